@@ -1,0 +1,120 @@
+//! What is asked: the model of a bank, reading it with positions, and its fingerprints. Knows no files, no screen
+//! and no answers.
+
+mod answer;
+pub mod condition;
+pub mod content;
+pub mod diagnostic;
+pub mod hash;
+pub mod instrument;
+mod parse;
+mod reader;
+mod shipped;
+mod text;
+
+pub use answer::Answer;
+pub use condition::Condition;
+pub use content::{
+    Ask, Audience, Band, Choice, Context, ContextKind, Evidence, Facilitation, Gate, Intervention,
+    NotWhen, Part, Portrait, Principle, Question, Route, RouteMeeting, Script, ScriptStep, Signal,
+    WorkStep,
+};
+pub use diagnostic::{BrokenBank, Diagnostic, Place, Rule, Severity, Source};
+pub use instrument::{Characteristic, Instrument, Item, Point, Scale};
+pub use parse::parse;
+pub use shipped::shipped;
+pub use text::Text;
+
+/// A whole bank.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bank {
+    /// Its name.
+    pub title: Text,
+    /// Language tags, the original first; empty when its texts are plain strings.
+    pub languages: Vec<String>,
+    /// Under which licence its texts may be used.
+    pub licence: Option<String>,
+    /// Who wrote it.
+    pub authors: Vec<String>,
+    /// Where it rests on.
+    pub sources: Vec<Text>,
+    /// Below this many people no figure of a group is shown; 3 or more.
+    pub min_group: usize,
+    /// The scored part.
+    pub instrument: Instrument,
+    /// Levels in words, ascending; may be empty.
+    pub bands: Vec<Band>,
+    /// What there is to say of each characteristic, in the order of the instrument.
+    pub portraits: Vec<Portrait>,
+    /// Questions about the situation.
+    pub context: Vec<Context>,
+    /// Principles.
+    pub principles: Vec<Principle>,
+    /// Questions to work on.
+    pub questions: Vec<Question>,
+    /// Patterns, in order of importance.
+    pub signals: Vec<Signal>,
+    /// Work forms.
+    pub interventions: Vec<Intervention>,
+    /// Series of meetings.
+    pub routes: Vec<Route>,
+    /// When it is too early.
+    pub gate: Option<Gate>,
+    /// The facilitator's script.
+    pub facilitation: Facilitation,
+}
+
+impl Bank {
+    /// The language of the bank that serves a reader of `wanted`: that one if the bank has it, else its original.
+    pub fn language<'a>(&'a self, wanted: &'a str) -> &'a str {
+        let has_it = self.languages.is_empty() || self.languages.iter().any(|one| one == wanted);
+        if has_it { wanted } else { &self.languages[0] }
+    }
+
+    /// The band a mean belongs to.
+    pub fn band(&self, mean: f64) -> Option<&Band> {
+        self.bands
+            .iter()
+            .rev()
+            .find(|band| mean >= band.from)
+            .or(self.bands.first())
+    }
+
+    /// The sentence that a characteristic has for a band, else the band's own.
+    pub fn reading<'a>(&'a self, characteristic: usize, band: &'a Band) -> Option<&'a Text> {
+        let portrait = self.portraits.get(characteristic)?;
+        let own = portrait
+            .readings
+            .iter()
+            .find(|(id, _)| *id == band.id)
+            .map(|(_, text)| text);
+        own.or(band.reading.as_ref())
+    }
+
+    /// The context question with this id.
+    pub fn context(&self, id: &str) -> Option<&Context> {
+        self.context.iter().find(|context| context.id == id)
+    }
+
+    /// The question with this id.
+    pub fn question(&self, id: &str) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == id)
+    }
+
+    /// The principle with this id.
+    pub fn principle(&self, id: &str) -> Option<&Principle> {
+        self.principles.iter().find(|principle| principle.id == id)
+    }
+
+    /// The work form with this id.
+    pub fn intervention(&self, id: &str) -> Option<&Intervention> {
+        self.interventions
+            .iter()
+            .find(|intervention| intervention.id == id)
+    }
+
+    /// The signal with this id.
+    pub fn signal(&self, id: &str) -> Option<&Signal> {
+        self.signals.iter().find(|signal| signal.id == id)
+    }
+}

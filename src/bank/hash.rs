@@ -1,0 +1,100 @@
+//! Two fingerprints of a bank: one over what scores depend on, one over everything.
+
+use std::fmt::Write as _;
+
+use sha2::{Digest, Sha256};
+
+use super::diagnostic::Source;
+use super::instrument::Instrument;
+
+/// The fingerprint of what scores depend on: scale values, characteristics and items (id, text in the bank's
+/// first language, reversed, weight, `min_answered`). Comments, order of keys and added languages leave it as it is.
+pub fn scored(instrument: &Instrument, first_language: &str) -> String {
+    let mut canonical = Canonical::default();
+    for point in &instrument.scale.points {
+        canonical.field(&point.value.to_string());
+    }
+    for characteristic in &instrument.characteristics {
+        canonical.field("characteristic");
+        canonical.field(&characteristic.id);
+        canonical.field(&characteristic.min_answered.to_string());
+        for item in &characteristic.items {
+            canonical.field("item");
+            canonical.field(&item.id);
+            canonical.field(item.text.get(first_language));
+            canonical.field(if item.reversed {
+                "reversed"
+            } else {
+                "straight"
+            });
+            canonical.field(&item.weight.to_string());
+        }
+    }
+    canonical.finish()
+}
+
+/// The fingerprint of the whole bank as it was written, apart from comments, layout and order of keys.
+pub fn content(sources: &[Source]) -> String {
+    let mut canonical = Canonical::default();
+    let mut merged = toml::Table::new();
+    for source in sources {
+        let Ok(table) = source.text.parse::<toml::Table>() else {
+            continue;
+        };
+        for (key, value) in table {
+            match (merged.get_mut(&key), value) {
+                (Some(toml::Value::Array(known)), toml::Value::Array(more)) => known.extend(more),
+                (_, value) => {
+                    merged.insert(key, value);
+                }
+            }
+        }
+    }
+    canonical.value(&toml::Value::Table(merged));
+    canonical.finish()
+}
+
+/// Fields in a form in which no two different banks are the same.
+#[derive(Debug, Default)]
+struct Canonical(Sha256);
+
+impl Canonical {
+    fn field(&mut self, field: &str) {
+        self.0.update((field.len() as u64).to_le_bytes());
+        self.0.update(field);
+    }
+
+    fn value(&mut self, value: &toml::Value) {
+        match value {
+            toml::Value::Table(table) => {
+                let mut keys: Vec<&String> = table.keys().collect();
+                keys.sort();
+                self.field("{");
+                for key in keys {
+                    self.field(key);
+                    self.value(&table[key]);
+                }
+                self.field("}");
+            }
+            toml::Value::Array(list) => {
+                self.field("[");
+                for one in list {
+                    self.value(one);
+                }
+                self.field("]");
+            }
+            toml::Value::String(text) => self.field(text.trim_end()),
+            other => self.field(&other.to_string()),
+        }
+    }
+
+    fn finish(self) -> String {
+        self.0
+            .finalize()
+            .iter()
+            .fold("sha256:".to_owned(), |mut hash, byte| {
+                let _ = write!(hash, "{byte:02x}");
+                hash
+            })
+    }
+}

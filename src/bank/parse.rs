@@ -1,0 +1,287 @@
+//! Makes a bank of the texts of its files, or says everything that is wrong with them. Reading files is not done
+//! here: whoever has them hands in names and texts.
+
+mod conditions;
+mod instrument;
+mod reading;
+mod references;
+
+use toml::Spanned;
+use toml::de::DeTable;
+
+use super::content::{Band, Facilitation, Gate};
+use super::diagnostic::{BrokenBank, Diagnostic, Place, Rule, Source};
+use super::hash;
+use super::instrument::{Instrument, Scale};
+use super::reader::{Findings, Node, TableReader, is_language_tag};
+use super::{Bank, Text};
+use references::References;
+
+/// Reads the files of one bank, in order of name.
+///
+/// # Errors
+/// Everything that is wrong, sorted by place; with syntax errors only those, because what follows from a file
+/// that cannot be read is guesswork.
+pub fn parse(mut sources: Vec<Source>) -> Result<Bank, BrokenBank> {
+    sources.sort_by(|one, two| one.name.cmp(&two.name));
+    let (outcome, mut diagnostics) = read(&sources);
+    match outcome {
+        Some(bank) if diagnostics.is_empty() => Ok(bank),
+        _ => {
+            diagnostics.sort_by_key(|one| {
+                one.place
+                    .as_ref()
+                    .map(|place| (place.source, place.span.start))
+            });
+            diagnostics.dedup();
+            Err(BrokenBank {
+                sources,
+                diagnostics,
+            })
+        }
+    }
+}
+
+fn read(sources: &[Source]) -> (Option<Bank>, Vec<Diagnostic>) {
+    let mut tables = Vec::new();
+    let mut syntax = Vec::new();
+    for (index, source) in sources.iter().enumerate() {
+        let (table, errors) = DeTable::parse_recoverable(&source.text);
+        syntax.extend(first_of_each_line(source, index, &errors));
+        tables.push(table);
+    }
+    if !syntax.is_empty() {
+        return (None, syntax);
+    }
+    let mut findings = Findings::default();
+    findings.languages = languages(&tables, &findings);
+    let mut draft = Draft::default();
+    for (index, table) in tables.iter().enumerate() {
+        draft.read_file(TableReader::new(table, index, &findings));
+    }
+    let bank = draft.finish(sources, &findings);
+    (bank, findings.diagnostics.into_inner())
+}
+
+/// A broken line sets off errors behind it: the first of a line is the one that helps.
+fn first_of_each_line(
+    source: &Source,
+    index: usize,
+    errors: &[toml::de::Error],
+) -> Vec<Diagnostic> {
+    let mut seen = Vec::new();
+    let mut found = Vec::new();
+    for error in errors {
+        let span = error.span().unwrap_or(0..0);
+        let (line, _) = source.line_column(span.start);
+        if !seen.contains(&line) {
+            seen.push(line);
+            found.push(
+                Diagnostic::error(
+                    Rule::Syntax,
+                    Some(Place {
+                        source: index,
+                        span,
+                    }),
+                )
+                .with("detail", error.message()),
+            );
+        }
+    }
+    found
+}
+
+/// The declared languages, before anything else is read, because every text is held against them.
+fn languages(tables: &[Spanned<DeTable<'_>>], findings: &Findings) -> Vec<String> {
+    let mut declared: Vec<String> = Vec::new();
+    for (source, table) in tables.iter().enumerate() {
+        let list = table
+            .get_ref()
+            .get("bank")
+            .and_then(|bank| bank.get_ref().as_table()?.get("languages"));
+        let Some(value) = list else { continue };
+        let node = Node {
+            value,
+            source,
+            findings,
+        };
+        for one in node.list() {
+            let Some(tag) = one.string() else { continue };
+            if !is_language_tag(tag) || declared.iter().any(|known| known == tag) {
+                one.report(one.error(Rule::InvalidLanguage).with("found", tag));
+            } else {
+                declared.push(tag.to_owned());
+            }
+        }
+    }
+    declared
+}
+
+/// The keys of `[bank]`.
+#[derive(Debug)]
+struct Head {
+    id: String,
+    version: String,
+    title: Text,
+    licence: Option<String>,
+    authors: Vec<String>,
+    sources: Vec<Text>,
+    min_group: usize,
+}
+
+/// The bank as far as it has been read.
+#[derive(Debug, Default)]
+struct Draft {
+    head: Option<Head>,
+    scale: Option<Scale>,
+    bands: Vec<(Place, Band)>,
+    characteristics: Vec<instrument::DraftCharacteristic>,
+    items: Vec<instrument::DraftItem>,
+    content: reading::Content,
+    gate: Option<Gate>,
+    facilitation: Option<Facilitation>,
+    references: References,
+}
+
+impl Draft {
+    fn read_file(&mut self, mut file: TableReader<'_, '_>) {
+        if let Some(node) = file.get("bank") {
+            refuse_second(self.head.is_some(), node, "bank");
+            self.head = node.table().map(head).or(self.head.take());
+        }
+        if let Some(node) = file.get("scale") {
+            refuse_second(self.scale.is_some(), node, "scale");
+            self.scale = node.table().map(instrument::scale).or(self.scale.take());
+        }
+        for table in file.tables("band") {
+            let place = table.place();
+            self.bands
+                .push((place, reading::band(table, &mut self.references)));
+        }
+        for table in file.tables("characteristic") {
+            self.characteristics
+                .push(instrument::characteristic(table, &mut self.references));
+        }
+        for table in file.tables("item") {
+            self.items
+                .push(instrument::item(table, &mut self.references));
+        }
+        self.content.read(&mut file, &mut self.references);
+        if let Some(node) = file.get("gate") {
+            refuse_second(self.gate.is_some(), node, "gate");
+            self.gate = node
+                .table()
+                .map(|table| reading::gate(table, &mut self.references));
+        }
+        if let Some(node) = file.get("facilitation") {
+            refuse_second(self.facilitation.is_some(), node, "facilitation");
+            self.facilitation = node.table().map(reading::facilitation);
+        }
+        file.finish();
+    }
+
+    fn finish(self, sources: &[Source], findings: &Findings) -> Option<Bank> {
+        for (missing, table) in [
+            (self.head.is_none(), "bank"),
+            (self.scale.is_none(), "scale"),
+        ] {
+            if missing {
+                findings.push(
+                    Diagnostic::error(Rule::MissingTable, start_of(sources)).with("table", table),
+                );
+            }
+        }
+        self.references.check(findings);
+        let (characteristics, portraits) = instrument::assemble(
+            self.characteristics,
+            self.items,
+            start_of(sources),
+            findings,
+        );
+        let scale = self.scale?;
+        reading::check_bands(&self.bands, f64::from(scale.lowest()), findings);
+        let head = self.head?;
+        let mut instrument = Instrument {
+            id: head.id,
+            version: head.version,
+            hash: String::new(),
+            content_hash: String::new(),
+            scale,
+            characteristics,
+        };
+        let first = findings.languages.first().map_or("nl", String::as_str);
+        instrument.hash = hash::scored(&instrument, first);
+        instrument.content_hash = hash::content(sources);
+        let content = self.content;
+        Some(Bank {
+            title: head.title,
+            languages: findings.languages.clone(),
+            licence: head.licence,
+            authors: head.authors,
+            sources: head.sources,
+            min_group: head.min_group,
+            instrument,
+            bands: self.bands.into_iter().map(|(_, band)| band).collect(),
+            portraits,
+            context: content.context,
+            principles: content.principles,
+            questions: content.questions,
+            signals: content.signals,
+            interventions: content.interventions,
+            routes: content.routes,
+            gate: self.gate,
+            facilitation: self.facilitation.unwrap_or_default(),
+        })
+    }
+}
+
+fn start_of(sources: &[Source]) -> Option<Place> {
+    (!sources.is_empty()).then_some(Place {
+        source: 0,
+        span: 0..0,
+    })
+}
+
+fn refuse_second(there_is_one: bool, node: Node<'_, '_>, table: &'static str) {
+    if there_is_one {
+        node.report(node.error(Rule::RepeatedTable).with("table", table));
+    }
+}
+
+/// The default of `min_group`: under five people a person shows through a mean.
+const MIN_GROUP: usize = 5;
+
+fn head(mut table: TableReader<'_, '_>) -> Head {
+    let strings = |nodes: Vec<Node<'_, '_>>| -> Vec<String> {
+        nodes
+            .iter()
+            .filter_map(Node::string)
+            .map(str::to_owned)
+            .collect()
+    };
+    let head = Head {
+        id: table.id(),
+        version: table
+            .required("version")
+            .and_then(|node| node.string())
+            .unwrap_or_default()
+            .to_owned(),
+        title: table.required_text("title"),
+        licence: table
+            .get("licence")
+            .and_then(|node| node.string())
+            .map(str::to_owned),
+        authors: strings(table.list("authors")),
+        sources: table.texts("sources"),
+        min_group: table
+            .get("min_group")
+            .and_then(|node| node.integer(3..1001))
+            .map_or(MIN_GROUP, |number| number as usize),
+    };
+    table.get("languages");
+    table.finish();
+    head
+}
+
+#[cfg(test)]
+mod tests;

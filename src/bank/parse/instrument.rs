@@ -1,0 +1,235 @@
+//! The scored part: scale, characteristics and items.
+
+use super::super::Text;
+use super::super::content::Portrait;
+use super::super::diagnostic::{Diagnostic, Place, Rule};
+use super::super::instrument::{Characteristic, Item, Point, Scale};
+use super::super::reader::{Findings, Node, TableReader};
+use super::references::{Kind, References};
+
+const POINTS: std::ops::RangeInclusive<usize> = 2..=11;
+const MOST_CHARACTERISTICS: usize = 12;
+
+pub(super) fn scale(mut table: TableReader<'_, '_>) -> Scale {
+    let points = table.required("points").map(points).unwrap_or_default();
+    let scale = Scale {
+        points,
+        dont_know: table.text("dont_know"),
+    };
+    table.finish();
+    scale
+}
+
+fn points(node: Node<'_, '_>) -> Vec<Point> {
+    let mut points: Vec<Point> = Vec::new();
+    let (mut steps_even, mut read_whole) = (true, true);
+    for mut table in node.list().iter().filter_map(Node::table) {
+        let value = table.required("value");
+        let place = value.map(|value| value.place());
+        let number = value.and_then(|value| value.integer(-1_000_000..1_000_001));
+        let label_node = table.get("label");
+        let label = label_node.and_then(|label| label.text());
+        table.finish();
+        let Some(number) = number else {
+            read_whole = false;
+            continue;
+        };
+        let value = number as i32;
+        if let (Some(label_node), Some(label)) = (label_node, &label)
+            && points.iter().any(|other| {
+                other
+                    .label
+                    .as_ref()
+                    .is_some_and(|other| shares_wording(other, label))
+            })
+        {
+            label_node.report(label_node.error(Rule::EqualLabels));
+        }
+        let step = match points.as_slice() {
+            [first, second, ..] => Some(second.value - first.value),
+            _ => None,
+        };
+        if let Some(last) = points.last()
+            && steps_even
+            && (value <= last.value || step.is_some_and(|step| value - last.value != step))
+        {
+            steps_even = false;
+            node.findings
+                .push(Diagnostic::error(Rule::ScaleSteps, place).with("found", value.to_string()));
+        }
+        points.push(Point { value, label });
+    }
+    if read_whole && !POINTS.contains(&points.len()) {
+        node.report(
+            node.error(Rule::ScalePoints)
+                .with("found", points.len().to_string()),
+        );
+    }
+    points
+}
+
+fn shares_wording(one: &Text, two: &Text) -> bool {
+    match (one, two) {
+        (Text::ByLanguage(one), Text::ByLanguage(two)) => one
+            .iter()
+            .any(|(language, text)| two.get(language) == Some(text)),
+        _ => one
+            .wordings()
+            .any(|wording| two.wordings().any(|other| other == wording)),
+    }
+}
+
+/// How many items must be answered, as written.
+#[derive(Clone, Debug)]
+enum MinAnswered {
+    Half,
+    Number(usize, Place),
+}
+
+#[derive(Debug)]
+pub(super) struct DraftCharacteristic {
+    place: Place,
+    id: String,
+    title: Text,
+    min_answered: MinAnswered,
+    portrait: Portrait,
+}
+
+pub(super) fn characteristic(
+    mut table: TableReader<'_, '_>,
+    references: &mut References,
+) -> DraftCharacteristic {
+    let place = table.place();
+    let id = references.define(Kind::Characteristic, &mut table);
+    let title = table.required_text("title");
+    let min_answered = table
+        .get("min_answered")
+        .and_then(min_answered)
+        .unwrap_or(MinAnswered::Half);
+    let portrait = Portrait {
+        about: table.text("about"),
+        strong: table.text("strong"),
+        weak: table.text("weak"),
+        ask: table.text("ask"),
+        readings: readings(table.get("reading"), references),
+        sources: table.texts("sources"),
+    };
+    table.finish();
+    DraftCharacteristic {
+        place,
+        id,
+        title,
+        min_answered,
+        portrait,
+    }
+}
+
+fn min_answered(node: Node<'_, '_>) -> Option<MinAnswered> {
+    if node.is_string() {
+        return node.word(&[("half", ())]).map(|()| MinAnswered::Half);
+    }
+    let number = node.integer(1..1_000)?;
+    Some(MinAnswered::Number(number as usize, node.place()))
+}
+
+fn readings(node: Option<Node<'_, '_>>, references: &mut References) -> Vec<(String, Text)> {
+    let Some(table) = node.and_then(|node| node.table()) else {
+        return Vec::new();
+    };
+    table
+        .entries()
+        .into_iter()
+        .filter_map(|(band, place, text)| {
+            references.refer_at(Kind::Band, band, place);
+            Some((band.to_owned(), text.text()?))
+        })
+        .collect()
+}
+
+#[derive(Debug)]
+pub(super) struct DraftItem {
+    characteristic: String,
+    item: Item,
+}
+
+pub(super) fn item(mut table: TableReader<'_, '_>, references: &mut References) -> DraftItem {
+    let id = references.define(Kind::Item, &mut table);
+    let characteristic = table
+        .required("characteristic")
+        .and_then(|node| references.refer(Kind::Characteristic, node))
+        .unwrap_or_default();
+    let item = Item {
+        id,
+        text: table.required_text("text"),
+        reversed: table
+            .get("reversed")
+            .and_then(|node| node.boolean())
+            .unwrap_or(false),
+        weight: table.get("weight").and_then(weight).unwrap_or(1.0),
+    };
+    table.finish();
+    DraftItem {
+        characteristic,
+        item,
+    }
+}
+
+fn weight(node: Node<'_, '_>) -> Option<f64> {
+    let weight = node.number()?;
+    if weight > 0.0 && weight.is_finite() {
+        return Some(weight);
+    }
+    node.report(node.error(Rule::Weight).with("found", weight.to_string()));
+    None
+}
+
+/// Puts the items under their characteristics, in the order of the bank.
+pub(super) fn assemble(
+    drafts: Vec<DraftCharacteristic>,
+    mut items: Vec<DraftItem>,
+    start: Option<Place>,
+    findings: &Findings,
+) -> (Vec<Characteristic>, Vec<Portrait>) {
+    if drafts.is_empty() || drafts.len() > MOST_CHARACTERISTICS {
+        let place = drafts.last().map(|draft| draft.place.clone()).or(start);
+        findings.push(
+            Diagnostic::error(Rule::CharacteristicCount, place)
+                .with("found", drafts.len().to_string()),
+        );
+    }
+    let mut characteristics = Vec::new();
+    let mut portraits = Vec::new();
+    for draft in drafts {
+        let (own, others): (Vec<_>, Vec<_>) = items
+            .into_iter()
+            .partition(|item| item.characteristic == draft.id);
+        items = others;
+        let own: Vec<Item> = own.into_iter().map(|draft| draft.item).collect();
+        if own.is_empty() {
+            findings.push(
+                Diagnostic::error(Rule::NoItems, Some(draft.place.clone())).with("id", &draft.id),
+            );
+        }
+        let min_answered = match draft.min_answered {
+            MinAnswered::Half => own.len().div_ceil(2),
+            MinAnswered::Number(number, place) => {
+                if number > own.len() && !own.is_empty() {
+                    findings.push(
+                        Diagnostic::error(Rule::MinAnswered, Some(place))
+                            .with("found", number.to_string())
+                            .with("items", own.len().to_string()),
+                    );
+                }
+                number
+            }
+        };
+        characteristics.push(Characteristic {
+            id: draft.id,
+            title: draft.title,
+            min_answered,
+            items: own,
+        });
+        portraits.push(draft.portrait);
+    }
+    (characteristics, portraits)
+}

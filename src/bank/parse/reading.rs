@@ -1,0 +1,379 @@
+//! The part that is read but not scored: bands, context, principles, questions, signals, work forms, routes, the
+//! gate and the script.
+
+use super::super::Text;
+use super::super::content::{
+    Ask, Audience, Band, Choice, Context, ContextKind, Facilitation, Gate, Intervention, NotWhen,
+    Part, Principle, Question, Route, RouteMeeting, Script, ScriptStep, Signal, WorkStep,
+};
+use super::super::diagnostic::{Diagnostic, Place, Rule};
+use super::super::reader::{Findings, Node, TableReader};
+use super::conditions::{conditions, evidence};
+use super::references::{Kind, References};
+
+/// How far a condition may be short for a signal to be near, unless the bank says otherwise.
+const NEAR: f64 = 0.25;
+const MOST_MINUTES: i64 = 1_001;
+const MOST_PEOPLE: i64 = 10_001;
+/// A number that is asked for stays within these, unless the bank says otherwise.
+const NUMBERS: (i64, i64) = (0, 999);
+
+pub(super) fn band(mut table: TableReader<'_, '_>, references: &mut References) -> Band {
+    let band = Band {
+        id: references.define(Kind::Band, &mut table),
+        label: table.required_text("label"),
+        from: table
+            .required("from")
+            .and_then(|node| node.number())
+            .unwrap_or(f64::NAN),
+        reading: table.text("reading"),
+    };
+    table.finish();
+    band
+}
+
+pub(super) fn check_bands(bands: &[(Place, Band)], lowest: f64, findings: &Findings) {
+    let mut before: Option<f64> = None;
+    for (place, band) in bands.iter().filter(|(_, band)| band.from.is_finite()) {
+        let wrong = before.map_or(band.from != lowest, |before| band.from <= before);
+        if wrong {
+            findings.push(
+                Diagnostic::error(Rule::Bands, Some(place.clone()))
+                    .with("found", band.from.to_string())
+                    .with("lowest", lowest.to_string()),
+            );
+        }
+        before = Some(band.from);
+    }
+}
+
+/// Everything that stands in lists.
+#[derive(Debug, Default)]
+pub(super) struct Content {
+    pub(super) context: Vec<Context>,
+    pub(super) principles: Vec<Principle>,
+    pub(super) questions: Vec<Question>,
+    pub(super) signals: Vec<Signal>,
+    pub(super) interventions: Vec<Intervention>,
+    pub(super) routes: Vec<Route>,
+}
+
+impl Content {
+    pub(super) fn read(&mut self, file: &mut TableReader<'_, '_>, references: &mut References) {
+        self.context.extend(
+            file.tables("context")
+                .into_iter()
+                .map(|table| context(table, references)),
+        );
+        self.principles.extend(
+            file.tables("principle")
+                .into_iter()
+                .map(|table| principle(table, references)),
+        );
+        self.questions.extend(
+            file.tables("question")
+                .into_iter()
+                .map(|table| question(table, references)),
+        );
+        self.signals.extend(
+            file.tables("signal")
+                .into_iter()
+                .map(|table| signal(table, references)),
+        );
+        self.interventions.extend(
+            file.tables("intervention")
+                .into_iter()
+                .map(|table| intervention(table, references)),
+        );
+        self.routes.extend(
+            file.tables("route")
+                .into_iter()
+                .map(|table| route(table, references)),
+        );
+    }
+}
+
+fn context(mut table: TableReader<'_, '_>, references: &mut References) -> Context {
+    let id = references.define(Kind::Context, &mut table);
+    let text = table.required_text("text");
+    let is_number = table
+        .required("kind")
+        .and_then(|node| node.word(&[("choice", false), ("number", true)]));
+    let choices = table.get("choices");
+    let limits = [("min", NUMBERS.0), ("max", NUMBERS.1)].map(|(key, default)| {
+        table
+            .get(key)
+            .and_then(|node| node.integer(0..1_000_000))
+            .unwrap_or(default)
+    });
+    let kind = if is_number == Some(true) {
+        if limits[0] > limits[1] {
+            table.report(
+                Diagnostic::error(Rule::OutOfRange, None)
+                    .with("found", limits[1].to_string())
+                    .with("lowest", limits[0].to_string())
+                    .with("highest", NUMBERS.1.to_string()),
+            );
+        }
+        ContextKind::Number {
+            min: limits[0],
+            max: limits[1],
+        }
+    } else {
+        if choices.is_none() && is_number == Some(false) {
+            table.report(Diagnostic::error(Rule::MissingKey, None).with("key", "choices"));
+        }
+        ContextKind::Choice(choices.map(read_choices).unwrap_or_default())
+    };
+    let ask = table
+        .get("ask")
+        .and_then(|node| node.word(&[("start", Ask::Start), ("later", Ask::Later)]));
+    let solo_only = table
+        .get("solo_only")
+        .and_then(|node| node.boolean())
+        .unwrap_or(false);
+    table.finish();
+    Context {
+        id,
+        text,
+        kind,
+        ask: ask.unwrap_or(Ask::Later),
+        solo_only,
+    }
+}
+
+fn read_choices(node: Node<'_, '_>) -> Vec<Choice> {
+    let mut choices: Vec<Choice> = Vec::new();
+    for mut table in node.list().iter().filter_map(Node::table) {
+        let id = table.id();
+        if choices.iter().any(|other| other.id == id) {
+            table.report(
+                Diagnostic::error(Rule::DuplicateId, None)
+                    .with("id", &id)
+                    .with("kind", "choice"),
+            );
+        }
+        choices.push(Choice {
+            id,
+            label: table.required_text("label"),
+        });
+        table.finish();
+    }
+    choices
+}
+
+fn principle(mut table: TableReader<'_, '_>, references: &mut References) -> Principle {
+    let principle = Principle {
+        id: references.define(Kind::Principle, &mut table),
+        text: table.required_text("text"),
+        about: table.text("about"),
+    };
+    table.finish();
+    principle
+}
+
+fn question(mut table: TableReader<'_, '_>, references: &mut References) -> Question {
+    let question = Question {
+        id: references.define(Kind::Question, &mut table),
+        text: table.required_text("text"),
+        help: table.text("help"),
+        examples: table.texts("examples"),
+        follow_up: table.texts("follow_up"),
+    };
+    table.finish();
+    question
+}
+
+fn signal(mut table: TableReader<'_, '_>, references: &mut References) -> Signal {
+    let signal = Signal {
+        id: references.define(Kind::Signal, &mut table),
+        title: table.required_text("title"),
+        story: table.required_text("story"),
+        when: conditions(table.list("when"), references),
+        strengthens: evidence(table.list("strengthens"), references),
+        against: evidence(table.list("against"), references),
+        ask: table.text("ask"),
+        not_conclude: table.text("not_conclude"),
+        sources: table.texts("sources"),
+        reading: table.texts("reading"),
+        interventions: references.refer_all(Kind::Intervention, table.list("interventions")),
+        near: table
+            .get("near")
+            .and_then(|node| node.number())
+            .unwrap_or(NEAR),
+    };
+    table.finish();
+    signal
+}
+
+fn intervention(mut table: TableReader<'_, '_>, references: &mut References) -> Intervention {
+    let id = references.define(Kind::Intervention, &mut table);
+    let title = table.required_text("title");
+    let purpose = table.required_text("purpose");
+    let steps = table
+        .tables("steps")
+        .into_iter()
+        .map(|mut step| {
+            let text = step.required_text("text");
+            let minutes = step
+                .required("minutes")
+                .and_then(|node| node.integer(0..MOST_MINUTES));
+            step.finish();
+            WorkStep {
+                text,
+                minutes: minutes.unwrap_or(0) as u32,
+            }
+        })
+        .collect();
+    let intervention = Intervention {
+        id,
+        title,
+        purpose,
+        steps,
+        minutes: table
+            .get("minutes")
+            .and_then(|node| range(node, MOST_MINUTES)),
+        people: table
+            .get("people")
+            .and_then(|node| range(node, MOST_PEOPLE)),
+        part: table.get("part").and_then(|node| node.word(&Part::NAMES)),
+        audience: table
+            .get("audience")
+            .and_then(|node| node.word(&Audience::NAMES))
+            .unwrap_or(Audience::Mixed),
+        characteristic: table
+            .get("characteristic")
+            .and_then(|node| references.refer(Kind::Characteristic, node)),
+        materials: table.texts("materials"),
+        say: table.text("say"),
+        keep: table.text("keep"),
+        not_when: table
+            .tables("not_when")
+            .into_iter()
+            .map(|table| not_when(table, references))
+            .collect(),
+        caution: table.text("caution"),
+        source: table.text("source"),
+    };
+    table.finish();
+    intervention
+}
+
+/// A shortest and a longest, or a smallest and a largest.
+fn range(node: Node<'_, '_>, most: i64) -> Option<(u32, u32)> {
+    let numbers: Vec<i64> = node
+        .list()
+        .iter()
+        .filter_map(|one| one.integer(0..most))
+        .collect();
+    match numbers.as_slice() {
+        &[low, high] if low <= high => Some((low as u32, high as u32)),
+        _ => {
+            node.report(
+                node.error(Rule::WrongType)
+                    .with("expected", "range")
+                    .with("found", "list"),
+            );
+            None
+        }
+    }
+}
+
+fn not_when(mut table: TableReader<'_, '_>, references: &mut References) -> NotWhen {
+    let not_when = NotWhen {
+        conditions: conditions(table.list("conditions"), references),
+        reason: table.required_text("reason"),
+    };
+    table.finish();
+    not_when
+}
+
+fn route(mut table: TableReader<'_, '_>, references: &mut References) -> Route {
+    let route = Route {
+        id: references.define(Kind::Route, &mut table),
+        title: table.required_text("title"),
+        about: table.required_text("about"),
+        when: conditions(table.list("when"), references),
+        meetings: table
+            .tables("meetings")
+            .into_iter()
+            .map(|mut meeting| {
+                let read = RouteMeeting {
+                    title: meeting.required_text("title"),
+                    interventions: references
+                        .refer_all(Kind::Intervention, meeting.list("interventions")),
+                    text: meeting.text("text"),
+                };
+                meeting.finish();
+                read
+            })
+            .collect(),
+    };
+    table.finish();
+    route
+}
+
+pub(super) fn gate(mut table: TableReader<'_, '_>, references: &mut References) -> Gate {
+    let gate = Gate {
+        too_early: conditions(table.list("too_early"), references),
+        title: table.text("title"),
+        text: table.required_text("text"),
+        instead: table.text("instead"),
+    };
+    table.finish();
+    gate
+}
+
+pub(super) fn facilitation(mut table: TableReader<'_, '_>) -> Facilitation {
+    let facilitation = Facilitation {
+        opening: table.text("opening"),
+        privacy: table.text("privacy"),
+        closing: table.text("closing"),
+        stopping: table.text("stopping"),
+        tense: table.text("tense"),
+        steps: table
+            .tables("step")
+            .into_iter()
+            .map(|mut step| {
+                let read = ScriptStep {
+                    id: step.id(),
+                    title: step.text("title"),
+                    minutes: step
+                        .get("minutes")
+                        .and_then(|node| node.integer(0..MOST_MINUTES))
+                        .map(|minutes| minutes as u32),
+                    script: script(&mut step),
+                };
+                step.finish();
+                read
+            })
+            .collect(),
+        results: table
+            .tables("result")
+            .into_iter()
+            .filter_map(|mut result| {
+                let kinds = [
+                    ("strong", "strong"),
+                    ("mixed", "mixed"),
+                    ("low", "low"),
+                    ("split", "split"),
+                ];
+                let kind = result.required("kind").and_then(|node| node.word(&kinds));
+                let read = script(&mut result);
+                result.finish();
+                kind.map(|kind| (kind.to_owned(), read))
+            })
+            .collect(),
+    };
+    table.finish();
+    facilitation
+}
+
+fn script(table: &mut TableReader<'_, '_>) -> Script {
+    let mut text = |key: &'static str| -> Option<Text> { table.text(key) };
+    Script {
+        say: text("say"),
+        watch: text("watch"),
+        avoid: text("avoid"),
+    }
+}

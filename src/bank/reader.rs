@@ -1,0 +1,377 @@
+//! Reads values out of a TOML table with their places, and notes everything that is wrong on the way instead of
+//! stopping at the first. Which keys there are is known from what was asked for: what nothing asked for is unknown.
+
+use std::cell::RefCell;
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::diagnostic::{Diagnostic, Place, Rule};
+use super::text::Text;
+
+/// What all tables of one bank write to.
+#[derive(Debug, Default)]
+pub(super) struct Findings {
+    pub(super) diagnostics: RefCell<Vec<Diagnostic>>,
+    /// Declared languages, the original first; empty when none are declared.
+    pub(super) languages: Vec<String>,
+}
+
+impl Findings {
+    pub(super) fn push(&self, diagnostic: Diagnostic) {
+        self.diagnostics.borrow_mut().push(diagnostic);
+    }
+}
+
+/// A value and where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Node<'t, 'f> {
+    pub(super) value: &'t Spanned<DeValue<'t>>,
+    pub(super) source: usize,
+    pub(super) findings: &'f Findings,
+}
+
+impl<'t, 'f> Node<'t, 'f> {
+    pub(super) fn place(&self) -> Place {
+        Place {
+            source: self.source,
+            span: self.value.span(),
+        }
+    }
+
+    fn inner(&self) -> &'t DeValue<'t> {
+        self.value.get_ref()
+    }
+
+    pub(super) fn report(&self, diagnostic: Diagnostic) {
+        self.findings.push(Diagnostic {
+            place: Some(self.place()),
+            ..diagnostic
+        });
+    }
+
+    pub(super) fn error(&self, rule: Rule) -> Diagnostic {
+        Diagnostic::error(rule, Some(self.place()))
+    }
+
+    fn wrong_type(&self, expected: &'static str) {
+        self.report(
+            self.error(Rule::WrongType)
+                .with("expected", expected)
+                .with("found", self.inner().type_str()),
+        );
+    }
+
+    pub(super) fn string(&self) -> Option<&'t str> {
+        let found = self.inner().as_str();
+        if found.is_none() {
+            self.wrong_type("string");
+        }
+        found
+    }
+
+    pub(super) fn boolean(&self) -> Option<bool> {
+        let found = self.inner().as_bool();
+        if found.is_none() {
+            self.wrong_type("boolean");
+        }
+        found
+    }
+
+    /// A whole number within `range`.
+    pub(super) fn integer(&self, range: Range<i64>) -> Option<i64> {
+        let Some(found) = self.inner().as_integer() else {
+            self.wrong_type("integer");
+            return None;
+        };
+        match i64::from_str_radix(found.as_str(), found.radix()) {
+            Ok(number) if range.contains(&number) => Some(number),
+            _ => {
+                self.report(
+                    self.error(Rule::OutOfRange)
+                        .with("found", found.as_str())
+                        .with("lowest", range.start.to_string())
+                        .with("highest", (range.end - 1).to_string()),
+                );
+                None
+            }
+        }
+    }
+
+    /// Any number, whole or not.
+    pub(super) fn number(&self) -> Option<f64> {
+        let found = match self.inner() {
+            DeValue::Integer(found) => i64::from_str_radix(found.as_str(), found.radix())
+                .ok()
+                .map(|number| number as f64),
+            DeValue::Float(found) => found.as_str().parse().ok(),
+            _ => None,
+        };
+        if found.is_none() {
+            self.wrong_type("number");
+        }
+        found
+    }
+
+    pub(super) fn is_string(&self) -> bool {
+        self.inner().is_str()
+    }
+
+    pub(super) fn is_boolean(&self) -> bool {
+        self.inner().is_bool()
+    }
+
+    pub(super) fn is_list(&self) -> bool {
+        self.inner().is_array()
+    }
+
+    pub(super) fn list(&self) -> Vec<Node<'t, 'f>> {
+        if let Some(array) = self.inner().as_array() {
+            array.iter().map(|value| Node { value, ..*self }).collect()
+        } else {
+            self.wrong_type("list");
+            Vec::new()
+        }
+    }
+
+    pub(super) fn table(&self) -> Option<TableReader<'t, 'f>> {
+        let Some(table) = self.inner().as_table() else {
+            self.wrong_type("table");
+            return None;
+        };
+        Some(TableReader {
+            table,
+            span: self.value.span(),
+            source: self.source,
+            findings: self.findings,
+            asked: Vec::new(),
+        })
+    }
+
+    /// One of these words.
+    pub(super) fn word<T: Copy>(&self, allowed: &[(&'static str, T)]) -> Option<T> {
+        let found = self.string()?;
+        let meant = allowed
+            .iter()
+            .find(|(word, _)| *word == found)
+            .map(|(_, value)| *value);
+        if meant.is_none() {
+            let words: Vec<&str> = allowed.iter().map(|(word, _)| *word).collect();
+            self.report(
+                self.error(Rule::UnknownWord)
+                    .with("found", found)
+                    .with("allowed", words.join(", "))
+                    .suggest(found, words),
+            );
+        }
+        meant
+    }
+
+    /// An id: lower-case letters, digits, hyphens.
+    pub(super) fn id(&self) -> Option<String> {
+        let found = self.string()?;
+        let fits = !found.is_empty()
+            && found
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        if !fits {
+            self.report(self.error(Rule::IllFormedId).with("found", found));
+        }
+        Some(found.to_owned())
+    }
+
+    /// A string, or a table by language in which no declared language is missing.
+    pub(super) fn text(&self) -> Option<Text> {
+        if let Some(all) = self.inner().as_str() {
+            if all.trim().is_empty() {
+                self.report(self.error(Rule::EmptyText));
+            }
+            return Some(Text::All(all.trim_end().to_owned()));
+        }
+        let Some(table) = self.inner().as_table() else {
+            self.wrong_type("text");
+            return None;
+        };
+        let mut texts = std::collections::BTreeMap::new();
+        for (key, value) in table {
+            let node = Node { value, ..*self };
+            let key_place = Place {
+                source: self.source,
+                span: key.span(),
+            };
+            let language = key.get_ref().as_ref();
+            let declared = &self.findings.languages;
+            if !is_language_tag(language)
+                || !(declared.is_empty() || declared.iter().any(|one| one == language))
+            {
+                self.findings.push(
+                    Diagnostic::error(Rule::InvalidLanguage, Some(key_place))
+                        .with("found", language)
+                        .suggest(language, declared.iter().map(String::as_str)),
+                );
+            }
+            if let Some(text) = node.string() {
+                if text.trim().is_empty() {
+                    node.report(node.error(Rule::EmptyText));
+                }
+                texts.insert(language.to_owned(), text.trim_end().to_owned());
+            }
+        }
+        for language in &self.findings.languages {
+            if !table.keys().any(|key| key.get_ref() == language) {
+                self.report(self.error(Rule::MissingLanguage).with("language", language));
+            }
+        }
+        if table.is_empty() {
+            self.report(self.error(Rule::EmptyText));
+        }
+        Some(Text::ByLanguage(texts))
+    }
+
+    /// One text, or a list of them.
+    pub(super) fn texts(&self) -> Vec<Text> {
+        if self.is_list() {
+            self.list().iter().filter_map(Node::text).collect()
+        } else {
+            self.text().into_iter().collect()
+        }
+    }
+}
+
+/// Whether this is shaped as a language tag: `nl`, `en-GB`.
+pub(super) fn is_language_tag(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let primary = parts.next().unwrap_or_default();
+    (2..=3).contains(&primary.len())
+        && primary.bytes().all(|byte| byte.is_ascii_lowercase())
+        && parts.all(|part| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
+}
+
+/// A table that is being read.
+#[derive(Debug)]
+pub(super) struct TableReader<'t, 'f> {
+    table: &'t DeTable<'t>,
+    span: Range<usize>,
+    source: usize,
+    findings: &'f Findings,
+    asked: Vec<&'static str>,
+}
+
+impl<'t, 'f> TableReader<'t, 'f> {
+    pub(super) fn new(
+        table: &'t Spanned<DeTable<'t>>,
+        source: usize,
+        findings: &'f Findings,
+    ) -> Self {
+        Self {
+            table: table.get_ref(),
+            span: table.span(),
+            source,
+            findings,
+            asked: Vec::new(),
+        }
+    }
+
+    pub(super) fn place(&self) -> Place {
+        Place {
+            source: self.source,
+            span: self.span.clone(),
+        }
+    }
+
+    /// An error about the table as a whole.
+    pub(super) fn report(&self, diagnostic: Diagnostic) {
+        self.findings.push(Diagnostic {
+            place: Some(self.place()),
+            ..diagnostic
+        });
+    }
+
+    /// The value of a key that may be there.
+    pub(super) fn get(&mut self, key: &'static str) -> Option<Node<'t, 'f>> {
+        self.asked.push(key);
+        let value = self.table.get(key)?;
+        Some(Node {
+            value,
+            source: self.source,
+            findings: self.findings,
+        })
+    }
+
+    /// The value of a key that must be there.
+    pub(super) fn required(&mut self, key: &'static str) -> Option<Node<'t, 'f>> {
+        let found = self.get(key);
+        if found.is_none() {
+            self.report(Diagnostic::error(Rule::MissingKey, None).with("key", key));
+        }
+        found
+    }
+
+    pub(super) fn text(&mut self, key: &'static str) -> Option<Text> {
+        self.get(key)?.text()
+    }
+
+    pub(super) fn required_text(&mut self, key: &'static str) -> Text {
+        self.required(key)
+            .and_then(|node| node.text())
+            .unwrap_or_else(|| Text::from(""))
+    }
+
+    pub(super) fn texts(&mut self, key: &'static str) -> Vec<Text> {
+        self.get(key).map(|node| node.texts()).unwrap_or_default()
+    }
+
+    pub(super) fn list(&mut self, key: &'static str) -> Vec<Node<'t, 'f>> {
+        self.get(key).map(|node| node.list()).unwrap_or_default()
+    }
+
+    /// The tables of an array of tables.
+    pub(super) fn tables(&mut self, key: &'static str) -> Vec<TableReader<'t, 'f>> {
+        self.list(key).iter().filter_map(Node::table).collect()
+    }
+
+    /// The `id`, which must be there.
+    pub(super) fn id(&mut self) -> String {
+        self.required("id")
+            .and_then(|node| node.id())
+            .unwrap_or_default()
+    }
+
+    /// The keys of the table with their values, for tables whose keys are ids.
+    pub(super) fn entries(&self) -> Vec<(&'t str, Place, Node<'t, 'f>)> {
+        self.table
+            .iter()
+            .map(|(key, value)| {
+                let place = Place {
+                    source: self.source,
+                    span: key.span(),
+                };
+                (
+                    key.get_ref().as_ref(),
+                    place,
+                    Node {
+                        value,
+                        source: self.source,
+                        findings: self.findings,
+                    },
+                )
+            })
+            .collect()
+    }
+
+    /// Reports every key that nothing asked for.
+    pub(super) fn finish(self) {
+        for (key, place, _) in self.entries() {
+            if !self.asked.contains(&key) {
+                self.findings.push(
+                    Diagnostic::error(Rule::UnknownKey, Some(place))
+                        .with("key", key)
+                        .suggest(key, self.asked.iter().copied()),
+                );
+            }
+        }
+    }
+}

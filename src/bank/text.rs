@@ -1,0 +1,60 @@
+//! A text of a bank in one or more languages. Choosing the language is done once, by [`super::Bank::language`].
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// A text that a person reads: one string for all languages, or one per language tag.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Text {
+    /// Serves every language.
+    All(String),
+    /// Language tag to text, for example `nl` and `en`.
+    ByLanguage(BTreeMap<String, String>),
+}
+
+impl Text {
+    /// The text in `language`; where that is missing, in the first language there is. Never fails: an empty
+    /// table is refused when the bank is read.
+    pub fn get(&self, language: &str) -> &str {
+        match self {
+            Self::All(text) => text,
+            Self::ByLanguage(texts) => texts
+                .get(language)
+                .or_else(|| texts.values().next())
+                .map_or("", String::as_str),
+        }
+    }
+
+    /// Every wording of this text, whatever the language.
+    pub fn wordings(&self) -> impl Iterator<Item = &str> {
+        let (all, by_language) = match self {
+            Self::All(text) => (Some(text.as_str()), None),
+            Self::ByLanguage(texts) => (None, Some(texts.values().map(String::as_str))),
+        };
+        all.into_iter().chain(by_language.into_iter().flatten())
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        Self::All(text.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_string_serves_every_language() {
+        assert_eq!(Text::from("Doelen").get("en"), "Doelen");
+    }
+
+    #[test]
+    fn a_missing_language_falls_back_instead_of_failing() {
+        let text = Text::ByLanguage(BTreeMap::from([("nl".into(), "ja".into())]));
+        assert_eq!(text.get("en"), "ja");
+    }
+}

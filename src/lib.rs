@@ -1,0 +1,5 @@
+//! `vlot` gets a stranded learning network afloat: it asks, scores, reads and suggests. Data walks one way:
+//! `bank`, `walk`, `measurement`, `scoring`, `reading`, and then to a face that draws it.
+
+pub mod bank;
+pub mod scoring;

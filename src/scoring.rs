@@ -1,0 +1,3 @@
+//! Pure numbers: person, group, agreement, reliability, change and the privacy rule.
+
+pub mod figures;
