@@ -34,7 +34,7 @@ pub struct Portrait {
 }
 
 /// When a context question is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Ask {
     /// Before the statements.
     Start,

@@ -1,0 +1,184 @@
+//! What is asked at a step and which answer stands there, for a face to draw.
+
+use super::answers::{Answers, ContextAnswer, PrincipleAnswer, Status};
+use super::step::{ActionField, Step};
+use crate::bank::{Answer, Bank, ContextKind, Text};
+
+/// The words of a choice: the bank's, or the interface's by the id of its message.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Label<'b> {
+    /// Words of the bank.
+    Bank(&'b Text),
+    /// Words of the interface.
+    Word(&'static str),
+    /// The number says it all.
+    None,
+}
+
+/// A choice.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Choice<'b> {
+    /// The number that is typed for it.
+    pub typed: i64,
+    /// Its words.
+    pub label: Label<'b>,
+}
+
+/// The answer that stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// None.
+    Nothing,
+    /// The choice with this typed number, or this number.
+    Number(i64),
+    /// *Don't know*.
+    DontKnow,
+}
+
+/// What a step asks.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Asked<'b> {
+    /// One of these.
+    Choice {
+        /// In order.
+        choices: Vec<Choice<'b>>,
+        /// The words for *don't know*, where it is offered.
+        dont_know: Option<Label<'b>>,
+        /// The answer that stands.
+        standing: Standing,
+    },
+    /// A whole number.
+    Number {
+        /// The lowest taken.
+        min: i64,
+        /// The highest taken.
+        max: i64,
+        /// The answer that stands.
+        standing: Standing,
+    },
+    /// A line of text.
+    Text {
+        /// The text that stands; empty for none.
+        standing: String,
+    },
+    /// Nothing.
+    Nothing,
+}
+
+impl Asked<'_> {
+    pub(super) fn has_answer(&self) -> bool {
+        match self {
+            Self::Choice { standing, .. } | Self::Number { standing, .. } => *standing != Standing::Nothing,
+            Self::Text { standing } => !standing.is_empty(),
+            Self::Nothing => true,
+        }
+    }
+}
+
+pub(super) fn asked<'b>(bank: &'b Bank, answers: &Answers, step: Step, went_on: bool) -> Asked<'b> {
+    match step {
+        Step::Network => Asked::Text { standing: answers.network.clone() },
+        Step::Context { index, .. } => context(bank, answers, index),
+        Step::TooEarly => Asked::Choice {
+            choices: words(&["gate-go-on", "gate-stop"]),
+            dont_know: None,
+            standing: if went_on { Standing::Number(1) } else { Standing::Nothing },
+        },
+        Step::Item { characteristic, item } => statement(bank, answers.cells[characteristic][item]),
+        Step::Principle(index) => {
+            let answer = answers.principle(&bank.principles[index].id);
+            Asked::Choice {
+                choices: words(&["principle-yes", "principle-partly", "principle-no"]),
+                dont_know: None,
+                standing: standing(&PrincipleAnswer::ALL, answer),
+            }
+        }
+        Step::Status(index) => {
+            let status = answers.question(&bank.questions[index].id).and_then(|question| question.status);
+            Asked::Choice {
+                choices: words(&["status-sharp", "status-half", "status-not-yet"]),
+                dont_know: Some(Label::Word("status-dont-know")),
+                standing: match status {
+                    Some(Status::DontKnow) => Standing::DontKnow,
+                    status => standing(&Status::CHOICES, status),
+                },
+            }
+        }
+        Step::Line(index) => {
+            let question = answers.question(&bank.questions[index].id);
+            Asked::Text { standing: question.map(|question| question.text.clone()).unwrap_or_default() }
+        }
+        Step::Action(index, field) => {
+            let action = answers.actions.get(index);
+            let standing = action.map_or("", |action| ActionField::read(field, action));
+            Asked::Text { standing: standing.to_owned() }
+        }
+        Step::End => Asked::Nothing,
+    }
+}
+
+fn words(ids: &[&'static str]) -> Vec<Choice<'static>> {
+    ids.iter()
+        .zip(1..)
+        .map(|(&id, typed)| Choice { typed, label: Label::Word(id) })
+        .collect()
+}
+
+fn standing<T: PartialEq>(choices: &[T], answer: Option<T>) -> Standing {
+    let rank = answer.and_then(|answer| choices.iter().position(|choice| *choice == answer));
+    rank.map_or(Standing::Nothing, |rank| Standing::Number(rank as i64 + 1))
+}
+
+fn statement(bank: &Bank, answer: Answer) -> Asked<'_> {
+    let scale = &bank.instrument.scale;
+    let typed = |rank: usize| i64::from(scale.typed(rank));
+    Asked::Choice {
+        choices: scale
+            .points
+            .iter()
+            .enumerate()
+            .map(|(rank, point)| Choice {
+                typed: typed(rank),
+                label: point.label.as_ref().map_or(Label::None, Label::Bank),
+            })
+            .collect(),
+        dont_know: scale.dont_know.as_ref().map(Label::Bank),
+        standing: match answer {
+            Answer::Skipped => Standing::Nothing,
+            Answer::DontKnow => Standing::DontKnow,
+            Answer::Point(value) => {
+                scale.rank(value).map_or(Standing::Nothing, |rank| Standing::Number(typed(rank)))
+            }
+        },
+    }
+}
+
+fn context<'b>(bank: &'b Bank, answers: &Answers, index: usize) -> Asked<'b> {
+    let context = &bank.context[index];
+    let answer = answers.context(&context.id);
+    match &context.kind {
+        ContextKind::Number { min, max } => Asked::Number {
+            min: *min,
+            max: *max,
+            standing: match answer {
+                Some(ContextAnswer::Number(number)) => Standing::Number(*number),
+                _ => Standing::Nothing,
+            },
+        },
+        ContextKind::Choice(choices) => Asked::Choice {
+            choices: choices
+                .iter()
+                .zip(1..)
+                .map(|(choice, typed)| Choice { typed, label: Label::Bank(&choice.label) })
+                .collect(),
+            dont_know: None,
+            standing: match answer {
+                Some(ContextAnswer::Choice(id)) => choices
+                    .iter()
+                    .position(|choice| choice.id == *id)
+                    .map_or(Standing::Nothing, |rank| Standing::Number(rank as i64 + 1)),
+                _ => Standing::Nothing,
+            },
+        },
+    }
+}
