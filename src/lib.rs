@@ -2,5 +2,8 @@
 //! `bank`, `walk`, `measurement`, `scoring`, `reading`, and then to a face that draws it.
 
 pub mod bank;
+pub mod i18n;
+pub mod measurement;
+pub mod reading;
 pub mod scoring;
 pub mod walk;

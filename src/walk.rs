@@ -107,7 +107,14 @@ impl<'b> Walk<'b> {
     /// At the first step, with what is known already in `answers`.
     pub fn new(bank: &'b Bank, options: Options, mut answers: Answers) -> Self {
         answers.fit(bank);
-        let mut walk = Self { bank, options, answers, at: Step::End, went_on: false, picture: false };
+        let mut walk = Self {
+            bank,
+            options,
+            answers,
+            at: Step::End,
+            went_on: false,
+            picture: false,
+        };
         walk.at = walk.sequence()[0];
         walk
     }
@@ -182,13 +189,21 @@ impl<'b> Walk<'b> {
 
     /// Whether every step of a part that can have an answer has one.
     pub fn part_is_answered(&self, part: Part) -> bool {
-        let mut steps = self.sequence().into_iter().filter(|step| step.part() == part).peekable();
-        steps.peek().is_some() && steps.all(|step| self.has_answer(step) || matches!(step, Step::Line(_)))
+        let mut steps = self
+            .sequence()
+            .into_iter()
+            .filter(|step| step.part() == part)
+            .peekable();
+        steps.peek().is_some()
+            && steps.all(|step| self.has_answer(step) || matches!(step, Step::Line(_)))
     }
 
     /// Whether the bank's gate holds for the context as given: the network is too young for a diagnosis.
     pub fn too_early(&self) -> bool {
-        self.bank.gate.as_ref().is_some_and(|gate| all_hold(&gate.too_early, &self.answers))
+        self.bank
+            .gate
+            .as_ref()
+            .is_some_and(|gate| all_hold(&gate.too_early, &self.answers))
     }
 
     /// All steps in order, as they follow from what has been answered.
@@ -231,7 +246,10 @@ impl<'b> Walk<'b> {
 
     fn back(&mut self) -> Result<Event, Refusal> {
         let steps = self.sequence();
-        let place = steps.iter().position(|&step| step == self.at).unwrap_or(steps.len());
+        let place = steps
+            .iter()
+            .position(|&step| step == self.at)
+            .unwrap_or(steps.len());
         let before = place.checked_sub(1).ok_or(Refusal::AtStart)?;
         self.at = steps[before];
         Ok(Event::Moved)
@@ -251,15 +269,28 @@ impl<'b> Walk<'b> {
         match self.at {
             Step::Network => return Err(Refusal::NameNeeded),
             Step::TooEarly => self.went_on = true,
-            Step::Context { index, .. } => self.answers.forget_context(&self.bank.context[index].id),
-            Step::Item { characteristic, item } => {
+            Step::Context { index, .. } => {
+                self.answers.forget_context(&self.bank.context[index].id)
+            }
+            Step::Item {
+                characteristic,
+                item,
+            } => {
                 self.answers.cells[characteristic][item] = Answer::Skipped;
             }
-            Step::Principle(index) => self.answers.forget_principle(&self.bank.principles[index].id),
+            Step::Principle(index) => self
+                .answers
+                .forget_principle(&self.bank.principles[index].id),
             Step::Status(index) => {
-                self.answers.question_mut(&self.bank.questions[index].id).status = None;
+                self.answers
+                    .question_mut(&self.bank.questions[index].id)
+                    .status = None;
             }
-            Step::Line(index) => self.answers.question_mut(&self.bank.questions[index].id).text.clear(),
+            Step::Line(index) => self
+                .answers
+                .question_mut(&self.bank.questions[index].id)
+                .text
+                .clear(),
             Step::Action(index, ActionField::What) => {
                 if index < self.answers.actions.len() {
                     self.answers.actions.remove(index);
@@ -277,7 +308,10 @@ impl<'b> Walk<'b> {
         if self.at == Step::Network && !self.has_answer(self.at) {
             return Err(Refusal::NameNeeded);
         }
-        let place = steps.iter().position(|&step| step == self.at).unwrap_or_default();
+        let place = steps
+            .iter()
+            .position(|&step| step == self.at)
+            .unwrap_or_default();
         // The gate is a stop sign, not a question: it is not skipped along with the part it stands in.
         let next = steps[place + 1..]
             .iter()
@@ -302,11 +336,16 @@ impl<'b> Walk<'b> {
 
     fn dont_know(&mut self) -> Result<Event, Refusal> {
         match self.at {
-            Step::Item { characteristic, item } if self.bank.instrument.scale.dont_know.is_some() => {
+            Step::Item {
+                characteristic,
+                item,
+            } if self.bank.instrument.scale.dont_know.is_some() => {
                 self.answers.cells[characteristic][item] = Answer::DontKnow;
             }
             Step::Status(index) => {
-                self.answers.question_mut(&self.bank.questions[index].id).status = Some(Status::DontKnow);
+                self.answers
+                    .question_mut(&self.bank.questions[index].id)
+                    .status = Some(Status::DontKnow);
             }
             _ => return Err(Refusal::NoDontKnow),
         }
@@ -315,7 +354,10 @@ impl<'b> Walk<'b> {
 
     fn number(&mut self, number: i64) -> Result<Event, Refusal> {
         match self.at {
-            Step::Item { characteristic, item } => {
+            Step::Item {
+                characteristic,
+                item,
+            } => {
                 let scale = &self.bank.instrument.scale;
                 let rank = scale.rank_of_typed(number).ok_or(Refusal::NoSuchChoice)?;
                 self.answers.cells[characteristic][item] = Answer::Point(scale.points[rank].value);
@@ -326,7 +368,9 @@ impl<'b> Walk<'b> {
                     ContextKind::Number { min, max } if (*min..=*max).contains(&number) => {
                         ContextAnswer::Number(number)
                     }
-                    &ContextKind::Number { min, max } => return Err(Refusal::OutOfRange { min, max }),
+                    &ContextKind::Number { min, max } => {
+                        return Err(Refusal::OutOfRange { min, max });
+                    }
                     ContextKind::Choice(choices) => {
                         ContextAnswer::Choice(chosen(choices, number)?.id.clone())
                     }
@@ -335,18 +379,23 @@ impl<'b> Walk<'b> {
             }
             Step::Principle(index) => {
                 let answer = *chosen(&PrincipleAnswer::ALL, number)?;
-                self.answers.set_principle(&self.bank.principles[index].id, answer);
+                self.answers
+                    .set_principle(&self.bank.principles[index].id, answer);
             }
             Step::Status(index) => {
                 let status = *chosen(&Status::CHOICES, number)?;
-                self.answers.question_mut(&self.bank.questions[index].id).status = Some(status);
+                self.answers
+                    .question_mut(&self.bank.questions[index].id)
+                    .status = Some(status);
             }
             Step::TooEarly => match number {
                 1 => self.went_on = true,
                 2 => return Ok(Event::Stopped),
                 _ => return Err(Refusal::NoSuchChoice),
             },
-            Step::Network | Step::Line(_) | Step::Action(..) | Step::End => return Err(Refusal::OtherKind),
+            Step::Network | Step::Line(_) | Step::Action(..) | Step::End => {
+                return Err(Refusal::OtherKind);
+            }
         }
         Ok(self.forward())
     }
@@ -359,7 +408,12 @@ impl<'b> Walk<'b> {
         match self.at {
             Step::Network => text.clone_into(&mut self.answers.network),
             Step::Line(index) => {
-                text.clone_into(&mut self.answers.question_mut(&self.bank.questions[index].id).text);
+                text.clone_into(
+                    &mut self
+                        .answers
+                        .question_mut(&self.bank.questions[index].id)
+                        .text,
+                );
             }
             Step::Action(index, field) => {
                 if index == self.answers.actions.len() {
@@ -387,13 +441,20 @@ impl<'b> Walk<'b> {
             self.picture = true;
             return Event::Picture;
         }
-        if step == Step::End { Event::Ended } else { Event::Moved }
+        if step == Step::End {
+            Event::Ended
+        } else {
+            Event::Moved
+        }
     }
 }
 
 fn chosen<T>(choices: &[T], number: i64) -> Result<&T, Refusal> {
-    let rank = usize::try_from(number).ok().and_then(|number| number.checked_sub(1));
-    rank.and_then(|rank| choices.get(rank)).ok_or(Refusal::NoSuchChoice)
+    let rank = usize::try_from(number)
+        .ok()
+        .and_then(|number| number.checked_sub(1));
+    rank.and_then(|rank| choices.get(rank))
+        .ok_or(Refusal::NoSuchChoice)
 }
 
 impl Figures for Answers {
@@ -404,7 +465,9 @@ impl Figures for Answers {
                 ContextAnswer::Number(number) => Value::Number(*number as f64),
                 ContextAnswer::Choice(id) => Value::Word(id.clone()),
             }),
-            Figure::Principle => self.principle(of).map(|answer| Value::Word(answer.name().into())),
+            Figure::Principle => self
+                .principle(of)
+                .map(|answer| Value::Word(answer.name().into())),
             Figure::Status => self
                 .question(of)
                 .and_then(|question| question.status)

@@ -156,7 +156,10 @@ impl Answers {
 
     /// The answer to a context question.
     pub fn context(&self, id: &str) -> Option<&ContextAnswer> {
-        self.context.iter().find(|(known, _)| known == id).map(|(_, answer)| answer)
+        self.context
+            .iter()
+            .find(|(known, _)| known == id)
+            .map(|(_, answer)| answer)
     }
 
     /// Gives or changes the answer to a context question.
@@ -170,7 +173,10 @@ impl Answers {
 
     /// The answer to a principle.
     pub fn principle(&self, id: &str) -> Option<PrincipleAnswer> {
-        self.principles.iter().find(|(known, _)| known == id).map(|(_, answer)| *answer)
+        self.principles
+            .iter()
+            .find(|(known, _)| known == id)
+            .map(|(_, answer)| *answer)
     }
 
     pub(super) fn set_principle(&mut self, id: &str, answer: PrincipleAnswer) {
@@ -187,10 +193,17 @@ impl Answers {
     }
 
     pub(super) fn question_mut(&mut self, id: &str) -> &mut QuestionAnswer {
-        let place = self.questions.iter().position(|question| question.id == id).unwrap_or_else(|| {
-            self.questions.push(QuestionAnswer { id: id.to_owned(), ..QuestionAnswer::default() });
-            self.questions.len() - 1
-        });
+        let place = self
+            .questions
+            .iter()
+            .position(|question| question.id == id)
+            .unwrap_or_else(|| {
+                self.questions.push(QuestionAnswer {
+                    id: id.to_owned(),
+                    ..QuestionAnswer::default()
+                });
+                self.questions.len() - 1
+            });
         &mut self.questions[place]
     }
 }

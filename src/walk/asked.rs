@@ -68,7 +68,9 @@ pub enum Asked<'b> {
 impl Asked<'_> {
     pub(super) fn has_answer(&self) -> bool {
         match self {
-            Self::Choice { standing, .. } | Self::Number { standing, .. } => *standing != Standing::Nothing,
+            Self::Choice { standing, .. } | Self::Number { standing, .. } => {
+                *standing != Standing::Nothing
+            }
             Self::Text { standing } => !standing.is_empty(),
             Self::Nothing => true,
         }
@@ -77,14 +79,23 @@ impl Asked<'_> {
 
 pub(super) fn asked<'b>(bank: &'b Bank, answers: &Answers, step: Step, went_on: bool) -> Asked<'b> {
     match step {
-        Step::Network => Asked::Text { standing: answers.network.clone() },
+        Step::Network => Asked::Text {
+            standing: answers.network.clone(),
+        },
         Step::Context { index, .. } => context(bank, answers, index),
         Step::TooEarly => Asked::Choice {
             choices: words(&["gate-go-on", "gate-stop"]),
             dont_know: None,
-            standing: if went_on { Standing::Number(1) } else { Standing::Nothing },
+            standing: if went_on {
+                Standing::Number(1)
+            } else {
+                Standing::Nothing
+            },
         },
-        Step::Item { characteristic, item } => statement(bank, answers.cells[characteristic][item]),
+        Step::Item {
+            characteristic,
+            item,
+        } => statement(bank, answers.cells[characteristic][item]),
         Step::Principle(index) => {
             let answer = answers.principle(&bank.principles[index].id);
             Asked::Choice {
@@ -94,7 +105,9 @@ pub(super) fn asked<'b>(bank: &'b Bank, answers: &Answers, step: Step, went_on: 
             }
         }
         Step::Status(index) => {
-            let status = answers.question(&bank.questions[index].id).and_then(|question| question.status);
+            let status = answers
+                .question(&bank.questions[index].id)
+                .and_then(|question| question.status);
             Asked::Choice {
                 choices: words(&["status-sharp", "status-half", "status-not-yet"]),
                 dont_know: Some(Label::Word("status-dont-know")),
@@ -106,12 +119,18 @@ pub(super) fn asked<'b>(bank: &'b Bank, answers: &Answers, step: Step, went_on: 
         }
         Step::Line(index) => {
             let question = answers.question(&bank.questions[index].id);
-            Asked::Text { standing: question.map(|question| question.text.clone()).unwrap_or_default() }
+            Asked::Text {
+                standing: question
+                    .map(|question| question.text.clone())
+                    .unwrap_or_default(),
+            }
         }
         Step::Action(index, field) => {
             let action = answers.actions.get(index);
             let standing = action.map_or("", |action| ActionField::read(field, action));
-            Asked::Text { standing: standing.to_owned() }
+            Asked::Text {
+                standing: standing.to_owned(),
+            }
         }
         Step::End => Asked::Nothing,
     }
@@ -120,7 +139,10 @@ pub(super) fn asked<'b>(bank: &'b Bank, answers: &Answers, step: Step, went_on: 
 fn words(ids: &[&'static str]) -> Vec<Choice<'static>> {
     ids.iter()
         .zip(1..)
-        .map(|(&id, typed)| Choice { typed, label: Label::Word(id) })
+        .map(|(&id, typed)| Choice {
+            typed,
+            label: Label::Word(id),
+        })
         .collect()
 }
 
@@ -146,9 +168,9 @@ fn statement(bank: &Bank, answer: Answer) -> Asked<'_> {
         standing: match answer {
             Answer::Skipped => Standing::Nothing,
             Answer::DontKnow => Standing::DontKnow,
-            Answer::Point(value) => {
-                scale.rank(value).map_or(Standing::Nothing, |rank| Standing::Number(typed(rank)))
-            }
+            Answer::Point(value) => scale
+                .rank(value)
+                .map_or(Standing::Nothing, |rank| Standing::Number(typed(rank))),
         },
     }
 }
@@ -169,7 +191,10 @@ fn context<'b>(bank: &'b Bank, answers: &Answers, index: usize) -> Asked<'b> {
             choices: choices
                 .iter()
                 .zip(1..)
-                .map(|(choice, typed)| Choice { typed, label: Label::Bank(&choice.label) })
+                .map(|(choice, typed)| Choice {
+                    typed,
+                    label: Label::Bank(&choice.label),
+                })
                 .collect(),
             dont_know: None,
             standing: match answer {

@@ -1,7 +1,7 @@
 //! The steps of a walk and their order.
 
-use super::answers::{Action, Answers};
 use super::Options;
+use super::answers::{Action, Answers};
 use crate::bank::{Ask, Bank};
 
 /// The parts of the way, in order. The picture itself lies between the questions and the agreements; it asks nothing.
@@ -21,8 +21,13 @@ pub enum Part {
 
 impl Part {
     /// In order.
-    pub const ALL: [Self; 5] =
-        [Self::Group, Self::Statements, Self::Background, Self::Questions, Self::Agreements];
+    pub const ALL: [Self; 5] = [
+        Self::Group,
+        Self::Statements,
+        Self::Background,
+        Self::Questions,
+        Self::Agreements,
+    ];
 }
 
 /// What is asked of an agreed action.
@@ -106,9 +111,16 @@ impl Step {
     /// The part it belongs to.
     pub fn part(self) -> Part {
         match self {
-            Self::Network | Self::TooEarly | Self::Context { ask: Ask::Start, .. } => Part::Group,
+            Self::Network
+            | Self::TooEarly
+            | Self::Context {
+                ask: Ask::Start, ..
+            } => Part::Group,
             Self::Item { .. } => Part::Statements,
-            Self::Context { ask: Ask::Later, .. } | Self::Principle(_) => Part::Background,
+            Self::Context {
+                ask: Ask::Later, ..
+            }
+            | Self::Principle(_) => Part::Background,
             Self::Status(_) | Self::Line(_) => Part::Questions,
             Self::Action(..) | Self::End => Part::Agreements,
         }
@@ -120,8 +132,14 @@ impl Step {
             Self::Network => "network".into(),
             Self::TooEarly => "too-early".into(),
             Self::Context { index, .. } => format!("context {}", bank.context[index].id),
-            Self::Item { characteristic, item } => {
-                format!("item {}", bank.instrument.characteristics[characteristic].items[item].id)
+            Self::Item {
+                characteristic,
+                item,
+            } => {
+                format!(
+                    "item {}",
+                    bank.instrument.characteristics[characteristic].items[item].id
+                )
             }
             Self::Principle(index) => format!("principle {}", bank.principles[index].id),
             Self::Status(index) => format!("status {}", bank.questions[index].id),
@@ -134,7 +152,12 @@ impl Step {
 
 /// The order of the article: the situation, the statements, the background, the questions, the agreements. So the
 /// statements are answered before the talk colours them.
-pub(super) fn sequence(bank: &Bank, options: Options, answers: &Answers, too_early: bool) -> Vec<Step> {
+pub(super) fn sequence(
+    bank: &Bank,
+    options: Options,
+    answers: &Answers,
+    too_early: bool,
+) -> Vec<Step> {
     let context = |when: Ask| {
         bank.context
             .iter()
@@ -147,7 +170,10 @@ pub(super) fn sequence(bank: &Bank, options: Options, answers: &Answers, too_ear
     steps.extend(context(Ask::Start));
     steps.extend(too_early.then_some(Step::TooEarly));
     for (characteristic, of) in bank.instrument.characteristics.iter().enumerate() {
-        steps.extend((0..of.items.len()).map(|item| Step::Item { characteristic, item }));
+        steps.extend((0..of.items.len()).map(|item| Step::Item {
+            characteristic,
+            item,
+        }));
     }
     steps.extend(context(Ask::Later));
     steps.extend((0..bank.principles.len()).map(Step::Principle));

@@ -5,15 +5,28 @@ use crate::bank::{Source, parse};
 
 fn bank() -> Bank {
     let text = include_str!("../../tests/banks/whole.toml");
-    parse(vec![Source { name: "whole.toml".into(), text: text.into() }]).unwrap()
+    parse(vec![Source {
+        name: "whole.toml".into(),
+        text: text.into(),
+    }])
+    .unwrap()
 }
 
 fn solo(bank: &Bank) -> Walk<'_> {
-    Walk::new(bank, Options { solo: true, ask_network: true }, Answers::default())
+    Walk::new(
+        bank,
+        Options {
+            solo: true,
+            ask_network: true,
+        },
+        Answers::default(),
+    )
 }
 
 fn acts(walk: &mut Walk<'_>, list: &[Act]) -> Vec<Event> {
-    list.iter().map(|act| walk.act(act.clone()).unwrap()).collect()
+    list.iter()
+        .map(|act| walk.act(act.clone()).unwrap())
+        .collect()
 }
 
 fn name(name: &str) -> Act {
@@ -30,12 +43,21 @@ fn a_whole_scan_runs_from_the_name_to_the_agreements() {
     assert_eq!(walk.part(), Part::Background);
     acts(&mut walk, &[Act::Number(1), Act::Number(2), Act::Number(3)]);
     assert_eq!(walk.part(), Part::Questions);
-    let events = acts(&mut walk, &[Act::Number(2), name("Een protocol"), ]);
+    let events = acts(&mut walk, &[Act::Number(2), name("Een protocol")]);
     assert_eq!(events, [Event::Moved, Event::Picture]);
-    acts(&mut walk, &[name("Bellen"), name("dinsdag"), name("het is gebeurd")]);
+    acts(
+        &mut walk,
+        &[name("Bellen"), name("dinsdag"), name("het is gebeurd")],
+    );
     assert_eq!(walk.act(Act::Text(String::new())), Ok(Event::Ended));
     assert_eq!(walk.answers().actions[0].seen, "het is gebeurd");
-    assert_eq!(walk.progress(), Progress { answered: 3, total: 3 });
+    assert_eq!(
+        walk.progress(),
+        Progress {
+            answered: 3,
+            total: 3
+        }
+    );
 }
 
 #[test]
@@ -48,7 +70,11 @@ fn under_three_meetings_the_gate_asks_before_the_first_statement() {
     acts(&mut walk, &[Act::Number(1)]);
     assert_eq!(walk.part(), Part::Statements);
     acts(&mut walk, &[Act::Back, Act::Keep]);
-    assert_eq!(walk.part(), Part::Statements, "going on stands as an answer");
+    assert_eq!(
+        walk.part(),
+        Part::Statements,
+        "going on stands as an answer"
+    );
 }
 
 #[test]
@@ -66,17 +92,34 @@ fn a_wrong_entry_is_refused_and_changes_nothing() {
     assert_eq!(walk.act(Act::Keep), Err(Refusal::NameNeeded));
     assert_eq!(walk.act(Act::Back), Err(Refusal::AtStart));
     acts(&mut walk, &[name("Noord")]);
-    assert_eq!(walk.act(Act::Number(5000)), Err(Refusal::OutOfRange { min: 0, max: 99 }));
+    assert_eq!(
+        walk.act(Act::Number(5000)),
+        Err(Refusal::OutOfRange { min: 0, max: 99 })
+    );
     assert_eq!(walk.act(Act::DontKnow), Err(Refusal::NoDontKnow));
     assert_eq!(walk.act(Act::Keep), Err(Refusal::NothingToKeep));
-    assert_eq!(walk.act(Act::Back), Ok(Event::Moved), "the way back stays open");
+    assert_eq!(
+        walk.act(Act::Back),
+        Ok(Event::Moved),
+        "the way back stays open"
+    );
 }
 
 #[test]
 fn skip_clears_an_answer_and_keep_leaves_it() {
     let bank = bank();
     let mut walk = solo(&bank);
-    acts(&mut walk, &[name("Noord"), Act::Number(6), Act::Number(9), Act::Number(4), Act::Back, Act::Keep]);
+    acts(
+        &mut walk,
+        &[
+            name("Noord"),
+            Act::Number(6),
+            Act::Number(9),
+            Act::Number(4),
+            Act::Back,
+            Act::Keep,
+        ],
+    );
     assert_eq!(walk.answers().cells[0][0], Answer::Point(4));
     acts(&mut walk, &[Act::Back, Act::Skip]);
     assert_eq!(walk.answers().cells[0][0], Answer::Skipped);
@@ -86,7 +129,16 @@ fn skip_clears_an_answer_and_keep_leaves_it() {
 fn skipping_a_part_leaves_given_answers_alone() {
     let bank = bank();
     let mut walk = solo(&bank);
-    acts(&mut walk, &[name("Noord"), Act::Number(6), Act::Number(9), Act::Number(4), Act::SkipPart]);
+    acts(
+        &mut walk,
+        &[
+            name("Noord"),
+            Act::Number(6),
+            Act::Number(9),
+            Act::Number(4),
+            Act::SkipPart,
+        ],
+    );
     assert_eq!(walk.part(), Part::Background);
     assert_eq!(walk.answers().cells[0][0], Answer::Point(4));
 }
@@ -95,7 +147,16 @@ fn skipping_a_part_leaves_given_answers_alone() {
 fn an_agreement_that_is_cleared_is_gone() {
     let bank = bank();
     let mut walk = solo(&bank);
-    acts(&mut walk, &[name("Noord"), Act::Go(Part::Agreements), name("Bellen"), Act::Back, Act::Skip]);
+    acts(
+        &mut walk,
+        &[
+            name("Noord"),
+            Act::Go(Part::Agreements),
+            name("Bellen"),
+            Act::Back,
+            Act::Skip,
+        ],
+    );
     assert!(walk.answers().actions.is_empty());
     assert_eq!(walk.step(), Step::Action(0, ActionField::What));
 }
@@ -104,19 +165,52 @@ fn an_agreement_that_is_cleared_is_gone() {
 fn a_walk_is_found_again_where_it_stopped() {
     let bank = bank();
     let mut walk = solo(&bank);
-    acts(&mut walk, &[name("Noord"), Act::Number(2), Act::Number(9), Act::Number(1), Act::Skip]);
-    let options = Options { solo: true, ask_network: false };
+    acts(
+        &mut walk,
+        &[
+            name("Noord"),
+            Act::Number(2),
+            Act::Number(9),
+            Act::Number(1),
+            Act::Skip,
+        ],
+    );
+    let options = Options {
+        solo: true,
+        ask_network: false,
+    };
     let again = Walk::resume(&bank, options, walk.answers().clone(), Some(&walk.place()));
     assert_eq!(again.step(), walk.step());
     let lost = Walk::resume(&bank, options, walk.answers().clone(), Some("item gone"));
-    assert_eq!(lost.step(), Step::Item { characteristic: 0, item: 0 }, "else at the first open step");
+    assert_eq!(
+        lost.step(),
+        Step::Item {
+            characteristic: 0,
+            item: 0
+        },
+        "else at the first open step"
+    );
 }
 
 #[test]
 fn a_group_is_not_asked_what_only_one_person_can_say_but_who_does_it() {
     let bank = bank();
-    let group = Walk::new(&bank, Options { solo: false, ask_network: false }, Answers::default());
-    let solo = Walk::new(&bank, Options { solo: true, ask_network: false }, Answers::default());
+    let group = Walk::new(
+        &bank,
+        Options {
+            solo: false,
+            ask_network: false,
+        },
+        Answers::default(),
+    );
+    let solo = Walk::new(
+        &bank,
+        Options {
+            solo: true,
+            ask_network: false,
+        },
+        Answers::default(),
+    );
     assert_eq!(group.sequence().len() + 1, solo.sequence().len());
     let mut group = group;
     acts(&mut group, &[Act::Go(Part::Agreements), name("Bellen")]);

@@ -1,0 +1,154 @@
+//! Interface texts, Dutch and English, apart from the bank's content. Every sentence a person reads that is not
+//! the bank's own comes from here.
+
+mod sentences;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// Nederlands, the original.
+    #[default]
+    Dutch,
+    /// English.
+    English,
+}
+
+impl Language {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Dutch, Self::English];
+
+    /// Its tag, as in a bank and on the command line.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Dutch => "nl",
+            Self::English => "en",
+        }
+    }
+
+    /// The language of a tag or locale name (`en`, `en_GB.UTF-8`); `None` for another language.
+    pub fn of_locale(locale: &str) -> Option<Self> {
+        let primary = locale
+            .split(['_', '-', '.', '@'])
+            .next()
+            .unwrap_or_default();
+        Self::ALL
+            .into_iter()
+            .find(|language| language.tag().eq_ignore_ascii_case(primary))
+    }
+}
+
+macro_rules! files {
+    ($($name:literal),* $(,)?) => {
+        fn texts(language: Language) -> [&'static str; [$($name),*].len()] {
+            match language {
+                Language::Dutch => [$(include_str!(concat!("i18n/nl/", $name))),*],
+                Language::English => [$(include_str!(concat!("i18n/en/", $name))),*],
+            }
+        }
+    };
+}
+
+files![
+    "cli.ftl",
+    "diagnostics.ftl",
+    "result.ftl",
+    "score.ftl",
+    "screens.ftl",
+    "store.ftl",
+    "walk.ftl"
+];
+
+/// The words of one language.
+pub struct Words {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Words")
+            .field("language", &self.language)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Names and values that a sentence is filled with.
+pub type With<'a> = [(&'a str, FluentValue<'a>)];
+
+impl Words {
+    /// The words of `language`.
+    pub fn new(language: Language) -> Self {
+        let tag = match language {
+            Language::Dutch => "nl-NL",
+            Language::English => "en-GB",
+        };
+        let tag: LanguageIdentifier = tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![tag]);
+        // Isolating marks would stand in the cells of the terminal.
+        bundle.set_use_isolating(false);
+        for text in texts(language) {
+            // A test reads every file and refuses errors; here a half-read file is better than none.
+            let resource =
+                FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// Which language it is.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The sentence with this id. An id that does not exist stands for itself; a test forbids it.
+    pub fn say(&self, id: &str) -> String {
+        self.fill(id, &[])
+    }
+
+    /// The sentence with this id, filled. A part after a dot is an attribute: `unknown-key.help`.
+    pub fn fill(&self, id: &str, with: &With<'_>) -> String {
+        let (message, attribute) = id
+            .split_once('.')
+            .map_or((id, None), |(message, attribute)| {
+                (message, Some(attribute))
+            });
+        let pattern = self
+            .bundle
+            .get_message(message)
+            .and_then(|message| match attribute {
+                Some(attribute) => message.get_attribute(attribute).map(|found| found.value()),
+                None => message.value(),
+            });
+        let Some(pattern) = pattern else {
+            return id.to_owned();
+        };
+        let mut arguments = FluentArgs::new();
+        for (name, value) in with {
+            arguments.set(*name, value.clone());
+        }
+        self.bundle
+            .format_pattern(pattern, Some(&arguments), &mut Vec::new())
+            .into_owned()
+    }
+
+    /// Whether there is a sentence with this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// A number with `digits` decimals; a decimal comma in Dutch.
+    pub fn decimal(&self, number: f64, digits: usize) -> String {
+        let text = format!("{number:.digits$}");
+        match self.language {
+            Language::Dutch => text.replace('.', ","),
+            Language::English => text,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,1 @@
+//! Sentences that are made of several parts: conditions, refusals, levels.

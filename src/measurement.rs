@@ -1,0 +1,264 @@
+//! The record of a measurement: who was asked and how, what was answered, what was agreed. Its file form stands
+//! in [`file`]; reading and writing files is not done here.
+
+pub mod file;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::bank::{Answer, Bank, Instrument};
+use crate::scoring::ItemCounts;
+use crate::walk::{Action, Answers, ContextAnswer, PrincipleAnswer, QuestionAnswer, Walk};
+
+/// Whether there is more to answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// The picture has not been reached.
+    Open,
+    /// It has.
+    Done,
+}
+
+/// What kind of data there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// One person's own answers.
+    Solo,
+    /// Rows of a group, each block shuffled on its own.
+    Rows,
+    /// Counts per item, taken in the open.
+    Counts,
+}
+
+/// How the answers came in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    /// One person, for herself.
+    Solo,
+    /// The laptop was passed round.
+    Laptop,
+    /// Number cards.
+    Cards,
+    /// Paper, typed in.
+    Paper,
+    /// A file from elsewhere.
+    Import,
+    /// Scans filled in apart.
+    Merge,
+    /// Phones.
+    Phones,
+}
+
+/// Who may see the result, agreed beforehand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sharing {
+    /// Only the group.
+    #[default]
+    Group,
+    /// The school leader gets the agreements.
+    LeaderAgreements,
+    /// The school leader gets all.
+    LeaderAll,
+}
+
+/// The answers to the items.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Data {
+    /// Per characteristic its rows; a row is one person within that characteristic only.
+    Rows(Vec<Vec<Vec<Answer>>>),
+    /// Per characteristic and item the counts.
+    Counts(Vec<Vec<ItemCounts>>),
+}
+
+/// A second vote on one item, in the open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SecondVote {
+    /// Id of the item.
+    pub item: String,
+    /// How many raised each point, ascending.
+    pub counts: Vec<u64>,
+}
+
+/// What the group said of a signal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Judgement {
+    /// Id of the signal.
+    pub id: String,
+    /// Whether they recognise it.
+    pub judged: PrincipleAnswer,
+}
+
+/// How the meeting was closed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Closing {
+    /// What we or the children do differently now.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub different: String,
+    /// What we need from the leader.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub need: String,
+    /// When we come back to it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub back: Option<Date>,
+    /// Id of the route that was chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub route: Option<String>,
+    /// Which meeting of it comes next, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meeting: Option<u32>,
+}
+
+/// One person's line in the needs overview.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Need {
+    /// A name or initials.
+    pub who: String,
+    /// What she is good at.
+    pub strong: String,
+    /// What she wants to learn.
+    pub learn: String,
+    /// How she likes to learn it.
+    pub how: String,
+}
+
+/// What is left out of every export unless asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Private {
+    /// Names.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub names: Vec<String>,
+    /// Sentences that were kept.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<String>,
+    /// The needs overview.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub needs: Vec<Need>,
+}
+
+/// One measurement of one network.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Measurement {
+    /// The version of the program that wrote it.
+    pub program: String,
+    /// The network's name.
+    pub network: String,
+    /// The day it was begun.
+    pub date: Date,
+    /// Whether there is more to answer.
+    pub state: State,
+    /// Where the walk stands; only while it is open.
+    pub at: Option<String>,
+    /// What kind of data there is.
+    pub kind: Kind,
+    /// How the answers came in.
+    pub way: Way,
+    /// How many took part; a blank form counts.
+    pub people: u64,
+    /// How many gave at least one point or *don't know*: the n of the group.
+    pub answered: u64,
+    /// Below this many no figure is shown.
+    pub min_group: u64,
+    /// Who may see it.
+    pub sharing: Sharing,
+    /// The scored part of its bank.
+    pub bank: Instrument,
+    /// The situation, by id.
+    pub context: Vec<(String, ContextAnswer)>,
+    /// The principles, by id.
+    pub principles: Vec<(String, PrincipleAnswer)>,
+    /// The questions to work on.
+    pub questions: Vec<QuestionAnswer>,
+    /// The answers to the items.
+    pub data: Data,
+    /// Second votes.
+    pub second: Vec<SecondVote>,
+    /// What the group said of the signals.
+    pub judgements: Vec<Judgement>,
+    /// What was agreed.
+    pub actions: Vec<Action>,
+    /// How it was closed.
+    pub closing: Closing,
+    /// What stays here.
+    pub private: Private,
+}
+
+impl Measurement {
+    /// A new scan by one person, with nothing answered.
+    pub fn solo(bank: &Bank, network: &str, date: Date) -> Self {
+        let rows = bank.instrument.characteristics.iter();
+        Self {
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            network: network.to_owned(),
+            date,
+            state: State::Open,
+            at: None,
+            kind: Kind::Solo,
+            way: Way::Solo,
+            people: 1,
+            answered: 0,
+            min_group: bank.min_group as u64,
+            sharing: Sharing::default(),
+            bank: bank.instrument.clone(),
+            context: Vec::new(),
+            principles: Vec::new(),
+            questions: Vec::new(),
+            data: Data::Rows(
+                rows.map(|one| vec![vec![Answer::Skipped; one.items.len()]])
+                    .collect(),
+            ),
+            second: Vec::new(),
+            judgements: Vec::new(),
+            actions: Vec::new(),
+            closing: Closing::default(),
+            private: Private::default(),
+        }
+    }
+
+    /// Takes over what a walk by one person has gathered.
+    pub fn record(&mut self, walk: &Walk<'_>) {
+        let answers = walk.answers();
+        self.network.clone_from(&answers.network);
+        self.context.clone_from(&answers.context);
+        self.principles.clone_from(&answers.principles);
+        self.questions = answers
+            .questions
+            .iter()
+            .filter(|question| question.status.is_some() || !question.text.is_empty())
+            .cloned()
+            .collect();
+        self.actions.clone_from(&answers.actions);
+        self.answered = u64::from(answers.cells.iter().flatten().any(|cell| cell.is_given()));
+        self.data = Data::Rows(answers.cells.iter().map(|row| vec![row.clone()]).collect());
+        let done = walk.picture_reached();
+        self.state = if done { State::Done } else { State::Open };
+        self.at = (!done).then(|| walk.place());
+    }
+
+    /// What a walk by one person starts from to go on with this measurement.
+    pub fn answers(&self) -> Answers {
+        let cells = match &self.data {
+            Data::Rows(rows) if self.kind == Kind::Solo => rows
+                .iter()
+                .map(|block| block.first().cloned().unwrap_or_default())
+                .collect(),
+            _ => Vec::new(),
+        };
+        Answers {
+            network: self.network.clone(),
+            context: self.context.clone(),
+            cells,
+            principles: self.principles.clone(),
+            questions: self.questions.clone(),
+            actions: self.actions.clone(),
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! The file form of a measurement: readable TOML, format 1.

@@ -1,0 +1,315 @@
+//! The one value that all faces draw.
+
+use jiff::civil::Date;
+
+use crate::bank::condition::{Figure, Limit, Quantifier, Truth, Value};
+use crate::bank::{Instrument, Intervention, Text};
+use crate::measurement::{Closing, Kind, Way};
+use crate::scoring::figures::{CharacteristicFigures, Shown};
+use crate::walk::{Action, ContextAnswer, PrincipleAnswer, Status};
+
+/// Everything there is to say of one measurement.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// The network's name.
+    pub network: String,
+    /// The day of the measurement.
+    pub date: Date,
+    /// One person, rows or counts.
+    pub kind: Kind,
+    /// How the answers came in.
+    pub way: Way,
+    /// How many took part.
+    pub people: u64,
+    /// The n of the group; `None` when it is suppressed.
+    pub n: Option<u64>,
+    /// Whether the whole group is too small to show.
+    pub suppressed: bool,
+    /// Below this many nothing is shown.
+    pub min_group: u64,
+    /// The scored part of the bank.
+    pub instrument: Instrument,
+    /// In the order of the bank.
+    pub characteristics: Vec<CharacteristicOutcome>,
+    /// When the network is too young.
+    pub too_early: Option<TooEarly>,
+    /// Present, near and too early, in the order of the bank.
+    pub signals: Vec<SignalOutcome>,
+    /// At most three.
+    pub suggestions: Vec<Suggestion>,
+    /// What was not suggested, and why.
+    pub held_back: Vec<HeldBack>,
+    /// The situation, in the order of the bank.
+    pub context: Vec<ContextOutcome>,
+    /// The principles, in the order of the bank.
+    pub principles: Vec<PrincipleOutcome>,
+    /// The questions to work on, in the order of the bank.
+    pub questions: Vec<QuestionOutcome>,
+    /// What was agreed.
+    pub actions: Vec<Action>,
+    /// How it was closed.
+    pub closing: Closing,
+    /// One question to bring to the next meeting.
+    pub question_for_next_time: Option<Text>,
+    /// What one member can do on her own.
+    pub on_your_own: Option<Text>,
+    /// What has to be said along with it.
+    pub notes: Vec<Note>,
+}
+
+/// One axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CharacteristicOutcome {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: Text,
+    /// Its figures, when they may be shown.
+    pub figures: Shown<CharacteristicFigures>,
+    /// For one person: how many of its items she answered.
+    pub answered: Option<usize>,
+    /// How many items it has.
+    pub items: usize,
+    /// How many had to be answered.
+    pub min_answered: usize,
+    /// The band it falls in: id and words.
+    pub band: Option<(String, Text)>,
+    /// A sentence for that band.
+    pub reading: Option<Text>,
+    /// What it is.
+    pub about: Option<Text>,
+    /// What to ask the group.
+    pub ask: Option<Text>,
+    /// Its mean at the previous measurement.
+    pub previous: Option<f64>,
+}
+
+impl CharacteristicOutcome {
+    /// The mean, when it exists and may be shown.
+    pub fn mean(&self) -> Option<f64> {
+        self.figures.figures()?.mean
+    }
+}
+
+/// The gate's own text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TooEarly {
+    /// A short heading.
+    pub title: Option<Text>,
+    /// Why.
+    pub text: Text,
+    /// What to do instead.
+    pub instead: Option<Text>,
+}
+
+/// How far a signal holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SignalState {
+    /// All its conditions hold.
+    Present,
+    /// One is short, by a little.
+    Near,
+    /// It would hold, but the network is too young.
+    TooEarly,
+}
+
+impl SignalState {
+    /// Its name in results.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Present => "present",
+            Self::Near => "near",
+            Self::TooEarly => "too_early",
+        }
+    }
+}
+
+/// A pattern that could be there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SignalOutcome {
+    /// Its id.
+    pub id: String,
+    /// How far it holds.
+    pub state: SignalState,
+    /// Its friendly title.
+    pub title: Text,
+    /// Its story.
+    pub story: Text,
+    /// What it rests on, one entry per condition.
+    pub conditions: Vec<Checked>,
+    /// What makes it more likely here.
+    pub strengthens: Vec<Text>,
+    /// What speaks against it here.
+    pub against: Vec<Text>,
+    /// What to ask to check it.
+    pub ask: Option<Text>,
+    /// What not to conclude.
+    pub not_conclude: Option<Text>,
+    /// Where it rests on.
+    pub sources: Vec<Text>,
+    /// What to read.
+    pub reading: Vec<Text>,
+    /// What the group said of it.
+    pub judged: Option<PrincipleAnswer>,
+}
+
+/// A condition held against the figures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Checked {
+    /// Whether it holds.
+    pub truth: Truth,
+    /// Its test, or its alternatives.
+    pub tests: Vec<CheckedTest>,
+}
+
+/// A test held against the figures; with several subjects the one that decides.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CheckedTest {
+    /// Whether it holds.
+    pub truth: Truth,
+    /// What was looked at.
+    pub figure: Figure,
+    /// The words for what it was looked at.
+    pub subjects: Vec<Text>,
+    /// How many of them must pass.
+    pub quantifier: Quantifier,
+    /// What was taken off first.
+    pub minus: Option<Text>,
+    /// What passes.
+    pub limit: Limit,
+    /// The words for the limit, when it is the id of a choice.
+    pub limit_text: Option<Text>,
+    /// The figure of the subject that decides; `None` when it is not known.
+    pub value: Option<Value>,
+    /// The words for the value, when it is the id of a choice.
+    pub value_text: Option<Text>,
+    /// How many people stand behind the figure.
+    pub n: Option<u64>,
+}
+
+/// Why something is suggested.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Because {
+    /// A signal: id and title.
+    Signal(String, Text),
+    /// The lowest characteristic: id and title.
+    Lowest(String, Text),
+    /// A route whose conditions hold.
+    Route,
+}
+
+/// Something to try at the next meeting.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Suggestion {
+    /// A work form.
+    Work {
+        /// The card.
+        card: Box<Intervention>,
+        /// Why.
+        because: Vec<Because>,
+    },
+    /// A meeting of a route.
+    Route {
+        /// Its id.
+        id: String,
+        /// Its name.
+        title: Text,
+        /// What it brings.
+        about: Text,
+        /// Which meeting comes now, from 1.
+        meeting: usize,
+        /// How many meetings it has.
+        meetings: usize,
+        /// What this meeting is about.
+        meeting_title: Text,
+        /// What to do at this meeting.
+        text: Option<Text>,
+        /// The cards of this meeting.
+        cards: Vec<Intervention>,
+    },
+}
+
+/// Why a work form was not suggested.
+#[derive(Clone, Debug, PartialEq)]
+pub enum HeldReason {
+    /// The bank's own words.
+    NotNow(Text),
+    /// Needs this many people.
+    People(u32, u32),
+    /// There were three already.
+    AfterThree,
+}
+
+/// A work form that was not suggested.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeldBack {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: Text,
+    /// Why.
+    pub reason: HeldReason,
+}
+
+/// An answered or open context question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ContextOutcome {
+    /// Its id.
+    pub id: String,
+    /// The question.
+    pub text: Text,
+    /// The answer.
+    pub answer: Option<ContextAnswer>,
+    /// The words of the chosen choice.
+    pub label: Option<Text>,
+}
+
+/// A principle and how far it is recognised.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PrincipleOutcome {
+    /// Its id.
+    pub id: String,
+    /// The principle.
+    pub text: Text,
+    /// The answer.
+    pub answer: Option<PrincipleAnswer>,
+    /// Whether it is the weakest one, to talk about.
+    pub weakest: bool,
+}
+
+/// A question to work on and how far it is answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuestionOutcome {
+    /// Its id.
+    pub id: String,
+    /// The question.
+    pub text: Text,
+    /// How far it is answered.
+    pub status: Option<Status>,
+    /// The line of text; a remark.
+    pub line: String,
+}
+
+/// What has to be said along with a result. The sentence is made in `i18n`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Note {
+    /// It is one person's picture: no agreement figures exist.
+    OnePerson,
+    /// Fewer than the smallest group took part.
+    TooFew {
+        /// The smallest group.
+        min_group: u64,
+    },
+    /// Counts have no figures of persons.
+    Counts,
+    /// The bank at hand is another than the one that was asked: signals are left out.
+    OtherBank,
+    /// The previous measurement cannot be compared.
+    PreviousNotComparable,
+    /// Cut-offs are a conversation aid.
+    CutOffs,
+    /// Nobody answered anything.
+    NothingAnswered,
+    /// No pattern holds.
+    NoPattern,
+}
