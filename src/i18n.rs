@@ -111,7 +111,10 @@ impl Words {
 
     /// The sentence with this id, filled.
     pub fn fill(&self, id: &str, with: &With<'_>) -> String {
-        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
+        let pattern = self
+            .bundle
+            .get_message(id)
+            .and_then(|message| message.value());
         let Some(pattern) = pattern else {
             return id.to_owned();
         };

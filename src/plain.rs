@@ -58,7 +58,11 @@ impl<R: BufRead> Lines for Reader<R> {
         if self.0.read_until(b'\n', &mut bytes)? == 0 {
             return Ok(None);
         }
-        Ok(Some(String::from_utf8_lossy(&bytes).trim_end_matches(['\r', '\n']).to_owned()))
+        Ok(Some(
+            String::from_utf8_lossy(&bytes)
+                .trim_end_matches(['\r', '\n'])
+                .to_owned(),
+        ))
     }
 }
 
@@ -121,7 +125,11 @@ pub fn run(
             Event::Picture => writeln!(out, "\n{}", keep.result(walk))?,
             Event::Stopped => return stop(walk, keep, out, changed, unsaved),
             Event::Ended => {
-                return Ok(if unsaved { stop(walk, keep, out, changed, unsaved)? } else { End::Finished });
+                return Ok(if unsaved {
+                    stop(walk, keep, out, changed, unsaved)?
+                } else {
+                    End::Finished
+                });
             }
         }
     }

@@ -7,8 +7,8 @@ mod signals;
 mod suggestions;
 
 use outcome::{
-    CharacteristicOutcome, ContextOutcome, Note, Outcome, PrincipleOutcome, QuestionOutcome, SignalState,
-    TooEarly,
+    CharacteristicOutcome, ContextOutcome, Note, Outcome, PrincipleOutcome, QuestionOutcome,
+    SignalState, TooEarly,
 };
 
 use crate::bank::condition::all_hold;
@@ -21,7 +21,8 @@ use facts::Facts;
 /// Reads a measurement. `earlier` holds the same network's finished measurements before it, the newest first.
 /// Works with another bank than the one that was asked: then only the figures stand, and a note says so.
 pub fn outcome(bank: &Bank, measurement: &Measurement, earlier: &[Measurement]) -> Outcome {
-    let same_bank = bank.instrument.id == measurement.bank.id && bank.instrument.hash == measurement.bank.hash;
+    let same_bank =
+        bank.instrument.id == measurement.bank.id && bank.instrument.hash == measurement.bank.hash;
     let bank = same_bank.then_some(bank);
     let facts = Facts::new(measurement, earlier);
     let mut outcome = figures(measurement, bank, &facts);
@@ -33,7 +34,10 @@ pub fn outcome(bank: &Bank, measurement: &Measurement, earlier: &[Measurement]) 
     if outcome.suppressed {
         return outcome;
     }
-    let gate = bank.gate.as_ref().filter(|gate| all_hold(&gate.too_early, &facts));
+    let gate = bank
+        .gate
+        .as_ref()
+        .filter(|gate| all_hold(&gate.too_early, &facts));
     outcome.too_early = gate.map(|gate| TooEarly {
         title: gate.title.clone(),
         text: gate.text.clone(),
@@ -44,8 +48,14 @@ pub fn outcome(bank: &Bank, measurement: &Measurement, earlier: &[Measurement]) 
         let advice = suggestions::suggestions(bank, &facts, measurement, earlier, &outcome);
         outcome.suggestions = advice.suggestions;
         outcome.held_back = advice.held_back;
-        if !outcome.signals.iter().any(|signal| signal.state == SignalState::Present)
-            && outcome.characteristics.iter().any(|one| one.mean().is_some())
+        if !outcome
+            .signals
+            .iter()
+            .any(|signal| signal.state == SignalState::Present)
+            && outcome
+                .characteristics
+                .iter()
+                .any(|one| one.mean().is_some())
         {
             outcome.notes.push(Note::NoPattern);
         }
@@ -79,8 +89,9 @@ fn figures(measurement: &Measurement, bank: Option<&Bank>, facts: &Facts<'_>) ->
         .iter()
         .enumerate()
         .map(|(index, characteristic)| {
-            let figures =
-                group.map_or(Shown::Suppressed, |group| group.characteristics[index].clone());
+            let figures = group.map_or(Shown::Suppressed, |group| {
+                group.characteristics[index].clone()
+            });
             let mean = figures.figures().and_then(|figures| figures.mean);
             let band = bank.zip(mean).and_then(|(bank, mean)| bank.band(mean));
             let portrait = bank.map(|bank| &bank.portraits[index]);
@@ -91,7 +102,9 @@ fn figures(measurement: &Measurement, bank: Option<&Bank>, facts: &Facts<'_>) ->
                 items: characteristic.items.len(),
                 min_answered: characteristic.min_answered,
                 band: band.map(|band| (band.id.clone(), band.label.clone())),
-                reading: bank.zip(band).and_then(|(bank, band)| bank.reading(index, band).cloned()),
+                reading: bank
+                    .zip(band)
+                    .and_then(|(bank, band)| bank.reading(index, band).cloned()),
                 about: portrait.and_then(|portrait| portrait.about.clone()),
                 ask: portrait.and_then(|portrait| portrait.ask.clone()),
                 previous: facts.previous_mean(index),
@@ -130,7 +143,11 @@ fn answered(measurement: &Measurement, characteristic: usize) -> Option<usize> {
     match &measurement.data {
         Data::Rows(rows) if measurement.kind == Kind::Solo => {
             let row = rows.get(characteristic)?.first()?;
-            Some(row.iter().filter(|answer| matches!(answer, Answer::Point(_))).count())
+            Some(
+                row.iter()
+                    .filter(|answer| matches!(answer, Answer::Point(_)))
+                    .count(),
+            )
         }
         _ => None,
     }
@@ -161,7 +178,9 @@ fn notes(
         Kind::Rows => {}
     }
     if facts.group().is_none() {
-        notes.push(Note::TooFew { min_group: measurement.min_group });
+        notes.push(Note::TooFew {
+            min_group: measurement.min_group,
+        });
     } else if characteristics.iter().all(|one| one.mean().is_none()) {
         notes.push(Note::NothingAnswered);
     } else if bank.is_some_and(|bank| !bank.bands.is_empty()) {
@@ -180,7 +199,11 @@ fn context(outcome: &mut Outcome, bank: &Bank, measurement: &Measurement) {
         .iter()
         .filter(|context| solo || !context.solo_only)
         .map(|context| {
-            let answer = measurement.context.iter().find(|(id, _)| *id == context.id).map(|(_, answer)| answer);
+            let answer = measurement
+                .context
+                .iter()
+                .find(|(id, _)| *id == context.id)
+                .map(|(_, answer)| answer);
             ContextOutcome {
                 id: context.id.clone(),
                 text: context.text.clone(),
@@ -189,10 +212,20 @@ fn context(outcome: &mut Outcome, bank: &Bank, measurement: &Measurement) {
             }
         })
         .collect();
-    let answer = |id: &str| measurement.principles.iter().find(|(known, _)| known == id).map(|(_, answer)| *answer);
+    let answer = |id: &str| {
+        measurement
+            .principles
+            .iter()
+            .find(|(known, _)| known == id)
+            .map(|(_, answer)| *answer)
+    };
     let weakest = [PrincipleAnswer::No, PrincipleAnswer::Partly]
         .into_iter()
-        .find_map(|weak| bank.principles.iter().position(|principle| answer(&principle.id) == Some(weak)));
+        .find_map(|weak| {
+            bank.principles
+                .iter()
+                .position(|principle| answer(&principle.id) == Some(weak))
+        });
     outcome.principles = bank
         .principles
         .iter()
@@ -208,7 +241,10 @@ fn context(outcome: &mut Outcome, bank: &Bank, measurement: &Measurement) {
         .questions
         .iter()
         .map(|question| {
-            let given = measurement.questions.iter().find(|given| given.id == question.id);
+            let given = measurement
+                .questions
+                .iter()
+                .find(|given| given.id == question.id);
             QuestionOutcome {
                 id: question.id.clone(),
                 text: question.text.clone(),
@@ -221,9 +257,10 @@ fn context(outcome: &mut Outcome, bank: &Bank, measurement: &Measurement) {
 
 fn choice_label(kind: &ContextKind, answer: &ContextAnswer) -> Option<Text> {
     match (kind, answer) {
-        (ContextKind::Choice(choices), ContextAnswer::Choice(id)) => {
-            choices.iter().find(|choice| choice.id == *id).map(|choice| choice.label.clone())
-        }
+        (ContextKind::Choice(choices), ContextAnswer::Choice(id)) => choices
+            .iter()
+            .find(|choice| choice.id == *id)
+            .map(|choice| choice.label.clone()),
         _ => None,
     }
 }

@@ -30,7 +30,11 @@ fn saved(folder: &Path) -> Vec<String> {
     let mut found = Vec::new();
     for network in fs::read_dir(folder).into_iter().flatten().flatten() {
         for file in fs::read_dir(network.path()).unwrap().flatten() {
-            if file.path().extension().is_some_and(|extension| extension == "toml") {
+            if file
+                .path()
+                .extension()
+                .is_some_and(|extension| extension == "toml")
+            {
                 found.push(fs::read_to_string(file.path()).unwrap());
             }
         }
@@ -58,19 +62,35 @@ fn a_scan_runs_in_a_script_and_its_result_can_be_shown_again() {
     assert!(scan.status.success(), "{}", text(&scan.stderr));
     let out = text(&scan.stdout);
     assert!(out.contains("Beeld van Test"), "{out}");
-    assert!(out.lines().filter(|line| line.contains("stelling ")).count() >= 30);
+    assert!(
+        out.lines()
+            .filter(|line| line.contains("stelling "))
+            .count()
+            >= 30
+    );
     assert!(text(&scan.stderr).contains("Bewaard in"));
 
     let file = &saved(folder.path())[0];
-    assert!(file.contains("state = \"done\"") && file.contains("what = \"Bellen\""), "{file}");
+    assert!(
+        file.contains("state = \"done\"") && file.contains("what = \"Bellen\""),
+        "{file}"
+    );
 
     let shown = text(&vlot(folder.path(), &["show", "test"], "").stdout);
-    assert!(shown.contains("Doelen stellen") && shown.contains("Bellen"), "{shown}");
-    let json: serde_json::Value =
-        serde_json::from_slice(&vlot(folder.path(), &["show", "Test", "--format", "json"], "").stdout).unwrap();
+    assert!(
+        shown.contains("Doelen stellen") && shown.contains("Bellen"),
+        "{shown}"
+    );
+    let json: serde_json::Value = serde_json::from_slice(
+        &vlot(folder.path(), &["show", "Test", "--format", "json"], "").stdout,
+    )
+    .unwrap();
     assert_eq!(json["n"], 1);
     assert_eq!(json["characteristics"].as_array().unwrap().len(), 6);
-    assert_eq!(json["characteristics"][0]["agreement"]["ad"], serde_json::Value::Null);
+    assert_eq!(
+        json["characteristics"][0]["agreement"]["ad"],
+        serde_json::Value::Null
+    );
     assert!(json["interventions"].as_array().unwrap().len() <= 3);
     let markdown = text(&vlot(folder.path(), &["show", "Test", "--format", "md"], "").stdout);
     assert!(markdown.starts_with("# Beeld van Test"), "{markdown}");
@@ -81,7 +101,10 @@ fn an_unfinished_scan_goes_on_at_the_same_statement() {
     let folder = tempfile::tempdir().unwrap();
     let first = vlot(folder.path(), &["scan", "Test"], "6\n9\n4\n3\n");
     assert!(first.status.success());
-    assert!(text(&first.stdout).ends_with("> \n"), "the end of input is a quit that saves");
+    assert!(
+        text(&first.stdout).ends_with("> \n"),
+        "the end of input is a quit that saves"
+    );
     let second = vlot(folder.path(), &["scan", "tést"], "q\n");
     let out = text(&second.stdout);
     assert!(out.contains("stelling 3 van 30"), "{out}");
@@ -107,17 +130,31 @@ fn stopping_at_the_gate_keeps_what_was_said() {
 
 #[test]
 fn banks_of_another_shape_run_through_everything() {
-    for (bank, answers) in [("three-by-seven.toml", "7\n1\n4\n5\n6\n2\n\n"), ("single.toml", "3\n2\n1\n\n")] {
+    for (bank, answers) in [
+        ("three-by-seven.toml", "7\n1\n4\n5\n6\n2\n\n"),
+        ("single.toml", "3\n2\n1\n\n"),
+    ] {
         let folder = tempfile::tempdir().unwrap();
         let path = format!("{BANKS}/{bank}");
         let scan = vlot(folder.path(), &["--bank", &path, "scan", "Other"], answers);
         assert!(scan.status.success(), "{bank}: {}", text(&scan.stderr));
-        assert!(saved(folder.path())[0].contains("state = \"done\""), "{bank}: {}", text(&scan.stdout));
-        let shown = vlot(folder.path(), &["--bank", &path, "show", "Other", "--format", "json"], "");
+        assert!(
+            saved(folder.path())[0].contains("state = \"done\""),
+            "{bank}: {}",
+            text(&scan.stdout)
+        );
+        let shown = vlot(
+            folder.path(),
+            &["--bank", &path, "show", "Other", "--format", "json"],
+            "",
+        );
         let json: serde_json::Value = serde_json::from_slice(&shown.stdout).unwrap();
         assert!(json["characteristics"][0]["mean"].is_number(), "{bank}");
         let without = text(&vlot(folder.path(), &["show", "Other"], "").stdout);
-        assert!(without.contains("andere vragenlijst"), "the figures need no bank: {without}");
+        assert!(
+            without.contains("andere vragenlijst"),
+            "the figures need no bank: {without}"
+        );
     }
 }
 
@@ -126,11 +163,26 @@ fn a_broken_bank_gives_all_its_errors_with_their_places() {
     let folder = tempfile::tempdir().unwrap();
     let bank = folder.path().join("kapot.toml");
     let good = fs::read_to_string(format!("{BANKS}/small.toml")).unwrap();
-    fs::write(&bank, good.replace("title = \"Doelen", "titel = \"Doelen").replace("weight = 1.0", "weight = -1")).unwrap();
-    let out = vlot(folder.path(), &["--bank", bank.to_str().unwrap(), "scan", "X"], "");
+    fs::write(
+        &bank,
+        good.replace("title = \"Doelen", "titel = \"Doelen")
+            .replace("weight = 1.0", "weight = -1"),
+    )
+    .unwrap();
+    let out = vlot(
+        folder.path(),
+        &["--bank", bank.to_str().unwrap(), "scan", "X"],
+        "",
+    );
     assert_eq!(out.status.code(), Some(3));
     let error = text(&out.stderr);
-    for expected in ["missing-key", "unknown-key", "weight", "kapot.toml:15:1", "Bedoel je “title”"] {
+    for expected in [
+        "missing-key",
+        "unknown-key",
+        "weight",
+        "kapot.toml:15:1",
+        "Bedoel je “title”",
+    ] {
         assert!(error.contains(expected), "{expected} in\n{error}");
     }
 }
@@ -148,19 +200,39 @@ fn wrong_use_is_exit_two_with_what_was_meant() {
     let folder = tempfile::tempdir().unwrap();
     let out = vlot(folder.path(), &["shw"], "");
     assert_eq!(out.status.code(), Some(2));
-    assert!(text(&out.stderr).contains("Bedoel je “show”?"), "{}", text(&out.stderr));
+    assert!(
+        text(&out.stderr).contains("Bedoel je “show”?"),
+        "{}",
+        text(&out.stderr)
+    );
     assert_eq!(vlot(folder.path(), &["show"], "").status.code(), Some(2));
-    assert_eq!(vlot(folder.path(), &["show", "Bestaat niet"], "").status.code(), Some(3));
+    assert_eq!(
+        vlot(folder.path(), &["show", "Bestaat niet"], "")
+            .status
+            .code(),
+        Some(3)
+    );
 }
 
 #[test]
 fn delete_really_deletes_and_asks_first() {
     let folder = tempfile::tempdir().unwrap();
     vlot(folder.path(), &["scan", "Test"], "6\n9\n4\n");
-    assert_eq!(vlot(folder.path(), &["delete", "Test"], "").status.code(), Some(2));
+    assert_eq!(
+        vlot(folder.path(), &["delete", "Test"], "").status.code(),
+        Some(2)
+    );
     assert_eq!(saved(folder.path()).len(), 1);
-    assert!(vlot(folder.path(), &["delete", "Test", "--yes"], "").status.success());
-    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0, "nothing of it is left");
+    assert!(
+        vlot(folder.path(), &["delete", "Test", "--yes"], "")
+            .status
+            .success()
+    );
+    assert_eq!(
+        fs::read_dir(folder.path()).unwrap().count(),
+        0,
+        "nothing of it is left"
+    );
 }
 
 #[test]
@@ -177,7 +249,9 @@ fn the_example_is_shown_and_saves_nothing() {
 fn help_man_completions_schema_and_doctor_speak_the_language() {
     let folder = tempfile::tempdir().unwrap();
     assert!(text(&vlot(folder.path(), &["--help"], "").stdout).contains("Opdrachten"));
-    assert!(text(&vlot(folder.path(), &["--lang", "en", "--help"], "").stdout).contains("Commands"));
+    assert!(
+        text(&vlot(folder.path(), &["--lang", "en", "--help"], "").stdout).contains("Commands")
+    );
     assert!(text(&vlot(folder.path(), &["man"], "").stdout).contains(".TH vlot"));
     assert!(text(&vlot(folder.path(), &["completions", "bash"], "").stdout).contains("vlot"));
     assert!(text(&vlot(folder.path(), &["doctor"], "").stdout).contains("map: "));

@@ -15,9 +15,10 @@ impl Words {
     pub fn refusal(&self, refusal: Refusal) -> String {
         match refusal {
             Refusal::NoSuchChoice => self.say("refusal-no-such-choice"),
-            Refusal::OutOfRange { min, max } => {
-                self.fill("refusal-out-of-range", &[("min", min.into()), ("max", max.into())])
-            }
+            Refusal::OutOfRange { min, max } => self.fill(
+                "refusal-out-of-range",
+                &[("min", min.into()), ("max", max.into())],
+            ),
             Refusal::NoDontKnow => self.say("refusal-no-dont-know"),
             Refusal::NothingToKeep => self.say("refusal-nothing-to-keep"),
             Refusal::NameNeeded => self.say("refusal-name-needed"),
@@ -52,7 +53,9 @@ impl Words {
     pub fn note(&self, note: &Note) -> String {
         match note {
             Note::OnePerson => self.say("result-one-person"),
-            Note::TooFew { min_group } => self.fill("result-too-few", &[("min", (*min_group).into())]),
+            Note::TooFew { min_group } => {
+                self.fill("result-too-few", &[("min", (*min_group).into())])
+            }
             Note::Counts => self.say("result-counts"),
             Note::OtherBank => self.say("result-other-bank"),
             Note::PreviousNotComparable => self.say("result-previous-not-comparable"),
@@ -64,7 +67,9 @@ impl Words {
 
     /// The mean of a characteristic with as many decimals as it needs; `None` when there is none to show.
     pub fn mean(&self, characteristic: &CharacteristicOutcome) -> Option<String> {
-        characteristic.mean().map(|mean| self.decimal(mean, characteristic.digits))
+        characteristic
+            .mean()
+            .map(|mean| self.decimal(mean, characteristic.digits))
     }
 
     /// Why a characteristic has no figure, or how much stands behind the one it has.
@@ -74,12 +79,17 @@ impl Words {
         };
         let items = one.items.into();
         match (one.answered, figures.mean) {
-            (Some(answered), Some(_)) => {
-                self.fill("result-answered", &[("answered", answered.into()), ("items", items)])
-            }
+            (Some(answered), Some(_)) => self.fill(
+                "result-answered",
+                &[("answered", answered.into()), ("items", items)],
+            ),
             (Some(answered), None) => self.fill(
                 "result-too-few-answered",
-                &[("answered", answered.into()), ("items", items), ("needed", one.min_answered.into())],
+                &[
+                    ("answered", answered.into()),
+                    ("items", items),
+                    ("needed", one.min_answered.into()),
+                ],
             ),
             (None, Some(_)) => self.fill("result-people", &[("n", figures.n.into())]),
             (None, None) => self.say("result-no-figure"),
@@ -103,9 +113,10 @@ impl Words {
             Because::Signal(_, title) => {
                 self.fill("result-because", &[("reason", title.get(language).into())])
             }
-            Because::Lowest(_, title) => {
-                self.fill("result-because-lowest", &[("characteristic", title.get(language).into())])
-            }
+            Because::Lowest(_, title) => self.fill(
+                "result-because-lowest",
+                &[("characteristic", title.get(language).into())],
+            ),
             Because::Route => self.say("result-because-route"),
         }
     }
@@ -114,9 +125,10 @@ impl Words {
     pub fn held_back(&self, reason: &HeldReason, language: &str) -> String {
         match reason {
             HeldReason::NotNow(text) => text.get(language).to_owned(),
-            HeldReason::People(fewest, most) => {
-                self.fill("result-held-people", &[("fewest", (*fewest).into()), ("most", (*most).into())])
-            }
+            HeldReason::People(fewest, most) => self.fill(
+                "result-held-people",
+                &[("fewest", (*fewest).into()), ("most", (*most).into())],
+            ),
             HeldReason::AfterThree => self.say("result-held-after-three"),
         }
     }
@@ -126,7 +138,10 @@ impl Words {
         if fewest == most {
             return self.fill("result-minutes-exact", &[("minutes", fewest.into())]);
         }
-        self.fill("result-minutes", &[("fewest", fewest.into()), ("most", most.into())])
+        self.fill(
+            "result-minutes",
+            &[("fewest", fewest.into()), ("most", most.into())],
+        )
     }
 
     /// Whether a condition holds, in a word.
@@ -160,13 +175,18 @@ impl Words {
             let all = opposites.join(" + ");
             return self.fill("result-switch-off", &[("condition", all.into())]);
         }
-        self.fill("result-switch-on", &[("condition", self.condition(checked, language).into())])
+        self.fill(
+            "result-switch-on",
+            &[("condition", self.condition(checked, language).into())],
+        )
     }
 
     fn test(&self, test: &CheckedTest, language: &str) -> String {
         let what = self.subjects(test, language);
         let what = match test.figure {
-            Figure::Mean | Figure::Item | Figure::Status | Figure::Principle | Figure::Context => what,
+            Figure::Mean | Figure::Item | Figure::Status | Figure::Principle | Figure::Context => {
+                what
+            }
             Figure::LowerQuarter => self.fill("condition-lower-quarter", &[("what", what.into())]),
             Figure::Ad => self.fill("condition-ad", &[("what", what.into())]),
             Figure::DontKnow => self.fill("condition-dont-know", &[("what", what.into())]),
@@ -176,7 +196,10 @@ impl Words {
             Figure::Falls => self.fill("condition-falls", &[("what", what.into())]),
             Figure::People => self.say("condition-people"),
         };
-        let minus = test.minus.as_ref().map(|minus| minus.get(language).to_owned());
+        let minus = test
+            .minus
+            .as_ref()
+            .map(|minus| minus.get(language).to_owned());
         let (id, limit) = match &test.limit {
             Limit::Below(limit) => ("condition-below", self.number(test.figure, *limit)),
             Limit::From(limit) => ("condition-from", self.number(test.figure, *limit)),
@@ -185,29 +208,50 @@ impl Words {
         };
         match minus {
             Some(minus) => {
-                let id = if id == "condition-below" { "condition-minus-below" } else { "condition-minus-from" };
-                self.fill(id, &[("what", what.into()), ("limit", limit.into()), ("minus", minus.into())])
+                let id = if id == "condition-below" {
+                    "condition-minus-below"
+                } else {
+                    "condition-minus-from"
+                };
+                self.fill(
+                    id,
+                    &[
+                        ("what", what.into()),
+                        ("limit", limit.into()),
+                        ("minus", minus.into()),
+                    ],
+                )
             }
             None => self.fill(id, &[("what", what.into()), ("limit", limit.into())]),
         }
     }
 
     fn subjects(&self, test: &CheckedTest, language: &str) -> String {
-        let quoted = matches!(test.figure, Figure::Item | Figure::Status | Figure::Principle | Figure::Context);
+        let quoted = matches!(
+            test.figure,
+            Figure::Item | Figure::Status | Figure::Principle | Figure::Context
+        );
         let names: Vec<String> = test
             .subjects
             .iter()
             .map(|text| text.get(language))
-            .map(|text| if quoted { self.fill("condition-quote", &[("text", text.into())]) } else { text.to_owned() })
+            .map(|text| {
+                if quoted {
+                    self.fill("condition-quote", &[("text", text.into())])
+                } else {
+                    text.to_owned()
+                }
+            })
             .collect();
         let list = names.join(", ");
         match test.quantifier {
             _ if names.len() < 2 => list,
             Quantifier::All => self.fill("condition-all", &[("what", list.into())]),
             Quantifier::Any => self.fill("condition-any", &[("what", list.into())]),
-            Quantifier::AtLeast(number) => {
-                self.fill("condition-at-least", &[("what", list.into()), ("number", number.into())])
-            }
+            Quantifier::AtLeast(number) => self.fill(
+                "condition-at-least",
+                &[("what", list.into()), ("number", number.into())],
+            ),
         }
     }
 
@@ -215,7 +259,9 @@ impl Words {
     pub fn number(&self, figure: Figure, number: f64) -> String {
         match figure {
             Figure::DontKnow | Figure::Skipped => format!("{:.0}%", number * 100.0),
-            Figure::Split | Figure::Falls | Figure::People | Figure::Context => self.decimal(number, 0),
+            Figure::Split | Figure::Falls | Figure::People | Figure::Context => {
+                self.decimal(number, 0)
+            }
             Figure::Ad => self.decimal(number, 2),
             _ => self.decimal(number, decimals(number)),
         }
@@ -223,12 +269,22 @@ impl Words {
 
     /// What a condition found, in words; `None` when it is not known.
     pub fn found(&self, test: &CheckedTest, language: &str) -> Option<String> {
-        let text = test.value_text.as_ref().map(|text| text.get(language).to_owned());
-        text.or_else(|| test.value.as_ref().map(|value| self.value(test.figure, value)))
+        let text = test
+            .value_text
+            .as_ref()
+            .map(|text| text.get(language).to_owned());
+        text.or_else(|| {
+            test.value
+                .as_ref()
+                .map(|value| self.value(test.figure, value))
+        })
     }
 
     fn limit_value(&self, test: &CheckedTest, value: &Value, language: &str) -> String {
-        let text = test.limit_text.as_ref().map(|text| text.get(language).to_owned());
+        let text = test
+            .limit_text
+            .as_ref()
+            .map(|text| text.get(language).to_owned());
         text.unwrap_or_else(|| self.value(test.figure, value))
     }
 
@@ -243,7 +299,11 @@ impl Words {
                     Figure::Principle => format!("principle-{word}"),
                     _ => word.clone(),
                 };
-                if self.has(&id) { self.say(&id) } else { word.clone() }
+                if self.has(&id) {
+                    self.say(&id)
+                } else {
+                    word.clone()
+                }
             }
         }
     }
@@ -261,5 +321,8 @@ fn opposite(test: &CheckedTest) -> CheckedTest {
         Limit::Is(value) => Limit::IsNot(value),
         Limit::IsNot(value) => Limit::Is(value),
     };
-    CheckedTest { limit, ..test.clone() }
+    CheckedTest {
+        limit,
+        ..test.clone()
+    }
 }

@@ -12,9 +12,21 @@ pub(super) fn block(walk: &Walk<'_>, words: &Words, language: &str) -> String {
     lines.extend(text(walk, words, language));
     let asked = walk.asked();
     let prompt = match &asked {
-        Asked::Choice { choices, dont_know, standing } => {
-            lines.extend(choices.iter().map(|choice| numbered(choice, words, language)));
-            lines.extend(dont_know.as_ref().map(|label| format!("  ?  {}", words.label(label, language))));
+        Asked::Choice {
+            choices,
+            dont_know,
+            standing,
+        } => {
+            lines.extend(
+                choices
+                    .iter()
+                    .map(|choice| numbered(choice, words, language)),
+            );
+            lines.extend(
+                dont_know
+                    .as_ref()
+                    .map(|label| format!("  ?  {}", words.label(label, language))),
+            );
             match standing {
                 Standing::Nothing => None,
                 Standing::DontKnow => Some("?".to_owned()),
@@ -22,7 +34,10 @@ pub(super) fn block(walk: &Walk<'_>, words: &Words, language: &str) -> String {
             }
         }
         Asked::Number { min, max, standing } => {
-            lines.push(words.fill("plain-number", &[("min", (*min).into()), ("max", (*max).into())]));
+            lines.push(words.fill(
+                "plain-number",
+                &[("min", (*min).into()), ("max", (*max).into())],
+            ));
             match standing {
                 Standing::Number(number) => Some(number.to_string()),
                 Standing::Nothing | Standing::DontKnow => None,
@@ -58,16 +73,36 @@ fn place(bank: &Bank, step: Step, words: &Words, language: &str) -> String {
     let (number, id) = part(step.part());
     let mut parts = vec![format!("{number} {}", words.say(id))];
     let counted = |id: &str, number: usize, total: usize| {
-        words.fill(id, &[("number", (number + 1).into()), ("total", total.into())])
+        words.fill(
+            id,
+            &[("number", (number + 1).into()), ("total", total.into())],
+        )
     };
     match step {
-        Step::Item { characteristic, item } => {
+        Step::Item {
+            characteristic,
+            item,
+        } => {
             let characteristics = &bank.instrument.characteristics;
-            let before: usize = characteristics[..characteristic].iter().map(|one| one.items.len()).sum();
-            parts.push(characteristics[characteristic].title.get(language).to_owned());
-            parts.push(counted("statement-place", before + item, bank.instrument.items().count()));
+            let before: usize = characteristics[..characteristic]
+                .iter()
+                .map(|one| one.items.len())
+                .sum();
+            parts.push(
+                characteristics[characteristic]
+                    .title
+                    .get(language)
+                    .to_owned(),
+            );
+            parts.push(counted(
+                "statement-place",
+                before + item,
+                bank.instrument.items().count(),
+            ));
         }
-        Step::Principle(index) => parts.push(counted("principle-place", index, bank.principles.len())),
+        Step::Principle(index) => {
+            parts.push(counted("principle-place", index, bank.principles.len()))
+        }
         Step::Status(index) | Step::Line(index) => {
             parts.push(counted("question-place", index, bank.questions.len()));
         }
@@ -87,12 +122,23 @@ fn text(walk: &Walk<'_>, words: &Words, language: &str) -> Vec<String> {
         Step::Context { index, .. } => vec![said(&bank.context[index].text)],
         Step::TooEarly => {
             let gate = bank.gate.iter();
-            gate.flat_map(|gate| [Some(&gate.text), gate.instead.as_ref()]).flatten().map(said).collect()
+            gate.flat_map(|gate| [Some(&gate.text), gate.instead.as_ref()])
+                .flatten()
+                .map(said)
+                .collect()
         }
-        Step::Item { characteristic, item } => {
-            vec![said(&bank.instrument.characteristics[characteristic].items[item].text)]
+        Step::Item {
+            characteristic,
+            item,
+        } => {
+            vec![said(
+                &bank.instrument.characteristics[characteristic].items[item].text,
+            )]
         }
-        Step::Principle(index) => vec![said(&bank.principles[index].text), words.say("principle-ask")],
+        Step::Principle(index) => vec![
+            said(&bank.principles[index].text),
+            words.say("principle-ask"),
+        ],
         Step::Status(index) => vec![said(&bank.questions[index].text), words.say("status-ask")],
         Step::Line(index) => vec![said(&bank.questions[index].text), words.say("line-ask")],
         Step::Action(_, field) => vec![words.say(match field {

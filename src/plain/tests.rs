@@ -30,22 +30,40 @@ impl Keep for Notebook {
 
 fn bank() -> &'static Bank {
     let text = include_str!("../../tests/banks/whole.toml");
-    let source = Source { name: "whole.toml".into(), text: text.into() };
+    let source = Source {
+        name: "whole.toml".into(),
+        text: text.into(),
+    };
     Box::leak(Box::new(parse(vec![source]).unwrap()))
 }
 
 fn dialogue(input: &str, notebook: &mut Notebook) -> (String, End, Walk<'static>) {
-    let mut walk = Walk::new(bank(), Options { solo: true, ask_network: true }, Answers::default());
+    let mut walk = Walk::new(
+        bank(),
+        Options {
+            solo: true,
+            ask_network: true,
+        },
+        Answers::default(),
+    );
     let mut out = Vec::new();
     let words = Words::new(Language::Dutch);
-    let end = run(&mut walk, &words, notebook, &mut Reader(input.as_bytes()), &mut out).unwrap();
+    let end = run(
+        &mut walk,
+        &words,
+        notebook,
+        &mut Reader(input.as_bytes()),
+        &mut out,
+    )
+    .unwrap();
     (String::from_utf8(out).unwrap(), end, walk)
 }
 
 #[test]
 fn a_script_of_answers_runs_through_the_whole_scan() {
     let mut notebook = Notebook::default();
-    let answers = "Noord\n6\n9\n4\n?\n1\n1\n2\n3\n2\nEen protocol\nBellen\ndinsdag\nhet is gebeurd\n\n";
+    let answers =
+        "Noord\n6\n9\n4\n?\n1\n1\n2\n3\n2\nEen protocol\nBellen\ndinsdag\nhet is gebeurd\n\n";
     let (out, end, walk) = dialogue(answers, &mut notebook);
     assert_eq!(end, End::Finished, "{out}");
     assert_eq!(walk.answers().actions[0].when, "dinsdag");
@@ -91,19 +109,40 @@ fn an_empty_line_keeps_a_standing_answer_and_is_refused_where_none_stands() {
 
 #[test]
 fn an_answer_that_could_not_be_kept_is_said_and_tried_again() {
-    let mut notebook = Notebook { full: true, ..Notebook::default() };
+    let mut notebook = Notebook {
+        full: true,
+        ..Notebook::default()
+    };
     let (out, end, _) = dialogue("Noord\n6\nq\n", &mut notebook);
     assert_eq!(end, End::Unsaved);
-    assert_eq!(out.matches("De schijf is vol.").count(), 3, "twice on the way and once at the end");
+    assert_eq!(
+        out.matches("De schijf is vol.").count(),
+        3,
+        "twice on the way and once at the end"
+    );
 }
 
 #[test]
 fn bytes_that_are_no_text_do_not_stop_the_dialogue() {
-    let mut walk = Walk::new(bank(), Options { solo: true, ask_network: true }, Answers::default());
+    let mut walk = Walk::new(
+        bank(),
+        Options {
+            solo: true,
+            ask_network: true,
+        },
+        Answers::default(),
+    );
     let words = Words::new(Language::English);
     let mut input = Reader(&b"Noord\n\xff\xfe\n6\nq\n"[..]);
     let mut notebook = Notebook::default();
-    let end = run(&mut walk, &words, &mut notebook, &mut input, &mut Vec::new()).unwrap();
+    let end = run(
+        &mut walk,
+        &words,
+        &mut notebook,
+        &mut input,
+        &mut Vec::new(),
+    )
+    .unwrap();
     assert_eq!((end, notebook.kept.len()), (End::Stopped, 2));
 }
 

@@ -18,10 +18,16 @@ pub(super) struct Facts<'m> {
 }
 
 fn group_figures(measurement: &Measurement) -> Shown<GroupFigures> {
-    let rules = Rules { min_group: measurement.min_group, alpha: AlphaMethod::Pairwise };
+    let rules = Rules {
+        min_group: measurement.min_group,
+        alpha: AlphaMethod::Pairwise,
+    };
     match (&measurement.data, measurement.kind) {
         (Data::Rows(rows), Kind::Solo) => {
-            let rows: Vec<_> = rows.iter().map(|block| block.first().cloned().unwrap_or_default()).collect();
+            let rows: Vec<_> = rows
+                .iter()
+                .map(|block| block.first().cloned().unwrap_or_default())
+                .collect();
             Shown::Figures(scoring::solo(&measurement.bank, &rows))
         }
         (Data::Rows(rows), _) => {
@@ -43,7 +49,11 @@ impl<'m> Facts<'m> {
         Self {
             measurement,
             group: group_figures(measurement),
-            earlier: earlier.iter().take_while(comparable).map(group_figures).collect(),
+            earlier: earlier
+                .iter()
+                .take_while(comparable)
+                .map(group_figures)
+                .collect(),
             previous_differs,
         }
     }
@@ -77,7 +87,11 @@ impl<'m> Facts<'m> {
     }
 
     fn place(&self, id: &str) -> Option<usize> {
-        self.measurement.bank.characteristics.iter().position(|one| one.id == id)
+        self.measurement
+            .bank
+            .characteristics
+            .iter()
+            .position(|one| one.id == id)
     }
 
     fn own(&self, index: usize) -> Option<&CharacteristicFigures> {
@@ -90,8 +104,12 @@ impl<'m> Facts<'m> {
         let mut falls = 0;
         let mut comparable = false;
         for group in &self.earlier {
-            let Some(older) = characteristic(group, index) else { break };
-            let Some(change) = scoring::change(older, newer, self.measurement.min_group) else { break };
+            let Some(older) = characteristic(group, index) else {
+                break;
+            };
+            let Some(change) = scoring::change(older, newer, self.measurement.min_group) else {
+                break;
+            };
             comparable = true;
             if !(change.clear && change.difference < 0.0) {
                 break;
@@ -161,15 +179,27 @@ impl Figures for Facts<'_> {
                 answer.map(|(_, answer)| word(answer.name()))
             }
             Figure::Status => {
-                let question = self.measurement.questions.iter().find(|question| question.id == of);
-                question.and_then(|question| question.status).map(|status| word(status.name()))
+                let question = self
+                    .measurement
+                    .questions
+                    .iter()
+                    .find(|question| question.id == of);
+                question
+                    .and_then(|question| question.status)
+                    .map(|status| word(status.name()))
             }
-            Figure::Item => self.measurement.bank.position(of).and_then(|(index, item)| {
-                let mean = self.own(index)?.items.get(item)?.figures()?.mean;
-                mean.map(Value::Number)
-            }),
+            Figure::Item => self
+                .measurement
+                .bank
+                .position(of)
+                .and_then(|(index, item)| {
+                    let mean = self.own(index)?.items.get(item)?.figures()?.mean;
+                    mean.map(Value::Number)
+                }),
             _ => {
-                return self.place(of).map_or(Known::Missing, |index| self.of_characteristic(figure, index));
+                return self.place(of).map_or(Known::Missing, |index| {
+                    self.of_characteristic(figure, index)
+                });
             }
         };
         value.map_or(Known::Missing, Known::Value)

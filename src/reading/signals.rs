@@ -2,7 +2,7 @@
 
 use super::facts::Facts;
 use super::outcome::{Checked, CheckedTest, SignalOutcome, SignalState};
-use crate::bank::condition::{Condition, Figure, Figures as _, Known, Limit, Test, Truth, Value, all_hold};
+use crate::bank::condition::{Condition, Figure, Known, Limit, Test, Truth, Value, all_hold};
 use crate::bank::{Bank, ContextKind, Evidence, Signal, Text};
 use crate::measurement::Measurement;
 
@@ -29,7 +29,10 @@ fn state(signal: &Signal, facts: &Facts<'_>) -> Option<SignalState> {
     if all_hold(&signal.when, facts) {
         return Some(SignalState::Present);
     }
-    let mut failing = signal.when.iter().filter(|condition| !condition.truth(facts).passes());
+    let mut failing = signal
+        .when
+        .iter()
+        .filter(|condition| !condition.truth(facts).passes());
     let only = failing.next().filter(|_| failing.next().is_none())?;
     let short = short_by(only, facts)?;
     (short <= signal.near).then_some(SignalState::Near)
@@ -38,12 +41,18 @@ fn state(signal: &Signal, facts: &Facts<'_>) -> Option<SignalState> {
 /// How far a condition is from holding, in steps of the scale; `None` when that cannot be told.
 fn short_by(condition: &Condition, facts: &Facts<'_>) -> Option<f64> {
     match condition {
-        Condition::Any(alternatives) => {
-            alternatives.iter().filter_map(|one| short_by(one, facts)).min_by(f64::total_cmp)
-        }
+        Condition::Any(alternatives) => alternatives
+            .iter()
+            .filter_map(|one| short_by(one, facts))
+            .min_by(f64::total_cmp),
         Condition::Test(test) => {
-            let on_the_scale =
-                [Figure::Mean, Figure::LowerQuarter, Figure::Item, Figure::Change, Figure::Ad];
+            let on_the_scale = [
+                Figure::Mean,
+                Figure::LowerQuarter,
+                Figure::Item,
+                Figure::Change,
+                Figure::Ad,
+            ];
             if !on_the_scale.contains(&test.figure) {
                 return None;
             }
@@ -80,7 +89,11 @@ fn describe(
         state,
         title: signal.title.clone(),
         story: signal.story.clone(),
-        conditions: signal.when.iter().map(|condition| checked(bank, condition, facts)).collect(),
+        conditions: signal
+            .when
+            .iter()
+            .map(|condition| checked(bank, condition, facts))
+            .collect(),
         strengthens: holding(&signal.strengthens),
         against: holding(&signal.against),
         ask: signal.ask.clone(),
@@ -98,7 +111,11 @@ fn describe(
 fn checked(bank: &Bank, condition: &Condition, facts: &Facts<'_>) -> Checked {
     Checked {
         truth: condition.truth(facts),
-        tests: condition.tests().into_iter().map(|test| checked_test(bank, test, facts)).collect(),
+        tests: condition
+            .tests()
+            .into_iter()
+            .map(|test| checked_test(bank, test, facts))
+            .collect(),
     }
 }
 
@@ -122,15 +139,24 @@ fn checked_test(bank: &Bank, test: &Test, facts: &Facts<'_>) -> CheckedTest {
     CheckedTest {
         truth,
         figure: test.figure,
-        subjects: test.of.iter().filter_map(|id| subject_text(bank, test.figure, id)).collect(),
+        subjects: test
+            .of
+            .iter()
+            .filter_map(|id| subject_text(bank, test.figure, id))
+            .collect(),
         quantifier: test.quantifier,
-        minus: test.minus.as_ref().and_then(|id| subject_text(bank, test.figure, id)),
+        minus: test
+            .minus
+            .as_ref()
+            .and_then(|id| subject_text(bank, test.figure, id)),
         limit_text: match &test.limit {
             Limit::Is(value) | Limit::IsNot(value) => choice_text(bank, test.figure, first, value),
             _ => None,
         },
         limit: test.limit.clone(),
-        value_text: value.as_ref().and_then(|value| choice_text(bank, test.figure, decides?, value)),
+        value_text: value
+            .as_ref()
+            .and_then(|value| choice_text(bank, test.figure, decides?, value)),
         value,
         n: decides.and_then(|subject| facts.n(test.figure, subject)),
     }
@@ -144,7 +170,10 @@ fn subject_text(bank: &Bank, figure: Figure, id: &str) -> Option<Text> {
         Figure::Principle => bank.principle(id).map(|principle| principle.text.clone()),
         Figure::Context => bank.context(id).map(|context| context.text.clone()),
         Figure::People => None,
-        _ => bank.instrument.characteristic(id).map(|one| one.title.clone()),
+        _ => bank
+            .instrument
+            .characteristic(id)
+            .map(|one| one.title.clone()),
     }
 }
 
@@ -153,9 +182,10 @@ fn choice_text(bank: &Bank, figure: Figure, id: &str, value: &Value) -> Option<T
         return None;
     };
     match &bank.context(id)?.kind {
-        ContextKind::Choice(choices) => {
-            choices.iter().find(|choice| choice.id == *word).map(|choice| choice.label.clone())
-        }
+        ContextKind::Choice(choices) => choices
+            .iter()
+            .find(|choice| choice.id == *word)
+            .map(|choice| choice.label.clone()),
         ContextKind::Number { .. } => None,
     }
 }

@@ -24,16 +24,15 @@ pub(super) fn suggestions(
     outcome: &Outcome,
 ) -> Advice {
     let led_to = |state: SignalState| in_turn(bank, outcome, state);
-    let of_signals: Vec<&Intervention> =
-        led_to(SignalState::Present).into_iter().chain(led_to(SignalState::Near)).fold(
-            Vec::new(),
-            |mut known, card| {
-                if !known.iter().any(|one| one.id == card.id) {
-                    known.push(card);
-                }
-                known
-            },
-        );
+    let of_signals: Vec<&Intervention> = led_to(SignalState::Present)
+        .into_iter()
+        .chain(led_to(SignalState::Near))
+        .fold(Vec::new(), |mut known, card| {
+            if !known.iter().any(|one| one.id == card.id) {
+                known.push(card);
+            }
+            known
+        });
     let lowest = super::lowest(outcome).map(|index| &outcome.characteristics[index]);
     let of_lowest = bank.interventions.iter().filter(|card| {
         lowest.is_some_and(|lowest| card.characteristic.as_ref() == Some(&lowest.id))
@@ -49,7 +48,11 @@ pub(super) fn suggestions(
         let held = blocked.or((suggestions.len() >= room).then_some(HeldReason::AfterThree));
         match held {
             Some(reason) => {
-                held_back.push(HeldBack { id: card.id.clone(), title: card.title.clone(), reason });
+                held_back.push(HeldBack {
+                    id: card.id.clone(),
+                    title: card.title.clone(),
+                    reason,
+                });
             }
             None => suggestions.push(Suggestion::Work {
                 card: Box::new((*card).clone()),
@@ -68,7 +71,10 @@ pub(super) fn suggestions(
         }
     }
     suggestions.extend(route);
-    Advice { suggestions, held_back }
+    Advice {
+        suggestions,
+        held_back,
+    }
 }
 
 /// The work forms that signals in this state lead to: the first of each signal, then the second of each, and so on.
@@ -90,16 +96,26 @@ fn in_turn<'b>(bank: &'b Bank, outcome: &Outcome, state: SignalState) -> Vec<&'b
 fn because(bank: &Bank, card: &Intervention, signals: &[SignalOutcome]) -> Vec<Because> {
     signals
         .iter()
-        .filter(|signal| bank.signal(&signal.id).is_some_and(|one| one.interventions.contains(&card.id)))
+        .filter(|signal| {
+            bank.signal(&signal.id)
+                .is_some_and(|one| one.interventions.contains(&card.id))
+        })
         .map(|signal| Because::Signal(signal.id.clone(), signal.title.clone()))
         .collect()
 }
 
 /// Why a card does not fit here. Conditions that cannot be checked do not block a card: only what is known does.
-fn blocked(card: &Intervention, facts: &Facts<'_>, measurement: &Measurement) -> Option<HeldReason> {
+fn blocked(
+    card: &Intervention,
+    facts: &Facts<'_>,
+    measurement: &Measurement,
+) -> Option<HeldReason> {
     let not_now = card.not_when.iter().find(|not_when| {
         !not_when.conditions.is_empty()
-            && not_when.conditions.iter().all(|condition| condition.truth(facts) == Truth::Holds)
+            && not_when
+                .conditions
+                .iter()
+                .all(|condition| condition.truth(facts) == Truth::Holds)
     });
     if let Some(not_when) = not_now {
         return Some(HeldReason::NotNow(not_when.reason.clone()));
@@ -145,9 +161,16 @@ fn meeting_of(
     measurement: &Measurement,
 ) -> Option<Suggestion> {
     let meeting = route.meetings.get(number.checked_sub(1)?)?;
-    let cards: Vec<Intervention> =
-        meeting.interventions.iter().filter_map(|id| bank.intervention(id)).cloned().collect();
-    if cards.iter().any(|card| blocked(card, facts, measurement).is_some()) {
+    let cards: Vec<Intervention> = meeting
+        .interventions
+        .iter()
+        .filter_map(|id| bank.intervention(id))
+        .cloned()
+        .collect();
+    if cards
+        .iter()
+        .any(|card| blocked(card, facts, measurement).is_some())
+    {
         return None;
     }
     Some(Suggestion::Route {

@@ -7,7 +7,11 @@ use crate::measurement::Way;
 
 fn bank() -> Bank {
     let text = include_str!("../../tests/banks/whole.toml");
-    parse(vec![Source { name: "whole.toml".into(), text: text.into() }]).unwrap()
+    parse(vec![Source {
+        name: "whole.toml".into(),
+        text: text.into(),
+    }])
+    .unwrap()
 }
 
 /// A scan by one person with these answers to the two goals and the relation, after this many meetings.
@@ -38,10 +42,13 @@ fn group(bank: &Bank, people: usize, answers: [i32; 3]) -> Measurement {
 }
 
 fn cards(outcome: &Outcome) -> Vec<&str> {
-    let ids = outcome.suggestions.iter().map(|suggestion| match suggestion {
-        Suggestion::Work { card, .. } => card.id.as_str(),
-        Suggestion::Route { id, .. } => id.as_str(),
-    });
+    let ids = outcome
+        .suggestions
+        .iter()
+        .map(|suggestion| match suggestion {
+            Suggestion::Work { card, .. } => card.id.as_str(),
+            Suggestion::Route { id, .. } => id.as_str(),
+        });
     ids.collect()
 }
 
@@ -52,10 +59,16 @@ fn a_low_characteristic_gets_its_band_its_sentence_and_its_signal() {
     let goals = &outcome.characteristics[0];
     assert_eq!(goals.mean(), Some(2.5));
     assert_eq!(goals.band.as_ref().unwrap().0, "laag");
-    assert_eq!(goals.reading.as_ref().unwrap().get("nl"), "Het doel is nog niet scherp.");
+    assert_eq!(
+        goals.reading.as_ref().unwrap().get("nl"),
+        "Het doel is nog niet scherp."
+    );
     assert_eq!(outcome.signals[0].id, "onduidelijke-opdracht");
     assert_eq!(outcome.signals[0].state, SignalState::Present);
-    assert_eq!(outcome.question_for_next_time.unwrap().get("nl"), "Wat is er over een jaar klaar?");
+    assert_eq!(
+        outcome.question_for_next_time.unwrap().get("nl"),
+        "Wat is er over een jaar klaar?"
+    );
 }
 
 #[test]
@@ -64,7 +77,10 @@ fn one_person_has_no_agreement_and_is_told_so() {
     let outcome = outcome(&bank, &scan(&bank, [2, 3, 4], 4), &[]);
     assert!(outcome.notes.contains(&Note::OnePerson));
     let figures = outcome.characteristics[0].figures.figures().unwrap();
-    assert_eq!((figures.agreement.ad, figures.agreement.shared), (None, None));
+    assert_eq!(
+        (figures.agreement.ad, figures.agreement.shared),
+        (None, None)
+    );
     assert_eq!(outcome.characteristics[0].answered, Some(2));
 }
 
@@ -93,7 +109,10 @@ fn a_card_that_does_not_fit_now_is_held_back_with_its_reason() {
     let low_trust = outcome(&bank, &scan(&bank, [2, 3, 2], 4), &[]);
     assert_eq!(cards(&low_trust), ["opleverkaart"]);
     assert_eq!(low_trust.held_back[0].id, "roddelmethode");
-    assert!(matches!(&low_trust.held_back[0].reason, HeldReason::NotNow(_)));
+    assert!(matches!(
+        &low_trust.held_back[0].reason,
+        HeldReason::NotNow(_)
+    ));
     let trust = outcome(&bank, &scan(&bank, [2, 3, 4], 4), &[]);
     assert_eq!(cards(&trust), ["opleverkaart", "roddelmethode"]);
 }
@@ -110,7 +129,9 @@ fn a_group_too_large_for_a_card_does_not_get_it() {
 fn every_suggestion_says_why() {
     let bank = bank();
     let outcome = outcome(&bank, &scan(&bank, [2, 3, 4], 4), &[]);
-    let Suggestion::Work { because, .. } = &outcome.suggestions[0] else { panic!("a card") };
+    let Suggestion::Work { because, .. } = &outcome.suggestions[0] else {
+        panic!("a card")
+    };
     assert!(matches!(&because[0], Because::Signal(id, _) if id == "onduidelijke-opdracht"));
 }
 
@@ -120,7 +141,9 @@ fn a_route_takes_one_place_and_goes_on_where_it_was() {
     let first = outcome(&bank, &scan(&bank, [2, 3, 4], 6), &[]);
     let route = |outcome: &Outcome| {
         outcome.suggestions.iter().find_map(|one| match one {
-            Suggestion::Route { meeting, meetings, .. } => Some((*meeting, *meetings)),
+            Suggestion::Route {
+                meeting, meetings, ..
+            } => Some((*meeting, *meetings)),
             Suggestion::Work { .. } => None,
         })
     };
@@ -128,7 +151,10 @@ fn a_route_takes_one_place_and_goes_on_where_it_was() {
     let mut earlier = scan(&bank, [2, 3, 4], 6);
     earlier.closing.route = Some("weer-vlot".into());
     earlier.closing.meeting = Some(2);
-    assert_eq!(route(&outcome(&bank, &scan(&bank, [2, 3, 4], 7), &[earlier])), Some((2, 2)));
+    assert_eq!(
+        route(&outcome(&bank, &scan(&bank, [2, 3, 4], 7), &[earlier])),
+        Some((2, 2))
+    );
 }
 
 #[test]
@@ -137,7 +163,12 @@ fn a_group_below_the_limit_shows_no_figure_no_signal_and_no_suggestion() {
     let outcome = outcome(&bank, &group(&bank, 4, [2, 3, 4]), &[]);
     assert!(outcome.suppressed);
     assert_eq!(outcome.n, None);
-    assert!(outcome.characteristics.iter().all(|one| one.mean().is_none() && one.band.is_none()));
+    assert!(
+        outcome
+            .characteristics
+            .iter()
+            .all(|one| one.mean().is_none() && one.band.is_none())
+    );
     assert!(outcome.signals.is_empty() && outcome.suggestions.is_empty());
     assert!(outcome.notes.contains(&Note::TooFew { min_group: 5 }));
 }
@@ -165,7 +196,10 @@ fn the_previous_mean_stands_beside_this_one_when_it_can_be_compared() {
     let bank = bank();
     let now = scan(&bank, [2, 3, 4], 4);
     let before = scan(&bank, [4, 4, 4], 3);
-    assert_eq!(outcome(&bank, &now, &[before.clone()]).characteristics[0].previous, Some(4.0));
+    assert_eq!(
+        outcome(&bank, &now, &[before.clone()]).characteristics[0].previous,
+        Some(4.0)
+    );
     let mut other = before;
     other.bank.hash = "sha256:other".into();
     let compared = outcome(&bank, &now, &[other]);

@@ -53,11 +53,19 @@ impl Document {
                 Block::Heading(_, heading) => push_wrapped(&mut text, heading, "", ""),
                 Block::Paragraph(paragraph) => push_wrapped(&mut text, paragraph, "", ""),
                 Block::Entry(depth, entry) => {
-                    if !after_entry && index > 0 && matches!(self.blocks[index - 1], Block::Paragraph(_)) {
+                    if !after_entry
+                        && index > 0
+                        && matches!(self.blocks[index - 1], Block::Paragraph(_))
+                    {
                         text.push('\n');
                     }
                     let indent = "  ".repeat(*depth);
-                    push_wrapped(&mut text, entry, &format!("{indent}- "), &format!("{indent}  "));
+                    push_wrapped(
+                        &mut text,
+                        entry,
+                        &format!("{indent}- "),
+                        &format!("{indent}  "),
+                    );
                 }
             }
         }
@@ -70,13 +78,18 @@ impl Document {
         let mut in_list = false;
         for block in &self.blocks {
             let entry = matches!(block, Block::Entry(..));
-            if !text.is_empty() && !(in_list && entry) {
+            let within_list = in_list && entry;
+            if !text.is_empty() && !within_list {
                 text.push('\n');
             }
             in_list = entry;
             match block {
                 Block::Heading(level, heading) => {
-                    text.push_str(&format!("{} {}\n", "#".repeat(usize::from(*level)), escaped(heading)));
+                    text.push_str(&format!(
+                        "{} {}\n",
+                        "#".repeat(usize::from(*level)),
+                        escaped(heading)
+                    ));
                 }
                 Block::Paragraph(paragraph) => {
                     text.push_str(&escaped(paragraph));
@@ -92,7 +105,9 @@ impl Document {
 }
 
 fn push_wrapped(text: &mut String, paragraph: &str, first: &str, rest: &str) {
-    let options = textwrap::Options::new(WIDTH).initial_indent(first).subsequent_indent(rest);
+    let options = textwrap::Options::new(WIDTH)
+        .initial_indent(first)
+        .subsequent_indent(rest);
     for line in textwrap::wrap(paragraph, options) {
         text.push_str(&line);
         text.push('\n');
@@ -103,7 +118,10 @@ fn push_wrapped(text: &mut String, paragraph: &str, first: &str, rest: &str) {
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.replace('\n', " ").chars() {
-        if matches!(letter, '*' | '_' | '`' | '[' | ']' | '<' | '>' | '#' | '|' | '\\') {
+        if matches!(
+            letter,
+            '*' | '_' | '`' | '[' | ']' | '<' | '>' | '#' | '|' | '\\'
+        ) {
             escaped.push('\\');
         }
         escaped.push(letter);
@@ -126,18 +144,29 @@ mod tests {
 
     #[test]
     fn text_has_no_drawing_characters() {
-        assert_eq!(document().text(), "Beeld\n- Doelen: 2,8\n  - half\n\nEen *zin*.\n");
+        assert_eq!(
+            document().text(),
+            "Beeld\n- Doelen: 2,8\n  - half\n\nEen *zin*.\n"
+        );
     }
 
     #[test]
     fn markdown_takes_nothing_the_user_wrote_for_markup() {
-        assert_eq!(document().markdown(), "# Beeld\n\n- Doelen: 2,8\n  - half\n\nEen \\*zin\\*.\n");
+        assert_eq!(
+            document().markdown(),
+            "# Beeld\n\n- Doelen: 2,8\n  - half\n\nEen \\*zin\\*.\n"
+        );
     }
 
     #[test]
     fn long_lines_are_wrapped_at_eighty() {
         let mut document = Document::default();
         document.paragraph("woord ".repeat(40));
-        assert!(document.text().lines().all(|line| line.chars().count() <= WIDTH));
+        assert!(
+            document
+                .text()
+                .lines()
+                .all(|line| line.chars().count() <= WIDTH)
+        );
     }
 }

@@ -13,9 +13,7 @@ use super::pages::Include;
 use crate::bank::condition::{Limit, Truth, Value};
 use crate::i18n::Words;
 use crate::measurement::{Kind, Measurement, Need};
-use crate::reading::outcome::{
-    Because, Checked, CheckedTest, Outcome, SignalOutcome, Suggestion,
-};
+use crate::reading::outcome::{Because, Checked, CheckedTest, Outcome, SignalOutcome, Suggestion};
 use crate::walk::{ContextAnswer, PrincipleAnswer, Status};
 
 /// The version of the format.
@@ -170,7 +168,11 @@ pub fn json(
     language: &str,
     include: Include,
 ) -> String {
-    let face = Face { words, language, include };
+    let face = Face {
+        words,
+        language,
+        include,
+    };
     let file = face.result(outcome, measurement);
     let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
     text.push('\n');
@@ -179,7 +181,8 @@ pub fn json(
 
 /// The JSON Schema of a result.
 pub fn schema() -> String {
-    let mut text = serde_json::to_string_pretty(&schemars::schema_for!(ResultFile)).unwrap_or_default();
+    let mut text =
+        serde_json::to_string_pretty(&schemars::schema_for!(ResultFile)).unwrap_or_default();
     text.push('\n');
     text
 }
@@ -193,7 +196,11 @@ struct Face<'a> {
 impl Face<'_> {
     fn result(&self, outcome: &Outcome, measurement: &Measurement) -> ResultFile {
         let include = self.include;
-        let with = [(include.names, "names"), (include.remarks, "remarks"), (include.needs, "needs")];
+        let with = [
+            (include.names, "names"),
+            (include.remarks, "remarks"),
+            (include.needs, "needs"),
+        ];
         ResultFile {
             format: FORMAT,
             program: env!("CARGO_PKG_VERSION"),
@@ -226,8 +233,16 @@ impl Face<'_> {
                 })
                 .collect(),
             too_early: outcome.too_early.is_some(),
-            signals: outcome.signals.iter().map(|signal| self.signal(signal)).collect(),
-            interventions: outcome.suggestions.iter().filter_map(intervention).collect(),
+            signals: outcome
+                .signals
+                .iter()
+                .map(|signal| self.signal(signal))
+                .collect(),
+            interventions: outcome
+                .suggestions
+                .iter()
+                .filter_map(intervention)
+                .collect(),
             routes: outcome.suggestions.iter().filter_map(route).collect(),
             held_back: outcome
                 .held_back
@@ -249,9 +264,20 @@ impl Face<'_> {
                 })
                 .collect(),
             back: outcome.closing.back.map(|date| date.to_string()),
-            needs: if include.needs { measurement.private.needs.clone() } else { Vec::new() },
-            with: with.into_iter().filter_map(|(asked, name)| asked.then_some(name)).collect(),
-            notes: outcome.notes.iter().map(|note| self.words.note(note)).collect(),
+            needs: if include.needs {
+                measurement.private.needs.clone()
+            } else {
+                Vec::new()
+            },
+            with: with
+                .into_iter()
+                .filter_map(|(asked, name)| asked.then_some(name))
+                .collect(),
+            notes: outcome
+                .notes
+                .iter()
+                .map(|note| self.words.note(note))
+                .collect(),
         }
     }
 
@@ -272,7 +298,10 @@ impl Face<'_> {
                 Characteristic {
                     figures,
                     band: one.band.as_ref().map(|(id, _)| id.clone()),
-                    reading: one.reading.as_ref().map(|text| text.get(self.language).to_owned()),
+                    reading: one
+                        .reading
+                        .as_ref()
+                        .map(|text| text.get(self.language).to_owned()),
                 }
             })
             .collect()
@@ -280,13 +309,20 @@ impl Face<'_> {
 
     fn signal(&self, signal: &SignalOutcome) -> Signal {
         let texts = |texts: &[crate::bank::Text]| {
-            texts.iter().map(|text| text.get(self.language).to_owned()).collect()
+            texts
+                .iter()
+                .map(|text| text.get(self.language).to_owned())
+                .collect()
         };
         Signal {
             id: signal.id.clone(),
             state: signal.state.name(),
             title: signal.title.get(self.language).to_owned(),
-            conditions: signal.conditions.iter().map(|checked| self.condition(checked)).collect(),
+            conditions: signal
+                .conditions
+                .iter()
+                .map(|checked| self.condition(checked))
+                .collect(),
             strengthens: texts(&signal.strengthens),
             against: texts(&signal.against),
             judged: signal.judged,
@@ -295,7 +331,11 @@ impl Face<'_> {
 
     fn condition(&self, checked: &Checked) -> Condition {
         // Of alternatives, the one that holds, else the first.
-        let deciding = checked.tests.iter().find(|test| test.truth == Truth::Holds).or(checked.tests.first());
+        let deciding = checked
+            .tests
+            .iter()
+            .find(|test| test.truth == Truth::Holds)
+            .or(checked.tests.first());
         Condition {
             text: self.words.condition(checked, self.language),
             value: deciding.and_then(|test| test.value.as_ref().map(Scalar::from)),
@@ -335,7 +375,14 @@ fn intervention(suggestion: &Suggestion) -> Option<Intervention> {
 }
 
 fn route(suggestion: &Suggestion) -> Option<Route> {
-    let Suggestion::Route { id, meeting, meetings, cards, .. } = suggestion else {
+    let Suggestion::Route {
+        id,
+        meeting,
+        meetings,
+        cards,
+        ..
+    } = suggestion
+    else {
         return None;
     };
     Some(Route {

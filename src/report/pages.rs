@@ -30,7 +30,13 @@ struct Page<'a> {
 
 /// The result as a document. `language` is the bank's language for this reader.
 pub fn result(outcome: &Outcome, words: &Words, language: &str, include: Include) -> Document {
-    let mut page = Page { document: Document::default(), outcome, words, language, include };
+    let mut page = Page {
+        document: Document::default(),
+        outcome,
+        words,
+        language,
+        include,
+    };
     page.figures();
     page.too_early();
     page.signals();
@@ -59,8 +65,12 @@ impl<'a> Page<'a> {
 
     fn figures(&mut self) {
         let outcome = self.outcome;
-        let title = self.words.fill("result-title", &[("network", outcome.network.as_str().into())]);
-        self.document.heading(1, format!("{title} · {}", self.words.date(outcome.date)));
+        let title = self.words.fill(
+            "result-title",
+            &[("network", outcome.network.as_str().into())],
+        );
+        self.document
+            .heading(1, format!("{title} · {}", self.words.date(outcome.date)));
         for one in &outcome.characteristics {
             let line = self.characteristic(one);
             self.document.entry(0, line);
@@ -77,28 +87,54 @@ impl<'a> Page<'a> {
     fn characteristic(&self, one: &'a CharacteristicOutcome) -> String {
         let mut parts: Vec<String> = Vec::new();
         parts.extend(self.words.mean(one));
-        parts.extend(one.band.as_ref().map(|(_, label)| self.get(label).to_owned()));
+        parts.extend(
+            one.band
+                .as_ref()
+                .map(|(_, label)| self.get(label).to_owned()),
+        );
         parts.push(self.words.standing_behind(one));
-        parts.extend(one.figures.figures().and_then(|figures| self.words.agreement(&figures.agreement)));
+        parts.extend(
+            one.figures
+                .figures()
+                .and_then(|figures| self.words.agreement(&figures.agreement)),
+        );
         parts.extend(one.previous.map(|mean| {
-            self.words.fill("result-previous", &[("mean", self.words.decimal(mean, 1).into())])
+            self.words.fill(
+                "result-previous",
+                &[("mean", self.words.decimal(mean, 1).into())],
+            )
         }));
         format!("{}: {}", self.get(&one.title), parts.join(" · "))
     }
 
     fn split_items(&mut self, one: &'a CharacteristicOutcome) {
-        let Some(figures) = one.figures.figures() else { return };
-        let items = self.outcome.instrument.characteristic(&one.id).map(|one| one.items.as_slice());
+        let Some(figures) = one.figures.figures() else {
+            return;
+        };
+        let items = self
+            .outcome
+            .instrument
+            .characteristic(&one.id)
+            .map(|one| one.items.as_slice());
         for (item, figures) in items.unwrap_or_default().iter().zip(&figures.items) {
-            if figures.figures().is_some_and(|figures| figures.split == Some(true)) {
-                let line = format!("{} · {}", self.get(&item.text), self.words.say("result-split"));
+            if figures
+                .figures()
+                .is_some_and(|figures| figures.split == Some(true))
+            {
+                let line = format!(
+                    "{} · {}",
+                    self.get(&item.text),
+                    self.words.say("result-split")
+                );
                 self.document.entry(1, line);
             }
         }
     }
 
     fn too_early(&mut self) {
-        let Some(gate) = &self.outcome.too_early else { return };
+        let Some(gate) = &self.outcome.too_early else {
+            return;
+        };
         if let Some(title) = &gate.title {
             let title = self.get(title);
             self.document.heading(2, title);
@@ -132,18 +168,36 @@ impl<'a> Page<'a> {
         for checked in &signal.conditions {
             let condition = self.words.condition(checked, self.language);
             let truth = self.words.truth(checked.truth);
-            let found: Vec<String> =
-                checked.tests.iter().filter_map(|test| self.words.found(test, self.language)).collect();
-            let found = if found.is_empty() { String::new() } else { format!(" ({})", found.join("; ")) };
-            self.labelled(0, "result-rests-on", &format!("{condition}{found}: {truth}"));
-            self.document.entry(1, self.words.switch(checked, self.language));
+            let found: Vec<String> = checked
+                .tests
+                .iter()
+                .filter_map(|test| self.words.found(test, self.language))
+                .collect();
+            let found = if found.is_empty() {
+                String::new()
+            } else {
+                format!(" ({})", found.join("; "))
+            };
+            self.labelled(
+                0,
+                "result-rests-on",
+                &format!("{condition}{found}: {truth}"),
+            );
+            self.document
+                .entry(1, self.words.switch(checked, self.language));
         }
-        for (id, texts) in [("result-for", &signal.strengthens), ("result-against", &signal.against)] {
+        for (id, texts) in [
+            ("result-for", &signal.strengthens),
+            ("result-against", &signal.against),
+        ] {
             for text in texts {
                 self.labelled(0, id, self.get(text));
             }
         }
-        for (id, text) in [("result-ask", &signal.ask), ("result-not-conclude", &signal.not_conclude)] {
+        for (id, text) in [
+            ("result-ask", &signal.ask),
+            ("result-not-conclude", &signal.not_conclude),
+        ] {
             if let Some(text) = text {
                 self.labelled(0, id, self.get(text));
             }
@@ -162,12 +216,25 @@ impl<'a> Page<'a> {
                     self.because(because);
                     self.card(card);
                 }
-                Suggestion::Route { title, about, meeting, meetings, meeting_title, text, cards, .. } => {
+                Suggestion::Route {
+                    title,
+                    about,
+                    meeting,
+                    meetings,
+                    meeting_title,
+                    text,
+                    cards,
+                    ..
+                } => {
                     let place = self.words.fill(
                         "result-route-place",
-                        &[("meeting", (*meeting).into()), ("meetings", (*meetings).into())],
+                        &[
+                            ("meeting", (*meeting).into()),
+                            ("meetings", (*meetings).into()),
+                        ],
                     );
-                    self.document.heading(3, format!("{} ({place})", self.get(title)));
+                    self.document
+                        .heading(3, format!("{} ({place})", self.get(title)));
                     self.because(&[Because::Route]);
                     self.document.paragraph(self.get(about));
                     self.document.entry(0, self.get(meeting_title));
@@ -175,7 +242,10 @@ impl<'a> Page<'a> {
                         self.document.entry(0, self.get(text));
                     }
                     for card in cards {
-                        self.document.entry(0, format!("{}: {}", self.get(&card.title), self.get(&card.purpose)));
+                        self.document.entry(
+                            0,
+                            format!("{}: {}", self.get(&card.title), self.get(&card.purpose)),
+                        );
                     }
                 }
             }
@@ -185,21 +255,30 @@ impl<'a> Page<'a> {
         }
         for held in &outcome.held_back {
             let reason = self.words.held_back(&held.reason, self.language);
-            self.document.entry(0, format!("{}: {reason}", self.get(&held.title)));
+            self.document
+                .entry(0, format!("{}: {reason}", self.get(&held.title)));
         }
     }
 
     fn because(&mut self, because: &[Because]) {
         for because in because {
-            self.document.paragraph(self.words.because(because, self.language));
+            self.document
+                .paragraph(self.words.because(because, self.language));
         }
     }
 
     fn card(&mut self, card: &'a Intervention) {
         self.labelled(0, "card-purpose", self.get(&card.purpose));
-        let mut facts: Vec<String> = card.minutes.map(|minutes| self.words.minutes(minutes)).into_iter().collect();
+        let mut facts: Vec<String> = card
+            .minutes
+            .map(|minutes| self.words.minutes(minutes))
+            .into_iter()
+            .collect();
         facts.extend(card.people.map(|(fewest, most)| {
-            self.words.fill("card-people", &[("fewest", fewest.into()), ("most", most.into())])
+            self.words.fill(
+                "card-people",
+                &[("fewest", fewest.into()), ("most", most.into())],
+            )
         }));
         if !facts.is_empty() {
             self.document.entry(0, facts.join(" · "));
@@ -212,10 +291,17 @@ impl<'a> Page<'a> {
             self.labelled(0, "card-say", self.get(say));
         }
         for step in &card.steps {
-            let minutes = self.words.fill("card-step-minutes", &[("minutes", step.minutes.into())]);
-            self.document.entry(1, format!("{minutes}: {}", self.get(&step.text)));
+            let minutes = self
+                .words
+                .fill("card-step-minutes", &[("minutes", step.minutes.into())]);
+            self.document
+                .entry(1, format!("{minutes}: {}", self.get(&step.text)));
         }
-        for (id, text) in [("card-keep", &card.keep), ("card-caution", &card.caution), ("card-source", &card.source)] {
+        for (id, text) in [
+            ("card-keep", &card.keep),
+            ("card-caution", &card.caution),
+            ("card-source", &card.source),
+        ] {
             if let Some(text) = text {
                 self.labelled(0, id, self.get(text));
             }
@@ -238,18 +324,23 @@ impl<'a> Page<'a> {
 
     fn questions(&mut self) {
         let outcome = self.outcome;
-        let given = outcome.questions.iter().filter(|one| one.status.is_some() || !one.line.is_empty());
+        let given = outcome
+            .questions
+            .iter()
+            .filter(|one| one.status.is_some() || !one.line.is_empty());
         let mut given = given.peekable();
         if given.peek().is_none() {
             return;
         }
         self.heading("result-questions");
         for question in given {
-            let status = question
-                .status
-                .map_or_else(|| "result-open".to_owned(), |status| format!("status-{}", status.name().replace('_', "-")));
+            let status = question.status.map_or_else(
+                || "result-open".to_owned(),
+                |status| format!("status-{}", status.name().replace('_', "-")),
+            );
             let status = self.words.say(&status);
-            self.document.entry(0, format!("{} {status}", self.get(&question.text)));
+            self.document
+                .entry(0, format!("{} {status}", self.get(&question.text)));
             if self.include.remarks && !question.line.is_empty() {
                 self.document.entry(1, question.line.clone());
             }
@@ -258,9 +349,17 @@ impl<'a> Page<'a> {
 
     fn principles(&mut self) {
         let outcome = self.outcome;
-        if let Some(weakest) = outcome.principles.iter().find(|principle| principle.weakest) {
+        if let Some(weakest) = outcome
+            .principles
+            .iter()
+            .find(|principle| principle.weakest)
+        {
             self.heading("result-principles");
-            self.document.paragraph(format!("{} ({})", self.get(&weakest.text), self.words.say("result-weakest")));
+            self.document.paragraph(format!(
+                "{} ({})",
+                self.get(&weakest.text),
+                self.words.say("result-weakest")
+            ));
         }
     }
 
@@ -275,7 +374,8 @@ impl<'a> Page<'a> {
         }
         if let Some(back) = outcome.closing.back {
             let date = self.words.date(back);
-            self.document.paragraph(self.words.fill("result-back", &[("date", date.into())]));
+            self.document
+                .paragraph(self.words.fill("result-back", &[("date", date.into())]));
         }
     }
 
@@ -284,7 +384,10 @@ impl<'a> Page<'a> {
         if self.include.names && !action.who.is_empty() {
             parts.push(action.who.clone());
         }
-        for (id, text) in [("result-action-when", &action.when), ("result-action-seen", &action.seen)] {
+        for (id, text) in [
+            ("result-action-when", &action.when),
+            ("result-action-seen", &action.seen),
+        ] {
             if !text.is_empty() {
                 parts.push(format!("{}: {text}", self.words.say(id)));
             }

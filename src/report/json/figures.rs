@@ -48,7 +48,11 @@ pub struct Rules {
 impl Rules {
     /// The rules of a shown measurement.
     pub fn pairwise(min_group: u64) -> Self {
-        Self { alpha: "pairwise", min_group, variance: "n-1" }
+        Self {
+            alpha: "pairwise",
+            min_group,
+            variance: "n-1",
+        }
     }
 }
 
@@ -74,7 +78,11 @@ pub struct Hidden {
 
 impl Hidden {
     fn named(id: &str) -> Self {
-        Self { id: id.to_owned(), n: None, suppressed: true }
+        Self {
+            id: id.to_owned(),
+            n: None,
+            suppressed: true,
+        }
     }
 }
 
@@ -155,7 +163,11 @@ pub struct ShownItem {
 
 impl CharacteristicFigures {
     /// The figures of a characteristic as they are written. `method` is the one alpha was computed by.
-    pub fn of(characteristic: &Characteristic, figures: &Shown<scored::CharacteristicFigures>, method: &'static str) -> Self {
+    pub fn of(
+        characteristic: &Characteristic,
+        figures: &Shown<scored::CharacteristicFigures>,
+        method: &'static str,
+    ) -> Self {
         let Shown::Figures(figures) = figures else {
             return Self::Hidden(Hidden::named(&characteristic.id));
         };
