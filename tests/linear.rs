@@ -1,5 +1,7 @@
 //! The linear dialogue as a script uses it: answers on standard input, the result on standard output.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;

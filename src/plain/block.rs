@@ -101,7 +101,7 @@ fn place(bank: &Bank, step: Step, words: &Words, language: &str) -> String {
             ));
         }
         Step::Principle(index) => {
-            parts.push(counted("principle-place", index, bank.principles.len()))
+            parts.push(counted("principle-place", index, bank.principles.len()));
         }
         Step::Status(index) | Step::Line(index) => {
             parts.push(counted("question-place", index, bank.questions.len()));

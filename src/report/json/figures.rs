@@ -111,7 +111,7 @@ pub struct ShownCharacteristic {
 /// Cronbach's alpha with its 95% interval after Feldt.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 #[schemars(inline)]
-pub struct Alpha {
+pub(super) struct Alpha {
     value: Option<f64>,
     method: &'static str,
     n: Option<u64>,
@@ -122,7 +122,7 @@ pub struct Alpha {
 /// Agreement among persons.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 #[schemars(inline)]
-pub struct Agreement {
+pub(super) struct Agreement {
     ad: Option<f64>,
     rwg_j: Option<f64>,
     rwg_j_lindell: Option<f64>,
@@ -134,7 +134,7 @@ pub struct Agreement {
 /// An item: suppressed, or with its figures.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 #[serde(untagged)]
-pub enum ItemFigures {
+pub(super) enum ItemFigures {
     /// Too few people.
     Hidden(Hidden),
     /// May be shown.
@@ -143,7 +143,7 @@ pub enum ItemFigures {
 
 /// The figures of an item.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct ShownItem {
+pub(super) struct ShownItem {
     id: String,
     /// Persons who answered it with a point.
     n: u64,
