@@ -87,8 +87,9 @@ impl Check<'_> {
             if let Some(place) = ids.iter().position(|known| known == id.get_ref()) {
                 found[place] = Some(value);
             } else {
-                let meant = closest(id.get_ref(), ids.iter().copied()).unwrap_or_default();
-                let details = [("id", id.get_ref().as_str()), ("meant", meant)];
+                let meant = closest(id.get_ref(), ids.iter().copied());
+                let mut details = vec![("id", id.get_ref().as_str())];
+                details.extend(meant.map(|meant| ("meant", meant)));
                 self.findings.note(&id.span(), Fault::UnknownId, &details);
             }
         }

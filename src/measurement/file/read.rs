@@ -95,7 +95,7 @@ fn measurement(mut file: Section<'_, '_>) -> Option<Measurement> {
     let principles = entries::<PrincipleAnswer>(&mut file, "principles");
     let questions = file.list::<QuestionAnswer>("question");
     once(findings, &questions, |question| &question.id);
-    let data = answers::read(&mut file, bank.as_ref(), kind.as_ref(), &people, &answered);
+    let answers = answers::read(&mut file, bank.as_ref(), kind.as_ref(), &people, &answered);
     let second = file.list::<SecondVote>("second");
     if let Some(bank) = &bank {
         check_votes(findings, &second, bank);
@@ -122,7 +122,7 @@ fn measurement(mut file: Section<'_, '_>) -> Option<Measurement> {
         context,
         principles,
         questions: plain(questions),
-        data: data?,
+        data: answers?,
         second: plain(second),
         judgements: plain(judgements),
         actions: plain(actions),

@@ -152,10 +152,10 @@ impl<'t, 'f> Section<'t, 'f> {
 
     /// A local date, or one that was put between quotes.
     fn date(&self, value: &Spanned<DeValue<'t>>) -> Option<Date> {
-        let found = match value.get_ref() {
-            DeValue::Datetime(found) if found.time.is_none() => found
-                .date
-                .and_then(|day| Date::new(day.year as i16, day.month as i8, day.day as i8).ok()),
+        let found: Option<Date> = match value.get_ref() {
+            DeValue::Datetime(found) if found.time.is_none() => {
+                found.date.and_then(|day| day.to_string().parse().ok())
+            }
             DeValue::String(text) => text.parse().ok(),
             _ => None,
         };
@@ -210,8 +210,10 @@ impl<'t, 'f> Section<'t, 'f> {
     /// Reports every key that nothing asked for.
     pub(super) fn finish(self) {
         for key in self.table.keys() {
-            let meant = closest(key.get_ref(), self.asked.iter().copied()).unwrap_or_default();
-            let details = [("key", key.get_ref().as_ref()), ("meant", meant)];
+            let name = key.get_ref();
+            let meant = closest(name, self.asked.iter().copied());
+            let mut details = vec![("key", name.as_ref())];
+            details.extend(meant.map(|meant| ("meant", meant)));
             self.findings.note(&key.span(), Fault::UnknownKey, &details);
         }
     }
