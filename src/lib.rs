@@ -2,6 +2,7 @@
 //! `bank`, `walk`, `measurement`, `scoring`, `reading`, and then to a face that draws it.
 
 pub mod bank;
+pub mod cli;
 pub mod i18n;
 pub mod measurement;
 pub mod plain;

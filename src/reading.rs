@@ -6,9 +6,10 @@ pub mod outcome;
 mod signals;
 mod suggestions;
 
+pub use outcome::Outcome;
 use outcome::{
-    CharacteristicOutcome, ContextOutcome, Note, Outcome, PrincipleOutcome, QuestionOutcome,
-    SignalState, TooEarly,
+    CharacteristicOutcome, ContextOutcome, Note, PrincipleOutcome, QuestionOutcome, SignalState,
+    TooEarly,
 };
 
 use crate::bank::condition::all_hold;

@@ -1,8 +1,8 @@
 //! Opens the screens with what a command has found.
 
+use super::bank;
 use super::failure::Failure;
 use super::setup::Setup;
-use super::bank;
 use crate::i18n::Words;
 use crate::tui::{self, Start};
 
