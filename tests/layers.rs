@@ -1,6 +1,8 @@
 //! Keeps the house as it was drawn: the rooms that think know no files, clock, terminal or network, and a room uses
 //! only the rooms that it may. Tests within the rooms may do what they like.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -255,7 +257,9 @@ fn without_words(text: &str) -> String {
                 }
             }
             ('r', '"' | '#') if !code.ends_with(is_of_name) => {
-                let signs = (place + 1..).take_while(|&place| at(place) == '#').count();
+                let signs = (place + 1..letters.len())
+                    .take_while(|&place| at(place) == '#')
+                    .count();
                 if at(place + 1 + signs) == '"' {
                     let end: Vec<char> = std::iter::once('"')
                         .chain(std::iter::repeat_n('#', signs))
