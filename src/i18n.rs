@@ -109,20 +109,12 @@ impl Words {
         self.fill(id, &[])
     }
 
-    /// The sentence with this id, filled. A part after a dot is an attribute: `unknown-key.help`.
+    /// The sentence with this id, filled.
     pub fn fill(&self, id: &str, with: &With<'_>) -> String {
-        let (message, attribute) = id
-            .split_once('.')
-            .map_or((id, None), |(message, attribute)| {
-                (message, Some(attribute))
-            });
         let pattern = self
             .bundle
-            .get_message(message)
-            .and_then(|message| match attribute {
-                Some(attribute) => message.get_attribute(attribute).map(|found| found.value()),
-                None => message.value(),
-            });
+            .get_message(id)
+            .and_then(|message| message.value());
         let Some(pattern) = pattern else {
             return id.to_owned();
         };

@@ -4,6 +4,8 @@
 pub mod bank;
 pub mod i18n;
 pub mod measurement;
+pub mod plain;
 pub mod reading;
+pub mod report;
 pub mod scoring;
 pub mod walk;

@@ -1,6 +1,269 @@
 //! From figures to words: bands, signals from conditions, suggestions. [`outcome`] is the only place where results
 //! come together; every face draws that value and computes nothing.
 
+mod facts;
 pub mod outcome;
+mod signals;
+mod suggestions;
 
-pub use outcome::Outcome;
+use outcome::{
+    CharacteristicOutcome, ContextOutcome, Note, Outcome, PrincipleOutcome, QuestionOutcome,
+    SignalState, TooEarly,
+};
+
+use crate::bank::condition::all_hold;
+use crate::bank::{Answer, Bank, ContextKind, Text};
+use crate::measurement::{Data, Kind, Measurement};
+use crate::scoring::figures::Shown;
+use crate::walk::{ContextAnswer, PrincipleAnswer};
+use facts::Facts;
+
+/// Reads a measurement. `earlier` holds the same network's finished measurements before it, the newest first.
+/// Works with another bank than the one that was asked: then only the figures stand, and a note says so.
+pub fn outcome(bank: &Bank, measurement: &Measurement, earlier: &[Measurement]) -> Outcome {
+    let same_bank =
+        bank.instrument.id == measurement.bank.id && bank.instrument.hash == measurement.bank.hash;
+    let bank = same_bank.then_some(bank);
+    let facts = Facts::new(measurement, earlier);
+    let mut outcome = figures(measurement, bank, &facts);
+    let Some(bank) = bank else {
+        outcome.notes.push(Note::OtherBank);
+        return outcome;
+    };
+    context(&mut outcome, bank, measurement);
+    if outcome.suppressed {
+        return outcome;
+    }
+    let gate = bank
+        .gate
+        .as_ref()
+        .filter(|gate| all_hold(&gate.too_early, &facts));
+    outcome.too_early = gate.map(|gate| TooEarly {
+        title: gate.title.clone(),
+        text: gate.text.clone(),
+        instead: gate.instead.clone(),
+    });
+    outcome.signals = signals::signals(bank, &facts, measurement, gate.is_some());
+    if outcome.too_early.is_none() {
+        let advice = suggestions::suggestions(bank, &facts, measurement, earlier, &outcome);
+        outcome.suggestions = advice.suggestions;
+        outcome.held_back = advice.held_back;
+        if !outcome
+            .signals
+            .iter()
+            .any(|signal| signal.state == SignalState::Present)
+            && outcome
+                .characteristics
+                .iter()
+                .any(|one| one.mean().is_some())
+        {
+            outcome.notes.push(Note::NoPattern);
+        }
+    }
+    let lowest = lowest(&outcome);
+    let portrait = lowest.map(|index| &bank.portraits[index]);
+    outcome.question_for_next_time = outcome
+        .signals
+        .iter()
+        .find(|signal| signal.state == SignalState::Present && signal.ask.is_some())
+        .and_then(|signal| signal.ask.clone())
+        .or_else(|| portrait.and_then(|portrait| portrait.ask.clone()));
+    outcome.on_your_own = portrait.and_then(|portrait| portrait.alone.clone());
+    outcome
+}
+
+/// The place of the characteristic with the lowest mean; of equals the first.
+fn lowest(outcome: &Outcome) -> Option<usize> {
+    let means = outcome.characteristics.iter().enumerate();
+    means
+        .filter_map(|(index, one)| Some((index, one.mean()?)))
+        .min_by(|one, two| one.1.total_cmp(&two.1))
+        .map(|(index, _)| index)
+}
+
+fn figures(measurement: &Measurement, bank: Option<&Bank>, facts: &Facts<'_>) -> Outcome {
+    let group = facts.group();
+    let characteristics: Vec<CharacteristicOutcome> = measurement
+        .bank
+        .characteristics
+        .iter()
+        .enumerate()
+        .map(|(index, characteristic)| {
+            let figures = group.map_or(Shown::Suppressed, |group| {
+                group.characteristics[index].clone()
+            });
+            let mean = figures.figures().and_then(|figures| figures.mean);
+            let band = bank.zip(mean).and_then(|(bank, mean)| bank.band(mean));
+            let portrait = bank.map(|bank| &bank.portraits[index]);
+            CharacteristicOutcome {
+                id: characteristic.id.clone(),
+                title: characteristic.title.clone(),
+                answered: answered(measurement, index),
+                items: characteristic.items.len(),
+                min_answered: characteristic.min_answered,
+                band: band.map(|band| (band.id.clone(), band.label.clone())),
+                reading: bank
+                    .zip(band)
+                    .and_then(|(bank, band)| bank.reading(index, band).cloned()),
+                about: portrait.and_then(|portrait| portrait.about.clone()),
+                ask: portrait.and_then(|portrait| portrait.ask.clone()),
+                previous: facts.previous_mean(index),
+                digits: mean.map_or(1, |mean| digits(mean, bank)),
+                figures,
+            }
+        })
+        .collect();
+    Outcome {
+        network: measurement.network.clone(),
+        date: measurement.date,
+        kind: measurement.kind,
+        way: measurement.way,
+        people: measurement.people,
+        n: group.map(|group| group.n),
+        suppressed: group.is_none(),
+        min_group: measurement.min_group,
+        instrument: measurement.bank.clone(),
+        notes: notes(measurement, bank, facts, &characteristics),
+        characteristics,
+        too_early: None,
+        signals: Vec::new(),
+        suggestions: Vec::new(),
+        held_back: Vec::new(),
+        context: Vec::new(),
+        principles: Vec::new(),
+        questions: Vec::new(),
+        actions: measurement.actions.clone(),
+        closing: measurement.closing.clone(),
+        question_for_next_time: None,
+        on_your_own: None,
+    }
+}
+
+fn answered(measurement: &Measurement, characteristic: usize) -> Option<usize> {
+    match &measurement.data {
+        Data::Rows(rows) if measurement.kind == Kind::Solo => {
+            let row = rows.get(characteristic)?.first()?;
+            Some(
+                row.iter()
+                    .filter(|answer| matches!(answer, Answer::Point(_)))
+                    .count(),
+            )
+        }
+        _ => None,
+    }
+}
+
+/// One decimal, more only when rounding would carry the mean into another band.
+fn digits(mean: f64, bank: Option<&Bank>) -> usize {
+    const MOST: usize = 4;
+    let Some(bank) = bank else { return 1 };
+    let band = |mean: f64| bank.band(mean).map(|band| band.id.as_str());
+    let keeps_band = |digits: &usize| {
+        let parts = 10_f64.powi(*digits as i32);
+        band((mean * parts).round() / parts) == band(mean)
+    };
+    (1..MOST).find(keeps_band).unwrap_or(MOST)
+}
+
+fn notes(
+    measurement: &Measurement,
+    bank: Option<&Bank>,
+    facts: &Facts<'_>,
+    characteristics: &[CharacteristicOutcome],
+) -> Vec<Note> {
+    let mut notes = Vec::new();
+    match measurement.kind {
+        Kind::Solo => notes.push(Note::OnePerson),
+        Kind::Counts => notes.push(Note::Counts),
+        Kind::Rows => {}
+    }
+    if facts.group().is_none() {
+        notes.push(Note::TooFew {
+            min_group: measurement.min_group,
+        });
+    } else if characteristics.iter().all(|one| one.mean().is_none()) {
+        notes.push(Note::NothingAnswered);
+    } else if bank.is_some_and(|bank| !bank.bands.is_empty()) {
+        notes.push(Note::CutOffs);
+    }
+    if facts.previous_differs() {
+        notes.push(Note::PreviousNotComparable);
+    }
+    notes
+}
+
+fn context(outcome: &mut Outcome, bank: &Bank, measurement: &Measurement) {
+    let solo = measurement.kind == Kind::Solo;
+    outcome.context = bank
+        .context
+        .iter()
+        .filter(|context| solo || !context.solo_only)
+        .map(|context| {
+            let answer = measurement
+                .context
+                .iter()
+                .find(|(id, _)| *id == context.id)
+                .map(|(_, answer)| answer);
+            ContextOutcome {
+                id: context.id.clone(),
+                text: context.text.clone(),
+                answer: answer.cloned(),
+                label: answer.and_then(|answer| choice_label(&context.kind, answer)),
+            }
+        })
+        .collect();
+    let answer = |id: &str| {
+        measurement
+            .principles
+            .iter()
+            .find(|(known, _)| known == id)
+            .map(|(_, answer)| *answer)
+    };
+    let weakest = [PrincipleAnswer::No, PrincipleAnswer::Partly]
+        .into_iter()
+        .find_map(|weak| {
+            bank.principles
+                .iter()
+                .position(|principle| answer(&principle.id) == Some(weak))
+        });
+    outcome.principles = bank
+        .principles
+        .iter()
+        .enumerate()
+        .map(|(index, principle)| PrincipleOutcome {
+            id: principle.id.clone(),
+            text: principle.text.clone(),
+            answer: answer(&principle.id),
+            weakest: weakest == Some(index),
+        })
+        .collect();
+    outcome.questions = bank
+        .questions
+        .iter()
+        .map(|question| {
+            let given = measurement
+                .questions
+                .iter()
+                .find(|given| given.id == question.id);
+            QuestionOutcome {
+                id: question.id.clone(),
+                text: question.text.clone(),
+                status: given.and_then(|given| given.status),
+                line: given.map(|given| given.text.clone()).unwrap_or_default(),
+            }
+        })
+        .collect();
+}
+
+fn choice_label(kind: &ContextKind, answer: &ContextAnswer) -> Option<Text> {
+    match (kind, answer) {
+        (ContextKind::Choice(choices), ContextAnswer::Choice(id)) => choices
+            .iter()
+            .find(|choice| choice.id == *id)
+            .map(|choice| choice.label.clone()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

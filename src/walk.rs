@@ -270,7 +270,7 @@ impl<'b> Walk<'b> {
             Step::Network => return Err(Refusal::NameNeeded),
             Step::TooEarly => self.went_on = true,
             Step::Context { index, .. } => {
-                self.answers.forget_context(&self.bank.context[index].id)
+                self.answers.forget_context(&self.bank.context[index].id);
             }
             Step::Item {
                 characteristic,

@@ -27,6 +27,8 @@ pub struct Portrait {
     pub weak: Option<Text>,
     /// What to ask the group.
     pub ask: Option<Text>,
+    /// What one member can do about it on her own.
+    pub alone: Option<Text>,
     /// Per band id a sentence.
     pub readings: Vec<(String, Text)>,
     /// Where it rests on.

@@ -1,1 +1,328 @@
-//! Sentences that are made of several parts: conditions, refusals, levels.
+//! Sentences that are made of several parts: refusals, notes, conditions, how a condition could change.
+
+use jiff::civil::Date;
+
+use super::Words;
+use crate::bank::condition::{Figure, Limit, Quantifier, Truth, Value};
+use crate::reading::outcome::{
+    Because, CharacteristicOutcome, Checked, CheckedTest, HeldReason, Note,
+};
+use crate::scoring::figures::{Agreement, Shown};
+use crate::walk::{Label, Refusal};
+
+impl Words {
+    /// Why an act did nothing.
+    pub fn refusal(&self, refusal: Refusal) -> String {
+        match refusal {
+            Refusal::NoSuchChoice => self.say("refusal-no-such-choice"),
+            Refusal::OutOfRange { min, max } => self.fill(
+                "refusal-out-of-range",
+                &[("min", min.into()), ("max", max.into())],
+            ),
+            Refusal::NoDontKnow => self.say("refusal-no-dont-know"),
+            Refusal::NothingToKeep => self.say("refusal-nothing-to-keep"),
+            Refusal::NameNeeded => self.say("refusal-name-needed"),
+            Refusal::AtStart => self.say("refusal-at-start"),
+            Refusal::OtherKind => self.say("refusal-other-kind"),
+        }
+    }
+
+    /// A day in words.
+    pub fn date(&self, date: Date) -> String {
+        let month = self.say(&format!("month-{}", date.month()));
+        self.fill(
+            "date",
+            &[
+                ("day", date.day().to_string().into()),
+                ("month", month.into()),
+                ("year", date.year().to_string().into()),
+            ],
+        )
+    }
+
+    /// The words of a choice; `language` is the bank's language for this reader.
+    pub fn label(&self, label: &Label<'_>, language: &str) -> String {
+        match label {
+            Label::Bank(text) => text.get(language).to_owned(),
+            Label::Word(id) => self.say(id),
+            Label::None => String::new(),
+        }
+    }
+
+    /// What has to be said along with a result.
+    pub fn note(&self, note: &Note) -> String {
+        match note {
+            Note::OnePerson => self.say("result-one-person"),
+            Note::TooFew { min_group } => {
+                self.fill("result-too-few", &[("min", (*min_group).into())])
+            }
+            Note::Counts => self.say("result-counts"),
+            Note::OtherBank => self.say("result-other-bank"),
+            Note::PreviousNotComparable => self.say("result-previous-not-comparable"),
+            Note::CutOffs => self.say("result-cut-offs"),
+            Note::NothingAnswered => self.say("result-nothing-answered"),
+            Note::NoPattern => self.say("result-no-pattern"),
+        }
+    }
+
+    /// The mean of a characteristic with as many decimals as it needs; `None` when there is none to show.
+    pub fn mean(&self, characteristic: &CharacteristicOutcome) -> Option<String> {
+        characteristic
+            .mean()
+            .map(|mean| self.decimal(mean, characteristic.digits))
+    }
+
+    /// Why a characteristic has no figure, or how much stands behind the one it has.
+    pub fn standing_behind(&self, one: &CharacteristicOutcome) -> String {
+        let Shown::Figures(figures) = &one.figures else {
+            return self.say("result-hidden");
+        };
+        let items = one.items.into();
+        match (one.answered, figures.mean) {
+            (Some(answered), Some(_)) => self.fill(
+                "result-answered",
+                &[("answered", answered.into()), ("items", items)],
+            ),
+            (Some(answered), None) => self.fill(
+                "result-too-few-answered",
+                &[
+                    ("answered", answered.into()),
+                    ("items", items),
+                    ("needed", one.min_answered.into()),
+                ],
+            ),
+            (None, Some(_)) => self.fill("result-people", &[("n", figures.n.into())]),
+            (None, None) => self.say("result-no-figure"),
+        }
+    }
+
+    /// How far people agree, in words; `None` where that cannot be said.
+    pub fn agreement(&self, agreement: &Agreement) -> Option<String> {
+        let shared = agreement.shared?;
+        let outlying = agreement.outlying.unwrap_or(false);
+        Some(self.say(match (shared, outlying) {
+            (true, false) => "result-agreement-shared",
+            (true, true) => "result-agreement-most",
+            (false, _) => "result-agreement-apart",
+        }))
+    }
+
+    /// Why something is suggested.
+    pub fn because(&self, because: &Because, language: &str) -> String {
+        match because {
+            Because::Signal(_, title) => {
+                self.fill("result-because", &[("reason", title.get(language).into())])
+            }
+            Because::Lowest(_, title) => self.fill(
+                "result-because-lowest",
+                &[("characteristic", title.get(language).into())],
+            ),
+            Because::Route => self.say("result-because-route"),
+        }
+    }
+
+    /// Why something was not suggested.
+    pub fn held_back(&self, reason: &HeldReason, language: &str) -> String {
+        match reason {
+            HeldReason::NotNow(text) => text.get(language).to_owned(),
+            HeldReason::People(fewest, most) => self.fill(
+                "result-held-people",
+                &[("fewest", (*fewest).into()), ("most", (*most).into())],
+            ),
+            HeldReason::AfterThree => self.say("result-held-after-three"),
+        }
+    }
+
+    /// A range of minutes.
+    pub fn minutes(&self, (fewest, most): (u32, u32)) -> String {
+        if fewest == most {
+            return self.fill("result-minutes-exact", &[("minutes", fewest.into())]);
+        }
+        self.fill(
+            "result-minutes",
+            &[("fewest", fewest.into()), ("most", most.into())],
+        )
+    }
+
+    /// Whether a condition holds, in a word.
+    pub fn truth(&self, truth: Truth) -> String {
+        self.say(match truth {
+            Truth::Holds => "result-holds",
+            Truth::Fails => "result-fails",
+            Truth::NotChecked => "result-not-checked",
+            Truth::Unknown => "result-unknown",
+        })
+    }
+
+    /// A condition in words: "Samen praktijk maken onder 3,0".
+    pub fn condition(&self, checked: &Checked, language: &str) -> String {
+        let mut tests = checked.tests.iter().map(|test| self.test(test, language));
+        let first = tests.next().unwrap_or_default();
+        tests.fold(first, |one, two| {
+            self.fill("condition-or", &[("one", one.into()), ("two", two.into())])
+        })
+    }
+
+    /// What would make a condition that holds stop holding, or one that fails hold.
+    pub fn switch(&self, checked: &Checked, language: &str) -> String {
+        if checked.truth == Truth::Holds {
+            let opposites: Vec<String> = checked
+                .tests
+                .iter()
+                .filter(|test| test.truth == Truth::Holds)
+                .map(|test| self.test(&opposite(test), language))
+                .collect();
+            let all = opposites.join(" + ");
+            return self.fill("result-switch-off", &[("condition", all.into())]);
+        }
+        self.fill(
+            "result-switch-on",
+            &[("condition", self.condition(checked, language).into())],
+        )
+    }
+
+    fn test(&self, test: &CheckedTest, language: &str) -> String {
+        let what = self.subjects(test, language);
+        let what = match test.figure {
+            Figure::Mean | Figure::Item | Figure::Status | Figure::Principle | Figure::Context => {
+                what
+            }
+            Figure::LowerQuarter => self.fill("condition-lower-quarter", &[("what", what.into())]),
+            Figure::Ad => self.fill("condition-ad", &[("what", what.into())]),
+            Figure::DontKnow => self.fill("condition-dont-know", &[("what", what.into())]),
+            Figure::Skipped => self.fill("condition-skipped", &[("what", what.into())]),
+            Figure::Split => self.fill("condition-split", &[("what", what.into())]),
+            Figure::Change => self.fill("condition-change", &[("what", what.into())]),
+            Figure::Falls => self.fill("condition-falls", &[("what", what.into())]),
+            Figure::People => self.say("condition-people"),
+        };
+        let minus = test
+            .minus
+            .as_ref()
+            .map(|minus| minus.get(language).to_owned());
+        let (id, limit) = match &test.limit {
+            Limit::Below(limit) => ("condition-below", self.number(test.figure, *limit)),
+            Limit::From(limit) => ("condition-from", self.number(test.figure, *limit)),
+            Limit::Is(value) => ("condition-is", self.limit_value(test, value, language)),
+            Limit::IsNot(value) => ("condition-is-not", self.limit_value(test, value, language)),
+        };
+        match minus {
+            Some(minus) => {
+                let id = if id == "condition-below" {
+                    "condition-minus-below"
+                } else {
+                    "condition-minus-from"
+                };
+                self.fill(
+                    id,
+                    &[
+                        ("what", what.into()),
+                        ("limit", limit.into()),
+                        ("minus", minus.into()),
+                    ],
+                )
+            }
+            None => self.fill(id, &[("what", what.into()), ("limit", limit.into())]),
+        }
+    }
+
+    fn subjects(&self, test: &CheckedTest, language: &str) -> String {
+        let quoted = matches!(
+            test.figure,
+            Figure::Item | Figure::Status | Figure::Principle | Figure::Context
+        );
+        let names: Vec<String> = test
+            .subjects
+            .iter()
+            .map(|text| text.get(language))
+            .map(|text| {
+                if quoted {
+                    self.fill("condition-quote", &[("text", text.into())])
+                } else {
+                    text.to_owned()
+                }
+            })
+            .collect();
+        let list = names.join(", ");
+        match test.quantifier {
+            _ if names.len() < 2 => list,
+            Quantifier::All => self.fill("condition-all", &[("what", list.into())]),
+            Quantifier::Any => self.fill("condition-any", &[("what", list.into())]),
+            Quantifier::AtLeast(number) => self.fill(
+                "condition-at-least",
+                &[("what", list.into()), ("number", number.into())],
+            ),
+        }
+    }
+
+    /// A figure's number as it is shown: a share as a percentage, a count without decimals.
+    pub fn number(&self, figure: Figure, number: f64) -> String {
+        match figure {
+            Figure::DontKnow | Figure::Skipped => format!("{:.0}%", number * 100.0),
+            Figure::Split | Figure::Falls | Figure::People | Figure::Context => {
+                self.decimal(number, 0)
+            }
+            Figure::Ad => self.decimal(number, 2),
+            _ => self.decimal(number, decimals(number)),
+        }
+    }
+
+    /// What a condition found, in words; `None` when it is not known.
+    pub fn found(&self, test: &CheckedTest, language: &str) -> Option<String> {
+        let text = test
+            .value_text
+            .as_ref()
+            .map(|text| text.get(language).to_owned());
+        text.or_else(|| {
+            test.value
+                .as_ref()
+                .map(|value| self.value(test.figure, value))
+        })
+    }
+
+    fn limit_value(&self, test: &CheckedTest, value: &Value, language: &str) -> String {
+        let text = test
+            .limit_text
+            .as_ref()
+            .map(|text| text.get(language).to_owned());
+        text.unwrap_or_else(|| self.value(test.figure, value))
+    }
+
+    fn value(&self, figure: Figure, value: &Value) -> String {
+        match value {
+            Value::Number(number) => self.number(figure, *number),
+            Value::Flag(true) => self.say("condition-flag-yes"),
+            Value::Flag(false) => self.say("condition-flag-no"),
+            Value::Word(word) => {
+                let id = match figure {
+                    Figure::Status => format!("status-{}", word.replace('_', "-")),
+                    Figure::Principle => format!("principle-{word}"),
+                    _ => word.clone(),
+                };
+                if self.has(&id) {
+                    self.say(&id)
+                } else {
+                    word.clone()
+                }
+            }
+        }
+    }
+}
+
+/// How many decimals of a limit say something, two at most.
+fn decimals(number: f64) -> usize {
+    usize::from((number * 10.0 - (number * 10.0).round()).abs() > 1e-9) + 1
+}
+
+fn opposite(test: &CheckedTest) -> CheckedTest {
+    let limit = match test.limit.clone() {
+        Limit::Below(limit) => Limit::From(limit),
+        Limit::From(limit) => Limit::Below(limit),
+        Limit::Is(value) => Limit::IsNot(value),
+        Limit::IsNot(value) => Limit::Is(value),
+    };
+    CheckedTest {
+        limit,
+        ..test.clone()
+    }
+}

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::*;
 
-/// Ids with the names of the values they are filled with, attributes included.
+/// Ids with the names of the values they are filled with.
 fn ids(language: Language) -> BTreeMap<String, Vec<String>> {
     let mut found = BTreeMap::new();
     let mut id = String::new();
@@ -15,14 +15,6 @@ fn ids(language: Language) -> BTreeMap<String, Vec<String>> {
                 found.insert(id.clone(), Vec::new()).is_none(),
                 "{id} stands twice in {language:?}"
             );
-        } else if let Some((name, _)) = line
-            .trim_start()
-            .strip_prefix('.')
-            .and_then(|line| line.split_once('='))
-        {
-            let (message, _) = id.split_once('.').unwrap_or((&id, ""));
-            id = format!("{message}.{}", name.trim());
-            found.insert(id.clone(), Vec::new());
         }
         for part in line.split('$').skip(1) {
             let name: String = part

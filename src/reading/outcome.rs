@@ -82,6 +82,8 @@ pub struct CharacteristicOutcome {
     pub ask: Option<Text>,
     /// Its mean at the previous measurement.
     pub previous: Option<f64>,
+    /// How many decimals its mean needs so that rounding does not carry it into another band; 1 or more.
+    pub digits: usize,
 }
 
 impl CharacteristicOutcome {

@@ -111,6 +111,7 @@ pub(super) fn characteristic(
         strong: table.text("strong"),
         weak: table.text("weak"),
         ask: table.text("ask"),
+        alone: table.text("alone"),
         readings: readings(table.get("reading"), references),
         sources: table.texts("sources"),
     };

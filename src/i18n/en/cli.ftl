@@ -1,0 +1,105 @@
+# The command line.
+cli-about = vlot gets your learning network afloat: questions, a picture, and one thing to try next time.
+cli-after-help =
+    Without a command vlot opens the home screen.
+
+    Your answers stay on this computer. Nothing is sent.
+cli-heading-usage = Usage:
+cli-heading-commands = Commands
+cli-heading-options = Options
+cli-heading-global = Always possible
+cli-heading-arguments = Arguments
+cli-value-command = COMMAND
+cli-help-help = Show this help
+cli-help-version = Show which version this is
+cli-help-lang = Language of the screens and the help
+cli-help-plain = One question a block, one answer a line, no screens (for screen readers and scripts)
+cli-help-ascii = Simple characters only
+cli-help-color = Colour or not (NO_COLOR works too)
+cli-help-data-dir = The folder that holds the measurements (also: VLOT_DATA_DIR)
+cli-help-bank = Another questionnaire: a file or a folder
+cli-help-quiet = No messages
+cli-help-verbose = More messages
+
+cli-command-scan = Look at your network on your own
+cli-command-demo = A worked example; nothing is saved
+cli-command-show = Show a picture
+cli-command-list = Which measurements there are
+cli-command-delete = Really delete a measurement, or all of a network
+cli-command-schema = The JSON Schema of a result
+cli-command-doctor = What this terminal can show, where the files are and what is wrong with them
+cli-command-completions = Completion with Tab in your shell
+cli-command-man = The manual page for man
+cli-argument-network = The network's name
+cli-argument-file-or-network = A file, or the name of a network
+cli-argument-shell = bash, zsh, fish, powershell or elvish
+cli-argument-schema = What the schema is of: result
+cli-value-network = NETWORK
+cli-value-file-or-network = FILE or NETWORK
+cli-value-shell = SHELL
+cli-value-what = WHAT
+cli-help-new = Start over, even if a scan is unfinished
+cli-help-format = In which form: text, json or md
+cli-help-with = What is otherwise left out: names, remarks, needs (separated by commas)
+cli-help-yes = Do not ask whether you are sure
+
+cli-error-prefix = vlot:
+cli-usage-see-help = Type “vlot --help” to see what is possible.
+cli-usage-no-value = { $what } needs a value.
+cli-usage-invalid-value = “{ $value }” is not possible with { $what }.
+cli-usage-allowed = It can be: { $allowed }.
+cli-usage-unknown-argument = { $what } is not known.
+cli-usage-unknown-command = The command “{ $what }” is not known.
+cli-usage-missing = Something is still missing: { $what }.
+cli-usage-conflict = { $what } does not go with the rest.
+cli-usage-other = The command cannot be carried out like this.
+cli-did-you-mean = Did you mean “{ $meant }”?
+cli-no-data-folder = It is not clear where measurements may be kept. Give a folder with --data-dir.
+cli-cannot-print = The result could not be written: { $detail }. Nothing that was saved has changed.
+cli-bank-unreadable = The questionnaire { $path } cannot be read: { $detail }. Nothing has changed. See whether the file is there and whether you may open it.
+cli-bank-empty-folder = There is no .toml file in the folder { $path }. Give a folder or file with a questionnaire.
+cli-not-utf8 = it is not UTF-8 (from byte { $byte }); save the file as UTF-8
+cli-bank-broken = { $count ->
+    [one] There is one error in the questionnaire. Nothing was asked and nothing has changed.
+   *[other] There are { $count } errors in the questionnaire. Nothing was asked and nothing has changed.
+}
+cli-needs-name = Give a file or the name of a network. “vlot list” shows what there is.
+cli-list-empty = There are no measurements yet. Start with: vlot scan
+cli-list-open = unfinished
+cli-list-done = done
+cli-list-broken = These files cannot be read; they stay as they are:
+cli-kind-solo = one person
+cli-kind-group = { $people } people
+cli-delete-ask = All of this will really be deleted: { $what }. Are you sure? (yes/no)
+cli-delete-yes-words = yes y ja j
+cli-delete-done = { $count ->
+    [one] One file deleted.
+   *[other] { $count } files deleted.
+}
+cli-delete-kept = Nothing was deleted.
+cli-delete-needs-yes = Without a terminal the question cannot be asked. Add --yes if you are sure. Nothing was deleted.
+cli-going-on-file = { $network } goes on where it left off.
+cli-demo-note = This is an example with invented answers. Nothing is saved.
+cli-schema-other = There is only a schema for: result.
+cli-unknown-with = “{ $word }” is not possible with --with. It can be: names, remarks, needs.
+
+doctor-title = vlot { $version }
+doctor-terminal = Terminal
+doctor-size = size: { $columns } by { $rows }
+doctor-size-small = size: { $columns } by { $rows }; vlot needs 60 by 18
+doctor-no-terminal = no terminal: vlot works with lines here (--plain)
+doctor-colour-yes = colour: yes
+doctor-colour-no = colour: no (NO_COLOR or --color never)
+doctor-unicode-yes = characters: braille and lines
+doctor-unicode-no = characters: ASCII only
+doctor-language = language: { $language }
+doctor-files = Files
+doctor-folder = folder: { $folder }
+doctor-folder-missing = the folder is not there yet; it comes with the first measurement
+doctor-folder-writable = the folder can be written to
+doctor-folder-not-writable = the folder cannot be written to: { $detail }
+doctor-synced = this folder seems to be copied along ({ $service }); your measurements are there too then
+doctor-measurements = measurements: { $count }
+doctor-all-well = nothing is wrong with them
+doctor-bank = questionnaire: { $title } ({ $id } { $version })
+cli-left-unsaved = The last answers were not saved. What was saved before is still there. Make room or choose another folder with --data-dir.

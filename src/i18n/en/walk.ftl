@@ -1,0 +1,56 @@
+# The way through the questions: shared by the screens and the lines.
+part-group = Group
+part-statements = Characteristics
+part-background = Background
+part-questions = Getting to work
+part-picture = Picture
+part-agreements = Agreements
+
+gate-go-on = go on all the same
+gate-stop = stop for now
+principle-yes = yes
+principle-partly = partly
+principle-no = no
+principle-ask = Do you see this in your network?
+status-sharp = clear
+status-half = halfway
+status-not-yet = not yet
+status-dont-know = don't know
+status-ask = How clear are you about this?
+line-ask = Would you like to add one line?
+network-ask = What is your network or group called?
+statement-place = statement { $number } of { $total }
+characteristic-place = characteristic { $number } of { $total }
+principle-place = principle { $number } of { $total }
+question-place = question { $number } of { $total }
+action-place = agreement { $number }
+action-what = What do you agree to do?
+action-what-solo = What will you do or suggest?
+action-who = Who sees to it?
+action-when = When?
+action-seen = How will you see that it worked?
+
+refusal-no-such-choice = That is not one of the choices. Pick one of the numbers above.
+refusal-out-of-range = Give a number from { $min } to { $max }.
+refusal-no-dont-know = “Don't know” is not offered here. Use s to skip this question.
+refusal-nothing-to-keep = There is no answer here yet. Pick a number, or s to skip.
+refusal-name-needed = Nothing can be saved without a name. Give a name; a nickname will do.
+refusal-at-start = This is the first question; there is nothing before it.
+refusal-other-kind = A number fits here. Pick one of the numbers above.
+
+plain-number = (a number from { $min } to { $max })
+plain-standing = now: { $answer }
+plain-help =
+    Type the number of your answer and press Enter.
+    ?  don't know (where it is offered)
+    s  skip this question, or clear your answer
+    S  skip the rest of this part
+    <  back to the previous question
+    h  this help
+    q  save and stop
+    An empty line keeps what was there. Every answer is saved at once.
+plain-stopped = Saved. To go on, type: vlot scan "{ $network }"
+plain-nothing-kept = Stopped. There was nothing to save yet.
+plain-finished = Saved in { $file }. To see it again, type: vlot show "{ $network }"
+plain-going-on = We go on where you left off.
+plain-not-kept = This answer has not been saved yet. I will try again at every next answer, and at q.

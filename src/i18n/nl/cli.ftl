@@ -1,0 +1,105 @@
+# De opdrachtregel.
+cli-about = vlot trekt je lerende netwerk vlot: vragen, een beeld, en één ding om de volgende keer te proberen.
+cli-after-help =
+    Zonder opdracht opent vlot het beginscherm.
+
+    Je antwoorden blijven op deze computer. Er wordt niets verstuurd.
+cli-heading-usage = Zo gebruik je het:
+cli-heading-commands = Opdrachten
+cli-heading-options = Opties
+cli-heading-global = Altijd mogelijk
+cli-heading-arguments = Wat je meegeeft
+cli-value-command = OPDRACHT
+cli-help-help = Laat deze hulp zien
+cli-help-version = Laat zien welke versie dit is
+cli-help-lang = Taal van de schermen en de hulp
+cli-help-plain = Vraag voor vraag op een eigen regel, zonder schermen (voor schermlezers en scripts)
+cli-help-ascii = Alleen eenvoudige tekens
+cli-help-color = Wel of geen kleur (NO_COLOR werkt ook)
+cli-help-data-dir = De map waarin de metingen staan (ook: VLOT_DATA_DIR)
+cli-help-bank = Een andere vragenlijst: een bestand of een map
+cli-help-quiet = Geen mededelingen
+cli-help-verbose = Meer mededelingen
+
+cli-command-scan = Kijk in je eentje naar je netwerk
+cli-command-demo = Een ingevuld voorbeeld; er wordt niets bewaard
+cli-command-show = Laat een beeld zien
+cli-command-list = Welke metingen er zijn
+cli-command-delete = Gooi een meting of alles van een netwerk echt weg
+cli-command-schema = Het JSON Schema van een uitslag
+cli-command-doctor = Wat deze terminal kan, waar de bestanden staan en wat daar mis mee is
+cli-command-completions = Aanvullen met Tab in je shell
+cli-command-man = De handleiding voor man
+cli-argument-network = De naam van het netwerk
+cli-argument-file-or-network = Een bestand, of de naam van een netwerk
+cli-argument-shell = bash, zsh, fish, powershell of elvish
+cli-argument-schema = Waarvan het schema is: result
+cli-value-network = NETWERK
+cli-value-file-or-network = BESTAND of NETWERK
+cli-value-shell = SHELL
+cli-value-what = WAT
+cli-help-new = Begin opnieuw, ook als er nog een scan openstaat
+cli-help-format = In welke vorm: text, json of md
+cli-help-with = Ook wat anders weggelaten wordt: names, remarks, needs (met komma's ertussen)
+cli-help-yes = Vraag niet eerst of het zeker is
+
+cli-error-prefix = vlot:
+cli-usage-see-help = Typ “vlot --help” om te zien wat er kan.
+cli-usage-no-value = Bij { $what } hoort een waarde.
+cli-usage-invalid-value = “{ $value }” kan niet bij { $what }.
+cli-usage-allowed = Het kan zijn: { $allowed }.
+cli-usage-unknown-argument = { $what } ken ik niet.
+cli-usage-unknown-command = De opdracht “{ $what }” ken ik niet.
+cli-usage-missing = Er ontbreekt nog iets: { $what }.
+cli-usage-conflict = { $what } past niet bij de rest.
+cli-usage-other = Zo kan ik de opdracht niet uitvoeren.
+cli-did-you-mean = Bedoel je “{ $meant }”?
+cli-no-data-folder = Ik weet niet waar ik metingen mag bewaren. Geef een map mee met --data-dir.
+cli-cannot-print = Ik kon de uitkomst niet schrijven: { $detail }. Er is niets veranderd aan wat bewaard is.
+cli-bank-unreadable = De vragenlijst { $path } kan ik niet lezen: { $detail }. Er is niets veranderd. Kijk of het bestand er is en of je het mag openen.
+cli-bank-empty-folder = In de map { $path } staat geen enkel .toml-bestand. Geef een map of bestand met een vragenlijst.
+cli-not-utf8 = het is geen UTF-8 (vanaf byte { $byte }); bewaar het bestand als UTF-8
+cli-bank-broken = { $count ->
+    [one] In de vragenlijst zit één fout. Er is niets gevraagd en niets veranderd.
+   *[other] In de vragenlijst zitten { $count } fouten. Er is niets gevraagd en niets veranderd.
+}
+cli-needs-name = Geef een bestand of de naam van een netwerk mee. Met “vlot list” zie je wat er is.
+cli-list-empty = Er zijn nog geen metingen. Begin met: vlot scan
+cli-list-open = nog bezig
+cli-list-done = klaar
+cli-list-broken = Deze bestanden kan ik niet lezen; ze blijven zoals ze zijn:
+cli-kind-solo = één persoon
+cli-kind-group = { $people } mensen
+cli-delete-ask = Alles hiervan gaat echt weg: { $what }. Zeker weten? (ja/nee)
+cli-delete-yes-words = ja j yes y
+cli-delete-done = { $count ->
+    [one] Eén bestand weggegooid.
+   *[other] { $count } bestanden weggegooid.
+}
+cli-delete-kept = Er is niets weggegooid.
+cli-delete-needs-yes = Zonder terminal kan ik het niet vragen. Geef --yes mee als je het zeker weet. Er is niets weggegooid.
+cli-going-on-file = { $network } gaat verder waar het gebleven was.
+cli-demo-note = Dit is een voorbeeld met verzonnen antwoorden. Er wordt niets bewaard.
+cli-schema-other = Er is alleen een schema voor: result.
+cli-unknown-with = “{ $word }” kan niet bij --with. Het kan zijn: names, remarks, needs.
+
+doctor-title = vlot { $version }
+doctor-terminal = Terminal
+doctor-size = grootte: { $columns } bij { $rows }
+doctor-size-small = grootte: { $columns } bij { $rows }; vlot heeft 60 bij 18 nodig
+doctor-no-terminal = geen terminal: vlot werkt hier met regels (--plain)
+doctor-colour-yes = kleur: ja
+doctor-colour-no = kleur: nee (NO_COLOR of --color never)
+doctor-unicode-yes = tekens: braille en lijnen
+doctor-unicode-no = tekens: alleen ASCII
+doctor-language = taal: { $language }
+doctor-files = Bestanden
+doctor-folder = map: { $folder }
+doctor-folder-missing = de map is er nog niet; die komt er bij de eerste meting
+doctor-folder-writable = de map is beschrijfbaar
+doctor-folder-not-writable = in de map kan niet geschreven worden: { $detail }
+doctor-synced = deze map lijkt meegekopieerd te worden ({ $service }); dan staan je metingen ook daar
+doctor-measurements = metingen: { $count }
+doctor-all-well = er is niets mis mee
+doctor-bank = vragenlijst: { $title } ({ $id } { $version })
+cli-left-unsaved = De laatste antwoorden zijn niet bewaard. Wat daarvoor bewaard was, staat er nog. Maak ruimte of kies een andere map met --data-dir.

@@ -1,0 +1,56 @@
+# De weg door de vragen: gedeeld door de schermen en de regels.
+part-group = Groep
+part-statements = Kenmerken
+part-background = Achtergrond
+part-questions = Zelf aan de slag
+part-picture = Beeld
+part-agreements = Afspraken
+
+gate-go-on = toch doorgaan
+gate-stop = nu stoppen
+principle-yes = ja
+principle-partly = deels
+principle-no = nee
+principle-ask = Zie je dit bij jullie terug?
+status-sharp = scherp
+status-half = half
+status-not-yet = nog niet
+status-dont-know = weet ik niet
+status-ask = Hoe scherp hebben jullie dit?
+line-ask = Wil je er één regel bij schrijven?
+network-ask = Hoe heet jullie netwerk of groep?
+statement-place = stelling { $number } van { $total }
+characteristic-place = kenmerk { $number } van { $total }
+principle-place = uitgangspunt { $number } van { $total }
+question-place = vraag { $number } van { $total }
+action-place = afspraak { $number }
+action-what = Wat spreken jullie af?
+action-what-solo = Wat ga je doen of voorstellen?
+action-who = Wie zorgt daarvoor?
+action-when = Wanneer?
+action-seen = Waaraan zien jullie dat het gelukt is?
+
+refusal-no-such-choice = Dat staat er niet bij. Kies een van de nummers hierboven.
+refusal-out-of-range = Vul een getal in van { $min } tot en met { $max }.
+refusal-no-dont-know = “Weet ik niet” kan hier niet. Met s sla je deze vraag over.
+refusal-nothing-to-keep = Hier staat nog geen antwoord. Kies een nummer, of s om over te slaan.
+refusal-name-needed = Zonder naam kan ik niets bewaren. Vul een naam in; een bijnaam mag ook.
+refusal-at-start = Dit is de eerste vraag; verder terug kan niet.
+refusal-other-kind = Hier past een nummer. Kies een van de nummers hierboven.
+
+plain-number = (een getal van { $min } tot en met { $max })
+plain-standing = nu: { $answer }
+plain-help =
+    Typ het nummer van je antwoord en druk op Enter.
+    ?  weet ik niet (als het erbij staat)
+    s  deze vraag overslaan, of je antwoord wissen
+    S  de rest van dit deel overslaan
+    <  terug naar de vorige vraag
+    h  deze hulp
+    q  bewaren en stoppen
+    Een lege regel laat staan wat er al stond. Alles wat je antwoordt, wordt meteen bewaard.
+plain-stopped = Bewaard. Verder gaan? Typ: vlot scan "{ $network }"
+plain-nothing-kept = Gestopt. Er was nog niets om te bewaren.
+plain-finished = Bewaard in { $file }. Nog eens zien? Typ: vlot show "{ $network }"
+plain-going-on = We gaan verder waar je gebleven was.
+plain-not-kept = Dit antwoord is nog niet bewaard. Bij elk volgend antwoord, en bij q, probeer ik het opnieuw.

@@ -1,0 +1,73 @@
+//! The command line: arguments in, exit code out. One table of commands ([`COMMANDS`]) makes the parser, the help,
+//! the man page and the completions; each command has a file of its own.
+
+mod arguments;
+mod bank;
+mod completions;
+mod delete;
+mod demo;
+mod doctor;
+mod failure;
+mod home;
+mod list;
+mod man;
+mod scan;
+mod schema;
+mod screens;
+mod setup;
+mod show;
+mod typed;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{ArgMatches, Command};
+
+use crate::i18n::Words;
+use failure::Failure;
+use setup::Setup;
+
+/// A command: its name, its arguments, and what it does.
+struct Entry {
+    name: &'static str,
+    arguments: fn(Command, &Words) -> Command,
+    run: fn(&Setup, &ArgMatches) -> Result<(), Failure>,
+}
+
+/// Every command, in the order of the help.
+const COMMANDS: &[Entry] = &[
+    Entry { name: "scan", arguments: scan::arguments, run: scan::run },
+    Entry { name: "demo", arguments: demo::arguments, run: demo::run },
+    Entry { name: "show", arguments: show::arguments, run: show::run },
+    Entry { name: "list", arguments: list::arguments, run: list::run },
+    Entry { name: "delete", arguments: delete::arguments, run: delete::run },
+    Entry { name: "schema", arguments: schema::arguments, run: schema::run },
+    Entry { name: "doctor", arguments: doctor::arguments, run: doctor::run },
+    Entry { name: "completions", arguments: completions::arguments, run: completions::run },
+    Entry { name: "man", arguments: man::arguments, run: man::run },
+];
+
+/// Runs the program with these arguments, the first being its own name.
+pub fn main(arguments: Vec<OsString>) -> ExitCode {
+    let words = Words::new(setup::language(&arguments));
+    let command = arguments::command(&words);
+    let matches = match command.try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => return arguments::explain(&error, &words),
+    };
+    let setup = match Setup::new(&matches, words) {
+        Ok(setup) => setup,
+        Err((failure, words)) => return failure.report(&words),
+    };
+    let done = match matches.subcommand() {
+        None => home::run(&setup),
+        Some((name, matches)) => COMMANDS
+            .iter()
+            .find(|entry| entry.name == name)
+            .map_or(Ok(()), |entry| (entry.run)(&setup, matches)),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(&setup.words),
+    }
+}

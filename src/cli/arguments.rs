@@ -1,0 +1,142 @@
+//! The parser, with every word in the reader's language.
+
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::builder::PossibleValuesParser;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use super::COMMANDS;
+use crate::i18n::Words;
+
+/// The whole command line.
+pub(super) fn command(words: &Words) -> Command {
+    let mut command = dressed(Command::new("vlot"), words)
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .about(words.say("cli-about"))
+        .after_help(words.say("cli-after-help"))
+        .subcommand_help_heading(words.say("cli-heading-commands"))
+        .subcommand_value_name(words.say("cli-value-command"))
+        .args(global(words))
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version)
+                .help(words.say("cli-help-version"))
+                .help_heading(words.say("cli-heading-options")),
+        );
+    for entry in COMMANDS {
+        let sub = dressed(Command::new(entry.name), words)
+            .about(words.say(&format!("cli-command-{}", entry.name)));
+        command = command.subcommand((entry.arguments)(sub, words));
+    }
+    command
+}
+
+/// Headings and help in the reader's language instead of the parser's.
+fn dressed(command: Command, words: &Words) -> Command {
+    let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}", words.say("cli-heading-usage"));
+    command
+        .help_template(template)
+        .disable_help_flag(true)
+        .next_help_heading(words.say("cli-heading-options"))
+        .arg(
+            Arg::new("help")
+                .long("help")
+                .short('h')
+                .action(ArgAction::Help)
+                .help(words.say("cli-help-help")),
+        )
+}
+
+fn global(words: &Words) -> Vec<Arg> {
+    let flag = |name: &'static str| {
+        Arg::new(name)
+            .long(name)
+            .global(true)
+            .help(words.say(&format!("cli-help-{name}")))
+            .help_heading(words.say("cli-heading-global"))
+    };
+    vec![
+        flag("lang").value_name("nl|en").value_parser(PossibleValuesParser::new(["nl", "en"])).hide_possible_values(true),
+        flag("plain").action(ArgAction::SetTrue),
+        flag("ascii").action(ArgAction::SetTrue),
+        flag("color")
+            .value_name("auto|always|never")
+            .value_parser(PossibleValuesParser::new(["auto", "always", "never"]))
+            .hide_possible_values(true),
+        flag("data-dir").value_name("DIR").value_parser(value_parser!(PathBuf)),
+        flag("bank").value_name("BANK").value_parser(value_parser!(PathBuf)),
+        flag("quiet").short('q').action(ArgAction::SetTrue),
+        flag("verbose").short('v').action(ArgAction::SetTrue),
+    ]
+}
+
+/// A positional argument with its help.
+pub(super) fn positional(name: &'static str, value: &str, words: &Words, help: &str) -> Arg {
+    Arg::new(name)
+        .value_name(value.to_owned())
+        .value_parser(value_parser!(OsString))
+        .help(words.say(help))
+        .help_heading(words.say("cli-heading-arguments"))
+}
+
+/// A flag that takes one of these values, the first being the default.
+pub(super) fn choice(name: &'static str, values: &'static [&'static str], words: &Words, help: &str) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .value_name(values.join("|"))
+        .value_parser(PossibleValuesParser::new(values))
+        .default_value(values[0])
+        .hide_possible_values(true)
+        .hide_default_value(true)
+        .help(words.say(help))
+}
+
+/// Says what was wrong with the arguments; help and version are no errors.
+pub(super) fn explain(error: &clap::Error, words: &Words) -> ExitCode {
+    if !error.use_stderr() {
+        let text = error.render().to_string();
+        return match std::io::stdout().write_all(text.as_bytes()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => super::Failure::printing(&error, words).report(words),
+        };
+    }
+    let context = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(text.clone()),
+        Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),
+        _ => None,
+    };
+    let what = context(ContextKind::InvalidArg).or_else(|| context(ContextKind::InvalidSubcommand)).unwrap_or_default();
+    let value = context(ContextKind::InvalidValue).unwrap_or_default();
+    let id = match error.kind() {
+        ErrorKind::InvalidValue if value.is_empty() => "cli-usage-no-value",
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-usage-invalid-value",
+        ErrorKind::UnknownArgument => "cli-usage-unknown-argument",
+        ErrorKind::InvalidSubcommand => "cli-usage-unknown-command",
+        ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => "cli-usage-missing",
+        ErrorKind::ArgumentConflict => "cli-usage-conflict",
+        _ => "cli-usage-other",
+    };
+    let mut sentence = words.fill(id, &[("what", what.into()), ("value", value.into())]);
+    if let Some(allowed) = context(ContextKind::ValidValue) {
+        sentence.push(' ');
+        sentence.push_str(&words.fill("cli-usage-allowed", &[("allowed", allowed.into())]));
+    }
+    let suggested = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue]
+        .into_iter()
+        .find_map(context);
+    if let Some(suggested) = suggested {
+        sentence.push(' ');
+        sentence.push_str(&words.fill("cli-did-you-mean", &[("meant", suggested.into())]));
+    }
+    sentence.push('\n');
+    sentence.push_str(&words.say("cli-usage-see-help"));
+    super::Failure::Usage(sentence).report(words)
+}

@@ -1,0 +1,100 @@
+//! `vlot doctor`: what this terminal can show, where files are and what is wrong with them.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use clap::{ArgMatches, Command};
+use ratatui::crossterm::terminal;
+
+use super::bank;
+use super::failure::Failure;
+use super::setup::Setup;
+use crate::i18n::Words;
+
+/// Names in a path that give a folder away as copied along to another place.
+const SYNCED: [&str; 5] = ["OneDrive", "Dropbox", "Google Drive", "iCloud", "Nextcloud"];
+
+pub(super) fn arguments(command: Command, _: &Words) -> Command {
+    command
+}
+
+pub(super) fn run(setup: &Setup, _: &ArgMatches) -> Result<(), Failure> {
+    let words = &setup.words;
+    let mut text = String::new();
+    let mut section = |heading: &str, lines: Vec<String>| {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{heading}");
+        for line in lines {
+            let _ = writeln!(text, "  {line}");
+        }
+    };
+    section(
+        &words.fill("doctor-title", &[("version", env!("CARGO_PKG_VERSION").into())]),
+        vec![words.fill("doctor-language", &[("language", words.language().tag().into())])],
+    );
+    section(&words.say("doctor-terminal"), terminal_lines(setup));
+    let mut files = folder_lines(setup);
+    let bank = bank::chosen(setup);
+    if let Ok(bank) = &bank {
+        let title = bank.title.get(bank.language(words.language().tag()));
+        let instrument = &bank.instrument;
+        files.push(words.fill(
+            "doctor-bank",
+            &[
+                ("title", title.into()),
+                ("id", instrument.id.as_str().into()),
+                ("version", instrument.version.as_str().into()),
+            ],
+        ));
+    }
+    section(&words.say("doctor-files"), files);
+    setup.print(&text)?;
+    bank.map(|_| ())
+}
+
+fn terminal_lines(setup: &Setup) -> Vec<String> {
+    let words = &setup.words;
+    let mut lines = Vec::new();
+    if Setup::has_terminal() {
+        let (columns, rows) = terminal::size().unwrap_or_default();
+        let fits = columns >= 60 && rows >= 18;
+        let id = if fits { "doctor-size" } else { "doctor-size-small" };
+        lines.push(words.fill(id, &[("columns", columns.into()), ("rows", rows.into())]));
+    } else {
+        lines.push(words.say("doctor-no-terminal"));
+    }
+    lines.push(words.say(if setup.colours() { "doctor-colour-yes" } else { "doctor-colour-no" }));
+    lines.push(words.say(if setup.ascii_only() { "doctor-unicode-no" } else { "doctor-unicode-yes" }));
+    lines
+}
+
+fn folder_lines(setup: &Setup) -> Vec<String> {
+    let words = &setup.words;
+    let folder = setup.store.root();
+    let shown = folder.display().to_string();
+    let mut lines = vec![words.fill("doctor-folder", &[("folder", shown.as_str().into())])];
+    if let Some(service) = SYNCED.iter().find(|name| shown.contains(*name)) {
+        lines.push(words.fill("doctor-synced", &[("service", (*service).into())]));
+    }
+    if !folder.exists() {
+        lines.push(words.say("doctor-folder-missing"));
+        return lines;
+    }
+    lines.push(match writable(folder) {
+        Ok(()) => words.say("doctor-folder-writable"),
+        Err(error) => {
+            words.fill("doctor-folder-not-writable", &[("detail", error.to_string().into())])
+        }
+    });
+    let listing = setup.store.list();
+    lines.push(words.fill("doctor-measurements", &[("count", listing.entries.len().into())]));
+    if listing.broken.is_empty() {
+        lines.push(words.say("doctor-all-well"));
+    }
+    lines.extend(listing.broken.iter().map(|broken| broken.problem.sentence(words)));
+    lines
+}
+
+fn writable(folder: &Path) -> std::io::Result<()> {
+    tempfile::Builder::new().prefix(".doctor-").tempfile_in(folder)?.close()
+}

@@ -1,0 +1,63 @@
+//! How a command fails: the exit code by kind, the sentence in the user's language.
+
+use std::io;
+use std::process::ExitCode;
+
+use crate::i18n::Words;
+use crate::store::StoreError;
+
+/// Why a command stopped.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// Used in a way that does not exist; exit 2.
+    Usage(String),
+    /// Input that cannot be read or is not valid; exit 3.
+    Input(String),
+    /// Something could not be written; exit 4.
+    Output(String),
+    /// Whoever read the output has stopped reading; a quiet end.
+    BrokenPipe,
+}
+
+impl Failure {
+    fn code(&self) -> u8 {
+        match self {
+            Self::Usage(_) => 2,
+            Self::Input(_) => 3,
+            Self::Output(_) => 4,
+            Self::BrokenPipe => 0,
+        }
+    }
+
+    /// Something that could not be read.
+    pub(super) fn reading(error: &StoreError, words: &Words) -> Self {
+        Self::Input(error.sentence(words))
+    }
+
+    /// Something that could not be written.
+    pub(super) fn writing(error: &StoreError, words: &Words) -> Self {
+        Self::Output(error.sentence(words))
+    }
+
+    /// Standard output that could not be written.
+    pub(super) fn printing(error: &io::Error, words: &Words) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            return Self::BrokenPipe;
+        }
+        Self::Output(words.fill("cli-cannot-print", &[("detail", error.to_string().into())]))
+    }
+
+    /// Says why on standard error and gives the exit code.
+    pub(super) fn report(self, words: &Words) -> ExitCode {
+        let code = self.code();
+        if let Self::Usage(sentence) | Self::Input(sentence) | Self::Output(sentence) = self {
+            let sentence = sentence.trim_end();
+            // Where standard error is closed too there is nobody left to tell.
+            let _ = io::Write::write_all(
+                &mut io::stderr(),
+                format!("{} {sentence}\n", words.say("cli-error-prefix")).as_bytes(),
+            );
+        }
+        ExitCode::from(code)
+    }
+}

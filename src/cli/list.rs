@@ -1,0 +1,57 @@
+//! `vlot list`: which measurements there are.
+
+use std::fmt::Write as _;
+
+use clap::{ArgMatches, Command};
+
+use super::failure::Failure;
+use super::setup::Setup;
+use crate::i18n::Words;
+use crate::measurement::{Kind, State};
+use crate::store::Entry;
+
+pub(super) fn arguments(command: Command, _: &Words) -> Command {
+    command
+}
+
+pub(super) fn run(setup: &Setup, _: &ArgMatches) -> Result<(), Failure> {
+    let words = &setup.words;
+    let listing = setup.store.list();
+    if !listing.broken.is_empty() {
+        setup.tell(&words.say("cli-list-broken"));
+        for broken in &listing.broken {
+            setup.tell(&broken.problem.sentence(words));
+        }
+    }
+    if listing.entries.is_empty() {
+        setup.tell(&words.say("cli-list-empty"));
+        return Ok(());
+    }
+    let width = listing.entries.iter().map(|entry| entry.network.chars().count()).max().unwrap_or(0);
+    let mut text = String::new();
+    for entry in &listing.entries {
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            text,
+            "{}  {:width$}  {}, {}",
+            entry.date,
+            entry.network,
+            who(entry, words),
+            words.say(match entry.state {
+                State::Open => "cli-list-open",
+                State::Done => "cli-list-done",
+            }),
+        );
+        if setup.verbose {
+            let _ = writeln!(text, "            {}", entry.path.display());
+        }
+    }
+    setup.print(&text)
+}
+
+fn who(entry: &Entry, words: &Words) -> String {
+    match entry.kind {
+        Kind::Solo => words.say("cli-kind-solo"),
+        Kind::Rows | Kind::Counts => words.fill("cli-kind-group", &[("people", entry.people.into())]),
+    }
+}

@@ -1,0 +1,158 @@
+//! `vlot scan`: one person looks at her network.
+
+use std::io;
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use jiff::civil::Date;
+
+use super::arguments::positional;
+use super::failure::Failure;
+use super::setup::Setup;
+use super::typed::Typed;
+use super::{bank, screens};
+use crate::bank::Bank;
+use crate::i18n::Words;
+use crate::measurement::{Kind, Measurement, State};
+use crate::plain::{self, End, Keep};
+use crate::reading::outcome;
+use crate::report;
+use crate::store::{Claim, Store, StoreError};
+use crate::tui::Start;
+use crate::walk::{Answers, Options, Walk};
+
+pub(super) fn arguments(command: Command, words: &Words) -> Command {
+    command
+        .arg(positional("network", &words.say("cli-value-network"), words, "cli-argument-network"))
+        .arg(Arg::new("new").long("new").action(ArgAction::SetTrue).help(words.say("cli-help-new")))
+}
+
+pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
+    let network = matches
+        .get_one::<std::ffi::OsString>("network")
+        .map(|name| name.to_string_lossy().trim().to_owned())
+        .filter(|name| !name.is_empty());
+    let bank = bank::chosen(setup)?;
+    let fresh = matches.get_flag("new");
+    let unfinished = match &network {
+        Some(network) if !fresh => unfinished(&setup.store, bank, network),
+        _ => None,
+    };
+    if setup.lines() {
+        return lines(setup, bank, network.as_deref(), unfinished, fresh);
+    }
+    screens::run(setup, Start::Scan { network, unfinished: unfinished.map(Box::new), fresh })
+}
+
+/// The newest unfinished scan of a network that was made with this bank, locked for going on.
+fn unfinished(store: &Store, bank: &Bank, network: &str) -> Option<(Claim, Measurement)> {
+    let entry = store.newest(network, State::Open)?;
+    let claim = store.resume(&entry.path).ok()?;
+    let measurement = store.load(&entry.path).ok()?;
+    let fits = measurement.kind == Kind::Solo && measurement.bank.hash == bank.instrument.hash;
+    fits.then_some((claim, measurement))
+}
+
+fn lines(
+    setup: &Setup,
+    bank: &'static Bank,
+    network: Option<&str>,
+    unfinished: Option<(Claim, Measurement)>,
+    fresh: bool,
+) -> Result<(), Failure> {
+    let today = Setup::today();
+    let mut keeper = Keeper {
+        setup,
+        bank,
+        today,
+        fresh,
+        claim: None,
+        measurement: Measurement::solo(bank, network.unwrap_or_default(), today),
+    };
+    let mut walk = match (unfinished, network) {
+        (Some(unfinished), _) => {
+            setup.tell(&setup.words.say("plain-going-on"));
+            keeper.go_on(unfinished)
+        }
+        (None, network) => {
+            let options = Options { solo: true, ask_network: network.is_none() };
+            let answers = Answers { network: network.unwrap_or_default().to_owned(), ..Answers::default() };
+            Walk::new(bank, options, answers)
+        }
+    };
+    let end = plain::run(&mut walk, &setup.words, &mut keeper, &mut Typed::new(), &mut io::stdout().lock())
+        .map_err(|error| Failure::printing(&error, &setup.words))?;
+    let network = walk.answers().network.clone();
+    match end {
+        End::Finished => {
+            let file = keeper.claim.as_ref().map(|claim| claim.path().display().to_string()).unwrap_or_default();
+            let with = [("file", file.into()), ("network", network.into())];
+            setup.tell(&setup.words.fill("plain-finished", &with));
+        }
+        End::Stopped => {
+            setup.tell(&setup.words.fill("plain-stopped", &[("network", network.into())]));
+        }
+        End::Nothing => setup.tell(&setup.words.say("plain-nothing-kept")),
+        End::Unsaved => return Err(Failure::Output(setup.words.say("cli-left-unsaved"))),
+    }
+    Ok(())
+}
+
+/// Puts a walk on the disk.
+struct Keeper<'s> {
+    setup: &'s Setup,
+    bank: &'static Bank,
+    today: Date,
+    fresh: bool,
+    claim: Option<Claim>,
+    measurement: Measurement,
+}
+
+impl Keeper<'_> {
+    fn go_on(&mut self, (claim, measurement): (Claim, Measurement)) -> Walk<'static> {
+        let options = Options { solo: true, ask_network: false };
+        let walk = Walk::resume(self.bank, options, measurement.answers(), measurement.at.as_deref());
+        self.claim = Some(claim);
+        self.measurement = measurement;
+        walk
+    }
+
+    fn save(&mut self, walk: &Walk<'_>) -> Result<(), StoreError> {
+        let renamed = self.measurement.network != walk.answers().network;
+        self.measurement.record(walk);
+        let before = if renamed { self.claim.take() } else { None };
+        if self.claim.is_none() {
+            self.claim = Some(self.setup.store.begin(&self.measurement.network, self.today)?);
+        }
+        if let Some(claim) = &mut self.claim {
+            claim.save(&self.measurement)?;
+        }
+        // The file under the old name goes only when the one under the new name is on the disk.
+        if let Some(before) = before {
+            before.discard()?;
+        }
+        Ok(())
+    }
+}
+
+impl Keep for Keeper<'_> {
+    fn keep(&mut self, walk: &Walk<'_>) -> Result<(), String> {
+        self.save(walk).map_err(|error| error.sentence(&self.setup.words))
+    }
+
+    fn unfinished(&mut self, network: &str) -> Option<Walk<'static>> {
+        if self.fresh || self.claim.is_some() {
+            return None;
+        }
+        let unfinished = unfinished(&self.setup.store, self.bank, network)?;
+        Some(self.go_on(unfinished))
+    }
+
+    fn result(&mut self, walk: &Walk<'_>) -> String {
+        let mut measurement = self.measurement.clone();
+        measurement.record(walk);
+        let outcome = outcome(self.bank, &measurement, &self.setup.store.earlier(&measurement));
+        let words = &self.setup.words;
+        let language = self.bank.language(words.language().tag());
+        report::result(&outcome, words, language, report::Include { names: true, remarks: true, needs: false }).text()
+    }
+}

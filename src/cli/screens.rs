@@ -1,0 +1,27 @@
+//! Opens the screens with what a command has found.
+
+use super::failure::Failure;
+use super::setup::Setup;
+use super::bank;
+use crate::i18n::Words;
+use crate::tui::{self, Start};
+
+pub(super) fn run(setup: &Setup, start: Start) -> Result<(), Failure> {
+    let bank = setup.bank.clone();
+    let language = setup.words.language();
+    tui::run(
+        start,
+        tui::Setup {
+            words: Words::new(language),
+            bank: Box::new(move || match &bank {
+                None => bank::shipped(&Words::new(language)),
+                Some(path) => bank::read(path, &Words::new(language)),
+            }),
+            store: setup.store.clone(),
+            today: Setup::today(),
+            ascii: setup.ascii_only(),
+            colour: setup.colours(),
+        },
+    )
+    .map_err(|error| Failure::printing(&error, &setup.words))
+}

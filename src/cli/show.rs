@@ -1,0 +1,93 @@
+//! `vlot show`: the result of a measurement, on screens, as text, as Markdown or as JSON.
+
+use std::ffi::OsString;
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use super::arguments::positional;
+use super::failure::Failure;
+use super::setup::Setup;
+use super::{bank, screens};
+use crate::bank::Bank;
+use crate::i18n::Words;
+use crate::measurement::Measurement;
+use crate::reading::{Outcome, outcome};
+use crate::report::{self, Include};
+use crate::tui::Start;
+
+pub(super) fn arguments(command: Command, words: &Words) -> Command {
+    command
+        .arg(positional("what", &words.say("cli-value-file-or-network"), words, "cli-argument-file-or-network"))
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_name("text|json|md")
+                .value_parser(["text", "json", "md"])
+                .hide_possible_values(true)
+                .help(words.say("cli-help-format")),
+        )
+        .arg(with(words))
+}
+
+/// The flag that names what is otherwise left out.
+fn with(words: &Words) -> Arg {
+    Arg::new("with")
+        .long("with")
+        .value_name("names,remarks,needs")
+        .value_delimiter(',')
+        .action(ArgAction::Append)
+        .help(words.say("cli-help-with"))
+}
+
+fn include(matches: &ArgMatches, words: &Words) -> Result<Include, Failure> {
+    let mut include = Include::default();
+    for word in matches.get_many::<String>("with").into_iter().flatten() {
+        match word.as_str() {
+            "names" => include.names = true,
+            "remarks" => include.remarks = true,
+            "needs" => include.needs = true,
+            other => {
+                return Err(Failure::Usage(words.fill("cli-unknown-with", &[("word", other.into())])));
+            }
+        }
+    }
+    Ok(include)
+}
+
+pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
+    let words = &setup.words;
+    let include = include(matches, words)?;
+    let Some(what) = matches.get_one::<OsString>("what") else {
+        return Err(Failure::Usage(words.say("cli-needs-name")));
+    };
+    let reading = |error| Failure::reading(&error, words);
+    let path = setup.store.find(&what.to_string_lossy()).map_err(reading)?;
+    let measurement = setup.store.load(&path).map_err(reading)?;
+    let format = matches.get_one::<String>("format").map(String::as_str);
+    if format.is_none() && !setup.lines() {
+        return screens::run(setup, Start::Show { path: Some(path), measurement: Box::new(measurement) });
+    }
+    let bank = bank::chosen(setup)?;
+    let outcome = outcome(bank, &measurement, &setup.store.earlier(&measurement));
+    print(setup, bank, &measurement, &outcome, format, include)
+}
+
+/// Prints an outcome in a format; text when none is named.
+pub(super) fn print(
+    setup: &Setup,
+    bank: &Bank,
+    measurement: &Measurement,
+    outcome: &Outcome,
+    format: Option<&str>,
+    include: Include,
+) -> Result<(), Failure> {
+    let words = &setup.words;
+    let language = bank.language(words.language().tag());
+    let page = || report::result(outcome, words, language, include);
+    let text = match format {
+        Some("json") => report::json(outcome, measurement, words, language, include),
+        Some("md") => page().markdown(),
+        _ => page().text(),
+    };
+    setup.print(&text)
+}

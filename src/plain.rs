@@ -1,0 +1,161 @@
+//! The linear skin, for screen readers, slow links and scripts: a question a block, an answer a line. It drives the
+//! same walk as the screens and only translates.
+
+mod block;
+mod line;
+
+use std::io::{self, BufRead, Write};
+
+use crate::i18n::Words;
+use crate::walk::{Event, Step, Walk};
+use block::block;
+use line::Entry;
+
+/// Where answers go. A new block appears only after they are kept, or after a sentence that they are not.
+pub trait Keep {
+    /// Puts what the walk has gathered on the disk.
+    ///
+    /// # Errors
+    /// The sentence for the user: what happened, what it means for the data, what to do.
+    fn keep(&mut self, walk: &Walk<'_>) -> Result<(), String>;
+
+    /// An unfinished walk of the network that was just named, to go on with.
+    fn unfinished(&mut self, network: &str) -> Option<Walk<'static>>;
+
+    /// The result as text, once the picture has been reached.
+    fn result(&mut self, walk: &Walk<'_>) -> String;
+}
+
+/// How a dialogue ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// Everything was asked.
+    Finished,
+    /// The person stopped on the way; what was answered is kept.
+    Stopped,
+    /// The person stopped before anything was answered.
+    Nothing,
+    /// The person stopped and the last answers could not be kept.
+    Unsaved,
+}
+
+/// Lines that a person types; `None` at the end of input.
+pub trait Lines {
+    /// The next line, without its end.
+    ///
+    /// # Errors
+    /// When the input cannot be read.
+    fn next(&mut self) -> io::Result<Option<String>>;
+}
+
+/// Lines of a reader. Bytes that are no text become replacement characters, so that no input stops the dialogue.
+#[derive(Debug)]
+pub struct Reader<R>(pub R);
+
+impl<R: BufRead> Lines for Reader<R> {
+    fn next(&mut self) -> io::Result<Option<String>> {
+        let mut bytes = Vec::new();
+        if self.0.read_until(b'\n', &mut bytes)? == 0 {
+            return Ok(None);
+        }
+        Ok(Some(
+            String::from_utf8_lossy(&bytes)
+                .trim_end_matches(['\r', '\n'])
+                .to_owned(),
+        ))
+    }
+}
+
+/// Leads a person through the walk, line by line.
+///
+/// # Errors
+/// When a line cannot be read or written.
+pub fn run(
+    walk: &mut Walk<'static>,
+    words: &Words,
+    keep: &mut impl Keep,
+    input: &mut impl Lines,
+    out: &mut impl Write,
+) -> io::Result<End> {
+    let language = walk.bank().language(words.language().tag()).to_owned();
+    let mut changed = false;
+    let mut unsaved = false;
+    loop {
+        out.write_all(block(walk, words, &language).as_bytes())?;
+        out.flush()?;
+        let Some(line) = input.next()? else {
+            writeln!(out)?;
+            return stop(walk, keep, out, changed, unsaved);
+        };
+        let act = match line::entry(&line, walk) {
+            Ok(Entry::Help) => {
+                writeln!(out, "{}", words.say("plain-help"))?;
+                continue;
+            }
+            Ok(Entry::Quit) => return stop(walk, keep, out, changed, unsaved),
+            Ok(Entry::Act(act)) => act,
+            Err(refusal) => {
+                writeln!(out, "{}", words.refusal(refusal))?;
+                continue;
+            }
+        };
+        let named = walk.step() == Step::Network;
+        let event = match walk.act(act) {
+            Ok(event) => event,
+            Err(refusal) => {
+                writeln!(out, "{}", words.refusal(refusal))?;
+                continue;
+            }
+        };
+        changed = true;
+        if named && let Some(unfinished) = keep.unfinished(&walk.answers().network) {
+            *walk = unfinished;
+            writeln!(out, "{}", words.say("plain-going-on"))?;
+            continue;
+        }
+        unsaved = match keep.keep(walk) {
+            Ok(()) => false,
+            Err(sentence) => {
+                writeln!(out, "{sentence}\n{}", words.say("plain-not-kept"))?;
+                true
+            }
+        };
+        match event {
+            Event::Moved => {}
+            Event::Picture => writeln!(out, "\n{}", keep.result(walk))?,
+            Event::Stopped => return stop(walk, keep, out, changed, unsaved),
+            Event::Ended => {
+                return Ok(if unsaved {
+                    stop(walk, keep, out, changed, unsaved)?
+                } else {
+                    End::Finished
+                });
+            }
+        }
+    }
+}
+
+/// Plays a line as if it were typed; a line that is refused is passed over.
+pub fn play(walk: &mut Walk<'_>, line: &str) {
+    if let Ok(Entry::Act(act)) = line::entry(line, walk) {
+        let _ = walk.act(act);
+    }
+}
+
+/// Tries once more to keep what could not be kept.
+fn stop(
+    walk: &Walk<'_>,
+    keep: &mut impl Keep,
+    out: &mut impl Write,
+    changed: bool,
+    unsaved: bool,
+) -> io::Result<End> {
+    if unsaved && let Err(sentence) = keep.keep(walk) {
+        writeln!(out, "{sentence}")?;
+        return Ok(End::Unsaved);
+    }
+    Ok(if changed { End::Stopped } else { End::Nothing })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,153 @@
+//! The block of a step: where you are, what is asked, the choices, and a line that waits for an answer.
+
+use crate::bank::{Bank, Text};
+use crate::i18n::Words;
+use crate::walk::{ActionField, Asked, Choice, Label, Part, Standing, Step, Walk};
+
+/// What is written before an answer is read.
+pub(super) fn block(walk: &Walk<'_>, words: &Words, language: &str) -> String {
+    let bank = walk.bank();
+    let step = walk.step();
+    let mut lines = vec![String::new(), place(bank, step, words, language)];
+    lines.extend(text(walk, words, language));
+    let asked = walk.asked();
+    let prompt = match &asked {
+        Asked::Choice {
+            choices,
+            dont_know,
+            standing,
+        } => {
+            lines.extend(
+                choices
+                    .iter()
+                    .map(|choice| numbered(choice, words, language)),
+            );
+            lines.extend(
+                dont_know
+                    .as_ref()
+                    .map(|label| format!("  ?  {}", words.label(label, language))),
+            );
+            match standing {
+                Standing::Nothing => None,
+                Standing::DontKnow => Some("?".to_owned()),
+                Standing::Number(number) => Some(number.to_string()),
+            }
+        }
+        Asked::Number { min, max, standing } => {
+            lines.push(words.fill(
+                "plain-number",
+                &[("min", (*min).into()), ("max", (*max).into())],
+            ));
+            match standing {
+                Standing::Number(number) => Some(number.to_string()),
+                Standing::Nothing | Standing::DontKnow => None,
+            }
+        }
+        Asked::Text { standing } => (!standing.is_empty()).then(|| standing.clone()),
+        Asked::Nothing => None,
+    };
+    lines.extend(prompt.map(|answer| words.fill("plain-standing", &[("answer", answer.into())])));
+    lines.push("> ".to_owned());
+    lines.join("\n")
+}
+
+fn numbered(choice: &Choice<'_>, words: &Words, language: &str) -> String {
+    match choice.label {
+        Label::None => format!("  {}", choice.typed),
+        label => format!("  {}  {}", choice.typed, words.label(&label, language)),
+    }
+}
+
+/// The parts as they are numbered in this dialogue: the picture is not one of them, it asks nothing.
+fn part(part: Part) -> (usize, &'static str) {
+    match part {
+        Part::Group => (1, "part-group"),
+        Part::Statements => (2, "part-statements"),
+        Part::Background => (3, "part-background"),
+        Part::Questions => (4, "part-questions"),
+        Part::Agreements => (5, "part-agreements"),
+    }
+}
+
+fn place(bank: &Bank, step: Step, words: &Words, language: &str) -> String {
+    let (number, id) = part(step.part());
+    let mut parts = vec![format!("{number} {}", words.say(id))];
+    let counted = |id: &str, number: usize, total: usize| {
+        words.fill(
+            id,
+            &[("number", (number + 1).into()), ("total", total.into())],
+        )
+    };
+    match step {
+        Step::Item {
+            characteristic,
+            item,
+        } => {
+            let characteristics = &bank.instrument.characteristics;
+            let before: usize = characteristics[..characteristic]
+                .iter()
+                .map(|one| one.items.len())
+                .sum();
+            parts.push(
+                characteristics[characteristic]
+                    .title
+                    .get(language)
+                    .to_owned(),
+            );
+            parts.push(counted(
+                "statement-place",
+                before + item,
+                bank.instrument.items().count(),
+            ));
+        }
+        Step::Principle(index) => {
+            parts.push(counted("principle-place", index, bank.principles.len()));
+        }
+        Step::Status(index) | Step::Line(index) => {
+            parts.push(counted("question-place", index, bank.questions.len()));
+        }
+        Step::Action(index, _) => {
+            parts.push(words.fill("action-place", &[("number", (index + 1).into())]));
+        }
+        Step::Network | Step::Context { .. } | Step::TooEarly | Step::End => {}
+    }
+    parts.join(" · ")
+}
+
+fn text(walk: &Walk<'_>, words: &Words, language: &str) -> Vec<String> {
+    let bank = walk.bank();
+    let said = |text: &Text| text.get(language).to_owned();
+    match walk.step() {
+        Step::Network => vec![words.say("network-ask")],
+        Step::Context { index, .. } => vec![said(&bank.context[index].text)],
+        Step::TooEarly => {
+            let gate = bank.gate.iter();
+            gate.flat_map(|gate| [Some(&gate.text), gate.instead.as_ref()])
+                .flatten()
+                .map(said)
+                .collect()
+        }
+        Step::Item {
+            characteristic,
+            item,
+        } => {
+            vec![said(
+                &bank.instrument.characteristics[characteristic].items[item].text,
+            )]
+        }
+        Step::Principle(index) => vec![
+            said(&bank.principles[index].text),
+            words.say("principle-ask"),
+        ],
+        Step::Status(index) => vec![said(&bank.questions[index].text), words.say("status-ask")],
+        Step::Line(index) => vec![said(&bank.questions[index].text), words.say("line-ask")],
+        Step::Action(_, field) => vec![words.say(match field {
+            ActionField::What if walk.options().solo => "action-what-solo",
+            ActionField::What => "action-what",
+            ActionField::Who => "action-who",
+            ActionField::When => "action-when",
+            ActionField::Seen => "action-seen",
+        })],
+        Step::End => Vec::new(),
+    }
+}

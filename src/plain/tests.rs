@@ -1,0 +1,154 @@
+use super::*;
+use crate::bank::{Bank, Source, parse};
+use crate::i18n::Language;
+use crate::walk::{Answers, Options};
+
+/// Remembers what was kept, and may refuse to.
+#[derive(Default)]
+struct Notebook {
+    kept: Vec<Answers>,
+    full: bool,
+}
+
+impl Keep for Notebook {
+    fn keep(&mut self, walk: &Walk<'_>) -> Result<(), String> {
+        if self.full {
+            return Err("De schijf is vol.".into());
+        }
+        self.kept.push(walk.answers().clone());
+        Ok(())
+    }
+
+    fn unfinished(&mut self, _: &str) -> Option<Walk<'static>> {
+        None
+    }
+
+    fn result(&mut self, _: &Walk<'_>) -> String {
+        "HET BEELD".into()
+    }
+}
+
+fn bank() -> &'static Bank {
+    let text = include_str!("../../tests/banks/whole.toml");
+    let source = Source {
+        name: "whole.toml".into(),
+        text: text.into(),
+    };
+    Box::leak(Box::new(parse(vec![source]).unwrap()))
+}
+
+fn dialogue(input: &str, notebook: &mut Notebook) -> (String, End, Walk<'static>) {
+    let mut walk = Walk::new(
+        bank(),
+        Options {
+            solo: true,
+            ask_network: true,
+        },
+        Answers::default(),
+    );
+    let mut out = Vec::new();
+    let words = Words::new(Language::Dutch);
+    let end = run(
+        &mut walk,
+        &words,
+        notebook,
+        &mut Reader(input.as_bytes()),
+        &mut out,
+    )
+    .unwrap();
+    (String::from_utf8(out).unwrap(), end, walk)
+}
+
+#[test]
+fn a_script_of_answers_runs_through_the_whole_scan() {
+    let mut notebook = Notebook::default();
+    let answers =
+        "Noord\n6\n9\n4\n?\n1\n1\n2\n3\n2\nEen protocol\nBellen\ndinsdag\nhet is gebeurd\n\n";
+    let (out, end, walk) = dialogue(answers, &mut notebook);
+    assert_eq!(end, End::Finished, "{out}");
+    assert_eq!(walk.answers().actions[0].when, "dinsdag");
+    assert_eq!(out.matches("HET BEELD").count(), 1);
+    assert!(out.find("HET BEELD") < out.find("5 Afspraken"));
+}
+
+#[test]
+fn each_block_says_where_you_are_and_ends_in_a_prompt() {
+    let (out, _, _) = dialogue("Noord\n6\n9\n", &mut Notebook::default());
+    let block = &out[out.find("2 Kenmerken").unwrap()..];
+    let lines: Vec<&str> = block.lines().collect();
+    assert_eq!(lines[0], "2 Kenmerken · Doelen stellen · stelling 1 van 3");
+    assert_eq!(lines[2], "  1  helemaal niet");
+    assert_eq!(lines[7], "  ?  weet ik niet");
+    assert_eq!(lines[8], "> ");
+}
+
+#[test]
+fn the_end_of_input_saves_and_stops() {
+    let mut notebook = Notebook::default();
+    let (_, end, _) = dialogue("Noord\n6\n", &mut notebook);
+    assert_eq!(end, End::Stopped);
+    assert_eq!(notebook.kept.len(), 2);
+    assert_eq!(dialogue("", &mut Notebook::default()).1, End::Nothing);
+}
+
+#[test]
+fn a_wrong_line_gets_one_sentence_and_the_same_block_again() {
+    let (out, _, walk) = dialogue("Noord\nveel\nq\n", &mut Notebook::default());
+    assert_eq!(out.matches("Hoe vaak kwamen jullie bij elkaar?").count(), 2);
+    assert!(out.contains("Vul een getal in van 0 tot en met 99."));
+    assert_eq!(walk.place(), "context bijeenkomsten");
+}
+
+#[test]
+fn an_empty_line_keeps_a_standing_answer_and_is_refused_where_none_stands() {
+    let (out, _, walk) = dialogue("Noord\n\n6\n<\n\nq\n", &mut Notebook::default());
+    assert!(out.contains("Hier staat nog geen antwoord."));
+    assert!(out.contains("nu: 6"));
+    assert_eq!(walk.place(), "context leden");
+}
+
+#[test]
+fn an_answer_that_could_not_be_kept_is_said_and_tried_again() {
+    let mut notebook = Notebook {
+        full: true,
+        ..Notebook::default()
+    };
+    let (out, end, _) = dialogue("Noord\n6\nq\n", &mut notebook);
+    assert_eq!(end, End::Unsaved);
+    assert_eq!(
+        out.matches("De schijf is vol.").count(),
+        3,
+        "twice on the way and once at the end"
+    );
+}
+
+#[test]
+fn bytes_that_are_no_text_do_not_stop_the_dialogue() {
+    let mut walk = Walk::new(
+        bank(),
+        Options {
+            solo: true,
+            ask_network: true,
+        },
+        Answers::default(),
+    );
+    let words = Words::new(Language::English);
+    let mut input = Reader(&b"Noord\n\xff\xfe\n6\nq\n"[..]);
+    let mut notebook = Notebook::default();
+    let end = run(
+        &mut walk,
+        &words,
+        &mut notebook,
+        &mut input,
+        &mut Vec::new(),
+    )
+    .unwrap();
+    assert_eq!((end, notebook.kept.len()), (End::Stopped, 2));
+}
+
+#[test]
+fn help_and_back_at_the_first_block_are_sentences() {
+    let (out, _, _) = dialogue("h\n<\nq\n", &mut Notebook::default());
+    assert!(out.contains("bewaren en stoppen"));
+    assert!(out.contains("Dit is de eerste vraag"));
+}

@@ -1,0 +1,207 @@
+//! The figures of one measurement as conditions see them. A suppressed figure is missing here: it never enters a
+//! condition, a gate or a reason.
+
+use crate::bank::condition::{Figure, Figures, Known, Value};
+use crate::measurement::{Data, Kind, Measurement};
+use crate::scoring::figures::{CharacteristicFigures, GroupFigures, Shown};
+use crate::scoring::{self, AlphaMethod, Rules};
+use crate::walk::ContextAnswer;
+
+/// All figures of a measurement, and of the comparable ones before it.
+#[derive(Debug)]
+pub(super) struct Facts<'m> {
+    measurement: &'m Measurement,
+    group: Shown<GroupFigures>,
+    /// The newest first; only as far back as they can be compared.
+    earlier: Vec<Shown<GroupFigures>>,
+    previous_differs: bool,
+}
+
+fn group_figures(measurement: &Measurement) -> Shown<GroupFigures> {
+    let rules = Rules {
+        min_group: measurement.min_group,
+        alpha: AlphaMethod::Pairwise,
+    };
+    match (&measurement.data, measurement.kind) {
+        (Data::Rows(rows), Kind::Solo) => {
+            let rows: Vec<_> = rows
+                .iter()
+                .map(|block| block.first().cloned().unwrap_or_default())
+                .collect();
+            Shown::Figures(scoring::solo(&measurement.bank, &rows))
+        }
+        (Data::Rows(rows), _) => {
+            scoring::group_of_rows(&measurement.bank, rows, measurement.answered, &rules)
+        }
+        (Data::Counts(counts), _) => {
+            scoring::group_of_counts(&measurement.bank, counts, measurement.answered, &rules)
+        }
+    }
+}
+
+impl<'m> Facts<'m> {
+    pub(super) fn new(measurement: &'m Measurement, earlier: &[Measurement]) -> Self {
+        let comparable = |other: &&Measurement| {
+            other.bank.hash == measurement.bank.hash
+                && (other.kind == Kind::Solo) == (measurement.kind == Kind::Solo)
+        };
+        let previous_differs = earlier.first().is_some_and(|first| !comparable(&first));
+        Self {
+            measurement,
+            group: group_figures(measurement),
+            earlier: earlier
+                .iter()
+                .take_while(comparable)
+                .map(group_figures)
+                .collect(),
+            previous_differs,
+        }
+    }
+
+    /// The group's figures, when they may be shown.
+    pub(super) fn group(&self) -> Option<&GroupFigures> {
+        self.group.figures()
+    }
+
+    /// Whether there is a previous measurement that cannot be compared.
+    pub(super) fn previous_differs(&self) -> bool {
+        self.previous_differs
+    }
+
+    /// The previous mean of a characteristic.
+    pub(super) fn previous_mean(&self, index: usize) -> Option<f64> {
+        characteristic(self.earlier.first()?, index)?.mean
+    }
+
+    /// How many people stand behind a figure.
+    pub(super) fn n(&self, figure: Figure, of: &str) -> Option<u64> {
+        match figure {
+            Figure::Item => {
+                let (characteristic, item) = self.measurement.bank.position(of)?;
+                let figures = self.own(characteristic)?;
+                figures.items.get(item)?.figures().map(|item| item.n)
+            }
+            Figure::Status | Figure::Principle | Figure::Context | Figure::People => None,
+            _ => Some(self.own(self.place(of)?)?.n),
+        }
+    }
+
+    fn place(&self, id: &str) -> Option<usize> {
+        self.measurement
+            .bank
+            .characteristics
+            .iter()
+            .position(|one| one.id == id)
+    }
+
+    fn own(&self, index: usize) -> Option<&CharacteristicFigures> {
+        characteristic(&self.group, index)
+    }
+
+    /// How many times in a row, up to now, the mean fell further than chance usually makes it.
+    fn falls(&self, index: usize) -> Option<f64> {
+        let mut newer = self.own(index)?;
+        let mut falls = 0;
+        let mut comparable = false;
+        for group in &self.earlier {
+            let Some(older) = characteristic(group, index) else {
+                break;
+            };
+            let Some(change) = scoring::change(older, newer, self.measurement.min_group) else {
+                break;
+            };
+            comparable = true;
+            if !(change.clear && change.difference < 0.0) {
+                break;
+            }
+            falls += 1;
+            newer = older;
+        }
+        comparable.then_some(f64::from(falls))
+    }
+
+    fn of_characteristic(&self, figure: Figure, index: usize) -> Known {
+        let solo = self.measurement.kind == Kind::Solo;
+        let counts = self.measurement.kind == Kind::Counts;
+        let inapplicable = match figure {
+            Figure::Ad | Figure::Split => solo,
+            Figure::LowerQuarter => solo || counts,
+            _ => false,
+        };
+        if inapplicable {
+            return Known::Inapplicable;
+        }
+        let number = self.own(index).and_then(|figures| {
+            let cells = figures.answered_cells + figures.dont_know + figures.skipped;
+            let share = |part: u64| (cells > 0).then(|| part as f64 / cells as f64);
+            match figure {
+                Figure::Mean => figures.mean,
+                Figure::LowerQuarter => figures.lower_quarter,
+                Figure::Ad => figures.agreement.ad,
+                Figure::DontKnow => share(figures.dont_know),
+                Figure::Skipped => share(figures.skipped),
+                Figure::Split => Some(split_items(figures) as f64),
+                Figure::Change => Some(figures.mean? - self.previous_mean(index)?),
+                Figure::Falls => self.falls(index),
+                _ => None,
+            }
+        });
+        number.map_or(Known::Missing, |number| Known::Value(Value::Number(number)))
+    }
+}
+
+fn characteristic(group: &Shown<GroupFigures>, index: usize) -> Option<&CharacteristicFigures> {
+    group.figures()?.characteristics.get(index)?.figures()
+}
+
+fn split_items(figures: &CharacteristicFigures) -> usize {
+    figures
+        .items
+        .iter()
+        .filter(|item| item.figures().is_some_and(|item| item.split == Some(true)))
+        .count()
+}
+
+impl Figures for Facts<'_> {
+    fn figure(&self, figure: Figure, of: &str) -> Known {
+        let word = |name: &str| Value::Word(name.to_owned());
+        let value = match figure {
+            Figure::People => Some(Value::Number(self.measurement.people as f64)),
+            Figure::Context => {
+                let answer = self.measurement.context.iter().find(|(id, _)| id == of);
+                answer.map(|(_, answer)| match answer {
+                    ContextAnswer::Number(number) => Value::Number(*number as f64),
+                    ContextAnswer::Choice(id) => word(id),
+                })
+            }
+            Figure::Principle => {
+                let answer = self.measurement.principles.iter().find(|(id, _)| id == of);
+                answer.map(|(_, answer)| word(answer.name()))
+            }
+            Figure::Status => {
+                let question = self
+                    .measurement
+                    .questions
+                    .iter()
+                    .find(|question| question.id == of);
+                question
+                    .and_then(|question| question.status)
+                    .map(|status| word(status.name()))
+            }
+            Figure::Item => self
+                .measurement
+                .bank
+                .position(of)
+                .and_then(|(index, item)| {
+                    let mean = self.own(index)?.items.get(item)?.figures()?.mean;
+                    mean.map(Value::Number)
+                }),
+            _ => {
+                return self.place(of).map_or(Known::Missing, |index| {
+                    self.of_characteristic(figure, index)
+                });
+            }
+        };
+        value.map_or(Known::Missing, Known::Value)
+    }
+}

@@ -1,0 +1,186 @@
+//! What to try at the next meeting: at most three things, each with the reason, and what was held back with why.
+
+use super::facts::Facts;
+use super::outcome::{
+    Because, HeldBack, HeldReason, Outcome, SignalOutcome, SignalState, Suggestion,
+};
+use crate::bank::condition::{Truth, all_hold};
+use crate::bank::{Bank, Intervention, Route};
+use crate::measurement::{Kind, Measurement};
+
+/// More than this nobody remembers on the way to the coffee.
+const MOST: usize = 3;
+
+pub(super) struct Advice {
+    pub(super) suggestions: Vec<Suggestion>,
+    pub(super) held_back: Vec<HeldBack>,
+}
+
+pub(super) fn suggestions(
+    bank: &Bank,
+    facts: &Facts<'_>,
+    measurement: &Measurement,
+    earlier: &[Measurement],
+    outcome: &Outcome,
+) -> Advice {
+    let led_to = |state: SignalState| in_turn(bank, outcome, state);
+    let of_signals: Vec<&Intervention> = led_to(SignalState::Present)
+        .into_iter()
+        .chain(led_to(SignalState::Near))
+        .fold(Vec::new(), |mut known, card| {
+            if !known.iter().any(|one| one.id == card.id) {
+                known.push(card);
+            }
+            known
+        });
+    let lowest = super::lowest(outcome).map(|index| &outcome.characteristics[index]);
+    let of_lowest = bank.interventions.iter().filter(|card| {
+        lowest.is_some_and(|lowest| card.characteristic.as_ref() == Some(&lowest.id))
+            && !of_signals.iter().any(|one| one.id == card.id)
+    });
+
+    let route = route(bank, facts, measurement, earlier);
+    let room = if route.is_some() { MOST - 1 } else { MOST };
+    let mut suggestions = Vec::new();
+    let mut held_back = Vec::new();
+    for card in &of_signals {
+        let blocked = blocked(card, facts, measurement);
+        let held = blocked.or((suggestions.len() >= room).then_some(HeldReason::AfterThree));
+        match held {
+            Some(reason) => {
+                held_back.push(HeldBack {
+                    id: card.id.clone(),
+                    title: card.title.clone(),
+                    reason,
+                });
+            }
+            None => suggestions.push(Suggestion::Work {
+                card: Box::new((*card).clone()),
+                because: because(bank, card, &outcome.signals),
+            }),
+        }
+    }
+    for card in of_lowest {
+        if let (Some(lowest), true) = (lowest, suggestions.len() < room)
+            && blocked(card, facts, measurement).is_none()
+        {
+            suggestions.push(Suggestion::Work {
+                card: Box::new(card.clone()),
+                because: vec![Because::Lowest(lowest.id.clone(), lowest.title.clone())],
+            });
+        }
+    }
+    suggestions.extend(route);
+    Advice {
+        suggestions,
+        held_back,
+    }
+}
+
+/// The work forms that signals in this state lead to: the first of each signal, then the second of each, and so on.
+fn in_turn<'b>(bank: &'b Bank, outcome: &Outcome, state: SignalState) -> Vec<&'b Intervention> {
+    let lists: Vec<&Vec<String>> = outcome
+        .signals
+        .iter()
+        .filter(|signal| signal.state == state)
+        .filter_map(|signal| bank.signal(&signal.id))
+        .map(|signal| &signal.interventions)
+        .collect();
+    let longest = lists.iter().map(|list| list.len()).max().unwrap_or(0);
+    (0..longest)
+        .flat_map(|turn| lists.iter().filter_map(move |list| list.get(turn)))
+        .filter_map(|id| bank.intervention(id))
+        .collect()
+}
+
+fn because(bank: &Bank, card: &Intervention, signals: &[SignalOutcome]) -> Vec<Because> {
+    signals
+        .iter()
+        .filter(|signal| {
+            bank.signal(&signal.id)
+                .is_some_and(|one| one.interventions.contains(&card.id))
+        })
+        .map(|signal| Because::Signal(signal.id.clone(), signal.title.clone()))
+        .collect()
+}
+
+/// Why a card does not fit here. Conditions that cannot be checked do not block a card: only what is known does.
+fn blocked(
+    card: &Intervention,
+    facts: &Facts<'_>,
+    measurement: &Measurement,
+) -> Option<HeldReason> {
+    let not_now = card.not_when.iter().find(|not_when| {
+        !not_when.conditions.is_empty()
+            && not_when
+                .conditions
+                .iter()
+                .all(|condition| condition.truth(facts) == Truth::Holds)
+    });
+    if let Some(not_when) = not_now {
+        return Some(HeldReason::NotNow(not_when.reason.clone()));
+    }
+    // One person's scan does not say how many will be there.
+    if measurement.kind == Kind::Solo {
+        return None;
+    }
+    let (fewest, most) = card.people?;
+    let fits = (u64::from(fewest)..=u64::from(most)).contains(&measurement.people);
+    (!fits).then_some(HeldReason::People(fewest, most))
+}
+
+/// The route that was begun, at its next meeting; else the first whose conditions hold.
+fn route(
+    bank: &Bank,
+    facts: &Facts<'_>,
+    measurement: &Measurement,
+    earlier: &[Measurement],
+) -> Option<Suggestion> {
+    let begun = std::iter::once(measurement).chain(earlier).find_map(|one| {
+        let id = one.closing.route.as_ref()?;
+        let route = bank.routes.iter().find(|route| route.id == *id)?;
+        Some((route, one.closing.meeting.unwrap_or(1) as usize))
+    });
+    if let Some((route, meeting)) = begun
+        && let Some(suggestion) = meeting_of(bank, route, meeting, facts, measurement)
+    {
+        return Some(suggestion);
+    }
+    bank.routes
+        .iter()
+        .filter(|route| all_hold(&route.when, facts))
+        .find_map(|route| meeting_of(bank, route, 1, facts, measurement))
+}
+
+/// A meeting of a route, unless one of its cards does not fit here.
+fn meeting_of(
+    bank: &Bank,
+    route: &Route,
+    number: usize,
+    facts: &Facts<'_>,
+    measurement: &Measurement,
+) -> Option<Suggestion> {
+    let meeting = route.meetings.get(number.checked_sub(1)?)?;
+    let cards: Vec<Intervention> = meeting
+        .interventions
+        .iter()
+        .filter_map(|id| bank.intervention(id))
+        .cloned()
+        .collect();
+    if cards
+        .iter()
+        .any(|card| blocked(card, facts, measurement).is_some())
+    {
+        return None;
+    }
+    Some(Suggestion::Route {
+        id: route.id.clone(),
+        title: route.title.clone(),
+        about: route.about.clone(),
+        meeting: number,
+        meetings: route.meetings.len(),
+        meeting_title: meeting.title.clone(),
+        text: meeting.text.clone(),
+        cards,
+    })
+}

@@ -1,0 +1,398 @@
+//! What a document of a result says, in order.
+
+use super::document::Document;
+use crate::bank::{Intervention, Text};
+use crate::i18n::Words;
+use crate::reading::outcome::{
+    Because, CharacteristicOutcome, Outcome, SignalOutcome, SignalState, Suggestion,
+};
+use crate::walk::Action;
+
+/// What is otherwise left out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Include {
+    /// Who does what.
+    pub names: bool,
+    /// Lines of text with the questions.
+    pub remarks: bool,
+    /// The needs overview.
+    pub needs: bool,
+}
+
+/// One outcome as a document in one language.
+struct Page<'a> {
+    document: Document,
+    outcome: &'a Outcome,
+    words: &'a Words,
+    language: &'a str,
+    include: Include,
+}
+
+/// The result as a document. `language` is the bank's language for this reader.
+pub fn result(outcome: &Outcome, words: &Words, language: &str, include: Include) -> Document {
+    let mut page = Page {
+        document: Document::default(),
+        outcome,
+        words,
+        language,
+        include,
+    };
+    page.figures();
+    page.too_early();
+    page.signals();
+    page.suggestions();
+    page.next_time();
+    page.questions();
+    page.principles();
+    page.actions();
+    page.document
+}
+
+impl<'a> Page<'a> {
+    fn get(&self, text: &'a Text) -> &'a str {
+        text.get(self.language)
+    }
+
+    fn heading(&mut self, id: &str) {
+        let text = self.words.say(id);
+        self.document.heading(2, text);
+    }
+
+    fn labelled(&mut self, depth: usize, id: &str, text: &str) {
+        let label = self.words.say(id);
+        self.document.entry(depth, format!("{label}: {text}"));
+    }
+
+    fn figures(&mut self) {
+        let outcome = self.outcome;
+        let title = self.words.fill(
+            "result-title",
+            &[("network", outcome.network.as_str().into())],
+        );
+        self.document
+            .heading(1, format!("{title} · {}", self.words.date(outcome.date)));
+        for one in &outcome.characteristics {
+            let line = self.characteristic(one);
+            self.document.entry(0, line);
+            for text in [&one.reading].into_iter().flatten() {
+                self.document.entry(1, self.get(text));
+            }
+            self.split_items(one);
+        }
+        for note in &outcome.notes {
+            self.document.paragraph(self.words.note(note));
+        }
+    }
+
+    fn characteristic(&self, one: &'a CharacteristicOutcome) -> String {
+        let mut parts: Vec<String> = Vec::new();
+        parts.extend(self.words.mean(one));
+        parts.extend(
+            one.band
+                .as_ref()
+                .map(|(_, label)| self.get(label).to_owned()),
+        );
+        parts.push(self.words.standing_behind(one));
+        parts.extend(
+            one.figures
+                .figures()
+                .and_then(|figures| self.words.agreement(&figures.agreement)),
+        );
+        parts.extend(one.previous.map(|mean| {
+            self.words.fill(
+                "result-previous",
+                &[("mean", self.words.decimal(mean, 1).into())],
+            )
+        }));
+        format!("{}: {}", self.get(&one.title), parts.join(" · "))
+    }
+
+    fn split_items(&mut self, one: &'a CharacteristicOutcome) {
+        let Some(figures) = one.figures.figures() else {
+            return;
+        };
+        let items = self
+            .outcome
+            .instrument
+            .characteristic(&one.id)
+            .map(|one| one.items.as_slice());
+        for (item, figures) in items.unwrap_or_default().iter().zip(&figures.items) {
+            if figures
+                .figures()
+                .is_some_and(|figures| figures.split == Some(true))
+            {
+                let line = format!(
+                    "{} · {}",
+                    self.get(&item.text),
+                    self.words.say("result-split")
+                );
+                self.document.entry(1, line);
+            }
+        }
+    }
+
+    fn too_early(&mut self) {
+        let Some(gate) = &self.outcome.too_early else {
+            return;
+        };
+        if let Some(title) = &gate.title {
+            let title = self.get(title);
+            self.document.heading(2, title);
+        }
+        self.document.paragraph(self.get(&gate.text));
+        if let Some(instead) = &gate.instead {
+            self.document.paragraph(self.get(instead));
+        }
+    }
+
+    fn signals(&mut self) {
+        let outcome = self.outcome;
+        if outcome.signals.is_empty() {
+            return;
+        }
+        self.heading("result-signals");
+        for signal in &outcome.signals {
+            self.signal(signal);
+        }
+    }
+
+    fn signal(&mut self, signal: &'a SignalOutcome) {
+        let state = self.words.say(match signal.state {
+            SignalState::Present => "result-signal-present",
+            SignalState::Near => "result-signal-near",
+            SignalState::TooEarly => "result-signal-too-early",
+        });
+        let title = self.get(&signal.title);
+        self.document.heading(3, format!("{title} ({state})"));
+        self.document.paragraph(self.get(&signal.story));
+        for checked in &signal.conditions {
+            let condition = self.words.condition(checked, self.language);
+            let truth = self.words.truth(checked.truth);
+            let found: Vec<String> = checked
+                .tests
+                .iter()
+                .filter_map(|test| self.words.found(test, self.language))
+                .collect();
+            let found = if found.is_empty() {
+                String::new()
+            } else {
+                format!(" ({})", found.join("; "))
+            };
+            self.labelled(
+                0,
+                "result-rests-on",
+                &format!("{condition}{found}: {truth}"),
+            );
+            self.document
+                .entry(1, self.words.switch(checked, self.language));
+        }
+        for (id, texts) in [
+            ("result-for", &signal.strengthens),
+            ("result-against", &signal.against),
+        ] {
+            for text in texts {
+                self.labelled(0, id, self.get(text));
+            }
+        }
+        for (id, text) in [
+            ("result-ask", &signal.ask),
+            ("result-not-conclude", &signal.not_conclude),
+        ] {
+            if let Some(text) = text {
+                self.labelled(0, id, self.get(text));
+            }
+        }
+    }
+
+    fn suggestions(&mut self) {
+        let outcome = self.outcome;
+        if !outcome.suggestions.is_empty() {
+            self.heading("result-suggestions");
+        }
+        for suggestion in &outcome.suggestions {
+            match suggestion {
+                Suggestion::Work { card, because } => {
+                    self.document.heading(3, self.get(&card.title));
+                    self.because(because);
+                    self.card(card);
+                }
+                Suggestion::Route {
+                    title,
+                    about,
+                    meeting,
+                    meetings,
+                    meeting_title,
+                    text,
+                    cards,
+                    ..
+                } => {
+                    let place = self.words.fill(
+                        "result-route-place",
+                        &[
+                            ("meeting", (*meeting).into()),
+                            ("meetings", (*meetings).into()),
+                        ],
+                    );
+                    self.document
+                        .heading(3, format!("{} ({place})", self.get(title)));
+                    self.because(&[Because::Route]);
+                    self.document.paragraph(self.get(about));
+                    self.document.entry(0, self.get(meeting_title));
+                    if let Some(text) = text {
+                        self.document.entry(0, self.get(text));
+                    }
+                    for card in cards {
+                        self.document.entry(
+                            0,
+                            format!("{}: {}", self.get(&card.title), self.get(&card.purpose)),
+                        );
+                    }
+                }
+            }
+        }
+        if !outcome.held_back.is_empty() {
+            self.document.heading(3, self.words.say("result-held-back"));
+        }
+        for held in &outcome.held_back {
+            let reason = self.words.held_back(&held.reason, self.language);
+            self.document
+                .entry(0, format!("{}: {reason}", self.get(&held.title)));
+        }
+    }
+
+    fn because(&mut self, because: &[Because]) {
+        for because in because {
+            self.document
+                .paragraph(self.words.because(because, self.language));
+        }
+    }
+
+    fn card(&mut self, card: &'a Intervention) {
+        self.labelled(0, "card-purpose", self.get(&card.purpose));
+        let mut facts: Vec<String> = card
+            .minutes
+            .map(|minutes| self.words.minutes(minutes))
+            .into_iter()
+            .collect();
+        facts.extend(card.people.map(|(fewest, most)| {
+            self.words.fill(
+                "card-people",
+                &[("fewest", fewest.into()), ("most", most.into())],
+            )
+        }));
+        if !facts.is_empty() {
+            self.document.entry(0, facts.join(" · "));
+        }
+        let materials: Vec<&str> = card.materials.iter().map(|text| self.get(text)).collect();
+        if !materials.is_empty() {
+            self.labelled(0, "card-materials", &materials.join("; "));
+        }
+        if let Some(say) = &card.say {
+            self.labelled(0, "card-say", self.get(say));
+        }
+        for step in &card.steps {
+            let minutes = self
+                .words
+                .fill("card-step-minutes", &[("minutes", step.minutes.into())]);
+            self.document
+                .entry(1, format!("{minutes}: {}", self.get(&step.text)));
+        }
+        for (id, text) in [
+            ("card-keep", &card.keep),
+            ("card-caution", &card.caution),
+            ("card-source", &card.source),
+        ] {
+            if let Some(text) = text {
+                self.labelled(0, id, self.get(text));
+            }
+        }
+    }
+
+    fn next_time(&mut self) {
+        let outcome = self.outcome;
+        let texts = [
+            ("result-question-next", &outcome.question_for_next_time),
+            ("result-on-your-own", &outcome.on_your_own),
+        ];
+        for (id, text) in texts {
+            if let Some(text) = text {
+                self.heading(id);
+                self.document.paragraph(self.get(text));
+            }
+        }
+    }
+
+    fn questions(&mut self) {
+        let outcome = self.outcome;
+        let given = outcome
+            .questions
+            .iter()
+            .filter(|one| one.status.is_some() || !one.line.is_empty());
+        let mut given = given.peekable();
+        if given.peek().is_none() {
+            return;
+        }
+        self.heading("result-questions");
+        for question in given {
+            let status = question.status.map_or_else(
+                || "result-open".to_owned(),
+                |status| format!("status-{}", status.name().replace('_', "-")),
+            );
+            let status = self.words.say(&status);
+            self.document
+                .entry(0, format!("{} {status}", self.get(&question.text)));
+            if self.include.remarks && !question.line.is_empty() {
+                self.document.entry(1, question.line.clone());
+            }
+        }
+    }
+
+    fn principles(&mut self) {
+        let outcome = self.outcome;
+        if let Some(weakest) = outcome
+            .principles
+            .iter()
+            .find(|principle| principle.weakest)
+        {
+            self.heading("result-principles");
+            self.document.paragraph(format!(
+                "{} ({})",
+                self.get(&weakest.text),
+                self.words.say("result-weakest")
+            ));
+        }
+    }
+
+    fn actions(&mut self) {
+        let outcome = self.outcome;
+        if !outcome.actions.is_empty() {
+            self.heading("result-actions");
+        }
+        for action in &outcome.actions {
+            let line = self.action(action);
+            self.document.entry(0, line);
+        }
+        if let Some(back) = outcome.closing.back {
+            let date = self.words.date(back);
+            self.document
+                .paragraph(self.words.fill("result-back", &[("date", date.into())]));
+        }
+    }
+
+    fn action(&self, action: &Action) -> String {
+        let mut parts = vec![action.what.clone()];
+        if self.include.names && !action.who.is_empty() {
+            parts.push(action.who.clone());
+        }
+        for (id, text) in [
+            ("result-action-when", &action.when),
+            ("result-action-seen", &action.seen),
+        ] {
+            if !text.is_empty() {
+                parts.push(format!("{}: {text}", self.words.say(id)));
+            }
+        }
+        parts.push(self.words.say(&format!("action-{}", action.state.name())));
+        parts.join(" · ")
+    }
+}

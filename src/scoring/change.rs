@@ -1,0 +1,53 @@
+//! Two measurements of one group compared.
+
+use statrs::distribution::{ContinuousCDF, StudentsT};
+
+use super::figures::CharacteristicFigures;
+
+/// The difference between two means with its 95% Welch interval.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Change {
+    /// The newer mean minus the older one.
+    pub difference: f64,
+    /// Lower bound.
+    pub low: f64,
+    /// Upper bound.
+    pub high: f64,
+    /// Whether the interval leaves 0 out: more than chance usually makes.
+    pub clear: bool,
+    /// The smallest difference that could have been seen: half the interval's width.
+    pub smallest_visible: f64,
+}
+
+/// Compares two measurements of a characteristic (Welch 1947, with Satterthwaite's degrees of freedom). `None` when
+/// either has fewer than `min_group` persons, or fewer than two, or no person figures (counts, one person).
+pub fn change(
+    older: &CharacteristicFigures,
+    newer: &CharacteristicFigures,
+    min_group: u64,
+) -> Option<Change> {
+    if older.n.min(newer.n) < min_group.max(2) {
+        return None;
+    }
+    let difference = newer.mean? - older.mean?;
+    let (one, two) = (
+        older.sd?.powi(2) / older.n as f64,
+        newer.sd?.powi(2) / newer.n as f64,
+    );
+    let error = (one + two).sqrt();
+    let half = if error > 0.0 {
+        let freedom = (one + two).powi(2)
+            / (one.powi(2) / (older.n as f64 - 1.0) + two.powi(2) / (newer.n as f64 - 1.0));
+        StudentsT::new(0.0, 1.0, freedom).ok()?.inverse_cdf(0.975) * error
+    } else {
+        0.0
+    };
+    let (low, high) = (difference - half, difference + half);
+    Some(Change {
+        difference,
+        low,
+        high,
+        clear: low > 0.0 || high < 0.0,
+        smallest_visible: half,
+    })
+}

@@ -1,0 +1,282 @@
+//! Counts a characteristic's answers row by row, and makes its figures of the counts. The one accumulator behind
+//! every figure: of one person, of a group in memory, of a stream. Two tallies of the same characteristic can be
+//! added, in any order.
+
+use std::collections::HashMap;
+
+use super::figures::{Agreement, CharacteristicFigures, ItemFigures, Shown};
+use super::item::{self, uniform_variance, weighted_median};
+use super::reliability::{AlphaMethod, Pairs};
+use super::{ItemCounts, Rules, may_be_shown};
+use crate::bank::{Answer, Characteristic, Scale};
+
+/// The answers to one characteristic, counted.
+#[derive(Clone, Debug)]
+pub struct Tally<'i> {
+    characteristic: &'i Characteristic,
+    scale: &'i Scale,
+    items: Vec<ItemCounts>,
+    /// Bits of a person score, and how many have it.
+    scores: HashMap<u64, u64>,
+    /// Rows with at least one point.
+    rows: u64,
+    pairwise: Pairs,
+    complete: Pairs,
+}
+
+/// One person's score on a characteristic.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PersonScore {
+    /// Weighted mean of the answered items after reversing, within the scale; `None` below `min_answered`.
+    pub mean: Option<f64>,
+    /// Items answered with a point.
+    pub answered: usize,
+}
+
+/// The score of one person: the weighted mean of the answered items, the weights rescaled over those.
+pub fn person(characteristic: &Characteristic, scale: &Scale, row: &[Answer]) -> PersonScore {
+    let (mut sum, mut weights, mut answered) = (0.0, 0.0, 0);
+    for (item, answer) in characteristic.items.iter().zip(row) {
+        if let Answer::Point(value) = answer {
+            let value = if item.reversed {
+                scale.lowest() + scale.highest() - value
+            } else {
+                *value
+            };
+            sum += item.weight * f64::from(value);
+            weights += item.weight;
+            answered += 1;
+        }
+    }
+    let scored = answered >= characteristic.min_answered && answered > 0;
+    PersonScore {
+        mean: scored.then(|| sum / weights),
+        answered,
+    }
+}
+
+impl<'i> Tally<'i> {
+    /// Nothing counted yet.
+    pub fn new(characteristic: &'i Characteristic, scale: &'i Scale) -> Self {
+        let k = characteristic.items.len();
+        let empty = ItemCounts {
+            points: vec![0; scale.points.len()],
+            dont_know: 0,
+            skipped: 0,
+        };
+        Self {
+            characteristic,
+            scale,
+            items: vec![empty; k],
+            scores: HashMap::new(),
+            rows: 0,
+            pairwise: Pairs::new(k),
+            complete: Pairs::new(k),
+        }
+    }
+
+    /// Counts one person's row: one answer per item, points of the scale only.
+    pub fn row(&mut self, row: &[Answer]) {
+        let mut values = Vec::with_capacity(row.len());
+        for ((item, counts), answer) in self
+            .characteristic
+            .items
+            .iter()
+            .zip(&mut self.items)
+            .zip(row)
+        {
+            values.push(match answer {
+                Answer::Skipped => {
+                    counts.skipped += 1;
+                    None
+                }
+                Answer::DontKnow => {
+                    counts.dont_know += 1;
+                    None
+                }
+                Answer::Point(value) => {
+                    let value = if item.reversed {
+                        self.scale.lowest() + self.scale.highest() - value
+                    } else {
+                        *value
+                    };
+                    if let Some(rank) = self.scale.rank(value) {
+                        counts.points[rank] += 1;
+                    }
+                    Some(f64::from(value))
+                }
+            });
+        }
+        self.rows += u64::from(values.iter().any(Option::is_some));
+        if let Some(mean) = person(self.characteristic, self.scale, row).mean {
+            *self.scores.entry(mean.to_bits()).or_default() += 1;
+        }
+        self.pairwise.add(&values);
+        if values.iter().all(Option::is_some) {
+            self.complete.add(&values);
+        }
+    }
+
+    /// Adds what another tally of the same characteristic counted.
+    pub fn merge(&mut self, other: &Self) {
+        for (mine, theirs) in self.items.iter_mut().zip(&other.items) {
+            mine.add(theirs);
+        }
+        for (score, count) in &other.scores {
+            *self.scores.entry(*score).or_default() += count;
+        }
+        self.rows += other.rows;
+        self.pairwise.merge(&other.pairwise);
+        self.complete.merge(&other.complete);
+    }
+
+    /// The figures, with what fewer than `rules.min_group` people stand behind left out.
+    pub fn figures(&self, rules: &Rules) -> Shown<CharacteristicFigures> {
+        let mut scores: Vec<(f64, u64)> = self
+            .scores
+            .iter()
+            .map(|(bits, count)| (f64::from_bits(*bits), *count))
+            .collect();
+        scores.sort_by(|one, two| one.0.total_cmp(&two.0));
+        let n: u64 = scores.iter().map(|(_, count)| count).sum();
+        if !may_be_shown(n, rules.min_group) {
+            return Shown::Suppressed;
+        }
+        let people = n as f64;
+        let mean = (n > 0).then(|| sum(&scores, |score| score) / people);
+        let sd = mean
+            .filter(|_| n > 1)
+            .map(|mean| (sum(&scores, |score| (score - mean).powi(2)) / (people - 1.0)).sqrt());
+        let items = item_figures(self.scale, &self.items, rules.min_group);
+        let all_shown = items.iter().all(|item| item.figures().is_some());
+        let alpha = match rules.alpha {
+            AlphaMethod::Pairwise => self.pairwise.alpha(self.rows),
+            AlphaMethod::Listwise => self.complete.alpha(self.complete.rows()),
+        };
+        Shown::Figures(CharacteristicFigures {
+            n,
+            mean,
+            sd,
+            median: weighted_median(&scores),
+            min: scores.first().map(|(score, _)| *score),
+            max: scores.last().map(|(score, _)| *score),
+            lower_quarter: lower_quarter(&scores, n),
+            alpha: if all_shown {
+                alpha
+            } else {
+                super::figures::Alpha::default()
+            },
+            ..of_items(self.scale, items, scores)
+        })
+    }
+}
+
+fn sum(scores: &[(f64, u64)], of: impl Fn(f64) -> f64) -> f64 {
+    scores
+        .iter()
+        .map(|(score, count)| of(*score) * *count as f64)
+        .sum()
+}
+
+/// Mean of the lowest quarter of the person scores, the quarter rounded up to whole persons; `None` for one person.
+fn lower_quarter(scores: &[(f64, u64)], n: u64) -> Option<f64> {
+    if n < 2 {
+        return None;
+    }
+    let quarter = n.div_ceil(4);
+    let mut left = quarter;
+    let mut total = 0.0;
+    for (score, count) in scores {
+        let taken = left.min(*count);
+        total += score * taken as f64;
+        left -= taken;
+    }
+    Some(total / quarter as f64)
+}
+
+/// The figures of each item, those of too few answers left out.
+pub(super) fn item_figures(
+    scale: &Scale,
+    counts: &[ItemCounts],
+    min_group: u64,
+) -> Vec<Shown<ItemFigures>> {
+    counts
+        .iter()
+        .map(|counts| {
+            if may_be_shown(counts.points.iter().sum(), min_group) {
+                Shown::Figures(item::figures(scale, counts))
+            } else {
+                Shown::Suppressed
+            }
+        })
+        .collect()
+}
+
+/// What follows from the shown items alone; person figures are left empty.
+pub(super) fn of_items(
+    scale: &Scale,
+    items: Vec<Shown<ItemFigures>>,
+    scores: Vec<(f64, u64)>,
+) -> CharacteristicFigures {
+    let shown: Vec<&ItemFigures> = items.iter().filter_map(Shown::figures).collect();
+    CharacteristicFigures {
+        n: 0,
+        mean: None,
+        sd: None,
+        median: None,
+        min: None,
+        max: None,
+        lower_quarter: None,
+        scores,
+        answered_cells: shown.iter().map(|item| item.n).sum(),
+        dont_know: shown.iter().map(|item| item.dont_know).sum(),
+        skipped: shown.iter().map(|item| item.skipped).sum(),
+        alpha: super::figures::Alpha::default(),
+        agreement: agreement(scale, &shown),
+        items,
+    }
+}
+
+/// Agreement on a characteristic. `ad`, `awg` and `consensus` are means over the items for which they exist.
+/// `rwg_j` = J(1-m/σ²) / (J(1-m/σ²) + m/σ²), with m the mean item variance and J the items with at least two answers,
+/// 0 when m ≥ σ² (James, Demaree & Wolf 1984). `rwg_j_lindell` = 1 - m/σ², not truncated (Lindell, Brandt & Whitney
+/// 1999). `shared` is AD below A/6 steps (Burke & Dunlap 2002).
+fn agreement(scale: &Scale, items: &[&ItemFigures]) -> Agreement {
+    let ad = mean_of(items.iter().filter_map(|item| item.ad));
+    let variances: Vec<f64> = items
+        .iter()
+        .filter_map(|item| item.sd)
+        .map(|sd| sd * sd)
+        .collect();
+    let ratio = mean_of(variances.iter().copied()).map(|mean| mean / uniform_variance(scale));
+    let j = variances.len() as f64;
+    let shared_below = scale.points.len() as f64 / 6.0 * f64::from(scale.step());
+    let outlying: Vec<bool> = items
+        .iter()
+        .filter_map(|item| item::outlying(scale, &item.counts))
+        .collect();
+    Agreement {
+        ad,
+        rwg_j: ratio.map(|ratio| {
+            if ratio >= 1.0 {
+                0.0
+            } else {
+                j * (1.0 - ratio) / (j * (1.0 - ratio) + ratio)
+            }
+        }),
+        rwg_j_lindell: ratio.map(|ratio| 1.0 - ratio),
+        awg: mean_of(items.iter().filter_map(|item| item.awg)),
+        consensus: mean_of(items.iter().filter_map(|item| item.consensus)),
+        shared: ad.map(|ad| ad < shared_below),
+        outlying: (!outlying.is_empty()).then(|| outlying.contains(&true)),
+    }
+}
+
+fn mean_of(values: impl Iterator<Item = f64>) -> Option<f64> {
+    let (mut sum, mut count) = (0.0, 0);
+    for value in values {
+        sum += value;
+        count += 1;
+    }
+    (count > 0).then(|| sum / f64::from(count))
+}

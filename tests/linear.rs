@@ -1,0 +1,263 @@
+//! The linear dialogue as a script uses it: answers on standard input, the result on standard output.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+const BANKS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/banks");
+
+fn vlot(folder: &Path, arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_vlot"))
+        .args(["--lang", "nl", "--data-dir"])
+        .arg(folder)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that stops before it has read everything closes the pipe; that is its right.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    child.wait_with_output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+fn saved(folder: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    for network in fs::read_dir(folder).into_iter().flatten().flatten() {
+        for file in fs::read_dir(network.path()).unwrap().flatten() {
+            if file
+                .path()
+                .extension()
+                .is_some_and(|extension| extension == "toml")
+            {
+                found.push(fs::read_to_string(file.path()).unwrap());
+            }
+        }
+    }
+    found
+}
+
+/// The shipped bank's scan: 2 numbers, 30 statements, 7 further questions, 5 principles, 8 x 2 lines, no agreement.
+fn whole_scan() -> String {
+    let mut lines = vec!["6".to_owned(), "9".into()];
+    lines.extend((0..30).map(|index| (index % 4 + 2).to_string()));
+    lines.extend(["1"; 7].map(String::from));
+    lines.extend(["2"; 5].map(String::from));
+    for _ in 0..8 {
+        lines.extend(["2".to_owned(), "Een regel.".into()]);
+    }
+    lines.extend(["Bellen", "dinsdag", "het is gebeurd", ""].map(String::from));
+    lines.join("\n") + "\n"
+}
+
+#[test]
+fn a_scan_runs_in_a_script_and_its_result_can_be_shown_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let scan = vlot(folder.path(), &["scan", "Test"], &whole_scan());
+    assert!(scan.status.success(), "{}", text(&scan.stderr));
+    let out = text(&scan.stdout);
+    assert!(out.contains("Beeld van Test"), "{out}");
+    assert!(
+        out.lines()
+            .filter(|line| line.contains("stelling "))
+            .count()
+            >= 30
+    );
+    assert!(text(&scan.stderr).contains("Bewaard in"));
+
+    let file = &saved(folder.path())[0];
+    assert!(
+        file.contains("state = \"done\"") && file.contains("what = \"Bellen\""),
+        "{file}"
+    );
+
+    let shown = text(&vlot(folder.path(), &["show", "test"], "").stdout);
+    assert!(
+        shown.contains("Doelen stellen") && shown.contains("Bellen"),
+        "{shown}"
+    );
+    let json: serde_json::Value = serde_json::from_slice(
+        &vlot(folder.path(), &["show", "Test", "--format", "json"], "").stdout,
+    )
+    .unwrap();
+    assert_eq!(json["n"], 1);
+    assert_eq!(json["characteristics"].as_array().unwrap().len(), 6);
+    assert_eq!(
+        json["characteristics"][0]["agreement"]["ad"],
+        serde_json::Value::Null
+    );
+    assert!(json["interventions"].as_array().unwrap().len() <= 3);
+    let markdown = text(&vlot(folder.path(), &["show", "Test", "--format", "md"], "").stdout);
+    assert!(markdown.starts_with("# Beeld van Test"), "{markdown}");
+}
+
+#[test]
+fn an_unfinished_scan_goes_on_at_the_same_statement() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = vlot(folder.path(), &["scan", "Test"], "6\n9\n4\n3\n");
+    assert!(first.status.success());
+    assert!(
+        text(&first.stdout).ends_with("> \n"),
+        "the end of input is a quit that saves"
+    );
+    let second = vlot(folder.path(), &["scan", "tést"], "q\n");
+    let out = text(&second.stdout);
+    assert!(out.contains("stelling 3 van 30"), "{out}");
+    let anew = vlot(folder.path(), &["scan", "Test", "--new"], "q\n");
+    assert!(text(&anew.stdout).contains("1 Groep"));
+}
+
+#[test]
+fn a_named_network_goes_on_too_when_the_name_is_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    vlot(folder.path(), &["scan", "Test"], "6\n9\n4\n3\n");
+    let out = text(&vlot(folder.path(), &["scan"], "test\nq\n").stdout);
+    assert!(out.contains("stelling 3 van 30"), "{out}");
+}
+
+#[test]
+fn stopping_at_the_gate_keeps_what_was_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = vlot(folder.path(), &["scan", "Jong"], "1\n9\n2\n");
+    assert!(out.status.success());
+    assert!(saved(folder.path())[0].contains("state = \"open\""));
+}
+
+#[test]
+fn banks_of_another_shape_run_through_everything() {
+    for (bank, answers) in [
+        ("three-by-seven.toml", "7\n1\n4\n5\n6\n2\n\n"),
+        ("single.toml", "3\n2\n1\n\n"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = format!("{BANKS}/{bank}");
+        let scan = vlot(folder.path(), &["--bank", &path, "scan", "Other"], answers);
+        assert!(scan.status.success(), "{bank}: {}", text(&scan.stderr));
+        assert!(
+            saved(folder.path())[0].contains("state = \"done\""),
+            "{bank}: {}",
+            text(&scan.stdout)
+        );
+        let shown = vlot(
+            folder.path(),
+            &["--bank", &path, "show", "Other", "--format", "json"],
+            "",
+        );
+        let json: serde_json::Value = serde_json::from_slice(&shown.stdout).unwrap();
+        assert!(json["characteristics"][0]["mean"].is_number(), "{bank}");
+        let without = text(&vlot(folder.path(), &["show", "Other"], "").stdout);
+        assert!(
+            without.contains("andere vragenlijst"),
+            "the figures need no bank: {without}"
+        );
+    }
+}
+
+#[test]
+fn a_broken_bank_gives_all_its_errors_with_their_places() {
+    let folder = tempfile::tempdir().unwrap();
+    let bank = folder.path().join("kapot.toml");
+    let good = fs::read_to_string(format!("{BANKS}/small.toml")).unwrap();
+    fs::write(
+        &bank,
+        good.replace("title = \"Doelen", "titel = \"Doelen")
+            .replace("weight = 1.0", "weight = -1"),
+    )
+    .unwrap();
+    let out = vlot(
+        folder.path(),
+        &["--bank", bank.to_str().unwrap(), "scan", "X"],
+        "",
+    );
+    assert_eq!(out.status.code(), Some(3));
+    let error = text(&out.stderr);
+    for expected in [
+        "missing-key",
+        "unknown-key",
+        "weight",
+        "kapot.toml:15:1",
+        "Bedoel je “title”",
+    ] {
+        assert!(error.contains(expected), "{expected} in\n{error}");
+    }
+}
+
+#[test]
+fn without_a_terminal_vlot_prints_its_commands() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = vlot(folder.path(), &[], "");
+    assert!(out.status.success());
+    assert!(text(&out.stdout).contains("scan"));
+}
+
+#[test]
+fn wrong_use_is_exit_two_with_what_was_meant() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = vlot(folder.path(), &["shw"], "");
+    assert_eq!(out.status.code(), Some(2));
+    assert!(
+        text(&out.stderr).contains("Bedoel je “show”?"),
+        "{}",
+        text(&out.stderr)
+    );
+    assert_eq!(vlot(folder.path(), &["show"], "").status.code(), Some(2));
+    assert_eq!(
+        vlot(folder.path(), &["show", "Bestaat niet"], "")
+            .status
+            .code(),
+        Some(3)
+    );
+}
+
+#[test]
+fn delete_really_deletes_and_asks_first() {
+    let folder = tempfile::tempdir().unwrap();
+    vlot(folder.path(), &["scan", "Test"], "6\n9\n4\n");
+    assert_eq!(
+        vlot(folder.path(), &["delete", "Test"], "").status.code(),
+        Some(2)
+    );
+    assert_eq!(saved(folder.path()).len(), 1);
+    assert!(
+        vlot(folder.path(), &["delete", "Test", "--yes"], "")
+            .status
+            .success()
+    );
+    assert_eq!(
+        fs::read_dir(folder.path()).unwrap().count(),
+        0,
+        "nothing of it is left"
+    );
+}
+
+#[test]
+fn the_example_is_shown_and_saves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let out = vlot(&data, &["demo"], "");
+    assert!(out.status.success());
+    assert!(text(&out.stdout).contains("Beeld van IB-netwerk De Waterlanden"));
+    assert!(!data.exists());
+}
+
+#[test]
+fn help_man_completions_schema_and_doctor_speak_the_language() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(text(&vlot(folder.path(), &["--help"], "").stdout).contains("Opdrachten"));
+    assert!(
+        text(&vlot(folder.path(), &["--lang", "en", "--help"], "").stdout).contains("Commands")
+    );
+    assert!(text(&vlot(folder.path(), &["man"], "").stdout).contains(".TH vlot"));
+    assert!(text(&vlot(folder.path(), &["completions", "bash"], "").stdout).contains("vlot"));
+    assert!(text(&vlot(folder.path(), &["doctor"], "").stdout).contains("map: "));
+    let schema: serde_json::Value =
+        serde_json::from_slice(&vlot(folder.path(), &["schema", "result"], "").stdout).unwrap();
+    assert!(schema["properties"]["characteristics"].is_object());
+}
