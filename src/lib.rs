@@ -8,4 +8,5 @@ pub mod plain;
 pub mod reading;
 pub mod report;
 pub mod scoring;
+pub mod tui;
 pub mod walk;

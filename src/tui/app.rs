@@ -12,7 +12,7 @@ use super::theme::Theme;
 use super::{Example, Start};
 use crate::bank::Bank;
 use crate::i18n::Words;
-use crate::reading::Outcome;
+use crate::reading::outcome::Outcome;
 use crate::walk::{Asked, Part, Walk};
 
 /// Which screen is shown.
@@ -278,7 +278,8 @@ impl App {
                 })
             ),
             Action::Picture => {
-                let past = |walk: &Walk<'_>| walk.part() > Part::Statements || walk.picture_reached();
+                let past =
+                    |walk: &Walk<'_>| walk.part() > Part::Statements || walk.picture_reached();
                 self.walk().is_some_and(past)
             }
             Action::HeldBack => self.picture.as_ref().is_some_and(|picture| {

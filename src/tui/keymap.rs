@@ -214,14 +214,38 @@ const QUESTIONS: &[Context] = &[Choice, Number];
 /// Every key there is, in the order of the footer and the help.
 pub const TABLE: &[Binding] = &[
     binding(Action::Number, &[Key::Digit], &[Choice], "key-answer", 8),
-    binding(Action::Number, &[Key::Digit], &[Menu, List, Result], "key-choose", 0),
-    binding(Action::DontKnow, &[Key::Char('?')], &[Choice], "key-dont-know", 7),
+    binding(
+        Action::Number,
+        &[Key::Digit],
+        &[Menu, List, Result],
+        "key-choose",
+        0,
+    ),
+    binding(
+        Action::DontKnow,
+        &[Key::Char('?')],
+        &[Choice],
+        "key-dont-know",
+        7,
+    ),
     binding(Action::Up, &[Key::Up], OUTSIDE_TEXT, "key-up", 0),
     binding(Action::Down, &[Key::Down], OUTSIDE_TEXT, "key-down", 0),
     binding(Action::Confirm, &[Key::Enter], &[Choice], "key-take", 0),
     binding(Action::Confirm, &[Key::Enter], &[Menu, List], "key-take", 6),
-    binding(Action::Confirm, &[Key::Enter], &[Number, Text, Reading], "key-on", 6),
-    binding(Action::Confirm, &[Key::Enter], &[Result], "key-agreements", 7),
+    binding(
+        Action::Confirm,
+        &[Key::Enter],
+        &[Number, Text, Reading],
+        "key-on",
+        6,
+    ),
+    binding(
+        Action::Confirm,
+        &[Key::Enter],
+        &[Result],
+        "key-agreements",
+        7,
+    ),
     binding(Action::Confirm, &[Key::Enter], &[Closing], "key-ready", 7),
     binding(
         Action::Back,
@@ -232,22 +256,82 @@ pub const TABLE: &[Binding] = &[
     ),
     binding(Action::Back, &[Key::Esc], &[Text], "key-back", 5),
     binding(Action::Skip, &[Key::Char('s')], QUESTIONS, "key-skip", 4),
-    binding(Action::SkipPart, &[Key::Char('S')], QUESTIONS, "key-skip-part", 0),
+    binding(
+        Action::SkipPart,
+        &[Key::Char('S')],
+        QUESTIONS,
+        "key-skip-part",
+        0,
+    ),
     binding(Action::Next, &[Key::Tab], &[Result], "key-next-tab", 6),
-    binding(Action::Previous, &[Key::BackTab], &[Result], "key-previous-tab", 0),
-    binding(Action::Next, &[Key::Tab], &[Choice, Number, Text, Closing], "key-next-part", 2),
-    binding(Action::Previous, &[Key::BackTab], &[Choice, Number, Text, Closing], "key-previous-part", 0),
-    binding(Action::Picture, &[Key::Char('g')], &[Choice, Number, Closing], "key-picture", 3),
-    binding(Action::HeldBack, &[Key::Char('w')], &[Result], "key-held-back", 4),
-    binding(Action::ReturnDay, &[Key::Char('d')], &[Closing], "key-return-day", 6),
+    binding(
+        Action::Previous,
+        &[Key::BackTab],
+        &[Result],
+        "key-previous-tab",
+        0,
+    ),
+    binding(
+        Action::Next,
+        &[Key::Tab],
+        &[Choice, Number, Text, Closing],
+        "key-next-part",
+        2,
+    ),
+    binding(
+        Action::Previous,
+        &[Key::BackTab],
+        &[Choice, Number, Text, Closing],
+        "key-previous-part",
+        0,
+    ),
+    binding(
+        Action::Picture,
+        &[Key::Char('g')],
+        &[Choice, Number, Closing],
+        "key-picture",
+        3,
+    ),
+    binding(
+        Action::HeldBack,
+        &[Key::Char('w')],
+        &[Result],
+        "key-held-back",
+        4,
+    ),
+    binding(
+        Action::ReturnDay,
+        &[Key::Char('d')],
+        &[Closing],
+        "key-return-day",
+        6,
+    ),
     binding(Action::Search, &[Key::Char('/')], &[List], "key-search", 5),
     binding(Action::Top, &[Key::Home], OUTSIDE_TEXT, "key-top", 0),
     binding(Action::End, &[Key::End], OUTSIDE_TEXT, "key-end", 0),
     binding(Action::PageUp, &[Key::PageUp], EVERYWHERE, "key-page-up", 0),
-    binding(Action::PageDown, &[Key::PageDown], EVERYWHERE, "key-page-down", 0),
-    binding(Action::Help, &[Key::F(1), Key::Char('h')], OUTSIDE_TEXT, "key-help", 9),
+    binding(
+        Action::PageDown,
+        &[Key::PageDown],
+        EVERYWHERE,
+        "key-page-down",
+        0,
+    ),
+    binding(
+        Action::Help,
+        &[Key::F(1), Key::Char('h')],
+        OUTSIDE_TEXT,
+        "key-help",
+        9,
+    ),
     binding(Action::Help, &[Key::F(1)], &[Text], "key-help", 9),
-    binding(Action::Quit, &[Key::Char('q'), Key::Ctrl('c')], OUTSIDE_TEXT, "key-quit", 9),
+    binding(
+        Action::Quit,
+        &[Key::Char('q'), Key::Ctrl('c')],
+        OUTSIDE_TEXT,
+        "key-quit",
+        9,
+    ),
     binding(Action::Quit, &[Key::Ctrl('c')], &[Text], "key-quit", 8),
 ];
 
@@ -305,7 +389,11 @@ pub fn markdown(words: &Words) -> String {
             let names: Vec<String> = names.map(|context| words.say(context.id())).collect();
             names.join(", ")
         };
-        format!("| {} | {} | {places} |", keys.join(" "), words.say(binding.id))
+        format!(
+            "| {} | {} | {places} |",
+            keys.join(" "),
+            words.say(binding.id)
+        )
     }));
     rows.join("\n") + "\n"
 }

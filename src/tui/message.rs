@@ -83,4 +83,6 @@ pub enum Effect {
     Finish,
     /// Let go of what could not be written.
     Forget,
+    /// Take the file at hand away: another one goes on in its place.
+    Discard,
 }

@@ -146,7 +146,10 @@ impl<'a> Radar<'a> {
         ];
         for (shares, sign, layer) in outlines {
             for place in shape.points(shares) {
-                let (x, y) = (area.x + place.x.round() as u16, area.y + place.y.round() as u16);
+                let (x, y) = (
+                    area.x + place.x.round() as u16,
+                    area.y + place.y.round() as u16,
+                );
                 buffer.set_string(x, y, sign, self.style(layer));
             }
         }
@@ -159,7 +162,12 @@ impl<'a> Radar<'a> {
                 Span::styled(title, self.theme.text()),
                 Span::styled(figure, self.theme.strong()),
             ]);
-            buffer.set_line(area.x + piece.x, area.y + piece.y, &line, width(&piece.text));
+            buffer.set_line(
+                area.x + piece.x,
+                area.y + piece.y,
+                &line,
+                width(&piece.text),
+            );
         }
     }
 
@@ -172,7 +180,10 @@ impl<'a> Radar<'a> {
             } else {
                 ("──", "┄┄")
             };
-            spans.push(Span::styled(format!("{point}{line} "), self.style(Layer::Current)));
+            spans.push(Span::styled(
+                format!("{point}{line} "),
+                self.style(Layer::Current),
+            ));
             spans.push(Span::styled(format!("{now}   "), self.theme.text()));
             spans.push(Span::styled(
                 format!("{point_before}{dashes} "),

@@ -1,18 +1,18 @@
 //! The screens: each a function from the state to a page or a drawing.
 
-pub mod about;
-pub mod agreements;
-pub mod background;
-pub mod broken;
-pub mod dialog;
-pub mod group;
-pub mod help;
-pub mod home;
-pub mod list;
-pub mod questions;
-pub mod result;
-pub mod small;
-pub mod statement;
+pub(crate) mod about;
+pub(crate) mod agreements;
+pub(crate) mod background;
+pub(crate) mod broken;
+pub(crate) mod dialog;
+pub(crate) mod group;
+pub(crate) mod help;
+pub(crate) mod home;
+pub(crate) mod list;
+pub(crate) mod questions;
+pub(crate) mod result;
+pub(crate) mod small;
+pub(crate) mod statement;
 
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -25,7 +25,7 @@ use crate::walk::Step;
 const ROOMY: u16 = 26;
 
 /// The step that is asked.
-pub fn asking(app: &App, place: Rect) -> Option<Page> {
+pub(crate) fn asking(app: &App, place: Rect) -> Option<Page> {
     let walk = app.walk()?;
     let mut page = Page::new(place.width);
     let roomy = place.height >= ROOMY;
@@ -50,7 +50,8 @@ pub fn asking(app: &App, place: Rect) -> Option<Page> {
 fn opposite(page: &mut Page, app: &App, left: &str, right: &str) {
     let space = page.width.saturating_sub(width(left) + width(right));
     if space < 2 {
-        page.text(left, app.theme.accent()).text(right, app.theme.quiet());
+        page.text(left, app.theme.accent())
+            .text(right, app.theme.quiet());
         return;
     }
     page.row(Line::from(vec![

@@ -47,6 +47,8 @@ pub struct Listing {
 
 /// Puts one measurement on the disk, on a thread of its own.
 pub trait Saving {
+    /// Its file.
+    fn path(&self) -> &Path;
     /// Hands over the newest state; an older one that waits is passed over.
     fn save(&self, revision: u64, measurement: Measurement);
     /// Waits until all is written.

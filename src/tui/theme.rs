@@ -123,11 +123,7 @@ fn ascii(symbol: &str) -> char {
         "“" | "”" | "„" => '"',
         "‘" | "’" => '\'',
         "…" => '.',
-        other => other
-            .nfd()
-            .next()
-            .filter(char::is_ascii)
-            .unwrap_or('?'),
+        other => other.nfd().next().filter(char::is_ascii).unwrap_or('?'),
     }
 }
 

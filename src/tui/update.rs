@@ -2,7 +2,7 @@
 //! written here.
 
 mod asking;
-mod home;
+pub(super) mod home;
 mod leaving;
 mod picture;
 mod pointer;
@@ -56,7 +56,9 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
 }
 
 fn saved(app: &mut App, saved: Saved) {
-    let Some(record) = &mut app.record else { return };
+    let Some(record) = &mut app.record else {
+        return;
+    };
     match saved.outcome {
         Ok(()) => {
             record.saved = record.saved.max(saved.revision);
@@ -76,15 +78,17 @@ fn saved(app: &mut App, saved: Saved) {
 
 /// The field that has the focus.
 fn field(app: &mut App) -> Option<&mut Field> {
-    if let Some(Overlay::ReturnDay(field)) = &mut app.overlay {
-        return Some(field);
+    let context = app.context();
+    match (&mut app.overlay, context) {
+        (Some(Overlay::ReturnDay(field)), _) => return Some(field),
+        (Some(_), _) => return None,
+        (None, _) => {}
     }
-    if app.overlay.is_some() {
-        return None;
-    }
-    match app.context() {
+    match context {
         Context::Text if app.screen == Screen::List => Some(&mut app.list.search),
-        Context::Text | Context::Number => app.record.as_mut().map(|record| &mut record.entry.field),
+        Context::Text | Context::Number => {
+            app.record.as_mut().map(|record| &mut record.entry.field)
+        }
         _ => None,
     }
 }

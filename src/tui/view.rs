@@ -13,7 +13,7 @@ use super::stage::Stage;
 use super::widgets::{Piece, footer, strip};
 
 /// Below this many columns or rows a sentence asks for a larger window.
-pub const LEAST: (u16, u16) = (60, 18);
+pub(super) const LEAST: (u16, u16) = (60, 18);
 
 /// Draws everything.
 pub fn view(app: &App, frame: &mut Frame<'_>) {
@@ -30,12 +30,12 @@ pub fn view(app: &App, frame: &mut Frame<'_>) {
 }
 
 /// How far the page can scroll, and how many of its rows are seen.
-pub fn reach(app: &App) -> (u16, u16) {
+pub(super) fn reach(app: &App) -> (u16, u16) {
     aside(app, |sheet| (sheet.furthest, sheet.seen))
 }
 
 /// What a click at a place means.
-pub fn click_at(app: &App, x: u16, y: u16) -> Option<Click> {
+pub(super) fn click_at(app: &App, x: u16, y: u16) -> Option<Click> {
     aside(app, |sheet| sheet.click_at(x, y))
 }
 
@@ -53,8 +53,18 @@ fn draw(app: &App, area: Rect, sheet: &mut Sheet<'_>) {
         screens::small::draw(app, sheet, area);
         return;
     }
-    let row = |y: u16| Rect { x: area.x, y, width: area.width, height: 1 };
-    let inner = |y: u16| Rect { x: area.x + 1, y, width: area.width - 2, height: 1 };
+    let row = |y: u16| Rect {
+        x: area.x,
+        y,
+        width: area.width,
+        height: 1,
+    };
+    let inner = |y: u16| Rect {
+        x: area.x + 1,
+        y,
+        width: area.width - 2,
+        height: 1,
+    };
     top(app, sheet, inner(area.y));
     sheet.rule(row(area.y + 1));
     let mut body = Rect {
@@ -66,10 +76,21 @@ fn draw(app: &App, area: Rect, sheet: &mut Sheet<'_>) {
         let rows = wrapped(said, column(body).width);
         let height = (rows.len() as u16).min(3);
         body.height -= height;
-        let place = column(Rect { y: body.bottom(), height, ..body });
+        let place = column(Rect {
+            y: body.bottom(),
+            height,
+            ..body
+        });
         for (text, y) in rows.into_iter().zip(place.top()..place.bottom()) {
             let line = Line::styled(text, app.theme.accent_strong());
-            sheet.line(Rect { y, height: 1, ..place }, &line);
+            sheet.line(
+                Rect {
+                    y,
+                    height: 1,
+                    ..place
+                },
+                &line,
+            );
         }
     }
     content(app, sheet, body);
@@ -163,7 +184,11 @@ fn top(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
     sheet.line(area, &Line::from(name));
     for (place, (text, one)) in texts.iter().zip(&stages).enumerate() {
         if place > 0 {
-            let at = Rect { x, width: area.right().saturating_sub(x), ..area };
+            let at = Rect {
+                x,
+                width: area.right().saturating_sub(x),
+                ..area
+            };
             sheet.line(at, &Line::styled(between, theme.faint()));
             x += width(between);
         }
@@ -201,7 +226,10 @@ fn piece(app: &App, stage: Stage, number: usize, current: bool) -> Piece {
     let name = app.words.say(stage.id());
     if current {
         let text = format!("[{number} {name}]");
-        return Piece { full: text.clone(), short: text };
+        return Piece {
+            full: text.clone(),
+            short: text,
+        };
     }
     Piece {
         full: format!("{number} {name}{tick}"),

@@ -5,7 +5,7 @@ mod choices;
 mod footer;
 mod strip;
 
-pub use bars::{Look, axes, bar, bars, bins, progress};
-pub use choices::{choices, dialog_choices};
-pub use footer::footer;
-pub use strip::{Piece, strip};
+pub(crate) use bars::{Look, axes, bar, bars, bins, progress};
+pub(crate) use choices::{choices, dialog_choices};
+pub(crate) use footer::footer;
+pub(crate) use strip::{Piece, strip};

@@ -107,8 +107,7 @@ impl Shape {
         (0..self.axes).all(|axis| {
             let one = self.at(axis, grown);
             let two = self.at((axis + 1) % self.axes, grown);
-            let side =
-                (two.x - one.x) * (place.y - one.y) - (two.y - one.y) * (place.x - one.x);
+            let side = (two.x - one.x) * (place.y - one.y) - (two.y - one.y) * (place.x - one.x);
             side >= 0.0
         })
     }

@@ -47,7 +47,7 @@ struct Cell {
 }
 
 /// A drawing of so many cells.
-pub struct Raster {
+pub(super) struct Raster {
     markers: Markers,
     width: usize,
     height: usize,
@@ -56,7 +56,7 @@ pub struct Raster {
 
 impl Raster {
     /// An empty drawing.
-    pub fn new(width: u16, height: u16, markers: Markers) -> Self {
+    pub(super) fn new(width: u16, height: u16, markers: Markers) -> Self {
         let (width, height) = (usize::from(width), usize::from(height));
         Self {
             markers,
@@ -76,7 +76,7 @@ impl Raster {
     }
 
     /// Draws a line between two places in cells; (0, 0) is the middle of the first cell.
-    pub fn line(&mut self, segment: Segment, layer: Layer) {
+    pub(super) fn line(&mut self, segment: Segment, layer: Layer) {
         let (across, down) = self.density();
         let dot = |place: Point| Point {
             x: (place.x + 0.5) * across - 0.5,
@@ -144,7 +144,7 @@ impl Raster {
     }
 
     /// The drawn cells: column, row, sign and what it belongs to.
-    pub fn signs(&self) -> impl Iterator<Item = (u16, u16, char, Layer)> {
+    pub(super) fn signs(&self) -> impl Iterator<Item = (u16, u16, char, Layer)> {
         let cells = self.cells.iter().enumerate();
         cells.filter_map(|(place, cell)| {
             let cell = (*cell)?;
@@ -173,10 +173,7 @@ mod tests {
             },
             Layer::Current,
         );
-        raster
-            .signs()
-            .map(|(x, y, sign, _)| (x, y, sign))
-            .collect()
+        raster.signs().map(|(x, y, sign, _)| (x, y, sign)).collect()
     }
 
     #[test]

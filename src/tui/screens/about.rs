@@ -4,7 +4,7 @@ use super::super::app::App;
 use super::super::page::Page;
 
 /// The page.
-pub fn page(app: &App, columns: u16) -> Page {
+pub(crate) fn page(app: &App, columns: u16) -> Page {
     let (theme, words) = (app.theme, &app.words);
     let mut page = Page::new(columns);
     for part in ["what", "picture", "privacy", "room", "sources"] {
@@ -17,7 +17,10 @@ pub fn page(app: &App, columns: u16) -> Page {
             page.hanging("- ", source.get(app.language()), theme.quiet());
         }
     }
-    let version = words.fill("about-version", &[("version", env!("CARGO_PKG_VERSION").into())]);
+    let version = words.fill(
+        "about-version",
+        &[("version", env!("CARGO_PKG_VERSION").into())],
+    );
     page.blank().text(&version, theme.quiet());
     page
 }

@@ -9,7 +9,7 @@ use super::super::page::Page;
 use crate::walk::{Action, ActionField};
 
 /// A field of an agreed action.
-pub fn action(app: &App, page: &mut Page, index: usize, field: ActionField) {
+pub(crate) fn action(app: &App, page: &mut Page, index: usize, field: ActionField) {
     let Some(walk) = app.walk() else { return };
     let (theme, words) = (app.theme, &app.words);
     let place = words.fill("action-place", &[("number", (index + 1).into())]);
@@ -77,7 +77,7 @@ fn agreed_one(app: &App, page: &mut Page, number: usize, one: &Action) {
 }
 
 /// All there is, and the way out.
-pub fn closing(app: &App, page: &mut Page) {
+pub(crate) fn closing(app: &App, page: &mut Page) {
     let Some(record) = &app.record else { return };
     let (theme, words) = (app.theme, &app.words);
     page.text(&words.say("closing-title"), theme.accent_strong());
@@ -88,13 +88,15 @@ pub fn closing(app: &App, page: &mut Page) {
             page.blank().text(&sentence, theme.strong());
         }
         None => {
-            page.blank().text(&words.say("closing-no-day"), theme.text());
+            page.blank()
+                .text(&words.say("closing-no-day"), theme.text());
         }
     }
     starts(app, page);
     if record.kept {
         let with = [("network", record.measurement.network.clone().into())];
-        page.blank().text(&words.fill("closing-again", &with), theme.quiet());
+        page.blank()
+            .text(&words.fill("closing-again", &with), theme.quiet());
     }
 }
 
@@ -111,12 +113,15 @@ fn list(app: &App, page: &mut Page) {
 }
 
 /// What was agreed, of a measurement that is only looked at.
-pub fn agreed(app: &App, columns: u16) -> Page {
+pub(crate) fn agreed(app: &App, columns: u16) -> Page {
     let (theme, words) = (app.theme, &app.words);
     let mut page = Page::new(columns);
     page.text(&words.say("part-agreements"), theme.accent_strong());
     list(app, &mut page);
-    let closing = app.record.as_ref().map(|record| &record.measurement.closing);
+    let closing = app
+        .record
+        .as_ref()
+        .map(|record| &record.measurement.closing);
     if let Some(closing) = closing {
         let texts = [
             ("closing-different", &closing.different),
@@ -136,11 +141,12 @@ pub fn agreed(app: &App, columns: u16) -> Page {
 }
 
 /// The day to come back to it.
-pub fn return_day(app: &App, field: &Field, columns: u16) -> Page {
+pub(crate) fn return_day(app: &App, field: &Field, columns: u16) -> Page {
     let (theme, words) = (app.theme, &app.words);
     let mut page = Page::new(columns);
     page.text(&words.say("return-day-ask"), theme.strong());
     page.blank().field(field, theme);
-    page.blank().text(&words.say("return-day-hint"), theme.quiet());
+    page.blank()
+        .text(&words.say("return-day-hint"), theme.quiet());
     page
 }

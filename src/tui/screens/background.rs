@@ -6,7 +6,7 @@ use super::super::widgets::choices;
 use crate::walk::Asked;
 
 /// A question about the situation: a choice or a number.
-pub fn context(app: &App, page: &mut Page, index: usize, roomy: bool) {
+pub(crate) fn context(app: &App, page: &mut Page, index: usize, roomy: bool) {
     let (Some(bank), Some(asked)) = (app.bank, app.asked()) else {
         return;
     };
@@ -27,14 +27,15 @@ pub fn context(app: &App, page: &mut Page, index: usize, roomy: bool) {
     if let Asked::Number { min, max, .. } = asked {
         super::field(page, app);
         let with = [("min", min.into()), ("max", max.into())];
-        page.blank().text(&words.fill("number-hint", &with), theme.quiet());
+        page.blank()
+            .text(&words.fill("number-hint", &with), theme.quiet());
     } else {
         choices(page, app, &asked, roomy);
     }
 }
 
 /// A principle.
-pub fn principle(app: &App, page: &mut Page, index: usize, roomy: bool) {
+pub(crate) fn principle(app: &App, page: &mut Page, index: usize, roomy: bool) {
     let (Some(bank), Some(asked)) = (app.bank, app.asked()) else {
         return;
     };
@@ -53,6 +54,8 @@ pub fn principle(app: &App, page: &mut Page, index: usize, roomy: bool) {
     if let Some(about) = &principle.about {
         page.blank().text(about.get(language), theme.text());
     }
-    page.blank().text(&words.say("principle-ask"), theme.text()).blank();
+    page.blank()
+        .text(&words.say("principle-ask"), theme.text())
+        .blank();
     choices(page, app, &asked, roomy);
 }

@@ -6,7 +6,7 @@ use super::super::app::App;
 use super::super::page::Page;
 
 /// The report as it is: its columns must not be wrapped.
-pub fn page(app: &App, columns: u16) -> Page {
+pub(crate) fn page(app: &App, columns: u16) -> Page {
     let mut page = Page::new(columns);
     page.text(&app.words.say("broken-title"), app.theme.bad());
     page.text(&app.words.say("broken-text"), app.theme.text());

@@ -5,7 +5,7 @@ use super::super::page::Page;
 use super::super::widgets::dialog_choices;
 
 /// The question with its choices.
-pub fn page(app: &App, dialog: &Dialog, columns: u16) -> Page {
+pub(crate) fn page(app: &App, dialog: &Dialog, columns: u16) -> Page {
     let mut page = Page::new(columns);
     page.text(&dialog.title, app.theme.accent_strong());
     page.blank().text(&dialog.text, app.theme.text()).blank();

@@ -5,7 +5,7 @@ use super::super::page::Page;
 use super::super::widgets::choices;
 
 /// The network's name.
-pub fn network(app: &App, page: &mut Page) {
+pub(crate) fn network(app: &App, page: &mut Page) {
     let (theme, words) = (app.theme, &app.words);
     if let Some(bank) = app.bank {
         page.text(bank.title.get(app.language()), theme.accent_strong());
@@ -15,11 +15,12 @@ pub fn network(app: &App, page: &mut Page) {
     page.text(&words.say("network-ask"), theme.strong());
     page.blank();
     super::field(page, app);
-    page.blank().text(&words.say("network-privacy"), theme.quiet());
+    page.blank()
+        .text(&words.say("network-privacy"), theme.quiet());
 }
 
 /// The gate: too early for a picture, and what is better now.
-pub fn too_early(app: &App, page: &mut Page, roomy: bool) {
+pub(crate) fn too_early(app: &App, page: &mut Page, roomy: bool) {
     let theme = app.theme;
     let (Some(gate), Some(asked)) = (app.bank.and_then(|bank| bank.gate.as_ref()), app.asked())
     else {

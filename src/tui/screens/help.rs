@@ -10,7 +10,7 @@ use super::super::page::{Page, width, wrapped};
 const KEYS: u16 = 26;
 
 /// The page.
-pub fn page(app: &App, columns: u16) -> Page {
+pub(crate) fn page(app: &App, columns: u16) -> Page {
     let (theme, words) = (app.theme, &app.words);
     let mut page = Page::new(columns);
     page.text(&words.say("help-title"), theme.accent_strong());
@@ -27,7 +27,10 @@ pub fn page(app: &App, columns: u16) -> Page {
             Span::styled(rows.next().unwrap_or_default(), theme.text()),
         ]));
         for row in rows {
-            page.row(Line::from(format!("{}{row}", " ".repeat(usize::from(KEYS)))));
+            page.row(Line::from(format!(
+                "{}{row}",
+                " ".repeat(usize::from(KEYS))
+            )));
         }
     }
     page.blank().text(&words.say("help-mouse"), theme.quiet());
@@ -35,4 +38,3 @@ pub fn page(app: &App, columns: u16) -> Page {
     page.blank().text(&words.say("help-close"), theme.quiet());
     page
 }
-

@@ -17,12 +17,12 @@ fn open(app: &App) -> Option<&Kept> {
 }
 
 /// The file of the newest unfinished scan.
-pub fn newest_open(app: &App) -> Option<PathBuf> {
+pub(crate) fn newest_open(app: &App) -> Option<PathBuf> {
     open(app).map(|one| one.path.clone())
 }
 
 /// The menu.
-pub fn page(app: &App, columns: u16) -> Page {
+pub(crate) fn page(app: &App, columns: u16) -> Page {
     let (theme, words) = (app.theme, &app.words);
     let mut page = Page::new(columns);
     page.text(&words.say("home-title"), theme.accent_strong());
@@ -34,7 +34,11 @@ pub fn page(app: &App, columns: u16) -> Page {
         let name = words.say(item.id());
         let beside = beside(app, *item);
         let possible = *item != Item::GoOn || open(app).is_some();
-        let style = if possible { theme.strong() } else { theme.quiet() };
+        let style = if possible {
+            theme.strong()
+        } else {
+            theme.quiet()
+        };
         let mut spans = vec![
             Span::styled(mark, theme.accent_strong()),
             Span::styled((place + 1).to_string(), theme.accent_strong()),

@@ -9,7 +9,7 @@ use super::super::shelf::Kept;
 use crate::measurement::{Kind, State};
 
 /// The list, or what to do first when it is empty.
-pub fn page(app: &App, columns: u16) -> Page {
+pub(crate) fn page(app: &App, columns: u16) -> Page {
     let (theme, words) = (app.theme, &app.words);
     let mut page = Page::new(columns);
     let found = app.found();
@@ -30,10 +30,16 @@ pub fn page(app: &App, columns: u16) -> Page {
         page.text(&words.say(id), theme.text());
     }
     let widest = found.iter().map(|one| width(&one.network)).max();
-    let column = widest.unwrap_or(0).min(page.width.saturating_sub(40).max(12));
+    let column = widest
+        .unwrap_or(0)
+        .min(page.width.saturating_sub(40).max(12));
     for (place, one) in found.iter().enumerate() {
         let from = page.rows.len();
-        let mark = if place == app.list.cursor { " › " } else { "   " };
+        let mark = if place == app.list.cursor {
+            " › "
+        } else {
+            "   "
+        };
         let name = cut(&one.network, column);
         let space = usize::from(column - width(&name)) + 2;
         page.row(Line::from(vec![

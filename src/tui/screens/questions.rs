@@ -7,7 +7,7 @@ use crate::bank::Question;
 use crate::walk::Status;
 
 /// The words of a status.
-pub fn status_id(status: Status) -> &'static str {
+pub(crate) fn status_id(status: Status) -> &'static str {
     match status {
         Status::Sharp => "status-sharp",
         Status::Half => "status-half",
@@ -34,20 +34,23 @@ fn question<'a>(app: &'a App, page: &mut Page, index: usize) -> Option<&'a Quest
 }
 
 /// How sharp it is.
-pub fn status(app: &App, page: &mut Page, index: usize, roomy: bool) {
+pub(crate) fn status(app: &App, page: &mut Page, index: usize, roomy: bool) {
     let (Some(question), Some(asked)) = (question(app, page, index), app.asked()) else {
         return;
     };
     if let Some(help) = &question.help {
-        page.blank().text(help.get(app.language()), app.theme.text());
+        page.blank()
+            .text(help.get(app.language()), app.theme.text());
     }
-    page.blank().text(&app.words.say("status-ask"), app.theme.text()).blank();
+    page.blank()
+        .text(&app.words.say("status-ask"), app.theme.text())
+        .blank();
     choices(page, app, &asked, roomy);
     examples(app, page, question);
 }
 
 /// One line with it.
-pub fn line(app: &App, page: &mut Page, index: usize) {
+pub(crate) fn line(app: &App, page: &mut Page, index: usize) {
     let Some(question) = question(app, page, index) else {
         return;
     };
@@ -63,7 +66,9 @@ pub fn line(app: &App, page: &mut Page, index: usize) {
         );
         page.text(&sentence, theme.accent());
     }
-    page.blank().text(&words.say("line-ask"), theme.text()).blank();
+    page.blank()
+        .text(&words.say("line-ask"), theme.text())
+        .blank();
     super::field(page, app);
     page.blank().text(&words.say("line-hint"), theme.quiet());
     if !question.follow_up.is_empty() {

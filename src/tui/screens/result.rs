@@ -16,7 +16,7 @@ use super::super::sheet::{Click, Sheet};
 use super::super::widgets::{Piece, strip};
 
 /// Draws the open tab under the row of tabs.
-pub fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, column: Rect) {
+pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, column: Rect) {
     let Some(picture) = &app.picture else { return };
     let row = Rect {
         x: body.x + 1,
@@ -53,7 +53,11 @@ fn tabs(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, row: Rect) {
         .enumerate()
         .map(|(place, tab)| {
             let name = app.words.say(tab.id());
-            let full = if place == current { format!("[{name}]") } else { name };
+            let full = if place == current {
+                format!("[{name}]")
+            } else {
+                name
+            };
             Piece {
                 short: (place + 1).to_string(),
                 full,

@@ -9,7 +9,7 @@ use super::super::sheet::Sheet;
 use super::super::view::LEAST;
 
 /// Draws as much of it as fits.
-pub fn draw(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
+pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
     let with = [
         ("width", LEAST.0.to_string().into()),
         ("height", LEAST.1.to_string().into()),
@@ -18,6 +18,13 @@ pub fn draw(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
     let rows = wrapped(&sentence, area.width);
     let spare = area.height.saturating_sub(rows.len() as u16);
     for (row, y) in rows.into_iter().zip(area.y + spare / 2..area.bottom()) {
-        sheet.line(Rect { y, height: 1, ..area }, &Line::from(row).centered());
+        sheet.line(
+            Rect {
+                y,
+                height: 1,
+                ..area
+            },
+            &Line::from(row).centered(),
+        );
     }
 }

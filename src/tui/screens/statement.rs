@@ -5,7 +5,12 @@ use super::super::page::Page;
 use super::super::widgets::{choices, progress};
 
 /// The statement at a characteristic and a place in it.
-pub fn page(app: &App, page: &mut Page, (characteristic, item): (usize, usize), roomy: bool) {
+pub(crate) fn page(
+    app: &App,
+    page: &mut Page,
+    (characteristic, item): (usize, usize),
+    roomy: bool,
+) {
     let (Some(bank), Some(walk), Some(asked)) = (app.bank, app.walk(), app.asked()) else {
         return;
     };
@@ -36,7 +41,10 @@ pub fn page(app: &App, page: &mut Page, (characteristic, item): (usize, usize), 
     page.text(text.get(language), app.theme.strong());
     page.blank();
     choices(page, app, &asked, roomy);
-    let typed = app.record.as_ref().map(|record| record.entry.digits.as_str());
+    let typed = app
+        .record
+        .as_ref()
+        .map(|record| record.entry.digits.as_str());
     if let Some(typed) = typed.filter(|typed| !typed.is_empty()) {
         let sentence = words.fill("digits-typed", &[("typed", typed.into())]);
         page.blank().text(&sentence, app.theme.accent_strong());

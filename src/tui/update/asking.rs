@@ -84,9 +84,7 @@ fn confirm(app: &mut App, asked: &Asked<'_>) -> Vec<Effect> {
         Asked::Choice {
             choices, standing, ..
         } => match entry.cursor {
-            _ if !entry.digits.is_empty() => {
-                Act::Number(entry.digits.parse().unwrap_or(i64::MAX))
-            }
+            _ if !entry.digits.is_empty() => Act::Number(entry.digits.parse().unwrap_or(i64::MAX)),
             Some(place) if place == choices.len() => Act::DontKnow,
             Some(place) => Act::Number(choices[place].typed),
             None if *standing == Standing::Nothing => Act::Keep,

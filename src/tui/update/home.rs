@@ -292,7 +292,7 @@ pub(super) fn reply(app: &mut App, reply: Reply) -> Vec<Effect> {
         Reply::TryAgain => leaving::again(app),
         Reply::LeaveUnsaved => leaving::unsaved(app),
         Reply::GoOn(opened) => {
-            let mut effects = vec![Effect::Forget];
+            let mut effects = vec![Effect::Discard];
             effects.extend(self::opened(app, *opened));
             effects
         }

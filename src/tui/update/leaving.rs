@@ -32,7 +32,10 @@ pub(super) fn leave(app: &mut App, to: Leaving) -> Vec<Effect> {
     app.overlay = None;
     app.leaving = Some(to);
     let mut effects = typed(app);
-    let unsaved = app.record.as_ref().is_some_and(|record| record.kept && record.problem.is_some());
+    let unsaved = app
+        .record
+        .as_ref()
+        .is_some_and(|record| record.kept && record.problem.is_some());
     if unsaved && effects.is_empty() {
         effects.extend(super::asking::changed(app));
     }

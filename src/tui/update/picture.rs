@@ -16,7 +16,10 @@ use crate::walk::{Act, Part};
 pub(super) fn show(app: &mut App) -> Vec<Effect> {
     app.screen = Screen::Picture;
     app.scroll = 0;
-    let looked = app.record.as_ref().is_some_and(|record| record.earlier.is_some());
+    let looked = app
+        .record
+        .as_ref()
+        .is_some_and(|record| record.earlier.is_some());
     read(app);
     match &app.record {
         Some(record) if !looked => vec![Effect::Earlier(Box::new(record.measurement.clone()))],

@@ -7,15 +7,14 @@ use super::super::radar::geometry::share;
 use super::super::radar::{Axis, Label};
 use super::super::theme::Theme;
 use crate::i18n::Words;
-use crate::reading::Outcome;
-use crate::reading::outcome::CharacteristicOutcome;
+use crate::reading::outcome::{CharacteristicOutcome, Outcome};
 use crate::scoring::figures::CharacteristicFigures;
 
 /// Below this many people the distribution is shown in three bins.
 const FEW: u64 = 12;
 
 /// A bar of so many cells.
-pub fn bar(share: f64, cells: u16, theme: Theme) -> Vec<Span<'static>> {
+pub(crate) fn bar(share: f64, cells: u16, theme: Theme) -> Vec<Span<'static>> {
     let full = (share * f64::from(cells)).round() as usize;
     let empty = usize::from(cells).saturating_sub(full);
     vec![
@@ -25,14 +24,14 @@ pub fn bar(share: f64, cells: u16, theme: Theme) -> Vec<Span<'static>> {
 }
 
 /// How far the statements have come.
-pub fn progress(page: &mut Page, done: usize, total: usize, theme: Theme) {
+pub(crate) fn progress(page: &mut Page, done: usize, total: usize, theme: Theme) {
     let cells = page.width.min(40);
     let share = done as f64 / total.max(1) as f64;
     page.row(Line::from(bar(share, cells, theme)));
 }
 
 /// The axes of the radar with their words.
-pub fn axes(outcome: &Outcome, words: &Words, language: &str) -> Vec<Axis> {
+pub(crate) fn axes(outcome: &Outcome, words: &Words, language: &str) -> Vec<Axis> {
     let scale = &outcome.instrument.scale;
     let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
     let along = |mean: f64| share(mean, lowest, highest);
@@ -53,7 +52,12 @@ pub fn axes(outcome: &Outcome, words: &Words, language: &str) -> Vec<Axis> {
 }
 
 /// Shares of people with a low, middle and high score, or per point when there are enough of them.
-pub fn bins(figures: &CharacteristicFigures, lowest: f64, highest: f64, points: usize) -> Vec<u64> {
+pub(crate) fn bins(
+    figures: &CharacteristicFigures,
+    lowest: f64,
+    highest: f64,
+    points: usize,
+) -> Vec<u64> {
     let count = if figures.n < FEW { 3 } else { points.max(3) };
     let mut bins = vec![0; count];
     for (score, people) in &figures.scores {
@@ -64,7 +68,7 @@ pub fn bins(figures: &CharacteristicFigures, lowest: f64, highest: f64, points: 
 }
 
 /// Every characteristic with its figure, bar, what stands behind it, and its words.
-pub fn bars(page: &mut Page, outcome: &Outcome, words: &Words, language: &str, look: Look) {
+pub(crate) fn bars(page: &mut Page, outcome: &Outcome, words: &Words, language: &str, look: Look) {
     for (place, one) in outcome.characteristics.iter().enumerate() {
         if look.roomy && place > 0 {
             page.blank();
@@ -77,21 +81,32 @@ pub fn bars(page: &mut Page, outcome: &Outcome, words: &Words, language: &str, l
 
 /// How bars are drawn.
 #[derive(Clone, Copy, Debug)]
-pub struct Look {
+pub(crate) struct Look {
     /// The looks.
-    pub theme: Theme,
+    pub(crate) theme: Theme,
     /// With white space between them.
-    pub roomy: bool,
+    pub(crate) roomy: bool,
 }
 
-fn heading(page: &mut Page, one: &CharacteristicOutcome, words: &Words, language: &str, theme: Theme) {
+fn heading(
+    page: &mut Page,
+    one: &CharacteristicOutcome,
+    words: &Words,
+    language: &str,
+    theme: Theme,
+) {
     let title = one.title.get(language);
-    let mean = words.mean(one).unwrap_or_else(|| words.say("axis-no-figure"));
+    let mean = words
+        .mean(one)
+        .unwrap_or_else(|| words.say("axis-no-figure"));
     let room = page.width.saturating_sub(width(&mean) + 1);
     if width(title) > room {
         page.text(title, theme.text());
         let space = " ".repeat(usize::from(page.width.saturating_sub(width(&mean))));
-        page.row(Line::from(vec![Span::raw(space), Span::styled(mean, theme.strong())]));
+        page.row(Line::from(vec![
+            Span::raw(space),
+            Span::styled(mean, theme.strong()),
+        ]));
         return;
     }
     let space = page.width - width(title) - width(&mean);
@@ -102,7 +117,13 @@ fn heading(page: &mut Page, one: &CharacteristicOutcome, words: &Words, language
     ]));
 }
 
-fn measure(page: &mut Page, outcome: &Outcome, one: &CharacteristicOutcome, words: &Words, theme: Theme) {
+fn measure(
+    page: &mut Page,
+    outcome: &Outcome,
+    one: &CharacteristicOutcome,
+    words: &Words,
+    theme: Theme,
+) {
     let behind = words.standing_behind(one);
     let Some(mean) = one.mean() else {
         page.text(&behind, theme.quiet());

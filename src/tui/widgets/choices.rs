@@ -27,7 +27,11 @@ fn draw(page: &mut Page, theme: Theme, rows: &[Drawn], roomy: bool) {
         let mark = if row.marked { " › " } else { "   " };
         let typed = format!("{:>wide$}", row.typed, wide = usize::from(widest));
         let indent = 3 + widest + 2;
-        let style = if row.given { theme.strong() } else { theme.text() };
+        let style = if row.given {
+            theme.strong()
+        } else {
+            theme.text()
+        };
         let room = page.width.saturating_sub(indent + 2);
         let mut lines = wrapped(&row.label, room).into_iter();
         let mut first = vec![
@@ -42,14 +46,17 @@ fn draw(page: &mut Page, theme: Theme, rows: &[Drawn], roomy: bool) {
         page.row(Line::from(first));
         for line in lines {
             let space = " ".repeat(usize::from(indent));
-            page.row(Line::from(vec![Span::raw(space), Span::styled(line, style)]));
+            page.row(Line::from(vec![
+                Span::raw(space),
+                Span::styled(line, style),
+            ]));
         }
         page.clicks(from, &row.click);
     }
 }
 
 /// The choices of a step.
-pub fn choices(page: &mut Page, app: &App, asked: &Asked<'_>, roomy: bool) {
+pub(crate) fn choices(page: &mut Page, app: &App, asked: &Asked<'_>, roomy: bool) {
     let Asked::Choice {
         choices,
         dont_know,
@@ -87,7 +94,7 @@ pub fn choices(page: &mut Page, app: &App, asked: &Asked<'_>, roomy: bool) {
 }
 
 /// The choices of a question of the program itself.
-pub fn dialog_choices(page: &mut Page, app: &App, dialog: &Dialog) {
+pub(crate) fn dialog_choices(page: &mut Page, app: &App, dialog: &Dialog) {
     let rows: Vec<Drawn> = dialog
         .choices
         .iter()

@@ -10,7 +10,7 @@ use super::super::sheet::Sheet;
 use crate::walk::Asked;
 
 /// Draws it on one row.
-pub fn footer(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
+pub(crate) fn footer(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
     let (sign, good) = saved(app);
     let room = area.width.saturating_sub(width(&sign) + 2);
     let style = if good {
@@ -24,7 +24,13 @@ pub fn footer(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
         ..area
     };
     sheet.line(at, &Line::styled(sign, style));
-    sheet.line(Rect { width: room, ..area }, &Line::from(keys(app, room)));
+    sheet.line(
+        Rect {
+            width: room,
+            ..area
+        },
+        &Line::from(keys(app, room)),
+    );
 }
 
 /// Whether what was answered is on the disk, in a word with a sign.
@@ -47,18 +53,20 @@ fn saved(app: &App) -> (String, bool) {
 fn keys(app: &App, room: u16) -> Vec<Span<'static>> {
     let mut shown: Vec<(u8, String, String)> = bindings(app.context())
         .filter(|binding| binding.weight > 0 && app.possible(binding.action))
-        .map(|binding| {
-            let label = key(app, binding);
-            (binding.weight, label, app.words.say(binding.id))
-        })
+        .map(|binding| (binding.weight, key(app, binding), name(app, binding)))
         .collect();
     let total = |shown: &[(u8, String, String)]| -> u16 {
         let texts = shown.iter();
-        texts.map(|(_, key, words)| width(key) + width(words) + 4).sum()
+        texts
+            .map(|(_, key, words)| width(key) + width(words) + 4)
+            .sum()
     };
     while total(&shown) > room + 3 {
         let lightest = shown.iter().map(|(weight, ..)| *weight).min();
-        let Some(place) = shown.iter().rposition(|(weight, ..)| Some(*weight) == lightest) else {
+        let Some(place) = shown
+            .iter()
+            .rposition(|(weight, ..)| Some(*weight) == lightest)
+        else {
             break;
         };
         shown.remove(place);
@@ -74,6 +82,16 @@ fn keys(app: &App, room: u16) -> Vec<Span<'static>> {
     spans
 }
 
+/// The words for it, in short where there are such.
+fn name(app: &App, binding: &Binding) -> String {
+    let short = format!("{}-short", binding.id);
+    app.words.say(if app.words.has(&short) {
+        &short
+    } else {
+        binding.id
+    })
+}
+
 fn key(app: &App, binding: &Binding) -> String {
     match (binding.action, app.asked()) {
         (Action::Number, Some(Asked::Choice { choices, .. })) => {
@@ -81,6 +99,9 @@ fn key(app: &App, binding: &Binding) -> String {
             let last = choices.last().map_or(9, |choice| choice.typed);
             format!("{first}-{last}")
         }
-        _ => binding.keys.first().map_or_else(String::new, |key: &Key| key.label()),
+        _ => binding
+            .keys
+            .first()
+            .map_or_else(String::new, |key: &Key| key.label()),
     }
 }

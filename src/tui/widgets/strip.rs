@@ -5,17 +5,17 @@ use super::super::page::width;
 
 /// One of the names.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Piece {
+pub(crate) struct Piece {
     /// In full.
-    pub full: String,
+    pub(crate) full: String,
     /// As short as can be.
-    pub short: String,
+    pub(crate) short: String,
 }
 
 /// The texts to draw and what stands between them; the current one always in full.
-pub fn strip(pieces: &[Piece], current: usize, columns: u16) -> (Vec<String>, &'static str) {
+pub(crate) fn strip(pieces: &[Piece], current: usize, columns: u16) -> (Vec<String>, &'static str) {
     let mut order: Vec<usize> = (0..pieces.len()).filter(|&one| one != current).collect();
-    order.sort_by_key(|&one| (one.abs_diff(current), one < current));
+    order.sort_by_key(|&one| (one.abs_diff(current), one > current));
     for between in [" ─ ", "  ", " "] {
         let full: Vec<String> = pieces.iter().map(|piece| piece.full.clone()).collect();
         if total(&full, between) <= columns {

@@ -17,7 +17,10 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
     page.text(&words.say(id), theme.text());
     page.blank();
     let titles = outcome.characteristics.iter();
-    let widest = titles.map(|one| width(one.title.get(language))).max().unwrap_or(0);
+    let widest = titles
+        .map(|one| width(one.title.get(language)))
+        .max()
+        .unwrap_or(0);
     let column = usize::from(widest.min(page.width.saturating_sub(24)));
     let head = |text: &str| format!("{text:>10}");
     page.row(Line::from(vec![
@@ -27,7 +30,9 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
     ]));
     for one in &outcome.characteristics {
         let none = || words.say("axis-no-figure");
-        let before = one.previous.map_or_else(none, |mean| words.decimal(mean, 1));
+        let before = one
+            .previous
+            .map_or_else(none, |mean| words.decimal(mean, 1));
         let now = words.mean(one).unwrap_or_else(none);
         let title = one.title.get(language);
         let space = (column + 2).saturating_sub(usize::from(width(title)));

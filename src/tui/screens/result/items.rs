@@ -55,13 +55,19 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
 }
 
 fn heading(app: &App, page: &mut Page, one: &CharacteristicOutcome) {
-    let mean = app.words.mean(one).unwrap_or_else(|| app.words.say("axis-no-figure"));
+    let mean = app
+        .words
+        .mean(one)
+        .unwrap_or_else(|| app.words.say("axis-no-figure"));
     let title = one.title.get(app.language());
     page.blank();
     page.row(Line::from(vec![
         Span::styled(title.to_owned(), app.theme.accent_strong()),
         Span::styled(format!("  {mean}"), app.theme.strong()),
-        Span::styled(format!("  {}", app.words.standing_behind(one)), app.theme.quiet()),
+        Span::styled(
+            format!("  {}", app.words.standing_behind(one)),
+            app.theme.quiet(),
+        ),
     ]));
 }
 
@@ -108,7 +114,9 @@ fn own(app: &App, page: &mut Page, figures: &ItemFigures, scale: &Scale) {
         format!("  {}", words.decimal(mean, 0)),
         theme.strong(),
     ));
-    let point = scale.rank(mean as i32).and_then(|rank| scale.points[rank].label.as_ref());
+    let point = scale
+        .rank(mean as i32)
+        .and_then(|rank| scale.points[rank].label.as_ref());
     if let Some(label) = point {
         let label = format!("  {}", label.get(app.language()));
         spans.push(Span::styled(label, theme.quiet()));
@@ -130,7 +138,10 @@ fn group(app: &App, page: &mut Page, figures: &ItemFigures, scale: &Scale) {
     let counts = counted(app, &folded(figures));
     let mut spans = vec![Span::raw("  ")];
     spans.extend(bar(share(mean, lowest, highest), 16, theme));
-    spans.push(Span::styled(format!("  {}", words.decimal(mean, 1)), theme.strong()));
+    spans.push(Span::styled(
+        format!("  {}", words.decimal(mean, 1)),
+        theme.strong(),
+    ));
     let beside = format!("  {people} · {counts}");
     let used = 2 + 16 + 2 + width(&words.decimal(mean, 1));
     if used + width(&beside) <= page.width {

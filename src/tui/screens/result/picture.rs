@@ -33,7 +33,9 @@ pub(super) fn draw(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, body: Re
     }
     let wide = area.width.saturating_sub(BARS + 2);
     let radar = Rect {
-        width: wide.min((area.width * 3 / 5).max(LEAST_WIDTH)).min(area.height * 3),
+        width: wide
+            .min((area.width * 3 / 5).max(LEAST_WIDTH))
+            .min(area.height * 3),
         ..area
     };
     let drawn = wide >= LEAST_WIDTH && self::radar(app, picture, sheet, radar);
@@ -56,7 +58,10 @@ fn first_said(app: &App, picture: &Picture, columns: u16) -> Vec<String> {
         lines.extend(wrapped(title.get(app.language()), columns));
     }
     let first = outcome.notes.iter().find(|note| {
-        matches!(note, Note::OnePerson | Note::TooFew { .. } | Note::NothingAnswered)
+        matches!(
+            note,
+            Note::OnePerson | Note::TooFew { .. } | Note::NothingAnswered
+        )
     });
     match first {
         Some(Note::OnePerson) => lines.push(app.words.say("picture-one-person")),
@@ -109,9 +114,11 @@ fn page(app: &App, picture: &Picture, area: Rect) -> Page {
             page.hanging("- ", signal.title.get(language), theme.text());
         }
     }
-    for note in outcome.notes.iter().filter(|note| {
-        !matches!(note, Note::TooFew { .. } | Note::NothingAnswered)
-    }) {
+    for note in outcome
+        .notes
+        .iter()
+        .filter(|note| !matches!(note, Note::TooFew { .. } | Note::NothingAnswered))
+    {
         page.blank().text(&words.note(note), theme.quiet());
     }
     page

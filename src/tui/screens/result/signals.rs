@@ -21,11 +21,19 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
         }
     }
     if outcome.signals.is_empty() && outcome.too_early.is_none() {
-        let id = if outcome.suppressed { "signals-none-hidden" } else { "result-no-pattern" };
+        let id = if outcome.suppressed {
+            "signals-none-hidden"
+        } else {
+            "result-no-pattern"
+        };
         page.text(&words.say(id), theme.text());
         return;
     }
-    if outcome.signals.iter().any(|one| one.state == SignalState::Present) {
+    if outcome
+        .signals
+        .iter()
+        .any(|one| one.state == SignalState::Present)
+    {
         page.text(&words.say("signals-intro"), theme.quiet());
     }
     for signal in &outcome.signals {
@@ -51,12 +59,17 @@ fn signal(app: &App, page: &mut Page, signal: &SignalOutcome) {
         condition(app, page, checked);
     }
     if signal.state == SignalState::Present {
-        let switch = signal.conditions.iter().find(|one| one.truth == Truth::Holds);
+        let switch = signal
+            .conditions
+            .iter()
+            .find(|one| one.truth == Truth::Holds);
         if let Some(switch) = switch {
-            page.blank().text(&words.switch(switch, language), theme.quiet());
+            page.blank()
+                .text(&words.switch(switch, language), theme.quiet());
         }
     } else if let Some(switch) = signal.conditions.iter().find(|one| !one.truth.passes()) {
-        page.blank().text(&words.switch(switch, language), theme.quiet());
+        page.blank()
+            .text(&words.switch(switch, language), theme.quiet());
     }
     texts(app, page, "result-for", &signal.strengthens);
     texts(app, page, "result-against", &signal.against);
@@ -86,7 +99,11 @@ fn condition(app: &App, page: &mut Page, checked: &Checked) {
             found.push(value);
         }
     }
-    let people = checked.tests.iter().find_map(|test| test.n).filter(|n| *n > 1);
+    let people = checked
+        .tests
+        .iter()
+        .find_map(|test| test.n)
+        .filter(|n| *n > 1);
     if let Some(n) = people {
         found.push(words.fill("result-people", &[("n", n.into())]));
     }
@@ -97,7 +114,11 @@ fn condition(app: &App, page: &mut Page, checked: &Checked) {
     } else {
         format!("{rule} ({truth}: {})", found.join(", "))
     };
-    page.marked(Span::styled(sign, theme.accent_strong()), &text, theme.text());
+    page.marked(
+        Span::styled(sign, theme.accent_strong()),
+        &text,
+        theme.text(),
+    );
 }
 
 fn texts(app: &App, page: &mut Page, id: &str, texts: &[Text]) {

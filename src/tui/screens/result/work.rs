@@ -12,7 +12,11 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
     let outcome = &picture.outcome;
     page.text(&words.say("result-suggestions"), theme.accent_strong());
     if outcome.suggestions.is_empty() {
-        match outcome.too_early.as_ref().and_then(|early| early.instead.as_ref()) {
+        match outcome
+            .too_early
+            .as_ref()
+            .and_then(|early| early.instead.as_ref())
+        {
             Some(instead) => page.blank().text(instead.get(language), theme.text()),
             None => page.blank().text(&words.say("work-none"), theme.text()),
         };
@@ -36,7 +40,10 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
                 cards,
                 ..
             } => {
-                let with = [("meeting", (*meeting).into()), ("meetings", (*meetings).into())];
+                let with = [
+                    ("meeting", (*meeting).into()),
+                    ("meetings", (*meetings).into()),
+                ];
                 let at = words.fill("result-route-place", &with);
                 super::super::opposite(page, app, title.get(language), &at);
                 page.text(about.get(language), theme.text());
@@ -56,13 +63,18 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
     }
     if !picture.held_back {
         let with = [("count", outcome.held_back.len().into())];
-        page.blank().text(&words.fill("work-held-back-hint", &with), theme.quiet());
+        page.blank()
+            .text(&words.fill("work-held-back-hint", &with), theme.quiet());
         return;
     }
     page.heading(&words.say("result-held-back"), theme);
     for held in &outcome.held_back {
         let reason = words.held_back(&held.reason, language);
-        page.hanging("- ", &format!("{}: {reason}", held.title.get(language)), theme.text());
+        page.hanging(
+            "- ",
+            &format!("{}: {reason}", held.title.get(language)),
+            theme.text(),
+        );
     }
 }
 
@@ -73,7 +85,8 @@ fn card(app: &App, page: &mut Page, card: &Intervention, because: &[Because], nu
     for reason in because {
         page.text(&words.because(reason, language), theme.quiet());
     }
-    page.blank().text(card.purpose.get(language), theme.strong());
+    page.blank()
+        .text(card.purpose.get(language), theme.strong());
     if let Some(say) = &card.say {
         page.blank();
         let mark = Span::styled(format!("{}: ", words.say("card-say")), theme.quiet());
@@ -88,7 +101,11 @@ fn card(app: &App, page: &mut Page, card: &Intervention, because: &[Because], nu
         }
     }
     if !card.materials.is_empty() {
-        let list: Vec<&str> = card.materials.iter().map(|text| text.get(language)).collect();
+        let list: Vec<&str> = card
+            .materials
+            .iter()
+            .map(|text| text.get(language))
+            .collect();
         labelled(app, page, "card-materials", &list.join(", "));
     }
     let texts = [
@@ -113,7 +130,10 @@ fn facts(app: &App, card: &Intervention) -> String {
     let words = &app.words;
     let minutes = card.minutes.map(|minutes| words.minutes(minutes));
     let people = card.people.map(|(fewest, most)| {
-        words.fill("card-people", &[("fewest", fewest.into()), ("most", most.into())])
+        words.fill(
+            "card-people",
+            &[("fewest", fewest.into()), ("most", most.into())],
+        )
     });
     let part = card.part.and_then(|part| {
         let (name, _) = Part::NAMES.iter().find(|(_, one)| *one == part)?;
