@@ -13,6 +13,7 @@ mod list;
 mod man;
 mod scan;
 mod schema;
+mod score;
 mod screens;
 mod setup;
 mod show;
@@ -41,6 +42,7 @@ const COMMANDS: &[Entry] = &[
     Entry { name: "show", arguments: show::arguments, run: show::run },
     Entry { name: "list", arguments: list::arguments, run: list::run },
     Entry { name: "delete", arguments: delete::arguments, run: delete::run },
+    Entry { name: "score", arguments: score::arguments, run: score::run },
     Entry { name: "schema", arguments: schema::arguments, run: schema::run },
     Entry { name: "doctor", arguments: doctor::arguments, run: doctor::run },
     Entry { name: "completions", arguments: completions::arguments, run: completions::run },

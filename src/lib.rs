@@ -2,11 +2,13 @@
 //! `bank`, `walk`, `measurement`, `scoring`, `reading`, and then to a face that draws it.
 
 pub mod bank;
+pub mod cli;
 pub mod i18n;
 pub mod measurement;
 pub mod plain;
 pub mod reading;
 pub mod report;
 pub mod scoring;
+pub mod store;
 pub mod tui;
 pub mod walk;

@@ -6,8 +6,9 @@ pub mod outcome;
 mod signals;
 mod suggestions;
 
+pub use outcome::Outcome;
 use outcome::{
-    CharacteristicOutcome, ContextOutcome, Note, Outcome, PrincipleOutcome, QuestionOutcome,
+    CharacteristicOutcome, ContextOutcome, Note, PrincipleOutcome, QuestionOutcome,
     SignalState, TooEarly,
 };
 

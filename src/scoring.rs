@@ -1,10 +1,13 @@
 //! Pure numbers: person, group, agreement, reliability, change and the privacy rule. What fewer people stand behind
 //! than the rules allow never leaves this room.
 
+pub mod batch;
 mod change;
 pub mod figures;
+pub mod icc;
 mod item;
 mod reliability;
+mod suppression;
 mod tally;
 
 pub use change::{Change, change};
@@ -134,7 +137,7 @@ fn of_counts(
         .collect();
     let figures = tally::of_items(
         &instrument.scale,
-        tally::item_figures(&instrument.scale, &straight, 0),
+        tally::item_figures(&instrument.scale, &straight, &vec![false; straight.len()]),
         Vec::new(),
     );
     let (mut sum, mut weights, mut n) = (0.0, 0.0, 0);

@@ -32,9 +32,9 @@ use jiff::civil::Date;
 use crate::bank::Bank;
 use crate::i18n::Words;
 use crate::measurement::Measurement;
+use crate::store::Store;
 use app::{App, ListView, Screen};
 use message::{Effect, Opened};
-use shelf::Shelf;
 use theme::Theme;
 
 /// What the screens open with.
@@ -73,7 +73,7 @@ pub struct Setup {
     /// Reads the bank, beside the first frame.
     pub bank: Loader,
     /// Where measurements are kept.
-    pub shelf: Box<dyn Shelf>,
+    pub store: Store,
     /// Makes the example of the menu.
     pub example: Option<Example>,
     /// Today.

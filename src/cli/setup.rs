@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 
 use clap::ArgMatches;
-use jiff::Zoned;
+use jiff::ZonedDateTime;
 use jiff::civil::Date;
 
 use super::failure::Failure;
@@ -123,7 +123,7 @@ impl Setup {
 
     /// Today, where the user is.
     pub(super) fn today() -> Date {
-        Zoned::now().date()
+        ZonedDateTime::now().date()
     }
 
     /// A message for the user, on standard error.

@@ -36,17 +36,18 @@ impl Pairs {
         self.rows
     }
 
-    pub(super) fn add(&mut self, values: &[Option<f64>]) {
-        self.rows += 1;
+    pub(super) fn add(&mut self, values: &[Option<f64>], times: u64) {
+        self.rows += times;
+        let times = times as f64;
         let mut place = 0;
         for first in 0..self.items {
             for second in first..self.items {
                 if let (Some(x), Some(y)) = (values[first], values[second]) {
                     let sums = &mut self.sums[place];
-                    sums[0] += 1.0;
-                    sums[1] += x;
-                    sums[2] += y;
-                    sums[3] += x * y;
+                    sums[0] += times;
+                    sums[1] += times * x;
+                    sums[2] += times * y;
+                    sums[3] += times * x * y;
                 }
                 place += 1;
             }

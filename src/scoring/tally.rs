@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use super::figures::{Agreement, CharacteristicFigures, ItemFigures, Shown};
+use super::figures::{Agreement, Alpha, CharacteristicFigures, ItemFigures, Shown};
 use super::item::{self, uniform_variance, weighted_median};
 use super::reliability::{AlphaMethod, Pairs};
 use super::{ItemCounts, Rules, may_be_shown};
@@ -77,6 +77,11 @@ impl<'i> Tally<'i> {
 
     /// Counts one person's row: one answer per item, points of the scale only.
     pub fn row(&mut self, row: &[Answer]) {
+        self.rows(row, 1);
+    }
+
+    /// Counts a row that this many persons gave.
+    pub fn rows(&mut self, row: &[Answer], times: u64) {
         let mut values = Vec::with_capacity(row.len());
         for ((item, counts), answer) in self
             .characteristic
@@ -87,11 +92,11 @@ impl<'i> Tally<'i> {
         {
             values.push(match answer {
                 Answer::Skipped => {
-                    counts.skipped += 1;
+                    counts.skipped += times;
                     None
                 }
                 Answer::DontKnow => {
-                    counts.dont_know += 1;
+                    counts.dont_know += times;
                     None
                 }
                 Answer::Point(value) => {
@@ -101,19 +106,21 @@ impl<'i> Tally<'i> {
                         *value
                     };
                     if let Some(rank) = self.scale.rank(value) {
-                        counts.points[rank] += 1;
+                        counts.points[rank] += times;
                     }
                     Some(f64::from(value))
                 }
             });
         }
-        self.rows += u64::from(values.iter().any(Option::is_some));
-        if let Some(mean) = person(self.characteristic, self.scale, row).mean {
-            *self.scores.entry(mean.to_bits()).or_default() += 1;
+        if values.iter().any(Option::is_some) {
+            self.rows += times;
         }
-        self.pairwise.add(&values);
+        if let Some(mean) = person(self.characteristic, self.scale, row).mean {
+            *self.scores.entry(mean.to_bits()).or_default() += times;
+        }
+        self.pairwise.add(&values, times);
         if values.iter().all(Option::is_some) {
-            self.complete.add(&values);
+            self.complete.add(&values, times);
         }
     }
 
@@ -130,30 +137,59 @@ impl<'i> Tally<'i> {
         self.complete.merge(&other.complete);
     }
 
-    /// The figures, with what fewer than `rules.min_group` people stand behind left out.
-    pub fn figures(&self, rules: &Rules) -> Shown<CharacteristicFigures> {
+    /// Persons with a score.
+    pub fn n(&self) -> u64 {
+        self.scores.values().sum()
+    }
+
+    /// Per item the persons who answered it with a point.
+    pub fn item_n(&self) -> Vec<u64> {
+        self.items
+            .iter()
+            .map(|counts| counts.points.iter().sum())
+            .collect()
+    }
+
+    /// Person scores and how many persons have each, ascending.
+    pub fn scores(&self) -> Vec<(f64, u64)> {
         let mut scores: Vec<(f64, u64)> = self
             .scores
             .iter()
             .map(|(bits, count)| (f64::from_bits(*bits), *count))
             .collect();
         scores.sort_by(|one, two| one.0.total_cmp(&two.0));
-        let n: u64 = scores.iter().map(|(_, count)| count).sum();
-        if !may_be_shown(n, rules.min_group) {
+        scores
+    }
+
+    /// The figures, with what fewer than `rules.min_group` people stand behind left out.
+    pub fn figures(&self, rules: &Rules) -> Shown<CharacteristicFigures> {
+        if !may_be_shown(self.n(), rules.min_group) {
             return Shown::Suppressed;
         }
+        let hidden: Vec<bool> = self
+            .item_n()
+            .into_iter()
+            .map(|n| !may_be_shown(n, rules.min_group))
+            .collect();
+        Shown::Figures(self.figures_without(&hidden, rules.alpha))
+    }
+
+    /// The figures without those of hidden items. Whether the characteristic itself may be shown is for the caller.
+    pub fn figures_without(&self, hidden: &[bool], method: AlphaMethod) -> CharacteristicFigures {
+        let scores = self.scores();
+        let n = self.n();
         let people = n as f64;
         let mean = (n > 0).then(|| sum(&scores, |score| score) / people);
         let sd = mean
             .filter(|_| n > 1)
             .map(|mean| (sum(&scores, |score| (score - mean).powi(2)) / (people - 1.0)).sqrt());
-        let items = item_figures(self.scale, &self.items, rules.min_group);
-        let all_shown = items.iter().all(|item| item.figures().is_some());
-        let alpha = match rules.alpha {
+        let items = item_figures(self.scale, &self.items, hidden);
+        let alpha = match method {
+            _ if hidden.contains(&true) => Alpha::default(),
             AlphaMethod::Pairwise => self.pairwise.alpha(self.rows),
             AlphaMethod::Listwise => self.complete.alpha(self.complete.rows()),
         };
-        Shown::Figures(CharacteristicFigures {
+        CharacteristicFigures {
             n,
             mean,
             sd,
@@ -161,13 +197,9 @@ impl<'i> Tally<'i> {
             min: scores.first().map(|(score, _)| *score),
             max: scores.last().map(|(score, _)| *score),
             lower_quarter: lower_quarter(&scores, n),
-            alpha: if all_shown {
-                alpha
-            } else {
-                super::figures::Alpha::default()
-            },
+            alpha,
             ..of_items(self.scale, items, scores)
-        })
+        }
     }
 }
 
@@ -194,19 +226,20 @@ fn lower_quarter(scores: &[(f64, u64)], n: u64) -> Option<f64> {
     Some(total / quarter as f64)
 }
 
-/// The figures of each item, those of too few answers left out.
+/// The figures of each item that is not hidden.
 pub(super) fn item_figures(
     scale: &Scale,
     counts: &[ItemCounts],
-    min_group: u64,
+    hidden: &[bool],
 ) -> Vec<Shown<ItemFigures>> {
     counts
         .iter()
-        .map(|counts| {
-            if may_be_shown(counts.points.iter().sum(), min_group) {
-                Shown::Figures(item::figures(scale, counts))
-            } else {
+        .zip(hidden)
+        .map(|(counts, hidden)| {
+            if *hidden {
                 Shown::Suppressed
+            } else {
+                Shown::Figures(item::figures(scale, counts))
             }
         })
         .collect()
@@ -231,7 +264,7 @@ pub(super) fn of_items(
         answered_cells: shown.iter().map(|item| item.n).sum(),
         dont_know: shown.iter().map(|item| item.dont_know).sum(),
         skipped: shown.iter().map(|item| item.skipped).sum(),
-        alpha: super::figures::Alpha::default(),
+        alpha: Alpha::default(),
         agreement: agreement(scale, &shown),
         items,
     }

@@ -98,7 +98,7 @@ impl Field {
         }
         let mut shown = String::new();
         for letter in self.text[from..].graphemes(true) {
-            if shown.width() + letter.width() >= columns + 1 {
+            if shown.width() + letter.width() > columns {
                 break;
             }
             shown.push_str(letter);

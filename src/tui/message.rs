@@ -29,6 +29,8 @@ pub enum Message {
     Unfinished(Box<Opened>),
     /// The measurements before this one, the newest first.
     Earlier(Vec<Measurement>),
+    /// The file cannot be written to; another window has it, or it is gone.
+    Refused(String),
     /// Something was put on the disk, or could not be.
     Saved(Saved),
     /// All is on the disk, or cannot be put there.
@@ -74,6 +76,8 @@ pub enum Effect {
     Claim(PathBuf),
     /// Put this on the disk.
     Save {
+        /// The file it came from; none for a new one.
+        path: Option<PathBuf>,
         /// Which change it is.
         revision: u64,
         /// What to put there.

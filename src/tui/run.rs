@@ -15,6 +15,7 @@ use ratatui::crossterm::event;
 use super::app::App;
 use super::message::{Effect, Message};
 use super::radar::Markers;
+use super::shelf::OnDisk;
 use super::theme::{Colour, Theme};
 use super::{Setup, Start, begin, update, view};
 pub use effects::Runner;
@@ -37,7 +38,7 @@ pub fn run(start: Start, setup: Setup) -> io::Result<Left> {
     let Setup {
         words,
         bank,
-        shelf,
+        store,
         example,
         today,
         ascii,
@@ -55,6 +56,7 @@ pub fn run(start: Start, setup: Setup) -> io::Result<Left> {
         },
         markers: markers(ascii, variable("TERM").as_deref()),
     };
+    let shelf = OnDisk::new(store, words.language());
     let (sender, inbox) = channel();
     let beside = sender.clone();
     thread::spawn(move || beside.send(Message::Bank(bank())));
@@ -62,7 +64,7 @@ pub fn run(start: Start, setup: Setup) -> io::Result<Left> {
     let mut screen = Screen::open()?;
     terminal::on_signals(&sender)?;
     read_events(sender.clone());
-    let runner = Runner::new(shelf, sender);
+    let runner = Runner::new(Box::new(shelf), sender);
     drive(&mut screen.terminal, app, effects, &inbox, runner)
 }
 

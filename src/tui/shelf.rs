@@ -1,6 +1,10 @@
 //! Where measurements are kept, as far as the screens need it. The store stands behind it, and in tests a shelf that
 //! only remembers.
 
+mod on_disk;
+
+pub use on_disk::OnDisk;
+
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;

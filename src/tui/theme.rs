@@ -110,19 +110,16 @@ impl Theme {
 fn ascii(symbol: &str) -> char {
     match symbol {
         "─" | "┄" | "–" | "—" | "·" => '-',
-        "│" | "┃" => '|',
-        "█" | "▌" => '#',
-        "░" => '.',
+        "█" => '#',
+        "░" | "…" => '.',
         "●" | "•" => '*',
         "○" => 'o',
-        "✓" => 'v',
-        "←" | "‹" => '<',
-        "→" | "›" | "▸" => '>',
+        "✓" | "↓" => 'v',
+        "←" => '<',
+        "→" | "›" => '>',
         "↑" => '^',
-        "↓" => 'v',
         "“" | "”" | "„" => '"',
         "‘" | "’" => '\'',
-        "…" => '.',
         other => other.nfd().next().filter(char::is_ascii).unwrap_or('?'),
     }
 }
@@ -142,7 +139,11 @@ mod tests {
             ..Theme::default()
         };
         theme.settle(&mut buffer);
-        let row: String = buffer.content.iter().map(|cell| cell.symbol()).collect();
+        let row: String = buffer
+            .content
+            .iter()
+            .map(ratatui::buffer::Cell::symbol)
+            .collect();
         assert_eq!(row, "een v - \"ja\"");
     }
 

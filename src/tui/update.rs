@@ -46,6 +46,7 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
         }
         Message::Unfinished(opened) => asking::unfinished(app, opened),
         Message::Earlier(earlier) => picture::earlier(app, earlier),
+        Message::Refused(sentence) => home::refused(app, sentence),
         Message::Saved(saved) => {
             self::saved(app, saved);
             Vec::new()
@@ -126,8 +127,10 @@ fn delete(app: &mut App, event: KeyEvent) -> Vec<Effect> {
 /// Whether the key went into a field.
 fn typed(app: &mut App, context: Context, key: Key, event: KeyEvent) -> bool {
     let takes = match (context, key) {
-        (Context::Text, Key::Char(_) | Key::Digit) => true,
-        (Context::Text, Key::Backspace | Key::Left | Key::Home | Key::End) => true,
+        (
+            Context::Text,
+            Key::Char(_) | Key::Digit | Key::Backspace | Key::Left | Key::Home | Key::End,
+        ) => true,
         (Context::Text, _) => event.code == KeyCode::Right,
         (Context::Number, Key::Digit) => field(app).is_some_and(|field| field.text().len() < 9),
         (Context::Number, Key::Backspace) => field(app).is_some_and(|field| !field.is_empty()),

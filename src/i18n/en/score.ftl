@@ -1,0 +1,39 @@
+# vlot score: for researchers and boards.
+score-unreadable = { $path } cannot be read: { $detail }. See whether the file is there and whether you may open it.
+score-empty = { $path } is empty: there is no first line with the names of the columns. Put the ids of the statements there.
+score-twice = The column “{ $item }” is in { $path } twice. Take one out or give it another name.
+score-no-items = None of the columns in { $path } is a statement. Found: { $found }. A column is named by the id of a statement, for example “{ $example }”.
+score-no-group = There is no column “{ $wanted }” to group by. There are: { $found }.
+score-strict = These columns do not belong to the questionnaire, which --strict forbids: { $columns }. Take them out, or leave --strict out.
+score-long-row = { $path }:{ $line }: this row is longer than 1 MB. A line break or a quote must be missing.
+score-problems = { $count ->
+    [one] There is one error in the answers. Nothing was computed.
+   *[other] There are { $count } errors in the answers. Nothing was computed.
+}
+score-value = { $path }:{ $line }, column { $column } ({ $item }): found “{ $found }”, where it can be: { $allowed }
+score-cells = { $path }:{ $line }: there are { $found } cells here, and there should be { $expected }
+score-more = and { $count } more
+score-mend = Mend them, or count wrong values as skipped with --invalid missing.
+score-note-missing = Each statement is computed over those who answered it.
+score-note-others = Not used, being no statement: { $columns }.
+score-note-absent = Without a column, so skipped: { $items }.
+score-note-empty = { $count ->
+    [one] One empty row was left out.
+   *[other] { $count } empty rows were left out.
+}
+score-note-invalid = { $count ->
+    [one] One value that is not on the scale was counted as skipped.
+   *[other] { $count } values that are not on the scale were counted as skipped.
+}
+score-note-lifted = The limit for small groups is lifted (--min-group 1): these figures may make people recognisable.
+score-all = All together
+score-no-name = (without a name)
+score-suppressed = too few people to show, or hidden for the sake of another small group
+score-hidden = hidden
+score-column-people = people
+score-column-mean = mean
+score-column-sd = SD
+score-column-ad = AD
+score-column-alpha = alpha [95%]
+score-column-between = Between groups
+score-column-groups = groups

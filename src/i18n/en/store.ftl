@@ -1,0 +1,44 @@
+# Files: what happened, what it means for the data, what to do.
+store-in-use = This measurement is open in another window: { $path }. Nothing has changed. Go on there, or close that window and try again.
+store-missing = There is no file { $path }. Perhaps it was moved or deleted. “vlot list” shows what there is.
+store-unreadable = This file cannot be read as a measurement: { $path }. { $more ->
+    [0] Line { $line }: { $detail }.
+    [one] Line { $line }: { $detail }, and there is one more error.
+   *[other] Line { $line }: { $detail }, and there are { $more } more errors.
+} The file stays as it is. Put back a copy that was still good, or mend it by hand.
+store-newer = { $path } was made with a newer version of vlot (format { $format }). Nothing is wrong with it and it stays as it is. Install a newer vlot on this computer to open it.
+store-changed = Another program changed { $path } while it was open here. Nothing was overwritten, but what you filled in here is not in the file yet. Give the file another name; the next save then puts it here again.
+store-not-a-file = { $path } is no file with a measurement. Nothing has changed. Choose another file.
+store-not-a-folder = There should be a folder here, but it is a file: { $path }. Nothing was overwritten, and nothing has been saved here yet. Give that file another name, or choose another folder with --data-dir.
+store-not-ours = { $path } is no measurement of vlot. So it was not deleted.
+store-may-not-read = You may not read { $path }. Nothing has changed. Ask whoever looks after this computer for access.
+store-may-not-write = You may not write in { $path }. What was saved before is still there; the newest is not yet. See to it that you may write there, or choose another folder with --data-dir.
+store-disk-full = The disk is full, so { $path } could not be saved. What was saved before is still there; the newest is not yet. Make some room; the next save takes everything along.
+store-could-not-read = { $path } could not be read: { $detail }. Nothing has changed. Try again in a moment.
+store-could-not-write = { $path } could not be saved: { $detail }. What was saved before is still there; the newest is not yet. See whether the disk is still there and try again.
+store-stopped = Saving stopped through an error in vlot. What was saved before is still there; the newest is not. Close vlot, open it again and go on where you were.
+store-unknown-network = There is no measurement of “{ $network }”. “vlot list” shows what there is.
+store-unknown-network-meant = There is no measurement of “{ $network }”. Did you mean “{ $meant }”?
+store-nothing-finished = “{ $network }” has no finished measurement yet. Finish it with: vlot scan "{ $network }"
+store-set-aside = This file could not be read and was set aside, nothing in it is lost: { $path }
+
+# What can be wrong in the file of a measurement.
+file-syntax = this is no good TOML ({ $detail })
+file-not-text = this is no readable text (not UTF-8)
+file-shape = something else stands here than should ({ $detail })
+file-missing-key = “{ $key }” should be here
+file-unknown-key = “{ $key }” does not belong here
+file-unknown-key-meant = “{ $key }” does not belong here; did you mean “{ $meant }”?
+file-out-of-range = { $found } is not possible; it must be from { $lowest } up to { $highest }
+file-ill-formed-id = “{ $id }” is no name of lower-case letters, digits and hyphens only
+file-duplicate-id = “{ $id }” stands here twice
+file-unknown-id = “{ $id }” does not exist in this questionnaire
+file-unknown-id-meant = “{ $id }” does not exist in this questionnaire; did you mean “{ $meant }”?
+file-scale-points = a scale has 2 to 11 points, not { $found }
+file-scale-steps = the values do not ascend in equal steps (at { $found })
+file-weight = a weight is above 0, not { $found }
+file-not-a-point = { $found } is no point of the scale
+file-no-dont-know = “don't know” is not possible in this questionnaire
+file-length = there are { $found } here, and there must be { $expected }
+file-people = { $found } does not go with the answers or the number of people; expected { $expected }
+file-not-here = “{ $key }” does not go with this kind of measurement

@@ -1,0 +1,44 @@
+# Bestanden: wat er gebeurde, wat het voor de gegevens betekent, wat je kunt doen.
+store-in-use = Deze meting staat al open in een ander venster: { $path }. Er is niets veranderd. Ga daar verder, of sluit dat venster en probeer het opnieuw.
+store-missing = Er is geen bestand { $path }. Misschien is het verplaatst of verwijderd. Met “vlot list” zie je wat er is.
+store-unreadable = Dit bestand is niet als meting te lezen: { $path }. { $more ->
+    [0] Regel { $line }: { $detail }.
+    [one] Regel { $line }: { $detail }, en er is nog één fout.
+   *[other] Regel { $line }: { $detail }, en er zijn nog { $more } fouten.
+} Het bestand blijft staan zoals het is. Zet een kopie terug die nog goed was, of verbeter het met de hand.
+store-newer = { $path } is gemaakt met een nieuwere versie van vlot (formaat { $format }). Er is niets mis mee en het blijft zoals het is. Zet een nieuwere vlot op deze computer om het te openen.
+store-changed = Een ander programma heeft { $path } veranderd terwijl het hier openstond. Er is niets overschreven, maar wat je hier invulde staat nog niet in het bestand. Geef het bestand een andere naam; bij de volgende keer bewaren komt het hier dan opnieuw te staan.
+store-not-a-file = { $path } is geen bestand met een meting. Er is niets veranderd. Kies een ander bestand.
+store-not-a-folder = Hier zou een map moeten staan, maar het is een bestand: { $path }. Er is niets overschreven, en er is hier nog niets bewaard. Geef dat bestand een andere naam, of kies een andere map met --data-dir.
+store-not-ours = { $path } is geen meting van vlot. Daarom is het niet verwijderd.
+store-may-not-read = Je mag { $path } niet lezen. Er is niets veranderd. Vraag wie deze computer beheert om toegang.
+store-may-not-write = Je mag niet schrijven in { $path }. Wat er al bewaard was, staat er nog; het nieuwste nog niet. Zorg dat je er mag schrijven, of kies een andere map met --data-dir.
+store-disk-full = De schijf is vol, dus { $path } kon niet bewaard worden. Wat er al bewaard was, staat er nog; het nieuwste nog niet. Maak wat ruimte; bij de volgende keer bewaren gaat alles mee.
+store-could-not-read = { $path } kon niet gelezen worden: { $detail }. Er is niets veranderd. Probeer het zo nog eens.
+store-could-not-write = { $path } kon niet bewaard worden: { $detail }. Wat er al bewaard was, staat er nog; het nieuwste nog niet. Kijk of de schijf er nog is en probeer het opnieuw.
+store-stopped = Het bewaren is gestopt door een fout in vlot. Wat er al bewaard was, staat er nog; het nieuwste niet. Sluit vlot, open het opnieuw en ga verder waar je was.
+store-unknown-network = Er is geen meting van “{ $network }”. Met “vlot list” zie je wat er is.
+store-unknown-network-meant = Er is geen meting van “{ $network }”. Bedoel je “{ $meant }”?
+store-nothing-finished = “{ $network }” heeft nog geen afgeronde meting. Maak die af met: vlot scan "{ $network }"
+store-set-aside = Dit bestand kon niet gelezen worden en is opzij gezet; er is niets uit verdwenen: { $path }
+
+# Wat er in het bestand van een meting mis kan zijn.
+file-syntax = dit is geen goede TOML ({ $detail })
+file-not-text = dit is geen leesbare tekst (geen UTF-8)
+file-shape = hier staat iets anders dan er hoort ({ $detail })
+file-missing-key = hier hoort “{ $key }” bij te staan
+file-unknown-key = “{ $key }” hoort hier niet
+file-unknown-key-meant = “{ $key }” hoort hier niet; bedoel je “{ $meant }”?
+file-out-of-range = { $found } kan niet; het moet van { $lowest } tot en met { $highest } zijn
+file-ill-formed-id = “{ $id }” is geen naam met alleen kleine letters, cijfers en streepjes
+file-duplicate-id = “{ $id }” staat er twee keer
+file-unknown-id = “{ $id }” komt in deze vragenlijst niet voor
+file-unknown-id-meant = “{ $id }” komt in deze vragenlijst niet voor; bedoel je “{ $meant }”?
+file-scale-points = een schaal heeft 2 tot en met 11 punten, geen { $found }
+file-scale-steps = de waarden lopen niet met gelijke stappen op (bij { $found })
+file-weight = een gewicht is groter dan 0, niet { $found }
+file-not-a-point = { $found } is geen punt van de schaal
+file-no-dont-know = “weet ik niet” kan in deze vragenlijst niet
+file-length = hier staan er { $found }, en het moeten er { $expected } zijn
+file-people = { $found } past niet bij de antwoorden of het aantal mensen; verwacht { $expected }
+file-not-here = “{ $key }” hoort niet bij deze soort meting

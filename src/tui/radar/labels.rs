@@ -63,7 +63,7 @@ fn placed(width: u16, height: u16, labels: &[Label], radius: f64) -> Option<Plan
         .fold(0.0, f64::max);
     let upright = usize::from(width).min(WIDEST);
     let above = lines(&labels[0], upright)?.len() as f64;
-    let has_below = axes % 2 == 0;
+    let has_below = axes.is_multiple_of(2);
     let below = if has_below {
         lines(&labels[axes / 2], upright)?.len() as f64
     } else {
@@ -162,12 +162,19 @@ impl Table {
                 .into_iter()
                 .find_map(|shift| self.put(&rows, top + shift, x, shape));
         }
-        let (room, start): (f64, Box<dyn Fn(&str) -> f64>) = if way.x > 0.0 {
-            let from = (end.x + GAP).ceil();
-            (right_edge - from, Box::new(move |_| from))
+        let to_right = way.x > 0.0;
+        let edge = if to_right {
+            (end.x + GAP).ceil()
         } else {
-            let to = (end.x - GAP).floor() + 1.0;
-            (to, Box::new(move |row| to - row.width() as f64))
+            (end.x - GAP).floor() + 1.0
+        };
+        let room = if to_right { right_edge - edge } else { edge };
+        let start = |row: &str| {
+            if to_right {
+                edge
+            } else {
+                edge - row.width() as f64
+            }
         };
         if room < 1.0 {
             return None;
@@ -178,7 +185,7 @@ impl Table {
         let preferred = middle + (way.y * (height - 1) as f64 / 2.0).round() as i64;
         [0, -1, 1, -2, 2]
             .into_iter()
-            .find_map(|shift| self.put(&rows, preferred + shift, &start, shape))
+            .find_map(|shift| self.put(&rows, preferred + shift, start, shape))
     }
 
     /// Puts the rows down when every cell is free.

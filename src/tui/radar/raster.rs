@@ -33,8 +33,7 @@ impl Layer {
             (Self::Grid, _) => (1, 2),
             (Self::Previous, Markers::Braille) => (4, 7),
             (Self::Previous, Markers::HalfBlock) => (2, 4),
-            (Self::Previous, Markers::Ascii) => (1, 1),
-            (Self::Current, _) => (1, 1),
+            (Self::Previous, Markers::Ascii) | (Self::Current, _) => (1, 1),
         }
     }
 }

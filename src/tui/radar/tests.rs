@@ -37,7 +37,7 @@ fn drawn(radar: &Radar<'_>, width: u16, height: u16) -> String {
         .content
         .chunks(usize::from(width.max(1)))
         .map(|row| {
-            let row: String = row.iter().map(|cell| cell.symbol()).collect();
+            let row: String = row.iter().map(ratatui::buffer::Cell::symbol).collect();
             row.trim_end().to_owned()
         })
         .collect();

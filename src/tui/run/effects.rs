@@ -52,23 +52,21 @@ impl Runner {
             Effect::Earlier(measurement) => {
                 Some(Message::Earlier(self.shelf.earlier(&measurement)))
             }
-            Effect::Claim(path) => {
-                let report = self.report();
-                match self.shelf.resume(&path, report) {
-                    Ok(saving) => {
-                        self.saver = Some(Open {
-                            saving,
-                            network: String::new(),
-                        });
-                        None
-                    }
-                    Err(sentence) => Some(failed(0, sentence)),
+            Effect::Claim(path) => match self.shelf.resume(&path, self.report()) {
+                Ok(saving) => {
+                    self.saver = Some(Open {
+                        saving,
+                        network: String::new(),
+                    });
+                    None
                 }
-            }
+                Err(sentence) => Some(Message::Refused(sentence)),
+            },
             Effect::Save {
+                path,
                 revision,
                 measurement,
-            } => self.save(revision, *measurement),
+            } => self.save(path, revision, *measurement),
             Effect::Finish => Some(Message::Finished(self.finish())),
             Effect::Forget => {
                 self.refused = None;
@@ -108,11 +106,21 @@ impl Runner {
         Box::new(move |saved| drop(outbox.send(Message::Saved(saved))))
     }
 
-    fn save(&mut self, revision: u64, measurement: Measurement) -> Option<Message> {
+    fn save(
+        &mut self,
+        path: Option<PathBuf>,
+        revision: u64,
+        measurement: Measurement,
+    ) -> Option<Message> {
         let network = measurement.network.clone();
         let renamed = |open: &Open| !open.network.is_empty() && open.network != network;
         if self.saver.as_ref().is_none_or(renamed) {
-            match self.shelf.begin(&network, measurement.date, self.report()) {
+            let report = self.report();
+            let opened = match path.filter(|_| self.saver.is_none()) {
+                Some(path) => self.shelf.resume(&path, report),
+                None => self.shelf.begin(&network, measurement.date, report),
+            };
+            match opened {
                 Ok(saving) => {
                     let open = Open {
                         saving,

@@ -8,7 +8,7 @@ use super::super::app::App;
 use super::super::page::{Page, width};
 use super::super::sheet::Click;
 use super::super::shelf::Kept;
-use super::super::update::home::{Item, MENU};
+use super::super::update::home::{Item, items};
 use crate::measurement::State;
 
 fn open(app: &App) -> Option<&Kept> {
@@ -28,7 +28,7 @@ pub(crate) fn page(app: &App, columns: u16) -> Page {
     page.text(&words.say("home-title"), theme.accent_strong());
     page.text(&words.say("home-text"), theme.text());
     page.blank();
-    for (place, item) in MENU.iter().enumerate() {
+    for (place, item) in items(app).iter().enumerate() {
         let from = page.rows.len();
         let mark = if place == app.cursor { " › " } else { "   " };
         let name = words.say(item.id());

@@ -209,6 +209,7 @@ pub(super) fn changed(app: &mut App) -> Vec<Effect> {
     }
     record.revision += 1;
     vec![Effect::Save {
+        path: record.path.clone(),
         revision: record.revision,
         measurement: Box::new(record.measurement.clone()),
     }]

@@ -20,15 +20,19 @@ pub(crate) enum Item {
     Stop,
 }
 
-/// The menu, always in this order.
-pub(crate) const MENU: [Item; 6] = [
-    Item::Scan,
-    Item::GoOn,
-    Item::Results,
-    Item::Example,
-    Item::About,
-    Item::Stop,
-];
+/// The menu, always in this order; without an example where there is none for this bank.
+pub(crate) fn items(app: &App) -> Vec<Item> {
+    let mut items = vec![
+        Item::Scan,
+        Item::GoOn,
+        Item::Results,
+        Item::Example,
+        Item::About,
+        Item::Stop,
+    ];
+    items.retain(|item| *item != Item::Example || app.example.is_some());
+    items
+}
 
 impl Item {
     pub(crate) fn id(self) -> &'static str {
@@ -123,7 +127,7 @@ pub(super) fn opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     } else {
         effects.extend(picture::show(app));
     }
-    if can_walk {
+    if open && can_walk {
         effects.extend(claim.map(Effect::Claim));
     }
     effects
@@ -134,19 +138,19 @@ pub(super) fn menu(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Eff
         Action::Number => digit.and_then(|digit| (digit as usize).checked_sub(1)),
         Action::Confirm => Some(app.cursor),
         _ => {
-            if let Some(cursor) = marked(Some(app.cursor), MENU.len(), action) {
+            if let Some(cursor) = marked(Some(app.cursor), items(app).len(), action) {
                 app.cursor = cursor;
             }
             None
         }
     };
     chosen
-        .and_then(|chosen| MENU.get(chosen))
-        .map_or_else(Vec::new, |item| take(app, *item))
+        .and_then(|chosen| items(app).get(chosen).copied())
+        .map_or_else(Vec::new, |item| take(app, item))
 }
 
 pub(super) fn take(app: &mut App, item: Item) -> Vec<Effect> {
-    if let Some(place) = MENU.iter().position(|one| *one == item) {
+    if let Some(place) = items(app).iter().position(|one| *one == item) {
         app.cursor = place;
     }
     match item {
@@ -158,13 +162,13 @@ pub(super) fn take(app: &mut App, item: Item) -> Vec<Effect> {
                 fresh: false,
             },
         ),
-        Item::GoOn => match screens::home::newest_open(app) {
-            Some(path) => vec![Effect::Open(path)],
-            None => {
-                app.said = Some(app.words.say("home-nothing-open"));
-                Vec::new()
+        Item::GoOn => {
+            if let Some(path) = screens::home::newest_open(app) {
+                return vec![Effect::Open(path)];
             }
-        },
+            app.said = Some(app.words.say("home-nothing-open"));
+            Vec::new()
+        }
         Item::Results => {
             app.screen = Screen::List;
             app.list = super::super::app::ListView::default();
@@ -244,6 +248,22 @@ pub(super) fn trouble(app: &mut App, title: &str, sentence: String) {
         choices: vec![("dialog-understood", Reply::Close)],
         cursor: 0,
     }));
+}
+
+/// The scan at hand cannot be written to, so nothing is asked.
+pub(super) fn refused(app: &mut App, sentence: String) -> Vec<Effect> {
+    trouble(app, "trouble-open", sentence);
+    app.record = None;
+    app.picture = None;
+    if app.has_home {
+        app.screen = Screen::Home;
+        return vec![Effect::List];
+    }
+    app.screen = Screen::Waiting;
+    if let Some(Overlay::Dialog(dialog)) = &mut app.overlay {
+        dialog.choices = vec![("home-stop", Reply::Stop)];
+    }
+    Vec::new()
 }
 
 pub(super) fn overlay(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {

@@ -8,7 +8,7 @@ use super::super::message::Effect;
 use super::super::sheet::Click;
 use super::super::stage::Stage;
 use super::super::view;
-use super::home::MENU;
+use super::home::items;
 use super::{asking, home, picture};
 use crate::walk::Act;
 
@@ -46,9 +46,10 @@ fn clicked(app: &mut App, click: &Click) -> Vec<Effect> {
     match (click, app.screen) {
         (Click::Number(number), Screen::Asking) => asking::walk(app, Act::Number(*number)),
         (Click::DontKnow, Screen::Asking) => asking::walk(app, Act::DontKnow),
-        (Click::Row(place), Screen::Home) => MENU
+        (Click::Row(place), Screen::Home) => items(app)
             .get(*place)
-            .map_or_else(Vec::new, |item| home::take(app, *item)),
+            .copied()
+            .map_or_else(Vec::new, |item| home::take(app, item)),
         (Click::Row(place), Screen::List) => home::open(app, *place),
         (Click::Tab(place), Screen::Picture) => {
             picture::to_tab(app, *place);

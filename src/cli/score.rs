@@ -1,0 +1,236 @@
+//! `vlot score`: figures of many answers at once, for researchers and boards.
+
+mod csv;
+mod feed;
+mod json;
+mod text;
+
+use std::ffi::OsString;
+use std::io::{self, BufWriter, Write};
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use super::arguments::{choice, positional};
+use super::bank;
+use super::failure::Failure;
+use super::setup::Setup;
+use crate::bank::diagnostic::closest;
+use crate::bank::{Bank, Instrument};
+use crate::i18n::Words;
+use crate::scoring::batch::{Batch, HeaderProblem, Layout, Problems, Results, RowProblemKind};
+use crate::scoring::{AlphaMethod, Rules};
+use feed::FeedProblem;
+
+pub(super) fn arguments(command: Command, words: &Words) -> Command {
+    command
+        .arg(positional("answers", "ANSWERS.csv", words, "cli-argument-answers").required(true))
+        .arg(
+            Arg::new("group")
+                .long("group")
+                .value_name("COLUMN")
+                .help(words.say("cli-help-group")),
+        )
+        .arg(choice("format", &["text", "json", "csv"], words, "cli-help-score-format"))
+        .arg(choice("alpha", &["pairwise", "listwise"], words, "cli-help-alpha"))
+        .arg(
+            Arg::new("min-group")
+                .long("min-group")
+                .value_name("N")
+                .value_parser(value_parser!(u64).range(1..))
+                .help(words.say("cli-help-min-group")),
+        )
+        .arg(choice("invalid", &["error", "missing"], words, "cli-help-invalid"))
+        .arg(
+            Arg::new("strict")
+                .long("strict")
+                .action(ArgAction::SetTrue)
+                .help(words.say("cli-help-strict")),
+        )
+}
+
+/// What was scored, for the faces that write it.
+struct Scored<'a> {
+    bank: &'a Bank,
+    rules: Rules,
+    results: &'a Results<'a>,
+    /// What has to be said along with it.
+    notes: Vec<String>,
+    words: &'a Words,
+}
+
+impl Scored<'_> {
+    fn method(&self) -> &'static str {
+        match self.rules.alpha {
+            AlphaMethod::Pairwise => "pairwise",
+            AlphaMethod::Listwise => "listwise",
+        }
+    }
+}
+
+pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
+    let words = &setup.words;
+    let bank = bank::chosen(setup)?;
+    let path = matches.get_one::<OsString>("answers").cloned().unwrap_or_default();
+    let group = matches.get_one::<String>("group").map(String::as_str);
+    let missing = matches.get_one::<String>("invalid").is_some_and(|what| what == "missing");
+    let listwise = matches.get_one::<String>("alpha").is_some_and(|method| method == "listwise");
+    let rules = Rules {
+        min_group: matches.get_one::<u64>("min-group").copied().unwrap_or(bank.min_group as u64),
+        alpha: if listwise { AlphaMethod::Listwise } else { AlphaMethod::Pairwise },
+    };
+    let mut input = feed::open(&path).map_err(|error| unreadable(&path, &error, words))?;
+    let header = input.header().map_err(|problem| feed_problem(&path, &problem, words))?;
+    let layout = Layout::read(&header, &bank.instrument, group)
+        .map_err(|problem| header_problem(&path, &problem, &bank.instrument, words))?;
+    if matches.get_flag("strict") && !layout.others.is_empty() {
+        let names = layout.others.join(", ");
+        return Err(Failure::Input(words.fill("score-strict", &[("columns", names.into())])));
+    }
+    let batch = input
+        .count(&bank.instrument, &layout, missing, !setup.quiet)
+        .map_err(|problem| feed_problem(&path, &problem, words))?;
+    if batch.problems.count > 0 {
+        return Err(Failure::Input(row_problems(&path, &batch.problems, &bank.instrument, words)));
+    }
+    let notes = notes(&batch, &layout, rules, words);
+    for note in &notes {
+        setup.tell(note);
+    }
+    let results = batch.results(rules, group.is_some());
+    let scored = Scored { bank, rules, results: &results, notes, words };
+    let mut out = BufWriter::new(io::stdout().lock());
+    let written = match matches.get_one::<String>("format").map(String::as_str) {
+        Some("json") => json::write(&scored, &mut out),
+        Some("csv") => csv::write(&scored, &mut out),
+        _ => text::write(&scored, &mut out),
+    };
+    written.and_then(|()| out.flush()).map_err(|error| Failure::printing(&error, words))
+}
+
+fn shown(path: &OsString) -> String {
+    path.to_string_lossy().into_owned()
+}
+
+fn unreadable(path: &OsString, error: &io::Error, words: &Words) -> Failure {
+    Failure::Input(words.fill(
+        "score-unreadable",
+        &[("path", shown(path).into()), ("detail", error.to_string().into())],
+    ))
+}
+
+fn feed_problem(path: &OsString, problem: &FeedProblem, words: &Words) -> Failure {
+    match problem {
+        FeedProblem::Read(error) => unreadable(path, error, words),
+        FeedProblem::LongRow { line } => Failure::Input(
+            words.fill("score-long-row", &[("path", shown(path).into()), ("line", (*line).into())]),
+        ),
+    }
+}
+
+fn header_problem(
+    path: &OsString,
+    problem: &HeaderProblem,
+    instrument: &Instrument,
+    words: &Words,
+) -> Failure {
+    let path = shown(path);
+    match problem {
+        HeaderProblem::Empty => Failure::Input(words.fill("score-empty", &[("path", path.into())])),
+        HeaderProblem::Twice(item) => Failure::Input(
+            words.fill("score-twice", &[("path", path.into()), ("item", item.as_str().into())]),
+        ),
+        HeaderProblem::NoItems { found } => {
+            let ids: Vec<&str> = instrument.items().map(|item| item.id.as_str()).collect();
+            let meant = found.iter().find_map(|name| closest(name, ids.iter().copied()));
+            let example = meant.or(ids.first().copied()).unwrap_or_default();
+            Failure::Input(words.fill(
+                "score-no-items",
+                &[
+                    ("path", path.into()),
+                    ("found", found.join(", ").into()),
+                    ("example", example.into()),
+                ],
+            ))
+        }
+        HeaderProblem::NoGroup { wanted, found } => {
+            let with = [("wanted", wanted.as_str().into()), ("found", found.join(", ").into())];
+            let mut sentence = words.fill("score-no-group", &with);
+            if let Some(meant) = closest(wanted, found.iter().map(String::as_str)) {
+                sentence.push(' ');
+                sentence.push_str(&words.fill("cli-did-you-mean", &[("meant", meant.into())]));
+            }
+            Failure::Usage(sentence)
+        }
+    }
+}
+
+fn row_problems(path: &OsString, problems: &Problems, instrument: &Instrument, words: &Words) -> String {
+    let allowed: Vec<String> = instrument.scale.points.iter().map(|point| point.value.to_string()).collect();
+    let path = shown(path);
+    let mut text = words.fill("score-problems", &[("count", problems.count.into())]);
+    for problem in &problems.first {
+        text.push_str("\n  ");
+        text.push_str(&match &problem.kind {
+            RowProblemKind::Value { column, item, found } => words.fill(
+                "score-value",
+                &[
+                    ("path", path.as_str().into()),
+                    ("line", problem.line.into()),
+                    ("column", (*column).into()),
+                    ("item", item.as_str().into()),
+                    ("found", shortened(found).into()),
+                    ("allowed", allowed.join(" ").into()),
+                ],
+            ),
+            RowProblemKind::Cells { found, expected } => words.fill(
+                "score-cells",
+                &[
+                    ("path", path.as_str().into()),
+                    ("line", problem.line.into()),
+                    ("found", (*found).into()),
+                    ("expected", (*expected).into()),
+                ],
+            ),
+        });
+    }
+    let more = problems.count - problems.first.len() as u64;
+    if more > 0 {
+        text.push_str("\n  ");
+        text.push_str(&words.fill("score-more", &[("count", more.into())]));
+    }
+    text.push('\n');
+    text.push_str(&words.say("score-mend"));
+    text
+}
+
+/// As much of a cell as fits in a sentence, without what would upset a terminal.
+fn shortened(found: &str) -> String {
+    const MOST: usize = 40;
+    let plain: String = found.chars().map(|letter| if letter.is_control() { '�' } else { letter }).collect();
+    if plain.chars().count() <= MOST {
+        return plain;
+    }
+    plain.chars().take(MOST).chain("…".chars()).collect()
+}
+
+fn notes(batch: &Batch<'_>, layout: &Layout, rules: Rules, words: &Words) -> Vec<String> {
+    let mut notes = vec![words.say("score-note-missing")];
+    if !layout.others.is_empty() {
+        let names = layout.others.join(", ");
+        notes.push(words.fill("score-note-others", &[("columns", names.into())]));
+    }
+    if !layout.absent.is_empty() {
+        let names = layout.absent.join(", ");
+        notes.push(words.fill("score-note-absent", &[("items", names.into())]));
+    }
+    if batch.empty_rows > 0 {
+        notes.push(words.fill("score-note-empty", &[("count", batch.empty_rows.into())]));
+    }
+    if batch.invalid > 0 {
+        notes.push(words.fill("score-note-invalid", &[("count", batch.invalid.into())]));
+    }
+    if rules.min_group <= 1 {
+        notes.push(words.say("score-note-lifted"));
+    }
+    notes
+}

@@ -1,0 +1,223 @@
+//! From text to measurement.
+
+use toml::de::{DeTable, DeValue};
+
+use super::FORMAT;
+use super::answers;
+use super::instrument;
+use super::problem::{Fault, FileProblems};
+use super::section::{Findings, Section, is_id, value};
+use crate::bank::Instrument;
+use crate::measurement::{
+    Closing, Judgement, Kind, Measurement, Private, SecondVote, Sharing, State, Way,
+};
+use crate::walk::{Action, ContextAnswer, PrincipleAnswer, QuestionAnswer};
+
+/// Fewer people than this are never shown, whatever a file says.
+const SMALLEST_GROUP: u64 = 3;
+/// Numbers of people stay where sums of them cannot run over.
+pub(super) const MOST_PEOPLE: u64 = 1_000_000;
+
+/// Reads a measurement.
+///
+/// # Errors
+/// A newer format, or everything that is wrong.
+pub fn read(text: &str) -> Result<Measurement, FileProblems> {
+    let (table, syntax) = DeTable::parse_recoverable(text);
+    let span = table.span();
+    let table = table.into_inner();
+    if let Some(format) = newer(&table) {
+        return Err(FileProblems::Newer { format });
+    }
+    let findings = Findings::default();
+    if syntax.is_empty() {
+        let measurement = measurement(Section::new(table, span, &findings));
+        if let Some(measurement) = measurement
+            && findings.is_empty()
+        {
+            return Ok(measurement);
+        }
+    } else {
+        let mut lines = Vec::new();
+        for error in &syntax {
+            let span = error.span().unwrap_or(0..0);
+            let line = text[..text.floor_char_boundary(span.start)]
+                .matches('\n')
+                .count();
+            // A broken line sets off errors behind it: the first of a line is the one that helps.
+            if !lines.contains(&line) {
+                lines.push(line);
+                findings.note(&span, Fault::Syntax, &[("detail", error.message())]);
+            }
+        }
+    }
+    Err(findings.broken(text))
+}
+
+/// The format, when it is one this program does not know yet.
+fn newer(table: &DeTable<'_>) -> Option<i64> {
+    let DeValue::Integer(found) = table.get("format")?.get_ref() else {
+        return None;
+    };
+    let format = i64::from_str_radix(found.as_str(), found.radix()).ok()?;
+    (format > FORMAT).then_some(format)
+}
+
+fn measurement(mut file: Section<'_, '_>) -> Option<Measurement> {
+    let findings = file.findings;
+    if let Some(format) = file.required::<i64>("format") {
+        within(findings, &format.span(), *format.get_ref(), FORMAT, FORMAT);
+    }
+    let program = file.required::<String>("program");
+    let network = file.required::<String>("network");
+    let date = file.required_date("date");
+    let state = file.required::<State>("state");
+    let at = file.optional::<String>("at");
+    let kind = file.required::<Kind>("kind");
+    let way = file.required::<Way>("way");
+    let people = file.required::<u64>("people");
+    let answered = file.required::<u64>("answered");
+    let min_group = file.required::<u64>("min_group");
+    let sharing = file.required::<Sharing>("sharing");
+    for (number, lowest) in [(&people, 0), (&answered, 0), (&min_group, SMALLEST_GROUP)] {
+        if let Some(number) = number {
+            let found = *number.get_ref();
+            within(findings, &number.span(), found, lowest, MOST_PEOPLE);
+        }
+    }
+    if let (Some(state), Some(at)) = (&state, &at)
+        && *state.get_ref() == State::Done
+    {
+        findings.note(&at.span(), Fault::NotHere, &[("key", "at")]);
+    }
+    let bank = instrument::read(&mut file);
+    let context = entries::<ContextAnswer>(&mut file, "context");
+    let principles = entries::<PrincipleAnswer>(&mut file, "principles");
+    let questions = file.list::<QuestionAnswer>("question");
+    once(findings, &questions, |question| &question.id);
+    let answers = answers::read(&mut file, bank.as_ref(), kind.as_ref(), &people, &answered);
+    let second = file.list::<SecondVote>("second");
+    if let Some(bank) = &bank {
+        check_votes(findings, &second, bank);
+    }
+    let judgements = file.list::<Judgement>("signal");
+    once(findings, &judgements, |judgement| &judgement.id);
+    let actions = file.list::<Action>("action");
+    let closing = file.section("closing").map(closing).unwrap_or_default();
+    let private = file.optional::<Private>("private");
+    file.finish();
+    Some(Measurement {
+        program: program?.into_inner(),
+        network: network?.into_inner(),
+        date: date?,
+        state: state?.into_inner(),
+        at: at.map(toml::Spanned::into_inner),
+        kind: kind?.into_inner(),
+        way: way?.into_inner(),
+        people: people?.into_inner(),
+        answered: answered?.into_inner(),
+        min_group: min_group?.into_inner(),
+        sharing: sharing?.into_inner(),
+        bank: bank?,
+        context,
+        principles,
+        questions: plain(questions),
+        data: answers?,
+        second: plain(second),
+        judgements: plain(judgements),
+        actions: plain(actions),
+        closing,
+        private: private.map_or_else(Private::default, toml::Spanned::into_inner),
+    })
+}
+
+fn plain<T>(list: Vec<toml::Spanned<T>>) -> Vec<T> {
+    list.into_iter().map(toml::Spanned::into_inner).collect()
+}
+
+/// Notes a number outside its limits.
+pub(super) fn within<T: PartialOrd + ToString>(
+    findings: &Findings,
+    span: &std::ops::Range<usize>,
+    found: T,
+    lowest: T,
+    highest: T,
+) -> bool {
+    let fits = found >= lowest && found <= highest;
+    if !fits {
+        let numbers = [found, lowest, highest].map(|number| number.to_string());
+        let names = ["found", "lowest", "highest"];
+        let details: Vec<(&'static str, &str)> = names
+            .into_iter()
+            .zip(numbers.iter().map(String::as_str))
+            .collect();
+        findings.note(span, Fault::OutOfRange, &details);
+    }
+    fits
+}
+
+/// A table of ids, in the order in which it was written.
+fn entries<'t, T: serde::Deserialize<'t>>(
+    file: &mut Section<'t, '_>,
+    key: &'static str,
+) -> Vec<(String, T)> {
+    let findings = file.findings;
+    let Some(section) = file.section(key) else {
+        return Vec::new();
+    };
+    let mut read = Vec::new();
+    for (id, found) in section.entries() {
+        if !is_id(id.get_ref()) {
+            findings.note(&id.span(), Fault::IllFormedId, &[("id", id.get_ref())]);
+        }
+        if let Some(found) = value::<T>(found, findings) {
+            read.push((id.into_inner(), found.into_inner()));
+        }
+    }
+    read
+}
+
+/// Notes every id that stands in a list for the second time.
+fn once<T>(findings: &Findings, list: &[toml::Spanned<T>], id: impl Fn(&T) -> &str) {
+    for (index, one) in list.iter().enumerate() {
+        let own = id(one.get_ref());
+        if list[..index].iter().any(|other| id(other.get_ref()) == own) {
+            findings.note(&one.span(), Fault::DuplicateId, &[("id", own)]);
+        }
+    }
+}
+
+fn check_votes(findings: &Findings, votes: &[toml::Spanned<SecondVote>], bank: &Instrument) {
+    for vote in votes {
+        let SecondVote { item, counts } = vote.get_ref();
+        if bank.item(item).is_none() {
+            findings.note(&vote.span(), Fault::UnknownId, &[("id", item)]);
+        }
+        if counts.len() != bank.scale.points.len() {
+            findings.note_length(&vote.span(), counts.len(), bank.scale.points.len());
+        }
+        for &count in counts {
+            within(findings, &vote.span(), count, 0, MOST_PEOPLE);
+        }
+    }
+}
+
+fn closing(mut section: Section<'_, '_>) -> Closing {
+    let mut text = |key| {
+        section
+            .optional::<String>(key)
+            .map(toml::Spanned::into_inner)
+    };
+    let (different, need, route) = (text("different"), text("need"), text("route"));
+    let closing = Closing {
+        different: different.unwrap_or_default(),
+        need: need.unwrap_or_default(),
+        back: section.optional_date("back"),
+        route,
+        meeting: section
+            .optional::<u32>("meeting")
+            .map(toml::Spanned::into_inner),
+    };
+    section.finish();
+    closing
+}

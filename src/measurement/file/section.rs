@@ -1,0 +1,220 @@
+//! Takes values out of a table of the file, and notes what is wrong on the way instead of stopping at the first.
+//! Which keys there are is known from what was asked for.
+
+use std::cell::RefCell;
+use std::ops::Range;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, ValueDeserializer};
+
+use super::problem::{Fault, FileProblems, Problem};
+use crate::bank::Source;
+use crate::bank::diagnostic::closest;
+
+/// More than this is not read by anyone.
+const MOST_PROBLEMS: usize = 100;
+
+type Details = Vec<(&'static str, String)>;
+
+/// What all sections of one file write to.
+#[derive(Debug, Default)]
+pub(super) struct Findings(RefCell<Vec<(usize, Fault, Details)>>);
+
+impl Findings {
+    pub(super) fn note(&self, span: &Range<usize>, fault: Fault, details: &[(&'static str, &str)]) {
+        let details = details
+            .iter()
+            .map(|&(name, value)| (name, value.to_owned()))
+            .collect();
+        self.0.borrow_mut().push((span.start, fault, details));
+    }
+
+    /// Notes a number that should have been another.
+    pub(super) fn note_length(&self, span: &Range<usize>, found: usize, expected: usize) {
+        let (found, expected) = (found.to_string(), expected.to_string());
+        let details = [("found", found.as_str()), ("expected", expected.as_str())];
+        self.note(span, Fault::Length, &details);
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.borrow().is_empty()
+    }
+
+    /// What was found, in order of place.
+    pub(super) fn broken(self, text: &str) -> FileProblems {
+        let mut found = self.0.into_inner();
+        found.sort();
+        found.dedup();
+        found.truncate(MOST_PROBLEMS);
+        let source = Source {
+            name: String::new(),
+            text: text.to_owned(),
+        };
+        let problems = found.into_iter().map(|(offset, fault, details)| {
+            let (line, column) = source.line_column(offset);
+            Problem {
+                line,
+                column,
+                fault,
+                details,
+            }
+        });
+        FileProblems::Broken(problems.collect())
+    }
+}
+
+/// Reads one value.
+pub(super) fn value<'t, T: Deserialize<'t>>(
+    value: Spanned<DeValue<'t>>,
+    findings: &Findings,
+) -> Option<Spanned<T>> {
+    let span = value.span();
+    match T::deserialize(ValueDeserializer::from(value)) {
+        Ok(read) => Some(Spanned::new(span, read)),
+        Err(error) => {
+            let place = error.span().unwrap_or(span);
+            findings.note(&place, Fault::Shape, &[("detail", error.message())]);
+            None
+        }
+    }
+}
+
+/// Whether this is shaped as an id.
+pub(super) fn is_id(text: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    !text.is_empty() && text.bytes().all(fits)
+}
+
+/// A table that is being read: what was taken is no longer in it.
+#[derive(Debug)]
+pub(super) struct Section<'t, 'f> {
+    table: DeTable<'t>,
+    span: Range<usize>,
+    pub(super) findings: &'f Findings,
+    asked: Vec<&'static str>,
+}
+
+impl<'t, 'f> Section<'t, 'f> {
+    pub(super) fn new(table: DeTable<'t>, span: Range<usize>, findings: &'f Findings) -> Self {
+        Self {
+            table,
+            span,
+            findings,
+            asked: Vec::new(),
+        }
+    }
+
+    pub(super) fn span(&self) -> Range<usize> {
+        self.span.clone()
+    }
+
+    fn take(&mut self, key: &'static str) -> Option<Spanned<DeValue<'t>>> {
+        self.asked.push(key);
+        self.table.remove(key)
+    }
+
+    fn must(&mut self, key: &'static str) -> Option<Spanned<DeValue<'t>>> {
+        let found = self.take(key);
+        if found.is_none() {
+            self.missing(key);
+        }
+        found
+    }
+
+    pub(super) fn missing(&self, key: &str) {
+        self.findings
+            .note(&self.span, Fault::MissingKey, &[("key", key)]);
+    }
+
+    /// The value of a key that may be there.
+    pub(super) fn optional<T: Deserialize<'t>>(&mut self, key: &'static str) -> Option<Spanned<T>> {
+        value(self.take(key)?, self.findings)
+    }
+
+    /// The value of a key that must be there.
+    pub(super) fn required<T: Deserialize<'t>>(&mut self, key: &'static str) -> Option<Spanned<T>> {
+        value(self.must(key)?, self.findings)
+    }
+
+    /// A day that must be there.
+    pub(super) fn required_date(&mut self, key: &'static str) -> Option<Date> {
+        let value = self.must(key)?;
+        self.date(&value)
+    }
+
+    /// A day that may be there.
+    pub(super) fn optional_date(&mut self, key: &'static str) -> Option<Date> {
+        let value = self.take(key)?;
+        self.date(&value)
+    }
+
+    /// A local date, or one that was put between quotes.
+    fn date(&self, value: &Spanned<DeValue<'t>>) -> Option<Date> {
+        let found: Option<Date> = match value.get_ref() {
+            DeValue::Datetime(found) if found.time.is_none() => {
+                found.date.and_then(|day| day.to_string().parse().ok())
+            }
+            DeValue::String(text) => text.parse().ok(),
+            _ => None,
+        };
+        if found.is_none() {
+            let detail = [("detail", "expected a day, as in 2026-11-23")];
+            self.findings.note(&value.span(), Fault::Shape, &detail);
+        }
+        found
+    }
+
+    /// The elements of a list, each read on its own.
+    pub(super) fn list<T: Deserialize<'t>>(&mut self, key: &'static str) -> Vec<Spanned<T>> {
+        let Some(found) = self.take(key) else {
+            return Vec::new();
+        };
+        let span = found.span();
+        let DeValue::Array(list) = found.into_inner() else {
+            let detail = [("detail", "expected a list")];
+            self.findings.note(&span, Fault::Shape, &detail);
+            return Vec::new();
+        };
+        list.into_iter()
+            .filter_map(|one| value(one, self.findings))
+            .collect()
+    }
+
+    /// A table within this one.
+    pub(super) fn section(&mut self, key: &'static str) -> Option<Self> {
+        let found = self.take(key)?;
+        let span = found.span();
+        let DeValue::Table(table) = found.into_inner() else {
+            let detail = [("detail", "expected a table")];
+            self.findings.note(&span, Fault::Shape, &detail);
+            return None;
+        };
+        Some(Self::new(table, span, self.findings))
+    }
+
+    /// Keys and values in the order in which they were written, for tables whose keys are ids.
+    pub(super) fn entries(self) -> Vec<(Spanned<String>, Spanned<DeValue<'t>>)> {
+        let mut entries: Vec<_> = self.table.into_iter().collect();
+        entries.sort_by_key(|(key, _)| key.span().start);
+        entries
+            .into_iter()
+            .map(|(key, value)| {
+                let span = key.span();
+                (Spanned::new(span, key.into_inner().into_owned()), value)
+            })
+            .collect()
+    }
+
+    /// Reports every key that nothing asked for.
+    pub(super) fn finish(self) {
+        for key in self.table.keys() {
+            let name = key.get_ref();
+            let meant = closest(name, self.asked.iter().copied());
+            let mut details = vec![("key", name.as_ref())];
+            details.extend(meant.map(|meant| ("meant", meant)));
+            self.findings.note(&key.span(), Fault::UnknownKey, &details);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Measurements on the disk: a data folder with a folder per network, one file per measurement. Writing is atomic and
+//! synced and needs a lock; reading needs none. What stands in a file is not decided here: see
+//! [`crate::measurement::file`].
+//!
+//! Beside a measurement `x.toml` may stand `x.toml.lock`, `x.toml.….tmp` (a save that was cut off),
+//! `x.toml.set-aside` (what could not be read) and other drafts: everything named after it that does not itself end in
+//! `.toml`. They go when it goes.
+
+mod claim;
+mod delete;
+mod disk;
+mod error;
+mod listing;
+mod lock;
+mod names;
+mod saver;
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+
+use crate::bank::diagnostic::closest;
+use crate::measurement::{Measurement, State};
+
+pub use claim::Claim;
+pub use delete::Doomed;
+pub use error::StoreError;
+pub use listing::{Broken, Entry, Listing};
+pub use saver::{SaveReport, Saver};
+
+/// Where measurements are kept unless a person says otherwise; none on a system that has no such place.
+pub fn default_folder() -> Option<PathBuf> {
+    let project = directories::ProjectDirs::from("", "", "vlot")?;
+    Some(project.data_dir().to_owned())
+}
+
+/// A data folder. Nothing is made before the first save.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Store {
+    root: PathBuf,
+}
+
+impl Store {
+    /// The data folder at `root`.
+    pub fn at(root: PathBuf) -> Self {
+        Self { root }
+    }
+
+    /// Where it is.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// What there is, the newest first. Files that cannot be read are left alone and reported.
+    pub fn list(&self) -> Listing {
+        listing::list(&self.root)
+    }
+
+    fn entries_of(&self, network: &str) -> Vec<Entry> {
+        let mut entries = self.list().entries;
+        entries.retain(|entry| names::same(&entry.network, network));
+        entries
+    }
+
+    /// The newest measurement of a network in this state. The name is matched without case or accents.
+    pub fn newest(&self, network: &str, state: State) -> Option<Entry> {
+        let mut entries = self.entries_of(network).into_iter();
+        entries.find(|entry| entry.state == state)
+    }
+
+    /// The file that is meant: that file, or the newest finished measurement of that network.
+    pub fn find(&self, file_or_network: &str) -> Result<PathBuf, StoreError> {
+        let path = PathBuf::from(file_or_network);
+        if path.is_file() {
+            return Ok(path);
+        }
+        if let Some(entry) = self.newest(file_or_network, State::Done) {
+            return Ok(entry.path);
+        }
+        Err(self.unknown(file_or_network))
+    }
+
+    /// Why there is nothing by this name.
+    fn unknown(&self, file_or_network: &str) -> StoreError {
+        let name = file_or_network.to_owned();
+        let entries = self.list().entries;
+        if entries
+            .iter()
+            .any(|entry| names::same(&entry.network, &name))
+        {
+            return StoreError::NothingFinished { network: name };
+        }
+        let path = Path::new(file_or_network);
+        if path.extension().is_some_and(|ending| ending == "toml") {
+            return StoreError::Missing {
+                path: path.to_owned(),
+            };
+        }
+        let networks = entries.iter().map(|entry| entry.network.as_str());
+        let meant = closest(&name, networks).map(str::to_owned);
+        StoreError::UnknownNetwork {
+            network: name,
+            meant,
+        }
+    }
+
+    /// Reads a measurement, wherever it is.
+    pub fn load(&self, path: &Path) -> Result<Measurement, StoreError> {
+        disk::read(path).map(|(measurement, _)| measurement)
+    }
+
+    /// The finished measurements of the same network from before its day, the newest first.
+    pub fn earlier(&self, than: &Measurement) -> Vec<Measurement> {
+        self.entries_of(&than.network)
+            .into_iter()
+            .filter(|entry| entry.state == State::Done && entry.date < than.date)
+            .filter_map(|entry| self.load(&entry.path).ok())
+            .collect()
+    }
+
+    /// A place for a new measurement. Nothing is made yet, so this does not fail on a full or missing disk: each
+    /// save tries again.
+    pub fn begin(&self, network: &str, date: Date) -> Result<Claim, StoreError> {
+        Claim::fresh(&self.root, self.root.join(names::folder(network)), date)
+    }
+
+    /// Takes the lock of a measurement that is there, to go on with it. Read it after this, not before.
+    pub fn resume(&self, path: &Path) -> Result<Claim, StoreError> {
+        Claim::existing(&self.root, path)
+    }
+
+    /// What deleting this file, or everything of this network, would take away.
+    pub fn doomed(&self, file_or_network: &str) -> Result<Doomed, StoreError> {
+        delete::doomed(self, file_or_network)
+    }
+
+    /// Really deletes, drafts and set-aside files too. Gives the number of measurements that went.
+    pub fn delete(&self, doomed: Doomed) -> Result<usize, StoreError> {
+        doomed.delete()
+    }
+}
+
+#[cfg(test)]
+mod tests;

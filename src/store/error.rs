@@ -1,0 +1,242 @@
+//! What can go wrong with files. The sentence says what happened, what it means for the data and what to do.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use fluent_bundle::FluentValue;
+
+use crate::i18n::Words;
+use crate::measurement::file::Problem;
+
+/// Why something could not be read or written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StoreError {
+    /// Another window writes to this measurement.
+    InUse {
+        /// The measurement.
+        path: PathBuf,
+    },
+    /// There is no such file.
+    Missing {
+        /// Where it was looked for.
+        path: PathBuf,
+    },
+    /// The file is no measurement, or a damaged one.
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it, in order of place.
+        problems: Vec<Problem>,
+    },
+    /// A newer program wrote it.
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// Its format.
+        format: i64,
+    },
+    /// Another program changed it while it was open here, and it is not in the data folder.
+    Changed {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Something else stands there, or it is far too large.
+    NotAFile {
+        /// What stands there.
+        path: PathBuf,
+    },
+    /// A file stands where a folder should be.
+    NotAFolder {
+        /// The file.
+        path: PathBuf,
+    },
+    /// It is no measurement, so it is not deleted.
+    NotOurs {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Reading is not allowed.
+    MayNotRead {
+        /// The file or folder.
+        path: PathBuf,
+    },
+    /// Writing is not allowed.
+    MayNotWrite {
+        /// The file or folder.
+        path: PathBuf,
+    },
+    /// No room is left.
+    DiskFull {
+        /// What was being written.
+        path: PathBuf,
+    },
+    /// Reading failed in another way.
+    CouldNotRead {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        detail: String,
+    },
+    /// Writing failed in another way.
+    CouldNotWrite {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        detail: String,
+    },
+    /// The thread that saves has stopped.
+    Stopped,
+    /// No network has this name.
+    UnknownNetwork {
+        /// The name.
+        network: String,
+        /// The network that was probably meant.
+        meant: Option<String>,
+    },
+    /// The network has no finished measurement.
+    NothingFinished {
+        /// The network.
+        network: String,
+    },
+}
+
+impl StoreError {
+    /// What the system said while reading.
+    pub(super) fn reading(path: &Path, error: &io::Error) -> Self {
+        let path = path.to_owned();
+        match error.kind() {
+            io::ErrorKind::NotFound => Self::Missing { path },
+            io::ErrorKind::PermissionDenied => Self::MayNotRead { path },
+            io::ErrorKind::IsADirectory => Self::NotAFile { path },
+            io::ErrorKind::NotADirectory => Self::blocked(path),
+            _ => Self::CouldNotRead {
+                path,
+                detail: error.to_string(),
+            },
+        }
+    }
+
+    /// What the system said while writing.
+    pub(super) fn writing(path: &Path, error: &io::Error) -> Self {
+        use io::ErrorKind as Kind;
+        let path = path.to_owned();
+        match error.kind() {
+            Kind::PermissionDenied | Kind::ReadOnlyFilesystem => Self::MayNotWrite { path },
+            Kind::StorageFull | Kind::QuotaExceeded => Self::DiskFull { path },
+            Kind::IsADirectory => Self::NotAFile { path },
+            Kind::NotADirectory | Kind::AlreadyExists => Self::blocked(path),
+            _ => Self::CouldNotWrite {
+                path,
+                detail: error.to_string(),
+            },
+        }
+    }
+
+    /// A file stands somewhere on the way to `path`.
+    fn blocked(path: PathBuf) -> Self {
+        let file = path.ancestors().find(|part| part.is_file());
+        let path = file.map_or(path.clone(), Path::to_owned);
+        Self::NotAFolder { path }
+    }
+
+    /// The file or folder it is about.
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Self::InUse { path }
+            | Self::Missing { path }
+            | Self::Unreadable { path, .. }
+            | Self::Newer { path, .. }
+            | Self::Changed { path }
+            | Self::NotAFile { path }
+            | Self::NotAFolder { path }
+            | Self::NotOurs { path }
+            | Self::MayNotRead { path }
+            | Self::MayNotWrite { path }
+            | Self::DiskFull { path }
+            | Self::CouldNotRead { path, .. }
+            | Self::CouldNotWrite { path, .. } => Some(path),
+            Self::Stopped | Self::UnknownNetwork { .. } | Self::NothingFinished { .. } => None,
+        }
+    }
+
+    fn id(&self) -> &'static str {
+        match self {
+            Self::InUse { .. } => "store-in-use",
+            Self::Missing { .. } => "store-missing",
+            Self::Unreadable { .. } => "store-unreadable",
+            Self::Newer { .. } => "store-newer",
+            Self::Changed { .. } => "store-changed",
+            Self::NotAFile { .. } => "store-not-a-file",
+            Self::NotAFolder { .. } => "store-not-a-folder",
+            Self::NotOurs { .. } => "store-not-ours",
+            Self::MayNotRead { .. } => "store-may-not-read",
+            Self::MayNotWrite { .. } => "store-may-not-write",
+            Self::DiskFull { .. } => "store-disk-full",
+            Self::CouldNotRead { .. } => "store-could-not-read",
+            Self::CouldNotWrite { .. } => "store-could-not-write",
+            Self::Stopped => "store-stopped",
+            Self::UnknownNetwork { meant: None, .. } => "store-unknown-network",
+            Self::UnknownNetwork { .. } => "store-unknown-network-meant",
+            Self::NothingFinished { .. } => "store-nothing-finished",
+        }
+    }
+
+    /// What happened, what it means for the data, what to do.
+    pub fn sentence(&self, words: &Words) -> String {
+        let path = self
+            .path()
+            .map(|path| path.display().to_string())
+            .unwrap_or_default();
+        let mut with = vec![("path", path.into())];
+        match self {
+            Self::Unreadable { problems, .. } => {
+                if let Some(first) = problems.first() {
+                    with.push(("line", first.line.into()));
+                    with.push(("detail", sentence_of(first, words).into()));
+                }
+                with.push(("more", problems.len().saturating_sub(1).into()));
+            }
+            Self::Newer { format, .. } => with.push(("format", format.to_string().into())),
+            Self::CouldNotRead { detail, .. } | Self::CouldNotWrite { detail, .. } => {
+                with.push(("detail", detail.as_str().into()));
+            }
+            Self::UnknownNetwork { network, meant } => {
+                with.push(("network", network.as_str().into()));
+                with.push(("meant", meant.as_deref().unwrap_or_default().into()));
+            }
+            Self::NothingFinished { network } => with.push(("network", network.as_str().into())),
+            _ => {}
+        }
+        words.fill(self.id(), &with)
+    }
+
+    /// Everything that is wrong with an unreadable file, a line for each: `file:line:column: what`.
+    pub fn details(&self, words: &Words) -> Vec<String> {
+        let Self::Unreadable { path, problems } = self else {
+            return Vec::new();
+        };
+        let line = |problem: &Problem| {
+            let Problem { line, column, .. } = problem;
+            format!(
+                "{}:{line}:{column}: {}",
+                path.display(),
+                sentence_of(problem, words)
+            )
+        };
+        problems.iter().map(line).collect()
+    }
+}
+
+fn sentence_of(problem: &Problem, words: &Words) -> String {
+    let with: Vec<(&str, FluentValue<'_>)> = problem
+        .details
+        .iter()
+        .map(|(name, value)| (*name, value.as_str().into()))
+        .collect();
+    let guess = if with.iter().any(|(name, _)| *name == "meant") {
+        "-meant"
+    } else {
+        ""
+    };
+    words.fill(&format!("file-{}{guess}", problem.fault.code()), &with)
+}
