@@ -10,4 +10,5 @@ pub mod reading;
 pub mod report;
 pub mod scoring;
 pub mod store;
+pub mod tui;
 pub mod walk;

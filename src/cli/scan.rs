@@ -18,6 +18,7 @@ use crate::reading::outcome;
 use crate::report;
 use crate::store::{Claim, Store, StoreError};
 use crate::tui::Start;
+use crate::tui::message::Opened;
 use crate::walk::{Answers, Options, Walk};
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
@@ -50,11 +51,17 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     if setup.lines() {
         return lines(setup, bank, network.as_deref(), unfinished, fresh);
     }
+    let unfinished = unfinished.map(|(claim, measurement)| {
+        Box::new(Opened {
+            path: Some(claim.path().to_owned()),
+            measurement,
+        })
+    });
     screens::run(
         setup,
         Start::Scan {
             network,
-            unfinished: unfinished.map(Box::new),
+            unfinished,
             fresh,
         },
     )

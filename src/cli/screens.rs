@@ -1,15 +1,15 @@
 //! Opens the screens with what a command has found.
 
-use super::bank;
 use super::failure::Failure;
 use super::setup::Setup;
+use super::{bank, demo};
 use crate::i18n::Words;
-use crate::tui::{self, Start};
+use crate::tui::{self, Left, Start};
 
 pub(super) fn run(setup: &Setup, start: Start) -> Result<(), Failure> {
     let bank = setup.bank.clone();
     let language = setup.words.language();
-    tui::run(
+    let left = tui::run(
         start,
         tui::Setup {
             words: Words::new(language),
@@ -18,10 +18,16 @@ pub(super) fn run(setup: &Setup, start: Start) -> Result<(), Failure> {
                 Some(path) => bank::read(path, &Words::new(language)),
             }),
             store: setup.store.clone(),
+            // The example's answers belong to the shipped statements.
+            example: setup.bank.is_none().then_some(demo::example),
             today: Setup::today(),
             ascii: setup.ascii_only(),
             colour: setup.colours(),
         },
     )
-    .map_err(|error| Failure::printing(&error, &setup.words))
+    .map_err(|error| Failure::printing(&error, &setup.words))?;
+    match left {
+        Left::Kept => Ok(()),
+        Left::Unsaved(sentence) => Err(Failure::Output(sentence)),
+    }
 }

@@ -1,0 +1,124 @@
+//! The screens: a full terminal program over the same walk, words and files as the lines.
+//!
+//! What happens becomes a [`message::Message`], `update` makes a new state and names what has to be done, `view` draws. Nothing
+//! is drawn that did not change, and nothing runs while nobody types.
+
+pub mod app;
+mod day;
+pub mod field;
+pub mod keymap;
+pub mod message;
+pub mod page;
+pub mod radar;
+pub mod record;
+pub mod run;
+mod screens;
+pub mod sheet;
+pub mod shelf;
+pub mod stage;
+pub mod theme;
+mod update;
+mod view;
+mod widgets;
+
+pub use run::{Left, run};
+pub use update::update;
+pub use view::view;
+
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+
+use crate::bank::Bank;
+use crate::i18n::Words;
+use crate::measurement::Measurement;
+use crate::store::Store;
+use app::{App, ListView, Screen};
+use message::{Effect, Opened};
+use theme::Theme;
+
+/// What the screens open with.
+#[derive(Debug)]
+pub enum Start {
+    /// The menu.
+    Home,
+    /// A scan by one person.
+    Scan {
+        /// The network, when it is known already.
+        network: Option<String>,
+        /// The scan of it that is not finished.
+        unfinished: Option<Box<Opened>>,
+        /// Start over, whatever is unfinished.
+        fresh: bool,
+    },
+    /// The result of a measurement; without a file it is an example, and nothing is saved.
+    Show {
+        /// Its file.
+        path: Option<PathBuf>,
+        /// The measurement.
+        measurement: Box<Measurement>,
+    },
+}
+
+/// Makes the example.
+pub type Example = fn(&'static Bank) -> Measurement;
+
+/// Reads the bank, or says everything that is wrong with it.
+pub type Loader = Box<dyn FnOnce() -> Result<&'static Bank, String> + Send>;
+
+/// What the screens need from whoever opens them.
+pub struct Setup {
+    /// The words.
+    pub words: Words,
+    /// Reads the bank, beside the first frame.
+    pub bank: Loader,
+    /// Where measurements are kept.
+    pub store: Store,
+    /// Makes the example of the menu.
+    pub example: Option<Example>,
+    /// Today.
+    pub today: Date,
+    /// Draw with ASCII alone.
+    pub ascii: bool,
+    /// Use colours.
+    pub colour: bool,
+}
+
+/// The first state, and what has to be done for it.
+pub fn begin(
+    start: Start,
+    words: Words,
+    theme: Theme,
+    today: Date,
+    example: Option<Example>,
+) -> (App, Vec<Effect>) {
+    let mut app = App {
+        words,
+        theme,
+        size: (0, 0),
+        today,
+        has_home: matches!(start, Start::Home),
+        fresh: false,
+        bank: None,
+        broken: None,
+        waiting: None,
+        example,
+        screen: Screen::Waiting,
+        overlay: None,
+        cursor: 0,
+        scroll: 0,
+        said: None,
+        listing: None,
+        list: ListView::default(),
+        record: None,
+        picture: None,
+        leaving: None,
+        unsaved: None,
+        done: false,
+    };
+    let effects = update::home::begin(&mut app, start);
+    (app, effects)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,303 @@
+//! The state of the screens. Changed by `update` alone, read by `view`.
+
+use jiff::civil::Date;
+
+use super::field::Field;
+use super::keymap::{Action, Context};
+use super::radar::Axis;
+use super::record::Record;
+use super::shelf::{Kept, Listing};
+use super::stage::Stage;
+use super::theme::Theme;
+use super::{Example, Start};
+use crate::bank::Bank;
+use crate::i18n::Words;
+use crate::reading::outcome::Outcome;
+use crate::walk::{Asked, Part, Walk};
+
+/// Which screen is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// The bank is still being read.
+    Waiting,
+    /// The menu.
+    Home,
+    /// A step of the walk.
+    Asking,
+    /// The result.
+    Picture,
+    /// What was agreed, of a measurement that is only looked at.
+    Agreed,
+    /// What is kept.
+    List,
+    /// What this is, and who sees what.
+    About,
+    /// The bank cannot be used.
+    Broken,
+}
+
+/// A tab of the result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// Radar and bars.
+    Picture,
+    /// Every statement.
+    Items,
+    /// The patterns.
+    Signals,
+    /// The work forms.
+    Work,
+    /// Questions and principles.
+    Questions,
+    /// The measurement before.
+    Before,
+}
+
+impl Tab {
+    /// The id of its name.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Picture => "tab-picture",
+            Self::Items => "tab-items",
+            Self::Signals => "tab-signals",
+            Self::Work => "tab-work",
+            Self::Questions => "tab-questions",
+            Self::Before => "tab-before",
+        }
+    }
+}
+
+/// The result as it is shown.
+#[derive(Clone, Debug)]
+pub struct Picture {
+    /// What there is to say.
+    pub outcome: Outcome,
+    /// The radar's axes, with their words.
+    pub axes: Vec<Axis>,
+    /// The open tab.
+    pub tab: Tab,
+    /// Whether what is not suggested is shown.
+    pub held_back: bool,
+}
+
+impl Picture {
+    /// The tabs it has.
+    pub fn tabs(&self) -> Vec<Tab> {
+        let mut tabs = vec![Tab::Picture, Tab::Items, Tab::Signals, Tab::Work];
+        if !(self.outcome.questions.is_empty() && self.outcome.principles.is_empty()) {
+            tabs.push(Tab::Questions);
+        }
+        if self.has_before() {
+            tabs.push(Tab::Before);
+        }
+        tabs
+    }
+
+    /// Whether there is an earlier measurement to put beside it.
+    pub fn has_before(&self) -> bool {
+        let characteristics = &self.outcome.characteristics;
+        characteristics.iter().any(|one| one.previous.is_some())
+    }
+}
+
+/// What follows from an answer to a question of the program itself.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reply {
+    /// Save and stop.
+    Stop,
+    /// Go on with what was being done.
+    Close,
+    /// Try once more to save, then stop.
+    TryAgain,
+    /// Stop without what could not be saved.
+    LeaveUnsaved,
+    /// Go on with this unfinished scan.
+    GoOn(Box<super::message::Opened>),
+}
+
+/// A question of the program itself, or something it has to say.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dialog {
+    /// A short heading.
+    pub title: String,
+    /// What is the matter.
+    pub text: String,
+    /// Id of the words, and what follows.
+    pub choices: Vec<(&'static str, Reply)>,
+    /// Which choice is marked.
+    pub cursor: usize,
+}
+
+/// What lies over the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Overlay {
+    /// The keys.
+    Help,
+    /// A question.
+    Dialog(Dialog),
+    /// The day to come back to it.
+    ReturnDay(Field),
+}
+
+/// The list of measurements as it is shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ListView {
+    /// Which row is marked.
+    pub cursor: usize,
+    /// What is searched for.
+    pub search: Field,
+    /// Whether the search field has the focus.
+    pub searching: bool,
+}
+
+/// Where to go when all is on the disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaving {
+    /// To the menu.
+    Home,
+    /// Out of the program.
+    Program,
+}
+
+/// Everything the screens know.
+pub struct App {
+    /// The words.
+    pub words: Words,
+    /// The looks.
+    pub theme: Theme,
+    /// Columns and rows.
+    pub size: (u16, u16),
+    /// Today.
+    pub today: Date,
+    /// Whether there is a menu to go back to.
+    pub has_home: bool,
+    /// Whether an unfinished scan of the same network is left alone.
+    pub fresh: bool,
+    /// The bank, once it is read.
+    pub bank: Option<&'static Bank>,
+    /// Why there is none.
+    pub broken: Option<String>,
+    /// What was asked before the bank was there.
+    pub waiting: Option<Start>,
+    /// Makes the example.
+    pub example: Option<Example>,
+    /// What is shown.
+    pub screen: Screen,
+    /// What lies over it.
+    pub overlay: Option<Overlay>,
+    /// The marked row of the menu.
+    pub cursor: usize,
+    /// How many rows of the page have gone by.
+    pub scroll: u16,
+    /// What there is to say about the last key.
+    pub said: Option<String>,
+    /// What is kept, once it is known.
+    pub listing: Option<Listing>,
+    /// The list.
+    pub list: ListView,
+    /// The measurement at hand.
+    pub record: Option<Record>,
+    /// Its result.
+    pub picture: Option<Picture>,
+    /// Where to go when all is on the disk.
+    pub leaving: Option<Leaving>,
+    /// Why the last state is not on the disk though the program ends.
+    pub unsaved: Option<String>,
+    /// Whether the program ends.
+    pub done: bool,
+}
+
+impl App {
+    /// The bank's language for this reader.
+    pub fn language(&self) -> &str {
+        let tag = self.words.language().tag();
+        self.bank.map_or(tag, |bank| bank.language(tag))
+    }
+
+    /// The walk at hand.
+    pub fn walk(&self) -> Option<&Walk<'static>> {
+        self.record.as_ref()?.walk.as_ref()
+    }
+
+    /// Where on the way the screen stands; none outside it.
+    pub fn stage(&self) -> Option<Stage> {
+        match self.screen {
+            Screen::Asking => Some(Stage::of(self.walk()?.part())),
+            Screen::Picture => Some(Stage::Picture),
+            Screen::Agreed => Some(Stage::Agreements),
+            _ => None,
+        }
+    }
+
+    /// What is asked now, when something is.
+    pub fn asked(&self) -> Option<Asked<'static>> {
+        let asking = self.screen == Screen::Asking;
+        asking.then(|| self.walk().map(Walk::asked)).flatten()
+    }
+
+    /// Which keys hold.
+    pub fn context(&self) -> Context {
+        match &self.overlay {
+            Some(Overlay::Help) => Context::Reading,
+            Some(Overlay::Dialog(_)) => Context::Menu,
+            Some(Overlay::ReturnDay(_)) => Context::Text,
+            None => self.context_of_screen(),
+        }
+    }
+
+    /// Which keys hold on the screen itself, whatever lies over it.
+    pub fn context_of_screen(&self) -> Context {
+        match self.screen {
+            Screen::Home => Context::Menu,
+            Screen::List if self.list.searching => Context::Text,
+            Screen::List => Context::List,
+            Screen::Picture => Context::Result,
+            Screen::Agreed => Context::Closing,
+            Screen::About | Screen::Waiting | Screen::Broken => Context::Reading,
+            Screen::Asking => match self.asked() {
+                Some(Asked::Choice { .. }) => Context::Choice,
+                Some(Asked::Number { .. }) => Context::Number,
+                Some(Asked::Text { .. }) => Context::Text,
+                Some(Asked::Nothing) | None => Context::Closing,
+            },
+        }
+    }
+
+    /// Whether an action makes sense now, so that the footer names only what works.
+    pub fn possible(&self, action: Action) -> bool {
+        let walking = self.walk().is_some();
+        if self.overlay.is_some() {
+            return !matches!(action, Action::Next | Action::Previous);
+        }
+        match action {
+            Action::DontKnow => matches!(
+                self.asked(),
+                Some(Asked::Choice {
+                    dont_know: Some(_),
+                    ..
+                })
+            ),
+            Action::Picture => {
+                let past =
+                    |walk: &Walk<'_>| walk.part() > Part::Statements || walk.picture_reached();
+                self.walk().is_some_and(past)
+            }
+            Action::HeldBack => self.picture.as_ref().is_some_and(|picture| {
+                picture.tab == Tab::Work && !picture.outcome.held_back.is_empty()
+            }),
+            Action::ReturnDay => walking && self.screen == Screen::Asking,
+            Action::Next | Action::Previous => walking || self.screen == Screen::Picture,
+            Action::Back => self.screen != Screen::Home,
+            Action::Confirm => self.screen != Screen::About,
+            _ => true,
+        }
+    }
+
+    /// The kept measurements that match what is searched for.
+    pub fn found(&self) -> Vec<&Kept> {
+        let wanted = self.list.search.text().to_lowercase();
+        let kept = self.listing.iter().flat_map(|listing| &listing.kept);
+        kept.filter(|one| one.network.to_lowercase().contains(&wanted))
+            .collect()
+    }
+}

@@ -1,0 +1,165 @@
+//! A field for one line of text, edited by what a reader sees as a letter.
+
+use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// The text and the cursor in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Field {
+    text: String,
+    /// In bytes, always between two letters.
+    cursor: usize,
+}
+
+impl Field {
+    /// The longest text taken, in letters.
+    const LONGEST: usize = 400;
+
+    /// A field in which this text stands, with the cursor behind it.
+    pub fn with(text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            cursor: text.len(),
+        }
+    }
+
+    /// What stands in it.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether nothing stands in it.
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// Adds text at the cursor. Line ends and other controls become spaces.
+    pub fn insert(&mut self, text: &str) {
+        for letter in text.graphemes(true) {
+            if self.text.graphemes(true).count() >= Self::LONGEST {
+                return;
+            }
+            let letter = if letter.chars().any(char::is_control) {
+                " "
+            } else {
+                letter
+            };
+            self.text.insert_str(self.cursor, letter);
+            self.cursor += letter.len();
+        }
+    }
+
+    fn before(&self) -> usize {
+        let letter = self.text[..self.cursor].graphemes(true).next_back();
+        self.cursor - letter.map_or(0, str::len)
+    }
+
+    fn after(&self) -> usize {
+        let letter = self.text[self.cursor..].graphemes(true).next();
+        self.cursor + letter.map_or(0, str::len)
+    }
+
+    /// Takes a key for editing. False when it means nothing here.
+    pub fn key(&mut self, key: KeyEvent) -> bool {
+        // Windows reports AltGr as both, and then it is a letter.
+        let held = key.modifiers & (KeyModifiers::CONTROL | KeyModifiers::ALT);
+        if held == KeyModifiers::CONTROL || held == KeyModifiers::ALT {
+            return false;
+        }
+        match key.code {
+            KeyCode::Char(letter) => self.insert(letter.encode_utf8(&mut [0; 4])),
+            KeyCode::Backspace => {
+                let from = self.before();
+                self.text.replace_range(from..self.cursor, "");
+                self.cursor = from;
+            }
+            KeyCode::Delete => {
+                let to = self.after();
+                self.text.replace_range(self.cursor..to, "");
+            }
+            KeyCode::Left => self.cursor = self.before(),
+            KeyCode::Right => self.cursor = self.after(),
+            KeyCode::Home => self.cursor = 0,
+            KeyCode::End => self.cursor = self.text.len(),
+            _ => return false,
+        }
+        true
+    }
+
+    /// What can be seen of it in so many columns, and in which of them the cursor stands.
+    pub fn view(&self, columns: u16) -> (String, u16) {
+        let columns = usize::from(columns.max(2));
+        let mut from = 0;
+        let mut letters = self.text[..self.cursor].graphemes(true);
+        while self.text[from..self.cursor].width() >= columns {
+            let Some(letter) = letters.next() else { break };
+            from += letter.len();
+        }
+        let mut shown = String::new();
+        for letter in self.text[from..].graphemes(true) {
+            if shown.width() + letter.width() > columns {
+                break;
+            }
+            shown.push_str(letter);
+        }
+        let cursor = self.text[from..self.cursor].width();
+        (shown, u16::try_from(cursor).unwrap_or(0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn press(field: &mut Field, code: KeyCode) {
+        field.key(KeyEvent::new(code, KeyModifiers::NONE));
+    }
+
+    #[test]
+    fn a_letter_of_several_signs_is_taken_away_whole() {
+        let mut field = Field::with("cafe\u{301}s");
+        press(&mut field, KeyCode::Left);
+        press(&mut field, KeyCode::Backspace);
+        assert_eq!(field.text(), "cafs");
+    }
+
+    #[test]
+    fn letters_that_are_keys_elsewhere_are_letters_here() {
+        let mut field = Field::default();
+        for letter in "q?s1/".chars() {
+            press(&mut field, KeyCode::Char(letter));
+        }
+        assert_eq!(field.text(), "q?s1/");
+        assert!(!field.key(KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL)));
+    }
+
+    #[test]
+    fn a_pasted_line_end_becomes_a_space() {
+        let mut field = Field::default();
+        field.insert("een\ntwee");
+        assert_eq!(field.text(), "een twee");
+    }
+
+    #[test]
+    fn a_long_text_shows_the_part_around_the_cursor() {
+        let field = Field::with("abcdefghij");
+        assert_eq!(field.view(5), ("ghij".into(), 4));
+    }
+
+    proptest! {
+        #[test]
+        fn any_keys_leave_a_sound_text(keys in proptest::collection::vec(0_u8..8, 0..60)) {
+            let mut field = Field::with("één ‘taak’ 👩‍👧");
+            for key in keys {
+                let code = [KeyCode::Left, KeyCode::Right, KeyCode::Home, KeyCode::End, KeyCode::Backspace,
+                    KeyCode::Delete, KeyCode::Char('ë'), KeyCode::Char('x')][usize::from(key)];
+                press(&mut field, code);
+                let (shown, cursor) = field.view(6);
+                prop_assert!(cursor <= 6 && shown.width() <= 7);
+            }
+        }
+    }
+}

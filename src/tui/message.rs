@@ -1,0 +1,92 @@
+//! What comes in and what is asked for: data only, so that `update` stays a function of both.
+
+use std::path::PathBuf;
+
+use ratatui::crossterm::event::{Event, KeyEvent, MouseEvent};
+
+use super::shelf::{Listing, Saved};
+use crate::bank::Bank;
+use crate::measurement::Measurement;
+
+/// Something happened.
+#[derive(Debug)]
+pub enum Message {
+    /// A key.
+    Key(KeyEvent),
+    /// The mouse.
+    Mouse(MouseEvent),
+    /// A text was pasted.
+    Paste(String),
+    /// The window has another size.
+    Resize(u16, u16),
+    /// The bank was read, or cannot be; then all that is wrong with it.
+    Bank(Result<&'static Bank, String>),
+    /// What is kept.
+    Listed(Listing),
+    /// A measurement was read.
+    Opened(Result<Box<Opened>, String>),
+    /// An unfinished scan of the network that was just named.
+    Unfinished(Box<Opened>),
+    /// The measurements before this one, the newest first.
+    Earlier(Vec<Measurement>),
+    /// The file cannot be written to; another window has it, or it is gone.
+    Refused(String),
+    /// Something was put on the disk, or could not be.
+    Saved(Saved),
+    /// All is on the disk, or cannot be put there.
+    Finished(Result<(), String>),
+    /// The terminal is gone or the system asks to stop.
+    Stop,
+}
+
+impl Message {
+    /// What an event of the terminal means; none for those that mean nothing here.
+    pub fn of(event: Event) -> Option<Self> {
+        match event {
+            Event::Key(key) => Some(Self::Key(key)),
+            Event::Mouse(mouse) => Some(Self::Mouse(mouse)),
+            Event::Paste(text) => Some(Self::Paste(text)),
+            Event::Resize(width, height) => Some(Self::Resize(width, height)),
+            Event::FocusGained | Event::FocusLost => None,
+        }
+    }
+}
+
+/// A measurement with its file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// Its file; none for the example.
+    pub path: Option<PathBuf>,
+    /// The measurement.
+    pub measurement: Measurement,
+}
+
+/// Something that `update` wants done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// See what is kept.
+    List,
+    /// Read a measurement.
+    Open(PathBuf),
+    /// See whether a network has an unfinished scan.
+    LookFor(String),
+    /// Read the measurements before this one.
+    Earlier(Box<Measurement>),
+    /// Keep others from writing to this file.
+    Claim(PathBuf),
+    /// Put this on the disk.
+    Save {
+        /// The file it came from; none for a new one.
+        path: Option<PathBuf>,
+        /// Which change it is.
+        revision: u64,
+        /// What to put there.
+        measurement: Box<Measurement>,
+    },
+    /// Wait until all is on the disk.
+    Finish,
+    /// Let go of what could not be written.
+    Forget,
+    /// Take the file at hand away: another one goes on in its place.
+    Discard,
+}

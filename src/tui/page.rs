@@ -1,0 +1,162 @@
+//! A page: rows of text made for a width, with what a click on them means. Screens that are more than a drawing are
+//! pages, so that they wrap, scroll and answer to the mouse in one way.
+
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use textwrap::{Options, WordSplitter, WrapAlgorithm};
+use unicode_width::UnicodeWidthStr;
+
+use super::field::Field;
+use super::sheet::Click;
+use super::theme::Theme;
+
+/// The widest a line of running text becomes.
+pub const WIDEST: u16 = 80;
+
+/// The rows of a text within `width` columns.
+pub fn wrapped(text: &str, width: u16) -> Vec<String> {
+    let options = Options::new(usize::from(width.max(1)))
+        .word_splitter(WordSplitter::NoHyphenation)
+        .wrap_algorithm(WrapAlgorithm::FirstFit);
+    textwrap::wrap(text, options)
+        .into_iter()
+        .map(std::borrow::Cow::into_owned)
+        .collect()
+}
+
+/// Width of a text in cells.
+pub fn width(text: &str) -> u16 {
+    u16::try_from(text.width()).unwrap_or(u16::MAX)
+}
+
+/// A row and what a click on it means.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// What stands there.
+    pub line: Line<'static>,
+    /// What a click does.
+    pub click: Option<Click>,
+}
+
+/// Rows for a width.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// For how many columns it is made.
+    pub width: u16,
+    /// Its rows.
+    pub rows: Vec<Row>,
+    /// Row and column of the cursor, when it has a field.
+    pub cursor: Option<(u16, u16)>,
+}
+
+impl Page {
+    /// An empty page for a width; text stays within [`WIDEST`].
+    pub fn new(width: u16) -> Self {
+        Self {
+            width: width.min(WIDEST),
+            rows: Vec::new(),
+            cursor: None,
+        }
+    }
+
+    /// A field for a line of text.
+    pub fn field(&mut self, field: &Field, theme: Theme) -> &mut Self {
+        let mark = "› ";
+        let room = self.width.saturating_sub(width(mark) + 1);
+        let (shown, at) = field.view(room);
+        self.cursor = Some((self.height(), width(mark) + at));
+        self.row(Line::from(vec![
+            Span::styled(mark, theme.accent_strong()),
+            Span::styled(shown, theme.strong()),
+        ]));
+        self.row(Line::styled(
+            "─".repeat(usize::from(self.width)),
+            theme.faint(),
+        ))
+    }
+
+    /// A short heading over what follows, with white space before it.
+    pub fn heading(&mut self, text: &str, theme: Theme) -> &mut Self {
+        self.blank().text(text, theme.accent_strong())
+    }
+
+    /// A row as it is.
+    pub fn row(&mut self, line: impl Into<Line<'static>>) -> &mut Self {
+        self.rows.push(Row {
+            line: line.into(),
+            click: None,
+        });
+        self
+    }
+
+    /// White space; never two rows of it, and none at the top.
+    pub fn blank(&mut self) -> &mut Self {
+        if self.rows.last().is_some_and(|row| row.line.width() > 0) {
+            self.row("");
+        }
+        self
+    }
+
+    /// Running text.
+    pub fn text(&mut self, text: &str, style: Style) -> &mut Self {
+        self.hanging("", text, style)
+    }
+
+    /// Running text behind a mark; the following rows stand under the text.
+    pub fn hanging(&mut self, mark: &str, text: &str, style: Style) -> &mut Self {
+        self.marked(Span::raw(mark.to_owned()), text, style)
+    }
+
+    /// Running text behind a mark with a style of its own.
+    pub fn marked(&mut self, mark: Span<'static>, text: &str, style: Style) -> &mut Self {
+        let indent = width(&mark.content);
+        let mut mark = Some(mark);
+        for row in wrapped(text, self.width.saturating_sub(indent)) {
+            let before = mark
+                .take()
+                .unwrap_or_else(|| Span::raw(" ".repeat(usize::from(indent))));
+            self.row(Line::from(vec![before, Span::styled(row, style)]));
+        }
+        self
+    }
+
+    /// Makes a click on every row from `from` on mean `click`.
+    pub fn clicks(&mut self, from: usize, click: &Click) -> &mut Self {
+        for row in &mut self.rows[from..] {
+            row.click = Some(click.clone());
+        }
+        self
+    }
+
+    /// How many rows it has.
+    pub fn height(&self) -> u16 {
+        u16::try_from(self.rows.len()).unwrap_or(u16::MAX)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rows_of_a_marked_text_stand_under_each_other() {
+        let mut page = Page::new(12);
+        page.hanging("- ", "een twee drie vier", Style::new());
+        let rows: Vec<String> = page.rows.iter().map(|row| row.line.to_string()).collect();
+        assert_eq!(rows, ["- een twee", "  drie vier"]);
+    }
+
+    #[test]
+    fn no_line_of_text_is_wider_than_about_eighty_characters() {
+        let mut page = Page::new(200);
+        page.text(&"woord ".repeat(60), Style::new());
+        assert!(page.rows.iter().all(|row| row.line.width() <= 80));
+    }
+
+    #[test]
+    fn white_space_is_never_doubled() {
+        let mut page = Page::new(20);
+        page.blank().text("a", Style::new()).blank().blank();
+        assert_eq!(page.height(), 2);
+    }
+}

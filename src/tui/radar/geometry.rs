@@ -1,0 +1,197 @@
+//! Where things stand on a radar, in whatever unit the caller draws in: cells, dots or pixels. Knows no terminal.
+
+use std::f64::consts::TAU;
+
+/// A place; x runs to the right, y downwards.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Point {
+    /// To the right.
+    pub x: f64,
+    /// Downwards.
+    pub y: f64,
+}
+
+/// A straight line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Segment {
+    /// One end.
+    pub from: Point,
+    /// The other end.
+    pub to: Point,
+}
+
+/// A radar: the first axis points up, the others follow clockwise.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Shape {
+    /// The lowest value of the scale.
+    pub centre: Point,
+    /// From the centre to the highest value, measured horizontally.
+    pub radius_x: f64,
+    /// The same, measured vertically; half of it where a unit is twice as high as wide.
+    pub radius_y: f64,
+    /// How many axes.
+    pub axes: usize,
+}
+
+/// The way an axis points, on a circle of radius 1.
+pub fn direction(axis: usize, axes: usize) -> Point {
+    let angle = TAU * axis as f64 / axes.max(1) as f64;
+    Point {
+        x: angle.sin(),
+        y: -angle.cos(),
+    }
+}
+
+/// How far along its axis a value stands: 0 at the lowest value of the scale, 1 at the highest.
+pub fn share(value: f64, lowest: f64, highest: f64) -> f64 {
+    let range = highest - lowest;
+    if range <= 0.0 || !value.is_finite() {
+        return 0.0;
+    }
+    ((value - lowest) / range).clamp(0.0, 1.0)
+}
+
+/// The shares at which a ring stands: every point of the scale but the lowest, which is the centre.
+pub fn rings(points: usize) -> impl Iterator<Item = f64> {
+    let steps = points.saturating_sub(1);
+    (1..=steps).map(move |rank| rank as f64 / steps as f64)
+}
+
+impl Shape {
+    /// The place of a share (0 to 1) on an axis.
+    pub fn at(&self, axis: usize, share: f64) -> Point {
+        let way = direction(axis, self.axes);
+        Point {
+            x: self.centre.x + way.x * self.radius_x * share,
+            y: self.centre.y + way.y * self.radius_y * share,
+        }
+    }
+
+    /// An axis from the centre to its end.
+    pub fn spoke(&self, axis: usize) -> Segment {
+        Segment {
+            from: self.centre,
+            to: self.at(axis, 1.0),
+        }
+    }
+
+    /// A ring through the same share of every axis.
+    pub fn ring(&self, share: f64) -> Vec<Segment> {
+        self.outline(&vec![Some(share); self.axes])
+    }
+
+    /// The points of the axes that have a figure.
+    pub fn points(&self, shares: &[Option<f64>]) -> Vec<Point> {
+        let given = shares.iter().enumerate();
+        given
+            .filter_map(|(axis, share)| Some(self.at(axis, (*share)?)))
+            .collect()
+    }
+
+    /// The lines between neighbouring points; open beside an axis without a figure.
+    pub fn outline(&self, shares: &[Option<f64>]) -> Vec<Segment> {
+        let count = shares.len();
+        let sides = (0..count).filter_map(|axis| {
+            let next = (axis + 1) % count;
+            Some(Segment {
+                from: self.at(axis, shares[axis]?),
+                to: self.at(next, shares[next]?),
+            })
+        });
+        sides.collect()
+    }
+
+    /// Whether a place lies within the outermost ring, made larger by `margin` vertical units.
+    pub fn contains(&self, place: Point, margin: f64) -> bool {
+        let grown = 1.0 + margin / self.radius_y.max(f64::EPSILON);
+        (0..self.axes).all(|axis| {
+            let one = self.at(axis, grown);
+            let two = self.at((axis + 1) % self.axes, grown);
+            let side = (two.x - one.x) * (place.y - one.y) - (two.y - one.y) * (place.x - one.x);
+            side >= 0.0
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn shape(axes: usize) -> Shape {
+        Shape {
+            centre: Point { x: 20.0, y: 10.0 },
+            radius_x: 16.0,
+            radius_y: 8.0,
+            axes,
+        }
+    }
+
+    fn near(one: Point, x: f64, y: f64) -> bool {
+        (one.x - x).abs() < 1e-9 && (one.y - y).abs() < 1e-9
+    }
+
+    #[test]
+    fn the_first_axis_points_up_and_the_others_follow_clockwise() {
+        let four = shape(4);
+        assert!(near(four.at(0, 1.0), 20.0, 2.0));
+        assert!(near(four.at(1, 1.0), 36.0, 10.0));
+        assert!(near(four.at(2, 1.0), 20.0, 18.0));
+        assert!(near(four.at(3, 1.0), 4.0, 10.0));
+    }
+
+    #[test]
+    fn the_lowest_value_stands_in_the_centre_and_the_highest_at_the_end() {
+        assert_eq!(share(1.0, 1.0, 5.0), 0.0);
+        assert_eq!(share(5.0, 1.0, 5.0), 1.0);
+        assert_eq!(share(3.0, 1.0, 5.0), 0.5);
+        assert_eq!(share(0.0, -2.0, 2.0), 0.5);
+        assert_eq!(share(9.0, 1.0, 5.0), 1.0, "never outside");
+    }
+
+    #[test]
+    fn rings_stand_at_the_points_of_the_scale() {
+        assert_eq!(rings(5).collect::<Vec<_>>(), [0.25, 0.5, 0.75, 1.0]);
+        assert_eq!(rings(2).collect::<Vec<_>>(), [1.0]);
+    }
+
+    #[test]
+    fn the_outline_is_closed_when_every_axis_has_a_figure() {
+        assert_eq!(shape(6).outline(&[Some(0.5); 6]).len(), 6);
+    }
+
+    #[test]
+    fn the_outline_is_open_on_both_sides_of_a_missing_figure() {
+        let shares = [Some(0.5), None, Some(0.5), Some(0.5), Some(0.5)];
+        let shape = shape(5);
+        assert_eq!(shape.outline(&shares).len(), 3);
+        assert_eq!(shape.points(&shares).len(), 4);
+    }
+
+    #[test]
+    fn what_lies_outside_the_last_ring_is_told_apart() {
+        let shape = shape(6);
+        assert!(shape.contains(shape.centre, 0.0));
+        assert!(shape.contains(shape.at(2, 0.99), 0.0));
+        assert!(!shape.contains(Point { x: 0.0, y: 0.0 }, 0.0));
+    }
+
+    proptest! {
+        #[test]
+        fn every_point_stays_within_the_radius(
+            axes in 1_usize..=12, axis in 0_usize..12, value in -20.0_f64..20.0,
+            width in 1.0_f64..500.0, height in 1.0_f64..500.0,
+        ) {
+            let shape = Shape {
+                centre: Point { x: width / 2.0, y: height / 2.0 },
+                radius_x: width / 2.0,
+                radius_y: height / 2.0,
+                axes,
+            };
+            let place = shape.at(axis, share(value, 1.0, 5.0));
+            prop_assert!(place.x >= -1e-9 && place.x <= width + 1e-9);
+            prop_assert!(place.y >= -1e-9 && place.y <= height + 1e-9);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! What this is, what it rests on, and who sees what.
+
+use super::super::app::App;
+use super::super::page::Page;
+
+/// The page.
+pub(crate) fn page(app: &App, columns: u16) -> Page {
+    let (theme, words) = (app.theme, &app.words);
+    let mut page = Page::new(columns);
+    for part in ["what", "picture", "privacy", "room", "sources"] {
+        page.heading(&words.say(&format!("about-{part}-title")), theme);
+        page.text(&words.say(&format!("about-{part}")), theme.text());
+    }
+    if let Some(bank) = app.bank {
+        page.blank();
+        for source in &bank.sources {
+            page.hanging("- ", source.get(app.language()), theme.quiet());
+        }
+    }
+    let version = words.fill(
+        "about-version",
+        &[("version", env!("CARGO_PKG_VERSION").into())],
+    );
+    page.blank().text(&version, theme.quiet());
+    page
+}

@@ -1,0 +1,152 @@
+//! What is agreed: one question for the next time, what I can do myself, actions with when and how it will be seen,
+//! and the day to come back to it.
+
+use ratatui::text::Span;
+
+use super::super::app::App;
+use super::super::field::Field;
+use super::super::page::Page;
+use crate::walk::{Action, ActionField};
+
+/// A field of an agreed action.
+pub(crate) fn action(app: &App, page: &mut Page, index: usize, field: ActionField) {
+    let Some(walk) = app.walk() else { return };
+    let (theme, words) = (app.theme, &app.words);
+    let place = words.fill("action-place", &[("number", (index + 1).into())]);
+    super::opposite(page, app, &words.say("part-agreements"), &place);
+    page.blank();
+    if index == 0 && field == ActionField::What {
+        starts(app, page);
+    }
+    let actions = &walk.answers().actions;
+    for (number, one) in actions.iter().enumerate().take(index) {
+        agreed_one(app, page, number, one);
+    }
+    if let Some(one) = actions.get(index).filter(|_| field != ActionField::What) {
+        agreed_one(app, page, index, one);
+    }
+    page.blank();
+    let ask = match field {
+        ActionField::What if walk.options().solo => "action-what-solo",
+        ActionField::What => "action-what",
+        ActionField::Who => "action-who",
+        ActionField::When => "action-when",
+        ActionField::Seen => "action-seen",
+    };
+    page.text(&words.say(ask), theme.strong());
+    page.blank();
+    super::field(page, app);
+    if field == ActionField::What {
+        page.blank().text(&words.say("action-hint"), theme.quiet());
+    }
+}
+
+/// What to start from: the question to bring along, and what one can do alone.
+fn starts(app: &App, page: &mut Page) {
+    let Some(outcome) = app.picture.as_ref().map(|picture| &picture.outcome) else {
+        return;
+    };
+    let (theme, words, language) = (app.theme, &app.words, app.language());
+    let texts = [
+        ("result-question-next", &outcome.question_for_next_time),
+        ("result-on-your-own", &outcome.on_your_own),
+    ];
+    for (id, text) in texts {
+        if let Some(text) = text {
+            page.heading(&words.say(id), theme);
+            page.text(text.get(language), theme.text());
+        }
+    }
+}
+
+fn agreed_one(app: &App, page: &mut Page, number: usize, one: &Action) {
+    let (theme, words) = (app.theme, &app.words);
+    let mark = Span::styled(format!("{}. ", number + 1), theme.accent_strong());
+    page.marked(mark, &one.what, theme.strong());
+    let rows = [
+        ("agreed-who", &one.who),
+        ("agreed-when", &one.when),
+        ("agreed-seen", &one.seen),
+    ];
+    for (id, text) in rows {
+        if !text.is_empty() {
+            let mark = Span::styled(format!("   {} ", words.say(id)), theme.quiet());
+            page.marked(mark, text, theme.text());
+        }
+    }
+}
+
+/// All there is, and the way out.
+pub(crate) fn closing(app: &App, page: &mut Page) {
+    let Some(record) = &app.record else { return };
+    let (theme, words) = (app.theme, &app.words);
+    page.text(&words.say("closing-title"), theme.accent_strong());
+    list(app, page);
+    match record.measurement.closing.back {
+        Some(day) => {
+            let sentence = words.fill("result-back", &[("date", words.date(day).into())]);
+            page.blank().text(&sentence, theme.strong());
+        }
+        None => {
+            page.blank()
+                .text(&words.say("closing-no-day"), theme.text());
+        }
+    }
+    starts(app, page);
+    if record.kept {
+        let with = [("network", record.measurement.network.clone().into())];
+        page.blank()
+            .text(&words.fill("closing-again", &with), theme.quiet());
+    }
+}
+
+fn list(app: &App, page: &mut Page) {
+    let Some(record) = &app.record else { return };
+    page.blank();
+    if record.measurement.actions.is_empty() {
+        page.text(&app.words.say("closing-no-actions"), app.theme.text());
+    }
+    for (number, one) in record.measurement.actions.iter().enumerate() {
+        agreed_one(app, page, number, one);
+        page.blank();
+    }
+}
+
+/// What was agreed, of a measurement that is only looked at.
+pub(crate) fn agreed(app: &App, columns: u16) -> Page {
+    let (theme, words) = (app.theme, &app.words);
+    let mut page = Page::new(columns);
+    page.text(&words.say("part-agreements"), theme.accent_strong());
+    list(app, &mut page);
+    let closing = app
+        .record
+        .as_ref()
+        .map(|record| &record.measurement.closing);
+    if let Some(closing) = closing {
+        let texts = [
+            ("closing-different", &closing.different),
+            ("closing-need", &closing.need),
+        ];
+        for (id, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
+            page.heading(&words.say(id), theme);
+            page.text(text, theme.text());
+        }
+        if let Some(day) = closing.back {
+            let sentence = words.fill("result-back", &[("date", words.date(day).into())]);
+            page.blank().text(&sentence, theme.strong());
+        }
+    }
+    starts(app, &mut page);
+    page
+}
+
+/// The day to come back to it.
+pub(crate) fn return_day(app: &App, field: &Field, columns: u16) -> Page {
+    let (theme, words) = (app.theme, &app.words);
+    let mut page = Page::new(columns);
+    page.text(&words.say("return-day-ask"), theme.strong());
+    page.blank().field(field, theme);
+    page.blank()
+        .text(&words.say("return-day-hint"), theme.quiet());
+    page
+}

@@ -1,0 +1,40 @@
+//! The keys that hold here, from the one table.
+
+use ratatui::text::{Line, Span};
+
+use super::super::app::App;
+use super::super::keymap::bindings;
+use super::super::page::{Page, width, wrapped};
+
+/// How wide the column of keys is.
+const KEYS: u16 = 26;
+
+/// The page.
+pub(crate) fn page(app: &App, columns: u16) -> Page {
+    let (theme, words) = (app.theme, &app.words);
+    let mut page = Page::new(columns);
+    page.text(&words.say("help-title"), theme.accent_strong());
+    page.blank();
+    for binding in bindings(app.context_of_screen()) {
+        let keys: Vec<String> = binding.keys.iter().map(|key| key.label()).collect();
+        let keys = keys.join("  ");
+        let space = KEYS.saturating_sub(width(&keys)).max(2);
+        let room = page.width.saturating_sub(KEYS);
+        let mut rows = wrapped(&words.say(binding.id), room).into_iter();
+        page.row(Line::from(vec![
+            Span::styled(keys, theme.strong()),
+            Span::raw(" ".repeat(usize::from(space))),
+            Span::styled(rows.next().unwrap_or_default(), theme.text()),
+        ]));
+        for row in rows {
+            page.row(Line::from(format!(
+                "{}{row}",
+                " ".repeat(usize::from(KEYS))
+            )));
+        }
+    }
+    page.blank().text(&words.say("help-mouse"), theme.quiet());
+    page.blank().text(&words.say("help-saved"), theme.quiet());
+    page.blank().text(&words.say("help-close"), theme.quiet());
+    page
+}

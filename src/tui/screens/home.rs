@@ -1,0 +1,88 @@
+//! The menu: always the same things in the same order.
+
+use std::path::PathBuf;
+
+use ratatui::text::{Line, Span};
+
+use super::super::app::App;
+use super::super::page::{Page, width};
+use super::super::sheet::Click;
+use super::super::shelf::Kept;
+use super::super::update::home::{Item, items};
+use crate::measurement::State;
+
+fn open(app: &App) -> Option<&Kept> {
+    let kept = app.listing.iter().flat_map(|listing| &listing.kept);
+    kept.into_iter().find(|one| one.state == State::Open)
+}
+
+/// The file of the newest unfinished scan.
+pub(crate) fn newest_open(app: &App) -> Option<PathBuf> {
+    open(app).map(|one| one.path.clone())
+}
+
+/// The menu.
+pub(crate) fn page(app: &App, columns: u16) -> Page {
+    let (theme, words) = (app.theme, &app.words);
+    let mut page = Page::new(columns);
+    page.text(&words.say("home-title"), theme.accent_strong());
+    page.text(&words.say("home-text"), theme.text());
+    page.blank();
+    for (place, item) in items(app).iter().enumerate() {
+        let from = page.rows.len();
+        let mark = if place == app.cursor { " › " } else { "   " };
+        let name = words.say(item.id());
+        let beside = beside(app, *item);
+        let possible = *item != Item::GoOn || open(app).is_some();
+        let style = if possible {
+            theme.strong()
+        } else {
+            theme.quiet()
+        };
+        let mut spans = vec![
+            Span::styled(mark, theme.accent_strong()),
+            Span::styled((place + 1).to_string(), theme.accent_strong()),
+            Span::raw("  "),
+            Span::styled(name.clone(), style),
+        ];
+        let space = 24_u16.saturating_sub(width(&name)).max(2);
+        if 6 + width(&name) + space + width(&beside) <= page.width {
+            spans.push(Span::raw(" ".repeat(usize::from(space))));
+            spans.push(Span::styled(beside, theme.quiet()));
+        }
+        page.row(Line::from(spans)).clicks(from, &Click::Row(place));
+    }
+    page.blank().text(&words.say("home-privacy"), theme.quiet());
+    if let Some(problems) = app.listing.as_ref().map(|listing| listing.problems.len())
+        && problems > 0
+    {
+        let sentence = words.fill("home-problems", &[("count", problems.into())]);
+        page.blank().text(&sentence, theme.bad());
+    }
+    page
+}
+
+/// What there is to say beside an item.
+fn beside(app: &App, item: Item) -> String {
+    let words = &app.words;
+    match item {
+        Item::GoOn => match open(app) {
+            Some(one) => words.fill(
+                "home-open",
+                &[
+                    ("network", one.network.clone().into()),
+                    ("date", words.date(one.date).into()),
+                ],
+            ),
+            None => words.say("home-nothing-open-short"),
+        },
+        Item::Results => {
+            let count = app.listing.as_ref().map_or(0, |listing| listing.kept.len());
+            words.fill("home-results-count", &[("count", count.into())])
+        }
+        Item::Scan => words.say("home-scan-beside"),
+        Item::Example => words.say("home-example-beside"),
+        Item::About => words.say("home-about-beside"),
+        Item::Stop => String::new(),
+    }
+}

@@ -1,0 +1,85 @@
+//! The result: tabs over one outcome. Draws any outcome, of one person or of a group.
+
+mod before;
+mod items;
+mod picture;
+mod questions;
+mod signals;
+mod work;
+
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::super::app::{App, Picture, Tab};
+use super::super::page::{Page, width};
+use super::super::sheet::{Click, Sheet};
+use super::super::widgets::{Piece, strip};
+
+/// Draws the open tab under the row of tabs.
+pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, column: Rect) {
+    let Some(picture) = &app.picture else { return };
+    let row = Rect {
+        x: body.x + 1,
+        width: body.width.saturating_sub(2),
+        height: 1,
+        ..body
+    };
+    tabs(app, picture, sheet, row);
+    let below = |area: Rect| Rect {
+        y: area.y + 2,
+        height: area.height.saturating_sub(2),
+        ..area
+    };
+    if picture.tab == Tab::Picture {
+        picture::draw(app, picture, sheet, body);
+        return;
+    }
+    let mut page = Page::new(column.width);
+    match picture.tab {
+        Tab::Items => items::fill(app, picture, &mut page),
+        Tab::Signals => signals::fill(app, picture, &mut page),
+        Tab::Work => work::fill(app, picture, &mut page),
+        Tab::Questions => questions::fill(app, picture, &mut page),
+        Tab::Before | Tab::Picture => before::fill(app, picture, &mut page),
+    }
+    sheet.page(below(column), &page, app.scroll);
+}
+
+fn tabs(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, row: Rect) {
+    let tabs = picture.tabs();
+    let current = tabs.iter().position(|tab| *tab == picture.tab).unwrap_or(0);
+    let pieces: Vec<Piece> = tabs
+        .iter()
+        .enumerate()
+        .map(|(place, tab)| {
+            let name = app.words.say(tab.id());
+            let full = if place == current {
+                format!("[{name}]")
+            } else {
+                name
+            };
+            Piece {
+                short: (place + 1).to_string(),
+                full,
+            }
+        })
+        .collect();
+    let (texts, between) = strip(&pieces, current, row.width);
+    let between = if between == " ─ " { "   " } else { between };
+    let mut x = row.x;
+    for (place, text) in texts.iter().enumerate() {
+        let style = if place == current {
+            app.theme.accent_strong()
+        } else {
+            app.theme.text()
+        };
+        let at = Rect {
+            x,
+            width: width(text).min(row.right().saturating_sub(x)),
+            ..row
+        };
+        sheet.line(at, &Line::styled(text.clone(), style));
+        sheet.hit(at, Click::Tab(place));
+        x += width(text) + width(between);
+    }
+}

@@ -1,0 +1,179 @@
+//! Every statement. A split one is marked before its figure is shown.
+
+use ratatui::text::{Line, Span};
+
+use super::super::super::app::{App, Picture};
+use super::super::super::page::{Page, width};
+use super::super::super::radar::geometry::share;
+use super::super::super::widgets::{bar, bins};
+use crate::bank::Scale;
+use crate::measurement::Kind;
+use crate::reading::outcome::CharacteristicOutcome;
+use crate::scoring::figures::{CharacteristicFigures, ItemFigures, Shown};
+
+/// Below this many people counts are shown in three bins.
+const FEW: u64 = 12;
+
+pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
+    let (theme, words, language) = (app.theme, &app.words, app.language());
+    let outcome = &picture.outcome;
+    for (one, asked) in outcome
+        .characteristics
+        .iter()
+        .zip(&outcome.instrument.characteristics)
+    {
+        heading(app, page, one);
+        let Shown::Figures(figures) = &one.figures else {
+            page.text(&words.say("result-hidden"), theme.quiet());
+            continue;
+        };
+        if outcome.kind == Kind::Rows {
+            distribution(app, page, figures, &outcome.instrument.scale);
+        }
+        if let Some(reading) = &one.reading {
+            page.text(reading.get(language), theme.text());
+        }
+        for (item, shown) in asked.items.iter().zip(&figures.items) {
+            page.blank();
+            page.hanging("  ", item.text.get(language), theme.text());
+            match shown {
+                Shown::Suppressed => {
+                    page.hanging("  ", &words.say("result-hidden"), theme.quiet());
+                }
+                Shown::Figures(figures) if outcome.kind == Kind::Solo => {
+                    own(app, page, figures, &outcome.instrument.scale);
+                }
+                Shown::Figures(figures) => group(app, page, figures, &outcome.instrument.scale),
+            }
+        }
+        if let Some(ask) = &one.ask {
+            page.blank();
+            let mark = Span::styled("? ", theme.accent_strong());
+            page.marked(mark, ask.get(language), theme.text());
+        }
+    }
+}
+
+fn heading(app: &App, page: &mut Page, one: &CharacteristicOutcome) {
+    let mean = app
+        .words
+        .mean(one)
+        .unwrap_or_else(|| app.words.say("axis-no-figure"));
+    let title = one.title.get(app.language());
+    page.blank();
+    page.row(Line::from(vec![
+        Span::styled(title.to_owned(), app.theme.accent_strong()),
+        Span::styled(format!("  {mean}"), app.theme.strong()),
+        Span::styled(
+            format!("  {}", app.words.standing_behind(one)),
+            app.theme.quiet(),
+        ),
+    ]));
+}
+
+/// How the people are spread, low to high.
+fn distribution(app: &App, page: &mut Page, figures: &CharacteristicFigures, scale: &Scale) {
+    let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
+    let bins = bins(figures, lowest, highest, scale.points.len());
+    if bins.iter().sum::<u64>() > 0 {
+        page.text(&counted(app, &bins), app.theme.quiet());
+    }
+}
+
+/// "2 low, 3 in the middle, 4 high", or the numbers from low to high.
+fn counted(app: &App, bins: &[u64]) -> String {
+    if let [low, middle, high] = bins {
+        let with = [
+            ("low", (*low).into()),
+            ("middle", (*middle).into()),
+            ("high", (*high).into()),
+        ];
+        return app.words.fill("bins-three", &with);
+    }
+    let numbers: Vec<String> = bins.iter().map(ToString::to_string).collect();
+    app.words
+        .fill("bins-all", &[("numbers", numbers.join(" · ").into())])
+}
+
+/// One person's answer: the point she chose and its words.
+fn own(app: &App, page: &mut Page, figures: &ItemFigures, scale: &Scale) {
+    let (theme, words) = (app.theme, &app.words);
+    let Some(mean) = figures.mean else {
+        let id = if figures.dont_know > 0 {
+            "status-dont-know"
+        } else {
+            "item-skipped"
+        };
+        page.hanging("  ", &words.say(id), theme.quiet());
+        return;
+    };
+    let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
+    let mut spans = vec![Span::raw("  ")];
+    spans.extend(bar(share(mean, lowest, highest), 20, theme));
+    spans.push(Span::styled(
+        format!("  {}", words.decimal(mean, 0)),
+        theme.strong(),
+    ));
+    let point = scale
+        .rank(mean as i32)
+        .and_then(|rank| scale.points[rank].label.as_ref());
+    if let Some(label) = point {
+        let label = format!("  {}", label.get(app.language()));
+        spans.push(Span::styled(label, theme.quiet()));
+    }
+    page.row(Line::from(spans));
+}
+
+fn group(app: &App, page: &mut Page, figures: &ItemFigures, scale: &Scale) {
+    let (theme, words) = (app.theme, &app.words);
+    if figures.split == Some(true) {
+        page.hanging("  ", &words.say("result-split"), theme.accent_strong());
+    }
+    let Some(mean) = figures.mean else {
+        page.hanging("  ", &words.say("result-no-figure"), theme.quiet());
+        return;
+    };
+    let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
+    let people = words.fill("result-people", &[("n", figures.n.into())]);
+    let counts = counted(app, &folded(figures));
+    let mut spans = vec![Span::raw("  ")];
+    spans.extend(bar(share(mean, lowest, highest), 16, theme));
+    spans.push(Span::styled(
+        format!("  {}", words.decimal(mean, 1)),
+        theme.strong(),
+    ));
+    let beside = format!("  {people} · {counts}");
+    let used = 2 + 16 + 2 + width(&words.decimal(mean, 1));
+    if used + width(&beside) <= page.width {
+        spans.push(Span::styled(beside, theme.quiet()));
+        page.row(Line::from(spans));
+    } else {
+        page.row(Line::from(spans));
+        page.hanging("  ", beside.trim_start(), theme.quiet());
+    }
+    if figures.dont_know > 0 {
+        let sentence = words.fill("item-dont-know", &[("n", figures.dont_know.into())]);
+        page.hanging("  ", &sentence, theme.quiet());
+    }
+}
+
+/// With few people three bins, so that nobody stands alone on a point.
+fn folded(figures: &ItemFigures) -> Vec<u64> {
+    let points = figures.counts.len();
+    if figures.n >= FEW || points < 3 {
+        return figures.counts.clone();
+    }
+    let mut bins = vec![0; 3];
+    for (rank, count) in figures.counts.iter().enumerate() {
+        bins[rank * 3 / points] += count;
+    }
+    // A middle point belongs to the middle.
+    if points == 5 {
+        bins = vec![
+            figures.counts[0] + figures.counts[1],
+            figures.counts[2],
+            figures.counts[3] + figures.counts[4],
+        ];
+    }
+    bins
+}

@@ -1,0 +1,125 @@
+//! The picture: the radar left, the bars right in the same order, the patterns under them.
+
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Widget;
+
+use super::super::super::app::{App, Picture};
+use super::super::super::page::{Page, wrapped};
+use super::super::super::radar::{LEAST_HEIGHT, LEAST_WIDTH, Radar};
+use super::super::super::sheet::Sheet;
+use super::super::super::widgets::{Look, bars};
+use crate::reading::outcome::{Note, SignalState};
+
+/// The bars need at least this many columns beside the radar.
+const BARS: u16 = 30;
+
+/// Draws it below the row of tabs.
+pub(super) fn draw(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, body: Rect) {
+    let mut area = Rect {
+        x: body.x + 2,
+        y: body.y + 1,
+        width: body.width.saturating_sub(4),
+        height: body.height.saturating_sub(1),
+    };
+    for line in first_said(app, picture, area.width) {
+        sheet.line(area, &Line::styled(line, app.theme.accent()));
+        area.y += 1;
+        area.height = area.height.saturating_sub(1);
+    }
+    if area.height > LEAST_HEIGHT + 2 {
+        area.y += 1;
+        area.height -= 1;
+    }
+    let wide = area.width.saturating_sub(BARS + 2);
+    let radar = Rect {
+        width: wide
+            .min((area.width * 3 / 5).max(LEAST_WIDTH))
+            .min(area.height * 3),
+        ..area
+    };
+    let drawn = wide >= LEAST_WIDTH && self::radar(app, picture, sheet, radar);
+    let left = if drawn { radar.width + 2 } else { 0 };
+    let beside = Rect {
+        x: area.x + left,
+        width: area.width - left,
+        ..area
+    };
+    let page = page(app, picture, beside);
+    sheet.page(beside, &page, app.scroll);
+}
+
+/// What has to be known before anything is looked at.
+fn first_said(app: &App, picture: &Picture, columns: u16) -> Vec<String> {
+    let outcome = &picture.outcome;
+    let mut lines = Vec::new();
+    if let Some(early) = &outcome.too_early {
+        let title = early.title.as_ref().unwrap_or(&early.text);
+        lines.extend(wrapped(title.get(app.language()), columns));
+    }
+    let first = outcome.notes.iter().find(|note| {
+        matches!(
+            note,
+            Note::OnePerson | Note::TooFew { .. } | Note::NothingAnswered
+        )
+    });
+    match first {
+        Some(Note::OnePerson) => lines.push(app.words.say("picture-one-person")),
+        Some(note) => lines.extend(wrapped(&app.words.note(note), columns)),
+        None => {}
+    }
+    lines
+}
+
+fn radar(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, area: Rect) -> bool {
+    let outcome = &picture.outcome;
+    if picture.axes.iter().all(|axis| axis.share.is_none()) {
+        return false;
+    }
+    let scale = &outcome.instrument.scale;
+    let with = [
+        ("lowest", scale.lowest().to_string().into()),
+        ("highest", scale.highest().to_string().into()),
+    ];
+    let ends = app.words.fill("radar-ends", &with);
+    let (now, before) = (app.words.say("radar-now"), app.words.say("radar-before"));
+    let mut radar = Radar::new(&picture.axes, scale.points.len(), app.theme).ends(&ends);
+    if picture.has_before() {
+        radar = radar.legend(&now, &before);
+    }
+    if radar.plan(area).is_none() {
+        return false;
+    }
+    radar.render(area, sheet.buffer);
+    true
+}
+
+fn page(app: &App, picture: &Picture, area: Rect) -> Page {
+    let (theme, words, language) = (app.theme, &app.words, app.language());
+    let outcome = &picture.outcome;
+    let mut page = Page::new(area.width);
+    let rows = outcome.characteristics.len() as u16 * 4;
+    let look = Look {
+        theme,
+        roomy: area.height >= rows,
+    };
+    bars(&mut page, outcome, words, language, look);
+    let shown = |state: SignalState| {
+        let signals = outcome.signals.iter();
+        signals.filter(move |signal| signal.state == state)
+    };
+    if shown(SignalState::Present).count() > 0 {
+        page.heading(&words.say("result-signals"), theme);
+        for signal in shown(SignalState::Present) {
+            page.hanging("- ", signal.title.get(language), theme.text());
+        }
+    }
+    for note in outcome
+        .notes
+        .iter()
+        .filter(|note| !matches!(note, Note::TooFew { .. } | Note::NothingAnswered))
+    {
+        page.blank().text(&words.note(note), theme.quiet());
+    }
+    page
+}

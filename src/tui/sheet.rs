@@ -1,0 +1,129 @@
+//! What a screen is drawn on. Besides the cells it keeps where a click means something and how far a page can scroll,
+//! so that `update` can ask the drawing itself instead of guessing.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::Line;
+
+use super::page::Page;
+use super::stage::Stage;
+use super::theme::Theme;
+
+/// What a click means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Click {
+    /// The choice with this typed number.
+    Number(i64),
+    /// *Don't know*.
+    DontKnow,
+    /// The row of a menu or list with this place.
+    Row(usize),
+    /// A part of the way.
+    Stage(Stage),
+    /// A tab of the result.
+    Tab(usize),
+}
+
+/// Something that can be clicked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Where.
+    pub area: Rect,
+    /// What it means.
+    pub click: Click,
+}
+
+/// Cells, and what lies under them.
+pub struct Sheet<'a> {
+    /// The cells.
+    pub buffer: &'a mut Buffer,
+    /// The looks.
+    pub theme: Theme,
+    /// What can be clicked.
+    pub hits: Vec<Hit>,
+    /// How far the page can scroll.
+    pub furthest: u16,
+    /// How many rows of a page are seen at once.
+    pub seen: u16,
+    /// Where the cursor of a text field stands.
+    pub cursor: Option<Position>,
+}
+
+impl<'a> Sheet<'a> {
+    /// A sheet over `buffer`.
+    pub fn new(buffer: &'a mut Buffer, theme: Theme) -> Self {
+        Self {
+            buffer,
+            theme,
+            hits: Vec::new(),
+            furthest: 0,
+            seen: 0,
+            cursor: None,
+        }
+    }
+
+    /// What a click at a place means.
+    pub fn click_at(&self, x: u16, y: u16) -> Option<Click> {
+        let place = Position::new(x, y);
+        let hit = self.hits.iter().rev().find(|hit| hit.area.contains(place));
+        hit.map(|hit| hit.click.clone())
+    }
+
+    /// A line of text, cut at the edge of `area`.
+    pub fn line(&mut self, area: Rect, line: &Line<'_>) {
+        if area.height > 0 && area.width > 0 {
+            self.buffer.set_line(area.x, area.y, line, area.width);
+        }
+    }
+
+    /// A thin line over the whole width.
+    pub fn rule(&mut self, area: Rect) {
+        let rule = "─".repeat(usize::from(area.width));
+        self.line(area, &Line::styled(rule, self.theme.faint()));
+    }
+
+    /// Something clickable.
+    pub fn hit(&mut self, area: Rect, click: Click) {
+        self.hits.push(Hit { area, click });
+    }
+
+    /// A page from row `scroll` on. Where there is more above or below, a sign at the right edge says so.
+    pub fn page(&mut self, area: Rect, page: &Page, scroll: u16) {
+        self.seen = area.height;
+        self.furthest = page.height().saturating_sub(area.height);
+        let from = scroll.min(self.furthest);
+        let rows = page.rows.iter().skip(usize::from(from));
+        for (row, y) in rows.zip(area.top()..area.bottom()) {
+            let place = Rect::new(area.x, y, area.width, 1);
+            self.line(place, &row.line);
+            if let Some(click) = &row.click {
+                self.hit(place, click.clone());
+            }
+        }
+        if area.height == 0 || area.width == 0 {
+            return;
+        }
+        if let Some((row, column)) = page.cursor
+            && let Some(row) = row.checked_sub(from)
+            && row < area.height
+        {
+            let x = (area.x + column).min(area.right().saturating_sub(1));
+            self.cursor = Some(Position::new(x, area.y + row));
+        }
+        let edge = area.right();
+        if from > 0 {
+            self.sign(edge, area.top(), "↑");
+        }
+        if from < self.furthest {
+            self.sign(edge, area.bottom() - 1, "↓");
+        }
+    }
+
+    fn sign(&mut self, x: u16, y: u16, sign: &str) {
+        let x = x.min(self.buffer.area.right().saturating_sub(1));
+        if self.buffer.area.contains(Position::new(x, y)) {
+            let style = self.theme.accent_strong();
+            self.buffer.set_string(x, y, sign, style);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Where measurements are kept, as far as the screens need it. The store stands behind it, and in tests a shelf that
+//! only remembers.
+
+mod on_disk;
+
+pub use on_disk::OnDisk;
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+
+use crate::measurement::{Kind, Measurement, State};
+
+/// What is told when something was put on the disk, or could not be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saved {
+    /// Which change it was.
+    pub revision: u64,
+    /// Why it failed, in the language of the user.
+    pub outcome: Result<(), String>,
+}
+
+/// Told from the thread that writes.
+pub type Report = Box<dyn Fn(Saved) + Send>;
+
+/// A kept measurement, as it stands in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// Its file.
+    pub path: PathBuf,
+    /// The network's name.
+    pub network: String,
+    /// Its day.
+    pub date: Date,
+    /// Whether it is finished.
+    pub state: State,
+    /// One person, rows or counts.
+    pub kind: Kind,
+    /// How many took part.
+    pub people: u64,
+}
+
+/// What there is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// The newest first.
+    pub kept: Vec<Kept>,
+    /// What cannot be read, in sentences.
+    pub problems: Vec<String>,
+}
+
+/// Puts one measurement on the disk, on a thread of its own.
+pub trait Saving {
+    /// Its file.
+    fn path(&self) -> &Path;
+    /// Hands over the newest state; an older one that waits is passed over.
+    fn save(&self, revision: u64, measurement: Measurement);
+    /// Waits until all is written.
+    ///
+    /// # Errors
+    /// Why the last one could not be written; with the saver, to try again.
+    fn finish(self: Box<Self>) -> Result<(), (String, Option<Box<dyn Saving>>)>;
+    /// Takes the file away: it goes on under another name.
+    fn discard(self: Box<Self>);
+}
+
+/// A folder of measurements.
+pub trait Shelf {
+    /// What there is.
+    fn list(&self) -> Listing;
+    /// Reads a measurement.
+    ///
+    /// # Errors
+    /// Why not, in the language of the user.
+    fn load(&self, path: &Path) -> Result<Measurement, String>;
+    /// The same network's finished measurements before it, the newest first.
+    fn earlier(&self, of: &Measurement) -> Vec<Measurement>;
+    /// The newest unfinished scan of a network.
+    fn unfinished(&self, network: &str) -> Option<PathBuf>;
+    /// A new file.
+    ///
+    /// # Errors
+    /// Why not, in the language of the user.
+    fn begin(&self, network: &str, date: Date, report: Report) -> Result<Box<dyn Saving>, String>;
+    /// A file that is there, to go on with.
+    ///
+    /// # Errors
+    /// Why not, in the language of the user.
+    fn resume(&self, path: &Path, report: Report) -> Result<Box<dyn Saving>, String>;
+}

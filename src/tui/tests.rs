@@ -1,0 +1,4 @@
+mod gallery;
+mod keys;
+mod scan;
+mod support;

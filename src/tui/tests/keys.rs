@@ -1,0 +1,141 @@
+//! Keys, clicks and windows of any size.
+
+use proptest::prelude::*;
+use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+use super::super::app::{Overlay, Screen};
+use super::super::message::Message;
+use super::super::{Start, keymap};
+use super::support::{Memory, Person, example, six};
+
+#[test]
+fn only_a_key_that_goes_down_counts() {
+    let mut person = Person::scanning("Noord");
+    person.press("6 Enter");
+    for kind in [KeyEventKind::Release, KeyEventKind::Repeat] {
+        let event = KeyEvent::new_with_kind(KeyCode::Char('4'), KeyModifiers::NONE, kind);
+        person.happens(Message::Key(event));
+    }
+    assert!(person.sees("stelling 1 van 12"));
+}
+
+#[test]
+fn in_a_field_letters_are_letters_and_stopping_is_asked_first() {
+    let mut person = Person::at(Start::Home, six(), Memory::default());
+    person.press("1 q h s ?");
+    assert!(person.sees("› qhs?"));
+    person.press("C-c");
+    assert!(matches!(person.app.overlay, Some(Overlay::Dialog(_))));
+    person.press("2");
+    assert!(!person.app.done && person.sees("› qhs?"));
+    person.press("C-c 1");
+    assert!(person.app.done);
+}
+
+#[test]
+fn outside_a_field_q_saves_and_stops_at_once() {
+    let mut person = Person::scanning("Noord");
+    person.press("6 Enter q");
+    assert!(person.app.done);
+    assert_eq!(person.memory.kept().len(), 1);
+}
+
+#[test]
+fn help_shows_the_keys_of_the_screen_and_goes_away_again() {
+    let mut person = Person::scanning("Noord");
+    person.press("6 Enter F1");
+    assert!(person.sees("Toetsen op dit scherm") && person.sees("weet niet"));
+    person.press("Esc");
+    assert!(person.sees("Wij weten wanneer onze klus klaar is."));
+    person.press("h h");
+    assert!(person.sees("Wij weten wanneer onze klus klaar is."));
+}
+
+#[test]
+fn a_click_chooses() {
+    let mut person = Person::scanning("Noord");
+    person.press("6 Enter").click("grotendeels");
+    assert!(person.sees("stelling 2 van 12"));
+    person.click("1 Groep");
+    assert!(person.sees("Hoeveel keer zijn jullie"));
+}
+
+#[test]
+fn a_number_that_is_no_choice_gets_a_sentence_and_changes_nothing() {
+    let mut person = Person::scanning("Noord");
+    person.press("6 Enter 9");
+    assert!(person.sees("Dat staat er niet bij."));
+    assert!(person.sees("stelling 1 van 12"));
+}
+
+#[test]
+fn skipping_goes_on_and_clears_what_stood_there() {
+    let mut person = Person::scanning("Noord");
+    person.press("6 Enter 4 Left s Left");
+    assert!(!person.sees("grotendeels  ✓"));
+    person.press("S");
+    assert!(person.sees("Hoe zijn de meesten"));
+}
+
+#[test]
+fn what_is_not_suggested_is_behind_a_key() {
+    let start = Start::Show {
+        path: None,
+        measurement: Box::new(example(six())),
+    };
+    let mut person = Person::at(start, six(), Memory::default());
+    person.resize(120, 60).press("Tab Tab Tab");
+    assert!(person.sees("Volgkaart"), "{}", person.screen());
+    assert!(!person.sees("past nu niet bij deze groep") && !person.sees("mensen: past"));
+    person.press("w");
+    assert!(person.sees("Niet voorgesteld"), "{}", person.screen());
+}
+
+#[test]
+fn a_window_that_is_too_small_says_so_and_loses_nothing() {
+    let mut person = Person::scanning("Noord");
+    person.press("6 Enter").resize(40, 10);
+    assert!(person.sees("te klein") && person.sees("veilig"));
+    person.resize(80, 24);
+    assert!(person.sees("Wij weten wanneer onze klus klaar is."));
+}
+
+#[test]
+fn the_footer_names_only_keys_that_are_in_the_table() {
+    let mut person = Person::scanning("Noord");
+    person.press("6 Enter");
+    let footer = person.screen().lines().last().unwrap().to_owned();
+    assert!(
+        footer.contains("1-5 antwoord") && footer.contains("F1 hulp"),
+        "{footer}"
+    );
+    assert!(
+        footer.contains("← terug") && footer.contains("q stoppen"),
+        "{footer}"
+    );
+    assert!(keymap::markdown(&person.app.words).contains("`F1` `h`"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn any_keys_in_any_window_neither_crash_nor_lose_the_name(
+        keys in proptest::collection::vec(0_usize..22, 1..60), width in 0_u16..210, height in 0_u16..64,
+    ) {
+        const KEYS: [&str; 22] = [
+            "1", "2", "3", "4", "5", "9", "?", "s", "S", "g", "w", "d", "Enter", "Esc", "Tab", "BackTab",
+            "Up", "Down", "Left", "PageDown", "End", "F1",
+        ];
+        let mut person = Person::scanning("Noord");
+        person.resize(width, height);
+        for key in keys {
+            person.press(KEYS[key]);
+            prop_assert!(!person.screen().is_empty() || width == 0 || height == 0);
+            if person.app.done || person.app.screen == Screen::Home {
+                break;
+            }
+        }
+        prop_assert!(person.memory.kept().iter().all(|one| one.network == "Noord"));
+    }
+}

@@ -1,0 +1,297 @@
+//! Whole ways through the program.
+
+use std::sync::mpsc::channel;
+
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use super::super::app::Screen;
+use super::super::message::Message;
+use super::super::run::{Left, Runner, drive};
+use super::super::theme::Theme;
+use super::super::{Start, begin};
+use super::support::{Memory, Person, TODAY, example, group, seven_points, single, six};
+use crate::i18n::{Language, Words};
+use crate::measurement::{Data, State};
+use crate::walk::Status;
+
+#[test]
+fn a_whole_scan_runs_from_the_menu_to_an_agreement_and_is_kept() {
+    let mut person = Person::at(Start::Home, six(), Memory::default());
+    person.press("1 type:IB-netwerk_Noord Enter");
+    person.press("6 Enter");
+    assert!(person.sees("Wij weten wanneer onze klus klaar is."));
+    person.press("4 3 3 4 2 2 4 4 3 2 5 4");
+    assert!(person.sees("Hoe zijn de meesten hier terechtgekomen?"));
+    person.press("1 2");
+    assert!(person.sees("Wat ligt er straks op tafel"));
+    person.press("3 type:Nog_open Enter");
+    assert_eq!(person.app.screen, Screen::Picture);
+    assert!(person.sees("Dit is jouw beeld. Wat zouden de anderen zeggen?"));
+    person.press("Enter");
+    assert!(person.sees("Eén vraag voor de volgende keer"));
+    assert!(person.sees("Wat kan ik zelf?"));
+    person.press("type:Een_proef Enter type:volgende_week Enter type:het_lukt Enter Enter");
+    assert!(person.sees("1. Een proef"));
+    person.press("d type:12-1 Enter");
+    assert!(person.sees("12 januari 2027"));
+    assert!(person.sees("bewaard ✓"));
+    let kept = &person.memory.kept()[0];
+    assert_eq!(kept.network, "IB-netwerk Noord");
+    assert_eq!(kept.state, State::Done);
+    assert_eq!(kept.actions[0].seen, "het lukt");
+    assert_eq!(kept.questions[0].status, Some(Status::NotYet));
+    assert_eq!(kept.questions[0].text, "Nog open");
+    person.press("Enter");
+    assert_eq!(person.app.screen, Screen::Home);
+}
+
+#[test]
+fn the_real_loop_runs_on_messages_alone_and_ends_with_everything_kept() {
+    let memory = Memory::default();
+    let (sender, inbox) = channel();
+    let (app, effects) = begin(
+        Start::Scan {
+            network: Some("Noord".into()),
+            unfinished: None,
+            fresh: true,
+        },
+        Words::new(Language::Dutch),
+        Theme::default(),
+        TODAY,
+        None,
+    );
+    sender.send(Message::Bank(Ok(six()))).unwrap();
+    let keys = ['6', '\n', '4', '?', 'q'];
+    for key in keys {
+        let code = if key == '\n' {
+            KeyCode::Enter
+        } else {
+            KeyCode::Char(key)
+        };
+        let event = KeyEvent::new(code, KeyModifiers::NONE);
+        sender.send(Message::Key(event)).unwrap();
+    }
+    let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+    let runner = Runner::new(Box::new(memory.clone()), sender);
+    let left = drive(&mut terminal, app, effects, &inbox, runner).unwrap();
+    assert_eq!(left, Left::Kept);
+    assert_eq!(memory.kept()[0].state, State::Open);
+    assert_eq!(memory.kept()[0].at.as_deref(), Some("item onderzoek-1"));
+}
+
+#[test]
+fn under_three_meetings_it_says_at_once_that_it_is_too_early() {
+    let mut person = Person::scanning("Noord");
+    person.press("2 Enter");
+    assert!(person.sees("Nog te vroeg voor een beeld"));
+    person.press("Tab");
+    assert!(
+        person.sees("Nog te vroeg"),
+        "the gate is no part to walk round"
+    );
+    person.press("1");
+    assert!(person.sees("Wij weten wanneer onze klus klaar is."));
+}
+
+#[test]
+fn no_sign_stands_before_an_answer_until_one_is_given() {
+    let mut person = Person::scanning("Noord");
+    person.press("6 Enter");
+    let screen = person.screen();
+    let choice = |word: &str| screen.lines().find(|line| line.contains(word)).unwrap();
+    assert_eq!(choice("nauwelijks").trim(), "2  nauwelijks");
+    assert!(!screen.contains('›'), "{screen}");
+    person.press("Down Down");
+    assert!(person.sees("› 2"));
+    person.press("Enter Left");
+    assert!(person.sees("nauwelijks  ✓"));
+}
+
+#[test]
+fn going_back_loses_nothing() {
+    let mut person = Person::scanning("Noord");
+    person.press("6 Enter 4 3 Left Left");
+    assert!(person.sees("grotendeels  ✓"));
+    person.press("Enter");
+    assert!(person.sees("half  ✓"));
+    let Data::Rows(rows) = &person.memory.kept()[0].data else {
+        panic!("a scan has rows");
+    };
+    assert!(rows[0][0].iter().all(|answer| answer.is_given()));
+}
+
+#[test]
+fn what_was_typed_is_kept_when_someone_leaves_by_another_key_than_enter() {
+    let mut person = Person::scanning("Noord");
+    person.press("6 Tab BackTab Left");
+    assert!(
+        person.sees("› 6") || person.sees("6"),
+        "{}",
+        person.screen()
+    );
+    let kept = person.memory.kept();
+    assert_eq!(kept[0].context.len(), 1);
+}
+
+#[test]
+fn after_the_statements_the_picture_is_one_key_away() {
+    let mut person = Person::scanning("Noord");
+    person.press("6 Enter 4 3 3 4 2 2 4 4 3 2 5 4 g");
+    assert_eq!(person.app.screen, Screen::Picture);
+    person.press("Left");
+    assert!(person.sees("Hoe zijn de meesten"), "back to where she was");
+}
+
+#[test]
+fn saved_stands_there_only_when_it_is_on_the_disk() {
+    let mut person = Person::scanning("Noord");
+    person.press("6 Enter");
+    assert!(person.sees("bewaard ✓"));
+    person.memory.fill_up(true);
+    person.press("4");
+    assert!(person.sees("Dit is nog niet bewaard") && person.sees("De schijf is vol."));
+    person.press("Enter");
+    assert!(person.sees("! niet bewaard") && !person.sees("bewaard ✓"));
+    person.press("q");
+    assert!(!person.app.done, "nothing is left unsaved by q");
+    assert!(person.sees("nog eens proberen"));
+    person.memory.fill_up(false);
+    person.press("1");
+    assert!(person.app.done);
+    assert_eq!(person.app.unsaved, None);
+    assert_eq!(person.memory.kept()[0].answered, 1);
+}
+
+#[test]
+fn whoever_wants_to_leave_without_saving_can_and_the_caller_hears_why() {
+    let mut person = Person::scanning("Noord");
+    person.memory.fill_up(true);
+    person.press("6 Enter Enter q 3");
+    assert!(person.app.done);
+    assert_eq!(person.app.unsaved.as_deref(), Some("De schijf is vol."));
+}
+
+#[test]
+fn the_name_of_an_unfinished_scan_offers_to_go_on_with_it() {
+    let mut open = example(six());
+    open.state = State::Open;
+    open.at = Some("item relatie-2".into());
+    let mut person = Person::at(Start::Home, six(), Memory::with(vec![open]));
+    person.press("1 type:IB-netwerk_Noord Enter");
+    assert!(person.sees("Je was al begonnen"));
+    person.press("1");
+    assert!(person.sees("Wij weten van elkaar waar we goed in zijn."));
+    assert_eq!(person.memory.kept().len(), 1, "no second file is left");
+}
+
+#[test]
+fn the_menu_goes_on_where_you_were() {
+    let mut open = example(six());
+    open.state = State::Open;
+    open.at = Some("item praktijk-1".into());
+    let mut person = Person::at(Start::Home, six(), Memory::with(vec![open]));
+    person.press("2");
+    assert!(person.sees("In onze bijeenkomsten maken wij materiaal"));
+}
+
+#[test]
+fn a_finished_scan_takes_further_agreements() {
+    let memory = Memory::with(vec![example(six())]);
+    let mut person = Person::at(Start::Home, six(), memory);
+    person.press("3 Enter");
+    assert_eq!(person.app.screen, Screen::Picture);
+    person.press("Enter type:Bellen Enter Enter Enter Enter");
+    assert_eq!(person.memory.kept()[0].actions[0].what, "Bellen");
+    assert_eq!(person.memory.kept()[0].state, State::Done);
+}
+
+#[test]
+fn the_example_saves_nothing() {
+    let mut person = Person::at(Start::Home, six(), Memory::default());
+    person.press("4 Enter type:Bellen Enter q C-c 1");
+    assert!(person.memory.kept().is_empty());
+}
+
+#[test]
+fn a_group_is_looked_at_and_not_answered_for() {
+    let start = Start::Show {
+        path: None,
+        measurement: Box::new(group(9)),
+    };
+    let mut person = Person::at(start, six(), Memory::default());
+    assert!(person.app.walk().is_none());
+    person.press("Tab");
+    let screen = person.screen();
+    person.press("End");
+    let end = person.screen();
+    assert!(screen.contains("9 mensen"), "{screen}");
+    let split = end.find("bespreek dit").expect("two camps are marked");
+    assert!(
+        end[split..].contains("9 mensen · laag"),
+        "before the figure: {end}"
+    );
+}
+
+#[test]
+fn a_group_that_is_too_small_gets_no_figures_and_a_reason() {
+    let start = Start::Show {
+        path: None,
+        measurement: Box::new(group(4)),
+    };
+    let person = Person::at(start, six(), Memory::default());
+    assert!(person.sees("minder dan 5 mensen"), "{}", person.screen());
+    assert!(!person.sees("3,5"));
+}
+
+#[test]
+fn the_measurement_before_stands_beside_this_one() {
+    let mut before = example(six());
+    before.date = jiff::civil::date(2026, 5, 1);
+    let start = Start::Show {
+        path: None,
+        measurement: Box::new(example(six())),
+    };
+    let mut person = Person::at(start, six(), Memory::with(vec![before]));
+    assert!(person.sees("vorige keer"));
+    person.press("BackTab");
+    assert!(
+        person.sees("naast dat van de vorige keer"),
+        "{}",
+        person.screen()
+    );
+}
+
+#[test]
+fn another_bank_with_three_axes_and_seven_points_runs_unchanged() {
+    let start = Start::Scan {
+        network: Some("North".into()),
+        unfinished: None,
+        fresh: false,
+    };
+    let mut person =
+        Person::in_language(start, seven_points(), Memory::default(), Language::English);
+    for _ in 0..60 {
+        if person.app.screen == Screen::Picture {
+            break;
+        }
+        match person.app.context() {
+            super::super::keymap::Context::Choice => person.press("1"),
+            _ => person.press("7 Enter"),
+        };
+    }
+    assert_eq!(person.app.screen, Screen::Picture);
+    assert!(person.sees("This is your picture"));
+}
+
+#[test]
+fn a_bank_with_a_single_axis_has_bars_and_no_radar() {
+    let start = Start::Show {
+        path: None,
+        measurement: Box::new(example(single())),
+    };
+    let person = Person::at(start, single(), Memory::default());
+    let screen = person.screen();
+    assert!(screen.contains('█') && !screen.contains('●'), "{screen}");
+}

@@ -1,0 +1,213 @@
+//! From what happened to a new state, and to what has to be done for it. Nothing is drawn and nothing is read or
+//! written here.
+
+mod asking;
+pub(super) mod home;
+mod leaving;
+mod picture;
+mod pointer;
+
+use ratatui::crossterm::event::{KeyCode, KeyEvent};
+
+use super::app::{App, Leaving, Overlay, Screen};
+use super::field::Field;
+use super::keymap::{self, Action, Context, Key};
+use super::message::{Effect, Message};
+use super::shelf::Saved;
+use super::view;
+
+/// Takes in what happened.
+pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
+    match message {
+        Message::Key(key) => self::key(app, key),
+        Message::Mouse(mouse) => pointer::mouse(app, mouse),
+        Message::Paste(text) => {
+            if let Some(field) = field(app) {
+                field.insert(&text);
+            }
+            Vec::new()
+        }
+        Message::Resize(width, height) => {
+            app.size = (width, height);
+            let (furthest, _) = view::reach(app);
+            app.scroll = app.scroll.min(furthest);
+            Vec::new()
+        }
+        Message::Bank(bank) => home::bank(app, bank),
+        Message::Listed(listing) => {
+            app.listing = Some(listing);
+            app.list.cursor = 0;
+            Vec::new()
+        }
+        Message::Opened(Ok(opened)) => home::opened(app, *opened),
+        Message::Opened(Err(sentence)) => {
+            home::trouble(app, "trouble-open", sentence);
+            Vec::new()
+        }
+        Message::Unfinished(opened) => asking::unfinished(app, opened),
+        Message::Earlier(earlier) => picture::earlier(app, earlier),
+        Message::Refused(sentence) => home::refused(app, sentence),
+        Message::Saved(saved) => {
+            self::saved(app, saved);
+            Vec::new()
+        }
+        Message::Finished(outcome) => leaving::finished(app, outcome),
+        Message::Stop => leaving::leave(app, Leaving::Program),
+    }
+}
+
+fn saved(app: &mut App, saved: Saved) {
+    let Some(record) = &mut app.record else {
+        return;
+    };
+    match saved.outcome {
+        Ok(()) => {
+            record.saved = record.saved.max(saved.revision);
+            if record.saved == record.revision {
+                record.problem = None;
+            }
+        }
+        Err(sentence) => {
+            let first = record.problem.replace(sentence.clone()).is_none();
+            // Once is enough: after that the footer says it, and every answer tries again.
+            if first && app.leaving.is_none() {
+                home::trouble(app, "trouble-save", sentence);
+            }
+        }
+    }
+}
+
+/// The field that has the focus.
+fn field(app: &mut App) -> Option<&mut Field> {
+    let context = app.context();
+    match (&mut app.overlay, context) {
+        (Some(Overlay::ReturnDay(field)), _) => return Some(field),
+        (Some(_), _) => return None,
+        (None, _) => {}
+    }
+    match context {
+        Context::Text if app.screen == Screen::List => Some(&mut app.list.search),
+        Context::Text | Context::Number => {
+            app.record.as_mut().map(|record| &mut record.entry.field)
+        }
+        _ => None,
+    }
+}
+
+fn key(app: &mut App, event: KeyEvent) -> Vec<Effect> {
+    let Some(key) = Key::of(event) else {
+        return delete(app, event);
+    };
+    app.said = None;
+    let context = app.context();
+    if typed(app, context, key, event) {
+        return Vec::new();
+    }
+    let Some(action) = keymap::action(context, key) else {
+        return Vec::new();
+    };
+    let digit = match event.code {
+        KeyCode::Char(letter) => letter.to_digit(10),
+        _ => None,
+    };
+    act(app, action, digit)
+}
+
+/// Delete is for fields alone and stands in no table.
+fn delete(app: &mut App, event: KeyEvent) -> Vec<Effect> {
+    if event.code == KeyCode::Delete
+        && event.is_press()
+        && let Some(field) = field(app)
+    {
+        field.key(event);
+    }
+    Vec::new()
+}
+
+/// Whether the key went into a field.
+fn typed(app: &mut App, context: Context, key: Key, event: KeyEvent) -> bool {
+    let takes = match (context, key) {
+        (
+            Context::Text,
+            Key::Char(_) | Key::Digit | Key::Backspace | Key::Left | Key::Home | Key::End,
+        ) => true,
+        (Context::Text, _) => event.code == KeyCode::Right,
+        (Context::Number, Key::Digit) => field(app).is_some_and(|field| field.text().len() < 9),
+        (Context::Number, Key::Backspace) => field(app).is_some_and(|field| !field.is_empty()),
+        _ => false,
+    };
+    let took = takes && field(app).is_some_and(|field| field.key(event));
+    if took && app.screen == Screen::List {
+        app.list.cursor = 0;
+    }
+    // A digit too many is still no choice.
+    took || matches!((context, key), (Context::Number, Key::Digit))
+}
+
+/// Carries out an action, wherever it came from.
+fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
+    match (action, &app.overlay) {
+        (Action::Help, Some(Overlay::Help)) => {
+            app.overlay = None;
+            app.scroll = 0;
+        }
+        (Action::Help, Some(_)) => {}
+        (Action::Help, None) => {
+            app.overlay = Some(Overlay::Help);
+            app.scroll = 0;
+        }
+        (Action::Quit, _) => return leaving::quit(app),
+        (_, Some(_)) => return home::overlay(app, action, digit),
+        (_, None) => return on_screen(app, action, digit),
+    }
+    Vec::new()
+}
+
+fn on_screen(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
+    if scrolled(app, action) {
+        return Vec::new();
+    }
+    match app.screen {
+        Screen::Home => home::menu(app, action, digit),
+        Screen::List => home::list(app, action, digit),
+        Screen::Asking => asking::act(app, action, digit),
+        Screen::Picture => picture::act(app, action, digit),
+        Screen::Agreed => picture::agreed(app, action),
+        Screen::About => home::about(app, action),
+        Screen::Waiting => Vec::new(),
+        Screen::Broken => leaving::leave(app, Leaving::Program),
+    }
+}
+
+/// Moves through the page. The arrows do so only where they mark nothing.
+fn scrolled(app: &mut App, action: Action) -> bool {
+    let marks = matches!(
+        app.context(),
+        Context::Menu | Context::List | Context::Choice
+    );
+    let (furthest, seen) = view::reach(app);
+    let page = seen.saturating_sub(2).max(1);
+    let to = match action {
+        Action::Up if !marks => app.scroll.saturating_sub(1),
+        Action::Down if !marks => app.scroll + 1,
+        Action::PageUp => app.scroll.saturating_sub(page),
+        Action::PageDown => app.scroll + page,
+        Action::Top if !marks => 0,
+        Action::End if !marks => furthest,
+        _ => return false,
+    };
+    app.scroll = to.min(furthest);
+    true
+}
+
+/// The place of a mark after an arrow, among so many.
+fn marked(cursor: Option<usize>, count: usize, action: Action) -> Option<usize> {
+    let last = count.checked_sub(1)?;
+    match (action, cursor) {
+        (Action::Up, None) | (Action::End, _) => Some(last),
+        (Action::Down, None) | (Action::Top, _) => Some(0),
+        (Action::Up, Some(at)) => Some(at.saturating_sub(1)),
+        (Action::Down, Some(at)) => Some((at + 1).min(last)),
+        _ => None,
+    }
+}

@@ -1,0 +1,323 @@
+//! The walk: keys become acts, and every change goes to the disk.
+
+use super::super::app::{App, Dialog, Leaving, Overlay, Reply, Screen};
+use super::super::keymap::Action;
+use super::super::message::{Effect, Opened};
+use super::super::record::{Entry, Record};
+use super::super::stage::Stage;
+use super::{leaving, marked, picture};
+use crate::walk::{Act, Asked, Event, Part, Standing, Step, Walk};
+
+pub(super) fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
+    let Some(asked) = app.asked() else {
+        return Vec::new();
+    };
+    match action {
+        Action::Number => number(app, &asked, digit),
+        Action::DontKnow => walk(app, Act::DontKnow),
+        Action::Skip => walk(app, Act::Skip),
+        Action::SkipPart => walk(app, Act::SkipPart),
+        Action::Back => back(app),
+        Action::Confirm => confirm(app, &asked),
+        Action::Up | Action::Down | Action::Top | Action::End => {
+            mark(app, &asked, action);
+            Vec::new()
+        }
+        Action::Next => to_neighbour(app, true),
+        Action::Previous => to_neighbour(app, false),
+        Action::Picture if app.possible(Action::Picture) => to_stage(app, Stage::Picture),
+        Action::ReturnDay if asked == Asked::Nothing => {
+            picture::ask_return_day(app);
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a choice can take more than one digit.
+pub(crate) fn is_long(asked: &Asked<'_>) -> bool {
+    matches!(asked, Asked::Choice { choices, .. } if choices.iter().any(|choice| choice.typed > 9))
+}
+
+fn number(app: &mut App, asked: &Asked<'_>, digit: Option<u32>) -> Vec<Effect> {
+    let Some(digit) = digit else {
+        return Vec::new();
+    };
+    if !is_long(asked) {
+        return walk(app, Act::Number(digit.into()));
+    }
+    if let Some(record) = &mut app.record
+        && record.entry.digits.len() < 4
+    {
+        let entry = &mut record.entry;
+        entry.digits.push_str(&digit.to_string());
+        if let Asked::Choice { choices, .. } = asked {
+            let typed = entry.digits.parse::<i64>().ok();
+            entry.cursor = choices
+                .iter()
+                .position(|choice| Some(choice.typed) == typed);
+        }
+    }
+    Vec::new()
+}
+
+fn mark(app: &mut App, asked: &Asked<'_>, action: Action) {
+    let Asked::Choice {
+        choices, dont_know, ..
+    } = asked
+    else {
+        return;
+    };
+    if let Some(record) = &mut app.record {
+        let count = choices.len() + usize::from(dont_know.is_some());
+        record.entry.digits.clear();
+        record.entry.cursor = marked(record.entry.cursor, count, action);
+    }
+}
+
+fn confirm(app: &mut App, asked: &Asked<'_>) -> Vec<Effect> {
+    let Some(record) = &app.record else {
+        return Vec::new();
+    };
+    let entry = &record.entry;
+    let act = match asked {
+        Asked::Choice {
+            choices, standing, ..
+        } => match entry.cursor {
+            _ if !entry.digits.is_empty() => Act::Number(entry.digits.parse().unwrap_or(i64::MAX)),
+            Some(place) if place == choices.len() => Act::DontKnow,
+            Some(place) => Act::Number(choices[place].typed),
+            None if *standing == Standing::Nothing => Act::Keep,
+            None => Act::Keep,
+        },
+        Asked::Number { standing, .. } => match entry.field.text() {
+            "" if *standing == Standing::Nothing => Act::Keep,
+            "" => Act::Skip,
+            typed => Act::Number(typed.parse().unwrap_or(i64::MAX)),
+        },
+        Asked::Text { standing } => text(entry, standing),
+        Asked::Nothing => {
+            let to = if app.has_home {
+                Leaving::Home
+            } else {
+                Leaving::Program
+            };
+            return leaving::leave(app, to);
+        }
+    };
+    walk(app, act)
+}
+
+/// A field that was emptied takes the text away that stood there.
+fn text(entry: &Entry, standing: &str) -> Act {
+    let typed = entry.field.text().trim();
+    if typed.is_empty() && !standing.is_empty() {
+        Act::Skip
+    } else {
+        Act::Text(typed.to_owned())
+    }
+}
+
+fn back(app: &mut App) -> Vec<Effect> {
+    if let Some(record) = &mut app.record
+        && !record.entry.digits.is_empty()
+    {
+        record.entry = record.walk.as_ref().map(Entry::of).unwrap_or_default();
+        return Vec::new();
+    }
+    let mut effects = keep_typed(app);
+    let step = app.walk().map(Walk::step);
+    let first_agreement = |step| matches!(step, Step::Action(0, crate::walk::ActionField::What));
+    if step.is_some_and(first_agreement) {
+        effects.extend(picture::show(app));
+        return effects;
+    }
+    let at_start = app
+        .walk()
+        .is_some_and(|walk| walk.sequence().first() == Some(&walk.step()));
+    if at_start && app.has_home {
+        effects.extend(leaving::leave(app, Leaving::Home));
+        return effects;
+    }
+    effects.extend(walk(app, Act::Back));
+    effects
+}
+
+/// Carries out an act of the walk, and puts on the disk what came of it.
+pub(super) fn walk(app: &mut App, act: Act) -> Vec<Effect> {
+    let Some(walk) = app.record.as_mut().and_then(|record| record.walk.as_mut()) else {
+        return Vec::new();
+    };
+    let (before, had_picture) = (walk.step(), walk.picture_reached());
+    match walk.act(act) {
+        Err(refusal) => {
+            app.said = Some(app.words.refusal(refusal));
+            if let Some(record) = &mut app.record {
+                record.entry.digits.clear();
+            }
+            Vec::new()
+        }
+        Ok(event) => {
+            let mut effects = changed(app);
+            match event {
+                Event::Moved | Event::Ended => {
+                    arrived(app);
+                    if before == Step::Network {
+                        effects.extend(look_for(app));
+                    }
+                }
+                Event::Picture => {
+                    if let Some(record) = &mut app.record {
+                        record.left = Some(before);
+                    }
+                    let _ = had_picture;
+                    effects.extend(picture::show(app));
+                }
+                Event::Stopped => {
+                    let to = if app.has_home {
+                        Leaving::Home
+                    } else {
+                        Leaving::Program
+                    };
+                    effects.extend(leaving::leave(app, to));
+                }
+            }
+            effects
+        }
+    }
+}
+
+/// Shows the step at which the walk stands now.
+pub(super) fn arrived(app: &mut App) {
+    app.screen = Screen::Asking;
+    app.scroll = 0;
+    if let Some(record) = &mut app.record {
+        record.entry = record.walk.as_ref().map(Entry::of).unwrap_or_default();
+    }
+}
+
+/// Takes over what the walk has gathered and asks for it to be saved.
+pub(super) fn changed(app: &mut App) -> Vec<Effect> {
+    let Some(record) = &mut app.record else {
+        return Vec::new();
+    };
+    if let Some(walk) = &record.walk {
+        record.measurement.record(walk);
+    }
+    if !record.kept || record.measurement.network.is_empty() {
+        return Vec::new();
+    }
+    record.revision += 1;
+    vec![Effect::Save {
+        path: record.path.clone(),
+        revision: record.revision,
+        measurement: Box::new(record.measurement.clone()),
+    }]
+}
+
+/// What was typed and not yet given is an answer too, when a person leaves the field another way than by Enter.
+pub(super) fn keep_typed(app: &mut App) -> Vec<Effect> {
+    let Some(Record {
+        walk: Some(walk),
+        entry,
+        ..
+    }) = &mut app.record
+    else {
+        return Vec::new();
+    };
+    let typed = entry.field.text().trim();
+    let act = match walk.asked() {
+        Asked::Text { standing } if typed != standing && !typed.is_empty() => {
+            Act::Text(typed.to_owned())
+        }
+        Asked::Number { .. } => match typed.parse() {
+            Ok(number) => Act::Number(number),
+            Err(_) => return Vec::new(),
+        },
+        _ => return Vec::new(),
+    };
+    let here = walk.step();
+    if walk.act(act).is_err() || walk.act(Act::To(here)).is_err() {
+        return Vec::new();
+    }
+    changed(app)
+}
+
+fn to_neighbour(app: &mut App, forward: bool) -> Vec<Effect> {
+    let Some(walk) = app.walk() else {
+        return Vec::new();
+    };
+    let stages = Stage::of_walk(walk);
+    let here = app
+        .stage()
+        .and_then(|stage| stages.iter().position(|one| *one == stage));
+    let next = match (here, forward) {
+        (Some(here), true) => stages.get(here + 1),
+        (Some(here), false) => here.checked_sub(1).and_then(|before| stages.get(before)),
+        (None, _) => None,
+    };
+    match next {
+        Some(&stage) => to_stage(app, stage),
+        None => Vec::new(),
+    }
+}
+
+/// To a part of the way. The gate is a stop sign: it cannot be walked round.
+pub(super) fn to_stage(app: &mut App, stage: Stage) -> Vec<Effect> {
+    let mut effects = keep_typed(app);
+    let Some(walk) = app.walk() else {
+        return effects;
+    };
+    let nameless = walk.step() == Step::Network && !walk.has_answer(Step::Network);
+    if nameless && stage > Stage::Group {
+        effects.extend(self::walk(app, Act::SkipPart));
+        return effects;
+    }
+    let gate = Step::TooEarly;
+    let stopped_by_gate =
+        stage > Stage::Group && walk.sequence().contains(&gate) && !walk.has_answer(gate);
+    let act = match stage.part() {
+        _ if stopped_by_gate => Act::To(gate),
+        Some(Part::Agreements) if walk.part() < Part::Agreements => Act::Go(Part::Agreements),
+        Some(part) => Act::Go(part),
+        None if walk.part() == Part::Agreements => {
+            effects.extend(picture::show(app));
+            return effects;
+        }
+        None => Act::Go(Part::Agreements),
+    };
+    effects.extend(self::walk(app, act));
+    if stage == Stage::Agreements && app.screen == Screen::Picture {
+        arrived(app);
+    }
+    effects
+}
+
+fn look_for(app: &App) -> Vec<Effect> {
+    let Some(record) = &app.record else {
+        return Vec::new();
+    };
+    if app.fresh || !record.kept || record.path.is_some() || record.measurement.network.is_empty() {
+        return Vec::new();
+    }
+    vec![Effect::LookFor(record.measurement.network.clone())]
+}
+
+/// There is an unfinished scan of the network that was just named: go on with that one?
+pub(super) fn unfinished(app: &mut App, opened: Box<Opened>) -> Vec<Effect> {
+    let date = app.words.date(opened.measurement.date);
+    let with = [
+        ("network", opened.measurement.network.clone().into()),
+        ("date", date.into()),
+    ];
+    app.overlay = Some(Overlay::Dialog(Dialog {
+        title: app.words.say("unfinished-title"),
+        text: app.words.fill("unfinished-text", &with),
+        choices: vec![
+            ("unfinished-go-on", Reply::GoOn(opened)),
+            ("unfinished-new", Reply::Close),
+        ],
+        cursor: 0,
+    }));
+    Vec::new()
+}

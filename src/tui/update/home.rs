@@ -1,0 +1,320 @@
+//! The menu, the list, the pages to read, the questions of the program itself, and opening what was asked for.
+
+use super::super::app::{App, Dialog, Overlay, Reply, Screen};
+use super::super::keymap::Action;
+use super::super::message::{Effect, Opened};
+use super::super::record::Record;
+use super::super::{Start, screens};
+use super::{asking, leaving, marked, picture};
+use crate::bank::Bank;
+use crate::measurement::State;
+
+/// Something in the menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Item {
+    Scan,
+    GoOn,
+    Results,
+    Example,
+    About,
+    Stop,
+}
+
+/// The menu, always in this order; without an example where there is none for this bank.
+pub(crate) fn items(app: &App) -> Vec<Item> {
+    let mut items = vec![
+        Item::Scan,
+        Item::GoOn,
+        Item::Results,
+        Item::Example,
+        Item::About,
+        Item::Stop,
+    ];
+    items.retain(|item| *item != Item::Example || app.example.is_some());
+    items
+}
+
+impl Item {
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::Scan => "home-scan",
+            Self::GoOn => "home-go-on",
+            Self::Results => "home-results",
+            Self::Example => "home-example",
+            Self::About => "home-about",
+            Self::Stop => "home-stop",
+        }
+    }
+}
+
+pub(super) fn bank(app: &mut App, bank: Result<&'static Bank, String>) -> Vec<Effect> {
+    match bank {
+        Ok(bank) => {
+            app.bank = Some(bank);
+            app.waiting
+                .take()
+                .map_or_else(Vec::new, |start| begin(app, start))
+        }
+        Err(report) => {
+            app.broken = Some(report);
+            if app.waiting.take().is_some() {
+                app.screen = Screen::Broken;
+            }
+            Vec::new()
+        }
+    }
+}
+
+/// Starts what was asked for, or waits for the bank.
+pub(crate) fn begin(app: &mut App, start: Start) -> Vec<Effect> {
+    let Some(bank) = app.bank else {
+        if matches!(start, Start::Home) {
+            app.screen = Screen::Home;
+            return vec![Effect::List];
+        }
+        app.screen = if app.broken.is_some() {
+            Screen::Broken
+        } else {
+            Screen::Waiting
+        };
+        app.waiting = Some(start);
+        return Vec::new();
+    };
+    app.scroll = 0;
+    match start {
+        Start::Home => {
+            app.screen = Screen::Home;
+            vec![Effect::List]
+        }
+        Start::Scan {
+            unfinished: Some(opened),
+            fresh,
+            ..
+        } => {
+            app.fresh = fresh;
+            self::opened(app, *opened)
+        }
+        Start::Scan { network, fresh, .. } => {
+            app.fresh = fresh;
+            app.record = Some(Record::begin(bank, network.as_deref(), app.today));
+            asking::arrived(app);
+            Vec::new()
+        }
+        Start::Show { path, measurement } => self::opened(
+            app,
+            Opened {
+                path,
+                measurement: *measurement,
+            },
+        ),
+    }
+}
+
+pub(super) fn opened(app: &mut App, opened: Opened) -> Vec<Effect> {
+    let Some(bank) = app.bank else {
+        return Vec::new();
+    };
+    let claim = opened.path.clone();
+    let open = opened.measurement.state == State::Open;
+    let mut record = Record::open(bank, opened.path, opened.measurement);
+    record.kept = record.path.is_some();
+    let can_walk = record.walk.is_some();
+    app.record = Some(record);
+    app.picture = None;
+    let mut effects = Vec::new();
+    if open && can_walk {
+        asking::arrived(app);
+    } else {
+        effects.extend(picture::show(app));
+    }
+    if open && can_walk {
+        effects.extend(claim.map(Effect::Claim));
+    }
+    effects
+}
+
+pub(super) fn menu(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
+    let chosen = match action {
+        Action::Number => digit.and_then(|digit| (digit as usize).checked_sub(1)),
+        Action::Confirm => Some(app.cursor),
+        _ => {
+            if let Some(cursor) = marked(Some(app.cursor), items(app).len(), action) {
+                app.cursor = cursor;
+            }
+            None
+        }
+    };
+    chosen
+        .and_then(|chosen| items(app).get(chosen).copied())
+        .map_or_else(Vec::new, |item| take(app, item))
+}
+
+pub(super) fn take(app: &mut App, item: Item) -> Vec<Effect> {
+    if let Some(place) = items(app).iter().position(|one| *one == item) {
+        app.cursor = place;
+    }
+    match item {
+        Item::Scan => begin(
+            app,
+            Start::Scan {
+                network: None,
+                unfinished: None,
+                fresh: false,
+            },
+        ),
+        Item::GoOn => {
+            if let Some(path) = screens::home::newest_open(app) {
+                return vec![Effect::Open(path)];
+            }
+            app.said = Some(app.words.say("home-nothing-open"));
+            Vec::new()
+        }
+        Item::Results => {
+            app.screen = Screen::List;
+            app.list = super::super::app::ListView::default();
+            app.scroll = 0;
+            vec![Effect::List]
+        }
+        Item::Example => match (app.example, app.bank) {
+            (Some(example), Some(bank)) => opened(
+                app,
+                Opened {
+                    path: None,
+                    measurement: example(bank),
+                },
+            ),
+            _ => Vec::new(),
+        },
+        Item::About => {
+            app.screen = Screen::About;
+            app.scroll = 0;
+            Vec::new()
+        }
+        Item::Stop => leaving::leave(app, super::super::app::Leaving::Program),
+    }
+}
+
+pub(super) fn list(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
+    let count = app.found().len();
+    match action {
+        Action::Search => app.list.searching = true,
+        Action::Back if app.list.searching => {
+            app.list.searching = false;
+            app.list.search = super::Field::default();
+        }
+        Action::Confirm if app.list.searching => app.list.searching = false,
+        Action::Back => {
+            app.screen = Screen::Home;
+            app.scroll = 0;
+        }
+        Action::Confirm => return open(app, app.list.cursor),
+        Action::Number => {
+            let place = digit.and_then(|digit| (digit as usize).checked_sub(1));
+            return place.map_or_else(Vec::new, |place| open(app, place));
+        }
+        _ => {
+            if let Some(cursor) = marked(Some(app.list.cursor), count, action) {
+                app.list.cursor = cursor;
+            }
+        }
+    }
+    Vec::new()
+}
+
+pub(super) fn open(app: &mut App, place: usize) -> Vec<Effect> {
+    let path = app.found().get(place).map(|kept| kept.path.clone());
+    match path {
+        Some(path) => {
+            app.list.cursor = place;
+            vec![Effect::Open(path)]
+        }
+        None => Vec::new(),
+    }
+}
+
+pub(super) fn about(app: &mut App, action: Action) -> Vec<Effect> {
+    if matches!(action, Action::Back | Action::Confirm) {
+        app.screen = Screen::Home;
+        app.scroll = 0;
+    }
+    Vec::new()
+}
+
+/// Says what went wrong, over what is shown.
+pub(super) fn trouble(app: &mut App, title: &str, sentence: String) {
+    app.overlay = Some(Overlay::Dialog(Dialog {
+        title: app.words.say(title),
+        text: sentence,
+        choices: vec![("dialog-understood", Reply::Close)],
+        cursor: 0,
+    }));
+}
+
+/// The scan at hand cannot be written to, so nothing is asked.
+pub(super) fn refused(app: &mut App, sentence: String) -> Vec<Effect> {
+    trouble(app, "trouble-open", sentence);
+    app.record = None;
+    app.picture = None;
+    if app.has_home {
+        app.screen = Screen::Home;
+        return vec![Effect::List];
+    }
+    app.screen = Screen::Waiting;
+    if let Some(Overlay::Dialog(dialog)) = &mut app.overlay {
+        dialog.choices = vec![("home-stop", Reply::Stop)];
+    }
+    Vec::new()
+}
+
+pub(super) fn overlay(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
+    match &mut app.overlay {
+        Some(Overlay::Help) => {
+            if !super::scrolled(app, action) {
+                app.overlay = None;
+                app.scroll = 0;
+            }
+            Vec::new()
+        }
+        Some(Overlay::ReturnDay(_)) => picture::return_day(app, action),
+        Some(Overlay::Dialog(dialog)) => {
+            let count = dialog.choices.len();
+            let chosen = match action {
+                Action::Number => digit.and_then(|digit| (digit as usize).checked_sub(1)),
+                Action::Confirm => Some(dialog.cursor),
+                Action::Back => dialog
+                    .choices
+                    .iter()
+                    .position(|(_, reply)| *reply == Reply::Close),
+                _ => {
+                    if let Some(cursor) = marked(Some(dialog.cursor), count, action) {
+                        dialog.cursor = cursor;
+                    }
+                    None
+                }
+            };
+            let reply = chosen.and_then(|chosen| dialog.choices.get(chosen));
+            reply
+                .map(|(_, reply)| reply.clone())
+                .map_or_else(Vec::new, |reply| self::reply(app, reply))
+        }
+        None => Vec::new(),
+    }
+}
+
+pub(super) fn reply(app: &mut App, reply: Reply) -> Vec<Effect> {
+    app.overlay = None;
+    match reply {
+        Reply::Close => {
+            app.leaving = None;
+            Vec::new()
+        }
+        Reply::Stop => leaving::leave(app, super::super::app::Leaving::Program),
+        Reply::TryAgain => leaving::again(app),
+        Reply::LeaveUnsaved => leaving::unsaved(app),
+        Reply::GoOn(opened) => {
+            let mut effects = vec![Effect::Discard];
+            effects.extend(self::opened(app, *opened));
+            effects
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Stopping. Nothing is left before it is on the disk, unless the person says so.
+
+use super::super::app::{App, Dialog, Leaving, Overlay, Reply, Screen};
+use super::super::keymap::Context;
+use super::super::message::Effect;
+use super::home;
+use crate::walk::Asked;
+
+/// `q` or `Ctrl+C`: in a field of text it is asked first, for many `Ctrl+C` is copy.
+pub(super) fn quit(app: &mut App) -> Vec<Effect> {
+    if app.context() == Context::Text {
+        app.overlay = Some(Overlay::Dialog(Dialog {
+            title: app.words.say("quit-title"),
+            text: app.words.say("quit-text"),
+            choices: vec![("quit-stop", Reply::Stop), ("quit-stay", Reply::Close)],
+            cursor: 0,
+        }));
+        return Vec::new();
+    }
+    if let Some(Overlay::Dialog(dialog)) = &app.overlay {
+        let leave = |(_, reply): &(_, Reply)| *reply == Reply::LeaveUnsaved;
+        // What could not be saved is not left by a key that means "save and stop".
+        if dialog.choices.iter().any(leave) {
+            return Vec::new();
+        }
+    }
+    leave(app, Leaving::Program)
+}
+
+/// Leaves when all is on the disk.
+pub(super) fn leave(app: &mut App, to: Leaving) -> Vec<Effect> {
+    app.overlay = None;
+    app.leaving = Some(to);
+    let mut effects = typed(app);
+    let unsaved = app
+        .record
+        .as_ref()
+        .is_some_and(|record| record.kept && record.problem.is_some());
+    if unsaved && effects.is_empty() {
+        effects.extend(super::asking::changed(app));
+    }
+    effects.push(Effect::Finish);
+    effects
+}
+
+/// What stands in a field when someone stops is kept as well.
+fn typed(app: &mut App) -> Vec<Effect> {
+    let asked = app.asked();
+    match asked {
+        Some(Asked::Text { .. } | Asked::Number { .. }) => super::asking::keep_typed(app),
+        _ => Vec::new(),
+    }
+}
+
+/// All is on the disk, or cannot be put there.
+pub(super) fn finished(app: &mut App, outcome: Result<(), String>) -> Vec<Effect> {
+    match (outcome, app.leaving) {
+        (Ok(()), Some(Leaving::Home)) => {
+            app.leaving = None;
+            app.record = None;
+            app.picture = None;
+            app.screen = Screen::Home;
+            app.scroll = 0;
+            vec![Effect::List]
+        }
+        (Ok(()), _) => {
+            app.done = true;
+            Vec::new()
+        }
+        (Err(sentence), _) => {
+            app.unsaved = Some(sentence.clone());
+            home::trouble(app, "trouble-save", sentence);
+            if let Some(Overlay::Dialog(dialog)) = &mut app.overlay {
+                dialog.choices = vec![
+                    ("trouble-again", Reply::TryAgain),
+                    ("trouble-stay", Reply::Close),
+                    ("trouble-leave", Reply::LeaveUnsaved),
+                ];
+            }
+            Vec::new()
+        }
+    }
+}
+
+/// Tries once more.
+pub(super) fn again(app: &mut App) -> Vec<Effect> {
+    app.unsaved = None;
+    let to = app.leaving.unwrap_or(Leaving::Program);
+    let mut effects = super::asking::changed(app);
+    app.leaving = Some(to);
+    effects.push(Effect::Finish);
+    effects
+}
+
+/// Leaves all the same; whoever started the screens is told.
+pub(super) fn unsaved(app: &mut App) -> Vec<Effect> {
+    app.done = true;
+    vec![Effect::Forget]
+}

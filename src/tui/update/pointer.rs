@@ -1,0 +1,65 @@
+//! The mouse: a click chooses, the wheel scrolls. What lies under the pointer is asked of the drawing itself.
+
+use ratatui::crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
+
+use super::super::app::{App, Overlay, Screen};
+use super::super::keymap::Action;
+use super::super::message::Effect;
+use super::super::sheet::Click;
+use super::super::stage::Stage;
+use super::super::view;
+use super::home::items;
+use super::{asking, home, picture};
+use crate::walk::Act;
+
+/// How many rows one notch of the wheel moves.
+const NOTCH: u16 = 3;
+
+pub(super) fn mouse(app: &mut App, mouse: MouseEvent) -> Vec<Effect> {
+    match mouse.kind {
+        MouseEventKind::ScrollDown => {
+            let (furthest, _) = view::reach(app);
+            app.scroll = (app.scroll + NOTCH).min(furthest);
+        }
+        MouseEventKind::ScrollUp => app.scroll = app.scroll.saturating_sub(NOTCH),
+        MouseEventKind::Down(MouseButton::Left) => {
+            app.said = None;
+            return view::click_at(app, mouse.column, mouse.row)
+                .map_or_else(Vec::new, |click| clicked(app, &click));
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn clicked(app: &mut App, click: &Click) -> Vec<Effect> {
+    if let Some(Overlay::Dialog(dialog)) = &app.overlay {
+        let reply = match click {
+            Click::Row(place) => dialog.choices.get(*place).map(|(_, reply)| reply.clone()),
+            _ => None,
+        };
+        return reply.map_or_else(Vec::new, |reply| home::reply(app, reply));
+    }
+    if app.overlay.is_some() {
+        return Vec::new();
+    }
+    match (click, app.screen) {
+        (Click::Number(number), Screen::Asking) => asking::walk(app, Act::Number(*number)),
+        (Click::DontKnow, Screen::Asking) => asking::walk(app, Act::DontKnow),
+        (Click::Row(place), Screen::Home) => items(app)
+            .get(*place)
+            .copied()
+            .map_or_else(Vec::new, |item| home::take(app, item)),
+        (Click::Row(place), Screen::List) => home::open(app, *place),
+        (Click::Tab(place), Screen::Picture) => {
+            picture::to_tab(app, *place);
+            Vec::new()
+        }
+        (Click::Stage(Stage::Agreements), Screen::Picture) => {
+            picture::act(app, Action::Confirm, None)
+        }
+        (Click::Stage(Stage::Picture), Screen::Agreed) => picture::agreed(app, Action::Back),
+        (Click::Stage(stage), _) if app.stage() != Some(*stage) => asking::to_stage(app, *stage),
+        _ => Vec::new(),
+    }
+}

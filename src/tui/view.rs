@@ -1,0 +1,238 @@
+//! Drawing. Reads the state, changes nothing and computes no result.
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::app::{App, Overlay, Screen};
+use super::page::{Page, WIDEST, width, wrapped};
+use super::screens;
+use super::sheet::{Click, Sheet};
+use super::stage::Stage;
+use super::widgets::{Piece, footer, strip};
+
+/// Below this many columns or rows a sentence asks for a larger window.
+pub(super) const LEAST: (u16, u16) = (60, 18);
+
+/// Draws everything.
+pub fn view(app: &App, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let cursor = {
+        let mut sheet = Sheet::new(frame.buffer_mut(), app.theme);
+        draw(app, area, &mut sheet);
+        sheet.cursor
+    };
+    app.theme.settle(frame.buffer_mut());
+    if let Some(cursor) = cursor {
+        frame.set_cursor_position(cursor);
+    }
+}
+
+/// How far the page can scroll, and how many of its rows are seen.
+pub(super) fn reach(app: &App) -> (u16, u16) {
+    aside(app, |sheet| (sheet.furthest, sheet.seen))
+}
+
+/// What a click at a place means.
+pub(super) fn click_at(app: &App, x: u16, y: u16) -> Option<Click> {
+    aside(app, |sheet| sheet.click_at(x, y))
+}
+
+/// Draws aside, to ask something of the drawing.
+fn aside<T>(app: &App, ask: impl Fn(&Sheet<'_>) -> T) -> T {
+    let area = Rect::new(0, 0, app.size.0, app.size.1);
+    let mut buffer = Buffer::empty(area);
+    let mut sheet = Sheet::new(&mut buffer, app.theme);
+    draw(app, area, &mut sheet);
+    ask(&sheet)
+}
+
+fn draw(app: &App, area: Rect, sheet: &mut Sheet<'_>) {
+    if area.width < LEAST.0 || area.height < LEAST.1 {
+        screens::small::draw(app, sheet, area);
+        return;
+    }
+    let row = |y: u16| Rect {
+        x: area.x,
+        y,
+        width: area.width,
+        height: 1,
+    };
+    let inner = |y: u16| Rect {
+        x: area.x + 1,
+        y,
+        width: area.width - 2,
+        height: 1,
+    };
+    top(app, sheet, inner(area.y));
+    sheet.rule(row(area.y + 1));
+    let mut body = Rect {
+        y: area.y + 2,
+        height: area.height - 4,
+        ..area
+    };
+    if let Some(said) = &app.said {
+        let rows = wrapped(said, column(body).width);
+        let height = (rows.len() as u16).min(3);
+        body.height -= height;
+        let place = column(Rect {
+            y: body.bottom(),
+            height,
+            ..body
+        });
+        for (text, y) in rows.into_iter().zip(place.top()..place.bottom()) {
+            let line = Line::styled(text, app.theme.accent_strong());
+            sheet.line(
+                Rect {
+                    y,
+                    height: 1,
+                    ..place
+                },
+                &line,
+            );
+        }
+    }
+    content(app, sheet, body);
+    sheet.rule(row(area.bottom() - 2));
+    footer(app, sheet, inner(area.bottom() - 1));
+}
+
+/// Where running text stands: in the middle of a wide screen, never wider than can be read.
+fn column(body: Rect) -> Rect {
+    let width = body.width.saturating_sub(4).min(WIDEST);
+    let x = if body.width > WIDEST + 30 {
+        body.x + (body.width - width) / 2
+    } else {
+        body.x + 2
+    };
+    Rect { x, width, ..body }
+}
+
+fn content(app: &App, sheet: &mut Sheet<'_>, body: Rect) {
+    let place = column(body);
+    let page = match &app.overlay {
+        Some(Overlay::Help) => Some(screens::help::page(app, place.width)),
+        Some(Overlay::Dialog(dialog)) => Some(screens::dialog::page(app, dialog, place.width)),
+        Some(Overlay::ReturnDay(field)) => {
+            Some(screens::agreements::return_day(app, field, place.width))
+        }
+        None => match app.screen {
+            Screen::Waiting => Some(Page::new(place.width)),
+            Screen::Home => Some(screens::home::page(app, place.width)),
+            Screen::List => Some(screens::list::page(app, place.width)),
+            Screen::About => Some(screens::about::page(app, place.width)),
+            Screen::Broken => Some(screens::broken::page(app, body.width.saturating_sub(4))),
+            Screen::Agreed => Some(screens::agreements::agreed(app, place.width)),
+            Screen::Asking => screens::asking(app, place),
+            Screen::Picture => None,
+        },
+    };
+    match page {
+        Some(page) => put(sheet, place, &page, app.scroll),
+        None => screens::result::draw(app, sheet, body, place),
+    }
+}
+
+/// A page on its place: a row of white space above, more of it on a tall screen.
+fn put(sheet: &mut Sheet<'_>, place: Rect, page: &Page, scroll: u16) {
+    let spare = place.height.saturating_sub(page.height());
+    let above = (spare / 4).clamp(spare.min(1), 8);
+    let place = Rect {
+        y: place.y + above,
+        height: place.height - above,
+        ..place
+    };
+    sheet.page(place, page, scroll);
+}
+
+/// The line on top: where you are, and whose network it is.
+fn top(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
+    let theme = app.theme;
+    let name = Span::styled("vlot", theme.accent_strong());
+    let Some(stage) = app.stage() else {
+        let title = app.words.say(match app.screen {
+            Screen::List => "home-results",
+            Screen::About => "home-about",
+            _ => "top-title",
+        });
+        let title = Span::styled(format!("   {title}"), theme.quiet());
+        sheet.line(area, &Line::from(vec![name, title]));
+        return;
+    };
+    let stages = match app.walk() {
+        Some(walk) => Stage::of_walk(walk),
+        None => vec![Stage::Picture, Stage::Agreements],
+    };
+    let current = stages.iter().position(|one| *one == stage).unwrap_or(0);
+    let network = app
+        .record
+        .as_ref()
+        .map_or("", |record| record.measurement.network.as_str());
+    let pieces: Vec<Piece> = stages
+        .iter()
+        .zip(1..)
+        .map(|(one, number)| piece(app, *one, number, *one == stage))
+        .collect();
+    let reserved = width(network) + 3;
+    let room = area.width.saturating_sub(7);
+    let beside = room.saturating_sub(reserved);
+    let full: u16 = pieces.iter().map(|piece| width(&piece.full) + 3).sum();
+    let with_network = !network.is_empty() && full <= beside + 3;
+    let (texts, between) = strip(&pieces, current, if with_network { beside } else { room });
+    let mut x = area.x + 7;
+    sheet.line(area, &Line::from(name));
+    for (place, (text, one)) in texts.iter().zip(&stages).enumerate() {
+        if place > 0 {
+            let at = Rect {
+                x,
+                width: area.right().saturating_sub(x),
+                ..area
+            };
+            sheet.line(at, &Line::styled(between, theme.faint()));
+            x += width(between);
+        }
+        let style = match place == current {
+            true => theme.accent_strong(),
+            false if theme.colour == super::theme::Colour::None => theme.text(),
+            false => theme.quiet(),
+        };
+        let at = Rect {
+            x,
+            width: width(text).min(area.right().saturating_sub(x)),
+            ..area
+        };
+        sheet.line(at, &Line::styled(text.clone(), style));
+        sheet.hit(at, Click::Stage(*one));
+        x += width(text);
+    }
+    if with_network {
+        let at = Rect {
+            x: area.right() - width(network),
+            width: width(network),
+            ..area
+        };
+        sheet.line(at, &Line::styled(network.to_owned(), theme.quiet()));
+    }
+}
+
+fn piece(app: &App, stage: Stage, number: usize, current: bool) -> Piece {
+    let done = match (stage.part(), app.walk()) {
+        (Some(part), Some(walk)) => walk.part_is_answered(part),
+        (None, Some(walk)) => walk.picture_reached(),
+        (_, None) => false,
+    };
+    let tick = if done && !current { " ✓" } else { "" };
+    let name = app.words.say(stage.id());
+    if current {
+        let text = format!("[{number} {name}]");
+        return Piece {
+            full: text.clone(),
+            short: text,
+        };
+    }
+    Piece {
+        full: format!("{number} {name}{tick}"),
+        short: format!("{number}{tick}"),
+    }
+}

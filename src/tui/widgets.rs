@@ -1,0 +1,11 @@
+//! Small things that several screens draw.
+
+mod bars;
+mod choices;
+mod footer;
+mod strip;
+
+pub(crate) use bars::{Look, axes, bar, bars, bins, progress};
+pub(crate) use choices::{choices, dialog_choices};
+pub(crate) use footer::footer;
+pub(crate) use strip::{Piece, strip};

@@ -1,0 +1,111 @@
+//! Numbered choices. No sign stands before any of them until an answer or an arrow puts it there.
+
+use ratatui::text::{Line, Span};
+
+use super::super::app::{App, Dialog};
+use super::super::page::{Page, width, wrapped};
+use super::super::sheet::Click;
+use super::super::theme::Theme;
+use crate::walk::{Asked, Standing};
+
+/// What a row of choices needs to be drawn.
+struct Drawn {
+    typed: String,
+    label: String,
+    marked: bool,
+    given: bool,
+    click: Click,
+}
+
+fn draw(page: &mut Page, theme: Theme, rows: &[Drawn], roomy: bool) {
+    let widest = rows.iter().map(|row| width(&row.typed)).max().unwrap_or(1);
+    for (place, row) in rows.iter().enumerate() {
+        if roomy && place > 0 {
+            page.blank();
+        }
+        let from = page.rows.len();
+        let mark = if row.marked { " › " } else { "   " };
+        let typed = format!("{:>wide$}", row.typed, wide = usize::from(widest));
+        let indent = 3 + widest + 2;
+        let style = if row.given {
+            theme.strong()
+        } else {
+            theme.text()
+        };
+        let room = page.width.saturating_sub(indent + 2);
+        let mut lines = wrapped(&row.label, room).into_iter();
+        let mut first = vec![
+            Span::styled(mark, theme.accent_strong()),
+            Span::styled(typed, theme.accent_strong()),
+            Span::raw("  "),
+            Span::styled(lines.next().unwrap_or_default(), style),
+        ];
+        if row.given {
+            first.push(Span::styled("  ✓", theme.accent_strong()));
+        }
+        page.row(Line::from(first));
+        for line in lines {
+            let space = " ".repeat(usize::from(indent));
+            page.row(Line::from(vec![
+                Span::raw(space),
+                Span::styled(line, style),
+            ]));
+        }
+        page.clicks(from, &row.click);
+    }
+}
+
+/// The choices of a step.
+pub(crate) fn choices(page: &mut Page, app: &App, asked: &Asked<'_>, roomy: bool) {
+    let Asked::Choice {
+        choices,
+        dont_know,
+        standing,
+    } = asked
+    else {
+        return;
+    };
+    let cursor = app.record.as_ref().and_then(|record| record.entry.cursor);
+    let given = match standing {
+        Standing::Nothing => None,
+        Standing::DontKnow => Some(choices.len()),
+        Standing::Number(number) => choices.iter().position(|one| one.typed == *number),
+    };
+    let labels = choices.iter().map(|choice| {
+        let label = app.words.label(&choice.label, app.language());
+        (choice.typed.to_string(), label, Click::Number(choice.typed))
+    });
+    let unknown = dont_know.iter().map(|label| {
+        let label = app.words.label(label, app.language());
+        ("?".to_owned(), label, Click::DontKnow)
+    });
+    let rows: Vec<Drawn> = labels
+        .chain(unknown)
+        .enumerate()
+        .map(|(place, (typed, label, click))| Drawn {
+            typed,
+            label,
+            marked: cursor == Some(place),
+            given: given == Some(place),
+            click,
+        })
+        .collect();
+    draw(page, app.theme, &rows, roomy);
+}
+
+/// The choices of a question of the program itself.
+pub(crate) fn dialog_choices(page: &mut Page, app: &App, dialog: &Dialog) {
+    let rows: Vec<Drawn> = dialog
+        .choices
+        .iter()
+        .enumerate()
+        .map(|(place, (id, _))| Drawn {
+            typed: (place + 1).to_string(),
+            label: app.words.say(id),
+            marked: dialog.cursor == place,
+            given: false,
+            click: Click::Row(place),
+        })
+        .collect();
+    draw(page, app.theme, &rows, false);
+}

@@ -1,0 +1,107 @@
+//! The keys that matter here, and whether everything is on the disk.
+
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::super::app::App;
+use super::super::keymap::{Action, Binding, Key, bindings};
+use super::super::page::width;
+use super::super::sheet::Sheet;
+use crate::walk::Asked;
+
+/// Draws it on one row.
+pub(crate) fn footer(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
+    let (sign, good) = saved(app);
+    let room = area.width.saturating_sub(width(&sign) + 2);
+    let style = if good {
+        app.theme.accent()
+    } else {
+        app.theme.bad()
+    };
+    let at = Rect {
+        x: area.right().saturating_sub(width(&sign)),
+        width: width(&sign),
+        ..area
+    };
+    sheet.line(at, &Line::styled(sign, style));
+    sheet.line(
+        Rect {
+            width: room,
+            ..area
+        },
+        &Line::from(keys(app, room)),
+    );
+}
+
+/// Whether what was answered is on the disk, in a word with a sign.
+fn saved(app: &App) -> (String, bool) {
+    let Some(record) = app.record.as_ref().filter(|_| app.stage().is_some()) else {
+        return (String::new(), true);
+    };
+    if !record.kept {
+        return (app.words.say("not-kept"), true);
+    }
+    if record.problem.is_some() {
+        return (app.words.say("not-saved"), false);
+    }
+    if record.is_saved() {
+        return (app.words.say("saved"), true);
+    }
+    (String::new(), true)
+}
+
+fn keys(app: &App, room: u16) -> Vec<Span<'static>> {
+    let mut shown: Vec<(u8, String, String)> = bindings(app.context())
+        .filter(|binding| binding.weight > 0 && app.possible(binding.action))
+        .map(|binding| (binding.weight, key(app, binding), name(app, binding)))
+        .collect();
+    let total = |shown: &[(u8, String, String)]| -> u16 {
+        let texts = shown.iter();
+        texts
+            .map(|(_, key, words)| width(key) + width(words) + 4)
+            .sum()
+    };
+    while total(&shown) > room + 3 {
+        let lightest = shown.iter().map(|(weight, ..)| *weight).min();
+        let Some(place) = shown
+            .iter()
+            .rposition(|(weight, ..)| Some(*weight) == lightest)
+        else {
+            break;
+        };
+        shown.remove(place);
+    }
+    let mut spans = Vec::new();
+    for (_, key, words) in shown {
+        if !spans.is_empty() {
+            spans.push(Span::styled(" · ", app.theme.faint()));
+        }
+        spans.push(Span::styled(key, app.theme.strong()));
+        spans.push(Span::styled(format!(" {words}"), app.theme.quiet()));
+    }
+    spans
+}
+
+/// The words for it, in short where there are such.
+fn name(app: &App, binding: &Binding) -> String {
+    let short = format!("{}-short", binding.id);
+    app.words.say(if app.words.has(&short) {
+        &short
+    } else {
+        binding.id
+    })
+}
+
+fn key(app: &App, binding: &Binding) -> String {
+    match (binding.action, app.asked()) {
+        (Action::Number, Some(Asked::Choice { choices, .. })) => {
+            let first = choices.first().map_or(1, |choice| choice.typed);
+            let last = choices.last().map_or(9, |choice| choice.typed);
+            format!("{first}-{last}")
+        }
+        _ => binding
+            .keys
+            .first()
+            .map_or_else(String::new, |key: &Key| key.label()),
+    }
+}

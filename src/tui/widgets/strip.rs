@@ -1,0 +1,66 @@
+//! A row of names of which one is the current one: the way on top, the tabs. Where it does not fit, the names
+//! farthest from the current one become short.
+
+use super::super::page::width;
+
+/// One of the names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Piece {
+    /// In full.
+    pub(crate) full: String,
+    /// As short as can be.
+    pub(crate) short: String,
+}
+
+/// The texts to draw and what stands between them; the current one always in full.
+pub(crate) fn strip(pieces: &[Piece], current: usize, columns: u16) -> (Vec<String>, &'static str) {
+    let mut order: Vec<usize> = (0..pieces.len()).filter(|&one| one != current).collect();
+    order.sort_by_key(|&one| (one.abs_diff(current), one > current));
+    for between in [" ─ ", "  ", " "] {
+        let full: Vec<String> = pieces.iter().map(|piece| piece.full.clone()).collect();
+        if total(&full, between) <= columns {
+            return (full, between);
+        }
+    }
+    let mut texts: Vec<String> = pieces.iter().map(|piece| piece.full.clone()).collect();
+    while total(&texts, "  ") > columns {
+        let Some(farthest) = order.pop() else { break };
+        texts[farthest].clone_from(&pieces[farthest].short);
+    }
+    (texts, "  ")
+}
+
+fn total(texts: &[String], between: &str) -> u16 {
+    let gaps = texts.len().saturating_sub(1) as u16 * width(between);
+    texts.iter().map(|text| width(text)).sum::<u16>() + gaps
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pieces() -> Vec<Piece> {
+        ["een", "twee", "drie", "vier"]
+            .iter()
+            .zip(1..)
+            .map(|(name, number)| Piece {
+                full: format!("{number} {name}"),
+                short: number.to_string(),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn all_names_stand_there_when_there_is_room() {
+        let (texts, between) = strip(&pieces(), 1, 80);
+        assert_eq!(texts.join(between), "1 een ─ 2 twee ─ 3 drie ─ 4 vier");
+    }
+
+    #[test]
+    fn the_farthest_names_become_short_first() {
+        let (texts, between) = strip(&pieces(), 1, 22);
+        assert_eq!(texts.join(between), "1 een  2 twee  3  4");
+        let (texts, _) = strip(&pieces(), 1, 1);
+        assert_eq!(texts[1], "2 twee", "the current one is never short");
+    }
+}
