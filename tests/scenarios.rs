@@ -70,21 +70,27 @@ type Answers = BTreeMap<String, [Typical; 5]>;
 #[serde(untagged)]
 enum Typical {
     Point(f64),
-    DontKnow(String),
+    DontKnow(DontKnow),
+}
+
+#[derive(Clone, Copy, Deserialize)]
+enum DontKnow {
+    #[serde(rename = "?")]
+    Mark,
 }
 
 impl Typical {
     fn exact(&self) -> Answer {
         match self {
             Self::Point(point) => Answer::Point(*point as i32),
-            Self::DontKnow(_) => Answer::DontKnow,
+            Self::DontKnow(DontKnow::Mark) => Answer::DontKnow,
         }
     }
 
     fn of(&self, people: usize, dice: &mut Dice) -> Vec<Answer> {
         match self {
             Self::Point(point) => members(*point, people, dice),
-            Self::DontKnow(_) => vec![Answer::DontKnow; people],
+            Self::DontKnow(DontKnow::Mark) => vec![Answer::DontKnow; people],
         }
     }
 }
@@ -192,7 +198,10 @@ impl Network {
 }
 
 fn known(id: &str, ids: &[&str], of: &str) {
-    assert!(ids.contains(&id), "{of} names {id}, which the bank does not have");
+    assert!(
+        ids.contains(&id),
+        "{of} names {id}, which the bank does not have"
+    );
 }
 
 #[test]
@@ -209,7 +218,11 @@ fn there_are_thirty_networks_or_more_each_told_in_two_or_three_sentences() {
 fn the_networks_name_only_patterns_and_cards_that_exist() {
     let bank = bank();
     let patterns: Vec<&str> = bank.signals.iter().map(|one| one.id.as_str()).collect();
-    let work: Vec<&str> = bank.interventions.iter().map(|one| one.id.as_str()).collect();
+    let work: Vec<&str> = bank
+        .interventions
+        .iter()
+        .map(|one| one.id.as_str())
+        .collect();
     for network in Network::all() {
         for id in network.shows.iter().chain(&network.hides) {
             known(id, &patterns, &network.name);
@@ -238,7 +251,11 @@ fn each_network_shows_what_its_story_tells_and_gets_work_that_fits() {
     for network in Network::all() {
         let mismatches = network.mismatches();
         if !mismatches.is_empty() {
-            wrong.push_str(&format!("\n{}\n  {}\n", network.name, mismatches.join("\n  ")));
+            wrong.push_str(&format!(
+                "\n{}\n  {}\n",
+                network.name,
+                mismatches.join("\n  ")
+            ));
         }
     }
     assert!(wrong.is_empty(), "{wrong}");

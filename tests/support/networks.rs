@@ -7,20 +7,20 @@ use vlot::reading::outcome::{Outcome, SignalState, Suggestion};
 use vlot::walk::{ContextAnswer, QuestionAnswer, Status};
 
 /// The day on which every invented network is asked.
-pub const TODAY: Date = date(2026, 11, 23);
+pub(crate) const TODAY: Date = date(2026, 11, 23);
 
 /// The shipped bank.
-pub fn bank() -> &'static Bank {
+pub(crate) fn bank() -> &'static Bank {
     shipped().expect("the shipped bank has no errors")
 }
 
 /// Chance that falls the same way each time (splitmix64).
 #[derive(Clone)]
-pub struct Dice(pub u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
     /// The next number.
-    pub fn roll(&mut self) -> u64 {
+    pub(crate) fn roll(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -29,22 +29,22 @@ impl Dice {
     }
 
     /// A number from 0 up to `sides`.
-    pub fn below(&mut self, sides: usize) -> usize {
+    pub(crate) fn below(&mut self, sides: usize) -> usize {
         (self.roll() % sides as u64) as usize
     }
 
     /// A number between these.
-    pub fn between(&mut self, low: f64, high: f64) -> f64 {
+    pub(crate) fn between(&mut self, low: f64, high: f64) -> f64 {
         low + (high - low) * (self.roll() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
     /// One of these.
-    pub fn one_of<'a, T>(&mut self, choices: &'a [T]) -> &'a T {
+    pub(crate) fn one_of<'a, T>(&mut self, choices: &'a [T]) -> &'a T {
         &choices[self.below(choices.len())]
     }
 
     /// The numbers below `count` in some order.
-    pub fn shuffled(&mut self, count: usize) -> Vec<usize> {
+    pub(crate) fn shuffled(&mut self, count: usize) -> Vec<usize> {
         let mut order: Vec<usize> = (0..count).collect();
         for last in (1..count).rev() {
             order.swap(last, self.below(last + 1));
@@ -54,7 +54,7 @@ impl Dice {
 }
 
 /// A scan by one person with these answers and nothing else.
-pub fn scan(bank: &Bank, rows: Vec<Vec<Answer>>) -> Measurement {
+pub(crate) fn scan(bank: &Bank, rows: Vec<Vec<Answer>>) -> Measurement {
     let mut measurement = Measurement::solo(bank, "Noord", TODAY);
     measurement.state = State::Done;
     measurement.answered = 1;
@@ -63,7 +63,7 @@ pub fn scan(bank: &Bank, rows: Vec<Vec<Answer>>) -> Measurement {
 }
 
 /// A group's measurement with these rows per characteristic.
-pub fn group(bank: &Bank, rows: Vec<Vec<Vec<Answer>>>) -> Measurement {
+pub(crate) fn group(bank: &Bank, rows: Vec<Vec<Vec<Answer>>>) -> Measurement {
     let people = rows.iter().map(Vec::len).max().unwrap_or(0) as u64;
     Measurement {
         kind: Kind::Rows,
@@ -78,7 +78,7 @@ pub fn group(bank: &Bank, rows: Vec<Vec<Vec<Answer>>>) -> Measurement {
 
 /// What `people` members fill in at one statement when the ordinary member fills in `typical`: each has a nature of
 /// her own, milder or stricter over all statements, and her own view of this one.
-pub fn members(typical: f64, people: usize, dice: &mut Dice) -> Vec<Answer> {
+pub(crate) fn members(typical: f64, people: usize, dice: &mut Dice) -> Vec<Answer> {
     let order = dice.shuffled(people);
     order
         .iter()
@@ -96,7 +96,7 @@ fn share(place: usize, of: usize) -> f64 {
 }
 
 /// Rows of persons from columns of statements.
-pub fn rows_of(columns: &[Vec<Answer>]) -> Vec<Vec<Answer>> {
+pub(crate) fn rows_of(columns: &[Vec<Answer>]) -> Vec<Vec<Answer>> {
     let people = columns.first().map_or(0, Vec::len);
     (0..people)
         .map(|person| columns.iter().map(|column| column[person]).collect())
@@ -104,12 +104,12 @@ pub fn rows_of(columns: &[Vec<Answer>]) -> Vec<Vec<Answer>> {
 }
 
 /// Answers a context question with a number.
-pub fn number(measurement: &mut Measurement, id: &str, number: i64) {
+pub(crate) fn number(measurement: &mut Measurement, id: &str, number: i64) {
     set(measurement, id, ContextAnswer::Number(number));
 }
 
 /// Answers a context question with a choice.
-pub fn choice(measurement: &mut Measurement, id: &str, choice: &str) {
+pub(crate) fn choice(measurement: &mut Measurement, id: &str, choice: &str) {
     set(measurement, id, ContextAnswer::Choice(choice.to_owned()));
 }
 
@@ -119,7 +119,7 @@ fn set(measurement: &mut Measurement, id: &str, answer: ContextAnswer) {
 }
 
 /// Says how far one of the eight questions is answered.
-pub fn status(measurement: &mut Measurement, id: &str, status: Status) {
+pub(crate) fn status(measurement: &mut Measurement, id: &str, status: Status) {
     measurement.questions.retain(|question| question.id != id);
     measurement.questions.push(QuestionAnswer {
         id: id.to_owned(),
@@ -129,7 +129,7 @@ pub fn status(measurement: &mut Measurement, id: &str, status: Status) {
 }
 
 /// The ids of the signals in this state.
-pub fn signals(outcome: &Outcome, state: SignalState) -> Vec<&str> {
+pub(crate) fn signals(outcome: &Outcome, state: SignalState) -> Vec<&str> {
     let wanted = outcome
         .signals
         .iter()
@@ -138,12 +138,12 @@ pub fn signals(outcome: &Outcome, state: SignalState) -> Vec<&str> {
 }
 
 /// The ids of the cards that are suggested, those of a meeting of a route included.
-pub fn cards(outcome: &Outcome) -> Vec<&str> {
-    let of = |suggestion| -> Vec<&str> {
-        match suggestion {
-            &Suggestion::Work { ref card, .. } => vec![card.id.as_str()],
+pub(crate) fn cards(outcome: &Outcome) -> Vec<&str> {
+    let suggestions = outcome.suggestions.iter();
+    suggestions
+        .flat_map(|suggestion| match suggestion {
+            Suggestion::Work { card, .. } => vec![card.id.as_str()],
             Suggestion::Route { cards, .. } => cards.iter().map(|card| card.id.as_str()).collect(),
-        }
-    };
-    outcome.suggestions.iter().flat_map(of).collect()
+        })
+        .collect()
 }

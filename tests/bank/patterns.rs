@@ -1,0 +1,201 @@
+//! Each pattern can come and go, none shadows another, and a polite group is not told that all is well.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use vlot::bank::condition::{Figures, all_hold};
+use vlot::bank::{Answer, Signal};
+use vlot::measurement::Measurement;
+use vlot::reading::outcome;
+use vlot::reading::outcome::SignalState;
+
+use crate::networks::{Dice, bank, group, members, number, rows_of, scan, signals as ids};
+use crate::profiles::Profile;
+use crate::seen::Seen;
+
+/// How many networks are made by chance before a pattern is called out of reach.
+const NETWORKS: u64 = 3_000;
+/// How many single changes are tried on one of them.
+const CHANGES: usize = 300;
+
+fn is_present(seen: &Seen, signal: &Signal) -> bool {
+    ids(&seen.outcome, SignalState::Present).contains(&signal.id.as_str())
+}
+
+/// The places of the conditions of a signal that stand in the way.
+fn failing(signal: &Signal, figures: &impl Figures) -> Vec<usize> {
+    let conditions = signal.when.iter().enumerate();
+    conditions
+        .filter(|(_, condition)| !condition.truth(figures).passes())
+        .map(|(place, _)| place)
+        .collect()
+}
+
+/// For each signal the profiles that show it, a few of each.
+fn showing() -> BTreeMap<&'static str, Vec<Profile>> {
+    const ENOUGH: usize = 40;
+    let mut showing: BTreeMap<&str, Vec<Profile>> = BTreeMap::new();
+    for seed in 0..NETWORKS {
+        let profile = Profile::any(seed);
+        let seen = profile.seen();
+        for signal in bank().signals.iter().filter(|one| is_present(&seen, one)) {
+            let of = showing.entry(signal.id.as_str()).or_default();
+            if of.len() < ENOUGH {
+                of.push(profile.clone());
+            }
+        }
+    }
+    showing
+}
+
+/// A network that shows the signal, changed in one thing so that just this condition fails; `None` when none is found.
+fn switched_off(signal: &Signal, condition: usize, shown: &[Profile]) -> Option<Seen> {
+    let mut dice = Dice(condition as u64);
+    let tests = signal.when[condition].tests();
+    (0..CHANGES)
+        .flat_map(|_| shown.iter())
+        .map(|profile| {
+            let test = *dice.one_of(&tests);
+            profile.with_a_change_for(test, &mut dice).seen()
+        })
+        .find(|seen| {
+            !seen.outcome.suppressed
+                && seen.outcome.too_early.is_none()
+                && failing(signal, seen) == [condition]
+        })
+}
+
+#[test]
+fn every_pattern_comes_for_some_group_and_goes_when_one_of_its_conditions_fails() {
+    let showing = showing();
+    for signal in &bank().signals {
+        let shown = showing.get(signal.id.as_str());
+        let shown = shown.unwrap_or_else(|| panic!("{} never comes", signal.id));
+        for condition in 0..signal.when.len() {
+            let off = switched_off(signal, condition, shown);
+            let off = off.unwrap_or_else(|| {
+                panic!(
+                    "condition {condition} of {} is never alone in the way",
+                    signal.id
+                )
+            });
+            assert!(!is_present(&off, signal), "{} stays", signal.id);
+        }
+    }
+}
+
+#[test]
+fn a_pattern_is_present_exactly_when_all_its_conditions_pass() {
+    for seed in 0..400 {
+        let seen = Profile::any(seed + 90_000).seen();
+        for signal in &bank().signals {
+            let holds = all_hold(&signal.when, &seen) && seen.outcome.too_early.is_none();
+            assert_eq!(is_present(&seen, signal), holds, "{} at {seed}", signal.id);
+        }
+    }
+}
+
+#[test]
+fn no_pattern_comes_only_together_with_another() {
+    let samples: Vec<BTreeSet<String>> = (0..NETWORKS)
+        .map(|seed| {
+            let seen = Profile::any(seed + 500_000).seen();
+            let present = ids(&seen.outcome, SignalState::Present);
+            present.into_iter().map(str::to_owned).collect()
+        })
+        .collect();
+    for one in &bank().signals {
+        let with_one: Vec<_> = samples.iter().filter(|set| set.contains(&one.id)).collect();
+        for other in bank().signals.iter().filter(|other| other.id != one.id) {
+            assert!(
+                with_one.iter().any(|set| !set.contains(&other.id)),
+                "{} comes only with {} ({} times)",
+                one.id,
+                other.id,
+                with_one.len()
+            );
+        }
+    }
+}
+
+#[test]
+fn a_group_with_nothing_low_and_nothing_lagging_is_shown_no_pattern_of_stagnation() {
+    let bank = bank();
+    let mut dice = Dice(7);
+    for people in 5..20 {
+        let rows = (0..6).map(|_| rows_of(&[(); 5].map(|()| members(3.6, people, &mut dice))));
+        let mut measurement = group(bank, rows.collect());
+        number(&mut measurement, "bijeenkomsten", 6);
+        let outcome = outcome(bank, &measurement, &[]);
+        assert_eq!(ids(&outcome, SignalState::Present), [""; 0]);
+    }
+}
+
+/// One person whose mean of a characteristic is this, to the nearest fifth.
+fn fifths(level: f64) -> Vec<Answer> {
+    let higher = ((level - level.floor()) * 5.0).round() as usize;
+    let low = level.floor() as i32;
+    (0..5)
+        .map(|item| Answer::Point(low + i32::from(item < higher)))
+        .collect()
+}
+
+/// Asserts that a polite network with one characteristic 0.7 or more under all others is shown something.
+fn assert_not_all_well(measurement: &mut Measurement, lagging: usize) {
+    number(measurement, "bijeenkomsten", 6);
+    let outcome = outcome(bank(), measurement, &[]);
+    let means: Vec<f64> = outcome
+        .characteristics
+        .iter()
+        .filter_map(|one| one.mean())
+        .collect();
+    let id = &outcome.characteristics[lagging].id;
+    let present = ids(&outcome, SignalState::Present);
+    assert!(!present.is_empty(), "{id} lags behind: {means:?}");
+}
+
+#[test]
+fn one_polite_person_with_one_characteristic_behind_is_shown_a_pattern() {
+    let mut dice = Dice(11);
+    for lagging in 0..6 {
+        for _ in 0..60 {
+            let likes: &[f64] = *dice.one_of(&[&[3.4, 3.6, 3.8][..], &[3.4], &[3.6], &[3.8]]);
+            let mut levels: [f64; 6] = std::array::from_fn(|_| *dice.one_of(likes));
+            levels[lagging] = 9.0;
+            let lowest = levels.iter().copied().fold(f64::INFINITY, f64::min);
+            levels[lagging] = lowest - 0.8;
+            let mut scan = scan(bank(), levels.into_iter().map(fifths).collect());
+            assert_not_all_well(&mut scan, lagging);
+        }
+    }
+}
+
+#[test]
+fn a_polite_group_with_one_characteristic_behind_is_shown_a_pattern() {
+    let mut dice = Dice(13);
+    for lagging in 0..6 {
+        let mut tried = 0;
+        while tried < 25 {
+            let people = 5 + dice.below(12);
+            let least = *dice.one_of(&[3.3, 3.3, 3.75]);
+            let mut levels: [f64; 6] = std::array::from_fn(|_| dice.between(least, 3.9));
+            levels[lagging] = dice.between(least - 0.8, least - 0.6);
+            let rows: Vec<Vec<Vec<Answer>>> = levels
+                .iter()
+                .map(|level| rows_of(&[(); 5].map(|()| members(*level, people, &mut dice))))
+                .collect();
+            let mut measurement = group(bank(), rows);
+            let outcome = outcome(bank(), &measurement, &[]);
+            let mut means: Vec<f64> = outcome
+                .characteristics
+                .iter()
+                .filter_map(|one| one.mean())
+                .collect();
+            let low = means.remove(lagging);
+            let polite = |mean: &f64| (3.3..=3.9).contains(mean) && mean - low >= 0.7;
+            if means.iter().all(polite) {
+                tried += 1;
+                assert_not_all_well(&mut measurement, lagging);
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! The figures of an outcome as conditions see them, put together a second time: what the reading says that holds,
+//! is held against this.
+
+use vlot::bank::condition::{Figure, Figures, Known, Value};
+use vlot::measurement::{Kind, Measurement};
+use vlot::reading::outcome;
+use vlot::reading::outcome::Outcome;
+use vlot::scoring::change;
+use vlot::scoring::figures::CharacteristicFigures;
+use vlot::walk::ContextAnswer;
+
+use crate::networks::bank;
+
+/// A measurement with its outcome and the outcomes before it, the newest first.
+pub(crate) struct Seen {
+    pub(crate) measurement: Measurement,
+    pub(crate) earlier: Vec<Measurement>,
+    pub(crate) outcome: Outcome,
+    before: Vec<Outcome>,
+}
+
+impl Seen {
+    pub(crate) fn new(measurement: Measurement, earlier: Vec<Measurement>) -> Self {
+        Self {
+            outcome: outcome(bank(), &measurement, &earlier),
+            before: earlier
+                .iter()
+                .map(|one| outcome(bank(), one, &[]))
+                .collect(),
+            measurement,
+            earlier,
+        }
+    }
+
+    fn of(outcome: &Outcome, id: &str) -> Option<CharacteristicFigures> {
+        let one = outcome.characteristics.iter().find(|one| one.id == id)?;
+        one.figures.figures().cloned()
+    }
+
+    fn falls(&self, id: &str) -> Option<f64> {
+        let mut newer = Self::of(&self.outcome, id)?;
+        let mut falls = None;
+        for before in &self.before {
+            let Some(older) = Self::of(before, id) else {
+                break;
+            };
+            let Some(change) = change(&older, &newer, self.measurement.min_group) else {
+                break;
+            };
+            let fell = change.clear && change.difference < 0.0;
+            falls = Some(falls.unwrap_or(0.0) + f64::from(u8::from(fell)));
+            if !fell {
+                break;
+            }
+            newer = older;
+        }
+        falls
+    }
+
+    fn item(&self, id: &str) -> Option<f64> {
+        let (characteristic, place) = self.measurement.bank.position(id)?;
+        let figures = &self.outcome.characteristics[characteristic].figures;
+        figures.figures()?.items[place].figures()?.mean
+    }
+
+    fn number(&self, figure: Figure, id: &str) -> Option<f64> {
+        let figures = Self::of(&self.outcome, id)?;
+        let cells = figures.answered_cells + figures.dont_know + figures.skipped;
+        match figure {
+            Figure::Mean => figures.mean,
+            Figure::LowerQuarter => figures.lower_quarter,
+            Figure::Ad => figures.agreement.ad,
+            Figure::DontKnow => (cells > 0).then(|| figures.dont_know as f64 / cells as f64),
+            Figure::Skipped => (cells > 0).then(|| figures.skipped as f64 / cells as f64),
+            Figure::Split => {
+                let split = figures
+                    .items
+                    .iter()
+                    .filter_map(|item| item.figures()?.split);
+                Some(split.filter(|split| *split).count() as f64)
+            }
+            Figure::Change => Some(figures.mean? - Self::of(self.before.first()?, id)?.mean?),
+            Figure::Falls => self.falls(id),
+            _ => None,
+        }
+    }
+
+    fn context(&self, id: &str) -> Option<Value> {
+        let (_, answer) = self
+            .measurement
+            .context
+            .iter()
+            .find(|(known, _)| known == id)?;
+        Some(match answer {
+            ContextAnswer::Number(number) => Value::Number(*number as f64),
+            ContextAnswer::Choice(choice) => Value::Word(choice.clone()),
+        })
+    }
+}
+
+impl Figures for Seen {
+    fn figure(&self, figure: Figure, of: &str) -> Known {
+        let solo = self.measurement.kind == Kind::Solo;
+        let person_figures = [Figure::Ad, Figure::Split, Figure::LowerQuarter];
+        if solo && person_figures.contains(&figure) {
+            return Known::Inapplicable;
+        }
+        let word = |name: &str| Value::Word(name.to_owned());
+        let value = match figure {
+            Figure::People => Some(Value::Number(self.measurement.people as f64)),
+            Figure::Context => self.context(of),
+            Figure::Status => {
+                let questions = &self.measurement.questions;
+                let question = questions.iter().find(|question| question.id == of);
+                question.and_then(|one| Some(word(one.status?.name())))
+            }
+            Figure::Principle => {
+                let principles = &self.measurement.principles;
+                let answer = principles.iter().find(|(id, _)| id == of);
+                answer.map(|(_, answer)| word(answer.name()))
+            }
+            Figure::Item => self.item(of).map(Value::Number),
+            _ => self.number(figure, of).map(Value::Number),
+        };
+        value.map_or(Known::Missing, Known::Value)
+    }
+}

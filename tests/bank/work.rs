@@ -1,0 +1,181 @@
+//! Each work form can be suggested, each of its reasons to wait works, and nobody gets more than three.
+
+use std::collections::BTreeSet;
+use std::ops::ControlFlow;
+
+use proptest::prelude::*;
+use vlot::bank::condition::{Figures, Truth};
+use vlot::bank::{Answer, Intervention, NotWhen};
+use vlot::measurement::{Kind, Measurement};
+use vlot::reading::outcome;
+use vlot::reading::outcome::{HeldReason, Outcome, Suggestion};
+
+use crate::networks::{bank, cards, group, number, scan};
+use crate::profiles::Profile;
+use crate::seen::Seen;
+
+/// How many networks are made by chance before a work form is called out of reach.
+const NETWORKS: u64 = 6_000;
+
+fn holds(not_when: &NotWhen, figures: &impl Figures) -> bool {
+    let mut truths = not_when.conditions.iter().map(|one| one.truth(figures));
+    !not_when.conditions.is_empty() && truths.all(|truth| truth == Truth::Holds)
+}
+
+fn suggested(outcome: &Outcome) -> impl Iterator<Item = &Intervention> {
+    outcome.suggestions.iter().flat_map(|one| match one {
+        Suggestion::Work { card, .. } => vec![card.as_ref()],
+        Suggestion::Route { cards, .. } => cards.iter().collect(),
+    })
+}
+
+#[test]
+fn every_work_form_is_suggested_to_some_group_or_stands_in_a_route() {
+    let bank = bank();
+    let meetings = bank.routes.iter().flat_map(|route| &route.meetings);
+    let in_a_route = meetings.flat_map(|one| &one.interventions);
+    let mut left: BTreeSet<&str> = bank
+        .interventions
+        .iter()
+        .map(|one| one.id.as_str())
+        .collect();
+    for id in in_a_route {
+        left.remove(id.as_str());
+    }
+    for seed in 0..NETWORKS {
+        for id in cards(&Profile::any(seed).seen().outcome) {
+            left.remove(id);
+        }
+        if left.is_empty() {
+            return;
+        }
+    }
+    panic!("never suggested: {left:?}");
+}
+
+/// Whether taking this one reason to wait off the card brings the card to these people.
+fn decides(card: &Intervention, place: usize, seen: &Seen) -> bool {
+    let only_this =
+        |(other, not_when): (usize, &NotWhen)| holds(not_when, seen) == (other == place);
+    if !card.not_when.iter().enumerate().all(only_this) || seen.outcome.too_early.is_some() {
+        return false;
+    }
+    let mut without = bank().clone();
+    let same = without
+        .interventions
+        .iter_mut()
+        .find(|one| one.id == card.id);
+    same.unwrap().not_when.remove(place);
+    let free = outcome(&without, &seen.measurement, &seen.earlier);
+    let held = cards(&free).contains(&card.id.as_str())
+        && !cards(&seen.outcome).contains(&card.id.as_str());
+    held || seen.outcome.held_back.iter().any(|held| {
+        held.id == card.id
+            && matches!(&held.reason, HeldReason::NotNow(reason) if *reason == card.not_when[place].reason)
+    })
+}
+
+#[test]
+fn every_reason_to_wait_holds_its_card_back_for_some_group() {
+    let bank = bank();
+    let mut left: Vec<(&Intervention, usize)> = bank
+        .interventions
+        .iter()
+        .flat_map(|card| (0..card.not_when.len()).map(move |place| (card, place)))
+        .collect();
+    let done = (0..NETWORKS).try_for_each(|seed| {
+        let seen = Profile::any(seed + 200_000).seen();
+        left.retain(|(card, place)| !decides(card, *place, &seen));
+        if left.is_empty() {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
+    });
+    let names: Vec<String> = left
+        .iter()
+        .map(|(card, place)| format!("{} {:?}", card.id, card.not_when[*place].conditions))
+        .collect();
+    assert!(done.is_break(), "never effective:\n{}", names.join("\n"));
+}
+
+/// Asserts what holds for anything anyone can fill in.
+fn assert_sound(seen: &Seen) -> Result<(), TestCaseError> {
+    let outcome = &seen.outcome;
+    prop_assert!(outcome.suggestions.len() <= 3);
+    let mut loose = BTreeSet::new();
+    for one in &outcome.suggestions {
+        if let Suggestion::Work { card, because } = one {
+            prop_assert!(loose.insert(&card.id), "{} twice", card.id);
+            prop_assert!(!because.is_empty(), "{} without a reason", card.id);
+        }
+    }
+    let solo = seen.measurement.kind == Kind::Solo;
+    for card in suggested(outcome) {
+        for not_when in &card.not_when {
+            prop_assert!(!holds(not_when, seen), "{} {not_when:?}", card.id);
+        }
+        let (fewest, most) = card.people.unwrap_or((1, u32::MAX));
+        let people = seen.measurement.people;
+        prop_assert!(solo || (u64::from(fewest)..=u64::from(most)).contains(&people));
+    }
+    if outcome.suppressed || outcome.too_early.is_some() {
+        prop_assert!(outcome.suggestions.is_empty());
+    }
+    Ok(())
+}
+
+fn answer(chosen: u8) -> Answer {
+    match chosen {
+        0 => Answer::Skipped,
+        6 => Answer::DontKnow,
+        point => Answer::Point(i32::from(point)),
+    }
+}
+
+/// Rows per characteristic from one row of thirty answers a person.
+fn by_characteristic(people: &[Vec<u8>]) -> Vec<Vec<Vec<Answer>>> {
+    (0..6)
+        .map(|one| {
+            let rows = people.iter().map(|row| &row[one * 5..one * 5 + 5]);
+            rows.map(|row| row.iter().map(|chosen| answer(*chosen)).collect())
+                .collect()
+        })
+        .collect()
+}
+
+fn anything(people: &[Vec<u8>], meetings: i64, route: Option<(usize, u32)>) -> Measurement {
+    let mut rows = by_characteristic(people);
+    let mut measurement = match people {
+        [_] => scan(
+            bank(),
+            rows.iter_mut().map(|block| block.remove(0)).collect(),
+        ),
+        _ => group(bank(), rows),
+    };
+    number(&mut measurement, "bijeenkomsten", meetings);
+    if let Some((which, meeting)) = route {
+        measurement.closing.route = Some(bank().routes[which].id.clone());
+        measurement.closing.meeting = Some(meeting);
+    }
+    measurement
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_filled_in_there_are_at_most_three_suggestions_and_each_fits(
+        people in prop::collection::vec(prop::collection::vec(0_u8..7, 30), 1..24),
+        meetings in 0_i64..20,
+        route in prop::option::of((0_usize..3, 0_u32..7)),
+    ) {
+        let seen = Seen::new(anything(&people, meetings, route), Vec::new());
+        assert_sound(&seen)?;
+    }
+
+    #[test]
+    fn whatever_network_it_is_there_are_at_most_three_suggestions_and_each_fits(seed in any::<u64>()) {
+        assert_sound(&Profile::any(seed).seen())?;
+    }
+}
