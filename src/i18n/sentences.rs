@@ -359,8 +359,8 @@ fn opposite(test: &CheckedTest) -> CheckedTest {
         Quantifier::AtLeast(number) => Quantifier::AtLeast((subjects + 1).saturating_sub(number)),
     };
     CheckedTest {
-        limit,
         quantifier,
+        limit,
         ..test.clone()
     }
 }
