@@ -27,8 +27,8 @@ fn main() {
     let ratio = |time: Duration| time.as_secs_f64() / plain.as_secs_f64();
     println!("csv crate, reading alone      {plain:>8.0?}   1.00");
     println!(
-        "vlot score                    {score:>8.0?}   {:.2}",
-        ratio(score)
+        "vlot score                    {scored:>8.0?}   {:.2}",
+        ratio(scored)
     );
     println!(
         "vlot score --group (50,000)   {grouped:>8.0?}   {:.2}",
