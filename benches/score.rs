@@ -22,13 +22,13 @@ fn main() {
     let size = std::fs::metadata(&file).unwrap().len() as f64 / 1e6;
     println!("{rows} rows of 30 answers, {size:.0} MB; median of {ROUNDS}");
     let plain = median(|| read_plainly(&file));
-    let score = median(|| score(&file, &[]));
+    let scored = median(|| score(&file, &[]));
     let grouped = median(|| score(&file, &["--group", "school"]));
     let ratio = |time: Duration| time.as_secs_f64() / plain.as_secs_f64();
     println!("csv crate, reading alone      {plain:>8.0?}   1.00");
     println!(
-        "vlot score                    {score:>8.0?}   {:.2}",
-        ratio(score)
+        "vlot score                    {scored:>8.0?}   {:.2}",
+        ratio(scored)
     );
     println!(
         "vlot score --group (50,000)   {grouped:>8.0?}   {:.2}",

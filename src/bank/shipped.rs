@@ -56,7 +56,10 @@ mod tests {
         let mut on_disk: Vec<String> = std::fs::read_dir(folder)
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .filter(|name| name.ends_with(".toml"))
+            .filter(|name| {
+                name.rsplit_once('.')
+                    .is_some_and(|(_, ending)| ending == "toml")
+            })
             .collect();
         on_disk.sort();
         let embedded: Vec<&str> = FILES.iter().map(|(name, _)| *name).collect();

@@ -17,6 +17,7 @@ pub(super) fn command(words: &Words) -> Command {
     let mut command = dressed(Command::new("vlot"), words)
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
+        .args_override_self(true)
         .disable_help_subcommand(true)
         .about(words.say("cli-about"))
         .after_help(words.say("cli-after-help"))

@@ -197,7 +197,7 @@ fn the_previous_mean_stands_beside_this_one_when_it_can_be_compared() {
     let now = scan(&bank, [2, 3, 4], 4);
     let before = scan(&bank, [4, 4, 4], 3);
     assert_eq!(
-        outcome(&bank, &now, &[before.clone()]).characteristics[0].previous,
+        outcome(&bank, &now, std::slice::from_ref(&before)).characteristics[0].previous,
         Some(4.0)
     );
     let mut other = before;

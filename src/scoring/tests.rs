@@ -284,7 +284,9 @@ proptest! {
         let rules = Rules { min_group: 1, alpha: AlphaMethod::Pairwise };
         let count = |rows: &[Vec<Answer>]| {
             let mut tally = Tally::new(&instrument.characteristics[0], &instrument.scale);
-            rows.iter().for_each(|row| tally.row(row));
+            for row in rows {
+                tally.row(row);
+            }
             tally
         };
         let mut together = count(first);

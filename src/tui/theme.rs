@@ -109,9 +109,10 @@ impl Theme {
 /// The nearest sign that any terminal has.
 fn ascii(symbol: &str) -> char {
     match symbol {
-        "─" | "┄" | "–" | "—" | "·" => '-',
-        "█" => '#',
-        "░" | "…" => '.',
+        "─" | "┄" | "–" | "—" => '-',
+        "│" => '|',
+        "■" => '#',
+        "·" | "…" => '.',
         "●" | "•" => '*',
         "○" => 'o',
         "✓" | "↓" => 'v',

@@ -179,7 +179,12 @@ fn top(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
     let beside = room.saturating_sub(reserved);
     let full: u16 = pieces.iter().map(|piece| width(&piece.full) + 3).sum();
     let with_network = !network.is_empty() && full <= beside + 3;
-    let (texts, between) = strip(&pieces, current, if with_network { beside } else { room });
+    let (texts, between) = strip(
+        &pieces,
+        current,
+        if with_network { beside } else { room },
+        &[" ─ ", "  "],
+    );
     let mut x = area.x + 7;
     sheet.line(area, &Line::from(name));
     for (place, (text, one)) in texts.iter().zip(&stages).enumerate() {

@@ -1,6 +1,9 @@
 //! Runs the real program in a real pseudo-terminal: type keys, wait for words on the screen.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
+
 use std::io::{Read as _, Write as _};
+use std::num::NonZero;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
@@ -9,6 +12,10 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 
 /// Long enough for a loaded machine; a test that has to wait this long fails.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+fn cells(number: u16) -> NonZero<u16> {
+    NonZero::new(number).expect("a screen of one cell or more")
+}
 
 /// A program on a screen.
 pub struct Terminal {
@@ -24,7 +31,12 @@ impl Terminal {
     pub fn start(folder: &Path, size: (u16, u16), arguments: &[&str]) -> Self {
         let (cols, rows) = size;
         let pair = native_pty_system()
-            .openpty(PtySize { rows, cols, pixel_width: 0, pixel_height: 0 })
+            .openpty(PtySize {
+                rows,
+                cols,
+                pixel_width: 0,
+                pixel_height: 0,
+            })
             .expect("a pseudo-terminal");
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_vlot"));
         command.args(["--lang", "nl", "--data-dir"]);
@@ -33,7 +45,10 @@ impl Terminal {
         command.env("TERM", "xterm-256color");
         command.env_remove("NO_COLOR");
         command.env("LC_ALL", "C.UTF-8");
-        let child = pair.slave.spawn_command(command).expect("the program starts");
+        let child = pair
+            .slave
+            .spawn_command(command)
+            .expect("the program starts");
         let mut reader = pair.master.try_clone_reader().expect("a reader");
         let (sender, output) = channel();
         std::thread::spawn(move || {
@@ -45,7 +60,13 @@ impl Terminal {
             }
         });
         let keys = pair.master.take_writer().expect("a writer");
-        Self { screen: vt100::Parser::new(rows, cols, 0), output, keys, master: pair.master, child }
+        Self {
+            screen: vt100::Parser::new(cells(rows), cells(cols), 0),
+            output,
+            keys,
+            master: pair.master,
+            child,
+        }
     }
 
     /// What stands on the screen.
@@ -69,7 +90,10 @@ impl Terminal {
                 Ok(bytes) => self.screen.process(&bytes),
                 Err(RecvTimeoutError::Timeout) => panic!("waited for {what:?} on\n{}", self.text()),
                 Err(RecvTimeoutError::Disconnected) => {
-                    panic!("the program ended while waiting for {what:?} on\n{}", self.text())
+                    panic!(
+                        "the program ended while waiting for {what:?} on\n{}",
+                        self.text()
+                    )
                 }
             }
         }
@@ -77,16 +101,23 @@ impl Terminal {
 
     /// Types keys.
     pub fn keys(&mut self, keys: &str) {
-        self.keys.write_all(keys.as_bytes()).expect("keys are taken");
+        self.keys
+            .write_all(keys.as_bytes())
+            .expect("keys are taken");
         self.keys.flush().expect("keys are taken");
     }
 
     /// Makes the window another size.
     pub fn resize(&mut self, (cols, rows): (u16, u16)) {
         self.master
-            .resize(PtySize { rows, cols, pixel_width: 0, pixel_height: 0 })
+            .resize(PtySize {
+                rows,
+                cols,
+                pixel_width: 0,
+                pixel_height: 0,
+            })
             .expect("a new size");
-        self.screen.screen_mut().set_size(rows, cols);
+        self.screen.screen_mut().set_size(cells(rows), cells(cols));
     }
 
     /// Kills the program without a warning.
@@ -102,7 +133,11 @@ impl Terminal {
             if let Some(status) = self.child.try_wait().expect("a status") {
                 return status.exit_code();
             }
-            assert!(Instant::now() < end, "the program does not end:\n{}", self.text());
+            assert!(
+                Instant::now() < end,
+                "the program does not end:\n{}",
+                self.text()
+            );
             if let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(20)) {
                 self.screen.process(&bytes);
             }

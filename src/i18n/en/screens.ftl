@@ -79,6 +79,7 @@ tab-work = Work forms
 tab-questions = To work on
 tab-before = Last time
 picture-one-person = This is your picture. What would the others say?
+picture-no-agreement = Whether you agree is something one person cannot show.
 radar-ends = centre { $lowest }, edge { $highest }
 radar-now = now
 radar-before = last time

@@ -79,6 +79,7 @@ tab-work = Werkvormen
 tab-questions = Zelf aan de slag
 tab-before = Vorige keer
 picture-one-person = Dit is jouw beeld. Wat zouden de anderen zeggen?
+picture-no-agreement = Of jullie het eens zijn, kan één mens niet laten zien.
 radar-ends = midden { $lowest }, rand { $highest }
 radar-now = nu
 radar-before = vorige keer

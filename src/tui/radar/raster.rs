@@ -84,12 +84,23 @@ impl Raster {
         let (from, to) = (dot(segment.from), dot(segment.to));
         let steps = (to.x - from.x).abs().max((to.y - from.y).abs()).ceil() as usize;
         let sign = self.sign(segment, layer);
+        let thick = layer == Layer::Current && self.markers == Markers::Braille;
+        let steep = (to.y - from.y).abs() > (to.x - from.x).abs();
         let (drawn, pattern) = layer.dash(self.markers);
         for step in (0..=steps).filter(|step| step % pattern < drawn) {
             let way = step as f64 / steps.max(1) as f64;
-            let x = from.x + (to.x - from.x) * way;
-            let y = from.y + (to.y - from.y) * way;
-            self.dot(x.round(), y.round(), layer, sign);
+            let x = (from.x + (to.x - from.x) * way).round();
+            let y = (from.y + (to.y - from.y) * way).round();
+            self.dot(x, y, layer, sign);
+            // Two dots thick, so that it carries to the back of a room.
+            if thick {
+                self.dot(
+                    x + f64::from(u8::from(steep)),
+                    y + f64::from(u8::from(!steep)),
+                    layer,
+                    sign,
+                );
+            }
         }
     }
 
@@ -129,9 +140,16 @@ impl Raster {
             Markers::Ascii => 1,
         };
         let cell = &mut self.cells[row * self.width + column];
+        let standing = cell.map(|cell| cell.layer);
+        // The grid makes way; of two outlines in one cell both stay to be seen where dots allow it.
+        let both = standing.is_some_and(|standing| standing > Layer::Grid && layer > Layer::Grid)
+            && self.markers == Markers::Braille;
         match cell {
-            Some(standing) if standing.layer > layer => {}
-            Some(standing) if standing.layer == layer => standing.dots |= bit,
+            Some(cell) if cell.layer == layer || both => {
+                cell.dots |= bit;
+                cell.layer = cell.layer.max(layer);
+            }
+            Some(cell) if cell.layer > layer => {}
             _ => {
                 *cell = Some(Cell {
                     layer,
@@ -149,6 +167,8 @@ impl Raster {
             let cell = (*cell)?;
             let sign = match self.markers {
                 Markers::Braille => char::from_u32(0x2800 + u32::from(cell.dots))?,
+                // Halves are too loud for what lies behind.
+                Markers::HalfBlock if cell.layer == Layer::Grid => '·',
                 Markers::HalfBlock => ['▀', '▄', '█'][usize::from(cell.dots.clamp(1, 3)) - 1],
                 Markers::Ascii => cell.sign,
             };

@@ -26,7 +26,7 @@ pub(crate) fn page(app: &App, columns: u16) -> Page {
     let (theme, words) = (app.theme, &app.words);
     let mut page = Page::new(columns);
     page.text(&words.say("home-title"), theme.accent_strong());
-    page.text(&words.say("home-text"), theme.text());
+    page.blank().text(&words.say("home-text"), theme.text());
     page.blank();
     for (place, item) in items(app).iter().enumerate() {
         let from = page.rows.len();

@@ -19,8 +19,8 @@ use super::super::widgets::{Piece, strip};
 pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, column: Rect) {
     let Some(picture) = &app.picture else { return };
     let row = Rect {
-        x: body.x + 1,
-        width: body.width.saturating_sub(2),
+        x: body.x + 2,
+        width: body.width.saturating_sub(4),
         height: 1,
         ..body
     };
@@ -64,10 +64,18 @@ fn tabs(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, row: Rect) {
             }
         })
         .collect();
-    let (texts, between) = strip(&pieces, current, row.width);
-    let between = if between == " ─ " { "   " } else { between };
+    let (texts, between) = strip(&pieces, current, row.width, &["   ", "  ", "│"]);
     let mut x = row.x;
     for (place, text) in texts.iter().enumerate() {
+        if place > 0 {
+            let at = Rect {
+                x,
+                width: row.right().saturating_sub(x),
+                ..row
+            };
+            sheet.line(at, &Line::styled(between, app.theme.faint()));
+            x += width(between);
+        }
         let style = if place == current {
             app.theme.accent_strong()
         } else {
@@ -80,6 +88,6 @@ fn tabs(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, row: Rect) {
         };
         sheet.line(at, &Line::styled(text.clone(), style));
         sheet.hit(at, Click::Tab(place));
-        x += width(text) + width(between);
+        x += width(text);
     }
 }

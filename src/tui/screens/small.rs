@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::super::app::App;
-use super::super::page::wrapped;
+use super::super::page::{width, wrapped};
 use super::super::sheet::Sheet;
 use super::super::view::LEAST;
 
@@ -18,13 +18,13 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
     let rows = wrapped(&sentence, area.width);
     let spare = area.height.saturating_sub(rows.len() as u16);
     for (row, y) in rows.into_iter().zip(area.y + spare / 2..area.bottom()) {
-        sheet.line(
-            Rect {
-                y,
-                height: 1,
-                ..area
-            },
-            &Line::from(row).centered(),
-        );
+        let beside = area.width.saturating_sub(width(&row)) / 2;
+        let place = Rect {
+            x: area.x + beside,
+            y,
+            width: area.width - beside,
+            height: 1,
+        };
+        sheet.line(place, &Line::from(row));
     }
 }

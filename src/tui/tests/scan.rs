@@ -293,5 +293,5 @@ fn a_bank_with_a_single_axis_has_bars_and_no_radar() {
     };
     let person = Person::at(start, single(), Memory::default());
     let screen = person.screen();
-    assert!(screen.contains('█') && !screen.contains('●'), "{screen}");
+    assert!(screen.contains('■') && !screen.contains('●'), "{screen}");
 }

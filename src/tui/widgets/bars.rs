@@ -18,8 +18,8 @@ pub(crate) fn bar(share: f64, cells: u16, theme: Theme) -> Vec<Span<'static>> {
     let full = (share * f64::from(cells)).round() as usize;
     let empty = usize::from(cells).saturating_sub(full);
     vec![
-        Span::styled("█".repeat(full), theme.accent()),
-        Span::styled("░".repeat(empty), theme.faint()),
+        Span::styled("■".repeat(full), theme.accent()),
+        Span::styled("·".repeat(empty), theme.faint()),
     ]
 }
 

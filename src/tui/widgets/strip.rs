@@ -12,22 +12,29 @@ pub(crate) struct Piece {
     pub(crate) short: String,
 }
 
-/// The texts to draw and what stands between them; the current one always in full.
-pub(crate) fn strip(pieces: &[Piece], current: usize, columns: u16) -> (Vec<String>, &'static str) {
+/// The texts to draw and which of the separators stands between them, the widest that fits; the current one always in
+/// full.
+pub(crate) fn strip(
+    pieces: &[Piece],
+    current: usize,
+    columns: u16,
+    separators: &[&'static str],
+) -> (Vec<String>, &'static str) {
     let mut order: Vec<usize> = (0..pieces.len()).filter(|&one| one != current).collect();
     order.sort_by_key(|&one| (one.abs_diff(current), one > current));
-    for between in [" ─ ", "  ", " "] {
+    for &between in separators {
         let full: Vec<String> = pieces.iter().map(|piece| piece.full.clone()).collect();
         if total(&full, between) <= columns {
             return (full, between);
         }
     }
     let mut texts: Vec<String> = pieces.iter().map(|piece| piece.full.clone()).collect();
-    while total(&texts, "  ") > columns {
+    let between = separators.last().copied().unwrap_or(" ");
+    while total(&texts, between) > columns {
         let Some(farthest) = order.pop() else { break };
         texts[farthest].clone_from(&pieces[farthest].short);
     }
-    (texts, "  ")
+    (texts, between)
 }
 
 fn total(texts: &[String], between: &str) -> u16 {
@@ -38,6 +45,8 @@ fn total(texts: &[String], between: &str) -> u16 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const WAY: &[&str] = &[" ─ ", "  "];
 
     fn pieces() -> Vec<Piece> {
         ["een", "twee", "drie", "vier"]
@@ -52,15 +61,15 @@ mod tests {
 
     #[test]
     fn all_names_stand_there_when_there_is_room() {
-        let (texts, between) = strip(&pieces(), 1, 80);
+        let (texts, between) = strip(&pieces(), 1, 80, WAY);
         assert_eq!(texts.join(between), "1 een ─ 2 twee ─ 3 drie ─ 4 vier");
     }
 
     #[test]
     fn the_farthest_names_become_short_first() {
-        let (texts, between) = strip(&pieces(), 1, 22);
+        let (texts, between) = strip(&pieces(), 1, 22, WAY);
         assert_eq!(texts.join(between), "1 een  2 twee  3  4");
-        let (texts, _) = strip(&pieces(), 1, 1);
+        let (texts, _) = strip(&pieces(), 1, 1, WAY);
         assert_eq!(texts[1], "2 twee", "the current one is never short");
     }
 }

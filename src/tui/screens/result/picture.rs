@@ -14,6 +14,9 @@ use crate::reading::outcome::{Note, SignalState};
 /// The bars need at least this many columns beside the radar.
 const BARS: u16 = 30;
 
+/// Wider than this a figure stands too far from its bar.
+const WIDEST_BARS: u16 = 64;
+
 /// Draws it below the row of tabs.
 pub(super) fn draw(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, body: Rect) {
     let mut area = Rect {
@@ -44,6 +47,10 @@ pub(super) fn draw(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, body: Re
         x: area.x + left,
         width: area.width - left,
         ..area
+    };
+    let beside = Rect {
+        width: beside.width.min(WIDEST_BARS),
+        ..beside
     };
     let page = page(app, picture, beside);
     sheet.page(beside, &page, app.scroll);
@@ -103,7 +110,9 @@ fn page(app: &App, picture: &Picture, area: Rect) -> Page {
         theme,
         roomy: area.height >= rows,
     };
-    bars(&mut page, outcome, words, language, look);
+    if !outcome.suppressed {
+        bars(&mut page, outcome, words, language, look);
+    }
     let shown = |state: SignalState| {
         let signals = outcome.signals.iter();
         signals.filter(move |signal| signal.state == state)
@@ -114,12 +123,14 @@ fn page(app: &App, picture: &Picture, area: Rect) -> Page {
             page.hanging("- ", signal.title.get(language), theme.text());
         }
     }
-    for note in outcome
-        .notes
-        .iter()
-        .filter(|note| !matches!(note, Note::TooFew { .. } | Note::NothingAnswered))
-    {
-        page.blank().text(&words.note(note), theme.quiet());
+    for note in &outcome.notes {
+        let sentence = match note {
+            // These stand above the drawing already.
+            Note::TooFew { .. } | Note::NothingAnswered => continue,
+            Note::OnePerson => words.say("picture-no-agreement"),
+            note => words.note(note),
+        };
+        page.blank().text(&sentence, theme.quiet());
     }
     page
 }
