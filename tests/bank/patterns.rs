@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use vlot::bank::condition::{Figures, all_hold};
+use vlot::bank::condition::{Condition, Figures, all_hold};
 use vlot::bank::{Answer, Signal};
 use vlot::measurement::Measurement;
 use vlot::reading::outcome;
@@ -13,7 +13,7 @@ use crate::profiles::Profile;
 use crate::seen::Seen;
 
 /// How many networks are made by chance before a pattern is called out of reach.
-const NETWORKS: u64 = 3_000;
+const NETWORKS: u64 = 4_000;
 /// How many single changes are tried on one of them.
 const CHANGES: usize = 300;
 
@@ -32,7 +32,7 @@ fn failing(signal: &Signal, figures: &impl Figures) -> Vec<usize> {
 
 /// For each signal the profiles that show it, a few of each.
 fn showing() -> BTreeMap<&'static str, Vec<Profile>> {
-    const ENOUGH: usize = 40;
+    const ENOUGH: usize = 150;
     let mut showing: BTreeMap<&str, Vec<Profile>> = BTreeMap::new();
     for seed in 0..NETWORKS {
         let profile = Profile::any(seed);
@@ -47,15 +47,20 @@ fn showing() -> BTreeMap<&'static str, Vec<Profile>> {
     showing
 }
 
-/// A network that shows the signal, changed in one thing so that just this condition fails; `None` when none is found.
+/// A network that shows the signal, changed so that just this one condition fails; `None` when none is found.
 fn switched_off(signal: &Signal, condition: usize, shown: &[Profile]) -> Option<Seen> {
     let mut dice = Dice(condition as u64);
     let tests = signal.when[condition].tests();
+    let all: Vec<_> = signal.when.iter().flat_map(Condition::tests).collect();
     (0..CHANGES)
         .flat_map(|_| shown.iter())
         .map(|profile| {
-            let test = *dice.one_of(&tests);
-            profile.with_a_change_for(test, &mut dice).seen()
+            let mut changed = profile.clone();
+            for tests in [&all, &tests].into_iter().skip(dice.below(2)) {
+                let test = *dice.one_of(tests);
+                changed = changed.with_a_change_for(test, &mut dice);
+            }
+            changed.seen()
         })
         .find(|seen| {
             !seen.outcome.suppressed
