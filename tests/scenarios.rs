@@ -14,7 +14,7 @@ use serde::Deserialize;
 use vlot::bank::Answer;
 use vlot::measurement::Measurement;
 use vlot::reading::outcome;
-use vlot::reading::outcome::{Outcome, SignalState};
+use vlot::reading::outcome::{Outcome, SignalState, Suggestion};
 use vlot::walk::Status;
 
 use networks::{Dice, bank, cards, choice, group, members, number, rows_of, scan, signals, status};
@@ -61,6 +61,8 @@ struct Network {
     work: Vec<String>,
     #[serde(default)]
     no_work: Vec<String>,
+    #[serde(default)]
+    no_route: Vec<String>,
 }
 
 type Answers = BTreeMap<String, [Typical; 5]>;
@@ -176,6 +178,13 @@ impl Network {
         }
         for unfit in self.no_work.iter().filter(|id| advised(id)) {
             wrong.push(format!("advises {unfit}"));
+        }
+        for one in &outcome.suggestions {
+            if let Suggestion::Route { id, .. } = one
+                && self.no_route.contains(id)
+            {
+                wrong.push(format!("offers the route {id}"));
+            }
         }
         if outcome.too_early.is_some() != self.too_early {
             wrong.push(format!("too early is not {}", self.too_early));
