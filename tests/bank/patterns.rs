@@ -6,7 +6,7 @@ use vlot::bank::condition::{Condition, Figures, all_hold};
 use vlot::bank::{Answer, Signal};
 use vlot::measurement::Measurement;
 use vlot::reading::outcome;
-use vlot::reading::outcome::SignalState;
+use vlot::reading::outcome::{CharacteristicOutcome, SignalState};
 
 use crate::networks::{Dice, bank, group, members, number, rows_of, scan, signals as ids};
 use crate::profiles::Profile;
@@ -151,7 +151,7 @@ fn assert_not_all_well(measurement: &mut Measurement, lagging: usize) {
     let means: Vec<f64> = outcome
         .characteristics
         .iter()
-        .filter_map(|one| one.mean())
+        .filter_map(CharacteristicOutcome::mean)
         .collect();
     let id = &outcome.characteristics[lagging].id;
     let present = ids(&outcome, SignalState::Present);
@@ -193,7 +193,7 @@ fn a_polite_group_with_one_characteristic_behind_is_shown_a_pattern() {
             let mut means: Vec<f64> = outcome
                 .characteristics
                 .iter()
-                .filter_map(|one| one.mean())
+                .filter_map(CharacteristicOutcome::mean)
                 .collect();
             let low = means.remove(lagging);
             let polite = |mean: &f64| (3.3..=3.9).contains(mean) && mean - low >= 0.7;
