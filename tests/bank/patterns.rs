@@ -163,7 +163,7 @@ fn one_polite_person_with_one_characteristic_behind_is_shown_a_pattern() {
     let mut dice = Dice(11);
     for lagging in 0..6 {
         for _ in 0..60 {
-            let likes: &[f64] = *dice.one_of(&[&[3.4, 3.6, 3.8][..], &[3.4], &[3.6], &[3.8]]);
+            let likes = *dice.one_of(&[&[3.4, 3.6, 3.8][..], &[3.4], &[3.6], &[3.8]]);
             let mut levels: [f64; 6] = std::array::from_fn(|_| *dice.one_of(likes));
             levels[lagging] = 9.0;
             let lowest = levels.iter().copied().fold(f64::INFINITY, f64::min);
