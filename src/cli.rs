@@ -37,16 +37,56 @@ struct Entry {
 
 /// Every command, in the order of the help.
 const COMMANDS: &[Entry] = &[
-    Entry { name: "scan", arguments: scan::arguments, run: scan::run },
-    Entry { name: "demo", arguments: demo::arguments, run: demo::run },
-    Entry { name: "show", arguments: show::arguments, run: show::run },
-    Entry { name: "list", arguments: list::arguments, run: list::run },
-    Entry { name: "delete", arguments: delete::arguments, run: delete::run },
-    Entry { name: "score", arguments: score::arguments, run: score::run },
-    Entry { name: "schema", arguments: schema::arguments, run: schema::run },
-    Entry { name: "doctor", arguments: doctor::arguments, run: doctor::run },
-    Entry { name: "completions", arguments: completions::arguments, run: completions::run },
-    Entry { name: "man", arguments: man::arguments, run: man::run },
+    Entry {
+        name: "scan",
+        arguments: scan::arguments,
+        run: scan::run,
+    },
+    Entry {
+        name: "demo",
+        arguments: demo::arguments,
+        run: demo::run,
+    },
+    Entry {
+        name: "show",
+        arguments: show::arguments,
+        run: show::run,
+    },
+    Entry {
+        name: "list",
+        arguments: list::arguments,
+        run: list::run,
+    },
+    Entry {
+        name: "delete",
+        arguments: delete::arguments,
+        run: delete::run,
+    },
+    Entry {
+        name: "score",
+        arguments: score::arguments,
+        run: score::run,
+    },
+    Entry {
+        name: "schema",
+        arguments: schema::arguments,
+        run: schema::run,
+    },
+    Entry {
+        name: "doctor",
+        arguments: doctor::arguments,
+        run: doctor::run,
+    },
+    Entry {
+        name: "completions",
+        arguments: completions::arguments,
+        run: completions::run,
+    },
+    Entry {
+        name: "man",
+        arguments: man::arguments,
+        run: man::run,
+    },
 ];
 
 /// Runs the program with these arguments, the first being its own name.
@@ -59,7 +99,10 @@ pub fn main(arguments: Vec<OsString>) -> ExitCode {
     };
     let setup = match Setup::new(&matches, words) {
         Ok(setup) => setup,
-        Err((failure, words)) => return failure.report(&words),
+        Err(refused) => {
+            let (failure, words) = *refused;
+            return failure.report(&words);
+        }
     };
     let done = match matches.subcommand() {
         None => home::run(&setup),

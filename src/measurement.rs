@@ -1,5 +1,5 @@
 //! The record of a measurement: who was asked and how, what was answered, what was agreed. Its file form stands
-//! in [`file`]; reading and writing files is not done here.
+//! in [`mod@file`]; reading and writing files is not done here.
 
 pub mod file;
 

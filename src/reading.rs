@@ -8,8 +8,8 @@ mod suggestions;
 
 pub use outcome::Outcome;
 use outcome::{
-    CharacteristicOutcome, ContextOutcome, Note, PrincipleOutcome, QuestionOutcome,
-    SignalState, TooEarly,
+    CharacteristicOutcome, ContextOutcome, Note, PrincipleOutcome, QuestionOutcome, SignalState,
+    TooEarly,
 };
 
 use crate::bank::condition::all_hold;

@@ -41,7 +41,10 @@ pub(super) fn command(words: &Words) -> Command {
 
 /// Headings and help in the reader's language instead of the parser's.
 fn dressed(command: Command, words: &Words) -> Command {
-    let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}", words.say("cli-heading-usage"));
+    let template = format!(
+        "{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
+        words.say("cli-heading-usage")
+    );
     command
         .help_template(template)
         .disable_help_flag(true)
@@ -64,15 +67,22 @@ fn global(words: &Words) -> Vec<Arg> {
             .help_heading(words.say("cli-heading-global"))
     };
     vec![
-        flag("lang").value_name("nl|en").value_parser(PossibleValuesParser::new(["nl", "en"])).hide_possible_values(true),
+        flag("lang")
+            .value_name("nl|en")
+            .value_parser(PossibleValuesParser::new(["nl", "en"]))
+            .hide_possible_values(true),
         flag("plain").action(ArgAction::SetTrue),
         flag("ascii").action(ArgAction::SetTrue),
         flag("color")
             .value_name("auto|always|never")
             .value_parser(PossibleValuesParser::new(["auto", "always", "never"]))
             .hide_possible_values(true),
-        flag("data-dir").value_name("DIR").value_parser(value_parser!(PathBuf)),
-        flag("bank").value_name("BANK").value_parser(value_parser!(PathBuf)),
+        flag("data-dir")
+            .value_name("DIR")
+            .value_parser(value_parser!(PathBuf)),
+        flag("bank")
+            .value_name("BANK")
+            .value_parser(value_parser!(PathBuf)),
         flag("quiet").short('q').action(ArgAction::SetTrue),
         flag("verbose").short('v').action(ArgAction::SetTrue),
     ]
@@ -88,7 +98,12 @@ pub(super) fn positional(name: &'static str, value: &str, words: &Words, help: &
 }
 
 /// A flag that takes one of these values, the first being the default.
-pub(super) fn choice(name: &'static str, values: &'static [&'static str], words: &Words, help: &str) -> Arg {
+pub(super) fn choice(
+    name: &'static str,
+    values: &'static [&'static str],
+    words: &Words,
+    help: &str,
+) -> Arg {
     Arg::new(name)
         .long(name)
         .value_name(values.join("|"))
@@ -113,7 +128,9 @@ pub(super) fn explain(error: &clap::Error, words: &Words) -> ExitCode {
         Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),
         _ => None,
     };
-    let what = context(ContextKind::InvalidArg).or_else(|| context(ContextKind::InvalidSubcommand)).unwrap_or_default();
+    let what = context(ContextKind::InvalidArg)
+        .or_else(|| context(ContextKind::InvalidSubcommand))
+        .unwrap_or_default();
     let value = context(ContextKind::InvalidValue).unwrap_or_default();
     let id = match error.kind() {
         ErrorKind::InvalidValue if value.is_empty() => "cli-usage-no-value",
@@ -129,9 +146,13 @@ pub(super) fn explain(error: &clap::Error, words: &Words) -> ExitCode {
         sentence.push(' ');
         sentence.push_str(&words.fill("cli-usage-allowed", &[("allowed", allowed.into())]));
     }
-    let suggested = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue]
-        .into_iter()
-        .find_map(context);
+    let suggested = [
+        ContextKind::SuggestedSubcommand,
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedValue,
+    ]
+    .into_iter()
+    .find_map(context);
     if let Some(suggested) = suggested {
         sentence.push(' ');
         sentence.push_str(&words.fill("cli-did-you-mean", &[("meant", suggested.into())]));

@@ -37,7 +37,10 @@ fn sources(path: &Path, words: &Words) -> Result<Vec<Source>, String> {
     let unreadable = |path: &Path, detail: String| {
         words.fill(
             "cli-bank-unreadable",
-            &[("path", path.display().to_string().into()), ("detail", detail.into())],
+            &[
+                ("path", path.display().to_string().into()),
+                ("detail", detail.into()),
+            ],
         )
     };
     let files = if path.is_dir() {
@@ -46,19 +49,29 @@ fn sources(path: &Path, words: &Words) -> Result<Vec<Source>, String> {
         vec![path.to_owned()]
     };
     if files.is_empty() {
-        return Err(words.fill("cli-bank-empty-folder", &[("path", path.display().to_string().into())]));
+        return Err(words.fill(
+            "cli-bank-empty-folder",
+            &[("path", path.display().to_string().into())],
+        ));
     }
     files
         .into_iter()
         .map(|file| {
-            let bytes = std::fs::read(&file).map_err(|error| unreadable(&file, error.to_string()))?;
+            let bytes =
+                std::fs::read(&file).map_err(|error| unreadable(&file, error.to_string()))?;
             let text = String::from_utf8(bytes).map_err(|error| {
                 unreadable(
                     &file,
-                    words.fill("cli-not-utf8", &[("byte", (error.utf8_error().valid_up_to() + 1).into())]),
+                    words.fill(
+                        "cli-not-utf8",
+                        &[("byte", (error.utf8_error().valid_up_to() + 1).into())],
+                    ),
                 )
             })?;
-            Ok(Source { name: file.display().to_string(), text })
+            Ok(Source {
+                name: file.display().to_string(),
+                text,
+            })
         })
         .collect()
 }
@@ -67,7 +80,11 @@ fn toml_files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
-        if path.is_file() && path.extension().is_some_and(|extension| extension == "toml") {
+        if path.is_file()
+            && path
+                .extension()
+                .is_some_and(|extension| extension == "toml")
+        {
             files.push(path);
         }
     }
@@ -78,7 +95,10 @@ fn toml_files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
 /// All errors of a bank, each with its line and what to do.
 fn describe(broken: &BrokenBank, words: &Words) -> String {
     let renderer = Renderer::plain();
-    let mut text = words.fill("cli-bank-broken", &[("count", broken.diagnostics.len().into())]);
+    let mut text = words.fill(
+        "cli-bank-broken",
+        &[("count", broken.diagnostics.len().into())],
+    );
     for diagnostic in &broken.diagnostics {
         text.push_str("\n\n");
         text.push_str(&draw(broken, diagnostic, words, &renderer));
@@ -86,7 +106,12 @@ fn describe(broken: &BrokenBank, words: &Words) -> String {
     text
 }
 
-fn draw(broken: &BrokenBank, diagnostic: &Diagnostic, words: &Words, renderer: &Renderer) -> String {
+fn draw(
+    broken: &BrokenBank,
+    diagnostic: &Diagnostic,
+    words: &Words,
+    renderer: &Renderer,
+) -> String {
     let title = sentence(diagnostic, words, "");
     let help = sentence(diagnostic, words, "-help");
     let level = match diagnostic.severity {
@@ -109,8 +134,16 @@ fn draw(broken: &BrokenBank, diagnostic: &Diagnostic, words: &Words, renderer: &
         .suggestion
         .as_ref()
         .map(|meant| words.fill("cli-did-you-mean", &[("meant", meant.as_str().into())]));
-    let advice = [Some(help), suggestion].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let group = group.element(Level::HELP.with_name(words.say("diagnostic-help")).message(advice));
+    let advice = [Some(help), suggestion]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ");
+    let group = group.element(
+        Level::HELP
+            .with_name(words.say("diagnostic-help"))
+            .message(advice),
+    );
     renderer.render(&[group]).clone()
 }
 
@@ -127,5 +160,9 @@ fn sentence(diagnostic: &Diagnostic, words: &Words, part: &str) -> String {
 /// Words of the model that stand in a sentence: kinds of things, types, problems.
 fn translated(name: &str, value: &str, words: &Words) -> String {
     let id = format!("diagnostic-{name}-{value}");
-    if words.has(&id) { words.say(&id) } else { value.to_owned() }
+    if words.has(&id) {
+        words.say(&id)
+    } else {
+        value.to_owned()
+    }
 }

@@ -12,10 +12,15 @@ const SHELLS: [&str; 5] = ["bash", "zsh", "fish", "powershell", "elvish"];
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     command.arg(
-        positional("shell", &words.say("cli-value-shell"), words, "cli-argument-shell")
-            .required(true)
-            .value_parser(SHELLS)
-            .hide_possible_values(true),
+        positional(
+            "shell",
+            &words.say("cli-value-shell"),
+            words,
+            "cli-argument-shell",
+        )
+        .required(true)
+        .value_parser(SHELLS)
+        .hide_possible_values(true),
     )
 }
 
@@ -28,6 +33,11 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         _ => Shell::Bash,
     };
     let mut text = Vec::new();
-    clap_complete::generate(shell, &mut arguments::command(&setup.words), "vlot", &mut text);
+    clap_complete::generate(
+        shell,
+        &mut arguments::command(&setup.words),
+        "vlot",
+        &mut text,
+    );
     setup.print(&String::from_utf8_lossy(&text))
 }

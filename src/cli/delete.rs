@@ -13,22 +13,41 @@ use crate::i18n::Words;
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     command
         .arg(
-            positional("what", &words.say("cli-value-file-or-network"), words, "cli-argument-file-or-network")
-                .required(true),
+            positional(
+                "what",
+                &words.say("cli-value-file-or-network"),
+                words,
+                "cli-argument-file-or-network",
+            )
+            .required(true),
         )
-        .arg(Arg::new("yes").long("yes").short('y').action(ArgAction::SetTrue).help(words.say("cli-help-yes")))
+        .arg(
+            Arg::new("yes")
+                .long("yes")
+                .short('y')
+                .action(ArgAction::SetTrue)
+                .help(words.say("cli-help-yes")),
+        )
 }
 
 pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let words = &setup.words;
-    let what = matches.get_one::<OsString>("what").map(|what| what.to_string_lossy().into_owned());
+    let what = matches
+        .get_one::<OsString>("what")
+        .map(|what| what.to_string_lossy().into_owned());
     let what = what.unwrap_or_default();
-    let doomed = setup.store.doomed(&what).map_err(|error| Failure::reading(&error, words))?;
+    let doomed = setup
+        .store
+        .doomed(&what)
+        .map_err(|error| Failure::reading(&error, words))?;
     if !matches.get_flag("yes") && !sure(setup, &what)? {
         setup.tell(&words.say("cli-delete-kept"));
         return Ok(());
     }
-    let count = setup.store.delete(doomed).map_err(|error| Failure::writing(&error, words))?;
+    let count = setup
+        .store
+        .delete(doomed)
+        .map_err(|error| Failure::writing(&error, words))?;
     setup.tell(&words.fill("cli-delete-done", &[("count", count.into())]));
     Ok(())
 }
@@ -40,8 +59,11 @@ fn sure(setup: &Setup, what: &str) -> Result<bool, Failure> {
     }
     let question = words.fill("cli-delete-ask", &[("what", what.into())]);
     let mut answer = String::new();
-    let asked = write!(io::stderr(), "{question} ").and_then(|()| io::stdin().lock().read_line(&mut answer));
+    let asked = write!(io::stderr(), "{question} ")
+        .and_then(|()| io::stdin().lock().read_line(&mut answer));
     asked.map_err(|error| Failure::printing(&error, words))?;
     let yes = words.say("cli-delete-yes-words");
-    Ok(yes.split(' ').any(|word| word == answer.trim().to_lowercase()))
+    Ok(yes
+        .split(' ')
+        .any(|word| word == answer.trim().to_lowercase()))
 }

@@ -33,19 +33,45 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let measurement = example(bank);
     let format = matches.get_one::<String>("format").map(String::as_str);
     if format.is_none() && !setup.lines() {
-        return screens::run(setup, Start::Show { path: None, measurement: Box::new(measurement) });
+        return screens::run(
+            setup,
+            Start::Show {
+                path: None,
+                measurement: Box::new(measurement),
+            },
+        );
     }
     setup.tell(&setup.words.say("cli-demo-note"));
     let outcome = outcome(bank, &measurement, &[]);
-    show::print(setup, bank, &measurement, &outcome, format, Include { remarks: true, ..Include::default() })
+    show::print(
+        setup,
+        bank,
+        &measurement,
+        &outcome,
+        format,
+        Include {
+            remarks: true,
+            ..Include::default()
+        },
+    )
 }
 
 /// The example as a measurement.
 pub(super) fn example(bank: &'static Bank) -> Measurement {
     let mut lines = ANSWERS.lines().filter(|line| !line.starts_with('#'));
     let network = lines.next().unwrap_or_default();
-    let answers = Answers { network: network.to_owned(), ..Answers::default() };
-    let mut walk = Walk::new(bank, Options { solo: true, ask_network: false }, answers);
+    let answers = Answers {
+        network: network.to_owned(),
+        ..Answers::default()
+    };
+    let mut walk = Walk::new(
+        bank,
+        Options {
+            solo: true,
+            ask_network: false,
+        },
+        answers,
+    );
     for line in lines {
         plain::play(&mut walk, line);
     }

@@ -29,8 +29,14 @@ pub(super) fn run(setup: &Setup, _: &ArgMatches) -> Result<(), Failure> {
         }
     };
     section(
-        &words.fill("doctor-title", &[("version", env!("CARGO_PKG_VERSION").into())]),
-        vec![words.fill("doctor-language", &[("language", words.language().tag().into())])],
+        &words.fill(
+            "doctor-title",
+            &[("version", env!("CARGO_PKG_VERSION").into())],
+        ),
+        vec![words.fill(
+            "doctor-language",
+            &[("language", words.language().tag().into())],
+        )],
     );
     section(&words.say("doctor-terminal"), terminal_lines(setup));
     let mut files = folder_lines(setup);
@@ -58,13 +64,25 @@ fn terminal_lines(setup: &Setup) -> Vec<String> {
     if Setup::has_terminal() {
         let (columns, rows) = terminal::size().unwrap_or_default();
         let fits = columns >= 60 && rows >= 18;
-        let id = if fits { "doctor-size" } else { "doctor-size-small" };
+        let id = if fits {
+            "doctor-size"
+        } else {
+            "doctor-size-small"
+        };
         lines.push(words.fill(id, &[("columns", columns.into()), ("rows", rows.into())]));
     } else {
         lines.push(words.say("doctor-no-terminal"));
     }
-    lines.push(words.say(if setup.colours() { "doctor-colour-yes" } else { "doctor-colour-no" }));
-    lines.push(words.say(if setup.ascii_only() { "doctor-unicode-no" } else { "doctor-unicode-yes" }));
+    lines.push(words.say(if setup.colours() {
+        "doctor-colour-yes"
+    } else {
+        "doctor-colour-no"
+    }));
+    lines.push(words.say(if setup.ascii_only() {
+        "doctor-unicode-no"
+    } else {
+        "doctor-unicode-yes"
+    }));
     lines
 }
 
@@ -82,19 +100,31 @@ fn folder_lines(setup: &Setup) -> Vec<String> {
     }
     lines.push(match writable(folder) {
         Ok(()) => words.say("doctor-folder-writable"),
-        Err(error) => {
-            words.fill("doctor-folder-not-writable", &[("detail", error.to_string().into())])
-        }
+        Err(error) => words.fill(
+            "doctor-folder-not-writable",
+            &[("detail", error.to_string().into())],
+        ),
     });
     let listing = setup.store.list();
-    lines.push(words.fill("doctor-measurements", &[("count", listing.entries.len().into())]));
+    lines.push(words.fill(
+        "doctor-measurements",
+        &[("count", listing.entries.len().into())],
+    ));
     if listing.broken.is_empty() {
         lines.push(words.say("doctor-all-well"));
     }
-    lines.extend(listing.broken.iter().map(|broken| broken.problem.sentence(words)));
+    lines.extend(
+        listing
+            .broken
+            .iter()
+            .map(|broken| broken.problem.sentence(words)),
+    );
     lines
 }
 
 fn writable(folder: &Path) -> std::io::Result<()> {
-    tempfile::Builder::new().prefix(".doctor-").tempfile_in(folder)?.close()
+    tempfile::Builder::new()
+        .prefix(".doctor-")
+        .tempfile_in(folder)?
+        .close()
 }

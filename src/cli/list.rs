@@ -27,7 +27,12 @@ pub(super) fn run(setup: &Setup, _: &ArgMatches) -> Result<(), Failure> {
         setup.tell(&words.say("cli-list-empty"));
         return Ok(());
     }
-    let width = listing.entries.iter().map(|entry| entry.network.chars().count()).max().unwrap_or(0);
+    let width = listing
+        .entries
+        .iter()
+        .map(|entry| entry.network.chars().count())
+        .max()
+        .unwrap_or(0);
     let mut text = String::new();
     for entry in &listing.entries {
         // Writing to a string cannot fail.
@@ -52,6 +57,8 @@ pub(super) fn run(setup: &Setup, _: &ArgMatches) -> Result<(), Failure> {
 fn who(entry: &Entry, words: &Words) -> String {
     match entry.kind {
         Kind::Solo => words.say("cli-kind-solo"),
-        Kind::Rows | Kind::Counts => words.fill("cli-kind-group", &[("people", entry.people.into())]),
+        Kind::Rows | Kind::Counts => {
+            words.fill("cli-kind-group", &[("people", entry.people.into())])
+        }
     }
 }

@@ -23,8 +23,18 @@ use crate::walk::{Answers, Options, Walk};
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     command
-        .arg(positional("network", &words.say("cli-value-network"), words, "cli-argument-network"))
-        .arg(Arg::new("new").long("new").action(ArgAction::SetTrue).help(words.say("cli-help-new")))
+        .arg(positional(
+            "network",
+            &words.say("cli-value-network"),
+            words,
+            "cli-argument-network",
+        ))
+        .arg(
+            Arg::new("new")
+                .long("new")
+                .action(ArgAction::SetTrue)
+                .help(words.say("cli-help-new")),
+        )
 }
 
 pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
@@ -42,9 +52,19 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         return lines(setup, bank, network.as_deref(), unfinished, fresh);
     }
     let unfinished = unfinished.map(|(claim, measurement)| {
-        Box::new(Opened { path: Some(claim.path().to_owned()), measurement })
+        Box::new(Opened {
+            path: Some(claim.path().to_owned()),
+            measurement,
+        })
     });
-    screens::run(setup, Start::Scan { network, unfinished, fresh })
+    screens::run(
+        setup,
+        Start::Scan {
+            network,
+            unfinished,
+            fresh,
+        },
+    )
 }
 
 /// The newest unfinished scan of a network that was made with this bank, locked for going on.
@@ -78,22 +98,42 @@ fn lines(
             keeper.go_on(unfinished)
         }
         (None, network) => {
-            let options = Options { solo: true, ask_network: network.is_none() };
-            let answers = Answers { network: network.unwrap_or_default().to_owned(), ..Answers::default() };
+            let options = Options {
+                solo: true,
+                ask_network: network.is_none(),
+            };
+            let answers = Answers {
+                network: network.unwrap_or_default().to_owned(),
+                ..Answers::default()
+            };
             Walk::new(bank, options, answers)
         }
     };
-    let end = plain::run(&mut walk, &setup.words, &mut keeper, &mut Typed::new(), &mut io::stdout().lock())
-        .map_err(|error| Failure::printing(&error, &setup.words))?;
+    let end = plain::run(
+        &mut walk,
+        &setup.words,
+        &mut keeper,
+        &mut Typed::new(),
+        &mut io::stdout().lock(),
+    )
+    .map_err(|error| Failure::printing(&error, &setup.words))?;
     let network = walk.answers().network.clone();
     match end {
         End::Finished => {
-            let file = keeper.claim.as_ref().map(|claim| claim.path().display().to_string()).unwrap_or_default();
+            let file = keeper
+                .claim
+                .as_ref()
+                .map(|claim| claim.path().display().to_string())
+                .unwrap_or_default();
             let with = [("file", file.into()), ("network", network.into())];
             setup.tell(&setup.words.fill("plain-finished", &with));
         }
         End::Stopped => {
-            setup.tell(&setup.words.fill("plain-stopped", &[("network", network.into())]));
+            setup.tell(
+                &setup
+                    .words
+                    .fill("plain-stopped", &[("network", network.into())]),
+            );
         }
         End::Nothing => setup.tell(&setup.words.say("plain-nothing-kept")),
         End::Unsaved => return Err(Failure::Output(setup.words.say("cli-left-unsaved"))),
@@ -113,8 +153,16 @@ struct Keeper<'s> {
 
 impl Keeper<'_> {
     fn go_on(&mut self, (claim, measurement): (Claim, Measurement)) -> Walk<'static> {
-        let options = Options { solo: true, ask_network: false };
-        let walk = Walk::resume(self.bank, options, measurement.answers(), measurement.at.as_deref());
+        let options = Options {
+            solo: true,
+            ask_network: false,
+        };
+        let walk = Walk::resume(
+            self.bank,
+            options,
+            measurement.answers(),
+            measurement.at.as_deref(),
+        );
         self.claim = Some(claim);
         self.measurement = measurement;
         walk
@@ -125,7 +173,11 @@ impl Keeper<'_> {
         self.measurement.record(walk);
         let before = if renamed { self.claim.take() } else { None };
         if self.claim.is_none() {
-            self.claim = Some(self.setup.store.begin(&self.measurement.network, self.today)?);
+            self.claim = Some(
+                self.setup
+                    .store
+                    .begin(&self.measurement.network, self.today)?,
+            );
         }
         if let Some(claim) = &mut self.claim {
             claim.save(&self.measurement)?;
@@ -140,7 +192,8 @@ impl Keeper<'_> {
 
 impl Keep for Keeper<'_> {
     fn keep(&mut self, walk: &Walk<'_>) -> Result<(), String> {
-        self.save(walk).map_err(|error| error.sentence(&self.setup.words))
+        self.save(walk)
+            .map_err(|error| error.sentence(&self.setup.words))
     }
 
     fn unfinished(&mut self, network: &str) -> Option<Walk<'static>> {
@@ -154,9 +207,23 @@ impl Keep for Keeper<'_> {
     fn result(&mut self, walk: &Walk<'_>) -> String {
         let mut measurement = self.measurement.clone();
         measurement.record(walk);
-        let outcome = outcome(self.bank, &measurement, &self.setup.store.earlier(&measurement));
+        let outcome = outcome(
+            self.bank,
+            &measurement,
+            &self.setup.store.earlier(&measurement),
+        );
         let words = &self.setup.words;
         let language = self.bank.language(words.language().tag());
-        report::result(&outcome, words, language, report::Include { names: true, remarks: true, needs: false }).text()
+        report::result(
+            &outcome,
+            words,
+            language,
+            report::Include {
+                names: true,
+                remarks: true,
+                needs: false,
+            },
+        )
+        .text()
     }
 }

@@ -10,10 +10,15 @@ use crate::report;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     command.arg(
-        positional("of", &words.say("cli-value-what"), words, "cli-argument-schema")
-            .required(true)
-            .value_parser(["result"])
-            .hide_possible_values(true),
+        positional(
+            "of",
+            &words.say("cli-value-what"),
+            words,
+            "cli-argument-schema",
+        )
+        .required(true)
+        .value_parser(["result"])
+        .hide_possible_values(true),
     )
 }
 

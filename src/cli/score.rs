@@ -30,8 +30,18 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .value_name("COLUMN")
                 .help(words.say("cli-help-group")),
         )
-        .arg(choice("format", &["text", "json", "csv"], words, "cli-help-score-format"))
-        .arg(choice("alpha", &["pairwise", "listwise"], words, "cli-help-alpha"))
+        .arg(choice(
+            "format",
+            &["text", "json", "csv"],
+            words,
+            "cli-help-score-format",
+        ))
+        .arg(choice(
+            "alpha",
+            &["pairwise", "listwise"],
+            words,
+            "cli-help-alpha",
+        ))
         .arg(
             Arg::new("min-group")
                 .long("min-group")
@@ -39,7 +49,12 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .value_parser(value_parser!(u64).range(1..))
                 .help(words.say("cli-help-min-group")),
         )
-        .arg(choice("invalid", &["error", "missing"], words, "cli-help-invalid"))
+        .arg(choice(
+            "invalid",
+            &["error", "missing"],
+            words,
+            "cli-help-invalid",
+        ))
         .arg(
             Arg::new("strict")
                 .long("strict")
@@ -70,41 +85,72 @@ impl Scored<'_> {
 pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let words = &setup.words;
     let bank = bank::chosen(setup)?;
-    let path = matches.get_one::<OsString>("answers").cloned().unwrap_or_default();
+    let path = matches
+        .get_one::<OsString>("answers")
+        .cloned()
+        .unwrap_or_default();
     let group = matches.get_one::<String>("group").map(String::as_str);
-    let missing = matches.get_one::<String>("invalid").is_some_and(|what| what == "missing");
-    let listwise = matches.get_one::<String>("alpha").is_some_and(|method| method == "listwise");
+    let missing = matches
+        .get_one::<String>("invalid")
+        .is_some_and(|what| what == "missing");
+    let listwise = matches
+        .get_one::<String>("alpha")
+        .is_some_and(|method| method == "listwise");
     let rules = Rules {
-        min_group: matches.get_one::<u64>("min-group").copied().unwrap_or(bank.min_group as u64),
-        alpha: if listwise { AlphaMethod::Listwise } else { AlphaMethod::Pairwise },
+        min_group: matches
+            .get_one::<u64>("min-group")
+            .copied()
+            .unwrap_or(bank.min_group as u64),
+        alpha: if listwise {
+            AlphaMethod::Listwise
+        } else {
+            AlphaMethod::Pairwise
+        },
     };
     let mut input = feed::open(&path).map_err(|error| unreadable(&path, &error, words))?;
-    let header = input.header().map_err(|problem| feed_problem(&path, &problem, words))?;
+    let header = input
+        .header()
+        .map_err(|problem| feed_problem(&path, &problem, words))?;
     let layout = Layout::read(&header, &bank.instrument, group)
         .map_err(|problem| header_problem(&path, &problem, &bank.instrument, words))?;
     if matches.get_flag("strict") && !layout.others.is_empty() {
         let names = layout.others.join(", ");
-        return Err(Failure::Input(words.fill("score-strict", &[("columns", names.into())])));
+        return Err(Failure::Input(
+            words.fill("score-strict", &[("columns", names.into())]),
+        ));
     }
     let batch = input
         .count(&bank.instrument, &layout, missing, !setup.quiet)
         .map_err(|problem| feed_problem(&path, &problem, words))?;
     if batch.problems.count > 0 {
-        return Err(Failure::Input(row_problems(&path, &batch.problems, &bank.instrument, words)));
+        return Err(Failure::Input(row_problems(
+            &path,
+            &batch.problems,
+            &bank.instrument,
+            words,
+        )));
     }
     let notes = notes(&batch, &layout, rules, words);
     for note in &notes {
         setup.tell(note);
     }
     let results = batch.results(rules, group.is_some());
-    let scored = Scored { bank, rules, results: &results, notes, words };
+    let scored = Scored {
+        bank,
+        rules,
+        results: &results,
+        notes,
+        words,
+    };
     let mut out = BufWriter::new(io::stdout().lock());
     let written = match matches.get_one::<String>("format").map(String::as_str) {
         Some("json") => json::write(&scored, &mut out),
         Some("csv") => csv::write(&scored, &mut out),
         _ => text::write(&scored, &mut out),
     };
-    written.and_then(|()| out.flush()).map_err(|error| Failure::printing(&error, words))
+    written
+        .and_then(|()| out.flush())
+        .map_err(|error| Failure::printing(&error, words))
 }
 
 fn shown(path: &OsString) -> String {
@@ -114,16 +160,20 @@ fn shown(path: &OsString) -> String {
 fn unreadable(path: &OsString, error: &io::Error, words: &Words) -> Failure {
     Failure::Input(words.fill(
         "score-unreadable",
-        &[("path", shown(path).into()), ("detail", error.to_string().into())],
+        &[
+            ("path", shown(path).into()),
+            ("detail", error.to_string().into()),
+        ],
     ))
 }
 
 fn feed_problem(path: &OsString, problem: &FeedProblem, words: &Words) -> Failure {
     match problem {
         FeedProblem::Read(error) => unreadable(path, error, words),
-        FeedProblem::LongRow { line } => Failure::Input(
-            words.fill("score-long-row", &[("path", shown(path).into()), ("line", (*line).into())]),
-        ),
+        FeedProblem::LongRow { line } => Failure::Input(words.fill(
+            "score-long-row",
+            &[("path", shown(path).into()), ("line", (*line).into())],
+        )),
     }
 }
 
@@ -136,12 +186,15 @@ fn header_problem(
     let path = shown(path);
     match problem {
         HeaderProblem::Empty => Failure::Input(words.fill("score-empty", &[("path", path.into())])),
-        HeaderProblem::Twice(item) => Failure::Input(
-            words.fill("score-twice", &[("path", path.into()), ("item", item.as_str().into())]),
-        ),
+        HeaderProblem::Twice(item) => Failure::Input(words.fill(
+            "score-twice",
+            &[("path", path.into()), ("item", item.as_str().into())],
+        )),
         HeaderProblem::NoItems { found } => {
             let ids: Vec<&str> = instrument.items().map(|item| item.id.as_str()).collect();
-            let meant = found.iter().find_map(|name| closest(name, ids.iter().copied()));
+            let meant = found
+                .iter()
+                .find_map(|name| closest(name, ids.iter().copied()));
             let example = meant.or(ids.first().copied()).unwrap_or_default();
             Failure::Input(words.fill(
                 "score-no-items",
@@ -153,7 +206,10 @@ fn header_problem(
             ))
         }
         HeaderProblem::NoGroup { wanted, found } => {
-            let with = [("wanted", wanted.as_str().into()), ("found", found.join(", ").into())];
+            let with = [
+                ("wanted", wanted.as_str().into()),
+                ("found", found.join(", ").into()),
+            ];
             let mut sentence = words.fill("score-no-group", &with);
             if let Some(meant) = closest(wanted, found.iter().map(String::as_str)) {
                 sentence.push(' ');
@@ -164,14 +220,28 @@ fn header_problem(
     }
 }
 
-fn row_problems(path: &OsString, problems: &Problems, instrument: &Instrument, words: &Words) -> String {
-    let allowed: Vec<String> = instrument.scale.points.iter().map(|point| point.value.to_string()).collect();
+fn row_problems(
+    path: &OsString,
+    problems: &Problems,
+    instrument: &Instrument,
+    words: &Words,
+) -> String {
+    let allowed: Vec<String> = instrument
+        .scale
+        .points
+        .iter()
+        .map(|point| point.value.to_string())
+        .collect();
     let path = shown(path);
     let mut text = words.fill("score-problems", &[("count", problems.count.into())]);
     for problem in &problems.first {
         text.push_str("\n  ");
         text.push_str(&match &problem.kind {
-            RowProblemKind::Value { column, item, found } => words.fill(
+            RowProblemKind::Value {
+                column,
+                item,
+                found,
+            } => words.fill(
                 "score-value",
                 &[
                     ("path", path.as_str().into()),
@@ -206,7 +276,10 @@ fn row_problems(path: &OsString, problems: &Problems, instrument: &Instrument, w
 /// As much of a cell as fits in a sentence, without what would upset a terminal.
 fn shortened(found: &str) -> String {
     const MOST: usize = 40;
-    let plain: String = found.chars().map(|letter| if letter.is_control() { '�' } else { letter }).collect();
+    let plain: String = found
+        .chars()
+        .map(|letter| if letter.is_control() { '�' } else { letter })
+        .collect();
     if plain.chars().count() <= MOST {
         return plain;
     }

@@ -22,6 +22,10 @@ pub(super) enum Colour {
 
 /// What every command needs.
 #[derive(Debug)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line"
+)]
 pub(super) struct Setup {
     pub(super) words: Words,
     pub(super) store: Store,
@@ -63,13 +67,16 @@ fn present(variable: &str) -> bool {
 }
 
 impl Setup {
-    pub(super) fn new(matches: &ArgMatches, words: Words) -> Result<Self, (Failure, Words)> {
+    pub(super) fn new(matches: &ArgMatches, words: Words) -> Result<Self, Box<(Failure, Words)>> {
         let given = matches.get_one::<PathBuf>("data-dir").cloned();
-        let from_environment = std::env::var_os("VLOT_DATA_DIR").filter(|folder| !folder.is_empty());
-        let folder = given.or(from_environment.map(PathBuf::from)).or_else(store::default_folder);
+        let from_environment =
+            std::env::var_os("VLOT_DATA_DIR").filter(|folder| !folder.is_empty());
+        let folder = given
+            .or(from_environment.map(PathBuf::from))
+            .or_else(store::default_folder);
         let Some(folder) = folder else {
             let sentence = words.say("cli-no-data-folder");
-            return Err((Failure::Usage(sentence), words));
+            return Err(Box::new((Failure::Usage(sentence), words)));
         };
         let colour = match matches.get_one::<String>("color").map(String::as_str) {
             Some("always") => Colour::Always,

@@ -17,7 +17,12 @@ use crate::tui::Start;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     command
-        .arg(positional("what", &words.say("cli-value-file-or-network"), words, "cli-argument-file-or-network"))
+        .arg(positional(
+            "what",
+            &words.say("cli-value-file-or-network"),
+            words,
+            "cli-argument-file-or-network",
+        ))
         .arg(
             Arg::new("format")
                 .long("format")
@@ -47,7 +52,9 @@ fn include(matches: &ArgMatches, words: &Words) -> Result<Include, Failure> {
             "remarks" => include.remarks = true,
             "needs" => include.needs = true,
             other => {
-                return Err(Failure::Usage(words.fill("cli-unknown-with", &[("word", other.into())])));
+                return Err(Failure::Usage(
+                    words.fill("cli-unknown-with", &[("word", other.into())]),
+                ));
             }
         }
     }
@@ -65,7 +72,13 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let measurement = setup.store.load(&path).map_err(reading)?;
     let format = matches.get_one::<String>("format").map(String::as_str);
     if format.is_none() && !setup.lines() {
-        return screens::run(setup, Start::Show { path: Some(path), measurement: Box::new(measurement) });
+        return screens::run(
+            setup,
+            Start::Show {
+                path: Some(path),
+                measurement: Box::new(measurement),
+            },
+        );
     }
     let bank = bank::chosen(setup)?;
     let outcome = outcome(bank, &measurement, &setup.store.earlier(&measurement));

@@ -154,30 +154,59 @@ impl Words {
         })
     }
 
-    /// A condition in words: "Samen praktijk maken onder 3,0".
+    /// A condition in words: "Samen praktijk maken onder 3,0". Of alternatives only those that have something to say.
     pub fn condition(&self, checked: &Checked, language: &str) -> String {
-        let mut tests = checked.tests.iter().map(|test| self.test(test, language));
-        let first = tests.next().unwrap_or_default();
-        tests.fold(first, |one, two| {
-            self.fill("condition-or", &[("one", one.into()), ("two", two.into())])
-        })
+        let tests = checked
+            .telling()
+            .into_iter()
+            .map(|test| self.test(test, language));
+        self.joined(tests, "list-or")
+    }
+
+    /// A condition with whether it holds and what was found: "Samen praktijk maken onder 3,5 (klopt: 1,8)".
+    pub fn rule(&self, checked: &Checked, language: &str) -> String {
+        let telling = checked.telling();
+        let mut found: Vec<String> = telling
+            .iter()
+            .filter_map(|test| self.found(test, language))
+            .collect();
+        let people = telling.iter().find_map(|test| test.n).filter(|n| *n > 1);
+        found.extend(people.map(|n| self.fill("result-people", &[("n", n.into())])));
+        let (rule, truth) = (self.condition(checked, language), self.truth(checked.truth));
+        if found.is_empty() {
+            return format!("{rule} ({truth})");
+        }
+        format!("{rule} ({truth}: {})", found.join("; "))
     }
 
     /// What would make a condition that holds stop holding, or one that fails hold.
     pub fn switch(&self, checked: &Checked, language: &str) -> String {
         if checked.truth == Truth::Holds {
-            let opposites: Vec<String> = checked
-                .tests
-                .iter()
-                .filter(|test| test.truth == Truth::Holds)
-                .map(|test| self.test(&opposite(test), language))
-                .collect();
-            let all = opposites.join(" + ");
+            let opposites = checked
+                .telling()
+                .into_iter()
+                .map(|test| self.test(&opposite(test), language));
+            let all = self.joined(opposites, "list-and");
             return self.fill("result-switch-off", &[("condition", all.into())]);
         }
         self.fill(
             "result-switch-on",
             &[("condition", self.condition(checked, language).into())],
+        )
+    }
+
+    /// A list in a sentence: "een, twee of drie". `last` is the id of the words between the last two.
+    fn joined(&self, parts: impl Iterator<Item = String>, last: &str) -> String {
+        let mut parts: Vec<String> = parts.collect();
+        let Some(end) = parts.pop() else {
+            return String::new();
+        };
+        if parts.is_empty() {
+            return end;
+        }
+        self.fill(
+            last,
+            &[("one", parts.join(", ").into()), ("two", end.into())],
         )
     }
 
@@ -243,15 +272,16 @@ impl Words {
                 }
             })
             .collect();
-        let list = names.join(", ");
         match test.quantifier {
-            _ if names.len() < 2 => list,
-            Quantifier::All => self.fill("condition-all", &[("what", list.into())]),
-            Quantifier::Any => self.fill("condition-any", &[("what", list.into())]),
-            Quantifier::AtLeast(number) => self.fill(
-                "condition-at-least",
-                &[("what", list.into()), ("number", number.into())],
-            ),
+            Quantifier::All => self.joined(names.into_iter(), "list-and"),
+            Quantifier::Any => self.joined(names.into_iter(), "list-or"),
+            Quantifier::AtLeast(number) => {
+                let list = self.joined(names.into_iter(), "list-and");
+                self.fill(
+                    "condition-at-least",
+                    &[("what", list.into()), ("number", number.into())],
+                )
+            }
         }
     }
 
@@ -321,8 +351,16 @@ fn opposite(test: &CheckedTest) -> CheckedTest {
         Limit::Is(value) => Limit::IsNot(value),
         Limit::IsNot(value) => Limit::Is(value),
     };
+    // Not all of them below is one of them above.
+    let subjects = test.subjects.len();
+    let quantifier = match test.quantifier {
+        Quantifier::All => Quantifier::Any,
+        Quantifier::Any => Quantifier::All,
+        Quantifier::AtLeast(number) => Quantifier::AtLeast((subjects + 1).saturating_sub(number)),
+    };
     CheckedTest {
         limit,
+        quantifier,
         ..test.clone()
     }
 }

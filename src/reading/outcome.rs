@@ -33,7 +33,7 @@ pub struct Outcome {
     pub characteristics: Vec<CharacteristicOutcome>,
     /// When the network is too young.
     pub too_early: Option<TooEarly>,
-    /// Present, near and too early, in the order of the bank.
+    /// Present and too early, then near; each in the order of the bank.
     pub signals: Vec<SignalOutcome>,
     /// At most three.
     pub suggestions: Vec<Suggestion>,
@@ -155,6 +155,20 @@ pub struct SignalOutcome {
     pub judged: Option<PrincipleAnswer>,
 }
 
+impl SignalOutcome {
+    /// The condition on which it turns: of one that is there, the last that holds (the sharpest, as banks put the
+    /// broad ones first); of another, the first that stands in the way.
+    pub fn turns_on(&self) -> Option<&Checked> {
+        if self.state == SignalState::Near {
+            return self.conditions.iter().find(|one| !one.truth.passes());
+        }
+        self.conditions
+            .iter()
+            .rev()
+            .find(|one| one.truth == Truth::Holds)
+    }
+}
+
 /// A condition held against the figures.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Checked {
@@ -162,6 +176,28 @@ pub struct Checked {
     pub truth: Truth,
     /// Its test, or its alternatives.
     pub tests: Vec<CheckedTest>,
+}
+
+impl Checked {
+    /// The tests that have something to say: of alternatives those that hold, else all that could be checked.
+    pub fn telling(&self) -> Vec<&CheckedTest> {
+        let of = |passes: fn(Truth) -> bool| -> Vec<&CheckedTest> {
+            self.tests
+                .iter()
+                .filter(|test| passes(test.truth))
+                .collect()
+        };
+        let holding = of(|truth| truth == Truth::Holds);
+        if !holding.is_empty() {
+            return holding;
+        }
+        let checked = of(|truth| truth != Truth::NotChecked);
+        if checked.is_empty() {
+            self.tests.iter().collect()
+        } else {
+            checked
+        }
+    }
 }
 
 /// A test held against the figures; with several subjects the one that decides.

@@ -12,7 +12,8 @@ pub(super) fn signals(
     measurement: &Measurement,
     too_early: bool,
 ) -> Vec<SignalOutcome> {
-    bank.signals
+    let mut found: Vec<SignalOutcome> = bank
+        .signals
         .iter()
         .filter_map(|signal| {
             let state = match state(signal, facts)? {
@@ -22,7 +23,10 @@ pub(super) fn signals(
             };
             Some(describe(bank, signal, state, facts, measurement))
         })
-        .collect()
+        .collect();
+    // What is there comes before what is only near; within each, the order of the bank.
+    found.sort_by_key(|signal| signal.state == SignalState::Near);
+    found
 }
 
 fn state(signal: &Signal, facts: &Facts<'_>) -> Option<SignalState> {

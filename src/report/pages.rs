@@ -166,25 +166,12 @@ impl<'a> Page<'a> {
         self.document.heading(3, format!("{title} ({state})"));
         self.document.paragraph(self.get(&signal.story));
         for checked in &signal.conditions {
-            let condition = self.words.condition(checked, self.language);
-            let truth = self.words.truth(checked.truth);
-            let found: Vec<String> = checked
-                .tests
-                .iter()
-                .filter_map(|test| self.words.found(test, self.language))
-                .collect();
-            let found = if found.is_empty() {
-                String::new()
-            } else {
-                format!(" ({})", found.join("; "))
-            };
-            self.labelled(
-                0,
-                "result-rests-on",
-                &format!("{condition}{found}: {truth}"),
-            );
+            let rule = self.words.rule(checked, self.language);
+            self.labelled(0, "result-rests-on", &rule);
+        }
+        if let Some(turns_on) = signal.turns_on() {
             self.document
-                .entry(1, self.words.switch(checked, self.language));
+                .entry(0, self.words.switch(turns_on, self.language));
         }
         for (id, texts) in [
             ("result-for", &signal.strengthens),

@@ -7,7 +7,7 @@ use super::may_be_shown;
 /// A group below `min_group` is hidden. If any is, then the hidden ones together must be at least two and hold at least
 /// `min_group` people; as long as they do not, the smallest shown one (the first of equals) is hidden as well. So the
 /// figures over all together can be printed. A group of nobody is nothing to hide.
-pub fn hidden(sizes: &[u64], before: &[bool], min_group: u64) -> Vec<bool> {
+pub(super) fn hidden(sizes: &[u64], before: &[bool], min_group: u64) -> Vec<bool> {
     let mut hidden: Vec<bool> = sizes
         .iter()
         .zip(before)

@@ -160,3 +160,33 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
 fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use proptest::sample::Index;
+
+    use super::*;
+    use crate::measurement::file::tests::small;
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_the_program_fall(bytes in vec(any::<u8>(), 0..200)) {
+            prop_assert!(parse(Path::new("x.toml"), &bytes).is_err());
+        }
+
+        #[test]
+        fn no_damage_makes_the_program_fall(damage in vec((any::<Index>(), any::<u8>()), 1..9), cut in any::<Index>()) {
+            let mut bytes = file::write(&small("Noord", date(2026, 11, 23))).into_bytes();
+            for (place, byte) in damage {
+                let place = place.index(bytes.len());
+                bytes[place] = byte;
+            }
+            let _ = parse(Path::new("x.toml"), &bytes);
+            bytes.truncate(cut.index(bytes.len()));
+            let _ = parse(Path::new("x.toml"), &bytes);
+        }
+    }
+}

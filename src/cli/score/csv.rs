@@ -8,7 +8,8 @@ use crate::scoring::figures::{CharacteristicFigures, GroupFigures, ItemFigures, 
 
 pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()> {
     let mut rows = Rows(csv::Writer::from_writer(out));
-    rows.0.write_record(["group", "characteristic", "item", "figure", "value"])?;
+    rows.0
+        .write_record(["group", "characteristic", "item", "figure", "value"])?;
     let characteristics = &scored.bank.instrument.characteristics;
     rows.group("", characteristics, &scored.results.all())?;
     for (place, name) in scored.results.names().enumerate() {
@@ -18,7 +19,11 @@ pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()>
     }
     for (characteristic, icc) in characteristics.iter().zip(scored.results.icc()) {
         if let Some(icc) = icc {
-            let at = At { group: "", characteristic: &characteristic.id, item: "" };
+            let at = At {
+                group: "",
+                characteristic: &characteristic.id,
+                item: "",
+            };
             rows.row(at, "icc_groups", Some(icc.groups as f64))?;
             rows.row(at, "icc1", icc.icc1)?;
             rows.row(at, "icc2", icc.icc2)?;
@@ -40,7 +45,9 @@ impl<W: Write> Rows<W> {
     /// A figure; one that does not exist has an empty value.
     fn row(&mut self, at: At<'_>, figure: &str, value: Option<f64>) -> io::Result<()> {
         let value = value.map(|value| value.to_string()).unwrap_or_default();
-        self.0.write_record([at.group, at.characteristic, at.item, figure, &value]).map_err(io::Error::from)
+        self.0
+            .write_record([at.group, at.characteristic, at.item, figure, &value])
+            .map_err(io::Error::from)
     }
 
     fn flag(&mut self, at: At<'_>, figure: &str, value: Option<bool>) -> io::Result<()> {
@@ -53,13 +60,20 @@ impl<W: Write> Rows<W> {
         characteristics: &[Characteristic],
         figures: &Shown<GroupFigures>,
     ) -> io::Result<()> {
-        let at = At { group: name, characteristic: "", item: "" };
+        let at = At {
+            group: name,
+            characteristic: "",
+            item: "",
+        };
         let Shown::Figures(figures) = figures else {
             return self.row(at, "suppressed", Some(1.0));
         };
         self.row(at, "n", Some(figures.n as f64))?;
         for (characteristic, figures) in characteristics.iter().zip(&figures.characteristics) {
-            let at = At { characteristic: &characteristic.id, ..at };
+            let at = At {
+                characteristic: &characteristic.id,
+                ..at
+            };
             match figures {
                 Shown::Suppressed => self.row(at, "suppressed", Some(1.0))?,
                 Shown::Figures(figures) => self.characteristic(at, characteristic, figures)?,
@@ -100,7 +114,10 @@ impl<W: Write> Rows<W> {
         }
         self.flag(at, "shared", agreement.shared)?;
         for (item, figures) in characteristic.items.iter().zip(&figures.items) {
-            let at = At { item: &item.id, ..at };
+            let at = At {
+                item: &item.id,
+                ..at
+            };
             match figures {
                 Shown::Suppressed => self.row(at, "suppressed", Some(1.0))?,
                 Shown::Figures(figures) => self.item(at, figures)?,

@@ -47,10 +47,20 @@ pub(super) fn open(path: &OsStr) -> io::Result<Input> {
         (Box::new(io::stdin()), None)
     } else {
         let file = File::open(path)?;
-        let size = file.metadata().ok().filter(std::fs::Metadata::is_file).map(|data| data.len());
+        let size = file
+            .metadata()
+            .ok()
+            .filter(std::fs::Metadata::is_file)
+            .map(|data| data.len());
         (Box::new(file), size)
     };
-    Ok(Input { reader, size, rest: Vec::new(), line: 1, ended: false })
+    Ok(Input {
+        reader,
+        size,
+        rest: Vec::new(),
+        line: 1,
+        ended: false,
+    })
 }
 
 /// Whole rows, and the line they begin at.
@@ -137,7 +147,11 @@ impl Input {
     /// The next whole rows; `None` at the end.
     fn piece(&mut self) -> Result<Option<Piece>, FeedProblem> {
         loop {
-            let end = if self.rest.len() >= PIECE || self.ended { row_end(&self.rest, Last) } else { None };
+            let end = if self.rest.len() >= PIECE || self.ended {
+                row_end(&self.rest, Last)
+            } else {
+                None
+            };
             if let Some(end) = end {
                 let after = self.rest.split_off(end + 1);
                 return Ok(Some(self.cut(after)));
@@ -163,7 +177,9 @@ impl Input {
     fn more(&mut self) -> Result<bool, FeedProblem> {
         let before = self.rest.len();
         self.rest.reserve(PIECE);
-        let read = (&mut self.reader).take(PIECE as u64).read_to_end(&mut self.rest);
+        let read = (&mut self.reader)
+            .take(PIECE as u64)
+            .read_to_end(&mut self.rest);
         read.map_err(FeedProblem::Read)?;
         self.ended = self.rest.len() == before;
         Ok(!self.ended)
@@ -210,7 +226,11 @@ fn progress(size: Option<u64>, show: bool) -> ProgressBar {
         return ProgressBar::hidden();
     }
     let bar = ProgressBar::with_draw_target(size, ProgressDrawTarget::hidden());
-    let style = if size.is_some() { "{bar:40} {percent}%" } else { "{bytes}" };
+    let style = if size.is_some() {
+        "{bar:40} {percent}%"
+    } else {
+        "{bytes}"
+    };
     if let Ok(style) = ProgressStyle::with_template(style) {
         bar.set_style(style);
     }

@@ -11,8 +11,17 @@ use crate::scoring::figures::{GroupFigures, Shown};
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Group<'a> {
-    Hidden { group: Option<&'a str>, n: Option<u64>, suppressed: bool },
-    Shown { group: Option<&'a str>, n: u64, suppressed: bool, characteristics: Vec<CharacteristicFigures> },
+    Hidden {
+        group: Option<&'a str>,
+        n: Option<u64>,
+        suppressed: bool,
+    },
+    Shown {
+        group: Option<&'a str>,
+        n: u64,
+        suppressed: bool,
+        characteristics: Vec<CharacteristicFigures>,
+    },
 }
 
 #[derive(Serialize)]
@@ -24,7 +33,11 @@ struct Icc<'a> {
 }
 
 pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()> {
-    let rules = Rules { alpha: scored.method(), min_group: scored.rules.min_group, variance: "n-1" };
+    let rules = Rules {
+        alpha: scored.method(),
+        min_group: scored.rules.min_group,
+        variance: "n-1",
+    };
     write!(
         out,
         "{{\n  \"format\": 1,\n  \"program\": {},\n  \"bank\": {},\n  \"rules\": {},\n  \"groups\": [\n    ",
@@ -37,23 +50,46 @@ pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()>
         out.write_all(b",\n    ")?;
         out.write_all(text(&group(scored, Some(name), &scored.results.group(place)))?.as_bytes())?;
     }
-    let characteristics = scored.bank.instrument.characteristics.iter().zip(scored.results.icc());
+    let characteristics = scored
+        .bank
+        .instrument
+        .characteristics
+        .iter()
+        .zip(scored.results.icc());
     let icc: Vec<Icc<'_>> = characteristics
         .filter_map(|(characteristic, icc)| {
             let icc = icc.as_ref()?;
-            Some(Icc { id: &characteristic.id, groups: icc.groups, icc1: icc.icc1, icc2: icc.icc2 })
+            Some(Icc {
+                id: &characteristic.id,
+                groups: icc.groups,
+                icc1: icc.icc1,
+                icc2: icc.icc2,
+            })
         })
         .collect();
-    writeln!(out, "\n  ],\n  \"icc\": {},\n  \"notes\": {}\n}}", text(&icc)?, text(&scored.notes)?)
+    writeln!(
+        out,
+        "\n  ],\n  \"icc\": {},\n  \"notes\": {}\n}}",
+        text(&icc)?,
+        text(&scored.notes)?
+    )
 }
 
 fn text(value: &impl Serialize) -> io::Result<String> {
     serde_json::to_string(value).map_err(io::Error::from)
 }
 
-fn group<'a>(scored: &Scored<'_>, name: Option<&'a str>, figures: &Shown<GroupFigures>) -> Group<'a> {
+fn group<'a>(
+    scored: &Scored<'_>,
+    name: Option<&'a str>,
+    figures: &Shown<GroupFigures>,
+) -> Group<'a> {
     match figures {
-        Shown::Suppressed => Group::Hidden { group: name, n: None, suppressed: true },
+        Shown::Suppressed => Group::Hidden {
+            group: name,
+            n: None,
+            suppressed: true,
+        },
         Shown::Figures(figures) => Group::Shown {
             group: name,
             n: figures.n,

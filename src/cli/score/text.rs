@@ -14,32 +14,75 @@ pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()>
     let words = scored.words;
     let instrument = &scored.bank.instrument;
     let language = scored.bank.language(words.language().tag());
-    writeln!(out, "{} ({} {})", scored.bank.title.get(language), instrument.id, instrument.version)?;
+    writeln!(
+        out,
+        "{} ({} {})",
+        scored.bank.title.get(language),
+        instrument.id,
+        instrument.version
+    )?;
     table(scored, &words.say("score-all"), &scored.results.all(), out)?;
     for (place, name) in scored.results.names().enumerate() {
-        let name = if name.is_empty() { words.say("score-no-name") } else { name.to_owned() };
+        let name = if name.is_empty() {
+            words.say("score-no-name")
+        } else {
+            name.to_owned()
+        };
         table(scored, &name, &scored.results.group(place), out)?;
     }
     correlations(scored, language, out)
 }
 
-fn table(scored: &Scored<'_>, name: &str, figures: &Shown<GroupFigures>, out: &mut impl Write) -> io::Result<()> {
+fn table(
+    scored: &Scored<'_>,
+    name: &str,
+    figures: &Shown<GroupFigures>,
+    out: &mut impl Write,
+) -> io::Result<()> {
     let words = scored.words;
     let Shown::Figures(figures) = figures else {
         return writeln!(out, "\n{name}: {}", words.say("score-suppressed"));
     };
-    writeln!(out, "\n{name} · {}", words.fill("result-people", &[("n", figures.n.into())]))?;
+    writeln!(
+        out,
+        "\n{name} · {}",
+        words.fill("result-people", &[("n", figures.n.into())])
+    )?;
     let language = scored.bank.language(words.language().tag());
     let mut lines = vec![
-        ["", "score-column-people", "score-column-mean", "score-column-sd", "score-column-ad", "score-column-alpha"]
-            .map(|id| if id.is_empty() { String::new() } else { words.say(id) }),
+        [
+            "",
+            "score-column-people",
+            "score-column-mean",
+            "score-column-sd",
+            "score-column-ad",
+            "score-column-alpha",
+        ]
+        .map(|id| {
+            if id.is_empty() {
+                String::new()
+            } else {
+                words.say(id)
+            }
+        }),
     ];
-    for (characteristic, figures) in scored.bank.instrument.characteristics.iter().zip(&figures.characteristics) {
+    for (characteristic, figures) in scored
+        .bank
+        .instrument
+        .characteristics
+        .iter()
+        .zip(&figures.characteristics)
+    {
         let title = shortened(characteristic.title.get(language));
         lines.push(match figures {
-            Shown::Suppressed => {
-                [title, words.say("score-hidden"), String::new(), String::new(), String::new(), String::new()]
-            }
+            Shown::Suppressed => [
+                title,
+                words.say("score-hidden"),
+                String::new(),
+                String::new(),
+                String::new(),
+                String::new(),
+            ],
             Shown::Figures(figures) => row(scored, title, figures),
         });
     }
@@ -48,7 +91,8 @@ fn table(scored: &Scored<'_>, name: &str, figures: &Shown<GroupFigures>, out: &m
 
 fn row(scored: &Scored<'_>, title: String, figures: &CharacteristicFigures) -> [String; 6] {
     let words = scored.words;
-    let number = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| words.decimal(value, 2));
+    let number =
+        |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| words.decimal(value, 2));
     let alpha = match (figures.alpha.value, figures.alpha.low, figures.alpha.high) {
         (Some(_), Some(low), Some(high)) => format!(
             "{} [{}; {}] n={}",
@@ -71,17 +115,29 @@ fn row(scored: &Scored<'_>, title: String, figures: &CharacteristicFigures) -> [
 
 fn correlations(scored: &Scored<'_>, language: &str, out: &mut impl Write) -> io::Result<()> {
     let words = scored.words;
-    let number = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| words.decimal(value, 2));
+    let number =
+        |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| words.decimal(value, 2));
     let mut lines = vec![[
         words.say("score-column-between"),
         words.say("score-column-groups"),
         "ICC(1)".to_owned(),
         "ICC(2)".to_owned(),
     ]];
-    for (characteristic, icc) in scored.bank.instrument.characteristics.iter().zip(scored.results.icc()) {
+    for (characteristic, icc) in scored
+        .bank
+        .instrument
+        .characteristics
+        .iter()
+        .zip(scored.results.icc())
+    {
         if let Some(icc) = icc {
             let title = shortened(characteristic.title.get(language));
-            lines.push([title, icc.groups.to_string(), number(icc.icc1), number(icc.icc2)]);
+            lines.push([
+                title,
+                icc.groups.to_string(),
+                number(icc.icc1),
+                number(icc.icc2),
+            ]);
         }
     }
     if lines.len() > 1 {
@@ -95,18 +151,32 @@ fn shortened(title: &str) -> String {
     if title.width() <= WIDEST_NAME {
         return title.to_owned();
     }
-    title.chars().take(WIDEST_NAME - 1).chain("…".chars()).collect()
+    title
+        .chars()
+        .take(WIDEST_NAME - 1)
+        .chain("…".chars())
+        .collect()
 }
 
 /// The first column to the left, the others to the right.
 fn aligned<const N: usize>(lines: &[[String; N]], out: &mut impl Write) -> io::Result<()> {
-    let width = |column: usize| lines.iter().map(|line| line[column].width()).max().unwrap_or(0);
+    let width = |column: usize| {
+        lines
+            .iter()
+            .map(|line| line[column].width())
+            .max()
+            .unwrap_or(0)
+    };
     let widths: [usize; N] = std::array::from_fn(width);
     for line in lines {
         let mut text = String::from("  ");
         for (column, cell) in line.iter().enumerate() {
             let blanks = " ".repeat(widths[column] - cell.width());
-            text.push_str(&if column == 0 { format!("{cell}{blanks}") } else { format!("   {blanks}{cell}") });
+            text.push_str(&if column == 0 {
+                format!("{cell}{blanks}")
+            } else {
+                format!("   {blanks}{cell}")
+            });
         }
         writeln!(out, "{}", text.trim_end())?;
     }

@@ -93,10 +93,9 @@ condition-is = { $what }: { $limit }
 condition-is-not = { $what }: not { $limit }
 condition-flag-yes = yes
 condition-flag-no = no
-condition-all = { $what } (all)
-condition-any = one of: { $what }
 condition-at-least = at least { $number } of: { $what }
-condition-or = { $one } or { $two }
+list-or = { $one } or { $two }
+list-and = { $one } and { $two }
 condition-quote = “{ $text }”
 
 date = { $day } { $month } { $year }

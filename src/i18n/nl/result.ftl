@@ -93,10 +93,9 @@ condition-is = { $what }: { $limit }
 condition-is-not = { $what }: niet { $limit }
 condition-flag-yes = ja
 condition-flag-no = nee
-condition-all = { $what } (alle)
-condition-any = een van: { $what }
 condition-at-least = minstens { $number } van: { $what }
-condition-or = { $one } of { $two }
+list-or = { $one } of { $two }
+list-and = { $one } en { $two }
 condition-quote = “{ $text }”
 
 date = { $day } { $month } { $year }

@@ -393,6 +393,14 @@ fn a_scale_that_could_not_be_counted_with_is_refused() {
 
 #[test]
 fn very_deep_nesting_is_refused() {
-    let text = format!("format = {}", "[".repeat(100_000));
-    assert!(!problems(&text).is_empty());
+    let deep = 100_000;
+    for text in [
+        format!("format = {}", "[".repeat(deep)),
+        format!("format = {}", "{a=".repeat(deep)),
+        format!("{}b = 1", "a.".repeat(deep)),
+        format!("[{}b]", "a.".repeat(deep)),
+        format!("a = {{ {}b = 1 }}", "a.".repeat(deep)),
+    ] {
+        assert!(!problems(&text).is_empty());
+    }
 }

@@ -61,11 +61,6 @@ impl Code {
         self.points as u8
     }
 
-    /// The digit of skipped.
-    pub(super) fn skipped(&self) -> u8 {
-        self.points as u8 + 1
-    }
-
     /// The answers that digits stand for.
     pub(super) fn answers(&self, digits: &[u8], scale: &Scale, row: &mut Vec<Answer>) {
         row.clear();
@@ -150,9 +145,9 @@ impl Patterns {
                     .for_each(|(mine, theirs)| *mine += theirs);
             }
             (Self::Dense(mine), Self::List(theirs)) => {
-                theirs
-                    .into_iter()
-                    .for_each(|pattern| mine[pattern as usize] += 1);
+                for pattern in theirs {
+                    mine[pattern as usize] += 1;
+                }
             }
             (Self::List(mine), Self::List(theirs)) => {
                 mine.extend(theirs);

@@ -58,18 +58,9 @@ fn signal(app: &App, page: &mut Page, signal: &SignalOutcome) {
     for checked in &signal.conditions {
         condition(app, page, checked);
     }
-    if signal.state == SignalState::Present {
-        let switch = signal
-            .conditions
-            .iter()
-            .find(|one| one.truth == Truth::Holds);
-        if let Some(switch) = switch {
-            page.blank()
-                .text(&words.switch(switch, language), theme.quiet());
-        }
-    } else if let Some(switch) = signal.conditions.iter().find(|one| !one.truth.passes()) {
+    if let Some(turns_on) = signal.turns_on() {
         page.blank()
-            .text(&words.switch(switch, language), theme.quiet());
+            .text(&words.switch(turns_on, language), theme.quiet());
     }
     texts(app, page, "result-for", &signal.strengthens);
     texts(app, page, "result-against", &signal.against);
@@ -93,27 +84,7 @@ fn condition(app: &App, page: &mut Page, checked: &Checked) {
         Truth::Fails => "- ",
         Truth::NotChecked | Truth::Unknown => "? ",
     };
-    let mut found: Vec<String> = Vec::new();
-    for test in &checked.tests {
-        if let Some(value) = words.found(test, language) {
-            found.push(value);
-        }
-    }
-    let people = checked
-        .tests
-        .iter()
-        .find_map(|test| test.n)
-        .filter(|n| *n > 1);
-    if let Some(n) = people {
-        found.push(words.fill("result-people", &[("n", n.into())]));
-    }
-    let rule = words.condition(checked, language);
-    let truth = words.truth(checked.truth);
-    let text = if found.is_empty() {
-        format!("{rule} ({truth})")
-    } else {
-        format!("{rule} ({truth}: {})", found.join(", "))
-    };
+    let text = words.rule(checked, language);
     page.marked(
         Span::styled(sign, theme.accent_strong()),
         &text,
