@@ -175,6 +175,7 @@ fn on_screen(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
         Screen::Agreed => picture::agreed(app, action),
         Screen::About => home::about(app, action),
         Screen::Waiting => Vec::new(),
+        Screen::Broken if app.has_home => home::about(app, action),
         Screen::Broken => leaving::leave(app, Leaving::Program),
     }
 }
