@@ -20,7 +20,10 @@ pub trait Keep {
     fn keep(&mut self, walk: &Walk<'_>) -> Result<(), String>;
 
     /// An unfinished walk of the network that was just named, to go on with.
-    fn unfinished(&mut self, network: &str) -> Option<Walk<'static>>;
+    ///
+    /// # Errors
+    /// The sentence for the user, when there is one that cannot be gone on with.
+    fn unfinished(&mut self, network: &str) -> Result<Option<Walk<'static>>, String>;
 
     /// The result as text, once the picture has been reached.
     fn result(&mut self, walk: &Walk<'_>) -> String;
@@ -108,10 +111,19 @@ pub fn run(
             }
         };
         changed = true;
-        if named && let Some(unfinished) = keep.unfinished(&walk.answers().network) {
-            *walk = unfinished;
-            writeln!(out, "{}", words.say("plain-going-on"))?;
-            continue;
+        if named {
+            match keep.unfinished(&walk.answers().network) {
+                Ok(None) => {}
+                Ok(Some(unfinished)) => {
+                    *walk = unfinished;
+                    writeln!(out, "{}", words.say("plain-going-on"))?;
+                    continue;
+                }
+                Err(sentence) => {
+                    writeln!(out, "{sentence}")?;
+                    return Ok(End::Nothing);
+                }
+            }
         }
         unsaved = match keep.keep(walk) {
             Ok(()) => false,

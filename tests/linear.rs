@@ -261,3 +261,33 @@ fn help_man_completions_schema_and_doctor_speak_the_language() {
         serde_json::from_slice(&vlot(folder.path(), &["schema", "result"], "").stdout).unwrap();
     assert!(schema["properties"]["characteristics"].is_object());
 }
+
+#[test]
+fn a_damaged_measurement_is_reported_with_its_places_and_never_touched() {
+    let folder = tempfile::tempdir().unwrap();
+    vlot(folder.path(), &["scan", "Test"], &whole_scan());
+    let network = fs::read_dir(folder.path())
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap()
+        .path();
+    let file = fs::read_dir(&network)
+        .unwrap()
+        .flatten()
+        .map(|entry| entry.path())
+        .find(|path| path.extension().is_some_and(|ending| ending == "toml"))
+        .unwrap();
+    let damaged =
+        fs::read_to_string(&file)
+            .unwrap()
+            .replacen("doelen = [", "doelen = [[9, 9, 9, 9, 9],", 1);
+    fs::write(&file, &damaged).unwrap();
+    let shown = vlot(folder.path(), &["show", file.to_str().unwrap()], "");
+    assert_eq!(shown.status.code(), Some(3));
+    let error = text(&shown.stderr);
+    assert!(error.contains(".toml:"), "with its places: {error}");
+    let scan = vlot(folder.path(), &["scan", "Test"], "6\nq\n");
+    assert!(scan.status.success());
+    assert_eq!(fs::read_to_string(&file).unwrap(), damaged);
+}

@@ -31,7 +31,9 @@ impl Failure {
 
     /// Something that could not be read.
     pub(super) fn reading(error: &StoreError, words: &Words) -> Self {
-        Self::Input(error.sentence(words))
+        let mut lines = vec![error.sentence(words)];
+        lines.extend(error.details(words));
+        Self::Input(lines.join("\n"))
     }
 
     /// Something that could not be written.

@@ -45,7 +45,8 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let bank = bank::chosen(setup)?;
     let fresh = matches.get_flag("new");
     let unfinished = match &network {
-        Some(network) if !fresh => unfinished(&setup.store, bank, network),
+        Some(network) if !fresh => unfinished(&setup.store, bank, network)
+            .map_err(|error| Failure::writing(&error, &setup.words))?,
         _ => None,
     };
     if setup.lines() {
@@ -68,12 +69,21 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
 }
 
 /// The newest unfinished scan of a network that was made with this bank, locked for going on.
-fn unfinished(store: &Store, bank: &Bank, network: &str) -> Option<(Claim, Measurement)> {
-    let entry = store.newest(network, State::Open)?;
-    let claim = store.resume(&entry.path).ok()?;
-    let measurement = store.load(&entry.path).ok()?;
+///
+/// # Errors
+/// When it is open in another window: a second scan beside it would be a surprise later.
+fn unfinished(
+    store: &Store,
+    bank: &Bank,
+    network: &str,
+) -> Result<Option<(Claim, Measurement)>, StoreError> {
+    let Some(entry) = store.newest(network, State::Open) else {
+        return Ok(None);
+    };
+    let claim = store.resume(&entry.path)?;
+    let measurement = store.load(&entry.path)?;
     let fits = measurement.kind == Kind::Solo && measurement.bank.hash == bank.instrument.hash;
-    fits.then_some((claim, measurement))
+    Ok(fits.then_some((claim, measurement)))
 }
 
 fn lines(
@@ -196,12 +206,13 @@ impl Keep for Keeper<'_> {
             .map_err(|error| error.sentence(&self.setup.words))
     }
 
-    fn unfinished(&mut self, network: &str) -> Option<Walk<'static>> {
+    fn unfinished(&mut self, network: &str) -> Result<Option<Walk<'static>>, String> {
         if self.fresh || self.claim.is_some() {
-            return None;
+            return Ok(None);
         }
-        let unfinished = unfinished(&self.setup.store, self.bank, network)?;
-        Some(self.go_on(unfinished))
+        let found = unfinished(&self.setup.store, self.bank, network)
+            .map_err(|error| error.sentence(&self.setup.words))?;
+        Ok(found.map(|unfinished| self.go_on(unfinished)))
     }
 
     fn result(&mut self, walk: &Walk<'_>) -> String {

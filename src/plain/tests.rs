@@ -19,8 +19,8 @@ impl Keep for Notebook {
         Ok(())
     }
 
-    fn unfinished(&mut self, _: &str) -> Option<Walk<'static>> {
-        None
+    fn unfinished(&mut self, _: &str) -> Result<Option<Walk<'static>>, String> {
+        Ok(None)
     }
 
     fn result(&mut self, _: &Walk<'_>) -> String {

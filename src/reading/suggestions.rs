@@ -43,7 +43,12 @@ pub(super) fn suggestions(
     let room = if route.is_some() { MOST - 1 } else { MOST };
     let mut suggestions = Vec::new();
     let mut held_back = Vec::new();
-    for card in &of_signals {
+    let in_route = |card: &Intervention| match &route {
+        Some(Suggestion::Route { cards, .. }) => cards.iter().any(|one| one.id == card.id),
+        _ => false,
+    };
+    // What the route brings along is not offered a second time on its own.
+    for card in of_signals.iter().filter(|card| !in_route(card)) {
         let blocked = blocked(card, facts, measurement);
         let held = blocked.or((suggestions.len() >= room).then_some(HeldReason::AfterThree));
         match held {
@@ -62,6 +67,7 @@ pub(super) fn suggestions(
     }
     for card in of_lowest {
         if let (Some(lowest), true) = (lowest, suggestions.len() < room)
+            && !in_route(card)
             && blocked(card, facts, measurement).is_none()
         {
             suggestions.push(Suggestion::Work {
