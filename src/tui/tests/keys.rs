@@ -7,6 +7,7 @@ use super::super::app::{Overlay, Screen};
 use super::super::message::Message;
 use super::super::{Start, keymap};
 use super::support::{Memory, Person, example, six};
+use crate::i18n::{Language, Words};
 
 #[test]
 fn only_a_key_that_goes_down_counts() {
@@ -138,4 +139,14 @@ proptest! {
         }
         prop_assert!(person.memory.kept().iter().all(|one| one.network == "Noord"));
     }
+}
+
+#[test]
+fn the_table_in_the_readme_is_that_of_the_keymap() {
+    let readme = include_str!("../../../README.md");
+    let table = keymap::markdown(&Words::new(Language::English));
+    assert!(
+        readme.contains(table.trim_end()),
+        "put this between the marks under ## Keys:\n{table}"
+    );
 }
