@@ -1,4 +1,4 @@
-//! The command line: arguments in, exit code out. One table of commands ([`COMMANDS`]) makes the parser, the help,
+//! The command line: arguments in, exit code out. One table of commands (`COMMANDS`) makes the parser, the help,
 //! the man page and the completions; each command has a file of its own.
 
 mod arguments;

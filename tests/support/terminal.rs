@@ -18,7 +18,7 @@ fn cells(number: u16) -> NonZero<u16> {
 }
 
 /// A program on a screen.
-pub struct Terminal {
+pub(crate) struct Terminal {
     screen: vt100::Parser,
     output: Receiver<Vec<u8>>,
     keys: Box<dyn std::io::Write + Send>,
@@ -28,7 +28,7 @@ pub struct Terminal {
 
 impl Terminal {
     /// Starts `vlot` with these arguments, its data in `folder`.
-    pub fn start(folder: &Path, size: (u16, u16), arguments: &[&str]) -> Self {
+    pub(crate) fn start(folder: &Path, size: (u16, u16), arguments: &[&str]) -> Self {
         let (cols, rows) = size;
         let pair = native_pty_system()
             .openpty(PtySize {
@@ -70,19 +70,19 @@ impl Terminal {
     }
 
     /// What stands on the screen.
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         self.screen.screen().contents()
     }
 
     /// Waits until these words stand on the screen.
     #[track_caller]
-    pub fn wait_for(&mut self, words: &str) {
+    pub(crate) fn wait_for(&mut self, words: &str) {
         self.wait(words, |text| text.contains(words));
     }
 
     /// Waits until the screen passes a test.
     #[track_caller]
-    pub fn wait(&mut self, what: &str, passes: impl Fn(&str) -> bool) {
+    pub(crate) fn wait(&mut self, what: &str, passes: impl Fn(&str) -> bool) {
         let end = Instant::now() + PATIENCE;
         while !passes(&self.text()) {
             let left = end.saturating_duration_since(Instant::now());
@@ -100,7 +100,7 @@ impl Terminal {
     }
 
     /// Types keys.
-    pub fn keys(&mut self, keys: &str) {
+    pub(crate) fn keys(&mut self, keys: &str) {
         self.keys
             .write_all(keys.as_bytes())
             .expect("keys are taken");
@@ -108,7 +108,7 @@ impl Terminal {
     }
 
     /// Makes the window another size.
-    pub fn resize(&mut self, (cols, rows): (u16, u16)) {
+    pub(crate) fn resize(&mut self, (cols, rows): (u16, u16)) {
         self.master
             .resize(PtySize {
                 rows,
@@ -121,13 +121,13 @@ impl Terminal {
     }
 
     /// Kills the program without a warning.
-    pub fn kill(mut self) {
+    pub(crate) fn kill(mut self) {
         self.child.kill().expect("killed");
         self.child.wait().expect("gone");
     }
 
     /// Waits for the program to end by itself and gives its exit code.
-    pub fn exit_code(mut self) -> u32 {
+    pub(crate) fn exit_code(mut self) -> u32 {
         let end = Instant::now() + PATIENCE;
         loop {
             if let Some(status) = self.child.try_wait().expect("a status") {
