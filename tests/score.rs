@@ -1,0 +1,212 @@
+//! `vlot score` as a script uses it.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+/// A bank of one characteristic with these items and the points `low` to `high`.
+fn bank(folder: &Path, items: &[String], low: i32, high: i32) -> PathBuf {
+    let points: Vec<String> = (low..=high)
+        .map(|value| format!("{{ value = {value} }}"))
+        .collect();
+    let mut text = format!(
+        "[bank]\nid = \"oracle\"\nversion = \"1\"\ntitle = \"Oracle\"\n[scale]\npoints = [{}]\n\
+         dont_know = \"?\"\n[[characteristic]]\nid = \"all\"\ntitle = \"All\"\n",
+        points.join(", ")
+    );
+    for item in items {
+        text.push_str(&format!(
+            "[[item]]\nid = \"{item}\"\ncharacteristic = \"all\"\ntext = \"{item}\"\n"
+        ));
+    }
+    let path = folder.join("bank.toml");
+    fs::write(&path, text).unwrap();
+    path
+}
+
+fn questions(number: usize) -> Vec<String> {
+    (1..=number).map(|item| format!("q{item}")).collect()
+}
+
+fn score(bank: &Path, input: &[u8], arguments: &[&str]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_vlot"))
+        .args(["--lang", "en", "--bank"])
+        .arg(bank)
+        .args(["score", "-"])
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that refuses its input closes the pipe; that is its right.
+    let _ = child.stdin.take().unwrap().write_all(input);
+    child.wait_with_output().unwrap()
+}
+
+fn json(output: &Output) -> Value {
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+fn oracle(name: &str) -> Vec<u8> {
+    fs::read(format!(
+        "{}/tests/oracles/{name}",
+        env!("CARGO_MANIFEST_DIR")
+    ))
+    .unwrap()
+}
+
+#[track_caller]
+fn near(found: &Value, expected: f64, within: f64) {
+    assert!(
+        (found.as_f64().unwrap() - expected).abs() <= within,
+        "{found} is not {expected}"
+    );
+}
+
+#[test]
+fn the_published_data_come_out_of_the_binary() {
+    let folder = tempfile::tempdir().unwrap();
+    let binary = bank(folder.path(), &questions(11), 0, 1);
+    let gaps = oracle("alpha-gaps.csv");
+    let alpha = |arguments: &[&str]| {
+        let result = json(&score(&binary, &gaps, arguments));
+        result["groups"][0]["characteristics"][0]["alpha"].clone()
+    };
+    let pairwise = alpha(&["--format", "json"]);
+    near(&pairwise["value"], 0.732_660_835_214_447, 1e-9);
+    near(&pairwise["low"], 0.435, 5e-4);
+    near(&pairwise["high"], 0.909, 5e-4);
+    assert_eq!(pairwise["n"], 12);
+    let listwise = alpha(&["--format", "json", "--alpha", "listwise"]);
+    near(&listwise["value"], 0.801_694_915_254_237_3, 1e-9);
+    assert_eq!(listwise["n"], 9);
+    let seven = bank(folder.path(), &questions(10), 1, 7);
+    let result = json(&score(
+        &seven,
+        &oracle("alpha-15x10.csv"),
+        &["--format", "json"],
+    ));
+    let alpha = &result["groups"][0]["characteristics"][0]["alpha"];
+    near(&alpha["value"], 0.591_718_848_599_582_6, 1e-9);
+}
+
+#[test]
+fn byte_order_mark_semicolons_quotes_and_windows_line_ends_change_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let bank = bank(folder.path(), &questions(2), 1, 5);
+    let plain = "q1,q2,name\n4,?,x\n5,3,y\n".to_owned() + &"2,NA,z\n".repeat(4);
+    let dressed = "\u{feff}\"q1\";q2;name\r\n\"4\"; ? ;\"x;\"\"x\"\"\"\r\n5;3;y\r\n".to_owned()
+        + &"2;;z\r\n".repeat(4);
+    let figures =
+        |text: &str| json(&score(&bank, text.as_bytes(), &["--format", "json"]))["groups"].clone();
+    assert_eq!(figures(&plain), figures(&dressed));
+    assert_eq!(figures(&plain)[0]["n"], 6);
+}
+
+#[test]
+fn a_small_group_stands_there_with_its_name_and_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let bank = bank(folder.path(), &questions(2), 1, 5);
+    let text = "school,q1,q2\n".to_owned()
+        + &"small,1,1\n".repeat(3)
+        + &"next,2,2\n".repeat(6)
+        + &"large,4,4\n".repeat(9);
+    let result = json(&score(
+        &bank,
+        text.as_bytes(),
+        &["--group", "school", "--format", "json"],
+    ));
+    let small = serde_json::json!({ "group": "small", "n": null, "suppressed": true });
+    assert_eq!(result["groups"][1], small);
+    assert_eq!(
+        result["groups"][2]["suppressed"], true,
+        "the smallest other one, for its sake"
+    );
+    assert_eq!(result["groups"][3]["n"], 9);
+    assert_eq!(result["groups"][0]["n"], 18);
+    assert_eq!(result["icc"], serde_json::json!([]));
+    let lifted = score(
+        &bank,
+        text.as_bytes(),
+        &["--group", "school", "--min-group", "1", "--format", "json"],
+    );
+    assert_eq!(json(&lifted)["groups"][1]["n"], 3);
+    assert!(String::from_utf8_lossy(&lifted.stderr).contains("--min-group 1"));
+}
+
+#[test]
+fn bad_input_is_exit_three_with_line_and_column_and_no_figures() {
+    let folder = tempfile::tempdir().unwrap();
+    let bank = bank(folder.path(), &questions(2), 1, 5);
+    for (input, words) in [
+        (&b"q1,q2\n4,9\n"[..], "-:2, column 2 (q2): found “9”"),
+        (b"q1,q2\n4\n", "there are 1 cells here"),
+        (b"a,b\n1,2\n", "None of the columns"),
+        (b"q1,q1\n1,2\n", "twice"),
+        (b"", "empty"),
+        (b"\x00\xff\xfe\x01", "None of the columns"),
+    ] {
+        let output = score(&bank, input, &["--format", "json"]);
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(3), "{error}");
+        assert!(error.contains(words), "{words} in {error}");
+        assert!(output.stdout.is_empty());
+    }
+    let long = [b"q1,q2\n".to_vec(), vec![b'1'; 3 << 20]].concat();
+    let output = score(&bank, &long, &[]);
+    assert_eq!(output.status.code(), Some(3));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("-:2"));
+}
+
+#[test]
+fn many_errors_are_summed_up_and_may_count_as_skipped() {
+    let folder = tempfile::tempdir().unwrap();
+    let bank = bank(folder.path(), &questions(2), 1, 5);
+    let text = "q1,q2\n".to_owned() + &"4,9\n".repeat(100);
+    let refused = score(&bank, text.as_bytes(), &[]);
+    let error = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(
+        error.contains("100 errors") && error.contains("and 80 more"),
+        "{error}"
+    );
+    let missing = json(&score(
+        &bank,
+        text.as_bytes(),
+        &["--invalid", "missing", "--format", "json"],
+    ));
+    assert_eq!(missing["groups"][0]["characteristics"][0]["skipped"], 100);
+}
+
+#[test]
+fn an_unknown_group_column_is_wrong_use_with_what_was_meant() {
+    let folder = tempfile::tempdir().unwrap();
+    let bank = bank(folder.path(), &questions(2), 1, 5);
+    let output = score(&bank, b"school,q1,q2\na,1,2\n", &["--group", "schol"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("Did you mean “school”?"));
+}
+
+#[test]
+fn strict_refuses_what_is_otherwise_passed_over_with_a_note() {
+    let folder = tempfile::tempdir().unwrap();
+    let bank = bank(folder.path(), &questions(2), 1, 5);
+    let text = "name,q1\n".to_owned() + &"x,1\n".repeat(5);
+    let lenient = score(&bank, text.as_bytes(), &[]);
+    let notes = String::from_utf8_lossy(&lenient.stderr).into_owned();
+    assert!(lenient.status.success() && notes.contains("name") && notes.contains("q2"));
+    assert_eq!(
+        score(&bank, text.as_bytes(), &["--strict"]).status.code(),
+        Some(3)
+    );
+}
