@@ -115,6 +115,16 @@ pub(super) fn choice(
         .help(words.say(help))
 }
 
+/// The form of a result; without it screens in a terminal, else text.
+pub(super) fn format(words: &Words) -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_name("text|json|md")
+        .value_parser(["text", "json", "md"])
+        .hide_possible_values(true)
+        .help(words.say("cli-help-format"))
+}
+
 /// Says what was wrong with the arguments; help and version are no errors.
 pub(super) fn explain(error: &clap::Error, words: &Words) -> ExitCode {
     if !error.use_stderr() {

@@ -1,7 +1,8 @@
 //! `vlot demo`: a worked example with invented answers; nothing is saved.
 
-use clap::{Arg, ArgMatches, Command};
+use clap::{ArgMatches, Command};
 
+use super::arguments::format;
 use super::failure::Failure;
 use super::setup::Setup;
 use super::{bank, screens, show};
@@ -18,14 +19,7 @@ use crate::walk::{Answers, Options, Walk};
 const ANSWERS: &str = include_str!("../../questionnaires/demo-answers.txt");
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
-    command.arg(
-        Arg::new("format")
-            .long("format")
-            .value_name("text|json|md")
-            .value_parser(["text", "json", "md"])
-            .hide_possible_values(true)
-            .help(words.say("cli-help-format")),
-    )
+    command.arg(format(words))
 }
 
 pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::arguments::positional;
+use super::arguments::{format, positional};
 use super::failure::Failure;
 use super::setup::Setup;
 use super::{bank, screens};
@@ -23,14 +23,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
             words,
             "cli-argument-file-or-network",
         ))
-        .arg(
-            Arg::new("format")
-                .long("format")
-                .value_name("text|json|md")
-                .value_parser(["text", "json", "md"])
-                .hide_possible_values(true)
-                .help(words.say("cli-help-format")),
-        )
+        .arg(format(words))
         .arg(with(words))
 }
 
