@@ -6,6 +6,7 @@ pub mod cli;
 pub mod i18n;
 pub mod measurement;
 pub mod plain;
+pub mod radar;
 pub mod reading;
 pub mod report;
 pub mod scoring;

@@ -1,11 +1,9 @@
 //! The radar: axes in the order of the bank, first on top, clockwise; the lowest value in the centre. The outline and
 //! its points are drawn, no area: an area would depend on the order of the axes.
 
-pub mod geometry;
-pub mod labels;
 mod raster;
 
-pub use labels::Label;
+pub use crate::radar::{Axis, Label};
 pub use raster::{Layer, Markers};
 
 use ratatui::buffer::Buffer;
@@ -16,25 +14,15 @@ use ratatui::widgets::Widget;
 
 use super::page::width;
 use super::theme::Theme;
-use geometry::rings;
-use labels::{Plan, plan};
+use crate::radar::geometry::rings;
+use crate::radar::labels::Plan;
+use crate::radar::plan_or_numbers;
 use raster::Raster;
 
 /// Below this many columns nothing is drawn.
 pub const LEAST_WIDTH: u16 = 44;
 /// Below this many rows nothing is drawn.
 pub const LEAST_HEIGHT: u16 = 18;
-
-/// One axis.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Axis {
-    /// Its name and figure, or why there is none.
-    pub label: Label,
-    /// How far along it the figure stands.
-    pub share: Option<f64>,
-    /// The same for the measurement before.
-    pub previous: Option<f64>,
-}
 
 /// The radar as a widget.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,17 +67,7 @@ impl<'a> Radar<'a> {
             return None;
         }
         let height = area.height - self.legend_rows();
-        let labels: Vec<Label> = self.axes.iter().map(|axis| axis.label.clone()).collect();
-        plan(area.width, height, &labels).or_else(|| {
-            let numbered: Vec<Label> = (1..)
-                .zip(&labels)
-                .map(|(number, label)| Label {
-                    title: format!("{number}."),
-                    figure: label.figure.clone(),
-                })
-                .collect();
-            plan(area.width, height, &numbered)
-        })
+        plan_or_numbers(area.width, height, self.axes)
     }
 
     fn legend_rows(&self) -> u16 {

@@ -5,7 +5,7 @@ mod choices;
 mod footer;
 mod strip;
 
-pub(crate) use bars::{Look, axes, bar, bars, bins, progress};
+pub(crate) use bars::{Look, bar, bars, progress};
 pub(crate) use choices::{choices, dialog_choices};
 pub(crate) use footer::footer;
 pub(crate) use strip::{Piece, strip};

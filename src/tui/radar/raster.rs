@@ -1,6 +1,6 @@
 //! Lines made of what a terminal can show: eight dots in a cell (braille), two halves, or plain characters.
 
-use super::geometry::{Point, Segment};
+use crate::radar::geometry::{Point, Segment};
 
 /// What lines are made of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

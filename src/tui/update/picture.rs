@@ -3,12 +3,13 @@
 use jiff::civil::Date;
 
 use super::super::app::{App, Leaving, Overlay, Picture, Screen, Tab};
+use super::super::day;
 use super::super::field::Field;
 use super::super::keymap::Action;
 use super::super::message::Effect;
 use super::super::stage::Stage;
-use super::super::{day, widgets};
 use super::{asking, leaving};
+use crate::radar;
 use crate::reading::outcome;
 use crate::walk::{Act, Part};
 
@@ -33,7 +34,7 @@ fn read(app: &mut App) {
     };
     let earlier = record.earlier.as_deref().unwrap_or_default();
     let outcome = outcome(bank, &record.measurement, earlier);
-    let axes = widgets::axes(&outcome, &app.words, app.language());
+    let axes = radar::axes(&outcome, &app.words, app.language());
     let before = app.picture.take();
     app.picture = Some(Picture {
         outcome,

@@ -3,15 +3,10 @@
 use ratatui::text::{Line, Span};
 
 use super::super::page::{Page, width};
-use super::super::radar::geometry::share;
-use super::super::radar::{Axis, Label};
 use super::super::theme::Theme;
 use crate::i18n::Words;
+use crate::radar::geometry::share;
 use crate::reading::outcome::{CharacteristicOutcome, Outcome};
-use crate::scoring::figures::CharacteristicFigures;
-
-/// Below this many people the distribution is shown in three bins.
-const FEW: u64 = 12;
 
 /// A bar of so many cells.
 pub(crate) fn bar(share: f64, cells: u16, theme: Theme) -> Vec<Span<'static>> {
@@ -28,43 +23,6 @@ pub(crate) fn progress(page: &mut Page, done: usize, total: usize, theme: Theme)
     let cells = page.width.min(40);
     let share = done as f64 / total.max(1) as f64;
     page.row(Line::from(bar(share, cells, theme)));
-}
-
-/// The axes of the radar with their words.
-pub(crate) fn axes(outcome: &Outcome, words: &Words, language: &str) -> Vec<Axis> {
-    let scale = &outcome.instrument.scale;
-    let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
-    let along = |mean: f64| share(mean, lowest, highest);
-    outcome
-        .characteristics
-        .iter()
-        .map(|one| Axis {
-            label: Label {
-                title: one.title.get(language).to_owned(),
-                figure: words
-                    .mean(one)
-                    .unwrap_or_else(|| words.say("axis-no-figure")),
-            },
-            share: one.mean().map(along),
-            previous: one.previous.map(along),
-        })
-        .collect()
-}
-
-/// Shares of people with a low, middle and high score, or per point when there are enough of them.
-pub(crate) fn bins(
-    figures: &CharacteristicFigures,
-    lowest: f64,
-    highest: f64,
-    points: usize,
-) -> Vec<u64> {
-    let count = if figures.n < FEW { 3 } else { points.max(3) };
-    let mut bins = vec![0; count];
-    for (score, people) in &figures.scores {
-        let place = (share(*score, lowest, highest) * count as f64) as usize;
-        bins[place.min(count - 1)] += people;
-    }
-    bins
 }
 
 /// Every characteristic with its figure, bar, what stands behind it, and its words.

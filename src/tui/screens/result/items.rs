@@ -4,15 +4,13 @@ use ratatui::text::{Line, Span};
 
 use super::super::super::app::{App, Picture};
 use super::super::super::page::{Page, width};
-use super::super::super::radar::geometry::share;
-use super::super::super::widgets::{bar, bins};
+use super::super::super::widgets::bar;
 use crate::bank::Scale;
 use crate::measurement::Kind;
+use crate::radar::geometry::share;
+use crate::radar::{bins, item_bins};
 use crate::reading::outcome::CharacteristicOutcome;
 use crate::scoring::figures::{CharacteristicFigures, ItemFigures, Shown};
-
-/// Below this many people counts are shown in three bins.
-const FEW: u64 = 12;
 
 pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
     let (theme, words, language) = (app.theme, &app.words, app.language());
@@ -135,7 +133,7 @@ fn group(app: &App, page: &mut Page, figures: &ItemFigures, scale: &Scale) {
     };
     let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
     let people = words.fill("result-people", &[("n", figures.n.into())]);
-    let counts = counted(app, &folded(figures));
+    let counts = counted(app, &item_bins(figures));
     let mut spans = vec![Span::raw("  ")];
     spans.extend(bar(share(mean, lowest, highest), 16, theme));
     spans.push(Span::styled(
@@ -155,25 +153,4 @@ fn group(app: &App, page: &mut Page, figures: &ItemFigures, scale: &Scale) {
         let sentence = words.fill("item-dont-know", &[("n", figures.dont_know.into())]);
         page.hanging("  ", &sentence, theme.quiet());
     }
-}
-
-/// With few people three bins, so that nobody stands alone on a point.
-fn folded(figures: &ItemFigures) -> Vec<u64> {
-    let points = figures.counts.len();
-    if figures.n >= FEW || points < 3 {
-        return figures.counts.clone();
-    }
-    let mut bins = vec![0; 3];
-    for (rank, count) in figures.counts.iter().enumerate() {
-        bins[rank * 3 / points] += count;
-    }
-    // A middle point belongs to the middle.
-    if points == 5 {
-        bins = vec![
-            figures.counts[0] + figures.counts[1],
-            figures.counts[2],
-            figures.counts[3] + figures.counts[4],
-        ];
-    }
-    bins
 }
