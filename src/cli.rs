@@ -11,6 +11,7 @@ mod failure;
 mod home;
 mod list;
 mod man;
+mod report;
 mod scan;
 mod schema;
 mod score;
@@ -51,6 +52,11 @@ const COMMANDS: &[Entry] = &[
         name: "show",
         arguments: show::arguments,
         run: show::run,
+    },
+    Entry {
+        name: "report",
+        arguments: report::arguments,
+        run: report::run,
     },
     Entry {
         name: "list",

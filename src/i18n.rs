@@ -54,6 +54,7 @@ macro_rules! files {
 files![
     "cli.ftl",
     "diagnostics.ftl",
+    "report.ftl",
     "result.ftl",
     "score.ftl",
     "screens.ftl",

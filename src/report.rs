@@ -1,9 +1,19 @@
 //! Documents of an outcome: text, Markdown, JSON. They draw what the outcome says and compute nothing.
 
+pub mod csv;
 mod document;
+mod documents;
+pub mod html;
 pub mod json;
 mod pages;
+mod sheet;
+pub mod svg;
 
 pub use document::{Block, Document};
+pub use documents::{group_document, leader_document};
 pub use json::{json, schema};
 pub use pages::{Include, result};
+pub use sheet::Sheet;
+
+/// Alpha is left out below this many people: a verdict on reliability needs more of them than sit around one table.
+const ALPHA_FROM: u64 = 30;

@@ -10,6 +10,7 @@ mod claim;
 mod delete;
 mod disk;
 mod error;
+mod handout;
 mod listing;
 mod lock;
 mod names;
@@ -25,6 +26,7 @@ use crate::measurement::{Measurement, State};
 pub use claim::Claim;
 pub use delete::Doomed;
 pub use error::StoreError;
+pub use handout::{Refused, document_name, hand_out, may_be_written};
 pub use listing::{Broken, Entry, Listing};
 pub use saver::{SaveReport, Saver};
 

@@ -37,9 +37,13 @@ fn with(words: &Words) -> Arg {
         .help(words.say("cli-help-with"))
 }
 
-fn include(matches: &ArgMatches, words: &Words) -> Result<Include, Failure> {
+/// What is otherwise left out and is asked for by these words.
+pub(super) fn include<'a>(
+    asked: impl Iterator<Item = &'a String>,
+    words: &Words,
+) -> Result<Include, Failure> {
     let mut include = Include::default();
-    for word in matches.get_many::<String>("with").into_iter().flatten() {
+    for word in asked {
         match word.as_str() {
             "names" => include.names = true,
             "remarks" => include.remarks = true,
@@ -56,7 +60,8 @@ fn include(matches: &ArgMatches, words: &Words) -> Result<Include, Failure> {
 
 pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let words = &setup.words;
-    let include = include(matches, words)?;
+    let asked = matches.get_many::<String>("with").into_iter().flatten();
+    let include = include(asked, words)?;
     let Some(what) = matches.get_one::<OsString>("what") else {
         return Err(Failure::Usage(words.say("cli-needs-name")));
     };

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 pub use figures::{BankName, CharacteristicFigures, Rules};
 
+use super::ALPHA_FROM;
 use super::pages::Include;
 use crate::bank::condition::{Limit, Truth, Value};
 use crate::i18n::Words;
@@ -282,8 +283,6 @@ impl Face<'_> {
     }
 
     fn characteristics(&self, outcome: &Outcome) -> Vec<Characteristic> {
-        // A verdict on reliability needs more people than sit around one table.
-        const ALPHA_FROM: u64 = 30;
         outcome
             .instrument
             .characteristics

@@ -169,6 +169,10 @@ impl<'a> Page<'a> {
             let rule = self.words.rule(checked, self.language);
             self.labelled(0, "result-rests-on", &rule);
         }
+        if let Some(judged) = signal.judged {
+            let judged = self.words.say(&format!("report-judged-{}", judged.name()));
+            self.document.entry(0, judged);
+        }
         if let Some(turns_on) = signal.turns_on() {
             self.document
                 .entry(0, self.words.switch(turns_on, self.language));
@@ -356,30 +360,41 @@ impl<'a> Page<'a> {
             self.heading("result-actions");
         }
         for action in &outcome.actions {
-            let line = self.action(action);
+            let line = action_line(action, self.words, self.include);
             self.document.entry(0, line);
         }
-        if let Some(back) = outcome.closing.back {
+        let closing = &outcome.closing;
+        for (id, text) in [
+            ("closing-different", &closing.different),
+            ("closing-need", &closing.need),
+        ] {
+            if !text.is_empty() {
+                self.heading(id);
+                self.document.paragraph(text.clone());
+            }
+        }
+        if let Some(back) = closing.back {
             let date = self.words.date(back);
             self.document
                 .paragraph(self.words.fill("result-back", &[("date", date.into())]));
         }
     }
+}
 
-    fn action(&self, action: &Action) -> String {
-        let mut parts = vec![action.what.clone()];
-        if self.include.names && !action.who.is_empty() {
-            parts.push(action.who.clone());
-        }
-        for (id, text) in [
-            ("result-action-when", &action.when),
-            ("result-action-seen", &action.seen),
-        ] {
-            if !text.is_empty() {
-                parts.push(format!("{}: {text}", self.words.say(id)));
-            }
-        }
-        parts.push(self.words.say(&format!("action-{}", action.state.name())));
-        parts.join(" · ")
+/// An agreement in a line; who does it only when names are asked for.
+pub(super) fn action_line(action: &Action, words: &Words, include: Include) -> String {
+    let mut parts = vec![action.what.clone()];
+    if include.names && !action.who.is_empty() {
+        parts.push(action.who.clone());
     }
+    for (id, text) in [
+        ("result-action-when", &action.when),
+        ("result-action-seen", &action.seen),
+    ] {
+        if !text.is_empty() {
+            parts.push(format!("{}: {text}", words.say(id)));
+        }
+    }
+    parts.push(words.say(&format!("action-{}", action.state.name())));
+    parts.join(" · ")
 }

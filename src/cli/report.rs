@@ -1,0 +1,325 @@
+//! `vlot report`: documents to hand out, written where the reader says.
+//!
+//! One FILE without `-o` goes to standard output. `-o` is the file to write, or a folder: one that is there, one that
+//! ends in a slash, or always with several FILEs; each document is then named after its network and day. Answers go
+//! beside the document, a file per characteristic.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use super::arguments::{choice, positional};
+use super::failure::Failure;
+use super::setup::Setup;
+use super::{bank, show};
+use crate::bank::Bank;
+use crate::i18n::Words;
+use crate::measurement::{Measurement, Sharing};
+use crate::reading::outcome;
+use crate::report::{self, Include, Sheet};
+use crate::store::{Refused, document_name, hand_out, may_be_written};
+
+/// The forms, each with its ending.
+const FORMATS: [&str; 5] = ["html", "md", "svg", "csv", "json"];
+
+pub(super) fn arguments(command: Command, words: &Words) -> Command {
+    command
+        .arg(
+            positional(
+                "files",
+                &words.say("cli-value-files"),
+                words,
+                "cli-argument-file-or-network",
+            )
+            .required(true)
+            .num_args(1..),
+        )
+        .arg(
+            Arg::new("out")
+                .short('o')
+                .long("output")
+                .value_name("OUT")
+                .value_parser(value_parser!(OsString))
+                .help(words.say("cli-help-report-out")),
+        )
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_name(FORMATS.join("|"))
+                .value_parser(PossibleValuesParser::new(FORMATS))
+                .hide_possible_values(true)
+                .help(words.say("cli-help-report-format")),
+        )
+        .arg(choice(
+            "for",
+            &["group", "leader"],
+            words,
+            "cli-help-report-for",
+        ))
+        .arg(
+            Arg::new("with")
+                .long("with")
+                .value_name("names,remarks,needs,answers")
+                .value_delimiter(',')
+                .action(ArgAction::Append)
+                .help(words.say("cli-help-report-with")),
+        )
+        .arg(flag("bars", words, "cli-help-report-bars"))
+        .arg(flag("force", words, "cli-help-force"))
+}
+
+fn flag(name: &'static str, words: &Words, help: &str) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .action(ArgAction::SetTrue)
+        .help(words.say(help))
+}
+
+/// What was asked for.
+struct Wish {
+    format: &'static str,
+    leader: bool,
+    bars: bool,
+    force: bool,
+    include: Include,
+    answers: bool,
+    /// One measurement, so that the names of its answers' files need not say which.
+    alone: bool,
+    place: Place,
+}
+
+/// Where it goes.
+enum Place {
+    Screen,
+    File(PathBuf),
+    Folder(PathBuf),
+}
+
+/// A file to write.
+struct Page {
+    path: PathBuf,
+    text: String,
+}
+
+pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
+    let words = &setup.words;
+    let files: Vec<&OsString> = matches.get_many("files").into_iter().flatten().collect();
+    let wish = wish(matches, files.len(), words)?;
+    let bank = bank::chosen(setup)?;
+    let mut measurements = Vec::new();
+    for file in files {
+        let reading = |error| Failure::reading(&error, words);
+        let path = setup.store.find(&file.to_string_lossy()).map_err(reading)?;
+        measurements.push(setup.store.load(&path).map_err(reading)?);
+    }
+    for measurement in &measurements {
+        allowed(&wish, measurement, words)?;
+    }
+    let mut pages: Vec<Page> = Vec::new();
+    for measurement in &measurements {
+        make(setup, bank, measurement, &wish, &mut pages)?;
+    }
+    if let Place::Folder(folder) = &wish.place {
+        std::fs::create_dir_all(folder)
+            .map_err(|error| refused(folder, Refused::Failed(error), words))?;
+    }
+    write(&pages, wish.force, setup)
+}
+
+fn wish(matches: &ArgMatches, files: usize, words: &Words) -> Result<Wish, Failure> {
+    let out = matches.get_one::<OsString>("out").filter(|out| *out != "-");
+    let out = out.map(PathBuf::from);
+    let place = place(out, files, words)?;
+    let asked = matches.get_many::<String>("with").into_iter().flatten();
+    let (answers, others): (Vec<&String>, Vec<&String>) =
+        asked.partition(|word| *word == "answers");
+    let wish = Wish {
+        format: format(matches, &place, words)?,
+        leader: matches
+            .get_one::<String>("for")
+            .is_some_and(|reader| reader == "leader"),
+        bars: matches.get_flag("bars"),
+        force: matches.get_flag("force"),
+        include: show::include(others.into_iter(), words)?,
+        answers: !answers.is_empty(),
+        alone: files == 1,
+        place,
+    };
+    if wish.bars && wish.format != "svg" {
+        return Err(Failure::Usage(words.say("report-bars-only-svg")));
+    }
+    let groups_own: Vec<String> = [
+        (wish.include.remarks, "report-remarks"),
+        (wish.include.needs, "report-needs"),
+        (wish.answers, "report-answers"),
+    ]
+    .into_iter()
+    .filter_map(|(asked, id)| asked.then(|| words.say(id)))
+    .collect();
+    if wish.leader && !groups_own.is_empty() {
+        let what = groups_own.join(", ");
+        return Err(Failure::Usage(
+            words.fill("report-leader-not-with", &[("what", what.into())]),
+        ));
+    }
+    if wish.answers && matches!(wish.place, Place::Screen) {
+        return Err(Failure::Usage(words.say("report-answers-need-place")));
+    }
+    Ok(wish)
+}
+
+fn place(out: Option<PathBuf>, files: usize, words: &Words) -> Result<Place, Failure> {
+    let Some(out) = out else {
+        return if files > 1 {
+            Err(Failure::Usage(words.say("report-needs-folder")))
+        } else {
+            Ok(Place::Screen)
+        };
+    };
+    let named_so = out
+        .as_os_str()
+        .to_string_lossy()
+        .ends_with(std::path::is_separator);
+    Ok(if files > 1 || named_so || out.is_dir() {
+        Place::Folder(out)
+    } else {
+        Place::File(out)
+    })
+}
+
+/// The form that was named, else the one that the file's name ends in, else a page.
+fn format(matches: &ArgMatches, place: &Place, words: &Words) -> Result<&'static str, Failure> {
+    let of = |name: &str| FORMATS.into_iter().find(|format| *format == name);
+    if let Some(named) = matches.get_one::<String>("format") {
+        return Ok(of(named).unwrap_or("html"));
+    }
+    let Place::File(path) = place else {
+        return Ok("html");
+    };
+    let Some(ending) = path.extension() else {
+        return Ok("html");
+    };
+    let ending = ending.to_string_lossy().to_lowercase();
+    let ending = if ending == "htm" { "html" } else { &ending };
+    of(ending).ok_or_else(|| {
+        let path = path.display().to_string();
+        Failure::Usage(words.fill("report-unknown-ending", &[("path", path.into())]))
+    })
+}
+
+/// Figures go to the leader only when the group agreed to that.
+fn allowed(wish: &Wish, measurement: &Measurement, words: &Words) -> Result<(), Failure> {
+    let figures = matches!(wish.format, "svg" | "csv" | "json");
+    if wish.leader && figures && measurement.sharing != Sharing::LeaderAll {
+        let network = measurement.network.as_str().into();
+        return Err(Failure::Usage(
+            words.fill("report-leader-not-shared", &[("network", network)]),
+        ));
+    }
+    Ok(())
+}
+
+fn make(
+    setup: &Setup,
+    bank: &Bank,
+    measurement: &Measurement,
+    wish: &Wish,
+    pages: &mut Vec<Page>,
+) -> Result<(), Failure> {
+    let words = &setup.words;
+    let outcome = outcome(bank, measurement, &setup.store.earlier(measurement));
+    let sheet = Sheet {
+        outcome: &outcome,
+        measurement,
+        words,
+        language: bank.language(words.language().tag()),
+        include: wish.include,
+    };
+    let text = match (wish.format, wish.leader) {
+        ("md", false) => report::group_document(&sheet).markdown(),
+        ("md", true) => report::leader_document(&sheet).markdown(),
+        ("svg", _) => report::svg::file(&sheet, wish.bars),
+        ("csv", _) => report::csv::figures(&outcome),
+        ("json", _) => report::json(&outcome, measurement, words, sheet.language, wish.include),
+        (_, false) => report::html::group(&sheet),
+        (_, true) => report::html::leader(&sheet),
+    };
+    let (folder, path, beside) = match &wish.place {
+        Place::Screen => return setup.print(&text),
+        Place::File(path) => (folder_of(path), path.clone(), String::new()),
+        Place::Folder(folder) => {
+            let taken = |name: &str| pages.iter().any(|page| page.path == folder.join(name));
+            let stem = document_name(measurement);
+            let ending = wish.format;
+            let name = (1..)
+                .map(|number| match number {
+                    1 => stem.clone(),
+                    _ => format!("{stem}-{number}"),
+                })
+                .find(|name| !taken(&format!("{name}.{ending}")))
+                .unwrap_or_default();
+            let path = folder.join(format!("{name}.{ending}"));
+            let beside = if wish.alone {
+                String::new()
+            } else {
+                format!("{name}_")
+            };
+            (folder.clone(), path, beside)
+        }
+    };
+    pages.push(Page { path, text });
+    if wish.answers {
+        answers(&sheet, &folder, &beside, setup, pages);
+    }
+    Ok(())
+}
+
+fn folder_of(path: &Path) -> PathBuf {
+    path.parent().map(Path::to_owned).unwrap_or_default()
+}
+
+/// The answers, a file per characteristic; what stays here is said.
+fn answers(sheet: &Sheet<'_>, folder: &Path, beside: &str, setup: &Setup, pages: &mut Vec<Page>) {
+    let (given, kept) = report::csv::answers(sheet.outcome, sheet.measurement);
+    if given.is_empty() {
+        setup.tell(&setup.words.say("report-answers-none"));
+        return;
+    }
+    for title in kept {
+        let title = title.get(sheet.language).into();
+        setup.tell(&setup.words.fill("report-answers-kept", &[("title", title)]));
+    }
+    pages.extend(given.into_iter().map(|answers| Page {
+        path: folder.join(format!("{beside}answers_{}.csv", answers.characteristic)),
+        text: answers.text,
+    }));
+}
+
+/// Writes all of it, or nothing when one of the files may not be written.
+fn write(pages: &[Page], force: bool, setup: &Setup) -> Result<(), Failure> {
+    let words = &setup.words;
+    for page in pages {
+        may_be_written(&page.path, force).map_err(|why| refused(&page.path, why, words))?;
+    }
+    for page in pages {
+        hand_out(&page.path, &page.text, force).map_err(|why| refused(&page.path, why, words))?;
+        let path = page.path.display().to_string();
+        setup.tell(&words.fill("report-written", &[("path", path.into())]));
+    }
+    Ok(())
+}
+
+fn refused(path: &Path, why: Refused, words: &Words) -> Failure {
+    let (id, detail) = match why {
+        Refused::Exists => ("report-exists", String::new()),
+        Refused::NotAFile => ("report-not-a-file", String::new()),
+        Refused::Failed(error) => ("report-not-written", error.to_string()),
+    };
+    let with = [
+        ("path", path.display().to_string().into()),
+        ("detail", detail.into()),
+    ];
+    Failure::Output(words.fill(id, &with))
+}

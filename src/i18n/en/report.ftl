@@ -1,0 +1,112 @@
+# What goes home: the poster, the page for the school leader, the files.
+cli-command-report = Make a document to hand out: a poster, a page for the school leader, figures
+cli-value-files = FILE or NETWORK…
+cli-help-report-out = Where it goes: a file, or a folder for several measurements; without -o on the screen
+cli-help-report-format = In which form: html, md, svg, csv or json (else as the file of -o is called)
+cli-help-report-for = For whom: group or leader (the school leader)
+cli-help-report-with = Also what is otherwise left out: names, remarks, needs, answers (with commas between)
+cli-help-report-bars = With svg: the radar with the bars beside it
+cli-help-force = Write over a file that is there already
+report-unknown-ending = From { $path } I cannot tell which form you want. Nothing was written. Let the name end in .html, .md, .svg, .csv or .json, or give --format. For a pdf, open the html and print it.
+report-needs-folder = For several measurements at once I need a folder. Nothing was written. Give one: -o FOLDER
+report-answers-need-place = The answers go into files of their own, one for each characteristic. Nothing was written. Give a place: -o FILE or -o FOLDER
+report-bars-only-svg = --bars goes with svg. Nothing was written.
+report-leader-not-with = This belongs to the group and does not go to the school leader: { $what }. Nothing was written. Leave it out of --with.
+report-leader-not-shared = The group agreed that the figures of { $network } do not go to the school leader. Nothing was written. For a page with what may be told, use --format html or md.
+report-exists = { $path } is there already. Nothing was overwritten. Choose another name, or give --force.
+report-not-a-file = { $path } is no file that I can write to. Nothing has changed. Choose another name.
+report-not-written = I could not write { $path }: { $detail }. Nothing happened to the measurement itself. Choose another place with -o.
+report-written = Written: { $path }
+report-answers-kept = The answers for “{ $title }” stay here: too few were given to hand them out safely.
+report-answers-none = This measurement has no separate answers to hand out.
+
+report-group-word = Our learning network
+report-group-word-solo = My view of our network
+report-date-people = { $date } · { $people }
+report-picture = This is where we stand
+report-picture-solo = This is how I see it
+report-picture-hidden = The picture stays closed
+report-split = Here we see it differently
+report-split-none = There is no statement with two camps facing each other.
+report-split-more = { $count ->
+    [one] And 1 more statement like that.
+   *[other] And { $count } more statements like that.
+}
+report-signals = This could be going on
+report-signals-more = { $count ->
+    [one] And 1 more hunch, on the next page.
+   *[other] And { $count } more hunches, on the next page.
+}
+report-signals-none = No pattern stands out.
+report-because = because: { $rule }
+report-judged-yes = we recognise this
+report-judged-partly = we partly recognise this
+report-judged-no = we do not recognise this
+report-judged-open = not talked about yet
+report-work = This we can try
+report-actions = What we agreed
+report-actions-write = Write down here what you agree: what, when, and how you will see it.
+report-action-write-what = what
+report-action-done = done
+report-action-dropped = dropped
+report-back-write = We come back to this on
+report-back = We come back to this on { $date }
+report-limits = What this picture says, and what it does not
+report-limits-group = This is how we saw it ourselves that day. It is no grade and no norm, and we compare ourselves with nobody else. A low figure says where a conversation can start.
+report-limits-solo = This is how one of us saw it that day. It is no grade and no norm. A low figure says where a conversation can start.
+
+report-behind = Behind the picture
+report-table = The picture in figures and words
+report-column-name = characteristic
+report-column-mean = figure
+report-column-words = in words
+report-column-people = how many
+report-column-spread = how spread
+report-column-agreement = how agreed
+report-column-before = last time
+report-scale = The scale runs from { $lowest } to { $highest }.
+report-scale-labels = The scale runs from { $lowest } ({ $lowest_label }) to { $highest } ({ $highest_label }).
+report-near = This is close
+report-also = This could also be going on
+report-origin = What this rests on
+report-bank = Questionnaire: { $id } { $version }, { $hash }
+report-program = Made with vlot { $version }
+report-rules = Rules: no figures under { $min } people; variances with n-1; alpha pairwise
+report-with = This also contains: { $what }.
+report-nothing-with = Names, remarks and learning needs are not in here.
+report-names = names
+report-remarks = remarks
+report-needs = learning needs
+report-answers = answers
+report-names-title = Who were there
+report-remarks-title = What was said
+report-needs-title = Learning needs
+report-need-who = who
+report-need-strong = good at
+report-need-learn = wants to learn
+report-need-how = how
+report-extra = Only for us
+
+report-card = Activity
+report-card-why = Why this one
+
+report-agenda = The next meeting
+report-agenda-about = A plan to choose from. Does it not fit the time? Then rather do one activity well.
+report-agenda-minutes = minutes
+report-agenda-what = what we do
+report-agenda-actions = Go through what we agreed: done, going on, or dropped?
+report-agenda-start = Arriving, and one sentence each: what do you want to take home today?
+report-agenda-question = One question for all: { $question }
+report-agenda-close = What do we agree, who does what, when will we see it, and when do we come back?
+
+report-leader-title = For the school leader: { $network }
+report-leader-shared = This is what the network shares with you: what changes, what was agreed, and what they need from you. What people filled in stays in the group.
+report-leader-all = This is what the network shares with you: what changes, what was agreed, what they need from you, and the picture they made together.
+report-leader-group = The group agreed beforehand that the result and the agreements stay within the group. That is why there is nothing more here.
+report-leader-group-solo = This is one person's view, and it is not meant to be passed on. That is why there is nothing more here.
+report-leader-group-means = It says nothing about how things are going. People answer more honestly when they know who will see it. If you want to know what they are working on, ask the group itself.
+report-leader-different-none = That has not been written down yet.
+report-leader-actions-none = Nothing has been agreed yet.
+report-leader-need = What we need from you
+report-leader-need-none = Nothing is asked here.
+report-leader-picture = The picture

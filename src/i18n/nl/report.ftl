@@ -1,0 +1,112 @@
+# Wat mee naar huis gaat: de poster, de bladzijde voor de schoolleiding, de bestanden.
+cli-command-report = Maak een document om uit te delen: een poster, een bladzijde voor de schoolleiding, cijfers
+cli-value-files = BESTAND of NETWERK…
+cli-help-report-out = Waar het komt te staan: een bestand, of een map bij meer metingen; zonder -o op het scherm
+cli-help-report-format = In welke vorm: html, md, svg, csv of json (anders zoals het bestand van -o heet)
+cli-help-report-for = Voor wie: group of leader (de schoolleiding)
+cli-help-report-with = Ook wat anders weggelaten wordt: names, remarks, needs, answers (met komma's ertussen)
+cli-help-report-bars = Bij svg: het web met de balken ernaast
+cli-help-force = Schrijf over een bestand heen dat er al staat
+report-unknown-ending = Aan { $path } zie ik niet welke vorm je wilt. Er is niets geschreven. Laat de naam eindigen op .html, .md, .svg, .csv of .json, of geef --format mee. Een pdf maak je door de html te openen en af te drukken.
+report-needs-folder = Voor meer metingen tegelijk heb ik een map nodig. Er is niets geschreven. Geef er een mee: -o MAP
+report-answers-need-place = De antwoorden komen in losse bestanden, een per kenmerk. Er is niets geschreven. Geef een plek mee: -o BESTAND of -o MAP
+report-bars-only-svg = --bars hoort bij svg. Er is niets geschreven.
+report-leader-not-with = Dit hoort bij de groep en gaat niet naar de schoolleiding: { $what }. Er is niets geschreven. Laat het weg bij --with.
+report-leader-not-shared = De groep heeft afgesproken dat de cijfers van { $network } niet naar de schoolleiding gaan. Er is niets geschreven. Een bladzijde met wat wel mag, maak je met --format html of md.
+report-exists = { $path } bestaat al. Er is niets overschreven. Kies een andere naam, of geef --force mee.
+report-not-a-file = { $path } is geen bestand waarin ik kan schrijven. Er is niets veranderd. Kies een andere naam.
+report-not-written = { $path } kon ik niet schrijven: { $detail }. Met de meting zelf is niets gebeurd. Kies een andere plek met -o.
+report-written = Geschreven: { $path }
+report-answers-kept = De antwoorden bij “{ $title }” blijven hier: er is te weinig ingevuld om ze veilig mee te geven.
+report-answers-none = Van deze meting zijn er geen losse antwoorden om mee te geven.
+
+report-group-word = Ons lerende netwerk
+report-group-word-solo = Mijn blik op ons netwerk
+report-date-people = { $date } · { $people }
+report-picture = Zo staan we ervoor
+report-picture-solo = Zo zie ik het
+report-picture-hidden = Het beeld blijft dicht
+report-split = Hier zien we het verschillend
+report-split-none = Bij geen enkele stelling staan er twee kampen tegenover elkaar.
+report-split-more = { $count ->
+    [one] En nog 1 stelling waarbij dat zo is.
+   *[other] En nog { $count } stellingen waarbij dat zo is.
+}
+report-signals = Dit zou kunnen spelen
+report-signals-more = { $count ->
+    [one] En nog 1 vermoeden, op de volgende bladzijde.
+   *[other] En nog { $count } vermoedens, op de volgende bladzijde.
+}
+report-signals-none = Er springt geen patroon uit.
+report-because = omdat: { $rule }
+report-judged-yes = wij herkennen dit
+report-judged-partly = wij herkennen dit deels
+report-judged-no = wij herkennen dit niet
+report-judged-open = nog niet besproken
+report-work = Dit kunnen we proberen
+report-actions = Onze afspraken
+report-actions-write = Schrijf hier op wat jullie afspreken: wat, wanneer, en waaraan je het ziet.
+report-action-write-what = wat
+report-action-done = gedaan
+report-action-dropped = losgelaten
+report-back-write = Wij komen hierop terug op
+report-back = Wij komen hierop terug op { $date }
+report-limits = Wat dit beeld wel en niet zegt
+report-limits-group = Zo keken wij er die dag zelf naar. Het is geen rapportcijfer en geen norm, en we vergelijken ons met niemand anders. Een laag cijfer zegt waar een gesprek kan beginnen.
+report-limits-solo = Zo keek één van ons er die dag naar. Het is geen rapportcijfer en geen norm. Een laag cijfer zegt waar een gesprek kan beginnen.
+
+report-behind = Achter het beeld
+report-table = Het beeld in cijfers en woorden
+report-column-name = kenmerk
+report-column-mean = cijfer
+report-column-words = in woorden
+report-column-people = hoeveel
+report-column-spread = hoe verdeeld
+report-column-agreement = hoe eens
+report-column-before = vorige keer
+report-scale = De schaal loopt van { $lowest } tot { $highest }.
+report-scale-labels = De schaal loopt van { $lowest } ({ $lowest_label }) tot { $highest } ({ $highest_label }).
+report-near = Dit scheelt weinig
+report-also = Dit zou ook kunnen spelen
+report-origin = Waar dit op rust
+report-bank = Vragenlijst: { $id } { $version }, { $hash }
+report-program = Gemaakt met vlot { $version }
+report-rules = Regels: geen cijfers onder { $min } mensen; varianties met n-1; alfa paarsgewijs
+report-with = Hier staan ook in: { $what }.
+report-nothing-with = Namen, opmerkingen en leerbehoeften staan hier niet in.
+report-names = namen
+report-remarks = opmerkingen
+report-needs = leerbehoeften
+report-answers = antwoorden
+report-names-title = Wie erbij waren
+report-remarks-title = Wat er gezegd is
+report-needs-title = Leerbehoeften
+report-need-who = wie
+report-need-strong = sterk in
+report-need-learn = wil leren
+report-need-how = hoe
+report-extra = Alleen voor ons
+
+report-card = Werkvorm
+report-card-why = Waarom deze
+
+report-agenda = De volgende bijeenkomst
+report-agenda-about = Een opzet om uit te kiezen. Past het niet in de tijd? Doe dan liever één werkvorm helemaal.
+report-agenda-minutes = minuten
+report-agenda-what = wat we doen
+report-agenda-actions = Onze afspraken langs: gedaan, loopt nog, of laten we los?
+report-agenda-start = Binnenkomen, en één zin per persoon: wat wil je vandaag meenemen?
+report-agenda-question = Eén vraag voor allemaal: { $question }
+report-agenda-close = Wat spreken we af, wie doet wat, wanneer zien we het, en wanneer komen we terug?
+
+report-leader-title = Voor de schoolleiding: { $network }
+report-leader-shared = Dit deelt het netwerk met je: wat er verandert, de afspraken, en wat ze van je nodig hebben. Wat mensen hebben ingevuld, blijft in de groep.
+report-leader-all = Dit deelt het netwerk met je: wat er verandert, de afspraken, wat ze van je nodig hebben, en het beeld dat ze samen maakten.
+report-leader-group = De groep heeft vooraf afgesproken dat de uitkomst en de afspraken binnen de groep blijven. Daarom staat er hier verder niets.
+report-leader-group-solo = Dit is de blik van één persoon, en die is niet bedoeld om door te geven. Daarom staat er hier verder niets.
+report-leader-group-means = Dat zegt niets over hoe het gaat. Mensen vullen eerlijker in als ze weten wie er meekijkt. Wil je weten waar ze mee bezig zijn, vraag het dan aan de groep zelf.
+report-leader-different-none = Dat is nog niet opgeschreven.
+report-leader-actions-none = Er is nog niets afgesproken.
+report-leader-need = Wat we van jou nodig hebben
+report-leader-need-none = Hier is niets gevraagd.
+report-leader-picture = Het beeld

@@ -1,0 +1,172 @@
+//! The documents that go home as text: the group's own, and the one for the school leader, which says no more than
+//! the group allowed.
+
+use super::document::Document;
+use super::pages::{self, Include};
+use super::sheet::Sheet;
+use crate::measurement::{Kind, Need, Sharing};
+use crate::walk::Action;
+
+/// The group's own document: the result, and what was asked for besides.
+pub fn group_document(sheet: &Sheet<'_>) -> Document {
+    let mut document = pages::result(sheet.outcome, sheet.words, sheet.language, sheet.include);
+    own(&mut document, sheet);
+    origin(&mut document, sheet);
+    document
+}
+
+/// Names, sentences that were kept, learning needs: each only when asked for.
+pub(super) fn own(document: &mut Document, sheet: &Sheet<'_>) {
+    let (include, private) = (sheet.include, &sheet.measurement.private);
+    let lists = [
+        (include.names, "report-names-title", &private.names),
+        (include.remarks, "report-remarks-title", &private.remarks),
+    ];
+    for (asked, heading, texts) in lists {
+        if asked && !texts.is_empty() {
+            document.heading(2, sheet.say(heading));
+            for text in texts {
+                document.entry(0, text.clone());
+            }
+        }
+    }
+    if include.needs && !private.needs.is_empty() {
+        document.heading(2, sheet.say("report-needs-title"));
+        for need in &private.needs {
+            document.entry(0, need_line(need, sheet));
+        }
+    }
+}
+
+fn need_line(need: &Need, sheet: &Sheet<'_>) -> String {
+    let parts = [
+        ("report-need-strong", &need.strong),
+        ("report-need-learn", &need.learn),
+        ("report-need-how", &need.how),
+    ];
+    let told = parts
+        .into_iter()
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(id, text)| format!("{}: {text}", sheet.say(id)));
+    let told: Vec<String> = std::iter::once(need.who.clone())
+        .filter(|who| !who.is_empty())
+        .chain(told)
+        .collect();
+    told.join(" · ")
+}
+
+fn origin(document: &mut Document, sheet: &Sheet<'_>) {
+    document.heading(2, sheet.say("report-origin"));
+    for line in sheet.origin() {
+        document.entry(0, line);
+    }
+}
+
+/// The page for the school leader: what changes, what was agreed, what is needed; nothing where the group keeps it to
+/// itself; the picture where it shares all.
+pub fn leader_document(sheet: &Sheet<'_>) -> Document {
+    let sheet = &as_shared(sheet);
+    let mut document = leader(sheet);
+    if sheet.measurement.sharing == Sharing::LeaderAll {
+        document.heading(2, sheet.say("report-leader-picture"));
+        if !sheet.outcome.suppressed {
+            for one in &sheet.outcome.characteristics {
+                let mut parts: Vec<String> = sheet.words.mean(one).into_iter().collect();
+                parts.extend(sheet.words_of(one));
+                document.entry(
+                    0,
+                    format!("{}: {}", sheet.get(&one.title), parts.join(" · ")),
+                );
+            }
+        }
+        for note in sheet.notes() {
+            document.paragraph(note);
+        }
+        document.paragraph(limits(sheet));
+    }
+    origin(&mut document, sheet);
+    document
+}
+
+/// For the leader: where the group keeps everything to itself, nothing that was asked for besides is in it either.
+pub(super) fn as_shared<'a>(sheet: &Sheet<'a>) -> Sheet<'a> {
+    let include = Include {
+        names: sheet.include.names && sheet.measurement.sharing != Sharing::Group,
+        ..Include::default()
+    };
+    Sheet { include, ..*sheet }
+}
+
+/// What it says and does not.
+pub(super) fn limits(sheet: &Sheet<'_>) -> String {
+    sheet.say(if sheet.outcome.kind == Kind::Solo {
+        "report-limits-solo"
+    } else {
+        "report-limits-group"
+    })
+}
+
+/// The leader's page without the picture and without where it rests on.
+pub(super) fn leader(sheet: &Sheet<'_>) -> Document {
+    let outcome = sheet.outcome;
+    let mut document = Document::default();
+    document.heading(
+        1,
+        sheet.fill(
+            "report-leader-title",
+            &[("network", outcome.network.as_str().into())],
+        ),
+    );
+    document.paragraph(sheet.words.date(outcome.date));
+    let shared = match sheet.measurement.sharing {
+        Sharing::Group => {
+            let alone = outcome.kind == Kind::Solo;
+            document.paragraph(sheet.say(if alone {
+                "report-leader-group-solo"
+            } else {
+                "report-leader-group"
+            }));
+            if !alone {
+                document.paragraph(sheet.say("report-leader-group-means"));
+            }
+            return document;
+        }
+        Sharing::LeaderAgreements => "report-leader-shared",
+        Sharing::LeaderAll => "report-leader-all",
+    };
+    document.paragraph(sheet.say(shared));
+    let closing = &outcome.closing;
+    document.heading(2, sheet.say("closing-different"));
+    document.paragraph(or(
+        &closing.different,
+        sheet,
+        "report-leader-different-none",
+    ));
+    document.heading(2, sheet.say("report-actions"));
+    if outcome.actions.is_empty() {
+        document.paragraph(sheet.say("report-leader-actions-none"));
+    }
+    for action in &outcome.actions {
+        document.entry(0, action_line(action, sheet));
+    }
+    if let Some(back) = closing.back {
+        let date = sheet.words.date(back).into();
+        document.paragraph(sheet.fill("report-back", &[("date", date)]));
+    }
+    document.heading(2, sheet.say("report-leader-need"));
+    document.paragraph(or(&closing.need, sheet, "report-leader-need-none"));
+    document
+}
+
+fn or(text: &str, sheet: &Sheet<'_>, otherwise: &str) -> String {
+    if text.is_empty() {
+        sheet.say(otherwise)
+    } else {
+        text.to_owned()
+    }
+}
+
+/// An agreement in a line; who does it only when names are asked for.
+pub(super) fn action_line(action: &Action, sheet: &Sheet<'_>) -> String {
+    pages::action_line(action, sheet.words, sheet.include)
+}

@@ -1,0 +1,132 @@
+//! Pages to hand out: one file without outside resources or scripts, for the screen in light and dark, for paper (A4),
+//! and for who listens.
+
+mod background;
+mod cards;
+mod poster;
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::document::{Block, Document};
+use super::documents;
+use super::sheet::Sheet;
+use super::svg;
+use crate::measurement::Sharing;
+
+/// The looks.
+const STYLE: &str = include_str!("html/style.css");
+
+/// The group's own: the poster, what is behind it, the cards to run, the next meeting.
+pub fn group(sheet: &Sheet<'_>) -> String {
+    let title = sheet.fill(
+        "result-title",
+        &[("network", sheet.outcome.network.as_str().into())],
+    );
+    let body = html! {
+        (poster::page(sheet))
+        (background::page(sheet))
+        (background::own(sheet))
+        (cards::pages(sheet))
+        (cards::agenda(sheet))
+    };
+    shell(sheet, &title, &body)
+}
+
+/// The school leader's: no more than the group allowed.
+pub fn leader(sheet: &Sheet<'_>) -> String {
+    let sheet = &documents::as_shared(sheet);
+    let title = sheet.fill(
+        "report-leader-title",
+        &[("network", sheet.outcome.network.as_str().into())],
+    );
+    let all = sheet.measurement.sharing == Sharing::LeaderAll;
+    let body = html! {
+        div class="page leader" { (blocks(&documents::leader(sheet))) }
+        @if all {
+            div class="page back" {
+                section aria-labelledby="picture" {
+                    h2 id="picture" { (sheet.say("report-leader-picture")) }
+                    (drawings(sheet))
+                    (background::table(sheet))
+                    @for note in sheet.notes() { p class="quiet" { (note) } }
+                    p { (documents::limits(sheet)) }
+                }
+            }
+        }
+        (background::origin(sheet))
+    };
+    shell(sheet, &title, &body)
+}
+
+/// A whole page around a body.
+fn shell(sheet: &Sheet<'_>, title: &str, body: &Markup) -> String {
+    let bank = &sheet.outcome.instrument;
+    let policy = "default-src 'none'; style-src 'unsafe-inline'";
+    let page = html! {
+        (DOCTYPE)
+        html lang=(sheet.words.language().tag()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta http-equiv="Content-Security-Policy" content=(policy);
+                meta name="generator" content=(concat!("vlot ", env!("CARGO_PKG_VERSION")));
+                meta name="vlot-bank" content=(format!("{} {}", bank.id, bank.version));
+                meta name="vlot-bank-hash" content=(bank.hash);
+                meta name="vlot-rules" content=(format!("alpha=pairwise; min_group={}; variance=n-1", sheet.outcome.min_group));
+                title { (title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body { main { (body) } }
+        }
+    };
+    let mut text = svg::without_control(page.into_string());
+    text.push('\n');
+    text
+}
+
+/// The radar with the bars beside it, or the bars alone.
+fn drawings(sheet: &Sheet<'_>) -> Markup {
+    let title = sheet.say("report-picture");
+    let text = sheet.in_words();
+    let bars_title = sheet.say("report-table");
+    let bars = svg::inline(&svg::bars(sheet), "bars-drawn", &bars_title, &text);
+    html! {
+        @match svg::radar(sheet) {
+            Some(radar) => div class="pair" {
+                div class="radar" { (svg::inline(&radar, "radar-drawn", &title, &text)) }
+                div class="bars" { (bars) }
+            },
+            None => div class="bars" { (bars) },
+        }
+    }
+}
+
+/// A document as part of a page.
+fn blocks(document: &Document) -> Markup {
+    let mut parts: Vec<Markup> = Vec::new();
+    let mut entries: Vec<&str> = Vec::new();
+    let list = |entries: &mut Vec<&str>| {
+        let taken = std::mem::take(entries);
+        html! { @if !taken.is_empty() { ul class="list" { @for entry in taken { li { (entry) } } } } }
+    };
+    for block in &document.blocks {
+        match block {
+            Block::Entry(_, text) => entries.push(text),
+            Block::Heading(level, text) => {
+                parts.push(list(&mut entries));
+                parts.push(match level {
+                    1 => html! { h1 { (text) } },
+                    2 => html! { h2 { (text) } },
+                    _ => html! { h3 { (text) } },
+                });
+            }
+            Block::Paragraph(text) => {
+                parts.push(list(&mut entries));
+                parts.push(html! { p { (text) } });
+            }
+        }
+    }
+    parts.push(list(&mut entries));
+    html! { @for part in parts { (part) } }
+}

@@ -1,0 +1,277 @@
+//! Page two: what is behind the poster. The table of the picture, the patterns with what they rest on, what was not
+//! suggested, the questions, and where it all comes from.
+
+use maud::{Markup, html};
+
+use super::super::document::Document;
+use super::super::documents;
+use super::super::sheet::Sheet;
+use super::blocks;
+use super::poster::{judged, letters, present};
+use crate::bank::Text;
+use crate::measurement::Kind;
+use crate::reading::outcome::{CharacteristicOutcome, SignalOutcome, SignalState};
+
+/// So many patterns are told whole; of the others the rule.
+const WHOLE: usize = 3;
+
+pub(super) fn page(sheet: &Sheet<'_>) -> Markup {
+    let inside = html! {
+        @if !sheet.outcome.suppressed { (table(sheet)) }
+        div class="run" {
+            (patterns(sheet))
+            (next_time(sheet))
+            (questions(sheet))
+            (held_back(sheet))
+            (origin(sheet))
+        }
+    };
+    let inside = inside.into_string();
+    let density = match letters(&inside) {
+        0..=3600 => "roomy",
+        3601..=4600 => "close",
+        4601..=5800 => "tight",
+        _ => "least",
+    };
+    html! {
+        div class=(format!("page back {density}")) {
+            h2 class="big" { (sheet.say("report-behind")) }
+            (maud::PreEscaped(inside))
+        }
+    }
+}
+
+/// The picture as a table, for who reads or listens rather than looks.
+pub(super) fn table(sheet: &Sheet<'_>) -> Markup {
+    let all = &sheet.outcome.characteristics;
+    let spread = all.iter().any(|one| sheet.spread(one).is_some());
+    let agreed = all.iter().any(|one| agreement(sheet, one).is_some());
+    let before = all.iter().any(|one| one.previous.is_some());
+    html! {
+        section {
+            div class="scroll" tabindex="0" role="region" aria-label=(sheet.say("report-table")) {
+                table {
+                    caption { (sheet.say("report-table")) ". " (scale(sheet)) }
+                    thead {
+                        tr {
+                            @for (shown, id) in [
+                                (true, "report-column-name"), (true, "report-column-mean"),
+                                (true, "report-column-words"), (true, "report-column-people"),
+                                (spread, "report-column-spread"), (agreed, "report-column-agreement"),
+                                (before, "report-column-before"),
+                            ] { @if shown { th scope="col" { (sheet.say(id)) } } }
+                        }
+                    }
+                    tbody {
+                        @for one in all {
+                            tr {
+                                th scope="row" { (sheet.get(&one.title)) }
+                                td class="figure" { (sheet.words.mean(one).unwrap_or_default()) }
+                                td { (in_words(sheet, one)) }
+                                td { (sheet.words.standing_behind(one)) }
+                                @if spread {
+                                    td { (sheet.spread(one).map(|bins| sheet.spread_in_words(&bins)).unwrap_or_default()) }
+                                }
+                                @if agreed { td { (agreement(sheet, one).unwrap_or_default()) } }
+                                @if before {
+                                    td { (one.previous.map(|mean| sheet.words.decimal(mean, 1)).unwrap_or_default()) }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn agreement(sheet: &Sheet<'_>, one: &CharacteristicOutcome) -> Option<String> {
+    sheet.words.agreement(&one.figures.figures()?.agreement)
+}
+
+fn in_words(sheet: &Sheet<'_>, one: &CharacteristicOutcome) -> String {
+    let band = one.band.as_ref().map(|(_, label)| sheet.get(label));
+    let reading = one.reading.as_ref().map(|text| sheet.get(text));
+    let parts: Vec<&str> = band.into_iter().chain(reading).collect();
+    parts.join(": ")
+}
+
+/// From where to where the scale runs.
+fn scale(sheet: &Sheet<'_>) -> String {
+    let points = &sheet.outcome.instrument.scale.points;
+    let (Some(first), Some(last)) = (points.first(), points.last()) else {
+        return String::new();
+    };
+    let mut with = vec![
+        ("lowest", first.value.to_string().into()),
+        ("highest", last.value.to_string().into()),
+    ];
+    let (Some(low), Some(high)) = (&first.label, &last.label) else {
+        return sheet.fill("report-scale", &with);
+    };
+    with.push(("lowest_label", sheet.get(low).into()));
+    with.push(("highest_label", sheet.get(high).into()));
+    sheet.fill("report-scale-labels", &with)
+}
+
+fn patterns(sheet: &Sheet<'_>) -> Markup {
+    let present: Vec<&SignalOutcome> = present(sheet).collect();
+    let (whole, others) = present.split_at(present.len().min(WHOLE));
+    let of = |state: SignalState| -> Vec<&SignalOutcome> {
+        let signals = sheet.outcome.signals.iter();
+        signals.filter(|signal| signal.state == state).collect()
+    };
+    html! {
+        @if !whole.is_empty() {
+            section {
+                h3 { (sheet.say("result-signals")) }
+                @for signal in whole { (pattern(sheet, signal)) }
+            }
+        }
+        (short(sheet, "report-also", others))
+        (short(sheet, "report-near", &of(SignalState::Near)))
+        (short(sheet, "result-signal-too-early", &of(SignalState::TooEarly)))
+    }
+}
+
+/// A pattern with its story, what it rests on, and what to ask.
+fn pattern(sheet: &Sheet<'_>, signal: &SignalOutcome) -> Markup {
+    html! {
+        h4 { (sheet.get(&signal.title)) }
+        p { (sheet.get(&signal.story)) }
+        ul class="list quiet" {
+            @for checked in &signal.conditions { li { (sheet.words.rule(checked, sheet.language)) } }
+            @for (id, texts) in [("result-for", &signal.strengthens), ("result-against", &signal.against)] {
+                @if !texts.is_empty() { li { (sheet.say(id)) ": " (joined(sheet, texts)) } }
+            }
+            @if let Some(turns_on) = signal.turns_on() { li { (sheet.words.switch(turns_on, sheet.language)) } }
+        }
+        @if let Some(ask) = &signal.ask { p { strong { (sheet.say("result-ask")) ":" } " " (sheet.get(ask)) } }
+        @if let Some(not) = &signal.not_conclude { p { (sheet.get(not)) } }
+        (judged(sheet, signal))
+    }
+}
+
+fn joined(sheet: &Sheet<'_>, texts: &[Text]) -> String {
+    let texts: Vec<&str> = texts.iter().map(|text| text.get(sheet.language)).collect();
+    texts.join(" ")
+}
+
+/// Patterns in a line each.
+fn short(sheet: &Sheet<'_>, heading: &str, signals: &[&SignalOutcome]) -> Markup {
+    html! {
+        @if !signals.is_empty() {
+            section {
+                h3 { (sheet.say(heading)) }
+                ul class="list" {
+                    @for signal in signals {
+                        li {
+                            strong { (sheet.get(&signal.title)) }
+                            @if let Some(turns_on) = signal.turns_on() {
+                                " " span class="quiet" { (sheet.words.switch(turns_on, sheet.language)) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn next_time(sheet: &Sheet<'_>) -> Markup {
+    let outcome = sheet.outcome;
+    let mut texts = vec![("result-question-next", &outcome.question_for_next_time)];
+    if outcome.kind == Kind::Solo {
+        texts.push(("result-on-your-own", &outcome.on_your_own));
+    }
+    let weakest = outcome
+        .principles
+        .iter()
+        .find(|principle| principle.weakest);
+    html! {
+        @for (id, text) in texts {
+            @if let Some(text) = text {
+                section { h3 { (sheet.say(id)) } p { (sheet.get(text)) } }
+            }
+        }
+        @if let Some(weakest) = weakest {
+            section {
+                h3 { (sheet.say("result-principles")) }
+                p { (sheet.get(&weakest.text)) " (" (sheet.say("result-weakest")) ")" }
+            }
+        }
+    }
+}
+
+fn questions(sheet: &Sheet<'_>) -> Markup {
+    let questions = sheet.outcome.questions.iter();
+    let given: Vec<_> = questions.filter(|one| one.status.is_some()).collect();
+    html! {
+        @if !given.is_empty() {
+            section {
+                h3 { (sheet.say("result-questions")) }
+                ul class="list" {
+                    @for question in given {
+                        @let status = question.status.map_or("", crate::walk::Status::name).replace('_', "-");
+                        li { (sheet.get(&question.text)) " " strong { (sheet.say(&format!("status-{status}"))) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn held_back(sheet: &Sheet<'_>) -> Markup {
+    html! {
+        @if !sheet.outcome.held_back.is_empty() {
+            section {
+                h3 { (sheet.say("result-held-back")) }
+                ul class="list" {
+                    @for held in &sheet.outcome.held_back {
+                        li {
+                            (sheet.get(&held.title)) ": "
+                            span class="quiet" { (sheet.words.held_back(&held.reason, sheet.language)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// From which bank, with which program, by which rules, and what is in it.
+pub(super) fn origin(sheet: &Sheet<'_>) -> Markup {
+    html! {
+        section class="small" {
+            h3 { (sheet.say("report-origin")) }
+            ul class="list quiet" { @for line in sheet.origin() { li { (line) } } }
+        }
+    }
+}
+
+/// What was asked for and stays among us: names, sentences, learning needs. On a page of its own.
+pub(super) fn own(sheet: &Sheet<'_>) -> Markup {
+    let mut document = Document::default();
+    if sheet.include.remarks {
+        let questions = sheet.outcome.questions.iter();
+        let told: Vec<_> = questions.filter(|one| !one.line.is_empty()).collect();
+        if !told.is_empty() {
+            document.heading(2, sheet.say("result-questions"));
+        }
+        for question in told {
+            document.entry(
+                0,
+                format!("{} {}", sheet.get(&question.text), question.line),
+            );
+        }
+    }
+    documents::own(&mut document, sheet);
+    html! {
+        @if !document.blocks.is_empty() {
+            div class="page back" {
+                p class="eyebrow" { (sheet.say("report-extra")) }
+                (blocks(&document))
+            }
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! What every document is made of: the outcome, the words, and what may be in it.
+
+use super::pages::Include;
+use crate::bank::Text;
+use crate::i18n::{With, Words};
+use crate::measurement::Measurement;
+use crate::radar::{bins, item_bins};
+use crate::reading::outcome::{CharacteristicOutcome, Note, Outcome};
+use crate::scoring::figures::ItemFigures;
+
+/// One outcome for one reader.
+#[derive(Clone, Copy, Debug)]
+pub struct Sheet<'a> {
+    /// What there is to say.
+    pub outcome: &'a Outcome,
+    /// What was recorded.
+    pub measurement: &'a Measurement,
+    /// The reader's words.
+    pub words: &'a Words,
+    /// The bank's language for this reader.
+    pub language: &'a str,
+    /// What is otherwise left out.
+    pub include: Include,
+}
+
+impl<'a> Sheet<'a> {
+    pub(super) fn get(&self, text: &'a Text) -> &'a str {
+        text.get(self.language)
+    }
+
+    pub(super) fn say(&self, id: &str) -> String {
+        self.words.say(id)
+    }
+
+    pub(super) fn fill(&self, id: &str, with: &With<'_>) -> String {
+        self.words.fill(id, with)
+    }
+
+    /// How many people stand behind the whole; nothing where that is hidden.
+    pub(super) fn people(&self) -> Option<String> {
+        let n = self.outcome.n?;
+        Some(self.fill("result-people", &[("n", n.into())]))
+    }
+
+    /// The words beside a bar: its band, how many people, how they are spread, how far they agree, the last time.
+    pub(super) fn words_of(&self, one: &'a CharacteristicOutcome) -> Vec<String> {
+        let mut parts: Vec<String> = Vec::new();
+        parts.extend(
+            one.band
+                .as_ref()
+                .map(|(_, label)| self.get(label).to_owned()),
+        );
+        parts.push(self.words.standing_behind(one));
+        parts.extend(self.spread(one).map(|bins| self.spread_in_words(&bins)));
+        let figures = one.figures.figures();
+        parts.extend(figures.and_then(|figures| self.words.agreement(&figures.agreement)));
+        parts.extend(self.previous(one));
+        parts
+    }
+
+    /// The mean of the last time, in words.
+    pub(super) fn previous(&self, one: &CharacteristicOutcome) -> Option<String> {
+        let mean = self.words.decimal(one.previous?, 1);
+        Some(self.fill("result-previous", &[("mean", mean.into())]))
+    }
+
+    /// How many people stand low, in the middle and high; nothing for one person or for counts.
+    pub(super) fn spread(&self, one: &CharacteristicOutcome) -> Option<Vec<u64>> {
+        let figures = one.figures.figures()?;
+        if self.outcome.n == Some(1) || figures.scores.is_empty() {
+            return None;
+        }
+        let scale = &self.outcome.instrument.scale;
+        let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
+        Some(bins(figures, lowest, highest, scale.points.len()))
+    }
+
+    /// The same in words.
+    pub(super) fn spread_in_words(&self, bins: &[u64]) -> String {
+        if let [low, middle, high] = bins {
+            let with = [
+                ("low", (*low).into()),
+                ("middle", (*middle).into()),
+                ("high", (*high).into()),
+            ];
+            return self.fill("bins-three", &with);
+        }
+        let numbers: Vec<String> = bins.iter().map(ToString::to_string).collect();
+        self.fill("bins-all", &[("numbers", numbers.join(" · ").into())])
+    }
+
+    /// The statements on which there are two camps, with their characteristic and their answers.
+    pub(super) fn split(&self) -> Vec<Split<'a>> {
+        let mut found = Vec::new();
+        for one in &self.outcome.characteristics {
+            let items = self.outcome.instrument.characteristic(&one.id);
+            let items = items.map(|one| one.items.as_slice()).unwrap_or_default();
+            let figures = one.figures.figures();
+            let figures = figures.map(|figures| figures.items.as_slice());
+            for (item, figures) in items.iter().zip(figures.unwrap_or_default()) {
+                if let Some(figures) = figures.figures()
+                    && figures.split == Some(true)
+                {
+                    found.push(Split {
+                        characteristic: self.get(&one.title),
+                        text: self.get(&item.text),
+                        figures,
+                    });
+                }
+            }
+        }
+        found
+    }
+
+    /// How the answers to a statement are spread, in words.
+    pub(super) fn camps(&self, split: &Split<'_>) -> String {
+        self.spread_in_words(&item_bins(split.figures))
+    }
+
+    /// What has to be said along with it.
+    pub(super) fn notes(&self) -> Vec<String> {
+        let notes = self.outcome.notes.iter();
+        notes
+            .filter(|note| **note != Note::NoPattern)
+            .map(|note| self.words.note(note))
+            .collect()
+    }
+
+    /// The picture in words, for who does not see it.
+    pub(super) fn in_words(&self) -> String {
+        let lines = self.outcome.characteristics.iter().map(|one| {
+            let mut parts: Vec<String> = self.words.mean(one).into_iter().collect();
+            parts.extend(self.words_of(one));
+            format!("{}: {}.", self.get(&one.title), parts.join(", "))
+        });
+        lines.collect::<Vec<_>>().join(" ")
+    }
+
+    /// What else may be in a document, and whether it is in this one.
+    pub(super) fn inside(&self) -> String {
+        let include = self.include;
+        let all = [
+            (include.names, "report-names"),
+            (include.remarks, "report-remarks"),
+            (include.needs, "report-needs"),
+        ];
+        let given: Vec<String> = all
+            .iter()
+            .filter(|(asked, _)| *asked)
+            .map(|(_, id)| self.say(id))
+            .collect();
+        if given.is_empty() {
+            return self.say("report-nothing-with");
+        }
+        self.fill("report-with", &[("what", given.join(", ").into())])
+    }
+
+    /// By which rules, from which bank, with which program.
+    pub(super) fn origin(&self) -> Vec<String> {
+        let bank = &self.outcome.instrument;
+        let mut lines = vec![
+            self.fill(
+                "report-bank",
+                &[
+                    ("id", bank.id.as_str().into()),
+                    ("version", bank.version.as_str().into()),
+                    ("hash", bank.hash.as_str().into()),
+                ],
+            ),
+            self.fill(
+                "report-program",
+                &[("version", env!("CARGO_PKG_VERSION").into())],
+            ),
+        ];
+        lines.push(self.fill("report-rules", &[("min", self.outcome.min_group.into())]));
+        lines.push(self.inside());
+        lines
+    }
+}
+
+/// A statement with two camps.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Split<'a> {
+    /// The name of its characteristic.
+    pub(super) characteristic: &'a str,
+    /// The statement.
+    pub(super) text: &'a str,
+    figures: &'a ItemFigures,
+}

@@ -1,0 +1,93 @@
+//! The bars: in the order of the axes, each with its number, how people are spread, how many they are, and its words.
+
+use maud::{Markup, html};
+
+use super::super::sheet::Sheet;
+use super::{Drawing, LETTER, ems, lines, number};
+use crate::radar::geometry::share;
+use crate::reading::outcome::CharacteristicOutcome;
+
+/// How wide the bars are, numbers included.
+const WIDTH: f64 = 378.0;
+/// How wide the little picture of the spread is.
+const SPREAD: f64 = 60.0;
+/// How high a bar is.
+const BAR: f64 = 11.0;
+/// How high the letters of the words are.
+const SMALL: f64 = 12.5;
+/// From one line of words to the next.
+const LINE: f64 = 16.0;
+/// White space under a characteristic.
+const GAP: f64 = 15.0;
+
+/// All of them, one under the other.
+pub(in super::super) fn bars(sheet: &Sheet<'_>) -> Drawing {
+    let mut top = 0.0;
+    let drawn: Vec<Markup> = sheet
+        .outcome
+        .characteristics
+        .iter()
+        .enumerate()
+        .map(|(place, one)| {
+            let (height, inside) = bar(sheet, place, one);
+            let at = format!("translate(0 {})", number(top));
+            top += height + GAP;
+            html! { g transform=(at) { (inside) } }
+        })
+        .collect();
+    Drawing {
+        width: WIDTH,
+        height: (top - GAP).max(0.0),
+        inside: html! { @for one in drawn { (one) } },
+    }
+}
+
+fn bar(sheet: &Sheet<'_>, place: usize, one: &CharacteristicOutcome) -> (f64, Markup) {
+    let mean = sheet.words.mean(one);
+    let figure = mean.unwrap_or_else(|| sheet.say("axis-no-figure"));
+    let name = format!("{}. {}", place + 1, sheet.get(&one.title));
+    let title = lines(&name, WIDTH - ems(&figure) * LETTER - 12.0, LETTER);
+    let below = title.len() as f64 * 18.0;
+    let scale = &sheet.outcome.instrument.scale;
+    let along = |mean: f64| share(mean, f64::from(scale.lowest()), f64::from(scale.highest()));
+    let spread = sheet.spread(one);
+    let length = WIDTH - if spread.is_some() { SPREAD + 12.0 } else { 0.0 };
+    let words = sheet.words_of(one).join(" · ");
+    let words = lines(&words, WIDTH, SMALL);
+    let has_bar = one.mean().is_some();
+    let under = below + if has_bar { BAR + 8.0 } else { 0.0 };
+    let height = under + words.len() as f64 * LINE;
+    let drawn = html! {
+        @for (row, line) in title.iter().enumerate() {
+            text class="strong" font-size=(number(LETTER)) y=(number(row as f64 * 18.0 + 12.0)) { (line) }
+        }
+        text class="strong" font-size=(number(LETTER)) text-anchor="end" x=(number(WIDTH)) y="12" { (figure) }
+        @if let Some(mean) = one.mean() {
+            rect class="track" y=(number(below)) width=(number(length)) height=(number(BAR)) rx="2" {}
+            rect class="bar" data-id=(one.id) y=(number(below)) width=(number(along(mean) * length))
+                height=(number(BAR)) rx="2" {}
+            @if let Some(previous) = one.previous {
+                path class="before" d=(format!("M{} {}v{}", number(along(previous) * length), number(below - 4.0),
+                    number(BAR + 8.0))) {}
+            }
+            @if let Some(bins) = &spread { (picture(bins, length + 12.0, below + BAR)) }
+        }
+        @for (row, line) in words.iter().enumerate() {
+            text class="quiet" font-size=(number(SMALL)) y=(number(under + row as f64 * LINE + 11.0)) { (line) }
+        }
+    };
+    (height, drawn)
+}
+
+/// How people are spread, low to high, as little columns.
+fn picture(bins: &[u64], left: f64, foot: f64) -> Markup {
+    let most = bins.iter().copied().max().unwrap_or(1).max(1) as f64;
+    let wide = SPREAD / bins.len() as f64;
+    html! {
+        @for (place, people) in bins.iter().enumerate() {
+            @let high = (*people as f64 / most * 22.0).max(1.5);
+            rect class="bin" x=(number(left + place as f64 * wide)) y=(number(foot - high))
+                width=(number(wide - 2.0)) height=(number(high)) {}
+        }
+    }
+}
