@@ -1,12 +1,17 @@
 //! Writes the invented networks of the tests into a folder, to look at what is handed out:
-//! `cargo run --example networks -- FOLDER`.
+//! `cargo run --example networks -- FOLDER`. The pictures of the documentation are made of them.
 
-#[allow(dead_code, reason = "shared with the tests")]
-#[path = "../tests/support/networks.rs"]
-mod networks;
+#![allow(
+    clippy::expect_used,
+    reason = "what the tests share stops where it cannot go on"
+)]
+
 #[allow(dead_code, reason = "shared with the tests")]
 #[path = "../tests/support/handouts.rs"]
 mod handouts;
+#[allow(dead_code, reason = "shared with the tests")]
+#[path = "../tests/support/networks.rs"]
+mod networks;
 
 use std::path::PathBuf;
 

@@ -78,6 +78,10 @@ fn flag(name: &'static str, words: &Words, help: &str) -> Arg {
 }
 
 /// What was asked for.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line"
+)]
 struct Wish {
     format: &'static str,
     leader: bool,
@@ -156,7 +160,8 @@ fn wish(matches: &ArgMatches, files: usize, words: &Words) -> Result<Wish, Failu
         (wish.answers, "report-answers"),
     ]
     .into_iter()
-    .filter_map(|(asked, id)| asked.then(|| words.say(id)))
+    .filter(|(asked, _)| *asked)
+    .map(|(_, id)| words.say(id))
     .collect();
     if wish.leader && !groups_own.is_empty() {
         let what = groups_own.join(", ");
@@ -250,16 +255,19 @@ fn make(
         Place::Screen => return setup.print(&text),
         Place::File(path) => (folder_of(path), path.clone(), String::new()),
         Place::Folder(folder) => {
-            let taken = |name: &str| pages.iter().any(|page| page.path == folder.join(name));
-            let stem = document_name(measurement);
-            let ending = wish.format;
-            let name = (1..)
-                .map(|number| match number {
-                    1 => stem.clone(),
-                    _ => format!("{stem}-{number}"),
-                })
-                .find(|name| !taken(&format!("{name}.{ending}")))
-                .unwrap_or_default();
+            let (stem, ending) = (document_name(measurement), wish.format);
+            let name = |number: usize| match number {
+                1 => stem.clone(),
+                _ => format!("{stem}-{number}"),
+            };
+            let taken = |name: &str| {
+                let path = folder.join(format!("{name}.{ending}"));
+                pages.iter().any(|page| page.path == path)
+            };
+            let name = (1..=pages.len() + 1)
+                .map(name)
+                .find(|name| !taken(name))
+                .unwrap_or(stem);
             let path = folder.join(format!("{name}.{ending}"));
             let beside = if wish.alone {
                 String::new()

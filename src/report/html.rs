@@ -47,13 +47,16 @@ pub fn leader(sheet: &Sheet<'_>) -> String {
                 section aria-labelledby="picture" {
                     h2 id="picture" { (sheet.say("report-leader-picture")) }
                     (drawings(sheet))
-                    (background::table(sheet))
+                    (background::table(sheet, false))
                     @for note in sheet.notes() { p class="quiet" { (note) } }
                     p { (documents::limits(sheet)) }
                 }
             }
         }
-        (background::origin(sheet))
+        section class="about small" {
+            h2 { (sheet.say("report-origin")) }
+            (background::origin_list(sheet))
+        }
     };
     shell(sheet, &title, &body)
 }
@@ -83,6 +86,38 @@ fn shell(sheet: &Sheet<'_>, title: &str, body: &Markup) -> String {
     let mut text = svg::without_control(page.into_string());
     text.push('\n');
     text
+}
+
+/// How much room a piece of a page takes on paper: its letters, and something for every line that it begins.
+fn weight(markup: &Markup) -> usize {
+    const A_LINE: usize = 25;
+    let mut inside = false;
+    let mut weight = 0;
+    let mut before = ' ';
+    for letter in markup.0.chars() {
+        match letter {
+            '<' => inside = true,
+            '>' => inside = false,
+            'p' | 'l' | 'h' | 't' if before == '<' => weight += A_LINE,
+            _ if !inside => weight += 1,
+            _ => {}
+        }
+        before = letter;
+    }
+    weight
+}
+
+/// How large the letters of a page of this weight can be; each of the limits is the most for its size.
+fn letters(weight: usize, [roomy, close, tight]: [usize; 3]) -> &'static str {
+    if weight <= roomy {
+        "roomy"
+    } else if weight <= close {
+        "close"
+    } else if weight <= tight {
+        "tight"
+    } else {
+        "least"
+    }
 }
 
 /// The radar with the bars beside it, or the bars alone.

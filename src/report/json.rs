@@ -57,6 +57,12 @@ struct ResultFile {
     /// The needs overview; only when asked for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     needs: Vec<Need>,
+    /// Who were there; only when asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    names: Vec<String>,
+    /// Sentences that were kept; only when asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    remarks: Vec<String>,
     /// What was otherwise left out and is in here.
     with: Vec<&'static str>,
     /// What has to be said along with it.
@@ -265,11 +271,9 @@ impl Face<'_> {
                 })
                 .collect(),
             back: outcome.closing.back.map(|date| date.to_string()),
-            needs: if include.needs {
-                measurement.private.needs.clone()
-            } else {
-                Vec::new()
-            },
+            needs: asked(include.needs, &measurement.private.needs),
+            names: asked(include.names, &measurement.private.names),
+            remarks: asked(include.remarks, &measurement.private.remarks),
             with: with
                 .into_iter()
                 .filter_map(|(asked, name)| asked.then_some(name))
@@ -347,6 +351,11 @@ impl Face<'_> {
             n: deciding.and_then(|test| test.n),
         }
     }
+}
+
+/// A list that is left out unless it is asked for.
+fn asked<T: Clone>(asked: bool, list: &[T]) -> Vec<T> {
+    if asked { list.to_vec() } else { Vec::new() }
 }
 
 fn limit(test: &CheckedTest) -> Scalar {

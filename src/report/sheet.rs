@@ -51,7 +51,6 @@ impl<'a> Sheet<'a> {
                 .map(|(_, label)| self.get(label).to_owned()),
         );
         parts.push(self.words.standing_behind(one));
-        parts.extend(self.spread(one).map(|bins| self.spread_in_words(&bins)));
         let figures = one.figures.figures();
         parts.extend(figures.and_then(|figures| self.words.agreement(&figures.agreement)));
         parts.extend(self.previous(one));
@@ -131,6 +130,7 @@ impl<'a> Sheet<'a> {
         let lines = self.outcome.characteristics.iter().map(|one| {
             let mut parts: Vec<String> = self.words.mean(one).into_iter().collect();
             parts.extend(self.words_of(one));
+            parts.extend(self.spread(one).map(|bins| self.spread_in_words(&bins)));
             format!("{}: {}.", self.get(&one.title), parts.join(", "))
         });
         lines.collect::<Vec<_>>().join(" ")

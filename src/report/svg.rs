@@ -7,8 +7,8 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::sheet::Sheet;
 use crate::radar::geometry::{Point, Segment, rings};
-use crate::radar::labels::{Piece, Plan};
-use crate::radar::{Axis, axes, plan_or_numbers};
+use crate::radar::labels::{Piece, Plan, plan};
+use crate::radar::{Axis, Label, axes, plan_or_numbers};
 pub(super) use bars::bars;
 
 /// A cell of the plan, in units of the drawing; text of [`LETTER`] units fits.
@@ -57,7 +57,7 @@ pub(super) fn inline(drawing: &Drawing, id: &str, title: &str, text: &str) -> Ma
 /// A file: the radar alone, or with the bars beside it. Where no radar can be drawn the bars stand alone.
 pub fn file(sheet: &Sheet<'_>, with_bars: bool) -> String {
     let radar = radar(sheet);
-    let bars = (with_bars || radar.is_none()).then(|| bars::bars(sheet));
+    let bars = (with_bars || radar.is_none() || numbered(sheet)).then(|| bars::bars(sheet));
     let drawings: Vec<Drawing> = radar.into_iter().chain(bars).collect();
     let title = sheet.fill(
         "result-title",
@@ -163,6 +163,13 @@ pub(super) fn lines(text: &str, width: f64, letter: f64) -> Vec<String> {
     lines
 }
 
+/// Whether the radar has numbers for names, because the names do not fit; then the bars say which is which.
+fn numbered(sheet: &Sheet<'_>) -> bool {
+    let axes = axes(sheet.outcome, sheet.words, sheet.language);
+    let labels: Vec<Label> = axes.into_iter().map(|axis| axis.label).collect();
+    labels.len() > 2 && plan(CELLS.0, CELLS.1, &labels).is_none()
+}
+
 /// The radar; none where it cannot be drawn, so that the bars alone remain.
 pub(super) fn radar(sheet: &Sheet<'_>) -> Option<Drawing> {
     let outcome = sheet.outcome;
@@ -173,15 +180,25 @@ pub(super) fn radar(sheet: &Sheet<'_>) -> Option<Drawing> {
     let plan = plan_or_numbers(CELLS.0, CELLS.1, &axes)?;
     let before = axes.iter().any(|axis| axis.previous.is_some());
     let legend = legend(sheet, before);
-    let (width, drawn) = (f64::from(CELLS.0) * CELL.0, f64::from(CELLS.1) * CELL.1);
+    // What stays empty above and below is left off.
+    let ends = (0..plan.shape.axes).map(|axis| plan.shape.at(axis, 1.0).y);
+    let rows = plan.pieces.iter().map(|piece| f64::from(piece.y));
+    let (top, foot) = ends
+        .chain(rows)
+        .fold((f64::MAX, 0.0_f64), |(top, foot), y| {
+            (top.min(y), foot.max(y))
+        });
+    let (top, drawn) = (top * CELL.1, (foot - top + 1.0) * CELL.1);
     Some(Drawing {
-        width,
+        width: f64::from(CELLS.0) * CELL.0,
         height: drawn + 34.0,
         inside: html! {
+            g transform=(format!("translate(0 {})", number(-top))) {
             (web(&plan, outcome.instrument.scale.points.len()))
             (outlines(&plan, &axes, sheet))
             (scale_of(&plan, sheet))
             @for piece in &plan.pieces { (label(piece, &plan)) }
+            }
             g transform=(format!("translate(0 {})", number(drawn + 22.0))) { (legend) }
         },
     })

@@ -53,12 +53,18 @@ fn camps(people: usize) -> Vec<Answer> {
         0 => 1,
         _ => 5,
     };
-    (0..people).map(|person| Answer::Point(of(person))).collect()
+    (0..people)
+        .map(|person| Answer::Point(of(person)))
+        .collect()
 }
 
 fn situation(measurement: &mut Measurement) {
     number(measurement, "bijeenkomsten", 8);
-    number(measurement, "leden", i64::try_from(measurement.people).unwrap_or(9));
+    number(
+        measurement,
+        "leden",
+        i64::try_from(measurement.people).unwrap_or(9),
+    );
     for (id, answer) in [
         ("verband", "tussen-scholen"),
         ("deelname", "vrijwillig"),
@@ -111,7 +117,8 @@ fn agreed(bank: &Bank, measurement: &mut Measurement) {
     ];
     measurement.closing.different =
         "Twee scholen beginnen de groepsbespreking nu met wat er wél lukt.".into();
-    measurement.closing.need = "Een middag vervanging per kwartaal, en een rooster waarin die middag vaststaat.".into();
+    measurement.closing.need =
+        "Een middag vervanging per kwartaal, en een rooster waarin die middag vaststaat.".into();
     measurement.closing.back = Some(date(2027, 1, 12));
     measurement.private.names = vec!["NAME-Marieke".into(), "NAME-Joost".into()];
     measurement.private.remarks = vec!["REMARK-zin Wij praten veel en maken weinig.".into()];

@@ -68,6 +68,7 @@ report-scale = The scale runs from { $lowest } to { $highest }.
 report-scale-labels = The scale runs from { $lowest } ({ $lowest_label }) to { $highest } ({ $highest_label }).
 report-near = This is close
 report-also = This could also be going on
+report-too-early = It is too early for this
 report-origin = What this rests on
 report-bank = Questionnaire: { $id } { $version }, { $hash }
 report-program = Made with vlot { $version }

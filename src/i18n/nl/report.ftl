@@ -68,6 +68,7 @@ report-scale = De schaal loopt van { $lowest } tot { $highest }.
 report-scale-labels = De schaal loopt van { $lowest } ({ $lowest_label }) tot { $highest } ({ $highest_label }).
 report-near = Dit scheelt weinig
 report-also = Dit zou ook kunnen spelen
+report-too-early = Hiervoor is het nog te vroeg
 report-origin = Waar dit op rust
 report-bank = Vragenlijst: { $id } { $version }, { $hash }
 report-program = Gemaakt met vlot { $version }

@@ -6,43 +6,60 @@ use maud::{Markup, html};
 use super::super::document::Document;
 use super::super::documents;
 use super::super::sheet::Sheet;
-use super::blocks;
-use super::poster::{judged, letters, present};
+use super::poster::{judged, present};
+use super::{blocks, letters, weight};
 use crate::bank::Text;
 use crate::measurement::Kind;
 use crate::reading::outcome::{CharacteristicOutcome, SignalOutcome, SignalState};
 
-/// So many patterns are told whole; of the others the rule.
+/// So many patterns are told whole at most.
 const WHOLE: usize = 3;
+/// So much fits on one page of paper; and up to these weights with larger letters.
+const ROOM: usize = 6000;
+const CLOSE: usize = 5000;
+const ROOMY: usize = 4000;
 
 pub(super) fn page(sheet: &Sheet<'_>) -> Markup {
-    let inside = html! {
-        @if !sheet.outcome.suppressed { (table(sheet)) }
-        div class="run" {
-            (patterns(sheet))
-            (next_time(sheet))
-            (questions(sheet))
-            (held_back(sheet))
-            (origin(sheet))
+    let always = [next_time(sheet), questions(sheet), origin(sheet)];
+    let table = if sheet.outcome.suppressed {
+        html! {}
+    } else {
+        table(sheet, true)
+    };
+    let mut taken = weight(&table) + always.iter().map(weight).sum::<usize>();
+    // As many patterns told whole as there is room for.
+    let told = (0..=WHOLE).rev().map(|whole| patterns(sheet, whole));
+    let room = ROOM.saturating_sub(taken);
+    let (mut told, rest): (Vec<Markup>, Vec<Markup>) = told.partition(|told| weight(told) <= room);
+    told.truncate(1);
+    let told = told.pop().or(rest.into_iter().last()).unwrap_or_default();
+    taken += weight(&told);
+    let mut extra = Vec::new();
+    for part in [near(sheet), held_back(sheet)] {
+        if taken + weight(&part) <= ROOM {
+            taken += weight(&part);
+            extra.push(part);
         }
-    };
-    let inside = inside.into_string();
-    let density = match letters(&inside) {
-        0..=3600 => "roomy",
-        3601..=4600 => "close",
-        4601..=5800 => "tight",
-        _ => "least",
-    };
+    }
+    let density = letters(taken, [ROOMY, CLOSE, usize::MAX]);
+    let [next_time, questions, origin] = always;
     html! {
         div class=(format!("page back {density}")) {
             h2 class="big" { (sheet.say("report-behind")) }
-            (maud::PreEscaped(inside))
+            (table)
+            div class="run" {
+                (told)
+                (next_time)
+                @for part in extra { (part) }
+                (questions)
+                (origin)
+            }
         }
     }
 }
 
-/// The picture as a table, for who reads or listens rather than looks.
-pub(super) fn table(sheet: &Sheet<'_>) -> Markup {
+/// The picture as a table, for who reads or listens rather than looks. The readings speak to the group.
+pub(super) fn table(sheet: &Sheet<'_>, readings: bool) -> Markup {
     let all = &sheet.outcome.characteristics;
     let spread = all.iter().any(|one| sheet.spread(one).is_some());
     let agreed = all.iter().any(|one| agreement(sheet, one).is_some());
@@ -67,7 +84,7 @@ pub(super) fn table(sheet: &Sheet<'_>) -> Markup {
                             tr {
                                 th scope="row" { (sheet.get(&one.title)) }
                                 td class="figure" { (sheet.words.mean(one).unwrap_or_default()) }
-                                td { (in_words(sheet, one)) }
+                                td { (in_words(sheet, one, readings)) }
                                 td { (sheet.words.standing_behind(one)) }
                                 @if spread {
                                     td { (sheet.spread(one).map(|bins| sheet.spread_in_words(&bins)).unwrap_or_default()) }
@@ -89,9 +106,10 @@ fn agreement(sheet: &Sheet<'_>, one: &CharacteristicOutcome) -> Option<String> {
     sheet.words.agreement(&one.figures.figures()?.agreement)
 }
 
-fn in_words(sheet: &Sheet<'_>, one: &CharacteristicOutcome) -> String {
+fn in_words(sheet: &Sheet<'_>, one: &CharacteristicOutcome, readings: bool) -> String {
     let band = one.band.as_ref().map(|(_, label)| sheet.get(label));
-    let reading = one.reading.as_ref().map(|text| sheet.get(text));
+    let reading = one.reading.as_ref().filter(|_| readings);
+    let reading = reading.map(|text| sheet.get(text));
     let parts: Vec<&str> = band.into_iter().chain(reading).collect();
     parts.join(": ")
 }
@@ -114,13 +132,10 @@ fn scale(sheet: &Sheet<'_>) -> String {
     sheet.fill("report-scale-labels", &with)
 }
 
-fn patterns(sheet: &Sheet<'_>) -> Markup {
+/// The patterns that are there: so many told whole, of the others the names.
+fn patterns(sheet: &Sheet<'_>, whole: usize) -> Markup {
     let present: Vec<&SignalOutcome> = present(sheet).collect();
-    let (whole, others) = present.split_at(present.len().min(WHOLE));
-    let of = |state: SignalState| -> Vec<&SignalOutcome> {
-        let signals = sheet.outcome.signals.iter();
-        signals.filter(|signal| signal.state == state).collect()
-    };
+    let (whole, others) = present.split_at(present.len().min(whole));
     html! {
         @if !whole.is_empty() {
             section {
@@ -128,9 +143,19 @@ fn patterns(sheet: &Sheet<'_>) -> Markup {
                 @for signal in whole { (pattern(sheet, signal)) }
             }
         }
-        (short(sheet, "report-also", others))
+        (short(sheet, if whole.is_empty() { "report-signals" } else { "report-also" }, others))
+    }
+}
+
+/// The patterns that are nearly there, and those for which it is too early.
+fn near(sheet: &Sheet<'_>) -> Markup {
+    let of = |state: SignalState| -> Vec<&SignalOutcome> {
+        let signals = sheet.outcome.signals.iter();
+        signals.filter(|signal| signal.state == state).collect()
+    };
+    html! {
         (short(sheet, "report-near", &of(SignalState::Near)))
-        (short(sheet, "result-signal-too-early", &of(SignalState::TooEarly)))
+        (short(sheet, "report-too-early", &of(SignalState::TooEarly)))
     }
 }
 
@@ -139,12 +164,16 @@ fn pattern(sheet: &Sheet<'_>, signal: &SignalOutcome) -> Markup {
     html! {
         h4 { (sheet.get(&signal.title)) }
         p { (sheet.get(&signal.story)) }
-        ul class="list quiet" {
-            @for checked in &signal.conditions { li { (sheet.words.rule(checked, sheet.language)) } }
-            @for (id, texts) in [("result-for", &signal.strengthens), ("result-against", &signal.against)] {
-                @if !texts.is_empty() { li { (sheet.say(id)) ": " (joined(sheet, texts)) } }
+        p class="quiet" {
+            (sheet.say("result-rests-on")) ": "
+            @for (place, checked) in signal.conditions.iter().enumerate() {
+                @if place > 0 { "; " }
+                (sheet.words.rule(checked, sheet.language))
             }
-            @if let Some(turns_on) = signal.turns_on() { li { (sheet.words.switch(turns_on, sheet.language)) } }
+            "."
+        }
+        @for (id, texts) in [("result-for", &signal.strengthens), ("result-against", &signal.against)] {
+            @if !texts.is_empty() { p class="quiet" { (sheet.say(id)) ": " (joined(sheet, texts)) } }
         }
         @if let Some(ask) = &signal.ask { p { strong { (sheet.say("result-ask")) ":" } " " (sheet.get(ask)) } }
         @if let Some(not) = &signal.not_conclude { p { (sheet.get(not)) } }
@@ -157,22 +186,14 @@ fn joined(sheet: &Sheet<'_>, texts: &[Text]) -> String {
     texts.join(" ")
 }
 
-/// Patterns in a line each.
+/// Patterns by their names.
 fn short(sheet: &Sheet<'_>, heading: &str, signals: &[&SignalOutcome]) -> Markup {
+    let titles: Vec<&str> = signals.iter().map(|one| sheet.get(&one.title)).collect();
     html! {
-        @if !signals.is_empty() {
+        @if !titles.is_empty() {
             section {
                 h3 { (sheet.say(heading)) }
-                ul class="list" {
-                    @for signal in signals {
-                        li {
-                            strong { (sheet.get(&signal.title)) }
-                            @if let Some(turns_on) = signal.turns_on() {
-                                " " span class="quiet" { (sheet.words.switch(turns_on, sheet.language)) }
-                            }
-                        }
-                    }
-                }
+                ul class="list" { @for title in titles { li { (title) } } }
             }
         }
     }
@@ -240,13 +261,17 @@ fn held_back(sheet: &Sheet<'_>) -> Markup {
 }
 
 /// From which bank, with which program, by which rules, and what is in it.
-pub(super) fn origin(sheet: &Sheet<'_>) -> Markup {
+fn origin(sheet: &Sheet<'_>) -> Markup {
     html! {
         section class="small" {
             h3 { (sheet.say("report-origin")) }
-            ul class="list quiet" { @for line in sheet.origin() { li { (line) } } }
+            (origin_list(sheet))
         }
     }
+}
+
+pub(super) fn origin_list(sheet: &Sheet<'_>) -> Markup {
+    html! { ul class="list quiet" { @for line in sheet.origin() { li { (line) } } } }
 }
 
 /// What was asked for and stays among us: names, sentences, learning needs. On a page of its own.

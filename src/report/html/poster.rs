@@ -4,64 +4,59 @@ use maud::{Markup, html};
 
 use super::super::documents::limits;
 use super::super::sheet::Sheet;
-use super::drawings;
+use super::{drawings, letters, weight};
 use crate::measurement::Kind;
 use crate::reading::outcome::{SignalOutcome, SignalState, Suggestion};
 use crate::walk::{Action, ActionState};
 
 /// So many of a kind fit on the wall; the rest stands behind it.
 const MOST: usize = 3;
+/// Up to these weights the letters can be large, less large, small.
+const ROOMY: usize = 1500;
+const CLOSE: usize = 2000;
+const TIGHT: usize = 2650;
 /// Lines to write on by hand where nothing is agreed yet.
 const LINES: usize = 3;
 
 pub(super) fn page(sheet: &Sheet<'_>) -> Markup {
     let solo = sheet.outcome.kind == Kind::Solo;
-    let lower = html! {
-        @if !sheet.outcome.suppressed {
-            div class="columns" {
-                @if !solo { (split(sheet)) }
-                (signals(sheet))
-                @if solo { (work(sheet)) }
-            }
-        }
-        div class="columns" {
-            @if !solo && !sheet.outcome.suppressed { (work(sheet)) }
-            (agreements(sheet))
-        }
-        (what_it_says(sheet))
+    // Where there is much to say, what a work form is for is left to its card.
+    let told = below(sheet, solo, true);
+    let below = if weight(&told) > ROOMY {
+        below(sheet, solo, false)
+    } else {
+        told
     };
-    let lower = lower.into_string();
+    let more = sheet.outcome.characteristics.len().saturating_sub(6) * 150;
+    let density = if sheet.outcome.suppressed {
+        "plain"
+    } else {
+        letters(weight(&below) + more, [ROOMY, CLOSE, TIGHT])
+    };
     html! {
-        div class=(format!("page poster {}", density(letters(&lower), sheet.outcome.characteristics.len()))) {
+        div class=(format!("page poster {density}")) {
             (head(sheet, solo))
             (picture(sheet, solo))
-            (maud::PreEscaped(lower))
+            (below)
         }
     }
 }
 
-/// How many letters a piece of a page has, its markup left out.
-pub(super) fn letters(markup: &str) -> usize {
-    let mut inside = false;
-    let counted = markup.chars().filter(|letter| {
-        match letter {
-            '<' => inside = true,
-            '>' => inside = false,
-            _ => return !inside,
+/// What stands under the picture.
+fn below(sheet: &Sheet<'_>, solo: bool, purposes: bool) -> Markup {
+    let left = html! {
+        @if !solo { (split(sheet)) }
+        (work(sheet, purposes))
+    };
+    html! {
+        @if !sheet.outcome.suppressed {
+            div class="columns" {
+                @if !left.0.is_empty() { div { (left) } }
+                (signals(sheet))
+            }
         }
-        false
-    });
-    counted.count()
-}
-
-/// How close the letters stand on paper, so that it fits on one page.
-fn density(letters: usize, characteristics: usize) -> &'static str {
-    let taken = letters + characteristics.saturating_sub(6) * 150;
-    match taken {
-        0..=1300 => "roomy",
-        1301..=1900 => "close",
-        1901..=2600 => "tight",
-        _ => "least",
+        (agreements(sheet))
+        (what_it_says(sheet))
     }
 }
 
@@ -164,7 +159,7 @@ fn signals(sheet: &Sheet<'_>) -> Markup {
                 div {
                     h3 { (sheet.get(&signal.title)) }
                     @if let Some(rule) = signal.turns_on() {
-                        @let rule = sheet.words.rule(rule, sheet.language).into();
+                        @let rule = sheet.words.condition(rule, sheet.language).into();
                         p class="quiet small" { (sheet.fill("report-because", &[("rule", rule)])) }
                     }
                     (judged(sheet, signal))
@@ -194,25 +189,25 @@ pub(super) fn judged(sheet: &Sheet<'_>, signal: &SignalOutcome) -> Markup {
     }
 }
 
-fn work(sheet: &Sheet<'_>) -> Markup {
+fn work(sheet: &Sheet<'_>, purposes: bool) -> Markup {
     let suggestions = &sheet.outcome.suggestions;
     html! {
         @if !suggestions.is_empty() {
             section class="said" aria-labelledby="work" {
                 h2 id="work" { (sheet.say("report-work")) }
                 ul {
-                    @for suggestion in suggestions { li { (one(sheet, suggestion)) } }
+                    @for suggestion in suggestions { li { (one(sheet, suggestion, purposes)) } }
                 }
             }
         }
     }
 }
 
-fn one(sheet: &Sheet<'_>, suggestion: &Suggestion) -> Markup {
+fn one(sheet: &Sheet<'_>, suggestion: &Suggestion, purposes: bool) -> Markup {
     match suggestion {
         Suggestion::Work { card, .. } => html! {
             h3 { (sheet.get(&card.title)) }
-            p class="small" { (sheet.get(&card.purpose)) }
+            @if purposes { p class="small" { (sheet.get(&card.purpose)) } }
             @if let Some(minutes) = card.minutes {
                 p class="quiet small" { (sheet.words.minutes(minutes)) }
             }
@@ -246,24 +241,30 @@ fn agreements(sheet: &Sheet<'_>) -> Markup {
     html! {
         section class="agreed" aria-labelledby="agreed" {
             h2 id="agreed" { (sheet.say("report-actions")) }
-            @if outcome.actions.is_empty() {
-                p class="quiet small" { (sheet.say("report-actions-write")) }
-                div aria-hidden="true" { @for _ in 0..LINES { div class="rule" {} } }
-            } @else {
-                ul { @for action in &outcome.actions { (agreed(sheet, action)) } }
-            }
-            @for (id, text) in [("closing-different", &closing.different), ("closing-need", &closing.need)] {
-                @if !text.is_empty() {
-                    h3 { (sheet.say(id)) }
-                    p { (text) }
+            div class="columns" {
+                div {
+                    @if outcome.actions.is_empty() {
+                        p class="quiet small" { (sheet.say("report-actions-write")) }
+                        div aria-hidden="true" { @for _ in 0..LINES { div class="rule" {} } }
+                    } @else {
+                        ul { @for action in &outcome.actions { (agreed(sheet, action)) } }
+                    }
                 }
-            }
-            @if let Some(back) = closing.back {
-                @let date = sheet.words.date(back).into();
-                p class="big" { (sheet.fill("report-back", &[("date", date)])) }
-            } @else {
-                p class="big" { (sheet.say("report-back-write")) }
-                div class="rule" aria-hidden="true" {}
+                div {
+                    @for (id, text) in [("closing-different", &closing.different), ("closing-need", &closing.need)] {
+                        @if !text.is_empty() {
+                            h3 { (sheet.say(id)) }
+                            p { (text) }
+                        }
+                    }
+                    @if let Some(back) = closing.back {
+                        @let date = sheet.words.date(back).into();
+                        p class="big" { (sheet.fill("report-back", &[("date", date)])) }
+                    } @else {
+                        p class="big" { (sheet.say("report-back-write")) }
+                        div class="rule" aria-hidden="true" {}
+                    }
+                }
             }
         }
     }

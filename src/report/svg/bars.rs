@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::super::sheet::Sheet;
-use super::{Drawing, LETTER, ems, lines, number};
+use super::{Drawing, LETTER, ems, lines, number, numbered};
 use crate::radar::geometry::share;
 use crate::reading::outcome::CharacteristicOutcome;
 
@@ -22,6 +22,7 @@ const GAP: f64 = 15.0;
 
 /// All of them, one under the other.
 pub(in super::super) fn bars(sheet: &Sheet<'_>) -> Drawing {
+    let numbered = numbered(sheet);
     let mut top = 0.0;
     let drawn: Vec<Markup> = sheet
         .outcome
@@ -29,7 +30,7 @@ pub(in super::super) fn bars(sheet: &Sheet<'_>) -> Drawing {
         .iter()
         .enumerate()
         .map(|(place, one)| {
-            let (height, inside) = bar(sheet, place, one);
+            let (height, inside) = bar(sheet, numbered.then_some(place + 1), one);
             let at = format!("translate(0 {})", number(top));
             top += height + GAP;
             html! { g transform=(at) { (inside) } }
@@ -42,16 +43,18 @@ pub(in super::super) fn bars(sheet: &Sheet<'_>) -> Drawing {
     }
 }
 
-fn bar(sheet: &Sheet<'_>, place: usize, one: &CharacteristicOutcome) -> (f64, Markup) {
+/// A bar with its words; with a number where the radar has numbers for names.
+fn bar(sheet: &Sheet<'_>, number_of: Option<usize>, one: &CharacteristicOutcome) -> (f64, Markup) {
     let mean = sheet.words.mean(one);
     let figure = mean.unwrap_or_else(|| sheet.say("axis-no-figure"));
-    let name = format!("{}. {}", place + 1, sheet.get(&one.title));
-    let title = lines(&name, WIDTH - ems(&figure) * LETTER - 12.0, LETTER);
+    let title = sheet.get(&one.title);
+    let name = number_of.map_or(title.to_owned(), |number| format!("{number}. {title}"));
+    let spread = sheet.spread(one);
+    let length = WIDTH - if spread.is_some() { SPREAD + 12.0 } else { 0.0 };
+    let title = lines(&name, length - ems(&figure) * LETTER - 12.0, LETTER);
     let below = title.len() as f64 * 18.0;
     let scale = &sheet.outcome.instrument.scale;
     let along = |mean: f64| share(mean, f64::from(scale.lowest()), f64::from(scale.highest()));
-    let spread = sheet.spread(one);
-    let length = WIDTH - if spread.is_some() { SPREAD + 12.0 } else { 0.0 };
     let words = sheet.words_of(one).join(" · ");
     let words = lines(&words, WIDTH, SMALL);
     let has_bar = one.mean().is_some();
@@ -61,7 +64,7 @@ fn bar(sheet: &Sheet<'_>, place: usize, one: &CharacteristicOutcome) -> (f64, Ma
         @for (row, line) in title.iter().enumerate() {
             text class="strong" font-size=(number(LETTER)) y=(number(row as f64 * 18.0 + 12.0)) { (line) }
         }
-        text class="strong" font-size=(number(LETTER)) text-anchor="end" x=(number(WIDTH)) y="12" { (figure) }
+        text class="strong" font-size=(number(LETTER)) text-anchor="end" x=(number(length)) y="12" { (figure) }
         @if let Some(mean) = one.mean() {
             rect class="track" y=(number(below)) width=(number(length)) height=(number(BAR)) rx="2" {}
             rect class="bar" data-id=(one.id) y=(number(below)) width=(number(along(mean) * length))
