@@ -1,0 +1,153 @@
+//! What is handed out, in a real headless browser: nothing leaves it, nothing is cut, the points stand where the numbers
+//! say, it can be read by ear, in light and in dark, and it fits its paper. Needs node, Chromium, and `npm ci` in
+//! `tests/browser`; says so and passes where they are missing, unless `VLOT_NEEDS_BROWSER` is set.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
+
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/handouts.rs"]
+mod handouts;
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/networks.rs"]
+mod networks;
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use jiff::civil::date;
+use vlot::bank::Answer;
+use vlot::measurement::{Data, Measurement, Sharing};
+
+use handouts::{alone, counted, network, saved, shared};
+use networks::TODAY;
+
+/// Where the browser is, by the names it goes by.
+fn browser() -> Option<PathBuf> {
+    let named = std::env::var_os("CHROMIUM").map(PathBuf::from);
+    let names = [
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+    ];
+    let paths = std::env::var_os("PATH").unwrap_or_default();
+    let found = std::env::split_paths(&paths)
+        .flat_map(|folder| names.map(|name| folder.join(name)))
+        .find(|path| path.is_file());
+    named.or(found)
+}
+
+fn vlot(folder: &Path, arguments: &[&str]) {
+    let done = Command::new(env!("CARGO_BIN_EXE_vlot"))
+        .current_dir(folder)
+        .args(["-q", "--data-dir", "data"])
+        .args(arguments)
+        .status()
+        .unwrap();
+    assert!(done.success(), "{arguments:?}");
+}
+
+/// A network with a characteristic that too few answered.
+fn with_a_gap() -> Measurement {
+    let mut measurement = network(9, TODAY, 0.0);
+    if let Data::Rows(rows) = &mut measurement.data {
+        for row in rows[2].iter_mut().skip(3) {
+            row.fill(Answer::Skipped);
+        }
+    }
+    measurement
+}
+
+fn pages(folder: &Path) {
+    let before = folder.join("data/ib-netwerk-de-waterlanden");
+    std::fs::create_dir_all(&before).unwrap();
+    saved(
+        &before,
+        "2026-01-19.toml",
+        &network(9, date(2026, 1, 19), -0.4),
+    );
+    let mut measurements = vec![
+        ("nine".to_owned(), network(9, TODAY, 0.0)),
+        ("gap".to_owned(), with_a_gap()),
+        ("thirty".to_owned(), network(30, TODAY, 0.2)),
+        ("counted".to_owned(), counted(9)),
+        ("alone".to_owned(), alone()),
+        ("four".to_owned(), network(4, TODAY, 0.0)),
+    ];
+    for (place, lift) in [-1.5, -0.8, 0.6, 1.4].into_iter().enumerate() {
+        measurements.push((format!("lift{place}"), network(12, TODAY, lift)));
+    }
+    for (name, measurement) in &measurements {
+        let file = format!("{name}.toml");
+        saved(folder, &file, measurement);
+        let both = ["nine", "alone", "four"].contains(&name.as_str());
+        for language in if both { vec!["nl", "en"] } else { vec!["nl"] } {
+            for ending in ["html", "json", "svg"] {
+                let out = format!("{name}-{language}.{ending}");
+                let mut arguments = vec!["--lang", language, "report", &file, "-o", &out];
+                if ending == "svg" && language == "en" {
+                    arguments.push("--bars");
+                }
+                vlot(folder, &arguments);
+            }
+        }
+    }
+    for (name, sharing) in [
+        ("leader-none", Sharing::Group),
+        ("leader-some", Sharing::LeaderAgreements),
+        ("leader-all", Sharing::LeaderAll),
+    ] {
+        let file = format!("{name}.toml");
+        saved(folder, &file, &shared(sharing, network(9, TODAY, 0.0)));
+        vlot(
+            folder,
+            &[
+                "report",
+                &file,
+                "--for",
+                "leader",
+                "-o",
+                &format!("{name}.html"),
+            ],
+        );
+        if sharing == Sharing::LeaderAll {
+            vlot(folder, &["report", &file, "-o", &format!("{name}.json")]);
+        }
+    }
+}
+
+#[test]
+fn what_is_handed_out_holds_in_a_real_browser() {
+    let scripts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
+    let node = Command::new("node").arg("--version").output().is_ok();
+    let installed = scripts.join("node_modules/playwright-core").is_dir();
+    let missing = match (node, installed, browser()) {
+        (false, ..) => Some("node"),
+        (_, false, _) => Some("`npm ci` in tests/browser"),
+        (.., None) => Some("Chromium"),
+        (true, true, Some(_)) => None,
+    };
+    if let Some(missing) = missing {
+        assert!(
+            std::env::var_os("VLOT_NEEDS_BROWSER").is_none(),
+            "no browser test without {missing}"
+        );
+        eprintln!("skipped: the browser test needs {missing}");
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    pages(folder.path());
+    let output = Command::new("node")
+        .arg(scripts.join("report.mjs"))
+        .arg(folder.path())
+        .arg(browser().unwrap())
+        .output()
+        .unwrap();
+    let told = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success(),
+        "{told}{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}

@@ -1,0 +1,109 @@
+// Opens what `vlot report` wrote in a real browser. Usage: node report.mjs FOLDER CHROMIUM
+// Every page x.html has the figures it was drawn from beside it in x.json; drawings are *.svg.
+// Prints a line for each fault and ends with 1 when there is one.
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const [folder, executablePath] = process.argv.slice(2);
+const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const faults = [];
+let checks = 0;
+
+/** Notes a fault when a check does not hold. */
+function check(holds, what) {
+  checks += 1;
+  if (!holds) faults.push(what);
+}
+
+/** How many sheets of paper it takes. */
+async function sheets(page) {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+}
+
+/** What of the drawings is cut, laps over something, or stands elsewhere than the figures say. */
+function drawn(figures) {
+  const wrong = [];
+  const lap = (a, b) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
+  for (const svg of document.querySelectorAll('svg[role=img]')) {
+    const frame = svg.getBoundingClientRect();
+    const texts = [...svg.querySelectorAll('text:not(.tick)')].map((text) => [text.textContent, text.getBoundingClientRect()]);
+    for (const [place, [words, box]] of texts.entries()) {
+      if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 3 || box.bottom > frame.bottom + 3)
+        wrong.push(`“${words}” is cut`);
+      for (const [others, other] of texts.slice(place + 1)) if (lap(box, other)) wrong.push(`“${words}” over “${others}”`);
+    }
+    const ring = svg.querySelector('.ring.last');
+    if (!ring) continue;
+    const corners = ring.getAttribute('points').split(' ').map((corner) => corner.split(',').map(Number));
+    const centre = [0, 1].map((axis) => corners.reduce((sum, corner) => sum + corner[axis], 0) / corners.length);
+    const [low, high] = [...svg.querySelectorAll('.tick')].map((tick) => Number(tick.textContent)).reduce(
+      ([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
+    figures.forEach(({ id, mean }, axis) => {
+      const dot = svg.querySelector(`.dot[data-id="${id}"]`);
+      if (mean === undefined || mean === null) {
+        if (dot) wrong.push(`${id} has a point and no figure`);
+        return;
+      }
+      const share = (mean - low) / (high - low);
+      const at = [0, 1].map((way) => centre[way] + (corners[axis][way] - centre[way]) * share);
+      const off = Math.hypot(dot.getAttribute('cx') - at[0], dot.getAttribute('cy') - at[1]);
+      if (!(off < 0.05)) wrong.push(`${id} stands ${off} from where ${mean} is`);
+    });
+    if (svg.querySelectorAll('.dot[data-id]').length !== figures.filter(({ mean }) => mean != null).length)
+      wrong.push('another number of points than of figures');
+  }
+  return wrong;
+}
+
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+for (const name of fs.readdirSync(folder).filter((name) => /\.(html|svg)$/.test(name))) {
+  const url = pathToFileURL(path.join(folder, name)).href;
+  const beside = path.join(folder, `${name.replace(/\.\w+$/, '')}.json`);
+  const figures = fs.existsSync(beside) ? JSON.parse(fs.readFileSync(beside)).characteristics : [];
+  for (const colorScheme of ['light', 'dark']) {
+    const context = await browser.newContext({ colorScheme, viewport: { width: 1100, height: 900 } });
+    const page = await context.newPage();
+    const asked = [];
+    const said = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    await page.goto(url);
+    const where = `${name} (${colorScheme})`;
+    check(asked.every((one) => one === url), `${where} asks for ${asked.filter((one) => one !== url)}`);
+    check(said.length === 0, `${where} says ${said}`);
+    for (const fault of await page.evaluate(drawn, figures)) check(false, `${where}: ${fault}`);
+    check(await page.evaluate(() => document.querySelector('parsererror') === null), `${where} is no XML`);
+    if (name.endsWith('.html')) {
+      check((await page.evaluate('document.scripts.length')) === 0, `${where} has a script`);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() => globalThis.axe.run());
+      for (const one of violations) check(false, `${where}: ${one.id}: ${one.help}: ${one.nodes.map((node) => node.html)}`);
+      await page.setViewportSize({ width: 360, height: 700 });
+      const over = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+      check((await page.evaluate(over)) <= 0, `${where} is wider than a phone`);
+    }
+    await context.close();
+  }
+  if (!name.endsWith('.html') || name.startsWith('leader')) continue;
+  const context = await browser.newContext({ viewport: { width: 703, height: 1032 } });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.emulateMedia({ media: 'print' });
+  check((await page.evaluate('document.documentElement.scrollWidth')) <= 703, `${name} is cut on paper`);
+  await page.evaluate(() => document.querySelectorAll('.card, .agenda').forEach((one) => one.remove()));
+  check((await sheets(page)) === 2, `${name} without cards takes ${await sheets(page)} sheets`);
+  await page.evaluate(() => document.querySelectorAll('.page:not(.poster)').forEach((one) => one.remove()));
+  check((await sheets(page)) === 1, `the poster of ${name} takes ${await sheets(page)} sheets`);
+  await context.close();
+}
+await browser.close();
+for (const fault of faults) console.log(fault);
+console.log(`${checks - faults.length} passed, ${faults.length} failed`);
+process.exit(faults.length > 0 ? 1 : 0);
