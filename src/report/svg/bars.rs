@@ -70,8 +70,8 @@ fn bar(sheet: &Sheet<'_>, number_of: Option<usize>, one: &CharacteristicOutcome)
             rect class="bar" data-id=(one.id) y=(number(below)) width=(number(along(mean) * length))
                 height=(number(BAR)) rx="2" {}
             @if let Some(previous) = one.previous {
-                path class="before" d=(format!("M{} {}v{}", number(along(previous) * length), number(below - 4.0),
-                    number(BAR + 8.0))) {}
+                path class="before" d=(format!("M{} {}v{}", number(along(previous) * length), number(below),
+                    number(BAR + 5.0))) {}
             }
             @if let Some(bins) = &spread { (picture(bins, length + 12.0, below + BAR)) }
         }
