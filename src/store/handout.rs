@@ -41,10 +41,12 @@ pub fn may_be_written(path: &Path, force: bool) -> Result<(), Refused> {
 /// Writes a document: after a crash there is the whole of it or nothing.
 pub fn hand_out(path: &Path, text: &str, force: bool) -> Result<(), Refused> {
     may_be_written(path, force)?;
-    let mut file = tempfile::Builder::new()
-        .prefix(".vlot-")
-        .suffix(TEMPORARY)
-        .tempfile_in(parent(path))?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".vlot-").suffix(TEMPORARY);
+    // It is meant to be handed out: who may read it is up to the folder and the system, as for any file.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = builder.tempfile_in(parent(path))?;
     file.write_all(text.as_bytes())?;
     file.as_file().sync_all()?;
     let kept = if force {
