@@ -3,6 +3,7 @@
 
 mod arguments;
 mod bank;
+mod compare;
 mod completions;
 mod delete;
 mod demo;
@@ -52,6 +53,11 @@ const COMMANDS: &[Entry] = &[
         name: "show",
         arguments: show::arguments,
         run: show::run,
+    },
+    Entry {
+        name: "compare",
+        arguments: compare::arguments,
+        run: compare::run,
     },
     Entry {
         name: "report",

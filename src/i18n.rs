@@ -53,6 +53,7 @@ macro_rules! files {
 
 files![
     "cli.ftl",
+    "compare.ftl",
     "diagnostics.ftl",
     "report.ftl",
     "result.ftl",

@@ -1,6 +1,7 @@
 //! From figures to words: bands, signals from conditions, suggestions. [`outcome()`] is the only place where results
 //! come together; every face draws that value and computes nothing.
 
+pub mod comparison;
 mod facts;
 pub mod outcome;
 mod signals;

@@ -1,5 +1,6 @@
 //! Documents of an outcome: text, Markdown, JSON. They draw what the outcome says and compute nothing.
 
+mod comparison;
 pub mod csv;
 mod document;
 mod documents;
@@ -9,6 +10,7 @@ mod pages;
 mod sheet;
 pub mod svg;
 
+pub use comparison::{comparison_document, comparison_json};
 pub use document::{Block, Document};
 pub use documents::{group_document, leader_document};
 pub use json::{json, schema};

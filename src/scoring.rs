@@ -10,7 +10,7 @@ mod reliability;
 mod suppression;
 mod tally;
 
-pub use change::{Change, change};
+pub use change::{Change, Sample, change};
 pub use reliability::AlphaMethod;
 pub use tally::{PersonScore, Tally, person};
 

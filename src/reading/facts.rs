@@ -17,7 +17,7 @@ pub(super) struct Facts<'m> {
     previous_differs: bool,
 }
 
-fn group_figures(measurement: &Measurement) -> Shown<GroupFigures> {
+pub(super) fn group_figures(measurement: &Measurement) -> Shown<GroupFigures> {
     let rules = Rules {
         min_group: measurement.min_group,
         alpha: AlphaMethod::Pairwise,

@@ -2,7 +2,38 @@
 
 use statrs::distribution::{ContinuousCDF, StudentsT};
 
-use super::figures::CharacteristicFigures;
+use super::figures::{CharacteristicFigures, ItemFigures};
+
+/// What is known of the persons behind a mean.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sample {
+    /// How many persons.
+    pub n: u64,
+    /// Their mean.
+    pub mean: Option<f64>,
+    /// Their standard deviation, over n - 1; none where persons are not known (counts, one person).
+    pub sd: Option<f64>,
+}
+
+impl From<&CharacteristicFigures> for Sample {
+    fn from(figures: &CharacteristicFigures) -> Self {
+        Self {
+            n: figures.n,
+            mean: figures.mean,
+            sd: figures.sd,
+        }
+    }
+}
+
+impl From<&ItemFigures> for Sample {
+    fn from(figures: &ItemFigures) -> Self {
+        Self {
+            n: figures.n,
+            mean: figures.mean,
+            sd: figures.sd,
+        }
+    }
+}
 
 /// The difference between two means with its 95% Welch interval.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,13 +50,14 @@ pub struct Change {
     pub smallest_visible: f64,
 }
 
-/// Compares two measurements of a characteristic (Welch 1947, with Satterthwaite's degrees of freedom). `None` when
+/// Compares two measurements of a characteristic or an item (Welch 1947, with Satterthwaite's degrees of freedom). `None` when
 /// either has fewer than `min_group` persons, or fewer than two, or no person figures (counts, one person).
 pub fn change(
-    older: &CharacteristicFigures,
-    newer: &CharacteristicFigures,
+    older: impl Into<Sample>,
+    newer: impl Into<Sample>,
     min_group: u64,
 ) -> Option<Change> {
+    let (older, newer): (Sample, Sample) = (older.into(), newer.into());
     if older.n.min(newer.n) < min_group.max(2) {
         return None;
     }

@@ -1,0 +1,77 @@
+//! `vlot compare`: measurements of one network side by side.
+
+use std::ffi::OsString;
+
+use clap::{ArgMatches, Command};
+
+use super::arguments::{format, positional};
+use super::failure::Failure;
+use super::setup::Setup;
+use crate::i18n::Words;
+use crate::measurement::{Kind, Measurement, State};
+use crate::reading::comparison::{Refused, compare};
+use crate::report::{comparison_document, comparison_json};
+
+pub(super) fn arguments(command: Command, words: &Words) -> Command {
+    command
+        .arg(
+            positional(
+                "what",
+                &words.say("cli-value-files"),
+                words,
+                "cli-argument-file-or-network",
+            )
+            .required(true)
+            .num_args(1..),
+        )
+        .arg(format(words))
+}
+
+pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
+    let words = &setup.words;
+    let named: Vec<&OsString> = matches.get_many("what").into_iter().flatten().collect();
+    let measurements = measurements(setup, &named)?;
+    let comparison = compare(&measurements).map_err(|refused| explain(&refused, words))?;
+    // A file carries its own texts; without a bank at hand its first language serves.
+    let text = match matches.get_one::<String>("format").map(String::as_str) {
+        Some("json") => comparison_json(&comparison, words),
+        Some("md") => comparison_document(&comparison, words, words.language().tag()).markdown(),
+        _ => comparison_document(&comparison, words, words.language().tag()).text(),
+    };
+    setup.print(&text)
+}
+
+/// The files that were named, or every finished measurement of the one network that was.
+fn measurements(setup: &Setup, named: &[&OsString]) -> Result<Vec<Measurement>, Failure> {
+    let reading = |error| Failure::reading(&error, &setup.words);
+    let mut found = Vec::new();
+    for name in named {
+        let path = setup.store.find(&name.to_string_lossy()).map_err(reading)?;
+        found.push(setup.store.load(&path).map_err(reading)?);
+    }
+    if let [newest] = found.as_slice() {
+        let alone = newest.kind == Kind::Solo;
+        let earlier = setup.store.earlier(newest);
+        let comparable = earlier
+            .into_iter()
+            .filter(|one| (one.kind == Kind::Solo) == alone && one.state == State::Done);
+        let comparable: Vec<Measurement> = comparable.collect();
+        found.extend(comparable);
+    }
+    Ok(found)
+}
+
+fn explain(refused: &Refused, words: &Words) -> Failure {
+    let pair = |id: &str, one: &str, other: &str| {
+        words.fill(id, &[("one", one.into()), ("other", other.into())])
+    };
+    match refused {
+        Refused::One => Failure::Input(words.say("compare-refused-one")),
+        Refused::Networks(one, other) => {
+            Failure::Usage(pair("compare-refused-networks", one, other))
+        }
+        Refused::Kinds => Failure::Input(words.say("compare-refused-kinds")),
+        Refused::Banks(one, other) => Failure::Input(pair("compare-refused-banks", one, other)),
+        Refused::Scales => Failure::Input(words.say("compare-refused-scales")),
+    }
+}

@@ -1,0 +1,371 @@
+//! Measurements of one network beside each other. Only what was asked in the same words on the same scale is
+//! compared; what is left out is named with its reason. There is no comparison between networks.
+
+use jiff::civil::Date;
+
+use super::facts::group_figures;
+use crate::bank::{Characteristic, Text};
+use crate::measurement::{Kind, Measurement, Way};
+use crate::scoring::figures::{GroupFigures, Shown};
+use crate::scoring::{Change, Sample, change};
+use crate::walk::Action;
+
+/// One of the measurements.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Point {
+    /// Its day.
+    pub date: Date,
+    /// How the answers came in.
+    pub way: Way,
+    /// The n of the group; none when it is too small to show.
+    pub n: Option<u64>,
+    /// How many took part; none when the group is too small to show.
+    pub people: Option<u64>,
+}
+
+/// What is compared: a characteristic, or one statement of a characteristic that changed in part.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Compared {
+    /// Its id.
+    pub id: String,
+    /// Its name, or the statement.
+    pub title: Text,
+    /// The first mean.
+    pub first: f64,
+    /// The last mean.
+    pub second: f64,
+    /// The last minus the first.
+    pub difference: f64,
+    /// The interval; none for one person and for counts.
+    pub change: Option<Change>,
+    /// How many persons stand behind the first and the last mean.
+    pub n: [u64; 2],
+    /// The mean at every measurement; none where it is hidden, missing or was asked differently.
+    pub trend: Vec<Option<f64>>,
+}
+
+/// Why something is not compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The statement has other words, or another rule of scoring.
+    Changed,
+    /// It is in one of the two only.
+    NotInBoth,
+    /// Some of its statements changed, so they are compared one by one.
+    InPart,
+    /// Fewer people than may be shown.
+    TooFew(u64),
+    /// Nobody has a score.
+    NoFigure,
+}
+
+/// Something that is not compared.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeftOut {
+    /// Id of the characteristic or the item.
+    pub id: String,
+    /// Its name or the statement.
+    pub title: Text,
+    /// Why not.
+    pub reason: Reason,
+}
+
+/// Measurements of one network, the oldest first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// The network's name.
+    pub network: String,
+    /// One person, rows or counts; of the last.
+    pub kind: Kind,
+    /// Two or more.
+    pub points: Vec<Point>,
+    /// What was agreed at the measurement before the last, and how it stands with it.
+    pub actions: Vec<Action>,
+    /// The first against the last.
+    pub characteristics: Vec<Compared>,
+    /// What is not compared.
+    pub left_out: Vec<LeftOut>,
+    /// Whether one of the two was counted in the open, so that no interval exists.
+    pub counts: bool,
+}
+
+/// Why nothing can be compared at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// Fewer than two.
+    One,
+    /// More than one network.
+    Networks(String, String),
+    /// A scan by one person beside a measurement of a group.
+    Kinds,
+    /// Another questionnaire.
+    Banks(String, String),
+    /// Another scale.
+    Scales,
+}
+
+impl Comparison {
+    /// Whether the way of answering changed between the first and the last.
+    pub fn way_changed(&self) -> bool {
+        match (self.points.first(), self.points.last()) {
+            (Some(first), Some(last)) => first.way != last.way,
+            _ => false,
+        }
+    }
+}
+
+/// Whether two names are the same network: case and spaces at the ends aside.
+fn same_network(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
+}
+
+/// Puts measurements of one network beside each other, in any order.
+///
+/// # Errors
+/// When they cannot be compared at all.
+pub fn compare(measurements: &[Measurement]) -> Result<Comparison, Refused> {
+    let mut ordered: Vec<&Measurement> = measurements.iter().collect();
+    ordered.sort_by_key(|one| one.date);
+    let [first, .., last] = ordered.as_slice() else {
+        return Err(Refused::One);
+    };
+    for other in &ordered {
+        refuse(first, other)?;
+    }
+    let figures: Vec<Shown<GroupFigures>> = ordered.iter().map(|one| group_figures(one)).collect();
+    let mut comparison = Comparison {
+        network: last.network.clone(),
+        kind: last.kind,
+        points: ordered
+            .iter()
+            .zip(&figures)
+            .map(|(one, figures)| Point {
+                date: one.date,
+                way: one.way,
+                n: figures.figures().map(|figures| figures.n),
+                people: figures.figures().map(|_| one.people),
+            })
+            .collect(),
+        actions: ordered[ordered.len() - 2].actions.clone(),
+        characteristics: Vec::new(),
+        left_out: Vec::new(),
+        counts: first.kind == Kind::Counts || last.kind == Kind::Counts,
+    };
+    let table = Table {
+        measurements: &ordered,
+        figures: &figures,
+        min_group: first.min_group.max(last.min_group),
+    };
+    for characteristic in &last.bank.characteristics {
+        table.characteristic(characteristic, &mut comparison);
+    }
+    for gone in &first.bank.characteristics {
+        if find(last, &gone.id).is_none() {
+            comparison.left_out.push(LeftOut {
+                id: gone.id.clone(),
+                title: gone.title.clone(),
+                reason: Reason::NotInBoth,
+            });
+        }
+    }
+    Ok(comparison)
+}
+
+fn refuse(first: &Measurement, other: &Measurement) -> Result<(), Refused> {
+    if !same_network(&first.network, &other.network) {
+        return Err(Refused::Networks(
+            first.network.clone(),
+            other.network.clone(),
+        ));
+    }
+    if (first.kind == Kind::Solo) != (other.kind == Kind::Solo) {
+        return Err(Refused::Kinds);
+    }
+    if first.bank.id != other.bank.id {
+        return Err(Refused::Banks(first.bank.id.clone(), other.bank.id.clone()));
+    }
+    let values = |one: &Measurement| -> Vec<i32> {
+        let points = one.bank.scale.points.iter();
+        points.map(|point| point.value).collect()
+    };
+    if values(first) == values(other) {
+        Ok(())
+    } else {
+        Err(Refused::Scales)
+    }
+}
+
+fn find<'m>(measurement: &'m Measurement, id: &str) -> Option<(usize, &'m Characteristic)> {
+    let characteristics = measurement.bank.characteristics.iter().enumerate();
+    characteristics
+        .into_iter()
+        .find(|(_, characteristic)| characteristic.id == id)
+}
+
+/// The words a statement was first written in.
+fn original(text: &Text) -> Option<&str> {
+    text.wordings().next()
+}
+
+/// What was done to a characteristic between two measurements.
+fn unchanged(one: &Characteristic, other: &Characteristic) -> bool {
+    one.min_answered == other.min_answered
+        && one.items.len() == other.items.len()
+        && one.items.iter().zip(&other.items).all(|(one, other)| {
+            one.id == other.id
+                && original(&one.text) == original(&other.text)
+                && one.reversed == other.reversed
+                && one.weight.to_bits() == other.weight.to_bits()
+        })
+}
+
+/// What is looked at, the oldest first.
+struct Table<'m> {
+    measurements: &'m [&'m Measurement],
+    figures: &'m [Shown<GroupFigures>],
+    min_group: u64,
+}
+
+impl Table<'_> {
+    fn characteristic(&self, newest: &Characteristic, comparison: &mut Comparison) {
+        let out = |reason| LeftOut {
+            id: newest.id.clone(),
+            title: newest.title.clone(),
+            reason,
+        };
+        let Some((_, oldest)) = find(self.measurements[0], &newest.id) else {
+            comparison.left_out.push(out(Reason::NotInBoth));
+            return;
+        };
+        if !unchanged(oldest, newest) {
+            comparison.left_out.push(out(Reason::InPart));
+            self.items(oldest, newest, comparison);
+            return;
+        }
+        let samples: Vec<Option<Shown<Sample>>> = self
+            .measurements
+            .iter()
+            .zip(self.figures)
+            .map(|(measurement, figures)| {
+                let (place, asked) = find(measurement, &newest.id)?;
+                unchanged(asked, newest).then(|| match figures {
+                    Shown::Suppressed => Shown::Suppressed,
+                    Shown::Figures(group) => sample(&group.characteristics[place]),
+                })
+            })
+            .collect();
+        self.pair(&newest.id, &newest.title, &samples, comparison);
+    }
+
+    /// The statements of a characteristic that changed, each on its own.
+    fn items(&self, oldest: &Characteristic, newest: &Characteristic, comparison: &mut Comparison) {
+        for item in &newest.items {
+            let same = |characteristic: &Characteristic| {
+                characteristic.items.iter().position(|other| {
+                    other.id == item.id
+                        && original(&other.text) == original(&item.text)
+                        && other.reversed == item.reversed
+                })
+            };
+            if same(oldest).is_none() {
+                let known = oldest.items.iter().any(|other| other.id == item.id);
+                comparison.left_out.push(LeftOut {
+                    id: item.id.clone(),
+                    title: item.text.clone(),
+                    reason: if known {
+                        Reason::Changed
+                    } else {
+                        Reason::NotInBoth
+                    },
+                });
+                continue;
+            }
+            let samples: Vec<Option<Shown<Sample>>> = self
+                .measurements
+                .iter()
+                .zip(self.figures)
+                .map(|(measurement, figures)| {
+                    let (place, asked) = find(measurement, &newest.id)?;
+                    let item = same(asked)?;
+                    let characteristic =
+                        figures.figures().map(|group| &group.characteristics[place]);
+                    Some(match characteristic.and_then(Shown::figures) {
+                        None => Shown::Suppressed,
+                        Some(characteristic) => sample(&characteristic.items[item]),
+                    })
+                })
+                .collect();
+            self.pair(&item.id, &item.text, &samples, comparison);
+        }
+        for gone in &oldest.items {
+            if !newest.items.iter().any(|item| item.id == gone.id) {
+                comparison.left_out.push(LeftOut {
+                    id: gone.id.clone(),
+                    title: gone.text.clone(),
+                    reason: Reason::NotInBoth,
+                });
+            }
+        }
+    }
+
+    fn pair(
+        &self,
+        id: &str,
+        title: &Text,
+        samples: &[Option<Shown<Sample>>],
+        comparison: &mut Comparison,
+    ) {
+        let out = |reason| LeftOut {
+            id: id.to_owned(),
+            title: title.clone(),
+            reason,
+        };
+        let ends = (samples.first().cloned(), samples.last().cloned());
+        let (Some(Some(Shown::Figures(older))), Some(Some(Shown::Figures(newer)))) = ends else {
+            comparison
+                .left_out
+                .push(out(Reason::TooFew(self.min_group)));
+            return;
+        };
+        let (Some(first), Some(second)) = (older.mean, newer.mean) else {
+            comparison.left_out.push(out(Reason::NoFigure));
+            return;
+        };
+        let persons = comparison.kind != Kind::Solo && !comparison.counts;
+        if persons && older.n.min(newer.n) < self.min_group {
+            comparison
+                .left_out
+                .push(out(Reason::TooFew(self.min_group)));
+            return;
+        }
+        let change = persons
+            .then(|| change(older, newer, self.min_group))
+            .flatten();
+        comparison.characteristics.push(Compared {
+            id: id.to_owned(),
+            title: title.clone(),
+            first,
+            second,
+            difference: second - first,
+            change,
+            n: [older.n, newer.n],
+            trend: samples
+                .iter()
+                .map(|one| one.as_ref()?.figures()?.mean)
+                .collect(),
+        });
+    }
+}
+
+fn sample<'f, F>(figures: &'f Shown<F>) -> Shown<Sample>
+where
+    Sample: From<&'f F>,
+{
+    match figures {
+        Shown::Suppressed => Shown::Suppressed,
+        Shown::Figures(figures) => Shown::Figures(figures.into()),
+    }
+}
+
+#[cfg(test)]
+mod tests;

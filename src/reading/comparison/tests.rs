@@ -1,0 +1,159 @@
+use jiff::civil::date;
+
+use super::*;
+use crate::bank::{Answer, Source, parse};
+use crate::measurement::{Data, State};
+use crate::walk::ActionState;
+
+fn measurement(text: &str, month: i8, answers: &[i32]) -> Measurement {
+    let bank = parse(vec![Source {
+        name: "six.toml".into(),
+        text: text.into(),
+    }])
+    .unwrap();
+    let mut one = Measurement::solo(&bank, "Noord", date(2026, month, 1));
+    one.kind = Kind::Rows;
+    one.way = Way::Paper;
+    one.state = State::Done;
+    one.people = answers.len() as u64;
+    one.answered = answers.len() as u64;
+    let characteristics = one.bank.characteristics.iter();
+    one.data = Data::Rows(
+        characteristics
+            .map(|characteristic| {
+                let row = |value: &i32| vec![Answer::Point(*value); characteristic.items.len()];
+                answers.iter().map(row).collect()
+            })
+            .collect(),
+    );
+    one
+}
+
+const SIX: &str = include_str!("../../../tests/banks/six.toml");
+
+#[test]
+fn the_difference_runs_from_the_oldest_to_the_newest_whatever_the_order_of_the_files() {
+    let (older, newer) = (
+        measurement(SIX, 1, &[2, 2, 3, 3, 2]),
+        measurement(SIX, 6, &[4, 4, 5, 4, 5]),
+    );
+    let comparison = compare(&[newer, older]).unwrap();
+    let one = &comparison.characteristics[0];
+    assert!((one.difference - 2.0).abs() < 1e-9, "{one:?}");
+    assert!(one.change.is_some_and(|change| change.clear));
+    assert_eq!(one.n, [5, 5]);
+    assert!(comparison.left_out.is_empty());
+}
+
+#[test]
+fn a_middle_measurement_stands_in_the_trend_only() {
+    let three = [
+        measurement(SIX, 1, &[2; 5]),
+        measurement(SIX, 3, &[5; 5]),
+        measurement(SIX, 6, &[3; 5]),
+    ];
+    let comparison = compare(&three).unwrap();
+    let one = &comparison.characteristics[0];
+    assert_eq!(one.trend, [Some(2.0), Some(5.0), Some(3.0)]);
+    assert!((one.difference - 1.0).abs() < 1e-9);
+}
+
+#[test]
+fn with_too_few_people_nothing_is_compared_and_the_reason_is_given() {
+    let two = [measurement(SIX, 1, &[2; 4]), measurement(SIX, 6, &[4; 9])];
+    let comparison = compare(&two).unwrap();
+    assert!(comparison.characteristics.is_empty());
+    assert!(
+        comparison
+            .left_out
+            .iter()
+            .all(|one| matches!(one.reason, Reason::TooFew(_)))
+    );
+    assert_eq!(
+        (comparison.points[0].n, comparison.points[0].people),
+        (None, None)
+    );
+}
+
+#[test]
+fn a_changed_statement_is_left_out_and_the_others_are_compared_one_by_one() {
+    let old = measurement(SIX, 1, &[2; 6]);
+    let mut new = measurement(SIX, 6, &[4; 6]);
+    let changed = &mut new.bank.characteristics[0];
+    changed.items[0].text = "Heel wat anders.".into();
+    let (id, count) = (changed.items[0].id.clone(), changed.items.len());
+    let whole = changed.id.clone();
+    let comparison = compare(&[old, new]).unwrap();
+    let reason = |id: &str| {
+        let mut out = comparison.left_out.iter();
+        out.find(|one| one.id == id).map(|one| one.reason)
+    };
+    assert_eq!(reason(&id), Some(Reason::Changed));
+    assert_eq!(reason(&whole), Some(Reason::InPart));
+    let others = new_ids(&comparison);
+    assert!(!others.contains(&whole.as_str()));
+    assert_eq!(
+        comparison.characteristics.len(),
+        SIX_CHARACTERISTICS - 1 + count - 1
+    );
+}
+
+const SIX_CHARACTERISTICS: usize = 6;
+
+fn new_ids(comparison: &Comparison) -> Vec<&str> {
+    let ids = comparison.characteristics.iter();
+    ids.map(|one| one.id.as_str()).collect()
+}
+
+#[test]
+fn one_person_and_a_group_are_not_put_side_by_side_and_neither_are_two_networks() {
+    let group = measurement(SIX, 1, &[2; 6]);
+    let mut solo = group.clone();
+    solo.kind = Kind::Solo;
+    assert_eq!(compare(&[group.clone(), solo]), Err(Refused::Kinds));
+    let mut other = group.clone();
+    other.network = "Zuid".into();
+    assert!(matches!(
+        compare(&[group.clone(), other]),
+        Err(Refused::Networks(..))
+    ));
+    assert_eq!(compare(&[group]), Err(Refused::One));
+}
+
+#[test]
+fn counts_are_described_without_an_interval() {
+    let older = measurement(SIX, 1, &[2; 6]);
+    let mut newer = measurement(SIX, 6, &[4; 6]);
+    newer.kind = Kind::Counts;
+    let points = newer.bank.scale.points.len();
+    let counts = |items: usize| {
+        let mut one = crate::scoring::ItemCounts {
+            points: vec![0; points],
+            ..Default::default()
+        };
+        one.points[3] = 3;
+        vec![one; items]
+    };
+    let characteristics = newer.bank.characteristics.iter();
+    newer.data = Data::Counts(characteristics.map(|one| counts(one.items.len())).collect());
+    let comparison = compare(&[older, newer]).unwrap();
+    assert!(comparison.counts);
+    assert!(
+        comparison
+            .characteristics
+            .iter()
+            .all(|one| one.change.is_none())
+    );
+}
+
+#[test]
+fn what_was_agreed_the_time_before_stands_first() {
+    let mut older = measurement(SIX, 1, &[2; 6]);
+    older.actions.push(Action {
+        what: "Bij elkaar kijken".into(),
+        state: ActionState::Done,
+        ..Action::default()
+    });
+    let comparison = compare(&[older, measurement(SIX, 6, &[3; 6])]).unwrap();
+    assert_eq!(comparison.actions[0].what, "Bij elkaar kijken");
+}

@@ -1,0 +1,316 @@
+//! A comparison as a document and as JSON.
+
+use serde::Serialize;
+
+use super::document::Document;
+use crate::i18n::Words;
+use crate::measurement::{Kind, Way};
+use crate::reading::comparison::{Compared, Comparison, LeftOut, Point, Reason};
+use crate::walk::ActionState;
+
+/// What there is to say of measurements of one network, in words: first what was done, then the figures.
+pub fn comparison_document(comparison: &Comparison, words: &Words, language: &str) -> Document {
+    let face = Face { words, language };
+    let mut document = Document::default();
+    let network = comparison.network.as_str();
+    document.heading(
+        1,
+        words.fill("compare-title", &[("network", network.into())]),
+    );
+    face.actions(comparison, &mut document);
+    face.points(comparison, &mut document);
+    face.differences(comparison, &mut document);
+    face.left_out(comparison, &mut document);
+    document
+}
+
+struct Face<'a> {
+    words: &'a Words,
+    language: &'a str,
+}
+
+impl Face<'_> {
+    fn actions(&self, comparison: &Comparison, document: &mut Document) {
+        let words = self.words;
+        document.heading(2, words.say("compare-actions"));
+        if comparison.actions.is_empty() {
+            document.paragraph(words.say("compare-no-actions"));
+        }
+        for action in &comparison.actions {
+            let state = words.say(match action.state {
+                ActionState::Open => "compare-action-open",
+                ActionState::Done => "compare-action-done",
+                ActionState::Dropped => "compare-action-dropped",
+            });
+            document.entry(0, format!("{}: {state}", action.what));
+        }
+    }
+
+    fn points(&self, comparison: &Comparison, document: &mut Document) {
+        let words = self.words;
+        document.heading(2, words.say("compare-measurements"));
+        for point in &comparison.points {
+            document.entry(0, self.point(point, comparison.kind));
+        }
+        if comparison.way_changed() {
+            document.paragraph(words.say("compare-way-changed"));
+        }
+    }
+
+    fn point(&self, point: &Point, kind: Kind) -> String {
+        let date = self.words.date(point.date);
+        if kind == Kind::Solo {
+            return self
+                .words
+                .fill("compare-point-solo", &[("date", date.into())]);
+        }
+        let way = self.words.say(way_id(point.way));
+        match (point.n, point.people) {
+            (Some(n), Some(people)) => self.words.fill(
+                "compare-point",
+                &[
+                    ("date", date.into()),
+                    ("n", n.into()),
+                    ("people", people.into()),
+                    ("way", way.into()),
+                ],
+            ),
+            _ => self.words.fill(
+                "compare-point-hidden",
+                &[("date", date.into()), ("way", way.into())],
+            ),
+        }
+    }
+
+    fn differences(&self, comparison: &Comparison, document: &mut Document) {
+        let words = self.words;
+        document.heading(2, words.say("compare-differences"));
+        if comparison.characteristics.is_empty() {
+            document.paragraph(words.say("compare-nothing"));
+            return;
+        }
+        if comparison.kind == Kind::Solo {
+            document.paragraph(words.say("compare-solo"));
+        } else if comparison.counts {
+            document.paragraph(words.say("compare-counts"));
+        }
+        for one in &comparison.characteristics {
+            document.entry(0, self.difference(one, comparison));
+            for sentence in words.change(one) {
+                document.entry(1, sentence);
+            }
+        }
+    }
+
+    fn difference(&self, one: &Compared, comparison: &Comparison) -> String {
+        let trend: Vec<String> = one
+            .trend
+            .iter()
+            .map(|mean| match mean {
+                Some(mean) => self.words.decimal(*mean, 1),
+                None => "–".to_owned(),
+            })
+            .collect();
+        let id = if comparison.kind == Kind::Solo || comparison.counts {
+            "compare-line"
+        } else {
+            "compare-line-n"
+        };
+        self.words.fill(
+            id,
+            &[
+                ("title", one.title.get(self.language).into()),
+                ("trend", trend.join(" → ").into()),
+                ("difference", self.words.signed(one.difference).into()),
+                ("first", one.n[0].into()),
+                ("second", one.n[1].into()),
+            ],
+        )
+    }
+
+    fn left_out(&self, comparison: &Comparison, document: &mut Document) {
+        if comparison.left_out.is_empty() {
+            return;
+        }
+        document.heading(2, self.words.say("compare-left-out"));
+        for one in &comparison.left_out {
+            let title = one.title.get(self.language);
+            document.entry(0, format!("{title}: {}", self.words.left_out(one)));
+        }
+    }
+}
+
+/// The id of the words for a way of answering.
+fn way_id(way: Way) -> &'static str {
+    match way {
+        Way::Solo => "compare-way-solo",
+        Way::Laptop => "compare-way-laptop",
+        Way::Cards => "compare-way-cards",
+        Way::Paper => "compare-way-paper",
+        Way::Import => "compare-way-import",
+        Way::Merge => "compare-way-merge",
+        Way::Phones => "compare-way-phones",
+    }
+}
+
+impl Words {
+    /// A difference with its sign and one decimal.
+    pub fn signed(&self, difference: f64) -> String {
+        let sign = match difference {
+            // What rounds to nothing has no sign.
+            small if small.abs() < 0.05 => "",
+            positive if positive > 0.0 => "+",
+            _ => "−",
+        };
+        format!("{sign}{}", self.decimal(difference.abs(), 1))
+    }
+
+    /// What may be said of a difference; nothing where no interval exists.
+    pub fn change(&self, one: &Compared) -> Vec<String> {
+        let Some(change) = one.change else {
+            return Vec::new();
+        };
+        let interval = self.fill(
+            "compare-interval",
+            &[
+                ("low", self.signed(change.low).into()),
+                ("high", self.signed(change.high).into()),
+            ],
+        );
+        let verdict = self.say(if change.clear {
+            "compare-clear"
+        } else {
+            "compare-unclear"
+        });
+        let visible = self.decimal(change.smallest_visible, 1);
+        let mut sentences = vec![format!("{verdict} {interval}")];
+        if !change.clear {
+            sentences.push(self.fill("compare-visible", &[("difference", visible.into())]));
+        }
+        sentences
+    }
+
+    /// Why something is not compared.
+    pub fn left_out(&self, one: &LeftOut) -> String {
+        match one.reason {
+            Reason::Changed => self.say("compare-reason-changed"),
+            Reason::NotInBoth => self.say("compare-reason-not-in-both"),
+            Reason::InPart => self.say("compare-reason-in-part"),
+            Reason::TooFew(limit) => {
+                self.fill("compare-reason-too-few", &[("limit", limit.into())])
+            }
+            Reason::NoFigure => self.say("compare-reason-no-figure"),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct File<'a> {
+    format: u32,
+    program: &'static str,
+    network: &'a str,
+    measurements: Vec<Measured>,
+    characteristics: Vec<Row<'a>>,
+    left_out: Vec<Out<'a>>,
+    actions: Vec<Done<'a>>,
+    notes: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Measured {
+    date: String,
+    n: Option<u64>,
+    people: Option<u64>,
+    way: Way,
+}
+
+#[derive(Serialize)]
+struct Row<'a> {
+    id: &'a str,
+    first: f64,
+    second: f64,
+    difference: f64,
+    low: Option<f64>,
+    high: Option<f64>,
+    clear: Option<bool>,
+    smallest_visible: Option<f64>,
+    /// Persons behind the first and the second mean.
+    n: [u64; 2],
+    trend: &'a [Option<f64>],
+}
+
+#[derive(Serialize)]
+struct Out<'a> {
+    id: &'a str,
+    reason: String,
+}
+
+#[derive(Serialize)]
+struct Done<'a> {
+    what: &'a str,
+    state: &'static str,
+}
+
+/// A comparison as JSON; figures are not rounded.
+pub fn comparison_json(comparison: &Comparison, words: &Words) -> String {
+    let mut notes = Vec::new();
+    let mut note = |holds: bool, id: &str| {
+        if holds {
+            notes.push(words.say(id));
+        }
+    };
+    note(comparison.way_changed(), "compare-way-changed");
+    note(comparison.kind == Kind::Solo, "compare-solo");
+    note(comparison.counts, "compare-counts");
+    let file = File {
+        format: 1,
+        program: env!("CARGO_PKG_VERSION"),
+        network: &comparison.network,
+        measurements: comparison
+            .points
+            .iter()
+            .map(|point| Measured {
+                date: point.date.to_string(),
+                n: point.n,
+                people: point.people,
+                way: point.way,
+            })
+            .collect(),
+        characteristics: comparison
+            .characteristics
+            .iter()
+            .map(|one| Row {
+                id: &one.id,
+                first: one.first,
+                second: one.second,
+                difference: one.difference,
+                low: one.change.map(|change| change.low),
+                high: one.change.map(|change| change.high),
+                clear: one.change.map(|change| change.clear),
+                smallest_visible: one.change.map(|change| change.smallest_visible),
+                n: one.n,
+                trend: &one.trend,
+            })
+            .collect(),
+        left_out: comparison
+            .left_out
+            .iter()
+            .map(|one| Out {
+                id: &one.id,
+                reason: words.left_out(one),
+            })
+            .collect(),
+        actions: comparison
+            .actions
+            .iter()
+            .map(|action| Done {
+                what: &action.what,
+                state: action.state.name(),
+            })
+            .collect(),
+        notes,
+    };
+    let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
+    text.push('\n');
+    text
+}
