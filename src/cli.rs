@@ -20,6 +20,7 @@ mod screens;
 mod setup;
 mod show;
 mod typed;
+mod verify;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -78,6 +79,11 @@ const COMMANDS: &[Entry] = &[
         name: "score",
         arguments: score::arguments,
         run: score::run,
+    },
+    Entry {
+        name: "verify",
+        arguments: verify::arguments,
+        run: verify::run,
     },
     Entry {
         name: "schema",

@@ -60,6 +60,7 @@ files![
     "score.ftl",
     "screens.ftl",
     "store.ftl",
+    "verify.ftl",
     "walk.ftl"
 ];
 

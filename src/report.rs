@@ -9,6 +9,7 @@ pub mod json;
 mod pages;
 mod sheet;
 pub mod svg;
+pub mod verification;
 
 pub use comparison::{comparison_document, comparison_json};
 pub use document::{Block, Document};
@@ -18,4 +19,4 @@ pub use pages::{Include, result};
 pub use sheet::Sheet;
 
 /// Alpha is left out below this many people: a verdict on reliability needs more of them than sit around one table.
-const ALPHA_FROM: u64 = 30;
+pub const ALPHA_FROM: u64 = 30;

@@ -14,7 +14,7 @@ pub use change::{Change, Sample, change};
 pub use reliability::AlphaMethod;
 pub use tally::{PersonScore, Tally, person};
 
-use crate::bank::{Answer, Characteristic, Instrument};
+use crate::bank::{Answer, Characteristic, Instrument, Scale};
 use figures::{CharacteristicFigures, GroupFigures, Shown};
 
 /// By which rules figures are made.
@@ -116,6 +116,21 @@ pub fn group_of_counts(
         n: answered,
         characteristics,
     })
+}
+
+/// What follows from the counts of the shown items of one characteristic, counted after reversing; `None` is a hidden
+/// item. The figures of persons stay empty.
+pub fn of_item_counts(scale: &Scale, items: &[Option<ItemCounts>]) -> CharacteristicFigures {
+    let hidden: Vec<bool> = items.iter().map(Option::is_none).collect();
+    let counts: Vec<ItemCounts> = items
+        .iter()
+        .map(|one| one.clone().unwrap_or_default())
+        .collect();
+    tally::of_items(
+        scale,
+        tally::item_figures(scale, &counts, &hidden),
+        Vec::new(),
+    )
 }
 
 fn of_counts(

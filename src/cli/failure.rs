@@ -15,6 +15,8 @@ pub(super) enum Failure {
     Input(String),
     /// Something could not be written; exit 4.
     Output(String),
+    /// The work found errors, and has said which; exit 1.
+    Found,
     /// Whoever read the output has stopped reading; a quiet end.
     BrokenPipe,
 }
@@ -22,6 +24,7 @@ pub(super) enum Failure {
 impl Failure {
     fn code(&self) -> u8 {
         match self {
+            Self::Found => 1,
             Self::Usage(_) => 2,
             Self::Input(_) => 3,
             Self::Output(_) => 4,

@@ -107,50 +107,108 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
             AlphaMethod::Pairwise
         },
     };
-    let mut input = feed::open(&path).map_err(|error| unreadable(&path, &error, words))?;
+    let task = Task {
+        path: &path,
+        group,
+        rules,
+        missing,
+        strict: matches.get_flag("strict"),
+    };
+    scored(setup, bank, &task, |scored| {
+        for note in &scored.notes {
+            setup.tell(note);
+        }
+        let mut out = BufWriter::new(io::stdout().lock());
+        let written = match matches.get_one::<String>("format").map(String::as_str) {
+            Some("json") => json::write(scored, &mut out),
+            Some("csv") => csv::write(scored, &mut out),
+            _ => text::write(scored, &mut out),
+        };
+        written
+            .and_then(|()| out.flush())
+            .map_err(|error| Failure::printing(&error, words))
+    })
+}
+
+/// What is to be scored, and how.
+pub(super) struct Task<'a> {
+    pub(super) path: &'a OsString,
+    pub(super) group: Option<&'a str>,
+    pub(super) rules: Rules,
+    pub(super) missing: bool,
+    pub(super) strict: bool,
+}
+
+/// Scores a file and hands over what came of it.
+fn scored<T>(
+    setup: &Setup,
+    bank: &Bank,
+    task: &Task<'_>,
+    then: impl FnOnce(&Scored<'_>) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    let (words, path, rules) = (&setup.words, task.path, task.rules);
+    let mut input = feed::open(path).map_err(|error| unreadable(path, &error, words))?;
     let header = input
         .header()
-        .map_err(|problem| feed_problem(&path, &problem, words))?;
-    let layout = Layout::read(&header, &bank.instrument, group)
-        .map_err(|problem| header_problem(&path, &problem, &bank.instrument, words))?;
-    if matches.get_flag("strict") && !layout.others.is_empty() {
+        .map_err(|problem| feed_problem(path, &problem, words))?;
+    let layout = Layout::read(&header, &bank.instrument, task.group)
+        .map_err(|problem| header_problem(path, &problem, &bank.instrument, words))?;
+    if task.strict && !layout.others.is_empty() {
         let names = layout.others.join(", ");
         return Err(Failure::Input(
             words.fill("score-strict", &[("columns", names.into())]),
         ));
     }
     let batch = input
-        .count(&bank.instrument, &layout, missing, !setup.quiet)
-        .map_err(|problem| feed_problem(&path, &problem, words))?;
+        .count(&bank.instrument, &layout, task.missing, !setup.quiet)
+        .map_err(|problem| feed_problem(path, &problem, words))?;
     if batch.problems.count > 0 {
         return Err(Failure::Input(row_problems(
-            &path,
+            path,
             &batch.problems,
             &bank.instrument,
             words,
         )));
     }
     let notes = notes(&batch, &layout, rules, words);
-    for note in &notes {
-        setup.tell(note);
-    }
-    let results = batch.results(rules, group.is_some());
-    let scored = Scored {
+    let results = batch.results(rules, task.group.is_some());
+    then(&Scored {
         bank,
         rules,
         results: &results,
         notes,
         words,
-    };
-    let mut out = BufWriter::new(io::stdout().lock());
-    let written = match matches.get_one::<String>("format").map(String::as_str) {
-        Some("json") => json::write(&scored, &mut out),
-        Some("csv") => csv::write(&scored, &mut out),
-        _ => text::write(&scored, &mut out),
-    };
-    written
-        .and_then(|()| out.flush())
-        .map_err(|error| Failure::printing(&error, words))
+    })
+}
+
+/// The figures of a file as they are written, to compare others with.
+pub(super) fn again(
+    setup: &Setup,
+    bank: &Bank,
+    task: &Task<'_>,
+) -> Result<serde_json::Value, Failure> {
+    scored(setup, bank, task, |scored| {
+        let mut text = Vec::new();
+        json::write(scored, &mut text)
+            .and_then(|()| serde_json::from_slice(&text).map_err(io::Error::from))
+            .map_err(|error| Failure::printing(&error, &setup.words))
+    })
+}
+
+/// The columns of a file that are no items, and the items that have no column.
+pub(super) fn columns(
+    setup: &Setup,
+    bank: &Bank,
+    path: &OsString,
+) -> Result<(Vec<String>, Vec<String>), Failure> {
+    let words = &setup.words;
+    let mut input = feed::open(path).map_err(|error| unreadable(path, &error, words))?;
+    let header = input
+        .header()
+        .map_err(|problem| feed_problem(path, &problem, words))?;
+    let layout = Layout::read(&header, &bank.instrument, None)
+        .map_err(|problem| header_problem(path, &problem, &bank.instrument, words))?;
+    Ok((layout.others, layout.absent))
 }
 
 fn shown(path: &OsString) -> String {

@@ -1,0 +1,342 @@
+//! `vlot verify`: figures that someone handed in, computed again.
+
+use std::ffi::{OsStr, OsString};
+use std::path::Path;
+
+use clap::{Arg, ArgMatches, Command, value_parser};
+use serde_json::Value;
+
+use super::arguments::positional;
+use super::failure::Failure;
+use super::score::{self, Task};
+use super::setup::Setup;
+use super::{bank, show};
+use crate::bank::Bank;
+use crate::i18n::Words;
+use crate::reading::outcome;
+use crate::report;
+use crate::report::verification::{Verdict, figures};
+use crate::scoring::{AlphaMethod, Rules};
+
+/// Alpha of one measurement is left out below this many people, as in the result itself.
+const ALPHA_FROM: u64 = report::ALPHA_FROM;
+
+pub(super) fn arguments(command: Command, words: &Words) -> Command {
+    command
+        .arg(positional("result", "RESULT.json", words, "cli-argument-result").required(true))
+        .arg(
+            Arg::new("answers")
+                .long("answers")
+                .value_name("FILE")
+                .value_parser(value_parser!(OsString))
+                .help(words.say("cli-help-verify-answers")),
+        )
+        .arg(
+            Arg::new("group")
+                .long("group")
+                .value_name("COLUMN")
+                .help(words.say("cli-help-verify-group")),
+        )
+}
+
+pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
+    let words = &setup.words;
+    let path = matches.get_one::<OsString>("result").cloned();
+    let path = path.unwrap_or_default();
+    let file = read(&path, words)?;
+    let answers = matches.get_one::<OsString>("answers");
+    let mut verdict = Verdict::default();
+    match answers {
+        Some(answers) if is_toml(answers) => {
+            measurement(setup, &file, Path::new(answers), &mut verdict)?;
+        }
+        Some(answers) => {
+            let group = matches.get_one::<String>("group").map(String::as_str);
+            table(setup, &file, answers, group, &mut verdict)?;
+        }
+        None => {
+            let bank = bank_of(setup, &file)?;
+            verdict.from_counts(&file, &bank.instrument);
+        }
+    }
+    tell(setup, &verdict)
+}
+
+fn is_toml(path: &OsStr) -> bool {
+    Path::new(path)
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("toml"))
+}
+
+fn read(path: &OsString, words: &Words) -> Result<Value, Failure> {
+    let name = || path.to_string_lossy().into_owned();
+    let text = std::fs::read(path).map_err(|error| {
+        Failure::Input(words.fill(
+            "verify-unreadable",
+            &[
+                ("path", name().into()),
+                ("detail", error.to_string().into()),
+            ],
+        ))
+    })?;
+    let value: Value = serde_json::from_slice(&text).map_err(|error| {
+        Failure::Input(words.fill(
+            "verify-no-json",
+            &[
+                ("path", name().into()),
+                ("line", error.line().into()),
+                ("column", error.column().into()),
+            ],
+        ))
+    })?;
+    let known = value.get("groups").is_some_and(Value::is_array)
+        || value.get("characteristics").is_some_and(Value::is_array);
+    match value.get("format").and_then(Value::as_u64) {
+        Some(1) if known && value.get("bank").is_some() => Ok(value),
+        Some(format) if format > 1 => Err(Failure::Input(words.fill(
+            "verify-newer",
+            &[("path", name().into()), ("format", format.into())],
+        ))),
+        _ => Err(Failure::Input(
+            words.fill("verify-no-result", &[("path", name().into())]),
+        )),
+    }
+}
+
+/// The bank that the figures were made with.
+fn bank_of(setup: &Setup, file: &Value) -> Result<&'static Bank, Failure> {
+    let bank = bank::chosen(setup)?;
+    same_bank(file, &bank.instrument.hash, &setup.words)?;
+    Ok(bank)
+}
+
+fn same_bank(file: &Value, hash: &str, words: &Words) -> Result<(), Failure> {
+    let name = |key: &str| {
+        let value = file.get("bank").and_then(|bank| bank.get(key));
+        value.and_then(Value::as_str).unwrap_or("?").to_owned()
+    };
+    if name("hash") == hash {
+        return Ok(());
+    }
+    Err(Failure::Input(words.fill(
+        "verify-other-bank",
+        &[
+            ("id", name("id").into()),
+            ("version", name("version").into()),
+        ],
+    )))
+}
+
+/// With the measurement itself: everything is made again.
+fn measurement(
+    setup: &Setup,
+    file: &Value,
+    path: &Path,
+    verdict: &mut Verdict,
+) -> Result<(), Failure> {
+    let words = &setup.words;
+    let measurement = setup
+        .store
+        .load(path)
+        .map_err(|error| Failure::reading(&error, words))?;
+    same_bank(file, &measurement.bank.hash, words)?;
+    if file.get("groups").is_some() {
+        return Err(Failure::Usage(words.say("verify-needs-table")));
+    }
+    let bank = bank::chosen(setup)?;
+    let with = file.get("with").and_then(Value::as_array);
+    let with: Vec<String> = with
+        .into_iter()
+        .flatten()
+        .filter_map(|word| word.as_str().map(str::to_owned))
+        .collect();
+    let include = show::include(with.iter(), words)?;
+    let again = |earlier: &[crate::measurement::Measurement]| {
+        let outcome = outcome(bank, &measurement, earlier);
+        let language = bank.language(words.language().tag());
+        let text = report::json(&outcome, &measurement, words, language, include);
+        let expected: Value = serde_json::from_str(&text).unwrap_or_default();
+        let mut verdict = Verdict::default();
+        verdict.all("", &expected, file);
+        verdict
+    };
+    // What was known of earlier measurements then need not lie here now.
+    *verdict = again(&setup.store.earlier(&measurement));
+    if !verdict.differing.is_empty() {
+        let without = again(&[]);
+        if without.differing.len() < verdict.differing.len() {
+            *verdict = without;
+        }
+    }
+    Ok(())
+}
+
+/// With a table of answers: every figure of people is made again.
+fn table(
+    setup: &Setup,
+    file: &Value,
+    path: &OsString,
+    group: Option<&str>,
+    verdict: &mut Verdict,
+) -> Result<(), Failure> {
+    let bank = bank_of(setup, file)?;
+    let rule = |key: &str| file.get("rules").and_then(|rules| rules.get(key));
+    let solo = file.get("kind").and_then(Value::as_str) == Some("solo");
+    let rules = Rules {
+        min_group: match rule("min_group").and_then(Value::as_u64) {
+            _ if solo => 1,
+            Some(limit) => limit,
+            None => bank.min_group as u64,
+        },
+        alpha: match rule("alpha").and_then(Value::as_str) {
+            Some("listwise") => AlphaMethod::Listwise,
+            _ => AlphaMethod::Pairwise,
+        },
+    };
+    let task = |group| Task {
+        path,
+        group,
+        rules,
+        missing: true,
+        strict: false,
+    };
+    let (others, absent) = score::columns(setup, bank, path)?;
+    let Some(groups) = file.get("groups").and_then(Value::as_array) else {
+        let mut expected = score::again(setup, bank, &task(None))?["groups"][0].take();
+        one_measurement(&mut expected);
+        partly(file, &expected, bank, &absent, verdict);
+        return Ok(());
+    };
+    let names: Vec<&str> = groups
+        .iter()
+        .filter_map(|group| group.get("group").and_then(Value::as_str))
+        .collect();
+    let expected = match group {
+        Some(group) => score::again(setup, bank, &task(Some(group)))?,
+        None if names.is_empty() => score::again(setup, bank, &task(None))?,
+        None => named_so(setup, bank, &others, &names, &task)?,
+    };
+    verdict.all("", &expected, file);
+    Ok(())
+}
+
+/// The figures by the one column that has these groups in it.
+fn named_so<'t>(
+    setup: &Setup,
+    bank: &Bank,
+    others: &'t [String],
+    names: &[&str],
+    task: &impl Fn(Option<&'t str>) -> Task<'t>,
+) -> Result<Value, Failure> {
+    for column in others {
+        let again = score::again(setup, bank, &task(Some(column)))?;
+        let found = again["groups"].as_array().map_or(&[][..], Vec::as_slice);
+        let found: Vec<&str> = found
+            .iter()
+            .filter_map(|group| group.get("group").and_then(Value::as_str))
+            .collect();
+        if found == names {
+            return Ok(again);
+        }
+    }
+    Err(Failure::Usage(setup.words.fill(
+        "verify-no-column",
+        &[("columns", others.join(", ").into())],
+    )))
+}
+
+/// What the result of one measurement leaves out.
+fn one_measurement(group: &mut Value) {
+    let few = group["n"].as_u64().is_none_or(|n| n < ALPHA_FROM);
+    let characteristics = group["characteristics"].as_array_mut();
+    for one in characteristics.into_iter().flatten().filter(|_| few) {
+        if let Some(alpha) = one.get_mut("alpha").and_then(Value::as_object_mut) {
+            for key in ["value", "low", "high"] {
+                alpha.insert(key.to_owned(), Value::Null);
+            }
+        }
+    }
+}
+
+/// The characteristics that the table has; the others cannot be checked with it.
+fn partly(file: &Value, expected: &Value, bank: &Bank, absent: &[String], verdict: &mut Verdict) {
+    let here = |id: &str| {
+        let characteristics = &bank.instrument.characteristics;
+        let one = characteristics.iter().find(|one| one.id == id);
+        one.is_some_and(|one| one.items.iter().any(|item| !absent.contains(&item.id)))
+    };
+    let whole = bank
+        .instrument
+        .characteristics
+        .iter()
+        .all(|one| here(&one.id));
+    let entries = |value: &Value| -> Vec<Value> {
+        let all = value["characteristics"].as_array().cloned();
+        all.unwrap_or_default()
+    };
+    let (mut again, mut written) = (entries(expected), entries(file));
+    let id = |value: &Value| value["id"].as_str().unwrap_or_default().to_owned();
+    again.retain(|one| here(&id(one)));
+    verdict.unchecked += written
+        .iter()
+        .filter(|one| !here(&id(one)))
+        .map(figures)
+        .sum::<usize>();
+    written.retain(|one| here(&id(one)));
+    // The words beside the figures belong to the result, not to the table.
+    for one in &mut written {
+        if let Some(keys) = one.as_object_mut() {
+            keys.remove("band");
+            keys.remove("reading");
+        }
+    }
+    verdict.all(
+        "characteristics",
+        &Value::Array(again),
+        &Value::Array(written),
+    );
+    if whole {
+        verdict.all("n", &expected["n"], &file["n"]);
+        verdict.all("suppressed", &expected["suppressed"], &file["suppressed"]);
+    }
+    verdict.unchecked += file.get("signals").map_or(0, figures);
+}
+
+fn tell(setup: &Setup, verdict: &Verdict) -> Result<(), Failure> {
+    let words = &setup.words;
+    let mut text = String::new();
+    let mut line = |sentence: String| {
+        text.push_str(&sentence);
+        text.push('\n');
+    };
+    let shown = |value: &Option<Value>| match value {
+        None => words.say("verify-nothing"),
+        Some(Value::Array(_) | Value::Object(_)) => words.say("verify-several"),
+        Some(value) => value.to_string(),
+    };
+    let good = verdict.checked - verdict.differing.len();
+    line(words.fill("verify-good", &[("count", good.into())]));
+    if verdict.unchecked > 0 {
+        line(words.fill("verify-unchecked", &[("count", verdict.unchecked.into())]));
+    }
+    if !verdict.differing.is_empty() {
+        let count = verdict.differing.len();
+        line(words.fill("verify-differing", &[("count", count.into())]));
+    }
+    for one in &verdict.differing {
+        line(words.fill(
+            "verify-one",
+            &[
+                ("name", one.name.as_str().into()),
+                ("found", shown(&one.found).into()),
+                ("expected", shown(&one.expected).into()),
+            ],
+        ));
+    }
+    setup.print(&text)?;
+    if verdict.differing.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::Found)
+    }
+}

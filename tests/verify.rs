@@ -1,0 +1,254 @@
+//! `vlot verify` and `vlot compare` as a researcher uses them: a figure that was changed is found, whichever it is.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
+
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/handouts.rs"]
+mod handouts;
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/networks.rs"]
+mod networks;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use jiff::civil::date;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use handouts::{counted, network, saved};
+use networks::{Dice, TODAY};
+
+fn vlot(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_vlot"))
+        .current_dir(folder)
+        .args(["--lang", "en", "--data-dir", "data"])
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
+fn text(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// Runs a command that gives JSON and keeps it.
+fn kept(folder: &TempDir, arguments: &[&str]) -> (PathBuf, Value) {
+    let output = vlot(folder.path(), arguments);
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{error}");
+    let path = folder.path().join("result.json");
+    fs::write(&path, &output.stdout).unwrap();
+    (path, serde_json::from_slice(&output.stdout).unwrap())
+}
+
+/// Every place of a figure below a value, as pointers.
+fn places(value: &Value, at: &str, found: &mut Vec<String>) {
+    match value {
+        Value::Number(_) | Value::Bool(_) => found.push(at.to_owned()),
+        Value::Array(entries) => {
+            for (place, entry) in entries.iter().enumerate() {
+                places(entry, &format!("{at}/{place}"), found);
+            }
+        }
+        Value::Object(keys) => {
+            for (key, value) in keys {
+                places(value, &format!("{at}/{key}"), found);
+            }
+        }
+        Value::Null | Value::String(_) => {}
+    }
+}
+
+/// Changes one figure a little, so that it is no longer right.
+fn spoilt(value: &Value, dice: &mut Dice) -> Value {
+    match value {
+        Value::Bool(flag) => json!(!flag),
+        Value::Number(number) => match (number.as_i64(), dice.below(3)) {
+            (_, 0) => Value::Null,
+            (Some(whole), _) => json!(whole + 1),
+            (None, _) => json!(number.as_f64().unwrap() * (1.0 + 1e-6) + 1e-7),
+        },
+        other => other.clone(),
+    }
+}
+
+/// Spoils figures one at a time and demands that each is found.
+fn each_is_found(folder: &TempDir, path: &Path, file: &Value, arguments: &[&str], parts: &[&str]) {
+    let mut all = Vec::new();
+    for part in parts {
+        places(&file[*part], &format!("/{part}"), &mut all);
+    }
+    assert!(all.len() > 50, "{}", all.len());
+    let mut dice = Dice(7);
+    for _ in 0..40 {
+        let place = dice.one_of(&all).clone();
+        let mut spoilt_file = file.clone();
+        let figure = spoilt_file.pointer_mut(&place).unwrap();
+        *figure = spoilt(figure, &mut dice);
+        fs::write(path, spoilt_file.to_string()).unwrap();
+        let output = vlot(folder.path(), arguments);
+        assert_eq!(output.status.code(), Some(1), "{place}: {}", text(&output));
+        let last = place
+            .rsplit('/')
+            .find(|part| part.parse::<usize>().is_err());
+        assert!(
+            text(&output).contains(last.unwrap()),
+            "{place}: {}",
+            text(&output)
+        );
+    }
+}
+
+#[test]
+fn any_changed_figure_of_a_result_is_found_with_its_measurement() {
+    let folder = tempfile::tempdir().unwrap();
+    saved(folder.path(), "meting.toml", &network(9, TODAY, 0.0));
+    let (path, file) = kept(&folder, &["show", "meting.toml", "--format", "json"]);
+    let arguments = ["verify", "result.json", "--answers", "meting.toml"];
+    let good = vlot(folder.path(), &arguments);
+    assert_eq!(good.status.code(), Some(0), "{}", text(&good));
+    let parts = ["characteristics", "n", "suppressed", "signals"];
+    each_is_found(&folder, &path, &file, &arguments, &parts);
+}
+
+#[test]
+fn any_changed_figure_of_a_batch_is_found_with_its_table_and_the_group_column_is_found_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let bank = networks::bank();
+    let ids: Vec<&str> = bank
+        .instrument
+        .items()
+        .map(|item| item.id.as_str())
+        .collect();
+    let mut dice = Dice(3);
+    let mut table = format!("naam,bestuur,{}\n", ids.join(","));
+    for person in 0..40 {
+        let answers: Vec<String> = ids
+            .iter()
+            .map(|_| match dice.below(8) {
+                0 => "?".to_owned(),
+                1 => String::new(),
+                number => (number.min(5)).to_string(),
+            })
+            .collect();
+        table.push_str(&format!(
+            "p{person},b{},{}\n",
+            person % 3,
+            answers.join(",")
+        ));
+    }
+    fs::write(folder.path().join("answers.csv"), table).unwrap();
+    let (path, file) = kept(
+        &folder,
+        &[
+            "score",
+            "answers.csv",
+            "--group",
+            "bestuur",
+            "--format",
+            "json",
+            "--alpha",
+            "listwise",
+        ],
+    );
+    let arguments = ["verify", "result.json", "--answers", "answers.csv"];
+    let good = vlot(folder.path(), &arguments);
+    assert_eq!(good.status.code(), Some(0), "{}", text(&good));
+    each_is_found(&folder, &path, &file, &arguments, &["groups", "icc"]);
+}
+
+#[test]
+fn without_the_answers_what_follows_from_the_counts_is_checked_and_the_rest_is_counted() {
+    let folder = tempfile::tempdir().unwrap();
+    saved(folder.path(), "meting.toml", &network(9, TODAY, 0.0));
+    let (path, mut file) = kept(&folder, &["show", "meting.toml", "--format", "json"]);
+    let arguments = ["verify", "result.json"];
+    let good = vlot(folder.path(), &arguments);
+    assert_eq!(good.status.code(), Some(0), "{}", text(&good));
+    assert!(text(&good).contains("cannot be checked"), "{}", text(&good));
+    let item = "/characteristics/0/per_item/1/ad";
+    *file.pointer_mut(item).unwrap() = json!(0.123);
+    fs::write(&path, file.to_string()).unwrap();
+    let found = vlot(folder.path(), &arguments);
+    assert_eq!(found.status.code(), Some(1));
+    assert!(text(&found).contains("per_item.") && text(&found).contains(".ad"));
+    // A mean of persons does not follow from counts.
+    *file.pointer_mut(item).unwrap() = Value::Null;
+    let (path, mut file) = kept(&folder, &["show", "meting.toml", "--format", "json"]);
+    file["characteristics"][0]["mean"] = json!(1.5);
+    fs::write(&path, file.to_string()).unwrap();
+    assert_eq!(vlot(folder.path(), &arguments).status.code(), Some(0));
+}
+
+#[test]
+fn counts_from_number_cards_are_checked_without_any_answers() {
+    let folder = tempfile::tempdir().unwrap();
+    saved(folder.path(), "kaarten.toml", &counted(8));
+    let (path, mut file) = kept(&folder, &["show", "kaarten.toml", "--format", "json"]);
+    let arguments = ["verify", "result.json"];
+    assert_eq!(vlot(folder.path(), &arguments).status.code(), Some(0));
+    file["characteristics"][0]["mean"] = json!(1.5);
+    fs::write(&path, file.to_string()).unwrap();
+    assert_eq!(vlot(folder.path(), &arguments).status.code(), Some(1));
+}
+
+#[test]
+fn what_is_no_result_is_refused_with_a_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, bytes) in [
+        ("a.json", &b"{"[..]),
+        ("b.json", b"{\"format\": 1}"),
+        ("c.json", b"{\"format\": 9, \"bank\": {}, \"groups\": []}"),
+        ("d.json", b"\xff\xfe\x00"),
+    ] {
+        fs::write(folder.path().join(name), bytes).unwrap();
+        let output = vlot(folder.path(), &["verify", name]);
+        assert_eq!(output.status.code(), Some(3), "{name}");
+        assert!(String::from_utf8_lossy(&output.stderr).contains("Nothing was checked"));
+    }
+}
+
+#[test]
+fn a_comparison_says_the_difference_its_interval_and_what_could_not_be_seen() {
+    let folder = tempfile::tempdir().unwrap();
+    saved(folder.path(), "later.toml", &network(9, TODAY, 0.0));
+    saved(
+        folder.path(),
+        "eerder.toml",
+        &network(9, date(2026, 3, 1), -1.0),
+    );
+    let (_, file) = kept(
+        &folder,
+        &["compare", "later.toml", "eerder.toml", "--format", "json"],
+    );
+    assert_eq!(file["measurements"][0]["date"], "2026-03-01");
+    let one = &file["characteristics"][0];
+    let figure = |key: &str| one[key].as_f64().unwrap();
+    assert!((figure("second") - figure("first") - figure("difference")).abs() < 1e-9);
+    let half = (figure("high") - figure("low")) / 2.0;
+    assert!((half - figure("smallest_visible")).abs() < 1e-9);
+    assert_eq!(
+        one["clear"],
+        json!(figure("low") > 0.0 || figure("high") < 0.0)
+    );
+    let shown = text(&vlot(
+        folder.path(),
+        &["compare", "later.toml", "eerder.toml"],
+    ));
+    assert!(shown.contains("What has changed?"), "{shown}");
+}
+
+#[test]
+fn two_networks_are_not_compared() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut other = network(9, TODAY, 0.0);
+    other.network = "Een ander netwerk".into();
+    saved(folder.path(), "a.toml", &network(9, TODAY, 0.0));
+    saved(folder.path(), "b.toml", &other);
+    let output = vlot(folder.path(), &["compare", "a.toml", "b.toml"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.is_empty());
+}
