@@ -10,8 +10,10 @@ mod demo;
 mod doctor;
 mod failure;
 mod home;
+mod import;
 mod list;
 mod man;
+mod merge;
 mod report;
 mod scan;
 mod schema;
@@ -74,6 +76,16 @@ const COMMANDS: &[Entry] = &[
         name: "delete",
         arguments: delete::arguments,
         run: delete::run,
+    },
+    Entry {
+        name: "import",
+        arguments: import::arguments,
+        run: import::run,
+    },
+    Entry {
+        name: "merge",
+        arguments: merge::arguments,
+        run: merge::run,
     },
     Entry {
         name: "score",

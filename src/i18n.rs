@@ -55,6 +55,7 @@ files![
     "cli.ftl",
     "compare.ftl",
     "diagnostics.ftl",
+    "exchange.ftl",
     "report.ftl",
     "result.ftl",
     "score.ftl",

@@ -15,6 +15,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("reading", &["bank", "walk", "scoring", "measurement"]),
     ("session", &["bank", "walk", "measurement"]),
     (
+        "exchange",
+        &["bank", "walk", "scoring::batch", "measurement"],
+    ),
+    (
         "i18n",
         &["bank", "walk", "scoring", "measurement", "reading"],
     ),

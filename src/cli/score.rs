@@ -215,7 +215,7 @@ fn shown(path: &OsString) -> String {
     path.to_string_lossy().into_owned()
 }
 
-fn unreadable(path: &OsString, error: &io::Error, words: &Words) -> Failure {
+pub(super) fn unreadable(path: &OsString, error: &io::Error, words: &Words) -> Failure {
     Failure::Input(words.fill(
         "score-unreadable",
         &[
@@ -278,7 +278,7 @@ fn header_problem(
     }
 }
 
-fn row_problems(
+pub(super) fn row_problems(
     path: &OsString,
     problems: &Problems,
     instrument: &Instrument,

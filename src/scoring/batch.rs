@@ -59,7 +59,8 @@ pub struct Problems {
 }
 
 impl Problems {
-    fn push(&mut self, problem: RowProblem) {
+    /// Adds one.
+    pub fn push(&mut self, problem: RowProblem) {
         self.count += 1;
         if self.first.len() < PROBLEMS_KEPT {
             self.first.push(problem);

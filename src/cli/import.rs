@@ -1,0 +1,297 @@
+//! `vlot import`: answers gathered on paper or with an online form become a measurement of a group.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use jiff::civil::Date;
+
+use super::arguments::{choice, positional};
+use super::failure::Failure;
+use super::setup::Setup;
+use super::{bank, score};
+use crate::bank::diagnostic::closest;
+use crate::bank::{Bank, ContextKind};
+use crate::exchange::form::{self, Unreadable};
+use crate::i18n::Words;
+use crate::measurement::{Measurement, Way, file};
+use crate::store::{Refused, hand_out};
+use crate::walk::ContextAnswer;
+
+/// The smallest group that may ever be shown.
+const FEWEST: u64 = 3;
+
+pub(super) fn arguments(command: Command, words: &Words) -> Command {
+    let command = command
+        .arg(positional("answers", "ANSWERS.csv", words, "cli-argument-answers").required(true));
+    group_arguments(command, words)
+        .arg(choice(
+            "invalid",
+            &["error", "missing"],
+            words,
+            "cli-help-invalid",
+        ))
+        .arg(
+            Arg::new("strict")
+                .long("strict")
+                .action(ArgAction::SetTrue)
+                .help(words.say("cli-help-strict")),
+        )
+}
+
+/// What both ways to make a measurement of a group ask.
+pub(super) fn group_arguments(command: Command, words: &Words) -> Command {
+    command
+        .arg(
+            Arg::new("network")
+                .long("network")
+                .value_name("NAME")
+                .required(true)
+                .help(words.say("cli-help-network")),
+        )
+        .arg(
+            Arg::new("date")
+                .long("date")
+                .value_name("YYYY-MM-DD")
+                .help(words.say("cli-help-date")),
+        )
+        .arg(
+            Arg::new("out")
+                .short('o')
+                .long("output")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf))
+                .help(words.say("cli-help-import-out")),
+        )
+        .arg(
+            Arg::new("min-group")
+                .long("min-group")
+                .value_name("N")
+                .value_parser(value_parser!(u64).range(FEWEST..))
+                .help(words.say("cli-help-import-min-group")),
+        )
+        .arg(
+            Arg::new("context")
+                .long("context")
+                .value_name("ID=VALUE")
+                .action(ArgAction::Append)
+                .help(words.say("cli-help-context")),
+        )
+        .arg(
+            Arg::new("force")
+                .long("force")
+                .action(ArgAction::SetTrue)
+                .help(words.say("cli-help-force")),
+        )
+}
+
+pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
+    let words = &setup.words;
+    let bank = bank::chosen(setup)?;
+    let wish = Wish::of(matches, bank, words)?;
+    let path = matches.get_one::<OsString>("answers").cloned();
+    let path = path.unwrap_or_default();
+    let bytes = read(&path).map_err(|error| score::unreadable(&path, &error, words))?;
+    let missing = matches
+        .get_one::<String>("invalid")
+        .is_some_and(|what| what == "missing");
+    let table = form::read(&bytes, bank, missing)
+        .map_err(|problem| explain(&path, &problem, bank, words))?;
+    if matches.get_flag("strict") && !table.others.is_empty() {
+        let columns = table.others.join(", ");
+        return Err(Failure::Input(
+            words.fill("score-strict", &[("columns", columns.into())]),
+        ));
+    }
+    if table.people.is_empty() {
+        return Err(Failure::Input(words.fill(
+            "import-nobody",
+            &[("path", path.to_string_lossy().into_owned().into())],
+        )));
+    }
+    let note = |holds: bool, sentence: String| {
+        if holds {
+            setup.tell(&sentence);
+        }
+    };
+    note(
+        !table.others.is_empty(),
+        words.fill(
+            "import-others",
+            &[("columns", table.others.join(", ").into())],
+        ),
+    );
+    note(
+        !table.absent.is_empty(),
+        words.fill(
+            "score-note-absent",
+            &[("items", table.absent.join(", ").into())],
+        ),
+    );
+    note(
+        table.empty_rows > 0,
+        words.fill("score-note-empty", &[("count", table.empty_rows.into())]),
+    );
+    note(
+        table.invalid > 0,
+        words.fill("score-note-invalid", &[("count", table.invalid.into())]),
+    );
+    let mut measurement =
+        Measurement::of_people(bank, &wish.network, wish.date, table.people, &mut |below| {
+            fastrand::usize(..below)
+        });
+    measurement.way = Way::Import;
+    measurement.context.clone_from(&wish.context);
+    keep(setup, &wish, measurement)
+}
+
+fn read(path: &OsString) -> std::io::Result<Vec<u8>> {
+    if path == "-" {
+        let mut bytes = Vec::new();
+        std::io::Read::read_to_end(&mut std::io::stdin().lock(), &mut bytes)?;
+        return Ok(bytes);
+    }
+    std::fs::read(path)
+}
+
+/// What was asked for beside the answers.
+pub(super) struct Wish {
+    pub(super) network: String,
+    pub(super) date: Date,
+    pub(super) context: Vec<(String, ContextAnswer)>,
+    pub(super) out: Option<PathBuf>,
+    min_group: u64,
+    force: bool,
+}
+
+impl Wish {
+    pub(super) fn of(matches: &ArgMatches, bank: &Bank, words: &Words) -> Result<Self, Failure> {
+        let network = matches.get_one::<String>("network").map(|name| name.trim());
+        let network = network.unwrap_or_default().to_owned();
+        if network.is_empty() {
+            return Err(Failure::Usage(words.say("cli-needs-name")));
+        }
+        let date = match matches.get_one::<String>("date") {
+            None => Setup::today(),
+            Some(text) => text.parse().map_err(|_| {
+                Failure::Usage(words.fill("import-no-date", &[("date", text.as_str().into())]))
+            })?,
+        };
+        let given = matches.get_many::<String>("context").into_iter().flatten();
+        let context = given
+            .map(|text| context(text, bank, words))
+            .collect::<Result<_, _>>()?;
+        Ok(Self {
+            network,
+            date,
+            context,
+            out: matches.get_one::<PathBuf>("out").cloned(),
+            min_group: matches
+                .get_one::<u64>("min-group")
+                .copied()
+                .unwrap_or((bank.min_group as u64).max(FEWEST)),
+            force: matches.get_flag("force"),
+        })
+    }
+}
+
+/// A piece of the situation, as it was given on the command line.
+fn context(text: &str, bank: &Bank, words: &Words) -> Result<(String, ContextAnswer), Failure> {
+    let wrong = |meant: Vec<&str>| {
+        Failure::Usage(words.fill(
+            "import-no-context",
+            &[("given", text.into()), ("allowed", meant.join(", ").into())],
+        ))
+    };
+    let ids = || bank.context.iter().map(|one| one.id.as_str()).collect();
+    let Some((id, value)) = text.split_once('=') else {
+        return Err(wrong(ids()));
+    };
+    let (id, value) = (id.trim(), value.trim());
+    let Some(question) = bank.context.iter().find(|one| one.id == id) else {
+        return Err(
+            match closest(id, bank.context.iter().map(|one| one.id.as_str())) {
+                Some(meant) => wrong(vec![meant]),
+                None => wrong(ids()),
+            },
+        );
+    };
+    let answer = match &question.kind {
+        ContextKind::Number { min, max } => value
+            .parse()
+            .ok()
+            .filter(|number| (min..=max).contains(&number))
+            .map(ContextAnswer::Number)
+            .ok_or_else(|| wrong(vec![&format!("{id}={min}…{max}")]))?,
+        ContextKind::Choice(choices) => choices
+            .iter()
+            .find(|choice| choice.id == value)
+            .map(|choice| ContextAnswer::Choice(choice.id.clone()))
+            .ok_or_else(|| wrong(choices.iter().map(|choice| choice.id.as_str()).collect()))?,
+    };
+    Ok((id.to_owned(), answer))
+}
+
+/// Puts a new measurement where it was asked for, or with the others of its network.
+pub(super) fn keep(
+    setup: &Setup,
+    wish: &Wish,
+    mut measurement: Measurement,
+) -> Result<(), Failure> {
+    let words = &setup.words;
+    measurement.min_group = wish.min_group;
+    let path = if let Some(path) = &wish.out {
+        hand_out(path, &file::write(&measurement), wish.force).map_err(|refused| {
+            let id = match refused {
+                Refused::Exists => "import-exists",
+                Refused::NotAFile | Refused::Failed(_) => "import-not-written",
+            };
+            Failure::Output(words.fill(id, &[("path", path.display().to_string().into())]))
+        })?;
+        path.clone()
+    } else {
+        let writing = |error| Failure::writing(&error, words);
+        let store = &setup.store;
+        let mut claim = store.begin(&wish.network, wish.date).map_err(writing)?;
+        claim.save(&measurement).map_err(writing)?;
+        claim.path().to_owned()
+    };
+    setup.tell(&words.fill(
+        "import-done",
+        &[
+            ("count", measurement.people.into()),
+            ("path", path.display().to_string().into()),
+        ],
+    ));
+    if measurement.answered < measurement.min_group {
+        setup.tell(&words.fill("import-few", &[("limit", measurement.min_group.into())]));
+    }
+    Ok(())
+}
+
+fn explain(path: &OsString, problem: &Unreadable, bank: &Bank, words: &Words) -> Failure {
+    let name = path.to_string_lossy().into_owned();
+    Failure::Input(match problem {
+        Unreadable::Empty => words.fill("score-empty", &[("path", name.into())]),
+        Unreadable::Twice(item) => words.fill(
+            "score-twice",
+            &[("path", name.into()), ("item", item.as_str().into())],
+        ),
+        Unreadable::LongRow(line) => words.fill(
+            "score-long-row",
+            &[("path", name.into()), ("line", (*line).into())],
+        ),
+        Unreadable::NoItems(found) => {
+            let mut ids = bank.instrument.items().map(|item| item.id.as_str());
+            words.fill(
+                "import-no-items",
+                &[
+                    ("path", name.into()),
+                    ("found", found.join(", ").into()),
+                    ("example", ids.next().unwrap_or_default().into()),
+                ],
+            )
+        }
+        Unreadable::Cells(problems) => score::row_problems(path, problems, &bank.instrument, words),
+    })
+}

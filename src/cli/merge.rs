@@ -1,0 +1,67 @@
+//! `vlot merge`: scans filled in apart become one anonymous measurement of the group.
+
+use std::ffi::OsString;
+
+use clap::{ArgMatches, Command};
+
+use super::arguments::positional;
+use super::bank;
+use super::failure::Failure;
+use super::import::{Wish, group_arguments, keep};
+use super::setup::Setup;
+use crate::exchange::{Refused, agreed_context, merge};
+use crate::i18n::Words;
+use crate::measurement::{Measurement, Way};
+
+pub(super) fn arguments(command: Command, words: &Words) -> Command {
+    let command = command.arg(
+        positional(
+            "files",
+            &words.say("cli-value-files"),
+            words,
+            "cli-argument-merge",
+        )
+        .required(true)
+        .num_args(1..),
+    );
+    group_arguments(command, words).mut_arg("out", |out| out.required(true))
+}
+
+pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
+    let words = &setup.words;
+    let bank = bank::chosen(setup)?;
+    let wish = Wish::of(matches, bank, words)?;
+    let files: Vec<&OsString> = matches.get_many("files").into_iter().flatten().collect();
+    let reading = |error| Failure::reading(&error, words);
+    let mut scans = Vec::new();
+    for (place, file) in files.iter().enumerate() {
+        let path = setup.store.find(&file.to_string_lossy()).map_err(reading)?;
+        if files[..place].contains(file) {
+            return Err(explain(Refused::Twice(place, place), &files, words));
+        }
+        scans.push(setup.store.load(&path).map_err(reading)?);
+    }
+    let people = merge(bank, &scans).map_err(|refused| explain(refused, &files, words))?;
+    let mut measurement =
+        Measurement::of_people(bank, &wish.network, wish.date, people, &mut |below| {
+            fastrand::usize(..below)
+        });
+    measurement.way = Way::Merge;
+    measurement.context = agreed_context(bank, &scans);
+    for (id, answer) in &wish.context {
+        measurement.context.retain(|(known, _)| known != id);
+        measurement.context.push((id.clone(), answer.clone()));
+    }
+    keep(setup, &wish, measurement)
+}
+
+fn explain(refused: Refused, files: &[&OsString], words: &Words) -> Failure {
+    let (id, place) = match refused {
+        Refused::Group(place) => ("merge-group", place),
+        Refused::Open(place) => ("merge-open", place),
+        Refused::OtherBank(place) => ("merge-other-bank", place),
+        Refused::Twice(_, place) => ("merge-twice", place),
+    };
+    let path = files[place].to_string_lossy().into_owned();
+    Failure::Input(words.fill(id, &[("path", path.into())]))
+}

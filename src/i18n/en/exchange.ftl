@@ -1,0 +1,25 @@
+cli-command-import = Make a measurement of answers on paper or from an online form
+cli-command-merge = Make one anonymous group measurement of scans filled in apart
+cli-argument-merge = The scans; at least one
+cli-help-network = The name of the network
+cli-help-date = The day of the measurement; today if not given
+cli-help-import-out = Where the measurement goes; without it, with the network's others
+cli-help-import-min-group = Below this number of people the picture stays closed (3 or more)
+cli-help-context = Something about the situation, such as bijeenkomsten=6; may be repeated
+
+import-others = These columns are no statements. They were not used and are kept nowhere: { $columns }.
+import-nobody = There is not a single answer in { $path }. Nothing was saved.
+import-no-items = No column in { $path } is a statement of this bank. Nothing was saved. Found: { $found }. A column is named after the statement itself or its id, such as "{ $example }". Does it belong to another bank? Name it with --bank.
+import-no-date = "{ $date }" is no date. Write it as 2026-11-24.
+import-no-context = "{ $given }" means nothing here. Write ID=VALUE. It can be: { $allowed }.
+import-exists = { $path } is there already and was not changed. Choose another name, or overwrite it with --force.
+import-not-written = { $path } was not written. See whether the folder exists and whether you may write there.
+import-done = { $count ->
+    [one] One person read in. The measurement is in { $path }
+   *[other] { $count } people read in. The measurement is in { $path }
+}
+import-few = There are fewer than { $limit } people. So vlot shows no figures: otherwise one could guess who answered what.
+merge-group = { $path } is a measurement of a group already. Only scans of one person can be merged. Nothing was saved.
+merge-open = { $path } is not finished. Fill it in further first. Nothing was saved.
+merge-other-bank = { $path } was filled in with another bank or another version. Name that with --bank, or leave this file out. Nothing was saved.
+merge-twice = { $path } is the same as another file in this row. A person counts once. Nothing was saved.
