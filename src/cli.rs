@@ -3,6 +3,7 @@
 
 mod arguments;
 mod bank;
+mod codebook;
 mod compare;
 mod completions;
 mod delete;
@@ -96,6 +97,11 @@ const COMMANDS: &[Entry] = &[
         name: "verify",
         arguments: verify::arguments,
         run: verify::run,
+    },
+    Entry {
+        name: "codebook",
+        arguments: codebook::arguments,
+        run: codebook::run,
     },
     Entry {
         name: "schema",

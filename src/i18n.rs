@@ -53,6 +53,7 @@ macro_rules! files {
 
 files![
     "cli.ftl",
+    "codebook.ftl",
     "compare.ftl",
     "diagnostics.ftl",
     "exchange.ftl",

@@ -9,11 +9,11 @@ mod suggestions;
 
 pub use outcome::Outcome;
 use outcome::{
-    CharacteristicOutcome, ContextOutcome, Note, PrincipleOutcome, QuestionOutcome, SignalState,
-    TooEarly,
+    CharacteristicOutcome, Checked, ContextOutcome, Note, PrincipleOutcome, QuestionOutcome,
+    SignalState, TooEarly,
 };
 
-use crate::bank::condition::all_hold;
+use crate::bank::condition::{Condition, all_hold};
 use crate::bank::{Answer, Bank, ContextKind, Text};
 use crate::measurement::{Data, Kind, Measurement};
 use crate::scoring::figures::Shown;
@@ -72,6 +72,12 @@ pub fn outcome(bank: &Bank, measurement: &Measurement, earlier: &[Measurement]) 
         .or_else(|| portrait.and_then(|portrait| portrait.ask.clone()));
     outcome.on_your_own = portrait.and_then(|portrait| portrait.alone.clone());
     outcome
+}
+
+/// A condition as it stands in the bank, apart from any measurement: to be put in words.
+pub fn as_written(bank: &Bank, condition: &Condition) -> Checked {
+    let nobody = Measurement::solo(bank, "", jiff::civil::Date::ZERO);
+    signals::checked(bank, condition, &Facts::new(&nobody, &[]))
 }
 
 /// The place of the characteristic with the lowest mean; of equals the first.

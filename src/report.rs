@@ -1,5 +1,6 @@
 //! Documents of an outcome: text, Markdown, JSON. They draw what the outcome says and compute nothing.
 
+pub mod codebook;
 mod comparison;
 pub mod csv;
 mod document;
@@ -7,6 +8,7 @@ mod documents;
 pub mod html;
 pub mod json;
 mod pages;
+mod paper;
 mod sheet;
 pub mod svg;
 pub mod verification;

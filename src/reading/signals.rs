@@ -112,7 +112,7 @@ fn describe(
     }
 }
 
-fn checked(bank: &Bank, condition: &Condition, facts: &Facts<'_>) -> Checked {
+pub(super) fn checked(bank: &Bank, condition: &Condition, facts: &Facts<'_>) -> Checked {
     Checked {
         truth: condition.truth(facts),
         tests: condition

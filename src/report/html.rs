@@ -138,7 +138,7 @@ fn drawings(sheet: &Sheet<'_>) -> Markup {
 }
 
 /// A document as part of a page.
-fn blocks(document: &Document) -> Markup {
+pub(super) fn blocks(document: &Document) -> Markup {
     let mut parts: Vec<Markup> = Vec::new();
     let mut entries: Vec<&str> = Vec::new();
     let list = |entries: &mut Vec<&str>| {

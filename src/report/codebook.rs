@@ -1,0 +1,433 @@
+//! The bank in words: the codebook for who wants to know what is asked and how it counts, the form for paper, and the
+//! facilitator's script.
+
+mod form;
+mod script;
+
+pub use form::form;
+pub use script::script;
+
+use std::borrow::Cow;
+
+use super::document::Document;
+use super::paper;
+use crate::bank::{Ask, Bank, Condition, ContextKind, Evidence, Item, Text};
+use crate::i18n::Words;
+use crate::reading::as_written;
+
+/// The codebook.
+pub fn codebook(bank: &Bank, words: &Words, language: &str) -> Document {
+    let face = Face {
+        bank,
+        words,
+        language,
+    };
+    let mut document = Document::default();
+    face.head(&mut document);
+    face.scale(&mut document);
+    face.characteristics(&mut document);
+    face.bands(&mut document);
+    face.situation(&mut document);
+    face.signals(&mut document);
+    face.interventions(&mut document);
+    face.routes(&mut document);
+    document
+}
+
+/// A document about the bank as a page for paper.
+pub fn page(bank: &Bank, words: &Words, language: &str, document: &Document) -> String {
+    paper::document(words.language().tag(), bank.title.get(language), document)
+}
+
+struct Face<'a> {
+    bank: &'a Bank,
+    words: &'a Words,
+    language: &'a str,
+}
+
+impl<'a> Face<'a> {
+    fn text(&self, text: &'a Text) -> &'a str {
+        text.get(self.language)
+    }
+
+    /// A heading for an entry with its id.
+    fn named(&self, text: &'a Text, id: &str) -> String {
+        format!("{} ({id})", self.text(text))
+    }
+
+    /// A line that begins with what it is.
+    fn line(&self, document: &mut Document, id: &str, text: Option<&'a Text>) {
+        if let Some(text) = text {
+            document.paragraph(format!("{}: {}", self.words.say(id), self.text(text)));
+        }
+    }
+
+    fn head(&self, document: &mut Document) {
+        let (bank, words) = (self.bank, self.words);
+        let title = self.text(&bank.title);
+        document.heading(1, words.fill("codebook-title", &[("title", title.into())]));
+        let instrument = &bank.instrument;
+        let mut entry = |id: &str, value: Cow<'_, str>| {
+            document.entry(0, format!("{}: {value}", words.say(id)));
+        };
+        entry("codebook-id", instrument.id.as_str().into());
+        entry("codebook-version", instrument.version.as_str().into());
+        entry("codebook-hash", instrument.hash.as_str().into());
+        entry(
+            "codebook-content-hash",
+            instrument.content_hash.as_str().into(),
+        );
+        if !bank.languages.is_empty() {
+            entry("codebook-languages", bank.languages.join(", ").into());
+        }
+        if let Some(licence) = &bank.licence {
+            entry("codebook-licence", licence.as_str().into());
+        }
+        if !bank.authors.is_empty() {
+            entry("codebook-authors", bank.authors.join(", ").into());
+        }
+        entry("codebook-min-group", bank.min_group.to_string().into());
+        for source in &bank.sources {
+            document.entry(
+                0,
+                format!("{}: {}", words.say("codebook-source"), self.text(source)),
+            );
+        }
+        document.paragraph(words.say("codebook-changes"));
+    }
+
+    fn scale(&self, document: &mut Document) {
+        let scale = &self.bank.instrument.scale;
+        document.heading(2, self.words.say("codebook-scale"));
+        for point in &scale.points {
+            let label = point.label.as_ref().map_or("", |label| self.text(label));
+            document.entry(0, format!("{} {label}", point.value).trim_end());
+        }
+        if let Some(unknown) = &scale.dont_know {
+            document.entry(0, format!("? {}", self.text(unknown)));
+        }
+        document.paragraph(self.words.say("codebook-missing"));
+    }
+
+    fn characteristics(&self, document: &mut Document) {
+        document.heading(2, self.words.say("codebook-characteristics"));
+        let instrument = &self.bank.instrument;
+        for (one, portrait) in instrument.characteristics.iter().zip(&self.bank.portraits) {
+            document.heading(3, self.named(&one.title, &one.id));
+            document.paragraph(portrait.about.as_ref().map_or("", |text| self.text(text)));
+            self.line(document, "codebook-strong", portrait.strong.as_ref());
+            self.line(document, "codebook-weak", portrait.weak.as_ref());
+            document.paragraph(self.words.fill(
+                "codebook-rule",
+                &[
+                    ("needed", one.min_answered.into()),
+                    ("items", one.items.len().into()),
+                ],
+            ));
+            for item in &one.items {
+                document.entry(0, format!("{}: {}", item.id, self.text(&item.text)));
+                for detail in self.details(item) {
+                    document.entry(1, detail);
+                }
+            }
+            for source in &portrait.sources {
+                self.line(document, "codebook-source", Some(source));
+            }
+        }
+    }
+
+    /// How an item counts, and how it sounds in the bank's other languages.
+    fn details(&self, item: &Item) -> Vec<String> {
+        let mut details: Vec<String> = self
+            .bank
+            .languages
+            .iter()
+            .filter(|language| *language != self.language)
+            .map(|language| format!("{language}: {}", item.text.get(language)))
+            .collect();
+        if item.reversed {
+            details.push(self.words.say("codebook-reversed"));
+        }
+        if item.weight.to_bits() != 1_f64.to_bits() {
+            let weight = item.weight.to_string();
+            details.push(
+                self.words
+                    .fill("codebook-weight", &[("weight", weight.into())]),
+            );
+        }
+        details
+    }
+
+    fn bands(&self, document: &mut Document) {
+        if self.bank.bands.is_empty() {
+            return;
+        }
+        document.heading(2, self.words.say("codebook-bands"));
+        document.paragraph(self.words.say("codebook-bands-about"));
+        for band in &self.bank.bands {
+            let from = self.words.decimal(band.from, 1);
+            let label = self.named(&band.label, &band.id);
+            document.entry(
+                0,
+                self.words.fill(
+                    "codebook-from",
+                    &[("from", from.into()), ("label", label.into())],
+                ),
+            );
+        }
+    }
+
+    fn situation(&self, document: &mut Document) {
+        let (bank, words) = (self.bank, self.words);
+        if !bank.context.is_empty() {
+            document.heading(2, words.say("codebook-context"));
+        }
+        for context in &bank.context {
+            document.heading(3, self.named(&context.text, &context.id));
+            let when = match context.ask {
+                Ask::Start => "codebook-ask-start",
+                Ask::Later => "codebook-ask-later",
+            };
+            document.paragraph(words.say(when));
+            if context.solo_only {
+                document.paragraph(words.say("codebook-solo-only"));
+            }
+            match &context.kind {
+                ContextKind::Number { min, max } => document.paragraph(words.fill(
+                    "codebook-number",
+                    &[("min", (*min).into()), ("max", (*max).into())],
+                )),
+                ContextKind::Choice(choices) => {
+                    for choice in choices {
+                        document.entry(0, format!("{}: {}", choice.id, self.text(&choice.label)));
+                    }
+                }
+            }
+        }
+        if !bank.principles.is_empty() {
+            document.heading(2, words.say("codebook-principles"));
+        }
+        for principle in &bank.principles {
+            document.heading(3, self.named(&principle.text, &principle.id));
+            document.paragraph(principle.about.as_ref().map_or("", |text| self.text(text)));
+        }
+        if !bank.questions.is_empty() {
+            document.heading(2, words.say("codebook-questions"));
+        }
+        for question in &bank.questions {
+            document.heading(3, self.named(&question.text, &question.id));
+            document.paragraph(question.help.as_ref().map_or("", |text| self.text(text)));
+            for text in question.examples.iter().chain(&question.follow_up) {
+                document.entry(0, self.text(text));
+            }
+        }
+    }
+
+    /// Conditions as sentences.
+    fn conditions(&self, document: &mut Document, id: &str, conditions: &[Condition]) {
+        if conditions.is_empty() {
+            return;
+        }
+        document.paragraph(self.words.say(id));
+        for condition in conditions {
+            let checked = as_written(self.bank, condition);
+            document.entry(0, self.words.condition(&checked, self.language));
+        }
+    }
+
+    fn evidence(&self, document: &mut Document, id: &str, evidence: &'a [Evidence]) {
+        if evidence.is_empty() {
+            return;
+        }
+        document.paragraph(self.words.say(id));
+        for one in evidence {
+            let checked = as_written(self.bank, &one.condition);
+            let rule = self.words.condition(&checked, self.language);
+            let said = one.text.as_ref().map(|text| self.text(text));
+            document.entry(
+                0,
+                said.map_or(rule.clone(), |said| format!("{rule}: {said}")),
+            );
+        }
+    }
+
+    fn signals(&self, document: &mut Document) {
+        let words = self.words;
+        if let Some(gate) = &self.bank.gate {
+            document.heading(2, words.say("codebook-gate"));
+            self.conditions(document, "codebook-when", &gate.too_early);
+            document.paragraph(self.text(&gate.text));
+            document.paragraph(gate.instead.as_ref().map_or("", |text| self.text(text)));
+        }
+        if !self.bank.signals.is_empty() {
+            document.heading(2, words.say("codebook-signals"));
+        }
+        for signal in &self.bank.signals {
+            document.heading(3, self.named(&signal.title, &signal.id));
+            document.paragraph(self.text(&signal.story));
+            self.conditions(document, "codebook-when", &signal.when);
+            self.evidence(document, "codebook-strengthens", &signal.strengthens);
+            self.evidence(document, "codebook-against", &signal.against);
+            self.line(document, "codebook-ask", signal.ask.as_ref());
+            self.line(
+                document,
+                "codebook-not-conclude",
+                signal.not_conclude.as_ref(),
+            );
+            if !signal.interventions.is_empty() {
+                let ids = signal.interventions.join(", ");
+                document.paragraph(format!("{}: {ids}", words.say("codebook-leads-to")));
+            }
+            for source in signal.sources.iter().chain(&signal.reading) {
+                self.line(document, "codebook-source", Some(source));
+            }
+        }
+    }
+
+    fn interventions(&self, document: &mut Document) {
+        let words = self.words;
+        if !self.bank.interventions.is_empty() {
+            document.heading(2, words.say("codebook-interventions"));
+        }
+        for one in &self.bank.interventions {
+            document.heading(3, self.named(&one.title, &one.id));
+            document.paragraph(self.text(&one.purpose));
+            for step in &one.steps {
+                let minutes = words.fill("codebook-minutes", &[("minutes", step.minutes.into())]);
+                document.entry(0, format!("{minutes} {}", self.text(&step.text)));
+            }
+            for not in &one.not_when {
+                self.conditions(document, "codebook-not-when", &not.conditions);
+                self.line(document, "codebook-reason", Some(&not.reason));
+            }
+            self.line(document, "codebook-caution", one.caution.as_ref());
+            self.line(document, "codebook-source", one.source.as_ref());
+        }
+    }
+
+    fn routes(&self, document: &mut Document) {
+        if !self.bank.routes.is_empty() {
+            document.heading(2, self.words.say("codebook-routes"));
+        }
+        for route in &self.bank.routes {
+            document.heading(3, self.named(&route.title, &route.id));
+            document.paragraph(self.text(&route.about));
+            self.conditions(document, "codebook-when", &route.when);
+            for (number, meeting) in (1..).zip(&route.meetings) {
+                let title = self.text(&meeting.title);
+                let ids = meeting.interventions.join(", ");
+                document.entry(0, format!("{number}. {title} ({ids})"));
+            }
+        }
+    }
+}
+
+/// The codebook as a table: a row per characteristic, item, point, context question, choice, principle, question,
+/// signal and work form, with a column of text per language.
+pub fn table(bank: &Bank) -> String {
+    let languages: Vec<&str> = if bank.languages.is_empty() {
+        vec!["text"]
+    } else {
+        bank.languages.iter().map(String::as_str).collect()
+    };
+    let mut table = Table {
+        rows: csv::Writer::from_writer(Vec::new()),
+        languages: &languages,
+    };
+    let mut header = vec![
+        "kind",
+        "id",
+        "of",
+        "value",
+        "reversed",
+        "weight",
+        "min_answered",
+    ];
+    let named: Vec<String> = languages
+        .iter()
+        .map(|language| match *language {
+            "text" => "text".to_owned(),
+            tag => format!("text_{tag}"),
+        })
+        .collect();
+    header.extend(named.iter().map(String::as_str));
+    table.write(&header);
+    let instrument = &bank.instrument;
+    for point in &instrument.scale.points {
+        let value = point.value.to_string();
+        table.row(["point", "", "", &value, "", "", ""], point.label.as_ref());
+    }
+    if let Some(unknown) = &instrument.scale.dont_know {
+        table.row(["dont_know", "", "", "?", "", "", ""], Some(unknown));
+    }
+    for one in &instrument.characteristics {
+        let needed = one.min_answered.to_string();
+        table.row(
+            ["characteristic", &one.id, "", "", "", "", &needed],
+            Some(&one.title),
+        );
+        for item in &one.items {
+            let (reversed, weight) = (item.reversed.to_string(), item.weight.to_string());
+            table.row(
+                ["item", &item.id, &one.id, "", &reversed, &weight, ""],
+                Some(&item.text),
+            );
+        }
+    }
+    for band in &bank.bands {
+        let from = band.from.to_string();
+        table.row(["band", &band.id, "", &from, "", "", ""], Some(&band.label));
+    }
+    for context in &bank.context {
+        table.row(
+            ["context", &context.id, "", "", "", "", ""],
+            Some(&context.text),
+        );
+        if let ContextKind::Choice(choices) = &context.kind {
+            for choice in choices {
+                let row = ["choice", choice.id.as_str(), &context.id, "", "", "", ""];
+                table.row(row, Some(&choice.label));
+            }
+        }
+    }
+    for one in &bank.principles {
+        table.row(["principle", &one.id, "", "", "", "", ""], Some(&one.text));
+    }
+    for one in &bank.questions {
+        table.row(["question", &one.id, "", "", "", "", ""], Some(&one.text));
+    }
+    for one in &bank.signals {
+        table.row(["signal", &one.id, "", "", "", "", ""], Some(&one.title));
+    }
+    for one in &bank.interventions {
+        let of = one.characteristic.as_deref().unwrap_or_default();
+        table.row(
+            ["intervention", &one.id, of, "", "", "", ""],
+            Some(&one.title),
+        );
+    }
+    for one in &bank.routes {
+        table.row(["route", &one.id, "", "", "", "", ""], Some(&one.title));
+    }
+    String::from_utf8(table.rows.into_inner().unwrap_or_default()).unwrap_or_default()
+}
+
+struct Table<'a> {
+    rows: csv::Writer<Vec<u8>>,
+    languages: &'a [&'a str],
+}
+
+impl Table<'_> {
+    fn row(&mut self, cells: [&str; 7], text: Option<&Text>) {
+        let mut row = cells.to_vec();
+        for language in self.languages {
+            row.push(text.map_or("", |text| text.get(language)));
+        }
+        self.write(&row);
+    }
+
+    fn write(&mut self, row: &[&str]) {
+        // Memory does not refuse a row, and every row has the same length.
+        let _ = self.rows.write_record(row);
+    }
+}

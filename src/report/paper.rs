@@ -1,0 +1,34 @@
+//! Pages meant for paper: black on white, A4, one file without anything from outside.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::document::Document;
+use super::html::blocks;
+
+/// How they look.
+const STYLE: &str = include_str!("paper.css");
+
+/// A page around a body.
+pub(super) fn sheet(language: &str, title: &str, body: &Markup) -> String {
+    let policy = "default-src 'none'; style-src 'unsafe-inline'";
+    let page = html! {
+        (DOCTYPE)
+        html lang=(language) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta http-equiv="Content-Security-Policy" content=(policy);
+                meta name="generator" content=(concat!("vlot ", env!("CARGO_PKG_VERSION")));
+                title { (title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body { main { (body) } }
+        }
+    };
+    page.into_string()
+}
+
+/// A document as a page.
+pub(super) fn document(language: &str, title: &str, document: &Document) -> String {
+    sheet(language, title, &blocks(document))
+}

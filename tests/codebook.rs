@@ -1,0 +1,112 @@
+//! `vlot codebook` as a bank's author and a facilitator use it: nothing of the bank is left out, nothing of it can do
+//! harm on a page, and the form asks for no name.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use std::fs;
+use std::process::Command;
+
+use vlot::bank::shipped;
+
+fn codebook(language: &str, arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_vlot"))
+        .args(["--lang", language])
+        .args(arguments)
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{errors}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn every_id_of_the_bank_stands_in_every_form_of_the_codebook() {
+    let bank = shipped().unwrap();
+    let mut ids: Vec<&str> = bank
+        .instrument
+        .items()
+        .map(|item| item.id.as_str())
+        .collect();
+    ids.extend(bank.signals.iter().map(|one| one.id.as_str()));
+    ids.extend(bank.interventions.iter().map(|one| one.id.as_str()));
+    ids.extend(bank.context.iter().map(|one| one.id.as_str()));
+    for language in ["nl", "en"] {
+        for format in ["md", "html", "csv"] {
+            let text = codebook(language, &["codebook", "--format", format]);
+            for id in &ids {
+                assert!(text.contains(id), "{id} in {language} {format}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_table_has_the_same_number_of_cells_in_every_row() {
+    let text = codebook("nl", &["codebook", "--format", "csv"]);
+    let mut rows = csv::Reader::from_reader(text.as_bytes());
+    let width = rows.headers().unwrap().len();
+    let all: Vec<_> = rows.records().map(Result::unwrap).collect();
+    assert!(all.len() > 100);
+    assert!(all.iter().all(|row| row.len() == width));
+}
+
+#[test]
+fn the_form_has_a_box_for_every_statement_and_asks_for_no_name() {
+    let bank = shipped().unwrap();
+    for language in ["nl", "en"] {
+        let form = codebook(language, &["codebook", "--form"]);
+        let boxes = form.matches("<i></i>").count();
+        assert_eq!(boxes, bank.instrument.items().count());
+        assert!(!form.contains("<input") && !form.contains("http://") && !form.contains("https://"));
+    }
+}
+
+#[test]
+fn the_script_says_what_to_say_at_every_step() {
+    let bank = shipped().unwrap();
+    for (language, format) in [("nl", "md"), ("en", "md"), ("nl", "html"), ("en", "html")] {
+        let script = codebook(language, &["codebook", "--script", "--format", format]);
+        for step in &bank.facilitation.steps {
+            let title = step.title.as_ref().unwrap().get(language);
+            assert!(script.contains(title), "{title}");
+        }
+    }
+}
+
+#[test]
+fn a_text_with_markup_in_it_stays_a_text() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("bank.toml");
+    let bank = include_str!("banks/six.toml").replacen(
+        "[[item]]",
+        "[[item]]\nid = \"kwaad\"\ncharacteristic = \"doelen\"\ntext = \"<script>alert(1)</script> & zo\"\n\n[[item]]",
+        1,
+    );
+    fs::write(&path, bank).unwrap();
+    let path = path.to_str().unwrap();
+    for wanted in [&["--form"][..], &["--format", "html"][..]] {
+        let page = codebook("nl", &[&["--bank", path, "codebook"], wanted].concat());
+        assert!(!page.contains("<script>"), "{wanted:?}");
+        assert!(page.contains("&lt;script&gt;"), "{wanted:?}");
+    }
+}
+
+#[test]
+fn a_form_is_not_written_over_another_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("formulier.html");
+    let write = |force: &[&str]| {
+        Command::new(env!("CARGO_BIN_EXE_vlot"))
+            .args(["codebook", "--form", "-o", path.to_str().unwrap()])
+            .args(force)
+            .output()
+            .unwrap()
+            .status
+            .code()
+    };
+    fs::write(&path, "van mij").unwrap();
+    assert_eq!(write(&[]), Some(4));
+    assert_eq!(fs::read_to_string(&path).unwrap(), "van mij");
+    assert_eq!(write(&["--force"]), Some(0));
+    assert!(fs::read_to_string(&path).unwrap().contains("<h1>"));
+}
