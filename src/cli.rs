@@ -1,6 +1,7 @@
 //! The command line: arguments in, exit code out. One table of commands (`COMMANDS`) makes the parser, the help,
 //! the man page and the completions; each command has a file of its own.
 
+mod agenda;
 mod arguments;
 mod bank;
 mod codebook;
@@ -15,6 +16,7 @@ mod import;
 mod list;
 mod man;
 mod merge;
+mod needs;
 mod report;
 mod scan;
 mod schema;
@@ -49,6 +51,11 @@ const COMMANDS: &[Entry] = &[
         run: scan::run,
     },
     Entry {
+        name: "needs",
+        arguments: needs::arguments,
+        run: needs::run,
+    },
+    Entry {
         name: "demo",
         arguments: demo::arguments,
         run: demo::run,
@@ -77,6 +84,11 @@ const COMMANDS: &[Entry] = &[
         name: "delete",
         arguments: delete::arguments,
         run: delete::run,
+    },
+    Entry {
+        name: "agenda",
+        arguments: agenda::arguments,
+        run: agenda::run,
     },
     Entry {
         name: "import",

@@ -52,6 +52,7 @@ macro_rules! files {
 }
 
 files![
+    "agenda.ftl",
     "cli.ftl",
     "codebook.ftl",
     "compare.ftl",

@@ -1,8 +1,10 @@
 //! From figures to words: bands, signals from conditions, suggestions. [`outcome()`] is the only place where results
 //! come together; every face draws that value and computes nothing.
 
+pub mod agenda;
 pub mod comparison;
 mod facts;
+pub mod needs;
 pub mod outcome;
 mod signals;
 mod suggestions;

@@ -1,5 +1,6 @@
 //! Documents of an outcome: text, Markdown, JSON. They draw what the outcome says and compute nothing.
 
+mod agenda;
 pub mod codebook;
 mod comparison;
 pub mod csv;
@@ -13,6 +14,7 @@ mod sheet;
 pub mod svg;
 pub mod verification;
 
+pub use agenda::{agenda_calendar, agenda_document, agenda_page};
 pub use comparison::{comparison_document, comparison_json};
 pub use document::{Block, Document};
 pub use documents::{group_document, leader_document};

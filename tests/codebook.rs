@@ -57,7 +57,9 @@ fn the_form_has_a_box_for_every_statement_and_asks_for_no_name() {
         let form = codebook(language, &["codebook", "--form"]);
         let boxes = form.matches("<i></i>").count();
         assert_eq!(boxes, bank.instrument.items().count());
-        assert!(!form.contains("<input") && !form.contains("http://") && !form.contains("https://"));
+        assert!(
+            !form.contains("<input") && !form.contains("http://") && !form.contains("https://")
+        );
     }
 }
 

@@ -1,0 +1,118 @@
+//! `vlot agenda`: the next meeting as a plan of minutes.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use super::arguments::positional;
+use super::bank;
+use super::failure::Failure;
+use super::setup::Setup;
+use crate::i18n::Words;
+use crate::measurement::State;
+use crate::reading::agenda::agenda;
+use crate::reading::outcome;
+use crate::report;
+use crate::store::{Refused, hand_out};
+
+/// The forms.
+const FORMATS: [&str; 4] = ["text", "md", "html", "ics"];
+
+pub(super) fn arguments(command: Command, words: &Words) -> Command {
+    command
+        .arg(positional(
+            "what",
+            &words.say("cli-value-file-or-network"),
+            words,
+            "cli-argument-file-or-network",
+        ))
+        .arg(
+            Arg::new("minutes")
+                .long("minutes")
+                .value_name("N")
+                .required(true)
+                .value_parser(value_parser!(u32).range(15..=480))
+                .help(words.say("cli-help-minutes")),
+        )
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_name(FORMATS.join("|"))
+                .value_parser(PossibleValuesParser::new(FORMATS))
+                .hide_possible_values(true)
+                .help(words.say("cli-help-agenda-format")),
+        )
+        .arg(
+            Arg::new("out")
+                .short('o')
+                .long("output")
+                .value_name("OUT")
+                .value_parser(value_parser!(PathBuf))
+                .help(words.say("cli-help-codebook-out")),
+        )
+        .arg(
+            Arg::new("force")
+                .long("force")
+                .action(ArgAction::SetTrue)
+                .help(words.say("cli-help-force")),
+        )
+}
+
+pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
+    let words = &setup.words;
+    let bank = bank::chosen(setup)?;
+    let reading = |error| Failure::reading(&error, words);
+    let path = match matches.get_one::<OsString>("what") {
+        Some(what) => setup.store.find(&what.to_string_lossy()).map_err(reading)?,
+        None => newest(setup)?,
+    };
+    let measurement = setup.store.load(&path).map_err(reading)?;
+    let outcome = outcome(bank, &measurement, &setup.store.earlier(&measurement));
+    let minutes = matches.get_one::<u32>("minutes").copied().unwrap_or(75);
+    let plan = agenda(&outcome, minutes);
+    let language = bank.language(words.language().tag());
+    for warning in &plan.warnings {
+        setup.tell(&words.agenda_warning(warning, language));
+    }
+    let out = matches.get_one::<PathBuf>("out");
+    let ending = out.and_then(|path| path.extension()?.to_str());
+    let named = matches.get_one::<String>("format").map(String::as_str);
+    let format = named
+        .or(ending.and_then(|ending| FORMATS.into_iter().find(|format| *format == ending)))
+        .unwrap_or("text");
+    let document = || report::agenda_document(&plan, words, language);
+    let text = match format {
+        "html" => report::agenda_page(&plan, words, language),
+        "md" => document().markdown(),
+        "ics" => report::agenda_calendar(&plan, words)
+            .ok_or_else(|| Failure::Input(words.say("agenda-no-day")))?,
+        _ => document().text(),
+    };
+    let Some(path) = out else {
+        return setup.print(&text);
+    };
+    let shown = path.display().to_string();
+    hand_out(path, &text, matches.get_flag("force")).map_err(|refused| {
+        let id = match refused {
+            Refused::Exists => "import-exists",
+            Refused::NotAFile | Refused::Failed(_) => "import-not-written",
+        };
+        Failure::Output(words.fill(id, &[("path", shown.as_str().into())]))
+    })?;
+    setup.tell(&words.fill("codebook-written", &[("path", shown.as_str().into())]));
+    Ok(())
+}
+
+/// The newest finished measurement there is.
+fn newest(setup: &Setup) -> Result<PathBuf, Failure> {
+    let listing = setup.store.list();
+    let found = listing
+        .entries
+        .into_iter()
+        .find(|entry| entry.state == State::Done);
+    found
+        .map(|entry| entry.path)
+        .ok_or_else(|| Failure::Usage(setup.words.say("cli-needs-name")))
+}

@@ -1,0 +1,302 @@
+//! The next meeting as a plan of minutes: coming in, the agreements, work forms or the meeting of a route, closing. It
+//! says when it does not fit and when head, heart or hands is missing.
+
+use jiff::civil::Date;
+
+use super::outcome::{Outcome, Suggestion};
+use crate::bank::{Intervention, Part, Text};
+
+/// What a stretch of the meeting is for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Slot {
+    /// Everybody says something.
+    CheckIn,
+    /// What became of what was agreed.
+    Actions,
+    /// A talk about one question.
+    Question(Text),
+    /// A work form.
+    Work(Box<Intervention>),
+    /// Room that is left.
+    Spare,
+    /// What was agreed, and when we come back to it.
+    Close,
+}
+
+/// A stretch of the meeting.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// From the start of the meeting.
+    pub from: u32,
+    /// How long.
+    pub minutes: u32,
+    /// What for.
+    pub slot: Slot,
+}
+
+/// What to mind.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Warning {
+    /// The work form that was chosen takes longer than there is.
+    TooShort {
+        /// The work form.
+        title: Text,
+        /// How many minutes the whole meeting would take with it.
+        needs: u32,
+    },
+    /// A meeting this short has no room for work.
+    NoRoom,
+    /// A part of *pendelen* that nothing in this meeting belongs to.
+    Missing(Part),
+}
+
+/// The meeting of a route.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OnRoute {
+    /// The route's name.
+    pub title: Text,
+    /// What this meeting is about.
+    pub meeting_title: Text,
+    /// Which one it is, from 1.
+    pub meeting: usize,
+    /// Of how many.
+    pub meetings: usize,
+}
+
+/// A plan for the next meeting.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Agenda {
+    /// The network's name.
+    pub network: String,
+    /// How many minutes there are.
+    pub minutes: u32,
+    /// In order; together as long as the meeting.
+    pub rows: Vec<Row>,
+    /// What to mind.
+    pub warnings: Vec<Warning>,
+    /// The day, when it was agreed.
+    pub back: Option<Date>,
+    /// The meeting of a route, when one is on it.
+    pub route: Option<OnRoute>,
+}
+
+/// Minutes for coming in, the agreements, and closing.
+const AROUND: (u32, u32, u32) = (5, 10, 8);
+
+/// The shortest talk worth having.
+const TALK: u32 = 15;
+
+/// A plan for the next meeting of so many minutes. Work forms come in the order in which they were suggested, but one
+/// that brings a missing part goes before one that does not.
+pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
+    let actions = if outcome.actions.is_empty() {
+        0
+    } else {
+        AROUND.1
+    };
+    let around = AROUND.0 + actions + AROUND.2;
+    let room = minutes.saturating_sub(around);
+    let route = outcome.suggestions.iter().find_map(on_route);
+    let mut warnings = Vec::new();
+    let mut chosen = chosen(outcome, room, around, &mut warnings);
+    let mut spare = room - chosen.iter().map(|(_, minutes)| minutes).sum::<u32>();
+    for (card, minutes) in &mut chosen {
+        let most = card.minutes.map_or(*minutes, |(_, most)| most);
+        let more = most.saturating_sub(*minutes).min(spare);
+        *minutes += more;
+        spare -= more;
+    }
+    let mut slots = vec![(AROUND.0, Slot::CheckIn)];
+    if actions > 0 {
+        slots.push((actions, Slot::Actions));
+    }
+    match &outcome.question_for_next_time {
+        Some(question) if spare >= TALK => {
+            slots.push((spare, Slot::Question(question.clone())));
+            spare = 0;
+        }
+        _ => {}
+    }
+    let parts: Vec<Part> = chosen.iter().filter_map(|(card, _)| card.part).collect();
+    slots.extend(
+        chosen
+            .into_iter()
+            .map(|(card, minutes)| (minutes, Slot::Work(Box::new(card)))),
+    );
+    if spare > 0 {
+        slots.push((spare, Slot::Spare));
+    }
+    slots.push((AROUND.2, Slot::Close));
+    if minutes < around + TALK {
+        warnings.push(Warning::NoRoom);
+    }
+    // Coming in belongs to the heart: everybody says how she is here.
+    let missing = Part::NAMES
+        .into_iter()
+        .filter(|(_, part)| *part != Part::Hart && !parts.contains(part));
+    warnings.extend(missing.map(|(_, part)| Warning::Missing(part)));
+    let mut from = 0;
+    let rows = slots.into_iter().map(|(minutes, slot)| {
+        let row = Row {
+            from,
+            minutes,
+            slot,
+        };
+        from += minutes;
+        row
+    });
+    Agenda {
+        network: outcome.network.clone(),
+        minutes,
+        rows: rows.collect(),
+        warnings,
+        back: outcome.closing.back,
+        route,
+    }
+}
+
+fn on_route(suggestion: &Suggestion) -> Option<OnRoute> {
+    match suggestion {
+        Suggestion::Route {
+            title,
+            meeting,
+            meetings,
+            meeting_title,
+            ..
+        } => Some(OnRoute {
+            title: title.clone(),
+            meeting_title: meeting_title.clone(),
+            meeting: *meeting,
+            meetings: *meetings,
+        }),
+        Suggestion::Work { .. } => None,
+    }
+}
+
+/// The work forms that fit, each with its shortest time. A route's own come first: the group is on its way with it.
+fn chosen(
+    outcome: &Outcome,
+    mut room: u32,
+    around: u32,
+    warnings: &mut Vec<Warning>,
+) -> Vec<(Intervention, u32)> {
+    let mut waiting: Vec<&Intervention> = Vec::new();
+    for suggestion in &outcome.suggestions {
+        if let Suggestion::Route { cards, .. } = suggestion {
+            waiting.extend(cards);
+        }
+    }
+    for suggestion in &outcome.suggestions {
+        if let Suggestion::Work { card, .. } = suggestion
+            && !waiting.iter().any(|other| other.id == card.id)
+        {
+            waiting.push(card);
+        }
+    }
+    let mut taken: Vec<(Intervention, u32)> = Vec::new();
+    let mut first = true;
+    while !waiting.is_empty() {
+        let fresh = |card: &&Intervention| {
+            card.part
+                .is_some_and(|part| !taken.iter().any(|(other, _)| other.part == Some(part)))
+        };
+        let place = waiting.iter().position(fresh).filter(|_| !first);
+        let card = waiting.remove(place.unwrap_or(0));
+        let needs = shortest(card);
+        if needs <= room {
+            room -= needs;
+            taken.push((card.clone(), needs));
+        } else if first {
+            warnings.push(Warning::TooShort {
+                title: card.title.clone(),
+                needs: around + needs,
+            });
+        }
+        first = false;
+    }
+    taken
+}
+
+/// How long a card takes at least.
+fn shortest(card: &Intervention) -> u32 {
+    let steps = card.steps.iter().map(|step| step.minutes).sum();
+    card.minutes.map_or(steps, |(fewest, _)| fewest)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::bank::{Answer, shipped};
+    use crate::measurement::{Data, Measurement, State};
+    use crate::reading::outcome as read;
+
+    fn outcome(values: &[i32], acted: bool) -> Outcome {
+        let bank = shipped().unwrap();
+        let mut one = Measurement::solo(bank, "Noord", Date::ZERO);
+        one.state = State::Done;
+        one.answered = 1;
+        let characteristics = bank.instrument.characteristics.iter();
+        one.data = Data::Rows(
+            characteristics
+                .zip(values)
+                .map(|(characteristic, value)| {
+                    vec![vec![Answer::Point(*value); characteristic.items.len()]]
+                })
+                .collect(),
+        );
+        if acted {
+            one.actions.push(crate::walk::Action::default());
+        }
+        read(bank, &one, &[])
+    }
+
+    proptest! {
+        #[test]
+        fn the_minutes_add_up_and_no_work_form_is_shorter_than_it_can_be(
+            values in proptest::collection::vec(1_i32..=5, 6),
+            minutes in 13_u32..240,
+            acted: bool,
+        ) {
+            let outcome = outcome(&values, acted);
+            let plan = agenda(&outcome, minutes);
+            let total: u32 = plan.rows.iter().map(|row| row.minutes).sum();
+            let least = AROUND.0 + AROUND.2 + if acted { AROUND.1 } else { 0 };
+            prop_assert_eq!(total, minutes.max(least));
+            for row in &plan.rows {
+                if let Slot::Work(card) = &row.slot {
+                    prop_assert!(row.minutes >= shortest(card));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_work_form_that_does_not_fit_is_named_with_the_time_it_would_take() {
+        let plan = agenda(&outcome(&[2, 2, 2, 2, 2, 2], false), 20);
+        let short =
+            |warning: &Warning| matches!(warning, Warning::TooShort { needs, .. } if *needs > 20);
+        assert!(plan.warnings.iter().any(short), "{:?}", plan.warnings);
+    }
+
+    #[test]
+    fn a_part_that_nothing_belongs_to_is_named() {
+        let plan = agenda(&outcome(&[2, 2, 2, 2, 2, 2], false), 30);
+        let parts: Vec<Option<Part>> = plan
+            .rows
+            .iter()
+            .map(|row| match &row.slot {
+                Slot::Work(card) => card.part,
+                _ => None,
+            })
+            .collect();
+        for (_, part) in Part::NAMES
+            .into_iter()
+            .filter(|(_, part)| *part != Part::Hart)
+        {
+            let warned = plan.warnings.contains(&Warning::Missing(part));
+            assert_eq!(warned, !parts.contains(&Some(part)), "{part:?}");
+        }
+    }
+}
