@@ -22,6 +22,7 @@ mod scan;
 mod schema;
 mod score;
 mod screens;
+mod session;
 mod setup;
 mod show;
 mod typed;
@@ -49,6 +50,11 @@ const COMMANDS: &[Entry] = &[
         name: "scan",
         arguments: scan::arguments,
         run: scan::run,
+    },
+    Entry {
+        name: "session",
+        arguments: session::arguments,
+        run: session::run,
     },
     Entry {
         name: "needs",

@@ -62,6 +62,7 @@ files![
     "result.ftl",
     "score.ftl",
     "screens.ftl",
+    "session.ftl",
     "store.ftl",
     "verify.ftl",
     "walk.ftl"

@@ -11,6 +11,7 @@ pub mod radar;
 pub mod reading;
 pub mod report;
 pub mod scoring;
+pub mod session;
 pub mod store;
 pub mod tui;
 pub mod walk;

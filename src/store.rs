@@ -9,6 +9,7 @@
 mod claim;
 mod delete;
 mod disk;
+mod draft;
 mod error;
 mod handout;
 mod listing;

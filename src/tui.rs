@@ -11,6 +11,7 @@ pub mod message;
 pub mod page;
 pub mod radar;
 pub mod record;
+pub mod room;
 pub mod run;
 mod screens;
 pub mod sheet;
@@ -50,6 +51,13 @@ pub enum Start {
         unfinished: Option<Box<Opened>>,
         /// Start over, whatever is unfinished.
         fresh: bool,
+    },
+    /// A group session: new, or gone on with.
+    Session {
+        /// It.
+        session: Box<crate::session::Session>,
+        /// Its file, when there is one already.
+        path: Option<PathBuf>,
     },
     /// The result of a measurement; without a file it is an example, and nothing is saved.
     Show {
@@ -112,6 +120,7 @@ pub fn begin(
         list: ListView::default(),
         record: None,
         picture: None,
+        session: None,
         leaving: None,
         unsaved: None,
         done: false,

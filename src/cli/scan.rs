@@ -56,6 +56,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         Box::new(Opened {
             path: Some(claim.path().to_owned()),
             measurement,
+            sealed: None,
         })
     });
     screens::run(

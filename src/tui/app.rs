@@ -34,6 +34,8 @@ pub enum Screen {
     About,
     /// The bank cannot be used.
     Broken,
+    /// A step of a group session.
+    Session,
 }
 
 /// A tab of the result.
@@ -111,6 +113,10 @@ pub enum Reply {
     TryAgain,
     /// Stop without what could not be saved.
     LeaveUnsaved,
+    /// Someone came in.
+    Came,
+    /// Someone left.
+    LeftRoom,
     /// Go on with this unfinished scan.
     GoOn(Box<super::message::Opened>),
 }
@@ -137,6 +143,8 @@ pub enum Overlay {
     Dialog(Dialog),
     /// The day to come back to it.
     ReturnDay(Field),
+    /// A sentence that somebody said.
+    Sentence(Field),
 }
 
 /// The list of measurements as it is shown.
@@ -199,6 +207,8 @@ pub struct App {
     pub record: Option<Record>,
     /// Its result.
     pub picture: Option<Picture>,
+    /// The group session at hand.
+    pub session: Option<Box<super::room::Room>>,
     /// Where to go when all is on the disk.
     pub leaving: Option<Leaving>,
     /// Why the last state is not on the disk though the program ends.
@@ -240,7 +250,7 @@ impl App {
         match &self.overlay {
             Some(Overlay::Help) => Context::Reading,
             Some(Overlay::Dialog(_)) => Context::Menu,
-            Some(Overlay::ReturnDay(_)) => Context::Text,
+            Some(Overlay::ReturnDay(_) | Overlay::Sentence(_)) => Context::Text,
             None => self.context_of_screen(),
         }
     }
@@ -248,6 +258,10 @@ impl App {
     /// Which keys hold on the screen itself, whatever lies over it.
     pub fn context_of_screen(&self) -> Context {
         match self.screen {
+            Screen::Session => self
+                .session
+                .as_ref()
+                .map_or(Context::Reading, |room| room.context()),
             Screen::Home => Context::Menu,
             Screen::List if self.list.searching => Context::Text,
             Screen::List => Context::List,
@@ -266,6 +280,12 @@ impl App {
     /// Whether an action makes sense now, so that the footer names only what works.
     pub fn possible(&self, action: Action) -> bool {
         let walking = self.walk().is_some();
+        if self.screen == Screen::Session && self.overlay.is_none() {
+            return self
+                .session
+                .as_ref()
+                .is_some_and(|room| room.possible(action));
+        }
         if self.overlay.is_some() {
             return !matches!(action, Action::Next | Action::Previous);
         }

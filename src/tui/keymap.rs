@@ -43,6 +43,30 @@ pub enum Action {
     PageUp,
     /// A screen down.
     PageDown,
+    /// Cover the screen, or uncover it.
+    Cover,
+    /// Show the picture.
+    Reveal,
+    /// Open or close answering.
+    Answering,
+    /// Start or pause the timer.
+    Timer,
+    /// A minute more.
+    More,
+    /// A minute less.
+    Less,
+    /// A second vote.
+    Vote,
+    /// Keep a sentence.
+    KeepSentence,
+    /// Someone came or left.
+    People,
+    /// Short of time.
+    Short,
+    /// Notes on or off.
+    Notes,
+    /// Take the last row back.
+    Undo,
     /// Help.
     Help,
     /// Save and stop.
@@ -68,11 +92,15 @@ pub enum Context {
     Closing,
     /// Something to read.
     Reading,
+    /// A step of a group session.
+    Session,
+    /// A line of digits in a group session.
+    Row,
 }
 
 impl Context {
     /// Every one, in the order of the help.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Choice,
         Self::Number,
         Self::Text,
@@ -81,6 +109,8 @@ impl Context {
         Self::Menu,
         Self::List,
         Self::Reading,
+        Self::Session,
+        Self::Row,
     ];
 
     /// The id of its name.
@@ -94,6 +124,8 @@ impl Context {
             Self::Result => "context-result",
             Self::Closing => "context-closing",
             Self::Reading => "context-reading",
+            Self::Session => "context-session",
+            Self::Row => "context-row",
         }
     }
 }
@@ -205,10 +237,15 @@ pub struct Binding {
     pub weight: u8,
 }
 
-use Context::{Choice, Closing, List, Menu, Number, Reading, Result, Text};
+use Context::{Choice, Closing, List, Menu, Number, Reading, Result, Row, Session, Text};
 
-const EVERYWHERE: &[Context] = &[Menu, List, Choice, Number, Text, Result, Closing, Reading];
-const OUTSIDE_TEXT: &[Context] = &[Menu, List, Choice, Number, Result, Closing, Reading];
+const ROOM: &[Context] = &[Session, Row];
+const OUTSIDE_SESSION: &[Context] = &[Menu, List, Choice, Number, Text, Result, Closing, Reading];
+const OUTSIDE_TEXT_AND_SESSION: &[Context] =
+    &[Menu, List, Choice, Number, Result, Closing, Reading];
+const OUTSIDE_TEXT: &[Context] = &[
+    Menu, List, Choice, Number, Result, Closing, Reading, Session, Row,
+];
 const QUESTIONS: &[Context] = &[Choice, Number];
 
 /// Every key there is, in the order of the footer and the help.
@@ -306,14 +343,85 @@ pub const TABLE: &[Binding] = &[
         "key-return-day",
         6,
     ),
+    binding(Action::Number, &[Key::Digit], &[Session], "key-choose", 0),
+    binding(
+        Action::DontKnow,
+        &[Key::Char('?')],
+        &[Session],
+        "key-dont-know",
+        7,
+    ),
+    binding(
+        Action::Next,
+        &[Key::PageDown, Key::Enter],
+        ROOM,
+        "key-session-next",
+        8,
+    ),
+    binding(
+        Action::Previous,
+        &[Key::PageUp, Key::Left, Key::Esc],
+        ROOM,
+        "key-session-back",
+        6,
+    ),
+    binding(Action::Skip, &[Key::Char('s')], &[Session], "key-skip", 0),
+    binding(
+        Action::Reveal,
+        &[Key::Char('r')],
+        &[Session],
+        "key-reveal",
+        8,
+    ),
+    binding(Action::Undo, &[Key::Char('u')], &[Row], "key-undo", 7),
+    binding(
+        Action::Cover,
+        &[Key::Char('b'), Key::Char('.')],
+        ROOM,
+        "key-cover",
+        3,
+    ),
+    binding(
+        Action::Answering,
+        &[Key::Char('o')],
+        ROOM,
+        "key-answering",
+        0,
+    ),
+    binding(Action::Timer, &[Key::Char('t')], ROOM, "key-timer", 4),
+    binding(Action::More, &[Key::Char('+')], ROOM, "key-more", 0),
+    binding(Action::Less, &[Key::Char('-')], &[Session], "key-less", 0),
+    binding(Action::Vote, &[Key::Char('v')], &[Session], "key-vote", 2),
+    binding(Action::KeepSentence, &[Key::Char('k')], ROOM, "key-keep", 2),
+    binding(Action::People, &[Key::Char('e')], ROOM, "key-people", 1),
+    binding(Action::Short, &[Key::Char('x')], ROOM, "key-short", 1),
+    binding(Action::Notes, &[Key::Char('n')], ROOM, "key-notes", 1),
     binding(Action::Search, &[Key::Char('/')], &[List], "key-search", 5),
-    binding(Action::Top, &[Key::Home], OUTSIDE_TEXT, "key-top", 0),
-    binding(Action::End, &[Key::End], OUTSIDE_TEXT, "key-end", 0),
-    binding(Action::PageUp, &[Key::PageUp], EVERYWHERE, "key-page-up", 0),
+    binding(
+        Action::Top,
+        &[Key::Home],
+        OUTSIDE_TEXT_AND_SESSION,
+        "key-top",
+        0,
+    ),
+    binding(
+        Action::End,
+        &[Key::End],
+        OUTSIDE_TEXT_AND_SESSION,
+        "key-end",
+        0,
+    ),
+    binding(
+        Action::PageUp,
+        &[Key::PageUp],
+        OUTSIDE_SESSION,
+        "key-page-up",
+        0,
+    ),
     binding(
         Action::PageDown,
         &[Key::PageDown],
-        EVERYWHERE,
+        OUTSIDE_SESSION,
         "key-page-down",
         0,
     ),
@@ -382,7 +490,7 @@ pub fn markdown(words: &Words) -> String {
             .iter()
             .map(|key| format!("`{}`", key.label()))
             .collect();
-        let places = if binding.contexts.len() == Context::ALL.len() {
+        let places = if binding.contexts.len() >= OUTSIDE_SESSION.len() {
             words.say("context-everywhere")
         } else {
             let names = binding.contexts.iter();

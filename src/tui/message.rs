@@ -7,6 +7,7 @@ use ratatui::crossterm::event::{Event, KeyEvent, MouseEvent};
 use super::shelf::{Listing, Saved};
 use crate::bank::Bank;
 use crate::measurement::Measurement;
+use crate::session::{Person, Sealed};
 
 /// Something happened.
 #[derive(Debug)]
@@ -35,6 +36,10 @@ pub enum Message {
     Saved(Saved),
     /// All is on the disk, or cannot be put there.
     Finished(Result<(), String>),
+    /// A table of answers was read, or cannot be; then why.
+    Table(Result<Rows, String>),
+    /// A second went by.
+    Tick,
     /// The terminal is gone or the system asks to stop.
     Stop,
 }
@@ -59,6 +64,18 @@ pub struct Opened {
     pub path: Option<PathBuf>,
     /// The measurement.
     pub measurement: Measurement,
+    /// Rows of a session that were still closed.
+    pub sealed: Option<Sealed>,
+}
+
+/// Rows that were read; they are not shown, not even to who looks for a fault.
+#[derive(Clone, PartialEq)]
+pub struct Rows(pub Vec<Person>);
+
+impl std::fmt::Debug for Rows {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "Rows({})", self.0.len())
+    }
 }
 
 /// Something that `update` wants done.
@@ -87,6 +104,14 @@ pub enum Effect {
     Finish,
     /// Let go of what could not be written.
     Forget,
+    /// Put closed rows beside the file at hand.
+    Seal(Sealed),
+    /// Take the closed rows away.
+    Unseal,
+    /// Read a table of answers.
+    ReadTable(PathBuf),
+    /// Let a second be told, or no more.
+    Clock(bool),
     /// Take the file at hand away: another one goes on in its place.
     Discard,
 }

@@ -123,6 +123,9 @@ pub fn drive<B: Backend>(
         queue.extend(inbox.try_iter());
         while let Some(message) = queue.pop_front() {
             let effects = update(&mut app, message);
+            if let Some(bank) = app.bank {
+                runner.knows(bank);
+            }
             queue.extend(runner.run(effects));
             if app.done {
                 return Ok(app.unsaved.take().map_or(Left::Kept, Left::Unsaved));

@@ -11,6 +11,7 @@ pub(crate) mod home;
 pub(crate) mod list;
 pub(crate) mod questions;
 pub(crate) mod result;
+pub(crate) mod session;
 pub(crate) mod small;
 pub(crate) mod statement;
 

@@ -9,7 +9,9 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
+use crate::bank::{Bank, Instrument};
 use crate::measurement::{Kind, Measurement, State};
+use crate::session::{Person, Sealed};
 
 /// What is told when something was put on the disk, or could not be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,6 +79,20 @@ pub trait Shelf {
     fn earlier(&self, of: &Measurement) -> Vec<Measurement>;
     /// The newest unfinished scan of a network.
     fn unfinished(&self, network: &str) -> Option<PathBuf>;
+    /// Puts closed rows beside a measurement.
+    ///
+    /// # Errors
+    /// Why not, in the language of the user.
+    fn seal(&self, measurement: &Path, rows: &Sealed) -> Result<(), String>;
+    /// The closed rows beside a measurement.
+    fn sealed(&self, measurement: &Path, instrument: &Instrument) -> Option<Sealed>;
+    /// Takes them away.
+    fn unseal(&self, measurement: &Path);
+    /// Reads a table of answers.
+    ///
+    /// # Errors
+    /// Why not, in the language of the user.
+    fn table(&self, path: &Path, bank: &Bank) -> Result<Vec<Person>, String>;
     /// A new file.
     ///
     /// # Errors

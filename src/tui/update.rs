@@ -6,6 +6,7 @@ pub(super) mod home;
 mod leaving;
 mod picture;
 mod pointer;
+mod session;
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent};
 
@@ -45,13 +46,18 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::Unfinished(opened) => asking::unfinished(app, opened),
-        Message::Earlier(earlier) => picture::earlier(app, earlier),
+        Message::Earlier(earlier) => session::earlier(app, earlier),
         Message::Refused(sentence) => home::refused(app, sentence),
         Message::Saved(saved) => {
             self::saved(app, saved);
             Vec::new()
         }
         Message::Finished(outcome) => leaving::finished(app, outcome),
+        Message::Table(rows) => session::table(app, rows),
+        Message::Tick => {
+            session::tick(app);
+            Vec::new()
+        }
         Message::Stop => leaving::leave(app, Leaving::Program),
     }
 }
@@ -81,13 +87,13 @@ fn saved(app: &mut App, saved: Saved) {
 fn field(app: &mut App) -> Option<&mut Field> {
     let context = app.context();
     match (&mut app.overlay, context) {
-        (Some(Overlay::ReturnDay(field)), _) => return Some(field),
+        (Some(Overlay::ReturnDay(field) | Overlay::Sentence(field)), _) => return Some(field),
         (Some(_), _) => return None,
         (None, _) => {}
     }
     match context {
         Context::Text if app.screen == Screen::List => Some(&mut app.list.search),
-        Context::Text | Context::Number => {
+        Context::Text | Context::Number | Context::Row => {
             app.record.as_mut().map(|record| &mut record.entry.field)
         }
         _ => None,
@@ -103,7 +109,17 @@ fn key(app: &mut App, event: KeyEvent) -> Vec<Effect> {
     if typed(app, context, key, event) {
         return Vec::new();
     }
-    let Some(action) = keymap::action(context, key) else {
+    // A clicker's keys go through the session even where a line is typed.
+    let turned = match key {
+        Key::PageDown => Some(Action::Next),
+        Key::PageUp => Some(Action::Previous),
+        _ => None,
+    };
+    let in_room = app.screen == Screen::Session && app.overlay.is_none();
+    let Some(action) = turned
+        .filter(|_| in_room)
+        .or_else(|| keymap::action(context, key))
+    else {
         return Vec::new();
     };
     let digit = match event.code {
@@ -130,7 +146,8 @@ fn typed(app: &mut App, context: Context, key: Key, event: KeyEvent) -> bool {
         (
             Context::Text,
             Key::Char(_) | Key::Digit | Key::Backspace | Key::Left | Key::Home | Key::End,
-        ) => true,
+        )
+        | (Context::Row, Key::Digit | Key::Char('?' | '-' | ' ') | Key::Backspace) => true,
         (Context::Text, _) => event.code == KeyCode::Right,
         (Context::Number, Key::Digit) => field(app).is_some_and(|field| field.text().len() < 9),
         (Context::Number, Key::Backspace) => field(app).is_some_and(|field| !field.is_empty()),
@@ -164,10 +181,11 @@ fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
 }
 
 fn on_screen(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
-    if scrolled(app, action) {
+    if app.screen != Screen::Session && scrolled(app, action) {
         return Vec::new();
     }
     match app.screen {
+        Screen::Session => session::act(app, action, digit),
         Screen::Home => home::menu(app, action, digit),
         Screen::List => home::list(app, action, digit),
         Screen::Asking => asking::act(app, action, digit),

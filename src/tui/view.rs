@@ -114,6 +114,9 @@ fn content(app: &App, sheet: &mut Sheet<'_>, body: Rect) {
     let page = match &app.overlay {
         Some(Overlay::Help) => Some(screens::help::page(app, place.width)),
         Some(Overlay::Dialog(dialog)) => Some(screens::dialog::page(app, dialog, place.width)),
+        Some(Overlay::Sentence(field)) => {
+            Some(screens::agreements::sentence(app, field, place.width))
+        }
         Some(Overlay::ReturnDay(field)) => {
             Some(screens::agreements::return_day(app, field, place.width))
         }
@@ -125,10 +128,11 @@ fn content(app: &App, sheet: &mut Sheet<'_>, body: Rect) {
             Screen::Broken => Some(screens::broken::page(app, body.width.saturating_sub(4))),
             Screen::Agreed => Some(screens::agreements::agreed(app, place.width)),
             Screen::Asking => screens::asking(app, place),
-            Screen::Picture => None,
+            Screen::Picture | Screen::Session => None,
         },
     };
     match page {
+        None if app.screen == Screen::Session => screens::session::draw(app, sheet, body, place),
         Some(page) => put(sheet, place, &page, app.scroll),
         None => screens::result::draw(app, sheet, body, place),
     }
@@ -154,10 +158,14 @@ fn top(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
         let title = app.words.say(match app.screen {
             Screen::List => "home-results",
             Screen::About => "home-about",
+            Screen::Session => "home-session",
             _ => "top-title",
         });
         let title = Span::styled(format!("   {title}"), theme.quiet());
         sheet.line(area, &Line::from(vec![name, title]));
+        if app.screen == Screen::Session {
+            screens::session::top(app, sheet, area);
+        }
         return;
     };
     let stages = match app.walk() {

@@ -1,11 +1,13 @@
 //! Small things that several screens draw.
 
 mod bars;
+mod big;
 mod choices;
 mod footer;
 mod strip;
 
 pub(crate) use bars::{Look, bar, bars, progress};
+pub(crate) use big::big;
 pub(crate) use choices::{choices, dialog_choices};
 pub(crate) use footer::footer;
 pub(crate) use strip::{Piece, strip};

@@ -87,6 +87,8 @@ fn measurement(mut file: Section<'_, '_>) -> Option<Measurement> {
     }
     if let (Some(state), Some(at)) = (&state, &at)
         && *state.get_ref() == State::Done
+        // A group's session goes on after its picture: what was agreed comes last.
+        && kind.as_ref().is_none_or(|kind| *kind.get_ref() == Kind::Solo)
     {
         findings.note(&at.span(), Fault::NotHere, &[("key", "at")]);
     }

@@ -94,7 +94,8 @@ impl Writer {
         self.pair("network", &value(&measurement.network));
         self.pair("date", &measurement.date.to_string());
         self.pair("state", &value(measurement.state));
-        if let (State::Open, Some(at)) = (measurement.state, &measurement.at) {
+        let goes_on = measurement.state == State::Open || measurement.kind != Kind::Solo;
+        if let (true, Some(at)) = (goes_on, &measurement.at) {
             self.pair("at", &value(at));
         }
         self.pair("kind", &value(measurement.kind));

@@ -1,11 +1,17 @@
 //! Carries out what `update` asks for.
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
+use std::thread;
+use std::time::Duration;
 
-use super::super::message::{Effect, Message, Opened};
+use super::super::message::{Effect, Message, Opened, Rows};
 use super::super::shelf::{Report, Saved, Saving, Shelf};
+use crate::bank::Bank;
 use crate::measurement::Measurement;
+use crate::session::Sealed;
 
 /// The one place that reads and writes.
 pub struct Runner {
@@ -14,6 +20,12 @@ pub struct Runner {
     saver: Option<Open>,
     /// Files under a former name of the network; they go only when the one under the new name is on the disk.
     renamed: Vec<Box<dyn Saving>>,
+    /// Rows that wait for a file to stand beside.
+    unsealed: Option<Sealed>,
+    /// The bank, once it is read.
+    bank: Option<&'static Bank>,
+    /// Whether the seconds are told.
+    ticking: Arc<AtomicBool>,
     /// Why the last state could not be handed to a file at all.
     refused: Option<String>,
 }
@@ -32,6 +44,9 @@ impl Runner {
             outbox,
             saver: None,
             renamed: Vec::new(),
+            unsealed: None,
+            bank: None,
+            ticking: Arc::default(),
             refused: None,
         }
     }
@@ -73,6 +88,26 @@ impl Runner {
                 self.saver = None;
                 None
             }
+            Effect::Seal(sealed) => {
+                self.unsealed = Some(sealed);
+                self.seal()
+            }
+            Effect::Unseal => {
+                self.unsealed = None;
+                if let Some(open) = &self.saver {
+                    self.shelf.unseal(open.saving.path());
+                }
+                None
+            }
+            Effect::ReadTable(path) => {
+                let bank = self.bank?;
+                let rows = self.shelf.table(&path, bank);
+                Some(Message::Table(rows.map(Rows)))
+            }
+            Effect::Clock(on) => {
+                self.clock(on);
+                None
+            }
             Effect::Discard => {
                 if let Some(open) = self.saver.take() {
                     open.saving.discard();
@@ -82,11 +117,44 @@ impl Runner {
         }
     }
 
+    /// The bank by which rows are read.
+    pub fn knows(&mut self, bank: &'static Bank) {
+        self.bank = Some(bank);
+    }
+
+    fn seal(&mut self) -> Option<Message> {
+        let open = self.saver.as_ref()?;
+        let sealed = self.unsealed.take()?;
+        let sealing = self.shelf.seal(open.saving.path(), &sealed);
+        sealing.err().map(|sentence| Message::Opened(Err(sentence)))
+    }
+
+    fn clock(&mut self, on: bool) {
+        self.ticking.store(false, Ordering::Relaxed);
+        if !on {
+            return;
+        }
+        self.ticking = Arc::new(AtomicBool::new(true));
+        let (ticking, outbox) = (Arc::clone(&self.ticking), self.outbox.clone());
+        thread::spawn(move || {
+            loop {
+                thread::sleep(Duration::from_secs(1));
+                if !ticking.load(Ordering::Relaxed) || outbox.send(Message::Tick).is_err() {
+                    return;
+                }
+            }
+        });
+    }
+
     fn open(&self, path: PathBuf) -> Result<Opened, String> {
         let measurement = self.shelf.load(&path)?;
+        let sealed = self
+            .bank
+            .and_then(|bank| self.shelf.sealed(&path, &bank.instrument));
         Ok(Opened {
             path: Some(path),
             measurement,
+            sealed,
         })
     }
 

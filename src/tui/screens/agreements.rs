@@ -140,6 +140,15 @@ pub(crate) fn agreed(app: &App, columns: u16) -> Page {
     page
 }
 
+/// A sentence that somebody said, to keep.
+pub(crate) fn sentence(app: &App, field: &Field, columns: u16) -> Page {
+    let (theme, words) = (app.theme, &app.words);
+    let mut page = Page::new(columns);
+    page.text(&words.say("session-sentence"), theme.strong());
+    page.blank().field(field, theme);
+    page
+}
+
 /// The day to come back to it.
 pub(crate) fn return_day(app: &App, field: &Field, columns: u16) -> Page {
     let (theme, words) = (app.theme, &app.words);

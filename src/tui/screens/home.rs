@@ -81,6 +81,7 @@ fn beside(app: &App, item: Item) -> String {
             words.fill("home-results-count", &[("count", count.into())])
         }
         Item::Scan => words.say("home-scan-beside"),
+        Item::Session => words.say("home-session-beside"),
         Item::Example => words.say("home-example-beside"),
         Item::About => words.say("home-about-beside"),
         Item::Stop => String::new(),

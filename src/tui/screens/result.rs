@@ -45,6 +45,13 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, column: Rect) {
     sheet.page(below(column), &page, app.scroll);
 }
 
+/// Radar and bars without the tabs, for a room.
+pub(crate) fn picture_alone(app: &App, sheet: &mut Sheet<'_>, body: Rect) {
+    if let Some(picture) = &app.picture {
+        picture::draw(app, picture, sheet, body);
+    }
+}
+
 fn tabs(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, row: Rect) {
     let tabs = picture.tabs();
     let current = tabs.iter().position(|tab| *tab == picture.tab).unwrap_or(0);

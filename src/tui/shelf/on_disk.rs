@@ -6,8 +6,11 @@ use std::sync::{Mutex, PoisonError};
 use jiff::civil::Date;
 
 use super::{Kept, Listing, Report, Saved, Saving, Shelf};
+use crate::bank::{Bank, Instrument};
+use crate::exchange::form;
 use crate::i18n::{Language, Words};
 use crate::measurement::{Measurement, State};
+use crate::session::{Person, Sealed};
 use crate::store::{Claim, Saver, Store, StoreError};
 
 /// A data folder, with the language in which its troubles are told.
@@ -121,6 +124,40 @@ impl Shelf for OnDisk {
     fn unfinished(&self, network: &str) -> Option<PathBuf> {
         let entry = self.store.newest(network, State::Open)?;
         Some(entry.path)
+    }
+
+    fn seal(&self, measurement: &Path, rows: &Sealed) -> Result<(), String> {
+        let mut pick = |below| fastrand::usize(..below);
+        self.store
+            .seal(measurement, rows, &mut pick)
+            .map_err(|error| {
+                let detail = error.to_string();
+                Words::new(self.language).fill("session-not-sealed", &[("detail", detail.into())])
+            })
+    }
+
+    fn sealed(&self, measurement: &Path, instrument: &Instrument) -> Option<Sealed> {
+        self.store.sealed(measurement, instrument)
+    }
+
+    fn unseal(&self, measurement: &Path) {
+        self.store.unseal(measurement);
+    }
+
+    fn table(&self, path: &Path, bank: &Bank) -> Result<Vec<Person>, String> {
+        let words = Words::new(self.language);
+        let name = path.display().to_string();
+        let bytes = std::fs::read(path).map_err(|error| {
+            let detail = error.to_string();
+            words.fill(
+                "score-unreadable",
+                &[("path", name.as_str().into()), ("detail", detail.into())],
+            )
+        })?;
+        match form::read(&bytes, bank, false) {
+            Ok(table) => Ok(table.people),
+            Err(_) => Err(words.fill("session-table", &[("path", name.into())])),
+        }
     }
 
     fn begin(&self, network: &str, date: Date, report: Report) -> Result<Box<dyn Saving>, String> {

@@ -18,9 +18,11 @@ use super::super::run::Runner;
 use super::super::shelf::{Kept, Listing, Report, Saved, Saving, Shelf};
 use super::super::theme::{Colour, Theme};
 use super::super::{Start, begin, update, view};
-use crate::bank::{Answer, Bank, Source, parse};
+use crate::bank::{Answer, Bank, Instrument, Source, parse};
+use crate::exchange::form;
 use crate::i18n::{Language, Words};
 use crate::measurement::{Data, Kind, Measurement, State, Way};
+use crate::session::Sealed;
 use crate::walk::ContextAnswer;
 
 pub(super) const TODAY: Date = date(2026, 11, 23);
@@ -60,6 +62,7 @@ pub(super) struct Memory(Arc<Mutex<Inside>>);
 struct Inside {
     files: Vec<(PathBuf, Measurement)>,
     full: bool,
+    sealed: Option<(PathBuf, Sealed)>,
 }
 
 impl Memory {
@@ -165,6 +168,30 @@ impl Shelf for Memory {
         files
             .find(|(_, one)| one.network == network && one.state == State::Open)
             .map(|(path, _)| path.clone())
+    }
+
+    fn seal(&self, measurement: &Path, rows: &Sealed) -> Result<(), String> {
+        let mut inside = self.0.lock().unwrap();
+        inside.sealed = Some((measurement.to_owned(), rows.clone()));
+        Ok(())
+    }
+
+    fn sealed(&self, measurement: &Path, _: &Instrument) -> Option<Sealed> {
+        let inside = self.0.lock().unwrap();
+        let (path, rows) = inside.sealed.as_ref()?;
+        (path == measurement).then(|| rows.clone())
+    }
+
+    fn unseal(&self, _: &Path) {
+        self.0.lock().unwrap().sealed = None;
+    }
+
+    fn table(&self, path: &Path, bank: &Bank) -> Result<Vec<crate::session::Person>, String> {
+        let text = path.to_str().unwrap_or_default();
+        match form::read(text.as_bytes(), bank, false) {
+            Ok(table) => Ok(table.people),
+            Err(_) => Err("Dat is geen tabel.".into()),
+        }
     }
 
     fn begin(&self, network: &str, _: Date, report: Report) -> Result<Box<dyn Saving>, String> {

@@ -5,7 +5,7 @@ use super::super::keymap::Action;
 use super::super::message::{Effect, Opened};
 use super::super::record::Record;
 use super::super::{Start, screens};
-use super::{asking, leaving, marked, picture};
+use super::{asking, leaving, marked, picture, session};
 use crate::bank::Bank;
 use crate::measurement::State;
 
@@ -13,6 +13,7 @@ use crate::measurement::State;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Item {
     Scan,
+    Session,
     GoOn,
     Results,
     Example,
@@ -24,6 +25,7 @@ pub(crate) enum Item {
 pub(crate) fn items(app: &App) -> Vec<Item> {
     let mut items = vec![
         Item::Scan,
+        Item::Session,
         Item::GoOn,
         Item::Results,
         Item::Example,
@@ -38,6 +40,7 @@ impl Item {
     pub(crate) fn id(self) -> &'static str {
         match self {
             Self::Scan => "home-scan",
+            Self::Session => "home-session",
             Self::GoOn => "home-go-on",
             Self::Results => "home-results",
             Self::Example => "home-example",
@@ -100,11 +103,13 @@ pub(crate) fn begin(app: &mut App, start: Start) -> Vec<Effect> {
             asking::arrived(app);
             Vec::new()
         }
+        Start::Session { session, path } => session::begin(app, *session, path),
         Start::Show { path, measurement } => self::opened(
             app,
             Opened {
                 path,
                 measurement: *measurement,
+                sealed: None,
             },
         ),
     }
@@ -114,6 +119,9 @@ pub(super) fn opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     let Some(bank) = app.bank else {
         return Vec::new();
     };
+    if session::is_one(bank, &opened.measurement) {
+        return session::go_on(app, bank, opened);
+    }
     let claim = opened.path.clone();
     let open = opened.measurement.state == State::Open;
     let mut record = Record::open(bank, opened.path, opened.measurement);
@@ -162,6 +170,7 @@ pub(super) fn take(app: &mut App, item: Item) -> Vec<Effect> {
                 fresh: false,
             },
         ),
+        Item::Session => session::fresh(app),
         Item::GoOn => {
             if let Some(path) = screens::home::newest_open(app) {
                 return vec![Effect::Open(path)];
@@ -181,6 +190,7 @@ pub(super) fn take(app: &mut App, item: Item) -> Vec<Effect> {
                 Opened {
                     path: None,
                     measurement: example(bank),
+                    sealed: None,
                 },
             ),
             _ => Vec::new(),
@@ -276,6 +286,7 @@ pub(super) fn overlay(app: &mut App, action: Action, digit: Option<u32>) -> Vec<
             Vec::new()
         }
         Some(Overlay::ReturnDay(_)) => picture::return_day(app, action),
+        Some(Overlay::Sentence(_)) => session::sentence(app, action),
         Some(Overlay::Dialog(dialog)) => {
             let count = dialog.choices.len();
             let chosen = match action {
@@ -309,6 +320,8 @@ pub(super) fn reply(app: &mut App, reply: Reply) -> Vec<Effect> {
             Vec::new()
         }
         Reply::Stop => leaving::leave(app, super::super::app::Leaving::Program),
+        Reply::Came => session::people(app, 1),
+        Reply::LeftRoom => session::people(app, -1),
         Reply::TryAgain => leaving::again(app),
         Reply::LeaveUnsaved => leaving::unsaved(app),
         Reply::GoOn(opened) => {

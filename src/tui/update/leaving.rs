@@ -8,7 +8,8 @@ use crate::walk::Asked;
 
 /// `q` or `Ctrl+C`: in a field of text it is asked first, for many `Ctrl+C` is copy.
 pub(super) fn quit(app: &mut App) -> Vec<Effect> {
-    if app.context() == Context::Text {
+    let in_session = app.screen == Screen::Session && app.overlay.is_none();
+    if app.context() == Context::Text || in_session {
         app.overlay = Some(Overlay::Dialog(Dialog {
             title: app.words.say("quit-title"),
             text: app.words.say("quit-text"),
@@ -59,6 +60,7 @@ pub(super) fn finished(app: &mut App, outcome: Result<(), String>) -> Vec<Effect
             app.leaving = None;
             app.record = None;
             app.picture = None;
+            app.session = None;
             app.screen = Screen::Home;
             app.scroll = 0;
             vec![Effect::List]

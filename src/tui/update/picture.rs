@@ -28,7 +28,7 @@ pub(super) fn show(app: &mut App) -> Vec<Effect> {
     }
 }
 
-fn read(app: &mut App) {
+pub(super) fn read(app: &mut App) {
     let (Some(bank), Some(record)) = (app.bank, &app.record) else {
         return;
     };

@@ -1,0 +1,185 @@
+//! The steps of a session and the time they are given.
+
+use crate::walk::ActionField;
+
+/// What is asked or done now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// Do they see your screen?
+    Mirrored,
+    /// The network's name.
+    Network,
+    /// How many they are.
+    People,
+    /// Three or four people: figures by agreement, or none.
+    Few,
+    /// Who will see the result.
+    Sharing,
+    /// A question about the situation, by its place in the bank.
+    Context(usize),
+    /// The network is too young for a picture.
+    TooEarly,
+    /// What this is for and who sees what.
+    Welcome,
+    /// What became of an action of last time, by its place.
+    LastTime(usize),
+    /// What else to do.
+    Extras,
+    /// How the answers come in.
+    Way,
+    /// The answers come in.
+    Collect,
+    /// What will be highest and lowest?
+    Predict,
+    /// Look together.
+    Reveal,
+    /// Talk about what is strongest.
+    Strongest,
+    /// Talk about a difference that the group picks.
+    Difference,
+    /// Talk about what is lowest.
+    Lowest,
+    /// A second vote with cards on one statement.
+    Vote,
+    /// A pattern, by its place among those that were found.
+    Signal(usize),
+    /// A principle.
+    Principle(usize),
+    /// A question to work on.
+    Question(usize),
+    /// Who is good at what.
+    Needs,
+    /// Choose a work form.
+    Work,
+    /// An action.
+    Action(usize, ActionField),
+    /// What we or the children do differently now.
+    Different,
+    /// What we need from the leader.
+    Need,
+    /// When we come back to it.
+    Back,
+    /// Our agreements, to photograph.
+    Agreed,
+}
+
+impl Step {
+    /// Its name in files and words; a number behind it tells steps of one kind apart.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Mirrored => "mirrored",
+            Self::Network => "network",
+            Self::People => "people",
+            Self::Few => "few",
+            Self::Sharing => "sharing",
+            Self::Context(_) => "context",
+            Self::TooEarly => "too-early",
+            Self::Welcome => "welcome",
+            Self::LastTime(_) => "last-time",
+            Self::Extras => "extras",
+            Self::Way => "way",
+            Self::Collect => "collect",
+            Self::Predict => "predict",
+            Self::Reveal => "reveal",
+            Self::Strongest => "strongest",
+            Self::Difference => "difference",
+            Self::Lowest => "lowest",
+            Self::Vote => "vote",
+            Self::Signal(_) => "signal",
+            Self::Principle(_) => "principle",
+            Self::Question(_) => "question",
+            Self::Needs => "needs",
+            Self::Work => "work",
+            Self::Action(_, ActionField::What) => "action-what",
+            Self::Action(_, ActionField::When) => "action-when",
+            Self::Action(_, ActionField::Seen) => "action-seen",
+            Self::Action(_, ActionField::Who) => "action-who",
+            Self::Different => "different",
+            Self::Need => "need",
+            Self::Back => "back",
+            Self::Agreed => "agreed",
+        }
+    }
+
+    /// Its place among steps of one kind.
+    pub fn place(self) -> usize {
+        match self {
+            Self::Context(place)
+            | Self::LastTime(place)
+            | Self::Signal(place)
+            | Self::Principle(place)
+            | Self::Question(place)
+            | Self::Action(place, _) => place,
+            _ => 0,
+        }
+    }
+
+    /// The minutes it is given, of the seventy-five.
+    pub fn minutes(self) -> u32 {
+        match self {
+            Self::Welcome => 5,
+            Self::Collect => 18,
+            Self::Reveal | Self::Strongest | Self::Lowest | Self::Signal(0) => 10,
+            Self::Action(0, ActionField::What) => 8,
+            Self::Agreed => 4,
+            _ => 0,
+        }
+    }
+
+    /// The id of the step in the facilitator's script that belongs to it.
+    pub fn script(self) -> &'static str {
+        match self {
+            Self::Welcome | Self::LastTime(_) => "welkom",
+            Self::Way => "invullen",
+            Self::Collect => "pauze",
+            Self::Predict | Self::Reveal => "onthullen",
+            Self::Strongest | Self::Difference | Self::Lowest | Self::Vote => "gesprekken",
+            Self::Signal(_) => "herkennen",
+            Self::Work | Self::Action(..) | Self::Different | Self::Need | Self::Back => {
+                "afspraken"
+            }
+            Self::Agreed => "afsluiten",
+            _ => "",
+        }
+    }
+}
+
+/// What the session takes in all.
+pub const PLAN: u32 = 75;
+
+/// Something that is done only when it is chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extra {
+    /// The five principles.
+    Principles,
+    /// Predict before the reveal.
+    Predict,
+    /// A second vote.
+    Vote,
+    /// The questions to work on.
+    Questions,
+    /// The needs overview.
+    Needs,
+}
+
+impl Extra {
+    /// In the order in which they are offered.
+    pub const ALL: [Self; 5] = [
+        Self::Principles,
+        Self::Predict,
+        Self::Vote,
+        Self::Questions,
+        Self::Needs,
+    ];
+
+    /// Its name in files and words.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Principles => "principles",
+            Self::Predict => "predict",
+            Self::Vote => "vote",
+            Self::Questions => "questions",
+            Self::Needs => "needs",
+        }
+    }
+}

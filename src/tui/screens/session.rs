@@ -1,0 +1,138 @@
+//! The group session for a room: one thing at a time, large for the line that the room must read.
+
+mod page;
+
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::super::app::App;
+use super::super::page::width;
+use super::super::room::Room;
+use super::super::sheet::Sheet;
+use super::super::widgets::big;
+use super::result;
+use crate::session::{Collecting, PLAN, Step};
+
+/// Draws the step at hand.
+pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
+    let Some(room) = &app.session else { return };
+    let area = Rect {
+        y: place.y + 1,
+        height: place.height.saturating_sub(1),
+        ..place
+    };
+    if room.covered {
+        big(
+            sheet,
+            area,
+            &app.words.say("session-covered"),
+            app.theme.strong(),
+        );
+        return;
+    }
+    if room.session.step() == Step::Reveal && room.session.is_revealed() {
+        result::picture_alone(app, sheet, body);
+        clock(room, sheet, body, app);
+        return;
+    }
+    let mut taken = 0;
+    if !room.in_private() {
+        let room_for_clock = if room.timer.is_some() { 22 } else { 0 };
+        let heading = Rect {
+            width: area.width.saturating_sub(room_for_clock),
+            ..area
+        };
+        taken = big(
+            sheet,
+            heading,
+            &self::heading(app, room),
+            app.theme.accent_strong(),
+        ) + 1;
+        clock(room, sheet, area, app);
+    }
+    let rest = Rect {
+        y: area.y + taken,
+        height: area.height.saturating_sub(taken),
+        ..area
+    };
+    let page = page::page(app, room, rest.width);
+    sheet.page(rest, &page, app.scroll);
+}
+
+/// The line that the room must read.
+fn heading(app: &App, room: &Room) -> String {
+    let (words, session) = (&app.words, &room.session);
+    let title = |place: Option<usize>| {
+        let characteristics = &session.bank().instrument.characteristics;
+        place
+            .and_then(|place| characteristics.get(place))
+            .map(|one| one.title.get(app.language()).to_owned())
+    };
+    let named = match session.step() {
+        Step::Collect => Some(match session.collecting() {
+            Collecting::Cards { at, .. } => words.fill(
+                "session-card-number",
+                &[
+                    ("number", (at + 1).into()),
+                    ("total", session.asked_items().len().into()),
+                ],
+            ),
+            other => words.fill(
+                "session-done",
+                &[
+                    ("done", other.done().into()),
+                    ("people", session.people().into()),
+                ],
+            ),
+        }),
+        Step::Strongest => title(page::extreme(app, true)),
+        Step::Lowest => title(session.focus().or_else(|| page::extreme(app, false))),
+        Step::Back => session
+            .measurement()
+            .closing
+            .back
+            .map(|day| words.date(day)),
+        _ => None,
+    };
+    named.unwrap_or_else(|| words.say(&format!("session-big-{}", session.step().name())))
+}
+
+/// The timer, large, at the right.
+fn clock(room: &Room, sheet: &mut Sheet<'_>, area: Rect, app: &App) {
+    let Some(timer) = room.timer else { return };
+    let text = format!("{}:{:02}", timer.left / 60, timer.left % 60);
+    let columns = 4 * width(&text);
+    let style = if timer.left == 0 {
+        app.theme.bad()
+    } else {
+        app.theme.strong()
+    };
+    let place = Rect {
+        x: area.right().saturating_sub(columns),
+        width: columns,
+        ..area
+    };
+    big(sheet, place, &text, style);
+}
+
+/// What stands on the line on top: the step, and how much of the time is left.
+pub(crate) fn top(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
+    let Some(room) = &app.session else { return };
+    let left = PLAN.saturating_sub(room.session.seconds / 60);
+    let network = app
+        .record
+        .as_ref()
+        .map_or("", |record| record.measurement.network.as_str());
+    let right = app.words.fill(
+        "session-left-over",
+        &[("minutes", left.into()), ("network", network.into())],
+    );
+    let right = right.trim_end_matches([' ', '·']).to_owned();
+    let columns = width(&right).min(area.width);
+    let at = Rect {
+        x: area.right().saturating_sub(columns),
+        width: columns,
+        ..area
+    };
+    sheet.line(at, &Line::styled(right, app.theme.text()));
+}

@@ -1,0 +1,508 @@
+//! The group session: keys become steps and answers, and every change goes to the disk. What came in before the reveal
+//! goes there closed.
+
+use std::path::PathBuf;
+
+use super::super::app::{App, Dialog, Leaving, Overlay, Reply, Screen};
+use super::super::day;
+use super::super::field::Field;
+use super::super::keymap::Action;
+use super::super::message::{Effect, Opened, Rows};
+use super::super::record::{Entry, Record};
+use super::super::room::{Room, Timer};
+use super::{asking, leaving, picture};
+use crate::bank::Bank;
+use crate::measurement::{Kind, Measurement};
+use crate::reading::outcome::{SignalState, Suggestion};
+use crate::session::{Asked, Collecting, Refusal, RowProblem, Session, Step};
+
+/// How long a talk is timed when the step has no minutes of its own.
+const TALK: u32 = 10;
+
+/// Whether a measurement is a session that can be gone on with.
+pub(super) fn is_one(bank: &Bank, measurement: &Measurement) -> bool {
+    measurement.kind != Kind::Solo
+        && measurement.at.is_some()
+        && measurement.bank.hash == bank.instrument.hash
+}
+
+/// A new session from the menu.
+pub(super) fn fresh(app: &mut App) -> Vec<Effect> {
+    let Some(bank) = app.bank else {
+        return Vec::new();
+    };
+    let session = Session::new(bank, "", app.today, None, false, None);
+    begin(app, session, None)
+}
+
+pub(super) fn go_on(app: &mut App, bank: &'static Bank, opened: Opened) -> Vec<Effect> {
+    let session = Session::resume(bank, opened.measurement, opened.sealed, None);
+    begin(app, session, opened.path)
+}
+
+/// Opens the session on the screen.
+pub(super) fn begin(app: &mut App, session: Session, path: Option<PathBuf>) -> Vec<Effect> {
+    let Some(bank) = app.bank else {
+        return Vec::new();
+    };
+    let mut record = Record::open(bank, path.clone(), session.measurement());
+    record.walk = None;
+    app.record = Some(record);
+    app.picture = None;
+    app.session = Some(Box::new(Room::new(session)));
+    app.screen = Screen::Session;
+    app.scroll = 0;
+    let mut effects: Vec<Effect> = path.map(Effect::Claim).into_iter().collect();
+    if app
+        .session
+        .as_ref()
+        .is_some_and(|room| room.session.is_revealed())
+    {
+        picture::read(app);
+    }
+    effects.push(Effect::Clock(true));
+    arrive(app);
+    effects
+}
+
+/// What stands in the field at a step.
+fn arrive(app: &mut App) {
+    app.scroll = 0;
+    let standing = app.session.as_ref().map(|room| standing(&room.session));
+    if let Some(record) = &mut app.record {
+        record.entry = Entry {
+            field: Field::with(&standing.unwrap_or_default()),
+            ..Entry::default()
+        };
+    }
+    if let Some(room) = &mut app.session {
+        room.opened = false;
+    }
+}
+
+fn standing(session: &Session) -> String {
+    let measurement = session.measurement();
+    match session.step() {
+        Step::Network => measurement.network,
+        Step::People if measurement.people > 0 => measurement.people.to_string(),
+        Step::Action(place, field) => measurement
+            .actions
+            .get(place)
+            .cloned()
+            .map(|mut action| field.of(&mut action).clone())
+            .unwrap_or_default(),
+        Step::Different => measurement.closing.different,
+        Step::Need => measurement.closing.need,
+        Step::Back => measurement.closing.back.map(day::typed).unwrap_or_default(),
+        _ => String::new(),
+    }
+}
+
+pub(super) fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
+    let Some(room) = &mut app.session else {
+        return Vec::new();
+    };
+    if room.covered {
+        // Under the cover only the cover itself and going on do something: nothing is answered unseen.
+        if matches!(action, Action::Cover | Action::Next) {
+            room.covered = false;
+        }
+        return Vec::new();
+    }
+    let turned = matches!(action, Action::Next | Action::Previous);
+    if !turned && !room.possible(action) {
+        return Vec::new();
+    }
+    match action {
+        Action::Cover => room.covered = true,
+        Action::Up => app.scroll = app.scroll.saturating_sub(1),
+        Action::Down => app.scroll = (app.scroll + 1).min(super::view::reach(app).0),
+        Action::Timer => timer(room),
+        Action::More => minutes(room, 60),
+        Action::Less => minutes(room, -60),
+        Action::Notes if room.session.is_mirrored() => {
+            app.said = Some(app.words.say("session-notes-on-paper"));
+        }
+        Action::Notes => room.notes = !room.notes,
+        Action::KeepSentence => app.overlay = Some(Overlay::Sentence(Field::default())),
+        Action::People => ask_people(app),
+        Action::Next | Action::Confirm => return confirm(app),
+        Action::Previous | Action::Back => {
+            room.session.back();
+            return moved(app);
+        }
+        Action::Number => return number(app, digit),
+        Action::Reveal => return reveal(app),
+        other => return jump(app, other),
+    }
+    Vec::new()
+}
+
+/// What changes the session without a choice or a text.
+fn jump(app: &mut App, action: Action) -> Vec<Effect> {
+    let Some(room) = &mut app.session else {
+        return Vec::new();
+    };
+    let done = match action {
+        Action::DontKnow => room.session.dont_know(),
+        Action::Undo => room.session.undo(),
+        Action::Skip => {
+            room.session.skip();
+            Ok(())
+        }
+        Action::Short => {
+            room.session.short_of_time();
+            Ok(())
+        }
+        Action::Vote => {
+            room.session.vote_now();
+            Ok(())
+        }
+        Action::Answering => {
+            room.session.open_or_close();
+            Ok(())
+        }
+        _ => return Vec::new(),
+    };
+    finish(app, done)
+}
+
+fn timer(room: &mut Room) {
+    let minutes = match room.session.step().minutes() {
+        0 => TALK,
+        minutes => minutes,
+    };
+    let timer = room.timer.get_or_insert(Timer {
+        left: minutes * 60,
+        running: false,
+    });
+    timer.running = !timer.running;
+}
+
+fn minutes(room: &mut Room, change: i32) {
+    if let Some(timer) = &mut room.timer {
+        timer.left = timer.left.saturating_add_signed(change);
+    }
+}
+
+/// A second went by.
+pub(super) fn tick(app: &mut App) {
+    let Some(room) = &mut app.session else {
+        return;
+    };
+    if !matches!(
+        room.session.step(),
+        Step::Mirrored | Step::Network | Step::People
+    ) {
+        room.session.seconds += 1;
+    }
+    if let Some(timer) = &mut room.timer
+        && timer.running
+    {
+        timer.left = timer.left.saturating_sub(1);
+        timer.running = timer.left > 0;
+    }
+}
+
+fn ask_people(app: &mut App) {
+    app.overlay = Some(Overlay::Dialog(Dialog {
+        title: app.words.say("session-people-title"),
+        text: app.words.say("session-people-change"),
+        choices: vec![
+            ("session-came", Reply::Came),
+            ("session-left", Reply::LeftRoom),
+            ("session-nobody", Reply::Close),
+        ],
+        cursor: 2,
+    }));
+}
+
+/// Someone came or left.
+pub(super) fn people(app: &mut App, change: i64) -> Vec<Effect> {
+    if let Some(room) = &mut app.session {
+        room.session.came_or_left(change);
+    }
+    changed(app)
+}
+
+/// A sentence was typed, or not after all.
+pub(super) fn sentence(app: &mut App, action: Action) -> Vec<Effect> {
+    let Some(Overlay::Sentence(field)) = &app.overlay else {
+        return Vec::new();
+    };
+    let text = field.text().to_owned();
+    match action {
+        Action::Confirm => {
+            app.overlay = None;
+            if let Some(room) = &mut app.session {
+                room.session.keep_sentence(&text);
+            }
+            app.said = Some(app.words.say("session-sentence-kept"));
+            changed(app)
+        }
+        Action::Back => {
+            app.overlay = None;
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn number(app: &mut App, digit: Option<u32>) -> Vec<Effect> {
+    let Some(room) = &mut app.session else {
+        return Vec::new();
+    };
+    let Some(digit) = digit else {
+        return Vec::new();
+    };
+    // A tenth choice has the tenth key, except where the scale itself begins at 0.
+    let number = match digit {
+        0 if !room.in_private() => 10,
+        digit => digit as usize,
+    };
+    if room.session.step() == Step::Work {
+        return work(app, number);
+    }
+    if matches!(room.session.step(), Step::Signal(_)) && !room.opened {
+        room.opened = true;
+        return Vec::new();
+    }
+    let done = room.session.choose(number);
+    finish(app, done)
+}
+
+/// A work form was chosen out of what was suggested.
+fn work(app: &mut App, number: usize) -> Vec<Effect> {
+    let language = app.language().to_owned();
+    let suggestions = app
+        .picture
+        .as_ref()
+        .map(|picture| &picture.outcome.suggestions);
+    let chosen = suggestions
+        .zip(number.checked_sub(1))
+        .and_then(|(all, place)| all.get(place))
+        .map(|suggestion| match suggestion {
+            Suggestion::Work { card, .. } => (card.title.get(&language).to_owned(), None),
+            Suggestion::Route {
+                id,
+                title,
+                meeting,
+                meeting_title,
+                ..
+            } => (
+                format!("{}: {}", title.get(&language), meeting_title.get(&language)),
+                Some((id.clone(), u32::try_from(*meeting).unwrap_or(1))),
+            ),
+        });
+    let Some((title, route)) = chosen else {
+        return finish(app, Err(Refusal::NoSuchChoice));
+    };
+    if let Some(room) = &mut app.session {
+        let route = route.as_ref().map(|(id, meeting)| (id.as_str(), *meeting));
+        room.session.choose_work(&title, route);
+    }
+    moved(app)
+}
+
+/// On: what was typed is taken, and where nothing is asked the next step comes.
+fn confirm(app: &mut App) -> Vec<Effect> {
+    let typed = app
+        .record
+        .as_ref()
+        .map(|record| record.entry.field.text().to_owned());
+    let typed = typed.unwrap_or_default();
+    let today = app.today;
+    let Some(room) = &mut app.session else {
+        return Vec::new();
+    };
+    if room.in_private() {
+        return Vec::new();
+    }
+    let step = room.session.step();
+    let done = match (step, room.session.asked()) {
+        (Step::Agreed, _) => {
+            let to = if app.has_home {
+                Leaving::Home
+            } else {
+                Leaving::Program
+            };
+            let mut effects = changed(app);
+            effects.push(Effect::Unseal);
+            effects.push(Effect::Clock(false));
+            effects.extend(leaving::leave(app, to));
+            return effects;
+        }
+        (Step::Reveal, _) if !room.session.is_revealed() => {
+            app.said = Some(app.words.say("session-reveal-with-r"));
+            return Vec::new();
+        }
+        (Step::Signal(_), _) if !room.opened => {
+            // A pattern can be passed unseen.
+            room.session.next();
+            Ok(())
+        }
+        (Step::Back, _) if typed.trim().is_empty() => {
+            room.session.come_back(None);
+            Ok(())
+        }
+        (Step::Back, _) => {
+            let Some(day) = day::read(typed.trim(), today) else {
+                app.said = Some(app.words.say("return-day-unclear"));
+                return Vec::new();
+            };
+            room.session.come_back(Some(day));
+            Ok(())
+        }
+        (Step::Collect, Asked::Text) => {
+            return if typed.trim().is_empty() {
+                room.session.next();
+                moved(app)
+            } else {
+                vec![Effect::ReadTable(PathBuf::from(typed.trim()))]
+            };
+        }
+        (Step::Collect, Asked::Read)
+            if matches!(room.session.collecting(), Collecting::Laptop { .. }) =>
+        {
+            room.session.take_laptop()
+        }
+        (_, Asked::Number) => match typed.trim().parse() {
+            Ok(number) => room.session.number(number),
+            Err(_) => Err(Refusal::Needed),
+        },
+        (_, Asked::Text | Asked::Row) => room.session.text(&typed),
+        (_, Asked::Read | Asked::Choice(_)) => {
+            room.session.next();
+            Ok(())
+        }
+    };
+    finish(app, done)
+}
+
+fn reveal(app: &mut App) -> Vec<Effect> {
+    let Some(room) = &mut app.session else {
+        return Vec::new();
+    };
+    let done = room.session.reveal(&mut |below| fastrand::usize(..below));
+    if done.is_err() {
+        return finish(app, done);
+    }
+    let measurement = room.session.measurement();
+    if let Some(record) = &mut app.record {
+        record.measurement = measurement.clone();
+    }
+    picture::read(app);
+    let found: Vec<String> = app
+        .picture
+        .iter()
+        .flat_map(|picture| &picture.outcome.signals)
+        .filter(|signal| signal.state == SignalState::Present)
+        .map(|signal| signal.id.clone())
+        .collect();
+    if let Some(room) = &mut app.session {
+        room.session.found(found);
+    }
+    let mut effects = changed(app);
+    effects.push(Effect::Unseal);
+    effects.push(Effect::Earlier(Box::new(measurement)));
+    effects
+}
+
+/// Other measurements of the network are known now.
+pub(super) fn earlier(app: &mut App, earlier: Vec<Measurement>) -> Vec<Effect> {
+    if let Some(room) = &mut app.session
+        && let Some(previous) = earlier.first()
+    {
+        room.session.previous(previous);
+    }
+    picture::earlier(app, earlier)
+}
+
+/// A table of answers was read.
+pub(super) fn table(app: &mut App, rows: Result<Rows, String>) -> Vec<Effect> {
+    match rows {
+        Ok(Rows(rows)) => {
+            if let Some(room) = &mut app.session {
+                room.session.table(rows);
+            }
+            moved(app)
+        }
+        Err(sentence) => {
+            app.said = Some(sentence);
+            Vec::new()
+        }
+    }
+}
+
+/// After something was tried: on, or what was wrong.
+fn finish(app: &mut App, done: Result<(), Refusal>) -> Vec<Effect> {
+    match done {
+        Ok(()) => moved(app),
+        Err(refusal) => {
+            app.said = Some(sentence_of(app, &refusal));
+            Vec::new()
+        }
+    }
+}
+
+fn sentence_of(app: &App, refusal: &Refusal) -> String {
+    let words = &app.words;
+    match refusal {
+        Refusal::NoSuchChoice => words.say("session-no-such-choice"),
+        Refusal::OutOfRange(min, max) => words.fill(
+            "session-out-of-range",
+            &[("min", (*min).into()), ("max", (*max).into())],
+        ),
+        Refusal::Needed => words.say("session-needed"),
+        Refusal::Row(RowProblem::Length { found, expected }) => words.fill(
+            "session-row-length",
+            &[("found", (*found).into()), ("expected", (*expected).into())],
+        ),
+        Refusal::Row(RowProblem::Sign(place)) => {
+            words.fill("session-row-sign", &[("place", (*place).into())])
+        }
+        Refusal::TooManyHands(raised) => {
+            words.fill("session-too-many-hands", &[("raised", (*raised).into())])
+        }
+        Refusal::Everybody => words.say("session-everybody"),
+        Refusal::NothingToUndo => words.say("session-nothing-to-undo"),
+        Refusal::Nobody => words.say("session-nobody-yet"),
+    }
+}
+
+/// Another step, or another state of this one.
+fn moved(app: &mut App) -> Vec<Effect> {
+    let named = app
+        .record
+        .as_ref()
+        .is_some_and(|record| record.measurement.network.is_empty());
+    let effects = changed(app);
+    arrive(app);
+    let mut effects = effects;
+    let now_named = app
+        .record
+        .as_ref()
+        .filter(|record| named && !record.measurement.network.is_empty());
+    effects.extend(now_named.map(|record| Effect::Earlier(Box::new(record.measurement.clone()))));
+    effects
+}
+
+/// Takes over what the session has, and asks for it to be saved.
+fn changed(app: &mut App) -> Vec<Effect> {
+    let Some(room) = &app.session else {
+        return Vec::new();
+    };
+    let sealed = room
+        .session
+        .collecting()
+        .sealed()
+        .filter(|sealed| sealed.done() > 0)
+        .cloned();
+    let measurement = room.session.measurement();
+    if let Some(record) = &mut app.record {
+        record.measurement = measurement;
+    }
+    let mut effects = asking::changed(app);
+    effects.extend(sealed.map(Effect::Seal));
+    effects
+}
