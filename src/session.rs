@@ -424,8 +424,8 @@ impl Session {
             | Step::Needs
             | Step::Vote => Asked::Text,
             Step::Collect => match &self.collecting {
-                Collecting::Paper { .. } => Asked::Row,
-                Collecting::Cards { .. } | Collecting::Table { .. } => Asked::Text,
+                Collecting::Paper { .. } | Collecting::Cards { .. } => Asked::Row,
+                Collecting::Table { .. } => Asked::Text,
                 Collecting::Laptop { turn: Some(_), .. } => {
                     Asked::Choice(self.bank.instrument.scale.points.len())
                 }

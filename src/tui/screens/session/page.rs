@@ -98,7 +98,8 @@ impl Face<'_> {
         let Some(record) = &self.app.record else {
             return;
         };
-        let masked = self.session.asked() == Asked::Row && self.session.is_mirrored();
+        let paper = matches!(self.session.collecting(), Collecting::Paper { .. });
+        let masked = paper && self.session.asked() == Asked::Row && self.session.is_mirrored();
         self.page.blank();
         if masked {
             // The room sees how far the row is, and nothing of it.

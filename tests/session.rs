@@ -1,0 +1,260 @@
+//! A whole group session in a real pseudo-terminal, with the machine dying on the way: nothing that was finished is
+//! lost, and before the reveal nothing can be read.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+#[path = "support/terminal.rs"]
+mod terminal;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use terminal::Terminal;
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let networks = fs::read_dir(folder).into_iter().flatten().flatten();
+    networks
+        .flat_map(|network| fs::read_dir(network.path()).into_iter().flatten().flatten())
+        .map(|file| file.path())
+        .collect()
+}
+
+fn measurement(folder: &Path) -> String {
+    let found = files(folder)
+        .into_iter()
+        .find(|path| path.extension().is_some_and(|ending| ending == "toml"))
+        .unwrap();
+    fs::read_to_string(found).unwrap()
+}
+
+fn start(folder: &Path) -> Terminal {
+    Terminal::start(folder, (80, 24), &["session", "Noord"])
+}
+
+/// Kills the program and starts it again.
+fn crash(screen: Terminal, folder: &Path) -> Terminal {
+    screen.kill();
+    start(folder)
+}
+
+/// From the first question to the way of answering, with a crash at every step.
+fn to_the_way(folder: &Path, people: &str) -> Terminal {
+    let mut screen = start(folder);
+    screen.wait_for("Zien de anderen");
+    screen.keys("1");
+    screen.wait_for("Hoeveel mensen");
+    screen.keys(&format!("{people}\r"));
+    screen.wait_for("bij elkaar geweest");
+    screen = crash(screen, folder);
+    screen.wait_for("bij elkaar geweest");
+    screen.keys("6\r");
+    screen.wait_for("horen er bij");
+    screen = crash(screen, folder);
+    screen.wait_for("horen er bij");
+    screen.keys("9\r");
+    screen.wait_for("Spreek dit samen af");
+    screen.keys("2");
+    screen.wait_for("Fijn dat jullie er zijn");
+    screen = crash(screen, folder);
+    screen.wait_for("Fijn dat jullie er zijn");
+    screen.keys("\x1b[6~");
+    screen.wait_for("Kies wat jullie erbij willen");
+    screen.keys("\x1b[6~");
+    screen.wait_for("Eén manier voor iedereen");
+    screen
+}
+
+/// From the covered picture to the end, with a crash after the reveal.
+fn to_the_end(mut screen: Terminal, folder: &Path) {
+    screen.wait_for("Druk op r");
+    screen.keys("r");
+    screen.wait_for("Relatie");
+    screen = crash(screen, folder);
+    screen.wait_for("Relatie");
+    screen.keys("\x1b[6~");
+    screen.wait_for("sterkst");
+    screen.keys("x");
+    screen.wait_for("Eén ding, klein en snel");
+    screen.keys("Elkaars lessen bekijken\r");
+    screen.wait_for("Wie zei zelf ja");
+    screen = crash(screen, folder);
+    screen.wait_for("Wie zei zelf ja");
+    screen.keys("Anna\r");
+    screen.wait_for("welke dag is het gedaan");
+    screen.keys("12 januari\r");
+    screen.wait_for("Waaraan merken");
+    screen.keys("Twee lessen gezien\r");
+    screen.wait_for("Weten jullie het nog niet");
+    screen.keys("\r");
+    screen.wait_for("schoolleiding");
+    screen.keys("\r");
+    screen.wait_for("terug?");
+    screen.keys("12-1-2027\r");
+    screen.wait_for("Elkaars lessen bekijken");
+    screen.wait_for("12 januari 2027");
+    screen.keys("\r");
+    assert_eq!(screen.exit_code(), 0);
+    let text = measurement(folder);
+    assert!(text.contains("state = \"done\""), "{text}");
+    assert!(!text.contains("\nat = "), "{text}");
+    let left: Vec<PathBuf> = files(folder);
+    let secret = |path: &PathBuf| {
+        let name = path.to_string_lossy().into_owned();
+        name.ends_with(".draft") || name.ends_with(".key")
+    };
+    assert!(!left.iter().any(secret), "{left:?}");
+    // Who looks at it later sees what the group saw.
+    let shown = Command::new(env!("CARGO_BIN_EXE_vlot"))
+        .arg("--data-dir")
+        .arg(folder)
+        .args(["--lang", "nl", "show", "Noord"])
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    let shown = String::from_utf8_lossy(&shown.stdout).into_owned();
+    assert!(shown.contains("Elkaars lessen bekijken"), "{shown}");
+}
+
+/// Nine forms; the pattern of the first is looked for.
+fn forms() -> Vec<String> {
+    let mut forms = vec!["51".repeat(15)];
+    forms.extend((0..8).map(|person| {
+        let signs = (0..30).map(|item| char::from(b'2' + ((person + item) % 3) as u8));
+        signs.collect::<String>()
+    }));
+    forms
+}
+
+#[test]
+fn nine_forms_from_paper_survive_crashes_and_cannot_be_read_before_the_reveal() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut screen = to_the_way(folder.path(), "9");
+    screen.keys("1");
+    screen.wait_for("Typ per blad");
+    for (number, form) in forms().iter().enumerate() {
+        screen.keys(form);
+        screen.wait_for("30 van 30 getypt");
+        assert!(!screen.text().contains(&form[..6]), "the room sees a form");
+        screen.keys("\r");
+        if number < 8 {
+            screen.wait_for("0 van 30 getypt");
+        }
+        if number == 4 {
+            let closed = files(folder.path()).into_iter().filter(|path| {
+                fs::read(path)
+                    .unwrap()
+                    .windows(6)
+                    .any(|part| part == b"515151")
+            });
+            assert_eq!(closed.count(), 0, "a form can be read on the disk");
+            assert!(!measurement(folder.path()).contains("5, 1, 5, 1"));
+            screen = crash(screen, folder.path());
+            screen.wait_for("Typ per blad");
+        }
+    }
+    to_the_end(screen, folder.path());
+    let text = measurement(folder.path());
+    assert!(
+        text.contains("people = 9") && text.contains("answered = 9"),
+        "{text}"
+    );
+    assert!(text.contains("[5, 1, 5, 1, 5]"), "{text}");
+}
+
+#[test]
+fn the_laptop_goes_round_and_shows_nobody_what_another_answered() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut screen = to_the_way(folder.path(), "5");
+    screen.keys("3");
+    for person in 1..=5 {
+        screen.wait_for("Geef de laptop");
+        screen.keys("\r");
+        screen.wait_for("stelling 1 van 30");
+        assert!(!screen.text().contains('✓'), "{}", screen.text());
+        for number in 2..=30 {
+            screen.keys(if person == 1 { "5" } else { "2" });
+            screen.wait_for(&format!("stelling {number} van 30"));
+        }
+        if person == 3 {
+            // Half a form is not kept: that person begins again, and the others are still there.
+            screen = crash(screen, folder.path());
+            screen.wait_for("Geef de laptop");
+            screen.keys("\r");
+            screen.wait_for("stelling 1 van 30");
+            for number in 2..=30 {
+                screen.keys("2");
+                screen.wait_for(&format!("stelling {number} van 30"));
+            }
+        }
+        screen.keys("?");
+    }
+    screen.wait_for("Iedereen is geweest");
+    screen.keys("\x1b[6~");
+    to_the_end(screen, folder.path());
+    assert!(measurement(folder.path()).contains("answered = 5"));
+}
+
+#[test]
+fn cards_are_counted_statement_by_statement_and_a_crash_loses_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut screen = to_the_way(folder.path(), "6");
+    screen.keys("4");
+    screen.wait_for("steekt iedereen een kaartje op");
+    screen.keys("9 9 9 9 9\r");
+    screen.wait_for("meer dan er mensen zijn");
+    screen.keys(&"\x7f".repeat(12));
+    for number in 0..30 {
+        screen.keys("1 2 1 1 1");
+        screen.wait_for("1 2 1 1 1");
+        screen.keys("\r");
+        screen.wait("the next card", |text| !text.contains("1 2 1 1 1"));
+        if number == 10 {
+            screen = crash(screen, folder.path());
+            screen.wait_for("steekt iedereen een kaartje op");
+        }
+    }
+    to_the_end(screen, folder.path());
+    let text = measurement(folder.path());
+    assert!(
+        text.contains("kind = \"counts\"") && text.contains("way = \"cards\""),
+        "{text}"
+    );
+}
+
+#[test]
+fn an_export_of_a_form_is_read_in_the_session() {
+    let folder = tempfile::tempdir().unwrap();
+    let table = folder.path().join("formulier.csv");
+    let bank = vlot::bank::shipped().unwrap();
+    let ids: Vec<&str> = bank
+        .instrument
+        .items()
+        .map(|item| item.id.as_str())
+        .collect();
+    let mut text = format!("naam;{}\n", ids.join(";"));
+    for person in 0..7 {
+        text.push_str(&format!("p{person};{}\n", vec!["4"; ids.len()].join(";")));
+    }
+    fs::write(&table, text).unwrap();
+    let data = folder.path().join("data");
+    let mut screen = to_the_way(&data, "7");
+    screen.keys("2");
+    screen.wait_for("waar het bestand staat");
+    screen.keys("/nergens.csv\r");
+    screen.wait_for("kan ik niet lezen");
+    screen.keys(&"\x7f".repeat(20));
+    screen.keys(&format!("{}\r", table.display()));
+    to_the_end(screen, &data);
+    assert!(!measurement(&data).contains("p3"));
+}
+
+#[test]
+fn without_a_terminal_a_session_is_refused() {
+    let output = Command::new(env!("CARGO_BIN_EXE_vlot"))
+        .args(["session", "Noord"])
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+}
