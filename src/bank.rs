@@ -2,6 +2,7 @@
 //! and no answers.
 
 mod answer;
+mod check;
 pub mod condition;
 pub mod content;
 pub mod diagnostic;
@@ -13,6 +14,7 @@ mod shipped;
 mod text;
 
 pub use answer::Answer;
+pub use check::{CheckedBank, Earlier, check};
 pub use condition::Condition;
 pub use content::{
     Ask, Audience, Band, Choice, Context, ContextKind, Evidence, Facilitation, Gate, Intervention,
@@ -22,7 +24,7 @@ pub use content::{
 pub use diagnostic::{BrokenBank, Diagnostic, Place, Rule, Severity, Source};
 pub use instrument::{Characteristic, Instrument, Item, Point, Scale};
 pub use parse::parse;
-pub use shipped::shipped;
+pub use shipped::{shipped, shipped_sources};
 pub use text::Text;
 
 /// A whole bank.

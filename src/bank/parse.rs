@@ -23,17 +23,12 @@ use references::References;
 /// Everything that is wrong, sorted by place; with syntax errors only those, because what follows from a file
 /// that cannot be read is guesswork.
 pub fn parse(mut sources: Vec<Source>) -> Result<Bank, BrokenBank> {
-    sources.sort_by(|one, two| one.name.cmp(&two.name));
-    let (outcome, mut diagnostics) = read(&sources);
-    match outcome {
-        Some(bank) if diagnostics.is_empty() => Ok(bank),
+    in_order(&mut sources);
+    let read = read(&sources);
+    match read.bank {
+        Some(bank) if read.diagnostics.is_empty() => Ok(bank),
         _ => {
-            diagnostics.sort_by_key(|one| {
-                one.place
-                    .as_ref()
-                    .map(|place| (place.source, place.span.start))
-            });
-            diagnostics.dedup();
+            let diagnostics = by_place(read.diagnostics);
             Err(BrokenBank {
                 sources,
                 diagnostics,
@@ -42,7 +37,33 @@ pub fn parse(mut sources: Vec<Source>) -> Result<Bank, BrokenBank> {
     }
 }
 
-fn read(sources: &[Source]) -> (Option<Bank>, Vec<Diagnostic>) {
+/// The order in which the files of a bank are read.
+pub(super) fn in_order(sources: &mut [Source]) {
+    sources.sort_by(|one, two| one.name.cmp(&two.name));
+}
+
+/// In order of place, each once.
+pub(super) fn by_place(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    diagnostics.sort_by_key(|one| {
+        one.place
+            .as_ref()
+            .map(|place| (place.source, place.span.start))
+    });
+    diagnostics.dedup();
+    diagnostics
+}
+
+/// What was made of the files of a bank.
+#[derive(Debug)]
+pub(super) struct Read<'t> {
+    /// One of each file.
+    pub(super) tables: Vec<Spanned<DeTable<'t>>>,
+    /// As far as it could be read; `None` when a file is no TOML, or when there is no `[bank]` or `[scale]`.
+    pub(super) bank: Option<Bank>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+pub(super) fn read(sources: &[Source]) -> Read<'_> {
     let mut tables = Vec::new();
     let mut syntax = Vec::new();
     for (index, source) in sources.iter().enumerate() {
@@ -51,7 +72,11 @@ fn read(sources: &[Source]) -> (Option<Bank>, Vec<Diagnostic>) {
         tables.push(table);
     }
     if !syntax.is_empty() {
-        return (None, syntax);
+        return Read {
+            tables,
+            bank: None,
+            diagnostics: syntax,
+        };
     }
     let mut findings = Findings::default();
     findings.languages = languages(&tables, &findings);
@@ -60,7 +85,11 @@ fn read(sources: &[Source]) -> (Option<Bank>, Vec<Diagnostic>) {
         draft.read_file(TableReader::new(table, index, &findings));
     }
     let bank = draft.finish(sources, &findings);
-    (bank, findings.diagnostics.into_inner())
+    Read {
+        tables,
+        bank,
+        diagnostics: findings.diagnostics.into_inner(),
+    }
 }
 
 /// A broken line sets off errors behind it: the first of a line is the one that helps.
@@ -77,7 +106,7 @@ fn first_of_each_line(
         if !seen.contains(&line) {
             seen.push(line);
             found.push(
-                Diagnostic::error(
+                Diagnostic::of(
                     Rule::Syntax,
                     Some(Place {
                         source: index,
@@ -187,11 +216,12 @@ impl Draft {
         ] {
             if missing {
                 findings.push(
-                    Diagnostic::error(Rule::MissingTable, start_of(sources)).with("table", table),
+                    Diagnostic::of(Rule::MissingTable, start_of(sources)).with("table", table),
                 );
             }
         }
         self.references.check(findings);
+        self.references.check_limits(&self.content.context, findings);
         let (characteristics, portraits) = instrument::assemble(
             self.characteristics,
             self.items,
@@ -199,7 +229,7 @@ impl Draft {
             findings,
         );
         let scale = self.scale?;
-        reading::check_bands(&self.bands, f64::from(scale.lowest()), findings);
+        reading::check_bands(&self.bands, &scale, findings);
         let head = self.head?;
         let mut instrument = Instrument {
             id: head.id,

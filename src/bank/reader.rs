@@ -52,7 +52,7 @@ impl<'t, 'f> Node<'t, 'f> {
     }
 
     pub(super) fn error(&self, rule: Rule) -> Diagnostic {
-        Diagnostic::error(rule, Some(self.place()))
+        Diagnostic::of(rule, Some(self.place()))
     }
 
     fn wrong_type(&self, expected: &'static str) {
@@ -99,8 +99,33 @@ impl<'t, 'f> Node<'t, 'f> {
         }
     }
 
-    /// Any number, whole or not.
+    /// A number with an end to it, whole or not.
     pub(super) fn number(&self) -> Option<f64> {
+        let number = self.any_number()?;
+        if number.is_finite() {
+            return Some(number);
+        }
+        self.report(self.error(Rule::NotFinite).with("found", number.to_string()));
+        None
+    }
+
+    /// A number that is not under `lowest`.
+    pub(super) fn number_from(&self, lowest: f64) -> Option<f64> {
+        let number = self.number()?;
+        if number >= lowest {
+            return Some(number);
+        }
+        self.report(
+            self.error(Rule::OutOfRange)
+                .with("found", number.to_string())
+                .with("lowest", lowest.to_string())
+                .with("highest", "∞"),
+        );
+        None
+    }
+
+    /// Any number, endless ones too.
+    pub(super) fn any_number(&self) -> Option<f64> {
         let found = match self.inner() {
             DeValue::Integer(found) => i64::from_str_radix(found.as_str(), found.radix())
                 .ok()
@@ -206,7 +231,7 @@ impl<'t, 'f> Node<'t, 'f> {
                 || !(declared.is_empty() || declared.iter().any(|one| one == language))
             {
                 self.findings.push(
-                    Diagnostic::error(Rule::InvalidLanguage, Some(key_place))
+                    Diagnostic::of(Rule::InvalidLanguage, Some(key_place))
                         .with("found", language)
                         .suggest(language, declared.iter().map(String::as_str)),
                 );
@@ -305,7 +330,7 @@ impl<'t, 'f> TableReader<'t, 'f> {
     pub(super) fn required(&mut self, key: &'static str) -> Option<Node<'t, 'f>> {
         let found = self.get(key);
         if found.is_none() {
-            self.report(Diagnostic::error(Rule::MissingKey, None).with("key", key));
+            self.report(Diagnostic::of(Rule::MissingKey, None).with("key", key));
         }
         found
     }
@@ -367,7 +392,7 @@ impl<'t, 'f> TableReader<'t, 'f> {
         for (key, place, _) in self.entries() {
             if !self.asked.contains(&key) {
                 self.findings.push(
-                    Diagnostic::error(Rule::UnknownKey, Some(place))
+                    Diagnostic::of(Rule::UnknownKey, Some(place))
                         .with("key", key)
                         .suggest(key, self.asked.iter().copied()),
                 );

@@ -114,7 +114,7 @@ fn draw(
 ) -> String {
     let title = sentence(diagnostic, words, "");
     let help = sentence(diagnostic, words, "-help");
-    let level = match diagnostic.severity {
+    let level = match diagnostic.rule.severity() {
         Severity::Error => Level::ERROR.with_name(words.say("diagnostic-error")),
         Severity::Warning => Level::WARNING.with_name(words.say("diagnostic-warning")),
     };

@@ -2,7 +2,7 @@
 
 use super::super::condition::{Condition, Figure, Limit, Quantifier, Test, Value};
 use super::super::content::Evidence;
-use super::super::diagnostic::{Diagnostic, Rule};
+use super::super::diagnostic::{Diagnostic, Place, Rule};
 use super::super::reader::{Node, TableReader};
 use super::references::{Kind, References};
 
@@ -54,7 +54,7 @@ fn test(table: &mut TableReader<'_, '_>, references: &mut References) -> Option<
     let of_node = table.get("of");
     let quantifier = table.get("quantifier").map(quantifier);
     let minus_node = table.get("minus");
-    let limit = limit(table);
+    let (limit, limit_place) = limit(table).unzip();
     let figure = figure?;
     let of = match (subject_kind(figure), of_node) {
         (Some(kind), Some(node)) if node.is_list() => references.refer_all(kind, node.list()),
@@ -65,7 +65,7 @@ fn test(table: &mut TableReader<'_, '_>, references: &mut References) -> Option<
             Vec::new()
         }
         (Some(_), None) => {
-            table.report(Diagnostic::error(Rule::Condition, None).with("problem", "of"));
+            table.report(Diagnostic::of(Rule::Condition, None).with("problem", "of"));
             return None;
         }
     };
@@ -89,14 +89,16 @@ fn test(table: &mut TableReader<'_, '_>, references: &mut References) -> Option<
     if let Quantifier::AtLeast(number) = quantifier
         && number > of.len()
     {
-        table.report(Diagnostic::error(Rule::Condition, None).with("problem", "quantifier"));
+        table.report(Diagnostic::of(Rule::Condition, None).with("problem", "quantifier"));
     }
+    let limit = limit?;
+    references.limit(figure, &of, &limit, limit_place?);
     Some(Test {
         figure,
         of,
         quantifier,
         minus,
-        limit: limit?,
+        limit,
     })
 }
 
@@ -130,25 +132,26 @@ fn quantifier(node: Node<'_, '_>) -> Option<Quantifier> {
     number.map(|number| Quantifier::AtLeast(number as usize))
 }
 
-fn limit(table: &mut TableReader<'_, '_>) -> Option<Limit> {
-    let number = |node: Node<'_, '_>| node.number();
-    let found: Vec<Option<Limit>> = [
-        table
-            .get("below")
-            .map(|node| number(node).map(Limit::Below)),
-        table.get("from").map(|node| number(node).map(Limit::From)),
-        table.get("is").map(|node| value(node).map(Limit::Is)),
-        table
-            .get("is_not")
-            .map(|node| value(node).map(Limit::IsNot)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+/// The one limit of a test, and where it stands.
+fn limit(table: &mut TableReader<'_, '_>) -> Option<(Limit, Place)> {
+    let found: Vec<(Node<'_, '_>, Option<Limit>)> = ["below", "from", "is", "is_not"]
+        .into_iter()
+        .filter_map(|key| {
+            let node = table.get(key)?;
+            let limit = match key {
+                "below" => node.number().map(Limit::Below),
+                "from" => node.number().map(Limit::From),
+                "is" => value(node).map(Limit::Is),
+                _ => value(node).map(Limit::IsNot),
+            };
+            Some((node, limit))
+        })
+        .collect();
     if found.len() != 1 {
-        table.report(Diagnostic::error(Rule::Condition, None).with("problem", "limit"));
+        table.report(Diagnostic::of(Rule::Condition, None).with("problem", "limit"));
     }
-    found.into_iter().next().flatten()
+    let (node, limit) = found.into_iter().next()?;
+    Some((limit?, node.place()))
 }
 
 fn value(node: Node<'_, '_>) -> Option<Value> {

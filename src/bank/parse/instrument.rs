@@ -55,7 +55,7 @@ fn points(node: Node<'_, '_>) -> Vec<Point> {
         {
             steps_even = false;
             node.findings
-                .push(Diagnostic::error(Rule::ScaleSteps, place).with("found", value.to_string()));
+                .push(Diagnostic::of(Rule::ScaleSteps, place).with("found", value.to_string()));
         }
         points.push(Point { value, label });
     }
@@ -176,7 +176,7 @@ pub(super) fn item(mut table: TableReader<'_, '_>, references: &mut References) 
 }
 
 fn weight(node: Node<'_, '_>) -> Option<f64> {
-    let weight = node.number()?;
+    let weight = node.any_number()?;
     if weight > 0.0 && weight.is_finite() {
         return Some(weight);
     }
@@ -194,7 +194,7 @@ pub(super) fn assemble(
     if drafts.is_empty() || drafts.len() > MOST_CHARACTERISTICS {
         let place = drafts.last().map(|draft| draft.place.clone()).or(start);
         findings.push(
-            Diagnostic::error(Rule::CharacteristicCount, place)
+            Diagnostic::of(Rule::CharacteristicCount, place)
                 .with("found", drafts.len().to_string()),
         );
     }
@@ -208,7 +208,7 @@ pub(super) fn assemble(
         let own: Vec<Item> = own.into_iter().map(|draft| draft.item).collect();
         if own.is_empty() {
             findings.push(
-                Diagnostic::error(Rule::NoItems, Some(draft.place.clone())).with("id", &draft.id),
+                Diagnostic::of(Rule::NoItems, Some(draft.place.clone())).with("id", &draft.id),
             );
         }
         let min_answered = match draft.min_answered {
@@ -216,7 +216,7 @@ pub(super) fn assemble(
             MinAnswered::Number(number, place) => {
                 if number > own.len() && !own.is_empty() {
                     findings.push(
-                        Diagnostic::error(Rule::MinAnswered, Some(place))
+                        Diagnostic::of(Rule::MinAnswered, Some(place))
                             .with("found", number.to_string())
                             .with("items", own.len().to_string()),
                     );

@@ -7,6 +7,7 @@ use super::super::content::{
     Part, Principle, Question, Route, RouteMeeting, Script, ScriptStep, Signal, WorkStep,
 };
 use super::super::diagnostic::{Diagnostic, Place, Rule};
+use super::super::instrument::Scale;
 use super::super::reader::{Findings, Node, TableReader};
 use super::conditions::{conditions, evidence};
 use super::references::{Kind, References};
@@ -32,15 +33,18 @@ pub(super) fn band(mut table: TableReader<'_, '_>, references: &mut References) 
     band
 }
 
-pub(super) fn check_bands(bands: &[(Place, Band)], lowest: f64, findings: &Findings) {
+pub(super) fn check_bands(bands: &[(Place, Band)], scale: &Scale, findings: &Findings) {
+    let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
     let mut before: Option<f64> = None;
     for (place, band) in bands.iter().filter(|(_, band)| band.from.is_finite()) {
-        let wrong = before.map_or(band.from != lowest, |before| band.from <= before);
+        let wrong = before.map_or(band.from != lowest, |before| band.from <= before)
+            || band.from > highest;
         if wrong {
             findings.push(
-                Diagnostic::error(Rule::Bands, Some(place.clone()))
+                Diagnostic::of(Rule::Bands, Some(place.clone()))
                     .with("found", band.from.to_string())
-                    .with("lowest", lowest.to_string()),
+                    .with("lowest", lowest.to_string())
+                    .with("highest", highest.to_string()),
             );
         }
         before = Some(band.from);
@@ -109,7 +113,7 @@ fn context(mut table: TableReader<'_, '_>, references: &mut References) -> Conte
     let kind = if is_number == Some(true) {
         if limits[0] > limits[1] {
             table.report(
-                Diagnostic::error(Rule::OutOfRange, None)
+                Diagnostic::of(Rule::OutOfRange, None)
                     .with("found", limits[1].to_string())
                     .with("lowest", limits[0].to_string())
                     .with("highest", NUMBERS.1.to_string()),
@@ -121,7 +125,7 @@ fn context(mut table: TableReader<'_, '_>, references: &mut References) -> Conte
         }
     } else {
         if choices.is_none() && is_number == Some(false) {
-            table.report(Diagnostic::error(Rule::MissingKey, None).with("key", "choices"));
+            table.report(Diagnostic::of(Rule::MissingKey, None).with("key", "choices"));
         }
         ContextKind::Choice(choices.map(read_choices).unwrap_or_default())
     };
@@ -148,7 +152,7 @@ fn read_choices(node: Node<'_, '_>) -> Vec<Choice> {
         let id = table.id();
         if choices.iter().any(|other| other.id == id) {
             table.report(
-                Diagnostic::error(Rule::DuplicateId, None)
+                Diagnostic::of(Rule::DuplicateId, None)
                     .with("id", &id)
                     .with("kind", "choice"),
             );
@@ -199,7 +203,7 @@ fn signal(mut table: TableReader<'_, '_>, references: &mut References) -> Signal
         interventions: references.refer_all(Kind::Intervention, table.list("interventions")),
         near: table
             .get("near")
-            .and_then(|node| node.number())
+            .and_then(|node| node.number_from(0.0))
             .unwrap_or(NEAR),
     };
     table.finish();
