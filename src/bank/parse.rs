@@ -5,6 +5,7 @@ mod conditions;
 mod instrument;
 mod reading;
 mod references;
+mod syntax;
 
 use toml::Spanned;
 use toml::de::DeTable;
@@ -20,8 +21,7 @@ use references::References;
 /// Reads the files of one bank, in order of name.
 ///
 /// # Errors
-/// Everything that is wrong, sorted by place; with syntax errors only those, because what follows from a file
-/// that cannot be read is guesswork.
+/// Everything that is wrong, sorted by place; with syntax errors only those and what does not depend on them.
 pub fn parse(mut sources: Vec<Source>) -> Result<Bank, BrokenBank> {
     in_order(&mut sources);
     let read = read(&sources);
@@ -64,20 +64,17 @@ pub(super) struct Read<'t> {
 }
 
 pub(super) fn read(sources: &[Source]) -> Read<'_> {
-    let mut tables = Vec::new();
-    let mut syntax = Vec::new();
-    for (index, source) in sources.iter().enumerate() {
-        let (table, errors) = DeTable::parse_recoverable(&source.text);
-        syntax.extend(first_of_each_line(source, index, &errors));
-        tables.push(table);
-    }
-    if !syntax.is_empty() {
+    let tables: Result<Vec<_>, _> = sources
+        .iter()
+        .map(|source| DeTable::parse(&source.text))
+        .collect();
+    let Ok(tables) = tables else {
         return Read {
-            tables,
+            tables: Vec::new(),
             bank: None,
-            diagnostics: syntax,
+            diagnostics: syntax::broken(sources),
         };
-    }
+    };
     let mut findings = Findings::default();
     findings.languages = languages(&tables, &findings);
     let mut draft = Draft::default();
@@ -90,34 +87,6 @@ pub(super) fn read(sources: &[Source]) -> Read<'_> {
         bank,
         diagnostics: findings.diagnostics.into_inner(),
     }
-}
-
-/// A broken line sets off errors behind it: the first of a line is the one that helps.
-fn first_of_each_line(
-    source: &Source,
-    index: usize,
-    errors: &[toml::de::Error],
-) -> Vec<Diagnostic> {
-    let mut seen = Vec::new();
-    let mut found = Vec::new();
-    for error in errors {
-        let span = error.span().unwrap_or(0..0);
-        let (line, _) = source.line_column(span.start);
-        if !seen.contains(&line) {
-            seen.push(line);
-            found.push(
-                Diagnostic::of(
-                    Rule::Syntax,
-                    Some(Place {
-                        source: index,
-                        span,
-                    }),
-                )
-                .with("detail", error.message()),
-            );
-        }
-    }
-    found
 }
 
 /// The declared languages, before anything else is read, because every text is held against them.

@@ -9,6 +9,8 @@ use crate::store::StoreError;
 /// Why a command stopped.
 #[derive(Debug)]
 pub(super) enum Failure {
+    /// The work found errors, and has said which; exit 1.
+    Found,
     /// Used in a way that does not exist; exit 2.
     Usage(String),
     /// Input that cannot be read or is not valid; exit 3.
@@ -19,6 +21,8 @@ pub(super) enum Failure {
     Found,
     /// Whoever read the output has stopped reading; a quiet end.
     BrokenPipe,
+    /// The user stopped a command that was running; exit 130.
+    Interrupted,
 }
 
 impl Failure {
@@ -29,6 +33,7 @@ impl Failure {
             Self::Input(_) => 3,
             Self::Output(_) => 4,
             Self::BrokenPipe => 0,
+            Self::Interrupted => 130,
         }
     }
 

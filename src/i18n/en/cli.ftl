@@ -58,7 +58,7 @@ cli-no-data-folder = It is not clear where measurements may be kept. Give a fold
 cli-cannot-print = The result could not be written: { $detail }. Nothing that was saved has changed.
 cli-bank-unreadable = The questionnaire { $path } cannot be read: { $detail }. Nothing has changed. See whether the file is there and whether you may open it.
 cli-bank-empty-folder = There is no .toml file in the folder { $path }. Give a folder or file with a questionnaire.
-cli-not-utf8 = it is not UTF-8 (from byte { $byte }); save the file as UTF-8
+cli-not-utf8 = it is not UTF-8 (from line { $line }); save the file as UTF-8 in your editor
 cli-bank-broken = { $count ->
     [one] There is one error in the questionnaire. Nothing was asked and nothing has changed.
    *[other] There are { $count } errors in the questionnaire. Nothing was asked and nothing has changed.
