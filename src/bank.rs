@@ -21,7 +21,7 @@ pub use content::{
     NotWhen, Part, Portrait, Principle, Question, Route, RouteMeeting, Script, ScriptStep, Signal,
     WorkStep,
 };
-pub use diagnostic::{BrokenBank, Diagnostic, Place, Rule, Severity, Source};
+pub use diagnostic::{BrokenBank, Diagnostic, Place, Rule, Severity, Source, closest};
 pub use instrument::{Characteristic, Instrument, Item, Point, Scale};
 pub use parse::parse;
 pub use shipped::{shipped, shipped_sources};

@@ -53,6 +53,7 @@ macro_rules! files {
 
 files![
     "agenda.ftl",
+    "check.ftl",
     "cli.ftl",
     "codebook.ftl",
     "compare.ftl",

@@ -190,7 +190,8 @@ impl Draft {
             }
         }
         self.references.check(findings);
-        self.references.check_limits(&self.content.context, findings);
+        self.references
+            .check_limits(&self.content.context, findings);
         let (characteristics, portraits) = instrument::assemble(
             self.characteristics,
             self.items,

@@ -105,7 +105,10 @@ impl<'t, 'f> Node<'t, 'f> {
         if number.is_finite() {
             return Some(number);
         }
-        self.report(self.error(Rule::NotFinite).with("found", number.to_string()));
+        self.report(
+            self.error(Rule::NotFinite)
+                .with("found", number.to_string()),
+        );
         None
     }
 

@@ -72,20 +72,21 @@ const MOST_BYTES: u64 = 5_000_000;
 
 /// What is in a file, without the mark that some editors put before it.
 fn text(file: &Path, words: &Words) -> Result<String, String> {
-    let size = std::fs::metadata(file).map_err(|error| error.to_string())?.len();
+    let size = std::fs::metadata(file)
+        .map_err(|error| error.to_string())?
+        .len();
     if size > MOST_BYTES {
         return Err(words.fill("check-too-long", &[("size", (size / 1_000_000).into())]));
     }
     let bytes = std::fs::read(file).map_err(|error| error.to_string())?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let sound = error.utf8_error().valid_up_to();
-        let line = error.as_bytes()[..sound]
-            .iter()
-            .filter(|&&byte| byte == b'\n')
-            .count();
+        let line = memchr::memchr_iter(b'\n', &error.as_bytes()[..sound]).count();
         words.fill("cli-not-utf8", &[("line", (line + 1).into())])
     })?;
-    Ok(text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned))
+    Ok(text
+        .strip_prefix('\u{feff}')
+        .map_or(text.clone(), str::to_owned))
 }
 
 fn toml_files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {

@@ -56,12 +56,18 @@ struct Window {
 fn window(source: &Source, span: &Range<usize>) -> Window {
     let text = &source.text;
     let start = text.floor_char_boundary(span.start.min(text.len()));
-    let mut end = text.floor_char_boundary(span.end.min(text.len())).max(start);
+    let mut end = text
+        .floor_char_boundary(span.end.min(text.len()))
+        .max(start);
     if text[start..end].matches('\n').count() >= MOST_LINES {
-        end = text[start..].find('\n').map_or(end, |newline| start + newline);
+        end = text[start..]
+            .find('\n')
+            .map_or(end, |newline| start + newline);
     }
     let from = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-    let to = text[end..].find('\n').map_or(text.len(), |newline| end + newline);
+    let to = text[end..]
+        .find('\n')
+        .map_or(text.len(), |newline| end + newline);
     Window {
         lines: from..to,
         first: text[..from].matches('\n').count() + 1,

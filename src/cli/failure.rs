@@ -9,8 +9,6 @@ use crate::store::StoreError;
 /// Why a command stopped.
 #[derive(Debug)]
 pub(super) enum Failure {
-    /// The work found errors, and has said which; exit 1.
-    Found,
     /// Used in a way that does not exist; exit 2.
     Usage(String),
     /// Input that cannot be read or is not valid; exit 3.

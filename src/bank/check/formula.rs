@@ -133,10 +133,7 @@ impl Formula {
                 some
             }
             Self::AtLeast(needed, parts) => {
-                let can: Vec<&Self> = parts
-                    .iter()
-                    .filter(|one| one.possible(known))
-                    .collect();
+                let can: Vec<&Self> = parts.iter().filter(|one| one.possible(known)).collect();
                 if can.len() < *needed {
                     return false;
                 }
@@ -156,7 +153,11 @@ fn impossible_difference(known: &Known, domains: &impl Domains) -> bool {
         };
         let ends = |id: &String| {
             let key = Key::Of(*figure, id.clone());
-            known.get(&key).cloned().or_else(|| domains.of(&key))?.ends()
+            known
+                .get(&key)
+                .cloned()
+                .or_else(|| domains.of(&key))?
+                .ends()
         };
         match (ends(one), ends(other)) {
             (Some((low, high)), Some((other_low, other_high))) => set

@@ -41,7 +41,11 @@ pub(super) fn check(
     for intervention in &bank.interventions {
         let at = places.with_id("intervention", &intervention.id);
         let entries = at.and_then(|at| at.key("not_when")).map(|at| at.list());
-        for (not_when, at) in intervention.not_when.iter().zip(entries.unwrap_or_default()) {
+        for (not_when, at) in intervention
+            .not_when
+            .iter()
+            .zip(entries.unwrap_or_default())
+        {
             judge.conditions("not-when", &not_when.conditions, &at, "conditions");
         }
     }
@@ -139,8 +143,13 @@ impl Judge<'_> {
     }
 
     fn report(&mut self, rule: Rule, what: &'static str, place: Place) {
+        let name = if rule == Rule::NeverHolds {
+            "what"
+        } else {
+            "subject"
+        };
         self.found
-            .push(Diagnostic::of(rule, Some(place)).with("what", what));
+            .push(Diagnostic::of(rule, Some(place)).with(name, what));
     }
 }
 

@@ -31,9 +31,16 @@ impl<'t> Places<'t> {
         let mut by_id = HashMap::new();
         for (source, table) in tables.iter().enumerate() {
             for kind in KINDS {
-                let defined = table.get_ref().get(kind).and_then(|list| list.get_ref().as_array());
+                let defined = table
+                    .get_ref()
+                    .get(kind)
+                    .and_then(|list| list.get_ref().as_array());
                 for entry in defined.into_iter().flatten() {
-                    if let Some(id) = entry.get_ref().get("id").and_then(|id| id.get_ref().as_str()) {
+                    if let Some(id) = entry
+                        .get_ref()
+                        .get("id")
+                        .and_then(|id| id.get_ref().as_str())
+                    {
                         let at = At {
                             source,
                             span: entry.span(),
@@ -89,6 +96,9 @@ impl<'t> At<'t> {
     /// What stands in a list.
     pub(super) fn list(&self) -> Vec<Self> {
         let list = self.value.as_array();
-        list.into_iter().flatten().map(|value| self.inside(value)).collect()
+        list.into_iter()
+            .flatten()
+            .map(|value| self.inside(value))
+            .collect()
     }
 }

@@ -230,11 +230,7 @@ mod tests {
     fn a_set_without_a_number_keeps_what_lies_around_it() {
         let without = Set::numbers(1.0, 5.0).passing(&Limit::IsNot(Value::Number(3.0)));
         assert!(!without.passing(&Limit::Below(3.0)).is_empty());
-        assert!(
-            without
-                .passing(&Limit::Is(Value::Number(3.0)))
-                .is_empty()
-        );
+        assert!(without.passing(&Limit::Is(Value::Number(3.0))).is_empty());
     }
 
     #[test]

@@ -31,25 +31,70 @@ const LANGUAGES: [Language; 2] = [
     Language {
         tag: "nl",
         denying: &[
-            "niet", "geen", "nooit", "niemand", "niets", "niks", "nergens", "noch", "nauwelijks",
+            "niet",
+            "geen",
+            "nooit",
+            "niemand",
+            "niets",
+            "niks",
+            "nergens",
+            "noch",
+            "nauwelijks",
         ],
         joining: &["en/of", "en", "evenals", "alsook", "zowel"],
         fixed: &[
-            "af en toe", "nu en dan", "meer en meer", "over en weer", "heen en weer", "in en uit",
-            "door en door", "kant en klaar", "vallen en opstaan", "zo en zo", "wel en wee",
+            "af en toe",
+            "nu en dan",
+            "meer en meer",
+            "over en weer",
+            "heen en weer",
+            "in en uit",
+            "door en door",
+            "kant en klaar",
+            "vallen en opstaan",
+            "zo en zo",
+            "wel en wee",
         ],
     },
     Language {
         tag: "en",
         denying: &[
-            "not", "no", "never", "nobody", "nothing", "none", "nowhere", "neither", "nor",
-            "cannot", "hardly", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't",
-            "weren't", "won't", "can't", "haven't", "hasn't", "shouldn't", "wouldn't", "couldn't",
+            "not",
+            "no",
+            "never",
+            "nobody",
+            "nothing",
+            "none",
+            "nowhere",
+            "neither",
+            "nor",
+            "cannot",
+            "hardly",
+            "don't",
+            "doesn't",
+            "didn't",
+            "isn't",
+            "aren't",
+            "wasn't",
+            "weren't",
+            "won't",
+            "can't",
+            "haven't",
+            "hasn't",
+            "shouldn't",
+            "wouldn't",
+            "couldn't",
         ],
         joining: &["and/or", "and", "both"],
         fixed: &[
-            "now and then", "more and more", "again and again", "trial and error", "back and forth",
-            "give and take", "by and large", "both of",
+            "now and then",
+            "more and more",
+            "again and again",
+            "trial and error",
+            "back and forth",
+            "give and take",
+            "by and large",
+            "both of",
         ],
     },
 ];
@@ -57,18 +102,27 @@ const LANGUAGES: [Language; 2] = [
 pub(super) fn check(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic>) {
     let mut by_language: HashMap<&str, Vec<(&Item, &str, At<'_>)>> = HashMap::new();
     for item in bank.instrument.items() {
-        let Some(at) = places.with_id("item", &item.id).and_then(|at| at.key("text")) else {
+        let Some(at) = places
+            .with_id("item", &item.id)
+            .and_then(|at| at.key("text"))
+        else {
             continue;
         };
         match &item.text {
             Text::All(text) => {
                 let language = bank.languages.first().map_or("", String::as_str);
-                by_language.entry(language).or_default().push((item, text, at));
+                by_language
+                    .entry(language)
+                    .or_default()
+                    .push((item, text, at));
             }
             Text::ByLanguage(texts) => {
                 for (language, text) in texts {
                     let at = at.key(language).unwrap_or_else(|| at.clone());
-                    by_language.entry(language).or_default().push((item, text, at));
+                    by_language
+                        .entry(language)
+                        .or_default()
+                        .push((item, text, at));
                 }
             }
         }
@@ -103,8 +157,14 @@ fn statement(text: &str, language: &str, at: &At<'_>, found: &mut Vec<Diagnostic
     let primary = language.split('-').next().unwrap_or_default();
     let joined = format!(" {} ", words.join(" "));
     // A text in no particular language may be in any.
-    for list in LANGUAGES.iter().filter(|list| primary.is_empty() || list.tag == primary) {
-        if let Some(word) = words.iter().find(|word| list.denying.contains(&word.as_str())) {
+    for list in LANGUAGES
+        .iter()
+        .filter(|list| primary.is_empty() || list.tag == primary)
+    {
+        if let Some(word) = words
+            .iter()
+            .find(|word| list.denying.contains(&word.as_str()))
+        {
             report(Rule::NegatedStatement, ("word", word.clone()));
         }
         let loose = list.fixed.iter().fold(joined.clone(), |text, fixed| {
@@ -130,9 +190,12 @@ fn similar(statements: &[(&Item, &str, At<'_>)], found: &mut Vec<Diagnostic>) {
             })
             .collect();
         let bag: Vec<usize> = bag.into_iter().collect();
-        let twin = bags.iter().zip(statements).find(|(other, (_, other_text, _))| {
-            shared(&bag, other) >= SHARED_WORDS && alike(text, other_text)
-        });
+        let twin = bags
+            .iter()
+            .zip(statements)
+            .find(|(other, (_, other_text, _))| {
+                shared(&bag, other) >= SHARED_WORDS && alike(text, other_text)
+            });
         if let Some((_, (other, _, _))) = twin
             && !bag.is_empty()
         {
@@ -157,7 +220,11 @@ fn shared(one: &[usize], other: &[usize]) -> f64 {
         }
     }
     let all = one.len() + other.len() - common;
-    if all == 0 { 0.0 } else { common as f64 / all as f64 }
+    if all == 0 {
+        0.0
+    } else {
+        common as f64 / all as f64
+    }
 }
 
 /// Whether two statements have nearly the same letters. Where they differ in a number only, they differ.

@@ -7,7 +7,14 @@ fn the_shipped_bank_has_nothing_to_mend() {
     let list: Vec<String> = checked
         .diagnostics
         .iter()
-        .map(|one| format!("{:?} {:?} {:?}", checked.position(one), one.rule, one.details))
+        .map(|one| {
+            format!(
+                "{:?} {:?} {:?}",
+                checked.position(one),
+                one.rule,
+                one.details
+            )
+        })
         .collect();
     assert!(list.is_empty(), "{}", list.join("\n"));
 }

@@ -16,9 +16,7 @@ pub(super) fn check(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic
         };
         if intervention.characteristic.is_none() && !reached.contains(&&intervention.id) {
             let place = at.key("id").unwrap_or_else(|| at.clone()).place();
-            found.push(
-                Diagnostic::of(Rule::Unreached, Some(place)).with("id", &intervention.id),
-            );
+            found.push(Diagnostic::of(Rule::Unreached, Some(place)).with("id", &intervention.id));
         }
         let sum: u32 = intervention.steps.iter().map(|step| step.minutes).sum();
         if let Some((fewest, most)) = intervention.minutes

@@ -37,8 +37,8 @@ pub(super) fn check_bands(bands: &[(Place, Band)], scale: &Scale, findings: &Fin
     let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
     let mut before: Option<f64> = None;
     for (place, band) in bands.iter().filter(|(_, band)| band.from.is_finite()) {
-        let wrong = before.map_or(band.from != lowest, |before| band.from <= before)
-            || band.from > highest;
+        let wrong =
+            before.map_or(band.from != lowest, |before| band.from <= before) || band.from > highest;
         if wrong {
             findings.push(
                 Diagnostic::of(Rule::Bands, Some(place.clone()))

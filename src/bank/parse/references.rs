@@ -166,7 +166,13 @@ impl UsedLimit {
             (Limit::Below(_) | Limit::From(_), Some(_)) => {
                 Some(error(Rule::Condition).with("problem", "word"))
             }
-            (Limit::Below(_) | Limit::From(_), None) => None,
+            (
+                Limit::Below(_)
+                | Limit::From(_)
+                | Limit::Is(Value::Number(_))
+                | Limit::IsNot(Value::Number(_)),
+                None,
+            ) => None,
             (Limit::Is(Value::Word(word)) | Limit::IsNot(Value::Word(word)), Some(words)) => {
                 let wrong = !words.contains(&word.as_str());
                 wrong.then(|| {
@@ -176,7 +182,6 @@ impl UsedLimit {
                         .suggest(word, words.iter().copied())
                 })
             }
-            (Limit::Is(Value::Number(_)) | Limit::IsNot(Value::Number(_)), None) => None,
             (Limit::Is(value) | Limit::IsNot(value), _) => expected(
                 wanted,
                 match value {

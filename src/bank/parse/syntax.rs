@@ -112,7 +112,12 @@ fn header(text: &str) -> Option<&str> {
     let name = text.trim_start().strip_prefix('[')?;
     let name = name.strip_prefix('[').unwrap_or(name).trim_start();
     name.starts_with(|first: char| first.is_ascii_alphabetic())
-        .then(|| name.split([']', '\n', ',', '#']).next().unwrap_or(name).trim())
+        .then(|| {
+            name.split([']', '\n', ',', '#'])
+                .next()
+                .unwrap_or(name)
+                .trim()
+        })
 }
 
 /// The first name in a header.
@@ -136,10 +141,8 @@ fn errors_of(text: &str) -> Vec<(Range<usize>, String)> {
     let mut kept: Vec<(Range<usize>, String)> = Vec::new();
     let mut last_line = None;
     for (span, message) in errors {
-        let line = text.as_bytes()[..span.start.min(text.len())]
-            .iter()
-            .filter(|&&byte| byte == b'\n')
-            .count();
+        let before = &text[..text.floor_char_boundary(span.start.min(text.len()))];
+        let line = before.matches('\n').count();
         if last_line == Some(line) {
             continue;
         }
