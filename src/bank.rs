@@ -10,6 +10,8 @@ pub mod hash;
 pub mod instrument;
 mod parse;
 mod reader;
+mod schema;
+mod shape;
 mod shipped;
 mod text;
 
@@ -24,6 +26,7 @@ pub use content::{
 pub use diagnostic::{BrokenBank, Diagnostic, Place, Rule, Severity, Source, closest};
 pub use instrument::{Characteristic, Instrument, Item, Point, Scale};
 pub use parse::parse;
+pub use schema::schema;
 pub use shipped::{shipped, shipped_sources};
 pub use text::Text;
 

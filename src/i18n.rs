@@ -60,6 +60,7 @@ files![
     "diagnostics.ftl",
     "exchange.ftl",
     "report.ftl",
+    "keys.ftl",
     "result.ftl",
     "score.ftl",
     "screens.ftl",

@@ -15,6 +15,7 @@ use super::diagnostic::{BrokenBank, Diagnostic, Place, Rule, Source};
 use super::hash;
 use super::instrument::{Instrument, Scale};
 use super::reader::{Findings, Node, TableReader, is_language_tag};
+use super::shape::Shape;
 use super::{Bank, Text};
 use references::References;
 
@@ -102,6 +103,7 @@ fn languages(tables: &[Spanned<DeTable<'_>>], findings: &Findings) -> Vec<String
             value,
             source,
             findings,
+            shape: Shape::Languages,
         };
         for one in node.list() {
             let Some(tag) = one.string() else { continue };
@@ -142,7 +144,7 @@ struct Draft {
 }
 
 impl Draft {
-    fn read_file(&mut self, mut file: TableReader<'_, '_>) {
+    fn read_file(&mut self, file: TableReader<'_, '_>) {
         if let Some(node) = file.get("bank") {
             refuse_second(self.head.is_some(), node, "bank");
             self.head = node.table().map(head).or(self.head.take());
@@ -164,7 +166,7 @@ impl Draft {
             self.items
                 .push(instrument::item(table, &mut self.references));
         }
-        self.content.read(&mut file, &mut self.references);
+        self.content.read(&file, &mut self.references);
         if let Some(node) = file.get("gate") {
             refuse_second(self.gate.is_some(), node, "gate");
             self.gate = node
@@ -251,7 +253,7 @@ fn refuse_second(there_is_one: bool, node: Node<'_, '_>, table: &'static str) {
 /// The default of `min_group`: under five people a person shows through a mean.
 const MIN_GROUP: usize = 5;
 
-fn head(mut table: TableReader<'_, '_>) -> Head {
+fn head(table: TableReader<'_, '_>) -> Head {
     let strings = |nodes: Vec<Node<'_, '_>>| -> Vec<String> {
         nodes
             .iter()
@@ -275,7 +277,7 @@ fn head(mut table: TableReader<'_, '_>) -> Head {
         sources: table.texts("sources"),
         min_group: table
             .get("min_group")
-            .and_then(|node| node.integer(3..1001))
+            .and_then(|node| node.integer())
             .map_or(MIN_GROUP, |number| number as usize),
     };
     table.get("languages");

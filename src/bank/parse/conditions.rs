@@ -11,8 +11,8 @@ pub(super) fn conditions(nodes: Vec<Node<'_, '_>>, references: &mut References) 
     nodes
         .iter()
         .filter_map(Node::table)
-        .filter_map(|mut table| {
-            let condition = condition(&mut table, references);
+        .filter_map(|table| {
+            let condition = condition(&table, references);
             table.finish();
             condition
         })
@@ -24,8 +24,8 @@ pub(super) fn evidence(nodes: Vec<Node<'_, '_>>, references: &mut References) ->
     nodes
         .iter()
         .filter_map(Node::table)
-        .filter_map(|mut table| {
-            let condition = condition(&mut table, references);
+        .filter_map(|table| {
+            let condition = condition(&table, references);
             let text = table.text("text");
             table.finish();
             condition.map(|condition| Evidence { condition, text })
@@ -33,8 +33,21 @@ pub(super) fn evidence(nodes: Vec<Node<'_, '_>>, references: &mut References) ->
         .collect()
 }
 
-fn condition(table: &mut TableReader<'_, '_>, references: &mut References) -> Option<Condition> {
+fn condition(table: &TableReader<'_, '_>, references: &mut References) -> Option<Condition> {
     if let Some(node) = table.get("any") {
+        let beside = [
+            "figure",
+            "of",
+            "quantifier",
+            "minus",
+            "below",
+            "from",
+            "is",
+            "is_not",
+        ];
+        if let Some(other) = beside.into_iter().find_map(|key| table.get(key)) {
+            other.report(other.error(Rule::Condition).with("problem", "beside-any"));
+        }
         let alternatives = conditions(node.list(), references);
         if alternatives.is_empty() {
             node.report(node.error(Rule::Condition).with("problem", "any"));
@@ -45,7 +58,7 @@ fn condition(table: &mut TableReader<'_, '_>, references: &mut References) -> Op
     test(table, references).map(Condition::Test)
 }
 
-fn test(table: &mut TableReader<'_, '_>, references: &mut References) -> Option<Test> {
+fn test(table: &TableReader<'_, '_>, references: &mut References) -> Option<Test> {
     let names: Vec<(&'static str, Figure)> = Figure::ALL
         .into_iter()
         .map(|figure| (figure.name(), figure))
@@ -124,16 +137,14 @@ fn quantifier(node: Node<'_, '_>) -> Option<Quantifier> {
     if node.is_string() {
         return node.word(&[("all", Quantifier::All), ("any", Quantifier::Any)]);
     }
-    let mut table = node.table()?;
-    let number = table
-        .required("at_least")
-        .and_then(|node| node.integer(1..1_000));
+    let table = node.table()?;
+    let number = table.required("at_least").and_then(|node| node.integer());
     table.finish();
     number.map(|number| Quantifier::AtLeast(number as usize))
 }
 
 /// The one limit of a test, and where it stands.
-fn limit(table: &mut TableReader<'_, '_>) -> Option<(Limit, Place)> {
+fn limit(table: &TableReader<'_, '_>) -> Option<(Limit, Place)> {
     let found: Vec<(Node<'_, '_>, Option<Limit>)> = ["below", "from", "is", "is_not"]
         .into_iter()
         .filter_map(|key| {

@@ -10,7 +10,7 @@ use super::references::{Kind, References};
 const POINTS: std::ops::RangeInclusive<usize> = 2..=11;
 const MOST_CHARACTERISTICS: usize = 12;
 
-pub(super) fn scale(mut table: TableReader<'_, '_>) -> Scale {
+pub(super) fn scale(table: TableReader<'_, '_>) -> Scale {
     let points = table.required("points").map(points).unwrap_or_default();
     let scale = Scale {
         points,
@@ -23,10 +23,10 @@ pub(super) fn scale(mut table: TableReader<'_, '_>) -> Scale {
 fn points(node: Node<'_, '_>) -> Vec<Point> {
     let mut points: Vec<Point> = Vec::new();
     let (mut steps_even, mut read_whole) = (true, true);
-    for mut table in node.list().iter().filter_map(Node::table) {
+    for table in node.list().iter().filter_map(Node::table) {
         let value = table.required("value");
         let place = value.map(|value| value.place());
-        let number = value.and_then(|value| value.integer(-1_000_000..1_000_001));
+        let number = value.and_then(|value| value.integer());
         let label_node = table.get("label");
         let label = label_node.and_then(|label| label.text());
         table.finish();
@@ -96,11 +96,11 @@ pub(super) struct DraftCharacteristic {
 }
 
 pub(super) fn characteristic(
-    mut table: TableReader<'_, '_>,
+    table: TableReader<'_, '_>,
     references: &mut References,
 ) -> DraftCharacteristic {
     let place = table.place();
-    let id = references.define(Kind::Characteristic, &mut table);
+    let id = references.define(Kind::Characteristic, &table);
     let title = table.required_text("title");
     let min_answered = table
         .get("min_answered")
@@ -129,7 +129,7 @@ fn min_answered(node: Node<'_, '_>) -> Option<MinAnswered> {
     if node.is_string() {
         return node.word(&[("half", ())]).map(|()| MinAnswered::Half);
     }
-    let number = node.integer(1..1_000)?;
+    let number = node.integer()?;
     Some(MinAnswered::Number(number as usize, node.place()))
 }
 
@@ -153,8 +153,8 @@ pub(super) struct DraftItem {
     item: Item,
 }
 
-pub(super) fn item(mut table: TableReader<'_, '_>, references: &mut References) -> DraftItem {
-    let id = references.define(Kind::Item, &mut table);
+pub(super) fn item(table: TableReader<'_, '_>, references: &mut References) -> DraftItem {
+    let id = references.define(Kind::Item, &table);
     let characteristic = table
         .required("characteristic")
         .and_then(|node| references.refer(Kind::Characteristic, node))

@@ -56,7 +56,7 @@ struct UsedLimit {
 
 impl References {
     /// Reads the id of a table that defines something.
-    pub(super) fn define(&mut self, kind: Kind, table: &mut TableReader<'_, '_>) -> String {
+    pub(super) fn define(&mut self, kind: Kind, table: &TableReader<'_, '_>) -> String {
         let Some(node) = table.required("id") else {
             return String::new();
         };

@@ -98,6 +98,7 @@ diagnostic-detail-key = there is no proper name before the =
 diagnostic-detail-value = this value is not possible
 
 diagnostic-problem-any = there is no condition in any
+diagnostic-problem-beside-any = nothing else can stand beside any
 diagnostic-problem-of = of does not say what it is about
 diagnostic-problem-of-nothing = people takes no of
 diagnostic-problem-minus = minus cannot stand here

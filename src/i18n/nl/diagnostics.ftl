@@ -98,6 +98,7 @@ diagnostic-detail-key = voor de = staat geen goede naam
 diagnostic-detail-value = deze waarde kan niet
 
 diagnostic-problem-any = bij any staat geen voorwaarde
+diagnostic-problem-beside-any = naast any kan er niets anders staan
 diagnostic-problem-of = bij of staat niet waarover het gaat
 diagnostic-problem-of-nothing = bij people hoort geen of
 diagnostic-problem-minus = minus kan hier niet
