@@ -147,11 +147,13 @@ impl Draft {
     fn read_file(&mut self, file: TableReader<'_, '_>) {
         if let Some(node) = file.get("bank") {
             refuse_second(self.head.is_some(), node, "bank");
-            self.head = node.table().map(head).or(self.head.take());
+            let read = node.table().map(head);
+            self.head = self.head.take().or(read);
         }
         if let Some(node) = file.get("scale") {
             refuse_second(self.scale.is_some(), node, "scale");
-            self.scale = node.table().map(instrument::scale).or(self.scale.take());
+            let read = node.table().map(instrument::scale);
+            self.scale = self.scale.take().or(read);
         }
         for table in file.tables("band") {
             let place = table.place();
@@ -169,13 +171,15 @@ impl Draft {
         self.content.read(&file, &mut self.references);
         if let Some(node) = file.get("gate") {
             refuse_second(self.gate.is_some(), node, "gate");
-            self.gate = node
+            let read = node
                 .table()
                 .map(|table| reading::gate(table, &mut self.references));
+            self.gate = self.gate.take().or(read);
         }
         if let Some(node) = file.get("facilitation") {
             refuse_second(self.facilitation.is_some(), node, "facilitation");
-            self.facilitation = node.table().map(reading::facilitation);
+            let read = node.table().map(reading::facilitation);
+            self.facilitation = self.facilitation.take().or(read);
         }
         file.finish();
     }
@@ -201,7 +205,9 @@ impl Draft {
             findings,
         );
         let scale = self.scale?;
-        reading::check_bands(&self.bands, &scale, findings);
+        if scale.points.len() > 1 {
+            reading::check_bands(&self.bands, &scale, findings);
+        }
         let head = self.head?;
         let mut instrument = Instrument {
             id: head.id,

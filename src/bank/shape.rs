@@ -75,6 +75,7 @@ impl Shape {
         match self {
             Self::Table(table) | Self::Tables(table) => Some(table),
             Self::Quantifier => Some(&AT_LEAST),
+            Self::TextByBand => Some(&BY_BAND),
             _ => None,
         }
     }
@@ -309,8 +310,11 @@ static EVIDENCE: Table = Table {
     one_of: &["any", "figure"],
 };
 
+/// Texts by the id of a band: its keys are not known beforehand.
+static BY_BAND: Table = table("by-band", &[]);
+
 /// Behind `quantifier`.
-pub(super) static AT_LEAST: Table = table("at-least", &[must("at_least", Integer(1, MOST_ITEMS))]);
+static AT_LEAST: Table = table("at-least", &[must("at_least", Integer(1, MOST_ITEMS))]);
 
 static INTERVENTION: Table = table(
     "intervention",

@@ -31,6 +31,7 @@ impl Domains for Bank {
                 }
                 Figure::Context => Some(match &self.context(id)?.kind {
                     ContextKind::Number { min, max } => Set::whole(*min as f64, *max as f64),
+                    ContextKind::Choice(choices) if choices.is_empty() => return None,
                     ContextKind::Choice(choices) => {
                         Set::words(choices.iter().map(|choice| choice.id.as_str()))
                     }

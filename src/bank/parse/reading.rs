@@ -122,7 +122,8 @@ fn context(table: TableReader<'_, '_>, references: &mut References) -> Context {
             max: limits[1],
         }
     } else {
-        if choices.is_none() && is_number == Some(false) {
+        let none = choices.is_none_or(|node| node.is_list() && node.list().is_empty());
+        if none && is_number == Some(false) {
             table.report(Diagnostic::of(Rule::MissingKey, None).with("key", "choices"));
         }
         ContextKind::Choice(choices.map(read_choices).unwrap_or_default())

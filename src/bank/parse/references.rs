@@ -112,11 +112,13 @@ impl References {
                     .of
                     .iter()
                     .filter_map(|id| contexts.iter().find(|context| context.id == *id))
-                    .map(|context| match &context.kind {
-                        ContextKind::Choice(choices) => {
-                            Some(choices.iter().map(|choice| choice.id.as_str()).collect())
-                        }
-                        ContextKind::Number { .. } => None,
+                    .filter_map(|context| match &context.kind {
+                        // Whose choices could not be read has been reported.
+                        ContextKind::Choice(choices) if choices.is_empty() => None,
+                        ContextKind::Choice(choices) => Some(Some(
+                            choices.iter().map(|choice| choice.id.as_str()).collect(),
+                        )),
+                        ContextKind::Number { .. } => Some(None),
                     })
                     .collect(),
                 figure => vec![figure.words().map(<[&str]>::to_vec)],

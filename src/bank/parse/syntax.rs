@@ -30,6 +30,9 @@ const LOCAL: &[Rule] = &[
     Rule::Condition,
 ];
 
+/// Tables of which a bank has one.
+const ONCE: [&str; 4] = ["bank", "scale", "gate", "facilitation"];
+
 /// Everything that can be said of files of which at least one is no TOML.
 pub(super) fn broken(sources: &[Source]) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
@@ -37,9 +40,29 @@ pub(super) fn broken(sources: &[Source]) -> Vec<Diagnostic> {
     for (index, source) in sources.iter().enumerate() {
         let mut rest = source.text.clone();
         let mut blanked: Option<&str> = None;
+        let mut seen: Vec<&str> = Vec::new();
         for part in parts(&source.text) {
             let text = &source.text[part.clone()];
             let root = root_of(text);
+            if let Some(table) = root.filter(|root| ONCE.contains(root) && !is_below(text)) {
+                if seen.contains(&table) {
+                    let span = part.start..part.start + text.find(']').map_or(0, |end| end + 1);
+                    diagnostics.push(
+                        Diagnostic::of(
+                            Rule::RepeatedTable,
+                            Some(Place {
+                                source: index,
+                                span,
+                            }),
+                        )
+                        .with("table", table),
+                    );
+                    blanked = root;
+                    rest.replace_range(part, &blank(text));
+                    continue;
+                }
+                seen.push(table);
+            }
             let errors = errors_of(text);
             // What belongs to a part that is left out would land with another.
             let orphan = blanked.is_some() && blanked == root && is_below(text);

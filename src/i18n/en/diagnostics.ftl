@@ -7,7 +7,7 @@ diagnostic-syntax = This is no valid TOML: { $detail }
 diagnostic-syntax-help = Look at the quotes, the brackets and the = on this line.
 diagnostic-missing-table = The table [{ $table }] is missing.
 diagnostic-missing-table-help = Put [{ $table }] in one of the files, with the keys that belong to it.
-diagnostic-repeated-table = The table [{ $table }] is there already, in another file.
+diagnostic-repeated-table = The table [{ $table }] is there already, above or in another file.
 diagnostic-repeated-table-help = Keep one of them and take this one out.
 diagnostic-missing-key = The key “{ $key }” is missing here.
 diagnostic-missing-key-help = Add a line: { $key } = …

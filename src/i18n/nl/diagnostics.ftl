@@ -7,7 +7,7 @@ diagnostic-syntax = Dit is geen geldige TOML: { $detail }
 diagnostic-syntax-help = Kijk naar aanhalingstekens, haakjes en het =-teken op deze regel.
 diagnostic-missing-table = De tabel [{ $table }] ontbreekt.
 diagnostic-missing-table-help = Zet [{ $table }] in een van de bestanden, met de sleutels die erbij horen.
-diagnostic-repeated-table = De tabel [{ $table }] staat er al, in een ander bestand.
+diagnostic-repeated-table = De tabel [{ $table }] staat er al, hierboven of in een ander bestand.
 diagnostic-repeated-table-help = Laat er één staan en haal deze weg.
 diagnostic-missing-key = De sleutel “{ $key }” ontbreekt hier.
 diagnostic-missing-key-help = Zet er een regel bij: { $key } = …
