@@ -394,3 +394,42 @@ proptest! {
         reported_or_harmless(&text);
     }
 }
+
+/// The blocks of the guide are one bank together; those marked `los` are one by themselves.
+#[test]
+fn every_example_of_the_guide_is_right() {
+    let guide = fs::read_to_string(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/questionnaires/README.md"
+    ))
+    .unwrap();
+    let mut together = String::new();
+    let mut apart = 0;
+    for block in guide.split("```toml").skip(1) {
+        let (mark, block) = block.split_once('\n').unwrap();
+        let (block, _) = block.split_once("```").unwrap();
+        if mark.trim() == "los" {
+            apart += 1;
+            let found = checked(block).diagnostics;
+            assert!(found.is_empty(), "{found:?}\n{block}");
+        } else {
+            together.push_str(block);
+            together.push('\n');
+            let _: toml::Table = block.parse().unwrap();
+        }
+    }
+    let found = checked(&together).diagnostics;
+    assert!(found.is_empty(), "{found:?}\n{together}");
+    assert!(together.contains("[[signal]]") && apart > 0);
+    for code in guide.split("--explain ").skip(1) {
+        let code = code.split_whitespace().next().unwrap();
+        assert!(Rule::named(code).is_some(), "{code}");
+    }
+    // Every figure that there is stands in the table.
+    for figure in vlot::bank::condition::Figure::ALL {
+        assert!(
+            guide.contains(&format!("`{}`", figure.name())),
+            "{figure:?}"
+        );
+    }
+}

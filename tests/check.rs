@@ -243,3 +243,65 @@ fn watching_checks_again_after_each_save_and_ends_at_an_interrupt() {
     Command::new("kill").args(["-INT", &id]).status().unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(130));
 }
+
+#[test]
+fn a_new_bank_is_written_once_and_passes() {
+    let folder = tempfile::tempdir().unwrap();
+    let name = folder.path().join("Ons netwerk");
+    let name = name.to_str().unwrap();
+    for lang in ["nl", "en"] {
+        let output = vlot(&["new", "bank", name, "--lang", lang, "--force"]);
+        assert_eq!(output.status.code(), Some(0));
+        let path = format!("{name}.toml");
+        assert!(said(&output).1.contains(&path));
+        assert_eq!(found(&path), []);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains("id = \"ons-netwerk\""));
+    }
+    let again = vlot(&["new", "bank", name]);
+    assert!(said(&again).1.contains("bestaat al"));
+    assert_eq!(again.status.code(), Some(4));
+    let nowhere = vlot(&["new", "bank", "/nergens/daar"]);
+    assert_eq!(nowhere.status.code(), Some(4));
+    assert_eq!(vlot(&["new", "bank", "???"]).status.code(), Some(2));
+}
+
+#[test]
+fn the_schema_of_a_bank_is_the_one_beside_the_questionnaires() {
+    let output = vlot(&["schema", "bank"]);
+    let there = fs::read_to_string(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/questionnaires/bank.schema.json"
+    ));
+    assert_eq!(said(&output).0, there.unwrap());
+    let english = vlot(&["schema", "bank", "--lang", "en"]);
+    assert!(said(&english).0.contains("What people read"));
+}
+
+#[test]
+fn a_bank_is_held_against_the_measurement_that_was_made_with_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("meting.toml");
+    let (_before, before) = written(WHOLE);
+    let answers = folder.path().join("antwoorden.csv");
+    fs::write(&answers, "doelen-1,doelen-2,relatie-1\n4,5,3\n").unwrap();
+    let made = vlot(&[
+        "import",
+        answers.to_str().unwrap(),
+        "--network",
+        "Noord",
+        "--bank",
+        &before,
+        "-o",
+        file.to_str().unwrap(),
+    ]);
+    assert_eq!(made.status.code(), Some(0), "{}", said(&made).1);
+    let since = file.to_str().unwrap();
+    assert_eq!(
+        vlot(&["check", &before, "--since", since]).status.code(),
+        Some(0)
+    );
+    let (_after, after) = written(WHOLE.replace("op papier.", "op een vel."));
+    let output = vlot(&["check", &after, "--since", since]);
+    assert!(said(&output).0.contains("version-unchanged"));
+}
