@@ -1,9 +1,7 @@
 //! Statements that are hard to answer: long ones, negated ones, those that ask two things, and those that ask the
 //! same as another. These are warnings: whoever wrote the statement decides.
 
-use std::collections::{BTreeSet, HashMap};
-
-use unicode_segmentation::UnicodeSegmentation;
+use std::collections::HashMap;
 
 use super::super::diagnostic::{Diagnostic, Rule};
 use super::super::{Bank, Item, Text};
@@ -177,33 +175,96 @@ fn statement(text: &str, language: &str, at: &At<'_>, found: &mut Vec<Diagnostic
     }
 }
 
+/// A statement in forms that are quick to hold against another.
+struct Compared {
+    /// The words as numbers, in order.
+    words: Vec<usize>,
+    /// The same, sorted, each once.
+    bag: Vec<usize>,
+    /// A bit for each of them; two words may share one.
+    bits: u128,
+    /// The words that are numbers: statements that differ in one of these differ.
+    figures: Vec<String>,
+    text: String,
+}
+
 /// Each statement that says nearly the same as one before it, once.
 fn similar(statements: &[(&Item, &str, At<'_>)], found: &mut Vec<Diagnostic>) {
     let mut numbers: HashMap<String, usize> = HashMap::new();
-    let mut bags: Vec<Vec<usize>> = Vec::new();
+    let mut earlier: Vec<Compared> = Vec::new();
     for (_, text, at) in statements {
-        let bag: BTreeSet<usize> = words(text)
-            .into_iter()
+        let one = Compared::new(text, &mut numbers);
+        let twin = earlier.iter().position(|other| one.is_like(other));
+        if let Some(twin) = twin {
+            let id = &statements[twin].0.id;
+            found.push(Diagnostic::of(Rule::SimilarStatements, Some(at.place())).with("id", id));
+        }
+        earlier.push(one);
+    }
+}
+
+impl Compared {
+    fn new(text: &str, numbers: &mut HashMap<String, usize>) -> Self {
+        let spoken = words(text);
+        let figures = spoken
+            .iter()
+            .filter(|word| word.bytes().all(|byte| byte.is_ascii_digit()))
+            .cloned()
+            .collect();
+        let words: Vec<usize> = spoken
+            .iter()
             .map(|word| {
                 let next = numbers.len();
-                *numbers.entry(word).or_insert(next)
+                *numbers.entry(word.clone()).or_insert(next)
             })
             .collect();
-        let bag: Vec<usize> = bag.into_iter().collect();
-        let twin = bags
-            .iter()
-            .zip(statements)
-            .find(|(other, (_, other_text, _))| {
-                shared(&bag, other) >= SHARED_WORDS && alike(text, other_text)
-            });
-        if let Some((_, (other, _, _))) = twin
-            && !bag.is_empty()
-        {
-            found.push(
-                Diagnostic::of(Rule::SimilarStatements, Some(at.place())).with("id", &other.id),
-            );
+        let mut bag = words.clone();
+        bag.sort_unstable();
+        bag.dedup();
+        let bits = bag.iter().fold(0, |bits, word| bits | 1 << (word % 128));
+        Self {
+            words,
+            bag,
+            bits,
+            figures,
+            text: spoken.join(" "),
         }
-        bags.push(bag);
+    }
+
+    /// Whether the bits leave room for enough words in common.
+    fn may_share(&self, other: &Self) -> bool {
+        let hidden = self.bag.len() - self.bits.count_ones() as usize;
+        let common = (self.bits & other.bits).count_ones() as usize + hidden;
+        let all = self.bag.len() + other.bag.len();
+        common as f64 >= SHARED_WORDS / (1.0 + SHARED_WORDS) * all as f64
+    }
+
+    /// Whether most words are the same, in the same order, and so are nearly all letters. From cheap to costly:
+    /// a long bank has many pairs.
+    fn is_like(&self, other: &Self) -> bool {
+        self.may_share(other)
+            && self.figures == other.figures
+            && shared(&self.bag, &other.bag) >= SHARED_WORDS
+            && in_order(&self.words, &other.words) >= SHARED_WORDS
+            && strsim::normalized_levenshtein(&self.text, &other.text) >= ALIKE
+    }
+}
+
+/// The share of places at which two statements have the same words, after the fewest changes.
+fn in_order(one: &[usize], other: &[usize]) -> f64 {
+    let most = one.len().max(other.len()).max(1);
+    1.0 - strsim::generic_levenshtein(&Order(one), &Order(other)) as f64 / most as f64
+}
+
+/// Numbers that can be gone through again and again.
+struct Order<'w>(&'w [usize]);
+
+impl<'a> IntoIterator for &'a Order<'_> {
+    type Item = &'a usize;
+    type IntoIter = std::slice::Iter<'a, usize>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
     }
 }
 
@@ -221,20 +282,7 @@ fn shared(one: &[usize], other: &[usize]) -> f64 {
     }
     let all = one.len() + other.len() - common;
     if all == 0 {
-        0.0
-    } else {
-        common as f64 / all as f64
+        return 0.0;
     }
-}
-
-/// Whether two statements have nearly the same letters. Where they differ in a number only, they differ.
-fn alike(one: &str, other: &str) -> bool {
-    let figures = |text: &str| -> Vec<String> {
-        text.unicode_words()
-            .filter(|word| word.bytes().all(|byte| byte.is_ascii_digit()))
-            .map(str::to_owned)
-            .collect()
-    };
-    figures(one) == figures(other)
-        && strsim::normalized_levenshtein(&one.to_lowercase(), &other.to_lowercase()) >= ALIKE
+    common as f64 / all as f64
 }

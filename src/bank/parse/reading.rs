@@ -258,7 +258,7 @@ fn intervention(table: TableReader<'_, '_>, references: &mut References) -> Inte
 
 /// A shortest and a longest, or a smallest and a largest.
 fn range(node: Node<'_, '_>) -> Option<(u32, u32)> {
-    let numbers: Vec<i64> = node.list().iter().filter_map(|one| one.integer()).collect();
+    let numbers: Vec<i64> = node.list().iter().filter_map(Node::integer).collect();
     match numbers.as_slice() {
         &[low, high] if low <= high => Some((low as u32, high as u32)),
         _ => {
