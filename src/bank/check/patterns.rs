@@ -96,8 +96,14 @@ impl Judge<'_> {
             [only] => only.place(),
             _ => at.key("id").map_or_else(|| list.place(), |at| at.place()),
         };
-        if conditions.is_empty() || all.never_holds(self.bank) {
+        if conditions.is_empty() {
             self.report(Rule::NeverHolds, what, place);
+        } else if all.never_holds(self.bank) {
+            // The first that does not go with those before it is the one to look at.
+            let clash = (1..entries.len())
+                .find(|&last| Formula::all(&conditions[..=last], self.bank).never_holds(self.bank));
+            let place = clash.map_or(place, |last| entries[last].place());
+            self.report(Rule::NeverHolds, "together", place);
         } else if all.not(self.bank).never_holds(self.bank) {
             self.report(Rule::AlwaysHolds, what, place);
         }

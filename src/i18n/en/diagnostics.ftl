@@ -54,6 +54,7 @@ diagnostic-not-finite-help = Write an ordinary number, with a point for the deci
 diagnostic-never-holds = { $what } can never hold, whatever people answer.
 diagnostic-never-holds-help = See whether the limit lies on the scale and whether conditions contradict each other.
 diagnostic-what-signal = As it stands, this pattern
+diagnostic-what-together = Together with the conditions before it, this one
 diagnostic-what-condition = This condition
 diagnostic-what-not-when = This exception
 diagnostic-what-route = As it stands, this route
@@ -69,7 +70,7 @@ diagnostic-same-signal = This pattern has the same conditions as “{ $id }”.
 diagnostic-same-signal-help = Merge them, or change the conditions of one of the two.
 diagnostic-unreached = Nothing leads to the activity “{ $id }”: no pattern, no route and no characteristic.
 diagnostic-unreached-help = Name it in interventions of a pattern or a route, or add characteristic = …
-diagnostic-step-minutes = The steps take { $sum } minutes together, and the activity { $fewest } to { $most }.
+diagnostic-step-minutes = The steps take { $sum } minutes together, and minutes says [{ $fewest }, { $most }].
 diagnostic-step-minutes-help = Change the minutes of the steps, or those of the activity.
 diagnostic-version-unchanged = The content has changed, but the version is still { $version }.
 diagnostic-version-unchanged-help = Raise the version number, so that old and new can be told apart.

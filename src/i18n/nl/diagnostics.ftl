@@ -54,6 +54,7 @@ diagnostic-not-finite-help = Schrijf een gewoon getal, met een punt voor de deci
 diagnostic-never-holds = { $what } nooit gelden, wat mensen ook antwoorden.
 diagnostic-never-holds-help = Kijk of de grens op de schaal ligt en of voorwaarden elkaar tegenspreken.
 diagnostic-what-signal = Zoals het er staat, kan dit patroon
+diagnostic-what-together = Samen met de voorwaarden ervoor kan deze
 diagnostic-what-condition = Deze voorwaarde kan
 diagnostic-what-not-when = Deze uitzondering kan
 diagnostic-what-route = Zoals het er staat, kan deze route
@@ -69,7 +70,7 @@ diagnostic-same-signal = Dit patroon heeft dezelfde voorwaarden als “{ $id }�
 diagnostic-same-signal-help = Voeg ze samen, of verander de voorwaarden van een van de twee.
 diagnostic-unreached = Niets leidt naar de werkvorm “{ $id }”: geen patroon, geen route en geen kenmerk.
 diagnostic-unreached-help = Noem hem bij interventions van een patroon of een route, of zet er characteristic = … bij.
-diagnostic-step-minutes = De stappen duren samen { $sum } minuten, en de werkvorm { $fewest } tot { $most }.
+diagnostic-step-minutes = De stappen duren samen { $sum } minuten, en bij minutes staat [{ $fewest }, { $most }].
 diagnostic-step-minutes-help = Verander de minuten van de stappen, of die van de werkvorm.
 diagnostic-version-unchanged = De inhoud is veranderd, maar de versie is nog { $version }.
 diagnostic-version-unchanged-help = Zet het versienummer omhoog, dan zijn oud en nieuw uit elkaar te houden.
