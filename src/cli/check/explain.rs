@@ -52,6 +52,28 @@ mod tests {
     use super::*;
     use crate::i18n::Language;
 
+    /// The shape of `--format json`; a test of the whole program holds it to this.
+    const FOR_PROGRAMS: &str = "
+## For other programs
+
+`vlot check BANK --format json` writes one object:
+
+```json
+{
+  \"format\": 1,
+  \"diagnostics\": [ {
+    \"bank\": \"as it was given\", \"code\": \"unknown-word\", \"severity\": \"error\", \"file\": \"bank.toml\",
+    \"line\": 98, \"column\": 8, \"end_line\": 98, \"end_column\": 14,
+    \"message\": \"…\", \"help\": \"…\", \"suggestion\": \"handen\" } ],
+  \"summary\": { \"banks\": 1, \"unreadable\": 0, \"errors\": 1, \"warnings\": 0 }
+}
+```
+
+`severity` is `error` or `warning`. Lines and columns count from 1, columns in characters, and the end is the first place
+behind it. What has no place, or no suggestion, has `null`. A bank that cannot be read has the code `unreadable`. Codes,
+names and exit codes (0 no errors, 1 errors, 2 wrong use, 3 unreadable) stay as they are; message and help follow `--lang`.
+";
+
     /// The page of the documentation: a section a code, in both languages.
     pub(super) fn page() -> String {
         let dutch = Words::new(Language::Dutch);
@@ -63,6 +85,7 @@ mod tests {
             dutch.say("check-page-about"),
             english.say("check-page-about")
         );
+        text.push_str(FOR_PROGRAMS);
         for &rule in Rule::ALL {
             // Writing to a string cannot fail.
             let _ = write!(
