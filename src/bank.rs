@@ -2,6 +2,7 @@
 //! and no answers.
 
 mod answer;
+mod check;
 pub mod condition;
 pub mod content;
 pub mod diagnostic;
@@ -9,20 +10,24 @@ pub mod hash;
 pub mod instrument;
 mod parse;
 mod reader;
+mod schema;
+mod shape;
 mod shipped;
 mod text;
 
 pub use answer::Answer;
+pub use check::{CheckedBank, Earlier, check};
 pub use condition::Condition;
 pub use content::{
     Ask, Audience, Band, Choice, Context, ContextKind, Evidence, Facilitation, Gate, Intervention,
     NotWhen, Part, Portrait, Principle, Question, Route, RouteMeeting, Script, ScriptStep, Signal,
     WorkStep,
 };
-pub use diagnostic::{BrokenBank, Diagnostic, Place, Rule, Severity, Source};
+pub use diagnostic::{BrokenBank, Diagnostic, Place, Rule, Severity, Source, closest};
 pub use instrument::{Characteristic, Instrument, Item, Point, Scale};
 pub use parse::parse;
-pub use shipped::shipped;
+pub use schema::schema;
+pub use shipped::{shipped, shipped_sources};
 pub use text::Text;
 
 /// A whole bank.

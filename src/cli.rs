@@ -4,11 +4,13 @@
 mod agenda;
 mod arguments;
 mod bank;
+mod check;
 mod codebook;
 mod compare;
 mod completions;
 mod delete;
 mod demo;
+mod diagnostic;
 mod doctor;
 mod failure;
 mod home;
@@ -17,6 +19,7 @@ mod list;
 mod man;
 mod merge;
 mod needs;
+mod new;
 mod report;
 mod scan;
 mod schema;
@@ -117,9 +120,19 @@ const COMMANDS: &[Entry] = &[
         run: verify::run,
     },
     Entry {
+        name: "check",
+        arguments: check::arguments,
+        run: check::run,
+    },
+    Entry {
         name: "codebook",
         arguments: codebook::arguments,
         run: codebook::run,
+    },
+    Entry {
+        name: "new",
+        arguments: new::arguments,
+        run: new::run,
     },
     Entry {
         name: "schema",

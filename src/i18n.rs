@@ -53,11 +53,13 @@ macro_rules! files {
 
 files![
     "agenda.ftl",
+    "check.ftl",
     "cli.ftl",
     "codebook.ftl",
     "compare.ftl",
     "diagnostics.ftl",
     "exchange.ftl",
+    "keys.ftl",
     "report.ftl",
     "result.ftl",
     "score.ftl",

@@ -93,6 +93,15 @@ impl Figure {
         }
     }
 
+    /// The words that its value is one of, where they are the same in every bank.
+    pub fn words(self) -> Option<&'static [&'static str]> {
+        match self {
+            Self::Status => Some(&["sharp", "half", "not_yet", "dont_know"]),
+            Self::Principle => Some(&["yes", "partly", "no"]),
+            _ => None,
+        }
+    }
+
     /// The figure of this name.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|figure| figure.name() == name)

@@ -34,17 +34,17 @@ pub struct Place {
     pub span: Range<usize>,
 }
 
-/// Whether the bank can be used in spite of it.
+/// Whether it must be mended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// It can.
+    /// Worth a second look.
     Warning,
-    /// It cannot.
+    /// Must be mended.
     Error,
 }
 
 macro_rules! rules {
-    ($($(#[$doc:meta])* $rule:ident = $code:literal,)*) => {
+    ($($(#[$doc:meta])* $severity:ident $rule:ident = $code:literal,)*) => {
         /// What can be wrong. The code is stable: other programs and the documents name it.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Rule { $($(#[$doc])* $rule,)* }
@@ -57,57 +57,89 @@ macro_rules! rules {
             pub fn code(self) -> &'static str {
                 match self { $(Self::$rule => $code,)* }
             }
+
+            /// How bad it is.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$rule => Severity::$severity,)* }
+            }
+
+            /// The rule of this name.
+            pub fn named(code: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|rule| rule.code() == code)
+            }
         }
     };
 }
 
 rules! {
     /// The file is no TOML.
-    Syntax = "syntax",
+    Error Syntax = "syntax",
     /// No file, or no `[bank]`, or no `[scale]`.
-    MissingTable = "missing-table",
+    Error MissingTable = "missing-table",
     /// A second `[bank]`, `[scale]`, `[gate]` or `[facilitation]`.
-    RepeatedTable = "repeated-table",
+    Error RepeatedTable = "repeated-table",
     /// A key that must be there is not.
-    MissingKey = "missing-key",
+    Error MissingKey = "missing-key",
     /// A key that nothing reads.
-    UnknownKey = "unknown-key",
+    Error UnknownKey = "unknown-key",
     /// A value of another type than expected.
-    WrongType = "wrong-type",
+    Error WrongType = "wrong-type",
     /// A number outside its limits.
-    OutOfRange = "out-of-range",
+    Error OutOfRange = "out-of-range",
     /// A word that is none of those allowed.
-    UnknownWord = "unknown-word",
+    Error UnknownWord = "unknown-word",
     /// An id with other characters than lower-case letters, digits and hyphens.
-    IllFormedId = "ill-formed-id",
+    Error IllFormedId = "ill-formed-id",
     /// The same id twice.
-    DuplicateId = "duplicate-id",
+    Error DuplicateId = "duplicate-id",
     /// An id that does not exist.
-    UnknownReference = "unknown-reference",
+    Error UnknownReference = "unknown-reference",
     /// A text that is empty.
-    EmptyText = "empty-text",
+    Error EmptyText = "empty-text",
     /// A text that lacks a declared language.
-    MissingLanguage = "missing-language",
+    Error MissingLanguage = "missing-language",
     /// A language tag that is no language tag, or was not declared.
-    InvalidLanguage = "invalid-language",
+    Error InvalidLanguage = "invalid-language",
     /// Fewer than 2 or more than 11 points.
-    ScalePoints = "scale-points",
+    Error ScalePoints = "scale-points",
     /// Values that do not ascend in equal steps.
-    ScaleSteps = "scale-steps",
+    Error ScaleSteps = "scale-steps",
     /// Two points with the same label.
-    EqualLabels = "equal-labels",
+    Error EqualLabels = "equal-labels",
     /// None or more than 12 characteristics.
-    CharacteristicCount = "characteristic-count",
+    Error CharacteristicCount = "characteristic-count",
     /// A characteristic without items.
-    NoItems = "no-items",
+    Error NoItems = "no-items",
     /// `min_answered` over the number of items, or under 1.
-    MinAnswered = "min-answered",
+    Error MinAnswered = "min-answered",
     /// A weight that is not above 0 and finite.
-    Weight = "weight",
-    /// Bands that do not ascend, or do not start at the lowest value.
-    Bands = "bands",
+    Error Weight = "weight",
+    /// A number that is endless or no number.
+    Error NotFinite = "not-finite",
+    /// Bands that do not ascend, do not start at the lowest value, or lie above the highest.
+    Error Bands = "bands",
     /// A condition that cannot be read.
-    Condition = "condition",
+    Error Condition = "condition",
+    /// A signal, an exception or a clue whose conditions contradict each other or the scale.
+    Error NeverHolds = "never-holds",
+    /// A signal, an exception or a clue that is there whatever people answer.
+    Error AlwaysHolds = "always-holds",
+    /// Two signals with the same conditions.
+    Error SameSignal = "same-signal",
+    /// A work form that no signal, route or characteristic leads to.
+    Error Unreached = "unreached",
+    /// Steps whose minutes do not add up to those of the work form.
+    Error StepMinutes = "step-minutes",
+    /// Another content under the same version.
+    Error VersionUnchanged = "version-unchanged",
+    /// A statement of many words.
+    Warning LongStatement = "long-statement",
+    /// A statement that says what is not so.
+    Warning NegatedStatement = "negated-statement",
+    /// A statement that asks two things.
+    Warning DoubleStatement = "double-statement",
+    /// Two statements that say nearly the same.
+    Warning SimilarStatements = "similar-statements",
 }
 
 /// One thing that is wrong.
@@ -115,8 +147,6 @@ rules! {
 pub struct Diagnostic {
     /// What kind of thing.
     pub rule: Rule,
-    /// How bad it is.
-    pub severity: Severity,
     /// Where; `None` for what is missing as a whole.
     pub place: Option<Place>,
     /// The words that the sentence is filled with.
@@ -126,11 +156,10 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// An error at a place.
-    pub fn error(rule: Rule, place: Option<Place>) -> Self {
+    /// This rule broken at a place.
+    pub fn of(rule: Rule, place: Option<Place>) -> Self {
         Self {
             rule,
-            severity: Severity::Error,
             place,
             details: Vec::new(),
             suggestion: None,
@@ -177,13 +206,21 @@ pub struct BrokenBank {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// File, line and column of a diagnostic about these files.
+pub fn position<'a>(
+    sources: &'a [Source],
+    diagnostic: &Diagnostic,
+) -> Option<(&'a str, usize, usize)> {
+    let place = diagnostic.place.as_ref()?;
+    let source = sources.get(place.source)?;
+    let (line, column) = source.line_column(place.span.start);
+    Some((&source.name, line, column))
+}
+
 impl BrokenBank {
     /// File, line and column of a diagnostic.
     pub fn position(&self, diagnostic: &Diagnostic) -> Option<(&str, usize, usize)> {
-        let place = diagnostic.place.as_ref()?;
-        let source = self.sources.get(place.source)?;
-        let (line, column) = source.line_column(place.span.start);
-        Some((&source.name, line, column))
+        position(&self.sources, diagnostic)
     }
 }
 

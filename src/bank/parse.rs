@@ -5,6 +5,7 @@ mod conditions;
 mod instrument;
 mod reading;
 mod references;
+mod syntax;
 
 use toml::Spanned;
 use toml::de::DeTable;
@@ -14,26 +15,21 @@ use super::diagnostic::{BrokenBank, Diagnostic, Place, Rule, Source};
 use super::hash;
 use super::instrument::{Instrument, Scale};
 use super::reader::{Findings, Node, TableReader, is_language_tag};
+use super::shape::Shape;
 use super::{Bank, Text};
 use references::References;
 
 /// Reads the files of one bank, in order of name.
 ///
 /// # Errors
-/// Everything that is wrong, sorted by place; with syntax errors only those, because what follows from a file
-/// that cannot be read is guesswork.
+/// Everything that is wrong, sorted by place; with syntax errors only those and what does not depend on them.
 pub fn parse(mut sources: Vec<Source>) -> Result<Bank, BrokenBank> {
-    sources.sort_by(|one, two| one.name.cmp(&two.name));
-    let (outcome, mut diagnostics) = read(&sources);
-    match outcome {
-        Some(bank) if diagnostics.is_empty() => Ok(bank),
+    in_order(&mut sources);
+    let read = read(&sources);
+    match read.bank {
+        Some(bank) if read.diagnostics.is_empty() => Ok(bank),
         _ => {
-            diagnostics.sort_by_key(|one| {
-                one.place
-                    .as_ref()
-                    .map(|place| (place.source, place.span.start))
-            });
-            diagnostics.dedup();
+            let diagnostics = by_place(read.diagnostics);
             Err(BrokenBank {
                 sources,
                 diagnostics,
@@ -42,17 +38,44 @@ pub fn parse(mut sources: Vec<Source>) -> Result<Bank, BrokenBank> {
     }
 }
 
-fn read(sources: &[Source]) -> (Option<Bank>, Vec<Diagnostic>) {
-    let mut tables = Vec::new();
-    let mut syntax = Vec::new();
-    for (index, source) in sources.iter().enumerate() {
-        let (table, errors) = DeTable::parse_recoverable(&source.text);
-        syntax.extend(first_of_each_line(source, index, &errors));
-        tables.push(table);
-    }
-    if !syntax.is_empty() {
-        return (None, syntax);
-    }
+/// The order in which the files of a bank are read.
+pub(super) fn in_order(sources: &mut [Source]) {
+    sources.sort_by(|one, two| one.name.cmp(&two.name));
+}
+
+/// In order of place, each once.
+pub(super) fn by_place(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    diagnostics.sort_by_key(|one| {
+        one.place
+            .as_ref()
+            .map(|place| (place.source, place.span.start))
+    });
+    diagnostics.dedup();
+    diagnostics
+}
+
+/// What was made of the files of a bank.
+#[derive(Debug)]
+pub(super) struct Read<'t> {
+    /// One of each file.
+    pub(super) tables: Vec<Spanned<DeTable<'t>>>,
+    /// As far as it could be read; `None` when a file is no TOML, or when there is no `[bank]` or `[scale]`.
+    pub(super) bank: Option<Bank>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+pub(super) fn read(sources: &[Source]) -> Read<'_> {
+    let tables: Result<Vec<_>, _> = sources
+        .iter()
+        .map(|source| DeTable::parse(&source.text))
+        .collect();
+    let Ok(tables) = tables else {
+        return Read {
+            tables: Vec::new(),
+            bank: None,
+            diagnostics: syntax::broken(sources),
+        };
+    };
     let mut findings = Findings::default();
     findings.languages = languages(&tables, &findings);
     let mut draft = Draft::default();
@@ -60,35 +83,11 @@ fn read(sources: &[Source]) -> (Option<Bank>, Vec<Diagnostic>) {
         draft.read_file(TableReader::new(table, index, &findings));
     }
     let bank = draft.finish(sources, &findings);
-    (bank, findings.diagnostics.into_inner())
-}
-
-/// A broken line sets off errors behind it: the first of a line is the one that helps.
-fn first_of_each_line(
-    source: &Source,
-    index: usize,
-    errors: &[toml::de::Error],
-) -> Vec<Diagnostic> {
-    let mut seen = Vec::new();
-    let mut found = Vec::new();
-    for error in errors {
-        let span = error.span().unwrap_or(0..0);
-        let (line, _) = source.line_column(span.start);
-        if !seen.contains(&line) {
-            seen.push(line);
-            found.push(
-                Diagnostic::error(
-                    Rule::Syntax,
-                    Some(Place {
-                        source: index,
-                        span,
-                    }),
-                )
-                .with("detail", error.message()),
-            );
-        }
+    Read {
+        tables,
+        bank,
+        diagnostics: findings.diagnostics.into_inner(),
     }
-    found
 }
 
 /// The declared languages, before anything else is read, because every text is held against them.
@@ -104,6 +103,7 @@ fn languages(tables: &[Spanned<DeTable<'_>>], findings: &Findings) -> Vec<String
             value,
             source,
             findings,
+            shape: Shape::Languages,
         };
         for one in node.list() {
             let Some(tag) = one.string() else { continue };
@@ -144,14 +144,16 @@ struct Draft {
 }
 
 impl Draft {
-    fn read_file(&mut self, mut file: TableReader<'_, '_>) {
+    fn read_file(&mut self, file: TableReader<'_, '_>) {
         if let Some(node) = file.get("bank") {
             refuse_second(self.head.is_some(), node, "bank");
-            self.head = node.table().map(head).or(self.head.take());
+            let read = node.table().map(head);
+            self.head = self.head.take().or(read);
         }
         if let Some(node) = file.get("scale") {
             refuse_second(self.scale.is_some(), node, "scale");
-            self.scale = node.table().map(instrument::scale).or(self.scale.take());
+            let read = node.table().map(instrument::scale);
+            self.scale = self.scale.take().or(read);
         }
         for table in file.tables("band") {
             let place = table.place();
@@ -166,16 +168,18 @@ impl Draft {
             self.items
                 .push(instrument::item(table, &mut self.references));
         }
-        self.content.read(&mut file, &mut self.references);
+        self.content.read(&file, &mut self.references);
         if let Some(node) = file.get("gate") {
             refuse_second(self.gate.is_some(), node, "gate");
-            self.gate = node
+            let read = node
                 .table()
                 .map(|table| reading::gate(table, &mut self.references));
+            self.gate = self.gate.take().or(read);
         }
         if let Some(node) = file.get("facilitation") {
             refuse_second(self.facilitation.is_some(), node, "facilitation");
-            self.facilitation = node.table().map(reading::facilitation);
+            let read = node.table().map(reading::facilitation);
+            self.facilitation = self.facilitation.take().or(read);
         }
         file.finish();
     }
@@ -187,11 +191,13 @@ impl Draft {
         ] {
             if missing {
                 findings.push(
-                    Diagnostic::error(Rule::MissingTable, start_of(sources)).with("table", table),
+                    Diagnostic::of(Rule::MissingTable, start_of(sources)).with("table", table),
                 );
             }
         }
         self.references.check(findings);
+        self.references
+            .check_limits(&self.content.context, findings);
         let (characteristics, portraits) = instrument::assemble(
             self.characteristics,
             self.items,
@@ -199,7 +205,9 @@ impl Draft {
             findings,
         );
         let scale = self.scale?;
-        reading::check_bands(&self.bands, f64::from(scale.lowest()), findings);
+        if scale.points.len() > 1 {
+            reading::check_bands(&self.bands, &scale, findings);
+        }
         let head = self.head?;
         let mut instrument = Instrument {
             id: head.id,
@@ -251,7 +259,7 @@ fn refuse_second(there_is_one: bool, node: Node<'_, '_>, table: &'static str) {
 /// The default of `min_group`: under five people a person shows through a mean.
 const MIN_GROUP: usize = 5;
 
-fn head(mut table: TableReader<'_, '_>) -> Head {
+fn head(table: TableReader<'_, '_>) -> Head {
     let strings = |nodes: Vec<Node<'_, '_>>| -> Vec<String> {
         nodes
             .iter()
@@ -275,7 +283,7 @@ fn head(mut table: TableReader<'_, '_>) -> Head {
         sources: table.texts("sources"),
         min_group: table
             .get("min_group")
-            .and_then(|node| node.integer(3..1001))
+            .and_then(|node| node.integer())
             .map_or(MIN_GROUP, |number| number as usize),
     };
     table.get("languages");

@@ -1,5 +1,5 @@
 //! Reads values out of a TOML table with their places, and notes everything that is wrong on the way instead of
-//! stopping at the first. Which keys there are is known from what was asked for: what nothing asked for is unknown.
+//! stopping at the first. Which keys there are and what may stand behind them is written in [`super::shape`].
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -8,6 +8,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::diagnostic::{Diagnostic, Place, Rule};
+use super::shape::{FILE, Shape, Table};
 use super::text::Text;
 
 /// What all tables of one bank write to.
@@ -30,6 +31,8 @@ pub(super) struct Node<'t, 'f> {
     pub(super) value: &'t Spanned<DeValue<'t>>,
     pub(super) source: usize,
     pub(super) findings: &'f Findings,
+    /// What may stand here.
+    pub(super) shape: Shape,
 }
 
 impl<'t, 'f> Node<'t, 'f> {
@@ -52,7 +55,7 @@ impl<'t, 'f> Node<'t, 'f> {
     }
 
     pub(super) fn error(&self, rule: Rule) -> Diagnostic {
-        Diagnostic::error(rule, Some(self.place()))
+        Diagnostic::of(rule, Some(self.place()))
     }
 
     fn wrong_type(&self, expected: &'static str) {
@@ -79,28 +82,57 @@ impl<'t, 'f> Node<'t, 'f> {
         found
     }
 
-    /// A whole number within `range`.
-    pub(super) fn integer(&self, range: Range<i64>) -> Option<i64> {
+    /// A whole number within the limits of this place.
+    pub(super) fn integer(&self) -> Option<i64> {
+        let (lowest, highest) = self.shape.limits();
         let Some(found) = self.inner().as_integer() else {
             self.wrong_type("integer");
             return None;
         };
         match i64::from_str_radix(found.as_str(), found.radix()) {
-            Ok(number) if range.contains(&number) => Some(number),
+            Ok(number) if (lowest..=highest).contains(&number) => Some(number),
             _ => {
                 self.report(
                     self.error(Rule::OutOfRange)
                         .with("found", found.as_str())
-                        .with("lowest", range.start.to_string())
-                        .with("highest", (range.end - 1).to_string()),
+                        .with("lowest", lowest.to_string())
+                        .with("highest", highest.to_string()),
                 );
                 None
             }
         }
     }
 
-    /// Any number, whole or not.
+    /// A number with an end to it, whole or not.
     pub(super) fn number(&self) -> Option<f64> {
+        let number = self.any_number()?;
+        if number.is_finite() {
+            return Some(number);
+        }
+        self.report(
+            self.error(Rule::NotFinite)
+                .with("found", number.to_string()),
+        );
+        None
+    }
+
+    /// A number that is not under `lowest`.
+    pub(super) fn number_from(&self, lowest: f64) -> Option<f64> {
+        let number = self.number()?;
+        if number >= lowest {
+            return Some(number);
+        }
+        self.report(
+            self.error(Rule::OutOfRange)
+                .with("found", number.to_string())
+                .with("lowest", lowest.to_string())
+                .with("highest", "∞"),
+        );
+        None
+    }
+
+    /// Any number, endless ones too.
+    pub(super) fn any_number(&self) -> Option<f64> {
         let found = match self.inner() {
             DeValue::Integer(found) => i64::from_str_radix(found.as_str(), found.radix())
                 .ok()
@@ -145,12 +177,21 @@ impl<'t, 'f> Node<'t, 'f> {
             span: self.value.span(),
             source: self.source,
             findings: self.findings,
-            asked: Vec::new(),
+            shape: self.shape.table()?,
         })
     }
 
     /// One of these words.
     pub(super) fn word<T: Copy>(&self, allowed: &[(&'static str, T)]) -> Option<T> {
+        debug_assert!(
+            match self.shape {
+                Shape::Word(words) => words.iter().eq(allowed.iter().map(|(word, _)| word)),
+                Shape::Quantifier | Shape::MinAnswered => true,
+                _ => false,
+            },
+            "{allowed:?}",
+            allowed = allowed.iter().map(|(word, _)| word).collect::<Vec<_>>()
+        );
         let found = self.string()?;
         let meant = allowed
             .iter()
@@ -206,7 +247,7 @@ impl<'t, 'f> Node<'t, 'f> {
                 || !(declared.is_empty() || declared.iter().any(|one| one == language))
             {
                 self.findings.push(
-                    Diagnostic::error(Rule::InvalidLanguage, Some(key_place))
+                    Diagnostic::of(Rule::InvalidLanguage, Some(key_place))
                         .with("found", language)
                         .suggest(language, declared.iter().map(String::as_str)),
                 );
@@ -257,7 +298,7 @@ pub(super) struct TableReader<'t, 'f> {
     span: Range<usize>,
     source: usize,
     findings: &'f Findings,
-    asked: Vec<&'static str>,
+    shape: &'static Table,
 }
 
 impl<'t, 'f> TableReader<'t, 'f> {
@@ -271,7 +312,7 @@ impl<'t, 'f> TableReader<'t, 'f> {
             span: table.span(),
             source,
             findings,
-            asked: Vec::new(),
+            shape: &FILE,
         }
     }
 
@@ -291,50 +332,57 @@ impl<'t, 'f> TableReader<'t, 'f> {
     }
 
     /// The value of a key that may be there.
-    pub(super) fn get(&mut self, key: &'static str) -> Option<Node<'t, 'f>> {
-        self.asked.push(key);
+    pub(super) fn get(&self, key: &'static str) -> Option<Node<'t, 'f>> {
+        let known = self.shape.key(key);
+        debug_assert!(known.is_some(), "{} has no {key}", self.shape.name);
         let value = self.table.get(key)?;
         Some(Node {
             value,
             source: self.source,
             findings: self.findings,
+            shape: known?.shape,
         })
     }
 
     /// The value of a key that must be there.
-    pub(super) fn required(&mut self, key: &'static str) -> Option<Node<'t, 'f>> {
+    pub(super) fn required(&self, key: &'static str) -> Option<Node<'t, 'f>> {
+        debug_assert!(
+            self.shape.one_of.contains(&key) || self.shape.key(key).is_some_and(|key| key.required),
+            "{} can do without {key}",
+            self.shape.name
+        );
         let found = self.get(key);
         if found.is_none() {
-            self.report(Diagnostic::error(Rule::MissingKey, None).with("key", key));
+            self.report(Diagnostic::of(Rule::MissingKey, None).with("key", key));
         }
         found
     }
 
-    pub(super) fn text(&mut self, key: &'static str) -> Option<Text> {
+    pub(super) fn text(&self, key: &'static str) -> Option<Text> {
         self.get(key)?.text()
     }
 
-    pub(super) fn required_text(&mut self, key: &'static str) -> Text {
+    pub(super) fn required_text(&self, key: &'static str) -> Text {
         self.required(key)
             .and_then(|node| node.text())
             .unwrap_or_else(|| Text::from(""))
     }
 
-    pub(super) fn texts(&mut self, key: &'static str) -> Vec<Text> {
+    pub(super) fn texts(&self, key: &'static str) -> Vec<Text> {
         self.get(key).map(|node| node.texts()).unwrap_or_default()
     }
 
-    pub(super) fn list(&mut self, key: &'static str) -> Vec<Node<'t, 'f>> {
+    pub(super) fn list(&self, key: &'static str) -> Vec<Node<'t, 'f>> {
         self.get(key).map(|node| node.list()).unwrap_or_default()
     }
 
     /// The tables of an array of tables.
-    pub(super) fn tables(&mut self, key: &'static str) -> Vec<TableReader<'t, 'f>> {
+    pub(super) fn tables(&self, key: &'static str) -> Vec<TableReader<'t, 'f>> {
         self.list(key).iter().filter_map(Node::table).collect()
     }
 
     /// The `id`, which must be there.
-    pub(super) fn id(&mut self) -> String {
+    pub(super) fn id(&self) -> String {
         self.required("id")
             .and_then(|node| node.id())
             .unwrap_or_default()
@@ -356,20 +404,22 @@ impl<'t, 'f> TableReader<'t, 'f> {
                         value,
                         source: self.source,
                         findings: self.findings,
+                        shape: Shape::Text,
                     },
                 )
             })
             .collect()
     }
 
-    /// Reports every key that nothing asked for.
+    /// Reports every key that the table does not have.
     pub(super) fn finish(self) {
         for (key, place, _) in self.entries() {
-            if !self.asked.contains(&key) {
+            if self.shape.key(key).is_none() {
+                let known = self.shape.keys.iter().map(|key| key.name);
                 self.findings.push(
-                    Diagnostic::error(Rule::UnknownKey, Some(place))
+                    Diagnostic::of(Rule::UnknownKey, Some(place))
                         .with("key", key)
-                        .suggest(key, self.asked.iter().copied()),
+                        .suggest(key, known),
                 );
             }
         }

@@ -26,17 +26,18 @@ files![
     "start.toml",
 ];
 
-static SHIPPED: LazyLock<Result<Bank, BrokenBank>> = LazyLock::new(|| {
-    parse(
-        FILES
-            .iter()
-            .map(|(name, text)| Source {
-                name: format!("questionnaires/lerend-netwerk/{name}"),
-                text: (*text).to_owned(),
-            })
-            .collect(),
-    )
-});
+static SHIPPED: LazyLock<Result<Bank, BrokenBank>> = LazyLock::new(|| parse(shipped_sources()));
+
+/// The files of the shipped bank.
+pub fn shipped_sources() -> Vec<Source> {
+    FILES
+        .iter()
+        .map(|(name, text)| Source {
+            name: format!("questionnaires/lerend-netwerk/{name}"),
+            text: (*text).to_owned(),
+        })
+        .collect()
+}
 
 /// The shipped bank, read at its first use.
 ///

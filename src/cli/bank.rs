@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::Renderer;
 
+use super::diagnostic::draw;
 use super::failure::Failure;
 use super::setup::Setup;
-use crate::bank::{self, Bank, BrokenBank, Diagnostic, Severity, Source};
+use crate::bank::{self, Bank, BrokenBank, Source};
 use crate::i18n::Words;
 
 /// The bank to use. It lives as long as the program: every face borrows from it.
@@ -33,7 +34,7 @@ pub(super) fn read(path: &Path, words: &Words) -> Result<&'static Bank, String> 
 }
 
 /// The files of a bank: one file, or the TOML files of a folder.
-fn sources(path: &Path, words: &Words) -> Result<Vec<Source>, String> {
+pub(super) fn sources(path: &Path, words: &Words) -> Result<Vec<Source>, String> {
     let unreadable = |path: &Path, detail: String| {
         words.fill(
             "cli-bank-unreadable",
@@ -57,23 +58,35 @@ fn sources(path: &Path, words: &Words) -> Result<Vec<Source>, String> {
     files
         .into_iter()
         .map(|file| {
-            let bytes =
-                std::fs::read(&file).map_err(|error| unreadable(&file, error.to_string()))?;
-            let text = String::from_utf8(bytes).map_err(|error| {
-                unreadable(
-                    &file,
-                    words.fill(
-                        "cli-not-utf8",
-                        &[("byte", (error.utf8_error().valid_up_to() + 1).into())],
-                    ),
-                )
-            })?;
+            let text = text(&file, words).map_err(|detail| unreadable(&file, detail))?;
             Ok(Source {
                 name: file.display().to_string(),
                 text,
             })
         })
         .collect()
+}
+
+/// A bank is typed by people; what is longer than this is something else.
+const MOST_BYTES: u64 = 5_000_000;
+
+/// What is in a file, without the mark that some editors put before it.
+fn text(file: &Path, words: &Words) -> Result<String, String> {
+    let size = std::fs::metadata(file)
+        .map_err(|error| error.to_string())?
+        .len();
+    if size > MOST_BYTES {
+        return Err(words.fill("check-too-long", &[("size", (size / 1_000_000).into())]));
+    }
+    let bytes = std::fs::read(file).map_err(|error| error.to_string())?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let sound = error.utf8_error().valid_up_to();
+        let line = memchr::memchr_iter(b'\n', &error.as_bytes()[..sound]).count();
+        words.fill("cli-not-utf8", &[("line", (line + 1).into())])
+    })?;
+    Ok(text
+        .strip_prefix('\u{feff}')
+        .map_or(text.clone(), str::to_owned))
 }
 
 fn toml_files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
@@ -93,7 +106,7 @@ fn toml_files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
 }
 
 /// All errors of a bank, each with its line and what to do.
-fn describe(broken: &BrokenBank, words: &Words) -> String {
+pub(super) fn describe(broken: &BrokenBank, words: &Words) -> String {
     let renderer = Renderer::plain();
     let mut text = words.fill(
         "cli-bank-broken",
@@ -101,68 +114,7 @@ fn describe(broken: &BrokenBank, words: &Words) -> String {
     );
     for diagnostic in &broken.diagnostics {
         text.push_str("\n\n");
-        text.push_str(&draw(broken, diagnostic, words, &renderer));
+        text.push_str(&draw(&broken.sources, diagnostic, words, &renderer));
     }
     text
-}
-
-fn draw(
-    broken: &BrokenBank,
-    diagnostic: &Diagnostic,
-    words: &Words,
-    renderer: &Renderer,
-) -> String {
-    let title = sentence(diagnostic, words, "");
-    let help = sentence(diagnostic, words, "-help");
-    let level = match diagnostic.severity {
-        Severity::Error => Level::ERROR.with_name(words.say("diagnostic-error")),
-        Severity::Warning => Level::WARNING.with_name(words.say("diagnostic-warning")),
-    };
-    let mut group = Group::with_title(level.primary_title(&title).id(diagnostic.rule.code()));
-    if let Some(place) = &diagnostic.place
-        && let Some(source) = broken.sources.get(place.source)
-        && !source.text.is_empty()
-    {
-        let end = place.span.end.min(source.text.len());
-        group = group.element(
-            Snippet::source(&source.text)
-                .path(&source.name)
-                .annotation(AnnotationKind::Primary.span(place.span.start.min(end)..end)),
-        );
-    }
-    let suggestion = diagnostic
-        .suggestion
-        .as_ref()
-        .map(|meant| words.fill("cli-did-you-mean", &[("meant", meant.as_str().into())]));
-    let advice = [Some(help), suggestion]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(" ");
-    let group = group.element(
-        Level::HELP
-            .with_name(words.say("diagnostic-help"))
-            .message(advice),
-    );
-    renderer.render(&[group]).clone()
-}
-
-fn sentence(diagnostic: &Diagnostic, words: &Words, part: &str) -> String {
-    let id = format!("diagnostic-{}{part}", diagnostic.rule.code());
-    let details: Vec<_> = diagnostic
-        .details
-        .iter()
-        .map(|(name, value)| (*name, translated(name, value, words).into()))
-        .collect();
-    words.fill(&id, &details)
-}
-
-/// Words of the model that stand in a sentence: kinds of things, types, problems.
-fn translated(name: &str, value: &str, words: &Words) -> String {
-    let id = format!("diagnostic-{name}-{value}");
-    if words.has(&id) {
-        words.say(&id)
-    } else {
-        value.to_owned()
-    }
 }

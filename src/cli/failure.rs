@@ -19,6 +19,8 @@ pub(super) enum Failure {
     Found,
     /// Whoever read the output has stopped reading; a quiet end.
     BrokenPipe,
+    /// The user stopped a command that was running; exit 130.
+    Interrupted,
 }
 
 impl Failure {
@@ -29,6 +31,7 @@ impl Failure {
             Self::Input(_) => 3,
             Self::Output(_) => 4,
             Self::BrokenPipe => 0,
+            Self::Interrupted => 130,
         }
     }
 

@@ -106,6 +106,11 @@ impl Setup {
         self.plain || !Self::has_terminal()
     }
 
+    /// Whether colours are used in text on standard output: in a terminal, or when asked for.
+    pub(super) fn colours_in_text(&self) -> bool {
+        self.colour == Colour::Always || (self.colours() && io::stdout().is_terminal())
+    }
+
     /// Whether colours are used on standard output.
     pub(super) fn colours(&self) -> bool {
         match self.colour {

@@ -267,3 +267,15 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_condition_knows_the_words_that_are_answered_with() {
+    let statuses: Vec<&str> = Status::CHOICES
+        .into_iter()
+        .chain([Status::DontKnow])
+        .map(Status::name)
+        .collect();
+    assert_eq!(Figure::Status.words(), Some(statuses.as_slice()));
+    let answers = PrincipleAnswer::ALL.map(PrincipleAnswer::name);
+    assert_eq!(Figure::Principle.words(), Some(answers.as_slice()));
+}

@@ -2,7 +2,7 @@
 
 use super::super::condition::{Condition, Figure, Limit, Quantifier, Test, Value};
 use super::super::content::Evidence;
-use super::super::diagnostic::{Diagnostic, Rule};
+use super::super::diagnostic::{Diagnostic, Place, Rule};
 use super::super::reader::{Node, TableReader};
 use super::references::{Kind, References};
 
@@ -11,8 +11,8 @@ pub(super) fn conditions(nodes: Vec<Node<'_, '_>>, references: &mut References) 
     nodes
         .iter()
         .filter_map(Node::table)
-        .filter_map(|mut table| {
-            let condition = condition(&mut table, references);
+        .filter_map(|table| {
+            let condition = condition(&table, references);
             table.finish();
             condition
         })
@@ -24,8 +24,8 @@ pub(super) fn evidence(nodes: Vec<Node<'_, '_>>, references: &mut References) ->
     nodes
         .iter()
         .filter_map(Node::table)
-        .filter_map(|mut table| {
-            let condition = condition(&mut table, references);
+        .filter_map(|table| {
+            let condition = condition(&table, references);
             let text = table.text("text");
             table.finish();
             condition.map(|condition| Evidence { condition, text })
@@ -33,8 +33,21 @@ pub(super) fn evidence(nodes: Vec<Node<'_, '_>>, references: &mut References) ->
         .collect()
 }
 
-fn condition(table: &mut TableReader<'_, '_>, references: &mut References) -> Option<Condition> {
+fn condition(table: &TableReader<'_, '_>, references: &mut References) -> Option<Condition> {
     if let Some(node) = table.get("any") {
+        let beside = [
+            "figure",
+            "of",
+            "quantifier",
+            "minus",
+            "below",
+            "from",
+            "is",
+            "is_not",
+        ];
+        if let Some(other) = beside.into_iter().find_map(|key| table.get(key)) {
+            other.report(other.error(Rule::Condition).with("problem", "beside-any"));
+        }
         let alternatives = conditions(node.list(), references);
         if alternatives.is_empty() {
             node.report(node.error(Rule::Condition).with("problem", "any"));
@@ -45,7 +58,7 @@ fn condition(table: &mut TableReader<'_, '_>, references: &mut References) -> Op
     test(table, references).map(Condition::Test)
 }
 
-fn test(table: &mut TableReader<'_, '_>, references: &mut References) -> Option<Test> {
+fn test(table: &TableReader<'_, '_>, references: &mut References) -> Option<Test> {
     let names: Vec<(&'static str, Figure)> = Figure::ALL
         .into_iter()
         .map(|figure| (figure.name(), figure))
@@ -54,7 +67,7 @@ fn test(table: &mut TableReader<'_, '_>, references: &mut References) -> Option<
     let of_node = table.get("of");
     let quantifier = table.get("quantifier").map(quantifier);
     let minus_node = table.get("minus");
-    let limit = limit(table);
+    let (limit, limit_place) = limit(table).unzip();
     let figure = figure?;
     let of = match (subject_kind(figure), of_node) {
         (Some(kind), Some(node)) if node.is_list() => references.refer_all(kind, node.list()),
@@ -65,7 +78,7 @@ fn test(table: &mut TableReader<'_, '_>, references: &mut References) -> Option<
             Vec::new()
         }
         (Some(_), None) => {
-            table.report(Diagnostic::error(Rule::Condition, None).with("problem", "of"));
+            table.report(Diagnostic::of(Rule::Condition, None).with("problem", "of"));
             return None;
         }
     };
@@ -89,14 +102,16 @@ fn test(table: &mut TableReader<'_, '_>, references: &mut References) -> Option<
     if let Quantifier::AtLeast(number) = quantifier
         && number > of.len()
     {
-        table.report(Diagnostic::error(Rule::Condition, None).with("problem", "quantifier"));
+        table.report(Diagnostic::of(Rule::Condition, None).with("problem", "quantifier"));
     }
+    let limit = limit?;
+    references.limit(figure, &of, &limit, limit_place?);
     Some(Test {
         figure,
         of,
         quantifier,
         minus,
-        limit: limit?,
+        limit,
     })
 }
 
@@ -122,33 +137,32 @@ fn quantifier(node: Node<'_, '_>) -> Option<Quantifier> {
     if node.is_string() {
         return node.word(&[("all", Quantifier::All), ("any", Quantifier::Any)]);
     }
-    let mut table = node.table()?;
-    let number = table
-        .required("at_least")
-        .and_then(|node| node.integer(1..1_000));
+    let table = node.table()?;
+    let number = table.required("at_least").and_then(|node| node.integer());
     table.finish();
     number.map(|number| Quantifier::AtLeast(number as usize))
 }
 
-fn limit(table: &mut TableReader<'_, '_>) -> Option<Limit> {
-    let number = |node: Node<'_, '_>| node.number();
-    let found: Vec<Option<Limit>> = [
-        table
-            .get("below")
-            .map(|node| number(node).map(Limit::Below)),
-        table.get("from").map(|node| number(node).map(Limit::From)),
-        table.get("is").map(|node| value(node).map(Limit::Is)),
-        table
-            .get("is_not")
-            .map(|node| value(node).map(Limit::IsNot)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+/// The one limit of a test, and where it stands.
+fn limit(table: &TableReader<'_, '_>) -> Option<(Limit, Place)> {
+    let found: Vec<(Node<'_, '_>, Option<Limit>)> = ["below", "from", "is", "is_not"]
+        .into_iter()
+        .filter_map(|key| {
+            let node = table.get(key)?;
+            let limit = match key {
+                "below" => node.number().map(Limit::Below),
+                "from" => node.number().map(Limit::From),
+                "is" => value(node).map(Limit::Is),
+                _ => value(node).map(Limit::IsNot),
+            };
+            Some((node, limit))
+        })
+        .collect();
     if found.len() != 1 {
-        table.report(Diagnostic::error(Rule::Condition, None).with("problem", "limit"));
+        table.report(Diagnostic::of(Rule::Condition, None).with("problem", "limit"));
     }
-    found.into_iter().next().flatten()
+    let (node, limit) = found.into_iter().next()?;
+    Some((limit?, node.place()))
 }
 
 fn value(node: Node<'_, '_>) -> Option<Value> {

@@ -10,7 +10,7 @@ use super::references::{Kind, References};
 const POINTS: std::ops::RangeInclusive<usize> = 2..=11;
 const MOST_CHARACTERISTICS: usize = 12;
 
-pub(super) fn scale(mut table: TableReader<'_, '_>) -> Scale {
+pub(super) fn scale(table: TableReader<'_, '_>) -> Scale {
     let points = table.required("points").map(points).unwrap_or_default();
     let scale = Scale {
         points,
@@ -23,10 +23,10 @@ pub(super) fn scale(mut table: TableReader<'_, '_>) -> Scale {
 fn points(node: Node<'_, '_>) -> Vec<Point> {
     let mut points: Vec<Point> = Vec::new();
     let (mut steps_even, mut read_whole) = (true, true);
-    for mut table in node.list().iter().filter_map(Node::table) {
+    for table in node.list().iter().filter_map(Node::table) {
         let value = table.required("value");
         let place = value.map(|value| value.place());
-        let number = value.and_then(|value| value.integer(-1_000_000..1_000_001));
+        let number = value.and_then(|value| value.integer());
         let label_node = table.get("label");
         let label = label_node.and_then(|label| label.text());
         table.finish();
@@ -55,7 +55,7 @@ fn points(node: Node<'_, '_>) -> Vec<Point> {
         {
             steps_even = false;
             node.findings
-                .push(Diagnostic::error(Rule::ScaleSteps, place).with("found", value.to_string()));
+                .push(Diagnostic::of(Rule::ScaleSteps, place).with("found", value.to_string()));
         }
         points.push(Point { value, label });
     }
@@ -96,11 +96,11 @@ pub(super) struct DraftCharacteristic {
 }
 
 pub(super) fn characteristic(
-    mut table: TableReader<'_, '_>,
+    table: TableReader<'_, '_>,
     references: &mut References,
 ) -> DraftCharacteristic {
     let place = table.place();
-    let id = references.define(Kind::Characteristic, &mut table);
+    let id = references.define(Kind::Characteristic, &table);
     let title = table.required_text("title");
     let min_answered = table
         .get("min_answered")
@@ -129,7 +129,7 @@ fn min_answered(node: Node<'_, '_>) -> Option<MinAnswered> {
     if node.is_string() {
         return node.word(&[("half", ())]).map(|()| MinAnswered::Half);
     }
-    let number = node.integer(1..1_000)?;
+    let number = node.integer()?;
     Some(MinAnswered::Number(number as usize, node.place()))
 }
 
@@ -153,8 +153,8 @@ pub(super) struct DraftItem {
     item: Item,
 }
 
-pub(super) fn item(mut table: TableReader<'_, '_>, references: &mut References) -> DraftItem {
-    let id = references.define(Kind::Item, &mut table);
+pub(super) fn item(table: TableReader<'_, '_>, references: &mut References) -> DraftItem {
+    let id = references.define(Kind::Item, &table);
     let characteristic = table
         .required("characteristic")
         .and_then(|node| references.refer(Kind::Characteristic, node))
@@ -176,7 +176,7 @@ pub(super) fn item(mut table: TableReader<'_, '_>, references: &mut References) 
 }
 
 fn weight(node: Node<'_, '_>) -> Option<f64> {
-    let weight = node.number()?;
+    let weight = node.any_number()?;
     if weight > 0.0 && weight.is_finite() {
         return Some(weight);
     }
@@ -194,7 +194,7 @@ pub(super) fn assemble(
     if drafts.is_empty() || drafts.len() > MOST_CHARACTERISTICS {
         let place = drafts.last().map(|draft| draft.place.clone()).or(start);
         findings.push(
-            Diagnostic::error(Rule::CharacteristicCount, place)
+            Diagnostic::of(Rule::CharacteristicCount, place)
                 .with("found", drafts.len().to_string()),
         );
     }
@@ -208,7 +208,7 @@ pub(super) fn assemble(
         let own: Vec<Item> = own.into_iter().map(|draft| draft.item).collect();
         if own.is_empty() {
             findings.push(
-                Diagnostic::error(Rule::NoItems, Some(draft.place.clone())).with("id", &draft.id),
+                Diagnostic::of(Rule::NoItems, Some(draft.place.clone())).with("id", &draft.id),
             );
         }
         let min_answered = match draft.min_answered {
@@ -216,7 +216,7 @@ pub(super) fn assemble(
             MinAnswered::Number(number, place) => {
                 if number > own.len() && !own.is_empty() {
                     findings.push(
-                        Diagnostic::error(Rule::MinAnswered, Some(place))
+                        Diagnostic::of(Rule::MinAnswered, Some(place))
                             .with("found", number.to_string())
                             .with("items", own.len().to_string()),
                     );

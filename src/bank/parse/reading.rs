@@ -7,20 +7,19 @@ use super::super::content::{
     Part, Principle, Question, Route, RouteMeeting, Script, ScriptStep, Signal, WorkStep,
 };
 use super::super::diagnostic::{Diagnostic, Place, Rule};
+use super::super::instrument::Scale;
 use super::super::reader::{Findings, Node, TableReader};
 use super::conditions::{conditions, evidence};
 use super::references::{Kind, References};
 
 /// How far a condition may be short for a signal to be near, unless the bank says otherwise.
 const NEAR: f64 = 0.25;
-const MOST_MINUTES: i64 = 1_001;
-const MOST_PEOPLE: i64 = 10_001;
 /// A number that is asked for stays within these, unless the bank says otherwise.
 const NUMBERS: (i64, i64) = (0, 999);
 
-pub(super) fn band(mut table: TableReader<'_, '_>, references: &mut References) -> Band {
+pub(super) fn band(table: TableReader<'_, '_>, references: &mut References) -> Band {
     let band = Band {
-        id: references.define(Kind::Band, &mut table),
+        id: references.define(Kind::Band, &table),
         label: table.required_text("label"),
         from: table
             .required("from")
@@ -32,15 +31,18 @@ pub(super) fn band(mut table: TableReader<'_, '_>, references: &mut References) 
     band
 }
 
-pub(super) fn check_bands(bands: &[(Place, Band)], lowest: f64, findings: &Findings) {
+pub(super) fn check_bands(bands: &[(Place, Band)], scale: &Scale, findings: &Findings) {
+    let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
     let mut before: Option<f64> = None;
     for (place, band) in bands.iter().filter(|(_, band)| band.from.is_finite()) {
-        let wrong = before.map_or(band.from != lowest, |before| band.from <= before);
+        let wrong =
+            before.map_or(band.from != lowest, |before| band.from <= before) || band.from > highest;
         if wrong {
             findings.push(
-                Diagnostic::error(Rule::Bands, Some(place.clone()))
+                Diagnostic::of(Rule::Bands, Some(place.clone()))
                     .with("found", band.from.to_string())
-                    .with("lowest", lowest.to_string()),
+                    .with("lowest", lowest.to_string())
+                    .with("highest", highest.to_string()),
             );
         }
         before = Some(band.from);
@@ -59,7 +61,7 @@ pub(super) struct Content {
 }
 
 impl Content {
-    pub(super) fn read(&mut self, file: &mut TableReader<'_, '_>, references: &mut References) {
+    pub(super) fn read(&mut self, file: &TableReader<'_, '_>, references: &mut References) {
         self.context.extend(
             file.tables("context")
                 .into_iter()
@@ -93,8 +95,8 @@ impl Content {
     }
 }
 
-fn context(mut table: TableReader<'_, '_>, references: &mut References) -> Context {
-    let id = references.define(Kind::Context, &mut table);
+fn context(table: TableReader<'_, '_>, references: &mut References) -> Context {
+    let id = references.define(Kind::Context, &table);
     let text = table.required_text("text");
     let is_number = table
         .required("kind")
@@ -103,13 +105,13 @@ fn context(mut table: TableReader<'_, '_>, references: &mut References) -> Conte
     let limits = [("min", NUMBERS.0), ("max", NUMBERS.1)].map(|(key, default)| {
         table
             .get(key)
-            .and_then(|node| node.integer(0..1_000_000))
+            .and_then(|node| node.integer())
             .unwrap_or(default)
     });
     let kind = if is_number == Some(true) {
         if limits[0] > limits[1] {
             table.report(
-                Diagnostic::error(Rule::OutOfRange, None)
+                Diagnostic::of(Rule::OutOfRange, None)
                     .with("found", limits[1].to_string())
                     .with("lowest", limits[0].to_string())
                     .with("highest", NUMBERS.1.to_string()),
@@ -120,8 +122,9 @@ fn context(mut table: TableReader<'_, '_>, references: &mut References) -> Conte
             max: limits[1],
         }
     } else {
-        if choices.is_none() && is_number == Some(false) {
-            table.report(Diagnostic::error(Rule::MissingKey, None).with("key", "choices"));
+        let none = choices.is_none_or(|node| node.is_list() && node.list().is_empty());
+        if none && is_number == Some(false) {
+            table.report(Diagnostic::of(Rule::MissingKey, None).with("key", "choices"));
         }
         ContextKind::Choice(choices.map(read_choices).unwrap_or_default())
     };
@@ -144,11 +147,11 @@ fn context(mut table: TableReader<'_, '_>, references: &mut References) -> Conte
 
 fn read_choices(node: Node<'_, '_>) -> Vec<Choice> {
     let mut choices: Vec<Choice> = Vec::new();
-    for mut table in node.list().iter().filter_map(Node::table) {
+    for table in node.list().iter().filter_map(Node::table) {
         let id = table.id();
         if choices.iter().any(|other| other.id == id) {
             table.report(
-                Diagnostic::error(Rule::DuplicateId, None)
+                Diagnostic::of(Rule::DuplicateId, None)
                     .with("id", &id)
                     .with("kind", "choice"),
             );
@@ -162,9 +165,9 @@ fn read_choices(node: Node<'_, '_>) -> Vec<Choice> {
     choices
 }
 
-fn principle(mut table: TableReader<'_, '_>, references: &mut References) -> Principle {
+fn principle(table: TableReader<'_, '_>, references: &mut References) -> Principle {
     let principle = Principle {
-        id: references.define(Kind::Principle, &mut table),
+        id: references.define(Kind::Principle, &table),
         text: table.required_text("text"),
         about: table.text("about"),
     };
@@ -172,9 +175,9 @@ fn principle(mut table: TableReader<'_, '_>, references: &mut References) -> Pri
     principle
 }
 
-fn question(mut table: TableReader<'_, '_>, references: &mut References) -> Question {
+fn question(table: TableReader<'_, '_>, references: &mut References) -> Question {
     let question = Question {
-        id: references.define(Kind::Question, &mut table),
+        id: references.define(Kind::Question, &table),
         text: table.required_text("text"),
         help: table.text("help"),
         examples: table.texts("examples"),
@@ -184,9 +187,9 @@ fn question(mut table: TableReader<'_, '_>, references: &mut References) -> Ques
     question
 }
 
-fn signal(mut table: TableReader<'_, '_>, references: &mut References) -> Signal {
+fn signal(table: TableReader<'_, '_>, references: &mut References) -> Signal {
     let signal = Signal {
-        id: references.define(Kind::Signal, &mut table),
+        id: references.define(Kind::Signal, &table),
         title: table.required_text("title"),
         story: table.required_text("story"),
         when: conditions(table.list("when"), references),
@@ -199,25 +202,23 @@ fn signal(mut table: TableReader<'_, '_>, references: &mut References) -> Signal
         interventions: references.refer_all(Kind::Intervention, table.list("interventions")),
         near: table
             .get("near")
-            .and_then(|node| node.number())
+            .and_then(|node| node.number_from(0.0))
             .unwrap_or(NEAR),
     };
     table.finish();
     signal
 }
 
-fn intervention(mut table: TableReader<'_, '_>, references: &mut References) -> Intervention {
-    let id = references.define(Kind::Intervention, &mut table);
+fn intervention(table: TableReader<'_, '_>, references: &mut References) -> Intervention {
+    let id = references.define(Kind::Intervention, &table);
     let title = table.required_text("title");
     let purpose = table.required_text("purpose");
     let steps = table
         .tables("steps")
         .into_iter()
-        .map(|mut step| {
+        .map(|step| {
             let text = step.required_text("text");
-            let minutes = step
-                .required("minutes")
-                .and_then(|node| node.integer(0..MOST_MINUTES));
+            let minutes = step.required("minutes").and_then(|node| node.integer());
             step.finish();
             WorkStep {
                 text,
@@ -230,12 +231,8 @@ fn intervention(mut table: TableReader<'_, '_>, references: &mut References) -> 
         title,
         purpose,
         steps,
-        minutes: table
-            .get("minutes")
-            .and_then(|node| range(node, MOST_MINUTES)),
-        people: table
-            .get("people")
-            .and_then(|node| range(node, MOST_PEOPLE)),
+        minutes: table.get("minutes").and_then(range),
+        people: table.get("people").and_then(range),
         part: table.get("part").and_then(|node| node.word(&Part::NAMES)),
         audience: table
             .get("audience")
@@ -260,12 +257,8 @@ fn intervention(mut table: TableReader<'_, '_>, references: &mut References) -> 
 }
 
 /// A shortest and a longest, or a smallest and a largest.
-fn range(node: Node<'_, '_>, most: i64) -> Option<(u32, u32)> {
-    let numbers: Vec<i64> = node
-        .list()
-        .iter()
-        .filter_map(|one| one.integer(0..most))
-        .collect();
+fn range(node: Node<'_, '_>) -> Option<(u32, u32)> {
+    let numbers: Vec<i64> = node.list().iter().filter_map(Node::integer).collect();
     match numbers.as_slice() {
         &[low, high] if low <= high => Some((low as u32, high as u32)),
         _ => {
@@ -279,7 +272,7 @@ fn range(node: Node<'_, '_>, most: i64) -> Option<(u32, u32)> {
     }
 }
 
-fn not_when(mut table: TableReader<'_, '_>, references: &mut References) -> NotWhen {
+fn not_when(table: TableReader<'_, '_>, references: &mut References) -> NotWhen {
     let not_when = NotWhen {
         conditions: conditions(table.list("conditions"), references),
         reason: table.required_text("reason"),
@@ -288,16 +281,16 @@ fn not_when(mut table: TableReader<'_, '_>, references: &mut References) -> NotW
     not_when
 }
 
-fn route(mut table: TableReader<'_, '_>, references: &mut References) -> Route {
+fn route(table: TableReader<'_, '_>, references: &mut References) -> Route {
     let route = Route {
-        id: references.define(Kind::Route, &mut table),
+        id: references.define(Kind::Route, &table),
         title: table.required_text("title"),
         about: table.required_text("about"),
         when: conditions(table.list("when"), references),
         meetings: table
             .tables("meetings")
             .into_iter()
-            .map(|mut meeting| {
+            .map(|meeting| {
                 let read = RouteMeeting {
                     title: meeting.required_text("title"),
                     interventions: references
@@ -313,7 +306,7 @@ fn route(mut table: TableReader<'_, '_>, references: &mut References) -> Route {
     route
 }
 
-pub(super) fn gate(mut table: TableReader<'_, '_>, references: &mut References) -> Gate {
+pub(super) fn gate(table: TableReader<'_, '_>, references: &mut References) -> Gate {
     let gate = Gate {
         too_early: conditions(table.list("too_early"), references),
         title: table.text("title"),
@@ -324,7 +317,7 @@ pub(super) fn gate(mut table: TableReader<'_, '_>, references: &mut References) 
     gate
 }
 
-pub(super) fn facilitation(mut table: TableReader<'_, '_>) -> Facilitation {
+pub(super) fn facilitation(table: TableReader<'_, '_>) -> Facilitation {
     let facilitation = Facilitation {
         opening: table.text("opening"),
         privacy: table.text("privacy"),
@@ -334,15 +327,15 @@ pub(super) fn facilitation(mut table: TableReader<'_, '_>) -> Facilitation {
         steps: table
             .tables("step")
             .into_iter()
-            .map(|mut step| {
+            .map(|step| {
                 let read = ScriptStep {
                     id: step.id(),
                     title: step.text("title"),
                     minutes: step
                         .get("minutes")
-                        .and_then(|node| node.integer(0..MOST_MINUTES))
+                        .and_then(|node| node.integer())
                         .map(|minutes| minutes as u32),
-                    script: script(&mut step),
+                    script: script(&step),
                 };
                 step.finish();
                 read
@@ -351,7 +344,7 @@ pub(super) fn facilitation(mut table: TableReader<'_, '_>) -> Facilitation {
         results: table
             .tables("result")
             .into_iter()
-            .filter_map(|mut result| {
+            .filter_map(|result| {
                 let kinds = [
                     ("strong", "strong"),
                     ("mixed", "mixed"),
@@ -359,7 +352,7 @@ pub(super) fn facilitation(mut table: TableReader<'_, '_>) -> Facilitation {
                     ("split", "split"),
                 ];
                 let kind = result.required("kind").and_then(|node| node.word(&kinds));
-                let read = script(&mut result);
+                let read = script(&result);
                 result.finish();
                 kind.map(|kind| (kind.to_owned(), read))
             })
@@ -369,8 +362,8 @@ pub(super) fn facilitation(mut table: TableReader<'_, '_>) -> Facilitation {
     facilitation
 }
 
-fn script(table: &mut TableReader<'_, '_>) -> Script {
-    let mut text = |key: &'static str| -> Option<Text> { table.text(key) };
+fn script(table: &TableReader<'_, '_>) -> Script {
+    let text = |key: &'static str| -> Option<Text> { table.text(key) };
     Script {
         say: text("say"),
         watch: text("watch"),

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use super::super::condition::{Figure, Limit, Value};
+use super::super::content::{Context, ContextKind};
 use super::super::diagnostic::{Diagnostic, Place, Rule};
 use super::super::reader::{Findings, Node, TableReader};
 
@@ -40,11 +42,21 @@ impl Kind {
 pub(super) struct References {
     defined: HashMap<Kind, Vec<(String, Place)>>,
     used: Vec<(Kind, String, Place)>,
+    limits: Vec<UsedLimit>,
+}
+
+/// What a figure of some subjects is held against.
+#[derive(Debug)]
+struct UsedLimit {
+    figure: Figure,
+    of: Vec<String>,
+    limit: Limit,
+    place: Place,
 }
 
 impl References {
     /// Reads the id of a table that defines something.
-    pub(super) fn define(&mut self, kind: Kind, table: &mut TableReader<'_, '_>) -> String {
+    pub(super) fn define(&mut self, kind: Kind, table: &TableReader<'_, '_>) -> String {
         let Some(node) = table.required("id") else {
             return String::new();
         };
@@ -82,6 +94,44 @@ impl References {
             .collect()
     }
 
+    /// Notes what a figure is held against.
+    pub(super) fn limit(&mut self, figure: Figure, of: &[String], limit: &Limit, place: Place) {
+        self.limits.push(UsedLimit {
+            figure,
+            of: of.to_vec(),
+            limit: limit.clone(),
+            place,
+        });
+    }
+
+    /// Reports every limit of a kind that its figure has not: a word for a number, a choice that is not offered.
+    pub(super) fn check_limits(&self, contexts: &[Context], findings: &Findings) {
+        for used in &self.limits {
+            let choices: Vec<Option<Vec<&str>>> = match used.figure {
+                Figure::Context => used
+                    .of
+                    .iter()
+                    .filter_map(|id| contexts.iter().find(|context| context.id == *id))
+                    .filter_map(|context| match &context.kind {
+                        // Whose choices could not be read has been reported.
+                        ContextKind::Choice(choices) if choices.is_empty() => None,
+                        ContextKind::Choice(choices) => Some(Some(
+                            choices.iter().map(|choice| choice.id.as_str()).collect(),
+                        )),
+                        ContextKind::Number { .. } => Some(None),
+                    })
+                    .collect(),
+                figure => vec![figure.words().map(<[&str]>::to_vec)],
+            };
+            if let Some(wrong) = choices
+                .iter()
+                .find_map(|choices| used.wrong(choices.as_deref()))
+            {
+                findings.push(wrong);
+            }
+        }
+    }
+
     /// Reports every reference to what is not defined.
     pub(super) fn check(&self, findings: &Findings) {
         for (kind, id, place) in &self.used {
@@ -92,12 +142,56 @@ impl References {
                 .unwrap_or_default();
             if !known.iter().any(|(defined, _)| defined == id) {
                 findings.push(
-                    Diagnostic::error(Rule::UnknownReference, Some(place.clone()))
+                    Diagnostic::of(Rule::UnknownReference, Some(place.clone()))
                         .with("id", id)
                         .with("kind", kind.name())
                         .suggest(id, known.iter().map(|(defined, _)| defined.as_str())),
                 );
             }
+        }
+    }
+}
+
+impl UsedLimit {
+    /// What is wrong with it for a figure that is one of these words, or a number.
+    fn wrong(&self, words: Option<&[&str]>) -> Option<Diagnostic> {
+        let error = |rule| Diagnostic::of(rule, Some(self.place.clone()));
+        let expected = |expected, found| {
+            Some(
+                error(Rule::WrongType)
+                    .with("expected", expected)
+                    .with("found", found),
+            )
+        };
+        let wanted = if words.is_some() { "string" } else { "number" };
+        match (&self.limit, words) {
+            (Limit::Below(_) | Limit::From(_), Some(_)) => {
+                Some(error(Rule::Condition).with("problem", "word"))
+            }
+            (
+                Limit::Below(_)
+                | Limit::From(_)
+                | Limit::Is(Value::Number(_))
+                | Limit::IsNot(Value::Number(_)),
+                None,
+            ) => None,
+            (Limit::Is(Value::Word(word)) | Limit::IsNot(Value::Word(word)), Some(words)) => {
+                let wrong = !words.contains(&word.as_str());
+                wrong.then(|| {
+                    error(Rule::UnknownWord)
+                        .with("found", word)
+                        .with("allowed", words.join(", "))
+                        .suggest(word, words.iter().copied())
+                })
+            }
+            (Limit::Is(value) | Limit::IsNot(value), _) => expected(
+                wanted,
+                match value {
+                    Value::Number(_) => "float",
+                    Value::Word(_) => "string",
+                    Value::Flag(_) => "boolean",
+                },
+            ),
         }
     }
 }

@@ -26,14 +26,14 @@ cli-command-demo = A worked example; nothing is saved
 cli-command-show = Show a picture
 cli-command-list = Which measurements there are
 cli-command-delete = Really delete a measurement, or all of a network
-cli-command-schema = The JSON Schema of a result
+cli-command-schema = The JSON Schema of a questionnaire or a result
 cli-command-doctor = What this terminal can show, where the files are and what is wrong with them
 cli-command-completions = Completion with Tab in your shell
 cli-command-man = The manual page for man
 cli-argument-network = The network's name
 cli-argument-file-or-network = A file, or the name of a network
 cli-argument-shell = bash, zsh, fish, powershell or elvish
-cli-argument-schema = What the schema is of: result
+cli-argument-schema = What the schema is of: bank (a questionnaire) or result
 cli-value-network = NETWORK
 cli-value-file-or-network = FILE or NETWORK
 cli-value-shell = SHELL
@@ -58,7 +58,7 @@ cli-no-data-folder = It is not clear where measurements may be kept. Give a fold
 cli-cannot-print = The result could not be written: { $detail }. Nothing that was saved has changed.
 cli-bank-unreadable = The questionnaire { $path } cannot be read: { $detail }. Nothing has changed. See whether the file is there and whether you may open it.
 cli-bank-empty-folder = There is no .toml file in the folder { $path }. Give a folder or file with a questionnaire.
-cli-not-utf8 = it is not UTF-8 (from byte { $byte }); save the file as UTF-8
+cli-not-utf8 = it is not UTF-8 (from line { $line }); save the file as UTF-8 in your editor
 cli-bank-broken = { $count ->
     [one] There is one error in the questionnaire. Nothing was asked and nothing has changed.
    *[other] There are { $count } errors in the questionnaire. Nothing was asked and nothing has changed.
@@ -80,7 +80,6 @@ cli-delete-kept = Nothing was deleted.
 cli-delete-needs-yes = Without a terminal the question cannot be asked. Add --yes if you are sure. Nothing was deleted.
 cli-going-on-file = { $network } goes on where it left off.
 cli-demo-note = This is an example with invented answers. Nothing is saved.
-cli-schema-other = There is only a schema for: result.
 cli-unknown-with = “{ $word }” is not possible with --with. It can be: names, remarks, needs.
 
 doctor-title = vlot { $version }

@@ -7,7 +7,7 @@ diagnostic-syntax = This is no valid TOML: { $detail }
 diagnostic-syntax-help = Look at the quotes, the brackets and the = on this line.
 diagnostic-missing-table = The table [{ $table }] is missing.
 diagnostic-missing-table-help = Put [{ $table }] in one of the files, with the keys that belong to it.
-diagnostic-repeated-table = The table [{ $table }] is there already, in another file.
+diagnostic-repeated-table = The table [{ $table }] is there already, above or in another file.
 diagnostic-repeated-table-help = Keep one of them and take this one out.
 diagnostic-missing-key = The key “{ $key }” is missing here.
 diagnostic-missing-key-help = Add a line: { $key } = …
@@ -45,12 +45,61 @@ diagnostic-min-answered = { $found } statements have to be answered, but the cha
 diagnostic-min-answered-help = Choose a lower number, or "half".
 diagnostic-weight = The weight { $found } is not possible.
 diagnostic-weight-help = A weight is a number above 0. Leave it out for 1.
-diagnostic-bands = The edge { $found } does not fit: edges ascend, and the first is { $lowest }.
+diagnostic-bands = The edge { $found } does not fit: edges ascend from { $lowest } to { $highest } at most, and the first is { $lowest }.
 diagnostic-bands-help = Put the bands in order and let the first begin at the lowest value of the scale.
 diagnostic-condition = This condition cannot be read: { $problem }.
 diagnostic-condition-help = A condition looks like this: { "{" } figure = "mean", of = "doelen", below = 3.0 { "}" }
+diagnostic-not-finite = { $found } is no number to compare with.
+diagnostic-not-finite-help = Write an ordinary number, with a point for the decimals: 3.5
+diagnostic-never-holds = { $what } can never hold, whatever people answer.
+diagnostic-never-holds-help = See whether the limit lies on the scale and whether conditions contradict each other.
+diagnostic-what-signal = As it stands, this pattern
+diagnostic-what-together = Together with the conditions before it, this one
+diagnostic-what-condition = This condition
+diagnostic-what-not-when = This exception
+diagnostic-what-route = As it stands, this route
+diagnostic-what-gate = As it stands, “too early”
+diagnostic-always-holds = { $subject } always holds, whatever people answer.
+diagnostic-always-holds-help = See whether the limit lies on the scale, and whether below and from are swapped.
+diagnostic-subject-signal = This pattern
+diagnostic-subject-condition = This condition
+diagnostic-subject-not-when = This exception
+diagnostic-subject-route = This route
+diagnostic-subject-gate = “Too early”
+diagnostic-same-signal = This pattern has the same conditions as “{ $id }”.
+diagnostic-same-signal-help = Merge them, or change the conditions of one of the two.
+diagnostic-unreached = Nothing leads to the activity “{ $id }”: no pattern, no route and no characteristic.
+diagnostic-unreached-help = Name it in interventions of a pattern or a route, or add characteristic = …
+diagnostic-step-minutes = The steps take { $sum } minutes together, and minutes says [{ $fewest }, { $most }].
+diagnostic-step-minutes-help = Change the minutes of the steps, or those of the activity.
+diagnostic-version-unchanged = The content has changed, but the version is still { $version }.
+diagnostic-version-unchanged-help = Raise the version number, so that old and new can be told apart.
+diagnostic-long-statement = This statement is long: { $count } words.
+diagnostic-long-statement-help = Try it with fifteen words at most.
+diagnostic-negated-statement = This statement says “{ $word }”. A negation is hard to answer.
+diagnostic-negated-statement-help = Write what there is to see.
+diagnostic-double-statement = With “{ $word }”, this statement seems to ask two things at once.
+diagnostic-double-statement-help = Choose one, or make two statements.
+diagnostic-similar-statements = This statement is much like “{ $id }”.
+diagnostic-similar-statements-help = Make clear where they differ, or leave one out.
+diagnostic-problem-word = this figure is a word, no number; use is or is_not
+diagnostic-detail-open-text = a text between three quotes is not closed
+diagnostic-detail-open-quote = a quote is missing
+diagnostic-detail-no-quotes = a value belongs here; a text stands between quotes
+diagnostic-detail-backslash = this cannot stand behind a \; write \\ for an ordinary backslash
+diagnostic-detail-duplicate-key = this name is here already
+diagnostic-detail-inline-table = a bracket or a comma is missing in { "{ … }" }
+diagnostic-detail-open-header = the heading is not closed with ]
+diagnostic-detail-array = a comma or the closing ] is missing in this list
+diagnostic-detail-no-equals = an = with a value behind it is missing
+diagnostic-detail-no-value = there is no value behind the =
+diagnostic-detail-too-deep = this is nested too deeply
+diagnostic-detail-extra-equals = there is a sign too many
+diagnostic-detail-key = there is no proper name before the =
+diagnostic-detail-value = this value is not possible
 
 diagnostic-problem-any = there is no condition in any
+diagnostic-problem-beside-any = nothing else can stand beside any
 diagnostic-problem-of = of does not say what it is about
 diagnostic-problem-of-nothing = people takes no of
 diagnostic-problem-minus = minus cannot stand here

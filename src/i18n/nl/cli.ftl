@@ -26,14 +26,14 @@ cli-command-demo = Een ingevuld voorbeeld; er wordt niets bewaard
 cli-command-show = Laat een beeld zien
 cli-command-list = Welke metingen er zijn
 cli-command-delete = Gooi een meting of alles van een netwerk echt weg
-cli-command-schema = Het JSON Schema van een uitslag
+cli-command-schema = Het JSON Schema van een vragenlijst of een uitslag
 cli-command-doctor = Wat deze terminal kan, waar de bestanden staan en wat daar mis mee is
 cli-command-completions = Aanvullen met Tab in je shell
 cli-command-man = De handleiding voor man
 cli-argument-network = De naam van het netwerk
 cli-argument-file-or-network = Een bestand, of de naam van een netwerk
 cli-argument-shell = bash, zsh, fish, powershell of elvish
-cli-argument-schema = Waarvan het schema is: result
+cli-argument-schema = Waarvan het schema is: bank (een vragenlijst) of result (een uitslag)
 cli-value-network = NETWERK
 cli-value-file-or-network = BESTAND of NETWERK
 cli-value-shell = SHELL
@@ -58,7 +58,7 @@ cli-no-data-folder = Ik weet niet waar ik metingen mag bewaren. Geef een map mee
 cli-cannot-print = Ik kon de uitkomst niet schrijven: { $detail }. Er is niets veranderd aan wat bewaard is.
 cli-bank-unreadable = De vragenlijst { $path } kan ik niet lezen: { $detail }. Er is niets veranderd. Kijk of het bestand er is en of je het mag openen.
 cli-bank-empty-folder = In de map { $path } staat geen enkel .toml-bestand. Geef een map of bestand met een vragenlijst.
-cli-not-utf8 = het is geen UTF-8 (vanaf byte { $byte }); bewaar het bestand als UTF-8
+cli-not-utf8 = het is geen UTF-8 (vanaf regel { $line }); bewaar het bestand in je editor als UTF-8
 cli-bank-broken = { $count ->
     [one] In de vragenlijst zit één fout. Er is niets gevraagd en niets veranderd.
    *[other] In de vragenlijst zitten { $count } fouten. Er is niets gevraagd en niets veranderd.
@@ -80,7 +80,6 @@ cli-delete-kept = Er is niets weggegooid.
 cli-delete-needs-yes = Zonder terminal kan ik het niet vragen. Geef --yes mee als je het zeker weet. Er is niets weggegooid.
 cli-going-on-file = { $network } gaat verder waar het gebleven was.
 cli-demo-note = Dit is een voorbeeld met verzonnen antwoorden. Er wordt niets bewaard.
-cli-schema-other = Er is alleen een schema voor: result.
 cli-unknown-with = “{ $word }” kan niet bij --with. Het kan zijn: names, remarks, needs.
 
 doctor-title = vlot { $version }

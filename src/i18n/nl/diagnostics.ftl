@@ -7,7 +7,7 @@ diagnostic-syntax = Dit is geen geldige TOML: { $detail }
 diagnostic-syntax-help = Kijk naar aanhalingstekens, haakjes en het =-teken op deze regel.
 diagnostic-missing-table = De tabel [{ $table }] ontbreekt.
 diagnostic-missing-table-help = Zet [{ $table }] in een van de bestanden, met de sleutels die erbij horen.
-diagnostic-repeated-table = De tabel [{ $table }] staat er al, in een ander bestand.
+diagnostic-repeated-table = De tabel [{ $table }] staat er al, hierboven of in een ander bestand.
 diagnostic-repeated-table-help = Laat er één staan en haal deze weg.
 diagnostic-missing-key = De sleutel “{ $key }” ontbreekt hier.
 diagnostic-missing-key-help = Zet er een regel bij: { $key } = …
@@ -45,12 +45,61 @@ diagnostic-min-answered = Er moeten { $found } stellingen beantwoord zijn, maar 
 diagnostic-min-answered-help = Kies een lager getal, of "half".
 diagnostic-weight = Het gewicht { $found } kan niet.
 diagnostic-weight-help = Een gewicht is een getal boven 0. Laat het weg voor 1.
-diagnostic-bands = De grens { $found } past niet: grenzen lopen op, en de eerste is { $lowest }.
+diagnostic-bands = De grens { $found } past niet: grenzen lopen op van { $lowest } tot hooguit { $highest }, en de eerste is { $lowest }.
 diagnostic-bands-help = Zet de banden in volgorde en laat de eerste beginnen bij de laagste waarde van de schaal.
 diagnostic-condition = Deze voorwaarde kan ik niet lezen: { $problem }.
 diagnostic-condition-help = Een voorwaarde ziet er zo uit: { "{" } figure = "mean", of = "doelen", below = 3.0 { "}" }
+diagnostic-not-finite = { $found } is geen getal om mee te vergelijken.
+diagnostic-not-finite-help = Schrijf een gewoon getal, met een punt voor de decimalen: 3.5
+diagnostic-never-holds = { $what } nooit gelden, wat mensen ook antwoorden.
+diagnostic-never-holds-help = Kijk of de grens op de schaal ligt en of voorwaarden elkaar tegenspreken.
+diagnostic-what-signal = Zoals het er staat, kan dit patroon
+diagnostic-what-together = Samen met de voorwaarden ervoor kan deze
+diagnostic-what-condition = Deze voorwaarde kan
+diagnostic-what-not-when = Deze uitzondering kan
+diagnostic-what-route = Zoals het er staat, kan deze route
+diagnostic-what-gate = Zoals het er staat, kan “te vroeg”
+diagnostic-always-holds = { $subject } altijd, wat mensen ook antwoorden.
+diagnostic-always-holds-help = Kijk of de grens op de schaal ligt, en of below en from niet omgewisseld zijn.
+diagnostic-subject-signal = Dit patroon geldt
+diagnostic-subject-condition = Deze voorwaarde geldt
+diagnostic-subject-not-when = Deze uitzondering geldt
+diagnostic-subject-route = Deze route wordt aangeboden:
+diagnostic-subject-gate = “Te vroeg” geldt
+diagnostic-same-signal = Dit patroon heeft dezelfde voorwaarden als “{ $id }”.
+diagnostic-same-signal-help = Voeg ze samen, of verander de voorwaarden van een van de twee.
+diagnostic-unreached = Niets leidt naar de werkvorm “{ $id }”: geen patroon, geen route en geen kenmerk.
+diagnostic-unreached-help = Noem hem bij interventions van een patroon of een route, of zet er characteristic = … bij.
+diagnostic-step-minutes = De stappen duren samen { $sum } minuten, en bij minutes staat [{ $fewest }, { $most }].
+diagnostic-step-minutes-help = Verander de minuten van de stappen, of die van de werkvorm.
+diagnostic-version-unchanged = De inhoud is veranderd, maar de versie is nog { $version }.
+diagnostic-version-unchanged-help = Zet het versienummer omhoog, dan zijn oud en nieuw uit elkaar te houden.
+diagnostic-long-statement = Deze stelling is lang: { $count } woorden.
+diagnostic-long-statement-help = Probeer het met hooguit vijftien woorden.
+diagnostic-negated-statement = In deze stelling staat “{ $word }”. Op een ontkenning is het lastig antwoorden.
+diagnostic-negated-statement-help = Schrijf wat er wél te zien is.
+diagnostic-double-statement = Door “{ $word }” lijkt deze stelling twee dingen tegelijk te vragen.
+diagnostic-double-statement-help = Kies er een, of maak er twee stellingen van.
+diagnostic-similar-statements = Deze stelling lijkt veel op “{ $id }”.
+diagnostic-similar-statements-help = Maak duidelijk waarin ze verschillen, of laat er een weg.
+diagnostic-problem-word = dit cijfer is een woord, geen getal; gebruik is of is_not
+diagnostic-detail-open-text = een tekst tussen drie aanhalingstekens is niet afgesloten
+diagnostic-detail-open-quote = er mist een aanhalingsteken
+diagnostic-detail-no-quotes = hier hoort een waarde te staan; tekst staat tussen aanhalingstekens
+diagnostic-detail-backslash = na een \ kan dit teken niet; schrijf \\ voor een gewone backslash
+diagnostic-detail-duplicate-key = deze naam staat hier al
+diagnostic-detail-inline-table = bij { "{ … }" } mist een haakje of een komma
+diagnostic-detail-open-header = het kopje is niet afgesloten met ]
+diagnostic-detail-array = in deze lijst mist een komma of het sluithaakje ]
+diagnostic-detail-no-equals = er mist een = met een waarde erachter
+diagnostic-detail-no-value = achter de = staat geen waarde
+diagnostic-detail-too-deep = dit zit te diep in elkaar
+diagnostic-detail-extra-equals = er staat een teken te veel
+diagnostic-detail-key = voor de = staat geen goede naam
+diagnostic-detail-value = deze waarde kan niet
 
 diagnostic-problem-any = bij any staat geen voorwaarde
+diagnostic-problem-beside-any = naast any kan er niets anders staan
 diagnostic-problem-of = bij of staat niet waarover het gaat
 diagnostic-problem-of-nothing = bij people hoort geen of
 diagnostic-problem-minus = minus kan hier niet

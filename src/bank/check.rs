@@ -1,0 +1,86 @@
+//! Everything that is wrong with a bank or worth a second look, in one go: what the parser refuses, and rules over
+//! the whole: patterns that cannot be, work forms out of reach, statements that are hard to answer.
+
+mod domains;
+mod formula;
+mod patterns;
+mod places;
+mod set;
+mod statements;
+mod work;
+
+use super::diagnostic::{self, Diagnostic, Rule, Severity, Source};
+use super::{Bank, parse};
+use places::Places;
+
+/// What was found in the files of one bank.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CheckedBank {
+    /// The files, in the order in which they are read.
+    pub sources: Vec<Source>,
+    /// In order of place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The bank, as far as it could be read.
+    pub bank: Option<Bank>,
+}
+
+/// A bank as it was before, to hold a newer one against.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// Its [`super::Instrument::content_hash`].
+    pub content_hash: String,
+}
+
+impl CheckedBank {
+    /// How many diagnostics there are of this severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        let found = self.diagnostics.iter();
+        found.filter(|one| one.rule.severity() == severity).count()
+    }
+
+    /// File, line and column of a diagnostic.
+    pub fn position(&self, diagnostic: &Diagnostic) -> Option<(&str, usize, usize)> {
+        diagnostic::position(&self.sources, diagnostic)
+    }
+}
+
+/// Holds the files of one bank against every rule, and against what it was before.
+pub fn check(mut sources: Vec<Source>, earlier: Option<&Earlier>) -> CheckedBank {
+    parse::in_order(&mut sources);
+    let read = parse::read(&sources);
+    let mut diagnostics = read.diagnostics;
+    if let Some(bank) = &read.bank {
+        let places = Places::new(&read.tables);
+        let mut found = Vec::new();
+        if bank.instrument.scale.points.len() > 1 {
+            patterns::check(bank, &places, &diagnostics, &mut found);
+        }
+        work::check(bank, &places, &mut found);
+        statements::check(bank, &places, &mut found);
+        found.extend(earlier.and_then(|earlier| unchanged(bank, &places, earlier)));
+        diagnostics.extend(found);
+    }
+    CheckedBank {
+        diagnostics: parse::by_place(diagnostics),
+        bank: read.bank,
+        sources,
+    }
+}
+
+/// Another content under the same version: whoever has both cannot tell them apart.
+fn unchanged(bank: &Bank, places: &Places<'_>, earlier: &Earlier) -> Option<Diagnostic> {
+    let now = &bank.instrument;
+    let same = now.id == earlier.id && now.version == earlier.version;
+    if !same || now.content_hash == earlier.content_hash {
+        return None;
+    }
+    let place = places.table("bank")?.key("version")?.place();
+    Some(Diagnostic::of(Rule::VersionUnchanged, Some(place)).with("version", &now.version))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,42 @@
+//! What each figure can be in this bank: a mean lies on the scale, a share between none and all.
+
+use super::super::condition::Figure;
+use super::super::{Bank, ContextKind};
+use super::formula::{Domains, Key};
+use super::set::Set;
+
+impl Domains for Bank {
+    fn of(&self, key: &Key) -> Option<Set> {
+        let scale = &self.instrument.scale;
+        let range = scale.range();
+        match key {
+            Key::Difference(..) => Some(Set::numbers(-range, range)),
+            Key::Of(figure, id) => match figure {
+                Figure::Mean | Figure::LowerQuarter | Figure::Item => Some(Set::numbers(
+                    f64::from(scale.lowest()),
+                    f64::from(scale.highest()),
+                )),
+                Figure::Ad => Some(Set::numbers(0.0, range / 2.0)),
+                Figure::DontKnow if scale.dont_know.is_none() => Some(Set::numbers(0.0, 0.0)),
+                Figure::DontKnow | Figure::Skipped => Some(Set::numbers(0.0, 1.0)),
+                Figure::Split => {
+                    let items = self.instrument.characteristic(id)?.items.len();
+                    Some(Set::whole(0.0, items as f64))
+                }
+                Figure::Change => Some(Set::numbers(-range, range)),
+                Figure::Falls => Some(Set::whole(0.0, f64::INFINITY)),
+                Figure::People => Some(Set::whole(1.0, f64::INFINITY)),
+                Figure::Status | Figure::Principle => {
+                    Some(Set::words(figure.words()?.iter().copied()))
+                }
+                Figure::Context => Some(match &self.context(id)?.kind {
+                    ContextKind::Number { min, max } => Set::whole(*min as f64, *max as f64),
+                    ContextKind::Choice(choices) if choices.is_empty() => return None,
+                    ContextKind::Choice(choices) => {
+                        Set::words(choices.iter().map(|choice| choice.id.as_str()))
+                    }
+                }),
+            },
+        }
+    }
+}

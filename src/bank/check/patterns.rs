@@ -1,0 +1,197 @@
+//! Conditions that can never hold or always do, and signals that are the same as another.
+
+use super::super::condition::{Condition, Quantifier, Test};
+use super::super::diagnostic::{Diagnostic, Place, Rule};
+use super::super::{Bank, Evidence};
+use super::formula::Formula;
+use super::places::{At, Places};
+
+pub(super) fn check(
+    bank: &Bank,
+    places: &Places<'_>,
+    errors: &[Diagnostic],
+    found: &mut Vec<Diagnostic>,
+) {
+    let mut judge = Judge {
+        bank,
+        errors,
+        found,
+    };
+    let mut earlier: Vec<(Vec<String>, &str)> = Vec::new();
+    for signal in &bank.signals {
+        let Some(at) = places.with_id("signal", &signal.id) else {
+            continue;
+        };
+        judge.conditions("signal", &signal.when, &at, "when");
+        judge.evidence(&signal.strengthens, &at, "strengthens");
+        judge.evidence(&signal.against, &at, "against");
+        let same = canonical(&signal.when);
+        let twin = earlier.iter().find(|(other, _)| *other == same);
+        if let Some((_, other)) = twin
+            && !same.is_empty()
+        {
+            let place = at.key("id").map(|at| at.place());
+            judge
+                .found
+                .push(Diagnostic::of(Rule::SameSignal, place).with("id", *other));
+        } else {
+            earlier.push((same, &signal.id));
+        }
+    }
+    for intervention in &bank.interventions {
+        let at = places.with_id("intervention", &intervention.id);
+        let entries = at.and_then(|at| at.key("not_when")).map(|at| at.list());
+        for (not_when, at) in intervention
+            .not_when
+            .iter()
+            .zip(entries.unwrap_or_default())
+        {
+            judge.conditions("not-when", &not_when.conditions, &at, "conditions");
+        }
+    }
+    for route in &bank.routes {
+        if let Some(at) = places.with_id("route", &route.id) {
+            judge.conditions("route", &route.when, &at, "when");
+        }
+    }
+    if let (Some(gate), Some(at)) = (&bank.gate, places.table("gate")) {
+        judge.conditions("gate", &gate.too_early, &at, "too_early");
+    }
+}
+
+struct Judge<'a> {
+    bank: &'a Bank,
+    errors: &'a [Diagnostic],
+    found: &'a mut Vec<Diagnostic>,
+}
+
+impl Judge<'_> {
+    /// Judges conditions that must all hold: each, its alternatives, and all together.
+    fn conditions(
+        &mut self,
+        what: &'static str,
+        conditions: &[Condition],
+        at: &At<'_>,
+        key: &'static str,
+    ) {
+        let Some(list) = at.key(key) else {
+            // Without conditions nothing ever holds.
+            self.report(Rule::NeverHolds, what, at.place());
+            return;
+        };
+        let entries = list.list();
+        // What could not be read is reported already, and the rest says nothing about the whole.
+        if entries.len() != conditions.len() || self.is_broken(&list) {
+            return;
+        }
+        let before = self.found.len();
+        for (condition, at) in conditions.iter().zip(&entries) {
+            self.condition(condition, at);
+        }
+        if self.found.len() > before {
+            return;
+        }
+        let all = Formula::all(conditions, self.bank);
+        let place = match entries.as_slice() {
+            [only] => only.place(),
+            _ => at.key("id").map_or_else(|| list.place(), |at| at.place()),
+        };
+        if conditions.is_empty() {
+            self.report(Rule::NeverHolds, what, place);
+        } else if all.never_holds(self.bank) {
+            // The first that does not go with those before it is the one to look at.
+            let clash = (1..entries.len())
+                .find(|&last| Formula::all(&conditions[..=last], self.bank).never_holds(self.bank));
+            let place = clash.map_or(place, |last| entries[last].place());
+            self.report(Rule::NeverHolds, "together", place);
+        } else if all.not(self.bank).never_holds(self.bank) {
+            self.report(Rule::AlwaysHolds, what, place);
+        }
+    }
+
+    /// Judges one condition by itself, down to its alternatives.
+    fn condition(&mut self, condition: &Condition, at: &At<'_>) {
+        if let (Condition::Any(alternatives), Some(list)) = (condition, at.key("any")) {
+            let entries = list.list();
+            if entries.len() == alternatives.len() {
+                for (alternative, at) in alternatives.iter().zip(&entries) {
+                    self.condition(alternative, at);
+                }
+            }
+        } else if Formula::all(std::slice::from_ref(condition), self.bank).never_holds(self.bank) {
+            self.report(Rule::NeverHolds, "condition", at.place());
+        }
+    }
+
+    fn evidence(&mut self, evidence: &[Evidence], at: &At<'_>, key: &'static str) {
+        let Some(list) = at.key(key) else { return };
+        let entries = list.list();
+        if entries.len() != evidence.len() || self.is_broken(&list) {
+            return;
+        }
+        for (one, at) in evidence.iter().zip(&entries) {
+            let before = self.found.len();
+            self.condition(&one.condition, at);
+            let formula = Formula::all(std::slice::from_ref(&one.condition), self.bank);
+            if self.found.len() == before && formula.not(self.bank).never_holds(self.bank) {
+                self.report(Rule::AlwaysHolds, "condition", at.place());
+            }
+        }
+    }
+
+    fn is_broken(&self, list: &At<'_>) -> bool {
+        let mut spans = vec![list.place()];
+        spans.extend(list.list().iter().map(At::place));
+        self.errors
+            .iter()
+            .filter_map(|error| error.place.as_ref())
+            .any(|place| spans.iter().any(|span| lies_in(place, span)))
+    }
+
+    fn report(&mut self, rule: Rule, what: &'static str, place: Place) {
+        let name = if rule == Rule::NeverHolds {
+            "what"
+        } else {
+            "subject"
+        };
+        self.found
+            .push(Diagnostic::of(rule, Some(place)).with(name, what));
+    }
+}
+
+fn lies_in(place: &Place, span: &Place) -> bool {
+    place.source == span.source
+        && place.span.start >= span.span.start
+        && place.span.end <= span.span.end
+}
+
+/// Conditions in a form in which the order of writing makes no difference.
+fn canonical(conditions: &[Condition]) -> Vec<String> {
+    let mut all: Vec<String> = conditions.iter().map(one).collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
+fn one(condition: &Condition) -> String {
+    match condition {
+        Condition::Any(alternatives) => match alternatives.as_slice() {
+            [only] => one(only),
+            _ => format!("any {:?}", canonical(alternatives)),
+        },
+        Condition::Test(test) => {
+            let mut of = test.of.clone();
+            of.sort();
+            // Of one subject, all and any are the same.
+            let needed = test.quantifier.needed(of.len().max(1));
+            format!(
+                "{:?}",
+                Test {
+                    of,
+                    quantifier: Quantifier::AtLeast(needed),
+                    ..test.clone()
+                }
+            )
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! Work forms: whether anything leads to them, and whether their minutes add up.
+
+use super::super::Bank;
+use super::super::diagnostic::{Diagnostic, Rule};
+use super::places::Places;
+
+pub(super) fn check(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic>) {
+    let from_signals = bank.signals.iter().flat_map(|signal| &signal.interventions);
+    let meetings = bank.routes.iter().flat_map(|route| &route.meetings);
+    let reached: Vec<&String> = from_signals
+        .chain(meetings.flat_map(|meeting| &meeting.interventions))
+        .collect();
+    for intervention in &bank.interventions {
+        let Some(at) = places.with_id("intervention", &intervention.id) else {
+            continue;
+        };
+        if intervention.characteristic.is_none() && !reached.contains(&&intervention.id) {
+            let place = at.key("id").unwrap_or_else(|| at.clone()).place();
+            found.push(Diagnostic::of(Rule::Unreached, Some(place)).with("id", &intervention.id));
+        }
+        let sum: u32 = intervention.steps.iter().map(|step| step.minutes).sum();
+        if let Some((fewest, most)) = intervention.minutes
+            && !intervention.steps.is_empty()
+            && !(fewest..=most).contains(&sum)
+        {
+            found.push(
+                Diagnostic::of(Rule::StepMinutes, at.key("minutes").map(|at| at.place()))
+                    .with("sum", sum.to_string())
+                    .with("fewest", fewest.to_string())
+                    .with("most", most.to_string()),
+            );
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! The JSON Schema of a bank's files, made of the tables that the reader goes by. An editor that knows TOML
+//! completes and checks with it; `vlot check` sees more.
+
+use serde_json::{Map, Value, json};
+
+use super::shape::{FILE, MOST_ITEMS, Shape, Table};
+
+/// Draft 7 is what editors of TOML know.
+const DRAFT: &str = "http://json-schema.org/draft-07/schema#";
+const ID: &str = "^[a-z0-9-]+$";
+const LANGUAGE: &str = "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$";
+
+/// The schema; `describe` has the words for a table (`item`) and for a key of it (`item-weight`).
+pub fn schema(describe: &dyn Fn(&str) -> String) -> Value {
+    let mut schema = Schema {
+        describe,
+        definitions: Map::new(),
+    };
+    schema.define_text();
+    let mut file = schema.table(&FILE);
+    if let Some(file) = file.as_object_mut() {
+        file.insert("$schema".into(), DRAFT.into());
+        file.insert("title".into(), "vlot bank".into());
+        file.insert("definitions".into(), Value::Object(schema.definitions));
+    }
+    file
+}
+
+struct Schema<'d> {
+    describe: &'d dyn Fn(&str) -> String,
+    definitions: Map<String, Value>,
+}
+
+impl Schema<'_> {
+    fn define_text(&mut self) {
+        let wording = json!({ "type": "string", "pattern": "\\S" });
+        let by_language = json!({
+            "type": "object",
+            "minProperties": 1,
+            "propertyNames": { "pattern": LANGUAGE },
+            "additionalProperties": wording,
+        });
+        let text = json!({
+            "description": (self.describe)("text"),
+            "anyOf": [wording, by_language],
+        });
+        self.definitions.insert("text".into(), text);
+    }
+
+    fn table(&mut self, table: &'static Table) -> Value {
+        let mut properties = Map::new();
+        for key in table.keys {
+            let mut property = Map::new();
+            let words = (self.describe)(&format!("{}-{}", table.name, key.name));
+            property.insert("description".into(), words.into());
+            match self.shape(key.shape) {
+                Value::Object(shape) if !shape.contains_key("$ref") => property.extend(shape),
+                // Beside a reference nothing else counts.
+                reference => {
+                    property.insert("allOf".into(), json!([reference]));
+                }
+            }
+            properties.insert(key.name.into(), Value::Object(property));
+        }
+        let required: Vec<&str> = table
+            .keys
+            .iter()
+            .filter(|key| key.required)
+            .map(|key| key.name)
+            .collect();
+        let mut found = json!({
+            "description": (self.describe)(table.name),
+            "type": "object",
+            "properties": properties,
+            "additionalProperties": false,
+        });
+        if !required.is_empty() {
+            found["required"] = json!(required);
+        }
+        if !table.one_of.is_empty() {
+            let sets = table.one_of.iter().map(|key| json!({ "required": [key] }));
+            found["oneOf"] = sets.collect();
+        }
+        found
+    }
+
+    /// A table that is described once and referred to.
+    fn reference(&mut self, table: &'static Table) -> Value {
+        if !self.definitions.contains_key(table.name) {
+            // It may hold itself: that it is there comes first.
+            self.definitions.insert(table.name.into(), Value::Null);
+            let described = self.table(table);
+            self.definitions.insert(table.name.into(), described);
+        }
+        json!({ "$ref": format!("#/definitions/{}", table.name) })
+    }
+
+    fn shape(&mut self, shape: Shape) -> Value {
+        let text = json!({ "$ref": "#/definitions/text" });
+        let list = |items: Value| json!({ "type": "array", "items": items });
+        match shape {
+            Shape::Text => text,
+            Shape::Texts => json!({ "anyOf": [text, list(text.clone())] }),
+            Shape::String => json!({ "type": "string" }),
+            Shape::Strings => list(json!({ "type": "string" })),
+            Shape::Languages => json!({
+                "type": "array",
+                "items": { "type": "string", "pattern": LANGUAGE },
+                "uniqueItems": true,
+            }),
+            Shape::Id | Shape::Reference => json!({ "type": "string", "pattern": ID }),
+            Shape::References => list(json!({ "type": "string", "pattern": ID })),
+            Shape::Subjects => json!({
+                "anyOf": [
+                    { "type": "string", "pattern": ID },
+                    { "type": "array", "items": { "type": "string", "pattern": ID }, "minItems": 1 },
+                ],
+            }),
+            Shape::Boolean => json!({ "type": "boolean" }),
+            Shape::Integer(lowest, highest) => whole(lowest, highest),
+            Shape::Number => json!({ "type": "number" }),
+            Shape::NotNegative => json!({ "type": "number", "minimum": 0 }),
+            Shape::Positive => json!({ "type": "number", "exclusiveMinimum": 0 }),
+            Shape::Word(words) => json!({ "enum": words }),
+            Shape::Range(highest) => json!({
+                "type": "array",
+                "items": whole(0, highest),
+                "minItems": 2,
+                "maxItems": 2,
+            }),
+            Shape::MinAnswered => {
+                json!({ "anyOf": [{ "enum": ["half"] }, whole(1, MOST_ITEMS)] })
+            }
+            Shape::Quantifier => {
+                let at_least = shape.table().map(|table| self.reference(table));
+                json!({ "anyOf": [{ "enum": ["all", "any"] }, at_least] })
+            }
+            Shape::Value => json!({ "type": ["string", "number", "boolean"] }),
+            Shape::TextByBand => json!({
+                "type": "object",
+                "propertyNames": { "pattern": ID },
+                "additionalProperties": text,
+            }),
+            Shape::Table(table) => self.reference(table),
+            Shape::Tables(table) => list(self.reference(table)),
+        }
+    }
+}
+
+fn whole(lowest: i64, highest: i64) -> Value {
+    json!({ "type": "integer", "minimum": lowest, "maximum": highest })
+}

@@ -1,0 +1,416 @@
+//! Which keys each table of a bank has, and what may stand behind them. The reader gets at nothing that is not
+//! written here, and the JSON Schema is made of it, so that the two cannot say different things.
+
+/// A table with its keys.
+#[derive(Debug)]
+pub(super) struct Table {
+    /// Unique among the tables; part of the ids of their descriptions.
+    pub(super) name: &'static str,
+    pub(super) keys: &'static [Key],
+    /// Sets of keys of which one set must be there, beside what is required anyway.
+    pub(super) one_of: &'static [&'static str],
+}
+
+/// A key with what may stand behind it.
+#[derive(Debug)]
+pub(super) struct Key {
+    pub(super) name: &'static str,
+    pub(super) required: bool,
+    pub(super) shape: Shape,
+}
+
+/// What may stand behind a key.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Shape {
+    /// A text for all languages, or one per language.
+    Text,
+    /// One text or a list of texts.
+    Texts,
+    /// A string that is the same in every language.
+    String,
+    Strings,
+    /// A list of language tags.
+    Languages,
+    /// An id that is given here.
+    Id,
+    /// An id that is given elsewhere.
+    Reference,
+    References,
+    /// One id or a list of them.
+    Subjects,
+    Boolean,
+    /// A whole number from the first to the second, both included.
+    Integer(i64, i64),
+    Number,
+    /// A number of 0 or more.
+    NotNegative,
+    /// A number above 0.
+    Positive,
+    Word(&'static [&'static str]),
+    /// A lowest and a highest whole number, neither above this.
+    Range(i64),
+    /// `"half"` or a number of items.
+    MinAnswered,
+    /// `"all"`, `"any"` or `{ at_least = N }`.
+    Quantifier,
+    /// A word, a number, or true or false.
+    Value,
+    /// Texts by the id of a band.
+    TextByBand,
+    Table(&'static Table),
+    /// A list of tables.
+    Tables(&'static Table),
+}
+
+impl Table {
+    /// The key of this name.
+    pub(super) fn key(&self, name: &str) -> Option<&'static Key> {
+        self.keys.iter().find(|key| key.name == name)
+    }
+}
+
+impl Shape {
+    /// The table, or the tables of the list, that stand here.
+    pub(super) fn table(self) -> Option<&'static Table> {
+        match self {
+            Self::Table(table) | Self::Tables(table) => Some(table),
+            Self::Quantifier => Some(&AT_LEAST),
+            Self::TextByBand => Some(&BY_BAND),
+            _ => None,
+        }
+    }
+
+    /// The lowest and the highest whole number that may stand here.
+    pub(super) fn limits(self) -> (i64, i64) {
+        match self {
+            Self::Integer(lowest, highest) => (lowest, highest),
+            Self::Range(highest) => (0, highest),
+            Self::MinAnswered => (1, MOST_ITEMS),
+            _ => (i64::MIN, i64::MAX),
+        }
+    }
+}
+
+const fn must(name: &'static str, shape: Shape) -> Key {
+    Key {
+        name,
+        required: true,
+        shape,
+    }
+}
+
+const fn may(name: &'static str, shape: Shape) -> Key {
+    Key {
+        name,
+        required: false,
+        shape,
+    }
+}
+
+const fn table(name: &'static str, keys: &'static [Key]) -> Table {
+    Table {
+        name,
+        keys,
+        one_of: &[],
+    }
+}
+
+const MOST_MINUTES: i64 = 1_000;
+const MOST_PEOPLE: i64 = 10_000;
+pub(super) const MOST_ITEMS: i64 = 999;
+const MOST_NUMBER: i64 = 999_999;
+const MOST_VALUE: i64 = 1_000_000;
+
+use Shape::{
+    Boolean, Id, Integer, Languages, MinAnswered, NotNegative, Number, Positive, Quantifier, Range,
+    Reference, References, String, Strings, Subjects, Tables, Text, TextByBand, Texts, Value, Word,
+};
+
+/// A file of a bank.
+pub(super) static FILE: Table = table(
+    "file",
+    &[
+        may("bank", Shape::Table(&BANK)),
+        may("scale", Shape::Table(&SCALE)),
+        may("band", Tables(&BAND)),
+        may("characteristic", Tables(&CHARACTERISTIC)),
+        may("item", Tables(&ITEM)),
+        may("context", Tables(&CONTEXT)),
+        may("principle", Tables(&PRINCIPLE)),
+        may("question", Tables(&QUESTION)),
+        may("signal", Tables(&SIGNAL)),
+        may("intervention", Tables(&INTERVENTION)),
+        may("route", Tables(&ROUTE)),
+        may("gate", Shape::Table(&GATE)),
+        may("facilitation", Shape::Table(&FACILITATION)),
+    ],
+);
+
+static BANK: Table = table(
+    "bank",
+    &[
+        must("id", Id),
+        must("version", String),
+        must("title", Text),
+        may("languages", Languages),
+        may("licence", String),
+        may("authors", Strings),
+        may("sources", Texts),
+        may("min_group", Integer(3, 1_000)),
+    ],
+);
+
+static SCALE: Table = table(
+    "scale",
+    &[must("points", Tables(&POINT)), may("dont_know", Text)],
+);
+
+static POINT: Table = table(
+    "point",
+    &[
+        must("value", Integer(-MOST_VALUE, MOST_VALUE)),
+        may("label", Text),
+    ],
+);
+
+static BAND: Table = table(
+    "band",
+    &[
+        must("id", Id),
+        must("label", Text),
+        must("from", Number),
+        may("reading", Text),
+    ],
+);
+
+static CHARACTERISTIC: Table = table(
+    "characteristic",
+    &[
+        must("id", Id),
+        must("title", Text),
+        may("min_answered", MinAnswered),
+        may("about", Text),
+        may("strong", Text),
+        may("weak", Text),
+        may("ask", Text),
+        may("alone", Text),
+        may("reading", TextByBand),
+        may("sources", Texts),
+    ],
+);
+
+static ITEM: Table = table(
+    "item",
+    &[
+        must("id", Id),
+        must("characteristic", Reference),
+        must("text", Text),
+        may("reversed", Boolean),
+        may("weight", Positive),
+    ],
+);
+
+static CONTEXT: Table = table(
+    "context",
+    &[
+        must("id", Id),
+        must("text", Text),
+        must("kind", Word(&["choice", "number"])),
+        may("choices", Tables(&CHOICE)),
+        may("min", Integer(0, MOST_NUMBER)),
+        may("max", Integer(0, MOST_NUMBER)),
+        may("ask", Word(&["start", "later"])),
+        may("solo_only", Boolean),
+    ],
+);
+
+static CHOICE: Table = table("choice", &[must("id", Id), must("label", Text)]);
+
+static PRINCIPLE: Table = table(
+    "principle",
+    &[must("id", Id), must("text", Text), may("about", Text)],
+);
+
+static QUESTION: Table = table(
+    "question",
+    &[
+        must("id", Id),
+        must("text", Text),
+        may("help", Text),
+        may("examples", Texts),
+        may("follow_up", Texts),
+    ],
+);
+
+static SIGNAL: Table = table(
+    "signal",
+    &[
+        must("id", Id),
+        must("title", Text),
+        must("story", Text),
+        may("when", Tables(&CONDITION)),
+        may("strengthens", Tables(&EVIDENCE)),
+        may("against", Tables(&EVIDENCE)),
+        may("ask", Text),
+        may("not_conclude", Text),
+        may("sources", Texts),
+        may("reading", Texts),
+        may("interventions", References),
+        may("near", NotNegative),
+    ],
+);
+
+const FIGURES: Shape = Word(&[
+    "mean",
+    "lower_quarter",
+    "ad",
+    "dont_know",
+    "skipped",
+    "split",
+    "change",
+    "falls",
+    "item",
+    "status",
+    "principle",
+    "context",
+    "people",
+]);
+
+static CONDITION: Table = Table {
+    name: "condition",
+    keys: &[
+        may("any", Tables(&CONDITION)),
+        may("figure", FIGURES),
+        may("of", Subjects),
+        may("quantifier", Quantifier),
+        may("minus", Reference),
+        may("below", Number),
+        may("from", Number),
+        may("is", Value),
+        may("is_not", Value),
+    ],
+    one_of: &["any", "figure"],
+};
+
+/// A condition with what it says.
+static EVIDENCE: Table = Table {
+    name: "evidence",
+    keys: &[
+        may("any", Tables(&CONDITION)),
+        may("figure", FIGURES),
+        may("of", Subjects),
+        may("quantifier", Quantifier),
+        may("minus", Reference),
+        may("below", Number),
+        may("from", Number),
+        may("is", Value),
+        may("is_not", Value),
+        may("text", Text),
+    ],
+    one_of: &["any", "figure"],
+};
+
+/// Texts by the id of a band: its keys are not known beforehand.
+static BY_BAND: Table = table("by-band", &[]);
+
+/// Behind `quantifier`.
+static AT_LEAST: Table = table("at-least", &[must("at_least", Integer(1, MOST_ITEMS))]);
+
+static INTERVENTION: Table = table(
+    "intervention",
+    &[
+        must("id", Id),
+        must("title", Text),
+        must("purpose", Text),
+        may("steps", Tables(&STEP)),
+        may("minutes", Range(MOST_MINUTES)),
+        may("people", Range(MOST_PEOPLE)),
+        may("part", Word(&["hoofd", "hart", "handen"])),
+        may("audience", Word(&["teachers", "coordinators", "mixed"])),
+        may("characteristic", Reference),
+        may("materials", Texts),
+        may("say", Text),
+        may("keep", Text),
+        may("not_when", Tables(&NOT_WHEN)),
+        may("caution", Text),
+        may("source", Text),
+    ],
+);
+
+static STEP: Table = table(
+    "step",
+    &[
+        must("text", Text),
+        must("minutes", Integer(0, MOST_MINUTES)),
+    ],
+);
+
+static NOT_WHEN: Table = table(
+    "not-when",
+    &[may("conditions", Tables(&CONDITION)), must("reason", Text)],
+);
+
+static ROUTE: Table = table(
+    "route",
+    &[
+        must("id", Id),
+        must("title", Text),
+        must("about", Text),
+        may("when", Tables(&CONDITION)),
+        may("meetings", Tables(&MEETING)),
+    ],
+);
+
+static MEETING: Table = table(
+    "meeting",
+    &[
+        must("title", Text),
+        may("interventions", References),
+        may("text", Text),
+    ],
+);
+
+static GATE: Table = table(
+    "gate",
+    &[
+        may("too_early", Tables(&CONDITION)),
+        may("title", Text),
+        must("text", Text),
+        may("instead", Text),
+    ],
+);
+
+static FACILITATION: Table = table(
+    "facilitation",
+    &[
+        may("opening", Text),
+        may("privacy", Text),
+        may("closing", Text),
+        may("stopping", Text),
+        may("tense", Text),
+        may("step", Tables(&SCRIPT_STEP)),
+        may("result", Tables(&RESULT)),
+    ],
+);
+
+static SCRIPT_STEP: Table = table(
+    "script-step",
+    &[
+        must("id", Id),
+        may("title", Text),
+        may("minutes", Integer(0, MOST_MINUTES)),
+        may("say", Text),
+        may("watch", Text),
+        may("avoid", Text),
+    ],
+);
+
+static RESULT: Table = table(
+    "result",
+    &[
+        must("kind", Word(&["strong", "mixed", "low", "split"])),
+        may("say", Text),
+        may("watch", Text),
+        may("avoid", Text),
+    ],
+);

@@ -1,0 +1,115 @@
+//! What was found, for other programs: `{ format, diagnostics, summary }`.
+
+use serde::Serialize;
+
+use super::super::diagnostic::{help, message};
+use super::{Outcome, count};
+use crate::bank::{CheckedBank, Diagnostic, Severity};
+use crate::i18n::Words;
+
+/// Rises when a field changes meaning.
+const FORMAT: u32 = 1;
+
+/// Everything that was found in all banks.
+#[derive(Serialize)]
+struct Found {
+    format: u32,
+    diagnostics: Vec<One>,
+    summary: Summary,
+}
+
+/// One thing that was found. Lines and columns count from 1, columns in characters; the end is the first place
+/// behind it. What has no place has nulls.
+#[derive(Serialize)]
+struct One {
+    bank: String,
+    code: &'static str,
+    severity: &'static str,
+    file: Option<String>,
+    line: Option<usize>,
+    column: Option<usize>,
+    end_line: Option<usize>,
+    end_column: Option<usize>,
+    message: String,
+    help: String,
+    suggestion: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Summary {
+    banks: usize,
+    unreadable: usize,
+    errors: usize,
+    warnings: usize,
+}
+
+pub(super) fn json(outcomes: &[Outcome<'_>], words: &Words) -> String {
+    let mut diagnostics = Vec::new();
+    for (path, checked) in outcomes {
+        let bank = path.display().to_string();
+        match checked {
+            Ok(checked) => diagnostics.extend(
+                checked
+                    .diagnostics
+                    .iter()
+                    .map(|diagnostic| one(&bank, checked, diagnostic, words)),
+            ),
+            Err(why) => diagnostics.push(One {
+                bank,
+                code: "unreadable",
+                severity: "error",
+                file: None,
+                line: None,
+                column: None,
+                end_line: None,
+                end_column: None,
+                message: why.clone(),
+                help: words.say("check-unreadable-help"),
+                suggestion: None,
+            }),
+        }
+    }
+    let unreadable = outcomes
+        .iter()
+        .filter(|(_, checked)| checked.is_err())
+        .count();
+    let found = Found {
+        format: FORMAT,
+        diagnostics,
+        summary: Summary {
+            banks: outcomes.len(),
+            unreadable,
+            errors: count(outcomes, Severity::Error) + unreadable,
+            warnings: count(outcomes, Severity::Warning),
+        },
+    };
+    // Strings and numbers can always be written.
+    let mut text = serde_json::to_string_pretty(&found).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+fn one(bank: &str, checked: &CheckedBank, diagnostic: &Diagnostic, words: &Words) -> One {
+    let source = diagnostic
+        .place
+        .as_ref()
+        .and_then(|place| Some((checked.sources.get(place.source)?, &place.span)));
+    let start = source.map(|(source, span)| source.line_column(span.start));
+    let end = source.map(|(source, span)| source.line_column(span.end));
+    One {
+        bank: bank.to_owned(),
+        code: diagnostic.rule.code(),
+        severity: match diagnostic.rule.severity() {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        },
+        file: source.map(|(source, _)| source.name.clone()),
+        line: start.map(|(line, _)| line),
+        column: start.map(|(_, column)| column),
+        end_line: end.map(|(line, _)| line),
+        end_column: end.map(|(_, column)| column),
+        message: message(diagnostic, words),
+        help: help(diagnostic, words),
+        suggestion: diagnostic.suggestion.clone(),
+    }
+}

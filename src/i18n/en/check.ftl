@@ -1,0 +1,82 @@
+# vlot check, vlot schema bank and vlot new bank.
+cli-command-check = Check a questionnaire: all errors at once, with the line and what to do
+check-value-bank = QUESTIONNAIRE
+check-value-file = FILE
+check-argument-banks = One or more questionnaires: a file or a folder
+check-help-format = In which form: text or json
+check-help-watch = Check again whenever you save a file (stop with Ctrl+C)
+check-help-explain = Explain a code, for example: --explain unknown-key
+check-help-since = Compare with how the questionnaire was before (a file, a folder or a measurement)
+check-well = { $path }: nothing to mend.
+check-warnings = { $path }: { $warnings ->
+    [one] one warning
+   *[other] { $warnings } warnings
+}. The questionnaire can be used; do see whether you mean it so.
+check-errors = { $path }: { $errors ->
+    [one] one error
+   *[other] { $errors } errors
+} and { $warnings ->
+    [0] no warnings
+    [one] one warning
+   *[other] { $warnings } warnings
+}. Mend the errors first.
+check-more = More about a code? Type: vlot check --explain CODE
+check-watching = Checking again whenever you save a file. Stop: Ctrl+C.
+check-too-long = it is { $size } MB, and a questionnaire is at most 5 MB; is this a questionnaire?
+check-unreadable-help = See whether the file is there, whether you may open it, and whether it was saved as UTF-8.
+check-since-unreadable = { $path } cannot be read as a questionnaire or as a measurement. Nothing was compared. Check that file first with: vlot check
+check-since-other = { $path } is another questionnaire (“{ $id }”) than the one of --since (“{ $earlier }”). Their versions were not compared.
+check-no-such-code = There is no code “{ $code }”.
+check-codes = These are the codes: { $codes }.
+check-wrong = This is how it goes wrong:
+check-right = This is how it should be:
+check-page = What can be wrong with a questionnaire
+check-page-about = Every code that “vlot check” can name, what it means and what to do. This page comes from the same table as the program; do not edit it by hand.
+
+cli-command-new = Begin a questionnaire of your own, with explanations in it
+new-argument-of = What is made: bank (a questionnaire)
+new-argument-name = What the questionnaire will be called; .toml is added
+new-value-name = NAME
+new-no-name = No file can be made with this name. Give a name with letters or digits.
+new-not-written = { $path } could not be written: { $detail }. Nothing has changed. Choose another place, or see whether the folder is there.
+new-written =
+    Written: { $path }
+    Open the file in an editor and make it your own questionnaire. Then check it with:
+        vlot check "{ $path }"
+    and try it with:
+        vlot scan --bank "{ $path }"
+
+explain-syntax = The file is no TOML, so this part cannot be read. Usually a quote, a bracket or an equals sign is missing, on this line or on the one before. What stands in the rest of the file has been checked all the same.
+explain-missing-table = Every questionnaire has a part [bank] (its name) and a part [scale] (what can be answered). One of them is missing, or it is misspelt. Without these two nothing can be asked.
+explain-repeated-table = There is only one [bank], [scale], [gate] and [facilitation], even when the questionnaire has several files. It is unclear now which one counts. Take one out, or merge them.
+explain-missing-key = A line is missing here. Without it vlot lacks something that it needs. Add it.
+explain-unknown-key = This key is not known here, so what stands behind it would count for nothing. Often it is misspelt, or it stands under the wrong heading.
+explain-wrong-type = There is another kind of value here than there should be: a text instead of a number, or one value instead of a list. A text stands between quotes, a number does not, and a list stands between [ and ].
+explain-out-of-range = The number is too small or too large for what it means. Choose one within the limits that are named.
+explain-not-finite = This number has no end (inf) or is no number (nan). Nothing can be compared with it. Write an ordinary number.
+explain-unknown-word = Only one of a few fixed words can stand here, or a choice that belongs to the question. The words that can are named with the error.
+explain-ill-formed-id = An id is a fixed name that comes back in files and tables. That is why only lower-case letters, digits and hyphens are allowed. What people read on the screen is in title or text, where anything goes.
+explain-duplicate-id = Two things of the same kind have the same id. Then nobody can say to which of them an answer belongs. Give one of them another id; rather not the one that measurements use already.
+explain-unknown-reference = Something is named here that does not exist anywhere in the questionnaire. Often the id is misspelt, or what it points at was taken out.
+explain-empty-text = Something that people read belongs here, and there is nothing. Fill in the text, or take the line out where it is not needed.
+explain-missing-language = languages in [bank] says which languages the questionnaire has. This text is not there in all of them, and whoever chooses that language would see another one here.
+explain-invalid-language = A language is written as a code of two or three letters, such as nl, en or fy. A language that you use for a text must also be named by languages in [bank].
+explain-scale-points = With fewer than two points there is nothing to choose, and nobody can tell more than eleven apart. Add points or take some out.
+explain-scale-steps = Figures are computed with the values of the scale. That is why they ascend, with equal steps in between. Otherwise a mean says nothing.
+explain-equal-labels = Two points of the scale have the same words in the same language. Whoever answers sees no difference. Give each point words of its own.
+explain-characteristic-count = The picture has an axis for each characteristic. Without characteristics there is nothing to draw, and with more than twelve it can no longer be read.
+explain-no-items = No statement belongs to this characteristic, so it will never have a figure. Add statements, or take the characteristic out.
+explain-min-answered = min_answered says how many statements of a characteristic someone must answer to count. It cannot be more than there are statements, or nobody ever counts.
+explain-weight = A weight says how much a statement counts in the mean. It is an ordinary number above 0. Leave the line out when every statement counts the same.
+explain-bands = Bands divide the scale into parts, each with words of its own. The first begins at the lowest value, and each next one begins higher. So every mean falls into just one band: no hole, and nothing twice.
+explain-condition = A condition says which figure, of what, and the limit (below, from, is or is_not). One of the three is missing, or they do not go together. questionnaires/README.md shows how it is done.
+explain-never-holds = These conditions can never all be true at the same time, whatever people answer: a limit lies outside the scale, or two conditions contradict each other. What depends on them will never be seen. Each figure is judged by what it can be.
+explain-always-holds = These conditions are always true, whatever people answer. A pattern that is always there says nothing about this network; an activity that never fits can go. Usually a limit lies outside the scale, or below and from are swapped.
+explain-same-signal = Two patterns have exactly the same conditions. So they always come together, with two different stories. Merge them, or say where they differ.
+explain-unreached = No pattern and no route names this activity, and it belongs to no characteristic. So nobody will ever see it. Name it in interventions of a pattern, put it in a route, or give it a characteristic.
+explain-step-minutes = The minutes of the steps add up to less or more than the activity says it takes. Whoever plans the meeting will run out of time, or have time left over.
+explain-version-unchanged = The content has changed and the version number has stayed the same. Whoever has both cannot tell them apart. Raise the number at version: the last digit for a small improvement, the first when figures can no longer be compared.
+explain-long-statement = A long statement is read twice, and then not everyone answers the same thing. Try it with fifteen words at most.
+explain-negated-statement = To a statement with “not” or “no”, the answer “not at all” is a double negation. People slip there. Write what there is to see. If you want the opposite, use other words and reversed = true.
+explain-double-statement = This statement seems to ask two things at once. Whoever finds the one and not the other does not know what to answer, and you do not know what the answer means. Choose one, or make two statements. If it really is one thing, leave it as it is.
+explain-similar-statements = Two statements say nearly the same. That reads as a repetition, and it counts twice. Make clear where they differ, or leave one out.

@@ -1,0 +1,82 @@
+# vlot check, vlot schema bank en vlot new bank.
+cli-command-check = Kijk een vragenlijst na: alle fouten tegelijk, met de regel en wat je kunt doen
+check-value-bank = VRAGENLIJST
+check-value-file = BESTAND
+check-argument-banks = Een of meer vragenlijsten: een bestand of een map
+check-help-format = In welke vorm: text of json
+check-help-watch = Kijk opnieuw na zodra je een bestand bewaart (stop met Ctrl+C)
+check-help-explain = Leg een code uit, bijvoorbeeld: --explain unknown-key
+check-help-since = Vergelijk met hoe de vragenlijst eerst was (een bestand, een map of een meting)
+check-well = { $path }: niets te verbeteren.
+check-warnings = { $path }: { $warnings ->
+    [one] één waarschuwing
+   *[other] { $warnings } waarschuwingen
+}. De vragenlijst is te gebruiken; kijk wel even of je het zo bedoelt.
+check-errors = { $path }: { $errors ->
+    [one] één fout
+   *[other] { $errors } fouten
+} en { $warnings ->
+    [0] geen waarschuwingen
+    [one] één waarschuwing
+   *[other] { $warnings } waarschuwingen
+}. Verbeter eerst de fouten.
+check-more = Meer weten over een code? Typ: vlot check --explain CODE
+check-watching = Ik kijk opnieuw na zodra je een bestand bewaart. Stoppen: Ctrl+C.
+check-too-long = het is { $size } MB groot, en een vragenlijst is hooguit 5 MB; is dit wel een vragenlijst?
+check-unreadable-help = Kijk of het bestand er is, of je het mag openen en of het als UTF-8 bewaard is.
+check-since-unreadable = { $path } kan ik niet lezen als vragenlijst of als meting. Er is niet vergeleken. Kijk dat bestand eerst na met: vlot check
+check-since-other = { $path } is een andere vragenlijst (“{ $id }”) dan die van --since (“{ $earlier }”). Hun versies zijn niet vergeleken.
+check-no-such-code = De code “{ $code }” ken ik niet.
+check-codes = Dit zijn ze: { $codes }.
+check-wrong = Zo gaat het mis:
+check-right = Zo is het goed:
+check-page = Wat er mis kan zijn met een vragenlijst
+check-page-about = Elke code die “vlot check” kan noemen, met wat het betekent en wat je kunt doen. Deze bladzijde komt uit dezelfde tabel als het programma; pas hem niet met de hand aan.
+
+cli-command-new = Begin een eigen vragenlijst, met uitleg erin
+new-argument-of = Wat er gemaakt wordt: bank (een vragenlijst)
+new-argument-name = Hoe de vragenlijst gaat heten; .toml komt er vanzelf achter
+new-value-name = NAAM
+new-no-name = Met deze naam kan ik geen bestand maken. Geef een naam met letters of cijfers.
+new-not-written = { $path } kon ik niet schrijven: { $detail }. Er is niets veranderd. Kies een andere plek, of kijk of de map er is.
+new-written =
+    Geschreven: { $path }
+    Open het bestand in een editor en maak er je eigen vragenlijst van. Kijk hem daarna na met:
+        vlot check "{ $path }"
+    en probeer hem uit met:
+        vlot scan --bank "{ $path }"
+
+explain-syntax = Het bestand is geen TOML, dus vlot kan dit stuk niet lezen. Meestal mist er een aanhalingsteken, een haakje of een =-teken, op deze regel of op de regel ervoor. Wat in de rest van het bestand staat, is wel nagekeken.
+explain-missing-table = Elke vragenlijst heeft een deel [bank] (hoe hij heet) en een deel [scale] (wat je kunt antwoorden). Een van de twee is er niet, of er staat een tikfout in. Zonder die twee kan vlot niets vragen.
+explain-repeated-table = Van [bank], [scale], [gate] en [facilitation] is er maar één, ook als de vragenlijst uit meer bestanden bestaat. Vlot weet nu niet welke geldt. Haal er een weg, of voeg ze samen.
+explain-missing-key = Hier hoort een regel te staan die er niet is. Zonder die regel weet vlot iets niet dat het nodig heeft. Zet hem erbij.
+explain-unknown-key = Deze sleutel kent vlot hier niet, dus wat erachter staat zou nergens voor tellen. Vaak is het een tikfout, of staat de regel onder het verkeerde kopje.
+explain-wrong-type = Er staat een ander soort waarde dan hier hoort: een tekst in plaats van een getal, of één waarde in plaats van een lijst. Tekst staat tussen aanhalingstekens, een getal niet, en een lijst staat tussen [ en ].
+explain-out-of-range = Het getal is te klein of te groot voor wat het betekent. Kies een getal binnen de grenzen die erbij staan.
+explain-not-finite = Dit getal heeft geen einde (inf) of is geen getal (nan). Daar kan niets mee vergeleken worden. Schrijf een gewoon getal.
+explain-unknown-word = Op deze plek kan alleen een van een paar vaste woorden staan, of een keuze die bij de vraag hoort. De woorden die kunnen, staan bij de fout.
+explain-ill-formed-id = Een id is een vaste naam die in bestanden en tabellen terugkomt. Daarom zijn alleen kleine letters, cijfers en streepjes toegestaan. Wat mensen op het scherm lezen, staat in title of text; daar mag alles.
+explain-duplicate-id = Twee dingen van dezelfde soort hebben dezelfde id. Dan is niet te zeggen bij welk van de twee een antwoord hoort. Geef een van de twee een andere id. Verander liever niet de id die al in metingen gebruikt is.
+explain-unknown-reference = Hier wordt iets genoemd dat in de hele vragenlijst niet bestaat. Vaak is het een tikfout in de id, of is wat hij aanwijst weggehaald.
+explain-empty-text = Hier hoort iets te staan dat mensen lezen, en er staat niets. Vul de tekst in, of haal de regel weg als hij niet hoeft.
+explain-missing-language = In [bank] staat bij languages welke talen de vragenlijst heeft. Deze tekst is er niet in al die talen, en wie die taal kiest zou hier een andere taal zien.
+explain-invalid-language = Een taal schrijf je als code van twee of drie letters, zoals nl, en of fy. Een taal die je bij een tekst gebruikt, moet ook bij languages in [bank] staan.
+explain-scale-points = Met minder dan twee punten valt er niets te kiezen, en meer dan elf punten kan niemand uit elkaar houden. Voeg punten toe of haal er weg.
+explain-scale-steps = Vlot rekent met de waarden van de schaal. Daarom lopen ze op, en zit er tussen elke twee evenveel. Anders zegt een gemiddelde niets.
+explain-equal-labels = Twee punten van de schaal hebben in dezelfde taal dezelfde woorden. Wie antwoordt, ziet dan geen verschil. Geef elk punt eigen woorden.
+explain-characteristic-count = Het beeld wordt getekend met één as per kenmerk. Zonder kenmerken is er niets te tekenen, en met meer dan twaalf is het niet meer te lezen.
+explain-no-items = Bij dit kenmerk hoort geen enkele stelling, dus er komt nooit een cijfer. Voeg stellingen toe, of haal het kenmerk weg.
+explain-min-answered = min_answered zegt hoeveel stellingen van een kenmerk iemand moet invullen om mee te tellen. Het kunnen er niet meer zijn dan er stellingen zijn, anders telt nooit iemand mee.
+explain-weight = Een gewicht zegt hoe zwaar een stelling meetelt in het gemiddelde. Het is een gewoon getal boven 0. Laat de regel weg als elke stelling even zwaar telt.
+explain-bands = Banden verdelen de schaal in stukken, elk met eigen woorden. De eerste begint bij de laagste waarde, en elke volgende begint hoger. Zo valt elk gemiddelde in precies één band: geen gat, en niets dubbel.
+explain-condition = Een voorwaarde zegt welk cijfer (figure), waarvan (of), en wat de grens is (below, from, is of is_not). Een van de drie ontbreekt, of ze passen niet bij elkaar. Hoe het moet staat in questionnaires/README.md.
+explain-never-holds = Deze voorwaarden kunnen nooit allemaal tegelijk waar zijn, wat mensen ook antwoorden: een grens ligt buiten de schaal, of twee voorwaarden spreken elkaar tegen. Wat eraan hangt, komt dus nooit in beeld. Vlot kijkt per cijfer naar wat het kan zijn.
+explain-always-holds = Deze voorwaarden zijn altijd waar, wat mensen ook antwoorden. Een patroon dat er altijd is, zegt niets over dit netwerk; een werkvorm die nooit past, kan weg. Meestal ligt een grens buiten de schaal, of staan below en from omgewisseld.
+explain-same-signal = Twee patronen hebben precies dezelfde voorwaarden. Ze komen dus altijd samen, met twee verschillende verhalen. Voeg ze samen, of zeg waarin ze verschillen.
+explain-unreached = Geen enkel patroon en geen route noemt deze werkvorm, en hij hoort niet bij een kenmerk. Niemand krijgt hem dus ooit te zien. Noem hem bij interventions van een patroon, zet hem in een route, of geef hem een characteristic.
+explain-step-minutes = De minuten van de stappen zijn samen minder of meer dan de werkvorm zegt te duren. Wie de bijeenkomst plant, komt dan tijd tekort of houdt tijd over.
+explain-version-unchanged = De inhoud is veranderd en het versienummer is hetzelfde gebleven. Wie beide heeft, kan ze niet uit elkaar houden. Zet het nummer bij version omhoog: het laatste cijfer voor een kleine verbetering, het eerste als cijfers niet meer te vergelijken zijn.
+explain-long-statement = Een lange stelling wordt twee keer gelezen, en niet iedereen antwoordt dan op hetzelfde. Probeer het met hooguit vijftien woorden.
+explain-negated-statement = Op een stelling met “niet” of “geen” is “helemaal niet” een dubbele ontkenning. Daar vergissen mensen zich in. Schrijf wat er wél te zien is. Gaat het om het tegendeel, gebruik dan andere woorden en reversed = true.
+explain-double-statement = Deze stelling lijkt twee dingen tegelijk te vragen. Wie het ene vindt en het andere niet, weet niet wat te antwoorden, en jij weet niet wat het antwoord betekent. Kies er een, of maak er twee stellingen van. Is het echt één ding, laat het dan zo.
+explain-similar-statements = Twee stellingen zeggen bijna hetzelfde. Dat leest als een herhaling en het telt dubbel. Maak duidelijk waarin ze verschillen, of laat er een weg.

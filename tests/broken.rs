@@ -1,0 +1,435 @@
+//! Banks that are broken on purpose, and banks that were broken by chance: what is wrong is found, at its place,
+//! and nothing makes the check fall over. The JSON Schema and the reader say the same.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proptest::prelude::*;
+use serde_json::Value;
+use vlot::bank::{CheckedBank, Rule, Severity, Source, check, parse, schema, shipped_sources};
+
+const EVERY_KEY: &str = include_str!("banks/every-key.toml");
+const WHOLE: &str = include_str!("banks/whole.toml");
+const GOOD: [&str; 6] = [
+    EVERY_KEY,
+    WHOLE,
+    include_str!("banks/single.toml"),
+    include_str!("banks/six.toml"),
+    include_str!("banks/small.toml"),
+    include_str!("banks/three-by-seven.toml"),
+];
+
+fn checked(text: &str) -> CheckedBank {
+    let source = Source {
+        name: "bank.toml".into(),
+        text: text.into(),
+    };
+    check(vec![source], None)
+}
+
+fn read(path: &Path) -> Vec<Source> {
+    let mut files: Vec<PathBuf> = if path.is_dir() {
+        fs::read_dir(path)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .collect()
+    } else {
+        vec![path.to_owned()]
+    };
+    files.sort();
+    files
+        .into_iter()
+        .map(|file| Source {
+            name: file.file_name().unwrap().to_str().unwrap().to_owned(),
+            text: fs::read_to_string(&file).unwrap(),
+        })
+        .collect()
+}
+
+/// Each broken bank begins with `# expect: line:column code, …`; in a folder the file stands before the line.
+#[test]
+fn every_broken_bank_is_reported_as_it_expects_and_where() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/banks/broken");
+    let mut seen = BTreeSet::new();
+    let mut banks = 0;
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let sources = read(&path);
+        let expected = sources[0].text.lines().next().unwrap();
+        let expected = expected.strip_prefix("# expect: ").unwrap().to_owned();
+        let checked = check(sources, None);
+        let found: Vec<String> = checked
+            .diagnostics
+            .iter()
+            .map(|one| {
+                seen.insert(one.rule);
+                let (file, line, column) = checked.position(one).unwrap();
+                let file = if path.is_dir() {
+                    format!("{file} ")
+                } else {
+                    String::new()
+                };
+                format!("{file}{line}:{column} {}", one.rule.code())
+            })
+            .collect();
+        assert_eq!(found.join(", "), expected, "{}", path.display());
+        banks += 1;
+    }
+    assert!(banks >= 40, "{banks}");
+    // Twelve kinds of things to count fill a file; an earlier version is no property of a bank alone.
+    let elsewhere = [Rule::CharacteristicCount, Rule::VersionUnchanged];
+    for rule in Rule::ALL {
+        assert!(
+            seen.contains(rule) || elsewhere.contains(rule),
+            "no broken bank for {rule:?}"
+        );
+    }
+}
+
+#[test]
+fn good_banks_have_no_errors() {
+    for text in GOOD {
+        let checked = checked(text);
+        let errors: Vec<_> = checked
+            .diagnostics
+            .iter()
+            .filter(|one| one.rule.severity() == Severity::Error)
+            .collect();
+        assert!(errors.is_empty(), "{errors:?}");
+    }
+}
+
+fn validator() -> (Value, jsonschema::Validator) {
+    let schema = schema(&|name| name.to_owned());
+    let validator = jsonschema::draft7::new(&schema).unwrap();
+    (schema, validator)
+}
+
+fn json(table: &toml::Table) -> Value {
+    serde_json::to_value(table).unwrap()
+}
+
+#[test]
+fn good_banks_and_every_shipped_file_fit_the_schema() {
+    let (_, validator) = validator();
+    for text in GOOD {
+        let bank = json(&text.parse().unwrap());
+        if let Err(error) = validator.validate(&bank) {
+            panic!("{error} at {}", error.instance_path());
+        }
+    }
+    for source in shipped_sources() {
+        let bank = json(&source.text.parse().unwrap());
+        if let Err(error) = validator.validate(&bank) {
+            panic!("{}: {error} at {}", source.name, error.instance_path());
+        }
+        let first = source.text.lines().next().unwrap();
+        assert_eq!(first, "#:schema ../bank.schema.json", "{}", source.name);
+    }
+}
+
+/// A way into a table: keys, and numbers within lists.
+#[derive(Clone, Debug)]
+enum Step {
+    Key(String),
+    Nth(usize),
+}
+
+/// Every place in a bank, containers before what is in them.
+fn places(value: &toml::Value, way: &[Step], found: &mut Vec<Vec<Step>>) {
+    let mut below = |step: Step, value: &toml::Value| {
+        let mut way = way.to_vec();
+        way.push(step);
+        found.push(way.clone());
+        places(value, &way, found);
+    };
+    match value {
+        toml::Value::Table(table) => {
+            for (key, value) in table {
+                below(Step::Key(key.clone()), value);
+            }
+        }
+        toml::Value::Array(list) => {
+            for (index, value) in list.iter().enumerate() {
+                below(Step::Nth(index), value);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The value at the end of a way.
+fn at<'v>(value: &'v mut toml::Value, way: &[Step]) -> &'v mut toml::Value {
+    way.iter().fold(value, |value, step| match step {
+        Step::Key(key) => value.get_mut(key).unwrap(),
+        Step::Nth(index) => value.get_mut(*index).unwrap(),
+    })
+}
+
+fn without(mut bank: toml::Value, way: &[Step]) -> toml::Value {
+    let (last, before) = way.split_last().unwrap();
+    match (at(&mut bank, before), last) {
+        (toml::Value::Table(table), Step::Key(key)) => {
+            table.remove(key);
+        }
+        (toml::Value::Array(list), Step::Nth(index)) => {
+            list.remove(*index);
+        }
+        _ => unreachable!(),
+    }
+    bank
+}
+
+fn others() -> Vec<toml::Value> {
+    vec![
+        toml::Value::String("iets".into()),
+        toml::Value::Integer(7),
+        toml::Value::Integer(-7_000_000),
+        toml::Value::Float(1.5),
+        toml::Value::Float(-1.5),
+        toml::Value::Boolean(true),
+        toml::Value::Array(vec![]),
+        toml::Value::Array(vec![toml::Value::Integer(1)]),
+        toml::Value::Table(toml::Table::new()),
+        toml::Value::String(String::new()),
+    ]
+}
+
+/// Errors that a schema can know of.
+const OF_ONE_VALUE: [Rule; 6] = [
+    Rule::WrongType,
+    Rule::OutOfRange,
+    Rule::UnknownKey,
+    Rule::EmptyText,
+    Rule::IllFormedId,
+    Rule::Weight,
+];
+
+/// Whether the schema and the reader agree about a bank. The reader sees more than the schema: how things hang
+/// together. What the schema refuses, the reader refuses too.
+fn agree(bank: &toml::Value, validator: &jsonschema::Validator) -> Result<(), String> {
+    let table = bank.as_table().unwrap();
+    let fits = validator.is_valid(&json(table));
+    let checked = checked(&toml::to_string(table).unwrap());
+    let errors: Vec<Rule> = checked
+        .diagnostics
+        .iter()
+        .map(|one| one.rule)
+        .filter(|rule| rule.severity() == Severity::Error)
+        .collect();
+    if !fits && errors.is_empty() {
+        return Err("only the schema refuses it".into());
+    }
+    let known: Vec<Rule> = errors
+        .iter()
+        .copied()
+        .filter(|rule| OF_ONE_VALUE.contains(rule))
+        .collect();
+    if fits && !known.is_empty() {
+        return Err(format!("only the reader refuses it: {known:?}"));
+    }
+    Ok(())
+}
+
+#[test]
+fn the_schema_and_the_reader_refuse_the_same_values_at_every_key() {
+    let (_, validator) = validator();
+    let bank: toml::Value = toml::Value::Table(EVERY_KEY.parse().unwrap());
+    let mut all = Vec::new();
+    places(&bank, &[], &mut all);
+    let mut wrong = Vec::new();
+    for way in &all {
+        for other in others() {
+            let mut changed = bank.clone();
+            *at(&mut changed, way) = other.clone();
+            // A word that the figure has not, a range upside down: of the right type all the same.
+            let related = ["is", "is_not", "minutes", "people"];
+            let hangs_together = way
+                .iter()
+                .any(|step| matches!(step, Step::Key(key) if related.contains(&key.as_str())));
+            let verdict = agree(&changed, &validator);
+            if let Err(why) = verdict
+                && !(hangs_together && why.contains("reader"))
+            {
+                wrong.push(format!("{way:?} = {other}: {why}"));
+            }
+        }
+        if let Err(why) = agree(&without(bank.clone(), way), &validator) {
+            wrong.push(format!("without {way:?}: {why}"));
+        }
+        let mut more = bank.clone();
+        if let toml::Value::Table(table) = at(&mut more, way) {
+            table.insert("zzz".into(), toml::Value::Integer(1));
+            if let Err(why) = agree(&more, &validator) {
+                wrong.push(format!("more in {way:?}: {why}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_bank_with_every_key_has_every_key_of_the_schema() {
+    let (schema, _) = validator();
+    let bank: toml::Value = toml::Value::Table(EVERY_KEY.parse().unwrap());
+    let mut all = Vec::new();
+    places(&bank, &[], &mut all);
+    let used: BTreeSet<&str> = all
+        .iter()
+        .filter_map(|way| match way.last() {
+            Some(Step::Key(key)) => Some(key.as_str()),
+            _ => None,
+        })
+        .collect();
+    let mut tables: Vec<&Value> = schema["definitions"]
+        .as_object()
+        .unwrap()
+        .values()
+        .collect();
+    tables.push(&schema);
+    for table in tables {
+        for key in table["properties"].as_object().into_iter().flatten() {
+            assert!(used.contains(key.0.as_str()), "{}", key.0);
+        }
+    }
+}
+
+/// What can be done to a line of a bank.
+#[derive(Clone, Copy, Debug)]
+enum Harm {
+    Drop,
+    Double,
+    Type(usize),
+    Rename,
+    Swap,
+}
+
+fn harm() -> impl Strategy<Value = Harm> {
+    prop_oneof![
+        Just(Harm::Drop),
+        Just(Harm::Double),
+        (0..6_usize).prop_map(Harm::Type),
+        Just(Harm::Rename),
+        Just(Harm::Swap),
+    ]
+}
+
+fn harmed(text: &str, line: usize, harm: Harm) -> String {
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let line = line % lines.len();
+    let key = lines[line].split('=').next().unwrap_or("").to_owned();
+    match harm {
+        Harm::Drop => {
+            lines.remove(line);
+        }
+        Harm::Double => lines.insert(line, lines[line].clone()),
+        Harm::Type(which) => {
+            let other = ["1", "\"x\"", "true", "[]", "{}", "2020-01-01"][which];
+            lines[line] = format!("{key}= {other}");
+        }
+        Harm::Rename => lines[line] = lines[line].replacen('"', "\"x", 1),
+        Harm::Swap => {
+            let next = (line + 1) % lines.len();
+            lines.swap(line, next);
+        }
+    }
+    lines.join("\n")
+}
+
+/// Whatever has no errors can be used, and whatever has can not.
+fn reported_or_harmless(text: &str) {
+    let checked = checked(text);
+    for one in &checked.diagnostics {
+        let (_, line, column) = checked.position(one).unwrap();
+        assert!(line > 0 && column > 0);
+    }
+    let source = Source {
+        name: "bank.toml".into(),
+        text: text.into(),
+    };
+    if checked.count(Severity::Error) == 0 {
+        assert!(checked.bank.is_some());
+        assert!(parse(vec![source]).is_ok());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn a_good_bank_that_was_harmed_is_reported_or_harmless(
+        bank in 0..GOOD.len(),
+        harms in prop::collection::vec((any::<prop::sample::Index>(), harm()), 1..4),
+    ) {
+        let mut text = GOOD[bank].to_owned();
+        for (line, harm) in harms {
+            let lines = text.lines().count().max(1);
+            text = harmed(&text, line.index(lines), harm);
+        }
+        reported_or_harmless(&text);
+    }
+
+    #[test]
+    fn a_bank_that_was_cut_off_anywhere_is_reported_or_harmless(
+        bank in 0..GOOD.len(),
+        cut in any::<prop::sample::Index>(),
+    ) {
+        let text = GOOD[bank];
+        reported_or_harmless(&text[..text.floor_char_boundary(cut.index(text.len()))]);
+    }
+
+    #[test]
+    fn a_bank_with_a_letter_changed_is_reported_or_harmless(
+        bank in 0..GOOD.len(),
+        place in any::<prop::sample::Index>(),
+        letter in "[\\[\\]{}=\",.#a-z0-9\n\\\\é☃\u{0}-]",
+    ) {
+        let mut text = GOOD[bank].to_owned();
+        let place = text.floor_char_boundary(place.index(text.len()));
+        let end = text.ceil_char_boundary(place + 1);
+        text.replace_range(place..end, &letter);
+        reported_or_harmless(&text);
+    }
+}
+
+/// The blocks of the guide are one bank together; those marked `los` are one by themselves.
+#[test]
+fn every_example_of_the_guide_is_right() {
+    let guide = fs::read_to_string(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/questionnaires/README.md"
+    ))
+    .unwrap();
+    let mut together = String::new();
+    let mut apart = 0;
+    for block in guide.split("```toml").skip(1) {
+        let (mark, block) = block.split_once('\n').unwrap();
+        let (block, _) = block.split_once("```").unwrap();
+        if mark.trim() == "los" {
+            apart += 1;
+            let found = checked(block).diagnostics;
+            assert!(found.is_empty(), "{found:?}\n{block}");
+        } else {
+            together.push_str(block);
+            together.push('\n');
+            let _: toml::Table = block.parse().unwrap();
+        }
+    }
+    let found = checked(&together).diagnostics;
+    assert!(found.is_empty(), "{found:?}\n{together}");
+    assert!(together.contains("[[signal]]") && apart > 0);
+    for code in guide.split("--explain ").skip(1) {
+        let code = code.split_whitespace().next().unwrap();
+        assert!(Rule::named(code).is_some(), "{code}");
+    }
+    // Every figure that there is stands in the table.
+    for figure in vlot::bank::condition::Figure::ALL {
+        assert!(
+            guide.contains(&format!("`{}`", figure.name())),
+            "{figure:?}"
+        );
+    }
+}
