@@ -73,13 +73,20 @@ pub fn read(bytes: &[u8], bank: &Bank, invalid_as_missing: bool) -> Result<Table
     let keys = Keys::of(bank);
     let (columns, mut table) = columns(&record, &keys)?;
     let width = record.len();
+    let (mut line, mut counted) = (1 + before, 0);
     let mut problems = Problems::default();
     loop {
         let start = lines.position().byte();
         if !read(&mut lines, &mut record) {
             break;
         }
-        let line = record.position().map_or(0, csv::Position::line) + before;
+        // The reader passes over blank lines without counting them to the row.
+        let begin = row_begin(text, start);
+        line += text.as_bytes()[counted..begin]
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count() as u64;
+        counted = begin;
         if lines.position().byte() - start > LONGEST_ROW {
             return Err(Unreadable::LongRow(line));
         }
@@ -211,6 +218,14 @@ fn separator(text: &str) -> u8 {
     }
     let most = counts.into_iter().rev().max_by_key(|(_, count)| *count);
     most.map_or(b',', |(separator, _)| separator)
+}
+
+/// Where the row begins that is read from `start`.
+fn row_begin(text: &str, start: u64) -> usize {
+    let start = (start as usize).min(text.len());
+    let rest = &text.as_bytes()[start..];
+    let blank = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+    start + blank.count()
 }
 
 /// What each column is, and what that leaves to say.
