@@ -2,6 +2,7 @@
 //! the same table, and whatever stands in other columns is nowhere afterwards.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
 #[allow(dead_code, reason = "shared with other tests")]
 #[path = "support/networks.rs"]

@@ -82,10 +82,7 @@ pub fn read(bytes: &[u8], bank: &Bank, invalid_as_missing: bool) -> Result<Table
         }
         // The reader passes over blank lines without counting them to the row.
         let begin = row_begin(text, start);
-        line += text.as_bytes()[counted..begin]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count() as u64;
+        line += memchr::memchr_iter(b'\n', &text.as_bytes()[counted..begin]).count() as u64;
         counted = begin;
         if lines.position().byte() - start > LONGEST_ROW {
             return Err(Unreadable::LongRow(line));
