@@ -2,6 +2,7 @@
 //! `bank`, `walk`, `measurement`, `scoring`, `reading`, and then to a face that draws it.
 
 pub mod bank;
+pub mod chance;
 pub mod cli;
 pub mod exchange;
 pub mod i18n;

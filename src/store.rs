@@ -27,7 +27,7 @@ use crate::measurement::{Measurement, State};
 pub use claim::Claim;
 pub use delete::Doomed;
 pub use error::StoreError;
-pub use handout::{Refused, document_name, hand_out, may_be_written};
+pub use handout::{Refused, document_name, hand_out, keep_at, may_be_written};
 pub use listing::{Broken, Entry, Listing};
 pub use saver::{SaveReport, Saver};
 

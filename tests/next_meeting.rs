@@ -17,6 +17,7 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use handouts::{network, saved};
+use icalendar::Component as _;
 use jiff::civil::date;
 use networks::TODAY;
 
@@ -66,6 +67,81 @@ fn the_agenda_gives_a_plan_in_every_form_and_says_what_is_missing_on_the_side() 
         vlot(folder.path(), &["agenda", "a.toml"], "").status.code(),
         Some(2)
     );
+}
+
+#[test]
+fn the_day_is_one_that_a_calendar_can_read_whatever_the_network_is_called() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut one = network(9, TODAY, 0.0);
+    one.network =
+        "Noord, Oost; \\n en een heel lange naam met é en ï en nog eens é en ï erachter".into();
+    one.closing.back = Some(date(2027, 1, 12));
+    one.actions.push(vlot::walk::Action {
+        what: "GEHEIM WAT".into(),
+        who: "GEHEIM WIE".into(),
+        ..vlot::walk::Action::default()
+    });
+    saved(folder.path(), "a.toml", &one);
+    let arguments = ["agenda", "a.toml", "--minutes", "75", "-o", "day.ics"];
+    let output = vlot(folder.path(), &arguments, "");
+    assert!(output.status.success());
+    let text = fs::read_to_string(folder.path().join("day.ics")).unwrap();
+    assert!(
+        text.split("\r\n")
+            .all(|line| line.len() <= 75 && !line.contains('\n'))
+    );
+    assert!(!text.contains("GEHEIM"));
+    let calendar: icalendar::Calendar = text.parse().unwrap();
+    let [component] = &calendar.components[..] else {
+        panic!("one event: {text}");
+    };
+    let icalendar::CalendarComponent::Event(event) = component else {
+        panic!("an event: {text}");
+    };
+    assert!(event.get_uid().is_some() && event.get_timestamp().is_some());
+    assert_eq!(
+        event.get_start(),
+        Some(icalendar::DatePerhapsTime::Date(
+            chrono::NaiveDate::from_ymd_opt(2027, 1, 12).unwrap()
+        ))
+    );
+    assert!(
+        event.get_summary().unwrap().contains(&one.network),
+        "{text}"
+    );
+}
+
+#[test]
+fn what_was_agreed_is_on_the_agenda_without_who_does_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut one = network(9, TODAY, 0.0);
+    let action = |what: &str, state| vlot::walk::Action {
+        what: what.into(),
+        who: "Geheime Naam".into(),
+        when: "voor de kerst".into(),
+        state,
+        ..vlot::walk::Action::default()
+    };
+    one.actions = vec![
+        action("proefles maken", vlot::walk::ActionState::Open),
+        action("iets dat al klaar is", vlot::walk::ActionState::Done),
+    ];
+    saved(folder.path(), "a.toml", &one);
+    for format in ["text", "md", "html", "ics"] {
+        let arguments = ["agenda", "a.toml", "--minutes", "75", "--format", format];
+        let said = text(&vlot(folder.path(), &arguments, ""));
+        assert!(!said.contains("Geheime"), "{format}: {said}");
+        assert!(!said.contains("al klaar"), "{format}: {said}");
+        if format != "ics" {
+            assert!(
+                said.contains("proefles maken (voor de kerst)"),
+                "{format}: {said}"
+            );
+        }
+    }
+    let arguments = ["agenda", "a.toml", "--minutes", "75", "-o", "a.docx"];
+    assert_eq!(vlot(folder.path(), &arguments, "").status.code(), Some(2));
+    assert!(!folder.path().join("a.docx").exists());
 }
 
 #[test]
@@ -121,4 +197,60 @@ fn what_people_want_to_learn_is_kept_matched_and_left_out_of_what_is_handed_out(
         "",
     );
     assert!(text(&asked).contains("oudergesprek"));
+}
+
+/// The only measurement in the data folder.
+fn kept(folder: &Path) -> vlot::measurement::Measurement {
+    let mut files = fs::read_dir(folder.join("data"))
+        .unwrap()
+        .flat_map(|entry| fs::read_dir(entry.unwrap().path()).unwrap())
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "toml"));
+    let file = files.next().unwrap();
+    assert!(files.next().is_none());
+    vlot::measurement::file::read(&fs::read_to_string(file).unwrap()).unwrap()
+}
+
+#[test]
+fn every_answer_is_kept_as_it_is_given_and_back_takes_nothing_away() {
+    let folder = tempfile::tempdir().unwrap();
+    // Nobody before the first; the second stops half-way; an answer is changed by going back to it.
+    let typed = "<\nAB\nlezen\ntaal\nkijken\n<\ndoen\ns\nrekenen\n";
+    let output = vlot(folder.path(), &["needs", "Noord"], typed);
+    assert!(output.status.success());
+    assert!(text(&output).contains("eerste vraag"), "{}", text(&output));
+    let needs = kept(folder.path()).private.needs;
+    assert_eq!(needs.len(), 2);
+    assert_eq!(
+        (needs[0].strong.as_str(), needs[0].how.as_str()),
+        ("lezen", "doen")
+    );
+    assert_eq!(
+        (needs[1].who.as_str(), needs[1].strong.as_str()),
+        ("", "rekenen")
+    );
+    // Another time: going back does not reach who was there already.
+    let output = vlot(folder.path(), &["needs", "Noord"], "<\n<\nq\n");
+    assert!(output.status.success());
+    assert_eq!(kept(folder.path()).private.needs, needs);
+    assert!(
+        text(&output).contains("Persoon 2: sterk in rekenen"),
+        "{}",
+        text(&output)
+    );
+}
+
+#[test]
+fn who_only_looks_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    for typed in ["", "q\n", "h\n\n", "s\ns\nq\n"] {
+        let output = vlot(folder.path(), &["needs", "Noord"], typed);
+        assert!(output.status.success(), "{typed:?}");
+        assert!(
+            text(&output).contains("niemand ingevuld"),
+            "{typed:?}: {}",
+            text(&output)
+        );
+        assert!(!folder.path().join("data").exists(), "{typed:?}");
+    }
 }

@@ -77,11 +77,27 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         setup.tell(&words.agenda_warning(warning, language));
     }
     let out = matches.get_one::<PathBuf>("out");
-    let ending = out.and_then(|path| path.extension()?.to_str());
+    let ending = out.and_then(|path| path.extension()).map(|ending| {
+        let ending = ending.to_string_lossy().to_lowercase();
+        match ending.as_str() {
+            "htm" => "html".to_owned(),
+            "txt" => "text".to_owned(),
+            _ => ending,
+        }
+    });
     let named = matches.get_one::<String>("format").map(String::as_str);
-    let format = named
-        .or(ending.and_then(|ending| FORMATS.into_iter().find(|format| *format == ending)))
-        .unwrap_or("text");
+    let format = match (named, &ending) {
+        (Some(named), _) => named,
+        (None, None) => "text",
+        (None, Some(ending)) => FORMATS
+            .into_iter()
+            .find(|format| format == ending)
+            .ok_or_else(|| {
+                let path = out.map(|path| path.display().to_string());
+                let path = path.unwrap_or_default().into();
+                Failure::Usage(words.fill("agenda-unknown-ending", &[("path", path)]))
+            })?,
+    };
     let document = || report::agenda_document(&plan, words, language);
     let text = match format {
         "html" => report::agenda_page(&plan, words, language),

@@ -1,7 +1,7 @@
 //! `vlot import`: answers gathered on paper or with an online form become a measurement of a group.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use jiff::civil::Date;
@@ -11,15 +11,19 @@ use super::failure::Failure;
 use super::setup::Setup;
 use super::{bank, score};
 use crate::bank::diagnostic::closest;
-use crate::bank::{Bank, ContextKind};
+use crate::bank::{Answer, Bank, ContextKind};
+use crate::chance::chance;
 use crate::exchange::form::{self, Unreadable};
 use crate::i18n::Words;
-use crate::measurement::{Measurement, Way, file};
-use crate::store::{Refused, hand_out};
+use crate::measurement::{Measurement, Way};
+use crate::store::{Refused, keep_at, may_be_written};
 use crate::walk::ContextAnswer;
 
 /// The smallest group that may ever be shown.
 const FEWEST: u64 = 3;
+
+/// A file of a measurement takes no larger number of people.
+const MOST: u64 = 1_000_000;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     let command = command
@@ -67,7 +71,7 @@ pub(super) fn group_arguments(command: Command, words: &Words) -> Command {
             Arg::new("min-group")
                 .long("min-group")
                 .value_name("N")
-                .value_parser(value_parser!(u64).range(FEWEST..))
+                .value_parser(value_parser!(u64).range(FEWEST..=MOST))
                 .help(words.say("cli-help-import-min-group")),
         )
         .arg(
@@ -136,10 +140,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         table.invalid > 0,
         words.fill("score-note-invalid", &[("count", table.invalid.into())]),
     );
-    let mut measurement =
-        Measurement::of_people(bank, &wish.network, wish.date, table.people, &mut |below| {
-            fastrand::usize(..below)
-        });
+    let mut measurement = of_people(&wish, bank, table.people, words)?;
     measurement.way = Way::Import;
     measurement.context.clone_from(&wish.context);
     keep(setup, &wish, measurement)
@@ -173,26 +174,40 @@ impl Wish {
         }
         let date = match matches.get_one::<String>("date") {
             None => Setup::today(),
-            Some(text) => text.parse().map_err(|_| {
+            Some(text) => day(text).ok_or_else(|| {
                 Failure::Usage(words.fill("import-no-date", &[("date", text.as_str().into())]))
             })?,
         };
         let given = matches.get_many::<String>("context").into_iter().flatten();
-        let context = given
-            .map(|text| context(text, bank, words))
-            .collect::<Result<_, _>>()?;
+        let mut situation: Vec<(String, ContextAnswer)> = Vec::new();
+        for text in given {
+            let (id, answer) = context(text, bank, words)?;
+            situation.retain(|(known, _)| *known != id);
+            situation.push((id, answer));
+        }
+        let out = matches.get_one::<PathBuf>("out").cloned();
+        let force = matches.get_flag("force");
+        if let Some(path) = &out {
+            may_be_written(path, force).map_err(|refused| not_written(path, &refused, words))?;
+        }
         Ok(Self {
             network,
             date,
-            context,
-            out: matches.get_one::<PathBuf>("out").cloned(),
+            context: situation,
+            out,
             min_group: matches
                 .get_one::<u64>("min-group")
                 .copied()
                 .unwrap_or((bank.min_group as u64).max(FEWEST)),
-            force: matches.get_flag("force"),
+            force,
         })
     }
+}
+
+/// A day as files have it, in a year that files have.
+fn day(text: &str) -> Option<Date> {
+    let day: Date = text.parse().ok()?;
+    (day.year() >= 1000 && text.len() == "2026-11-24".len()).then_some(day)
 }
 
 /// A piece of the situation, as it was given on the command line.
@@ -203,18 +218,18 @@ fn context(text: &str, bank: &Bank, words: &Words) -> Result<(String, ContextAns
             &[("given", text.into()), ("allowed", meant.join(", ").into())],
         ))
     };
-    let ids = || bank.context.iter().map(|one| one.id.as_str()).collect();
+    // What a person is asked about herself is nothing of the group.
+    let of_group = || bank.context.iter().filter(|one| !one.solo_only);
+    let ids = || of_group().map(|one| one.id.as_str()).collect();
     let Some((id, value)) = text.split_once('=') else {
         return Err(wrong(ids()));
     };
     let (id, value) = (id.trim(), value.trim());
-    let Some(question) = bank.context.iter().find(|one| one.id == id) else {
-        return Err(
-            match closest(id, bank.context.iter().map(|one| one.id.as_str())) {
-                Some(meant) => wrong(vec![meant]),
-                None => wrong(ids()),
-            },
-        );
+    let Some(question) = of_group().find(|one| one.id == id) else {
+        return Err(match closest(id, of_group().map(|one| one.id.as_str())) {
+            Some(meant) => wrong(vec![meant]),
+            None => wrong(ids()),
+        });
     };
     let answer = match &question.kind {
         ContextKind::Number { min, max } => value
@@ -232,22 +247,36 @@ fn context(text: &str, bank: &Bank, words: &Words) -> Result<(String, ContextAns
     Ok((id.to_owned(), answer))
 }
 
-/// Puts a new measurement where it was asked for, or with the others of its network.
-pub(super) fn keep(
-    setup: &Setup,
+/// Why a file was not written.
+pub(super) fn not_written(path: &Path, refused: &Refused, words: &Words) -> Failure {
+    let id = match refused {
+        Refused::Exists => "import-exists",
+        Refused::NotAFile | Refused::Failed(_) => "import-not-written",
+    };
+    Failure::Output(words.fill(id, &[("path", path.display().to_string().into())]))
+}
+
+/// Rows per person as a measurement of the group that was asked for.
+pub(super) fn of_people(
     wish: &Wish,
-    mut measurement: Measurement,
-) -> Result<(), Failure> {
-    let words = &setup.words;
+    bank: &Bank,
+    people: Vec<Vec<Vec<Answer>>>,
+    words: &Words,
+) -> Result<Measurement, Failure> {
+    let mut pick = chance().map_err(|error| {
+        Failure::Output(words.fill("import-no-chance", &[("detail", error.to_string().into())]))
+    })?;
+    let mut measurement = Measurement::of_people(bank, &wish.network, wish.date, people, &mut pick);
     measurement.min_group = wish.min_group;
+    Ok(measurement)
+}
+
+/// Puts a new measurement where it was asked for, or with the others of its network.
+pub(super) fn keep(setup: &Setup, wish: &Wish, measurement: Measurement) -> Result<(), Failure> {
+    let words = &setup.words;
     let path = if let Some(path) = &wish.out {
-        hand_out(path, &file::write(&measurement), wish.force).map_err(|refused| {
-            let id = match refused {
-                Refused::Exists => "import-exists",
-                Refused::NotAFile | Refused::Failed(_) => "import-not-written",
-            };
-            Failure::Output(words.fill(id, &[("path", path.display().to_string().into())]))
-        })?;
+        keep_at(path, &measurement, wish.force)
+            .map_err(|refused| not_written(path, &refused, words))?;
         path.clone()
     } else {
         let writing = |error| Failure::writing(&error, words);
@@ -277,6 +306,17 @@ fn explain(path: &OsString, problem: &Unreadable, bank: &Bank, words: &Words) ->
             "score-twice",
             &[("path", name.into()), ("item", item.as_str().into())],
         ),
+        Unreadable::Unclear(column) => {
+            let mut ids = bank.instrument.items().map(|item| item.id.as_str());
+            words.fill(
+                "import-unclear",
+                &[
+                    ("path", name.into()),
+                    ("column", column.as_str().into()),
+                    ("example", ids.next().unwrap_or_default().into()),
+                ],
+            )
+        }
         Unreadable::LongRow(line) => words.fill(
             "score-long-row",
             &[("path", name.into()), ("line", (*line).into())],
@@ -292,6 +332,21 @@ fn explain(path: &OsString, problem: &Unreadable, bank: &Bank, words: &Words) ->
                 ],
             )
         }
-        Unreadable::Cells(problems) => score::row_problems(path, problems, &bank.instrument, words),
+        Unreadable::Cells(problems) => {
+            let instrument = &bank.instrument;
+            let headline = "import-problems";
+            let mut text = score::row_problems(path, problems, instrument, headline, words);
+            let language = bank.language(words.language().tag());
+            let scale = &instrument.scale;
+            let labels = scale.points.iter().map(|point| point.label.as_ref());
+            let labels = labels.chain([scale.dont_know.as_ref()]).flatten();
+            let labels: Vec<&str> = labels.map(|label| label.get(language)).collect();
+            if !labels.is_empty() {
+                let labels = labels.join(", ").into();
+                text.push('\n');
+                text.push_str(&words.fill("import-labels", &[("labels", labels)]));
+            }
+            text
+        }
     })
 }

@@ -7,11 +7,11 @@ use clap::{ArgMatches, Command};
 use super::arguments::positional;
 use super::bank;
 use super::failure::Failure;
-use super::import::{Wish, group_arguments, keep};
+use super::import::{Wish, group_arguments, keep, of_people};
 use super::setup::Setup;
 use crate::exchange::{Refused, agreed_context, merge};
 use crate::i18n::Words;
-use crate::measurement::{Measurement, Way};
+use crate::measurement::Way;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     let command = command.arg(
@@ -33,19 +33,28 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let wish = Wish::of(matches, bank, words)?;
     let files: Vec<&OsString> = matches.get_many("files").into_iter().flatten().collect();
     let reading = |error| Failure::reading(&error, words);
-    let mut scans = Vec::new();
+    let (mut scans, mut paths) = (Vec::new(), Vec::new());
     for (place, file) in files.iter().enumerate() {
         let path = setup.store.find(&file.to_string_lossy()).map_err(reading)?;
-        if files[..place].contains(file) {
-            return Err(explain(Refused::Twice(place, place), &files, words));
+        // One file has many names: a link, another way to its folder.
+        let path = std::fs::canonicalize(&path).unwrap_or(path);
+        if paths.contains(&path) {
+            return Err(explain(Refused::Twice(place), &files, words));
         }
         scans.push(setup.store.load(&path).map_err(reading)?);
+        paths.push(path);
     }
     let people = merge(bank, &scans).map_err(|refused| explain(refused, &files, words))?;
-    let mut measurement =
-        Measurement::of_people(bank, &wish.network, wish.date, people, &mut |below| {
-            fastrand::usize(..below)
-        });
+    for (place, scan) in scans.iter().enumerate() {
+        if let Some(other) = scans[..place].iter().position(|other| other == scan) {
+            let shown = |place: usize| files[place].to_string_lossy().into_owned();
+            setup.tell(&words.fill(
+                "merge-alike",
+                &[("one", shown(other).into()), ("other", shown(place).into())],
+            ));
+        }
+    }
+    let mut measurement = of_people(&wish, bank, people, words)?;
     measurement.way = Way::Merge;
     measurement.context = agreed_context(bank, &scans);
     for (id, answer) in &wish.context {
@@ -60,7 +69,7 @@ fn explain(refused: Refused, files: &[&OsString], words: &Words) -> Failure {
         Refused::Group(place) => ("merge-group", place),
         Refused::Open(place) => ("merge-open", place),
         Refused::OtherBank(place) => ("merge-other-bank", place),
-        Refused::Twice(_, place) => ("merge-twice", place),
+        Refused::Twice(place) => ("merge-twice", place),
     };
     let path = files[place].to_string_lossy().into_owned();
     Failure::Input(words.fill(id, &[("path", path.into())]))

@@ -2,7 +2,6 @@
 //! could talk to whom. It is kept with the network's newest measurement and leaves it only when asked for.
 
 use std::ffi::OsString;
-use std::io::{self, Write as _};
 
 use clap::{ArgMatches, Command};
 
@@ -15,7 +14,7 @@ use crate::i18n::Words;
 use crate::measurement::{Measurement, Need, State};
 use crate::plain::Lines;
 use crate::reading::needs::matches;
-use crate::store::Claim;
+use crate::store::{Claim, StoreError};
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     command.arg(positional(
@@ -29,6 +28,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
 /// What a person typed.
 enum Line {
     Text(String),
+    Skip,
     Back,
     Quit,
 }
@@ -42,42 +42,27 @@ pub(super) fn run(setup: &Setup, arguments: &ArgMatches) -> Result<(), Failure> 
         .filter(|name| !name.is_empty());
     let network = match named {
         Some(network) => network,
-        None => match ask(setup, &mut input, "needs-network", None)? {
+        None => match ask(setup, &mut input, &words.say("needs-network"))? {
             Line::Text(name) if !name.is_empty() => name,
             _ => return Ok(()),
         },
     };
-    let (mut claim, mut measurement) = open(setup, &network)?;
-    setup.print(&format!("{}\n", words.say("needs-about")))?;
-    loop {
-        let number = measurement.private.needs.len() + 1;
-        let mut need = Need::default();
-        let mut place = 0;
-        while place < FIELDS.len() {
-            match ask(setup, &mut input, FIELDS[place], Some(number))? {
-                Line::Quit => return finish(setup, &measurement),
-                Line::Back if place > 0 => place -= 1,
-                Line::Back => {
-                    if measurement.private.needs.pop().is_some() {
-                        keep(setup, &mut claim, &measurement)?;
-                        setup.print(&format!("{}\n", words.say("needs-taken-back")))?;
-                        break;
-                    }
-                }
-                Line::Text(text) if place == 0 && text.is_empty() => {
-                    return finish(setup, &measurement);
-                }
-                Line::Text(text) => {
-                    *field(&mut need, place) = text;
-                    place += 1;
-                }
-            }
-        }
-        if place == FIELDS.len() {
-            measurement.private.needs.push(need);
-            keep(setup, &mut claim, &measurement)?;
-        }
-    }
+    let (claim, measurement) = open(setup, &network)?;
+    let first = measurement.private.needs.len();
+    let mut sitting = Sitting {
+        setup,
+        on_disk: measurement.private.needs.clone(),
+        claim,
+        measurement,
+        first,
+        person: first,
+        place: 0,
+        unsaved: false,
+    };
+    let overview = overview(&sitting.measurement.private.needs, words);
+    setup.print(&format!("{}\n{overview}", words.say("needs-about")))?;
+    while sitting.step(&mut input)? {}
+    sitting.finish()
 }
 
 /// What is asked of each person, in order.
@@ -92,14 +77,125 @@ fn field(need: &mut Need, place: usize) -> &mut String {
     }
 }
 
-fn ask(setup: &Setup, input: &mut Typed, id: &str, number: Option<usize>) -> Result<Line, Failure> {
+/// A row of people, one question at a time. Whoever was there from an earlier time is left alone.
+struct Sitting<'s> {
+    setup: &'s Setup,
+    claim: Claim,
+    measurement: Measurement,
+    /// The first person of this time.
+    first: usize,
+    person: usize,
+    place: usize,
+    unsaved: bool,
+    /// Who stands in the file.
+    on_disk: Vec<Need>,
+}
+
+impl Sitting<'_> {
+    /// Asks one question; false when that was the last.
+    fn step(&mut self, input: &mut Typed) -> Result<bool, Failure> {
+        let words = &self.setup.words;
+        let number = (self.person + 1).into();
+        let mut question = words.fill(FIELDS[self.place], &[("number", number)]);
+        let needs = &mut self.measurement.private.needs;
+        let standing = needs
+            .get_mut(self.person)
+            .map(|need| field(need, self.place).clone())
+            .filter(|text| !text.is_empty());
+        if let Some(text) = standing {
+            question.push(' ');
+            question.push_str(&words.fill("needs-standing", &[("text", text.into())]));
+        }
+        match ask(self.setup, input, &question)? {
+            Line::Quit => return Ok(false),
+            Line::Back => self.back()?,
+            Line::Text(text) if text.is_empty() => {
+                let fresh = self.person == self.measurement.private.needs.len();
+                if fresh && self.place == 0 {
+                    return Ok(false);
+                }
+                self.forward();
+            }
+            Line::Skip => self.answer(String::new())?,
+            Line::Text(text) => self.answer(text)?,
+        }
+        Ok(true)
+    }
+
+    fn forward(&mut self) {
+        self.place += 1;
+        if self.place == FIELDS.len() {
+            self.place = 0;
+            self.person += 1;
+        }
+    }
+
+    fn back(&mut self) -> Result<(), Failure> {
+        if self.place > 0 {
+            self.place -= 1;
+        } else if self.person > self.first {
+            self.person -= 1;
+            self.place = FIELDS.len() - 1;
+        } else {
+            let sentence = self.setup.words.say("needs-first");
+            self.setup.print(&format!("{sentence}\n"))?;
+        }
+        Ok(())
+    }
+
+    fn answer(&mut self, text: String) -> Result<(), Failure> {
+        let needs = &mut self.measurement.private.needs;
+        if self.person == needs.len() {
+            needs.push(Need::default());
+        }
+        *field(&mut needs[self.person], self.place) = text;
+        self.forward();
+        match self.save() {
+            Ok(()) => self.unsaved = false,
+            // The next answer and the end try again.
+            Err(error) => {
+                self.unsaved = true;
+                let sentence = error.sentence(&self.setup.words);
+                self.setup.print(&format!("{sentence}\n"))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn save(&mut self) -> Result<(), StoreError> {
+        let mut kept = self.measurement.clone();
+        kept.private.needs.retain(|need| *need != Need::default());
+        if kept.private.needs != self.on_disk {
+            self.claim.save(&kept)?;
+            self.on_disk = kept.private.needs;
+        }
+        Ok(())
+    }
+
+    /// The overview with who could talk to whom.
+    fn finish(mut self) -> Result<(), Failure> {
+        let words = &self.setup.words;
+        if self.unsaved {
+            let saved = self.save();
+            saved.map_err(|_| Failure::Output(self.setup.words.say("cli-left-unsaved")))?;
+        }
+        let needs = &mut self.measurement.private.needs;
+        needs.retain(|need| *need != Need::default());
+        if needs.len() == self.first {
+            return self
+                .setup
+                .print(&format!("\n{}\n", words.say("needs-nobody")));
+        }
+        let overview = overview(needs, words);
+        let kept = words.say("needs-kept");
+        self.setup.print(&format!("{overview}\n{kept}\n"))
+    }
+}
+
+fn ask(setup: &Setup, input: &mut Typed, question: &str) -> Result<Line, Failure> {
     let words = &setup.words;
     loop {
-        let number = number.unwrap_or_default();
-        setup.print(&format!(
-            "\n{}\n> ",
-            words.fill(id, &[("number", number.into())])
-        ))?;
+        setup.print(&format!("\n{question}\n> "))?;
         let line = input
             .next()
             .map_err(|error| Failure::printing(&error, words))?;
@@ -109,12 +205,12 @@ fn ask(setup: &Setup, input: &mut Typed, id: &str, number: Option<usize>) -> Res
         return Ok(match line.trim() {
             "q" => Line::Quit,
             "<" => Line::Back,
+            "s" => Line::Skip,
             "h" => {
                 setup.print(&format!("{}\n", words.say("needs-help")))?;
                 continue;
             }
-            "s" => Line::Text("-".to_owned()),
-            text => Line::Text(text.to_owned()),
+            text => Line::Text(text.replace(char::is_control, " ")),
         });
     }
 }
@@ -140,59 +236,43 @@ fn open(setup: &Setup, network: &str) -> Result<(Claim, Measurement), Failure> {
     Ok((claim, Measurement::solo(bank, network, today)))
 }
 
-fn keep(setup: &Setup, claim: &mut Claim, measurement: &Measurement) -> Result<(), Failure> {
-    claim
-        .save(measurement)
-        .map_err(|error| Failure::writing(&error, &setup.words))
-}
-
-/// The overview with who could talk to whom.
-fn finish(setup: &Setup, measurement: &Measurement) -> Result<(), Failure> {
-    let words = &setup.words;
-    let needs = &measurement.private.needs;
+/// Everybody in a line, and who could talk to whom; nothing where there is nobody.
+fn overview(needs: &[Need], words: &Words) -> String {
     if needs.is_empty() {
-        return setup.print(&format!("\n{}\n", words.say("needs-nobody")));
+        return String::new();
     }
+    let name = |place: usize| match needs[place].who.as_str() {
+        "" => words.fill("needs-nameless", &[("number", (place + 1).into())]),
+        who => who.to_owned(),
+    };
     let mut text = format!("\n{}\n", words.say("needs-overview"));
-    for need in needs {
-        text.push_str(&format!(
-            "- {}\n",
-            words.fill(
-                "needs-line",
-                &[
-                    ("who", need.who.as_str().into()),
-                    ("strong", need.strong.as_str().into()),
-                    ("learn", need.learn.as_str().into()),
-                    ("how", need.how.as_str().into()),
-                ],
-            )
-        ));
+    for (place, need) in needs.iter().enumerate() {
+        let parts = [
+            ("needs-is-strong", &need.strong),
+            ("needs-wants", &need.learn),
+            ("needs-likes", &need.how),
+        ];
+        let said: Vec<String> = parts
+            .into_iter()
+            .filter(|(_, said)| !said.is_empty())
+            .map(|(id, said)| words.fill(id, &[("text", said.as_str().into())]))
+            .collect();
+        text.push_str(&format!("- {}: {}\n", name(place), said.join("; ")));
     }
     let found = matches(needs);
-    text.push_str(&format!(
-        "\n{}\n",
-        words.say(if found.is_empty() {
-            "needs-no-match"
-        } else {
-            "needs-matches"
-        })
-    ));
+    let heading = if found.is_empty() {
+        "needs-no-match"
+    } else {
+        "needs-matches"
+    };
+    text.push_str(&format!("\n{}\n", words.say(heading)));
     for one in found {
-        text.push_str(&format!(
-            "- {}\n",
-            words.fill(
-                "needs-match",
-                &[
-                    ("learner", needs[one.learner].who.as_str().into()),
-                    ("expert", needs[one.expert].who.as_str().into()),
-                    ("words", one.words.join(", ").into()),
-                ],
-            )
-        ));
+        let with = [
+            ("learner", name(one.learner).into()),
+            ("expert", name(one.expert).into()),
+            ("words", one.words.join(", ").into()),
+        ];
+        text.push_str(&format!("- {}\n", words.fill("needs-match", &with)));
     }
-    text.push_str(&format!("\n{}\n", words.say("needs-kept")));
-    setup.print(&text)?;
-    io::stdout()
-        .flush()
-        .map_err(|error| Failure::printing(&error, words))
+    text
 }

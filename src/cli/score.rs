@@ -163,12 +163,9 @@ fn scored<T>(
         .count(&bank.instrument, &layout, task.missing, !setup.quiet)
         .map_err(|problem| feed_problem(path, &problem, words))?;
     if batch.problems.count > 0 {
-        return Err(Failure::Input(row_problems(
-            path,
-            &batch.problems,
-            &bank.instrument,
-            words,
-        )));
+        let headline = "score-problems";
+        let text = row_problems(path, &batch.problems, &bank.instrument, headline, words);
+        return Err(Failure::Input(text));
     }
     let notes = notes(&batch, &layout, rules, words);
     let results = batch.results(rules, task.group.is_some());
@@ -278,20 +275,20 @@ fn header_problem(
     }
 }
 
+/// What is wrong with the rows, a line each, under a headline.
 pub(super) fn row_problems(
     path: &OsString,
     problems: &Problems,
     instrument: &Instrument,
+    headline: &str,
     words: &Words,
 ) -> String {
-    let allowed: Vec<String> = instrument
-        .scale
-        .points
-        .iter()
-        .map(|point| point.value.to_string())
-        .collect();
+    let scale = &instrument.scale;
+    let values = scale.points.iter().map(|point| point.value.to_string());
+    let dont_know = scale.dont_know.as_ref().map(|_| "?".to_owned());
+    let allowed: Vec<String> = values.chain(dont_know).collect();
     let path = shown(path);
-    let mut text = words.fill("score-problems", &[("count", problems.count.into())]);
+    let mut text = words.fill(headline, &[("count", problems.count.into())]);
     for problem in &problems.first {
         text.push_str("\n  ");
         text.push_str(&match &problem.kind {

@@ -2,12 +2,15 @@
 //! statement itself, cells by the value or by its label, in any language of the bank. Names, addresses and times stand
 //! in other columns and are never kept.
 
+mod keys;
+
 use std::borrow::Cow;
 
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use crate::bank::{Answer, Bank, Text};
+use crate::bank::{Answer, Bank};
 use crate::scoring::batch::{Problems, RowProblem, RowProblemKind};
+use keys::{Column, Keys, Place};
 
 /// The longest row taken, in bytes.
 const LONGEST_ROW: u64 = 1 << 20;
@@ -34,6 +37,8 @@ pub enum Unreadable {
     Empty,
     /// Two columns are the same item.
     Twice(String),
+    /// The text of a column is that of more than one item.
+    Unclear(String),
     /// No column is an item.
     NoItems(Vec<String>),
     /// A row is longer than a table's row can be.
@@ -48,10 +53,12 @@ pub enum Unreadable {
 /// What is wrong, all at once where it is the cells.
 pub fn read(bytes: &[u8], bank: &Bank, invalid_as_missing: bool) -> Result<Table, Unreadable> {
     let text = decoded(bytes);
+    let (named, text) = named_separator(&text);
+    let before = u64::from(named.is_some());
     let mut lines = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
-        .delimiter(separator(&text))
+        .delimiter(named.unwrap_or_else(|| separator(text)))
         .from_reader(text.as_bytes());
     let mut record = csv::StringRecord::new();
     let read = |lines: &mut csv::Reader<&[u8]>, record: &mut csv::StringRecord| {
@@ -60,16 +67,23 @@ pub fn read(bytes: &[u8], bank: &Bank, invalid_as_missing: bool) -> Result<Table
     if !read(&mut lines, &mut record) || record.iter().all(|cell| cell.trim().is_empty()) {
         return Err(Unreadable::Empty);
     }
+    if lines.position().byte() > LONGEST_ROW {
+        return Err(Unreadable::LongRow(1 + before));
+    }
     let keys = Keys::of(bank);
-    let (columns, mut table) = keys.columns(&record)?;
+    let (columns, mut table) = columns(&record, &keys)?;
     let width = record.len();
+    let (mut line, mut counted) = (1 + before, 0);
     let mut problems = Problems::default();
     loop {
         let start = lines.position().byte();
         if !read(&mut lines, &mut record) {
             break;
         }
-        let line = record.position().map_or(0, csv::Position::line);
+        // The reader passes over blank lines without counting them to the row.
+        let begin = row_begin(text, start);
+        line += memchr::memchr_iter(b'\n', &text.as_bytes()[counted..begin]).count() as u64;
+        counted = begin;
         if lines.position().byte() - start > LONGEST_ROW {
             return Err(Unreadable::LongRow(line));
         }
@@ -150,6 +164,39 @@ fn decoded(bytes: &[u8]) -> Cow<'_, str> {
     }
 }
 
+/// The separator that a first line names for spreadsheets ("sep=;"), and the table behind it.
+fn named_separator(text: &str) -> (Option<u8>, &str) {
+    let named = || {
+        let (line, rest) = text.split_once('\n')?;
+        let line = line.trim_end_matches('\r').trim_matches('"');
+        let (key, separator) = line.split_at_checked(4)?;
+        let separator = match separator.as_bytes() {
+            [separator @ (b',' | b';' | b'\t')] => *separator,
+            _ => return None,
+        };
+        key.eq_ignore_ascii_case("sep=")
+            .then_some((separator, rest))
+    };
+    match named() {
+        Some((separator, rest)) => (Some(separator), rest),
+        None => (None, text),
+    }
+}
+
+/// As much of a name as fits in a sentence, on one line and without what would upset a terminal.
+fn shortened(name: &str) -> String {
+    const MOST: usize = 60;
+    let letters = name
+        .chars()
+        .map(|letter| if letter.is_control() { ' ' } else { letter });
+    let words: String = letters.collect();
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    if words.chars().count() <= MOST {
+        return words;
+    }
+    words.chars().take(MOST).chain("…".chars()).collect()
+}
+
 /// The separator that stands most often in the header, outside quotes.
 fn separator(text: &str) -> u8 {
     let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];
@@ -170,156 +217,43 @@ fn separator(text: &str) -> u8 {
     most.map_or(b',', |(separator, _)| separator)
 }
 
-/// Letters and digits alone, in lower case, with single spaces between words.
-fn plain(text: &str) -> String {
-    let letters: String = text
-        .chars()
-        .map(|letter| match letter {
-            letter if letter.is_alphanumeric() => letter,
-            _ => ' ',
-        })
-        .collect();
-    let words: Vec<String> = letters.split_whitespace().map(str::to_lowercase).collect();
-    words.join(" ")
+/// Where the row begins that is read from `start`.
+fn row_begin(text: &str, start: u64) -> usize {
+    let start = (start as usize).min(text.len());
+    let rest = &text.as_bytes()[start..];
+    let blank = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+    start + blank.count()
 }
 
-/// A header without the number that a form puts before it.
-fn unnumbered(plain: &str) -> &str {
-    let rest = ["stelling ", "vraag ", "statement ", "question "]
-        .iter()
-        .find_map(|word| plain.strip_prefix(word))
-        .unwrap_or(plain);
-    let rest = rest.strip_prefix('q').unwrap_or(rest);
-    let digits = rest.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    match digits.strip_prefix(' ') {
-        Some(after) if digits.len() < rest.len() => after,
-        _ => plain,
-    }
-}
-
-/// By what columns and cells are known.
-struct Keys {
-    /// Id and plain wordings of every item, with its place.
-    items: Vec<(String, Vec<String>, (usize, usize))>,
-    /// Value and plain labels of every point.
-    points: Vec<(i32, Vec<String>)>,
-    /// Plain words for *don't know*; none where it is not offered.
-    dont_know: Option<Vec<String>>,
-}
-
-type Place = Option<(usize, usize)>;
-
-impl Keys {
-    fn of(bank: &Bank) -> Self {
-        let wordings = |text: &Text| text.wordings().map(plain).collect::<Vec<_>>();
-        let instrument = &bank.instrument;
-        let mut items = Vec::new();
-        for (place, characteristic) in instrument.characteristics.iter().enumerate() {
-            for (item, one) in characteristic.items.iter().enumerate() {
-                items.push((one.id.clone(), wordings(&one.text), (place, item)));
-            }
-        }
-        let points = instrument.scale.points.iter().map(|point| {
-            let labels = point.label.as_ref().map(wordings).unwrap_or_default();
-            (point.value, labels)
-        });
-        Self {
-            items,
-            points: points.collect(),
-            dont_know: instrument.scale.dont_know.as_ref().map(wordings),
-        }
-    }
-
-    fn column(&self, header: &str) -> Place {
-        let header = header.trim();
-        let by_id = self.items.iter().find(|(id, _, _)| id == header);
-        if let Some((_, _, place)) = by_id {
-            return Some(*place);
-        }
-        // A grid in a form names its question first and the statement in brackets.
-        let inner = header
-            .strip_suffix(']')
-            .and_then(|rest| rest.rsplit_once('['))
-            .map(|(_, inner)| inner);
-        [Some(header), inner]
-            .into_iter()
-            .flatten()
-            .find_map(|text| {
-                let plain = plain(text);
-                let bare = unnumbered(&plain);
-                let known = self.items.iter().find(|(id, wordings, _)| {
-                    id.eq_ignore_ascii_case(text.trim())
-                        || wordings.iter().any(|one| *one == plain || one == bare)
-                });
-                known.map(|(_, _, place)| *place)
-            })
-    }
-
-    fn columns(&self, header: &csv::StringRecord) -> Result<(Vec<Place>, Table), Unreadable> {
-        let mut table = Table::default();
-        let mut columns: Vec<Place> = Vec::new();
-        for name in header {
-            let place = self.column(name);
-            match place {
-                Some(_) if columns.contains(&place) => {
-                    return Err(Unreadable::Twice(name.trim().to_owned()));
-                }
-                None if !name.trim().is_empty() => table.others.push(name.trim().to_owned()),
-                _ => {}
-            }
-            columns.push(place);
-        }
-        if columns.iter().all(Option::is_none) {
-            return Err(Unreadable::NoItems(table.others));
-        }
-        for (id, _, place) in &self.items {
-            if !columns.contains(&Some(*place)) {
-                table.absent.push(id.clone());
-            }
-        }
-        Ok((columns, table))
-    }
-
-    /// The answer in a cell; none when it is none.
-    fn answer(&self, cell: &str) -> Option<Answer> {
-        let cell = cell.trim();
-        if cell.is_empty() || cell.eq_ignore_ascii_case("na") {
-            return Some(Answer::Skipped);
-        }
-        if cell == "?" {
-            return self.dont_know.is_some().then_some(Answer::DontKnow);
-        }
-        let value = |text: &str| {
-            let value: i32 = text.parse().ok()?;
-            self.points
-                .iter()
-                .any(|(point, _)| *point == value)
-                .then_some(value)
+/// What each column is, and what that leaves to say.
+fn columns(
+    header: &csv::StringRecord,
+    keys: &Keys,
+) -> Result<(Vec<Option<Place>>, Table), Unreadable> {
+    let mut table = Table::default();
+    let mut columns: Vec<Option<Place>> = Vec::new();
+    for cell in header {
+        let name = shortened(cell);
+        let place = match keys.column(cell) {
+            Column::Item(place) => Some(place),
+            Column::Unclear => return Err(Unreadable::Unclear(name)),
+            Column::Other => None,
         };
-        if let Some(value) = value(cell) {
-            return Some(Answer::Point(value));
+        match place {
+            Some(_) if columns.contains(&place) => return Err(Unreadable::Twice(name)),
+            None if !name.is_empty() => table.others.push(name),
+            _ => {}
         }
-        let plain = plain(cell);
-        let labelled = |wanted: &str| {
-            let mut points = self.points.iter();
-            points.find(|(_, labels)| labels.iter().any(|label| label == wanted))
-        };
-        if let Some((point, _)) = labelled(&plain) {
-            return Some(Answer::Point(*point));
-        }
-        let unknown = self.dont_know.iter().flatten();
-        if !plain.is_empty() && unknown.clone().any(|label| *label == plain) {
-            return Some(Answer::DontKnow);
-        }
-        // "4 - grotendeels": both have to be the same point.
-        let end = cell
-            .char_indices()
-            .find(|(place, letter)| !(letter.is_ascii_digit() || (*place == 0 && *letter == '-')))
-            .map(|(place, _)| place)?;
-        let number = value(&cell[..end])?;
-        let (point, _) = labelled(&self::plain(&cell[end..]))?;
-        (*point == number).then_some(Answer::Point(number))
+        columns.push(place);
     }
+    if columns.iter().all(Option::is_none) {
+        return Err(Unreadable::NoItems(table.others));
+    }
+    let absent = keys
+        .ids()
+        .filter(|(_, place)| !columns.contains(&Some(*place)));
+    table.absent = absent.map(|(id, _)| id.to_owned()).collect();
+    Ok((columns, table))
 }
 
 #[cfg(test)]
@@ -398,6 +332,18 @@ mod tests {
         let mut wide = vec![0xFF, 0xFE];
         wide.extend(text.encode_utf16().flat_map(u16::to_le_bytes));
         assert_eq!(people(&wide), [Answer::Point(4)]);
+    }
+
+    #[test]
+    fn a_first_line_that_names_the_separator_is_no_header() {
+        assert_eq!(
+            people(b"sep=;\r\ndoelen-1;a,b,c\r\n4;x\r\n"),
+            [Answer::Point(4)]
+        );
+        let Err(Unreadable::Cells(problems)) = read(b"sep=,\ndoelen-1\n9\n", bank(), false) else {
+            panic!("a wrong cell was taken");
+        };
+        assert_eq!(problems.first[0].line, 3);
     }
 
     #[test]

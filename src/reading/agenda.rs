@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use super::outcome::{Outcome, Suggestion};
 use crate::bank::{Intervention, Part, Text};
+use crate::walk::ActionState;
 
 /// What a stretch of the meeting is for.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,10 +58,21 @@ pub struct OnRoute {
     pub title: Text,
     /// What this meeting is about.
     pub meeting_title: Text,
+    /// What to do at it.
+    pub text: Option<Text>,
     /// Which one it is, from 1.
     pub meeting: usize,
     /// Of how many.
     pub meetings: usize,
+}
+
+/// Something that was agreed and is still to do. Who does it is not in it: an agenda is handed out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agreed {
+    /// What.
+    pub what: String,
+    /// When.
+    pub when: String,
 }
 
 /// A plan for the next meeting.
@@ -74,6 +86,8 @@ pub struct Agenda {
     pub rows: Vec<Row>,
     /// What to mind.
     pub warnings: Vec<Warning>,
+    /// What is still to do of what was agreed.
+    pub agreed: Vec<Agreed>,
     /// The day, when it was agreed.
     pub back: Option<Date>,
     /// The meeting of a route, when one is on it.
@@ -150,9 +164,22 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
         minutes,
         rows: rows.collect(),
         warnings,
+        agreed: agreed(outcome),
         back: outcome.closing.back,
         route,
     }
+}
+
+fn agreed(outcome: &Outcome) -> Vec<Agreed> {
+    let open = outcome
+        .actions
+        .iter()
+        .filter(|action| action.state == ActionState::Open && !action.what.is_empty());
+    open.map(|action| Agreed {
+        what: action.what.clone(),
+        when: action.when.clone(),
+    })
+    .collect()
 }
 
 fn on_route(suggestion: &Suggestion) -> Option<OnRoute> {
@@ -162,10 +189,12 @@ fn on_route(suggestion: &Suggestion) -> Option<OnRoute> {
             meeting,
             meetings,
             meeting_title,
+            text,
             ..
         } => Some(OnRoute {
             title: title.clone(),
             meeting_title: meeting_title.clone(),
+            text: text.clone(),
             meeting: *meeting,
             meetings: *meetings,
         }),

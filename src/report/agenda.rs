@@ -51,6 +51,23 @@ pub fn agenda_document(agenda: &Agenda, words: &Words, language: &str) -> Docume
                 ],
             ),
         );
+        if row.slot == Slot::Actions {
+            for agreed in &agenda.agreed {
+                let what = agreed.what.as_str();
+                document.entry(
+                    1,
+                    if agreed.when.is_empty() {
+                        what.to_owned()
+                    } else {
+                        let when = agreed.when.as_str().into();
+                        words.fill("agenda-agreed", &[("what", what.into()), ("when", when)])
+                    },
+                );
+            }
+        }
+    }
+    if let Some(text) = agenda.route.as_ref().and_then(|route| route.text.as_ref()) {
+        document.paragraph(text.get(language));
     }
     for warning in &agenda.warnings {
         document.paragraph(words.agenda_warning(warning, language));

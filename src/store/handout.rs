@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::disk::{TEMPORARY, parent};
 use super::names;
-use crate::measurement::Measurement;
+use crate::measurement::{Measurement, file};
 
 /// Why a document was not written.
 #[derive(Debug)]
@@ -40,12 +40,28 @@ pub fn may_be_written(path: &Path, force: bool) -> Result<(), Refused> {
 
 /// Writes a document: after a crash there is the whole of it or nothing.
 pub fn hand_out(path: &Path, text: &str, force: bool) -> Result<(), Refused> {
-    may_be_written(path, force)?;
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".vlot-").suffix(TEMPORARY);
     // It is meant to be handed out: who may read it is up to the folder and the system, as for any file.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    write(path, text, force, &mut builder)
+}
+
+/// Puts a measurement in a file of its own, outside the data folder. It has answers in it: as everywhere, it is the
+/// owner's alone.
+pub fn keep_at(path: &Path, measurement: &Measurement, force: bool) -> Result<(), Refused> {
+    let text = file::write(measurement);
+    write(path, &text, force, &mut tempfile::Builder::new())
+}
+
+fn write(
+    path: &Path,
+    text: &str,
+    force: bool,
+    builder: &mut tempfile::Builder<'_, '_>,
+) -> Result<(), Refused> {
+    may_be_written(path, force)?;
+    builder.prefix(".vlot-").suffix(TEMPORARY);
     let mut file = builder.tempfile_in(parent(path))?;
     file.write_all(text.as_bytes())?;
     file.as_file().sync_all()?;

@@ -23,3 +23,11 @@ merge-group = { $path } is a measurement of a group already. Only scans of one p
 merge-open = { $path } is not finished. Fill it in further first. Nothing was saved.
 merge-other-bank = { $path } was filled in with another bank or another version. Name that with --bank, or leave this file out. Nothing was saved.
 merge-twice = { $path } is the same as another file in this row. A person counts once. Nothing was saved.
+import-unclear = In { $path } the column “{ $column }” fits more than one statement. Nothing was saved. Name that column by the id of the statement, such as “{ $example }”.
+import-no-chance = This computer gives no random numbers to shuffle the rows with: { $detail }. Without shuffling a person’s whole answer could be read, so nothing was saved. Restart the computer and try again.
+import-problems = { $count ->
+    [one] There is one error in the answers. Nothing was saved.
+   *[other] There are { $count } errors in the answers. Nothing was saved.
+}
+import-labels = Words are fine too: { $labels }. An empty cell is a skipped statement.
+merge-alike = { $one } and { $other } are the same to the letter. They count as two people. Is one a copy? Then leave it out and merge again.

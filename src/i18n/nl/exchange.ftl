@@ -23,3 +23,11 @@ merge-group = { $path } is al een meting van een groep. Samenvoegen kan alleen m
 merge-open = { $path } is nog niet af. Vul die eerst verder in. Er is niets bewaard.
 merge-other-bank = { $path } is met een andere vragenlijst of een andere versie ingevuld. Noem die met --bank, of laat dit bestand weg. Er is niets bewaard.
 merge-twice = { $path } is hetzelfde als een ander bestand in dit rijtje. Een mens telt één keer. Er is niets bewaard.
+import-unclear = In { $path } past de kolom “{ $column }” bij meer dan één stelling. Er is niets bewaard. Noem die kolom naar de id van de stelling, zoals “{ $example }”.
+import-no-chance = De computer geeft geen toeval om de rijen te schudden: { $detail }. Zonder schudden zou iemands hele antwoord te lezen zijn, dus er is niets bewaard. Start de computer opnieuw en probeer het nog eens.
+import-problems = { $count ->
+    [one] Er is één fout in de antwoorden. Er is niets bewaard.
+   *[other] Er zijn { $count } fouten in de antwoorden. Er is niets bewaard.
+}
+import-labels = Woorden mogen ook: { $labels }. Een lege cel is een overgeslagen stelling.
+merge-alike = { $one } en { $other } zijn tot op de letter gelijk. Ze tellen als twee mensen. Is het een kopie? Laat er dan één weg en voeg opnieuw samen.
