@@ -3,6 +3,7 @@
 
 pub mod bank;
 pub mod cli;
+pub mod example;
 pub mod exchange;
 pub mod i18n;
 pub mod measurement;
