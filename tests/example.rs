@@ -2,6 +2,7 @@
 //! When the statements of the bank have changed, `VLOT_UPDATE=1 cargo test --test example` writes the files anew.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
 #[allow(dead_code, reason = "shared with the tests of the bank")]
 #[path = "support/networks.rs"]
