@@ -19,11 +19,12 @@ use vlot::walk::Status;
 
 use networks::{Dice, bank, cards, choice, group, members, number, rows_of, scan, signals, status};
 
-const FILES: [&str; 4] = [
+const FILES: [&str; 5] = [
     include_str!("scenarios/1-samen.toml"),
     include_str!("scenarios/2-werk.toml"),
     include_str!("scenarios/3-situatie.toml"),
     include_str!("scenarios/4-verhalen.toml"),
+    include_str!("scenarios/5-nieuwe-verhalen.toml"),
 ];
 
 #[derive(Deserialize)]
