@@ -4,6 +4,7 @@
 pub mod bank;
 pub mod chance;
 pub mod cli;
+pub mod example;
 pub mod exchange;
 pub mod i18n;
 pub mod measurement;

@@ -31,7 +31,7 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 
 use crate::bank::Bank;
-use crate::i18n::Words;
+use crate::i18n::{Language, Words};
 use crate::measurement::Measurement;
 use crate::store::Store;
 use app::{App, ListView, Screen};
@@ -59,7 +59,9 @@ pub enum Start {
         /// Its file, when there is one already.
         path: Option<PathBuf>,
     },
-    /// The result of a measurement; without a file it is an example, and nothing is saved.
+    /// The result of the example; nothing is saved.
+    Example,
+    /// The result of a measurement; without a file nothing is saved.
     Show {
         /// Its file.
         path: Option<PathBuf>,
@@ -68,8 +70,8 @@ pub enum Start {
     },
 }
 
-/// Makes the example.
-pub type Example = fn(&'static Bank) -> Measurement;
+/// Makes the example: its measurements, the newest first.
+pub type Example = fn(&'static Bank, Language) -> Vec<Measurement>;
 
 /// Reads the bank, or says everything that is wrong with it.
 pub type Loader = Box<dyn FnOnce() -> Result<&'static Bank, String> + Send>;

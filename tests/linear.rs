@@ -244,7 +244,11 @@ fn the_example_is_shown_and_saves_nothing() {
     let out = vlot(&data, &["demo"], "");
     assert!(out.status.success());
     assert!(text(&out.stdout).contains("Beeld van IB-netwerk De Waterlanden"));
+    assert!(text(&out.stdout).contains("vorige keer 3,4"));
     assert!(!data.exists());
+    let english = vlot(&data, &["--lang", "en", "demo"], "");
+    assert!(text(&english.stdout).contains("Waterlands SENCo network"));
+    assert!(text(&english.stdout).contains("conversation card"));
 }
 
 #[test]

@@ -19,10 +19,12 @@ use vlot::walk::Status;
 
 use networks::{Dice, bank, cards, choice, group, members, number, rows_of, scan, signals, status};
 
-const FILES: [&str; 3] = [
+const FILES: [&str; 5] = [
     include_str!("scenarios/1-samen.toml"),
     include_str!("scenarios/2-werk.toml"),
     include_str!("scenarios/3-situatie.toml"),
+    include_str!("scenarios/4-verhalen.toml"),
+    include_str!("scenarios/5-nieuwe-verhalen.toml"),
 ];
 
 #[derive(Deserialize)]
@@ -61,6 +63,7 @@ struct Network {
     work: Vec<String>,
     #[serde(default)]
     no_work: Vec<String>,
+    route: Option<String>,
     #[serde(default)]
     no_route: Vec<String>,
 }
@@ -179,12 +182,15 @@ impl Network {
         for unfit in self.no_work.iter().filter(|id| advised(id)) {
             wrong.push(format!("advises {unfit}"));
         }
-        for one in &outcome.suggestions {
-            if let Suggestion::Route { id, .. } = one
-                && self.no_route.contains(id)
-            {
-                wrong.push(format!("offers the route {id}"));
-            }
+        let route = outcome.suggestions.iter().find_map(|one| match one {
+            Suggestion::Route { id, .. } => Some(id),
+            Suggestion::Work { .. } => None,
+        });
+        if let Some(id) = route.filter(|id| self.no_route.contains(id)) {
+            wrong.push(format!("offers the route {id}"));
+        }
+        if self.route.is_some() && route != self.route.as_ref() {
+            wrong.push(format!("offers the route {route:?}"));
         }
         if outcome.too_early.is_some() != self.too_early {
             wrong.push(format!("too early is not {}", self.too_early));

@@ -1,8 +1,9 @@
 //! Opens the screens with what a command has found.
 
+use super::bank;
 use super::failure::Failure;
 use super::setup::Setup;
-use super::{bank, demo};
+use crate::example;
 use crate::i18n::Words;
 use crate::tui::{self, Left, Start};
 
@@ -19,7 +20,7 @@ pub(super) fn run(setup: &Setup, start: Start) -> Result<(), Failure> {
             }),
             store: setup.store.clone(),
             // The example's answers belong to the shipped statements.
-            example: setup.bank.is_none().then_some(demo::example),
+            example: setup.bank.is_none().then_some(example::measurements),
             today: Setup::today(),
             ascii: setup.ascii_only(),
             colour: setup.colours(),

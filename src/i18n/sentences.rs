@@ -228,7 +228,7 @@ impl Words {
         let minus = test
             .minus
             .as_ref()
-            .map(|minus| minus.get(language).to_owned());
+            .map(|minus| self.named(test.figure, minus.get(language)));
         let (id, limit) = match &test.limit {
             Limit::Below(limit) => ("condition-below", self.number(test.figure, *limit)),
             Limit::From(limit) => ("condition-from", self.number(test.figure, *limit)),
@@ -255,22 +255,21 @@ impl Words {
         }
     }
 
+    /// The words for what a figure is of: whole sentences stand in quotes.
+    fn named(&self, figure: Figure, text: &str) -> String {
+        match figure {
+            Figure::Item | Figure::Status | Figure::Principle | Figure::Context => {
+                self.fill("condition-quote", &[("text", text.into())])
+            }
+            _ => text.to_owned(),
+        }
+    }
+
     fn subjects(&self, test: &CheckedTest, language: &str) -> String {
-        let quoted = matches!(
-            test.figure,
-            Figure::Item | Figure::Status | Figure::Principle | Figure::Context
-        );
         let names: Vec<String> = test
             .subjects
             .iter()
-            .map(|text| text.get(language))
-            .map(|text| {
-                if quoted {
-                    self.fill("condition-quote", &[("text", text.into())])
-                } else {
-                    text.to_owned()
-                }
-            })
+            .map(|text| self.named(test.figure, text.get(language)))
             .collect();
         match test.quantifier {
             Quantifier::All => self.joined(names.into_iter(), "list-and"),

@@ -135,6 +135,18 @@ fn blocked(
     (!fits).then_some(HeldReason::People(fewest, most))
 }
 
+/// Why a card of a route does not fit here. A group that is too large for it does it in small groups.
+fn blocked_in_route(
+    card: &Intervention,
+    facts: &Facts<'_>,
+    measurement: &Measurement,
+) -> Option<HeldReason> {
+    blocked(card, facts, measurement).filter(|reason| match reason {
+        HeldReason::People(_, most) => measurement.people <= u64::from(*most),
+        HeldReason::NotNow(_) | HeldReason::AfterThree => true,
+    })
+}
+
 /// The route that was begun, at its next meeting; else the first whose conditions hold.
 fn route(
     bank: &Bank,
@@ -175,7 +187,7 @@ fn meeting_of(
         .collect();
     if cards
         .iter()
-        .any(|card| blocked(card, facts, measurement).is_some())
+        .any(|card| blocked_in_route(card, facts, measurement).is_some())
     {
         return None;
     }

@@ -308,8 +308,8 @@ fn every_point_of_the_scale_and_every_choice_has_its_words() {
 #[test]
 fn the_script_of_the_session_takes_seventy_five_minutes() {
     let script = &bank().facilitation;
-    let minutes: Option<u32> = script.steps.iter().map(|step| step.minutes).sum();
-    assert_eq!(minutes, Some(75));
+    let planned = script.steps.iter().filter_map(|step| step.minutes);
+    assert_eq!(planned.sum::<u32>(), 75);
     let spoken = [
         &script.opening,
         &script.privacy,
@@ -323,6 +323,30 @@ fn the_script_of_the_session_takes_seventy_five_minutes() {
         .map(|(kind, _)| kind.as_str())
         .collect();
     assert_eq!(kinds, BTreeSet::from(["low", "mixed", "split", "strong"]));
+}
+
+#[test]
+fn what_is_done_only_when_chosen_has_a_script_without_a_place_in_the_plan() {
+    let steps = &bank().facilitation.steps;
+    let extras = [
+        "uitgangspunten",
+        "voorspellen",
+        "tweede-stem",
+        "acht-vragen",
+        "wie-kan-wat",
+        "terugkijken",
+    ];
+    for id in extras {
+        let step = steps.iter().find(|step| step.id == id);
+        let step = step.unwrap_or_else(|| panic!("no script for {id}"));
+        assert_eq!(step.minutes, None, "{id}");
+    }
+    for step in steps {
+        let script = &step.script;
+        assert!(step.title.is_some(), "{}", step.id);
+        let told = [&script.say, &script.watch, &script.avoid];
+        assert!(told.iter().all(|text| text.is_some()), "{}", step.id);
+    }
 }
 
 #[test]

@@ -127,9 +127,8 @@ impl Shelf for OnDisk {
     }
 
     fn seal(&self, measurement: &Path, rows: &Sealed) -> Result<(), String> {
-        let mut pick = |below| fastrand::usize(..below);
-        self.store
-            .seal(measurement, rows, &mut pick)
+        crate::chance::chance()
+            .and_then(|mut pick| self.store.seal(measurement, rows, &mut pick))
             .map_err(|error| {
                 let detail = error.to_string();
                 Words::new(self.language).fill("session-not-sealed", &[("detail", detail.into())])

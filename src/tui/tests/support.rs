@@ -17,7 +17,7 @@ use super::super::radar::Markers;
 use super::super::run::Runner;
 use super::super::shelf::{Kept, Listing, Report, Saved, Saving, Shelf};
 use super::super::theme::{Colour, Theme};
-use super::super::{Start, begin, update, view};
+use super::super::{Example, Start, begin, update, view};
 use crate::bank::{Answer, Bank, Instrument, Source, parse};
 use crate::exchange::form;
 use crate::i18n::{Language, Words};
@@ -234,7 +234,8 @@ impl Person {
             colour: Colour::Full,
             markers: Markers::Braille,
         };
-        let (mut app, effects) = begin(start, Words::new(language), theme, TODAY, Some(example));
+        let made: Example = |bank, _| vec![example(bank)];
+        let (mut app, effects) = begin(start, Words::new(language), theme, TODAY, Some(made));
         app.size = (80, 24);
         let (sender, inbox) = channel();
         let runner = Runner::new(Box::new(memory.clone()), sender);

@@ -104,6 +104,7 @@ pub(crate) fn begin(app: &mut App, start: Start) -> Vec<Effect> {
             Vec::new()
         }
         Start::Session { session, path } => session::begin(app, *session, path),
+        Start::Example => example(app),
         Start::Show { path, measurement } => self::opened(
             app,
             Opened {
@@ -138,6 +139,26 @@ pub(super) fn opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     if open && can_walk {
         effects.extend(claim.map(Effect::Claim));
     }
+    effects
+}
+
+fn example(app: &mut App) -> Vec<Effect> {
+    let (Some(example), Some(bank)) = (app.example, app.bank) else {
+        return Vec::new();
+    };
+    let mut measurements = example(bank, app.words.language()).into_iter();
+    let Some(measurement) = measurements.next() else {
+        return Vec::new();
+    };
+    let newest = Opened {
+        path: None,
+        measurement,
+        sealed: None,
+    };
+    let mut effects = opened(app, newest);
+    // Nothing on the disk came before it: it brings its own past.
+    effects.retain(|effect| !matches!(effect, Effect::Earlier(_)));
+    effects.extend(picture::earlier(app, measurements.collect()));
     effects
 }
 
@@ -184,17 +205,7 @@ pub(super) fn take(app: &mut App, item: Item) -> Vec<Effect> {
             app.scroll = 0;
             vec![Effect::List]
         }
-        Item::Example => match (app.example, app.bank) {
-            (Some(example), Some(bank)) => opened(
-                app,
-                Opened {
-                    path: None,
-                    measurement: example(bank),
-                    sealed: None,
-                },
-            ),
-            _ => Vec::new(),
-        },
+        Item::Example => example(app),
         Item::About => {
             app.screen = Screen::About;
             app.scroll = 0;

@@ -383,7 +383,15 @@ fn reveal(app: &mut App) -> Vec<Effect> {
     let Some(room) = &mut app.session else {
         return Vec::new();
     };
-    let done = room.session.reveal(&mut |below| fastrand::usize(..below));
+    // Without chance from the system the rows would lie in the order in which they came in.
+    let mut pick = match crate::chance::chance() {
+        Ok(pick) => pick,
+        Err(error) => {
+            app.said = Some(error.to_string());
+            return Vec::new();
+        }
+    };
+    let done = room.session.reveal(&mut pick);
     if done.is_err() {
         return finish(app, done);
     }
