@@ -16,6 +16,7 @@ use crate::bank::{Ask, Bank, ContextKind};
 use crate::measurement::{
     Data, Judgement, Kind, Measurement, Need, SecondVote, Sharing, State, Way,
 };
+use crate::scoring::ItemCounts;
 use crate::walk::{
     Action, ActionField, ActionState, ContextAnswer, PrincipleAnswer, QuestionAnswer, Status,
 };
@@ -300,6 +301,7 @@ impl Session {
         {
             measurement.data = Data::Counts(counts.clone());
             measurement.kind = Kind::Counts;
+            measurement.answered = most_hands(counts);
             add(&format!("card={at}"));
         }
         for signal in &self.signals {
@@ -732,10 +734,7 @@ impl Session {
         let (date, network) = (self.measurement.date, self.measurement.network.clone());
         match std::mem::replace(&mut self.collecting, Collecting::None) {
             Collecting::Cards { counts, at } => {
-                let hands = |one: &crate::scoring::ItemCounts| {
-                    one.points.iter().sum::<u64>() + one.dont_know
-                };
-                let most = counts.iter().flatten().map(hands).max().unwrap_or_default();
+                let most = most_hands(&counts);
                 if most == 0 {
                     self.collecting = Collecting::Cards { counts, at };
                     return Err(Refusal::Nobody);
@@ -805,6 +804,12 @@ impl Session {
         self.next();
         Ok(())
     }
+}
+
+/// The most hands that went up for one statement: so many people answered at least.
+fn most_hands(counts: &[Vec<ItemCounts>]) -> u64 {
+    let hands = |one: &ItemCounts| one.points.iter().sum::<u64>() + one.dont_know;
+    counts.iter().flatten().map(hands).max().unwrap_or_default()
 }
 
 /// Where a step is found again.

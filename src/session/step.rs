@@ -132,8 +132,13 @@ impl Step {
             Self::Welcome | Self::LastTime(_) => "welkom",
             Self::Way => "invullen",
             Self::Collect => "pauze",
-            Self::Predict | Self::Reveal => "onthullen",
-            Self::Strongest | Self::Difference | Self::Lowest | Self::Vote => "gesprekken",
+            Self::Predict => "voorspellen",
+            Self::Reveal => "onthullen",
+            Self::Strongest | Self::Difference | Self::Lowest => "gesprekken",
+            Self::Vote => "tweede-stem",
+            Self::Principle(_) => "uitgangspunten",
+            Self::Question(_) => "acht-vragen",
+            Self::Needs => "wie-kan-wat",
             Self::Signal(_) => "herkennen",
             Self::Work | Self::Action(..) | Self::Different | Self::Need | Self::Back => {
                 "afspraken"

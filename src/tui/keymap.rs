@@ -490,7 +490,7 @@ pub fn markdown(words: &Words) -> String {
             .iter()
             .map(|key| format!("`{}`", key.label()))
             .collect();
-        let places = if binding.contexts.len() >= OUTSIDE_SESSION.len() {
+        let places = if binding.contexts.len() == Context::ALL.len() {
             words.say("context-everywhere")
         } else {
             let names = binding.contexts.iter();

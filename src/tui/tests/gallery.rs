@@ -150,17 +150,17 @@ fn around_it() {
             six(),
             Memory::with(vec![example(six()), group(9)]),
         );
-        person.press("3");
+        person.press("4");
         person
     });
     picture("list-empty", {
         let mut person = Person::at(Start::Home, six(), Memory::default());
-        person.press("3");
+        person.press("4");
         person
     });
     picture("about", {
         let mut person = Person::at(Start::Home, six(), Memory::default());
-        person.press("5");
+        person.press("6");
         person
     });
     picture("not-saved", {

@@ -192,7 +192,7 @@ fn the_menu_goes_on_where_you_were() {
     open.state = State::Open;
     open.at = Some("item praktijk-1".into());
     let mut person = Person::at(Start::Home, six(), Memory::with(vec![open]));
-    person.press("2");
+    person.press("3");
     assert!(person.sees("In onze bijeenkomsten maken wij materiaal"));
 }
 
@@ -200,7 +200,7 @@ fn the_menu_goes_on_where_you_were() {
 fn a_finished_scan_takes_further_agreements() {
     let memory = Memory::with(vec![example(six())]);
     let mut person = Person::at(Start::Home, six(), memory);
-    person.press("3 Enter");
+    person.press("4 Enter");
     assert_eq!(person.app.screen, Screen::Picture);
     person.press("Enter type:Bellen Enter Enter Enter Enter");
     assert_eq!(person.memory.kept()[0].actions[0].what, "Bellen");
