@@ -91,6 +91,7 @@ session-big-lowest = What can improve
 session-text-lowest = There is something to gain here. What would be a small step?
 session-no-figures = There are too few answers to show figures. Talk about it without figures: when does it work for us?
 session-split = talk about this: you see it differently
+session-bins = low { $low }, middle { $middle }, high { $high }
 session-predicted = Guessed: highest { $high }, lowest { $low }.
 session-big-vote = Vote once more
 session-vote-which = On which statement? Type its number on the form. Empty: go on.

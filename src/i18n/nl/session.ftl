@@ -91,6 +91,7 @@ session-big-lowest = Wat kan beter
 session-text-lowest = Hier valt winst te halen. Wat zou een kleine stap zijn?
 session-no-figures = Er zijn te weinig antwoorden om cijfers te laten zien. Praat erover zonder cijfers: wanneer lukt het ons wel?
 session-split = bespreek dit: jullie zien dit verschillend
+session-bins = laag { $low }, midden { $middle }, hoog { $high }
 session-predicted = Geraden: hoogst { $high }, laagst { $low }.
 session-big-vote = Nog eens stemmen
 session-vote-which = Over welke stelling? Typ het nummer van het formulier. Leeg: verder.

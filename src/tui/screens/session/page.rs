@@ -456,8 +456,19 @@ impl Face<'_> {
         } else {
             figures.counts.clone()
         };
-        let lie: Vec<String> = bins.iter().map(u64::to_string).collect();
-        let lie = lie.join("·");
+        let lie = if let ([low, middle, high], true) = (bins.as_slice(), figures.n < FEW) {
+            self.app.words.fill(
+                "session-bins",
+                &[
+                    ("low", (*low).into()),
+                    ("middle", (*middle).into()),
+                    ("high", (*high).into()),
+                ],
+            )
+        } else {
+            let lie: Vec<String> = bins.iter().map(u64::to_string).collect();
+            lie.join(" · ")
+        };
         if figures.split == Some(true) {
             return format!("[{}; {lie}]", self.say("session-split"));
         }
