@@ -147,13 +147,6 @@ pub fn run(
     }
 }
 
-/// Plays a line as if it were typed; a line that is refused is passed over.
-pub fn play(walk: &mut Walk<'_>, line: &str) {
-    if let Ok(Entry::Act(act)) = line::entry(line, walk) {
-        let _ = walk.act(act);
-    }
-}
-
 /// Tries once more to keep what could not be kept.
 fn stop(
     walk: &Walk<'_>,
