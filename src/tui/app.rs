@@ -12,6 +12,7 @@ use super::theme::Theme;
 use super::{Example, Start};
 use crate::bank::Bank;
 use crate::i18n::Words;
+use crate::reading::comparison::Comparison;
 use crate::reading::outcome::Outcome;
 use crate::walk::{Asked, Part, Walk};
 
@@ -74,6 +75,8 @@ impl Tab {
 pub struct Picture {
     /// What there is to say.
     pub outcome: Outcome,
+    /// It beside the measurement before, when the two can be compared.
+    pub before: Option<Comparison>,
     /// The radar's axes, with their words.
     pub axes: Vec<Axis>,
     /// The open tab.
@@ -97,8 +100,7 @@ impl Picture {
 
     /// Whether there is an earlier measurement to put beside it.
     pub fn has_before(&self) -> bool {
-        let characteristics = &self.outcome.characteristics;
-        characteristics.iter().any(|one| one.previous.is_some())
+        self.before.is_some()
     }
 }
 

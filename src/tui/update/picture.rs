@@ -10,6 +10,7 @@ use super::super::message::Effect;
 use super::super::stage::Stage;
 use super::{asking, leaving};
 use crate::radar;
+use crate::reading::comparison::compare;
 use crate::reading::outcome;
 use crate::walk::{Act, Part};
 
@@ -34,12 +35,16 @@ pub(super) fn read(app: &mut App) {
     };
     let earlier = record.earlier.as_deref().unwrap_or_default();
     let outcome = outcome(bank, &record.measurement, earlier);
+    let before = earlier
+        .first()
+        .and_then(|previous| compare(&[previous.clone(), record.measurement.clone()]).ok());
     let axes = radar::axes(&outcome, &app.words, app.language());
-    let before = app.picture.take();
+    let open = app.picture.take();
     app.picture = Some(Picture {
         outcome,
+        before,
         axes,
-        tab: before.as_ref().map_or(Tab::Picture, |picture| picture.tab),
+        tab: open.as_ref().map_or(Tab::Picture, |picture| picture.tab),
         held_back: false,
     });
 }

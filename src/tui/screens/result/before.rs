@@ -1,47 +1,39 @@
-//! This measurement beside the one before. The network's own past is the only reference there is.
-
-use ratatui::text::{Line, Span};
+//! This measurement beside the one before: first what was done, then the differences with what may be said of them. The
+//! network's own past is the only reference there is.
 
 use super::super::super::app::{App, Picture};
-use super::super::super::page::{Page, width};
+use super::super::super::page::Page;
 use crate::measurement::Kind;
+use crate::report::{Block, comparison_document};
 
 pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
-    let (theme, words, language) = (app.theme, &app.words, app.language());
-    let outcome = &picture.outcome;
-    let id = if outcome.kind == Kind::Solo {
+    let (theme, words) = (app.theme, &app.words);
+    let Some(comparison) = &picture.before else {
+        return;
+    };
+    let id = if picture.outcome.kind == Kind::Solo {
         "before-one-person"
     } else {
         "before-group"
     };
     page.text(&words.say(id), theme.text());
-    page.blank();
-    let titles = outcome.characteristics.iter();
-    let widest = titles
-        .map(|one| width(one.title.get(language)))
-        .max()
-        .unwrap_or(0);
-    let column = usize::from(widest.min(page.width.saturating_sub(24)));
-    let head = |text: &str| format!("{text:>10}");
-    page.row(Line::from(vec![
-        Span::raw(" ".repeat(column + 2)),
-        Span::styled(head(&words.say("radar-before")), theme.quiet()),
-        Span::styled(head(&words.say("radar-now")), theme.quiet()),
-    ]));
-    for one in &outcome.characteristics {
-        let none = || words.say("axis-no-figure");
-        let before = one
-            .previous
-            .map_or_else(none, |mean| words.decimal(mean, 1));
-        let now = words.mean(one).unwrap_or_else(none);
-        let title = one.title.get(language);
-        let space = (column + 2).saturating_sub(usize::from(width(title)));
-        page.row(Line::from(vec![
-            Span::styled(title.to_owned(), theme.text()),
-            Span::raw(" ".repeat(space.max(1))),
-            Span::styled(head(&before), theme.quiet()),
-            Span::styled(head(&now), theme.strong()),
-        ]));
+    for block in comparison_document(comparison, words, app.language()).blocks {
+        match block {
+            // The network's name stands on top already.
+            Block::Heading(1, _) => {}
+            Block::Heading(_, text) => {
+                page.heading(&text, theme);
+            }
+            Block::Paragraph(text) => {
+                page.text(&text, theme.text());
+            }
+            Block::Entry(0, text) => {
+                page.hanging("· ", &text, theme.text());
+            }
+            Block::Entry(_, text) => {
+                page.hanging("    ", &text, theme.quiet());
+            }
+        }
     }
     page.blank().text(&words.say("before-ask"), theme.strong());
 }
