@@ -227,6 +227,11 @@ impl Session {
         self.mirrored
     }
 
+    /// Whether it is a return meeting.
+    pub fn is_short(&self) -> bool {
+        self.short
+    }
+
     /// Whether the picture has been shown.
     pub fn is_revealed(&self) -> bool {
         self.revealed

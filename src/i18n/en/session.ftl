@@ -123,6 +123,7 @@ session-big-back = When do we return?
 session-text-back = On which day do we look back? For example 12-1 or 12-1-2027.
 session-big-agreed = Our agreements
 session-nothing-agreed = You agreed nothing today. That is all right. Is this network done? Then choose a day together for a good ending.
+session-next-meeting = Next time
 session-photo = Take a photo. Enter closes and saves.
 
 session-people-title = Who is here?

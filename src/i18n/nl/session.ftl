@@ -123,6 +123,7 @@ session-big-back = Wanneer terug?
 session-text-back = Op welke dag kijken we terug? Bijvoorbeeld 12-1 of 12-1-2027.
 session-big-agreed = Onze afspraken
 session-nothing-agreed = Jullie hebben vandaag niets afgesproken. Dat mag. Is dit netwerk klaar? Kies dan samen een dag voor een goed einde.
+session-next-meeting = De volgende keer
 session-photo = Maak een foto. Enter sluit af en bewaart.
 
 session-people-title = Wie is er?

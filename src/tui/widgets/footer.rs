@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::super::app::App;
+use super::super::app::{App, Screen};
 use super::super::keymap::{Action, Binding, Key, bindings};
 use super::super::page::width;
 use super::super::sheet::Sheet;
@@ -35,7 +35,8 @@ pub(crate) fn footer(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
 
 /// Whether what was answered is on the disk, in a word with a sign.
 fn saved(app: &App) -> (String, bool) {
-    let Some(record) = app.record.as_ref().filter(|_| app.stage().is_some()) else {
+    let shown = app.stage().is_some() || app.screen == Screen::Session;
+    let Some(record) = app.record.as_ref().filter(|_| shown) else {
         return (String::new(), true);
     };
     if !record.kept {

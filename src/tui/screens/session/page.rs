@@ -7,10 +7,13 @@ use super::super::super::page::Page;
 use super::super::super::room::Room;
 use super::super::super::sheet::Click;
 use crate::bank::{Answer, ContextKind};
-use crate::measurement::Way;
+use crate::measurement::{Measurement, Way};
+use crate::reading::agenda::agenda;
+use crate::reading::outcome;
 use crate::reading::outcome::{CharacteristicOutcome, SignalState, Suggestion};
+use crate::report::{Block, agenda_document};
 use crate::scoring::figures::ItemFigures;
-use crate::session::{Asked, Collecting, Extra, Session, Step, minutes_for};
+use crate::session::{Asked, Collecting, Extra, PLAN, Session, Step, minutes_for};
 
 /// Below this many people a distribution is shown in three bins.
 const FEW: u64 = 12;
@@ -634,6 +637,29 @@ impl Face<'_> {
         self.page.blank();
         let text = self.say("session-photo");
         self.text(&text);
+        self.next_meeting(&measurement);
+    }
+
+    /// The next meeting in minutes, under what is photographed.
+    fn next_meeting(&mut self, measurement: &Measurement) {
+        if !self.session.is_revealed() {
+            return;
+        }
+        let outcome = outcome(self.session.bank(), measurement, &[]);
+        let plan = agenda(&outcome, PLAN);
+        let document = agenda_document(&plan, &self.app.words, self.app.language());
+        let rows = document.blocks.into_iter().skip(1);
+        let own = rows.take_while(|block| !matches!(block, Block::Heading(..)));
+        self.page
+            .heading(&self.app.words.say("session-next-meeting"), self.app.theme);
+        for block in own {
+            match block {
+                Block::Entry(_, text) => self.page.hanging("· ", &text, self.app.theme.text()),
+                Block::Heading(_, text) | Block::Paragraph(text) => {
+                    self.page.text(&text, self.app.theme.quiet())
+                }
+            };
+        }
     }
 
     /// What to say, watch for and leave; only where the room does not see it.
@@ -642,7 +668,10 @@ impl Face<'_> {
             return;
         }
         let facilitation = &self.session.bank().facilitation;
-        let id = self.session.step().script();
+        let id = match self.session.step() {
+            Step::Welcome | Step::LastTime(_) if self.session.is_short() => "terugkijken",
+            step => step.script(),
+        };
         let Some(step) = facilitation.steps.iter().find(|step| step.id == id) else {
             return;
         };
