@@ -141,7 +141,7 @@ fn nine_forms_from_paper_survive_crashes_and_cannot_be_read_before_the_reveal() 
         assert!(!screen.text().contains(&form[..6]), "the room sees a form");
         screen.keys("\r");
         if number < 8 {
-            screen.wait_for("0 van 30 getypt");
+            screen.wait_for(" 0 van 30 getypt");
         }
         if number == 4 {
             let closed = files(folder.path()).into_iter().filter(|path| {
