@@ -360,6 +360,14 @@ impl Session {
             steps.push(Step::Extras);
         }
         let has = |extra| self.extras.contains(&extra);
+        if has(Extra::Situation) {
+            let contexts = self.bank.context.iter().enumerate();
+            steps.extend(
+                contexts
+                    .filter(|(_, one)| one.ask == Ask::Later && !one.solo_only)
+                    .map(|(place, _)| Step::Context(place)),
+            );
+        }
         if has(Extra::Needs) {
             steps.push(Step::Needs);
         }

@@ -165,16 +165,19 @@ pub enum Extra {
     Questions,
     /// The needs overview.
     Needs,
+    /// The further questions about the situation: patterns and work forms fit better with them.
+    Situation,
 }
 
 impl Extra {
     /// In the order in which they are offered.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Principles,
         Self::Predict,
         Self::Vote,
         Self::Questions,
         Self::Needs,
+        Self::Situation,
     ];
 
     /// Its name in files and words.
@@ -185,6 +188,7 @@ impl Extra {
             Self::Vote => "vote",
             Self::Questions => "questions",
             Self::Needs => "needs",
+            Self::Situation => "situation",
         }
     }
 }

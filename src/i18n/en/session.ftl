@@ -62,6 +62,7 @@ session-extra-predict = First guess what is highest and lowest
 session-extra-vote = Vote once more on one statement
 session-extra-questions = The questions to work on yourselves
 session-extra-needs = Who is good at what, and who wants to learn what?
+session-extra-situation = A few more questions about your network: then the suggestions fit better
 session-big-way = How do we answer?
 session-text-way = One way for everyone.
 session-way-1 = On paper, and I type it in: about { $minutes } minutes

@@ -62,6 +62,7 @@ session-extra-predict = Eerst raden wat het hoogst en het laagst is
 session-extra-vote = Over één stelling nog eens stemmen
 session-extra-questions = De vragen van “zelf aan de slag”
 session-extra-needs = Wie is waar goed in, en wie wil wat leren?
+session-extra-situation = Nog een paar vragen over jullie netwerk: dan passen de voorstellen beter
 session-big-way = Hoe vullen we in?
 session-text-way = Eén manier voor iedereen.
 session-way-1 = Op papier, en ik typ het in: ongeveer { $minutes } minuten
