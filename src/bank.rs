@@ -15,7 +15,7 @@ mod shape;
 mod shipped;
 mod text;
 
-pub use answer::Answer;
+pub use answer::{Answer, YEAR_AGO};
 pub use check::{CheckedBank, Earlier, check};
 pub use condition::Condition;
 pub use content::{

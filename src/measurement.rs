@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::bank::{Answer, Bank, Instrument};
+use crate::bank::{Answer, Bank, Instrument, YEAR_AGO};
 use crate::scoring::ItemCounts;
 use crate::walk::{Action, Answers, ContextAnswer, PrincipleAnswer, QuestionAnswer, Walk};
 
@@ -180,6 +180,8 @@ pub struct Measurement {
     pub questions: Vec<QuestionAnswer>,
     /// The answers to the items.
     pub data: Data,
+    /// Compared with a year ago, by id of the characteristic: how many said each of [`YEAR_AGO`]. Never part of a score.
+    pub year_ago: Vec<(String, ItemCounts)>,
     /// Second votes.
     pub second: Vec<SecondVote>,
     /// What the group said of the signals.
@@ -216,6 +218,7 @@ impl Measurement {
                 rows.map(|one| vec![vec![Answer::Skipped; one.items.len()]])
                     .collect(),
             ),
+            year_ago: Vec::new(),
             second: Vec::new(),
             judgements: Vec::new(),
             actions: Vec::new(),
@@ -270,6 +273,7 @@ impl Measurement {
         self.actions.clone_from(&answers.actions);
         self.answered = u64::from(answers.cells.iter().flatten().any(|cell| cell.is_given()));
         self.data = Data::Rows(answers.cells.iter().map(|row| vec![row.clone()]).collect());
+        self.year_ago = year_ago(&self.bank, std::slice::from_ref(&answers.year_ago));
         let done = walk.picture_reached();
         self.state = if done { State::Done } else { State::Open };
         self.at = (!done).then(|| walk.place());
@@ -284,14 +288,65 @@ impl Measurement {
                 .collect(),
             _ => Vec::new(),
         };
+        let year_ago = self.bank.characteristics.iter().map(|characteristic| {
+            let counts = self.year_ago_of(&characteristic.id);
+            counts.map_or(Answer::Skipped, only)
+        });
         Answers {
             network: self.network.clone(),
             context: self.context.clone(),
             cells,
+            year_ago: year_ago.collect(),
             principles: self.principles.clone(),
             questions: self.questions.clone(),
             actions: self.actions.clone(),
         }
+    }
+
+    /// What was said of a characteristic, compared with a year ago.
+    pub fn year_ago_of(&self, id: &str) -> Option<&ItemCounts> {
+        let mut known = self.year_ago.iter();
+        known
+            .find(|(characteristic, _)| characteristic == id)
+            .map(|(_, counts)| counts)
+    }
+}
+
+/// Counts what several people said of each characteristic, compared with a year ago; of those of which anybody said
+/// something.
+pub fn year_ago(bank: &Instrument, people: &[Vec<Answer>]) -> Vec<(String, ItemCounts)> {
+    let mut all = Vec::new();
+    for (place, characteristic) in bank.characteristics.iter().enumerate() {
+        let mut counts = ItemCounts {
+            points: vec![0; YEAR_AGO.len()],
+            dont_know: 0,
+            skipped: 0,
+        };
+        for person in people {
+            match person.get(place).copied().unwrap_or_default() {
+                Answer::Skipped => counts.skipped += 1,
+                Answer::DontKnow => counts.dont_know += 1,
+                Answer::Point(value) => {
+                    if let Some(rank) = YEAR_AGO.iter().position(|one| *one == value) {
+                        counts.points[rank] += 1;
+                    }
+                }
+            }
+        }
+        if (counts.skipped as usize) < people.len() {
+            all.push((characteristic.id.clone(), counts));
+        }
+    }
+    all
+}
+
+/// The answer of the one person who is counted.
+fn only(counts: &ItemCounts) -> Answer {
+    let rank = counts.points.iter().position(|number| *number > 0);
+    match rank {
+        Some(rank) => Answer::Point(YEAR_AGO[rank]),
+        None if counts.dont_know > 0 => Answer::DontKnow,
+        None => Answer::Skipped,
     }
 }
 

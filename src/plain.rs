@@ -25,6 +25,9 @@ pub trait Keep {
     /// The sentence for the user, when there is one that cannot be gone on with.
     fn unfinished(&mut self, network: &str) -> Result<Option<Walk<'static>>, String>;
 
+    /// Whether there is an earlier measurement of the network that the walk is about.
+    fn has_earlier(&mut self, network: &str) -> bool;
+
     /// The result as text, once the picture has been reached.
     fn result(&mut self, walk: &Walk<'_>) -> String;
 }
@@ -83,6 +86,7 @@ pub fn run(
     let language = walk.bank().language(words.language().tag()).to_owned();
     let mut changed = false;
     let mut unsaved = false;
+    look_back(walk, keep);
     loop {
         out.write_all(block(walk, words, &language).as_bytes())?;
         out.flush()?;
@@ -113,9 +117,10 @@ pub fn run(
         changed = true;
         if named {
             match keep.unfinished(&walk.answers().network) {
-                Ok(None) => {}
+                Ok(None) => look_back(walk, keep),
                 Ok(Some(unfinished)) => {
                     *walk = unfinished;
+                    look_back(walk, keep);
                     writeln!(out, "{}", words.say("plain-going-on"))?;
                     continue;
                 }
@@ -145,6 +150,12 @@ pub fn run(
             }
         }
     }
+}
+
+/// Asks how it is compared with a year ago only where there is something to put it beside.
+fn look_back(walk: &mut Walk<'_>, keep: &mut impl Keep) {
+    let network = walk.answers().network.clone();
+    walk.set_year_ago(!network.is_empty() && keep.has_earlier(&network));
 }
 
 /// Tries once more to keep what could not be kept.

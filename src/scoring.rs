@@ -9,10 +9,12 @@ mod item;
 mod reliability;
 mod suppression;
 mod tally;
+mod year_ago;
 
 pub use change::{Change, Sample, change};
 pub use reliability::AlphaMethod;
 pub use tally::{PersonScore, Tally, person};
+pub use year_ago::{YearAgo, year_ago};
 
 use crate::bank::{Answer, Characteristic, Instrument, Scale};
 use figures::{CharacteristicFigures, GroupFigures, Shown};
@@ -38,6 +40,12 @@ pub struct ItemCounts {
 }
 
 impl ItemCounts {
+    /// How many said something: a point or *don't know*.
+    pub fn given(&self) -> u64 {
+        let points = self.points.iter();
+        points.fold(self.dont_know, |sum, &number| sum.saturating_add(number))
+    }
+
     fn add(&mut self, other: &Self) {
         for (mine, theirs) in self.points.iter_mut().zip(&other.points) {
             *mine += theirs;

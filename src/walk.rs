@@ -8,11 +8,11 @@ mod step;
 pub use answers::{
     Action, ActionState, Answers, ContextAnswer, PrincipleAnswer, QuestionAnswer, Status,
 };
-pub use asked::{Asked, Choice, Label, Standing};
+pub use asked::{Asked, Choice, Label, Standing, YEAR_AGO_WORDS};
 pub use step::{ActionField, Part, Step};
 
 use crate::bank::condition::{Figure, Figures, Known, Value, all_hold};
-use crate::bank::{Answer, Bank, ContextKind};
+use crate::bank::{Answer, Bank, ContextKind, YEAR_AGO};
 
 /// Who is asked, and what for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct Options {
     pub solo: bool,
     /// The network's name still has to be asked.
     pub ask_network: bool,
+    /// There is an earlier measurement, so that every characteristic ends with how it is compared with a year ago.
+    pub year_ago: bool,
 }
 
 /// What a face wants to do.
@@ -122,6 +124,8 @@ impl<'b> Walk<'b> {
     /// At the step where an unfinished walk stopped (as [`Walk::place`] gave it), or at the first open one.
     pub fn resume(bank: &'b Bank, options: Options, answers: Answers, place: Option<&str>) -> Self {
         let mut walk = Self::new(bank, options, answers);
+        // Whoever stopped at this question had an earlier measurement.
+        walk.options.year_ago |= place.is_some_and(|place| place.starts_with("year-ago "));
         // The gate must not stand in the way of finding the place again behind it.
         walk.went_on = true;
         let steps = walk.sequence();
@@ -151,6 +155,11 @@ impl<'b> Walk<'b> {
     /// Who is asked.
     pub fn options(&self) -> Options {
         self.options
+    }
+
+    /// Whether there is an earlier measurement; known only once the network has a name.
+    pub fn set_year_ago(&mut self, year_ago: bool) {
+        self.options.year_ago = year_ago;
     }
 
     /// What has been answered so far.
@@ -194,8 +203,7 @@ impl<'b> Walk<'b> {
             .into_iter()
             .filter(|step| step.part() == part)
             .peekable();
-        steps.peek().is_some()
-            && steps.all(|step| self.has_answer(step) || matches!(step, Step::Line(_)))
+        steps.peek().is_some() && steps.all(|step| self.has_answer(step) || step.is_optional())
     }
 
     /// Whether the bank's gate holds for the context as given: the network is too young for a diagnosis.
@@ -278,6 +286,7 @@ impl<'b> Walk<'b> {
             } => {
                 self.answers.cells[characteristic][item] = Answer::Skipped;
             }
+            Step::YearAgo(index) => self.answers.year_ago[index] = Answer::Skipped,
             Step::Principle(index) => self
                 .answers
                 .forget_principle(&self.bank.principles[index].id),
@@ -327,7 +336,7 @@ impl<'b> Walk<'b> {
         let steps = self.sequence();
         let mut of_part = steps.iter().filter(|step| step.part() == part).copied();
         let first = of_part.clone().next();
-        let open = of_part.find(|&step| !self.has_answer(step) && !matches!(step, Step::Line(_)));
+        let open = of_part.find(|&step| !self.has_answer(step) && !step.is_optional());
         match open.or(first) {
             Some(step) => self.arrive(step),
             None => Event::Moved,
@@ -342,6 +351,7 @@ impl<'b> Walk<'b> {
             } if self.bank.instrument.scale.dont_know.is_some() => {
                 self.answers.cells[characteristic][item] = Answer::DontKnow;
             }
+            Step::YearAgo(index) => self.answers.year_ago[index] = Answer::DontKnow,
             Step::Status(index) => {
                 self.answers
                     .question_mut(&self.bank.questions[index].id)
@@ -376,6 +386,9 @@ impl<'b> Walk<'b> {
                     }
                 };
                 self.answers.set_context(&context.id, answer);
+            }
+            Step::YearAgo(index) => {
+                self.answers.year_ago[index] = Answer::Point(*chosen(&YEAR_AGO, number)?);
             }
             Step::Principle(index) => {
                 let answer = *chosen(&PrincipleAnswer::ALL, number)?;

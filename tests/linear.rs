@@ -295,3 +295,58 @@ fn a_damaged_measurement_is_reported_with_its_places_and_never_touched() {
     assert!(scan.status.success());
     assert_eq!(fs::read_to_string(&file).unwrap(), damaged);
 }
+
+#[test]
+fn a_second_scan_asks_after_every_characteristic_how_it_compares_with_a_year_ago() {
+    let folder = tempfile::tempdir().unwrap();
+    vlot(folder.path(), &["scan", "Test"], &whole_scan());
+    // The same day again is no second measurement: the first one is put in the past.
+    let network = fs::read_dir(folder.path())
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap();
+    let first = fs::read_dir(network.path())
+        .unwrap()
+        .flatten()
+        .map(|file| file.path())
+        .find(|path| path.extension().is_some_and(|ending| ending == "toml"))
+        .unwrap();
+    let day = fs::read_to_string(&first).unwrap();
+    let line = day
+        .lines()
+        .find(|line| line.starts_with("date = "))
+        .unwrap();
+    fs::write(&first, day.replace(line, "date = 2025-11-03")).unwrap();
+
+    let mut lines: Vec<String> = vec!["6".into(), "9".into()];
+    for characteristic in 0..6 {
+        lines.extend(["3"; 5].map(String::from));
+        lines.push(["4", "5", "?", "s", "2", "3"][characteristic].to_owned());
+    }
+    lines.push("S".into());
+    lines.push("S".into());
+    let scan = vlot(folder.path(), &["scan", "Test"], &(lines.join("\n") + "\n"));
+    let out = text(&scan.stdout);
+    assert_eq!(out.matches("vergeleken met een jaar geleden?").count(), 6);
+    assert!(out.contains("5  veel beter"), "{out}");
+
+    let compared = text(&vlot(folder.path(), &["compare", "Test"], "").stdout);
+    assert!(
+        compared.contains("Zelf zeg je, vergeleken met een jaar geleden: beter."),
+        "{compared}"
+    );
+    let json: serde_json::Value = serde_json::from_slice(
+        &vlot(folder.path(), &["compare", "Test", "--format", "json"], "").stdout,
+    )
+    .unwrap();
+    let said = &json["characteristics"][1]["year_ago"];
+    assert_eq!(said["counts"], serde_json::json!([0, 0, 0, 0, 1]));
+    assert_eq!(said["mean"], 2.0);
+    assert_eq!(json["characteristics"][2]["year_ago"]["dont_know"], 1);
+    assert_eq!(
+        json["characteristics"][3]["year_ago"],
+        serde_json::Value::Null,
+        "a skipped question has nothing to say"
+    );
+}

@@ -3,6 +3,9 @@
 use serde::de::{self, Deserializer, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
 
+/// What is answered to "compared with a year ago", from much worse to much better.
+pub const YEAR_AGO: [i32; 5] = [-2, -1, 0, 1, 2];
+
 /// What stands in the cell of a person and an item. In files: the value, `"?"`, or `""`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Answer {

@@ -44,6 +44,8 @@ pub enum Figure {
     Change,
     /// How many times in a row the mean fell beyond its interval.
     Falls,
+    /// The mean of "compared with a year ago", from −2 to 2.
+    YearAgo,
     /// Mean of one item.
     Item,
     /// Status of a question.
@@ -58,7 +60,7 @@ pub enum Figure {
 
 impl Figure {
     /// Every figure, in the order of the format's description.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Mean,
         Self::LowerQuarter,
         Self::Ad,
@@ -67,6 +69,7 @@ impl Figure {
         Self::Split,
         Self::Change,
         Self::Falls,
+        Self::YearAgo,
         Self::Item,
         Self::Status,
         Self::Principle,
@@ -85,6 +88,7 @@ impl Figure {
             Self::Split => "split",
             Self::Change => "change",
             Self::Falls => "falls",
+            Self::YearAgo => "year_ago",
             Self::Item => "item",
             Self::Status => "status",
             Self::Principle => "principle",

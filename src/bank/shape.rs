@@ -269,6 +269,7 @@ const FIGURES: Shape = Word(&[
     "split",
     "change",
     "falls",
+    "year_ago",
     "item",
     "status",
     "principle",

@@ -14,6 +14,7 @@ use crate::bank::Bank;
 use crate::i18n::Words;
 use crate::measurement::{Kind, Measurement, State};
 use crate::plain::{self, End, Keep};
+use crate::reading::comparison::comparable;
 use crate::reading::outcome;
 use crate::report;
 use crate::store::{Claim, Store, StoreError};
@@ -112,6 +113,7 @@ fn lines(
             let options = Options {
                 solo: true,
                 ask_network: network.is_none(),
+                year_ago: false,
             };
             let answers = Answers {
                 network: network.unwrap_or_default().to_owned(),
@@ -167,6 +169,7 @@ impl Keeper<'_> {
         let options = Options {
             solo: true,
             ask_network: false,
+            year_ago: false,
         };
         let walk = Walk::resume(
             self.bank,
@@ -214,6 +217,13 @@ impl Keep for Keeper<'_> {
         let found = unfinished(&self.setup.store, self.bank, network)
             .map_err(|error| error.sentence(&self.setup.words))?;
         Ok(found.map(|unfinished| self.go_on(unfinished)))
+    }
+
+    fn has_earlier(&mut self, network: &str) -> bool {
+        let mut measurement = self.measurement.clone();
+        network.clone_into(&mut measurement.network);
+        let earlier = self.setup.store.earlier(&measurement);
+        earlier.iter().any(|one| comparable(one, &measurement))
     }
 
     fn result(&mut self, walk: &Walk<'_>) -> String {

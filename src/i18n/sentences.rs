@@ -222,6 +222,7 @@ impl Words {
             Figure::Skipped => self.fill("condition-skipped", &[("what", what.into())]),
             Figure::Split => self.fill("condition-split", &[("what", what.into())]),
             Figure::Change => self.fill("condition-change", &[("what", what.into())]),
+            Figure::YearAgo => self.fill("condition-year-ago", &[("what", what.into())]),
             Figure::Falls => self.fill("condition-falls", &[("what", what.into())]),
             Figure::People => self.say("condition-people"),
         };

@@ -100,6 +100,11 @@ fn place(bank: &Bank, step: Step, words: &Words, language: &str) -> String {
                 bank.instrument.items().count(),
             ));
         }
+        Step::YearAgo(index) => {
+            let title = &bank.instrument.characteristics[index].title;
+            parts.push(title.get(language).to_owned());
+            parts.push(words.say("year-ago-place"));
+        }
         Step::Principle(index) => {
             parts.push(counted("principle-place", index, bank.principles.len()));
         }
@@ -135,6 +140,7 @@ fn text(walk: &Walk<'_>, words: &Words, language: &str) -> Vec<String> {
                 &bank.instrument.characteristics[characteristic].items[item].text,
             )]
         }
+        Step::YearAgo(_) => vec![words.say("year-ago-ask")],
         Step::Principle(index) => vec![
             said(&bank.principles[index].text),
             words.say("principle-ask"),

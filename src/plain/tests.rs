@@ -11,6 +11,10 @@ struct Notebook {
 }
 
 impl Keep for Notebook {
+    fn has_earlier(&mut self, _: &str) -> bool {
+        false
+    }
+
     fn keep(&mut self, walk: &Walk<'_>) -> Result<(), String> {
         if self.full {
             return Err("De schijf is vol.".into());
@@ -43,6 +47,7 @@ fn dialogue(input: &str, notebook: &mut Notebook) -> (String, End, Walk<'static>
         Options {
             solo: true,
             ask_network: true,
+            year_ago: false,
         },
         Answers::default(),
     );
@@ -129,6 +134,7 @@ fn bytes_that_are_no_text_do_not_stop_the_dialogue() {
         Options {
             solo: true,
             ask_network: true,
+            year_ago: false,
         },
         Answers::default(),
     );

@@ -3,11 +3,11 @@
 
 use jiff::civil::Date;
 
-use super::facts::group_figures;
+use super::facts::{group_figures, year_ago_of};
 use crate::bank::{Characteristic, Text};
 use crate::measurement::{Kind, Measurement, Way};
 use crate::scoring::figures::{GroupFigures, Shown};
-use crate::scoring::{Change, Sample, change};
+use crate::scoring::{Change, Sample, YearAgo, change};
 use crate::walk::Action;
 
 /// One of the measurements.
@@ -40,6 +40,8 @@ pub struct Compared {
     pub change: Option<Change>,
     /// How many persons stand behind the first and the last mean.
     pub n: [u64; 2],
+    /// What they say themselves at the last, compared with a year ago; of a whole characteristic.
+    pub year_ago: Option<YearAgo>,
     /// The mean at every measurement; none where it is hidden, missing or was asked differently.
     pub trend: Vec<Option<f64>>,
 }
@@ -169,6 +171,11 @@ pub fn compare(measurements: &[Measurement]) -> Result<Comparison, Refused> {
         }
     }
     Ok(comparison)
+}
+
+/// Whether two measurements can stand beside each other.
+pub fn comparable(first: &Measurement, other: &Measurement) -> bool {
+    refuse(first, other).is_ok()
 }
 
 fn refuse(first: &Measurement, other: &Measurement) -> Result<(), Refused> {
@@ -349,6 +356,10 @@ impl Table<'_> {
             difference: second - first,
             change,
             n: [older.n, newer.n],
+            year_ago: self
+                .measurements
+                .last()
+                .and_then(|last| year_ago_of(last, id)),
             trend: samples
                 .iter()
                 .map(|one| one.as_ref()?.figures()?.mean)

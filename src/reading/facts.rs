@@ -4,7 +4,7 @@
 use crate::bank::condition::{Figure, Figures, Known, Value};
 use crate::measurement::{Data, Kind, Measurement};
 use crate::scoring::figures::{CharacteristicFigures, GroupFigures, Shown};
-use crate::scoring::{self, AlphaMethod, Rules};
+use crate::scoring::{self, AlphaMethod, Rules, YearAgo};
 use crate::walk::ContextAnswer;
 
 /// All figures of a measurement, and of the comparable ones before it.
@@ -36,6 +36,19 @@ pub(super) fn group_figures(measurement: &Measurement) -> Shown<GroupFigures> {
         (Data::Counts(counts), _) => {
             scoring::group_of_counts(&measurement.bank, counts, measurement.answered, &rules)
         }
+    }
+}
+
+/// What was said of a characteristic compared with a year ago, when it may be shown.
+pub(super) fn year_ago_of(measurement: &Measurement, characteristic: &str) -> Option<YearAgo> {
+    let counts = measurement.year_ago_of(characteristic)?;
+    let min_group = match measurement.kind {
+        Kind::Solo => 1,
+        Kind::Rows | Kind::Counts => measurement.min_group,
+    };
+    match scoring::year_ago(counts, min_group) {
+        Shown::Figures(said) => Some(said),
+        Shown::Suppressed => None,
     }
 }
 
@@ -76,6 +89,7 @@ impl<'m> Facts<'m> {
     /// How many people stand behind a figure.
     pub(super) fn n(&self, figure: Figure, of: &str) -> Option<u64> {
         match figure {
+            Figure::YearAgo => year_ago_of(self.measurement, of).map(|said| said.n),
             Figure::Item => {
                 let (characteristic, item) = self.measurement.bank.position(of)?;
                 let figures = self.own(characteristic)?;
@@ -143,6 +157,13 @@ impl<'m> Facts<'m> {
                 Figure::Split => Some(split_items(figures) as f64),
                 Figure::Change => Some(figures.mean? - self.previous_mean(index)?),
                 Figure::Falls => self.falls(index),
+                Figure::YearAgo => {
+                    year_ago_of(
+                        self.measurement,
+                        &self.measurement.bank.characteristics[index].id,
+                    )?
+                    .mean
+                }
                 _ => None,
             }
         });

@@ -6,7 +6,8 @@ use super::document::Document;
 use crate::i18n::Words;
 use crate::measurement::{Kind, Way};
 use crate::reading::comparison::{Compared, Comparison, LeftOut, Point, Reason};
-use crate::walk::ActionState;
+use crate::scoring::YearAgo;
+use crate::walk::{ActionState, YEAR_AGO_WORDS};
 
 /// What there is to say of measurements of one network, in words: first what was done, then the figures.
 pub fn comparison_document(comparison: &Comparison, words: &Words, language: &str) -> Document {
@@ -165,10 +166,11 @@ impl Words {
         format!("{sign}{}", self.decimal(difference.abs(), 1))
     }
 
-    /// What may be said of a difference; nothing where no interval exists.
+    /// What may be said of a difference, where an interval exists, and what they say of it themselves.
     pub fn change(&self, one: &Compared) -> Vec<String> {
+        let said = one.year_ago.as_ref().map(|said| self.year_ago(said));
         let Some(change) = one.change else {
-            return Vec::new();
+            return said.into_iter().collect();
         };
         let interval = self.fill(
             "compare-interval",
@@ -187,7 +189,29 @@ impl Words {
         if !change.clear {
             sentences.push(self.fill("compare-visible", &[("difference", visible.into())]));
         }
+        sentences.extend(said);
         sentences
+    }
+
+    /// What they say themselves, compared with a year ago.
+    fn year_ago(&self, said: &YearAgo) -> String {
+        if let (1, Some(rank)) = (
+            said.n + said.dont_know,
+            said.points.iter().position(|number| *number > 0),
+        ) {
+            let answer = self.say(YEAR_AGO_WORDS[rank]);
+            return self.fill("compare-year-ago-solo", &[("answer", answer.into())]);
+        }
+        let [worse, same, better] = said.thirds();
+        self.fill(
+            "compare-year-ago",
+            &[
+                ("worse", worse.into()),
+                ("same", same.into()),
+                ("better", better.into()),
+                ("dontknow", said.dont_know.into()),
+            ],
+        )
     }
 
     /// Why something is not compared.
@@ -237,6 +261,15 @@ struct Row<'a> {
     /// Persons behind the first and the second mean.
     n: [u64; 2],
     trend: &'a [Option<f64>],
+    year_ago: Option<Said<'a>>,
+}
+
+#[derive(Serialize)]
+struct Said<'a> {
+    n: u64,
+    counts: &'a [u64],
+    dont_know: u64,
+    mean: Option<f64>,
 }
 
 #[derive(Serialize)]
@@ -290,6 +323,12 @@ pub fn comparison_json(comparison: &Comparison, words: &Words) -> String {
                 smallest_visible: one.change.map(|change| change.smallest_visible),
                 n: one.n,
                 trend: &one.trend,
+                year_ago: one.year_ago.as_ref().map(|said| Said {
+                    n: said.n,
+                    counts: &said.points,
+                    dont_know: said.dont_know,
+                    mean: said.mean,
+                }),
             })
             .collect(),
         left_out: comparison

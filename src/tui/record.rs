@@ -94,6 +94,7 @@ impl Record {
         let options = Options {
             solo: true,
             ask_network: network.is_none(),
+            year_ago: false,
         };
         let answers = Answers {
             network: network.unwrap_or_default().to_owned(),
@@ -113,6 +114,7 @@ impl Record {
         let options = Options {
             solo: true,
             ask_network: false,
+            year_ago: false,
         };
         let walk = fits.then(|| match measurement.state {
             State::Open => {

@@ -38,6 +38,7 @@ pub(crate) fn asking(app: &App, place: Rect) -> Option<Page> {
             characteristic,
             item,
         } => statement::page(app, &mut page, (characteristic, item), roomy),
+        Step::YearAgo(characteristic) => statement::year_ago(app, &mut page, characteristic, roomy),
         Step::Principle(index) => background::principle(app, &mut page, index, roomy),
         Step::Status(index) => questions::status(app, &mut page, index, roomy),
         Step::Line(index) => questions::line(app, &mut page, index),

@@ -137,6 +137,8 @@ pub struct Answers {
     pub context: Vec<(String, ContextAnswer)>,
     /// Per characteristic and item.
     pub cells: Vec<Vec<Answer>>,
+    /// Per characteristic, compared with a year ago: one of [`YEAR_AGO`].
+    pub year_ago: Vec<Answer>,
     /// By id.
     pub principles: Vec<(String, PrincipleAnswer)>,
     /// By id.
@@ -153,6 +155,7 @@ impl Answers {
         for (cells, characteristic) in self.cells.iter_mut().zip(characteristics) {
             cells.resize(characteristic.items.len(), Answer::Skipped);
         }
+        self.year_ago.resize(characteristics.len(), Answer::Skipped);
     }
 
     /// The answer to a context question.

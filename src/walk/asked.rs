@@ -2,7 +2,7 @@
 
 use super::answers::{Answers, ContextAnswer, PrincipleAnswer, Status};
 use super::step::{ActionField, Step};
-use crate::bank::{Answer, Bank, ContextKind, Text};
+use crate::bank::{Answer, Bank, ContextKind, Text, YEAR_AGO};
 
 /// The words of a choice: the bank's, or the interface's by the id of its message.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -96,6 +96,15 @@ pub(super) fn asked<'b>(bank: &'b Bank, answers: &Answers, step: Step, went_on: 
             characteristic,
             item,
         } => statement(bank, answers.cells[characteristic][item]),
+        Step::YearAgo(index) => Asked::Choice {
+            choices: words(&YEAR_AGO_WORDS),
+            dont_know: Some(Label::Word("year-ago-dont-know")),
+            standing: match answers.year_ago[index] {
+                Answer::Skipped => Standing::Nothing,
+                Answer::DontKnow => Standing::DontKnow,
+                Answer::Point(value) => standing(&YEAR_AGO, Some(value)),
+            },
+        },
         Step::Principle(index) => {
             let answer = answers.principle(&bank.principles[index].id);
             Asked::Choice {
@@ -135,6 +144,15 @@ pub(super) fn asked<'b>(bank: &'b Bank, answers: &Answers, step: Step, went_on: 
         Step::End => Asked::Nothing,
     }
 }
+
+/// The words of [`YEAR_AGO`], in its order.
+pub const YEAR_AGO_WORDS: [&str; 5] = [
+    "year-ago-much-worse",
+    "year-ago-worse",
+    "year-ago-same",
+    "year-ago-better",
+    "year-ago-much-better",
+];
 
 fn words(ids: &[&'static str]) -> Vec<Choice<'static>> {
     ids.iter()

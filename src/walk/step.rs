@@ -95,6 +95,8 @@ pub enum Step {
         /// Which of its items.
         item: usize,
     },
+    /// A characteristic compared with a year ago, after its statements.
+    YearAgo(usize),
     /// A principle.
     Principle(usize),
     /// The status of a question.
@@ -116,7 +118,7 @@ impl Step {
             | Self::Context {
                 ask: Ask::Start, ..
             } => Part::Group,
-            Self::Item { .. } => Part::Statements,
+            Self::Item { .. } | Self::YearAgo(_) => Part::Statements,
             Self::Context {
                 ask: Ask::Later, ..
             }
@@ -124,6 +126,11 @@ impl Step {
             Self::Status(_) | Self::Line(_) => Part::Questions,
             Self::Action(..) | Self::End => Part::Agreements,
         }
+    }
+
+    /// Whether a part is complete without it.
+    pub(super) fn is_optional(self) -> bool {
+        matches!(self, Self::Line(_) | Self::YearAgo(_))
     }
 
     /// A name that finds it again in the same bank.
@@ -140,6 +147,9 @@ impl Step {
                     "item {}",
                     bank.instrument.characteristics[characteristic].items[item].id
                 )
+            }
+            Self::YearAgo(index) => {
+                format!("year-ago {}", bank.instrument.characteristics[index].id)
             }
             Self::Principle(index) => format!("principle {}", bank.principles[index].id),
             Self::Status(index) => format!("status {}", bank.questions[index].id),
@@ -174,6 +184,7 @@ pub(super) fn sequence(
             characteristic,
             item,
         }));
+        steps.extend(options.year_ago.then_some(Step::YearAgo(characteristic)));
     }
     steps.extend(context(Ask::Later));
     steps.extend((0..bank.principles.len()).map(Step::Principle));

@@ -18,6 +18,7 @@ fn solo(bank: &Bank) -> Walk<'_> {
         Options {
             solo: true,
             ask_network: true,
+            year_ago: false,
         },
         Answers::default(),
     )
@@ -58,6 +59,47 @@ fn a_whole_scan_runs_from_the_name_to_the_agreements() {
             total: 3
         }
     );
+}
+
+#[test]
+fn with_an_earlier_measurement_every_characteristic_ends_with_how_it_compares_with_a_year_ago() {
+    let bank = bank();
+    let mut walk = solo(&bank);
+    acts(&mut walk, &[name("Noord"), Act::Number(6), Act::Number(9)]);
+    walk.set_year_ago(true);
+    let items: usize = bank.instrument.items().count();
+    let asked: Vec<Step> = walk
+        .sequence()
+        .into_iter()
+        .filter(|step| step.part() == Part::Statements)
+        .collect();
+    assert_eq!(asked.len(), items + bank.instrument.characteristics.len());
+    let of_first = bank.instrument.characteristics[0].items.len();
+    assert_eq!(asked[of_first], Step::YearAgo(0));
+
+    acts(&mut walk, &[Act::To(Step::YearAgo(0)), Act::Number(5)]);
+    assert_eq!(walk.answers().year_ago[0], Answer::Point(2));
+    acts(&mut walk, &[Act::To(Step::YearAgo(0)), Act::DontKnow]);
+    assert_eq!(walk.answers().year_ago[0], Answer::DontKnow);
+    acts(&mut walk, &[Act::To(Step::YearAgo(0)), Act::Skip]);
+    assert_eq!(walk.answers().year_ago[0], Answer::Skipped);
+    acts(&mut walk, &[Act::To(Step::YearAgo(0))]);
+    assert_eq!(walk.act(Act::Number(6)), Err(Refusal::NoSuchChoice));
+    assert_eq!(
+        walk.progress().answered,
+        0,
+        "it is no statement and counts as none"
+    );
+    let again = Walk::resume(
+        &bank,
+        Options {
+            ask_network: false,
+            ..walk.options()
+        },
+        walk.answers().clone(),
+        Some(&walk.place()),
+    );
+    assert_eq!(again.step(), Step::YearAgo(0));
 }
 
 #[test]
@@ -178,6 +220,7 @@ fn a_walk_is_found_again_where_it_stopped() {
     let options = Options {
         solo: true,
         ask_network: false,
+        year_ago: false,
     };
     let again = Walk::resume(&bank, options, walk.answers().clone(), Some(&walk.place()));
     assert_eq!(again.step(), walk.step());
@@ -200,6 +243,7 @@ fn a_group_is_not_asked_what_only_one_person_can_say_but_who_does_it() {
         Options {
             solo: false,
             ask_network: false,
+            year_ago: false,
         },
         Answers::default(),
     );
@@ -208,6 +252,7 @@ fn a_group_is_not_asked_what_only_one_person_can_say_but_who_does_it() {
         Options {
             solo: true,
             ask_network: false,
+            year_ago: false,
         },
         Answers::default(),
     );

@@ -24,6 +24,7 @@ impl Domains for Bank {
                     Some(Set::whole(0.0, items as f64))
                 }
                 Figure::Change => Some(Set::numbers(-range, range)),
+                Figure::YearAgo => Some(Set::numbers(-2.0, 2.0)),
                 Figure::Falls => Some(Set::whole(0.0, f64::INFINITY)),
                 Figure::People => Some(Set::whole(1.0, f64::INFINITY)),
                 Figure::Status | Figure::Principle => {

@@ -124,7 +124,8 @@ fn subject_kind(figure: Figure) -> Option<Kind> {
         | Figure::Skipped
         | Figure::Split
         | Figure::Change
-        | Figure::Falls => Some(Kind::Characteristic),
+        | Figure::Falls
+        | Figure::YearAgo => Some(Kind::Characteristic),
         Figure::Item => Some(Kind::Item),
         Figure::Status => Some(Kind::Question),
         Figure::Principle => Some(Kind::Principle),

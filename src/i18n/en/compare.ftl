@@ -28,6 +28,11 @@ compare-clear = More than chance usually makes.
 compare-unclear = Too small to tell from noise.
 compare-interval = (The real difference probably lies between { $low } and { $high }.)
 compare-visible = With so few people we cannot see a difference below { $difference }.
+compare-year-ago = You say yourselves, compared with a year ago: { $better } better, { $same } about the same, { $worse } worse{ $dontknow ->
+    [0] .
+   *[other] ; { $dontknow } do not know.
+}
+compare-year-ago-solo = You say yourself, compared with a year ago: { $answer }.
 compare-left-out = What we cannot compare
 compare-reason-changed = this statement has changed
 compare-reason-not-in-both = this was asked only once

@@ -83,6 +83,7 @@ condition-dont-know = “don't know” on { $what }
 condition-skipped = skipped on { $what }
 condition-split = statements with two camps on { $what }
 condition-change = the difference with last time on { $what }
+condition-year-ago = compared with a year ago (from −2 much worse to 2 much better): { $what }
 condition-falls = times in a row fallen on { $what }
 condition-people = the number of people
 condition-below = { $what } below { $limit }

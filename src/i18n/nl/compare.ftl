@@ -28,6 +28,11 @@ compare-clear = Groter dan wat toeval meestal geeft.
 compare-unclear = Te klein om van ruis te onderscheiden.
 compare-interval = (Het echte verschil ligt waarschijnlijk tussen { $low } en { $high }.)
 compare-visible = Met zo weinig mensen kunnen we een verschil onder { $difference } niet zien.
+compare-year-ago = Zelf zeggen jullie, vergeleken met een jaar geleden: { $better } beter, { $same } ongeveer gelijk, { $worse } slechter{ $dontknow ->
+    [0] .
+   *[other] ; { $dontknow } weet het niet.
+}
+compare-year-ago-solo = Zelf zeg je, vergeleken met een jaar geleden: { $answer }.
 compare-left-out = Wat we niet kunnen vergelijken
 compare-reason-changed = deze stelling is veranderd
 compare-reason-not-in-both = dit is maar één keer gevraagd

@@ -83,6 +83,7 @@ condition-dont-know = “weet ik niet” bij { $what }
 condition-skipped = overgeslagen bij { $what }
 condition-split = stellingen met twee kampen bij { $what }
 condition-change = het verschil met de vorige keer bij { $what }
+condition-year-ago = vergeleken met een jaar geleden (van −2 veel slechter tot 2 veel beter): { $what }
 condition-falls = keren achter elkaar gedaald bij { $what }
 condition-people = het aantal mensen
 condition-below = { $what } onder { $limit }

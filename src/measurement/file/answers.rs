@@ -10,7 +10,7 @@ use super::problem::Fault;
 use super::read::{MOST_PEOPLE, within};
 use super::section::{Findings, Section, value};
 use crate::bank::diagnostic::closest;
-use crate::bank::{Answer, Instrument, Scale};
+use crate::bank::{Answer, Instrument, Scale, YEAR_AGO};
 use crate::measurement::{Data, Kind};
 use crate::scoring::ItemCounts;
 
@@ -25,6 +25,16 @@ struct RawCounts {
     dont_know: u64,
     #[serde(default)]
     skipped: u64,
+}
+
+impl RawCounts {
+    fn plain(self) -> ItemCounts {
+        ItemCounts {
+            points: self.points.into_inner(),
+            dont_know: self.dont_know,
+            skipped: self.skipped,
+        }
+    }
 }
 
 /// Reads the table that goes with the kind; the other one may not be there.
@@ -65,6 +75,45 @@ pub(super) fn read(
     Some(data)
 }
 
+/// Reads what was said of each characteristic compared with a year ago. It may be left out.
+pub(super) fn year_ago(
+    file: &mut Section<'_, '_>,
+    bank: Option<&Instrument>,
+    people: &Number,
+) -> Vec<(String, ItemCounts)> {
+    let findings = file.findings;
+    let (Some(section), Some(bank)) = (file.section("year_ago"), bank) else {
+        return Vec::new();
+    };
+    let mut read = Vec::new();
+    for (id, found) in section.entries() {
+        if bank.characteristic(id.get_ref()).is_none() {
+            let known = bank.characteristics.iter().map(|one| one.id.as_str());
+            note_unknown(findings, &id, known);
+        }
+        let Some(counts) = value::<RawCounts>(found, findings) else {
+            continue;
+        };
+        let span = counts.span();
+        let counts = counts.into_inner();
+        let points = counts.points.get_ref();
+        if points.len() != YEAR_AGO.len() {
+            findings.note_length(&counts.points.span(), points.len(), YEAR_AGO.len());
+        }
+        for &number in points.iter().chain([&counts.dont_know, &counts.skipped]) {
+            within(findings, &span, number, 0, MOST_PEOPLE);
+        }
+        let counts = counts.plain();
+        if let Some(people) = people
+            && counts.given() > *people.get_ref()
+        {
+            note_people(findings, &span, *people.get_ref(), counts.given());
+        }
+        read.push((id.into_inner(), counts));
+    }
+    read
+}
+
 struct Check<'f> {
     findings: &'f Findings,
     scale: &'f Scale,
@@ -87,10 +136,7 @@ impl Check<'_> {
             if let Some(place) = ids.iter().position(|known| known == id.get_ref()) {
                 found[place] = Some(value);
             } else {
-                let meant = closest(id.get_ref(), ids.iter().copied());
-                let mut details = vec![("id", id.get_ref().as_str())];
-                details.extend(meant.map(|meant| ("meant", meant)));
-                self.findings.note(&id.span(), Fault::UnknownId, &details);
+                note_unknown(self.findings, &id, ids.iter().copied());
             }
         }
         for (id, found) in ids.iter().zip(&found) {
@@ -201,16 +247,10 @@ impl Check<'_> {
         if raw.dont_know > 0 && self.scale.dont_know.is_none() {
             self.findings.note(span, Fault::NoDontKnow, &[]);
         }
-        let given = points
-            .iter()
-            .fold(raw.dont_know, |sum, &number| sum.saturating_add(number));
-        self.most = self.most.max(given);
-        self.total = self.total.saturating_add(given);
-        ItemCounts {
-            points: raw.points.into_inner(),
-            dont_know: raw.dont_know,
-            skipped: raw.skipped,
-        }
+        let counts = raw.plain();
+        self.most = self.most.max(counts.given());
+        self.total = self.total.saturating_add(counts.given());
+        counts
     }
 
     /// Holds the numbers of people against what was answered.
@@ -232,8 +272,23 @@ impl Check<'_> {
     }
 
     fn note_people(&self, span: &Range<usize>, found: u64, expected: u64) {
-        let (found, expected) = (found.to_string(), expected.to_string());
-        let details = [("found", found.as_str()), ("expected", expected.as_str())];
-        self.findings.note(span, Fault::People, &details);
+        note_people(self.findings, span, found, expected);
     }
+}
+
+fn note_people(findings: &Findings, span: &Range<usize>, found: u64, expected: u64) {
+    let (found, expected) = (found.to_string(), expected.to_string());
+    let details = [("found", found.as_str()), ("expected", expected.as_str())];
+    findings.note(span, Fault::People, &details);
+}
+
+fn note_unknown<'k>(
+    findings: &Findings,
+    id: &Spanned<String>,
+    known: impl Iterator<Item = &'k str>,
+) {
+    let meant = closest(id.get_ref(), known);
+    let mut details = vec![("id", id.get_ref().as_str())];
+    details.extend(meant.map(|meant| ("meant", meant)));
+    findings.note(&id.span(), Fault::UnknownId, &details);
 }

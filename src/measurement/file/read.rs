@@ -98,6 +98,7 @@ fn measurement(mut file: Section<'_, '_>) -> Option<Measurement> {
     let questions = file.list::<QuestionAnswer>("question");
     once(findings, &questions, |question| &question.id);
     let answers = answers::read(&mut file, bank.as_ref(), kind.as_ref(), &people, &answered);
+    let year_ago = answers::year_ago(&mut file, bank.as_ref(), &people);
     let second = file.list::<SecondVote>("second");
     if let Some(bank) = &bank {
         check_votes(findings, &second, bank);
@@ -125,6 +126,7 @@ fn measurement(mut file: Section<'_, '_>) -> Option<Measurement> {
         principles,
         questions: plain(questions),
         data: answers?,
+        year_ago,
         second: plain(second),
         judgements: plain(judgements),
         actions: plain(actions),

@@ -239,6 +239,15 @@ pub(crate) fn measurement() -> impl Strategy<Value = Measurement> {
                     })
                     .collect();
             }
+            if more % 2 == 0 {
+                let said = ItemCounts {
+                    points: vec![0, 0, one.people, 0, 0],
+                    dont_know: 0,
+                    skipped: more,
+                };
+                let first = &bank.characteristics[0];
+                one.year_ago.push((first.id.clone(), said));
+            }
             one.bank = bank;
             one.data = data;
             one

@@ -29,6 +29,7 @@ pub fn write(measurement: &Measurement) -> String {
     let questions = "The questions to work on: sharp, half, not_yet or dont_know.";
     file.tables("question", questions, &measurement.questions);
     file.data(measurement);
+    file.year_ago(measurement);
     let second = "Second votes in the open: one number per point, ascending.";
     file.tables("second", second, &measurement.second);
     let signals = "What they said of a signal: yes, partly or no.";
@@ -159,16 +160,28 @@ impl Writer {
                 self.line("\n# How often each point was given, ascending.\n[counts]");
                 for (characteristic, block) in characteristics.iter().zip(blocks) {
                     for (item, counts) in characteristic.items.iter().zip(block) {
-                        self.counts(&item.id, counts);
+                        self.counts("counts", &item.id, counts);
                     }
                 }
             }
         }
     }
 
-    fn counts(&mut self, item: &str, counts: &ItemCounts) {
+    fn year_ago(&mut self, measurement: &Measurement) {
+        if measurement.year_ago.is_empty() {
+            return;
+        }
+        self.line(
+            "\n# Compared with a year ago: how many said much worse, worse, the same, better, much better.\n[year_ago]",
+        );
+        for (characteristic, counts) in &measurement.year_ago {
+            self.counts("year_ago", characteristic, counts);
+        }
+    }
+
+    fn counts(&mut self, table: &str, item: &str, counts: &ItemCounts) {
         let points: Vec<String> = counts.points.iter().map(u64::to_string).collect();
-        self.line(&format!("\n[counts.{}]", key(item)));
+        self.line(&format!("\n[{table}.{}]", key(item)));
         self.pair("points", &format!("[{}]", points.join(", ")));
         self.pair("dont_know", &counts.dont_know.to_string());
         self.pair("skipped", &counts.skipped.to_string());

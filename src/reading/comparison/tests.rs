@@ -3,6 +3,7 @@ use jiff::civil::date;
 use super::*;
 use crate::bank::{Answer, Source, parse};
 use crate::measurement::{Data, State};
+use crate::scoring::ItemCounts;
 use crate::walk::ActionState;
 
 fn measurement(text: &str, month: i8, answers: &[i32]) -> Measurement {
@@ -156,4 +157,44 @@ fn what_was_agreed_the_time_before_stands_first() {
     });
     let comparison = compare(&[older, measurement(SIX, 6, &[3; 6])]).unwrap();
     assert_eq!(comparison.actions[0].what, "Bij elkaar kijken");
+}
+
+/// What five choices were given, from much worse to much better.
+fn said(one: &mut Measurement, points: [u64; 5]) {
+    let counts = ItemCounts {
+        points: points.to_vec(),
+        dont_know: 0,
+        skipped: 0,
+    };
+    let id = one.bank.characteristics[0].id.clone();
+    one.year_ago.push((id, counts));
+}
+
+#[test]
+fn what_they_say_themselves_stands_beside_the_difference_and_is_not_part_of_it() {
+    let older = measurement(SIX, 1, &[4; 5]);
+    let plain = measurement(SIX, 6, &[3; 5]);
+    let mut newer = plain.clone();
+    said(&mut newer, [0, 0, 1, 3, 1]);
+    let with = compare(&[older.clone(), newer]).unwrap();
+    let without = compare(&[older, plain]).unwrap();
+    let own = with.characteristics[0].year_ago.as_ref().unwrap();
+    assert_eq!((own.thirds(), own.mean), ([0, 1, 4], Some(1.0)));
+    assert_eq!(
+        with.characteristics[0].difference,
+        without.characteristics[0].difference
+    );
+    assert_eq!(
+        with.characteristics[1], without.characteristics[1],
+        "a characteristic of which nothing was said has nothing beside it"
+    );
+}
+
+#[test]
+fn what_fewer_than_five_said_of_a_year_ago_is_not_shown() {
+    let older = measurement(SIX, 1, &[4; 6]);
+    let mut newer = measurement(SIX, 6, &[3; 6]);
+    said(&mut newer, [0, 0, 1, 2, 1]);
+    let comparison = compare(&[older, newer]).unwrap();
+    assert_eq!(comparison.characteristics[0].year_ago, None);
 }

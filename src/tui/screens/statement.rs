@@ -11,36 +11,27 @@ pub(crate) fn page(
     (characteristic, item): (usize, usize),
     roomy: bool,
 ) {
-    let (Some(bank), Some(walk), Some(asked)) = (app.bank, app.walk(), app.asked()) else {
+    let Some(bank) = app.bank else {
         return;
     };
     let (words, language) = (&app.words, app.language());
     let characteristics = &bank.instrument.characteristics;
-    let counted = |id: &str, number: usize, total: usize| {
-        words.fill(id, &[("number", number.into()), ("total", total.into())])
-    };
-    let place = counted(
-        "characteristic-place",
-        characteristic + 1,
-        characteristics.len(),
-    );
-    let title = characteristics[characteristic].title.get(language);
     let before: usize = characteristics[..characteristic]
         .iter()
         .map(|one| one.items.len())
         .sum();
-    let total = walk.progress().total;
-    let right = counted("statement-place", before + item + 1, total);
-    super::opposite(page, app, &format!("{title} · {place}"), &right);
-    progress(page, walk.progress().answered, total, app.theme);
-    page.blank();
-    if roomy {
-        page.row(" ").row(" ");
-    }
-    let text = &characteristics[characteristic].items[item].text;
-    page.text(text.get(language), app.theme.strong());
-    page.blank();
-    choices(page, app, &asked, roomy);
+    let total = bank.instrument.items().count();
+    let right = words.fill(
+        "statement-place",
+        &[
+            ("number", (before + item + 1).into()),
+            ("total", total.into()),
+        ],
+    );
+    let text = characteristics[characteristic].items[item]
+        .text
+        .get(language);
+    asked(app, page, (characteristic, &right, text), roomy);
     let typed = app
         .record
         .as_ref()
@@ -49,4 +40,44 @@ pub(crate) fn page(
         let sentence = words.fill("digits-typed", &[("typed", typed.into())]);
         page.blank().text(&sentence, app.theme.accent_strong());
     }
+}
+
+/// A characteristic compared with a year ago.
+pub(crate) fn year_ago(app: &App, page: &mut Page, characteristic: usize, roomy: bool) {
+    let (place, text) = (
+        app.words.say("year-ago-place"),
+        app.words.say("year-ago-ask"),
+    );
+    asked(app, page, (characteristic, &place, &text), roomy);
+}
+
+/// What is asked within a characteristic: where it stands, how far the statements have come, the text, the choices.
+fn asked(
+    app: &App,
+    page: &mut Page,
+    (characteristic, right, text): (usize, &str, &str),
+    roomy: bool,
+) {
+    let (Some(bank), Some(walk), Some(asked)) = (app.bank, app.walk(), app.asked()) else {
+        return;
+    };
+    let characteristics = &bank.instrument.characteristics;
+    let place = app.words.fill(
+        "characteristic-place",
+        &[
+            ("number", (characteristic + 1).into()),
+            ("total", characteristics.len().into()),
+        ],
+    );
+    let title = characteristics[characteristic].title.get(app.language());
+    super::opposite(page, app, &format!("{title} · {place}"), right);
+    let progressed = walk.progress();
+    progress(page, progressed.answered, progressed.total, app.theme);
+    page.blank();
+    if roomy {
+        page.row(" ").row(" ");
+    }
+    page.text(text, app.theme.strong());
+    page.blank();
+    choices(page, app, &asked, roomy);
 }

@@ -295,3 +295,24 @@ fn a_bank_with_a_single_axis_has_bars_and_no_radar() {
     let screen = person.screen();
     assert!(screen.contains('■') && !screen.contains('●'), "{screen}");
 }
+
+#[test]
+fn with_an_earlier_measurement_each_characteristic_ends_with_a_year_ago() {
+    let mut before = example(six());
+    before.network = "Noord".into();
+    before.date = jiff::civil::date(2025, 11, 3);
+    let start = Start::Scan {
+        network: Some("Noord".into()),
+        unfinished: None,
+        fresh: false,
+    };
+    let mut person = Person::at(start, six(), Memory::with(vec![before]));
+    person.press("6 Enter 4 3");
+    assert!(person.sees("jaar geleden"), "{}", person.screen());
+    assert!(person.sees("veel beter") && person.sees("ongeveer gelijk"));
+    person.press("4");
+    let kept = person.memory.kept();
+    let (id, said) = kept.last().unwrap().year_ago.first().unwrap();
+    assert_eq!(*id, six().instrument.characteristics[0].id);
+    assert_eq!(said.points, [0, 0, 0, 1, 0]);
+}

@@ -148,7 +148,7 @@ pub(super) fn walk(app: &mut App, act: Act) -> Vec<Effect> {
     let Some(walk) = app.record.as_mut().and_then(|record| record.walk.as_mut()) else {
         return Vec::new();
     };
-    let (before, had_picture) = (walk.step(), walk.picture_reached());
+    let before = walk.step();
     match walk.act(act) {
         Err(refusal) => {
             app.said = Some(app.words.refusal(refusal));
@@ -164,13 +164,13 @@ pub(super) fn walk(app: &mut App, act: Act) -> Vec<Effect> {
                     arrived(app);
                     if before == Step::Network {
                         effects.extend(look_for(app));
+                        effects.extend(look_back(app));
                     }
                 }
                 Event::Picture => {
                     if let Some(record) = &mut app.record {
                         record.left = Some(before);
                     }
-                    let _ = had_picture;
                     effects.extend(picture::show(app));
                 }
                 Event::Stopped => {
@@ -301,6 +301,14 @@ fn look_for(app: &App) -> Vec<Effect> {
         return Vec::new();
     }
     vec![Effect::LookFor(record.measurement.network.clone())]
+}
+
+/// Is there an earlier measurement, to put this one beside?
+pub(super) fn look_back(app: &App) -> Vec<Effect> {
+    let record = app.record.iter();
+    record
+        .map(|record| Effect::Earlier(Box::new(record.measurement.clone())))
+        .collect()
 }
 
 /// There is an unfinished scan of the network that was just named: go on with that one?

@@ -101,7 +101,11 @@ pub(crate) fn begin(app: &mut App, start: Start) -> Vec<Effect> {
             app.fresh = fresh;
             app.record = Some(Record::begin(bank, network.as_deref(), app.today));
             asking::arrived(app);
-            Vec::new()
+            if network.is_some() {
+                asking::look_back(app)
+            } else {
+                Vec::new()
+            }
         }
         Start::Session { session, path } => session::begin(app, *session, path),
         Start::Example => example(app),
@@ -138,6 +142,7 @@ pub(super) fn opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     }
     if open && can_walk {
         effects.extend(claim.map(Effect::Claim));
+        effects.extend(asking::look_back(app));
     }
     effects
 }

@@ -10,7 +10,7 @@ use super::super::message::Effect;
 use super::super::stage::Stage;
 use super::{asking, leaving};
 use crate::radar;
-use crate::reading::comparison::compare;
+use crate::reading::comparison::{comparable, compare};
 use crate::reading::outcome;
 use crate::walk::{Act, Part};
 
@@ -54,6 +54,12 @@ pub(super) fn earlier(app: &mut App, earlier: Vec<crate::measurement::Measuremen
         return Vec::new();
     };
     let new = !earlier.is_empty();
+    let beside = earlier
+        .iter()
+        .any(|one| comparable(one, &record.measurement));
+    if let Some(walk) = &mut record.walk {
+        walk.set_year_ago(beside);
+    }
     record.earlier = Some(earlier);
     if new && app.picture.is_some() {
         read(app);
