@@ -140,6 +140,9 @@ pub struct Private {
     /// Sentences that were kept.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub remarks: Vec<String>,
+    /// What was put aside for another time.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parked: Vec<String>,
     /// The needs overview.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub needs: Vec<Need>,

@@ -1,11 +1,16 @@
 //! The group session as a state machine, apart from any screen: the plan of seventy-five minutes, what is asked, how
 //! answers come in, and what is kept. Before the reveal no answer can be read from it.
 
+mod answer;
 mod collect;
+mod form;
+mod place;
 mod sealed;
 mod step;
 
-pub use collect::{Collecting, RowProblem, Turn, minutes_for};
+pub use answer::Refusal;
+pub use collect::{Collecting, minutes_for};
+pub use form::{FormLine, RowProblem, Turn};
 pub use sealed::{Person, Sealed};
 pub use step::{Extra, PLAN, Step};
 
@@ -13,13 +18,8 @@ use jiff::civil::Date;
 
 use crate::bank::condition::{Figure, Figures, Known, Value, all_hold};
 use crate::bank::{Ask, Bank, ContextKind};
-use crate::measurement::{
-    Data, Judgement, Kind, Measurement, Need, SecondVote, Sharing, State, Way,
-};
-use crate::scoring::ItemCounts;
-use crate::walk::{
-    Action, ActionField, ActionState, ContextAnswer, PrincipleAnswer, QuestionAnswer, Status,
-};
+use crate::measurement::{Data, Kind, Measurement, Way};
+use crate::walk::{Action, ActionField, ContextAnswer, Status};
 
 /// The fewest people of whom figures may ever be shown.
 const FEWEST: u64 = 3;
@@ -34,27 +34,6 @@ const FIELDS: [ActionField; 4] = [
     ActionField::When,
     ActionField::Seen,
 ];
-
-/// Why something was not done.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// None of the choices has this number.
-    NoSuchChoice,
-    /// A number outside its limits.
-    OutOfRange(i64, i64),
-    /// Something has to be filled in here.
-    Needed,
-    /// The row cannot be right.
-    Row(RowProblem),
-    /// More hands than people.
-    TooManyHands(u64),
-    /// Everybody has been typed in already.
-    Everybody,
-    /// There is nothing to take back.
-    NothingToUndo,
-    /// Nobody has answered yet.
-    Nobody,
-}
 
 /// What a step asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,12 +67,19 @@ pub struct Session {
     revealed: bool,
     went_on: bool,
     extras: Vec<Extra>,
+    /// There is an earlier measurement of this network.
+    looks_back: bool,
     earlier: Vec<Action>,
+    /// Questions that were not sharp last time.
+    still_open: Vec<usize>,
     focus: Option<usize>,
     signals: Vec<String>,
     collecting: Collecting,
     predictions: Vec<usize>,
+    difference: Option<usize>,
     voted: Option<usize>,
+    /// The cards of the second vote have been counted.
+    counted: bool,
     /// Seconds since the welcome.
     pub seconds: u32,
 }
@@ -114,15 +100,7 @@ impl Session {
         measurement.way = Way::Paper;
         measurement.people = 0;
         measurement.data = Data::Rows(vec![Vec::new(); bank.instrument.characteristics.len()]);
-        let earlier = previous.map(|one| one.actions.clone()).unwrap_or_default();
-        if let Some(previous) = previous {
-            measurement
-                .closing
-                .route
-                .clone_from(&previous.closing.route);
-            measurement.closing.meeting = previous.closing.meeting;
-        }
-        Self {
+        let mut session = Self {
             bank,
             measurement,
             at: Step::Mirrored,
@@ -133,83 +111,22 @@ impl Session {
             revealed: false,
             went_on: false,
             extras: Vec::new(),
-            earlier,
+            looks_back: false,
+            earlier: Vec::new(),
+            still_open: Vec::new(),
             focus: focus.filter(|_| short),
             signals: Vec::new(),
             collecting: Collecting::None,
             predictions: Vec::new(),
+            difference: None,
             voted: None,
+            counted: false,
             seconds: 0,
-        }
-    }
-
-    /// Goes on with a session that was left: the file, and the rows that were still sealed.
-    pub fn resume(
-        bank: &'static Bank,
-        measurement: Measurement,
-        sealed: Option<Sealed>,
-        previous: Option<&Measurement>,
-    ) -> Self {
-        let place = measurement.at.clone().unwrap_or_default();
-        let network = measurement.network.clone();
-        let mut session = Self::new(bank, &network, measurement.date, previous, false, None);
-        session.measurement = measurement;
-        session.went_on = true;
-        let mut words = place.split(' ');
-        let step = words.next().unwrap_or_default().to_owned();
-        for word in words {
-            let (key, value) = word.split_once('=').unwrap_or((word, ""));
-            let number = value.parse::<usize>().ok();
-            match key {
-                "open" => session.mirrored = false,
-                "short" => session.short = true,
-                "talk" => session.figures = false,
-                "shown" => session.revealed = true,
-                "seconds" => session.seconds = value.parse().unwrap_or_default(),
-                "focus" => session.focus = number,
-                "signal" => session.signals.push(value.to_owned()),
-                "card" => session.collecting = Collecting::cards_at(number.unwrap_or_default()),
-                _ => {
-                    let known = Extra::ALL.into_iter().find(|extra| extra.name() == key);
-                    session.extras.extend(known);
-                }
-            }
-        }
-        session.go_on_collecting(sealed);
-        let found = session
-            .sequence()
-            .into_iter()
-            .find(|one| place_of(*one) == step);
-        if let Some(found) = found {
-            session.at = found;
+        };
+        if let Some(previous) = previous {
+            session.previous(previous);
         }
         session
-    }
-
-    fn go_on_collecting(&mut self, sealed: Option<Sealed>) {
-        if self.revealed {
-            return;
-        }
-        self.collecting = match (self.measurement.way, &self.measurement.data) {
-            (Way::Cards, Data::Counts(counts)) => {
-                let at = self.collecting.card().unwrap_or_default();
-                Collecting::Cards {
-                    counts: counts.clone(),
-                    at,
-                }
-            }
-            (Way::Laptop, _) => Collecting::Laptop {
-                sealed: sealed.unwrap_or_default(),
-                turn: None,
-            },
-            (Way::Import, _) => Collecting::Table {
-                sealed: sealed.unwrap_or_default(),
-            },
-            (Way::Paper, _) if sealed.is_some() => Collecting::Paper {
-                sealed: sealed.unwrap_or_default(),
-            },
-            _ => Collecting::None,
-        };
     }
 
     /// The bank.
@@ -262,6 +179,23 @@ impl Session {
         &self.predictions
     }
 
+    /// The characteristic of which the group wants to talk about its difference.
+    pub fn difference(&self) -> Option<usize> {
+        self.difference
+    }
+
+    /// Whether the cards of the second vote have been counted, so that both votes can be looked at.
+    pub fn is_counted(&self) -> bool {
+        self.counted
+    }
+
+    /// What can be added by choice. A year ago is only asked where there is something to put it beside.
+    pub fn offered(&self) -> Vec<Extra> {
+        let all = Extra::ALL.into_iter();
+        all.filter(|extra| *extra != Extra::YearAgo || self.looks_back)
+            .collect()
+    }
+
     /// Ids of the patterns that are opened one by one.
     pub fn signals(&self) -> &[String] {
         &self.signals
@@ -277,59 +211,38 @@ impl Session {
         self.focus
     }
 
-    /// What is kept, without a single answer before the reveal; cards are open to everyone and are kept as they come.
-    pub fn measurement(&self) -> Measurement {
-        let mut measurement = self.measurement.clone();
-        let mut place = place_of(self.at);
-        let mut add = |word: &str| {
-            place.push(' ');
-            place.push_str(word);
-        };
-        for (holds, word) in [
-            (!self.mirrored, "open"),
-            (self.short, "short"),
-            (!self.figures, "talk"),
-            (self.revealed, "shown"),
-        ] {
-            if holds {
-                add(word);
+    /// What each person answers, in order.
+    pub fn form(&self) -> Vec<FormLine> {
+        let year_ago = self.extras.contains(&Extra::YearAgo);
+        let mut form = Vec::new();
+        let characteristics = self.bank.instrument.characteristics.iter().enumerate();
+        for (characteristic, one) in characteristics {
+            if self.focus.is_some_and(|focus| focus != characteristic) {
+                continue;
             }
+            form.extend((0..one.items.len()).map(|item| FormLine::Item {
+                characteristic,
+                item,
+            }));
+            form.extend(year_ago.then_some(FormLine::YearAgo(characteristic)));
         }
-        for extra in &self.extras {
-            add(extra.name());
-        }
-        if let Some(focus) = self.focus {
-            add(&format!("focus={focus}"));
-        }
-        if let Collecting::Cards { counts, at } = &self.collecting
-            && !self.revealed
-        {
-            measurement.data = Data::Counts(counts.clone());
-            measurement.kind = Kind::Counts;
-            measurement.answered = most_hands(counts);
-            add(&format!("card={at}"));
-        }
-        for signal in &self.signals {
-            add(&format!("signal={signal}"));
-        }
-        add(&format!("seconds={}", self.seconds));
-        let closed = self.at == Step::Agreed;
-        measurement.at = (!closed).then_some(place);
-        measurement.state = if self.revealed || closed {
-            State::Done
-        } else {
-            State::Open
-        };
-        measurement
+        form
     }
 
-    /// The items that are asked, as places of characteristic and item.
-    pub fn asked_items(&self) -> Vec<(usize, usize)> {
-        let characteristics = self.bank.instrument.characteristics.iter().enumerate();
-        characteristics
-            .filter(|(place, _)| self.focus.is_none_or(|focus| focus == *place))
-            .flat_map(|(place, one)| (0..one.items.len()).map(move |item| (place, item)))
-            .collect()
+    /// The questions that are talked about: all where there are no figures or they were chosen, and two in a return
+    /// meeting: those that were not sharp last time.
+    fn questions(&self) -> Vec<usize> {
+        let count = self.bank.questions.len();
+        if self.extras.contains(&Extra::Questions) || !self.figures {
+            return (0..count).collect();
+        }
+        if !self.short {
+            return Vec::new();
+        }
+        let others = (0..count).filter(|place| !self.still_open.contains(place));
+        let mut two: Vec<usize> = self.still_open.iter().copied().chain(others).collect();
+        two.truncate(2);
+        two
     }
 
     /// All steps, as they follow from what is known.
@@ -391,8 +304,8 @@ impl Session {
         if has(Extra::Principles) {
             steps.extend((0..self.bank.principles.len()).map(Step::Principle));
         }
-        if has(Extra::Questions) || !self.figures {
-            steps.extend((0..self.bank.questions.len()).map(Step::Question));
+        for question in self.questions() {
+            steps.extend([Step::Question(question), Step::QuestionLine(question)]);
         }
         if self.revealed && !self.short {
             steps.push(Step::Work);
@@ -422,7 +335,7 @@ impl Session {
             | Step::Principle(_)
             | Step::Work => Asked::Choice(3),
             Step::Question(_) | Step::Way => Asked::Choice(4),
-            Step::Extras => Asked::Choice(Extra::ALL.len()),
+            Step::Extras => Asked::Choice(self.offered().len()),
             Step::Predict | Step::Difference => {
                 Asked::Choice(self.bank.instrument.characteristics.len())
             }
@@ -431,19 +344,21 @@ impl Session {
                 ContextKind::Number { .. } => Asked::Number,
             },
             Step::People => Asked::Number,
+            Step::Vote if self.counted => Asked::Read,
             Step::Network
             | Step::Action(..)
             | Step::Different
             | Step::Need
             | Step::Back
+            | Step::QuestionLine(_)
             | Step::Needs
             | Step::Vote => Asked::Text,
             Step::Collect => match &self.collecting {
                 Collecting::Paper { .. } | Collecting::Cards { .. } => Asked::Row,
                 Collecting::Table { .. } => Asked::Text,
-                Collecting::Laptop { turn: Some(_), .. } => {
-                    Asked::Choice(self.bank.instrument.scale.points.len())
-                }
+                Collecting::Laptop {
+                    turn: Some(turn), ..
+                } => Asked::Choice(turn.line().values(&self.bank.instrument).len()),
                 Collecting::Laptop { turn: None, .. } | Collecting::None => Asked::Read,
             },
             Step::Welcome | Step::Reveal | Step::Strongest | Step::Lowest | Step::Agreed => {
@@ -454,6 +369,9 @@ impl Session {
 
     /// To the next step. Within a person's turn it changes nothing.
     pub fn next(&mut self) {
+        if self.at == Step::Vote {
+            self.forget_vote();
+        }
         let steps = self.sequence();
         let here = steps.iter().position(|step| *step == self.at);
         if let Some(next) = here.and_then(|here| steps.get(here + 1)) {
@@ -491,8 +409,13 @@ impl Session {
         if !self.extras.contains(&Extra::Vote) {
             self.extras.push(Extra::Vote);
         }
-        self.voted = None;
+        self.forget_vote();
         self.at = Step::Vote;
+    }
+
+    fn forget_vote(&mut self) {
+        self.voted = None;
+        self.counted = false;
     }
 
     /// Closes answering, or opens it again before the reveal.
@@ -504,16 +427,29 @@ impl Session {
         }
     }
 
-    /// What was agreed last time, once the network is known.
+    /// What there was last time, once the network is known: what was agreed, and which questions were left open.
     pub fn previous(&mut self, previous: &Measurement) {
-        if self.earlier.is_empty() {
-            self.earlier.clone_from(&previous.actions);
-            let closing = &mut self.measurement.closing;
-            if closing.route.is_none() {
-                closing.route.clone_from(&previous.closing.route);
-                closing.meeting = previous.closing.meeting;
-            }
+        self.looks_back = true;
+        if !self.earlier.is_empty() {
+            return;
         }
+        self.earlier.clone_from(&previous.actions);
+        let closing = &mut self.measurement.closing;
+        if closing.route.is_none() {
+            closing.route.clone_from(&previous.closing.route);
+            closing.meeting = previous.closing.meeting;
+        }
+        let questions = self.bank.questions.iter().enumerate();
+        self.still_open = questions
+            .filter(|(_, question)| {
+                let mut asked = previous.questions.iter();
+                asked.any(|one| {
+                    one.id == question.id
+                        && matches!(one.status, Some(Status::Half | Status::NotYet))
+                })
+            })
+            .map(|(place, _)| place)
+            .collect();
     }
 
     /// Someone came (1) or left (-1).
@@ -521,324 +457,6 @@ impl Session {
         let people = self.measurement.people.saturating_add_signed(change);
         let done = self.collecting.done() as u64;
         self.measurement.people = people.clamp(done.max(1), MOST);
-    }
-
-    /// Takes the choice with this number, from 1.
-    ///
-    /// # Errors
-    /// When there is no such choice.
-    pub fn choose(&mut self, number: usize) -> Result<(), Refusal> {
-        let Asked::Choice(count) = self.asked() else {
-            return Err(Refusal::NoSuchChoice);
-        };
-        if let (Step::Collect, Collecting::Laptop { .. }) = (self.at, &self.collecting) {
-            return self.answer(number);
-        }
-        let place = number.checked_sub(1).filter(|place| *place < count);
-        let place = place.ok_or(Refusal::NoSuchChoice)?;
-        match self.at {
-            Step::Mirrored => self.mirrored = place == 0,
-            Step::Few => {
-                self.figures = place == 0;
-                let bank = self.bank.min_group as u64;
-                self.measurement.min_group = if self.figures {
-                    self.measurement.people.clamp(FEWEST, bank)
-                } else {
-                    bank
-                };
-            }
-            Step::TooEarly => {
-                self.went_on = place == 0;
-                if place == 1 {
-                    self.figures = false;
-                }
-            }
-            Step::Sharing => {
-                let all = [
-                    Sharing::Group,
-                    Sharing::LeaderAgreements,
-                    Sharing::LeaderAll,
-                ];
-                self.measurement.sharing = all[place];
-            }
-            Step::Context(context) => {
-                if let ContextKind::Choice(choices) = &self.bank.context[context].kind {
-                    let answer = ContextAnswer::Choice(choices[place].id.clone());
-                    self.set_context(context, answer);
-                }
-            }
-            Step::LastTime(action) => {
-                let all = [ActionState::Done, ActionState::Open, ActionState::Dropped];
-                self.earlier[action].state = all[place];
-            }
-            Step::Extras => {
-                let extra = Extra::ALL[place];
-                if self.extras.contains(&extra) {
-                    self.extras.retain(|one| *one != extra);
-                } else {
-                    self.extras.push(extra);
-                }
-                return Ok(());
-            }
-            Step::Way => self.begin_collecting(place),
-            Step::Predict => {
-                if self.predictions.len() == 2 {
-                    self.predictions.clear();
-                }
-                self.predictions.push(place);
-                if self.predictions.len() < 2 {
-                    return Ok(());
-                }
-            }
-            Step::Difference => {}
-            Step::Signal(signal) => {
-                let judged = PrincipleAnswer::ALL[place];
-                let id = self.signals[signal].clone();
-                self.measurement.judgements.retain(|one| one.id != id);
-                self.measurement.judgements.push(Judgement { id, judged });
-            }
-            Step::Principle(principle) => {
-                let id = self.bank.principles[principle].id.clone();
-                self.measurement
-                    .principles
-                    .retain(|(known, _)| *known != id);
-                self.measurement
-                    .principles
-                    .push((id, PrincipleAnswer::ALL[place]));
-            }
-            Step::Question(question) => {
-                let status = [
-                    Status::Sharp,
-                    Status::Half,
-                    Status::NotYet,
-                    Status::DontKnow,
-                ][place];
-                let id = self.bank.questions[question].id.clone();
-                self.measurement.questions.retain(|one| one.id != id);
-                self.measurement.questions.push(QuestionAnswer {
-                    id,
-                    status: Some(status),
-                    text: String::new(),
-                });
-            }
-            _ => return Err(Refusal::NoSuchChoice),
-        }
-        self.next();
-        Ok(())
-    }
-
-    fn set_context(&mut self, place: usize, answer: ContextAnswer) {
-        let id = &self.bank.context[place].id;
-        self.measurement.context.retain(|(known, _)| known != id);
-        self.measurement.context.push((id.clone(), answer));
-    }
-
-    /// Takes a number that was asked for.
-    ///
-    /// # Errors
-    /// When it is outside its limits.
-    pub fn number(&mut self, number: i64) -> Result<(), Refusal> {
-        match self.at {
-            Step::People => {
-                let people = u64::try_from(number)
-                    .ok()
-                    .filter(|n| (1..=MOST).contains(n));
-                let people = people.ok_or(Refusal::OutOfRange(1, MOST as i64))?;
-                self.measurement.people = people;
-                self.figures = people >= FEWEST;
-                self.measurement.min_group = self.bank.min_group as u64;
-            }
-            Step::Context(place) => {
-                if let ContextKind::Number { min, max } = self.bank.context[place].kind {
-                    if !(min..=max).contains(&number) {
-                        return Err(Refusal::OutOfRange(min, max));
-                    }
-                    self.set_context(place, ContextAnswer::Number(number));
-                }
-            }
-            _ => return Err(Refusal::NoSuchChoice),
-        }
-        self.next();
-        Ok(())
-    }
-
-    /// Takes a text; an empty one leaves what stands there.
-    ///
-    /// # Errors
-    /// When something has to be filled in, or the row or the hands cannot be right.
-    pub fn text(&mut self, text: &str) -> Result<(), Refusal> {
-        let text = text.trim();
-        match self.at {
-            Step::Network if text.is_empty() => return Err(Refusal::Needed),
-            Step::Network => {
-                text.clone_into(&mut self.measurement.network);
-                self.named = true;
-            }
-            Step::Collect => return self.row(text),
-            Step::Vote => return self.vote(text),
-            Step::Needs if !text.is_empty() => {
-                self.measurement.private.needs.push(need(text));
-                return Ok(());
-            }
-            Step::Action(place, field) => self.action(place, field, text),
-            Step::Different if !text.is_empty() => {
-                text.clone_into(&mut self.measurement.closing.different);
-            }
-            Step::Need if !text.is_empty() => {
-                text.clone_into(&mut self.measurement.closing.need);
-            }
-            _ => {}
-        }
-        self.next();
-        Ok(())
-    }
-
-    fn action(&mut self, place: usize, field: ActionField, text: &str) {
-        if text.is_empty() {
-            if field == ActionField::What && self.measurement.actions.len() <= place {
-                // Nothing agreed: the questions about it have no meaning.
-                self.at = Step::Action(place, ActionField::Seen);
-            }
-            return;
-        }
-        if self.measurement.actions.len() <= place {
-            self.measurement.actions.push(Action::default());
-        }
-        if let Some(action) = self.measurement.actions.get_mut(place) {
-            text.clone_into(field.of(action));
-        }
-    }
-
-    /// The day to come back to it.
-    pub fn come_back(&mut self, day: Option<Date>) {
-        self.measurement.closing.back = day;
-        self.next();
-    }
-
-    /// Keeps a sentence that somebody said.
-    pub fn keep_sentence(&mut self, text: &str) {
-        let text = text.trim();
-        if !text.is_empty() {
-            self.measurement.private.remarks.push(text.to_owned());
-        }
-    }
-
-    /// A work form was chosen: it becomes the first action, to be filled in further.
-    pub fn choose_work(&mut self, title: &str, route: Option<(&str, u32)>) {
-        if let Some((id, meeting)) = route {
-            self.measurement.closing.route = Some(id.to_owned());
-            self.measurement.closing.meeting = Some(meeting);
-        }
-        if self.measurement.actions.is_empty() {
-            self.measurement.actions.push(Action::default());
-        }
-        title.clone_into(&mut self.measurement.actions[0].what);
-        self.next();
-    }
-
-    /// Shows the picture: the seal is broken, for all at once.
-    ///
-    /// # Errors
-    /// When nobody has answered.
-    pub fn reveal(&mut self, pick: &mut dyn FnMut(usize) -> usize) -> Result<(), Refusal> {
-        if self.revealed {
-            return Ok(());
-        }
-        let (date, network) = (self.measurement.date, self.measurement.network.clone());
-        match std::mem::replace(&mut self.collecting, Collecting::None) {
-            Collecting::Cards { counts, at } => {
-                let most = most_hands(&counts);
-                if most == 0 {
-                    self.collecting = Collecting::Cards { counts, at };
-                    return Err(Refusal::Nobody);
-                }
-                self.measurement.kind = Kind::Counts;
-                self.measurement.answered = most;
-                self.measurement.data = Data::Counts(counts);
-            }
-            Collecting::Paper { sealed }
-            | Collecting::Table { sealed }
-            | Collecting::Laptop { sealed, .. }
-                if sealed.done() > 0 =>
-            {
-                let rows = sealed.open();
-                let people = self.measurement.people.max(rows.len() as u64);
-                let opened = Measurement::of_people(self.bank, &network, date, rows, pick);
-                self.measurement.kind = Kind::Rows;
-                self.measurement.people = people;
-                self.measurement.answered = opened.answered;
-                self.measurement.data = opened.data;
-            }
-            other => {
-                self.collecting = other;
-                return Err(Refusal::Nobody);
-            }
-        }
-        self.revealed = true;
-        Ok(())
-    }
-
-    /// The patterns that were found at the reveal.
-    pub fn found(&mut self, signals: Vec<String>) {
-        if self.signals.is_empty() {
-            self.signals = signals;
-        }
-    }
-
-    /// The second vote: the number of a statement, then how many raised each card.
-    fn vote(&mut self, text: &str) -> Result<(), Refusal> {
-        if text.is_empty() {
-            self.voted = None;
-            self.next();
-            return Ok(());
-        }
-        let items: Vec<String> = self
-            .bank
-            .instrument
-            .items()
-            .map(|item| item.id.clone())
-            .collect();
-        let Some(item) = self.voted else {
-            let number: usize = text.parse().map_err(|_| Refusal::NoSuchChoice)?;
-            let place = number.checked_sub(1).filter(|place| *place < items.len());
-            self.voted = Some(place.ok_or(Refusal::NoSuchChoice)?);
-            return Ok(());
-        };
-        let points = self.bank.instrument.scale.points.len();
-        let hands = collect::hands(text, points, self.measurement.people)?;
-        self.measurement
-            .second
-            .retain(|one| one.item != items[item]);
-        self.measurement.second.push(SecondVote {
-            item: items[item].clone(),
-            counts: hands.points,
-        });
-        self.voted = None;
-        self.next();
-        Ok(())
-    }
-}
-
-/// The most hands that went up for one statement: so many people answered at least.
-fn most_hands(counts: &[Vec<ItemCounts>]) -> u64 {
-    let hands = |one: &ItemCounts| one.points.iter().sum::<u64>() + one.dont_know;
-    counts.iter().flatten().map(hands).max().unwrap_or_default()
-}
-
-/// Where a step is found again.
-fn place_of(step: Step) -> String {
-    format!("{}:{}", step.name(), step.place())
-}
-
-/// A line of the needs overview: who; good at; wants to learn; how.
-fn need(text: &str) -> Need {
-    let mut parts = text.split(';').map(|part| part.trim().to_owned());
-    let mut next = || parts.next().unwrap_or_default();
-    Need {
-        who: next(),
-        strong: next(),
-        learn: next(),
-        how: next(),
     }
 }
 

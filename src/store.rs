@@ -23,6 +23,7 @@ use jiff::civil::Date;
 
 use crate::bank::diagnostic::closest;
 use crate::measurement::{Measurement, State};
+use crate::walk::Action;
 
 pub use claim::Claim;
 pub use delete::Doomed;
@@ -119,6 +120,28 @@ impl Store {
             .filter(|entry| entry.state == State::Done && entry.date < than.date)
             .filter_map(|entry| self.load(&entry.path).ok())
             .collect()
+    }
+
+    /// Keeps, at the newest finished measurement before this one, how it stands with what was agreed there.
+    pub fn last_time(&self, than: &Measurement, actions: &[Action]) -> Result<(), StoreError> {
+        let before = self
+            .entries_of(&than.network)
+            .into_iter()
+            .find(|entry| entry.state == State::Done && entry.date < than.date);
+        let Some(entry) = before else { return Ok(()) };
+        let mut claim = self.resume(&entry.path)?;
+        let mut measurement = self.load(&entry.path)?;
+        let mut changed = false;
+        for (known, told) in measurement.actions.iter_mut().zip(actions) {
+            if known.what == told.what && known.state != told.state {
+                known.state = told.state;
+                changed = true;
+            }
+        }
+        if changed {
+            claim.save(&measurement)?;
+        }
+        Ok(())
     }
 
     /// A place for a new measurement. Nothing is made yet, so this does not fail on a full or missing disk: each

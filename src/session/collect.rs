@@ -1,77 +1,12 @@
 //! How answers come in: typed over from paper, from a table, on the laptop that goes round, or counted with cards in
 //! the open. Phones would be one more of these: rows that are added to the seal.
 
+use super::form::{FormLine, RowProblem, Turn, typed};
 use super::sealed::{Person, Sealed};
 use super::{Refusal, Session, Step};
-use crate::bank::{Answer, Instrument};
-use crate::measurement::{Kind, Way};
+use crate::bank::{Answer, Instrument, YEAR_AGO};
+use crate::measurement::{Kind, Measurement, Way};
 use crate::scoring::ItemCounts;
-
-/// Why a typed row cannot be right.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RowProblem {
-    /// Another number of answers than there are statements.
-    Length {
-        /// How many were typed.
-        found: usize,
-        /// How many there should be.
-        expected: usize,
-    },
-    /// A sign that is no answer, with its place from 1.
-    Sign(usize),
-}
-
-/// One person's turn at the laptop. Gone when she is done; nobody gets back into it.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Turn {
-    cells: Person,
-    items: Vec<(usize, usize)>,
-    at: usize,
-}
-
-impl std::fmt::Debug for Turn {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "Turn({})", self.at)
-    }
-}
-
-impl Turn {
-    fn new(instrument: &Instrument, items: Vec<(usize, usize)>) -> Self {
-        Self {
-            cells: blank(instrument),
-            items,
-            at: 0,
-        }
-    }
-
-    /// The statement that is asked, as places of characteristic and item.
-    pub fn item(&self) -> (usize, usize) {
-        self.items[self.at.min(self.items.len() - 1)]
-    }
-
-    /// Which statement it is, from 1, and of how many.
-    pub fn progress(&self) -> (usize, usize) {
-        (self.at + 1, self.items.len())
-    }
-
-    /// What she answered to the statement that is asked; shown to herself alone, when she goes back.
-    pub fn standing(&self) -> Answer {
-        let (characteristic, item) = self.item();
-        self.cells[characteristic][item]
-    }
-
-    pub(super) fn back(&mut self) {
-        self.at = self.at.saturating_sub(1);
-    }
-
-    /// Gives an answer. True when that was the last.
-    fn give(&mut self, answer: Answer) -> bool {
-        let (characteristic, item) = self.item();
-        self.cells[characteristic][item] = answer;
-        self.at += 1;
-        self.at == self.items.len()
-    }
-}
 
 /// Where the answers come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,7 +34,9 @@ pub enum Collecting {
     Cards {
         /// How many raised which, per characteristic and item.
         counts: Vec<Vec<ItemCounts>>,
-        /// Which statement is next.
+        /// The same per characteristic, compared with a year ago.
+        year_ago: Vec<ItemCounts>,
+        /// Which line of the form is next.
         at: usize,
     },
 }
@@ -108,6 +45,7 @@ impl Collecting {
     pub(super) fn cards_at(at: usize) -> Self {
         Self::Cards {
             counts: Vec::new(),
+            year_ago: Vec::new(),
             at,
         }
     }
@@ -151,11 +89,37 @@ pub fn minutes_for(way: Way, people: u64, items: usize) -> u64 {
     }
 }
 
-fn blank(instrument: &Instrument) -> Person {
-    let characteristics = instrument.characteristics.iter();
+/// The most hands that went up for one statement: so many people answered at least.
+pub(super) fn most_hands(counts: &[Vec<ItemCounts>]) -> u64 {
+    let hands = counts.iter().flatten().map(ItemCounts::given);
+    hands.max().unwrap_or_default()
+}
+
+/// What was said of each characteristic with cards, as a measurement keeps it.
+pub(super) fn said(instrument: &Instrument, counts: &[ItemCounts]) -> Vec<(String, ItemCounts)> {
+    let characteristics = instrument.characteristics.iter().zip(counts);
     characteristics
-        .map(|one| vec![Answer::Skipped; one.items.len()])
+        .filter(|(_, counts)| counts.given() > 0)
+        .map(|(one, counts)| (one.id.clone(), counts.clone()))
         .collect()
+}
+
+/// And back from what is kept.
+pub(super) fn year_ago_counts(measurement: &Measurement) -> Vec<ItemCounts> {
+    let none = no_hands(YEAR_AGO.len(), measurement.people);
+    let characteristics = measurement.bank.characteristics.iter();
+    characteristics
+        .map(|one| measurement.year_ago_of(&one.id).unwrap_or(&none).clone())
+        .collect()
+}
+
+/// Nobody raised a card.
+fn no_hands(points: usize, people: u64) -> ItemCounts {
+    ItemCounts {
+        points: vec![0; points],
+        dont_know: 0,
+        skipped: people,
+    }
 }
 
 /// How many raised each point, from a line of numbers; who raised none does not know.
@@ -206,16 +170,15 @@ impl Session {
                 turn: None,
             },
             Way::Cards => {
-                let empty = ItemCounts {
-                    points: vec![0; instrument.scale.points.len()],
-                    dont_know: 0,
-                    skipped: self.measurement.people,
-                };
-                let characteristics = instrument.characteristics.iter();
+                let people = self.measurement.people;
+                let none = no_hands(instrument.scale.points.len(), people);
+                let characteristics = &instrument.characteristics;
                 Collecting::Cards {
                     counts: characteristics
-                        .map(|one| vec![empty.clone(); one.items.len()])
+                        .iter()
+                        .map(|one| vec![none.clone(); one.items.len()])
                         .collect(),
+                    year_ago: vec![no_hands(YEAR_AGO.len(), people); characteristics.len()],
                     at: 0,
                 }
             }
@@ -227,9 +190,9 @@ impl Session {
 
     /// Takes a line of the way that is used.
     pub(super) fn row(&mut self, text: &str) -> Result<(), Refusal> {
-        let items = self.asked_items();
+        let form = self.form();
         let people = self.measurement.people;
-        let scale = &self.bank.instrument.scale;
+        let instrument = &self.bank.instrument;
         match &mut self.collecting {
             Collecting::Paper { sealed } => {
                 if text.is_empty() {
@@ -242,23 +205,34 @@ impl Session {
                 if sealed.done() as u64 >= people {
                     return Err(Refusal::Everybody);
                 }
-                let row = typed(text, &self.bank.instrument, &items)?;
+                let row = typed(text, instrument, &form)?;
                 sealed.add(row);
                 let all = sealed.done() as u64 == people;
                 if all {
                     self.next();
                 }
             }
-            Collecting::Cards { counts, at } => {
-                let Some((characteristic, item)) = items.get(*at).copied() else {
+            Collecting::Cards {
+                counts,
+                year_ago,
+                at,
+            } => {
+                let Some(line) = form.get(*at).copied() else {
                     self.next();
                     return Ok(());
                 };
                 if !text.is_empty() {
-                    counts[characteristic][item] = hands(text, scale.points.len(), people)?;
+                    let raised = hands(text, line.values(instrument).len(), people)?;
+                    match line {
+                        FormLine::Item {
+                            characteristic,
+                            item,
+                        } => counts[characteristic][item] = raised,
+                        FormLine::YearAgo(characteristic) => year_ago[characteristic] = raised,
+                    }
                 }
                 *at += 1;
-                if *at == items.len() {
+                if *at == form.len() {
                     self.next();
                 }
             }
@@ -268,11 +242,14 @@ impl Session {
     }
 
     /// The rows of a table that was read.
-    pub fn table(&mut self, rows: Vec<Person>) {
+    pub fn table(&mut self, rows: Vec<Vec<Vec<Answer>>>) {
         if let Collecting::Table { sealed } = &mut self.collecting {
             *sealed = Sealed::default();
-            for row in rows {
-                sealed.add(row);
+            for cells in rows {
+                sealed.add(Person {
+                    cells,
+                    ..Person::blank(&self.bank.instrument)
+                });
             }
             self.measurement.people = self.measurement.people.max(sealed.done() as u64);
             self.next();
@@ -284,24 +261,35 @@ impl Session {
     /// # Errors
     /// When everybody has been.
     pub fn take_laptop(&mut self) -> Result<(), Refusal> {
-        let items = self.asked_items();
+        let form = self.form();
         let people = self.measurement.people;
         if let Collecting::Laptop { sealed, turn } = &mut self.collecting {
             if sealed.done() as u64 >= people {
                 self.next();
                 return Ok(());
             }
-            *turn = Some(Turn::new(&self.bank.instrument, items));
+            *turn = Some(Turn::new(&self.bank.instrument, form));
         }
         Ok(())
     }
 
-    /// An answer at the laptop, by the number that stands before it; 0 points past the scale is *don't know*.
+    /// What is asked at the laptop.
+    fn at_laptop(&self) -> Option<FormLine> {
+        match &self.collecting {
+            Collecting::Laptop {
+                turn: Some(turn), ..
+            } => Some(turn.line()),
+            _ => None,
+        }
+    }
+
+    /// An answer at the laptop, by the number that stands before it.
     pub(super) fn answer(&mut self, number: usize) -> Result<(), Refusal> {
-        let scale = &self.bank.instrument.scale;
-        let rank = scale.rank_of_typed(number as i64);
-        let value = rank.map(|rank| scale.points[rank].value);
-        self.give(Answer::Point(value.ok_or(Refusal::NoSuchChoice)?));
+        let instrument = &self.bank.instrument;
+        let answer = self
+            .at_laptop()
+            .and_then(|line| line.answer(instrument, number as i64));
+        self.give(answer.ok_or(Refusal::NoSuchChoice)?);
         Ok(())
     }
 
@@ -310,7 +298,8 @@ impl Session {
     /// # Errors
     /// Where it is not offered.
     pub fn dont_know(&mut self) -> Result<(), Refusal> {
-        if self.bank.instrument.scale.dont_know.is_none() {
+        let offered = |line: FormLine| line.offers_dont_know(&self.bank.instrument);
+        if !self.at_laptop().is_some_and(offered) {
             return Err(Refusal::NoSuchChoice);
         }
         self.give(Answer::DontKnow);
@@ -331,7 +320,7 @@ impl Session {
             && own.give(answer)
         {
             // Wiped before the next one: her answers are closed, and the screen has nothing to go back to.
-            sealed.add(std::mem::take(&mut own.cells));
+            sealed.add(std::mem::take(&mut own.person));
             *turn = None;
         }
     }
@@ -355,40 +344,4 @@ impl Session {
             Err(Refusal::NothingToUndo)
         }
     }
-}
-
-/// A row typed over from paper: one sign per statement, with or without spaces; numbers over nine need them. A lone
-/// minus is a blank form.
-fn typed(text: &str, instrument: &Instrument, items: &[(usize, usize)]) -> Result<Person, Refusal> {
-    let mut row = blank(instrument);
-    if text == "-" {
-        return Ok(row);
-    }
-    let scale = &instrument.scale;
-    let long = (0..scale.points.len()).any(|rank| !(0..=9).contains(&scale.typed(rank)));
-    let signs: Vec<String> = if long {
-        text.split_whitespace().map(str::to_owned).collect()
-    } else {
-        let signs = text.chars().filter(|sign| !sign.is_whitespace());
-        signs.map(String::from).collect()
-    };
-    if signs.len() != items.len() {
-        return Err(Refusal::Row(RowProblem::Length {
-            found: signs.len(),
-            expected: items.len(),
-        }));
-    }
-    for (place, (sign, (characteristic, item))) in signs.iter().zip(items).enumerate() {
-        let answer = match sign.as_str() {
-            "-" => Some(Answer::Skipped),
-            "?" => scale.dont_know.is_some().then_some(Answer::DontKnow),
-            number => number
-                .parse()
-                .ok()
-                .and_then(|number| scale.rank_of_typed(number))
-                .map(|rank| Answer::Point(scale.points[rank].value)),
-        };
-        row[*characteristic][*item] = answer.ok_or(Refusal::Row(RowProblem::Sign(place + 1)))?;
-    }
-    Ok(row)
 }

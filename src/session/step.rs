@@ -47,6 +47,8 @@ pub enum Step {
     Principle(usize),
     /// A question to work on.
     Question(usize),
+    /// The line of text with a question.
+    QuestionLine(usize),
     /// Who is good at what.
     Needs,
     /// Choose a work form.
@@ -88,6 +90,7 @@ impl Step {
             Self::Signal(_) => "signal",
             Self::Principle(_) => "principle",
             Self::Question(_) => "question",
+            Self::QuestionLine(_) => "question-line",
             Self::Needs => "needs",
             Self::Work => "work",
             Self::Action(_, ActionField::What) => "action-what",
@@ -109,6 +112,7 @@ impl Step {
             | Self::Signal(place)
             | Self::Principle(place)
             | Self::Question(place)
+            | Self::QuestionLine(place)
             | Self::Action(place, _) => place,
             _ => 0,
         }
@@ -137,7 +141,7 @@ impl Step {
             Self::Strongest | Self::Difference | Self::Lowest => "gesprekken",
             Self::Vote => "tweede-stem",
             Self::Principle(_) => "uitgangspunten",
-            Self::Question(_) => "acht-vragen",
+            Self::Question(_) | Self::QuestionLine(_) => "acht-vragen",
             Self::Needs => "wie-kan-wat",
             Self::Signal(_) => "herkennen",
             Self::Work | Self::Action(..) | Self::Different | Self::Need | Self::Back => {
@@ -167,17 +171,20 @@ pub enum Extra {
     Needs,
     /// The further questions about the situation: patterns and work forms fit better with them.
     Situation,
+    /// Compared with a year ago, after the statements of each characteristic.
+    YearAgo,
 }
 
 impl Extra {
     /// In the order in which they are offered.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Principles,
         Self::Predict,
         Self::Vote,
         Self::Questions,
         Self::Needs,
         Self::Situation,
+        Self::YearAgo,
     ];
 
     /// Its name in files and words.
@@ -189,6 +196,7 @@ impl Extra {
             Self::Questions => "questions",
             Self::Needs => "needs",
             Self::Situation => "situation",
+            Self::YearAgo => "year-ago",
         }
     }
 }

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::bank::{Answer, shipped};
 use crate::measurement::file;
+use crate::walk::{ActionState, QuestionAnswer};
 
 fn session() -> Session {
     Session::new(
@@ -178,9 +179,198 @@ fn a_return_meeting_asks_the_chosen_characteristic_alone() {
         true,
         Some(2),
     );
-    let items = session.asked_items();
-    assert_eq!(items.len(), 5);
-    assert!(items.iter().all(|(characteristic, _)| *characteristic == 2));
+    let form = session.form();
+    assert_eq!(form.len(), 5);
+    let of_third = |line: &FormLine| {
+        matches!(
+            line,
+            FormLine::Item {
+                characteristic: 2,
+                ..
+            }
+        )
+    };
+    assert!(form.iter().all(of_third));
+}
+
+/// A session after a measurement of the same network, with "compared with a year ago" chosen, where answers come in.
+fn looking_back(way: usize) -> Session {
+    let mut before = session().measurement();
+    before.actions = vec![Action {
+        what: "Bellen".into(),
+        ..Action::default()
+    }];
+    let bank = shipped().unwrap();
+    let today = date(2026, 11, 24);
+    let mut session = Session::new(bank, "Noord", today, Some(&before), false, None);
+    session.choose(1).unwrap();
+    session.number(6).unwrap();
+    while session.step() != Step::Way {
+        match (session.step(), session.asked()) {
+            (Step::Extras, _) => {
+                session.choose(7).unwrap();
+                session.next();
+            }
+            (_, Asked::Number) => session.number(9).unwrap(),
+            (_, Asked::Choice(_)) => session.choose(1).unwrap(),
+            _ => session.next(),
+        }
+    }
+    session.choose(way).unwrap();
+    session
+}
+
+#[test]
+fn a_year_ago_is_offered_only_where_there_was_an_earlier_measurement() {
+    assert!(!session().offered().contains(&Extra::YearAgo));
+    assert!(looking_back(PAPER).offered().contains(&Extra::YearAgo));
+    assert_eq!(looking_back(PAPER).earlier()[0].state, ActionState::Done);
+}
+
+#[test]
+fn a_year_ago_comes_in_with_the_rows_sealed_and_is_counted_at_the_reveal() {
+    let mut session = looking_back(PAPER);
+    assert_eq!(session.form().len(), 36);
+    assert!(session.text(PLANTED).is_err(), "a row has six signs more");
+    // 5 of the statements, then one of a year ago, six times.
+    assert_eq!(
+        session.text(&"333339".repeat(6)),
+        Err(Refusal::Row(RowProblem::Sign(6)))
+    );
+    for last in ["4", "4", "5", "3", "?", "-"] {
+        session.text(&format!("33333{last}").repeat(6)).unwrap();
+        let kept = session.measurement();
+        assert!(kept.year_ago.is_empty(), "nothing before the reveal");
+    }
+    let sealed = session.collecting().sealed().unwrap();
+    let bytes = sealed.locked(&mut never, &mut <[u8]>::to_vec);
+    let sealed = Sealed::unlocked(&bytes, &session.bank().instrument);
+    let place = session.measurement();
+    let mut session = Session::resume(session.bank(), place, sealed, None);
+    session.reveal(&mut never).unwrap();
+    let measurement = session.measurement();
+    let said = measurement.year_ago_of("praktijk").unwrap();
+    assert_eq!(said.points, [0, 0, 1, 2, 1]);
+    assert_eq!((said.dont_know, said.skipped), (1, 1));
+    let Data::Rows(blocks) = &measurement.data else {
+        panic!("paper gives rows");
+    };
+    assert!(
+        blocks.iter().flatten().all(|row| row.len() == 5),
+        "it is no statement"
+    );
+}
+
+#[test]
+fn with_cards_a_year_ago_is_counted_in_the_open_and_goes_on_after_a_crash() {
+    let mut session = looking_back(CARDS);
+    for _ in 0..5 {
+        session.text("1 1 1 1 1").unwrap();
+    }
+    session.text("0 0 2 3 1").unwrap();
+    let kept = session.measurement();
+    assert_eq!(kept.year_ago[0].1.points, [0, 0, 2, 3, 1]);
+    let again = Session::resume(session.bank(), kept.clone(), None, None);
+    assert_eq!(again.measurement().year_ago, kept.year_ago);
+    assert_eq!(again.form().len(), 36);
+}
+
+#[test]
+fn a_difference_is_chosen_talked_about_and_can_be_chosen_again() {
+    let mut session = collecting(6, PAPER);
+    for _ in 0..6 {
+        session.text(PLANTED).unwrap();
+    }
+    session.reveal(&mut never).unwrap();
+    while session.step() != Step::Difference {
+        session.next();
+    }
+    session.choose(3).unwrap();
+    assert_eq!(
+        (session.step(), session.difference()),
+        (Step::Difference, Some(2))
+    );
+    session.choose(5).unwrap();
+    let kept = session.measurement();
+    let again = Session::resume(session.bank(), kept, None, None);
+    assert_eq!(again.difference(), Some(4));
+    session.next();
+    assert_eq!(session.step(), Step::Lowest);
+}
+
+#[test]
+fn after_the_second_vote_both_are_looked_at_before_going_on() {
+    let mut session = collecting(6, PAPER);
+    for _ in 0..6 {
+        session.text(PLANTED).unwrap();
+    }
+    session.reveal(&mut never).unwrap();
+    session.vote_now();
+    session.text("3").unwrap();
+    session.text("0 1 2 2 1").unwrap();
+    assert!(session.is_counted());
+    assert_eq!((session.step(), session.asked()), (Step::Vote, Asked::Read));
+    assert_eq!(session.measurement().second[0].item, "doelen-3");
+    session.next();
+    assert!(!session.is_counted() && session.step() != Step::Vote);
+}
+
+#[test]
+fn what_was_predicted_is_still_known_after_a_crash() {
+    let mut session = collecting(6, PAPER);
+    while session.step() != Step::Extras {
+        session.back();
+    }
+    session.choose(2).unwrap();
+    while session.step() != Step::Predict {
+        session.next();
+    }
+    session.choose(6).unwrap();
+    session.choose(3).unwrap();
+    let again = Session::resume(session.bank(), session.measurement(), None, None);
+    assert_eq!(again.predictions(), [5, 2]);
+}
+
+#[test]
+fn a_return_meeting_asks_two_questions_those_that_were_open_last_time_first() {
+    let bank = shipped().unwrap();
+    let mut before = session().measurement();
+    for (place, status) in [(1, Status::Sharp), (4, Status::Half), (6, Status::NotYet)] {
+        before.questions.push(QuestionAnswer {
+            id: bank.questions[place].id.clone(),
+            status: Some(status),
+            text: String::new(),
+        });
+    }
+    let today = date(2026, 11, 24);
+    let session = Session::new(bank, "Noord", today, Some(&before), true, Some(2));
+    let asked: Vec<Step> = session
+        .sequence()
+        .into_iter()
+        .filter(|step| matches!(step, Step::Question(_)))
+        .collect();
+    assert_eq!(asked, [Step::Question(4), Step::Question(6)]);
+}
+
+#[test]
+fn a_question_keeps_its_line_when_its_status_is_changed() {
+    let mut session = collecting(6, PAPER);
+    while session.step() != Step::Extras {
+        session.back();
+    }
+    session.choose(4).unwrap();
+    while session.step() != Step::Question(0) {
+        session.next();
+    }
+    session.choose(2).unwrap();
+    assert_eq!(session.step(), Step::QuestionLine(0));
+    session.text("Een kijkwijzer voor de gang").unwrap();
+    session.back();
+    session.back();
+    session.choose(1).unwrap();
+    let question = session.measurement().questions.remove(0);
+    assert_eq!(question.status, Some(Status::Sharp));
+    assert_eq!(question.text, "Een kijkwijzer voor de gang");
 }
 
 #[test]

@@ -9,6 +9,7 @@ use super::*;
 use crate::i18n::{Language, Words};
 use crate::measurement::file::tests::{measurement, small};
 use crate::measurement::file::{Fault, Problem, write};
+use crate::walk::ActionState;
 
 fn store() -> (TempDir, Store) {
     let folder = tempfile::tempdir().unwrap();
@@ -478,4 +479,30 @@ proptest! {
         prop_assert_eq!(store.delete(doomed), Ok(1));
         prop_assert_eq!(store.list(), Listing::default());
     }
+}
+
+#[test]
+fn what_became_of_an_agreement_is_kept_where_it_was_made() {
+    let (_folder, store) = store();
+    let action = |what: &str| Action {
+        what: what.into(),
+        ..Action::default()
+    };
+    let mut before = done("Noord", 1);
+    before.actions = vec![action("Bellen"), action("Mailen")];
+    saved(&store, &before);
+    let now = done("Noord", 24);
+    let mut told = before.actions.clone();
+    told[0].state = ActionState::Done;
+    told[1].what = "Iets anders".into();
+    told[1].state = ActionState::Dropped;
+    store.last_time(&now, &told).unwrap();
+    let kept = store.earlier(&now).remove(0);
+    assert_eq!(kept.actions[0].state, ActionState::Done);
+    assert_eq!(
+        kept.actions[1].state,
+        ActionState::Open,
+        "what is not the same agreement is left alone"
+    );
+    assert_eq!(store.last_time(&done("Zuid", 24), &told), Ok(()));
 }

@@ -65,6 +65,8 @@ pub enum Action {
     Short,
     /// Notes on or off.
     Notes,
+    /// Large letters and full contrast, or not.
+    Projector,
     /// Take the last row back.
     Undo,
     /// Help.
@@ -351,13 +353,8 @@ pub const TABLE: &[Binding] = &[
         "key-dont-know",
         7,
     ),
-    binding(
-        Action::Next,
-        &[Key::PageDown, Key::Enter],
-        ROOM,
-        "key-session-next",
-        8,
-    ),
+    binding(Action::Next, &[Key::PageDown], ROOM, "key-session-next", 8),
+    binding(Action::Confirm, &[Key::Enter], ROOM, "key-session-next", 0),
     binding(
         Action::Previous,
         &[Key::PageUp, Key::Left, Key::Esc],
@@ -396,6 +393,13 @@ pub const TABLE: &[Binding] = &[
     binding(Action::People, &[Key::Char('e')], ROOM, "key-people", 1),
     binding(Action::Short, &[Key::Char('x')], ROOM, "key-short", 1),
     binding(Action::Notes, &[Key::Char('n')], ROOM, "key-notes", 1),
+    binding(
+        Action::Projector,
+        &[Key::Char('p')],
+        OUTSIDE_TEXT_AND_SESSION,
+        "key-projector",
+        0,
+    ),
     binding(Action::Search, &[Key::Char('/')], &[List], "key-search", 5),
     binding(
         Action::Top,

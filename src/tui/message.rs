@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use ratatui::crossterm::event::{Event, KeyEvent, MouseEvent};
 
 use super::shelf::{Listing, Saved};
-use crate::bank::Bank;
+use crate::bank::{Answer, Bank};
 use crate::measurement::Measurement;
-use crate::session::{Person, Sealed};
+use crate::session::Sealed;
+use crate::walk::Action;
 
 /// Something happened.
 #[derive(Debug)]
@@ -70,7 +71,7 @@ pub struct Opened {
 
 /// Rows that were read; they are not shown, not even to who looks for a fault.
 #[derive(Clone, PartialEq)]
-pub struct Rows(pub Vec<Person>);
+pub struct Rows(pub Vec<Vec<Vec<Answer>>>);
 
 impl std::fmt::Debug for Rows {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -110,6 +111,13 @@ pub enum Effect {
     Unseal,
     /// Read a table of answers.
     ReadTable(PathBuf),
+    /// Keep how it stands with what was agreed at the measurement before this one.
+    LastTime {
+        /// The measurement at hand.
+        of: Box<Measurement>,
+        /// What was agreed, with how it stands with it now.
+        actions: Vec<Action>,
+    },
     /// Let a second be told, or no more.
     Clock(bool),
     /// Take the file at hand away: another one goes on in its place.

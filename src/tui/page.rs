@@ -36,6 +36,8 @@ pub struct Row {
     pub line: Line<'static>,
     /// What a click does.
     pub click: Option<Click>,
+    /// Whether it goes on with the text of the row above.
+    pub goes_on: bool,
 }
 
 /// Rows for a width.
@@ -85,6 +87,7 @@ impl Page {
         self.rows.push(Row {
             line: line.into(),
             click: None,
+            goes_on: false,
         });
         self
     }
@@ -111,13 +114,44 @@ impl Page {
     pub fn marked(&mut self, mark: Span<'static>, text: &str, style: Style) -> &mut Self {
         let indent = width(&mark.content);
         let mut mark = Some(mark);
+        let first = self.rows.len();
         for row in wrapped(text, self.width.saturating_sub(indent)) {
             let before = mark
                 .take()
                 .unwrap_or_else(|| Span::raw(" ".repeat(usize::from(indent))));
             self.row(Line::from(vec![before, Span::styled(row, style)]));
         }
+        for row in self.rows.iter_mut().skip(first + 1) {
+            row.goes_on = true;
+        }
         self
+    }
+
+    /// Where the slides begin on which the page fits, each at most `height` rows: no text is split over two unless it
+    /// is higher than a slide.
+    pub fn slides(&self, height: u16) -> Vec<u16> {
+        let mut starts = vec![0];
+        if self.height() <= height || height < 2 {
+            return starts;
+        }
+        // The last row of a slide says which one it is.
+        let high = usize::from(height - 1);
+        let blank = |row: usize| self.rows[row].line.width() == 0;
+        let mut last = 0;
+        while self.rows.len() - last > high {
+            let furthest = last + high;
+            let between = (last + 1..=furthest).rev();
+            let mut next = between
+                .clone()
+                .find(|row| !self.rows[*row].goes_on)
+                .unwrap_or(furthest);
+            while next + 1 < self.rows.len() && blank(next) {
+                next += 1;
+            }
+            starts.push(u16::try_from(next).unwrap_or(u16::MAX));
+            last = next;
+        }
+        starts
     }
 
     /// Makes a click on every row from `from` on mean `click`.
@@ -151,6 +185,18 @@ mod tests {
         let mut page = Page::new(200);
         page.text(&"woord ".repeat(60), Style::new());
         assert!(page.rows.iter().all(|row| row.line.width() <= 80));
+    }
+
+    #[test]
+    fn a_long_page_is_shown_on_slides_that_split_no_text() {
+        let mut page = Page::new(12);
+        for _ in 0..4 {
+            page.hanging("- ", "een twee drie vier vijf", Style::new());
+            page.blank();
+        }
+        assert_eq!(page.slides(20), [0]);
+        assert_eq!(page.slides(9), [0, 8]);
+        assert_eq!(page.slides(5), [0, 4, 8, 12]);
     }
 
     #[test]

@@ -55,6 +55,7 @@ pub fn run(start: Start, setup: Setup) -> io::Result<Left> {
             Colour::None
         },
         markers: markers(ascii, variable("TERM").as_deref()),
+        projected: false,
     };
     let shelf = OnDisk::new(store, words.language());
     let (sender, inbox) = channel();

@@ -4,6 +4,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
+use ratatui::widgets::Widget as _;
 
 use super::page::Page;
 use super::stage::Stage;
@@ -45,6 +46,8 @@ pub struct Sheet<'a> {
     pub furthest: u16,
     /// How many rows of a page are seen at once.
     pub seen: u16,
+    /// Where the slides of a page begin, in a session.
+    pub slides: Vec<u16>,
     /// Where the cursor of a text field stands.
     pub cursor: Option<Position>,
 }
@@ -58,6 +61,7 @@ impl<'a> Sheet<'a> {
             hits: Vec::new(),
             furthest: 0,
             seen: 0,
+            slides: vec![0],
             cursor: None,
         }
     }
@@ -89,9 +93,47 @@ impl<'a> Sheet<'a> {
 
     /// A page from row `scroll` on. Where there is more above or below, a sign at the right edge says so.
     pub fn page(&mut self, area: Rect, page: &Page, scroll: u16) {
-        self.seen = area.height;
         self.furthest = page.height().saturating_sub(area.height);
         let from = scroll.min(self.furthest);
+        self.rows(area, page, from);
+        if area.height == 0 || area.width == 0 {
+            return;
+        }
+        let edge = area.right();
+        if from > 0 {
+            self.sign(edge, area.top(), "↑");
+        }
+        if from < self.furthest {
+            self.sign(edge, area.bottom() - 1, "↓");
+        }
+    }
+
+    /// The slide of a page that holds row `scroll`; where there are more, the last row says which one it is.
+    pub fn slide(&mut self, area: Rect, page: &Page, scroll: u16) {
+        self.slides = page.slides(area.height);
+        self.furthest = self.slides.last().copied().unwrap_or_default();
+        let own = self.slides.iter().rposition(|start| *start <= scroll);
+        let own = own.unwrap_or_default();
+        let from = self.slides[own];
+        let until = self.slides.get(own + 1).copied().unwrap_or(page.height());
+        let height = area.height.min(until - from);
+        self.rows(Rect { height, ..area }, page, from);
+        if self.slides.len() > 1 && area.height > 0 {
+            let place = Rect::new(area.x, area.bottom() - 1, area.width, 1);
+            let on = if own + 1 < self.slides.len() {
+                " ↓"
+            } else {
+                ""
+            };
+            let mark = format!("{} / {}{on}", own + 1, self.slides.len());
+            let line = Line::styled(mark, self.theme.accent_strong()).right_aligned();
+            line.render(place, self.buffer);
+        }
+    }
+
+    /// The rows of a page from `from` on, as many as fit.
+    fn rows(&mut self, area: Rect, page: &Page, from: u16) {
+        self.seen = area.height;
         let rows = page.rows.iter().skip(usize::from(from));
         for (row, y) in rows.zip(area.top()..area.bottom()) {
             let place = Rect::new(area.x, y, area.width, 1);
@@ -100,22 +142,13 @@ impl<'a> Sheet<'a> {
                 self.hit(place, click.clone());
             }
         }
-        if area.height == 0 || area.width == 0 {
-            return;
-        }
         if let Some((row, column)) = page.cursor
             && let Some(row) = row.checked_sub(from)
             && row < area.height
+            && area.width > 0
         {
             let x = (area.x + column).min(area.right().saturating_sub(1));
             self.cursor = Some(Position::new(x, area.y + row));
-        }
-        let edge = area.right();
-        if from > 0 {
-            self.sign(edge, area.top(), "↑");
-        }
-        if from < self.furthest {
-            self.sign(edge, area.bottom() - 1, "↓");
         }
     }
 

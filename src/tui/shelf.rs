@@ -9,9 +9,10 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
-use crate::bank::{Bank, Instrument};
+use crate::bank::{Answer, Bank, Instrument};
 use crate::measurement::{Kind, Measurement, State};
-use crate::session::{Person, Sealed};
+use crate::session::Sealed;
+use crate::walk::Action;
 
 /// What is told when something was put on the disk, or could not be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,6 +78,11 @@ pub trait Shelf {
     fn load(&self, path: &Path) -> Result<Measurement, String>;
     /// The same network's finished measurements before it, the newest first.
     fn earlier(&self, of: &Measurement) -> Vec<Measurement>;
+    /// Keeps how it stands with what was agreed at the measurement before this one.
+    ///
+    /// # Errors
+    /// Why not, in the language of the user.
+    fn last_time(&self, of: &Measurement, actions: &[Action]) -> Result<(), String>;
     /// The newest unfinished scan of a network.
     fn unfinished(&self, network: &str) -> Option<PathBuf>;
     /// Puts closed rows beside a measurement.
@@ -92,7 +98,7 @@ pub trait Shelf {
     ///
     /// # Errors
     /// Why not, in the language of the user.
-    fn table(&self, path: &Path, bank: &Bank) -> Result<Vec<Person>, String>;
+    fn table(&self, path: &Path, bank: &Bank) -> Result<Vec<Vec<Vec<Answer>>>, String>;
     /// A new file.
     ///
     /// # Errors

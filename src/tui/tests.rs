@@ -1,4 +1,5 @@
 mod gallery;
 mod keys;
+mod room;
 mod scan;
 mod support;

@@ -40,6 +40,8 @@ pub struct Theme {
     pub colour: Colour,
     /// What the radar is drawn with; ASCII holds for the whole screen.
     pub markers: Markers,
+    /// Read from a distance: no grey, and headings in the terminal's own full contrast.
+    pub projected: bool,
 }
 
 impl Theme {
@@ -56,6 +58,7 @@ impl Theme {
     /// Text that may be overlooked.
     pub fn quiet(self) -> Style {
         match self.colour {
+            _ if self.projected => Style::new(),
             Colour::None => Style::new(),
             Colour::Sixteen => Style::new().add_modifier(Modifier::DIM),
             // Halfway between black and white: readable on both.
@@ -80,6 +83,9 @@ impl Theme {
 
     /// What this is about, and to be seen first.
     pub fn accent_strong(self) -> Style {
+        if self.projected {
+            return self.strong();
+        }
         self.accent().add_modifier(Modifier::BOLD)
     }
 

@@ -173,6 +173,7 @@ fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
             app.overlay = Some(Overlay::Help);
             app.scroll = 0;
         }
+        (Action::Projector, None) => app.theme.projected = !app.theme.projected,
         (Action::Quit, _) => return leaving::quit(app),
         (_, Some(_)) => return home::overlay(app, action, digit),
         (_, None) => return on_screen(app, action, digit),

@@ -34,6 +34,11 @@ pub(super) fn reach(app: &App) -> (u16, u16) {
     aside(app, |sheet| (sheet.furthest, sheet.seen))
 }
 
+/// Where the slides of a session's step begin.
+pub(super) fn slides(app: &App) -> Vec<u16> {
+    aside(app, |sheet| sheet.slides.clone())
+}
+
 /// What a click at a place means.
 pub(super) fn click_at(app: &App, x: u16, y: u16) -> Option<Click> {
     aside(app, |sheet| sheet.click_at(x, y))

@@ -4,10 +4,12 @@ mod bars;
 mod big;
 mod choices;
 mod footer;
+mod numeral;
 mod strip;
 
-pub(crate) use bars::{Look, bar, bars, progress};
+pub(crate) use bars::{Look, bar, bars, large_bars, progress};
 pub(crate) use big::big;
 pub(crate) use choices::{choices, dialog_choices};
 pub(crate) use footer::footer;
+pub(crate) use numeral::numeral;
 pub(crate) use strip::{Piece, strip};

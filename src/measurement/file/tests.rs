@@ -204,7 +204,7 @@ prop_compose! {
         one.judgements = one.principles.iter().map(|(id, judged)| Judgement { id: id.clone(), judged: *judged }).collect();
         one.actions = actions;
         one.closing = Closing { different, need: need_of_leader, back, route, meeting };
-        one.private = Private { names, remarks, needs };
+        one.private = Private { parked: remarks.iter().rev().cloned().collect(), names, remarks, needs };
         one
     }
 }

@@ -207,7 +207,11 @@ impl Writer {
 
     fn private(&mut self, private: &Private) {
         self.section("private", "Left out of every export unless asked for.");
-        for (key, lines) in [("names", &private.names), ("remarks", &private.remarks)] {
+        for (key, lines) in [
+            ("names", &private.names),
+            ("remarks", &private.remarks),
+            ("parked", &private.parked),
+        ] {
             if !lines.is_empty() {
                 self.line(&format!("{key} = ["));
                 for line in lines {

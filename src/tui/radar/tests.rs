@@ -48,6 +48,7 @@ fn theme(markers: Markers) -> Theme {
     Theme {
         colour: Colour::None,
         markers,
+        projected: false,
     }
 }
 

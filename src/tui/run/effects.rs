@@ -104,6 +104,10 @@ impl Runner {
                 let rows = self.shelf.table(&path, bank);
                 Some(Message::Table(rows.map(Rows)))
             }
+            Effect::LastTime { of, actions } => {
+                let kept = self.shelf.last_time(&of, &actions);
+                kept.err().map(|sentence| Message::Opened(Err(sentence)))
+            }
             Effect::Clock(on) => {
                 self.clock(on);
                 None

@@ -146,6 +146,8 @@ pub(crate) fn sentence(app: &App, field: &Field, columns: u16) -> Page {
     let mut page = Page::new(columns);
     page.text(&words.say("session-sentence"), theme.strong());
     page.blank().field(field, theme);
+    page.blank()
+        .text(&words.say("session-sentence-keys"), theme.text());
     page
 }
 

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::super::app::App;
-use super::super::page::width;
+use super::super::page::{width, wrapped};
 use super::super::room::Room;
 use super::super::sheet::Sheet;
 use super::super::widgets::big;
@@ -31,6 +31,19 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
         return;
     }
     if room.session.step() == Step::Reveal && room.session.is_revealed() {
+        let mut body = body;
+        if let Some(text) = page::predicted(app, &room.session) {
+            let lines = wrapped(&text, place.width);
+            for line in lines {
+                body.height -= 1;
+                let row = Rect {
+                    y: body.bottom(),
+                    height: 1,
+                    ..place
+                };
+                sheet.line(row, &Line::styled(line, app.theme.strong()));
+            }
+        }
         result::picture_alone(app, sheet, body);
         clock(room, sheet, body, app);
         return;
@@ -56,17 +69,19 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
         ..area
     };
     let page = page::page(app, room, rest.width);
-    sheet.page(rest, &page, app.scroll);
+    sheet.slide(rest, &page, app.scroll);
 }
 
 /// The line that the room must read.
 fn heading(app: &App, room: &Room) -> String {
     let (words, session) = (&app.words, &room.session);
     let title = |place: Option<usize>| {
+        let place = place?;
         let characteristics = &session.bank().instrument.characteristics;
-        place
-            .and_then(|place| characteristics.get(place))
-            .map(|one| one.title.get(app.language()).to_owned())
+        let title = characteristics.get(place)?.title.get(app.language());
+        let picture = app.picture.as_ref();
+        let mean = picture.and_then(|picture| words.mean(&picture.outcome.characteristics[place]));
+        Some(format!("{title} {}", mean.unwrap_or_default()))
     };
     let named = match session.step() {
         Step::Collect => Some(match session.collecting() {
@@ -74,7 +89,7 @@ fn heading(app: &App, room: &Room) -> String {
                 "session-card-number",
                 &[
                     ("number", (at + 1).into()),
-                    ("total", session.asked_items().len().into()),
+                    ("total", session.form().len().into()),
                 ],
             ),
             other => words.fill(
@@ -85,6 +100,7 @@ fn heading(app: &App, room: &Room) -> String {
                 ],
             ),
         }),
+        Step::Difference if session.difference().is_some() => title(session.difference()),
         Step::Strongest => title(page::extreme(app, true)),
         Step::Lowest => title(session.focus().or_else(|| page::extreme(app, false))),
         Step::Back => session

@@ -6,12 +6,13 @@ use std::sync::{Mutex, PoisonError};
 use jiff::civil::Date;
 
 use super::{Kept, Listing, Report, Saved, Saving, Shelf};
-use crate::bank::{Bank, Instrument};
+use crate::bank::{Answer, Bank, Instrument};
 use crate::exchange::form;
 use crate::i18n::{Language, Words};
 use crate::measurement::{Measurement, State};
-use crate::session::{Person, Sealed};
+use crate::session::Sealed;
 use crate::store::{Claim, Saver, Store, StoreError};
+use crate::walk::Action;
 
 /// A data folder, with the language in which its troubles are told.
 #[derive(Clone, Debug)]
@@ -121,6 +122,12 @@ impl Shelf for OnDisk {
         self.store.earlier(of)
     }
 
+    fn last_time(&self, of: &Measurement, actions: &[Action]) -> Result<(), String> {
+        self.store
+            .last_time(of, actions)
+            .map_err(|error| error.sentence(&Words::new(self.language)))
+    }
+
     fn unfinished(&self, network: &str) -> Option<PathBuf> {
         let entry = self.store.newest(network, State::Open)?;
         Some(entry.path)
@@ -143,7 +150,7 @@ impl Shelf for OnDisk {
         self.store.unseal(measurement);
     }
 
-    fn table(&self, path: &Path, bank: &Bank) -> Result<Vec<Person>, String> {
+    fn table(&self, path: &Path, bank: &Bank) -> Result<Vec<Vec<Vec<Answer>>>, String> {
         let words = Words::new(self.language);
         let name = path.display().to_string();
         let bytes = std::fs::read(path).map_err(|error| {

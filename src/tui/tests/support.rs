@@ -23,7 +23,7 @@ use crate::exchange::form;
 use crate::i18n::{Language, Words};
 use crate::measurement::{Data, Kind, Measurement, State, Way};
 use crate::session::Sealed;
-use crate::walk::ContextAnswer;
+use crate::walk::{Action, ContextAnswer};
 
 pub(super) const TODAY: Date = date(2026, 11, 23);
 
@@ -162,6 +162,16 @@ impl Shelf for Memory {
         found
     }
 
+    fn last_time(&self, of: &Measurement, actions: &[Action]) -> Result<(), String> {
+        let mut inside = self.0.lock().unwrap();
+        let mut files = inside.files.iter_mut().map(|(_, one)| one);
+        let before = files.find(|one| one.network == of.network && one.date < of.date);
+        if let Some(before) = before {
+            before.actions = actions.to_vec();
+        }
+        Ok(())
+    }
+
     fn unfinished(&self, network: &str) -> Option<PathBuf> {
         let inside = self.0.lock().unwrap();
         let mut files = inside.files.iter();
@@ -186,7 +196,7 @@ impl Shelf for Memory {
         self.0.lock().unwrap().sealed = None;
     }
 
-    fn table(&self, path: &Path, bank: &Bank) -> Result<Vec<crate::session::Person>, String> {
+    fn table(&self, path: &Path, bank: &Bank) -> Result<Vec<Vec<Vec<Answer>>>, String> {
         let text = path.to_str().unwrap_or_default();
         match form::read(text.as_bytes(), bank, false) {
             Ok(table) => Ok(table.people),
@@ -233,6 +243,7 @@ impl Person {
         let theme = Theme {
             colour: Colour::Full,
             markers: Markers::Braille,
+            projected: false,
         };
         let made: Example = |bank, _| vec![example(bank)];
         let (mut app, effects) = begin(start, Words::new(language), theme, TODAY, Some(made));

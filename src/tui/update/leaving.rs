@@ -60,7 +60,9 @@ pub(super) fn finished(app: &mut App, outcome: Result<(), String>) -> Vec<Effect
             app.leaving = None;
             app.record = None;
             app.picture = None;
-            app.session = None;
+            if app.session.take().is_some() {
+                app.theme.projected = false;
+            }
             app.screen = Screen::Home;
             app.scroll = 0;
             vec![Effect::List]

@@ -9,14 +9,21 @@ use super::super::sheet::Click;
 use super::super::stage::Stage;
 use super::super::view;
 use super::home::items;
-use super::{asking, home, picture};
+use super::{asking, home, picture, session};
 use crate::walk::Act;
 
 /// How many rows one notch of the wheel moves.
 const NOTCH: u16 = 3;
 
 pub(super) fn mouse(app: &mut App, mouse: MouseEvent) -> Vec<Effect> {
+    let in_room = app.screen == Screen::Session && app.overlay.is_none();
     match mouse.kind {
+        MouseEventKind::ScrollDown if in_room => {
+            session::turn_slide(app, true);
+        }
+        MouseEventKind::ScrollUp if in_room => {
+            session::turn_slide(app, false);
+        }
         MouseEventKind::ScrollDown => {
             let (furthest, _) = view::reach(app);
             app.scroll = (app.scroll + NOTCH).min(furthest);
@@ -45,6 +52,8 @@ fn clicked(app: &mut App, click: &Click) -> Vec<Effect> {
     }
     match (click, app.screen) {
         (Click::Number(number), Screen::Asking) => asking::walk(app, Act::Number(*number)),
+        (Click::Number(number), Screen::Session) => session::clicked(app, *number),
+        (Click::DontKnow, Screen::Session) => session::act(app, Action::DontKnow, None),
         (Click::DontKnow, Screen::Asking) => asking::walk(app, Act::DontKnow),
         (Click::Row(place), Screen::Home) => items(app)
             .get(*place)

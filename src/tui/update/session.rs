@@ -51,6 +51,7 @@ pub(super) fn begin(app: &mut App, session: Session, path: Option<PathBuf>) -> V
     app.picture = None;
     app.session = Some(Box::new(Room::new(session)));
     app.screen = Screen::Session;
+    app.theme.projected = true;
     app.scroll = 0;
     let mut effects: Vec<Effect> = path.map(Effect::Claim).into_iter().collect();
     if app
@@ -92,6 +93,14 @@ fn standing(session: &Session) -> String {
             .map(|mut action| field.of(&mut action).clone())
             .unwrap_or_default(),
         Step::Different => measurement.closing.different,
+        Step::QuestionLine(place) => {
+            let id = &session.bank().questions[place].id;
+            let mut known = measurement.questions.into_iter();
+            known
+                .find(|one| one.id == *id)
+                .map(|one| one.text)
+                .unwrap_or_default()
+        }
         Step::Need => measurement.closing.need,
         Step::Back => measurement.closing.back.map(day::typed).unwrap_or_default(),
         _ => String::new(),
@@ -104,19 +113,24 @@ pub(super) fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effe
     };
     if room.covered {
         // Under the cover only the cover itself and going on do something: nothing is answered unseen.
-        if matches!(action, Action::Cover | Action::Next) {
+        if matches!(action, Action::Cover | Action::Next | Action::Confirm) {
             room.covered = false;
         }
         return Vec::new();
     }
     let turned = matches!(action, Action::Next | Action::Previous);
+    let agreed = room.session.step() == Step::Agreed;
     if !turned && !room.possible(action) {
         return Vec::new();
     }
     match action {
         Action::Cover => room.covered = true,
-        Action::Up => app.scroll = app.scroll.saturating_sub(1),
-        Action::Down => app.scroll = (app.scroll + 1).min(super::view::reach(app).0),
+        Action::Up => {
+            turn_slide(app, false);
+        }
+        Action::Down => {
+            turn_slide(app, true);
+        }
         Action::Timer => timer(room),
         Action::More => minutes(room, 60),
         Action::Less => minutes(room, -60),
@@ -126,9 +140,15 @@ pub(super) fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effe
         Action::Notes => room.notes = !room.notes,
         Action::KeepSentence => app.overlay = Some(Overlay::Sentence(Field::default())),
         Action::People => ask_people(app),
+        Action::Next if turn_slide(app, true) => {}
+        // What was agreed is closed with Enter, also when there is more to read under it.
+        Action::Confirm if !agreed && turn_slide(app, true) => {}
         Action::Next | Action::Confirm => return confirm(app),
+        Action::Previous | Action::Back if turn_slide(app, false) => {}
         Action::Previous | Action::Back => {
-            room.session.back();
+            if let Some(room) = &mut app.session {
+                room.session.back();
+            }
             return moved(app);
         }
         Action::Number => return number(app, digit),
@@ -136,6 +156,21 @@ pub(super) fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effe
         other => return jump(app, other),
     }
     Vec::new()
+}
+
+/// To the next or the previous slide of this step. False when there is none.
+pub(super) fn turn_slide(app: &mut App, on: bool) -> bool {
+    let slides = super::view::slides(app);
+    let own = slides.iter().rposition(|start| *start <= app.scroll);
+    let own = own.unwrap_or_default();
+    let to = if on {
+        slides.get(own + 1)
+    } else {
+        own.checked_sub(1).and_then(|before| slides.get(before))
+    };
+    let Some(to) = to else { return false };
+    app.scroll = *to;
+    true
 }
 
 /// What changes the session without a choice or a text.
@@ -232,12 +267,24 @@ pub(super) fn sentence(app: &mut App, action: Action) -> Vec<Effect> {
     };
     let text = field.text().to_owned();
     match action {
-        Action::Confirm => {
+        Action::Confirm | Action::Next => {
             app.overlay = None;
+            let park = action == Action::Next;
             if let Some(room) = &mut app.session {
-                room.session.keep_sentence(&text);
+                if park {
+                    room.session.park(&text);
+                } else {
+                    room.session.keep_sentence(&text);
+                }
             }
-            app.said = Some(app.words.say("session-sentence-kept"));
+            let id = if park {
+                "session-sentence-parked"
+            } else {
+                "session-sentence-kept"
+            };
+            if !text.trim().is_empty() {
+                app.said = Some(app.words.say(id));
+            }
             changed(app)
         }
         Action::Back => {
@@ -267,8 +314,22 @@ fn number(app: &mut App, digit: Option<u32>) -> Vec<Effect> {
         room.opened = true;
         return Vec::new();
     }
+    let step = room.session.step();
     let done = room.session.choose(number);
-    finish(app, done)
+    let told = matches!(step, Step::LastTime(_)) && done.is_ok();
+    let last_time = told.then(|| Effect::LastTime {
+        of: Box::new(room.session.measurement()),
+        actions: room.session.earlier().to_vec(),
+    });
+    let mut effects = finish(app, done);
+    effects.extend(last_time);
+    effects
+}
+
+/// A choice was clicked.
+pub(super) fn clicked(app: &mut App, number: i64) -> Vec<Effect> {
+    let digit = u32::try_from(number).ok().map(|number| number % 10);
+    act(app, Action::Number, digit)
 }
 
 /// A work form was chosen out of what was suggested.

@@ -2,8 +2,9 @@
 
 use ratatui::text::{Line, Span};
 
-use super::super::page::{Page, width};
+use super::super::page::{Page, width, wrapped};
 use super::super::theme::Theme;
+use super::numeral;
 use crate::i18n::Words;
 use crate::radar::geometry::share;
 use crate::reading::outcome::{CharacteristicOutcome, Outcome};
@@ -34,6 +35,37 @@ pub(crate) fn bars(page: &mut Page, outcome: &Outcome, words: &Words, language: 
         heading(page, one, words, language, look.theme);
         measure(page, outcome, one, words, look.theme);
         said(page, one, words, language, look.theme);
+    }
+}
+
+/// The same for a room: the number three rows high, beside it the name and the bar.
+pub(crate) fn large_bars(
+    page: &mut Page,
+    outcome: &Outcome,
+    words: &Words,
+    language: &str,
+    theme: Theme,
+) {
+    let scale = &outcome.instrument.scale;
+    let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
+    for one in &outcome.characteristics {
+        let number = numeral(&words.mean(one).unwrap_or_else(|| "-".to_owned()));
+        let beside = page.width.saturating_sub(width(&number[0]) + 1);
+        let mut lines: Vec<Vec<Span<'static>>> = wrapped(one.title.get(language), beside)
+            .into_iter()
+            .take(2)
+            .map(|line| vec![Span::styled(line, theme.strong())])
+            .collect();
+        if let Some(mean) = one.mean() {
+            lines.push(bar(share(mean, lowest, highest), beside.min(40), theme));
+        }
+        lines.push(vec![Span::styled(words.standing_behind(one), theme.text())]);
+        let mut lines = lines.into_iter();
+        for row in number {
+            let mut spans = vec![Span::styled(format!("{row} "), theme.strong())];
+            spans.extend(lines.next().unwrap_or_default());
+            page.row(Line::from(spans));
+        }
     }
 }
 

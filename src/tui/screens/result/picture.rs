@@ -6,13 +6,19 @@ use ratatui::widgets::Widget;
 
 use super::super::super::app::{App, Picture};
 use super::super::super::page::{Page, wrapped};
-use super::super::super::radar::{LEAST_HEIGHT, LEAST_WIDTH, Radar};
+use super::super::super::radar::{LEAST_HEIGHT, LEAST_WIDTH, Markers, Radar};
 use super::super::super::sheet::Sheet;
-use super::super::super::widgets::{Look, bars};
+use super::super::super::widgets::{Look, bars, large_bars};
 use crate::reading::outcome::{Note, SignalState};
 
 /// The bars need at least this many columns beside the radar.
 const BARS: u16 = 30;
+
+/// And so many where the numbers are large.
+const LARGE_BARS: u16 = 30;
+
+/// Rows of a large number.
+const LARGE: u16 = 3;
 
 /// Wider than this a figure stands too far from its bar.
 const WIDEST_BARS: u16 = 64;
@@ -34,7 +40,13 @@ pub(super) fn draw(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, body: Re
         area.y += 1;
         area.height -= 1;
     }
-    let wide = area.width.saturating_sub(BARS + 2);
+    let characteristics = picture.outcome.characteristics.len() as u16;
+    let large = app.theme.projected
+        && app.theme.markers != Markers::Ascii
+        && !picture.outcome.suppressed
+        && characteristics * LARGE <= area.height;
+    let bars = if large { LARGE_BARS } else { BARS };
+    let wide = area.width.saturating_sub(bars + 2);
     let radar = Rect {
         width: wide
             .min((area.width * 3 / 5).max(LEAST_WIDTH))
@@ -52,7 +64,14 @@ pub(super) fn draw(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, body: Re
         width: beside.width.min(WIDEST_BARS),
         ..beside
     };
-    let page = page(app, picture, beside);
+    let page = if large {
+        let mut page = Page::new(beside.width);
+        let (words, language) = (&app.words, app.language());
+        large_bars(&mut page, &picture.outcome, words, language, app.theme);
+        page
+    } else {
+        page(app, picture, beside)
+    };
     sheet.page(beside, &page, app.scroll);
 }
 
@@ -117,7 +136,8 @@ fn page(app: &App, picture: &Picture, area: Rect) -> Page {
         let signals = outcome.signals.iter();
         signals.filter(move |signal| signal.state == state)
     };
-    if shown(SignalState::Present).count() > 0 {
+    // In a session the patterns are opened one by one, later.
+    if app.session.is_none() && shown(SignalState::Present).count() > 0 {
         page.heading(&words.say("result-signals"), theme);
         for signal in shown(SignalState::Present) {
             page.hanging("- ", signal.title.get(language), theme.text());
