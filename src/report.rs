@@ -8,6 +8,7 @@ mod document;
 mod documents;
 pub mod html;
 pub mod json;
+mod needs;
 mod pages;
 mod paper;
 mod sheet;
@@ -19,6 +20,7 @@ pub use comparison::{comparison_document, comparison_json};
 pub use document::{Block, Document};
 pub use documents::{group_document, leader_document};
 pub use json::{json, schema};
+pub use needs::needs_document;
 pub use pages::{Include, result};
 pub use sheet::Sheet;
 

@@ -4,6 +4,7 @@
 mod answer;
 mod collect;
 mod form;
+mod needs;
 mod place;
 mod sealed;
 mod step;
@@ -11,6 +12,7 @@ mod step;
 pub use answer::Refusal;
 pub use collect::{Collecting, minutes_for};
 pub use form::{FormLine, RowProblem, Turn};
+pub use needs::{NeedsField, NeedsRound};
 pub use sealed::{Person, Sealed};
 pub use step::{Extra, PLAN, Step};
 

@@ -72,6 +72,12 @@ impl Store {
         entries.find(|entry| entry.state == state)
     }
 
+    /// The newest finished measurement of a network, else the newest unfinished one.
+    pub fn newest_of_all(&self, network: &str) -> Option<Entry> {
+        self.newest(network, State::Done)
+            .or_else(|| self.newest(network, State::Open))
+    }
+
     /// The file that is meant: that file, or the newest finished measurement of that network.
     pub fn find(&self, file_or_network: &str) -> Result<PathBuf, StoreError> {
         let path = PathBuf::from(file_or_network);

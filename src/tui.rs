@@ -59,6 +59,11 @@ pub enum Start {
         /// Its file, when there is one already.
         path: Option<PathBuf>,
     },
+    /// The needs overview, of this network or of one that is still to be named.
+    Needs {
+        /// The network, when it is known already.
+        network: Option<String>,
+    },
     /// The result of the example; nothing is saved.
     Example,
     /// The result of a measurement; without a file nothing is saved.
@@ -123,6 +128,7 @@ pub fn begin(
         record: None,
         picture: None,
         session: None,
+        needs: None,
         leaving: None,
         unsaved: None,
         done: false,

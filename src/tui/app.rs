@@ -14,6 +14,7 @@ use crate::bank::Bank;
 use crate::i18n::Words;
 use crate::reading::comparison::Comparison;
 use crate::reading::outcome::Outcome;
+use crate::session::NeedsRound;
 use crate::walk::{Asked, Part, Walk};
 
 /// Which screen is shown.
@@ -37,6 +38,19 @@ pub enum Screen {
     Broken,
     /// A step of a group session.
     Session,
+    /// The needs overview.
+    Needs,
+}
+
+/// The needs overview on its way.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NeedsTable {
+    /// The round, once the network is known.
+    pub round: Option<NeedsRound>,
+    /// What is typed.
+    pub field: Field,
+    /// Everybody has been asked.
+    pub done: bool,
 }
 
 /// A tab of the result.
@@ -211,6 +225,8 @@ pub struct App {
     pub picture: Option<Picture>,
     /// The group session at hand.
     pub session: Option<Box<super::room::Room>>,
+    /// The needs overview at hand.
+    pub needs: Option<NeedsTable>,
     /// Where to go when all is on the disk.
     pub leaving: Option<Leaving>,
     /// Why the last state is not on the disk though the program ends.
@@ -265,11 +281,12 @@ impl App {
                 .as_ref()
                 .map_or(Context::Reading, |room| room.context()),
             Screen::Home => Context::Menu,
+            Screen::Needs if !self.needs.as_ref().is_some_and(|table| table.done) => Context::Text,
             Screen::List if self.list.searching => Context::Text,
             Screen::List => Context::List,
             Screen::Picture => Context::Result,
             Screen::Agreed => Context::Closing,
-            Screen::About | Screen::Waiting | Screen::Broken => Context::Reading,
+            Screen::About | Screen::Waiting | Screen::Broken | Screen::Needs => Context::Reading,
             Screen::Asking => match self.asked() {
                 Some(Asked::Choice { .. }) => Context::Choice,
                 Some(Asked::Number { .. }) => Context::Number,

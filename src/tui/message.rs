@@ -27,6 +27,8 @@ pub enum Message {
     Listed(Listing),
     /// A measurement was read.
     Opened(Result<Box<Opened>, String>),
+    /// The newest measurement of a network that was named, if it has any.
+    Newest(String, Option<Box<Opened>>),
     /// An unfinished scan of the network that was just named.
     Unfinished(Box<Opened>),
     /// The measurements before this one, the newest first.
@@ -88,6 +90,8 @@ pub enum Effect {
     Open(PathBuf),
     /// See whether a network has an unfinished scan.
     LookFor(String),
+    /// Read the newest measurement of a network.
+    Newest(String),
     /// Read the measurements before this one.
     Earlier(Box<Measurement>),
     /// Keep others from writing to this file.

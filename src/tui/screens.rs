@@ -9,6 +9,7 @@ pub(crate) mod group;
 pub(crate) mod help;
 pub(crate) mod home;
 pub(crate) mod list;
+pub(crate) mod needs;
 pub(crate) mod questions;
 pub(crate) mod result;
 pub(crate) mod session;

@@ -83,6 +83,8 @@ pub trait Shelf {
     /// # Errors
     /// Why not, in the language of the user.
     fn last_time(&self, of: &Measurement, actions: &[Action]) -> Result<(), String>;
+    /// The newest measurement of a network; a finished one before an unfinished one.
+    fn newest(&self, network: &str) -> Option<PathBuf>;
     /// The newest unfinished scan of a network.
     fn unfinished(&self, network: &str) -> Option<PathBuf>;
     /// Puts closed rows beside a measurement.

@@ -4,6 +4,7 @@
 mod asking;
 pub(super) mod home;
 mod leaving;
+mod needs;
 mod picture;
 mod pointer;
 mod session;
@@ -45,6 +46,7 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
             home::trouble(app, "trouble-open", sentence);
             Vec::new()
         }
+        Message::Newest(network, newest) => needs::found(app, &network, newest.map(|one| *one)),
         Message::Unfinished(opened) => asking::unfinished(app, opened),
         Message::Earlier(earlier) => session::earlier(app, earlier),
         Message::Refused(sentence) => home::refused(app, sentence),
@@ -93,6 +95,9 @@ fn field(app: &mut App) -> Option<&mut Field> {
     }
     match context {
         Context::Text if app.screen == Screen::List => Some(&mut app.list.search),
+        Context::Text if app.screen == Screen::Needs => {
+            app.needs.as_mut().map(|table| &mut table.field)
+        }
         Context::Text | Context::Number | Context::Row => {
             app.record.as_mut().map(|record| &mut record.entry.field)
         }
@@ -193,6 +198,7 @@ fn on_screen(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
         Screen::Picture => picture::act(app, action, digit),
         Screen::Agreed => picture::agreed(app, action),
         Screen::About => home::about(app, action),
+        Screen::Needs => needs::act(app, action),
         Screen::Waiting => Vec::new(),
         Screen::Broken if app.has_home => home::about(app, action),
         Screen::Broken => leaving::leave(app, Leaving::Program),

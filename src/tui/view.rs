@@ -10,7 +10,8 @@ use super::page::{Page, WIDEST, width, wrapped};
 use super::screens;
 use super::sheet::{Click, Sheet};
 use super::stage::Stage;
-use super::widgets::{Piece, footer, strip};
+use super::widgets::{Piece, big, footer, strip};
+use crate::walk::{Step, Walk};
 
 /// Below this many columns or rows a sentence asks for a larger window.
 pub(super) const LEAST: (u16, u16) = (60, 18);
@@ -130,17 +131,58 @@ fn content(app: &App, sheet: &mut Sheet<'_>, body: Rect) {
             Screen::Home => Some(screens::home::page(app, place.width)),
             Screen::List => Some(screens::list::page(app, place.width)),
             Screen::About => Some(screens::about::page(app, place.width)),
+            Screen::Needs => Some(screens::needs::page(app, place.width)),
             Screen::Broken => Some(screens::broken::page(app, body.width.saturating_sub(4))),
             Screen::Agreed => Some(screens::agreements::agreed(app, place.width)),
             Screen::Asking => screens::asking(app, place),
             Screen::Picture | Screen::Session => None,
         },
     };
+    let mut place = place;
+    if page.is_some()
+        && let Some(heading) = projected_heading(app)
+    {
+        let area = Rect {
+            y: place.y + 1,
+            height: place.height.saturating_sub(1),
+            ..place
+        };
+        let taken = big(sheet, area, &heading, app.theme.accent_strong()) + 1;
+        place.y += taken;
+        place.height = place.height.saturating_sub(taken);
+    }
     match page {
         None if app.screen == Screen::Session => screens::session::draw(app, sheet, body, place),
         Some(page) => put(sheet, place, &page, app.scroll),
         None => screens::result::draw(app, sheet, body, place),
     }
+}
+
+/// The line that a room reads from a distance, in projector mode outside a session; none where the page says it all.
+fn projected_heading(app: &App) -> Option<String> {
+    if !app.theme.projected || app.overlay.is_some() {
+        return None;
+    }
+    let id = match (app.screen, app.walk().map(Walk::step)) {
+        (
+            Screen::Asking,
+            Some(Step::Item { characteristic, .. } | Step::YearAgo(characteristic)),
+        ) => {
+            let characteristics = &app.bank?.instrument.characteristics;
+            let title = characteristics[characteristic].title.get(app.language());
+            return Some(title.to_owned());
+        }
+        (Screen::Asking, Some(Step::Network)) => "session-big-network",
+        (Screen::Asking, Some(Step::Context { .. })) => "session-big-context",
+        (Screen::Asking, Some(Step::Principle(_))) => "session-big-principle",
+        (Screen::Asking, Some(Step::Status(_) | Step::Line(_))) => "session-big-question",
+        (Screen::Asking, Some(Step::Action(..) | Step::End)) | (Screen::Agreed, _) => {
+            "session-big-agreed"
+        }
+        (Screen::Needs, _) => "session-big-needs",
+        _ => return None,
+    };
+    Some(app.words.say(id))
 }
 
 /// A page on its place: a row of white space above, more of it on a tall screen.
@@ -163,6 +205,7 @@ fn top(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
         let title = app.words.say(match app.screen {
             Screen::List => "home-results",
             Screen::About => "home-about",
+            Screen::Needs => "home-needs",
             Screen::Session => "home-session",
             _ => "top-title",
         });

@@ -45,3 +45,6 @@ needs-matches = Who could talk to whom?
 needs-match = { $learner } wants to learn what { $expert } is good at: { $words }
 needs-no-match = The words do not match by themselves. Read the list together: who recognises themselves in another?
 needs-kept = Kept with this network's measurements.
+home-needs = Who can do what
+home-needs-beside = who is good at what, and who wants to learn what
+needs-done = This stays on this laptop. Enter: done.

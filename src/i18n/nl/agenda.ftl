@@ -45,3 +45,6 @@ needs-matches = Wie zou met wie kunnen praten?
 needs-match = { $learner } wil leren wat { $expert } goed kan: { $words }
 needs-no-match = De woorden passen niet vanzelf bij elkaar. Lees de lijst samen: wie herkent zich in een ander?
 needs-kept = Bewaard bij de metingen van dit netwerk.
+home-needs = Wie kan wat
+home-needs-beside = wie is waar goed in, en wie wil wat leren
+needs-done = Dit blijft op deze laptop. Enter: klaar.

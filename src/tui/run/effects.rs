@@ -64,6 +64,13 @@ impl Runner {
             Effect::List => Some(Message::Listed(self.shelf.list())),
             Effect::Open(path) => Some(Message::Opened(self.open(path).map(Box::new))),
             Effect::LookFor(network) => self.look_for(&network),
+            Effect::Newest(network) => {
+                let path = self.shelf.newest(&network);
+                match path.map(|path| self.open(path)).transpose() {
+                    Ok(opened) => Some(Message::Newest(network, opened.map(Box::new))),
+                    Err(sentence) => Some(Message::Opened(Err(sentence))),
+                }
+            }
             Effect::Earlier(measurement) => {
                 Some(Message::Earlier(self.shelf.earlier(&measurement)))
             }

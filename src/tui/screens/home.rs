@@ -82,6 +82,7 @@ fn beside(app: &App, item: Item) -> String {
         }
         Item::Scan => words.say("home-scan-beside"),
         Item::Session => words.say("home-session-beside"),
+        Item::Needs => words.say("home-needs-beside"),
         Item::Example => words.say("home-example-beside"),
         Item::About => words.say("home-about-beside"),
         Item::Stop => String::new(),

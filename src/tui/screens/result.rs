@@ -13,7 +13,7 @@ use ratatui::text::Line;
 use super::super::app::{App, Picture, Tab};
 use super::super::page::{Page, width};
 use super::super::sheet::{Click, Sheet};
-use super::super::widgets::{Piece, strip};
+use super::super::widgets::{Piece, big, strip};
 
 /// Draws the open tab under the row of tabs.
 pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, column: Rect) {
@@ -42,7 +42,14 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, column: Rect) {
         Tab::Questions => questions::fill(app, picture, &mut page),
         Tab::Before | Tab::Picture => before::fill(app, picture, &mut page),
     }
-    sheet.page(below(column), &page, app.scroll);
+    let mut place = below(column);
+    if app.theme.projected {
+        let title = app.words.say(picture.tab.id());
+        let taken = big(sheet, place, &title, app.theme.accent_strong()) + 1;
+        place.y += taken;
+        place.height = place.height.saturating_sub(taken);
+    }
+    sheet.page(place, &page, app.scroll);
 }
 
 /// Radar and bars without the tabs, for a room.

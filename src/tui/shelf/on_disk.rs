@@ -128,6 +128,10 @@ impl Shelf for OnDisk {
             .map_err(|error| error.sentence(&Words::new(self.language)))
     }
 
+    fn newest(&self, network: &str) -> Option<PathBuf> {
+        self.store.newest_of_all(network).map(|entry| entry.path)
+    }
+
     fn unfinished(&self, network: &str) -> Option<PathBuf> {
         let entry = self.store.newest(network, State::Open)?;
         Some(entry.path)

@@ -150,17 +150,26 @@ fn around_it() {
             six(),
             Memory::with(vec![example(six()), group(9)]),
         );
-        person.press("4");
+        person.press("5");
         person
     });
     picture("list-empty", {
         let mut person = Person::at(Start::Home, six(), Memory::default());
-        person.press("4");
+        person.press("5");
         person
     });
+    picture("needs", {
+        let mut person = Person::at(Start::Home, six(), Memory::default());
+        person.press(
+            "3 type:Noord Enter type:AB Enter type:rekenen Enter type:gesprekken Enter Enter",
+        );
+        person.press("type:CD Enter type:gesprekken_voeren Enter");
+        person
+    });
+    picture("projector", scanning("6 Enter p"));
     picture("about", {
         let mut person = Person::at(Start::Home, six(), Memory::default());
-        person.press("6");
+        person.press("7");
         person
     });
     picture("not-saved", {

@@ -192,7 +192,7 @@ fn the_menu_goes_on_where_you_were() {
     open.state = State::Open;
     open.at = Some("item praktijk-1".into());
     let mut person = Person::at(Start::Home, six(), Memory::with(vec![open]));
-    person.press("3");
+    person.press("4");
     assert!(person.sees("In onze bijeenkomsten maken wij materiaal"));
 }
 
@@ -200,7 +200,7 @@ fn the_menu_goes_on_where_you_were() {
 fn a_finished_scan_takes_further_agreements() {
     let memory = Memory::with(vec![example(six())]);
     let mut person = Person::at(Start::Home, six(), memory);
-    person.press("4 Enter");
+    person.press("5 Enter");
     assert_eq!(person.app.screen, Screen::Picture);
     person.press("Enter type:Bellen Enter Enter Enter Enter");
     assert_eq!(person.memory.kept()[0].actions[0].what, "Bellen");
@@ -210,7 +210,7 @@ fn a_finished_scan_takes_further_agreements() {
 #[test]
 fn the_example_saves_nothing() {
     let mut person = Person::at(Start::Home, six(), Memory::default());
-    person.press("4 Enter type:Bellen Enter q C-c 1");
+    person.press("6 type:Bellen Enter q C-c 1");
     assert!(person.memory.kept().is_empty());
 }
 
@@ -315,4 +315,40 @@ fn with_an_earlier_measurement_each_characteristic_ends_with_a_year_ago() {
     let (id, said) = kept.last().unwrap().year_ago.first().unwrap();
     assert_eq!(*id, six().instrument.characteristics[0].id);
     assert_eq!(said.points, [0, 0, 0, 1, 0]);
+}
+
+#[test]
+fn the_needs_overview_asks_four_things_a_person_and_keeps_every_answer() {
+    let mut person = Person::at(Start::Home, six(), Memory::default());
+    person.press("3 type:Noord Enter");
+    person.press("type:AB Enter type:rekenen Enter type:oudergesprekken Enter type:kijken Enter");
+    person.press("type:CD Enter type:oudergesprek Enter");
+    assert!(
+        person.sees("AB wil leren wat CD goed kan"),
+        "{}",
+        person.screen()
+    );
+    let needs = || person.memory.kept()[0].private.needs.clone();
+    assert_eq!(needs().len(), 2, "before the last question is answered");
+    person.press("Enter Enter Enter");
+    assert!(person.sees("Dit blijft op deze laptop"));
+    person.press("Enter");
+    assert_eq!(person.app.screen, Screen::Home);
+    // Another time goes on with who is there.
+    person.press("3 type:Noord Enter");
+    assert!(person.sees("Persoon 3") && person.sees("CD: sterk in oudergesprek"));
+    person.press("Esc");
+    assert_eq!(person.app.screen, Screen::Home);
+    assert_eq!(person.memory.kept().len(), 1);
+}
+
+#[test]
+fn the_projector_key_makes_the_heading_large_and_drops_the_grey() {
+    let mut person = Person::scanning("Noord");
+    person.press("6 Enter");
+    assert!(!person.sees("▀▙"));
+    person.press("p");
+    assert!(person.sees("▀▙") && person.sees("Wij weten wanneer onze klus klaar is."));
+    person.press("p");
+    assert!(!person.sees("▀▙"));
 }

@@ -172,6 +172,14 @@ impl Shelf for Memory {
         Ok(())
     }
 
+    fn newest(&self, network: &str) -> Option<PathBuf> {
+        let inside = self.0.lock().unwrap();
+        let mut files = inside.files.iter();
+        files
+            .find(|(_, one)| one.network == network)
+            .map(|(path, _)| path.clone())
+    }
+
     fn unfinished(&self, network: &str) -> Option<PathBuf> {
         let inside = self.0.lock().unwrap();
         let mut files = inside.files.iter();

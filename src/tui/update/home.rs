@@ -5,7 +5,7 @@ use super::super::keymap::Action;
 use super::super::message::{Effect, Opened};
 use super::super::record::Record;
 use super::super::{Start, screens};
-use super::{asking, leaving, marked, picture, session};
+use super::{asking, leaving, marked, needs, picture, session};
 use crate::bank::Bank;
 use crate::measurement::State;
 
@@ -14,6 +14,7 @@ use crate::measurement::State;
 pub(crate) enum Item {
     Scan,
     Session,
+    Needs,
     GoOn,
     Results,
     Example,
@@ -26,6 +27,7 @@ pub(crate) fn items(app: &App) -> Vec<Item> {
     let mut items = vec![
         Item::Scan,
         Item::Session,
+        Item::Needs,
         Item::GoOn,
         Item::Results,
         Item::Example,
@@ -41,6 +43,7 @@ impl Item {
         match self {
             Self::Scan => "home-scan",
             Self::Session => "home-session",
+            Self::Needs => "home-needs",
             Self::GoOn => "home-go-on",
             Self::Results => "home-results",
             Self::Example => "home-example",
@@ -108,6 +111,7 @@ pub(crate) fn begin(app: &mut App, start: Start) -> Vec<Effect> {
             }
         }
         Start::Session { session, path } => session::begin(app, *session, path),
+        Start::Needs { network } => needs::begin(app, network),
         Start::Example => example(app),
         Start::Show { path, measurement } => self::opened(
             app,
@@ -197,6 +201,7 @@ pub(super) fn take(app: &mut App, item: Item) -> Vec<Effect> {
             },
         ),
         Item::Session => session::fresh(app),
+        Item::Needs => needs::begin(app, None),
         Item::GoOn => {
             if let Some(path) = screens::home::newest_open(app) {
                 return vec![Effect::Open(path)];

@@ -63,6 +63,7 @@ pub(super) fn finished(app: &mut App, outcome: Result<(), String>) -> Vec<Effect
             if app.session.take().is_some() {
                 app.theme.projected = false;
             }
+            app.needs = None;
             app.screen = Screen::Home;
             app.scroll = 0;
             vec![Effect::List]

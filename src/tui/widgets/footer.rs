@@ -35,7 +35,7 @@ pub(crate) fn footer(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
 
 /// Whether what was answered is on the disk, in a word with a sign.
 fn saved(app: &App) -> (String, bool) {
-    let shown = app.stage().is_some() || app.screen == Screen::Session;
+    let shown = app.stage().is_some() || matches!(app.screen, Screen::Session | Screen::Needs);
     let Some(record) = app.record.as_ref().filter(|_| shown) else {
         return (String::new(), true);
     };

@@ -5,7 +5,7 @@ use crate::measurement::Measurement;
 use crate::reading::agenda::agenda;
 use crate::reading::outcome;
 use crate::reading::outcome::Suggestion;
-use crate::report::{Block, agenda_document};
+use crate::report::{Block, agenda_document, needs_document};
 use crate::session::PLAN;
 
 impl Face<'_> {
@@ -58,28 +58,12 @@ impl Face<'_> {
 
     pub(super) fn needs(&mut self) {
         let needs = self.session.measurement().private.needs;
-        for need in &needs {
-            let line = self.app.words.fill(
-                "needs-line",
-                &[
-                    ("who", need.who.as_str().into()),
-                    ("strong", need.strong.as_str().into()),
-                    ("learn", need.learn.as_str().into()),
-                    ("how", need.how.as_str().into()),
-                ],
-            );
-            self.page.hanging("· ", &line, self.app.theme.text());
-        }
-        for found in crate::reading::needs::matches(&needs) {
-            let line = self.app.words.fill(
-                "needs-match",
-                &[
-                    ("learner", needs[found.learner].who.as_str().into()),
-                    ("expert", needs[found.expert].who.as_str().into()),
-                    ("words", found.words.join(", ").into()),
-                ],
-            );
-            self.page.hanging("→ ", &line, self.app.theme.accent());
+        for block in needs_document(&needs, &self.app.words).blocks {
+            match block {
+                Block::Heading(_, text) => self.page.text(&text, self.app.theme.strong()),
+                Block::Entry(_, text) => self.page.hanging("· ", &text, self.app.theme.text()),
+                Block::Paragraph(text) => self.page.text(&text, self.app.theme.text()),
+            };
         }
     }
 

@@ -1,0 +1,44 @@
+//! The needs overview: one question a time, with what is known already under it.
+
+use super::super::app::App;
+use super::super::page::Page;
+use crate::report::{Block, needs_document};
+use crate::session::NeedsRound;
+
+/// The question, and everybody who has been asked.
+pub(crate) fn page(app: &App, columns: u16) -> Page {
+    let (theme, words) = (app.theme, &app.words);
+    let mut page = Page::new(columns);
+    let Some(table) = &app.needs else {
+        return page;
+    };
+    match &table.round {
+        None => {
+            page.text(&words.say("needs-about"), theme.text()).blank();
+            page.text(&words.say("needs-network"), theme.strong())
+                .blank();
+            page.field(&table.field, theme);
+        }
+        Some(round) if !table.done => {
+            let ask = words.fill(round.field().id(), &[("number", round.number().into())]);
+            page.text(&ask, theme.strong()).blank();
+            page.field(&table.field, theme);
+        }
+        Some(round) if round.needs().is_empty() => {
+            page.text(&words.say("needs-nobody"), theme.strong());
+        }
+        Some(_) => {}
+    }
+    let known = table.round.as_ref().map(NeedsRound::needs);
+    for block in needs_document(&known.unwrap_or_default(), words).blocks {
+        match block {
+            Block::Heading(_, text) => page.heading(&text, theme),
+            Block::Entry(_, text) => page.hanging("· ", &text, theme.text()),
+            Block::Paragraph(text) => page.text(&text, theme.text()),
+        };
+    }
+    if table.done {
+        page.blank().text(&words.say("needs-done"), theme.strong());
+    }
+    page
+}
