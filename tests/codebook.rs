@@ -94,6 +94,15 @@ fn a_text_with_markup_in_it_stays_a_text() {
 }
 
 #[test]
+fn a_second_measurement_has_a_form_that_asks_for_a_year_ago_too() {
+    for (language, asked) in [("nl", "een jaar geleden?"), ("en", "a year ago?")] {
+        let form = codebook(language, &["codebook", "--form", "--year-ago"]);
+        assert_eq!(form.matches("<i></i>").count(), 36);
+        assert_eq!(form.matches(asked).count(), 6);
+    }
+}
+
+#[test]
 fn a_form_is_not_written_over_another_file() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("formulier.html");

@@ -32,6 +32,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .help(words.say("cli-help-codebook-format")),
         )
         .arg(flag("form", "cli-help-form").conflicts_with("script"))
+        .arg(flag("year-ago", "cli-help-form-year-ago").requires("form"))
         .arg(flag("script", "cli-help-script"))
         .arg(
             Arg::new("out")
@@ -60,7 +61,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         _ => document.markdown(),
     };
     let text = match (form, script, format) {
-        (true, _, "html") => codebook::form(bank, words, language),
+        (true, _, "html") => codebook::form(bank, matches.get_flag("year-ago"), words, language),
         (true, _, _) => return Err(Failure::Usage(words.say("codebook-form-html"))),
         (_, true, "csv") => return Err(Failure::Usage(words.say("codebook-script-no-csv"))),
         (_, true, _) => printed(codebook::script(bank, words, language)),

@@ -36,7 +36,7 @@ pub fn agenda_document(agenda: &Agenda, words: &Words, language: &str) -> Docume
         ));
     }
     for row in &agenda.rows {
-        let what = slot(&row.slot, words, language);
+        let what = agenda_slot(&row.slot, words, language);
         document.entry(
             0,
             words.fill(
@@ -99,7 +99,7 @@ pub fn agenda_document(agenda: &Agenda, words: &Words, language: &str) -> Docume
     document
 }
 
-fn slot(slot: &Slot, words: &Words, language: &str) -> String {
+pub(super) fn agenda_slot(slot: &Slot, words: &Words, language: &str) -> String {
     match slot {
         Slot::CheckIn => words.say("agenda-check-in"),
         Slot::Actions => words.say("agenda-actions"),

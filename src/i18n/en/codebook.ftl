@@ -80,3 +80,5 @@ script-result-split = When you see it differently
 script-closing = To close
 script-stopping = When the network wants to stop
 script-tense = When it gets tense
+cli-help-form-year-ago = With the form: for each characteristic also “compared with a year ago”
+form-year-ago = After each characteristic we ask how it is going, compared with a year ago. Give one number there too:

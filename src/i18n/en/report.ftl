@@ -92,13 +92,8 @@ report-card = Activity
 report-card-why = Why this one
 
 report-agenda = The next meeting
-report-agenda-about = A plan to choose from. Does it not fit the time? Then rather do one activity well.
 report-agenda-minutes = minutes
 report-agenda-what = what we do
-report-agenda-actions = Go through what we agreed: done, going on, or dropped?
-report-agenda-start = Arriving, and one sentence each: what do you want to take home today?
-report-agenda-question = One question for all: { $question }
-report-agenda-close = What do we agree, who does what, when will we see it, and when do we come back?
 
 report-leader-title = For the school leader: { $network }
 report-leader-shared = This is what the network shares with you: what changes, what was agreed, and what they need from you. What people filled in stays in the group.

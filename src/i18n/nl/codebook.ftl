@@ -80,3 +80,5 @@ script-result-split = Als jullie het verschillend zien
 script-closing = Tot slot
 script-stopping = Als het netwerk wil stoppen
 script-tense = Als het spannend wordt
+cli-help-form-year-ago = Met het formulier: bij elk kenmerk ook “vergeleken met een jaar geleden”
+form-year-ago = Na elk kenmerk vragen we hoe het daarmee gaat, vergeleken met een jaar geleden. Vul ook daar één cijfer in:

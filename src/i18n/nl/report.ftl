@@ -92,13 +92,8 @@ report-card = Werkvorm
 report-card-why = Waarom deze
 
 report-agenda = De volgende bijeenkomst
-report-agenda-about = Een opzet om uit te kiezen. Past het niet in de tijd? Doe dan liever één werkvorm helemaal.
 report-agenda-minutes = minuten
 report-agenda-what = wat we doen
-report-agenda-actions = Onze afspraken langs: gedaan, loopt nog, of laten we los?
-report-agenda-start = Binnenkomen, en één zin per persoon: wat wil je vandaag meenemen?
-report-agenda-question = Eén vraag voor allemaal: { $question }
-report-agenda-close = Wat spreken we af, wie doet wat, wanneer zien we het, en wanneer komen we terug?
 
 report-leader-title = Voor de schoolleiding: { $network }
 report-leader-shared = Dit deelt het netwerk met je: wat er verandert, de afspraken, en wat ze van je nodig hebben. Wat mensen hebben ingevuld, blijft in de groep.

@@ -5,9 +5,12 @@ use maud::html;
 use super::paper;
 use crate::bank::Bank;
 use crate::i18n::Words;
+use crate::walk::YEAR_AGO_WORDS;
 
 /// The form. No name is asked; the back of the sheet is for the second half.
-pub fn form(bank: &Bank, words: &Words, language: &str) -> String {
+///
+/// With `year_ago` every characteristic ends with how it is compared with a year ago, for a second measurement.
+pub fn form(bank: &Bank, year_ago: bool, words: &Words, language: &str) -> String {
     let title = bank.title.get(language);
     let scale = &bank.instrument.scale;
     let numbered: Vec<Vec<(usize, &str)>> = {
@@ -38,6 +41,15 @@ pub fn form(bank: &Bank, words: &Words, language: &str) -> String {
                 li { b { "?" } " " (unknown.get(language)) }
             }
         }
+        @if year_ago {
+            p class="lead" { (words.say("form-year-ago")) }
+            ul class="legend" {
+                @for (id, number) in YEAR_AGO_WORDS.iter().zip(1..) {
+                    li { b { (number) } " " (words.say(id)) }
+                }
+                li { b { "?" } " " (words.say("year-ago-dont-know")) }
+            }
+        }
         @for (one, items) in bank.instrument.characteristics.iter().zip(&numbered) {
             section class="part" {
                 table class="form" {
@@ -47,6 +59,13 @@ pub fn form(bank: &Bank, words: &Words, language: &str) -> String {
                             tr {
                                 th scope="row" class="number" { (number) }
                                 td { (text) }
+                                td class="box" { i {} }
+                            }
+                        }
+                        @if year_ago {
+                            tr {
+                                th scope="row" class="number" { "–" }
+                                td { (words.say("year-ago-ask")) }
                                 td class="box" { i {} }
                             }
                         }

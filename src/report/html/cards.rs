@@ -2,13 +2,15 @@
 
 use maud::{Markup, html};
 
+use super::super::agenda::agenda_slot;
 use super::super::sheet::Sheet;
 use super::poster::place;
 use crate::bank::Intervention;
+use crate::reading;
 use crate::reading::outcome::{Because, Suggestion};
 
-/// Minutes to arrive, to go through the agreements, to talk about one question, and to close.
-const AROUND: [u32; 4] = [5, 5, 10, 10];
+/// How long a meeting of a network mostly is.
+const MEETING: u32 = 75;
 
 pub(super) fn pages(sheet: &Sheet<'_>) -> Markup {
     html! {
@@ -83,40 +85,25 @@ fn card(sheet: &Sheet<'_>, card: &Intervention, because: &[Because]) -> Markup {
     }
 }
 
-/// The next meeting: arriving, the agreements, one question, a card, closing.
+/// The next meeting in minutes, as the agenda builder plans it.
 pub(super) fn agenda(sheet: &Sheet<'_>) -> Markup {
     let outcome = sheet.outcome;
-    let Some(first) = outcome.suggestions.first() else {
+    if outcome.suggestions.is_empty() {
         return html! {};
-    };
-    let [arrive, actions, question, close] = AROUND;
-    let mut rows: Vec<(Option<u32>, String)> =
-        vec![(Some(arrive), sheet.say("report-agenda-start"))];
-    if !outcome.actions.is_empty() {
-        rows.push((Some(actions), sheet.say("report-agenda-actions")));
     }
-    if let Some(ask) = &outcome.question_for_next_time {
-        let ask = sheet.get(ask).into();
-        rows.push((
-            Some(question),
-            sheet.fill("report-agenda-question", &[("question", ask)]),
-        ));
-    }
-    let cards: Vec<&Intervention> = match first {
-        Suggestion::Work { card, .. } => vec![card],
-        Suggestion::Route { cards, .. } => cards.iter().collect(),
-    };
-    rows.extend(cards.into_iter().map(|card| {
-        let text = format!("{}: {}", sheet.get(&card.title), sheet.get(&card.purpose));
-        (card.minutes.map(|(fewest, _)| fewest), text)
-    }));
-    rows.push((Some(close), sheet.say("report-agenda-close")));
+    let plan = reading::agenda::agenda(outcome, MEETING);
+    let route = plan.route.as_ref();
     html! {
         div class="page agenda" {
             p class="eyebrow" { (outcome.network) }
             h2 { (sheet.say("report-agenda")) }
             @if let Some(back) = outcome.closing.back { p class="big" { (sheet.words.date(back)) } }
-            p { (sheet.say("report-agenda-about")) }
+            @if let Some(route) = route {
+                p {
+                    strong { (sheet.get(&route.title)) ", " (place(sheet, route.meeting, route.meetings)) ": " }
+                    (sheet.get(&route.meeting_title))
+                }
+            }
             table {
                 thead {
                     tr {
@@ -125,13 +112,17 @@ pub(super) fn agenda(sheet: &Sheet<'_>) -> Markup {
                     }
                 }
                 tbody {
-                    @for (minutes, text) in rows {
+                    @for row in &plan.rows {
                         tr {
-                            td class="figure" { (minutes.map(|minutes| minutes.to_string()).unwrap_or_default()) }
-                            td { (text) }
+                            td class="figure" { (row.minutes) }
+                            td { (agenda_slot(&row.slot, sheet.words, sheet.language)) }
                         }
                     }
                 }
+            }
+            @if let Some(text) = route.and_then(|route| route.text.as_ref()) { p { (sheet.get(text)) } }
+            @for warning in &plan.warnings {
+                p class="quiet" { (sheet.words.agenda_warning(warning, sheet.language)) }
             }
         }
     }
