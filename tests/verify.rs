@@ -36,10 +36,15 @@ fn text(output: &Output) -> String {
 
 /// Runs a command that gives JSON and keeps it.
 fn kept(folder: &TempDir, arguments: &[&str]) -> (PathBuf, Value) {
+    kept_as(folder, "result.json", arguments)
+}
+
+/// The same, under another name.
+fn kept_as(folder: &TempDir, name: &str, arguments: &[&str]) -> (PathBuf, Value) {
     let output = vlot(folder.path(), arguments);
     let error = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success(), "{error}");
-    let path = folder.path().join("result.json");
+    let path = folder.path().join(name);
     fs::write(&path, &output.stdout).unwrap();
     (path, serde_json::from_slice(&output.stdout).unwrap())
 }
@@ -251,4 +256,45 @@ fn two_networks_are_not_compared() {
     let output = vlot(folder.path(), &["compare", "a.toml", "b.toml"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(output.stdout.is_empty());
+}
+
+#[test]
+fn the_answers_that_go_out_give_the_same_figures_again() {
+    let folder = tempfile::tempdir().unwrap();
+    saved(folder.path(), "a.toml", &network(14, TODAY, 0.0));
+    let (result, report) = kept(&folder, &["report", "a.toml", "--format", "json"]);
+    let out = ["report", "a.toml", "--with", "answers", "-o", "out/"];
+    fs::create_dir(folder.path().join("out")).unwrap();
+    let written = vlot(folder.path(), &[&out[..], &["--format", "csv"]].concat());
+    assert!(written.status.success());
+    for wanted in report["characteristics"].as_array().unwrap() {
+        let id = wanted["id"].as_str().unwrap();
+        let answers = format!("out/answers_{id}.csv");
+        let (_, scored) = kept_as(
+            &folder,
+            "scored.json",
+            &["score", &answers, "--format", "json"],
+        );
+        let found = scored["groups"][0]["characteristics"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|one| one["id"] == *id)
+            .unwrap();
+        for figure in [
+            "n",
+            "mean",
+            "sd",
+            "median",
+            "min",
+            "max",
+            "agreement",
+            "per_item",
+        ] {
+            assert_eq!(found[figure], wanted[figure], "{id} {figure}");
+        }
+        let result = result.to_str().unwrap();
+        let verified = vlot(folder.path(), &["verify", result, "--answers", &answers]);
+        assert_eq!(verified.status.code(), Some(0), "{}", text(&verified));
+    }
 }
