@@ -336,3 +336,26 @@ fn scans_filled_in_apart_give_the_figures_of_their_rows_together() {
         assert!(!folder.path().join("weer.toml").exists());
     }
 }
+
+#[test]
+fn what_each_says_of_a_year_ago_is_counted_together() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut dice = Dice(6);
+    let mut arguments = vec!["merge".to_owned()];
+    for (place, said) in [2, 1, 1, 0, -2].into_iter().enumerate() {
+        let mut scan = person(&mut dice);
+        let answers = vec![vec![Answer::Point(said)]];
+        scan.year_ago = vlot::measurement::year_ago(&scan.bank, &answers);
+        let name = format!("{place}.toml");
+        fs::write(folder.path().join(&name), file::write(&scan)).unwrap();
+        arguments.push(name);
+    }
+    arguments.extend(["--network", "Noord", "-o", "samen.toml"].map(String::from));
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let output = vlot(folder.path(), &arguments);
+    assert!(output.status.success(), "{}", errors(&output));
+    let text = fs::read_to_string(folder.path().join("samen.toml")).unwrap();
+    let together = file::read(&text).unwrap();
+    assert_eq!(together.year_ago.len(), 1);
+    assert_eq!(together.year_ago[0].1.points, [1, 0, 1, 2, 1]);
+}

@@ -11,7 +11,7 @@ use super::import::{Wish, group_arguments, keep, of_people};
 use super::setup::Setup;
 use crate::exchange::{Refused, agreed_context, merge};
 use crate::i18n::Words;
-use crate::measurement::Way;
+use crate::measurement::{Way, year_ago};
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     let command = command.arg(
@@ -57,6 +57,8 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let mut measurement = of_people(&wish, bank, people, words)?;
     measurement.way = Way::Merge;
     measurement.context = agreed_context(bank, &scans);
+    let looked_back: Vec<_> = scans.iter().map(|scan| scan.answers().year_ago).collect();
+    measurement.year_ago = year_ago(&bank.instrument, &looked_back);
     for (id, answer) in &wish.context {
         measurement.context.retain(|(known, _)| known != id);
         measurement.context.push((id.clone(), answer.clone()));
