@@ -20,6 +20,7 @@ mod man;
 mod merge;
 mod needs;
 mod new;
+mod out;
 mod report;
 mod scan;
 mod schema;

@@ -121,6 +121,20 @@ impl<'b> Walk<'b> {
         walk
     }
 
+    /// One person at the first step; a network that is not known yet is asked.
+    pub fn alone(bank: &'b Bank, network: Option<&str>) -> Self {
+        let options = Options {
+            solo: true,
+            ask_network: network.is_none(),
+            year_ago: false,
+        };
+        let answers = Answers {
+            network: network.unwrap_or_default().to_owned(),
+            ..Answers::default()
+        };
+        Self::new(bank, options, answers)
+    }
+
     /// At the step where an unfinished walk stopped (as [`Walk::place`] gave it), or at the first open one.
     pub fn resume(bank: &'b Bank, options: Options, answers: Answers, place: Option<&str>) -> Self {
         let mut walk = Self::new(bank, options, answers);

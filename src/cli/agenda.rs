@@ -3,25 +3,23 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgMatches, Command, value_parser};
 
-use super::arguments::positional;
-use super::bank;
+use super::arguments::{form, positional};
 use super::failure::Failure;
 use super::setup::Setup;
+use super::{bank, out};
 use crate::i18n::Words;
 use crate::measurement::State;
 use crate::reading::agenda::agenda;
 use crate::reading::outcome;
 use crate::report;
-use crate::store::{Refused, hand_out};
 
 /// The forms.
 const FORMATS: [&str; 4] = ["text", "md", "html", "ics"];
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
-    command
+    let command = command
         .arg(positional(
             "what",
             &words.say("cli-value-file-or-network"),
@@ -36,28 +34,8 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .value_parser(value_parser!(u32).range(15..=480))
                 .help(words.say("cli-help-minutes")),
         )
-        .arg(
-            Arg::new("format")
-                .long("format")
-                .value_name(FORMATS.join("|"))
-                .value_parser(PossibleValuesParser::new(FORMATS))
-                .hide_possible_values(true)
-                .help(words.say("cli-help-agenda-format")),
-        )
-        .arg(
-            Arg::new("out")
-                .short('o')
-                .long("output")
-                .value_name("OUT")
-                .value_parser(value_parser!(PathBuf))
-                .help(words.say("cli-help-codebook-out")),
-        )
-        .arg(
-            Arg::new("force")
-                .long("force")
-                .action(ArgAction::SetTrue)
-                .help(words.say("cli-help-force")),
-        )
+        .arg(form(&FORMATS, words, "cli-help-agenda-format"));
+    out::arguments(command, "OUT", words, "cli-help-codebook-out")
 }
 
 pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
@@ -76,15 +54,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     for warning in &plan.warnings {
         setup.tell(&words.agenda_warning(warning, language));
     }
-    let out = matches.get_one::<PathBuf>("out");
-    let ending = out.and_then(|path| path.extension()).map(|ending| {
-        let ending = ending.to_string_lossy().to_lowercase();
-        match ending.as_str() {
-            "htm" => "html".to_owned(),
-            "txt" => "text".to_owned(),
-            _ => ending,
-        }
-    });
+    let ending = out::ending(matches);
     let named = matches.get_one::<String>("format").map(String::as_str);
     let format = match (named, &ending) {
         (Some(named), _) => named,
@@ -93,7 +63,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
             .into_iter()
             .find(|format| format == ending)
             .ok_or_else(|| {
-                let path = out.map(|path| path.display().to_string());
+                let path = out::place(matches).map(|path| path.display().to_string());
                 let path = path.unwrap_or_default().into();
                 Failure::Usage(words.fill("agenda-unknown-ending", &[("path", path)]))
             })?,
@@ -106,19 +76,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
             .ok_or_else(|| Failure::Input(words.say("agenda-no-day")))?,
         _ => document().text(),
     };
-    let Some(path) = out else {
-        return setup.print(&text);
-    };
-    let shown = path.display().to_string();
-    hand_out(path, &text, matches.get_flag("force")).map_err(|refused| {
-        let id = match refused {
-            Refused::Exists => "import-exists",
-            Refused::NotAFile | Refused::Failed(_) => "import-not-written",
-        };
-        Failure::Output(words.fill(id, &[("path", shown.as_str().into())]))
-    })?;
-    setup.tell(&words.fill("codebook-written", &[("path", shown.as_str().into())]));
-    Ok(())
+    out::deliver(setup, matches, &text)
 }
 
 /// The newest finished measurement there is.

@@ -115,6 +115,24 @@ pub(super) fn choice(
         .help(words.say(help))
 }
 
+/// A flag that is there or not.
+pub(super) fn flag(name: &'static str, words: &Words, help: &str) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .action(ArgAction::SetTrue)
+        .help(words.say(help))
+}
+
+/// The form of a document; without it the ending of its file decides.
+pub(super) fn form(forms: &'static [&'static str], words: &Words, help: &str) -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_name(forms.join("|"))
+        .value_parser(PossibleValuesParser::new(forms))
+        .hide_possible_values(true)
+        .help(words.say(help))
+}
+
 /// The form of a result; without it screens in a terminal, else text.
 pub(super) fn format(words: &Words) -> Arg {
     Arg::new("format")

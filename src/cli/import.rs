@@ -1,7 +1,7 @@
 //! `vlot import`: answers gathered on paper or with an online form become a measurement of a group.
 
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use jiff::civil::Date;
@@ -9,14 +9,14 @@ use jiff::civil::Date;
 use super::arguments::{choice, positional};
 use super::failure::Failure;
 use super::setup::Setup;
-use super::{bank, score};
+use super::{bank, out, score};
 use crate::bank::diagnostic::closest;
 use crate::bank::{Answer, Bank, ContextKind};
 use crate::chance::chance;
 use crate::exchange::form::{self, Unreadable};
 use crate::i18n::Words;
 use crate::measurement::{Measurement, Way};
-use crate::store::{Refused, keep_at, may_be_written};
+use crate::store::{keep_at, may_be_written};
 use crate::walk::ContextAnswer;
 
 /// The smallest group that may ever be shown.
@@ -45,7 +45,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
 
 /// What both ways to make a measurement of a group ask.
 pub(super) fn group_arguments(command: Command, words: &Words) -> Command {
-    command
+    let command = command
         .arg(
             Arg::new("network")
                 .long("network")
@@ -60,14 +60,6 @@ pub(super) fn group_arguments(command: Command, words: &Words) -> Command {
                 .help(words.say("cli-help-date")),
         )
         .arg(
-            Arg::new("out")
-                .short('o')
-                .long("output")
-                .value_name("FILE")
-                .value_parser(value_parser!(PathBuf))
-                .help(words.say("cli-help-import-out")),
-        )
-        .arg(
             Arg::new("min-group")
                 .long("min-group")
                 .value_name("N")
@@ -80,13 +72,8 @@ pub(super) fn group_arguments(command: Command, words: &Words) -> Command {
                 .value_name("ID=VALUE")
                 .action(ArgAction::Append)
                 .help(words.say("cli-help-context")),
-        )
-        .arg(
-            Arg::new("force")
-                .long("force")
-                .action(ArgAction::SetTrue)
-                .help(words.say("cli-help-force")),
-        )
+        );
+    out::arguments(command, "FILE", words, "cli-help-import-out")
 }
 
 pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
@@ -188,7 +175,7 @@ impl Wish {
         let out = matches.get_one::<PathBuf>("out").cloned();
         let force = matches.get_flag("force");
         if let Some(path) = &out {
-            may_be_written(path, force).map_err(|refused| not_written(path, &refused, words))?;
+            may_be_written(path, force).map_err(|refused| out::refused(path, &refused, words))?;
         }
         Ok(Self {
             network,
@@ -247,15 +234,6 @@ fn context(text: &str, bank: &Bank, words: &Words) -> Result<(String, ContextAns
     Ok((id.to_owned(), answer))
 }
 
-/// Why a file was not written.
-pub(super) fn not_written(path: &Path, refused: &Refused, words: &Words) -> Failure {
-    let id = match refused {
-        Refused::Exists => "import-exists",
-        Refused::NotAFile | Refused::Failed(_) => "import-not-written",
-    };
-    Failure::Output(words.fill(id, &[("path", path.display().to_string().into())]))
-}
-
 /// Rows per person as a measurement of the group that was asked for.
 pub(super) fn of_people(
     wish: &Wish,
@@ -276,7 +254,7 @@ pub(super) fn keep(setup: &Setup, wish: &Wish, measurement: Measurement) -> Resu
     let words = &setup.words;
     let path = if let Some(path) = &wish.out {
         keep_at(path, &measurement, wish.force)
-            .map_err(|refused| not_written(path, &refused, words))?;
+            .map_err(|refused| out::refused(path, &refused, words))?;
         path.clone()
     } else {
         let writing = |error| Failure::writing(&error, words);

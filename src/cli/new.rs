@@ -3,13 +3,13 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use clap::{Arg, ArgAction, ArgMatches, Command};
+use clap::{ArgMatches, Command};
 
-use super::arguments::positional;
+use super::arguments::{flag, positional};
 use super::failure::Failure;
+use super::out;
 use super::setup::Setup;
 use crate::i18n::{Language, Words};
-use crate::store::{Refused, hand_out};
 
 const ENDING: &str = "toml";
 
@@ -30,12 +30,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
             )
             .required(true),
         )
-        .arg(
-            Arg::new("force")
-                .long("force")
-                .action(ArgAction::SetTrue)
-                .help(words.say("cli-help-force")),
-        )
+        .arg(flag("force", words, "cli-help-force"))
 }
 
 pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
@@ -49,16 +44,8 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     }
     let text = text(words.language(), &id, &title);
     let shown = path.display().to_string();
-    hand_out(&path, &text, matches.get_flag("force")).map_err(|why| {
-        let (id, detail) = match why {
-            Refused::Exists => ("report-exists", String::new()),
-            Refused::NotAFile => ("report-not-a-file", String::new()),
-            Refused::Failed(error) => ("new-not-written", error.to_string()),
-        };
-        let with = [("path", shown.as_str().into()), ("detail", detail.into())];
-        Failure::Output(words.fill(id, &with))
-    })?;
-    setup.tell(&words.fill("new-written", &[("path", shown.into())]));
+    out::write(setup, &path, &text, matches.get_flag("force"))?;
+    setup.tell(&words.fill("new-next", &[("path", shown.into())]));
     Ok(())
 }
 

@@ -7,25 +7,24 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::arguments::{choice, positional};
+use super::arguments::{choice, flag, form, positional};
 use super::failure::Failure;
 use super::setup::Setup;
-use super::{bank, show};
+use super::{bank, out, show};
 use crate::bank::Bank;
 use crate::i18n::Words;
 use crate::measurement::{Measurement, Sharing};
 use crate::reading::outcome;
 use crate::report::{self, Include, Sheet};
-use crate::store::{Refused, document_name, hand_out, may_be_written};
+use crate::store::{Refused, document_name, may_be_written};
 
 /// The forms, each with its ending.
 const FORMATS: [&str; 5] = ["html", "md", "svg", "csv", "json"];
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
-    command
+    let command = command
         .arg(
             positional(
                 "files",
@@ -36,22 +35,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
             .required(true)
             .num_args(1..),
         )
-        .arg(
-            Arg::new("out")
-                .short('o')
-                .long("output")
-                .value_name("OUT")
-                .value_parser(value_parser!(OsString))
-                .help(words.say("cli-help-report-out")),
-        )
-        .arg(
-            Arg::new("format")
-                .long("format")
-                .value_name(FORMATS.join("|"))
-                .value_parser(PossibleValuesParser::new(FORMATS))
-                .hide_possible_values(true)
-                .help(words.say("cli-help-report-format")),
-        )
+        .arg(form(&FORMATS, words, "cli-help-report-format"))
         .arg(choice(
             "for",
             &["group", "leader"],
@@ -66,15 +50,8 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .action(ArgAction::Append)
                 .help(words.say("cli-help-report-with")),
         )
-        .arg(flag("bars", words, "cli-help-report-bars"))
-        .arg(flag("force", words, "cli-help-force"))
-}
-
-fn flag(name: &'static str, words: &Words, help: &str) -> Arg {
-    Arg::new(name)
-        .long(name)
-        .action(ArgAction::SetTrue)
-        .help(words.say(help))
+        .arg(flag("bars", words, "cli-help-report-bars"));
+    out::arguments(command, "OUT", words, "cli-help-report-out")
 }
 
 /// What was asked for.
@@ -127,14 +104,14 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     }
     if let Place::Folder(folder) = &wish.place {
         std::fs::create_dir_all(folder)
-            .map_err(|error| refused(folder, Refused::Failed(error), words))?;
+            .map_err(|error| out::refused(folder, &Refused::Failed(error), words))?;
     }
     write(&pages, wish.force, setup)
 }
 
 fn wish(matches: &ArgMatches, files: usize, words: &Words) -> Result<Wish, Failure> {
-    let out = matches.get_one::<OsString>("out").filter(|out| *out != "-");
-    let out = out.map(PathBuf::from);
+    let out = out::place(matches).filter(|out| *out != Path::new("-"));
+    let out = out.cloned();
     let place = place(out, files, words)?;
     let asked = matches.get_many::<String>("with").into_iter().flatten();
     let (answers, others): (Vec<&String>, Vec<&String>) =
@@ -307,27 +284,12 @@ fn answers(sheet: &Sheet<'_>, folder: &Path, beside: &str, setup: &Setup, pages:
 
 /// Writes all of it, or nothing when one of the files may not be written.
 fn write(pages: &[Page], force: bool, setup: &Setup) -> Result<(), Failure> {
-    let words = &setup.words;
     for page in pages {
-        may_be_written(&page.path, force).map_err(|why| refused(&page.path, why, words))?;
+        may_be_written(&page.path, force)
+            .map_err(|why| out::refused(&page.path, &why, &setup.words))?;
     }
     for page in pages {
-        hand_out(&page.path, &page.text, force).map_err(|why| refused(&page.path, why, words))?;
-        let path = page.path.display().to_string();
-        setup.tell(&words.fill("report-written", &[("path", path.into())]));
+        out::write(setup, &page.path, &page.text, force)?;
     }
     Ok(())
-}
-
-fn refused(path: &Path, why: Refused, words: &Words) -> Failure {
-    let (id, detail) = match why {
-        Refused::Exists => ("report-exists", String::new()),
-        Refused::NotAFile => ("report-not-a-file", String::new()),
-        Refused::Failed(error) => ("report-not-written", error.to_string()),
-    };
-    let with = [
-        ("path", path.display().to_string().into()),
-        ("detail", detail.into()),
-    ];
-    Failure::Output(words.fill(id, &with))
 }

@@ -20,7 +20,7 @@ use crate::report;
 use crate::store::{Claim, Store, StoreError};
 use crate::tui::Start;
 use crate::tui::message::Opened;
-use crate::walk::{Answers, Options, Walk};
+use crate::walk::{Options, Walk};
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     command
@@ -109,18 +109,7 @@ fn lines(
             setup.tell(&setup.words.say("plain-going-on"));
             keeper.go_on(unfinished)
         }
-        (None, network) => {
-            let options = Options {
-                solo: true,
-                ask_network: network.is_none(),
-                year_ago: false,
-            };
-            let answers = Answers {
-                network: network.unwrap_or_default().to_owned(),
-                ..Answers::default()
-            };
-            Walk::new(bank, options, answers)
-        }
+        (None, network) => Walk::alone(bank, network),
     };
     let end = plain::run(
         &mut walk,

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::field::Field;
 use crate::bank::Bank;
 use crate::measurement::{Kind, Measurement, State};
-use crate::walk::{Answers, Asked, Options, Standing, Step, Walk};
+use crate::walk::{Asked, Options, Standing, Step, Walk};
 
 /// What is being typed or marked at the step that is asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -91,16 +91,7 @@ impl Record {
 
     /// A new scan by one person.
     pub fn begin(bank: &'static Bank, network: Option<&str>, today: Date) -> Self {
-        let options = Options {
-            solo: true,
-            ask_network: network.is_none(),
-            year_ago: false,
-        };
-        let answers = Answers {
-            network: network.unwrap_or_default().to_owned(),
-            ..Answers::default()
-        };
-        let walk = Walk::new(bank, options, answers);
+        let walk = Walk::alone(bank, network);
         let measurement = Measurement::solo(bank, network.unwrap_or_default(), today);
         Self::new(None, measurement, Some(walk))
     }

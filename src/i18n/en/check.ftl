@@ -38,9 +38,7 @@ new-argument-of = What is made: bank (a questionnaire)
 new-argument-name = What the questionnaire will be called; .toml is added
 new-value-name = NAME
 new-no-name = No file can be made with this name. Give a name with letters or digits.
-new-not-written = { $path } could not be written: { $detail }. Nothing has changed. Choose another place, or see whether the folder is there.
-new-written =
-    Written: { $path }
+new-next =
     Open the file in an editor and make it your own questionnaire. Then check it with:
         vlot check "{ $path }"
     and try it with:

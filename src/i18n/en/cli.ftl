@@ -110,3 +110,8 @@ cli-help-alpha = How alpha treats missing answers: pairwise or listwise
 cli-help-min-group = No figures below this many people (1 lifts it)
 cli-help-invalid = A value that is not on the scale: error or missing
 cli-help-strict = Allow no other columns
+
+cli-exists = { $path } is there already. Nothing was overwritten. Choose another name, or give --force.
+cli-not-a-file = { $path } is no file that I can write to. Nothing has changed. Choose another name.
+cli-not-written = { $path } could not be written: { $detail }. Nothing has changed. Choose another place, or see whether the folder is there.
+cli-written = Written: { $path }

@@ -6,7 +6,6 @@ cli-help-script = The script for who runs the meeting
 
 codebook-form-html = The form exists as html only. Leave --format out.
 codebook-script-no-csv = The script exists as html and md, not as csv.
-codebook-written = Written: { $path }
 codebook-title = Codebook: { $title }
 codebook-id = Id
 codebook-version = Version

@@ -12,8 +12,6 @@ import-nobody = There is not a single answer in { $path }. Nothing was saved.
 import-no-items = No column in { $path } is a statement of this bank. Nothing was saved. Found: { $found }. A column is named after the statement itself or its id, such as "{ $example }". Does it belong to another bank? Name it with --bank.
 import-no-date = "{ $date }" is no date. Write it as 2026-11-24.
 import-no-context = "{ $given }" means nothing here. Write ID=VALUE. It can be: { $allowed }.
-import-exists = { $path } is there already and was not changed. Choose another name, or overwrite it with --force.
-import-not-written = { $path } was not written. See whether the folder exists and whether you may write there.
 import-done = { $count ->
     [one] One person read in. The measurement is in { $path }
    *[other] { $count } people read in. The measurement is in { $path }

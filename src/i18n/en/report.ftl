@@ -13,10 +13,6 @@ report-answers-need-place = The answers go into files of their own, one for each
 report-bars-only-svg = --bars goes with svg. Nothing was written.
 report-leader-not-with = This belongs to the group and does not go to the school leader: { $what }. Nothing was written. Leave it out of --with.
 report-leader-not-shared = The group agreed that the figures of { $network } do not go to the school leader. Nothing was written. For a page with what may be told, use --format html or md.
-report-exists = { $path } is there already. Nothing was overwritten. Choose another name, or give --force.
-report-not-a-file = { $path } is no file that I can write to. Nothing has changed. Choose another name.
-report-not-written = I could not write { $path }: { $detail }. Nothing happened to the measurement itself. Choose another place with -o.
-report-written = Written: { $path }
 report-answers-kept = The answers for “{ $title }” stay here: too few were given to hand them out safely.
 report-answers-none = This measurement has no separate answers to hand out.
 

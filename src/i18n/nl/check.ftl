@@ -38,9 +38,7 @@ new-argument-of = Wat er gemaakt wordt: bank (een vragenlijst)
 new-argument-name = Hoe de vragenlijst gaat heten; .toml komt er vanzelf achter
 new-value-name = NAAM
 new-no-name = Met deze naam kan ik geen bestand maken. Geef een naam met letters of cijfers.
-new-not-written = { $path } kon ik niet schrijven: { $detail }. Er is niets veranderd. Kies een andere plek, of kijk of de map er is.
-new-written =
-    Geschreven: { $path }
+new-next =
     Open het bestand in een editor en maak er je eigen vragenlijst van. Kijk hem daarna na met:
         vlot check "{ $path }"
     en probeer hem uit met:

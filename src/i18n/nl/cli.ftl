@@ -110,3 +110,8 @@ cli-help-alpha = Hoe alfa omgaat met lege antwoorden: pairwise of listwise
 cli-help-min-group = Onder dit aantal mensen geen cijfers (1 heft dat op)
 cli-help-invalid = Een waarde die niet op de schaal ligt: error of missing
 cli-help-strict = Geen andere kolommen toestaan
+
+cli-exists = { $path } bestaat al. Er is niets overschreven. Kies een andere naam, of geef --force mee.
+cli-not-a-file = { $path } is geen bestand waarin ik kan schrijven. Er is niets veranderd. Kies een andere naam.
+cli-not-written = { $path } kon ik niet schrijven: { $detail }. Er is niets veranderd. Kies een andere plek, of kijk of de map er is.
+cli-written = Geschreven: { $path }

@@ -6,7 +6,6 @@ cli-help-script = Het draaiboek voor wie de bijeenkomst leidt
 
 codebook-form-html = Het formulier is er alleen als html. Laat --format weg.
 codebook-script-no-csv = Het draaiboek is er als html en md, niet als csv.
-codebook-written = Geschreven: { $path }
 codebook-title = Codeboek: { $title }
 codebook-id = Id
 codebook-version = Versie

@@ -12,8 +12,6 @@ import-nobody = In { $path } staat geen enkel antwoord. Er is niets bewaard.
 import-no-items = In { $path } is geen enkele kolom een stelling uit deze vragenlijst. Er is niets bewaard. Gevonden: { $found }. Een kolom heet naar de stelling zelf of naar haar id, zoals "{ $example }". Hoort hier een andere vragenlijst bij? Noem die met --bank.
 import-no-date = "{ $date }" is geen datum. Schrijf die als 2026-11-24.
 import-no-context = Met "{ $given }" kan ik niets. Schrijf ID=WAARDE. Het kan zijn: { $allowed }.
-import-exists = { $path } bestaat al en is niet veranderd. Kies een andere naam, of overschrijf met --force.
-import-not-written = { $path } is niet geschreven. Kijk of de map bestaat en of je daar mag schrijven.
 import-done = { $count ->
     [one] Eén persoon ingelezen. De meting staat in { $path }
    *[other] { $count } mensen ingelezen. De meting staat in { $path }

@@ -13,10 +13,6 @@ report-answers-need-place = De antwoorden komen in losse bestanden, een per kenm
 report-bars-only-svg = --bars hoort bij svg. Er is niets geschreven.
 report-leader-not-with = Dit hoort bij de groep en gaat niet naar de schoolleiding: { $what }. Er is niets geschreven. Laat het weg bij --with.
 report-leader-not-shared = De groep heeft afgesproken dat de cijfers van { $network } niet naar de schoolleiding gaan. Er is niets geschreven. Een bladzijde met wat wel mag, maak je met --format html of md.
-report-exists = { $path } bestaat al. Er is niets overschreven. Kies een andere naam, of geef --force mee.
-report-not-a-file = { $path } is geen bestand waarin ik kan schrijven. Er is niets veranderd. Kies een andere naam.
-report-not-written = { $path } kon ik niet schrijven: { $detail }. Met de meting zelf is niets gebeurd. Kies een andere plek met -o.
-report-written = Geschreven: { $path }
 report-answers-kept = De antwoorden bij “{ $title }” blijven hier: er is te weinig ingevuld om ze veilig mee te geven.
 report-answers-none = Van deze meting zijn er geen losse antwoorden om mee te geven.
 

@@ -1,20 +1,23 @@
 //! The group session: keys become steps and answers, and every change goes to the disk. What came in before the reveal
 //! goes there closed.
 
+mod answers;
+
+pub(super) use answers::{clicked, table};
+
 use std::path::PathBuf;
 
-use super::super::app::{App, Dialog, Leaving, Overlay, Reply, Screen};
+use super::super::app::{App, Dialog, Overlay, Reply, Screen};
 use super::super::day;
 use super::super::field::Field;
 use super::super::keymap::Action;
-use super::super::message::{Effect, Opened, Rows};
+use super::super::message::{Effect, Opened};
 use super::super::record::{Entry, Record};
 use super::super::room::{Room, Timer};
-use super::{asking, leaving, picture};
+use super::{asking, picture};
 use crate::bank::Bank;
 use crate::measurement::{Kind, Measurement};
-use crate::reading::outcome::{SignalState, Suggestion};
-use crate::session::{Asked, Collecting, Refusal, RowProblem, Session, Step};
+use crate::session::{Refusal, RowProblem, Session, Step};
 
 /// How long a talk is timed when the step has no minutes of its own.
 const TALK: u32 = 10;
@@ -143,7 +146,7 @@ pub(super) fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effe
         Action::Next if turn_slide(app, true) => {}
         // What was agreed is closed with Enter, also when there is more to read under it.
         Action::Confirm if !agreed && turn_slide(app, true) => {}
-        Action::Next | Action::Confirm => return confirm(app),
+        Action::Next | Action::Confirm => return answers::confirm(app),
         Action::Previous | Action::Back if turn_slide(app, false) => {}
         Action::Previous | Action::Back => {
             if let Some(room) = &mut app.session {
@@ -151,8 +154,8 @@ pub(super) fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effe
             }
             return moved(app);
         }
-        Action::Number => return number(app, digit),
-        Action::Reveal => return reveal(app),
+        Action::Number => return answers::number(app, digit),
+        Action::Reveal => return answers::reveal(app),
         other => return jump(app, other),
     }
     Vec::new()
@@ -295,188 +298,6 @@ pub(super) fn sentence(app: &mut App, action: Action) -> Vec<Effect> {
     }
 }
 
-fn number(app: &mut App, digit: Option<u32>) -> Vec<Effect> {
-    let Some(room) = &mut app.session else {
-        return Vec::new();
-    };
-    let Some(digit) = digit else {
-        return Vec::new();
-    };
-    // A tenth choice has the tenth key, except where the scale itself begins at 0.
-    let number = match digit {
-        0 if !room.in_private() => 10,
-        digit => digit as usize,
-    };
-    if room.session.step() == Step::Work {
-        return work(app, number);
-    }
-    if matches!(room.session.step(), Step::Signal(_)) && !room.opened {
-        room.opened = true;
-        return Vec::new();
-    }
-    let step = room.session.step();
-    let done = room.session.choose(number);
-    let told = matches!(step, Step::LastTime(_)) && done.is_ok();
-    let last_time = told.then(|| Effect::LastTime {
-        of: Box::new(room.session.measurement()),
-        actions: room.session.earlier().to_vec(),
-    });
-    let mut effects = finish(app, done);
-    effects.extend(last_time);
-    effects
-}
-
-/// A choice was clicked.
-pub(super) fn clicked(app: &mut App, number: i64) -> Vec<Effect> {
-    let digit = u32::try_from(number).ok().map(|number| number % 10);
-    act(app, Action::Number, digit)
-}
-
-/// A work form was chosen out of what was suggested.
-fn work(app: &mut App, number: usize) -> Vec<Effect> {
-    let language = app.language().to_owned();
-    let suggestions = app
-        .picture
-        .as_ref()
-        .map(|picture| &picture.outcome.suggestions);
-    let chosen = suggestions
-        .zip(number.checked_sub(1))
-        .and_then(|(all, place)| all.get(place))
-        .map(|suggestion| match suggestion {
-            Suggestion::Work { card, .. } => (card.title.get(&language).to_owned(), None),
-            Suggestion::Route {
-                id,
-                title,
-                meeting,
-                meeting_title,
-                ..
-            } => (
-                format!("{}: {}", title.get(&language), meeting_title.get(&language)),
-                Some((id.clone(), u32::try_from(*meeting).unwrap_or(1))),
-            ),
-        });
-    let Some((title, route)) = chosen else {
-        return finish(app, Err(Refusal::NoSuchChoice));
-    };
-    if let Some(room) = &mut app.session {
-        let route = route.as_ref().map(|(id, meeting)| (id.as_str(), *meeting));
-        room.session.choose_work(&title, route);
-    }
-    moved(app)
-}
-
-/// On: what was typed is taken, and where nothing is asked the next step comes.
-fn confirm(app: &mut App) -> Vec<Effect> {
-    let typed = app
-        .record
-        .as_ref()
-        .map(|record| record.entry.field.text().to_owned());
-    let typed = typed.unwrap_or_default();
-    let today = app.today;
-    let Some(room) = &mut app.session else {
-        return Vec::new();
-    };
-    if room.in_private() {
-        return Vec::new();
-    }
-    let step = room.session.step();
-    let done = match (step, room.session.asked()) {
-        (Step::Agreed, _) => {
-            let to = if app.has_home {
-                Leaving::Home
-            } else {
-                Leaving::Program
-            };
-            let mut effects = changed(app);
-            effects.push(Effect::Unseal);
-            effects.push(Effect::Clock(false));
-            effects.extend(leaving::leave(app, to));
-            return effects;
-        }
-        (Step::Reveal, _) if !room.session.is_revealed() => {
-            app.said = Some(app.words.say("session-reveal-with-r"));
-            return Vec::new();
-        }
-        (Step::Signal(_), _) if !room.opened => {
-            // A pattern can be passed unseen.
-            room.session.next();
-            Ok(())
-        }
-        (Step::Back, _) if typed.trim().is_empty() => {
-            room.session.come_back(None);
-            Ok(())
-        }
-        (Step::Back, _) => {
-            let Some(day) = day::read(typed.trim(), today) else {
-                app.said = Some(app.words.say("return-day-unclear"));
-                return Vec::new();
-            };
-            room.session.come_back(Some(day));
-            Ok(())
-        }
-        (Step::Collect, Asked::Text) => {
-            return if typed.trim().is_empty() {
-                room.session.next();
-                moved(app)
-            } else {
-                vec![Effect::ReadTable(PathBuf::from(typed.trim()))]
-            };
-        }
-        (Step::Collect, Asked::Read)
-            if matches!(room.session.collecting(), Collecting::Laptop { .. }) =>
-        {
-            room.session.take_laptop()
-        }
-        (_, Asked::Number) => match typed.trim().parse() {
-            Ok(number) => room.session.number(number),
-            Err(_) => Err(Refusal::Needed),
-        },
-        (_, Asked::Text | Asked::Row) => room.session.text(&typed),
-        (_, Asked::Read | Asked::Choice(_)) => {
-            room.session.next();
-            Ok(())
-        }
-    };
-    finish(app, done)
-}
-
-fn reveal(app: &mut App) -> Vec<Effect> {
-    let Some(room) = &mut app.session else {
-        return Vec::new();
-    };
-    // Without chance from the system the rows would lie in the order in which they came in.
-    let mut pick = match crate::chance::chance() {
-        Ok(pick) => pick,
-        Err(error) => {
-            app.said = Some(error.to_string());
-            return Vec::new();
-        }
-    };
-    let done = room.session.reveal(&mut pick);
-    if done.is_err() {
-        return finish(app, done);
-    }
-    let measurement = room.session.measurement();
-    if let Some(record) = &mut app.record {
-        record.measurement = measurement.clone();
-    }
-    picture::read(app);
-    let found: Vec<String> = app
-        .picture
-        .iter()
-        .flat_map(|picture| &picture.outcome.signals)
-        .filter(|signal| signal.state == SignalState::Present)
-        .map(|signal| signal.id.clone())
-        .collect();
-    if let Some(room) = &mut app.session {
-        room.session.found(found);
-    }
-    let mut effects = changed(app);
-    effects.push(Effect::Unseal);
-    effects.push(Effect::Earlier(Box::new(measurement)));
-    effects
-}
-
 /// Other measurements of the network are known now.
 pub(super) fn earlier(app: &mut App, earlier: Vec<Measurement>) -> Vec<Effect> {
     if let Some(room) = &mut app.session
@@ -485,22 +306,6 @@ pub(super) fn earlier(app: &mut App, earlier: Vec<Measurement>) -> Vec<Effect> {
         room.session.previous(previous);
     }
     picture::earlier(app, earlier)
-}
-
-/// A table of answers was read.
-pub(super) fn table(app: &mut App, rows: Result<Rows, String>) -> Vec<Effect> {
-    match rows {
-        Ok(Rows(rows)) => {
-            if let Some(room) = &mut app.session {
-                room.session.table(rows);
-            }
-            moved(app)
-        }
-        Err(sentence) => {
-            app.said = Some(sentence);
-            Vec::new()
-        }
-    }
 }
 
 /// After something was tried: on, or what was wrong.

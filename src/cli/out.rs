@@ -1,0 +1,79 @@
+//! What is handed out: where it goes, and what is said of it. Nothing is written over unless that was asked for.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Arg, ArgMatches, Command, value_parser};
+
+use super::arguments::flag;
+use super::failure::Failure;
+use super::setup::Setup;
+use crate::i18n::Words;
+use crate::store::{Refused, hand_out};
+
+/// Adds `-o` and `--force`.
+pub(super) fn arguments(
+    command: Command,
+    value: &'static str,
+    words: &Words,
+    help: &str,
+) -> Command {
+    command
+        .arg(
+            Arg::new("out")
+                .short('o')
+                .long("output")
+                .value_name(value)
+                .value_parser(value_parser!(PathBuf))
+                .help(words.say(help)),
+        )
+        .arg(flag("force", words, "cli-help-force"))
+}
+
+/// Where it was asked to go; none for standard output.
+pub(super) fn place(matches: &ArgMatches) -> Option<&PathBuf> {
+    matches.get_one::<PathBuf>("out")
+}
+
+/// The ending of where it goes, in small letters, with the usual other names of a form.
+pub(super) fn ending(matches: &ArgMatches) -> Option<String> {
+    let ending = place(matches)?
+        .extension()?
+        .to_string_lossy()
+        .to_lowercase();
+    Some(match ending.as_str() {
+        "htm" => "html".to_owned(),
+        "txt" => "text".to_owned(),
+        _ => ending,
+    })
+}
+
+/// Prints it, or writes it where it was asked to go.
+pub(super) fn deliver(setup: &Setup, matches: &ArgMatches, text: &str) -> Result<(), Failure> {
+    match place(matches) {
+        None => setup.print(text),
+        Some(path) => write(setup, path, text, matches.get_flag("force")),
+    }
+}
+
+/// Writes a document and says where it is.
+pub(super) fn write(setup: &Setup, path: &Path, text: &str, force: bool) -> Result<(), Failure> {
+    let words = &setup.words;
+    hand_out(path, text, force).map_err(|why| refused(path, &why, words))?;
+    let path = path.display().to_string();
+    setup.tell(&words.fill("cli-written", &[("path", path.into())]));
+    Ok(())
+}
+
+/// Why a document was not written.
+pub(super) fn refused(path: &Path, why: &Refused, words: &Words) -> Failure {
+    let (id, detail) = match why {
+        Refused::Exists => ("cli-exists", String::new()),
+        Refused::NotAFile => ("cli-not-a-file", String::new()),
+        Refused::Failed(error) => ("cli-not-written", error.to_string()),
+    };
+    let with = [
+        ("path", path.display().to_string().into()),
+        ("detail", detail.into()),
+    ];
+    Failure::Output(words.fill(id, &with))
+}
