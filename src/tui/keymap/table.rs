@@ -1,0 +1,228 @@
+//! Every key there is.
+
+use super::Context::{
+    self, Choice, Closing, List, Menu, Number, Reading, Result, Row, Session, Text,
+};
+use super::{Action, Binding, Key};
+
+const ROOM: &[Context] = &[Session, Row];
+const OUTSIDE_SESSION: &[Context] = &[Menu, List, Choice, Number, Text, Result, Closing, Reading];
+const OUTSIDE_TEXT_AND_SESSION: &[Context] =
+    &[Menu, List, Choice, Number, Result, Closing, Reading];
+const OUTSIDE_TEXT: &[Context] = &[
+    Menu, List, Choice, Number, Result, Closing, Reading, Session, Row,
+];
+const QUESTIONS: &[Context] = &[Choice, Number];
+
+/// Every key there is, in the order of the footer and the help.
+pub const TABLE: &[Binding] = &[
+    binding(Action::Number, &[Key::Digit], &[Choice], "key-answer", 8),
+    binding(
+        Action::Number,
+        &[Key::Digit],
+        &[Menu, List, Result],
+        "key-choose",
+        0,
+    ),
+    binding(
+        Action::DontKnow,
+        &[Key::Char('?')],
+        &[Choice],
+        "key-dont-know",
+        7,
+    ),
+    binding(Action::Up, &[Key::Up], OUTSIDE_TEXT, "key-up", 0),
+    binding(Action::Down, &[Key::Down], OUTSIDE_TEXT, "key-down", 0),
+    binding(Action::Confirm, &[Key::Enter], &[Choice], "key-take", 0),
+    binding(Action::Confirm, &[Key::Enter], &[Menu, List], "key-take", 6),
+    binding(
+        Action::Confirm,
+        &[Key::Enter],
+        &[Number, Text, Reading],
+        "key-on",
+        6,
+    ),
+    binding(
+        Action::Confirm,
+        &[Key::Enter],
+        &[Result],
+        "key-agreements",
+        7,
+    ),
+    binding(Action::Confirm, &[Key::Enter], &[Closing], "key-ready", 7),
+    binding(
+        Action::Back,
+        &[Key::Left, Key::Backspace, Key::Esc],
+        &[Menu, List, Choice, Number, Result, Closing, Reading],
+        "key-back",
+        5,
+    ),
+    binding(Action::Back, &[Key::Esc], &[Text], "key-back", 5),
+    binding(Action::Skip, &[Key::Char('s')], QUESTIONS, "key-skip", 4),
+    binding(
+        Action::SkipPart,
+        &[Key::Char('S')],
+        QUESTIONS,
+        "key-skip-part",
+        0,
+    ),
+    binding(Action::Next, &[Key::Tab], &[Result], "key-next-tab", 6),
+    binding(
+        Action::Previous,
+        &[Key::BackTab],
+        &[Result],
+        "key-previous-tab",
+        0,
+    ),
+    binding(
+        Action::Next,
+        &[Key::Tab],
+        &[Choice, Number, Text, Closing],
+        "key-next-part",
+        2,
+    ),
+    binding(
+        Action::Previous,
+        &[Key::BackTab],
+        &[Choice, Number, Text, Closing],
+        "key-previous-part",
+        0,
+    ),
+    binding(
+        Action::Picture,
+        &[Key::Char('g')],
+        &[Choice, Number, Closing],
+        "key-picture",
+        3,
+    ),
+    binding(
+        Action::HeldBack,
+        &[Key::Char('w')],
+        &[Result],
+        "key-held-back",
+        4,
+    ),
+    binding(
+        Action::ReturnDay,
+        &[Key::Char('d')],
+        &[Closing],
+        "key-return-day",
+        6,
+    ),
+    binding(Action::Number, &[Key::Digit], &[Session], "key-choose", 0),
+    binding(
+        Action::DontKnow,
+        &[Key::Char('?')],
+        &[Session],
+        "key-dont-know",
+        7,
+    ),
+    binding(Action::Next, &[Key::PageDown], ROOM, "key-session-next", 8),
+    binding(Action::Confirm, &[Key::Enter], ROOM, "key-session-next", 0),
+    binding(
+        Action::Previous,
+        &[Key::PageUp, Key::Left, Key::Esc],
+        ROOM,
+        "key-session-back",
+        6,
+    ),
+    binding(Action::Skip, &[Key::Char('s')], &[Session], "key-skip", 0),
+    binding(
+        Action::Reveal,
+        &[Key::Char('r')],
+        &[Session],
+        "key-reveal",
+        8,
+    ),
+    binding(Action::Undo, &[Key::Char('u')], &[Row], "key-undo", 7),
+    binding(
+        Action::Cover,
+        &[Key::Char('b'), Key::Char('.')],
+        ROOM,
+        "key-cover",
+        3,
+    ),
+    binding(
+        Action::Answering,
+        &[Key::Char('o')],
+        ROOM,
+        "key-answering",
+        0,
+    ),
+    binding(Action::Timer, &[Key::Char('t')], ROOM, "key-timer", 4),
+    binding(Action::More, &[Key::Char('+')], ROOM, "key-more", 0),
+    binding(Action::Less, &[Key::Char('-')], &[Session], "key-less", 0),
+    binding(Action::Vote, &[Key::Char('v')], &[Session], "key-vote", 2),
+    binding(Action::KeepSentence, &[Key::Char('k')], ROOM, "key-keep", 2),
+    binding(Action::People, &[Key::Char('e')], ROOM, "key-people", 1),
+    binding(Action::Short, &[Key::Char('x')], ROOM, "key-short", 1),
+    binding(Action::Notes, &[Key::Char('n')], ROOM, "key-notes", 1),
+    binding(
+        Action::Projector,
+        &[Key::Char('p')],
+        OUTSIDE_TEXT_AND_SESSION,
+        "key-projector",
+        0,
+    ),
+    binding(Action::Search, &[Key::Char('/')], &[List], "key-search", 5),
+    binding(
+        Action::Top,
+        &[Key::Home],
+        OUTSIDE_TEXT_AND_SESSION,
+        "key-top",
+        0,
+    ),
+    binding(
+        Action::End,
+        &[Key::End],
+        OUTSIDE_TEXT_AND_SESSION,
+        "key-end",
+        0,
+    ),
+    binding(
+        Action::PageUp,
+        &[Key::PageUp],
+        OUTSIDE_SESSION,
+        "key-page-up",
+        0,
+    ),
+    binding(
+        Action::PageDown,
+        &[Key::PageDown],
+        OUTSIDE_SESSION,
+        "key-page-down",
+        0,
+    ),
+    binding(
+        Action::Help,
+        &[Key::F(1), Key::Char('h')],
+        OUTSIDE_TEXT,
+        "key-help",
+        9,
+    ),
+    binding(Action::Help, &[Key::F(1)], &[Text], "key-help", 9),
+    binding(
+        Action::Quit,
+        &[Key::Char('q'), Key::Ctrl('c')],
+        OUTSIDE_TEXT,
+        "key-quit",
+        9,
+    ),
+    binding(Action::Quit, &[Key::Ctrl('c')], &[Text], "key-quit", 8),
+];
+
+const fn binding(
+    action: Action,
+    keys: &'static [Key],
+    contexts: &'static [Context],
+    id: &'static str,
+    weight: u8,
+) -> Binding {
+    Binding {
+        action,
+        keys,
+        contexts,
+        id,
+        weight,
+    }
+}
