@@ -139,7 +139,8 @@ fn reproduced(language: &str, program: &Path, flag: &str, ask: fn(&str) -> bool,
                 .output()
         };
         let needs: Vec<&str> = block.lines().filter(|line| ask(line)).collect();
-        let able = run(&format!("{}\n1", needs.join("\n"))).is_ok_and(|output| output.status.success());
+        let able =
+            run(&format!("{}\n1", needs.join("\n"))).is_ok_and(|output| output.status.success());
         if !able {
             assert!(
                 std::env::var_os("VLOT_NEEDS_RESEARCHERS").is_none(),

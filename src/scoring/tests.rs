@@ -233,6 +233,17 @@ fn a_change_is_clear_only_when_its_interval_leaves_nought_out() {
     );
     assert!(!change(&low, &of(&[1, 2, 2, 2, 2]), 5).unwrap().clear);
     assert_eq!(change(&low, &of(&[1, 2]), 5), None);
+    // Everybody the same, twice: no interval is left, and no difference is not a clear one.
+    let still = change(&of(&[3, 3]), &of(&[3, 3]), 1).unwrap();
+    assert_eq!(
+        (still.difference, still.smallest_visible, still.clear),
+        (0.0, 0.0, false)
+    );
+    let moved = change(&of(&[3, 3]), &of(&[4, 4]), 1).unwrap();
+    assert_eq!(
+        (moved.difference, moved.smallest_visible, moved.clear),
+        (1.0, 0.0, true)
+    );
 }
 
 fn rows() -> impl Strategy<Value = Vec<Vec<Answer>>> {
