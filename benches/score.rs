@@ -1,11 +1,12 @@
-//! `vlot score` against plain reading of the same file with the `csv` crate, as a ratio: the machine's own speed falls
-//! out of it. `cargo bench --bench score` generates 1,000,000 rows of 30 answers in a temporary folder; another number
-//! of rows can be given: `cargo bench --bench score -- 100000`.
+//! `vlot score` against plain reading of the same file with the `csv` crate, and against the same work in polars and in
+//! R where they are installed, as ratios: the machine's own speed falls out of them. `cargo bench --bench score`
+//! generates 1,000,000 rows of 30 answers in a temporary folder; another number of rows can be given:
+//! `cargo bench --bench score -- 100000`.
 
 #![allow(clippy::unwrap_used, reason = "a bench that cannot go on stops")]
 
 use std::io::{BufWriter, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -20,24 +21,60 @@ fn main() {
     let file = folder.path().join("answers.csv");
     generate(&file, rows);
     let size = std::fs::metadata(&file).unwrap().len() as f64 / 1e6;
-    println!("{rows} rows of 30 answers, {size:.0} MB; median of {ROUNDS}");
-    let plain = median(|| read_plainly(&file));
-    let scored = median(|| score(&file, &[]));
-    let grouped = median(|| score(&file, &["--group", "school"]));
-    let ratio = |time: Duration| time.as_secs_f64() / plain.as_secs_f64();
-    println!("csv crate, reading alone      {plain:>8.0?}   1.00");
-    println!(
-        "vlot score                    {scored:>8.0?}   {:.2}",
-        ratio(scored)
-    );
-    println!(
-        "vlot score --group (50,000)   {grouped:>8.0?}   {:.2}",
-        ratio(grouped)
-    );
+    println!("{rows} rows of 30 answers, {size:.0} MB; median of {ROUNDS}, polars and R once");
+    let plain = median(ROUNDS, || read_plainly(&file));
+    report("csv crate, reading alone", plain, plain);
+    report("vlot score", median(ROUNDS, || score(&file, &[])), plain);
+    let grouped = median(ROUNDS, || score(&file, &["--group", "school"]));
+    report("vlot score --group (50,000)", grouped, plain);
+    let own = PathBuf::from("target/researchers/bin/python");
+    let python = if own.is_file() {
+        own
+    } else {
+        PathBuf::from("python3")
+    };
+    for (name, program, script, ask) in [
+        (
+            "polars",
+            python.as_path(),
+            "benches/score/polars_score.py",
+            ["-c", "import polars"],
+        ),
+        (
+            "R",
+            Path::new("Rscript"),
+            "benches/score/score.R",
+            ["-e", "1"],
+        ),
+    ] {
+        if run(program, &ask) {
+            // Once: the others are slow enough to tell.
+            let time = median(1, || {
+                assert!(run(program, &[script, &file.to_string_lossy()]))
+            });
+            report(name, time, plain);
+        } else {
+            println!("{name:<28} not installed");
+        }
+    }
 }
 
-fn median(mut what: impl FnMut()) -> Duration {
-    let mut times: Vec<Duration> = (0..ROUNDS)
+fn report(what: &str, time: Duration, plain: Duration) {
+    let ratio = time.as_secs_f64() / plain.as_secs_f64();
+    println!("{what:<28} {time:>8.2?}   {ratio:.2}");
+}
+
+fn run(program: &Path, arguments: &[&str]) -> bool {
+    let command = Command::new(program)
+        .args(arguments)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
+    command.is_ok_and(|status| status.success())
+}
+
+fn median(rounds: usize, mut what: impl FnMut()) -> Duration {
+    let mut times: Vec<Duration> = (0..rounds)
         .map(|_| {
             let start = Instant::now();
             what();
@@ -45,7 +82,7 @@ fn median(mut what: impl FnMut()) -> Duration {
         })
         .collect();
     times.sort();
-    times[ROUNDS / 2]
+    times[rounds / 2]
 }
 
 fn read_plainly(file: &Path) {

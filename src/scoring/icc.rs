@@ -1,13 +1,19 @@
 //! How much of the spread in person scores lies between groups.
 
-/// Sums for a one-way analysis of variance, group by group.
+/// Figures under this are only what a computer's rounding leaves of 0: means that differ by less than a billionth.
+const NOUGHT: f64 = 1e-18;
+
+/// A one-way analysis of variance, group by group. Squares are taken about the means and never as a difference of large
+/// sums, which would leave few digits of groups that differ little.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Anova {
     groups: u64,
     people: f64,
-    sum: f64,
+    mean: f64,
+    /// Σ n (mean of the group - mean)².
     between: f64,
-    squares: f64,
+    /// Σ (score - mean of its group)².
+    within: f64,
 }
 
 /// Intraclass correlations (Bliese 2000). `None` where the denominator is 0.
@@ -24,36 +30,36 @@ pub struct Icc {
 impl Anova {
     /// Adds a group: its person scores, and how many persons have each.
     pub fn add(&mut self, scores: &[(f64, u64)]) {
-        let people: u64 = scores.iter().map(|(_, count)| count).sum();
-        if people == 0 {
-            return;
-        }
-        let n = people as f64;
-        let total = |of: fn(f64) -> f64| -> f64 {
-            scores
+        let sum = |of: &dyn Fn(f64) -> f64| -> f64 {
+            let all = scores
                 .iter()
-                .map(|(score, count)| of(*score) * *count as f64)
-                .sum()
+                .map(|(score, count)| of(*score) * *count as f64);
+            all.sum()
         };
-        let sum = total(|score| score);
-        self.groups += 1;
-        self.people += n;
-        self.sum += sum;
-        self.between += sum * sum / n;
-        let mean = sum / n;
-        self.squares += scores
-            .iter()
-            .map(|(score, count)| (score - mean).powi(2) * *count as f64)
-            .sum::<f64>();
+        let people = sum(&|_| 1.0);
+        if people > 0.0 {
+            let mean = sum(&|score| score) / people;
+            self.merge(&Self {
+                groups: 1,
+                people,
+                mean,
+                between: 0.0,
+                within: sum(&|score| (score - mean).powi(2)),
+            });
+        }
     }
 
-    /// Adds the groups of another.
+    /// Adds the groups of another (Chan, Golub & LeVeque 1983).
     pub fn merge(&mut self, other: &Self) {
+        let people = self.people + other.people;
+        if people > 0.0 {
+            let away = other.mean - self.mean;
+            self.between += other.between + away * away * self.people * other.people / people;
+            self.mean += away * other.people / people;
+        }
         self.groups += other.groups;
-        self.people += other.people;
-        self.sum += other.sum;
-        self.between += other.between;
-        self.squares += other.squares;
+        self.people = people;
+        self.within += other.within;
     }
 
     /// The intraclass correlations; `None` with fewer than two groups, or no group of more than one.
@@ -62,10 +68,10 @@ impl Anova {
         if self.groups < 2 || self.people <= j {
             return None;
         }
-        let between = (self.between - self.sum * self.sum / self.people) / (j - 1.0);
-        let within = self.squares / (self.people - j);
+        let between = self.between / (j - 1.0);
+        let within = self.within / (self.people - j);
         let k = self.people / j;
-        let ratio = |under: f64| (under > 0.0).then(|| (between - within) / under);
+        let ratio = |under: f64| (under > NOUGHT).then(|| (between - within) / under);
         Some(Icc {
             groups: self.groups,
             icc1: ratio(between + (k - 1.0) * within),
@@ -87,6 +93,39 @@ mod tests {
         let icc = anova.icc().unwrap();
         assert!((icc.icc1.unwrap() - 12.5 / 15.5).abs() < 1e-12);
         assert!((icc.icc2.unwrap() - 12.5 / 13.5).abs() < 1e-12);
+    }
+
+    #[test]
+    fn groups_that_do_not_differ_have_no_second_correlation_whatever_rounding_leaves() {
+        // Both means are 0.3, by another road: 0.1, 0.2 and 0.6 do not add up to 0.9 in a computer.
+        let mut anova = Anova::default();
+        anova.add(&[(0.1, 1), (0.2, 1), (0.6, 1)]);
+        anova.add(&[(0.3, 5)]);
+        let icc = anova.icc().unwrap();
+        assert_eq!(icc.icc2, None);
+        // MSB 0, MSW 0.14 / 6, k 4.
+        assert!((icc.icc1.unwrap() + 1.0 / 3.0).abs() < 1e-12);
+        let mut all_equal = Anova::default();
+        all_equal.add(&[(0.1 + 0.2, 2)]);
+        all_equal.add(&[(0.3, 2)]);
+        let icc = all_equal.icc().unwrap();
+        assert_eq!((icc.icc1, icc.icc2), (None, None));
+    }
+
+    #[test]
+    fn groups_far_from_nought_that_differ_little_lose_no_digits() {
+        let of = |shift: f64| {
+            let mut anova = Anova::default();
+            anova.add(&[(shift + 1.0, 40), (shift + 2.0, 40)]);
+            anova.add(&[(shift + 1.0, 39), (shift + 2.0, 41)]);
+            anova.icc().unwrap().icc2.unwrap()
+        };
+        assert!(
+            (of(1e6) / of(0.0) - 1.0).abs() < 1e-6,
+            "{} {}",
+            of(1e6),
+            of(0.0)
+        );
     }
 
     #[test]

@@ -270,6 +270,9 @@ pub(super) fn of_items(
     }
 }
 
+/// Figures are as good as equal when they differ by less.
+const ROUNDING: f64 = 1e-9;
+
 /// Agreement on a characteristic. `ad`, `awg` and `consensus` are means over the items for which they exist.
 /// `rwg_j` = J(1-m/σ²) / (J(1-m/σ²) + m/σ²), with m the mean item variance and J the items with at least two answers,
 /// 0 when m ≥ σ² (James, Demaree & Wolf 1984). `rwg_j_lindell` = 1 - m/σ², not truncated (Lindell, Brandt & Whitney
@@ -300,7 +303,8 @@ fn agreement(scale: &Scale, items: &[&ItemFigures]) -> Agreement {
         rwg_j_lindell: ratio.map(|ratio| 1.0 - ratio),
         awg: mean_of(items.iter().filter_map(|item| item.awg)),
         consensus: mean_of(items.iter().filter_map(|item| item.consensus)),
-        shared: ad.map(|ad| ad < shared_below),
+        // Rounding leaves an AD that is exactly the limit now under it, now over it.
+        shared: ad.map(|ad| ad < shared_below - ROUNDING),
         outlying: (!outlying.is_empty()).then(|| outlying.contains(&true)),
     }
 }

@@ -165,6 +165,17 @@ fn an_item_that_few_answered_is_hidden_and_takes_alpha_with_it() {
 }
 
 #[test]
+fn an_average_deviation_at_the_limit_is_not_shared_whatever_rounding_leaves_of_it() {
+    // AD is 5/9 and 10/9, so 5/6 together: exactly A/6. A computer makes it a hair less.
+    let rows: Vec<_> = [(1, 1), (1, 1), (1, 1), (1, 1), (1, 1), (3, 5)]
+        .map(|(one, two)| vec![Answer::Point(one), Answer::Point(two)])
+        .to_vec();
+    let agreement = figures(&instrument(2, 1, 5), &rows, AlphaMethod::Pairwise).agreement;
+    assert!(agreement.ad.unwrap() < 5.0 / 6.0);
+    assert_eq!(agreement.shared, Some(false));
+}
+
+#[test]
 fn counts_give_means_and_no_figures_of_persons() {
     let instrument = instrument(2, 1, 5);
     let rules = Rules {
@@ -222,6 +233,17 @@ fn a_change_is_clear_only_when_its_interval_leaves_nought_out() {
     );
     assert!(!change(&low, &of(&[1, 2, 2, 2, 2]), 5).unwrap().clear);
     assert_eq!(change(&low, &of(&[1, 2]), 5), None);
+    // Everybody the same, twice: no interval is left, and no difference is not a clear one.
+    let still = change(&of(&[3, 3]), &of(&[3, 3]), 1).unwrap();
+    assert_eq!(
+        (still.difference, still.smallest_visible, still.clear),
+        (0.0, 0.0, false)
+    );
+    let moved = change(&of(&[3, 3]), &of(&[4, 4]), 1).unwrap();
+    assert_eq!(
+        (moved.difference, moved.smallest_visible, moved.clear),
+        (1.0, 0.0, true)
+    );
 }
 
 fn rows() -> impl Strategy<Value = Vec<Vec<Answer>>> {

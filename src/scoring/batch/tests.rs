@@ -221,3 +221,145 @@ fn the_figures_are_those_of_the_same_rows_in_memory() {
         assert_eq!(one.items, two.items);
     }
 }
+
+#[test]
+fn the_separator_is_the_one_that_comes_most_outside_quotes_and_a_comma_of_equals() {
+    let instrument = bank("whole");
+    let separator = |header: &str| {
+        Layout::read(header.as_bytes(), &instrument, None).map(|layout| layout.separator)
+    };
+    assert_eq!(separator("doelen-1;\"a,b,c,d\";doelen-2"), Ok(b';'));
+    assert_eq!(separator("doelen-1,\"a;b;c;d\",doelen-2"), Ok(b','));
+    assert_eq!(separator("doelen-1,a;b"), Ok(b','));
+    assert_eq!(separator("doelen-1,doelen-2,relatie-1,a;b;c"), Ok(b','));
+    assert_eq!(separator("doelen-1;doelen-2;relatie-1;a,b,c"), Ok(b';'));
+}
+
+#[test]
+fn items_without_a_column_are_named() {
+    let instrument = bank("whole");
+    let layout = layout(&instrument, "doelen-2,relatie-1", None);
+    assert_eq!(layout.absent, ["doelen-1"]);
+}
+
+#[test]
+fn names_of_groups_in_quotes_are_read_as_they_are_meant() {
+    let instrument = bank("whole");
+    let text = "g,doelen-1\n\"a \"\"b\"\" c\",1\n\"\"\"x\"\"\",2\n\" plain \",3\n\"p,q\",4\n a\"b\"c ,5\n\"a\"b,4\n\"open,5";
+    let layout = layout(&instrument, text, Some("g"));
+    let mut batch = Batch::new(&instrument, &layout, true);
+    batch.rows(body(text), 2);
+    let problems = batch.problems.clone();
+    let results = batch.results(rules(1), true);
+    let names: Vec<&str> = results.names().collect();
+    assert_eq!(
+        names,
+        ["a \"b\" c", "\"x\"", "plain", "p,q", "a\"b\"c", "\"a\"b"]
+    );
+    let open = RowProblemKind::Cells {
+        found: 1,
+        expected: 2,
+    };
+    assert_eq!(
+        problems.first,
+        [RowProblem {
+            line: 8,
+            kind: open
+        }],
+        "a quote that is not closed takes the rest"
+    );
+}
+
+#[test]
+fn what_is_wrong_in_several_pieces_is_summed_up_by_line() {
+    let instrument = bank("whole");
+    let header = "doelen-1,doelen-2,relatie-1\n";
+    let layout = layout(&instrument, header, None);
+    let piece = |first_line: u64| {
+        let mut batch = Batch::new(&instrument, &layout, false);
+        batch.rows("9,1,1\n,,\n".repeat(15).as_bytes(), first_line);
+        batch
+    };
+    let mut late = piece(32);
+    late.merge(piece(2));
+    assert_eq!((late.problems.count, late.empty_rows), (30, 30));
+    let lines: Vec<u64> = late
+        .problems
+        .first
+        .iter()
+        .map(|problem| problem.line)
+        .collect();
+    let expected: Vec<u64> = (0..20).map(|row| 2 + 2 * row).collect();
+    assert_eq!(lines, expected);
+    let lenient = |first_line: u64| {
+        let mut batch = Batch::new(&instrument, &layout, true);
+        batch.rows(b"9,1,1\n1,9,9\n", first_line);
+        batch
+    };
+    let mut both = lenient(2);
+    both.merge(lenient(4));
+    assert_eq!((both.invalid, both.answered()), (6, 4));
+    let many = {
+        let mut batch = Batch::new(&instrument, &layout, false);
+        batch.rows("9,1,1\n".repeat(30).as_bytes(), 2);
+        batch.problems
+    };
+    assert_eq!((many.count, many.first.len()), (30, 20));
+}
+
+#[test]
+fn a_table_that_is_too_small_as_a_whole_shows_nothing_of_any_group() {
+    let instrument = bank("whole");
+    let text = "g,doelen-1\na,1\nb,2\nb,4\n";
+    let layout = layout(&instrument, text, Some("g"));
+    let mut batch = Batch::new(&instrument, &layout, false);
+    batch.rows(body(text), 2);
+    let results = batch.results(rules(5), true);
+    assert!(results.suppressed());
+    assert_eq!(
+        (results.all(), results.group(1)),
+        (Shown::Suppressed, Shown::Suppressed)
+    );
+}
+
+#[test]
+fn a_group_of_thousands_is_counted_as_a_small_one_is() {
+    let instrument = bank("whole");
+    let header = "g,doelen-1,doelen-2,relatie-1\n";
+    let layout = layout(&instrument, header, Some("g"));
+    let piece = |rows: usize, first_line: u64| {
+        let mut batch = Batch::new(&instrument, &layout, false);
+        batch.rows("a,1,5,3\na,2,?,4\n".repeat(rows / 2).as_bytes(), first_line);
+        batch
+    };
+    // Lists stay lists, become counters when they have grown together, or are added to counters, from either side.
+    for (one, two) in [(10, 20), (1500, 1500), (3000, 10), (10, 3000), (3000, 3000)] {
+        let mut together = piece(one, 2);
+        together.merge(piece(two, 2 + one as u64));
+        let results = together.results(rules(1), true);
+        let (all, group) = (first(results.all()), first(results.group(0)));
+        assert_eq!(all, group, "{one} and {two}");
+        assert_eq!(
+            (all.n, all.dont_know),
+            ((one + two) as u64, (one + two) as u64 / 2)
+        );
+        assert_eq!(all.mean, Some(2.5));
+    }
+}
+
+#[test]
+fn a_line_is_the_one_an_editor_shows_also_behind_line_breaks_in_quotes() {
+    let instrument = bank("whole");
+    let text = "naam,doelen-1\n\"a\nb\n\nc\",1\nx,9\n\n\"d\ne\",8\n";
+    let layout = layout(&instrument, text, None);
+    let mut batch = Batch::new(&instrument, &layout, false);
+    batch.rows(body(text), 2);
+    let lines: Vec<u64> = batch
+        .problems
+        .first
+        .iter()
+        .map(|problem| problem.line)
+        .collect();
+    assert_eq!(lines, [6, 8]);
+    assert_eq!(batch.answered(), 1);
+}
