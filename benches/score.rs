@@ -50,7 +50,7 @@ fn main() {
         if run(program, &ask) {
             // Once: the others are slow enough to tell.
             let time = median(1, || {
-                assert!(run(program, &[script, &file.to_string_lossy()]))
+                assert!(run(program, &[script, &file.to_string_lossy()]));
             });
             report(name, time, plain);
         } else {

@@ -25,15 +25,15 @@ use cases::{Case, case};
 use library::{Checked, near, of_rows, same, streamed};
 use naive::{Cell, Row};
 
-/// Everything a stream of these rows comes down to: all together, and the groups by name.
-fn together(
-    case: &Case,
-    piece: usize,
-) -> (
+/// All together, each group by its name, and the intraclass correlations of each characteristic.
+type Scored = (
     Shown<GroupFigures>,
     Vec<(String, Shown<GroupFigures>)>,
     Vec<[Option<f64>; 2]>,
-) {
+);
+
+/// Everything a stream of these rows comes down to: all together, and the groups by name.
+fn together(case: &Case, piece: usize) -> Scored {
     streamed(case, piece, |results| {
         let groups = results
             .names()

@@ -165,11 +165,10 @@ pub(crate) fn same(one: &Shown<GroupFigures>, two: &Shown<GroupFigures>, shift: 
     };
     prop_assert_eq!(one.n, two.n);
     for (one, two) in one.characteristics.iter().zip(&two.characteristics) {
-        match (one, two) {
-            (Shown::Figures(one), Shown::Figures(two)) => {
-                same_lists(&list(one, 0.0), &list(two, shift))?
-            }
-            _ => prop_assert_eq!(one.figures().is_none(), two.figures().is_none()),
+        if let (Shown::Figures(one), Shown::Figures(two)) = (one, two) {
+            same_lists(&list(one, 0.0), &list(two, shift))?;
+        } else {
+            prop_assert_eq!(one.figures().is_none(), two.figures().is_none());
         }
     }
     Ok(())

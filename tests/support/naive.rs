@@ -122,7 +122,7 @@ fn median(values: &[f64]) -> Option<f64> {
     match values.len() {
         0 => None,
         n if n % 2 == 1 => Some(values[half]),
-        _ => Some((values[half - 1] + values[half]) / 2.0),
+        _ => Some(f64::midpoint(values[half - 1], values[half])),
     }
 }
 
@@ -264,25 +264,25 @@ impl Questions {
         let (mut own, mut total) = (0.0, 0.0);
         for a in 0..k {
             for b in 0..k {
-                let (mut x, mut y) = (Vec::new(), Vec::new());
+                let (mut xs, mut ys) = (Vec::new(), Vec::new());
                 for row in &rows {
                     let of = |i: usize| self.value(&items[i], row.cells[c][i]);
                     if let (Some(of_a), Some(of_b)) = (of(a), of(b)) {
-                        x.push(of_a);
-                        y.push(of_b);
+                        xs.push(of_a);
+                        ys.push(of_b);
                     }
                 }
-                let (Some(mean_x), Some(mean_y)) = (mean(&x), mean(&y)) else {
+                let (Some(mean_x), Some(mean_y)) = (mean(&xs), mean(&ys)) else {
                     return nothing;
                 };
-                if x.len() < 2 {
+                if xs.len() < 2 {
                     return nothing;
                 }
                 let mut products = 0.0;
-                for (x, y) in x.iter().zip(&y) {
-                    products += (x - mean_x) * (y - mean_y);
+                for (one, other) in xs.iter().zip(&ys) {
+                    products += (one - mean_x) * (other - mean_y);
                 }
-                let covariance = products / (x.len() - 1) as f64;
+                let covariance = products / (xs.len() - 1) as f64;
                 total += covariance;
                 if a == b {
                     own += covariance;
