@@ -316,3 +316,31 @@ proptest! {
         prop_assert_eq!(together.figures(&rules), count(&rows).figures(&rules));
     }
 }
+
+#[test]
+fn complete_rows_counted_apart_are_as_many_together() {
+    let instrument = instrument(4, 1, 5);
+    let characteristic = &instrument.characteristics[0];
+    let tally = |rows: std::ops::Range<i32>| {
+        let mut tally = Tally::new(characteristic, &instrument.scale);
+        for row in rows {
+            let point = |item: i32| Answer::Point(1 + (row * 3 + item * row) % 5);
+            tally.row(
+                &(0..characteristic.items.len() as i32)
+                    .map(point)
+                    .collect::<Vec<_>>(),
+            );
+        }
+        tally
+    };
+    let listwise = Rules {
+        min_group: 1,
+        alpha: AlphaMethod::Listwise,
+    };
+    let mut apart = tally(0..7);
+    apart.merge(&tally(7..20));
+    let (apart, whole) = (apart.figures(&listwise), tally(0..20).figures(&listwise));
+    let alpha = &apart.figures().unwrap().alpha;
+    assert_eq!(alpha.n, Some(20));
+    assert_eq!(*alpha, whole.figures().unwrap().alpha);
+}

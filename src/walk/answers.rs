@@ -137,7 +137,7 @@ pub struct Answers {
     pub context: Vec<(String, ContextAnswer)>,
     /// Per characteristic and item.
     pub cells: Vec<Vec<Answer>>,
-    /// Per characteristic, compared with a year ago: one of [`YEAR_AGO`].
+    /// Per characteristic, compared with a year ago: one of [`crate::bank::YEAR_AGO`].
     pub year_ago: Vec<Answer>,
     /// By id.
     pub principles: Vec<(String, PrincipleAnswer)>,

@@ -145,7 +145,7 @@ pub(super) fn asked<'b>(bank: &'b Bank, answers: &Answers, step: Step, went_on: 
     }
 }
 
-/// The words of [`YEAR_AGO`], in its order.
+/// The words of [`crate::bank::YEAR_AGO`], in its order.
 pub const YEAR_AGO_WORDS: [&str; 5] = [
     "year-ago-much-worse",
     "year-ago-worse",

@@ -363,3 +363,15 @@ fn a_line_is_the_one_an_editor_shows_also_behind_line_breaks_in_quotes() {
     assert_eq!(lines, [6, 8]);
     assert_eq!(batch.answered(), 1);
 }
+
+#[test]
+fn a_separator_after_doubled_quotes_is_still_part_of_its_cell() {
+    let instrument = bank("whole");
+    let text = "g,doelen-1\n\"a \"\"b\"\", c\",2\n";
+    let layout = layout(&instrument, text, Some("g"));
+    let mut batch = Batch::new(&instrument, &layout, false);
+    batch.rows(body(text), 2);
+    assert_eq!(batch.problems.count, 0);
+    let results = batch.results(rules(1), true);
+    assert_eq!(results.names().collect::<Vec<_>>(), ["a \"b\", c"]);
+}
