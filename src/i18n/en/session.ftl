@@ -161,3 +161,7 @@ session-big-question-line = In one line
 session-text-question-line = What do we write down with this? It may stay empty.
 session-extra-year-ago = For each characteristic: how is it, compared with a year ago?
 key-projector = large letters for the projector
+session-text-focus = This is what we chose. What has happened since last time?
+session-was-last-time = Last time this was { $mean }: a difference of { $difference }.
+session-no-last-time = There is no figure of last time to put beside it.
+session-focus-look = First look in silence for half a minute. What do you notice of this in your own work?

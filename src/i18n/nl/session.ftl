@@ -161,3 +161,7 @@ session-big-question-line = In één regel
 session-text-question-line = Wat schrijven we hierbij op? Leeg mag.
 session-extra-year-ago = Bij elk kenmerk: hoe is het vergeleken met een jaar geleden?
 key-projector = grote letters voor de beamer
+session-text-focus = Hier kozen we voor. Wat is er sinds de vorige keer gebeurd?
+session-was-last-time = Vorige keer was dit { $mean }: een verschil van { $difference }.
+session-no-last-time = Van de vorige keer is hier geen cijfer om naast te leggen.
+session-focus-look = Kijk eerst een halve minuut stil. Wat merk je hiervan in je eigen werk?

@@ -30,7 +30,9 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
         );
         return;
     }
-    if room.session.step() == Step::Reveal && room.session.is_revealed() {
+    let shown = room.session.step() == Step::Reveal && room.session.is_revealed();
+    // A return meeting looks at one characteristic: there is no radar to look at.
+    if shown && room.session.focus().is_none() {
         let mut body = body;
         if let Some(text) = page::predicted(app, &room.session) {
             let lines = wrapped(&text, place.width);
@@ -101,6 +103,7 @@ fn heading(app: &App, room: &Room) -> String {
             ),
         }),
         Step::Difference if session.difference().is_some() => title(session.difference()),
+        Step::Reveal if session.is_revealed() => title(session.focus()),
         Step::Strongest => title(page::extreme(app, true)),
         Step::Lowest => title(session.focus().or_else(|| page::extreme(app, false))),
         Step::Back => session

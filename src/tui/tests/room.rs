@@ -20,13 +20,13 @@ fn bank() -> &'static Bank {
 }
 
 fn person(language: Language, short: bool) -> Person {
-    let previous = crate::example::measurements(bank(), language);
-    let previous = previous.first();
+    let mut previous = crate::example::measurements(bank(), language).remove(0);
+    previous.network = "IB-netwerk Noord".into();
     let session = Session::new(
         bank(),
-        "IB-netwerk Noord",
+        &previous.network,
         TODAY,
-        previous,
+        Some(&previous),
         short,
         short.then_some(2),
     );
@@ -34,7 +34,8 @@ fn person(language: Language, short: bool) -> Person {
         session: Box::new(session),
         path: None,
     };
-    Person::in_language(start, bank(), Memory::default(), language)
+    let memory = Memory::with(vec![previous]);
+    Person::in_language(start, bank(), memory, language)
 }
 
 /// Rows of nine people who differ, for a form of so many lines.
@@ -174,4 +175,19 @@ fn the_steps_of_a_session_look_like_this() {
             insta::assert_snapshot!(name, seen.slides.join("\n\n"));
         });
     }
+}
+
+#[test]
+fn a_return_meeting_puts_its_one_characteristic_beside_last_time() {
+    let seen = tour(Language::Dutch, true);
+    let shown = seen.iter().find(|one| one.name == "reveal-0-open").unwrap();
+    assert!(
+        shown.slides[0].contains("Vorige keer was dit"),
+        "{}",
+        shown.slides[0]
+    );
+    assert!(!shown.slides[0].contains("geen cijfer"));
+    insta::with_settings!({snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true}, {
+        insta::assert_snapshot!("room-short-reveal@80x24", shown.slides[0]);
+    });
 }

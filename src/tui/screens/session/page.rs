@@ -207,7 +207,10 @@ impl Face<'_> {
             }
             Step::Work => self.work(&language),
             Step::Agreed => self.agreed(),
-            Step::Reveal => self.own_words(),
+            Step::Reveal => match self.session.focus() {
+                Some(place) if self.session.is_revealed() => self.beside_last_time(place),
+                _ => self.own_words(),
+            },
             Step::Mirrored | Step::Few => {
                 self.own_words();
                 self.own_choices(2);

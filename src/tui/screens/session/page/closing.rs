@@ -129,7 +129,8 @@ impl Face<'_> {
             .heading(&self.app.words.say("session-next-meeting"), self.app.theme);
         for block in own {
             match block {
-                Block::Entry(_, text) => self.page.hanging("· ", &text, self.app.theme.text()),
+                Block::Entry(0, text) => self.page.hanging("· ", &text, self.app.theme.text()),
+                Block::Entry(_, text) => self.page.hanging("    ", &text, self.app.theme.text()),
                 Block::Heading(_, text) | Block::Paragraph(text) => {
                     self.page.text(&text, self.app.theme.text())
                 }

@@ -54,8 +54,13 @@ fn thirds(counts: &[u64]) -> Vec<u64> {
 impl Face<'_> {
     /// A characteristic to talk about: its statements, those on which the group is split first.
     pub(super) fn talk(&mut self, place: Option<usize>, language: &str) {
-        if self.session.step() != Step::Difference {
-            self.own_words();
+        match (self.session.step(), self.session.focus()) {
+            (Step::Difference, _) => {}
+            (_, Some(_)) => {
+                let text = self.say("session-text-focus");
+                self.text(&text);
+            }
+            (_, None) => self.own_words(),
         }
         let found = place.zip(self.app.picture.as_ref());
         let Some((place, picture)) = found else {
@@ -88,6 +93,41 @@ impl Face<'_> {
             self.page.blank();
             self.text(&text);
         }
+    }
+
+    /// The characteristic of a return meeting beside the time before, with what may be said of the difference.
+    pub(super) fn beside_last_time(&mut self, place: usize) {
+        let id = &self.session.bank().instrument.characteristics[place].id;
+        let before = self
+            .app
+            .picture
+            .as_ref()
+            .and_then(|one| one.before.as_ref());
+        let compared = before.and_then(|before| {
+            let mut all = before.characteristics.iter();
+            all.find(|one| one.id == *id)
+        });
+        let Some(compared) = compared else {
+            let text = self.say("session-no-last-time");
+            self.text(&text);
+            return;
+        };
+        let (words, theme) = (&self.app.words, self.app.theme);
+        let first = words.decimal(compared.first, 1);
+        let line = words.fill(
+            "session-was-last-time",
+            &[
+                ("mean", first.into()),
+                ("difference", words.signed(compared.difference).into()),
+            ],
+        );
+        self.page.text(&line, theme.strong());
+        for sentence in words.change(compared) {
+            self.page.blank().text(&sentence, theme.text());
+        }
+        let ask = self.say("session-focus-look");
+        self.page.blank();
+        self.text(&ask);
     }
 
     /// A difference that the group picks; once it is picked its statements, and another can be picked.
