@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::fs;
-use std::path::Path;
 use std::process::{Command, Output};
 
 const WHOLE: &str = include_str!("banks/whole.toml");
@@ -237,7 +236,7 @@ fn watching_checks_again_after_each_save_and_ends_at_an_interrupt() {
             .unwrap()
             .contains("niets te verbeteren")
     );
-    fs::write(Path::new(&path), WHOLE.replace("[scale]", "[schaal]")).unwrap();
+    fs::write(&path, WHOLE.replace("[scale]", "[schaal]")).unwrap();
     assert!(lines.next().unwrap().unwrap().contains("fout["));
     let id = child.id().to_string();
     Command::new("kill").args(["-INT", &id]).status().unwrap();

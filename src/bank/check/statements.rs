@@ -253,7 +253,12 @@ impl Compared {
 /// The share of places at which two statements have the same words, after the fewest changes.
 fn in_order(one: &[usize], other: &[usize]) -> f64 {
     let most = one.len().max(other.len()).max(1);
-    1.0 - strsim::generic_levenshtein(&Order(one), &Order(other)) as f64 / most as f64
+    // The types are named, because not every system leaves the compiler only one choice.
+    let changes = strsim::generic_levenshtein::<Order<'_>, Order<'_>, &usize, &usize>(
+        &Order(one),
+        &Order(other),
+    );
+    1.0 - changes as f64 / most as f64
 }
 
 /// Numbers that can be gone through again and again.
