@@ -260,6 +260,8 @@ impl Words {
     fn named(&self, figure: Figure, text: &str) -> String {
         match figure {
             Figure::Item | Figure::Status | Figure::Principle | Figure::Context => {
+                // The sentence around it has a full stop of its own.
+                let text = text.trim_end_matches('.');
                 self.fill("condition-quote", &[("text", text.into())])
             }
             _ => text.to_owned(),
