@@ -1,10 +1,13 @@
 //! A whole session on the projector, step by step, in both languages: what the room sees, and whether all of it fits.
 
+use proptest::prelude::*;
+
 use super::super::Start;
 use super::super::view;
 use super::support::{Memory, Person, TODAY};
 use crate::bank::{Bank, shipped};
 use crate::i18n::Language;
+use crate::measurement::Sharing;
 use crate::session::{Asked, Collecting, Session, Step};
 
 /// What is seen at one step.
@@ -191,3 +194,59 @@ fn a_return_meeting_puts_its_one_characteristic_beside_last_time() {
         insta::assert_snapshot!("room-short-reveal@80x24", shown.slides[0]);
     });
 }
+
+#[test]
+fn a_click_chooses_in_a_session_too() {
+    let mut person = person(Language::Dutch, false);
+    person.press("1 9 Enter");
+    let step = |person: &Person| person.app.session.as_ref().unwrap().session.step();
+    while step(&person) != Step::Sharing {
+        person.press("9 Enter");
+    }
+    person.click("De schoolleiding krijgt de afspraken");
+    assert_eq!(step(&person), Step::Welcome);
+    let sharing = person.app.record.as_ref().unwrap().measurement.sharing;
+    assert_eq!(sharing, Sharing::LeaderAgreements);
+}
+
+/// What a row of these answers would look like if it were shown, as typed or as a mean.
+const PLANTED: [&str; 2] = ["222", "2,0"];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn no_keys_before_the_reveal_bring_an_answer_or_a_figure_on_the_screen(
+        keys in proptest::collection::vec(0_usize..KEYS.len(), 0..60),
+    ) {
+        let mut person = person(Language::Dutch, false);
+        person.press("1 9 Enter");
+        while person.app.session.as_ref().unwrap().session.step() != Step::Sharing {
+            person.press("9 Enter");
+        }
+        person.press("1 PageDown 1 1 1 PageDown 1");
+        prop_assert!(person.sees("van 9") || person.sees("getypt"));
+        for _ in 0..6 {
+            person.press(&format!("type:{} Enter", "2".repeat(30)));
+        }
+        for key in keys {
+            person.press(KEYS[key]);
+            let room = person.app.session.as_ref().unwrap();
+            if room.session.is_revealed() {
+                break;
+            }
+            prop_assert!(person.app.picture.is_none());
+            let screen = person.screen();
+            for planted in PLANTED {
+                prop_assert!(!screen.contains(planted), "{screen}");
+            }
+        }
+    }
+}
+
+/// What a clumsy or curious person may press. Digits are left out of the rows that are typed here: who types a row sees
+/// dots.
+const KEYS: [&str; 22] = [
+    "1", "3", "5", "Enter", "Esc", "PageDown", "PageUp", "Up", "Down", "Left", "Tab", "F1", "v",
+    "k", "e", "x", "o", "u", "n", "b", "t", "?",
+];
