@@ -129,6 +129,33 @@ mod tests {
     }
 
     #[test]
+    fn three_groups_by_hand() {
+        let mut anova = Anova::default();
+        for first in [1.0, 3.0, 5.0] {
+            anova.add(&[(first, 1), (first + 1.0, 1)]);
+        }
+        // MSB 8, MSW 0.5, k 2.
+        let icc = anova.icc().unwrap();
+        assert!((icc.icc1.unwrap() - 7.5 / 8.5).abs() < 1e-12);
+        assert!((icc.icc2.unwrap() - 7.5 / 8.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn groups_of_nobody_count_for_nothing() {
+        let mut anova = Anova::default();
+        anova.merge(&Anova::default());
+        anova.add(&[]);
+        anova.add(&[(1.0, 2), (2.0, 2)]);
+        anova.add(&[(3.0, 0)]);
+        anova.add(&[(2.0, 2), (3.0, 2)]);
+        let mut plain = Anova::default();
+        plain.add(&[(1.0, 2), (2.0, 2)]);
+        plain.add(&[(2.0, 2), (3.0, 2)]);
+        assert!(plain.icc().is_some());
+        assert_eq!(anova.icc(), plain.icc());
+    }
+
+    #[test]
     fn one_group_has_no_icc() {
         let mut anova = Anova::default();
         anova.add(&[(1.0, 3)]);
