@@ -55,20 +55,22 @@ impl Theme {
         Style::new().add_modifier(Modifier::BOLD)
     }
 
-    /// Text that may be overlooked.
+    /// Text that may be overlooked; in full contrast where a room has to read it.
     pub fn quiet(self) -> Style {
+        if self.projected {
+            return self.text();
+        }
+        self.faint()
+    }
+
+    /// Lines and empty bars.
+    pub fn faint(self) -> Style {
         match self.colour {
-            _ if self.projected => Style::new(),
             Colour::None => Style::new(),
             Colour::Sixteen => Style::new().add_modifier(Modifier::DIM),
             // Halfway between black and white: readable on both.
             Colour::Full => Style::new().fg(Color::Indexed(244)),
         }
-    }
-
-    /// Lines and empty bars.
-    pub fn faint(self) -> Style {
-        self.quiet()
     }
 
     /// What this is about.
