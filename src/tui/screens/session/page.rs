@@ -13,7 +13,7 @@ use super::super::super::page::Page;
 use super::super::super::room::Room;
 use super::super::super::sheet::Click;
 use crate::bank::{ContextKind, Text};
-use crate::session::{Asked, Collecting, Session, Step};
+use crate::session::{Asked, Collecting, Sealed, Session, Step};
 
 /// The page of the step at hand.
 pub(super) fn page(app: &App, room: &Room, columns: u16) -> Page {
@@ -209,7 +209,7 @@ impl Face<'_> {
             Step::Agreed => self.agreed(),
             Step::Reveal => match self.session.focus() {
                 Some(place) if self.session.is_revealed() => self.beside_last_time(place),
-                _ => self.own_words(),
+                _ => self.ready(),
             },
             Step::Mirrored | Step::Few => {
                 self.own_words();
@@ -233,6 +233,20 @@ impl Face<'_> {
                 self.field();
             }
         }
+    }
+
+    /// Before the picture: whether everybody is in.
+    fn ready(&mut self) {
+        let people = self.session.people();
+        let sealed = self.session.collecting().sealed();
+        let waiting = sealed.filter(|sealed| (sealed.done() as u64) < people);
+        let Some(done) = waiting.map(Sealed::done) else {
+            self.own_words();
+            return;
+        };
+        let with = [("done", done.into()), ("people", people.into())];
+        let text = self.app.words.fill("session-text-reveal-some", &with);
+        self.text(&text);
     }
 
     fn about(&mut self, text: Option<&Text>, language: &str) {
