@@ -161,6 +161,8 @@ pub enum Overlay {
     ReturnDay(Field),
     /// A sentence that somebody said.
     Sentence(Field),
+    /// What helps when it gets tense in the room.
+    Tense,
 }
 
 /// The list of measurements as it is shown.
@@ -266,7 +268,7 @@ impl App {
     /// Which keys hold.
     pub fn context(&self) -> Context {
         match &self.overlay {
-            Some(Overlay::Help) => Context::Reading,
+            Some(Overlay::Help | Overlay::Tense) => Context::Reading,
             Some(Overlay::Dialog(_)) => Context::Menu,
             Some(Overlay::ReturnDay(_) | Overlay::Sentence(_)) => Context::Text,
             None => self.context_of_screen(),

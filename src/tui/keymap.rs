@@ -69,6 +69,8 @@ pub enum Action {
     Short,
     /// Notes on or off.
     Notes,
+    /// What helps when it gets tense.
+    Tense,
     /// Large letters and full contrast, or not.
     Projector,
     /// Take the last row back.

@@ -74,6 +74,7 @@ impl Room {
             Action::Next | Action::Previous => {
                 matches!(self.context(), Context::Session | Context::Row)
             }
+            Action::Tense => self.session.bank().facilitation.tense.is_some() && !self.in_private(),
             Action::Timer | Action::Cover | Action::KeepSentence | Action::People => {
                 !self.in_private()
             }

@@ -166,3 +166,5 @@ session-was-last-time = Last time this was { $mean }: a difference of { $differe
 session-no-last-time = There is no figure of last time to put beside it.
 session-focus-look = First look in silence for half a minute. What do you notice of this in your own work?
 session-text-reveal-some = Answered: { $done } of { $people }. Press r to show the picture. First look in silence for half a minute: what strikes you?
+key-tense = when it gets tense
+session-tense = When it gets tense

@@ -166,3 +166,5 @@ session-was-last-time = Vorige keer was dit { $mean }: een verschil van { $diffe
 session-no-last-time = Van de vorige keer is hier geen cijfer om naast te leggen.
 session-focus-look = Kijk eerst een halve minuut stil. Wat merk je hiervan in je eigen werk?
 session-text-reveal-some = Ingevuld: { $done } van { $people }. Druk op r om het beeld te laten zien. Kijk eerst een halve minuut stil: wat valt op?
+key-tense = als het spannend wordt
+session-tense = Als het spannend wordt

@@ -155,6 +155,7 @@ pub const TABLE: &[Binding] = &[
     binding(Action::Vote, &[Key::Char('v')], &[Session], "key-vote", 2),
     binding(Action::KeepSentence, &[Key::Char('k')], ROOM, "key-keep", 2),
     binding(Action::People, &[Key::Char('e')], ROOM, "key-people", 1),
+    binding(Action::Tense, &[Key::Char('c')], ROOM, "key-tense", 0),
     binding(Action::Short, &[Key::Char('x')], ROOM, "key-short", 1),
     binding(Action::Notes, &[Key::Char('n')], ROOM, "key-notes", 1),
     binding(

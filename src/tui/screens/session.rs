@@ -6,12 +6,25 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::super::app::App;
-use super::super::page::{width, wrapped};
+use super::super::page::{Page, width, wrapped};
 use super::super::room::Room;
 use super::super::sheet::Sheet;
 use super::super::widgets::big;
 use super::result;
 use crate::session::{Collecting, PLAN, Step};
+
+/// What helps when it gets tense: said aloud, so the room may read along.
+pub(crate) fn tense(app: &App, columns: u16) -> Page {
+    let mut page = Page::new(columns);
+    page.text(&app.words.say("session-tense"), app.theme.accent_strong());
+    let room = app.session.as_ref();
+    let text = room.and_then(|room| room.session.bank().facilitation.tense.as_ref());
+    if let Some(text) = text {
+        page.blank()
+            .text(text.get(app.language()), app.theme.text());
+    }
+    page
+}
 
 /// Draws the step at hand.
 pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {

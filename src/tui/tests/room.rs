@@ -250,3 +250,15 @@ const KEYS: [&str; 22] = [
     "1", "3", "5", "Enter", "Esc", "PageDown", "PageUp", "Up", "Down", "Left", "Tab", "F1", "v",
     "k", "e", "x", "o", "u", "n", "b", "t", "?",
 ];
+
+#[test]
+fn what_helps_when_it_gets_tense_is_one_key_away_and_changes_nothing() {
+    let mut person = person(Language::Dutch, false);
+    person.press("1 9 Enter 6 Enter 9 Enter 1");
+    let before = person.app.record.as_ref().unwrap().measurement.clone();
+    person.press("c");
+    assert!(person.sees("Als het spannend wordt") && person.sees("even langzamer"));
+    person.press("Esc");
+    assert!(!person.sees("even langzamer"));
+    assert_eq!(person.app.record.as_ref().unwrap().measurement, before);
+}

@@ -299,7 +299,7 @@ pub(super) fn refused(app: &mut App, sentence: String) -> Vec<Effect> {
 
 pub(super) fn overlay(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
     match &mut app.overlay {
-        Some(Overlay::Help) => {
+        Some(Overlay::Help | Overlay::Tense) => {
             if !super::scrolled(app, action) {
                 app.overlay = None;
                 app.scroll = 0;

@@ -142,6 +142,7 @@ pub(super) fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effe
         }
         Action::Notes => room.notes = !room.notes,
         Action::KeepSentence => app.overlay = Some(Overlay::Sentence(Field::default())),
+        Action::Tense => app.overlay = Some(Overlay::Tense),
         Action::People => ask_people(app),
         Action::Next if turn_slide(app, true) => {}
         // What was agreed is closed with Enter, also when there is more to read under it.

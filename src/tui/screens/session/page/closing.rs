@@ -73,6 +73,10 @@ impl Face<'_> {
         if measurement.actions.is_empty() {
             let text = self.say("session-nothing-agreed");
             self.text(&text);
+            if let Some(stopping) = &self.session.bank().facilitation.stopping {
+                self.page.blank();
+                self.text(stopping.get(self.app.language()));
+            }
         }
         for action in &measurement.actions {
             let parts = [&action.what, &action.who, &action.when, &action.seen];
