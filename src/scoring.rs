@@ -45,14 +45,6 @@ impl ItemCounts {
         let points = self.points.iter();
         points.fold(self.dont_know, |sum, &number| sum.saturating_add(number))
     }
-
-    fn add(&mut self, other: &Self) {
-        for (mine, theirs) in self.points.iter_mut().zip(&other.points) {
-            *mine += theirs;
-        }
-        self.dont_know += other.dont_know;
-        self.skipped += other.skipped;
-    }
 }
 
 /// Whether a figure of `n` people may be shown. An n of 0 is nothing to hide.

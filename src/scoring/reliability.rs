@@ -54,15 +54,6 @@ impl Pairs {
         }
     }
 
-    pub(super) fn merge(&mut self, other: &Self) {
-        self.rows += other.rows;
-        for (mine, theirs) in self.sums.iter_mut().zip(&other.sums) {
-            for (sum, more) in mine.iter_mut().zip(theirs) {
-                *sum += more;
-            }
-        }
-    }
-
     /// k/(k-1) x (1 - Σ s²_i / Σ s_ij), and the 95% interval of Feldt 1965 with n rows:
     /// L = 1-(1-α)·F(.975; n-1, (n-1)(k-1)), U = 1-(1-α)·F(.025; …). Undefined for one item, when two items share fewer
     /// than two rows, or when the total variance is not above 0.

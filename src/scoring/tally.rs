@@ -124,19 +124,6 @@ impl<'i> Tally<'i> {
         }
     }
 
-    /// Adds what another tally of the same characteristic counted.
-    pub fn merge(&mut self, other: &Self) {
-        for (mine, theirs) in self.items.iter_mut().zip(&other.items) {
-            mine.add(theirs);
-        }
-        for (score, count) in &other.scores {
-            *self.scores.entry(*score).or_default() += count;
-        }
-        self.rows += other.rows;
-        self.pairwise.merge(&other.pairwise);
-        self.complete.merge(&other.complete);
-    }
-
     /// Persons with a score.
     pub fn n(&self) -> u64 {
         self.scores.values().sum()

@@ -298,49 +298,4 @@ proptest! {
         prop_assert!(same(one.agreement.awg, two.agreement.awg));
         prop_assert!(same(one.agreement.consensus, two.agreement.consensus));
     }
-
-    #[test]
-    fn two_tallies_added_are_one_tally_of_all(rows in rows(), cut in 0_usize..20) {
-        let instrument = instrument(4, 1, 5);
-        let (first, second) = rows.split_at(cut.min(rows.len()));
-        let rules = Rules { min_group: 1, alpha: AlphaMethod::Pairwise };
-        let count = |rows: &[Vec<Answer>]| {
-            let mut tally = Tally::new(&instrument.characteristics[0], &instrument.scale);
-            for row in rows {
-                tally.row(row);
-            }
-            tally
-        };
-        let mut together = count(first);
-        together.merge(&count(second));
-        prop_assert_eq!(together.figures(&rules), count(&rows).figures(&rules));
-    }
-}
-
-#[test]
-fn complete_rows_counted_apart_are_as_many_together() {
-    let instrument = instrument(4, 1, 5);
-    let characteristic = &instrument.characteristics[0];
-    let tally = |rows: std::ops::Range<i32>| {
-        let mut tally = Tally::new(characteristic, &instrument.scale);
-        for row in rows {
-            let point = |item: i32| Answer::Point(1 + (row * 3 + item * row) % 5);
-            tally.row(
-                &(0..characteristic.items.len() as i32)
-                    .map(point)
-                    .collect::<Vec<_>>(),
-            );
-        }
-        tally
-    };
-    let listwise = Rules {
-        min_group: 1,
-        alpha: AlphaMethod::Listwise,
-    };
-    let mut apart = tally(0..7);
-    apart.merge(&tally(7..20));
-    let (apart, whole) = (apart.figures(&listwise), tally(0..20).figures(&listwise));
-    let alpha = &apart.figures().unwrap().alpha;
-    assert_eq!(alpha.n, Some(20));
-    assert_eq!(*alpha, whole.figures().unwrap().alpha);
 }
