@@ -27,6 +27,7 @@ use crate::walk::Action;
 
 pub use claim::Claim;
 pub use delete::Doomed;
+pub use draft::Draft;
 pub use error::StoreError;
 pub use handout::{Refused, document_name, hand_out, keep_at, may_be_written};
 pub use listing::{Broken, Entry, Listing};

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::delete::{companions, is_within};
 use super::disk::{self, TEMPORARY, beside};
+use super::draft::{self, Draft};
 use super::error::StoreError;
 use super::lock::Lock;
 use crate::measurement::Measurement;
@@ -95,6 +96,23 @@ impl Claim {
         prepared.keep(&self.path)?;
         self.known = Some(text.into_bytes());
         self.unsettled = None;
+        Ok(())
+    }
+
+    /// Puts the measurement on the disk, and only then sees to the closed rows beside it: what replaces them is there
+    /// before they go, and a name is settled before they stand beside it.
+    pub fn keep(&mut self, measurement: &Measurement, draft: &Draft) -> Result<(), StoreError> {
+        self.save(measurement)?;
+        match draft {
+            Draft::Untouched => {}
+            Draft::Closed(rows) => {
+                draft::seal(&self.path, rows).map_err(|error| StoreError::NotSealed {
+                    path: self.path.clone(),
+                    detail: error.to_string(),
+                })?;
+            }
+            Draft::Gone => draft::unseal(&self.path),
+        }
         Ok(())
     }
 

@@ -11,7 +11,20 @@ use chacha20poly1305::{AeadCore as _, ChaCha20Poly1305, Key, Nonce};
 use super::Store;
 use super::disk::{TEMPORARY, parent};
 use crate::bank::Instrument;
+use crate::chance::chance;
 use crate::session::Sealed;
+
+/// What is to become of the closed rows beside a measurement, once the measurement itself is on the disk.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Draft {
+    /// They stay as they are.
+    #[default]
+    Untouched,
+    /// These take their place, also when there are none left.
+    Closed(Sealed),
+    /// They are in the measurement, or there is nothing to close: they go, and their key.
+    Gone,
+}
 
 /// Length of the number that is used once, in bytes.
 const ONCE: usize = 12;
@@ -36,37 +49,41 @@ fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-impl Store {
-    /// Puts closed rows beside a measurement. `pick` gives a number below the one it is given: their order is chance.
-    ///
-    /// # Errors
-    /// When they cannot be written; what was there stays.
-    pub fn seal(
-        &self,
-        measurement: &Path,
-        rows: &Sealed,
-        pick: &mut dyn FnMut(usize) -> usize,
-    ) -> io::Result<()> {
-        let key_file = beside(measurement, ".key");
-        let key = match fs::read(&key_file) {
-            Ok(key) if key.len() == 32 => *Key::from_slice(&key),
-            _ => {
-                let key = ChaCha20Poly1305::generate_key(&mut OsRng);
-                write(&key_file, &key)?;
-                key
-            }
-        };
-        let cipher = ChaCha20Poly1305::new(&key);
-        let bytes = rows.locked(pick, &mut |plain| {
-            let once = ChaCha20Poly1305::generate_nonce(&mut OsRng);
-            let mut bytes = once.to_vec();
-            // Closing fails only for texts of many gigabytes.
-            bytes.extend(cipher.encrypt(&once, plain).unwrap_or_default());
-            bytes
-        });
-        write(&beside(measurement, ".draft"), &bytes)
-    }
+/// Puts closed rows beside a measurement, in an order of chance.
+///
+/// # Errors
+/// When they cannot be written; what was there stays.
+pub(super) fn seal(measurement: &Path, rows: &Sealed) -> io::Result<()> {
+    let mut pick = chance()?;
+    let key_file = beside(measurement, ".key");
+    let key = match fs::read(&key_file) {
+        Ok(key) if key.len() == 32 => *Key::from_slice(&key),
+        _ => {
+            let key = ChaCha20Poly1305::generate_key(&mut OsRng);
+            write(&key_file, &key)?;
+            key
+        }
+    };
+    let cipher = ChaCha20Poly1305::new(&key);
+    let bytes = rows.locked(&mut pick, &mut |plain| {
+        let once = ChaCha20Poly1305::generate_nonce(&mut OsRng);
+        let mut bytes = once.to_vec();
+        // Closing fails only for texts of many gigabytes.
+        bytes.extend(cipher.encrypt(&once, plain).unwrap_or_default());
+        bytes
+    });
+    write(&beside(measurement, ".draft"), &bytes)
+}
 
+/// Takes the closed rows and their key away.
+pub(super) fn unseal(measurement: &Path) {
+    for ending in [".draft", ".key"] {
+        // What is not there needs not go; what cannot go is seen by `vlot doctor` and `vlot delete`.
+        let _ = fs::remove_file(beside(measurement, ending));
+    }
+}
+
+impl Store {
     /// The closed rows beside a measurement; none when there are none, or they cannot be opened.
     pub fn sealed(&self, measurement: &Path, instrument: &Instrument) -> Option<Sealed> {
         let key = fs::read(beside(measurement, ".key")).ok()?;
@@ -76,13 +93,5 @@ impl Store {
         let cipher = ChaCha20Poly1305::new(&key);
         let plain = cipher.decrypt(Nonce::from_slice(once), closed).ok()?;
         Sealed::unlocked(&plain, instrument)
-    }
-
-    /// Takes the closed rows and their key away.
-    pub fn unseal(&self, measurement: &Path) {
-        for ending in [".draft", ".key"] {
-            // What is not there needs not go; what cannot go is seen by `vlot doctor` and `vlot delete`.
-            let _ = fs::remove_file(beside(measurement, ending));
-        }
     }
 }

@@ -84,6 +84,13 @@ pub enum StoreError {
         /// What the system said.
         detail: String,
     },
+    /// The answers that came in before the reveal could not be closed and put beside the measurement.
+    NotSealed {
+        /// The measurement.
+        path: PathBuf,
+        /// What the system said.
+        detail: String,
+    },
     /// The thread that saves has stopped.
     Stopped,
     /// No network has this name.
@@ -154,7 +161,8 @@ impl StoreError {
             | Self::MayNotWrite { path }
             | Self::DiskFull { path }
             | Self::CouldNotRead { path, .. }
-            | Self::CouldNotWrite { path, .. } => Some(path),
+            | Self::CouldNotWrite { path, .. }
+            | Self::NotSealed { path, .. } => Some(path),
             Self::Stopped | Self::UnknownNetwork { .. } | Self::NothingFinished { .. } => None,
         }
     }
@@ -174,6 +182,7 @@ impl StoreError {
             Self::DiskFull { .. } => "store-disk-full",
             Self::CouldNotRead { .. } => "store-could-not-read",
             Self::CouldNotWrite { .. } => "store-could-not-write",
+            Self::NotSealed { .. } => "store-not-sealed",
             Self::Stopped => "store-stopped",
             Self::UnknownNetwork { meant: None, .. } => "store-unknown-network",
             Self::UnknownNetwork { .. } => "store-unknown-network-meant",
@@ -197,7 +206,9 @@ impl StoreError {
                 with.push(("more", problems.len().saturating_sub(1).into()));
             }
             Self::Newer { format, .. } => with.push(("format", format.to_string().into())),
-            Self::CouldNotRead { detail, .. } | Self::CouldNotWrite { detail, .. } => {
+            Self::CouldNotRead { detail, .. }
+            | Self::CouldNotWrite { detail, .. }
+            | Self::NotSealed { detail, .. } => {
                 with.push(("detail", detail.as_str().into()));
             }
             Self::UnknownNetwork { network, meant } => {

@@ -4,6 +4,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use super::claim::Claim;
+use super::draft::Draft;
 use super::error::StoreError;
 use crate::measurement::Measurement;
 
@@ -29,11 +30,29 @@ struct Desk {
     changed: Condvar,
 }
 
+/// What is to be on the disk.
+#[derive(Debug)]
+struct Job {
+    revision: u64,
+    measurement: Measurement,
+    draft: Draft,
+}
+
+impl Job {
+    /// Takes the place of one that was not done; what that one knew of the closed rows holds until this one knows better.
+    fn after(mut self, undone: Option<Self>) -> Self {
+        if let (Draft::Untouched, Some(undone)) = (&self.draft, undone) {
+            self.draft = undone.draft;
+        }
+        self
+    }
+}
+
 #[derive(Debug, Default)]
 struct State {
-    waiting: Option<(u64, Measurement)>,
+    waiting: Option<Job>,
     /// What could not be saved, and why.
-    failed: Option<(u64, Measurement, StoreError)>,
+    failed: Option<(Job, StoreError)>,
     busy: bool,
     closing: bool,
     gone: bool,
@@ -65,10 +84,16 @@ impl Saver {
     }
 
     /// Hands in what is to be on the disk. If several wait, the newest is saved.
-    pub fn save(&self, revision: u64, measurement: Measurement) {
+    pub fn save(&self, revision: u64, measurement: Measurement, draft: Draft) {
         let mut state = self.desk.state();
-        state.failed = None;
-        state.waiting = Some((revision, measurement));
+        let job = Job {
+            revision,
+            measurement,
+            draft,
+        };
+        let failed = state.failed.take().map(|(job, _)| job);
+        let undone = state.waiting.take().or(failed);
+        state.waiting = Some(job.after(undone));
         self.desk.changed.notify_all();
     }
 
@@ -76,15 +101,15 @@ impl Saver {
     /// this again is another try.
     pub fn flush(&self) -> Result<(), StoreError> {
         let mut state = self.desk.state();
-        if let Some((revision, measurement, _)) = state.failed.take() {
-            state.waiting.get_or_insert((revision, measurement));
+        if let Some((job, _)) = state.failed.take() {
+            state.waiting.get_or_insert(job);
             self.desk.changed.notify_all();
         }
         while (state.busy || state.waiting.is_some()) && !state.gone {
             state = self.desk.wait(state);
         }
         match &state.failed {
-            Some((_, _, error)) => Err(error.clone()),
+            Some((_, error)) => Err(error.clone()),
             None if state.busy || state.waiting.is_some() => Err(StoreError::Stopped),
             None => Ok(()),
         }
@@ -124,18 +149,24 @@ fn work(desk: &Desk, mut claim: Claim, report: impl Fn(SaveReport)) {
         while state.waiting.is_none() && !state.closing {
             state = desk.wait(state);
         }
-        let Some((revision, measurement)) = state.waiting.take() else {
+        let Some(job) = state.waiting.take() else {
             break;
         };
         state.busy = true;
         drop(state);
-        let outcome = claim.save(&measurement);
+        let outcome = claim.keep(&job.measurement, &job.draft);
         let error = outcome.clone().err();
-        report(SaveReport { revision, outcome });
+        report(SaveReport {
+            revision: job.revision,
+            outcome,
+        });
         let mut state = desk.state();
         state.busy = false;
-        if state.waiting.is_none() {
-            state.failed = error.map(|error| (revision, measurement, error));
+        if let Some(error) = error {
+            match state.waiting.take() {
+                None => state.failed = Some((job, error)),
+                Some(newer) => state.waiting = Some(newer.after(Some(job))),
+            }
         }
         drop(state);
         desk.changed.notify_all();

@@ -332,7 +332,7 @@ fn the_saver_keeps_the_newest_and_waits_for_it() {
     for revision in 1..=50 {
         let mut one = done("Noord", 23);
         one.private.remarks = vec![revision.to_string()];
-        saver.save(revision, one);
+        saver.save(revision, one, Draft::Untouched);
     }
     assert_eq!(saver.finish(), Ok(()));
     assert_eq!(store.load(&path).unwrap().private.remarks, ["50"]);
@@ -355,7 +355,7 @@ fn a_save_that_failed_is_tried_again() {
     let claim = store.begin("Noord", date(2026, 11, 23)).unwrap();
     let path = claim.path().to_owned();
     let saver = Saver::start(claim, |_| {});
-    saver.save(1, done("Noord", 23));
+    saver.save(1, done("Noord", 23), Draft::Untouched);
     assert!(matches!(saver.flush(), Err(StoreError::NotAFolder { .. })));
     assert!(matches!(saver.flush(), Err(StoreError::NotAFolder { .. })));
     fs::remove_file(store.root()).unwrap();
@@ -369,7 +369,7 @@ fn what_waits_is_saved_when_the_saver_is_dropped() {
     let claim = store.begin("Noord", date(2026, 11, 23)).unwrap();
     let path = claim.path().to_owned();
     let saver = Saver::start(claim, |_| {});
-    saver.save(1, done("Noord", 23));
+    saver.save(1, done("Noord", 23), Draft::Untouched);
     drop(saver);
     assert!(store.load(&path).is_ok());
 }
@@ -408,6 +408,10 @@ fn every_error_has_a_sentence_of_its_own() {
             detail: detail(),
         },
         StoreError::CouldNotWrite {
+            path: path(),
+            detail: detail(),
+        },
+        StoreError::NotSealed {
             path: path(),
             detail: detail(),
         },
@@ -505,4 +509,45 @@ fn what_became_of_an_agreement_is_kept_where_it_was_made() {
         "what is not the same agreement is left alone"
     );
     assert_eq!(store.last_time(&done("Zuid", 24), &told), Ok(()));
+}
+
+#[test]
+fn closed_rows_go_only_when_what_replaces_them_is_on_the_disk() {
+    let (_folder, store) = store();
+    let one = small("Noord", date(2026, 11, 23));
+    let mut claim = store.begin("Noord", one.date).unwrap();
+    let rows = Draft::Closed(crate::session::Sealed::default());
+    claim.keep(&one, &rows).unwrap();
+    let path = claim.path().to_owned();
+    let closed = path.with_file_name("2026-11-23.toml.draft");
+    let key = path.with_file_name("2026-11-23.toml.key");
+    assert!(closed.exists() && key.exists());
+    // The reveal cannot be written: a program of a newer version took the file's place.
+    let newer = write(&one).replace("format = 1", "format = 2");
+    fs::write(&path, newer).unwrap();
+    assert!(claim.keep(&done("Noord", 23), &Draft::Gone).is_err());
+    assert!(closed.exists() && key.exists());
+    fs::write(&path, write(&one)).unwrap();
+    assert_eq!(claim.keep(&done("Noord", 23), &Draft::Gone), Ok(()));
+    assert!(!closed.exists() && !key.exists());
+}
+
+#[test]
+fn rows_that_could_not_be_closed_are_said_and_closed_by_the_next_save() {
+    let (_folder, store) = store();
+    let one = small("Noord", date(2026, 11, 23));
+    let mut claim = store.begin("Noord", one.date).unwrap();
+    claim.save(&one).unwrap();
+    let path = claim.path().to_owned();
+    let in_the_way = path.with_file_name("2026-11-23.toml.draft");
+    fs::create_dir(&in_the_way).unwrap();
+    let saver = Saver::start(claim, |_| {});
+    let rows = Draft::Closed(crate::session::Sealed::default());
+    saver.save(1, one.clone(), rows);
+    assert!(matches!(saver.flush(), Err(StoreError::NotSealed { .. })));
+    fs::remove_dir(&in_the_way).unwrap();
+    // What was said about the rows holds though the next save knows nothing of them.
+    saver.save(2, one, Draft::Untouched);
+    assert_eq!(saver.finish(), Ok(()));
+    assert!(in_the_way.is_file());
 }

@@ -8,6 +8,7 @@ use super::shelf::{Listing, Saved};
 use crate::bank::{Answer, Bank};
 use crate::measurement::Measurement;
 use crate::session::Sealed;
+use crate::store::Draft;
 use crate::walk::Action;
 
 /// Something happened.
@@ -104,15 +105,13 @@ pub enum Effect {
         revision: u64,
         /// What to put there.
         measurement: Box<Measurement>,
+        /// What becomes of the closed rows beside it, when it is there.
+        draft: Draft,
     },
     /// Wait until all is on the disk.
     Finish,
     /// Let go of what could not be written.
     Forget,
-    /// Put closed rows beside the file at hand.
-    Seal(Sealed),
-    /// Take the closed rows away.
-    Unseal,
     /// Read a table of answers.
     ReadTable(PathBuf),
     /// Keep how it stands with what was agreed at the measurement before this one.

@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use crate::bank::{Answer, Bank, Instrument};
 use crate::measurement::{Kind, Measurement, State};
 use crate::session::Sealed;
+use crate::store::Draft;
 use crate::walk::Action;
 
 /// What is told when something was put on the disk, or could not be.
@@ -19,8 +20,26 @@ use crate::walk::Action;
 pub struct Saved {
     /// Which change it was.
     pub revision: u64,
-    /// Why it failed, in the language of the user.
-    pub outcome: Result<(), String>,
+    /// Why it failed.
+    pub outcome: Result<(), Trouble>,
+}
+
+/// Why something is not on the disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    /// The measurement is there, and the answers that came in before the reveal are not.
+    pub unsealed: bool,
+    /// What happened, in the language of the user.
+    pub sentence: String,
+}
+
+impl From<String> for Trouble {
+    fn from(sentence: String) -> Self {
+        Self {
+            unsealed: false,
+            sentence,
+        }
+    }
 }
 
 /// Told from the thread that writes.
@@ -56,8 +75,9 @@ pub struct Listing {
 pub trait Saving {
     /// Its file.
     fn path(&self) -> &Path;
-    /// Hands over the newest state; an older one that waits is passed over.
-    fn save(&self, revision: u64, measurement: Measurement);
+    /// Hands over the newest state, with what becomes of the closed rows beside it; an older one that waits is passed
+    /// over.
+    fn save(&self, revision: u64, measurement: Measurement, draft: Draft);
     /// Waits until all is written.
     ///
     /// # Errors
@@ -87,15 +107,8 @@ pub trait Shelf {
     fn newest(&self, network: &str) -> Option<PathBuf>;
     /// The newest unfinished scan of a network.
     fn unfinished(&self, network: &str) -> Option<PathBuf>;
-    /// Puts closed rows beside a measurement.
-    ///
-    /// # Errors
-    /// Why not, in the language of the user.
-    fn seal(&self, measurement: &Path, rows: &Sealed) -> Result<(), String>;
     /// The closed rows beside a measurement.
     fn sealed(&self, measurement: &Path, instrument: &Instrument) -> Option<Sealed>;
-    /// Takes them away.
-    fn unseal(&self, measurement: &Path);
     /// Reads a table of answers.
     ///
     /// # Errors

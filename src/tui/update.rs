@@ -15,7 +15,7 @@ use super::app::{App, Leaving, Overlay, Screen};
 use super::field::Field;
 use super::keymap::{self, Action, Context, Key};
 use super::message::{Effect, Message};
-use super::shelf::Saved;
+use super::shelf::{Saved, Trouble};
 use super::view;
 
 /// Takes in what happened.
@@ -75,11 +75,16 @@ fn saved(app: &mut App, saved: Saved) {
                 record.problem = None;
             }
         }
-        Err(sentence) => {
+        Err(Trouble { unsealed, sentence }) => {
             let first = record.problem.replace(sentence.clone()).is_none();
             // Once is enough: after that the footer says it, and every answer tries again.
             if first && app.leaving.is_none() {
-                home::trouble(app, "trouble-save", sentence);
+                let title = if unsealed {
+                    "trouble-seal"
+                } else {
+                    "trouble-save"
+                };
+                home::trouble(app, title, sentence);
             }
         }
     }

@@ -112,6 +112,7 @@ quit-stop = save and stop
 quit-stay = go on
 trouble-open = ! I cannot open this
 trouble-save = ! This has not been saved yet
+trouble-seal = ! The answers of a moment ago are not safe yet
 trouble-again = try again
 trouble-stay = back to the questions
 trouble-leave = stop without saving

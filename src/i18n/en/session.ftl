@@ -135,7 +135,6 @@ session-nobody = Nobody
 session-sentence = Which sentence do you want to keep?
 session-sentence-kept = Kept. The sentence goes into a report only if you ask for it.
 session-notes-on-paper = The group sees this screen. The notes are on paper: vlot codebook --script.
-session-not-sealed = The answers of a moment ago are not on the disk yet ({ $detail }). They are still in this window: go on and do not close it.
 session-no-such-choice = There is no such choice. Take one of the numbers.
 session-out-of-range = Type a number from { $min } to { $max }.
 session-needed = Fill something in here, then we can go on.

@@ -16,6 +16,7 @@ store-may-not-write = You may not write in { $path }. What was saved before is s
 store-disk-full = The disk is full, so { $path } could not be saved. What was saved before is still there; the newest is not yet. Make some room; the next save takes everything along.
 store-could-not-read = { $path } could not be read: { $detail }. Nothing has changed. Try again in a moment.
 store-could-not-write = { $path } could not be saved: { $detail }. What was saved before is still there; the newest is not yet. See whether the disk is still there and try again.
+store-not-sealed = The answers that came in are not on the disk yet ({ $detail }). They are still in this window: do go on, but do not close it. With every next answer I try again.
 store-stopped = Saving stopped through an error in vlot. What was saved before is still there; the newest is not. Close vlot, open it again and go on where you were.
 store-unknown-network = There is no measurement of “{ $network }”. “vlot list” shows what there is.
 store-unknown-network-meant = There is no measurement of “{ $network }”. Did you mean “{ $meant }”?

@@ -135,7 +135,6 @@ session-nobody = Niemand
 session-sentence = Welke zin willen jullie bewaren?
 session-sentence-kept = Bewaard. De zin komt alleen in een verslag als je daarom vraagt.
 session-notes-on-paper = De groep ziet dit scherm. De notities staan op papier: vlot codebook --script.
-session-not-sealed = De antwoorden van daarnet staan nog niet op de schijf ({ $detail }). Ze zijn nog wel in dit venster: ga verder en sluit het niet.
 session-no-such-choice = Die keuze is er niet. Kies een van de nummers.
 session-out-of-range = Typ een getal van { $min } tot en met { $max }.
 session-needed = Vul hier iets in, dan kunnen we verder.

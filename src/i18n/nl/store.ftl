@@ -16,6 +16,7 @@ store-may-not-write = Je mag niet schrijven in { $path }. Wat er al bewaard was,
 store-disk-full = De schijf is vol, dus { $path } kon niet bewaard worden. Wat er al bewaard was, staat er nog; het nieuwste nog niet. Maak wat ruimte; bij de volgende keer bewaren gaat alles mee.
 store-could-not-read = { $path } kon niet gelezen worden: { $detail }. Er is niets veranderd. Probeer het zo nog eens.
 store-could-not-write = { $path } kon niet bewaard worden: { $detail }. Wat er al bewaard was, staat er nog; het nieuwste nog niet. Kijk of de schijf er nog is en probeer het opnieuw.
+store-not-sealed = De antwoorden die binnen zijn, staan nog niet op de schijf ({ $detail }). In dit venster zijn ze er nog: ga gerust verder, maar sluit het niet. Bij elk volgend antwoord probeer ik het opnieuw.
 store-stopped = Het bewaren is gestopt door een fout in vlot. Wat er al bewaard was, staat er nog; het nieuwste niet. Sluit vlot, open het opnieuw en ga verder waar je was.
 store-unknown-network = Er is geen meting van “{ $network }”. Met “vlot list” zie je wat er is.
 store-unknown-network-meant = Er is geen meting van “{ $network }”. Bedoel je “{ $meant }”?

@@ -11,7 +11,7 @@ use super::super::message::{Effect, Message, Opened, Rows};
 use super::super::shelf::{Report, Saved, Saving, Shelf};
 use crate::bank::Bank;
 use crate::measurement::Measurement;
-use crate::session::Sealed;
+use crate::store::Draft;
 
 /// The one place that reads and writes.
 pub struct Runner {
@@ -20,8 +20,6 @@ pub struct Runner {
     saver: Option<Open>,
     /// Files under a former name of the network; they go only when the one under the new name is on the disk.
     renamed: Vec<Box<dyn Saving>>,
-    /// Rows that wait for a file to stand beside.
-    unsealed: Option<Sealed>,
     /// The bank, once it is read.
     bank: Option<&'static Bank>,
     /// Whether the seconds are told.
@@ -44,7 +42,6 @@ impl Runner {
             outbox,
             saver: None,
             renamed: Vec::new(),
-            unsealed: None,
             bank: None,
             ticking: Arc::default(),
             refused: None,
@@ -88,22 +85,12 @@ impl Runner {
                 path,
                 revision,
                 measurement,
-            } => self.save(path, revision, *measurement),
+                draft,
+            } => self.save(path, revision, *measurement, draft),
             Effect::Finish => Some(Message::Finished(self.finish())),
             Effect::Forget => {
                 self.refused = None;
                 self.saver = None;
-                None
-            }
-            Effect::Seal(sealed) => {
-                self.unsealed = Some(sealed);
-                self.seal()
-            }
-            Effect::Unseal => {
-                self.unsealed = None;
-                if let Some(open) = &self.saver {
-                    self.shelf.unseal(open.saving.path());
-                }
                 None
             }
             Effect::ReadTable(path) => {
@@ -131,13 +118,6 @@ impl Runner {
     /// The bank by which rows are read.
     pub fn knows(&mut self, bank: &'static Bank) {
         self.bank = Some(bank);
-    }
-
-    fn seal(&mut self) -> Option<Message> {
-        let open = self.saver.as_ref()?;
-        let sealed = self.unsealed.take()?;
-        let sealing = self.shelf.seal(open.saving.path(), &sealed);
-        sealing.err().map(|sentence| Message::Opened(Err(sentence)))
     }
 
     fn clock(&mut self, on: bool) {
@@ -190,6 +170,7 @@ impl Runner {
         path: Option<PathBuf>,
         revision: u64,
         measurement: Measurement,
+        draft: Draft,
     ) -> Option<Message> {
         let network = measurement.network.clone();
         let renamed = |open: &Open| !open.network.is_empty() && open.network != network;
@@ -217,7 +198,7 @@ impl Runner {
         self.refused = None;
         let open = self.saver.as_mut()?;
         open.network = network;
-        open.saving.save(revision, measurement);
+        open.saving.save(revision, measurement, draft);
         None
     }
 
@@ -247,7 +228,7 @@ impl Runner {
 fn failed(revision: u64, sentence: String) -> Message {
     Message::Saved(Saved {
         revision,
-        outcome: Err(sentence),
+        outcome: Err(sentence.into()),
     })
 }
 

@@ -5,13 +5,13 @@ use std::sync::{Mutex, PoisonError};
 
 use jiff::civil::Date;
 
-use super::{Kept, Listing, Report, Saved, Saving, Shelf};
+use super::{Kept, Listing, Report, Saved, Saving, Shelf, Trouble};
 use crate::bank::{Answer, Bank, Instrument};
 use crate::exchange::form;
 use crate::i18n::{Language, Words};
 use crate::measurement::{Measurement, State};
 use crate::session::Sealed;
-use crate::store::{Claim, Saver, Store, StoreError};
+use crate::store::{Claim, Draft, Saver, Store, StoreError};
 use crate::walk::Action;
 
 /// A data folder, with the language in which its troubles are told.
@@ -37,7 +37,10 @@ impl OnDisk {
         let saver = Saver::start(claim, move |done| {
             report(Saved {
                 revision: done.revision,
-                outcome: done.outcome.map_err(|error| tell.say(&error)),
+                outcome: done.outcome.map_err(|error| Trouble {
+                    unsealed: matches!(error, StoreError::NotSealed { .. }),
+                    sentence: tell.say(&error),
+                }),
             });
         });
         Box::new(Writing {
@@ -62,10 +65,10 @@ impl Saving for Writing {
         &self.path
     }
 
-    fn save(&self, revision: u64, measurement: Measurement) {
+    fn save(&self, revision: u64, measurement: Measurement, draft: Draft) {
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         *last = Some(measurement.clone());
-        self.saver.save(revision, measurement);
+        self.saver.save(revision, measurement, draft);
     }
 
     fn finish(self: Box<Self>) -> Result<(), (String, Option<Box<dyn Saving>>)> {
@@ -137,21 +140,8 @@ impl Shelf for OnDisk {
         Some(entry.path)
     }
 
-    fn seal(&self, measurement: &Path, rows: &Sealed) -> Result<(), String> {
-        crate::chance::chance()
-            .and_then(|mut pick| self.store.seal(measurement, rows, &mut pick))
-            .map_err(|error| {
-                let detail = error.to_string();
-                Words::new(self.language).fill("session-not-sealed", &[("detail", detail.into())])
-            })
-    }
-
     fn sealed(&self, measurement: &Path, instrument: &Instrument) -> Option<Sealed> {
         self.store.sealed(measurement, instrument)
-    }
-
-    fn unseal(&self, measurement: &Path) {
-        self.store.unseal(measurement);
     }
 
     fn table(&self, path: &Path, bank: &Bank) -> Result<Vec<Vec<Vec<Answer>>>, String> {
@@ -211,7 +201,7 @@ mod tests {
         let (sender, inbox) = channel();
         let report: Report = Box::new(move |saved| sender.send(saved).unwrap());
         let saving = shelf.begin("Noord", date(2026, 11, 23), report).unwrap();
-        saving.save(1, measurement());
+        saving.save(1, measurement(), Draft::Untouched);
         assert!(saving.finish().is_ok());
         let saved = inbox.recv().unwrap();
         assert_eq!((saved.revision, saved.outcome), (1, Ok(())));
@@ -225,10 +215,10 @@ mod tests {
         let shelf = OnDisk::new(Store::at(folder.path().to_owned()), Language::Dutch);
         let silent = || -> Report { Box::new(|_| ()) };
         let kept = shelf.begin("Noord", date(2026, 11, 23), silent()).unwrap();
-        kept.save(1, measurement());
+        kept.save(1, measurement(), Draft::Untouched);
         assert!(kept.finish().is_ok());
         let gone = shelf.begin("Noord", date(2026, 11, 23), silent()).unwrap();
-        gone.save(1, measurement());
+        gone.save(1, measurement(), Draft::Untouched);
         gone.discard();
         assert_eq!(shelf.list().kept.len(), 1);
     }

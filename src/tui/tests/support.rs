@@ -15,7 +15,7 @@ use super::super::app::App;
 use super::super::message::Message;
 use super::super::radar::Markers;
 use super::super::run::Runner;
-use super::super::shelf::{Kept, Listing, Report, Saved, Saving, Shelf};
+use super::super::shelf::{Kept, Listing, Report, Saved, Saving, Shelf, Trouble};
 use super::super::theme::{Colour, Theme};
 use super::super::{Example, Start, begin, update, view};
 use crate::bank::{Answer, Bank, Instrument, Source, parse};
@@ -23,6 +23,7 @@ use crate::exchange::form;
 use crate::i18n::{Language, Words};
 use crate::measurement::{Data, Kind, Measurement, State, Way};
 use crate::session::Sealed;
+use crate::store::Draft;
 use crate::walk::{Action, ContextAnswer};
 
 pub(super) const TODAY: Date = date(2026, 11, 23);
@@ -89,17 +90,22 @@ struct Writing {
     memory: Memory,
     path: PathBuf,
     report: Report,
-    waiting: Mutex<Option<Measurement>>,
+    waiting: Mutex<Option<(Measurement, Draft)>>,
 }
 
 impl Writing {
-    fn write(&self, measurement: Measurement) -> Result<(), String> {
+    fn write(&self, measurement: Measurement, draft: Draft) -> Result<(), String> {
         let mut inside = self.memory.0.lock().unwrap();
         if inside.full {
             return Err("De schijf is vol.".into());
         }
         inside.files.retain(|(path, _)| *path != self.path);
         inside.files.push((self.path.clone(), measurement));
+        match draft {
+            Draft::Untouched => {}
+            Draft::Closed(rows) => inside.sealed = Some((self.path.clone(), rows)),
+            Draft::Gone => inside.sealed = None,
+        }
         Ok(())
     }
 }
@@ -109,15 +115,16 @@ impl Saving for Writing {
         &self.path
     }
 
-    fn save(&self, revision: u64, measurement: Measurement) {
-        let outcome = self.write(measurement.clone());
-        *self.waiting.lock().unwrap() = outcome.is_err().then_some(measurement);
+    fn save(&self, revision: u64, measurement: Measurement, draft: Draft) {
+        let outcome = self.write(measurement.clone(), draft.clone());
+        *self.waiting.lock().unwrap() = outcome.is_err().then_some((measurement, draft));
+        let outcome = outcome.map_err(Trouble::from);
         (self.report)(Saved { revision, outcome });
     }
 
     fn finish(self: Box<Self>) -> Result<(), (String, Option<Box<dyn Saving>>)> {
         let waiting = self.waiting.lock().unwrap().clone();
-        match waiting.map(|waiting| self.write(waiting)) {
+        match waiting.map(|(measurement, draft)| self.write(measurement, draft)) {
             None | Some(Ok(())) => Ok(()),
             Some(Err(sentence)) => Err((sentence, Some(self))),
         }
@@ -188,20 +195,10 @@ impl Shelf for Memory {
             .map(|(path, _)| path.clone())
     }
 
-    fn seal(&self, measurement: &Path, rows: &Sealed) -> Result<(), String> {
-        let mut inside = self.0.lock().unwrap();
-        inside.sealed = Some((measurement.to_owned(), rows.clone()));
-        Ok(())
-    }
-
     fn sealed(&self, measurement: &Path, _: &Instrument) -> Option<Sealed> {
         let inside = self.0.lock().unwrap();
         let (path, rows) = inside.sealed.as_ref()?;
         (path == measurement).then(|| rows.clone())
-    }
-
-    fn unseal(&self, _: &Path) {
-        self.0.lock().unwrap().sealed = None;
     }
 
     fn table(&self, path: &Path, bank: &Bank) -> Result<Vec<Vec<Vec<Answer>>>, String> {

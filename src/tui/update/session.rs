@@ -17,7 +17,8 @@ use super::super::room::{Room, Timer};
 use super::{asking, picture};
 use crate::bank::Bank;
 use crate::measurement::{Kind, Measurement};
-use crate::session::{Refusal, RowProblem, Session, Step};
+use crate::session::{Collecting, Refusal, RowProblem, Session, Step};
+use crate::store::Draft;
 
 /// How long a talk is timed when the step has no minutes of its own.
 const TALK: u32 = 10;
@@ -362,22 +363,31 @@ fn moved(app: &mut App) -> Vec<Effect> {
     effects
 }
 
+/// What becomes of the rows on the disk that came in before the reveal: closed again at every change, also down to none,
+/// so that a row that was taken back does not come back; gone once they are in the measurement.
+fn draft(session: &Session) -> Draft {
+    if session.is_revealed() || session.step() == Step::Agreed {
+        return Draft::Gone;
+    }
+    match session.collecting() {
+        // Nothing was collected yet, or what was could not be opened: nothing of this session stands there.
+        Collecting::None => Draft::Untouched,
+        collecting => collecting
+            .sealed()
+            .cloned()
+            .map_or(Draft::Gone, Draft::Closed),
+    }
+}
+
 /// Takes over what the session has, and asks for it to be saved.
 fn changed(app: &mut App) -> Vec<Effect> {
     let Some(room) = &app.session else {
         return Vec::new();
     };
-    let sealed = room
-        .session
-        .collecting()
-        .sealed()
-        .filter(|sealed| sealed.done() > 0)
-        .cloned();
+    let draft = draft(&room.session);
     let measurement = room.session.measurement();
     if let Some(record) = &mut app.record {
         record.measurement = measurement;
     }
-    let mut effects = asking::changed(app);
-    effects.extend(sealed.map(Effect::Seal));
-    effects
+    asking::changed_beside(app, draft)
 }

@@ -104,7 +104,6 @@ pub(super) fn confirm(app: &mut App) -> Vec<Effect> {
                 Leaving::Program
             };
             let mut effects = changed(app);
-            effects.push(Effect::Unseal);
             effects.push(Effect::Clock(false));
             effects.extend(leaving::leave(app, to));
             return effects;
@@ -188,7 +187,6 @@ pub(super) fn reveal(app: &mut App) -> Vec<Effect> {
         room.session.found(found);
     }
     let mut effects = changed(app);
-    effects.push(Effect::Unseal);
     effects.push(Effect::Earlier(Box::new(measurement)));
     effects
 }
