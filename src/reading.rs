@@ -4,11 +4,13 @@
 pub mod agenda;
 pub mod comparison;
 mod facts;
+mod found;
 pub mod needs;
 pub mod outcome;
 mod signals;
 mod suggestions;
 
+pub use found::{Found, Suggested};
 pub use outcome::Outcome;
 use outcome::{
     CharacteristicOutcome, Checked, ContextOutcome, Note, PrincipleOutcome, QuestionOutcome,

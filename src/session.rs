@@ -3,6 +3,7 @@
 
 mod answer;
 mod collect;
+pub mod effect;
 mod form;
 mod needs;
 mod place;
@@ -11,6 +12,7 @@ mod step;
 
 pub use answer::Refusal;
 pub use collect::{Collecting, minutes_for};
+pub use effect::{Draft, Effect, HandOut, Left, People, Report, Trouble};
 pub use form::{FormLine, RowProblem, Turn};
 pub use needs::{NeedsField, NeedsRound};
 pub use sealed::{Person, Sealed};

@@ -15,7 +15,13 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("reading", &["bank", "walk", "scoring", "measurement"]),
     (
         "session",
-        &["bank", "walk", "measurement", "scoring::ItemCounts"],
+        &[
+            "bank",
+            "walk",
+            "measurement",
+            "scoring::ItemCounts",
+            "reading::Found",
+        ],
     ),
     (
         "exchange",

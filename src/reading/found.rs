@@ -1,0 +1,63 @@
+//! What a meeting has to know of its picture to go on: which characteristics to talk about, which stories to open and
+//! which work forms to offer. Places and ids, no figures.
+
+use super::outcome::{Outcome, SignalState, Suggestion};
+
+/// What the picture says, for the steps of a meeting after it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// Whether there are figures at all.
+    pub figures: bool,
+    /// The place of the highest characteristic; of equals the first.
+    pub strongest: Option<usize>,
+    /// The place of the lowest one.
+    pub lowest: Option<usize>,
+    /// Ids of the patterns that are present.
+    pub signals: Vec<String>,
+    /// What is suggested, in order.
+    pub work: Vec<Suggested>,
+}
+
+/// Something that is suggested, by its id in the bank.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Suggested {
+    /// A work form.
+    Card(String),
+    /// A meeting of a route, from 1.
+    Route(String, u32),
+}
+
+impl Found {
+    /// What this outcome says.
+    pub fn of(outcome: &Outcome) -> Self {
+        let means = outcome.characteristics.iter().enumerate();
+        let means: Vec<(usize, f64)> = means
+            .filter_map(|(place, one)| Some((place, one.mean()?)))
+            .collect();
+        let order = |one: &&(usize, f64), other: &&(usize, f64)| one.1.total_cmp(&other.1);
+        let place = |found: Option<&(usize, f64)>| found.map(|(place, _)| *place);
+        let present = |state| state == SignalState::Present;
+        Self {
+            figures: !outcome.suppressed && !means.is_empty(),
+            // Of equals the first, as in the bank.
+            strongest: place(means.iter().rev().max_by(order)),
+            lowest: place(means.iter().min_by(order)),
+            signals: outcome
+                .signals
+                .iter()
+                .filter(|signal| present(signal.state))
+                .map(|signal| signal.id.clone())
+                .collect(),
+            work: outcome.suggestions.iter().map(suggested).collect(),
+        }
+    }
+}
+
+fn suggested(suggestion: &Suggestion) -> Suggested {
+    match suggestion {
+        Suggestion::Work { card, .. } => Suggested::Card(card.id.clone()),
+        Suggestion::Route { id, meeting, .. } => {
+            Suggested::Route(id.clone(), u32::try_from(*meeting).unwrap_or(1))
+        }
+    }
+}
