@@ -12,6 +12,7 @@ mod delete;
 mod demo;
 mod diagnostic;
 mod doctor;
+mod dropped;
 mod failure;
 mod home;
 mod import;
@@ -160,16 +161,61 @@ const COMMANDS: &[Entry] = &[
 /// Runs the program with these arguments, the first being its own name.
 pub fn main(arguments: Vec<OsString>) -> ExitCode {
     let words = Words::new(setup::language(&arguments));
+    let file = dropped::dropped(&arguments);
+    let lines = match (&file, arguments.get(1)) {
+        (Some(dropped), Some(path)) => dropped::commands(dropped, path, &words),
+        _ => vec![arguments],
+    };
+    let mut done = Ended::Well;
+    for line in lines {
+        done = run(line);
+        if matches!(done, Ended::Failed(_)) {
+            break;
+        }
+    }
+    // What went wrong would vanish with a window that closes with the program.
+    if matches!(done, Ended::Failed(_)) && own_window() {
+        dropped::hold_window(&words);
+    }
+    match done {
+        Ended::Well => ExitCode::SUCCESS,
+        Ended::Failed(code) => code,
+    }
+}
+
+/// How a command ended.
+enum Ended {
+    Well,
+    Failed(ExitCode),
+}
+
+/// Whether the window closes when the program ends: it was started by a double click.
+fn own_window() -> bool {
+    #[cfg(windows)]
+    return own_window::closes_with_us();
+    #[cfg(not(windows))]
+    false
+}
+
+fn run(arguments: Vec<OsString>) -> Ended {
+    let words = Words::new(setup::language(&arguments));
     let command = arguments::command(&words);
     let matches = match command.try_get_matches_from(arguments) {
         Ok(matches) => matches,
-        Err(error) => return arguments::explain(&error, &words),
+        Err(error) => {
+            let code = arguments::explain(&error, &words);
+            return if error.use_stderr() {
+                Ended::Failed(code)
+            } else {
+                Ended::Well
+            };
+        }
     };
     let setup = match Setup::new(&matches, words) {
         Ok(setup) => setup,
         Err(refused) => {
             let (failure, words) = *refused;
-            return failure.report(&words);
+            return Ended::Failed(failure.report(&words));
         }
     };
     let done = match matches.subcommand() {
@@ -180,7 +226,7 @@ pub fn main(arguments: Vec<OsString>) -> ExitCode {
             .map_or(Ok(()), |entry| (entry.run)(&setup, matches)),
     };
     match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.report(&setup.words),
+        Ok(()) => Ended::Well,
+        Err(failure) => Ended::Failed(failure.report(&setup.words)),
     }
 }

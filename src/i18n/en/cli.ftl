@@ -115,3 +115,6 @@ cli-exists = { $path } is there already. Nothing was overwritten. Choose another
 cli-not-a-file = { $path } is no file that I can write to. Nothing has changed. Choose another name.
 cli-not-written = { $path } could not be written: { $detail }. Nothing has changed. Choose another place, or see whether the folder is there.
 cli-written = Written: { $path }
+
+window-close = Press Enter to close this window.
+window-which-network = Of which network are these answers? Type its name and press Enter; Enter alone does nothing.

@@ -115,3 +115,6 @@ cli-exists = { $path } bestaat al. Er is niets overschreven. Kies een andere naa
 cli-not-a-file = { $path } is geen bestand waarin ik kan schrijven. Er is niets veranderd. Kies een andere naam.
 cli-not-written = { $path } kon ik niet schrijven: { $detail }. Er is niets veranderd. Kies een andere plek, of kijk of de map er is.
 cli-written = Geschreven: { $path }
+
+window-close = Druk op Enter om dit venster te sluiten.
+window-which-network = Van welk netwerk zijn deze antwoorden? Typ de naam en druk op Enter; alleen Enter is: niets doen.
