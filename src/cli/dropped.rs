@@ -29,7 +29,7 @@ pub(super) fn dropped(arguments: &[OsString]) -> Option<Dropped> {
     };
     let path = Path::new(only);
     // A bare word may be a command; a file beside it does not take its place.
-    let ending = path.extension().map(|ending| ending.to_ascii_lowercase());
+    let ending = path.extension().map(std::ffi::OsStr::to_ascii_lowercase);
     match ending.as_deref().and_then(|ending| ending.to_str()) {
         Some("toml") if path.is_file() => Some(kind_of_toml(path)),
         Some(ending) if TABLES.contains(&ending) && path.is_file() => Some(Dropped::Table),
