@@ -1,4 +1,4 @@
-//! The keys: one table from which dispatch, footer, help and the table in the README are made.
+//! The keys: one table from which dispatch, footer, help and the table in docs/keys.md are made.
 
 mod table;
 
@@ -259,7 +259,7 @@ pub fn action(context: Context, key: Key) -> Option<Action> {
         .map(|binding| binding.action)
 }
 
-/// The table as Markdown, for the README.
+/// The table as Markdown, for docs/keys.md.
 pub fn markdown(words: &Words) -> String {
     let mut rows = vec![
         format!(

@@ -142,11 +142,11 @@ proptest! {
 }
 
 #[test]
-fn the_table_in_the_readme_is_that_of_the_keymap() {
-    let readme = include_str!("../../../README.md");
+fn the_table_of_keys_in_the_docs_is_that_of_the_keymap() {
+    let page = include_str!("../../../docs/keys.md");
     let table = keymap::markdown(&Words::new(Language::English));
     assert!(
-        readme.contains(table.trim_end()),
-        "put this between the marks under ## Keys:\n{table}"
+        page.contains(table.trim_end()),
+        "put this between the marks in docs/keys.md:\n{table}"
     );
 }
