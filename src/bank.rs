@@ -45,12 +45,16 @@ pub struct Bank {
     pub sources: Vec<Text>,
     /// Below this many people no figure of a group is shown; 3 or more.
     pub min_group: usize,
+    /// What to think of while answering the statements.
+    pub instruction: Option<Text>,
     /// The scored part.
     pub instrument: Instrument,
     /// Levels in words, ascending; may be empty.
     pub bands: Vec<Band>,
     /// What there is to say of each characteristic, in the order of the instrument.
     pub portraits: Vec<Portrait>,
+    /// Ids of the items on which no vote is held in the open.
+    pub no_second_vote: Vec<String>,
     /// Questions about the situation.
     pub context: Vec<Context>,
     /// Principles.
@@ -94,6 +98,11 @@ impl Bank {
             .find(|(id, _)| *id == band.id)
             .map(|(_, text)| text);
         own.or(band.reading.as_ref())
+    }
+
+    /// Whether a vote in the open may be held on an item.
+    pub fn may_vote_again(&self, item: &str) -> bool {
+        !self.no_second_vote.iter().any(|closed| closed == item)
     }
 
     /// The context question with this id.

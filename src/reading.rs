@@ -6,6 +6,7 @@ pub mod comparison;
 mod facts;
 mod found;
 pub mod needs;
+mod order;
 pub mod outcome;
 mod signals;
 mod suggestions;

@@ -8,6 +8,8 @@ pub enum Condition {
     Test(Test),
     /// Holds when one of these holds; counts as one condition.
     Any(Vec<Condition>),
+    /// Holds when all of these hold: one alternative made of several.
+    All(Vec<Condition>),
 }
 
 /// A figure of one or more subjects held against a limit.
@@ -15,14 +17,36 @@ pub enum Condition {
 pub struct Test {
     /// What is looked at.
     pub figure: Figure,
-    /// The ids it is looked at for; empty for [`Figure::People`].
+    /// The ids it is looked at for; empty for [`Figure::People`] and [`Figure::Members`].
     pub of: Vec<String>,
     /// How many of them must pass.
     pub quantifier: Quantifier,
-    /// A characteristic whose figure is taken off first.
-    pub minus: Option<String>,
+    /// What is taken off first.
+    pub minus: Option<Minus>,
     /// What passes.
     pub limit: Limit,
+}
+
+/// Whose figure is taken off before the limit is looked at.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Minus {
+    /// That of this subject.
+    Of(String),
+    /// The lowest of the other characteristics.
+    Lowest,
+    /// The highest of the other characteristics.
+    Highest,
+}
+
+impl Minus {
+    /// What it is called in a bank.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Of(id) => id,
+            Self::Lowest => "lowest",
+            Self::Highest => "highest",
+        }
+    }
 }
 
 /// What a condition can look at.
@@ -32,18 +56,22 @@ pub enum Figure {
     Mean,
     /// Mean of the lowest quarter of the person scores.
     LowerQuarter,
-    /// Average deviation of a characteristic.
+    /// Average deviation of a characteristic or an item.
     Ad,
-    /// Share of *don't know* among the cells of a characteristic.
+    /// Share of *don't know* among the cells of a characteristic or an item.
     DontKnow,
-    /// Share of skipped cells of a characteristic.
+    /// Share of skipped cells of a characteristic or an item.
     Skipped,
-    /// Number of split items of a characteristic.
+    /// Number of split items of a characteristic; of an item 1 or 0.
     Split,
+    /// Whether the answers of a characteristic lie close together.
+    Shared,
     /// Difference with the previous measurement.
     Change,
     /// How many times in a row the mean fell beyond its interval.
     Falls,
+    /// How many times in a row the mean rose beyond its interval.
+    Rises,
     /// The mean of "compared with a year ago", from −2 to 2.
     YearAgo,
     /// Mean of one item.
@@ -56,25 +84,33 @@ pub enum Figure {
     Context,
     /// How many people took part.
     People,
+    /// Which share of the members took part, 1 at most.
+    Members,
 }
+
+/// The context question that says how many members there are.
+pub const MEMBERS: &str = "leden";
 
 impl Figure {
     /// Every figure, in the order of the format's description.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 17] = [
         Self::Mean,
         Self::LowerQuarter,
         Self::Ad,
         Self::DontKnow,
         Self::Skipped,
         Self::Split,
+        Self::Shared,
         Self::Change,
         Self::Falls,
+        Self::Rises,
         Self::YearAgo,
         Self::Item,
         Self::Status,
         Self::Principle,
         Self::Context,
         Self::People,
+        Self::Members,
     ];
 
     /// Its name in a bank.
@@ -86,14 +122,17 @@ impl Figure {
             Self::DontKnow => "dont_know",
             Self::Skipped => "skipped",
             Self::Split => "split",
+            Self::Shared => "shared",
             Self::Change => "change",
             Self::Falls => "falls",
+            Self::Rises => "rises",
             Self::YearAgo => "year_ago",
             Self::Item => "item",
             Self::Status => "status",
             Self::Principle => "principle",
             Self::Context => "context",
             Self::People => "people",
+            Self::Members => "members",
         }
     }
 
@@ -104,6 +143,19 @@ impl Figure {
             Self::Principle => Some(&["yes", "partly", "no"]),
             _ => None,
         }
+    }
+
+    /// Whether it is a mean on the scale, or a difference of two: these can be short by a little.
+    pub fn is_on_the_scale(self) -> bool {
+        matches!(
+            self,
+            Self::Mean | Self::LowerQuarter | Self::Item | Self::Change
+        )
+    }
+
+    /// Whether it is what somebody said of the network, and not a figure.
+    pub fn is_a_fact(self) -> bool {
+        matches!(self, Self::Status | Self::Principle | Self::Context)
     }
 
     /// The figure of this name.
@@ -119,17 +171,34 @@ pub enum Quantifier {
     All,
     /// One or more.
     Any,
+    /// Not one.
+    None,
     /// This many or more.
     AtLeast(usize),
+    /// This many or fewer.
+    AtMost(usize),
 }
 
 impl Quantifier {
-    /// The number of subjects out of `subjects` that must pass.
-    pub fn needed(self, subjects: usize) -> usize {
+    /// The fewest and the most out of `subjects` subjects that may pass.
+    pub fn range(self, subjects: usize) -> (usize, usize) {
         match self {
-            Self::All => subjects,
-            Self::Any => 1,
-            Self::AtLeast(number) => number,
+            Self::All => (subjects, subjects),
+            Self::Any => (1, subjects),
+            Self::None => (0, 0),
+            Self::AtLeast(number) => (number, subjects),
+            Self::AtMost(number) => (0, number),
+        }
+    }
+
+    /// How many of `subjects` subjects must pass or, where `false` stands beside it, must not.
+    pub fn demand(self, subjects: usize) -> (usize, bool) {
+        match self {
+            Self::None | Self::AtMost(_) => {
+                let (_, most) = self.range(subjects);
+                (subjects.saturating_sub(most), false)
+            }
+            _ => (self.range(subjects).0, true),
         }
     }
 }
@@ -171,8 +240,14 @@ pub enum Known {
 
 /// Where figures come from.
 pub trait Figures {
-    /// What is known of `figure` for the subject `of` (empty for [`Figure::People`]).
+    /// What is known of `figure` for the subject `of` (empty for [`Figure::People`] and
+    /// [`Figure::Members`]).
     fn figure(&self, figure: Figure, of: &str) -> Known;
+
+    /// The ids of the characteristics, in the order of the bank; none for who knows no figures of them.
+    fn characteristics(&self) -> Vec<&str> {
+        Vec::new()
+    }
 }
 
 /// Whether a condition holds.
@@ -203,6 +278,17 @@ fn rounded(number: f64) -> f64 {
 }
 
 impl Limit {
+    /// What passes where this does not.
+    #[must_use]
+    pub fn opposite(&self) -> Self {
+        match self.clone() {
+            Self::Below(limit) => Self::From(limit),
+            Self::From(limit) => Self::Below(limit),
+            Self::Is(value) => Self::IsNot(value),
+            Self::IsNot(value) => Self::Is(value),
+        }
+    }
+
     /// Whether `value` passes.
     pub fn admits(&self, value: &Value) -> bool {
         match (self, value) {
@@ -214,14 +300,12 @@ impl Limit {
         }
     }
 
-    /// How far `value` lies from passing; 0 when it passes, `None` when no distance can be told.
-    pub fn short_by(&self, value: &Value) -> Option<f64> {
-        if self.admits(value) {
-            return Some(0.0);
-        }
+    /// How far a number lies beyond this limit, and below 0 how far it is short of it; `None` where no distance
+    /// can be told.
+    pub fn beyond(&self, value: &Value) -> Option<f64> {
         match (self, value) {
-            (Self::Below(limit), Value::Number(number)) => Some(rounded(number - limit)),
-            (Self::From(limit), Value::Number(number)) => Some(rounded(limit - number)),
+            (Self::Below(limit), Value::Number(number)) => Some(rounded(limit - number)),
+            (Self::From(limit), Value::Number(number)) => Some(rounded(number - limit)),
             _ => None,
         }
     }
@@ -238,10 +322,13 @@ impl Test {
     /// What is known of the tested figure for one subject, after `minus`.
     pub fn value(&self, subject: &str, figures: &impl Figures) -> Known {
         let known = figures.figure(self.figure, subject);
-        let Some(other) = &self.minus else {
-            return known;
+        let other = match &self.minus {
+            None => return known,
+            Some(Minus::Of(other)) => figures.figure(self.figure, other),
+            Some(Minus::Lowest) => extreme(figures, self.figure, subject, f64::min),
+            Some(Minus::Highest) => extreme(figures, self.figure, subject, f64::max),
         };
-        match (known, figures.figure(self.figure, other)) {
+        match (known, other) {
             (Known::Value(Value::Number(one)), Known::Value(Value::Number(two))) => {
                 Known::Value(Value::Number(one - two))
             }
@@ -267,17 +354,36 @@ impl Test {
                 Known::Missing => missing += 1,
             }
         }
-        let needed = self.quantifier.needed(all);
+        let (fewest, most) = self.quantifier.range(all);
+        let may_pass = pass + missing + inapplicable;
         if inapplicable == all {
             Truth::NotChecked
-        } else if pass >= needed {
+        } else if pass >= fewest && may_pass <= most {
             Truth::Holds
-        } else if pass + missing + inapplicable >= needed {
+        } else if may_pass >= fewest && pass <= most {
             Truth::Unknown
         } else {
             Truth::Fails
         }
     }
+}
+
+/// The lowest or highest figure of all characteristics but one. One that is missing could be it.
+fn extreme(figures: &impl Figures, figure: Figure, but: &str, which: fn(f64, f64) -> f64) -> Known {
+    let mut found: Option<f64> = None;
+    for other in figures.characteristics() {
+        if other == but {
+            continue;
+        }
+        match figures.figure(figure, other) {
+            Known::Value(Value::Number(number)) => {
+                found = Some(found.map_or(number, |found| which(found, number)));
+            }
+            Known::Inapplicable => return Known::Inapplicable,
+            _ => return Known::Missing,
+        }
+    }
+    found.map_or(Known::Missing, |number| Known::Value(Value::Number(number)))
 }
 
 impl Condition {
@@ -287,8 +393,7 @@ impl Condition {
         match self {
             Self::Test(test) => test.truth(figures),
             Self::Any(alternatives) => {
-                let truths: Vec<Truth> =
-                    alternatives.iter().map(|one| one.truth(figures)).collect();
+                let truths = truths(alternatives, figures);
                 if truths.contains(&Truth::Holds) {
                     Truth::Holds
                 } else if truths.contains(&Truth::Unknown) {
@@ -299,6 +404,18 @@ impl Condition {
                     Truth::Fails
                 }
             }
+            Self::All(parts) => {
+                let truths = truths(parts, figures);
+                if truths.contains(&Truth::Fails) {
+                    Truth::Fails
+                } else if truths.contains(&Truth::Unknown) {
+                    Truth::Unknown
+                } else if truths.contains(&Truth::Holds) {
+                    Truth::Holds
+                } else {
+                    Truth::NotChecked
+                }
+            }
         }
     }
 
@@ -306,101 +423,20 @@ impl Condition {
     pub fn tests(&self) -> Vec<&Test> {
         match self {
             Self::Test(test) => vec![test],
-            Self::Any(alternatives) => alternatives.iter().flat_map(Self::tests).collect(),
+            Self::Any(parts) | Self::All(parts) => parts.iter().flat_map(Self::tests).collect(),
         }
     }
+}
+
+fn truths(conditions: &[Condition], figures: &impl Figures) -> Vec<Truth> {
+    conditions.iter().map(|one| one.truth(figures)).collect()
 }
 
 /// Whether all of these hold or were not checked, and at least one holds. No conditions never hold.
 pub fn all_hold(conditions: &[Condition], figures: &impl Figures) -> bool {
-    let truths: Vec<Truth> = conditions
-        .iter()
-        .map(|condition| condition.truth(figures))
-        .collect();
+    let truths = truths(conditions, figures);
     truths.iter().all(|truth| truth.passes()) && truths.contains(&Truth::Holds)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    struct Means(Vec<(&'static str, Known)>);
-
-    impl Figures for Means {
-        fn figure(&self, _: Figure, of: &str) -> Known {
-            self.0
-                .iter()
-                .find(|(id, _)| *id == of)
-                .map_or(Known::Missing, |(_, known)| known.clone())
-        }
-    }
-
-    fn number(value: f64) -> Known {
-        Known::Value(Value::Number(value))
-    }
-
-    fn mean(of: &[&str], quantifier: Quantifier, limit: Limit) -> Test {
-        let of = of.iter().map(|&id| id.to_owned()).collect();
-        Test {
-            figure: Figure::Mean,
-            of,
-            quantifier,
-            minus: None,
-            limit,
-        }
-    }
-
-    #[test]
-    fn a_mean_that_is_three_but_for_rounding_is_not_below_three() {
-        let test = mean(&["a"], Quantifier::All, Limit::Below(3.0));
-        assert_eq!(
-            test.truth(&Means(vec![("a", number(2.999_999_999_99))])),
-            Truth::Fails
-        );
-    }
-
-    #[test]
-    fn minus_takes_the_difference() {
-        let test = Test {
-            minus: Some("b".into()),
-            ..mean(&["a"], Quantifier::All, Limit::From(0.7))
-        };
-        assert_eq!(
-            test.truth(&Means(vec![("a", number(4.0)), ("b", number(3.3))])),
-            Truth::Holds
-        );
-    }
-
-    #[test]
-    fn a_missing_figure_blocks_and_an_inapplicable_one_does_not() {
-        let test = mean(&["a"], Quantifier::All, Limit::Below(3.0));
-        assert_eq!(test.truth(&Means(vec![])), Truth::Unknown);
-        assert_eq!(
-            test.truth(&Means(vec![("a", Known::Inapplicable)])),
-            Truth::NotChecked
-        );
-    }
-
-    #[test]
-    fn at_least_two_of_three_holds_even_when_the_third_is_missing() {
-        let test = mean(&["a", "b", "c"], Quantifier::AtLeast(2), Limit::Below(3.0));
-        let figures = Means(vec![("a", number(2.0)), ("b", number(1.0))]);
-        assert_eq!(test.truth(&figures), Truth::Holds);
-    }
-
-    #[test]
-    fn one_of_several_alternatives_is_enough() {
-        let low = Condition::Test(mean(&["a"], Quantifier::All, Limit::Below(3.0)));
-        let high = Condition::Test(mean(&["a"], Quantifier::All, Limit::From(4.0)));
-        let any = Condition::Any(vec![low, high]);
-        assert_eq!(any.truth(&Means(vec![("a", number(4.5))])), Truth::Holds);
-        assert_eq!(any.truth(&Means(vec![("a", number(3.5))])), Truth::Fails);
-    }
-
-    #[test]
-    fn conditions_that_were_all_left_unchecked_do_not_make_a_signal() {
-        let low = Condition::Test(mean(&["a"], Quantifier::All, Limit::Below(3.0)));
-        assert!(!all_hold(&[low], &Means(vec![("a", Known::Inapplicable)])));
-        assert!(!all_hold(&[], &Means(vec![])));
-    }
-}
+mod tests;

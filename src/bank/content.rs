@@ -80,6 +80,8 @@ pub struct Context {
     pub ask: Ask,
     /// Asked only in a scan by one person.
     pub solo_only: bool,
+    /// Asked in every scan and session before the picture; what is asked at the start always is.
+    pub always: bool,
 }
 
 /// A principle the network may or may not recognise itself in.
@@ -106,6 +108,8 @@ pub struct Question {
     pub examples: Vec<Text>,
     /// What to ask next.
     pub follow_up: Vec<Text>,
+    /// Whether how far it is answered is asked in every scan and session before the picture.
+    pub always: bool,
 }
 
 /// A condition with the words that say what its holding means.
@@ -126,6 +130,10 @@ pub struct Signal {
     pub title: Text,
     /// The story in which a member recognises her network.
     pub story: Text,
+    /// One sentence that answers where the network gets stuck.
+    pub answer: Option<Text>,
+    /// What there is to see and hear in the first ten minutes, and one thing to do on the spot.
+    pub watch: Option<Text>,
     /// All must hold.
     pub when: Vec<Condition>,
     /// What makes it more likely.
@@ -315,6 +323,14 @@ pub struct Facilitation {
     pub stopping: Option<Text>,
     /// When it gets tense in the room.
     pub tense: Option<Text>,
+    /// What to do before the meeting, and when not to ask at all.
+    pub before: Option<Text>,
+    /// What to do between two meetings.
+    pub between: Option<Text>,
+    /// How a year of meetings could go.
+    pub year: Option<Text>,
+    /// What to ask oneself afterwards.
+    pub afterwards: Option<Text>,
     /// In the order of the session.
     pub steps: Vec<ScriptStep>,
     /// Per kind of result (strong, mixed, low, split).

@@ -127,6 +127,7 @@ struct Head {
     authors: Vec<String>,
     sources: Vec<Text>,
     min_group: usize,
+    instruction: Option<Text>,
 }
 
 /// The bank as far as it has been read.
@@ -198,7 +199,7 @@ impl Draft {
         self.references.check(findings);
         self.references
             .check_limits(&self.content.context, findings);
-        let (characteristics, portraits) = instrument::assemble(
+        let assembled = instrument::assemble(
             self.characteristics,
             self.items,
             start_of(sources),
@@ -215,7 +216,7 @@ impl Draft {
             hash: String::new(),
             content_hash: String::new(),
             scale,
-            characteristics,
+            characteristics: assembled.characteristics,
         };
         let first = findings.languages.first().map_or("nl", String::as_str);
         instrument.hash = hash::scored(&instrument, first);
@@ -228,9 +229,11 @@ impl Draft {
             authors: head.authors,
             sources: head.sources,
             min_group: head.min_group,
+            instruction: head.instruction,
             instrument,
             bands: self.bands.into_iter().map(|(_, band)| band).collect(),
-            portraits,
+            portraits: assembled.portraits,
+            no_second_vote: assembled.no_second_vote,
             context: content.context,
             principles: content.principles,
             questions: content.questions,
@@ -285,6 +288,7 @@ fn head(table: TableReader<'_, '_>) -> Head {
             .get("min_group")
             .and_then(|node| node.integer())
             .map_or(MIN_GROUP, |number| number as usize),
+        instruction: table.text("instruction"),
     };
     table.get("languages");
     table.finish();

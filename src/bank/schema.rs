@@ -132,8 +132,8 @@ impl Schema<'_> {
                 json!({ "anyOf": [{ "enum": ["half"] }, whole(1, MOST_ITEMS)] })
             }
             Shape::Quantifier => {
-                let at_least = shape.table().map(|table| self.reference(table));
-                json!({ "anyOf": [{ "enum": ["all", "any"] }, at_least] })
+                let bound = shape.table().map(|table| self.reference(table));
+                json!({ "anyOf": [{ "enum": ["all", "any", "none"] }, bound] })
             }
             Shape::Value => json!({ "type": ["string", "number", "boolean"] }),
             Shape::TextByBand => json!({

@@ -51,7 +51,7 @@ pub(super) enum Shape {
     Range(i64),
     /// `"half"` or a number of items.
     MinAnswered,
-    /// `"all"`, `"any"` or `{ at_least = N }`.
+    /// `"all"`, `"any"`, `"none"`, `{ at_least = N }` or `{ at_most = N }`.
     Quantifier,
     /// A word, a number, or true or false.
     Value,
@@ -74,7 +74,7 @@ impl Shape {
     pub(super) fn table(self) -> Option<&'static Table> {
         match self {
             Self::Table(table) | Self::Tables(table) => Some(table),
-            Self::Quantifier => Some(&AT_LEAST),
+            Self::Quantifier => Some(&BOUND),
             Self::TextByBand => Some(&BY_BAND),
             _ => None,
         }
@@ -157,6 +157,7 @@ static BANK: Table = table(
         may("authors", Strings),
         may("sources", Texts),
         may("min_group", Integer(3, 1_000)),
+        may("instruction", Text),
     ],
 );
 
@@ -189,6 +190,7 @@ static CHARACTERISTIC: Table = table(
         must("id", Id),
         must("title", Text),
         may("min_answered", MinAnswered),
+        may("second_vote", Boolean),
         may("about", Text),
         may("strong", Text),
         may("weak", Text),
@@ -207,6 +209,7 @@ static ITEM: Table = table(
         must("text", Text),
         may("reversed", Boolean),
         may("weight", Positive),
+        may("second_vote", Boolean),
     ],
 );
 
@@ -220,6 +223,7 @@ static CONTEXT: Table = table(
         may("min", Integer(0, MOST_NUMBER)),
         may("max", Integer(0, MOST_NUMBER)),
         may("ask", Word(&["start", "later"])),
+        may("always", Boolean),
         may("solo_only", Boolean),
     ],
 );
@@ -239,6 +243,7 @@ static QUESTION: Table = table(
         may("help", Text),
         may("examples", Texts),
         may("follow_up", Texts),
+        may("always", Boolean),
     ],
 );
 
@@ -248,6 +253,8 @@ static SIGNAL: Table = table(
         must("id", Id),
         must("title", Text),
         must("story", Text),
+        may("answer", Text),
+        may("watch", Text),
         may("when", Tables(&CONDITION)),
         may("strengthens", Tables(&EVIDENCE)),
         may("against", Tables(&EVIDENCE)),
@@ -267,20 +274,24 @@ const FIGURES: Shape = Word(&[
     "dont_know",
     "skipped",
     "split",
+    "shared",
     "change",
     "falls",
+    "rises",
     "year_ago",
     "item",
     "status",
     "principle",
     "context",
     "people",
+    "members",
 ]);
 
 static CONDITION: Table = Table {
     name: "condition",
     keys: &[
         may("any", Tables(&CONDITION)),
+        may("all", Tables(&CONDITION)),
         may("figure", FIGURES),
         may("of", Subjects),
         may("quantifier", Quantifier),
@@ -290,7 +301,7 @@ static CONDITION: Table = Table {
         may("is", Value),
         may("is_not", Value),
     ],
-    one_of: &["any", "figure"],
+    one_of: &["any", "all", "figure"],
 };
 
 /// A condition with what it says.
@@ -298,6 +309,7 @@ static EVIDENCE: Table = Table {
     name: "evidence",
     keys: &[
         may("any", Tables(&CONDITION)),
+        may("all", Tables(&CONDITION)),
         may("figure", FIGURES),
         may("of", Subjects),
         may("quantifier", Quantifier),
@@ -308,14 +320,21 @@ static EVIDENCE: Table = Table {
         may("is_not", Value),
         may("text", Text),
     ],
-    one_of: &["any", "figure"],
+    one_of: &["any", "all", "figure"],
 };
 
 /// Texts by the id of a band: its keys are not known beforehand.
 static BY_BAND: Table = table("by-band", &[]);
 
 /// Behind `quantifier`.
-static AT_LEAST: Table = table("at-least", &[must("at_least", Integer(1, MOST_ITEMS))]);
+static BOUND: Table = Table {
+    name: "bound",
+    keys: &[
+        may("at_least", Integer(1, MOST_ITEMS)),
+        may("at_most", Integer(0, MOST_ITEMS)),
+    ],
+    one_of: &["at_least", "at_most"],
+};
 
 static INTERVENTION: Table = table(
     "intervention",
@@ -389,6 +408,10 @@ static FACILITATION: Table = table(
         may("closing", Text),
         may("stopping", Text),
         may("tense", Text),
+        may("before", Text),
+        may("between", Text),
+        may("year", Text),
+        may("afterwards", Text),
         may("step", Tables(&SCRIPT_STEP)),
         may("result", Tables(&RESULT)),
     ],

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::Words;
 use crate::bank::condition::{Figure, Limit, Quantifier, Truth, Value};
 use crate::reading::outcome::{
-    Because, CharacteristicOutcome, Checked, CheckedTest, HeldReason, Note,
+    Because, CharacteristicOutcome, Checked, CheckedTest, HeldReason, Note, Subtrahend,
 };
 use crate::scoring::figures::{Agreement, Shown};
 use crate::walk::{Label, Refusal};
@@ -224,12 +224,16 @@ impl Words {
             Figure::Change => self.fill("condition-change", &[("what", what.into())]),
             Figure::YearAgo => self.fill("condition-year-ago", &[("what", what.into())]),
             Figure::Falls => self.fill("condition-falls", &[("what", what.into())]),
+            Figure::Rises => self.fill("condition-rises", &[("what", what.into())]),
+            Figure::Shared => self.fill("condition-shared", &[("what", what.into())]),
             Figure::People => self.say("condition-people"),
+            Figure::Members => self.say("condition-members"),
         };
-        let minus = test
-            .minus
-            .as_ref()
-            .map(|minus| self.named(test.figure, minus.get(language)));
+        let minus = test.minus.as_ref().map(|minus| match minus {
+            Subtrahend::Of(text) => self.named(test.figure, text.get(language)),
+            Subtrahend::Lowest => self.say("condition-lowest"),
+            Subtrahend::Highest => self.say("condition-highest"),
+        });
         let (id, limit) = match &test.limit {
             Limit::Below(limit) => ("condition-below", self.number(test.figure, *limit)),
             Limit::From(limit) => ("condition-from", self.number(test.figure, *limit)),
@@ -258,8 +262,20 @@ impl Words {
 
     /// The words for what a figure is of: whole sentences stand in quotes.
     fn named(&self, figure: Figure, text: &str) -> String {
+        // A statement ends in a full stop, the name of a characteristic does not.
+        let sentence = text.ends_with(['.', '!', '?']);
         match figure {
-            Figure::Item | Figure::Status | Figure::Principle | Figure::Context => {
+            Figure::Ad | Figure::DontKnow | Figure::Skipped | Figure::Split if !sentence => {
+                text.to_owned()
+            }
+            Figure::Ad
+            | Figure::DontKnow
+            | Figure::Skipped
+            | Figure::Split
+            | Figure::Item
+            | Figure::Status
+            | Figure::Principle
+            | Figure::Context => {
                 // The sentence around it has a full stop of its own.
                 let text = text.trim_end_matches('.');
                 self.fill("condition-quote", &[("text", text.into())])
@@ -277,12 +293,18 @@ impl Words {
         match test.quantifier {
             Quantifier::All => self.joined(names.into_iter(), "list-and"),
             Quantifier::Any => self.joined(names.into_iter(), "list-or"),
-            Quantifier::AtLeast(number) => {
+            Quantifier::None => {
                 let list = self.joined(names.into_iter(), "list-and");
-                self.fill(
-                    "condition-at-least",
-                    &[("what", list.into()), ("number", number.into())],
-                )
+                self.fill("condition-none", &[("what", list.into())])
+            }
+            Quantifier::AtLeast(number) | Quantifier::AtMost(number) => {
+                let list = self.joined(names.into_iter(), "list-and");
+                let id = if matches!(test.quantifier, Quantifier::AtLeast(_)) {
+                    "condition-at-least"
+                } else {
+                    "condition-at-most"
+                };
+                self.fill(id, &[("what", list.into()), ("number", number.into())])
             }
         }
     }
@@ -290,8 +312,10 @@ impl Words {
     /// A figure's number as it is shown: a share as a percentage, a count without decimals.
     pub fn number(&self, figure: Figure, number: f64) -> String {
         match figure {
-            Figure::DontKnow | Figure::Skipped => format!("{:.0}%", number * 100.0),
-            Figure::Split | Figure::Falls | Figure::People | Figure::Context => {
+            Figure::DontKnow | Figure::Skipped | Figure::Members => {
+                format!("{:.0}%", number * 100.0)
+            }
+            Figure::Split | Figure::Falls | Figure::Rises | Figure::People | Figure::Context => {
                 self.decimal(number, 0)
             }
             Figure::Ad => self.decimal(number, 2),
@@ -347,18 +371,17 @@ fn decimals(number: f64) -> usize {
 }
 
 fn opposite(test: &CheckedTest) -> CheckedTest {
-    let limit = match test.limit.clone() {
-        Limit::Below(limit) => Limit::From(limit),
-        Limit::From(limit) => Limit::Below(limit),
-        Limit::Is(value) => Limit::IsNot(value),
-        Limit::IsNot(value) => Limit::Is(value),
-    };
-    // Not all of them below is one of them above.
+    // Not all of them below is one of them above; not one of them below is all of them from there.
     let subjects = test.subjects.len();
-    let quantifier = match test.quantifier {
-        Quantifier::All => Quantifier::Any,
-        Quantifier::Any => Quantifier::All,
-        Quantifier::AtLeast(number) => Quantifier::AtLeast((subjects + 1).saturating_sub(number)),
+    let (quantifier, limit) = match test.quantifier {
+        Quantifier::All => (Quantifier::Any, test.limit.opposite()),
+        Quantifier::Any => (Quantifier::All, test.limit.opposite()),
+        Quantifier::None => (Quantifier::Any, test.limit.clone()),
+        Quantifier::AtLeast(number) => (
+            Quantifier::AtLeast((subjects + 1).saturating_sub(number)),
+            test.limit.opposite(),
+        ),
+        Quantifier::AtMost(number) => (Quantifier::AtLeast(number + 1), test.limit.clone()),
     };
     CheckedTest {
         quantifier,

@@ -1,9 +1,9 @@
 //! The figures of one measurement as conditions see them. A suppressed figure is missing here: it never enters a
 //! condition, a gate or a reason.
 
-use crate::bank::condition::{Figure, Figures, Known, Value};
+use crate::bank::condition::{Figure, Figures, Known, MEMBERS, Value};
 use crate::measurement::{Data, Kind, Measurement};
-use crate::scoring::figures::{CharacteristicFigures, GroupFigures, Shown};
+use crate::scoring::figures::{CharacteristicFigures, GroupFigures, ItemFigures, Shown};
 use crate::scoring::{self, AlphaMethod, Rules, YearAgo};
 use crate::walk::ContextAnswer;
 
@@ -90,13 +90,16 @@ impl<'m> Facts<'m> {
     pub(super) fn n(&self, figure: Figure, of: &str) -> Option<u64> {
         match figure {
             Figure::YearAgo => year_ago_of(self.measurement, of).map(|said| said.n),
-            Figure::Item => {
-                let (characteristic, item) = self.measurement.bank.position(of)?;
-                let figures = self.own(characteristic)?;
-                figures.items.get(item)?.figures().map(|item| item.n)
-            }
-            Figure::Status | Figure::Principle | Figure::Context | Figure::People => None,
-            _ => Some(self.own(self.place(of)?)?.n),
+            Figure::Item => self.item(of).map(|item| item.n),
+            Figure::Status
+            | Figure::Principle
+            | Figure::Context
+            | Figure::People
+            | Figure::Members => None,
+            _ => match self.place(of) {
+                Some(index) => Some(self.own(index)?.n),
+                None => self.item(of).map(|item| item.n),
+            },
         }
     }
 
@@ -112,10 +115,16 @@ impl<'m> Facts<'m> {
         characteristic(&self.group, index)
     }
 
-    /// How many times in a row, up to now, the mean fell further than chance usually makes it.
-    fn falls(&self, index: usize) -> Option<f64> {
+    fn item(&self, id: &str) -> Option<&ItemFigures> {
+        let (characteristic, item) = self.measurement.bank.position(id)?;
+        self.own(characteristic)?.items.get(item)?.figures()
+    }
+
+    /// How many times in a row, up to now, the mean moved one way (1 up, -1 down) further than chance usually moves
+    /// it.
+    fn moves(&self, index: usize, way: f64) -> Option<f64> {
         let mut newer = self.own(index)?;
-        let mut falls = 0;
+        let mut moves = 0;
         let mut comparable = false;
         for group in &self.earlier {
             let Some(older) = characteristic(group, index) else {
@@ -125,29 +134,32 @@ impl<'m> Facts<'m> {
                 break;
             };
             comparable = true;
-            if !(change.clear && change.difference < 0.0) {
+            if !(change.clear && change.difference * way > 0.0) {
                 break;
             }
-            falls += 1;
+            moves += 1;
             newer = older;
         }
-        comparable.then_some(f64::from(falls))
+        comparable.then_some(f64::from(moves))
     }
 
     fn of_characteristic(&self, figure: Figure, index: usize) -> Known {
-        let solo = self.measurement.kind == Kind::Solo;
-        let counts = self.measurement.kind == Kind::Counts;
-        let inapplicable = match figure {
-            Figure::Ad | Figure::Split => solo,
-            Figure::LowerQuarter => solo || counts,
-            _ => false,
-        };
-        if inapplicable {
+        if self.is_inapplicable(figure) {
             return Known::Inapplicable;
         }
+        if figure == Figure::Shared {
+            let shared = self.own(index).and_then(|one| one.agreement.shared);
+            return shared.map_or(Known::Missing, |shared| Known::Value(Value::Flag(shared)));
+        }
         let number = self.own(index).and_then(|figures| {
-            let cells = figures.answered_cells + figures.dont_know + figures.skipped;
-            let share = |part: u64| (cells > 0).then(|| part as f64 / cells as f64);
+            let share = |part| {
+                share(
+                    part,
+                    figures.answered_cells,
+                    figures.dont_know,
+                    figures.skipped,
+                )
+            };
             match figure {
                 Figure::Mean => figures.mean,
                 Figure::LowerQuarter => figures.lower_quarter,
@@ -156,7 +168,8 @@ impl<'m> Facts<'m> {
                 Figure::Skipped => share(figures.skipped),
                 Figure::Split => Some(split_items(figures) as f64),
                 Figure::Change => Some(figures.mean? - self.previous_mean(index)?),
-                Figure::Falls => self.falls(index),
+                Figure::Falls => self.moves(index, -1.0),
+                Figure::Rises => self.moves(index, 1.0),
                 Figure::YearAgo => {
                     year_ago_of(
                         self.measurement,
@@ -169,6 +182,55 @@ impl<'m> Facts<'m> {
         });
         number.map_or(Known::Missing, |number| Known::Value(Value::Number(number)))
     }
+
+    fn of_item(&self, figure: Figure, id: &str) -> Known {
+        if self.is_inapplicable(figure) {
+            return Known::Inapplicable;
+        }
+        let number = self.item(id).and_then(|item| {
+            let share = |part| share(part, item.n, item.dont_know, item.skipped);
+            match figure {
+                Figure::Item => item.mean,
+                Figure::Ad => item.ad,
+                Figure::DontKnow => share(item.dont_know),
+                Figure::Skipped => share(item.skipped),
+                Figure::Split => item.split.map(|split| f64::from(u8::from(split))),
+                _ => None,
+            }
+        });
+        number.map_or(Known::Missing, |number| Known::Value(Value::Number(number)))
+    }
+
+    /// Whether this kind of measurement cannot have the figure.
+    fn is_inapplicable(&self, figure: Figure) -> bool {
+        let solo = self.measurement.kind == Kind::Solo;
+        let counts = self.measurement.kind == Kind::Counts;
+        match figure {
+            Figure::Ad | Figure::Split | Figure::Shared => solo,
+            Figure::LowerQuarter => solo || counts,
+            _ => false,
+        }
+    }
+
+    /// Which share of the members took part.
+    fn members(&self) -> Option<f64> {
+        let members = self
+            .measurement
+            .context
+            .iter()
+            .find(|(id, _)| id == MEMBERS);
+        match members {
+            Some((_, ContextAnswer::Number(members))) if *members > 0 => {
+                Some((self.measurement.people as f64 / *members as f64).min(1.0))
+            }
+            _ => None,
+        }
+    }
+}
+
+fn share(part: u64, answered: u64, dont_know: u64, skipped: u64) -> Option<f64> {
+    let cells = answered + dont_know + skipped;
+    (cells > 0).then(|| part as f64 / cells as f64)
 }
 
 fn characteristic(group: &Shown<GroupFigures>, index: usize) -> Option<&CharacteristicFigures> {
@@ -209,20 +271,18 @@ impl Figures for Facts<'_> {
                     .and_then(|question| question.status)
                     .map(|status| word(status.name()))
             }
-            Figure::Item => self
-                .measurement
-                .bank
-                .position(of)
-                .and_then(|(index, item)| {
-                    let mean = self.own(index)?.items.get(item)?.figures()?.mean;
-                    mean.map(Value::Number)
-                }),
+            Figure::Members => self.members().map(Value::Number),
             _ => {
-                return self.place(of).map_or(Known::Missing, |index| {
-                    self.of_characteristic(figure, index)
-                });
+                return match self.place(of) {
+                    Some(index) if figure != Figure::Item => self.of_characteristic(figure, index),
+                    _ => self.of_item(figure, of),
+                };
             }
         };
         value.map_or(Known::Missing, Known::Value)
+    }
+    fn characteristics(&self) -> Vec<&str> {
+        let all = self.measurement.bank.characteristics.iter();
+        all.map(|one| one.id.as_str()).collect()
     }
 }

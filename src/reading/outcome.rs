@@ -33,7 +33,7 @@ pub struct Outcome {
     pub characteristics: Vec<CharacteristicOutcome>,
     /// When the network is too young.
     pub too_early: Option<TooEarly>,
-    /// Present and too early, then near; each in the order of the bank.
+    /// Present and too early, then near; within each what has the most evidence first.
     pub signals: Vec<SignalOutcome>,
     /// At most three.
     pub suggestions: Vec<Suggestion>,
@@ -133,6 +133,8 @@ pub struct SignalOutcome {
     pub id: String,
     /// How far it holds.
     pub state: SignalState,
+    /// Whether it is one of the two that are told; the others could play a part as well.
+    pub told: bool,
     /// Its friendly title.
     pub title: Text,
     /// Its story.
@@ -212,7 +214,7 @@ pub struct CheckedTest {
     /// How many of them must pass.
     pub quantifier: Quantifier,
     /// What was taken off first.
-    pub minus: Option<Text>,
+    pub minus: Option<Subtrahend>,
     /// What passes.
     pub limit: Limit,
     /// The words for the limit, when it is the id of a choice.
@@ -223,6 +225,17 @@ pub struct CheckedTest {
     pub value_text: Option<Text>,
     /// How many people stand behind the figure.
     pub n: Option<u64>,
+}
+
+/// Whose figure is taken off, in words.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Subtrahend {
+    /// That of a characteristic or a statement.
+    Of(Text),
+    /// The lowest of the other characteristics.
+    Lowest,
+    /// The highest of the other characteristics.
+    Highest,
 }
 
 /// Why something is suggested.

@@ -1,10 +1,16 @@
 //! Which signals are present, near or too early, and what they rest on.
 
 use super::facts::Facts;
-use super::outcome::{Checked, CheckedTest, SignalOutcome, SignalState};
-use crate::bank::condition::{Condition, Figure, Known, Limit, Test, Truth, Value, all_hold};
+use super::order::{Rank, short_by};
+use super::outcome::{Checked, CheckedTest, SignalOutcome, SignalState, Subtrahend};
+use crate::bank::condition::{
+    Condition, Figure, Known, Limit, Minus, Test, Truth, Value, all_hold,
+};
 use crate::bank::{Bank, ContextKind, Evidence, Signal, Text};
 use crate::measurement::Measurement;
+
+/// So many patterns are told; what else there is stands under "this could play a part as well".
+const TOLD: usize = 2;
 
 pub(super) fn signals(
     bank: &Bank,
@@ -12,24 +18,31 @@ pub(super) fn signals(
     measurement: &Measurement,
     too_early: bool,
 ) -> Vec<SignalOutcome> {
-    let mut found: Vec<SignalOutcome> = bank
+    let step = f64::from(bank.instrument.scale.step());
+    let mut found: Vec<(Rank, SignalOutcome)> = bank
         .signals
         .iter()
         .filter_map(|signal| {
-            let state = match state(signal, facts)? {
+            let state = match state(signal, facts, step)? {
                 SignalState::Present if too_early => SignalState::TooEarly,
                 SignalState::Near if too_early => return None,
                 state => state,
             };
-            Some(describe(bank, signal, state, facts, measurement))
+            let rank = Rank::of(signal, state, facts, step);
+            Some((rank, describe(bank, signal, state, facts, measurement)))
         })
         .collect();
-    // What is there comes before what is only near; within each, the order of the bank.
-    found.sort_by_key(|signal| signal.state == SignalState::Near);
-    found
+    // Where nothing decides, the order of the bank remains.
+    found.sort_by(|(one, _), (other, _)| one.compare(other));
+    let mut told = 0;
+    for (rank, signal) in &mut found {
+        signal.told = signal.state != SignalState::Near && !rank.speaks_against() && told < TOLD;
+        told += usize::from(signal.told);
+    }
+    found.into_iter().map(|(_, signal)| signal).collect()
 }
 
-fn state(signal: &Signal, facts: &Facts<'_>) -> Option<SignalState> {
+fn state(signal: &Signal, facts: &Facts<'_>, step: f64) -> Option<SignalState> {
     if all_hold(&signal.when, facts) {
         return Some(SignalState::Present);
     }
@@ -38,40 +51,8 @@ fn state(signal: &Signal, facts: &Facts<'_>) -> Option<SignalState> {
         .iter()
         .filter(|condition| !condition.truth(facts).passes());
     let only = failing.next().filter(|_| failing.next().is_none())?;
-    let short = short_by(only, facts)?;
+    let short = short_by(only, facts, step)?;
     (short <= signal.near).then_some(SignalState::Near)
-}
-
-/// How far a condition is from holding, in steps of the scale; `None` when that cannot be told.
-fn short_by(condition: &Condition, facts: &Facts<'_>) -> Option<f64> {
-    match condition {
-        Condition::Any(alternatives) => alternatives
-            .iter()
-            .filter_map(|one| short_by(one, facts))
-            .min_by(f64::total_cmp),
-        Condition::Test(test) => {
-            let on_the_scale = [
-                Figure::Mean,
-                Figure::LowerQuarter,
-                Figure::Item,
-                Figure::Change,
-                Figure::Ad,
-            ];
-            if !on_the_scale.contains(&test.figure) {
-                return None;
-            }
-            let mut distances: Vec<f64> = test
-                .subjects()
-                .filter_map(|subject| match test.value(subject, facts) {
-                    Known::Value(value) => test.limit.short_by(&value),
-                    _ => None,
-                })
-                .collect();
-            distances.sort_by(f64::total_cmp);
-            let needed = test.quantifier.needed(test.subjects().count());
-            distances.get(needed.checked_sub(1)?).copied()
-        }
-    }
 }
 
 fn describe(
@@ -91,6 +72,7 @@ fn describe(
     SignalOutcome {
         id: signal.id.clone(),
         state,
+        told: false,
         title: signal.title.clone(),
         story: signal.story.clone(),
         conditions: signal
@@ -129,8 +111,10 @@ fn checked_test(bank: &Bank, test: &Test, facts: &Facts<'_>) -> CheckedTest {
         Known::Value(value) => test.limit.admits(&value),
         _ => false,
     };
-    // The subject that decides: one that passes when the test holds, one that stands in the way when it fails.
-    let decides = if truth == Truth::Holds {
+    // The subject that decides: one that passes when the test holds, one that stands in the way when it fails; the
+    // other way round where few or none may pass.
+    let (_, passing) = test.quantifier.demand(1);
+    let decides = if (truth == Truth::Holds) == passing {
         test.subjects().find(passes)
     } else {
         test.subjects().find(|subject| !passes(subject))
@@ -149,10 +133,11 @@ fn checked_test(bank: &Bank, test: &Test, facts: &Facts<'_>) -> CheckedTest {
             .filter_map(|id| subject_text(bank, test.figure, id))
             .collect(),
         quantifier: test.quantifier,
-        minus: test
-            .minus
-            .as_ref()
-            .and_then(|id| subject_text(bank, test.figure, id)),
+        minus: test.minus.as_ref().and_then(|minus| match minus {
+            Minus::Of(id) => subject_text(bank, test.figure, id).map(Subtrahend::Of),
+            Minus::Lowest => Some(Subtrahend::Lowest),
+            Minus::Highest => Some(Subtrahend::Highest),
+        }),
         limit_text: match &test.limit {
             Limit::Is(value) | Limit::IsNot(value) => choice_text(bank, test.figure, first, value),
             _ => None,
@@ -173,11 +158,12 @@ fn subject_text(bank: &Bank, figure: Figure, id: &str) -> Option<Text> {
         Figure::Status => bank.question(id).map(|question| question.text.clone()),
         Figure::Principle => bank.principle(id).map(|principle| principle.text.clone()),
         Figure::Context => bank.context(id).map(|context| context.text.clone()),
-        Figure::People => None,
-        _ => bank
-            .instrument
-            .characteristic(id)
-            .map(|one| one.title.clone()),
+        Figure::People | Figure::Members => None,
+        _ => {
+            let characteristic = bank.instrument.characteristic(id).map(|one| &one.title);
+            let item = || bank.instrument.item(id).map(|item| &item.text);
+            characteristic.or_else(item).cloned()
+        }
     }
 }
 

@@ -95,6 +95,8 @@ struct Signal {
     id: String,
     /// present, near or too_early.
     state: &'static str,
+    /// Whether it is one of the two that are told first.
+    told: bool,
     title: String,
     conditions: Vec<Condition>,
     #[serde(rename = "for")]
@@ -320,6 +322,7 @@ impl Face<'_> {
         Signal {
             id: signal.id.clone(),
             state: signal.state.name(),
+            told: signal.told,
             title: signal.title.get(self.language).to_owned(),
             conditions: signal
                 .conditions

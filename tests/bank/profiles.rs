@@ -1,6 +1,6 @@
 //! Networks by chance, the same ones at every run: how such a group answers, and what changes when one thing does.
 
-use vlot::bank::condition::{Figure, Test};
+use vlot::bank::condition::{Figure, Minus, Test};
 use vlot::bank::{Answer, ContextKind};
 use vlot::measurement::Measurement;
 use vlot::walk::{ContextAnswer, PrincipleAnswer, Status};
@@ -116,7 +116,8 @@ impl Profile {
     pub(crate) fn with_a_change_for(&self, test: &Test, dice: &mut Dice) -> Self {
         let mut other = self.clone();
         let bank = bank();
-        let subjects: Vec<&str> = test.subjects().chain(test.minus.as_deref()).collect();
+        let minus = test.minus.as_ref().map(Minus::name);
+        let subjects: Vec<&str> = test.subjects().chain(minus).collect();
         let subject = *dice.one_of(&subjects);
         match test.figure {
             Figure::People => other.people = maybe(dice, 5, |dice| 5 + dice.below(16)),

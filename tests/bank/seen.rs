@@ -37,9 +37,9 @@ impl Seen {
         one.figures.figures().cloned()
     }
 
-    fn falls(&self, id: &str) -> Option<f64> {
+    fn moves(&self, id: &str, way: f64) -> Option<f64> {
         let mut newer = Self::of(&self.outcome, id)?;
-        let mut falls = None;
+        let mut moves = None;
         for before in &self.before {
             let Some(older) = Self::of(before, id) else {
                 break;
@@ -47,14 +47,14 @@ impl Seen {
             let Some(change) = change(&older, &newer, self.measurement.min_group) else {
                 break;
             };
-            let fell = change.clear && change.difference < 0.0;
-            falls = Some(falls.unwrap_or(0.0) + f64::from(u8::from(fell)));
-            if !fell {
+            let moved = change.clear && change.difference * way > 0.0;
+            moves = Some(moves.unwrap_or(0.0) + f64::from(u8::from(moved)));
+            if !moved {
                 break;
             }
             newer = older;
         }
-        falls
+        moves
     }
 
     fn item(&self, id: &str) -> Option<f64> {
@@ -80,7 +80,8 @@ impl Seen {
                 Some(split.filter(|split| *split).count() as f64)
             }
             Figure::Change => Some(figures.mean? - Self::of(self.before.first()?, id)?.mean?),
-            Figure::Falls => self.falls(id),
+            Figure::Falls => self.moves(id, -1.0),
+            Figure::Rises => self.moves(id, 1.0),
             _ => None,
         }
     }
@@ -123,5 +124,10 @@ impl Figures for Seen {
             _ => self.number(figure, of).map(Value::Number),
         };
         value.map_or(Known::Missing, Known::Value)
+    }
+
+    fn characteristics(&self) -> Vec<&str> {
+        let all = bank().instrument.characteristics.iter();
+        all.map(|one| one.id.as_str()).collect()
     }
 }

@@ -20,13 +20,16 @@ impl Domains for Bank {
                 Figure::DontKnow if scale.dont_know.is_none() => Some(Set::numbers(0.0, 0.0)),
                 Figure::DontKnow | Figure::Skipped => Some(Set::numbers(0.0, 1.0)),
                 Figure::Split => {
-                    let items = self.instrument.characteristic(id)?.items.len();
+                    let of = self.instrument.characteristic(id);
+                    let items = of.map_or(1, |of| of.items.len());
                     Some(Set::whole(0.0, items as f64))
                 }
+                Figure::Shared => Some(Set::flags()),
                 Figure::Change => Some(Set::numbers(-range, range)),
                 Figure::YearAgo => Some(Set::numbers(-2.0, 2.0)),
-                Figure::Falls => Some(Set::whole(0.0, f64::INFINITY)),
+                Figure::Falls | Figure::Rises => Some(Set::whole(0.0, f64::INFINITY)),
                 Figure::People => Some(Set::whole(1.0, f64::INFINITY)),
+                Figure::Members => Some(Set::numbers(0.0, 1.0)),
                 Figure::Status | Figure::Principle => {
                     Some(Set::words(figure.words()?.iter().copied()))
                 }

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use super::super::condition::{Condition, Figure, Test};
+use super::super::condition::{Condition, Figure, Minus, Test};
 use super::set::Set;
 
 /// What a limit is set to.
@@ -12,8 +12,8 @@ use super::set::Set;
 pub(super) enum Key {
     /// A figure of a subject.
     Of(Figure, String),
-    /// The first subject's figure less the second's.
-    Difference(Figure, String, String),
+    /// The first subject's figure less another's.
+    Difference(Figure, String, Minus),
 }
 
 /// Conditions, with negations worked out.
@@ -54,12 +54,19 @@ impl Formula {
                     .map(|one| Self::condition(one, domains))
                     .collect(),
             ),
+            Condition::All(parts) => Self::all(parts, domains),
             Condition::Test(test) => {
                 let parts: Vec<Self> = test
                     .subjects()
                     .map(|subject| Self::within(test, subject, domains))
                     .collect();
-                Self::AtLeast(test.quantifier.needed(parts.len()), parts)
+                let (needed, passing) = test.quantifier.demand(parts.len());
+                let parts = if passing {
+                    parts
+                } else {
+                    parts.iter().map(|one| one.not(domains)).collect()
+                };
+                Self::AtLeast(needed, parts)
             }
         }
     }
@@ -158,6 +165,10 @@ fn impossible_difference(known: &Known, domains: &impl Domains) -> bool {
                 .cloned()
                 .or_else(|| domains.of(&key))?
                 .ends()
+        };
+        // Which one is the lowest or the highest is not known.
+        let Minus::Of(other) = other else {
+            return false;
         };
         match (ends(one), ends(other)) {
             (Some((low, high)), Some((other_low, other_high))) => set

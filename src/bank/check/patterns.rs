@@ -111,14 +111,25 @@ impl Judge<'_> {
 
     /// Judges one condition by itself, down to its alternatives.
     fn condition(&mut self, condition: &Condition, at: &At<'_>) {
-        if let (Condition::Any(alternatives), Some(list)) = (condition, at.key("any")) {
+        let (parts, key) = match condition {
+            Condition::Any(parts) => (parts.as_slice(), "any"),
+            Condition::All(parts) => (parts.as_slice(), "all"),
+            Condition::Test(_) => (&[][..], ""),
+        };
+        let before = self.found.len();
+        if let Some(list) = at.key(key) {
             let entries = list.list();
-            if entries.len() == alternatives.len() {
-                for (alternative, at) in alternatives.iter().zip(&entries) {
-                    self.condition(alternative, at);
+            if entries.len() == parts.len() {
+                for (part, at) in parts.iter().zip(&entries) {
+                    self.condition(part, at);
                 }
             }
-        } else if Formula::all(std::slice::from_ref(condition), self.bank).never_holds(self.bank) {
+        }
+        let alternatives = matches!(condition, Condition::Any(_));
+        if alternatives || self.found.len() > before {
+            return;
+        }
+        if Formula::all(std::slice::from_ref(condition), self.bank).never_holds(self.bank) {
             self.report(Rule::NeverHolds, "condition", at.place());
         }
     }
@@ -175,20 +186,25 @@ fn canonical(conditions: &[Condition]) -> Vec<String> {
 
 fn one(condition: &Condition) -> String {
     match condition {
-        Condition::Any(alternatives) => match alternatives.as_slice() {
-            [only] => one(only),
-            _ => format!("any {:?}", canonical(alternatives)),
-        },
+        Condition::Any(parts) | Condition::All(parts) if parts.len() == 1 => one(&parts[0]),
+        Condition::Any(alternatives) => format!("any {:?}", canonical(alternatives)),
+        Condition::All(parts) => format!("all {:?}", canonical(parts)),
         Condition::Test(test) => {
             let mut of = test.of.clone();
             of.sort();
-            // Of one subject, all and any are the same.
-            let needed = test.quantifier.needed(of.len().max(1));
+            // Of one subject, all and any are the same; that none passes is that all fail.
+            let (needed, passing) = test.quantifier.demand(of.len().max(1));
+            let limit = if passing {
+                test.limit.clone()
+            } else {
+                test.limit.opposite()
+            };
             format!(
                 "{:?}",
                 Test {
                     of,
                     quantifier: Quantifier::AtLeast(needed),
+                    limit,
                     ..test.clone()
                 }
             )

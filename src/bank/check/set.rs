@@ -94,6 +94,11 @@ impl Set {
         Self::Words(words.into_iter().map(str::to_owned).collect())
     }
 
+    /// Yes and no.
+    pub(super) fn flags() -> Self {
+        Self::words([flag(true), flag(false)])
+    }
+
     fn of(whole: bool, stretches: Vec<Stretch>) -> Self {
         let stretches = stretches
             .into_iter()
@@ -201,8 +206,13 @@ fn only(value: &Value) -> Set {
     match value {
         Value::Number(number) => Set::numbers(*number, *number),
         Value::Word(word) => Set::words([word.as_str()]),
-        Value::Flag(_) => Set::words([]),
+        Value::Flag(value) => Set::words([flag(*value)]),
     }
+}
+
+/// No id has an upper case letter, so that no word is taken for it.
+fn flag(value: bool) -> &'static str {
+    if value { "TRUE" } else { "FALSE" }
 }
 
 #[cfg(test)]

@@ -107,6 +107,97 @@ fn conditions_that_cannot_be_true_together_are_found_through_alternatives_and_co
 }
 
 #[test]
+fn conditions_are_followed_through_pairs_and_through_none() {
+    let both = |one: &str, other: &str| format!("{{ any = [{{ all = [{one}, {other}] }}] }}");
+    assert_eq!(judged(&both(LOW, HIGH)), [Rule::NeverHolds]);
+    let other = "{ figure = \"mean\", of = \"relatie\", below = 2.0 }";
+    assert_eq!(judged(&both(LOW, other)), []);
+    assert_eq!(
+        judged(&format!("{HIGH}, {}", both(LOW, other))),
+        [Rule::NeverHolds]
+    );
+    let none =
+        "{ figure = \"mean\", of = [\"doelen\", \"relatie\"], quantifier = \"none\", below = 3.0 }";
+    assert_eq!(judged(&format!("{LOW}, {none}")), [Rule::NeverHolds]);
+    assert_eq!(judged(none), []);
+    let most = none.replace("\"none\"", "{ at_most = 1 }");
+    assert_eq!(
+        judged(&format!("{LOW}, {other}, {most}")),
+        [Rule::NeverHolds]
+    );
+    assert_eq!(judged(&format!("{LOW}, {most}")), []);
+}
+
+#[test]
+fn the_share_of_the_members_needs_the_question_how_many_there_are() {
+    let few = "{ figure = \"members\", below = 0.5 }";
+    assert_eq!(judged(few), []);
+    let whole = include_str!("../../../tests/banks/whole.toml");
+    let now = "when = [{ figure = \"mean\", of = \"doelen\", below = 3.0 }]";
+    let text = whole
+        .replacen(now, &format!("when = [{few}]"), 1)
+        .replace("id = \"leden\"", "id = \"mensen\"");
+    let name = "whole.toml".into();
+    let checked = check(vec![Source { name, text }], None);
+    let rules: Vec<Rule> = checked.diagnostics.iter().map(|one| one.rule).collect();
+    assert_eq!(rules, [Rule::UnknownReference]);
+}
+
+#[test]
+fn newer_figures_have_limits_of_their_own() {
+    for (condition, rules) in [
+        (
+            "{ figure = \"mean\", of = \"doelen\", minus = \"lowest\", below = -0.4 }",
+            vec![],
+        ),
+        (
+            "{ figure = \"mean\", of = \"doelen\", minus = \"highest\", from = 5 }",
+            vec![Rule::NeverHolds],
+        ),
+        (
+            "{ figure = \"item\", of = \"doelen-1\", minus = \"lowest\", from = 1 }",
+            vec![Rule::Condition],
+        ),
+        ("{ figure = \"ad\", of = \"doelen-1\", from = 1.0 }", vec![]),
+        (
+            "{ figure = \"split\", of = \"doelen-1\", from = 1 }",
+            vec![],
+        ),
+        (
+            "{ figure = \"split\", of = \"doelen-1\", from = 2 }",
+            vec![Rule::NeverHolds],
+        ),
+        (
+            "{ figure = \"dont_know\", of = \"nergens\", from = 0.3 }",
+            vec![Rule::UnknownReference],
+        ),
+        (
+            "{ figure = \"shared\", of = \"doelen\", is = false }",
+            vec![],
+        ),
+        (
+            "{ figure = \"shared\", of = \"doelen\", from = 1 }",
+            vec![Rule::Condition],
+        ),
+        (
+            "{ figure = \"shared\", of = \"doelen\", is = \"ja\" }",
+            vec![Rule::WrongType],
+        ),
+        ("{ figure = \"rises\", of = \"doelen\", from = 1 }", vec![]),
+        (
+            "{ figure = \"mean\", of = \"doelen\", quantifier = { at_most = 2 }, below = 3 }",
+            vec![Rule::Condition],
+        ),
+        (
+            "{ figure = \"mean\", of = \"doelen\", quantifier = { at_least = 1, at_most = 1 }, below = 3 }",
+            vec![Rule::Condition],
+        ),
+    ] {
+        assert_eq!(judged(condition), rules, "{condition}");
+    }
+}
+
+#[test]
 fn a_choice_a_whole_number_and_a_share_have_limits_of_their_own() {
     for (condition, rules) in [
         (

@@ -1,6 +1,6 @@
 //! Conditions, and conditions with the words that say what they mean.
 
-use super::super::condition::{Condition, Figure, Limit, Quantifier, Test, Value};
+use super::super::condition::{Condition, Figure, Limit, MEMBERS, Minus, Quantifier, Test, Value};
 use super::super::content::Evidence;
 use super::super::diagnostic::{Diagnostic, Place, Rule};
 use super::super::reader::{Node, TableReader};
@@ -34,8 +34,17 @@ pub(super) fn evidence(nodes: Vec<Node<'_, '_>>, references: &mut References) ->
 }
 
 fn condition(table: &TableReader<'_, '_>, references: &mut References) -> Option<Condition> {
-    if let Some(node) = table.get("any") {
+    type Group = fn(Vec<Condition>) -> Condition;
+    let groups: [(&str, &str, Group); 2] = [
+        ("any", "all", Condition::Any),
+        ("all", "any", Condition::All),
+    ];
+    for (key, other, group) in groups {
+        let Some(node) = table.get(key) else {
+            continue;
+        };
         let beside = [
+            other,
             "figure",
             "of",
             "quantifier",
@@ -48,12 +57,12 @@ fn condition(table: &TableReader<'_, '_>, references: &mut References) -> Option
         if let Some(other) = beside.into_iter().find_map(|key| table.get(key)) {
             other.report(other.error(Rule::Condition).with("problem", "beside-any"));
         }
-        let alternatives = conditions(node.list(), references);
-        if alternatives.is_empty() {
+        let parts = conditions(node.list(), references);
+        if parts.is_empty() {
             node.report(node.error(Rule::Condition).with("problem", "any"));
             return None;
         }
-        return Some(Condition::Any(alternatives));
+        return Some(group(parts));
     }
     test(table, references).map(Condition::Test)
 }
@@ -88,18 +97,27 @@ fn test(table: &TableReader<'_, '_>, references: &mut References) -> Option<Test
         }
         return None;
     }
+    if figure == Figure::Members {
+        references.refer_at(Kind::Context, MEMBERS, table.place());
+    }
     let minus = minus_node.and_then(|node| {
-        if !matches!(figure, Figure::Mean | Figure::LowerQuarter | Figure::Item) {
+        let of_another = matches!(figure, Figure::Mean | Figure::LowerQuarter | Figure::Item);
+        let extreme = match node.is_string().then(|| node.string()).flatten() {
+            Some("lowest") => Some(Minus::Lowest),
+            Some("highest") => Some(Minus::Highest),
+            _ => None,
+        };
+        if !of_another || (extreme.is_some() && figure == Figure::Item) {
             node.report(node.error(Rule::Condition).with("problem", "minus"));
             return None;
         }
-        references.refer(subject_kind(figure)?, node)
+        extreme.or_else(|| references.refer(subject_kind(figure)?, node).map(Minus::Of))
     });
     let quantifier = match quantifier {
         None => Quantifier::All,
         Some(read) => read?,
     };
-    if let Quantifier::AtLeast(number) = quantifier
+    if let Quantifier::AtLeast(number) | Quantifier::AtMost(number) = quantifier
         && number > of.len()
     {
         table.report(Diagnostic::of(Rule::Condition, None).with("problem", "quantifier"));
@@ -119,29 +137,50 @@ fn subject_kind(figure: Figure) -> Option<Kind> {
     match figure {
         Figure::Mean
         | Figure::LowerQuarter
-        | Figure::Ad
-        | Figure::DontKnow
-        | Figure::Skipped
-        | Figure::Split
+        | Figure::Shared
         | Figure::Change
         | Figure::Falls
+        | Figure::Rises
         | Figure::YearAgo => Some(Kind::Characteristic),
+        Figure::Ad | Figure::DontKnow | Figure::Skipped | Figure::Split => {
+            Some(Kind::CharacteristicOrItem)
+        }
         Figure::Item => Some(Kind::Item),
         Figure::Status => Some(Kind::Question),
         Figure::Principle => Some(Kind::Principle),
         Figure::Context => Some(Kind::Context),
-        Figure::People => None,
+        Figure::People | Figure::Members => None,
     }
 }
 
 fn quantifier(node: Node<'_, '_>) -> Option<Quantifier> {
     if node.is_string() {
-        return node.word(&[("all", Quantifier::All), ("any", Quantifier::Any)]);
+        return node.word(&[
+            ("all", Quantifier::All),
+            ("any", Quantifier::Any),
+            ("none", Quantifier::None),
+        ]);
     }
     let table = node.table()?;
-    let number = table.required("at_least").and_then(|node| node.integer());
+    let bounds = [table.get("at_least"), table.get("at_most")];
+    let read = match bounds {
+        [Some(node), None] => node
+            .integer()
+            .map(|number| Quantifier::AtLeast(number as usize)),
+        [None, Some(node)] => node
+            .integer()
+            .map(|number| Quantifier::AtMost(number as usize)),
+        [Some(_), Some(_)] => {
+            table.report(Diagnostic::of(Rule::Condition, None).with("problem", "two-bounds"));
+            None
+        }
+        [None, None] => {
+            table.report(Diagnostic::of(Rule::MissingKey, None).with("key", "at_least"));
+            None
+        }
+    };
     table.finish();
-    number.map(|number| Quantifier::AtLeast(number as usize))
+    read
 }
 
 /// The one limit of a test, and where it stands.

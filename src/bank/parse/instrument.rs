@@ -92,6 +92,7 @@ pub(super) struct DraftCharacteristic {
     id: String,
     title: Text,
     min_answered: MinAnswered,
+    second_vote: bool,
     portrait: Portrait,
 }
 
@@ -106,6 +107,7 @@ pub(super) fn characteristic(
         .get("min_answered")
         .and_then(min_answered)
         .unwrap_or(MinAnswered::Half);
+    let second_vote = second_vote(&table);
     let portrait = Portrait {
         about: table.text("about"),
         strong: table.text("strong"),
@@ -121,8 +123,17 @@ pub(super) fn characteristic(
         id,
         title,
         min_answered,
+        second_vote,
         portrait,
     }
+}
+
+/// Whether a vote in the open may be held on it.
+fn second_vote(table: &TableReader<'_, '_>) -> bool {
+    table
+        .get("second_vote")
+        .and_then(|node| node.boolean())
+        .unwrap_or(true)
 }
 
 fn min_answered(node: Node<'_, '_>) -> Option<MinAnswered> {
@@ -151,6 +162,7 @@ fn readings(node: Option<Node<'_, '_>>, references: &mut References) -> Vec<(Str
 pub(super) struct DraftItem {
     characteristic: String,
     item: Item,
+    second_vote: bool,
 }
 
 pub(super) fn item(table: TableReader<'_, '_>, references: &mut References) -> DraftItem {
@@ -168,10 +180,12 @@ pub(super) fn item(table: TableReader<'_, '_>, references: &mut References) -> D
             .unwrap_or(false),
         weight: table.get("weight").and_then(weight).unwrap_or(1.0),
     };
+    let second_vote = second_vote(&table);
     table.finish();
     DraftItem {
         characteristic,
         item,
+        second_vote,
     }
 }
 
@@ -184,13 +198,21 @@ fn weight(node: Node<'_, '_>) -> Option<f64> {
     None
 }
 
+/// The scored part, and what goes with it.
+#[derive(Debug, Default)]
+pub(super) struct Assembled {
+    pub(super) characteristics: Vec<Characteristic>,
+    pub(super) portraits: Vec<Portrait>,
+    pub(super) no_second_vote: Vec<String>,
+}
+
 /// Puts the items under their characteristics, in the order of the bank.
 pub(super) fn assemble(
     drafts: Vec<DraftCharacteristic>,
     mut items: Vec<DraftItem>,
     start: Option<Place>,
     findings: &Findings,
-) -> (Vec<Characteristic>, Vec<Portrait>) {
+) -> Assembled {
     if drafts.is_empty() || drafts.len() > MOST_CHARACTERISTICS {
         let place = drafts.last().map(|draft| draft.place.clone()).or(start);
         findings.push(
@@ -198,13 +220,18 @@ pub(super) fn assemble(
                 .with("found", drafts.len().to_string()),
         );
     }
-    let mut characteristics = Vec::new();
-    let mut portraits = Vec::new();
+    let mut assembled = Assembled::default();
     for draft in drafts {
         let (own, others): (Vec<_>, Vec<_>) = items
             .into_iter()
             .partition(|item| item.characteristic == draft.id);
         items = others;
+        let closed = own
+            .iter()
+            .filter(|item| !(item.second_vote && draft.second_vote));
+        assembled
+            .no_second_vote
+            .extend(closed.map(|closed| closed.item.id.clone()));
         let own: Vec<Item> = own.into_iter().map(|draft| draft.item).collect();
         if own.is_empty() {
             findings.push(
@@ -224,13 +251,13 @@ pub(super) fn assemble(
                 number
             }
         };
-        characteristics.push(Characteristic {
+        assembled.characteristics.push(Characteristic {
             id: draft.id,
             title: draft.title,
             min_answered,
             items: own,
         });
-        portraits.push(draft.portrait);
+        assembled.portraits.push(draft.portrait);
     }
-    (characteristics, portraits)
+    assembled
 }

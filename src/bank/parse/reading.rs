@@ -135,14 +135,25 @@ fn context(table: TableReader<'_, '_>, references: &mut References) -> Context {
         .get("solo_only")
         .and_then(|node| node.boolean())
         .unwrap_or(false);
+    let always = always(&table);
     table.finish();
+    let ask = ask.unwrap_or(Ask::Later);
     Context {
         id,
         text,
         kind,
-        ask: ask.unwrap_or(Ask::Later),
+        ask,
         solo_only,
+        always: always || ask == Ask::Start,
     }
+}
+
+/// Whether something is asked in every scan and session.
+fn always(table: &TableReader<'_, '_>) -> bool {
+    table
+        .get("always")
+        .and_then(|node| node.boolean())
+        .unwrap_or(false)
 }
 
 fn read_choices(node: Node<'_, '_>) -> Vec<Choice> {
@@ -182,6 +193,7 @@ fn question(table: TableReader<'_, '_>, references: &mut References) -> Question
         help: table.text("help"),
         examples: table.texts("examples"),
         follow_up: table.texts("follow_up"),
+        always: always(&table),
     };
     table.finish();
     question
@@ -192,6 +204,8 @@ fn signal(table: TableReader<'_, '_>, references: &mut References) -> Signal {
         id: references.define(Kind::Signal, &table),
         title: table.required_text("title"),
         story: table.required_text("story"),
+        answer: table.text("answer"),
+        watch: table.text("watch"),
         when: conditions(table.list("when"), references),
         strengthens: evidence(table.list("strengthens"), references),
         against: evidence(table.list("against"), references),
@@ -324,6 +338,10 @@ pub(super) fn facilitation(table: TableReader<'_, '_>) -> Facilitation {
         closing: table.text("closing"),
         stopping: table.text("stopping"),
         tense: table.text("tense"),
+        before: table.text("before"),
+        between: table.text("between"),
+        year: table.text("year"),
+        afterwards: table.text("afterwards"),
         steps: table
             .tables("step")
             .into_iter()

@@ -13,6 +13,8 @@ pub(super) enum Kind {
     Band,
     Characteristic,
     Item,
+    /// Either of the two.
+    CharacteristicOrItem,
     Context,
     Principle,
     Question,
@@ -27,6 +29,7 @@ impl Kind {
             Self::Band => "band",
             Self::Characteristic => "characteristic",
             Self::Item => "item",
+            Self::CharacteristicOrItem => "characteristic-or-item",
             Self::Context => "context",
             Self::Principle => "principle",
             Self::Question => "question",
@@ -135,20 +138,30 @@ impl References {
     /// Reports every reference to what is not defined.
     pub(super) fn check(&self, findings: &Findings) {
         for (kind, id, place) in &self.used {
-            let known = self
-                .defined
-                .get(kind)
-                .map(Vec::as_slice)
-                .unwrap_or_default();
-            if !known.iter().any(|(defined, _)| defined == id) {
+            let known = self.known(*kind);
+            if !known.contains(&id.as_str()) {
                 findings.push(
                     Diagnostic::of(Rule::UnknownReference, Some(place.clone()))
                         .with("id", id)
                         .with("kind", kind.name())
-                        .suggest(id, known.iter().map(|(defined, _)| defined.as_str())),
+                        .suggest(id, known),
                 );
             }
         }
+    }
+
+    /// The ids that are defined of a kind.
+    fn known(&self, kind: Kind) -> Vec<&str> {
+        let kinds: &[Kind] = match &kind {
+            Kind::CharacteristicOrItem => &[Kind::Characteristic, Kind::Item],
+            one => std::slice::from_ref(one),
+        };
+        kinds
+            .iter()
+            .filter_map(|kind| self.defined.get(kind))
+            .flatten()
+            .map(|(id, _)| id.as_str())
+            .collect()
     }
 }
 
@@ -163,18 +176,21 @@ impl UsedLimit {
                     .with("found", found),
             )
         };
-        let wanted = if words.is_some() { "string" } else { "number" };
+        let flag = self.figure == Figure::Shared;
+        let wanted = match words {
+            Some(_) => "string",
+            None if flag => "boolean",
+            None => "number",
+        };
         match (&self.limit, words) {
             (Limit::Below(_) | Limit::From(_), Some(_)) => {
                 Some(error(Rule::Condition).with("problem", "word"))
             }
-            (
-                Limit::Below(_)
-                | Limit::From(_)
-                | Limit::Is(Value::Number(_))
-                | Limit::IsNot(Value::Number(_)),
-                None,
-            ) => None,
+            (Limit::Below(_) | Limit::From(_), None) => {
+                flag.then(|| error(Rule::Condition).with("problem", "flag"))
+            }
+            (Limit::Is(Value::Flag(_)) | Limit::IsNot(Value::Flag(_)), None) if flag => None,
+            (Limit::Is(Value::Number(_)) | Limit::IsNot(Value::Number(_)), None) if !flag => None,
             (Limit::Is(Value::Word(word)) | Limit::IsNot(Value::Word(word)), Some(words)) => {
                 let wrong = !words.contains(&word.as_str());
                 wrong.then(|| {

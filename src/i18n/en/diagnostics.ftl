@@ -83,6 +83,7 @@ diagnostic-double-statement-help = Choose one, or make two statements.
 diagnostic-similar-statements = This statement is much like “{ $id }”.
 diagnostic-similar-statements-help = Make clear where they differ, or leave one out.
 diagnostic-problem-word = this figure is a word, no number; use is or is_not
+diagnostic-problem-flag = this figure is yes or no; use is = true or is = false
 diagnostic-detail-open-text = a text between three quotes is not closed
 diagnostic-detail-open-quote = a quote is missing
 diagnostic-detail-no-quotes = a value belongs here; a text stands between quotes
@@ -98,12 +99,13 @@ diagnostic-detail-extra-equals = there is a sign too many
 diagnostic-detail-key = there is no proper name before the =
 diagnostic-detail-value = this value is not possible
 
-diagnostic-problem-any = there is no condition in any
-diagnostic-problem-beside-any = nothing else can stand beside any
+diagnostic-problem-any = there is no condition in it
+diagnostic-problem-beside-any = nothing else can stand beside any or all
 diagnostic-problem-of = of does not say what it is about
-diagnostic-problem-of-nothing = people takes no of
+diagnostic-problem-of-nothing = people and members take no of
 diagnostic-problem-minus = minus cannot stand here
-diagnostic-problem-quantifier = at_least asks for more than there are
+diagnostic-problem-quantifier = at_least or at_most names more than there are
+diagnostic-problem-two-bounds = choose at_least or at_most, not both
 diagnostic-problem-limit = it needs just one limit: below, from, is or is_not
 diagnostic-expected-string = a text between quotes
 diagnostic-expected-text = a text, or a table with a text per language
@@ -124,6 +126,7 @@ diagnostic-found-datetime = a date
 diagnostic-kind-band = band
 diagnostic-kind-characteristic = characteristic
 diagnostic-kind-item = statement (item)
+diagnostic-kind-characteristic-or-item = characteristic or statement (item)
 diagnostic-kind-context = context question
 diagnostic-kind-principle = principle
 diagnostic-kind-question = question

@@ -83,6 +83,7 @@ diagnostic-double-statement-help = Kies er een, of maak er twee stellingen van.
 diagnostic-similar-statements = Deze stelling lijkt veel op “{ $id }”.
 diagnostic-similar-statements-help = Maak duidelijk waarin ze verschillen, of laat er een weg.
 diagnostic-problem-word = dit cijfer is een woord, geen getal; gebruik is of is_not
+diagnostic-problem-flag = dit cijfer is ja of nee; gebruik is = true of is = false
 diagnostic-detail-open-text = een tekst tussen drie aanhalingstekens is niet afgesloten
 diagnostic-detail-open-quote = er mist een aanhalingsteken
 diagnostic-detail-no-quotes = hier hoort een waarde te staan; tekst staat tussen aanhalingstekens
@@ -98,12 +99,13 @@ diagnostic-detail-extra-equals = er staat een teken te veel
 diagnostic-detail-key = voor de = staat geen goede naam
 diagnostic-detail-value = deze waarde kan niet
 
-diagnostic-problem-any = bij any staat geen voorwaarde
-diagnostic-problem-beside-any = naast any kan er niets anders staan
+diagnostic-problem-any = er staat geen voorwaarde in
+diagnostic-problem-beside-any = naast any of all kan er niets anders staan
 diagnostic-problem-of = bij of staat niet waarover het gaat
-diagnostic-problem-of-nothing = bij people hoort geen of
+diagnostic-problem-of-nothing = bij people en members hoort geen of
 diagnostic-problem-minus = minus kan hier niet
-diagnostic-problem-quantifier = at_least vraagt er meer dan er staan
+diagnostic-problem-quantifier = at_least of at_most noemt er meer dan er staan
+diagnostic-problem-two-bounds = kies at_least of at_most, niet allebei
 diagnostic-problem-limit = er hoort precies één grens bij: below, from, is of is_not
 diagnostic-expected-string = een tekst tussen aanhalingstekens
 diagnostic-expected-text = een tekst, of een tabel met een tekst per taal
@@ -124,6 +126,7 @@ diagnostic-found-datetime = een datum
 diagnostic-kind-band = een band
 diagnostic-kind-characteristic = een kenmerk (characteristic)
 diagnostic-kind-item = een stelling (item)
+diagnostic-kind-characteristic-or-item = een kenmerk of een stelling (characteristic of item)
 diagnostic-kind-context = een achtergrondvraag (context)
 diagnostic-kind-principle = een uitgangspunt (principle)
 diagnostic-kind-question = een vraag (question)
