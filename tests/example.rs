@@ -120,8 +120,8 @@ fn in_april_it_is_pleasant_and_little_comes_of_it() {
     assert_eq!(
         present,
         [
-            "onduidelijke-opdracht",
             "rondje-uitwisselen",
+            "onduidelijke-opdracht",
             "gezellig-vrijblijvend"
         ]
     );
