@@ -18,7 +18,9 @@ impl Domains for Bank {
                 )),
                 Figure::Ad => Some(Set::numbers(0.0, range / 2.0)),
                 Figure::DontKnow if scale.dont_know.is_none() => Some(Set::numbers(0.0, 0.0)),
-                Figure::DontKnow | Figure::Skipped => Some(Set::numbers(0.0, 1.0)),
+                Figure::DontKnow | Figure::Skipped | Figure::Members => {
+                    Some(Set::numbers(0.0, 1.0))
+                }
                 Figure::Split => {
                     let of = self.instrument.characteristic(id);
                     let items = of.map_or(1, |of| of.items.len());
@@ -29,7 +31,6 @@ impl Domains for Bank {
                 Figure::YearAgo => Some(Set::numbers(-2.0, 2.0)),
                 Figure::Falls | Figure::Rises => Some(Set::whole(0.0, f64::INFINITY)),
                 Figure::People => Some(Set::whole(1.0, f64::INFINITY)),
-                Figure::Members => Some(Set::numbers(0.0, 1.0)),
                 Figure::Status | Figure::Principle => {
                     Some(Set::words(figure.words()?.iter().copied()))
                 }

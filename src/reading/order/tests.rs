@@ -221,7 +221,9 @@ fn the_order_does_not_hang_on_the_order_of_the_rows() {
         let Data::Rows(rows) = &mut turned.data else {
             panic!("rows")
         };
-        rows.iter_mut().for_each(|block| block.rotate_left(turn));
+        for block in rows.iter_mut() {
+            block.rotate_left(turn);
+        }
         assert_eq!(order(&outcome(&bank, &turned, &[])), order(&first));
     }
 }
