@@ -60,6 +60,7 @@ files![
     "diagnostics.ftl",
     "exchange.ftl",
     "keys.ftl",
+    "phones.ftl",
     "report.ftl",
     "result.ftl",
     "score.ftl",

@@ -7,6 +7,8 @@ pub mod cli;
 pub mod example;
 pub mod exchange;
 pub mod i18n;
+#[cfg(feature = "live")]
+pub mod live;
 pub mod measurement;
 pub mod plain;
 pub mod radar;

@@ -1,0 +1,388 @@
+//! The page of a round: one request with everything inside, the statements and the round's public key too. Its script
+//! and style are allowed by their hashes, and nothing else is.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use serde_json::{Value, json};
+use sha2::{Digest as _, Sha256};
+
+use super::ballot::{Form, PURPOSE};
+use crate::bank::{Bank, YEAR_AGO};
+use crate::i18n::{Language, Words};
+use crate::measurement::Sharing;
+
+const STYLE: &str = include_str!("page/page.css");
+
+/// What the page's script says, by the name it has there.
+const WORDS: &[&str] = &[
+    "title",
+    "language",
+    "picture-choose",
+    "begin",
+    "go-on",
+    "open-in-browser",
+    "no-memory",
+    "not-secure",
+    "not-secure-why",
+    "line",
+    "progress",
+    "back",
+    "skip",
+    "skipped",
+    "dont-know",
+    "guess-high",
+    "guess-low",
+    "guess-why",
+    "guessed",
+    "check",
+    "check-how",
+    "final",
+    "hand-in",
+    "sending",
+    "sending-how",
+    "done",
+    "done-how",
+    "another",
+    "again",
+    "not-yet",
+    "not-yet-how",
+    "other-way",
+    "full",
+    "full-how",
+    "unfit-how",
+    "late",
+    "late-how",
+    "paper",
+    "paper-choose",
+    "paper-how",
+    "paper-sent",
+    "paper-yes",
+    "paper-good",
+    "paper-already",
+    "paper-refused",
+    "paper-not-reached",
+    "picture-wait",
+    "picture-gone",
+];
+
+/// The words of a year ago, from much worse to much better.
+const YEAR_WORDS: [&str; YEAR_AGO.len()] = [
+    "year-ago-much-worse",
+    "year-ago-worse",
+    "year-ago-same",
+    "year-ago-better",
+    "year-ago-much-better",
+];
+
+/// One line of the sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// A statement: the place of its characteristic, and its place there.
+    Item(usize, usize),
+    /// A characteristic compared with a year ago.
+    YearAgo(usize),
+}
+
+/// What a round asks.
+#[derive(Clone, Debug)]
+pub struct Round<'a> {
+    /// Whose statements.
+    pub bank: &'a Bank,
+    /// What is asked, in order.
+    pub lines: Vec<Line>,
+    /// Whether the highest and the lowest are guessed.
+    pub guess: bool,
+    /// Who will see the result.
+    pub sharing: Sharing,
+    /// The language of the session: the page begins in it.
+    pub language: Language,
+}
+
+impl Round<'_> {
+    /// The form of its sheets.
+    pub fn form(&self) -> Form {
+        let scale = &self.bank.instrument.scale;
+        let lines = self.lines.iter().map(|line| match line {
+            Line::Item(..) => (scale.points.len(), scale.dont_know.is_some()),
+            Line::YearAgo(_) => (YEAR_AGO.len(), true),
+        });
+        let count = self.bank.instrument.characteristics.len();
+        Form {
+            lines: lines.collect(),
+            guessed: self.guess.then_some(count).filter(|count| *count > 1),
+        }
+    }
+
+    /// The languages of the page: the bank's, and both of the program.
+    fn languages(&self) -> Vec<String> {
+        let mut tags = self.bank.languages.clone();
+        for language in Language::ALL {
+            if !tags.iter().any(|tag| language.tag() == tag) {
+                tags.push(language.tag().to_owned());
+            }
+        }
+        tags
+    }
+
+    fn texts(&self, tag: &str) -> Value {
+        let language = Language::of_locale(tag).unwrap_or(self.language);
+        let words = Words::new(language);
+        let bank = self.bank.language(tag);
+        let instrument = &self.bank.instrument;
+        let lines = self.lines.iter().map(|line| match *line {
+            Line::Item(characteristic, item) => instrument.characteristics[characteristic].items
+                [item]
+                .text
+                .get(bank)
+                .to_owned(),
+            Line::YearAgo(_) => words.say("year-ago-ask"),
+        });
+        let sharing = match self.sharing {
+            Sharing::Group => "phone-about-group",
+            Sharing::LeaderAgreements => "phone-about-leader-agreements",
+            Sharing::LeaderAll => "phone-about-leader-all",
+        };
+        let points = instrument.scale.points.iter();
+        let said: serde_json::Map<String, Value> = WORDS
+            .iter()
+            .map(|name| {
+                (
+                    (*name).to_owned(),
+                    words.say(&format!("phone-{name}")).into(),
+                )
+            })
+            .collect();
+        json!({
+            "tag": language.tag(),
+            "bank": bank,
+            "name": name_of(tag),
+            "words": said,
+            "about": [
+                words.fill("phone-about-what", &[("count", self.lines.len().into())]),
+                words.say(sharing),
+                words.say("phone-about-here"),
+            ],
+            "characteristics": instrument.characteristics.iter().map(|one| one.title.get(bank)).collect::<Vec<_>>(),
+            "lines": lines.collect::<Vec<_>>(),
+            "points": points
+                .map(|point| point.label.as_ref().map_or_else(|| point.value.to_string(), |label| label.get(bank).to_owned()))
+                .collect::<Vec<_>>(),
+            "year": YEAR_WORDS.map(|id| words.say(id)),
+            "dontKnow": instrument.scale.dont_know.as_ref().map(|text| text.get(bank)),
+        })
+    }
+
+    /// The page, with the public key that its sheets are sealed to.
+    pub fn page(&self, key: &str) -> Page {
+        let languages = self.languages();
+        let first = languages
+            .iter()
+            .position(|tag| tag == self.language.tag())
+            .unwrap_or_default();
+        let scale = &self.bank.instrument.scale;
+        // Where the labels alone do not say it, or the points have none, the number stands there as well or alone.
+        let labelled = scale.points.iter().all(|point| point.label.is_some());
+        let typed: Option<Vec<i32>> = labelled.then(|| {
+            (0..scale.points.len())
+                .map(|rank| scale.typed(rank))
+                .collect()
+        });
+        let sheet = json!({
+            "key": key,
+            "purpose": String::from_utf8_lossy(PURPOSE),
+            "first": first,
+            "kinds": self.lines.iter().map(|line| match line { Line::Item(..) => 'i', Line::YearAgo(_) => 'y' }).collect::<String>(),
+            "places": self.lines.iter().map(|line| match *line { Line::Item(place, _) | Line::YearAgo(place) => place }).collect::<Vec<_>>(),
+            "typed": typed,
+            "guess": self.form().guessed.is_some(),
+            "languages": languages.iter().map(|tag| self.texts(tag)).collect::<Vec<_>>(),
+        });
+        let script = script();
+        let own = Words::new(self.language);
+        let body = html! {
+            main {
+                h1 { (own.say("phone-title")) }
+                // Stands there until the script takes its place; where it cannot, there is no way to send in clear.
+                @for language in Language::ALL {
+                    p lang=(language.tag()) { (Words::new(language).say("phone-cannot")) }
+                }
+            }
+            // A less-than sign would end it.
+            script type="application/json" id="sheet" { (PreEscaped(sheet.to_string().replace('<', "\\u003c"))) }
+            script { (PreEscaped(&script)) }
+        };
+        Page::new(&own, "phone-title", &body, Some(&script))
+    }
+}
+
+/// What a language calls itself, for the two that everybody here has; others by their tag.
+fn name_of(tag: &str) -> String {
+    match Language::of_locale(tag) {
+        Some(Language::Dutch) => "Nederlands".to_owned(),
+        Some(Language::English) => "English".to_owned(),
+        None => tag.to_owned(),
+    }
+}
+
+fn script() -> String {
+    format!(
+        "(() => {{\n'use strict';\n{}\n{}\n{}\n}})();",
+        include_str!("page/closed.js"),
+        include_str!("page/seal.js"),
+        include_str!("page/page.js")
+    )
+}
+
+/// A page as it goes out, with the policy that allows what stands in it and nothing more.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The document.
+    pub html: String,
+    /// Its content security policy.
+    pub policy: String,
+}
+
+impl Page {
+    /// A page around a body.
+    pub(super) fn new(words: &Words, title: &str, body: &Markup, script: Option<&str>) -> Self {
+        let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
+        let scripts = script.map_or_else(|| "'none'".to_owned(), hash);
+        let policy = format!(
+            "default-src 'none'; script-src {scripts}; style-src {}; img-src data:; connect-src 'self'; \
+             form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            hash(STYLE)
+        );
+        let page = html! {
+            (DOCTYPE)
+            html lang=(words.language().tag()) {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    title { (words.say(title)) }
+                    // Without it the browser asks for one.
+                    link rel="icon" href="data:,";
+                    style { (PreEscaped(STYLE)) }
+                }
+                body { (body) }
+            }
+        };
+        Self {
+            html: page.into_string(),
+            policy,
+        }
+    }
+
+    /// A page of a heading and a sentence.
+    pub(super) fn said(words: &Words, heading: &str, sentence: &str) -> Self {
+        let body = html! {
+            main {
+                h1 { (words.say(heading)) }
+                p { (words.say(sentence)) }
+            }
+        };
+        Self::new(words, heading, &body, None)
+    }
+
+    /// Asks for the six digits; `note` says what was wrong with those before.
+    pub(super) fn digits(words: &Words, note: Option<&str>) -> Self {
+        let body = html! {
+            main {
+                h1 { (words.say("phone-digits")) }
+                @match note {
+                    Some(note) => p class="note" role="alert" { (words.say(note)) },
+                    None => p { (words.say("phone-digits-how")) },
+                }
+                form method="post" action="/" {
+                    p class="row" {
+                        label for="d" { (words.say("phone-digits-label")) }
+                        input id="d" name="d" type="text" class="digits" inputmode="numeric" pattern="[0-9]*" maxlength="6"
+                            autocomplete="off" required;
+                    }
+                    button class="main" { (words.say("phone-digits-go")) }
+                }
+            }
+        };
+        Self::new(words, "phone-digits", &body, None)
+    }
+
+    /// The picture as text, for who cannot see the wall.
+    pub(super) fn text(words: &Words, text: &str) -> Self {
+        let body = html! {
+            main {
+                h1 { (words.say("phone-done")) }
+                @for part in text.split("\n\n") {
+                    p class="text" { (part) }
+                }
+            }
+        };
+        Self::new(words, "phone-done", &body, None)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bank::shipped;
+
+    fn round(guess: bool) -> Round<'static> {
+        let bank = shipped().unwrap();
+        let characteristics = bank.instrument.characteristics.iter().enumerate();
+        let lines = characteristics
+            .flat_map(|(place, one)| (0..one.items.len()).map(move |item| Line::Item(place, item)))
+            .collect();
+        Round {
+            bank,
+            lines,
+            guess,
+            sharing: Sharing::Group,
+            language: Language::Dutch,
+        }
+    }
+
+    #[test]
+    fn the_page_is_one_small_request_that_names_no_other_place() {
+        let page = round(true).page("key");
+        assert!(page.html.len() < 60 * 1024, "{} bytes", page.html.len());
+        for outside in ["http://", "https://", "//cdn", "src=", "@import", "url("] {
+            assert!(!page.html.contains(outside), "{outside}");
+        }
+        assert!(!page.policy.contains("unsafe"), "{}", page.policy);
+    }
+
+    #[test]
+    fn a_text_cannot_end_the_script_it_stands_in() {
+        let mut bank = shipped().unwrap().clone();
+        bank.instrument.characteristics[0].items[0].text = "</script><script>alert(1)".into();
+        let round = Round {
+            bank: &bank,
+            ..round(false)
+        };
+        let html = round.page("key").html;
+        assert_eq!(html.matches("</script>").count(), 2);
+        assert!(!html.contains("<script>alert"));
+    }
+
+    #[test]
+    fn a_form_is_as_long_as_what_is_asked() {
+        let mut one = round(false);
+        assert_eq!(one.form().lines.len(), 30);
+        assert_eq!(one.form().guessed, None);
+        one.lines.push(Line::YearAgo(0));
+        one.guess = true;
+        assert_eq!(one.form().lines[30], (5, true));
+        assert_eq!(one.form().guessed, Some(6));
+    }
+
+    #[test]
+    fn a_bank_of_one_language_is_still_asked_in_both_of_the_program() {
+        let mut bank = shipped().unwrap().clone();
+        bank.languages = vec!["fr".to_owned()];
+        let round = Round {
+            bank: &bank,
+            ..round(false)
+        };
+        assert_eq!(round.languages(), ["fr", "nl", "en"]);
+        assert!(round.page("key").html.contains("\"first\":1"));
+    }
+}

@@ -1,0 +1,402 @@
+// The sheet on a phone. One screen at a time; what was tapped stays in this tab until it is handed in, and goes nowhere
+// but sealed.
+const page = JSON.parse(document.getElementById('sheet').textContent);
+const place = document.querySelector('main');
+const home = location.pathname.replace(/\/thanks$/, '');
+const store = `vlot${home}`;
+const last = page.kinds.length;
+const NOTHING = 255;
+const DONT_KNOW = 254;
+
+/** What is kept between two screens, and over a lock or a reload. */
+const fresh = () => ({
+  number: toText(crypto.getRandomValues(new Uint8Array(16))),
+  language: page.first,
+  marks: [...page.kinds].map(() => NOTHING),
+  guess: [NOTHING, NOTHING],
+  at: 0,
+  screen: 'start',
+  listed: false,
+  sent: false,
+  picture: false,
+});
+
+let remembers = true;
+let state = null;
+let delivery = 0;
+let shown = '';
+
+function keep() {
+  try {
+    sessionStorage.setItem(store, JSON.stringify(state));
+  } catch {
+    remembers = false;
+  }
+}
+
+function forget() {
+  try {
+    sessionStorage.removeItem(store);
+  } catch {
+    remembers = false;
+  }
+}
+
+function kept() {
+  try {
+    const found = JSON.parse(sessionStorage.getItem(store));
+    return found && found.marks.length === last ? found : null;
+  } catch {
+    remembers = false;
+    return null;
+  }
+}
+
+const words = () => page.languages[state.language];
+
+function say(id, fill = {}) {
+  let text = words().words[id];
+  for (const [name, value] of Object.entries(fill)) text = text.replace(`{${name}}`, value);
+  return text;
+}
+
+/** An element with its attributes and what stands in it; text is only ever text. */
+function make(tag, attributes, ...children) {
+  const one = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name === 'click') one.addEventListener('click', value);
+    else if (value !== null && value !== undefined && value !== false) one.setAttribute(name, value === true ? '' : value);
+  }
+  one.append(...children.filter((child) => child !== null));
+  return one;
+}
+
+const button = (look, text, click, more = {}) => make('button', { type: 'button', class: look, click, ...more }, text);
+const paragraph = (text, look) => make('p', { class: look }, text);
+const asked = (text, more = {}) => make('h1', { tabindex: '-1', lang: words().bank, ...more }, text);
+
+function draw(...parts) {
+  document.documentElement.lang = words().tag;
+  place.replaceChildren(...parts.filter((part) => part !== null));
+  const heading = place.querySelector('h1');
+  document.title = `${say('title')} · ${heading.textContent}`.slice(0, 80);
+  // A screen reader begins at the heading of a new screen; a screen that is only drawn again leaves it where it was.
+  const now = `${state.screen} ${state.at}`;
+  if (shown !== '' && shown !== now) {
+    scrollTo(0, 0);
+    heading.focus({ preventScroll: true });
+  }
+  shown = now;
+}
+
+function go(change) {
+  Object.assign(state, change);
+  keep();
+  screens[state.screen]();
+}
+
+const choices = (line) => (page.kinds[line] === 'y' ? words().year : words().points);
+const offered = (line) => page.kinds[line] === 'y' || words().dontKnow !== null;
+
+function answerOf(line) {
+  const mark = state.marks[line];
+  if (mark === NOTHING) return say('skipped');
+  if (mark === DONT_KNOW) return words().dontKnow ?? say('dont-know');
+  return choices(line)[mark];
+}
+
+/** The screen after the last statement that is asked. */
+const after = () => (page.guess && !state.listed ? 'guess' : 'check');
+
+function onwards() {
+  if (state.listed) go({ screen: 'check' });
+  else if (state.at + 1 < last) go({ at: state.at + 1 });
+  else go({ screen: after() });
+}
+
+function backwards() {
+  if (state.screen === 'line' && state.listed) go({ screen: 'check' });
+  else if (state.screen === 'line') go(state.at > 0 ? { at: state.at - 1 } : { screen: 'start' });
+  else if (state.screen === 'guess') go(state.listed ? { screen: 'check' } : { screen: 'line', at: last - 1 });
+  else if (state.screen === 'check') go({ screen: 'line', at: last - 1, listed: false });
+  else if (state.screen === 'paper') go({ screen: state.sent ? 'check' : 'start' });
+  else return false;
+  return true;
+}
+
+function mark(value) {
+  state.marks[state.at] = value;
+  onwards();
+}
+
+const feet = (...more) =>
+  make('div', { class: 'feet' }, button('plain', `← ${say('back')}`, backwards), ...more);
+const toPaper = () => button('link', say('paper-choose'), () => go({ screen: 'paper' }));
+const memory = () => (remembers ? null : paragraph(say('no-memory'), 'note'));
+
+const screens = {
+  start() {
+    const language = make('select', { id: 'language' });
+    page.languages.forEach((one, at) => {
+      const option = make('option', { value: at, lang: one.bank }, one.name);
+      option.selected = at === state.language;
+      language.append(option);
+    });
+    language.addEventListener('change', () => {
+      shown = '';
+      go({ language: Number(language.value) });
+      document.getElementById('language').focus();
+    });
+    const picture = make('input', { type: 'checkbox', id: 'picture' });
+    picture.checked = state.picture;
+    picture.addEventListener('change', () => {
+      state.picture = picture.checked;
+      keep();
+    });
+    const inside = /; wv\)|FBA[NV]|Instagram|Line\/|MicroMessenger|GSA\/|Snapchat/.test(navigator.userAgent);
+    const begun = state.marks.some((one) => one !== NOTHING);
+    draw(
+      asked(say('title'), { lang: null }),
+      inside ? paragraph(say('open-in-browser'), 'note') : null,
+      memory(),
+      ...words().about.map((one) => paragraph(one)),
+      page.languages.length > 1 ? make('p', { class: 'row' }, make('label', { for: 'language' }, say('language')), language) : null,
+      make('p', { class: 'row' }, picture, make('label', { for: 'picture' }, say('picture-choose'))),
+      button('main', say(begun ? 'go-on' : 'begin'), () => {
+        history.pushState(null, '');
+        go({ screen: 'line' });
+      }),
+      make('details', {}, make('summary', {}, say('not-secure')), paragraph(say('not-secure-why'))),
+      toPaper(),
+    );
+  },
+
+  line() {
+    const { at } = state;
+    const chosen = state.marks[at];
+    const title = words().characteristics[page.places[at]];
+    const numbers = page.kinds[at] === 'y' ? null : page.typed;
+    draw(
+      make('p', { class: 'where' }, make('span', { lang: words().bank }, title), ' · ', say('line', { number: at + 1, total: last })),
+      make('progress', { max: last, value: at, 'aria-label': say('progress') }),
+      memory(),
+      asked(words().lines[at], { id: 'asked' }),
+      make('div', { class: 'choices', role: 'group', 'aria-labelledby': 'asked' },
+        ...choices(at).map((label, value) =>
+          button('choice', make('span', { class: 'words' }, numbers ? make('b', {}, `${numbers[value]}`) : null, label), () => mark(value),
+            { lang: words().bank, 'aria-pressed': chosen === value ? 'true' : 'false' })),
+        offered(at) ? button('choice other', words().dontKnow ?? say('dont-know'), () => mark(DONT_KNOW),
+          { lang: words().bank, 'aria-pressed': chosen === DONT_KNOW ? 'true' : 'false' }) : null),
+      feet(button('plain', `${say('skip')} →`, () => mark(NOTHING))),
+      toPaper(),
+    );
+  },
+
+  guess() {
+    const which = state.guess[0] === NOTHING ? 0 : 1;
+    const done = () => go({ screen: 'check' });
+    draw(
+      asked(say(which === 0 ? 'guess-high' : 'guess-low'), { lang: null }),
+      paragraph(say('guess-why'), 'where'),
+      make('div', { class: 'choices' },
+        ...words().characteristics.map((title, value) => (which === 1 && value === state.guess[0] ? null
+          : button('choice', title, () => {
+            state.guess[which] = value;
+            if (which === 1) done();
+            else {
+              shown = 'other';
+              go({});
+            }
+          }, { lang: words().bank })))),
+      feet(button('plain', `${say('skip')} →`, () => {
+        state.guess = [NOTHING, NOTHING];
+        done();
+      })),
+    );
+  },
+
+  check() {
+    const [high, low] = state.guess;
+    const title = (value) => (value === NOTHING ? say('skipped') : words().characteristics[value]);
+    state.listed = true;
+    keep();
+    draw(
+      asked(say('check'), { lang: null }),
+      paragraph(say('check-how')),
+      memory(),
+      make('ol', { class: 'list' }, ...words().lines.map((text, line) =>
+        make('li', {}, button('item', make('span', { class: 'words' }, make('span', { lang: words().bank }, text), make('strong', {}, answerOf(line))),
+          () => go({ screen: 'line', at: line }))))),
+      page.guess ? button('item', make('span', { class: 'words' }, make('span', {}, say('guessed')), make('strong', {}, `${title(high)} / ${title(low)}`)), () => {
+        state.guess = [NOTHING, NOTHING];
+        go({ screen: 'guess' });
+      }) : null,
+      paragraph(say('final')),
+      button('main', say('hand-in'), () => hand(1)),
+      feet(),
+      toPaper(),
+    );
+  },
+
+  paper() {
+    draw(
+      asked(say('paper'), { lang: null }),
+      paragraph(say(state.sent ? 'paper-sent' : 'paper-how')),
+      button('main', say('paper-yes'), () => hand(2)),
+      feet(),
+    );
+  },
+
+  send() {
+    busy(say('sending'), say('sending-how'));
+  },
+
+  done() {
+    ended('done', 'done-how');
+  },
+};
+
+function busy(heading, text, ...more) {
+  draw(asked(heading, { lang: null }), make('p', { role: 'status' }, text), ...more);
+}
+
+/** The last screen of a sheet: nothing of it is left. */
+function ended(heading, text) {
+  const { picture, language } = state;
+  forget();
+  delivery += 1;
+  const mine = delivery;
+  state = { ...fresh(), picture, language, screen: 'done' };
+  try {
+    history.replaceState(null, '', heading === 'done' ? `${home}/thanks${picture ? '#picture' : ''}` : home);
+  } catch { /* the address stays; nothing depends on it */ }
+  const read = make('section', { 'aria-live': 'polite' });
+  draw(
+    asked(say(heading), { lang: null }),
+    paragraph(say(text)),
+    picture ? read : null,
+    button('plain', say('another'), () => {
+      delivery += 1;
+      state = { ...fresh(), language };
+      try {
+        history.replaceState(null, '', home);
+      } catch { /* as before */ }
+      go({});
+    }),
+  );
+  if (picture) watch(read, mine);
+}
+
+/** For who cannot see the wall: the picture as text, once it is there and as long as it is. */
+async function watch(read, mine) {
+  read.append(paragraph(say('picture-wait')));
+  let seen = false;
+  while (mine === delivery) {
+    try {
+      const answer = await fetch(`${home}/thanks?text`, { cache: 'no-store' });
+      const text = answer.status === 200 ? await answer.text() : null;
+      if (text && !seen) {
+        seen = true;
+        read.replaceChildren(...text.split('\n\n').map((one) => paragraph(one, 'text')));
+      }
+      if (answer.status === 404) break;
+    } catch {
+      if (seen) break;
+    }
+    await pause(3000);
+  }
+  if (mine === delivery && seen) read.replaceChildren(paragraph(say('picture-gone')));
+}
+
+const pause = (time) => new Promise((then) => setTimeout(then, time));
+
+function sealed(kind) {
+  const plain = bytes([kind], fromText(state.number), kind === 2 ? state.marks.map(() => NOTHING) : state.marks,
+    kind === 2 ? [NOTHING, NOTHING] : state.guess.includes(NOTHING) ? [NOTHING, NOTHING] : state.guess);
+  return toText(seal(fromText(page.key), letters(page.purpose), [], plain, crypto.getRandomValues(new Uint8Array(32))));
+}
+
+/** One try. The word that the laptop answers, or nothing. */
+async function post(kind) {
+  const stop = typeof AbortController === 'function' ? new AbortController() : null;
+  const late = setTimeout(() => stop && stop.abort(), 12000);
+  try {
+    const answer = await fetch(`${home}/sheet`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: `b=${sealed(kind)}`,
+      cache: 'no-store',
+      signal: stop ? stop.signal : undefined,
+    });
+    if (answer.status === 404) return 'late';
+    return (await answer.text()).trim();
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+/** The laptop began anew with another key: the page of now has it. */
+async function another() {
+  try {
+    const text = await (await fetch(home, { cache: 'no-store' })).text();
+    const found = new DOMParser().parseFromString(text, 'text/html').getElementById('sheet');
+    if (found) page.key = JSON.parse(found.textContent).key;
+    return found !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Hands in, and keeps trying until there is an answer. */
+async function hand(kind) {
+  delivery += 1;
+  const mine = delivery;
+  go({ screen: 'send', sent: state.sent || kind === 1, kind });
+  for (let tries = 0; mine === delivery; tries += 1) {
+    const word = await post(kind);
+    if (mine !== delivery) return;
+    if (word === 'kept') return ended('done', kind === 2 ? 'paper-already' : 'done-how');
+    if (word === 'paper') return ended('paper', kind === 2 ? 'paper-good' : 'paper-refused');
+    if (word === 'late') return ended('late', 'late-how');
+    if (word === 'full' || word === 'unfit') {
+      busy(say('full'), say(word === 'full' ? 'full-how' : 'unfit-how'), button('main', say('again'), () => hand(kind)), toPaper());
+      return undefined;
+    }
+    if (word === 'key' && (await another())) continue;
+    if (tries > 0 || word === null) {
+      const form = make('form', { method: 'post', action: `${home}/sheet` },
+        make('input', { type: 'hidden', name: 'b', value: sealed(kind) }),
+        make('input', { type: 'hidden', name: 'plain', value: '1' }),
+        make('button', { class: 'plain' }, say('other-way')));
+      busy(say('not-yet'), say(kind === 2 && !state.sent ? 'paper-not-reached' : 'not-yet-how'), button('main', say('again'), () => hand(kind)), form,
+        kind === 2 ? null : toPaper());
+    }
+    await pause(Math.min(8000, 1000 + 1000 * tries));
+  }
+  return undefined;
+}
+
+addEventListener('popstate', () => {
+  if (['line', 'guess', 'check', 'paper'].includes(state.screen) && backwards()) history.pushState(null, '');
+});
+
+function begin() {
+  if (!(globalThis.crypto && crypto.getRandomValues)) return;
+  state = fresh();
+  if (location.pathname !== home) {
+    // Handed in by the form: the laptop has it.
+    state.picture = location.hash === '#picture' || Boolean((kept() || {}).picture);
+    state.language = (kept() || state).language;
+    ended('done', 'done-how');
+    return;
+  }
+  state = kept() || state;
+  keep();
+  if (state.screen === 'send') hand(state.kind);
+  else if (screens[state.screen]) screens[state.screen]();
+  else go({ screen: 'start' });
+}
+
+begin();

@@ -1,0 +1,266 @@
+//! From a request to an answer. Three routes and the digits; all else is the same 404.
+
+use std::sync::Arc;
+use std::sync::PoisonError;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use http_body_util::{BodyExt as _, Full, Limited};
+use hyper::body::{Bytes, Incoming};
+use hyper::header::{
+    ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST,
+    HeaderName, HeaderValue, LOCATION, ORIGIN, REFERRER_POLICY, TRANSFER_ENCODING,
+    X_CONTENT_TYPE_OPTIONS,
+};
+use hyper::http::request::Parts;
+use hyper::{Method, Request, Response, StatusCode};
+use subtle::ConstantTimeEq as _;
+use tokio::sync::oneshot;
+use tokio::time::timeout;
+
+use super::{Act, Answer, Closed, Reply, Sent, Shared, Small, Stage};
+use crate::i18n::Language;
+use crate::live::ballot::from_letters;
+use crate::live::door::Try;
+
+type Out = Response<Full<Bytes>>;
+
+/// The most bytes of a head, counted after the reader's own limit.
+const HEAD: usize = 4096;
+
+/// The most bytes of a body.
+const BODY: usize = 2048;
+
+/// How long the meeting may take over a sheet before the phone is told to ask again.
+const PATIENCE: Duration = Duration::from_secs(8);
+
+const HTML: &str = "text/html; charset=utf-8";
+const TEXT: &str = "text/plain; charset=utf-8";
+
+pub(super) async fn answer(
+    shared: &Arc<Shared>,
+    busy: &AtomicBool,
+    request: Request<Incoming>,
+) -> Out {
+    let (parts, body) = request.into_parts();
+    if let Some(status) = refused(&parts, shared) {
+        return plain(status, "");
+    }
+    let way = way(&parts, shared);
+    match (&parts.method, way) {
+        (&Method::GET, Some(Way::Digits)) => page(StatusCode::OK, &small(&parts, shared).digits),
+        (&Method::POST, Some(Way::Digits)) => match read(body).await {
+            Some(bytes) => digits(shared, small(&parts, shared), &bytes),
+            None => plain(StatusCode::BAD_REQUEST, ""),
+        },
+        (&Method::GET, Some(Way::Page)) => opened(shared),
+        (&Method::GET, Some(Way::Thanks)) => thanks(&parts, shared),
+        (&Method::POST, Some(Way::Sheet)) => match read(body).await {
+            Some(bytes) => sheet(shared, busy, small(&parts, shared), &bytes).await,
+            None => plain(StatusCode::BAD_REQUEST, ""),
+        },
+        _ => nowhere(),
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Way {
+    Digits,
+    Page,
+    Sheet,
+    Thanks,
+}
+
+/// What a request is refused for before anybody looks where it goes.
+fn refused(parts: &Parts, shared: &Shared) -> Option<StatusCode> {
+    let head = parts.uri.to_string().len()
+        + parts
+            .headers
+            .iter()
+            .map(|(name, value)| name.as_str().len() + value.len() + 4)
+            .sum::<usize>();
+    if head > HEAD {
+        return Some(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE);
+    }
+    let twice = |name: &HeaderName| parts.headers.get_all(name).iter().nth(1).is_some();
+    if parts.headers.keys().any(twice) || parts.headers.contains_key(TRANSFER_ENCODING) {
+        return Some(StatusCode::BAD_REQUEST);
+    }
+    // Another name for this address is somebody else's page that points here.
+    let host = parts.headers.get(HOST).map(HeaderValue::as_bytes);
+    if host != Some(shared.host.as_bytes()) || parts.uri.authority().is_some() {
+        return Some(StatusCode::NOT_FOUND);
+    }
+    if parts.method == Method::POST {
+        let origin = parts.headers.get(ORIGIN).map(HeaderValue::as_bytes);
+        if origin.is_some_and(|one| one != b"null" && one != shared.origin.as_bytes()) {
+            return Some(StatusCode::FORBIDDEN);
+        }
+        let length = parts
+            .headers
+            .get(CONTENT_LENGTH)
+            .and_then(|one| one.to_str().ok()?.parse::<usize>().ok());
+        return match length {
+            None => Some(StatusCode::LENGTH_REQUIRED),
+            Some(length) if length > BODY => Some(StatusCode::PAYLOAD_TOO_LARGE),
+            Some(_) => None,
+        };
+    }
+    None
+}
+
+fn way(parts: &Parts, shared: &Shared) -> Option<Way> {
+    let path = parts.uri.path().strip_prefix('/')?;
+    if path.is_empty() {
+        return Some(Way::Digits);
+    }
+    let (own, rest) = path.split_once('/').unwrap_or((path, ""));
+    let right: bool = own.as_bytes().ct_eq(shared.place.path.as_bytes()).into();
+    match rest {
+        "" if right && own.len() == path.len() => Some(Way::Page),
+        "sheet" if right => Some(Way::Sheet),
+        "thanks" if right => Some(Way::Thanks),
+        _ => None,
+    }
+}
+
+async fn read(body: Incoming) -> Option<Bytes> {
+    let collected = Limited::new(body, BODY).collect().await.ok()?;
+    Some(collected.to_bytes())
+}
+
+/// The value of a field of a form. Those that are read here hold letters and digits only.
+fn field<'a>(bytes: &'a [u8], name: &str) -> Option<&'a str> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    text.split('&')
+        .find_map(|one| one.strip_prefix(name)?.strip_prefix('='))
+}
+
+fn digits(shared: &Shared, small: &Small, bytes: &[u8]) -> Out {
+    let given = field(bytes, "d")
+        .unwrap_or_default()
+        .replace(['+', ' '], "");
+    let tried = {
+        let mut door = shared.door.lock().unwrap_or_else(PoisonError::into_inner);
+        door.try_digits(&shared.place.digits, &given, shared.began.elapsed())
+    };
+    match tried {
+        Try::Right => elsewhere(&format!("/{}", shared.place.path)),
+        Try::Wrong => page(StatusCode::FORBIDDEN, &small.wrong),
+        Try::Rests => page(StatusCode::TOO_MANY_REQUESTS, &small.rests),
+    }
+}
+
+fn opened(shared: &Shared) -> Out {
+    let ready = shared.ready();
+    if matches!(ready.stage, Stage::Trial) {
+        // One that is not heard is told by the next.
+        let _ = (shared.sink)(Act::Seen);
+    }
+    page(StatusCode::OK, &ready.page)
+}
+
+fn thanks(parts: &Parts, shared: &Shared) -> Out {
+    let ready = shared.ready();
+    let asks = parts.uri.query() == Some("text");
+    match &ready.stage {
+        Stage::Open { .. } if asks => {
+            shared.read.store(true, Ordering::Relaxed);
+            plain(StatusCode::NO_CONTENT, "")
+        }
+        Stage::Revealed { text } if asks => plain(StatusCode::OK, text),
+        Stage::Revealed { .. } => page(StatusCode::OK, &ready.thanks),
+        Stage::Open { .. } => opened(shared),
+        Stage::Trial => nowhere(),
+    }
+}
+
+async fn sheet(shared: &Shared, busy: &AtomicBool, small: &Small, bytes: &[u8]) -> Out {
+    let Stage::Open { sheet, .. } = shared.ready().stage else {
+        return nowhere();
+    };
+    let sealed = field(bytes, "b").and_then(|letters| from_letters(letters.as_bytes()));
+    let answer = match sealed.filter(|sealed| sealed.len() == sheet) {
+        None => Answer::Unfit,
+        Some(sealed) => {
+            busy.store(true, Ordering::Relaxed);
+            let (tell, told) = oneshot::channel();
+            match (shared.sink)(Act::Sheet(Closed(sealed), Reply(tell))) {
+                Err(_) => Answer::Wait,
+                Ok(()) => match timeout(PATIENCE, told).await {
+                    Ok(Ok(answer)) => answer,
+                    _ => Answer::Wait,
+                },
+            }
+        }
+    };
+    let (status, word) = match answer {
+        Answer::Kept => (StatusCode::OK, "kept"),
+        Answer::Full => (StatusCode::CONFLICT, "full"),
+        Answer::Paper => (StatusCode::CONFLICT, "paper"),
+        Answer::Late => (StatusCode::GONE, "late"),
+        Answer::Key => (StatusCode::CONFLICT, "key"),
+        Answer::Unfit => (StatusCode::UNPROCESSABLE_ENTITY, "unfit"),
+        Answer::Wait => (StatusCode::SERVICE_UNAVAILABLE, "wait"),
+    };
+    if field(bytes, "plain").is_none() {
+        return plain(status, word);
+    }
+    match answer {
+        Answer::Kept => elsewhere(&format!("/{}/thanks", shared.place.path)),
+        Answer::Full => page(status, &small.full),
+        Answer::Paper => page(status, &small.paper),
+        Answer::Late => page(status, &small.late),
+        Answer::Key | Answer::Unfit | Answer::Wait => page(status, &small.not_kept),
+    }
+}
+
+/// The short pages for who asks: in the language that the browser names first, where the program has it.
+fn small<'a>(parts: &Parts, shared: &'a Shared) -> &'a Small {
+    let asked = parts.headers.get(ACCEPT_LANGUAGE);
+    let asked = asked.and_then(|one| one.to_str().ok());
+    let first = asked.and_then(|text| Language::of_locale(text.split([',', ';']).next()?.trim()));
+    let language = first.unwrap_or(shared.language);
+    let own = shared.small.iter().find(|(one, _)| *one == language);
+    own.map_or(&shared.small[0].1, |(_, small)| small)
+}
+
+fn nowhere() -> Out {
+    plain(StatusCode::NOT_FOUND, "")
+}
+
+fn elsewhere(path: &str) -> Out {
+    let mut out = plain(StatusCode::SEE_OTHER, "");
+    if let Ok(path) = HeaderValue::from_str(path) {
+        out.headers_mut().insert(LOCATION, path);
+    }
+    out
+}
+
+fn plain(status: StatusCode, text: &str) -> Out {
+    let policy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+    dressed(
+        status,
+        TEXT,
+        policy,
+        Bytes::copy_from_slice(text.as_bytes()),
+    )
+}
+
+fn page(status: StatusCode, page: &Sent) -> Out {
+    dressed(status, HTML, &page.policy, page.body.clone())
+}
+
+fn dressed(status: StatusCode, kind: &'static str, policy: &str, body: Bytes) -> Out {
+    let mut out = Response::new(Full::new(body));
+    *out.status_mut() = status;
+    let headers = out.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    if let Ok(policy) = HeaderValue::from_str(policy) {
+        headers.insert(CONTENT_SECURITY_POLICY, policy);
+    }
+    out
+}

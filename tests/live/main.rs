@@ -1,0 +1,10 @@
+//! Phones in the room: the server by hand, by hostile hands and by real browsers, with a meeting that opens and counts.
+
+#![cfg(feature = "live")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
+
+mod hostile;
+mod load;
+mod room;
+mod routes;
