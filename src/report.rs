@@ -1,6 +1,7 @@
 //! Documents of an outcome: text, Markdown, JSON. They draw what the outcome says and compute nothing.
 
 mod agenda;
+mod calendar;
 pub mod codebook;
 mod comparison;
 pub mod csv;
@@ -15,7 +16,8 @@ mod sheet;
 pub mod svg;
 pub mod verification;
 
-pub use agenda::{agenda_calendar, agenda_document, agenda_page};
+pub use agenda::{agenda_document, agenda_page};
+pub use calendar::agenda_calendar;
 pub use comparison::{comparison_document, comparison_json};
 pub use document::{Block, Document};
 pub use documents::{group_document, leader_document};

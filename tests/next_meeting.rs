@@ -99,11 +99,40 @@ fn the_day_is_one_that_a_calendar_can_read_whatever_the_network_is_called() {
         panic!("an event: {text}");
     };
     assert!(event.get_uid().is_some() && event.get_timestamp().is_some());
+    // A whole day ends where the next begins (RFC 5545, 3.6.1); the program that made it names itself.
+    for line in [
+        "DTSTART;VALUE=DATE:20270112",
+        "DTEND;VALUE=DATE:20270113",
+        "CALSCALE:GREGORIAN",
+    ] {
+        assert!(text.contains(&format!("\r\n{line}\r\n")), "{line}: {text}");
+    }
+    assert!(
+        calendar
+            .property_value("PRODID")
+            .unwrap()
+            .starts_with("-//vlot//")
+    );
+    let about = event.get_description().unwrap();
+    assert!(
+        about.contains("0:00") && about.lines().count() >= 3,
+        "{about}"
+    );
+    let again = vlot(
+        folder.path(),
+        &["agenda", "a.toml", "--minutes", "90", "--format", "ics"],
+        "",
+    );
+    let again = String::from_utf8(again.stdout).unwrap();
+    let id = |text: &str| {
+        text.lines()
+            .find(|line| line.starts_with("UID:"))
+            .map(str::to_owned)
+    };
     assert_eq!(
-        event.get_start(),
-        Some(icalendar::DatePerhapsTime::Date(
-            chrono::NaiveDate::from_ymd_opt(2027, 1, 12).unwrap()
-        ))
+        id(&again),
+        id(&text),
+        "a second import changes the day and does not double it"
     );
     assert!(
         event.get_summary().unwrap().contains(&one.network),

@@ -72,7 +72,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let text = match format {
         "html" => report::agenda_page(&plan, words, language),
         "md" => document().markdown(),
-        "ics" => report::agenda_calendar(&plan, words)
+        "ics" => report::agenda_calendar(&plan, words, language)
             .ok_or_else(|| Failure::Input(words.say("agenda-no-day")))?,
         _ => document().text(),
     };

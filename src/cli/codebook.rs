@@ -1,13 +1,17 @@
 //! `vlot codebook`: the bank in words, a form for paper, and the facilitator's script.
 
-use clap::{ArgMatches, Command};
+use std::io::{self, IsTerminal as _};
+use std::path::PathBuf;
+
+use clap::{Arg, ArgMatches, Command};
 
 use super::arguments::{flag, form};
 use super::failure::Failure;
 use super::setup::Setup;
 use super::{bank, out};
+use crate::bank::Bank;
 use crate::i18n::Words;
-use crate::report::codebook;
+use crate::report::codebook::{self, FormWish};
 
 /// The forms of the codebook; the first is what there is without being asked.
 const FORMATS: [&str; 3] = ["md", "html", "csv"];
@@ -17,6 +21,13 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
         .arg(form(&FORMATS, words, "cli-help-codebook-format"))
         .arg(flag("form", words, "cli-help-form").conflicts_with("script"))
         .arg(flag("year-ago", words, "cli-help-form-year-ago").requires("form"))
+        .arg(
+            Arg::new("characteristic")
+                .long("characteristic")
+                .value_name("ID")
+                .requires("form")
+                .help(words.say("cli-help-form-characteristic")),
+        )
         .arg(flag("script", words, "cli-help-script"));
     out::arguments(command, "OUT", words, "cli-help-codebook-out")
 }
@@ -36,12 +47,60 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         _ => document.markdown(),
     };
     let text = match (paper, script, format) {
-        (true, _, "html") => codebook::form(bank, matches.get_flag("year-ago"), words, language),
+        (true, _, "html") => {
+            let only = matches.get_one::<String>("characteristic");
+            if let Some(id) = only {
+                known(bank, id, words)?;
+            }
+            let wish = FormWish {
+                year_ago: matches.get_flag("year-ago"),
+                only: only.map(String::as_str),
+            };
+            codebook::form(bank, wish, words, language)
+        }
         (true, _, _) => return Err(Failure::Usage(words.say("codebook-form-html"))),
         (_, true, "csv") => return Err(Failure::Usage(words.say("codebook-script-no-csv"))),
+        (_, true, "html") => codebook::script_page(bank, words, language),
         (_, true, _) => printed(codebook::script(bank, words, language)),
         (_, _, "csv") => codebook::table(bank),
         _ => printed(codebook::codebook(bank, words, language)),
     };
+    if (paper || script) && out::place(matches).is_none() && io::stdout().is_terminal() {
+        // A page of HTML between the lines of a terminal helps nobody.
+        let name = words.say(if paper { "form-file" } else { "script-file" });
+        let path = free_name(&format!(
+            "{name}.{}",
+            if format == "md" { "md" } else { "html" }
+        ));
+        return out::write(setup, &path, &text, false);
+    }
     out::deliver(setup, matches, &text)
+}
+
+/// A name in this folder that nothing has yet.
+fn free_name(name: &str) -> PathBuf {
+    let path = PathBuf::from(name);
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "html"));
+    let numbered = (2_u32..1000).map(|number| PathBuf::from(format!("{stem}-{number}.{ending}")));
+    std::iter::once(path.clone())
+        .chain(numbered)
+        .find(|one| !one.exists())
+        .unwrap_or(path)
+}
+
+/// A characteristic that the bank has, or the one that was meant.
+fn known(bank: &Bank, id: &str, words: &Words) -> Result<(), Failure> {
+    if bank.instrument.characteristic(id).is_some() {
+        return Ok(());
+    }
+    let ids = bank
+        .instrument
+        .characteristics
+        .iter()
+        .map(|one| one.id.as_str());
+    let ids: Vec<&str> = ids.collect();
+    let with = [("id", id.into()), ("ids", ids.join(", ").into())];
+    Err(Failure::Usage(
+        words.fill("codebook-no-characteristic", &with),
+    ))
 }

@@ -80,6 +80,8 @@ pub struct Agreed {
 pub struct Agenda {
     /// The network's name.
     pub network: String,
+    /// The day of the measurement at which it was agreed.
+    pub date: Date,
     /// How many minutes there are.
     pub minutes: u32,
     /// In order; together as long as the meeting.
@@ -161,6 +163,7 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     });
     Agenda {
         network: outcome.network.clone(),
+        date: outcome.date,
         minutes,
         rows: rows.collect(),
         warnings,

@@ -1,12 +1,12 @@
-//! The next meeting as a document and as a day in a calendar.
+//! The next meeting as a document and as a page.
 
-use icalendar::{Calendar, Component as _, Event, EventLike as _};
+use maud::{Markup, html};
 
 use super::document::Document;
-use super::paper;
-use crate::bank::Part;
+use super::html::around;
+use crate::bank::{Intervention, Part};
 use crate::i18n::Words;
-use crate::reading::agenda::{Agenda, Slot, Warning};
+use crate::reading::agenda::{Agenda, Agreed, Row, Slot, Warning};
 
 /// The agenda as a document.
 pub fn agenda_document(agenda: &Agenda, words: &Words, language: &str) -> Document {
@@ -36,33 +36,10 @@ pub fn agenda_document(agenda: &Agenda, words: &Words, language: &str) -> Docume
         ));
     }
     for row in &agenda.rows {
-        let what = agenda_slot(&row.slot, words, language);
-        document.entry(
-            0,
-            words.fill(
-                "agenda-row",
-                &[
-                    (
-                        "from",
-                        format!("{}:{:02}", row.from / 60, row.from % 60).into(),
-                    ),
-                    ("minutes", row.minutes.into()),
-                    ("what", what.into()),
-                ],
-            ),
-        );
+        document.entry(0, row_line(row, words, language));
         if row.slot == Slot::Actions {
             for agreed in &agenda.agreed {
-                let what = agreed.what.as_str();
-                document.entry(
-                    1,
-                    if agreed.when.is_empty() {
-                        what.to_owned()
-                    } else {
-                        let when = agreed.when.as_str().into();
-                        words.fill("agenda-agreed", &[("what", what.into()), ("when", when)])
-                    },
-                );
+                document.entry(1, agreed_line(agenda, agreed, row.minutes, words));
             }
         }
     }
@@ -78,6 +55,25 @@ pub fn agenda_document(agenda: &Agenda, words: &Words, language: &str) -> Docume
         };
         document.heading(2, card.title.get(language));
         document.paragraph(card.purpose.get(language));
+        if !card.materials.is_empty() {
+            let needed: Vec<&str> = card
+                .materials
+                .iter()
+                .map(|text| text.get(language))
+                .collect();
+            document.paragraph(format!(
+                "{}: {}",
+                words.say("card-materials"),
+                needed.join("; ")
+            ));
+        }
+        if let Some(say) = &card.say {
+            document.paragraph(format!(
+                "{}: {}",
+                words.say("agenda-say"),
+                say.get(language)
+            ));
+        }
         for step in &card.steps {
             document.entry(
                 0,
@@ -90,13 +86,51 @@ pub fn agenda_document(agenda: &Agenda, words: &Words, language: &str) -> Docume
                 ),
             );
         }
-        for (id, text) in [("agenda-say", &card.say), ("agenda-caution", &card.caution)] {
-            if let Some(text) = text {
-                document.paragraph(format!("{}: {}", words.say(id), text.get(language)));
-            }
+        if let Some(caution) = &card.caution {
+            document.paragraph(format!(
+                "{}: {}",
+                words.say("agenda-caution"),
+                caution.get(language)
+            ));
         }
     }
     document
+}
+
+/// A stretch of the meeting in a line.
+pub(super) fn row_line(row: &Row, words: &Words, language: &str) -> String {
+    let what = agenda_slot(&row.slot, words, language);
+    let with = [
+        ("from", clock(row.from).into()),
+        ("minutes", row.minutes.into()),
+        ("what", what.into()),
+    ];
+    words.fill("agenda-row", &with)
+}
+
+/// From the start of the meeting, as on a clock.
+fn clock(minutes: u32) -> String {
+    format!("{}:{:02}", minutes / 60, minutes % 60)
+}
+
+/// An agreement, when it is due, and its part of the minutes.
+fn agreed_line(agenda: &Agenda, agreed: &Agreed, minutes: u32, words: &Words) -> String {
+    let count = u32::try_from(agenda.agreed.len())
+        .unwrap_or(u32::MAX)
+        .max(1);
+    let each = (minutes / count).max(1);
+    let with = [
+        ("what", agreed.what.as_str().into()),
+        ("minutes", each.into()),
+    ];
+    if agreed.when.is_empty() {
+        return words.fill("agenda-agreed-minutes", &with);
+    }
+    let [what, minutes] = with;
+    words.fill(
+        "agenda-agreed",
+        &[what, minutes, ("when", agreed.when.as_str().into())],
+    )
 }
 
 pub(super) fn agenda_slot(slot: &Slot, words: &Words, language: &str) -> String {
@@ -147,37 +181,97 @@ impl Words {
     }
 }
 
-/// The agenda as a page for paper.
+/// The agenda as a page for paper, in the looks of the poster.
 pub fn agenda_page(agenda: &Agenda, words: &Words, language: &str) -> String {
     let title = words.fill(
         "agenda-title",
         &[("network", agenda.network.as_str().into())],
     );
-    paper::document(
-        words.language().tag(),
-        &title,
-        &agenda_document(agenda, words, language),
-    )
+    let body = html! {
+        div class="page agenda" {
+            p class="eyebrow" { (agenda.network) }
+            h1 { (words.say("report-agenda")) }
+            (plan(agenda, words, language))
+        }
+        @for row in &agenda.rows {
+            @if let Slot::Work(card) = &row.slot { (work(card, row, words, language)) }
+        }
+    };
+    around(words.language().tag(), &title, &body)
 }
 
-/// The day in a calendar; none when no day was agreed. No names and no answers are in it.
-pub fn agenda_calendar(agenda: &Agenda, words: &Words) -> Option<String> {
-    let day = agenda.back?;
-    let (year, month, date) = (
-        i32::from(day.year()),
-        u32::try_from(day.month()).ok()?,
-        u32::try_from(day.day()).ok()?,
-    );
-    let day = chrono::NaiveDate::from_ymd_opt(year, month, date)?;
-    let summary = words.fill(
-        "agenda-title",
-        &[("network", agenda.network.as_str().into())],
-    );
-    let about = words.fill("agenda-minutes", &[("minutes", agenda.minutes.into())]);
-    let event = Event::new()
-        .summary(&summary)
-        .description(&about)
-        .all_day(day)
-        .done();
-    Some(Calendar::new().push(event).done().to_string())
+/// The plan itself: when, and what for.
+pub(super) fn plan(agenda: &Agenda, words: &Words, language: &str) -> Markup {
+    let route = agenda.route.as_ref();
+    html! {
+        @if let Some(back) = agenda.back { p class="big" { (words.date(back)) } }
+        @if let Some(route) = route {
+            @let place = [("meeting", route.meeting.into()), ("meetings", route.meetings.into())];
+            p {
+                strong { (route.title.get(language)) ", " (words.fill("result-route-place", &place)) ": " }
+                (route.meeting_title.get(language))
+            }
+        }
+        table {
+            thead {
+                tr {
+                    th scope="col" { (words.say("report-agenda-from")) }
+                    th scope="col" { (words.say("report-agenda-minutes")) }
+                    th scope="col" { (words.say("report-agenda-what")) }
+                }
+            }
+            tbody {
+                @for row in &agenda.rows {
+                    tr {
+                        td class="figure" { (clock(row.from)) }
+                        td class="figure" { (row.minutes) }
+                        td {
+                            (agenda_slot(&row.slot, words, language))
+                            @if row.slot == Slot::Actions && !agenda.agreed.is_empty() {
+                                ul class="list" {
+                                    @for agreed in &agenda.agreed { li { (agreed_line(agenda, agreed, row.minutes, words)) } }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        @if let Some(text) = route.and_then(|route| route.text.as_ref()) { p { (text.get(language)) } }
+        @for warning in &agenda.warnings { p class="quiet" { (words.agenda_warning(warning, language)) } }
+    }
+}
+
+/// A card to run from: what is needed and what to say stand before the steps.
+fn work(card: &Intervention, row: &Row, words: &Words, language: &str) -> Markup {
+    let steps = card.steps.iter();
+    html! {
+        div class="page card" {
+            p class="eyebrow" { (clock(row.from)) " · " (words.fill("card-step-minutes", &[("minutes", row.minutes.into())])) }
+            h2 { (card.title.get(language)) }
+            p { (card.purpose.get(language)) }
+            @if !card.materials.is_empty() {
+                h3 { (words.say("card-materials")) }
+                ul class="list" { @for text in &card.materials { li { (text.get(language)) } } }
+            }
+            @if let Some(say) = &card.say {
+                h3 { (words.say("card-say")) }
+                blockquote { (say.get(language)) }
+            }
+            @if !card.steps.is_empty() {
+                h3 { (words.say("card-steps")) }
+                ol {
+                    @for step in steps {
+                        li {
+                            b { (words.fill("card-step-minutes", &[("minutes", step.minutes.into())])) }
+                            span { (step.text.get(language)) }
+                        }
+                    }
+                }
+            }
+            @if let Some(caution) = &card.caution {
+                p class="mind" { strong { (words.say("card-caution")) ":" } " " (caution.get(language)) }
+            }
+        }
+    }
 }

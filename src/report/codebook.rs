@@ -4,8 +4,8 @@
 mod form;
 mod script;
 
-pub use form::form;
-pub use script::script;
+pub use form::{FormWish, form};
+pub use script::{script, script_page};
 
 use std::borrow::Cow;
 

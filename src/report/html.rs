@@ -61,22 +61,34 @@ pub fn leader(sheet: &Sheet<'_>) -> String {
     shell(sheet, &title, &body)
 }
 
-/// A whole page around a body.
+/// A whole page around a body, with what it is made from.
 fn shell(sheet: &Sheet<'_>, title: &str, body: &Markup) -> String {
     let bank = &sheet.outcome.instrument;
+    let head = html! {
+        meta name="vlot-bank" content=(format!("{} {}", bank.id, bank.version));
+        meta name="vlot-bank-hash" content=(bank.hash);
+        meta name="vlot-rules" content=(format!("alpha=pairwise; min_group={}; variance=n-1", sheet.outcome.min_group));
+    };
+    framed(sheet.words.language().tag(), title, &head, body)
+}
+
+/// A page around a body, in the same looks.
+pub(super) fn around(language: &str, title: &str, body: &Markup) -> String {
+    framed(language, title, &html! {}, body)
+}
+
+fn framed(language: &str, title: &str, about: &Markup, body: &Markup) -> String {
     let policy = "default-src 'none'; style-src 'unsafe-inline'";
     let page = html! {
         (DOCTYPE)
-        html lang=(sheet.words.language().tag()) {
+        html lang=(language) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 meta http-equiv="Content-Security-Policy" content=(policy);
                 meta name="generator" content=(concat!("vlot ", env!("CARGO_PKG_VERSION")));
-                meta name="vlot-bank" content=(format!("{} {}", bank.id, bank.version));
-                meta name="vlot-bank-hash" content=(bank.hash);
-                meta name="vlot-rules" content=(format!("alpha=pairwise; min_group={}; variance=n-1", sheet.outcome.min_group));
+                (about)
                 title { (title) }
                 style { (PreEscaped(STYLE)) }
             }

@@ -10,6 +10,11 @@ const STYLE: &str = include_str!("paper.css");
 
 /// A page around a body.
 pub(super) fn sheet(language: &str, title: &str, body: &Markup) -> String {
+    sheet_of("", language, title, body)
+}
+
+/// A page around a body, of a kind that has looks of its own.
+pub(super) fn sheet_of(kind: &str, language: &str, title: &str, body: &Markup) -> String {
     let policy = "default-src 'none'; style-src 'unsafe-inline'";
     let page = html! {
         (DOCTYPE)
@@ -22,7 +27,7 @@ pub(super) fn sheet(language: &str, title: &str, body: &Markup) -> String {
                 title { (title) }
                 style { (PreEscaped(STYLE)) }
             }
-            body { main { (body) } }
+            body class=[Some(kind).filter(|kind| !kind.is_empty())] { main { (body) } }
         }
     };
     page.into_string()

@@ -22,7 +22,7 @@ agenda-caution = Mind
 agenda-too-short = "{ $title }" doesn't fit in this time. With it the meeting takes at least { $minutes } minutes.
 agenda-no-room = This is short: there is no room for a work form. Agree one thing and choose a longer time.
 agenda-missing = Nothing in this meeting is for: { $part }.
-agenda-agreed = { $what } ({ $when })
+agenda-agreed = { $what } ({ $when }) · { $minutes } min
 agenda-unknown-ending = I cannot see from { $path } which form you want. Nothing was written. Let the name end in .txt, .md, .html or .ics, or give --format.
 agenda-no-day = No day has been agreed to come back. Put it with the agreements first.
 
@@ -48,3 +48,4 @@ needs-kept = Kept with this network's measurements.
 home-needs = Who can do what
 home-needs-beside = who is good at what, and who wants to learn what
 needs-done = This stays on this laptop. Enter: done.
+agenda-agreed-minutes = { $what } · { $minutes } min

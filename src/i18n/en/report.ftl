@@ -102,3 +102,4 @@ report-leader-actions-none = Nothing has been agreed yet.
 report-leader-need = What we need from you
 report-leader-need-none = Nothing is asked here.
 report-leader-picture = The picture
+report-agenda-from = after

@@ -22,7 +22,7 @@ agenda-caution = Let op
 agenda-too-short = "{ $title }" past niet in deze tijd. Met deze werkvorm duurt de bijeenkomst minstens { $minutes } minuten.
 agenda-no-room = Dit is kort: er is geen ruimte voor een werkvorm. Spreek één ding af en kies een langere keer.
 agenda-missing = In deze bijeenkomst zit nog niets voor: { $part }.
-agenda-agreed = { $what } ({ $when })
+agenda-agreed = { $what } ({ $when }) · { $minutes } min
 agenda-unknown-ending = Aan { $path } zie ik niet welke vorm je wilt. Er is niets geschreven. Laat de naam eindigen op .txt, .md, .html of .ics, of geef --format mee.
 agenda-no-day = Er is nog geen dag afgesproken om terug te komen. Zet die eerst bij de afspraken.
 
@@ -48,3 +48,4 @@ needs-kept = Bewaard bij de metingen van dit netwerk.
 home-needs = Wie kan wat
 home-needs-beside = wie is waar goed in, en wie wil wat leren
 needs-done = Dit blijft op deze laptop. Enter: klaar.
+agenda-agreed-minutes = { $what } · { $minutes } min

@@ -102,3 +102,4 @@ report-leader-actions-none = Er is nog niets afgesproken.
 report-leader-need = Wat we van jou nodig hebben
 report-leader-need-none = Hier is niets gevraagd.
 report-leader-picture = Het beeld
+report-agenda-from = na

@@ -1,39 +1,117 @@
 //! The form for paper: the statements with one box each, so that who types it over reads one line of digits a person.
+//! What an answer means stands on both sides of the sheet; what a part is called stands on none, since that would colour
+//! the answers.
 
-use maud::html;
+use maud::{Markup, html};
 
 use super::paper;
-use crate::bank::Bank;
+use crate::bank::{Bank, Characteristic, Item};
 use crate::i18n::Words;
 use crate::walk::YEAR_AGO_WORDS;
 
-/// The form. No name is asked; the back of the sheet is for the second half.
-///
-/// With `year_ago` every characteristic ends with how it is compared with a year ago, for a second measurement.
-pub fn form(bank: &Bank, year_ago: bool, words: &Words, language: &str) -> String {
+/// So many statements fit on one side, with a heading for each part.
+const ROWS_A_SIDE: usize = 17;
+
+/// What is on a form.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct FormWish<'a> {
+    /// Every part ends with how it is compared with a year ago, for a second measurement.
+    pub year_ago: bool,
+    /// Only the statements of this characteristic: the form of a return meeting.
+    pub only: Option<&'a str>,
+}
+
+/// A part of the form, with the numbers by which its statements stand in the rows that are typed over.
+struct Part<'a> {
+    number: usize,
+    items: Vec<(usize, &'a Item)>,
+}
+
+/// The form. No name is asked; whatever is asked fits on one sheet, front and back, with thirty statements.
+pub fn form(bank: &Bank, wish: FormWish<'_>, words: &Words, language: &str) -> String {
     let title = bank.title.get(language);
-    let scale = &bank.instrument.scale;
-    let numbered: Vec<Vec<(usize, &str)>> = {
-        let mut number = 0;
-        let characteristics = bank.instrument.characteristics.iter();
-        characteristics
-            .map(|one| {
-                one.items
-                    .iter()
-                    .map(|item| {
-                        number += 1;
-                        (number, item.text.get(language))
-                    })
-                    .collect()
-            })
-            .collect()
-    };
+    let parts = parts(bank, wish.only);
+    let sides = sides(&parts, wish.year_ago);
+    let count = sides.len();
+    let alone = sides.iter().map(Vec::len).sum::<usize>() == 1;
     let body = html! {
-        h1 { (title) }
+        @for (side, parts) in (1..).zip(&sides) {
+            div class="side" {
+                @if side == 1 {
+                    h1 { (title) }
+                    (how(bank, wish.year_ago, words))
+                }
+                (legend(bank, words, language))
+                @if wish.year_ago { (year_ago_legend(side, words)) }
+                @for part in parts { (rows(part, alone, wish.year_ago, words, language)) }
+                @if side == count { (next(words)) }
+                p class="place" { (words.fill("form-side", &[("side", side.into()), ("sides", count.into())])) }
+            }
+        }
+    };
+    let heading = words.fill("form-title", &[("title", title.into())]);
+    let dense = if wish.year_ago { "dense" } else { "" };
+    paper::sheet_of(dense, words.language().tag(), &heading, &body)
+}
+
+fn parts<'a>(bank: &'a Bank, only: Option<&str>) -> Vec<Part<'a>> {
+    let asked = |one: &&Characteristic| only.is_none_or(|id| id == one.id);
+    let mut number = 0;
+    let chosen = bank.instrument.characteristics.iter().filter(asked);
+    (1..)
+        .zip(chosen)
+        .map(|(place, one)| Part {
+            number: place,
+            items: one
+                .items
+                .iter()
+                .map(|item| {
+                    number += 1;
+                    (number, item)
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+/// The parts over the sides, none of them torn apart, and as even as they go.
+fn sides<'p, 'a>(parts: &'p [Part<'a>], year_ago: bool) -> Vec<Vec<&'p Part<'a>>> {
+    let rows = |part: &Part<'_>| part.items.len() + usize::from(year_ago);
+    let total: usize = parts.iter().map(rows).sum();
+    let room = ROWS_A_SIDE + if year_ago { 2 } else { 0 };
+    let wanted = total.div_ceil(total.div_ceil(room).max(1)).max(1);
+    let mut sides = vec![Vec::new()];
+    let mut filled = 0;
+    for part in parts {
+        if filled > 0 && filled + rows(part) / 2 >= wanted {
+            sides.push(Vec::new());
+            filled = 0;
+        }
+        if let Some(side) = sides.last_mut() {
+            side.push(part);
+        }
+        filled += rows(part);
+    }
+    sides
+}
+
+fn how(bank: &Bank, year_ago: bool, words: &Words) -> Markup {
+    html! {
         p class="lead" { (words.say("form-purpose")) }
         p class="lead" { (words.fill("form-who-sees", &[("limit", bank.min_group.into())])) }
-        p class="lead" { (words.say("form-how")) }
-        ul class="legend" {
+        p class="lead" {
+            (words.say("form-how"))
+            @if bank.instrument.scale.dont_know.is_some() { " " (words.say("form-how-dont-know")) }
+            " " (words.say("form-how-skip"))
+        }
+        @if year_ago { p class="lead" { (words.say("form-year-ago")) } }
+    }
+}
+
+fn legend(bank: &Bank, words: &Words, language: &str) -> Markup {
+    let scale = &bank.instrument.scale;
+    html! {
+        ul class="legend" aria-label=(words.say("form-legend")) {
             @for (rank, point) in scale.points.iter().enumerate() {
                 li { b { (scale.typed(rank)) } " " (point.label.as_ref().map_or("", |label| label.get(language))) }
             }
@@ -41,44 +119,52 @@ pub fn form(bank: &Bank, year_ago: bool, words: &Words, language: &str) -> Strin
                 li { b { "?" } " " (unknown.get(language)) }
             }
         }
-        @if year_ago {
-            p class="lead" { (words.say("form-year-ago")) }
-            ul class="legend" {
-                @for (id, number) in YEAR_AGO_WORDS.iter().zip(1..) {
-                    li { b { (number) } " " (words.say(id)) }
-                }
-                li { b { "?" } " " (words.say("year-ago-dont-know")) }
+    }
+}
+
+fn year_ago_legend(side: usize, words: &Words) -> Markup {
+    html! {
+        ul class="legend second" aria-label=(words.say("year-ago-ask")) {
+            li class="mark" { "◂▸" @if side > 1 { " " (words.say("form-year-ago-short")) } }
+            @for (id, number) in YEAR_AGO_WORDS.iter().zip(1..) {
+                li { b { (number) } " " (words.say(id)) }
             }
+            li { b { "?" } " " (words.say("year-ago-dont-know")) }
         }
-        @for (one, items) in bank.instrument.characteristics.iter().zip(&numbered) {
-            section class="part" {
-                table class="form" {
-                    caption { (one.title.get(language)) }
-                    tbody {
-                        @for (number, text) in items {
-                            tr {
-                                th scope="row" class="number" { (number) }
-                                td { (text) }
-                                td class="box" { i {} }
-                            }
+    }
+}
+
+fn rows(part: &Part<'_>, alone: bool, year_ago: bool, words: &Words, language: &str) -> Markup {
+    html! {
+        section class="part" {
+            table class="form" {
+                @if !alone { caption { (words.fill("form-part", &[("number", part.number.into())])) } }
+                tbody {
+                    @for (number, item) in &part.items {
+                        tr {
+                            th scope="row" class="number" { (number) }
+                            td { (item.text.get(language)) }
+                            td class="box" { i {} }
                         }
-                        @if year_ago {
-                            tr {
-                                th scope="row" class="number" { "–" }
-                                td { (words.say("year-ago-ask")) }
-                                td class="box" { i {} }
-                            }
+                    }
+                    @if year_ago {
+                        tr class="ago" {
+                            th scope="row" class="number" { "◂▸" }
+                            td { (words.say("form-year-ago-row")) }
+                            td class="box" { i {} }
                         }
                     }
                 }
             }
         }
+    }
+}
+
+fn next(words: &Words) -> Markup {
+    html! {
         div class="next" {
-            p { strong { (words.say("form-next")) } }
-            p { (words.say("form-next-text")) }
-            p { (words.say("form-typing")) }
+            p { strong { (words.say("form-next")) } " " (words.say("form-next-text")) }
+            p class="typist" { (words.say("form-typing")) }
         }
-    };
-    let heading = words.fill("form-title", &[("title", title.into())]);
-    paper::sheet(words.language().tag(), &heading, &body)
+    }
 }

@@ -1,7 +1,10 @@
 //! The facilitator's script: what to say, what to watch for and what to leave, step by step.
 
+use maud::{Markup, html};
+
 use super::super::document::Document;
-use crate::bank::{Bank, Script, Text};
+use super::super::paper;
+use crate::bank::{Bank, Script, ScriptStep, Text};
 use crate::i18n::Words;
 
 /// The script of a group session.
@@ -30,10 +33,7 @@ pub fn script(bank: &Bank, words: &Words, language: &str) -> Document {
     part("script-opening", facilitation.opening.as_ref());
     part("script-privacy", facilitation.privacy.as_ref());
     for (number, step) in (1..).zip(&facilitation.steps) {
-        let name = step
-            .title
-            .as_ref()
-            .map_or(step.id.as_str(), |title| title.get(language));
+        let name = name(step, language);
         let heading = match step.minutes {
             Some(minutes) => words.fill(
                 "script-step",
@@ -49,13 +49,7 @@ pub fn script(bank: &Bank, words: &Words, language: &str) -> Document {
         lines(&mut document, &step.script, words, language);
     }
     for (kind, result) in &facilitation.results {
-        let id = format!("script-result-{kind}");
-        let kind = if words.has(&id) {
-            words.say(&id)
-        } else {
-            kind.clone()
-        };
-        document.heading(2, kind);
+        document.heading(2, result_title(kind, words));
         lines(&mut document, result, words, language);
     }
     let mut part = |id: &str, text: Option<&Text>| {
@@ -81,5 +75,151 @@ fn lines(document: &mut Document, script: &Script, words: &Words, language: &str
             document.heading(3, words.say(id));
             document.paragraph(text.get(language));
         }
+    }
+}
+
+/// The script as a page for paper: on the left what the clock says, on the right what to say, large enough to read from
+/// the table; in front all of it in short.
+pub fn script_page(bank: &Bank, words: &Words, language: &str) -> String {
+    let title = bank.title.get(language);
+    let heading = words.fill("script-title", &[("title", title.into())]);
+    let facilitation = &bank.facilitation;
+    let steps = timed(bank);
+    let total = steps.iter().filter_map(|(_, one)| one.minutes).sum::<u32>();
+    let body = html! {
+        h1 { (heading) }
+        @if facilitation.steps.is_empty() && facilitation.opening.is_none() {
+            p { (words.say("script-none")) }
+        } @else {
+            p class="lead" { (words.fill("script-about", &[("minutes", total.into())])) }
+            div class="short" {
+                (in_short(&steps, words, language))
+                (before(words))
+            }
+            (spoken("script-opening", facilitation.opening.as_ref(), words, language))
+            (spoken("script-privacy", facilitation.privacy.as_ref(), words, language))
+            @for (from, step) in &steps { (step_row(*from, step, words, language)) }
+            @for (kind, result) in &facilitation.results {
+                (row(&result_title(kind, words), html! {}, result, words, language))
+            }
+            (spoken("script-closing", facilitation.closing.as_ref(), words, language))
+            (spoken("script-stopping", facilitation.stopping.as_ref(), words, language))
+            (spoken("script-tense", facilitation.tense.as_ref(), words, language))
+        }
+    };
+    paper::sheet_of("script", words.language().tag(), &heading, &body)
+}
+
+/// The steps with the minute at which each begins; extras have none.
+fn timed(bank: &Bank) -> Vec<(Option<u32>, &ScriptStep)> {
+    let mut clock = 0;
+    let steps = bank.facilitation.steps.iter();
+    steps
+        .map(|step| {
+            let from = step.minutes.map(|minutes| {
+                let from = clock;
+                clock += minutes;
+                from
+            });
+            (from, step)
+        })
+        .collect()
+}
+
+fn clock(minutes: u32) -> String {
+    format!("{}:{:02}", minutes / 60, minutes % 60)
+}
+
+fn name<'a>(step: &'a ScriptStep, language: &str) -> &'a str {
+    let title = step.title.as_ref();
+    title.map_or(step.id.as_str(), |title| title.get(language))
+}
+
+fn in_short(steps: &[(Option<u32>, &ScriptStep)], words: &Words, language: &str) -> Markup {
+    html! {
+        table {
+            caption { (words.say("script-short")) }
+            thead {
+                tr {
+                    th scope="col" { (words.say("script-from")) }
+                    th scope="col" { (words.say("script-minutes")) }
+                    th scope="col" { (words.say("script-what")) }
+                    th scope="col" { (words.say("script-our-clock")) }
+                }
+            }
+            tbody {
+                @for (from, step) in steps {
+                    @if let (Some(from), Some(minutes)) = (from, step.minutes) {
+                        tr {
+                            td class="figure" { (clock(*from)) }
+                            td class="figure" { (minutes) }
+                            td { (name(step, language)) }
+                            td class="write" {}
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What to bring, how to begin, and the keys.
+fn before(words: &Words) -> Markup {
+    html! {
+        div {
+            @for part in ["script-bring", "script-begin", "script-projector", "script-forty"] {
+                h3 { (words.say(part)) }
+                p { (words.say(&format!("{part}-text"))) }
+            }
+            p class="keys" { (words.say("script-keys")) }
+        }
+    }
+}
+
+fn spoken(id: &str, text: Option<&Text>, words: &Words, language: &str) -> Markup {
+    html! {
+        @if let Some(text) = text {
+            section class="row" {
+                div class="aside" { h2 { (words.say(id)) } }
+                div { p class="say" { (text.get(language)) } }
+            }
+        }
+    }
+}
+
+fn step_row(from: Option<u32>, step: &ScriptStep, words: &Words, language: &str) -> Markup {
+    let aside = html! {
+        @if let (Some(from), Some(minutes)) = (from, step.minutes) {
+            p class="clock" { (clock(from)) " – " (clock(from + minutes)) }
+            p { (words.fill("script-lasts", &[("minutes", minutes.into())])) }
+        } @else {
+            p { (words.say("script-by-choice")) }
+        }
+    };
+    row(name(step, language), aside, &step.script, words, language)
+}
+
+fn row(title: &str, aside: Markup, script: &Script, words: &Words, language: &str) -> Markup {
+    html! {
+        section class="row" {
+            div class="aside" { h2 { (title) } (aside) }
+            div {
+                @if let Some(say) = &script.say { p class="say" { (say.get(language)) } }
+                div class="mind" {
+                    @for (id, text) in [("script-watch", &script.watch), ("script-avoid", &script.avoid)] {
+                        @if let Some(text) = text { p { strong { (words.say(id)) ":" } " " (text.get(language)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn result_title(kind: &str, words: &Words) -> String {
+    let id = format!("script-result-{kind}");
+    if words.has(&id) {
+        words.say(&id)
+    } else {
+        kind.to_owned()
     }
 }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::super::agenda::agenda_slot;
+use super::super::agenda::plan;
 use super::super::sheet::Sheet;
 use super::poster::place;
 use crate::bank::Intervention;
@@ -91,39 +91,12 @@ pub(super) fn agenda(sheet: &Sheet<'_>) -> Markup {
     if outcome.suggestions.is_empty() {
         return html! {};
     }
-    let plan = reading::agenda::agenda(outcome, MEETING);
-    let route = plan.route.as_ref();
+    let next = reading::agenda::agenda(outcome, MEETING);
     html! {
         div class="page agenda" {
             p class="eyebrow" { (outcome.network) }
             h2 { (sheet.say("report-agenda")) }
-            @if let Some(back) = outcome.closing.back { p class="big" { (sheet.words.date(back)) } }
-            @if let Some(route) = route {
-                p {
-                    strong { (sheet.get(&route.title)) ", " (place(sheet, route.meeting, route.meetings)) ": " }
-                    (sheet.get(&route.meeting_title))
-                }
-            }
-            table {
-                thead {
-                    tr {
-                        th scope="col" { (sheet.say("report-agenda-minutes")) }
-                        th scope="col" { (sheet.say("report-agenda-what")) }
-                    }
-                }
-                tbody {
-                    @for row in &plan.rows {
-                        tr {
-                            td class="figure" { (row.minutes) }
-                            td { (agenda_slot(&row.slot, sheet.words, sheet.language)) }
-                        }
-                    }
-                }
-            }
-            @if let Some(text) = route.and_then(|route| route.text.as_ref()) { p { (sheet.get(text)) } }
-            @for warning in &plan.warnings {
-                p class="quiet" { (sheet.words.agenda_warning(warning, sheet.language)) }
-            }
+            (plan(&next, sheet.words, sheet.language))
         }
     }
 }
