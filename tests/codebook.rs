@@ -95,11 +95,61 @@ fn a_text_with_markup_in_it_stays_a_text() {
 
 #[test]
 fn a_second_measurement_has_a_form_that_asks_for_a_year_ago_too() {
-    for (language, asked) in [("nl", "een jaar geleden?"), ("en", "a year ago?")] {
+    let row = "<tr class=\"ago\">";
+    for (language, asked) in [
+        ("nl", "Vergeleken met een jaar geleden"),
+        ("en", "Compared with a year ago"),
+    ] {
         let form = codebook(language, &["codebook", "--form", "--year-ago"]);
         assert_eq!(form.matches("<i></i>").count(), 36);
-        assert_eq!(form.matches(asked).count(), 6);
+        assert_eq!(form.matches(row).count(), 6);
+        assert!(form.contains(asked));
     }
+}
+
+#[test]
+fn no_name_of_a_part_stands_on_the_form_and_what_a_figure_means_stands_on_both_sides() {
+    let bank = shipped().unwrap();
+    for language in ["nl", "en"] {
+        for wish in [
+            &["codebook", "--form"][..],
+            &["codebook", "--form", "--year-ago"][..],
+        ] {
+            let form = codebook(language, wish);
+            for one in &bank.instrument.characteristics {
+                let caption = format!("<caption>{}", one.title.get(language));
+                assert!(!form.contains(&caption), "{caption}");
+            }
+            let sides = form.matches("<div class=\"side\">").count();
+            assert_eq!(sides, 2, "one sheet");
+            let scale = bank.instrument.scale.points[0]
+                .label
+                .as_ref()
+                .unwrap()
+                .get(language);
+            assert_eq!(form.matches(&format!("</b> {scale}</li>")).count(), sides);
+        }
+    }
+}
+
+#[test]
+fn a_return_meeting_has_a_form_of_its_five_statements() {
+    let bank = shipped().unwrap();
+    let form = codebook(
+        "nl",
+        &["codebook", "--form", "--characteristic", "praktijk"],
+    );
+    let asked = bank.instrument.characteristic("praktijk").unwrap();
+    assert_eq!(form.matches("<i></i>").count(), asked.items.len());
+    for item in &asked.items {
+        assert!(form.contains(item.text.get("nl")));
+    }
+    let output = Command::new(env!("CARGO_BIN_EXE_vlot"))
+        .args(["codebook", "--form", "--characteristic", "praktik"])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("praktijk"));
 }
 
 #[test]
