@@ -2,6 +2,8 @@
 //! the next; an id that stays the same, so that a second import changes the day instead of doubling it; the plan
 //! in minutes as its text. No names, no agreements and no answers are in it.
 
+use std::fmt::Write as _;
+
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
@@ -52,11 +54,10 @@ fn id(network: &str, date: Date) -> String {
     hash.update(b"\0");
     hash.update(basic(date).as_bytes());
     let bytes = hash.finalize();
-    let hex: String = bytes
-        .iter()
-        .take(16)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let mut hex = String::new();
+    for byte in bytes.iter().take(16) {
+        let _ = write!(hex, "{byte:02x}");
+    }
     format!("{hex}@vlot")
 }
 
