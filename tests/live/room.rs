@@ -80,8 +80,48 @@ impl Room {
         )
     }
 
+    /// The same place after a fall: the same path and digits, with a key of its own.
+    pub(crate) fn again(place: &Place, people: usize, kept: Arc<Mutex<Kept>>) -> Self {
+        let mut chance = [0; 32];
+        fill(&mut chance);
+        Self::placed(
+            place.clone(),
+            people,
+            Limits::default(),
+            round(true),
+            chance,
+            kept,
+        )
+    }
+
     pub(crate) fn at(
         address: &str,
+        people: usize,
+        limits: Limits,
+        round: Round<'_>,
+        chance: [u8; 32],
+        kept: Arc<Mutex<Kept>>,
+    ) -> Self {
+        let mut address: SocketAddr = address.parse().unwrap();
+        // A port of nobody's: tests run beside each other.
+        if address.port() == 0 {
+            let free = std::net::TcpListener::bind(address).unwrap();
+            address = free.local_addr().unwrap();
+        }
+        let mut chosen = [9; 24];
+        fill(&mut chosen);
+        Self::placed(
+            Place::new(address, &chosen),
+            people,
+            limits,
+            round,
+            chance,
+            kept,
+        )
+    }
+
+    fn placed(
+        place: Place,
         people: usize,
         limits: Limits,
         round: Round<'_>,
@@ -96,14 +136,6 @@ impl Room {
                 mpsc::TrySendError::Full(act) | mpsc::TrySendError::Disconnected(act) => act,
             })
         });
-        let mut chosen = [9; 24];
-        fill(&mut chosen);
-        let mut address: SocketAddr = address.parse().unwrap();
-        // A port of nobody's: tests run beside each other.
-        if address.port() == 0 {
-            let free = std::net::TcpListener::bind(address).unwrap();
-            address = free.local_addr().unwrap();
-        }
         let stage = Stage::Open {
             page: round.page(key.public()),
             sheet: form.sealed(),
@@ -126,7 +158,6 @@ impl Room {
                 }
             })
         };
-        let place = Place::new(address, &chosen);
         let server =
             Server::start(place, stage, Language::Dutch, limits, Arc::clone(&sink)).unwrap();
         Self {

@@ -1,0 +1,351 @@
+// A room full of phones, in a real browser. Usage: node phones.mjs CHROMIUM FOLDER MANY SEALED
+// FOLDER holds closed.js and seal.js; MANY phones go through all statements; SEALED sheets are sealed in the browser.
+// What only the laptop can do is asked for by a line `do SOMETHING ARGUMENTS` and answered by one line of JSON.
+// Pictures go to $VLOT_PICTURES, where that is set. Prints a line for each fault and ends with 1 when there is one.
+
+import fs from 'node:fs';
+import path from 'node:path';
+import readline from 'node:readline';
+import { createRequire } from 'node:module';
+import { chromium } from 'playwright-core';
+
+const [executablePath, folder, many, toSeal] = process.argv.slice(2);
+const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const lines = readline.createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+const faults = [];
+let checks = 0;
+
+function check(holds, what) {
+  checks += 1;
+  if (!holds) faults.push(what);
+}
+
+async function laptop(what) {
+  console.log(`do ${what}`);
+  return JSON.parse((await lines.next()).value);
+}
+
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+
+async function phone(link, more = {}) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 760 }, locale: 'nl-NL', ...more });
+  const page = await context.newPage();
+  page.asked = [];
+  page.on('request', (request) => page.asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  page.on('console', (message) => {
+    if (!/ERR_|status of/.test(message.text())) check(false, `the page says: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => check(false, `the page fails: ${error}`));
+  if (more.prepare) await page.addInitScript(more.prepare);
+  if (link) await page.goto(link);
+  return page;
+}
+
+const heading = (page) => page.locator('h1').innerText();
+const press = (page, name) => page.getByRole('button', { name }).first().click();
+const at = (page, text) => page.locator('h1', { hasText: text }).waitFor({ timeout: 30000 });
+
+/** Answers from where it stands until the list to check; `each` is called at every statement. */
+async function fill(page, first = 0, each = async () => {}) {
+  for (let line = first; line < 30; line += 1) {
+    await page.locator('.where', { hasText: `stelling ${line + 1} van 30` }).waitFor();
+    await each(line);
+    await page.locator('.choices button').nth(line % 6).click();
+  }
+}
+
+async function guess(page, high = 1, low = 3) {
+  await at(page, 'hoogste');
+  await page.locator('.choices button').nth(high).click();
+  await at(page, 'laagste');
+  await page.locator('.choices button').nth(low < high ? low : low - 1).click();
+}
+
+/** What axe finds, and whether it fits, with the text doubled too. */
+async function looked(page, name) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run());
+  for (const one of violations) check(false, `${name}: ${one.id}: ${one.help}: ${one.nodes.map((node) => node.html)}`);
+  const size = page.viewportSize();
+  for (const [width, scheme, doubled] of [[320, 'light', true], [320, 'light', false], [390, 'dark', false], [768, 'light', false]]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.evaluate((size) => { document.documentElement.style.fontSize = size; }, doubled ? '200%' : '');
+    const over = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    check(over <= 0, `${name} is ${over} wider than ${width}${doubled ? ' with the text doubled' : ''}`);
+    if (process.env.VLOT_PICTURES)
+      await page.screenshot({ path: path.join(process.env.VLOT_PICTURES, `${name}-${width}${doubled ? '-doubled' : ''}.png`), fullPage: true });
+    if (scheme === 'dark') {
+      const { violations: dark } = await page.evaluate(() => globalThis.axe.run({ runOnly: ['color-contrast'] }));
+      for (const one of dark) check(false, `${name} in the dark: ${one.help}: ${one.nodes.map((node) => node.html)}`);
+    }
+  }
+  await page.evaluate(() => { document.documentElement.style.fontSize = ''; });
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize(size);
+}
+
+const kept = (page) => page.evaluate(() => Object.keys(sessionStorage).length);
+
+// Sealed in this browser, opened by the crate.
+{
+  const { key, lines: count } = await laptop('key');
+  const page = await phone(null);
+  const text = ['closed.js', 'seal.js'].map((file) => fs.readFileSync(path.join(folder, file), 'utf8')).join('\n');
+  const sheets = await page.evaluate(({ text, key, count, toSeal }) => {
+    const own = new Function(`'use strict';${text};return { letters, toText, fromText, seal };`)();
+    return Array.from({ length: toSeal }, (_, place) => {
+      const plain = new Uint8Array(count + 19).fill(255);
+      plain[0] = 1;
+      crypto.getRandomValues(plain.subarray(1, 17));
+      for (let line = 0; line < count; line += 1) plain[17 + line] = (place + line) % 5;
+      const once = crypto.getRandomValues(new Uint8Array(32));
+      return own.toText(own.seal(own.fromText(key), own.letters('vlot sheet 1'), [], plain, once));
+    });
+  }, { text, key, count, toSeal: Number(toSeal) });
+  const opened = await laptop(`open ${sheets.join(' ')}`);
+  check(opened.opened === Number(toSeal), `${opened.opened} of ${toSeal} sheets of the browser open`);
+  await page.context().close();
+}
+
+// A round of nine, three of them on paper; every screen looked at.
+{
+  const { link, address, digits } = await laptop('round 6');
+  const page = await phone(link);
+  const time = await page.evaluate(() => performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd);
+  const weight = Buffer.byteLength(await page.content());
+  console.log(`the page: ${weight} bytes with what was drawn, first screen after ${Math.round(time)} ms`);
+  check(page.asked.length === 1, `one request, not ${page.asked}`);
+  check((await heading(page)) === 'Invullen op je telefoon', 'it begins at the beginning');
+  await looked(page, 'start');
+  await page.getByLabel('Taal').selectOption('English');
+  check((await heading(page)) === 'Fill in on your phone', 'English is one choice away');
+  await page.getByLabel('Language').selectOption('Nederlands');
+  await page.getByLabel(/muur/).check();
+  await press(page, 'Begin');
+  check(await page.evaluate(() => document.activeElement === document.querySelector('h1')), 'a screen reader begins at the statement');
+  await looked(page, 'statement');
+  check((await page.locator('[aria-pressed=true]').count()) === 0, 'nothing is chosen beforehand');
+  await fill(page);
+  await looked(page, 'guess');
+  await guess(page);
+  await at(page, 'Klopt alles?');
+  await looked(page, 'check');
+  await page.locator('.list button').nth(2).click();
+  check((await page.locator('[aria-pressed=true]').innerText()).startsWith('3'), 'the third statement shows what was chosen');
+  await page.locator('.choices button').nth(0).click();
+  await at(page, 'Klopt alles?');
+  check((await page.locator('.list strong').nth(2).innerText()) === 'helemaal niet', 'and can be changed');
+  await press(page, 'Inleveren');
+  await at(page, 'Klaar');
+  await looked(page, 'done');
+  check(page.asked.filter((one) => one.startsWith('POST')).length === 1, 'one page and one sheet');
+  check((await kept(page)) === 0, 'nothing is left behind');
+  await page.reload();
+  check((await heading(page)) === 'Klaar', 'done stays done after a reload');
+  await page.goBack().catch(() => null);
+  check(!(await page.content()).includes('aria-pressed="true"') && (await kept(page)) === 0 || (await heading(page)) === 'Invullen op je telefoon', 'back shows no answers');
+  const first = await laptop('kept');
+  check(first.sheets === 1 && first.marks[0][2] === 0 && first.marks[0][5] === 'dontknow' && first.guesses[0] === '1 3', `what was tapped is what arrived: ${JSON.stringify(first)}`);
+
+  // The address by hand.
+  const typing = await phone(`http://${address}/`);
+  await looked(typing, 'digits');
+  await typing.getByLabel('De zes cijfers').fill('000000' === digits ? '111111' : '000000');
+  await press(typing, 'Verder');
+  await looked(typing, 'digits-wrong');
+  await typing.getByLabel('De zes cijfers').fill(digits);
+  await press(typing, 'Verder');
+  await at(typing, 'Invullen op je telefoon');
+  // One at a time, with the keyboard alone.
+  for (let tabs = 0; tabs < 12 && (await typing.evaluate(() => document.activeElement.textContent)) !== 'Begin'; tabs += 1)
+    await typing.keyboard.press('Tab');
+  await typing.keyboard.press('Enter');
+  for (let line = 0; line < 30; line += 1) {
+    await typing.locator('.where', { hasText: `stelling ${line + 1} van 30` }).waitFor();
+    await typing.keyboard.press('Tab');
+    await typing.keyboard.press('Enter');
+  }
+  await press(typing, 'overslaan');
+  await press(typing, 'Inleveren');
+  await at(typing, 'Klaar');
+  // Shared: someone else on this phone.
+  await press(typing, 'Nog iemand op deze telefoon');
+  await at(typing, 'Invullen op je telefoon');
+  await press(typing, 'Begin');
+  check((await typing.locator('[aria-pressed=true]').count()) === 0, 'who takes the phone finds it empty');
+  await fill(typing);
+  await guess(typing);
+  const sent = typing.waitForRequest((request) => request.method() === 'POST');
+  await press(typing, 'Inleveren');
+  await at(typing, 'Klaar');
+  // The same sheet twice.
+  const again = await typing.evaluate(async ({ url, body }) => (await fetch(url, { method: 'POST', body })).text(), { url: (await sent).url(), body: (await sent).postData() });
+  check(again === 'kept', `the same sheet twice is answered the same, not ${again}`);
+  check((await laptop('kept')).sheets === 3, 'three phones so far');
+
+  // Paper: refused from then on, and no paper for who had handed in.
+  const paper = await phone(link);
+  await press(paper, 'Ik vul liever papier in');
+  await looked(paper, 'paper');
+  await press(paper, 'Ja, ik vul papier in');
+  await at(paper, 'Op papier invullen');
+  check((await kept(paper)) === 0, 'paper leaves nothing behind');
+
+  // Lock, reload and a network that goes away.
+  const cut = await phone(link);
+  await press(cut, 'Begin');
+  await fill(cut, 0, async (line) => {
+    if (line === 7 || line === 29) await cut.reload();
+    if (line === 12) {
+      await cut.goBack();
+      await cut.locator('.where', { hasText: 'stelling 12 van 30' }).waitFor();
+      await cut.locator('.choices button').nth(11 % 6).click();
+    }
+  });
+  await guess(cut, 0, 5);
+  await cut.context().setOffline(true);
+  await press(cut, 'Inleveren');
+  await at(cut, 'Nog niet ingeleverd');
+  await looked(cut, 'not-yet');
+  await cut.context().setOffline(false);
+  await at(cut, 'Klaar');
+
+  // Where fetch is not to be had, the form.
+  const form = await phone(link, { prepare: () => { globalThis.fetch = () => Promise.reject(new Error('no')); } });
+  await press(form, 'Begin');
+  await fill(form);
+  await guess(form);
+  await press(form, 'Inleveren');
+  await press(form, 'Probeer het op een andere manier');
+  await at(form, 'Klaar');
+  check((await kept(form)) === 0, 'the form leaves nothing behind either');
+
+  // Where storage is refused.
+  const forgets = await phone(link, { prepare: () => { Object.defineProperty(globalThis, 'sessionStorage', { get() { throw new Error('refused'); } }); } });
+  await forgets.getByText('onthoudt niets').waitFor();
+  await press(forgets, 'Begin');
+  await fill(forgets);
+  await guess(forgets);
+  await press(forgets, 'Inleveren');
+  await at(forgets, 'Klaar');
+  check((await laptop('kept')).sheets === 6, 'six sheets are in');
+
+  // One too many.
+  const tenth = await phone(link);
+  await press(tenth, 'Begin');
+  await fill(tenth);
+  await guess(tenth);
+  await press(tenth, 'Inleveren');
+  await at(tenth, 'Er zijn al genoeg vellen');
+  await looked(tenth, 'full');
+  check((await laptop('kept')).sheets === 6, 'one too many is not counted');
+
+  // The reveal, while somebody types, and for who reads along.
+  const late = await phone(link);
+  await press(late, 'Begin');
+  const reader = await phone(`${link}/thanks#picture`);
+  await reader.getByText('Zodra het beeld op de muur staat').waitFor();
+  await laptop('reveal');
+  await fill(late);
+  await guess(late);
+  await press(late, 'Inleveren');
+  await at(late, 'Het beeld is er al');
+  await looked(late, 'late');
+  const after = await phone(link);
+  check((await heading(after)) === 'Het beeld is er al', 'who comes later looks along');
+  await reader.getByText('Doelen: 3,2').waitFor();
+  await looked(reader, 'read');
+  await laptop('stop');
+  await reader.getByText('Het beeld is van de muur.').waitFor({ timeout: 30000 });
+  for (const context of browser.contexts()) await context.close();
+}
+
+// A laptop that falls over, with phones half-way: the same place, another key.
+{
+  const { link } = await laptop('round 9');
+  const phones = [];
+  for (let place = 0; place < 3; place += 1) {
+    const page = await phone(link);
+    await press(page, 'Begin');
+    for (let line = 0; line < 5 + 12 * place; line += 1) await page.locator('.choices button').nth(1).click();
+    phones.push(page);
+  }
+  const done = await phone(link);
+  await press(done, 'Begin');
+  await fill(done);
+  await guess(done);
+  await press(done, 'Inleveren');
+  await at(done, 'Klaar');
+  await laptop('fall');
+  const waits = phones[2];
+  await fill(waits, 29);
+  await guess(waits);
+  await press(waits, 'Inleveren');
+  await at(waits, 'Nog niet ingeleverd');
+  await laptop('rise');
+  await at(waits, 'Klaar');
+  for (const [place, page] of phones.slice(0, 2).entries()) {
+    await page.reload();
+    await fill(page, 5 + 12 * place);
+    await guess(page);
+    await press(page, 'Inleveren');
+    await at(page, 'Klaar');
+  }
+  const { sheets } = await laptop('kept');
+  check(sheets === 4, `four sheets over the fall, not ${sheets}`);
+  for (const context of browser.contexts()) await context.close();
+  await laptop('stop');
+}
+
+// Refreshed, locked and cut off at each statement, each in a browser of its own.
+{
+  const count = Number(many);
+  const { link } = await laptop(`round ${count}`);
+  const each = Array.from({ length: count }, async (_, place) => {
+    const turn = Math.floor((place * 30) / count);
+    const page = await phone(link);
+    await press(page, 'Begin');
+    await fill(page, 0, async (line) => {
+      if (line !== turn) return;
+      await page.context().setOffline(true);
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      await page.context().setOffline(false);
+      await page.reload();
+    });
+    await guess(page);
+    await page.context().setOffline(true);
+    await press(page, 'Inleveren');
+    await at(page, 'Nog niet ingeleverd');
+    if (place % 2 === 0) {
+      await page.context().setOffline(false);
+      await page.reload();
+    }
+    await page.context().setOffline(false);
+    await at(page, 'Klaar');
+  });
+  await Promise.all(each);
+  const { sheets } = await laptop('kept');
+  check(sheets === count, `${sheets} of ${count} sheets are in`);
+  for (const context of browser.contexts()) await context.close();
+  await laptop('stop');
+}
+
+// Where it cannot be sealed there is no way to send.
+{
+  const { link } = await laptop('round 9');
+  for (const more of [{ javaScriptEnabled: false }, { prepare: () => { delete Crypto.prototype.getRandomValues; } }]) {
+    const page = await phone(link, more);
+    check((await page.locator('main').innerText()).includes('Vul op papier in'), 'the page says that it is paper then');
+    check((await page.locator('form, button').count()) === 0, 'and has nothing to send with');
+    await page.context().close();
+  }
+  const tiny = await phone(link, { userAgent: 'Mozilla/5.0 (Linux; Android 14; wv) AppleWebKit/537.36 Chrome/120 Mobile' });
+  await tiny.getByText('open in je browser').waitFor();
+  await laptop('stop');
+}
+
+await browser.close();
+for (const fault of faults) console.log(fault);
+console.log(`${checks - faults.length} passed, ${faults.length} failed`);
+process.exit(faults.length > 0 ? 1 : 0);
