@@ -22,6 +22,7 @@ mod merge;
 mod needs;
 mod new;
 mod out;
+mod phones;
 mod report;
 mod scan;
 mod schema;

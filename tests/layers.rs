@@ -68,6 +68,18 @@ const WORLD: &[&str] = &[
     "tempfile",
 ];
 
+/// What reaches over a network, and where alone it may stand.
+const NETWORK: &[&str] = &[
+    "hyper",
+    "hyper_util",
+    "http_body_util",
+    "tokio",
+    "if_addrs",
+    "hpke",
+    "std::net",
+];
+const NETWORK_ROOMS: &[&str] = &["live", "cli/phones.rs"];
+
 /// Macros that write to the terminal.
 const PRINTING: &[&str] = &["print!", "println!", "eprint!", "eprintln!", "dbg!"];
 
@@ -86,6 +98,27 @@ fn no_room_uses_what_it_may_not() {
             let inside = file.strip_prefix(&source).unwrap();
             for path in faults(&module_of(inside), &text) {
                 wrong.push(format!("{}: {path}", inside.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn only_the_room_for_phones_knows_a_network() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut wrong = Vec::new();
+    for file in files_of(&source, "") {
+        let inside = file.strip_prefix(&source).unwrap();
+        let here = inside.to_string_lossy().replace('\\', "/");
+        let own = |room: &&str| here.strip_suffix(".rs") == Some(*room) || here.starts_with(*room);
+        if NETWORK_ROOMS.iter().any(own) {
+            continue;
+        }
+        let text = fs::read_to_string(&file).unwrap();
+        for path in paths(&without_tests(&without_words(&text))) {
+            if NETWORK.iter().any(|one| is_under(&path, one)) {
+                wrong.push(format!("{here}: {path}"));
             }
         }
     }

@@ -6,19 +6,22 @@ use std::path::Path;
 use clap::{ArgMatches, Command};
 use ratatui::crossterm::terminal;
 
-use super::bank;
 use super::failure::Failure;
 use super::setup::Setup;
+use super::{bank, phones};
 use crate::i18n::Words;
 
 /// Names in a path that give a folder away as copied along to another place.
 const SYNCED: [&str; 5] = ["OneDrive", "Dropbox", "Google Drive", "iCloud", "Nextcloud"];
 
-pub(super) fn arguments(command: Command, _: &Words) -> Command {
-    command
+pub(super) fn arguments(command: Command, words: &Words) -> Command {
+    phones::trial_arguments(command, words)
 }
 
-pub(super) fn run(setup: &Setup, _: &ArgMatches) -> Result<(), Failure> {
+pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
+    if matches.get_flag("phones") {
+        return phones::trial(setup, matches);
+    }
     let words = &setup.words;
     let mut text = String::new();
     let mut section = |heading: &str, lines: Vec<String>| {

@@ -44,6 +44,23 @@ mod tests {
     }
 
     #[test]
+    fn another_reader_reads_what_it_says() {
+        let link = "http://10.31.255.2:8020/AbCdEfGhIjKlMnOpQrStUv";
+        let lines = cells(link).unwrap();
+        let cells: Vec<Vec<char>> = lines.iter().map(|line| line.chars().collect()).collect();
+        // As a camera sees it: eight dots a module, two modules a cell.
+        let dark = |x: usize, y: usize| match (cells[y / 16][x / 8], y / 8 % 2) {
+            ('█', _) | ('▀', 0) | ('▄', 1) => 0,
+            _ => 255,
+        };
+        let (wide, high) = (cells[0].len() * 8, cells.len() * 16);
+        let mut picture = rqrr::PreparedImage::prepare_from_greyscale(wide, high, dark);
+        let codes = picture.detect_grids();
+        assert_eq!(codes.len(), 1);
+        assert_eq!(codes[0].decode().unwrap().1, link);
+    }
+
+    #[test]
     fn what_is_too_long_has_no_code() {
         assert_eq!(cells(&"w".repeat(4000)), None);
     }

@@ -1,0 +1,262 @@
+//! What the commands for phones share: the flags, the address that is served, and the try whether a phone finds this
+//! laptop.
+
+use clap::{Arg, Command, value_parser};
+
+use super::arguments::flag;
+use crate::i18n::Words;
+
+/// The flags of `session` and `doctor`.
+pub(super) fn arguments(command: Command, words: &Words) -> Command {
+    command
+        .arg(
+            Arg::new("address")
+                .long("address")
+                .value_name("ADDRESS")
+                .value_parser(value_parser!(std::net::IpAddr))
+                .help(words.say("cli-help-address")),
+        )
+        .arg(
+            Arg::new("port")
+                .long("port")
+                .value_name("PORT")
+                .value_parser(value_parser!(u16).range(1..))
+                .help(words.say("cli-help-port")),
+        )
+}
+
+/// The flags of the try.
+pub(super) fn trial_arguments(command: Command, words: &Words) -> Command {
+    arguments(command, words)
+        .arg(flag("phones", words, "cli-help-doctor-phones"))
+        .arg(
+            Arg::new("hotspot")
+                .long("hotspot")
+                .value_name("NAME")
+                .requires("phones")
+                .help(words.say("cli-help-hotspot")),
+        )
+        .arg(
+            Arg::new("hotspot-password")
+                .long("hotspot-password")
+                .value_name("PASSWORD")
+                .requires("hotspot")
+                .help(words.say("cli-help-hotspot-password")),
+        )
+}
+
+#[cfg(not(feature = "live"))]
+pub(super) fn trial(
+    setup: &super::setup::Setup,
+    _: &clap::ArgMatches,
+) -> Result<(), super::failure::Failure> {
+    let sentence = setup.words.say("phones-without");
+    Err(super::failure::Failure::Usage(sentence))
+}
+
+#[cfg(feature = "live")]
+pub(super) use with::trial;
+
+#[cfg(feature = "live")]
+mod with {
+    use std::fmt::Write as _;
+    use std::io::{self, BufRead as _, IsTerminal as _};
+    use std::net::{IpAddr, SocketAddr};
+    use std::sync::{Arc, mpsc};
+    use std::time::Duration;
+
+    use clap::ArgMatches;
+
+    use super::super::failure::Failure;
+    use super::super::setup::Setup;
+    use crate::i18n::Words;
+    use crate::live::code::cells;
+    use crate::live::place::{self, NoAddress, Own, Place};
+    use crate::live::server::{Act, Limits, Server, Sink, Stage};
+
+    /// How long a phone is waited for.
+    const WAIT: Duration = Duration::from_secs(20);
+
+    /// Opens a page on this laptop and waits for a phone to come by.
+    pub(in super::super) fn trial(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
+        let words = &setup.words;
+        let address = picked(setup, matches)?;
+        let (send, receive) = mpsc::sync_channel(8);
+        let sink: Sink = Arc::new(move |act| {
+            send.try_send(act).map_err(|error| match error {
+                mpsc::TrySendError::Full(act) | mpsc::TrySendError::Disconnected(act) => act,
+            })
+        });
+        let server = opened(words, address, Stage::Trial, sink)?;
+        setup.print(&invitation(setup, matches, server.place()))?;
+        let deadline = std::time::Instant::now() + WAIT;
+        let mut seen = false;
+        while let Some(left) = deadline.checked_duration_since(std::time::Instant::now()) {
+            match receive.recv_timeout(left) {
+                Ok(Act::Seen) => seen = true,
+                Ok(_) => continue,
+                Err(_) => {}
+            }
+            break;
+        }
+        server.stop();
+        if seen {
+            return setup.print(&format!("\n{}\n", words.say("phones-seen")));
+        }
+        setup.print(&causes(words))?;
+        Err(Failure::Found)
+    }
+
+    /// What it can be that no phone came, in the order to try.
+    fn causes(words: &Words) -> String {
+        let mut text = format!(
+            "\n{}\n",
+            words.fill("phones-not-seen", &[("seconds", WAIT.as_secs().into())])
+        );
+        for number in 1..=4 {
+            // Writing to a string cannot fail.
+            let _ = writeln!(
+                text,
+                "  {number} {}",
+                words.say(&format!("phones-cause-{number}"))
+            );
+        }
+        text.push_str(&words.say("phones-cause-paper"));
+        text.push('\n');
+        text
+    }
+
+    /// The codes and the address to type.
+    fn invitation(setup: &Setup, matches: &ArgMatches, place: &Place) -> String {
+        let words = &setup.words;
+        let mut text = String::new();
+        let mut code = |heading: Option<&str>, what: &str| {
+            if let Some(heading) = heading {
+                text.push_str(&words.say(heading));
+                text.push('\n');
+            }
+            for line in cells(what)
+                .filter(|_| !setup.ascii_only())
+                .unwrap_or_default()
+            {
+                // Dark on light whatever the terminal's own colours are: cameras want it so.
+                if io::stdout().is_terminal() {
+                    let _ = writeln!(text, "\x1b[38;5;16;48;5;231m{line}\x1b[0m");
+                } else {
+                    let _ = writeln!(text, "{line}");
+                }
+            }
+        };
+        let hotspot = matches.get_one::<String>("hotspot");
+        if let Some(name) = hotspot {
+            let password = matches.get_one::<String>("hotspot-password");
+            let joined = place::hotspot(name, password.map_or("", String::as_str));
+            code(Some("phones-code-hotspot"), &joined);
+        }
+        code(hotspot.map(|_| "phones-code-page"), &place.link());
+        let _ = writeln!(
+            text,
+            "{}",
+            words.fill(
+                "phones-open",
+                &[
+                    ("address", place.typed().into()),
+                    ("digits", place.spoken().into())
+                ]
+            )
+        );
+        let _ = writeln!(
+            text,
+            "{}",
+            words.fill("phones-wait", &[("seconds", WAIT.as_secs().into())])
+        );
+        text
+    }
+
+    /// A server at an address that was chosen.
+    fn opened(
+        words: &Words,
+        address: SocketAddr,
+        stage: Stage,
+        sink: Sink,
+    ) -> Result<Server, Failure> {
+        let mut chance = [0; 24];
+        getrandom::fill(&mut chance).map_err(|error| Failure::Output(error.to_string()))?;
+        let place = Place::new(address, &chance);
+        Server::start(place, stage, words.language(), Limits::default(), sink).map_err(|error| {
+            let own = address.ip().to_string();
+            Failure::Output(if address.port() == 0 {
+                words.fill("phones-no-port", &[("address", own.into())])
+            } else {
+                words.fill(
+                    "phones-port-taken",
+                    &[
+                        ("port", address.port().to_string().into()),
+                        ("address", own.into()),
+                        ("detail", error.to_string().into()),
+                    ],
+                )
+            })
+        })
+    }
+
+    /// The address of the flags, else the only one there is, else the one that is picked by number.
+    fn picked(setup: &Setup, matches: &ArgMatches) -> Result<SocketAddr, Failure> {
+        let words = &setup.words;
+        let own = place::own_addresses().unwrap_or_default();
+        let asked = matches.get_one::<IpAddr>("address").copied();
+        let found =
+            place::chosen(asked, own).map_err(|none| Failure::Usage(no_address(words, &none)))?;
+        let one = match found.as_slice() {
+            [only] => only.address,
+            several if setup.lines() => {
+                return Err(Failure::Usage(words.fill(
+                    "phones-which-address",
+                    &[("addresses", listed(several).into())],
+                )));
+            }
+            several => by_number(setup, several)?,
+        };
+        let port = matches.get_one::<u16>("port").copied().unwrap_or_default();
+        Ok(SocketAddr::new(one.into(), port))
+    }
+
+    fn by_number(setup: &Setup, several: &[Own]) -> Result<std::net::Ipv4Addr, Failure> {
+        let words = &setup.words;
+        let mut text = words.say("phones-pick");
+        for (place, one) in several.iter().enumerate() {
+            let _ = write!(text, "\n  {} {} ({})", place + 1, one.address, one.name);
+        }
+        loop {
+            setup.print(&format!("{text}\n> "))?;
+            let mut line = String::new();
+            let read = io::stdin().lock().read_line(&mut line);
+            if !matches!(read, Ok(1..)) {
+                return Err(Failure::Interrupted);
+            }
+            let number: Option<usize> = line.trim().parse().ok();
+            if let Some(one) = number.and_then(|number| several.get(number.checked_sub(1)?)) {
+                return Ok(one.address);
+            }
+        }
+    }
+
+    fn listed(own: &[Own]) -> String {
+        let each: Vec<String> = own.iter().map(|one| one.address.to_string()).collect();
+        each.join(", ")
+    }
+
+    fn no_address(words: &Words, none: &NoAddress) -> String {
+        let (id, asked, own) = match none {
+            NoAddress::None => return words.say("phones-no-address"),
+            NoAddress::NotOwn(asked, own) => ("phones-not-own", asked, own),
+            NoAddress::NotPrivate(asked, own) => ("phones-not-private", asked, own),
+        };
+        let mut sentence = words.fill(id, &[("address", asked.to_string().into())]);
+        if !own.is_empty() {
+            let those = [("addresses", listed(own).into())];
+            sentence = format!("{sentence} {}", words.fill("phones-will-do", &those));
+        }
+        sentence
+    }
+}
