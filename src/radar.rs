@@ -1,5 +1,5 @@
 //! What a radar and its bars are made of, whatever they are drawn in: axes with their words, where lines and labels
-//! stand, bins of people. Knows no terminal and no file.
+//! stand. Knows no terminal and no file.
 
 pub mod geometry;
 pub mod labels;
@@ -8,12 +8,8 @@ pub use labels::Label;
 
 use crate::i18n::Words;
 use crate::reading::outcome::Outcome;
-use crate::scoring::figures::{CharacteristicFigures, ItemFigures};
 use geometry::share;
 use labels::{Plan, plan};
-
-/// Below this many people the distribution is shown in three bins.
-const FEW: u64 = 12;
 
 /// One axis.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,38 +41,6 @@ pub fn axes(outcome: &Outcome, words: &Words, language: &str) -> Vec<Axis> {
             previous: one.previous.map(along),
         })
         .collect()
-}
-
-/// How many people have a low, middle and high score, or per point when there are enough of them.
-pub fn bins(figures: &CharacteristicFigures, lowest: f64, highest: f64, points: usize) -> Vec<u64> {
-    let count = if figures.n < FEW { 3 } else { points.max(3) };
-    let mut bins = vec![0; count];
-    for (score, people) in &figures.scores {
-        let place = (share(*score, lowest, highest) * count as f64) as usize;
-        bins[place.min(count - 1)] += people;
-    }
-    bins
-}
-
-/// Answers to one item: with few people in three bins, so that nobody stands alone on a point.
-pub fn item_bins(figures: &ItemFigures) -> Vec<u64> {
-    let points = figures.counts.len();
-    if figures.n >= FEW || points < 3 {
-        return figures.counts.clone();
-    }
-    let mut bins = vec![0; 3];
-    for (rank, count) in figures.counts.iter().enumerate() {
-        bins[rank * 3 / points] += count;
-    }
-    // A middle point belongs to the middle.
-    if points == 5 {
-        bins = vec![
-            figures.counts[0] + figures.counts[1],
-            figures.counts[2],
-            figures.counts[3] + figures.counts[4],
-        ];
-    }
-    bins
 }
 
 /// Where a radar and its labels stand in so many cells; with numbers for names where the names do not fit, and none

@@ -12,6 +12,7 @@ mod signals;
 mod suggestions;
 
 pub use found::{Found, Suggested};
+pub use facts::Published;
 pub use outcome::Outcome;
 use outcome::{
     CharacteristicOutcome, Checked, ContextOutcome, Note, PrincipleOutcome, QuestionOutcome,
@@ -28,10 +29,20 @@ use facts::Facts;
 /// Reads a measurement. `earlier` holds the same network's finished measurements before it, the newest first.
 /// Works with another bank than the one that was asked: then only the figures stand, and a note says so.
 pub fn outcome(bank: &Bank, measurement: &Measurement, earlier: &[Measurement]) -> Outcome {
+    outcome_published(bank, measurement, earlier, Published::Now)
+}
+
+/// The same with figures published by this rule.
+pub fn outcome_published(
+    bank: &Bank,
+    measurement: &Measurement,
+    earlier: &[Measurement],
+    published: Published,
+) -> Outcome {
     let same_bank =
         bank.instrument.id == measurement.bank.id && bank.instrument.hash == measurement.bank.hash;
     let bank = same_bank.then_some(bank);
-    let facts = Facts::new(measurement, earlier);
+    let facts = Facts::new(measurement, earlier, published);
     let mut outcome = figures(measurement, bank, &facts);
     let Some(bank) = bank else {
         outcome.notes.push(Note::OtherBank);
@@ -82,7 +93,7 @@ pub fn outcome(bank: &Bank, measurement: &Measurement, earlier: &[Measurement]) 
 /// A condition as it stands in the bank, apart from any measurement: to be put in words.
 pub fn as_written(bank: &Bank, condition: &Condition) -> Checked {
     let nobody = Measurement::solo(bank, "", jiff::civil::Date::ZERO);
-    signals::checked(bank, condition, &Facts::new(&nobody, &[]))
+    signals::checked(bank, condition, &Facts::new(&nobody, &[], Published::Now))
 }
 
 /// The place of the characteristic with the lowest mean; of equals the first.
@@ -135,6 +146,7 @@ fn figures(measurement: &Measurement, bank: Option<&Bank>, facts: &Facts<'_>) ->
         n: group.map(|group| group.n),
         suppressed: group.is_none(),
         min_group: measurement.min_group,
+        detail_from: facts.rules().detail_from,
         instrument: measurement.bank.clone(),
         notes: notes(measurement, bank, facts, &characteristics),
         characteristics,
@@ -198,6 +210,14 @@ fn notes(
         notes.push(Note::NothingAnswered);
     } else if bank.is_some_and(|bank| !bank.bands.is_empty()) {
         notes.push(Note::CutOffs);
+    }
+    if let Some(group) = facts.group() {
+        if let Some(from) = facts.rules().detail_from.filter(|_| group.lacks_detail()) {
+            notes.push(Note::NoDetail { from });
+        }
+        if group.leaves_items_out() {
+            notes.push(Note::ItemsHidden);
+        }
     }
     if facts.previous_differs() {
         notes.push(Note::PreviousNotComparable);

@@ -2,30 +2,76 @@
 //! than the rules allow never leaves this room.
 
 pub mod batch;
+pub mod bins;
 mod change;
 pub mod figures;
 pub mod icc;
 mod item;
+mod publish;
 mod reliability;
 mod suppression;
 mod tally;
 mod year_ago;
 
 pub use change::{Change, Sample, change};
+pub use publish::rounded;
 pub use reliability::AlphaMethod;
 pub use tally::{PersonScore, Tally, person};
 pub use year_ago::{YearAgo, year_ago};
 
 use crate::bank::{Answer, Characteristic, Instrument, Scale};
 use figures::{CharacteristicFigures, GroupFigures, Shown};
+use publish::Permit;
 
 /// By which rules figures are made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rules {
     /// Below this many people nothing is shown.
     pub min_group: u64,
+    /// From this many people on there are exact figures. `None` is the rule of results that were made before there was
+    /// such a limit; they are still verified by it.
+    pub detail_from: Option<u64>,
     /// How alpha treats missing answers.
     pub alpha: AlphaMethod,
+}
+
+impl Rules {
+    /// The rules for answers that people gave unseen.
+    pub fn new(min_group: u64, alpha: AlphaMethod) -> Self {
+        Self {
+            min_group,
+            detail_from: Some(detail_from(min_group)),
+            alpha,
+        }
+    }
+
+    /// The rules for what was counted in the open, and for what one person sees of herself: nothing is kept back.
+    pub fn open(min_group: u64) -> Self {
+        Self {
+            min_group,
+            detail_from: Some(1),
+            alpha: AlphaMethod::default(),
+        }
+    }
+
+    /// The same, as they were before there was a limit for detail.
+    #[must_use]
+    pub fn before_detail(self) -> Self {
+        Self {
+            detail_from: None,
+            ..self
+        }
+    }
+}
+
+/// From how many people on there are exact figures, where nothing is shown below `min_group`: twice as many. Who lifts
+/// the limit on a file of her own lifts this as well.
+pub fn detail_from(min_group: u64) -> u64 {
+    const LEAST: u64 = 5;
+    if min_group <= 1 {
+        return 1;
+    }
+    min_group.max(LEAST).saturating_mul(2)
 }
 
 /// How often each point of one item was given, ascending, with what was missing.
@@ -40,10 +86,15 @@ pub struct ItemCounts {
 }
 
 impl ItemCounts {
+    /// How many gave a point.
+    pub fn answered(&self) -> u64 {
+        let points = self.points.iter();
+        points.fold(0, |sum, &number| sum.saturating_add(number))
+    }
+
     /// How many said something: a point or *don't know*.
     pub fn given(&self) -> u64 {
-        let points = self.points.iter();
-        points.fold(self.dont_know, |sum, &number| sum.saturating_add(number))
+        self.answered().saturating_add(self.dont_know)
     }
 }
 
@@ -71,7 +122,13 @@ pub fn group_of_rows(
             for row in rows {
                 tally.row(row);
             }
-            tally.figures(rules)
+            alone(&tally, rules, |hidden| {
+                let mut tally = Tally::without(characteristic, &instrument.scale, hidden);
+                for row in rows {
+                    tally.row(row);
+                }
+                tally
+            })
         })
         .collect();
     Shown::Figures(GroupFigures {
@@ -80,14 +137,29 @@ pub fn group_of_rows(
     })
 }
 
+/// The figures of a characteristic of a group on its own. First its items are judged, then the characteristic by the
+/// persons who have a score over the items that are left; `without` counts again without hidden ones.
+fn alone<'i>(
+    tally: &Tally<'i>,
+    rules: &Rules,
+    without: impl FnOnce(&[bool]) -> Tally<'i>,
+) -> Shown<CharacteristicFigures> {
+    let item_n = tally.item_n();
+    let permit = Permit::alone(tally.n(), &item_n, rules);
+    let again = (permit.hidden.contains(&true) && rules.detail_from.is_some())
+        .then(|| without(&permit.hidden));
+    let tally = again.as_ref().unwrap_or(tally);
+    if !may_be_shown(tally.n(), rules.min_group) {
+        return Shown::Suppressed;
+    }
+    let permit = Permit::alone(tally.n(), &item_n, rules);
+    Shown::Figures(tally.figures(&permit, rules))
+}
+
 /// The figures of one person, shown to that person: nothing is suppressed, and no agreement or reliability exists.
 pub fn solo(instrument: &Instrument, rows: &[Vec<Answer>]) -> GroupFigures {
-    let rules = Rules {
-        min_group: 1,
-        alpha: AlphaMethod::Pairwise,
-    };
     let rows: Vec<Vec<Vec<Answer>>> = rows.iter().map(|row| vec![row.clone()]).collect();
-    match group_of_rows(instrument, &rows, 1, &rules) {
+    match group_of_rows(instrument, &rows, 1, &Rules::open(1)) {
         Shown::Figures(figures) => figures,
         Shown::Suppressed => GroupFigures {
             n: 1,
@@ -102,7 +174,6 @@ pub fn group_of_counts(
     instrument: &Instrument,
     counts: &[Vec<ItemCounts>],
     answered: u64,
-    _: &Rules,
 ) -> Shown<GroupFigures> {
     let characteristics = instrument
         .characteristics
@@ -118,19 +189,25 @@ pub fn group_of_counts(
     })
 }
 
-/// What follows from the counts of the shown items of one characteristic, counted after reversing; `None` is a hidden
-/// item. The figures of persons stay empty.
-pub fn of_item_counts(scale: &Scale, items: &[Option<ItemCounts>]) -> CharacteristicFigures {
+/// What follows from the counts of the items of one characteristic, counted after reversing; `None` is an item that
+/// is hidden or without detail. The figures of persons stay empty.
+pub fn of_item_counts(
+    scale: &Scale,
+    characteristic: &Characteristic,
+    items: &[Option<ItemCounts>],
+    rules: &Rules,
+) -> CharacteristicFigures {
     let hidden: Vec<bool> = items.iter().map(Option::is_none).collect();
     let counts: Vec<ItemCounts> = items
         .iter()
         .map(|one| one.clone().unwrap_or_default())
         .collect();
-    tally::of_items(
-        scale,
-        tally::item_figures(scale, &counts, &hidden),
-        Vec::new(),
-    )
+    let exact = tally::of_items(scale, tally::item_figures(scale, &counts, &hidden));
+    let permit = Permit {
+        hidden,
+        ..Permit::whole(items.len())
+    };
+    publish::characteristic(exact, characteristic, scale, &permit, rules)
 }
 
 fn of_counts(
@@ -150,11 +227,13 @@ fn of_counts(
             counts
         })
         .collect();
-    let figures = tally::of_items(
-        &instrument.scale,
-        tally::item_figures(&instrument.scale, &straight, &vec![false; straight.len()]),
-        Vec::new(),
+    let scale = &instrument.scale;
+    let exact = tally::of_items(
+        scale,
+        tally::item_figures(scale, &straight, &vec![false; straight.len()]),
     );
+    let whole = Permit::whole(straight.len());
+    let figures = publish::characteristic(exact, characteristic, scale, &whole, &Rules::open(1));
     let (mut sum, mut weights, mut n) = (0.0, 0.0, 0);
     for (item, figures) in characteristic.items.iter().zip(&figures.items) {
         if let Some((mean, of)) = figures

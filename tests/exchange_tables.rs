@@ -110,7 +110,7 @@ proptest! {
         let written = file::write(&measurement);
         prop_assert!(!written.contains("GEHEIM"));
         let measurement = file::read(&written).unwrap();
-        let rules = Rules { min_group: 1, alpha: AlphaMethod::Pairwise };
+        let rules = Rules::new(1, AlphaMethod::Pairwise);
         let Data::Rows(blocks) = &measurement.data else { panic!("a table has rows") };
         let from_file = group_of_rows(instrument, blocks, measurement.answered, &rules);
         let (Shown::Figures(one), Shown::Figures(other)) = (from_file, batch.results(rules, false).all()) else {

@@ -14,6 +14,9 @@ mod naive;
 #[allow(dead_code, reason = "shared with other tests")]
 #[path = "support/naive_groups.rs"]
 mod naive_groups;
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/naive_publish.rs"]
+mod naive_publish;
 #[path = "support/quantiles.rs"]
 mod quantiles;
 
@@ -230,8 +233,9 @@ proptest! {
                 let parts: Vec<&ItemFigures> = parts.iter().map(|part| items(part)[i]).collect();
                 prop_assert_eq!(parts.iter().map(|part| part.dont_know).sum::<u64>(), all.dont_know);
                 prop_assert_eq!(parts.iter().map(|part| part.skipped).sum::<u64>(), all.skipped);
-                for (rank, count) in all.counts.iter().enumerate() {
-                    prop_assert_eq!(parts.iter().map(|part| part.counts[rank]).sum::<u64>(), *count);
+                let counts = |item: &ItemFigures| item.counts.clone().unwrap();
+                for (rank, count) in counts(all).into_iter().enumerate() {
+                    prop_assert_eq!(parts.iter().map(|part| counts(part)[rank]).sum::<u64>(), count);
                 }
             }
         }

@@ -10,6 +10,8 @@ mod cases;
 mod naive;
 #[path = "support/naive_groups.rs"]
 mod naive_groups;
+#[path = "support/naive_publish.rs"]
+mod naive_publish;
 #[path = "support/quantiles.rs"]
 mod quantiles;
 

@@ -73,15 +73,6 @@ struct Scored<'a> {
     words: &'a Words,
 }
 
-impl Scored<'_> {
-    fn method(&self) -> &'static str {
-        match self.rules.alpha {
-            AlphaMethod::Pairwise => "pairwise",
-            AlphaMethod::Listwise => "listwise",
-        }
-    }
-}
-
 pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let words = &setup.words;
     let bank = bank::chosen(setup)?;
@@ -96,17 +87,13 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let listwise = matches
         .get_one::<String>("alpha")
         .is_some_and(|method| method == "listwise");
-    let rules = Rules {
-        min_group: matches
-            .get_one::<u64>("min-group")
-            .copied()
-            .unwrap_or(bank.min_group as u64),
-        alpha: if listwise {
-            AlphaMethod::Listwise
-        } else {
-            AlphaMethod::Pairwise
-        },
+    let min_group = matches.get_one::<u64>("min-group").copied();
+    let alpha = if listwise {
+        AlphaMethod::Listwise
+    } else {
+        AlphaMethod::Pairwise
     };
+    let rules = Rules::new(min_group.unwrap_or(bank.min_group as u64), alpha);
     let task = Task {
         path: &path,
         group,
@@ -167,8 +154,9 @@ fn scored<T>(
         let text = row_problems(path, &batch.problems, &bank.instrument, headline, words);
         return Err(Failure::Input(text));
     }
-    let notes = notes(&batch, &layout, rules, words);
+    let mut notes = notes(&batch, &layout, words);
     let results = batch.results(rules, task.group.is_some());
+    notes.extend(limits(&results, rules, words));
     then(&Scored {
         bank,
         rules,
@@ -341,7 +329,22 @@ fn shortened(found: &str) -> String {
     plain.chars().take(MOST).chain("…".chars()).collect()
 }
 
-fn notes(batch: &Batch<'_>, layout: &Layout, rules: Rules, words: &Words) -> Vec<String> {
+/// What is kept back for the sake of few people, or that nothing is.
+fn limits(results: &Results<'_>, rules: Rules, words: &Words) -> Vec<String> {
+    let mut notes = Vec::new();
+    if rules.min_group <= 1 {
+        notes.push(words.say("score-note-lifted"));
+    }
+    if let Some(from) = rules.detail_from.filter(|_| results.lacks_detail()) {
+        notes.push(words.fill("score-note-detail", &[("from", from.into())]));
+    }
+    if results.leaves_items_out() {
+        notes.push(words.say("score-note-items"));
+    }
+    notes
+}
+
+fn notes(batch: &Batch<'_>, layout: &Layout, words: &Words) -> Vec<String> {
     let mut notes = vec![words.say("score-note-missing")];
     if !layout.others.is_empty() {
         let names = layout.others.join(", ");
@@ -356,9 +359,6 @@ fn notes(batch: &Batch<'_>, layout: &Layout, rules: Rules, words: &Words) -> Vec
     }
     if batch.invalid > 0 {
         notes.push(words.fill("score-note-invalid", &[("count", batch.invalid.into())]));
-    }
-    if rules.min_group <= 1 {
-        notes.push(words.say("score-note-lifted"));
     }
     notes
 }

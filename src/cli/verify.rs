@@ -13,10 +13,9 @@ use super::setup::Setup;
 use super::{bank, show};
 use crate::bank::Bank;
 use crate::i18n::Words;
-use crate::reading::outcome;
+use crate::reading::{Published, outcome_published};
 use crate::report;
-use crate::report::verification::{Verdict, figures};
-use crate::scoring::{AlphaMethod, Rules};
+use crate::report::verification::{Verdict, figures, rules_of};
 
 /// Alpha of one measurement is left out below this many people, as in the result itself.
 const ALPHA_FROM: u64 = report::ALPHA_FROM;
@@ -56,7 +55,8 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         }
         None => {
             let bank = bank_of(setup, &file)?;
-            verdict.from_counts(&file, &bank.instrument);
+            let rules = rules_of(&file, bank.min_group as u64);
+            verdict.from_counts(&file, &bank.instrument, &rules);
         }
     }
     tell(setup, &verdict)
@@ -151,8 +151,14 @@ fn measurement(
         .filter_map(|word| word.as_str().map(str::to_owned))
         .collect();
     let include = show::include(with.iter(), words)?;
+    let of_old = file["rules"].get("detail_from").is_none();
+    let published = if of_old {
+        Published::BeforeDetail
+    } else {
+        Published::Now
+    };
     let again = |earlier: &[crate::measurement::Measurement]| {
-        let outcome = outcome(bank, &measurement, earlier);
+        let outcome = outcome_published(bank, &measurement, earlier, published);
         let language = bank.language(words.language().tag());
         let text = report::json(&outcome, &measurement, words, language, include);
         let expected: Value = serde_json::from_str(&text).unwrap_or_default();
@@ -180,19 +186,7 @@ fn table(
     verdict: &mut Verdict,
 ) -> Result<(), Failure> {
     let bank = bank_of(setup, file)?;
-    let rule = |key: &str| file.get("rules").and_then(|rules| rules.get(key));
-    let solo = file.get("kind").and_then(Value::as_str) == Some("solo");
-    let rules = Rules {
-        min_group: match rule("min_group").and_then(Value::as_u64) {
-            _ if solo => 1,
-            Some(limit) => limit,
-            None => bank.min_group as u64,
-        },
-        alpha: match rule("alpha").and_then(Value::as_str) {
-            Some("listwise") => AlphaMethod::Listwise,
-            _ => AlphaMethod::Pairwise,
-        },
-    };
+    let rules = rules_of(file, bank.min_group as u64);
     let task = |group| Task {
         path,
         group,

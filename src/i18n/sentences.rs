@@ -7,7 +7,8 @@ use crate::bank::condition::{Figure, Limit, Quantifier, Truth, Value};
 use crate::reading::outcome::{
     Because, CharacteristicOutcome, Checked, CheckedTest, HeldReason, Note, Subtrahend,
 };
-use crate::scoring::figures::{Agreement, Shown};
+use crate::scoring::bins::{Bin, Spread};
+use crate::scoring::figures::{CharacteristicFigures, Shown};
 use crate::walk::{Label, Refusal};
 
 impl Words {
@@ -56,6 +57,8 @@ impl Words {
             Note::TooFew { min_group } => {
                 self.fill("result-too-few", &[("min", (*min_group).into())])
             }
+            Note::NoDetail { from } => self.fill("result-no-detail", &[("from", (*from).into())]),
+            Note::ItemsHidden => self.say("result-items-hidden"),
             Note::Counts => self.say("result-counts"),
             Note::OtherBank => self.say("result-other-bank"),
             Note::PreviousNotComparable => self.say("result-previous-not-comparable"),
@@ -97,14 +100,38 @@ impl Words {
     }
 
     /// How far people agree, in words; `None` where that cannot be said.
-    pub fn agreement(&self, agreement: &Agreement) -> Option<String> {
-        let shared = agreement.shared?;
+    pub fn agreement(&self, figures: &CharacteristicFigures) -> Option<String> {
+        let agreement = &figures.agreement;
         let outlying = agreement.outlying.unwrap_or(false);
-        Some(self.say(match (shared, outlying) {
+        Some(self.say(match (agreement.shared?, outlying) {
             (true, false) => "result-agreement-shared",
             (true, true) => "result-agreement-most",
+            // Without detail it is not known whether most agree.
+            (false, _) if !figures.detail => "result-agreement-not-all",
             (false, _) => "result-agreement-apart",
         }))
+    }
+
+    /// How answers lie, in words.
+    pub fn spread(&self, spread: &Spread) -> String {
+        match spread {
+            Spread::Bins(bins) => {
+                let bins = bins
+                    .iter()
+                    .map(|bin| format!("{} {}", self.bin(bin), bin.n));
+                bins.collect::<Vec<_>>().join(", ")
+            }
+            Spread::Points(counts) => {
+                let numbers: Vec<String> = counts.iter().map(ToString::to_string).collect();
+                self.fill("bins-all", &[("numbers", numbers.join(" · ").into())])
+            }
+        }
+    }
+
+    /// Which part of the scale a bin is.
+    pub fn bin(&self, bin: &Bin) -> String {
+        let parts: Vec<&str> = bin.of.iter().map(|part| part.name()).collect();
+        self.say(&format!("bin-{}", parts.join("-")))
     }
 
     /// Why something is suggested.

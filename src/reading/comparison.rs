@@ -3,11 +3,11 @@
 
 use jiff::civil::Date;
 
-use super::facts::{group_figures, year_ago_of};
+use super::facts::{Published, group_figures, year_ago_of};
 use crate::bank::{Characteristic, Text};
 use crate::measurement::{Kind, Measurement, Way};
 use crate::scoring::figures::{GroupFigures, Shown};
-use crate::scoring::{Change, Sample, YearAgo, change};
+use crate::scoring::{Change, Sample, YearAgo, change, rounded};
 use crate::walk::Action;
 
 /// One of the measurements.
@@ -36,8 +36,10 @@ pub struct Compared {
     pub second: f64,
     /// The last minus the first.
     pub difference: f64,
-    /// The interval; none for one person and for counts.
+    /// The interval; none for one person, for counts, and where either mean is rounded.
     pub change: Option<Change>,
+    /// Whether both means are rounded, because one of them has no detail.
+    pub rounded: bool,
     /// How many persons stand behind the first and the last mean.
     pub n: [u64; 2],
     /// What they say themselves at the last, compared with a year ago; of a whole characteristic.
@@ -57,6 +59,8 @@ pub enum Reason {
     InPart,
     /// Fewer people than may be shown.
     TooFew(u64),
+    /// A statement on its own, without detail on either side.
+    NoDetail,
     /// Nobody has a score.
     NoFigure,
 }
@@ -134,7 +138,10 @@ pub fn compare(measurements: &[Measurement]) -> Result<Comparison, Refused> {
     for other in &ordered {
         refuse(first, other)?;
     }
-    let figures: Vec<Shown<GroupFigures>> = ordered.iter().map(|one| group_figures(one)).collect();
+    let figures: Vec<Shown<GroupFigures>> = ordered
+        .iter()
+        .map(|one| group_figures(one, Published::Now))
+        .collect();
     let mut comparison = Comparison {
         network: last.network.clone(),
         kind: last.kind,
@@ -209,9 +216,12 @@ fn find<'m>(measurement: &'m Measurement, id: &str) -> Option<(usize, &'m Charac
         .find(|(_, characteristic)| characteristic.id == id)
 }
 
-/// The words a statement was first written in.
-fn original(text: &Text) -> Option<&str> {
-    text.wordings().next()
+/// The words a statement was first written in, without case and final punctuation.
+fn original(text: &Text) -> Option<String> {
+    let text = text.wordings().next()?.trim();
+    let text =
+        text.trim_end_matches(|letter: char| ".!?…;:,".contains(letter) || letter.is_whitespace());
+    Some(text.to_lowercase())
 }
 
 /// What was done to a characteristic between two measurements.
@@ -261,7 +271,7 @@ impl Table<'_> {
                 })
             })
             .collect();
-        self.pair(&newest.id, &newest.title, &samples, comparison);
+        self.pair(&newest.id, &newest.title, &samples, false, comparison);
     }
 
     /// The statements of a characteristic that changed, each on its own.
@@ -302,7 +312,7 @@ impl Table<'_> {
                     })
                 })
                 .collect();
-            self.pair(&item.id, &item.text, &samples, comparison);
+            self.pair(&item.id, &item.text, &samples, true, comparison);
         }
         for gone in &oldest.items {
             if !newest.items.iter().any(|item| item.id == gone.id) {
@@ -320,6 +330,7 @@ impl Table<'_> {
         id: &str,
         title: &Text,
         samples: &[Option<Shown<Sample>>],
+        needs_detail: bool,
         comparison: &mut Comparison,
     ) {
         let out = |reason| LeftOut {
@@ -334,10 +345,20 @@ impl Table<'_> {
                 .push(out(Reason::TooFew(self.min_group)));
             return;
         };
+        let exact = older.detail && newer.detail;
+        if needs_detail && !exact {
+            comparison.left_out.push(out(Reason::NoDetail));
+            return;
+        }
         let (Some(first), Some(second)) = (older.mean, newer.mean) else {
             comparison.left_out.push(out(Reason::NoFigure));
             return;
         };
+        // Where either lacks detail both are the rounded ones.
+        let coarse = !exact;
+        let scale = &self.measurements[0].bank.scale;
+        let told = |mean: f64| if coarse { rounded(mean, scale) } else { mean };
+        let (first, second) = (told(first), told(second));
         let persons = comparison.kind != Kind::Solo && !comparison.counts;
         if persons && older.n.min(newer.n) < self.min_group {
             comparison
@@ -345,7 +366,7 @@ impl Table<'_> {
                 .push(out(Reason::TooFew(self.min_group)));
             return;
         }
-        let change = persons
+        let change = (persons && !coarse)
             .then(|| change(older, newer, self.min_group))
             .flatten();
         comparison.characteristics.push(Compared {
@@ -355,14 +376,15 @@ impl Table<'_> {
             second,
             difference: second - first,
             change,
+            rounded: coarse,
             n: [older.n, newer.n],
             year_ago: self
                 .measurements
                 .last()
-                .and_then(|last| year_ago_of(last, id)),
+                .and_then(|last| year_ago_of(last, id, Published::Now)),
             trend: samples
                 .iter()
-                .map(|one| one.as_ref()?.figures()?.mean)
+                .map(|one| one.as_ref()?.figures()?.mean.map(told))
                 .collect(),
         });
     }

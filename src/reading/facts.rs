@@ -1,5 +1,5 @@
-//! The figures of one measurement as conditions see them. A suppressed figure is missing here: it never enters a
-//! condition, a gate or a reason.
+//! The figures of one measurement as conditions see them: the published ones and no others. A suppressed figure is
+//! missing here, and so is one that only detail gives: it never enters a condition, a gate or a reason.
 
 use crate::bank::condition::{Figure, Figures, Known, MEMBERS, Value};
 use crate::measurement::{Data, Kind, Measurement};
@@ -7,21 +7,43 @@ use crate::scoring::figures::{CharacteristicFigures, GroupFigures, ItemFigures, 
 use crate::scoring::{self, AlphaMethod, Rules, YearAgo};
 use crate::walk::ContextAnswer;
 
-/// All figures of a measurement, and of the comparable ones before it.
+/// By which rule figures are published.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Published {
+    /// As they are now.
+    #[default]
+    Now,
+    /// As they were before detail needed more people; only to verify results of that time.
+    BeforeDetail,
+}
+
+/// All published figures of a measurement, and of the comparable ones before it.
 #[derive(Debug)]
 pub(super) struct Facts<'m> {
     measurement: &'m Measurement,
+    published: Published,
     group: Shown<GroupFigures>,
     /// The newest first; only as far back as they can be compared.
     earlier: Vec<Shown<GroupFigures>>,
     previous_differs: bool,
 }
 
-pub(super) fn group_figures(measurement: &Measurement) -> Shown<GroupFigures> {
-    let rules = Rules {
-        min_group: measurement.min_group,
-        alpha: AlphaMethod::Pairwise,
+/// The rules by which the figures of a measurement are published.
+pub(super) fn rules_of(measurement: &Measurement, published: Published) -> Rules {
+    let rules = match measurement.kind {
+        Kind::Solo | Kind::Counts => Rules::open(measurement.min_group),
+        Kind::Rows => Rules::new(measurement.min_group, AlphaMethod::Pairwise),
     };
+    match published {
+        Published::Now => rules,
+        Published::BeforeDetail => rules.before_detail(),
+    }
+}
+
+pub(super) fn group_figures(
+    measurement: &Measurement,
+    published: Published,
+) -> Shown<GroupFigures> {
     match (&measurement.data, measurement.kind) {
         (Data::Rows(rows), Kind::Solo) => {
             let rows: Vec<_> = rows
@@ -31,29 +53,38 @@ pub(super) fn group_figures(measurement: &Measurement) -> Shown<GroupFigures> {
             Shown::Figures(scoring::solo(&measurement.bank, &rows))
         }
         (Data::Rows(rows), _) => {
+            let rules = rules_of(measurement, published);
             scoring::group_of_rows(&measurement.bank, rows, measurement.answered, &rules)
         }
         (Data::Counts(counts), _) => {
-            scoring::group_of_counts(&measurement.bank, counts, measurement.answered, &rules)
+            scoring::group_of_counts(&measurement.bank, counts, measurement.answered)
         }
     }
 }
 
 /// What was said of a characteristic compared with a year ago, when it may be shown.
-pub(super) fn year_ago_of(measurement: &Measurement, characteristic: &str) -> Option<YearAgo> {
+pub(super) fn year_ago_of(
+    measurement: &Measurement,
+    characteristic: &str,
+    published: Published,
+) -> Option<YearAgo> {
     let counts = measurement.year_ago_of(characteristic)?;
-    let min_group = match measurement.kind {
-        Kind::Solo => 1,
-        Kind::Rows | Kind::Counts => measurement.min_group,
+    let rules = match measurement.kind {
+        Kind::Solo | Kind::Counts => Rules::open(1),
+        Kind::Rows => rules_of(measurement, published),
     };
-    match scoring::year_ago(counts, min_group) {
+    match scoring::year_ago(counts, &rules) {
         Shown::Figures(said) => Some(said),
         Shown::Suppressed => None,
     }
 }
 
 impl<'m> Facts<'m> {
-    pub(super) fn new(measurement: &'m Measurement, earlier: &[Measurement]) -> Self {
+    pub(super) fn new(
+        measurement: &'m Measurement,
+        earlier: &[Measurement],
+        published: Published,
+    ) -> Self {
         let comparable = |other: &&Measurement| {
             other.bank.hash == measurement.bank.hash
                 && (other.kind == Kind::Solo) == (measurement.kind == Kind::Solo)
@@ -61,14 +92,20 @@ impl<'m> Facts<'m> {
         let previous_differs = earlier.first().is_some_and(|first| !comparable(&first));
         Self {
             measurement,
-            group: group_figures(measurement),
+            published,
+            group: group_figures(measurement, published),
             earlier: earlier
                 .iter()
                 .take_while(comparable)
-                .map(group_figures)
+                .map(|one| group_figures(one, published))
                 .collect(),
             previous_differs,
         }
+    }
+
+    /// The rules by which its figures are published.
+    pub(super) fn rules(&self) -> Rules {
+        rules_of(self.measurement, self.published)
     }
 
     /// The group's figures, when they may be shown.
@@ -81,15 +118,33 @@ impl<'m> Facts<'m> {
         self.previous_differs
     }
 
-    /// The previous mean of a characteristic.
+    /// The previous mean of a characteristic; rounded where either of the two has no detail.
     pub(super) fn previous_mean(&self, index: usize) -> Option<f64> {
-        characteristic(self.earlier.first()?, index)?.mean
+        let mean = characteristic(self.earlier.first()?, index)?.mean?;
+        if self.own(index).is_some_and(|own| own.detail) {
+            return Some(mean);
+        }
+        Some(scoring::rounded(mean, &self.measurement.bank.scale))
+    }
+
+    /// The difference with the previous mean; not known where either has no detail.
+    fn change(&self, index: usize) -> Option<f64> {
+        let (newer, older) = (
+            self.own(index)?,
+            characteristic(self.earlier.first()?, index)?,
+        );
+        (newer.detail && older.detail).then_some(newer.mean? - older.mean?)
+    }
+
+    fn item(&self, id: &str) -> Option<&ItemFigures> {
+        let (characteristic, item) = self.measurement.bank.position(id)?;
+        self.own(characteristic)?.items.get(item)?.figures()
     }
 
     /// How many people stand behind a figure.
     pub(super) fn n(&self, figure: Figure, of: &str) -> Option<u64> {
         match figure {
-            Figure::YearAgo => year_ago_of(self.measurement, of).map(|said| said.n),
+            Figure::YearAgo => year_ago_of(self.measurement, of, self.published).map(|said| said.n),
             Figure::Item => self.item(of).map(|item| item.n),
             Figure::Status
             | Figure::Principle
@@ -113,11 +168,6 @@ impl<'m> Facts<'m> {
 
     fn own(&self, index: usize) -> Option<&CharacteristicFigures> {
         characteristic(&self.group, index)
-    }
-
-    fn item(&self, id: &str) -> Option<&ItemFigures> {
-        let (characteristic, item) = self.measurement.bank.position(id)?;
-        self.own(characteristic)?.items.get(item)?.figures()
     }
 
     /// How many times in a row, up to now, the mean moved one way (1 up, -1 down) further than chance usually moves
@@ -166,16 +216,13 @@ impl<'m> Facts<'m> {
                 Figure::Ad => figures.agreement.ad,
                 Figure::DontKnow => share(figures.dont_know),
                 Figure::Skipped => share(figures.skipped),
-                Figure::Split => Some(split_items(figures) as f64),
-                Figure::Change => Some(figures.mean? - self.previous_mean(index)?),
+                Figure::Split => split_items(figures).map(|items| items as f64),
+                Figure::Change => self.change(index),
                 Figure::Falls => self.moves(index, -1.0),
                 Figure::Rises => self.moves(index, 1.0),
                 Figure::YearAgo => {
-                    year_ago_of(
-                        self.measurement,
-                        &self.measurement.bank.characteristics[index].id,
-                    )?
-                    .mean
+                    let id = &self.measurement.bank.characteristics[index].id;
+                    year_ago_of(self.measurement, id, self.published)?.mean
                 }
                 _ => None,
             }
@@ -190,7 +237,8 @@ impl<'m> Facts<'m> {
         let number = self.item(id).and_then(|item| {
             let share = |part| share(part, item.n, item.dont_know, item.skipped);
             match figure {
-                Figure::Item => item.mean,
+                // Without detail each answer is taken at the middle of its bin.
+                Figure::Item => item.mean.or_else(|| item.spread.as_ref()?.mean()),
                 Figure::Ad => item.ad,
                 Figure::DontKnow => share(item.dont_know),
                 Figure::Skipped => share(item.skipped),
@@ -237,12 +285,14 @@ fn characteristic(group: &Shown<GroupFigures>, index: usize) -> Option<&Characte
     group.figures()?.characteristics.get(index)?.figures()
 }
 
-fn split_items(figures: &CharacteristicFigures) -> usize {
-    figures
+/// How many items are split; not known where that can be said of none of them.
+fn split_items(figures: &CharacteristicFigures) -> Option<usize> {
+    let known: Vec<bool> = figures
         .items
         .iter()
-        .filter(|item| item.figures().is_some_and(|item| item.split == Some(true)))
-        .count()
+        .filter_map(|item| item.figures()?.split)
+        .collect();
+    (!known.is_empty()).then(|| known.iter().filter(|split| **split).count())
 }
 
 impl Figures for Facts<'_> {

@@ -6,6 +6,7 @@ use crate::bank::condition::{Figure, Limit, Quantifier, Truth, Value};
 use crate::bank::{Instrument, Intervention, Text};
 use crate::measurement::{Closing, Kind, Way};
 use crate::scoring::figures::{CharacteristicFigures, Shown};
+use crate::scoring::{AlphaMethod, Rules};
 use crate::walk::{Action, ContextAnswer, PrincipleAnswer, Status};
 
 /// Everything there is to say of one measurement.
@@ -27,6 +28,8 @@ pub struct Outcome {
     pub suppressed: bool,
     /// Below this many nothing is shown.
     pub min_group: u64,
+    /// From this many on there are exact figures; none by the rule from before there was such a limit.
+    pub detail_from: Option<u64>,
     /// The scored part of the bank.
     pub instrument: Instrument,
     /// In the order of the bank.
@@ -55,6 +58,17 @@ pub struct Outcome {
     pub on_your_own: Option<Text>,
     /// What has to be said along with it.
     pub notes: Vec<Note>,
+}
+
+impl Outcome {
+    /// The rules by which its figures are made.
+    pub fn rules(&self) -> Rules {
+        Rules {
+            min_group: self.min_group,
+            detail_from: self.detail_from,
+            alpha: AlphaMethod::Pairwise,
+        }
+    }
 }
 
 /// One axis.
@@ -351,6 +365,13 @@ pub enum Note {
         /// The smallest group.
         min_group: u64,
     },
+    /// So few people that figures are rounded.
+    NoDetail {
+        /// From how many people on they are exact.
+        from: u64,
+    },
+    /// A statement is hidden, and scores run over the others.
+    ItemsHidden,
     /// Counts have no figures of persons.
     Counts,
     /// The bank at hand is another than the one that was asked: signals are left out.

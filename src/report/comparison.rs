@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::document::Document;
+use super::json::Bin;
 use crate::i18n::Words;
 use crate::measurement::{Kind, Way};
 use crate::reading::comparison::{Compared, Comparison, LeftOut, Point, Reason};
@@ -170,7 +171,8 @@ impl Words {
     pub fn change(&self, one: &Compared) -> Vec<String> {
         let said = one.year_ago.as_ref().map(|said| self.year_ago(said));
         let Some(change) = one.change else {
-            return said.into_iter().collect();
+            let why = one.rounded.then(|| self.say("compare-rounded"));
+            return why.into_iter().chain(said).collect();
         };
         let interval = self.fill(
             "compare-interval",
@@ -195,20 +197,42 @@ impl Words {
 
     /// What they say themselves, compared with a year ago.
     fn year_ago(&self, said: &YearAgo) -> String {
-        if let (1, Some(rank)) = (
-            said.n + said.dont_know,
-            said.points.iter().position(|number| *number > 0),
-        ) {
+        let alone = said.n + said.dont_know == 1;
+        let points = said.points.as_deref().unwrap_or_default();
+        if let (true, Some(rank)) = (alone, points.iter().position(|number| *number > 0)) {
             let answer = self.say(YEAR_AGO_WORDS[rank]);
             return self.fill("compare-year-ago-solo", &[("answer", answer.into())]);
         }
-        let [worse, same, better] = said.thirds();
+        if let Some([worse, same, better]) = said.thirds() {
+            return self.fill(
+                "compare-year-ago",
+                &[
+                    ("worse", worse.into()),
+                    ("same", same.into()),
+                    ("better", better.into()),
+                    ("dontknow", said.dont_know.into()),
+                ],
+            );
+        }
+        let bins = said.bins.as_deref().unwrap_or_default().iter().map(|bin| {
+            let of: Vec<&str> = bin.of.iter().map(|part| part.name()).collect();
+            format!(
+                "{} {}",
+                bin.n,
+                self.say(&format!("compare-bin-{}", of.join("-")))
+            )
+        });
+        let bins: Vec<String> = bins.collect();
+        let id = if bins.is_empty() {
+            "compare-year-ago-people"
+        } else {
+            "compare-year-ago-bins"
+        };
         self.fill(
-            "compare-year-ago",
+            id,
             &[
-                ("worse", worse.into()),
-                ("same", same.into()),
-                ("better", better.into()),
+                ("bins", bins.join(", ").into()),
+                ("n", said.n.into()),
                 ("dontknow", said.dont_know.into()),
             ],
         )
@@ -223,6 +247,7 @@ impl Words {
             Reason::TooFew(limit) => {
                 self.fill("compare-reason-too-few", &[("limit", limit.into())])
             }
+            Reason::NoDetail => self.say("compare-reason-no-detail"),
             Reason::NoFigure => self.say("compare-reason-no-figure"),
         }
     }
@@ -267,7 +292,10 @@ struct Row<'a> {
 #[derive(Serialize)]
 struct Said<'a> {
     n: u64,
-    counts: &'a [u64],
+    detail: bool,
+    counts: Option<&'a [u64]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bins: Option<Option<Vec<Bin>>>,
     dont_know: u64,
     mean: Option<f64>,
 }
@@ -295,6 +323,10 @@ pub fn comparison_json(comparison: &Comparison, words: &Words) -> String {
     note(comparison.way_changed(), "compare-way-changed");
     note(comparison.kind == Kind::Solo, "compare-solo");
     note(comparison.counts, "compare-counts");
+    note(
+        comparison.characteristics.iter().any(|one| one.rounded),
+        "compare-rounded",
+    );
     let file = File {
         format: 1,
         program: env!("CARGO_PKG_VERSION"),
@@ -325,9 +357,15 @@ pub fn comparison_json(comparison: &Comparison, words: &Words) -> String {
                 trend: &one.trend,
                 year_ago: one.year_ago.as_ref().map(|said| Said {
                     n: said.n,
-                    counts: &said.points,
+                    detail: said.points.is_some(),
+                    counts: said.points.as_deref(),
+                    bins: said.points.is_none().then(|| {
+                        let bins = said.bins.as_deref();
+                        bins.map(|bins| bins.iter().map(Bin::from).collect())
+                    }),
                     dont_know: said.dont_know,
-                    mean: said.mean,
+                    // Without detail it is a reckoning with bins, for conditions only.
+                    mean: said.mean.filter(|_| said.points.is_some()),
                 }),
             })
             .collect(),

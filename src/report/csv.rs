@@ -7,6 +7,7 @@ use super::ALPHA_FROM;
 use crate::bank::{Answer, Characteristic, Text};
 use crate::measurement::{Data, Kind, Measurement};
 use crate::reading::outcome::Outcome;
+use crate::scoring::bins::Spread;
 use crate::scoring::figures::{CharacteristicFigures, ItemFigures, Shown};
 
 /// The names of the columns of figures.
@@ -45,11 +46,17 @@ impl<W: Write> Figures<W> {
         self.rows.flush()
     }
 
-    /// A figure; one that does not exist has an empty value.
+    /// A figure; one that does not exist has no row.
     pub fn row(&mut self, at: At<'_>, figure: &str, value: Option<f64>) -> io::Result<()> {
-        let value = value.map(|value| value.to_string()).unwrap_or_default();
+        let Some(value) = value else { return Ok(()) };
         self.rows
-            .write_record([at.group, at.characteristic, at.item, figure, &value])
+            .write_record([
+                at.group,
+                at.characteristic,
+                at.item,
+                figure,
+                &value.to_string(),
+            ])
             .map_err(io::Error::from)
     }
 
@@ -81,8 +88,9 @@ impl<W: Write> Figures<W> {
             return self.suppressed(at);
         };
         let agreement = &figures.agreement;
+        self.row(at, "n", Some(figures.n as f64))?;
+        self.flag(at, "detail", Some(figures.detail))?;
         let rows = [
-            ("n", Some(figures.n as f64)),
             ("mean", figures.mean),
             ("sd", figures.sd),
             ("median", figures.median),
@@ -119,8 +127,9 @@ impl<W: Write> Figures<W> {
     }
 
     fn item(&mut self, at: At<'_>, figures: &ItemFigures) -> io::Result<()> {
+        self.row(at, "n", Some(figures.n as f64))?;
+        self.flag(at, "detail", Some(figures.detail))?;
         let rows = [
-            ("n", Some(figures.n as f64)),
             ("mean", figures.mean),
             ("sd", figures.sd),
             ("dont_know", Some(figures.dont_know as f64)),
@@ -134,7 +143,18 @@ impl<W: Write> Figures<W> {
             self.row(at, figure, value)?;
         }
         self.flag(at, "split", figures.split)?;
-        for (rank, count) in figures.counts.iter().enumerate() {
+        if !figures.detail {
+            // How many bins there are, and how many answers each holds.
+            let bins = figures.spread.as_ref().and_then(Spread::bins);
+            let bins = bins.unwrap_or_default();
+            self.row(at, "bins", Some(bins.len() as f64))?;
+            for bin in bins {
+                let of: Vec<&str> = bin.of.iter().map(|part| part.name()).collect();
+                let figure = format!("bins_{}", of.join("_"));
+                self.row(at, &figure, Some(bin.n as f64))?;
+            }
+        }
+        for (rank, count) in figures.counts.iter().flatten().enumerate() {
             self.row(at, &format!("count_{}", rank + 1), Some(*count as f64))?;
         }
         Ok(())
@@ -263,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn a_figure_that_does_not_exist_has_an_empty_value() {
+    fn a_figure_that_does_not_exist_has_no_row() {
         let text = written(|out| {
             let mut rows = Figures::new(out, true)?;
             rows.row(At::default(), "mean", None)?;
@@ -272,7 +292,7 @@ mod tests {
         });
         assert_eq!(
             text,
-            "group,characteristic,item,figure,value\n,,,mean,\n,,,suppressed,1\n"
+            "group,characteristic,item,figure,value\n,,,suppressed,1\n"
         );
     }
 }

@@ -67,7 +67,10 @@ fn shell(sheet: &Sheet<'_>, title: &str, body: &Markup) -> String {
     let head = html! {
         meta name="vlot-bank" content=(format!("{} {}", bank.id, bank.version));
         meta name="vlot-bank-hash" content=(bank.hash);
-        meta name="vlot-rules" content=(format!("alpha=pairwise; min_group={}; variance=n-1", sheet.outcome.min_group));
+        meta name="vlot-rules" content=(format!(
+            "alpha=pairwise; min_group={}; detail_from={}; variance=n-1",
+            sheet.outcome.min_group, sheet.outcome.detail_from.unwrap_or(1),
+        ));
     };
     framed(sheet.words.language().tag(), title, &head, body)
 }

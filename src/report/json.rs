@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+pub(super) use figures::Bin;
 pub use figures::{BankName, CharacteristicFigures, Rules};
 
 use super::ALPHA_FROM;
@@ -218,7 +219,7 @@ impl Face<'_> {
             kind: outcome.kind,
             way: outcome.way,
             bank: BankName::of(&outcome.instrument),
-            rules: Rules::pairwise(outcome.min_group),
+            rules: Rules::from(&outcome.rules()),
             n: outcome.n,
             suppressed: outcome.suppressed,
             characteristics: self.characteristics(outcome),
@@ -296,7 +297,7 @@ impl Face<'_> {
             .zip(&outcome.characteristics)
             .map(|(characteristic, one)| {
                 let mut figures =
-                    CharacteristicFigures::of(characteristic, &one.figures, "pairwise");
+                    CharacteristicFigures::of(characteristic, &one.figures, &outcome.rules());
                 if outcome.n.is_none_or(|n| n < ALPHA_FROM) {
                     figures.hide_alpha();
                 }

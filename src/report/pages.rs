@@ -96,7 +96,7 @@ impl<'a> Page<'a> {
         parts.extend(
             one.figures
                 .figures()
-                .and_then(|figures| self.words.agreement(&figures.agreement)),
+                .and_then(|figures| self.words.agreement(figures)),
         );
         parts.extend(one.previous.map(|mean| {
             self.words.fill(

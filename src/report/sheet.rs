@@ -4,7 +4,6 @@ use super::pages::Include;
 use crate::bank::Text;
 use crate::i18n::{With, Words};
 use crate::measurement::Measurement;
-use crate::radar::{bins, item_bins};
 use crate::reading::outcome::{CharacteristicOutcome, Note, Outcome};
 use crate::scoring::figures::ItemFigures;
 
@@ -52,7 +51,7 @@ impl<'a> Sheet<'a> {
         );
         parts.push(self.words.standing_behind(one));
         let figures = one.figures.figures();
-        parts.extend(figures.and_then(|figures| self.words.agreement(&figures.agreement)));
+        parts.extend(figures.and_then(|figures| self.words.agreement(figures)));
         parts.extend(self.previous(one));
         parts
     }
@@ -63,29 +62,10 @@ impl<'a> Sheet<'a> {
         Some(self.fill("result-previous", &[("mean", mean.into())]))
     }
 
-    /// How many people stand low, in the middle and high; nothing for one person or for counts.
-    pub(super) fn spread(&self, one: &CharacteristicOutcome) -> Option<Vec<u64>> {
-        let figures = one.figures.figures()?;
-        if self.outcome.n == Some(1) || figures.scores.is_empty() {
-            return None;
-        }
-        let scale = &self.outcome.instrument.scale;
-        let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
-        Some(bins(figures, lowest, highest, scale.points.len()))
-    }
-
-    /// The same in words.
-    pub(super) fn spread_in_words(&self, bins: &[u64]) -> String {
-        if let [low, middle, high] = bins {
-            let with = [
-                ("low", (*low).into()),
-                ("middle", (*middle).into()),
-                ("high", (*high).into()),
-            ];
-            return self.fill("bins-three", &with);
-        }
-        let numbers: Vec<String> = bins.iter().map(ToString::to_string).collect();
-        self.fill("bins-all", &[("numbers", numbers.join(" · ").into())])
+    /// How the people are spread, in words; nothing where that is not known or would say too much.
+    pub(super) fn spread(&self, one: &CharacteristicOutcome) -> Option<String> {
+        let spread = one.figures.figures()?.spread.as_ref()?;
+        Some(self.words.spread(spread))
     }
 
     /// The statements on which there are two camps, with their characteristic and their answers.
@@ -112,8 +92,9 @@ impl<'a> Sheet<'a> {
     }
 
     /// How the answers to a statement are spread, in words.
-    pub(super) fn camps(&self, split: &Split<'_>) -> String {
-        self.spread_in_words(&item_bins(split.figures))
+    pub(super) fn camps(&self, split: &Split<'_>) -> Option<String> {
+        let spread = split.figures.spread.as_ref()?;
+        Some(self.words.spread(spread))
     }
 
     /// What has to be said along with it.
@@ -130,7 +111,7 @@ impl<'a> Sheet<'a> {
         let lines = self.outcome.characteristics.iter().map(|one| {
             let mut parts: Vec<String> = self.words.mean(one).into_iter().collect();
             parts.extend(self.words_of(one));
-            parts.extend(self.spread(one).map(|bins| self.spread_in_words(&bins)));
+            parts.extend(self.spread(one));
             format!("{}: {}.", self.get(&one.title), parts.join(", "))
         });
         lines.collect::<Vec<_>>().join(" ")
@@ -172,7 +153,11 @@ impl<'a> Sheet<'a> {
                 &[("version", env!("CARGO_PKG_VERSION").into())],
             ),
         ];
-        lines.push(self.fill("report-rules", &[("min", self.outcome.min_group.into())]));
+        let limits = [
+            ("min", self.outcome.min_group.into()),
+            ("detail", self.outcome.detail_from.unwrap_or(1).into()),
+        ];
+        lines.push(self.fill("report-rules", &limits));
         lines.push(self.inside());
         lines
     }

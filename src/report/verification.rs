@@ -1,13 +1,15 @@
 //! Figures that someone handed in beside the same figures computed again. Only what is a figure is looked at:
 //! numbers, yes and no, and what is missing; words are not.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::json::CharacteristicFigures;
-use crate::bank::Instrument;
+use crate::bank::{Characteristic, Instrument, Item};
+use crate::scoring::figures as scored;
 use crate::scoring::figures::Shown;
-use crate::scoring::{AlphaMethod, Rules};
-use crate::scoring::{ItemCounts, group_of_counts, of_item_counts};
+use crate::scoring::{
+    AlphaMethod, ItemCounts, Rules, detail_from, group_of_counts, of_item_counts,
+};
 
 /// How far two figures may lie apart, relative to the larger.
 const TOLERANCE: f64 = 1e-9;
@@ -17,6 +19,31 @@ const NOTHING: f64 = 1e-12;
 
 /// Keys that say what was done, not what came of it.
 const NO_FIGURES: [&str; 6] = ["program", "format", "bank", "notes", "with", "actions"];
+
+/// By which rules the figures of a file were made; `min_group` is the smallest group where it does not say. A file that
+/// says nothing of detail was made before there was a limit for it.
+pub fn rules_of(file: &Value, min_group: u64) -> Rules {
+    let rule = |key: &str| file.get("rules").and_then(|rules| rules.get(key));
+    let kind = file.get("kind").and_then(Value::as_str);
+    let (solo, counts) = (kind == Some("solo"), kind == Some("counts"));
+    let min_group = rule("min_group")
+        .and_then(Value::as_u64)
+        .unwrap_or(min_group);
+    Rules {
+        min_group: if solo { 1 } else { min_group },
+        detail_from: rule("detail_from").map(|_| {
+            if solo || counts {
+                1
+            } else {
+                detail_from(min_group)
+            }
+        }),
+        alpha: match rule("alpha").and_then(Value::as_str) {
+            Some("listwise") => AlphaMethod::Listwise,
+            _ => AlphaMethod::Pairwise,
+        },
+    }
+}
 
 /// A figure that is not what it should be.
 #[derive(Clone, Debug, PartialEq)]
@@ -123,26 +150,37 @@ impl Verdict {
     }
 
     /// Checks what follows from the counts per item, and counts what does not.
-    pub fn from_counts(&mut self, file: &Value, instrument: &Instrument) {
+    pub fn from_counts(&mut self, file: &Value, instrument: &Instrument, rules: &Rules) {
         let counted = file.get("kind").and_then(Value::as_str) == Some("counts");
+        let way = Way {
+            instrument,
+            rules,
+            counted,
+        };
+        if let (Some(expected), Some(found)) = (
+            rules.detail_from,
+            file.get("rules").and_then(|rules| rules.get("detail_from")),
+        ) {
+            self.leaf("rules.detail_from", &Value::from(expected), found);
+        }
         if let Some(groups) = file.get("groups").and_then(Value::as_array) {
             for (place, group) in groups.iter().enumerate() {
-                self.group(&format!("groups[{place}]"), group, instrument, counted);
+                self.group(&format!("groups[{place}]"), group, &way);
             }
             self.unchecked += file.get("icc").map_or(0, figures);
         } else {
-            self.group("", file, instrument, counted);
+            self.group("", file, &way);
             self.unchecked += file.get("signals").map_or(0, figures);
         }
     }
 
-    fn group(&mut self, name: &str, group: &Value, instrument: &Instrument, counted: bool) {
+    fn group(&mut self, name: &str, group: &Value, way: &Way<'_>) {
         self.unchecked += usize::from(group.get("n").is_some_and(Value::is_number));
         let shown = group.get("characteristics").and_then(Value::as_array);
         for found in shown.into_iter().flatten() {
             let id = found.get("id").and_then(Value::as_str).unwrap_or_default();
             let place = joined(&joined(name, "characteristics"), id);
-            let again = again(found, id, instrument, counted);
+            let again = way.again(found, id);
             let (Some(again), Some(found)) = (again, found.as_object()) else {
                 self.unchecked += figures(found);
                 continue;
@@ -151,9 +189,11 @@ impl Verdict {
                 let follows = matches!(
                     key.as_str(),
                     "items" | "answered_cells" | "dont_know" | "skipped" | "agreement" | "per_item"
-                ) || (counted && matches!(key.as_str(), "n" | "mean"));
+                ) || (way.counted && matches!(key.as_str(), "n" | "mean" | "detail"));
                 match again.get(key) {
-                    Some(expected) if follows => self.all(&joined(&place, key), expected, value),
+                    Some(expected) if follows => {
+                        self.following(&joined(&place, key), expected, value);
+                    }
                     _ => self.unchecked += figures(value),
                 }
             }
@@ -161,54 +201,140 @@ impl Verdict {
     }
 }
 
-/// A characteristic as it follows from the counts of its items; none when those are not all there.
-fn again(found: &Value, id: &str, instrument: &Instrument, counted: bool) -> Option<Value> {
-    let mut known = instrument.characteristics.iter().enumerate();
-    let (index, characteristic) = known.find(|(_, one)| one.id == id)?;
-    let items = found.get("per_item")?.as_array()?;
-    let counts: Vec<Option<ItemCounts>> = characteristic
-        .items
-        .iter()
-        .map(|item| {
-            let written = items
-                .iter()
-                .find(|one| one.get("id").and_then(Value::as_str) == Some(&item.id))?;
-            counts_of(written, instrument.scale.points.len())
-        })
-        .collect();
-    let figures = if counted {
-        let mut all: Vec<Vec<ItemCounts>> = instrument
-            .characteristics
-            .iter()
-            .map(|one| vec![ItemCounts::default(); one.items.len()])
-            .collect();
-        all[index] = characteristic
+/// How figures follow from counts.
+struct Way<'a> {
+    instrument: &'a Instrument,
+    rules: &'a Rules,
+    /// Whether they were counted in the open.
+    counted: bool,
+}
+
+/// Stands where a figure should be that does not follow.
+const UNKNOWN: &str = "?";
+
+impl Verdict {
+    /// Compares what follows, and counts what does not.
+    fn following(&mut self, name: &str, expected: &Value, found: &Value) {
+        match (expected, found) {
+            (Value::String(unknown), _) if unknown == UNKNOWN => self.unchecked += figures(found),
+            (Value::Object(expected), Value::Object(found)) if found.len() == expected.len() => {
+                for (key, value) in expected {
+                    match found.get(key) {
+                        Some(other) => self.following(&joined(name, key), value, other),
+                        None => self.only(&joined(name, key), Some(value), None),
+                    }
+                }
+            }
+            (Value::Array(expected), Value::Array(found)) if found.len() == expected.len() => {
+                for (place, (one, other)) in expected.iter().zip(found).enumerate() {
+                    let id = one.get("id").and_then(Value::as_str);
+                    let name = id.map_or(format!("{name}[{place}]"), |id| joined(name, id));
+                    self.following(&name, one, other);
+                }
+            }
+            _ => self.all(name, expected, found),
+        }
+    }
+}
+
+impl Way<'_> {
+    /// A characteristic as it follows from the counts of its items; none when those are not all there.
+    fn again(&self, found: &Value, id: &str) -> Option<Value> {
+        let (instrument, counted) = (self.instrument, self.counted);
+        let mut known = instrument.characteristics.iter();
+        let characteristic = known.find(|one| one.id == id)?;
+        let items = found.get("per_item")?.as_array()?;
+        let coarse = |written: &&Value| written.get("detail") == Some(&Value::Bool(false));
+        let written = |item: &Item| {
+            let mut all = items.iter();
+            all.find(|one| one.get("id").and_then(Value::as_str) == Some(&item.id))
+        };
+        let counts = characteristic
             .items
             .iter()
-            .zip(counts)
-            .map(|(item, counts)| {
-                let mut counts = counts?;
-                if item.reversed {
-                    counts.points.reverse();
-                }
-                Some(counts)
-            })
-            .collect::<Option<_>>()?;
-        let mut only = instrument.clone();
-        only.characteristics = vec![characteristic.clone()];
-        let rules = Rules {
-            min_group: 1,
-            alpha: AlphaMethod::Pairwise,
+            .map(|item| counts_of(written(item)?, instrument.scale.points.len()));
+        let counts: Vec<Option<ItemCounts>> = counts.collect();
+        let figures = if counted {
+            let counts = counts.into_iter().collect::<Option<Vec<_>>>()?;
+            Shown::Figures(in_the_open(instrument, characteristic, counts)?)
+        } else {
+            Shown::Figures(of_item_counts(
+                &instrument.scale,
+                characteristic,
+                &counts,
+                self.rules,
+            ))
         };
-        match group_of_counts(&only, &all[index..=index], 1, &rules) {
-            Shown::Figures(mut group) => group.characteristics.swap_remove(0),
-            Shown::Suppressed => return None,
+        let again = CharacteristicFigures::of(characteristic, &figures, self.rules);
+        let mut again = serde_json::to_value(again).ok()?;
+        let without = characteristic.items.iter().map(written);
+        let without: Vec<Option<&Value>> = without.map(|one| one.filter(coarse)).collect();
+        if without.iter().any(Option::is_some) {
+            coarse_items(&mut again, &without);
         }
-    } else {
-        Shown::Figures(of_item_counts(&instrument.scale, &counts))
+        if without.iter().any(Option::is_some) || coarse(&found) {
+            again["agreement"]["shared"] = UNKNOWN.into();
+        }
+        Some(again)
+    }
+}
+
+/// What was counted in the open, again.
+fn in_the_open(
+    instrument: &Instrument,
+    characteristic: &Characteristic,
+    counts: Vec<ItemCounts>,
+) -> Option<scored::CharacteristicFigures> {
+    let counts = characteristic.items.iter().zip(counts);
+    let counts = counts.map(|(item, mut counts)| {
+        if item.reversed {
+            counts.points.reverse();
+        }
+        counts
+    });
+    let mut only = instrument.clone();
+    only.characteristics = vec![characteristic.clone()];
+    match group_of_counts(&only, &[counts.collect()], 1) {
+        Shown::Figures(mut group) => match group.characteristics.swap_remove(0) {
+            Shown::Figures(figures) => Some(figures),
+            Shown::Suppressed => None,
+        },
+        Shown::Suppressed => None,
+    }
+}
+
+/// Puts items without detail among those that follow: no exact figure may stand there, and as many people as there are
+/// in the bins.
+fn coarse_items(again: &mut Value, without: &[Option<&Value>]) {
+    let number =
+        |item: &Value, key: &str| item.get(key).and_then(Value::as_u64).unwrap_or_default();
+    let Some(items) = again["per_item"].as_array_mut() else {
+        return;
     };
-    let written = CharacteristicFigures::of(characteristic, &figures, "pairwise");
-    serde_json::to_value(written).ok()
+    let mut more = [0; 3];
+    for (item, coarse) in items.iter_mut().zip(without) {
+        let Some(coarse) = coarse else { continue };
+        for (more, key) in more.iter_mut().zip(["n", "dont_know", "skipped"]) {
+            *more += number(coarse, key);
+        }
+        let bins = coarse.get("bins").and_then(Value::as_array);
+        let n = bins.map(|bins| bins.iter().map(|bin| number(bin, "n")).sum::<u64>());
+        let mut entry = json!({ "id": coarse["id"], "suppressed": false, "detail": false });
+        entry["n"] = n.map_or_else(|| UNKNOWN.into(), Value::from);
+        for key in ["mean", "sd", "counts", "rwg", "ad", "awg", "consensus"] {
+            entry[key] = Value::Null;
+        }
+        for key in ["bins", "dont_know", "skipped", "split"] {
+            entry[key] = UNKNOWN.into();
+        }
+        *item = entry;
+    }
+    for (more, key) in more
+        .into_iter()
+        .zip(["answered_cells", "dont_know", "skipped"])
+    {
+        again[key] = Value::from(number(again, key).saturating_add(more));
+    }
 }
 
 fn counts_of(item: &Value, points: usize) -> Option<ItemCounts> {
@@ -259,8 +385,6 @@ pub fn figures(value: &Value) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     fn verdict(expected: &Value, found: &Value) -> Vec<String> {

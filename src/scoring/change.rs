@@ -11,8 +11,11 @@ pub struct Sample {
     pub n: u64,
     /// Their mean.
     pub mean: Option<f64>,
-    /// Their standard deviation, over n - 1; none where persons are not known (counts, one person).
+    /// Their standard deviation, over n - 1; none where persons are not known (counts, one person) or there is no
+    /// detail.
     pub sd: Option<f64>,
+    /// Whether the mean is exact.
+    pub detail: bool,
 }
 
 impl From<&CharacteristicFigures> for Sample {
@@ -21,6 +24,7 @@ impl From<&CharacteristicFigures> for Sample {
             n: figures.n,
             mean: figures.mean,
             sd: figures.sd,
+            detail: figures.detail,
         }
     }
 }
@@ -31,6 +35,7 @@ impl From<&ItemFigures> for Sample {
             n: figures.n,
             mean: figures.mean,
             sd: figures.sd,
+            detail: figures.detail,
         }
     }
 }
@@ -46,12 +51,16 @@ pub struct Change {
     pub high: f64,
     /// Whether the interval leaves 0 out: more than chance usually makes.
     pub clear: bool,
-    /// The smallest difference that could have been seen: half the interval's width.
+    /// The smallest difference that could have been seen: half the interval's width, rounded up to a tenth.
     pub smallest_visible: f64,
 }
 
-/// Compares two measurements of a characteristic or an item (Welch 1947, with Satterthwaite's degrees of freedom). `None` when
-/// either has fewer than `min_group` persons, or fewer than two, or no person figures (counts, one person).
+/// What a computer's rounding leaves above a tenth is that tenth.
+const ROUNDING: f64 = 1e-9;
+
+/// Compares two measurements of a characteristic or an item (Welch 1947, with Satterthwaite's degrees of freedom).
+/// `None` when either has fewer than `min_group` persons, or fewer than two, or no person figures (counts, one person,
+/// no detail). Half the interval is rounded up to a tenth: more precise it would give the deviations away.
 pub fn change(
     older: impl Into<Sample>,
     newer: impl Into<Sample>,
@@ -74,6 +83,7 @@ pub fn change(
     } else {
         0.0
     };
+    let half = (half * 10.0 - ROUNDING).ceil().max(0.0) / 10.0;
     let (low, high) = (difference - half, difference + half);
     Some(Change {
         difference,

@@ -1,5 +1,8 @@
 //! The figures themselves: what a group's answers come down to. Whoever holds one of these may show all of it,
-//! because what must not be shown is not in it ([`Shown::Suppressed`]).
+//! because what must not be shown is not in it: hidden ones are [`Shown::Suppressed`], and of fewer people than detail
+//! needs only what stands in [`publish`](super::publish) is left.
+
+use super::bins::Spread;
 
 /// A figure, or the fact that too few people stand behind it.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,13 +32,33 @@ pub struct GroupFigures {
     pub characteristics: Vec<Shown<CharacteristicFigures>>,
 }
 
+impl GroupFigures {
+    /// Whether anything that is shown has no detail.
+    pub fn lacks_detail(&self) -> bool {
+        let mut shown = self.characteristics.iter().filter_map(Shown::figures);
+        shown.any(|one| {
+            let mut items = one.items.iter().filter_map(Shown::figures);
+            !one.detail || items.any(|item| !item.detail)
+        })
+    }
+
+    /// Whether the scores of a characteristic that is shown leave out an item that is not.
+    pub fn leaves_items_out(&self) -> bool {
+        let mut shown = self.characteristics.iter().filter_map(Shown::figures);
+        shown.any(|one| one.items.contains(&Shown::Suppressed))
+    }
+}
+
 /// The figures of one characteristic in one group.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CharacteristicFigures {
     /// Persons with a score (they answered at least `min_answered` items). With counts: the largest number of
     /// people who answered one of its items.
     pub n: u64,
-    /// Mean of the person scores, within the scale; with counts the weighted mean of the item means.
+    /// Whether exact figures may be given. Without it every figure but those that say otherwise is `None`.
+    pub detail: bool,
+    /// Mean of the person scores, within the scale; with counts the weighted mean of the item means. Without detail
+    /// rounded to a tenth of a step.
     pub mean: Option<f64>,
     /// Standard deviation of the person scores (n-1); none with one person or with counts.
     pub sd: Option<f64>,
@@ -47,8 +70,8 @@ pub struct CharacteristicFigures {
     pub max: Option<f64>,
     /// Mean of the lowest quarter of the person scores (rounded up to whole persons); none for one person.
     pub lower_quarter: Option<f64>,
-    /// Person scores and how many persons have each, ascending; empty with counts.
-    pub scores: Vec<(f64, u64)>,
+    /// How the person scores lie, to be drawn; none with counts, for one person and without detail.
+    pub spread: Option<Spread>,
     /// Answered cells over its shown items.
     pub answered_cells: u64,
     /// *Don't know* over its shown items.
@@ -89,7 +112,8 @@ pub struct Agreement {
     pub awg: Option<f64>,
     /// Tastle & Wierman 2007.
     pub consensus: Option<f64>,
-    /// Whether AD is below A/6 steps.
+    /// Whether AD is below A/6 steps; without detail also whether nobody answered two or more steps from an item's
+    /// median. There it is the one figure of these that exists.
     pub shared: Option<bool>,
     /// Whether someone answered two or more steps from an item's median; then "shared" is never said in words.
     pub outlying: Option<bool>,
@@ -100,12 +124,17 @@ pub struct Agreement {
 pub struct ItemFigures {
     /// Persons who answered it with a point.
     pub n: u64,
+    /// Whether exact figures may be given. Without it only n, *don't know*, skipped, the split and the bins exist.
+    pub detail: bool,
+    /// How its answers lie, to be drawn and to reckon with: in bins where few people answered. None where that would
+    /// say too much.
+    pub spread: Option<Spread>,
     /// Mean of the answers.
     pub mean: Option<f64>,
     /// Standard deviation (n-1).
     pub sd: Option<f64>,
-    /// Answers per point of the scale, ascending, after reversing.
-    pub counts: Vec<u64>,
+    /// Answers per point of the scale, ascending, after reversing; none without detail.
+    pub counts: Option<Vec<u64>>,
     /// *Don't know*.
     pub dont_know: u64,
     /// Skipped.

@@ -14,13 +14,15 @@ pub(super) fn figures(scale: &Scale, counts: &ItemCounts) -> ItemFigures {
     let answers = Answers {
         scale,
         counts: &counts.points,
-        n: counts.points.iter().sum(),
+        n: counts.answered(),
     };
     ItemFigures {
         n: answers.n,
+        detail: true,
+        spread: None,
         mean: answers.mean(),
         sd: answers.variance().map(f64::sqrt),
-        counts: counts.points.clone(),
+        counts: Some(counts.points.clone()),
         dont_know: counts.dont_know,
         skipped: counts.skipped,
         rwg: answers

@@ -6,8 +6,9 @@ use std::collections::HashMap;
 
 use super::figures::{Agreement, Alpha, CharacteristicFigures, ItemFigures, Shown};
 use super::item::{self, uniform_variance, weighted_median};
+use super::publish::{self, Permit};
 use super::reliability::{AlphaMethod, Pairs};
-use super::{ItemCounts, Rules, may_be_shown};
+use super::{ItemCounts, Rules};
 use crate::bank::{Answer, Characteristic, Scale};
 
 /// The answers to one characteristic, counted.
@@ -15,6 +16,8 @@ use crate::bank::{Answer, Characteristic, Scale};
 pub struct Tally<'i> {
     characteristic: &'i Characteristic,
     scale: &'i Scale,
+    /// Which items person scores run over; all are counted.
+    scored: Vec<bool>,
     items: Vec<ItemCounts>,
     /// Bits of a person score, and how many have it.
     scores: HashMap<u64, u64>,
@@ -35,8 +38,19 @@ pub struct PersonScore {
 
 /// The score of one person: the weighted mean of the answered items, the weights rescaled over those.
 pub fn person(characteristic: &Characteristic, scale: &Scale, row: &[Answer]) -> PersonScore {
+    person_over(characteristic, scale, row, &vec![true; row.len()])
+}
+
+/// The same over some of the items; then `min_answered` is at most their number.
+fn person_over(
+    characteristic: &Characteristic,
+    scale: &Scale,
+    row: &[Answer],
+    over: &[bool],
+) -> PersonScore {
     let (mut sum, mut weights, mut answered) = (0.0, 0.0, 0);
-    for (item, answer) in characteristic.items.iter().zip(row) {
+    let some = characteristic.items.iter().zip(row).zip(over);
+    for ((item, answer), _) in some.filter(|(_, over)| **over) {
         if let Answer::Point(value) = answer {
             let value = if item.reversed {
                 scale.lowest() + scale.highest() - value
@@ -48,7 +62,8 @@ pub fn person(characteristic: &Characteristic, scale: &Scale, row: &[Answer]) ->
             answered += 1;
         }
     }
-    let scored = answered >= characteristic.min_answered && answered > 0;
+    let items = over.iter().filter(|over| **over).count();
+    let scored = answered >= characteristic.min_answered.min(items) && answered > 0;
     PersonScore {
         mean: scored.then(|| sum / weights),
         answered,
@@ -58,6 +73,19 @@ pub fn person(characteristic: &Characteristic, scale: &Scale, row: &[Answer]) ->
 impl<'i> Tally<'i> {
     /// Nothing counted yet.
     pub fn new(characteristic: &'i Characteristic, scale: &'i Scale) -> Self {
+        Self::without(
+            characteristic,
+            scale,
+            &vec![false; characteristic.items.len()],
+        )
+    }
+
+    /// Nothing counted yet; person scores run over the items that are not hidden.
+    pub(super) fn without(
+        characteristic: &'i Characteristic,
+        scale: &'i Scale,
+        hidden: &[bool],
+    ) -> Self {
         let k = characteristic.items.len();
         let empty = ItemCounts {
             points: vec![0; scale.points.len()],
@@ -67,6 +95,7 @@ impl<'i> Tally<'i> {
         Self {
             characteristic,
             scale,
+            scored: hidden.iter().map(|hidden| !hidden).collect(),
             items: vec![empty; k],
             scores: HashMap::new(),
             rows: 0,
@@ -115,7 +144,8 @@ impl<'i> Tally<'i> {
         if values.iter().any(Option::is_some) {
             self.rows += times;
         }
-        if let Some(mean) = person(self.characteristic, self.scale, row).mean {
+        let score = person_over(self.characteristic, self.scale, row, &self.scored);
+        if let Some(mean) = score.mean {
             *self.scores.entry(mean.to_bits()).or_default() += times;
         }
         self.pairwise.add(&values, times);
@@ -148,21 +178,9 @@ impl<'i> Tally<'i> {
         scores
     }
 
-    /// The figures, with what fewer than `rules.min_group` people stand behind left out.
-    pub fn figures(&self, rules: &Rules) -> Shown<CharacteristicFigures> {
-        if !may_be_shown(self.n(), rules.min_group) {
-            return Shown::Suppressed;
-        }
-        let hidden: Vec<bool> = self
-            .item_n()
-            .into_iter()
-            .map(|n| !may_be_shown(n, rules.min_group))
-            .collect();
-        Shown::Figures(self.figures_without(&hidden, rules.alpha))
-    }
-
-    /// The figures without those of hidden items. Whether the characteristic itself may be shown is for the caller.
-    pub fn figures_without(&self, hidden: &[bool], method: AlphaMethod) -> CharacteristicFigures {
+    /// The figures, as far as they may be given. Person scores must run over the items that this allows. Whether the
+    /// characteristic itself may be shown is for the caller.
+    pub(super) fn figures(&self, permit: &Permit, rules: &Rules) -> CharacteristicFigures {
         let scores = self.scores();
         let n = self.n();
         let people = n as f64;
@@ -170,13 +188,12 @@ impl<'i> Tally<'i> {
         let sd = mean
             .filter(|_| n > 1)
             .map(|mean| (sum(&scores, |score| (score - mean).powi(2)) / (people - 1.0)).sqrt());
-        let items = item_figures(self.scale, &self.items, hidden);
-        let alpha = match method {
-            _ if hidden.contains(&true) => Alpha::default(),
+        let items = item_figures(self.scale, &self.items, &permit.hidden);
+        let alpha = match rules.alpha {
             AlphaMethod::Pairwise => self.pairwise.alpha(self.rows),
             AlphaMethod::Listwise => self.complete.alpha(self.complete.rows()),
         };
-        CharacteristicFigures {
+        let exact = CharacteristicFigures {
             n,
             mean,
             sd,
@@ -185,8 +202,10 @@ impl<'i> Tally<'i> {
             max: scores.last().map(|(score, _)| *score),
             lower_quarter: lower_quarter(&scores, n),
             alpha,
-            ..of_items(self.scale, items, scores)
-        }
+            spread: publish::of_scores(self.scale, &scores, n, rules),
+            ..of_items(self.scale, items)
+        };
+        publish::characteristic(exact, self.characteristic, self.scale, permit, rules)
     }
 }
 
@@ -233,21 +252,18 @@ pub(super) fn item_figures(
 }
 
 /// What follows from the shown items alone; person figures are left empty.
-pub(super) fn of_items(
-    scale: &Scale,
-    items: Vec<Shown<ItemFigures>>,
-    scores: Vec<(f64, u64)>,
-) -> CharacteristicFigures {
+pub(super) fn of_items(scale: &Scale, items: Vec<Shown<ItemFigures>>) -> CharacteristicFigures {
     let shown: Vec<&ItemFigures> = items.iter().filter_map(Shown::figures).collect();
     CharacteristicFigures {
         n: 0,
+        detail: true,
         mean: None,
         sd: None,
         median: None,
         min: None,
         max: None,
         lower_quarter: None,
-        scores,
+        spread: None,
         answered_cells: shown.iter().map(|item| item.n).sum(),
         dont_know: shown.iter().map(|item| item.dont_know).sum(),
         skipped: shown.iter().map(|item| item.skipped).sum(),
@@ -276,7 +292,7 @@ fn agreement(scale: &Scale, items: &[&ItemFigures]) -> Agreement {
     let shared_below = scale.points.len() as f64 / 6.0 * f64::from(scale.step());
     let outlying: Vec<bool> = items
         .iter()
-        .filter_map(|item| item::outlying(scale, &item.counts))
+        .filter_map(|item| item::outlying(scale, item.counts.as_deref()?))
         .collect();
     Agreement {
         ad,

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use vlot::bank::{Answer, Instrument, Source, parse};
 use vlot::scoring::batch::{Batch, Layout, Results};
+use vlot::scoring::bins::{Bin, Part, Spread};
 use vlot::scoring::figures::{
     Agreement, Alpha, CharacteristicFigures, GroupFigures, ItemFigures, Shown,
 };
@@ -27,10 +28,7 @@ pub(crate) fn rules(case: &Case) -> Rules {
     } else {
         AlphaMethod::Pairwise
     };
-    Rules {
-        min_group: case.rules.min_group as u64,
-        alpha,
-    }
+    Rules::new(case.rules.min_group as u64, alpha)
 }
 
 pub(crate) fn answer(cell: Cell) -> Answer {
@@ -100,6 +98,7 @@ pub(crate) fn list(f: &CharacteristicFigures, shift: f64) -> Vec<(String, Option
     let a = &f.agreement;
     let mut all = vec![
         ("n", Some(f.n as f64)),
+        ("detail", flag(Some(f.detail))),
         ("mean", back(f.mean)),
         ("sd", f.sd),
         ("median", back(f.median)),
@@ -128,6 +127,7 @@ pub(crate) fn list(f: &CharacteristicFigures, shift: f64) -> Vec<(String, Option
         };
         all.extend([
             ("item n", Some(i.n as f64)),
+            ("item detail", flag(Some(i.detail))),
             ("item mean", back(i.mean)),
             ("item sd", i.sd),
             ("item dont_know", Some(i.dont_know as f64)),
@@ -138,11 +138,14 @@ pub(crate) fn list(f: &CharacteristicFigures, shift: f64) -> Vec<(String, Option
             ("item consensus", i.consensus),
             ("item split", flag(i.split)),
         ]);
-        all.extend(i.counts.iter().map(|count| ("count", Some(*count as f64))));
-    }
-    // One score may stand there twice, a hair apart.
-    for (score, times) in &f.scores {
-        all.extend((0..*times).map(|_| ("score", Some(score - shift))));
+        let counts = i.counts.iter().flatten();
+        all.extend(counts.map(|count| ("count", Some(*count as f64))));
+        // How answers with detail are drawn is no figure.
+        let bins = i.spread.as_ref().filter(|_| !i.detail);
+        for bin in bins.and_then(Spread::bins).unwrap_or_default() {
+            all.extend(bin.of.iter().map(|part| (part.name(), None)));
+            all.push(("bin", Some(bin.n as f64)));
+        }
     }
     all.into_iter()
         .map(|(what, value)| (what.to_owned(), value))
@@ -174,13 +177,29 @@ pub(crate) fn same(one: &Shown<GroupFigures>, two: &Shown<GroupFigures>, shift: 
     Ok(())
 }
 
+fn part(name: &str) -> Part {
+    let all = [Part::Low, Part::Middle, Part::High];
+    all.into_iter().find(|part| part.name() == name).unwrap()
+}
+
 /// The naive figures in the shape of the library.
 pub(crate) fn naively(f: Figures) -> CharacteristicFigures {
     let item = |item: NaiveItem| ItemFigures {
         n: item.n as u64,
+        detail: item.detail,
+        spread: item.bins.map(|bins| {
+            let bins = bins.into_iter().map(|(of, n)| Bin {
+                of: of.into_iter().map(part).collect(),
+                n: n as u64,
+                middle: 0.0,
+            });
+            Spread::Bins(bins.collect())
+        }),
         mean: item.mean,
         sd: item.variance.map(f64::sqrt),
-        counts: item.counts.into_iter().map(|count| count as u64).collect(),
+        counts: item
+            .counts
+            .map(|counts| counts.into_iter().map(|count| count as u64).collect()),
         dont_know: item.dont_know as u64,
         skipped: item.skipped as u64,
         rwg: item.rwg,
@@ -191,13 +210,14 @@ pub(crate) fn naively(f: Figures) -> CharacteristicFigures {
     };
     CharacteristicFigures {
         n: f.n as u64,
+        detail: f.detail,
+        spread: None,
         mean: f.mean,
         sd: f.sd,
         median: f.median,
         min: f.min,
         max: f.max,
         lower_quarter: f.lower_quarter,
-        scores: f.scores.into_iter().map(|score| (score, 1)).collect(),
         answered_cells: f.answered_cells as u64,
         dont_know: f.dont_know as u64,
         skipped: f.skipped as u64,

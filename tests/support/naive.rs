@@ -82,6 +82,14 @@ impl Rules {
     pub(crate) fn too_few(self, n: usize) -> bool {
         n > 0 && n < self.min_group
     }
+
+    /// From how many people on figures are exact.
+    pub(crate) fn detail_from(self) -> usize {
+        match self.min_group {
+            1 => 1,
+            least => 2 * least.max(5),
+        }
+    }
 }
 
 /// A difference that is only the rounding of a computer.
@@ -169,20 +177,31 @@ impl Questions {
 
     /// The score of one person on a characteristic.
     pub(crate) fn person(&self, row: &Row, c: usize) -> Option<f64> {
+        self.person_without(row, c, &vec![false; self.characteristics[c].items.len()])
+    }
+
+    /// The same without hidden items.
+    pub(crate) fn person_without(&self, row: &Row, c: usize, hidden: &[bool]) -> Option<f64> {
         let characteristic = &self.characteristics[c];
-        let (mut sum, mut weights, mut answered) = (0.0, 0.0, 0);
-        for (item, cell) in characteristic.items.iter().zip(&row.cells[c]) {
-            if let Some(value) = self.value(item, *cell) {
+        let (mut sum, mut weights, mut answered, mut shown) = (0.0, 0.0, 0, 0);
+        for (i, item) in characteristic.items.iter().enumerate() {
+            if hidden[i] {
+                continue;
+            }
+            shown += 1;
+            if let Some(value) = self.value(item, row.cells[c][i]) {
                 sum += value * item.weight;
                 weights += item.weight;
                 answered += 1;
             }
         }
-        (answered > 0 && answered >= characteristic.needed()).then(|| sum / weights)
+        (answered > 0 && answered >= characteristic.needed().min(shown)).then(|| sum / weights)
     }
 
-    pub(crate) fn scores(&self, rows: &[&Row], c: usize) -> Vec<f64> {
-        let scores = rows.iter().filter_map(|row| self.person(row, c));
+    pub(crate) fn scores(&self, rows: &[&Row], c: usize, hidden: &[bool]) -> Vec<f64> {
+        let scores = rows
+            .iter()
+            .filter_map(|row| self.person_without(row, c, hidden));
         scores.collect()
     }
 
@@ -195,9 +214,10 @@ impl Questions {
         let counts = counts.map(|point| answers.iter().filter(|x| **x == *point as f64).count());
         let mut figures = ItemFigures {
             n: answers.len(),
+            detail: true,
             mean: mean(&answers),
             variance: variance(&answers),
-            counts: counts.collect(),
+            counts: Some(counts.collect()),
             dont_know: count(Cell::Unknown),
             skipped: count(Cell::Empty),
             ..ItemFigures::default()
@@ -310,7 +330,7 @@ impl Questions {
         hidden: &[bool],
         listwise: bool,
     ) -> Figures {
-        let scores = sorted(&self.scores(rows, c));
+        let scores = sorted(&self.scores(rows, c, hidden));
         let items: Vec<Option<ItemFigures>> = (0..self.characteristics[c].items.len())
             .map(|i| (!hidden[i]).then(|| self.item(rows, c, i)))
             .collect();
@@ -328,6 +348,7 @@ impl Questions {
         };
         Figures {
             n: scores.len(),
+            detail: true,
             mean: mean(&scores),
             sd: variance(&scores).map(f64::sqrt),
             median: median(&scores),
@@ -352,7 +373,6 @@ impl Questions {
             consensus: optional(shown.iter().map(|item| item.consensus)),
             shared: ad.map(|ad| ad < self.many() / 6.0 * self.step() - NOISE),
             outlying: (!outlying.is_empty()).then(|| outlying.contains(&true)),
-            scores,
             items,
         }
     }
@@ -362,9 +382,12 @@ impl Questions {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ItemFigures {
     pub(crate) n: usize,
+    pub(crate) detail: bool,
     pub(crate) mean: Option<f64>,
     pub(crate) variance: Option<f64>,
-    pub(crate) counts: Vec<usize>,
+    pub(crate) counts: Option<Vec<usize>>,
+    /// Which parts of the scale, and how many people.
+    pub(crate) bins: Option<Vec<(Vec<&'static str>, usize)>>,
     pub(crate) dont_know: usize,
     pub(crate) skipped: usize,
     pub(crate) rwg: Option<f64>,
@@ -388,6 +411,7 @@ pub(crate) struct Alpha {
 #[derive(Clone, Debug)]
 pub(crate) struct Figures {
     pub(crate) n: usize,
+    pub(crate) detail: bool,
     pub(crate) mean: Option<f64>,
     pub(crate) sd: Option<f64>,
     pub(crate) median: Option<f64>,
@@ -405,8 +429,6 @@ pub(crate) struct Figures {
     pub(crate) consensus: Option<f64>,
     pub(crate) shared: Option<bool>,
     pub(crate) outlying: Option<bool>,
-    /// Ascending.
-    pub(crate) scores: Vec<f64>,
     pub(crate) items: Vec<Option<ItemFigures>>,
 }
 

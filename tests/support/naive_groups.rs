@@ -4,30 +4,36 @@
 use serde_json::{Value, json};
 
 use super::naive::{Item, ItemFigures, NOISE, Questions, Row, Rules, mean};
+use super::naive_publish::with_detail;
+
+/// What may be given of each characteristic of a group: which items are hidden, whether it has detail, which of its
+/// items have.
+#[derive(Clone, Debug)]
+struct May {
+    hidden: bool,
+    hidden_items: Vec<bool>,
+    detail: bool,
+    item_detail: Vec<bool>,
+}
 
 impl Questions {
-    /// What a group comes down to: `hidden` marks its characteristics, `hidden_items` the items of each.
-    fn group(
-        &self,
-        name: &Value,
-        rows: &[&Row],
-        hidden: &[bool],
-        hidden_items: &[Vec<bool>],
-        rules: Rules,
-    ) -> Value {
+    /// What a group comes down to.
+    fn group(&self, name: &Value, rows: &[&Row], may: &[May], rules: Rules) -> Value {
         let method = if rules.listwise {
             "listwise"
         } else {
             "pairwise"
         };
         let characteristics = self.characteristics.iter().enumerate().map(|(c, one)| {
-            if hidden[c] {
+            let may = &may[c];
+            if may.hidden {
                 return json!({ "id": one.id, "n": null, "suppressed": true });
             }
-            let f = self.characteristic(rows, c, &hidden_items[c], rules.listwise);
+            let f = self.characteristic(rows, c, &may.hidden_items, rules.listwise);
+            let f = self.published(c, f, may.detail, &may.item_detail);
             let per_item: Vec<Value> = one.items.iter().zip(&f.items).map(ItemFigures::json).collect();
-            json!({ "id": one.id, "items": one.items.len(), "n": f.n, "suppressed": false, "mean": f.mean, "sd": f.sd,
-                "median": f.median, "min": f.min, "max": f.max, "answered_cells": f.answered_cells,
+            json!({ "id": one.id, "items": one.items.len(), "n": f.n, "suppressed": false, "detail": f.detail,
+                "mean": f.mean, "sd": f.sd, "median": f.median, "min": f.min, "max": f.max, "answered_cells": f.answered_cells,
                 "dont_know": f.dont_know, "skipped": f.skipped,
                 "alpha": { "value": f.alpha.value, "method": method, "n": f.alpha.n, "low": f.alpha.low,
                     "high": f.alpha.high },
@@ -64,61 +70,110 @@ impl Questions {
         let split: Vec<Vec<&Row>> = names.iter().map(|name| of(name)).collect();
         let sizes: Vec<usize> = split.iter().map(Vec::len).collect();
         let hidden = suppress(&sizes, &vec![false; sizes.len()], rules);
-        let items = |c: usize| 0..self.characteristics[c].items.len();
-        let few = |n: usize| rules.too_few(n);
-        let all_hidden: Vec<bool> = places
-            .clone()
-            .map(|c| few(self.scores(&all, c).len()))
-            .collect();
-        let all_items: Vec<Vec<bool>> = places
-            .clone()
-            .map(|c| {
-                items(c)
-                    .map(|i| few(self.answers(&all, c, i).len()))
-                    .collect()
-            })
-            .collect();
-        let mut groups = vec![self.group(&Value::Null, &all, &all_hidden, &all_items, rules)];
+        let alone = places.clone().map(|c| self.alone(&all, c, rules));
+        let mut groups = vec![self.group(&Value::Null, &all, &alone.collect::<Vec<May>>(), rules)];
         let mut icc = Vec::new();
-        let mut characteristics: Vec<Vec<bool>> = vec![Vec::new(); split.len()];
-        let mut of_items: Vec<Vec<Vec<bool>>> = vec![Vec::new(); split.len()];
+        let mut may: Vec<Vec<May>> = vec![Vec::new(); split.len()];
         for c in places.filter(|_| grouped) {
-            let scores: Vec<Vec<f64>> = split.iter().map(|rows| self.scores(rows, c)).collect();
-            let sizes: Vec<usize> = scores.iter().map(Vec::len).collect();
-            let here = suppress(&sizes, &hidden, rules);
-            let mut shown: Vec<&[f64]> = Vec::new();
-            for (g, scores) in scores.iter().enumerate() {
-                characteristics[g].push(here[g]);
-                of_items[g].push(Vec::new());
-                if !here[g] {
-                    shown.push(scores);
-                }
+            let here = self.beside(&split, c, &hidden, rules);
+            let shown = here
+                .iter()
+                .zip(&split)
+                .filter(|(may, _)| !may.hidden && may.detail);
+            let scores = shown.map(|(may, rows)| self.scores(rows, c, &may.hidden_items));
+            let scores: Vec<Vec<f64>> = scores.collect();
+            let scores: Vec<&[f64]> = scores.iter().map(Vec::as_slice).collect();
+            icc.extend(intraclass(&self.characteristics[c].id, &scores));
+            for (all, here) in may.iter_mut().zip(here) {
+                all.push(here);
             }
-            for i in items(c) {
-                let sizes: Vec<usize> = split
-                    .iter()
-                    .map(|rows| self.answers(rows, c, i).len())
-                    .collect();
-                for (g, hidden) in suppress(&sizes, &here, rules).into_iter().enumerate() {
-                    of_items[g][c].push(hidden);
-                }
-            }
-            icc.extend(intraclass(&self.characteristics[c].id, &shown));
         }
         for (g, name) in names.iter().enumerate() {
             groups.push(if hidden[g] {
                 hidden_group(json!(name))
             } else {
-                self.group(
-                    &json!(name),
-                    &split[g],
-                    &characteristics[g],
-                    &of_items[g],
-                    rules,
-                )
+                self.group(&json!(name), &split[g], &may[g], rules)
             });
         }
         json!({ "groups": groups, "icc": icc })
+    }
+
+    /// What all together allow of a characteristic.
+    fn alone(&self, rows: &[&Row], c: usize, rules: Rules) -> May {
+        let sizes =
+            (0..self.characteristics[c].items.len()).map(|i| self.answers(rows, c, i).len());
+        let sizes: Vec<usize> = sizes.collect();
+        let hidden_items: Vec<bool> = sizes.iter().map(|n| rules.too_few(*n)).collect();
+        let n = self.scores(rows, c, &hidden_items).len();
+        let exact = |n: usize| n == 0 || n >= rules.detail_from();
+        May {
+            hidden: rules.too_few(n),
+            detail: exact(n),
+            item_detail: sizes.into_iter().map(exact).collect(),
+            hidden_items,
+        }
+    }
+
+    /// What the groups allow beside each other: items first, then the characteristic over those that are shown, until
+    /// nothing changes.
+    fn beside(&self, split: &[Vec<&Row>], c: usize, before: &[bool], rules: Rules) -> Vec<May> {
+        let items = self.characteristics[c].items.len();
+        let nothing = vec![false; items];
+        let mut hidden = before.to_vec();
+        let mut hidden_items = vec![nothing.clone(); split.len()];
+        let answered = |i: usize| -> Vec<usize> {
+            split
+                .iter()
+                .map(|rows| self.answers(rows, c, i).len())
+                .collect()
+        };
+        // What is hidden counts for what it adds to all together.
+        let mut sizes: Vec<usize> = split
+            .iter()
+            .map(|rows| self.scores(rows, c, &nothing).len())
+            .collect();
+        loop {
+            let seen = (hidden.clone(), hidden_items.clone());
+            for i in 0..items {
+                for (g, now) in suppress(&answered(i), &hidden, rules)
+                    .into_iter()
+                    .enumerate()
+                {
+                    hidden_items[g][i] |= now && !hidden[g];
+                }
+            }
+            for (g, rows) in split.iter().enumerate().filter(|(g, _)| !hidden[*g]) {
+                sizes[g] = self.scores(rows, c, &hidden_items[g]).len();
+            }
+            hidden = suppress(&sizes, &hidden, rules);
+            if seen == (hidden.clone(), hidden_items.clone()) {
+                break;
+            }
+        }
+        let detail = with_detail(&sizes, &hidden, rules);
+        let mut item_detail = vec![Vec::new(); split.len()];
+        for i in 0..items {
+            let kept: Vec<bool> = (0..split.len())
+                .map(|g| hidden[g] || hidden_items[g][i])
+                .collect();
+            for (g, detail) in with_detail(&answered(i), &kept, rules)
+                .into_iter()
+                .enumerate()
+            {
+                item_detail[g].push(detail);
+            }
+        }
+        let all = hidden
+            .into_iter()
+            .zip(hidden_items)
+            .zip(detail.into_iter().zip(item_detail));
+        let may = all.map(|((hidden, hidden_items), (detail, item_detail))| May {
+            hidden,
+            hidden_items,
+            detail,
+            item_detail,
+        });
+        may.collect()
     }
 }
 
@@ -131,15 +186,17 @@ fn suppress(sizes: &[usize], before: &[bool], rules: Rules) -> Vec<bool> {
         .collect();
     loop {
         let (mut groups, mut people, mut smallest) = (0, 0, None);
+        let mut fewest = usize::MAX;
         for (g, n) in sizes.iter().enumerate().filter(|(_, n)| **n > 0) {
             if hidden[g] {
                 groups += 1;
                 people += n;
+                fewest = fewest.min(*n);
             } else if smallest.is_none_or(|smallest: usize| *n < sizes[smallest]) {
                 smallest = Some(g);
             }
         }
-        if groups == 0 || (groups > 1 && people >= rules.min_group) {
+        if groups == 0 || (groups > 1 && people - fewest >= rules.min_group) {
             return hidden;
         }
         let Some(smallest) = smallest else {
@@ -185,8 +242,17 @@ impl ItemFigures {
         let Some(f) = figures else {
             return json!({ "id": item.id, "n": null, "suppressed": true });
         };
-        json!({ "id": item.id, "n": f.n, "suppressed": false, "mean": f.mean, "sd": f.variance.map(f64::sqrt),
-            "counts": f.counts, "dont_know": f.dont_know, "skipped": f.skipped, "rwg": f.rwg, "ad": f.ad, "awg": f.awg,
-            "consensus": f.consensus, "split": f.split })
+        let mut value = json!({ "id": item.id, "n": f.n, "suppressed": false, "detail": f.detail, "mean": f.mean,
+            "sd": f.variance.map(f64::sqrt), "counts": f.counts, "dont_know": f.dont_know, "skipped": f.skipped,
+            "rwg": f.rwg, "ad": f.ad, "awg": f.awg, "consensus": f.consensus, "split": f.split });
+        if !f.detail {
+            let bins = f.bins.as_ref().map(|bins| {
+                bins.iter()
+                    .map(|(of, n)| json!({ "of": of, "n": n }))
+                    .collect::<Vec<Value>>()
+            });
+            value["bins"] = json!(bins);
+        }
+        value
     }
 }

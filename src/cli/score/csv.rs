@@ -9,6 +9,9 @@ use crate::scoring::figures::{GroupFigures, Shown};
 
 pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()> {
     let mut rows = Figures::new(out, true)?;
+    if scored.rules.min_group <= 1 {
+        rows.row(At::default(), "min_group", Some(1.0))?;
+    }
     let characteristics = &scored.bank.instrument.characteristics;
     group(&mut rows, "", characteristics, &scored.results.all())?;
     for (place, name) in scored.results.names().enumerate() {

@@ -33,11 +33,7 @@ struct Icc<'a> {
 }
 
 pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()> {
-    let rules = Rules {
-        alpha: scored.method(),
-        min_group: scored.rules.min_group,
-        variance: "n-1",
-    };
+    let rules = Rules::from(&scored.rules);
     write!(
         out,
         "{{\n  \"format\": 1,\n  \"program\": {},\n  \"bank\": {},\n  \"rules\": {},\n  \"groups\": [\n    ",
@@ -100,7 +96,7 @@ fn group<'a>(
                 .characteristics
                 .iter()
                 .zip(&figures.characteristics)
-                .map(|(one, figures)| CharacteristicFigures::of(one, figures, scored.method()))
+                .map(|(one, figures)| CharacteristicFigures::of(one, figures, &scored.rules))
                 .collect(),
         },
     }

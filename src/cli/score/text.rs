@@ -21,6 +21,9 @@ pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()>
         instrument.id,
         instrument.version
     )?;
+    if scored.rules.min_group <= 1 {
+        writeln!(out, "\n{}", words.say("score-note-lifted"))?;
+    }
     table(scored, &words.say("score-all"), &scored.results.all(), out)?;
     for (place, name) in scored.results.names().enumerate() {
         let name = if name.is_empty() {

@@ -32,12 +32,24 @@ compare-year-ago = You say yourselves, compared with a year ago: { $better } bet
     [0] .
    *[other] ; { $dontknow } do not know.
 }
+compare-year-ago-bins = What you say yourselves, compared with a year ago: { $bins }{ $dontknow ->
+    [0] .
+   *[other] ; { $dontknow } don’t know.
+}
+compare-year-ago-people = { $n } people said how it goes compared with a year ago. What they chose is not shown, because it would give someone away.
+compare-bin-low = worse
+compare-bin-middle = about the same
+compare-bin-high = better
+compare-bin-low-middle = worse or about the same
+compare-bin-middle-high = about the same or better
 compare-year-ago-solo = You say yourself, compared with a year ago: { $answer }.
 compare-left-out = What we cannot compare
 compare-reason-changed = this statement has changed
 compare-reason-not-in-both = this was asked only once
 compare-reason-in-part = not all of its statements stayed the same; only those that did are compared, one by one
 compare-reason-too-few = one of the times fewer than { $limit } people answered; then we show no figure
+compare-rounded = With so few people the figures are rounded. Whether the difference is more than chance cannot be said.
+compare-reason-no-detail = with so few people we do not compare a statement on its own
 compare-reason-no-figure = one of the times there is no figure
 
 compare-refused-one = A comparison needs at least two finished measurements of the same network. See which ones there are with 'vlot list'.

@@ -25,6 +25,8 @@ score-note-invalid = { $count ->
     [one] One value that is not on the scale was counted as skipped.
    *[other] { $count } values that are not on the scale were counted as skipped.
 }
+score-note-detail = Of fewer than { $from } people the figures are rounded: exact ones would give away who filled in what.
+score-note-items = A statement that too few people answered does not count in the figure of its characteristic.
 score-note-lifted = The limit for small groups is lifted (--min-group 1): these figures may make people recognisable.
 score-all = All together
 score-no-name = (without a name)

@@ -32,12 +32,24 @@ compare-year-ago = Zelf zeggen jullie, vergeleken met een jaar geleden: { $bette
     [0] .
    *[other] ; { $dontknow } weet het niet.
 }
+compare-year-ago-bins = Zelf zeggen jullie, vergeleken met een jaar geleden: { $bins }{ $dontknow ->
+    [0] .
+   *[other] ; { $dontknow } weet het niet.
+}
+compare-year-ago-people = { $n } mensen zeiden hoe het gaat vergeleken met een jaar geleden. Wat zij kozen laten we niet zien, want dat zou iemand verraden.
+compare-bin-low = slechter
+compare-bin-middle = ongeveer gelijk
+compare-bin-high = beter
+compare-bin-low-middle = slechter of ongeveer gelijk
+compare-bin-middle-high = ongeveer gelijk of beter
 compare-year-ago-solo = Zelf zeg je, vergeleken met een jaar geleden: { $answer }.
 compare-left-out = Wat we niet kunnen vergelijken
 compare-reason-changed = deze stelling is veranderd
 compare-reason-not-in-both = dit is maar één keer gevraagd
 compare-reason-in-part = niet alle stellingen zijn hetzelfde gebleven; we vergelijken alleen de stellingen die gelijk bleven, één voor één
 compare-reason-too-few = een van de keren gaven minder dan { $limit } mensen antwoord; dan laten we geen cijfer zien
+compare-rounded = Met zo weinig mensen zijn de cijfers afgerond. Of het verschil meer is dan toeval, valt dan niet te zeggen.
+compare-reason-no-detail = met zo weinig mensen vergelijken we geen losse stelling
 compare-reason-no-figure = een van de keren is er geen cijfer
 
 compare-refused-one = Om te vergelijken zijn er minstens twee afgeronde metingen van hetzelfde netwerk nodig. Kijk met 'vlot list' welke er zijn.

@@ -25,6 +25,8 @@ score-note-invalid = { $count ->
     [one] Eén waarde die niet op de schaal ligt, is als overgeslagen geteld.
    *[other] { $count } waarden die niet op de schaal liggen, zijn als overgeslagen geteld.
 }
+score-note-detail = Van minder dan { $from } mensen staan er afgeronde cijfers: precieze cijfers zouden verraden wie wat invulde.
+score-note-items = Een stelling die te weinig mensen invulden, telt niet mee in het cijfer van haar kenmerk.
 score-note-lifted = De ondergrens voor kleine groepen is opgeheven (--min-group 1): deze cijfers kunnen mensen herkenbaar maken.
 score-all = Alles samen
 score-no-name = (zonder naam)

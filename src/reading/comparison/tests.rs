@@ -35,15 +35,38 @@ const SIX: &str = include_str!("../../../tests/banks/six.toml");
 #[test]
 fn the_difference_runs_from_the_oldest_to_the_newest_whatever_the_order_of_the_files() {
     let (older, newer) = (
-        measurement(SIX, 1, &[2, 2, 3, 3, 2]),
-        measurement(SIX, 6, &[4, 4, 5, 4, 5]),
+        measurement(SIX, 1, &[2, 2, 3, 3, 2, 2, 2, 3, 3, 2]),
+        measurement(SIX, 6, &[4, 4, 5, 4, 5, 4, 4, 5, 4, 5]),
     );
     let comparison = compare(&[newer, older]).unwrap();
     let one = &comparison.characteristics[0];
     assert!((one.difference - 2.0).abs() < 1e-9, "{one:?}");
     assert!(one.change.is_some_and(|change| change.clear));
-    assert_eq!(one.n, [5, 5]);
+    assert_eq!((one.n, one.rounded), ([10, 10], false));
     assert!(comparison.left_out.is_empty());
+}
+
+#[test]
+fn where_either_lacks_detail_both_means_are_rounded_and_there_is_no_interval() {
+    let few = measurement(SIX, 1, &[2, 2, 3, 3, 2, 2]);
+    let many = measurement(SIX, 6, &[4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 5]);
+    let comparison = compare(&[few, many]).unwrap();
+    let one = &comparison.characteristics[0];
+    assert_eq!((one.first, one.second), (2.3, 4.1));
+    assert!((one.difference - 1.8).abs() < 1e-9);
+    assert_eq!((one.change, one.rounded), (None, true));
+}
+
+#[test]
+fn case_and_final_punctuation_make_no_other_statement() {
+    let old = measurement(SIX, 1, &[2; 6]);
+    let mut new = measurement(SIX, 6, &[4; 6]);
+    let item = &mut new.bank.characteristics[0].items[0];
+    let text = item.text.wordings().next().unwrap();
+    let text = text.trim_end_matches('.').to_uppercase();
+    item.text = format!("{text} !").as_str().into();
+    let comparison = compare(&[old, new]).unwrap();
+    assert_eq!(comparison.characteristics.len(), SIX_CHARACTERISTICS);
 }
 
 #[test]
@@ -78,8 +101,8 @@ fn with_too_few_people_nothing_is_compared_and_the_reason_is_given() {
 
 #[test]
 fn a_changed_statement_is_left_out_and_the_others_are_compared_one_by_one() {
-    let old = measurement(SIX, 1, &[2; 6]);
-    let mut new = measurement(SIX, 6, &[4; 6]);
+    let old = measurement(SIX, 1, &[2; 12]);
+    let mut new = measurement(SIX, 6, &[4; 12]);
     let changed = &mut new.bank.characteristics[0];
     changed.items[0].text = "Heel wat anders.".into();
     let (id, count) = (changed.items[0].id.clone(), changed.items.len());
@@ -97,6 +120,19 @@ fn a_changed_statement_is_left_out_and_the_others_are_compared_one_by_one() {
         comparison.characteristics.len(),
         SIX_CHARACTERISTICS - 1 + count - 1
     );
+}
+
+#[test]
+fn a_statement_on_its_own_is_compared_where_it_has_detail_only() {
+    let old = measurement(SIX, 1, &[2; 6]);
+    let mut new = measurement(SIX, 6, &[4; 12]);
+    let changed = &mut new.bank.characteristics[0];
+    changed.items[0].text = "Heel wat anders.".into();
+    let id = changed.items[1].id.clone();
+    let comparison = compare(&[old, new]).unwrap();
+    assert!(!new_ids(&comparison).contains(&id.as_str()));
+    let mut out = comparison.left_out.iter();
+    assert!(out.any(|one| one.id == id && one.reason == Reason::NoDetail));
 }
 
 const SIX_CHARACTERISTICS: usize = 6;
@@ -179,7 +215,8 @@ fn what_they_say_themselves_stands_beside_the_difference_and_is_not_part_of_it()
     let with = compare(&[older.clone(), newer]).unwrap();
     let without = compare(&[older, plain]).unwrap();
     let own = with.characteristics[0].year_ago.as_ref().unwrap();
-    assert_eq!((own.thirds(), own.mean), ([0, 1, 4], Some(1.0)));
+    // Of five people the one in the middle is not told apart.
+    assert_eq!((own.n, own.thirds(), &own.points), (5, None, &None));
     assert_eq!(
         with.characteristics[0].difference,
         without.characteristics[0].difference

@@ -87,7 +87,7 @@ pub(super) fn table(sheet: &Sheet<'_>, readings: bool) -> Markup {
                                 td { (in_words(sheet, one, readings)) }
                                 td { (sheet.words.standing_behind(one)) }
                                 @if spread {
-                                    td { (sheet.spread(one).map(|bins| sheet.spread_in_words(&bins)).unwrap_or_default()) }
+                                    td { (sheet.spread(one).unwrap_or_default()) }
                                 }
                                 @if agreed { td { (agreement(sheet, one).unwrap_or_default()) } }
                                 @if before {
@@ -103,7 +103,7 @@ pub(super) fn table(sheet: &Sheet<'_>, readings: bool) -> Markup {
 }
 
 fn agreement(sheet: &Sheet<'_>, one: &CharacteristicOutcome) -> Option<String> {
-    sheet.words.agreement(&one.figures.figures()?.agreement)
+    sheet.words.agreement(one.figures.figures()?)
 }
 
 fn in_words(sheet: &Sheet<'_>, one: &CharacteristicOutcome, readings: bool) -> String {

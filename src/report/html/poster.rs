@@ -121,7 +121,10 @@ fn split(sheet: &Sheet<'_>) -> Markup {
                 @for split in found.iter().take(MOST) {
                     li {
                         p { (split.text) }
-                        p class="quiet small" { (split.characteristic) " · " (sheet.camps(split)) }
+                        p class="quiet small" {
+                            (split.characteristic)
+                            @if let Some(camps) = sheet.camps(split) { " · " (camps) }
+                        }
                     }
                 }
             }

@@ -4,6 +4,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::bank::{Characteristic, Instrument};
+use crate::scoring;
+use crate::scoring::AlphaMethod;
+use crate::scoring::bins;
 use crate::scoring::figures as scored;
 use crate::scoring::figures::Shown;
 
@@ -41,18 +44,28 @@ pub struct Rules {
     pub alpha: &'static str,
     /// Below this many people nothing is shown.
     pub min_group: u64,
+    /// From this many people on there are exact figures.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail_from: Option<u64>,
     /// The denominator of variances.
     pub variance: &'static str,
 }
 
-impl Rules {
-    /// The rules of a shown measurement.
-    pub fn pairwise(min_group: u64) -> Self {
+impl From<&scoring::Rules> for Rules {
+    fn from(rules: &scoring::Rules) -> Self {
         Self {
-            alpha: "pairwise",
-            min_group,
+            alpha: method(rules),
+            min_group: rules.min_group,
+            detail_from: rules.detail_from,
             variance: "n-1",
         }
+    }
+}
+
+fn method(rules: &scoring::Rules) -> &'static str {
+    match rules.alpha {
+        AlphaMethod::Pairwise => "pairwise",
+        AlphaMethod::Listwise => "listwise",
     }
 }
 
@@ -95,6 +108,9 @@ pub struct ShownCharacteristic {
     /// Persons with a score.
     n: u64,
     suppressed: bool,
+    /// Whether the figures are exact; without it the mean is rounded and what is null does not exist.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    detail: Option<bool>,
     mean: Option<f64>,
     sd: Option<f64>,
     median: Option<f64>,
@@ -148,10 +164,17 @@ pub(super) struct ShownItem {
     /// Persons who answered it with a point.
     n: u64,
     suppressed: bool,
+    /// Whether the figures are exact; without it there are bins instead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    detail: Option<bool>,
     mean: Option<f64>,
     sd: Option<f64>,
     /// Answers per point, ascending, after reversing.
-    counts: Vec<u64>,
+    counts: Option<Vec<u64>>,
+    /// Without detail: answers low, in the middle and high, put together so that nobody stands alone; null where that
+    /// would say too much.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bins: Option<Option<Vec<Bin>>>,
     dont_know: u64,
     skipped: u64,
     rwg: Option<f64>,
@@ -161,12 +184,35 @@ pub(super) struct ShownItem {
     split: Option<bool>,
 }
 
+/// Parts of the scale and how many answers they hold.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(inline)]
+pub(in super::super) struct Bin {
+    /// low, middle, high.
+    of: Vec<&'static str>,
+    n: u64,
+}
+
+impl From<&bins::Bin> for Bin {
+    fn from(bin: &bins::Bin) -> Self {
+        Self {
+            of: bin.of.iter().map(|part| part.name()).collect(),
+            n: bin.n,
+        }
+    }
+}
+
+/// What is said of detail; nothing by the rule from before there was any.
+fn detail(detail: bool, rules: &scoring::Rules) -> Option<bool> {
+    rules.detail_from.map(|_| detail)
+}
+
 impl CharacteristicFigures {
-    /// The figures of a characteristic as they are written. `method` is the one alpha was computed by.
+    /// The figures of a characteristic as they are written, made by these rules.
     pub fn of(
         characteristic: &Characteristic,
         figures: &Shown<scored::CharacteristicFigures>,
-        method: &'static str,
+        rules: &scoring::Rules,
     ) -> Self {
         let Shown::Figures(figures) = figures else {
             return Self::Hidden(Hidden::named(&characteristic.id));
@@ -176,6 +222,7 @@ impl CharacteristicFigures {
             items: characteristic.items.len(),
             n: figures.n,
             suppressed: false,
+            detail: detail(figures.detail, rules),
             mean: figures.mean,
             sd: figures.sd,
             median: figures.median,
@@ -186,7 +233,7 @@ impl CharacteristicFigures {
             skipped: figures.skipped,
             alpha: Alpha {
                 value: figures.alpha.value,
-                method,
+                method: method(rules),
                 n: figures.alpha.n,
                 low: figures.alpha.low,
                 high: figures.alpha.high,
@@ -203,7 +250,7 @@ impl CharacteristicFigures {
                 .items
                 .iter()
                 .zip(&figures.items)
-                .map(|(item, figures)| ItemFigures::of(&item.id, figures))
+                .map(|(item, figures)| ItemFigures::of(&item.id, figures, rules))
                 .collect(),
         }))
     }
@@ -217,7 +264,7 @@ impl CharacteristicFigures {
 }
 
 impl ItemFigures {
-    fn of(id: &str, figures: &Shown<scored::ItemFigures>) -> Self {
+    fn of(id: &str, figures: &Shown<scored::ItemFigures>, rules: &scoring::Rules) -> Self {
         let Shown::Figures(figures) = figures else {
             return Self::Hidden(Hidden::named(id));
         };
@@ -225,9 +272,14 @@ impl ItemFigures {
             id: id.to_owned(),
             n: figures.n,
             suppressed: false,
+            detail: detail(figures.detail, rules),
             mean: figures.mean,
             sd: figures.sd,
             counts: figures.counts.clone(),
+            bins: (!figures.detail).then(|| {
+                let bins = figures.spread.as_ref().and_then(bins::Spread::bins);
+                bins.map(|bins| bins.iter().map(Bin::from).collect())
+            }),
             dont_know: figures.dont_know,
             skipped: figures.skipped,
             rwg: figures.rwg,

@@ -6,6 +6,7 @@ use super::super::sheet::Sheet;
 use super::{Drawing, LETTER, ems, lines, number, numbered};
 use crate::radar::geometry::share;
 use crate::reading::outcome::CharacteristicOutcome;
+use crate::scoring::bins::Spread;
 
 /// How wide the bars are, numbers included.
 const WIDTH: f64 = 378.0;
@@ -49,7 +50,10 @@ fn bar(sheet: &Sheet<'_>, number_of: Option<usize>, one: &CharacteristicOutcome)
     let figure = mean.unwrap_or_else(|| sheet.say("axis-no-figure"));
     let title = sheet.get(&one.title);
     let name = number_of.map_or(title.to_owned(), |number| format!("{number}. {title}"));
-    let spread = sheet.spread(one);
+    let spread = one
+        .figures
+        .figures()
+        .and_then(|figures| figures.spread.as_ref());
     let length = WIDTH - if spread.is_some() { SPREAD + 12.0 } else { 0.0 };
     let title = lines(&name, length - ems(&figure) * LETTER - 12.0, LETTER);
     let below = title.len() as f64 * 18.0;
@@ -73,7 +77,7 @@ fn bar(sheet: &Sheet<'_>, number_of: Option<usize>, one: &CharacteristicOutcome)
                 path class="before" d=(format!("M{} {}v{}", number(along(previous) * length), number(below),
                     number(BAR + 5.0))) {}
             }
-            @if let Some(bins) = &spread { (picture(bins, length + 12.0, below + BAR)) }
+            @if let Some(spread) = spread { (picture(spread, length + 12.0, below + BAR)) }
         }
         @for (row, line) in words.iter().enumerate() {
             text class="quiet" font-size=(number(SMALL)) y=(number(under + row as f64 * LINE + 11.0)) { (line) }
@@ -82,15 +86,34 @@ fn bar(sheet: &Sheet<'_>, number_of: Option<usize>, one: &CharacteristicOutcome)
     (height, drawn)
 }
 
-/// How people are spread, low to high, as little columns.
-fn picture(bins: &[u64], left: f64, foot: f64) -> Markup {
-    let most = bins.iter().copied().max().unwrap_or(1).max(1) as f64;
-    let wide = SPREAD / bins.len() as f64;
-    html! {
-        @for (place, people) in bins.iter().enumerate() {
-            @let high = (*people as f64 / most * 22.0).max(1.5);
-            rect class="bin" x=(number(left + place as f64 * wide)) y=(number(foot - high))
-                width=(number(wide - 2.0)) height=(number(high)) {}
+/// How people are spread, low to high, as little columns; one that holds several parts of the scale is as wide as they
+/// are together.
+fn picture(spread: &Spread, left: f64, foot: f64) -> Markup {
+    let columns: Vec<(f64, u64)> = match spread {
+        Spread::Bins(bins) => {
+            let bins = bins.iter();
+            bins.map(|bin| (bin.of.len() as f64, bin.n)).collect()
         }
-    }
+        Spread::Points(counts) => counts.iter().map(|count| (1.0, *count)).collect(),
+    };
+    let all: f64 = columns.iter().map(|(wide, _)| wide).sum();
+    let high = |(wide, people): &(f64, u64)| *people as f64 / wide;
+    let most = columns.iter().map(high).fold(1.0, f64::max);
+    let mut from = left;
+    let drawn: Vec<Markup> = columns
+        .iter()
+        .map(|column| {
+            let (wide, high) = (
+                SPREAD * column.0 / all,
+                (high(column) / most * 22.0).max(1.5),
+            );
+            let x = from;
+            from += wide;
+            html! {
+                rect class="bin" x=(number(x)) y=(number(foot - high)) width=(number(wide - 2.0))
+                    height=(number(high)) {}
+            }
+        })
+        .collect();
+    html! { @for column in drawn { (column) } }
 }

@@ -5,7 +5,8 @@ use super::{Batch, Group};
 use crate::bank::{Characteristic, Instrument};
 use crate::scoring::figures::{GroupFigures, Shown};
 use crate::scoring::icc::{Anova, Icc};
-use crate::scoring::{Rules, Tally, may_be_shown, suppression};
+use crate::scoring::publish::Permit;
+use crate::scoring::{Rules, Tally, alone, may_be_shown, suppression};
 
 /// The results of a batch. Figures are made when they are asked for, so that many groups take little memory.
 #[derive(Debug)]
@@ -19,10 +20,8 @@ pub struct Results<'i> {
     groups: Vec<(String, Group)>,
     /// Per group.
     hidden: Vec<bool>,
-    /// Per characteristic, per group.
-    hidden_characteristics: Vec<Vec<bool>>,
-    /// Per characteristic, per item, per group.
-    hidden_items: Vec<Vec<Vec<bool>>>,
+    /// Per characteristic, per group: what may be given of it; none where it is hidden.
+    permits: Vec<Vec<Option<Permit>>>,
     icc: Vec<Option<Icc>>,
 }
 
@@ -43,8 +42,7 @@ impl<'i> Batch<'i> {
             grouped,
             groups,
             hidden: Vec::new(),
-            hidden_characteristics: Vec::new(),
-            hidden_items: Vec::new(),
+            permits: Vec::new(),
             icc: Vec::new(),
         };
         results.decide();
@@ -52,13 +50,15 @@ impl<'i> Batch<'i> {
     }
 }
 
+/// Counts patterns; person scores run over the items that are not hidden.
 fn tally<'i>(
     characteristic: &'i Characteristic,
     instrument: &'i Instrument,
     code: &Code,
     patterns: &Patterns,
+    hidden: &[bool],
 ) -> Tally<'i> {
-    let mut tally = Tally::new(characteristic, &instrument.scale);
+    let mut tally = Tally::without(characteristic, &instrument.scale, hidden);
     let mut row = Vec::new();
     patterns.each(code, |digits, times| {
         code.answers(digits, &instrument.scale, &mut row);
@@ -67,7 +67,7 @@ fn tally<'i>(
     tally
 }
 
-impl Results<'_> {
+impl<'i> Results<'i> {
     /// Whether anything at all may be shown.
     pub fn suppressed(&self) -> bool {
         !may_be_shown(self.all.answered, self.rules.min_group)
@@ -82,9 +82,14 @@ impl Results<'_> {
             .instrument
             .characteristics
             .iter()
-            .zip(self.codes.iter().zip(&self.all.patterns))
-            .map(|(characteristic, (code, patterns))| {
-                tally(characteristic, self.instrument, code, patterns).figures(&self.rules)
+            .enumerate()
+            .map(|(index, characteristic)| {
+                let count = |hidden: &[bool]| {
+                    let (code, patterns) = (&self.codes[index], &self.all.patterns[index]);
+                    tally(characteristic, self.instrument, code, patterns, hidden)
+                };
+                let none = vec![false; characteristic.items.len()];
+                alone(&count(&none), &self.rules, count)
             })
             .collect();
         Shown::Figures(GroupFigures {
@@ -104,26 +109,13 @@ impl Results<'_> {
             return Shown::Suppressed;
         }
         let group = &self.groups[place].1;
-        let characteristics = self
-            .instrument
-            .characteristics
-            .iter()
-            .enumerate()
-            .map(|(index, characteristic)| {
-                if self.hidden_characteristics[index][place] {
+        let characteristics = (0..self.instrument.characteristics.len())
+            .map(|index| {
+                let Some(permit) = &self.permits[index][place] else {
                     return Shown::Suppressed;
-                }
-                let tally = tally(
-                    characteristic,
-                    self.instrument,
-                    &self.codes[index],
-                    &group.patterns[index],
-                );
-                let hidden: Vec<bool> = self.hidden_items[index]
-                    .iter()
-                    .map(|item| item[place])
-                    .collect();
-                Shown::Figures(tally.figures_without(&hidden, self.rules.alpha))
+                };
+                let tally = self.of_group(index, place, self.scored_without(&permit.hidden));
+                Shown::Figures(tally.figures(permit, &self.rules))
             })
             .collect();
         Shown::Figures(GroupFigures {
@@ -132,57 +124,141 @@ impl Results<'_> {
         })
     }
 
-    /// Per characteristic the intraclass correlations over the groups in which it is shown; `None` with fewer than two.
+    /// Per characteristic the intraclass correlations over the groups in which it has detail; `None` with fewer than
+    /// two.
     pub fn icc(&self) -> &[Option<Icc>] {
         &self.icc
     }
 
-    /// Decides what is hidden, and takes up what the correlations need on the way.
+    /// Which items person scores leave out where these are hidden: none by the rule of older results.
+    fn scored_without<'h>(&self, hidden: &'h [bool]) -> std::borrow::Cow<'h, [bool]> {
+        match self.rules.detail_from {
+            Some(_) => hidden.into(),
+            None => vec![false; hidden.len()].into(),
+        }
+    }
+
+    fn of_group(&self, index: usize, place: usize, hidden: impl AsRef<[bool]>) -> Tally<'i> {
+        let patterns = &self.groups[place].1.patterns[index];
+        let characteristic = &self.instrument.characteristics[index];
+        let code = &self.codes[index];
+        tally(
+            characteristic,
+            self.instrument,
+            code,
+            patterns,
+            hidden.as_ref(),
+        )
+    }
+
+    /// Decides what is hidden and what has no detail, and takes up what the correlations need on the way.
     fn decide(&mut self) {
         if !self.grouped || self.suppressed() {
             return;
         }
-        let min_group = self.rules.min_group;
         let sizes: Vec<u64> = self
             .groups
             .iter()
             .map(|(_, group)| group.answered)
             .collect();
-        self.hidden = suppression::hidden(&sizes, &vec![false; sizes.len()], min_group);
-        for (index, characteristic) in self.instrument.characteristics.iter().enumerate() {
-            let mut sizes = Vec::with_capacity(self.groups.len());
-            let mut item_sizes =
-                vec![Vec::with_capacity(self.groups.len()); characteristic.items.len()];
-            let mut anovas = Vec::with_capacity(self.groups.len());
-            for (_, group) in &self.groups {
-                let tally = tally(
-                    characteristic,
-                    self.instrument,
-                    &self.codes[index],
-                    &group.patterns[index],
-                );
-                sizes.push(tally.n());
-                for (sizes, n) in item_sizes.iter_mut().zip(tally.item_n()) {
-                    sizes.push(n);
-                }
-                let mut anova = Anova::default();
-                anova.add(&tally.scores());
-                anovas.push(anova);
-            }
-            let hidden = suppression::hidden(&sizes, &self.hidden, min_group);
-            self.hidden_items.push(
-                item_sizes
-                    .iter()
-                    .map(|sizes| suppression::hidden(sizes, &hidden, min_group))
-                    .collect(),
-            );
-            let shown = anovas.iter().zip(&hidden).filter(|(_, hidden)| !**hidden);
-            let together = shown.fold(Anova::default(), |mut sum, (anova, _)| {
-                sum.merge(anova);
-                sum
-            });
-            self.icc.push(together.icc());
-            self.hidden_characteristics.push(hidden);
+        self.hidden = suppression::hidden(&sizes, &vec![false; sizes.len()], &self.rules);
+        for index in 0..self.instrument.characteristics.len() {
+            let (permits, icc) = self.characteristic(index);
+            self.permits.push(permits);
+            self.icc.push(icc);
         }
     }
+
+    /// What may be given of a characteristic in each group, and how the groups differ. First its items are judged, then
+    /// the characteristic itself by its persons over the items that are shown, until nothing changes any more.
+    fn characteristic(&self, index: usize) -> (Vec<Option<Permit>>, Option<Icc>) {
+        let (items, groups) = (
+            self.instrument.characteristics[index].items.len(),
+            self.groups.len(),
+        );
+        let none = vec![false; items];
+        let mut item_sizes = vec![Vec::with_capacity(groups); items];
+        let (mut whole, mut anovas) = (Vec::with_capacity(groups), Vec::with_capacity(groups));
+        for place in 0..groups {
+            let tally = self.of_group(index, place, &none);
+            for (sizes, n) in item_sizes.iter_mut().zip(tally.item_n()) {
+                sizes.push(n);
+            }
+            whole.push(tally.n());
+            anovas.push(anova(&tally));
+        }
+        let mut hidden = self.hidden.clone();
+        let mut sizes = whole;
+        let mut hidden_items = vec![none; groups];
+        loop {
+            let mut changed = false;
+            for (item, of_item) in item_sizes.iter().enumerate() {
+                let now = suppression::hidden(of_item, &hidden, &self.rules);
+                for place in (0..groups).filter(|&place| now[place] && !hidden[place]) {
+                    changed |= !std::mem::replace(&mut hidden_items[place][item], true);
+                }
+            }
+            // What a hidden group counts for is what it adds to all together, so that stays as it was.
+            for place in (0..groups).filter(|&place| changed && !hidden[place]) {
+                if hidden_items[place].contains(&true) {
+                    let without = self.scored_without(&hidden_items[place]);
+                    let tally = self.of_group(index, place, without);
+                    sizes[place] = tally.n();
+                    anovas[place] = anova(&tally);
+                }
+            }
+            let now = suppression::hidden(&sizes, &hidden, &self.rules);
+            if now == hidden && !changed {
+                break;
+            }
+            hidden = now;
+        }
+        let detail = suppression::with_detail(&sizes, &hidden, &self.rules);
+        let item_detail: Vec<Vec<bool>> = (0..items)
+            .map(|item| {
+                let kept: Vec<bool> = (0..groups)
+                    .map(|place| hidden[place] || hidden_items[place][item])
+                    .collect();
+                suppression::with_detail(&item_sizes[item], &kept, &self.rules)
+            })
+            .collect();
+        let shown = (0..groups).filter(|&place| !hidden[place] && detail[place]);
+        let together = shown.fold(Anova::default(), |mut sum, place| {
+            sum.merge(&anovas[place]);
+            sum
+        });
+        let permits = hidden_items.into_iter().enumerate();
+        let permits = permits.map(|(place, items)| {
+            (!hidden[place]).then(|| Permit {
+                hidden: items,
+                detail: detail[place],
+                item_detail: item_detail.iter().map(|item| item[place]).collect(),
+            })
+        });
+        (permits.collect(), together.icc())
+    }
+
+    /// Whether a shown characteristic leaves a hidden item out of its person scores.
+    pub fn leaves_items_out(&self) -> bool {
+        let hidden = |group: &Shown<GroupFigures>| {
+            group.figures().is_some_and(GroupFigures::leaves_items_out)
+        };
+        let mut permits = self.permits.iter().flatten().flatten();
+        permits.any(|permit| permit.hidden.contains(&true)) || hidden(&self.all())
+    }
+
+    /// Whether any figure is given without detail.
+    pub fn lacks_detail(&self) -> bool {
+        let coarse =
+            |group: &Shown<GroupFigures>| group.figures().is_some_and(GroupFigures::lacks_detail);
+        let mut permits = self.permits.iter().flatten().flatten();
+        permits.any(|permit| !permit.detail || permit.item_detail.contains(&false))
+            || coarse(&self.all())
+    }
+}
+
+fn anova(tally: &Tally<'_>) -> Anova {
+    let mut anova = Anova::default();
+    anova.add(&tally.scores());
+    anova
 }

@@ -17,10 +17,7 @@ fn bank(name: &str) -> Instrument {
 }
 
 fn rules(min_group: u64) -> Rules {
-    Rules {
-        min_group,
-        alpha: AlphaMethod::Pairwise,
-    }
+    Rules::new(min_group, AlphaMethod::Pairwise)
 }
 
 fn layout(instrument: &Instrument, text: &str, group: Option<&str>) -> Layout {

@@ -218,7 +218,7 @@ fn the_example_saves_nothing() {
 fn a_group_is_looked_at_and_not_answered_for() {
     let start = Start::Show {
         path: None,
-        measurement: Box::new(group(9)),
+        measurement: Box::new(group(12)),
     };
     let mut person = Person::at(start, six(), Memory::default());
     assert!(person.app.walk().is_none());
@@ -226,10 +226,10 @@ fn a_group_is_looked_at_and_not_answered_for() {
     let screen = person.screen();
     person.press("End");
     let end = person.screen();
-    assert!(screen.contains("9 mensen"), "{screen}");
+    assert!(screen.contains("12 mensen"), "{screen}");
     let split = end.find("bespreek dit").expect("two camps are marked");
     assert!(
-        end[split..].contains("9 mensen · laag"),
+        end[split..].contains("12 mensen · van laag"),
         "before the figure: {end}"
     );
 }

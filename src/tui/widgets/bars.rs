@@ -142,7 +142,7 @@ fn said(page: &mut Page, one: &CharacteristicOutcome, words: &Words, language: &
         page.text(band.get(language), theme.quiet());
     }
     let figures = one.figures.figures();
-    if let Some(agreement) = figures.and_then(|figures| words.agreement(&figures.agreement)) {
+    if let Some(agreement) = figures.and_then(|figures| words.agreement(figures)) {
         page.text(&agreement, theme.quiet());
     }
 }

@@ -8,9 +8,8 @@ use super::super::super::widgets::bar;
 use crate::bank::Scale;
 use crate::measurement::Kind;
 use crate::radar::geometry::share;
-use crate::radar::{bins, item_bins};
 use crate::reading::outcome::CharacteristicOutcome;
-use crate::scoring::figures::{CharacteristicFigures, ItemFigures, Shown};
+use crate::scoring::figures::{ItemFigures, Shown};
 
 pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
     let (theme, words, language) = (app.theme, &app.words, app.language());
@@ -25,8 +24,9 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
             page.text(&words.say("result-hidden"), theme.quiet());
             continue;
         };
-        if outcome.kind == Kind::Rows {
-            distribution(app, page, figures, &outcome.instrument.scale);
+        // How the people are spread, low to high.
+        if let Some(spread) = &figures.spread {
+            page.text(&app.words.spread(spread), theme.quiet());
         }
         if let Some(reading) = &one.reading {
             page.text(reading.get(language), theme.text());
@@ -69,30 +69,6 @@ fn heading(app: &App, page: &mut Page, one: &CharacteristicOutcome) {
     ]));
 }
 
-/// How the people are spread, low to high.
-fn distribution(app: &App, page: &mut Page, figures: &CharacteristicFigures, scale: &Scale) {
-    let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
-    let bins = bins(figures, lowest, highest, scale.points.len());
-    if bins.iter().sum::<u64>() > 0 {
-        page.text(&counted(app, &bins), app.theme.quiet());
-    }
-}
-
-/// "2 low, 3 in the middle, 4 high", or the numbers from low to high.
-fn counted(app: &App, bins: &[u64]) -> String {
-    if let [low, middle, high] = bins {
-        let with = [
-            ("low", (*low).into()),
-            ("middle", (*middle).into()),
-            ("high", (*high).into()),
-        ];
-        return app.words.fill("bins-three", &with);
-    }
-    let numbers: Vec<String> = bins.iter().map(ToString::to_string).collect();
-    app.words
-        .fill("bins-all", &[("numbers", numbers.join(" · ").into())])
-}
-
 /// One person's answer: the point she chose and its words.
 fn own(app: &App, page: &mut Page, figures: &ItemFigures, scale: &Scale) {
     let (theme, words) = (app.theme, &app.words);
@@ -122,32 +98,38 @@ fn own(app: &App, page: &mut Page, figures: &ItemFigures, scale: &Scale) {
     page.row(Line::from(spans));
 }
 
+/// What a group answered: its mean where it has detail, and how the answers lie.
 fn group(app: &App, page: &mut Page, figures: &ItemFigures, scale: &Scale) {
     let (theme, words) = (app.theme, &app.words);
     if figures.split == Some(true) {
         page.hanging("  ", &words.say("result-split"), theme.accent_strong());
     }
-    let Some(mean) = figures.mean else {
+    if figures.n == 0 {
         page.hanging("  ", &words.say("result-no-figure"), theme.quiet());
         return;
-    };
-    let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
-    let people = words.fill("result-people", &[("n", figures.n.into())]);
-    let counts = counted(app, &item_bins(figures));
-    let mut spans = vec![Span::raw("  ")];
-    spans.extend(bar(share(mean, lowest, highest), 16, theme));
-    spans.push(Span::styled(
-        format!("  {}", words.decimal(mean, 1)),
-        theme.strong(),
-    ));
-    let beside = format!("  {people} · {counts}");
-    let used = 2 + 16 + 2 + width(&words.decimal(mean, 1));
-    if used + width(&beside) <= page.width {
-        spans.push(Span::styled(beside, theme.quiet()));
-        page.row(Line::from(spans));
+    }
+    let mut beside = words.fill("result-people", &[("n", figures.n.into())]);
+    if let Some(spread) = &figures.spread {
+        beside = format!("{beside} · {}", words.spread(spread));
+    }
+    if let Some(mean) = figures.mean {
+        let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
+        let mut spans = vec![Span::raw("  ")];
+        spans.extend(bar(share(mean, lowest, highest), 16, theme));
+        spans.push(Span::styled(
+            format!("  {}", words.decimal(mean, 1)),
+            theme.strong(),
+        ));
+        let used = 2 + 16 + 2 + width(&words.decimal(mean, 1));
+        if used + 2 + width(&beside) <= page.width {
+            spans.push(Span::styled(format!("  {beside}"), theme.quiet()));
+            page.row(Line::from(spans));
+        } else {
+            page.row(Line::from(spans));
+            page.hanging("  ", &beside, theme.quiet());
+        }
     } else {
-        page.row(Line::from(spans));
-        page.hanging("  ", beside.trim_start(), theme.quiet());
+        page.hanging("  ", &beside, theme.text());
     }
     if figures.dont_know > 0 {
         let sentence = words.fill("item-dont-know", &[("n", figures.dont_know.into())]);

@@ -6,11 +6,9 @@ use super::super::super::super::app::App;
 use super::super::super::super::page::width;
 use super::Face;
 use crate::reading::outcome::{CharacteristicOutcome, SignalState};
+use crate::scoring::bins::{self, Spread};
 use crate::scoring::figures::ItemFigures;
 use crate::session::{Session, Step};
-
-/// Below this many people a distribution is shown in three bins.
-const FEW: u64 = 12;
 
 /// The place of the characteristic with the highest or lowest mean.
 pub(in super::super) fn extreme(app: &App, highest: bool) -> Option<usize> {
@@ -37,18 +35,6 @@ pub(in super::super) fn predicted(app: &App, session: &Session) -> Option<String
     };
     let with = [("high", title(high).into()), ("low", title(low).into())];
     Some(app.words.fill("session-predicted", &with))
-}
-
-/// Counts per point in three bins: so few people that a single answer could be recognised.
-fn thirds(counts: &[u64]) -> Vec<u64> {
-    let points = counts.len();
-    let third = points.div_ceil(3).min(points);
-    let bin = |low: usize, high: usize| counts[low..high.max(low)].iter().sum();
-    vec![
-        bin(0, third),
-        bin(third, points - third),
-        bin((points - third).max(third), points),
-    ]
 }
 
 impl Face<'_> {
@@ -140,32 +126,21 @@ impl Face<'_> {
         self.characteristics(language);
     }
 
-    /// What may be said of a statement: that it splits the group, or its mean; and how the answers lie.
+    /// What may be said of a statement: that it splits the group, or its mean where it has one; and how the answers
+    /// lie.
     fn item(&self, figures: &ItemFigures) -> String {
-        let bins = if figures.n < FEW {
-            thirds(&figures.counts)
+        let words = &self.app.words;
+        let lie = figures.spread.as_ref().map(|spread| words.spread(spread));
+        let said = if figures.split == Some(true) {
+            Some(self.say("session-split"))
         } else {
-            figures.counts.clone()
+            figures.mean.map(|mean| words.decimal(mean, 1))
         };
-        let lie = if let ([low, middle, high], true) = (bins.as_slice(), figures.n < FEW) {
-            self.app.words.fill(
-                "session-bins",
-                &[
-                    ("low", (*low).into()),
-                    ("middle", (*middle).into()),
-                    ("high", (*high).into()),
-                ],
-            )
-        } else {
-            let lie: Vec<String> = bins.iter().map(u64::to_string).collect();
-            lie.join(" · ")
-        };
-        if figures.split == Some(true) {
-            return format!("[{}; {lie}]", self.say("session-split"));
-        }
-        match figures.mean {
-            Some(mean) => format!("({}; {lie})", self.app.words.decimal(mean, 1)),
-            None => String::new(),
+        let parts: Vec<String> = said.into_iter().chain(lie).collect();
+        match (parts.is_empty(), figures.split) {
+            (true, _) => String::new(),
+            (false, Some(true)) => format!("[{}]", parts.join("; ")),
+            (false, _) => format!("({})", parts.join("; ")),
         }
     }
 
@@ -197,34 +172,15 @@ impl Face<'_> {
         let Some(item) = instrument.items().nth(place) else {
             return;
         };
-        let found = instrument.position(&item.id).and_then(|(own, item)| {
+        let first = instrument.position(&item.id).and_then(|(own, item)| {
             let one = &self.app.picture.as_ref()?.outcome.characteristics[own];
             let figures = one.figures.figures()?.items[item].figures()?;
-            Some(figures.counts.clone())
+            figures.spread.clone()
         });
         let measurement = self.session.measurement();
         let second = measurement.second.iter().find(|one| one.item == item.id);
         let second = second.map(|one| one.counts.clone()).unwrap_or_default();
-        let few = |counts: &[u64]| counts.iter().sum::<u64>() < FEW;
-        let binned = few(&second) || found.as_deref().is_some_and(few);
-        let heads: Vec<String> = if binned {
-            ["session-low", "session-middle", "session-high"]
-                .map(|id| self.say(id))
-                .to_vec()
-        } else {
-            let ranks = 0..instrument.scale.points.len();
-            ranks
-                .map(|rank| instrument.scale.typed(rank).to_string())
-                .collect()
-        };
-        let seen = |counts: &[u64]| {
-            if binned {
-                thirds(counts)
-            } else {
-                counts.to_vec()
-            }
-        };
-        let (first, second) = (found.map(|counts| seen(&counts)), seen(&second));
+        let (heads, first, second) = self.beside(first, &second);
         let wide = heads.iter().map(|head| width(head)).max().unwrap_or(0);
         let cells = self.page.width.saturating_sub(wide + 12) / 2;
         let most = first.iter().flatten().chain(&second).copied().max();
@@ -257,6 +213,39 @@ impl Face<'_> {
         self.page.blank();
         let text = self.say("session-vote-ask");
         self.text(&text);
+    }
+
+    /// The first vote as it may be shown, and the second, which everybody saw, in the same bins.
+    fn beside(
+        &self,
+        first: Option<Spread>,
+        second: &[u64],
+    ) -> (Vec<String>, Option<Vec<u64>>, Vec<u64>) {
+        let scale = &self.session.bank().instrument.scale;
+        let bins = match &first {
+            Some(Spread::Bins(bins)) => Some(bins.clone()),
+            _ => bins::of_few(scale, second),
+        };
+        let (heads, in_bins): (Vec<String>, _) = match bins {
+            Some(bins) => (
+                bins.iter().map(|bin| self.app.words.bin(bin)).collect(),
+                Some(bins),
+            ),
+            None => {
+                let ranks = 0..scale.points.len();
+                let values = ranks.map(|rank| scale.typed(rank).to_string());
+                (values.collect(), None)
+            }
+        };
+        let seen = |counts: &[u64]| match &in_bins {
+            Some(bins) => bins::counted(bins, counts),
+            None => counts.to_vec(),
+        };
+        let first = first.map(|first| match first {
+            Spread::Bins(bins) => bins.iter().map(|bin| bin.n).collect(),
+            Spread::Points(counts) => seen(&counts),
+        });
+        (heads, first, seen(second))
     }
 
     pub(super) fn signal(&mut self, place: usize, language: &str) {
