@@ -21,7 +21,7 @@ pub use year_ago::{YearAgo, year_ago};
 
 use crate::bank::{Answer, Characteristic, Instrument, Scale};
 use figures::{CharacteristicFigures, GroupFigures, Shown};
-use publish::Permit;
+use publish::{Permit, nothing_left};
 
 /// By which rules figures are made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,7 +149,8 @@ fn alone<'i>(
     let again = (permit.hidden.contains(&true) && rules.detail_from.is_some())
         .then(|| without(&permit.hidden));
     let tally = again.as_ref().unwrap_or(tally);
-    if !may_be_shown(tally.n(), rules.min_group) {
+    let hidden = rules.detail_from.is_some() && nothing_left(&permit.hidden, &item_n);
+    if hidden || !may_be_shown(tally.n(), rules.min_group) {
         return Shown::Suppressed;
     }
     let permit = Permit::alone(tally.n(), &item_n, rules);

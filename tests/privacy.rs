@@ -92,15 +92,15 @@ fn row(dice: &mut Dice) -> Vec<Answer> {
     (0..5).map(|_| cell(dice)).collect()
 }
 
-/// A block in which so many have a score, and the others said too little for one.
+/// A block in which so many have a score, and the others gave no point at all.
 fn block(people: usize, scored: usize, dice: &mut Dice) -> Vec<Vec<Answer>> {
     let rows = (0..people).map(|person| {
         let mut row = row(dice);
         for (place, cell) in row.iter_mut().enumerate() {
             if person < scored && place < 3 {
                 *cell = Answer::Point(dice.below(5) as i32 + 1);
-            } else if person >= scored && place > 1 {
-                *cell = Answer::Skipped;
+            } else if person >= scored && matches!(cell, Answer::Point(_)) {
+                *cell = Answer::DontKnow;
             }
         }
         row

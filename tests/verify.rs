@@ -219,11 +219,11 @@ fn what_is_no_result_is_refused_with_a_sentence() {
 #[test]
 fn a_comparison_says_the_difference_its_interval_and_what_could_not_be_seen() {
     let folder = tempfile::tempdir().unwrap();
-    saved(folder.path(), "later.toml", &network(9, TODAY, 0.0));
+    saved(folder.path(), "later.toml", &network(12, TODAY, 0.0));
     saved(
         folder.path(),
         "eerder.toml",
-        &network(9, date(2026, 3, 1), -1.0),
+        &network(12, date(2026, 3, 1), -1.0),
     );
     let (_, file) = kept(
         &folder,

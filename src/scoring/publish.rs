@@ -46,6 +46,16 @@ impl Permit {
     }
 }
 
+/// Whether answers there are, and every one of them to a hidden item: then the characteristic is hidden as well.
+pub(super) fn nothing_left(hidden: &[bool], item_n: &[u64]) -> bool {
+    let mut answered = item_n
+        .iter()
+        .zip(hidden)
+        .filter(|(n, _)| **n > 0)
+        .peekable();
+    answered.peek().is_some() && answered.all(|(_, hidden)| *hidden)
+}
+
 /// Whether a figure of `n` people has detail, as far as it alone decides. An n of 0 is nothing to hide.
 pub(super) fn detailed(n: u64, rules: &Rules) -> bool {
     n == 0 || rules.detail_from.is_none_or(|from| n >= from)

@@ -107,11 +107,18 @@ impl Questions {
         let n = self.scores(rows, c, &hidden_items).len();
         let exact = |n: usize| n == 0 || n >= rules.detail_from();
         May {
-            hidden: rules.too_few(n),
+            hidden: rules.too_few(n) || self.all_hidden(rows, c, &hidden_items),
             detail: exact(n),
             item_detail: sizes.into_iter().map(exact).collect(),
             hidden_items,
         }
+    }
+
+    /// Whether there are answers, and to hidden items only.
+    fn all_hidden(&self, rows: &[&Row], c: usize, hidden: &[bool]) -> bool {
+        let answered = (0..hidden.len()).filter(|i| !self.answers(rows, c, *i).is_empty());
+        let answered: Vec<usize> = answered.collect();
+        !answered.is_empty() && answered.iter().all(|i| hidden[*i])
     }
 
     /// What the groups allow beside each other: items first, then the characteristic over those that are shown, until
@@ -142,7 +149,11 @@ impl Questions {
                     hidden_items[g][i] |= now && !hidden[g];
                 }
             }
-            for (g, rows) in split.iter().enumerate().filter(|(g, _)| !hidden[*g]) {
+            for (g, rows) in split.iter().enumerate() {
+                if hidden[g] || self.all_hidden(rows, c, &hidden_items[g]) {
+                    hidden[g] = true;
+                    continue;
+                }
                 sizes[g] = self.scores(rows, c, &hidden_items[g]).len();
             }
             hidden = suppress(&sizes, &hidden, rules);

@@ -5,7 +5,7 @@ use super::{Batch, Group};
 use crate::bank::{Characteristic, Instrument};
 use crate::scoring::figures::{GroupFigures, Shown};
 use crate::scoring::icc::{Anova, Icc};
-use crate::scoring::publish::Permit;
+use crate::scoring::publish::{Permit, nothing_left};
 use crate::scoring::{Rules, Tally, alone, may_be_shown, suppression};
 
 /// The results of a batch. Figures are made when they are asked for, so that many groups take little memory.
@@ -199,10 +199,13 @@ impl<'i> Results<'i> {
                 }
             }
             // What a hidden group counts for is what it adds to all together, so that stays as it was.
-            for place in (0..groups).filter(|&place| changed && !hidden[place]) {
-                if hidden_items[place].contains(&true) {
-                    let without = self.scored_without(&hidden_items[place]);
-                    let tally = self.of_group(index, place, without);
+            let by_now = self.rules.detail_from.is_some();
+            for place in (0..groups).filter(|&place| by_now && changed && !hidden[place]) {
+                let item_n: Vec<u64> = item_sizes.iter().map(|sizes| sizes[place]).collect();
+                if nothing_left(&hidden_items[place], &item_n) {
+                    hidden[place] = true;
+                } else if hidden_items[place].contains(&true) {
+                    let tally = self.of_group(index, place, &hidden_items[place]);
                     sizes[place] = tally.n();
                     anovas[place] = anova(&tally);
                 }
