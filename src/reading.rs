@@ -11,8 +11,8 @@ pub mod outcome;
 mod signals;
 mod suggestions;
 
-pub use found::{Found, Suggested};
 pub use facts::Published;
+pub use found::{Found, Suggested};
 pub use outcome::Outcome;
 use outcome::{
     CharacteristicOutcome, Checked, ContextOutcome, Note, PrincipleOutcome, QuestionOutcome,

@@ -140,13 +140,13 @@ fn in_october_the_job_stands_and_it_hangs_on_one_person() {
 }
 
 #[test]
-fn two_characteristics_are_clearly_better_and_one_is_clearly_worse() {
+fn two_characteristics_are_better_and_one_is_worse_and_nine_people_cannot_say_more() {
     let (before, newest) = told(Language::Dutch);
     let comparison = compare(&[newest, before]).unwrap();
     let clear = |better: bool| -> Vec<&str> {
         let compared = comparison.characteristics.iter();
         compared
-            .filter(|one| one.change.is_some_and(|change| change.clear))
+            .filter(|one| one.difference.abs() >= 0.5 && one.change.is_none() && one.rounded)
             .filter(|one| (one.difference > 0.0) == better)
             .map(|one| one.id.as_str())
             .collect()

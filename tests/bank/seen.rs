@@ -60,7 +60,8 @@ impl Seen {
     fn item(&self, id: &str) -> Option<f64> {
         let (characteristic, place) = self.measurement.bank.position(id)?;
         let figures = &self.outcome.characteristics[characteristic].figures;
-        figures.figures()?.items[place].figures()?.mean
+        let item = figures.figures()?.items[place].figures()?;
+        item.mean.or_else(|| item.spread.as_ref()?.mean())
     }
 
     fn number(&self, figure: Figure, id: &str) -> Option<f64> {
@@ -77,9 +78,14 @@ impl Seen {
                     .items
                     .iter()
                     .filter_map(|item| item.figures()?.split);
-                Some(split.filter(|split| *split).count() as f64)
+                let split: Vec<bool> = split.collect();
+                let count = split.iter().filter(|split| **split).count() as f64;
+                (!split.is_empty()).then_some(count)
             }
-            Figure::Change => Some(figures.mean? - Self::of(self.before.first()?, id)?.mean?),
+            Figure::Change => {
+                let before = Self::of(self.before.first()?, id)?;
+                (figures.detail && before.detail).then_some(figures.mean? - before.mean?)
+            }
             Figure::Falls => self.moves(id, -1.0),
             Figure::Rises => self.moves(id, 1.0),
             _ => None,

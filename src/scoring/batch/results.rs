@@ -199,12 +199,15 @@ impl<'i> Results<'i> {
                 }
             }
             // What a hidden group counts for is what it adds to all together, so that stays as it was.
-            let by_now = self.rules.detail_from.is_some();
-            for place in (0..groups).filter(|&place| by_now && changed && !hidden[place]) {
+            for place in 0..groups {
+                let of_old = self.rules.detail_from.is_none();
+                if of_old || !changed || hidden[place] || !hidden_items[place].contains(&true) {
+                    continue;
+                }
                 let item_n: Vec<u64> = item_sizes.iter().map(|sizes| sizes[place]).collect();
                 if nothing_left(&hidden_items[place], &item_n) {
                     hidden[place] = true;
-                } else if hidden_items[place].contains(&true) {
+                } else {
                     let tally = self.of_group(index, place, &hidden_items[place]);
                     sizes[place] = tally.n();
                     anovas[place] = anova(&tally);
