@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::document::Document;
-use super::json::Bin;
+use super::json::Bins;
 use crate::i18n::Words;
 use crate::measurement::{Kind, Way};
 use crate::reading::comparison::{Compared, Comparison, LeftOut, Point, Reason};
@@ -295,7 +295,7 @@ struct Said<'a> {
     detail: bool,
     counts: Option<&'a [u64]>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    bins: Option<Option<Vec<Bin>>>,
+    bins: Option<Bins>,
     dont_know: u64,
     mean: Option<f64>,
 }
@@ -359,10 +359,10 @@ pub fn comparison_json(comparison: &Comparison, words: &Words) -> String {
                     n: said.n,
                     detail: said.points.is_some(),
                     counts: said.points.as_deref(),
-                    bins: said.points.is_none().then(|| {
-                        let bins = said.bins.as_deref();
-                        bins.map(|bins| bins.iter().map(Bin::from).collect())
-                    }),
+                    bins: said
+                        .points
+                        .is_none()
+                        .then(|| Bins::of(said.bins.as_deref())),
                     dont_know: said.dont_know,
                     // Without detail it is a reckoning with bins, for conditions only.
                     mean: said.mean.filter(|_| said.points.is_some()),

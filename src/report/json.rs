@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-pub(super) use figures::Bin;
+pub(super) use figures::Bins;
 pub use figures::{BankName, CharacteristicFigures, Rules};
 
 use super::ALPHA_FROM;

@@ -123,7 +123,7 @@ mod tests {
         let bins: Vec<u64> = figures.bins.iter().flatten().map(|bin| bin.n).collect();
         assert_eq!(bins, [3, 4]);
         assert_eq!(figures.thirds(), None);
-        assert!((figures.mean.unwrap() - (3.0 * -1.0 + 4.0 * 1.5) / 7.0).abs() < 1e-12);
+        assert!((figures.mean.unwrap() - (4.0 * 1.5 - 3.0) / 7.0).abs() < 1e-12);
         let apart = year_ago(&said([1, 1, 2, 3, 1], 1), &five());
         assert_eq!(apart.figures().unwrap().thirds(), Some([2, 2, 4]));
     }

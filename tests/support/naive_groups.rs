@@ -125,7 +125,7 @@ impl Questions {
     /// nothing changes.
     fn beside(&self, split: &[Vec<&Row>], c: usize, before: &[bool], rules: Rules) -> Vec<May> {
         let items = self.characteristics[c].items.len();
-        let nothing = vec![false; items];
+        let (places, nothing) = (0..items, vec![false; items]);
         let mut hidden = before.to_vec();
         let mut hidden_items = vec![nothing.clone(); split.len()];
         let answered = |i: usize| -> Vec<usize> {
@@ -141,7 +141,7 @@ impl Questions {
             .collect();
         loop {
             let seen = (hidden.clone(), hidden_items.clone());
-            for i in 0..items {
+            for i in places.clone() {
                 for (g, now) in suppress(&answered(i), &hidden, rules)
                     .into_iter()
                     .enumerate()
@@ -163,7 +163,7 @@ impl Questions {
         }
         let detail = with_detail(&sizes, &hidden, rules);
         let mut item_detail = vec![Vec::new(); split.len()];
-        for i in 0..items {
+        for i in places {
             let kept: Vec<bool> = (0..split.len())
                 .map(|g| hidden[g] || hidden_items[g][i])
                 .collect();

@@ -174,7 +174,7 @@ pub(super) struct ShownItem {
     /// Without detail: answers low, in the middle and high, put together so that nobody stands alone; null where that
     /// would say too much.
     #[serde(skip_serializing_if = "Option::is_none")]
-    bins: Option<Option<Vec<Bin>>>,
+    bins: Option<Bins>,
     dont_know: u64,
     skipped: u64,
     rwg: Option<f64>,
@@ -191,6 +191,17 @@ pub(in super::super) struct Bin {
     /// low, middle, high.
     of: Vec<&'static str>,
     n: u64,
+}
+
+/// The bins of answers without detail; null where they would say too much.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(inline)]
+pub(in super::super) struct Bins(Option<Vec<Bin>>);
+
+impl Bins {
+    pub(in super::super) fn of(bins: Option<&[bins::Bin]>) -> Self {
+        Self(bins.map(|bins| bins.iter().map(Bin::from).collect()))
+    }
 }
 
 impl From<&bins::Bin> for Bin {
@@ -276,10 +287,8 @@ impl ItemFigures {
             mean: figures.mean,
             sd: figures.sd,
             counts: figures.counts.clone(),
-            bins: (!figures.detail).then(|| {
-                let bins = figures.spread.as_ref().and_then(bins::Spread::bins);
-                bins.map(|bins| bins.iter().map(Bin::from).collect())
-            }),
+            bins: (!figures.detail)
+                .then(|| Bins::of(figures.spread.as_ref().and_then(bins::Spread::bins))),
             dont_know: figures.dont_know,
             skipped: figures.skipped,
             rwg: figures.rwg,

@@ -226,18 +226,13 @@ impl Face<'_> {
             Some(Spread::Bins(bins)) => Some(bins.clone()),
             _ => bins::of_few(scale, second),
         };
-        let (heads, in_bins): (Vec<String>, _) = match bins {
-            Some(bins) => (
-                bins.iter().map(|bin| self.app.words.bin(bin)).collect(),
-                Some(bins),
-            ),
-            None => {
-                let ranks = 0..scale.points.len();
-                let values = ranks.map(|rank| scale.typed(rank).to_string());
-                (values.collect(), None)
-            }
+        let heads = if let Some(bins) = &bins {
+            bins.iter().map(|bin| self.app.words.bin(bin)).collect()
+        } else {
+            let ranks = 0..scale.points.len();
+            ranks.map(|rank| scale.typed(rank).to_string()).collect()
         };
-        let seen = |counts: &[u64]| match &in_bins {
+        let seen = |counts: &[u64]| match &bins {
             Some(bins) => bins::counted(bins, counts),
             None => counts.to_vec(),
         };
