@@ -85,7 +85,7 @@ fn few(n: u64, rules: &Rules) -> bool {
 /// How the answers to an item lie.
 fn of_answers(item: &ItemFigures, scale: &Scale, rules: &Rules) -> Option<Spread> {
     let counts = item.counts.as_deref()?;
-    if !few(item.n, rules) || (item.detail && counts.len() < 4) {
+    if item.detail && (!few(item.n, rules) || counts.len() < 4) {
         return Some(Spread::Points(counts.to_vec()));
     }
     let values: Vec<i32> = scale.points.iter().map(|point| point.value).collect();
