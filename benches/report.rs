@@ -49,7 +49,15 @@ fn bench(bencher: Bencher<'_, '_>, people: usize, make: fn(&Sheet<'_>) -> String
 
 #[divan::bench(args = [9, 30, 200])]
 fn the_page(bencher: Bencher<'_, '_>, people: usize) {
-    bench(bencher, people, report::html::group);
+    bench(bencher, people, |sheet| {
+        report::html::group(
+            sheet,
+            report::html::Extent {
+                cards: true,
+                details: true,
+            },
+        )
+    });
 }
 
 #[divan::bench(args = [9, 30, 200])]

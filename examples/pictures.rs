@@ -82,7 +82,10 @@ fn documents(folder: &Path, language: Language, tag: &str) -> io::Result<()> {
             format!("radar-bars-{tag}.svg"),
             report::svg::file(&sheet, true),
         ),
-        (format!("poster-{tag}.html"), report::html::group(&sheet)),
+        (
+            format!("poster-{tag}.html"),
+            report::html::group(&sheet, report::html::Extent::default()),
+        ),
         (format!("leader-{tag}.html"), report::html::leader(&sheet)),
     ] {
         fs::write(folder.join(name), text)?;

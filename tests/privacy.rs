@@ -44,7 +44,13 @@ fn handed_out(measurement: &Measurement, earlier: &[Measurement]) -> Vec<String>
     };
     let (answers, _) = report::csv::answers(&outcome, measurement);
     let mut all = vec![
-        report::html::group(&sheet),
+        report::html::group(
+            &sheet,
+            report::html::Extent {
+                cards: true,
+                details: true,
+            },
+        ),
         report::group_document(&sheet).markdown(),
         report::svg::file(&sheet, false),
         report::svg::file(&sheet, true),

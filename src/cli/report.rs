@@ -17,6 +17,7 @@ use crate::bank::Bank;
 use crate::i18n::Words;
 use crate::measurement::{Measurement, Sharing};
 use crate::reading::outcome;
+use crate::report::html::Extent;
 use crate::report::{self, Include, Sheet};
 use crate::store::{Refused, document_name, may_be_written};
 
@@ -50,7 +51,9 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .action(ArgAction::Append)
                 .help(words.say("cli-help-report-with")),
         )
-        .arg(flag("bars", words, "cli-help-report-bars"));
+        .arg(flag("bars", words, "cli-help-report-bars"))
+        .arg(flag("cards", words, "cli-help-report-cards"))
+        .arg(flag("details", words, "cli-help-report-details"));
     out::arguments(command, "OUT", words, "cli-help-report-out")
 }
 
@@ -64,6 +67,7 @@ struct Wish {
     leader: bool,
     bars: bool,
     force: bool,
+    extent: Extent,
     include: Include,
     answers: bool,
     /// One measurement, so that the names of its answers' files need not say which.
@@ -123,6 +127,10 @@ fn wish(matches: &ArgMatches, files: usize, words: &Words) -> Result<Wish, Failu
             .is_some_and(|reader| reader == "leader"),
         bars: matches.get_flag("bars"),
         force: matches.get_flag("force"),
+        extent: Extent {
+            cards: matches.get_flag("cards"),
+            details: matches.get_flag("details"),
+        },
         include: show::include(others.into_iter(), words)?,
         answers: !answers.is_empty(),
         alone: files == 1,
@@ -225,7 +233,7 @@ fn make(
         ("svg", _) => report::svg::file(&sheet, wish.bars),
         ("csv", _) => report::csv::figures(&outcome),
         ("json", _) => report::json(&outcome, measurement, words, sheet.language, wish.include),
-        (_, false) => report::html::group(&sheet),
+        (_, false) => report::html::group(&sheet, wish.extent),
         (_, true) => report::html::leader(&sheet),
     };
     let (folder, path, beside) = match &wish.place {

@@ -16,18 +16,26 @@ use crate::measurement::Sharing;
 /// The looks.
 const STYLE: &str = include_str!("html/style.css");
 
-/// The group's own: the poster, what is behind it, the cards to run, the next meeting.
-pub fn group(sheet: &Sheet<'_>) -> String {
+/// What comes with the one sheet when it is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Extent {
+    /// The cards to run the suggested work forms from, a page each.
+    pub cards: bool,
+    /// The page with the rules, the figures behind them and where it all comes from.
+    pub details: bool,
+}
+
+/// The group's own: one sheet for the wall, and what was asked for besides.
+pub fn group(sheet: &Sheet<'_>, extent: Extent) -> String {
     let title = sheet.fill(
         "result-title",
         &[("network", sheet.outcome.network.as_str().into())],
     );
     let body = html! {
-        (poster::page(sheet))
-        (background::page(sheet))
+        (poster::sheet_of_paper(sheet))
+        @if extent.details { (background::page(sheet)) }
         (background::own(sheet))
-        (cards::pages(sheet))
-        (cards::agenda(sheet))
+        @if extent.cards { (cards::pages(sheet)) }
     };
     shell(sheet, &title, &body)
 }
@@ -148,6 +156,17 @@ fn drawings(sheet: &Sheet<'_>) -> Markup {
                 div class="bars" { (bars) }
             },
             None => div class="bars" { (bars) },
+        }
+    }
+}
+
+/// The radar alone, or where none can be drawn the bars.
+fn radar_or_bars(sheet: &Sheet<'_>) -> Markup {
+    let (title, text) = (sheet.say("report-picture"), sheet.in_words());
+    html! {
+        @match svg::radar(sheet) {
+            Some(radar) => div class="radar" { (svg::inline(&radar, "radar-drawn", &title, &text)) },
+            None => div class="bars" { (svg::inline(&svg::bars(sheet), "bars-drawn", &title, &text)) },
         }
     }
 }

@@ -308,13 +308,13 @@ fn legend(sheet: &Sheet<'_>, before: bool) -> Markup {
     let ends = sheet.fill("radar-ends", &with);
     let middle = f64::from(CELLS.0) * CELL.0 / 2.0;
     if !before {
-        return html! { text class="quiet" font-size="13" text-anchor="middle" x=(number(middle)) y="0" { (ends) } };
+        return html! { text class="quiet" font-size="15" text-anchor="middle" x=(number(middle)) y="0" { (ends) } };
     }
     let (now, last) = (sheet.say("radar-now"), sheet.say("radar-before"));
     let widths = [
-        34.0 + ems(&now) * 13.0 + 18.0,
-        34.0 + ems(&last) * 13.0 + 18.0,
-        ems(&ends) * 13.0,
+        34.0 + ems(&now) * 15.0 + 18.0,
+        34.0 + ems(&last) * 15.0 + 18.0,
+        ems(&ends) * 15.0,
     ];
     let left = (middle - widths.iter().sum::<f64>() / 2.0).max(0.0);
     let second = left + widths[0];
@@ -322,10 +322,10 @@ fn legend(sheet: &Sheet<'_>, before: bool) -> Markup {
     html! {
         path class="now" d=(format!("M{} -4h26", number(left))) {}
         circle class="dot" cx=(number(left + 13.0)) cy="-4" r="4.5" {}
-        text class="quiet" font-size="13" x=(number(left + 34.0)) y="0" { (now) }
+        text class="quiet" font-size="15" x=(number(left + 34.0)) y="0" { (now) }
         path class="before" d=(format!("M{} -4h26", number(second))) {}
         circle class="dot-before" cx=(number(second + 13.0)) cy="-4" r="3.5" {}
-        text class="quiet" font-size="13" x=(number(second + 34.0)) y="0" { (last) }
-        text class="quiet" font-size="13" x=(number(third)) y="0" { (ends) }
+        text class="quiet" font-size="15" x=(number(second + 34.0)) y="0" { (last) }
+        text class="quiet" font-size="15" x=(number(third)) y="0" { (ends) }
     }
 }

@@ -1,4 +1,4 @@
-//! Page two: what is behind the poster. The table of the picture, the patterns with what they rest on, what was not
+//! The page for who wants all of it: what is behind the poster. The table of the picture, the patterns with what they rest on, what was not
 //! suggested, the questions, and where it all comes from.
 
 use maud::{Markup, html};

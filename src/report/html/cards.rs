@@ -93,8 +93,7 @@ pub(super) fn agenda(sheet: &Sheet<'_>) -> Markup {
     }
     let next = reading::agenda::agenda(outcome, MEETING);
     html! {
-        div class="page agenda" {
-            p class="eyebrow" { (outcome.network) }
+        section class="agenda" {
             h2 { (sheet.say("report-agenda")) }
             (plan(&next, sheet.words, sheet.language))
         }

@@ -1,62 +1,70 @@
-//! Page one: what a network hangs on its wall.
+//! One sheet: the front is what a network hangs on its wall, agreements first and largest; the back is for who wants
+//! to know more.
 
 use maud::{Markup, html};
 
 use super::super::documents::limits;
 use super::super::sheet::Sheet;
-use super::{drawings, letters, weight};
+use super::background::table;
+use super::cards::agenda;
+use super::radar_or_bars;
 use crate::measurement::Kind;
 use crate::reading::outcome::{SignalOutcome, SignalState, Suggestion};
 use crate::walk::{Action, ActionState};
 
 /// So many of a kind fit on the wall; the rest stands behind it.
-const MOST: usize = 3;
-/// Up to these weights the letters can be large, less large, small.
-const ROOMY: usize = 1500;
-const CLOSE: usize = 2000;
-const TIGHT: usize = 2650;
+const MOST: usize = 2;
+/// With more letters than this, or more agreements, they are written a little smaller.
+const CLOSE: usize = 420;
+const MANY: usize = 2;
 /// Lines to write on by hand where nothing is agreed yet.
 const LINES: usize = 3;
 
-pub(super) fn page(sheet: &Sheet<'_>) -> Markup {
+/// Both sides of the sheet: the front hangs on the wall, the back is for who takes it down to read.
+pub(super) fn sheet_of_paper(sheet: &Sheet<'_>) -> Markup {
     let solo = sheet.outcome.kind == Kind::Solo;
-    // Where there is much to say, what a work form is for is left to its card.
-    let told = below(sheet, solo, true);
-    let below = if weight(&told) > ROOMY {
-        below(sheet, solo, false)
-    } else {
-        told
-    };
-    let more = sheet.outcome.characteristics.len().saturating_sub(6) * 150;
-    let density = if sheet.outcome.suppressed {
-        "plain"
-    } else {
-        letters(weight(&below) + more, [ROOMY, CLOSE, TIGHT])
-    };
     html! {
-        div class=(format!("page poster {density}")) {
+        div class="page poster" {
             (head(sheet, solo))
-            (picture(sheet, solo))
-            (below)
+            (agreements(sheet))
+            @if sheet.outcome.suppressed { (hidden(sheet)) } @else { (seen(sheet, solo)) }
+        }
+        div class="page back verso" {
+            @if !sheet.outcome.suppressed {
+                (table(sheet, false))
+                div class="columns" {
+                    div {
+                        @if !solo { (split(sheet)) }
+                        (work(sheet))
+                    }
+                    (agenda(sheet))
+                }
+            } @else { (agenda(sheet)) }
+            (what_it_says(sheet))
+            p class="quiet small" { (sheet.inside()) }
         }
     }
 }
 
-/// What stands under the picture.
-fn below(sheet: &Sheet<'_>, solo: bool, purposes: bool) -> Markup {
-    let left = html! {
-        @if !solo { (split(sheet)) }
-        (work(sheet, purposes))
-    };
+/// The picture, and beside it what could be going on.
+fn seen(sheet: &Sheet<'_>, solo: bool) -> Markup {
     html! {
-        @if !sheet.outcome.suppressed {
-            div class="columns" {
-                @if !left.0.is_empty() { div { (left) } }
-                (signals(sheet))
+        div class="lower" {
+            section class="picture" aria-labelledby="picture" {
+                h2 id="picture" { (sheet.say(if solo { "report-picture-solo" } else { "report-picture" })) }
+                (radar_or_bars(sheet))
             }
+            (signals(sheet))
         }
-        (agreements(sheet))
-        (what_it_says(sheet))
+    }
+}
+
+fn hidden(sheet: &Sheet<'_>) -> Markup {
+    html! {
+        section class="picture" aria-labelledby="picture" {
+            h2 id="picture" { (sheet.say("report-picture-hidden")) }
+            @for note in sheet.notes() { p { (note) } }
+        }
     }
 }
 
@@ -85,27 +93,6 @@ fn head(sheet: &Sheet<'_>, solo: bool) -> Markup {
                     }
                 }
                 p { (when) }
-            }
-        }
-    }
-}
-
-fn picture(sheet: &Sheet<'_>, solo: bool) -> Markup {
-    let outcome = sheet.outcome;
-    let title = if outcome.suppressed {
-        "report-picture-hidden"
-    } else if solo {
-        "report-picture-solo"
-    } else {
-        "report-picture"
-    };
-    html! {
-        section class="picture" aria-labelledby="picture" {
-            h2 id="picture" { (sheet.say(title)) }
-            @if outcome.suppressed {
-                @for note in sheet.notes() { p { (note) } }
-            } @else {
-                (drawings(sheet))
             }
         }
     }
@@ -161,16 +148,25 @@ fn signals(sheet: &Sheet<'_>) -> Markup {
             @for signal in present.iter().take(MOST) {
                 div {
                     h3 { (sheet.get(&signal.title)) }
-                    @if let Some(rule) = signal.turns_on() {
-                        @let rule = sheet.words.condition(rule, sheet.language).into();
-                        p class="quiet small" { (sheet.fill("report-because", &[("rule", rule)])) }
-                    }
+                    p { (first_sentence(sheet.get(&signal.story))) }
                     (judged(sheet, signal))
                 }
             }
             (more(sheet, "report-signals-more", present.len()))
         }
     }
+}
+
+/// What a story says first: the rest of it is for the table.
+fn first_sentence(story: &str) -> &str {
+    let ends = ["?", "!", "."].iter().filter_map(|end| {
+        let mut found = story.match_indices(end);
+        found.find_map(|(at, _)| {
+            let rest = &story[at + end.len()..];
+            (rest.is_empty() || rest.starts_with(char::is_whitespace)).then_some(at + end.len())
+        })
+    });
+    ends.min().map_or(story, |end| &story[..end])
 }
 
 /// The patterns that are there.
@@ -192,25 +188,25 @@ pub(super) fn judged(sheet: &Sheet<'_>, signal: &SignalOutcome) -> Markup {
     }
 }
 
-fn work(sheet: &Sheet<'_>, purposes: bool) -> Markup {
+fn work(sheet: &Sheet<'_>) -> Markup {
     let suggestions = &sheet.outcome.suggestions;
     html! {
         @if !suggestions.is_empty() {
             section class="said" aria-labelledby="work" {
                 h2 id="work" { (sheet.say("report-work")) }
                 ul {
-                    @for suggestion in suggestions { li { (one(sheet, suggestion, purposes)) } }
+                    @for suggestion in suggestions { li { (one(sheet, suggestion)) } }
                 }
             }
         }
     }
 }
 
-fn one(sheet: &Sheet<'_>, suggestion: &Suggestion, purposes: bool) -> Markup {
+fn one(sheet: &Sheet<'_>, suggestion: &Suggestion) -> Markup {
     match suggestion {
         Suggestion::Work { card, .. } => html! {
             h3 { (sheet.get(&card.title)) }
-            @if purposes { p class="small" { (sheet.get(&card.purpose)) } }
+            p class="small" { (sheet.get(&card.purpose)) }
             @if let Some(minutes) = card.minutes {
                 p class="quiet small" { (sheet.words.minutes(minutes)) }
             }
@@ -237,37 +233,40 @@ pub(super) fn place(sheet: &Sheet<'_>, meeting: usize, meetings: usize) -> Strin
     )
 }
 
-/// What was agreed; where nothing is, room to write it by hand.
+/// What was agreed, the largest thing on the wall; what is not there has room to be written by hand.
 fn agreements(sheet: &Sheet<'_>) -> Markup {
     let outcome = sheet.outcome;
     let closing = &outcome.closing;
+    let told: usize = outcome
+        .actions
+        .iter()
+        .map(|one| one.what.chars().count() + one.seen.chars().count())
+        .sum();
+    let told = told + closing.different.chars().count() + closing.need.chars().count();
+    let size = if told > CLOSE || outcome.actions.len() > MANY {
+        "agreed much"
+    } else {
+        "agreed"
+    };
     html! {
-        section class="agreed" aria-labelledby="agreed" {
+        section class=(size) aria-labelledby="agreed" {
             h2 id="agreed" { (sheet.say("report-actions")) }
+            @if outcome.actions.is_empty() {
+                p class="quiet" { (sheet.say("report-actions-write")) }
+                div aria-hidden="true" { @for _ in 0..LINES { div class="rule" {} } }
+            } @else {
+                ul class="deeds" { @for action in &outcome.actions { (agreed(sheet, action)) } }
+            }
             div class="columns" {
-                div {
-                    @if outcome.actions.is_empty() {
-                        p class="quiet small" { (sheet.say("report-actions-write")) }
-                        div aria-hidden="true" { @for _ in 0..LINES { div class="rule" {} } }
-                    } @else {
-                        ul { @for action in &outcome.actions { (agreed(sheet, action)) } }
-                    }
+                @for (id, text) in [("closing-different", &closing.different), ("closing-need", &closing.need)] {
+                    @if !text.is_empty() { div { h3 { (sheet.say(id)) } p { (text) } } }
                 }
-                div {
-                    @for (id, text) in [("closing-different", &closing.different), ("closing-need", &closing.need)] {
-                        @if !text.is_empty() {
-                            h3 { (sheet.say(id)) }
-                            p { (text) }
-                        }
-                    }
-                    @if let Some(back) = closing.back {
-                        @let date = sheet.words.date(back).into();
-                        p class="big" { (sheet.fill("report-back", &[("date", date)])) }
-                    } @else {
-                        p class="big" { (sheet.say("report-back-write")) }
-                        div class="rule" aria-hidden="true" {}
-                    }
-                }
+            }
+            @if let Some(back) = closing.back {
+                @let date = sheet.words.date(back).into();
+                p class="big" { (sheet.fill("report-back", &[("date", date)])) }
+            } @else {
+                p class="big" { (sheet.say("report-back-write")) span class="write" aria-hidden="true" {} }
             }
         }
     }
@@ -280,9 +279,6 @@ fn agreed(sheet: &Sheet<'_>, action: &Action) -> Markup {
         ActionState::Dropped => ("dropped", Some("report-action-dropped")),
     };
     let mut facts: Vec<String> = Vec::new();
-    if sheet.include.names && !action.who.is_empty() {
-        facts.push(action.who.clone());
-    }
     for (id, text) in [
         ("result-action-when", &action.when),
         ("result-action-seen", &action.seen),
@@ -292,10 +288,17 @@ fn agreed(sheet: &Sheet<'_>, action: &Action) -> Markup {
         }
     }
     facts.extend(state.map(|id| sheet.say(id)));
+    let named = sheet.include.names && !action.who.is_empty();
     html! {
         li class=(class) {
             strong { (action.what) }
-            @if !facts.is_empty() { p class="small" { (facts.join(" · ")) } }
+            @if !facts.is_empty() { p { (facts.join(" · ")) } }
+            // Who does it is not told on, unless that was asked for; there is room to write it.
+            @if named {
+                p { (sheet.say("report-action-who")) ": " (action.who) }
+            } @else if action.state == ActionState::Open {
+                p class="who" { (sheet.say("report-action-who")) ":" span class="write" aria-hidden="true" {} }
+            }
         }
     }
 }
