@@ -4,6 +4,7 @@
 pub mod bank;
 pub mod chance;
 pub mod cli;
+pub mod desk;
 pub mod example;
 pub mod exchange;
 pub mod i18n;
@@ -19,3 +20,4 @@ pub mod session;
 pub mod store;
 pub mod tui;
 pub mod walk;
+pub mod world;

@@ -2,9 +2,10 @@
 //! synced and needs a lock; reading needs none. What stands in a file is not decided here: see
 //! [`crate::measurement::file`].
 //!
-//! Beside a measurement `x.toml` may stand `x.toml.lock`, `x.toml.….tmp` (a save that was cut off),
-//! `x.toml.set-aside` (what could not be read) and other drafts: everything named after it that does not itself end in
-//! `.toml`. They go when it goes.
+//! Beside a measurement `x.toml` may stand `x.toml.lock`, `x.toml.….tmp` (a save that was cut off), `x.toml.draft` (what
+//! came in before the reveal, closed) and `x.toml.set-aside` (what could not be read or was changed by another program):
+//! everything named after it that does not itself end in `.toml`. The key of a draft has the same name in the folder of
+//! keys. They go when it goes.
 
 mod claim;
 mod delete;
@@ -12,43 +13,69 @@ mod disk;
 mod draft;
 mod error;
 mod handout;
+mod keys;
 mod listing;
-mod lock;
 mod names;
-mod saver;
+pub(crate) mod planted;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::bank::diagnostic::closest;
 use crate::measurement::{Measurement, State};
+use crate::session::Draft;
 use crate::walk::Action;
+use crate::world::{Real, World};
 
 pub use claim::Claim;
 pub use delete::Doomed;
-pub use draft::Draft;
-pub use error::StoreError;
+pub use error::{StoreError, about};
 pub use handout::{Refused, document_name, hand_out, keep_at, may_be_written};
 pub use listing::{Broken, Entry, Listing};
-pub use saver::{SaveReport, Saver};
-
-/// Where measurements are kept unless a person says otherwise; none on a system that has no such place.
-pub fn default_folder() -> Option<PathBuf> {
-    let project = directories::ProjectDirs::from("", "", "vlot")?;
-    Some(project.data_dir().to_owned())
-}
 
 /// A data folder. Nothing is made before the first save.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Store {
     root: PathBuf,
+    keys: PathBuf,
+    world: Arc<dyn World>,
 }
 
 impl Store {
-    /// The data folder at `root`.
+    /// The data folder at `root`, with everything in it.
     pub fn at(root: PathBuf) -> Self {
-        Self { root }
+        Self::over(Arc::new(Real), root)
+    }
+
+    /// The same over any world.
+    pub fn over(world: Arc<dyn World>, root: PathBuf) -> Self {
+        let keys = root.join(keys::FOLDER);
+        Self { root, keys, world }
+    }
+
+    /// Where measurements are kept unless a person says otherwise, with the keys in a place that is not copied along to
+    /// other machines; none on a system that has no such places.
+    pub fn of_the_user() -> Option<Self> {
+        let project = directories::ProjectDirs::from("", "", "vlot")?;
+        let local = project.data_local_dir();
+        let keys = project.state_dir().unwrap_or(local).join("keys");
+        Some(Self {
+            root: project.data_dir().to_owned(),
+            keys,
+            world: Arc::new(Real),
+        })
+    }
+
+    /// The world it is in.
+    pub fn world(&self) -> &Arc<dyn World> {
+        &self.world
+    }
+
+    /// Where the keys are.
+    pub fn keys(&self) -> &Path {
+        &self.keys
     }
 
     /// Where it is.
@@ -58,7 +85,7 @@ impl Store {
 
     /// What there is, the newest first. Files that cannot be read are left alone and reported.
     pub fn list(&self) -> Listing {
-        listing::list(&self.root)
+        listing::list(self)
     }
 
     fn entries_of(&self, network: &str) -> Vec<Entry> {
@@ -73,6 +100,12 @@ impl Store {
         entries.find(|entry| entry.state == state)
     }
 
+    /// The newest unfinished measurement of a network but this one.
+    pub fn unfinished_beside(&self, network: &str, own: Option<&Path>) -> Option<Entry> {
+        let mut entries = self.entries_of(network).into_iter();
+        entries.find(|entry| entry.state == State::Open && own != Some(entry.path.as_path()))
+    }
+
     /// The newest finished measurement of a network, else the newest unfinished one.
     pub fn newest_of_all(&self, network: &str) -> Option<Entry> {
         self.newest(network, State::Done)
@@ -82,7 +115,7 @@ impl Store {
     /// The file that is meant: that file, or the newest finished measurement of that network.
     pub fn find(&self, file_or_network: &str) -> Result<PathBuf, StoreError> {
         let path = PathBuf::from(file_or_network);
-        if path.is_file() {
+        if matches!(self.world.kind(&path), Ok(crate::world::Kind::File)) {
             return Ok(path);
         }
         if let Some(entry) = self.newest(file_or_network, State::Done) {
@@ -117,7 +150,7 @@ impl Store {
 
     /// Reads a measurement, wherever it is.
     pub fn load(&self, path: &Path) -> Result<Measurement, StoreError> {
-        disk::read(path).map(|(measurement, _)| measurement)
+        disk::read(&*self.world, path).map(|(measurement, _)| measurement)
     }
 
     /// The finished measurements of the same network from before its day, the newest first.
@@ -154,12 +187,20 @@ impl Store {
     /// A place for a new measurement. Nothing is made yet, so this does not fail on a full or missing disk: each
     /// save tries again.
     pub fn begin(&self, network: &str, date: Date) -> Result<Claim, StoreError> {
-        Claim::fresh(&self.root, self.root.join(names::folder(network)), date)
+        Claim::fresh(self, network, date)
     }
 
     /// Takes the lock of a measurement that is there, to go on with it. Read it after this, not before.
     pub fn resume(&self, path: &Path) -> Result<Claim, StoreError> {
-        Claim::existing(&self.root, path)
+        Claim::existing(self, path)
+    }
+
+    /// What came in for a measurement and was not shown yet; none when there is nothing.
+    ///
+    /// # Errors
+    /// When it cannot be opened; it stays as it is.
+    pub fn draft(&self, path: &Path) -> Result<Option<Draft>, StoreError> {
+        draft::Places::of(&self.root, &self.keys, path).open(&*self.world)
     }
 
     /// What deleting this file, or everything of this network, would take away.

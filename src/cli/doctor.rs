@@ -10,6 +10,7 @@ use super::failure::Failure;
 use super::setup::Setup;
 use super::{bank, phones};
 use crate::i18n::Words;
+use crate::store::about;
 
 /// Names in a path that give a folder away as copied along to another place.
 const SYNCED: [&str; 5] = ["OneDrive", "Dropbox", "Google Drive", "iCloud", "Nextcloud"];
@@ -97,6 +98,8 @@ fn folder_lines(setup: &Setup) -> Vec<String> {
     if let Some(service) = SYNCED.iter().find(|name| shown.contains(*name)) {
         lines.push(words.fill("doctor-synced", &[("service", (*service).into())]));
     }
+    let keys = setup.store.keys().display().to_string();
+    lines.push(words.fill("doctor-keys", &[("folder", keys.into())]));
     if !folder.exists() {
         lines.push(words.say("doctor-folder-missing"));
         return lines;
@@ -122,6 +125,10 @@ fn folder_lines(setup: &Setup) -> Vec<String> {
             .iter()
             .map(|broken| broken.problem.sentence(words)),
     );
+    let aside = listing.set_aside.iter();
+    lines.extend(aside.map(|path| about(words, "store-set-aside", path)));
+    let left = listing.leftovers.iter();
+    lines.extend(left.map(|path| about(words, "store-leftover", path)));
     lines
 }
 

@@ -8,7 +8,7 @@ use super::failure::Failure;
 use super::setup::Setup;
 use crate::i18n::Words;
 use crate::measurement::{Kind, State};
-use crate::store::Entry;
+use crate::store::{Entry, about};
 
 pub(super) fn arguments(command: Command, _: &Words) -> Command {
     command
@@ -22,6 +22,9 @@ pub(super) fn run(setup: &Setup, _: &ArgMatches) -> Result<(), Failure> {
         for broken in &listing.broken {
             setup.tell(&broken.problem.sentence(words));
         }
+    }
+    for path in &listing.set_aside {
+        setup.tell(&about(words, "store-set-aside", path));
     }
     if listing.entries.is_empty() {
         setup.tell(&words.say("cli-list-empty"));

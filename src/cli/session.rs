@@ -11,7 +11,7 @@ use super::{bank, screens};
 use crate::i18n::Words;
 use crate::measurement::{Kind, Measurement, State};
 use crate::reading::outcome;
-use crate::session::Session;
+use crate::session::{Sealed, Session};
 use crate::tui::Start;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
@@ -58,7 +58,9 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
             && measurement.at.is_some()
             && measurement.bank.hash == bank.instrument.hash;
         if begun {
-            let sealed = store.sealed(&entry.path, &bank.instrument);
+            // What cannot be opened is said when the file is taken up.
+            let sealed = store.draft(&entry.path).ok().flatten();
+            let sealed = sealed.and_then(|draft| Sealed::unlocked(draft.bytes(), &bank.instrument));
             let previous = store.earlier(&measurement).into_iter().next();
             let session = Session::resume(bank, measurement, sealed, previous.as_ref());
             return screens::run(

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use super::failure::Failure;
 use crate::i18n::{Language, Words};
-use crate::store::{self, Store};
+use crate::store::Store;
 
 /// Whether colours are used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,10 +71,11 @@ impl Setup {
         let given = matches.get_one::<PathBuf>("data-dir").cloned();
         let from_environment =
             std::env::var_os("VLOT_DATA_DIR").filter(|folder| !folder.is_empty());
-        let folder = given
-            .or(from_environment.map(PathBuf::from))
-            .or_else(store::default_folder);
-        let Some(folder) = folder else {
+        let store = match given.or(from_environment.map(PathBuf::from)) {
+            Some(folder) => Some(Store::at(folder)),
+            None => Store::of_the_user(),
+        };
+        let Some(store) = store else {
             let sentence = words.say("cli-no-data-folder");
             return Err(Box::new((Failure::Usage(sentence), words)));
         };
@@ -85,7 +86,7 @@ impl Setup {
         };
         Ok(Self {
             words,
-            store: Store::at(folder),
+            store,
             bank: matches.get_one::<PathBuf>("bank").cloned(),
             ascii: matches.get_flag("ascii"),
             quiet: matches.get_flag("quiet"),

@@ -1,45 +1,65 @@
-//! The right to write to one measurement.
+//! The right to write to one measurement, and to the draft beside it.
 
-use std::fs;
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::civil::Date;
+use sha2::{Digest as _, Sha256};
 
 use super::delete::{companions, is_within};
 use super::disk::{self, TEMPORARY, beside};
-use super::draft::{self, Draft};
+use super::draft::{Places, closed, opens};
 use super::error::StoreError;
-use super::lock::Lock;
-use crate::measurement::Measurement;
+use super::keys::{self, Found, Key};
+use super::planted::{Planted, planted};
+use super::{Store, names};
 use crate::measurement::file;
+use crate::measurement::{Measurement, State};
+use crate::session::Draft;
+use crate::world::{Held, Kind, Locked, World};
 
 /// More measurements of one network on one day, or more set-aside files of one, are an accident.
 const MOST_OF_A_KIND: usize = 10_000;
+
+/// What was written or read here, told apart without being kept.
+type Marks = HashSet<[u8; 32]>;
+
+fn mark(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
+}
+
+/// How others are kept from writing.
+#[derive(Debug)]
+enum Guard {
+    Held(Box<dyn Held>),
+    /// The disk knows no locks.
+    Nothing,
+}
 
 /// The place of one measurement, locked from its first save (or, for one that was there already, from the start) until
 /// this is dropped.
 #[derive(Debug)]
 pub struct Claim {
+    world: Arc<dyn World>,
     root: PathBuf,
+    keys: PathBuf,
     path: PathBuf,
     /// The day, until the first save has settled which number the file gets.
     unsettled: Option<Date>,
-    lock: Option<Lock>,
-    /// What stood in the file when it was last read or written here.
-    known: Option<Vec<u8>>,
+    guard: Option<Guard>,
+    /// What may stand in the file and came from here.
+    own: Marks,
+    /// What may stand in the draft and came from here.
+    own_drafts: Marks,
     set_aside: Vec<PathBuf>,
 }
 
 impl Claim {
-    pub(super) fn fresh(root: &Path, folder: PathBuf, date: Date) -> Result<Self, StoreError> {
-        let mut claim = Self {
-            root: root.to_owned(),
-            path: folder.join("x"),
-            unsettled: Some(date),
-            lock: None,
-            known: None,
-            set_aside: Vec::new(),
-        };
+    pub(super) fn fresh(store: &Store, network: &str, date: Date) -> Result<Self, StoreError> {
+        let folder = store.root.join(names::folder(network));
+        let mut claim = Self::at(store, folder.join("x"));
+        claim.unsettled = Some(date);
         claim.path = claim
             .free_names(date)
             .next()
@@ -47,33 +67,60 @@ impl Claim {
         Ok(claim)
     }
 
-    pub(super) fn existing(root: &Path, path: &Path) -> Result<Self, StoreError> {
+    pub(super) fn existing(store: &Store, path: &Path) -> Result<Self, StoreError> {
+        let world = &*store.world;
         // Before anything is made beside it.
-        disk::read(path)?;
-        let lock = Lock::take(path)?;
+        disk::read(world, path)?;
+        let mut claim = Self::at(store, path.to_owned());
+        if !claim.lock()? {
+            return Err(StoreError::InUse {
+                path: path.to_owned(),
+            });
+        }
         // Again: it may have been written to until the lock was taken.
-        let (_, bytes) = disk::read(path)?;
-        let claim = Self {
-            root: root.to_owned(),
-            path: path.to_owned(),
-            unsettled: None,
-            lock: Some(lock),
-            known: Some(bytes),
-            set_aside: Vec::new(),
-        };
+        let (measurement, bytes) = disk::read(world, path)?;
+        claim.own.insert(mark(&bytes));
         claim.clear_cut_off_saves();
+        let places = claim.places();
+        let shown = measurement.state == State::Done;
+        if (shown || !world.is_taken(&places.draft)) && !planted(Planted::NeverSweeps) {
+            // The power went after it was shown and before the draft was thrown away, or between a key and its draft.
+            // What stays is seen by who looks.
+            let _ = claim.unseal();
+        }
         Ok(claim)
     }
 
-    /// Names of files that are not there yet.
+    fn at(store: &Store, path: PathBuf) -> Self {
+        Self {
+            world: Arc::clone(&store.world),
+            root: store.root.clone(),
+            keys: store.keys.clone(),
+            path,
+            unsettled: None,
+            guard: None,
+            own: Marks::new(),
+            own_drafts: Marks::new(),
+            set_aside: Vec::new(),
+        }
+    }
+
+    fn places(&self) -> Places {
+        Places::of(&self.root, &self.keys, &self.path)
+    }
+
+    /// Names of files that are not there yet, and of which no draft was left either.
     fn free_names(&self, date: Date) -> impl Iterator<Item = PathBuf> + use<> {
         let folder = disk::parent(&self.path).to_owned();
+        let world = Arc::clone(&self.world);
         (1..MOST_OF_A_KIND)
             .map(move |number| match number {
                 1 => folder.join(format!("{date}.toml")),
                 _ => folder.join(format!("{date}-{number}.toml")),
             })
-            .filter(|path| fs::symlink_metadata(path).is_err())
+            .filter(move |path| {
+                !world.is_taken(path) && !world.is_taken(&beside(path, super::draft::DRAFT))
+            })
     }
 
     /// Its file. Before the first save it may still get another number.
@@ -81,131 +128,332 @@ impl Claim {
         &self.path
     }
 
-    /// Files that could not be read and were set aside to make room for this one.
+    /// Whether it has been on the disk under this name.
+    pub fn is_settled(&self) -> bool {
+        self.unsettled.is_none()
+    }
+
+    /// Files that could not be read, or that another program had changed, and that were set aside.
     pub fn set_aside(&self) -> &[PathBuf] {
         &self.set_aside
+    }
+
+    /// Whether nothing keeps another window from writing here: this disk knows no locks.
+    pub fn is_unguarded(&self) -> bool {
+        matches!(self.guard, Some(Guard::Nothing))
     }
 
     /// Puts the measurement on the disk; when this returns it is there. When it fails what stood there still stands
     /// there, and saving may be tried again.
     pub fn save(&mut self, measurement: &Measurement) -> Result<(), StoreError> {
-        let text = file::write(measurement);
+        let text = file::write(measurement).into_bytes();
         self.hold()?;
-        let prepared = disk::prepare(&self.path, &text)?;
+        let world = Arc::clone(&self.world);
+        let path = self.path.clone();
+        let failed = |error: std::io::Error| StoreError::writing(&path, &error);
+        if planted(Planted::InPlace) {
+            self.own.insert(mark(&text));
+            let _ = world.remove(&path);
+            let mut file = world.create(&path).map_err(failed)?;
+            file.write(&text)
+                .and_then(|()| file.sync())
+                .and_then(|()| disk::sync_folder_of(&*world, &path))
+                .map_err(failed)?;
+            self.unsettled = None;
+            return Ok(());
+        }
+        let prepared = disk::prepare(&*world, &path, &text).map_err(failed)?;
         self.make_way()?;
-        prepared.keep(&self.path)?;
-        self.known = Some(text.into_bytes());
-        self.unsettled = None;
+        let own = mark(&text);
+        if !planted(Planted::ForgetsOwn) {
+            // Before: a rename that is told as failed may have been done.
+            self.own.insert(own);
+        }
+        let renamed = prepared.rename(&path).map_err(failed);
+        if renamed.is_ok() || self.is_own() {
+            // Told as failed and done all the same: the next try does not look for another name.
+            self.unsettled = None;
+        }
+        renamed?;
+        disk::sync_folder_of(&*world, &path).map_err(failed)?;
+        self.own = Marks::from([own]);
         Ok(())
     }
 
-    /// Puts the measurement on the disk, and only then sees to the closed rows beside it: what replaces them is there
-    /// before they go, and a name is settled before they stand beside it.
-    pub fn keep(&mut self, measurement: &Measurement, draft: &Draft) -> Result<(), StoreError> {
-        self.save(measurement)?;
-        match draft {
-            Draft::Untouched => {}
-            Draft::Closed(rows) => {
-                draft::seal(&self.path, rows).map_err(|error| StoreError::NotSealed {
-                    path: self.path.clone(),
-                    detail: error.to_string(),
-                })?;
-            }
-            Draft::Gone => draft::unseal(&self.path),
+    /// What came in before, was not shown yet, and stands on the disk.
+    ///
+    /// # Errors
+    /// When it cannot be opened; it stays as it is.
+    pub fn draft(&self) -> Result<Option<Draft>, StoreError> {
+        self.places().open(&*self.world)
+    }
+
+    /// Puts a draft beside the measurement, closed; when this returns it is there, and its key. When it fails what
+    /// stood there still stands there.
+    pub fn seal(&mut self, draft: &Draft) -> Result<(), StoreError> {
+        let world = Arc::clone(&self.world);
+        let places = self.places();
+        let measurement = self.path.clone();
+        let failed = |error: std::io::Error| StoreError::NotSealed {
+            path: measurement.clone(),
+            detail: error.to_string(),
+        };
+        let early = planted(Planted::DraftBeforeKey).then(|| keys::generate(&*world));
+        let key = match early.transpose().map_err(failed)? {
+            Some(key) => key,
+            None => self.key(&places)?,
+        };
+        let bytes = closed(&*world, &key, draft.bytes()).map_err(failed)?;
+        let own = mark(&bytes);
+        let prepared = disk::prepare(&*world, &places.draft, &bytes).map_err(failed)?;
+        self.own_drafts.insert(own);
+        prepared
+            .rename(&places.draft)
+            .and_then(|()| disk::sync_folder_of(&*world, &places.draft))
+            .map_err(failed)?;
+        self.own_drafts = Marks::from([own]);
+        if planted(Planted::DraftBeforeKey) {
+            keys::keep(&*world, &places.key, &key).map_err(failed)?;
         }
+        // It opened the draft that is gone now.
+        disk::remove(&*world, &keys::former(&self.path)).map_err(failed)?;
         Ok(())
+    }
+
+    /// The key for a draft. What it cannot open is set aside first, and the key that opened it stays as long as what it
+    /// opened is there.
+    fn key(&mut self, places: &Places) -> Result<Key, StoreError> {
+        let world = Arc::clone(&self.world);
+        let failed = |error: std::io::Error| StoreError::NotSealed {
+            path: places.measurement.clone(),
+            detail: error.to_string(),
+        };
+        let standing = match disk::bytes(&*world, &places.draft) {
+            Ok(bytes) => Some(bytes),
+            Err(StoreError::Missing { .. }) => None,
+            Err(error) => return Err(error.of_a_draft()),
+        };
+        let found = places.key(&*world);
+        if let (Found::Key(key), false) = (&found, planted(Planted::KeyEachTime)) {
+            let own = standing
+                .as_deref()
+                .is_none_or(|bytes| self.own_drafts.contains(&mark(bytes)) || opens(key, bytes));
+            if !own {
+                // Another program wrote it, or it is damaged.
+                self.put_aside(&places.draft, standing)
+                    .map_err(StoreError::of_a_draft)?;
+            }
+            let key = key.clone();
+            if let Found::Missing = keys::read(&*world, &places.key) {
+                keys::keep(&*world, &places.key, &key).map_err(failed)?;
+            }
+            return Ok(key);
+        }
+        if standing.is_some()
+            && !planted(Planted::OverwritesUnreadable)
+            && !planted(Planted::KeyEachTime)
+        {
+            self.put_aside(&places.draft, standing)
+                .map_err(StoreError::of_a_draft)?;
+        }
+        if let Found::Unreadable = found {
+            // Not a copy: it cannot be read, and has to make room.
+            let aside = self.free_aside(&places.key)?;
+            world.rename(&places.key, &aside).map_err(failed)?;
+        }
+        keys::make(&*world, &places.key).map_err(failed)
+    }
+
+    /// Throws the draft and its key away.
+    ///
+    /// # Errors
+    /// When they cannot go; it may be tried again.
+    pub fn unseal(&mut self) -> Result<(), StoreError> {
+        let places = self.places();
+        if let Ok(bytes) = disk::bytes(&*self.world, &places.draft)
+            && !self.own_drafts.contains(&mark(&bytes))
+            && places.open(&*self.world).is_err()
+        {
+            // Nobody has seen what is in it, so it is kept.
+            self.put_aside(&places.draft, Some(bytes))?;
+        }
+        let failed = |error: std::io::Error| StoreError::writing(&self.path, &error);
+        places.remove(&*self.world).map_err(failed)
     }
 
     /// Takes the lock, or takes it again where the folder had vanished.
     fn hold(&mut self) -> Result<(), StoreError> {
-        if self.lock.as_ref().is_some_and(Lock::holds) {
+        let holds = match &self.guard {
+            Some(Guard::Held(lock)) => lock.holds(),
+            Some(Guard::Nothing) => {
+                matches!(self.world.kind(disk::parent(&self.path)), Ok(Kind::Folder))
+            }
+            None => false,
+        };
+        if holds && self.unsettled.is_none() {
             return Ok(());
         }
-        self.lock = None;
-        disk::make_folder(disk::parent(&self.path))?;
+        self.guard = None;
+        let folder = disk::parent(&self.path).to_owned();
+        disk::make_folder(&*self.world, &folder)
+            .map_err(|error| StoreError::writing(&folder, &error))?;
+        let in_use = |path: &Path| StoreError::InUse {
+            path: path.to_owned(),
+        };
         let Some(date) = self.unsettled else {
-            self.lock = Some(Lock::take(&self.path)?);
-            return Ok(());
+            return if self.lock()? {
+                Ok(())
+            } else {
+                Err(in_use(&self.path))
+            };
         };
         for path in self.free_names(date) {
-            match Lock::take(&path) {
-                // Another window may have saved and left between the look and the lock.
-                Ok(_) if fs::symlink_metadata(&path).is_ok() => {}
-                Ok(lock) => {
-                    self.lock = Some(lock);
-                    self.path = path;
-                    self.clear_cut_off_saves();
-                    return Ok(());
-                }
-                Err(StoreError::InUse { .. }) => {}
-                Err(error) => return Err(error),
+            self.path.clone_from(&path);
+            if !self.lock()? {
+                continue;
             }
+            // Another window may have saved and left between the look and the lock.
+            if !self.world.is_taken(&path) {
+                self.clear_cut_off_saves();
+                return Ok(());
+            }
+            self.guard = None;
         }
-        Err(StoreError::InUse {
-            path: self.path.clone(),
-        })
+        Err(in_use(&self.path))
+    }
+
+    /// Takes the lock; false when another window has it.
+    fn lock(&mut self) -> Result<bool, StoreError> {
+        let path = beside(&self.path, ".lock");
+        if planted(Planted::NoLock) {
+            self.guard = Some(Guard::Nothing);
+            return Ok(true);
+        }
+        let locked = self.world.lock(&path);
+        self.guard = match locked.map_err(|error| StoreError::writing(&path, &error))? {
+            Locked::Held(lock) => Some(Guard::Held(lock)),
+            Locked::Unguarded if planted(Planted::NoLocksNoSaving) => {
+                return Err(StoreError::writing(
+                    &path,
+                    &std::io::ErrorKind::Unsupported.into(),
+                ));
+            }
+            Locked::Unguarded => Some(Guard::Nothing),
+            Locked::Taken => return Ok(false),
+        };
+        Ok(true)
     }
 
     /// What a save left that was cut off by a power cut. Under the lock nobody else is saving.
     fn clear_cut_off_saves(&self) {
+        if planted(Planted::KeepsCutOff) || self.is_unguarded() {
+            return;
+        }
         let cut_off = |path: &PathBuf| path.as_os_str().to_string_lossy().ends_with(TEMPORARY);
-        for path in companions(&self.path).into_iter().filter(cut_off) {
-            let _ = fs::remove_file(path);
+        let keys = keys::base(&self.root, &self.keys, &self.path);
+        for named_after in [&self.path, &keys] {
+            for path in companions(&*self.world, named_after)
+                .into_iter()
+                .filter(cut_off)
+            {
+                let _ = self.world.remove(&path);
+            }
         }
     }
 
     /// Sees to it that nothing is overwritten that did not come from here.
     fn make_way(&mut self) -> Result<(), StoreError> {
-        let found = match disk::bytes(&self.path) {
-            Ok(bytes) if self.known.as_ref() == Some(&bytes) => return Ok(()),
+        let mut standing = None;
+        let found = match disk::bytes(&*self.world, &self.path) {
+            Ok(bytes) if self.own.contains(&mark(&bytes)) => return Ok(()),
             Err(StoreError::Missing { .. }) => return Ok(()),
-            Ok(bytes) => disk::parse(&self.path, &bytes).map(|_| ()),
+            Ok(bytes) => {
+                let found = disk::parse(&self.path, &bytes).map(|_| ());
+                standing = Some(bytes);
+                found
+            }
             Err(StoreError::MayNotRead { .. }) => Ok(()),
             Err(error) => return Err(error),
         };
         if let Err(newer @ StoreError::Newer { .. }) = found {
             return Err(newer);
         }
-        if !is_within(&self.root, &self.path) {
+        if planted(Planted::Overwrites) {
+            return Ok(());
+        }
+        if !is_within(&*self.world, &self.root, &self.path) {
             return Err(StoreError::Changed {
                 path: self.path.clone(),
             });
         }
-        let aside = (1..MOST_OF_A_KIND)
-            .map(|number| match number {
-                1 => beside(&self.path, ".set-aside"),
-                _ => beside(&self.path, &format!(".set-aside-{number}")),
+        let path = self.path.clone();
+        self.put_aside(&path, standing)
+    }
+
+    /// Whether what stands there came from here.
+    fn is_own(&self) -> bool {
+        let standing = disk::bytes(&*self.world, &self.path);
+        standing.is_ok_and(|bytes| self.own.contains(&mark(&bytes)))
+    }
+
+    fn free_aside(&self, path: &Path) -> Result<PathBuf, StoreError> {
+        let mut names = (1..MOST_OF_A_KIND).map(|number| match number {
+            1 => beside(path, SET_ASIDE),
+            _ => beside(path, &format!("{SET_ASIDE}-{number}")),
+        });
+        names
+            .find(|path| !self.world.is_taken(path))
+            .ok_or_else(|| StoreError::Changed {
+                path: path.to_owned(),
             })
-            .find(|path| fs::symlink_metadata(path).is_err());
-        let Some(aside) = aside else {
-            return Err(StoreError::Changed {
-                path: self.path.clone(),
-            });
+    }
+
+    /// Keeps what stands there under another name. A copy where it can be read, so that there is a file under its own
+    /// name at every moment.
+    fn put_aside(&mut self, path: &Path, standing: Option<Vec<u8>>) -> Result<(), StoreError> {
+        let aside = self.free_aside(path)?;
+        let done = match standing {
+            Some(bytes) => disk::put(&*self.world, &aside, &bytes),
+            None => self
+                .world
+                .rename(path, &aside)
+                .and_then(|()| disk::sync_folder_of(&*self.world, path)),
         };
-        fs::rename(&self.path, &aside).map_err(|error| StoreError::writing(&self.path, &error))?;
+        done.map_err(|error| StoreError::writing(path, &error))?;
         self.set_aside.push(aside);
         Ok(())
     }
 
     /// Takes the measurement off the disk again, for one that got another place. What was set aside stays.
     pub fn discard(mut self) -> Result<(), StoreError> {
-        let Some(known) = self.known.take() else {
+        if self.own.is_empty() {
             return Ok(());
-        };
-        if disk::bytes(&self.path).is_ok_and(|bytes| bytes == known) {
-            fs::remove_file(&self.path).map_err(|error| StoreError::writing(&self.path, &error))?;
         }
+        if self.is_own() {
+            let failed = |error: std::io::Error| StoreError::writing(&self.path, &error);
+            disk::remove(&*self.world, &self.path)
+                .and_then(|()| disk::sync_folder_of(&*self.world, &self.path))
+                .and_then(|()| self.places().remove(&*self.world))
+                .map_err(failed)?;
+        }
+        self.own.clear();
         Ok(())
     }
 }
 
+/// What is behind the name of what was set aside.
+pub(super) const SET_ASIDE: &str = ".set-aside";
+
 impl Drop for Claim {
     fn drop(&mut self) {
-        self.lock = None;
+        self.guard = None;
         let folder = disk::parent(&self.path);
         // A folder that nothing was kept in; the system refuses to remove any other.
-        if self.known.is_none() && folder != self.root && is_within(&self.root, &self.path) {
-            let _ = fs::remove_dir(folder);
+        if self.own.is_empty()
+            && folder != self.root
+            && is_within(&*self.world, &self.root, &self.path)
+        {
+            let _ = self.world.remove_folder(folder);
         }
     }
 }

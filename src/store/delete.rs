@@ -1,35 +1,33 @@
 //! Deleting really deletes, and nothing else.
 
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk;
+use super::disk::{self, TEMPORARY};
 use super::error::StoreError;
 use super::listing::is_measurement;
-use super::lock::Lock;
-use super::{Store, names};
+use super::{Store, keys, names};
+use crate::world::{Kind, Locked, World};
 
 /// What is going to be deleted.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Doomed {
-    root: PathBuf,
+    store: Store,
     measurements: Vec<PathBuf>,
     /// The folder of a network that goes as a whole: leftovers without a measurement go too.
     folder: Option<PathBuf>,
 }
 
 /// Whether a file is in the data folder, seen through links.
-pub(super) fn is_within(root: &Path, path: &Path) -> bool {
-    let (root, folder) = (fs::canonicalize(root), fs::canonicalize(disk::parent(path)));
+pub(super) fn is_within(world: &dyn World, root: &Path, path: &Path) -> bool {
+    let (root, folder) = (world.real(root), world.real(disk::parent(path)));
     matches!((root, folder), (Ok(root), Ok(folder)) if folder.starts_with(&root))
 }
 
 /// The files that are named after a measurement and go when it goes.
-pub(super) fn companions(measurement: &Path) -> Vec<PathBuf> {
+pub(super) fn companions(world: &dyn World, measurement: &Path) -> Vec<PathBuf> {
     let prefix = disk::beside(measurement, ".");
     let prefix = prefix.file_name().unwrap_or_default().as_encoded_bytes();
-    files(disk::parent(measurement))
+    files(world, disk::parent(measurement))
         .into_iter()
         .filter(|path| !is_measurement(path))
         .filter(|path| {
@@ -40,33 +38,33 @@ pub(super) fn companions(measurement: &Path) -> Vec<PathBuf> {
 }
 
 /// What is in a folder, apart from folders.
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries
-        .filter(|entry| entry.file_type().is_ok_and(|kind| !kind.is_dir()))
-        .map(|entry| entry.path())
-        .collect()
+fn files(world: &dyn World, folder: &Path) -> Vec<PathBuf> {
+    let mut paths = world.list(folder).unwrap_or_default();
+    paths.retain(|path| !matches!(world.kind(path), Ok(Kind::Folder)));
+    paths
 }
 
 fn is_companion(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    name.contains(".toml.") && !is_measurement(path)
+    let temporary = name.starts_with(".vlot-") && name.ends_with(TEMPORARY);
+    (name.contains(".toml.") || temporary) && !is_measurement(path)
 }
 
 pub(super) fn doomed(store: &Store, file_or_network: &str) -> Result<Doomed, StoreError> {
+    let world = &*store.world;
     let path = PathBuf::from(file_or_network);
     let doomed = |measurements, folder| Doomed {
-        root: store.root.clone(),
+        store: store.clone(),
         measurements,
         folder,
     };
-    if path.is_file() {
+    if matches!(world.kind(&path), Ok(Kind::File)) {
         let named_so = is_measurement(&path) || is_companion(&path);
         // Elsewhere it has to be one indeed: a name is easily mistyped.
-        let deletable = if is_within(&store.root, &path) {
+        let deletable = if is_within(world, &store.root, &path) {
             named_so
         } else {
-            disk::read(&path).is_ok()
+            disk::read(world, &path).is_ok()
         };
         return if deletable {
             Ok(doomed(vec![path], None))
@@ -85,9 +83,11 @@ pub(super) fn doomed(store: &Store, file_or_network: &str) -> Result<Doomed, Sto
         .map(|entry| entry.path)
         .collect();
     let broken = listing.broken.into_iter().map(|broken| broken.path);
-    measurements.extend(broken.filter(|path| path.parent() == Some(&folder) && path.is_file()));
-    measurements.retain(|path| is_within(&store.root, path));
-    let leftovers = files(&folder).iter().any(|path| is_companion(path));
+    measurements.extend(broken.filter(|path| {
+        path.parent() == Some(&folder) && matches!(world.kind(path), Ok(Kind::File))
+    }));
+    measurements.retain(|path| is_within(world, &store.root, path));
+    let leftovers = files(world, &folder).iter().any(|path| is_companion(path));
     if measurements.is_empty() && !leftovers {
         return Err(store.unknown(file_or_network));
     }
@@ -101,37 +101,55 @@ impl Doomed {
     }
 
     pub(super) fn delete(self) -> Result<usize, StoreError> {
+        let Store { world, root, keys } = &self.store;
+        let world = &**world;
         let mut locks = Vec::new();
         for path in &self.measurements {
-            locks.push(match Lock::take(path) {
+            let place = disk::beside(path, ".lock");
+            locks.push(match world.lock(&place) {
+                Ok(Locked::Taken) => {
+                    return Err(StoreError::InUse { path: path.clone() });
+                }
                 Ok(lock) => Some(lock),
-                // On a full disk deleting is the way out.
-                Err(StoreError::DiskFull { .. }) => None,
-                Err(error) => return Err(error),
+                Err(error) => match StoreError::writing(&place, &error) {
+                    // On a full disk deleting is the way out.
+                    StoreError::DiskFull { .. } => None,
+                    error => return Err(error),
+                },
             });
         }
         let mut folders: Vec<PathBuf> = self.folder.iter().cloned().collect();
         for (path, lock) in self.measurements.iter().zip(locks) {
-            remove(path)?;
-            if is_within(&self.root, path) {
-                for companion in companions(path) {
-                    remove(&companion)?;
+            // The keys first: what cannot be deleted any more cannot be read any more either.
+            let key = keys::base(root, keys, path);
+            for companion in companions(world, &key) {
+                remove(world, &companion)?;
+            }
+            let _ = world.remove_folder(disk::parent(&key));
+            remove(world, path)?;
+            if is_within(world, root, path) {
+                for companion in companions(world, path) {
+                    remove(world, &companion)?;
                 }
                 folders.push(disk::parent(path).to_owned());
             }
             drop(lock);
         }
         if let Some(folder) = &self.folder {
-            let inside = |path: &PathBuf| is_companion(path) && is_within(&self.root, path);
-            for leftover in files(folder).into_iter().filter(inside) {
-                remove_leftover(&leftover)?;
+            let of_keys = keys::base(root, keys, folder);
+            for leftover in files(world, &of_keys) {
+                remove_leftover(world, &leftover, folder)?;
+            }
+            let _ = world.remove_folder(&of_keys);
+            let inside = |path: &PathBuf| is_companion(path) && is_within(world, root, path);
+            for leftover in files(world, folder).into_iter().filter(inside) {
+                remove_leftover(world, &leftover, folder)?;
             }
         }
         for folder in folders {
-            let itself = fs::canonicalize(&folder).ok() == fs::canonicalize(&self.root).ok();
-            if !itself {
-                // The system refuses to remove a folder with something in it.
-                let _ = fs::remove_dir(&folder);
+            // The data folder itself stays, and the system refuses to remove a folder with something in it.
+            if world.real(&folder).ok() != world.real(root).ok() {
+                let _ = world.remove_folder(&folder);
             }
         }
         Ok(self.measurements.len())
@@ -139,22 +157,17 @@ impl Doomed {
 }
 
 /// Leaves what belongs to a measurement that stays.
-fn remove_leftover(leftover: &Path) -> Result<(), StoreError> {
+fn remove_leftover(world: &dyn World, leftover: &Path, folder: &Path) -> Result<(), StoreError> {
     let name = leftover.file_name().unwrap_or_default().to_string_lossy();
     let owner = name
-        .rfind(".toml.")
-        .map(|end| leftover.with_file_name(&name[..end + ".toml".len()]));
-    if owner.is_some_and(|owner| owner.exists()) {
+        .find(".toml.")
+        .map(|end| folder.join(&name[..end + ".toml".len()]));
+    if owner.is_some_and(|owner| world.is_taken(&owner)) {
         return Ok(());
     }
-    remove(leftover)
+    remove(world, leftover)
 }
 
-fn remove(path: &Path) -> Result<(), StoreError> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(StoreError::writing(path, &error))
-        }
-        _ => Ok(()),
-    }
+fn remove(world: &dyn World, path: &Path) -> Result<(), StoreError> {
+    disk::remove(world, path).map_err(|error| StoreError::writing(path, &error))
 }

@@ -1,44 +1,39 @@
 //! One file at a time: read with limits, written so that there is always a whole file, for the owner's eyes only.
 
 use std::ffi::OsString;
-use std::fs::{self, File};
-use std::io::{self, Read as _, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
-
-use tempfile::NamedTempFile;
+use std::time::Duration;
 
 use super::error::StoreError;
+use super::planted::{Planted, planted};
 use crate::bank::Source;
 use crate::measurement::Measurement;
 use crate::measurement::file::{self, Fault, FileProblems, Problem};
+use crate::world::{Kind, World};
 
 /// No measurement is larger; something else with this name may be.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
 /// A measurement, and the bytes it was read from.
-pub(super) fn read(path: &Path) -> Result<(Measurement, Vec<u8>), StoreError> {
-    let bytes = bytes(path)?;
+pub(super) fn read(world: &dyn World, path: &Path) -> Result<(Measurement, Vec<u8>), StoreError> {
+    let bytes = bytes(world, path)?;
     let measurement = parse(path, &bytes)?;
     Ok((measurement, bytes))
 }
 
 /// What stands in a file. A device or a folder is not opened: reading it might never end.
-pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
+pub(super) fn bytes(world: &dyn World, path: &Path) -> Result<Vec<u8>, StoreError> {
     let failed = |error: io::Error| StoreError::reading(path, &error);
-    if !fs::metadata(path).map_err(failed)?.is_file() {
-        return Err(StoreError::NotAFile {
-            path: path.to_owned(),
-        });
+    let not_a_file = || StoreError::NotAFile {
+        path: path.to_owned(),
+    };
+    if world.kind(path).map_err(failed)? != Kind::File {
+        return Err(not_a_file());
     }
-    let mut bytes = Vec::new();
-    let file = File::open(path).map_err(failed)?;
-    file.take(MOST_BYTES + 1)
-        .read_to_end(&mut bytes)
-        .map_err(failed)?;
+    let bytes = world.read(path, MOST_BYTES + 1).map_err(failed)?;
     if bytes.len() as u64 > MOST_BYTES {
-        return Err(StoreError::NotAFile {
-            path: path.to_owned(),
-        });
+        return Err(not_a_file());
     }
     Ok(bytes)
 }
@@ -84,35 +79,113 @@ pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// What is written and synced, but not yet under its name.
-pub(super) struct Prepared(NamedTempFile);
-
-/// Puts the text on the disk beside `path`.
-pub(super) fn prepare(path: &Path, text: &str) -> Result<Prepared, StoreError> {
-    let failed = |error: io::Error| StoreError::writing(path, &error);
-    let mut prefix = path.file_name().map(OsString::from).unwrap_or_default();
-    prefix.push(".");
-    // The crate makes it for the owner only, where the system can.
-    let mut file = tempfile::Builder::new()
-        .prefix(&prefix)
-        .suffix(TEMPORARY)
-        .tempfile_in(parent(path))
-        .map_err(failed)?;
-    file.write_all(text.as_bytes()).map_err(failed)?;
-    file.as_file().sync_all().map_err(failed)?;
-    Ok(Prepared(file))
-}
-
 /// How the name of a save that is under way ends.
 pub(super) const TEMPORARY: &str = ".tmp";
 
-impl Prepared {
-    /// Gives it its name, in the place of what stood there.
-    pub(super) fn keep(self, path: &Path) -> Result<(), StoreError> {
-        let failed = |error: &io::Error| StoreError::writing(path, error);
-        self.0.persist(path).map_err(|error| failed(&error.error))?;
-        sync_folder(parent(path)).map_err(|error| failed(&error))
+/// What is written and synced, but not yet under its name.
+pub(super) struct Prepared<'w> {
+    world: &'w dyn World,
+    temporary: PathBuf,
+    kept: bool,
+}
+
+/// Puts bytes on the disk beside `path`, under a name that tells whose it is.
+pub(super) fn prepare<'w>(
+    world: &'w dyn World,
+    path: &Path,
+    bytes: &[u8],
+) -> io::Result<Prepared<'w>> {
+    let mut chance = [0; 8];
+    world.random(&mut chance)?;
+    let number = u64::from_le_bytes(chance);
+    let temporary = beside(path, &format!(".{number:016x}{TEMPORARY}"));
+    let mut file = world.create(&temporary).inspect_err(|_| {
+        // A network disk may have made it all the same.
+        let _ = world.remove(&temporary);
+    })?;
+    // From here on it goes again, whatever happens.
+    let prepared = Prepared {
+        world,
+        temporary,
+        kept: false,
+    };
+    file.write(bytes)?;
+    if !planted(Planted::NoSync) {
+        file.sync()?;
     }
+    Ok(prepared)
+}
+
+impl Prepared<'_> {
+    /// Gives it its name, in the place of what stood there. That name is on the disk only after [`sync_folder_of`].
+    pub(super) fn rename(mut self, path: &Path) -> io::Result<()> {
+        patiently(self.world, || self.world.rename(&self.temporary, path))?;
+        self.kept = true;
+        Ok(())
+    }
+}
+
+impl Drop for Prepared<'_> {
+    fn drop(&mut self) {
+        if !self.kept {
+            // What stays is seen by who looks, and goes with the measurement.
+            let _ = self.world.remove(&self.temporary);
+        }
+    }
+}
+
+/// Puts a new name on the disk.
+pub(super) fn sync_folder_of(world: &dyn World, path: &Path) -> io::Result<()> {
+    if planted(Planted::NoFolderSync) {
+        return Ok(());
+    }
+    world.sync_folder(parent(path))
+}
+
+/// Puts bytes under a name, whole or not at all, for the owner's eyes only.
+pub(super) fn put(world: &dyn World, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    make_folder(world, parent(path))?;
+    prepare(world, path, bytes)?.rename(path)?;
+    sync_folder_of(world, path)
+}
+
+/// Takes a file away, for good; one that is not there is gone already.
+pub(super) fn remove(world: &dyn World, path: &Path) -> io::Result<()> {
+    match patiently(world, || world.remove(path)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        outcome => outcome,
+    }
+}
+
+/// The first and the longest moment that is waited when another program holds a file.
+const MOMENTS: (Duration, Duration) = (Duration::from_millis(10), Duration::from_secs(1));
+
+/// A virus scanner or a sync client often holds a new file for a moment: a refusal is waited out before it is told.
+pub(super) fn patiently(
+    world: &dyn World,
+    mut what: impl FnMut() -> io::Result<()>,
+) -> io::Result<()> {
+    let (mut moment, longest) = MOMENTS;
+    loop {
+        match what() {
+            Err(error) if is_short(&error) && moment < longest && !planted(Planted::NoPatience) => {
+                world.wait(moment);
+                moment *= 2;
+            }
+            outcome => return outcome,
+        }
+    }
+}
+
+/// Refused, shared or locked: what Windows says while another program has the file; and what other systems say.
+fn is_short(error: &io::Error) -> bool {
+    if cfg!(windows) {
+        return matches!(error.raw_os_error(), Some(5 | 32 | 33));
+    }
+    matches!(
+        error.kind(),
+        io::ErrorKind::ResourceBusy | io::ErrorKind::PermissionDenied
+    )
 }
 
 /// The folder a file is in; the current one for a bare name.
@@ -122,43 +195,19 @@ pub(super) fn parent(path: &Path) -> &Path {
         .unwrap_or(Path::new("."))
 }
 
-/// Makes a folder and those it is in.
-pub(super) fn make_folder(folder: &Path) -> Result<(), StoreError> {
-    if folder.is_dir() {
-        return Ok(());
+/// Makes a folder and those it is in, each for the owner only.
+pub(super) fn make_folder(world: &dyn World, folder: &Path) -> io::Result<()> {
+    match world.kind(folder) {
+        Ok(Kind::Folder) => return Ok(()),
+        Ok(_) => return Err(io::ErrorKind::NotADirectory.into()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(error),
     }
-    let failed = |error: io::Error| StoreError::writing(folder, &error);
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder).map_err(failed)?;
-    sync_folder(parent(folder)).map_err(failed)
-}
-
-/// A new name is on the disk only when its folder is.
-#[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    use io::ErrorKind as Kind;
-    match File::open(folder).and_then(|folder| folder.sync_all()) {
-        // Some file systems sync no folders, and one may write in a folder that one may not read.
-        Err(error)
-            if matches!(
-                error.kind(),
-                Kind::InvalidInput | Kind::Unsupported | Kind::PermissionDenied
-            ) =>
-        {
-            Ok(())
-        }
-        outcome => outcome,
+    if parent(folder) != folder && folder != Path::new(".") {
+        make_folder(world, parent(folder))?;
     }
-}
-
-/// Other systems give no way to sync a folder.
-#[cfg(not(unix))]
-#[allow(clippy::unnecessary_wraps, reason = "the same shape everywhere")]
-fn sync_folder(_: &Path) -> io::Result<()> {
-    Ok(())
+    world.make_folder(folder)?;
+    sync_folder_of(world, folder)
 }
 
 #[cfg(test)]

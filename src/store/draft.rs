@@ -1,97 +1,113 @@
-//! Rows that came in before the reveal: closed with a key of chance, in a file beside the measurement. It guards against
-//! looking, not against someone who takes the laptop apart: the key lies in a file beside it, for the owner only.
+//! What came in before the reveal: closed with a key of chance, in a file beside the measurement. What stands in it is
+//! not known here. It guards against looking, not against someone who takes the laptop apart: the key lies in another
+//! folder of it, for the owner only.
 
-use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use chacha20poly1305::aead::{Aead as _, KeyInit as _, OsRng};
-use chacha20poly1305::{AeadCore as _, ChaCha20Poly1305, Key, Nonce};
+use chacha20poly1305::aead::{Aead as _, KeyInit as _};
+use chacha20poly1305::{ChaCha20Poly1305, Nonce};
 
-use super::Store;
-use super::disk::{TEMPORARY, parent};
-use crate::bank::Instrument;
-use crate::chance::chance;
-use crate::session::Sealed;
+use super::disk::{self, beside};
+use super::error::StoreError;
+use super::keys::{self, Found, Key};
+use super::planted::{Planted, planted};
+use crate::session::Draft;
+use crate::world::World;
 
-/// What is to become of the closed rows beside a measurement, once the measurement itself is on the disk.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Draft {
-    /// They stay as they are.
-    #[default]
-    Untouched,
-    /// These take their place, also when there are none left.
-    Closed(Sealed),
-    /// They are in the measurement, or there is nothing to close: they go, and their key.
-    Gone,
-}
+/// How the name of a draft ends.
+pub(super) const DRAFT: &str = ".draft";
 
 /// Length of the number that is used once, in bytes.
 const ONCE: usize = 12;
 
-fn beside(measurement: &Path, ending: &str) -> PathBuf {
-    let mut name = measurement.as_os_str().to_owned();
-    name.push(ending);
-    PathBuf::from(name)
+/// Where a draft and its key lie.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Places {
+    pub(super) measurement: PathBuf,
+    pub(super) draft: PathBuf,
+    pub(super) key: PathBuf,
 }
 
-/// Whole or not at all, for the owner's eyes only.
-fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = parent(path);
-    fs::create_dir_all(folder)?;
-    let mut file = tempfile::Builder::new()
-        .prefix(".vlot-")
-        .suffix(TEMPORARY)
-        .tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
-}
-
-/// Puts closed rows beside a measurement, in an order of chance.
-///
-/// # Errors
-/// When they cannot be written; what was there stays.
-pub(super) fn seal(measurement: &Path, rows: &Sealed) -> io::Result<()> {
-    let mut pick = chance()?;
-    let key_file = beside(measurement, ".key");
-    let key = match fs::read(&key_file) {
-        Ok(key) if key.len() == 32 => *Key::from_slice(&key),
-        _ => {
-            let key = ChaCha20Poly1305::generate_key(&mut OsRng);
-            write(&key_file, &key)?;
-            key
+impl Places {
+    pub(super) fn of(root: &Path, keys: &Path, measurement: &Path) -> Self {
+        Self {
+            measurement: measurement.to_owned(),
+            draft: beside(measurement, DRAFT),
+            key: keys::place(root, keys, measurement),
         }
-    };
-    let cipher = ChaCha20Poly1305::new(&key);
-    let bytes = rows.locked(&mut pick, &mut |plain| {
-        let once = ChaCha20Poly1305::generate_nonce(&mut OsRng);
-        let mut bytes = once.to_vec();
-        // Closing fails only for texts of many gigabytes.
-        bytes.extend(cipher.encrypt(&once, plain).unwrap_or_default());
-        bytes
-    });
-    write(&beside(measurement, ".draft"), &bytes)
-}
+    }
 
-/// Takes the closed rows and their key away.
-pub(super) fn unseal(measurement: &Path) {
-    for ending in [".draft", ".key"] {
-        // What is not there needs not go; what cannot go is seen by `vlot doctor` and `vlot delete`.
-        let _ = fs::remove_file(beside(measurement, ending));
+    /// The key, wherever it lies.
+    pub(super) fn key(&self, world: &dyn World) -> Found {
+        match keys::read(world, &self.key) {
+            Found::Missing => keys::read(world, &keys::former(&self.measurement)),
+            found => found,
+        }
+    }
+
+    /// What came in before and was not shown yet; none when there is nothing.
+    pub(super) fn open(&self, world: &dyn World) -> Result<Option<Draft>, StoreError> {
+        let closed = match disk::bytes(world, &self.draft) {
+            Ok(closed) => closed,
+            Err(StoreError::Missing { .. }) => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        let plain = match self.key(world) {
+            Found::Key(key) => opened(&key, &closed),
+            Found::Missing | Found::Unreadable => None,
+        };
+        plain
+            .map(|plain| Some(Draft::opened(plain)))
+            .ok_or_else(|| StoreError::NoKey {
+                path: self.draft.clone(),
+                key: self.key.clone(),
+            })
+    }
+
+    /// Takes the draft and its key away, the draft first: a key alone opens nothing.
+    pub(super) fn remove(&self, world: &dyn World) -> io::Result<()> {
+        let former = keys::former(&self.measurement);
+        let keys = [&self.key, &former];
+        for path in [&self.draft].into_iter().chain(keys) {
+            if !world.is_taken(path) || (path != &self.draft && planted(Planted::KeyStays)) {
+                continue;
+            }
+            disk::remove(world, path)?;
+            disk::sync_folder_of(world, path)?;
+        }
+        // A folder of keys that is empty now; the system refuses to remove any other.
+        let _ = world.remove_folder(disk::parent(&self.key));
+        Ok(())
     }
 }
 
-impl Store {
-    /// The closed rows beside a measurement; none when there are none, or they cannot be opened.
-    pub fn sealed(&self, measurement: &Path, instrument: &Instrument) -> Option<Sealed> {
-        let key = fs::read(beside(measurement, ".key")).ok()?;
-        let bytes = fs::read(beside(measurement, ".draft")).ok()?;
-        let (once, closed) = bytes.split_at_checked(ONCE)?;
-        let key = (key.len() == 32).then(|| *Key::from_slice(&key))?;
-        let cipher = ChaCha20Poly1305::new(&key);
-        let plain = cipher.decrypt(Nonce::from_slice(once), closed).ok()?;
-        Sealed::unlocked(&plain, instrument)
+/// Closes these bytes, for once.
+pub(super) fn closed(world: &dyn World, key: &Key, plain: &[u8]) -> io::Result<Vec<u8>> {
+    let mut once = [0; ONCE];
+    world.random(&mut once)?;
+    let mut bytes = once.to_vec();
+    if planted(Planted::InClear) {
+        bytes.extend(plain);
+        return Ok(bytes);
     }
+    let cipher = ChaCha20Poly1305::new(key.as_slice().into());
+    let closed = cipher.encrypt(Nonce::from_slice(&once), plain);
+    bytes.extend(closed.map_err(|_| io::Error::from(io::ErrorKind::FileTooLarge))?);
+    Ok(bytes)
+}
+
+/// Whether this key opens what was closed.
+pub(super) fn opens(key: &Key, bytes: &[u8]) -> bool {
+    opened(key, bytes).is_some()
+}
+
+/// Opens what was closed with this key.
+fn opened(key: &Key, bytes: &[u8]) -> Option<Vec<u8>> {
+    let (once, closed) = bytes.split_at_checked(ONCE)?;
+    if planted(Planted::InClear) {
+        return Some(closed.to_vec());
+    }
+    let cipher = ChaCha20Poly1305::new(key.as_slice().into());
+    cipher.decrypt(Nonce::from_slice(once), closed).ok()
 }

@@ -91,6 +91,13 @@ pub enum StoreError {
         /// What the system said.
         detail: String,
     },
+    /// The draft that stands there cannot be opened: its key is missing or is none. It is kept.
+    NoKey {
+        /// The draft.
+        path: PathBuf,
+        /// Where its key was looked for.
+        key: PathBuf,
+    },
     /// The thread that saves has stopped.
     Stopped,
     /// No network has this name.
@@ -139,6 +146,25 @@ impl StoreError {
         }
     }
 
+    /// The same of a draft: the measurement itself is on the disk.
+    pub(super) fn of_a_draft(self) -> Self {
+        match self {
+            Self::DiskFull { path }
+            | Self::MayNotRead { path }
+            | Self::MayNotWrite { path }
+            | Self::NotAFile { path }
+            | Self::NotAFolder { path }
+            | Self::Changed { path } => Self::NotSealed {
+                detail: path.display().to_string(),
+                path,
+            },
+            Self::CouldNotRead { path, detail } | Self::CouldNotWrite { path, detail } => {
+                Self::NotSealed { path, detail }
+            }
+            other => other,
+        }
+    }
+
     /// A file stands somewhere on the way to `path`.
     fn blocked(path: PathBuf) -> Self {
         let file = path.ancestors().find(|part| part.is_file());
@@ -162,7 +188,8 @@ impl StoreError {
             | Self::DiskFull { path }
             | Self::CouldNotRead { path, .. }
             | Self::CouldNotWrite { path, .. }
-            | Self::NotSealed { path, .. } => Some(path),
+            | Self::NotSealed { path, .. }
+            | Self::NoKey { path, .. } => Some(path),
             Self::Stopped | Self::UnknownNetwork { .. } | Self::NothingFinished { .. } => None,
         }
     }
@@ -183,6 +210,7 @@ impl StoreError {
             Self::CouldNotRead { .. } => "store-could-not-read",
             Self::CouldNotWrite { .. } => "store-could-not-write",
             Self::NotSealed { .. } => "store-not-sealed",
+            Self::NoKey { .. } => "store-no-key",
             Self::Stopped => "store-stopped",
             Self::UnknownNetwork { meant: None, .. } => "store-unknown-network",
             Self::UnknownNetwork { .. } => "store-unknown-network-meant",
@@ -211,6 +239,7 @@ impl StoreError {
             | Self::NotSealed { detail, .. } => {
                 with.push(("detail", detail.as_str().into()));
             }
+            Self::NoKey { key, .. } => with.push(("key", key.display().to_string().into())),
             Self::UnknownNetwork { network, meant } => {
                 with.push(("network", network.as_str().into()));
                 with.push(("meant", meant.as_deref().unwrap_or_default().into()));
@@ -236,6 +265,11 @@ impl StoreError {
         };
         problems.iter().map(line).collect()
     }
+}
+
+/// A sentence about a file.
+pub fn about(words: &Words, id: &str, path: &Path) -> String {
+    words.fill(id, &[("path", path.display().to_string().into())])
 }
 
 fn sentence_of(problem: &Problem, words: &Words) -> String {

@@ -2,14 +2,18 @@
 
 use std::cmp::Reverse;
 use std::ffi::OsStr;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
-use super::disk;
+use super::Store;
+use super::claim::SET_ASIDE;
+use super::disk::{self, TEMPORARY};
+use super::draft::DRAFT;
 use super::error::StoreError;
-use crate::measurement::{Kind, State};
+use super::keys::KEY;
+use crate::measurement::{Kind as Data, State};
+use crate::world::{Kind, World};
 
 /// One measurement.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +27,7 @@ pub struct Entry {
     /// Whether there is more to answer.
     pub state: State,
     /// What kind of data there is.
-    pub kind: Kind,
+    pub kind: Data,
     /// How many took part.
     pub people: u64,
     /// How many gave an answer.
@@ -46,16 +50,26 @@ pub struct Listing {
     pub entries: Vec<Entry>,
     /// What cannot be read.
     pub broken: Vec<Broken>,
-    /// What could not be read before and was set aside.
+    /// What could not be read, or what another program had changed, and was set aside.
     pub set_aside: Vec<PathBuf>,
+    /// What a machine that died left behind: saves that were cut off, drafts and keys without their owner.
+    pub leftovers: Vec<PathBuf>,
 }
 
-pub(super) fn list(root: &Path) -> Listing {
+pub(super) fn list(store: &Store) -> Listing {
+    let world = &*store.world;
     let mut listing = Listing::default();
-    for folder in listing.contents(root) {
-        if folder.is_dir() && !is_hidden(&folder) {
-            for path in listing.contents(&folder) {
-                listing.look_at(path);
+    for folder in listing.contents(world, &store.root) {
+        if is_folder(world, &folder) && !is_hidden(&folder) {
+            for path in listing.contents(world, &folder) {
+                listing.look_at(world, path);
+            }
+        }
+    }
+    for folder in listing.contents(world, &store.keys) {
+        if is_folder(world, &folder) {
+            for key in listing.contents(world, &folder) {
+                listing.look_at_key(store, key);
             }
         }
     }
@@ -67,14 +81,9 @@ pub(super) fn list(root: &Path) -> Listing {
 
 impl Listing {
     /// What is in a folder, in order of name.
-    fn contents(&mut self, folder: &Path) -> Vec<PathBuf> {
-        let entries = fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
-        match entries {
-            Ok(entries) => {
-                let mut paths: Vec<PathBuf> = entries.iter().map(fs::DirEntry::path).collect();
-                paths.sort();
-                paths
-            }
+    fn contents(&mut self, world: &dyn World, folder: &Path) -> Vec<PathBuf> {
+        match world.list(folder) {
+            Ok(paths) => paths,
             Err(error) => {
                 let problem = StoreError::reading(folder, &error);
                 // Nothing was ever saved, or it has just been deleted.
@@ -89,14 +98,22 @@ impl Listing {
         }
     }
 
-    fn look_at(&mut self, path: PathBuf) {
+    fn look_at(&mut self, world: &dyn World, path: PathBuf) {
         if !is_measurement(&path) {
-            if path.to_string_lossy().contains(".toml.set-aside") {
+            let name = path.to_string_lossy();
+            let owner = name.find(".toml.").map(|end| &name[..end + ".toml".len()]);
+            let ours = owner.is_some() || is_hidden(&path);
+            if owner.is_some() && name.contains(SET_ASIDE) {
                 self.set_aside.push(path);
+            } else if ours && name.ends_with(TEMPORARY)
+                || name.ends_with(DRAFT)
+                    && owner.is_some_and(|owner| !world.is_taken(owner.as_ref()))
+            {
+                self.leftovers.push(path);
             }
             return;
         }
-        match disk::read(&path) {
+        match disk::read(world, &path) {
             Ok((found, _)) => self.entries.push(Entry {
                 path,
                 network: found.network,
@@ -106,10 +123,33 @@ impl Listing {
                 people: found.people,
                 answered: found.answered,
             }),
-            Err(StoreError::Missing { .. }) if fs::symlink_metadata(&path).is_err() => {}
+            Err(StoreError::Missing { .. }) if !world.is_taken(&path) => {}
             Err(problem) => self.broken.push(Broken { path, problem }),
         }
     }
+
+    /// A key has an owner as long as the draft that it opens is there.
+    fn look_at_key(&mut self, store: &Store, key: PathBuf) {
+        let name = key.to_string_lossy().into_owned();
+        if name.contains(SET_ASIDE) {
+            self.set_aside.push(key);
+            return;
+        }
+        let draft = name
+            .strip_suffix(KEY)
+            .and_then(|owner| Path::new(owner).strip_prefix(&store.keys).ok())
+            .map(|owner| disk::beside(&store.root.join(owner), DRAFT));
+        let elsewhere = disk::parent(&key) == store.keys;
+        if name.ends_with(TEMPORARY)
+            || !elsewhere && draft.is_some_and(|draft| !store.world.is_taken(&draft))
+        {
+            self.leftovers.push(key);
+        }
+    }
+}
+
+fn is_folder(world: &dyn World, path: &Path) -> bool {
+    matches!(world.kind(path), Ok(Kind::Folder))
 }
 
 /// Whether a file has the name of a measurement.

@@ -1,5 +1,4 @@
 use std::fs;
-use std::sync::mpsc;
 
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -323,58 +322,6 @@ fn a_measurement_that_moves_to_another_name_leaves_nothing_behind() {
 }
 
 #[test]
-fn the_saver_keeps_the_newest_and_waits_for_it() {
-    let (_folder, store) = store();
-    let claim = store.begin("Noord", date(2026, 11, 23)).unwrap();
-    let path = claim.path().to_owned();
-    let (send, reports) = mpsc::channel();
-    let saver = Saver::start(claim, move |report| send.send(report).unwrap());
-    for revision in 1..=50 {
-        let mut one = done("Noord", 23);
-        one.private.remarks = vec![revision.to_string()];
-        saver.save(revision, one, Draft::Untouched);
-    }
-    assert_eq!(saver.finish(), Ok(()));
-    assert_eq!(store.load(&path).unwrap().private.remarks, ["50"]);
-    let reports: Vec<_> = reports.into_iter().collect();
-    assert_eq!(
-        reports.last(),
-        Some(&SaveReport {
-            revision: 50,
-            outcome: Ok(())
-        })
-    );
-    assert!(reports.is_sorted_by_key(|report| report.revision));
-    assert!(store.resume(&path).is_ok(), "the lock is free again");
-}
-
-#[test]
-fn a_save_that_failed_is_tried_again() {
-    let (_folder, store) = store();
-    fs::write(store.root(), "in de weg").unwrap();
-    let claim = store.begin("Noord", date(2026, 11, 23)).unwrap();
-    let path = claim.path().to_owned();
-    let saver = Saver::start(claim, |_| {});
-    saver.save(1, done("Noord", 23), Draft::Untouched);
-    assert!(matches!(saver.flush(), Err(StoreError::NotAFolder { .. })));
-    assert!(matches!(saver.flush(), Err(StoreError::NotAFolder { .. })));
-    fs::remove_file(store.root()).unwrap();
-    assert_eq!(saver.finish(), Ok(()));
-    assert!(store.load(&path).is_ok());
-}
-
-#[test]
-fn what_waits_is_saved_when_the_saver_is_dropped() {
-    let (_folder, store) = store();
-    let claim = store.begin("Noord", date(2026, 11, 23)).unwrap();
-    let path = claim.path().to_owned();
-    let saver = Saver::start(claim, |_| {});
-    saver.save(1, done("Noord", 23), Draft::Untouched);
-    drop(saver);
-    assert!(store.load(&path).is_ok());
-}
-
-#[test]
 fn every_error_has_a_sentence_of_its_own() {
     let path = || PathBuf::from("noord.toml");
     let detail = || "xyz".to_owned();
@@ -414,6 +361,10 @@ fn every_error_has_a_sentence_of_its_own() {
         StoreError::NotSealed {
             path: path(),
             detail: detail(),
+        },
+        StoreError::NoKey {
+            path: path(),
+            key: path(),
         },
         StoreError::Stopped,
         StoreError::UnknownNetwork {
@@ -511,43 +462,126 @@ fn what_became_of_an_agreement_is_kept_where_it_was_made() {
     assert_eq!(store.last_time(&done("Zuid", 24), &told), Ok(()));
 }
 
-#[test]
-fn closed_rows_go_only_when_what_replaces_them_is_on_the_disk() {
-    let (_folder, store) = store();
-    let one = small("Noord", date(2026, 11, 23));
-    let mut claim = store.begin("Noord", one.date).unwrap();
-    let rows = Draft::Closed(crate::session::Sealed::default());
-    claim.keep(&one, &rows).unwrap();
-    let path = claim.path().to_owned();
-    let closed = path.with_file_name("2026-11-23.toml.draft");
-    let key = path.with_file_name("2026-11-23.toml.key");
-    assert!(closed.exists() && key.exists());
-    // The reveal cannot be written: a program of a newer version took the file's place.
-    let newer = write(&one).replace("format = 1", "format = 2");
-    fs::write(&path, newer).unwrap();
-    assert!(claim.keep(&done("Noord", 23), &Draft::Gone).is_err());
-    assert!(closed.exists() && key.exists());
-    fs::write(&path, write(&one)).unwrap();
-    assert_eq!(claim.keep(&done("Noord", 23), &Draft::Gone), Ok(()));
-    assert!(!closed.exists() && !key.exists());
+fn draft(text: &str) -> Draft {
+    Draft::opened(text.as_bytes().to_vec())
 }
 
 #[test]
-fn rows_that_could_not_be_closed_are_said_and_closed_by_the_next_save() {
+fn a_draft_is_closed_and_its_key_lies_elsewhere() {
     let (_folder, store) = store();
     let one = small("Noord", date(2026, 11, 23));
     let mut claim = store.begin("Noord", one.date).unwrap();
     claim.save(&one).unwrap();
+    claim.seal(&draft("zes dichte rijen")).unwrap();
     let path = claim.path().to_owned();
-    let in_the_way = path.with_file_name("2026-11-23.toml.draft");
-    fs::create_dir(&in_the_way).unwrap();
-    let saver = Saver::start(claim, |_| {});
-    let rows = Draft::Closed(crate::session::Sealed::default());
-    saver.save(1, one.clone(), rows);
-    assert!(matches!(saver.flush(), Err(StoreError::NotSealed { .. })));
-    fs::remove_dir(&in_the_way).unwrap();
-    // What was said about the rows holds though the next save knows nothing of them.
-    saver.save(2, one, Draft::Untouched);
-    assert_eq!(saver.finish(), Ok(()));
-    assert!(in_the_way.is_file());
+    assert_eq!(store.draft(&path), Ok(Some(draft("zes dichte rijen"))));
+    let closed = path.with_file_name("2026-11-23.toml.draft");
+    let bytes = fs::read(&closed).unwrap();
+    assert!(!bytes.windows(6).any(|part| part == b"dichte"));
+    let key = store.keys().join("noord/2026-11-23.toml.key");
+    assert_eq!(fs::read(&key).unwrap().len(), 32);
+    claim.seal(&draft("")).unwrap();
+    assert_eq!(store.draft(&path), Ok(Some(draft(""))));
+    claim.unseal().unwrap();
+    assert!(!closed.exists() && !key.exists());
+    assert_eq!(store.draft(&path), Ok(None));
+}
+
+#[test]
+fn what_cannot_be_opened_is_kept_and_set_aside_only_when_something_takes_its_place() {
+    let (_folder, store) = store();
+    let one = small("Noord", date(2026, 11, 23));
+    let mut claim = store.begin("Noord", one.date).unwrap();
+    claim.save(&one).unwrap();
+    claim.seal(&draft("de rijen van daarnet")).unwrap();
+    let path = claim.path().to_owned();
+    drop(claim);
+    let key = store.keys().join("noord/2026-11-23.toml.key");
+    let closed = path.with_file_name("2026-11-23.toml.draft");
+    let before = fs::read(&closed).unwrap();
+    for wrong in [None, Some(&b"kort"[..]), Some(&[7; 32])] {
+        let own = fs::read(&key).unwrap();
+        match wrong {
+            None => fs::remove_file(&key).unwrap(),
+            Some(bytes) => fs::write(&key, bytes).unwrap(),
+        }
+        assert!(matches!(store.draft(&path), Err(StoreError::NoKey { .. })));
+        let mut claim = store.resume(&path).unwrap();
+        assert_eq!(fs::read(&closed).unwrap(), before);
+        claim.seal(&draft("opnieuw")).unwrap();
+        let aside = &claim.set_aside()[0];
+        assert_eq!(fs::read(aside).unwrap(), before);
+        assert_eq!(store.draft(&path), Ok(Some(draft("opnieuw"))));
+        drop(claim);
+        fs::write(&closed, &before).unwrap();
+        fs::write(&key, own).unwrap();
+        assert_eq!(store.draft(&path), Ok(Some(draft("de rijen van daarnet"))));
+    }
+    assert_eq!(
+        store.list().set_aside.len(),
+        4,
+        "drafts, and what was no key"
+    );
+}
+
+#[test]
+fn a_key_of_the_first_version_is_found_and_moves_away_from_its_draft() {
+    let (_folder, store) = store();
+    let one = small("Noord", date(2026, 11, 23));
+    let mut claim = store.begin("Noord", one.date).unwrap();
+    claim.save(&one).unwrap();
+    claim.seal(&draft("van toen")).unwrap();
+    let path = claim.path().to_owned();
+    drop(claim);
+    let key = store.keys().join("noord/2026-11-23.toml.key");
+    let former = path.with_file_name("2026-11-23.toml.key");
+    fs::rename(&key, &former).unwrap();
+    assert_eq!(store.draft(&path), Ok(Some(draft("van toen"))));
+    let mut claim = store.resume(&path).unwrap();
+    claim.seal(&draft("van nu")).unwrap();
+    assert!(key.exists() && !former.exists());
+    assert_eq!(store.draft(&path), Ok(Some(draft("van nu"))));
+}
+
+#[test]
+fn deleting_takes_drafts_and_keys_too() {
+    let (_folder, store) = store();
+    for (network, whole) in [("Noord", true), ("Zuid", false)] {
+        let one = small(network, date(2026, 11, 23));
+        let mut claim = store.begin(network, one.date).unwrap();
+        claim.save(&one).unwrap();
+        claim.seal(&draft("rijen")).unwrap();
+        let path = claim.path().to_owned();
+        drop(claim);
+        let what = if whole {
+            network.to_owned()
+        } else {
+            path.display().to_string()
+        };
+        assert_eq!(store.delete(store.doomed(&what).unwrap()), Ok(1));
+        assert!(!path.parent().unwrap().exists());
+    }
+    assert!(!store.keys().join("noord").exists() && !store.keys().join("zuid").exists());
+}
+
+#[test]
+fn what_a_finished_meeting_left_is_listed_and_goes_when_it_is_opened() {
+    let (_folder, store) = store();
+    let one = small("Noord", date(2026, 11, 23));
+    let mut claim = store.begin("Noord", one.date).unwrap();
+    claim.save(&one).unwrap();
+    claim.seal(&draft("rijen")).unwrap();
+    claim.save(&done("Noord", 23)).unwrap();
+    let path = claim.path().to_owned();
+    drop(claim);
+    let temporary = path.with_file_name("2026-11-23.toml.0123456789abcdef.tmp");
+    fs::write(&temporary, "half").unwrap();
+    fs::write(path.with_file_name("2026-11-01.toml.draft"), "x").unwrap();
+    let key = store.keys().join("noord/2026-11-02.toml.key");
+    fs::write(&key, [1; 32]).unwrap();
+    assert_eq!(store.list().leftovers.len(), 3);
+    drop(store.resume(&path).unwrap());
+    assert!(!temporary.exists());
+    assert_eq!(store.draft(&path), Ok(None));
+    assert_eq!(store.list().leftovers.len(), 2);
 }

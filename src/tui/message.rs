@@ -7,8 +7,7 @@ use ratatui::crossterm::event::{Event, KeyEvent, MouseEvent};
 use super::shelf::{Listing, Saved};
 use crate::bank::{Answer, Bank};
 use crate::measurement::Measurement;
-use crate::session::Sealed;
-use crate::store::Draft;
+use crate::session::{Draft, Sealed};
 use crate::walk::Action;
 
 /// Something happened.
@@ -38,6 +37,8 @@ pub enum Message {
     Refused(String),
     /// Something was put on the disk, or could not be.
     Saved(Saved),
+    /// Something to be said that stops nothing.
+    Notice(String),
     /// All is on the disk, or cannot be put there.
     Finished(Result<(), String>),
     /// A table of answers was read, or cannot be; then why.
@@ -105,8 +106,18 @@ pub enum Effect {
         revision: u64,
         /// What to put there.
         measurement: Box<Measurement>,
-        /// What becomes of the closed rows beside it, when it is there.
+    },
+    /// Put what came in beside it, closed.
+    Seal {
+        /// Which change it is.
+        revision: u64,
+        /// All that came in.
         draft: Draft,
+    },
+    /// Throw it away, once this revision or a later one is on the disk.
+    Unseal {
+        /// The revision that holds what it held.
+        after: u64,
     },
     /// Wait until all is on the disk.
     Finish,

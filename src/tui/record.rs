@@ -66,6 +66,10 @@ pub struct Record {
     pub revision: u64,
     /// The last change that is on the disk.
     pub saved: u64,
+    /// The last change to what came in before the reveal.
+    pub sealing: u64,
+    /// The last one of those that is on the disk.
+    pub sealed: u64,
     /// Why the last change is not.
     pub problem: Option<String>,
     /// Whether it goes to the disk at all; the example does not.
@@ -84,6 +88,8 @@ impl Record {
             left: None,
             revision: 0,
             saved: 0,
+            sealing: 0,
+            sealed: 0,
             problem: None,
             kept: true,
         }
@@ -119,6 +125,6 @@ impl Record {
 
     /// Whether everything is on the disk.
     pub fn is_saved(&self) -> bool {
-        self.kept && self.revision > 0 && self.saved == self.revision
+        self.kept && self.revision > 0 && self.saved == self.revision && self.sealed >= self.sealing
     }
 }

@@ -15,7 +15,6 @@ use ratatui::crossterm::event;
 use super::app::App;
 use super::message::{Effect, Message};
 use super::radar::Markers;
-use super::shelf::OnDisk;
 use super::theme::{Colour, Theme};
 use super::{Setup, Start, begin, update, view};
 pub use effects::Runner;
@@ -57,7 +56,7 @@ pub fn run(start: Start, setup: Setup) -> io::Result<Left> {
         markers: markers(ascii, variable("TERM").as_deref()),
         projected: false,
     };
-    let shelf = OnDisk::new(store, words.language());
+    let language = words.language();
     let (sender, inbox) = channel();
     let beside = sender.clone();
     thread::spawn(move || beside.send(Message::Bank(bank())));
@@ -65,7 +64,7 @@ pub fn run(start: Start, setup: Setup) -> io::Result<Left> {
     let mut screen = Screen::open()?;
     terminal::on_signals(&sender)?;
     read_events(sender.clone());
-    let runner = Runner::new(Box::new(shelf), sender);
+    let runner = Runner::new(store, language, sender);
     drive(&mut screen.terminal, app, effects, &inbox, runner)
 }
 

@@ -15,7 +15,7 @@ use super::app::{App, Leaving, Overlay, Screen};
 use super::field::Field;
 use super::keymap::{self, Action, Context, Key};
 use super::message::{Effect, Message};
-use super::shelf::{Saved, Trouble};
+use super::shelf::Saved;
 use super::view;
 
 /// Takes in what happened.
@@ -54,6 +54,15 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
             self::saved(app, saved);
             Vec::new()
         }
+        Message::Notice(sentence) => {
+            // What is asked now is not pushed aside by it.
+            if app.overlay.is_none() {
+                home::trouble(app, "trouble-notice", sentence);
+            } else {
+                app.said = Some(sentence);
+            }
+            Vec::new()
+        }
         Message::Finished(outcome) => leaving::finished(app, outcome),
         Message::Table(rows) => session::table(app, rows),
         Message::Tick => {
@@ -70,16 +79,21 @@ fn saved(app: &mut App, saved: Saved) {
     };
     match saved.outcome {
         Ok(()) => {
-            record.saved = record.saved.max(saved.revision);
-            if record.saved == record.revision {
+            let last = if saved.closed {
+                &mut record.sealed
+            } else {
+                &mut record.saved
+            };
+            *last = saved.revision.max(*last);
+            if record.is_saved() {
                 record.problem = None;
             }
         }
-        Err(Trouble { unsealed, sentence }) => {
+        Err(sentence) => {
             let first = record.problem.replace(sentence.clone()).is_none();
             // Once is enough: after that the footer says it, and every answer tries again.
             if first && app.leaving.is_none() {
-                let title = if unsealed {
+                let title = if saved.closed {
                     "trouble-seal"
                 } else {
                     "trouble-save"

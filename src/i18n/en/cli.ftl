@@ -94,6 +94,7 @@ doctor-unicode-no = characters: ASCII only
 doctor-language = language: { $language }
 doctor-files = Files
 doctor-folder = folder: { $folder }
+doctor-keys = Keys of answers that are still closed: { $folder }
 doctor-folder-missing = the folder is not there yet; it comes with the first measurement
 doctor-folder-writable = the folder can be written to
 doctor-folder-not-writable = the folder cannot be written to: { $detail }

@@ -117,6 +117,7 @@ quit-stay = go on
 trouble-open = ! I cannot open this
 trouble-save = ! This has not been saved yet
 trouble-seal = ! The answers of a moment ago are not safe yet
+trouble-notice = Good to know
 trouble-again = try again
 trouble-stay = back to the questions
 trouble-leave = stop without saving

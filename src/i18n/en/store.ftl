@@ -21,7 +21,6 @@ store-stopped = Saving stopped through an error in vlot. What was saved before i
 store-unknown-network = There is no measurement of “{ $network }”. “vlot list” shows what there is.
 store-unknown-network-meant = There is no measurement of “{ $network }”. Did you mean “{ $meant }”?
 store-nothing-finished = “{ $network }” has no finished measurement yet. Finish it with: vlot scan "{ $network }"
-store-set-aside = This file could not be read and was set aside, nothing in it is lost: { $path }
 
 # What can be wrong in the file of a measurement.
 file-syntax = this is no good TOML ({ $detail })
@@ -43,3 +42,7 @@ file-no-dont-know = “don't know” is not possible in this questionnaire
 file-length = there are { $found } here, and there must be { $expected }
 file-people = { $found } does not go with the answers or the number of people; expected { $expected }
 file-not-here = “{ $key }” does not go with this kind of measurement
+store-no-key = What had come in for this measurement cannot be opened: its key ({ $key }) is missing or damaged. The file { $path } stays as it is. Put the key back if you still have it and open the measurement again; otherwise fill it in once more.
+store-unguarded = This disk cannot lock files. Everything is saved as usual, but nothing stops a second window: open { $path } in one place at a time.
+store-set-aside = This file had been changed by another program meanwhile, or could not be read. It was set aside and nothing in it is gone: { $path }
+store-leftover = This file stayed behind when the computer went off and is no longer needed: { $path }. You may throw it away; “vlot delete” takes it too.

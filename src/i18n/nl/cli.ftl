@@ -94,6 +94,7 @@ doctor-unicode-no = tekens: alleen ASCII
 doctor-language = taal: { $language }
 doctor-files = Bestanden
 doctor-folder = map: { $folder }
+doctor-keys = Sleutels van nog dichte antwoorden: { $folder }
 doctor-folder-missing = de map is er nog niet; die komt er bij de eerste meting
 doctor-folder-writable = de map is beschrijfbaar
 doctor-folder-not-writable = in de map kan niet geschreven worden: { $detail }

@@ -117,6 +117,7 @@ quit-stay = verder gaan
 trouble-open = ! Dit kan ik niet openen
 trouble-save = ! Dit is nog niet bewaard
 trouble-seal = ! De antwoorden van daarnet zijn nog niet veilig
+trouble-notice = Goed om te weten
 trouble-again = nog eens proberen
 trouble-stay = terug naar de vragen
 trouble-leave = stoppen zonder te bewaren

@@ -21,7 +21,6 @@ store-stopped = Het bewaren is gestopt door een fout in vlot. Wat er al bewaard 
 store-unknown-network = Er is geen meting van “{ $network }”. Met “vlot list” zie je wat er is.
 store-unknown-network-meant = Er is geen meting van “{ $network }”. Bedoel je “{ $meant }”?
 store-nothing-finished = “{ $network }” heeft nog geen afgeronde meting. Maak die af met: vlot scan "{ $network }"
-store-set-aside = Dit bestand kon niet gelezen worden en is opzij gezet; er is niets uit verdwenen: { $path }
 
 # Wat er in het bestand van een meting mis kan zijn.
 file-syntax = dit is geen goede TOML ({ $detail })
@@ -43,3 +42,7 @@ file-no-dont-know = “weet ik niet” kan in deze vragenlijst niet
 file-length = hier staan er { $found }, en het moeten er { $expected } zijn
 file-people = { $found } past niet bij de antwoorden of het aantal mensen; verwacht { $expected }
 file-not-here = “{ $key }” hoort niet bij deze soort meting
+store-no-key = Wat er voor deze meting al binnen was, kan ik niet openen: de sleutel ({ $key }) ontbreekt of is beschadigd. Het bestand { $path } blijft liggen zoals het is. Zet de sleutel terug als je die nog hebt, en open de meting dan opnieuw; anders vullen jullie het opnieuw in.
+store-unguarded = Deze schijf kan bestanden niet op slot zetten. Alles wordt gewoon bewaard, maar niets houdt een tweede venster tegen: open { $path } maar op één plek tegelijk.
+store-set-aside = Dit bestand was intussen door een ander programma veranderd of kon niet gelezen worden. Ik heb het opzij gezet, er is niets uit verdwenen: { $path }
+store-leftover = Dit bestand bleef achter toen de computer uitviel en is niet meer nodig: { $path }. Je mag het weggooien; “vlot delete” neemt het ook mee.

@@ -1,123 +1,140 @@
-//! Carries out what `update` asks for.
+//! Hands what `update` asks for to the desk, and makes messages of what the desk says.
 
-use std::path::PathBuf;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
+use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::Duration;
 
 use super::super::message::{Effect, Message, Opened, Rows};
-use super::super::shelf::{Report, Saved, Saving, Shelf};
+use super::super::shelf::{Listing, Saved};
 use crate::bank::Bank;
-use crate::measurement::Measurement;
-use crate::store::Draft;
+use crate::desk::{self, Desk, Notice, Reply};
+use crate::exchange::form;
+use crate::i18n::{Language, Words};
+use crate::session::Sealed;
+use crate::store::{Store, StoreError, about};
+use crate::world::World;
 
-/// The one place that reads and writes.
+/// The bank, once it is read.
+type Known = Arc<OnceLock<&'static Bank>>;
+
+/// What `update` asks for, on its way to the desk.
 pub struct Runner {
-    shelf: Box<dyn Shelf>,
+    ask: Ask,
+    world: Arc<dyn World>,
     outbox: Sender<Message>,
-    saver: Option<Open>,
-    /// Files under a former name of the network; they go only when the one under the new name is on the disk.
-    renamed: Vec<Box<dyn Saving>>,
-    /// The bank, once it is read.
-    bank: Option<&'static Bank>,
+    language: Language,
+    bank: Known,
     /// Whether the seconds are told.
     ticking: Arc<AtomicBool>,
-    /// Why the last state could not be handed to a file at all.
-    refused: Option<String>,
 }
 
-/// The file that is written to.
-struct Open {
-    saving: Box<dyn Saving>,
-    network: String,
-}
+/// Asks the desk; what it does not answer at once is told later.
+type Ask = Box<dyn FnMut(desk::Message) -> Vec<Reply>>;
 
 impl Runner {
-    /// One that reads and writes here and tells there.
-    pub fn new(shelf: Box<dyn Shelf>, outbox: Sender<Message>) -> Self {
+    /// Over a desk on a thread of its own: the screen never waits for the disk.
+    pub fn new(store: Store, language: Language, outbox: Sender<Message>) -> Self {
+        let bank = Known::default();
+        let (tell, known) = (outbox.clone(), Arc::clone(&bank));
+        let world = Arc::clone(store.world());
+        let thread = desk::Thread::start(Desk::new(store), move |reply| {
+            // When the screens are gone nobody needs to be told.
+            drop(tell.send(message(reply, language, known.get().copied())));
+        });
+        let ask: Ask = Box::new(move |message| {
+            thread.ask(message);
+            Vec::new()
+        });
+        Self::over(ask, world, language, outbox, bank)
+    }
+
+    /// Over a desk that does at once what is asked.
+    pub fn here(mut desk: Desk, language: Language, outbox: Sender<Message>) -> Self {
+        let world = Arc::clone(desk.store().world());
+        let ask: Ask = Box::new(move |message| desk.step(message));
+        Self::over(ask, world, language, outbox, Known::default())
+    }
+
+    fn over(
+        ask: Ask,
+        world: Arc<dyn World>,
+        language: Language,
+        outbox: Sender<Message>,
+        bank: Known,
+    ) -> Self {
         Self {
-            shelf,
+            ask,
+            world,
             outbox,
-            saver: None,
-            renamed: Vec::new(),
-            bank: None,
+            language,
+            bank,
             ticking: Arc::default(),
-            refused: None,
         }
     }
 
-    /// Does it, and says what came of it. What is put on the disk is told later.
+    /// Does it, and says what came of it as far as that is known at once.
     pub fn run(&mut self, effects: Vec<Effect>) -> Vec<Message> {
-        effects
-            .into_iter()
-            .filter_map(|effect| self.one(effect))
-            .collect()
-    }
-
-    fn one(&mut self, effect: Effect) -> Option<Message> {
-        match effect {
-            Effect::List => Some(Message::Listed(self.shelf.list())),
-            Effect::Open(path) => Some(Message::Opened(self.open(path).map(Box::new))),
-            Effect::LookFor(network) => self.look_for(&network),
-            Effect::Newest(network) => {
-                let path = self.shelf.newest(&network);
-                match path.map(|path| self.open(path)).transpose() {
-                    Ok(opened) => Some(Message::Newest(network, opened.map(Box::new))),
-                    Err(sentence) => Some(Message::Opened(Err(sentence))),
+        let mut messages = Vec::new();
+        for effect in effects {
+            let asked = match effect {
+                Effect::List => desk::Message::List,
+                Effect::Open(path) => desk::Message::Open(path),
+                Effect::LookFor(network) => desk::Message::LookFor(network),
+                Effect::Newest(network) => desk::Message::Newest(network),
+                Effect::Earlier(measurement) => desk::Message::Earlier(measurement),
+                Effect::Claim(path) => desk::Message::Hold(path),
+                Effect::Save {
+                    path,
+                    revision,
+                    measurement,
+                } => desk::Message::Save {
+                    path,
+                    revision,
+                    measurement,
+                },
+                Effect::Seal { revision, draft } => desk::Message::Seal { revision, draft },
+                Effect::Unseal { after } => desk::Message::Unseal { after },
+                Effect::LastTime { of, actions } => desk::Message::LastTime { of, actions },
+                Effect::Finish => desk::Message::Finish,
+                Effect::Forget => desk::Message::Forget,
+                Effect::Discard => desk::Message::Discard,
+                Effect::ReadTable(path) => {
+                    self.read_table(path);
+                    continue;
                 }
-            }
-            Effect::Earlier(measurement) => {
-                Some(Message::Earlier(self.shelf.earlier(&measurement)))
-            }
-            Effect::Claim(path) => match self.shelf.resume(&path, self.report()) {
-                Ok(saving) => {
-                    self.saver = Some(Open {
-                        saving,
-                        network: String::new(),
-                    });
-                    None
+                Effect::Clock(on) => {
+                    self.clock(on);
+                    continue;
                 }
-                Err(sentence) => Some(Message::Refused(sentence)),
-            },
-            Effect::Save {
-                path,
-                revision,
-                measurement,
-                draft,
-            } => self.save(path, revision, *measurement, draft),
-            Effect::Finish => Some(Message::Finished(self.finish())),
-            Effect::Forget => {
-                self.refused = None;
-                self.saver = None;
-                None
-            }
-            Effect::ReadTable(path) => {
-                let bank = self.bank?;
-                let rows = self.shelf.table(&path, bank);
-                Some(Message::Table(rows.map(Rows)))
-            }
-            Effect::LastTime { of, actions } => {
-                let kept = self.shelf.last_time(&of, &actions);
-                kept.err().map(|sentence| Message::Opened(Err(sentence)))
-            }
-            Effect::Clock(on) => {
-                self.clock(on);
-                None
-            }
-            Effect::Discard => {
-                if let Some(open) = self.saver.take() {
-                    open.saving.discard();
-                }
-                None
-            }
+            };
+            let bank = self.bank.get().copied();
+            let replies = (self.ask)(asked).into_iter();
+            messages.extend(replies.map(|reply| message(reply, self.language, bank)));
         }
+        messages
     }
 
     /// The bank by which rows are read.
     pub fn knows(&mut self, bank: &'static Bank) {
-        self.bank = Some(bank);
+        // It is read once.
+        let _ = self.bank.set(bank);
+    }
+
+    /// A large table takes a while to read; the keys do not wait for it.
+    fn read_table(&self, path: PathBuf) {
+        let Some(bank) = self.bank.get().copied() else {
+            return;
+        };
+        let (world, outbox, language) =
+            (Arc::clone(&self.world), self.outbox.clone(), self.language);
+        let read = thread::spawn(move || {
+            let rows = table(&*world, &path, bank, language);
+            drop(outbox.send(Message::Table(rows.map(Rows))));
+        });
+        drop(read);
     }
 
     fn clock(&mut self, on: bool) {
@@ -136,106 +153,78 @@ impl Runner {
             }
         });
     }
-
-    fn open(&self, path: PathBuf) -> Result<Opened, String> {
-        let measurement = self.shelf.load(&path)?;
-        let sealed = self
-            .bank
-            .and_then(|bank| self.shelf.sealed(&path, &bank.instrument));
-        Ok(Opened {
-            path: Some(path),
-            measurement,
-            sealed,
-        })
-    }
-
-    fn look_for(&self, network: &str) -> Option<Message> {
-        let path = self.shelf.unfinished(network)?;
-        let own = self
-            .saver
-            .as_ref()
-            .is_some_and(|open| open.saving.path() == path);
-        let opened = if own { None } else { self.open(path).ok() };
-        opened.map(|opened| Message::Unfinished(Box::new(opened)))
-    }
-
-    fn report(&self) -> Report {
-        let outbox = self.outbox.clone();
-        // When the screens are gone nobody needs to be told.
-        Box::new(move |saved| drop(outbox.send(Message::Saved(saved))))
-    }
-
-    fn save(
-        &mut self,
-        path: Option<PathBuf>,
-        revision: u64,
-        measurement: Measurement,
-        draft: Draft,
-    ) -> Option<Message> {
-        let network = measurement.network.clone();
-        let renamed = |open: &Open| !open.network.is_empty() && open.network != network;
-        if self.saver.as_ref().is_none_or(renamed) {
-            let report = self.report();
-            let opened = match path.filter(|_| self.saver.is_none()) {
-                Some(path) => self.shelf.resume(&path, report),
-                None => self.shelf.begin(&network, measurement.date, report),
-            };
-            match opened {
-                Ok(saving) => {
-                    let open = Open {
-                        saving,
-                        network: network.clone(),
-                    };
-                    self.renamed
-                        .extend(self.saver.replace(open).map(|before| before.saving));
-                }
-                Err(sentence) => {
-                    self.refused = Some(sentence.clone());
-                    return Some(failed(revision, sentence));
-                }
-            }
-        }
-        self.refused = None;
-        let open = self.saver.as_mut()?;
-        open.network = network;
-        open.saving.save(revision, measurement, draft);
-        None
-    }
-
-    fn finish(&mut self) -> Result<(), String> {
-        if let Some(sentence) = self.refused.take() {
-            return Err(sentence);
-        }
-        let Some(open) = self.saver.take() else {
-            return Ok(());
-        };
-        match open.saving.finish() {
-            Ok(()) => {
-                for before in self.renamed.drain(..) {
-                    before.discard();
-                }
-                Ok(())
-            }
-            Err((sentence, saving)) => {
-                let network = open.network;
-                self.saver = saving.map(|saving| Open { saving, network });
-                Err(sentence)
-            }
-        }
-    }
-}
-
-fn failed(revision: u64, sentence: String) -> Message {
-    Message::Saved(Saved {
-        revision,
-        outcome: Err(sentence.into()),
-    })
 }
 
 impl Drop for Runner {
-    /// Whatever happens, what was handed over is put on the disk.
     fn drop(&mut self) {
-        // Nobody is left to tell; the state before it stands on the disk.
-        let _ = self.finish();
+        self.ticking.store(false, Ordering::Relaxed);
+    }
+}
+
+/// No table of a group is larger; something else may be.
+const MOST_BYTES: u64 = 64 * 1024 * 1024;
+
+fn table(
+    world: &dyn World,
+    path: &Path,
+    bank: &Bank,
+    language: Language,
+) -> Result<Vec<Vec<Vec<crate::bank::Answer>>>, String> {
+    let words = Words::new(language);
+    let name = path.display().to_string();
+    let bytes = world.read(path, MOST_BYTES).map_err(|error| {
+        let detail = error.to_string();
+        words.fill(
+            "score-unreadable",
+            &[("path", name.as_str().into()), ("detail", detail.into())],
+        )
+    })?;
+    match form::read(&bytes, bank, false) {
+        Ok(table) => Ok(table.people),
+        Err(_) => Err(words.fill("session-table", &[("path", name.into())])),
+    }
+}
+
+/// What the desk says, in the words of the user.
+fn message(reply: Reply, language: Language, bank: Option<&'static Bank>) -> Message {
+    let say = |error: &StoreError| error.sentence(&Words::new(language));
+    let opened = |opened: Box<desk::Opened>| {
+        let draft = opened.draft.as_ref().zip(bank);
+        let sealed =
+            draft.and_then(|(draft, bank)| Sealed::unlocked(draft.bytes(), &bank.instrument));
+        Box::new(Opened {
+            path: Some(opened.path),
+            measurement: opened.measurement,
+            sealed,
+        })
+    };
+    let saved = |revision, closed, outcome: Result<(), StoreError>| {
+        Message::Saved(Saved {
+            revision,
+            closed,
+            outcome: outcome.map_err(|error| say(&error)),
+        })
+    };
+    match reply {
+        Reply::Listed(listing) => Message::Listed(Listing::of(listing, &Words::new(language))),
+        Reply::Opened(found) => Message::Opened(found.map(opened).map_err(|error| say(&error))),
+        Reply::Unfinished(found) => Message::Unfinished(opened(found)),
+        Reply::Newest(network, Ok(found)) => Message::Newest(network, found.map(opened)),
+        Reply::Newest(_, Err(error)) | Reply::NotKept(error) => Message::Opened(Err(say(&error))),
+        Reply::Earlier(earlier) => Message::Earlier(earlier),
+        Reply::Refused(error) => Message::Refused(say(&error)),
+        Reply::Saved(revision) => saved(revision, false, Ok(())),
+        Reply::NotSaved(revision, error) => saved(revision, false, Err(error)),
+        Reply::Sealed(revision) => saved(revision, true, Ok(())),
+        Reply::NotSealed(revision, error) => saved(revision, true, Err(error)),
+        Reply::Finished(outcome) => Message::Finished(outcome.map_err(|error| say(&error))),
+        Reply::Notice(notice) => {
+            let words = Words::new(language);
+            Message::Notice(match &notice {
+                Notice::SetAside(path) => about(&words, "store-set-aside", path),
+                Notice::Unguarded(path) => about(&words, "store-unguarded", path),
+                Notice::Closed(error) | Notice::Stays(error) => error.sentence(&words),
+            })
+        }
     }
 }

@@ -148,7 +148,7 @@ fn around_it() {
         let mut person = Person::at(
             Start::Home,
             six(),
-            Memory::with(vec![example(six()), group(9)]),
+            Memory::with(vec![group(9), example(six())]),
         );
         person.press("5");
         person

@@ -74,7 +74,7 @@ fn the_real_loop_runs_on_messages_alone_and_ends_with_everything_kept() {
         sender.send(Message::Key(event)).unwrap();
     }
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-    let runner = Runner::new(Box::new(memory.clone()), sender);
+    let runner = Runner::new(memory.store(), Language::Dutch, sender);
     let left = drive(&mut terminal, app, effects, &inbox, runner).unwrap();
     assert_eq!(left, Left::Kept);
     assert_eq!(memory.kept()[0].state, State::Open);
@@ -151,7 +151,7 @@ fn saved_stands_there_only_when_it_is_on_the_disk() {
     assert!(person.sees("bewaard ✓"));
     person.memory.fill_up(true);
     person.press("4");
-    assert!(person.sees("Dit is nog niet bewaard") && person.sees("De schijf is vol."));
+    assert!(person.sees("Dit is nog niet bewaard") && person.sees("De schijf is vol"));
     person.press("Enter");
     assert!(person.sees("! niet bewaard") && !person.sees("bewaard ✓"));
     person.press("q");
@@ -170,7 +170,8 @@ fn whoever_wants_to_leave_without_saving_can_and_the_caller_hears_why() {
     person.memory.fill_up(true);
     person.press("6 Enter Enter q 3");
     assert!(person.app.done);
-    assert_eq!(person.app.unsaved.as_deref(), Some("De schijf is vol."));
+    let told = person.app.unsaved.as_deref().unwrap();
+    assert!(told.starts_with("De schijf is vol"), "{told}");
 }
 
 #[test]

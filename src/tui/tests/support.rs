@@ -1,8 +1,8 @@
 //! A person at the keyboard, and a shelf that remembers.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, channel};
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::{Date, date};
 use ratatui::Terminal;
@@ -15,16 +15,15 @@ use super::super::app::App;
 use super::super::message::Message;
 use super::super::radar::Markers;
 use super::super::run::Runner;
-use super::super::shelf::{Kept, Listing, Report, Saved, Saving, Shelf, Trouble};
 use super::super::theme::{Colour, Theme};
 use super::super::{Example, Start, begin, update, view};
-use crate::bank::{Answer, Bank, Instrument, Source, parse};
-use crate::exchange::form;
+use crate::bank::{Answer, Bank, Source, parse};
+use crate::desk::Desk;
 use crate::i18n::{Language, Words};
 use crate::measurement::{Data, Kind, Measurement, State, Way};
-use crate::session::Sealed;
-use crate::store::Draft;
-use crate::walk::{Action, ContextAnswer};
+use crate::store::Store;
+use crate::walk::ContextAnswer;
+use crate::world::simulated::{Fault, Hurt, Simulated, full};
 
 pub(super) const TODAY: Date = date(2026, 11, 23);
 
@@ -55,174 +54,53 @@ pub(super) fn single() -> &'static Bank {
     )
 }
 
-/// What lies on the shelf.
-#[derive(Clone, Default)]
-pub(super) struct Memory(Arc<Mutex<Inside>>);
+/// A data folder on a disk that is only remembered.
+#[derive(Clone)]
+pub(super) struct Memory {
+    world: Simulated,
+    store: Store,
+}
 
-#[derive(Default)]
-struct Inside {
-    files: Vec<(PathBuf, Measurement)>,
-    full: bool,
-    sealed: Option<(PathBuf, Sealed)>,
+impl Default for Memory {
+    fn default() -> Self {
+        let world = Simulated::new(7);
+        let store = Store::over(Arc::new(world.clone()), PathBuf::from("/data"));
+        Self { world, store }
+    }
 }
 
 impl Memory {
     pub(super) fn with(measurements: Vec<Measurement>) -> Self {
         let memory = Self::default();
-        for (number, measurement) in measurements.into_iter().enumerate() {
-            let path = PathBuf::from(format!("{number}.toml"));
-            memory.0.lock().unwrap().files.push((path, measurement));
+        for measurement in measurements {
+            let mut claim = memory
+                .store
+                .begin(&measurement.network, measurement.date)
+                .unwrap();
+            claim.save(&measurement).unwrap();
         }
         memory
     }
 
-    pub(super) fn fill_up(&self, full: bool) {
-        self.0.lock().unwrap().full = full;
+    pub(super) fn store(&self) -> Store {
+        self.store.clone()
+    }
+
+    pub(super) fn fill_up(&self, is_full: bool) {
+        let fault = Fault {
+            from: 0,
+            count: u64::MAX,
+            deed: None,
+            hurt: Hurt::Refused(full),
+        };
+        self.world
+            .hurt(is_full.then_some(fault).into_iter().collect());
     }
 
     pub(super) fn kept(&self) -> Vec<Measurement> {
-        let inside = self.0.lock().unwrap();
-        inside.files.iter().map(|(_, one)| one.clone()).collect()
-    }
-}
-
-struct Writing {
-    memory: Memory,
-    path: PathBuf,
-    report: Report,
-    waiting: Mutex<Option<(Measurement, Draft)>>,
-}
-
-impl Writing {
-    fn write(&self, measurement: Measurement, draft: Draft) -> Result<(), String> {
-        let mut inside = self.memory.0.lock().unwrap();
-        if inside.full {
-            return Err("De schijf is vol.".into());
-        }
-        inside.files.retain(|(path, _)| *path != self.path);
-        inside.files.push((self.path.clone(), measurement));
-        match draft {
-            Draft::Untouched => {}
-            Draft::Closed(rows) => inside.sealed = Some((self.path.clone(), rows)),
-            Draft::Gone => inside.sealed = None,
-        }
-        Ok(())
-    }
-}
-
-impl Saving for Writing {
-    fn path(&self) -> &Path {
-        &self.path
-    }
-
-    fn save(&self, revision: u64, measurement: Measurement, draft: Draft) {
-        let outcome = self.write(measurement.clone(), draft.clone());
-        *self.waiting.lock().unwrap() = outcome.is_err().then_some((measurement, draft));
-        let outcome = outcome.map_err(Trouble::from);
-        (self.report)(Saved { revision, outcome });
-    }
-
-    fn finish(self: Box<Self>) -> Result<(), (String, Option<Box<dyn Saving>>)> {
-        let waiting = self.waiting.lock().unwrap().clone();
-        match waiting.map(|(measurement, draft)| self.write(measurement, draft)) {
-            None | Some(Ok(())) => Ok(()),
-            Some(Err(sentence)) => Err((sentence, Some(self))),
-        }
-    }
-
-    fn discard(self: Box<Self>) {
-        let mut inside = self.memory.0.lock().unwrap();
-        inside.files.retain(|(path, _)| *path != self.path);
-    }
-}
-
-impl Shelf for Memory {
-    fn list(&self) -> Listing {
-        let inside = self.0.lock().unwrap();
-        let kept = inside.files.iter().map(|(path, one)| Kept {
-            path: path.clone(),
-            network: one.network.clone(),
-            date: one.date,
-            state: one.state,
-            kind: one.kind,
-            people: one.people,
-        });
-        Listing {
-            kept: kept.collect(),
-            problems: Vec::new(),
-        }
-    }
-
-    fn load(&self, path: &Path) -> Result<Measurement, String> {
-        let inside = self.0.lock().unwrap();
-        let found = inside.files.iter().find(|(known, _)| known == path);
-        found
-            .map(|(_, one)| one.clone())
-            .ok_or_else(|| "Dit bestand is er niet meer.".into())
-    }
-
-    fn earlier(&self, of: &Measurement) -> Vec<Measurement> {
-        let mut found = self.kept();
-        found.retain(|one| {
-            one.network == of.network && one.date < of.date && one.state == State::Done
-        });
-        found
-    }
-
-    fn last_time(&self, of: &Measurement, actions: &[Action]) -> Result<(), String> {
-        let mut inside = self.0.lock().unwrap();
-        let mut files = inside.files.iter_mut().map(|(_, one)| one);
-        let before = files.find(|one| one.network == of.network && one.date < of.date);
-        if let Some(before) = before {
-            before.actions = actions.to_vec();
-        }
-        Ok(())
-    }
-
-    fn newest(&self, network: &str) -> Option<PathBuf> {
-        let inside = self.0.lock().unwrap();
-        let mut files = inside.files.iter();
-        files
-            .find(|(_, one)| one.network == network)
-            .map(|(path, _)| path.clone())
-    }
-
-    fn unfinished(&self, network: &str) -> Option<PathBuf> {
-        let inside = self.0.lock().unwrap();
-        let mut files = inside.files.iter();
-        files
-            .find(|(_, one)| one.network == network && one.state == State::Open)
-            .map(|(path, _)| path.clone())
-    }
-
-    fn sealed(&self, measurement: &Path, _: &Instrument) -> Option<Sealed> {
-        let inside = self.0.lock().unwrap();
-        let (path, rows) = inside.sealed.as_ref()?;
-        (path == measurement).then(|| rows.clone())
-    }
-
-    fn table(&self, path: &Path, bank: &Bank) -> Result<Vec<Vec<Vec<Answer>>>, String> {
-        let text = path.to_str().unwrap_or_default();
-        match form::read(text.as_bytes(), bank, false) {
-            Ok(table) => Ok(table.people),
-            Err(_) => Err("Dat is geen tabel.".into()),
-        }
-    }
-
-    fn begin(&self, network: &str, _: Date, report: Report) -> Result<Box<dyn Saving>, String> {
-        if self.0.lock().unwrap().full {
-            return Err("De schijf is vol.".into());
-        }
-        self.resume(&PathBuf::from(format!("{network}.toml")), report)
-    }
-
-    fn resume(&self, path: &Path, report: Report) -> Result<Box<dyn Saving>, String> {
-        Ok(Box::new(Writing {
-            memory: self.clone(),
-            path: path.to_owned(),
-            report,
-            waiting: Mutex::new(None),
-        }))
+        let entries = self.store.list().entries;
+        let paths = entries.iter().rev().map(|entry| &entry.path);
+        paths.map(|path| self.store.load(path).unwrap()).collect()
     }
 }
 
@@ -254,7 +132,7 @@ impl Person {
         let (mut app, effects) = begin(start, Words::new(language), theme, TODAY, Some(made));
         app.size = (80, 24);
         let (sender, inbox) = channel();
-        let runner = Runner::new(Box::new(memory.clone()), sender);
+        let runner = Runner::here(Desk::new(memory.store.clone()), language, sender);
         let mut person = Self {
             app,
             memory,

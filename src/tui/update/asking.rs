@@ -6,7 +6,6 @@ use super::super::message::{Effect, Opened};
 use super::super::record::{Entry, Record};
 use super::super::stage::Stage;
 use super::{leaving, marked, picture};
-use crate::store::Draft;
 use crate::walk::{Act, Asked, Event, Part, Standing, Step, Walk};
 
 pub(super) fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
@@ -199,11 +198,6 @@ pub(super) fn arrived(app: &mut App) {
 
 /// Takes over what the walk has gathered and asks for it to be saved.
 pub(super) fn changed(app: &mut App) -> Vec<Effect> {
-    changed_beside(app, Draft::Untouched)
-}
-
-/// The same, with what becomes of the closed rows beside it.
-pub(super) fn changed_beside(app: &mut App, draft: Draft) -> Vec<Effect> {
     let Some(record) = &mut app.record else {
         return Vec::new();
     };
@@ -218,7 +212,6 @@ pub(super) fn changed_beside(app: &mut App, draft: Draft) -> Vec<Effect> {
         path: record.path.clone(),
         revision: record.revision,
         measurement: Box::new(record.measurement.clone()),
-        draft,
     }]
 }
 

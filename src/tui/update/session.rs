@@ -17,8 +17,7 @@ use super::super::room::{Room, Timer};
 use super::{asking, picture};
 use crate::bank::Bank;
 use crate::measurement::{Kind, Measurement};
-use crate::session::{Collecting, Refusal, RowProblem, Session, Step};
-use crate::store::Draft;
+use crate::session::{Collecting, Draft, Refusal, RowProblem, Session, Step};
 
 /// How long a talk is timed when the step has no minutes of its own.
 const TALK: u32 = 10;
@@ -365,17 +364,27 @@ fn moved(app: &mut App) -> Vec<Effect> {
 
 /// What becomes of the rows on the disk that came in before the reveal: closed again at every change, also down to none,
 /// so that a row that was taken back does not come back; gone once they are in the measurement.
-fn draft(session: &Session) -> Draft {
+fn seal(session: &Session, revision: u64) -> Option<Effect> {
     if session.is_revealed() || session.step() == Step::Agreed {
-        return Draft::Gone;
+        return Some(Effect::Unseal { after: revision });
     }
     match session.collecting() {
         // Nothing was collected yet, or what was could not be opened: nothing of this session stands there.
-        Collecting::None => Draft::Untouched,
-        collecting => collecting
-            .sealed()
-            .cloned()
-            .map_or(Draft::Gone, Draft::Closed),
+        Collecting::None => None,
+        collecting => match collecting.sealed() {
+            None => Some(Effect::Unseal { after: revision }),
+            Some(sealed) => {
+                // Without chance from the system the rows would lie in the order in which they came in.
+                let mut pick = crate::chance::chance().ok()?;
+                let mut plain = Vec::new();
+                sealed.locked(&mut pick, &mut |bytes| {
+                    plain = bytes.to_vec();
+                    Vec::new()
+                });
+                let draft = Draft::opened(plain);
+                Some(Effect::Seal { revision, draft })
+            }
+        },
     }
 }
 
@@ -384,10 +393,17 @@ fn changed(app: &mut App) -> Vec<Effect> {
     let Some(room) = &app.session else {
         return Vec::new();
     };
-    let draft = draft(&room.session);
     let measurement = room.session.measurement();
     if let Some(record) = &mut app.record {
         record.measurement = measurement;
     }
-    asking::changed_beside(app, draft)
+    let mut effects = asking::changed(app);
+    if let (Some(room), Some(record), false) = (&app.session, &mut app.record, effects.is_empty()) {
+        let seal = seal(&room.session, record.revision);
+        if let Some(Effect::Seal { revision, .. }) = seal {
+            record.sealing = revision;
+        }
+        effects.extend(seal);
+    }
+    effects
 }

@@ -1,0 +1,289 @@
+//! The desk: the one place where what a face or a meeting asks of the disk is carried out, in order. One message at a
+//! time comes in, and what came of it goes out; a thread only wraps it, and a simulation calls it as it is.
+//!
+//! The order is the promise. A measurement is reported saved when it is on the disk, and not before. A draft is thrown
+//! away only when the revision that holds what it held was reported saved. What failed is kept here and tried again.
+
+mod file;
+mod thread;
+
+use std::path::PathBuf;
+
+use crate::measurement::{Measurement, State};
+use crate::session::Draft;
+use crate::store::{Listing, Store, StoreError};
+use crate::walk::Action;
+use file::File;
+pub use thread::Thread;
+
+/// What is asked of the desk.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// See what is kept.
+    List,
+    /// Read a measurement, and what came in for it and was not shown yet.
+    Open(PathBuf),
+    /// See whether a network has an unfinished measurement; the one at hand does not count.
+    LookFor(String),
+    /// Read the newest measurement of a network, a finished one before an unfinished one.
+    Newest(String),
+    /// Read the finished measurements of the same network before this one.
+    Earlier(Box<Measurement>),
+    /// Keep others from writing to this file: it is gone on with.
+    Hold(PathBuf),
+    /// Put this on the disk.
+    Save {
+        /// The file it came from; none for a new one.
+        path: Option<PathBuf>,
+        /// Which change it is.
+        revision: u64,
+        /// What to put there.
+        measurement: Box<Measurement>,
+    },
+    /// Put this draft beside it, closed.
+    Seal {
+        /// Which change it is.
+        revision: u64,
+        /// All that came in and was not shown yet.
+        draft: Draft,
+    },
+    /// Throw the draft away, once this revision or a later one is on the disk.
+    Unseal {
+        /// The revision that holds what the draft held.
+        after: u64,
+    },
+    /// Keep with the measurement before this one how it stands with what was agreed then.
+    LastTime {
+        /// The measurement at hand.
+        of: Box<Measurement>,
+        /// What was agreed, with how it stands with it now.
+        actions: Vec<Action>,
+    },
+    /// Try again what could not be done.
+    Again,
+    /// Do what still waits, and let go of the file at hand.
+    Finish,
+    /// Let go of it without what could not be done.
+    Forget,
+    /// Take the file at hand away: another one goes on in its place.
+    Discard,
+}
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reply {
+    /// What is kept.
+    Listed(Listing),
+    /// A measurement was read.
+    Opened(Result<Box<Opened>, StoreError>),
+    /// The network that was looked for has an unfinished measurement.
+    Unfinished(Box<Opened>),
+    /// The newest measurement of a network that was named, if it has any.
+    Newest(String, Result<Option<Box<Opened>>, StoreError>),
+    /// The finished measurements before this one, the newest first.
+    Earlier(Vec<Measurement>),
+    /// The file cannot be written to: another window has it, or it is gone.
+    Refused(StoreError),
+    /// This revision, and all before it, is on the disk.
+    Saved(u64),
+    /// This revision is not; the one before it still is. It is kept here and tried again.
+    NotSaved(u64, StoreError),
+    /// The draft of this revision is on the disk.
+    Sealed(u64),
+    /// The draft of this revision is not; the one before it still is. It is kept here and tried again.
+    NotSealed(u64, StoreError),
+    /// What became of last time's agreements could not be kept with them.
+    NotKept(StoreError),
+    /// Something to be said that stops nothing.
+    Notice(Notice),
+    /// All is on the disk, or cannot be put there.
+    Finished(Result<(), StoreError>),
+}
+
+/// Something to be said that stops nothing.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// What another program wrote, or what could not be read, was set aside here.
+    SetAside(PathBuf),
+    /// This disk knows no locks: nothing keeps another window from writing to this file.
+    Unguarded(PathBuf),
+    /// What came in before cannot be opened, and is kept as it is.
+    Closed(StoreError),
+    /// Something that is not needed any more cannot be taken away.
+    Stays(StoreError),
+}
+
+/// A measurement with its file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// Its file.
+    pub path: PathBuf,
+    /// The measurement.
+    pub measurement: Measurement,
+    /// What came in for it and was not shown yet.
+    pub draft: Option<Draft>,
+}
+
+/// The desk itself.
+#[derive(Debug)]
+pub struct Desk {
+    store: Store,
+    file: Option<File>,
+}
+
+impl Desk {
+    /// A desk with nothing on it.
+    pub fn new(store: Store) -> Self {
+        Self { store, file: None }
+    }
+
+    /// The data folder it works in.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// Whether something could not be done, so that it is worth while to ask for [`Message::Again`].
+    pub fn waits(&self) -> bool {
+        self.file.as_ref().is_some_and(File::waits)
+    }
+
+    /// The file at hand, once it has a name.
+    pub fn path(&self) -> Option<PathBuf> {
+        self.file.as_ref()?.path().map(ToOwned::to_owned)
+    }
+
+    /// Does what is asked, and says what came of it.
+    pub fn step(&mut self, message: Message) -> Vec<Reply> {
+        match message {
+            Message::List => vec![Reply::Listed(self.store.list())],
+            Message::Open(path) => {
+                let mut said = Vec::new();
+                let opened = self.open(path, &mut said);
+                said.insert(0, Reply::Opened(opened.map(Box::new)));
+                said
+            }
+            Message::LookFor(network) => self.look_for(&network),
+            Message::Newest(network) => {
+                let mut said = Vec::new();
+                let newest = self.store.newest_of_all(&network);
+                let opened = newest.map(|entry| self.open(entry.path, &mut said));
+                let opened = opened.transpose().map(|opened| opened.map(Box::new));
+                said.insert(0, Reply::Newest(network, opened));
+                said
+            }
+            Message::Earlier(of) => vec![Reply::Earlier(self.store.earlier(&of))],
+            Message::Hold(path) => self.hold(path),
+            Message::Save {
+                path,
+                revision,
+                measurement,
+            } => {
+                let file = self.file.get_or_insert_with(|| File::new(path));
+                file.save(revision, *measurement);
+                file.work(&self.store)
+            }
+            Message::Seal { revision, draft } => {
+                let file = self.file.get_or_insert_with(|| File::new(None));
+                file.seal(revision, draft);
+                file.work(&self.store)
+            }
+            Message::Unseal { after } => {
+                let file = self.file.get_or_insert_with(|| File::new(None));
+                file.unseal(after);
+                file.work(&self.store)
+            }
+            Message::LastTime { of, actions } => {
+                let kept = self.store.last_time(&of, &actions);
+                kept.err().map(Reply::NotKept).into_iter().collect()
+            }
+            Message::Again => {
+                let store = &self.store;
+                let file = self.file.as_mut();
+                file.map_or_else(Vec::new, |file| file.work(store))
+            }
+            Message::Finish => self.finish(),
+            Message::Forget => {
+                self.file = None;
+                Vec::new()
+            }
+            Message::Discard => {
+                let gone = self.file.take().map(File::discard);
+                let stays = gone.and_then(Result::err);
+                let notice = stays.map(|error| Reply::Notice(Notice::Stays(error)));
+                notice.into_iter().collect()
+            }
+        }
+    }
+
+    fn open(&self, path: PathBuf, said: &mut Vec<Reply>) -> Result<Opened, StoreError> {
+        let measurement = self.store.load(&path)?;
+        let draft = match measurement.state {
+            State::Open => self.store.draft(&path).unwrap_or_else(|error| {
+                said.push(Reply::Notice(Notice::Closed(error)));
+                None
+            }),
+            // It was shown: what came in stands in it.
+            State::Done => None,
+        };
+        Ok(Opened {
+            path,
+            measurement,
+            draft,
+        })
+    }
+
+    fn look_for(&self, network: &str) -> Vec<Reply> {
+        let own = self.path();
+        let Some(entry) = self.store.unfinished_beside(network, own.as_deref()) else {
+            return Vec::new();
+        };
+        let mut said = Vec::new();
+        if let Ok(opened) = self.open(entry.path, &mut said) {
+            said.insert(0, Reply::Unfinished(Box::new(opened)));
+        }
+        said
+    }
+
+    fn hold(&mut self, path: PathBuf) -> Vec<Reply> {
+        match self.store.resume(&path) {
+            Ok(claim) => {
+                let closed = claim.draft().err();
+                let mut file = File::new(Some(path));
+                file.take(claim);
+                let mut said = file.work(&self.store);
+                said.extend(closed.map(|error| Reply::Notice(Notice::Closed(error))));
+                self.file = Some(file);
+                said
+            }
+            Err(error) => vec![Reply::Refused(error)],
+        }
+    }
+
+    fn finish(&mut self) -> Vec<Reply> {
+        let Some(file) = &mut self.file else {
+            return vec![Reply::Finished(Ok(()))];
+        };
+        let mut said = file.work(&self.store);
+        let outcome = file.outcome();
+        if outcome.is_ok() {
+            self.file = None;
+        }
+        said.push(Reply::Finished(outcome));
+        said
+    }
+}
+
+impl Drop for Desk {
+    /// Whatever happens, what was handed over is put on the disk.
+    fn drop(&mut self) {
+        if let Some(file) = &mut self.file {
+            // Nobody is left to tell; the state before it stands on the disk.
+            let _ = file.work(&self.store);
+        }
+    }
+}
+
+#[cfg(test)]
+mod simulation;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,206 @@
+//! The measurement at hand, with what of it is not on the disk yet.
+
+use std::path::{Path, PathBuf};
+
+use super::{Notice, Reply};
+use crate::measurement::Measurement;
+use crate::session::Draft;
+use crate::store::planted::{Planted, planted};
+use crate::store::{Claim, Store, StoreError};
+
+/// A measurement that is written to.
+#[derive(Debug, Default)]
+pub(super) struct File {
+    /// Where it came from, until it is held.
+    source: Option<PathBuf>,
+    claim: Option<Claim>,
+    /// Files under a former name of the network; they go only when the one under the new name is on the disk.
+    former: Vec<Claim>,
+    /// The name of the network under which it is kept.
+    network: String,
+    save: Option<(u64, Measurement)>,
+    seal: Option<(u64, Draft)>,
+    unseal: Option<u64>,
+    /// The newest revision that is on the disk.
+    saved: u64,
+    /// Why the last thing that was tried did not work.
+    trouble: Option<StoreError>,
+    /// How much of what has to be said once was said.
+    told_aside: usize,
+    told_unguarded: bool,
+    told_stays: bool,
+}
+
+impl File {
+    pub(super) fn new(source: Option<PathBuf>) -> Self {
+        Self {
+            source,
+            ..Self::default()
+        }
+    }
+
+    /// Goes on with what is held here.
+    pub(super) fn take(&mut self, claim: Claim) {
+        self.claim = Some(claim);
+    }
+
+    pub(super) fn path(&self) -> Option<&Path> {
+        self.claim.as_ref().map(Claim::path)
+    }
+
+    pub(super) fn save(&mut self, revision: u64, measurement: Measurement) {
+        if planted(Planted::OlderWins) && self.save.is_some() {
+            return;
+        }
+        self.save = Some((revision, measurement));
+    }
+
+    pub(super) fn seal(&mut self, revision: u64, draft: Draft) {
+        if planted(Planted::NotDownToNone) && draft.bytes().len() < FEW {
+            return;
+        }
+        self.seal = Some((revision, draft));
+    }
+
+    pub(super) fn unseal(&mut self, after: u64) {
+        self.unseal = Some(after);
+    }
+
+    /// Whether something is not done yet.
+    pub(super) fn waits(&self) -> bool {
+        self.save.is_some() || self.seal.is_some() || self.unseal.is_some()
+    }
+
+    /// Whether all that may not be lost is on the disk.
+    pub(super) fn outcome(&self) -> Result<(), StoreError> {
+        if planted(Planted::LeavesEarly) || (self.save.is_none() && self.seal.is_none()) {
+            return Ok(());
+        }
+        Err(self.trouble.clone().unwrap_or(StoreError::Stopped))
+    }
+
+    /// Does what waits, in order: the measurement, then the draft that is not needed any more, then the new one.
+    pub(super) fn work(&mut self, store: &Store) -> Vec<Reply> {
+        let mut said = Vec::new();
+        if planted(Planted::UnsealFirst) {
+            self.throw_away(&mut said);
+        }
+        self.put_measurement(store, &mut said);
+        if self.save.is_none() || planted(Planted::UnsealAnyway) {
+            self.throw_away(&mut said);
+        }
+        // What stands on the disk is never newer in the draft than in the measurement.
+        if self.save.is_none() {
+            self.put_draft(&mut said);
+        }
+        self.notices(&mut said);
+        said
+    }
+
+    fn put_measurement(&mut self, store: &Store, said: &mut Vec<Reply>) {
+        let Some((revision, measurement)) = self.save.take() else {
+            return;
+        };
+        match self.saved(store, &measurement) {
+            Ok(()) => {
+                self.saved = self.saved.max(revision);
+                self.trouble = None;
+                said.push(Reply::Saved(revision));
+            }
+            Err(error) => {
+                self.trouble = Some(error.clone());
+                if planted(Planted::SaysSaved) {
+                    said.push(Reply::Saved(revision));
+                    return;
+                }
+                said.push(Reply::NotSaved(revision, error));
+                if !planted(Planted::NoSecondTry) {
+                    self.save = Some((revision, measurement));
+                }
+            }
+        }
+    }
+
+    fn saved(&mut self, store: &Store, measurement: &Measurement) -> Result<(), StoreError> {
+        let renamed = !self.network.is_empty() && self.network != measurement.network;
+        if renamed {
+            self.former.extend(self.claim.take());
+        }
+        if self.claim.is_none() {
+            let source = self.source.as_ref().filter(|_| !renamed);
+            self.claim = Some(match source {
+                Some(path) => store.resume(path)?,
+                None => store.begin(&measurement.network, measurement.date)?,
+            });
+            self.source = None;
+        }
+        let Some(claim) = &mut self.claim else {
+            return Ok(());
+        };
+        self.network.clone_from(&measurement.network);
+        claim.save(measurement)?;
+        for former in self.former.drain(..) {
+            // A file too many is seen in the list; there is nothing to lose by it.
+            let _ = former.discard();
+        }
+        Ok(())
+    }
+
+    fn throw_away(&mut self, said: &mut Vec<Reply>) {
+        let due = |after: &u64| {
+            self.saved >= *after || planted(Planted::UnsealFirst) || planted(Planted::UnsealAnyway)
+        };
+        let (Some(after), Some(claim)) = (self.unseal.filter(due), &mut self.claim) else {
+            return;
+        };
+        self.seal.take_if(|(revision, _)| *revision <= after);
+        match claim.unseal() {
+            Ok(()) => self.unseal = None,
+            Err(error) if !self.told_stays => {
+                self.told_stays = true;
+                said.push(Reply::Notice(Notice::Stays(error)));
+            }
+            Err(_) => {}
+        }
+    }
+
+    fn put_draft(&mut self, said: &mut Vec<Reply>) {
+        // Before the first save there is no name to stand beside.
+        let Some(claim) = self.claim.as_mut().filter(|claim| claim.is_settled()) else {
+            return;
+        };
+        let Some((revision, draft)) = self.seal.take() else {
+            return;
+        };
+        match claim.seal(&draft) {
+            Ok(()) => said.push(Reply::Sealed(revision)),
+            Err(_) if planted(Planted::SaysSealed) => said.push(Reply::Sealed(revision)),
+            Err(error) => {
+                self.trouble = Some(error.clone());
+                said.push(Reply::NotSealed(revision, error));
+                if !planted(Planted::NoSecondSeal) {
+                    self.seal = Some((revision, draft));
+                }
+            }
+        }
+    }
+
+    fn notices(&mut self, said: &mut Vec<Reply>) {
+        let Some(claim) = &self.claim else { return };
+        let new = claim.set_aside().iter().skip(self.told_aside);
+        said.extend(new.map(|path| Reply::Notice(Notice::SetAside(path.clone()))));
+        self.told_aside = claim.set_aside().len();
+        if claim.is_unguarded() && !self.told_unguarded {
+            self.told_unguarded = true;
+            said.push(Reply::Notice(Notice::Unguarded(claim.path().to_owned())));
+        }
+    }
+
+    /// Takes the file away.
+    pub(super) fn discard(mut self) -> Result<(), StoreError> {
+        self.claim.take().map_or(Ok(()), Claim::discard)
+    }
+}
+
+/// Bytes of a draft that holds next to nothing.
+const FEW: usize = 64;

@@ -1,0 +1,298 @@
+//! What has to be true of the disk, from what was asked and what was said of it.
+
+use std::path::Path;
+
+use super::super::{Message, Notice, Reply};
+use super::face::{Face, SECRET};
+use super::plan::Plan;
+use crate::measurement::{Measurement, State};
+use crate::session::Draft;
+use crate::store::{Store, StoreError};
+use crate::world::World as _;
+use crate::world::simulated::Simulated;
+
+/// What was asked since the program started, and what was said to be kept.
+pub(super) struct Model {
+    saves: Vec<(u64, Measurement)>,
+    /// A draft, or that it may go once this revision is saved.
+    drafts: Vec<(u64, Option<Draft>)>,
+    saved: u64,
+    /// How many of the drafts were said to be kept, counted from the first.
+    sealed: usize,
+    /// Bytes of another program that stood in the place of the measurement, and have to be somewhere.
+    foreign: Vec<Vec<u8>>,
+    /// What another program did to it is not the fault of the desk until the next time something is kept.
+    meddled: bool,
+    keyless: bool,
+    /// A draft of which the key was taken; who has it open still knows what is in it.
+    unopened: Option<Vec<u8>>,
+    /// Drafts that nobody can open any more, and that have to be somewhere.
+    closed: Vec<Vec<u8>>,
+}
+
+impl Model {
+    pub(super) fn new() -> Self {
+        Self {
+            saves: Vec::new(),
+            drafts: Vec::new(),
+            saved: 0,
+            sealed: 0,
+            foreign: Vec::new(),
+            meddled: false,
+            keyless: false,
+            unopened: None,
+            closed: Vec::new(),
+        }
+    }
+
+    /// Nothing was kept, so nothing has to be there.
+    pub(super) fn forget(&mut self) {
+        self.saves.clear();
+        self.drafts.clear();
+        self.saved = 0;
+        self.sealed = 0;
+    }
+
+    /// A new program goes on with what it found: that is what was kept.
+    pub(super) fn goes_on(&mut self, face: &Face) {
+        self.forget();
+        self.saves.push((0, face.measurement.clone()));
+        if !face.rows.is_empty() {
+            self.drafts.push((0, Some(face.draft())));
+            self.sealed = 1;
+        }
+        self.closed.extend(self.unopened.take());
+    }
+
+    pub(super) fn asked(&mut self, message: &Message) {
+        match message {
+            Message::Save {
+                revision,
+                measurement,
+                ..
+            } => self.saves.push((*revision, (**measurement).clone())),
+            Message::Seal { revision, draft } => self.drafts.push((*revision, Some(draft.clone()))),
+            Message::Unseal { after } => {
+                self.drafts.push((*after, None));
+                // What is in it was shown.
+                self.unopened = None;
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn heard(&mut self, reply: &Reply, plan: &Plan) -> Result<(), String> {
+        match reply {
+            Reply::Saved(revision) => {
+                self.saved = self.saved.max(*revision);
+                self.meddled = false;
+            }
+            Reply::Sealed(revision) => {
+                let place =
+                    |(known, draft): &(u64, Option<Draft>)| known == revision && draft.is_some();
+                let place = self.drafts.iter().rposition(place);
+                self.sealed = place.map_or(self.sealed, |place| place + 1);
+                self.keyless = false;
+                self.unopened = None;
+            }
+            Reply::NotSaved(_, error) | Reply::NotSealed(_, error) if !plan.hurts() => {
+                return Err(format!("nothing was wrong and it is told that {error:?}"));
+            }
+            Reply::NotSaved(_, error) | Reply::NotSealed(_, error) if plan.is_short() => {
+                return Err(format!("a short refusal is told: {error:?}"));
+            }
+            Reply::Notice(Notice::Stays(_)) if !plan.hurts() => {
+                return Err("what is not needed stays".into());
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Another program writes over the measurement.
+    pub(super) fn meddle(&mut self, world: &Simulated, path: Option<&Path>) {
+        let Some(path) = path.filter(|path| world.is_taken(path)) else {
+            return;
+        };
+        let bytes = format!("een ander, keer {}", self.foreign.len()).into_bytes();
+        world.meddle(path, Some(&bytes));
+        self.foreign.push(bytes);
+        self.meddled = true;
+    }
+
+    /// The key of the draft is taken away.
+    pub(super) fn take_key(&mut self, store: &Store, world: &Simulated) {
+        let names = world.names();
+        let key = names.iter().find(|path| path.starts_with(store.keys()));
+        let draft = names
+            .iter()
+            .find(|path| path.extension().is_some_and(|end| end == "draft"));
+        if let (Some(key), Some(draft)) = (key, draft) {
+            self.unopened = world.read(draft, u64::MAX).ok();
+            world.meddle(key, None);
+            self.keyless = true;
+        }
+    }
+
+    /// What stands on the disk after the program died, before anything else is done.
+    pub(super) fn check(&self, store: &Store, world: &Simulated) -> Result<(), String> {
+        self.nothing_to_read(world)?;
+        let listing = store.list();
+        if self.meddled {
+            return Ok(());
+        }
+        if let Some(broken) = listing.broken.first() {
+            return Err(format!("what is there is broken: {:?}", broken.problem));
+        }
+        let [entry] = &listing.entries[..] else {
+            return if listing.entries.is_empty() && self.saved == 0 {
+                Ok(())
+            } else {
+                let count = listing.entries.len();
+                Err(format!(
+                    "revision {} was kept and {count} files are there",
+                    self.saved
+                ))
+            };
+        };
+        let found = store
+            .load(&entry.path)
+            .map_err(|error| format!("{error:?}"))?;
+        let same = self.saves.iter().rev().find(|(_, known)| *known == found);
+        let Some((revision, _)) = same else {
+            return Err("what is there was never asked for".into());
+        };
+        if *revision < self.saved {
+            return Err(format!("{} was kept and {revision} is there", self.saved));
+        }
+        self.check_draft(store, &entry.path, *revision, found.state)
+    }
+
+    fn check_draft(
+        &self,
+        store: &Store,
+        path: &Path,
+        saved: u64,
+        state: State,
+    ) -> Result<(), String> {
+        let found = match store.draft(path) {
+            Ok(found) => found,
+            // Who took the key away is not the desk.
+            Err(StoreError::NoKey { .. }) if self.keyless => return Ok(()),
+            // It was shown, and is thrown away when it is opened again.
+            Err(_) if state == State::Done => return Ok(()),
+            Err(error) => return Err(format!("the rows cannot be opened: {error:?}")),
+        };
+        let last_kept = self.sealed.saturating_sub(1);
+        let possible = self.drafts.iter().enumerate().skip(last_kept);
+        let Some(found) = found else {
+            let gone = possible
+                .clone()
+                .any(|(_, (after, draft))| draft.is_none() && saved >= *after);
+            let none_kept = self.sealed == 0;
+            return if gone || none_kept {
+                Ok(())
+            } else {
+                Err("rows that were kept are gone".into())
+            };
+        };
+        if state == State::Done {
+            return Ok(());
+        }
+        let known = possible
+            .clone()
+            .any(|(_, (_, draft))| draft.as_ref() == Some(&found));
+        if known {
+            Ok(())
+        } else {
+            Err("rows are there that were taken back, or others than were kept".into())
+        }
+    }
+
+    /// Nothing of an answer can be read as long as it was not shown.
+    pub(super) fn nothing_to_read(&self, world: &Simulated) -> Result<(), String> {
+        if self.saves.iter().any(|(_, one)| one.state == State::Done) {
+            return Ok(());
+        }
+        let secret = SECRET.as_bytes();
+        let leak = world
+            .everything()
+            .into_iter()
+            .find(|(_, bytes)| memchr::memmem::find(bytes, secret).is_some());
+        leak.map_or(Ok(()), |(path, _)| {
+            Err(format!("an answer can be read in {}", path.display()))
+        })
+    }
+
+    /// Once it is opened nothing is left of what was cut off.
+    pub(super) fn nothing_left_over(&self, store: &Store) -> Result<(), String> {
+        match store.list().leftovers.first() {
+            Some(left) if !self.keyless => Err(format!("{} has no owner", left.display())),
+            _ => Ok(()),
+        }
+    }
+
+    /// It was left with everything kept.
+    pub(super) fn left(&self, store: &Store) -> Result<(), String> {
+        if self.meddled {
+            return Ok(());
+        }
+        let last = self.saves.last().map_or(0, |(revision, _)| *revision);
+        let entries = store.list().entries;
+        let there = entries.first().map(|entry| store.load(&entry.path));
+        if there != self.saves.last().map(|(_, one)| Ok(one.clone())) {
+            return Err(format!("it was left and revision {last} is not there"));
+        }
+        let draft = store.draft(&entries[0].path);
+        match self.drafts.last() {
+            Some((_, Some(asked))) if !self.keyless && draft != Ok(Some(asked.clone())) => {
+                Err("it was left and the rows are not there".into())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The end was reached.
+    pub(super) fn ended(
+        &self,
+        store: &Store,
+        world: &Simulated,
+        face: &Face,
+    ) -> Result<(), String> {
+        let listing = store.list();
+        if self.meddled {
+            // The last word was another program's.
+            return Ok(());
+        }
+        if listing.entries.len() != 1 || !listing.broken.is_empty() {
+            return Err(format!(
+                "{} files are there in the end",
+                listing.entries.len()
+            ));
+        }
+        if store.load(&listing.entries[0].path).as_ref() != Ok(&face.measurement) {
+            return Err("what is there in the end is not what was done".into());
+        }
+        let names = world.names();
+        let beside = names.iter().find(|path| {
+            let name = path.to_string_lossy();
+            !name.ends_with(".toml") && !name.contains(".set-aside") && !name.ends_with(".lock")
+        });
+        if let Some(beside) = beside {
+            return Err(format!("{} is left in the end", beside.display()));
+        }
+        let held: Vec<Vec<u8>> = world
+            .everything()
+            .into_iter()
+            .map(|(_, bytes)| bytes)
+            .collect();
+        let kept = |bytes: &Vec<u8>| held.contains(bytes);
+        if !self.foreign.iter().all(kept) {
+            return Err("what another program wrote is gone".into());
+        }
+        if !self.closed.iter().all(kept) {
+            return Err("a draft that could not be opened is gone".into());
+        }
+        Ok(())
+    }
+}

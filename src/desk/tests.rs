@@ -1,0 +1,183 @@
+use std::sync::Arc;
+
+use jiff::civil::date;
+
+use super::*;
+use crate::measurement::file::tests::small;
+use crate::world::simulated::{Deed, Fault, Hurt, Simulated, broken, busy, full};
+
+fn desk() -> (Simulated, Desk) {
+    let world = Simulated::new(1);
+    let store = Store::over(Arc::new(world.clone()), PathBuf::from("/data"));
+    (world, Desk::new(store))
+}
+
+fn save(revision: u64, state: State) -> Message {
+    let mut measurement = small("Noord", date(2026, 11, 23));
+    measurement.state = state;
+    measurement.private.remarks = vec![revision.to_string()];
+    Message::Save {
+        path: None,
+        revision,
+        measurement: Box::new(measurement),
+    }
+}
+
+fn seal(revision: u64) -> Message {
+    Message::Seal {
+        revision,
+        draft: Draft::opened(format!("draft {revision}").into_bytes()),
+    }
+}
+
+fn lasting(deed: Deed, error: fn() -> std::io::Error) -> Vec<Fault> {
+    vec![Fault {
+        from: 0,
+        count: u64::MAX,
+        deed: Some(deed),
+        hurt: Hurt::Refused(error),
+    }]
+}
+
+#[test]
+fn the_draft_goes_only_after_what_replaces_it_was_saved() {
+    let (world, mut desk) = desk();
+    assert_eq!(desk.step(save(1, State::Open)), [Reply::Saved(1)]);
+    assert_eq!(desk.step(seal(1)), [Reply::Sealed(1)]);
+    let path = desk.path().unwrap();
+    world.hurt(lasting(Deed::Write, full));
+    let refused = desk.step(save(2, State::Done));
+    assert!(matches!(
+        refused[..],
+        [Reply::NotSaved(2, StoreError::DiskFull { .. })]
+    ));
+    desk.step(Message::Unseal { after: 2 });
+    assert!(desk.store().draft(&path).unwrap().is_some());
+    assert!(matches!(
+        desk.step(Message::Finish).last(),
+        Some(Reply::Finished(Err(_)))
+    ));
+    world.hurt(Vec::new());
+    assert_eq!(desk.step(Message::Again), [Reply::Saved(2)]);
+    assert_eq!(desk.store().draft(&path), Ok(None));
+    assert_eq!(desk.step(Message::Finish), [Reply::Finished(Ok(()))]);
+}
+
+#[test]
+fn a_seal_that_failed_is_said_tried_again_and_keeps_one_from_leaving() {
+    let (world, mut desk) = desk();
+    desk.step(save(1, State::Open));
+    world.hurt(lasting(Deed::Sync, broken));
+    let refused = desk.step(seal(1));
+    assert!(matches!(
+        refused[..],
+        [Reply::NotSealed(1, StoreError::NotSealed { .. })]
+    ));
+    assert!(desk.waits());
+    let finished = desk.step(Message::Finish);
+    assert!(matches!(finished.last(), Some(Reply::Finished(Err(_)))));
+    world.hurt(Vec::new());
+    assert_eq!(
+        desk.step(Message::Finish),
+        [Reply::Sealed(1), Reply::Finished(Ok(()))]
+    );
+}
+
+#[test]
+fn a_short_refusal_is_waited_out_and_not_told() {
+    let (world, mut desk) = desk();
+    desk.step(save(1, State::Open));
+    let from = world.done();
+    let hurt = Hurt::Refused(busy);
+    let deed = Some(Deed::Rename);
+    world.hurt(vec![Fault {
+        from,
+        count: 9,
+        deed,
+        hurt,
+    }]);
+    assert_eq!(desk.step(save(2, State::Open)), [Reply::Saved(2)]);
+    assert!(world.waited() > std::time::Duration::ZERO);
+    world.hurt(lasting(Deed::Rename, busy));
+    assert!(matches!(
+        desk.step(save(3, State::Open))[..],
+        [Reply::NotSaved(3, _)]
+    ));
+}
+
+#[test]
+fn a_disk_without_locks_keeps_everything_and_that_is_said_once() {
+    let (world, mut desk) = desk();
+    world.hurt(vec![Fault {
+        from: 0,
+        count: u64::MAX,
+        deed: Some(Deed::Lock),
+        hurt: Hurt::NoLocks,
+    }]);
+    let said = desk.step(save(1, State::Open));
+    assert!(matches!(
+        said[..],
+        [Reply::Saved(1), Reply::Notice(Notice::Unguarded(_))]
+    ));
+    assert_eq!(desk.step(save(2, State::Open)), [Reply::Saved(2)]);
+}
+
+#[test]
+fn what_another_program_wrote_is_set_aside_and_said() {
+    let (world, mut desk) = desk();
+    desk.step(save(1, State::Open));
+    desk.step(seal(1));
+    let path = desk.path().unwrap();
+    let draft = path.with_file_name("2026-11-23.toml.draft");
+    world.meddle(&path, Some(b"door een ander"));
+    world.meddle(&draft, Some(b"ook door een ander"));
+    let said = desk.step(save(2, State::Open));
+    let [Reply::Saved(2), Reply::Notice(Notice::SetAside(aside))] = &said[..] else {
+        panic!("{said:?}");
+    };
+    let world: &dyn crate::world::World = &world;
+    assert_eq!(world.read(aside, 99).unwrap(), b"door een ander");
+    let said = desk.step(seal(2));
+    let [Reply::Sealed(2), Reply::Notice(Notice::SetAside(aside))] = &said[..] else {
+        panic!("{said:?}");
+    };
+    assert_eq!(world.read(aside, 99).unwrap(), b"ook door een ander");
+    assert_eq!(desk.step(Message::List).len(), 1);
+    assert_eq!(desk.store().list().set_aside.len(), 2);
+}
+
+#[test]
+fn a_missing_key_is_said_when_the_file_is_taken_up() {
+    let (world, mut desk) = desk();
+    desk.step(save(1, State::Open));
+    desk.step(seal(1));
+    let path = desk.path().unwrap();
+    desk.step(Message::Finish);
+    world.meddle(&desk.store().keys().join("noord/2026-11-23.toml.key"), None);
+    let said = desk.step(Message::Open(path.clone()));
+    assert!(matches!(
+        said[..],
+        [
+            Reply::Opened(Ok(_)),
+            Reply::Notice(Notice::Closed(StoreError::NoKey { .. }))
+        ]
+    ));
+    let said = desk.step(Message::Hold(path));
+    assert!(matches!(said[..], [Reply::Notice(Notice::Closed(_))]));
+}
+
+#[test]
+fn a_network_that_gets_another_name_leaves_one_file() {
+    let (_world, mut desk) = desk();
+    desk.step(save(1, State::Open));
+    let mut other = small("Zuid", date(2026, 11, 23));
+    other.state = State::Open;
+    desk.step(Message::Save {
+        path: None,
+        revision: 2,
+        measurement: Box::new(other),
+    });
+    let entries = desk.store().list().entries;
+    let names: Vec<_> = entries.iter().map(|entry| entry.network.as_str()).collect();
+    assert_eq!(names, ["Zuid"]);
+}
