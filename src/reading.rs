@@ -2,6 +2,7 @@
 //! come together; every face draws that value and computes nothing.
 
 pub mod agenda;
+mod alone;
 pub mod comparison;
 mod facts;
 mod found;
@@ -77,6 +78,9 @@ pub fn outcome_published(
         {
             outcome.notes.push(Note::NoPattern);
         }
+    }
+    if outcome.too_early.is_none() {
+        outcome.standing_alone = alone::standing_alone(bank, &facts, &outcome);
     }
     let lowest = lowest(&outcome);
     let portrait = lowest.map(|index| &bank.portraits[index]);
@@ -154,6 +158,7 @@ fn figures(measurement: &Measurement, bank: Option<&Bank>, facts: &Facts<'_>) ->
         signals: Vec::new(),
         suggestions: Vec::new(),
         held_back: Vec::new(),
+        standing_alone: Vec::new(),
         context: Vec::new(),
         principles: Vec::new(),
         questions: Vec::new(),

@@ -151,7 +151,7 @@ fn two_characteristics_are_better_and_one_is_worse_and_nine_people_cannot_say_mo
             .map(|one| one.id.as_str())
             .collect()
     };
-    assert_eq!(clear(true), ["doelen", "praktijk"]);
+    assert_eq!(clear(true), ["doelen", "praktijk", "samenwerken"]);
     assert_eq!(clear(false), ["leiderschap"]);
 }
 

@@ -44,9 +44,9 @@ fn saved(folder: &Path) -> Vec<String> {
     found
 }
 
-/// The shipped bank's scan: 2 numbers, 30 statements, 7 further questions, 5 principles, 8 x 2 lines, no agreement.
+/// The shipped bank's scan: 2 numbers, 1 choice, 30 statements, 7 further questions, 5 principles, 8 x 2 lines, no agreement.
 fn whole_scan() -> String {
-    let mut lines = vec!["6".to_owned(), "9".into()];
+    let mut lines = vec!["6".to_owned(), "9".into(), "1".into()];
     lines.extend((0..30).map(|index| (index % 4 + 2).to_string()));
     lines.extend(["1"; 7].map(String::from));
     lines.extend(["2"; 5].map(String::from));
@@ -101,7 +101,7 @@ fn a_scan_runs_in_a_script_and_its_result_can_be_shown_again() {
 #[test]
 fn an_unfinished_scan_goes_on_at_the_same_statement() {
     let folder = tempfile::tempdir().unwrap();
-    let first = vlot(folder.path(), &["scan", "Test"], "6\n9\n4\n3\n");
+    let first = vlot(folder.path(), &["scan", "Test"], "6\n9\n1\n4\n3\n");
     assert!(first.status.success());
     assert!(
         text(&first.stdout).ends_with("> \n"),
@@ -117,7 +117,7 @@ fn an_unfinished_scan_goes_on_at_the_same_statement() {
 #[test]
 fn a_named_network_goes_on_too_when_the_name_is_typed() {
     let folder = tempfile::tempdir().unwrap();
-    vlot(folder.path(), &["scan", "Test"], "6\n9\n4\n3\n");
+    vlot(folder.path(), &["scan", "Test"], "6\n9\n1\n4\n3\n");
     let out = text(&vlot(folder.path(), &["scan"], "test\nq\n").stdout);
     assert!(out.contains("stelling 3 van 30"), "{out}");
 }
@@ -244,7 +244,7 @@ fn the_example_is_shown_and_saves_nothing() {
     let out = vlot(&data, &["demo"], "");
     assert!(out.status.success());
     assert!(text(&out.stdout).contains("Beeld van IB-netwerk De Waterlanden"));
-    assert!(text(&out.stdout).contains("vorige keer 3,4"));
+    assert!(text(&out.stdout).contains("vorige keer 3,2"));
     assert!(!data.exists());
     let english = vlot(&data, &["--lang", "en", "demo"], "");
     assert!(text(&english.stdout).contains("Waterlands SENCo network"));
@@ -319,7 +319,7 @@ fn a_second_scan_asks_after_every_characteristic_how_it_compares_with_a_year_ago
         .unwrap();
     fs::write(&first, day.replace(line, "date = 2025-11-03")).unwrap();
 
-    let mut lines: Vec<String> = vec!["6".into(), "9".into()];
+    let mut lines: Vec<String> = vec!["6".into(), "9".into(), "1".into()];
     for characteristic in 0..6 {
         lines.extend(["3"; 5].map(String::from));
         lines.push(["4", "5", "?", "s", "2", "3"][characteristic].to_owned());

@@ -42,6 +42,8 @@ pub struct Outcome {
     pub suggestions: Vec<Suggestion>,
     /// What was not suggested, and why.
     pub held_back: Vec<HeldBack>,
+    /// Places of the characteristics that are low or behind and that no told pattern is about.
+    pub standing_alone: Vec<usize>,
     /// The situation, in the order of the bank.
     pub context: Vec<ContextOutcome>,
     /// The principles, in the order of the bank.

@@ -32,7 +32,13 @@ const JARGON: [&str; 16] = [
     "stakeholders",
     "outcomes",
 ];
-const US: [&str; 13] = [
+/// Some things a member can only say of herself: what she takes home, what she dares, what happens at her school.
+const US: [&str; 18] = [
+    "ik",
+    "mijn",
+    "i",
+    "my",
+    "me",
     "wij",
     "we",
     "ons",

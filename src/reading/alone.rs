@@ -1,0 +1,83 @@
+//! What is low and explained by no pattern that is told: it stands on its own, and is named.
+
+use super::outcome::{CharacteristicOutcome, Outcome};
+use crate::bank::condition::{Condition, Figure, Truth};
+use crate::bank::{Bank, Signal};
+use crate::reading::facts::Facts;
+
+/// So many steps of the scale under all others a characteristic is behind, wherever it stands.
+const BEHIND: f64 = 0.6;
+
+/// The places of the characteristics that are low, or clearly behind all others, and that no told pattern is about.
+pub(super) fn standing_alone(bank: &Bank, facts: &Facts<'_>, outcome: &Outcome) -> Vec<usize> {
+    let told: Vec<&Signal> = outcome
+        .signals
+        .iter()
+        .filter(|one| one.told)
+        .filter_map(|one| bank.signal(&one.id))
+        .collect();
+    let step = f64::from(bank.instrument.scale.step());
+    let all = outcome.characteristics.iter().enumerate();
+    all.filter(|(place, one)| {
+        is_low(bank, one) || is_behind(&outcome.characteristics, *place, BEHIND * step)
+    })
+    .filter(|(_, one)| {
+        !told
+            .iter()
+            .any(|signal| is_about(bank, signal, &one.id, facts))
+    })
+    .map(|(place, _)| place)
+    .collect()
+}
+
+fn is_low(bank: &Bank, one: &CharacteristicOutcome) -> bool {
+    let lowest = bank.bands.first().filter(|_| bank.bands.len() > 1);
+    one.band
+        .as_ref()
+        .is_some_and(|(id, _)| lowest.is_some_and(|band| band.id == *id))
+}
+
+fn is_behind(all: &[CharacteristicOutcome], place: usize, distance: f64) -> bool {
+    let Some(own) = all[place].mean() else {
+        return false;
+    };
+    let mut others = all.iter().enumerate().filter(|(other, _)| *other != place);
+    all.len() > 1
+        && others.all(|(_, other)| {
+            other
+                .mean()
+                .is_some_and(|other| other - own > distance - 1e-9)
+        })
+}
+
+/// Whether what makes the pattern hold, or speaks for it, looks at the characteristic or one of its items.
+fn is_about(bank: &Bank, signal: &Signal, characteristic: &str, facts: &Facts<'_>) -> bool {
+    let clues = signal.strengthens.iter().map(|clue| &clue.condition);
+    signal.when.iter().chain(clues).any(|condition| {
+        condition.truth(facts) == Truth::Holds && looks_at(bank, condition, characteristic, facts)
+    })
+}
+
+fn looks_at(bank: &Bank, condition: &Condition, characteristic: &str, facts: &Facts<'_>) -> bool {
+    match condition {
+        Condition::Any(parts) | Condition::All(parts) => parts
+            .iter()
+            .filter(|part| part.truth(facts) == Truth::Holds)
+            .any(|part| looks_at(bank, part, characteristic, facts)),
+        Condition::Test(test) => {
+            let low_or_apart = !matches!(
+                test.figure,
+                Figure::Context | Figure::Status | Figure::Principle
+            );
+            let of = |id: &str| {
+                id == characteristic
+                    || bank.instrument.position(id).is_some_and(|(place, _)| {
+                        bank.instrument.characteristics[place].id == characteristic
+                    })
+            };
+            low_or_apart
+                && (test.of.iter().any(|id| of(id))
+                    || test.minus.as_ref().is_some_and(|minus| of(minus.name())))
+        }
+    }
+}
