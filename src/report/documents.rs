@@ -84,8 +84,14 @@ pub fn leader_document(sheet: &Sheet<'_>) -> Document {
         }
         document.paragraph(limits(sheet));
     }
-    origin(&mut document, sheet);
+    document.paragraph(format!("{} {}", made_with(sheet), sheet.inside()));
     document
+}
+
+/// With what it was made. Who leads a school needs no fingerprint of a questionnaire.
+pub(super) fn made_with(sheet: &Sheet<'_>) -> String {
+    let version = env!("CARGO_PKG_VERSION").into();
+    format!("{}.", sheet.fill("report-program", &[("version", version)]))
 }
 
 /// For the leader: where the group keeps everything to itself, nothing that was asked for besides is in it either.

@@ -55,16 +55,12 @@ pub fn leader(sheet: &Sheet<'_>) -> String {
                 section aria-labelledby="picture" {
                     h2 id="picture" { (sheet.say("report-leader-picture")) }
                     (drawings(sheet))
-                    (background::table(sheet, false))
                     @for note in sheet.notes() { p class="quiet" { (note) } }
                     p { (documents::limits(sheet)) }
                 }
             }
         }
-        section class="about small" {
-            h2 { (sheet.say("report-origin")) }
-            (background::origin_list(sheet))
-        }
+        p class="about quiet small" { (documents::made_with(sheet)) " " (sheet.inside()) }
     };
     shell(sheet, &title, &body)
 }
