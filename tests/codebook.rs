@@ -171,3 +171,36 @@ fn a_form_is_not_written_over_another_file() {
     assert_eq!(write(&["--force"]), Some(0));
     assert!(fs::read_to_string(&path).unwrap().contains("<h1>"));
 }
+
+#[test]
+fn every_alternative_of_every_rule_stands_in_the_codebook() {
+    use vlot::bank::Condition;
+    use vlot::i18n::{Language, Words};
+    use vlot::reading::as_written;
+
+    fn leaves(condition: &Condition) -> Vec<&Condition> {
+        match condition {
+            Condition::Test(_) => vec![condition],
+            Condition::Any(parts) | Condition::All(parts) => {
+                parts.iter().flat_map(leaves).collect()
+            }
+        }
+    }
+    let bank = shipped().unwrap();
+    let words = Words::new(Language::Dutch);
+    let text = codebook("nl", &["codebook", "--only", "patterns"]);
+    let mut seen = 0;
+    for signal in &bank.signals {
+        let heading = format!("({})", signal.id);
+        let from = text.find(&heading).unwrap();
+        let part = &text[from..];
+        let part = &part[..part.find("\n### ").unwrap_or(part.len())];
+        for leaf in signal.when.iter().flat_map(leaves) {
+            let rule = words.condition(&as_written(bank, leaf), "nl");
+            assert!(part.contains(&rule), "{}: {rule}\n{part}", signal.id);
+            seen += 1;
+        }
+    }
+    assert!(seen > bank.signals.len());
+    assert!(!text.contains(&bank.interventions[0].purpose.get("nl").to_owned()));
+}

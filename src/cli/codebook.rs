@@ -3,7 +3,8 @@
 use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;
 
-use clap::{Arg, ArgMatches, Command};
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::arguments::{flag, form};
 use super::failure::Failure;
@@ -11,7 +12,7 @@ use super::setup::Setup;
 use super::{bank, out};
 use crate::bank::Bank;
 use crate::i18n::Words;
-use crate::report::codebook::{self, FormWish};
+use crate::report::codebook::{self, FormWish, Part};
 
 /// The forms of the codebook; the first is what there is without being asked.
 const FORMATS: [&str; 3] = ["md", "html", "csv"];
@@ -27,6 +28,17 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .value_name("ID")
                 .requires("form")
                 .help(words.say("cli-help-form-characteristic")),
+        )
+        .arg(
+            Arg::new("only")
+                .long("only")
+                .value_name("items,patterns,cards")
+                .value_delimiter(',')
+                .value_parser(PossibleValuesParser::new(Part::NAMES.map(|(name, _)| name)))
+                .hide_possible_values(true)
+                .action(ArgAction::Append)
+                .conflicts_with_all(["form", "script"])
+                .help(words.say("cli-help-codebook-only")),
         )
         .arg(flag("script", words, "cli-help-script"));
     out::arguments(command, "OUT", words, "cli-help-codebook-out")
@@ -63,7 +75,13 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         (_, true, "html") => codebook::script_page(bank, words, language),
         (_, true, _) => printed(codebook::script(bank, words, language)),
         (_, _, "csv") => codebook::table(bank),
-        _ => printed(codebook::codebook(bank, words, language)),
+        _ => {
+            let asked: Vec<&String> = matches.get_many("only").into_iter().flatten().collect();
+            let parts = Part::NAMES.into_iter();
+            let parts = parts.filter(|(name, _)| asked.iter().any(|one| one == name));
+            let parts: Vec<Part> = parts.map(|(_, part)| part).collect();
+            printed(codebook::codebook(bank, &parts, words, language))
+        }
     };
     if (paper || script) && out::place(matches).is_none() && io::stdout().is_terminal() {
         // A page of HTML between the lines of a terminal helps nobody.

@@ -187,7 +187,7 @@ impl Words {
             .telling()
             .into_iter()
             .map(|test| self.test(test, language));
-        self.joined(tests, "list-or")
+        self.list(tests, "list-or")
     }
 
     /// A condition with whether it holds and what was found: "Samen praktijk maken onder 3,5 (klopt: 1,8)".
@@ -213,7 +213,7 @@ impl Words {
                 .telling()
                 .into_iter()
                 .map(|test| self.test(&opposite(test), language));
-            let all = self.joined(opposites, "list-and");
+            let all = self.list(opposites, "list-and");
             return self.fill("result-switch-off", &[("condition", all.into())]);
         }
         self.fill(
@@ -223,7 +223,7 @@ impl Words {
     }
 
     /// A list in a sentence: "een, twee of drie". `last` is the id of the words between the last two.
-    fn joined(&self, parts: impl Iterator<Item = String>, last: &str) -> String {
+    pub fn list(&self, parts: impl Iterator<Item = String>, last: &str) -> String {
         let mut parts: Vec<String> = parts.collect();
         let Some(end) = parts.pop() else {
             return String::new();
@@ -318,14 +318,14 @@ impl Words {
             .map(|text| self.named(test.figure, text.get(language)))
             .collect();
         match test.quantifier {
-            Quantifier::All => self.joined(names.into_iter(), "list-and"),
-            Quantifier::Any => self.joined(names.into_iter(), "list-or"),
+            Quantifier::All => self.list(names.into_iter(), "list-and"),
+            Quantifier::Any => self.list(names.into_iter(), "list-or"),
             Quantifier::None => {
-                let list = self.joined(names.into_iter(), "list-and");
+                let list = self.list(names.into_iter(), "list-and");
                 self.fill("condition-none", &[("what", list.into())])
             }
             Quantifier::AtLeast(number) | Quantifier::AtMost(number) => {
-                let list = self.joined(names.into_iter(), "list-and");
+                let list = self.list(names.into_iter(), "list-and");
                 let id = if matches!(test.quantifier, Quantifier::AtLeast(_)) {
                     "condition-at-least"
                 } else {

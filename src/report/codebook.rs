@@ -15,22 +15,49 @@ use crate::bank::{Ask, Bank, Condition, ContextKind, Evidence, Item, Text};
 use crate::i18n::Words;
 use crate::reading::as_written;
 
-/// The codebook.
-pub fn codebook(bank: &Bank, words: &Words, language: &str) -> Document {
+/// A part of the codebook that can be had alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The scale, the characteristics with their statements, and the questions.
+    Items,
+    /// The gate and the patterns.
+    Patterns,
+    /// The work forms and the routes.
+    Cards,
+}
+
+impl Part {
+    /// The parts by the names that are asked for.
+    pub const NAMES: [(&'static str, Self); 3] = [
+        ("items", Self::Items),
+        ("patterns", Self::Patterns),
+        ("cards", Self::Cards),
+    ];
+}
+
+/// The codebook: of these parts, or of all when none is named.
+pub fn codebook(bank: &Bank, parts: &[Part], words: &Words, language: &str) -> Document {
     let face = Face {
         bank,
         words,
         language,
     };
     let mut document = Document::default();
+    let wanted = |part: Part| parts.is_empty() || parts.contains(&part);
     face.head(&mut document);
-    face.scale(&mut document);
-    face.characteristics(&mut document);
-    face.bands(&mut document);
-    face.situation(&mut document);
-    face.signals(&mut document);
-    face.interventions(&mut document);
-    face.routes(&mut document);
+    if wanted(Part::Items) {
+        face.scale(&mut document);
+        face.characteristics(&mut document);
+        face.bands(&mut document);
+        face.situation(&mut document);
+    }
+    if wanted(Part::Patterns) {
+        face.signals(&mut document);
+    }
+    if wanted(Part::Cards) {
+        face.interventions(&mut document);
+        face.routes(&mut document);
+    }
     document
 }
 
@@ -223,6 +250,22 @@ impl<'a> Face<'a> {
         }
     }
 
+    /// All of a rule, whatever a measurement would make of it: what belongs together stands between brackets.
+    fn rule(&self, condition: &Condition) -> String {
+        let part = |one: &Condition| match one {
+            Condition::Test(_) => self.rule(one),
+            Condition::Any(_) | Condition::All(_) => format!("({})", self.rule(one)),
+        };
+        match condition {
+            Condition::Test(_) => {
+                let checked = as_written(self.bank, condition);
+                self.words.condition(&checked, self.language)
+            }
+            Condition::Any(parts) => self.words.list(parts.iter().map(part), "list-or"),
+            Condition::All(parts) => self.words.list(parts.iter().map(part), "list-and"),
+        }
+    }
+
     /// Conditions as sentences.
     fn conditions(&self, document: &mut Document, id: &str, conditions: &[Condition]) {
         if conditions.is_empty() {
@@ -230,8 +273,7 @@ impl<'a> Face<'a> {
         }
         document.paragraph(self.words.say(id));
         for condition in conditions {
-            let checked = as_written(self.bank, condition);
-            document.entry(0, self.words.condition(&checked, self.language));
+            document.entry(0, self.rule(condition));
         }
     }
 
@@ -241,8 +283,7 @@ impl<'a> Face<'a> {
         }
         document.paragraph(self.words.say(id));
         for one in evidence {
-            let checked = as_written(self.bank, &one.condition);
-            let rule = self.words.condition(&checked, self.language);
+            let rule = self.rule(&one.condition);
             let said = one.text.as_ref().map(|text| self.text(text));
             document.entry(
                 0,

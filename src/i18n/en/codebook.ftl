@@ -107,3 +107,4 @@ cli-help-form-characteristic = With the form: only the statements of this charac
 form-file = form
 script-file = script
 codebook-no-characteristic = There is no characteristic “{ $id }”. Choose one of: { $ids }.
+cli-help-codebook-only = Only these parts: items (statements and questions), patterns, cards (work forms)

@@ -107,3 +107,4 @@ cli-help-form-characteristic = Met het formulier: alleen de stellingen van dit k
 form-file = formulier
 script-file = draaiboek
 codebook-no-characteristic = Er is geen kenmerk “{ $id }”. Kies een van: { $ids }.
+cli-help-codebook-only = Alleen deze delen: items (stellingen en vragen), patterns (patronen), cards (werkvormen)
