@@ -16,6 +16,7 @@ mod dropped;
 mod failure;
 mod home;
 mod import;
+mod input;
 mod list;
 mod man;
 mod merge;

@@ -2,6 +2,7 @@
 //! in [`mod@file`]; reading and writing files is not done here.
 
 pub mod file;
+pub mod late;
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -173,6 +174,8 @@ pub struct Measurement {
     pub min_group: u64,
     /// Who may see it.
     pub sharing: Sharing,
+    /// Whether the group was asked beforehand; not known of what comes from elsewhere.
+    pub agreed: bool,
     /// The scored part of its bank.
     pub bank: Instrument,
     /// The situation, by id.
@@ -213,6 +216,7 @@ impl Measurement {
             answered: 0,
             min_group: bank.min_group as u64,
             sharing: Sharing::default(),
+            agreed: true,
             bank: bank.instrument.clone(),
             context: Vec::new(),
             principles: Vec::new(),
@@ -306,6 +310,15 @@ impl Measurement {
         }
     }
 
+    /// Below how many people nothing is shown: fewer than the usual number only where the group agreed to it.
+    pub fn limit(&self) -> u64 {
+        if self.agreed || self.kind != Kind::Rows {
+            self.min_group
+        } else {
+            self.min_group.max(USUAL)
+        }
+    }
+
     /// What was said of a characteristic, compared with a year ago.
     pub fn year_ago_of(&self, id: &str) -> Option<&ItemCounts> {
         let mut known = self.year_ago.iter();
@@ -314,6 +327,9 @@ impl Measurement {
             .map(|(_, counts)| counts)
     }
 }
+
+/// Fewer people than this are shown only where they agreed to it beforehand.
+const USUAL: u64 = 5;
 
 /// Counts what several people said of each characteristic, compared with a year ago; of those of which anybody said
 /// something.

@@ -149,7 +149,7 @@ fn figures(measurement: &Measurement, bank: Option<&Bank>, facts: &Facts<'_>) ->
         people: measurement.people,
         n: group.map(|group| group.n),
         suppressed: group.is_none(),
-        min_group: measurement.min_group,
+        min_group: measurement.limit(),
         detail_from: facts.rules().detail_from,
         instrument: measurement.bank.clone(),
         notes: notes(measurement, bank, facts, &characteristics),
@@ -209,12 +209,15 @@ fn notes(
     }
     if facts.group().is_none() {
         notes.push(Note::TooFew {
-            min_group: measurement.min_group,
+            min_group: measurement.limit(),
         });
     } else if characteristics.iter().all(|one| one.mean().is_none()) {
         notes.push(Note::NothingAnswered);
     } else if bank.is_some_and(|bank| !bank.bands.is_empty()) {
         notes.push(Note::CutOffs);
+    }
+    if !measurement.agreed {
+        notes.push(Note::NotAgreed);
     }
     if let Some(group) = facts.group() {
         if let Some(from) = facts.rules().detail_from.filter(|_| group.lacks_detail()) {

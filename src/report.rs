@@ -10,6 +10,7 @@ mod documents;
 pub mod html;
 pub mod json;
 mod needs;
+pub mod once;
 mod pages;
 mod paper;
 mod sheet;

@@ -32,7 +32,7 @@ use crate::world::{Real, World};
 pub use claim::Claim;
 pub use delete::Doomed;
 pub use error::{StoreError, about};
-pub use handout::{Refused, document_name, hand_out, keep_at, may_be_written};
+pub use handout::{Refused, document_name, hand_out, hand_to_owner, keep_at, may_be_written};
 pub use listing::{Broken, Entry, Listing};
 
 /// A data folder. Nothing is made before the first save.
@@ -159,6 +159,15 @@ impl Store {
             .into_iter()
             .filter(|entry| entry.state == State::Done && entry.date < than.date)
             .filter_map(|entry| self.load(&entry.path).ok())
+            .collect()
+    }
+
+    /// The finished measurements of a network, the newest first, with where they are.
+    pub fn of_network(&self, network: &str) -> Vec<(PathBuf, Measurement)> {
+        self.entries_of(network)
+            .into_iter()
+            .filter(|entry| entry.state == State::Done)
+            .filter_map(|entry| Some((entry.path.clone(), self.load(&entry.path).ok()?)))
             .collect()
     }
 

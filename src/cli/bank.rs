@@ -78,7 +78,7 @@ fn text(file: &Path, words: &Words) -> Result<String, String> {
     if size > MOST_BYTES {
         return Err(words.fill("check-too-long", &[("size", (size / 1_000_000).into())]));
     }
-    let bytes = std::fs::read(file).map_err(|error| error.to_string())?;
+    let bytes = super::input::bytes(file.as_os_str()).map_err(|error| error.to_string())?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let sound = error.utf8_error().valid_up_to();
         let line = memchr::memchr_iter(b'\n', &error.as_bytes()[..sound]).count();

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use clap::{ArgMatches, Command};
-use ratatui::crossterm::terminal;
+use crossterm::terminal;
 
 use super::failure::Failure;
 use super::setup::Setup;

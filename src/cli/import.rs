@@ -15,7 +15,8 @@ use crate::bank::{Answer, Bank, ContextKind};
 use crate::chance::chance;
 use crate::exchange::form::{self, Unreadable};
 use crate::i18n::Words;
-use crate::measurement::{Measurement, Way};
+use crate::measurement::late::gives_away;
+use crate::measurement::{Measurement, Sharing, Way};
 use crate::store::{keep_at, may_be_written};
 use crate::walk::ContextAnswer;
 
@@ -65,6 +66,24 @@ pub(super) fn group_arguments(command: Command, words: &Words) -> Command {
                 .value_name("N")
                 .value_parser(value_parser!(u64).range(FEWEST..=MOST))
                 .help(words.say("cli-help-import-min-group")),
+        )
+        .arg(
+            Arg::new("agreed")
+                .long("agreed")
+                .action(ArgAction::SetTrue)
+                .help(words.say("cli-help-agreed")),
+        )
+        .arg(choice(
+            "sharing",
+            &["group", "leader_agreements", "leader_all"],
+            words,
+            "cli-help-sharing",
+        ))
+        .arg(
+            Arg::new("replace")
+                .long("replace")
+                .action(ArgAction::SetTrue)
+                .help(words.say("cli-help-replace")),
         )
         .arg(
             Arg::new("context")
@@ -149,6 +168,9 @@ pub(super) struct Wish {
     pub(super) context: Vec<(String, ContextAnswer)>,
     pub(super) out: Option<PathBuf>,
     min_group: u64,
+    agreed: bool,
+    sharing: Sharing,
+    replace: bool,
     force: bool,
 }
 
@@ -186,6 +208,13 @@ impl Wish {
                 .get_one::<u64>("min-group")
                 .copied()
                 .unwrap_or((bank.min_group as u64).max(FEWEST)),
+            agreed: matches.get_flag("agreed"),
+            sharing: match matches.get_one::<String>("sharing").map(String::as_str) {
+                Some("leader_agreements") => Sharing::LeaderAgreements,
+                Some("leader_all") => Sharing::LeaderAll,
+                _ => Sharing::Group,
+            },
+            replace: matches.get_flag("replace"),
             force,
         })
     }
@@ -246,23 +275,52 @@ pub(super) fn of_people(
     })?;
     let mut measurement = Measurement::of_people(bank, &wish.network, wish.date, people, &mut pick);
     measurement.min_group = wish.min_group;
+    (measurement.agreed, measurement.sharing) = (wish.agreed, wish.sharing);
     Ok(measurement)
 }
 
-/// Puts a new measurement where it was asked for, or with the others of its network.
+/// Puts a new measurement where it was asked for, or with the others of its network. One that would give somebody
+/// away beside an earlier one is refused, or takes the place of that one where this was asked for.
 pub(super) fn keep(setup: &Setup, wish: &Wish, measurement: Measurement) -> Result<(), Failure> {
     let words = &setup.words;
+    let store = &setup.store;
+    let writing = |error| Failure::writing(&error, words);
+    let known = store.of_network(&wish.network);
+    let beside: Vec<(PathBuf, Measurement)> = known
+        .into_iter()
+        .filter(|(_, earlier)| gives_away(earlier, &measurement))
+        .collect();
+    if let Some((path, earlier)) = beside.first().filter(|_| !wish.replace) {
+        return Err(Failure::Input(words.fill(
+            "import-late",
+            &[
+                ("date", words.date(earlier.date).into()),
+                ("path", path.display().to_string().into()),
+            ],
+        )));
+    }
+    let mut stays = None;
     let path = if let Some(path) = &wish.out {
         keep_at(path, &measurement, wish.force)
             .map_err(|refused| out::refused(path, &refused, words))?;
         path.clone()
     } else {
-        let writing = |error| Failure::writing(&error, words);
-        let store = &setup.store;
-        let mut claim = store.begin(&wish.network, wish.date).map_err(writing)?;
+        // The newest one makes room at its own place; it is never gone before the new one is there.
+        let mut claim = match beside.first() {
+            Some((path, _)) => store.resume(path),
+            None => store.begin(&wish.network, wish.date),
+        }
+        .map_err(writing)?;
         claim.save(&measurement).map_err(writing)?;
+        stays = Some(claim.path().to_owned());
         claim.path().to_owned()
     };
+    for (old, _) in beside.iter().filter(|(old, _)| Some(old) != stays.as_ref()) {
+        let doomed = store.doomed(&old.to_string_lossy());
+        doomed
+            .and_then(|doomed| store.delete(doomed))
+            .map_err(writing)?;
+    }
     setup.tell(&words.fill(
         "import-done",
         &[
@@ -270,8 +328,17 @@ pub(super) fn keep(setup: &Setup, wish: &Wish, measurement: Measurement) -> Resu
             ("path", path.display().to_string().into()),
         ],
     ));
-    if measurement.answered < measurement.min_group {
-        setup.tell(&words.fill("import-few", &[("limit", measurement.min_group.into())]));
+    if !beside.is_empty() {
+        setup.tell(&words.fill("import-replaced", &[("count", beside.len().into())]));
+    }
+    if wish.out.is_some() {
+        setup.tell(&words.say("import-searched"));
+    }
+    if measurement.answered < measurement.limit() {
+        setup.tell(&words.fill("import-few", &[("limit", measurement.limit().into())]));
+        if measurement.answered >= measurement.min_group {
+            setup.tell(&words.say("import-needs-agreed"));
+        }
     }
     Ok(())
 }

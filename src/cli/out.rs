@@ -8,7 +8,7 @@ use super::arguments::flag;
 use super::failure::Failure;
 use super::setup::Setup;
 use crate::i18n::Words;
-use crate::store::{Refused, hand_out};
+use crate::store::{Refused, hand_out, hand_to_owner};
 
 /// Adds `-o` and `--force`.
 pub(super) fn arguments(
@@ -59,6 +59,20 @@ pub(super) fn deliver(setup: &Setup, matches: &ArgMatches, text: &str) -> Result
 pub(super) fn write(setup: &Setup, path: &Path, text: &str, force: bool) -> Result<(), Failure> {
     let words = &setup.words;
     hand_out(path, text, force).map_err(|why| refused(path, &why, words))?;
+    let path = path.display().to_string();
+    setup.tell(&words.fill("cli-written", &[("path", path.into())]));
+    Ok(())
+}
+
+/// Writes a document with names, sentences or answers in it: for its owner alone.
+pub(super) fn write_to_owner(
+    setup: &Setup,
+    path: &Path,
+    text: &str,
+    force: bool,
+) -> Result<(), Failure> {
+    let words = &setup.words;
+    hand_to_owner(path, text, force).map_err(|why| refused(path, &why, words))?;
     let path = path.display().to_string();
     setup.tell(&words.fill("cli-written", &[("path", path.into())]));
     Ok(())

@@ -110,7 +110,9 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         std::fs::create_dir_all(folder)
             .map_err(|error| out::refused(folder, &Refused::Failed(error), words))?;
     }
-    write(&pages, wish.force, setup)
+    let include = wish.include;
+    let private = include.names || include.remarks || include.needs || wish.answers;
+    write(&pages, wish.force, private, setup)
 }
 
 fn wish(matches: &ArgMatches, files: usize, words: &Words) -> Result<Wish, Failure> {
@@ -291,13 +293,17 @@ fn answers(sheet: &Sheet<'_>, folder: &Path, beside: &str, setup: &Setup, pages:
 }
 
 /// Writes all of it, or nothing when one of the files may not be written.
-fn write(pages: &[Page], force: bool, setup: &Setup) -> Result<(), Failure> {
+fn write(pages: &[Page], force: bool, private: bool, setup: &Setup) -> Result<(), Failure> {
     for page in pages {
         may_be_written(&page.path, force)
             .map_err(|why| out::refused(&page.path, &why, &setup.words))?;
     }
     for page in pages {
-        out::write(setup, &page.path, &page.text, force)?;
+        if private {
+            out::write_to_owner(setup, &page.path, &page.text, force)?;
+        } else {
+            out::write(setup, &page.path, &page.text, force)?;
+        }
     }
     Ok(())
 }

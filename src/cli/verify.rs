@@ -15,6 +15,7 @@ use crate::bank::Bank;
 use crate::i18n::Words;
 use crate::reading::{Published, outcome_published};
 use crate::report;
+use crate::report::once::Once;
 use crate::report::verification::{Verdict, figures, rules_of};
 
 /// Alpha of one measurement is left out below this many people, as in the result itself.
@@ -70,7 +71,7 @@ fn is_toml(path: &OsStr) -> bool {
 
 fn read(path: &OsString, words: &Words) -> Result<Value, Failure> {
     let name = || path.to_string_lossy().into_owned();
-    let text = std::fs::read(path).map_err(|error| {
+    let text = super::input::bytes(path).map_err(|error| {
         Failure::Input(words.fill(
             "verify-unreadable",
             &[
@@ -79,7 +80,7 @@ fn read(path: &OsString, words: &Words) -> Result<Value, Failure> {
             ],
         ))
     })?;
-    let value: Value = serde_json::from_slice(&text).map_err(|error| {
+    let Once(value) = serde_json::from_slice(&text).map_err(|error| {
         Failure::Input(words.fill(
             "verify-no-json",
             &[

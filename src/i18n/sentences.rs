@@ -58,6 +58,7 @@ impl Words {
                 self.fill("result-too-few", &[("min", (*min_group).into())])
             }
             Note::NoDetail { from } => self.fill("result-no-detail", &[("from", (*from).into())]),
+            Note::NotAgreed => self.say("result-not-agreed"),
             Note::ItemsHidden => self.say("result-items-hidden"),
             Note::Counts => self.say("result-counts"),
             Note::OtherBank => self.say("result-other-bank"),

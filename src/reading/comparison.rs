@@ -163,7 +163,7 @@ pub fn compare(measurements: &[Measurement]) -> Result<Comparison, Refused> {
     let table = Table {
         measurements: &ordered,
         figures: &figures,
-        min_group: first.min_group.max(last.min_group),
+        min_group: first.limit().max(last.limit()),
     };
     for characteristic in &last.bank.characteristics {
         table.characteristic(characteristic, &mut comparison);

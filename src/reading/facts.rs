@@ -31,8 +31,8 @@ pub(super) struct Facts<'m> {
 /// The rules by which the figures of a measurement are published.
 pub(super) fn rules_of(measurement: &Measurement, published: Published) -> Rules {
     let rules = match measurement.kind {
-        Kind::Solo | Kind::Counts => Rules::open(measurement.min_group),
-        Kind::Rows => Rules::new(measurement.min_group, AlphaMethod::Pairwise),
+        Kind::Solo | Kind::Counts => Rules::open(measurement.limit()),
+        Kind::Rows => Rules::new(measurement.limit(), AlphaMethod::Pairwise),
     };
     match published {
         Published::Now => rules,
@@ -180,7 +180,7 @@ impl<'m> Facts<'m> {
             let Some(older) = characteristic(group, index) else {
                 break;
             };
-            let Some(change) = scoring::change(older, newer, self.measurement.min_group) else {
+            let Some(change) = scoring::change(older, newer, self.measurement.limit()) else {
                 break;
             };
             comparable = true;

@@ -367,6 +367,8 @@ pub enum Note {
         /// The smallest group.
         min_group: u64,
     },
+    /// The answers come from elsewhere: whether the group agreed to it is not known.
+    NotAgreed,
     /// So few people that figures are rounded.
     NoDetail {
         /// From how many people on they are exact.

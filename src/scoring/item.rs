@@ -160,14 +160,18 @@ pub(super) fn outlying(scale: &Scale, points: &[u64]) -> Option<bool> {
     Answers {
         scale,
         counts: points,
-        n: points.iter().sum(),
+        n: points
+            .iter()
+            .fold(0, |sum, count| count.saturating_add(sum)),
     }
     .outlying()
 }
 
 /// The median of values that come so many times, ascending; the mean of the middle two when their number is even.
 pub(super) fn weighted_median(values: &[(f64, u64)]) -> Option<f64> {
-    let n: u64 = values.iter().map(|(_, count)| count).sum();
+    let n = values
+        .iter()
+        .fold(0_u64, |sum, (_, count)| sum.saturating_add(*count));
     if n == 0 {
         return None;
     }
@@ -176,7 +180,7 @@ pub(super) fn weighted_median(values: &[(f64, u64)]) -> Option<f64> {
         values
             .iter()
             .find(|(_, count)| {
-                seen += count;
+                seen = count.saturating_add(seen);
                 seen > place
             })
             .map(|(value, _)| *value)

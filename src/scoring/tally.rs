@@ -48,19 +48,27 @@ fn person_over(
     row: &[Answer],
     over: &[bool],
 ) -> PersonScore {
-    let (mut sum, mut weights, mut answered) = (0.0, 0.0, 0);
-    let some = characteristic.items.iter().zip(row).zip(over);
-    for ((item, answer), _) in some.filter(|(_, over)| **over) {
-        if let Answer::Point(value) = answer {
-            let value = if item.reversed {
-                scale.lowest() + scale.highest() - value
-            } else {
-                *value
-            };
-            sum += item.weight * f64::from(value);
-            weights += item.weight;
-            answered += 1;
+    let sums = |unit: f64| {
+        let (mut sum, mut weights, mut answered) = (0.0, 0.0, 0);
+        let some = characteristic.items.iter().zip(row).zip(over);
+        for ((item, answer), _) in some.filter(|(_, over)| **over) {
+            if let Answer::Point(value) = answer {
+                let value = if item.reversed {
+                    scale.lowest() + scale.highest() - value
+                } else {
+                    *value
+                };
+                sum += item.weight * unit * f64::from(value);
+                weights += item.weight * unit;
+                answered += 1;
+            }
         }
+        (sum, weights, answered)
+    };
+    let (mut sum, mut weights, answered) = sums(1.0);
+    if !sum.is_finite() || !weights.is_finite() {
+        // Weights too large to be added up weigh the same when all are smaller.
+        (sum, weights, _) = sums(1e-100);
     }
     let items = over.iter().filter(|over| **over).count();
     let scored = answered >= characteristic.min_answered.min(items) && answered > 0;
@@ -264,13 +272,20 @@ pub(super) fn of_items(scale: &Scale, items: Vec<Shown<ItemFigures>>) -> Charact
         max: None,
         lower_quarter: None,
         spread: None,
-        answered_cells: shown.iter().map(|item| item.n).sum(),
-        dont_know: shown.iter().map(|item| item.dont_know).sum(),
-        skipped: shown.iter().map(|item| item.skipped).sum(),
+        answered_cells: all(&shown, |item| item.n),
+        dont_know: all(&shown, |item| item.dont_know),
+        skipped: all(&shown, |item| item.skipped),
         alpha: Alpha::default(),
         agreement: agreement(scale, &shown),
         items,
     }
+}
+
+/// The numbers of all items together. A file says what it likes: a sum that is too large stays at the largest there is.
+fn all(items: &[&ItemFigures], of: fn(&ItemFigures) -> u64) -> u64 {
+    items
+        .iter()
+        .fold(0, |sum, item| of(item).saturating_add(sum))
 }
 
 /// Figures are as good as equal when they differ by less.

@@ -47,6 +47,11 @@ pub fn hand_out(path: &Path, text: &str, force: bool) -> Result<(), Refused> {
     write(path, text, force, &mut builder)
 }
 
+/// Writes a document with what is otherwise left out: for its owner alone.
+pub fn hand_to_owner(path: &Path, text: &str, force: bool) -> Result<(), Refused> {
+    write(path, text, force, &mut tempfile::Builder::new())
+}
+
 /// Puts a measurement in a file of its own, outside the data folder. It has answers in it: as everywhere, it is the
 /// owner's alone.
 pub fn keep_at(path: &Path, measurement: &Measurement, force: bool) -> Result<(), Refused> {

@@ -20,6 +20,7 @@ result-agreement-shared = you agree on this
 result-agreement-most = most of you agree, a few clearly do not
 result-agreement-not-all = not all of us agree on this
 result-no-detail = With fewer than { $from } people we round, and of a statement we show only how many people chose low, middle or high. Exact figures would give away who filled in what.
+result-not-agreed = These answers were gathered elsewhere. Whether the group agreed beforehand on who sees the picture is not on record.
 result-items-hidden = A statement that too few people answered is not shown. Nor does it count in the figure of its characteristic.
 result-agreement-apart = you see this differently
 result-split = talk about this: there are two camps

@@ -21,6 +21,7 @@ result-agreement-most = de meesten zijn het eens, een paar duidelijk niet
 result-agreement-apart = we zien het verschillend
 result-agreement-not-all = daar zijn we het niet allemaal over eens
 result-no-detail = Met minder dan { $from } mensen ronden we af en laten we van een stelling alleen zien hoeveel mensen laag, midden of hoog kozen. Precieze cijfers zouden verraden wie wat invulde.
+result-not-agreed = Deze antwoorden zijn elders verzameld. Of de groep vooraf afsprak wie het beeld ziet, is niet vastgelegd.
 result-items-hidden = Een stelling die te weinig mensen invulden, laten we niet zien. Ze telt ook niet mee in het cijfer van haar kenmerk.
 result-split = bespreek dit: hier zijn twee kampen
 result-previous = vorige keer { $mean }

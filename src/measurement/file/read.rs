@@ -79,6 +79,7 @@ fn measurement(mut file: Section<'_, '_>) -> Option<Measurement> {
     let answered = file.required::<u64>("answered");
     let min_group = file.required::<u64>("min_group");
     let sharing = file.required::<Sharing>("sharing");
+    let agreed = file.optional::<bool>("agreed");
     for (number, lowest) in [(&people, 0), (&answered, 0), (&min_group, SMALLEST_GROUP)] {
         if let Some(number) = number {
             let found = *number.get_ref();
@@ -109,6 +110,11 @@ fn measurement(mut file: Section<'_, '_>) -> Option<Measurement> {
     let closing = file.section("closing").map(closing).unwrap_or_default();
     let private = file.optional::<Private>("private");
     file.finish();
+    let way = way?.into_inner();
+    // Older files do not say it: who met was asked, of others it is not known.
+    let agreed = agreed.map_or(!matches!(way, Way::Import | Way::Merge), |agreed| {
+        agreed.into_inner()
+    });
     Some(Measurement {
         program: program?.into_inner(),
         network: network?.into_inner(),
@@ -116,11 +122,12 @@ fn measurement(mut file: Section<'_, '_>) -> Option<Measurement> {
         state: state?.into_inner(),
         at: at.map(toml::Spanned::into_inner),
         kind: kind?.into_inner(),
-        way: way?.into_inner(),
+        way,
         people: people?.into_inner(),
         answered: answered?.into_inner(),
         min_group: min_group?.into_inner(),
         sharing: sharing?.into_inner(),
+        agreed,
         bank: bank?,
         context,
         principles,

@@ -105,6 +105,7 @@ impl Writer {
         self.pair("answered", &measurement.answered.to_string());
         self.pair("min_group", &measurement.min_group.to_string());
         self.pair("sharing", &value(measurement.sharing));
+        self.pair("agreed", &measurement.agreed.to_string());
     }
 
     fn bank(&mut self, bank: &Instrument) {
