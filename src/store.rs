@@ -7,6 +7,7 @@
 //! everything named after it that does not itself end in `.toml`. The key of a draft has the same name in the folder of
 //! keys. They go when it goes.
 
+mod banks;
 mod claim;
 mod delete;
 mod disk;
@@ -29,6 +30,7 @@ use crate::session::Draft;
 use crate::walk::Action;
 use crate::world::{Real, World};
 
+pub use banks::KnownBank;
 pub use claim::Claim;
 pub use delete::Doomed;
 pub use error::{StoreError, about};
@@ -104,6 +106,13 @@ impl Store {
     pub fn unfinished_beside(&self, network: &str, own: Option<&Path>) -> Option<Entry> {
         let mut entries = self.entries_of(network).into_iter();
         entries.find(|entry| entry.state == State::Open && own != Some(entry.path.as_path()))
+    }
+
+    /// The unfinished measurements of a network, the newest first.
+    pub fn unfinished(&self, network: &str) -> Vec<Entry> {
+        let mut entries = self.entries_of(network);
+        entries.retain(|entry| entry.state == State::Open);
+        entries
     }
 
     /// The newest finished measurement of a network, else the newest unfinished one.

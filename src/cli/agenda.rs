@@ -40,17 +40,17 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
 
 pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let words = &setup.words;
-    let bank = bank::chosen(setup)?;
     let reading = |error| Failure::reading(&error, words);
     let path = match matches.get_one::<OsString>("what") {
         Some(what) => setup.store.find(&what.to_string_lossy()).map_err(reading)?,
         None => newest(setup)?,
     };
     let measurement = setup.store.load(&path).map_err(reading)?;
+    let bank = bank::of(setup, &measurement.bank)?;
     let outcome = outcome(bank, &measurement, &setup.store.earlier(&measurement));
     let minutes = matches.get_one::<u32>("minutes").copied().unwrap_or(75);
     let plan = agenda(&outcome, minutes);
-    let language = bank.language(words.language().tag());
+    let language = bank.language(words.reader());
     for warning in &plan.warnings {
         setup.tell(&words.agenda_warning(warning, language));
     }

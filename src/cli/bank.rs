@@ -7,8 +7,9 @@ use annotate_snippets::Renderer;
 use super::diagnostic::draw;
 use super::failure::Failure;
 use super::setup::Setup;
-use crate::bank::{self, Bank, BrokenBank, Source};
+use crate::bank::{self, Bank, BrokenBank, Instrument, Source};
 use crate::i18n::Words;
+use crate::store::KnownBank;
 
 /// The bank to use. It lives as long as the program: every face borrows from it.
 pub(super) fn chosen(setup: &Setup) -> Result<&'static Bank, Failure> {
@@ -17,6 +18,77 @@ pub(super) fn chosen(setup: &Setup) -> Result<&'static Bank, Failure> {
         Some(path) => read(path, &setup.words),
     }
     .map_err(Failure::Input)
+}
+
+/// The bank that a measurement was made with: the one that was named, else the shipped one or a copy that was kept.
+/// Where there is none, that is said, and the shipped one is given: it has no word about such a measurement.
+pub(super) fn of(setup: &Setup, made_with: &Instrument) -> Result<&'static Bank, Failure> {
+    if setup.bank.is_some() {
+        return chosen(setup);
+    }
+    let shipped = shipped(&setup.words).map_err(Failure::Input)?;
+    if shipped.instrument.id == made_with.id && shipped.instrument.hash == made_with.hash {
+        return Ok(shipped);
+    }
+    let known = setup.store.known_banks(made_with);
+    let fitting = known
+        .iter()
+        .find_map(|known| fitting(known, made_with, &setup.words));
+    if fitting.is_none() {
+        let with = [
+            ("id", made_with.id.as_str().into()),
+            ("version", made_with.version.as_str().into()),
+        ];
+        setup.tell(&setup.words.fill("cli-bank-unknown", &with));
+    }
+    Ok(fitting.unwrap_or(shipped))
+}
+
+/// A known bank, when it has the statements that were asked.
+fn fitting(known: &KnownBank, made_with: &Instrument, words: &Words) -> Option<&'static Bank> {
+    let bank = bank::parse(sources(&known.copy, words).ok()?).ok()?;
+    let fits = bank.instrument.id == made_with.id && bank.instrument.hash == made_with.hash;
+    fits.then(|| &*Box::leak(Box::new(bank)))
+}
+
+/// How to name, on the command line, the bank that a measurement was made with: ` --bank "…"`, nothing for the
+/// shipped one; `None` where it is not known.
+pub(super) fn flag_of(setup: &Setup, made_with: &Instrument) -> Option<String> {
+    let shipped = shipped(&setup.words).ok();
+    if shipped.is_some_and(|shipped| shipped.instrument.hash == made_with.hash) {
+        return Some(String::new());
+    }
+    let has_it = |path: &Path| {
+        let sources = sources(path, &setup.words).ok()?;
+        let bank = bank::parse(sources).ok()?;
+        (bank.instrument.hash == made_with.hash).then(|| flag(path))
+    };
+    setup.store.known_banks(made_with).iter().find_map(|known| {
+        let origin = known.origin.as_deref().and_then(has_it);
+        origin.or_else(|| has_it(&known.copy))
+    })
+}
+
+/// The flag that names the bank in use, with a space before it; nothing for the shipped one.
+pub(super) fn own_flag(setup: &Setup) -> String {
+    setup.bank.as_deref().map(flag).unwrap_or_default()
+}
+
+fn flag(path: &Path) -> String {
+    format!(" --bank \"{}\"", path.display())
+}
+
+/// Keeps a copy of the bank in use, so that what was measured with it finds its words again without being told.
+pub(super) fn remember(setup: &Setup) {
+    let Some(path) = &setup.bank else { return };
+    let Ok(sources) = sources(path, &setup.words) else {
+        return;
+    };
+    let Ok(bank) = bank::parse(sources.clone()) else {
+        return;
+    };
+    // Without a copy the result says which bank is missing: no reason to fail now that the answers are kept.
+    let _ = setup.store.keep_bank(&bank.instrument, &sources, path);
 }
 
 /// The shipped bank.

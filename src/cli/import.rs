@@ -313,6 +313,7 @@ pub(super) fn keep(setup: &Setup, wish: &Wish, measurement: Measurement) -> Resu
         .map_err(writing)?;
         claim.save(&measurement).map_err(writing)?;
         stays = Some(claim.path().to_owned());
+        bank::remember(setup);
         claim.path().to_owned()
     };
     for (old, _) in beside.iter().filter(|(old, _)| Some(old) != stays.as_ref()) {
@@ -381,7 +382,7 @@ fn explain(path: &OsString, problem: &Unreadable, bank: &Bank, words: &Words) ->
             let instrument = &bank.instrument;
             let headline = "import-problems";
             let mut text = score::row_problems(path, problems, instrument, headline, words);
-            let language = bank.language(words.language().tag());
+            let language = bank.language(words.reader());
             let scale = &instrument.scale;
             let labels = scale.points.iter().map(|point| point.label.as_ref());
             let labels = labels.chain([scale.dont_know.as_ref()]).flatten();

@@ -92,7 +92,6 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let words = &setup.words;
     let files: Vec<&OsString> = matches.get_many("files").into_iter().flatten().collect();
     let wish = wish(matches, files.len(), words)?;
-    let bank = bank::chosen(setup)?;
     let mut measurements = Vec::new();
     for file in files {
         let reading = |error| Failure::reading(&error, words);
@@ -104,6 +103,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     }
     let mut pages: Vec<Page> = Vec::new();
     for measurement in &measurements {
+        let bank = bank::of(setup, &measurement.bank)?;
         make(setup, bank, measurement, &wish, &mut pages)?;
     }
     if let Place::Folder(folder) = &wish.place {
@@ -226,7 +226,7 @@ fn make(
         outcome: &outcome,
         measurement,
         words,
-        language: bank.language(words.language().tag()),
+        language: bank.language(words.reader()),
         include: wish.include,
     };
     let text = match (wish.format, wish.leader) {

@@ -12,12 +12,12 @@ use super::typed::Typed;
 use super::{bank, screens};
 use crate::bank::Bank;
 use crate::i18n::Words;
-use crate::measurement::{Kind, Measurement, State};
+use crate::measurement::{Kind, Measurement};
 use crate::plain::{self, End, Keep};
 use crate::reading::comparison::comparable;
 use crate::reading::outcome;
 use crate::report;
-use crate::store::{Claim, Store, StoreError};
+use crate::store::{Claim, StoreError};
 use crate::tui::Start;
 use crate::tui::message::Opened;
 use crate::walk::{Options, Walk};
@@ -46,7 +46,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let bank = bank::chosen(setup)?;
     let fresh = matches.get_flag("new");
     let unfinished = match &network {
-        Some(network) if !fresh => unfinished(&setup.store, bank, network)
+        Some(network) if !fresh => unfinished(setup, bank, network)
             .map_err(|error| Failure::writing(&error, &setup.words))?,
         _ => None,
     };
@@ -70,22 +70,63 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     )
 }
 
-/// The newest unfinished scan of a network that was made with this bank, locked for going on.
+/// The newest unfinished scan of a network that was made with this bank, locked for going on. Where there is none, but
+/// one with other statements, that is said.
 ///
 /// # Errors
 /// When it is open in another window: a second scan beside it would be a surprise later.
 fn unfinished(
-    store: &Store,
+    setup: &Setup,
     bank: &Bank,
     network: &str,
 ) -> Result<Option<(Claim, Measurement)>, StoreError> {
-    let Some(entry) = store.newest(network, State::Open) else {
-        return Ok(None);
+    let store = &setup.store;
+    let mut other = None;
+    for entry in store.unfinished(network) {
+        if entry.kind != Kind::Solo {
+            continue;
+        }
+        let Ok(measurement) = store.load(&entry.path) else {
+            continue;
+        };
+        let made_with = &measurement.bank;
+        if made_with.id == bank.instrument.id && made_with.hash == bank.instrument.hash {
+            let claim = store.resume(&entry.path)?;
+            // Read once more: it may have been saved elsewhere before it was locked.
+            let measurement = store.load(&entry.path)?;
+            return Ok(Some((claim, measurement)));
+        }
+        other = other.or(Some(measurement));
+    }
+    if let Some(other) = other {
+        setup.tell(&left_alone(setup, bank, &other));
+    }
+    Ok(None)
+}
+
+/// That an unfinished scan with other statements is left as it is, and how to go on with it.
+fn left_alone(setup: &Setup, bank: &Bank, other: &Measurement) -> String {
+    let words = &setup.words;
+    let made_with = &other.bank;
+    let same_bank = made_with.id == bank.instrument.id;
+    let with = [
+        ("network", other.network.as_str().into()),
+        ("id", made_with.id.as_str().into()),
+        ("version", made_with.version.as_str().into()),
+        ("kind", if same_bank { "version" } else { "bank" }.into()),
+    ];
+    let sentence = words.fill("plain-other-unfinished", &with);
+    let how = match bank::flag_of(setup, made_with) {
+        Some(flag) => words.fill(
+            "plain-other-going-on",
+            &[
+                ("network", other.network.as_str().into()),
+                ("bank", flag.into()),
+            ],
+        ),
+        None => words.fill("plain-other-missing", &with),
     };
-    let claim = store.resume(&entry.path)?;
-    let measurement = store.load(&entry.path)?;
-    let fits = measurement.kind == Kind::Solo && measurement.bank.hash == bank.instrument.hash;
-    Ok(fits.then_some((claim, measurement)))
+    format!("{sentence} {how}")
 }
 
 fn lines(
@@ -120,6 +161,9 @@ fn lines(
     )
     .map_err(|error| Failure::printing(&error, &setup.words))?;
     let network = walk.answers().network.clone();
+    if keeper.claim.is_some() {
+        bank::remember(setup);
+    }
     match end {
         End::Finished => {
             let file = keeper
@@ -131,11 +175,11 @@ fn lines(
             setup.tell(&setup.words.fill("plain-finished", &with));
         }
         End::Stopped => {
-            setup.tell(
-                &setup
-                    .words
-                    .fill("plain-stopped", &[("network", network.into())]),
-            );
+            let with = [
+                ("network", network.into()),
+                ("bank", bank::own_flag(setup).into()),
+            ];
+            setup.tell(&setup.words.fill("plain-stopped", &with));
         }
         End::Nothing => setup.tell(&setup.words.say("plain-nothing-kept")),
         End::Unsaved => return Err(Failure::Output(setup.words.say("cli-left-unsaved"))),
@@ -203,7 +247,7 @@ impl Keep for Keeper<'_> {
         if self.fresh || self.claim.is_some() {
             return Ok(None);
         }
-        let found = unfinished(&self.setup.store, self.bank, network)
+        let found = unfinished(self.setup, self.bank, network)
             .map_err(|error| error.sentence(&self.setup.words))?;
         Ok(found.map(|unfinished| self.go_on(unfinished)))
     }
@@ -224,7 +268,7 @@ impl Keep for Keeper<'_> {
             &self.setup.store.earlier(&measurement),
         );
         let words = &self.setup.words;
-        let language = self.bank.language(words.language().tag());
+        let language = self.bank.language(words.reader());
         report::result(
             &outcome,
             words,

@@ -3,20 +3,33 @@
 use super::bank;
 use super::failure::Failure;
 use super::setup::Setup;
+use crate::bank::Bank;
 use crate::example;
 use crate::i18n::Words;
 use crate::tui::{self, Left, Start};
 
 pub(super) fn run(setup: &Setup, start: Start) -> Result<(), Failure> {
+    let left = with(setup, None, start);
+    bank::remember(setup);
+    left
+}
+
+/// With a bank that has been read already; else the one that was named is read beside the drawing.
+pub(super) fn with(
+    setup: &Setup,
+    read: Option<&'static Bank>,
+    start: Start,
+) -> Result<(), Failure> {
     let bank = setup.bank.clone();
     let language = setup.words.language();
     let left = tui::run(
         start,
         tui::Setup {
-            words: Words::new(language),
-            bank: Box::new(move || match &bank {
-                None => bank::shipped(&Words::new(language)),
-                Some(path) => bank::read(path, &Words::new(language)),
+            words: setup.words.again(),
+            bank: Box::new(move || match (&bank, read) {
+                (_, Some(bank)) => Ok(bank),
+                (None, None) => bank::shipped(&Words::new(language)),
+                (Some(path), None) => bank::read(path, &Words::new(language)),
             }),
             store: setup.store.clone(),
             // The example's answers belong to the shipped statements.

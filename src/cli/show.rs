@@ -70,15 +70,17 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let measurement = setup.store.load(&path).map_err(reading)?;
     let format = matches.get_one::<String>("format").map(String::as_str);
     if format.is_none() && !setup.lines() {
-        return screens::run(
+        let bank = bank::of(setup, &measurement.bank)?;
+        return screens::with(
             setup,
+            Some(bank),
             Start::Show {
                 path: Some(path),
                 measurement: Box::new(measurement),
             },
         );
     }
-    let bank = bank::chosen(setup)?;
+    let bank = bank::of(setup, &measurement.bank)?;
     let outcome = outcome(bank, &measurement, &setup.store.earlier(&measurement));
     print(setup, bank, &measurement, &outcome, format, include)
 }
@@ -93,7 +95,7 @@ pub(super) fn print(
     include: Include,
 ) -> Result<(), Failure> {
     let words = &setup.words;
-    let language = bank.language(words.language().tag());
+    let language = bank.language(words.reader());
     let page = || report::result(outcome, words, language, include);
     let text = match format {
         Some("json") => report::json(outcome, measurement, words, language, include),

@@ -57,8 +57,14 @@ plain-help =
     h  this help
     q  save and stop
     An empty line keeps what was there. Every answer is saved at once.
-plain-stopped = Saved. To go on, type: vlot scan "{ $network }"
+plain-stopped = Saved. To go on, type: vlot scan "{ $network }"{ $bank }
 plain-nothing-kept = Stopped. There was nothing to save yet.
 plain-finished = Saved in { $file }. To see it again, type: vlot show "{ $network }"
 plain-going-on = We go on where you left off.
+plain-other-unfinished = “{ $network }” still has an unfinished scan, with { $kind ->
+    [version] another version of this questionnaire ({ $version })
+   *[bank] another questionnaire (“{ $id }”, version { $version })
+}. It is kept; here you start a new one.
+plain-other-going-on = Rather finish that one? Type: vlot scan "{ $network }"{ $bank }
+plain-other-missing = I cannot find that questionnaire any more. Do you still have it? Then finish the scan with: vlot scan "{ $network }" --bank FILE
 plain-not-kept = This answer has not been saved yet. I will try again at every next answer, and at q.

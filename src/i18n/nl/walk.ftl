@@ -57,8 +57,14 @@ plain-help =
     h  deze hulp
     q  bewaren en stoppen
     Een lege regel laat staan wat er al stond. Alles wat je antwoordt, wordt meteen bewaard.
-plain-stopped = Bewaard. Verder gaan? Typ: vlot scan "{ $network }"
+plain-stopped = Bewaard. Verder gaan? Typ: vlot scan "{ $network }"{ $bank }
 plain-nothing-kept = Gestopt. Er was nog niets om te bewaren.
 plain-finished = Bewaard in { $file }. Nog eens zien? Typ: vlot show "{ $network }"
 plain-going-on = We gaan verder waar je gebleven was.
+plain-other-unfinished = Van “{ $network }” is er nog een scan die niet af is, met { $kind ->
+    [version] een andere versie van deze vragenlijst ({ $version })
+   *[bank] een andere vragenlijst (“{ $id }”, versie { $version })
+}. Die blijft bewaard; hier begin je een nieuwe.
+plain-other-going-on = Liever die afmaken? Typ: vlot scan "{ $network }"{ $bank }
+plain-other-missing = Die vragenlijst vind ik niet meer. Heb je hem nog? Maak de scan dan af met: vlot scan "{ $network }" --bank BESTAND
 plain-not-kept = Dit antwoord is nog niet bewaard. Bij elk volgend antwoord, en bij q, probeer ik het opnieuw.
