@@ -37,6 +37,8 @@ pub struct Bank {
     pub title: Text,
     /// Language tags, the original first; empty when its texts are plain strings.
     pub languages: Vec<String>,
+    /// Languages in which not every text is there yet; where one is missing, the original stands.
+    pub in_progress: Vec<String>,
     /// Under which licence its texts may be used.
     pub licence: Option<String>,
     /// Who wrote it.
@@ -74,10 +76,16 @@ pub struct Bank {
 }
 
 impl Bank {
-    /// The language of the bank that serves a reader of `wanted`: that one if the bank has it, else its original.
+    /// The language of the bank that serves a reader of `wanted`: that one if the bank has it, else one of the same
+    /// family (`nl` for `nl-BE`), else its original.
     pub fn language<'a>(&'a self, wanted: &'a str) -> &'a str {
-        let has_it = self.languages.is_empty() || self.languages.iter().any(|one| one == wanted);
-        if has_it { wanted } else { &self.languages[0] }
+        let family = |tag: &'a str| tag.split('-').next().unwrap_or(tag);
+        let all = || self.languages.iter().chain(&self.in_progress);
+        all()
+            .find(|one| one.eq_ignore_ascii_case(wanted))
+            .or_else(|| all().find(|one| family(one) == family(wanted)))
+            .or(self.languages.first())
+            .map_or(wanted, String::as_str)
     }
 
     /// The band a mean belongs to.

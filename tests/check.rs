@@ -80,8 +80,8 @@ fn all_mistakes_of_all_banks_come_in_one_run_with_their_lines() {
         "part = \"hand\"\n   |        ^^^^^^",
         "fout[unknown-key]: De sleutel “peopl” ken ik hier niet.",
         "Bedoel je “people”?",
-        "fout[missing-table]: De tabel [scale] ontbreekt.",
-        "Bedoel je “scale”?",
+        "fout[unknown-key]: Het kopje “schaal” ken ik niet.",
+        "Schrijf: [scale]",
     ] {
         assert!(out.contains(part), "{part}\n{out}");
     }

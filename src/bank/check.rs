@@ -3,6 +3,7 @@
 
 mod domains;
 mod formula;
+mod limits;
 mod patterns;
 mod places;
 mod set;
@@ -51,23 +52,25 @@ impl CheckedBank {
 /// Holds the files of one bank against every rule, and against what it was before.
 pub fn check(mut sources: Vec<Source>, earlier: Option<&Earlier>) -> CheckedBank {
     parse::in_order(&mut sources);
-    let read = parse::read(&sources);
+    let prepared = parse::prepared(sources);
+    let read = parse::read(&prepared);
     let mut diagnostics = read.diagnostics;
+    diagnostics.extend(prepared.newer());
     if let Some(bank) = &read.bank {
         let places = Places::new(&read.tables);
         let mut found = Vec::new();
         if bank.instrument.scale.points.len() > 1 {
             patterns::check(bank, &places, &diagnostics, &mut found);
         }
-        work::check(bank, &places, &mut found);
+        work::check(bank, &places, &diagnostics, &mut found);
         statements::check(bank, &places, &mut found);
         found.extend(earlier.and_then(|earlier| unchanged(bank, &places, earlier)));
         diagnostics.extend(found);
     }
     CheckedBank {
-        diagnostics: parse::by_place(diagnostics),
+        diagnostics: prepared.placed(diagnostics),
         bank: read.bank,
-        sources,
+        sources: prepared.original,
     }
 }
 

@@ -98,6 +98,8 @@ rules! {
     Error EmptyText = "empty-text",
     /// A text that lacks a declared language.
     Error MissingLanguage = "missing-language",
+    /// A language in which not every text is there yet.
+    Warning InProgress = "in-progress",
     /// A language tag that is no language tag, or was not declared.
     Error InvalidLanguage = "invalid-language",
     /// Fewer than 2 or more than 11 points.
@@ -140,6 +142,12 @@ rules! {
     Warning DoubleStatement = "double-statement",
     /// Two statements that say nearly the same.
     Warning SimilarStatements = "similar-statements",
+    /// What TOML knows only since 1.1, and other programs refuse.
+    Warning NewerToml = "newer-toml",
+    /// Two files of a folder that are nearly the same.
+    Error CopiedFile = "copied-file",
+    /// A mean that must be just one number.
+    Warning ExactMean = "exact-mean",
 }
 
 /// One thing that is wrong.
@@ -153,6 +161,8 @@ pub struct Diagnostic {
     pub details: Vec<(&'static str, String)>,
     /// What was probably meant.
     pub suggestion: Option<String>,
+    /// Further lines of the same file with the same mistake: it is told once.
+    pub also: Vec<usize>,
 }
 
 impl Diagnostic {
@@ -163,6 +173,7 @@ impl Diagnostic {
             place,
             details: Vec::new(),
             suggestion: None,
+            also: Vec::new(),
         }
     }
 
@@ -178,6 +189,14 @@ impl Diagnostic {
     pub fn suggest<'a>(mut self, found: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         self.suggestion = closest(found, known).map(str::to_owned);
         self
+    }
+}
+
+impl Diagnostic {
+    /// A word of the sentence.
+    pub fn detail(&self, name: &str) -> Option<&str> {
+        let found = self.details.iter().find(|(known, _)| *known == name);
+        found.map(|(_, value)| value.as_str())
     }
 }
 

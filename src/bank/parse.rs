@@ -2,7 +2,10 @@
 //! here: whoever has them hands in names and texts.
 
 mod conditions;
+mod copies;
 mod instrument;
+pub(super) mod mend;
+mod prepared;
 mod reading;
 mod references;
 mod syntax;
@@ -17,6 +20,7 @@ use super::instrument::{Instrument, Scale};
 use super::reader::{Findings, Node, TableReader, is_language_tag};
 use super::shape::Shape;
 use super::{Bank, Text};
+pub(in crate::bank) use prepared::{Prepared, prepared};
 use references::References;
 
 /// Reads the files of one bank, in order of name.
@@ -25,13 +29,14 @@ use references::References;
 /// Everything that is wrong, sorted by place; with syntax errors only those and what does not depend on them.
 pub fn parse(mut sources: Vec<Source>) -> Result<Bank, BrokenBank> {
     in_order(&mut sources);
-    let read = read(&sources);
+    let prepared = prepared(sources);
+    let read = read(&prepared);
     match read.bank {
         Some(bank) if read.diagnostics.is_empty() => Ok(bank),
         _ => {
-            let diagnostics = by_place(read.diagnostics);
+            let diagnostics = prepared.placed(read.diagnostics);
             Err(BrokenBank {
-                sources,
+                sources: prepared.original,
                 diagnostics,
             })
         }
@@ -41,17 +46,6 @@ pub fn parse(mut sources: Vec<Source>) -> Result<Bank, BrokenBank> {
 /// The order in which the files of a bank are read.
 pub(super) fn in_order(sources: &mut [Source]) {
     sources.sort_by(|one, two| one.name.cmp(&two.name));
-}
-
-/// In order of place, each once.
-pub(super) fn by_place(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    diagnostics.sort_by_key(|one| {
-        one.place
-            .as_ref()
-            .map(|place| (place.source, place.span.start))
-    });
-    diagnostics.dedup();
-    diagnostics
 }
 
 /// What was made of the files of a bank.
@@ -64,40 +58,50 @@ pub(super) struct Read<'t> {
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
-pub(super) fn read(sources: &[Source]) -> Read<'_> {
+pub(super) fn read(prepared: &Prepared) -> Read<'_> {
+    let sources = &prepared.mended;
     let tables: Result<Vec<_>, _> = sources
         .iter()
         .map(|source| DeTable::parse(&source.text))
         .collect();
+    let mut diagnostics = prepared.slips.clone();
     let Ok(tables) = tables else {
+        diagnostics.extend(syntax::broken(sources));
         return Read {
             tables: Vec::new(),
             bank: None,
-            diagnostics: syntax::broken(sources),
+            diagnostics,
         };
     };
     let mut findings = Findings::default();
-    findings.languages = languages(&tables, &findings);
+    findings.languages = languages(&tables, "languages", &[], &findings);
+    findings.in_progress = languages(&tables, "in_progress", &findings.languages, &findings);
     let mut draft = Draft::default();
     for (index, table) in tables.iter().enumerate() {
         draft.read_file(TableReader::new(table, index, &findings));
     }
     let bank = draft.finish(sources, &findings);
+    diagnostics.extend(findings.diagnostics.into_inner());
     Read {
         tables,
         bank,
-        diagnostics: findings.diagnostics.into_inner(),
+        diagnostics,
     }
 }
 
-/// The declared languages, before anything else is read, because every text is held against them.
-fn languages(tables: &[Spanned<DeTable<'_>>], findings: &Findings) -> Vec<String> {
+/// The languages that are declared under a key, before anything else is read, because every text is held against them.
+fn languages(
+    tables: &[Spanned<DeTable<'_>>],
+    key: &str,
+    known: &[String],
+    findings: &Findings,
+) -> Vec<String> {
     let mut declared: Vec<String> = Vec::new();
     for (source, table) in tables.iter().enumerate() {
         let list = table
             .get_ref()
             .get("bank")
-            .and_then(|bank| bank.get_ref().as_table()?.get("languages"));
+            .and_then(|bank| bank.get_ref().as_table()?.get(key));
         let Some(value) = list else { continue };
         let node = Node {
             value,
@@ -107,14 +111,60 @@ fn languages(tables: &[Spanned<DeTable<'_>>], findings: &Findings) -> Vec<String
         };
         for one in node.list() {
             let Some(tag) = one.string() else { continue };
-            if !is_language_tag(tag) || declared.iter().any(|known| known == tag) {
-                one.report(one.error(Rule::InvalidLanguage).with("found", tag));
+            if !is_language_tag(tag) {
+                let error = one.error(Rule::InvalidLanguage).with("found", tag);
+                one.report(match language_named(tag) {
+                    Some(meant) => error
+                        .with("slip", "language-name")
+                        .with("mend", format!("\"{meant}\"")),
+                    None => error.with("slip", "language-tag"),
+                });
+            } else if known.iter().chain(&declared).any(|known| known == tag) {
+                one.report(
+                    one.error(Rule::InvalidLanguage)
+                        .with("slip", "language-twice")
+                        .with("found", tag),
+                );
             } else {
                 declared.push(tag.to_owned());
             }
         }
     }
     declared
+}
+
+/// The tag of a language that is called by its name, or written with capitals.
+fn language_named(name: &str) -> Option<String> {
+    const NAMES: [(&str, &str); 22] = [
+        ("nederlands", "nl"),
+        ("dutch", "nl"),
+        ("engels", "en"),
+        ("english", "en"),
+        ("frans", "fr"),
+        ("french", "fr"),
+        ("français", "fr"),
+        ("duits", "de"),
+        ("german", "de"),
+        ("deutsch", "de"),
+        ("fries", "fy"),
+        ("frysk", "fy"),
+        ("pools", "pl"),
+        ("polish", "pl"),
+        ("polski", "pl"),
+        ("turks", "tr"),
+        ("turkish", "tr"),
+        ("arabisch", "ar"),
+        ("arabic", "ar"),
+        ("oekraïens", "uk"),
+        ("spaans", "es"),
+        ("spanish", "es"),
+    ];
+    let lower = name.trim().to_lowercase().replace('_', "-");
+    let known = NAMES.iter().find(|(known, _)| *known == lower);
+    match known {
+        Some((_, tag)) => Some((*tag).to_owned()),
+        None => is_language_tag(&lower).then_some(lower),
+    }
 }
 
 /// The keys of `[bank]`.
@@ -196,6 +246,7 @@ impl Draft {
                 );
             }
         }
+        untranslated(findings);
         self.references.check(findings);
         self.references
             .check_limits(&self.content.context, findings);
@@ -225,6 +276,7 @@ impl Draft {
         Some(Bank {
             title: head.title,
             languages: findings.languages.clone(),
+            in_progress: findings.in_progress.clone(),
             licence: head.licence,
             authors: head.authors,
             sources: head.sources,
@@ -243,6 +295,19 @@ impl Draft {
             gate: self.gate,
             facilitation: self.facilitation.unwrap_or_default(),
         })
+    }
+}
+
+/// How much of each language in progress is still to be written, told once.
+fn untranslated(findings: &Findings) {
+    let texts = findings.texts.get();
+    for (language, places) in findings.untranslated.borrow().iter() {
+        findings.push(
+            Diagnostic::of(Rule::InProgress, places.first().cloned())
+                .with("language", language)
+                .with("missing", places.len().to_string())
+                .with("texts", texts.to_string()),
+        );
     }
 }
 
@@ -291,6 +356,7 @@ fn head(table: TableReader<'_, '_>) -> Head {
         instruction: table.text("instruction"),
     };
     table.get("languages");
+    table.get("in_progress");
     table.finish();
     head
 }

@@ -1,15 +1,21 @@
 //! Reads values out of a TOML table with their places, and notes everything that is wrong on the way instead of
 //! stopping at the first. Which keys there are and what may stand behind them is written in [`super::shape`].
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::diagnostic::{Diagnostic, Place, Rule};
-use super::shape::{FILE, Shape, Table};
+use super::parse::mend::alias;
+use super::shape::{FILE, Shape, Table, above, owners};
 use super::text::Text;
+
+mod mends;
+
+pub(super) use mends::id as well_formed;
 
 /// What all tables of one bank write to.
 #[derive(Debug, Default)]
@@ -17,11 +23,34 @@ pub(super) struct Findings {
     pub(super) diagnostics: RefCell<Vec<Diagnostic>>,
     /// Declared languages, the original first; empty when none are declared.
     pub(super) languages: Vec<String>,
+    /// Languages in which not every text is there yet.
+    pub(super) in_progress: Vec<String>,
+    /// Of each of them, where a text is missing.
+    pub(super) untranslated: RefCell<BTreeMap<String, Vec<Place>>>,
+    /// How many texts are written by language.
+    pub(super) texts: Cell<usize>,
 }
 
 impl Findings {
     pub(super) fn push(&self, diagnostic: Diagnostic) {
         self.diagnostics.borrow_mut().push(diagnostic);
+    }
+
+    /// Takes back that a key is missing: it is there under another name.
+    fn is_there(&self, key: &str, table: &Place) {
+        let is_limit = matches!(key, "below" | "from" | "is" | "is_not");
+        self.diagnostics.borrow_mut().retain(|one| {
+            let missing = match one.rule {
+                Rule::MissingKey => one.detail("key") == Some(key),
+                Rule::Condition => match one.detail("problem") {
+                    Some("limit") => is_limit,
+                    Some("of") => key == "of",
+                    _ => false,
+                },
+                _ => false,
+            };
+            !missing || one.place.as_ref() != Some(table)
+        });
     }
 }
 
@@ -59,11 +88,37 @@ impl<'t, 'f> Node<'t, 'f> {
     }
 
     fn wrong_type(&self, expected: &'static str) {
-        self.report(
-            self.error(Rule::WrongType)
-                .with("expected", expected)
-                .with("found", self.inner().type_str()),
-        );
+        let mut error = self
+            .error(Rule::WrongType)
+            .with("expected", expected)
+            .with("found", self.inner().type_str());
+        if let Some(mend) = mends::instead(self.inner(), expected, self.shape) {
+            error = error.with("mend", mend);
+        }
+        self.report(error);
+    }
+
+    /// A lowest and a highest whole number.
+    pub(super) fn range(&self) -> Option<(u32, u32)> {
+        let numbers: Option<Vec<i64>> = self
+            .inner()
+            .as_array()
+            .and_then(|list| list.iter().map(|one| mends::whole(one.get_ref())).collect());
+        let (lowest, highest) = self.shape.limits();
+        if let Some([low, high]) = numbers.as_deref()
+            && low <= high
+        {
+            if (lowest..=highest).contains(low) && (lowest..=highest).contains(high) {
+                return Some((*low as u32, *high as u32));
+            }
+            // Each that lies outside is told at its place.
+            for one in self.list() {
+                one.integer();
+            }
+            return None;
+        }
+        self.wrong_type("range");
+        None
     }
 
     pub(super) fn string(&self) -> Option<&'t str> {
@@ -163,7 +218,13 @@ impl<'t, 'f> Node<'t, 'f> {
             array.iter().map(|value| Node { value, ..*self }).collect()
         } else {
             self.wrong_type("list");
-            Vec::new()
+            // One that should have stood in a list is read as a list of one, so that nothing follows from it.
+            let one = matches!(
+                self.shape,
+                Shape::References | Shape::Strings | Shape::Languages
+            );
+            let one = (one && self.is_string()).then_some(*self);
+            one.into_iter().collect()
         }
     }
 
@@ -217,7 +278,15 @@ impl<'t, 'f> Node<'t, 'f> {
                 .bytes()
                 .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
         if !fits {
-            self.report(self.error(Rule::IllFormedId).with("found", found));
+            let mut error = self
+                .error(Rule::IllFormedId)
+                .with("found", found)
+                .with("why", mends::why_no_id(found));
+            let mend = mends::id(found);
+            if !mend.is_empty() {
+                error = error.with("mend", format!("\"{mend}\""));
+            }
+            self.report(error);
         }
         Some(found.to_owned())
     }
@@ -242,15 +311,28 @@ impl<'t, 'f> Node<'t, 'f> {
                 span: key.span(),
             };
             let language = key.get_ref().as_ref();
+            let in_progress = &self.findings.in_progress;
             let declared = &self.findings.languages;
-            if !is_language_tag(language)
-                || !(declared.is_empty() || declared.iter().any(|one| one == language))
-            {
-                self.findings.push(
-                    Diagnostic::of(Rule::InvalidLanguage, Some(key_place))
-                        .with("found", language)
-                        .suggest(language, declared.iter().map(String::as_str)),
-                );
+            let is_declared = declared.is_empty()
+                || declared
+                    .iter()
+                    .chain(in_progress)
+                    .any(|one| one == language);
+            if !is_language_tag(language) && !owners(language).is_empty() {
+                let slip = Diagnostic::of(Rule::InvalidLanguage, Some(key_place))
+                    .with("slip", "below-text")
+                    .with("key", language);
+                self.findings.push(slip);
+                continue;
+            }
+            if !is_language_tag(language) || !is_declared {
+                let mut error = Diagnostic::of(Rule::InvalidLanguage, Some(key_place))
+                    .with("found", language)
+                    .suggest(language, declared.iter().map(String::as_str));
+                if is_language_tag(language) && error.suggestion.is_none() {
+                    error = error.with("slip", "language-undeclared");
+                }
+                self.findings.push(error);
             }
             if let Some(text) = node.string() {
                 if text.trim().is_empty() {
@@ -264,10 +346,32 @@ impl<'t, 'f> Node<'t, 'f> {
                 self.report(self.error(Rule::MissingLanguage).with("language", language));
             }
         }
+        self.fill_in(&mut texts);
         if table.is_empty() {
             self.report(self.error(Rule::EmptyText));
         }
         Some(Text::ByLanguage(texts))
+    }
+
+    /// Where a language in progress has no text yet, the original stands; that is counted.
+    fn fill_in(&self, texts: &mut BTreeMap<String, String>) {
+        let findings = self.findings;
+        findings.texts.set(findings.texts.get() + 1);
+        let original = findings
+            .languages
+            .first()
+            .and_then(|first| texts.get(first));
+        let Some(original) = original.cloned() else {
+            return;
+        };
+        for language in &findings.in_progress {
+            if !texts.contains_key(language) {
+                texts.insert(language.clone(), original.clone());
+                let mut untranslated = findings.untranslated.borrow_mut();
+                let places = untranslated.entry(language.clone()).or_default();
+                places.push(self.place());
+            }
+        }
     }
 
     /// One text, or a list of them.
@@ -344,6 +448,11 @@ impl<'t, 'f> TableReader<'t, 'f> {
         })
     }
 
+    /// The text behind a key, where it stands in one language.
+    pub(super) fn plain(&self, key: &str) -> Option<&'t str> {
+        self.table.get(key)?.get_ref().as_str()
+    }
+
     /// The value of a key that must be there.
     pub(super) fn required(&self, key: &'static str) -> Option<Node<'t, 'f>> {
         debug_assert!(
@@ -414,14 +523,34 @@ impl<'t, 'f> TableReader<'t, 'f> {
     /// Reports every key that the table does not have.
     pub(super) fn finish(self) {
         for (key, place, _) in self.entries() {
-            if self.shape.key(key).is_none() {
-                let known = self.shape.keys.iter().map(|key| key.name);
-                self.findings.push(
-                    Diagnostic::of(Rule::UnknownKey, Some(place))
-                        .with("key", key)
-                        .suggest(key, known),
-                );
+            if self.shape.key(key).is_some() {
+                continue;
             }
+            let error = Diagnostic::of(Rule::UnknownKey, Some(place)).with("key", key);
+            let error = if let Some(parent) = above(self.shape, key) {
+                error.with("slip", "below-table").with("parent", parent)
+            } else if let Some(meant) = alias(self.shape, key) {
+                self.findings.is_there(meant, &self.place());
+                Diagnostic {
+                    suggestion: Some(meant.to_owned()),
+                    ..error
+                }
+            } else {
+                match owners(key).as_slice() {
+                    [] => error,
+                    owners => {
+                        let headers: Vec<String> = owners
+                            .iter()
+                            .take(3)
+                            .map(|one| format!("[[{one}]]"))
+                            .collect();
+                        error
+                            .with("slip", "elsewhere")
+                            .with("tables", headers.join(", "))
+                    }
+                }
+            };
+            self.findings.push(error);
         }
     }
 }

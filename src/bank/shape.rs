@@ -69,6 +69,44 @@ impl Table {
     }
 }
 
+/// The headers of the tables that have this key, from the file down: `item`, `intervention.steps`.
+pub(super) fn owners(key: &str) -> Vec<std::string::String> {
+    let mut found = Vec::new();
+    for top in FILE.keys {
+        let Some(table) = top.shape.table() else {
+            continue;
+        };
+        if table.key(key).is_some() {
+            found.push(top.name.to_owned());
+        }
+        for below in table.keys {
+            let is_list = matches!(below.shape, Shape::Tables(_));
+            if below
+                .shape
+                .table()
+                .is_some_and(|below| is_list && below.key(key).is_some())
+            {
+                found.push(format!("{}.{}", top.name, below.name));
+            }
+        }
+    }
+    found
+}
+
+/// The header of the table in which tables of this shape stand, where it has the key that stands too low.
+pub(super) fn above(below: &Table, key: &str) -> Option<&'static str> {
+    FILE.keys.iter().find_map(|top| {
+        let table = top.shape.table()?;
+        let holds = table.keys.iter().any(|inner| {
+            inner
+                .shape
+                .table()
+                .is_some_and(|inner| inner.name == below.name)
+        });
+        (holds && table.key(key).is_some()).then_some(top.name)
+    })
+}
+
 impl Shape {
     /// The table, or the tables of the list, that stand here.
     pub(super) fn table(self) -> Option<&'static Table> {
@@ -153,6 +191,7 @@ static BANK: Table = table(
         must("version", String),
         must("title", Text),
         may("languages", Languages),
+        may("in_progress", Languages),
         may("licence", String),
         may("authors", Strings),
         may("sources", Texts),

@@ -7,6 +7,8 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use crate::bank::{Diagnostic, Severity, Source};
 use crate::i18n::Words;
 
+/// So many further lines with the same mistake are named.
+const MOST_NAMED: usize = 8;
 /// A place that runs over more lines than this is marked where it starts.
 const MOST_LINES: usize = 4;
 
@@ -80,12 +82,29 @@ pub(super) fn message(diagnostic: &Diagnostic, words: &Words) -> String {
     sentence(diagnostic, words, "")
 }
 
-/// What to do about it.
+/// What to do about it, and where else.
 pub(super) fn help(diagnostic: &Diagnostic, words: &Words) -> String {
-    sentence(diagnostic, words, "-help")
+    let help = sentence(diagnostic, words, "-help");
+    if diagnostic.also.is_empty() {
+        return help;
+    }
+    let named: Vec<String> = diagnostic
+        .also
+        .iter()
+        .take(MOST_NAMED)
+        .map(ToString::to_string)
+        .collect();
+    let rest = diagnostic.also.len() - named.len();
+    let id = if rest > 0 {
+        "diagnostic-also-many"
+    } else {
+        "diagnostic-also"
+    };
+    let with = [("lines", named.join(", ").into()), ("rest", rest.into())];
+    format!("{} {help}", words.fill(id, &with))
 }
 
-/// What to do, with what was probably meant.
+/// What to do about it, with what was probably meant.
 fn advice(diagnostic: &Diagnostic, words: &Words) -> String {
     let help = help(diagnostic, words);
     match &diagnostic.suggestion {
@@ -98,7 +117,11 @@ fn advice(diagnostic: &Diagnostic, words: &Words) -> String {
 }
 
 fn sentence(diagnostic: &Diagnostic, words: &Words, part: &str) -> String {
-    let id = format!("diagnostic-{}{part}", diagnostic.rule.code());
+    let id = match (diagnostic.detail("slip"), diagnostic.detail("mend")) {
+        (Some(slip), _) => format!("diagnostic-slip-{slip}{part}"),
+        (None, Some(_)) if !part.is_empty() => format!("diagnostic-mend{part}"),
+        _ => format!("diagnostic-{}{part}", diagnostic.rule.code()),
+    };
     let details: Vec<_> = diagnostic
         .details
         .iter()

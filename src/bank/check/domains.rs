@@ -1,6 +1,6 @@
 //! What each figure can be in this bank: a mean lies on the scale, a share between none and all.
 
-use super::super::condition::Figure;
+use super::super::condition::{Figure, Minus};
 use super::super::{Bank, ContextKind};
 use super::formula::{Domains, Key};
 use super::set::Set;
@@ -10,6 +10,9 @@ impl Domains for Bank {
         let scale = &self.instrument.scale;
         let range = scale.range();
         match key {
+            Key::Difference(_, one, Minus::Of(other)) if one == other => {
+                Some(Set::numbers(0.0, 0.0))
+            }
             Key::Difference(..) => Some(Set::numbers(-range, range)),
             Key::Of(figure, id) => match figure {
                 Figure::Mean | Figure::LowerQuarter | Figure::Item => Some(Set::numbers(

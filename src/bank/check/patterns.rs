@@ -4,6 +4,7 @@ use super::super::condition::{Condition, Quantifier, Test};
 use super::super::diagnostic::{Diagnostic, Place, Rule};
 use super::super::{Bank, Evidence};
 use super::formula::Formula;
+use super::limits;
 use super::places::{At, Places};
 
 pub(super) fn check(
@@ -76,7 +77,9 @@ impl Judge<'_> {
     ) {
         let Some(list) = at.key(key) else {
             // Without conditions nothing ever holds.
-            self.report(Rule::NeverHolds, what, at.place());
+            if !self.is_misspelt(key, &at.place()) {
+                self.report(Rule::NeverHolds, what, at.place());
+            }
             return;
         };
         let entries = list.list();
@@ -129,9 +132,38 @@ impl Judge<'_> {
         if alternatives || self.found.len() > before {
             return;
         }
-        if Formula::all(std::slice::from_ref(condition), self.bank).never_holds(self.bank) {
-            self.report(Rule::NeverHolds, "condition", at.place());
+        if let Condition::Test(test) = condition
+            && let Some(share) = limits::share(test, at)
+        {
+            self.found.push(share);
+            return;
         }
+        if Formula::all(std::slice::from_ref(condition), self.bank).never_holds(self.bank) {
+            let why = match condition {
+                Condition::Test(test) => limits::impossible(test, at, self.bank),
+                _ => None,
+            };
+            match why {
+                Some(why) => self.found.push(why),
+                None => self.report(Rule::NeverHolds, "condition", at.place()),
+            }
+        } else if let Condition::Test(test) = condition {
+            self.found.extend(limits::exact(test, at));
+        }
+    }
+
+    /// Whether the key is there under another name, which is told.
+    fn is_misspelt(&self, key: &str, at: &Place) -> bool {
+        /// So far behind its header a key stands at most.
+        const FAR: usize = 20_000;
+        self.errors.iter().any(|error| {
+            error.rule == Rule::UnknownKey
+                && error.suggestion.as_deref() == Some(key)
+                && error.place.as_ref().is_some_and(|place| {
+                    place.source == at.source
+                        && (at.span.start..at.span.start + FAR).contains(&place.span.start)
+                })
+        })
     }
 
     fn evidence(&mut self, evidence: &[Evidence], at: &At<'_>, key: &'static str) {

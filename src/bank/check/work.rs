@@ -4,7 +4,12 @@ use super::super::Bank;
 use super::super::diagnostic::{Diagnostic, Rule};
 use super::places::Places;
 
-pub(super) fn check(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic>) {
+pub(super) fn check(
+    bank: &Bank,
+    places: &Places<'_>,
+    errors: &[Diagnostic],
+    found: &mut Vec<Diagnostic>,
+) {
     let from_signals = bank.signals.iter().flat_map(|signal| &signal.interventions);
     let meetings = bank.routes.iter().flat_map(|route| &route.meetings);
     let reached: Vec<&String> = from_signals
@@ -14,7 +19,15 @@ pub(super) fn check(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic
         let Some(at) = places.with_id("intervention", &intervention.id) else {
             continue;
         };
-        if intervention.characteristic.is_none() && !reached.contains(&&intervention.id) {
+        // Something leads to it, under a name that is misspelt: that is told.
+        let is_meant = errors.iter().any(|error| {
+            let suggestion = error.suggestion.as_deref();
+            error.rule == Rule::UnknownReference && suggestion == Some(&intervention.id)
+                || error.rule == Rule::UnknownKey
+                    && matches!(suggestion, Some("interventions" | "characteristic"))
+        });
+        let reached = reached.contains(&&intervention.id) || is_meant;
+        if intervention.characteristic.is_none() && !reached {
             let place = at.key("id").unwrap_or_else(|| at.clone()).place();
             found.push(Diagnostic::of(Rule::Unreached, Some(place)).with("id", &intervention.id));
         }

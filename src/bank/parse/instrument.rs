@@ -5,6 +5,7 @@ use super::super::content::Portrait;
 use super::super::diagnostic::{Diagnostic, Place, Rule};
 use super::super::instrument::{Characteristic, Item, Point, Scale};
 use super::super::reader::{Findings, Node, TableReader};
+use super::super::shape::owners;
 use super::references::{Kind, References};
 
 const POINTS: std::ops::RangeInclusive<usize> = 2..=11;
@@ -31,7 +32,7 @@ fn points(node: Node<'_, '_>) -> Vec<Point> {
         let label = label_node.and_then(|label| label.text());
         table.finish();
         let Some(number) = number else {
-            read_whole = false;
+            (read_whole, steps_even) = (false, false);
             continue;
         };
         let value = number as i32;
@@ -152,6 +153,15 @@ fn readings(node: Option<Node<'_, '_>>, references: &mut References) -> Vec<(Str
         .entries()
         .into_iter()
         .filter_map(|(band, place, text)| {
+            // What belongs to the characteristic stands too low: under the header of its sentences.
+            if owners(band).iter().any(|owner| owner == "characteristic") {
+                let slip = Diagnostic::of(Rule::UnknownKey, Some(place))
+                    .with("slip", "below-table")
+                    .with("key", band)
+                    .with("parent", "characteristic");
+                text.findings.push(slip);
+                return None;
+            }
             references.refer_at(Kind::Band, band, place);
             Some((band.to_owned(), text.text()?))
         })

@@ -245,8 +245,8 @@ fn intervention(table: TableReader<'_, '_>, references: &mut References) -> Inte
         title,
         purpose,
         steps,
-        minutes: table.get("minutes").and_then(range),
-        people: table.get("people").and_then(range),
+        minutes: table.get("minutes").and_then(|node| node.range()),
+        people: table.get("people").and_then(|node| node.range()),
         part: table.get("part").and_then(|node| node.word(&Part::NAMES)),
         audience: table
             .get("audience")
@@ -268,22 +268,6 @@ fn intervention(table: TableReader<'_, '_>, references: &mut References) -> Inte
     };
     table.finish();
     intervention
-}
-
-/// A shortest and a longest, or a smallest and a largest.
-fn range(node: Node<'_, '_>) -> Option<(u32, u32)> {
-    let numbers: Vec<i64> = node.list().iter().filter_map(Node::integer).collect();
-    match numbers.as_slice() {
-        &[low, high] if low <= high => Some((low as u32, high as u32)),
-        _ => {
-            node.report(
-                node.error(Rule::WrongType)
-                    .with("expected", "range")
-                    .with("found", "list"),
-            );
-            None
-        }
-    }
 }
 
 fn not_when(table: TableReader<'_, '_>, references: &mut References) -> NotWhen {

@@ -5,7 +5,10 @@ use std::collections::HashMap;
 use super::super::condition::{Figure, Limit, Value};
 use super::super::content::{Context, ContextKind};
 use super::super::diagnostic::{Diagnostic, Place, Rule};
-use super::super::reader::{Findings, Node, TableReader};
+use super::super::reader::{Findings, Node, TableReader, well_formed};
+
+/// So many ids can be named in a sentence.
+const FEW: usize = 8;
 
 /// What an id stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -46,6 +49,8 @@ pub(super) struct References {
     defined: HashMap<Kind, Vec<(String, Place)>>,
     used: Vec<(Kind, String, Place)>,
     limits: Vec<UsedLimit>,
+    /// What things are called, for who names one by its title.
+    titles: Vec<(Kind, String, String)>,
 }
 
 /// What a figure of some subjects is held against.
@@ -64,6 +69,12 @@ impl References {
             return String::new();
         };
         let id = node.id().unwrap_or_default();
+        let title = ["title", "text", "label"]
+            .into_iter()
+            .find_map(|key| table.plain(key));
+        if let Some(title) = title {
+            self.titles.push((kind, title.to_lowercase(), id.clone()));
+        }
         let known = self.defined.entry(kind).or_default();
         if known.iter().any(|(other, _)| *other == id) {
             node.report(
@@ -139,14 +150,43 @@ impl References {
     pub(super) fn check(&self, findings: &Findings) {
         for (kind, id, place) in &self.used {
             let known = self.known(*kind);
-            if !known.contains(&id.as_str()) {
-                findings.push(
-                    Diagnostic::of(Rule::UnknownReference, Some(place.clone()))
-                        .with("id", id)
-                        .with("kind", kind.name())
-                        .suggest(id, known),
-                );
+            if known.contains(&id.as_str()) {
+                continue;
             }
+            let error = Diagnostic::of(Rule::UnknownReference, Some(place.clone()))
+                .with("id", id)
+                .with("kind", kind.name());
+            let titled = self
+                .titles
+                .iter()
+                .find(|(of, title, _)| *title == id.to_lowercase() && of == kind);
+            let other = self
+                .defined
+                .iter()
+                .find(|(other, ids)| *other != kind && ids.iter().any(|(known, _)| known == id));
+            findings.push(if let Some((_, _, meant)) = titled {
+                Diagnostic {
+                    suggestion: Some(meant.clone()),
+                    ..error
+                }
+            } else if let Some((other, _)) = other {
+                error
+                    .with("slip", "other-kind")
+                    .with("other", other.name())
+                    .suggest(id, known)
+            } else {
+                let slug = well_formed(id);
+                match known.iter().find(|known| **known == slug) {
+                    Some(known) => Diagnostic {
+                        suggestion: Some((*known).to_owned()),
+                        ..error
+                    },
+                    None if known.len() <= FEW && !known.is_empty() => {
+                        error.with("known", known.join(", ")).suggest(id, known)
+                    }
+                    None => error.suggest(id, known),
+                }
+            });
         }
     }
 

@@ -51,12 +51,8 @@ fn all_mistakes_of_a_bank_come_at_once() {
     let rules: Vec<Rule> = wrong(&text).into_iter().map(|(rule, _)| rule).collect();
     assert_eq!(
         rules,
-        [
-            Rule::MissingKey,
-            Rule::NoItems,
-            Rule::UnknownKey,
-            Rule::UnknownReference
-        ]
+        [Rule::UnknownKey, Rule::UnknownReference],
+        "that the title is missing and the characteristic empty follows from these"
     );
 }
 

@@ -12,12 +12,16 @@ pub(super) struct Example {
 pub(super) fn example(rule: Rule) -> Option<Example> {
     let (wrong, right) = match rule {
         Rule::RepeatedTable
+        | Rule::CopiedFile
+        | Rule::InProgress
+        | Rule::NewerToml
+        | Rule::ExactMean
         | Rule::ScalePoints
         | Rule::CharacteristicCount
         | Rule::Unreached
         | Rule::VersionUnchanged => return None,
         Rule::Syntax => ("title = \"Geheel", "title = \"Geheel\""),
-        Rule::MissingTable => ("[schaal]", "[scale]"),
+        Rule::MissingTable => ("[antwoorden]", "[scale]"),
         Rule::MissingKey => (
             "[[principle]]\nid = \"eigenaar\"",
             "[[principle]]\nid = \"eigenaar\"\ntext = \"Ieder is de baas over haar eigen leren.\"",

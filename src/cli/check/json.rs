@@ -33,6 +33,9 @@ struct One {
     message: String,
     help: String,
     suggestion: Option<String>,
+    /// Further lines with the same mistake.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    also: Vec<usize>,
 }
 
 #[derive(Serialize)]
@@ -66,6 +69,7 @@ pub(super) fn json(outcomes: &[Outcome<'_>], words: &Words) -> String {
                 message: why.clone(),
                 help: words.say("check-unreadable-help"),
                 suggestion: None,
+                also: Vec::new(),
             }),
         }
     }
@@ -111,5 +115,6 @@ fn one(bank: &str, checked: &CheckedBank, diagnostic: &Diagnostic, words: &Words
         message: message(diagnostic, words),
         help: help(diagnostic, words),
         suggestion: diagnostic.suggestion.clone(),
+        also: diagnostic.also.clone(),
     }
 }

@@ -28,7 +28,7 @@ diagnostic-unknown-reference-help = Mend the id, or add what is missing.
 diagnostic-empty-text = This text is empty.
 diagnostic-empty-text-help = Fill in the text.
 diagnostic-missing-language = This text lacks the language “{ $language }”.
-diagnostic-missing-language-help = Add { $language } = "…", or take the language out of languages in [bank].
+diagnostic-missing-language-help = Add { $language } = "…". If you are still translating, take { $language } out of languages in [bank] and write there: in_progress = ["{ $language }"]
 diagnostic-invalid-language = “{ $found }” is no language that is declared in languages.
 diagnostic-invalid-language-help = Use a language tag such as nl or en, and declare it in languages in [bank].
 diagnostic-scale-points = A scale has 2 to 11 points; there are { $found } here.
@@ -134,3 +134,160 @@ diagnostic-kind-signal = pattern (signal)
 diagnostic-kind-intervention = activity (intervention)
 diagnostic-kind-route = route
 diagnostic-kind-choice = choice
+
+# Slips that vlot recognises: what stands there, and what to type. Behind “line” comes the line as it should be.
+diagnostic-mend-help = Write it like this: { $mend }
+diagnostic-also = Also on line { $lines }.
+diagnostic-also-many = Also on line { $lines } and { $rest } more times.
+diagnostic-slip-curly = These are curly quotes, as a word processor makes them.
+diagnostic-slip-curly-help = Type straight quotes. The line becomes: { $line }
+diagnostic-slip-inner-quotes = There are quotes inside this text, and the text ends there now.
+diagnostic-slip-inner-quotes-help = Put a \ before them, or use curly quotes inside the text. The line becomes: { $line }
+diagnostic-slip-apostrophe = There is an apostrophe inside this text, and the text ends there now.
+diagnostic-slip-apostrophe-help = Put the text between double quotes: { $line }
+diagnostic-slip-mixed-quotes = This text begins with a single quote and ends with a double one.
+diagnostic-slip-mixed-quotes-help = Use the same quote twice: { $line }
+diagnostic-slip-open-quote = The quote at the end of this text is missing.
+diagnostic-slip-open-quote-help = The line becomes: { $line }
+diagnostic-slip-over-lines = This text runs over more than one line.
+diagnostic-slip-over-lines-help = Put the text on one line, or between three quotes: """ before it and behind it.
+diagnostic-slip-open-text = This text begins with """ and ends nowhere.
+diagnostic-slip-open-text-help = Put """ again at the end of the text.
+diagnostic-slip-backslash = This sign cannot follow a \.
+diagnostic-slip-backslash-help = If you just mean a \, type it twice. The line becomes: { $line }
+diagnostic-slip-no-quotes = There are no quotes around this text.
+diagnostic-slip-no-quotes-help = The line becomes: { $line }
+diagnostic-slip-decimal-comma = This number has a comma; a point belongs here.
+diagnostic-slip-decimal-comma-help = The line becomes: { $line }
+diagnostic-slip-percent = A per cent sign cannot stand here; a share is a number from 0 to 1.
+diagnostic-slip-percent-help = Write { $value }. The line becomes: { $line }
+diagnostic-slip-range = From and to are written as a list of two numbers.
+diagnostic-slip-range-help = The line becomes: { $line }
+diagnostic-slip-unit = A word stands behind this number; only the number belongs here.
+diagnostic-slip-unit-help = The line becomes: { $line }
+diagnostic-slip-number = This number cannot be written this way.
+diagnostic-slip-number-help = Write { $value }. The line becomes: { $line }
+diagnostic-slip-boolean = This must be true (yes) or false (no), in small letters and without quotes.
+diagnostic-slip-boolean-help = The line becomes: { $line }
+diagnostic-slip-hyphen = This is a stroke that looks like a hyphen.
+diagnostic-slip-hyphen-help = Type the hyphen of the keyboard: - The line becomes: { $line }
+diagnostic-slip-invisible = There is a sign here that you cannot see, probably from copying.
+diagnostic-slip-invisible-help = Delete what stands in this place and type an ordinary space, or type the line again: { $line }
+diagnostic-slip-colon = An = sign belongs between the name and the value.
+diagnostic-slip-colon-help = The line becomes: { $line }
+diagnostic-slip-no-equals = The = sign between the name and the value is missing.
+diagnostic-slip-no-equals-help = The line becomes: { $line }
+diagnostic-slip-comma = A comma is missing here, before: { $next }
+diagnostic-slip-comma-help = The line becomes: { $line }
+diagnostic-slip-two-commas = There is one comma too many here.
+diagnostic-slip-two-commas-help = Take one comma away. The line becomes: { $line }
+diagnostic-slip-end-comma = Nothing belongs at the end of a line: no comma, full stop or semicolon.
+diagnostic-slip-end-comma-help = The line becomes: { $line }
+diagnostic-slip-comment = A remark begins with #.
+diagnostic-slip-comment-help = The line becomes: { $line }
+diagnostic-slip-loose-words = This line is no name with a value behind it.
+diagnostic-slip-loose-words-help = If it is a remark, put # before it: { $line }
+diagnostic-slip-left-over = Something stands behind the value that does not belong there.
+diagnostic-slip-left-over-help = Take that part away. The line becomes: { $line }
+diagnostic-slip-same-line = Something new begins here on the same line.
+diagnostic-slip-same-line-help = Put this part on a line of its own.
+diagnostic-slip-next-line = The value stands on the next line.
+diagnostic-slip-next-line-help = Put the value behind the = sign, on the same line.
+diagnostic-slip-no-value = There is no value behind “{ $key }”.
+diagnostic-slip-no-value-help = Fill something in behind the = sign, or take the line away if it is not needed.
+diagnostic-slip-told-twice = “{ $key }” stands twice under the same heading.
+diagnostic-slip-told-twice-help = Take one of the two lines away.
+diagnostic-slip-next-one = “{ $key }” stands here already. If a new one begins here, its heading is missing.
+diagnostic-slip-next-one-help = Put above this line: { $header }
+diagnostic-slip-open-list = This list is never closed.
+diagnostic-slip-open-list-help = Put ] behind the last part of the list, on line { $at }.
+diagnostic-slip-open-braces = What stands between braces is not closed.
+diagnostic-slip-open-braces-help = The line becomes: { $line }
+diagnostic-slip-round = A list stands between square brackets.
+diagnostic-slip-round-help = The line becomes: { $line }
+diagnostic-slip-stray = This bracket closes nothing.
+diagnostic-slip-stray-help = Take it away.
+diagnostic-slip-name = A name has letters, digits, - and _ only.
+diagnostic-slip-name-help = Correct the name, or put # before the line if it is a remark.
+diagnostic-slip-blank-in-name = A name cannot have a space in it.
+diagnostic-slip-blank-in-name-help = Write { $key }. The line becomes: { $line }
+diagnostic-slip-open-header = This heading does not have the right brackets.
+diagnostic-slip-open-header-help = Write: { $header }
+diagnostic-slip-single-brackets = There can be several of these; so the heading stands between double brackets.
+diagnostic-slip-single-brackets-help = Write: { $header }
+diagnostic-slip-double-brackets = There is only one of these; so the heading stands between single brackets.
+diagnostic-slip-double-brackets-help = Write: { $header }
+diagnostic-slip-header-name = I do not know the heading “{ $found }”.
+diagnostic-slip-header-name-help = Write: { $header }
+diagnostic-slip-no-header = The heading { $header } is missing above these lines.
+diagnostic-slip-no-header-help = Put above this line: { $header }
+diagnostic-slip-second-table = The heading [{ $table }] is there already; there is only one.
+diagnostic-slip-second-table-help = Put the lines together under the first heading, and take this one away.
+diagnostic-slip-old-lines = The lines end as on a very old Mac.
+diagnostic-slip-old-lines-help = Save the file with the line ends of Windows or Unix. In most editors you choose that at the bottom right: CRLF or LF.
+diagnostic-slip-below-table = “{ $key }” belongs to [[{ $parent }]], and stands under a heading below it.
+diagnostic-slip-below-table-help = Move this line up: right under [[{ $parent }]], above the heading it stands under now.
+diagnostic-slip-below-text = “{ $key }” stands under the heading of a text; only languages belong there.
+diagnostic-slip-below-text-help = Put this line above that heading.
+diagnostic-slip-elsewhere = “{ $key }” cannot stand here; it belongs to { $tables }.
+diagnostic-slip-elsewhere-help = Put the line under that heading, or take it away.
+diagnostic-slip-other-kind = “{ $id }” is the id of something else: { $other }. What belongs here: { $kind }.
+diagnostic-slip-other-kind-help = Name another id here: { $kind }. In a condition the figure can be changed instead: "item" is about a statement, "mean" about a characteristic.
+diagnostic-slip-language-name = A language is written as a code of two or three small letters.
+diagnostic-slip-language-name-help = Write: { $mend }
+diagnostic-slip-language-tag = This is no language code.
+diagnostic-slip-language-tag-help = A language code is two or three small letters, such as nl, en or fy.
+diagnostic-slip-language-twice = The language “{ $found }” is there already.
+diagnostic-slip-language-twice-help = Take one away.
+diagnostic-slip-language-undeclared = The language “{ $found }” is not among the languages in [bank].
+diagnostic-slip-language-undeclared-help = If every text is in this language too, add it to languages. If you are still translating, put in [bank]: in_progress = ["{ $found }"]
+diagnostic-in-progress = The language “{ $language }” is not finished: { $missing } of { $texts } texts are missing. The original is shown there meanwhile.
+diagnostic-in-progress-help = Go on translating when you like: vlot codebook --format csv makes a translation sheet. When all is there, move the language to languages.
+diagnostic-newer-toml = { $newer ->
+    [lines] What stands between braces runs over more than one line.
+    [comma] There is a comma before the closing brace.
+   *[escape] This \-code is new.
+} Vlot reads that, but most editors and other programs call it an error.
+diagnostic-newer-toml-help = { $newer ->
+    [lines] Put everything between { "{" } and { "}" } on one line.
+    [comma] Take the last comma before { "}" } away.
+   *[escape] Type the sign itself, or write \u with four digits.
+}
+diagnostic-copied-file = “{ $copy }” and “{ $of }” are nearly the same: is one of them a copy?
+diagnostic-copied-file-help = Take the copy out of this folder. Everything in the folder is one questionnaire. “{ $of }” has been checked.
+diagnostic-exact-mean = A mean is seldom exactly { $value }.
+diagnostic-exact-mean-help = Use from (this number or higher) or below (lower than), or both in two conditions.
+diagnostic-slip-limit-share = { $figure } runs from 0 to 1, and { $found } stands here. This condition can never hold or always does.
+diagnostic-slip-limit-share-help = Divide per cents by a hundred. Write: { $mend }
+diagnostic-slip-limit-scale = { $figure } runs from { $lowest } to { $highest } here, and the limit is { $found }. This condition can never hold.
+diagnostic-slip-limit-scale-help = Choose a limit between { $lowest } and { $highest }.
+diagnostic-slip-minus-itself = A figure minus itself is always 0. This condition can never hold.
+diagnostic-slip-minus-itself-help = Name another characteristic after minus, or "lowest" or "highest".
+diagnostic-other-band = band
+diagnostic-other-characteristic = characteristic
+diagnostic-other-item = statement (item)
+diagnostic-other-characteristic-or-item = characteristic or statement (item)
+diagnostic-other-context = context question
+diagnostic-other-principle = principle
+diagnostic-other-question = question
+diagnostic-other-signal = pattern (signal)
+diagnostic-other-intervention = activity (intervention)
+diagnostic-other-route = route
+diagnostic-other-choice = choice
+diagnostic-figure-mean = A mean
+diagnostic-figure-lower_quarter = The lowest quarter
+diagnostic-figure-item = The mean of a statement
+diagnostic-figure-dont_know = The share of don't know (dont_know)
+diagnostic-figure-skipped = The share skipped (skipped)
+diagnostic-figure-members = The share of the members (members)
+diagnostic-figure-ad = The spread (ad)
+diagnostic-figure-split = The number of split statements (split)
+diagnostic-figure-change = The difference with last time (change)
+diagnostic-figure-year_ago = Compared with a year ago (year_ago)
+diagnostic-figure-context = This number (context)
+diagnostic-figure-people = The number of people (people)
+diagnostic-figure-falls = How many falls in a row (falls)
+diagnostic-figure-rises = How many rises in a row (rises)
+diagnostic-figure-shared = Shared (shared)
+diagnostic-figure-status = The status of a question (status)
+diagnostic-figure-principle = A principle (principle)

@@ -19,6 +19,7 @@ key-bank-id = The fixed name, the same in every version
 key-bank-version = The version; raise it with every change
 key-bank-title = The name that people read
 key-bank-languages = The languages, as tags; the first is the one it was written in
+key-bank-in_progress = Languages in which not every text is there yet; where one is missing, the original is shown
 key-bank-licence = Under which licence others may use the texts
 key-bank-authors = Who made it
 key-bank-sources = What it rests on

@@ -19,6 +19,7 @@ key-bank-id = De vaste naam, die bij elke versie dezelfde blijft
 key-bank-version = De versie; zet hem omhoog bij elke verandering
 key-bank-title = De naam die mensen lezen
 key-bank-languages = De talen, als code; de eerste is de taal waarin hij geschreven is
+key-bank-in_progress = Talen waarin nog niet elke tekst er is; waar er een ontbreekt, staat het origineel
 key-bank-licence = Onder welke licentie anderen de teksten mogen gebruiken
 key-bank-authors = Wie hem maakte
 key-bank-sources = Waar hij op steunt

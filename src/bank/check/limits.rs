@@ -1,0 +1,96 @@
+//! What is wrong with the limit of one condition, told at the limit: a share in per cents, a number beside the scale, a
+//! figure less itself, a mean that must be just one number.
+
+use super::super::Bank;
+use super::super::condition::{Figure, Limit, Minus, Test, Value};
+use super::super::diagnostic::{Diagnostic, Rule};
+use super::formula::{Domains as _, Key};
+use super::places::At;
+
+/// Why a condition that can never hold cannot, where that can be said of its limit alone.
+pub(super) fn impossible(test: &Test, at: &At<'_>, bank: &Bank) -> Option<Diagnostic> {
+    if let Some(Minus::Of(other)) = &test.minus
+        && test.of.iter().all(|one| one == other)
+    {
+        let place = at.key("minus").map(|at| at.place());
+        return Some(Diagnostic::of(Rule::NeverHolds, place).with("slip", "minus-itself"));
+    }
+    let (Some((key, limit)), None) = (number(&test.limit), &test.minus) else {
+        return None;
+    };
+    let domain = bank.of(&Key::Of(test.figure, test.of.first()?.clone()))?;
+    let (lowest, highest) = domain.ends()?;
+    // One value alone is another story: nothing can be asked of it.
+    let beside = lowest < highest && !(lowest..=highest).contains(&limit);
+    beside.then(|| {
+        Diagnostic::of(Rule::NeverHolds, at.key(key).map(|at| at.place()))
+            .with("slip", "limit-scale")
+            .with("figure", test.figure.name())
+            .with("found", limit.to_string())
+            .with("lowest", lowest.to_string())
+            .with("highest", highest.to_string())
+    })
+}
+
+/// A share that is written in per cents, whether it can hold or not.
+pub(super) fn share(test: &Test, at: &At<'_>) -> Option<Diagnostic> {
+    let is_share = matches!(
+        test.figure,
+        Figure::DontKnow | Figure::Skipped | Figure::Members
+    );
+    let (key, limit) = number(&test.limit).filter(|(_, limit)| is_share && *limit > 1.0)?;
+    let rule = match test.limit {
+        Limit::Below(_) | Limit::IsNot(_) => Rule::AlwaysHolds,
+        Limit::From(_) | Limit::Is(_) => Rule::NeverHolds,
+    };
+    let share = if limit <= 100.0 { limit / 100.0 } else { 1.0 };
+    Some(
+        Diagnostic::of(rule, at.key(key).map(|at| at.place()))
+            .with("slip", "limit-share")
+            .with("figure", test.figure.name())
+            .with("found", limit.to_string())
+            .with("mend", format!("{key} = {share}")),
+    )
+}
+
+/// A mean that must be just one number, or must not be.
+pub(super) fn exact(test: &Test, at: &At<'_>) -> Option<Diagnostic> {
+    let is_mean = matches!(
+        test.figure,
+        Figure::Mean
+            | Figure::LowerQuarter
+            | Figure::Item
+            | Figure::Ad
+            | Figure::Change
+            | Figure::YearAgo
+            | Figure::DontKnow
+            | Figure::Skipped
+            | Figure::Members
+    );
+    let (key, value) = match &test.limit {
+        Limit::Is(Value::Number(value)) => ("is", value),
+        Limit::IsNot(Value::Number(value)) => ("is_not", value),
+        _ => return None,
+    };
+    // None and all are numbers that a share often is.
+    let is_end = *value == 0.0 || *value == 1.0;
+    let share = matches!(
+        test.figure,
+        Figure::DontKnow | Figure::Skipped | Figure::Members
+    );
+    (is_mean && !(share && is_end)).then(|| {
+        Diagnostic::of(Rule::ExactMean, at.key(key).map(|at| at.place()))
+            .with("value", value.to_string())
+    })
+}
+
+/// The number of a limit, and the key it stands behind.
+fn number(limit: &Limit) -> Option<(&'static str, f64)> {
+    match limit {
+        Limit::Below(number) => Some(("below", *number)),
+        Limit::From(number) => Some(("from", *number)),
+        Limit::Is(Value::Number(number)) => Some(("is", *number)),
+        Limit::IsNot(Value::Number(number)) => Some(("is_not", *number)),
+        Limit::Is(_) | Limit::IsNot(_) => None,
+    }
+}

@@ -1,0 +1,132 @@
+//! Values without quotes: numbers, true and false, and what people type for them.
+
+use toml::de::DeTable;
+
+/// What a value without quotes was meant to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Meant {
+    pub(super) kind: &'static str,
+    pub(super) instead: String,
+}
+
+/// Whether this is a value as it stands.
+pub(super) fn is_sound(token: &str) -> bool {
+    DeTable::parse(&format!("a = {token}")).is_ok()
+}
+
+/// What it was meant to be.
+pub(super) fn meant(token: &str) -> Meant {
+    let of = |kind, instead: String| Meant { kind, instead };
+    let lower = token.to_lowercase();
+    match lower.as_str() {
+        "true" | "yes" | "ja" | "waar" | "on" | "aan" | "y" | "j" => {
+            return of("boolean", "true".into());
+        }
+        "false" | "no" | "nee" | "onwaar" | "off" | "uit" | "n" => {
+            return of("boolean", "false".into());
+        }
+        _ => {}
+    }
+    let straight: String = token
+        .chars()
+        .filter(|letter| !super::names::is_invisible(*letter))
+        .map(|letter| {
+            if super::names::is_hyphen(letter) {
+                '-'
+            } else {
+                letter
+            }
+        })
+        .collect();
+    if straight != token && is_number(&straight) {
+        return of("hyphen", straight);
+    }
+    if let Some(number) = straight.strip_suffix('%').map(str::trim)
+        && let Ok(share) = number.replace(',', ".").parse::<f64>()
+    {
+        return of("percent", (share / 100.0).to_string());
+    }
+    if let Some((low, high)) = range(&straight) {
+        return of("range", format!("[{low}, {high}]"));
+    }
+    if let Some((whole, part)) = straight.split_once(',')
+        && is_whole(whole)
+        && !part.is_empty()
+        && part.bytes().all(|byte| byte.is_ascii_digit())
+    {
+        return of("decimal-comma", format!("{whole}.{part}"));
+    }
+    let parts: Vec<&str> = straight.split_whitespace().collect();
+    if let [number, unit] = parts.as_slice()
+        && is_number(number)
+        && unit.chars().all(char::is_alphabetic)
+    {
+        return of("unit", (*number).to_owned());
+    }
+    let glued = straight.trim_end_matches(|letter: char| letter.is_alphabetic());
+    if glued.len() < straight.len() && is_number(glued) {
+        return of("unit", glued.to_owned());
+    }
+    if let Some(number) = tidy(&straight) {
+        return of("number", number);
+    }
+    of("no-quotes", quoted(token))
+}
+
+/// In quotes, with what may not stand between them escaped.
+pub(super) fn quoted(text: &str) -> String {
+    let text = text.trim().trim_matches('"').trim();
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+fn is_whole(text: &str) -> bool {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty()
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+'))
+        && is_sound(text)
+}
+
+/// `10-20`, `10 tot 20`, `10..20`.
+fn range(token: &str) -> Option<(&str, &str)> {
+    [" tot en met ", " t/m ", " tot ", " to ", "...", "..", "-"]
+        .iter()
+        .find_map(|between| {
+            let (low, high) = token.split_once(between)?;
+            let (low, high) = (low.trim(), high.trim());
+            (is_whole(low) && is_whole(high) && !high.starts_with('-') && low.len() < 5)
+                .then_some((low, high))
+        })
+}
+
+/// A number without a needless zero before it, with a digit before and behind its point.
+fn tidy(token: &str) -> Option<String> {
+    let (sign, digits) = match token.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", token.strip_prefix('+').unwrap_or(token)),
+    };
+    if digits.is_empty()
+        || digits.matches('.').count() > 1
+        || !digits
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'.')
+        || digits == "."
+    {
+        return None;
+    }
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
+    let whole = match whole.trim_start_matches('0') {
+        "" => "0",
+        whole => whole,
+    };
+    Some(match (digits.contains('.'), part) {
+        (false, _) => format!("{sign}{whole}"),
+        (true, "") => format!("{sign}{whole}.0"),
+        (true, part) => format!("{sign}{whole}.{part}"),
+    })
+}

@@ -1,0 +1,199 @@
+//! Names of tables and keys as people write them: in Dutch, in the plural, with a capital.
+
+use super::super::super::diagnostic::closest;
+use super::super::super::shape::{FILE, Shape, Table};
+
+/// Names that people write for those of the format. A name may be meant in more than one way: the first that the table
+/// has counts.
+const ALIASES: &[(&str, &[&str])] = &[
+    ("vragenlijst", &["bank"]),
+    ("questionnaire", &["bank"]),
+    ("survey", &["bank"]),
+    ("schaal", &["scale"]),
+    ("band", &["band"]),
+    ("kenmerk", &["characteristic"]),
+    ("kenmerken", &["characteristic"]),
+    ("as", &["characteristic"]),
+    ("axis", &["characteristic"]),
+    ("dimension", &["characteristic"]),
+    ("theme", &["characteristic"]),
+    ("thema", &["characteristic"]),
+    ("category", &["characteristic"]),
+    ("stelling", &["item", "text"]),
+    ("stellingen", &["item"]),
+    ("statement", &["item", "text"]),
+    ("statements", &["item"]),
+    ("vraag", &["question", "ask", "text"]),
+    ("vragen", &["question"]),
+    ("achtergrond", &["context"]),
+    ("uitgangspunt", &["principle"]),
+    ("uitgangspunten", &["principle"]),
+    ("patroon", &["signal"]),
+    ("patronen", &["signal"]),
+    ("pattern", &["signal"]),
+    ("patterns", &["signal"]),
+    ("signaal", &["signal"]),
+    ("signalen", &["signal"]),
+    ("werkvorm", &["intervention"]),
+    ("werkvormen", &["intervention", "interventions"]),
+    ("interventie", &["intervention"]),
+    ("interventies", &["intervention", "interventions"]),
+    ("activity", &["intervention"]),
+    ("naam", &["id", "title"]),
+    ("name", &["title", "id"]),
+    ("titel", &["title"]),
+    ("tekst", &["text"]),
+    ("versie", &["version"]),
+    ("taal", &["languages"]),
+    ("talen", &["languages"]),
+    ("language", &["languages"]),
+    ("lang", &["languages"]),
+    ("licentie", &["licence"]),
+    ("license", &["licence"]),
+    ("auteur", &["authors"]),
+    ("auteurs", &["authors"]),
+    ("author", &["authors"]),
+    ("bron", &["sources", "source"]),
+    ("bronnen", &["sources"]),
+    ("punten", &["points"]),
+    ("waarde", &["value"]),
+    ("label", &["label", "title"]),
+    ("weet_niet", &["dont_know"]),
+    ("weetniet", &["dont_know"]),
+    ("weet-niet", &["dont_know"]),
+    ("dont-know", &["dont_know"]),
+    ("dontknow", &["dont_know"]),
+    ("don_t_know", &["dont_know"]),
+    ("omgekeerd", &["reversed"]),
+    ("reverse", &["reversed"]),
+    ("inverted", &["reversed"]),
+    ("gewicht", &["weight"]),
+    ("verhaal", &["story"]),
+    ("wanneer", &["when"]),
+    ("als", &["when"]),
+    ("if", &["when"]),
+    ("conditions", &["when", "conditions"]),
+    ("condition", &["when", "conditions"]),
+    ("voorwaarden", &["when", "conditions"]),
+    ("stappen", &["steps"]),
+    ("stap", &["steps", "step"]),
+    ("minuten", &["minutes"]),
+    ("duur", &["minutes"]),
+    ("duration", &["minutes"]),
+    ("mensen", &["people"]),
+    ("personen", &["people"]),
+    ("deel", &["part"]),
+    ("doel", &["purpose"]),
+    ("goal", &["purpose"]),
+    ("vanaf", &["from"]),
+    ("above", &["from"]),
+    ("over", &["from"]),
+    ("at_least", &["from"]),
+    ("minimum", &["from", "min"]),
+    ("boven", &["from"]),
+    ("onder", &["below"]),
+    ("under", &["below"]),
+    ("lager", &["below"]),
+    ("less_than", &["below"]),
+    ("equals", &["is"]),
+    ("equal", &["is"]),
+    ("gelijk", &["is"]),
+    ("not", &["is_not"]),
+    ("is-not", &["is_not"]),
+    ("isnot", &["is_not"]),
+    ("van", &["of", "from"]),
+    ("cijfer", &["figure"]),
+    ("keuzes", &["choices"]),
+    ("options", &["choices"]),
+    ("soort", &["kind"]),
+    ("type", &["kind"]),
+    ("uitleg", &["about", "help"]),
+    ("beschrijving", &["about"]),
+    ("description", &["about"]),
+    ("reden", &["reason"]),
+];
+
+/// The key of a table that a name was meant to be: in another case, with other strokes, in another language, in the
+/// plural, or misspelt.
+pub(in crate::bank) fn alias(table: &'static Table, written: &str) -> Option<&'static str> {
+    let keys = || table.keys.iter().map(|key| key.name);
+    let plain = plain(written);
+    keys()
+        .find(|key| *key == plain)
+        .or_else(|| {
+            let (_, meant) = ALIASES.iter().find(|(known, _)| *known == plain)?;
+            meant
+                .iter()
+                .copied()
+                .find(|meant| table.key(meant).is_some())
+        })
+        .or_else(|| {
+            let singular = plain.strip_suffix('s').unwrap_or(&plain);
+            keys().find(|key| key.strip_suffix('s').unwrap_or(key) == singular)
+        })
+        .or_else(|| closest(&plain, keys()).and_then(|close| keys().find(|key| *key == close)))
+}
+
+/// In lower case, with underscores between words.
+fn plain(name: &str) -> String {
+    let name = name.trim_matches(['"', '\'', '“', '”', ' ']);
+    name.to_lowercase().replace(
+        |letter: char| letter == ' ' || letter == '-' || is_hyphen(letter),
+        "_",
+    )
+}
+
+/// A stroke that looks like a hyphen and is none.
+pub(in crate::bank) fn is_hyphen(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}'
+    )
+}
+
+/// A character that nobody sees, or a blank that is not one to TOML.
+pub(in crate::bank) fn is_invisible(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{a0}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202f}' | '\u{2060}'..='\u{2064}'
+            | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{2000}'..='\u{200a}' | '\u{3000}' | '\u{85}'
+    )
+}
+
+/// Quotes that TOML does not know.
+pub(super) fn is_quote(letter: char) -> bool {
+    matches!(
+        letter,
+        '“' | '”'
+            | '„'
+            | '‟'
+            | '‘'
+            | '’'
+            | '‚'
+            | '‛'
+            | '«'
+            | '»'
+            | '‹'
+            | '›'
+            | '″'
+            | '′'
+            | '´'
+            | '`'
+            | '＂'
+    )
+}
+
+/// Whether a table of this name stands behind two brackets (a list of them) or behind one; `None` when it is unknown.
+pub(super) fn is_double(name: &str) -> Option<bool> {
+    let mut table = &FILE;
+    let mut double = None;
+    for part in name.split('.') {
+        let shape = table.key(part.trim())?.shape;
+        double = Some(matches!(shape, Shape::Tables(_)));
+        match shape.table() {
+            Some(below) => table = below,
+            None => return matches!(shape, Shape::Text).then_some(false),
+        }
+    }
+    double
+}

@@ -1,0 +1,257 @@
+//! The files of a bank as they are read: with slips mended where there are any, and the way back from a place in the
+//! mended text to the one that was typed.
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::super::diagnostic::{Diagnostic, Place, Rule, Source};
+use super::super::shape::{FILE, Shape};
+use super::mend::{Mended, alias, line_of, mend};
+
+/// So many times the same mistake is still told each time.
+const MOST_TOLD: usize = 3;
+
+/// Files as they were typed and as they are read.
+#[derive(Debug)]
+pub(in crate::bank) struct Prepared {
+    /// As they were typed.
+    pub(in crate::bank) original: Vec<Source>,
+    /// As they are read.
+    pub(super) mended: Vec<Source>,
+    /// How the one follows from the other; `None` for a file that is read as it stands.
+    mends: Vec<Option<Mended>>,
+    /// What was mended, placed in the original.
+    pub(super) slips: Vec<Diagnostic>,
+}
+
+/// Mends what needs it, and leaves out a file that is a copy of another.
+pub(in crate::bank) fn prepared(mut sources: Vec<Source>) -> Prepared {
+    let mut slips: Vec<Diagnostic> = sources
+        .iter_mut()
+        .enumerate()
+        .filter_map(|(index, source)| old_line_ends(index, source))
+        .collect();
+    let mut mends: Vec<Option<Mended>> = sources
+        .iter()
+        .map(|source| {
+            let mended = (!is_sound(&source.text)).then(|| mend(&source.text));
+            mended.filter(Mended::is_changed)
+        })
+        .collect();
+    let mut mended: Vec<Source> = sources
+        .iter()
+        .zip(&mends)
+        .enumerate()
+        .map(|(index, (source, mend))| {
+            if let Some(mend) = mend {
+                slips.extend(mend.diagnostics(index, &source.text));
+            }
+            Source {
+                name: source.name.clone(),
+                text: mend
+                    .as_ref()
+                    .map_or_else(|| source.text.clone(), |mend| mend.text.clone()),
+            }
+        })
+        .collect();
+    for (copy, of) in super::copies::copies(&mended) {
+        mended[copy].text.clear();
+        mends[copy] = None;
+        slips.retain(|slip| slip.place.as_ref().is_none_or(|place| place.source != copy));
+        slips.push(
+            Diagnostic::of(
+                Rule::CopiedFile,
+                Some(Place {
+                    source: copy,
+                    span: 0..0,
+                }),
+            )
+            .with("copy", file_name(&sources[copy].name))
+            .with("of", file_name(&sources[of].name)),
+        );
+    }
+    Prepared {
+        original: sources,
+        mended,
+        mends,
+        slips,
+    }
+}
+
+/// Line ends of an old Mac become those of today: as long, so that places stay.
+fn old_line_ends(index: usize, source: &mut Source) -> Option<Diagnostic> {
+    let mut text = String::with_capacity(source.text.len());
+    let mut first = None;
+    let mut letters = source.text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let lone = letter == '\r' && letters.peek() != Some(&'\n');
+        if lone && first.is_none() {
+            first = Some(text.len());
+        }
+        text.push(if lone { '\n' } else { letter });
+    }
+    let first = first?;
+    source.text = text;
+    let place = Place {
+        source: index,
+        span: first..first,
+    };
+    Some(Diagnostic::of(Rule::Syntax, Some(place)).with("slip", "old-lines"))
+}
+
+fn file_name(path: &str) -> String {
+    path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned()
+}
+
+/// Whether a file is TOML with headers that a bank has.
+fn is_sound(text: &str) -> bool {
+    DeTable::parse(text).is_ok_and(|table| headers_fit(&table))
+}
+
+fn headers_fit(table: &Spanned<DeTable<'_>>) -> bool {
+    table.get_ref().iter().all(|(name, value)| {
+        let value = value.get_ref();
+        match FILE.key(name.get_ref()) {
+            Some(key) => match key.shape {
+                Shape::Tables(below) => value
+                    .as_array()
+                    .is_some_and(|all| all.iter().all(|one| nested_fit(below, one.get_ref()))),
+                _ => value.as_table().is_some(),
+            },
+            // A key without a header, or a header that is nearly one.
+            None => {
+                !is_table(value)
+                    && FILE.key("bank").is_none_or(|bank| {
+                        bank.shape
+                            .table()
+                            .is_none_or(|bank| bank.key(name.get_ref()).is_none())
+                    })
+                    || is_table(value) && alias(&FILE, name.get_ref()).is_none()
+            }
+        }
+    })
+}
+
+fn is_table(value: &DeValue<'_>) -> bool {
+    value.as_table().is_some()
+        || value
+            .as_array()
+            .is_some_and(|all| !all.is_empty() && all.iter().all(|one| one.get_ref().is_table()))
+}
+
+/// Whether lists of tables below a table stand behind two brackets.
+fn nested_fit(below: &'static super::super::shape::Table, value: &DeValue<'_>) -> bool {
+    let Some(table) = value.as_table() else {
+        return true;
+    };
+    table.iter().all(|(name, value)| {
+        let lists = below
+            .key(name.get_ref())
+            .is_some_and(|key| matches!(key.shape, Shape::Tables(_)));
+        !lists || value.get_ref().as_table().is_none()
+    })
+}
+
+impl Prepared {
+    /// Diagnostics about the files as they are read, placed in the files as they were typed: in order of place, each
+    /// once, many alike told together, and nothing that follows from a slip.
+    pub(in crate::bank) fn placed(&self, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        let mut all: Vec<Diagnostic> = diagnostics
+            .into_iter()
+            .filter_map(|one| self.in_original(one))
+            .collect();
+        all.sort_by_key(|one| {
+            one.place
+                .as_ref()
+                .map(|place| (place.source, place.span.start))
+        });
+        all.dedup();
+        // A characteristic has no items only because they name it wrongly.
+        let meant: Vec<String> = all
+            .iter()
+            .filter(|one| one.rule == Rule::UnknownReference)
+            .filter_map(|one| one.suggestion.clone())
+            .collect();
+        all.retain(|one| {
+            let follows = one
+                .detail("id")
+                .is_some_and(|id| meant.iter().any(|meant| meant == id));
+            one.rule != Rule::NoItems || !follows
+        });
+        self.gathered(all)
+    }
+
+    /// What other programs refuse, in the files that are read as they stand.
+    pub(in crate::bank) fn newer(&self) -> Vec<Diagnostic> {
+        let sound = self.original.iter().zip(&self.mends).enumerate();
+        sound
+            .filter(|(_, (_, mends))| mends.is_none())
+            .flat_map(|(index, (source, _))| mend(&source.text).newer(index, &source.text))
+            .collect()
+    }
+
+    fn in_original(&self, mut one: Diagnostic) -> Option<Diagnostic> {
+        let is_slip = one.detail("slip").is_some() || one.rule == Rule::NewerToml;
+        let Some(place) = one.place.as_mut().filter(|_| !is_slip) else {
+            return Some(one);
+        };
+        let Some(Some(mend)) = self.mends.get(place.source) else {
+            return Some(one);
+        };
+        place.span = mend.original(place.span.start)..mend.original(place.span.end);
+        if place.span.end < place.span.start {
+            place.span.end = place.span.start;
+        }
+        let (source, start) = (place.source, place.span.start);
+        let told = match one.rule {
+            Rule::MissingKey => one
+                .detail("key")
+                .is_some_and(|key| mend.accounts_for(key, start)),
+            Rule::Syntax | Rule::WrongType => {
+                let text = &self.original[source].text;
+                let line = line_of(text, start);
+                self.slips.iter().any(|slip| {
+                    slip.place.as_ref().is_some_and(|place| {
+                        place.source == source && line_of(text, place.span.start) == line
+                    })
+                })
+            }
+            _ => false,
+        };
+        (!told).then_some(one)
+    }
+
+    /// The same mistake many times is one mistake.
+    fn gathered(&self, all: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        let line = |one: &Diagnostic| {
+            let place = one.place.as_ref()?;
+            Some(line_of(
+                &self.original.get(place.source)?.text,
+                place.span.start,
+            ))
+        };
+        let mut gathered: Vec<(Diagnostic, usize)> = Vec::new();
+        let count = |of: &Diagnostic| all.iter().filter(|one| is_alike(one, of)).count();
+        for one in &all {
+            let first = gathered
+                .iter_mut()
+                .find(|(first, many)| *many > MOST_TOLD && is_alike(first, one));
+            match first {
+                Some((first, _)) => first.also.extend(line(one)),
+                None => gathered.push((one.clone(), count(one))),
+            }
+        }
+        gathered.into_iter().map(|(one, _)| one).collect()
+    }
+}
+
+/// Whether two have one cause and one mend.
+fn is_alike(one: &Diagnostic, other: &Diagnostic) -> bool {
+    let source = |one: &Diagnostic| one.place.as_ref().map(|place| place.source);
+    one.rule == other.rule
+        && source(one) == source(other)
+        && match one.rule {
+            Rule::IllFormedId => one.detail("why") == other.detail("why"),
+            _ => one.details == other.details && one.suggestion == other.suggestion,
+        }
+}
