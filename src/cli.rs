@@ -162,7 +162,7 @@ const COMMANDS: &[Entry] = &[
 
 /// Runs the program with these arguments, the first being its own name.
 pub fn main(arguments: Vec<OsString>) -> ExitCode {
-    let words = Words::new(setup::language(&arguments));
+    let words = setup::words(&arguments);
     let file = dropped::dropped(&arguments);
     let lines = match (&file, arguments.get(1)) {
         (Some(dropped), Some(path)) => dropped::commands(dropped, path, &words),
@@ -200,7 +200,7 @@ fn own_window() -> bool {
 }
 
 fn run(arguments: Vec<OsString>) -> Ended {
-    let words = Words::new(setup::language(&arguments));
+    let words = setup::words(&arguments);
     let command = arguments::command(&words);
     let matches = match command.try_get_matches_from(arguments) {
         Ok(matches) => matches,

@@ -40,6 +40,28 @@ impl Language {
     }
 }
 
+/// Whether this is written from right to left.
+pub fn is_right_to_left(tag: &str) -> bool {
+    let primary = tag.split('-').next().unwrap_or(tag);
+    let latin = tag.split('-').any(|part| part.eq_ignore_ascii_case("latn"));
+    !latin
+        && matches!(
+            primary,
+            "ar" | "arc"
+                | "ckb"
+                | "dv"
+                | "fa"
+                | "he"
+                | "ks"
+                | "ps"
+                | "sd"
+                | "syr"
+                | "ug"
+                | "ur"
+                | "yi"
+        )
+}
+
 macro_rules! files {
     ($($name:literal),* $(,)?) => {
         fn texts(language: Language) -> [&'static str; [$($name),*].len()] {
@@ -74,6 +96,8 @@ files![
 /// The words of one language.
 pub struct Words {
     language: Language,
+    /// The language that the reader asked for, where the interface does not have it: a bank may.
+    reader: Option<String>,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -106,7 +130,34 @@ impl Words {
                 FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle }
+        Self {
+            language,
+            reader: None,
+            bundle,
+        }
+    }
+
+    /// The same words for who would rather read `reader`, where a bank has it.
+    #[must_use]
+    pub fn for_reader(mut self, reader: Option<String>) -> Self {
+        self.reader = reader;
+        self
+    }
+
+    /// Words as these, once more: a thread of its own needs its own.
+    #[must_use]
+    pub fn again(&self) -> Self {
+        Self::new(self.language).for_reader(self.reader.clone())
+    }
+
+    /// The tag of the language in which this reader wants to read a bank.
+    pub fn reader(&self) -> &str {
+        self.reader.as_deref().unwrap_or(self.language.tag())
+    }
+
+    /// What a bank calls the language of this reader: which of its texts to show.
+    pub fn of_bank<'a>(&'a self, bank: &'a crate::bank::Bank) -> &'a str {
+        bank.language(self.reader())
     }
 
     /// Which language it is.

@@ -83,7 +83,7 @@ pub fn run(
     input: &mut impl Lines,
     out: &mut impl Write,
 ) -> io::Result<End> {
-    let language = walk.bank().language(words.language().tag()).to_owned();
+    let language = walk.bank().language(words.reader()).to_owned();
     let mut changed = false;
     let mut unsaved = false;
     look_back(walk, keep);

@@ -69,9 +69,8 @@ fn global(words: &Words) -> Vec<Arg> {
     };
     vec![
         flag("lang")
-            .value_name("nl|en")
-            .value_parser(PossibleValuesParser::new(["nl", "en"]))
-            .hide_possible_values(true),
+            .value_name("nl|en|…")
+            .value_parser(super::setup::language_tag),
         flag("plain").action(ArgAction::SetTrue),
         flag("ascii").action(ArgAction::SetTrue),
         flag("color")

@@ -47,7 +47,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
 pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let words = &setup.words;
     let bank = bank::chosen(setup)?;
-    let language = bank.language(words.language().tag());
+    let language = bank.language(words.reader());
     let (paper, script) = (matches.get_flag("form"), matches.get_flag("script"));
     let ending = out::ending(matches);
     let named = matches.get_one::<String>("format").map(String::as_str);

@@ -35,8 +35,8 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     // A file carries its own texts; without a bank at hand its first language serves.
     let text = match matches.get_one::<String>("format").map(String::as_str) {
         Some("json") => comparison_json(&comparison, words),
-        Some("md") => comparison_document(&comparison, words, words.language().tag()).markdown(),
-        _ => comparison_document(&comparison, words, words.language().tag()).text(),
+        Some("md") => comparison_document(&comparison, words, words.reader()).markdown(),
+        _ => comparison_document(&comparison, words, words.reader()).text(),
     };
     setup.print(&text)
 }

@@ -46,7 +46,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let mut files = folder_lines(setup);
     let bank = bank::chosen(setup);
     if let Ok(bank) = &bank {
-        let title = bank.title.get(bank.language(words.language().tag()));
+        let title = bank.title.get(bank.language(words.reader()));
         let instrument = &bank.instrument;
         files.push(words.fill(
             "doctor-bank",

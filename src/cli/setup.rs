@@ -37,9 +37,10 @@ pub(super) struct Setup {
     plain: bool,
 }
 
-/// The language of the arguments, before they are parsed, because the help is in it too: the flag, else the
-/// environment, else Dutch.
-pub(super) fn language(arguments: &[OsString]) -> Language {
+/// The words for these arguments, before they are parsed, because the help is in them too: in the language of the flag,
+/// else of the environment, else Dutch. Another language is one that a bank may have; the interface then follows the
+/// environment.
+pub(super) fn words(arguments: &[OsString]) -> Words {
     let mut texts = arguments.iter().filter_map(|argument| argument.to_str());
     let mut flag = None;
     while let Some(text) = texts.next() {
@@ -49,17 +50,82 @@ pub(super) fn language(arguments: &[OsString]) -> Language {
             None => {}
         }
     }
-    let environment = || {
-        ["LC_ALL", "LC_MESSAGES", "LANG"]
-            .into_iter()
-            .filter_map(|name| std::env::var(name).ok())
-            .find(|value| !value.is_empty())
+    let environment = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty());
+    let known = |tag: &str| Language::of_locale(tag);
+    let language = flag
+        .and_then(known)
+        .or_else(|| environment.as_deref().and_then(known))
+        .unwrap_or_default();
+    let asked = flag.map(str::to_owned).or(environment);
+    let reader = asked
+        .as_deref()
+        .and_then(tag_of)
+        .filter(|tag| known(tag).is_none());
+    Words::new(language).for_reader(reader)
+}
+
+/// The tag of a language or locale name: `pl` of `pl_PL.UTF-8`; none of `C` and `POSIX`.
+fn tag_of(locale: &str) -> Option<String> {
+    let tag = locale.split(['.', '@']).next()?.replace('_', "-");
+    let primary = tag.split('-').next()?;
+    let fits =
+        (2..=3).contains(&primary.len()) && primary.bytes().all(|byte| byte.is_ascii_alphabetic());
+    fits.then_some(tag)
+}
+
+/// A language tag behind `--lang`.
+pub(super) fn language_tag(value: &str) -> Result<String, String> {
+    tag_of(value)
+        .filter(|tag| tag.len() == value.len())
+        .ok_or_else(|| value.to_owned())
+}
+
+/// Commands that find the bank of what they show, or need none.
+const OWN_BANK: [&str; 8] = [
+    "show", "report", "agenda", "compare", "list", "delete", "check", "merge",
+];
+
+/// Whether there is a bank at hand that may have the language that was asked for.
+fn has_language(matches: &ArgMatches, words: &Words) -> Result<(), Failure> {
+    let asked = matches.get_one::<String>("lang");
+    let Some(asked) = asked.filter(|asked| Language::of_locale(asked).is_none()) else {
+        return Ok(());
     };
-    match flag {
-        Some(tag) => Language::of_locale(tag),
-        None => environment().and_then(|locale| Language::of_locale(&locale)),
+    let bank = matches.get_one::<PathBuf>("bank");
+    let languages = match bank {
+        None if matches
+            .subcommand_name()
+            .is_some_and(|name| OWN_BANK.contains(&name)) =>
+        {
+            None
+        }
+        None => super::bank::shipped(words)
+            .ok()
+            .map(|bank| bank.languages.clone()),
+        // What is wrong with it is told when it is used.
+        Some(path) => super::bank::sources(path, words)
+            .ok()
+            .and_then(|sources| crate::bank::parse(sources).ok())
+            .map(|bank| [bank.languages, bank.in_progress].concat()),
+    };
+    let family = |tag: &str| tag.split('-').next().unwrap_or(tag).to_lowercase();
+    match languages {
+        Some(languages) if !languages.iter().any(|one| family(one) == family(asked)) => {
+            let mut all = languages;
+            all.extend(Language::ALL.map(|one| one.tag().to_owned()));
+            all.sort();
+            all.dedup();
+            let with = [
+                ("asked", asked.as_str().into()),
+                ("languages", all.join(", ").into()),
+            ];
+            Err(Failure::Usage(words.fill("cli-no-such-language", &with)))
+        }
+        _ => Ok(()),
     }
-    .unwrap_or_default()
 }
 
 fn present(variable: &str) -> bool {
@@ -68,6 +134,9 @@ fn present(variable: &str) -> bool {
 
 impl Setup {
     pub(super) fn new(matches: &ArgMatches, words: Words) -> Result<Self, Box<(Failure, Words)>> {
+        if let Err(failure) = has_language(matches, &words) {
+            return Err(Box::new((failure, words)));
+        }
         let given = matches.get_one::<PathBuf>("data-dir").cloned();
         let from_environment =
             std::env::var_os("VLOT_DATA_DIR").filter(|folder| !folder.is_empty());

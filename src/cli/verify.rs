@@ -160,7 +160,7 @@ fn measurement(
     };
     let again = |earlier: &[crate::measurement::Measurement]| {
         let outcome = outcome_published(bank, &measurement, earlier, published);
-        let language = bank.language(words.language().tag());
+        let language = bank.language(words.reader());
         let text = report::json(&outcome, &measurement, words, language, include);
         let expected: Value = serde_json::from_str(&text).unwrap_or_default();
         let mut verdict = Verdict::default();

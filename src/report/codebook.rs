@@ -63,7 +63,11 @@ pub fn codebook(bank: &Bank, parts: &[Part], words: &Words, language: &str) -> D
 
 /// A document about the bank as a page for paper.
 pub fn page(bank: &Bank, words: &Words, language: &str, document: &Document) -> String {
-    paper::document(words.language().tag(), bank.title.get(language), document)
+    paper::document(
+        paper::language_of(words, language),
+        bank.title.get(language),
+        document,
+    )
 }
 
 struct Face<'a> {

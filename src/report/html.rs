@@ -11,6 +11,7 @@ use super::document::{Block, Document};
 use super::documents;
 use super::sheet::Sheet;
 use super::svg;
+use crate::i18n::is_right_to_left;
 use crate::measurement::Sharing;
 
 /// The looks.
@@ -76,7 +77,12 @@ fn shell(sheet: &Sheet<'_>, title: &str, body: &Markup) -> String {
             sheet.outcome.min_group, sheet.outcome.detail_from.unwrap_or(1),
         ));
     };
-    framed(sheet.words.language().tag(), title, &head, body)
+    framed(
+        super::paper::language_of(sheet.words, sheet.language),
+        title,
+        &head,
+        body,
+    )
 }
 
 /// A page around a body, in the same looks.
@@ -88,7 +94,7 @@ fn framed(language: &str, title: &str, about: &Markup, body: &Markup) -> String 
     let policy = "default-src 'none'; style-src 'unsafe-inline'";
     let page = html! {
         (DOCTYPE)
-        html lang=(language) {
+        html lang=(language) dir=[is_right_to_left(language).then_some("rtl")] {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";

@@ -240,7 +240,7 @@ pub struct App {
 impl App {
     /// The bank's language for this reader.
     pub fn language(&self) -> &str {
-        let tag = self.words.language().tag();
+        let tag = self.words.reader();
         self.bank.map_or(tag, |bank| bank.language(tag))
     }
 

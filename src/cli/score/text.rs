@@ -13,7 +13,7 @@ const WIDEST_NAME: usize = 28;
 pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()> {
     let words = scored.words;
     let instrument = &scored.bank.instrument;
-    let language = scored.bank.language(words.language().tag());
+    let language = scored.bank.language(words.reader());
     writeln!(
         out,
         "{} ({} {})",
@@ -51,7 +51,7 @@ fn table(
         "\n{name} · {}",
         words.fill("result-people", &[("n", figures.n.into())])
     )?;
-    let language = scored.bank.language(words.language().tag());
+    let language = scored.bank.language(words.reader());
     let mut lines = vec![
         [
             "",

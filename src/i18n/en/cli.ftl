@@ -58,6 +58,8 @@ cli-no-data-folder = It is not clear where measurements may be kept. Give a fold
 cli-cannot-print = The result could not be written: { $detail }. Nothing that was saved has changed.
 cli-bank-unreadable = The questionnaire { $path } cannot be read: { $detail }. Nothing has changed. See whether the file is there and whether you may open it.
 cli-bank-empty-folder = There is no .toml file in the folder { $path }. Give a folder or file with a questionnaire.
+cli-no-such-language = This questionnaire does not have the language “{ $asked }”. There are: { $languages }. Another language comes with a questionnaire that has it: --bank FILE
+cli-bank-unknown = This measurement was made with the questionnaire “{ $id }”, version { $version }. I cannot find it, so patterns and work forms are left out. Name the file with: --bank FILE
 cli-not-utf8 = it is not UTF-8 (from line { $line }); save the file as UTF-8 in your editor
 cli-bank-broken = { $count ->
     [one] There is one error in the questionnaire. Nothing was asked and nothing has changed.

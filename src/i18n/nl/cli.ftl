@@ -58,6 +58,8 @@ cli-no-data-folder = Ik weet niet waar ik metingen mag bewaren. Geef een map mee
 cli-cannot-print = Ik kon de uitkomst niet schrijven: { $detail }. Er is niets veranderd aan wat bewaard is.
 cli-bank-unreadable = De vragenlijst { $path } kan ik niet lezen: { $detail }. Er is niets veranderd. Kijk of het bestand er is en of je het mag openen.
 cli-bank-empty-folder = In de map { $path } staat geen enkel .toml-bestand. Geef een map of bestand met een vragenlijst.
+cli-no-such-language = De taal “{ $asked }” is er niet voor deze vragenlijst. Er zijn: { $languages }. Een andere taal kan met een vragenlijst die hem heeft: --bank BESTAND
+cli-bank-unknown = Deze meting is gemaakt met de vragenlijst “{ $id }”, versie { $version }. Die vind ik niet, dus patronen en werkvormen blijven weg. Geef het bestand erbij met: --bank BESTAND
 cli-not-utf8 = het is geen UTF-8 (vanaf regel { $line }); bewaar het bestand in je editor als UTF-8
 cli-bank-broken = { $count ->
     [one] In de vragenlijst zit één fout. Er is niets gevraagd en niets veranderd.

@@ -51,7 +51,7 @@ pub fn form(bank: &Bank, wish: FormWish<'_>, words: &Words, language: &str) -> S
     };
     let heading = words.fill("form-title", &[("title", title.into())]);
     let dense = if wish.year_ago { "dense" } else { "" };
-    paper::sheet_of(dense, words.language().tag(), &heading, &body)
+    paper::sheet_of(dense, paper::language_of(words, language), &heading, &body)
 }
 
 fn parts<'a>(bank: &'a Bank, only: Option<&str>) -> Vec<Part<'a>> {
