@@ -14,6 +14,7 @@ use super::shape::{FILE, Shape, Table, above, owners};
 use super::text::Text;
 
 mod mends;
+mod texts;
 
 pub(super) use mends::id as well_formed;
 
@@ -289,98 +290,6 @@ impl<'t, 'f> Node<'t, 'f> {
             self.report(error);
         }
         Some(found.to_owned())
-    }
-
-    /// A string, or a table by language in which no declared language is missing.
-    pub(super) fn text(&self) -> Option<Text> {
-        if let Some(all) = self.inner().as_str() {
-            if all.trim().is_empty() {
-                self.report(self.error(Rule::EmptyText));
-            }
-            return Some(Text::All(all.trim_end().to_owned()));
-        }
-        let Some(table) = self.inner().as_table() else {
-            self.wrong_type("text");
-            return None;
-        };
-        let mut texts = std::collections::BTreeMap::new();
-        for (key, value) in table {
-            let node = Node { value, ..*self };
-            let key_place = Place {
-                source: self.source,
-                span: key.span(),
-            };
-            let language = key.get_ref().as_ref();
-            let in_progress = &self.findings.in_progress;
-            let declared = &self.findings.languages;
-            let is_declared = declared.is_empty()
-                || declared
-                    .iter()
-                    .chain(in_progress)
-                    .any(|one| one == language);
-            if !is_language_tag(language) && !owners(language).is_empty() {
-                let slip = Diagnostic::of(Rule::InvalidLanguage, Some(key_place))
-                    .with("slip", "below-text")
-                    .with("key", language);
-                self.findings.push(slip);
-                continue;
-            }
-            if !is_language_tag(language) || !is_declared {
-                let mut error = Diagnostic::of(Rule::InvalidLanguage, Some(key_place))
-                    .with("found", language)
-                    .suggest(language, declared.iter().map(String::as_str));
-                if is_language_tag(language) && error.suggestion.is_none() {
-                    error = error.with("slip", "language-undeclared");
-                }
-                self.findings.push(error);
-            }
-            if let Some(text) = node.string() {
-                if text.trim().is_empty() {
-                    node.report(node.error(Rule::EmptyText));
-                }
-                texts.insert(language.to_owned(), text.trim_end().to_owned());
-            }
-        }
-        for language in &self.findings.languages {
-            if !table.keys().any(|key| key.get_ref() == language) {
-                self.report(self.error(Rule::MissingLanguage).with("language", language));
-            }
-        }
-        self.fill_in(&mut texts);
-        if table.is_empty() {
-            self.report(self.error(Rule::EmptyText));
-        }
-        Some(Text::ByLanguage(texts))
-    }
-
-    /// Where a language in progress has no text yet, the original stands; that is counted.
-    fn fill_in(&self, texts: &mut BTreeMap<String, String>) {
-        let findings = self.findings;
-        findings.texts.set(findings.texts.get() + 1);
-        let original = findings
-            .languages
-            .first()
-            .and_then(|first| texts.get(first));
-        let Some(original) = original.cloned() else {
-            return;
-        };
-        for language in &findings.in_progress {
-            if !texts.contains_key(language) {
-                texts.insert(language.clone(), original.clone());
-                let mut untranslated = findings.untranslated.borrow_mut();
-                let places = untranslated.entry(language.clone()).or_default();
-                places.push(self.place());
-            }
-        }
-    }
-
-    /// One text, or a list of them.
-    pub(super) fn texts(&self) -> Vec<Text> {
-        if self.is_list() {
-            self.list().iter().filter_map(Node::text).collect()
-        } else {
-            self.text().into_iter().collect()
-        }
     }
 }
 

@@ -2,20 +2,24 @@
 
 use toml::de::DeTable;
 
+use super::Mender;
+use super::lines::begins_statement;
+use super::values::Within;
+
 /// What a value without quotes was meant to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Meant {
-    pub(super) kind: &'static str,
-    pub(super) instead: String,
+struct Meant {
+    kind: &'static str,
+    instead: String,
 }
 
 /// Whether this is a value as it stands.
-pub(super) fn is_sound(token: &str) -> bool {
+fn is_sound(token: &str) -> bool {
     DeTable::parse(&format!("a = {token}")).is_ok()
 }
 
 /// What it was meant to be.
-pub(super) fn meant(token: &str) -> Meant {
+fn meant_by(token: &str) -> Meant {
     let of = |kind, instead: String| Meant { kind, instead };
     let lower = token.to_lowercase();
     match lower.as_str() {
@@ -129,4 +133,74 @@ fn tidy(token: &str) -> Option<String> {
         (true, "") => format!("{sign}{whole}.0"),
         (true, part) => format!("{sign}{whole}.{part}"),
     })
+}
+
+impl Mender<'_> {
+    /// What stands without quotes.
+    pub(super) fn bare(&mut self, within: Within) {
+        let start = self.at;
+        let length = self.bare_length(within);
+        let token = self.text[start..start + length].trim_end();
+        let length = token.len();
+        if length == 0 {
+            return;
+        }
+        self.at = start + length;
+        if is_sound(token) {
+            return;
+        }
+        let meant = meant_by(token);
+        let words = vec![("value", meant.instead.clone())];
+        self.slip_with(meant.kind, start..start + length, words);
+        self.edit(start..start + length, meant.instead);
+    }
+
+    fn bare_length(&self, within: Within) -> usize {
+        let line = self.rest_of_line();
+        let line = line.trim_end();
+        let remark = [" #", "\t#", " //"]
+            .iter()
+            .filter_map(|mark| line.find(mark))
+            .min()
+            .unwrap_or(line.len());
+        let line = &line[..remark];
+        match within {
+            Within::Line => {
+                before_statement(line.trim_end().trim_end_matches([',', ';']).trim_end())
+            }
+            Within::List => {
+                let text = &line[..line.find([',', ']', '}', '[', '{']).unwrap_or(line.len())];
+                let first = text.split(' ').next().unwrap_or(text);
+                if is_sound(first) {
+                    first.len()
+                } else {
+                    text.len()
+                }
+            }
+            Within::Braces => before_statement(&line[..Self::before_brace(line)]),
+        }
+    }
+
+    /// Where a value between braces ends; a comma within a number or a text is no end.
+    fn before_brace(line: &str) -> usize {
+        let mut from = 0;
+        while let Some(at) = line[from..].find([',', '}', ']']) {
+            let at = from + at;
+            let decimal = line.as_bytes()[at] == b','
+                && line[at + 1..].starts_with(|next: char| next.is_ascii_digit());
+            if !decimal && Self::ends(&line[at..], Within::Braces) {
+                return at;
+            }
+            from = at + 1;
+        }
+        line.len()
+    }
+}
+
+/// What stands before a statement in the same go.
+fn before_statement(text: &str) -> usize {
+    text.char_indices()
+        .filter(|(_, letter)| *letter == ' ')
+        .find(|(at, _)| begins_statement(&text[at + 1..]))
+        .map_or(text.len(), |(at, _)| at)
 }

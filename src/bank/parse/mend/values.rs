@@ -37,7 +37,7 @@ impl Mender<'_> {
     }
 
     /// Whether what follows may follow a value here.
-    fn ends(rest: &str, within: Within) -> bool {
+    pub(super) fn ends(rest: &str, within: Within) -> bool {
         let rest = rest.trim_start_matches([' ', '\t', '\r']);
         let first = rest.chars().next();
         match within {
@@ -466,74 +466,6 @@ impl Mender<'_> {
         let line = self.text[..self.at].rfind('\n').map_or(0, |at| at + 1);
         self.text[line..self.at].trim().is_empty()
     }
-
-    /// What stands without quotes.
-    fn bare(&mut self, within: Within) {
-        let start = self.at;
-        let length = self.bare_length(within);
-        let token = self.text[start..start + length].trim_end();
-        let length = token.len();
-        if length == 0 {
-            return;
-        }
-        self.at = start + length;
-        if bare::is_sound(token) {
-            return;
-        }
-        let meant = bare::meant(token);
-        let words = vec![("value", meant.instead.clone())];
-        self.slip_with(meant.kind, start..start + length, words);
-        self.edit(start..start + length, meant.instead);
-    }
-
-    fn bare_length(&self, within: Within) -> usize {
-        let line = self.rest_of_line();
-        let line = line.trim_end();
-        let remark = [" #", "\t#", " //"]
-            .iter()
-            .filter_map(|mark| line.find(mark))
-            .min()
-            .unwrap_or(line.len());
-        let line = &line[..remark];
-        match within {
-            Within::Line => {
-                before_statement(line.trim_end().trim_end_matches([',', ';']).trim_end())
-            }
-            Within::List => {
-                let text = &line[..line.find([',', ']', '}', '[', '{']).unwrap_or(line.len())];
-                let first = text.split(' ').next().unwrap_or(text);
-                if bare::is_sound(first) {
-                    first.len()
-                } else {
-                    text.len()
-                }
-            }
-            Within::Braces => before_statement(&line[..Self::before_brace(line)]),
-        }
-    }
-
-    /// Where a value between braces ends; a comma within a number or a text is no end.
-    fn before_brace(line: &str) -> usize {
-        let mut from = 0;
-        while let Some(at) = line[from..].find([',', '}', ']']) {
-            let at = from + at;
-            let decimal = line.as_bytes()[at] == b','
-                && line[at + 1..].starts_with(|next: char| next.is_ascii_digit());
-            if !decimal && Self::ends(&line[at..], Within::Braces) {
-                return at;
-            }
-            from = at + 1;
-        }
-        line.len()
-    }
-}
-
-/// What stands before a statement in the same go.
-fn before_statement(text: &str) -> usize {
-    text.char_indices()
-        .filter(|(_, letter)| *letter == ' ')
-        .find(|(at, _)| begins_statement(&text[at + 1..]))
-        .map_or(text.len(), |(at, _)| at)
 }
 
 /// Whether an odd number of strokes stands before this place.
