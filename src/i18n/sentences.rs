@@ -103,10 +103,13 @@ impl Words {
     /// How far people agree, in words; `None` where that cannot be said.
     pub fn agreement(&self, figures: &CharacteristicFigures) -> Option<String> {
         let agreement = &figures.agreement;
-        let outlying = agreement.outlying.unwrap_or(false);
+        let outlying = agreement.outlying.unwrap_or(0);
+        // One person is not "a few", nor are three of a hundred.
+        let few = outlying >= 2 && outlying * 10 >= figures.n;
         Some(self.say(match (agreement.shared?, outlying) {
-            (true, false) => "result-agreement-shared",
-            (true, true) => "result-agreement-most",
+            (true, 0) => "result-agreement-shared",
+            (true, _) if few => "result-agreement-most",
+            (true, _) => "result-agreement-nearly",
             // Without detail it is not known whether most agree.
             (false, _) if !figures.detail => "result-agreement-not-all",
             (false, _) => "result-agreement-apart",

@@ -48,6 +48,18 @@ pub struct Compared {
     pub trend: Vec<Option<f64>>,
 }
 
+impl Compared {
+    /// The difference of the first and the last figure as they are shown, with one decimal: what a reader gets who
+    /// takes the one from the other.
+    pub fn shown_difference(&self) -> f64 {
+        let shown = |mean: f64| (mean * 10.0).round() / 10.0;
+        match (self.trend.first(), self.trend.last()) {
+            (Some(Some(first)), Some(Some(last))) => shown(*last) - shown(*first),
+            _ => self.difference,
+        }
+    }
+}
+
 /// Why something is not compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {

@@ -123,7 +123,10 @@ impl Face<'_> {
             &[
                 ("title", one.title.get(self.language).into()),
                 ("trend", trend.join(" → ").into()),
-                ("difference", self.words.signed(one.difference).into()),
+                (
+                    "difference",
+                    self.words.signed(one.shown_difference()).into(),
+                ),
                 ("first", one.n[0].into()),
                 ("second", one.n[1].into()),
             ],

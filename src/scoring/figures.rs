@@ -115,8 +115,9 @@ pub struct Agreement {
     /// Whether AD is below A/6 steps; without detail also whether nobody answered two or more steps from an item's
     /// median. There it is the one figure of these that exists.
     pub shared: Option<bool>,
-    /// Whether someone answered two or more steps from an item's median; then "shared" is never said in words.
-    pub outlying: Option<bool>,
+    /// How many people answered two or more steps from the median of an item, for the item where they are most; with
+    /// one of them "shared" is never said in words.
+    pub outlying: Option<u64>,
 }
 
 /// The figures of one item in one group.

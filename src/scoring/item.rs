@@ -145,18 +145,17 @@ impl Answers<'_> {
         )
     }
 
-    fn outlying(&self) -> Option<bool> {
+    fn outlying(&self) -> Option<u64> {
         let median = self.median().filter(|_| self.n > 1)?;
         let far = 2.0 * f64::from(self.scale.step());
-        Some(
-            self.values()
-                .any(|(value, _)| (value - median).abs() >= far),
-        )
+        let outside = self.values();
+        let outside = outside.filter(|(value, _)| (value - median).abs() >= far);
+        Some(outside.map(|(_, count)| count as u64).sum())
     }
 }
 
-/// Whether someone answered two or more steps from the median; `None` below two answers.
-pub(super) fn outlying(scale: &Scale, points: &[u64]) -> Option<bool> {
+/// How many answered two or more steps from the median; `None` below two answers.
+pub(super) fn outlying(scale: &Scale, points: &[u64]) -> Option<u64> {
     Answers {
         scale,
         counts: points,
@@ -268,7 +267,7 @@ mod tests {
 
     #[test]
     fn two_steps_from_the_median_is_outlying() {
-        assert_eq!(outlying(&scale(5), &[0, 1, 0, 4, 0]), Some(true));
-        assert_eq!(outlying(&scale(5), &[0, 0, 1, 4, 1]), Some(false));
+        assert_eq!(outlying(&scale(5), &[0, 1, 0, 4, 0]), Some(1));
+        assert_eq!(outlying(&scale(5), &[0, 0, 1, 4, 1]), Some(0));
     }
 }

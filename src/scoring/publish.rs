@@ -153,7 +153,7 @@ pub(super) fn characteristic(
         return left;
     }
     let shared = left.agreement.shared.filter(|_| !few_items && !heavy);
-    let outlying = left.agreement.outlying.unwrap_or(false);
+    let outlying = left.agreement.outlying.is_some_and(|people| people > 0);
     CharacteristicFigures {
         mean: left.mean.map(|mean| rounded(mean, scale)),
         sd: None,

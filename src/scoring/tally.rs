@@ -305,10 +305,9 @@ fn agreement(scale: &Scale, items: &[&ItemFigures]) -> Agreement {
     let ratio = mean_of(variances.iter().copied()).map(|mean| mean / uniform_variance(scale));
     let j = variances.len() as f64;
     let shared_below = scale.points.len() as f64 / 6.0 * f64::from(scale.step());
-    let outlying: Vec<bool> = items
+    let outlying = items
         .iter()
-        .filter_map(|item| item::outlying(scale, item.counts.as_deref()?))
-        .collect();
+        .filter_map(|item| item::outlying(scale, item.counts.as_deref()?));
     Agreement {
         ad,
         rwg_j: ratio.map(|ratio| {
@@ -323,7 +322,7 @@ fn agreement(scale: &Scale, items: &[&ItemFigures]) -> Agreement {
         consensus: mean_of(items.iter().filter_map(|item| item.consensus)),
         // Rounding leaves an AD that is exactly the limit now under it, now over it.
         shared: ad.map(|ad| ad < shared_below - ROUNDING),
-        outlying: (!outlying.is_empty()).then(|| outlying.contains(&true)),
+        outlying: outlying.max(),
     }
 }
 

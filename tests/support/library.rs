@@ -118,7 +118,7 @@ pub(crate) fn list(f: &CharacteristicFigures, shift: f64) -> Vec<(String, Option
         ("awg", a.awg),
         ("consensus", a.consensus),
         ("shared", flag(a.shared)),
-        ("outlying", flag(a.outlying)),
+        ("outlying", a.outlying.map(|people| people as f64)),
     ];
     for item in &f.items {
         let Shown::Figures(i) = item else {
@@ -234,7 +234,7 @@ pub(crate) fn naively(f: Figures) -> CharacteristicFigures {
             awg: f.awg,
             consensus: f.consensus,
             shared: f.shared,
-            outlying: f.outlying,
+            outlying: f.outlying.map(|people| people as u64),
         },
         items: f
             .items

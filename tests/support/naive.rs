@@ -251,7 +251,7 @@ impl Questions {
         figures.split = Some(3 * bottom >= answers.len() && 3 * top >= answers.len());
         let middle = median(&answers).unwrap_or_default();
         let far = |x: &f64| (x - middle).abs() >= 2.0 * self.step();
-        figures.outlying = Some(answers.iter().any(far));
+        figures.outlying = Some(answers.iter().filter(|x| far(x)).count());
         figures
     }
 
@@ -339,7 +339,7 @@ impl Questions {
         let ratio = mean(&variances).map(|m| m / self.uniform());
         let j = variances.len() as f64;
         let ad = optional(shown.iter().map(|item| item.ad));
-        let outlying: Vec<bool> = shown.iter().filter_map(|item| item.outlying).collect();
+        let outlying: Vec<usize> = shown.iter().filter_map(|item| item.outlying).collect();
         let quarter = scores.len().div_ceil(4);
         let alpha = if hidden.contains(&true) {
             Alpha::default()
@@ -372,7 +372,7 @@ impl Questions {
             awg: optional(shown.iter().map(|item| item.awg)),
             consensus: optional(shown.iter().map(|item| item.consensus)),
             shared: ad.map(|ad| ad < self.many() / 6.0 * self.step() - NOISE),
-            outlying: (!outlying.is_empty()).then(|| outlying.contains(&true)),
+            outlying: outlying.into_iter().max(),
             items,
         }
     }
@@ -395,7 +395,7 @@ pub(crate) struct ItemFigures {
     pub(crate) awg: Option<f64>,
     pub(crate) consensus: Option<f64>,
     pub(crate) split: Option<bool>,
-    pub(crate) outlying: Option<bool>,
+    pub(crate) outlying: Option<usize>,
 }
 
 /// Cronbach's alpha with its interval.
@@ -428,7 +428,7 @@ pub(crate) struct Figures {
     pub(crate) awg: Option<f64>,
     pub(crate) consensus: Option<f64>,
     pub(crate) shared: Option<bool>,
-    pub(crate) outlying: Option<bool>,
+    pub(crate) outlying: Option<usize>,
     pub(crate) items: Vec<Option<ItemFigures>>,
 }
 

@@ -84,7 +84,9 @@ impl Questions {
             f.alpha = Alpha::default();
             (f.ad, f.rwg_j, f.rwg_j_lindell, f.awg, f.consensus) = (None, None, None, None, None);
             f.shared = f.shared.filter(|_| !few && !heavy);
-            f.shared = f.shared.map(|shared| shared && f.outlying != Some(true));
+            f.shared = f
+                .shared
+                .map(|shared| shared && f.outlying.unwrap_or(0) == 0);
             f.outlying = None;
         }
         f

@@ -23,7 +23,7 @@ report-picture = This is where we stand
 report-picture-solo = This is how I see it
 report-picture-hidden = The picture stays closed
 report-split = Here we see it differently
-report-split-none = There is no statement with two camps facing each other.
+report-split-none = On no statement do the answers lie far apart.
 report-split-more = { $count ->
     [one] And 1 more statement like that.
    *[other] And { $count } more statements like that.

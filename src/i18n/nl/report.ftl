@@ -23,7 +23,7 @@ report-picture = Zo staan we ervoor
 report-picture-solo = Zo zie ik het
 report-picture-hidden = Het beeld blijft dicht
 report-split = Hier zien we het verschillend
-report-split-none = Bij geen enkele stelling staan er twee kampen tegenover elkaar.
+report-split-none = Bij geen enkele stelling liggen de antwoorden ver uit elkaar.
 report-split-more = { $count ->
     [one] En nog 1 stelling waarbij dat zo is.
    *[other] En nog { $count } stellingen waarbij dat zo is.

@@ -104,7 +104,10 @@ impl Face<'_> {
             "session-was-last-time",
             &[
                 ("mean", first.into()),
-                ("difference", words.signed(compared.difference).into()),
+                (
+                    "difference",
+                    words.signed(compared.shown_difference()).into(),
+                ),
             ],
         );
         self.page.text(&line, theme.strong());
