@@ -3,13 +3,20 @@
 
 use std::io;
 
+/// A number by chance, from which others can be drawn.
+///
+/// # Errors
+/// When the system has no chance to give.
+pub fn seed() -> io::Result<u64> {
+    getrandom::u64().map_err(|error| io::Error::other(error.to_string()))
+}
+
 /// A source that gives a number below the one it is given.
 ///
 /// # Errors
 /// When the system has no chance to give.
 pub fn chance() -> io::Result<impl FnMut(usize) -> usize> {
-    let seed = getrandom::u64().map_err(|error| io::Error::other(error.to_string()))?;
-    let mut dice = fastrand::Rng::with_seed(seed);
+    let mut dice = fastrand::Rng::with_seed(seed()?);
     Ok(move |below| dice.usize(..below))
 }
 

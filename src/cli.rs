@@ -19,6 +19,7 @@ mod import;
 mod input;
 mod list;
 mod man;
+mod memory;
 mod merge;
 mod needs;
 mod new;
@@ -200,6 +201,7 @@ fn own_window() -> bool {
 }
 
 fn run(arguments: Vec<OsString>) -> Ended {
+    memory::keep_off_the_disk();
     let words = setup::words(&arguments);
     let command = arguments::command(&words);
     let matches = match command.try_get_matches_from(arguments) {

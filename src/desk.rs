@@ -7,10 +7,14 @@
 mod file;
 mod thread;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use crate::measurement::{Measurement, State};
-use crate::session::Draft;
+use jiff::civil::Date;
+
+use crate::bank::Bank;
+use crate::measurement::{Kind, Measurement, State};
+use crate::reading::{Found, outcome};
+use crate::session::{Draft, Session};
 use crate::store::{Listing, Store, StoreError};
 use crate::walk::Action;
 use file::File;
@@ -29,6 +33,15 @@ pub enum Message {
     Newest(String),
     /// Read the finished measurements of the same network before this one.
     Earlier(Box<Measurement>),
+    /// See what there is of a network that a meeting is of.
+    LookForMeeting {
+        /// What it is asked with.
+        bank: &'static Bank,
+        /// Its name.
+        network: String,
+        /// Today.
+        date: Date,
+    },
     /// Keep others from writing to this file: it is gone on with.
     Hold(PathBuf),
     /// Put this on the disk.
@@ -52,6 +65,8 @@ pub enum Message {
         /// The revision that holds what the draft held.
         after: u64,
     },
+    /// The draft that stands there cannot be understood: set it and its key aside.
+    SetAside,
     /// Keep with the measurement before this one how it stands with what was agreed then.
     LastTime {
         /// The measurement at hand.
@@ -82,6 +97,15 @@ pub enum Reply {
     Newest(String, Result<Option<Box<Opened>>, StoreError>),
     /// The finished measurements before this one, the newest first.
     Earlier(Vec<Measurement>),
+    /// What there is of a network that a meeting is of.
+    Meeting {
+        /// Its finished measurements, the newest first.
+        earlier: Vec<Measurement>,
+        /// The lowest characteristic of the newest one.
+        lowest: Option<usize>,
+        /// A meeting of it that was left half-way, if there is one.
+        unfinished: Option<Box<Opened>>,
+    },
     /// The file cannot be written to: another window has it, or it is gone.
     Refused(StoreError),
     /// This revision, and all before it, is on the disk.
@@ -122,6 +146,8 @@ pub struct Opened {
     pub measurement: Measurement,
     /// What came in for it and was not shown yet.
     pub draft: Option<Draft>,
+    /// Of a meeting: the network's finished measurements before it, the newest first.
+    pub earlier: Vec<Measurement>,
 }
 
 /// The desk itself.
@@ -170,6 +196,15 @@ impl Desk {
                 let opened = opened.transpose().map(|opened| opened.map(Box::new));
                 said.insert(0, Reply::Newest(network, opened));
                 said
+            }
+            Message::LookForMeeting {
+                bank,
+                network,
+                date,
+            } => self.look_for_meeting(bank, &network, date),
+            Message::SetAside => {
+                let file = self.file.as_mut();
+                file.map_or_else(Vec::new, File::set_aside)
             }
             Message::Earlier(of) => vec![Reply::Earlier(self.store.earlier(&of))],
             Message::Hold(path) => self.hold(path),
@@ -225,11 +260,51 @@ impl Desk {
             // It was shown: what came in stands in it.
             State::Done => None,
         };
+        let meets = measurement.kind != Kind::Solo && measurement.at.is_some();
+        let earlier = if meets {
+            self.finished(&measurement.network, measurement.date, &path)
+        } else {
+            Vec::new()
+        };
         Ok(Opened {
             path,
             measurement,
             draft,
+            earlier,
         })
+    }
+
+    /// The finished measurements of a network up to a day, the newest first, but for this file.
+    fn finished(&self, network: &str, date: Date, but: &Path) -> Vec<Measurement> {
+        let files = self.store.of_network(network).into_iter();
+        files
+            .filter(|path| path != but)
+            .filter_map(|path| self.store.load(&path).ok())
+            .filter(|one| one.state == State::Done && one.at.is_none() && one.date <= date)
+            .collect()
+    }
+
+    fn look_for_meeting(&self, bank: &'static Bank, network: &str, date: Date) -> Vec<Reply> {
+        let own = self.path().unwrap_or_default();
+        let files = self.store.of_network(network).into_iter();
+        let left = files.filter(|path| *path != own).find(|path| {
+            let measurement = self.store.load(path);
+            measurement.is_ok_and(|measurement| Session::can_go_on(bank, &measurement))
+        });
+        let mut said = Vec::new();
+        let unfinished = left.and_then(|path| self.open(path, &mut said).ok());
+        let earlier = self.finished(network, date, &own);
+        let newest = earlier.first();
+        let lowest = newest.and_then(|previous| Found::of(&outcome(bank, previous, &[])).lowest);
+        said.insert(
+            0,
+            Reply::Meeting {
+                earlier,
+                lowest,
+                unfinished: unfinished.map(Box::new),
+            },
+        );
+        said
     }
 
     fn look_for(&self, network: &str) -> Vec<Reply> {

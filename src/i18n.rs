@@ -1,6 +1,7 @@
 //! Interface texts, Dutch and English, apart from the bank's content. Every sentence a person reads that is not
 //! the bank's own comes from here.
 
+mod meeting;
 mod sentences;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};

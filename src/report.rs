@@ -9,6 +9,7 @@ mod document;
 mod documents;
 pub mod html;
 pub mod json;
+pub mod meeting;
 mod needs;
 pub mod once;
 mod pages;

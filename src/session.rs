@@ -1,29 +1,55 @@
-//! The group session as a state machine, apart from any screen: the plan of seventy-five minutes, what is asked, how
-//! answers come in, and what is kept. Before the reveal no answer can be read from it.
+//! The group session as a machine, apart from any screen: the plan of seventy-five minutes, what is asked, how answers
+//! come in, and what is kept. [`Session::asked`] says what is asked, [`Session::act`] takes what a face does and gives
+//! back what has to be done for it, [`Session::room`], [`Session::notes`] and [`Session::phone`] are what is seen.
+//! Time, chance, tables and what the picture says come in as data. Before the reveal no answer can be read from it.
 
+mod act;
 mod answer;
-mod collect;
+mod asked;
+pub mod day;
+mod dice;
+mod draft;
 pub mod effect;
+mod flow;
 mod form;
+mod incoming;
+mod keep;
 mod needs;
+mod parts;
 mod place;
+mod question;
+mod report;
+mod round;
+mod saying;
 mod sealed;
 mod step;
+mod typed;
+mod view;
 
-pub use answer::Refusal;
-pub use collect::{Collecting, minutes_for};
+pub use act::{Act, Refusal};
+pub use asked::{Asked, Choice};
+pub use draft::DraftProblem;
 pub use effect::{Draft, Effect, HandOut, Left, People, Report, Trouble};
 pub use form::{FormLine, RowProblem, Turn};
+pub use keep::Kept;
 pub use needs::{NeedsField, NeedsRound};
+pub use question::Question;
+pub use round::{Closed, Round, minutes_for};
+pub use saying::{Given, Saying};
 pub use sealed::{Person, Sealed};
 pub use step::{Extra, PLAN, Step};
+pub use view::{AskedAt, Entry, NotesView, Part, PhoneView, RoomView, Timer};
 
 use jiff::civil::Date;
 
-use crate::bank::condition::{Figure, Figures, Known, Value, all_hold};
-use crate::bank::{Ask, Bank, ContextKind};
-use crate::measurement::{Data, Kind, Measurement, Way};
-use crate::walk::{Action, ActionField, ContextAnswer, Status};
+use crate::bank::Bank;
+use crate::bank::condition::{Figure, Figures, Known, Value};
+use crate::measurement::{Data, Kind, Measurement, Need, State, Way};
+use crate::reading::Found;
+use crate::walk::{Action, ContextAnswer};
+use dice::Dice;
+use keep::Keeping;
+use view::Looks;
 
 /// The fewest people of whom figures may ever be shown.
 const FEWEST: u64 = 3;
@@ -31,27 +57,57 @@ const FEWEST: u64 = 3;
 /// The most people a session is made for.
 const MOST: u64 = 200;
 
-/// The order in which an action is asked in a group: the owner too.
-const FIELDS: [ActionField; 4] = [
-    ActionField::What,
-    ActionField::Who,
-    ActionField::When,
-    ActionField::Seen,
-];
+/// How far answering has come. What may be done and read follows from it: only [`Phase::Revealed`] has a figure.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Phase {
+    /// Nobody has answered, and no way has been chosen.
+    Preparing,
+    /// Answers come in.
+    Collecting(Round),
+    /// No more answers come in; the picture has not been shown.
+    Closed(Closed),
+    /// The picture has been shown, and this is what it says.
+    Revealed(Found),
+}
 
-/// What a step asks for.
+/// What kind of meeting it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Asked {
-    /// Nothing: read and go on.
-    Read,
-    /// One of so many numbered choices.
-    Choice(usize),
-    /// A number.
-    Number,
-    /// A line of text.
-    Text,
-    /// One line of digits of a person, masked where the room sees it.
-    Row,
+pub enum Meeting {
+    /// A whole scan.
+    Whole,
+    /// A return meeting, which asks about one characteristic only, by its place.
+    Return(Option<usize>),
+}
+
+/// What a meeting begins with.
+#[derive(Clone, Debug)]
+pub struct Beginning {
+    /// The bank.
+    pub bank: &'static Bank,
+    /// The network, when it is known already.
+    pub network: Option<String>,
+    /// Today.
+    pub today: Date,
+    /// The language of the bank in which what was chosen is written down.
+    pub language: String,
+    /// Whether it is a return meeting.
+    pub short: bool,
+    /// Whether a meeting that was left is left alone.
+    pub fresh: bool,
+    /// Chance.
+    pub seed: u64,
+}
+
+/// How far the second vote is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Vote {
+    /// On which statement?
+    #[default]
+    Which,
+    /// The cards for the statement at this place among all are counted.
+    Cards(usize),
+    /// Both votes on it are looked at.
+    Both(usize),
 }
 
 /// A session of one group.
@@ -62,75 +118,104 @@ pub enum Asked {
 #[derive(Clone, Debug)]
 pub struct Session {
     bank: &'static Bank,
+    language: String,
+    today: Date,
+    fresh: bool,
+    dice: Dice,
     measurement: Measurement,
     at: Step,
-    named: bool,
-    mirrored: bool,
-    short: bool,
+    phase: Phase,
+    meeting: Meeting,
+    /// The network is asked for.
+    unnamed: bool,
+    /// Whether the room sees this screen, once that was asked.
+    mirrored: Option<bool>,
+    /// The group agreed who will see the result.
+    shared: bool,
+    /// There will be a picture; else the group talks without one.
     figures: bool,
-    revealed: bool,
-    went_on: bool,
     extras: Vec<Extra>,
     /// There is an earlier measurement of this network.
     looks_back: bool,
     earlier: Vec<Action>,
     /// Questions that were not sharp last time.
     still_open: Vec<usize>,
-    focus: Option<usize>,
     signals: Vec<String>,
-    collecting: Collecting,
     predictions: Vec<usize>,
     difference: Option<usize>,
-    voted: Option<usize>,
-    /// The cards of the second vote have been counted.
-    counted: bool,
+    vote: Vote,
+    /// Where a jump came from, so that it can be taken back.
+    jumped: Option<Step>,
+    question: Option<Question>,
+    looks: Looks,
+    keeping: Keeping,
     /// Seconds since the welcome.
-    pub seconds: u32,
+    seconds: u32,
 }
 
 impl Session {
-    /// A new session. `previous` is the network's last finished measurement; `short` is a return meeting, which asks
-    /// only the characteristic `focus`.
-    pub fn new(
-        bank: &'static Bank,
-        network: &str,
-        date: Date,
-        previous: Option<&Measurement>,
-        short: bool,
-        focus: Option<usize>,
-    ) -> Self {
-        let mut measurement = Measurement::solo(bank, network, date);
+    /// A new session, and what has to be done for it.
+    pub fn begin(beginning: Beginning) -> (Self, Vec<Effect>) {
+        let Beginning {
+            bank,
+            network,
+            today,
+            language,
+            short,
+            fresh,
+            seed,
+        } = beginning;
+        let network = network.unwrap_or_default();
+        let mut measurement = Measurement::solo(bank, &network, today);
         measurement.kind = Kind::Rows;
         measurement.way = Way::Paper;
         measurement.people = 0;
         measurement.data = Data::Rows(vec![Vec::new(); bank.instrument.characteristics.len()]);
-        let mut session = Self {
+        let session = Self {
             bank,
+            language,
+            today,
+            fresh,
+            dice: Dice::new(seed),
             measurement,
             at: Step::Mirrored,
-            named: !network.is_empty(),
-            mirrored: true,
-            short,
+            phase: Phase::Preparing,
+            meeting: if short {
+                Meeting::Return(None)
+            } else {
+                Meeting::Whole
+            },
+            unnamed: network.is_empty(),
+            mirrored: None,
+            shared: false,
             figures: true,
-            revealed: false,
-            went_on: false,
             extras: Vec::new(),
             looks_back: false,
             earlier: Vec::new(),
             still_open: Vec::new(),
-            focus: focus.filter(|_| short),
             signals: Vec::new(),
-            collecting: Collecting::None,
             predictions: Vec::new(),
             difference: None,
-            voted: None,
-            counted: false,
+            vote: Vote::default(),
+            jumped: None,
+            question: None,
+            looks: Looks::default(),
+            keeping: Keeping::default(),
             seconds: 0,
         };
-        if let Some(previous) = previous {
-            session.previous(previous);
+        let mut effects = vec![Effect::Clock(true)];
+        if !network.is_empty() {
+            effects.push(Effect::LookFor { network });
         }
-        session
+        (session, effects)
+    }
+
+    /// Whether a measurement is a meeting that was left and that can be gone on with.
+    pub fn can_go_on(bank: &Bank, measurement: &Measurement) -> bool {
+        measurement.kind != Kind::Solo
+            && measurement.at.is_some()
+            && measurement.bank.id == bank.instrument.id
+            && measurement.bank.hash == bank.instrument.hash
     }
 
     /// The bank.
@@ -143,19 +228,38 @@ impl Session {
         self.at
     }
 
-    /// Whether the room sees this screen.
+    /// How far answering has come.
+    pub fn phase(&self) -> &Phase {
+        &self.phase
+    }
+
+    /// The round, as long as the picture has not been shown.
+    pub fn round(&self) -> Option<&Round> {
+        match &self.phase {
+            Phase::Collecting(round) => Some(round),
+            Phase::Closed(closed) => Some(closed.round()),
+            Phase::Preparing | Phase::Revealed(_) => None,
+        }
+    }
+
+    /// How many are done; that is all that can be known before the reveal.
+    pub fn done(&self) -> u64 {
+        self.round().map_or(0, Round::done)
+    }
+
+    /// Whether the room sees this screen; it does until it is said that it does not.
     pub fn is_mirrored(&self) -> bool {
-        self.mirrored
+        self.mirrored != Some(false)
     }
 
     /// Whether it is a return meeting.
     pub fn is_short(&self) -> bool {
-        self.short
+        matches!(self.meeting, Meeting::Return(_))
     }
 
     /// Whether the picture has been shown.
     pub fn is_revealed(&self) -> bool {
-        self.revealed
+        matches!(self.phase, Phase::Revealed(_))
     }
 
     /// How many people there are.
@@ -163,9 +267,9 @@ impl Session {
         self.measurement.people
     }
 
-    /// How the answers come in.
-    pub fn collecting(&self) -> &Collecting {
-        &self.collecting
+    /// The network's name; empty when it is not known yet.
+    pub fn network(&self) -> &str {
+        &self.measurement.network
     }
 
     /// The extras that were chosen.
@@ -188,16 +292,20 @@ impl Session {
         self.difference
     }
 
-    /// Whether the cards of the second vote have been counted, so that both votes can be looked at.
-    pub fn is_counted(&self) -> bool {
-        self.counted
+    /// The characteristic that a return meeting asks about.
+    pub fn focus(&self) -> Option<usize> {
+        match self.meeting {
+            Meeting::Return(focus) => focus,
+            Meeting::Whole => None,
+        }
     }
 
-    /// What can be added by choice. A year ago is only asked where there is something to put it beside.
-    pub fn offered(&self) -> Vec<Extra> {
-        let all = Extra::ALL.into_iter();
-        all.filter(|extra| *extra != Extra::YearAgo || self.looks_back)
-            .collect()
+    /// What the picture says; none before the reveal.
+    pub fn found(&self) -> Option<&Found> {
+        match &self.phase {
+            Phase::Revealed(found) => Some(found),
+            _ => None,
+        }
     }
 
     /// Ids of the patterns that are opened one by one.
@@ -205,14 +313,24 @@ impl Session {
         &self.signals
     }
 
-    /// The item of the second vote, as a place among all items.
-    pub fn voted(&self) -> Option<usize> {
-        self.voted
+    /// Who can do what, as it was told.
+    pub fn told_needs(&self) -> &[Need] {
+        &self.measurement.private.needs
     }
 
-    /// The characteristic that a return meeting asks about.
-    pub fn focus(&self) -> Option<usize> {
-        self.focus
+    /// What can be added by choice. A year ago is only asked where there is something to put it beside, and what the bank
+    /// does not have is not offered.
+    pub fn offered(&self) -> Vec<Extra> {
+        let all = Extra::ALL.into_iter();
+        all.filter(|extra| match extra {
+            Extra::YearAgo => self.looks_back,
+            Extra::Principles => !self.bank.principles.is_empty(),
+            Extra::Questions => !self.bank.questions.is_empty(),
+            Extra::Situation => !self.later_context().is_empty(),
+            Extra::Predict => self.bank.instrument.characteristics.len() > 1,
+            Extra::Vote | Extra::Needs => true,
+        })
+        .collect()
     }
 
     /// What each person answers, in order.
@@ -221,7 +339,7 @@ impl Session {
         let mut form = Vec::new();
         let characteristics = self.bank.instrument.characteristics.iter().enumerate();
         for (characteristic, one) in characteristics {
-            if self.focus.is_some_and(|focus| focus != characteristic) {
+            if self.focus().is_some_and(|focus| focus != characteristic) {
                 continue;
             }
             form.extend((0..one.items.len()).map(|item| FormLine::Item {
@@ -233,234 +351,20 @@ impl Session {
         form
     }
 
-    /// The questions that are talked about: all where there are no figures or they were chosen, and two in a return
-    /// meeting: those that were not sharp last time.
-    fn questions(&self) -> Vec<usize> {
-        let count = self.bank.questions.len();
-        if self.extras.contains(&Extra::Questions) || !self.figures {
-            return (0..count).collect();
+    /// What is kept, without a single answer before the reveal; cards are open to everyone and are kept as they come.
+    pub fn measurement(&self) -> Measurement {
+        let mut measurement = self.measurement.clone();
+        if let Some(cards) = self.round().and_then(Round::cards) {
+            cards.put_into(&mut measurement);
         }
-        if !self.short {
-            return Vec::new();
-        }
-        let others = (0..count).filter(|place| !self.still_open.contains(place));
-        let mut two: Vec<usize> = self.still_open.iter().copied().chain(others).collect();
-        two.truncate(2);
-        two
-    }
-
-    /// All steps, as they follow from what is known.
-    pub fn sequence(&self) -> Vec<Step> {
-        let mut steps = vec![Step::Mirrored];
-        if !self.named || self.at == Step::Network {
-            steps.push(Step::Network);
-        }
-        steps.push(Step::People);
-        let people = self.measurement.people;
-        if (FEWEST..self.bank.min_group as u64).contains(&people) {
-            steps.push(Step::Few);
-        }
-        if !self.short {
-            let contexts = self.bank.context.iter().enumerate();
-            steps.extend(
-                contexts
-                    .filter(|(_, one)| one.ask == Ask::Start && !one.solo_only)
-                    .map(|(place, _)| Step::Context(place)),
-            );
-            if self.too_early() {
-                steps.push(Step::TooEarly);
-            }
-        }
-        steps.extend([Step::Sharing, Step::Welcome]);
-        steps.extend((0..self.earlier.len()).map(Step::LastTime));
-        if !self.short {
-            steps.push(Step::Extras);
-        }
-        let has = |extra| self.extras.contains(&extra);
-        if has(Extra::Situation) {
-            let contexts = self.bank.context.iter().enumerate();
-            steps.extend(
-                contexts
-                    .filter(|(_, one)| one.ask == Ask::Later && !one.solo_only)
-                    .map(|(place, _)| Step::Context(place)),
-            );
-        }
-        if has(Extra::Needs) {
-            steps.push(Step::Needs);
-        }
-        if self.figures {
-            steps.extend([Step::Way, Step::Collect]);
-            if has(Extra::Predict) {
-                steps.push(Step::Predict);
-            }
-            steps.push(Step::Reveal);
-            if self.revealed {
-                if !self.short {
-                    steps.extend([Step::Strongest, Step::Difference]);
-                }
-                steps.push(Step::Lowest);
-                if has(Extra::Vote) {
-                    steps.push(Step::Vote);
-                }
-                steps.extend((0..self.signals.len()).map(Step::Signal));
-            }
-        }
-        if has(Extra::Principles) {
-            steps.extend((0..self.bank.principles.len()).map(Step::Principle));
-        }
-        for question in self.questions() {
-            steps.extend([Step::Question(question), Step::QuestionLine(question)]);
-        }
-        if self.revealed && !self.short {
-            steps.push(Step::Work);
-        }
-        let actions = self.measurement.actions.len().clamp(1, 2);
-        for place in 0..actions {
-            steps.extend(FIELDS.map(|field| Step::Action(place, field)));
-        }
-        steps.extend([Step::Different, Step::Need, Step::Back, Step::Agreed]);
-        steps
-    }
-
-    fn too_early(&self) -> bool {
-        self.bank
-            .gate
-            .as_ref()
-            .is_some_and(|gate| all_hold(&gate.too_early, self))
-    }
-
-    /// What the step asks for.
-    pub fn asked(&self) -> Asked {
-        match self.at {
-            Step::Mirrored | Step::TooEarly | Step::Few => Asked::Choice(2),
-            Step::Sharing
-            | Step::LastTime(_)
-            | Step::Signal(_)
-            | Step::Principle(_)
-            | Step::Work => Asked::Choice(3),
-            Step::Question(_) | Step::Way => Asked::Choice(4),
-            Step::Extras => Asked::Choice(self.offered().len()),
-            Step::Predict | Step::Difference => {
-                Asked::Choice(self.bank.instrument.characteristics.len())
-            }
-            Step::Context(place) => match &self.bank.context[place].kind {
-                ContextKind::Choice(choices) => Asked::Choice(choices.len()),
-                ContextKind::Number { .. } => Asked::Number,
-            },
-            Step::People => Asked::Number,
-            Step::Vote if self.counted => Asked::Read,
-            Step::Network
-            | Step::Action(..)
-            | Step::Different
-            | Step::Need
-            | Step::Back
-            | Step::QuestionLine(_)
-            | Step::Needs
-            | Step::Vote => Asked::Text,
-            Step::Collect => match &self.collecting {
-                Collecting::Paper { .. } | Collecting::Cards { .. } => Asked::Row,
-                Collecting::Table { .. } => Asked::Text,
-                Collecting::Laptop {
-                    turn: Some(turn), ..
-                } => Asked::Choice(turn.line().values(&self.bank.instrument).len()),
-                Collecting::Laptop { turn: None, .. } | Collecting::None => Asked::Read,
-            },
-            Step::Welcome | Step::Reveal | Step::Strongest | Step::Lowest | Step::Agreed => {
-                Asked::Read
-            }
-        }
-    }
-
-    /// To the next step. Within a person's turn it changes nothing.
-    pub fn next(&mut self) {
-        if self.at == Step::Vote {
-            self.forget_vote();
-        }
-        let steps = self.sequence();
-        let here = steps.iter().position(|step| *step == self.at);
-        if let Some(next) = here.and_then(|here| steps.get(here + 1)) {
-            self.at = *next;
-        }
-    }
-
-    /// To the step before.
-    pub fn back(&mut self) {
-        if let Collecting::Laptop {
-            turn: Some(turn), ..
-        } = &mut self.collecting
-            && self.at == Step::Collect
-        {
-            turn.back();
-            return;
-        }
-        let steps = self.sequence();
-        let here = steps.iter().position(|step| *step == self.at);
-        if let Some(before) = here.and_then(|here| here.checked_sub(1)) {
-            self.at = steps[before];
-        }
-    }
-
-    /// Out of time: to one action and a date.
-    pub fn short_of_time(&mut self) {
-        if let Collecting::Laptop { turn, .. } = &mut self.collecting {
-            *turn = None;
-        }
-        self.at = Step::Action(0, ActionField::What);
-    }
-
-    /// To the second vote, whether or not it was planned.
-    pub fn vote_now(&mut self) {
-        if !self.extras.contains(&Extra::Vote) {
-            self.extras.push(Extra::Vote);
-        }
-        self.forget_vote();
-        self.at = Step::Vote;
-    }
-
-    fn forget_vote(&mut self) {
-        self.voted = None;
-        self.counted = false;
-    }
-
-    /// Closes answering, or opens it again before the reveal.
-    pub fn open_or_close(&mut self) {
-        if self.at == Step::Collect {
-            self.next();
-        } else if !self.revealed && self.collecting != Collecting::None {
-            self.at = Step::Collect;
-        }
-    }
-
-    /// What there was last time, once the network is known: what was agreed, and which questions were left open.
-    pub fn previous(&mut self, previous: &Measurement) {
-        self.looks_back = true;
-        if !self.earlier.is_empty() {
-            return;
-        }
-        self.earlier.clone_from(&previous.actions);
-        let closing = &mut self.measurement.closing;
-        if closing.route.is_none() {
-            closing.route.clone_from(&previous.closing.route);
-            closing.meeting = previous.closing.meeting;
-        }
-        let questions = self.bank.questions.iter().enumerate();
-        self.still_open = questions
-            .filter(|(_, question)| {
-                let mut asked = previous.questions.iter();
-                asked.any(|one| {
-                    one.id == question.id
-                        && matches!(one.status, Some(Status::Half | Status::NotYet))
-                })
-            })
-            .map(|(place, _)| place)
-            .collect();
-    }
-
-    /// Someone came (1) or left (-1).
-    pub fn came_or_left(&mut self, change: i64) {
-        let people = self.measurement.people.saturating_add_signed(change);
-        let done = self.collecting.done() as u64;
-        self.measurement.people = people.clamp(done.max(1), MOST);
+        let ended = matches!(self.at, Step::Agreed | Step::End);
+        measurement.at = (!ended).then(|| self.place());
+        measurement.state = if self.is_revealed() || ended {
+            State::Done
+        } else {
+            State::Open
+        };
+        measurement
     }
 }
 

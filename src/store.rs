@@ -157,6 +157,12 @@ impl Store {
         }
     }
 
+    /// The files of a network, the newest first. The name is matched without case or accents.
+    pub fn of_network(&self, network: &str) -> Vec<PathBuf> {
+        let entries = self.entries_of(network).into_iter();
+        entries.map(|entry| entry.path).collect()
+    }
+
     /// Reads a measurement, wherever it is.
     pub fn load(&self, path: &Path) -> Result<Measurement, StoreError> {
         disk::read(&*self.world, path).map(|(measurement, _)| measurement)
@@ -211,6 +217,14 @@ impl Store {
     /// Takes the lock of a measurement that is there, to go on with it. Read it after this, not before.
     pub fn resume(&self, path: &Path) -> Result<Claim, StoreError> {
         Claim::existing(self, path)
+    }
+
+    /// Puts a document to hand out in the data folder, under this name and in the place of an older one.
+    pub fn put_document(&self, name: &str, text: &str) -> Result<PathBuf, StoreError> {
+        let path = self.root.join(name);
+        let put = disk::put(&*self.world, &path, text.as_bytes());
+        put.map_err(|error| StoreError::writing(&path, &error))?;
+        Ok(path)
     }
 
     /// What came in for a measurement and was not shown yet; none when there is nothing.

@@ -4,14 +4,12 @@
 //! is drawn that did not change, and nothing runs while nobody types.
 
 pub mod app;
-mod day;
 pub mod field;
 pub mod keymap;
 pub mod message;
 pub mod page;
 pub mod radar;
 pub mod record;
-pub mod room;
 pub mod run;
 mod screens;
 pub mod sheet;
@@ -52,12 +50,14 @@ pub enum Start {
         /// Start over, whatever is unfinished.
         fresh: bool,
     },
-    /// A group session: new, or gone on with.
+    /// A group session; one that was left is gone on with.
     Session {
-        /// It.
-        session: Box<crate::session::Session>,
-        /// Its file, when there is one already.
-        path: Option<PathBuf>,
+        /// The network, when it is known already.
+        network: Option<String>,
+        /// Whether it is a return meeting.
+        short: bool,
+        /// Start over, whatever was left.
+        fresh: bool,
     },
     /// The needs overview, of this network or of one that is still to be named.
     Needs {
@@ -128,6 +128,7 @@ pub fn begin(
         record: None,
         picture: None,
         session: None,
+        next_meeting: None,
         needs: None,
         leaving: None,
         unsaved: None,

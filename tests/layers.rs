@@ -29,7 +29,14 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     (
         "i18n",
-        &["bank", "walk", "scoring", "measurement", "reading"],
+        &[
+            "bank",
+            "walk",
+            "scoring",
+            "measurement",
+            "reading",
+            "session",
+        ],
     ),
 ];
 

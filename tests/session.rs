@@ -13,12 +13,14 @@ use std::process::{Command, Stdio};
 
 use terminal::Terminal;
 
+/// Every file in a folder and in those in it: measurements, drafts and keys.
 fn files(folder: &Path) -> Vec<PathBuf> {
-    let networks = fs::read_dir(folder).into_iter().flatten().flatten();
-    networks
-        .flat_map(|network| fs::read_dir(network.path()).into_iter().flatten().flatten())
-        .map(|file| file.path())
-        .collect()
+    let inside = fs::read_dir(folder).into_iter().flatten().flatten();
+    let (folders, mut files): (Vec<_>, Vec<_>) = inside
+        .map(|entry| entry.path())
+        .partition(|path| path.is_dir());
+    files.extend(folders.iter().flat_map(|folder| self::files(folder)));
+    files
 }
 
 fn measurement(folder: &Path) -> String {
@@ -78,6 +80,8 @@ fn to_the_end(mut screen: Terminal, folder: &Path) {
     screen.keys("\x1b[6~");
     screen.wait_for("sterkst");
     screen.keys("x");
+    screen.wait_for("We slaan over");
+    screen.keys("1");
     screen.wait_for("Eén ding, klein en snel");
     screen.keys("Elkaars lessen bekijken\r");
     screen.wait_for("Wie zei zelf ja");
@@ -97,6 +101,8 @@ fn to_the_end(mut screen: Terminal, folder: &Path) {
     screen.wait_for("Elkaars lessen bekijken");
     screen.wait_for("12 januari 2027");
     screen.keys("\r");
+    screen.wait_for("Sluit de bijeenkomst af");
+    screen.keys("3");
     assert_eq!(screen.exit_code(), 0);
     let text = measurement(folder);
     assert!(text.contains("state = \"done\""), "{text}");
@@ -145,8 +151,9 @@ fn nine_forms_from_paper_survive_crashes_and_cannot_be_read_before_the_reveal() 
         }
         if number == 4 {
             let closed = files(folder.path()).into_iter().filter(|path| {
+                // A save that was under way may have got its name meanwhile.
                 fs::read(path)
-                    .unwrap()
+                    .unwrap_or_default()
                     .windows(6)
                     .any(|part| part == b"515151")
             });
@@ -156,6 +163,8 @@ fn nine_forms_from_paper_survive_crashes_and_cannot_be_read_before_the_reveal() 
             screen.wait_for("Typ per blad");
         }
     }
+    screen.wait_for("Klopt je stapel");
+    screen.keys("\x1b[6~");
     to_the_end(screen, folder.path());
     let text = measurement(folder.path());
     assert!(
@@ -218,6 +227,8 @@ fn cards_are_counted_statement_by_statement_and_a_crash_loses_none() {
             screen.wait_for("steekt iedereen een kaartje op");
         }
     }
+    screen.wait_for("Alle stellingen zijn geteld");
+    screen.keys("\x1b[6~");
     to_the_end(screen, folder.path());
     let text = measurement(folder.path());
     assert!(

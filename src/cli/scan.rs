@@ -57,7 +57,8 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         Box::new(Opened {
             path: Some(claim.path().to_owned()),
             measurement,
-            sealed: None,
+            draft: None,
+            earlier: Vec::new(),
         })
     });
     screens::run(

@@ -196,6 +196,15 @@ impl File {
         }
     }
 
+    /// Sets the draft that stands there aside.
+    pub(super) fn set_aside(&mut self) -> Vec<Reply> {
+        let mut said = Vec::new();
+        let aside = self.claim.as_mut().map_or(Ok(()), Claim::set_draft_aside);
+        said.extend(aside.err().map(|error| Reply::Notice(Notice::Stays(error))));
+        self.notices(&mut said);
+        said
+    }
+
     /// Takes the file away.
     pub(super) fn discard(mut self) -> Result<(), StoreError> {
         self.claim.take().map_or(Ok(()), Claim::discard)

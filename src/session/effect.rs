@@ -41,6 +41,11 @@ pub enum Effect {
         /// The revision that holds what the draft held.
         after: u64,
     },
+    /// The draft that is there cannot be read by this meeting: set it and its key aside under a new name, before another
+    /// one takes their place.
+    SetAside,
+    /// The measurement at hand is this file from now on, and no other window may write to it.
+    GoOn(PathBuf),
     /// The network has a name now: look for what there is of it. Reported as [`Report::Network`].
     LookFor {
         /// Its name.
@@ -64,7 +69,7 @@ pub enum Effect {
         /// Of what.
         of: Box<Measurement>,
     },
-    /// Let a second be told, or no more.
+    /// Let a second be told by [`super::Act::Second`], or no more.
     Clock(bool),
     /// Wait until all that was asked is done, and leave the meeting.
     Leave,
@@ -77,6 +82,16 @@ pub enum HandOut {
     Poster,
     /// The page for the school leader, which obeys what was agreed about who sees what.
     Leader,
+}
+
+impl HandOut {
+    /// Its name in words.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Poster => "poster",
+            Self::Leader => "leader",
+        }
+    }
 }
 
 /// What the desk says came of an effect. Every face gets it too, to say what has to be said.
@@ -94,7 +109,9 @@ pub enum Report {
     Network {
         /// Its finished measurements, the newest first.
         earlier: Vec<Measurement>,
-        /// A meeting of it that was left half-way, if there is one.
+        /// The lowest characteristic of the newest one, by [`Found::of`] its outcome.
+        lowest: Option<usize>,
+        /// A meeting of it that was left half-way ([`super::Session::can_go_on`]), if there is one.
         unfinished: Option<Box<Left>>,
     },
     /// What the picture says.

@@ -5,7 +5,7 @@ use super::sealed::Person;
 use crate::bank::{Answer, Instrument, YEAR_AGO};
 
 /// Why a typed row cannot be right.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RowProblem {
     /// Another number of answers than there are statements.
     Length {
@@ -71,14 +71,20 @@ impl FormLine {
         Some(Answer::Point(self.values(instrument)[rank]))
     }
 
-    /// Where it stands in a person's answers.
-    fn of(self, person: &mut Person) -> &mut Answer {
+    /// Its place among a person's answers: the items in order, then the characteristics.
+    fn place(self, instrument: &Instrument) -> usize {
+        let before = |characteristic: usize| -> usize {
+            let all = instrument.characteristics.iter().take(characteristic);
+            all.map(|one| one.items.len()).sum()
+        };
         match self {
             Self::Item {
                 characteristic,
                 item,
-            } => &mut person.cells[characteristic][item],
-            Self::YearAgo(characteristic) => &mut person.year_ago[characteristic],
+            } => before(characteristic) + item,
+            Self::YearAgo(characteristic) => {
+                before(instrument.characteristics.len()) + characteristic
+            }
         }
     }
 }
@@ -86,7 +92,7 @@ impl FormLine {
 /// One person's turn at the laptop. Gone when she is done; nobody gets back into it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Turn {
-    pub(super) person: Person,
+    person: Person,
     form: Vec<FormLine>,
     at: usize,
 }
@@ -117,14 +123,8 @@ impl Turn {
     }
 
     /// What she answered to what is asked; shown to herself alone, when she goes back.
-    pub fn standing(&self) -> Answer {
-        match self.line() {
-            FormLine::Item {
-                characteristic,
-                item,
-            } => self.person.cells[characteristic][item],
-            FormLine::YearAgo(characteristic) => self.person.year_ago[characteristic],
-        }
+    pub fn standing(&self, instrument: &Instrument) -> Answer {
+        self.person.get(instrument, self.line().place(instrument))
     }
 
     pub(super) fn back(&mut self) {
@@ -132,10 +132,16 @@ impl Turn {
     }
 
     /// Gives an answer. True when that was the last.
-    pub(super) fn give(&mut self, answer: Answer) -> bool {
-        *self.line().of(&mut self.person) = answer;
+    pub(super) fn give(&mut self, instrument: &Instrument, answer: Answer) -> bool {
+        let place = self.line().place(instrument);
+        self.person.set(instrument, place, answer);
         self.at += 1;
         self.at == self.form.len()
+    }
+
+    /// All that she answered.
+    pub(super) fn into_person(self) -> Person {
+        self.person
     }
 }
 
@@ -152,11 +158,16 @@ pub(super) fn typed(
     }
     let scale = &instrument.scale;
     let long = (0..scale.points.len()).any(|rank| !(0..=9).contains(&scale.typed(rank)));
-    let signs: Vec<String> = if long {
-        text.split_whitespace().map(str::to_owned).collect()
+    // Parts of what was typed, so that no copy of an answer is left behind.
+    let signs: Vec<&str> = if long {
+        text.split_whitespace().collect()
     } else {
-        let signs = text.chars().filter(|sign| !sign.is_whitespace());
-        signs.map(String::from).collect()
+        let signs = text
+            .char_indices()
+            .filter(|(_, sign)| !sign.is_whitespace());
+        signs
+            .map(|(at, sign)| &text[at..at + sign.len_utf8()])
+            .collect()
     };
     if signs.len() != form.len() {
         return Err(Refusal::Row(RowProblem::Length {
@@ -165,7 +176,7 @@ pub(super) fn typed(
         }));
     }
     for (place, (sign, line)) in signs.iter().zip(form).enumerate() {
-        let answer = match sign.as_str() {
+        let answer = match *sign {
             "-" => Some(Answer::Skipped),
             "?" => line
                 .offers_dont_know(instrument)
@@ -175,7 +186,8 @@ pub(super) fn typed(
                 .ok()
                 .and_then(|number| line.answer(instrument, number)),
         };
-        *line.of(&mut person) = answer.ok_or(Refusal::Row(RowProblem::Sign(place + 1)))?;
+        let answer = answer.ok_or(Refusal::Row(RowProblem::Sign(place + 1)))?;
+        person.set(instrument, line.place(instrument), answer);
     }
     Ok(person)
 }

@@ -1,143 +1,244 @@
-//! Where a session stands, as the file keeps it, and going on from there.
+//! Where a session stands, as the file keeps it: the step, and then words that say how the meeting was set up. One place
+//! writes and reads them. And going on from there.
 
-use super::collect;
-use super::sealed::Sealed;
-use super::{Collecting, Extra, Session, Step};
-use crate::bank::Bank;
-use crate::measurement::{Data, Kind, Measurement, State, Way};
+use super::effect::Left;
+use super::round::Round;
+use super::{Beginning, Effect, Extra, Meeting, Phase, Question, Session, Step, draft};
+use crate::measurement::Way;
+use crate::reading::Found;
+
+/// A word of the place in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Word {
+    /// The room does not see the screen.
+    Open,
+    /// The room sees it.
+    Wall,
+    /// A return meeting.
+    Short,
+    /// A talk without a picture.
+    Talk,
+    /// The picture has been shown.
+    Shown,
+    /// Answering is closed.
+    Closed,
+    /// It was agreed who sees the result.
+    Agreed,
+    /// An extra that was chosen.
+    Extra(Extra),
+    /// The characteristic of a return meeting.
+    Focus(usize),
+    /// The prediction of the highest.
+    High(usize),
+    /// The prediction of the lowest.
+    Low(usize),
+    /// The difference that is talked about.
+    Difference(usize),
+    /// The card that is next.
+    Card(usize),
+    /// A pattern that is opened.
+    Signal(String),
+    /// How long the meeting has lasted.
+    Seconds(u32),
+}
+
+impl Word {
+    fn read(text: &str) -> Option<Self> {
+        let (key, value) = text.split_once('=').unwrap_or((text, ""));
+        let number = || value.parse::<usize>().ok();
+        match key {
+            "open" => Some(Self::Open),
+            "wall" => Some(Self::Wall),
+            "short" => Some(Self::Short),
+            "talk" => Some(Self::Talk),
+            "shown" => Some(Self::Shown),
+            "closed" => Some(Self::Closed),
+            "agreed" => Some(Self::Agreed),
+            "focus" => number().map(Self::Focus),
+            "high" => number().map(Self::High),
+            "low" => number().map(Self::Low),
+            "difference" => number().map(Self::Difference),
+            "card" => number().map(Self::Card),
+            "signal" => Some(Self::Signal(value.to_owned())),
+            "seconds" => value.parse().ok().map(Self::Seconds),
+            name => {
+                let mut extras = Extra::ALL.into_iter();
+                extras.find(|extra| extra.name() == name).map(Self::Extra)
+            }
+        }
+    }
+
+    fn write(&self) -> String {
+        match self {
+            Self::Open => "open".to_owned(),
+            Self::Wall => "wall".to_owned(),
+            Self::Short => "short".to_owned(),
+            Self::Talk => "talk".to_owned(),
+            Self::Shown => "shown".to_owned(),
+            Self::Closed => "closed".to_owned(),
+            Self::Agreed => "agreed".to_owned(),
+            Self::Extra(extra) => extra.name().to_owned(),
+            Self::Focus(place) => format!("focus={place}"),
+            Self::High(place) => format!("high={place}"),
+            Self::Low(place) => format!("low={place}"),
+            Self::Difference(place) => format!("difference={place}"),
+            Self::Card(card) => format!("card={card}"),
+            Self::Signal(id) => format!("signal={id}"),
+            Self::Seconds(seconds) => format!("seconds={seconds}"),
+        }
+    }
+}
 
 impl Session {
-    /// Goes on with a session that was left: the file, and the rows that were still sealed.
-    pub fn resume(
-        bank: &'static Bank,
-        measurement: Measurement,
-        sealed: Option<Sealed>,
-        previous: Option<&Measurement>,
-    ) -> Self {
+    /// Where it stands, in words for the file.
+    pub(super) fn place(&self) -> String {
+        let mut words = Vec::new();
+        let mut add = |holds: bool, word: Word| words.extend(holds.then_some(word));
+        add(self.mirrored == Some(false), Word::Open);
+        add(self.mirrored == Some(true), Word::Wall);
+        add(self.is_short(), Word::Short);
+        add(!self.figures, Word::Talk);
+        add(self.is_revealed(), Word::Shown);
+        add(matches!(self.phase, Phase::Closed(_)), Word::Closed);
+        add(self.shared, Word::Agreed);
+        words.extend(self.extras.iter().copied().map(Word::Extra));
+        words.extend(self.focus().map(Word::Focus));
+        words.extend(self.predictions.first().copied().map(Word::High));
+        words.extend(self.predictions.get(1).copied().map(Word::Low));
+        words.extend(self.difference.map(Word::Difference));
+        words.extend(self.round().and_then(Round::card).map(Word::Card));
+        words.extend(self.signals.iter().cloned().map(Word::Signal));
+        words.push(Word::Seconds(self.seconds));
+        let words = words.iter().map(Word::write);
+        std::iter::once(place_of(self.at))
+            .chain(words)
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    /// Goes on with a session that was left: the file, and what was still sealed.
+    pub fn resume(beginning: Beginning, left: Left) -> (Self, Vec<Effect>) {
+        let Left {
+            path,
+            measurement,
+            draft,
+            earlier,
+        } = left;
+        let mut beginning = beginning;
+        beginning.network = Some(measurement.network.clone());
+        let (mut session, _) = Self::begin(beginning);
+        if let Some(previous) = earlier.first() {
+            session.previous(previous);
+        }
         let place = measurement.at.clone().unwrap_or_default();
-        let network = measurement.network.clone();
-        let mut session = Self::new(bank, &network, measurement.date, previous, false, None);
         session.measurement = measurement;
-        session.went_on = true;
         let mut words = place.split(' ');
         let step = words.next().unwrap_or_default().to_owned();
-        for word in words {
-            let (key, value) = word.split_once('=').unwrap_or((word, ""));
-            let number = value.parse::<usize>().ok();
-            match key {
-                "open" => session.mirrored = false,
-                "short" => session.short = true,
-                "talk" => session.figures = false,
-                "shown" => session.revealed = true,
-                "seconds" => session.seconds = value.parse().unwrap_or_default(),
-                "focus" => session.focus = number,
-                "signal" => session.signals.push(value.to_owned()),
-                "high" | "low" => session.predictions.extend(number),
-                "difference" => session.difference = number,
-                "card" => session.collecting = Collecting::cards_at(number.unwrap_or_default()),
-                _ => {
-                    let known = Extra::ALL.into_iter().find(|extra| extra.name() == key);
-                    session.extras.extend(known);
-                }
-            }
-        }
-        session.go_on_collecting(sealed);
-        let found = session
-            .sequence()
-            .into_iter()
-            .find(|one| place_of(*one) == step);
-        if let Some(found) = found {
+        let words: Vec<Word> = words.filter_map(Word::read).collect();
+        session.set_up(&words);
+        let mut effects = vec![Effect::GoOn(path), Effect::Clock(true)];
+        let found = session.sequence().into_iter();
+        if let Some(found) = found.into_iter().find(|one| place_of(*one) == step) {
             session.at = found;
         }
-        session
+        effects.extend(session.go_on(draft, &words));
+        (session, effects)
     }
 
-    fn go_on_collecting(&mut self, sealed: Option<Sealed>) {
-        if self.revealed {
-            return;
+    fn set_up(&mut self, words: &[Word]) {
+        let of_0_1 = !words.contains(&Word::Agreed);
+        for word in words {
+            match word {
+                Word::Open => self.mirrored = Some(false),
+                Word::Wall => self.mirrored = Some(true),
+                Word::Short => self.meeting = Meeting::Return(self.focus()),
+                Word::Talk => self.figures = false,
+                Word::Shown => self.phase = Phase::Revealed(Found::default()),
+                Word::Extra(extra) => self.extras.push(*extra),
+                Word::Focus(place) => self.meeting = Meeting::Return(Some(*place)),
+                Word::High(place) | Word::Low(place) => self.predictions.push(*place),
+                Word::Difference(place) => self.difference = Some(*place),
+                Word::Signal(id) => self.signals.push(id.clone()),
+                Word::Seconds(seconds) => self.seconds = *seconds,
+                Word::Closed | Word::Agreed | Word::Card(_) => {}
+            }
         }
-        self.collecting = match (self.measurement.way, &self.measurement.data) {
-            (Way::Cards, Data::Counts(counts)) => {
-                let at = self.collecting.card().unwrap_or_default();
-                Collecting::Cards {
-                    counts: counts.clone(),
-                    year_ago: collect::year_ago_counts(&self.measurement),
-                    at,
+        // Version 0.1.0 did not write it down.
+        self.shared = !of_0_1 || self.measurement.people > 0;
+    }
+
+    fn go_on(&mut self, draft: Option<super::Draft>, words: &[Word]) -> Vec<Effect> {
+        if self.is_revealed() {
+            // What was sealed is in the measurement already; it could not go before.
+            self.keeping.over = draft.is_some();
+            let mut effects = vec![Effect::Read(Box::new(self.measurement()))];
+            if self.keeping.over {
+                effects.extend(self.keep());
+            }
+            return effects;
+        }
+        let way = self.measurement.way;
+        let instrument = &self.measurement.bank;
+        let was_sealed = draft.is_some();
+        let sealed = match draft {
+            Some(draft) => match draft::read(&draft, instrument, way, &mut self.dice) {
+                Ok(sealed) => sealed,
+                Err(problem) => {
+                    self.question = Some(Question::Unreadable(problem));
+                    Vec::new()
                 }
-            }
-            (Way::Laptop, _) => Collecting::Laptop {
-                sealed: sealed.unwrap_or_default(),
-                turn: None,
             },
-            (Way::Import, _) => Collecting::Table {
-                sealed: sealed.unwrap_or_default(),
-            },
-            (Way::Paper, _) if sealed.is_some() => Collecting::Paper {
-                sealed: sealed.unwrap_or_default(),
-            },
-            _ => Collecting::None,
+            None => Vec::new(),
         };
-    }
-
-    /// What is kept, without a single answer before the reveal; cards are open to everyone and are kept as they come.
-    pub fn measurement(&self) -> Measurement {
-        let mut measurement = self.measurement.clone();
-        let mut place = place_of(self.at);
-        let mut add = |word: &str| {
-            place.push(' ');
-            place.push_str(word);
-        };
-        for (holds, word) in [
-            (!self.mirrored, "open"),
-            (self.short, "short"),
-            (!self.figures, "talk"),
-            (self.revealed, "shown"),
-        ] {
-            if holds {
-                add(word);
-            }
+        let card = words.iter().find_map(|word| match word {
+            Word::Card(card) => Some(*card),
+            _ => None,
+        });
+        let begun = was_sealed || way == Way::Cards || matches!(self.at, Step::Collect);
+        if !begun {
+            return Vec::new();
         }
-        for extra in &self.extras {
-            add(extra.name());
-        }
-        if let Some(focus) = self.focus {
-            add(&format!("focus={focus}"));
-        }
-        for (name, place) in ["high", "low"].into_iter().zip(&self.predictions) {
-            add(&format!("{name}={place}"));
-        }
-        if let Some(difference) = self.difference {
-            add(&format!("difference={difference}"));
-        }
-        if let Collecting::Cards {
-            counts,
-            year_ago,
-            at,
-        } = &self.collecting
-            && !self.revealed
-        {
-            measurement.year_ago = collect::said(&self.bank.instrument, year_ago);
-            measurement.data = Data::Counts(counts.clone());
-            measurement.kind = Kind::Counts;
-            measurement.answered = collect::most_hands(counts);
-            add(&format!("card={at}"));
-        }
-        for signal in &self.signals {
-            add(&format!("signal={signal}"));
-        }
-        add(&format!("seconds={}", self.seconds));
-        let closed = self.at == Step::Agreed;
-        measurement.at = (!closed).then_some(place);
-        measurement.state = if self.revealed || closed {
-            State::Done
+        let round = Round::resume(&self.measurement, sealed, card.unwrap_or_default());
+        self.phase = if words.contains(&Word::Closed) {
+            Phase::Closed(round.close())
         } else {
-            State::Open
+            Phase::Collecting(round)
         };
-        measurement
+        Vec::new()
     }
 }
 
 /// Where a step is found again.
 fn place_of(step: Step) -> String {
     format!("{}:{}", step.name(), step.place())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_read_as_it_was_written() {
+        let mut words = vec![
+            Word::Open,
+            Word::Wall,
+            Word::Short,
+            Word::Talk,
+            Word::Shown,
+            Word::Closed,
+            Word::Agreed,
+            Word::Focus(2),
+            Word::High(0),
+            Word::Low(5),
+            Word::Difference(1),
+            Word::Card(29),
+            Word::Signal("praten-zonder-doorwerking".into()),
+            Word::Seconds(4500),
+        ];
+        words.extend(Extra::ALL.map(Word::Extra));
+        for word in words {
+            assert_eq!(Word::read(&word.write()), Some(word));
+        }
+        assert_eq!(Word::read("iets"), None);
+    }
 }

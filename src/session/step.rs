@@ -63,6 +63,8 @@ pub enum Step {
     Back,
     /// Our agreements, to photograph.
     Agreed,
+    /// What is handed out, and the end.
+    End,
 }
 
 impl Step {
@@ -101,6 +103,7 @@ impl Step {
             Self::Need => "need",
             Self::Back => "back",
             Self::Agreed => "agreed",
+            Self::End => "end",
         }
     }
 
@@ -147,7 +150,7 @@ impl Step {
             Self::Work | Self::Action(..) | Self::Different | Self::Need | Self::Back => {
                 "afspraken"
             }
-            Self::Agreed => "afsluiten",
+            Self::Agreed | Self::End => "afsluiten",
             _ => "",
         }
     }

@@ -281,6 +281,26 @@ impl Claim {
         places.remove(&*self.world).map_err(failed)
     }
 
+    /// Sets the draft that stands there aside, with the key that opens it: it was opened and cannot be understood here.
+    ///
+    /// # Errors
+    /// When it cannot; then both are where they were.
+    pub fn set_draft_aside(&mut self) -> Result<(), StoreError> {
+        let world = Arc::clone(&self.world);
+        let places = self.places();
+        let failed = |error: std::io::Error| StoreError::writing(&places.draft, &error);
+        if !world.is_taken(&places.draft) {
+            return Ok(());
+        }
+        // The key first, as a copy: at every moment there is one that opens what is there.
+        if let Found::Key(key) = places.key(&*world) {
+            let aside = self.free_aside(&places.key)?;
+            keys::keep(&*world, &aside, &key).map_err(failed)?;
+        }
+        self.put_aside(&places.draft, None)?;
+        places.remove(&*world).map_err(failed)
+    }
+
     /// Takes the lock, or takes it again where the folder had vanished.
     fn hold(&mut self) -> Result<(), StoreError> {
         let holds = match &self.guard {

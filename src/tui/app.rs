@@ -9,12 +9,13 @@ use super::record::Record;
 use super::shelf::{Kept, Listing};
 use super::stage::Stage;
 use super::theme::Theme;
-use super::{Example, Start};
+use super::{Example, Start, update};
 use crate::bank::Bank;
 use crate::i18n::Words;
 use crate::reading::comparison::Comparison;
 use crate::reading::outcome::Outcome;
-use crate::session::NeedsRound;
+use crate::report::meeting::MeetingRow;
+use crate::session::{NeedsRound, Session};
 use crate::walk::{Asked, Part, Walk};
 
 /// Which screen is shown.
@@ -129,10 +130,6 @@ pub enum Reply {
     TryAgain,
     /// Stop without what could not be saved.
     LeaveUnsaved,
-    /// Someone came in.
-    Came,
-    /// Someone left.
-    LeftRoom,
     /// Go on with this unfinished scan.
     GoOn(Box<super::message::Opened>),
 }
@@ -161,8 +158,6 @@ pub enum Overlay {
     ReturnDay(Field),
     /// A sentence that somebody said.
     Sentence(Field),
-    /// What helps when it gets tense in the room.
-    Tense,
 }
 
 /// The list of measurements as it is shown.
@@ -226,7 +221,9 @@ pub struct App {
     /// Its result.
     pub picture: Option<Picture>,
     /// The group session at hand.
-    pub session: Option<Box<super::room::Room>>,
+    pub session: Option<Box<Session>>,
+    /// The next meeting in minutes, once the agreements are reached.
+    pub next_meeting: Option<Vec<MeetingRow>>,
     /// The needs overview at hand.
     pub needs: Option<NeedsTable>,
     /// Where to go when all is on the disk.
@@ -268,7 +265,7 @@ impl App {
     /// Which keys hold.
     pub fn context(&self) -> Context {
         match &self.overlay {
-            Some(Overlay::Help | Overlay::Tense) => Context::Reading,
+            Some(Overlay::Help) => Context::Reading,
             Some(Overlay::Dialog(_)) => Context::Menu,
             Some(Overlay::ReturnDay(_) | Overlay::Sentence(_)) => Context::Text,
             None => self.context_of_screen(),
@@ -278,10 +275,9 @@ impl App {
     /// Which keys hold on the screen itself, whatever lies over it.
     pub fn context_of_screen(&self) -> Context {
         match self.screen {
-            Screen::Session => self
-                .session
-                .as_ref()
-                .map_or(Context::Reading, |room| room.context()),
+            Screen::Session => self.session.as_ref().map_or(Context::Reading, |session| {
+                update::session::context(session)
+            }),
             Screen::Home => Context::Menu,
             Screen::Needs if !self.needs.as_ref().is_some_and(|table| table.done) => Context::Text,
             Screen::List if self.list.searching => Context::Text,
@@ -305,7 +301,7 @@ impl App {
             return self
                 .session
                 .as_ref()
-                .is_some_and(|room| room.possible(action));
+                .is_some_and(|session| update::session::possible(session, action));
         }
         if self.overlay.is_some() {
             return !matches!(action, Action::Next | Action::Previous);

@@ -59,6 +59,8 @@ pub enum Action {
     More,
     /// A minute less.
     Less,
+    /// Hide the timer, or show it.
+    HideTimer,
     /// A second vote.
     Vote,
     /// Keep a sentence.

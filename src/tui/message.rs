@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
+use jiff::civil::Date;
 use ratatui::crossterm::event::{Event, KeyEvent, MouseEvent};
 
 use super::shelf::{Listing, Saved};
-use crate::bank::{Answer, Bank};
+use crate::bank::Bank;
 use crate::measurement::Measurement;
-use crate::session::{Draft, Sealed};
+use crate::session::{self, Draft, HandOut, People};
 use crate::walk::Action;
 
 /// Something happened.
@@ -42,7 +43,9 @@ pub enum Message {
     /// All is on the disk, or cannot be put there.
     Finished(Result<(), String>),
     /// A table of answers was read, or cannot be; then why.
-    Table(Result<Rows, String>),
+    Table(Result<People, String>),
+    /// What a meeting asked for came to this.
+    Meeting(session::Report),
     /// A second went by.
     Tick,
     /// The terminal is gone or the system asks to stop.
@@ -69,18 +72,10 @@ pub struct Opened {
     pub path: Option<PathBuf>,
     /// The measurement.
     pub measurement: Measurement,
-    /// Rows of a session that were still closed.
-    pub sealed: Option<Sealed>,
-}
-
-/// Rows that were read; they are not shown, not even to who looks for a fault.
-#[derive(Clone, PartialEq)]
-pub struct Rows(pub Vec<Vec<Vec<Answer>>>);
-
-impl std::fmt::Debug for Rows {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "Rows({})", self.0.len())
-    }
+    /// What came in at a meeting that was left, and was still closed.
+    pub draft: Option<session::Draft>,
+    /// The finished measurements before a meeting that was left, the newest first.
+    pub earlier: Vec<Measurement>,
 }
 
 /// Something that `update` wants done.
@@ -123,6 +118,22 @@ pub enum Effect {
     Finish,
     /// Let go of what could not be written.
     Forget,
+    /// Set the closed rows beside the file at hand aside: they cannot be read here.
+    SetAside,
+    /// See what there is of a network that a meeting is of.
+    LookForMeeting {
+        /// Its name.
+        network: String,
+        /// Today.
+        date: Date,
+    },
+    /// Write what is handed out at the end of a meeting.
+    HandOut {
+        /// What to make.
+        what: HandOut,
+        /// Of what.
+        of: Box<Measurement>,
+    },
     /// Read a table of answers.
     ReadTable(PathBuf),
     /// Keep how it stands with what was agreed at the measurement before this one.

@@ -1,5 +1,6 @@
 //! The loop: one thread waits for the terminal, the main one waits for messages; nothing polls and nothing ticks.
 
+mod documents;
 mod effects;
 mod terminal;
 

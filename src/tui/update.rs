@@ -7,7 +7,7 @@ mod leaving;
 mod needs;
 mod picture;
 mod pointer;
-mod session;
+pub(super) mod session;
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent};
 
@@ -17,6 +17,7 @@ use super::keymap::{self, Action, Context, Key};
 use super::message::{Effect, Message};
 use super::shelf::Saved;
 use super::view;
+use crate::session::Report;
 
 /// Takes in what happened.
 pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
@@ -49,10 +50,12 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
         Message::Newest(network, newest) => needs::found(app, &network, newest.map(|one| *one)),
         Message::Unfinished(opened) => asking::unfinished(app, opened),
         Message::Earlier(earlier) => session::earlier(app, earlier),
+        Message::Meeting(report) => session::report(app, report),
         Message::Refused(sentence) => home::refused(app, sentence),
         Message::Saved(saved) => {
+            let effects = session::saved(app, &saved);
             self::saved(app, saved);
-            Vec::new()
+            effects
         }
         Message::Notice(sentence) => {
             // What is asked now is not pushed aside by it.
@@ -64,7 +67,7 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::Finished(outcome) => leaving::finished(app, outcome),
-        Message::Table(rows) => session::table(app, rows),
+        Message::Table(people) => session::report(app, Report::Table(people)),
         Message::Tick => {
             session::tick(app);
             Vec::new()
@@ -210,7 +213,7 @@ fn on_screen(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
         return Vec::new();
     }
     match app.screen {
-        Screen::Session => session::act(app, action, digit),
+        Screen::Session => session::key(app, action, digit),
         Screen::Home => home::menu(app, action, digit),
         Screen::List => home::list(app, action, digit),
         Screen::Asking => asking::act(app, action, digit),

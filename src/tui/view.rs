@@ -120,7 +120,6 @@ fn content(app: &App, sheet: &mut Sheet<'_>, body: Rect) {
     let page = match &app.overlay {
         Some(Overlay::Help) => Some(screens::help::page(app, place.width)),
         Some(Overlay::Dialog(dialog)) => Some(screens::dialog::page(app, dialog, place.width)),
-        Some(Overlay::Tense) => Some(screens::session::tense(app, place.width)),
         Some(Overlay::Sentence(field)) => {
             Some(screens::agreements::sentence(app, field, place.width))
         }

@@ -57,7 +57,7 @@ impl Model {
     pub(super) fn goes_on(&mut self, face: &Face) {
         self.forget();
         self.saves.push((0, face.measurement.clone()));
-        if !face.rows.is_empty() {
+        if face.left_a_draft {
             self.drafts.push((0, Some(face.draft())));
             self.sealed = 1;
         }

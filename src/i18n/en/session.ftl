@@ -8,6 +8,7 @@ home-session-beside = together, on the projector
 context-session = group session
 context-row = typing a row
 key-session-next = on
+key-hide-timer = hide or show the timer
 key-session-back = back
 key-reveal = reveal
 key-undo = take last row back
@@ -126,11 +127,6 @@ session-nothing-agreed = You agreed nothing today. That is all right. Is this ne
 session-next-meeting = Next time
 session-photo = Take a photo. Enter closes and saves.
 
-session-people-title = Who is here?
-session-people-change = Is someone joining, or leaving? What has been answered stays.
-session-came = Someone came in
-session-left = Someone left
-session-nobody = Nobody
 session-sentence = Which sentence do you want to keep?
 session-sentence-kept = Kept. The sentence goes into a report only if you ask for it.
 session-notes-on-paper = The group sees this screen. The notes are on paper: vlot codebook --script.
@@ -163,3 +159,94 @@ session-focus-look = First look in silence for half a minute. What do you notice
 session-text-reveal-some = Answered: { $done } of { $people }. Press r to show the picture. First look in silence for half a minute: what strikes you?
 key-tense = when it gets tense
 session-tense = When it gets tense
+session-choose-first = Choose first. Then we can go on.
+session-answer-first = Type the number of your choice. Enter and the clicker do nothing here.
+session-too-many = More than { $most } people is too many for this meeting. Nothing has changed.
+session-day-over = That day has passed. Choose one that is still to come.
+session-not-here = That can't be done here.
+session-closed = Answering is closed. Press o to open it again.
+session-over = The picture has been shown. Answers no longer count.
+session-cards-all = All statements have been counted. Go on.
+session-card-label = { $number }  { $label }
+session-people-now = { $people } people now.
+session-left-form = There are { $done } sheets in already, so we keep counting with that many. The sheet of whoever leaves simply counts.
+session-came-late = Whoever comes in now looks along and joins the talk. The picture doesn't change any more.
+session-left-late = Thank you and goodbye. The picture stays as it is.
+session-signal-open = Open this story
+session-work-card = { $title }: { $purpose }
+session-work-route = { $title } (meeting { $meeting } of { $meetings }): { $about }
+session-note-say = Say: { $text }
+session-note-watch = Watch: { $text }
+session-note-avoid = Rather not: { $text }
+session-told-who = Who: { $text }
+session-told-when = When: { $text }
+session-told-seen = We'll see it by: { $text }
+session-told-different = What do we or the children do differently now? { $text }
+session-told-need = What we need from the school leader: { $text }
+session-told-back = We come back to it on { $date }.
+session-big-back-day = { $day }
+session-big-end = Done
+session-text-end = Everything is saved. Would you like something to hang up or hand over?
+session-end-1 = Make the poster for the wall
+session-end-2 = Make the page for the school leader
+session-end-3 = Close the meeting
+session-file-poster = poster
+session-file-leader = school-leader
+session-handed-out-poster = The poster is ready: { $path }
+session-handed-out-leader = The page for the school leader is ready: { $path }
+session-not-handed-out = The page was not made ({ $detail }). The meeting itself is saved.
+session-not-set-aside = The old, closed answers could not be set aside ({ $detail }). They are still there.
+session-ask-close-big = Close?
+session-ask-close = Shall we close answering? After that nobody can join. Press o to open it again, until the picture is shown.
+session-ask-close-1 = Yes, close answering
+session-ask-close-2 = No, not yet
+session-ask-lose-forms-big = Throw away?
+session-ask-lose-forms = { $count ->
+    [one] One sheet is in already. With number cards you start over, and that sheet is gone.
+   *[other] { $count } sheets are in already. With number cards you start over, and those sheets are gone.
+}
+session-ask-lose-forms-1 = Throw away and start with cards
+session-ask-lose-forms-2 = Keep what is there
+session-ask-lose-cards-big = Throw away?
+session-ask-lose-cards = { $count ->
+    [one] One statement has been counted with cards. Another way means starting over.
+   *[other] { $count } statements have been counted with cards. Another way means starting over.
+}
+session-ask-lose-cards-1 = Throw away and start over
+session-ask-lose-cards-2 = Keep what is there
+session-ask-short-big = Short of time?
+session-ask-short = We skip what is left, and agree on one thing with a date. Esc brings you back.
+session-ask-short-1 = Yes, to the agreement
+session-ask-short-2 = No, go on
+session-ask-undo-big = Take back?
+session-ask-undo = The last sheet you typed is taken out. Then type it again.
+session-ask-undo-1 = Yes, take the last sheet out
+session-ask-undo-2 = No, leave it
+session-ask-people-big = Who is here?
+session-ask-people = Is someone joining, or leaving? What has been filled in stays.
+session-ask-people-1 = Someone came
+session-ask-people-2 = Someone left
+session-ask-people-3 = Nobody after all
+session-ask-few-in-big = Small group
+session-ask-few-in = { $count } people filled something in. With so few it can be guessed who answered what. Ask everyone. One no is enough for a talk without figures.
+session-ask-few-in-1 = Everyone agrees to figures
+session-ask-few-in-2 = Rather a talk without figures
+session-ask-too-few-in-big = Too few
+session-ask-too-few-in = { $count ->
+    [0] Not one sheet holds an answer. So there is no picture.
+    [one] One person filled something in. Then we show no figures.
+   *[other] { $count } people filled something in. Then we show no figures.
+}
+session-ask-too-few-in-1 = Talk on without figures
+session-ask-too-few-in-2 = Back, there is more to come
+session-ask-left-big = Go on?
+session-ask-left = A meeting of this network on { $date } was not finished.
+session-ask-left-1 = Go on with that one
+session-ask-left-2 = Start a new meeting
+session-ask-newer-big = Can't be read
+session-ask-newer = The answers that were in already were saved by a newer vlot. This one can't read them. Stop with q and open them with the newer one, or fill in again; the old answers are then kept apart.
+session-ask-newer-1 = Fill in again
+session-ask-unreadable-big = Can't be read
+session-ask-unreadable = The answers that were in already are damaged and can't be read. Fill in again; the old file is kept apart.
+session-ask-unreadable-1 = Fill in again
+session-all-in = { $done } sheets typed. Does your pile agree? Then go on with Enter. Press u to take the last sheet out; if someone joined, press e.

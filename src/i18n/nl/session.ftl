@@ -8,6 +8,7 @@ home-session-beside = samen, op de beamer
 context-session = groepssessie
 context-row = regel intypen
 key-session-next = verder
+key-hide-timer = klok verbergen of tonen
 key-session-back = terug
 key-reveal = laat zien
 key-undo = laatste regel weg
@@ -126,11 +127,6 @@ session-nothing-agreed = Jullie hebben vandaag niets afgesproken. Dat mag. Is di
 session-next-meeting = De volgende keer
 session-photo = Maak een foto. Enter sluit af en bewaart.
 
-session-people-title = Wie is er?
-session-people-change = Komt er iemand bij, of gaat er iemand weg? Wat al is ingevuld, blijft.
-session-came = Er kwam iemand bij
-session-left = Er ging iemand weg
-session-nobody = Niemand
 session-sentence = Welke zin willen jullie bewaren?
 session-sentence-kept = Bewaard. De zin komt alleen in een verslag als je daarom vraagt.
 session-notes-on-paper = De groep ziet dit scherm. De notities staan op papier: vlot codebook --script.
@@ -163,3 +159,94 @@ session-focus-look = Kijk eerst een halve minuut stil. Wat merk je hiervan in je
 session-text-reveal-some = Ingevuld: { $done } van { $people }. Druk op r om het beeld te laten zien. Kijk eerst een halve minuut stil: wat valt op?
 key-tense = als het spannend wordt
 session-tense = Als het spannend wordt
+session-choose-first = Kies eerst. Daarna kunnen we verder.
+session-answer-first = Typ het nummer van je keuze. Enter en de presenter doen hier niets.
+session-too-many = Meer dan { $most } mensen kan deze bijeenkomst niet aan. Er is niets veranderd.
+session-day-over = Die dag is al voorbij. Kies een dag die nog komt.
+session-not-here = Dat kan hier niet.
+session-closed = Het invullen is gesloten. Met o gaat het weer open.
+session-over = Het beeld is al getoond. Wie nu nog invult, telt niet meer mee.
+session-cards-all = Alle stellingen zijn geteld. Ga verder.
+session-card-label = { $number }  { $label }
+session-people-now = Nu met { $people } mensen.
+session-left-form = Er zijn al { $done } ingevulde bladen, dus we blijven met zoveel rekenen. Het blad van wie weggaat, telt gewoon mee.
+session-came-late = Wie nu binnenkomt, kijkt mee en praat mee. Het beeld verandert niet meer.
+session-left-late = Dank en tot ziens. Het beeld blijft zoals het is.
+session-signal-open = Open dit verhaal
+session-work-card = { $title }: { $purpose }
+session-work-route = { $title } (bijeenkomst { $meeting } van { $meetings }): { $about }
+session-note-say = Zeg: { $text }
+session-note-watch = Let op: { $text }
+session-note-avoid = Liever niet: { $text }
+session-told-who = Wie: { $text }
+session-told-when = Wanneer: { $text }
+session-told-seen = Dat zien we aan: { $text }
+session-told-different = Wat doen wij of kinderen nu anders? { $text }
+session-told-need = Dit hebben we nodig van de schoolleiding: { $text }
+session-told-back = We kijken terug op { $date }.
+session-big-back-day = { $day }
+session-big-end = Klaar
+session-text-end = Alles is bewaard. Wil je nog iets om op te hangen of mee te geven?
+session-end-1 = Maak de poster voor aan de muur
+session-end-2 = Maak het blad voor de schoolleiding
+session-end-3 = Sluit de bijeenkomst af
+session-file-poster = poster
+session-file-leader = schoolleiding
+session-handed-out-poster = De poster staat klaar: { $path }
+session-handed-out-leader = Het blad voor de schoolleiding staat klaar: { $path }
+session-not-handed-out = Het blad is niet gemaakt ({ $detail }). De bijeenkomst zelf is bewaard.
+session-not-set-aside = De oude, gesloten antwoorden kon ik niet opzij zetten ({ $detail }). Ze staan er nog.
+session-ask-close-big = Sluiten?
+session-ask-close = Sluiten jullie het invullen? Daarna kan er niemand meer bij. Met o gaat het weer open, tot het beeld er is.
+session-ask-close-1 = Ja, sluit het invullen
+session-ask-close-2 = Nee, nog niet
+session-ask-lose-forms-big = Weggooien?
+session-ask-lose-forms = { $count ->
+    [one] Er is al één ingevuld blad. Met nummerkaarten beginnen jullie opnieuw, en dan is dat blad weg.
+   *[other] Er zijn al { $count } ingevulde bladen. Met nummerkaarten beginnen jullie opnieuw, en dan zijn die bladen weg.
+}
+session-ask-lose-forms-1 = Gooi weg en begin met kaarten
+session-ask-lose-forms-2 = Houd wat er is
+session-ask-lose-cards-big = Weggooien?
+session-ask-lose-cards = { $count ->
+    [one] Er is al één stelling met kaarten geteld. Op een andere manier beginnen jullie opnieuw.
+   *[other] Er zijn al { $count } stellingen met kaarten geteld. Op een andere manier beginnen jullie opnieuw.
+}
+session-ask-lose-cards-1 = Gooi weg en begin opnieuw
+session-ask-lose-cards-2 = Houd wat er is
+session-ask-short-big = Kort de tijd?
+session-ask-short = We slaan over wat er nog komt, en spreken één ding af met een datum. Terug kan met Esc.
+session-ask-short-1 = Ja, naar de afspraak
+session-ask-short-2 = Nee, ga door
+session-ask-undo-big = Terughalen?
+session-ask-undo = Het laatste blad dat je intypte gaat eruit. Typ het daarna goed in.
+session-ask-undo-1 = Ja, haal het laatste blad eruit
+session-ask-undo-2 = Nee, laat het staan
+session-ask-people-big = Wie is er?
+session-ask-people = Komt er iemand bij, of gaat er iemand weg? Wat al is ingevuld, blijft.
+session-ask-people-1 = Er kwam iemand bij
+session-ask-people-2 = Er ging iemand weg
+session-ask-people-3 = Toch niet
+session-ask-few-in-big = Kleine groep
+session-ask-few-in = { $count } mensen vulden iets in. Bij zo weinig mensen is te raden wie wat antwoordde. Vraag het iedereen. Eén nee is genoeg voor een gesprek zonder cijfers.
+session-ask-few-in-1 = Iedereen vindt cijfers goed
+session-ask-few-in-2 = Liever een gesprek zonder cijfers
+session-ask-too-few-in-big = Te weinig
+session-ask-too-few-in = { $count ->
+    [0] Op geen enkel blad staat een antwoord. Dan is er geen beeld.
+    [one] Eén mens vulde iets in. Dan laten we geen cijfers zien.
+   *[other] { $count } mensen vulden iets in. Dan laten we geen cijfers zien.
+}
+session-ask-too-few-in-1 = Praat verder zonder cijfers
+session-ask-too-few-in-2 = Terug, er komt nog iets bij
+session-ask-left-big = Verder gaan?
+session-ask-left = Van dit netwerk ligt er een bijeenkomst van { $date } die niet af is.
+session-ask-left-1 = Ga daarmee verder
+session-ask-left-2 = Begin een nieuwe bijeenkomst
+session-ask-newer-big = Niet te lezen
+session-ask-newer = De antwoorden die al binnen waren, zijn bewaard door een nieuwere vlot. Deze kan ze niet lezen. Stop met q en open ze met die nieuwe, of vul opnieuw in; de oude antwoorden blijven dan apart bewaard.
+session-ask-newer-1 = Opnieuw invullen
+session-ask-unreadable-big = Niet te lezen
+session-ask-unreadable = De antwoorden die al binnen waren, zijn beschadigd en niet te lezen. Vul opnieuw in; het oude bestand blijft apart bewaard.
+session-ask-unreadable-1 = Opnieuw invullen
+session-all-in = { $done } bladen ingetypt. Klopt je stapel? Dan verder met Enter. Met u haal je het laatste blad eruit; kwam er iemand bij, druk dan op e.

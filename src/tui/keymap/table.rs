@@ -134,7 +134,7 @@ pub const TABLE: &[Binding] = &[
         "key-reveal",
         8,
     ),
-    binding(Action::Undo, &[Key::Char('u')], &[Row], "key-undo", 7),
+    binding(Action::Undo, &[Key::Char('u')], ROOM, "key-undo", 7),
     binding(
         Action::Cover,
         &[Key::Char('b'), Key::Char('.')],
@@ -152,6 +152,13 @@ pub const TABLE: &[Binding] = &[
     binding(Action::Timer, &[Key::Char('t')], ROOM, "key-timer", 4),
     binding(Action::More, &[Key::Char('+')], ROOM, "key-more", 0),
     binding(Action::Less, &[Key::Char('-')], &[Session], "key-less", 0),
+    binding(
+        Action::HideTimer,
+        &[Key::Char('T')],
+        ROOM,
+        "key-hide-timer",
+        0,
+    ),
     binding(Action::Vote, &[Key::Char('v')], &[Session], "key-vote", 2),
     binding(Action::KeepSentence, &[Key::Char('k')], ROOM, "key-keep", 2),
     binding(Action::People, &[Key::Char('e')], ROOM, "key-people", 1),

@@ -1,32 +1,33 @@
 //! Hands what `update` asks for to the desk, and makes messages of what the desk says.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
-use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::Duration;
 
-use super::super::message::{Effect, Message, Opened, Rows};
+use super::super::message::{Effect, Message, Opened};
 use super::super::shelf::{Listing, Saved};
+use super::documents;
 use crate::bank::Bank;
 use crate::desk::{self, Desk, Notice, Reply};
 use crate::exchange::form;
 use crate::i18n::{Language, Words};
-use crate::session::Sealed;
+use crate::session::{Left, People, Report};
 use crate::store::{Store, StoreError, about};
 use crate::world::World;
-
-/// The bank, once it is read.
-type Known = Arc<OnceLock<&'static Bank>>;
 
 /// What `update` asks for, on its way to the desk.
 pub struct Runner {
     ask: Ask,
-    world: Arc<dyn World>,
     outbox: Sender<Message>,
     language: Language,
-    bank: Known,
+    /// The bank, once it is read.
+    bank: Option<&'static Bank>,
+    store: Store,
+    /// Whether what takes a while is done on a thread of its own.
+    beside: bool,
     /// Whether the seconds are told.
     ticking: Arc<AtomicBool>,
 }
@@ -37,40 +38,39 @@ type Ask = Box<dyn FnMut(desk::Message) -> Vec<Reply>>;
 impl Runner {
     /// Over a desk on a thread of its own: the screen never waits for the disk.
     pub fn new(store: Store, language: Language, outbox: Sender<Message>) -> Self {
-        let bank = Known::default();
-        let (tell, known) = (outbox.clone(), Arc::clone(&bank));
-        let world = Arc::clone(store.world());
-        let thread = desk::Thread::start(Desk::new(store), move |reply| {
+        let tell = outbox.clone();
+        let thread = desk::Thread::start(Desk::new(store.clone()), move |reply| {
             // When the screens are gone nobody needs to be told.
-            drop(tell.send(message(reply, language, known.get().copied())));
+            drop(tell.send(message(reply, language)));
         });
         let ask: Ask = Box::new(move |message| {
             thread.ask(message);
             Vec::new()
         });
-        Self::over(ask, world, language, outbox, bank)
+        Self::over(ask, store, language, outbox, true)
     }
 
     /// Over a desk that does at once what is asked.
     pub fn here(mut desk: Desk, language: Language, outbox: Sender<Message>) -> Self {
-        let world = Arc::clone(desk.store().world());
+        let store = desk.store().clone();
         let ask: Ask = Box::new(move |message| desk.step(message));
-        Self::over(ask, world, language, outbox, Known::default())
+        Self::over(ask, store, language, outbox, false)
     }
 
     fn over(
         ask: Ask,
-        world: Arc<dyn World>,
+        store: Store,
         language: Language,
         outbox: Sender<Message>,
-        bank: Known,
+        beside: bool,
     ) -> Self {
         Self {
             ask,
-            world,
+            store,
             outbox,
             language,
-            bank,
+            bank: None,
+            beside,
             ticking: Arc::default(),
         }
     }
@@ -101,8 +101,26 @@ impl Runner {
                 Effect::Finish => desk::Message::Finish,
                 Effect::Forget => desk::Message::Forget,
                 Effect::Discard => desk::Message::Discard,
+                Effect::SetAside => desk::Message::SetAside,
+                Effect::LookForMeeting { network, date } => {
+                    let Some(bank) = self.bank else { continue };
+                    desk::Message::LookForMeeting {
+                        bank,
+                        network,
+                        date,
+                    }
+                }
                 Effect::ReadTable(path) => {
-                    self.read_table(path);
+                    self.beside(move |store, bank, words| {
+                        Message::Table(table(&**store.world(), &path, bank, words))
+                    });
+                    continue;
+                }
+                Effect::HandOut { what, of } => {
+                    self.beside(move |store, bank, words| {
+                        let made = documents::make(store, what, &of, bank, words);
+                        Message::Meeting(Report::HandedOut(what, made))
+                    });
                     continue;
                 }
                 Effect::Clock(on) => {
@@ -110,31 +128,27 @@ impl Runner {
                     continue;
                 }
             };
-            let bank = self.bank.get().copied();
             let replies = (self.ask)(asked).into_iter();
-            messages.extend(replies.map(|reply| message(reply, self.language, bank)));
+            messages.extend(replies.map(|reply| message(reply, self.language)));
         }
         messages
     }
 
     /// The bank by which rows are read.
     pub fn knows(&mut self, bank: &'static Bank) {
-        // It is read once.
-        let _ = self.bank.set(bank);
+        self.bank = Some(bank);
     }
 
-    /// A large table takes a while to read; the keys do not wait for it.
-    fn read_table(&self, path: PathBuf) {
-        let Some(bank) = self.bank.get().copied() else {
-            return;
-        };
-        let (world, outbox, language) =
-            (Arc::clone(&self.world), self.outbox.clone(), self.language);
-        let read = thread::spawn(move || {
-            let rows = table(&*world, &path, bank, language);
-            drop(outbox.send(Message::Table(rows.map(Rows))));
-        });
-        drop(read);
+    /// A large table or a document takes a while; the keys do not wait for it.
+    fn beside(&self, work: impl FnOnce(&Store, &'static Bank, &Words) -> Message + Send + 'static) {
+        let Some(bank) = self.bank else { return };
+        let (store, outbox, language) = (self.store.clone(), self.outbox.clone(), self.language);
+        let work = move || drop(outbox.send(work(&store, bank, &Words::new(language))));
+        if self.beside {
+            thread::spawn(work);
+        } else {
+            work();
+        }
     }
 
     fn clock(&mut self, on: bool) {
@@ -164,13 +178,7 @@ impl Drop for Runner {
 /// No table of a group is larger; something else may be.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
-fn table(
-    world: &dyn World,
-    path: &Path,
-    bank: &Bank,
-    language: Language,
-) -> Result<Vec<Vec<Vec<crate::bank::Answer>>>, String> {
-    let words = Words::new(language);
+fn table(world: &dyn World, path: &Path, bank: &Bank, words: &Words) -> Result<People, String> {
     let name = path.display().to_string();
     let bytes = world.read(path, MOST_BYTES).map_err(|error| {
         let detail = error.to_string();
@@ -180,22 +188,20 @@ fn table(
         )
     })?;
     match form::read(&bytes, bank, false) {
-        Ok(table) => Ok(table.people),
+        Ok(table) => Ok(People(table.people)),
         Err(_) => Err(words.fill("session-table", &[("path", name.into())])),
     }
 }
 
 /// What the desk says, in the words of the user.
-fn message(reply: Reply, language: Language, bank: Option<&'static Bank>) -> Message {
+fn message(reply: Reply, language: Language) -> Message {
     let say = |error: &StoreError| error.sentence(&Words::new(language));
     let opened = |opened: Box<desk::Opened>| {
-        let draft = opened.draft.as_ref().zip(bank);
-        let sealed =
-            draft.and_then(|(draft, bank)| Sealed::unlocked(draft.bytes(), &bank.instrument));
         Box::new(Opened {
             path: Some(opened.path),
             measurement: opened.measurement,
-            sealed,
+            draft: opened.draft,
+            earlier: opened.earlier,
         })
     };
     let saved = |revision, closed, outcome: Result<(), StoreError>| {
@@ -212,6 +218,22 @@ fn message(reply: Reply, language: Language, bank: Option<&'static Bank>) -> Mes
         Reply::Newest(network, Ok(found)) => Message::Newest(network, found.map(opened)),
         Reply::Newest(_, Err(error)) | Reply::NotKept(error) => Message::Opened(Err(say(&error))),
         Reply::Earlier(earlier) => Message::Earlier(earlier),
+        Reply::Meeting {
+            earlier,
+            lowest,
+            unfinished,
+        } => Message::Meeting(Report::Network {
+            earlier,
+            lowest,
+            unfinished: unfinished.map(|found| {
+                Box::new(Left {
+                    path: found.path,
+                    measurement: found.measurement,
+                    draft: found.draft,
+                    earlier: found.earlier,
+                })
+            }),
+        }),
         Reply::Refused(error) => Message::Refused(say(&error)),
         Reply::Saved(revision) => saved(revision, false, Ok(())),
         Reply::NotSaved(revision, error) => saved(revision, false, Err(error)),

@@ -1,40 +1,27 @@
-//! The group session for a room: one thing at a time, large for the line that the room must read.
-
-mod page;
+//! The group session for a room: one thing at a time, large for the line that the room must read. Draws the room's view
+//! and decides nothing.
 
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 
 use super::super::app::App;
 use super::super::page::{Page, width, wrapped};
-use super::super::room::Room;
-use super::super::sheet::Sheet;
+use super::super::sheet::{Click, Sheet};
 use super::super::widgets::big;
 use super::result;
-use crate::session::{Collecting, PLAN, Step};
-
-/// What helps when it gets tense: said aloud, so the room may read along.
-pub(crate) fn tense(app: &App, columns: u16) -> Page {
-    let mut page = Page::new(columns);
-    page.text(&app.words.say("session-tense"), app.theme.accent_strong());
-    let room = app.session.as_ref();
-    let text = room.and_then(|room| room.session.bank().facilitation.tense.as_ref());
-    if let Some(text) = text {
-        page.blank()
-            .text(text.get(app.language()), app.theme.text());
-    }
-    page
-}
+use crate::report::meeting::{self, MeetingRow};
+use crate::session::{Asked, Entry, Part, RoomView, Saying, Session, Timer};
 
 /// Draws the step at hand.
 pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
-    let Some(room) = &app.session else { return };
+    let Some(session) = &app.session else { return };
+    let view = session.room();
     let area = Rect {
         y: place.y + 1,
         height: place.height.saturating_sub(1),
         ..place
     };
-    if room.covered {
+    if view.covered {
         big(
             sheet,
             area,
@@ -43,95 +30,64 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
         );
         return;
     }
-    let shown = room.session.step() == Step::Reveal && room.session.is_revealed();
-    // A return meeting looks at one characteristic: there is no radar to look at.
-    if shown && room.session.focus().is_none() {
-        let mut body = body;
-        if let Some(text) = page::predicted(app, &room.session) {
-            let lines = wrapped(&text, place.width);
-            for line in lines {
-                body.height -= 1;
-                let row = Rect {
-                    y: body.bottom(),
-                    height: 1,
-                    ..place
-                };
-                sheet.line(row, &Line::styled(line, app.theme.strong()));
-            }
-        }
-        result::picture_alone(app, sheet, body);
-        clock(room, sheet, body, app);
+    if view.parts == [Part::Picture] {
+        picture(app, session, &view, sheet, body, place);
         return;
     }
     let mut taken = 0;
-    if !room.in_private() {
-        let room_for_clock = if room.timer.is_some() { 22 } else { 0 };
+    if !view.private {
+        let room_for_clock = if view.timer.is_some() { 22 } else { 0 };
         let heading = Rect {
             width: area.width.saturating_sub(room_for_clock),
             ..area
         };
-        taken = big(
-            sheet,
-            heading,
-            &self::heading(app, room),
-            app.theme.accent_strong(),
-        ) + 1;
-        clock(room, sheet, area, app);
+        let text = say(app, session, &view.heading);
+        taken = big(sheet, heading, &text, app.theme.accent_strong()) + 1;
+        clock(view.timer, sheet, area, app);
     }
     let rest = Rect {
         y: area.y + taken,
         height: area.height.saturating_sub(taken),
         ..area
     };
-    let page = page::page(app, room, rest.width);
+    let page = page(app, session, &view, rest.width);
     sheet.slide(rest, &page, app.scroll);
 }
 
-/// The line that the room must read.
-fn heading(app: &App, room: &Room) -> String {
-    let (words, session) = (&app.words, &room.session);
-    let title = |place: Option<usize>| {
-        let place = place?;
-        let characteristics = &session.bank().instrument.characteristics;
-        let title = characteristics.get(place)?.title.get(app.language());
-        let picture = app.picture.as_ref();
-        let mean = picture.and_then(|picture| words.mean(&picture.outcome.characteristics[place]));
-        Some(format!("{title} {}", mean.unwrap_or_default()))
-    };
-    let named = match session.step() {
-        Step::Collect => Some(match session.collecting() {
-            Collecting::Cards { at, .. } => words.fill(
-                "session-card-number",
-                &[
-                    ("number", (at + 1).into()),
-                    ("total", session.form().len().into()),
-                ],
-            ),
-            other => words.fill(
-                "session-done",
-                &[
-                    ("done", other.done().into()),
-                    ("people", session.people().into()),
-                ],
-            ),
-        }),
-        Step::Difference if session.difference().is_some() => title(session.difference()),
-        Step::Reveal if session.is_revealed() => title(session.focus()),
-        Step::Strongest => title(page::extreme(app, true)),
-        Step::Lowest => title(session.focus().or_else(|| page::extreme(app, false))),
-        Step::Back => session
-            .measurement()
-            .closing
-            .back
-            .map(|day| words.date(day)),
-        _ => None,
-    };
-    named.unwrap_or_else(|| words.say(&format!("session-big-{}", session.step().name())))
+/// The radar and the bars, with what was predicted under them.
+fn picture(
+    app: &App,
+    session: &Session,
+    view: &RoomView,
+    sheet: &mut Sheet<'_>,
+    body: Rect,
+    place: Rect,
+) {
+    let mut body = body;
+    if let Some(predicted) = session.predicted() {
+        let text = say(app, session, &predicted);
+        for line in wrapped(&text, place.width) {
+            body.height -= 1;
+            let row = Rect {
+                y: body.bottom(),
+                height: 1,
+                ..place
+            };
+            sheet.line(row, &Line::styled(line, app.theme.strong()));
+        }
+    }
+    result::picture_alone(app, sheet, body);
+    clock(view.timer, sheet, body, app);
+}
+
+pub(crate) fn say(app: &App, session: &Session, saying: &Saying) -> String {
+    let outcome = app.picture.as_ref().map(|picture| &picture.outcome);
+    app.words.saying(saying, session.bank(), outcome)
 }
 
 /// The timer, large, at the right.
-fn clock(room: &Room, sheet: &mut Sheet<'_>, area: Rect, app: &App) {
-    let Some(timer) = room.timer else { return };
+fn clock(timer: Option<Timer>, sheet: &mut Sheet<'_>, area: Rect, app: &App) {
+    let Some(timer) = timer else { return };
     let text = format!("{}:{:02}", timer.left / 60, timer.left % 60);
     let columns = 4 * width(&text);
     let style = if timer.left == 0 {
@@ -149,15 +105,13 @@ fn clock(room: &Room, sheet: &mut Sheet<'_>, area: Rect, app: &App) {
 
 /// What stands on the line on top: the step, and how much of the time is left.
 pub(crate) fn top(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
-    let Some(room) = &app.session else { return };
-    let left = PLAN.saturating_sub(room.session.seconds / 60);
-    let network = app
-        .record
-        .as_ref()
-        .map_or("", |record| record.measurement.network.as_str());
+    let Some(session) = &app.session else { return };
     let right = app.words.fill(
         "session-left-over",
-        &[("minutes", left.into()), ("network", network.into())],
+        &[
+            ("minutes", session.minutes_left().into()),
+            ("network", session.network().into()),
+        ],
     );
     let right = right.trim_end_matches([' ', '·']).to_owned();
     let columns = width(&right).min(area.width);
@@ -167,4 +121,141 @@ pub(crate) fn top(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
         ..area
     };
     sheet.line(at, &Line::styled(right, app.theme.text()));
+}
+
+/// What stands under the large line.
+fn page(app: &App, session: &Session, view: &RoomView, columns: u16) -> Page {
+    let mut page = Page::new(columns);
+    for part in &view.parts {
+        self::part(app, session, view, part, &mut page);
+    }
+    page
+}
+
+fn part(app: &App, session: &Session, view: &RoomView, part: &Part, page: &mut Page) {
+    let theme = app.theme;
+    let text = |saying: &Saying| say(app, session, saying);
+    match part {
+        Part::Text(saying) => {
+            page.blank().text(&text(saying), theme.text());
+        }
+        Part::Strong(saying) => {
+            page.blank().text(&text(saying), theme.strong());
+        }
+        Part::Heading(saying) => {
+            page.heading(&text(saying), theme);
+        }
+        Part::Item(saying) => {
+            page.hanging("· ", &text(saying), theme.text());
+        }
+        Part::Quiet(saying) => {
+            page.blank().text(&text(saying), theme.quiet());
+        }
+        Part::Choices => choices(app, session, view, page),
+        Part::Field => field(app, view, page),
+        Part::Picture => {}
+        figures => rows(app, self::figures(app, session, figures, page), page),
+    }
+}
+
+/// The figures of a part, in rows.
+fn figures(app: &App, session: &Session, part: &Part, page: &mut Page) -> Vec<MeetingRow> {
+    let words = &app.words;
+    let picture = app.picture.as_ref();
+    let outcome = picture.map(|picture| &picture.outcome);
+    let instrument = &session.bank().instrument;
+    match part {
+        Part::Needs => meeting::told_needs(session.told_needs(), words),
+        Part::Statements(place) => {
+            page.blank();
+            let language = app.language();
+            outcome.map_or_else(Vec::new, |outcome| {
+                meeting::statements(outcome, *place, words, language)
+            })
+        }
+        Part::BesideLastTime(place) => {
+            let before = picture.and_then(|one| one.before.as_ref());
+            meeting::beside_last_time(instrument, *place, before, words)
+        }
+        Part::BothVotes(place) => {
+            page.blank();
+            let second = (*place, session.second_vote_on(*place));
+            let columns = usize::from(page.width);
+            meeting::both_votes(outcome, instrument, second, words, columns)
+        }
+        Part::NextMeeting => app.next_meeting.clone().unwrap_or_default(),
+        _ => Vec::new(),
+    }
+}
+
+fn rows(app: &App, rows: Vec<MeetingRow>, page: &mut Page) {
+    let theme = app.theme;
+    for row in rows {
+        match row {
+            MeetingRow::Text(text) => page.blank().text(&text, theme.text()),
+            MeetingRow::Strong(text) => page.blank().text(&text, theme.strong()),
+            MeetingRow::Heading(text) => page.heading(&text, theme),
+            MeetingRow::Item(text) => page.hanging("· ", &text, theme.text()),
+            MeetingRow::Under(text) => page.hanging("    ", &text, theme.text()),
+            MeetingRow::Table(text) => page.row(Line::styled(text, theme.text())),
+        };
+    }
+}
+
+fn choices(app: &App, session: &Session, view: &RoomView, page: &mut Page) {
+    let Asked::Choice(choices) = &view.asked else {
+        return;
+    };
+    let style = if view.private {
+        app.theme.text()
+    } else {
+        app.theme.strong()
+    };
+    let mark = |label: String, chosen: bool| {
+        if chosen {
+            format!("{label}  ✓")
+        } else {
+            label
+        }
+    };
+    page.blank();
+    for choice in choices {
+        let from = page.rows.len();
+        let number = Span::styled(format!("{:>2}  ", choice.number), app.theme.accent_strong());
+        let label = mark(say(app, session, &choice.label), choice.chosen);
+        page.marked(number, &label, style);
+        page.clicks(from, &Click::Number(choice.number));
+    }
+    if let Some((words, stands)) = &view.dont_know {
+        let from = page.rows.len();
+        let sign = Span::styled(" ?  ", app.theme.accent_strong());
+        let label = mark(say(app, session, words), *stands);
+        page.marked(sign, &label, style);
+        page.clicks(from, &Click::DontKnow);
+    }
+}
+
+fn field(app: &App, view: &RoomView, page: &mut Page) {
+    let Some(record) = &app.record else {
+        return;
+    };
+    page.blank();
+    match view.entry {
+        Entry::None => {}
+        Entry::Open => {
+            page.field(&record.entry.field, app.theme);
+        }
+        Entry::Masked(total) => {
+            // The room sees how far the row is, and nothing of it.
+            let signs = record.entry.field.text().chars();
+            let count = signs.filter(|sign| *sign != ' ').count();
+            let line = format!("› {}", "•".repeat(count));
+            page.row(Line::styled(line, app.theme.accent_strong()));
+            let so_far = app.words.fill(
+                "session-masked",
+                &[("count", count.into()), ("total", total.into())],
+            );
+            page.text(&so_far, app.theme.text());
+        }
+    }
 }

@@ -4,11 +4,11 @@ use proptest::prelude::*;
 
 use super::super::Start;
 use super::super::view;
-use super::support::{Memory, Person, TODAY};
+use super::support::{Memory, Person};
 use crate::bank::{Bank, shipped};
 use crate::i18n::Language;
 use crate::measurement::Sharing;
-use crate::session::{Asked, Collecting, Session, Step};
+use crate::session::{Asked, Step};
 
 /// What is seen at one step.
 struct Seen {
@@ -25,17 +25,10 @@ fn bank() -> &'static Bank {
 fn person(language: Language, short: bool) -> Person {
     let mut previous = crate::example::measurements(bank(), language).remove(0);
     previous.network = "IB-netwerk Noord".into();
-    let session = Session::new(
-        bank(),
-        &previous.network,
-        TODAY,
-        Some(&previous),
-        short,
-        short.then_some(2),
-    );
     let start = Start::Session {
-        session: Box::new(session),
-        path: None,
+        network: Some(previous.network.clone()),
+        short,
+        fresh: false,
     };
     let memory = Memory::with(vec![previous]);
     Person::in_language(start, bank(), memory, language)
@@ -52,19 +45,21 @@ fn tour(language: Language, short: bool) -> Vec<Seen> {
     let mut person = person(language, short);
     let mut seen: Vec<Seen> = Vec::new();
     for _ in 0..400 {
-        let room = person.app.session.as_ref().unwrap();
-        let (step, asked) = (room.session.step(), room.session.asked());
-        let done = room.session.collecting().done();
-        let signs = room.session.form().len();
-        let opened = room.opened;
-        let revealed = room.session.is_revealed();
-        let predicted = room.session.predictions().len();
-        let chosen = room.session.extras().len();
-        let offered = room.session.offered().len();
-        let picked = room.session.difference().is_some();
-        let counted = room.session.is_counted();
-        let voted = room.session.voted().is_some();
-        let paper = matches!(room.session.collecting(), Collecting::Paper { .. });
+        let session = person.app.session.as_ref().unwrap();
+        let (step, asked) = (session.step(), session.asked());
+        let done = session.done();
+        let signs = session.form().len();
+        let opened = session.asked_at().is_opened();
+        let revealed = session.is_revealed();
+        let predicted = session.predictions().len();
+        let chosen = session.extras().len();
+        let offered = session.offered().len();
+        let picked = session.difference().is_some();
+        let (voted, counted) = (
+            session.asked_at().is_voting(),
+            step == Step::Vote && asked == Asked::Read,
+        );
+        let paper = session.round().is_some_and(|round| round.card().is_none());
         let state = format!(
             "{}-{}{}",
             step.name(),
@@ -93,12 +88,12 @@ fn tour(language: Language, short: bool) -> Vec<Seen> {
             });
         }
         let keys = match (step, asked) {
-            (Step::Agreed, _) => return seen,
+            (Step::End, _) => return seen,
             (Step::Mirrored, _) => "1".to_owned(),
             (Step::People, _) | (Step::Context(_), Asked::Number) => "9 Enter".into(),
             (Step::Extras, _) if chosen < offered => (chosen + 1).to_string(),
             (Step::Collect, Asked::Row) if paper && done < 9 => {
-                format!("type:{} Enter", row(done, signs))
+                format!("type:{} Enter", row(done as usize, signs))
             }
             (Step::Reveal, _) if !revealed => "r".into(),
             (Step::Difference, _) if !picked => "3".into(),
@@ -199,7 +194,7 @@ fn a_return_meeting_puts_its_one_characteristic_beside_last_time() {
 fn a_click_chooses_in_a_session_too() {
     let mut person = person(Language::Dutch, false);
     person.press("1 9 Enter");
-    let step = |person: &Person| person.app.session.as_ref().unwrap().session.step();
+    let step = |person: &Person| person.app.session.as_ref().unwrap().step();
     while step(&person) != Step::Sharing {
         person.press("9 Enter");
     }
@@ -221,7 +216,7 @@ proptest! {
     ) {
         let mut person = person(Language::Dutch, false);
         person.press("1 9 Enter");
-        while person.app.session.as_ref().unwrap().session.step() != Step::Sharing {
+        while person.app.session.as_ref().unwrap().step() != Step::Sharing {
             person.press("9 Enter");
         }
         person.press("1 PageDown 1 1 1 PageDown 1");
@@ -231,8 +226,7 @@ proptest! {
         }
         for key in keys {
             person.press(KEYS[key]);
-            let room = person.app.session.as_ref().unwrap();
-            if room.session.is_revealed() {
+            if person.app.session.as_ref().unwrap().is_revealed() {
                 break;
             }
             prop_assert!(person.app.picture.is_none());
@@ -252,13 +246,41 @@ const KEYS: [&str; 22] = [
 ];
 
 #[test]
-fn what_helps_when_it_gets_tense_is_one_key_away_and_changes_nothing() {
+fn what_helps_when_it_gets_tense_never_stands_on_the_wall() {
     let mut person = person(Language::Dutch, false);
     person.press("1 9 Enter 6 Enter 9 Enter 1");
     let before = person.app.record.as_ref().unwrap().measurement.clone();
     person.press("c");
-    assert!(person.sees("Als het spannend wordt") && person.sees("even langzamer"));
-    person.press("Esc");
-    assert!(!person.sees("even langzamer"));
+    assert!(!person.sees("even langzamer") && person.sees("staan op papier"));
     assert_eq!(person.app.record.as_ref().unwrap().measurement, before);
+}
+
+#[test]
+fn what_helps_when_it_gets_tense_is_one_key_away_where_the_room_does_not_see_it() {
+    let mut person = person(Language::Dutch, false);
+    person.press("2 9 Enter 6 Enter 9 Enter 1");
+    let before = person.app.record.as_ref().unwrap().measurement.clone();
+    person.press("c");
+    assert!(person.sees("Als het spannend wordt"), "{}", person.screen());
+    person.press("c");
+    assert!(!person.sees("Als het spannend wordt"));
+    assert_eq!(person.app.record.as_ref().unwrap().measurement, before);
+}
+
+#[test]
+fn the_end_makes_what_is_handed_out_and_only_its_own_choice_closes_the_meeting() {
+    let mut person = person(Language::Dutch, false);
+    person.press("1 9 Enter 6 Enter 9 Enter 1 x");
+    assert!(person.sees("We slaan over"));
+    person.press("Enter PageDown");
+    assert!(person.sees("We slaan over"), "a clicker does not answer it");
+    person.press("1 type:Elkaar_bezoeken Enter type:Anna Enter Enter Enter Enter Enter Enter");
+    assert!(person.sees("Elkaar bezoeken"));
+    person.press("PageDown PageDown Enter Enter PageDown");
+    assert!(!person.app.done, "a key too many closes nothing");
+    person.press("1 2");
+    assert_eq!(person.memory.handed_out(), 2);
+    assert!(person.sees("schoolleiding.html"));
+    person.press("3");
+    assert!(person.app.done);
 }

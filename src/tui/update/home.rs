@@ -110,7 +110,11 @@ pub(crate) fn begin(app: &mut App, start: Start) -> Vec<Effect> {
                 Vec::new()
             }
         }
-        Start::Session { session, path } => session::begin(app, *session, path),
+        Start::Session {
+            network,
+            short,
+            fresh,
+        } => session::begin(app, network, short, fresh),
         Start::Needs { network } => needs::begin(app, network),
         Start::Example => example(app),
         Start::Show { path, measurement } => self::opened(
@@ -118,7 +122,8 @@ pub(crate) fn begin(app: &mut App, start: Start) -> Vec<Effect> {
             Opened {
                 path,
                 measurement: *measurement,
-                sealed: None,
+                draft: None,
+                earlier: Vec::new(),
             },
         ),
     }
@@ -128,9 +133,10 @@ pub(super) fn opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     let Some(bank) = app.bank else {
         return Vec::new();
     };
-    if session::is_one(bank, &opened.measurement) {
-        return session::go_on(app, bank, opened);
-    }
+    let opened = match session::go_on(app, opened) {
+        Ok(effects) => return effects,
+        Err(opened) => *opened,
+    };
     let claim = opened.path.clone();
     let open = opened.measurement.state == State::Open;
     let mut record = Record::open(bank, opened.path, opened.measurement);
@@ -162,7 +168,8 @@ fn example(app: &mut App) -> Vec<Effect> {
     let newest = Opened {
         path: None,
         measurement,
-        sealed: None,
+        draft: None,
+        earlier: Vec::new(),
     };
     let mut effects = opened(app, newest);
     // Nothing on the disk came before it: it brings its own past.
@@ -299,7 +306,7 @@ pub(super) fn refused(app: &mut App, sentence: String) -> Vec<Effect> {
 
 pub(super) fn overlay(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
     match &mut app.overlay {
-        Some(Overlay::Help | Overlay::Tense) => {
+        Some(Overlay::Help) => {
             if !super::scrolled(app, action) {
                 app.overlay = None;
                 app.scroll = 0;
@@ -341,8 +348,6 @@ pub(super) fn reply(app: &mut App, reply: Reply) -> Vec<Effect> {
             Vec::new()
         }
         Reply::Stop => leaving::leave(app, super::super::app::Leaving::Program),
-        Reply::Came => session::people(app, 1),
-        Reply::LeftRoom => session::people(app, -1),
         Reply::TryAgain => leaving::again(app),
         Reply::LeaveUnsaved => leaving::unsaved(app),
         Reply::GoOn(opened) => {

@@ -38,7 +38,7 @@ pub(super) fn leave(app: &mut App, to: Leaving) -> Vec<Effect> {
         .as_ref()
         .is_some_and(|record| record.kept && record.problem.is_some());
     if unsaved && effects.is_empty() {
-        effects.extend(super::asking::changed(app));
+        effects.extend(again_at_hand(app));
     }
     effects.push(Effect::Finish);
     effects
@@ -87,11 +87,19 @@ pub(super) fn finished(app: &mut App, outcome: Result<(), String>) -> Vec<Effect
     }
 }
 
+/// Everything at hand, once more to the disk.
+fn again_at_hand(app: &mut App) -> Vec<Effect> {
+    if app.session.is_some() {
+        return super::session::again(app);
+    }
+    super::asking::changed(app)
+}
+
 /// Tries once more.
 pub(super) fn again(app: &mut App) -> Vec<Effect> {
     app.unsaved = None;
     let to = app.leaving.unwrap_or(Leaving::Program);
-    let mut effects = super::asking::changed(app);
+    let mut effects = again_at_hand(app);
     app.leaving = Some(to);
     effects.push(Effect::Finish);
     effects

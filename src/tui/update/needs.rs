@@ -25,7 +25,8 @@ pub(super) fn found(app: &mut App, network: &str, newest: Option<Opened>) -> Vec
     let opened = newest.unwrap_or_else(|| Opened {
         path: None,
         measurement: Measurement::solo(bank, network, app.today),
-        sealed: None,
+        draft: None,
+        earlier: Vec::new(),
     });
     table.round = Some(NeedsRound::new(opened.measurement.private.needs.clone()));
     table.field = Field::default();

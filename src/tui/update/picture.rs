@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 
 use super::super::app::{App, Leaving, Overlay, Picture, Screen, Tab};
-use super::super::day;
 use super::super::field::Field;
 use super::super::keymap::Action;
 use super::super::message::Effect;
@@ -12,6 +11,7 @@ use super::{asking, leaving};
 use crate::radar;
 use crate::reading::comparison::{comparable, compare};
 use crate::reading::outcome;
+use crate::session::day;
 use crate::walk::{Act, Part};
 
 /// Shows the result of the measurement at hand.

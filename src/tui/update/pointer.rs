@@ -53,7 +53,7 @@ fn clicked(app: &mut App, click: &Click) -> Vec<Effect> {
     match (click, app.screen) {
         (Click::Number(number), Screen::Asking) => asking::walk(app, Act::Number(*number)),
         (Click::Number(number), Screen::Session) => session::clicked(app, *number),
-        (Click::DontKnow, Screen::Session) => session::act(app, Action::DontKnow, None),
+        (Click::DontKnow, Screen::Session) => session::key(app, Action::DontKnow, None),
         (Click::DontKnow, Screen::Asking) => asking::walk(app, Act::DontKnow),
         (Click::Row(place), Screen::Home) => items(app)
             .get(*place)

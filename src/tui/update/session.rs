@@ -1,70 +1,95 @@
-//! The group session: keys become steps and answers, and every change goes to the disk. What came in before the reveal
-//! goes there closed.
+//! The group session: keys become acts of the meeting, and what it asks for is passed on to who carries it out.
 
-mod answers;
-
-pub(super) use answers::{clicked, table};
-
-use std::path::PathBuf;
-
-use super::super::app::{App, Dialog, Overlay, Reply, Screen};
-use super::super::day;
+use super::super::app::{App, Leaving, Overlay, Screen};
 use super::super::field::Field;
-use super::super::keymap::Action;
+use super::super::keymap::{Action, Context};
 use super::super::message::{Effect, Opened};
 use super::super::record::{Entry, Record};
-use super::super::room::{Room, Timer};
-use super::{asking, picture};
-use crate::bank::Bank;
-use crate::measurement::{Kind, Measurement};
-use crate::session::{Collecting, Draft, Refusal, RowProblem, Session, Step};
-
-/// How long a talk is timed when the step has no minutes of its own.
-const TALK: u32 = 10;
-
-/// Whether a measurement is a session that can be gone on with.
-pub(super) fn is_one(bank: &Bank, measurement: &Measurement) -> bool {
-    measurement.kind != Kind::Solo
-        && measurement.at.is_some()
-        && measurement.bank.hash == bank.instrument.hash
-}
+use super::super::shelf::Saved;
+use super::{leaving, picture};
+use crate::chance;
+use crate::measurement::Measurement;
+use crate::reading::Found;
+use crate::report::meeting;
+use crate::session::{self, Act, Asked, Beginning, Left, Report, Session, Step, Trouble};
 
 /// A new session from the menu.
 pub(super) fn fresh(app: &mut App) -> Vec<Effect> {
-    let Some(bank) = app.bank else {
-        return Vec::new();
-    };
-    let session = Session::new(bank, "", app.today, None, false, None);
-    begin(app, session, None)
+    begin(app, None, false, false)
 }
 
-pub(super) fn go_on(app: &mut App, bank: &'static Bank, opened: Opened) -> Vec<Effect> {
-    let session = Session::resume(bank, opened.measurement, opened.sealed, None);
-    begin(app, session, opened.path)
+fn beginning(
+    app: &mut App,
+    network: Option<String>,
+    short: bool,
+    fresh: bool,
+) -> Option<Beginning> {
+    let bank = app.bank?;
+    // Without chance from the system the rows would lie in an order that can be guessed.
+    let seed = match chance::seed() {
+        Ok(seed) => seed,
+        Err(error) => {
+            app.said = Some(error.to_string());
+            return None;
+        }
+    };
+    Some(Beginning {
+        bank,
+        network,
+        today: app.today,
+        language: app.language().to_owned(),
+        short,
+        fresh,
+        seed,
+    })
+}
+
+/// A session of this network, or of one that is still to be named.
+pub(super) fn begin(
+    app: &mut App,
+    network: Option<String>,
+    short: bool,
+    fresh: bool,
+) -> Vec<Effect> {
+    let Some(beginning) = beginning(app, network, short, fresh) else {
+        return Vec::new();
+    };
+    let (session, effects) = Session::begin(beginning);
+    open(app, session, effects)
+}
+
+/// Whether it was a session that was left; then it goes on.
+pub(super) fn go_on(app: &mut App, opened: Opened) -> Result<Vec<Effect>, Box<Opened>> {
+    let (Some(bank), Some(path)) = (app.bank, opened.path.clone()) else {
+        return Err(Box::new(opened));
+    };
+    if !Session::can_go_on(bank, &opened.measurement) {
+        return Err(Box::new(opened));
+    }
+    let left = Left {
+        path,
+        measurement: opened.measurement,
+        draft: opened.draft,
+        earlier: opened.earlier,
+    };
+    let Some(beginning) = beginning(app, None, false, false) else {
+        return Ok(Vec::new());
+    };
+    let (session, effects) = Session::resume(beginning, left);
+    Ok(open(app, session, effects))
 }
 
 /// Opens the session on the screen.
-pub(super) fn begin(app: &mut App, session: Session, path: Option<PathBuf>) -> Vec<Effect> {
-    let Some(bank) = app.bank else {
-        return Vec::new();
-    };
-    let mut record = Record::open(bank, path.clone(), session.measurement());
+fn open(app: &mut App, session: Session, effects: Vec<session::Effect>) -> Vec<Effect> {
+    let mut record = Record::open(session.bank(), None, session.measurement());
     record.walk = None;
     app.record = Some(record);
     app.picture = None;
-    app.session = Some(Box::new(Room::new(session)));
+    app.next_meeting = None;
+    app.session = Some(Box::new(session));
     app.screen = Screen::Session;
     app.theme.projected = true;
-    app.scroll = 0;
-    let mut effects: Vec<Effect> = path.map(Effect::Claim).into_iter().collect();
-    if app
-        .session
-        .as_ref()
-        .is_some_and(|room| room.session.is_revealed())
-    {
-        picture::read(app);
-    }
-    effects.push(Effect::Clock(true));
+    let effects = carry(app, effects);
     arrive(app);
     effects
 }
@@ -72,94 +97,291 @@ pub(super) fn begin(app: &mut App, session: Session, path: Option<PathBuf>) -> V
 /// What stands in the field at a step.
 fn arrive(app: &mut App) {
     app.scroll = 0;
-    let standing = app.session.as_ref().map(|room| standing(&room.session));
+    let Some(session) = &app.session else { return };
+    let standing = session.standing();
+    app.next_meeting = (session.step() == Step::Agreed && session.is_revealed()).then(|| {
+        let measurement = session.measurement();
+        meeting::next_meeting(session.bank(), &measurement, &app.words)
+    });
     if let Some(record) = &mut app.record {
         record.entry = Entry {
-            field: Field::with(&standing.unwrap_or_default()),
+            field: Field::with(&standing),
             ..Entry::default()
         };
     }
-    if let Some(room) = &mut app.session {
-        room.opened = false;
-    }
 }
 
-fn standing(session: &Session) -> String {
-    let measurement = session.measurement();
-    match session.step() {
-        Step::Network => measurement.network,
-        Step::People if measurement.people > 0 => measurement.people.to_string(),
-        Step::Action(place, field) => measurement
-            .actions
-            .get(place)
-            .cloned()
-            .map(|mut action| field.of(&mut action).clone())
-            .unwrap_or_default(),
-        Step::Different => measurement.closing.different,
-        Step::QuestionLine(place) => {
-            let id = &session.bank().questions[place].id;
-            let mut known = measurement.questions.into_iter();
-            known
-                .find(|one| one.id == *id)
-                .map(|one| one.text)
-                .unwrap_or_default()
+/// What the meeting asks for, as what is carried out here, in the same order.
+fn carry(app: &mut App, effects: Vec<session::Effect>) -> Vec<Effect> {
+    let mut carried: Vec<Effect> = Vec::new();
+    for effect in effects {
+        match effect {
+            session::Effect::Save {
+                revision,
+                measurement,
+            } => {
+                let Some(record) = &mut app.record else {
+                    continue;
+                };
+                record.revision = revision;
+                record.measurement.clone_from(&measurement);
+                carried.push(Effect::Save {
+                    path: record.path.clone(),
+                    revision,
+                    measurement,
+                });
+            }
+            session::Effect::Seal { revision, draft } => {
+                if let Some(record) = &mut app.record {
+                    record.sealing = revision;
+                }
+                carried.push(Effect::Seal { revision, draft });
+            }
+            session::Effect::Unseal { after } => {
+                if let Some(record) = &mut app.record {
+                    record.sealing = 0;
+                }
+                carried.push(Effect::Unseal { after });
+            }
+            session::Effect::SetAside => carried.push(Effect::SetAside),
+            session::Effect::GoOn(path) => {
+                if let (Some(record), Some(session)) = (&mut app.record, &app.session) {
+                    record.path = Some(path.clone());
+                    record.measurement = session.measurement();
+                }
+                // What was begun before this one was found is not needed.
+                let begun = app
+                    .record
+                    .as_ref()
+                    .is_some_and(|record| record.revision > 0);
+                carried.extend(begun.then_some(Effect::Discard));
+                carried.push(Effect::Claim(path));
+            }
+            session::Effect::LookFor { network } => carried.push(Effect::LookForMeeting {
+                network,
+                date: app.today,
+            }),
+            session::Effect::Read(measurement) => {
+                if let Some(record) = &mut app.record {
+                    record.measurement = *measurement.clone();
+                }
+                picture::read(app);
+                carried.extend(found(app));
+                carried.push(Effect::Earlier(measurement));
+            }
+            session::Effect::LastTime { of, actions } => {
+                carried.push(Effect::LastTime { of, actions });
+            }
+            session::Effect::ReadTable(path) => carried.push(Effect::ReadTable(path)),
+            session::Effect::HandOut { what, of } => carried.push(Effect::HandOut { what, of }),
+            session::Effect::Clock(on) => carried.push(Effect::Clock(on)),
+            session::Effect::Leave => {
+                let to = if app.has_home {
+                    Leaving::Home
+                } else {
+                    Leaving::Program
+                };
+                carried.extend(leaving::leave(app, to));
+            }
         }
-        Step::Need => measurement.closing.need,
-        Step::Back => measurement.closing.back.map(day::typed).unwrap_or_default(),
-        _ => String::new(),
+    }
+    carried
+}
+
+/// Tells the meeting what the picture says.
+fn found(app: &mut App) -> Vec<Effect> {
+    let found = app
+        .picture
+        .as_ref()
+        .map(|picture| Found::of(&picture.outcome));
+    match found {
+        Some(found) => report(app, Report::Found(found)),
+        None => Vec::new(),
     }
 }
 
-pub(super) fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
-    let Some(room) = &mut app.session else {
+/// Something came of an effect.
+pub(super) fn report(app: &mut App, report: Report) -> Vec<Effect> {
+    tell(app, Act::Report(report))
+}
+
+/// How far something is on the disk, for the meeting.
+pub(super) fn saved(app: &mut App, saved: &Saved) -> Vec<Effect> {
+    if app.session.is_none() {
+        return Vec::new();
+    }
+    let revision = saved.revision;
+    let said = match (&saved.outcome, saved.closed) {
+        (Ok(()), false) => Report::Saved(revision),
+        (Ok(()), true) => Report::Sealed(revision),
+        (Err(_), false) => Report::NotSaved(revision, Trouble::Other),
+        (Err(_), true) => Report::NotSealed(revision, Trouble::Other),
+    };
+    report(app, said)
+}
+
+/// Asks again for everything to be put on the disk.
+pub(super) fn again(app: &mut App) -> Vec<Effect> {
+    act(app, Act::SaveAgain)
+}
+
+/// Tells the meeting, and says what it says.
+fn act(app: &mut App, act: Act) -> Vec<Effect> {
+    let Some(session) = &mut app.session else {
         return Vec::new();
     };
-    if room.covered {
-        // Under the cover only the cover itself and going on do something: nothing is answered unseen.
-        if matches!(action, Action::Cover | Action::Next | Action::Confirm) {
-            room.covered = false;
-        }
-        return Vec::new();
-    }
-    let turned = matches!(action, Action::Next | Action::Previous);
-    let agreed = room.session.step() == Step::Agreed;
-    if !turned && !room.possible(action) {
-        return Vec::new();
-    }
-    match action {
-        Action::Cover => room.covered = true,
-        Action::Up => {
-            turn_slide(app, false);
-        }
-        Action::Down => {
-            turn_slide(app, true);
-        }
-        Action::Timer => timer(room),
-        Action::More => minutes(room, 60),
-        Action::Less => minutes(room, -60),
-        Action::Notes if room.session.is_mirrored() => {
-            app.said = Some(app.words.say("session-notes-on-paper"));
-        }
-        Action::Notes => room.notes = !room.notes,
-        Action::KeepSentence => app.overlay = Some(Overlay::Sentence(Field::default())),
-        Action::Tense => app.overlay = Some(Overlay::Tense),
-        Action::People => ask_people(app),
-        Action::Next if turn_slide(app, true) => {}
-        // What was agreed is closed with Enter, also when there is more to read under it.
-        Action::Confirm if !agreed && turn_slide(app, true) => {}
-        Action::Next | Action::Confirm => return answers::confirm(app),
-        Action::Previous | Action::Back if turn_slide(app, false) => {}
-        Action::Previous | Action::Back => {
-            if let Some(room) = &mut app.session {
-                room.session.back();
+    match session.act(act) {
+        Ok(effects) => {
+            if let Some(session) = &app.session
+                && let Some(saying) = session.said()
+            {
+                app.said = Some(super::super::screens::session::say(app, session, saying));
             }
-            return moved(app);
+            carry(app, effects)
         }
-        Action::Number => return answers::number(app, digit),
-        Action::Reveal => return answers::reveal(app),
-        other => return jump(app, other),
+        Err(refusal) => {
+            let Some(session) = &app.session else {
+                return Vec::new();
+            };
+            let saying = refusal.saying();
+            app.said = Some(super::super::screens::session::say(app, session, &saying));
+            Vec::new()
+        }
     }
+}
+
+/// Which keys hold.
+pub(crate) fn context(session: &Session) -> Context {
+    match session.asked() {
+        Asked::Read | Asked::Choice(_) => Context::Session,
+        Asked::Number => Context::Number,
+        Asked::Text => Context::Text,
+        Asked::Row => Context::Row,
+    }
+}
+
+/// Whether a key makes sense now, so that the footer names only what works.
+pub(crate) fn possible(session: &Session, action: Action) -> bool {
+    match action {
+        Action::SkipPart
+        | Action::Picture
+        | Action::ReturnDay
+        | Action::HeldBack
+        | Action::Search => false,
+        // Where something is typed the clicker's keys go on; Tab means nothing.
+        Action::Next | Action::Previous => {
+            matches!(context(session), Context::Session | Context::Row)
+        }
+        Action::KeepSentence => !session.in_private() && session.question().is_none(),
+        other => key_of(other).is_none_or(|act| session.possible(&act)),
+    }
+}
+
+/// The act that a key stands for, where it is one.
+fn key_of(action: Action) -> Option<Act> {
+    Some(match action {
+        Action::DontKnow => Act::DontKnow,
+        Action::Skip => Act::Skip,
+        Action::Reveal => Act::Reveal,
+        Action::Answering => Act::Answering,
+        Action::Undo => Act::Undo,
+        Action::Vote => Act::Vote,
+        Action::Short => Act::Short,
+        Action::People => Act::People,
+        Action::Cover => Act::Cover,
+        Action::Notes => Act::Notes,
+        Action::Tense => Act::Tense,
+        Action::Timer => Act::Timer,
+        Action::More => Act::More,
+        Action::Less => Act::Less,
+        Action::HideTimer => Act::HideTimer,
+        _ => return None,
+    })
+}
+
+pub(super) fn key(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
+    match action {
+        Action::Up => turn_slide(app, false),
+        Action::Down => turn_slide(app, true),
+        Action::Next | Action::Confirm if turn_slide(app, true) => true,
+        Action::Previous | Action::Back if turn_slide(app, false) => true,
+        Action::KeepSentence => {
+            if app
+                .session
+                .as_ref()
+                .is_some_and(|one| possible(one, Action::KeepSentence))
+            {
+                app.overlay = Some(Overlay::Sentence(Field::default()));
+            }
+            true
+        }
+        // One thing at a time: first what is being typed.
+        Action::Undo if typed(app).is_some_and(|typed| !typed.is_empty()) => {
+            if let Some(record) = &mut app.record {
+                record.entry.field = Field::default();
+            }
+            true
+        }
+        _ => return acted(app, action, digit),
+    };
     Vec::new()
+}
+
+fn typed(app: &App) -> Option<&str> {
+    app.record.as_ref().map(|record| record.entry.field.text())
+}
+
+fn acted(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
+    let Some(session) = &app.session else {
+        return Vec::new();
+    };
+    let act = match action {
+        Action::Next | Action::Confirm => on(app, session),
+        Action::Previous | Action::Back => Act::Back,
+        Action::Number => match digit {
+            // A tenth choice has the tenth key, except where the scale itself begins at 0.
+            Some(0) if !session.in_private() => Act::Choose(10),
+            Some(digit) => Act::Choose(digit.into()),
+            None => return Vec::new(),
+        },
+        other => match key_of(other) {
+            Some(act) => act,
+            None => return Vec::new(),
+        },
+    };
+    tell(app, act)
+}
+
+/// On: what was typed is handed over, and where nothing is typed the next step comes.
+fn on(app: &App, session: &Session) -> Act {
+    let typed = typed(app).unwrap_or_default();
+    match session.asked() {
+        Asked::Number => typed.trim().parse().map_or(Act::Next, Act::Number),
+        Asked::Text | Asked::Row => Act::Text(typed.to_owned()),
+        Asked::Read | Asked::Choice(_) => Act::Next,
+    }
+}
+
+/// Tells the meeting; when something else is asked after it, what stands there is put in the field.
+fn tell(app: &mut App, act: Act) -> Vec<Effect> {
+    let asked = |app: &App| {
+        let session = app.session.as_ref()?;
+        Some((session.asked_at(), session.question().is_some()))
+    };
+    let was = asked(app);
+    let effects = self::act(app, act);
+    let is = asked(app);
+    if was.as_ref().map(|one| &one.0) != is.as_ref().map(|one| &one.0) {
+        arrive(app);
+    } else if was != is {
+        app.scroll = 0;
+    }
+    effects
+}
+
+/// A choice was clicked.
+pub(super) fn clicked(app: &mut App, number: i64) -> Vec<Effect> {
+    tell(app, Act::Choose(number))
 }
 
 /// To the next or the previous slide of this step. False when there is none.
@@ -177,91 +399,12 @@ pub(super) fn turn_slide(app: &mut App, on: bool) -> bool {
     true
 }
 
-/// What changes the session without a choice or a text.
-fn jump(app: &mut App, action: Action) -> Vec<Effect> {
-    let Some(room) = &mut app.session else {
-        return Vec::new();
-    };
-    let done = match action {
-        Action::DontKnow => room.session.dont_know(),
-        Action::Undo => room.session.undo(),
-        Action::Skip => {
-            room.session.skip();
-            Ok(())
-        }
-        Action::Short => {
-            room.session.short_of_time();
-            Ok(())
-        }
-        Action::Vote => {
-            room.session.vote_now();
-            Ok(())
-        }
-        Action::Answering => {
-            room.session.open_or_close();
-            Ok(())
-        }
-        _ => return Vec::new(),
-    };
-    finish(app, done)
-}
-
-fn timer(room: &mut Room) {
-    let minutes = match room.session.step().minutes() {
-        0 => TALK,
-        minutes => minutes,
-    };
-    let timer = room.timer.get_or_insert(Timer {
-        left: minutes * 60,
-        running: false,
-    });
-    timer.running = !timer.running;
-}
-
-fn minutes(room: &mut Room, change: i32) {
-    if let Some(timer) = &mut room.timer {
-        timer.left = timer.left.saturating_add_signed(change);
-    }
-}
-
 /// A second went by.
 pub(super) fn tick(app: &mut App) {
-    let Some(room) = &mut app.session else {
-        return;
-    };
-    if !matches!(
-        room.session.step(),
-        Step::Mirrored | Step::Network | Step::People
-    ) {
-        room.session.seconds += 1;
+    if let Some(session) = &mut app.session {
+        // Time asks for nothing to be done.
+        let _ = session.act(Act::Second);
     }
-    if let Some(timer) = &mut room.timer
-        && timer.running
-    {
-        timer.left = timer.left.saturating_sub(1);
-        timer.running = timer.left > 0;
-    }
-}
-
-fn ask_people(app: &mut App) {
-    app.overlay = Some(Overlay::Dialog(Dialog {
-        title: app.words.say("session-people-title"),
-        text: app.words.say("session-people-change"),
-        choices: vec![
-            ("session-came", Reply::Came),
-            ("session-left", Reply::LeftRoom),
-            ("session-nobody", Reply::Close),
-        ],
-        cursor: 2,
-    }));
-}
-
-/// Someone came or left.
-pub(super) fn people(app: &mut App, change: i64) -> Vec<Effect> {
-    if let Some(room) = &mut app.session {
-        room.session.came_or_left(change);
-    }
-    changed(app)
 }
 
 /// A sentence was typed, or not after all.
@@ -270,140 +413,28 @@ pub(super) fn sentence(app: &mut App, action: Action) -> Vec<Effect> {
         return Vec::new();
     };
     let text = field.text().to_owned();
-    match action {
-        Action::Confirm | Action::Next => {
-            app.overlay = None;
-            let park = action == Action::Next;
-            if let Some(room) = &mut app.session {
-                if park {
-                    room.session.park(&text);
-                } else {
-                    room.session.keep_sentence(&text);
-                }
-            }
-            let id = if park {
-                "session-sentence-parked"
-            } else {
-                "session-sentence-kept"
-            };
-            if !text.trim().is_empty() {
-                app.said = Some(app.words.say(id));
-            }
-            changed(app)
-        }
+    let act = match action {
+        Action::Confirm => Act::Keep(text),
+        Action::Next => Act::Park(text),
         Action::Back => {
             app.overlay = None;
-            Vec::new()
+            return Vec::new();
         }
-        _ => Vec::new(),
-    }
+        _ => return Vec::new(),
+    };
+    app.overlay = None;
+    self::act(app, act)
 }
 
 /// Other measurements of the network are known now.
 pub(super) fn earlier(app: &mut App, earlier: Vec<Measurement>) -> Vec<Effect> {
-    if let Some(room) = &mut app.session
-        && let Some(previous) = earlier.first()
+    let mut effects = picture::earlier(app, earlier);
+    if app
+        .session
+        .as_ref()
+        .is_some_and(|session| session.is_revealed())
     {
-        room.session.previous(previous);
-    }
-    picture::earlier(app, earlier)
-}
-
-/// After something was tried: on, or what was wrong.
-fn finish(app: &mut App, done: Result<(), Refusal>) -> Vec<Effect> {
-    match done {
-        Ok(()) => moved(app),
-        Err(refusal) => {
-            app.said = Some(sentence_of(app, &refusal));
-            Vec::new()
-        }
-    }
-}
-
-fn sentence_of(app: &App, refusal: &Refusal) -> String {
-    let words = &app.words;
-    match refusal {
-        Refusal::NoSuchChoice => words.say("session-no-such-choice"),
-        Refusal::OutOfRange(min, max) => words.fill(
-            "session-out-of-range",
-            &[("min", (*min).into()), ("max", (*max).into())],
-        ),
-        Refusal::Needed => words.say("session-needed"),
-        Refusal::Row(RowProblem::Length { found, expected }) => words.fill(
-            "session-row-length",
-            &[("found", (*found).into()), ("expected", (*expected).into())],
-        ),
-        Refusal::Row(RowProblem::Sign(place)) => {
-            words.fill("session-row-sign", &[("place", (*place).into())])
-        }
-        Refusal::TooManyHands(raised) => {
-            words.fill("session-too-many-hands", &[("raised", (*raised).into())])
-        }
-        Refusal::Everybody => words.say("session-everybody"),
-        Refusal::NothingToUndo => words.say("session-nothing-to-undo"),
-        Refusal::Nobody => words.say("session-nobody-yet"),
-    }
-}
-
-/// Another step, or another state of this one.
-fn moved(app: &mut App) -> Vec<Effect> {
-    let named = app
-        .record
-        .as_ref()
-        .is_some_and(|record| record.measurement.network.is_empty());
-    let effects = changed(app);
-    arrive(app);
-    let mut effects = effects;
-    let now_named = app
-        .record
-        .as_ref()
-        .filter(|record| named && !record.measurement.network.is_empty());
-    effects.extend(now_named.map(|record| Effect::Earlier(Box::new(record.measurement.clone()))));
-    effects
-}
-
-/// What becomes of the rows on the disk that came in before the reveal: closed again at every change, also down to none,
-/// so that a row that was taken back does not come back; gone once they are in the measurement.
-fn seal(session: &Session, revision: u64) -> Option<Effect> {
-    if session.is_revealed() || session.step() == Step::Agreed {
-        return Some(Effect::Unseal { after: revision });
-    }
-    match session.collecting() {
-        // Nothing was collected yet, or what was could not be opened: nothing of this session stands there.
-        Collecting::None => None,
-        collecting => match collecting.sealed() {
-            None => Some(Effect::Unseal { after: revision }),
-            Some(sealed) => {
-                // Without chance from the system the rows would lie in the order in which they came in.
-                let mut pick = crate::chance::chance().ok()?;
-                let mut plain = Vec::new();
-                sealed.locked(&mut pick, &mut |bytes| {
-                    plain = bytes.to_vec();
-                    Vec::new()
-                });
-                let draft = Draft::opened(plain);
-                Some(Effect::Seal { revision, draft })
-            }
-        },
-    }
-}
-
-/// Takes over what the session has, and asks for it to be saved.
-fn changed(app: &mut App) -> Vec<Effect> {
-    let Some(room) = &app.session else {
-        return Vec::new();
-    };
-    let measurement = room.session.measurement();
-    if let Some(record) = &mut app.record {
-        record.measurement = measurement;
-    }
-    let mut effects = asking::changed(app);
-    if let (Some(room), Some(record), false) = (&app.session, &mut app.record, effects.is_empty()) {
-        let seal = seal(&room.session, record.revision);
-        if let Some(Effect::Seal { revision, .. }) = seal {
-            record.sealing = revision;
-        }
-        effects.extend(seal);
+        effects.extend(found(app));
     }
     effects
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 /// The day that was typed. Without a year the first one that is not over.
-pub(crate) fn read(text: &str, today: Date) -> Option<Date> {
+pub fn read(text: &str, today: Date) -> Option<Date> {
     let numbers: Option<Vec<i16>> = text
         .split(['-', '/', '.', ' '])
         .filter(|part| !part.is_empty())
@@ -25,7 +25,7 @@ fn date(year: i16, month: i16, day: i16) -> Option<Date> {
 }
 
 /// The day as it can be typed again.
-pub(crate) fn typed(day: Date) -> String {
+pub fn typed(day: Date) -> String {
     format!("{}-{}-{}", day.day(), day.month(), day.year())
 }
 

@@ -1,0 +1,208 @@
+//! The figures of a meeting in rows of text, for every face that shows them: the statements of a characteristic, two
+//! votes beside each other, a characteristic beside last time, who can do what, and the next meeting.
+
+use super::{Block, agenda_document, needs_document};
+use crate::bank::{Bank, Instrument};
+use crate::i18n::Words;
+use crate::measurement::{Measurement, Need};
+use crate::reading::agenda::agenda;
+use crate::reading::comparison::Comparison;
+use crate::reading::outcome::CharacteristicOutcome;
+use crate::reading::{Outcome, outcome};
+use crate::scoring::bins::{self, Spread};
+use crate::scoring::figures::ItemFigures;
+use crate::session::PLAN;
+
+/// A row of text, by what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MeetingRow {
+    /// Running text.
+    Text(String),
+    /// The line that matters.
+    Strong(String),
+    /// A short heading.
+    Heading(String),
+    /// One of several.
+    Item(String),
+    /// Something that belongs under the one before it.
+    Under(String),
+    /// A row that is not wrapped.
+    Table(String),
+}
+
+/// The statements of a characteristic, those on which the group is split first.
+pub fn statements(
+    outcome: &Outcome,
+    place: usize,
+    words: &Words,
+    language: &str,
+) -> Vec<MeetingRow> {
+    let Some(one) = outcome.characteristics.get(place) else {
+        return Vec::new();
+    };
+    let one: &CharacteristicOutcome = one;
+    let items = &outcome.instrument.characteristics[place].items;
+    let figures = one.figures.figures().map(|figures| &figures.items);
+    let mut rows: Vec<(bool, String)> = Vec::new();
+    for (item, figures) in items.iter().zip(figures.into_iter().flatten()) {
+        if let Some(figures) = figures.figures() {
+            let split = figures.split == Some(true);
+            let said = item_figures(figures, words);
+            rows.push((split, format!("{} {said}", item.text.get(language))));
+        }
+    }
+    rows.sort_by_key(|(split, _)| !split);
+    rows.into_iter()
+        .map(|(_, row)| MeetingRow::Item(row))
+        .collect()
+}
+
+/// What may be said of a statement: that it splits the group, or its mean where it has one; and how the answers lie.
+fn item_figures(figures: &ItemFigures, words: &Words) -> String {
+    let lie = figures.spread.as_ref().map(|spread| words.spread(spread));
+    let said = if figures.split == Some(true) {
+        Some(words.say("session-split"))
+    } else {
+        figures.mean.map(|mean| words.decimal(mean, 1))
+    };
+    let parts: Vec<String> = said.into_iter().chain(lie).collect();
+    match (parts.is_empty(), figures.split) {
+        (true, _) => String::new(),
+        (false, Some(true)) => format!("[{}]", parts.join("; ")),
+        (false, _) => format!("({})", parts.join("; ")),
+    }
+}
+
+/// The characteristic of a return meeting beside the time before, with what may be said of the difference.
+pub fn beside_last_time(
+    instrument: &Instrument,
+    place: usize,
+    before: Option<&Comparison>,
+    words: &Words,
+) -> Vec<MeetingRow> {
+    let id = instrument.characteristics.get(place).map(|one| &one.id);
+    let compared = before.and_then(|before| {
+        let mut all = before.characteristics.iter();
+        all.find(|one| Some(&one.id) == id)
+    });
+    let Some(compared) = compared else {
+        return vec![MeetingRow::Text(words.say("session-no-last-time"))];
+    };
+    let first = words.decimal(compared.first, 1);
+    let line = words.fill(
+        "session-was-last-time",
+        &[
+            ("mean", first.into()),
+            ("difference", words.signed(compared.shown_difference()).into()),
+        ],
+    );
+    let mut rows = vec![MeetingRow::Strong(line)];
+    rows.extend(words.change(compared).into_iter().map(MeetingRow::Text));
+    rows.push(MeetingRow::Text(words.say("session-focus-look")));
+    rows
+}
+
+/// The first and the second vote on one statement, side by side, within so many columns.
+pub fn both_votes(
+    outcome: Option<&Outcome>,
+    instrument: &Instrument,
+    (place, second): (usize, &[u64]),
+    words: &Words,
+    columns: usize,
+) -> Vec<MeetingRow> {
+    let Some(item) = instrument.items().nth(place) else {
+        return Vec::new();
+    };
+    let first = instrument.position(&item.id).and_then(|(own, item)| {
+        let one = outcome?.characteristics.get(own)?;
+        one.figures.figures()?.items[item].figures()?.spread.clone()
+    });
+    let (heads, first, second) = beside(instrument, first, second, words);
+    let wide = heads.iter().map(|head| head.chars().count()).max();
+    let wide = wide.unwrap_or(0);
+    let cells = (columns.saturating_sub(wide + 12) / 2).min(24);
+    let most = first.iter().flatten().chain(&second).copied().max();
+    let most = most.unwrap_or(1).max(1);
+    let bar = |number: u64| {
+        let full = number * cells as u64 / most;
+        format!("{number:>3} {}", "■".repeat(full as usize))
+    };
+    let column = cells + 6;
+    let (before, now) = (
+        words.say("session-vote-first"),
+        words.say("session-vote-second"),
+    );
+    let head = format!("{:wide$}  {before:column$}{now}", "");
+    let mut rows = vec![MeetingRow::Table(head)];
+    for (rank, head) in heads.iter().enumerate() {
+        let before = match &first {
+            Some(first) => bar(first[rank]),
+            None => "  –".to_owned(),
+        };
+        let now = bar(second.get(rank).copied().unwrap_or_default());
+        rows.push(MeetingRow::Table(format!(
+            "{head:wide$}  {before:column$}{now}"
+        )));
+    }
+    if first.is_none() {
+        rows.push(MeetingRow::Text(words.say("session-vote-no-first")));
+    }
+    rows
+}
+
+/// The first vote as it may be shown, and the second, which everybody saw, in the same bins.
+fn beside(
+    instrument: &Instrument,
+    first: Option<Spread>,
+    second: &[u64],
+    words: &Words,
+) -> (Vec<String>, Option<Vec<u64>>, Vec<u64>) {
+    let scale = &instrument.scale;
+    let bins = match &first {
+        Some(Spread::Bins(bins)) => Some(bins.clone()),
+        _ => bins::of_few(scale, second),
+    };
+    let heads = if let Some(bins) = &bins {
+        bins.iter().map(|bin| words.bin(bin)).collect()
+    } else {
+        let ranks = 0..scale.points.len();
+        ranks.map(|rank| scale.typed(rank).to_string()).collect()
+    };
+    let seen = |counts: &[u64]| match &bins {
+        Some(bins) => bins::counted(bins, counts),
+        None => counts.to_vec(),
+    };
+    let first = first.map(|first| match first {
+        Spread::Bins(bins) => bins.iter().map(|bin| bin.n).collect(),
+        Spread::Points(counts) => seen(&counts),
+    });
+    (heads, first, seen(second))
+}
+
+/// Who can do what, as it was told so far.
+pub fn told_needs(needs: &[Need], words: &Words) -> Vec<MeetingRow> {
+    let blocks = needs_document(needs, words).blocks.into_iter();
+    blocks
+        .map(|block| match block {
+            Block::Heading(_, text) => MeetingRow::Heading(text),
+            Block::Entry(_, text) => MeetingRow::Item(text),
+            Block::Paragraph(text) => MeetingRow::Text(text),
+        })
+        .collect()
+}
+
+/// The next meeting in minutes.
+pub fn next_meeting(bank: &Bank, measurement: &Measurement, words: &Words) -> Vec<MeetingRow> {
+    let plan = agenda(&outcome(bank, measurement, &[]), PLAN);
+    let language = bank.language(words.language().tag());
+    let document = agenda_document(&plan, words, language);
+    let rows = document.blocks.into_iter().skip(1);
+    let own = rows.take_while(|block| !matches!(block, Block::Heading(..)));
+    std::iter::once(MeetingRow::Heading(words.say("session-next-meeting")))
+        .chain(own.map(|block| match block {
+            Block::Entry(0, text) => MeetingRow::Item(text),
+            Block::Entry(_, text) => MeetingRow::Under(text),
+            Block::Heading(_, text) | Block::Paragraph(text) => MeetingRow::Text(text),
+        }))
+        .collect()
+}

@@ -1,0 +1,130 @@
+//! What a face can do in a meeting, and why something is not done.
+
+use super::effect::Report;
+use super::form::RowProblem;
+use super::saying::Saying;
+
+/// Something that a face does, or that happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Act {
+    /// The number that stands before a choice.
+    Choose(i64),
+    /// A number that was asked for.
+    Number(i64),
+    /// A line that was asked for; an empty one leaves what stands.
+    Text(String),
+    /// *Don't know*, at the laptop.
+    DontKnow,
+    /// Leaves a statement open, at the laptop.
+    Skip,
+    /// On.
+    Next,
+    /// To the step before.
+    Back,
+    /// Shows the picture.
+    Reveal,
+    /// Closes answering, or opens it again.
+    Answering,
+    /// Takes back: the last form, the last card, or a jump.
+    Undo,
+    /// A second vote.
+    Vote,
+    /// Short of time: to one action and a date.
+    Short,
+    /// Someone came or left.
+    People,
+    /// Keeps a sentence that somebody said.
+    Keep(String),
+    /// Puts something aside that somebody brought up: for another time.
+    Park(String),
+    /// Covers the screen, or uncovers it.
+    Cover,
+    /// The notes, or no more.
+    Notes,
+    /// What helps when it gets tense, or no more.
+    Tense,
+    /// Starts the timer, or stops it.
+    Timer,
+    /// A minute more.
+    More,
+    /// A minute less.
+    Less,
+    /// Hides the timer, or shows it.
+    HideTimer,
+    /// A second went by.
+    Second,
+    /// Asks again for everything to be put on the disk.
+    SaveAgain,
+    /// What came of an effect.
+    Report(Report),
+}
+
+/// Why something was not done. It changes nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// None of the choices has this number.
+    NoSuchChoice,
+    /// A number outside its limits.
+    OutOfRange(i64, i64),
+    /// Something has to be filled in here.
+    Needed,
+    /// One of the choices has to be made first.
+    Choose,
+    /// What is asked is answered with a number, so that no key does it by accident.
+    Question,
+    /// The row cannot be right.
+    Row(RowProblem),
+    /// More hands than people.
+    TooManyHands(u64),
+    /// More people than a meeting is made for.
+    TooMany(u64),
+    /// Everybody has been typed in already.
+    Everybody,
+    /// There is nothing to take back.
+    NothingToUndo,
+    /// Nobody has answered yet.
+    Nobody,
+    /// The picture is shown with its own key.
+    RevealWithItsKey,
+    /// A day that cannot be read.
+    DayUnclear,
+    /// A day that is over.
+    DayOver,
+    /// The room sees this screen, and this is not for it.
+    RoomSees,
+    /// It means nothing here.
+    NotHere,
+}
+
+impl Refusal {
+    /// What to say.
+    pub fn saying(self) -> Saying {
+        match self {
+            Self::NoSuchChoice => Saying::word("session-no-such-choice"),
+            Self::OutOfRange(min, max) => Saying::word("session-out-of-range")
+                .number("min", min)
+                .number("max", max),
+            Self::Needed => Saying::word("session-needed"),
+            Self::Choose => Saying::word("session-choose-first"),
+            Self::Question => Saying::word("session-answer-first"),
+            Self::Row(RowProblem::Length { found, expected }) => Saying::word("session-row-length")
+                .number("found", found as u64)
+                .number("expected", expected as u64),
+            Self::Row(RowProblem::Sign(place)) => {
+                Saying::word("session-row-sign").number("place", place as u64)
+            }
+            Self::TooManyHands(raised) => {
+                Saying::word("session-too-many-hands").number("raised", raised)
+            }
+            Self::TooMany(most) => Saying::word("session-too-many").number("most", most),
+            Self::Everybody => Saying::word("session-everybody"),
+            Self::NothingToUndo => Saying::word("session-nothing-to-undo"),
+            Self::Nobody => Saying::word("session-nobody-yet"),
+            Self::RevealWithItsKey => Saying::word("session-reveal-with-r"),
+            Self::DayUnclear => Saying::word("return-day-unclear"),
+            Self::DayOver => Saying::word("session-day-over"),
+            Self::RoomSees => Saying::word("session-notes-on-paper"),
+            Self::NotHere => Saying::word("session-not-here"),
+        }
+    }
+}

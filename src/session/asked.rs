@@ -1,0 +1,291 @@
+//! What is asked at a step, with its choices.
+
+use super::round::WAYS;
+use super::{Extra, Phase, Question, Round, Saying, Session, Step, Vote, minutes_for};
+use crate::bank::{Answer, ContextKind};
+use crate::measurement::{Sharing, Way};
+use crate::reading::Suggested;
+use crate::walk::{ActionState, ContextAnswer, PrincipleAnswer, Status, YEAR_AGO_WORDS};
+
+/// What a step asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Asked {
+    /// Nothing: read and go on.
+    Read,
+    /// One of these.
+    Choice(Vec<Choice>),
+    /// A number.
+    Number,
+    /// A line of text.
+    Text,
+    /// One line of digits of a person, or of counted cards.
+    Row,
+}
+
+/// A choice.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// The number that stands before it and is typed for it.
+    pub number: i64,
+    /// Its words.
+    pub label: Saying,
+    /// Whether it stands.
+    pub chosen: bool,
+}
+
+/// In the order in which they are offered.
+pub(super) const SHARING: [Sharing; 3] = [
+    Sharing::Group,
+    Sharing::LeaderAgreements,
+    Sharing::LeaderAll,
+];
+
+/// In the order in which they are offered.
+pub(super) const STATES: [ActionState; 3] =
+    [ActionState::Done, ActionState::Open, ActionState::Dropped];
+
+/// In the order in which they are offered, with their words.
+pub(super) const STATUSES: [(Status, &str); 4] = [
+    (Status::Sharp, "status-sharp"),
+    (Status::Half, "status-half"),
+    (Status::NotYet, "status-not-yet"),
+    (Status::DontKnow, "status-dont-know"),
+];
+
+const PRINCIPLE_WORDS: [&str; 3] = ["principle-yes", "principle-partly", "principle-no"];
+
+/// Numbered from 1.
+fn numbered(choices: impl IntoIterator<Item = (Saying, bool)>) -> Asked {
+    let choices = choices.into_iter().zip(1..);
+    Asked::Choice(
+        choices
+            .map(|((label, chosen), number)| Choice {
+                number,
+                label,
+                chosen,
+            })
+            .collect(),
+    )
+}
+
+impl Session {
+    /// What is asked now.
+    pub fn asked(&self) -> Asked {
+        if let Some(question) = &self.question {
+            let name = question.name();
+            let numbers = 1..=question.choices();
+            return numbered(
+                numbers.map(|number| (Saying::word(format!("session-ask-{name}-{number}")), false)),
+            );
+        }
+        match self.at {
+            Step::Mirrored => self.own([true, false].map(|one| self.mirrored == Some(one))),
+            Step::TooEarly => self.own([false, !self.figures]),
+            Step::Few => {
+                let lowered = self.measurement.min_group < self.bank.min_group as u64;
+                self.own([lowered, !self.figures])
+            }
+            Step::Sharing => {
+                let sharing = self.measurement.sharing;
+                self.own(SHARING.map(|one| self.shared && one == sharing))
+            }
+            Step::LastTime(place) => {
+                let state = self.earlier.get(place).map(|action| action.state);
+                self.own(STATES.map(|one| state == Some(one)))
+            }
+            Step::Extras => numbered(self.offered().into_iter().map(|extra| {
+                let word = Saying::word(format!("session-extra-{}", extra.name()));
+                (word, self.extras.contains(&extra))
+            })),
+            Step::Way => self.ways(),
+            Step::Predict => self.characteristics(&self.predictions),
+            Step::Difference if self.difference.is_none() => self.characteristics(&[]),
+            Step::Context(place) => self.context(place),
+            Step::Signal(place) => {
+                if !self.looks.opened {
+                    return numbered([(Saying::word("session-signal-open"), false)]);
+                }
+                let id = self.signals.get(place);
+                let mut judged = self.measurement.judgements.iter();
+                let judged = judged.find(|one| Some(&one.id) == id).map(|one| one.judged);
+                self.own(PrincipleAnswer::ALL.map(|one| judged == Some(one)))
+            }
+            Step::Principle(place) => {
+                let id = &self.bank.principles[place].id;
+                let mut known = self.measurement.principles.iter();
+                let known = known.find(|(one, _)| one == id).map(|(_, answer)| *answer);
+                let words = PRINCIPLE_WORDS.into_iter().zip(PrincipleAnswer::ALL);
+                numbered(words.map(|(id, one)| (Saying::word(id), known == Some(one))))
+            }
+            Step::Question(place) => {
+                let id = &self.bank.questions[place].id;
+                let mut known = self.measurement.questions.iter();
+                let known = known.find(|one| one.id == *id).and_then(|one| one.status);
+                numbered(STATUSES.map(|(status, id)| (Saying::word(id), known == Some(status))))
+            }
+            Step::Work => numbered(self.suggested().iter().map(|one| (self.work(one), false))),
+            Step::End => self.own([false; 3]),
+            Step::People => Asked::Number,
+            Step::Vote if matches!(self.vote, Vote::Both(_)) => Asked::Read,
+            Step::Network
+            | Step::Action(..)
+            | Step::Different
+            | Step::Need
+            | Step::Back
+            | Step::QuestionLine(_)
+            | Step::Needs
+            | Step::Vote => Asked::Text,
+            Step::Collect => self.collecting(),
+            Step::Welcome
+            | Step::Reveal
+            | Step::Strongest
+            | Step::Difference
+            | Step::Lowest
+            | Step::Agreed => Asked::Read,
+        }
+    }
+
+    /// The choices that are words of this step.
+    fn own<const N: usize>(&self, chosen: [bool; N]) -> Asked {
+        let name = self.at.name();
+        let numbers = 1..=N;
+        numbered(
+            numbers
+                .map(|number| Saying::word(format!("session-{name}-{number}")))
+                .zip(chosen),
+        )
+    }
+
+    fn ways(&self) -> Asked {
+        let items = self.form().len();
+        let way = self.round().map(Round::way);
+        numbered(WAYS.iter().zip(1..).map(|(one, number)| {
+            let minutes = minutes_for(*one, self.measurement.people, items);
+            let word = Saying::word(format!("session-way-{number}")).number("minutes", minutes);
+            (word, way == Some(*one))
+        }))
+    }
+
+    fn characteristics(&self, chosen: &[usize]) -> Asked {
+        let all = self.bank.instrument.characteristics.iter().enumerate();
+        numbered(all.map(|(place, one)| (Saying::Bank(&one.title), chosen.contains(&place))))
+    }
+
+    fn context(&self, place: usize) -> Asked {
+        let context = &self.bank.context[place];
+        let ContextKind::Choice(choices) = &context.kind else {
+            return Asked::Number;
+        };
+        let mut known = self.measurement.context.iter();
+        let known = known.find(|(id, _)| *id == context.id);
+        numbered(choices.iter().map(|choice| {
+            let chosen = matches!(known, Some((_, ContextAnswer::Choice(id))) if *id == choice.id);
+            (Saying::Bank(&choice.label), chosen)
+        }))
+    }
+
+    fn collecting(&self) -> Asked {
+        let Phase::Collecting(round) = &self.phase else {
+            return Asked::Read;
+        };
+        match (round.way(), round.turn()) {
+            (Way::Laptop, Some(turn)) => {
+                let instrument = &self.bank.instrument;
+                let line = turn.line();
+                let standing = turn.standing(instrument);
+                let labels: Vec<Saying> = match line {
+                    super::FormLine::Item { .. } => {
+                        let points = instrument.scale.points.iter();
+                        let label = |point: &'static crate::bank::Point| match &point.label {
+                            Some(label) => Saying::Bank(label),
+                            None => Saying::Own(String::new()),
+                        };
+                        points.map(label).collect()
+                    }
+                    super::FormLine::YearAgo(_) => {
+                        YEAR_AGO_WORDS.into_iter().map(Saying::word).collect()
+                    }
+                };
+                let typed = line.typed(instrument).into_iter();
+                let values = line.values(instrument).into_iter();
+                Asked::Choice(
+                    typed
+                        .zip(labels)
+                        .zip(values)
+                        .map(|((number, label), value)| Choice {
+                            number,
+                            label,
+                            chosen: standing == Answer::Point(value),
+                        })
+                        .collect(),
+                )
+            }
+            (Way::Laptop, None) => Asked::Read,
+            (Way::Import, _) => Asked::Text,
+            (Way::Cards, _) if round.card() == Some(self.form().len()) => Asked::Read,
+            (Way::Cards, _) => Asked::Row,
+            (_, _) if round.done() >= self.measurement.people => Asked::Read,
+            (_, _) => Asked::Row,
+        }
+    }
+
+    /// The words for *don't know*, where it is offered now, and whether it stands.
+    pub fn offers_dont_know(&self) -> Option<(Saying, bool)> {
+        let Phase::Collecting(round) = &self.phase else {
+            return None;
+        };
+        let turn = round.turn().filter(|_| self.at == Step::Collect)?;
+        let instrument = &self.bank.instrument;
+        let stands = turn.standing(instrument) == Answer::DontKnow;
+        let words = match turn.line() {
+            super::FormLine::Item { .. } => Saying::Bank(instrument.scale.dont_know.as_ref()?),
+            super::FormLine::YearAgo(_) => Saying::word("year-ago-dont-know"),
+        };
+        Some((words, stands))
+    }
+
+    /// Whether somebody has the laptop to herself.
+    pub fn in_private(&self) -> bool {
+        let turn = self.round().and_then(Round::turn);
+        self.at == Step::Collect && turn.is_some()
+    }
+
+    /// What is suggested.
+    pub(super) fn suggested(&self) -> &[Suggested] {
+        self.found().map_or(&[], |found| &found.work)
+    }
+
+    /// A suggestion in words, with what it is for.
+    fn work(&self, suggested: &Suggested) -> Saying {
+        let card = |id: &str| self.bank.interventions.iter().find(|one| one.id == id);
+        let route = |id: &str| self.bank.routes.iter().find(|one| one.id == id);
+        let named = match suggested {
+            Suggested::Card(id) => card(id).map(|card| {
+                Saying::word("session-work-card")
+                    .words("title", Saying::Bank(&card.title))
+                    .words("purpose", Saying::Bank(&card.purpose))
+            }),
+            Suggested::Route(id, meeting) => route(id).and_then(|route| {
+                let own = route.meetings.get((*meeting as usize).checked_sub(1)?)?;
+                Some(
+                    Saying::word("session-work-route")
+                        .words("title", Saying::Bank(&route.title))
+                        .number("meeting", *meeting)
+                        .number("meetings", route.meetings.len() as u64)
+                        .words("about", Saying::Bank(&own.title)),
+                )
+            }),
+        };
+        named.unwrap_or_else(|| Saying::Own(String::new()))
+    }
+
+    /// Whether this question of the meeting is asked now.
+    pub fn question(&self) -> Option<&Question> {
+        self.question.as_ref()
+    }
+
+    /// Whether this extra was chosen.
+    pub(super) fn has(&self, extra: Extra) -> bool {
+        self.extras.contains(&extra)
+    }
+}

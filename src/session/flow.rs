@@ -1,0 +1,237 @@
+//! The order of the steps, and going through them.
+
+use super::{Extra, FEWEST, Meeting, Phase, Refusal, Session, Step};
+use crate::bank::Ask;
+use crate::bank::condition::all_hold;
+use crate::measurement::{Kind, Measurement};
+use crate::walk::{ActionField, Status};
+
+/// The order in which an action is asked in a group: the owner too.
+const FIELDS: [ActionField; 4] = [
+    ActionField::What,
+    ActionField::Who,
+    ActionField::When,
+    ActionField::Seen,
+];
+
+/// The most actions of one meeting.
+pub(super) const ACTIONS: usize = 2;
+
+impl Session {
+    fn context_asked(&self, when: Ask) -> Vec<usize> {
+        let contexts = self.bank.context.iter().enumerate();
+        contexts
+            .filter(|(_, one)| one.ask == when && !one.solo_only)
+            .map(|(place, _)| place)
+            .collect()
+    }
+
+    /// The further questions about the situation.
+    pub(super) fn later_context(&self) -> Vec<usize> {
+        self.context_asked(Ask::Later)
+    }
+
+    /// The questions that are talked about: all where there are no figures or they were chosen, and two in a return
+    /// meeting: those that were not sharp last time.
+    fn questions(&self) -> Vec<usize> {
+        let count = self.bank.questions.len();
+        if self.extras.contains(&Extra::Questions) || !self.figures {
+            return (0..count).collect();
+        }
+        if !self.is_short() {
+            return Vec::new();
+        }
+        let others = (0..count).filter(|place| !self.still_open.contains(place));
+        let mut two: Vec<usize> = self.still_open.iter().copied().chain(others).collect();
+        two.truncate(2);
+        two
+    }
+
+    /// All steps, as they follow from what is known.
+    pub fn sequence(&self) -> Vec<Step> {
+        let mut steps = vec![Step::Mirrored];
+        if self.unnamed {
+            steps.push(Step::Network);
+        }
+        steps.push(Step::People);
+        let people = self.measurement.people;
+        if (FEWEST..self.bank.min_group as u64).contains(&people) {
+            steps.push(Step::Few);
+        }
+        if !self.is_short() {
+            steps.extend(
+                self.context_asked(Ask::Start)
+                    .into_iter()
+                    .map(Step::Context),
+            );
+            if self.too_early() {
+                steps.push(Step::TooEarly);
+            }
+        }
+        steps.extend([Step::Sharing, Step::Welcome]);
+        steps.extend((0..self.earlier.len()).map(Step::LastTime));
+        if !self.is_short() {
+            steps.push(Step::Extras);
+        }
+        let has = |extra| self.extras.contains(&extra);
+        if has(Extra::Situation) {
+            steps.extend(self.later_context().into_iter().map(Step::Context));
+        }
+        if has(Extra::Needs) {
+            steps.push(Step::Needs);
+        }
+        if self.figures {
+            steps.extend([Step::Way, Step::Collect]);
+            if has(Extra::Predict) {
+                steps.push(Step::Predict);
+            }
+            steps.push(Step::Reveal);
+            if self.is_revealed() {
+                if !self.is_short() {
+                    steps.extend([Step::Strongest, Step::Difference]);
+                }
+                steps.push(Step::Lowest);
+                if has(Extra::Vote) {
+                    steps.push(Step::Vote);
+                }
+                steps.extend((0..self.signals.len()).map(Step::Signal));
+            }
+        }
+        if has(Extra::Principles) {
+            steps.extend((0..self.bank.principles.len()).map(Step::Principle));
+        }
+        for question in self.questions() {
+            steps.extend([Step::Question(question), Step::QuestionLine(question)]);
+        }
+        if self.is_revealed() && !self.is_short() {
+            steps.push(Step::Work);
+        }
+        let actions = self.measurement.actions.len().clamp(1, ACTIONS);
+        for place in 0..actions {
+            steps.extend(FIELDS.map(|field| Step::Action(place, field)));
+        }
+        steps.extend([
+            Step::Different,
+            Step::Need,
+            Step::Back,
+            Step::Agreed,
+            Step::End,
+        ]);
+        steps
+    }
+
+    fn too_early(&self) -> bool {
+        self.bank
+            .gate
+            .as_ref()
+            .is_some_and(|gate| all_hold(&gate.too_early, self))
+    }
+
+    /// To the next step.
+    pub(super) fn forward(&mut self) {
+        if self.at == Step::Vote {
+            self.vote = super::Vote::Which;
+            if let Some(from) = self.jumped.take() {
+                self.arrive(from);
+                return;
+            }
+        }
+        let steps = self.sequence();
+        let here = steps.iter().position(|step| *step == self.at);
+        if let Some(next) = here.and_then(|here| steps.get(here + 1)) {
+            self.arrive(*next);
+        }
+    }
+
+    /// To the step before; where a jump came from, there.
+    pub(super) fn backward(&mut self) {
+        if let Phase::Collecting(round) = &mut self.phase
+            && self.at == Step::Collect
+            && round.turn_back()
+        {
+            return;
+        }
+        if self.at == Step::Vote {
+            self.vote = super::Vote::Which;
+        }
+        if let Some(from) = self.jumped.take() {
+            self.arrive(from);
+            return;
+        }
+        let steps = self.sequence();
+        let here = steps.iter().position(|step| *step == self.at);
+        if let Some(before) = here.and_then(|here| here.checked_sub(1)) {
+            self.arrive(steps[before]);
+        }
+    }
+
+    /// Comes to a step.
+    pub(super) fn arrive(&mut self, step: Step) {
+        if self.at != Step::Vote && step != Step::Vote {
+            // What was jumped over can be gone back to until the step is left.
+            let still = matches!(step, Step::Action(0, ActionField::What));
+            self.jumped = self.jumped.take().filter(|_| still);
+        }
+        self.at = step;
+        self.looks.opened = false;
+    }
+
+    /// To the second vote, whether or not it was planned; back to here after it.
+    pub(super) fn vote_now(&mut self) -> Result<(), Refusal> {
+        if !self.is_revealed() || self.at == Step::Vote {
+            return Err(Refusal::NotHere);
+        }
+        self.jumped = Some(self.at);
+        self.vote = super::Vote::Which;
+        self.arrive(Step::Vote);
+        Ok(())
+    }
+
+    /// To one action and a date.
+    pub(super) fn short_of_time(&mut self) {
+        if let Phase::Collecting(round) = &mut self.phase {
+            round.drop_turn();
+        }
+        let from = self.at;
+        self.at = Step::Action(0, ActionField::What);
+        self.looks.opened = false;
+        self.jumped = Some(from);
+    }
+
+    /// What there was last time, once the network is known: what was agreed, and which questions were left open.
+    pub(super) fn previous(&mut self, previous: &Measurement) {
+        self.looks_back = true;
+        if !self.earlier.is_empty() {
+            return;
+        }
+        self.earlier.clone_from(&previous.actions);
+        let closing = &mut self.measurement.closing;
+        if closing.route.is_none() {
+            closing.route.clone_from(&previous.closing.route);
+            closing.meeting = previous.closing.meeting;
+        }
+        let questions = self.bank.questions.iter().enumerate();
+        self.still_open = questions
+            .filter(|(_, question)| {
+                let mut asked = previous.questions.iter();
+                asked.any(|one| {
+                    one.id == question.id
+                        && matches!(one.status, Some(Status::Half | Status::NotYet))
+                })
+            })
+            .map(|(place, _)| place)
+            .collect();
+    }
+
+    /// The characteristic of a return meeting: the lowest of last time, unless one is known already.
+    pub(super) fn look_at(&mut self, lowest: Option<usize>) {
+        if self.meeting == Meeting::Return(None) && self.phase == Phase::Preparing {
+            self.meeting = Meeting::Return(lowest);
+        }
+    }
+
+    /// Whether the cards are what is counted, in the open.
+    pub(super) fn counts_cards(&self) -> bool {
+        self.measurement.kind == Kind::Counts
+    }
+}

@@ -1,0 +1,182 @@
+//! Answers coming in at a meeting, taking back, and the reveal.
+
+use super::effect::Effect;
+use super::{FEWEST, Phase, Question, Refusal, Round, Session, Step};
+use crate::bank::Answer;
+use crate::measurement::{Kind, Way};
+use crate::reading::Found;
+
+type Done = Result<Vec<Effect>, Refusal>;
+
+impl Session {
+    /// On.
+    pub(super) fn next(&mut self) -> Done {
+        match self.at {
+            Step::Network => return Err(Refusal::Needed),
+            Step::People if self.measurement.people == 0 => return Err(Refusal::Needed),
+            Step::Sharing if !self.shared => return Err(Refusal::Choose),
+            Step::Reveal if !self.is_revealed() => return Err(Refusal::RevealWithItsKey),
+            Step::Collect => return Ok(self.next_at_collecting()),
+            Step::End => return Err(Refusal::Choose),
+            _ => {}
+        }
+        self.forward();
+        Ok(self.keep())
+    }
+
+    fn next_at_collecting(&mut self) -> Vec<Effect> {
+        let people = self.measurement.people;
+        let form = self.form();
+        let instrument = &self.bank.instrument;
+        if let Phase::Collecting(round) = &mut self.phase
+            && round.way() == Way::Laptop
+            && round.done() < people
+        {
+            round.take_laptop(instrument, form);
+            return self.keep();
+        }
+        self.forward();
+        self.keep()
+    }
+
+    /// A line of the way that is used.
+    pub(super) fn row(&mut self, text: &str) -> Done {
+        let form = self.form();
+        let people = self.measurement.people;
+        let Phase::Collecting(round) = &mut self.phase else {
+            return Err(Refusal::NotHere);
+        };
+        if round.way() == Way::Import {
+            if text.is_empty() {
+                self.forward();
+                return Ok(self.keep());
+            }
+            return Ok(vec![Effect::ReadTable(text.into())]);
+        }
+        if text.is_empty() && round.card().is_none_or(|card| card >= form.len()) {
+            if round.card().is_none() && round.done() == 0 {
+                return Err(Refusal::Nobody);
+            }
+            self.forward();
+            return Ok(self.keep());
+        }
+        if round.way() == Way::Laptop {
+            return Err(Refusal::NotHere);
+        }
+        // The last one does not jump on by itself: first the pile is counted.
+        round.row(text, &self.bank.instrument, &form, people, &mut self.dice)?;
+        self.keeping.changed = round.card().is_none();
+        Ok(self.keep())
+    }
+
+    /// Goes over to a way; what would be thrown away by it is asked about first.
+    pub(super) fn choose_way(&mut self, way: Way) -> Vec<Effect> {
+        let lost = self.round().map_or(0, |round| round.would_lose(way));
+        if lost > 0 {
+            return self.ask(Question::Lose(way, lost));
+        }
+        self.go_over(way);
+        self.keep()
+    }
+
+    pub(super) fn go_over(&mut self, way: Way) {
+        let people = self.measurement.people;
+        let instrument = &self.bank.instrument;
+        let phase = std::mem::replace(&mut self.phase, Phase::Preparing);
+        let mut round = match phase {
+            Phase::Collecting(round) => round,
+            Phase::Closed(closed) => closed.reopen(),
+            Phase::Preparing | Phase::Revealed(_) => Round::new(way, instrument, people),
+        };
+        round.go_over(way, instrument, people);
+        self.phase = Phase::Collecting(round);
+        self.measurement.way = way;
+        self.measurement.kind = if way == Way::Cards {
+            Kind::Counts
+        } else {
+            Kind::Rows
+        };
+        self.keeping.changed = true;
+        self.forward();
+    }
+
+    pub(super) fn dont_know(&mut self) -> Result<(), Refusal> {
+        if self.offers_dont_know().is_none() {
+            return Err(Refusal::NoSuchChoice);
+        }
+        self.give(Answer::DontKnow);
+        Ok(())
+    }
+
+    /// An answer at the laptop.
+    pub(super) fn give(&mut self, answer: Answer) {
+        let Phase::Collecting(round) = &mut self.phase else {
+            return;
+        };
+        let before = round.done();
+        round.give(answer, &self.bank.instrument, &mut self.dice);
+        self.keeping.changed |= round.done() != before;
+    }
+
+    /// Takes back: a jump, a card, or after a question the last form.
+    pub(super) fn undo(&mut self) -> Done {
+        if self.jumped.is_some() {
+            self.backward();
+            return Ok(self.keep());
+        }
+        let Phase::Collecting(round) = &mut self.phase else {
+            return Err(Refusal::NothingToUndo);
+        };
+        if self.at != Step::Collect || !round.can_undo() {
+            return Err(Refusal::NothingToUndo);
+        }
+        if round.card().is_some() {
+            round.undo(&self.bank.instrument)?;
+            return Ok(self.keep());
+        }
+        Ok(self.ask(Question::Undo))
+    }
+
+    /// Shows the picture, unless so few answered that it has to be asked first.
+    pub(super) fn reveal(&mut self) -> Done {
+        if self.is_revealed() || self.at != Step::Reveal {
+            return Err(Refusal::NotHere);
+        }
+        let Some(round) = self.round() else {
+            return Err(Refusal::Nobody);
+        };
+        let answered = round.answered();
+        if round.card().is_none() && answered < self.measurement.min_group {
+            if round.done() == 0 {
+                return Err(Refusal::Nobody);
+            }
+            return Ok(self.ask(if answered < FEWEST {
+                Question::TooFew(answered)
+            } else {
+                Question::Few(answered)
+            }));
+        }
+        self.reveal_now()
+    }
+
+    pub(super) fn reveal_now(&mut self) -> Done {
+        let phase = std::mem::replace(&mut self.phase, Phase::Preparing);
+        let closed = match phase {
+            Phase::Collecting(round) => round.close(),
+            Phase::Closed(closed) => closed,
+            other => {
+                self.phase = other;
+                return Err(Refusal::Nobody);
+            }
+        };
+        if let Err(closed) = closed.reveal(&mut self.measurement, &mut self.dice) {
+            self.phase = Phase::Closed(*closed);
+            return Err(Refusal::Nobody);
+        }
+        self.phase = Phase::Revealed(Found::default());
+        self.keeping.over = true;
+        let mut effects = self.keep();
+        effects.push(self.to_read());
+        Ok(effects)
+    }
+}

@@ -1,0 +1,118 @@
+//! How far what happened is on the disk, and what has to be done to get it there.
+
+use super::effect::{Effect, Trouble};
+use super::{Phase, Session, Step};
+
+/// How far the last change is on the disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// Nothing has been changed yet.
+    Nothing,
+    /// It is on its way.
+    Writing,
+    /// It is there.
+    Saved,
+    /// The measurement is not there.
+    NotSaved(Trouble),
+    /// The measurement is there, and the answers that came in are not.
+    NotSealed(Trouble),
+}
+
+/// Which revision was asked for, and which is there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Keeping {
+    revision: u64,
+    saved: u64,
+    /// The last revision that was sealed or has to be.
+    sealing: u64,
+    sealed: u64,
+    unsaved: Option<Trouble>,
+    unsealed: Option<Trouble>,
+    /// What came in changed since it was last sealed.
+    pub(super) changed: bool,
+    /// The draft has to go once the next revision is there.
+    pub(super) over: bool,
+}
+
+impl Keeping {
+    pub(super) fn saved(&mut self, revision: u64) {
+        self.saved = self.saved.max(revision);
+        if self.saved >= self.revision {
+            self.unsaved = None;
+        }
+    }
+
+    pub(super) fn not_saved(&mut self, trouble: Trouble) {
+        self.unsaved = Some(trouble);
+    }
+
+    pub(super) fn sealed(&mut self, revision: u64) {
+        self.sealed = self.sealed.max(revision);
+        if self.sealed >= self.sealing {
+            self.unsealed = None;
+        }
+    }
+
+    pub(super) fn not_sealed(&mut self, trouble: Trouble) {
+        self.unsealed = Some(trouble);
+    }
+
+    fn kept(&self) -> Kept {
+        match (self.unsaved, self.unsealed) {
+            (Some(trouble), _) => Kept::NotSaved(trouble),
+            (None, Some(trouble)) => Kept::NotSealed(trouble),
+            (None, None) if self.revision == 0 => Kept::Nothing,
+            (None, None) if self.saved >= self.revision && self.sealed >= self.sealing => {
+                Kept::Saved
+            }
+            (None, None) => Kept::Writing,
+        }
+    }
+}
+
+impl Session {
+    /// How far the last change is on the disk.
+    pub fn kept(&self) -> Kept {
+        self.keeping.kept()
+    }
+
+    /// Which change was the last.
+    pub fn revision(&self) -> u64 {
+        self.keeping.revision
+    }
+
+    /// What has to be done for a change: the measurement, and then what came in as it is now, also when nothing is left
+    /// of it; once it is in the measurement it goes, after the measurement is there.
+    pub(super) fn keep(&mut self) -> Vec<Effect> {
+        if self.measurement.network.is_empty() {
+            return Vec::new();
+        }
+        let keeping = &mut self.keeping;
+        keeping.revision += 1;
+        let revision = keeping.revision;
+        let mut effects = vec![Effect::Save {
+            revision,
+            measurement: Box::new(self.measurement()),
+        }];
+        let over = self.is_revealed() || matches!(self.at, Step::Agreed | Step::End);
+        if over && (self.keeping.over || self.keeping.sealing > 0) {
+            self.keeping.over = false;
+            self.keeping.sealing = 0;
+            self.keeping.unsealed = None;
+            effects.push(Effect::Unseal { after: revision });
+        } else if self.keeping.changed || self.keeping.unsealed.is_some() {
+            let round = match &self.phase {
+                Phase::Collecting(round) => Some(round),
+                Phase::Closed(closed) => Some(closed.round()),
+                Phase::Preparing | Phase::Revealed(_) => None,
+            };
+            if let Some(round) = round {
+                let draft = round.draft();
+                effects.push(Effect::Seal { revision, draft });
+                self.keeping.sealing = revision;
+            }
+        }
+        self.keeping.changed = false;
+        effects
+    }
+}

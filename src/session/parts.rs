@@ -1,0 +1,485 @@
+//! What stands on the wall at each step: the large line, and what is under it.
+
+use super::view::Aside;
+use super::{Asked, FormLine, Part, Phase, Round, Saying, Session, Step, Vote};
+use crate::bank::{Characteristic, Text};
+use crate::measurement::Way;
+use crate::walk::Action;
+
+impl Session {
+    /// The line that the room must read.
+    pub(super) fn heading(&self) -> Saying {
+        if let Some(question) = &self.question {
+            return Saying::word(format!("session-ask-{}-big", question.name()));
+        }
+        self.heading_of(self.at)
+    }
+
+    pub(super) fn heading_of(&self, step: Step) -> Saying {
+        let found = self.found();
+        let place = match step {
+            Step::Collect => return self.count(),
+            Step::Difference => self.difference,
+            Step::Reveal if self.is_revealed() => self.focus(),
+            Step::Strongest => found.and_then(|found| found.strongest),
+            Step::Lowest => self
+                .focus()
+                .or_else(|| found.and_then(|found| found.lowest)),
+            Step::Back => {
+                if let Some(back) = self.measurement.closing.back {
+                    return Saying::word("session-big-back-day").day("day", back);
+                }
+                None
+            }
+            _ => None,
+        };
+        place.map_or_else(
+            || Saying::word(format!("session-big-{}", step.name())),
+            Saying::Characteristic,
+        )
+    }
+
+    /// How far answering is.
+    fn count(&self) -> Saying {
+        match self.round().and_then(Round::card) {
+            Some(card) => Saying::word("session-card-number")
+                .number("number", (card + 1).min(self.form().len()) as u64)
+                .number("total", self.form().len() as u64),
+            None => Saying::word("session-done")
+                .number("done", self.done())
+                .number("people", self.measurement.people),
+        }
+    }
+
+    /// What stands under it.
+    pub(super) fn parts(&self) -> Vec<Part> {
+        let mut parts = match &self.question {
+            Some(question) => vec![Part::Text(question.saying()), Part::Choices],
+            None => self.of_step(),
+        };
+        if self.is_mirrored() || self.in_private() {
+            return parts;
+        }
+        if self.looks.aside == Aside::Tense
+            && let Some(tense) = &self.bank.facilitation.tense
+        {
+            return vec![
+                Part::Heading(Saying::word("session-tense")),
+                Part::Text(Saying::Bank(tense)),
+            ];
+        }
+        if self.looks.aside == Aside::Notes {
+            parts.extend(self.script().into_iter().map(Part::Quiet));
+        }
+        parts
+    }
+
+    /// The words of this step, when it has any of its own.
+    fn own_words(&self) -> Part {
+        Part::Text(Saying::word(format!("session-text-{}", self.at.name())))
+    }
+
+    fn of_step(&self) -> Vec<Part> {
+        let strong = |text: &'static Text| Part::Strong(Saying::Bank(text));
+        let about =
+            |text: &'static Option<Text>| text.as_ref().map(|text| Part::Text(Saying::Bank(text)));
+        let bank = self.bank;
+        match self.at {
+            Step::Welcome => {
+                let facilitation = &bank.facilitation;
+                let texts = [about(&facilitation.opening), about(&facilitation.privacy)];
+                texts.into_iter().flatten().collect()
+            }
+            Step::Context(place) => {
+                let asked = if matches!(self.asked(), Asked::Number) {
+                    Part::Field
+                } else {
+                    Part::Choices
+                };
+                vec![strong(&bank.context[place].text), asked]
+            }
+            Step::TooEarly => {
+                let mut parts = Vec::new();
+                if let Some(gate) = &bank.gate {
+                    parts.push(Part::Text(Saying::Bank(&gate.text)));
+                    parts.extend(about(&gate.instead));
+                }
+                parts.push(Part::Choices);
+                parts
+            }
+            Step::LastTime(place) => last_time(self.earlier.get(place)),
+            Step::Collect => self.collect(),
+            Step::Strongest => self.talk(self.found().and_then(|found| found.strongest)),
+            Step::Difference => match self.difference {
+                Some(place) => self.talk(Some(place)),
+                None => vec![self.own_words(), Part::Choices],
+            },
+            Step::Lowest => {
+                let lowest = self.found().and_then(|found| found.lowest);
+                self.talk(self.focus().or(lowest))
+            }
+            Step::Vote => self.second_vote(),
+            Step::Signal(place) => self.signal(place),
+            Step::Principle(place) => {
+                let principle = &bank.principles[place];
+                let mut parts = vec![strong(&principle.text)];
+                parts.extend(about(&principle.about));
+                parts.push(Part::Choices);
+                parts
+            }
+            Step::Question(place) => {
+                let question = &bank.questions[place];
+                let mut parts = vec![strong(&question.text)];
+                parts.extend(about(&question.help));
+                parts.push(Part::Choices);
+                parts
+            }
+            Step::QuestionLine(place) => {
+                vec![
+                    strong(&bank.questions[place].text),
+                    self.own_words(),
+                    Part::Field,
+                ]
+            }
+            Step::Work if self.suggested().is_empty() => {
+                vec![Part::Text(Saying::word("session-no-work"))]
+            }
+            Step::Agreed => self.agreed(),
+            Step::Reveal => self.picture(),
+            Step::Way => {
+                let mut parts = vec![self.own_words(), Part::Choices];
+                if self.measurement.people > 4 {
+                    parts.push(Part::Text(Saying::word("session-way-laptop-long")));
+                }
+                parts
+            }
+            Step::Needs => vec![self.own_words(), Part::Needs, Part::Field],
+            Step::Mirrored
+            | Step::Few
+            | Step::Sharing
+            | Step::Extras
+            | Step::Predict
+            | Step::Work
+            | Step::End => vec![self.own_words(), Part::Choices],
+            Step::Network
+            | Step::People
+            | Step::Action(..)
+            | Step::Different
+            | Step::Need
+            | Step::Back => vec![self.own_words(), Part::Field],
+        }
+    }
+
+    /// Before the picture: whether everybody is in. After it: the picture.
+    fn picture(&self) -> Vec<Part> {
+        if self.is_revealed() {
+            return vec![match self.focus() {
+                Some(place) => Part::BesideLastTime(place),
+                None => Part::Picture,
+            }];
+        }
+        let people = self.measurement.people;
+        let waiting = self
+            .round()
+            .is_some_and(|round| round.card().is_none() && round.done() < people);
+        if !waiting {
+            return vec![self.own_words()];
+        }
+        vec![Part::Text(
+            Saying::word("session-text-reveal-some")
+                .number("done", self.done())
+                .number("people", people),
+        )]
+    }
+
+    fn collect(&self) -> Vec<Part> {
+        let text = |id: &'static str| Part::Text(Saying::word(id));
+        let Phase::Collecting(round) = &self.phase else {
+            return vec![text(match self.phase {
+                Phase::Closed(_) => "session-closed",
+                Phase::Revealed(_) => "session-over",
+                Phase::Collecting(_) | Phase::Preparing => "session-choose-a-way",
+            })];
+        };
+        let total = self.form().len();
+        match round.way() {
+            Way::Import => vec![text("session-table-ask"), Part::Field],
+            Way::Cards => {
+                let line = round.card().and_then(|card| self.form().get(card).copied());
+                let Some(line) = line else {
+                    return vec![text("session-cards-all")];
+                };
+                let mut parts = self.asked_line(line);
+                parts.extend(self.card_numbers(line));
+                parts.extend([text("session-cards"), Part::Field]);
+                parts
+            }
+            Way::Laptop => match round.turn() {
+                Some(turn) => {
+                    let (number, total) = turn.progress();
+                    let place = Saying::word("session-turn")
+                        .number("number", number as u64)
+                        .number("total", total as u64);
+                    let mut parts = vec![Part::Heading(place)];
+                    parts.extend(self.asked_line(turn.line()));
+                    parts.push(Part::Choices);
+                    parts
+                }
+                None if round.done() >= self.measurement.people => {
+                    vec![text("session-laptop-all")]
+                }
+                None => {
+                    let mut parts = vec![text("session-laptop-hand")];
+                    parts.extend(self.is_mirrored().then(|| text("session-laptop-off")));
+                    parts
+                }
+            },
+            _ if round.done() >= self.measurement.people => {
+                vec![Part::Strong(
+                    Saying::word("session-all-in").number("done", round.done()),
+                )]
+            }
+            _ => {
+                let typing = Saying::word("session-paper").number("total", total as u64);
+                let mut parts = vec![Part::Text(typing)];
+                parts.extend(self.asks_year_ago().then(|| text("session-paper-year-ago")));
+                parts.push(Part::Field);
+                parts
+            }
+        }
+    }
+
+    /// What a line of the form asks.
+    fn asked_line(&self, line: FormLine) -> Vec<Part> {
+        let characteristics: &'static [Characteristic] = &self.bank.instrument.characteristics;
+        match line {
+            FormLine::Item {
+                characteristic,
+                item,
+            } => {
+                let text = &characteristics[characteristic].items[item].text;
+                vec![Part::Strong(Saying::Bank(text))]
+            }
+            FormLine::YearAgo(characteristic) => vec![
+                Part::Text(Saying::Bank(&characteristics[characteristic].title)),
+                Part::Strong(Saying::word("year-ago-ask")),
+            ],
+        }
+    }
+
+    /// The number on each card and its words.
+    fn card_numbers(&self, line: FormLine) -> Vec<Part> {
+        let instrument = &self.bank.instrument;
+        let typed = line.typed(instrument).into_iter();
+        let labels: Vec<Saying> = match line {
+            FormLine::Item { .. } => {
+                let points = instrument.scale.points.iter();
+                points
+                    .map(|point| match &point.label {
+                        Some(label) => Saying::Bank(label),
+                        None => Saying::Own(String::new()),
+                    })
+                    .collect()
+            }
+            FormLine::YearAgo(_) => {
+                let words = crate::walk::YEAR_AGO_WORDS.into_iter();
+                words.map(Saying::word).collect()
+            }
+        };
+        typed
+            .zip(labels)
+            .map(|(number, label)| {
+                let word = Saying::word("session-card-label").number("number", number);
+                Part::Item(word.words("label", label))
+            })
+            .collect()
+    }
+
+    /// A characteristic to talk about.
+    fn talk(&self, place: Option<usize>) -> Vec<Part> {
+        let mut parts = Vec::new();
+        match (self.at, self.focus()) {
+            (Step::Difference, _) => {}
+            (_, Some(_)) => parts.push(Part::Text(Saying::word("session-text-focus"))),
+            (_, None) => parts.push(self.own_words()),
+        }
+        let figures = self.found().is_some_and(|found| found.figures);
+        let Some(place) = place.filter(|_| figures) else {
+            parts.push(Part::Text(Saying::word("session-no-figures")));
+            return parts;
+        };
+        if let Some(ask) = self
+            .bank
+            .portraits
+            .get(place)
+            .and_then(|one| one.ask.as_ref())
+        {
+            parts.push(Part::Strong(Saying::Bank(ask)));
+        }
+        parts.push(Part::Statements(place));
+        parts.extend(self.predicted().map(Part::Text));
+        parts
+    }
+
+    /// What the group predicted, in a sentence.
+    pub fn predicted(&self) -> Option<Saying> {
+        let &[high, low] = self.predictions.as_slice() else {
+            return None;
+        };
+        let characteristics = &self.bank.instrument.characteristics;
+        let title = |place: usize| {
+            characteristics
+                .get(place)
+                .map(|one| Saying::Bank(&one.title))
+        };
+        Some(
+            Saying::word("session-predicted")
+                .words("high", title(high)?)
+                .words("low", title(low)?),
+        )
+    }
+
+    fn second_vote(&self) -> Vec<Part> {
+        let item = |place: usize| {
+            let mut items = self.bank.instrument.items();
+            items
+                .nth(place)
+                .map(|item| Part::Strong(Saying::Bank(&item.text)))
+        };
+        match self.vote {
+            Vote::Which => vec![Part::Text(Saying::word("session-vote-which")), Part::Field],
+            Vote::Cards(place) => {
+                let mut parts: Vec<Part> = item(place).into_iter().collect();
+                parts.extend([Part::Text(Saying::word("session-cards")), Part::Field]);
+                parts
+            }
+            Vote::Both(place) => {
+                let mut parts: Vec<Part> = item(place).into_iter().collect();
+                parts.extend([
+                    Part::BothVotes(place),
+                    Part::Text(Saying::word("session-vote-ask")),
+                ]);
+                parts
+            }
+        }
+    }
+
+    fn signal(&self, place: usize) -> Vec<Part> {
+        let id = self.signals.get(place);
+        let mut signals = self.bank.signals.iter();
+        let signal = signals.find(|signal| Some(&signal.id) == id);
+        let Some(signal) = signal.filter(|_| self.looks.opened) else {
+            let closed = Saying::word("session-signal-closed")
+                .number("number", place as u64 + 1)
+                .number("total", self.signals.len() as u64);
+            return vec![Part::Text(closed)];
+        };
+        let mut parts = vec![
+            Part::Strong(Saying::Bank(&signal.title)),
+            Part::Text(Saying::Bank(&signal.story)),
+        ];
+        let ask = signal.ask.as_ref();
+        parts.extend(ask.map(|ask| Part::Strong(Saying::Bank(ask))));
+        parts.push(Part::Choices);
+        parts
+    }
+
+    /// To photograph.
+    fn agreed(&self) -> Vec<Part> {
+        let measurement = &self.measurement;
+        let mut parts = Vec::new();
+        if measurement.actions.is_empty() {
+            parts.push(Part::Text(Saying::word("session-nothing-agreed")));
+        }
+        for action in &measurement.actions {
+            parts.push(Part::Strong(Saying::Own(action.what.clone())));
+            let told = [
+                ("session-told-who", &action.who),
+                ("session-told-when", &action.when),
+                ("session-told-seen", &action.seen),
+            ];
+            for (id, text) in told.into_iter().filter(|(_, text)| !text.is_empty()) {
+                let text = Saying::Own(text.clone());
+                parts.push(Part::Item(Saying::word(id).words("text", text)));
+            }
+        }
+        let closing = &measurement.closing;
+        for (id, text) in [
+            ("session-told-different", &closing.different),
+            ("session-told-need", &closing.need),
+        ] {
+            if !text.is_empty() {
+                let text = Saying::Own(text.clone());
+                parts.push(Part::Text(Saying::word(id).words("text", text)));
+            }
+        }
+        if let Some(day) = closing.back {
+            parts.push(Part::Strong(
+                Saying::word("session-told-back").day("date", day),
+            ));
+        }
+        for (place, parked) in measurement.private.parked.iter().enumerate() {
+            if place == 0 {
+                parts.push(Part::Heading(Saying::word("session-parked")));
+            }
+            parts.push(Part::Item(Saying::Own(parked.clone())));
+        }
+        parts.push(Part::Text(Saying::word("session-photo")));
+        parts.extend(self.is_revealed().then_some(Part::NextMeeting));
+        parts
+    }
+
+    /// What stands in the field when this step is come to.
+    pub fn standing(&self) -> String {
+        let measurement = &self.measurement;
+        match self.at {
+            Step::Network => measurement.network.clone(),
+            Step::People if measurement.people > 0 => measurement.people.to_string(),
+            Step::Context(place) => {
+                let id = &self.bank.context[place].id;
+                let mut known = measurement.context.iter();
+                match known.find(|(one, _)| one == id) {
+                    Some((_, crate::walk::ContextAnswer::Number(number))) => number.to_string(),
+                    _ => String::new(),
+                }
+            }
+            Step::Action(place, field) => {
+                let action = measurement.actions.get(place);
+                action.map_or(String::new(), |action| field.read(action).to_owned())
+            }
+            Step::Different => measurement.closing.different.clone(),
+            Step::QuestionLine(place) => {
+                let id = &self.bank.questions[place].id;
+                let mut known = measurement.questions.iter();
+                let known = known.find(|one| one.id == *id);
+                known.map(|one| one.text.clone()).unwrap_or_default()
+            }
+            Step::Need => measurement.closing.need.clone(),
+            Step::Back => measurement
+                .closing
+                .back
+                .map(super::day::typed)
+                .unwrap_or_default(),
+            _ => String::new(),
+        }
+    }
+}
+
+/// What was agreed, and how it stands with it.
+fn last_time(action: Option<&Action>) -> Vec<Part> {
+    let what = action.map(|action| action.what.clone()).unwrap_or_default();
+    let mut parts = vec![Part::Strong(Saying::Own(what))];
+    let told = action.into_iter().flat_map(|action| {
+        [
+            ("session-told-who", &action.who),
+            ("session-told-when", &action.when),
+            ("session-told-seen", &action.seen),
+        ]
+    });
+    for (id, text) in told.filter(|(_, text)| !text.is_empty()) {
+        let text = Saying::Own(text.clone());
+        parts.push(Part::Text(Saying::word(id).words("text", text)));
+    }
+    parts.push(Part::Choices);
+    parts
+}

@@ -1,0 +1,205 @@
+//! What is asked before something is thrown away. It is answered with a number, and never with a key of a clicker or
+//! `Enter`; going back means no.
+
+use super::effect::{Effect, Left};
+use super::{DraftProblem, FEWEST, MOST, Phase, Refusal, Saying, Session, Step};
+use crate::measurement::Way;
+
+/// A question of the meeting itself.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Question {
+    /// Close answering?
+    Close,
+    /// Going over to this way throws away what came in.
+    Lose(Way, u64),
+    /// Past everything that is left, to one action and a date?
+    Short,
+    /// Take the last form back?
+    Undo,
+    /// Who came or left?
+    People,
+    /// So few answered that figures need everybody's agreement.
+    Few(u64),
+    /// Too few answered for any figure.
+    TooFew(u64),
+    /// A meeting of this network was left half-way.
+    Left(Box<Left>),
+    /// The draft cannot be read.
+    Unreadable(DraftProblem),
+}
+
+impl Question {
+    /// Its name in words.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Close => "close",
+            Self::Lose(Way::Cards, _) => "lose-forms",
+            Self::Lose(..) => "lose-cards",
+            Self::Short => "short",
+            Self::Undo => "undo",
+            Self::People => "people",
+            Self::Few(_) => "few-in",
+            Self::TooFew(_) => "too-few-in",
+            Self::Left(_) => "left",
+            Self::Unreadable(DraftProblem::Newer) => "newer",
+            Self::Unreadable(DraftProblem::Unreadable) => "unreadable",
+        }
+    }
+
+    /// How many choices it has.
+    pub(super) fn choices(&self) -> usize {
+        match self {
+            Self::People => 3,
+            Self::Unreadable(_) => 1,
+            _ => 2,
+        }
+    }
+
+    /// What it says.
+    pub(super) fn saying(&self) -> Saying {
+        let word = Saying::word(format!("session-ask-{}", self.name()));
+        match self {
+            Self::Lose(_, count) | Self::Few(count) | Self::TooFew(count) => {
+                word.number("count", *count)
+            }
+            Self::Left(left) => word.day("date", left.measurement.date),
+            _ => word,
+        }
+    }
+}
+
+impl Session {
+    /// Asks it, or answers none where there is nothing to ask.
+    pub(super) fn ask(&mut self, question: Question) -> Vec<Effect> {
+        self.question = Some(question);
+        Vec::new()
+    }
+
+    /// The question was answered with this number.
+    pub(super) fn answer_question(&mut self, number: i64) -> Result<Vec<Effect>, Refusal> {
+        let Some(question) = self.question.take() else {
+            return Err(Refusal::NoSuchChoice);
+        };
+        let known = usize::try_from(number)
+            .ok()
+            .filter(|number| (1..=question.choices()).contains(number));
+        let Some(number) = known else {
+            self.question = Some(question);
+            return Err(Refusal::NoSuchChoice);
+        };
+        let yes = number == 1;
+        match question {
+            Question::Close if yes => {
+                self.close();
+                if self.at == Step::Collect {
+                    self.forward();
+                }
+            }
+            Question::Lose(way, _) if yes => self.go_over(way),
+            Question::Short if yes => self.short_of_time(),
+            Question::Undo if yes => self.undo_form()?,
+            Question::People => return Ok(self.came_or_left(number)),
+            Question::Few(count) if yes => {
+                self.measurement.min_group = count;
+                return self.reveal_now();
+            }
+            Question::Few(_) => self.talk_only(),
+            Question::TooFew(_) if yes => self.talk_only(),
+            Question::Left(left) if yes => return Ok(self.go_on_with(*left)),
+            Question::Unreadable(_) => {
+                self.keeping.changed = true;
+                let mut effects = vec![Effect::SetAside];
+                effects.extend(self.keep());
+                return Ok(effects);
+            }
+            _ => return Ok(Vec::new()),
+        }
+        Ok(self.keep())
+    }
+
+    /// The group goes on without a picture: what came in is not shown to anybody.
+    fn talk_only(&mut self) {
+        self.figures = false;
+        let steps = self.sequence();
+        let after = steps.iter().position(|step| {
+            matches!(
+                step,
+                Step::Principle(_) | Step::Question(_) | Step::Action(..)
+            )
+        });
+        if let Some(after) = after {
+            self.arrive(steps[after]);
+        }
+    }
+
+    fn close(&mut self) {
+        let phase = std::mem::replace(&mut self.phase, Phase::Preparing);
+        self.phase = match phase {
+            Phase::Collecting(round) => Phase::Closed(round.close()),
+            other => other,
+        };
+    }
+
+    fn undo_form(&mut self) -> Result<(), Refusal> {
+        let Phase::Collecting(round) = &mut self.phase else {
+            return Err(Refusal::NothingToUndo);
+        };
+        round.undo(&self.measurement.bank)?;
+        self.keeping.changed = true;
+        Ok(())
+    }
+
+    /// Someone came (1), someone left (2), or nobody did (3).
+    fn came_or_left(&mut self, number: usize) -> Vec<Effect> {
+        if number == 3 {
+            return Vec::new();
+        }
+        let came = number == 1;
+        if self.is_revealed() {
+            // What was answered is answered: who comes now looks along, and who goes takes nothing away.
+            let id = if came {
+                "session-came-late"
+            } else {
+                "session-left-late"
+            };
+            self.looks.said = Some(Saying::word(id));
+            return Vec::new();
+        }
+        let people = self.measurement.people;
+        let done = self.done();
+        let people = if came {
+            people.saturating_add(1).min(MOST)
+        } else {
+            people.saturating_sub(1).max(1)
+        };
+        if people < done {
+            self.looks.said = Some(Saying::word("session-left-form").number("done", done));
+            return Vec::new();
+        }
+        self.measurement.people = people;
+        self.looks.said = Some(Saying::word("session-people-now").number("people", people));
+        if people < FEWEST && !self.counts_cards() {
+            self.figures = false;
+        }
+        self.keep()
+    }
+
+    /// Answering is closed after a question, or opened again at once.
+    pub(super) fn open_or_close(&mut self) -> Result<Vec<Effect>, Refusal> {
+        match std::mem::replace(&mut self.phase, Phase::Preparing) {
+            Phase::Collecting(round) => {
+                self.phase = Phase::Collecting(round);
+                Ok(self.ask(Question::Close))
+            }
+            Phase::Closed(closed) => {
+                self.phase = Phase::Collecting(closed.reopen());
+                self.arrive(Step::Collect);
+                Ok(self.keep())
+            }
+            other => {
+                self.phase = other;
+                Err(Refusal::NotHere)
+            }
+        }
+    }
+}

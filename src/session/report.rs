@@ -1,0 +1,109 @@
+//! What the desk reports back.
+
+use super::effect::{Effect, People, Report};
+use super::{Phase, Question, Refusal, Saying, Session, Step};
+use crate::measurement::Measurement;
+use crate::reading::Found;
+
+impl Session {
+    pub(super) fn reported(&mut self, report: Report) -> Result<Vec<Effect>, Refusal> {
+        match report {
+            Report::Saved(revision) => self.keeping.saved(revision),
+            Report::NotSaved(_, trouble) => self.keeping.not_saved(trouble),
+            Report::Sealed(revision) => self.keeping.sealed(revision),
+            Report::NotSealed(_, trouble) => self.keeping.not_sealed(trouble),
+            Report::Network {
+                earlier,
+                lowest,
+                unfinished,
+            } => {
+                if let Some(previous) = earlier.first() {
+                    self.previous(previous);
+                    self.look_at(lowest);
+                }
+                return Ok(self.unfinished(unfinished));
+            }
+            Report::Found(found) => return Ok(self.read(found)),
+            Report::Table(people) => return self.table(people),
+            Report::HandedOut(what, outcome) => {
+                let id = format!("session-handed-out-{}", what.name());
+                self.looks.said = Some(match outcome {
+                    Ok(path) => {
+                        Saying::word(id).words("path", Saying::Own(path.display().to_string()))
+                    }
+                    Err(sentence) => Saying::Own(sentence),
+                });
+            }
+        }
+        Ok(Vec::new())
+    }
+
+    /// A meeting of this network was left half-way: named on the command line it is gone on with, and from the menu the
+    /// facilitator is asked.
+    fn unfinished(&mut self, left: Option<Box<super::Left>>) -> Vec<Effect> {
+        let Some(left) = left.filter(|_| !self.fresh && self.phase == Phase::Preparing) else {
+            return Vec::new();
+        };
+        if self.unnamed {
+            self.question = Some(Question::Left(left));
+            return Vec::new();
+        }
+        self.go_on_with(*left)
+    }
+
+    pub(super) fn go_on_with(&mut self, left: super::Left) -> Vec<Effect> {
+        let beginning = super::Beginning {
+            bank: self.bank,
+            network: None,
+            today: self.today,
+            language: self.language.clone(),
+            short: self.is_short(),
+            fresh: false,
+            seed: self.dice.below(usize::MAX) as u64,
+        };
+        let (session, effects) = Self::resume(beginning, left);
+        *self = session;
+        effects
+    }
+
+    /// What the picture says is known.
+    fn read(&mut self, found: Found) -> Vec<Effect> {
+        let Phase::Revealed(known) = &mut self.phase else {
+            return Vec::new();
+        };
+        let signals = found.signals.clone();
+        *known = found;
+        if self.signals.is_empty() && !signals.is_empty() {
+            self.signals = signals;
+            return self.keep();
+        }
+        Vec::new()
+    }
+
+    /// A table of answers was read.
+    fn table(&mut self, people: Result<People, String>) -> Result<Vec<Effect>, Refusal> {
+        let people = match people {
+            Ok(people) => people,
+            Err(sentence) => {
+                self.looks.said = Some(Saying::Own(sentence));
+                return Ok(Vec::new());
+            }
+        };
+        let Phase::Collecting(round) = &mut self.phase else {
+            return Ok(Vec::new());
+        };
+        round.table(&people, &self.measurement.bank, &mut self.dice)?;
+        self.measurement.people = self.measurement.people.max(round.done());
+        self.keeping.changed = true;
+        if self.at == Step::Collect {
+            self.forward();
+        }
+        Ok(self.keep())
+    }
+
+    /// The measurement to read the picture of.
+    pub(super) fn to_read(&self) -> Effect {
+        let measurement: Measurement = self.measurement();
+        Effect::Read(Box::new(measurement))
+    }
+}

@@ -1,0 +1,412 @@
+//! A round of answering. While it is open answers can be added to it; closed it waits for the reveal or for being opened
+//! again; and only the reveal, which uses it up, brings answers out. Nothing in here can be read before.
+
+use super::dice::Dice;
+use super::draft;
+use super::effect::{Draft, People};
+use super::form::{FormLine, RowProblem, Turn, typed};
+use super::sealed::{Person, Sealed};
+use super::{MOST, Refusal};
+use crate::bank::{Answer, Instrument, YEAR_AGO};
+use crate::measurement::{Data, Kind, Measurement, Way};
+use crate::scoring::ItemCounts;
+
+/// The ways that can be chosen, in the order in which they are offered.
+pub(super) const WAYS: [Way; 4] = [Way::Paper, Way::Import, Way::Laptop, Way::Cards];
+
+/// Minutes that a way would take with so many people and statements.
+pub fn minutes_for(way: Way, people: u64, items: usize) -> u64 {
+    match way {
+        Way::Laptop => 6 * people,
+        Way::Cards => (items as u64).div_ceil(2),
+        Way::Import => 3,
+        // Eight to fill in, and typing over takes about half a minute each.
+        _ => 8 + people.div_ceil(2),
+    }
+}
+
+/// Cards that were counted in the open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Cards {
+    /// How many raised which, per characteristic and item.
+    pub(super) counts: Vec<Vec<ItemCounts>>,
+    /// The same per characteristic, compared with a year ago.
+    pub(super) year_ago: Vec<ItemCounts>,
+    /// Which line of the form is next.
+    pub(super) at: usize,
+}
+
+/// A round that is open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Round {
+    way: Way,
+    /// Finished forms, per way.
+    sealed: Vec<(Way, Sealed)>,
+    cards: Option<Cards>,
+    /// Who has the laptop now.
+    turn: Option<Turn>,
+    /// The last form that was typed, so that it can be taken back.
+    last: Option<Person>,
+}
+
+/// A round that is closed: nothing can be added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Closed(Round);
+
+impl Round {
+    /// One with nothing in it.
+    pub(super) fn new(way: Way, instrument: &Instrument, people: u64) -> Self {
+        let mut round = Self {
+            way,
+            sealed: Vec::new(),
+            cards: None,
+            turn: None,
+            last: None,
+        };
+        if way == Way::Cards {
+            round.cards = Some(Cards::none(instrument, people));
+        }
+        round
+    }
+
+    /// One that was left: what was sealed, or the cards that were counted.
+    pub(super) fn resume(
+        measurement: &Measurement,
+        sealed: Vec<(Way, Sealed)>,
+        card: usize,
+    ) -> Self {
+        let mut round = Self::new(measurement.way, &measurement.bank, measurement.people);
+        round.sealed = sealed;
+        if let (Way::Cards, Data::Counts(counts)) = (measurement.way, &measurement.data) {
+            round.cards = Some(Cards {
+                counts: counts.clone(),
+                year_ago: year_ago_counts(measurement),
+                at: card,
+            });
+        }
+        round
+    }
+
+    /// How answers come in now.
+    pub fn way(&self) -> Way {
+        self.way
+    }
+
+    /// How many forms are done; that, and how they came in, is all that can be known.
+    pub fn done(&self) -> u64 {
+        let done = self.sealed.iter().map(|(_, sealed)| sealed.done());
+        done.sum::<usize>() as u64
+    }
+
+    /// How many of them hold an answer; who gave none takes part and has no figure.
+    pub(super) fn answered(&self) -> u64 {
+        let answered = self.sealed.iter().map(|(_, sealed)| sealed.answered());
+        answered.sum::<usize>() as u64
+    }
+
+    /// How many forms came in this way.
+    pub fn done_by(&self, way: Way) -> u64 {
+        let own = self.sealed.iter().find(|(known, _)| *known == way);
+        own.map_or(0, |(_, sealed)| sealed.done() as u64)
+    }
+
+    /// The turn at the laptop, while somebody has it.
+    pub fn turn(&self) -> Option<&Turn> {
+        self.turn.as_ref()
+    }
+
+    /// Which card is next, from 0.
+    pub fn card(&self) -> Option<usize> {
+        self.cards.as_ref().map(|cards| cards.at)
+    }
+
+    /// The cards, which everybody saw.
+    pub(super) fn cards(&self) -> Option<&Cards> {
+        self.cards.as_ref()
+    }
+
+    /// Whether the last form can be taken back.
+    pub fn can_undo(&self) -> bool {
+        self.last.is_some() || self.cards.as_ref().is_some_and(|cards| cards.at > 0)
+    }
+
+    /// What is put on the disk, closed.
+    pub fn draft(&self) -> Draft {
+        draft::write(&self.sealed)
+    }
+
+    /// Whether going over to this way would throw away what came in: raised hands and closed forms cannot stand beside
+    /// each other, for the hands could be subtracted.
+    pub(super) fn would_lose(&self, way: Way) -> u64 {
+        match (&self.cards, way) {
+            (Some(_), Way::Cards) => 0,
+            (Some(cards), _) => cards.at as u64,
+            (None, Way::Cards) => self.done(),
+            (None, _) => 0,
+        }
+    }
+
+    /// Goes over to another way; forms that came in another way stand beside it.
+    pub(super) fn go_over(&mut self, way: Way, instrument: &Instrument, people: u64) {
+        self.turn = None;
+        match (way == Way::Cards, self.cards.is_some()) {
+            (true, true) => {}
+            (true, false) | (false, true) => *self = Self::new(way, instrument, people),
+            (false, false) => self.last = self.last.take().filter(|_| way == Way::Paper),
+        }
+        self.way = way;
+    }
+
+    fn add(&mut self, way: Way, instrument: &Instrument, people: &[Person], dice: &mut Dice) {
+        let place = self.sealed.iter().position(|(known, _)| *known == way);
+        let place = place.unwrap_or_else(|| {
+            self.sealed.push((way, Sealed::new(instrument)));
+            self.sealed.len() - 1
+        });
+        self.sealed[place].1.add(instrument, people, dice);
+    }
+
+    /// A line that was typed over from paper, or the cards of a statement.
+    pub(super) fn row(
+        &mut self,
+        text: &str,
+        instrument: &Instrument,
+        form: &[FormLine],
+        people: u64,
+        dice: &mut Dice,
+    ) -> Result<(), Refusal> {
+        if let Some(cards) = &mut self.cards {
+            return cards.row(text, instrument, form, people);
+        }
+        if self.done() >= people {
+            return Err(Refusal::Everybody);
+        }
+        let person = typed(text, instrument, form)?;
+        self.add(Way::Paper, instrument, std::slice::from_ref(&person), dice);
+        self.last = Some(person);
+        Ok(())
+    }
+
+    /// The people of a table, in the place of those of another table.
+    pub(super) fn table(
+        &mut self,
+        people: &People,
+        instrument: &Instrument,
+        dice: &mut Dice,
+    ) -> Result<(), Refusal> {
+        let others = self.done() - self.done_by(Way::Import);
+        if others + people.0.len() as u64 > MOST {
+            return Err(Refusal::TooMany(MOST));
+        }
+        self.sealed.retain(|(way, _)| *way != Way::Import);
+        let people: Vec<Person> = people
+            .0
+            .iter()
+            .map(|one| Person::of(instrument, one))
+            .collect();
+        self.add(Way::Import, instrument, &people, dice);
+        Ok(())
+    }
+
+    /// The laptop is taken.
+    pub(super) fn take_laptop(&mut self, instrument: &Instrument, form: Vec<FormLine>) {
+        self.turn = Some(Turn::new(instrument, form));
+    }
+
+    /// An answer at the laptop. Wiped before the next one: her answers are closed, and there is nothing to go back to.
+    pub(super) fn give(&mut self, answer: Answer, instrument: &Instrument, dice: &mut Dice) {
+        let Some(turn) = &mut self.turn else { return };
+        if turn.give(instrument, answer)
+            && let Some(turn) = self.turn.take()
+        {
+            self.last = None;
+            let person = turn.into_person();
+            self.add(Way::Laptop, instrument, &[person], dice);
+        }
+    }
+
+    /// One statement back at the laptop. False when nobody has it.
+    pub(super) fn turn_back(&mut self) -> bool {
+        match &mut self.turn {
+            Some(turn) => {
+                turn.back();
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// The laptop is put down half-way: that person begins again.
+    pub(super) fn drop_turn(&mut self) {
+        self.turn = None;
+    }
+
+    /// Takes the last typed form back, or the last card.
+    pub(super) fn undo(&mut self, instrument: &Instrument) -> Result<(), Refusal> {
+        if let Some(cards) = &mut self.cards {
+            cards.at = cards.at.checked_sub(1).ok_or(Refusal::NothingToUndo)?;
+            return Ok(());
+        }
+        let last = self.last.take().ok_or(Refusal::NothingToUndo)?;
+        let paper = self.sealed.iter_mut().find(|(way, _)| *way == Way::Paper);
+        let (_, sealed) = paper.ok_or(Refusal::NothingToUndo)?;
+        if sealed.remove(instrument, &last) {
+            Ok(())
+        } else {
+            Err(Refusal::NothingToUndo)
+        }
+    }
+
+    /// Closes it.
+    pub(super) fn close(mut self) -> Closed {
+        self.turn = None;
+        self.last = None;
+        Closed(self)
+    }
+}
+
+impl Closed {
+    /// Opens it again.
+    pub(super) fn reopen(self) -> Round {
+        self.0
+    }
+
+    /// What can be known of it.
+    pub fn round(&self) -> &Round {
+        &self.0
+    }
+
+    /// Brings everything out, for all at once.
+    ///
+    /// # Errors
+    /// Itself, when nobody has answered.
+    pub(super) fn reveal(
+        self,
+        measurement: &mut Measurement,
+        dice: &mut Dice,
+    ) -> Result<(), Box<Self>> {
+        if let Some(cards) = &self.0.cards {
+            let most = most_hands(&cards.counts);
+            if most == 0 {
+                return Err(Box::new(self));
+            }
+            cards.put_into(measurement);
+            return Ok(());
+        }
+        if self.0.done() == 0 {
+            return Err(Box::new(self));
+        }
+        let way = match self.0.sealed.as_slice() {
+            [(way, _)] => *way,
+            _ => self.0.way,
+        };
+        let mut all = Sealed::new(&measurement.bank);
+        for (_, sealed) in &self.0.sealed {
+            all.join(sealed, dice);
+        }
+        measurement.way = way;
+        all.open(measurement);
+        Ok(())
+    }
+}
+
+impl Cards {
+    fn none(instrument: &Instrument, people: u64) -> Self {
+        let none = no_hands(instrument.scale.points.len(), people);
+        let characteristics = &instrument.characteristics;
+        Self {
+            counts: characteristics
+                .iter()
+                .map(|one| vec![none.clone(); one.items.len()])
+                .collect(),
+            year_ago: vec![no_hands(YEAR_AGO.len(), people); characteristics.len()],
+            at: 0,
+        }
+    }
+
+    fn row(
+        &mut self,
+        text: &str,
+        instrument: &Instrument,
+        form: &[FormLine],
+        people: u64,
+    ) -> Result<(), Refusal> {
+        let Some(line) = form.get(self.at).copied() else {
+            return Ok(());
+        };
+        if !text.is_empty() {
+            let raised = hands(text, line.values(instrument).len(), people)?;
+            match line {
+                FormLine::Item {
+                    characteristic,
+                    item,
+                } => self.counts[characteristic][item] = raised,
+                FormLine::YearAgo(characteristic) => self.year_ago[characteristic] = raised,
+            }
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    /// As a measurement keeps them; they are open to everyone and are kept as they come.
+    pub(super) fn put_into(&self, measurement: &mut Measurement) {
+        let characteristics = measurement.bank.characteristics.iter().zip(&self.year_ago);
+        measurement.year_ago = characteristics
+            .filter(|(_, counts)| counts.given() > 0)
+            .map(|(one, counts)| (one.id.clone(), counts.clone()))
+            .collect();
+        measurement.kind = Kind::Counts;
+        measurement.way = Way::Cards;
+        measurement.answered = most_hands(&self.counts);
+        measurement.data = Data::Counts(self.counts.clone());
+    }
+}
+
+/// The most hands that went up for one statement: so many people answered at least.
+fn most_hands(counts: &[Vec<ItemCounts>]) -> u64 {
+    let hands = counts.iter().flatten().map(ItemCounts::given);
+    hands.max().unwrap_or_default()
+}
+
+/// What was said of each characteristic with cards, out of what is kept.
+fn year_ago_counts(measurement: &Measurement) -> Vec<ItemCounts> {
+    let none = no_hands(YEAR_AGO.len(), measurement.people);
+    let characteristics = measurement.bank.characteristics.iter();
+    characteristics
+        .map(|one| measurement.year_ago_of(&one.id).unwrap_or(&none).clone())
+        .collect()
+}
+
+/// Nobody raised a card.
+fn no_hands(points: usize, people: u64) -> ItemCounts {
+    ItemCounts {
+        points: vec![0; points],
+        dont_know: 0,
+        skipped: people,
+    }
+}
+
+/// How many raised each point, from a line of numbers; who raised none skips.
+pub(super) fn hands(text: &str, points: usize, people: u64) -> Result<ItemCounts, Refusal> {
+    let numbers: Option<Vec<u64>> = text
+        .split_whitespace()
+        .map(|number| number.parse().ok())
+        .collect();
+    let numbers = numbers
+        .filter(|numbers| numbers.len() == points)
+        .ok_or(Refusal::Row(RowProblem::Length {
+            found: text.split_whitespace().count(),
+            expected: points,
+        }))?;
+    let raised = numbers
+        .iter()
+        .fold(0_u64, |sum, one| sum.saturating_add(*one));
+    if raised > people {
+        return Err(Refusal::TooManyHands(raised));
+    }
+    Ok(ItemCounts {
+        points: numbers,
+        dont_know: 0,
+        skipped: people - raised,
+    })
+}

@@ -1,0 +1,441 @@
+//! How answers come in, and what comes out at the reveal.
+
+use super::super::{
+    Act, Asked, Extra, Kept, People, Phase, Question, Refusal, Report, RowProblem, Step, Trouble,
+};
+use super::support::{CARDS, IMPORT, LAPTOP, PAPER, PLANTED, Room, bank, written};
+use crate::bank::Answer;
+use crate::measurement::{Data, Kind, Measurement, Way};
+use crate::walk::{Action, ActionState};
+
+#[test]
+fn a_row_that_cannot_be_right_is_refused_with_its_place_and_nothing_of_it_is_kept() {
+    let mut room = Room::collecting(6, PAPER);
+    let row = |problem| Err(Refusal::Row(problem));
+    let (found, expected) = (3, 30);
+    assert_eq!(
+        room.act(Act::Text("444".into())),
+        row(RowProblem::Length { found, expected })
+    );
+    let wrong = Act::Text("444444444944444444444444444444".into());
+    assert_eq!(room.act(wrong), row(RowProblem::Sign(10)));
+    assert_eq!(room.done(), 0);
+}
+
+#[test]
+fn a_blank_form_takes_part_and_does_not_answer() {
+    let mut room = Room::collecting(6, PAPER);
+    for _ in 0..5 {
+        room.text(PLANTED);
+    }
+    room.text("-").reveal();
+    let measurement = room.session.measurement();
+    assert_eq!((measurement.people, measurement.answered), (6, 5));
+}
+
+#[test]
+fn the_last_form_is_taken_back_after_a_question_and_the_one_before_it_is_not() {
+    let mut room = Room::collecting(5, PAPER);
+    room.text(&"4".repeat(30)).text(PLANTED).does(Act::Undo);
+    assert_eq!(room.session.question(), Some(&Question::Undo));
+    assert_eq!(room.act(Act::Next), Err(Refusal::Question), "a clicker");
+    assert_eq!(room.done(), 2);
+    room.choose(1);
+    assert_eq!(room.done(), 1);
+    assert!(!written(&room.effects[room.effects.len() - 1..]).contains("40404"));
+    assert_eq!(room.act(Act::Undo), Err(Refusal::NothingToUndo));
+}
+
+#[test]
+fn down_to_none_the_draft_is_sealed_with_nothing_in_it() {
+    let mut room = Room::collecting(5, PAPER);
+    room.text(PLANTED).does(Act::Undo).choose(1);
+    let draft = room.draft().unwrap();
+    assert!(!draft.bytes().contains(&b'5'), "{draft:?}");
+    let room = room.crash(Vec::new());
+    assert_eq!(room.done(), 0, "what was taken back does not come back");
+}
+
+#[test]
+fn one_more_than_there_are_people_cannot_be_typed() {
+    let mut room = Room::collecting(5, PAPER);
+    for _ in 0..5 {
+        room.text(PLANTED);
+    }
+    room.to(Step::Reveal).does(Act::Back);
+    assert_eq!(room.act(Act::Text(PLANTED.into())), Err(Refusal::Everybody));
+}
+
+#[test]
+fn at_the_laptop_nobody_gets_back_into_the_answers_of_another() {
+    let mut room = Room::collecting(5, LAPTOP);
+    room.does(Act::Next);
+    for _ in 0..30 {
+        room.choose(5);
+    }
+    assert_eq!(room.done(), 1);
+    assert_eq!(room.act(Act::Undo), Err(Refusal::NothingToUndo));
+    room.does(Act::Next);
+    for _ in 0..40 {
+        room.does(Act::Back);
+    }
+    let round = room.session.round().unwrap();
+    let turn = round.turn().unwrap();
+    assert_eq!(turn.standing(&bank().instrument), Answer::Skipped);
+    assert_eq!(turn.progress(), (1, 30));
+}
+
+#[test]
+fn who_has_the_laptop_to_herself_answers_and_does_nothing_else() {
+    let mut room = Room::collecting(5, LAPTOP);
+    room.does(Act::Next).choose(5);
+    for act in [
+        Act::Next,
+        Act::Short,
+        Act::People,
+        Act::Answering,
+        Act::Cover,
+    ] {
+        assert_eq!(room.act(act), Err(Refusal::NotHere));
+    }
+    room.does(Act::DontKnow).does(Act::Skip).does(Act::Back);
+    let round = room.session.round().unwrap();
+    assert_eq!(round.turn().unwrap().progress(), (3, 30));
+}
+
+#[test]
+fn sheets_stand_beside_the_laptop_in_one_count() {
+    let mut room = Room::collecting(5, PAPER);
+    room.text(PLANTED)
+        .text(PLANTED)
+        .does(Act::Back)
+        .choose(LAPTOP);
+    assert_eq!(room.done(), 2);
+    room.does(Act::Next);
+    for _ in 0..30 {
+        room.choose(3);
+    }
+    assert_eq!(room.done(), 3);
+    room.does(Act::Back)
+        .choose(PAPER)
+        .text(&"2".repeat(30))
+        .text("-");
+    let room = room.crash(Vec::new());
+    assert_eq!(room.done(), 5);
+    let round = room.session.round().unwrap();
+    assert_eq!(
+        (round.done_by(Way::Paper), round.done_by(Way::Laptop)),
+        (4, 1)
+    );
+    let mut room = room;
+    room.to(Step::Reveal).does(Act::Reveal);
+    assert_eq!(
+        room.session.question(),
+        Some(&Question::Few(4)),
+        "one was blank"
+    );
+    room.choose(1);
+    let measurement = room.session.measurement();
+    assert_eq!((measurement.people, measurement.answered), (5, 4));
+}
+
+#[test]
+fn cards_beside_forms_would_give_them_away_so_one_is_thrown_away_and_only_after_a_question() {
+    let mut room = Room::collecting(6, PAPER);
+    room.text(PLANTED).does(Act::Back).choose(CARDS);
+    assert_eq!(
+        room.session.question(),
+        Some(&Question::Lose(Way::Cards, 1))
+    );
+    for act in [Act::Next, Act::Reveal, Act::Text(String::new())] {
+        assert_eq!(room.act(act), Err(Refusal::Question));
+    }
+    room.does(Act::Back);
+    assert_eq!((room.session.question(), room.done()), (None, 1));
+    room.choose(CARDS).choose(2);
+    assert_eq!(room.done(), 1);
+    room.choose(CARDS).choose(1);
+    assert_eq!((room.done(), room.session.step()), (0, Step::Collect));
+    assert_eq!(room.crash(Vec::new()).done(), 0);
+}
+
+#[test]
+fn more_cards_than_people_are_refused() {
+    let mut room = Room::collecting(6, CARDS);
+    let raised = Act::Text("3 3 3 0 0".into());
+    assert_eq!(room.act(raised), Err(Refusal::TooManyHands(9)));
+    assert!(room.act(Act::Text("1 1 1 1".into())).is_err());
+    room.text("1 1 1 1 1");
+    assert_eq!(room.session.measurement().kind, Kind::Counts);
+    room.does(Act::Undo);
+    assert_eq!(room.session.round().unwrap().card(), Some(0));
+}
+
+#[test]
+fn a_table_takes_the_place_of_another_table_and_stands_beside_paper() {
+    let mut room = Room::collecting(6, PAPER);
+    room.text(PLANTED)
+        .does(Act::Back)
+        .choose(IMPORT)
+        .text("lijst.csv");
+    let row: Vec<Vec<Answer>> = vec![vec![Answer::Point(4); 5]; 6];
+    let people = |count: usize| Report::Table(Ok(People(vec![row.clone(); count])));
+    room.does(Act::Report(people(7)));
+    assert_eq!(room.done(), 8);
+    room.does(Act::Back).does(Act::Report(people(3)));
+    assert_eq!((room.done(), room.session.people()), (4, 8));
+    let too_many = Act::Report(people(200));
+    assert_eq!(room.act(too_many), Err(Refusal::TooMany(200)));
+    assert_eq!(room.done(), 4, "what was there stays");
+}
+
+/// A meeting after one of the same network, with "compared with a year ago" chosen, where answers come in.
+fn looking_back(way: i64) -> Room {
+    let mut before = Room::new().session.measurement();
+    before.actions = vec![Action {
+        what: "Bellen".into(),
+        ..Action::default()
+    }];
+    let mut room = Room::after(before, false);
+    room.choose(1).does(Act::Number(6)).to(Step::Extras);
+    let year_ago = room
+        .session
+        .offered()
+        .iter()
+        .position(|one| *one == Extra::YearAgo);
+    room.choose(year_ago.unwrap() as i64 + 1);
+    room.to(Step::Way).choose(way);
+    room
+}
+
+#[test]
+fn a_year_ago_is_offered_only_where_there_was_an_earlier_measurement() {
+    assert!(!Room::new().session.offered().contains(&Extra::YearAgo));
+    let room = looking_back(PAPER);
+    assert!(room.session.offered().contains(&Extra::YearAgo));
+    assert_eq!(room.session.earlier()[0].state, ActionState::Open);
+}
+
+#[test]
+fn a_year_ago_comes_in_with_the_forms_and_is_counted_at_the_reveal() {
+    let mut room = looking_back(PAPER);
+    assert_eq!(room.session.form().len(), 36);
+    assert!(
+        room.act(Act::Text(PLANTED.into())).is_err(),
+        "six signs more"
+    );
+    // 5 of the statements, then one of a year ago, six times.
+    let wrong = Act::Text("333339".repeat(6));
+    assert_eq!(room.act(wrong), Err(Refusal::Row(RowProblem::Sign(6))));
+    for last in ["4", "4", "5", "3", "?", "-"] {
+        room.text(&format!("33333{last}").repeat(6));
+        let kept = room.session.measurement();
+        assert!(kept.year_ago.is_empty(), "nothing before the reveal");
+    }
+    let mut room = room.crash(Vec::new());
+    room.reveal();
+    let measurement = room.session.measurement();
+    let said = measurement.year_ago_of("praktijk").unwrap();
+    assert_eq!(said.points, [0, 0, 1, 2, 1]);
+    assert_eq!((said.dont_know, said.skipped), (1, 1));
+    let Data::Rows(blocks) = &measurement.data else {
+        panic!("paper gives rows");
+    };
+    let wide = |row: &Vec<Answer>| row.len() == 5;
+    assert!(blocks.iter().flatten().all(wide), "it is no statement");
+}
+
+#[test]
+fn with_cards_a_year_ago_is_counted_in_the_open_and_goes_on_after_a_crash() {
+    let mut room = looking_back(CARDS);
+    for _ in 0..5 {
+        room.text("1 1 1 1 1");
+    }
+    room.text("0 0 2 3 1");
+    let kept = room.session.measurement();
+    assert_eq!(kept.year_ago[0].1.points, [0, 0, 2, 3, 1]);
+    let again = room.crash(Vec::new());
+    assert_eq!(again.session.measurement().year_ago, kept.year_ago);
+    assert_eq!(again.session.form().len(), 36);
+    assert_eq!(again.session.round().unwrap().card(), Some(6));
+}
+
+#[test]
+fn so_few_answered_that_figures_need_everybodys_agreement_before_the_picture() {
+    for (number, shown) in [(1, true), (2, false)] {
+        let mut room = Room::collecting(6, PAPER);
+        for _ in 0..4 {
+            room.text(PLANTED);
+        }
+        room.to(Step::Reveal).does(Act::Reveal);
+        assert_eq!(room.session.question(), Some(&Question::Few(4)));
+        assert_eq!(room.act(Act::Reveal), Err(Refusal::Question));
+        room.choose(number);
+        assert_eq!(room.session.is_revealed(), shown);
+        assert_eq!(room.session.sequence().contains(&Step::Reveal), shown);
+        let group = room.session.measurement().min_group;
+        assert_eq!(group, if shown { 4 } else { 5 });
+    }
+}
+
+#[test]
+fn with_two_answers_there_is_no_picture_and_more_can_come_in() {
+    let mut room = Room::collecting(6, PAPER);
+    room.text(PLANTED).text(PLANTED).text("-");
+    room.to(Step::Reveal).does(Act::Reveal);
+    assert_eq!(room.session.question(), Some(&Question::TooFew(2)));
+    room.choose(2);
+    assert_eq!((room.session.step(), room.done()), (Step::Reveal, 3));
+    room.does(Act::Reveal).choose(1);
+    assert!(!room.session.is_revealed());
+    assert!(matches!(room.session.step(), Step::Question(_)));
+}
+
+#[test]
+fn without_an_answer_there_is_nothing_to_show() {
+    let mut room = Room::collecting(6, PAPER);
+    room.does(Act::Next).to(Step::Reveal);
+    assert_eq!(room.act(Act::Reveal), Err(Refusal::Nobody));
+    let mut room = Room::collecting(6, CARDS);
+    room.does(Act::Next).to(Step::Reveal);
+    assert_eq!(room.act(Act::Reveal), Err(Refusal::Nobody));
+    assert!(matches!(
+        room.session.phase(),
+        Phase::Closed(_) | Phase::Collecting(_)
+    ));
+}
+
+#[test]
+fn the_round_is_closed_after_a_question_and_opened_again_with_what_was_in_it() {
+    let mut room = Room::collecting(6, PAPER);
+    room.text(PLANTED).does(Act::Answering);
+    assert_eq!(room.session.question(), Some(&Question::Close));
+    room.choose(1);
+    assert!(matches!(room.session.phase(), Phase::Closed(_)));
+    assert!(!room.session.phone().open);
+    assert_eq!(room.session.step(), Step::Reveal);
+    room.does(Act::Back);
+    assert_eq!(room.session.asked(), Asked::Read, "nothing can be typed");
+    assert!(room.act(Act::Text(PLANTED.into())).is_err());
+    let mut room = room.crash(Vec::new());
+    assert!(matches!(room.session.phase(), Phase::Closed(_)));
+    room.does(Act::Answering).text(PLANTED);
+    assert_eq!(room.done(), 2);
+    assert!(room.session.phone().open);
+}
+
+#[test]
+fn who_leaves_takes_no_form_along_and_who_comes_late_changes_nothing() {
+    let mut room = Room::collecting(6, PAPER);
+    room.text(PLANTED).text(PLANTED);
+    for _ in 0..6 {
+        room.does(Act::People).choose(2);
+    }
+    assert_eq!(room.session.people(), 2);
+    room.does(Act::People).choose(1);
+    assert_eq!(room.session.people(), 3);
+    room.does(Act::People).choose(3);
+    assert_eq!(room.session.people(), 3);
+    let mut room = shown();
+    let before = room.session.measurement();
+    for number in [1, 2] {
+        room.does(Act::People).choose(number);
+    }
+    let people = |measurement: &Measurement| (measurement.people, measurement.data.clone());
+    assert_eq!(people(&room.session.measurement()), people(&before));
+}
+
+/// A meeting of six of whom the picture is shown.
+fn shown() -> Room {
+    let mut room = Room::collecting(6, PAPER);
+    for value in ["1", "2", "3", "4", "5", "3"] {
+        room.text(&value.repeat(30));
+    }
+    room.reveal();
+    room
+}
+
+#[test]
+fn what_is_closed_is_thrown_away_after_the_measurement_that_holds_it() {
+    use super::super::Effect;
+    let room = shown();
+    let names: Vec<&str> = room
+        .effects
+        .iter()
+        .skip_while(|effect| !matches!(effect, Effect::Unseal { .. }))
+        .map(|effect| match effect {
+            Effect::Unseal { .. } => "unseal",
+            Effect::Save { .. } => "save",
+            Effect::Seal { .. } => "seal",
+            Effect::Read(_) => "read",
+            _ => "other",
+        })
+        .collect();
+    assert_eq!(names[..2], ["unseal", "read"]);
+    assert!(!names.contains(&"seal"), "nothing is closed any more");
+    let unseal = room
+        .effects
+        .iter()
+        .position(|one| matches!(one, Effect::Unseal { .. }));
+    let Effect::Save {
+        revision,
+        measurement,
+    } = &room.effects[unseal.unwrap() - 1]
+    else {
+        panic!("the measurement goes first");
+    };
+    assert_eq!(measurement.answered, 6);
+    assert_eq!(
+        room.effects[unseal.unwrap()],
+        Effect::Unseal { after: *revision }
+    );
+}
+
+#[test]
+fn a_crash_between_the_measurement_and_the_throwing_away_is_made_good() {
+    use super::super::{Effect, Left, Session};
+    let room = shown();
+    let left = Left {
+        path: "noord.toml".into(),
+        measurement: room.session.measurement(),
+        draft: room.draft(),
+        earlier: Vec::new(),
+    };
+    let (session, effects) = Session::resume(super::support::beginning(false), left);
+    assert!(session.is_revealed());
+    assert!(
+        effects
+            .iter()
+            .any(|one| matches!(one, Effect::Unseal { .. }))
+    );
+}
+
+#[test]
+fn how_far_it_is_on_the_disk_is_what_was_reported() {
+    let mut room = Room::collecting(6, PAPER);
+    room.text(PLANTED);
+    let revision = room.session.revision();
+    assert_eq!(room.session.kept(), Kept::Writing);
+    let report = |room: &mut Room, report| room.act(Act::Report(report)).unwrap();
+    report(&mut room, Report::Saved(revision));
+    assert_eq!(
+        room.session.kept(),
+        Kept::Writing,
+        "the form is not closed yet"
+    );
+    report(&mut room, Report::NotSealed(revision, Trouble::Full));
+    assert_eq!(room.session.kept(), Kept::NotSealed(Trouble::Full));
+    // The next change asks for it again, whatever it is.
+    room.does(Act::Keep("mooi".into()));
+    let again = room.session.revision();
+    // The cells of a 5 and a 1.
+    let sealed = room.draft().unwrap();
+    assert!(String::from_utf8_lossy(sealed.bytes()).contains("40404"));
+    report(&mut room, Report::NotSaved(again, Trouble::Full));
+    assert_eq!(room.session.kept(), Kept::NotSaved(Trouble::Full));
+    room.does(Act::SaveAgain);
+    let last = room.session.revision();
+    report(&mut room, Report::Saved(last));
+    report(&mut room, Report::Sealed(last));
+    assert_eq!(room.session.kept(), Kept::Saved);
+}

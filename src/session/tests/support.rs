@@ -1,0 +1,160 @@
+//! A meeting in a test: from the first question to where answers come in and past the reveal.
+
+use jiff::civil::{Date, date};
+
+use super::super::{Act, Asked, Beginning, Draft, Effect, Left, Refusal, Report, Session, Step};
+use crate::bank::{Bank, shipped};
+use crate::measurement::Measurement;
+use crate::reading::{Found, outcome};
+
+pub(super) const TODAY: Date = date(2026, 11, 24);
+
+pub(super) const PAPER: i64 = 1;
+pub(super) const IMPORT: i64 = 2;
+pub(super) const LAPTOP: i64 = 3;
+pub(super) const CARDS: i64 = 4;
+
+/// An answer that nobody gives in these tests but who is looked for.
+pub(super) const PLANTED: &str = "515151515151515151515151515151";
+
+pub(super) fn bank() -> &'static Bank {
+    shipped().unwrap()
+}
+
+pub(super) fn beginning(short: bool) -> Beginning {
+    Beginning {
+        bank: bank(),
+        network: Some("Noord".into()),
+        today: TODAY,
+        language: "nl".into(),
+        short,
+        fresh: false,
+        seed: 7,
+    }
+}
+
+/// A meeting with what it asked for so far.
+pub(super) struct Room {
+    pub(super) session: Session,
+    pub(super) effects: Vec<Effect>,
+}
+
+impl Room {
+    pub(super) fn new() -> Self {
+        Self::of(beginning(false))
+    }
+
+    pub(super) fn of(beginning: Beginning) -> Self {
+        let (session, effects) = Session::begin(beginning);
+        Self { session, effects }
+    }
+
+    pub(super) fn after(previous: Measurement, short: bool) -> Self {
+        let mut room = Self::of(beginning(short));
+        room.does(Act::Report(Report::Network {
+            earlier: vec![previous],
+            lowest: Some(2),
+            unfinished: None,
+        }));
+        room
+    }
+
+    pub(super) fn act(&mut self, act: Act) -> Result<(), Refusal> {
+        let effects = self.session.act(act)?;
+        self.effects.extend(effects);
+        Ok(())
+    }
+
+    #[track_caller]
+    pub(super) fn does(&mut self, act: Act) -> &mut Self {
+        self.act(act).unwrap();
+        self
+    }
+
+    #[track_caller]
+    pub(super) fn choose(&mut self, number: i64) -> &mut Self {
+        self.does(Act::Choose(number))
+    }
+
+    #[track_caller]
+    pub(super) fn text(&mut self, text: &str) -> &mut Self {
+        self.does(Act::Text(text.into()))
+    }
+
+    /// On until this step, with the first choice and nine for a number.
+    #[track_caller]
+    pub(super) fn to(&mut self, step: Step) -> &mut Self {
+        for _ in 0..100 {
+            if self.session.step() == step {
+                return self;
+            }
+            let act = match (self.session.step(), self.session.asked()) {
+                (_, Asked::Number) => Act::Number(9),
+                (Step::Mirrored | Step::Few | Step::Sharing | Step::TooEarly, _) => Act::Choose(1),
+                (_, Asked::Text) => Act::Text(String::new()),
+                _ => Act::Next,
+            };
+            self.does(act);
+        }
+        panic!("{step:?} was not reached");
+    }
+
+    /// With so many people, where answers come in this way.
+    #[track_caller]
+    pub(super) fn collecting(people: i64, way: i64) -> Self {
+        let mut room = Self::new();
+        room.collect(people, way);
+        room
+    }
+
+    #[track_caller]
+    pub(super) fn collect(&mut self, people: i64, way: i64) {
+        self.choose(1).does(Act::Number(people));
+        self.to(Step::Way).choose(way);
+    }
+
+    /// The picture is shown, and what it says is told.
+    #[track_caller]
+    pub(super) fn reveal(&mut self) -> &mut Self {
+        self.to(Step::Reveal).does(Act::Reveal);
+        let measurement = self.session.measurement();
+        let found = Found::of(&outcome(bank(), &measurement, &[]));
+        self.does(Act::Report(Report::Found(found)))
+    }
+
+    pub(super) fn done(&self) -> u64 {
+        self.session.done()
+    }
+
+    /// The last draft that was asked for.
+    pub(super) fn draft(&self) -> Option<Draft> {
+        let drafts = self.effects.iter().rev();
+        let mut drafts = drafts.filter_map(|effect| match effect {
+            Effect::Seal { draft, .. } => Some(draft.clone()),
+            _ => None,
+        });
+        drafts.next()
+    }
+
+    /// The meeting as it goes on after the machine died.
+    pub(super) fn crash(&self, earlier: Vec<Measurement>) -> Self {
+        let left = Left {
+            path: "noord.toml".into(),
+            measurement: self.session.measurement(),
+            draft: self.draft(),
+            earlier,
+        };
+        let (session, effects) = Session::resume(beginning(false), left);
+        Self { session, effects }
+    }
+}
+
+/// What a disk would hold: everything that was asked for, in text.
+pub(super) fn written(effects: &[Effect]) -> String {
+    let texts = effects.iter().map(|effect| match effect {
+        Effect::Save { measurement, .. } => crate::measurement::file::write(measurement),
+        Effect::Seal { draft, .. } => String::from_utf8_lossy(draft.bytes()).into_owned(),
+        other => format!("{other:?}"),
+    });
+    texts.collect::<Vec<_>>().join("\n")
+}

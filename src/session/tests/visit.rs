@@ -1,0 +1,271 @@
+//! The way through a meeting: its steps, going back, jumping and going on after a crash.
+
+use jiff::civil::date;
+
+use super::super::{Act, Asked, FormLine, Left, Question, Refusal, Report, Session, Step};
+use super::support::{CARDS, PAPER, PLANTED, Room, TODAY, bank, beginning};
+use crate::measurement::{Measurement, Sharing};
+use crate::walk::{Action, ActionField, ActionState, QuestionAnswer, Status};
+
+#[test]
+fn with_three_or_four_people_figures_need_everybodys_agreement() {
+    let mut room = Room::new();
+    room.choose(1).does(Act::Number(4));
+    assert!(room.session.sequence().contains(&Step::Few));
+    room.choose(2);
+    assert!(!room.session.sequence().contains(&Step::Reveal));
+    room.does(Act::Back).choose(1);
+    assert!(room.session.sequence().contains(&Step::Reveal));
+    assert_eq!(room.session.measurement().min_group, 4);
+}
+
+#[test]
+fn who_sees_the_result_cannot_be_passed_unseen_and_is_marked() {
+    let mut room = Room::new();
+    room.to(Step::Sharing);
+    assert_eq!(room.act(Act::Next), Err(Refusal::Choose));
+    let chosen = |room: &Room| -> Vec<bool> {
+        let Asked::Choice(choices) = room.session.asked() else {
+            panic!("a choice");
+        };
+        choices.iter().map(|choice| choice.chosen).collect()
+    };
+    assert_eq!(
+        chosen(&room),
+        [false; 3],
+        "nothing stands before it is chosen"
+    );
+    room.choose(2).does(Act::Back);
+    assert_eq!(chosen(&room), [false, true, false]);
+    room.does(Act::Next);
+    let sharing = room.session.measurement().sharing;
+    assert_eq!(
+        (room.session.step(), sharing),
+        (Step::Welcome, Sharing::LeaderAgreements)
+    );
+    let again = room.crash(Vec::new());
+    let mut again = again;
+    again.does(Act::Back);
+    assert_eq!(chosen(&again), [false, true, false], "after a crash too");
+}
+
+#[test]
+fn going_back_finds_what_was_filled_in() {
+    let mut room = Room::new();
+    room.choose(1)
+        .does(Act::Number(9))
+        .does(Act::Number(6))
+        .does(Act::Back);
+    assert_eq!(room.session.standing(), "6");
+    room.does(Act::Back);
+    assert_eq!(room.session.standing(), "9");
+}
+
+#[test]
+fn out_of_time_is_asked_and_can_be_taken_back_until_the_step_is_left() {
+    let mut room = Room::collecting(6, PAPER);
+    room.text(PLANTED).does(Act::Short);
+    assert_eq!(room.session.question(), Some(&Question::Short));
+    assert_eq!(room.act(Act::Next), Err(Refusal::Question));
+    room.choose(1);
+    assert_eq!(room.session.step(), Step::Action(0, ActionField::What));
+    room.does(Act::Back);
+    assert_eq!((room.session.step(), room.done()), (Step::Collect, 1));
+    room.does(Act::Short).choose(1).text("");
+    assert_eq!(room.session.step(), Step::Different);
+    room.does(Act::Back);
+    assert_ne!(room.session.step(), Step::Collect, "the step was left");
+}
+
+#[test]
+fn a_return_meeting_asks_the_lowest_characteristic_of_last_time_alone() {
+    let before = Room::new().session.measurement();
+    let room = Room::after(before, true);
+    let form = room.session.form();
+    assert_eq!(form.len(), 5);
+    let of_third = |line: &FormLine| {
+        matches!(
+            line,
+            FormLine::Item {
+                characteristic: 2,
+                ..
+            }
+        )
+    };
+    assert!(form.iter().all(of_third));
+    let again = room.crash(Vec::new());
+    assert_eq!(again.session.focus(), Some(2));
+}
+
+#[test]
+fn a_return_meeting_asks_two_questions_those_that_were_open_last_time_first() {
+    let mut before = Room::new().session.measurement();
+    for (place, status) in [(1, Status::Sharp), (4, Status::Half), (6, Status::NotYet)] {
+        before.questions.push(QuestionAnswer {
+            id: bank().questions[place].id.clone(),
+            status: Some(status),
+            text: String::new(),
+        });
+    }
+    let room = Room::after(before, true);
+    let asked: Vec<Step> = room
+        .session
+        .sequence()
+        .into_iter()
+        .filter(|step| matches!(step, Step::Question(_)))
+        .collect();
+    assert_eq!(asked, [Step::Question(4), Step::Question(6)]);
+}
+
+/// What was agreed at a meeting before.
+fn before() -> Measurement {
+    let mut before = Room::new().session.measurement();
+    before.date = date(2026, 9, 1);
+    before.actions = vec![Action {
+        what: "Bellen".into(),
+        who: "Anna".into(),
+        when: "12-10-2026".into(),
+        seen: "een lijstje".into(),
+        state: ActionState::Open,
+    }];
+    before
+}
+
+#[test]
+fn what_became_of_last_time_is_told_and_passed_on() {
+    use super::super::Effect;
+    let mut room = Room::after(before(), false);
+    room.to(Step::LastTime(0)).choose(1);
+    let told = room.effects.iter().find_map(|effect| match effect {
+        Effect::LastTime { actions, .. } => Some(actions.clone()),
+        _ => None,
+    });
+    assert_eq!(told.unwrap()[0].state, ActionState::Done);
+}
+
+#[test]
+fn from_the_menu_and_from_the_command_the_same_is_gone_on_with() {
+    let mut room = Room::after(before(), false);
+    room.to(Step::LastTime(0)).choose(1);
+    room.does(Act::Back);
+    let left = |room: &Room| Left {
+        path: "noord.toml".into(),
+        measurement: room.session.measurement(),
+        draft: room.draft(),
+        earlier: vec![before()],
+    };
+    let network = |room: &Room| {
+        Act::Report(Report::Network {
+            earlier: vec![before()],
+            lowest: None,
+            unfinished: Some(Box::new(left(room))),
+        })
+    };
+    // Opened from the list.
+    let (opened, _) = Session::resume(beginning(false), left(&room));
+    // Named on the command line.
+    let mut named = Room::new();
+    named.does(network(&room));
+    // Named at the meeting: asked first.
+    let mut begun = beginning(false);
+    begun.network = None;
+    let mut menu = Room::of(begun);
+    menu.choose(1).text("Noord").does(network(&room));
+    assert!(matches!(menu.session.question(), Some(Question::Left(_))));
+    menu.choose(1);
+    for session in [&opened, &named.session, &menu.session] {
+        assert_eq!(session.step(), Step::LastTime(0));
+        assert_eq!(session.sequence(), room.session.sequence());
+        assert_eq!(session.measurement(), room.session.measurement());
+    }
+    // A new one leaves it alone.
+    let mut fresh = beginning(false);
+    fresh.fresh = true;
+    let mut fresh = Room::of(fresh);
+    fresh.does(network(&room));
+    assert_eq!(fresh.session.step(), Step::Mirrored);
+}
+
+#[test]
+fn a_difference_is_chosen_talked_about_and_known_after_a_crash() {
+    let mut room = shown();
+    room.to(Step::Difference).choose(3);
+    let step = room.session.step();
+    assert_eq!(
+        (step, room.session.difference()),
+        (Step::Difference, Some(2))
+    );
+    let mut again = room.crash(Vec::new());
+    assert_eq!(again.session.difference(), Some(2));
+    again.does(Act::Next);
+    assert_eq!(again.session.step(), Step::Lowest);
+}
+
+/// A meeting of six of whom the picture is shown.
+fn shown() -> Room {
+    let mut room = Room::collecting(6, PAPER);
+    for value in ["1", "2", "3", "4", "5", "3"] {
+        room.text(&value.repeat(30));
+    }
+    room.reveal();
+    room
+}
+
+#[test]
+fn after_a_second_vote_the_meeting_is_where_it_was() {
+    let mut room = shown();
+    room.to(Step::Lowest)
+        .does(Act::Vote)
+        .text("3")
+        .text("0 1 2 2 1");
+    assert_eq!(room.session.asked(), Asked::Read, "both are looked at");
+    assert_eq!(room.session.measurement().second[0].item, "doelen-3");
+    room.does(Act::Next);
+    assert_eq!(room.session.step(), Step::Lowest);
+    room.does(Act::Vote).does(Act::Back);
+    assert_eq!(room.session.step(), Step::Lowest);
+    let mut early = Room::collecting(6, CARDS);
+    assert_eq!(early.act(Act::Vote), Err(Refusal::NotHere));
+}
+
+#[test]
+fn what_was_predicted_is_still_known_after_a_crash() {
+    let mut room = Room::new();
+    room.to(Step::Extras).choose(2).to(Step::Way).choose(PAPER);
+    room.does(Act::Next).to(Step::Predict).choose(6).choose(3);
+    let again = room.crash(Vec::new());
+    assert_eq!(again.session.predictions(), [5, 2]);
+}
+
+#[test]
+fn a_question_keeps_its_line_when_its_status_is_changed() {
+    let mut room = Room::new();
+    room.to(Step::Extras).choose(4).to(Step::Way).choose(PAPER);
+    for _ in 0..6 {
+        room.text(PLANTED);
+    }
+    room.reveal().to(Step::Question(0)).choose(2);
+    room.text("Een kijkwijzer voor de gang").does(Act::Back);
+    assert_eq!(room.session.standing(), "Een kijkwijzer voor de gang");
+    room.does(Act::Back).choose(1);
+    let question = room.session.measurement().questions.remove(0);
+    assert_eq!(question.status, Some(Status::Sharp));
+    assert_eq!(question.text, "Een kijkwijzer voor de gang");
+}
+
+#[test]
+fn the_day_to_come_back_is_a_day_that_is_still_to_come() {
+    let mut room = Room::new();
+    room.does(Act::Choose(1))
+        .does(Act::Number(9))
+        .does(Act::Short)
+        .choose(1);
+    room.to(Step::Back);
+    let said = |text: &str| Act::Text(text.into());
+    assert_eq!(room.act(said("na de vakantie")), Err(Refusal::DayUnclear));
+    assert_eq!(room.act(said("12-1-2025")), Err(Refusal::DayOver));
+    room.text("12-1");
+    let back = room.session.measurement().closing.back;
+    assert_eq!(back, Some(date(2027, 1, 12)));
+    assert!(back.unwrap() > TODAY);
+}

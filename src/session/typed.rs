@@ -1,0 +1,148 @@
+//! What is typed at the steps of a meeting: numbers, texts and counted cards.
+
+use super::effect::Effect;
+use super::round::hands;
+use super::{FEWEST, MOST, Refusal, Session, Step, Vote, day};
+use crate::bank::ContextKind;
+use crate::measurement::{Need, SecondVote};
+use crate::walk::{Action, ActionField, ContextAnswer};
+
+type Done = Result<Vec<Effect>, Refusal>;
+
+impl Session {
+    /// A number that was asked for.
+    pub(super) fn number(&mut self, number: i64) -> Result<(), Refusal> {
+        match self.at {
+            Step::People => {
+                let people = u64::try_from(number)
+                    .ok()
+                    .filter(|n| (1..=MOST).contains(n));
+                let people = people.ok_or(Refusal::OutOfRange(1, MOST as i64))?;
+                if people < self.done() {
+                    return Err(Refusal::OutOfRange(self.done() as i64, MOST as i64));
+                }
+                if people != self.measurement.people {
+                    self.measurement.people = people;
+                    self.figures = people >= FEWEST;
+                    self.measurement.min_group = self.bank.min_group as u64;
+                }
+            }
+            Step::Context(place) => {
+                let ContextKind::Number { min, max } = self.bank.context[place].kind else {
+                    return Err(Refusal::NotHere);
+                };
+                if !(min..=max).contains(&number) {
+                    return Err(Refusal::OutOfRange(min, max));
+                }
+                self.set_context(place, ContextAnswer::Number(number));
+            }
+            _ => return Err(Refusal::NotHere),
+        }
+        self.forward();
+        Ok(())
+    }
+
+    /// A text; an empty one leaves what stands there.
+    pub(super) fn text(&mut self, text: &str) -> Done {
+        let text = text.trim();
+        match self.at {
+            Step::Network if text.is_empty() => return Err(Refusal::Needed),
+            Step::Network => {
+                let network = text.to_owned();
+                let renamed = self.measurement.network != network;
+                self.measurement.network.clone_from(&network);
+                self.forward();
+                let mut effects = self.keep();
+                effects.extend(renamed.then_some(Effect::LookFor { network }));
+                return Ok(effects);
+            }
+            Step::Collect => return self.row(text),
+            Step::Vote => return self.vote(text),
+            Step::Needs if !text.is_empty() => {
+                self.measurement.private.needs.push(need(text));
+                return Ok(self.keep());
+            }
+            Step::Action(place, field) => self.action(place, field, text),
+            Step::QuestionLine(place) if !text.is_empty() => {
+                text.clone_into(&mut self.question_mut(place).text);
+            }
+            Step::Different if !text.is_empty() => {
+                text.clone_into(&mut self.measurement.closing.different);
+            }
+            Step::Need if !text.is_empty() => {
+                text.clone_into(&mut self.measurement.closing.need);
+            }
+            Step::Back if text.is_empty() => self.measurement.closing.back = None,
+            Step::Back => {
+                let back = day::read(text, self.today).ok_or(Refusal::DayUnclear)?;
+                if back < self.today {
+                    return Err(Refusal::DayOver);
+                }
+                self.measurement.closing.back = Some(back);
+            }
+            Step::QuestionLine(_) | Step::Different | Step::Need | Step::Needs => {}
+            _ => return Err(Refusal::NotHere),
+        }
+        self.forward();
+        Ok(self.keep())
+    }
+
+    fn action(&mut self, place: usize, field: ActionField, text: &str) {
+        if text.is_empty() {
+            if field == ActionField::What && self.measurement.actions.len() <= place {
+                // Nothing agreed: the questions about it have no meaning.
+                self.at = Step::Action(place, ActionField::Seen);
+            }
+            return;
+        }
+        if self.measurement.actions.len() <= place {
+            self.measurement.actions.push(Action::default());
+        }
+        if let Some(action) = self.measurement.actions.get_mut(place) {
+            text.clone_into(field.of(action));
+        }
+    }
+
+    /// The second vote: the number of a statement, then how many raised each card.
+    fn vote(&mut self, text: &str) -> Done {
+        if text.is_empty() {
+            self.forward();
+            return Ok(self.keep());
+        }
+        let items = self.bank.instrument.items().count();
+        match self.vote {
+            Vote::Both(_) => return Err(Refusal::NotHere),
+            Vote::Which => {
+                let number: usize = text.parse().map_err(|_| Refusal::NoSuchChoice)?;
+                let place = number.checked_sub(1).filter(|place| *place < items);
+                self.vote = Vote::Cards(place.ok_or(Refusal::NoSuchChoice)?);
+            }
+            Vote::Cards(place) => {
+                let points = self.bank.instrument.scale.points.len();
+                let hands = hands(text, points, self.measurement.people)?;
+                if let Some(item) = self.bank.instrument.items().nth(place) {
+                    let second = &mut self.measurement.second;
+                    second.retain(|one| one.item != item.id);
+                    second.push(SecondVote {
+                        item: item.id.clone(),
+                        counts: hands.points,
+                    });
+                }
+                self.vote = Vote::Both(place);
+            }
+        }
+        Ok(self.keep())
+    }
+}
+
+/// A line of the needs overview: who; good at; wants to learn; how.
+fn need(text: &str) -> Need {
+    let mut parts = text.split(';').map(|part| part.trim().to_owned());
+    let mut next = || parts.next().unwrap_or_default();
+    Need {
+        who: next(),
+        strong: next(),
+        learn: next(),
+        how: next(),
+    }
+}

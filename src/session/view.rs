@@ -1,0 +1,440 @@
+//! What is seen of a meeting: the room's view, that every face draws; the facilitator's notes; and a phone's. The last
+//! two have no field for an answer or a figure.
+
+use super::{
+    Act, Asked, Effect, Extra, Kept, PLAN, Phase, Refusal, Round, Saying, Session, Step, Vote,
+};
+use crate::bank::Script;
+use crate::measurement::Sharing;
+
+/// What a return meeting takes in all.
+const SHORT_PLAN: u32 = 25;
+
+/// How long a talk is timed when the step has no minutes of its own.
+const TALK: u32 = 10;
+
+/// A clock that runs down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timer {
+    /// Seconds left.
+    pub left: u32,
+    /// Whether it runs.
+    pub running: bool,
+    /// Whether it is not shown.
+    pub hidden: bool,
+}
+
+/// What is shown beside the step, where the room does not see it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Aside {
+    #[default]
+    Nothing,
+    /// What to say, watch for and leave.
+    Notes,
+    /// What helps when it gets tense.
+    Tense,
+}
+
+impl Aside {
+    /// This, or nothing when it is shown already.
+    fn turn(&mut self, to: Self) {
+        *self = if *self == to { Self::Nothing } else { to };
+    }
+}
+
+/// How the meeting is looked at; nothing of it is kept.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Looks {
+    pub(super) covered: bool,
+    pub(super) aside: Aside,
+    pub(super) timer: Option<Timer>,
+    /// The story of this step has been opened.
+    pub(super) opened: bool,
+    /// What there is to say about the last act.
+    pub(super) said: Option<Saying>,
+}
+
+/// Something that stands under the large line.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Part {
+    /// Running text.
+    Text(Saying),
+    /// The line that matters here.
+    Strong(Saying),
+    /// A short heading over what follows.
+    Heading(Saying),
+    /// One of several.
+    Item(Saying),
+    /// For the facilitator alone; only where the room does not see it.
+    Quiet(Saying),
+    /// The choices of what is asked.
+    Choices,
+    /// What is typed.
+    Field,
+    /// The needs overview.
+    Needs,
+    /// The radar and the bars.
+    Picture,
+    /// The statements of a characteristic, with how the answers lie.
+    Statements(usize),
+    /// A characteristic beside last time.
+    BesideLastTime(usize),
+    /// Both votes on the statement at this place among all.
+    BothVotes(usize),
+    /// The next meeting in minutes.
+    NextMeeting,
+}
+
+/// Where something is asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskedAt {
+    step: Step,
+    done: u64,
+    card: Option<usize>,
+    turn: Option<usize>,
+    vote: Vote,
+    needs: usize,
+    opened: bool,
+    difference: Option<usize>,
+    revealed: bool,
+}
+
+impl AskedAt {
+    /// The story of this step has been opened.
+    pub fn is_opened(&self) -> bool {
+        self.opened
+    }
+
+    /// The statement of the second vote has been chosen.
+    pub fn is_voting(&self) -> bool {
+        self.vote != Vote::Which
+    }
+}
+
+/// How what is typed is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// Nothing is typed here.
+    None,
+    /// As it is.
+    Open,
+    /// As dots: the room sees how far the row is, of so many signs, and nothing of it.
+    Masked(usize),
+}
+
+/// What the room sees, and every face draws.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomView {
+    /// Where the meeting stands.
+    pub step: Step,
+    /// The line that the room must read.
+    pub heading: Saying,
+    /// What stands under it, in order.
+    pub parts: Vec<Part>,
+    /// What is asked.
+    pub asked: Asked,
+    /// The words for *don't know* where it is offered, and whether it stands.
+    pub dont_know: Option<(Saying, bool)>,
+    /// How what is typed is shown.
+    pub entry: Entry,
+    /// Nothing is shown.
+    pub covered: bool,
+    /// Somebody has the laptop to herself: no large letters.
+    pub private: bool,
+    /// The timer, when it was started and is not hidden.
+    pub timer: Option<Timer>,
+    /// Minutes left of the plan.
+    pub minutes_left: u32,
+    /// What there is to say about the last act.
+    pub said: Option<Saying>,
+    /// How far the last change is on the disk.
+    pub kept: Kept,
+}
+
+/// What the facilitator sees on a screen of her own. There is no field for an answer, a figure or an order in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NotesView {
+    /// Where the meeting stands.
+    pub step: Step,
+    /// The line that the room reads.
+    pub heading: Saying,
+    /// What to say, what to watch for and what to leave.
+    pub script: Vec<Saying>,
+    /// The line of the step after this one.
+    pub next: Option<Saying>,
+    /// How many are done, of how many.
+    pub done: Option<(u64, u64)>,
+    /// Minutes since the beginning.
+    pub minutes: u32,
+    /// Minutes that the plan gives to everything up to and including this step.
+    pub planned: u32,
+    /// Minutes left of the plan.
+    pub minutes_left: u32,
+    /// Titles of the stories that are still closed.
+    pub stories: Vec<Saying>,
+    /// What helps when it gets tense.
+    pub tense: Option<Saying>,
+    /// Nothing is shown to the room.
+    pub covered: bool,
+    /// The timer, when it was started.
+    pub timer: Option<Timer>,
+    /// How far the last change is on the disk.
+    pub kept: Kept,
+}
+
+/// What a phone needs to know. There is no field for an answer, a figure or an order in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PhoneView {
+    /// Whether forms are taken.
+    pub open: bool,
+    /// Whether the picture has been shown.
+    pub revealed: bool,
+    /// What is asked of each person, in order.
+    pub form: Vec<super::FormLine>,
+    /// How many are done.
+    pub done: u64,
+    /// How many there are.
+    pub people: u64,
+    /// Who will see the result.
+    pub sharing: Saying,
+}
+
+impl Session {
+    /// What the room sees.
+    pub fn room(&self) -> RoomView {
+        RoomView {
+            step: self.at,
+            heading: self.heading(),
+            parts: self.parts(),
+            asked: self.asked(),
+            dont_know: self.offers_dont_know(),
+            entry: self.entry(),
+            covered: self.looks.covered,
+            private: self.in_private(),
+            timer: self.looks.timer.filter(|timer| !timer.hidden),
+            minutes_left: self.minutes_left(),
+            said: self.looks.said.clone(),
+            kept: self.kept(),
+        }
+    }
+
+    /// What the facilitator sees on a screen of her own.
+    pub fn notes(&self) -> NotesView {
+        let steps = self.sequence();
+        let here = steps.iter().position(|step| *step == self.at);
+        let next = here.and_then(|here| steps.get(here + 1));
+        let up_to = here.map_or(0, |here| here + 1);
+        let closed = match self.at {
+            Step::Signal(place) => place + usize::from(self.looks.opened),
+            _ => 0,
+        };
+        let before_stories = steps
+            .iter()
+            .position(|step| matches!(step, Step::Signal(_)))
+            .is_some_and(|first| here.is_some_and(|here| here <= first + self.signals.len()));
+        let titles = self.signals.iter().skip(closed).filter(|_| before_stories);
+        NotesView {
+            step: self.at,
+            heading: self.heading_of(self.at),
+            script: self.script(),
+            next: next.map(|step| self.heading_of(*step)),
+            done: self
+                .round()
+                .map(|round| (round.done(), self.measurement.people)),
+            minutes: self.seconds / 60,
+            planned: steps[..up_to].iter().map(|step| step.minutes()).sum(),
+            minutes_left: self.minutes_left(),
+            stories: titles.filter_map(|id| self.story(id)).collect(),
+            tense: self.bank.facilitation.tense.as_ref().map(Saying::Bank),
+            covered: self.looks.covered,
+            timer: self.looks.timer,
+            kept: self.kept(),
+        }
+    }
+
+    /// What a phone needs to know.
+    pub fn phone(&self) -> PhoneView {
+        let number = match self.measurement.sharing {
+            Sharing::Group => 1,
+            Sharing::LeaderAgreements => 2,
+            Sharing::LeaderAll => 3,
+        };
+        PhoneView {
+            open: matches!(self.phase, Phase::Collecting(_)),
+            revealed: self.is_revealed(),
+            form: self.form(),
+            done: self.done(),
+            people: self.measurement.people,
+            sharing: Saying::word(format!("session-sharing-{number}")),
+        }
+    }
+
+    fn story(&self, id: &str) -> Option<Saying> {
+        let mut signals = self.bank.signals.iter();
+        signals
+            .find(|signal| signal.id == id)
+            .map(|signal| Saying::Bank(&signal.title))
+    }
+
+    /// The minutes of this meeting.
+    pub(super) fn plan(&self) -> u32 {
+        if self.is_short() { SHORT_PLAN } else { PLAN }
+    }
+
+    /// What to say, watch for and leave at this step.
+    pub(super) fn script(&self) -> Vec<Saying> {
+        let facilitation = &self.bank.facilitation;
+        let id = match self.at {
+            Step::Welcome | Step::LastTime(_) if self.is_short() => "terugkijken",
+            step => step.script(),
+        };
+        let Some(step) = facilitation.steps.iter().find(|step| step.id == id) else {
+            return Vec::new();
+        };
+        let script: &'static Script = &step.script;
+        let lines = [
+            ("session-note-say", &script.say),
+            ("session-note-watch", &script.watch),
+            ("session-note-avoid", &script.avoid),
+        ];
+        lines
+            .into_iter()
+            .filter_map(|(id, text)| {
+                let text = text.as_ref()?;
+                Some(Saying::word(id).words("text", Saying::Bank(text)))
+            })
+            .collect()
+    }
+
+    fn entry(&self) -> Entry {
+        if self.question.is_some() {
+            return Entry::None;
+        }
+        match self.asked() {
+            Asked::Row if self.counts_cards() => Entry::Open,
+            Asked::Row if self.is_mirrored() => Entry::Masked(self.form().len()),
+            Asked::Row | Asked::Number | Asked::Text => Entry::Open,
+            Asked::Read | Asked::Choice(_) => Entry::None,
+        }
+    }
+
+    /// What changes how the meeting is looked at, and nothing that is kept.
+    pub(super) fn look(&mut self, act: &Act) -> Result<Vec<Effect>, Refusal> {
+        let looks = &mut self.looks;
+        match act {
+            Act::Cover => looks.covered = true,
+            Act::Notes | Act::Tense if self.mirrored != Some(false) => {
+                return Err(Refusal::RoomSees);
+            }
+            Act::Notes => looks.aside.turn(Aside::Notes),
+            Act::Tense if self.bank.facilitation.tense.is_none() => return Err(Refusal::NotHere),
+            Act::Tense => looks.aside.turn(Aside::Tense),
+            Act::Timer => {
+                let minutes = match self.at.minutes() {
+                    0 => TALK,
+                    minutes => minutes,
+                };
+                let timer = looks.timer.get_or_insert(Timer {
+                    left: minutes * 60,
+                    running: false,
+                    hidden: false,
+                });
+                timer.running = !timer.running;
+                timer.hidden = false;
+            }
+            Act::More | Act::Less => {
+                let change = if *act == Act::More { 60 } else { -60 };
+                if let Some(timer) = &mut looks.timer {
+                    timer.left = timer.left.saturating_add_signed(change);
+                }
+            }
+            Act::HideTimer => {
+                if let Some(timer) = &mut looks.timer {
+                    timer.hidden = !timer.hidden;
+                }
+            }
+            _ => return Err(Refusal::NotHere),
+        }
+        Ok(Vec::new())
+    }
+
+    /// A second went by.
+    pub(super) fn second(&mut self) {
+        if !matches!(self.at, Step::Mirrored | Step::Network | Step::People) {
+            self.seconds = self.seconds.saturating_add(1);
+        }
+        if let Some(timer) = &mut self.looks.timer
+            && timer.running
+        {
+            timer.left = timer.left.saturating_sub(1);
+            timer.running = timer.left > 0;
+        }
+    }
+
+    /// Whether a key means something now, so that only those are named.
+    pub fn possible(&self, act: &Act) -> bool {
+        if self.question.is_some() {
+            return matches!(act, Act::Choose(_) | Act::Back);
+        }
+        if self.in_private() {
+            return match act {
+                Act::DontKnow => self.offers_dont_know().is_some(),
+                _ => matches!(act, Act::Choose(_) | Act::Skip | Act::Back),
+            };
+        }
+        match act {
+            Act::DontKnow | Act::Skip => false,
+            Act::Reveal => self.at == Step::Reveal && !self.is_revealed(),
+            Act::Vote => self.is_revealed() && self.at != Step::Vote,
+            Act::Answering => self.round().is_some(),
+            Act::Undo => {
+                let undone = self.round().is_some_and(Round::can_undo);
+                self.jumped.is_some() || self.at == Step::Collect && undone
+            }
+            Act::Short => !matches!(self.at, Step::Action(..) | Step::Agreed | Step::End),
+            Act::Tense => self.bank.facilitation.tense.is_some() && !self.is_mirrored(),
+            Act::Notes => !self.is_mirrored(),
+            Act::More | Act::Less | Act::HideTimer => self.looks.timer.is_some(),
+            _ => true,
+        }
+    }
+
+    /// What tells one question from another: when it changes, something else is asked.
+    pub fn asked_at(&self) -> AskedAt {
+        let round = self.round();
+        AskedAt {
+            step: self.at,
+            done: round.map_or(0, Round::done),
+            card: round.and_then(Round::card),
+            turn: round.and_then(Round::turn).map(|turn| turn.progress().0),
+            vote: self.vote,
+            needs: self.measurement.private.needs.len(),
+            opened: self.looks.opened,
+            difference: self.difference,
+            revealed: self.is_revealed(),
+        }
+    }
+
+    /// What there is to say about the last act.
+    pub fn said(&self) -> Option<&Saying> {
+        self.looks.said.as_ref()
+    }
+
+    /// Minutes left of the plan.
+    pub fn minutes_left(&self) -> u32 {
+        self.plan().saturating_sub(self.seconds / 60)
+    }
+
+    /// How many raised each card at the second vote on the statement at this place among all.
+    pub fn second_vote_on(&self, place: usize) -> &[u64] {
+        let item = self.bank.instrument.items().nth(place);
+        let mut second = self.measurement.second.iter();
+        let own = second.find(|one| item.is_some_and(|item| item.id == one.item));
+        own.map_or(&[], |one| &one.counts)
+    }
+
+    /// Whether a year ago is on the form.
+    pub(super) fn asks_year_ago(&self) -> bool {
+        self.has(Extra::YearAgo)
+    }
+}
