@@ -276,7 +276,7 @@ impl Desk {
 
     /// The finished measurements of a network up to a day, the newest first, but for this file.
     fn finished(&self, network: &str, date: Date, but: &Path) -> Vec<Measurement> {
-        let files = self.store.of_network(network).into_iter();
+        let files = self.store.files_of(network).into_iter();
         files
             .filter(|path| path != but)
             .filter_map(|path| self.store.load(&path).ok())
@@ -286,7 +286,7 @@ impl Desk {
 
     fn look_for_meeting(&self, bank: &'static Bank, network: &str, date: Date) -> Vec<Reply> {
         let own = self.path().unwrap_or_default();
-        let files = self.store.of_network(network).into_iter();
+        let files = self.store.files_of(network).into_iter();
         let left = files.filter(|path| *path != own).find(|path| {
             let measurement = self.store.load(path);
             measurement.is_ok_and(|measurement| Session::can_go_on(bank, &measurement))

@@ -158,7 +158,7 @@ impl Store {
     }
 
     /// The files of a network, the newest first. The name is matched without case or accents.
-    pub fn of_network(&self, network: &str) -> Vec<PathBuf> {
+    pub fn files_of(&self, network: &str) -> Vec<PathBuf> {
         let entries = self.entries_of(network).into_iter();
         entries.map(|entry| entry.path).collect()
     }
