@@ -93,7 +93,10 @@ pub fn beside_last_time(
         "session-was-last-time",
         &[
             ("mean", first.into()),
-            ("difference", words.signed(compared.shown_difference()).into()),
+            (
+                "difference",
+                words.signed(compared.shown_difference()).into(),
+            ),
         ],
     );
     let mut rows = vec![MeetingRow::Strong(line)];
