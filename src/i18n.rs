@@ -7,6 +7,8 @@ mod sentences;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::scrub::scrub;
+
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Language {
@@ -182,7 +184,11 @@ impl Words {
         };
         let mut arguments = FluentArgs::new();
         for (name, value) in with {
-            arguments.set(*name, value.clone());
+            let value = match value {
+                FluentValue::String(text) => scrub(text).into_owned().into(),
+                other => other.clone(),
+            };
+            arguments.set(*name, value);
         }
         self.bundle
             .format_pattern(pattern, Some(&arguments), &mut Vec::new())

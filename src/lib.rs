@@ -16,6 +16,7 @@ pub mod radar;
 pub mod reading;
 pub mod report;
 pub mod scoring;
+pub mod scrub;
 pub mod session;
 pub mod store;
 pub mod tui;

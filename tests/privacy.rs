@@ -231,6 +231,46 @@ proptest! {
     }
 }
 
+/// Every document but the answers themselves, which are the owner's.
+fn published(measurement: &Measurement) -> Vec<String> {
+    let mut all = handed_out(measurement, &[]);
+    let outcome = outcome(bank(), measurement, &[]);
+    let (answers, _) = report::csv::answers(&outcome, measurement);
+    all.retain(|text| answers.iter().all(|one| one.text != *text));
+    all
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(
+        std::env::var("VLOT_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(24)
+    ))]
+
+    /// Whoever looks for tables that fit everything that is handed out finds all of these, so no row is certain, of
+    /// whole answers of five to nine people, unless everybody answered the same.
+    #[test]
+    fn twins_whose_columns_are_shuffled_are_handed_out_alike_to_the_letter(
+        seed in any::<u64>(), people in FEWEST..10,
+    ) {
+        let mut dice = Dice(seed);
+        let mut one = shared(Sharing::LeaderAll, random(people, &mut dice));
+        for row in blocks(&mut one).iter_mut().flatten() {
+            for cell in row.iter_mut() {
+                *cell = Answer::Point(dice.below(5) as i32 + 1);
+            }
+        }
+        let mut twin = one.clone();
+        for block in blocks(&mut twin) {
+            for item in 0..5 {
+                let column: Vec<Answer> = block.iter().map(|row| row[item]).collect();
+                for (row, from) in block.iter_mut().zip(dice.shuffled(people)) {
+                    row[item] = column[from];
+                }
+            }
+        }
+        prop_assert_eq!(published(&one), published(&twin));
+    }
+}
+
 #[test]
 fn counts_and_a_scan_by_one_person_are_shown_whole() {
     for measurement in [handouts::counted(3), handouts::alone()] {

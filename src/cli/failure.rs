@@ -59,7 +59,7 @@ impl Failure {
     pub(super) fn report(self, words: &Words) -> ExitCode {
         let code = self.code();
         if let Self::Usage(sentence) | Self::Input(sentence) | Self::Output(sentence) = self {
-            let sentence = sentence.trim_end();
+            let sentence = crate::scrub::scrub(sentence.trim_end());
             // Where standard error is closed too there is nobody left to tell.
             let _ = io::Write::write_all(
                 &mut io::stderr(),

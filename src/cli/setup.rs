@@ -10,6 +10,7 @@ use jiff::civil::Date;
 
 use super::failure::Failure;
 use crate::i18n::{Language, Words};
+use crate::scrub::scrub;
 use crate::store::Store;
 
 /// Whether colours are used.
@@ -212,14 +213,14 @@ impl Setup {
     pub(super) fn tell(&self, sentence: &str) {
         if !self.quiet {
             // A message that nobody can receive is no reason to stop.
-            let _ = writeln!(io::stderr(), "{sentence}");
+            let _ = writeln!(io::stderr(), "{}", scrub(sentence));
         }
     }
 
     /// A result, on standard output.
     pub(super) fn print(&self, text: &str) -> Result<(), Failure> {
         let mut out = io::stdout().lock();
-        out.write_all(text.as_bytes())
+        out.write_all(scrub(text).as_bytes())
             .and_then(|()| out.flush())
             .map_err(|error| Failure::printing(&error, &self.words))
     }

@@ -1,5 +1,7 @@
 //! Drawing. Reads the state, changes nothing and computes no result.
 
+use std::borrow::Cow;
+
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -11,6 +13,7 @@ use super::screens;
 use super::sheet::{Click, Sheet};
 use super::stage::Stage;
 use super::widgets::{Piece, big, footer, strip};
+use crate::scrub::scrub;
 use crate::walk::{Step, Walk};
 
 /// Below this many columns or rows a sentence asks for a larger window.
@@ -25,6 +28,11 @@ pub fn view(app: &App, frame: &mut Frame<'_>) {
         sheet.cursor
     };
     app.theme.settle(frame.buffer_mut());
+    for cell in &mut frame.buffer_mut().content {
+        if let Cow::Owned(clean) = scrub(cell.symbol()) {
+            cell.set_symbol(if clean.is_empty() { " " } else { &clean });
+        }
+    }
     if let Some(cursor) = cursor {
         frame.set_cursor_position(cursor);
     }

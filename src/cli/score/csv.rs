@@ -6,6 +6,7 @@ use super::Scored;
 use crate::bank::Characteristic;
 use crate::report::csv::{At, Figures};
 use crate::scoring::figures::{GroupFigures, Shown};
+use crate::scrub::cell;
 
 pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()> {
     let mut rows = Figures::new(out, true)?;
@@ -16,10 +17,14 @@ pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()>
     group(&mut rows, "", characteristics, &scored.results.all())?;
     for (place, name) in scored.results.names().enumerate() {
         // The empty name stands for all together; a group whose cell was empty is told apart.
-        let name = if name.is_empty() { "\"\"" } else { name };
+        let name = if name.is_empty() {
+            "\"\"".into()
+        } else {
+            cell(name)
+        };
         group(
             &mut rows,
-            name,
+            &name,
             characteristics,
             &scored.results.group(place),
         )?;

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::Scored;
 use crate::report::json::{BankName, CharacteristicFigures, Rules};
 use crate::scoring::figures::{GroupFigures, Shown};
+use crate::scrub::scrub;
 
 #[derive(Serialize)]
 #[serde(untagged)]
@@ -44,7 +45,14 @@ pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()>
     out.write_all(text(&group(scored, None, &scored.results.all()))?.as_bytes())?;
     for (place, name) in scored.results.names().enumerate() {
         out.write_all(b",\n    ")?;
-        out.write_all(text(&group(scored, Some(name), &scored.results.group(place)))?.as_bytes())?;
+        out.write_all(
+            text(&group(
+                scored,
+                Some(&scrub(name)),
+                &scored.results.group(place),
+            ))?
+            .as_bytes(),
+        )?;
     }
     let characteristics = scored
         .bank

@@ -6,6 +6,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::Scored;
 use crate::scoring::figures::{CharacteristicFigures, GroupFigures, Shown};
+use crate::scrub::scrub;
 
 /// Names are cut at this width, so that a table fits beside its figures.
 const WIDEST_NAME: usize = 28;
@@ -29,7 +30,7 @@ pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()>
         let name = if name.is_empty() {
             words.say("score-no-name")
         } else {
-            name.to_owned()
+            scrub(name).into_owned()
         };
         table(scored, &name, &scored.results.group(place), out)?;
     }

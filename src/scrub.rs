@@ -1,0 +1,119 @@
+//! Text from outside, made harmless on its way out: a name in a file may hold codes that move a terminal's cursor, turn
+//! the direction of writing, or cannot be seen. One place decides what leaves; every way out goes through it.
+
+use std::borrow::Cow;
+
+/// Whether a letter may stand where it stands, between the one before and the one after it.
+fn is_harmless(before: Option<char>, letter: char, after: Option<char>) -> bool {
+    match letter {
+        '\n' | '\t' => true,
+        // The end of a line in a calendar; alone it goes back over what was written.
+        '\r' => after == Some('\n'),
+        // Joiners hold letters and emoji together; within plain words they only hide.
+        '\u{200C}' | '\u{200D}' => before.is_some_and(|one| !one.is_ascii()) && after.is_some(),
+        letter => !letter.is_control() && !is_hidden(letter),
+    }
+}
+
+/// Letters without a shape of their own, and marks that turn the direction of writing.
+fn is_hidden(letter: char) -> bool {
+    const SINGLE: [char; 13] = [
+        '\u{AD}', '\u{61C}', '\u{115F}', '\u{1160}', '\u{180E}', '\u{200B}', '\u{200E}',
+        '\u{200F}', '\u{3164}', '\u{FEFF}', '\u{FFA0}', '\u{FFFE}', '\u{FFFF}',
+    ];
+    let ranges = [
+        '\u{2028}'..='\u{202E}',
+        '\u{2060}'..='\u{206F}',
+        '\u{FFF9}'..='\u{FFFB}',
+        '\u{E0000}'..='\u{E007F}',
+    ];
+    SINGLE.contains(&letter) || ranges.iter().any(|range| range.contains(&letter))
+}
+
+/// A text without control codes of either set, without marks of direction and without what cannot be seen.
+pub fn scrub(text: &str) -> Cow<'_, str> {
+    if text
+        .bytes()
+        .all(|byte| (b' '..0x7f).contains(&byte) || byte == b'\n')
+    {
+        return text.into();
+    }
+    let mut clean = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        if is_harmless(clean.chars().next_back(), letter, letters.peek().copied()) {
+            clean.push(letter);
+        }
+    }
+    clean.into()
+}
+
+/// A cell of a table that stays a text: a spreadsheet computes what begins like a formula.
+pub fn cell(text: &str) -> Cow<'_, str> {
+    let clean = scrub(text);
+    let begins = clean.trim_start().starts_with(['=', '+', '-', '@', '\t']);
+    if begins && clean.trim().parse::<f64>().is_err() {
+        return format!("'{clean}").into();
+    }
+    clean
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn what_moves_turns_or_hides_is_taken_out_and_the_words_stay() {
+        for (evil, left) in [
+            ("IB\u{1b}[2J Noord", "IB[2J Noord"),
+            ("a\u{9b}31mb", "a31mb"),
+            ("a\rb", "ab"),
+            ("BEGIN\r\nEND\r\n", "BEGIN\r\nEND\r\n"),
+            ("a\u{202E}cba\u{202C}", "acba"),
+            ("a\u{2066}b\u{2069}", "ab"),
+            ("on\u{AD}zicht\u{200B}baar\u{FEFF}", "onzichtbaar"),
+            ("x\u{E0041}y", "xy"),
+            ("a\u{200D}b", "ab"),
+            ("\u{7}\u{8}\u{7f}", ""),
+        ] {
+            assert_eq!(scrub(evil), left, "{evil:?}");
+        }
+        for good in [
+            "Zoë en Łukasz",
+            "één\ttwee\ndrie",
+            "👩\u{200D}🏫",
+            "日本語",
+            "من\u{200C}می",
+        ] {
+            assert_eq!(scrub(good), good);
+        }
+    }
+
+    #[test]
+    fn a_formula_in_a_cell_stays_a_text_and_a_number_a_number() {
+        assert_eq!(
+            cell("=HYPERLINK(\"http://x\")"),
+            "'=HYPERLINK(\"http://x\")"
+        );
+        assert_eq!(cell("@SUM(A1)"), "'@SUM(A1)");
+        assert_eq!(cell("\u{200B}=1+1"), "'=1+1");
+        assert_eq!(cell("-2"), "-2");
+        assert_eq!(cell("Noord"), "Noord");
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_that_hides_is_left_and_scrubbing_again_changes_nothing(text in any::<String>()) {
+            let clean = scrub(&text).into_owned();
+            prop_assert_eq!(scrub(&clean), clean.as_str());
+            let hides = |one: char| {
+                (one.is_control() && !matches!(one, '\n' | '\t' | '\r'))
+                    || ('\u{202A}'..='\u{202E}').contains(&one)
+                    || ('\u{2066}'..='\u{2069}').contains(&one)
+            };
+            prop_assert!(!clean.contains(hides));
+        }
+    }
+}
