@@ -14,7 +14,7 @@ use toml::Spanned;
 use toml::de::DeTable;
 
 use super::content::{Band, Facilitation, Gate};
-use super::diagnostic::{BrokenBank, Diagnostic, Place, Rule, Source};
+use super::diagnostic::{BrokenBank, Diagnostic, Place, Rule, Severity, Source};
 use super::hash;
 use super::instrument::{Instrument, Scale};
 use super::reader::{Findings, Node, TableReader, is_language_tag};
@@ -32,7 +32,7 @@ pub fn parse(mut sources: Vec<Source>) -> Result<Bank, BrokenBank> {
     let prepared = prepared(sources);
     let read = read(&prepared);
     match read.bank {
-        Some(bank) if read.diagnostics.is_empty() => Ok(bank),
+        Some(bank) if read.diagnostics.iter().all(is_warning) => Ok(bank),
         _ => {
             let diagnostics = prepared.placed(read.diagnostics);
             Err(BrokenBank {
@@ -41,6 +41,10 @@ pub fn parse(mut sources: Vec<Source>) -> Result<Bank, BrokenBank> {
             })
         }
     }
+}
+
+fn is_warning(one: &Diagnostic) -> bool {
+    one.rule.severity() == Severity::Warning
 }
 
 /// The order in which the files of a bank are read.

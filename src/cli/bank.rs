@@ -117,7 +117,7 @@ pub(super) fn sources(path: &Path, words: &Words) -> Result<Vec<Source>, String>
         )
     };
     let files = if path.is_dir() {
-        toml_files(path).map_err(|error| unreadable(path, error.to_string()))?
+        toml_files(path).map_err(|error| unreadable(path, trouble(&error, words)))?
     } else {
         vec![path.to_owned()]
     };
@@ -145,12 +145,12 @@ const MOST_BYTES: u64 = 5_000_000;
 /// What is in a file, without the mark that some editors put before it.
 fn text(file: &Path, words: &Words) -> Result<String, String> {
     let size = std::fs::metadata(file)
-        .map_err(|error| error.to_string())?
+        .map_err(|error| trouble(&error, words))?
         .len();
     if size > MOST_BYTES {
         return Err(words.fill("check-too-long", &[("size", (size / 1_000_000).into())]));
     }
-    let bytes = super::input::bytes(file.as_os_str()).map_err(|error| error.to_string())?;
+    let bytes = super::input::bytes(file.as_os_str()).map_err(|error| trouble(&error, words))?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let sound = error.utf8_error().valid_up_to();
         let line = memchr::memchr_iter(b'\n', &error.as_bytes()[..sound]).count();
@@ -161,11 +161,25 @@ fn text(file: &Path, words: &Words) -> Result<String, String> {
         .map_or(text.clone(), str::to_owned))
 }
 
+/// Why the system did not give a file, in the reader's language.
+fn trouble(error: &std::io::Error, words: &Words) -> String {
+    words.say(match error.kind() {
+        std::io::ErrorKind::NotFound => "cli-bank-not-there",
+        std::io::ErrorKind::PermissionDenied => "cli-bank-not-allowed",
+        _ => "cli-bank-no-luck",
+    })
+}
+
 fn toml_files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
+        // What begins with a point or a tilde was left there by an editor or the system.
+        let is_left = path
+            .file_name()
+            .is_some_and(|name| matches!(name.as_encoded_bytes().first(), Some(b'.' | b'~')));
         if path.is_file()
+            && !is_left
             && path
                 .extension()
                 .is_some_and(|extension| extension == "toml")

@@ -319,7 +319,15 @@ impl Words {
         let names: Vec<String> = test
             .subjects
             .iter()
-            .map(|text| self.named(test.figure, text.get(language)))
+            .zip(&test.reversed)
+            .map(|(text, reversed)| {
+                let name = self.named(test.figure, text.get(language));
+                if *reversed {
+                    format!("{name} ({})", self.say("item-reversed"))
+                } else {
+                    name
+                }
+            })
             .collect();
         match test.quantifier {
             Quantifier::All => self.list(names.into_iter(), "list-and"),

@@ -30,6 +30,8 @@ pub struct Compared {
     pub id: String,
     /// Its name, or the statement.
     pub title: Text,
+    /// Whether it is a statement that counts the other way round: its means are those after turning.
+    pub reversed: bool,
     /// The first mean.
     pub first: f64,
     /// The last mean.
@@ -324,7 +326,11 @@ impl Table<'_> {
                     })
                 })
                 .collect();
+            let before = comparison.characteristics.len();
             self.pair(&item.id, &item.text, &samples, true, comparison);
+            if let Some(added) = comparison.characteristics.get_mut(before) {
+                added.reversed = item.reversed;
+            }
         }
         for gone in &oldest.items {
             if !newest.items.iter().any(|item| item.id == gone.id) {
@@ -384,6 +390,7 @@ impl Table<'_> {
         comparison.characteristics.push(Compared {
             id: id.to_owned(),
             title: title.clone(),
+            reversed: false,
             first,
             second,
             difference: second - first,

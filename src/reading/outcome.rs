@@ -227,6 +227,8 @@ pub struct CheckedTest {
     pub figure: Figure,
     /// The words for what it was looked at.
     pub subjects: Vec<Text>,
+    /// Of each, whether its mean counts the other way round: a reversed statement.
+    pub reversed: Vec<bool>,
     /// How many of them must pass.
     pub quantifier: Quantifier,
     /// What was taken off first.

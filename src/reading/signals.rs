@@ -132,6 +132,15 @@ fn checked_test(bank: &Bank, test: &Test, facts: &Facts<'_>) -> CheckedTest {
             .iter()
             .filter_map(|id| subject_text(bank, test.figure, id))
             .collect(),
+        reversed: test
+            .of
+            .iter()
+            .filter(|id| subject_text(bank, test.figure, id).is_some())
+            .map(|id| {
+                let item = bank.instrument.item(id);
+                test.figure == Figure::Item && item.is_some_and(|item| item.reversed)
+            })
+            .collect(),
         quantifier: test.quantifier,
         minus: test.minus.as_ref().and_then(|minus| match minus {
             Minus::Of(id) => subject_text(bank, test.figure, id).map(Subtrahend::Of),

@@ -113,6 +113,10 @@ impl Face<'_> {
                 None => "–".to_owned(),
             })
             .collect();
+        let mut title = one.title.get(self.language).to_owned();
+        if one.reversed {
+            title = format!("{title} ({})", self.words.say("item-reversed"));
+        }
         let id = if comparison.kind == Kind::Solo || comparison.counts {
             "compare-line"
         } else {
@@ -121,7 +125,7 @@ impl Face<'_> {
         self.words.fill(
             id,
             &[
-                ("title", one.title.get(self.language).into()),
+                ("title", title.into()),
                 ("trend", trend.join(" → ").into()),
                 (
                     "difference",

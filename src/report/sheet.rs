@@ -1,5 +1,7 @@
 //! What every document is made of: the outcome, the words, and what may be in it.
 
+use std::borrow::Cow;
+
 use super::pages::Include;
 use crate::bank::Text;
 use crate::i18n::{With, Words};
@@ -83,7 +85,8 @@ impl<'a> Sheet<'a> {
                     found.push(Split {
                         characteristic: self.get(&one.title),
                         text: self.get(&item.text),
-                        figures,
+                        reversed: item.reversed,
+                        figures: figures.as_answered(item, &self.outcome.instrument.scale),
                     });
                 }
             }
@@ -94,7 +97,12 @@ impl<'a> Sheet<'a> {
     /// How the answers to a statement are spread, in words.
     pub(super) fn camps(&self, split: &Split<'_>) -> Option<String> {
         let spread = split.figures.spread.as_ref()?;
-        Some(self.words.spread(spread))
+        let spread = self.words.spread(spread);
+        Some(if split.reversed {
+            format!("{spread} · {}", self.say("item-reversed"))
+        } else {
+            spread
+        })
     }
 
     /// What has to be said along with it.
@@ -164,11 +172,14 @@ impl<'a> Sheet<'a> {
 }
 
 /// A statement with two camps.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Split<'a> {
     /// The name of its characteristic.
     pub(super) characteristic: &'a str,
     /// The statement.
     pub(super) text: &'a str,
-    figures: &'a ItemFigures,
+    /// Whether it counts the other way round.
+    reversed: bool,
+    /// As people answered it.
+    figures: Cow<'a, ItemFigures>,
 }

@@ -19,6 +19,15 @@ pub enum Part {
 }
 
 impl Part {
+    /// The part at the same distance from the other end.
+    fn turned(self) -> Self {
+        match self {
+            Self::Low => Self::High,
+            Self::Middle => Self::Middle,
+            Self::High => Self::Low,
+        }
+    }
+
     /// Its name in results.
     pub fn name(self) -> &'static str {
         match self {
@@ -55,6 +64,21 @@ impl Spread {
         match self {
             Self::Bins(bins) => Some(bins),
             Self::Points(_) => None,
+        }
+    }
+
+    /// The other way round, on a scale whose ends add up to `ends`.
+    pub(super) fn turned(&self, ends: f64) -> Self {
+        match self {
+            Self::Points(counts) => Self::Points(counts.iter().rev().copied().collect()),
+            Self::Bins(bins) => {
+                let turned = bins.iter().rev().map(|bin| Bin {
+                    of: bin.of.iter().rev().map(|part| part.turned()).collect(),
+                    n: bin.n,
+                    middle: ends - bin.middle,
+                });
+                Self::Bins(turned.collect())
+            }
         }
     }
 

@@ -2,7 +2,10 @@
 //! because what must not be shown is not in it: hidden ones are [`Shown::Suppressed`], and of fewer people than detail
 //! needs only what stands in [`publish`](super::publish) is left.
 
+use std::borrow::Cow;
+
 use super::bins::Spread;
+use crate::bank::{Item, Scale};
 
 /// A figure, or the fact that too few people stand behind it.
 #[derive(Clone, Debug, PartialEq)]
@@ -150,4 +153,21 @@ pub struct ItemFigures {
     pub consensus: Option<f64>,
     /// Whether there are two camps: a third or more at both ends.
     pub split: Option<bool>,
+}
+
+impl ItemFigures {
+    /// As people answered it: what stands beside its sentence. Scores count a reversed item the other way round.
+    pub fn as_answered(&self, item: &Item, scale: &Scale) -> Cow<'_, Self> {
+        if !item.reversed {
+            return Cow::Borrowed(self);
+        }
+        let ends = f64::from(scale.lowest()) + f64::from(scale.highest());
+        let mut turned = self.clone();
+        turned.mean = self.mean.map(|mean| ends - mean);
+        if let Some(counts) = &mut turned.counts {
+            counts.reverse();
+        }
+        turned.spread = self.spread.as_ref().map(|spread| spread.turned(ends));
+        Cow::Owned(turned)
+    }
 }

@@ -124,3 +124,4 @@ month-10 = October
 month-11 = November
 month-12 = December
 result-agreement-nearly = nearly all of you agree
+item-reversed = counts the other way round

@@ -124,3 +124,4 @@ month-10 = oktober
 month-11 = november
 month-12 = december
 result-agreement-nearly = bijna iedereen is het eens
+item-reversed = telt omgekeerd

@@ -38,10 +38,18 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
                 Shown::Suppressed => {
                     page.hanging("  ", &words.say("result-hidden"), theme.quiet());
                 }
-                Shown::Figures(figures) if outcome.kind == Kind::Solo => {
-                    own(app, page, figures, &outcome.instrument.scale);
+                Shown::Figures(figures) => {
+                    let scale = &outcome.instrument.scale;
+                    let answered = figures.as_answered(item, scale);
+                    if outcome.kind == Kind::Solo {
+                        own(app, page, &answered, scale);
+                    } else {
+                        group(app, page, &answered, scale);
+                    }
                 }
-                Shown::Figures(figures) => group(app, page, figures, &outcome.instrument.scale),
+            }
+            if item.reversed {
+                page.hanging("  ", &words.say("item-reversed"), theme.quiet());
             }
         }
         if let Some(ask) = &one.ask {

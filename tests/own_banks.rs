@@ -311,3 +311,201 @@ fn banks_from_outside_get_the_message_that_mends_them() {
     let message = english["diagnostics"][0]["message"].as_str().unwrap();
     assert!(message.starts_with("Er is geen werkvorm"), "{message}");
 }
+
+const OUTSIDE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/banks/outside");
+
+/// Runs the program with a data folder; what it says on both outputs, and how it ended.
+fn vlot(data: &Path, arguments: &[&str], input: &str) -> (String, String, Option<i32>) {
+    use std::io::Write as _;
+    use std::process::Stdio;
+    let mut child = Command::new(env!("CARGO_BIN_EXE_vlot"))
+        .args(arguments)
+        .env("VLOT_DATA_DIR", data)
+        .env("LC_ALL", "nl_NL.UTF-8")
+        .current_dir(OUTSIDE)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(input.as_bytes())
+        .unwrap();
+    let output = child.wait_with_output().unwrap();
+    (
+        String::from_utf8(output.stdout).unwrap(),
+        String::from_utf8(output.stderr).unwrap(),
+        output.status.code(),
+    )
+}
+
+#[test]
+fn an_unfinished_scan_goes_on_with_its_own_bank_and_another_is_said() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let good = ["--bank", "00-goed.toml", "scan", "C4", "--plain"];
+    let (_, said, _) = vlot(data, &good, "3\n2\nq\n");
+    assert!(
+        said.contains("vlot scan \"C4\" --bank \"00-goed.toml\""),
+        "{said}"
+    );
+    let (_, said, _) = vlot(data, &["scan", "C4", "--plain"], "1\nq\n");
+    assert!(
+        said.contains("een andere vragenlijst (“klein”, versie 1.0.0)"),
+        "{said}"
+    );
+    assert!(said.contains("00-goed.toml\""), "{said}");
+    let (out, said, _) = vlot(data, &good, "q\n");
+    assert!(
+        said.contains("We gaan verder waar je gebleven was."),
+        "{said}"
+    );
+    assert!(
+        out.contains("Op onze vergadering vertelt iemand over een boek."),
+        "{out}"
+    );
+}
+
+#[test]
+fn a_result_finds_its_bank_again_or_names_the_one_that_is_missing() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let import = [
+        "--bank",
+        "01-reversed.toml",
+        "import",
+        "answers.csv",
+        "--network",
+        "C1",
+        "--date",
+        "2026-10-01",
+    ];
+    let (_, said, code) = vlot(data, &import, "");
+    assert_eq!(code, Some(0), "{said}");
+    for command in [
+        vec!["show", "C1"],
+        vec!["report", "C1", "--format", "md"],
+        vec!["agenda", "C1", "--minutes", "60"],
+    ] {
+        let (out, said, code) = vlot(data, &command, "");
+        assert_eq!(code, Some(0), "{command:?}: {said}");
+        assert!(!said.contains("vind ik niet"), "{command:?}: {said}");
+        assert!(!out.is_empty());
+    }
+    let (out, ..) = vlot(data, &["--bank", "01-reversed.toml", "show", "C1"], "");
+    let (known, ..) = vlot(data, &["show", "C1"], "");
+    assert_eq!(out, known);
+    fs::remove_dir_all(data.join(".banks")).unwrap();
+    let (out, said, _) = vlot(data, &["show", "C1"], "");
+    assert!(said.contains("“klein”, versie 1.0.0"), "{said}");
+    assert!(out.contains("Plezier in lezen"), "{out}");
+}
+
+#[test]
+fn a_reversed_statement_is_marked_where_its_figure_stands() {
+    let data = tempfile::tempdir().unwrap();
+    let twelve = "lezen-1,lezen-2,praten-1,praten-2\n".to_owned() + &"4,4,3,4\n".repeat(12);
+    let answers = data.path().join("twaalf.csv");
+    fs::write(&answers, twelve).unwrap();
+    let answers = answers.to_str().unwrap();
+    let import = [
+        "--bank",
+        "01-reversed.toml",
+        "import",
+        answers,
+        "--network",
+        "C1",
+        "--date",
+        "2026-10-01",
+    ];
+    let (_, said, code) = vlot(data.path(), &import, "");
+    assert_eq!(code, Some(0), "{said}");
+    let (out, ..) = vlot(data.path(), &["show", "C1"], "");
+    assert!(
+        out.contains("hoor je bij ons weinig” (telt omgekeerd)"),
+        "{out}"
+    );
+}
+
+#[test]
+fn nobody_is_asked_for_a_question_mark_that_the_bank_does_not_have() {
+    let data = tempfile::tempdir().unwrap();
+    let (form, ..) = vlot(
+        data.path(),
+        &["--bank", "03-zonder-weet-niet.toml", "codebook", "--form"],
+        "",
+    );
+    assert!(!form.contains("vraagteken") && !form.contains("<b>?</b>"));
+    let (form, ..) = vlot(
+        data.path(),
+        &["--bank", "00-goed.toml", "codebook", "--form"],
+        "",
+    );
+    assert!(form.contains("vraagteken"));
+}
+
+#[test]
+fn every_language_of_a_bank_can_be_asked_for_and_no_other() {
+    let data = tempfile::tempdir().unwrap();
+    let form = |language: &str| {
+        vlot(
+            data.path(),
+            &[
+                "--lang",
+                language,
+                "--bank",
+                "06-drie-talen.toml",
+                "codebook",
+                "--form",
+            ],
+            "",
+        )
+    };
+    let (polish, said, code) = form("pl");
+    assert_eq!(code, Some(0), "{said}");
+    assert!(polish.contains("Czytamy codziennie.") && polish.contains("lang=\"pl\""));
+    let (dutch, ..) = form("nl-NL");
+    assert!(dutch.contains("Wij lezen elke dag.") && dutch.contains("lang=\"nl\""));
+    let (_, said, code) = form("fr");
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("en, nl, pl"), "{said}");
+}
+
+#[test]
+fn a_language_in_progress_is_counted_and_the_original_is_shown() {
+    let data = tempfile::tempdir().unwrap();
+    let half = include_str!("banks/outside/08a-half-vertaald.toml").replace(
+        "languages = [\"nl\", \"en\"]",
+        "languages = [\"nl\"]\nin_progress = [\"en\"]",
+    );
+    let path = data.path().join("half.toml");
+    fs::write(&path, half).unwrap();
+    let path = path.to_str().unwrap();
+    let (out, said, code) = vlot(data.path(), &["check", path], "");
+    assert_eq!(code, Some(0), "{said}");
+    assert!(out.contains("1 van 2 teksten ontbreken"), "{out}");
+    let (form, said, code) = vlot(
+        data.path(),
+        &["--lang", "en", "--bank", path, "codebook", "--form"],
+        "",
+    );
+    assert_eq!(code, Some(0), "{said}");
+    assert!(
+        form.contains("We read aloud daily.")
+            && form.contains("Kinderen kiezen bij ons hun eigen boek.")
+    );
+}
+
+#[test]
+fn a_file_that_is_not_there_is_said_in_words_of_ones_own() {
+    let data = tempfile::tempdir().unwrap();
+    let (_, said, code) = vlot(data.path(), &["check", "nergens.toml"], "");
+    assert_eq!(code, Some(3));
+    assert!(
+        said.contains("het is er niet") && !said.contains("os error"),
+        "{said}"
+    );
+}
