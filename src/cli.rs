@@ -203,8 +203,7 @@ fn own_window() -> bool {
 fn run(arguments: Vec<OsString>) -> Ended {
     memory::keep_off_the_disk();
     let words = setup::words(&arguments);
-    let command = arguments::command(&words);
-    let matches = match command.try_get_matches_from(arguments) {
+    let matches = match arguments::parse(&arguments, &words) {
         Ok(matches) => matches,
         Err(error) => {
             let code = arguments::explain(&error, &words);

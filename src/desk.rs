@@ -181,7 +181,7 @@ impl Desk {
     /// Does what is asked, and says what came of it.
     pub fn step(&mut self, message: Message) -> Vec<Reply> {
         match message {
-            Message::List => vec![Reply::Listed(self.store.list())],
+            Message::List => vec![Reply::Listed(self.store.overview())],
             Message::Open(path) => {
                 let mut said = Vec::new();
                 let opened = self.open(path, &mut said);

@@ -3,8 +3,15 @@
 
 mod meeting;
 mod sentences;
+mod system;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+pub use system::system_code;
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::scrub::scrub;
@@ -67,7 +74,7 @@ pub fn is_right_to_left(tag: &str) -> bool {
 
 macro_rules! files {
     ($($name:literal),* $(,)?) => {
-        fn texts(language: Language) -> [&'static str; [$($name),*].len()] {
+        const fn texts(language: Language) -> [&'static str; [$($name),*].len()] {
             match language {
                 Language::Dutch => [$(include_str!(concat!("i18n/nl/", $name))),*],
                 Language::English => [$(include_str!(concat!("i18n/en/", $name))),*],
@@ -96,12 +103,11 @@ files![
     "walk.ftl"
 ];
 
-/// The words of one language.
+/// The words of one language. They are read once a language, and of its files only those that are needed.
 pub struct Words {
     language: Language,
     /// The language that the reader asked for, where the interface does not have it: a bank may.
     reader: Option<String>,
-    bundle: FluentBundle<FluentResource>,
 }
 
 impl std::fmt::Debug for Words {
@@ -113,30 +119,44 @@ impl std::fmt::Debug for Words {
     }
 }
 
+type Bundle = FluentBundle<FluentResource>;
+
+/// How many files of words there are.
+const FILES: usize = texts(Language::Dutch).len();
+
+/// The files that were read, in the order of [`texts`].
+fn read(language: Language, place: usize) -> &'static Bundle {
+    static READ: [[OnceLock<Bundle>; FILES]; 2] = [const { [const { OnceLock::new() }; FILES] }; 2];
+    let of_language = match language {
+        Language::Dutch => &READ[0],
+        Language::English => &READ[1],
+    };
+    of_language[place].get_or_init(|| {
+        let tag = match language {
+            Language::Dutch => "nl-NL",
+            Language::English => "en-GB",
+        };
+        let tag: LanguageIdentifier = tag.parse().unwrap_or_default();
+        let mut bundle = Bundle::new_concurrent(vec![tag]);
+        // Isolating marks would stand in the cells of the terminal.
+        bundle.set_use_isolating(false);
+        // A test reads every file and refuses errors; here a half-read file is better than none.
+        let resource = FluentResource::try_new(texts(language)[place].to_owned())
+            .unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+        bundle
+    })
+}
+
 /// Names and values that a sentence is filled with.
 pub type With<'a> = [(&'a str, FluentValue<'a>)];
 
 impl Words {
     /// The words of `language`.
     pub fn new(language: Language) -> Self {
-        let tag = match language {
-            Language::Dutch => "nl-NL",
-            Language::English => "en-GB",
-        };
-        let tag: LanguageIdentifier = tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![tag]);
-        // Isolating marks would stand in the cells of the terminal.
-        bundle.set_use_isolating(false);
-        for text in texts(language) {
-            // A test reads every file and refuses errors; here a half-read file is better than none.
-            let resource =
-                FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
-            bundle.add_resource_overriding(resource);
-        }
         Self {
             language,
             reader: None,
-            bundle,
         }
     }
 
@@ -163,6 +183,12 @@ impl Words {
         bank.language(self.reader())
     }
 
+    /// The file in which an id stands.
+    fn file_of(&self, id: &str) -> Option<&'static Bundle> {
+        let place = *index(self.language).get(id)?;
+        Some(read(self.language, place)).filter(|bundle| bundle.has_message(id))
+    }
+
     /// Which language it is.
     pub fn language(&self) -> Language {
         self.language
@@ -175,11 +201,11 @@ impl Words {
 
     /// The sentence with this id, filled.
     pub fn fill(&self, id: &str, with: &With<'_>) -> String {
-        let pattern = self
-            .bundle
-            .get_message(id)
-            .and_then(|message| message.value());
-        let Some(pattern) = pattern else {
+        let found = self.file_of(id).and_then(|bundle| {
+            let pattern = bundle.get_message(id)?.value()?;
+            Some((bundle, pattern))
+        });
+        let Some((bundle, pattern)) = found else {
             return id.to_owned();
         };
         let mut arguments = FluentArgs::new();
@@ -190,14 +216,14 @@ impl Words {
             };
             arguments.set(*name, value);
         }
-        self.bundle
+        bundle
             .format_pattern(pattern, Some(&arguments), &mut Vec::new())
             .into_owned()
     }
 
     /// Whether there is a sentence with this id.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.file_of(id).is_some()
     }
 
     /// A number with `digits` decimals; a decimal comma in Dutch.
@@ -208,6 +234,27 @@ impl Words {
             Language::English => text,
         }
     }
+}
+
+/// In which file every id stands. Only the beginnings of lines are looked at: the files themselves are read when one of
+/// their sentences is wanted.
+fn index(language: Language) -> &'static HashMap<&'static str, usize> {
+    static INDEX: [OnceLock<HashMap<&'static str, usize>>; 2] = [const { OnceLock::new() }; 2];
+    let of_language = match language {
+        Language::Dutch => &INDEX[0],
+        Language::English => &INDEX[1],
+    };
+    of_language.get_or_init(|| {
+        let mut index = HashMap::new();
+        for (place, text) in texts(language).into_iter().enumerate() {
+            let lines = text.lines();
+            let named =
+                lines.filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));
+            let ids = named.filter_map(|line| line.split_once(" =").map(|(id, _)| id));
+            index.extend(ids.map(|id| (id, place)));
+        }
+        index
+    })
 }
 
 #[cfg(test)]

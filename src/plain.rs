@@ -8,7 +8,7 @@ use std::io::{self, BufRead, Write};
 
 use crate::i18n::Words;
 use crate::walk::{Event, Step, Walk};
-use block::block;
+use block::{Reading, block};
 use line::Entry;
 
 /// Where answers go. A new block appears only after they are kept, or after a sentence that they are not.
@@ -87,8 +87,10 @@ pub fn run(
     let mut changed = false;
     let mut unsaved = false;
     look_back(walk, keep);
+    let mut reading = Reading::default();
+    writeln!(out, "{}", words.say("plain-begin"))?;
     loop {
-        out.write_all(block(walk, words, &language).as_bytes())?;
+        out.write_all(block(walk, words, &language, &mut reading).as_bytes())?;
         out.flush()?;
         let Some(line) = input.next()? else {
             writeln!(out)?;
@@ -97,12 +99,14 @@ pub fn run(
         let act = match line::entry(&line, walk) {
             Ok(Entry::Help) => {
                 writeln!(out, "{}", words.say("plain-help"))?;
+                reading.again();
                 continue;
             }
             Ok(Entry::Quit) => return stop(walk, keep, out, changed, unsaved),
             Ok(Entry::Act(act)) => act,
             Err(refusal) => {
                 writeln!(out, "{}", words.refusal(refusal))?;
+                reading.again();
                 continue;
             }
         };

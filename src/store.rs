@@ -9,6 +9,7 @@
 
 mod banks;
 mod claim;
+mod copies;
 mod delete;
 mod disk;
 mod draft;
@@ -17,6 +18,7 @@ mod handout;
 mod keys;
 mod listing;
 mod names;
+mod overview;
 pub(crate) mod planted;
 
 use std::path::{Path, PathBuf};
@@ -32,10 +34,12 @@ use crate::world::{Real, World};
 
 pub use banks::KnownBank;
 pub use claim::Claim;
+pub use copies::Kind as CopyKind;
 pub use delete::Doomed;
 pub use error::{StoreError, about};
 pub use handout::{Refused, document_name, hand_out, hand_to_owner, keep_at, may_be_written};
 pub use listing::{Broken, Entry, Listing};
+pub use names::same as same_network;
 
 /// A data folder. Nothing is made before the first save.
 #[derive(Clone, Debug)]
@@ -90,8 +94,13 @@ impl Store {
         listing::list(self)
     }
 
+    /// The same, from the heads of the files alone: quick, however many there are.
+    pub fn overview(&self) -> Listing {
+        overview::overview(self)
+    }
+
     fn entries_of(&self, network: &str) -> Vec<Entry> {
-        let mut entries = self.list().entries;
+        let mut entries = self.overview().entries;
         entries.retain(|entry| names::same(&entry.network, network));
         entries
     }

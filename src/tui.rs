@@ -4,14 +4,18 @@
 //! is drawn that did not change, and nothing runs while nobody types.
 
 pub mod app;
+pub mod errand;
 pub mod field;
 pub mod keymap;
 pub mod message;
+mod offer;
 pub mod page;
+mod possible;
 pub mod radar;
 pub mod record;
 pub mod run;
 mod screens;
+pub mod settings;
 pub mod sheet;
 pub mod shelf;
 pub mod stage;
@@ -24,7 +28,7 @@ pub use run::{Left, run};
 pub use update::update;
 pub use view::view;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
@@ -81,6 +85,9 @@ pub type Example = fn(&'static Bank, Language) -> Vec<Measurement>;
 /// Reads the bank, or says everything that is wrong with it.
 pub type Loader = Box<dyn FnOnce() -> Result<&'static Bank, String> + Send>;
 
+/// Reads another questionnaire, or says everything that is wrong with it.
+pub type BankReader = fn(&Path, Language) -> Result<&'static Bank, String>;
+
 /// What the screens need from whoever opens them.
 pub struct Setup {
     /// The words.
@@ -93,10 +100,14 @@ pub struct Setup {
     pub example: Option<Example>,
     /// Today.
     pub today: Date,
+    /// Reads another questionnaire.
+    pub read_bank: Option<BankReader>,
     /// Draw with ASCII alone.
     pub ascii: bool,
     /// Use colours.
     pub colour: bool,
+    /// Whether the language was asked for, so that it is not the one that was chosen last.
+    pub language_given: bool,
 }
 
 /// The first state, and what has to be done for it.
@@ -111,6 +122,7 @@ pub fn begin(
         words,
         theme,
         size: (0, 0),
+        settings: settings::Settings::default(),
         today,
         has_home: matches!(start, Start::Home),
         fresh: false,
@@ -124,14 +136,18 @@ pub fn begin(
         scroll: 0,
         said: None,
         listing: None,
+        networks: Vec::new(),
         list: ListView::default(),
         record: None,
         picture: None,
         session: None,
         next_meeting: None,
         needs: None,
+        peek: None,
+        to_agreements: false,
         leaving: None,
         unsaved: None,
+        gone: false,
         done: false,
     };
     let effects = update::home::begin(&mut app, start);

@@ -14,6 +14,27 @@ use crate::i18n::Words;
 
 /// The whole command line.
 pub(super) fn command(words: &Words) -> Command {
+    with_commands(words, |_| true)
+}
+
+/// What was typed. Only the command that is meant is made for it; where something is not as it should be, or help is
+/// asked, all of them are, so that what is said is the same.
+pub(super) fn parse(
+    arguments: &[OsString],
+    words: &Words,
+) -> Result<clap::ArgMatches, clap::Error> {
+    let named = arguments
+        .iter()
+        .skip(1)
+        .filter_map(|argument| argument.to_str())
+        .find(|argument| COMMANDS.iter().any(|entry| entry.name == *argument));
+    let quick = with_commands(words, |entry| Some(entry) == named);
+    quick
+        .try_get_matches_from(arguments)
+        .or_else(|_| command(words).try_get_matches_from(arguments))
+}
+
+fn with_commands(words: &Words, wanted: impl Fn(&str) -> bool) -> Command {
     let mut command = dressed(Command::new("vlot"), words)
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
@@ -32,7 +53,7 @@ pub(super) fn command(words: &Words) -> Command {
                 .help(words.say("cli-help-version"))
                 .help_heading(words.say("cli-heading-options")),
         );
-    for entry in COMMANDS {
+    for entry in COMMANDS.iter().filter(|entry| wanted(entry.name)) {
         let sub = dressed(Command::new(entry.name), words)
             .about(words.say(&format!("cli-command-{}", entry.name)));
         command = command.subcommand((entry.arguments)(sub, words));

@@ -117,7 +117,7 @@ pub(super) fn sources(path: &Path, words: &Words) -> Result<Vec<Source>, String>
         )
     };
     let files = if path.is_dir() {
-        toml_files(path).map_err(|error| unreadable(path, trouble(&error, words)))?
+        toml_files(path).map_err(|error| unreadable(path, words.system(&error)))?
     } else {
         vec![path.to_owned()]
     };
@@ -145,12 +145,12 @@ const MOST_BYTES: u64 = 5_000_000;
 /// What is in a file, without the mark that some editors put before it.
 fn text(file: &Path, words: &Words) -> Result<String, String> {
     let size = std::fs::metadata(file)
-        .map_err(|error| trouble(&error, words))?
+        .map_err(|error| words.system(&error))?
         .len();
     if size > MOST_BYTES {
         return Err(words.fill("check-too-long", &[("size", (size / 1_000_000).into())]));
     }
-    let bytes = super::input::bytes(file.as_os_str()).map_err(|error| trouble(&error, words))?;
+    let bytes = super::input::bytes(file.as_os_str()).map_err(|error| words.system(&error))?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let sound = error.utf8_error().valid_up_to();
         let line = memchr::memchr_iter(b'\n', &error.as_bytes()[..sound]).count();
@@ -159,15 +159,6 @@ fn text(file: &Path, words: &Words) -> Result<String, String> {
     Ok(text
         .strip_prefix('\u{feff}')
         .map_or(text.clone(), str::to_owned))
-}
-
-/// Why the system did not give a file, in the reader's language.
-fn trouble(error: &std::io::Error, words: &Words) -> String {
-    words.say(match error.kind() {
-        std::io::ErrorKind::NotFound => "cli-bank-not-there",
-        std::io::ErrorKind::PermissionDenied => "cli-bank-not-allowed",
-        _ => "cli-bank-no-luck",
-    })
 }
 
 fn toml_files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {

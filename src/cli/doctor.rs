@@ -108,7 +108,7 @@ fn folder_lines(setup: &Setup) -> Vec<String> {
         Ok(()) => words.say("doctor-folder-writable"),
         Err(error) => words.fill(
             "doctor-folder-not-writable",
-            &[("detail", error.to_string().into())],
+            &[("detail", words.system(&error).into())],
         ),
     });
     let listing = setup.store.list();

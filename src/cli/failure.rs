@@ -52,7 +52,10 @@ impl Failure {
         if error.kind() == io::ErrorKind::BrokenPipe {
             return Self::BrokenPipe;
         }
-        Self::Output(words.fill("cli-cannot-print", &[("detail", error.to_string().into())]))
+        Self::Output(words.fill(
+            "cli-cannot-print",
+            &[("detail", words.system(error).into())],
+        ))
     }
 
     /// Says why on standard error and gives the exit code.

@@ -271,7 +271,10 @@ pub(super) fn of_people(
     words: &Words,
 ) -> Result<Measurement, Failure> {
     let mut pick = chance().map_err(|error| {
-        Failure::Output(words.fill("import-no-chance", &[("detail", error.to_string().into())]))
+        Failure::Output(words.fill(
+            "import-no-chance",
+            &[("detail", words.system(&error).into())],
+        ))
     })?;
     let mut measurement = Measurement::of_people(bank, &wish.network, wish.date, people, &mut pick);
     measurement.min_group = wish.min_group;

@@ -6,9 +6,11 @@ use clap::{ArgMatches, Command};
 
 use super::failure::Failure;
 use super::setup::Setup;
+use unicode_width::UnicodeWidthStr as _;
+
 use crate::i18n::Words;
 use crate::measurement::{Kind, State};
-use crate::store::{Entry, about};
+use crate::store::{CopyKind, Entry, about};
 
 pub(super) fn arguments(command: Command, _: &Words) -> Command {
     command
@@ -26,6 +28,14 @@ pub(super) fn run(setup: &Setup, _: &ArgMatches) -> Result<(), Failure> {
     for path in &listing.set_aside {
         setup.tell(&about(words, "store-set-aside", path));
     }
+    for (path, kind) in &listing.copies {
+        let id = match kind {
+            CopyKind::Conflict => "store-conflict-copy",
+            CopyKind::Editor => "store-editor-file",
+        };
+        let path = path.display().to_string();
+        setup.tell(&words.fill(id, &[("path", path.into())]));
+    }
     if listing.entries.is_empty() {
         setup.tell(&words.say("cli-list-empty"));
         return Ok(());
@@ -33,7 +43,7 @@ pub(super) fn run(setup: &Setup, _: &ArgMatches) -> Result<(), Failure> {
     let width = listing
         .entries
         .iter()
-        .map(|entry| entry.network.chars().count())
+        .map(|entry| entry.network.width())
         .max()
         .unwrap_or(0);
     let mut text = String::new();
@@ -41,9 +51,10 @@ pub(super) fn run(setup: &Setup, _: &ArgMatches) -> Result<(), Failure> {
         // Writing to a string cannot fail.
         let _ = writeln!(
             text,
-            "{}  {:width$}  {}, {}",
+            "{}  {}{}  {}, {}",
             entry.date,
             entry.network,
+            " ".repeat(width - entry.network.width()),
             who(entry, words),
             words.say(match entry.state {
                 State::Open => "cli-list-open",

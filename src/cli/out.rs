@@ -84,7 +84,7 @@ pub(super) fn refused(path: &Path, why: &Refused, words: &Words) -> Failure {
     let (id, detail) = match why {
         Refused::Exists => ("cli-exists", String::new()),
         Refused::NotAFile => ("cli-not-a-file", String::new()),
-        Refused::Failed(error) => ("cli-not-written", error.to_string()),
+        Refused::Failed(error) => ("cli-not-written", words.system(error)),
     };
     let with = [
         ("path", path.display().to_string().into()),

@@ -71,6 +71,12 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     )
 }
 
+/// A scan in lines, of a network that is still to be named.
+pub(super) fn dialogue(setup: &Setup) -> Result<(), Failure> {
+    let bank = bank::chosen(setup)?;
+    lines(setup, bank, None, None, false)
+}
+
 /// The newest unfinished scan of a network that was made with this bank, locked for going on. Where there is none, but
 /// one with other statements, that is said.
 ///

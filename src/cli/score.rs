@@ -205,7 +205,7 @@ pub(super) fn unreadable(path: &OsString, error: &io::Error, words: &Words) -> F
         "score-unreadable",
         &[
             ("path", shown(path).into()),
-            ("detail", error.to_string().into()),
+            ("detail", words.system(error).into()),
         ],
     ))
 }

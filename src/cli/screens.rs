@@ -35,8 +35,10 @@ pub(super) fn with(
             // The example's answers belong to the shipped statements.
             example: setup.bank.is_none().then_some(example::measurements),
             today: Setup::today(),
+            read_bank: Some(|path, language| bank::read(path, &Words::new(language))),
             ascii: setup.ascii_only(),
             colour: setup.colours(),
+            language_given: setup.language_given,
         },
     )
     .map_err(|error| Failure::printing(&error, &setup.words))?;

@@ -34,6 +34,7 @@ pub(super) struct Setup {
     pub(super) ascii: bool,
     pub(super) quiet: bool,
     pub(super) verbose: bool,
+    pub(super) language_given: bool,
     colour: Colour,
     plain: bool,
 }
@@ -161,6 +162,7 @@ impl Setup {
             ascii: matches.get_flag("ascii"),
             quiet: matches.get_flag("quiet"),
             verbose: matches.get_flag("verbose"),
+            language_given: matches.contains_id("lang"),
             colour,
             plain: matches.get_flag("plain"),
         })
@@ -175,6 +177,13 @@ impl Setup {
     /// Whether to use lines instead of screens.
     pub(super) fn lines(&self) -> bool {
         self.plain || !Self::has_terminal()
+    }
+
+    /// Whether somebody who named no command is led through the questions in lines: she asked for lines, or her terminal
+    /// can show nothing else.
+    pub(super) fn in_dialogue(&self) -> bool {
+        let terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
+        self.plain || (terminal && !Self::has_terminal())
     }
 
     /// Whether colours are used in text on standard output: in a terminal, or when asked for.

@@ -76,7 +76,7 @@ fn read(path: &OsString, words: &Words) -> Result<Value, Failure> {
             "verify-unreadable",
             &[
                 ("path", name().into()),
-                ("detail", error.to_string().into()),
+                ("detail", words.system(&error).into()),
             ],
         ))
     })?;

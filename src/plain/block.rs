@@ -4,11 +4,41 @@ use crate::bank::{Bank, Text};
 use crate::i18n::Words;
 use crate::walk::{ActionField, Asked, Choice, Label, Part, Standing, Step, Walk};
 
+/// What was read out already. The words of the scale are the same at every statement: they are read out once, and again
+/// after help or a line that was not understood. So is what stands above a part.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Reading {
+    scale: bool,
+    part: Option<Part>,
+}
+
+impl Reading {
+    /// Read everything out again.
+    pub(super) fn again(&mut self) {
+        self.scale = false;
+    }
+}
+
 /// What is written before an answer is read.
-pub(super) fn block(walk: &Walk<'_>, words: &Words, language: &str) -> String {
+pub(super) fn block(
+    walk: &Walk<'_>,
+    words: &Words,
+    language: &str,
+    reading: &mut Reading,
+) -> String {
     let bank = walk.bank();
     let step = walk.step();
-    let mut lines = vec![String::new(), place(bank, step, words, language)];
+    let known = matches!(step, Step::Item { .. }) && reading.scale;
+    if let Step::Item { .. } = step {
+        reading.scale = true;
+    }
+    let mut lines = vec![String::new()];
+    if reading.part.replace(step.part()) != Some(step.part())
+        && let Some(about) = about(walk, words)
+    {
+        lines.extend([about, String::new()]);
+    }
+    lines.push(place(bank, step, words, language));
     lines.extend(text(walk, words, language));
     let asked = walk.asked();
     let prompt = match &asked {
@@ -17,16 +47,17 @@ pub(super) fn block(walk: &Walk<'_>, words: &Words, language: &str) -> String {
             dont_know,
             standing,
         } => {
-            lines.extend(
-                choices
-                    .iter()
-                    .map(|choice| numbered(choice, words, language)),
-            );
-            lines.extend(
-                dont_know
-                    .as_ref()
-                    .map(|label| format!("  ?  {}", words.label(label, language))),
-            );
+            if known {
+                lines.push(ends(choices, dont_know.as_ref(), words, language));
+            } else {
+                let all = choices.iter();
+                lines.extend(all.map(|choice| numbered(choice, words, language)));
+                lines.extend(
+                    dont_know
+                        .as_ref()
+                        .map(|label| format!("  ?  {}", words.label(label, language))),
+                );
+            }
             match standing {
                 Standing::Nothing => None,
                 Standing::DontKnow => Some("?".to_owned()),
@@ -49,6 +80,43 @@ pub(super) fn block(walk: &Walk<'_>, words: &Words, language: &str) -> String {
     lines.extend(prompt.map(|answer| words.fill("plain-standing", &[("answer", answer.into())])));
     lines.push("> ".to_owned());
     lines.join("\n")
+}
+
+/// What comes in a part, over its first block.
+fn about(walk: &Walk<'_>, words: &Words) -> Option<String> {
+    let steps = walk.sequence();
+    let part = walk.part();
+    let count = steps
+        .iter()
+        .filter(|step| step.part() == part && !matches!(step, Step::Line(_)))
+        .count();
+    let id = match part {
+        Part::Group => return None,
+        Part::Statements => "plain-about-statements",
+        Part::Background => "plain-about-background",
+        Part::Questions => "plain-about-questions",
+        Part::Agreements => "plain-about-agreements",
+    };
+    Some(words.fill(id, &[("count", count.into())]))
+}
+
+/// The scale in one line: its two ends, and *don't know*.
+fn ends(
+    choices: &[Choice<'_>],
+    dont_know: Option<&Label<'_>>,
+    words: &Words,
+    language: &str,
+) -> String {
+    let one = |choice: &Choice<'_>| {
+        let label = words.label(&choice.label, language);
+        format!("{} {label}", choice.typed).trim_end().to_owned()
+    };
+    let mut parts: Vec<String> = match choices {
+        [first, .., last] => vec![one(first), one(last)],
+        _ => choices.iter().map(one).collect(),
+    };
+    parts.extend(dont_know.map(|label| format!("? {}", words.label(label, language))));
+    format!("  {}", parts.join(" · "))
 }
 
 fn numbered(choice: &Choice<'_>, words: &Words, language: &str) -> String {
@@ -141,11 +209,20 @@ fn text(walk: &Walk<'_>, words: &Words, language: &str) -> Vec<String> {
             )]
         }
         Step::YearAgo(_) => vec![words.say("year-ago-ask")],
-        Step::Principle(index) => vec![
-            said(&bank.principles[index].text),
-            words.say("principle-ask"),
-        ],
-        Step::Status(index) => vec![said(&bank.questions[index].text), words.say("status-ask")],
+        Step::Principle(index) => {
+            let principle = &bank.principles[index];
+            let mut lines = vec![said(&principle.text)];
+            lines.extend(principle.about.as_ref().map(said));
+            lines.push(words.say("principle-ask"));
+            lines
+        }
+        Step::Status(index) => {
+            let question = &bank.questions[index];
+            let mut lines = vec![said(&question.text)];
+            lines.extend(question.help.as_ref().map(said));
+            lines.push(words.say("status-ask"));
+            lines
+        }
         Step::Line(index) => vec![said(&bank.questions[index].text), words.say("line-ask")],
         Step::Action(_, field) => vec![words.say(match field {
             ActionField::What if walk.options().solo => "action-what-solo",

@@ -23,7 +23,7 @@ pub struct Segment {
 /// A radar: the first axis points up, the others follow clockwise.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Shape {
-    /// The lowest value of the scale.
+    /// The middle, a little below the lowest value of the scale.
     pub centre: Point,
     /// From the centre to the highest value, measured horizontally.
     pub radius_x: f64,
@@ -51,26 +51,35 @@ pub fn share(value: f64, lowest: f64, highest: f64) -> f64 {
     ((value - lowest) / range).clamp(0.0, 1.0)
 }
 
-/// The shares at which a ring stands: every point of the scale but the lowest, which is the centre.
+/// The shares at which a ring stands: every point of the scale, the lowest too.
 pub fn rings(points: usize) -> impl Iterator<Item = f64> {
     let steps = points.saturating_sub(1);
-    (1..=steps).map(move |rank| rank as f64 / steps as f64)
+    (0..=steps).map(move |rank| rank as f64 / steps.max(1) as f64)
 }
+
+/// How far from the centre the lowest value stands. A scale begins at its lowest point and not at nothing: in the centre
+/// itself an outline of low figures would be no shape at all.
+const LOWEST: f64 = 0.2;
 
 impl Shape {
     /// The place of a share (0 to 1) on an axis.
     pub fn at(&self, axis: usize, share: f64) -> Point {
+        self.reach(axis, LOWEST + (1.0 - LOWEST) * share)
+    }
+
+    /// The place on the way from the centre to the end of an axis.
+    fn reach(&self, axis: usize, part: f64) -> Point {
         let way = direction(axis, self.axes);
         Point {
-            x: self.centre.x + way.x * self.radius_x * share,
-            y: self.centre.y + way.y * self.radius_y * share,
+            x: self.centre.x + way.x * self.radius_x * part,
+            y: self.centre.y + way.y * self.radius_y * part,
         }
     }
 
-    /// An axis from the centre to its end.
+    /// An axis from the lowest value to its end.
     pub fn spoke(&self, axis: usize) -> Segment {
         Segment {
-            from: self.centre,
+            from: self.at(axis, 0.0),
             to: self.at(axis, 1.0),
         }
     }
@@ -105,8 +114,8 @@ impl Shape {
     pub fn contains(&self, place: Point, margin: f64) -> bool {
         let grown = 1.0 + margin / self.radius_y.max(f64::EPSILON);
         (0..self.axes).all(|axis| {
-            let one = self.at(axis, grown);
-            let two = self.at((axis + 1) % self.axes, grown);
+            let one = self.reach(axis, grown);
+            let two = self.reach((axis + 1) % self.axes, grown);
             let side = (two.x - one.x) * (place.y - one.y) - (two.y - one.y) * (place.x - one.x);
             side >= 0.0
         })
@@ -142,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn the_lowest_value_stands_in_the_centre_and_the_highest_at_the_end() {
+    fn a_share_runs_from_the_lowest_value_to_the_highest() {
         assert_eq!(share(1.0, 1.0, 5.0), 0.0);
         assert_eq!(share(5.0, 1.0, 5.0), 1.0);
         assert_eq!(share(3.0, 1.0, 5.0), 0.5);
@@ -152,8 +161,17 @@ mod tests {
 
     #[test]
     fn rings_stand_at_the_points_of_the_scale() {
-        assert_eq!(rings(5).collect::<Vec<_>>(), [0.25, 0.5, 0.75, 1.0]);
-        assert_eq!(rings(2).collect::<Vec<_>>(), [1.0]);
+        assert_eq!(rings(5).collect::<Vec<_>>(), [0.0, 0.25, 0.5, 0.75, 1.0]);
+        assert_eq!(rings(2).collect::<Vec<_>>(), [0.0, 1.0]);
+    }
+
+    #[test]
+    fn an_outline_of_the_lowest_figures_is_still_a_shape() {
+        let six = shape(6);
+        let low = six.at(0, 0.0);
+        assert!(six.centre.y - low.y > 1.0, "not in the centre");
+        let step = |one: f64, two: f64| six.at(0, one).y - six.at(0, two).y;
+        assert!((step(0.0, 0.5) - step(0.5, 1.0)).abs() < 1e-9);
     }
 
     #[test]

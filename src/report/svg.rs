@@ -263,7 +263,7 @@ fn outlines(plan: &Plan, axes: &[Axis], sheet: &Sheet<'_>) -> Markup {
 /// The values of the points along the first axis.
 fn scale_of(plan: &Plan, sheet: &Sheet<'_>) -> Markup {
     let points = &sheet.outcome.instrument.scale.points;
-    let shares = std::iter::once(0.0).chain(rings(points.len()));
+    let shares = rings(points.len());
     html! {
         @for (point, share) in points.iter().zip(shares) {
             @let at = plan.shape.at(0, share);

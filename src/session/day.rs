@@ -1,26 +1,182 @@
-//! A day as people type it: 12-1-2027, 12-1, 2027-01-12.
+//! A day as people write it: 20 januari, di 12 jan 2027, 12-1, 12/1/'27, 2027-01-12, morgen, over zes weken.
 
-use jiff::civil::Date;
+use jiff::ToSpan as _;
+use jiff::civil::{Date, Weekday};
+
+/// What the months begin with, in Dutch and in English.
+const MONTHS: [&[&str]; 12] = [
+    &["jan"],
+    &["feb"],
+    &["mrt", "maa", "mar"],
+    &["apr"],
+    &["mei", "may"],
+    &["jun"],
+    &["jul"],
+    &["aug"],
+    &["sep"],
+    &["okt", "oct"],
+    &["nov"],
+    &["dec"],
+];
+
+/// What the days of the week begin with, in Dutch and in English, from Monday on.
+const DAYS: [&[&str]; 7] = [
+    &["maandag", "monday", "ma", "mon"],
+    &["dinsdag", "tuesday", "di", "tue"],
+    &["woensdag", "wednesday", "wo", "wed"],
+    &["donderdag", "thursday", "do", "thu"],
+    &["vrijdag", "friday", "vr", "fri"],
+    &["zaterdag", "saturday", "za", "sat"],
+    &["zondag", "sunday", "zo", "sun"],
+];
+
+/// Numbers that are rather written.
+const NUMBERS: [&[&str]; 12] = [
+    &["een", "één", "one", "a"],
+    &["twee", "two"],
+    &["drie", "three"],
+    &["vier", "four"],
+    &["vijf", "five"],
+    &["zes", "six"],
+    &["zeven", "seven"],
+    &["acht", "eight"],
+    &["negen", "nine"],
+    &["tien", "ten"],
+    &["elf", "eleven"],
+    &["twaalf", "twelve"],
+];
+
+/// Words that carry no day.
+const AROUND: [&str; 10] = [
+    "op", "on", "de", "the", "in", "van", "of", "om", "volgende", "next",
+];
 
 /// The day that was typed. Without a year the first one that is not over.
 pub fn read(text: &str, today: Date) -> Option<Date> {
-    let numbers: Option<Vec<i16>> = text
-        .split(['-', '/', '.', ' '])
-        .filter(|part| !part.is_empty())
-        .map(|part| part.parse().ok())
+    let text = text.trim().to_lowercase();
+    match text.as_str() {
+        "vandaag" | "today" => return Some(today),
+        "morgen" | "tomorrow" => return today.checked_add(1.day()).ok(),
+        "overmorgen" => return today.checked_add(2.days()).ok(),
+        _ => {}
+    }
+    let mut words: Vec<&str> = text
+        .split(|sign: char| sign.is_whitespace() || "-/.,'’".contains(sign))
+        .filter(|word| !word.is_empty())
         .collect();
+    if let Some(later) = later(&words, today) {
+        return Some(later);
+    }
+    words.retain(|word| !AROUND.contains(word));
+    let weekday = words.iter().find_map(|word| weekday(word));
+    words.retain(|word| self::weekday(word).is_none());
+    if words.is_empty() {
+        return next(weekday?, today);
+    }
+    let day = parts(&words, today)?;
+    // A day and a date that contradict each other: one of them is a slip.
+    weekday
+        .is_none_or(|weekday| day.weekday() == weekday)
+        .then_some(day)
+}
+
+/// "over zes weken", "in 10 days".
+fn later(words: &[&str], today: Date) -> Option<Date> {
+    let [first, count, unit] = words else {
+        return None;
+    };
+    if !["over", "in"].contains(first) {
+        return None;
+    }
+    let count: i64 = count.parse().ok().or_else(|| {
+        let place = NUMBERS.iter().position(|names| names.contains(count))?;
+        i64::try_from(place + 1).ok()
+    })?;
+    if !(0..=1000).contains(&count) {
+        return None;
+    }
+    let span = match *unit {
+        unit if unit.starts_with("dag") || unit.starts_with("day") => count.days(),
+        unit if unit.starts_with("we") => count.weeks(),
+        unit if unit.starts_with("maand") || unit.starts_with("month") => count.months(),
+        _ => return None,
+    };
+    today.checked_add(span).ok()
+}
+
+fn weekday(word: &str) -> Option<Weekday> {
+    let place = DAYS.iter().position(|names| names.contains(&word))?;
+    Weekday::from_monday_zero_offset(i8::try_from(place).ok()?).ok()
+}
+
+/// The first day of this name after today.
+fn next(weekday: Weekday, today: Date) -> Option<Date> {
+    let mut day = today;
+    for _ in 0..7 {
+        day = day.tomorrow().ok()?;
+        if day.weekday() == weekday {
+            return Some(day);
+        }
+    }
+    None
+}
+
+fn parts(words: &[&str], today: Date) -> Option<Date> {
+    let month = words.iter().position(|word| month(word).is_some());
+    let number = |word: &str| -> Option<i16> {
+        let digits: String = word.chars().take_while(char::is_ascii_digit).collect();
+        // 20e, 1ste, 3rd: a short ending at most.
+        (!digits.is_empty() && word.len() - digits.len() <= 3)
+            .then(|| digits.parse().ok())
+            .flatten()
+    };
+    if let Some(place) = month {
+        let month = self::month(words[place])?;
+        let others: Vec<&str> = words
+            .iter()
+            .enumerate()
+            .filter(|(one, _)| *one != place)
+            .map(|(_, word)| *word)
+            .collect();
+        return match others.as_slice() {
+            [day] => coming(number(day)?, month, today),
+            [year, day] if number(year)? > 31 => date(number(year)?, month, number(day)?),
+            [day, year] => date(full(number(year)?), month, number(day)?),
+            _ => None,
+        };
+    }
+    let numbers: Option<Vec<i16>> = words.iter().map(|word| number(word)).collect();
     match numbers?.as_slice() {
         [year, month, day] if *year > 31 => date(*year, *month, *day),
-        [day, month, year] if *year > 31 => date(*year, *month, *day),
-        [day, month, year] => date(2000 + *year, *month, *day),
-        [day, month] => date(today.year(), *month, *day)
-            .filter(|day| *day >= today)
-            .or_else(|| date(today.year() + 1, *month, *day)),
+        [day, month, year] => date(full(*year), *month, *day),
+        [day, month] => coming(*day, *month, today),
         _ => None,
     }
 }
 
+/// The place of a month that is written out, whole or in part.
+fn month(word: &str) -> Option<i16> {
+    let place = MONTHS
+        .iter()
+        .position(|names| names.iter().any(|name| word.starts_with(name)))?;
+    let letters = word.chars().all(char::is_alphabetic);
+    letters.then(|| i16::try_from(place + 1).ok()).flatten()
+}
+
+fn full(year: i16) -> i16 {
+    if year < 100 { 2000 + year } else { year }
+}
+
+fn coming(day: i16, month: i16, today: Date) -> Option<Date> {
+    date(today.year(), month, day)
+        .filter(|day| *day >= today)
+        .or_else(|| date(today.year() + 1, month, day))
+}
+
 fn date(year: i16, month: i16, day: i16) -> Option<Date> {
+    if !(2000..=2999).contains(&year) {
+        return None;
+    }
     Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok()
 }
 
@@ -36,15 +192,63 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_day_is_read_as_people_write_it() {
+    fn days_are_read_as_people_write_them() {
         let today = date(2026, 11, 23);
-        let read = |text| read(text, today);
-        assert_eq!(read("12-1-2027"), Some(date(2027, 1, 12)));
-        assert_eq!(read("2027-01-12"), Some(date(2027, 1, 12)));
-        assert_eq!(read("12/1/27"), Some(date(2027, 1, 12)));
-        assert_eq!(read("12-1"), Some(date(2027, 1, 12)), "the next one");
-        assert_eq!(read("24-11"), Some(date(2026, 11, 24)));
-        assert_eq!(read("31-2"), None);
-        assert_eq!(read("na de vakantie"), None);
+        for (text, day) in [
+            ("12-1", date(2027, 1, 12)),
+            ("12-1-2027", date(2027, 1, 12)),
+            ("12/1/27", date(2027, 1, 12)),
+            ("12.1.", date(2027, 1, 12)),
+            ("2027-01-12", date(2027, 1, 12)),
+            ("23-11", date(2026, 11, 23)),
+            ("20 januari", date(2027, 1, 20)),
+            ("20 Januari 2027", date(2027, 1, 20)),
+            ("20 jan", date(2027, 1, 20)),
+            ("20 jan. '27", date(2027, 1, 20)),
+            ("20e januari", date(2027, 1, 20)),
+            ("January 20", date(2027, 1, 20)),
+            ("20th of January 2027", date(2027, 1, 20)),
+            ("3 mrt", date(2027, 3, 3)),
+            ("3 maart", date(2027, 3, 3)),
+            ("30 november", date(2026, 11, 30)),
+            ("di 12 januari", date(2027, 1, 12)),
+            ("dinsdag", date(2026, 11, 24)),
+            ("maandag", date(2026, 11, 30)),
+            ("op 5 december", date(2026, 12, 5)),
+            ("morgen", date(2026, 11, 24)),
+            ("over zes weken", date(2027, 1, 4)),
+            ("over 2 maanden", date(2027, 1, 23)),
+            ("in 10 days", date(2026, 12, 3)),
+        ] {
+            assert_eq!(read(text, today), Some(day), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_day_is_none() {
+        let today = date(2026, 11, 23);
+        for text in [
+            "",
+            "31-2",
+            "31 april",
+            "volgende keer",
+            "12",
+            "januari",
+            "12-13-2027",
+            "ma 12 januari 2027",
+            "1-1-99999",
+            "1-1-1850",
+            "20 ja",
+            "over",
+        ] {
+            assert_eq!(read(text, today), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_stands_there_can_be_typed_again() {
+        let today = date(2026, 11, 23);
+        let day = date(2027, 1, 12);
+        assert_eq!(read(&typed(day), today), Some(day));
     }
 }

@@ -14,6 +14,7 @@ use super::error::StoreError;
 use super::keys::{self, Found, Key};
 use super::planted::{Planted, planted};
 use super::{Store, names};
+use crate::i18n::system_code;
 use crate::measurement::file;
 use crate::measurement::{Measurement, State};
 use crate::session::Draft;
@@ -196,7 +197,7 @@ impl Claim {
         let measurement = self.path.clone();
         let failed = |error: std::io::Error| StoreError::NotSealed {
             path: measurement.clone(),
-            detail: error.to_string(),
+            detail: system_code(&error),
         };
         let early = planted(Planted::DraftBeforeKey).then(|| keys::generate(&*world));
         let key = match early.transpose().map_err(failed)? {
@@ -226,7 +227,7 @@ impl Claim {
         let world = Arc::clone(&self.world);
         let failed = |error: std::io::Error| StoreError::NotSealed {
             path: places.measurement.clone(),
-            detail: error.to_string(),
+            detail: system_code(&error),
         };
         let standing = match disk::bytes(&*world, &places.draft) {
             Ok(bytes) => Some(bytes),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use fluent_bundle::FluentValue;
 
-use crate::i18n::Words;
+use crate::i18n::{Words, system_code};
 use crate::measurement::file::Problem;
 
 /// Why something could not be read or written.
@@ -125,7 +125,7 @@ impl StoreError {
             io::ErrorKind::NotADirectory => Self::blocked(path),
             _ => Self::CouldNotRead {
                 path,
-                detail: error.to_string(),
+                detail: system_code(error),
             },
         }
     }
@@ -141,7 +141,7 @@ impl StoreError {
             Kind::NotADirectory | Kind::AlreadyExists => Self::blocked(path),
             _ => Self::CouldNotWrite {
                 path,
-                detail: error.to_string(),
+                detail: system_code(error),
             },
         }
     }
@@ -149,13 +149,20 @@ impl StoreError {
     /// The same of a draft: the measurement itself is on the disk.
     pub(super) fn of_a_draft(self) -> Self {
         match self {
-            Self::DiskFull { path }
-            | Self::MayNotRead { path }
-            | Self::MayNotWrite { path }
-            | Self::NotAFile { path }
-            | Self::NotAFolder { path }
-            | Self::Changed { path } => Self::NotSealed {
-                detail: path.display().to_string(),
+            Self::DiskFull { path } => Self::NotSealed {
+                detail: "system-full".to_owned(),
+                path,
+            },
+            Self::MayNotRead { path } | Self::MayNotWrite { path } => Self::NotSealed {
+                detail: "system-not-allowed".to_owned(),
+                path,
+            },
+            Self::NotAFile { path } | Self::NotAFolder { path } => Self::NotSealed {
+                detail: "system-exists".to_owned(),
+                path,
+            },
+            Self::Changed { path } => Self::NotSealed {
+                detail: "system-busy".to_owned(),
                 path,
             },
             Self::CouldNotRead { path, detail } | Self::CouldNotWrite { path, detail } => {
@@ -220,6 +227,16 @@ impl StoreError {
 
     /// What happened, what it means for the data, what to do.
     pub fn sentence(&self, words: &Words) -> String {
+        self.told(self.id(), words)
+    }
+
+    /// The same for who sees a screen: no command is told there.
+    pub fn on_screen(&self, words: &Words) -> String {
+        let own = format!("{}-screen", self.id());
+        self.told(if words.has(&own) { &own } else { self.id() }, words)
+    }
+
+    fn told(&self, id: &str, words: &Words) -> String {
         let path = self
             .path()
             .map(|path| path.display().to_string())
@@ -237,7 +254,7 @@ impl StoreError {
             Self::CouldNotRead { detail, .. }
             | Self::CouldNotWrite { detail, .. }
             | Self::NotSealed { detail, .. } => {
-                with.push(("detail", detail.as_str().into()));
+                with.push(("detail", words.system_of(detail).into()));
             }
             Self::NoKey { key, .. } => with.push(("key", key.display().to_string().into())),
             Self::UnknownNetwork { network, meant } => {
@@ -247,7 +264,7 @@ impl StoreError {
             Self::NothingFinished { network } => with.push(("network", network.as_str().into())),
             _ => {}
         }
-        words.fill(self.id(), &with)
+        words.fill(id, &with)
     }
 
     /// Everything that is wrong with an unreadable file, a line for each: `file:line:column: what`.

@@ -8,11 +8,13 @@ use jiff::civil::Date;
 
 use super::Store;
 use super::claim::SET_ASIDE;
+use super::copies;
 use super::disk::{self, TEMPORARY};
 use super::draft::DRAFT;
 use super::error::StoreError;
 use super::keys::KEY;
-use crate::measurement::{Kind as Data, State};
+use crate::measurement::{Kind as Data, Measurement, State};
+use crate::walk::ActionState;
 use crate::world::{Kind, World};
 
 /// One measurement.
@@ -32,6 +34,30 @@ pub struct Entry {
     pub people: u64,
     /// How many gave an answer.
     pub answered: u64,
+    /// How many things were agreed.
+    pub agreed: usize,
+    /// How many of those are still going on.
+    pub open: usize,
+}
+
+impl Entry {
+    pub(super) fn of(path: PathBuf, found: &Measurement) -> Self {
+        let open = found
+            .actions
+            .iter()
+            .filter(|one| one.state == ActionState::Open);
+        Self {
+            path,
+            network: found.network.clone(),
+            date: found.date,
+            state: found.state,
+            kind: found.kind,
+            people: found.people,
+            answered: found.answered,
+            agreed: found.actions.len(),
+            open: open.count(),
+        }
+    }
 }
 
 /// One file that cannot be read; it is left as it is.
@@ -54,15 +80,27 @@ pub struct Listing {
     pub set_aside: Vec<PathBuf>,
     /// What a machine that died left behind: saves that were cut off, drafts and keys without their owner.
     pub leftovers: Vec<PathBuf>,
+    /// Copies of synced folders and leftovers of editors: not counted as measurements.
+    pub copies: Vec<(PathBuf, copies::Kind)>,
 }
 
 pub(super) fn list(store: &Store) -> Listing {
+    let world = &*store.world;
+    look(store, |listing, path| listing.look_at(world, path))
+}
+
+/// Looks at everything there is in turn.
+pub(super) fn look(store: &Store, mut look_at: impl FnMut(&mut Listing, PathBuf)) -> Listing {
     let world = &*store.world;
     let mut listing = Listing::default();
     for folder in listing.contents(world, &store.root) {
         if is_folder(world, &folder) && !is_hidden(&folder) {
             for path in listing.contents(world, &folder) {
-                listing.look_at(world, path);
+                match copies::kind(&path) {
+                    Some(kind) => listing.copies.push((path, kind)),
+                    None if is_measurement(&path) => look_at(&mut listing, path),
+                    None => listing.look_beside(world, path),
+                }
             }
         }
     }
@@ -73,9 +111,7 @@ pub(super) fn list(store: &Store) -> Listing {
             }
         }
     }
-    listing
-        .entries
-        .sort_by_cached_key(|entry| Reverse((entry.date, number(entry), entry.path.clone())));
+    listing.sort();
     listing
 }
 
@@ -98,8 +134,15 @@ impl Listing {
         }
     }
 
-    fn look_at(&mut self, world: &dyn World, path: PathBuf) {
-        if !is_measurement(&path) {
+    /// The newest first.
+    pub(super) fn sort(&mut self) {
+        self.entries
+            .sort_by_cached_key(|entry| Reverse((entry.date, number(entry), entry.path.clone())));
+    }
+
+    /// A file that is no measurement.
+    fn look_beside(&mut self, world: &dyn World, path: PathBuf) {
+        {
             let name = path.to_string_lossy();
             let owner = name.find(".toml.").map(|end| &name[..end + ".toml".len()]);
             let ours = owner.is_some() || is_hidden(&path);
@@ -111,18 +154,12 @@ impl Listing {
             {
                 self.leftovers.push(path);
             }
-            return;
         }
+    }
+
+    pub(super) fn look_at(&mut self, world: &dyn World, path: PathBuf) {
         match disk::read(world, &path) {
-            Ok((found, _)) => self.entries.push(Entry {
-                path,
-                network: found.network,
-                date: found.date,
-                state: found.state,
-                kind: found.kind,
-                people: found.people,
-                answered: found.answered,
-            }),
+            Ok((found, _)) => self.entries.push(Entry::of(path, &found)),
             Err(StoreError::Missing { .. }) if !world.is_taken(&path) => {}
             Err(problem) => self.broken.push(Broken { path, problem }),
         }

@@ -35,8 +35,8 @@ fn key(name: &str) -> String {
     key
 }
 
-/// Whether two names are of one network.
-pub(super) fn same(one: &str, two: &str) -> bool {
+/// Whether two names are of one network: without case, accents and the way in which its words are held together.
+pub fn same(one: &str, two: &str) -> bool {
     key(one) == key(two)
 }
 

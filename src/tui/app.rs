@@ -1,22 +1,27 @@
 //! The state of the screens. Changed by `update` alone, read by `view`.
 
+use std::path::PathBuf;
+
 use jiff::civil::Date;
 
+use super::errand::{Choose, Typing};
 use super::field::Field;
-use super::keymap::{Action, Context};
+use super::keymap::Context;
 use super::radar::Axis;
 use super::record::Record;
+use super::settings::Settings;
 use super::shelf::{Kept, Listing};
 use super::stage::Stage;
 use super::theme::Theme;
 use super::{Example, Start, update};
 use crate::bank::Bank;
 use crate::i18n::Words;
+use crate::measurement::{Measurement, State};
 use crate::reading::comparison::Comparison;
 use crate::reading::outcome::Outcome;
 use crate::report::meeting::MeetingRow;
 use crate::session::{NeedsRound, Session};
-use crate::walk::{Asked, Part, Walk};
+use crate::walk::{Asked, Walk};
 
 /// Which screen is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +55,8 @@ pub struct NeedsTable {
     pub round: Option<NeedsRound>,
     /// What is typed.
     pub field: Field,
+    /// Which network is marked, of those that are known.
+    pub cursor: Option<usize>,
     /// Everybody has been asked.
     pub done: bool,
 }
@@ -98,6 +105,12 @@ pub struct Picture {
     pub tab: Tab,
     /// Whether what is not suggested is shown.
     pub held_back: bool,
+    /// Which pattern is read.
+    pub signal: usize,
+    /// Which work form is read.
+    pub card: usize,
+    /// Which part behind it is opened.
+    pub opened: Option<usize>,
 }
 
 impl Picture {
@@ -132,6 +145,12 @@ pub enum Reply {
     LeaveUnsaved,
     /// Go on with this unfinished scan.
     GoOn(Box<super::message::Opened>),
+    /// Skip the rest of this part.
+    SkipPart,
+    /// To the picture, before the rest.
+    Picture,
+    /// The network that is meant.
+    Named(String),
 }
 
 /// A question of the program itself, or something it has to say.
@@ -158,6 +177,23 @@ pub enum Overlay {
     ReturnDay(Field),
     /// A sentence that somebody said.
     Sentence(Field),
+    /// What else can be done.
+    Choose(Choose),
+    /// What has to be typed for it.
+    Typing(Typing, Field),
+}
+
+/// A measurement that is looked at beside a menu or a list.
+#[derive(Clone, Debug)]
+pub struct Peek {
+    /// Its file.
+    pub path: PathBuf,
+    /// Its axes; none where nothing is to be seen of it.
+    pub axes: Vec<Axis>,
+    /// How many points its scale has.
+    pub points: usize,
+    /// It.
+    pub measurement: Box<Measurement>,
 }
 
 /// The list of measurements as it is shown.
@@ -169,6 +205,8 @@ pub struct ListView {
     pub search: Field,
     /// Whether the search field has the focus.
     pub searching: bool,
+    /// Only what has something open.
+    pub open_only: bool,
 }
 
 /// Where to go when all is on the disk.
@@ -181,6 +219,10 @@ pub enum Leaving {
 }
 
 /// Everything the screens know.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each answers a question of its own"
+)]
 pub struct App {
     /// The words.
     pub words: Words,
@@ -188,6 +230,8 @@ pub struct App {
     pub theme: Theme,
     /// Columns and rows.
     pub size: (u16, u16),
+    /// How things look, as it was chosen.
+    pub settings: Settings,
     /// Today.
     pub today: Date,
     /// Whether there is a menu to go back to.
@@ -214,6 +258,8 @@ pub struct App {
     pub said: Option<String>,
     /// What is kept, once it is known.
     pub listing: Option<Listing>,
+    /// The networks in it, the newest first.
+    pub networks: Vec<Kept>,
     /// The list.
     pub list: ListView,
     /// The measurement at hand.
@@ -226,10 +272,16 @@ pub struct App {
     pub next_meeting: Option<Vec<MeetingRow>>,
     /// The needs overview at hand.
     pub needs: Option<NeedsTable>,
+    /// What is looked at beside the menu or the list.
+    pub peek: Option<Peek>,
+    /// Whether what is opened goes on with its agreements.
+    pub to_agreements: bool,
     /// Where to go when all is on the disk.
     pub leaving: Option<Leaving>,
     /// Why the last state is not on the disk though the program ends.
     pub unsaved: Option<String>,
+    /// Whether there is no terminal any more, so that nobody can be asked.
+    pub gone: bool,
     /// Whether the program ends.
     pub done: bool,
 }
@@ -239,6 +291,12 @@ impl App {
     pub fn language(&self) -> &str {
         let tag = self.words.reader();
         self.bank.map_or(tag, |bank| bank.language(tag))
+    }
+
+    /// Whether the window is too small to see what is asked.
+    pub fn is_small(&self) -> bool {
+        let (width, height) = self.size;
+        width < super::view::LEAST.0 || height < super::view::LEAST.1
     }
 
     /// The walk at hand.
@@ -266,8 +324,11 @@ impl App {
     pub fn context(&self) -> Context {
         match &self.overlay {
             Some(Overlay::Help) => Context::Reading,
-            Some(Overlay::Dialog(_)) => Context::Menu,
-            Some(Overlay::ReturnDay(_) | Overlay::Sentence(_)) => Context::Text,
+            Some(Overlay::Dialog(_) | Overlay::Choose(_)) => Context::Menu,
+            Some(Overlay::Typing(Typing::Minutes, _)) => Context::Number,
+            Some(Overlay::Typing(..) | Overlay::ReturnDay(_) | Overlay::Sentence(_)) => {
+                Context::Text
+            }
             None => self.context_of_screen(),
         }
     }
@@ -279,6 +340,7 @@ impl App {
                 update::session::context(session)
             }),
             Screen::Home => Context::Menu,
+            Screen::Needs if self.offers_at_once() => Context::Offer,
             Screen::Needs if !self.needs.as_ref().is_some_and(|table| table.done) => Context::Text,
             Screen::List if self.list.searching => Context::Text,
             Screen::List => Context::List,
@@ -288,46 +350,18 @@ impl App {
             Screen::Asking => match self.asked() {
                 Some(Asked::Choice { .. }) => Context::Choice,
                 Some(Asked::Number { .. }) => Context::Number,
+                Some(Asked::Text { .. }) if self.offers_at_once() => Context::Offer,
                 Some(Asked::Text { .. }) => Context::Text,
                 Some(Asked::Nothing) | None => Context::Closing,
             },
         }
     }
 
-    /// Whether an action makes sense now, so that the footer names only what works.
-    pub fn possible(&self, action: Action) -> bool {
-        let walking = self.walk().is_some();
-        if self.screen == Screen::Session && self.overlay.is_none() {
-            return self
-                .session
-                .as_ref()
-                .is_some_and(|session| update::session::possible(session, action));
-        }
-        if self.overlay.is_some() {
-            return !matches!(action, Action::Next | Action::Previous);
-        }
-        match action {
-            Action::DontKnow => matches!(
-                self.asked(),
-                Some(Asked::Choice {
-                    dont_know: Some(_),
-                    ..
-                })
-            ),
-            Action::Picture => {
-                let past =
-                    |walk: &Walk<'_>| walk.part() > Part::Statements || walk.picture_reached();
-                self.walk().is_some_and(past)
-            }
-            Action::HeldBack => self.picture.as_ref().is_some_and(|picture| {
-                picture.tab == Tab::Work && !picture.outcome.held_back.is_empty()
-            }),
-            Action::ReturnDay => walking && self.screen == Screen::Asking,
-            Action::Next | Action::Previous => walking || self.screen == Screen::Picture,
-            Action::Back => self.screen != Screen::Home,
-            Action::Confirm => self.screen != Screen::About,
-            _ => true,
-        }
+    /// Whether something is typed on a page of its own.
+    pub fn has_field(&self) -> bool {
+        let in_room = self.screen == Screen::Session && self.overlay.is_none();
+        let context = self.context();
+        !in_room && matches!(context, Context::Text | Context::Offer | Context::Number)
     }
 
     /// The kept measurements that match what is searched for.
@@ -335,6 +369,13 @@ impl App {
         let wanted = self.list.search.text().to_lowercase();
         let kept = self.listing.iter().flat_map(|listing| &listing.kept);
         kept.filter(|one| one.network.to_lowercase().contains(&wanted))
+            .filter(|one| !self.list.open_only || self.has_something_open(one))
             .collect()
+    }
+
+    /// Whether there is something to go on with: questions, or at the newest of its network agreements.
+    pub fn has_something_open(&self, one: &Kept) -> bool {
+        let newest = || self.networks.iter().any(|known| known.path == one.path);
+        one.state == State::Open || (one.open > 0 || one.agreed == 0) && newest()
     }
 }

@@ -37,6 +37,12 @@ pub enum Action {
     HeldBack,
     /// Give the day to come back to it.
     ReturnDay,
+    /// Agree on the work form that is shown.
+    Take,
+    /// What else can be done with what is shown.
+    Options,
+    /// Dark letters on a light ground, or the other way round.
+    Palette,
     /// Search in a list.
     Search,
     /// To the top.
@@ -96,6 +102,8 @@ pub enum Context {
     Number,
     /// A field of text.
     Text,
+    /// A field of text that is still empty, with something to choose from under it.
+    Offer,
     /// The result.
     Result,
     /// The end of the agreements.
@@ -110,10 +118,11 @@ pub enum Context {
 
 impl Context {
     /// Every one, in the order of the help.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Choice,
         Self::Number,
         Self::Text,
+        Self::Offer,
         Self::Result,
         Self::Closing,
         Self::Menu,
@@ -131,6 +140,7 @@ impl Context {
             Self::Choice => "context-choice",
             Self::Number => "context-number",
             Self::Text => "context-text",
+            Self::Offer => "context-offer",
             Self::Result => "context-result",
             Self::Closing => "context-closing",
             Self::Reading => "context-reading",

@@ -3,10 +3,12 @@
 use std::path::PathBuf;
 
 use jiff::civil::Date;
-use ratatui::crossterm::event::{Event, KeyEvent, MouseEvent};
+use ratatui::crossterm::event::{KeyEvent, MouseEvent};
 
+use super::errand::{Done, Errand};
 use super::shelf::{Listing, Saved};
 use crate::bank::Bank;
+use crate::i18n::Language;
 use crate::measurement::Measurement;
 use crate::session::{self, Draft, HandOut, People};
 use crate::walk::Action;
@@ -20,6 +22,10 @@ pub enum Message {
     Mouse(MouseEvent),
     /// A text was pasted.
     Paste(String),
+    /// The end of a line in a text that came faster than anybody types.
+    LineEnd,
+    /// What stands on the screen is not what was drawn last.
+    Redraw,
     /// The window has another size.
     Resize(u16, u16),
     /// The bank was read, or cannot be; then all that is wrong with it.
@@ -28,6 +34,8 @@ pub enum Message {
     Listed(Listing),
     /// A measurement was read.
     Opened(Result<Box<Opened>, String>),
+    /// A measurement was read that is looked at beside a list.
+    Peeked(PathBuf, Box<Measurement>),
     /// The newest measurement of a network that was named, if it has any.
     Newest(String, Option<Box<Opened>>),
     /// An unfinished scan of the network that was just named.
@@ -46,23 +54,14 @@ pub enum Message {
     Table(Result<People, String>),
     /// What a meeting asked for came to this.
     Meeting(session::Report),
+    /// An errand was carried out, or could not be; then why.
+    Errand(Result<Done, String>),
     /// A second went by.
     Tick,
-    /// The terminal is gone or the system asks to stop.
+    /// The system asks to stop.
     Stop,
-}
-
-impl Message {
-    /// What an event of the terminal means; none for those that mean nothing here.
-    pub fn of(event: Event) -> Option<Self> {
-        match event {
-            Event::Key(key) => Some(Self::Key(key)),
-            Event::Mouse(mouse) => Some(Self::Mouse(mouse)),
-            Event::Paste(text) => Some(Self::Paste(text)),
-            Event::Resize(width, height) => Some(Self::Resize(width, height)),
-            Event::FocusGained | Event::FocusLost => None,
-        }
-    }
+    /// The terminal is gone: nobody can be asked anything any more.
+    Gone,
 }
 
 /// A measurement with its file.
@@ -85,6 +84,8 @@ pub enum Effect {
     List,
     /// Read a measurement.
     Open(PathBuf),
+    /// Read a measurement to be looked at beside a list.
+    Peek(PathBuf),
     /// See whether a network has an unfinished scan.
     LookFor(String),
     /// Read the newest measurement of a network.
@@ -143,6 +144,8 @@ pub enum Effect {
         /// What was agreed, with how it stands with it now.
         actions: Vec<Action>,
     },
+    /// Carry this out beside the drawing, and say in this language what came of it.
+    Errand(Language, Errand),
     /// Let a second be told, or no more.
     Clock(bool),
     /// Take the file at hand away: another one goes on in its place.

@@ -4,6 +4,7 @@
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use textwrap::{Options, WordSplitter, WrapAlgorithm};
+use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use super::field::Field;
@@ -29,6 +30,21 @@ pub fn width(text: &str) -> u16 {
     u16::try_from(text.width()).unwrap_or(u16::MAX)
 }
 
+/// A text that is too long for its column, with a sign that there is more.
+pub fn cut(text: &str, column: u16) -> String {
+    if width(text) <= column {
+        return text.to_owned();
+    }
+    let mut short = String::new();
+    for letter in text.graphemes(true) {
+        if width(&short) + width(letter) + 1 > column {
+            break;
+        }
+        short.push_str(letter);
+    }
+    short + "…"
+}
+
 /// A row and what a click on it means.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
@@ -49,6 +65,10 @@ pub struct Page {
     pub rows: Vec<Row>,
     /// Row and column of the cursor, when it has a field.
     pub cursor: Option<(u16, u16)>,
+    /// The first row of what is marked, and the one after its last.
+    pub marked: Option<(u16, u16)>,
+    /// Where its parts begin.
+    pub anchors: Vec<u16>,
 }
 
 impl Page {
@@ -58,6 +78,8 @@ impl Page {
             width: width.min(WIDEST),
             rows: Vec::new(),
             cursor: None,
+            marked: None,
+            anchors: Vec::new(),
         }
     }
 
@@ -75,6 +97,27 @@ impl Page {
             "─".repeat(usize::from(self.width)),
             theme.faint(),
         ))
+    }
+
+    /// What there is to say of what is typed, under it.
+    pub fn beside_field(&mut self, text: &str, style: Style) {
+        let Some((row, _)) = self.cursor else {
+            return;
+        };
+        let rows = wrapped(text, self.width).into_iter().map(|line| Row {
+            line: Line::styled(line, style),
+            click: None,
+            goes_on: false,
+        });
+        let under = usize::from(row) + 2;
+        let under = under.min(self.rows.len());
+        self.rows.splice(under..under, rows);
+    }
+
+    /// Marks every row from `from` on.
+    pub fn mark(&mut self, from: usize) -> &mut Self {
+        self.marked = Some((u16::try_from(from).unwrap_or(u16::MAX), self.height()));
+        self
     }
 
     /// A short heading over what follows, with white space before it.

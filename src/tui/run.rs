@@ -1,23 +1,30 @@
 //! The loop: one thread waits for the terminal, the main one waits for messages; nothing polls and nothing ticks.
 
+mod clerk;
+#[cfg(unix)]
+mod decoder;
 mod documents;
 mod effects;
+mod reader;
 mod terminal;
 
 use std::collections::VecDeque;
 use std::io;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
 use ratatui::Terminal;
 use ratatui::backend::Backend;
-use ratatui::crossterm::event;
+use ratatui::style::{Modifier, Style};
 
 use super::app::App;
 use super::message::{Effect, Message};
 use super::radar::Markers;
+use super::settings::Settings;
 use super::theme::{Colour, Theme};
 use super::{Setup, Start, begin, update, view};
+use crate::i18n::{Language, Words};
+pub use clerk::Clerk;
 pub use effects::Runner;
 use terminal::Screen;
 
@@ -41,12 +48,25 @@ pub fn run(start: Start, setup: Setup) -> io::Result<Left> {
         store,
         example,
         today,
+        read_bank,
         ascii,
         colour,
+        language_given,
     } = setup;
+    let settings = std::fs::read_to_string(clerk::settings_file(&store));
+    let settings = Settings::read(&settings.unwrap_or_default());
+    let chosen = settings.language.as_deref().and_then(Language::of_locale);
+    let words = match chosen {
+        Some(language) if !language_given && language != words.language() => Words::new(language),
+        _ => words,
+    };
     let variable = |name: &str| std::env::var(name).ok();
     let theme = Theme {
-        colour: if colour {
+        light: settings
+            .light
+            .or_else(|| light(variable("COLORFGBG").as_deref()))
+            .unwrap_or(false),
+        colour: if colour && settings.colour.unwrap_or(true) {
             Colour::of(
                 variable("TERM").as_deref(),
                 variable("COLORTERM").as_deref(),
@@ -54,19 +74,41 @@ pub fn run(start: Start, setup: Setup) -> io::Result<Left> {
         } else {
             Colour::None
         },
-        markers: markers(ascii, variable("TERM").as_deref()),
-        projected: false,
+        markers: markers(
+            ascii || settings.ascii.unwrap_or(false),
+            variable("TERM").as_deref(),
+        ),
+        projected: settings.large.unwrap_or(false),
     };
+    let documents = settings.folder.clone().map(std::path::PathBuf::from);
+    let clerk = Clerk::new(store.clone(), today, read_bank, documents);
     let language = words.language();
     let (sender, inbox) = channel();
+    // The bank is read beside the drawing, and after the first frame: that shows nothing of it.
+    let (drawn, first) = channel::<()>();
     let beside = sender.clone();
-    thread::spawn(move || beside.send(Message::Bank(bank())));
-    let (app, effects) = begin(start, words, theme, today, example);
+    thread::spawn(move || {
+        // It goes too when the screens end before anything was drawn.
+        if first.recv().is_ok() {
+            // When the screens are gone nobody waits for it.
+            drop(beside.send(Message::Bank(bank())));
+        }
+    });
+    let (mut app, effects) = begin(start, words, theme, today, example);
+    app.settings = settings;
     let mut screen = Screen::open()?;
     terminal::on_signals(&sender)?;
-    read_events(sender.clone());
-    let runner = Runner::new(store, language, sender);
+    reader::read_events(sender.clone());
+    let runner = Runner::new(store, language, sender)
+        .with_clerk(clerk)
+        .with_drawn(drawn);
     drive(&mut screen.terminal, app, effects, &inbox, runner)
+}
+
+/// Whether the terminal says that its ground is light: the last number is the colour of its ground.
+fn light(colours: Option<&str>) -> Option<bool> {
+    let ground: u8 = colours?.rsplit(';').next()?.parse().ok()?;
+    Some(matches!(ground, 7 | 9..=15))
 }
 
 /// Braille where it can be counted on; the console of the system itself has none.
@@ -77,22 +119,6 @@ fn markers(ascii: bool, term: Option<&str>) -> Markers {
         None if cfg!(windows) && std::env::var_os("WT_SESSION").is_none() => Markers::HalfBlock,
         _ => Markers::Braille,
     }
-}
-
-/// Waits for keys on a thread of its own. When the terminal is gone that is told as well.
-fn read_events(sender: Sender<Message>) {
-    thread::spawn(move || {
-        loop {
-            let message = match event::read() {
-                Ok(event) => Message::of(event),
-                Err(_) => Some(Message::Stop),
-            };
-            let stop = matches!(message, Some(Message::Stop));
-            if message.is_some_and(|message| sender.send(message).is_err()) || stop {
-                return;
-            }
-        }
-    });
 }
 
 /// The loop itself, over any terminal and any source of messages.
@@ -114,15 +140,25 @@ pub fn drive<B: Backend>(
         if let Err(error) = terminal.draw(|frame| view(&app, frame)) {
             // The terminal is gone; what was answered is not.
             let error = other(&error);
-            runner.run(update(&mut app, Message::Stop));
+            runner.run(update(&mut app, Message::Gone));
             return Err(error);
         }
         match first.take() {
             Some(effects) => queue.extend(runner.run(effects)),
-            None => queue.push_back(inbox.recv().unwrap_or(Message::Stop)),
+            None => queue.push_back(inbox.recv().unwrap_or(Message::Gone)),
         }
         queue.extend(inbox.try_iter());
         while let Some(message) = queue.pop_front() {
+            if matches!(message, Message::Redraw) {
+                // Every cell is taken for another, so that the next frame is drawn whole. Clearing would ask the terminal
+                // where its cursor stands, and its answer comes among the keys.
+                let other = Style::new().add_modifier(Modifier::HIDDEN);
+                let _ = terminal.draw(|frame| {
+                    let area = frame.area();
+                    frame.buffer_mut().set_style(area, other);
+                });
+                continue;
+            }
             let effects = update(&mut app, message);
             if let Some(bank) = app.bank {
                 runner.knows(bank);

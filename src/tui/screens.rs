@@ -10,6 +10,7 @@ pub(crate) mod help;
 pub(crate) mod home;
 pub(crate) mod list;
 pub(crate) mod needs;
+pub(crate) mod peek;
 pub(crate) mod questions;
 pub(crate) mod result;
 pub(crate) mod session;

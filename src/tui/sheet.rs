@@ -19,6 +19,12 @@ pub enum Click {
     DontKnow,
     /// The row of a menu or list with this place.
     Row(usize),
+    /// Something that can be taken instead of typed.
+    Offer(usize),
+    /// A part behind what is shown.
+    Part(usize),
+    /// The next page, or the one before.
+    Turn(bool),
     /// A part of the way.
     Stage(Stage),
     /// A tab of the result.
@@ -46,6 +52,10 @@ pub struct Sheet<'a> {
     pub furthest: u16,
     /// How many rows of a page are seen at once.
     pub seen: u16,
+    /// Where the parts of a long page begin.
+    pub anchors: Vec<u16>,
+    /// The rows of the page that are marked.
+    pub marked: Option<(u16, u16)>,
     /// Where the slides of a page begin, in a session.
     pub slides: Vec<u16>,
     /// Where the cursor of a text field stands.
@@ -61,6 +71,8 @@ impl<'a> Sheet<'a> {
             hits: Vec::new(),
             furthest: 0,
             seen: 0,
+            anchors: Vec::new(),
+            marked: None,
             slides: vec![0],
             cursor: None,
         }
@@ -94,6 +106,8 @@ impl<'a> Sheet<'a> {
     /// A page from row `scroll` on. Where there is more above or below, a sign at the right edge says so.
     pub fn page(&mut self, area: Rect, page: &Page, scroll: u16) {
         self.furthest = page.height().saturating_sub(area.height);
+        self.marked = page.marked;
+        self.anchors.clone_from(&page.anchors);
         let from = scroll.min(self.furthest);
         self.rows(area, page, from);
         if area.height == 0 || area.width == 0 {
@@ -128,6 +142,20 @@ impl<'a> Sheet<'a> {
             let mark = format!("{} / {}{on}", own + 1, self.slides.len());
             let line = Line::styled(mark, self.theme.accent_strong()).right_aligned();
             line.render(place, self.buffer);
+        }
+    }
+
+    /// Rows beside the page itself: nothing scrolls and nothing is clicked there.
+    pub fn rows_of(&mut self, area: Rect, page: &Page) {
+        for (row, y) in page.rows.iter().zip(area.top()..area.bottom()) {
+            self.line(
+                Rect {
+                    y,
+                    height: 1,
+                    ..area
+                },
+                &row.line,
+            );
         }
     }
 

@@ -34,6 +34,10 @@ pub struct Kept {
     pub kind: Kind,
     /// How many took part.
     pub people: u64,
+    /// How many things were agreed.
+    pub agreed: usize,
+    /// How many of those are still going on.
+    pub open: usize,
 }
 
 /// What there is.
@@ -41,7 +45,7 @@ pub struct Kept {
 pub struct Listing {
     /// The newest first.
     pub kept: Vec<Kept>,
-    /// What cannot be read, in sentences.
+    /// What cannot be read, and what only looks like a measurement, in sentences.
     pub problems: Vec<String>,
 }
 
@@ -55,14 +59,23 @@ impl Listing {
             state: entry.state,
             kind: entry.kind,
             people: entry.people,
+            agreed: entry.agreed,
+            open: entry.open,
         });
         let broken = found.broken.iter();
-        let broken = broken.map(|broken| broken.problem.sentence(words));
+        let broken = broken.map(|broken| broken.problem.on_screen(words));
+        let copies = found.copies.iter().map(|(path, kind)| {
+            let id = match kind {
+                store::CopyKind::Conflict => "store-conflict-copy",
+                store::CopyKind::Editor => "store-editor-file",
+            };
+            store::about(words, id, path)
+        });
         let aside = found.set_aside.iter();
         let aside = aside.map(|path| store::about(words, "store-set-aside", path));
         Self {
             kept: kept.collect(),
-            problems: broken.chain(aside).collect(),
+            problems: broken.chain(aside).chain(copies).collect(),
         }
     }
 }

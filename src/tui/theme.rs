@@ -38,13 +38,86 @@ impl Colour {
 pub struct Theme {
     /// Its colours.
     pub colour: Colour,
+    /// Dark letters on a light ground.
+    pub light: bool,
     /// What the radar is drawn with; ASCII holds for the whole screen.
     pub markers: Markers,
     /// Read from a distance: no grey, and headings in the terminal's own full contrast.
     pub projected: bool,
 }
 
+/// The colours of a palette. Every one that text is written in has a contrast of 4.5 to 1 with the ground at least; a
+/// test computes it.
+struct Palette {
+    ground: Color,
+    text: Color,
+    quiet: Color,
+    lines: Color,
+    accent: Color,
+    bad: Color,
+}
+
+const DARK: Palette = Palette {
+    ground: Color::Indexed(233),
+    text: Color::Indexed(254),
+    quiet: Color::Indexed(249),
+    lines: Color::Indexed(240),
+    accent: Color::Indexed(80),
+    bad: Color::Indexed(210),
+};
+
+const LIGHT: Palette = Palette {
+    ground: Color::Indexed(231),
+    text: Color::Indexed(234),
+    quiet: Color::Indexed(240),
+    lines: Color::Indexed(250),
+    accent: Color::Indexed(24),
+    bad: Color::Indexed(124),
+};
+
+/// Of the sixteen, on a dark ground. The console of Linux has these too.
+const DARK_OF_SIXTEEN: Palette = Palette {
+    ground: Color::Black,
+    text: Color::Gray,
+    quiet: Color::Gray,
+    lines: Color::DarkGray,
+    accent: Color::LightCyan,
+    bad: Color::LightRed,
+};
+
+/// Of the sixteen, on a light ground.
+const LIGHT_OF_SIXTEEN: Palette = Palette {
+    ground: Color::White,
+    text: Color::Black,
+    quiet: Color::Black,
+    lines: Color::Gray,
+    accent: Color::Blue,
+    bad: Color::Red,
+};
+
 impl Theme {
+    fn palette(self) -> Option<&'static Palette> {
+        match (self.colour, self.light) {
+            (Colour::None, _) => None,
+            (Colour::Sixteen, false) => Some(&DARK_OF_SIXTEEN),
+            (Colour::Sixteen, true) => Some(&LIGHT_OF_SIXTEEN),
+            (Colour::Full, false) => Some(&DARK),
+            (Colour::Full, true) => Some(&LIGHT),
+        }
+    }
+
+    fn in_colour(self, of: fn(&Palette) -> Color) -> Style {
+        self.palette()
+            .map_or_else(Style::new, |palette| Style::new().fg(of(palette)))
+    }
+
+    /// What everything stands on. The terminal is not asked for its own: the answer would come among the keys.
+    pub fn ground(self) -> Style {
+        self.palette().map_or_else(Style::new, |palette| {
+            Style::new().fg(palette.text).bg(palette.ground)
+        })
+    }
+
     /// Text.
     pub fn text(self) -> Style {
         Style::new()
@@ -60,27 +133,17 @@ impl Theme {
         if self.projected {
             return self.text();
         }
-        self.faint()
+        self.in_colour(|palette| palette.quiet)
     }
 
-    /// Lines and empty bars.
+    /// Lines, rings and empty bars: what is no text.
     pub fn faint(self) -> Style {
-        match self.colour {
-            Colour::None => Style::new(),
-            Colour::Sixteen => Style::new().add_modifier(Modifier::DIM),
-            // Halfway between black and white: readable on both.
-            Colour::Full => Style::new().fg(Color::Indexed(244)),
-        }
+        self.in_colour(|palette| palette.lines)
     }
 
     /// What this is about.
     pub fn accent(self) -> Style {
-        match self.colour {
-            Colour::None => Style::new(),
-            // Of the sixteen the only one with contrast enough on black and on white alike.
-            Colour::Sixteen => Style::new().fg(Color::Magenta),
-            Colour::Full => Style::new().fg(Color::Indexed(30)),
-        }
+        self.in_colour(|palette| palette.accent)
     }
 
     /// What this is about, and to be seen first.
@@ -91,13 +154,15 @@ impl Theme {
         self.accent().add_modifier(Modifier::BOLD)
     }
 
+    /// A title: heavier than what stands under it.
+    pub fn title(self) -> Style {
+        self.strong().add_modifier(Modifier::UNDERLINED)
+    }
+
     /// Something went wrong.
     pub fn bad(self) -> Style {
-        let bold = self.strong();
-        match self.colour {
-            Colour::None => bold,
-            Colour::Sixteen | Colour::Full => bold.fg(Color::Red),
-        }
+        self.in_colour(|palette| palette.bad)
+            .add_modifier(Modifier::BOLD)
     }
 
     /// Makes every sign on the screen one that any terminal has, when that is asked for.
@@ -119,13 +184,13 @@ fn ascii(symbol: &str) -> char {
     match symbol {
         "─" | "┄" | "–" | "—" => '-',
         "│" => '|',
-        "■" => '#',
+        "■" | "█" | "▀" | "▄" => '#',
         "·" | "…" => '.',
         "●" | "•" => '*',
         "○" => 'o',
-        "✓" | "↓" => 'v',
+        "✓" | "↓" | "▾" => 'v',
         "←" => '<',
-        "→" | "›" => '>',
+        "→" | "›" | "▸" => '>',
         "↑" => '^',
         "“" | "”" | "„" => '"',
         "‘" | "’" => '\'',
@@ -164,6 +229,81 @@ mod tests {
         };
         for style in [theme.accent(), theme.quiet(), theme.bad(), theme.faint()] {
             assert_eq!(style.fg, None);
+        }
+    }
+
+    /// The colours as an ordinary terminal, the console of Windows and that of Linux show them.
+    const SIXTEEN: [[u32; 16]; 3] = [
+        [
+            0x00_0000, 0xcd_0000, 0x00_cd00, 0xcd_cd00, 0x00_00ee, 0xcd_00cd, 0x00_cdcd, 0xe5_e5e5,
+            0x7f_7f7f, 0xff_0000, 0x00_ff00, 0xff_ff00, 0x5c_5cff, 0xff_00ff, 0x00_ffff, 0xff_ffff,
+        ],
+        [
+            0x0c_0c0c, 0xc5_0f1f, 0x13_a10e, 0xc1_9c00, 0x00_37da, 0x88_1798, 0x3a_96dd, 0xcc_cccc,
+            0x76_7676, 0xe7_4856, 0x16_c60c, 0xf9_f1a5, 0x3b_78ff, 0xb4_009e, 0x61_d6d6, 0xf2_f2f2,
+        ],
+        [
+            0x00_0000, 0xaa_0000, 0x00_aa00, 0xaa_5500, 0x00_00aa, 0xaa_00aa, 0x00_aaaa, 0xaa_aaaa,
+            0x55_5555, 0xff_5555, 0x55_ff55, 0xff_ff55, 0x55_55ff, 0xff_55ff, 0x55_ffff, 0xff_ffff,
+        ],
+    ];
+
+    fn shown(colour: Color, sixteen: &[u32; 16]) -> u32 {
+        let named = |place: usize| sixteen[place];
+        match colour {
+            Color::Black => named(0),
+            Color::Red => named(1),
+            Color::Blue => named(4),
+            Color::Gray => named(7),
+            Color::DarkGray => named(8),
+            Color::LightRed => named(9),
+            Color::LightCyan => named(14),
+            Color::White => named(15),
+            Color::Indexed(place @ 16..=231) => {
+                let step = |part: u32| if part == 0 { 0 } else { 55 + 40 * part };
+                let place = u32::from(place) - 16;
+                step(place / 36) << 16 | step(place / 6 % 6) << 8 | step(place % 6)
+            }
+            Color::Indexed(place @ 232..) => (8 + 10 * (u32::from(place) - 232)) * 0x01_0101,
+            other => panic!("{other:?} is in no palette"),
+        }
+    }
+
+    fn luminance(colour: u32) -> f64 {
+        let part = |shift: u32| {
+            let part = f64::from(colour >> shift & 0xff) / 255.0;
+            if part <= 0.04045 {
+                part / 12.92
+            } else {
+                ((part + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        0.2126 * part(16) + 0.7152 * part(8) + 0.0722 * part(0)
+    }
+
+    fn contrast(one: u32, two: u32) -> f64 {
+        let (one, two) = (luminance(one) + 0.05, luminance(two) + 0.05);
+        one.max(two) / one.min(two)
+    }
+
+    #[test]
+    fn every_text_has_contrast_enough_on_its_ground_wherever_it_is_shown() {
+        for palette in [&DARK, &LIGHT, &DARK_OF_SIXTEEN, &LIGHT_OF_SIXTEEN] {
+            for sixteen in &SIXTEEN {
+                let ground = shown(palette.ground, sixteen);
+                for colour in [palette.text, palette.quiet, palette.accent, palette.bad] {
+                    let found = contrast(shown(colour, sixteen), ground);
+                    assert!(
+                        found >= 4.5,
+                        "{colour:?} on {:?}: {found:.2}",
+                        palette.ground
+                    );
+                }
+                // The outline stands out from its rings.
+                let rings = contrast(shown(palette.lines, sixteen), ground);
+                let outline = contrast(shown(palette.accent, sixteen), ground);
+                assert!(outline >= 1.8 * rings, "{outline:.2} beside {rings:.2}");
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 //! written here.
 
 mod asking;
+mod errands;
 pub(super) mod home;
 mod leaving;
 mod needs;
@@ -19,17 +20,21 @@ use super::shelf::Saved;
 use super::view;
 use crate::session::Report;
 
+/// A number has at most so many digits.
+const LONGEST_NUMBER: usize = 9;
+
 /// Takes in what happened.
 pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
     match message {
         Message::Key(key) => self::key(app, key),
+        Message::Mouse(_) if app.is_small() => Vec::new(),
         Message::Mouse(mouse) => pointer::mouse(app, mouse),
         Message::Paste(text) => {
-            if let Some(field) = field(app) {
-                field.insert(&text);
-            }
+            paste(app, &text);
             Vec::new()
         }
+        Message::LineEnd => line_end(app),
+        Message::Redraw => Vec::new(),
         Message::Resize(width, height) => {
             app.size = (width, height);
             let (furthest, _) = view::reach(app);
@@ -38,13 +43,18 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
         }
         Message::Bank(bank) => home::bank(app, bank),
         Message::Listed(listing) => {
+            app.networks = super::offer::networks(&listing.kept);
             app.listing = Some(listing);
-            app.list.cursor = 0;
-            Vec::new()
+            app.list.cursor = app.list.cursor.min(app.found().len().saturating_sub(1));
+            home::peek(app)
         }
         Message::Opened(Ok(opened)) => home::opened(app, *opened),
         Message::Opened(Err(sentence)) => {
             home::trouble(app, "trouble-open", sentence);
+            Vec::new()
+        }
+        Message::Peeked(path, found) => {
+            home::peeked(app, path, found);
             Vec::new()
         }
         Message::Newest(network, newest) => needs::found(app, &network, newest.map(|one| *one)),
@@ -68,11 +78,16 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
         }
         Message::Finished(outcome) => leaving::finished(app, outcome),
         Message::Table(people) => session::report(app, Report::Table(people)),
+        Message::Errand(done) => errands::done(app, done),
         Message::Tick => {
             session::tick(app);
             Vec::new()
         }
         Message::Stop => leaving::leave(app, Leaving::Program),
+        Message::Gone => {
+            app.gone = true;
+            leaving::leave(app, Leaving::Program)
+        }
     }
 }
 
@@ -111,16 +126,19 @@ fn saved(app: &mut App, saved: Saved) {
 fn field(app: &mut App) -> Option<&mut Field> {
     let context = app.context();
     match (&mut app.overlay, context) {
-        (Some(Overlay::ReturnDay(field) | Overlay::Sentence(field)), _) => return Some(field),
+        (
+            Some(Overlay::ReturnDay(field) | Overlay::Sentence(field) | Overlay::Typing(_, field)),
+            _,
+        ) => return Some(field),
         (Some(_), _) => return None,
         (None, _) => {}
     }
     match context {
         Context::Text if app.screen == Screen::List => Some(&mut app.list.search),
-        Context::Text if app.screen == Screen::Needs => {
+        Context::Text | Context::Offer if app.screen == Screen::Needs => {
             app.needs.as_mut().map(|table| &mut table.field)
         }
-        Context::Text | Context::Number | Context::Row => {
+        Context::Text | Context::Offer | Context::Number | Context::Row => {
             app.record.as_mut().map(|record| &mut record.entry.field)
         }
         _ => None,
@@ -131,6 +149,13 @@ fn key(app: &mut App, event: KeyEvent) -> Vec<Effect> {
     let Some(key) = Key::of(event) else {
         return delete(app, event);
     };
+    // What cannot be seen takes no answers; leaving is always possible.
+    if app.is_small() {
+        return match key {
+            Key::Ctrl('c') => leaving::leave(app, Leaving::Program),
+            _ => Vec::new(),
+        };
+    }
     app.said = None;
     let context = app.context();
     if typed(app, context, key, event) {
@@ -153,7 +178,34 @@ fn key(app: &mut App, event: KeyEvent) -> Vec<Effect> {
         KeyCode::Char(letter) => letter.to_digit(10),
         _ => None,
     };
+    if !in_room && !app.possible(action) {
+        return Vec::new();
+    }
     act(app, action, digit)
+}
+
+/// Text from elsewhere goes into a field, of numbers only its digits; anywhere else it means nothing.
+fn paste(app: &mut App, text: &str) {
+    if app.is_small() {
+        return;
+    }
+    let number = app.context() == Context::Number;
+    if let Some(field) = field(app) {
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        if !number {
+            field.insert(text);
+        } else if field.text().len() + digits.len() <= LONGEST_NUMBER {
+            field.insert(&digits);
+        }
+    }
+}
+
+/// The end of a line within a text that came at once: in a field a space, elsewhere nothing.
+fn line_end(app: &mut App) -> Vec<Effect> {
+    if matches!(app.context(), Context::Text | Context::Offer) && !app.is_small() {
+        paste(app, " ");
+    }
+    Vec::new()
 }
 
 /// Delete is for fields alone and stands in no table.
@@ -169,23 +221,41 @@ fn delete(app: &mut App, event: KeyEvent) -> Vec<Effect> {
 
 /// Whether the key went into a field.
 fn typed(app: &mut App, context: Context, key: Key, event: KeyEvent) -> bool {
+    let moves = matches!(key, Key::Backspace | Key::Left | Key::Home | Key::End)
+        || event.code == KeyCode::Right;
     let takes = match (context, key) {
-        (
-            Context::Text,
-            Key::Char(_) | Key::Digit | Key::Backspace | Key::Left | Key::Home | Key::End,
-        )
+        (Context::Text, Key::Char(_) | Key::Digit)
+        | (Context::Offer, Key::Char(_))
         | (Context::Row, Key::Digit | Key::Char('?' | '-' | ' ') | Key::Backspace) => true,
-        (Context::Text, _) => event.code == KeyCode::Right,
-        (Context::Number, Key::Digit) => field(app).is_some_and(|field| field.text().len() < 9),
-        (Context::Number, Key::Backspace) => field(app).is_some_and(|field| !field.is_empty()),
+        (Context::Number, Key::Digit) => {
+            field(app).is_some_and(|field| field.text().len() < LONGEST_NUMBER)
+        }
+        (Context::Number, Key::Char(_)) => {
+            app.said = Some(app.words.say("number-only"));
+            false
+        }
+        (Context::Text | Context::Number, _) => moves,
         _ => false,
     };
-    let took = takes && field(app).is_some_and(|field| field.key(event));
+    // A digit that stands before nothing is the beginning of a text.
+    let nothing = (context, key) == (Context::Offer, Key::Digit)
+        && matches!(event.code, KeyCode::Char(digit)
+            if digit.to_digit(10).is_none_or(|digit| digit == 0 || digit as usize > app.offers().len()));
+    let took = (takes || nothing) && field(app).is_some_and(|field| field.key(event));
+    if took
+        && matches!(context, Context::Text | Context::Offer)
+        && let Some(record) = &mut app.record
+    {
+        record.entry.cursor = None;
+    }
+    if took && let Some(table) = &mut app.needs {
+        table.cursor = None;
+    }
     if took && app.screen == Screen::List {
         app.list.cursor = 0;
     }
-    // A digit too many is still no choice.
-    took || matches!((context, key), (Context::Number, Key::Digit))
+    // A letter or a digit too many is still no choice.
+    took || matches!((context, key), (Context::Number, Key::Digit | Key::Char(_)))
 }
 
 /// Carries out an action, wherever it came from.
@@ -201,9 +271,13 @@ fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
             app.scroll = 0;
         }
         (Action::Projector, None) => app.theme.projected = !app.theme.projected,
+        (Action::Palette, None) => {
+            home::turn_palette(app);
+            return errands::keep_settings(app);
+        }
         (Action::Quit, _) => return leaving::quit(app),
-        (_, Some(_)) => return home::overlay(app, action, digit),
-        (_, None) => return on_screen(app, action, digit),
+        (_, Some(_)) => return marking(app, action, |app| home::overlay(app, action, digit)),
+        (_, None) => return marking(app, action, |app| on_screen(app, action, digit)),
     }
     Vec::new()
 }
@@ -218,21 +292,81 @@ fn on_screen(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
         Screen::List => home::list(app, action, digit),
         Screen::Asking => asking::act(app, action, digit),
         Screen::Picture => picture::act(app, action, digit),
-        Screen::Agreed => picture::agreed(app, action),
+        Screen::Agreed => picture::agreed(app, action, digit),
         Screen::About => home::about(app, action),
-        Screen::Needs => needs::act(app, action),
+        Screen::Needs => needs::act(app, action, digit),
         Screen::Waiting => Vec::new(),
         Screen::Broken if app.has_home => home::about(app, action),
         Screen::Broken => leaving::leave(app, Leaving::Program),
     }
 }
 
+/// A mark that arrows move; before the first arrow it may stand nowhere.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Mark(Option<usize>);
+
+/// Where the mark stands, on a screen where arrows move one.
+fn mark(app: &App) -> Option<Mark> {
+    match &app.overlay {
+        Some(Overlay::Dialog(dialog)) => return Some(Mark(Some(dialog.cursor))),
+        Some(Overlay::Choose(choose)) => return Some(Mark(Some(choose.cursor))),
+        Some(_) => return None,
+        None => {}
+    }
+    let place = match app.context() {
+        Context::Menu => Some(app.cursor),
+        Context::List => Some(app.list.cursor),
+        Context::Choice => app.record.as_ref()?.entry.cursor,
+        Context::Text | Context::Offer if !app.offers().is_empty() => match app.screen {
+            Screen::Needs => app.needs.as_ref()?.cursor,
+            _ => app.record.as_ref()?.entry.cursor,
+        },
+        _ => return None,
+    };
+    Some(Mark(place))
+}
+
+/// Carries out what may move a mark, and keeps the mark in sight. At the first and the last one the page itself moves,
+/// as long as there is more of it.
+fn marking(
+    app: &mut App,
+    action: Action,
+    carry_out: impl FnOnce(&mut App) -> Vec<Effect>,
+) -> Vec<Effect> {
+    let moves = matches!(
+        action,
+        Action::Up | Action::Down | Action::Top | Action::End
+    );
+    let before = mark(app);
+    let mut effects = carry_out(app);
+    effects.extend(home::peek(app));
+    if !moves || before.is_none() || app.screen == Screen::Session && app.overlay.is_none() {
+        return effects;
+    }
+    let looked = view::marked(app);
+    if mark(app) == before {
+        app.scroll = match action {
+            Action::Up => app.scroll.saturating_sub(1),
+            Action::Down => (app.scroll + 1).min(looked.furthest),
+            _ => app.scroll,
+        };
+    } else if let Some((top, bottom)) = looked.rows {
+        // What is asked stays in sight as long as the mark does too.
+        if bottom <= looked.seen {
+            app.scroll = 0;
+        } else if top < app.scroll {
+            app.scroll = top;
+        } else if bottom > app.scroll + looked.seen {
+            app.scroll = bottom - looked.seen;
+        }
+    }
+    app.scroll = app.scroll.min(looked.furthest);
+    effects
+}
+
 /// Moves through the page. The arrows do so only where they mark nothing.
 fn scrolled(app: &mut App, action: Action) -> bool {
-    let marks = matches!(
-        app.context(),
-        Context::Menu | Context::List | Context::Choice
-    );
+    let marks = mark(app).is_some();
     let (furthest, seen) = view::reach(app);
     let page = seen.saturating_sub(2).max(1);
     let to = match action {

@@ -19,10 +19,14 @@ use crate::walk::{Step, Walk};
 /// Below this many columns or rows a sentence asks for a larger window.
 pub(super) const LEAST: (u16, u16) = (60, 18);
 
+/// From this many columns on there is room beside a menu or a list.
+pub(super) const WIDE: u16 = 116;
+
 /// Draws everything.
 pub fn view(app: &App, frame: &mut Frame<'_>) {
     let area = frame.area();
     let cursor = {
+        frame.buffer_mut().set_style(area, app.theme.ground());
         let mut sheet = Sheet::new(frame.buffer_mut(), app.theme);
         draw(app, area, &mut sheet);
         sheet.cursor
@@ -41,6 +45,30 @@ pub fn view(app: &App, frame: &mut Frame<'_>) {
 /// How far the page can scroll, and how many of its rows are seen.
 pub(super) fn reach(app: &App) -> (u16, u16) {
     aside(app, |sheet| (sheet.furthest, sheet.seen))
+}
+
+/// Where a mark stands on the page, and how far the page goes.
+pub(super) struct Marked {
+    /// From which row to which, when there is a mark.
+    pub(super) rows: Option<(u16, u16)>,
+    /// How far the page can scroll.
+    pub(super) furthest: u16,
+    /// How many rows are seen at once.
+    pub(super) seen: u16,
+}
+
+/// Where the mark stands.
+pub(super) fn marked(app: &App) -> Marked {
+    aside(app, |sheet| Marked {
+        rows: sheet.marked,
+        furthest: sheet.furthest,
+        seen: sheet.seen,
+    })
+}
+
+/// Where the parts of a long page begin.
+pub(super) fn anchors(app: &App) -> Vec<u16> {
+    aside(app, |sheet| sheet.anchors.clone())
 }
 
 /// Where the slides of a session's step begin.
@@ -86,7 +114,8 @@ fn draw(app: &App, area: Rect, sheet: &mut Sheet<'_>) {
         height: area.height - 4,
         ..area
     };
-    if let Some(said) = &app.said {
+    // What is wrong with what is typed stands beside it, and not here.
+    if let Some(said) = app.said.as_ref().filter(|_| !app.has_field()) {
         let rows = wrapped(said, column(body).width);
         let height = (rows.len() as u16).min(3);
         body.height -= height;
@@ -124,10 +153,32 @@ fn column(body: Rect) -> Rect {
 }
 
 fn content(app: &App, sheet: &mut Sheet<'_>, body: Rect) {
-    let place = column(body);
+    let mut place = column(body);
+    if body.width >= WIDE
+        && app.overlay.is_none()
+        && matches!(app.screen, Screen::Home | Screen::List)
+        && app.peek.is_some()
+    {
+        let width = (body.width - 50).min(WIDEST);
+        place = Rect {
+            x: body.x + 2,
+            width,
+            ..body
+        };
+        let beside = Rect {
+            x: place.right() + 3,
+            width: (body.right() - place.right()).saturating_sub(5).min(70),
+            ..body
+        };
+        screens::peek::draw(app, sheet, beside);
+    }
     let page = match &app.overlay {
         Some(Overlay::Help) => Some(screens::help::page(app, place.width)),
         Some(Overlay::Dialog(dialog)) => Some(screens::dialog::page(app, dialog, place.width)),
+        Some(Overlay::Choose(choose)) => Some(screens::dialog::choose(app, choose, place.width)),
+        Some(Overlay::Typing(typing, field)) => {
+            Some(screens::dialog::typing(app, typing, field, place.width))
+        }
         Some(Overlay::Sentence(field)) => {
             Some(screens::agreements::sentence(app, field, place.width))
         }
@@ -146,7 +197,12 @@ fn content(app: &App, sheet: &mut Sheet<'_>, body: Rect) {
             Screen::Picture | Screen::Session => None,
         },
     };
-    let mut place = place;
+    let page = page.map(|mut page| {
+        if let Some(said) = app.said.as_ref().filter(|_| app.has_field()) {
+            page.beside_field(said, app.theme.accent_strong());
+        }
+        page
+    });
     if page.is_some()
         && let Some(heading) = projected_heading(app)
     {
@@ -211,6 +267,7 @@ fn top(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
     let name = Span::styled("vlot", theme.accent_strong());
     let Some(stage) = app.stage() else {
         let title = app.words.say(match app.screen {
+            Screen::List if app.list.open_only => "home-go-on",
             Screen::List => "home-results",
             Screen::About => "home-about",
             Screen::Needs => "home-needs",
@@ -239,7 +296,10 @@ fn top(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
         .map(|(one, number)| piece(app, *one, number, *one == stage))
         .collect();
     let reserved = width(network) + 3;
-    let room = area.width.saturating_sub(7);
+    // Where the whole way does not fit beside it, the name makes room.
+    let all: u16 = pieces.iter().map(|piece| width(&piece.full) + 1).sum();
+    let brand = if all + 7 > area.width + 1 { 0 } else { 7 };
+    let room = area.width.saturating_sub(brand);
     let beside = room.saturating_sub(reserved);
     let full: u16 = pieces.iter().map(|piece| width(&piece.full) + 3).sum();
     let with_network = !network.is_empty() && full <= beside + 3;
@@ -247,10 +307,12 @@ fn top(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
         &pieces,
         current,
         if with_network { beside } else { room },
-        &[" ─ ", "  "],
+        &[" ─ ", "  ", " "],
     );
-    let mut x = area.x + 7;
-    sheet.line(area, &Line::from(name));
+    let mut x = area.x + brand;
+    if brand > 0 {
+        sheet.line(area, &Line::from(name));
+    }
     for (place, (text, one)) in texts.iter().zip(&stages).enumerate() {
         if place > 0 {
             let at = Rect {
@@ -291,7 +353,6 @@ fn piece(app: &App, stage: Stage, number: usize, current: bool) -> Piece {
         (None, Some(walk)) => walk.picture_reached(),
         (_, None) => false,
     };
-    let tick = if done && !current { " ✓" } else { "" };
     let name = app.words.say(stage.id());
     if current {
         let text = format!("[{number} {name}]");
@@ -301,7 +362,15 @@ fn piece(app: &App, stage: Stage, number: usize, current: bool) -> Piece {
         };
     }
     Piece {
-        full: format!("{number} {name}{tick}"),
-        short: format!("{number}{tick}"),
+        full: if done {
+            format!("✓ {name}")
+        } else {
+            format!("{number} {name}")
+        },
+        short: if done {
+            "✓".to_owned()
+        } else {
+            number.to_string()
+        },
     }
 }

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Walk;
 use crate::bank::{Answer, Bank};
 
 /// The answer to a context question.
@@ -216,5 +217,14 @@ fn set<T>(list: &mut Vec<(String, T)>, id: &str, answer: T) {
     match list.iter_mut().find(|(known, _)| known == id) {
         Some((_, standing)) => *standing = answer,
         None => list.push((id.to_owned(), answer)),
+    }
+}
+
+impl Walk<'_> {
+    /// Says how it stands with something that was agreed.
+    pub fn tick(&mut self, place: usize, state: ActionState) {
+        if let Some(action) = self.answers.actions.get_mut(place) {
+            action.state = state;
+        }
     }
 }

@@ -5,7 +5,10 @@
 use std::io::{Read as _, Write as _};
 use std::num::NonZero;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
@@ -24,12 +27,63 @@ pub(crate) struct Terminal {
     keys: Box<dyn std::io::Write + Send>,
     master: Box<dyn MasterPty + Send>,
     child: Box<dyn Child + Send + Sync>,
+    /// Every byte that came.
+    sent: Vec<u8>,
+    closing: Arc<AtomicBool>,
+    reading: JoinHandle<()>,
+}
+
+/// A program without its terminal.
+pub(crate) struct Orphan(Box<dyn Child + Send + Sync>);
+
+impl Orphan {
+    /// Whether it ends by itself in time.
+    pub(crate) fn ends_within(mut self, time: Duration) -> bool {
+        let end = Instant::now() + time;
+        while Instant::now() < end {
+            if self.0.try_wait().expect("a status").is_some() {
+                return true;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        self.0.kill().expect("killed");
+        false
+    }
 }
 
 impl Terminal {
     /// Starts `vlot` with these arguments, its data in `folder`.
     pub(crate) fn start(folder: &Path, size: (u16, u16), arguments: &[&str]) -> Self {
-        let (cols, rows) = size;
+        Self::begin(folder, size, &[], arguments, "")
+    }
+
+    /// The same, with keys that were typed before it began.
+    pub(crate) fn start_with(
+        folder: &Path,
+        size: (u16, u16),
+        arguments: &[&str],
+        typed: &str,
+    ) -> Self {
+        Self::begin(folder, size, &[], arguments, typed)
+    }
+
+    /// The same, started by another program.
+    pub(crate) fn start_by(
+        folder: &Path,
+        size: (u16, u16),
+        by: &[&str],
+        arguments: &[&str],
+    ) -> Self {
+        Self::begin(folder, size, by, arguments, "")
+    }
+
+    fn begin(
+        folder: &Path,
+        (cols, rows): (u16, u16),
+        by: &[&str],
+        arguments: &[&str],
+        typed: &str,
+    ) -> Self {
         let pair = native_pty_system()
             .openpty(PtySize {
                 rows,
@@ -38,7 +92,19 @@ impl Terminal {
                 pixel_height: 0,
             })
             .expect("a pseudo-terminal");
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_vlot"));
+        let mut keys = pair.master.take_writer().expect("a writer");
+        keys.write_all(typed.as_bytes()).expect("keys are taken");
+        keys.flush().expect("keys are taken");
+        let program = env!("CARGO_BIN_EXE_vlot");
+        let mut command = match by {
+            [] => CommandBuilder::new(program),
+            [first, others @ ..] => {
+                let mut command = CommandBuilder::new(first);
+                command.args(others);
+                command.arg(program);
+                command
+            }
+        };
         command.args(["--lang", "nl", "--data-dir"]);
         command.arg(folder);
         command.args(arguments);
@@ -51,21 +117,90 @@ impl Terminal {
             .expect("the program starts");
         let mut reader = pair.master.try_clone_reader().expect("a reader");
         let (sender, output) = channel();
-        std::thread::spawn(move || {
+        let closing = Arc::new(AtomicBool::new(false));
+        let closed = Arc::clone(&closing);
+        let reading = std::thread::spawn(move || {
             let mut buffer = [0; 8192];
             while let Ok(count) = reader.read(&mut buffer) {
-                if count == 0 || sender.send(buffer[..count].to_vec()).is_err() {
+                let over = count == 0 || closed.load(Ordering::SeqCst);
+                if over || sender.send(buffer[..count].to_vec()).is_err() {
                     return;
                 }
             }
         });
-        let keys = pair.master.take_writer().expect("a writer");
         Self {
             screen: vt100::Parser::new(cells(rows), cells(cols), 0),
             output,
             keys,
             master: pair.master,
             child,
+            sent: Vec::new(),
+            closing,
+            reading,
+        }
+    }
+
+    fn take(&mut self, bytes: &[u8]) {
+        self.screen.process(bytes);
+        self.sent.extend_from_slice(bytes);
+    }
+
+    /// Every byte that came so far.
+    pub(crate) fn sent(&self) -> String {
+        String::from_utf8_lossy(&self.sent).into_owned()
+    }
+
+    /// Waits until these bytes came.
+    #[track_caller]
+    pub(crate) fn wait_sent(&mut self, bytes: &str) {
+        let end = Instant::now() + PATIENCE;
+        while !self.sent().contains(bytes) {
+            let left = end.saturating_duration_since(Instant::now());
+            match self.output.recv_timeout(left) {
+                Ok(came) => self.take(&came),
+                Err(error) => panic!("waited for {bytes:?}: {error}"),
+            }
+        }
+    }
+
+    /// Makes the screen empty, as another program would that was in between.
+    pub(crate) fn forget(&mut self) {
+        while let Ok(bytes) = self.output.try_recv() {
+            self.take(&bytes);
+        }
+        self.screen.process(b"\x1b[?1049l\x1b[2J");
+    }
+
+    /// The program's number.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.process_id().expect("it runs")
+    }
+
+    /// Closes the window.
+    pub(crate) fn close(mut self) -> Orphan {
+        // Whoever reads has the terminal open too: something new to draw wakes it.
+        self.closing.store(true, Ordering::SeqCst);
+        self.resize((91, 31));
+        let Self {
+            keys,
+            master,
+            child,
+            reading,
+            ..
+        } = self;
+        reading.join().expect("the reader ends");
+        drop((keys, master));
+        Orphan(child)
+    }
+
+    /// Waits for the program to end, however it does.
+    pub(crate) fn wait_for_end(mut self) {
+        let end = Instant::now() + PATIENCE;
+        while self.child.try_wait().expect("a status").is_none() {
+            assert!(Instant::now() < end, "the program does not end");
+            if let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(20)) {
+                self.take(&bytes);
+            }
         }
     }
 
@@ -87,7 +222,7 @@ impl Terminal {
         while !passes(&self.text()) {
             let left = end.saturating_duration_since(Instant::now());
             match self.output.recv_timeout(left) {
-                Ok(bytes) => self.screen.process(&bytes),
+                Ok(bytes) => self.take(&bytes),
                 Err(RecvTimeoutError::Timeout) => panic!("waited for {what:?} on\n{}", self.text()),
                 Err(RecvTimeoutError::Disconnected) => {
                     panic!(
@@ -139,7 +274,7 @@ impl Terminal {
                 self.text()
             );
             if let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(20)) {
-                self.screen.process(&bytes);
+                self.take(&bytes);
             }
         }
     }

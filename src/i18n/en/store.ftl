@@ -21,11 +21,19 @@ store-stopped = Saving stopped through an error in vlot. What was saved before i
 store-unknown-network = There is no measurement of “{ $network }”. “vlot list” shows what there is.
 store-unknown-network-meant = There is no measurement of “{ $network }”. Did you mean “{ $meant }”?
 store-nothing-finished = “{ $network }” has no finished measurement yet. Finish it with: vlot scan "{ $network }"
+store-missing-screen = This file is not there any more: { $path }. It may have been moved or deleted. Nothing was changed. Look under “Results” what there is.
+store-unknown-network-screen = There is no measurement of “{ $network }”. Nothing was changed. Look under “Results” what there is.
+store-nothing-finished-screen = “{ $network }” has no finished measurement yet. Nothing was changed. Finish it first: choose “Go on where you were”.
+store-not-a-folder-screen = There should be a folder here, but it is a file: { $path }. Nothing was overwritten, and nothing is saved here yet. Give that file another name.
+store-may-not-write-screen = You may not write in { $path }. What was saved is still there; the newest is not yet. See to it that you may write there, or ask whoever looks after this computer.
+
+store-conflict-copy = { $path } is a copy that a shared folder made because two computers saved at once. I do not count it and leave it. See which of the two is right, and throw the other one away.
+store-editor-file = { $path } belongs to a program that has or had a measurement open. I do not count it. Close that program; the file may go.
 
 # What can be wrong in the file of a measurement.
-file-syntax = this is no good TOML ({ $detail })
+file-syntax = this is no good TOML: “{ $found }”
 file-not-text = this is no readable text (not UTF-8)
-file-shape = something else stands here than should ({ $detail })
+file-shape = something else than “{ $found }” belongs here
 file-missing-key = “{ $key }” should be here
 file-unknown-key = “{ $key }” does not belong here
 file-unknown-key-meant = “{ $key }” does not belong here; did you mean “{ $meant }”?
@@ -46,3 +54,19 @@ store-no-key = What had come in for this measurement cannot be opened: its key (
 store-unguarded = This disk cannot lock files. Everything is saved as usual, but nothing stops a second window: open { $path } in one place at a time.
 store-set-aside = This file had been changed by another program meanwhile, or could not be read. It was set aside and nothing in it is gone: { $path }
 store-leftover = This file stayed behind when the computer went off and is no longer needed: { $path }. You may throw it away; “vlot delete” takes it too.
+
+# What the system says when something does not work; stands behind a colon.
+system-not-found = it is not there
+system-not-allowed = it is not allowed
+system-exists = something is there already
+system-full = the disk is full
+system-folder = it is a folder
+system-no-folder = part of the way to it is no folder
+system-broken = the file is damaged
+system-too-large = it is too large
+system-busy = another program is using it
+system-away = the disk or the network does not answer
+system-name = that name is not possible here
+system-address = another program uses this address already
+system-other = the system gives error { $number }
+system-unknown = the system does not say why

@@ -21,11 +21,19 @@ store-stopped = Het bewaren is gestopt door een fout in vlot. Wat er al bewaard 
 store-unknown-network = Er is geen meting van “{ $network }”. Met “vlot list” zie je wat er is.
 store-unknown-network-meant = Er is geen meting van “{ $network }”. Bedoel je “{ $meant }”?
 store-nothing-finished = “{ $network }” heeft nog geen afgeronde meting. Maak die af met: vlot scan "{ $network }"
+store-missing-screen = Dit bestand is er niet meer: { $path }. Misschien is het verplaatst of verwijderd. Er is niets veranderd. Kijk bij “Uitkomsten” wat er is.
+store-unknown-network-screen = Er is geen meting van “{ $network }”. Er is niets veranderd. Kijk bij “Uitkomsten” wat er is.
+store-nothing-finished-screen = “{ $network }” heeft nog geen afgeronde meting. Er is niets veranderd. Maak die eerst af: kies “Verder waar je was”.
+store-not-a-folder-screen = Hier zou een map moeten staan, maar het is een bestand: { $path }. Er is niets overschreven, en er is hier nog niets bewaard. Geef dat bestand een andere naam.
+store-may-not-write-screen = Je mag niet schrijven in { $path }. Wat er al bewaard was, staat er nog; het nieuwste nog niet. Zorg dat je er mag schrijven, of vraag wie deze computer beheert.
+
+store-conflict-copy = { $path } is een kopie die een gedeelde map maakte omdat twee computers tegelijk bewaarden. Ik tel hem niet mee en laat hem staan. Kijk welke van de twee klopt, en gooi de andere weg.
+store-editor-file = { $path } hoort bij een programma dat een meting open heeft of had. Ik tel het niet mee. Sluit dat programma; het bestand mag weg.
 
 # Wat er in het bestand van een meting mis kan zijn.
-file-syntax = dit is geen goede TOML ({ $detail })
+file-syntax = dit is geen goede TOML: “{ $found }”
 file-not-text = dit is geen leesbare tekst (geen UTF-8)
-file-shape = hier staat iets anders dan er hoort ({ $detail })
+file-shape = hier hoort iets anders te staan dan “{ $found }”
 file-missing-key = hier hoort “{ $key }” bij te staan
 file-unknown-key = “{ $key }” hoort hier niet
 file-unknown-key-meant = “{ $key }” hoort hier niet; bedoel je “{ $meant }”?
@@ -46,3 +54,19 @@ store-no-key = Wat er voor deze meting al binnen was, kan ik niet openen: de sle
 store-unguarded = Deze schijf kan bestanden niet op slot zetten. Alles wordt gewoon bewaard, maar niets houdt een tweede venster tegen: open { $path } maar op één plek tegelijk.
 store-set-aside = Dit bestand was intussen door een ander programma veranderd of kon niet gelezen worden. Ik heb het opzij gezet, er is niets uit verdwenen: { $path }
 store-leftover = Dit bestand bleef achter toen de computer uitviel en is niet meer nodig: { $path }. Je mag het weggooien; “vlot delete” neemt het ook mee.
+
+# Wat het systeem zegt als iets niet gaat; staat achter een dubbele punt.
+system-not-found = het is er niet
+system-not-allowed = het mag niet
+system-exists = er staat al iets
+system-full = de schijf is vol
+system-folder = het is een map
+system-no-folder = een deel van de weg erheen is geen map
+system-broken = het bestand is beschadigd
+system-too-large = het is te groot
+system-busy = een ander programma is ermee bezig
+system-away = de schijf of het netwerk geeft geen antwoord
+system-name = die naam kan hier niet
+system-address = een ander programma gebruikt dit adres al
+system-other = het systeem geeft fout { $number }
+system-unknown = het systeem zegt niet waarom

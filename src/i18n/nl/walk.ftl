@@ -57,6 +57,11 @@ plain-help =
     h  deze hulp
     q  bewaren en stoppen
     Een lege regel laat staan wat er al stond. Alles wat je antwoordt, wordt meteen bewaard.
+plain-begin = Typ het nummer van je antwoord en druk op Enter. Ook kan: h hulp, < terug, s overslaan, q bewaren en stoppen.
+plain-about-statements = Hierna komen { $count } stellingen met steeds dezelfde antwoorden. Die lees ik één keer voor, en opnieuw na h.
+plain-about-background = Hierna komen { $count } vragen over jullie groep. Met S sla je ze in één keer over.
+plain-about-questions = Hierna komen { $count } vragen om zelf aan de slag te gaan. Met S sla je ze in één keer over.
+plain-about-agreements = Tot slot wat je gaat doen. Een lege regel betekent: klaar.
 plain-stopped = Bewaard. Verder gaan? Typ: vlot scan "{ $network }"{ $bank }
 plain-nothing-kept = Gestopt. Er was nog niets om te bewaren.
 plain-finished = Bewaard in { $file }. Nog eens zien? Typ: vlot show "{ $network }"

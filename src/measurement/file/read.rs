@@ -47,7 +47,7 @@ pub fn read(text: &str) -> Result<Measurement, FileProblems> {
             // A broken line sets off errors behind it: the first of a line is the one that helps.
             if !lines.contains(&line) {
                 lines.push(line);
-                findings.note(&span, Fault::Syntax, &[("detail", error.message())]);
+                findings.note(&span, Fault::Syntax, &[]);
             }
         }
     }

@@ -52,8 +52,12 @@ impl Findings {
             name: String::new(),
             text: text.to_owned(),
         };
-        let problems = found.into_iter().map(|(offset, fault, details)| {
+        let problems = found.into_iter().map(|(offset, fault, mut details)| {
             let (line, column) = source.line_column(offset);
+            // What a parser says is English and speaks of types; what stands there says more.
+            if matches!(fault, Fault::Syntax | Fault::Shape) {
+                details = vec![("found", excerpt(text, offset))];
+            }
             Problem {
                 line,
                 column,
@@ -63,6 +67,21 @@ impl Findings {
         });
         FileProblems::Broken(problems.collect())
     }
+}
+
+/// What stands at a place, as much of it as fits in a sentence.
+fn excerpt(text: &str, offset: usize) -> String {
+    let rest = text.get(offset..).unwrap_or_default();
+    let line = rest.lines().next().unwrap_or_default().trim();
+    let mut short: String = line
+        .chars()
+        .filter(|sign| !sign.is_control())
+        .take(24)
+        .collect();
+    if short.len() < line.len() {
+        short.push('…');
+    }
+    short
 }
 
 /// Reads one value.
@@ -75,7 +94,7 @@ pub(super) fn value<'t, T: Deserialize<'t>>(
         Ok(read) => Some(Spanned::new(span, read)),
         Err(error) => {
             let place = error.span().unwrap_or(span);
-            findings.note(&place, Fault::Shape, &[("detail", error.message())]);
+            findings.note(&place, Fault::Shape, &[]);
             None
         }
     }
@@ -160,8 +179,7 @@ impl<'t, 'f> Section<'t, 'f> {
             _ => None,
         };
         if found.is_none() {
-            let detail = [("detail", "expected a day, as in 2026-11-23")];
-            self.findings.note(&value.span(), Fault::Shape, &detail);
+            self.findings.note(&value.span(), Fault::Shape, &[]);
         }
         found
     }
@@ -173,8 +191,7 @@ impl<'t, 'f> Section<'t, 'f> {
         };
         let span = found.span();
         let DeValue::Array(list) = found.into_inner() else {
-            let detail = [("detail", "expected a list")];
-            self.findings.note(&span, Fault::Shape, &detail);
+            self.findings.note(&span, Fault::Shape, &[]);
             return Vec::new();
         };
         list.into_iter()
@@ -187,8 +204,7 @@ impl<'t, 'f> Section<'t, 'f> {
         let found = self.take(key)?;
         let span = found.span();
         let DeValue::Table(table) = found.into_inner() else {
-            let detail = [("detail", "expected a table")];
-            self.findings.note(&span, Fault::Shape, &detail);
+            self.findings.note(&span, Fault::Shape, &[]);
             return None;
         };
         Some(Self::new(table, span, self.findings))

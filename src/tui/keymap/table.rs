@@ -1,18 +1,20 @@
 //! Every key there is.
 
 use super::Context::{
-    self, Choice, Closing, List, Menu, Number, Reading, Result, Row, Session, Text,
+    self, Choice, Closing, List, Menu, Number, Offer, Reading, Result, Row, Session, Text,
 };
 use super::{Action, Binding, Key};
 
 const ROOM: &[Context] = &[Session, Row];
-const OUTSIDE_SESSION: &[Context] = &[Menu, List, Choice, Number, Text, Result, Closing, Reading];
-const OUTSIDE_TEXT_AND_SESSION: &[Context] =
-    &[Menu, List, Choice, Number, Result, Closing, Reading];
-const OUTSIDE_TEXT: &[Context] = &[
-    Menu, List, Choice, Number, Result, Closing, Reading, Session, Row,
+const OUTSIDE_SESSION: &[Context] = &[
+    Menu, List, Choice, Number, Text, Offer, Result, Closing, Reading,
 ];
-const QUESTIONS: &[Context] = &[Choice, Number];
+const OUTSIDE_TEXT_AND_SESSION: &[Context] = &[Menu, List, Choice, Result, Closing, Reading];
+const OUTSIDE_TEXT: &[Context] = &[Menu, List, Choice, Result, Closing, Reading, Session, Row];
+const FIELDS: &[Context] = &[Text, Offer, Number];
+const PAGES: &[Context] = &[
+    Menu, List, Choice, Number, Text, Offer, Result, Closing, Reading, Session, Row,
+];
 
 /// Every key there is, in the order of the footer and the help.
 pub const TABLE: &[Binding] = &[
@@ -20,10 +22,12 @@ pub const TABLE: &[Binding] = &[
     binding(
         Action::Number,
         &[Key::Digit],
-        &[Menu, List, Result],
+        &[Menu, List, Offer],
         "key-choose",
         0,
     ),
+    binding(Action::Number, &[Key::Digit], &[Result], "key-open", 5),
+    binding(Action::Number, &[Key::Digit], &[Closing], "key-tick", 6),
     binding(
         Action::DontKnow,
         &[Key::Char('?')],
@@ -31,38 +35,32 @@ pub const TABLE: &[Binding] = &[
         "key-dont-know",
         7,
     ),
-    binding(Action::Up, &[Key::Up], OUTSIDE_TEXT, "key-up", 0),
-    binding(Action::Down, &[Key::Down], OUTSIDE_TEXT, "key-down", 0),
+    binding(Action::Up, &[Key::Up], PAGES, "key-up", 0),
+    binding(Action::Down, &[Key::Down], PAGES, "key-down", 0),
     binding(Action::Confirm, &[Key::Enter], &[Choice], "key-take", 0),
     binding(Action::Confirm, &[Key::Enter], &[Menu, List], "key-take", 6),
     binding(
         Action::Confirm,
         &[Key::Enter],
-        &[Number, Text, Reading],
+        &[Number, Text, Offer, Reading, Result],
         "key-on",
         6,
     ),
-    binding(
-        Action::Confirm,
-        &[Key::Enter],
-        &[Result],
-        "key-agreements",
-        7,
-    ),
+    binding(Action::Take, &[Key::Char('a')], &[Result], "key-agree", 7),
     binding(Action::Confirm, &[Key::Enter], &[Closing], "key-ready", 7),
     binding(
         Action::Back,
         &[Key::Left, Key::Backspace, Key::Esc],
-        &[Menu, List, Choice, Number, Result, Closing, Reading],
+        &[Menu, List, Choice, Result, Closing, Reading],
         "key-back",
         5,
     ),
-    binding(Action::Back, &[Key::Esc], &[Text], "key-back", 5),
-    binding(Action::Skip, &[Key::Char('s')], QUESTIONS, "key-skip", 4),
+    binding(Action::Back, &[Key::Esc], FIELDS, "key-back", 5),
+    binding(Action::Skip, &[Key::Char('s')], &[Choice], "key-skip", 4),
     binding(
         Action::SkipPart,
         &[Key::Char('S')],
-        QUESTIONS,
+        &[Choice],
         "key-skip-part",
         0,
     ),
@@ -77,21 +75,21 @@ pub const TABLE: &[Binding] = &[
     binding(
         Action::Next,
         &[Key::Tab],
-        &[Choice, Number, Text, Closing],
+        &[Choice, Number, Text, Offer, Closing],
         "key-next-part",
         2,
     ),
     binding(
         Action::Previous,
         &[Key::BackTab],
-        &[Choice, Number, Text, Closing],
+        &[Choice, Number, Text, Offer, Closing],
         "key-previous-part",
         0,
     ),
     binding(
         Action::Picture,
         &[Key::Char('g')],
-        &[Choice, Number, Closing],
+        &[Choice, Closing],
         "key-picture",
         3,
     ),
@@ -172,6 +170,20 @@ pub const TABLE: &[Binding] = &[
         "key-projector",
         0,
     ),
+    binding(
+        Action::Options,
+        &[Key::Char('m')],
+        &[Menu, List, Result, Closing],
+        "key-options",
+        4,
+    ),
+    binding(
+        Action::Palette,
+        &[Key::Char('l')],
+        OUTSIDE_TEXT_AND_SESSION,
+        "key-palette",
+        0,
+    ),
     binding(Action::Search, &[Key::Char('/')], &[List], "key-search", 5),
     binding(
         Action::Top,
@@ -208,7 +220,7 @@ pub const TABLE: &[Binding] = &[
         "key-help",
         9,
     ),
-    binding(Action::Help, &[Key::F(1)], &[Text], "key-help", 9),
+    binding(Action::Help, &[Key::F(1)], FIELDS, "key-help", 9),
     binding(
         Action::Quit,
         &[Key::Char('q'), Key::Ctrl('c')],
@@ -216,7 +228,7 @@ pub const TABLE: &[Binding] = &[
         "key-quit",
         9,
     ),
-    binding(Action::Quit, &[Key::Ctrl('c')], &[Text], "key-quit", 8),
+    binding(Action::Quit, &[Key::Ctrl('c')], FIELDS, "key-quit", 8),
 ];
 
 const fn binding(

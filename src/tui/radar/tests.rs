@@ -47,6 +47,7 @@ fn drawn(radar: &Radar<'_>, width: u16, height: u16) -> String {
 fn theme(markers: Markers) -> Theme {
     Theme {
         colour: Colour::None,
+        light: false,
         markers,
         projected: false,
     }

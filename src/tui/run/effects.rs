@@ -1,14 +1,16 @@
 //! Hands what `update` asks for to the desk, and makes messages of what the desk says.
 
-use std::path::Path;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use super::super::errand::Errand;
 use super::super::message::{Effect, Message, Opened};
 use super::super::shelf::{Listing, Saved};
+use super::clerk::Clerk;
 use super::documents;
 use crate::bank::Bank;
 use crate::desk::{self, Desk, Notice, Reply};
@@ -18,13 +20,26 @@ use crate::session::{Left, People, Report};
 use crate::store::{Store, StoreError, about};
 use crate::world::World;
 
+/// The language in which troubles are told; it may be chosen on the way.
+type Spoken = Arc<Mutex<Language>>;
+
+fn spoken(language: &Spoken) -> MutexGuard<'_, Language> {
+    language.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// What `update` asks for, on its way to the desk.
 pub struct Runner {
     ask: Ask,
     outbox: Sender<Message>,
-    language: Language,
+    language: Spoken,
     /// The bank, once it is read.
     bank: Option<&'static Bank>,
+    /// Who carries out errands; none where nothing is kept.
+    clerk: Option<Clerk>,
+    /// Errands that wait for the bank.
+    waiting: Vec<(Language, Errand)>,
+    /// Whoever waits for the first frame.
+    drawn: Option<Sender<()>>,
     store: Store,
     /// Whether what takes a while is done on a thread of its own.
     beside: bool,
@@ -38,29 +53,32 @@ type Ask = Box<dyn FnMut(desk::Message) -> Vec<Reply>>;
 impl Runner {
     /// Over a desk on a thread of its own: the screen never waits for the disk.
     pub fn new(store: Store, language: Language, outbox: Sender<Message>) -> Self {
-        let tell = outbox.clone();
+        let spoken = Spoken::new(Mutex::new(language));
+        let (tell, speaks) = (outbox.clone(), Arc::clone(&spoken));
         let thread = desk::Thread::start(Desk::new(store.clone()), move |reply| {
             // When the screens are gone nobody needs to be told.
+            let language = *self::spoken(&speaks);
             drop(tell.send(message(reply, language)));
         });
         let ask: Ask = Box::new(move |message| {
             thread.ask(message);
             Vec::new()
         });
-        Self::over(ask, store, language, outbox, true)
+        Self::over(ask, store, spoken, outbox, true)
     }
 
     /// Over a desk that does at once what is asked.
     pub fn here(mut desk: Desk, language: Language, outbox: Sender<Message>) -> Self {
         let store = desk.store().clone();
         let ask: Ask = Box::new(move |message| desk.step(message));
-        Self::over(ask, store, language, outbox, false)
+        let spoken = Spoken::new(Mutex::new(language));
+        Self::over(ask, store, spoken, outbox, false)
     }
 
     fn over(
         ask: Ask,
         store: Store,
-        language: Language,
+        language: Spoken,
         outbox: Sender<Message>,
         beside: bool,
     ) -> Self {
@@ -70,6 +88,9 @@ impl Runner {
             outbox,
             language,
             bank: None,
+            clerk: None,
+            waiting: Vec::new(),
+            drawn: None,
             beside,
             ticking: Arc::default(),
         }
@@ -79,6 +100,10 @@ impl Runner {
     pub fn run(&mut self, effects: Vec<Effect>) -> Vec<Message> {
         let mut messages = Vec::new();
         for effect in effects {
+            if let Some(drawn) = self.drawn.take() {
+                // Nobody may be waiting any more.
+                let _ = drawn.send(());
+            }
             let asked = match effect {
                 Effect::List => desk::Message::List,
                 Effect::Open(path) => desk::Message::Open(path),
@@ -123,13 +148,23 @@ impl Runner {
                     });
                     continue;
                 }
+                Effect::Errand(language, errand) => {
+                    *spoken(&self.language) = language;
+                    self.send(language, errand);
+                    continue;
+                }
+                Effect::Peek(path) => {
+                    self.peek(path);
+                    continue;
+                }
                 Effect::Clock(on) => {
                     self.clock(on);
                     continue;
                 }
             };
             let replies = (self.ask)(asked).into_iter();
-            messages.extend(replies.map(|reply| message(reply, self.language)));
+            let language = *spoken(&self.language);
+            messages.extend(replies.map(|reply| message(reply, language)));
         }
         messages
     }
@@ -137,12 +172,61 @@ impl Runner {
     /// The bank by which rows are read.
     pub fn knows(&mut self, bank: &'static Bank) {
         self.bank = Some(bank);
+        for (language, errand) in std::mem::take(&mut self.waiting) {
+            self.send(language, errand);
+        }
+    }
+
+    /// Tells when the first frame stands there.
+    #[must_use]
+    pub fn with_drawn(mut self, drawn: Sender<()>) -> Self {
+        self.drawn = Some(drawn);
+        self
+    }
+
+    /// Lets errands be carried out by this clerk.
+    #[must_use]
+    pub fn with_clerk(mut self, clerk: Clerk) -> Self {
+        self.clerk = Some(clerk);
+        self
+    }
+
+    /// Carries out an errand beside the drawing.
+    fn send(&mut self, language: Language, errand: Errand) {
+        let bank = self.bank;
+        if bank.is_none() && errand.needs_bank() {
+            self.waiting.push((language, errand));
+            return;
+        }
+        let Some(clerk) = self.clerk.clone() else {
+            return;
+        };
+        let outbox = self.outbox.clone();
+        thread::spawn(move || {
+            let done = clerk.carry_out(bank, language, errand);
+            // When the screens are gone nobody needs to be told.
+            drop(outbox.send(Message::Errand(done)));
+        });
+    }
+
+    /// What cannot be read is told when it is opened.
+    fn peek(&self, path: PathBuf) {
+        let Some(clerk) = self.clerk.clone() else {
+            return;
+        };
+        let outbox = self.outbox.clone();
+        thread::spawn(move || {
+            if let Some(found) = clerk.look_at(&path) {
+                drop(outbox.send(Message::Peeked(path, Box::new(found))));
+            }
+        });
     }
 
     /// A large table or a document takes a while; the keys do not wait for it.
     fn beside(&self, work: impl FnOnce(&Store, &'static Bank, &Words) -> Message + Send + 'static) {
         let Some(bank) = self.bank else { return };
-        let (store, outbox, language) = (self.store.clone(), self.outbox.clone(), self.language);
+        let language = *spoken(&self.language);
+        let (store, outbox) = (self.store.clone(), self.outbox.clone());
         let work = move || drop(outbox.send(work(&store, bank, &Words::new(language))));
         if self.beside {
             thread::spawn(work);
@@ -178,10 +262,15 @@ impl Drop for Runner {
 /// No table of a group is larger; something else may be.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
-fn table(world: &dyn World, path: &Path, bank: &Bank, words: &Words) -> Result<People, String> {
+pub(super) fn table(
+    world: &dyn World,
+    path: &Path,
+    bank: &Bank,
+    words: &Words,
+) -> Result<People, String> {
     let name = path.display().to_string();
     let bytes = world.read(path, MOST_BYTES).map_err(|error| {
-        let detail = error.to_string();
+        let detail = words.system(&error);
         words.fill(
             "score-unreadable",
             &[("path", name.as_str().into()), ("detail", detail.into())],
@@ -195,7 +284,7 @@ fn table(world: &dyn World, path: &Path, bank: &Bank, words: &Words) -> Result<P
 
 /// What the desk says, in the words of the user.
 fn message(reply: Reply, language: Language) -> Message {
-    let say = |error: &StoreError| error.sentence(&Words::new(language));
+    let say = |error: &StoreError| error.on_screen(&Words::new(language));
     let opened = |opened: Box<desk::Opened>| {
         Box::new(Opened {
             path: Some(opened.path),
@@ -245,7 +334,7 @@ fn message(reply: Reply, language: Language) -> Message {
             Message::Notice(match &notice {
                 Notice::SetAside(path) => about(&words, "store-set-aside", path),
                 Notice::Unguarded(path) => about(&words, "store-unguarded", path),
-                Notice::Closed(error) | Notice::Stays(error) => error.sentence(&words),
+                Notice::Closed(error) | Notice::Stays(error) => error.on_screen(&words),
             })
         }
     }

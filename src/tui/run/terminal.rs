@@ -1,14 +1,14 @@
 //! The terminal: taken over when the screens open, given back however they end.
 
-use std::io::{self, Stdout, stdout};
+use std::io::{self, Stdout, Write as _, stdout};
+use std::mem::ManuallyDrop;
 use std::panic;
 use std::sync::mpsc::Sender;
 
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
-use ratatui::crossterm::event::{
-    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
-};
+use ratatui::crossterm::cursor::Show;
+use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use ratatui::crossterm::execute;
 use ratatui::crossterm::terminal::{
     EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
@@ -18,7 +18,8 @@ use super::super::message::Message;
 
 /// A terminal that is taken over; it is given back when this is dropped.
 pub(super) struct Screen {
-    pub(super) terminal: Terminal<CrosstermBackend<Stdout>>,
+    /// Never dropped itself: it would write to a terminal that may be gone, and panic over it.
+    pub(super) terminal: ManuallyDrop<Terminal<CrosstermBackend<Stdout>>>,
 }
 
 impl Screen {
@@ -28,16 +29,11 @@ impl Screen {
             restore();
             before(report);
         }));
-        enable_raw_mode()?;
-        let opened = execute!(
-            stdout(),
-            EnterAlternateScreen,
-            EnableMouseCapture,
-            EnableBracketedPaste
-        )
-        .and_then(|()| Terminal::new(CrosstermBackend::new(stdout())));
+        let opened = take().and_then(|()| Terminal::new(CrosstermBackend::new(stdout())));
         match opened {
-            Ok(terminal) => Ok(Self { terminal }),
+            Ok(terminal) => Ok(Self {
+                terminal: ManuallyDrop::new(terminal),
+            }),
             Err(error) => {
                 restore();
                 Err(error)
@@ -48,34 +44,89 @@ impl Screen {
 
 impl Drop for Screen {
     fn drop(&mut self) {
-        // The cursor first: it cannot be shown any more once the terminal is gone.
-        let _ = self.terminal.show_cursor();
         restore();
     }
 }
 
+/// Takes the terminal over.
+fn take() -> io::Result<()> {
+    enable_raw_mode()?;
+    execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
+    mouse(true)
+}
+
 /// Gives the terminal back. It may be gone already, and then there is nothing to give back.
 fn restore() {
-    let _ = execute!(
-        stdout(),
-        DisableBracketedPaste,
-        DisableMouseCapture,
-        LeaveAlternateScreen
-    );
+    let _ = mouse(false);
+    let _ = execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, Show);
     let _ = disable_raw_mode();
 }
 
-/// A hang-up or a request to stop is a quit that saves.
+/// Clicks and the wheel, and nothing of where the mouse goes in between.
+#[cfg(unix)]
+fn mouse(on: bool) -> io::Result<()> {
+    let asked: &[u8] = if on {
+        b"\x1b[?1000h\x1b[?1006h"
+    } else {
+        b"\x1b[?1006l\x1b[?1000l"
+    };
+    let mut out = stdout();
+    out.write_all(asked)?;
+    out.flush()
+}
+
+/// The system tells everything or nothing; what means nothing is left out where it is read.
+#[cfg(not(unix))]
+fn mouse(on: bool) -> io::Result<()> {
+    use ratatui::crossterm::event::{DisableMouseCapture, EnableMouseCapture};
+
+    let mut out = stdout();
+    if on {
+        execute!(out, EnableMouseCapture)?;
+    } else {
+        execute!(out, DisableMouseCapture)?;
+    }
+    out.flush()
+}
+
+/// A hang-up or a request to stop is a quit that saves; who is stopped gives the terminal back, and takes and draws it
+/// again when it goes on.
 #[cfg(unix)]
 pub(super) fn on_signals(sender: &Sender<Message>) -> io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use ratatui::crossterm::terminal::size;
+    use signal_hook::consts::{
+        SIGABRT, SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH,
+    };
     use signal_hook::iterator::Signals;
+    use signal_hook::low_level::emulate_default_handler;
 
-    let mut signals = Signals::new([SIGHUP, SIGINT, SIGTERM])?;
+    let mut signals = Signals::new([
+        SIGHUP, SIGINT, SIGTERM, SIGQUIT, SIGABRT, SIGTSTP, SIGCONT, SIGWINCH,
+    ])?;
     let sender = sender.clone();
     std::thread::spawn(move || {
-        for _ in signals.forever() {
-            if sender.send(Message::Stop).is_err() {
+        for signal in signals.forever() {
+            let message = match signal {
+                SIGHUP => Message::Gone,
+                SIGWINCH => match size() {
+                    Ok((width, height)) => Message::Resize(width, height),
+                    Err(_) => continue,
+                },
+                SIGABRT | SIGTSTP => {
+                    restore();
+                    // When it comes back it was stopped and goes on.
+                    let _ = emulate_default_handler(signal);
+                    continue;
+                }
+                SIGCONT => {
+                    // Whoever had the terminal in between left it in a state of its own.
+                    let _ = disable_raw_mode();
+                    let _ = take();
+                    Message::Redraw
+                }
+                _ => Message::Stop,
+            };
+            if sender.send(message).is_err() {
                 return;
             }
         }

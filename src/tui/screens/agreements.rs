@@ -6,7 +6,11 @@ use ratatui::text::Span;
 use super::super::app::App;
 use super::super::field::Field;
 use super::super::page::Page;
-use crate::walk::{Action, ActionField};
+use super::super::sheet::Click;
+use super::super::stage::Stage;
+use super::super::widgets::offers;
+use crate::session::day;
+use crate::walk::{Action, ActionField, ActionState, Part};
 
 /// A field of an agreed action.
 pub(crate) fn action(app: &App, page: &mut Page, index: usize, field: ActionField) {
@@ -36,6 +40,10 @@ pub(crate) fn action(app: &App, page: &mut Page, index: usize, field: ActionFiel
     page.text(&words.say(ask), theme.strong());
     page.blank();
     super::field(page, app);
+    if field == ActionField::What {
+        let cursor = app.record.as_ref().and_then(|record| record.entry.cursor);
+        offers(page, app, "action-offers", cursor);
+    }
     if field == ActionField::What {
         page.blank().text(&words.say("action-hint"), theme.quiet());
     }
@@ -97,6 +105,24 @@ pub(crate) fn closing(app: &App, page: &mut Page) {
         let with = [("network", record.measurement.network.clone().into())];
         page.blank()
             .text(&words.fill("closing-again", &with), theme.quiet());
+        open_parts(app, page);
+    }
+}
+
+/// What can still be answered.
+fn open_parts(app: &App, page: &mut Page) {
+    let Some(walk) = app.walk() else { return };
+    let open = [Part::Statements, Part::Background, Part::Questions]
+        .into_iter()
+        .filter(|part| {
+            let there = walk.sequence().iter().any(|step| step.part() == *part);
+            there && !walk.part_is_answered(*part)
+        })
+        .map(|part| app.words.say(Stage::of(part).id()));
+    let open: Vec<String> = open.collect();
+    if !open.is_empty() {
+        let with = [("parts", open.join(", ").into())];
+        page.text(&app.words.fill("closing-open", &with), app.theme.quiet());
     }
 }
 
@@ -107,7 +133,16 @@ fn list(app: &App, page: &mut Page) {
         page.text(&app.words.say("closing-no-actions"), app.theme.text());
     }
     for (number, one) in record.measurement.actions.iter().enumerate() {
+        let from = page.rows.len();
         agreed_one(app, page, number, one);
+        let (sign, id) = match one.state {
+            ActionState::Open => ("○", "action-open"),
+            ActionState::Done => ("✓", "action-done"),
+            ActionState::Dropped => ("-", "action-dropped"),
+        };
+        let state = format!("   {sign} {}", app.words.say(id));
+        page.text(&state, app.theme.accent());
+        page.clicks(from, &Click::Part(number));
         page.blank();
     }
 }
@@ -157,6 +192,11 @@ pub(crate) fn return_day(app: &App, field: &Field, columns: u16) -> Page {
     let mut page = Page::new(columns);
     page.text(&words.say("return-day-ask"), theme.strong());
     page.blank().field(field, theme);
+    if let Some(day) = day::read(field.text(), app.today) {
+        let weekday = words.say(&format!("weekday-{}", day.weekday().to_monday_one_offset()));
+        let sentence = format!("= {weekday} {}", words.date(day));
+        page.text(&sentence, theme.accent_strong());
+    }
     page.blank()
         .text(&words.say("return-day-hint"), theme.quiet());
     page

@@ -3,7 +3,7 @@
 use super::super::app::App;
 use super::super::page::Page;
 use super::super::widgets::choices;
-use crate::walk::Asked;
+use crate::walk::{Asked, Step, Walk};
 
 /// A question about the situation: a choice or a number.
 pub(crate) fn context(app: &App, page: &mut Page, index: usize, roomy: bool) {
@@ -16,6 +16,13 @@ pub(crate) fn context(app: &App, page: &mut Page, index: usize, roomy: bool) {
         .filter(|&other| bank.context[other].ask == ask)
         .collect();
     let number = alike.iter().position(|&other| other == index).unwrap_or(0) + 1;
+    let first = app.walk().map(Walk::sequence);
+    let first = first.is_some_and(
+        |steps| matches!(steps.first(), Some(Step::Context { index: one, .. }) if *one == index),
+    );
+    if first {
+        super::group::coming(app, page);
+    }
     let place = words.fill(
         "context-place",
         &[("number", number.into()), ("total", alike.len().into())],
@@ -29,6 +36,9 @@ pub(crate) fn context(app: &App, page: &mut Page, index: usize, roomy: bool) {
         let with = [("min", min.into()), ("max", max.into())];
         page.blank()
             .text(&words.fill("number-hint", &with), theme.quiet());
+        if !matches!(app.screen, super::super::app::Screen::Session) {
+            page.text(&words.say("number-unknown"), theme.quiet());
+        }
     } else {
         choices(page, app, &asked, roomy);
     }

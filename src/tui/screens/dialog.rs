@@ -1,8 +1,10 @@
 //! A question of the program itself, or something it has to say.
 
 use super::super::app::{App, Dialog};
+use super::super::errand::{Choose, Typing};
+use super::super::field::Field;
 use super::super::page::Page;
-use super::super::widgets::dialog_choices;
+use super::super::widgets::{dialog_choices, rows_to_choose};
 
 /// The question with its choices.
 pub(crate) fn page(app: &App, dialog: &Dialog, columns: u16) -> Page {
@@ -10,5 +12,33 @@ pub(crate) fn page(app: &App, dialog: &Dialog, columns: u16) -> Page {
     page.text(&dialog.title, app.theme.accent_strong());
     page.blank().text(&dialog.text, app.theme.text()).blank();
     dialog_choices(&mut page, app, dialog);
+    page
+}
+
+/// What else can be done.
+pub(crate) fn choose(app: &App, choose: &Choose, columns: u16) -> Page {
+    let mut page = Page::new(columns);
+    page.text(&choose.title, app.theme.accent_strong());
+    if !choose.text.is_empty() {
+        page.blank().text(&choose.text, app.theme.text());
+    }
+    page.blank();
+    let labels: Vec<&str> = choose
+        .items
+        .iter()
+        .map(|(label, _)| label.as_str())
+        .collect();
+    rows_to_choose(&mut page, app, &labels, choose.cursor);
+    page
+}
+
+/// What has to be typed for it.
+pub(crate) fn typing(app: &App, typing: &Typing, field: &Field, columns: u16) -> Page {
+    let (theme, words) = (app.theme, &app.words);
+    let mut page = Page::new(columns);
+    page.text(&words.say(typing.id()), theme.strong());
+    page.blank().field(field, theme);
+    let hint = words.say(&format!("{}-hint", typing.id()));
+    page.blank().text(&hint, theme.quiet());
     page
 }

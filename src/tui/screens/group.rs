@@ -2,21 +2,54 @@
 
 use super::super::app::App;
 use super::super::page::Page;
-use super::super::widgets::choices;
+use super::super::widgets::{choices, offers};
+use crate::bank::Ask;
+use crate::walk::Step;
 
-/// The network's name.
+/// The network's name: one that is known, or a new one.
 pub(crate) fn network(app: &App, page: &mut Page) {
     let (theme, words) = (app.theme, &app.words);
-    if let Some(bank) = app.bank {
-        page.text(bank.title.get(app.language()), theme.accent_strong());
-    }
-    page.text(&words.say("network-intro"), theme.text());
-    page.blank();
+    coming(app, page);
     page.text(&words.say("network-ask"), theme.strong());
     page.blank();
     super::field(page, app);
+    let cursor = app.record.as_ref().and_then(|record| record.entry.cursor);
+    offers(page, app, "network-known", cursor);
+    if app.networks.is_empty() {
+        page.blank().text(&words.say("network-none"), theme.quiet());
+    }
     page.blank()
         .text(&words.say("network-privacy"), theme.quiet());
+}
+
+/// What comes, and how long it takes; over the first thing that is asked.
+pub(crate) fn coming(app: &App, page: &mut Page) {
+    let (Some(bank), Some(walk)) = (app.bank, app.walk()) else {
+        return;
+    };
+    let (theme, words) = (app.theme, &app.words);
+    let statements = bank.instrument.items().count();
+    let start = walk
+        .sequence()
+        .iter()
+        .filter(|step| {
+            matches!(
+                step,
+                Step::Context {
+                    ask: Ask::Start,
+                    ..
+                }
+            )
+        })
+        .count();
+    let with = [
+        ("questions", start.into()),
+        ("statements", statements.into()),
+        ("minutes", statements.div_ceil(6).into()),
+    ];
+    page.text(bank.title.get(app.language()), theme.accent_strong());
+    page.text(&words.fill("network-intro", &with), theme.text());
+    page.blank();
 }
 
 /// The gate: too early for a picture, and what is better now.

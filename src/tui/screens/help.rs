@@ -15,7 +15,8 @@ pub(crate) fn page(app: &App, columns: u16) -> Page {
     let mut page = Page::new(columns);
     page.text(&words.say("help-title"), theme.accent_strong());
     page.blank();
-    for binding in bindings(app.context_of_screen()) {
+    let here = bindings(app.context_of_screen());
+    for binding in here.filter(|binding| app.possible_here(binding.action)) {
         let keys: Vec<String> = binding.keys.iter().map(|key| key.label()).collect();
         let keys = keys.join("  ");
         let space = KEYS.saturating_sub(width(&keys)).max(2);

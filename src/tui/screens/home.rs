@@ -1,7 +1,5 @@
 //! The menu: always the same things in the same order.
 
-use std::path::PathBuf;
-
 use ratatui::text::{Line, Span};
 
 use super::super::app::App;
@@ -9,16 +7,11 @@ use super::super::page::{Page, width};
 use super::super::sheet::Click;
 use super::super::shelf::Kept;
 use super::super::update::home::{Item, items};
-use crate::measurement::State;
 
-fn open(app: &App) -> Option<&Kept> {
+/// What there is to go on with, the newest first.
+pub(crate) fn open(app: &App) -> impl Iterator<Item = &Kept> {
     let kept = app.listing.iter().flat_map(|listing| &listing.kept);
-    kept.into_iter().find(|one| one.state == State::Open)
-}
-
-/// The file of the newest unfinished scan.
-pub(crate) fn newest_open(app: &App) -> Option<PathBuf> {
-    open(app).map(|one| one.path.clone())
+    kept.filter(|one| app.has_something_open(one))
 }
 
 /// The menu.
@@ -33,7 +26,7 @@ pub(crate) fn page(app: &App, columns: u16) -> Page {
         let mark = if place == app.cursor { " › " } else { "   " };
         let name = words.say(item.id());
         let beside = beside(app, *item);
-        let possible = *item != Item::GoOn || open(app).is_some();
+        let possible = *item != Item::GoOn || open(app).next().is_some();
         let style = if possible {
             theme.strong()
         } else {
@@ -51,8 +44,12 @@ pub(crate) fn page(app: &App, columns: u16) -> Page {
             spans.push(Span::styled(beside, theme.quiet()));
         }
         page.row(Line::from(spans)).clicks(from, &Click::Row(place));
+        if place == app.cursor {
+            page.mark(from);
+        }
     }
-    page.blank().text(&words.say("home-privacy"), theme.quiet());
+    page.blank().text(&words.say("home-more"), theme.quiet());
+    page.text(&words.say("home-privacy"), theme.quiet());
     if let Some(problems) = app.listing.as_ref().map(|listing| listing.problems.len())
         && problems > 0
     {
@@ -66,15 +63,18 @@ pub(crate) fn page(app: &App, columns: u16) -> Page {
 fn beside(app: &App, item: Item) -> String {
     let words = &app.words;
     match item {
-        Item::GoOn => match open(app) {
-            Some(one) => words.fill(
+        Item::GoOn => match (open(app).next(), open(app).count()) {
+            (Some(_), count) if count > 1 => {
+                words.fill("home-open-many", &[("count", count.into())])
+            }
+            (Some(one), _) => words.fill(
                 "home-open",
                 &[
                     ("network", one.network.clone().into()),
                     ("date", words.date(one.date).into()),
                 ],
             ),
-            None => words.say("home-nothing-open-short"),
+            (None, _) => words.say("home-nothing-open-short"),
         },
         Item::Results => {
             let count = app.listing.as_ref().map_or(0, |listing| listing.kept.len());

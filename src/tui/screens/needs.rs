@@ -2,6 +2,7 @@
 
 use super::super::app::App;
 use super::super::page::Page;
+use super::super::widgets::offers;
 use crate::report::{Block, needs_document};
 use crate::session::NeedsRound;
 
@@ -18,6 +19,7 @@ pub(crate) fn page(app: &App, columns: u16) -> Page {
             page.text(&words.say("needs-network"), theme.strong())
                 .blank();
             page.field(&table.field, theme);
+            offers(&mut page, app, "network-known", table.cursor);
         }
         Some(round) if !table.done => {
             let ask = words.fill(round.field().id(), &[("number", round.number().into())]);

@@ -8,7 +8,7 @@ mod signals;
 mod work;
 
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 
 use super::super::app::{App, Picture, Tab};
 use super::super::page::{Page, width};
@@ -59,6 +59,44 @@ pub(crate) fn picture_alone(app: &App, sheet: &mut Sheet<'_>, body: Rect) {
     }
 }
 
+/// How many parts stand behind what is read.
+pub(crate) fn parts(app: &App, picture: &Picture) -> usize {
+    match picture.tab {
+        Tab::Signals => picture
+            .outcome
+            .signals
+            .get(picture.signal)
+            .map_or(0, |signal| signals::parts(signal).len()),
+        Tab::Work => app.shown_card().map_or(0, |card| work::parts(card).len()),
+        _ => 0,
+    }
+}
+
+/// Which one of how many is read, with a click to the one before and the next.
+fn place(app: &App, page: &mut Page, place: usize, count: usize) {
+    if count < 2 {
+        return;
+    }
+    let with = [("number", (place + 1).into()), ("total", count.into())];
+    page.text(&app.words.fill("page-of", &with), app.theme.quiet());
+}
+
+/// The heading of a part that is opened by its digit; whether it is open.
+fn part(app: &App, picture: &Picture, page: &mut Page, place: usize, id: &str) -> bool {
+    let from = page.rows.len();
+    let opened = picture.opened == Some(place);
+    let theme = app.theme;
+    let sign = if opened { "▾ " } else { "▸ " };
+    page.row(Line::from(vec![
+        Span::styled((place + 1).to_string(), theme.accent_strong()),
+        Span::raw("  "),
+        Span::styled(sign, theme.accent()),
+        Span::styled(app.words.say(id), theme.text()),
+    ]));
+    page.clicks(from, &Click::Part(place));
+    opened
+}
+
 fn tabs(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, row: Rect) {
     let tabs = picture.tabs();
     let current = tabs.iter().position(|tab| *tab == picture.tab).unwrap_or(0);
@@ -68,7 +106,7 @@ fn tabs(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, row: Rect) {
         .map(|(place, tab)| {
             let name = app.words.say(tab.id());
             let full = if place == current {
-                format!("[{name}]")
+                format!("›{name}")
             } else {
                 name
             };
@@ -78,7 +116,7 @@ fn tabs(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, row: Rect) {
             }
         })
         .collect();
-    let (texts, between) = strip(&pieces, current, row.width, &["   ", "  ", "│"]);
+    let (texts, between) = strip(&pieces, current, row.width, &["   ", "  ", " "]);
     let mut x = row.x;
     for (place, text) in texts.iter().enumerate() {
         if place > 0 {

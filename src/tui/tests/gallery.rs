@@ -46,7 +46,8 @@ fn scanning(keys: &str) -> Person {
     person
 }
 
-const STATEMENTS: &str = "6 Enter 4 3 3 4 2 2 4 4 3 2 5 4";
+/// Every statement, and then first the rest.
+const STATEMENTS: &str = "6 Enter 4 3 3 4 2 2 4 4 3 2 5 4 2";
 
 #[test]
 fn home() {
@@ -73,6 +74,7 @@ fn statements() {
 
 #[test]
 fn background() {
+    picture("crossroads", scanning("6 Enter 4 3 3 4 2 2 4 4 3 2 5 4"));
     picture("context", scanning(STATEMENTS));
     picture("principle", scanning(&format!("{STATEMENTS} 1")));
 }
@@ -92,7 +94,9 @@ fn result_of_one_person() {
         ("result-picture", ""),
         ("result-items", "Tab"),
         ("result-signals", "Tab Tab"),
-        ("result-work", "Tab Tab Tab w"),
+        ("result-signals-open", "Tab Tab 1"),
+        ("result-work", "Tab Tab Tab"),
+        ("result-held-back", "Tab Tab Tab w"),
         ("result-questions", "Tab Tab Tab Tab"),
         ("result-before", "BackTab"),
     ] {
@@ -122,7 +126,7 @@ fn result_of_a_group() {
 
 #[test]
 fn agreements() {
-    let way = format!("{STATEMENTS} 1 2 3 Enter Enter");
+    let way = format!("{STATEMENTS} 1 2 3 Enter Onward");
     picture("agreement", scanning(&way));
     picture(
         "agreement-when",
@@ -142,6 +146,27 @@ fn around_it() {
     picture("quit", {
         let mut person = Person::at(Start::Home, six(), Memory::default());
         person.press("1 type:Noord C-c");
+        person
+    });
+    picture("options-home", {
+        let mut person = Person::at(Start::Home, six(), Memory::default());
+        person.press("m");
+        person
+    });
+    picture("options-result", {
+        let mut person = show(example(six()), Memory::default());
+        person.press("m");
+        person
+    });
+    picture("skip", scanning("6 Enter 4 S"));
+    picture("network-known", {
+        let mut person = Person::at(Start::Home, six(), Memory::with(vec![example(six())]));
+        person.press("1");
+        person
+    });
+    picture("network-nearly", {
+        let mut person = Person::at(Start::Home, six(), Memory::with(vec![example(six())]));
+        person.press("1 type:IB-netwerk_Nord Enter");
         person
     });
     picture("list", {

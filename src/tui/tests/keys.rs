@@ -57,7 +57,7 @@ fn a_click_chooses() {
     let mut person = Person::scanning("Noord");
     person.press("6 Enter").click("grotendeels");
     assert!(person.sees("stelling 2 van 12"));
-    person.click("1 Groep");
+    person.click("✓ Groep");
     assert!(person.sees("Hoeveel keer zijn jullie"));
 }
 
@@ -75,6 +75,8 @@ fn skipping_goes_on_and_clears_what_stood_there() {
     person.press("6 Enter 4 Left s Left");
     assert!(!person.sees("grotendeels  ✓"));
     person.press("S");
+    assert!(person.sees("De rest van dit deel overslaan?"));
+    person.press("1 2");
     assert!(person.sees("Hoe zijn de meesten"));
 }
 

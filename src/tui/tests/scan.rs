@@ -23,13 +23,15 @@ fn a_whole_scan_runs_from_the_menu_to_an_agreement_and_is_kept() {
     person.press("6 Enter");
     assert!(person.sees("Wij weten wanneer onze klus klaar is."));
     person.press("4 3 3 4 2 2 4 4 3 2 5 4");
+    assert!(person.sees("nu mijn beeld"));
+    person.press("2");
     assert!(person.sees("Hoe zijn de meesten hier terechtgekomen?"));
     person.press("1 2");
     assert!(person.sees("Wat ligt er straks op tafel"));
     person.press("3 type:Nog_open Enter");
     assert_eq!(person.app.screen, Screen::Picture);
     assert!(person.sees("Dit is jouw beeld. Wat zouden de anderen zeggen?"));
-    person.press("Enter");
+    person.press("Onward");
     assert!(person.sees("Eén vraag voor de volgende keer"));
     assert!(person.sees("Wat kan ik zelf?"));
     person.press("type:Een_proef Enter type:volgende_week Enter type:het_lukt Enter Enter");
@@ -138,7 +140,7 @@ fn what_was_typed_is_kept_when_someone_leaves_by_another_key_than_enter() {
 #[test]
 fn after_the_statements_the_picture_is_one_key_away() {
     let mut person = Person::scanning("Noord");
-    person.press("6 Enter 4 3 3 4 2 2 4 4 3 2 5 4 g");
+    person.press("6 Enter 4 3 3 4 2 2 4 4 3 2 5 4 Enter");
     assert_eq!(person.app.screen, Screen::Picture);
     person.press("Left");
     assert!(person.sees("Hoe zijn de meesten"), "back to where she was");
@@ -203,7 +205,7 @@ fn a_finished_scan_takes_further_agreements() {
     let mut person = Person::at(Start::Home, six(), memory);
     person.press("5 Enter");
     assert_eq!(person.app.screen, Screen::Picture);
-    person.press("Enter type:Bellen Enter Enter Enter Enter");
+    person.press("Onward type:Bellen Enter Enter Enter Enter");
     assert_eq!(person.memory.kept()[0].actions[0].what, "Bellen");
     assert_eq!(person.memory.kept()[0].state, State::Done);
 }
@@ -211,7 +213,7 @@ fn a_finished_scan_takes_further_agreements() {
 #[test]
 fn the_example_saves_nothing() {
     let mut person = Person::at(Start::Home, six(), Memory::default());
-    person.press("6 type:Bellen Enter q C-c 1");
+    person.press("6 Onward type:Bellen Enter q C-c 1");
     assert!(person.memory.kept().is_empty());
 }
 

@@ -134,6 +134,7 @@ impl Person {
     ) -> Self {
         let theme = Theme {
             colour: Colour::Full,
+            light: false,
             markers: Markers::Braille,
             projected: false,
         };
@@ -186,6 +187,13 @@ impl Person {
                 }
                 continue;
             }
+            // Through everything that was found, to the agreements.
+            if key == "Onward" {
+                while self.app.screen == super::super::app::Screen::Picture {
+                    self.key(KeyCode::Enter, KeyModifiers::NONE);
+                }
+                continue;
+            }
             let (code, held) = match key {
                 "Enter" => (KeyCode::Enter, KeyModifiers::NONE),
                 "Esc" => (KeyCode::Esc, KeyModifiers::NONE),
@@ -197,6 +205,8 @@ impl Person {
                 "Backspace" => (KeyCode::Backspace, KeyModifiers::NONE),
                 "PageUp" => (KeyCode::PageUp, KeyModifiers::NONE),
                 "PageDown" => (KeyCode::PageDown, KeyModifiers::NONE),
+                "Right" => (KeyCode::Right, KeyModifiers::NONE),
+                "Home" => (KeyCode::Home, KeyModifiers::NONE),
                 "End" => (KeyCode::End, KeyModifiers::NONE),
                 "F1" => (KeyCode::F(1), KeyModifiers::NONE),
                 "C-c" => (KeyCode::Char('c'), KeyModifiers::CONTROL),

@@ -6,26 +6,38 @@ use super::super::message::{Effect, Opened};
 use super::super::record::{Entry, Record};
 use super::super::stage::Stage;
 use super::{leaving, marked, picture};
-use crate::walk::{Act, Asked, Event, Part, Standing, Step, Walk};
+use crate::bank::diagnostic::closest;
+use crate::store::same_network;
+use crate::walk::{Act, ActionField, Asked, Event, Part, Standing, Step, Walk};
 
 pub(super) fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
     let Some(asked) = app.asked() else {
         return Vec::new();
     };
     match action {
+        Action::Number if matches!(asked, Asked::Nothing) => picture::tick(app, digit),
+        Action::Number if matches!(asked, Asked::Text { .. }) => {
+            let place = digit.and_then(|digit| (digit as usize).checked_sub(1));
+            place.map_or_else(Vec::new, |place| take_offer(app, place))
+        }
         Action::Number => number(app, &asked, digit),
         Action::DontKnow => walk(app, Act::DontKnow),
         Action::Skip => walk(app, Act::Skip),
-        Action::SkipPart => walk(app, Act::SkipPart),
+        Action::SkipPart => ask_to_skip(app),
         Action::Back => back(app),
         Action::Confirm => confirm(app, &asked),
         Action::Up | Action::Down | Action::Top | Action::End => {
-            mark(app, &asked, action);
+            if matches!(asked, Asked::Text { .. }) {
+                mark_offer(app, action);
+            } else {
+                mark(app, &asked, action);
+            }
             Vec::new()
         }
         Action::Next => to_neighbour(app, true),
         Action::Previous => to_neighbour(app, false),
         Action::Picture if app.possible(Action::Picture) => to_stage(app, Stage::Picture),
+        Action::Options if asked == Asked::Nothing => super::errands::options(app),
         Action::ReturnDay if asked == Asked::Nothing => {
             picture::ask_return_day(app);
             Vec::new()
@@ -90,11 +102,17 @@ fn confirm(app: &mut App, asked: &Asked<'_>) -> Vec<Effect> {
             None if *standing == Standing::Nothing => Act::Keep,
             None => Act::Keep,
         },
-        Asked::Number { standing, .. } => match entry.field.text() {
-            "" if *standing == Standing::Nothing => Act::Keep,
+        Asked::Number { .. } => match entry.field.text() {
             "" => Act::Skip,
             typed => Act::Number(typed.parse().unwrap_or(i64::MAX)),
         },
+        Asked::Text { .. } if entry.cursor.is_some() => {
+            let place = entry.cursor.unwrap_or_default();
+            return take_offer(app, place);
+        }
+        Asked::Text { .. } if app.walk().map(Walk::step) == Some(Step::Network) => {
+            return name(app);
+        }
         Asked::Text { standing } => text(entry, standing),
         Asked::Nothing => {
             let to = if app.has_home {
@@ -106,6 +124,149 @@ fn confirm(app: &mut App, asked: &Asked<'_>) -> Vec<Effect> {
         }
     };
     walk(app, act)
+}
+
+/// The name that was typed. One that is nearly that of a network that is known is asked about; without a name it gets
+/// one that says as much.
+fn name(app: &mut App) -> Vec<Effect> {
+    let typed = app.record.as_ref().map(|record| record.entry.field.text());
+    let typed = typed.unwrap_or_default().trim().to_owned();
+    if typed.is_empty() {
+        let named = app.words.say("network-default");
+        return walk(app, Act::Text(named));
+    }
+    match nearly(app, &typed) {
+        Some(known) => {
+            ask_which(app, &typed, known);
+            Vec::new()
+        }
+        None => walk(app, Act::Text(typed)),
+    }
+}
+
+/// A network that is known by nearly this name.
+pub(super) fn nearly(app: &App, typed: &str) -> Option<String> {
+    let names = || app.networks.iter().map(|one| one.network.as_str());
+    if names().any(|known| same_network(known, typed)) {
+        return None;
+    }
+    closest(typed, names()).map(str::to_owned)
+}
+
+/// Is this the one that is meant?
+pub(super) fn ask_which(app: &mut App, typed: &str, known: String) {
+    let with = [
+        ("typed", typed.to_owned().into()),
+        ("known", known.clone().into()),
+    ];
+    app.overlay = Some(Overlay::Dialog(Dialog {
+        title: app.words.say("nearly-title"),
+        text: app.words.fill("nearly-text", &with),
+        choices: vec![
+            ("nearly-known", Reply::Named(known)),
+            ("nearly-new", Reply::Named(typed.to_owned())),
+            ("nearly-back", Reply::Close),
+        ],
+        cursor: 0,
+    }));
+}
+
+/// The network that was chosen.
+pub(super) fn named(app: &mut App, network: String) -> Vec<Effect> {
+    if app.screen == Screen::Needs {
+        return vec![Effect::Newest(network)];
+    }
+    walk(app, Act::Text(network))
+}
+
+/// Agrees on something that has a name; when and how it will be seen is asked next.
+pub(super) fn agree(app: &mut App, what: String) -> Vec<Effect> {
+    let Some(walk) = app.record.as_mut().and_then(|record| record.walk.as_mut()) else {
+        return Vec::new();
+    };
+    let known = walk
+        .answers()
+        .actions
+        .iter()
+        .position(|one| one.what == what);
+    let place = known.unwrap_or(walk.answers().actions.len());
+    if walk
+        .act(Act::To(Step::Action(place, ActionField::What)))
+        .is_err()
+    {
+        return Vec::new();
+    }
+    self::walk(app, Act::Text(what))
+}
+
+/// Takes something instead of typing it.
+pub(super) fn take_offer(app: &mut App, place: usize) -> Vec<Effect> {
+    match app.offers().into_iter().nth(place) {
+        Some(offer) => named(app, offer.text),
+        None => Vec::new(),
+    }
+}
+
+fn mark_offer(app: &mut App, action: Action) {
+    let count = app.offers().len();
+    if let Some(record) = &mut app.record
+        && let Some(place) = marked(record.entry.cursor, count, action)
+    {
+        record.entry.cursor = Some(place);
+    }
+}
+
+/// Skips the rest of this part, after a question when something in it is still open.
+fn ask_to_skip(app: &mut App) -> Vec<Effect> {
+    let Some(one) = app.walk() else {
+        return Vec::new();
+    };
+    let (part, steps) = (one.part(), one.sequence());
+    let here = steps.iter().position(|step| *step == one.step());
+    let open = steps.iter().skip(here.unwrap_or_default()).filter(|step| {
+        let optional = matches!(step, Step::Line(_) | Step::YearAgo(_));
+        step.part() == part && !optional && !one.has_answer(**step)
+    });
+    let open = open.count();
+    if open == 0 {
+        return walk(app, Act::SkipPart);
+    }
+    app.overlay = Some(Overlay::Dialog(Dialog {
+        title: app.words.say("skip-title"),
+        text: app.words.fill("skip-text", &[("count", open.into())]),
+        choices: vec![("skip-yes", Reply::SkipPart), ("skip-no", Reply::Close)],
+        cursor: 0,
+    }));
+    Vec::new()
+}
+
+/// The statements are answered: the picture at once, or first the rest?
+fn at_the_crossroads(app: &mut App) {
+    let Some(walk) = app.walk() else { return };
+    let steps = walk.sequence();
+    let rest = |part: Part| {
+        let of_part = steps.iter().filter(|step| step.part() == part);
+        of_part
+            .filter(|step| !matches!(step, Step::Line(_)) && !walk.has_answer(**step))
+            .count()
+    };
+    let open = rest(Part::Background) + rest(Part::Questions);
+    if open == 0 {
+        return;
+    }
+    let with = [
+        ("count", open.into()),
+        ("minutes", (open.div_ceil(4)).into()),
+    ];
+    app.overlay = Some(Overlay::Dialog(Dialog {
+        title: app.words.say("crossroads-title"),
+        text: app.words.fill("crossroads-text", &with),
+        choices: vec![
+            ("crossroads-picture", Reply::Picture),
+            ("crossroads-rest", Reply::Close),
+        ],
+        cursor: 0,
+    }));
 }
 
 /// A field that was emptied takes the text away that stood there.
@@ -149,6 +310,10 @@ pub(super) fn walk(app: &mut App, act: Act) -> Vec<Effect> {
         return Vec::new();
     };
     let before = walk.step();
+    let answered = matches!(
+        act,
+        Act::Number(_) | Act::DontKnow | Act::Skip | Act::SkipPart | Act::Keep
+    );
     match walk.act(act) {
         Err(refusal) => {
             app.said = Some(app.words.refusal(refusal));
@@ -162,6 +327,15 @@ pub(super) fn walk(app: &mut App, act: Act) -> Vec<Effect> {
             match event {
                 Event::Moved | Event::Ended => {
                     arrived(app);
+                    let past = |part: Part| part > Part::Statements && part < Part::Agreements;
+                    if answered
+                        && before.part() == Part::Statements
+                        && app
+                            .walk()
+                            .is_some_and(|walk| past(walk.part()) && !walk.picture_reached())
+                    {
+                        at_the_crossroads(app);
+                    }
                     if before == Step::Network {
                         effects.extend(look_for(app));
                         effects.extend(look_back(app));

@@ -1,13 +1,17 @@
 //! The menu, the list, the pages to read, the questions of the program itself, and opening what was asked for.
 
-use super::super::app::{App, Dialog, Overlay, Reply, Screen};
+use super::super::app::{App, Dialog, Overlay, Peek, Reply, Screen};
 use super::super::keymap::Action;
 use super::super::message::{Effect, Opened};
 use super::super::record::Record;
+use super::super::stage::Stage;
 use super::super::{Start, screens};
-use super::{asking, leaving, marked, needs, picture, session};
+use super::{asking, errands, leaving, marked, needs, picture, session};
 use crate::bank::Bank;
-use crate::measurement::State;
+use crate::measurement::{Measurement, State};
+use crate::radar;
+use crate::reading::outcome;
+use crate::walk::Act;
 
 /// Something in the menu.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,9 +61,10 @@ pub(super) fn bank(app: &mut App, bank: Result<&'static Bank, String>) -> Vec<Ef
     match bank {
         Ok(bank) => {
             app.bank = Some(bank);
-            app.waiting
-                .take()
-                .map_or_else(Vec::new, |start| begin(app, start))
+            match app.waiting.take() {
+                Some(start) => begin(app, start),
+                None => peek(app),
+            }
         }
         Err(report) => {
             app.broken = Some(report);
@@ -104,10 +109,11 @@ pub(crate) fn begin(app: &mut App, start: Start) -> Vec<Effect> {
             app.fresh = fresh;
             app.record = Some(Record::begin(bank, network.as_deref(), app.today));
             asking::arrived(app);
-            if network.is_some() {
-                asking::look_back(app)
-            } else {
-                Vec::new()
+            match network {
+                Some(_) => asking::look_back(app),
+                // The networks that are known are offered.
+                None if app.listing.is_none() => vec![Effect::List],
+                None => Vec::new(),
             }
         }
         Start::Session {
@@ -145,10 +151,14 @@ pub(super) fn opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     app.record = Some(record);
     app.picture = None;
     let mut effects = Vec::new();
+    let to_agreements = std::mem::take(&mut app.to_agreements);
     if open && can_walk {
         asking::arrived(app);
     } else {
         effects.extend(picture::show(app));
+        if to_agreements {
+            effects.extend(picture::to_what_was_agreed(app));
+        }
     }
     if open && can_walk {
         effects.extend(claim.map(Effect::Claim));
@@ -182,6 +192,7 @@ pub(super) fn menu(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Eff
     let chosen = match action {
         Action::Number => digit.and_then(|digit| (digit as usize).checked_sub(1)),
         Action::Confirm => Some(app.cursor),
+        Action::Options => return super::errands::options(app),
         _ => {
             if let Some(cursor) = marked(Some(app.cursor), items(app).len(), action) {
                 app.cursor = cursor;
@@ -210,11 +221,29 @@ pub(super) fn take(app: &mut App, item: Item) -> Vec<Effect> {
         Item::Session => session::fresh(app),
         Item::Needs => needs::begin(app, None),
         Item::GoOn => {
-            if let Some(path) = screens::home::newest_open(app) {
-                return vec![Effect::Open(path)];
+            let mut open = screens::home::open(app);
+            match (open.next().map(|one| one.path.clone()), open.next()) {
+                (None, _) => {
+                    drop(open);
+                    app.said = Some(app.words.say("home-nothing-open"));
+                    Vec::new()
+                }
+                (Some(path), None) => {
+                    drop(open);
+                    app.to_agreements = true;
+                    vec![Effect::Open(path)]
+                }
+                (Some(_), Some(_)) => {
+                    drop(open);
+                    app.screen = Screen::List;
+                    app.list = super::super::app::ListView {
+                        open_only: true,
+                        ..super::super::app::ListView::default()
+                    };
+                    app.scroll = 0;
+                    vec![Effect::List]
+                }
             }
-            app.said = Some(app.words.say("home-nothing-open"));
-            Vec::new()
         }
         Item::Results => {
             app.screen = Screen::List;
@@ -245,6 +274,7 @@ pub(super) fn list(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Eff
             app.screen = Screen::Home;
             app.scroll = 0;
         }
+        Action::Options => return super::errands::options(app),
         Action::Confirm => return open(app, app.list.cursor),
         Action::Number => {
             let place = digit.and_then(|digit| (digit as usize).checked_sub(1));
@@ -264,6 +294,7 @@ pub(super) fn open(app: &mut App, place: usize) -> Vec<Effect> {
     match path {
         Some(path) => {
             app.list.cursor = place;
+            app.to_agreements = app.list.open_only;
             vec![Effect::Open(path)]
         }
         None => Vec::new(),
@@ -276,6 +307,45 @@ pub(super) fn about(app: &mut App, action: Action) -> Vec<Effect> {
         app.scroll = 0;
     }
     Vec::new()
+}
+
+/// What is looked at beside the menu or the list, where there is room for it.
+pub(super) fn peek(app: &App) -> Vec<Effect> {
+    if app.size.0 < super::view::WIDE || app.bank.is_none() {
+        return Vec::new();
+    }
+    let wanted = match app.screen {
+        Screen::List => app.found().get(app.list.cursor).map(|one| one.path.clone()),
+        Screen::Home => app
+            .listing
+            .as_ref()
+            .and_then(|listing| listing.kept.first())
+            .map(|one| one.path.clone()),
+        _ => None,
+    };
+    wanted
+        .filter(|path| app.peek.as_ref().is_none_or(|peek| peek.path != *path))
+        .map(Effect::Peek)
+        .into_iter()
+        .collect()
+}
+
+/// It was read.
+pub(super) fn peeked(app: &mut App, path: std::path::PathBuf, found: Box<Measurement>) {
+    let Some(bank) = app.bank else { return };
+    let outcome = outcome(bank, &found, &[]);
+    app.peek = Some(Peek {
+        path,
+        axes: radar::axes(&outcome, &app.words, app.language()),
+        points: outcome.instrument.scale.points.len(),
+        measurement: found,
+    });
+}
+
+/// Dark letters on a light ground, or the other way round.
+pub(super) fn turn_palette(app: &mut App) {
+    app.theme.light = !app.theme.light;
+    app.settings.light = Some(app.theme.light);
 }
 
 /// Says what went wrong, over what is shown.
@@ -315,6 +385,8 @@ pub(super) fn overlay(app: &mut App, action: Action, digit: Option<u32>) -> Vec<
         }
         Some(Overlay::ReturnDay(_)) => picture::return_day(app, action),
         Some(Overlay::Sentence(_)) => session::sentence(app, action),
+        Some(Overlay::Choose(_)) => errands::chosen(app, action, digit),
+        Some(Overlay::Typing(..)) => errands::typed(app, action),
         Some(Overlay::Dialog(dialog)) => {
             let count = dialog.choices.len();
             let chosen = match action {
@@ -350,6 +422,9 @@ pub(super) fn reply(app: &mut App, reply: Reply) -> Vec<Effect> {
         Reply::Stop => leaving::leave(app, super::super::app::Leaving::Program),
         Reply::TryAgain => leaving::again(app),
         Reply::LeaveUnsaved => leaving::unsaved(app),
+        Reply::SkipPart => asking::walk(app, Act::SkipPart),
+        Reply::Picture => asking::to_stage(app, Stage::Picture),
+        Reply::Named(network) => asking::named(app, network),
         Reply::GoOn(opened) => {
             let mut effects = vec![Effect::Discard];
             effects.extend(self::opened(app, *opened));

@@ -72,6 +72,10 @@ pub(super) fn finished(app: &mut App, outcome: Result<(), String>) -> Vec<Effect
             app.done = true;
             Vec::new()
         }
+        (Err(sentence), _) if app.gone => {
+            app.unsaved = Some(sentence);
+            unsaved(app)
+        }
         (Err(sentence), _) => {
             app.unsaved = Some(sentence.clone());
             home::trouble(app, "trouble-save", sentence);

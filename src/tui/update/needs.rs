@@ -14,7 +14,11 @@ pub(super) fn begin(app: &mut App, network: Option<String>) -> Vec<Effect> {
     app.screen = Screen::Needs;
     app.needs = Some(NeedsTable::default());
     app.scroll = 0;
-    network.map(Effect::Newest).into_iter().collect()
+    match network {
+        Some(network) => vec![Effect::Newest(network)],
+        None if app.listing.is_none() => vec![Effect::List],
+        None => Vec::new(),
+    }
 }
 
 /// The network's newest measurement was found, or there is none yet.
@@ -38,14 +42,42 @@ pub(super) fn found(app: &mut App, network: &str, newest: Option<Opened>) -> Vec
     claim.map(Effect::Claim).into_iter().collect()
 }
 
-pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
+pub(super) fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
     let Some(table) = &mut app.needs else {
         return Vec::new();
     };
     let typed = table.field.text().trim().to_owned();
     let Some(round) = &mut table.round else {
         return match action {
-            Action::Confirm if !typed.is_empty() => vec![Effect::Newest(typed)],
+            Action::Confirm if table.cursor.is_some() => {
+                let place = table.cursor.unwrap_or_default();
+                asking::take_offer(app, place)
+            }
+            Action::Confirm if !typed.is_empty() => match asking::nearly(app, &typed) {
+                Some(known) => {
+                    asking::ask_which(app, &typed, known);
+                    Vec::new()
+                }
+                None => vec![Effect::Newest(typed)],
+            },
+            Action::Confirm => {
+                app.said = Some(app.words.say("refusal-name-needed"));
+                Vec::new()
+            }
+            Action::Number => {
+                let place = digit.and_then(|digit| (digit as usize).checked_sub(1));
+                place.map_or_else(Vec::new, |place| asking::take_offer(app, place))
+            }
+            Action::Up | Action::Down => {
+                let cursor = table.cursor;
+                let count = app.offers().len();
+                if let Some(table) = &mut app.needs
+                    && let Some(place) = super::marked(cursor, count, action)
+                {
+                    table.cursor = Some(place);
+                }
+                Vec::new()
+            }
             Action::Back => leave(app),
             _ => Vec::new(),
         };

@@ -7,12 +7,13 @@ use super::super::field::Field;
 use super::super::keymap::Action;
 use super::super::message::Effect;
 use super::super::stage::Stage;
-use super::{asking, leaving};
+use super::super::{offer, view};
+use super::{asking, errands, leaving};
 use crate::radar;
 use crate::reading::comparison::{comparable, compare};
 use crate::reading::outcome;
 use crate::session::day;
-use crate::walk::{Act, Part};
+use crate::walk::{Act, ActionState, Part};
 
 /// Shows the result of the measurement at hand.
 pub(super) fn show(app: &mut App) -> Vec<Effect> {
@@ -46,6 +47,9 @@ pub(super) fn read(app: &mut App) {
         axes,
         tab: open.as_ref().map_or(Tab::Picture, |picture| picture.tab),
         held_back: false,
+        signal: open.as_ref().map_or(0, |picture| picture.signal),
+        card: open.as_ref().map_or(0, |picture| picture.card),
+        opened: None,
     });
 }
 
@@ -76,20 +80,20 @@ pub(super) fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effe
         Action::Number => {
             let place = digit.and_then(|digit| (digit as usize).checked_sub(1));
             if let Some(place) = place {
-                to_tab(app, place);
+                open(app, place);
             }
             Vec::new()
         }
         Action::HeldBack => {
             if let Some(picture) = &mut app.picture {
                 picture.held_back = !picture.held_back;
-                app.scroll = if picture.held_back { u16::MAX } else { 0 };
-                let (furthest, _) = super::view::reach(app);
-                app.scroll = app.scroll.min(furthest);
+                app.scroll = 0;
             }
             Vec::new()
         }
-        Action::Confirm => to_agreements(app),
+        Action::Take => errands::agree(app),
+        Action::Options => errands::options(app),
+        Action::Confirm => onward(app),
         Action::Back => back(app),
         _ => Vec::new(),
     }
@@ -105,15 +109,78 @@ fn turn(app: &mut App, forward: bool) {
 
 /// Opens the tab at a place.
 pub(super) fn to_tab(app: &mut App, place: usize) {
-    if let Some(picture) = &mut app.picture
-        && let Some(&tab) = picture.tabs().get(place)
-    {
-        picture.tab = tab;
-        app.scroll = 0;
+    let tab = app
+        .picture
+        .as_ref()
+        .and_then(|picture| picture.tabs().get(place).copied());
+    if let Some(tab) = tab {
+        show_page(app, tab, 0);
     }
 }
 
-fn to_agreements(app: &mut App) -> Vec<Effect> {
+/// A page of a tab that has one for each pattern or work form.
+fn show_page(app: &mut App, tab: Tab, page: usize) {
+    if let Some(picture) = &mut app.picture {
+        picture.tab = tab;
+        picture.opened = None;
+        picture.held_back = false;
+        match tab {
+            Tab::Signals => picture.signal = page,
+            Tab::Work => picture.card = page,
+            _ => {}
+        }
+    }
+    app.scroll = 0;
+}
+
+/// Opens what stands behind a digit: a part of what is read, or the statements of a characteristic.
+pub(super) fn open(app: &mut App, place: usize) {
+    let Some(picture) = &mut app.picture else {
+        return;
+    };
+    match picture.tab {
+        Tab::Signals | Tab::Work => {
+            picture.opened = (picture.opened != Some(place)).then_some(place);
+            let opened = picture.opened.is_some();
+            let looked = view::marked(app);
+            if let Some((top, _)) = looked.rows.filter(|_| opened) {
+                app.scroll = top.min(looked.furthest);
+            } else {
+                app.scroll = app.scroll.min(looked.furthest);
+            }
+        }
+        Tab::Picture | Tab::Items => {
+            if place >= picture.outcome.characteristics.len() {
+                return;
+            }
+            show_page(app, Tab::Items, 0);
+            let (furthest, _) = view::reach(app);
+            let rows = view::anchors(app);
+            app.scroll = rows.get(place).copied().unwrap_or(0).min(furthest);
+        }
+        Tab::Questions | Tab::Before => {}
+    }
+}
+
+/// The next page of what was found, and behind the last one the agreements.
+fn onward(app: &mut App) -> Vec<Effect> {
+    let Some(picture) = &app.picture else {
+        return Vec::new();
+    };
+    let (tab, signal, card) = (picture.tab, picture.signal, picture.card);
+    let signals = picture.outcome.signals.len();
+    let cards = offer::cards(&picture.outcome).count();
+    match tab {
+        Tab::Picture | Tab::Items => show_page(app, Tab::Signals, 0),
+        Tab::Signals if signal + 1 < signals => show_page(app, Tab::Signals, signal + 1),
+        Tab::Signals => show_page(app, Tab::Work, 0),
+        Tab::Work if card + 1 < cards => show_page(app, Tab::Work, card + 1),
+        Tab::Work | Tab::Questions | Tab::Before => return to_agreements(app),
+    }
+    Vec::new()
+}
+
+pub(super) fn to_agreements(app: &mut App) -> Vec<Effect> {
     app.scroll = 0;
     let Some(walk) = app.walk() else {
         app.screen = Screen::Agreed;
@@ -126,28 +193,83 @@ fn to_agreements(app: &mut App) -> Vec<Effect> {
     asking::to_stage(app, Stage::Agreements)
 }
 
-/// Back to where the picture was reached from.
+/// To the list of what was agreed, to say how it stands with it.
+pub(super) fn to_what_was_agreed(app: &mut App) -> Vec<Effect> {
+    let agreed = app
+        .record
+        .as_ref()
+        .is_some_and(|record| !record.measurement.actions.is_empty());
+    let mut effects = to_agreements(app);
+    if agreed && app.walk().is_some() {
+        effects.extend(asking::walk(app, Act::Text(String::new())));
+    }
+    effects
+}
+
+/// The page before; from the picture itself back to where it was reached from.
 fn back(app: &mut App) -> Vec<Effect> {
+    if let Some(picture) = &app.picture {
+        let (tab, signal, card) = (picture.tab, picture.signal, picture.card);
+        let before = match tab {
+            _ if picture.held_back => Some((tab, card)),
+            Tab::Picture => None,
+            Tab::Signals if signal > 0 => Some((Tab::Signals, signal - 1)),
+            Tab::Work if card > 0 => Some((Tab::Work, card - 1)),
+            Tab::Work => Some((Tab::Signals, 0)),
+            _ => Some((Tab::Picture, 0)),
+        };
+        if let Some((tab, page)) = before {
+            show_page(app, tab, page);
+            return Vec::new();
+        }
+    }
     let left = app.record.as_mut().and_then(|record| record.left.take());
     match left {
         Some(step) => asking::walk(app, Act::To(step)),
         None if app.has_home => leaving::leave(app, Leaving::Home),
         None if app.walk().is_some() => asking::walk(app, Act::Back),
-        None => Vec::new(),
+        None => leaving::leave(app, Leaving::Program),
     }
 }
 
-pub(super) fn agreed(app: &mut App, action: Action) -> Vec<Effect> {
+pub(super) fn agreed(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
     match action {
         Action::Back | Action::Previous => {
             app.screen = Screen::Picture;
             app.scroll = 0;
             Vec::new()
         }
+        Action::Number => tick(app, digit),
+        Action::Options => errands::options(app),
+        Action::ReturnDay => {
+            ask_return_day(app);
+            Vec::new()
+        }
         Action::Confirm if app.has_home => leaving::leave(app, Leaving::Home),
         Action::Confirm => leaving::leave(app, Leaving::Program),
         _ => Vec::new(),
     }
+}
+
+/// How it stands with an agreement: going on, done, let go, and round again.
+pub(super) fn tick(app: &mut App, digit: Option<u32>) -> Vec<Effect> {
+    let place = digit.and_then(|digit| (digit as usize).checked_sub(1));
+    let (Some(place), Some(record)) = (place, &mut app.record) else {
+        return Vec::new();
+    };
+    let Some(action) = record.measurement.actions.get_mut(place) else {
+        return Vec::new();
+    };
+    let next = match action.state {
+        ActionState::Open => ActionState::Done,
+        ActionState::Done => ActionState::Dropped,
+        ActionState::Dropped => ActionState::Open,
+    };
+    action.state = next;
+    if let Some(walk) = &mut record.walk {
+        walk.tick(place, next);
+    }
+    asking::changed(app)
 }
 
 /// Asks for the day to come back to it.
@@ -168,6 +290,10 @@ pub(super) fn return_day(app: &mut App, action: Action) -> Vec<Effect> {
             let day: Option<Date> = if typed.is_empty() {
                 None
             } else if let Some(day) = day::read(typed, app.today) {
+                if day < app.today {
+                    app.said = Some(app.words.say("return-day-past"));
+                    return Vec::new();
+                }
                 Some(day)
             } else {
                 app.said = Some(app.words.say("return-day-unclear"));

@@ -9,7 +9,7 @@ use super::super::sheet::Click;
 use super::super::stage::Stage;
 use super::super::view;
 use super::home::items;
-use super::{asking, home, picture, session};
+use super::{asking, errands, home, picture, session};
 use crate::walk::Act;
 
 /// How many rows one notch of the wheel moves.
@@ -47,10 +47,31 @@ fn clicked(app: &mut App, click: &Click) -> Vec<Effect> {
         };
         return reply.map_or_else(Vec::new, |reply| home::reply(app, reply));
     }
+    if let (Some(Overlay::Choose(_)), Click::Row(place)) = (&app.overlay, click) {
+        return errands::take(app, *place);
+    }
     if app.overlay.is_some() {
         return Vec::new();
     }
     match (click, app.screen) {
+        (Click::Offer(place), _) => asking::take_offer(app, *place),
+        (Click::Part(_), Screen::Session) => Vec::new(),
+        (Click::Part(place), Screen::Picture) => {
+            picture::open(app, *place);
+            Vec::new()
+        }
+        (Click::Part(place), _) => {
+            let digit = u32::try_from(place + 1).ok();
+            picture::tick(app, digit)
+        }
+        (Click::Turn(forward), Screen::Picture) => {
+            let action = if *forward {
+                Action::Confirm
+            } else {
+                Action::Back
+            };
+            picture::act(app, action, None)
+        }
         (Click::Number(number), Screen::Asking) => asking::walk(app, Act::Number(*number)),
         (Click::Number(number), Screen::Session) => session::clicked(app, *number),
         (Click::DontKnow, Screen::Session) => session::key(app, Action::DontKnow, None),
@@ -64,10 +85,8 @@ fn clicked(app: &mut App, click: &Click) -> Vec<Effect> {
             picture::to_tab(app, *place);
             Vec::new()
         }
-        (Click::Stage(Stage::Agreements), Screen::Picture) => {
-            picture::act(app, Action::Confirm, None)
-        }
-        (Click::Stage(Stage::Picture), Screen::Agreed) => picture::agreed(app, Action::Back),
+        (Click::Stage(Stage::Agreements), Screen::Picture) => picture::to_agreements(app),
+        (Click::Stage(Stage::Picture), Screen::Agreed) => picture::agreed(app, Action::Back, None),
         (Click::Stage(stage), _) if app.stage() != Some(*stage) => asking::to_stage(app, *stage),
         _ => Vec::new(),
     }

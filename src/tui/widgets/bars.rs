@@ -3,6 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use super::super::page::{Page, width, wrapped};
+use super::super::sheet::Click;
 use super::super::theme::Theme;
 use super::numeral;
 use crate::i18n::Words;
@@ -26,16 +27,124 @@ pub(crate) fn progress(page: &mut Page, done: usize, total: usize, theme: Theme)
     page.row(Line::from(bar(share, cells, theme)));
 }
 
-/// Every characteristic with its figure, bar, what stands behind it, and its words.
+/// A bar is read from so many cells on.
+const SHORTEST: u16 = 8;
+
+/// Longer than this a bar says no more.
+const LONGEST: u16 = 40;
+
+/// What stands in the rows of bars, so that all have the same columns.
+struct Columns {
+    name: u16,
+    bar: u16,
+    figure: u16,
+    behind: u16,
+}
+
+/// Every characteristic on a row of its own: its digit, name, bar and figure, and where there is room what stands behind
+/// it. Equal figures have equal bars. Where a name and a bar do not fit beside each other the digit stands for the name,
+/// when a radar beside it says which it is; else the name has a row of its own.
 pub(crate) fn bars(page: &mut Page, outcome: &Outcome, words: &Words, language: &str, look: Look) {
-    for (place, one) in outcome.characteristics.iter().enumerate() {
-        if look.roomy && place > 0 {
+    let all = &outcome.characteristics;
+    let widest = |text: &dyn Fn(&CharacteristicOutcome) -> String| {
+        all.iter().map(|one| width(&text(one))).max().unwrap_or(0)
+    };
+    let name = widest(&|one| one.title.get(language).to_owned());
+    let figure = widest(&|one| words.mean(one).unwrap_or_default());
+    let behind = widest(&|one| words.standing_behind(one));
+    // The digit, and white space between the columns.
+    let room = page.width.saturating_sub(2 + 2 + figure);
+    let beside = room.saturating_sub(name + 2);
+    let mut columns = Columns {
+        name,
+        bar: beside.min(LONGEST),
+        figure,
+        behind: 0,
+    };
+    if beside < SHORTEST {
+        columns.name = 0;
+        columns.bar = room.min(LONGEST);
+    }
+    let own_row = columns.name == 0 && !look.named;
+    if columns.bar >= SHORTEST + 2 + 2 + behind {
+        let spare = (beside.max(columns.bar)).saturating_sub(2 + behind);
+        columns.bar = spare.min(LONGEST);
+        columns.behind = behind;
+    }
+    for (place, one) in all.iter().enumerate() {
+        if place > 0 && (look.roomy || own_row) {
             page.blank();
         }
-        heading(page, one, words, language, look.theme);
-        measure(page, outcome, one, words, look.theme);
-        said(page, one, words, language, look.theme);
+        if own_row {
+            let name = one.title.get(language);
+            page.hanging(&format!("{} ", place + 1), name, look.theme.text());
+        }
+        row(
+            page,
+            outcome,
+            (place, one),
+            &columns,
+            (words, language),
+            look,
+        );
+        if look.roomy {
+            said(page, one, words, language, look.theme);
+        }
     }
+}
+
+fn row(
+    page: &mut Page,
+    outcome: &Outcome,
+    (place, one): (usize, &CharacteristicOutcome),
+    columns: &Columns,
+    (words, language): (&Words, &str),
+    look: Look,
+) {
+    let theme = look.theme;
+    let own_row = columns.name == 0 && !look.named;
+    let number = if own_row {
+        "  ".to_owned()
+    } else {
+        format!("{} ", place + 1)
+    };
+    let from = page.rows.len();
+    let mut spans = vec![Span::styled(number, theme.accent_strong())];
+    if columns.name > 0 {
+        let name = one.title.get(language);
+        spans.push(Span::styled(name.to_owned(), theme.text()));
+        spans.push(space(columns.name - width(name) + 2));
+    }
+    let Some(mean) = one.mean() else {
+        let used: u16 = spans.iter().map(|span| width(&span.content)).sum();
+        let why = words.standing_behind(one);
+        let none = words.say("axis-no-figure");
+        let why = if used + width(&why) <= page.width {
+            why
+        } else {
+            none
+        };
+        spans.push(Span::styled(why, theme.quiet()));
+        page.row(Line::from(spans));
+        page.clicks(from, &Click::Part(place));
+        return;
+    };
+    let scale = &outcome.instrument.scale;
+    let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
+    spans.extend(bar(share(mean, lowest, highest), columns.bar, theme));
+    let figure = words.mean(one).unwrap_or_default();
+    spans.push(space(2 + columns.figure - width(&figure)));
+    spans.push(Span::styled(figure, theme.strong()));
+    if columns.behind > 0 {
+        let behind = format!("  {}", words.standing_behind(one));
+        spans.push(Span::styled(behind, theme.quiet()));
+    }
+    page.row(Line::from(spans));
+    page.clicks(from, &Click::Part(place));
+}
+
+fn space(cells: u16) -> Span<'static> {
+    Span::raw(" ".repeat(usize::from(cells)))
 }
 
 /// The same for a room: the number three rows high, beside it the name and the bar.
@@ -74,64 +183,10 @@ pub(crate) fn large_bars(
 pub(crate) struct Look {
     /// The looks.
     pub(crate) theme: Theme,
-    /// With white space between them.
+    /// With white space between them, and the words of each under it.
     pub(crate) roomy: bool,
-}
-
-fn heading(
-    page: &mut Page,
-    one: &CharacteristicOutcome,
-    words: &Words,
-    language: &str,
-    theme: Theme,
-) {
-    let title = one.title.get(language);
-    let mean = words
-        .mean(one)
-        .unwrap_or_else(|| words.say("axis-no-figure"));
-    let room = page.width.saturating_sub(width(&mean) + 1);
-    if width(title) > room {
-        page.text(title, theme.text());
-        let space = " ".repeat(usize::from(page.width.saturating_sub(width(&mean))));
-        page.row(Line::from(vec![
-            Span::raw(space),
-            Span::styled(mean, theme.strong()),
-        ]));
-        return;
-    }
-    let space = page.width - width(title) - width(&mean);
-    page.row(Line::from(vec![
-        Span::styled(title.to_owned(), theme.text()),
-        Span::raw(" ".repeat(usize::from(space))),
-        Span::styled(mean, theme.strong()),
-    ]));
-}
-
-fn measure(
-    page: &mut Page,
-    outcome: &Outcome,
-    one: &CharacteristicOutcome,
-    words: &Words,
-    theme: Theme,
-) {
-    let behind = words.standing_behind(one);
-    let Some(mean) = one.mean() else {
-        page.text(&behind, theme.quiet());
-        return;
-    };
-    let scale = &outcome.instrument.scale;
-    let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
-    let beside = page.width.saturating_sub(width(&behind) + 2);
-    let own_row = beside < 8;
-    let cells = if own_row { page.width } else { beside.min(40) };
-    let mut spans = bar(share(mean, lowest, highest), cells, theme);
-    if own_row {
-        page.row(Line::from(spans));
-        page.text(&behind, theme.quiet());
-        return;
-    }
-    spans.push(Span::styled(format!("  {behind}"), theme.quiet()));
-    page.row(Line::from(spans));
+    /// Whether a radar beside it has the names.
+    pub(crate) named: bool,
 }
 
 fn said(page: &mut Page, one: &CharacteristicOutcome, words: &Words, language: &str, theme: Theme) {
@@ -139,10 +194,10 @@ fn said(page: &mut Page, one: &CharacteristicOutcome, words: &Words, language: &
         return;
     }
     if let Some((_, band)) = &one.band {
-        page.text(band.get(language), theme.quiet());
+        page.hanging("  ", band.get(language), theme.quiet());
     }
     let figures = one.figures.figures();
     if let Some(agreement) = figures.and_then(|figures| words.agreement(figures)) {
-        page.text(&agreement, theme.quiet());
+        page.hanging("  ", &agreement, theme.quiet());
     }
 }

@@ -3,7 +3,8 @@
 use ratatui::text::{Line, Span};
 
 use super::super::app::{App, Dialog};
-use super::super::page::{Page, width, wrapped};
+use super::super::keymap::Context;
+use super::super::page::{Page, cut, width, wrapped};
 use super::super::sheet::Click;
 use super::super::theme::Theme;
 use crate::walk::{Asked, Standing};
@@ -52,6 +53,9 @@ fn draw(page: &mut Page, theme: Theme, rows: &[Drawn], roomy: bool) {
             ]));
         }
         page.clicks(from, &row.click);
+        if row.marked {
+            page.mark(from);
+        }
     }
 }
 
@@ -93,16 +97,65 @@ pub(crate) fn choices(page: &mut Page, app: &App, asked: &Asked<'_>, roomy: bool
     draw(page, app.theme, &rows, roomy);
 }
 
+/// What can be taken instead of typed. With something typed already, a digit is a digit.
+pub(crate) fn offers(page: &mut Page, app: &App, heading: &str, cursor: Option<usize>) {
+    let offers = app.offers();
+    if offers.is_empty() {
+        return;
+    }
+    let theme = app.theme;
+    let numbered = app.context() == Context::Offer;
+    let widest = offers.iter().map(|offer| width(&offer.text)).max();
+    let column = widest.unwrap_or(0).min(page.width.saturating_sub(8));
+    page.blank().text(&app.words.say(heading), theme.quiet());
+    for (place, offer) in offers.iter().enumerate() {
+        let from = page.rows.len();
+        let marked = cursor == Some(place);
+        let number = if numbered {
+            (place + 1).to_string()
+        } else {
+            " ".to_owned()
+        };
+        let text = cut(&offer.text, column);
+        let mut spans = vec![
+            Span::styled(if marked { " › " } else { "   " }, theme.accent_strong()),
+            Span::styled(number, theme.accent_strong()),
+            Span::raw("  "),
+            Span::styled(text.clone(), theme.strong()),
+        ];
+        let space = column - width(&text) + 2;
+        if 6 + column + 2 + width(&offer.beside) <= page.width {
+            spans.push(Span::raw(" ".repeat(usize::from(space))));
+            spans.push(Span::styled(offer.beside.clone(), theme.quiet()));
+        }
+        page.row(Line::from(spans))
+            .clicks(from, &Click::Offer(place));
+        if marked {
+            page.mark(from);
+        }
+    }
+}
+
 /// The choices of a question of the program itself.
 pub(crate) fn dialog_choices(page: &mut Page, app: &App, dialog: &Dialog) {
-    let rows: Vec<Drawn> = dialog
+    let labels: Vec<String> = dialog
         .choices
         .iter()
+        .map(|(id, _)| app.words.say(id))
+        .collect();
+    let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
+    rows_to_choose(page, app, &labels, dialog.cursor);
+}
+
+/// Numbered rows of which one is marked.
+pub(crate) fn rows_to_choose(page: &mut Page, app: &App, labels: &[&str], cursor: usize) {
+    let rows: Vec<Drawn> = labels
+        .iter()
         .enumerate()
-        .map(|(place, (id, _))| Drawn {
+        .map(|(place, label)| Drawn {
             typed: (place + 1).to_string(),
-            label: app.words.say(id),
-            marked: dialog.cursor == place,
+            label: (*label).to_owned(),
+            marked: cursor == place,
             given: false,
             click: Click::Row(place),
         })

@@ -100,6 +100,10 @@ fn key(app: &App, binding: &Binding) -> String {
             let last = choices.last().map_or(9, |choice| choice.typed);
             format!("{first}-{last}")
         }
+        (Action::Number, _) => match app.numbered() {
+            0 | 1 => "1".to_owned(),
+            count => format!("1-{}", count.min(9)),
+        },
         _ => binding
             .keys
             .first()

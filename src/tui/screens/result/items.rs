@@ -67,6 +67,7 @@ fn heading(app: &App, page: &mut Page, one: &CharacteristicOutcome) {
         .unwrap_or_else(|| app.words.say("axis-no-figure"));
     let title = one.title.get(app.language());
     page.blank();
+    page.anchors.push(page.height());
     page.row(Line::from(vec![
         Span::styled(title.to_owned(), app.theme.accent_strong()),
         Span::styled(format!("  {mean}"), app.theme.strong()),

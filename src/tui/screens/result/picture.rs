@@ -6,7 +6,7 @@ use ratatui::widgets::Widget;
 
 use super::super::super::app::{App, Picture};
 use super::super::super::page::{Page, wrapped};
-use super::super::super::radar::{LEAST_HEIGHT, LEAST_WIDTH, Markers, Radar};
+use super::super::super::radar::{Axis, LEAST_HEIGHT, LEAST_WIDTH, Label, Markers, Radar};
 use super::super::super::sheet::Sheet;
 use super::super::super::widgets::{Look, bars, large_bars};
 use crate::reading::outcome::{Note, SignalState};
@@ -70,7 +70,7 @@ pub(super) fn draw(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, body: Re
         large_bars(&mut page, &picture.outcome, words, language, app.theme);
         page
     } else {
-        page(app, picture, beside)
+        page(app, picture, beside, drawn)
     };
     sheet.page(beside, &page, app.scroll);
 }
@@ -109,7 +109,19 @@ fn radar(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, area: Rect) -> boo
     ];
     let ends = app.words.fill("radar-ends", &with);
     let (now, before) = (app.words.say("radar-now"), app.words.say("radar-before"));
-    let mut radar = Radar::new(&picture.axes, scale.points.len(), app.theme).ends(&ends);
+    let axes: Vec<Axis> = picture
+        .axes
+        .iter()
+        .zip(1..)
+        .map(|(axis, number)| Axis {
+            label: Label {
+                title: format!("{number} {}", axis.label.title),
+                figure: axis.label.figure.clone(),
+            },
+            ..axis.clone()
+        })
+        .collect();
+    let mut radar = Radar::new(&axes, scale.points.len(), app.theme).ends(&ends);
     if picture.has_before() {
         radar = radar.legend(&now, &before);
     }
@@ -120,14 +132,16 @@ fn radar(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, area: Rect) -> boo
     true
 }
 
-fn page(app: &App, picture: &Picture, area: Rect) -> Page {
+fn page(app: &App, picture: &Picture, area: Rect, named: bool) -> Page {
     let (theme, words, language) = (app.theme, &app.words, app.language());
     let outcome = &picture.outcome;
     let mut page = Page::new(area.width);
-    let rows = outcome.characteristics.len() as u16 * 4;
+    // A row for the bar, two for its words, one of white space; and the patterns under them.
+    let rows = outcome.characteristics.len() as u16 * 4 + 6;
     let look = Look {
         theme,
         roomy: area.height >= rows,
+        named,
     };
     if !outcome.suppressed {
         bars(&mut page, outcome, words, language, look);

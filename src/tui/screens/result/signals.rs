@@ -29,51 +29,70 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
         page.text(&words.say(id), theme.text());
         return;
     }
-    if outcome
-        .signals
-        .iter()
-        .any(|one| one.state == SignalState::Present)
-    {
-        page.text(&words.say("signals-intro"), theme.quiet());
-    }
-    for signal in &outcome.signals {
-        self::signal(app, page, signal);
-    }
+    let Some(signal) = outcome.signals.get(picture.signal) else {
+        return;
+    };
+    self::signal(app, picture, page, signal);
 }
 
-fn signal(app: &App, page: &mut Page, signal: &SignalOutcome) {
+/// The parts that stand behind a pattern: their names, in order.
+pub(super) fn parts(signal: &SignalOutcome) -> Vec<&'static str> {
+    let mut parts = Vec::new();
+    let mut part = |id, there: bool| parts.extend(there.then_some(id));
+    part("result-rests-on", !signal.conditions.is_empty());
+    part("result-for", !signal.strengthens.is_empty());
+    part("result-against", !signal.against.is_empty());
+    part("result-not-conclude", signal.not_conclude.is_some());
+    part("result-sources", !signal.sources.is_empty());
+    part("result-reading", !signal.reading.is_empty());
+    parts
+}
+
+/// One pattern: its story and what to ask; what stands behind it is opened by its digit.
+fn signal(app: &App, picture: &Picture, page: &mut Page, signal: &SignalOutcome) {
     let (theme, words, language) = (app.theme, &app.words, app.language());
     let state = words.say(match signal.state {
         SignalState::Present => "result-signal-present",
         SignalState::Near => "result-signal-near",
         SignalState::TooEarly => "result-signal-too-early",
     });
-    page.blank();
-    if !page.rows.is_empty() {
-        page.row(" ");
-    }
-    super::super::opposite(page, app, signal.title.get(language), &state);
-    page.text(signal.story.get(language), theme.text());
-    page.heading(&words.say("result-rests-on"), theme);
-    for checked in &signal.conditions {
-        condition(app, page, checked);
-    }
-    if let Some(turns_on) = signal.turns_on() {
-        page.blank()
-            .text(&words.switch(turns_on, language), theme.quiet());
-    }
-    texts(app, page, "result-for", &signal.strengthens);
-    texts(app, page, "result-against", &signal.against);
+    super::place(app, page, picture.signal, picture.outcome.signals.len());
+    page.text(signal.title.get(language), theme.accent_strong());
+    page.text(&state, theme.quiet());
+    page.blank().text(signal.story.get(language), theme.text());
     if let Some(ask) = &signal.ask {
         page.heading(&words.say("result-ask"), theme);
         page.text(ask.get(language), theme.strong());
     }
-    if let Some(not) = &signal.not_conclude {
-        page.heading(&words.say("result-not-conclude"), theme);
-        page.text(not.get(language), theme.text());
+    page.blank();
+    for (place, id) in parts(signal).into_iter().enumerate() {
+        let opened = super::part(app, picture, page, place, id);
+        if !opened {
+            continue;
+        }
+        let from = page.rows.len() - 1;
+        match id {
+            "result-rests-on" => {
+                for checked in &signal.conditions {
+                    condition(app, page, checked);
+                }
+                if let Some(turns_on) = signal.turns_on() {
+                    page.text(&words.switch(turns_on, language), theme.quiet());
+                }
+            }
+            "result-for" => texts(app, page, &signal.strengthens),
+            "result-against" => texts(app, page, &signal.against),
+            "result-sources" => texts(app, page, &signal.sources),
+            "result-reading" => texts(app, page, &signal.reading),
+            _ => {
+                if let Some(not) = &signal.not_conclude {
+                    page.text(not.get(language), theme.text());
+                }
+            }
+        }
+        page.mark(from);
+        page.blank();
     }
-    sources(app, page, "result-sources", &signal.sources);
-    sources(app, page, "result-reading", &signal.reading);
 }
 
 /// The rule, whether it holds, and the number behind it.
@@ -92,22 +111,8 @@ fn condition(app: &App, page: &mut Page, checked: &Checked) {
     );
 }
 
-fn texts(app: &App, page: &mut Page, id: &str, texts: &[Text]) {
-    if texts.is_empty() {
-        return;
-    }
-    page.heading(&app.words.say(id), app.theme);
+fn texts(app: &App, page: &mut Page, texts: &[Text]) {
     for text in texts {
         page.hanging("- ", text.get(app.language()), app.theme.text());
-    }
-}
-
-fn sources(app: &App, page: &mut Page, id: &str, texts: &[Text]) {
-    if texts.is_empty() {
-        return;
-    }
-    page.blank().text(&app.words.say(id), app.theme.quiet());
-    for text in texts {
-        page.hanging("- ", text.get(app.language()), app.theme.quiet());
     }
 }

@@ -3,6 +3,7 @@
 use ratatui::text::Span;
 
 use super::super::super::app::{App, Picture};
+use super::super::super::offer::cards;
 use super::super::super::page::Page;
 use crate::bank::{Intervention, Part};
 use crate::reading::outcome::{Because, Suggestion};
@@ -10,25 +11,20 @@ use crate::reading::outcome::{Because, Suggestion};
 pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
     let (theme, words, language) = (app.theme, &app.words, app.language());
     let outcome = &picture.outcome;
-    page.text(&words.say("result-suggestions"), theme.accent_strong());
-    if outcome.suggestions.is_empty() {
-        match outcome
-            .too_early
-            .as_ref()
-            .and_then(|early| early.instead.as_ref())
-        {
-            Some(instead) => page.blank().text(instead.get(language), theme.text()),
-            None => page.blank().text(&words.say("work-none"), theme.text()),
-        };
+    if picture.held_back {
+        held_back(app, picture, page);
+        return;
     }
-    for (place, suggestion) in outcome.suggestions.iter().enumerate() {
-        if place > 0 {
-            page.blank().row(" ");
-        }
-        page.blank();
+    let count = cards(outcome).count();
+    super::place(app, page, picture.card, count);
+    let mut number = 0;
+    for suggestion in &outcome.suggestions {
         match suggestion {
             Suggestion::Work { card, because } => {
-                self::card(app, page, card, because, place + 1);
+                if number == picture.card {
+                    self::card(app, picture, page, card, because);
+                }
+                number += 1;
             }
             Suggestion::Route {
                 title,
@@ -40,35 +36,54 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
                 cards,
                 ..
             } => {
-                let with = [
-                    ("meeting", (*meeting).into()),
-                    ("meetings", (*meetings).into()),
-                ];
-                let at = words.fill("result-route-place", &with);
-                super::super::opposite(page, app, title.get(language), &at);
-                page.text(about.get(language), theme.text());
-                page.heading(meeting_title.get(language), theme);
-                if let Some(text) = text {
-                    page.text(text.get(language), theme.text());
-                }
-                for (number, card) in cards.iter().enumerate() {
+                if cards.is_empty() && count == 0
+                    || (number..number + cards.len()).contains(&picture.card)
+                {
+                    let with = [
+                        ("meeting", (*meeting).into()),
+                        ("meetings", (*meetings).into()),
+                    ];
+                    let at = words.fill("result-route-place", &with);
+                    super::super::opposite(page, app, title.get(language), &at);
+                    page.text(about.get(language), theme.text());
+                    page.heading(meeting_title.get(language), theme);
+                    if let Some(text) = text {
+                        page.text(text.get(language), theme.text());
+                    }
                     page.blank();
-                    self::card(app, page, card, &[], number + 1);
+                }
+                for card in cards {
+                    if number == picture.card {
+                        self::card(app, picture, page, card, &[]);
+                    }
+                    number += 1;
                 }
             }
         }
     }
-    if outcome.held_back.is_empty() {
-        return;
+    if outcome.suggestions.is_empty() {
+        match outcome
+            .too_early
+            .as_ref()
+            .and_then(|early| early.instead.as_ref())
+        {
+            Some(instead) => page.text(instead.get(language), theme.text()),
+            None => page.text(&words.say("work-none"), theme.text()),
+        };
     }
-    if !picture.held_back {
+    if !outcome.held_back.is_empty() {
         let with = [("count", outcome.held_back.len().into())];
         page.blank()
             .text(&words.fill("work-held-back-hint", &with), theme.quiet());
-        return;
     }
-    page.heading(&words.say("result-held-back"), theme);
-    for held in &outcome.held_back {
+}
+
+/// What was not suggested, with the reasons.
+fn held_back(app: &App, picture: &Picture, page: &mut Page) {
+    let (theme, words, language) = (app.theme, &app.words, app.language());
+    page.text(&words.say("result-held-back"), theme.accent_strong())
+        .blank();
+    for held in &picture.outcome.held_back {
         let reason = words.held_back(&held.reason, language);
         page.hanging(
             "- ",
@@ -78,10 +93,19 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
     }
 }
 
-fn card(app: &App, page: &mut Page, card: &Intervention, because: &[Because], number: usize) {
+/// The parts that stand behind a work form: their names, in order.
+pub(super) fn parts(card: &Intervention) -> Vec<&'static str> {
+    let mut parts = Vec::new();
+    let mut part = |id, there: bool| parts.extend(there.then_some(id));
+    part("card-materials", !card.materials.is_empty());
+    part("card-keep", card.keep.is_some());
+    part("card-source", card.source.is_some());
+    parts
+}
+
+fn card(app: &App, picture: &Picture, page: &mut Page, card: &Intervention, because: &[Because]) {
     let (theme, words, language) = (app.theme, &app.words, app.language());
-    let title = format!("{number}. {}", card.title.get(language));
-    super::super::opposite(page, app, &title, &facts(app, card));
+    super::super::opposite(page, app, card.title.get(language), &facts(app, card));
     for reason in because {
         page.text(&words.because(reason, language), theme.quiet());
     }
@@ -100,23 +124,33 @@ fn card(app: &App, page: &mut Page, card: &Intervention, because: &[Because], nu
             page.marked(mark, step.text.get(language), theme.text());
         }
     }
-    if !card.materials.is_empty() {
-        let list: Vec<&str> = card
-            .materials
-            .iter()
-            .map(|text| text.get(language))
-            .collect();
-        labelled(app, page, "card-materials", &list.join(", "));
+    if let Some(caution) = &card.caution {
+        labelled(app, page, "card-caution", caution.get(language));
     }
-    let texts = [
-        ("card-keep", &card.keep),
-        ("card-caution", &card.caution),
-        ("card-source", &card.source),
-    ];
-    for (id, text) in texts {
-        if let Some(text) = text {
-            labelled(app, page, id, text.get(language));
+    page.blank();
+    for (place, id) in parts(card).into_iter().enumerate() {
+        if !super::part(app, picture, page, place, id) {
+            continue;
         }
+        let from = page.rows.len() - 1;
+        match id {
+            "card-materials" => {
+                for text in &card.materials {
+                    page.hanging("   - ", text.get(language), theme.text());
+                }
+            }
+            "card-keep" => {
+                if let Some(keep) = &card.keep {
+                    page.hanging("   ", keep.get(language), theme.text());
+                }
+            }
+            _ => {
+                if let Some(source) = &card.source {
+                    page.hanging("   ", source.get(language), theme.text());
+                }
+            }
+        }
+        page.mark(from);
     }
 }
 

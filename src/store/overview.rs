@@ -1,0 +1,103 @@
+//! What there is, seen quickly: only the head of every file and how it stands with its agreements. A thousand files are
+//! a moment, and ten thousand block nobody. Whether the rest of a file is sound is seen when it is read.
+
+use std::path::Path;
+use std::thread;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use super::Store;
+use super::listing::{Entry, Listing, look};
+use crate::measurement::{Kind, State};
+use crate::world::World;
+
+/// More of a file than this is not looked at: no measurement of a school is as long.
+const MOST_BYTES: u64 = 4_000_000;
+
+/// Threads are worth their start from so many files on.
+const MANY: usize = 200;
+
+/// The head of a file.
+#[derive(Deserialize)]
+struct Head {
+    network: String,
+    date: toml::value::Datetime,
+    state: State,
+    kind: Kind,
+    people: u64,
+    answered: u64,
+}
+
+/// What there is, the newest first.
+pub(super) fn overview(store: &Store) -> Listing {
+    let world = &*store.world;
+    let mut paths = Vec::new();
+    let mut listing = look(store, |_, path| paths.push(path));
+    let hands = thread::available_parallelism()
+        .map_or(1, usize::from)
+        .min(8);
+    let seen: Vec<Option<Entry>> = if paths.len() < MANY || hands < 2 {
+        paths.iter().map(|path| quickly(world, path)).collect()
+    } else {
+        let part = paths.len().div_ceil(hands);
+        thread::scope(|scope| {
+            let parts: Vec<_> = paths
+                .chunks(part)
+                .map(|paths| {
+                    let each = move || paths.iter().map(|path| quickly(world, path)).collect();
+                    (paths.len(), scope.spawn(each))
+                })
+                .collect();
+            parts
+                .into_iter()
+                .flat_map(|(count, part)| {
+                    let seen: Vec<Option<Entry>> =
+                        part.join().unwrap_or_else(|_| vec![None; count]);
+                    seen
+                })
+                .collect()
+        })
+    };
+    for (path, entry) in paths.into_iter().zip(seen) {
+        match entry {
+            Some(entry) => listing.entries.push(entry),
+            // It is not as it was written here: then all of it is read, to say what is wrong.
+            None => listing.look_at(world, path),
+        }
+    }
+    listing.sort();
+    listing
+}
+
+/// An entry from the head alone; none when that is not as it was written here.
+fn quickly(world: &dyn World, path: &Path) -> Option<Entry> {
+    let text = String::from_utf8(world.read(path, MOST_BYTES).ok()?).ok()?;
+    let end = text.find("\n[").unwrap_or(text.len());
+    let head: Head = toml::from_str(&text[..end]).ok()?;
+    let date = head.date.date.filter(|_| head.date.time.is_none())?;
+    let date = Date::new(
+        i16::try_from(date.year).ok()?,
+        i8::try_from(date.month).ok()?,
+        i8::try_from(date.day).ok()?,
+    )
+    .ok()?;
+    let mut agreed = 0;
+    let mut open = 0;
+    for action in text.split("\n[[action]]\n").skip(1) {
+        let own = action.find("\n[").map_or(action, |end| &action[..end]);
+        agreed += 1;
+        open += usize::from(own.lines().any(|line| line == "state = \"open\""));
+    }
+    Some(Entry {
+        path: path.to_owned(),
+        network: head.network,
+        date,
+        state: head.state,
+        kind: head.kind,
+        people: head.people,
+        answered: head.answered,
+        agreed,
+        open,
+    })
+}

@@ -1,0 +1,253 @@
+//! Everything that is done with files on request: documents to hand out, import, merge, rename, delete. Data only: what
+//! is asked here is carried out beside the drawing.
+
+use std::path::PathBuf;
+
+use super::settings::Settings;
+use crate::bank::Bank;
+use crate::measurement::Measurement;
+
+/// A document to hand out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// What was found, for the group.
+    Poster,
+    /// What the school leader gets.
+    Leader,
+    /// The radar as a drawing.
+    Radar,
+    /// The bars as a drawing.
+    Bars,
+    /// The figures as a table.
+    Figures,
+    /// The scan itself, to be put together with those of others; of a group its answers as tables.
+    Answers,
+    /// The next meeting, of so many minutes.
+    Agenda(u32),
+    /// The day to come back to it, for a calendar.
+    Calendar,
+    /// The statements on paper.
+    Form,
+    /// The script of a group session.
+    Script,
+    /// The questionnaire in words.
+    Codebook,
+}
+
+impl Paper {
+    /// The end of its file's name.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Poster
+            | Self::Leader
+            | Self::Agenda(_)
+            | Self::Form
+            | Self::Script
+            | Self::Codebook => "html",
+            Self::Radar | Self::Bars => "svg",
+            Self::Figures => "csv",
+            Self::Answers => "toml",
+            Self::Calendar => "ics",
+        }
+    }
+
+    /// The id of the word in its file's name.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Poster => "paper-poster",
+            Self::Leader => "paper-leader",
+            Self::Radar => "paper-radar",
+            Self::Bars => "paper-bars",
+            Self::Figures => "paper-figures",
+            Self::Answers => "paper-answers",
+            Self::Agenda(_) => "paper-agenda",
+            Self::Calendar => "paper-calendar",
+            Self::Form => "paper-form",
+            Self::Script => "paper-script",
+            Self::Codebook => "paper-codebook",
+        }
+    }
+
+    /// Whether it is about the questionnaire and not about a measurement.
+    pub fn is_of_bank(self) -> bool {
+        matches!(self, Self::Form | Self::Script | Self::Codebook)
+    }
+}
+
+/// What has to be done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Errand {
+    /// Find a name that is still free for a document.
+    Propose {
+        /// Which one.
+        paper: Paper,
+        /// Of which measurement.
+        of: Option<Box<Measurement>>,
+    },
+    /// Make a document.
+    Make {
+        /// Which one.
+        paper: Paper,
+        /// Of which measurement.
+        of: Option<Box<Measurement>>,
+        /// Where.
+        path: PathBuf,
+    },
+    /// Read answers from a table.
+    Import {
+        /// The table.
+        path: PathBuf,
+        /// Of which network.
+        network: String,
+    },
+    /// Put scans together as a group.
+    Merge {
+        /// The scans, or folders of them.
+        paths: Vec<PathBuf>,
+        /// Of which network.
+        network: String,
+    },
+    /// Give a network another name.
+    Rename {
+        /// Its name now.
+        network: String,
+        /// Its new name.
+        to: String,
+    },
+    /// Really delete a measurement.
+    Delete(PathBuf),
+    /// Read a measurement to put it beside the one at hand.
+    Beside(PathBuf),
+    /// Read another questionnaire.
+    Bank(PathBuf),
+    /// Open a file or a folder with what the system has for it.
+    Open(PathBuf),
+    /// Keep how things look.
+    Settings(Settings),
+    /// Where the files are.
+    Places,
+}
+
+impl Errand {
+    /// Whether it cannot be done without the questionnaire.
+    pub fn needs_bank(&self) -> bool {
+        matches!(
+            self,
+            Self::Make { .. } | Self::Import { .. } | Self::Merge { .. }
+        )
+    }
+}
+
+/// What came of it.
+#[derive(Clone, Debug)]
+pub enum Done {
+    /// A free name.
+    Proposed(Paper, PathBuf),
+    /// A document is there.
+    Made(PathBuf),
+    /// A measurement is there; with what there is to say of it.
+    Kept(PathBuf, String),
+    /// There is another name.
+    Renamed(String),
+    /// So many went.
+    Deleted(usize),
+    /// A measurement was read.
+    Beside(Box<Measurement>),
+    /// A questionnaire was read.
+    Bank(&'static Bank),
+    /// Where the files are.
+    Places {
+        /// The measurements.
+        measurements: PathBuf,
+        /// The documents.
+        documents: PathBuf,
+    },
+    /// Nothing to say.
+    Nothing,
+}
+
+/// Something to choose from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choose {
+    /// A short heading.
+    pub title: String,
+    /// What there is to know.
+    pub text: String,
+    /// The words, and what follows.
+    pub items: Vec<(String, Wish)>,
+    /// Which one is marked.
+    pub cursor: usize,
+    /// Whether only its digit takes one: for what throws something away.
+    pub by_digit: bool,
+}
+
+/// What somebody asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wish {
+    /// Close it.
+    Nothing,
+    /// A document of the measurement at hand.
+    Paper(Paper),
+    /// Something that is carried out at once.
+    Do(Errand),
+    /// Something that has to be typed first.
+    Type(Typing),
+    /// The ways to have the next meeting.
+    Agenda,
+    /// Which one to put beside it.
+    Compare,
+    /// Which scans to put together.
+    Merge,
+    /// Open what is marked in the list.
+    Show,
+    /// Whether to delete it.
+    Delete,
+    /// The other language.
+    Language,
+    /// Dark on light, or light on dark.
+    Palette,
+    /// Large letters.
+    Large,
+    /// Plain signs.
+    Ascii,
+    /// Colours.
+    Colour,
+    /// How things look.
+    Appearance,
+}
+
+/// What is typed, and for what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Typing {
+    /// Where a document goes.
+    Place(Paper),
+    /// How many minutes the next meeting has.
+    Minutes,
+    /// The table to read.
+    Table,
+    /// The network of the table that is read.
+    Network(PathBuf),
+    /// The folder with scans to put together.
+    Scans,
+    /// The network of the scans in a folder.
+    Merged(PathBuf),
+    /// A new name for a network.
+    Name(String),
+    /// The file or folder of another questionnaire.
+    Bank,
+}
+
+impl Typing {
+    /// The id of what is asked.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Place(_) => "type-place",
+            Self::Minutes => "type-minutes",
+            Self::Table => "type-table",
+            Self::Network(_) | Self::Merged(_) => "type-network",
+            Self::Scans => "type-scans",
+            Self::Name(_) => "type-name",
+            Self::Bank => "type-bank",
+        }
+    }
+}

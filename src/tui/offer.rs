@@ -1,0 +1,137 @@
+//! What can be taken instead of typed: the networks that are known, and the work forms that were suggested.
+
+use super::app::{App, Screen, Tab};
+use super::shelf::Kept;
+use crate::bank::Intervention;
+use crate::reading::outcome::Suggestion;
+use crate::walk::{ActionField, Step};
+
+/// Rows of an offer that are shown: as many as there are digits.
+const MOST: usize = 9;
+
+/// Something that can be taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// What is taken.
+    pub text: String,
+    /// What there is to know about it.
+    pub beside: String,
+}
+
+/// The newest measurement of every network.
+pub(super) fn networks(kept: &[Kept]) -> Vec<Kept> {
+    let mut seen = std::collections::HashSet::new();
+    // A network is a folder, however its name is written.
+    let key = |one: &Kept| match one.path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+        _ => one.network.clone().into(),
+    };
+    kept.iter()
+        .filter(|one| seen.insert(key(one)))
+        .cloned()
+        .collect()
+}
+
+impl App {
+    /// What can be taken at the field that is asked.
+    pub fn offers(&self) -> Vec<Offer> {
+        match self.screen {
+            Screen::Needs
+                if self
+                    .needs
+                    .as_ref()
+                    .is_some_and(|table| table.round.is_none()) =>
+            {
+                let typed = self.needs.as_ref().map_or("", |table| table.field.text());
+                self.known_networks(typed)
+            }
+            Screen::Asking => match self.walk().map(crate::walk::Walk::step) {
+                Some(Step::Network) => self.known_networks(self.typed()),
+                Some(Step::Action(index, ActionField::What)) => self.work_forms(index),
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        }
+    }
+
+    fn typed(&self) -> &str {
+        let record = self.record.as_ref();
+        record.map_or("", |record| record.entry.field.text())
+    }
+
+    /// Whether the field is still empty and there is something to take.
+    pub(super) fn offers_at_once(&self) -> bool {
+        let empty = match self.screen {
+            Screen::Needs => self
+                .needs
+                .as_ref()
+                .is_some_and(|table| table.round.is_none() && table.field.is_empty()),
+            _ => self.typed().is_empty(),
+        };
+        empty && !self.offers().is_empty()
+    }
+
+    fn known_networks(&self, typed: &str) -> Vec<Offer> {
+        let wanted = typed.trim().to_lowercase();
+        self.networks
+            .iter()
+            .filter(|one| one.network.to_lowercase().contains(&wanted))
+            .take(MOST)
+            .map(|one| Offer {
+                text: one.network.clone(),
+                beside: super::screens::list::beside(self, one),
+            })
+            .collect()
+    }
+
+    /// The suggested work forms that were not agreed on yet.
+    fn work_forms(&self, index: usize) -> Vec<Offer> {
+        let Some(actions) = self.walk().map(|walk| &walk.answers().actions) else {
+            return Vec::new();
+        };
+        if index < actions.len() || !self.typed().is_empty() {
+            return Vec::new();
+        }
+        let language = self.language();
+        let cards = self
+            .picture
+            .iter()
+            .flat_map(|picture| cards(&picture.outcome));
+        cards
+            .filter(|card| {
+                let title = card.title.get(language);
+                !actions.iter().any(|action| action.what == title)
+            })
+            .take(MOST)
+            .map(|card| Offer {
+                text: card.title.get(language).to_owned(),
+                beside: card
+                    .minutes
+                    .map(|minutes| self.words.minutes(minutes))
+                    .unwrap_or_default(),
+            })
+            .collect()
+    }
+
+    /// The work form that fills the page.
+    pub fn shown_card(&self) -> Option<&Intervention> {
+        let picture = self.picture.as_ref()?;
+        if self.screen != Screen::Picture || picture.tab != Tab::Work {
+            return None;
+        }
+        cards(&picture.outcome).nth(picture.card)
+    }
+}
+
+/// The work forms that are suggested, in order; those of a route's meeting among them.
+pub(super) fn cards(
+    outcome: &crate::reading::outcome::Outcome,
+) -> impl Iterator<Item = &Intervention> {
+    outcome
+        .suggestions
+        .iter()
+        .flat_map(|suggestion| match suggestion {
+            Suggestion::Work { card, .. } => std::slice::from_ref(&**card).iter(),
+            Suggestion::Route { cards, .. } => cards.iter(),
+        })
+}

@@ -1,0 +1,396 @@
+//! Carries out errands: documents, import, merge, rename, delete. Beside the drawing, so that nothing waits for it.
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+
+use super::super::BankReader;
+use super::super::errand::{Done, Errand, Paper};
+use super::effects::table;
+use crate::bank::Bank;
+use crate::chance::chance;
+use crate::exchange::{Refused, agreed_context, merge};
+use crate::i18n::{Language, Words};
+use crate::measurement::{Data, Kind, Measurement, Way, year_ago};
+use crate::reading::agenda::agenda;
+use crate::reading::outcome;
+use crate::report::codebook::{self, FormWish};
+use crate::report::html::Extent;
+use crate::report::{self, Include, Sheet};
+use crate::store::{self, Store, document_name, hand_out, keep_at};
+
+/// Names that are tried before it is given up.
+const MOST_NAMES: usize = 1000;
+
+/// Who carries them out.
+#[derive(Clone)]
+pub struct Clerk {
+    store: Store,
+    today: Date,
+    read_bank: Option<BankReader>,
+    documents: Option<PathBuf>,
+}
+
+/// An errand on its way.
+struct Desk<'c> {
+    clerk: &'c Clerk,
+    words: Words,
+    bank: Option<&'static Bank>,
+}
+
+impl Clerk {
+    /// One for this data folder. Documents go to this folder, else to the one that the system has for them.
+    pub fn new(
+        store: Store,
+        today: Date,
+        read_bank: Option<BankReader>,
+        documents: Option<PathBuf>,
+    ) -> Self {
+        Self {
+            store,
+            today,
+            read_bank,
+            documents,
+        }
+    }
+
+    /// Where documents go.
+    fn documents(&self) -> PathBuf {
+        let own = || {
+            let user = directories::UserDirs::new()?;
+            let documents = user.document_dir().map(Path::to_owned);
+            Some(documents.unwrap_or_else(|| user.home_dir().to_owned()))
+        };
+        let chosen = self.documents.clone().filter(|folder| folder.is_dir());
+        chosen
+            .or_else(own)
+            .filter(|folder| folder.is_dir())
+            .or_else(|| std::env::current_dir().ok())
+            .unwrap_or_default()
+    }
+
+    /// A measurement, to be looked at beside a list.
+    pub fn look_at(&self, path: &Path) -> Option<Measurement> {
+        self.store.load(path).ok()
+    }
+
+    /// Does it.
+    ///
+    /// # Errors
+    /// What happened, what it means for the data, what to do.
+    pub fn carry_out(
+        &self,
+        bank: Option<&'static Bank>,
+        language: Language,
+        errand: Errand,
+    ) -> Result<Done, String> {
+        let desk = Desk {
+            clerk: self,
+            words: Words::new(language),
+            bank,
+        };
+        match errand {
+            Errand::Propose { paper, of } => {
+                Ok(Done::Proposed(paper, desk.propose(paper, of.as_deref())))
+            }
+            Errand::Make { paper, of, path } => desk.make(paper, of.as_deref(), path),
+            Errand::Import { path, network } => desk.import(&path, &network),
+            Errand::Merge { paths, network } => desk.merge(&paths, &network),
+            Errand::Rename { network, to } => desk.rename(&network, &to),
+            Errand::Delete(path) => desk.delete(&path),
+            Errand::Beside(path) => {
+                let loaded = self.store.load(&path);
+                loaded
+                    .map(|one| Done::Beside(Box::new(one)))
+                    .map_err(|error| error.on_screen(&desk.words))
+            }
+            Errand::Bank(path) => match self.read_bank {
+                Some(read) => read(&path, language).map(Done::Bank),
+                None => Ok(Done::Nothing),
+            },
+            Errand::Open(path) => open::that_detached(&path)
+                .map(|()| Done::Nothing)
+                .map_err(|_| desk.about("errand-not-opened", &path)),
+            Errand::Settings(settings) => {
+                let path = settings_file(&self.store);
+                // Where it cannot be kept it holds until the end.
+                let kept = std::fs::create_dir_all(self.store.root())
+                    .is_ok_and(|()| hand_out(&path, &settings.write(), true).is_ok());
+                if kept {
+                    Ok(Done::Nothing)
+                } else {
+                    Err(desk.about("errand-settings", &path))
+                }
+            }
+            Errand::Places => Ok(Done::Places {
+                measurements: self.store.root().to_owned(),
+                documents: self.documents(),
+            }),
+        }
+    }
+}
+
+/// Where it is kept how things look.
+pub(super) fn settings_file(store: &Store) -> PathBuf {
+    store.root().join("settings.toml")
+}
+
+impl Desk<'_> {
+    fn about(&self, id: &str, path: &Path) -> String {
+        let path = path.display().to_string();
+        self.words.fill(id, &[("path", path.into())])
+    }
+
+    /// A name that is still free.
+    fn propose(&self, paper: Paper, of: Option<&Measurement>) -> PathBuf {
+        let word = self.words.say(&format!("{}-file", paper.id()));
+        let stem = match of {
+            Some(measurement) if !paper.is_of_bank() => {
+                format!("{}-{word}", document_name(measurement))
+            }
+            _ => word,
+        };
+        let group = of.is_some_and(|of| of.kind != Kind::Solo);
+        let ending = match paper {
+            Paper::Answers if group => "csv",
+            _ => paper.ending(),
+        };
+        let folder = self.clerk.documents();
+        (1..MOST_NAMES)
+            .map(|number| match number {
+                1 => folder.join(format!("{stem}.{ending}")),
+                _ => folder.join(format!("{stem}-{number}.{ending}")),
+            })
+            .find(|path| std::fs::symlink_metadata(path).is_err())
+            .unwrap_or_else(|| folder.join(format!("{stem}.{ending}")))
+    }
+
+    fn make(&self, paper: Paper, of: Option<&Measurement>, path: PathBuf) -> Result<Done, String> {
+        let Some(bank) = self.bank else {
+            return Err(self.words.say("errand-no-bank"));
+        };
+        let language = self.words.of_bank(bank);
+        let text = match (paper, of) {
+            (Paper::Form, _) => codebook::form(bank, FormWish::default(), &self.words, language),
+            (Paper::Script, _) => codebook::script_page(bank, &self.words, language),
+            (Paper::Codebook, _) => {
+                let all = codebook::codebook(bank, &[], &self.words, language);
+                codebook::page(bank, &self.words, language, &all)
+            }
+            (Paper::Answers, Some(of)) if of.kind == Kind::Solo => {
+                return keep_at(&path, of, false)
+                    .map(|()| Done::Made(path.clone()))
+                    .map_err(|refused| self.not_written(&path, &refused));
+            }
+            (_, Some(of)) => return self.about_measurement(bank, paper, of, path),
+            (_, None) => return Ok(Done::Nothing),
+        };
+        self.write(path, &text)
+    }
+
+    fn about_measurement(
+        &self,
+        bank: &Bank,
+        paper: Paper,
+        of: &Measurement,
+        path: PathBuf,
+    ) -> Result<Done, String> {
+        let words = &self.words;
+        let outcome = outcome(bank, of, &self.clerk.store.earlier(of));
+        let language = words.of_bank(bank);
+        let sheet = Sheet {
+            outcome: &outcome,
+            measurement: of,
+            words,
+            language,
+            include: Include::default(),
+        };
+        let text = match paper {
+            Paper::Poster => report::html::group(&sheet, Extent::default()),
+            Paper::Leader => report::html::leader(&sheet),
+            Paper::Radar => report::svg::file(&sheet, false),
+            Paper::Bars => report::svg::file(&sheet, true),
+            Paper::Figures => report::csv::figures(&outcome),
+            Paper::Agenda(minutes) => {
+                report::agenda_page(&agenda(&outcome, minutes), words, language)
+            }
+            Paper::Calendar => report::agenda_calendar(&agenda(&outcome, 75), words, language)
+                .ok_or_else(|| words.say("errand-no-day"))?,
+            Paper::Answers => return self.answers(&sheet, path),
+            Paper::Form | Paper::Script | Paper::Codebook => return Ok(Done::Nothing),
+        };
+        self.write(path, &text)
+    }
+
+    /// A group's answers: a table for each characteristic.
+    fn answers(&self, sheet: &Sheet<'_>, path: PathBuf) -> Result<Done, String> {
+        let (given, _) = report::csv::answers(sheet.outcome, sheet.measurement);
+        if given.is_empty() {
+            return Err(self.words.say("report-answers-none"));
+        }
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let mut first = None;
+        for one in given {
+            let name = format!("{stem}_{}.csv", one.characteristic);
+            let place = path.with_file_name(name);
+            self.write(place.clone(), &one.text)?;
+            first.get_or_insert(place);
+        }
+        Ok(Done::Made(first.unwrap_or(path)))
+    }
+
+    fn write(&self, path: PathBuf, text: &str) -> Result<Done, String> {
+        match hand_out(&path, text, false) {
+            Ok(()) => Ok(Done::Made(path)),
+            Err(refused) => Err(self.not_written(&path, &refused)),
+        }
+    }
+
+    fn not_written(&self, path: &Path, refused: &store::Refused) -> String {
+        match refused {
+            store::Refused::Exists => self.about("errand-exists", path),
+            store::Refused::NotAFile => self.about("errand-not-a-file", path),
+            store::Refused::Failed(_) => self.about("errand-not-written", path),
+        }
+    }
+
+    fn import(&self, path: &Path, network: &str) -> Result<Done, String> {
+        let Some(bank) = self.bank else {
+            return Err(self.words.say("errand-no-bank"));
+        };
+        let world = self.clerk.store.world();
+        let people = table(&**world, path, bank, &self.words)?.0;
+        if people.is_empty() {
+            return Err(self.about("import-nobody", path));
+        }
+        let count = people.len();
+        let mut measurement = self.of_people(bank, network, people)?;
+        measurement.way = Way::Import;
+        let said = self
+            .words
+            .fill("errand-imported", &[("count", count.into())]);
+        self.keep(measurement, said)
+    }
+
+    fn of_people(
+        &self,
+        bank: &Bank,
+        network: &str,
+        people: Vec<Vec<Vec<crate::bank::Answer>>>,
+    ) -> Result<Measurement, String> {
+        let mut pick = chance().map_err(|_| self.words.say("errand-no-chance"))?;
+        let today = self.clerk.today;
+        let mut measurement = Measurement::of_people(bank, network, today, people, &mut pick);
+        measurement.min_group = (bank.min_group as u64).max(3);
+        Ok(measurement)
+    }
+
+    fn keep(&self, measurement: Measurement, mut said: String) -> Result<Done, String> {
+        let store = &self.clerk.store;
+        let kept = store
+            .begin(&measurement.network, measurement.date)
+            .and_then(|mut claim| {
+                claim.save(&measurement)?;
+                Ok(claim.path().to_owned())
+            });
+        if measurement.answered < measurement.min_group {
+            let few = [("limit", measurement.min_group.into())];
+            said.push(' ');
+            said.push_str(&self.words.fill("errand-few", &few));
+        }
+        kept.map(|path| Done::Kept(path, said))
+            .map_err(|error| error.on_screen(&self.words))
+    }
+
+    fn merge(&self, paths: &[PathBuf], network: &str) -> Result<Done, String> {
+        let Some(bank) = self.bank else {
+            return Err(self.words.say("errand-no-bank"));
+        };
+        let (mut scans, mut files) = (Vec::new(), Vec::new());
+        for path in paths {
+            for file in self.files_of(path)? {
+                let file = std::fs::canonicalize(&file).unwrap_or(file);
+                if files.contains(&file) {
+                    continue;
+                }
+                let loaded = self.clerk.store.load(&file);
+                scans.push(loaded.map_err(|error| error.on_screen(&self.words))?);
+                files.push(file);
+            }
+        }
+        if scans.len() < 2 {
+            return Err(self.words.say("errand-too-few-scans"));
+        }
+        let people = merge(bank, &scans).map_err(|refused| {
+            let (id, place) = match refused {
+                Refused::Group(place) => ("merge-group", place),
+                Refused::Open(place) => ("merge-open", place),
+                Refused::OtherBank(place) => ("merge-other-bank", place),
+                Refused::Twice(place) => ("merge-twice", place),
+            };
+            self.about(id, &files[place])
+        })?;
+        let count = people.len();
+        let mut measurement = self.of_people(bank, network, people)?;
+        measurement.way = Way::Merge;
+        measurement.context = agreed_context(bank, &scans);
+        let looked_back: Vec<_> = scans.iter().map(|scan| scan.answers().year_ago).collect();
+        measurement.year_ago = year_ago(&bank.instrument, &looked_back);
+        let said = self.words.fill("errand-merged", &[("count", count.into())]);
+        self.keep(measurement, said)
+    }
+
+    /// A file, or every measurement in a folder.
+    fn files_of(&self, path: &Path) -> Result<Vec<PathBuf>, String> {
+        if !path.is_dir() {
+            return Ok(vec![path.to_owned()]);
+        }
+        let entries =
+            std::fs::read_dir(path).map_err(|_| self.about("store-may-not-read", path))?;
+        let mut files: Vec<PathBuf> = entries
+            .flatten()
+            .map(|entry| entry.path())
+            .filter(|path| path.extension().is_some_and(|ending| ending == "toml"))
+            .collect();
+        files.sort();
+        Ok(files)
+    }
+
+    /// Every measurement of a network goes on under another name.
+    fn rename(&self, network: &str, to: &str) -> Result<Done, String> {
+        let store = &self.clerk.store;
+        let explain = |error: store::StoreError| error.on_screen(&self.words);
+        let entries = store.list().entries;
+        let own = entries
+            .into_iter()
+            .filter(|entry| store::same_network(&entry.network, network));
+        for entry in own {
+            let mut claim = store.resume(&entry.path).map_err(explain)?;
+            let mut measurement = store.load(&entry.path).map_err(explain)?;
+            let session =
+                measurement.kind != Kind::Solo || !matches!(measurement.data, Data::Rows(_));
+            if session && measurement.state == crate::measurement::State::Open {
+                return Err(self.words.say("errand-session-open"));
+            }
+            to.clone_into(&mut measurement.network);
+            if store::same_network(network, to) {
+                claim.save(&measurement).map_err(explain)?;
+                continue;
+            }
+            let mut new = store.begin(to, measurement.date).map_err(explain)?;
+            new.save(&measurement).map_err(explain)?;
+            // Only when it stands under its new name.
+            claim.discard().map_err(explain)?;
+        }
+        Ok(Done::Renamed(to.to_owned()))
+    }
+
+    fn delete(&self, path: &Path) -> Result<Done, String> {
+        let store = &self.clerk.store;
+        store
+            .doomed(&path.to_string_lossy())
+            .and_then(|doomed| store.delete(doomed))
+            .map(Done::Deleted)
+            .map_err(|error| error.on_screen(&self.words))
+    }
+}

@@ -1,0 +1,545 @@
+//! Everything else that can be done with what is shown: a menu of it, what has to be typed for it, and what came of it.
+
+use std::path::PathBuf;
+
+use super::super::app::{App, Overlay, Screen, Tab};
+use super::super::errand::{Choose, Done, Errand, Paper, Typing, Wish};
+use super::super::field::Field;
+use super::super::keymap::Action;
+use super::super::message::Effect;
+use super::super::radar::Markers;
+use super::super::theme::Colour;
+use super::{asking, home, marked, picture};
+use crate::i18n::{Language, Words};
+use crate::measurement::{Kind, Measurement, State};
+use crate::reading::comparison::{Refused, compare};
+
+/// How many items have a digit.
+const DIGITS: usize = 9;
+
+fn say(app: &App, id: &str, wish: Wish) -> (String, Wish) {
+    (app.words.say(id), wish)
+}
+
+fn choose(app: &mut App, title: &str, text: String, items: Vec<(String, Wish)>) -> Vec<Effect> {
+    app.scroll = 0;
+    app.overlay = Some(Overlay::Choose(Choose {
+        title: app.words.say(title),
+        text,
+        items,
+        cursor: 0,
+        by_digit: false,
+    }));
+    Vec::new()
+}
+
+/// What else can be done here.
+pub(super) fn options(app: &mut App) -> Vec<Effect> {
+    let items = match app.screen {
+        Screen::Home => vec![
+            say(app, "paper-form", Wish::Paper(Paper::Form)),
+            say(app, "paper-script", Wish::Paper(Paper::Script)),
+            say(app, "paper-codebook", Wish::Paper(Paper::Codebook)),
+            say(app, "option-import", Wish::Type(Typing::Table)),
+            say(app, "option-merge-folder", Wish::Type(Typing::Scans)),
+            say(app, "option-bank", Wish::Type(Typing::Bank)),
+            say(app, "option-language", Wish::Language),
+            say(app, "option-appearance", Wish::Appearance),
+            say(app, "option-places", Wish::Do(Errand::Places)),
+        ],
+        Screen::List => {
+            let found = app.found();
+            let Some(one) = found.get(app.list.cursor) else {
+                return Vec::new();
+            };
+            let network = one.network.clone();
+            let text = format!(
+                "{} · {}",
+                network,
+                super::super::screens::list::beside(app, one)
+            );
+            let items = vec![
+                say(app, "option-show", Wish::Show),
+                say(app, "option-rename", Wish::Type(Typing::Name(network))),
+                say(app, "option-merge", Wish::Merge),
+                say(app, "option-delete", Wish::Delete),
+            ];
+            return choose(app, "option-title", text, items);
+        }
+        _ => vec![
+            say(app, "paper-poster", Wish::Paper(Paper::Poster)),
+            say(app, "paper-leader", Wish::Paper(Paper::Leader)),
+            say(app, "paper-radar", Wish::Paper(Paper::Radar)),
+            say(app, "paper-bars", Wish::Paper(Paper::Bars)),
+            say(app, "paper-figures", Wish::Paper(Paper::Figures)),
+            say(app, "paper-answers", Wish::Paper(Paper::Answers)),
+            say(app, "option-agenda", Wish::Agenda),
+            say(app, "option-compare", Wish::Compare),
+            say(app, "option-places", Wish::Do(Errand::Places)),
+        ],
+    };
+    choose(app, "option-title", String::new(), items)
+}
+
+/// What is chosen, or where the mark goes.
+pub(super) fn chosen(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
+    let Some(Overlay::Choose(choose)) = &mut app.overlay else {
+        return Vec::new();
+    };
+    let place = match action {
+        Action::Number => digit.and_then(|digit| (digit as usize).checked_sub(1)),
+        // What throws something away is not done by a key that also means "go on".
+        Action::Confirm if choose.by_digit && choose.cursor == 0 => None,
+        Action::Confirm => Some(choose.cursor),
+        Action::Back => {
+            app.overlay = None;
+            return Vec::new();
+        }
+        _ => {
+            if let Some(cursor) = marked(Some(choose.cursor), choose.items.len(), action) {
+                choose.cursor = cursor;
+            }
+            None
+        }
+    };
+    place.map_or_else(Vec::new, |place| take(app, place))
+}
+
+/// Takes the item at a place.
+pub(super) fn take(app: &mut App, place: usize) -> Vec<Effect> {
+    let Some(Overlay::Choose(choose)) = &app.overlay else {
+        return Vec::new();
+    };
+    let Some((_, wish)) = choose.items.get(place).filter(|_| place < DIGITS) else {
+        return Vec::new();
+    };
+    let wish = wish.clone();
+    app.overlay = None;
+    wanted(app, wish)
+}
+
+fn wanted(app: &mut App, wish: Wish) -> Vec<Effect> {
+    match wish {
+        Wish::Nothing => Vec::new(),
+        Wish::Paper(paper) => {
+            let of = measurement(app).map(Box::new);
+            do_it(app, Errand::Propose { paper, of })
+        }
+        Wish::Do(errand) => do_it(app, errand),
+        Wish::Type(typing) => {
+            type_it(app, typing);
+            Vec::new()
+        }
+        Wish::Agenda => {
+            let items = vec![
+                say(app, "paper-agenda", Wish::Type(Typing::Minutes)),
+                say(app, "paper-calendar", Wish::Paper(Paper::Calendar)),
+            ];
+            choose(app, "option-agenda", String::new(), items)
+        }
+        Wish::Compare => which_to_compare(app),
+        Wish::Merge => which_to_merge(app),
+        Wish::Show => home::open(app, app.list.cursor),
+        Wish::Delete => ask_to_delete(app),
+        Wish::Language => {
+            let other = match app.words.language() {
+                Language::Dutch => Language::English,
+                Language::English => Language::Dutch,
+            };
+            app.words = Words::new(other);
+            app.settings.language = Some(other.tag().to_owned());
+            keep_settings(app)
+        }
+        Wish::Appearance => appearance(app),
+        Wish::Palette => {
+            home::turn_palette(app);
+            again(app)
+        }
+        Wish::Large => {
+            app.theme.projected = !app.theme.projected;
+            app.settings.large = Some(app.theme.projected);
+            again(app)
+        }
+        Wish::Ascii => {
+            let plain = app.theme.markers != Markers::Ascii;
+            app.theme.markers = if plain {
+                Markers::Ascii
+            } else {
+                Markers::Braille
+            };
+            app.settings.ascii = Some(plain);
+            again(app)
+        }
+        Wish::Colour => {
+            let none = app.theme.colour != Colour::None;
+            app.theme.colour = if none { Colour::None } else { Colour::Full };
+            app.settings.colour = Some(!none);
+            again(app)
+        }
+    }
+}
+
+/// How things look, to be changed one by one.
+fn appearance(app: &mut App) -> Vec<Effect> {
+    let state = |app: &App, id: &str, on: bool| {
+        let word = app.words.say(if on { "option-on" } else { "option-off" });
+        format!("{}: {word}", app.words.say(id))
+    };
+    let theme = app.theme;
+    let ground = if theme.light {
+        "option-light"
+    } else {
+        "option-dark"
+    };
+    let items = vec![
+        (app.words.say(ground), Wish::Palette),
+        (state(app, "option-large", theme.projected), Wish::Large),
+        (
+            state(app, "option-ascii", theme.markers == Markers::Ascii),
+            Wish::Ascii,
+        ),
+        (
+            state(app, "option-colour", theme.colour != Colour::None),
+            Wish::Colour,
+        ),
+        say(app, "option-ready", Wish::Nothing),
+    ];
+    choose(app, "option-appearance", String::new(), items)
+}
+
+fn again(app: &mut App) -> Vec<Effect> {
+    let mut effects = keep_settings(app);
+    effects.extend(appearance(app));
+    effects
+}
+
+/// Keeps how things look.
+pub(super) fn keep_settings(app: &App) -> Vec<Effect> {
+    do_it(app, Errand::Settings(app.settings.clone()))
+}
+
+fn do_it(app: &App, errand: Errand) -> Vec<Effect> {
+    vec![Effect::Errand(app.words.language(), errand)]
+}
+
+fn measurement(app: &App) -> Option<Measurement> {
+    Some(app.record.as_ref()?.measurement.clone())
+}
+
+fn type_it(app: &mut App, typing: Typing) {
+    let text = match &typing {
+        Typing::Minutes => "75".to_owned(),
+        Typing::Name(network) => network.clone(),
+        _ => String::new(),
+    };
+    app.overlay = Some(Overlay::Typing(typing, Field::with(&text)));
+}
+
+/// What was typed is taken, or it is said why not.
+pub(super) fn typed(app: &mut App, action: Action) -> Vec<Effect> {
+    let Some(Overlay::Typing(typing, field)) = &app.overlay else {
+        return Vec::new();
+    };
+    let (typing, typed) = (typing.clone(), field.text().trim().to_owned());
+    match action {
+        Action::Back => {
+            app.overlay = None;
+            return Vec::new();
+        }
+        Action::Confirm => {}
+        _ => return Vec::new(),
+    }
+    if typed.is_empty() {
+        app.said = Some(app.words.say("type-nothing"));
+        return Vec::new();
+    }
+    let errand = match typing {
+        Typing::Minutes => {
+            let minutes = typed.parse().ok().filter(|n| (15..=480).contains(n));
+            let Some(minutes) = minutes else {
+                app.said = Some(app.words.say("type-minutes-range"));
+                return Vec::new();
+            };
+            app.overlay = None;
+            return wanted(app, Wish::Paper(Paper::Agenda(minutes)));
+        }
+        Typing::Place(paper) => Errand::Make {
+            paper,
+            of: measurement(app).map(Box::new),
+            path: path(&typed),
+        },
+        Typing::Table => {
+            type_it(app, Typing::Network(path(&typed)));
+            return Vec::new();
+        }
+        Typing::Scans => {
+            type_it(app, Typing::Merged(path(&typed)));
+            return Vec::new();
+        }
+        Typing::Network(path) => Errand::Import {
+            path,
+            network: typed,
+        },
+        Typing::Merged(path) => Errand::Merge {
+            paths: vec![path],
+            network: typed,
+        },
+        Typing::Name(network) => Errand::Rename { network, to: typed },
+        Typing::Bank => Errand::Bank(path(&typed)),
+    };
+    do_it(app, errand)
+}
+
+/// A file as it is typed, or as a terminal writes one that was dropped on it.
+fn path(typed: &str) -> PathBuf {
+    let bare = typed.trim().trim_matches(['"', '\'']);
+    let bare = bare.strip_prefix("file://").unwrap_or(bare);
+    let plain = if cfg!(windows) {
+        bare.to_owned()
+    } else {
+        bare.replace("\\ ", " ")
+    };
+    if let Some(rest) = plain.strip_prefix("~/")
+        && let Some(home) = directories::UserDirs::new()
+    {
+        return home.home_dir().join(rest);
+    }
+    PathBuf::from(plain)
+}
+
+fn which_to_compare(app: &mut App) -> Vec<Effect> {
+    let Some(record) = &app.record else {
+        return Vec::new();
+    };
+    let alone = record.measurement.kind == Kind::Solo;
+    let kept = app.listing.iter().flat_map(|listing| &listing.kept);
+    let items: Vec<(String, Wish)> = kept
+        .filter(|one| {
+            Some(&one.path) != record.path.as_ref()
+                && one.state == State::Done
+                && (one.kind == Kind::Solo) == alone
+                && crate::store::same_network(&one.network, &record.measurement.network)
+        })
+        .take(DIGITS)
+        .map(|one| {
+            let label = super::super::screens::list::beside(app, one);
+            (label, Wish::Do(Errand::Beside(one.path.clone())))
+        })
+        .collect();
+    if items.is_empty() {
+        if app.listing.is_none() {
+            app.said = Some(app.words.say("compare-once-more"));
+            return vec![Effect::List];
+        }
+        app.said = Some(app.words.say("compare-none"));
+        return Vec::new();
+    }
+    choose(app, "option-compare", String::new(), items)
+}
+
+fn which_to_merge(app: &mut App) -> Vec<Effect> {
+    let found = app.found();
+    let Some(one) = found.get(app.list.cursor) else {
+        return Vec::new();
+    };
+    let network = one.network.clone();
+    let scans: Vec<PathBuf> = found
+        .iter()
+        .filter(|other| {
+            other.kind == Kind::Solo
+                && other.state == State::Done
+                && crate::store::same_network(&other.network, &network)
+        })
+        .map(|other| other.path.clone())
+        .collect();
+    let with = [
+        ("count", scans.len().into()),
+        ("network", network.clone().into()),
+    ];
+    let own = app.words.fill("merge-own", &with);
+    let mut items = Vec::new();
+    if scans.len() > 1 {
+        let errand = Errand::Merge {
+            paths: scans,
+            network,
+        };
+        items.push((own, Wish::Do(errand)));
+    }
+    items.push(say(app, "option-merge-folder", Wish::Type(Typing::Scans)));
+    let text = app.words.say("merge-text");
+    choose(app, "option-merge", text, items)
+}
+
+fn ask_to_delete(app: &mut App) -> Vec<Effect> {
+    let found = app.found();
+    let Some(one) = found.get(app.list.cursor) else {
+        return Vec::new();
+    };
+    let what = format!(
+        "{} · {}",
+        one.network,
+        super::super::screens::list::beside(app, one)
+    );
+    let path = one.path.clone();
+    let with = [("what", what.into())];
+    app.overlay = Some(Overlay::Choose(Choose {
+        title: app.words.say("delete-title"),
+        text: app.words.fill("delete-text", &with),
+        items: vec![
+            say(app, "delete-yes", Wish::Do(Errand::Delete(path))),
+            say(app, "delete-no", Wish::Nothing),
+        ],
+        cursor: 1,
+        by_digit: true,
+    }));
+    Vec::new()
+}
+
+/// What came of it.
+pub(super) fn done(app: &mut App, done: Result<Done, String>) -> Vec<Effect> {
+    let done = match done {
+        Ok(done) => done,
+        Err(sentence) => {
+            // Beside the field where something was typed, so that it can be mended.
+            if matches!(app.overlay, Some(Overlay::Typing(..))) && !sentence.contains('\n') {
+                app.said = Some(sentence);
+            } else {
+                home::trouble(app, "trouble-errand", sentence);
+            }
+            return Vec::new();
+        }
+    };
+    match done {
+        Done::Nothing => {}
+        Done::Proposed(paper, path) => {
+            let text = path.display().to_string();
+            app.overlay = Some(Overlay::Typing(Typing::Place(paper), Field::with(&text)));
+        }
+        Done::Made(path) => {
+            let folder = path.parent().map(std::path::Path::to_owned);
+            let with = [("path", path.display().to_string().into())];
+            let text = app.words.fill("errand-made", &with);
+            let items = vec![
+                say(app, "errand-open", Wish::Do(Errand::Open(path))),
+                say(app, "option-ready", Wish::Nothing),
+            ];
+            app.settings.folder = folder.map(|folder| folder.display().to_string());
+            choose(app, "errand-made-title", text, items);
+            if let Some(Overlay::Choose(choose)) = &mut app.overlay {
+                choose.cursor = 1;
+            }
+            return keep_settings(app);
+        }
+        Done::Kept(path, said) => {
+            app.overlay = None;
+            app.said = Some(said);
+            return vec![Effect::List, Effect::Open(path)];
+        }
+        Done::Renamed(name) => {
+            app.overlay = None;
+            app.said = Some(
+                app.words
+                    .fill("errand-renamed", &[("network", name.into())]),
+            );
+            return vec![Effect::List];
+        }
+        Done::Deleted(count) => {
+            app.said = Some(
+                app.words
+                    .fill("cli-delete-done", &[("count", count.into())]),
+            );
+            return vec![Effect::List];
+        }
+        Done::Beside(other) => beside(app, *other),
+        Done::Bank(bank) => {
+            app.overlay = None;
+            app.bank = Some(bank);
+            app.example = None;
+            let title = bank.title.get(app.language()).to_owned();
+            app.said = Some(app.words.fill("errand-bank", &[("title", title.into())]));
+        }
+        Done::Places {
+            measurements,
+            documents,
+        } => {
+            let with = [
+                ("measurements", measurements.display().to_string().into()),
+                ("documents", documents.display().to_string().into()),
+            ];
+            let text = app.words.fill("places-text", &with);
+            let items = vec![
+                say(app, "places-open", Wish::Do(Errand::Open(measurements))),
+                say(app, "option-ready", Wish::Nothing),
+            ];
+            choose(app, "option-places", text, items);
+        }
+    }
+    Vec::new()
+}
+
+/// Another measurement beside the one at hand, the older one first.
+fn beside(app: &mut App, other: Measurement) {
+    let Some(own) = measurement(app) else { return };
+    let mut pair = [other, own];
+    pair.sort_by_key(|one| one.date);
+    match compare(&pair) {
+        Ok(comparison) => {
+            if let Some(picture) = &mut app.picture {
+                picture.before = Some(comparison);
+                picture.tab = Tab::Before;
+            }
+            app.screen = Screen::Picture;
+            app.scroll = 0;
+        }
+        Err(refused) => {
+            let sentence = self::refused(app, &refused);
+            home::trouble(app, "trouble-errand", sentence);
+        }
+    }
+}
+
+fn refused(app: &App, refused: &Refused) -> String {
+    let pair = |id: &str, one: &str, other: &str| {
+        app.words
+            .fill(id, &[("one", one.into()), ("other", other.into())])
+    };
+    match refused {
+        Refused::One => app.words.say("compare-refused-one"),
+        Refused::Networks(one, other) => pair("compare-refused-networks", one, other),
+        Refused::Kinds => app.words.say("compare-refused-kinds"),
+        Refused::Banks(one, other) => pair("compare-refused-banks", one, other),
+        Refused::Scales => app.words.say("compare-refused-scales"),
+    }
+}
+
+/// Agrees on the work form that is shown.
+pub(super) fn agree(app: &mut App) -> Vec<Effect> {
+    let language = app.language().to_owned();
+    let Some(title) = app
+        .shown_card()
+        .map(|card| card.title.get(&language).to_owned())
+    else {
+        return Vec::new();
+    };
+    if app.walk().is_some() {
+        let mut effects = picture::to_agreements(app);
+        effects.extend(asking::agree(app, title));
+        return effects;
+    }
+    let Some(record) = &mut app.record else {
+        return Vec::new();
+    };
+    let known = record
+        .measurement
+        .actions
+        .iter()
+        .any(|action| action.what == title);
+    if !known {
+        record.measurement.actions.push(crate::walk::Action {
+            what: title.clone(),
+            ..crate::walk::Action::default()
+        });
+    }
+    app.said = Some(app.words.fill("agreed-now", &[("what", title.into())]));
+    asking::changed(app)
+}
