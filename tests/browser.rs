@@ -59,6 +59,29 @@ fn with_a_gap() -> Measurement {
     measurement
 }
 
+/// A network that writes much, under a long name.
+fn long_winded(people: usize) -> Measurement {
+    let mut measurement = network(people, TODAY, 0.0);
+    measurement.network =
+        "Bovenschools netwerk van intern begeleiders Zuidoost-Achterhoek en omstreken".into();
+    for what in [
+        "proberen wij met onze eigen groep één gesprek volgens de nieuwe kaart uit",
+        "leggen wij bij elkaar op tafel wat dat voor de kinderen opleverde",
+    ] {
+        measurement.actions.push(vlot::walk::Action {
+            what: format!("Vóór de volgende keer {what}"),
+            when: "vrijdag 15 januari 2027".into(),
+            seen: "er liggen negen ingevulde kaarten op tafel, van negen verschillende scholen"
+                .into(),
+            ..vlot::walk::Action::default()
+        });
+    }
+    measurement.closing.different = "Wij beginnen een gesprek met wat een kind al kan, en kinderen vertellen zelf wat zij nodig hebben.".into();
+    measurement.closing.need = "Twee middagen vervanging in het voorjaar, en een plek in de teamvergadering om het te laten zien.".into();
+    measurement.closing.back = Some(date(2027, 1, 15));
+    measurement
+}
+
 fn pages(folder: &Path) {
     let before = folder.join("data/ib-netwerk-de-waterlanden");
     std::fs::create_dir_all(&before).unwrap();
@@ -74,6 +97,9 @@ fn pages(folder: &Path) {
         ("counted".to_owned(), counted(9)),
         ("alone".to_owned(), alone()),
         ("four".to_owned(), network(4, TODAY, 0.0)),
+        ("five".to_owned(), network(5, TODAY, 0.0)),
+        ("fourteen".to_owned(), network(14, TODAY, -0.3)),
+        ("long".to_owned(), long_winded(30)),
     ];
     for (place, lift) in [-1.5, -0.8, 0.6, 1.4].into_iter().enumerate() {
         measurements.push((format!("lift{place}"), network(12, TODAY, lift)));
@@ -81,7 +107,7 @@ fn pages(folder: &Path) {
     for (name, measurement) in &measurements {
         let file = format!("{name}.toml");
         saved(folder, &file, measurement);
-        let both = ["nine", "alone", "four"].contains(&name.as_str());
+        let both = ["nine", "alone", "four", "five", "long"].contains(&name.as_str());
         for language in if both { vec!["nl", "en"] } else { vec!["nl"] } {
             for ending in ["html", "json", "svg"] {
                 let out = format!("{name}-{language}.{ending}");

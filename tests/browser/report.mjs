@@ -19,10 +19,26 @@ function check(holds, what) {
   if (!holds) faults.push(what);
 }
 
-/** How many sheets of paper it takes. */
-async function sheets(page) {
+/** How many pages of paper it takes, with the margins that the page itself asks. */
+async function sheets(page, format) {
+  await page.addStyleTag({ content: `@page{size:${format}}` });
   const pdf = await page.pdf({ preferCSSPageSize: true });
   return (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+}
+
+/** The smallest letters on paper, in points, and what they say. A drawing's letters are as large as it is drawn. */
+function smallest() {
+  let least = [Infinity, ''];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { parentElement: parent, textContent } = walker.currentNode;
+    if (!textContent.trim() || parent.closest('title, desc, [aria-hidden]')) continue;
+    const svg = parent.closest('svg');
+    const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
+    const points = parseFloat(getComputedStyle(parent).fontSize) * scale * 0.75;
+    if (points < least[0]) least = [points, textContent.trim()];
+  }
+  return least;
 }
 
 /** What of the drawings is cut, laps over something, or stands elsewhere than the figures say. */
@@ -97,10 +113,17 @@ for (const name of fs.readdirSync(folder).filter((name) => /\.(html|svg)$/.test(
   await page.goto(url);
   await page.emulateMedia({ media: 'print' });
   check((await page.evaluate('document.documentElement.scrollWidth')) <= 703, `${name} is cut on paper`);
-  await page.evaluate(() => document.querySelectorAll('.card, .agenda').forEach((one) => one.remove()));
-  check((await sheets(page)) === 2, `${name} without cards takes ${await sheets(page)} sheets`);
+  const [least, words] = await page.evaluate(smallest);
+  check(least >= 8.95, `${name}: “${words}” is ${least.toFixed(1)} points`);
+  for (const paper of ['A4', 'Letter']) {
+    const taken = await sheets(page, paper);
+    check(taken === 2, `both sides of ${name} take ${taken} pages of ${paper}`);
+  }
   await page.evaluate(() => document.querySelectorAll('.page:not(.poster)').forEach((one) => one.remove()));
-  check((await sheets(page)) === 1, `the poster of ${name} takes ${await sheets(page)} sheets`);
+  for (const paper of ['A4', 'Letter']) {
+    const taken = await sheets(page, paper);
+    check(taken === 1, `the front of ${name} takes ${taken} pages of ${paper}`);
+  }
   await context.close();
 }
 await browser.close();
