@@ -91,7 +91,9 @@ pub(super) fn agenda(sheet: &Sheet<'_>) -> Markup {
     if outcome.suggestions.is_empty() {
         return html! {};
     }
-    let next = reading::agenda::agenda(outcome, MEETING);
+    let mut next = reading::agenda::agenda(outcome, MEETING);
+    // What was agreed is the largest thing on the front.
+    next.agreed.clear();
     html! {
         section class="agenda" {
             h2 { (sheet.say("report-agenda")) }

@@ -17,6 +17,8 @@ const MOST: usize = 2;
 /// With more letters than this, or more agreements, they are written a little smaller.
 const CLOSE: usize = 420;
 const MANY: usize = 2;
+/// A longer name than this is written smaller.
+const LONG: usize = 44;
 /// Lines to write on by hand where nothing is agreed yet.
 const LINES: usize = 3;
 
@@ -84,7 +86,7 @@ fn head(sheet: &Sheet<'_>, solo: bool) -> Markup {
                 p class="eyebrow" {
                     (sheet.say(if solo { "report-group-word-solo" } else { "report-group-word" }))
                 }
-                h1 { (outcome.network) }
+                h1 class=[(outcome.network.chars().count() > LONG).then_some("long")] { (outcome.network) }
             }
             div class="when" {
                 div class="wave" {
