@@ -27,6 +27,17 @@ fn main() {
     report("vlot score", median(ROUNDS, || score(&file, &[])), plain);
     let grouped = median(ROUNDS, || score(&file, &["--group", "school"]));
     report("vlot score --group (50,000)", grouped, plain);
+    let quoted = folder.path().join("quoted.csv");
+    quote(&file, &quoted);
+    report(
+        "vlot score, quoted cells",
+        median(ROUNDS, || score(&quoted, &[])),
+        plain,
+    );
+    let sheet = folder.path().join("answers.xlsx");
+    workbook(&sheet, 10_000);
+    let time = median(ROUNDS, || score(&sheet, &[]));
+    println!("{:<28} {time:>8.2?}", "an .xlsx of 10,000 rows");
     let own = PathBuf::from("target/researchers/bin/python");
     let python = if own.is_file() {
         own
@@ -106,21 +117,105 @@ fn score(file: &Path, arguments: &[&str]) {
     assert!(status.success());
 }
 
-/// Answers as people give them: a level of one's own, some don't know, some skipped.
-fn generate(file: &Path, rows: usize) {
-    const GROUPS: usize = 50_000;
-    let mut out = BufWriter::new(std::fs::File::create(file).unwrap());
-    let ids: Vec<String> = [
+/// The same table with every cell in quotes.
+fn quote(file: &Path, quoted: &Path) {
+    let mut rows = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_path(file)
+        .unwrap();
+    let mut out = csv::WriterBuilder::new()
+        .quote_style(csv::QuoteStyle::Always)
+        .from_path(quoted)
+        .unwrap();
+    let mut row = csv::ByteRecord::new();
+    while rows.read_byte_record(&mut row).unwrap() {
+        out.write_byte_record(&row).unwrap();
+    }
+    out.flush().unwrap();
+}
+
+/// A workbook of 30 statements and so many people, as Excel writes it.
+fn workbook(file: &Path, rows: usize) {
+    const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+    const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
+    let mut sheet = format!("{HEAD}<worksheet xmlns=\"{MAIN}\"><sheetData>");
+    let column = |place: usize| match place {
+        0..26 => char::from(b'A' + place as u8).to_string(),
+        _ => format!("A{}", char::from(b'A' + (place - 26) as u8)),
+    };
+    sheet.push_str("<row r=\"1\">");
+    for (place, id) in ids().iter().enumerate() {
+        let at = column(place);
+        sheet.push_str(&format!(
+            "<c r=\"{at}1\" t=\"inlineStr\"><is><t>{id}</t></is></c>"
+        ));
+    }
+    sheet.push_str("</row>");
+    for row in 2..rows + 2 {
+        sheet.push_str(&format!("<row r=\"{row}\">"));
+        for place in 0..30 {
+            let at = column(place);
+            sheet.push_str(&format!(
+                "<c r=\"{at}{row}\"><v>{}</v></c>",
+                1 + (row * 7 + place) % 5
+            ));
+        }
+        sheet.push_str("</row>");
+    }
+    sheet.push_str("</sheetData></worksheet>");
+    let types = "http://schemas.openxmlformats.org/package/2006/content-types";
+    let parts = [
+        (
+            "[Content_Types].xml",
+            format!(
+                "{HEAD}<Types xmlns=\"{types}\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>"
+            ),
+        ),
+        (
+            "xl/workbook.xml",
+            format!(
+                "{HEAD}<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+            ),
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            format!(
+                "{HEAD}<Relationships xmlns=\"{PACKAGE}\"><Relationship Id=\"rId1\" Type=\"{OFFICE}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+            ),
+        ),
+        ("xl/worksheets/sheet1.xml", sheet),
+    ];
+    let mut zip = zip::ZipWriter::new(std::fs::File::create(file).unwrap());
+    for (name, text) in parts {
+        zip.start_file(name, zip::write::SimpleFileOptions::default())
+            .unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap();
+}
+
+fn ids() -> Vec<String> {
+    let characteristics = [
         "doelen",
         "onderzoek",
         "praktijk",
         "samenwerken",
         "leiderschap",
         "relatie",
-    ]
-    .iter()
-    .flat_map(|id| (1..=5).map(move |number| format!("{id}-{number}")))
-    .collect();
+    ];
+    let ids = characteristics
+        .iter()
+        .flat_map(|id| (1..=5).map(move |number| format!("{id}-{number}")));
+    ids.collect()
+}
+
+/// Answers as people give them: a level of one's own, some don't know, some skipped.
+fn generate(file: &Path, rows: usize) {
+    const GROUPS: usize = 50_000;
+    let mut out = BufWriter::new(std::fs::File::create(file).unwrap());
+    let ids = ids();
     writeln!(out, "school,{}", ids.join(",")).unwrap();
     let mut state = 20_261_124_u64;
     let mut next = move || {

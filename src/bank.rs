@@ -15,6 +15,8 @@ mod shape;
 mod shipped;
 mod text;
 
+use std::collections::BTreeMap;
+
 pub use answer::{Answer, YEAR_AGO};
 pub use check::{CheckedBank, Earlier, check};
 pub use condition::Condition;
@@ -51,6 +53,8 @@ pub struct Bank {
     pub instruction: Option<Text>,
     /// The scored part.
     pub instrument: Instrument,
+    /// Names under which items stand in tables, by id.
+    pub columns: BTreeMap<String, Vec<String>>,
     /// Levels in words, ascending; may be empty.
     pub bands: Vec<Band>,
     /// What there is to say of each characteristic, in the order of the instrument.
@@ -111,6 +115,11 @@ impl Bank {
     /// Whether a vote in the open may be held on an item.
     pub fn may_vote_again(&self, item: &str) -> bool {
         !self.no_second_vote.iter().any(|closed| closed == item)
+    }
+
+    /// The names under which an item stands in tables, beside its id.
+    pub fn columns_of(&self, id: &str) -> &[String] {
+        self.columns.get(id).map_or(&[], Vec::as_slice)
     }
 
     /// The context question with this id.

@@ -25,6 +25,7 @@ mod needs;
 mod new;
 mod out;
 mod phones;
+mod progress;
 mod report;
 mod scan;
 mod schema;
@@ -33,6 +34,7 @@ mod screens;
 mod session;
 mod setup;
 mod show;
+mod table;
 mod typed;
 mod verify;
 

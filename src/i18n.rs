@@ -4,6 +4,7 @@
 mod meeting;
 mod sentences;
 mod system;
+mod table;
 
 pub use system::system_code;
 
@@ -99,6 +100,7 @@ files![
     "screens.ftl",
     "session.ftl",
     "store.ftl",
+    "table.ftl",
     "verify.ftl",
     "walk.ftl"
 ];

@@ -16,9 +16,9 @@ use jiff::civil::date;
 use proptest::collection::vec;
 use proptest::prelude::{Just, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
 use vlot::bank::Answer;
-use vlot::exchange::form;
+use vlot::exchange::{self, Layout, Options, Reading, Rows, Sink, Unreadable};
 use vlot::measurement::{Data, Measurement, State, file};
-use vlot::scoring::batch::{Batch, Layout};
+use vlot::scoring::batch::Batch;
 use vlot::scoring::figures::Shown;
 use vlot::scoring::{AlphaMethod, Rules, group_of_rows};
 
@@ -78,8 +78,35 @@ fn table() -> impl Strategy<Value = (String, usize)> {
         })
 }
 
-fn imported(text: &str) -> (Measurement, form::Table) {
-    let table = form::read(text.as_bytes(), bank(), false).unwrap();
+/// What is counted as `score` does it, the short way or the long one.
+struct Counted(Batch<'static>);
+
+impl Sink for Counted {
+    fn row(&mut self, line: u64, group: Option<&[u8]>, digits: &[u8]) {
+        self.0.row(line, group, digits);
+    }
+}
+
+fn scored(text: &str, long: bool) -> (Batch<'static>, exchange::Findings, Layout) {
+    let options = Options::default();
+    let reading = Reading::of(bank(), &options).unwrap();
+    let found = Layout::find(text.as_bytes(), true, None, bank(), &options, reading).unwrap();
+    let mut rows = Rows::new(&found.layout, Counted(Batch::new(&bank().instrument)));
+    if long {
+        rows = rows.the_long_way();
+    }
+    rows.piece(&text.as_bytes()[found.body..], found.line);
+    rows.settle(found.line);
+    let (batch, findings) = (rows.sink.0, rows.found);
+    (batch, findings, found.layout)
+}
+
+fn read(bytes: &[u8]) -> Result<exchange::Table, Unreadable> {
+    exchange::read(bytes.to_vec(), None, bank(), &Options::default(), 1_000)
+}
+
+fn imported(text: &str) -> (Measurement, exchange::Table) {
+    let table = read(text.as_bytes()).unwrap();
     let mut next = 7_usize;
     let mut pick = |below: usize| {
         next = next.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
@@ -95,15 +122,12 @@ proptest! {
     #[test]
     fn an_import_gives_what_score_gives_of_the_same_table((text, _) in table()) {
         let instrument = &bank().instrument;
-        let (header, body) = text.split_once('\n').unwrap();
-        let layout = Layout::read(header.trim_end().as_bytes(), instrument, None).unwrap();
-        let mut batch = Batch::new(instrument, &layout, false);
-        batch.rows(body.as_bytes(), 2);
-        prop_assert_eq!(batch.problems.count, 0);
+        let (batch, findings, layout) = scored(&text, false);
+        prop_assert_eq!(findings.problems.count, 0);
         let (measurement, table) = imported(&text);
         prop_assert_eq!(measurement.answered, batch.answered());
-        prop_assert_eq!(table.empty_rows, batch.empty_rows);
-        let (mut one, mut other) = (table.absent, layout.absent.clone());
+        prop_assert_eq!(table.found.empty_rows, findings.empty_rows);
+        let (mut one, mut other) = (table.layout.absent, layout.absent.clone());
         one.sort();
         other.sort();
         prop_assert_eq!(one, other);
@@ -140,15 +164,12 @@ proptest! {
         let mut row = vec![String::new(); items + 2];
         row[1 + place % items] = wrong;
         let text = text + &row.join(separator) + "\n";
-        let instrument = &bank().instrument;
-        let (header, body) = text.split_once('\n').unwrap();
-        let layout = Layout::read(header.trim_end().as_bytes(), instrument, None).unwrap();
-        let mut batch = Batch::new(instrument, &layout, false);
-        batch.rows(body.as_bytes(), 2);
-        let Err(form::Unreadable::Cells(problems)) = form::read(text.as_bytes(), bank(), false) else {
+        let (_, findings, _) = scored(&text, false);
+        let Err(Unreadable::Rows(problems)) = read(text.as_bytes()) else {
             panic!("a wrong cell was taken");
         };
-        prop_assert_eq!(problems, batch.problems);
+        prop_assert_eq!(problems.first(), findings.problems.first());
+        prop_assert_eq!(scored(&text, true).1.problems.first(), findings.problems.first());
     }
 
     #[test]
@@ -156,7 +177,7 @@ proptest! {
         let mut with_header = b"doelen-1;doelen-2\n".to_vec();
         with_header.extend(&bytes);
         for bytes in [&bytes, &with_header] {
-            let _ = form::read(bytes, bank(), true);
+            let _ = read(bytes);
         }
     }
 }

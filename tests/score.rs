@@ -152,10 +152,10 @@ fn bad_input_is_exit_three_with_line_and_column_and_no_figures() {
     for (input, words) in [
         (&b"q1,q2\n4,9\n"[..], "-:2, column 2 (q2): found “9”"),
         (b"q1,q2\n4\n", "there are 1 cells here"),
-        (b"a,b\n1,2\n", "None of the columns"),
-        (b"q1,q1\n1,2\n", "twice"),
+        (b"a,b\n1,2\n", "No column in -"),
+        (b"q1,q1\n1,2\n", "both q1, and both filled"),
         (b"", "empty"),
-        (b"\x00\xff\xfe\x01", "None of the columns"),
+        (b"\x00\xff\xfe\x01", "no text and no spreadsheet"),
     ] {
         let output = score(&bank, input, &["--format", "json"]);
         let error = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -177,15 +177,23 @@ fn many_errors_are_summed_up_and_may_count_as_skipped() {
     let refused = score(&bank, text.as_bytes(), &[]);
     let error = String::from_utf8_lossy(&refused.stderr).into_owned();
     assert!(
-        error.contains("100 errors") && error.contains("and 80 more"),
+        error.contains("100 errors") && error.contains("100 times in the whole table"),
         "{error}"
     );
-    let missing = json(&score(
+    // As many as the answers: that is another coding, and no typing errors.
+    let all = score(&bank, text.as_bytes(), &["--invalid", "missing"]);
+    assert_eq!(all.status.code(), Some(3));
+    let text = text + &"4,3\n".repeat(100);
+    let lenient = score(
         &bank,
         text.as_bytes(),
         &["--invalid", "missing", "--format", "json"],
-    ));
-    assert_eq!(missing["groups"][0]["characteristics"][0]["skipped"], 100);
+    );
+    assert_eq!(
+        json(&lenient)["groups"][0]["characteristics"][0]["skipped"],
+        100
+    );
+    assert!(String::from_utf8_lossy(&lenient.stderr).contains("“9” (100 times)"));
 }
 
 #[test]

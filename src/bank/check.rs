@@ -3,6 +3,7 @@
 
 mod domains;
 mod formula;
+mod labels;
 mod limits;
 mod patterns;
 mod places;
@@ -64,6 +65,7 @@ pub fn check(mut sources: Vec<Source>, earlier: Option<&Earlier>) -> CheckedBank
         }
         work::check(bank, &places, &diagnostics, &mut found);
         statements::check(bank, &places, &mut found);
+        labels::check(bank, &places, &mut found);
         found.extend(earlier.and_then(|earlier| unchanged(bank, &places, earlier)));
         diagnostics.extend(found);
     }

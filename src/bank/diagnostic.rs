@@ -108,6 +108,8 @@ rules! {
     Error ScaleSteps = "scale-steps",
     /// Two points with the same label.
     Error EqualLabels = "equal-labels",
+    /// The same name of a column twice, or the id of another item.
+    Error DuplicateColumn = "duplicate-column",
     /// None or more than 12 characteristics.
     Error CharacteristicCount = "characteristic-count",
     /// A characteristic without items.
@@ -148,6 +150,8 @@ rules! {
     Error CopiedFile = "copied-file",
     /// A mean that must be just one number.
     Warning ExactMean = "exact-mean",
+    /// A label that is another number than the value beside it.
+    Warning NumberLabel = "number-label",
 }
 
 /// One thing that is wrong.

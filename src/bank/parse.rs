@@ -254,6 +254,7 @@ impl Draft {
         self.references.check(findings);
         self.references
             .check_limits(&self.content.context, findings);
+        let columns = instrument::columns(&self.items, findings);
         let assembled = instrument::assemble(
             self.characteristics,
             self.items,
@@ -287,6 +288,7 @@ impl Draft {
             min_group: head.min_group,
             instruction: head.instruction,
             instrument,
+            columns,
             bands: self.bands.into_iter().map(|(_, band)| band).collect(),
             portraits: assembled.portraits,
             no_second_vote: assembled.no_second_vote,

@@ -249,6 +249,7 @@ static ITEM: Table = table(
         may("reversed", Boolean),
         may("weight", Positive),
         may("second_vote", Boolean),
+        may("columns", Strings),
     ],
 );
 

@@ -9,11 +9,12 @@ use jiff::civil::Date;
 use super::arguments::{choice, positional};
 use super::failure::Failure;
 use super::setup::Setup;
-use super::{bank, out, score};
+use super::table::{self, Ask, Voice};
+use super::{bank, out};
 use crate::bank::diagnostic::closest;
 use crate::bank::{Answer, Bank, ContextKind};
 use crate::chance::chance;
-use crate::exchange::form::{self, Unreadable};
+use crate::exchange::{People, Unreadable};
 use crate::i18n::Words;
 use crate::measurement::late::gives_away;
 use crate::measurement::{Measurement, Sharing, Way};
@@ -29,19 +30,8 @@ const MOST: u64 = 1_000_000;
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     let command = command
         .arg(positional("answers", "ANSWERS.csv", words, "cli-argument-answers").required(true));
-    group_arguments(command, words)
-        .arg(choice(
-            "invalid",
-            &["error", "missing"],
-            words,
-            "cli-help-invalid",
-        ))
-        .arg(
-            Arg::new("strict")
-                .long("strict")
-                .action(ArgAction::SetTrue)
-                .help(words.say("cli-help-strict")),
-        )
+    let command = group_arguments(command, words);
+    table::strictness(table::arguments(command, words), words)
 }
 
 /// What both ways to make a measurement of a group ask.
@@ -101,65 +91,38 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let wish = Wish::of(matches, bank, words)?;
     let path = matches.get_one::<OsString>("answers").cloned();
     let path = path.unwrap_or_default();
-    let bytes = read(&path).map_err(|error| score::unreadable(&path, &error, words))?;
-    let missing = matches
-        .get_one::<String>("invalid")
-        .is_some_and(|what| what == "missing");
-    let table = form::read(&bytes, bank, missing)
-        .map_err(|problem| explain(&path, &problem, bank, words))?;
-    if matches.get_flag("strict") && !table.others.is_empty() {
-        let columns = table.others.join(", ");
-        return Err(Failure::Input(
-            words.fill("score-strict", &[("columns", columns.into())]),
-        ));
+    let ask = Ask::of(path, matches, bank, VOICE, words)?;
+    let mut taken = table::take(setup, bank, &ask, false, || {
+        People::new(&bank.instrument, MOST)
+    })?;
+    if taken.found.answered > MOST {
+        let problem = Unreadable::TooMany(taken.found.answered, MOST);
+        return Err(table::explain(&problem, &ask, bank, &[], words));
     }
-    if table.people.is_empty() {
+    if taken.found.answered == 0 {
         return Err(Failure::Input(words.fill(
             "import-nobody",
-            &[("path", path.to_string_lossy().into_owned().into())],
+            &[("path", table::shown(&ask.path).into())],
         )));
     }
-    let note = |holds: bool, sentence: String| {
-        if holds {
-            setup.tell(&sentence);
-        }
-    };
-    note(
-        !table.others.is_empty(),
-        words.fill(
-            "import-others",
-            &[("columns", table.others.join(", ").into())],
-        ),
-    );
-    note(
-        !table.absent.is_empty(),
-        words.fill(
-            "score-note-absent",
-            &[("items", table.absent.join(", ").into())],
-        ),
-    );
-    note(
-        table.empty_rows > 0,
-        words.fill("score-note-empty", &[("count", table.empty_rows.into())]),
-    );
-    note(
-        table.invalid > 0,
-        words.fill("score-note-invalid", &[("count", table.invalid.into())]),
-    );
-    let mut measurement = of_people(&wish, bank, table.people, words)?;
+    for note in words.table_notes(&taken.layout, &taken.found) {
+        setup.tell(&note);
+    }
+    let mut people = People::new(&bank.instrument, MOST);
+    for part in std::mem::take(&mut taken.sinks) {
+        people.merge(part);
+    }
+    let mut measurement = of_people(&wish, bank, people.rows(), words)?;
     measurement.way = Way::Import;
     measurement.context.clone_from(&wish.context);
     keep(setup, &wish, measurement)
 }
 
-fn read(path: &OsString) -> std::io::Result<Vec<u8>> {
-    if path == "-" {
-        let mut bytes = Vec::new();
-        std::io::Read::read_to_end(&mut std::io::stdin().lock(), &mut bytes)?;
-        return Ok(bytes);
-    }
-    std::fs::read(path)
-}
+/// How it speaks of a table.
+const VOICE: Voice = Voice {
+    headline: "import-problems",
+    meaning: "table-not-saved",
+};
 
 /// What was asked for beside the answers.
 pub(super) struct Wish {
@@ -345,57 +308,4 @@ pub(super) fn keep(setup: &Setup, wish: &Wish, measurement: Measurement) -> Resu
         }
     }
     Ok(())
-}
-
-fn explain(path: &OsString, problem: &Unreadable, bank: &Bank, words: &Words) -> Failure {
-    let name = path.to_string_lossy().into_owned();
-    Failure::Input(match problem {
-        Unreadable::Empty => words.fill("score-empty", &[("path", name.into())]),
-        Unreadable::Twice(item) => words.fill(
-            "score-twice",
-            &[("path", name.into()), ("item", item.as_str().into())],
-        ),
-        Unreadable::Unclear(column) => {
-            let mut ids = bank.instrument.items().map(|item| item.id.as_str());
-            words.fill(
-                "import-unclear",
-                &[
-                    ("path", name.into()),
-                    ("column", column.as_str().into()),
-                    ("example", ids.next().unwrap_or_default().into()),
-                ],
-            )
-        }
-        Unreadable::LongRow(line) => words.fill(
-            "score-long-row",
-            &[("path", name.into()), ("line", (*line).into())],
-        ),
-        Unreadable::NoItems(found) => {
-            let mut ids = bank.instrument.items().map(|item| item.id.as_str());
-            words.fill(
-                "import-no-items",
-                &[
-                    ("path", name.into()),
-                    ("found", found.join(", ").into()),
-                    ("example", ids.next().unwrap_or_default().into()),
-                ],
-            )
-        }
-        Unreadable::Cells(problems) => {
-            let instrument = &bank.instrument;
-            let headline = "import-problems";
-            let mut text = score::row_problems(path, problems, instrument, headline, words);
-            let language = bank.language(words.reader());
-            let scale = &instrument.scale;
-            let labels = scale.points.iter().map(|point| point.label.as_ref());
-            let labels = labels.chain([scale.dont_know.as_ref()]).flatten();
-            let labels: Vec<&str> = labels.map(|label| label.get(language)).collect();
-            if !labels.is_empty() {
-                let labels = labels.join(", ").into();
-                text.push('\n');
-                text.push_str(&words.fill("import-labels", &[("labels", labels)]));
-            }
-            text
-        }
-    })
 }

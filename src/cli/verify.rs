@@ -10,8 +10,10 @@ use super::arguments::positional;
 use super::failure::Failure;
 use super::score::{self, Task};
 use super::setup::Setup;
+use super::table::{self, Ask, Voice};
 use super::{bank, show};
 use crate::bank::Bank;
+use crate::exchange::Sink;
 use crate::i18n::Words;
 use crate::reading::{Published, outcome_published};
 use crate::report;
@@ -22,7 +24,7 @@ use crate::report::verification::{Verdict, figures, rules_of};
 const ALPHA_FROM: u64 = report::ALPHA_FROM;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
-    command
+    let command = command
         .arg(positional("result", "RESULT.json", words, "cli-argument-result").required(true))
         .arg(
             Arg::new("answers")
@@ -36,8 +38,15 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .long("group")
                 .value_name("COLUMN")
                 .help(words.say("cli-help-verify-group")),
-        )
+        );
+    table::arguments(command, words)
 }
+
+/// How it speaks of a table.
+const VOICE: Voice = Voice {
+    headline: "verify-problems",
+    meaning: "table-not-checked",
+};
 
 pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let words = &setup.words;
@@ -51,8 +60,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
             measurement(setup, &file, Path::new(answers), &mut verdict)?;
         }
         Some(answers) => {
-            let group = matches.get_one::<String>("group").map(String::as_str);
-            table(setup, &file, answers, group, &mut verdict)?;
+            table(setup, &file, answers, matches, &mut verdict)?;
         }
         None => {
             let bank = bank_of(setup, &file)?;
@@ -183,19 +191,23 @@ fn table(
     setup: &Setup,
     file: &Value,
     path: &OsString,
-    group: Option<&str>,
+    matches: &ArgMatches,
     verdict: &mut Verdict,
 ) -> Result<(), Failure> {
     let bank = bank_of(setup, file)?;
+    let mut ask = Ask::of(path.clone(), matches, bank, VOICE, &setup.words)?;
+    // How the figures came about is not asked: a cell that is no answer may have counted as skipped.
+    ask.options.invalid_as_missing = true;
+    ask.refuse_coding = false;
     let rules = rules_of(file, bank.min_group as u64);
-    let task = |group| Task {
-        path,
-        group,
-        rules,
-        missing: true,
-        strict: false,
+    let group = ask.options.group.take();
+    let task = |group: Option<String>| {
+        let mut ask = ask.clone();
+        ask.options.group = group;
+        Task { ask, rules }
     };
-    let (others, absent) = score::columns(setup, bank, path)?;
+    let taken = table::take(setup, bank, &ask, true, Nothing::default)?;
+    let (others, absent) = (taken.layout.others, taken.layout.absent);
     let Some(groups) = file.get("groups").and_then(Value::as_array) else {
         let mut expected = score::again(setup, bank, &task(None))?["groups"][0].take();
         one_measurement(&mut expected);
@@ -215,16 +227,24 @@ fn table(
     Ok(())
 }
 
+/// Takes no answers: only the columns are asked.
+#[derive(Default)]
+struct Nothing;
+
+impl Sink for Nothing {
+    fn row(&mut self, _line: u64, _group: Option<&[u8]>, _digits: &[u8]) {}
+}
+
 /// The figures by the one column that has these groups in it.
-fn named_so<'t>(
+fn named_so(
     setup: &Setup,
     bank: &Bank,
-    others: &'t [String],
+    others: &[String],
     names: &[&str],
-    task: &impl Fn(Option<&'t str>) -> Task<'t>,
+    task: &impl Fn(Option<String>) -> Task,
 ) -> Result<Value, Failure> {
     for column in others {
-        let again = score::again(setup, bank, &task(Some(column)))?;
+        let again = score::again(setup, bank, &task(Some(column.clone())))?;
         let found = again["groups"].as_array().map_or(&[][..], Vec::as_slice);
         let found: Vec<&str> = found
             .iter()

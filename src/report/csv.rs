@@ -57,7 +57,7 @@ impl<W: Write> Figures<W> {
                 figure,
                 &value.to_string(),
             ])
-            .map_err(io::Error::from)
+            .map_err(of_pipe)
     }
 
     fn flag(&mut self, at: At<'_>, figure: &str, value: Option<bool>) -> io::Result<()> {
@@ -254,6 +254,14 @@ fn written(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> String {
     let done = write(&mut bytes);
     debug_assert!(done.is_ok());
     String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// What the writer below says, so that a reader who has gone is still known as such.
+fn of_pipe(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
 }
 
 #[cfg(test)]

@@ -14,6 +14,9 @@ pub enum AlphaMethod {
     Listwise,
 }
 
+/// With fewer rows alpha says nothing, and its interval nothing at all.
+const FEWEST_ROWS: u64 = 3;
+
 /// Sums over the rows that answered both of two items; the diagonal holds the items themselves.
 #[derive(Clone, Debug)]
 pub(super) struct Pairs {
@@ -54,9 +57,34 @@ impl Pairs {
         }
     }
 
+    /// Per item its correlation with the sum of the others, from the pairwise covariances; none where two items share
+    /// fewer than two rows, or where one of both has no variance.
+    pub(super) fn item_rest(&self) -> Vec<Option<f64>> {
+        let covariance = |one: usize, two: usize| {
+            let (first, second) = (one.min(two), one.max(two));
+            // The pairs stand row by row, each row from its diagonal on.
+            let before = first * (2 * self.items + 1 - first) / 2;
+            let [rows, x, y, xy] = self.sums[before + second - first];
+            (rows >= 2.0).then(|| (xy - x * y / rows) / (rows - 1.0))
+        };
+        let of = |item: usize| -> Option<f64> {
+            let others = || (0..self.items).filter(move |other| *other != item);
+            let with = others()
+                .map(|other| covariance(item, other))
+                .sum::<Option<f64>>()?;
+            let rest = others()
+                .flat_map(|one| others().map(move |other| (one, other)))
+                .map(|(one, other)| covariance(one, other))
+                .sum::<Option<f64>>()?;
+            let own = covariance(item, item)?;
+            (own > 1e-12 && rest > 1e-12).then(|| with / (own * rest).sqrt())
+        };
+        (0..self.items).map(of).collect()
+    }
+
     /// k/(k-1) x (1 - Σ s²_i / Σ s_ij), and the 95% interval of Feldt 1965 with n rows:
     /// L = 1-(1-α)·F(.975; n-1, (n-1)(k-1)), U = 1-(1-α)·F(.025; …). Undefined for one item, when two items share fewer
-    /// than two rows, or when the total variance is not above 0.
+    /// than two rows, when there are fewer than three, or when the total variance is not above 0.
     pub(super) fn alpha(&self, n: u64) -> Alpha {
         let nothing = Alpha {
             n: Some(n),
@@ -81,7 +109,7 @@ impl Pairs {
                 place += 1;
             }
         }
-        if self.items < 2 || total <= 1e-12 {
+        if self.items < 2 || n < FEWEST_ROWS || total <= 1e-12 {
             return nothing;
         }
         let value = k / (k - 1.0) * (1.0 - own / total);

@@ -167,6 +167,11 @@ impl<'i> Tally<'i> {
         self.scores.values().sum()
     }
 
+    /// Per item its correlation with the sum of the others.
+    pub(super) fn item_rest(&self) -> Vec<Option<f64>> {
+        self.pairwise.item_rest()
+    }
+
     /// Per item the persons who answered it with a point.
     pub fn item_n(&self) -> Vec<u64> {
         self.items

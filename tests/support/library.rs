@@ -1,8 +1,9 @@
 //! A random case put to the library, and its figures as a list that can be held against another.
 
 use proptest::prelude::*;
-use vlot::bank::{Answer, Instrument, Source, parse};
-use vlot::scoring::batch::{Batch, Layout, Results};
+use vlot::bank::{Answer, Bank, Instrument, Source, parse};
+use vlot::exchange::{Layout, Options, Reading, Rows, Sink};
+use vlot::scoring::batch::{Batch, Results};
 use vlot::scoring::bins::{Bin, Part, Spread};
 use vlot::scoring::figures::{
     Agreement, Alpha, CharacteristicFigures, GroupFigures, ItemFigures, Shown,
@@ -15,11 +16,23 @@ use super::naive::{Cell, Figures, ItemFigures as NaiveItem, Row};
 pub(crate) type Checked = Result<(), TestCaseError>;
 
 pub(crate) fn instrument(case: &Case) -> Instrument {
+    bank(case).instrument
+}
+
+fn bank(case: &Case) -> Bank {
     let source = Source {
         name: "case".into(),
         text: case.bank(),
     };
-    parse(vec![source]).unwrap().instrument
+    parse(vec![source]).unwrap()
+}
+
+struct Counted<'i>(Batch<'i>);
+
+impl Sink for Counted<'_> {
+    fn row(&mut self, line: u64, group: Option<&[u8]>, digits: &[u8]) {
+        self.0.row(line, group, digits);
+    }
 }
 
 pub(crate) fn rules(case: &Case) -> Rules {
@@ -59,21 +72,28 @@ pub(crate) fn of_rows(case: &Case, rows: &[Row]) -> Shown<GroupFigures> {
 
 /// Reads the table as a file, in pieces of so many rows that are added from the last to the first.
 pub(crate) fn streamed<T>(case: &Case, piece: usize, then: impl FnOnce(Results<'_>) -> T) -> T {
-    let instrument = instrument(case);
+    let bank = bank(case);
     let text = case.csv();
-    let (header, body) = text.split_once('\n').unwrap();
-    let group = case.grouped.then_some("group");
-    let layout = Layout::read(header.as_bytes(), &instrument, group).unwrap();
+    let options = Options {
+        group: case.grouped.then(|| "group".to_owned()),
+        ..Options::default()
+    };
+    let reading = Reading::of(&bank, &options).unwrap();
+    let found = Layout::find(text.as_bytes(), true, None, &bank, &options, reading).unwrap();
+    let (_, body) = text.split_once('\n').unwrap();
     // A cell of the column that is passed over holds a line break, so a row takes two lines.
     let lines: Vec<&str> = body.split_inclusive('\n').collect();
-    let mut all = Batch::new(&instrument, &layout, false);
+    let batch = || Counted(Batch::new(&bank.instrument));
+    let mut all = Rows::new(&found.layout, batch());
     for (place, rows) in lines.chunks(2 * piece).enumerate().rev() {
-        let mut batch = Batch::new(&instrument, &layout, false);
-        batch.rows(rows.concat().as_bytes(), (2 + place * 2 * piece) as u64);
-        all.merge(batch);
+        let mut reader = Rows::new(&found.layout, batch());
+        reader.piece(rows.concat().as_bytes(), (2 + place * 2 * piece) as u64);
+        all.found.merge(reader.found);
+        all.sink.0.merge(reader.sink.0);
     }
-    assert_eq!(all.problems.count, 0);
-    then(all.results(rules(case), case.grouped))
+    all.settle(1);
+    assert_eq!(all.found.problems.count, 0);
+    then(all.sink.0.results(rules(case), case.grouped))
 }
 
 pub(crate) fn near(what: &str, found: Option<f64>, expected: Option<f64>) -> Checked {

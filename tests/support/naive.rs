@@ -278,7 +278,7 @@ impl Questions {
             ..Alpha::default()
         };
         let k = items.len();
-        if k < 2 {
+        if k < 2 || n < 3 {
             return nothing;
         }
         let (mut own, mut total) = (0.0, 0.0);

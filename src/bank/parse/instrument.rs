@@ -1,5 +1,7 @@
 //! The scored part: scale, characteristics and items.
 
+use std::collections::BTreeMap;
+
 use super::super::Text;
 use super::super::content::Portrait;
 use super::super::diagnostic::{Diagnostic, Place, Rule};
@@ -173,6 +175,8 @@ pub(super) struct DraftItem {
     characteristic: String,
     item: Item,
     second_vote: bool,
+    /// Names under which it stands in tables.
+    columns: Vec<(String, Place)>,
 }
 
 pub(super) fn item(table: TableReader<'_, '_>, references: &mut References) -> DraftItem {
@@ -191,12 +195,50 @@ pub(super) fn item(table: TableReader<'_, '_>, references: &mut References) -> D
         weight: table.get("weight").and_then(weight).unwrap_or(1.0),
     };
     let second_vote = second_vote(&table);
+    let columns = table.list("columns").into_iter().filter_map(|node| {
+        let name = node.string()?.trim();
+        (!name.is_empty()).then(|| (name.to_owned(), node.place()))
+    });
+    let columns = columns.collect();
     table.finish();
     DraftItem {
         characteristic,
         item,
         second_vote,
+        columns,
     }
+}
+
+/// A name as tables have it: case and what stands between its parts are theirs.
+fn as_column(name: &str) -> String {
+    let letters = name.chars().filter(|letter| letter.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
+}
+
+/// The names of the items in tables, by id; one name is that of one item.
+pub(super) fn columns(items: &[DraftItem], findings: &Findings) -> BTreeMap<String, Vec<String>> {
+    let mut seen: Vec<String> = Vec::new();
+    let mut all = BTreeMap::new();
+    for draft in items {
+        let mut own = Vec::new();
+        for (name, place) in &draft.columns {
+            let folded = as_column(name);
+            let of_another = |other: &DraftItem| {
+                other.item.id != draft.item.id && as_column(&other.item.id) == folded
+            };
+            if seen.contains(&folded) || items.iter().any(of_another) {
+                findings.push(
+                    Diagnostic::of(Rule::DuplicateColumn, Some(place.clone())).with("name", name),
+                );
+            }
+            seen.push(folded);
+            own.push(name.clone());
+        }
+        if !own.is_empty() {
+            all.insert(draft.item.id.clone(), own);
+        }
+    }
+    all
 }
 
 fn weight(node: Node<'_, '_>) -> Option<f64> {

@@ -9,6 +9,10 @@ pub(super) struct Example {
 }
 
 /// The example of a rule; `None` where a few lines cannot show it.
+#[allow(
+    clippy::too_many_lines,
+    reason = "a table, one line or two for each rule"
+)]
 pub(super) fn example(rule: Rule) -> Option<Example> {
     let (wrong, right) = match rule {
         Rule::RepeatedTable
@@ -52,6 +56,14 @@ pub(super) fn example(rule: Rule) -> Option<Example> {
         ),
         Rule::EqualLabels => (
             "{ value = 2, label = \"helemaal niet\" }",
+            "{ value = 2, label = \"nauwelijks\" }",
+        ),
+        Rule::DuplicateColumn => (
+            "id = \"doelen-2\"\ncolumns = [\"Doelen_1\"]\ncharacteristic = \"doelen\"\ntext = \"Ons doel staat op papier.\"",
+            "id = \"doelen-2\"\ncharacteristic = \"doelen\"\ntext = \"Ons doel staat op papier.\"",
+        ),
+        Rule::NumberLabel => (
+            "{ value = 2, label = \"1\" }",
             "{ value = 2, label = \"nauwelijks\" }",
         ),
         Rule::NoItems => (

@@ -22,12 +22,7 @@ pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()>
         } else {
             cell(name)
         };
-        group(
-            &mut rows,
-            &name,
-            characteristics,
-            &scored.results.group(place),
-        )?;
+        group(&mut rows, &name, characteristics, &scored.group(place))?;
     }
     for (characteristic, icc) in characteristics.iter().zip(scored.results.icc()) {
         if let Some(icc) = icc {
@@ -39,6 +34,16 @@ pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()>
             rows.row(at, "icc1", icc.icc1)?;
             rows.row(at, "icc2", icc.icc2)?;
         }
+    }
+    for one in scored.results.item_rest() {
+        let characteristic = scored.bank.instrument.position(one.id);
+        let characteristic = characteristic.and_then(|(place, _)| characteristics.get(place));
+        let at = At {
+            characteristic: characteristic.map_or("", |characteristic| &characteristic.id),
+            item: one.id,
+            ..At::default()
+        };
+        rows.row(at, "item_rest", Some(one.value))?;
     }
     rows.finish()
 }

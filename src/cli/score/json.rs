@@ -33,6 +33,13 @@ struct Icc<'a> {
     icc2: Option<f64>,
 }
 
+#[derive(Serialize)]
+struct ItemRest<'a> {
+    id: &'a str,
+    n: u64,
+    value: f64,
+}
+
 pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()> {
     let rules = Rules::from(&scored.rules);
     write!(
@@ -45,14 +52,7 @@ pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()>
     out.write_all(text(&group(scored, None, &scored.results.all()))?.as_bytes())?;
     for (place, name) in scored.results.names().enumerate() {
         out.write_all(b",\n    ")?;
-        out.write_all(
-            text(&group(
-                scored,
-                Some(&scrub(name)),
-                &scored.results.group(place),
-            ))?
-            .as_bytes(),
-        )?;
+        out.write_all(text(&group(scored, Some(&scrub(name)), &scored.group(place)))?.as_bytes())?;
     }
     let characteristics = scored
         .bank
@@ -71,10 +71,20 @@ pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()>
             })
         })
         .collect();
+    let item_rest = scored.results.item_rest();
+    let item_rest: Vec<ItemRest<'_>> = item_rest
+        .iter()
+        .map(|one| ItemRest {
+            id: one.id,
+            n: one.n,
+            value: one.value,
+        })
+        .collect();
     writeln!(
         out,
-        "\n  ],\n  \"icc\": {},\n  \"notes\": {}\n}}",
+        "\n  ],\n  \"icc\": {},\n  \"item_rest\": {},\n  \"notes\": {}\n}}",
         text(&icc)?,
+        text(&item_rest)?,
         text(&scored.notes)?
     )
 }

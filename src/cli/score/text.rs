@@ -32,7 +32,7 @@ pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()>
         } else {
             scrub(name).into_owned()
         };
-        table(scored, &name, &scored.results.group(place), out)?;
+        table(scored, &name, &scored.group(place), out)?;
     }
     correlations(scored, language, out)
 }

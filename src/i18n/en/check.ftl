@@ -73,6 +73,8 @@ explain-always-holds = These conditions are always true, whatever people answer.
 explain-same-signal = Two patterns have exactly the same conditions. So they always come together, with two different stories. Merge them, or say where they differ.
 explain-unreached = No pattern and no route names this activity, and it belongs to no characteristic. So nobody will ever see it. Name it in interventions of a pattern, put it in a route, or give it a characteristic.
 explain-step-minutes = The minutes of the steps add up to less or more than the activity says it takes. Whoever plans the meeting will run out of time, or have time left over.
+explain-duplicate-column = A name under columns stands there twice, or it is the id of another statement. A column of a table of answers could then be either. Give each statement names of its own.
+explain-number-label = A label is another number than the value beside it. A form then shows people one number and another one counts; a bare number in a table of answers may mean either, and is refused. Let both be the same number, or use words.
 explain-version-unchanged = The content has changed and the version number has stayed the same. Whoever has both cannot tell them apart. Raise the number at version: the last digit for a small improvement, the first when figures can no longer be compared.
 explain-long-statement = A long statement is read twice, and then not everyone answers the same thing. Try it with fifteen words at most.
 explain-negated-statement = To a statement with “not” or “no”, the answer “not at all” is a double negation. People slip there. Write what there is to see. If you want the opposite, use other words and reversed = true.

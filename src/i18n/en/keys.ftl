@@ -54,6 +54,7 @@ key-item-characteristic = The id of the characteristic it belongs to
 key-item-text = The statement: short, one thing, and what there is to see
 key-item-reversed = true when a high answer means little of the characteristic
 key-item-weight = How much it counts (default 1)
+key-item-columns = Names under which it stands in tables, such as a code of a form
 key-item-second_vote = Whether a second vote in the open may be held on it (default: it may)
 key-context = A question about the group that counts for no figure
 key-context-id = The fixed name

@@ -27,6 +27,10 @@ score-note-invalid = { $count ->
 }
 score-note-detail = Of fewer than { $from } people the figures are rounded: exact ones would give away who filled in what.
 score-note-items = A statement that too few people answered does not count in the figure of its characteristic.
+score-note-against = { $count ->
+    [one] { $items } runs against the rest of its characteristic. Is it reversed, or coded the other way?
+   *[other] { $items } run against the rest of their characteristic. Are they reversed, or coded the other way?
+}
 score-note-lifted = The limit for small groups is lifted (--min-group 1): these figures may make people recognisable.
 score-all = All together
 score-no-name = (without a name)

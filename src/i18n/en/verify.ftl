@@ -10,6 +10,10 @@ verify-newer = { $path } has format { $format }; this version of vlot knows form
 verify-other-bank = These figures were made with another bank ({ $id }, version { $version }). Nothing was checked. Name that bank with --bank, or choose the right answers.
 verify-needs-table = These figures come from 'vlot score'. Give the CSV they were made with to --answers.
 verify-no-column = No column has exactly these groups. Name the column with --group. The other columns are: { $columns }.
+verify-problems = { $count ->
+    [one] There is one error in the answers. Nothing was checked.
+   *[other] There are { $count } errors in the answers. Nothing was checked.
+}
 verify-good = { $count ->
     [one] One figure checked and right.
    *[other] { $count } figures checked and right.

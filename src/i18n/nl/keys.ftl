@@ -54,6 +54,7 @@ key-item-characteristic = De id van het kenmerk waar hij bij hoort
 key-item-text = De stelling: kort, één ding, en wat er te zien is
 key-item-reversed = true als een hoog antwoord juist weinig van het kenmerk betekent
 key-item-weight = Hoe zwaar hij meetelt (standaard 1)
+key-item-columns = Namen waaronder hij in tabellen staat, zoals een code van een formulier
 key-item-second_vote = Of er hierover in het openbaar nog eens gestemd mag worden (standaard wel)
 key-context = Een vraag over de groep die niet meetelt voor een cijfer
 key-context-id = De vaste naam

@@ -27,6 +27,10 @@ score-note-invalid = { $count ->
 }
 score-note-detail = Van minder dan { $from } mensen staan er afgeronde cijfers: precieze cijfers zouden verraden wie wat invulde.
 score-note-items = Een stelling die te weinig mensen invulden, telt niet mee in het cijfer van haar kenmerk.
+score-note-against = { $count ->
+    [one] { $items } loopt tegen de rest van het kenmerk in. Is die stelling omgekeerd, of andersom gecodeerd?
+   *[other] { $items } lopen tegen de rest van hun kenmerk in. Zijn die stellingen omgekeerd, of andersom gecodeerd?
+}
 score-note-lifted = De ondergrens voor kleine groepen is opgeheven (--min-group 1): deze cijfers kunnen mensen herkenbaar maken.
 score-all = Alles samen
 score-no-name = (zonder naam)

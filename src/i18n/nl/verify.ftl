@@ -10,6 +10,10 @@ verify-newer = { $path } heeft format { $format }; deze versie van vlot kent for
 verify-other-bank = Deze cijfers zijn met een andere vragenlijst gemaakt ({ $id }, versie { $version }). Er is niets nagerekend. Noem die vragenlijst met --bank, of kies de goede antwoorden.
 verify-needs-table = Deze cijfers komen uit 'vlot score'. Geef bij --answers de CSV waar ze mee gemaakt zijn.
 verify-no-column = Geen kolom heeft precies deze groepen. Noem de kolom met --group. De andere kolommen zijn: { $columns }.
+verify-problems = { $count ->
+    [one] Er is één fout in de antwoorden. Er is niets nagekeken.
+   *[other] Er zijn { $count } fouten in de antwoorden. Er is niets nagekeken.
+}
 verify-good = { $count ->
     [one] Eén cijfer nagerekend en goed.
    *[other] { $count } cijfers nagerekend en goed.

@@ -25,6 +25,27 @@ pub struct Results<'i> {
     icc: Vec<Option<Icc>>,
 }
 
+/// Below this many persons an item is not held against the rest.
+const ITEM_REST_FROM: u64 = 30;
+
+/// How an item goes with the rest of its characteristic.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ItemRest<'i> {
+    /// Id of the item.
+    pub id: &'i str,
+    /// The correlation with the sum of the other items, after reversing.
+    pub value: f64,
+    /// Persons who answered it.
+    pub n: u64,
+}
+
+impl ItemRest<'_> {
+    /// Whether it runs against the rest, beyond what chance gives one time in twenty: is it reversed?
+    pub fn is_against(&self) -> bool {
+        self.value < -1.645 / (self.n as f64).sqrt()
+    }
+}
+
 impl<'i> Batch<'i> {
     /// The results, by these rules. `grouped` when a column was asked for to group by.
     pub fn results(self, rules: Rules, grouped: bool) -> Results<'i> {
@@ -96,6 +117,41 @@ impl<'i> Results<'i> {
             n: self.all.answered,
             characteristics,
         })
+    }
+
+    /// The items of all together with their correlation with the rest of their characteristic, ids first; those of fewer
+    /// than 30 persons are left out.
+    pub fn item_rest(&self) -> Vec<ItemRest<'_>> {
+        if self.suppressed() || self.rules.min_group > ITEM_REST_FROM / 2 {
+            return Vec::new();
+        }
+        let mut all = Vec::new();
+        let characteristics = self
+            .instrument
+            .characteristics
+            .iter()
+            .zip(self.codes.iter().zip(&self.all.patterns));
+        for (characteristic, (code, patterns)) in characteristics {
+            let none = vec![false; characteristic.items.len()];
+            let tally = tally(characteristic, self.instrument, code, patterns, &none);
+            let answered = tally.item_n();
+            if characteristic.items.len() < 3 || answered.iter().any(|n| *n < ITEM_REST_FROM) {
+                continue;
+            }
+            let items = characteristic
+                .items
+                .iter()
+                .zip(tally.item_rest())
+                .zip(answered);
+            all.extend(items.filter_map(|((item, value), n)| {
+                Some(ItemRest {
+                    id: &item.id,
+                    value: value?,
+                    n,
+                })
+            }));
+        }
+        all
     }
 
     /// The names of the groups, in the order in which they first came.

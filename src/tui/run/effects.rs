@@ -14,7 +14,7 @@ use super::clerk::Clerk;
 use super::documents;
 use crate::bank::Bank;
 use crate::desk::{self, Desk, Notice, Reply};
-use crate::exchange::form;
+use crate::exchange::{self, Unreadable};
 use crate::i18n::{Language, Words};
 use crate::session::{Left, People, Report};
 use crate::store::{Store, StoreError, about};
@@ -261,6 +261,8 @@ impl Drop for Runner {
 
 /// No table of a group is larger; something else may be.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
+/// Nor has it more people.
+const MOST_PEOPLE: u64 = 1_000_000;
 
 pub(super) fn table(
     world: &dyn World,
@@ -276,10 +278,21 @@ pub(super) fn table(
             &[("path", name.as_str().into()), ("detail", detail.into())],
         )
     })?;
-    match form::read(&bytes, bank, false) {
-        Ok(table) => Ok(People(table.people)),
-        Err(_) => Err(words.fill("session-table", &[("path", name.into())])),
-    }
+    exchange::read(
+        bytes,
+        None,
+        bank,
+        &exchange::Options::default(),
+        MOST_PEOPLE,
+    )
+    .map(|table| People(table.people))
+    .map_err(|problem| match problem {
+        // The group looks on: what somebody filled in is not for this screen.
+        Unreadable::Rows(_) | Unreadable::Coding(_) => {
+            words.fill("session-table", &[("path", name.as_str().into())])
+        }
+        problem => words.unreadable(&problem, &name, bank, &[], "import-problems"),
+    })
 }
 
 /// What the desk says, in the words of the user.

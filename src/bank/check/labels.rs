@@ -1,0 +1,33 @@
+//! Labels that are numbers: where one is another number than the value beside it, a bare number in a table of answers
+//! may mean either.
+
+use super::super::diagnostic::{Diagnostic, Rule};
+use super::super::{Bank, Text};
+use super::places::Places;
+
+/// The number that a label is by itself.
+fn number(label: &str) -> Option<i32> {
+    label.trim().trim_end_matches('.').parse().ok()
+}
+
+pub(super) fn check(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic>) {
+    let tables = places
+        .table("scale")
+        .and_then(|scale| scale.key("points"))
+        .map(|points| points.list())
+        .unwrap_or_default();
+    for (point, table) in bank.instrument.scale.points.iter().zip(tables) {
+        let labels = point.label.iter().flat_map(Text::wordings);
+        let mut numbers = labels.filter_map(number);
+        if let Some(label) = numbers.find(|number| *number != point.value) {
+            let place = table
+                .key("label")
+                .map_or_else(|| table.place(), |at| at.place());
+            found.push(
+                Diagnostic::of(Rule::NumberLabel, Some(place))
+                    .with("label", label.to_string())
+                    .with("value", point.value.to_string()),
+            );
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! Values that are no answer and are to count as skipped: how often each stands there, and whether they look like
+//! another coding. A file of 0 to 4 that is read as 1 to 5 loses its zeros and keeps four wrong points.
+
+use std::collections::HashMap;
+
+use super::cells::whole;
+use crate::bank::Scale;
+
+/// How many different values are kept.
+const KEPT: usize = 1_000;
+/// Over this share of the cells a neighbour of the scale is no typing error.
+const SHARE: f64 = 0.01;
+
+/// Values that count as skipped.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Invalid {
+    values: HashMap<String, u64>,
+    /// How many cells.
+    pub count: u64,
+}
+
+/// Why values that are no answer may not count as skipped.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Coding {
+    /// The values with their number, most first.
+    pub values: Vec<(String, u64)>,
+    /// A neighbour of the scale that stands there too often.
+    pub neighbour: Option<i32>,
+    /// The end of the scale that nobody gave, where a neighbour stands at the other end.
+    pub absent: Option<i32>,
+    /// Cells with a point of the scale or *don't know*.
+    pub answers: u64,
+}
+
+impl Invalid {
+    pub(super) fn push(&mut self, found: String) {
+        self.add(found, 1);
+    }
+
+    fn add(&mut self, found: String, times: u64) {
+        self.count += times;
+        if let Some(known) = self.values.get_mut(&found) {
+            *known += times;
+        } else if self.values.len() < KEPT {
+            self.values.insert(found, times);
+        }
+    }
+
+    pub(super) fn merge(&mut self, other: Self) {
+        let rest = other.count - other.values.values().sum::<u64>();
+        for (found, times) in other.values {
+            self.add(found, times);
+        }
+        self.count += rest;
+    }
+
+    /// The values with their number, most first.
+    pub fn values(&self) -> Vec<(String, u64)> {
+        let mut all: Vec<(String, u64)> = self
+            .values
+            .iter()
+            .map(|(value, times)| (value.clone(), *times))
+            .collect();
+        all.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+        all
+    }
+
+    /// Holds the values against the scale; `seen` is how often each point was given, then *don't know*.
+    pub(super) fn judged(&self, seen: &[u64], scale: &Scale) -> Option<Coding> {
+        if self.count == 0 {
+            return None;
+        }
+        let answers: u64 = seen.iter().take(scale.points.len() + 1).sum();
+        let mut numbers: HashMap<i32, u64> = HashMap::new();
+        for (value, times) in &self.values {
+            if let Some(number) = whole(value) {
+                *numbers.entry(number).or_default() += times;
+            }
+        }
+        let (low, high) = (scale.lowest(), scale.highest());
+        let points = scale.points.len();
+        let given = |rank: usize| seen.get(rank).is_some_and(|times| *times > 0);
+        let ends = [
+            (low - scale.step(), points - 1, high),
+            (high + scale.step(), 0, low),
+        ];
+        let mut coding = Coding {
+            values: Vec::new(),
+            neighbour: None,
+            absent: None,
+            answers,
+        };
+        for (neighbour, rank, end) in ends {
+            let times = numbers.get(&neighbour).copied().unwrap_or(0);
+            if times > 0 && !given(rank) {
+                (coding.neighbour, coding.absent) = (Some(neighbour), Some(end));
+            } else if times as f64 > SHARE * (answers + self.count) as f64
+                && coding.neighbour.is_none()
+            {
+                coding.neighbour = Some(neighbour);
+            }
+        }
+        let as_many = self.count >= answers;
+        (coding.neighbour.is_some() || as_many).then(|| Coding {
+            values: self.values(),
+            ..coding
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bank::shipped;
+
+    fn judged(values: &[(&str, u64)], seen: [u64; 6]) -> Option<Coding> {
+        let mut invalid = Invalid::default();
+        for (value, times) in values {
+            invalid.add((*value).to_owned(), *times);
+        }
+        invalid.judged(&seen, &shipped().unwrap().instrument.scale)
+    }
+
+    #[test]
+    fn a_neighbour_of_the_scale_is_another_coding_when_it_stands_there_often_or_for_an_end() {
+        let coding = judged(&[("0", 1)], [50, 90, 90, 90, 0, 0]).unwrap();
+        assert_eq!((coding.neighbour, coding.absent), (Some(0), Some(5)));
+        assert_eq!(
+            judged(&[("6", 9)], [100, 100, 100, 100, 100, 0])
+                .unwrap()
+                .neighbour,
+            Some(6)
+        );
+        assert_eq!(
+            judged(&[("0", 2)], [100, 100, 100, 100, 100, 0]),
+            None,
+            "typing errors"
+        );
+        assert_eq!(
+            judged(&[("6.0", 1)], [0, 9, 9, 9, 9, 0]).unwrap().absent,
+            Some(1)
+        );
+    }
+
+    #[test]
+    fn as_many_strange_values_as_answers_are_another_coding() {
+        assert!(judged(&[("10", 3), ("20", 3)], [1, 1, 1, 1, 2, 0]).is_some());
+        assert_eq!(
+            judged(&[("-99", 3), ("n.v.t.", 2)], [1, 1, 1, 1, 2, 0]),
+            None
+        );
+        assert_eq!(judged(&[], [0; 6]), None);
+    }
+}

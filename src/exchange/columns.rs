@@ -1,0 +1,280 @@
+//! Header rows to columns: which row is the header, which rows belong to it, and what each column is.
+
+use super::cells::Cells;
+use super::keys::{Header, Keys, Near, Strength};
+use super::layout::{Ask, Column};
+use super::problems::Unreadable;
+use super::shape::{Row, Shape};
+use super::text::{folded, plain, shortened, tidy};
+
+/// How many rows behind the header may be headers too.
+const MOST_FURTHER: usize = 3;
+/// How much of a name is shown, and how many names.
+const SHOWN_LETTERS: usize = 60;
+const SHOWN_NAMES: usize = 30;
+/// Fewer numbers than this in a row may be answers.
+const FEWEST_NUMBERS: usize = 3;
+
+/// What a form writes under a question that has one answer.
+const ANSWER_WORDS: &[&str] = &[
+    "response",
+    "open ended response",
+    "antwoord",
+    "open antwoord",
+    "answer",
+    "reactie",
+    "antwort",
+    "score",
+    "waarde",
+    "value",
+];
+
+/// The rows that name the columns.
+#[derive(Debug)]
+pub(super) struct Block {
+    /// The row in which most columns are items.
+    pub(super) main: usize,
+    /// The last row that is a header.
+    pub(super) last: usize,
+    pub(super) by_number: bool,
+    headers: Vec<Header>,
+    names: Vec<String>,
+}
+
+impl Block {
+    /// The block around the header row of a shape.
+    pub(super) fn around(
+        shape: &Shape<'_>,
+        keys: &Keys,
+        cells: &Cells,
+    ) -> Result<Self, Unreadable> {
+        let main = shape.header.0;
+        let row = &shape.rows[main];
+        let width = row.cells.len();
+        let own: Vec<Header> = (0..width)
+            .map(|place| keys.column(&row.text(place)))
+            .collect();
+        let items: Vec<usize> = (0..width)
+            .filter(|place| matches!(own[*place], Header::Item(..)))
+            .collect();
+        let given = |row: &Row<'_>, place: usize| {
+            cells
+                .read(&row.text(place))
+                .is_ok_and(|digit| digit != cells.skipped())
+        };
+        for above in &shape.rows[..main] {
+            let answers = items.iter().filter(|place| given(above, **place)).count();
+            if above.cells.len() == width && answers * 2 > items.len() {
+                return Err(Unreadable::Above(above.span.line));
+            }
+        }
+        let mut last = main;
+        while last - main < MOST_FURTHER
+            && shape
+                .rows
+                .get(last + 1)
+                .is_some_and(|row| is_header(row, &items, keys, |place| given(row, place)))
+        {
+            last += 1;
+        }
+        let mut block = Self {
+            main,
+            last,
+            by_number: false,
+            headers: own,
+            names: Vec::new(),
+        };
+        // A column may have its statement in another row of the block; the nearest one counts.
+        let around = (main + 1..=last).chain((0..main).rev());
+        for other in around.clone() {
+            for (place, header) in block.headers.iter_mut().enumerate() {
+                let found = keys.column(&shape.rows[other].text(place));
+                if *header == Header::Other && matches!(found, Header::Item(..)) {
+                    *header = found;
+                }
+            }
+        }
+        let name = |place: usize| {
+            let rows = std::iter::once(main).chain(around.clone());
+            rows.map(|row| shape.rows[row].name(place))
+                .find(|name| !name.is_empty())
+                .unwrap_or_default()
+        };
+        block.names = (0..width).map(name).collect();
+        Ok(block)
+    }
+
+    pub(super) fn names(&self) -> Vec<String> {
+        self.names.clone()
+    }
+
+    /// What each column is, and whether an item has more than one.
+    pub(super) fn columns(&self, ask: &Ask<'_>) -> Result<(Vec<Column>, bool), Unreadable> {
+        let keys = ask.keys;
+        let shown = |place: usize| shortened(&self.names[place], SHOWN_LETTERS);
+        for (name, _) in &ask.options.map {
+            if !self.names.iter().any(|known| folded(known) == folded(name)) {
+                return Err(Unreadable::NoMapped(name.clone(), self.shown()));
+            }
+        }
+        let group = ask
+            .options
+            .group
+            .as_deref()
+            .map(|wanted| self.group(wanted))
+            .transpose()?;
+        let unclear = self
+            .headers
+            .iter()
+            .enumerate()
+            .filter(|(_, header)| **header == Header::Unclear);
+        let unclear: Vec<String> = unclear.map(|(place, _)| shown(place)).collect();
+        if !unclear.is_empty() {
+            return Err(Unreadable::Unclear(unclear));
+        }
+        let mut strongest: Vec<Option<Strength>> = vec![None; keys.ids().len()];
+        for (place, header) in self.headers.iter().enumerate() {
+            if let Header::Item(item, strength) = header
+                && Some(place) != group
+            {
+                strongest[*item] = strongest[*item].max(Some(*strength));
+            }
+        }
+        let mut seen = vec![0_usize; keys.ids().len()];
+        let columns: Vec<Column> = (self.headers.iter().enumerate())
+            .map(|(place, header)| match header {
+                _ if Some(place) == group => Column::Group,
+                Header::Item(item, strength) if strongest[*item] == Some(*strength) => {
+                    seen[*item] += 1;
+                    Column::Item(*item)
+                }
+                _ => Column::Other,
+            })
+            .collect();
+        let absent: Vec<usize> = (0..seen.len()).filter(|item| seen[*item] == 0).collect();
+        if !self.by_number && !absent.is_empty() {
+            let others = self
+                .headers
+                .iter()
+                .enumerate()
+                .filter(|(place, header)| **header == Header::Other && Some(*place) != group);
+            let near = others.filter_map(|(place, _)| {
+                let item = keys.nearly(&self.names[place], &absent)?;
+                Some(Near {
+                    column: place + 1,
+                    name: shown(place),
+                    item: keys.ids()[item].clone(),
+                })
+            });
+            let near: Vec<Near> = near.collect();
+            if !near.is_empty() {
+                return Err(Unreadable::Near(near));
+            }
+        }
+        if absent.len() == seen.len() {
+            return Err(Unreadable::NoItems(self.shown()));
+        }
+        Ok((columns, seen.iter().any(|columns| *columns > 1)))
+    }
+
+    fn shown(&self) -> Vec<String> {
+        let names = self
+            .names
+            .iter()
+            .filter(|name| !name.is_empty())
+            .take(SHOWN_NAMES);
+        names.map(|name| shortened(name, SHOWN_LETTERS)).collect()
+    }
+
+    /// The column to group by: by its name to the letter, else the only one that differs in case or signs.
+    fn group(&self, wanted: &str) -> Result<usize, Unreadable> {
+        let name = tidy(wanted);
+        if let Some(place) = self.names.iter().position(|known| *known == name) {
+            return Ok(place);
+        }
+        let same = |known: &String| folded(known) == folded(wanted);
+        let mut alike = (0..self.names.len()).filter(|place| same(&self.names[*place]));
+        match (alike.next(), alike.next()) {
+            (Some(place), None) => Ok(place),
+            _ => Err(Unreadable::NoGroup(name, self.shown())),
+        }
+    }
+}
+
+/// Whether a row under the header is a header too: it repeats what its columns are, or says how a form calls them.
+fn is_header(row: &Row<'_>, items: &[usize], keys: &Keys, given: impl Fn(usize) -> bool) -> bool {
+    let filled: Vec<usize> = items
+        .iter()
+        .copied()
+        .filter(|place| !row.name(*place).is_empty())
+        .collect();
+    if filled.is_empty() {
+        let statements = (0..row.cells.len())
+            .filter(|place| matches!(keys.column(&row.text(*place)), Header::Item(..)));
+        return statements.count() > 0;
+    }
+    if filled.iter().any(|place| given(*place)) {
+        return false;
+    }
+    let import = filled
+        .iter()
+        .all(|place| row.text(*place).contains("ImportId"));
+    let known = |place: &&usize| matches!(keys.column(&row.text(**place)), Header::Item(..));
+    let words = filled
+        .iter()
+        .all(|place| ANSWER_WORDS.contains(&plain(&folded(&row.text(*place))).as_str()));
+    import || words || filled.iter().filter(known).count() * 2 > filled.len()
+}
+
+/// A header of the numbers on the paper form, one for each statement in order.
+pub(super) fn numbers(shape: &Shape<'_>, keys: &Keys) -> Option<Block> {
+    let all = keys.ids().len();
+    if all < FEWEST_NUMBERS {
+        return None;
+    }
+    let number = |row: &Row<'_>, place: usize| plain(&row.name(place)).parse::<usize>().ok();
+    shape
+        .rows
+        .iter()
+        .take(10)
+        .enumerate()
+        .find_map(|(main, row)| {
+            let width = row.cells.len();
+            let is_run =
+                |start: usize| (0..all).all(|item| number(row, start + item) == Some(item + 1));
+            let start = (0..(width + 1).saturating_sub(all)).find(|start| is_run(*start))?;
+            let headers = (0..width).map(|place| match place.checked_sub(start) {
+                Some(item) if item < all => Header::Item(item, Strength::Own),
+                _ => Header::Other,
+            });
+            let names = (0..width).map(|place| row.name(place));
+            Some(Block {
+                main,
+                last: main,
+                by_number: true,
+                headers: headers.collect(),
+                names: names.collect(),
+            })
+        })
+}
+
+/// The names in a row that is no header of this bank; none where the row may be somebody's answers.
+pub(super) fn shown(row: &Row<'_>, cells: &Cells) -> Vec<String> {
+    let names: Vec<String> = (0..row.cells.len())
+        .map(|place| row.name(place))
+        .filter(|name| !name.is_empty())
+        .collect();
+    let answers = names.iter().any(|name| {
+        cells.read(name).is_ok()
+            || name.contains('@')
+            || name.bytes().all(|byte| !byte.is_ascii_alphabetic())
+    });
+    if answers {
+        return Vec::new();
+    }
+    names
+        .iter()
+        .take(SHOWN_NAMES)
+        .map(|name| shortened(name, SHOWN_LETTERS))
+        .collect()
+}

@@ -1,0 +1,285 @@
+//! By what a column is known: the id of an item, a name that the bank gives it, or the statement itself, however a form
+//! writes it.
+
+mod near;
+
+use std::collections::HashMap;
+
+use super::text::{folded, mended, plain, tidy};
+use crate::bank::Bank;
+
+pub use near::Near;
+
+/// How surely a column is an item. A surer column makes a less sure one of the same item something else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Strength {
+    /// Something stands before it: a question, a part of the form.
+    Framed,
+    /// Its id, its name, its statement; a number or code may stand before it.
+    Own,
+    /// The map of columns says so.
+    Mapped,
+}
+
+/// What a header is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Header {
+    /// An item, by its place among all items.
+    Item(usize, Strength),
+    /// A text that more than one item has.
+    Unclear,
+    /// Not used, says the map of columns.
+    Unused,
+    /// Something else.
+    Other,
+}
+
+/// A longer text names no column.
+const LONGEST: usize = 4_096;
+
+/// Places of items by a text; one text may be that of several.
+type Places = HashMap<String, Vec<usize>>;
+
+/// By what columns are known.
+#[derive(Debug)]
+pub(super) struct Keys {
+    ids: Vec<String>,
+    /// Ids and names with one hyphen between their parts.
+    parted: Places,
+    /// The same run together.
+    together: Places,
+    /// Statements sign by sign.
+    signs: Places,
+    /// Statements by letters and digits.
+    words: Places,
+    /// Plain statements with their items, to find what is nearly one.
+    statements: Vec<(String, usize)>,
+    map: HashMap<String, Option<usize>>,
+}
+
+fn add(places: &mut Places, text: String, item: usize) {
+    if text.is_empty() {
+        return;
+    }
+    let known = places.entry(text).or_default();
+    if !known.contains(&item) {
+        known.push(item);
+    }
+}
+
+/// The parts of something that may be an id; none where other signs stand in it. "doelen[1]" is how a form program
+/// writes a part of a question.
+fn parts(text: &str) -> Vec<&str> {
+    let text = text.trim_matches(|letter| matches!(letter, '"' | '\'' | '*' | ' ' | ':'));
+    let text = if text.contains(['[', '(']) {
+        text
+    } else {
+        // Behind a frame the bracket that opened is gone.
+        text.trim_end_matches([']', ')'])
+    };
+    let (text, inner) = match text.strip_suffix(']').and_then(|rest| rest.split_once('[')) {
+        Some((outer, inner)) if !outer.is_empty() && !inner.contains('[') => (outer, Some(inner)),
+        _ => (text, None),
+    };
+    let parts = |text: &str| {
+        text.chars()
+            .all(|letter| letter.is_alphanumeric() || " -_.".contains(letter))
+    };
+    if !parts(text) || !inner.is_none_or(parts) {
+        return Vec::new();
+    }
+    let split = |text| str::split(text, [' ', '-', '_', '.']).filter(|part| !part.is_empty());
+    split(text)
+        .chain(inner.into_iter().flat_map(split))
+        .collect()
+}
+
+/// Plain words without the number or code that a form puts before them, each way it can be read: "3 1 wij" may be
+/// statement 3.1, or statement 3 that begins with a number.
+fn uncoded(plain: &str) -> Vec<&str> {
+    const NAMED: [&str; 9] = [
+        "stelling",
+        "vraag",
+        "statement",
+        "question",
+        "item",
+        "nr",
+        "no",
+        "frage",
+        "deelvraag",
+    ];
+    let mut rest = plain;
+    let mut found = Vec::new();
+    if let Some((first, behind)) = rest.split_once(' ')
+        && NAMED.contains(&first)
+    {
+        rest = behind;
+    }
+    let is_code = |word: &str| {
+        let digits = word.bytes().filter(u8::is_ascii_digit).count();
+        word.chars().nth(1).is_none() || (digits > 0 && word.chars().count() <= 12)
+    };
+    while let Some((first, behind)) = rest.split_once(' ') {
+        if !is_code(first) {
+            break;
+        }
+        rest = behind;
+        found.push(rest);
+    }
+    found
+}
+
+/// What stands behind each sign that can part a question from its statement, the shortest frame first.
+fn unframed(folded: &str) -> Vec<&str> {
+    const FRAMES_OF_OTHERS: [&str; 4] = ["points", "punten", "feedback", "punkte"];
+    let mut found: Vec<&str> = Vec::new();
+    let mut before = ' ';
+    for (place, letter) in folded.char_indices() {
+        let behind = &folded[place + letter.len_utf8()..];
+        let parts = match letter {
+            '|' | '/' | '\\' | '>' | '»' | '→' | '[' | '(' | ']' | ')' | ':' | ';' | '?' | '!'
+            | '.' => true,
+            '-' => before == ' ' || behind.starts_with(' '),
+            _ => false,
+        };
+        before = letter;
+        if !parts {
+            continue;
+        }
+        if found.is_empty() && FRAMES_OF_OTHERS.contains(&plain(&folded[..place]).as_str()) {
+            return Vec::new();
+        }
+        let behind = behind.trim_start();
+        if !behind.is_empty() && found.last() != Some(&behind) {
+            found.push(behind);
+        }
+    }
+    found
+}
+
+/// A header without what a program adds to the second of two equal ones: "doelen-1.1", "…is....7".
+fn uncounted(folded: &str) -> Option<&str> {
+    let rest = folded.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    (rest.len() < folded.len() && rest.ends_with('.')).then(|| rest.trim_end_matches('.'))
+}
+
+enum Found {
+    One(usize),
+    Several,
+    None,
+}
+
+fn look(places: &Places, text: &str) -> Found {
+    match places.get(text).map(Vec::as_slice) {
+        Some([one]) => Found::One(*one),
+        Some([_, _, ..]) => Found::Several,
+        _ => Found::None,
+    }
+}
+
+impl Keys {
+    /// `map` gives items, or nothing, to columns by name.
+    pub(super) fn of(bank: &Bank, map: &[(String, Option<usize>)]) -> Self {
+        let mut keys = Self {
+            ids: Vec::new(),
+            parted: Places::new(),
+            together: Places::new(),
+            signs: Places::new(),
+            words: Places::new(),
+            statements: Vec::new(),
+            map: map
+                .iter()
+                .map(|(name, item)| (folded(name), *item))
+                .collect(),
+        };
+        for (item, one) in bank.instrument.items().enumerate() {
+            keys.ids.push(one.id.clone());
+            for name in std::iter::once(&one.id).chain(bank.columns_of(&one.id)) {
+                let name = folded(name);
+                let parts = parts(&name);
+                add(&mut keys.parted, parts.join("-"), item);
+                add(&mut keys.together, parts.concat(), item);
+                add(&mut keys.signs, name, item);
+            }
+            for wording in one.text.wordings() {
+                let folded = folded(wording);
+                let plain = plain(&folded);
+                keys.statements.push((plain.clone(), item));
+                add(&mut keys.words, plain, item);
+                add(&mut keys.signs, folded, item);
+            }
+        }
+        keys
+    }
+
+    /// The ids of the items, in order.
+    pub(super) fn ids(&self) -> &[String] {
+        &self.ids
+    }
+
+    /// What a header is.
+    pub(super) fn column(&self, header: &str) -> Header {
+        if header.len() > LONGEST || tidy(header).is_empty() {
+            return Header::Other;
+        }
+        match self.read(header) {
+            Header::Other => mended(header).map_or(Header::Other, |header| self.read(&header)),
+            found => found,
+        }
+    }
+
+    fn read(&self, header: &str) -> Header {
+        let text = folded(header);
+        match self.map.get(&text) {
+            Some(Some(item)) => return Header::Item(*item, Strength::Mapped),
+            Some(None) => return Header::Unused,
+            None => {}
+        }
+        let mut unclear = false;
+        let mut take = |found: Found, strength| match found {
+            Found::One(item) => Some(Header::Item(item, strength)),
+            Found::Several => {
+                unclear = true;
+                None
+            }
+            Found::None => None,
+        };
+        let wholes = std::iter::once(text.as_str()).chain(uncounted(&text));
+        for text in wholes {
+            for found in self.own(text) {
+                if let Some(header) = take(found, Strength::Own) {
+                    return header;
+                }
+            }
+        }
+        for text in unframed(&text) {
+            for found in self.own(text) {
+                if let Some(header) = take(found, Strength::Framed) {
+                    return header;
+                }
+            }
+        }
+        if unclear {
+            Header::Unclear
+        } else {
+            Header::Other
+        }
+    }
+
+    /// What a text is by itself, the surest way first.
+    fn own<'k>(&'k self, text: &'k str) -> impl Iterator<Item = Found> + 'k {
+        let words = plain(text);
+        let bare: Vec<String> = uncoded(&words).into_iter().map(str::to_owned).collect();
+        let ways: [Box<dyn Fn() -> Found + 'k>; 4] = [
+            Box::new(|| look(&self.signs, text)),
+            Box::new(|| look(&self.parted, &parts(text).join("-"))),
+            Box::new(|| look(&self.together, &parts(text).concat())),
+            Box::new(move || look(&self.words, &words)),
+        ];
+        let ways = ways.into_iter().map(|way| way());
+        ways.chain(bare.into_iter().map(|bare| look(&self.words, &bare)))
+    }
+}
+
+#[cfg(test)]
+mod tests;

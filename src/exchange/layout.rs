@@ -1,0 +1,413 @@
+//! What the columns of a table are, found from the rows it begins with.
+
+mod width;
+
+use super::cells::Cells;
+use super::columns::{self, Block};
+use super::grid::Scanner;
+use super::keys::Keys;
+use super::origin::Origin;
+use super::problems::Unreadable;
+use super::shape::{self, Row, Shape};
+use super::table::Reading;
+use super::{long, turned};
+use crate::bank::Bank;
+
+/// How much of a name is shown.
+const SHOWN: usize = 60;
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// Something else: passed over, never stored.
+    Other,
+    /// The name of the row's group.
+    Group,
+    /// The answers to an item, by its place among all items.
+    Item(usize),
+}
+
+/// What is asked of the reader, beside the table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The column with the group.
+    pub group: Option<String>,
+    /// What counts as skipped.
+    pub missing: Vec<String>,
+    /// What counts as *don't know*.
+    pub dont_know: Vec<String>,
+    /// Items by the name of their column; none for a column that is not used.
+    pub map: Vec<(String, Option<usize>)>,
+    /// Whether a cell that is no answer counts as skipped.
+    pub invalid_as_missing: bool,
+}
+
+/// How the rows of a table are read.
+#[derive(Clone, Debug)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each says one thing of a table"
+)]
+pub struct Layout {
+    pub(super) separator: u8,
+    /// What each column holds, in the order of the file.
+    pub columns: Vec<Column>,
+    /// How each column is named.
+    pub names: Vec<String>,
+    /// Names of the columns that are passed over.
+    pub others: Vec<String>,
+    /// Ids of the items that have no column.
+    pub absent: Vec<String>,
+    /// The line of the header row.
+    pub header: u64,
+    /// Lines above the header that are left out.
+    pub above: Vec<u64>,
+    /// Lines under it that are headers too.
+    pub further: Vec<u64>,
+    /// How the table stands in the file.
+    pub shape: Stands,
+    /// Where columns are known by the number on the paper form.
+    pub by_number: bool,
+    /// How many statements the bank has.
+    pub items: usize,
+    pub(super) cells: Cells,
+    /// Cells each row has more than the header, all of them blank.
+    pub(super) extra: usize,
+    /// Whether the first cell of each row is its number, which has no header.
+    pub(super) numbered: bool,
+    /// Columns in which a row may say that it is a sum or a mean.
+    pub(super) labels: Vec<usize>,
+    /// Behind which column no item comes.
+    pub(super) needed: usize,
+    /// Whether an item has more than one column.
+    pub(super) doubled: bool,
+    pub(super) ids: Vec<String>,
+    pub(super) invalid_as_missing: bool,
+    pub(super) origin: Origin,
+}
+
+/// How a table stands in its file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stands {
+    /// A row a person.
+    Upright,
+    /// A column a person.
+    OnItsSide,
+    /// A row an answer.
+    Long,
+}
+
+/// A layout, and where its rows are.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// How they are read.
+    pub layout: Layout,
+    /// The rows themselves, where the table was turned; else they follow in the file.
+    pub turned: Option<Vec<u8>>,
+    /// Where the rows begin in what was looked at.
+    pub body: usize,
+    /// The line they begin at.
+    pub line: u64,
+}
+
+impl Layout {
+    /// How many of the bank's statements have a column.
+    pub fn found(&self) -> usize {
+        self.items - self.absent.len()
+    }
+
+    /// `,`, `;`, a tab or `|`; none in a sheet.
+    pub fn separator(&self) -> Option<char> {
+        let turned = matches!(self.origin, Origin::Sheet);
+        (!turned).then_some(self.separator as char)
+    }
+
+    /// What parts the cells of a row, to cut a file between rows.
+    pub fn cut_by(&self) -> u8 {
+        self.separator
+    }
+
+    /// Column, name and item of each column that is used, from 1.
+    pub fn used(&self) -> impl Iterator<Item = (usize, String, String)> {
+        self.columns
+            .iter()
+            .enumerate()
+            .filter_map(|(place, column)| match column {
+                Column::Item(item) => {
+                    let name = super::text::shortened(&self.names[place], SHOWN);
+                    Some((self.origin.place(1, place + 1).1, name, self.id(*item)))
+                }
+                _ => None,
+            })
+    }
+
+    /// The first names of the columns that are passed over, each as much as fits.
+    pub fn shown_others(&self, most: usize) -> Vec<String> {
+        self.others
+            .iter()
+            .take(most)
+            .map(|name| super::text::shortened(name, SHOWN))
+            .collect()
+    }
+
+    /// What may stand in a cell.
+    pub fn allowed(&self) -> Vec<String> {
+        self.cells.allowed()
+    }
+
+    /// Finds the layout from the beginning of a table; `whole` when there is no more of it. A sheet has its own
+    /// separator.
+    ///
+    /// # Errors
+    /// Why it is no table of this bank.
+    pub fn find(
+        text: &[u8],
+        whole: bool,
+        sheet: Option<u8>,
+        bank: &Bank,
+        options: &Options,
+        reading: Reading,
+    ) -> Result<Found, Unreadable> {
+        let keys = Keys::of(bank, &options.map);
+        let mut start = 0;
+        while text[start..].starts_with(b"\xef\xbb\xbf") {
+            start += 3;
+        }
+        let named = shape::named(&text[start..]).filter(|_| sheet.is_none());
+        let (separator, line) = match named {
+            Some((separator, after)) => {
+                start += after;
+                (Some(separator), 2)
+            }
+            None => (sheet, 1),
+        };
+        let rest = &text[start..];
+        let shape = shape::best(rest, whole, line, separator, &keys);
+        let upright = shape.header.1 > 0 && shape.header.1 >= shape.down.1;
+        let ask = Ask {
+            options,
+            keys: &keys,
+            cells: reading.0,
+            sheet: sheet.is_some(),
+        };
+        if !upright && shape.down.1 >= 2 {
+            return aside(rest, whole, line, &shape, ask);
+        }
+        let mut found = ask.of(&shape, None)?;
+        let behind = found.body;
+        found.body = start + behind;
+        Ok(found)
+    }
+}
+
+/// What a layout is made for.
+pub(super) struct Ask<'a> {
+    pub(super) options: &'a Options,
+    pub(super) keys: &'a Keys,
+    pub(super) cells: Cells,
+    pub(super) sheet: bool,
+}
+
+/// A table that does not stand upright is turned first.
+fn aside(
+    text: &[u8],
+    whole: bool,
+    line: u64,
+    shape: &Shape<'_>,
+    ask: Ask<'_>,
+) -> Result<Found, Unreadable> {
+    if let Some((line, fault)) = shape.fault {
+        return Err(Unreadable::Quote(line, fault));
+    }
+    let mut scanner = Scanner::new(text, shape.separator, line);
+    let (mut rows, mut cells) = (Vec::new(), Vec::new());
+    while let Some(row) = scanner.row(&mut cells) {
+        let span = row.map_err(|(line, fault)| Unreadable::Quote(line, fault))?;
+        let row = Row {
+            span,
+            cells: cells.clone(),
+        };
+        if !row.is_blank() {
+            rows.push(row);
+        }
+    }
+    let repeated = long::is_long(&rows, shape.down.0, ask.keys);
+    let (stands, turned) = if repeated {
+        (
+            Stands::Long,
+            whole
+                .then(|| long::wide(&rows, shape.down.0, ask.keys, &ask.cells))
+                .flatten()
+                .ok_or(Unreadable::Long)?,
+        )
+    } else {
+        (
+            Stands::OnItsSide,
+            whole
+                .then(|| turned::upright(&rows, shape.down.0))
+                .flatten()
+                .ok_or(Unreadable::OnItsSide)?,
+        )
+    };
+    let upright = shape::best(&turned.text, true, 1, Some(turned::SEPARATOR), ask.keys);
+    let mut found = ask.of(&upright, Some(turned.origin))?;
+    found.layout.shape = stands;
+    found.turned = Some(turned.text[found.body..].to_vec());
+    found.body = text.len();
+    Ok(found)
+}
+
+impl Ask<'_> {
+    fn of(self, shape: &Shape<'_>, origin: Option<Origin>) -> Result<Found, Unreadable> {
+        let block = if shape.header.1 > 0 {
+            Some(Block::around(shape, self.keys, &self.cells)?)
+        } else {
+            columns::numbers(shape, self.keys)
+        };
+        let Some(block) = block else {
+            return Err(match shape.fault {
+                Some((line, fault)) => Unreadable::Quote(line, fault),
+                None if shape.rows.is_empty() => Unreadable::Empty,
+                None => Unreadable::NoItems(columns::shown(&shape.rows[0], &self.cells)),
+            });
+        };
+        let (columns, doubled) = block.columns(&self)?;
+        let main = &shape.rows[block.main];
+        let names = block.names();
+        let used = |item: usize| columns.contains(&Column::Item(item));
+        let ids = self.keys.ids();
+        let absent = (0..ids.len())
+            .filter(|item| !used(*item))
+            .map(|item| ids[item].clone());
+        let first = columns
+            .iter()
+            .position(|column| matches!(column, Column::Item(_)))
+            .unwrap_or(0);
+        let needed = columns
+            .iter()
+            .rposition(|column| *column != Column::Other)
+            .map_or(0, |last| last + 1);
+        let others = columns
+            .iter()
+            .enumerate()
+            .filter(|(_, column)| **column == Column::Other);
+        let others = others
+            .map(|(place, _)| names[place].clone())
+            .filter(|name| !name.is_empty());
+        let last = &shape.rows[block.last].span;
+        let mut layout = Layout {
+            separator: shape.separator,
+            others: others.collect(),
+            absent: absent.collect(),
+            header: main.span.line,
+            above: shape.rows[..block.main]
+                .iter()
+                .map(|row| row.span.line)
+                .collect(),
+            further: shape.rows[block.main + 1..=block.last]
+                .iter()
+                .map(|row| row.span.line)
+                .collect(),
+            shape: Stands::Upright,
+            by_number: block.by_number,
+            items: ids.len(),
+            extra: 0,
+            numbered: false,
+            labels: (0..first).collect(),
+            needed,
+            doubled,
+            ids: ids.to_vec(),
+            invalid_as_missing: self.options.invalid_as_missing,
+            origin: origin.unwrap_or(if self.sheet {
+                Origin::Sheet
+            } else {
+                Origin::Same
+            }),
+            cells: self.cells,
+            columns,
+            names,
+        };
+        layout.hold_against(&shape.rows[block.last + 1..])?;
+        for row in &shape.rows[..=block.last] {
+            if row
+                .cells
+                .iter()
+                .any(|cell| cell.quoted && layout.holds_rows(cell.raw))
+            {
+                return Err(Unreadable::RowsInQuotes(row.span.line));
+            }
+        }
+        Ok(Found {
+            layout,
+            turned: None,
+            body: last.end,
+            line: last.last,
+        })
+    }
+}
+
+impl Layout {
+    /// How many cells a row should have.
+    pub(super) fn width(&self) -> usize {
+        self.columns.len() + self.extra + usize::from(self.numbered)
+    }
+
+    /// Whether a quoted cell holds a line that is a row by itself.
+    pub(super) fn holds_rows(&self, raw: &[u8]) -> bool {
+        if !matches!(self.origin, Origin::Same) || memchr::memchr2(b'\n', b'\r', raw).is_none() {
+            return false;
+        }
+        super::grid::lines(raw).any(|line| {
+            let mut scanner = Scanner::new(line, self.separator, 1);
+            let mut cells = Vec::new();
+            let whole = matches!(scanner.row(&mut cells), Some(Ok(_)));
+            // In a quoted cell quotes are doubled: a row in it that has some is split without them.
+            if !whole {
+                cells = line
+                    .split(|byte| *byte == self.separator)
+                    .map(|raw| super::grid::Cell { raw, quoted: false })
+                    .collect();
+            }
+            self.is_row(&cells)
+        })
+    }
+
+    /// Whether cells are a row of this table: wide enough, and most of what stands under items is an answer.
+    fn is_row(&self, cells: &[super::grid::Cell<'_>]) -> bool {
+        let shift = usize::from(self.numbered);
+        if cells.len() < (self.needed + shift).max(2) || cells.len() > self.width() {
+            return false;
+        }
+        let items = || {
+            self.columns
+                .iter()
+                .enumerate()
+                .filter(|(_, column)| matches!(column, Column::Item(_)))
+        };
+        let digits = items().filter_map(|(place, _)| {
+            self.cells
+                .read(&super::text::decoded(&cells[place + shift].bytes()))
+                .ok()
+        });
+        let digits: Vec<u8> = digits.collect();
+        digits.len() * 2 > items().count()
+            && digits.iter().any(|digit| *digit != self.cells.skipped())
+    }
+
+    /// Whether a row repeats the header.
+    pub(super) fn is_header(&self, text: impl Fn(usize) -> String) -> bool {
+        let alike = |place: &usize| {
+            let name = super::text::folded(&self.names[*place]);
+            !name.is_empty() && super::text::folded(&text(*place)) == name
+        };
+        let items = || {
+            (0..self.columns.len()).filter(|place| matches!(self.columns[*place], Column::Item(_)))
+        };
+        items().all(|place| alike(&place))
+    }
+
+    /// Id of an item.
+    pub(super) fn id(&self, item: usize) -> String {
+        self.ids.get(item).cloned().unwrap_or_default()
+    }
+}

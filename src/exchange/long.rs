@@ -1,0 +1,140 @@
+//! A table with a line for each answer, made into one with a row for each person.
+
+use std::collections::HashMap;
+
+use super::cells::Cells;
+use super::keys::{Header, Keys};
+use super::origin::Origin;
+use super::shape::Row;
+use super::text::{folded, plain};
+use super::turned::{self, Turned};
+
+/// What a column that tells persons apart is called.
+const PERSON: &[&str] = &[
+    "persoon",
+    "person",
+    "deelnemer",
+    "participant",
+    "respondent",
+    "id",
+    "respondentid",
+    "personid",
+    "subject",
+    "submission",
+    "submissionid",
+    "response",
+    "responseid",
+    "recordid",
+    "record",
+    "nr",
+    "case",
+    "user",
+    "userid",
+    "lid",
+    "inzending",
+];
+
+fn item_of(row: &Row<'_>, column: usize, keys: &Keys) -> Option<usize> {
+    match keys.column(&row.text(column)) {
+        Header::Item(item, _) => Some(item),
+        _ => None,
+    }
+}
+
+/// Whether items repeat down a column: then a row is an answer and not a statement.
+pub(super) fn is_long(rows: &[Row<'_>], column: usize, keys: &Keys) -> bool {
+    let mut seen = HashMap::new();
+    for item in rows.iter().filter_map(|row| item_of(row, column, keys)) {
+        *seen.entry(item).or_insert(0) += 1;
+    }
+    seen.values().any(|times| *times > 1)
+}
+
+/// Makes rows of persons; `items` is the column with the statements. None where persons or answers cannot be told, or
+/// an answer would be lost.
+pub(super) fn wide(rows: &[Row<'_>], items: usize, keys: &Keys, cells: &Cells) -> Option<Turned> {
+    let first = rows
+        .iter()
+        .position(|row| item_of(row, items, keys).is_some())?;
+    let header = first.checked_sub(1).map(|row| &rows[row])?;
+    let body = &rows[first..];
+    let width = header.cells.len();
+    // A row of another width may have lost or won a cell anywhere.
+    if body
+        .iter()
+        .any(|row| row.cells.len() != width || item_of(row, items, keys).is_none())
+    {
+        return None;
+    }
+    let others: Vec<usize> = (0..width).filter(|place| *place != items).collect();
+    let is_answer = |place: usize| {
+        body.iter()
+            .filter(|row| cells.read(&row.text(place)).is_ok())
+            .count()
+    };
+    let named = |place: usize| plain(&folded(&header.text(place))).replace(' ', "");
+    let person = others
+        .iter()
+        .copied()
+        .find(|place| PERSON.contains(&named(*place).as_str()));
+    let person = person.or_else(|| (others.len() == 2).then(|| others[0]))?;
+    let answers = others
+        .iter()
+        .copied()
+        .filter(|place| *place != person)
+        .max_by_key(|place| (is_answer(*place), *place))?;
+    if is_answer(answers) * 2 < body.len() {
+        return None;
+    }
+    let carried: Vec<usize> = others
+        .into_iter()
+        .filter(|place| *place != person && *place != answers)
+        .collect();
+    let mut columns: Vec<usize> = Vec::new();
+    let mut people: Vec<(&Row<'_>, HashMap<usize, &Row<'_>>)> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
+    for row in body {
+        let item = item_of(row, items, keys)?;
+        if !columns.contains(&item) {
+            columns.push(item);
+        }
+        let key = row.name(person);
+        let place = *known.entry(key).or_insert(people.len());
+        if place == people.len() {
+            people.push((row, HashMap::new()));
+        }
+        if people[place].1.insert(item, row).is_some() {
+            return None;
+        }
+    }
+    let mut text = Vec::new();
+    let ids = columns.iter().map(|item| keys.ids()[*item].clone());
+    turned::line(
+        &mut text,
+        carried.iter().map(|place| header.text(*place)).chain(ids),
+    );
+    let mut lines = HashMap::new();
+    for (number, (row, given)) in people.iter().enumerate() {
+        let line = number as u64 + 2;
+        let before = carried.iter().map(|place| row.text(*place));
+        let own = columns.iter().map(|item| {
+            given
+                .get(item)
+                .map_or_else(String::new, |row| row.text(answers))
+        });
+        turned::line(&mut text, before.chain(own));
+        lines.insert((line, 0), row.span.line);
+        for (place, item) in columns.iter().enumerate() {
+            if let Some(row) = given.get(item) {
+                lines.insert((line, carried.len() + place + 1), row.span.line);
+            }
+        }
+    }
+    Some(Turned {
+        text,
+        origin: Origin::Long {
+            lines,
+            column: answers + 1,
+        },
+    })
+}

@@ -1,0 +1,115 @@
+//! A map of columns: a small table of two columns, the name of a column and the id of its item, to say what no reader
+//! can guess.
+
+use super::grid::Scanner;
+use super::text::{decoded, folded, tidy};
+use crate::bank::Bank;
+
+/// Why a map cannot be used; with the line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MapFault {
+    /// There is nothing in it.
+    Empty,
+    /// A line that has not two cells, or a faulty quote.
+    Line(u64),
+    /// There is no item of this id.
+    NoItem(u64, String),
+    /// A column is named twice.
+    Twice(u64, String),
+}
+
+/// Reads a map: "column,item", with or without that first line. A column without an item is not used.
+///
+/// # Errors
+/// The first line that is wrong.
+pub fn read(bytes: &[u8], bank: &Bank) -> Result<Vec<(String, Option<usize>)>, MapFault> {
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let first = text
+        .split(|byte| matches!(byte, b'\n' | b'\r'))
+        .find(|line| !line.is_empty())
+        .ok_or(MapFault::Empty)?;
+    let most = [b';', b'\t', b',']
+        .into_iter()
+        .max_by_key(|separator| memchr::memchr_iter(*separator, first).count());
+    let mut scanner = Scanner::new(text, most.unwrap_or(b','), 1);
+    let ids: Vec<String> = bank
+        .instrument
+        .items()
+        .map(|item| folded(&item.id))
+        .collect();
+    let (mut map, mut cells): (Vec<(String, Option<usize>)>, _) = (Vec::new(), Vec::new());
+    while let Some(row) = scanner.row(&mut cells) {
+        let line = row.map_err(|(line, _)| MapFault::Line(line))?.line;
+        let cell = |place: usize| {
+            cells
+                .get(place)
+                .map_or_else(String::new, |cell| tidy(&decoded(&cell.bytes())))
+        };
+        if cells.len() > 2 && (2..cells.len()).any(|place| !cell(place).is_empty()) {
+            return Err(MapFault::Line(line));
+        }
+        let (column, item) = (cell(0), folded(&cell(1)));
+        if (folded(&column) == "column" && item == "item") || (column.is_empty() && item.is_empty())
+        {
+            continue;
+        }
+        if column.is_empty() || cells.len() < 2 {
+            return Err(MapFault::Line(line));
+        }
+        let item = match item.as_str() {
+            "" => None,
+            wanted => Some(
+                ids.iter()
+                    .position(|id| id == wanted)
+                    .ok_or_else(|| MapFault::NoItem(line, cell(1)))?,
+            ),
+        };
+        if map
+            .iter()
+            .any(|(known, _)| folded(known) == folded(&column))
+        {
+            return Err(MapFault::Twice(line, column));
+        }
+        map.push((column, item));
+    }
+    if map.is_empty() {
+        Err(MapFault::Empty)
+    } else {
+        Ok(map)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bank::shipped;
+
+    fn map(text: &str) -> Result<Vec<(String, Option<usize>)>, MapFault> {
+        read(text.as_bytes(), shipped().unwrap())
+    }
+
+    #[test]
+    fn a_map_says_what_a_column_is_or_that_it_is_nothing() {
+        let expected = vec![("v1".to_owned(), Some(0)), ("v2, b".to_owned(), None)];
+        assert_eq!(
+            map("column,item\nv1,doelen-1\n\"v2, b\",\n"),
+            Ok(expected.clone())
+        );
+        assert_eq!(map("\u{feff}v1;Doelen-1\r\nv2, b;\r\n"), Ok(expected));
+    }
+
+    #[test]
+    fn a_line_that_cannot_be_meant_is_named() {
+        assert_eq!(map("\n"), Err(MapFault::Empty));
+        assert_eq!(map("v1,doelen-1\nv2\n"), Err(MapFault::Line(2)));
+        assert_eq!(map("v1,doelen-1,x\n"), Err(MapFault::Line(1)));
+        assert_eq!(
+            map("v1,doelen-11\n"),
+            Err(MapFault::NoItem(1, "doelen-11".into()))
+        );
+        assert_eq!(
+            map("v1,doelen-1\nV1,doelen-2\n"),
+            Err(MapFault::Twice(2, "V1".into()))
+        );
+    }
+}

@@ -1,0 +1,254 @@
+//! What is wrong with a table, as data: where it is and what it is, never more of a person than the cell itself.
+
+use std::collections::HashMap;
+
+use super::cells::Wrong;
+use super::grid::QuoteFault;
+use super::keys::Near;
+use super::kind::Stranger;
+
+/// Why a table cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It is another kind of file.
+    Kind(Stranger),
+    /// A workbook or zip without a table that can be read.
+    Packed(PackedFault),
+    /// There is nothing in it.
+    Empty,
+    /// A row is longer than a table's row can be.
+    LongRow(u64),
+    /// A quote that is no frame of a cell.
+    Quote(u64, QuoteFault),
+    /// A quoted cell that holds whole rows, by the line where it opens.
+    RowsInQuotes(u64),
+    /// No column is an item. What was found, unless it may be answers.
+    NoItems(Vec<String>),
+    /// Columns whose text is that of more than one item.
+    Unclear(Vec<String>),
+    /// Columns that are nearly an item.
+    Near(Vec<Near>),
+    /// There is no such column to group by; with the columns there are.
+    NoGroup(String, Vec<String>),
+    /// The map names a column that is not there; with the columns there are.
+    NoMapped(String, Vec<String>),
+    /// Answers stand above the header row.
+    Above(u64),
+    /// Every row has a cell more than the header, and which is too many cannot be told.
+    AllLonger {
+        /// Line of the first row.
+        line: u64,
+        /// How many cells it has.
+        found: usize,
+        /// How many the header has.
+        expected: usize,
+    },
+    /// The statements are its rows, and it is too large or too irregular to be turned.
+    OnItsSide,
+    /// A line for each answer, without what tells persons apart, or too large.
+    Long,
+    /// What is wrong with its rows.
+    Rows(Problems),
+    /// The values that would count as skipped are those of another coding.
+    Coding(super::coding::Coding),
+    /// More people than one measurement may hold, and how many that is.
+    TooMany(u64, u64),
+}
+
+/// What is wrong with a workbook or a zip.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PackedFault {
+    /// It cannot be unpacked.
+    Broken,
+    /// It is too large when unpacked.
+    TooLarge,
+    /// There is no such sheet; with the sheets there are.
+    NoSheet(String, Vec<String>),
+    /// There is no table in it.
+    NoTable,
+    /// There is more than one table in it.
+    Tables(Vec<String>),
+    /// It is a document of another program.
+    Document,
+    /// A sheet was asked for, and there are none in a file of this kind.
+    NoSheets,
+}
+
+/// What is wrong with a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// A cell that is no answer.
+    Value(Value),
+    /// More cells than the header has, or too few to hold every answer.
+    Cells {
+        /// How many there are.
+        found: usize,
+        /// How many there should be.
+        expected: usize,
+    },
+    /// A quote that is no frame of a cell.
+    Quote(QuoteFault),
+    /// A quoted cell that holds a whole row.
+    RowsInQuotes,
+    /// The row is longer than a row can be.
+    LongRow,
+    /// Two columns of one item are both filled.
+    Twice {
+        /// Their names.
+        columns: [String; 2],
+        /// Id of the item.
+        item: String,
+    },
+    /// It looks like a row with sums or means, and cannot be told from a person.
+    Summary,
+}
+
+/// A cell that is no answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Value {
+    /// Column, from 1.
+    pub column: usize,
+    /// Id of the item.
+    pub item: String,
+    /// What stands there.
+    pub found: String,
+    /// Why it is none.
+    pub wrong: Wrong,
+    /// How often it stands in the table.
+    pub times: u64,
+}
+
+/// What is wrong with a row, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Line in the file, from 1.
+    pub line: u64,
+    /// What it is.
+    pub fault: Fault,
+}
+
+/// How many problems are kept to be shown; all are counted.
+const KEPT: usize = 20;
+/// How many different values are kept.
+const VALUES_KEPT: usize = 1_000;
+
+/// What is wrong with the rows, summed up.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Problems {
+    /// The first ones by line, but for cells.
+    rows: Vec<Problem>,
+    /// Cells by what stands there, each with its first place.
+    values: HashMap<String, (u64, Value)>,
+    /// How many there are.
+    pub count: u64,
+}
+
+impl Problems {
+    pub(super) fn push(&mut self, line: u64, fault: Fault) {
+        self.count += 1;
+        match fault {
+            Fault::Value(value) => self.value(line, value),
+            fault => {
+                // Two columns say nothing new at each row.
+                let known = matches!(fault, Fault::Twice { .. })
+                    && self.rows.iter().any(|one| one.fault == fault);
+                if !known {
+                    self.rows.push(Problem { line, fault });
+                    self.keep();
+                }
+            }
+        }
+    }
+
+    fn keep(&mut self) {
+        self.rows.sort_by_key(|problem| problem.line);
+        self.rows.truncate(KEPT);
+    }
+
+    fn value(&mut self, line: u64, value: Value) {
+        if let Some((first, known)) = self.values.get_mut(&value.found) {
+            let times = known.times + value.times;
+            if (line, value.column) < (*first, known.column) {
+                (*first, *known) = (line, value);
+            }
+            known.times = times;
+        } else if self.values.len() < VALUES_KEPT {
+            self.values.insert(value.found.clone(), (line, value));
+        }
+    }
+
+    pub(super) fn merge(&mut self, other: Self) {
+        self.count += other.count;
+        for problem in other.rows {
+            let known = matches!(problem.fault, Fault::Twice { .. });
+            match self
+                .rows
+                .iter_mut()
+                .find(|one| known && one.fault == problem.fault)
+            {
+                Some(one) => one.line = one.line.min(problem.line),
+                None => self.rows.push(problem),
+            }
+        }
+        self.keep();
+        for (_, (line, value)) in other.values {
+            self.value(line, value);
+        }
+    }
+
+    /// Gives each problem the place that it has in the file itself.
+    pub(super) fn placed(&mut self, place: impl Fn(u64, usize) -> (u64, usize)) {
+        for problem in &mut self.rows {
+            problem.line = place(problem.line, 0).0;
+        }
+        for (line, value) in self.values.values_mut() {
+            (*line, value.column) = place(*line, value.column);
+        }
+    }
+
+    /// The first problems by line; the same value in several cells is one.
+    pub fn first(&self) -> Vec<Problem> {
+        let values = self.values.values().map(|(line, value)| Problem {
+            line: *line,
+            fault: Fault::Value(value.clone()),
+        });
+        let mut all: Vec<Problem> = self.rows.iter().cloned().chain(values).collect();
+        let column = |fault: &Fault| match fault {
+            Fault::Value(value) => value.column,
+            _ => 0,
+        };
+        all.sort_by(|one, other| {
+            (one.line, column(&one.fault)).cmp(&(other.line, column(&other.fault)))
+        });
+        all.truncate(KEPT);
+        all
+    }
+}
+
+/// Lines of which something is to be said: the first ones, and how many there are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lines {
+    /// The first ones.
+    pub first: Vec<u64>,
+    /// How many there are.
+    pub count: u64,
+}
+
+impl Lines {
+    pub(super) fn push(&mut self, line: u64) {
+        self.count += 1;
+        self.first.push(line);
+        self.keep();
+    }
+
+    fn keep(&mut self) {
+        self.first.sort_unstable();
+        self.first.truncate(KEPT);
+    }
+
+    pub(super) fn merge(&mut self, other: Self) {
+        self.count += other.count;
+        self.first.extend(other.first);
+        self.keep();
+    }
+}

@@ -1,0 +1,435 @@
+//! Rows to answers. Plain rows of single digits take a short way; whatever is anything else takes the long one, which
+//! gives the same.
+
+mod settle;
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use super::cells::Wrong;
+use super::coding::Invalid;
+use super::grid::{Cell, LONGEST_ROW, Scanner, Span, has_bare_return};
+use super::layout::{Column, Layout};
+use super::problems::{Fault, Lines, Problems, Value};
+use super::summary::{self, Word};
+use super::text::{decoded, shortened, tidy};
+
+/// How much of a cell is shown.
+const SHOWN: usize = 40;
+/// How many different cells are remembered.
+const REMEMBERED: usize = 4_096;
+
+/// Takes the rows that hold an answer.
+pub trait Sink {
+    /// A row: its group where there are groups, and a digit for each item of the bank (see [`super::answer`]).
+    fn row(&mut self, line: u64, group: Option<&[u8]>, digits: &[u8]);
+}
+
+/// What was found in rows, beside the answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findings {
+    /// What is wrong.
+    pub problems: Problems,
+    /// Cells that are no answer and counted as skipped.
+    pub invalid: Invalid,
+    /// How often each point was given, then *don't know*; only where invalid cells count as skipped.
+    pub seen: Vec<u64>,
+    /// Rows without an answer.
+    pub empty_rows: u64,
+    /// Rows with fewer cells, of which only unused columns are missing.
+    pub short: Lines,
+    /// Rows with sums and means that were left out.
+    pub summaries: Lines,
+    /// Rows that repeat the header.
+    pub headers: Lines,
+    /// Whether a cell is Windows-1252.
+    pub windows: bool,
+    /// Whether a cell is UTF-8 and could be nothing else.
+    pub utf8: bool,
+    /// Rows with answers.
+    pub answered: u64,
+    edges: Vec<Aside>,
+    /// The first and the last row of each piece that is no aside: line, last line.
+    marks: Vec<(u64, u64)>,
+}
+
+/// A row that may be no person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Aside {
+    span: (u64, u64),
+    text: Vec<u8>,
+    word: Word,
+    answers: bool,
+    /// The last line of the row before it; unknown where a piece begins.
+    before: Option<u64>,
+}
+
+/// Reads the rows of a table, piece by piece, into a sink.
+#[derive(Debug)]
+pub struct Rows<'l, S> {
+    layout: &'l Layout,
+    /// Where the rows go.
+    pub sink: S,
+    /// What was found beside them.
+    pub found: Findings,
+    digits: Vec<u8>,
+    single: [Option<u8>; 256],
+    remembered: HashMap<Vec<u8>, Result<u8, Wrong>>,
+    group: Vec<u8>,
+    run: Vec<Aside>,
+    /// Last line of the row before.
+    before: Option<u64>,
+    /// The first and the last row of the piece that is no aside: line, last line.
+    first: Option<(u64, u64)>,
+    last: Option<(u64, u64)>,
+    short_way: bool,
+}
+
+impl<'l, S: Sink> Rows<'l, S> {
+    /// Nothing read yet.
+    pub fn new(layout: &'l Layout, sink: S) -> Self {
+        let found = Findings {
+            seen: vec![0; usize::from(layout.cells.skipped())],
+            ..Findings::default()
+        };
+        Self {
+            layout,
+            sink,
+            found,
+            digits: vec![layout.cells.skipped(); layout.items],
+            single: layout.cells.single(),
+            remembered: HashMap::new(),
+            group: Vec::new(),
+            run: Vec::new(),
+            before: None,
+            first: None,
+            last: None,
+            short_way: !layout.doubled && layout.extra == 0 && !layout.numbered,
+        }
+    }
+
+    /// The same without the short way, to hold the one against the other.
+    #[must_use]
+    pub fn the_long_way(mut self) -> Self {
+        self.short_way = false;
+        self
+    }
+
+    /// Reads a piece of the table that begins and ends between two rows; `line` is its first line.
+    pub fn piece(&mut self, text: &[u8], line: u64) {
+        (self.before, self.first, self.last) = (None, None, None);
+        if self.short_way && memchr::memchr(b'"', text).is_none() && !has_bare_return(text) {
+            self.plain(text, line);
+        } else {
+            self.quoted(text, line);
+        }
+        let run = std::mem::take(&mut self.run);
+        self.found.edges.extend(run);
+        if let (Some(first), Some(last)) = (self.first, self.last) {
+            self.found.marks.extend([first, last]);
+        }
+    }
+
+    fn plain(&mut self, text: &[u8], line: u64) {
+        let (mut start, mut line) = (0, line);
+        while start < text.len() {
+            let end =
+                memchr::memchr(b'\n', &text[start..]).map_or(text.len(), |length| start + length);
+            let row = &text[start..end];
+            let row = row.strip_suffix(b"\r").unwrap_or(row);
+            if !row.is_empty() && !self.short(row, line) {
+                self.quoted(row, line);
+            }
+            start = end + 1;
+            line += 1;
+        }
+    }
+
+    /// The short way: false when the row is for the long one.
+    fn short(&mut self, row: &[u8], line: u64) -> bool {
+        if row.len() > LONGEST_ROW {
+            return false;
+        }
+        let layout = self.layout;
+        let skipped = layout.cells.skipped();
+        self.digits.fill(skipped);
+        let (mut start, mut place, mut answers) = (0, 0, false);
+        let mut group: Option<(usize, usize)> = None;
+        let first_item = layout.labels.len();
+        loop {
+            let rest = &row[start..];
+            // Most cells are one digit.
+            let end = match rest {
+                [_, next, ..] if *next == layout.separator => start + 1,
+                _ => rest
+                    .iter()
+                    .position(|byte| *byte == layout.separator)
+                    .map_or(row.len(), |length| start + length),
+            };
+            // A single sign may be the separator itself: an empty cell.
+            let end = if rest.first() == Some(&layout.separator) {
+                start
+            } else {
+                end
+            };
+            let cell = &row[start..end];
+            match layout.columns.get(place) {
+                Some(Column::Item(item)) => {
+                    let digit = match cell {
+                        [] => skipped,
+                        [byte] => match self.single[usize::from(*byte)] {
+                            Some(digit) => digit,
+                            None => return false,
+                        },
+                        _ => match self.remembered(cell) {
+                            Ok(digit) => digit,
+                            Err(_) => return false,
+                        },
+                    };
+                    answers |= digit != skipped;
+                    self.digits[*item] = digit;
+                }
+                Some(Column::Group) => {
+                    if place < first_item && summary::may_be(cell) {
+                        return false;
+                    }
+                    group = Some((start, end));
+                }
+                Some(Column::Other) => {
+                    if place < first_item && summary::may_be(cell) {
+                        return false;
+                    }
+                }
+                None => return false,
+            }
+            place += 1;
+            if end == row.len() {
+                break;
+            }
+            start = end + 1;
+        }
+        if place != layout.columns.len() || !answers {
+            return false;
+        }
+        self.ordinary(line, line);
+        self.give(line, group.map(|(start, end)| &row[start..end]));
+        true
+    }
+
+    /// What a cell is; most are one digit.
+    fn read(&mut self, cell: &[u8]) -> Result<u8, Wrong> {
+        match cell {
+            [] => Ok(self.layout.cells.skipped()),
+            [byte] => self.single[usize::from(*byte)].map_or_else(|| self.remembered(cell), Ok),
+            _ => self.remembered(cell),
+        }
+    }
+
+    fn remembered(&mut self, cell: &[u8]) -> Result<u8, Wrong> {
+        if let Some(known) = self.remembered.get(cell) {
+            return *known;
+        }
+        self.note_text(cell);
+        let read = self.layout.cells.read(&decoded(cell));
+        if self.remembered.len() < REMEMBERED {
+            self.remembered.insert(cell.to_vec(), read);
+        }
+        read
+    }
+
+    /// The long way, for rows of any kind.
+    fn quoted(&mut self, text: &[u8], line: u64) {
+        let mut scanner = Scanner::new(text, self.layout.separator, line);
+        let mut cells = Vec::new();
+        while let Some(row) = scanner.row(&mut cells) {
+            match row {
+                Ok(span) => self.row(&cells, span, text),
+                Err((line, fault)) => self.found.problems.push(line, Fault::Quote(fault)),
+            }
+        }
+    }
+
+    fn row(&mut self, cells: &[Cell<'_>], span: Span, text: &[u8]) {
+        let blank = |cell: &Cell<'_>| {
+            !cell.raw.iter().any(u8::is_ascii_alphanumeric)
+                && tidy(&decoded(&cell.bytes())).is_empty()
+        };
+        if cells.iter().all(blank) {
+            // One column and nothing in it is a line, not a row.
+            self.found.empty_rows += u64::from(cells.len() > 1 || cells[0].quoted);
+            return;
+        }
+        let layout = self.layout;
+        let is_item = |place: usize| matches!(layout.columns.get(place), Some(Column::Item(_)));
+        if !layout.labels.is_empty()
+            && !layout.numbered
+            && let Some(word) = summary::label(cells, &layout.labels, is_item)
+        {
+            let read = |place: usize| {
+                cells
+                    .get(place)
+                    .is_none_or(|cell| layout.cells.read(&decoded(&cell.bytes())).is_ok())
+            };
+            let answers = (0..layout.columns.len())
+                .filter(|place| is_item(*place))
+                .all(read);
+            let text = text[span.start..span.end].to_vec();
+            let aside = Aside {
+                span: (span.line, span.last),
+                text,
+                word,
+                answers,
+                before: self.before,
+            };
+            self.before = Some(span.last);
+            self.run.push(aside);
+            return;
+        }
+        self.ordinary(span.line, span.last);
+        self.person(cells, span);
+    }
+
+    /// Something that is a row of the table itself comes at this line.
+    fn ordinary(&mut self, line: u64, last: u64) {
+        if !self.run.is_empty() {
+            let run = std::mem::take(&mut self.run);
+            if run[0].before.is_some() {
+                self.resolve(run, false);
+            } else {
+                self.found.edges.extend(run);
+            }
+        }
+        self.first.get_or_insert((line, last));
+        self.last = Some((line, last));
+        self.before = Some(last);
+    }
+
+    fn person(&mut self, cells: &[Cell<'_>], span: Span) {
+        let (layout, line) = (self.layout, span.line);
+        if span.end - span.start > LONGEST_ROW {
+            self.found.problems.push(line, Fault::LongRow);
+            return;
+        }
+        let shift = usize::from(layout.numbered);
+        let text = |place: usize| {
+            cells
+                .get(place + shift)
+                .map_or_else(String::new, |cell| decoded(&cell.bytes()).into_owned())
+        };
+        // A name of a column is no answer.
+        let named = cells
+            .get(layout.labels.len() + shift)
+            .is_some_and(|cell| self.read(&cell.bytes()).is_err());
+        if named && cells.len() >= layout.needed + shift && layout.is_header(text) {
+            self.found.headers.push(line);
+            return;
+        }
+        if let Some(fault) = layout.fault(cells, text) {
+            self.found.problems.push(line, fault);
+            return;
+        }
+        let before = self.found.problems.count;
+        self.answers(cells, line);
+        if cells.len() < layout.width() {
+            self.found.short.push(line);
+        }
+        if before != self.found.problems.count {
+            return;
+        }
+        let skipped = layout.cells.skipped();
+        if self.digits.iter().all(|digit| *digit == skipped) {
+            self.found.empty_rows += 1;
+            return;
+        }
+        let group = layout
+            .columns
+            .iter()
+            .position(|column| *column == Column::Group);
+        let group = group.map(|place| {
+            cells
+                .get(place + shift)
+                .map_or(Cow::Borrowed(&b""[..]), |cell| cell.bytes())
+        });
+        self.give(line, group.as_deref());
+    }
+
+    /// Reads the answers of a row into its digits.
+    fn answers(&mut self, cells: &[Cell<'_>], line: u64) {
+        let layout = self.layout;
+        let skipped = layout.cells.skipped();
+        self.digits.fill(skipped);
+        let shift = usize::from(layout.numbered);
+        let mut filled = vec![None; if layout.doubled { layout.items } else { 0 }];
+        for (place, column) in layout.columns.iter().enumerate() {
+            let (Column::Item(item), Some(cell)) = (column, cells.get(place + shift)) else {
+                continue;
+            };
+            let bytes = cell.bytes();
+            let digit = match (self.read(&bytes), layout.invalid_as_missing) {
+                (Ok(digit), _) => digit,
+                (Err(_), true) => {
+                    self.found.invalid.push(shortened(&decoded(&bytes), SHOWN));
+                    skipped
+                }
+                (Err(wrong), false) => {
+                    let value = Value {
+                        column: place + 1,
+                        item: layout.id(*item),
+                        found: shortened(&decoded(&bytes), SHOWN),
+                        wrong,
+                        times: 1,
+                    };
+                    self.found.problems.push(line, Fault::Value(value));
+                    continue;
+                }
+            };
+            if layout.doubled && !tidy(&decoded(&bytes)).is_empty() {
+                if let Some(first) = filled[*item] {
+                    let name = |place: usize| shortened(&layout.names[place], SHOWN * 2);
+                    let columns = [name(first), name(place)];
+                    let item = layout.id(*item);
+                    self.found
+                        .problems
+                        .push(line, Fault::Twice { columns, item });
+                }
+                filled[*item] = Some(place);
+            }
+            if digit != skipped {
+                self.digits[*item] = digit;
+            }
+        }
+    }
+
+    /// What kind of text a cell shows.
+    fn note_text(&mut self, bytes: &[u8]) {
+        if !bytes.is_ascii() {
+            let utf8 = std::str::from_utf8(bytes).is_ok();
+            self.found.utf8 |= utf8;
+            self.found.windows |= !utf8;
+        }
+    }
+
+    fn give(&mut self, line: u64, group: Option<&[u8]>) {
+        self.found.answered += 1;
+        if self.layout.invalid_as_missing {
+            for digit in &self.digits {
+                if let Some(seen) = self.found.seen.get_mut(usize::from(*digit)) {
+                    *seen += 1;
+                }
+            }
+        }
+        let Some(name) = group else {
+            self.sink.row(line, None, &self.digits);
+            return;
+        };
+        let plain = name.iter().all(u8::is_ascii_graphic);
+        if plain {
+            self.sink.row(line, Some(name), &self.digits);
+            return;
+        }
+        self.note_text(name);
+        self.group.clear();
+        self.group.extend(tidy(&decoded(name)).bytes());
+        self.sink.row(line, Some(&self.group), &self.digits);
+    }
+}

@@ -1,0 +1,108 @@
+//! What can be said of rows only when all of them are known: whether a row with a word of a summary is a person.
+
+use super::{Aside, Findings, Rows, Sink, Word};
+use crate::bank::Scale;
+use crate::exchange::coding::Coding;
+use crate::exchange::grid::Scanner;
+use crate::exchange::problems::Fault;
+
+impl Findings {
+    /// Whether the cells that count as skipped look like another coding.
+    pub fn coding(&self, scale: &Scale) -> Option<Coding> {
+        self.invalid.judged(&self.seen, scale)
+    }
+
+    /// Adds what was found in other pieces of the same table.
+    pub fn merge(&mut self, other: Self) {
+        self.problems.merge(other.problems);
+        self.invalid.merge(other.invalid);
+        for (mine, theirs) in self.seen.iter_mut().zip(other.seen) {
+            *mine += theirs;
+        }
+        self.empty_rows += other.empty_rows;
+        self.short.merge(other.short);
+        self.summaries.merge(other.summaries);
+        self.headers.merge(other.headers);
+        self.windows |= other.windows;
+        self.utf8 |= other.utf8;
+        self.answered += other.answered;
+        self.edges.extend(other.edges);
+        self.marks.extend(other.marks);
+    }
+}
+
+impl<S: Sink> Rows<'_, S> {
+    /// Decides what was left open where pieces meet and at the end of the table; `header` is the last line before its
+    /// rows. Problems get the place that they have in the file.
+    pub fn settle(&mut self, header: u64) {
+        let mut edges = std::mem::take(&mut self.found.edges);
+        edges.sort_by_key(|aside| aside.span);
+        let mut marks = std::mem::take(&mut self.found.marks);
+        marks.sort_unstable();
+        let mut runs: Vec<Vec<Aside>> = Vec::new();
+        for mut aside in edges {
+            let line = aside.span.0;
+            let place = marks.partition_point(|mark| mark.0 < line);
+            let mark = place.checked_sub(1).map_or(header, |place| marks[place].1);
+            let last = runs
+                .last()
+                .and_then(|run| run.last())
+                .map(|aside: &Aside| aside.span.1);
+            let joins = last.is_some_and(|last| last > mark);
+            aside
+                .before
+                .get_or_insert(if joins { last.unwrap_or(mark) } else { mark });
+            match runs.last_mut() {
+                Some(run) if joins => run.push(aside),
+                _ => runs.push(vec![aside]),
+            }
+        }
+        let end = marks.last().map_or(header, |mark| mark.0);
+        for run in runs {
+            let trailing = run[0].span.0 > end;
+            self.resolve(run, trailing);
+        }
+        let origin = &self.layout.origin;
+        self.found
+            .problems
+            .placed(|line, column| origin.place(line, column));
+    }
+
+    /// Whether the rows of a run are persons; `trailing` when none of the table follows.
+    pub(super) fn resolve(&mut self, mut run: Vec<Aside>, trailing: bool) {
+        let parted = |aside: &Aside| aside.before.is_some_and(|before| aside.span.0 > before + 1);
+        if let Some(place) = run.iter().skip(1).position(parted) {
+            let behind = run.split_off(place + 1);
+            self.resolve(run, false);
+            self.resolve(behind, trailing);
+            return;
+        }
+        let gap = run.first().is_some_and(parted);
+        let certain = run.iter().position(|aside| aside.word == Word::Certain);
+        let strange = run
+            .iter()
+            .any(|aside| aside.word == Word::Certain && !aside.answers);
+        if gap && (certain.is_some() || trailing) {
+            for aside in run {
+                self.found.summaries.push(aside.span.0);
+            }
+        } else if let Some(certain) = certain.filter(|_| strange || trailing) {
+            // A name before the first sure word may be that of a person.
+            for (place, aside) in run.into_iter().enumerate() {
+                if strange && place >= certain {
+                    self.found.summaries.push(aside.span.0);
+                } else {
+                    self.found.problems.push(aside.span.0, Fault::Summary);
+                }
+            }
+        } else {
+            for aside in run {
+                let mut scanner = Scanner::new(&aside.text, self.layout.separator, aside.span.0);
+                let mut cells = Vec::new();
+                if let Some(Ok(span)) = scanner.row(&mut cells) {
+                    self.person(&cells, span);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,262 @@
+//! The shape of a table: its separator and its header row are those with which most columns are items and the rows are
+//! equally wide.
+
+use super::grid::{Cell, QuoteFault, Scanner, Span};
+use super::keys::{Header, Keys};
+use super::text::{decoded, tidy};
+
+/// Among how many rows the header is looked for.
+const HEADER_AMONG: usize = 10;
+/// How many rows tell how wide a table is.
+const SAMPLE: usize = 200;
+/// Among how many rows items are looked for down a column.
+const DOWN_AMONG: usize = 40;
+/// In the order in which they win when nothing tells them apart.
+const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
+
+/// A row of the beginning of a file.
+#[derive(Clone, Debug)]
+pub(super) struct Row<'t> {
+    pub(super) span: Span,
+    pub(super) cells: Vec<Cell<'t>>,
+}
+
+impl Row<'_> {
+    pub(super) fn text(&self, place: usize) -> String {
+        self.cells
+            .get(place)
+            .map_or_else(String::new, |cell| decoded(&cell.bytes()).into_owned())
+    }
+
+    /// Without what would upset a terminal.
+    pub(super) fn name(&self, place: usize) -> String {
+        tidy(&self.text(place))
+    }
+
+    pub(super) fn is_blank(&self) -> bool {
+        (0..self.cells.len()).all(|place| self.name(place).is_empty())
+    }
+}
+
+/// The beginning of a file, read with one separator.
+#[derive(Debug)]
+pub(super) struct Shape<'t> {
+    pub(super) separator: u8,
+    /// Rows that are not blank.
+    pub(super) rows: Vec<Row<'t>>,
+    /// A quote that ends the reading.
+    pub(super) fault: Option<(u64, QuoteFault)>,
+    /// The row in which most columns are items, with how many items there are.
+    pub(super) header: (usize, usize),
+    /// The column in which most cells are items, with how many different ones.
+    pub(super) down: (usize, usize),
+    equal: usize,
+    often: usize,
+}
+
+/// A first line that names the separator for spreadsheets ("sep=;"), and where the table begins behind it.
+pub(super) fn named(text: &[u8]) -> Option<(u8, usize)> {
+    let end = memchr::memchr2(b'\n', b'\r', text)?;
+    let line = text[..end].trim_ascii_end();
+    let line = line
+        .strip_prefix(b"\"")
+        .and_then(|line| line.strip_suffix(b"\""))
+        .unwrap_or(line);
+    let (key, separator) = line.split_at_checked(4)?;
+    let separator = match separator {
+        [separator] if SEPARATORS.contains(separator) => *separator,
+        [] if text[4..end].contains(&b'\t') => b'\t',
+        b"\\t" => b'\t',
+        _ => return None,
+    };
+    let after = end
+        + if text[end..].starts_with(b"\r\n") {
+            2
+        } else {
+            1
+        };
+    key.eq_ignore_ascii_case(b"sep=")
+        .then_some((separator, after))
+}
+
+fn read<'t>(text: &'t [u8], whole: bool, line: u64, separator: u8, keys: &Keys) -> Shape<'t> {
+    let mut scanner = Scanner::new(text, separator, line);
+    let mut shape = Shape {
+        separator,
+        rows: Vec::new(),
+        fault: None,
+        header: (0, 0),
+        down: (0, 0),
+        equal: 0,
+        often: 0,
+    };
+    let mut cells = Vec::new();
+    while shape.rows.len() < SAMPLE {
+        match scanner.row(&mut cells) {
+            None => break,
+            Some(Err((line, fault))) => {
+                // Where more of the file comes, the quote may still be closed.
+                if whole || fault == QuoteFault::Behind {
+                    shape.fault = Some((line, fault));
+                }
+                break;
+            }
+            // The last row of a piece may be half a row.
+            Some(Ok(span)) if !whole && span.end == text.len() => break,
+            Some(Ok(span)) => {
+                let row = Row {
+                    span,
+                    cells: cells.clone(),
+                };
+                if !row.is_blank() {
+                    shape.rows.push(row);
+                }
+            }
+        }
+    }
+    let is_item = |text: &str| match keys.column(text) {
+        Header::Item(item, _) => Some(item),
+        _ => None,
+    };
+    let mut columns: Vec<Vec<usize>> = Vec::new();
+    for (number, row) in shape.rows.iter().take(DOWN_AMONG).enumerate() {
+        let mut items: Vec<usize> = Vec::new();
+        for place in 0..row.cells.len() {
+            // Answers are short, and most cells are answers.
+            let item = if number < HEADER_AMONG || row.cells[place].raw.len() > 1 {
+                is_item(&row.text(place))
+            } else {
+                None
+            };
+            let Some(item) = item else { continue };
+            if number < HEADER_AMONG {
+                items.push(item);
+            }
+            if columns.len() <= place {
+                columns.resize(place + 1, Vec::new());
+            }
+            columns[place].push(item);
+        }
+        items.sort_unstable();
+        items.dedup();
+        if items.len() > shape.header.1 {
+            shape.header = (number, items.len());
+        }
+    }
+    for (place, mut items) in columns.into_iter().enumerate() {
+        items.sort_unstable();
+        items.dedup();
+        if items.len() > shape.down.1 {
+            shape.down = (place, items.len());
+        }
+    }
+    if let Some(header) = shape.rows.get(shape.header.0) {
+        let width = header.cells.len();
+        let behind = shape.rows.iter().skip(shape.header.0 + 1);
+        let all = behind.clone().count().max(1);
+        shape.equal = behind.filter(|row| row.cells.len() == width).count() * 100 / all;
+        shape.often = width;
+    }
+    shape
+}
+
+/// The shape that fits best. `separator` where it is known.
+pub(super) fn best<'t>(
+    text: &'t [u8],
+    whole: bool,
+    line: u64,
+    separator: Option<u8>,
+    keys: &Keys,
+) -> Shape<'t> {
+    let tries: Vec<u8> = separator.map_or(SEPARATORS.to_vec(), |separator| vec![separator]);
+    let shapes = tries
+        .into_iter()
+        .map(|separator| read(text, whole, line, separator, keys));
+    let best = shapes.reduce(|best, other| {
+        let found = |shape: &Shape<'_>| shape.header.1.max(shape.down.1);
+        let better = if found(&best) == 0 && found(&other) == 0 {
+            // Nothing is known: the one that stands there most, since a faulty quote may hide all behind it.
+            count(text, other.separator) > count(text, best.separator)
+        } else {
+            let key = |shape: &Shape<'_>| {
+                (
+                    found(shape),
+                    shape.fault.is_none(),
+                    shape.equal,
+                    shape.often,
+                )
+            };
+            key(&other) > key(&best)
+        };
+        if better { other } else { best }
+    });
+    best.unwrap_or(Shape {
+        separator: b',',
+        rows: Vec::new(),
+        fault: None,
+        header: (0, 0),
+        down: (0, 0),
+        equal: 0,
+        often: 0,
+    })
+}
+
+/// How often a separator stands in the first lines.
+fn count(text: &[u8], separator: u8) -> usize {
+    let lines = text
+        .split(|byte| *byte == b'\n' || *byte == b'\r')
+        .filter(|line| !line.is_empty());
+    lines
+        .take(HEADER_AMONG)
+        .map(|line| memchr::memchr_iter(separator, line).count())
+        .max()
+        .unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bank::shipped;
+
+    fn shape(text: &str) -> (u8, usize, usize) {
+        let keys = Keys::of(shipped().unwrap(), &[]);
+        let shape = best(text.as_bytes(), true, 1, None, &keys);
+        (shape.separator, shape.header.0, shape.header.1)
+    }
+
+    #[test]
+    fn the_separator_is_the_one_with_most_items_and_then_rows_of_one_width() {
+        assert_eq!(shape("doelen-1;doelen-2\n4;5\n"), (b';', 0, 2));
+        assert_eq!(shape("doelen-1|doelen-2\n4|5\n"), (b'|', 0, 2));
+        assert_eq!(shape("doelen-1\tdoelen-2\n4\t5\n"), (b'\t', 0, 2));
+        assert_eq!(shape("a;\"b,c,d\";doelen-1\n1;2;3\n"), (b';', 0, 1));
+        assert_eq!(shape("doelen-1;doelen-2,x\n4,0;5,0\n4,0;3,0\n").0, b';');
+        assert_eq!(
+            shape("doelen-1\n4,0\n5,0\n").0,
+            b';',
+            "decimals are no cells"
+        );
+        assert_eq!(shape("x;y\n1,2,3;4\n").0, b',');
+    }
+
+    #[test]
+    fn the_header_is_the_row_with_most_items_among_the_first_ten() {
+        assert_eq!(
+            shape("Uitslag van ons formulier\n\nnaam,doelen-1,doelen-2\nx,4,5\n"),
+            (b',', 1, 2)
+        );
+        assert_eq!(
+            shape("doelen-1,vraag\n,doelen-2\n"),
+            (b',', 0, 1),
+            "the first of equals"
+        );
+    }
+
+    #[test]
+    fn a_first_line_may_name_the_separator() {
+        assert_eq!(named(b"sep=;\r\na;b"), Some((b';', 7)));
+        assert_eq!(named(b"\"SEP=|\"\na|b"), Some((b'|', 8)));
+        assert_eq!(named(b"sep=\t\na"), Some((b'\t', 6)));
+        assert_eq!(named(b"separator;x\n"), None);
+    }
+}

@@ -1,0 +1,170 @@
+//! Rows under a table that are no person: a count, a mean, a maximum. A name of a person may be such a word too, so a
+//! word alone proves nothing: it stands behind a blank row, or among values that are no answers.
+
+use super::grid::Cell;
+use super::text::{decoded, folded, plain};
+
+/// Words that nobody is called.
+const CERTAIN: &[&str] = &[
+    "gemiddelde",
+    "gemiddeld",
+    "gem",
+    "mediaan",
+    "modus",
+    "totaal",
+    "totalen",
+    "eindtotaal",
+    "subtotaal",
+    "aantal",
+    "som",
+    "standaarddeviatie",
+    "standaardafwijking",
+    "stdev",
+    "st dev",
+    "std dev",
+    "std",
+    "variantie",
+    "spreiding",
+    "mean",
+    "average",
+    "avg",
+    "median",
+    "mode",
+    "total",
+    "totals",
+    "grand total",
+    "subtotal",
+    "count",
+    "sum",
+    "standard deviation",
+    "variance",
+    "maximum",
+    "minimum",
+    "mittelwert",
+    "durchschnitt",
+    "anzahl",
+    "summe",
+    "moyenne",
+];
+
+/// Words that may be a name or an abbreviation of anything.
+const UNCERTAIN: &[&str] = &["max", "min", "n", "sd", "sum of", "nr", "q1", "q3", "var"];
+
+/// A word of a summary in a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Word {
+    Certain,
+    Uncertain,
+}
+
+fn word(text: &str) -> Option<Word> {
+    let plain = plain(&folded(text));
+    let words = || plain.split(' ');
+    let known = |list: &[&str], text: &str| list.contains(&text);
+    if known(CERTAIN, &plain)
+        || (words().count() <= 4 && words().next().is_some_and(|first| known(CERTAIN, first)))
+    {
+        return Some(Word::Certain);
+    }
+    known(UNCERTAIN, &plain).then_some(Word::Uncertain)
+}
+
+/// The longest cell that can be such a word.
+const LONGEST: usize = 48;
+
+/// Whether a cell can be a word of a summary at all; quick, for every row.
+pub(super) fn may_be(cell: &[u8]) -> bool {
+    if cell.len() > LONGEST {
+        return false;
+    }
+    let Some(start) = cell.iter().position(u8::is_ascii_alphanumeric) else {
+        return false;
+    };
+    let first = cell[start..]
+        .split(|byte| !byte.is_ascii_alphanumeric())
+        .next()
+        .unwrap_or_default();
+    let begins = |known: &&str| {
+        let known = known.as_bytes();
+        known
+            .get(..first.len())
+            .is_some_and(|begin| begin.eq_ignore_ascii_case(first))
+            && matches!(known.get(first.len()), None | Some(b' '))
+    };
+    CERTAIN.iter().chain(UNCERTAIN).any(begins) && word(&decoded(cell)).is_some()
+}
+
+/// The word of a summary in a row: in a column before the first item, with no more than that said beside the items.
+pub(super) fn label(
+    cells: &[Cell<'_>],
+    labels: &[usize],
+    is_item: impl Fn(usize) -> bool,
+) -> Option<Word> {
+    let text = |place: usize| cells.get(place).map(|cell| decoded(cell.raw));
+    let found = |place: usize| {
+        cells
+            .get(place)
+            .filter(|cell| may_be(cell.raw))
+            .and_then(|cell| word(&decoded(cell.raw)))
+    };
+    let (place, found) = labels
+        .iter()
+        .find_map(|&place| Some((place, found(place)?)))?;
+    let alone = (0..cells.len()).filter(|other| *other != place && !is_item(*other));
+    let others = alone
+        .filter(|other| text(*other).is_some_and(|text| !super::text::trimmed(&text).is_empty()));
+    (others.count() == 0).then_some(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_a_summary_are_known_with_what_they_are_of() {
+        for text in [
+            "Gemiddelde",
+            "GEMIDDELDE:",
+            "Totaal De Brug",
+            "Aantal ingevuld",
+            "Std. dev.",
+            "Mean",
+            "- som -",
+        ] {
+            assert_eq!(word(text), Some(Word::Certain), "{text}");
+            assert!(may_be(text.as_bytes()), "{text}");
+        }
+        for text in ["Max", "n =", "min."] {
+            assert_eq!(word(text), Some(Word::Uncertain), "{text}");
+        }
+        for text in [
+            "Anna",
+            "De Brug",
+            "",
+            "Maxime",
+            "12",
+            "Totaal onderwijs in de hele stad",
+        ] {
+            assert_eq!(word(text), None, "{text}");
+            assert!(!may_be(text.as_bytes()), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_row_with_more_to_say_is_a_person() {
+        let cells = |texts: &[&'static str]| -> Vec<Cell<'static>> {
+            texts
+                .iter()
+                .map(|text| Cell {
+                    raw: text.as_bytes(),
+                    quoted: false,
+                })
+                .collect()
+        };
+        let label = |texts: &[&'static str]| label(&cells(texts), &[0, 1], |place| place == 2);
+        assert_eq!(label(&["", "Mediaan", "4", ""]), Some(Word::Certain));
+        assert_eq!(label(&["2026-11-02", "Max", "4", ""]), None);
+        assert_eq!(label(&["Max", "", "4", " "]), Some(Word::Uncertain));
+        assert_eq!(label(&["Max", "", "4", "graag vaker"]), None);
+    }
+}

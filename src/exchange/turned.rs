@@ -1,0 +1,53 @@
+//! A table on its side, the statements as its rows, put upright.
+
+use super::origin::Origin;
+use super::shape::Row;
+use super::text::tidy;
+
+/// Parts the cells of a table that was made here; it stands in no cell.
+pub(super) const SEPARATOR: u8 = 0x1f;
+
+/// A table that was made of another.
+#[derive(Debug)]
+pub(super) struct Turned {
+    pub(super) text: Vec<u8>,
+    pub(super) origin: Origin,
+}
+
+/// A row of cells as bytes, each on one line and without the separator.
+pub(super) fn line(text: &mut Vec<u8>, cells: impl Iterator<Item = String>) {
+    for (place, cell) in cells.enumerate() {
+        if place > 0 {
+            text.push(SEPARATOR);
+        }
+        let cell = tidy(&cell);
+        if cell.starts_with('"') {
+            text.extend(format!("\"{}\"", cell.replace('"', "\"\"")).bytes());
+        } else {
+            text.extend(cell.bytes());
+        }
+    }
+    text.push(b'\n');
+}
+
+/// Turns rows of which the statements stand in the column `statements`; what stands before it is left out. None where
+/// the rows are not equally wide.
+pub(super) fn upright(rows: &[Row<'_>], statements: usize) -> Option<Turned> {
+    let width = rows.iter().map(|row| row.cells.len()).max()?;
+    let filled = |row: &Row<'_>, place: usize| !row.name(place).is_empty();
+    let rows: Vec<&Row<'_>> = rows.iter().filter(|row| filled(row, statements)).collect();
+    if rows.iter().any(|row| row.cells.len() != width) || width <= statements + 1 {
+        return None;
+    }
+    let mut text = Vec::new();
+    let mut columns = Vec::new();
+    for place in statements..width {
+        line(&mut text, rows.iter().map(|row| row.text(place)));
+        columns.push(place + 1);
+    }
+    let lines = rows.iter().map(|row| row.span.line).collect();
+    Some(Turned {
+        text,
+        origin: Origin::Turned { lines, columns },
+    })
+}

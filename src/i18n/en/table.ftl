@@ -1,0 +1,106 @@
+# Reading a table of answers: score, import, verify and the session.
+cli-help-columns = A table (column,item) that says which column is which statement
+cli-help-missing = What counts as skipped, with commas between, such as -99,NULL
+cli-help-dont-know = What counts as don't know, with commas between, such as n/a
+cli-help-sheet = The sheet of a workbook; the first if not given
+
+table-found = { $found } of { $all } statements found: { $where }, text { $text }, header on line { $line }.
+table-where-separator = separator “{ $separator }”
+table-where-tab = separator tab
+table-where-sheet = sheet “{ $sheet }”
+table-where-turned = table on its side, put upright
+table-where-long = a line for each answer, put together by person
+table-text-both = UTF-8 and here and there Windows-1252
+table-by-number = The columns were known by their number on the paper form.
+table-column = column { $column } (“{ $name }”): { $item }; { $values }
+table-note-above = { $count ->
+    [one] Line { $lines } above the header was left out.
+   *[other] { $count } lines above the header were left out: { $lines }.
+}
+table-note-further = { $count ->
+    [one] Line { $lines } belongs to the header too and counts as nobody.
+   *[other] The lines { $lines } belong to the header too and count as nobody.
+}
+table-note-repeated = { $count ->
+    [one] Line { $lines } repeats the header and counts as nobody.
+   *[other] { $count } lines repeat the header and count as nobody: { $lines }.
+}
+table-note-summaries = { $count ->
+    [one] Line { $lines } is a sum or a mean and no person, and was left out.
+   *[other] { $count } lines are a sum or a mean and no person, and were left out: { $lines }.
+}
+table-note-short = { $count ->
+    [one] Line { $lines } is shorter than the header; only columns that are not used are missing.
+   *[other] { $count } lines are shorter than the header; only columns that are not used are missing: { $lines }.
+}
+table-note-invalid = { $count ->
+    [one] One value that is no answer was counted as skipped: { $values }.
+   *[other] { $count } values that are no answers were counted as skipped: { $values }.
+}
+table-note-groups = These names of groups differ in case or accents only: { $names }. Are they one group? Then write that name the same everywhere.
+table-times = “{ $value }” ({ $count } times)
+table-more-lines = { $lines } and on
+
+table-not-scored = Nothing was computed.
+table-not-saved = Nothing was saved.
+table-not-checked = Nothing was checked.
+
+table-kind-old-excel = { $path } is an old Excel file (.xls) or is behind a password. Save it in Excel as .xlsx, without a password, or as “CSV UTF-8”.
+table-kind-spss = { $path } is a file of SPSS. Save it there as .xlsx or as CSV, with the values and not the labels.
+table-kind-stata = { $path } is a file of Stata. Make it a CSV with “export delimited”.
+table-kind-sas = { $path } is a file of SAS. Make it a CSV with “proc export”.
+table-kind-columns = { $path } is a file of Parquet, Arrow or Feather. Make it a CSV, with pandas or polars for example.
+table-kind-r = { $path } is a file of R. Make it a CSV with write.csv.
+table-kind-database = { $path } is a database. Save the table with the answers as CSV.
+table-kind-pdf = { $path } is a PDF. No answers can be read from it: take the table itself, as CSV or .xlsx.
+table-kind-picture = { $path } is a picture or a recording. No answers can be read from it: take the table itself, as CSV or .xlsx.
+table-kind-document = { $path } is a document. Put its table in a spreadsheet and save that as .xlsx or CSV.
+table-kind-page = { $path } is a web page or XML, whatever its name says. Open it in Excel or LibreOffice and save it as .xlsx or CSV.
+table-kind-json = { $path } is JSON. Export the answers as CSV or .xlsx.
+table-kind-packed = { $path } is packed. Unpack it and take the file that is in it.
+table-kind-bytes = { $path } is no text and no spreadsheet. Take a CSV, an .xlsx or an .ods.
+table-packed-broken = { $path } cannot be unpacked: it is damaged or was not fetched whole. Fetch it again, or save the table as CSV.
+table-packed-large = { $path } is too large when unpacked. Unpack it yourself and give the file that is in it, as CSV.
+table-packed-no-sheet = There is no sheet “{ $wanted }” in { $path }. There are: { $sheets }.
+table-packed-no-table = There is no table in { $path }. It has to be a CSV, .xlsx or .ods.
+table-packed-tables = There is more than one table in { $path }: { $tables }. Unpack it and give one of them.
+table-packed-document = { $path } is of another program and no spreadsheet that vlot reads. Save it as .xlsx, .ods or CSV.
+table-packed-no-sheets = There are no sheets in { $path }: --sheet is for an .xlsx or .ods.
+
+table-empty = { $path } is empty: there is no header with the names of the columns.
+table-long-row = { $path }:{ $line }: this row is longer than 1 MB. A line end or a quote must be missing.
+table-quote-open = { $path }:{ $line }: a quote opens here that is never closed. All that follows would vanish into this one cell. Take it out, or close it.
+table-quote-behind = { $path }:{ $line }: text stands behind a closing quote. Take the quote out, or double it within the cell.
+table-rows-in-quotes = { $path }:{ $line }: a whole row of the table stands within the quotes that open here. There is a quote too many or too few.
+table-no-items = No column in { $path } is a statement of this bank. A column is named by the statement itself or its id, such as “{ $example }”. Does it belong to another bank? Name it with --bank. Are the columns named otherwise? Say which is which with --columns.
+table-no-items-found = Found: { $found }.
+table-no-items-headless = The first row looks like answers. Is the header missing?
+table-no-items-sheets = There are more sheets: { $sheets }. Choose one with --sheet.
+table-unclear = In { $path } these columns fit more than one statement: { $columns }. Name them by the id of the statement, such as “{ $example }”, or say it with --columns.
+table-near = In { $path } a column is nearly a statement that has no other column. Without that column the figures would be others:
+table-near-one = { "  " }column { $column }, “{ $name }”, is nearly { $item } (“{ $text }”)
+table-near-mend = Is it that statement? Name the column by its id. If not, put the column in a table for --columns, with nothing as its item.
+table-no-group = There is no column “{ $wanted }” to group by. There are: { $found }.
+table-no-mapped = The column “{ $wanted }” of --columns is not in { $path }. There are: { $found }.
+table-above = { $path }:{ $line }: answers stand above the header. Put the header above them.
+table-all-longer = { $path }:{ $line }: every row has { $found } cells and the header { $expected }. Which is too many cannot be seen. Is there a comma in a number? Save the table with ; as its separator, or name every column.
+table-on-its-side = In { $path } the rows are the statements and the columns are the people, and so it cannot be read. Turn it: copy it in Excel and choose Paste special, Transpose.
+table-long = { $path } has a row for each answer, the long format, and so it cannot be seen which answers are one person's, or one stands there twice. Make it a row for each person with a column for each statement, in Excel with a pivot table.
+table-too-many = There are answers of { $count } people in { $path }. A measurement holds { $most } at most. Take 'vlot score' for so many people.
+table-coding = The values that would count as skipped look like another coding: { $values }.
+table-coding-neighbour = { $neighbour } lies just off the scale.
+table-coding-absent = { $neighbour } stands there, and nobody has { $absent }: does the scale run otherwise in this file?
+table-coding-many = There are { $count } of them, and { $answers } answers.
+table-coding-mend = Recode the values to those of the bank. What really means nothing can be named with --missing.
+table-word-point = “{ $word }” is a point of the scale and cannot count as skipped or as don't know.
+table-word-no-dont-know = This bank has no don't know. Take --missing instead of --dont-know.
+table-map-empty = There is no column in { $path }. Write a column and a statement on each line, with a comma between.
+table-map-line = { $path }:{ $line }: two cells belong here, the name of a column and the id of a statement.
+table-map-item = { $path }:{ $line }: there is no statement “{ $item }”.
+table-map-twice = { $path }:{ $line }: the column “{ $column }” stands there twice.
+
+table-value = { $path }:{ $line }, column { $column } ({ $item }): found “{ $found }”, where it can be: { $allowed }
+table-value-times = { $path }:{ $line }, column { $column } ({ $item }): found “{ $found }”, { $times } times in the whole table, where it can be: { $allowed }
+table-ambiguous = { $path }:{ $line }, column { $column } ({ $item }): “{ $found }” is the value of one point and the label of another ({ $times } times in the whole table). Write the value with its label, such as “{ $example }”.
+table-twice = { $path }:{ $line }: the columns “{ $one }” and “{ $other }” are both { $item }, and both filled. Leave one out, or say with --columns which counts.
+table-summary = { $path }:{ $line }: is this row a person, or a sum or a mean? Take it out, or leave a blank row above it.

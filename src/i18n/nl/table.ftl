@@ -1,0 +1,106 @@
+# Een tabel met antwoorden lezen: score, import, verify en de bijeenkomst.
+cli-help-columns = Een tabel (column,item) die zegt welke kolom welke stelling is
+cli-help-missing = Wat als overgeslagen telt, met komma's ertussen, zoals -99,NULL
+cli-help-dont-know = Wat als weet niet telt, met komma's ertussen, zoals n.v.t.
+cli-help-sheet = Het blad van een werkmap; zonder is dat het eerste
+
+table-found = { $found } van de { $all } stellingen gevonden: { $where }, tekst { $text }, kop op regel { $line }.
+table-where-separator = scheidingsteken “{ $separator }”
+table-where-tab = scheidingsteken tab
+table-where-sheet = blad “{ $sheet }”
+table-where-turned = tabel op haar kant, rechtop gezet
+table-where-long = één regel per antwoord, bij elkaar gezet per persoon
+table-text-both = UTF-8 en hier en daar Windows-1252
+table-by-number = De kolommen zijn herkend aan hun nummer op het papieren formulier.
+table-column = kolom { $column } (“{ $name }”): { $item }; { $values }
+table-note-above = { $count ->
+    [one] Boven de kop is regel { $lines } weggelaten.
+   *[other] Boven de kop zijn { $count } regels weggelaten: { $lines }.
+}
+table-note-further = { $count ->
+    [one] Regel { $lines } hoort ook bij de kop en telt niet als mens.
+   *[other] De regels { $lines } horen ook bij de kop en tellen niet als mensen.
+}
+table-note-repeated = { $count ->
+    [one] Regel { $lines } herhaalt de kop en telt niet als mens.
+   *[other] { $count } regels herhalen de kop en tellen niet als mensen: { $lines }.
+}
+table-note-summaries = { $count ->
+    [one] Regel { $lines } is een som of gemiddelde en geen mens, en telt niet mee.
+   *[other] { $count } regels zijn een som of gemiddelde en geen mens, en tellen niet mee: { $lines }.
+}
+table-note-short = { $count ->
+    [one] Regel { $lines } is korter dan de kop; alleen kolommen die niet gebruikt worden ontbreken.
+   *[other] { $count } regels zijn korter dan de kop; alleen kolommen die niet gebruikt worden ontbreken: { $lines }.
+}
+table-note-invalid = { $count ->
+    [one] Eén waarde die geen antwoord is, telt als overgeslagen: { $values }.
+   *[other] { $count } waarden die geen antwoord zijn, tellen als overgeslagen: { $values }.
+}
+table-note-groups = Deze namen van groepen verschillen alleen in hoofdletters of accenten: { $names }. Is dat één groep? Schrijf die naam dan overal gelijk.
+table-times = “{ $value }” ({ $count } keer)
+table-more-lines = { $lines } en verder
+
+table-not-scored = Er is niets berekend.
+table-not-saved = Er is niets bewaard.
+table-not-checked = Er is niets nagekeken.
+
+table-kind-old-excel = { $path } is een Excel-bestand van de oude soort (.xls) of zit achter een wachtwoord. Sla het in Excel op als .xlsx, zonder wachtwoord, of als “CSV UTF-8”.
+table-kind-spss = { $path } is een bestand van SPSS. Sla het daar op als .xlsx of als CSV, met de waarden en niet de labels.
+table-kind-stata = { $path } is een bestand van Stata. Maak er met “export delimited” een CSV van.
+table-kind-sas = { $path } is een bestand van SAS. Maak er met “proc export” een CSV van.
+table-kind-columns = { $path } is een bestand van Parquet, Arrow of Feather. Maak er een CSV van, bijvoorbeeld met pandas of polars.
+table-kind-r = { $path } is een bestand van R. Maak er met write.csv een CSV van.
+table-kind-database = { $path } is een database. Sla de tabel met antwoorden op als CSV.
+table-kind-pdf = { $path } is een PDF. Daaruit kan vlot geen antwoorden lezen: neem de tabel zelf, als CSV of .xlsx.
+table-kind-picture = { $path } is een beeld- of geluidsbestand. Daaruit kan vlot geen antwoorden lezen: neem de tabel zelf, als CSV of .xlsx.
+table-kind-document = { $path } is een document. Zet de tabel eruit in een rekenblad en sla dat op als .xlsx of CSV.
+table-kind-page = { $path } is een webpagina of XML, ook als de naam iets anders zegt. Open het in Excel of LibreOffice en sla het op als .xlsx of CSV.
+table-kind-json = { $path } is JSON. Exporteer de antwoorden als CSV of .xlsx.
+table-kind-packed = { $path } is ingepakt. Pak het uit en neem het bestand dat erin zit.
+table-kind-bytes = { $path } is geen tekst en geen rekenblad. Neem een CSV, een .xlsx of een .ods.
+table-packed-broken = { $path } kan niet worden uitgepakt: het is beschadigd of niet helemaal binnengehaald. Haal het opnieuw op, of sla de tabel op als CSV.
+table-packed-large = { $path } is uitgepakt te groot. Pak het zelf uit en geef het bestand dat erin zit, als CSV.
+table-packed-no-sheet = In { $path } is geen blad “{ $wanted }”. Er is: { $sheets }.
+table-packed-no-table = In { $path } zit geen tabel. Het moet een CSV, .xlsx of .ods zijn.
+table-packed-tables = In { $path } zit meer dan één tabel: { $tables }. Pak het uit en geef er één.
+table-packed-document = { $path } is van een ander programma en geen rekenblad dat vlot leest. Sla het op als .xlsx, .ods of CSV.
+table-packed-no-sheets = In { $path } zijn geen bladen: --sheet is voor een .xlsx of .ods.
+
+table-empty = { $path } is leeg: er is geen kop met de namen van de kolommen.
+table-long-row = { $path }:{ $line }: deze regel is langer dan 1 MB. Er ontbreekt vast een regeleinde of een aanhalingsteken.
+table-quote-open = { $path }:{ $line }: hier begint een aanhalingsteken dat nergens sluit. Alles erachter zou in deze ene cel verdwijnen. Haal het weg, of sluit het.
+table-quote-behind = { $path }:{ $line }: achter een sluitend aanhalingsteken staat nog tekst. Haal het teken weg, of schrijf het binnen de cel dubbel.
+table-rows-in-quotes = { $path }:{ $line }: tussen de aanhalingstekens die hier beginnen staat een hele regel van de tabel. Er is een teken te veel of te weinig.
+table-no-items = Geen kolom in { $path } is een stelling uit deze vragenlijst. Een kolom heet naar de stelling zelf of naar haar id, zoals “{ $example }”. Hoort hier een andere vragenlijst bij? Noem die met --bank. Heten de kolommen anders? Zeg met --columns welke welke is.
+table-no-items-found = Gevonden: { $found }.
+table-no-items-headless = De eerste regel ziet eruit als antwoorden. Ontbreekt de kop?
+table-no-items-sheets = Er zijn meer bladen: { $sheets }. Kies er een met --sheet.
+table-unclear = In { $path } passen deze kolommen bij meer dan één stelling: { $columns }. Noem ze naar de id van de stelling, zoals “{ $example }”, of zeg het met --columns.
+table-near = In { $path } lijkt een kolom op een stelling die verder geen kolom heeft. Zonder die kolom zouden de cijfers anders zijn:
+table-near-one = { "  " }kolom { $column }, “{ $name }”, is bijna { $item } (“{ $text }”)
+table-near-mend = Is het die stelling? Geef de kolom haar id als naam. Zo niet, zet de kolom in een tabel voor --columns, met niets als item.
+table-no-group = Er is geen kolom “{ $wanted }” om op te groeperen. Er is: { $found }.
+table-no-mapped = De kolom “{ $wanted }” uit --columns staat niet in { $path }. Er is: { $found }.
+table-above = { $path }:{ $line }: boven de kop staan antwoorden. Zet de kop erboven.
+table-all-longer = { $path }:{ $line }: elke regel heeft { $found } cellen en de kop { $expected }. Welke te veel is, valt niet te zien. Staat er een komma in een getal? Sla de tabel op met ; als scheidingsteken, of geef elke kolom een naam.
+table-on-its-side = In { $path } zijn de rijen de stellingen en de kolommen de mensen, en zo is de tabel niet te lezen. Draai haar: kopieer haar in Excel en kies Plakken speciaal, Transponeren.
+table-long = { $path } heeft een regel (rij) per antwoord, de lange vorm, en zo is niet te zien welke antwoorden van één mens zijn, of er staat er een dubbel. Maak er een rij per mens van met een kolom per stelling, in Excel met een draaitabel.
+table-too-many = In { $path } staan antwoorden van { $count } mensen. Een meting houdt er hooguit { $most }. Neem ‘vlot score’ voor zoveel mensen.
+table-coding = De waarden die als overgeslagen zouden tellen, lijken een andere codering: { $values }.
+table-coding-neighbour = De { $neighbour } valt net buiten de schaal.
+table-coding-absent = De { $neighbour } staat er, en niemand heeft een { $absent }: loopt de schaal in dit bestand anders?
+table-coding-many = Het zijn er { $count }, en er zijn { $answers } antwoorden.
+table-coding-mend = Zet de waarden om naar die van de vragenlijst. Wat echt niets betekent, noem je met --missing.
+table-word-point = “{ $word }” is een punt van de schaal en kan niet als overgeslagen of als weet niet tellen.
+table-word-no-dont-know = Deze vragenlijst heeft geen ‘weet ik niet’. Neem --missing in plaats van --dont-know.
+table-map-empty = In { $path } staat geen kolom. Schrijf op elke regel een kolom en een stelling, met een komma ertussen.
+table-map-line = { $path }:{ $line }: hier horen twee cellen, de naam van een kolom en de id van een stelling.
+table-map-item = { $path }:{ $line }: er is geen stelling “{ $item }”.
+table-map-twice = { $path }:{ $line }: de kolom “{ $column }” staat er twee keer.
+
+table-value = { $path }:{ $line }, kolom { $column } ({ $item }): er staat “{ $found }”, en het kan zijn: { $allowed }
+table-value-times = { $path }:{ $line }, kolom { $column } ({ $item }): er staat “{ $found }”, in de hele tabel { $times } keer, en het kan zijn: { $allowed }
+table-ambiguous = { $path }:{ $line }, kolom { $column } ({ $item }): “{ $found }” is de waarde van het ene punt en het label van een ander (in de hele tabel { $times } keer). Schrijf de waarde met haar label, zoals “{ $example }”.
+table-twice = { $path }:{ $line }: de kolommen “{ $one }” en “{ $other }” zijn allebei { $item }, en allebei ingevuld. Laat er een weg, of zeg met --columns welke telt.
+table-summary = { $path }:{ $line }: is deze regel een mens, of een som of gemiddelde? Haal hem weg, of zet er een lege regel boven.

@@ -1,0 +1,496 @@
+//! What there is to say of a table of answers: why it cannot be read, what was found, what was left out.
+
+use super::{With, Words};
+use crate::bank::Bank;
+use crate::exchange::{
+    Coding, Fault, Findings, Layout, Lines, MapFault, Near, PackedFault, Problem, Problems,
+    QuoteFault, Stands, Stranger, Unreadable, WordRefused, Wrong,
+};
+
+/// How many values are named in one sentence.
+const VALUES: usize = 20;
+const NAMES: usize = 30;
+
+impl Words {
+    /// Why a table cannot be read. `headline` counts what is wrong with its rows; `sheets` are those of its file.
+    pub fn unreadable(
+        &self,
+        problem: &Unreadable,
+        path: &str,
+        bank: &Bank,
+        sheets: &[String],
+        headline: &str,
+    ) -> String {
+        let at =
+            |id: &str, line: u64| self.fill(id, &[("path", path.into()), ("line", line.into())]);
+        let example = || {
+            bank.instrument
+                .items()
+                .next()
+                .map_or_else(String::new, |item| item.id.clone())
+        };
+        match problem {
+            Unreadable::Kind(kind) => self.stranger(*kind, path),
+            Unreadable::Packed(fault) => self.packed(fault, path),
+            Unreadable::Empty => self.fill("table-empty", &[("path", path.into())]),
+            Unreadable::LongRow(line) => at("table-long-row", *line),
+            Unreadable::Quote(line, fault) => at(quote(*fault), *line),
+            Unreadable::RowsInQuotes(line) => at("table-rows-in-quotes", *line),
+            Unreadable::NoItems(found) => self.no_items(found, path, &example(), sheets),
+            Unreadable::Unclear(columns) => {
+                let columns = columns
+                    .iter()
+                    .map(|name| format!("“{name}”"))
+                    .collect::<Vec<_>>()
+                    .join(", ");
+                self.fill(
+                    "table-unclear",
+                    &[
+                        ("path", path.into()),
+                        ("columns", columns.into()),
+                        ("example", example().into()),
+                    ],
+                )
+            }
+            Unreadable::Near(near) => self.near(near, path, bank),
+            Unreadable::NoGroup(wanted, found) => self.fill(
+                "table-no-group",
+                &[
+                    ("wanted", wanted.as_str().into()),
+                    ("found", found.join(", ").into()),
+                ],
+            ),
+            Unreadable::NoMapped(wanted, found) => self.fill(
+                "table-no-mapped",
+                &[
+                    ("path", path.into()),
+                    ("wanted", wanted.as_str().into()),
+                    ("found", found.join(", ").into()),
+                ],
+            ),
+            Unreadable::Above(line) => at("table-above", *line),
+            Unreadable::AllLonger {
+                line,
+                found,
+                expected,
+            } => self.fill(
+                "table-all-longer",
+                &[
+                    ("path", path.into()),
+                    ("line", (*line).into()),
+                    ("found", (*found).into()),
+                    ("expected", (*expected).into()),
+                ],
+            ),
+            Unreadable::OnItsSide => self.fill("table-on-its-side", &[("path", path.into())]),
+            Unreadable::Long => self.fill("table-long", &[("path", path.into())]),
+            Unreadable::Rows(problems) => self.problems(problems, path, bank, headline),
+            Unreadable::Coding(coding) => self.coding(coding),
+            Unreadable::TooMany(count, most) => self.fill(
+                "table-too-many",
+                &[
+                    ("path", path.into()),
+                    ("count", (*count).into()),
+                    ("most", (*most).into()),
+                ],
+            ),
+        }
+    }
+
+    fn no_items(&self, found: &[String], path: &str, example: &str, sheets: &[String]) -> String {
+        let mut text = self.fill(
+            "table-no-items",
+            &[("path", path.into()), ("example", example.into())],
+        );
+        text.push(' ');
+        text.push_str(&if found.is_empty() {
+            self.say("table-no-items-headless")
+        } else {
+            self.fill(
+                "table-no-items-found",
+                &[("found", found.join(", ").into())],
+            )
+        });
+        if sheets.len() > 1 {
+            text.push(' ');
+            text.push_str(&self.fill(
+                "table-no-items-sheets",
+                &[("sheets", sheets.join(", ").into())],
+            ));
+        }
+        text
+    }
+
+    fn near(&self, near: &[Near], path: &str, bank: &Bank) -> String {
+        let mut text = self.fill("table-near", &[("path", path.into())]);
+        for one in near {
+            let item = bank.instrument.item(&one.item);
+            let statement = item.map_or("", |item| item.text.get(bank.language(self.reader())));
+            text.push('\n');
+            text.push_str(&self.fill(
+                "table-near-one",
+                &[
+                    ("column", one.column.into()),
+                    ("name", one.name.as_str().into()),
+                    ("item", one.item.as_str().into()),
+                    ("text", statement.into()),
+                ],
+            ));
+        }
+        text + "\n" + &self.say("table-near-mend")
+    }
+
+    fn stranger(&self, kind: Stranger, path: &str) -> String {
+        self.fill(
+            &format!("table-kind-{}", kind.code()),
+            &[("path", path.into())],
+        )
+    }
+
+    fn packed(&self, fault: &PackedFault, path: &str) -> String {
+        let path = ("path", path.into());
+        match fault {
+            PackedFault::Broken => self.fill("table-packed-broken", &[path]),
+            PackedFault::TooLarge => self.fill("table-packed-large", &[path]),
+            PackedFault::NoTable => self.fill("table-packed-no-table", &[path]),
+            PackedFault::Document => self.fill("table-packed-document", &[path]),
+            PackedFault::NoSheets => self.fill("table-packed-no-sheets", &[path]),
+            PackedFault::Tables(names) => self.fill(
+                "table-packed-tables",
+                &[path, ("tables", names.join(", ").into())],
+            ),
+            PackedFault::NoSheet(wanted, sheets) => self.fill(
+                "table-packed-no-sheet",
+                &[
+                    path,
+                    ("wanted", wanted.as_str().into()),
+                    ("sheets", sheets.join(", ").into()),
+                ],
+            ),
+        }
+    }
+
+    /// What is wrong with the rows, a line each, under a headline.
+    fn problems(&self, problems: &Problems, path: &str, bank: &Bank, headline: &str) -> String {
+        let scale = &bank.instrument.scale;
+        let values = scale.points.iter().map(|point| point.value.to_string());
+        let allowed: Vec<String> = values
+            .chain(scale.dont_know.as_ref().map(|_| "?".to_owned()))
+            .collect();
+        let allowed = allowed.join(" ");
+        let mut text = self.fill(headline, &[("count", problems.count.into())]);
+        let first = problems.first();
+        let mut told = 0;
+        for problem in &first {
+            told += match &problem.fault {
+                Fault::Value(value) => value.times,
+                _ => 1,
+            };
+            text.push_str("\n  ");
+            text.push_str(&self.problem(problem, path, &allowed, bank));
+        }
+        if problems.count > told {
+            text.push_str("\n  ");
+            text.push_str(&self.fill("score-more", &[("count", (problems.count - told).into())]));
+        }
+        if first
+            .iter()
+            .any(|problem| matches!(problem.fault, Fault::Value(_)))
+        {
+            text.push('\n');
+            text.push_str(&self.say("score-mend"));
+            let language = bank.language(self.reader());
+            let labels = scale
+                .points
+                .iter()
+                .map(|point| point.label.as_ref())
+                .chain([scale.dont_know.as_ref()]);
+            let labels: Vec<&str> = labels.flatten().map(|label| label.get(language)).collect();
+            if !labels.is_empty() {
+                text.push('\n');
+                text.push_str(&self.fill("import-labels", &[("labels", labels.join(", ").into())]));
+            }
+        }
+        text
+    }
+
+    fn problem(&self, problem: &Problem, path: &str, allowed: &str, bank: &Bank) -> String {
+        let mut with: Vec<(&str, fluent_bundle::FluentValue<'_>)> =
+            vec![("path", path.into()), ("line", problem.line.into())];
+        let id = match &problem.fault {
+            Fault::Value(value) => {
+                with.extend([
+                    ("column", value.column.into()),
+                    ("item", value.item.as_str().into()),
+                    ("found", value.found.as_str().into()),
+                    ("times", value.times.into()),
+                ] as [(&str, fluent_bundle::FluentValue<'_>); 4]);
+                if value.wrong == Wrong::Ambiguous {
+                    let point = bank.instrument.scale.points.last();
+                    let label = point.and_then(|point| Some((point.value, point.label.as_ref()?)));
+                    let example = label.map_or_else(String::new, |(value, label)| {
+                        format!("{value} = {}", label.get(bank.language(self.reader())))
+                    });
+                    with.push(("example", example.into()));
+                    "table-ambiguous"
+                } else {
+                    with.push(("allowed", allowed.into()));
+                    if value.times > 1 {
+                        "table-value-times"
+                    } else {
+                        "table-value"
+                    }
+                }
+            }
+            Fault::Cells { found, expected } => {
+                with.extend(
+                    [("found", (*found).into()), ("expected", (*expected).into())]
+                        as [(&str, fluent_bundle::FluentValue<'_>); 2],
+                );
+                "score-cells"
+            }
+            Fault::Quote(fault) => quote(*fault),
+            Fault::RowsInQuotes => "table-rows-in-quotes",
+            Fault::LongRow => "table-long-row",
+            Fault::Summary => "table-summary",
+            Fault::Twice {
+                columns: [one, other],
+                item,
+            } => {
+                with.extend([
+                    ("one", one.as_str().into()),
+                    ("other", other.as_str().into()),
+                    ("item", item.as_str().into()),
+                ] as [(&str, fluent_bundle::FluentValue<'_>); 3]);
+                "table-twice"
+            }
+        };
+        let with: &With<'_> = &with;
+        self.fill(id, with)
+    }
+
+    fn values(&self, values: &[(String, u64)]) -> String {
+        let shown = values.iter().take(VALUES).map(|(value, times)| {
+            self.fill(
+                "table-times",
+                &[("value", value.as_str().into()), ("count", (*times).into())],
+            )
+        });
+        let more = (values.len() > VALUES).then(|| "…".to_owned());
+        shown.chain(more).collect::<Vec<_>>().join(", ")
+    }
+
+    fn coding(&self, coding: &Coding) -> String {
+        let mut parts = vec![self.fill(
+            "table-coding",
+            &[("values", self.values(&coding.values).into())],
+        )];
+        match (coding.neighbour, coding.absent) {
+            (Some(neighbour), Some(absent)) => parts.push(self.fill(
+                "table-coding-absent",
+                &[
+                    ("neighbour", neighbour.to_string().into()),
+                    ("absent", absent.to_string().into()),
+                ],
+            )),
+            (Some(neighbour), None) => {
+                parts.push(self.fill(
+                    "table-coding-neighbour",
+                    &[("neighbour", neighbour.to_string().into())],
+                ));
+            }
+            (None, _) => {
+                let count: u64 = coding.values.iter().map(|(_, times)| times).sum();
+                parts.push(self.fill(
+                    "table-coding-many",
+                    &[("count", count.into()), ("answers", coding.answers.into())],
+                ));
+            }
+        }
+        parts.push(self.say("table-coding-mend"));
+        parts.join(" ")
+    }
+
+    /// The one line that says what was found.
+    pub fn table_found(
+        &self,
+        layout: &Layout,
+        found: &Findings,
+        wide: bool,
+        sheet: Option<&str>,
+    ) -> String {
+        let place = match (layout.shape, sheet, layout.separator()) {
+            (Stands::OnItsSide, ..) => self.say("table-where-turned"),
+            (Stands::Long, ..) => self.say("table-where-long"),
+            (_, Some(sheet), _) => self.fill("table-where-sheet", &[("sheet", sheet.into())]),
+            (_, None, Some('\t')) => self.say("table-where-tab"),
+            (_, None, separator) => self.fill(
+                "table-where-separator",
+                &[("separator", separator.unwrap_or(',').to_string().into())],
+            ),
+        };
+        let text = match (wide, found.windows, found.utf8) {
+            (true, ..) => "UTF-16".to_owned(),
+            (false, true, true) => self.say("table-text-both"),
+            (false, true, false) => "Windows-1252".to_owned(),
+            _ => "UTF-8".to_owned(),
+        };
+        self.fill(
+            "table-found",
+            &[
+                ("found", layout.found().into()),
+                ("all", layout.items.into()),
+                ("where", place.into()),
+                ("text", text.into()),
+                ("line", layout.header.into()),
+            ],
+        )
+    }
+
+    /// Each column that is used: its name, its item, and what may stand in it.
+    pub fn columns(&self, layout: &Layout) -> Vec<String> {
+        let values = layout.allowed().join(" ");
+        let items = layout.used();
+        let line = |(column, name, item): (usize, String, String)| {
+            self.fill(
+                "table-column",
+                &[
+                    ("column", column.into()),
+                    ("name", name.into()),
+                    ("item", item.into()),
+                    ("values", values.as_str().into()),
+                ],
+            )
+        };
+        items.map(line).collect()
+    }
+
+    fn lines(&self, lines: &Lines) -> String {
+        let text = lines
+            .first
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(", ");
+        if lines.count > lines.first.len() as u64 {
+            self.fill("table-more-lines", &[("lines", text.into())])
+        } else {
+            text
+        }
+    }
+
+    /// What has to be said along with the answers; nothing of them is in it.
+    pub fn table_notes(&self, layout: &Layout, found: &Findings) -> Vec<String> {
+        let mut notes = Vec::new();
+        if layout.by_number {
+            notes.push(self.say("table-by-number"));
+        }
+        let some = |lines: &[u64]| Lines {
+            first: lines.to_vec(),
+            count: lines.len() as u64,
+        };
+        for (id, lines) in [
+            ("table-note-above", &some(&layout.above)),
+            ("table-note-further", &some(&layout.further)),
+            ("table-note-repeated", &found.headers),
+            ("table-note-summaries", &found.summaries),
+            ("table-note-short", &found.short),
+        ] {
+            if lines.count > 0 {
+                notes.push(self.fill(
+                    id,
+                    &[
+                        ("count", lines.count.into()),
+                        ("lines", self.lines(lines).into()),
+                    ],
+                ));
+            }
+        }
+        if !layout.others.is_empty() {
+            let mut names: Vec<String> = layout.shown_others(NAMES);
+            if layout.others.len() > NAMES {
+                names.push("…".to_owned());
+            }
+            notes.push(self.fill("score-note-others", &[("columns", names.join(", ").into())]));
+        }
+        if !layout.absent.is_empty() {
+            notes.push(self.fill(
+                "score-note-absent",
+                &[("items", layout.absent.join(", ").into())],
+            ));
+        }
+        if found.empty_rows > 0 {
+            notes.push(self.fill("score-note-empty", &[("count", found.empty_rows.into())]));
+        }
+        if found.invalid.count > 0 {
+            let values = self.values(&found.invalid.values());
+            notes.push(self.fill(
+                "table-note-invalid",
+                &[
+                    ("count", found.invalid.count.into()),
+                    ("values", values.into()),
+                ],
+            ));
+        }
+        notes
+    }
+
+    /// Why a word cannot be given a meaning.
+    pub fn word_refused(&self, refused: &WordRefused) -> String {
+        match refused {
+            WordRefused::Point(word) => {
+                self.fill("table-word-point", &[("word", word.as_str().into())])
+            }
+            WordRefused::NoDontKnow => self.say("table-word-no-dont-know"),
+        }
+    }
+
+    /// Why a map of columns cannot be used.
+    pub fn map_refused(&self, fault: &MapFault, path: &str) -> String {
+        let at = |line: &u64| [("path", path.into()), ("line", (*line).into())];
+        match fault {
+            MapFault::Empty => self.fill("table-map-empty", &[("path", path.into())]),
+            MapFault::Line(line) => self.fill("table-map-line", &at(line)),
+            MapFault::NoItem(line, item) => {
+                let [path, line] = at(line);
+                self.fill(
+                    "table-map-item",
+                    &[path, line, ("item", item.as_str().into())],
+                )
+            }
+            MapFault::Twice(line, column) => {
+                let [path, line] = at(line);
+                self.fill(
+                    "table-map-twice",
+                    &[path, line, ("column", column.as_str().into())],
+                )
+            }
+        }
+    }
+}
+
+fn quote(fault: QuoteFault) -> &'static str {
+    match fault {
+        QuoteFault::Open => "table-quote-open",
+        QuoteFault::Behind => "table-quote-behind",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+
+    #[test]
+    fn every_kind_of_file_has_a_sentence_in_both_languages() {
+        for language in Language::ALL {
+            let words = Words::new(language);
+            for kind in Stranger::ALL {
+                assert!(
+                    words.stranger(kind, "a.csv").starts_with("a.csv "),
+                    "{kind:?}"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! Tables with one thing wrong: read whole, or refused, or the row is named.
+
+use vlot::exchange::Unreadable;
+
+use super::{answers, bank, cases, polluted, read};
+
+#[test]
+fn no_polluted_table_is_taken_incomplete() {
+    let bank = bank();
+    let mut dice = polluted::Dice(7);
+    let (mut read_whole, mut refused) = (0, 0);
+    for number in 0..cases(200) {
+        let clean = polluted::Clean::table(&bank, &mut dice);
+        let whole = answers(&read(clean.text().as_bytes(), &bank).unwrap());
+        let (kind, text) = polluted::polluted(&clean, number as usize, &mut dice);
+        match read(&text, &bank) {
+            Err(_) => refused += 1,
+            Ok(table) => {
+                read_whole += 1;
+                let found = answers(&table);
+                // A row may be left out where its line is named, and a column where it is.
+                let named = table.found.summaries.count
+                    + table.found.headers.count
+                    + table.found.empty_rows;
+                let told = table.layout.absent.len() == clean.absent(&bank)
+                    && found.len() as u64 + named >= whole.len() as u64;
+                assert!(
+                    told && found.iter().all(|row| whole.contains(row)),
+                    "{kind}\n{}\nread {found:?}\nof {whole:?}",
+                    String::from_utf8_lossy(&text)
+                );
+            }
+        }
+    }
+    assert!(
+        read_whole > 0 && refused > 0,
+        "{read_whole} read, {refused} refused"
+    );
+}
+
+#[test]
+fn a_header_that_is_off_by_two_letters_is_refused_by_its_name() {
+    let bank = bank();
+    let mut dice = polluted::Dice(3);
+    for _ in 0..cases(100) {
+        let clean = polluted::Clean::table(&bank, &mut dice);
+        let (text, header) = clean.with_a_header_off(&mut dice);
+        match read(text.as_bytes(), &bank) {
+            Err(Unreadable::Near(near)) => assert!(
+                near.iter()
+                    .any(|one| header.starts_with(one.name.trim_end_matches('…')))
+            ),
+            other => panic!(
+                "{header}: {:?}\n{text}",
+                other.map(|table| table.layout.absent)
+            ),
+        }
+    }
+}
