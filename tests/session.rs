@@ -58,6 +58,8 @@ fn to_the_way(folder: &Path, people: &str) -> Terminal {
     screen = crash(screen, folder);
     screen.wait_for("horen er bij");
     screen.keys("9\r");
+    screen.wait_for("Wat voor netwerk");
+    screen.keys("1");
     screen.wait_for("Spreek dit samen af");
     screen.keys("2");
     screen.wait_for("Fijn dat jullie er zijn");
@@ -89,9 +91,14 @@ fn to_the_end(mut screen: Terminal, folder: &Path) {
     screen.wait_for("Wie zei zelf ja");
     screen.keys("Anna\r");
     screen.wait_for("welke dag is het gedaan");
+    screen.keys("volgende week\r");
+    screen.wait_for("12-1-2027");
+    screen.keys(&"\x7f".repeat(13));
     screen.keys("12 januari\r");
     screen.wait_for("Waaraan merken");
     screen.keys("Twee lessen gezien\r");
+    screen.wait_for("Nog één ding");
+    screen.keys("\r");
     screen.wait_for("Weten jullie het nog niet");
     screen.keys("\r");
     screen.wait_for("schoolleiding");

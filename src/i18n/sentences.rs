@@ -28,6 +28,12 @@ impl Words {
         }
     }
 
+    /// When something is done by: a day in words, or what was typed.
+    pub fn by_when(&self, when: &str) -> String {
+        when.parse()
+            .map_or_else(|_| when.to_owned(), |day| self.date(day))
+    }
+
     /// A day in words.
     pub fn date(&self, date: Date) -> String {
         let month = self.say(&format!("month-{}", date.month()));

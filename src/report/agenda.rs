@@ -129,7 +129,7 @@ fn agreed_line(agenda: &Agenda, agreed: &Agreed, minutes: u32, words: &Words) ->
     let [what, minutes] = with;
     words.fill(
         "agenda-agreed",
-        &[what, minutes, ("when", agreed.when.as_str().into())],
+        &[what, minutes, ("when", words.by_when(&agreed.when).into())],
     )
 }
 

@@ -387,8 +387,9 @@ pub(super) fn action_line(action: &Action, words: &Words, include: Include) -> S
     if include.names && !action.who.is_empty() {
         parts.push(action.who.clone());
     }
+    let when = words.by_when(&action.when);
     for (id, text) in [
-        ("result-action-when", &action.when),
+        ("result-action-when", &when),
         ("result-action-seen", &action.seen),
     ] {
         if !text.is_empty() {

@@ -86,6 +86,8 @@ pub enum Refusal {
     Nobody,
     /// The picture is shown with its own key.
     RevealWithItsKey,
+    /// A vote in the open would hurt here.
+    NotInTheOpen,
     /// A day that cannot be read.
     DayUnclear,
     /// A day that is over.
@@ -121,6 +123,7 @@ impl Refusal {
             Self::NothingToUndo => Saying::word("session-nothing-to-undo"),
             Self::Nobody => Saying::word("session-nobody-yet"),
             Self::RevealWithItsKey => Saying::word("session-reveal-with-r"),
+            Self::NotInTheOpen => Saying::word("session-not-in-the-open"),
             Self::DayUnclear => Saying::word("return-day-unclear"),
             Self::DayOver => Saying::word("session-day-over"),
             Self::RoomSees => Saying::word("session-notes-on-paper"),

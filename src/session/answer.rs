@@ -1,7 +1,7 @@
 //! What a face does: answers, choices, texts, and the keys of a meeting.
 
 use super::asked::{SHARING, STATES, STATUSES};
-use super::effect::{Effect, HandOut};
+use super::effect::Effect;
 use super::round::WAYS;
 use super::{Act, Asked, FEWEST, Question, Refusal, Round, Saying, Session, Step};
 use crate::bank::{Answer, ContextKind};
@@ -263,14 +263,10 @@ impl Session {
 
     /// What is handed out at the end, and the end.
     fn ending(&mut self, place: usize) -> Vec<Effect> {
-        let what = match place {
-            0 => HandOut::Poster,
-            1 => HandOut::Leader,
-            _ => {
-                let mut effects = self.keep();
-                effects.extend([Effect::Clock(false), Effect::Leave]);
-                return effects;
-            }
+        let Some(Some(what)) = self.endings().get(place).copied() else {
+            let mut effects = self.keep();
+            effects.extend([Effect::Clock(false), Effect::Leave]);
+            return effects;
         };
         let of = Box::new(self.measurement());
         vec![Effect::HandOut { what, of }]

@@ -1,5 +1,6 @@
 //! What is asked at a step, with its choices.
 
+use super::effect::HandOut;
 use super::round::WAYS;
 use super::{Extra, Phase, Question, Round, Saying, Session, Step, Vote, minutes_for};
 use crate::bank::{Answer, ContextKind};
@@ -124,7 +125,13 @@ impl Session {
                 numbered(STATUSES.map(|(status, id)| (Saying::word(id), known == Some(status))))
             }
             Step::Work => numbered(self.suggested().iter().map(|one| (self.work(one), false))),
-            Step::End => self.own([false; 3]),
+            Step::End => numbered(self.endings().iter().map(|end| {
+                let word = Saying::word(format!(
+                    "session-end-{}",
+                    end.map_or("close", HandOut::name)
+                ));
+                (word, false)
+            })),
             Step::People => Asked::Number,
             Step::Vote if matches!(self.vote, Vote::Both(_)) => Asked::Read,
             Step::Network
@@ -143,6 +150,16 @@ impl Session {
             | Step::Lowest
             | Step::Agreed => Asked::Read,
         }
+    }
+
+    /// What can be made at the end, and the end itself. The leader gets a page where the group agreed to that.
+    pub(super) fn endings(&self) -> Vec<Option<HandOut>> {
+        let mut endings = vec![Some(HandOut::Poster)];
+        if self.measurement.sharing != Sharing::Group {
+            endings.push(Some(HandOut::Leader));
+        }
+        endings.push(None);
+        endings
     }
 
     /// The choices that are words of this step.

@@ -106,8 +106,13 @@ impl Session {
         if self.is_revealed() && !self.is_short() {
             steps.push(Step::Work);
         }
-        let actions = self.measurement.actions.len().clamp(1, ACTIONS);
-        for place in 0..actions {
+        // After one action another can be agreed; the questions about it have no meaning before it is there.
+        let agreed = self.measurement.actions.len();
+        for place in 0..(agreed + 1).min(ACTIONS) {
+            if place > 0 && place == agreed {
+                steps.push(Step::Action(place, ActionField::What));
+                continue;
+            }
             steps.extend(FIELDS.map(|field| Step::Action(place, field)));
         }
         steps.extend([

@@ -51,7 +51,7 @@ impl Session {
                 self.forward();
                 return Ok(self.keep());
             }
-            return Ok(vec![Effect::ReadTable(text.into())]);
+            return Ok(vec![Effect::ReadTable(dragged(text).into())]);
         }
         if text.is_empty() && round.card().is_none_or(|card| card >= form.len()) {
             if round.card().is_none() && round.done() == 0 {
@@ -178,5 +178,41 @@ impl Session {
         let mut effects = self.keep();
         effects.push(self.to_read());
         Ok(effects)
+    }
+}
+
+/// The path that was typed, or that a file that was dragged on the window left: in quotes, as an address, or with its
+/// blanks guarded.
+fn dragged(text: &str) -> String {
+    let quoted = |quote: char| {
+        let inside = text.strip_prefix(quote)?.strip_suffix(quote)?;
+        Some(inside.to_owned())
+    };
+    if let Some(inside) = quoted('"').or_else(|| quoted('\'')) {
+        return inside;
+    }
+    let path = text.strip_prefix("file://").unwrap_or(text);
+    path.replace("\\ ", " ").replace("%20", " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dragged_file_is_found_however_the_terminal_writes_it() {
+        for text in [
+            "/tmp/onze lijst.csv",
+            "'/tmp/onze lijst.csv'",
+            "\"/tmp/onze lijst.csv\"",
+            "/tmp/onze\\ lijst.csv",
+            "file:///tmp/onze%20lijst.csv",
+        ] {
+            assert_eq!(dragged(text), "/tmp/onze lijst.csv");
+        }
+        assert_eq!(
+            dragged(r"C:\Users\Anna\lijst.csv"),
+            r"C:\Users\Anna\lijst.csv"
+        );
     }
 }

@@ -4,7 +4,7 @@ use super::view::Aside;
 use super::{Asked, FormLine, Part, Phase, Round, Saying, Session, Step, Vote};
 use crate::bank::{Characteristic, Text};
 use crate::measurement::Way;
-use crate::walk::Action;
+use crate::walk::{Action, ActionField};
 
 impl Session {
     /// The line that the room must read.
@@ -25,6 +25,9 @@ impl Session {
             Step::Lowest => self
                 .focus()
                 .or_else(|| found.and_then(|found| found.lowest)),
+            Step::Action(place, ActionField::What) if place > 0 => {
+                return Saying::word("session-big-action-second");
+            }
             Step::Back => {
                 if let Some(back) = self.measurement.closing.back {
                     return Saying::word("session-big-back-day").day("day", back);
@@ -76,7 +79,11 @@ impl Session {
 
     /// The words of this step, when it has any of its own.
     fn own_words(&self) -> Part {
-        Part::Text(Saying::word(format!("session-text-{}", self.at.name())))
+        let name = match self.at {
+            Step::Action(place, ActionField::What) if place > 0 => "action-second",
+            step => step.name(),
+        };
+        Part::Text(Saying::word(format!("session-text-{name}")))
     }
 
     fn of_step(&self) -> Vec<Part> {
@@ -399,8 +406,7 @@ impl Session {
                 ("session-told-seen", &action.seen),
             ];
             for (id, text) in told.into_iter().filter(|(_, text)| !text.is_empty()) {
-                let text = Saying::Own(text.clone());
-                parts.push(Part::Item(Saying::word(id).words("text", text)));
+                parts.push(Part::Item(said(id, text)));
             }
         }
         let closing = &measurement.closing;
@@ -445,7 +451,11 @@ impl Session {
             }
             Step::Action(place, field) => {
                 let action = measurement.actions.get(place);
-                action.map_or(String::new(), |action| field.read(action).to_owned())
+                let standing = action.map_or("", |action| field.read(action));
+                match (field, standing.parse()) {
+                    (ActionField::When, Ok(day)) => super::day::typed(day),
+                    _ => standing.to_owned(),
+                }
             }
             Step::Different => measurement.closing.different.clone(),
             Step::QuestionLine(place) => {
@@ -477,9 +487,16 @@ fn last_time(action: Option<&Action>) -> Vec<Part> {
         ]
     });
     for (id, text) in told.filter(|(_, text)| !text.is_empty()) {
-        let text = Saying::Own(text.clone());
-        parts.push(Part::Text(Saying::word(id).words("text", text)));
+        parts.push(Part::Item(said(id, text)));
     }
     parts.push(Part::Choices);
     parts
+}
+
+/// A line about an action; a day as a day.
+fn said(id: &'static str, text: &str) -> Saying {
+    match text.parse() {
+        Ok(day) => Saying::word(id).day("text", day),
+        Err(_) => Saying::word(id).words("text", Saying::Own(text.to_owned())),
+    }
 }

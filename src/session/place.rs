@@ -170,9 +170,10 @@ impl Session {
     fn go_on(&mut self, draft: Option<super::Draft>, words: &[Word]) -> Vec<Effect> {
         if self.is_revealed() {
             // What was sealed is in the measurement already; it could not go before.
-            self.keeping.over = draft.is_some();
+            // Whether it is still there is not looked at when a meeting is opened: it goes with the next change anyway.
+            self.keeping.over = true;
             let mut effects = vec![Effect::Read(Box::new(self.measurement()))];
-            if self.keeping.over {
+            if draft.is_some() {
                 effects.extend(self.keep());
             }
             return effects;

@@ -22,6 +22,13 @@ pub enum Question {
     Few(u64),
     /// Too few answered for any figure.
     TooFew(u64),
+    /// There are more people than the network has members.
+    Numbers {
+        /// How many people.
+        people: u64,
+        /// How many members.
+        members: u64,
+    },
     /// A meeting of this network was left half-way.
     Left(Box<Left>),
     /// The draft cannot be read.
@@ -40,6 +47,7 @@ impl Question {
             Self::People => "people",
             Self::Few(_) => "few-in",
             Self::TooFew(_) => "too-few-in",
+            Self::Numbers { .. } => "numbers",
             Self::Left(_) => "left",
             Self::Unreadable(DraftProblem::Newer) => "newer",
             Self::Unreadable(DraftProblem::Unreadable) => "unreadable",
@@ -61,6 +69,9 @@ impl Question {
         match self {
             Self::Lose(_, count) | Self::Few(count) | Self::TooFew(count) => {
                 word.number("count", *count)
+            }
+            Self::Numbers { people, members } => {
+                word.number("people", *people).number("members", *members)
             }
             Self::Left(left) => word.day("date", left.measurement.date),
             _ => word,
@@ -104,6 +115,7 @@ impl Session {
                 return self.reveal_now();
             }
             Question::Few(_) => self.talk_only(),
+            Question::Numbers { .. } if !yes => self.arrive(Step::People),
             Question::TooFew(_) if yes => self.talk_only(),
             Question::Left(left) if yes => return Ok(self.go_on_with(*left)),
             Question::Unreadable(_) => {

@@ -1,9 +1,12 @@
 //! What is typed at the steps of a meeting: numbers, texts and counted cards.
 
+use jiff::civil::Date;
+
 use super::effect::Effect;
 use super::round::hands;
-use super::{FEWEST, MOST, Refusal, Session, Step, Vote, day};
+use super::{FEWEST, MOST, Question, Refusal, Session, Step, Vote, day};
 use crate::bank::ContextKind;
+use crate::bank::condition::MEMBERS;
 use crate::measurement::{Need, SecondVote};
 use crate::walk::{Action, ActionField, ContextAnswer};
 
@@ -12,6 +15,7 @@ type Done = Result<Vec<Effect>, Refusal>;
 impl Session {
     /// A number that was asked for.
     pub(super) fn number(&mut self, number: i64) -> Result<(), Refusal> {
+        let before = self.numbers();
         match self.at {
             Step::People => {
                 let people = u64::try_from(number)
@@ -39,7 +43,18 @@ impl Session {
             _ => return Err(Refusal::NotHere),
         }
         self.forward();
+        self.question = self.contradicts().filter(|_| before != self.numbers());
         Ok(())
+    }
+
+    /// How many people there are, and how many members.
+    fn numbers(&self) -> (u64, Option<ContextAnswer>) {
+        let mut known = self.measurement.context.iter();
+        let members = known.find(|(id, _)| id == MEMBERS);
+        (
+            self.measurement.people,
+            members.map(|(_, answer)| answer.clone()),
+        )
     }
 
     /// A text; an empty one leaves what stands there.
@@ -62,6 +77,11 @@ impl Session {
                 self.measurement.private.needs.push(need(text));
                 return Ok(self.keep());
             }
+            Step::Action(place, ActionField::When) if !text.is_empty() => {
+                // A day that can be kept to; it stands in the file as a day.
+                let day = self.coming(text)?;
+                self.action(place, ActionField::When, &day.to_string());
+            }
             Step::Action(place, field) => self.action(place, field, text),
             Step::QuestionLine(place) if !text.is_empty() => {
                 text.clone_into(&mut self.question_mut(place).text);
@@ -73,13 +93,7 @@ impl Session {
                 text.clone_into(&mut self.measurement.closing.need);
             }
             Step::Back if text.is_empty() => self.measurement.closing.back = None,
-            Step::Back => {
-                let back = day::read(text, self.today).ok_or(Refusal::DayUnclear)?;
-                if back < self.today {
-                    return Err(Refusal::DayOver);
-                }
-                self.measurement.closing.back = Some(back);
-            }
+            Step::Back => self.measurement.closing.back = Some(self.coming(text)?),
             Step::QuestionLine(_) | Step::Different | Step::Need | Step::Needs => {}
             _ => return Err(Refusal::NotHere),
         }
@@ -87,11 +101,35 @@ impl Session {
         Ok(self.keep())
     }
 
+    /// A day that is still to come.
+    fn coming(&self, text: &str) -> Result<Date, Refusal> {
+        let day = day::read(text, self.today).ok_or(Refusal::DayUnclear)?;
+        if day < self.today {
+            return Err(Refusal::DayOver);
+        }
+        Ok(day)
+    }
+
+    /// More people than the network has members, as far as both are known.
+    fn contradicts(&self) -> Option<Question> {
+        let mut known = self.measurement.context.iter();
+        let (_, members) = known.find(|(id, _)| id == MEMBERS)?;
+        let ContextAnswer::Number(members) = members else {
+            return None;
+        };
+        let (people, members) = (self.measurement.people, u64::try_from(*members).ok()?);
+        (people > members).then_some(Question::Numbers { people, members })
+    }
+
     fn action(&mut self, place: usize, field: ActionField, text: &str) {
         if text.is_empty() {
             if field == ActionField::What && self.measurement.actions.len() <= place {
                 // Nothing agreed: the questions about it have no meaning.
-                self.at = Step::Action(place, ActionField::Seen);
+                self.at = if place == 0 {
+                    Step::Action(place, ActionField::Seen)
+                } else {
+                    self.at
+                };
             }
             return;
         }
@@ -115,7 +153,12 @@ impl Session {
             Vote::Which => {
                 let number: usize = text.parse().map_err(|_| Refusal::NoSuchChoice)?;
                 let place = number.checked_sub(1).filter(|place| *place < items);
-                self.vote = Vote::Cards(place.ok_or(Refusal::NoSuchChoice)?);
+                let place = place.ok_or(Refusal::NoSuchChoice)?;
+                let item = self.bank.instrument.items().nth(place);
+                if item.is_some_and(|item| !self.bank.may_vote_again(&item.id)) {
+                    return Err(Refusal::NotInTheOpen);
+                }
+                self.vote = Vote::Cards(place);
             }
             Vote::Cards(place) => {
                 let points = self.bank.instrument.scale.points.len();

@@ -415,6 +415,14 @@ impl Session {
         }
     }
 
+    /// How many signs a row that is typed over from paper has, where each answer is one sign.
+    pub fn row_signs(&self) -> Option<usize> {
+        let scale = &self.bank.instrument.scale;
+        let short = (0..scale.points.len()).all(|rank| (0..=9).contains(&scale.typed(rank)));
+        let row = self.asked() == Asked::Row && !self.counts_cards();
+        (short && row).then(|| self.form().len())
+    }
+
     /// What there is to say about the last act.
     pub fn said(&self) -> Option<&Saying> {
         self.looks.said.as_ref()

@@ -237,6 +237,10 @@ fn typed(app: &mut App, context: Context, key: Key, event: KeyEvent) -> bool {
         (Context::Text | Context::Number, _) => moves,
         _ => false,
     };
+    // Digits typed too much are not taken by what comes after.
+    if context == Context::Row && takes && key != Key::Backspace && session::row_is_full(app) {
+        return true;
+    }
     // A digit that stands before nothing is the beginning of a text.
     let nothing = (context, key) == (Context::Offer, Key::Digit)
         && matches!(event.code, KeyCode::Char(digit)

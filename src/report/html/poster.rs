@@ -281,8 +281,9 @@ fn agreed(sheet: &Sheet<'_>, action: &Action) -> Markup {
         ActionState::Dropped => ("dropped", Some("report-action-dropped")),
     };
     let mut facts: Vec<String> = Vec::new();
+    let when = sheet.words.by_when(&action.when);
     for (id, text) in [
-        ("result-action-when", &action.when),
+        ("result-action-when", &when),
         ("result-action-seen", &action.seen),
     ] {
         if !text.is_empty() {

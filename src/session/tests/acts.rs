@@ -2,7 +2,7 @@
 
 use super::super::{Act, Asked, Extra, Refusal, Session, Step};
 use super::support::{CARDS, IMPORT, LAPTOP, PAPER, Room, beginning};
-use crate::walk::Action;
+use crate::walk::{Action, ActionField};
 
 /// Every act that a face can do, with what is usual and what is not.
 fn acts() -> Vec<Act> {
@@ -100,6 +100,7 @@ fn everywhere() -> Vec<Session> {
                     Act::Text("1 1 2 1 1".into())
                 }
                 (Step::Vote, Asked::Text) => Act::Text("3".into()),
+                (Step::Action(_, ActionField::When), _) => Act::Text("12-1".into()),
                 (Step::Action(..), _) => Act::Text("Bellen".into()),
                 (Step::Difference, Asked::Choice(_)) => Act::Choose(1),
                 (Step::Mirrored | Step::Sharing | Step::LastTime(_) | Step::Signal(_), _) => {

@@ -89,7 +89,7 @@ impl Room {
                 return self;
             }
             let act = match (self.session.step(), self.session.asked()) {
-                (_, Asked::Number) => Act::Number(9),
+                (_, Asked::Number) => Act::Number(self.session.people().max(9) as i64),
                 (Step::Mirrored | Step::Few | Step::Sharing | Step::TooEarly, _) => Act::Choose(1),
                 (_, Asked::Text) => Act::Text(String::new()),
                 _ => Act::Next,

@@ -269,3 +269,57 @@ fn the_day_to_come_back_is_a_day_that_is_still_to_come() {
     assert_eq!(back, Some(date(2027, 1, 12)));
     assert!(back.unwrap() > TODAY);
 }
+
+#[test]
+fn more_people_than_members_is_asked_and_can_be_put_right() {
+    let mut room = Room::new();
+    room.choose(1).does(Act::Number(96)).does(Act::Number(6));
+    room.does(Act::Number(5));
+    let asked = Question::Numbers {
+        people: 96,
+        members: 5,
+    };
+    assert_eq!(room.session.question(), Some(&asked));
+    assert_eq!(room.act(Act::Next), Err(Refusal::Question));
+    room.choose(2);
+    assert_eq!(room.session.step(), Step::People);
+    room.does(Act::Number(5));
+    assert_eq!(room.session.question(), None);
+    room.does(Act::Back).does(Act::Number(7)).choose(1);
+    assert_eq!(room.session.people(), 7, "there are guests");
+}
+
+#[test]
+fn an_action_has_a_real_day_and_after_it_another_can_be_agreed() {
+    let mut room = Room::new();
+    room.choose(1)
+        .does(Act::Number(9))
+        .does(Act::Short)
+        .choose(1);
+    room.text("Bellen").text("Anna");
+    let when = Act::Text("na de vakantie".into());
+    assert_eq!(room.act(when), Err(Refusal::DayUnclear));
+    room.text("12 januari").text("een lijstje");
+    assert_eq!(room.session.step(), Step::Action(1, ActionField::What));
+    room.text("");
+    assert_eq!(room.session.step(), Step::Different);
+    let kept = &room.session.measurement().actions;
+    assert_eq!((kept.len(), kept[0].when.as_str()), (1, "2027-01-12"));
+    room.does(Act::Back).text("Bij elkaar kijken").text("Bo");
+    assert_eq!(room.session.step(), Step::Action(1, ActionField::When));
+}
+
+#[test]
+fn a_statement_that_would_hurt_is_not_voted_on_in_the_open() {
+    let mut room = shown();
+    room.does(Act::Vote);
+    let items = bank().instrument.items().enumerate();
+    let closed: Vec<usize> = items
+        .filter(|(_, item)| !bank().may_vote_again(&item.id))
+        .map(|(place, _)| place)
+        .collect();
+    for place in closed {
+        let said = Act::Text((place + 1).to_string());
+        assert_eq!(room.act(said), Err(Refusal::NotInTheOpen));
+    }
+}

@@ -71,9 +71,10 @@ fn agreed_one(app: &App, page: &mut Page, number: usize, one: &Action) {
     let (theme, words) = (app.theme, &app.words);
     let mark = Span::styled(format!("{}. ", number + 1), theme.accent_strong());
     page.marked(mark, &one.what, theme.strong());
+    let when = words.by_when(&one.when);
     let rows = [
         ("agreed-who", &one.who),
-        ("agreed-when", &one.when),
+        ("agreed-when", &when),
         ("agreed-seen", &one.seen),
     ];
     for (id, text) in rows {

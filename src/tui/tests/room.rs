@@ -9,6 +9,7 @@ use crate::bank::{Bank, shipped};
 use crate::i18n::Language;
 use crate::measurement::Sharing;
 use crate::session::{Asked, Step};
+use crate::walk::ActionField;
 
 /// What is seen at one step.
 struct Seen {
@@ -103,7 +104,7 @@ fn tour(language: Language, short: bool) -> Vec<Seen> {
             (Step::Vote, Asked::Text) => "type:0_2_3_3_1 Enter".into(),
             (Step::Extras | Step::Difference, _) => "PageDown".into(),
             (_, Asked::Choice(_)) => "1".into(),
-            (Step::Back, _) => "type:12-1-2027 Enter".into(),
+            (Step::Back | Step::Action(_, ActionField::When), _) => "type:12-1-2027 Enter".into(),
             (Step::Action(..) | Step::Different | Step::Need | Step::QuestionLine(_), _) => {
                 "type:Een_blad_met_onze_afspraken Enter".into()
             }
@@ -270,11 +271,12 @@ fn what_helps_when_it_gets_tense_is_one_key_away_where_the_room_does_not_see_it(
 #[test]
 fn the_end_makes_what_is_handed_out_and_only_its_own_choice_closes_the_meeting() {
     let mut person = person(Language::Dutch, false);
-    person.press("1 9 Enter 6 Enter 9 Enter 1 x");
+    person.press("1 9 Enter 6 Enter 9 Enter 1 2 x");
     assert!(person.sees("We slaan over"));
     person.press("Enter PageDown");
     assert!(person.sees("We slaan over"), "a clicker does not answer it");
-    person.press("1 type:Elkaar_bezoeken Enter type:Anna Enter Enter Enter Enter Enter Enter");
+    person
+        .press("1 type:Elkaar_bezoeken Enter type:Anna Enter Enter Enter Enter Enter Enter Enter");
     assert!(person.sees("Elkaar bezoeken"));
     person.press("PageDown PageDown Enter Enter PageDown");
     assert!(!person.app.done, "a key too many closes nothing");

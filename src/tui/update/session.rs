@@ -303,7 +303,9 @@ pub(super) fn key(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effe
     match action {
         Action::Up => turn_slide(app, false),
         Action::Down => turn_slide(app, true),
-        Action::Next | Action::Confirm if turn_slide(app, true) => true,
+        Action::Next if turn_slide(app, true) => true,
+        // What was agreed is left with Enter, also when there is more to read under it.
+        Action::Confirm if !at_agreed(app) && turn_slide(app, true) => true,
         Action::Previous | Action::Back if turn_slide(app, false) => true,
         Action::KeepSentence => {
             if app
@@ -325,6 +327,18 @@ pub(super) fn key(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effe
         _ => return acted(app, action, digit),
     };
     Vec::new()
+}
+
+fn at_agreed(app: &App) -> bool {
+    let session = app.session.as_ref();
+    session.is_some_and(|session| session.step() == Step::Agreed)
+}
+
+/// Whether one more sign still fits in the row that is typed: what is typed too much goes nowhere.
+pub(super) fn row_is_full(app: &App) -> bool {
+    let most = app.session.as_ref().and_then(|session| session.row_signs());
+    let signs = typed(app).unwrap_or_default().chars();
+    most.is_some_and(|most| signs.filter(|sign| *sign != ' ').count() >= most)
 }
 
 fn typed(app: &App) -> Option<&str> {
