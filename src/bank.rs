@@ -13,12 +13,13 @@ mod reader;
 mod schema;
 mod shape;
 mod shipped;
+mod since;
 mod text;
 
 use std::collections::BTreeMap;
 
 pub use answer::{Answer, YEAR_AGO};
-pub use check::{CheckedBank, Earlier, check};
+pub use check::{CheckedBank, check};
 pub use condition::Condition;
 pub use content::{
     Ask, Audience, Band, Choice, Context, ContextKind, Evidence, Facilitation, Gate, Intervention,
@@ -30,6 +31,7 @@ pub use instrument::{Characteristic, Instrument, Item, Point, Scale};
 pub use parse::parse;
 pub use schema::schema;
 pub use shipped::{shipped, shipped_sources};
+pub use since::{Change, Compares, Since, since};
 pub use text::Text;
 
 /// A whole bank.

@@ -12,7 +12,7 @@ mod statements;
 mod work;
 
 use super::diagnostic::{self, Diagnostic, Rule, Severity, Source};
-use super::{Bank, parse};
+use super::{Bank, Instrument, parse};
 use places::Places;
 
 /// What was found in the files of one bank.
@@ -24,17 +24,6 @@ pub struct CheckedBank {
     pub diagnostics: Vec<Diagnostic>,
     /// The bank, as far as it could be read.
     pub bank: Option<Bank>,
-}
-
-/// A bank as it was before, to hold a newer one against.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Earlier {
-    /// Its id.
-    pub id: String,
-    /// Its version.
-    pub version: String,
-    /// Its [`super::Instrument::content_hash`].
-    pub content_hash: String,
 }
 
 impl CheckedBank {
@@ -51,7 +40,7 @@ impl CheckedBank {
 }
 
 /// Holds the files of one bank against every rule, and against what it was before.
-pub fn check(mut sources: Vec<Source>, earlier: Option<&Earlier>) -> CheckedBank {
+pub fn check(mut sources: Vec<Source>, earlier: Option<&Instrument>) -> CheckedBank {
     parse::in_order(&mut sources);
     let prepared = parse::prepared(sources);
     let read = parse::read(&prepared);
@@ -77,7 +66,7 @@ pub fn check(mut sources: Vec<Source>, earlier: Option<&Earlier>) -> CheckedBank
 }
 
 /// Another content under the same version: whoever has both cannot tell them apart.
-fn unchanged(bank: &Bank, places: &Places<'_>, earlier: &Earlier) -> Option<Diagnostic> {
+fn unchanged(bank: &Bank, places: &Places<'_>, earlier: &Instrument) -> Option<Diagnostic> {
     let now = &bank.instrument;
     let same = now.id == earlier.id && now.version == earlier.version;
     if !same || now.content_hash == earlier.content_hash {

@@ -16,7 +16,7 @@ use super::bank;
 use super::diagnostic::draw;
 use super::failure::Failure;
 use super::setup::Setup;
-use crate::bank::{CheckedBank, Earlier, Severity, check};
+use crate::bank::{CheckedBank, Instrument, Severity, check, since as changed};
 use crate::i18n::Words;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
@@ -115,9 +115,10 @@ impl Work<'_> {
             })
             .collect();
         if self.json {
-            self.setup.print(&json::json(&outcomes, words))?;
+            self.setup
+                .print(&json::json(&outcomes, earlier.as_ref(), words))?;
         } else {
-            self.print(&outcomes)?;
+            self.print(&outcomes, earlier.as_ref())?;
         }
         if let Some(earlier) = &earlier {
             self.mention_other_banks(&outcomes, earlier);
@@ -135,7 +136,7 @@ impl Work<'_> {
         Ok(())
     }
 
-    fn print(&self, outcomes: &[Outcome<'_>]) -> Result<(), Failure> {
+    fn print(&self, outcomes: &[Outcome<'_>], earlier: Option<&Instrument>) -> Result<(), Failure> {
         let words = &self.setup.words;
         let renderer = if self.setup.colours_in_text() {
             Renderer::styled()
@@ -151,6 +152,12 @@ impl Work<'_> {
             }
             text.push_str(&summary(path, checked, words));
             text.push('\n');
+            let bank = checked.bank.as_ref().zip(earlier);
+            if let Some((bank, earlier)) = bank
+                && bank.instrument.id == earlier.id
+            {
+                text.push_str(&since::told(&changed(earlier, &bank.instrument), words));
+            }
         }
         if outcomes.iter().any(|(_, checked)| {
             checked
@@ -164,7 +171,7 @@ impl Work<'_> {
     }
 
     /// A bank of another id has no version to compare.
-    fn mention_other_banks(&self, outcomes: &[Outcome<'_>], earlier: &Earlier) {
+    fn mention_other_banks(&self, outcomes: &[Outcome<'_>], earlier: &Instrument) {
         let words = &self.setup.words;
         for (path, checked) in outcomes {
             let bank = checked

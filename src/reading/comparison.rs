@@ -230,21 +230,13 @@ fn find<'m>(measurement: &'m Measurement, id: &str) -> Option<(usize, &'m Charac
         .find(|(_, characteristic)| characteristic.id == id)
 }
 
-/// The words a statement was first written in, without case and final punctuation.
-fn original(text: &Text) -> Option<String> {
-    let text = text.wordings().next()?.trim();
-    let text =
-        text.trim_end_matches(|letter: char| ".!?…;:,".contains(letter) || letter.is_whitespace());
-    Some(text.to_lowercase())
-}
-
 /// What was done to a characteristic between two measurements.
 fn unchanged(one: &Characteristic, other: &Characteristic) -> bool {
     one.min_answered == other.min_answered
         && one.items.len() == other.items.len()
         && one.items.iter().zip(&other.items).all(|(one, other)| {
             one.id == other.id
-                && original(&one.text) == original(&other.text)
+                && one.text.same_words(&other.text)
                 && one.reversed == other.reversed
                 && one.weight.to_bits() == other.weight.to_bits()
         })
@@ -294,7 +286,7 @@ impl Table<'_> {
             let same = |characteristic: &Characteristic| {
                 characteristic.items.iter().position(|other| {
                     other.id == item.id
-                        && original(&other.text) == original(&item.text)
+                        && other.text.same_words(&item.text)
                         && other.reversed == item.reversed
                 })
             };

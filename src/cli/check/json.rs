@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::diagnostic::{help, message};
 use super::{Outcome, count};
-use crate::bank::{CheckedBank, Diagnostic, Severity};
+use crate::bank::{CheckedBank, Diagnostic, Instrument, Severity, since};
 use crate::i18n::Words;
 
 /// Rises when a field changes meaning.
@@ -16,6 +16,32 @@ struct Found {
     format: u32,
     diagnostics: Vec<One>,
     summary: Summary,
+    /// With `--since`: what changed, per bank of the same id.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    since: Vec<Changed>,
+}
+
+/// What changed in one bank.
+#[derive(Serialize)]
+struct Changed {
+    bank: String,
+    changes: Vec<Change>,
+    characteristics: Vec<Compares>,
+}
+
+#[derive(Serialize)]
+struct Change {
+    id: String,
+    change: &'static str,
+}
+
+/// `compares` is whole, part or none.
+#[derive(Serialize)]
+struct Compares {
+    id: String,
+    compares: &'static str,
+    same: usize,
+    items: usize,
 }
 
 /// One thing that was found. Lines and columns count from 1, columns in characters; the end is the first place
@@ -46,7 +72,11 @@ struct Summary {
     warnings: usize,
 }
 
-pub(super) fn json(outcomes: &[Outcome<'_>], words: &Words) -> String {
+pub(super) fn json(
+    outcomes: &[Outcome<'_>],
+    earlier: Option<&Instrument>,
+    words: &Words,
+) -> String {
     let mut diagnostics = Vec::new();
     for (path, checked) in outcomes {
         let bank = path.display().to_string();
@@ -86,11 +116,49 @@ pub(super) fn json(outcomes: &[Outcome<'_>], words: &Words) -> String {
             errors: count(outcomes, Severity::Error) + unreadable,
             warnings: count(outcomes, Severity::Warning),
         },
+        since: earlier
+            .map(|earlier| changed(outcomes, earlier))
+            .unwrap_or_default(),
     };
     // Strings and numbers can always be written.
     let mut text = serde_json::to_string_pretty(&found).unwrap_or_default();
     text.push('\n');
     text
+}
+
+fn changed(outcomes: &[Outcome<'_>], earlier: &Instrument) -> Vec<Changed> {
+    let banks = outcomes.iter().filter_map(|(path, checked)| {
+        let bank = checked.as_ref().ok()?.bank.as_ref()?;
+        (bank.instrument.id == earlier.id).then_some((path, bank))
+    });
+    banks
+        .map(|(path, bank)| {
+            let found = since(earlier, &bank.instrument);
+            let changes = found.changes.into_iter();
+            let compares = found.compares.into_iter();
+            Changed {
+                bank: path.display().to_string(),
+                changes: changes
+                    .map(|(id, change)| Change {
+                        id,
+                        change: change.name(),
+                    })
+                    .collect(),
+                characteristics: compares
+                    .map(|one| Compares {
+                        compares: match (one.whole, one.same) {
+                            (true, _) => "whole",
+                            (false, 0) => "none",
+                            (false, _) => "part",
+                        },
+                        id: one.id,
+                        same: one.same,
+                        items: one.items,
+                    })
+                    .collect(),
+            }
+        })
+        .collect()
 }
 
 fn one(bank: &str, checked: &CheckedBank, diagnostic: &Diagnostic, words: &Words) -> One {

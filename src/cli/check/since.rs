@@ -3,21 +3,21 @@
 use std::path::Path;
 
 use super::super::bank;
-use crate::bank::{Earlier, Instrument, check};
+use crate::bank::{Change, Instrument, Since, check};
 use crate::i18n::Words;
 use crate::measurement::file;
 
-/// Reads the version and the fingerprint of what was there before.
-pub(super) fn earlier(path: &Path, words: &Words) -> Result<Earlier, String> {
+/// Reads what was asked before.
+pub(super) fn earlier(path: &Path, words: &Words) -> Result<Instrument, String> {
     let sources = bank::sources(path, words)?;
     if let [only] = sources.as_slice()
         && let Ok(measurement) = file::read(&only.text)
     {
-        return Ok(of(&measurement.bank));
+        return Ok(measurement.bank);
     }
     let checked = check(sources, None);
-    match &checked.bank {
-        Some(bank) => Ok(of(&bank.instrument)),
+    match checked.bank {
+        Some(bank) => Ok(bank.instrument),
         None => Err(words.fill(
             "check-since-unreadable",
             &[("path", path.display().to_string().into())],
@@ -25,10 +25,36 @@ pub(super) fn earlier(path: &Path, words: &Words) -> Result<Earlier, String> {
     }
 }
 
-fn of(instrument: &Instrument) -> Earlier {
-    Earlier {
-        id: instrument.id.clone(),
-        version: instrument.version.clone(),
-        content_hash: instrument.content_hash.clone(),
+/// What changed, statement by statement, what that does to comparing, and what would keep it.
+pub(super) fn told(since: &Since, words: &Words) -> String {
+    let mut text = words.say("since-heading");
+    if since.changes.is_empty() {
+        return format!("{text}\n  {}\n", words.say("since-nothing"));
     }
+    for (id, change) in &since.changes {
+        let key = format!("since-{}", change.name());
+        text.push_str("\n  ");
+        text.push_str(&words.fill(&key, &[("id", id.as_str().into())]));
+    }
+    for one in &since.compares {
+        let key = match (one.whole, one.same) {
+            (true, _) => continue,
+            (false, 0) => "since-compares-none",
+            (false, _) => "since-compares-part",
+        };
+        let with = [
+            ("id", one.id.as_str().into()),
+            ("same", one.same.into()),
+            ("items", one.items.into()),
+        ];
+        text.push_str("\n  ");
+        text.push_str(&words.fill(key, &with));
+    }
+    let costs = |change: &Change| *change != Change::Punctuation;
+    let id = if since.changes.iter().any(|(_, change)| costs(change)) {
+        "since-keep"
+    } else {
+        "since-free"
+    };
+    format!("{text}\n  {}\n", words.say(id))
 }
