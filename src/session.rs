@@ -30,7 +30,7 @@ pub use act::{Act, Refusal};
 pub use asked::{Asked, Choice};
 pub use draft::DraftProblem;
 pub use effect::{Draft, Effect, HandOut, Left, People, Report, Trouble};
-pub use form::{FormLine, RowProblem, Turn};
+pub use form::{FormLine, RowProblem, Turn, answers_typed};
 pub use keep::Kept;
 pub use needs::{NeedsField, NeedsRound};
 pub use question::Question;

@@ -509,3 +509,122 @@ fn a_file_that_is_not_there_is_said_in_words_of_ones_own() {
         "{said}"
     );
 }
+
+const EXAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/questionnaires/examples");
+
+/// Every example goes through check, form, scan, import, show, report, agenda and compare.
+#[test]
+fn the_example_banks_go_everywhere() {
+    for name in ["teamcheck", "leergemeenschap", "veilig-team"] {
+        let data = tempfile::tempdir().unwrap();
+        let data = data.path();
+        let path = format!("{EXAMPLES}/{name}.toml");
+        let run = |arguments: &[&str], input: &str| {
+            let (out, said, code) = vlot(data, arguments, input);
+            assert_eq!(code, Some(0), "{name} {arguments:?}: {said}");
+            (out, said)
+        };
+        let (out, _) = run(&["check", &path], "");
+        assert!(out.contains("niets te verbeteren"), "{name}: {out}");
+        let text = fs::read_to_string(&path).unwrap();
+        let bank = vlot::bank::parse(vec![vlot::bank::Source {
+            name: path.clone(),
+            text,
+        }])
+        .unwrap();
+        let title = bank.title.get("nl");
+        let items: Vec<&str> = bank
+            .instrument
+            .items()
+            .map(|item| item.id.as_str())
+            .collect();
+        let scale = &bank.instrument.scale;
+        let (form, _) = run(&["--bank", &path, "codebook", "--form"], "");
+        assert!(form.contains(title) && form.matches("<i></i>").count() == items.len());
+        assert_eq!(
+            form.contains("vraagteken"),
+            scale.dont_know.is_some(),
+            "{name}"
+        );
+        let (out, said) = run(&["--bank", &path, "scan", "Team", "--plain"], "2\nq\n");
+        assert!(
+            !out.is_empty() && said.contains(&format!("--bank \"{path}\"")),
+            "{name}: {said}"
+        );
+        // Ten people, twice, the second time a point higher.
+        for (day, up) in [("2026-03-02", 0), ("2026-10-05", 1)] {
+            let mut table = items.join(",") + "\n";
+            for person in 0..10_usize {
+                let cells: Vec<String> = (0..items.len())
+                    .map(|item| {
+                        scale.points[(person + item + up) % scale.points.len()]
+                            .value
+                            .to_string()
+                    })
+                    .collect();
+                table += &(cells.join(",") + "\n");
+            }
+            let answers = data.join(format!("{day}.csv"));
+            fs::write(&answers, table).unwrap();
+            run(
+                &[
+                    "--bank",
+                    &path,
+                    "import",
+                    answers.to_str().unwrap(),
+                    "--network",
+                    "Team",
+                    "--date",
+                    day,
+                ],
+                "",
+            );
+        }
+        let (out, said) = run(&["show", "Team"], "");
+        assert!(
+            out.contains(bank.instrument.characteristics[0].title.get("nl")),
+            "{name}: {out}"
+        );
+        assert!(!said.contains("vind ik niet"), "{name}: {said}");
+        for format in ["html", "md", "svg", "csv", "json"] {
+            run(&["report", "Team", "--format", format], "");
+        }
+        run(&["agenda", "Team", "--minutes", "60"], "");
+        let (out, _) = run(&["compare", "Team"], "");
+        assert!(out.contains("Team"), "{name}: {out}");
+    }
+}
+
+#[test]
+fn what_changed_since_is_said_statement_by_statement() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let since = |text: String| {
+        let path = data.join("nieuw.toml");
+        fs::write(
+            &path,
+            text.replace("version = \"1.0.0\"", "version = \"1.1.0\""),
+        )
+        .unwrap();
+        vlot(
+            data,
+            &["check", path.to_str().unwrap(), "--since", "00-goed.toml"],
+            "",
+        )
+        .0
+    };
+    let free = since(GOOD.replace("elke dag voor.", "elke dag voor"));
+    assert!(
+        free.contains("“lezen-1”: alleen een hoofdletter of leesteken"),
+        "{free}"
+    );
+    assert!(free.contains("Alles is te vergelijken"), "{free}");
+    let words = since(GOOD.replace("elke dag voor.", "elke week voor."));
+    assert!(words.contains("“lezen-1” heeft andere woorden"), "{words}");
+    assert!(
+        words.contains("Kenmerk “lezen”: 1 van 2 stellingen"),
+        "{words}"
+    );
+    let turned = since(GOOD.replace("reversed = true\n", ""));
+    assert!(turned.contains("“praten-2” telt nu andersom"), "{turned}");
+}

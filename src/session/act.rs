@@ -112,6 +112,7 @@ impl Refusal {
             Self::Row(RowProblem::Length { found, expected }) => Saying::word("session-row-length")
                 .number("found", found as u64)
                 .number("expected", expected as u64),
+            Self::Row(RowProblem::Unclear) => Saying::word("session-row-unclear"),
             Self::Row(RowProblem::Sign(place)) => {
                 Saying::word("session-row-sign").number("place", place as u64)
             }

@@ -16,6 +16,8 @@ pub enum RowProblem {
     },
     /// A sign that is no answer, with its place from 1.
     Sign(usize),
+    /// Run-together digits that can be read in more than one way.
+    Unclear,
 }
 
 /// One thing on the form of a person.
@@ -145,8 +147,8 @@ impl Turn {
     }
 }
 
-/// A row typed over from paper: one sign per line of the form, with or without spaces; numbers over nine need them. A
-/// lone minus is a blank form.
+/// A row typed over from paper: one answer per line of the form, with or without spaces, as long as it can be read in
+/// one way. A lone minus is a blank form.
 pub(super) fn typed(
     text: &str,
     instrument: &Instrument,
@@ -156,18 +158,10 @@ pub(super) fn typed(
     if text == "-" {
         return Ok(person);
     }
-    let scale = &instrument.scale;
-    let long = (0..scale.points.len()).any(|rank| !(0..=9).contains(&scale.typed(rank)));
-    // Parts of what was typed, so that no copy of an answer is left behind.
-    let signs: Vec<&str> = if long {
-        text.split_whitespace().collect()
+    let signs = if has_two_digits(instrument) {
+        cut(text, instrument, form)?
     } else {
-        let signs = text
-            .char_indices()
-            .filter(|(_, sign)| !sign.is_whitespace());
-        signs
-            .map(|(at, sign)| &text[at..at + sign.len_utf8()])
-            .collect()
+        single(text)
     };
     if signs.len() != form.len() {
         return Err(Refusal::Row(RowProblem::Length {
@@ -176,18 +170,117 @@ pub(super) fn typed(
         }));
     }
     for (place, (sign, line)) in signs.iter().zip(form).enumerate() {
-        let answer = match *sign {
-            "-" => Some(Answer::Skipped),
-            "?" => line
-                .offers_dont_know(instrument)
-                .then_some(Answer::DontKnow),
-            number => number
-                .parse()
-                .ok()
-                .and_then(|number| line.answer(instrument, number)),
-        };
+        let answer = answer(sign, *line, instrument);
         let answer = answer.ok_or(Refusal::Row(RowProblem::Sign(place + 1)))?;
         person.set(instrument, line.place(instrument), answer);
     }
     Ok(person)
+}
+
+/// Whether an answer may take two digits, so that spaces between them make a row plain.
+pub(super) fn has_two_digits(instrument: &Instrument) -> bool {
+    let scale = &instrument.scale;
+    (0..scale.points.len()).any(|rank| !(0..=9).contains(&scale.typed(rank)))
+}
+
+/// How many answers have been typed so far; of digits that run together as few as they can be.
+pub fn answers_typed(text: &str, instrument: &Instrument) -> usize {
+    if !has_two_digits(instrument) {
+        return text.chars().filter(|sign| !sign.is_whitespace()).count();
+    }
+    let scale = &instrument.scale;
+    let words = text.split_whitespace().map(|word| {
+        let is_one = (0..scale.points.len()).any(|rank| scale.typed(rank).to_string() == word);
+        if is_one { 1 } else { word.chars().count() }
+    });
+    words.sum()
+}
+
+fn answer(sign: &str, line: FormLine, instrument: &Instrument) -> Option<Answer> {
+    match sign {
+        "-" => Some(Answer::Skipped),
+        "?" => line
+            .offers_dont_know(instrument)
+            .then_some(Answer::DontKnow),
+        number => number
+            .parse()
+            .ok()
+            .and_then(|number| line.answer(instrument, number)),
+    }
+}
+
+/// Every sign by itself: parts of what was typed, so that no copy of an answer is left behind.
+fn single(text: &str) -> Vec<&str> {
+    let signs = text
+        .char_indices()
+        .filter(|(_, sign)| !sign.is_whitespace());
+    signs
+        .map(|(at, sign)| &text[at..at + sign.len_utf8()])
+        .collect()
+}
+
+/// The one way to cut a row into as many answers as the form has lines. Where there is none, it is cut at its spaces;
+/// where there are more, nobody can tell which was meant.
+fn cut<'t>(
+    text: &'t str,
+    instrument: &Instrument,
+    form: &[FormLine],
+) -> Result<Vec<&'t str>, Refusal> {
+    let signs: Vec<(usize, char)> = text.char_indices().collect();
+    let piece = |from: usize, length: usize| -> Option<&'t str> {
+        let end = signs.get(from + length).map_or(text.len(), |(at, _)| *at);
+        let piece = &text[signs.get(from)?.0..end];
+        let whole = from + length <= signs.len() && !piece.contains(char::is_whitespace);
+        whole.then_some(piece)
+    };
+    let fits = |from: usize, length: usize, line: usize| {
+        piece(from, length).is_some_and(|piece| answer(piece, form[line], instrument).is_some())
+    };
+    // How many ways there are from each sign and line on; two are as bad as more.
+    let mut ways = vec![vec![0_u8; form.len() + 1]; signs.len() + 1];
+    ways[signs.len()][form.len()] = 1;
+    for from in (0..signs.len()).rev() {
+        for line in (0..=form.len()).rev() {
+            ways[from][line] = if signs[from].1.is_whitespace() {
+                ways[from + 1][line]
+            } else if line == form.len() {
+                0
+            } else {
+                let of = |length: usize| {
+                    if fits(from, length, line) {
+                        ways[from + length][line + 1]
+                    } else {
+                        0
+                    }
+                };
+                (of(1) + of(2)).min(2)
+            };
+        }
+    }
+    match ways[0][0] {
+        0 if text.contains(char::is_whitespace) => Ok(text.split_whitespace().collect()),
+        0 => Ok(single(text)),
+        1 => {
+            let (mut from, mut pieces) = (0, Vec::with_capacity(form.len()));
+            while from < signs.len() {
+                if signs[from].1.is_whitespace() {
+                    from += 1;
+                    continue;
+                }
+                let line = pieces.len();
+                let length = [1, 2]
+                    .into_iter()
+                    .find(|length| fits(from, *length, line) && ways[from + length][line + 1] > 0);
+                let Some((length, piece)) =
+                    length.and_then(|length| Some((length, piece(from, length)?)))
+                else {
+                    break;
+                };
+                pieces.push(piece);
+                from += length;
+            }
+            Ok(pieces)
+        }
+        _ => Err(Refusal::Row(RowProblem::Unclear)),
+    }
 }

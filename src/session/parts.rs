@@ -247,7 +247,12 @@ impl Session {
                 )]
             }
             _ => {
-                let typing = Saying::word("session-paper").number("total", total as u64);
+                let instrument = &self.bank.instrument;
+                let unknown = instrument.scale.dont_know.is_some() || self.asks_year_ago();
+                let typing = Saying::word("session-paper")
+                    .number("total", total as u64)
+                    .number("unknown", u64::from(unknown))
+                    .number("spaced", u64::from(super::form::has_two_digits(instrument)));
                 let mut parts = vec![Part::Text(typing)];
                 parts.extend(self.asks_year_ago().then(|| text("session-paper-year-ago")));
                 parts.push(Part::Field);

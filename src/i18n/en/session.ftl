@@ -73,7 +73,13 @@ session-way-4 = With number cards: about { $minutes } minutes; then everyone see
 session-way-laptop-long = With more than four people passing the laptop takes long.
 session-big-collect = Answering
 session-choose-a-way = First choose how you answer. Go a step back.
-session-paper = Type one row of { $total } signs per sheet: the digits, ? for don't know, - for an empty box. A single dash is a blank sheet. Enter keeps the row; u takes the last one back; Enter with nothing typed goes on.
+session-paper = Type one row of { $total } answers per sheet: the digits{ $unknown ->
+    [0] {""}
+   *[other] , ? for don't know
+}, - for an empty box{ $spaced ->
+    [0] {""}
+   *[other] , with a space between them
+}. A single dash is a blank sheet. Enter keeps the row; u takes the last one back; Enter with nothing typed goes on.
 session-table-ask = Type where the file is (a CSV from the form) and press Enter. Names and times are not taken over.
 session-table = I cannot use { $path }: it has cells in it that are no answers. With “vlot import” you see exactly what is wrong. Nothing has changed.
 session-cards = On “three” everyone raises a card. Type how many you count, from low to high, with a space in between. Who raises none skips it.
@@ -133,7 +139,8 @@ session-notes-on-paper = The group sees this screen. The notes are on paper: vlo
 session-no-such-choice = There is no such choice. Take one of the numbers.
 session-out-of-range = Type a number from { $min } to { $max }.
 session-needed = Fill something in here, then we can go on.
-session-row-length = There are { $found } signs and there should be { $expected }. Check the row; nothing of this row was kept.
+session-row-unclear = This row can be read in more than one way. Type a space between the answers; nothing of this row was kept.
+session-row-length = There are { $found } answers and there should be { $expected }. Check the row; nothing of this row was kept.
 session-row-sign = Sign { $place } is no answer. Check the row.
 session-too-many-hands = That is { $raised } cards, more than there are people. Count again.
 session-everybody = Everyone has been typed in. Did someone come in? Press e. Otherwise: empty the row and press Enter.

@@ -73,7 +73,13 @@ session-way-4 = Met nummerkaarten: ongeveer { $minutes } minuten; dan ziet ieder
 session-way-laptop-long = Met meer dan vier mensen duurt de laptop rondgeven lang.
 session-big-collect = Invullen
 session-choose-a-way = Kies eerst hoe jullie invullen. Ga een stap terug.
-session-paper = Typ per blad één regel van { $total } tekens: de cijfers, ? voor weet ik niet, - voor een leeg vakje. Eén los streepje is een leeg blad. Enter bewaart de regel; u haalt de laatste weg; Enter zonder iets erbij gaat verder.
+session-paper = Typ per blad één regel met { $total } antwoorden: de cijfers{ $unknown ->
+    [0] {""}
+   *[other] , ? voor weet ik niet
+}, - voor een leeg vakje{ $spaced ->
+    [0] {""}
+   *[other] , met een spatie ertussen
+}. Eén los streepje is een leeg blad. Enter bewaart de regel; u haalt de laatste weg; Enter zonder iets erbij gaat verder.
 session-table-ask = Typ waar het bestand staat (een CSV uit het formulier) en druk op Enter. Namen en tijden nemen we niet over.
 session-table = { $path } kan ik niet gebruiken: er staan cellen in die geen antwoord zijn. Met “vlot import” zie je precies wat er mis is. Er is niets veranderd.
 session-cards = Op “drie” steekt iedereen een kaartje op. Typ hoeveel kaartjes je telt, van laag naar hoog, met een spatie ertussen. Wie niets opsteekt, slaat over.
@@ -133,7 +139,8 @@ session-notes-on-paper = De groep ziet dit scherm. De notities staan op papier: 
 session-no-such-choice = Die keuze is er niet. Kies een van de nummers.
 session-out-of-range = Typ een getal van { $min } tot en met { $max }.
 session-needed = Vul hier iets in, dan kunnen we verder.
-session-row-length = Er staan { $found } tekens en het moeten er { $expected } zijn. Kijk de regel na; er is niets bewaard van deze regel.
+session-row-unclear = Deze regel is op meer dan één manier te lezen. Typ een spatie tussen de antwoorden; er is niets bewaard van deze regel.
+session-row-length = Er staan { $found } antwoorden en het moeten er { $expected } zijn. Kijk de regel na; er is niets bewaard van deze regel.
 session-row-sign = Teken { $place } is geen antwoord. Kijk de regel na.
 session-too-many-hands = Dat zijn { $raised } kaartjes, meer dan er mensen zijn. Tel nog eens.
 session-everybody = Iedereen is al ingetypt. Kwam er iemand bij? Druk op e. Anders: maak de regel leeg en druk op Enter.

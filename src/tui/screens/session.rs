@@ -247,8 +247,10 @@ fn field(app: &App, view: &RoomView, page: &mut Page) {
         }
         Entry::Masked(total) => {
             // The room sees how far the row is, and nothing of it.
-            let signs = record.entry.field.text().chars();
-            let count = signs.filter(|sign| *sign != ' ').count();
+            let text = record.entry.field.text();
+            let count = app.bank.map_or(0, |bank| {
+                crate::session::answers_typed(text, &bank.instrument)
+            });
             let line = format!("› {}", "•".repeat(count));
             page.row(Line::styled(line, app.theme.accent_strong()));
             let so_far = app.words.fill(
