@@ -410,7 +410,9 @@ fn every_example_of_the_guide_is_right() {
         let (block, _) = block.split_once("```").unwrap();
         if mark.trim() == "los" {
             apart += 1;
-            let found = checked(block).diagnostics;
+            let mut found = checked(block).diagnostics;
+            // That a language is in progress is what that example shows.
+            found.retain(|one| one.rule != Rule::InProgress);
             assert!(found.is_empty(), "{found:?}\n{block}");
         } else {
             together.push_str(block);

@@ -202,6 +202,8 @@ fn answer(sign: &str, line: FormLine, instrument: &Instrument) -> Option<Answer>
         "?" => line
             .offers_dont_know(instrument)
             .then_some(Answer::DontKnow),
+        // A nought before a number is an answer of its own.
+        number if number.len() > 1 && number.starts_with('0') => None,
         number => number
             .parse()
             .ok()
@@ -226,6 +228,15 @@ fn cut<'t>(
     instrument: &Instrument,
     form: &[FormLine],
 ) -> Result<Vec<&'t str>, Refusal> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    // Where spaces stand between answers they are all there are.
+    if let ([_, _, ..], Some(line)) = (words.as_slice(), form.first())
+        && words
+            .iter()
+            .all(|word| answer(word, *line, instrument).is_some())
+    {
+        return Ok(words);
+    }
     let signs: Vec<(usize, char)> = text.char_indices().collect();
     let piece = |from: usize, length: usize| -> Option<&'t str> {
         let end = signs.get(from + length).map_or(text.len(), |(at, _)| *at);
@@ -258,7 +269,7 @@ fn cut<'t>(
         }
     }
     match ways[0][0] {
-        0 if text.contains(char::is_whitespace) => Ok(text.split_whitespace().collect()),
+        0 if words.len() > 1 => Ok(words),
         0 => Ok(single(text)),
         1 => {
             let (mut from, mut pieces) = (0, Vec::with_capacity(form.len()));
@@ -282,5 +293,60 @@ fn cut<'t>(
             Ok(pieces)
         }
         _ => Err(Refusal::Row(RowProblem::Unclear)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bank::{Point, Scale};
+
+    /// A bank of one characteristic on this scale, and its form.
+    fn of(values: &[i32], items: usize) -> (Instrument, Vec<FormLine>) {
+        let points = values.iter().map(|&value| Point { value, label: None });
+        let mut instrument = crate::bank::shipped().unwrap().instrument.clone();
+        instrument.scale = Scale {
+            points: points.collect(),
+            dont_know: None,
+        };
+        instrument.characteristics.truncate(1);
+        instrument.characteristics[0].items.truncate(items);
+        let form = (0..items).map(|item| FormLine::Item {
+            characteristic: 0,
+            item,
+        });
+        let form = form.collect();
+        (instrument, form)
+    }
+
+    #[test]
+    fn a_row_of_two_digits_is_read_with_and_without_spaces_where_it_means_one_thing() {
+        let (instrument, form) = of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 4);
+        let read = |text: &str| {
+            let person =
+                typed(text, &instrument, &form).map_err(|refusal| format!("{refusal:?}"))?;
+            let places = 0..form.len();
+            let answers = places.map(|place| person.get(&instrument, place).point().unwrap_or(-1));
+            Ok::<Vec<i32>, String>(answers.collect())
+        };
+        assert_eq!(read("5 5 10 6"), Ok(vec![5, 5, 10, 6]));
+        assert_eq!(read("5566"), Ok(vec![5, 5, 6, 6]));
+        assert_eq!(read("55106"), Ok(vec![5, 5, 10, 6]));
+        assert_eq!(read("10101010"), Ok(vec![10, 10, 10, 10]));
+        assert_eq!(read("5-6 10"), Ok(vec![5, -1, 6, 10]));
+        assert!(read("101010").unwrap_err().contains("Unclear"));
+        assert!(read("5 5 10").unwrap_err().contains("found: 3"));
+        assert!(read("5 5 11 6").unwrap_err().contains("Sign(3)"));
+        assert!(read("55?6").is_err());
+        assert_eq!(answers_typed("5 5 10", &instrument), 3);
+        assert_eq!(answers_typed("5566", &instrument), 4);
+    }
+
+    #[test]
+    fn a_scale_below_zero_is_typed_by_rank() {
+        let (instrument, form) = of(&[-2, -1, 0, 1, 2], 2);
+        let person = typed("15", &instrument, &form).unwrap();
+        assert_eq!(person.get(&instrument, 0), Answer::Point(-2));
+        assert_eq!(person.get(&instrument, 1), Answer::Point(2));
     }
 }
