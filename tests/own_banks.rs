@@ -557,7 +557,7 @@ fn the_example_banks_go_everywhere() {
             for person in 0..10_usize {
                 let cells: Vec<String> = (0..items.len())
                     .map(|item| {
-                        scale.points[(person + item + up) % scale.points.len()]
+                        scale.points[(person * person + item) % (scale.points.len() - 1) + up]
                             .value
                             .to_string()
                     })

@@ -26,7 +26,7 @@ struct Found {
 struct Changed {
     bank: String,
     changes: Vec<Change>,
-    characteristics: Vec<Compares>,
+    characteristics: Vec<Kept>,
 }
 
 #[derive(Serialize)]
@@ -37,7 +37,7 @@ struct Change {
 
 /// `compares` is whole, part or none.
 #[derive(Serialize)]
-struct Compares {
+struct Kept {
     id: String,
     compares: &'static str,
     same: usize,
@@ -145,7 +145,7 @@ fn changed(outcomes: &[Outcome<'_>], earlier: &Instrument) -> Vec<Changed> {
                     })
                     .collect(),
                 characteristics: compares
-                    .map(|one| Compares {
+                    .map(|one| Kept {
                         compares: match (one.whole, one.same) {
                             (true, _) => "whole",
                             (false, 0) => "none",
