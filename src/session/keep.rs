@@ -100,7 +100,9 @@ impl Session {
             self.keeping.sealing = 0;
             self.keeping.unsealed = None;
             effects.push(Effect::Unseal { after: revision });
-        } else if self.keeping.changed || self.keeping.unsealed.is_some() {
+            // Whoever goes back from the end without a picture still has what came in.
+            self.keeping.changed = !self.is_revealed();
+        } else if !over && (self.keeping.changed || self.keeping.unsealed.is_some()) {
             let round = match &self.phase {
                 Phase::Collecting(round) => Some(round),
                 Phase::Closed(closed) => Some(closed.round()),
@@ -111,8 +113,8 @@ impl Session {
                 effects.push(Effect::Seal { revision, draft });
                 self.keeping.sealing = revision;
             }
+            self.keeping.changed = false;
         }
-        self.keeping.changed = false;
         effects
     }
 }

@@ -181,6 +181,8 @@ impl Session {
         let way = self.measurement.way;
         let instrument = &self.measurement.bank;
         let was_sealed = draft.is_some();
+        // Should the meeting end without a picture, it goes.
+        self.keeping.over = was_sealed;
         let sealed = match draft {
             Some(draft) => match draft::read(&draft, instrument, way, &mut self.dice) {
                 Ok(sealed) => sealed,

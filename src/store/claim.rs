@@ -54,6 +54,8 @@ pub struct Claim {
     /// What may stand in the draft and came from here.
     own_drafts: Marks,
     set_aside: Vec<PathBuf>,
+    /// What an earlier run left beside it could not be taken away.
+    stray: bool,
 }
 
 impl Claim {
@@ -87,7 +89,7 @@ impl Claim {
         if (shown || !world.is_taken(&places.draft)) && !planted(Planted::NeverSweeps) {
             // The power went after it was shown and before the draft was thrown away, or between a key and its draft.
             // What stays is seen by who looks.
-            let _ = claim.unseal();
+            claim.stray = claim.unseal().is_err();
         }
         Ok(claim)
     }
@@ -103,6 +105,7 @@ impl Claim {
             own: Marks::new(),
             own_drafts: Marks::new(),
             set_aside: Vec::new(),
+            stray: false,
         }
     }
 
@@ -178,6 +181,9 @@ impl Claim {
         renamed?;
         disk::sync_folder_of(&*world, &path).map_err(failed)?;
         self.own = Marks::from([own]);
+        if self.stray && self.own_drafts.is_empty() {
+            self.stray = self.unseal().is_err();
+        }
         Ok(())
     }
 

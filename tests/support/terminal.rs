@@ -234,6 +234,26 @@ impl Terminal {
         }
     }
 
+    /// Waits until the screen passes a test; false when the program ended before it did.
+    pub(crate) fn lives_until(&mut self, passes: impl Fn(&str) -> bool) -> bool {
+        let end = Instant::now() + PATIENCE;
+        while !passes(&self.text()) {
+            let left = end.saturating_duration_since(Instant::now());
+            match self.output.recv_timeout(left) {
+                Ok(bytes) => self.screen.process(&bytes),
+                Err(RecvTimeoutError::Timeout) => panic!("nothing comes on\n{}", self.text()),
+                Err(RecvTimeoutError::Disconnected) => return false,
+            }
+        }
+        true
+    }
+
+    /// Types keys, which nobody may be there to read.
+    pub(crate) fn try_keys(&mut self, keys: &str) {
+        let _ = self.keys.write_all(keys.as_bytes());
+        let _ = self.keys.flush();
+    }
+
     /// Types keys.
     pub(crate) fn keys(&mut self, keys: &str) {
         self.keys

@@ -17,8 +17,8 @@ pub(super) struct Face {
     /// What came in and was not shown.
     pub(super) rows: Vec<String>,
     pub(super) revision: u64,
-    /// Whether a draft was there when it was gone on with, also one of nobody.
-    pub(super) left_a_draft: bool,
+    /// The draft that was there when it was gone on with, also one of nobody.
+    left: Option<Draft>,
     wanted: usize,
     /// Numbers every row that ever came in, so that no two are alike.
     count: usize,
@@ -35,7 +35,7 @@ impl Face {
             measurement: small("Noord", date(2026, 11, 23)),
             rows: Vec::new(),
             revision: 0,
-            left_a_draft: false,
+            left: None,
             wanted: 3 + (seed % 7) as usize,
             count: 0,
             agreements: 0,
@@ -55,12 +55,17 @@ impl Face {
 
     pub(super) fn go_on(&mut self, opened: Opened) {
         self.measurement = opened.measurement;
-        self.left_a_draft = opened.draft.is_some();
+        self.left.clone_from(&opened.draft);
         let draft = opened.draft.map(|draft| draft.bytes().to_vec());
         let draft = String::from_utf8(draft.unwrap_or_default()).unwrap();
         self.rows = draft.lines().map(str::to_owned).collect();
         self.revision = 0;
         self.agreements = self.measurement.actions.len();
+    }
+
+    /// The draft that was there when it was gone on with.
+    pub(super) fn left(&self) -> Option<Draft> {
+        self.left.clone()
     }
 
     /// The first change after it was opened.

@@ -1,0 +1,307 @@
+//! The real program on a disk that fails and in a machine that dies: killed at any moment of a meeting, and with each
+//! write, sync and rename refused, without room or the last thing that it does. What it called kept is there.
+//!
+//! `VLOT_CASES=500` kills that often and hurts every one of those calls; else a few dozen.
+
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/terminal.rs"]
+mod terminal;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use terminal::Terminal;
+use vlot::measurement::State;
+use vlot::store::Store;
+
+/// Forms that come in.
+const FORMS: usize = 5;
+
+/// The signs of every form; what is looked for on the disk.
+const FORM: &str = "414141414141414141414141414141";
+
+const SIZE: (u16, u16) = (80, 24);
+
+const SESSION: [&str; 2] = ["session", "Noord"];
+
+/// How often, when more is asked than there is time for in CI.
+fn cases() -> Option<usize> {
+    std::env::var("VLOT_CASES").ok()?.parse().ok()
+}
+
+/// A meeting that waits for its first form.
+fn prepared(folder: &Path) {
+    let mut screen = Terminal::start(folder, SIZE, &SESSION);
+    for (wait, keys) in [
+        ("Zien de anderen", "1"),
+        ("Hoeveel mensen", "5\r"),
+        ("bij elkaar geweest", "6\r"),
+        ("horen er bij", "9\r"),
+        ("Wat voor netwerk", "1"),
+        ("Spreek dit samen af", "2"),
+        ("Fijn dat jullie er zijn", "\x1b[6~"),
+        ("Kies wat jullie erbij willen", "\x1b[6~"),
+        ("Eén manier voor iedereen", "1"),
+        ("Typ per blad", ""),
+        ("bewaard ✓", "q"),
+        ("Stoppen?", "1"),
+    ] {
+        screen.wait_for(wait);
+        screen.keys(keys);
+    }
+    assert_eq!(screen.exit_code(), 0);
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().flatten() {
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if from.is_dir() {
+            copy(&from, &to);
+        } else {
+            fs::copy(from, to).unwrap();
+        }
+    }
+}
+
+/// When the program is killed: in the wake of this form, or of the reveal after the last one.
+#[derive(Clone, Copy)]
+struct Kill {
+    after: usize,
+    moment: Duration,
+}
+
+/// What was called kept.
+#[derive(Debug, Default)]
+struct Kept {
+    forms: usize,
+    shown: bool,
+}
+
+/// Waits for "kept", past what is said in between. False when the program is gone.
+fn kept(screen: &mut Terminal, there: impl Fn(&str) -> bool) -> bool {
+    loop {
+        let told = |text: &str| text.contains("begrepen");
+        let done = |text: &str| there(text) && text.contains("bewaard ✓");
+        if !screen.lives_until(|text| told(text) || done(text)) {
+            return false;
+        }
+        if !told(&screen.text()) {
+            return true;
+        }
+        screen.try_keys("\r");
+        if !screen.lives_until(|text| !told(text)) {
+            return false;
+        }
+    }
+}
+
+/// Forms and the reveal, under another program or not, killed or not.
+fn meeting(folder: &Path, above: &[&str], kill: Option<Kill>) -> Kept {
+    let mut kept_so_far = Kept::default();
+    let mut screen = Terminal::start_by(folder, SIZE, above, &SESSION);
+    if !kept_or_said(&mut screen, "Typ per blad") {
+        return kept_so_far;
+    }
+    for number in 0..=FORMS {
+        let last = number == FORMS;
+        screen.try_keys(if last { "r" } else { FORM });
+        if !last {
+            if !screen.lives_until(|text| text.contains("30 van 30 getypt")) {
+                return kept_so_far;
+            }
+            screen.try_keys("\r");
+        }
+        if let Some(kill) = kill.filter(|kill| kill.after == number) {
+            std::thread::sleep(kill.moment);
+            screen.kill();
+            return kept_so_far;
+        }
+        let there = |text: &str| match number {
+            FORMS => text.contains("Relatie"),
+            _ => !text.contains("30 van 30 getypt"),
+        };
+        if !kept(&mut screen, there) {
+            return kept_so_far;
+        }
+        if last {
+            kept_so_far.shown = true;
+        } else {
+            kept_so_far.forms = number + 1;
+        }
+        while number + 1 == FORMS && !screen.text().contains("Druk op r") {
+            let before = screen.text();
+            screen.try_keys("\x1b[6~");
+            if !screen.lives_until(|text| *text != before) {
+                return kept_so_far;
+            }
+        }
+    }
+    if above.is_empty() {
+        screen.kill();
+        return kept_so_far;
+    }
+    // Who watches it would leave it behind.
+    screen.try_keys("q");
+    if screen.lives_until(|text| text.contains("Stoppen?")) {
+        screen.try_keys("1");
+        screen.exit_code();
+    }
+    kept_so_far
+}
+
+fn kept_or_said(screen: &mut Terminal, words: &str) -> bool {
+    screen.lives_until(|text| text.contains(words))
+}
+
+/// How many forms a draft says are done.
+fn done(draft: &[u8]) -> usize {
+    let text = std::str::from_utf8(draft).unwrap();
+    let counts = text.lines().find_map(|line| line.strip_prefix("paper "));
+    let count = counts.and_then(|counts| counts.split(' ').next());
+    count.map_or(0, |count| count.parse().unwrap())
+}
+
+fn everything(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            found.extend(everything(&path));
+        } else {
+            found.push((path.clone(), fs::read(path).unwrap()));
+        }
+    }
+    found
+}
+
+/// What is there after the program is gone.
+fn check(folder: &Path, kept: &Kept, how: &str) {
+    let store = Store::at(folder.to_owned());
+    let listing = store.list();
+    assert_eq!(listing.broken, [], "{how}");
+    assert_eq!(listing.entries.len(), 1, "{how}");
+    let path = &listing.entries[0].path;
+    let measurement = store.load(path).unwrap();
+    if measurement.state == State::Done {
+        assert_eq!(measurement.answered, FORMS as u64, "{how}: {kept:?}");
+    } else {
+        assert!(!kept.shown, "{how}: what was shown is gone");
+        let draft = store.draft(path);
+        let draft = draft.unwrap_or_else(|error| panic!("{how}: {error:?}"));
+        let forms = draft.map_or(0, |draft| done(draft.bytes()));
+        let possible = kept.forms..=kept.forms + 1;
+        assert!(
+            possible.contains(&forms),
+            "{how}: {kept:?} and {forms} are there"
+        );
+        for (path, bytes) in everything(folder) {
+            let leak = bytes.windows(8).any(|part| part == &FORM.as_bytes()[..8]);
+            assert!(!leak, "{how}: a form can be read in {}", path.display());
+        }
+    }
+    drop(store.resume(path).unwrap());
+    assert_eq!(store.list().leftovers, Vec::<PathBuf>::new(), "{how}");
+}
+
+#[test]
+fn killed_at_any_moment_a_meeting_loses_nothing_that_was_called_kept() {
+    let prepared_in = tempfile::tempdir().unwrap();
+    prepared(prepared_in.path());
+    let mut dice = fastrand::Rng::with_seed(20_261_126);
+    let count = cases().unwrap_or(20);
+    for number in 0..count {
+        let folder = tempfile::tempdir().unwrap();
+        copy(prepared_in.path(), folder.path());
+        // One in five in the wake of the reveal.
+        let after = if number % 5 == 0 {
+            FORMS
+        } else {
+            dice.usize(..FORMS)
+        };
+        let moment = Duration::from_micros(dice.u64(..25_000));
+        let kept = meeting(folder.path(), &[], Some(Kill { after, moment }));
+        check(
+            folder.path(),
+            &kept,
+            &format!("kill {number}, {moment:?} after form {after}"),
+        );
+    }
+}
+
+/// The calls that put something on the disk.
+const CALLS: [&str; 4] = ["fsync", "rename", "openat", "unlink"];
+
+const HOW: [&str; 3] = ["signal=KILL", "error=EIO", "error=ENOSPC"];
+
+/// How often a whole meeting makes a call on its data folder.
+fn calls(prepared_in: &Path, call: &str) -> usize {
+    let folder = tempfile::tempdir().unwrap();
+    copy(prepared_in, folder.path());
+    let log = folder.path().join("calls");
+    let trace = format!("trace={call}");
+    let log_text = log.to_str().unwrap();
+    let above = ["strace", "-f", "-qq", "-o", log_text, "-e", &trace];
+    meeting(folder.path(), &above, None);
+    let text = fs::read_to_string(log).unwrap();
+    text.lines().filter(|line| line.contains(call)).count()
+}
+
+#[test]
+fn each_call_that_writes_refused_or_the_last_one_loses_nothing_that_was_called_kept() {
+    let try_it = Command::new("strace")
+        .args(["-qq", "-o", "/dev/null", "true"])
+        .status();
+    if !try_it.is_ok_and(|status| status.success()) {
+        println!("skipped: there is no strace here that may trace");
+        return;
+    }
+    let prepared_in = tempfile::tempdir().unwrap();
+    prepared(prepared_in.path());
+    let mut turn = 0;
+    for call in CALLS {
+        let all = calls(prepared_in.path(), call);
+        assert!(all > 0, "no {call} at all");
+        // Opening is what a program does most before its first frame: those are left alone.
+        let from = if call == "openat" {
+            all.saturating_sub(60)
+        } else {
+            1
+        };
+        let step = if cases().is_some() {
+            1
+        } else {
+            (all - from).max(4) / 4
+        };
+        for when in (from..=all).step_by(step) {
+            turn += 1;
+            for (place, how) in HOW.iter().enumerate() {
+                if cases().is_none() && place != turn % HOW.len() {
+                    continue;
+                }
+                let folder = tempfile::tempdir().unwrap();
+                copy(prepared_in.path(), folder.path());
+                let trace = format!("trace={call}");
+                let inject = format!("inject={call}:{how}:when={when}");
+                let above = [
+                    "strace",
+                    "-f",
+                    "-qq",
+                    "-o",
+                    "/dev/null",
+                    "-e",
+                    &trace,
+                    "-e",
+                    &inject,
+                ];
+                let kept = meeting(folder.path(), &above, None);
+                check(folder.path(), &kept, &inject);
+            }
+        }
+    }
+}
