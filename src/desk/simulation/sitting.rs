@@ -52,7 +52,6 @@ struct Group {
     turn: String,
     /// What the meeting kept last.
     last: Option<Measurement>,
-    told: bool,
     /// The last act was refused: on, then.
     refused: bool,
     /// There was a picture.
@@ -87,7 +86,6 @@ fn play(seed: u64, plan: Plan) -> Result<u64, String> {
         drafts: Vec::new(),
         turn: String::new(),
         last: None,
-        told: std::env::var_os("VLOT_TELL").is_some(),
         refused: false,
         shown: false,
         over: false,
@@ -163,7 +161,7 @@ impl Group {
             Act::Text(form) if session.step() == Step::Collect => Some(form.clone()),
             _ => None,
         };
-        if self.told {
+        if tells() {
             eprintln!("{:?} {act:?}", session.step());
         }
         if session.in_private() {
@@ -249,7 +247,7 @@ impl Group {
                 return Ok(Came::Dead);
             }
             for reply in replies {
-                if self.told {
+                if tells() {
                     eprintln!(
                         "    {}",
                         format!("{reply:?}").chars().take(150).collect::<String>()
@@ -432,6 +430,11 @@ impl Group {
         }
         Ok(())
     }
+}
+
+/// Whether what happens is told.
+fn tells() -> bool {
+    std::env::var_os("VLOT_TELL").is_some()
 }
 
 fn sign(answer: Answer) -> String {
