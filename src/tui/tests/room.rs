@@ -43,7 +43,12 @@ fn row(number: usize, signs: usize) -> String {
 
 /// Goes through a session with everything that can be chosen, and says what was seen at each step.
 fn tour(language: Language, short: bool) -> Vec<Seen> {
+    tour_at(language, short, (80, 24))
+}
+
+fn tour_at(language: Language, short: bool, (width, height): (u16, u16)) -> Vec<Seen> {
     let mut person = person(language, short);
+    person.resize(width, height);
     let mut seen: Vec<Seen> = Vec::new();
     for _ in 0..400 {
         let session = person.app.session.as_ref().unwrap();
@@ -159,6 +164,37 @@ fn every_step_has_a_large_line_for_the_last_row_of_the_room_and_nothing_is_cut()
             }
             assert!(wrong.is_empty(), "{language:?}\n{}", wrong.join("\n"));
         }
+    }
+}
+
+/// The walls that a meeting is held before.
+const WALLS: [(u16, u16); 4] = [(80, 20), (100, 30), (120, 40), (160, 50)];
+
+#[test]
+fn on_every_wall_headings_are_large_and_all_characteristics_can_be_had() {
+    for wall in WALLS {
+        let mut wrong = Vec::new();
+        for seen in tour_at(Language::Dutch, false, wall) {
+            if !seen.slides.iter().all(|slide| is_large(slide)) {
+                wrong.push(format!(
+                    "{} is not large\n{}",
+                    seen.name,
+                    seen.slides.join("\n")
+                ));
+            }
+            if seen.name != "reveal-0-open" {
+                continue;
+            }
+            let all = seen.slides.join("\n");
+            for one in &bank().instrument.characteristics {
+                let words: Vec<&str> = one.title.get("nl").split(' ').collect();
+                let there = words.iter().all(|word| all.contains(word));
+                if !there {
+                    wrong.push(format!("{words:?} is not on the wall\n{all}"));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{wall:?}\n{}", wrong.join("\n"));
     }
 }
 

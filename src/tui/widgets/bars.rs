@@ -175,6 +175,11 @@ pub(crate) fn large_bars(
             spans.extend(lines.next().unwrap_or_default());
             page.row(Line::from(spans));
         }
+        // A number is not split over two slides.
+        let rows = page.rows.len();
+        for row in &mut page.rows[rows - 2..] {
+            row.goes_on = true;
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
-use super::super::super::app::{App, Picture};
+use super::super::super::app::{App, Picture, Screen};
 use super::super::super::page::{Page, wrapped};
 use super::super::super::radar::{Axis, LEAST_HEIGHT, LEAST_WIDTH, Label, Markers, Radar};
 use super::super::super::sheet::Sheet;
@@ -45,6 +45,18 @@ pub(super) fn draw(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, body: Re
         && app.theme.markers != Markers::Ascii
         && !picture.outcome.suppressed
         && characteristics * LARGE <= area.height;
+    // On a low wall the numbers stay large: they stand on more slides, without the radar.
+    let slides = app.screen == Screen::Session
+        && app.theme.markers != Markers::Ascii
+        && !picture.outcome.suppressed
+        && !large;
+    if slides {
+        let mut page = Page::new(area.width);
+        let (words, language) = (&app.words, app.language());
+        large_bars(&mut page, &picture.outcome, words, language, app.theme);
+        sheet.slide(area, &page, app.scroll);
+        return;
+    }
     let bars = if large { LARGE_BARS } else { BARS };
     let wide = area.width.saturating_sub(bars + 2);
     let radar = Rect {
