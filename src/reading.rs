@@ -64,20 +64,10 @@ pub fn outcome_published(
     });
     outcome.signals = signals::signals(bank, &facts, measurement, gate.is_some());
     if outcome.too_early.is_none() {
+        outcome.notes.extend(nothing_stands_out(&outcome));
         let advice = suggestions::suggestions(bank, &facts, measurement, earlier, &outcome);
         outcome.suggestions = advice.suggestions;
         outcome.held_back = advice.held_back;
-        if !outcome
-            .signals
-            .iter()
-            .any(|signal| signal.state == SignalState::Present)
-            && outcome
-                .characteristics
-                .iter()
-                .any(|one| one.mean().is_some())
-        {
-            outcome.notes.push(Note::NoPattern);
-        }
     }
     if outcome.too_early.is_none() {
         outcome.standing_alone = alone::standing_alone(bank, &facts, &outcome);
@@ -98,6 +88,29 @@ pub fn outcome_published(
 pub fn as_written(bank: &Bank, condition: &Condition) -> Checked {
     let nobody = Measurement::solo(bank, "", jiff::civil::Date::ZERO);
     signals::checked(bank, condition, &Facts::new(&nobody, &[], Published::Now))
+}
+
+/// Means closer together than this many steps are called flat.
+const FLAT: f64 = 0.5;
+
+/// What to say when no pattern is there.
+fn nothing_stands_out(outcome: &Outcome) -> Option<Note> {
+    let there = outcome.signals.iter();
+    if there
+        .map(|one| one.state)
+        .any(|state| state == SignalState::Present)
+    {
+        return None;
+    }
+    let means = || {
+        let all = outcome.characteristics.iter();
+        all.filter_map(CharacteristicOutcome::mean)
+    };
+    let lowest = means().min_by(f64::total_cmp)?;
+    let highest = means().max_by(f64::total_cmp)?;
+    let step = f64::from(outcome.instrument.scale.step());
+    let close = means().count() > 2 && highest - lowest < FLAT * step - 1e-9;
+    Some(if close { Note::Flat } else { Note::NoPattern })
 }
 
 /// The place of the characteristic with the lowest mean; of equals the first.

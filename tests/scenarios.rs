@@ -1,5 +1,5 @@
 //! Networks as a member tells them (`tests/scenarios/`), with what such a group would fill in: the pattern that a
-//! reader of the story would name has to come, and a work form that a wise colleague would advise.
+//! reader of the story would name has to come, and an activity that a wise colleague would advise.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
@@ -177,7 +177,7 @@ impl Network {
         }
         let advised = |id: &String| work.contains(&id.as_str());
         if !self.work.is_empty() && !self.work.iter().any(advised) {
-            wrong.push("advises none of the fitting work forms".to_owned());
+            wrong.push("advises none of the fitting activities".to_owned());
         }
         for unfit in self.no_work.iter().filter(|id| advised(id)) {
             wrong.push(format!("advises {unfit}"));

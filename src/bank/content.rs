@@ -150,6 +150,8 @@ pub struct Signal {
     pub reading: Vec<Text>,
     /// Ids of the work forms it leads to, in order.
     pub interventions: Vec<String>,
+    /// Ids of the work forms that would only bring more of it.
+    pub avoid: Vec<String>,
     /// How far one condition may be short for the signal to be called near.
     pub near: f64,
 }
@@ -245,6 +247,8 @@ pub struct Intervention {
     pub caution: Option<Text>,
     /// Where it comes from.
     pub source: Option<Text>,
+    /// Suggested when no pattern is there and all means lie close together.
+    pub when_flat: bool,
 }
 
 /// A series of meetings.

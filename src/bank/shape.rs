@@ -303,6 +303,7 @@ static SIGNAL: Table = table(
         may("sources", Texts),
         may("reading", Texts),
         may("interventions", References),
+        may("avoid", References),
         may("near", NotNegative),
     ],
 );
@@ -394,6 +395,7 @@ static INTERVENTION: Table = table(
         may("not_when", Tables(&NOT_WHEN)),
         may("caution", Text),
         may("source", Text),
+        may("when_flat", Boolean),
     ],
 );
 

@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use super::Words;
 use crate::bank::condition::{Figure, Limit, Quantifier, Truth, Value};
 use crate::reading::outcome::{
-    Because, CharacteristicOutcome, Checked, CheckedTest, HeldReason, Note, Subtrahend,
+    Because, CharacteristicOutcome, Checked, CheckedTest, Clue, HeldReason, Note, Outcome,
+    Subtrahend,
 };
 use crate::scoring::bins::{Bin, Spread};
 use crate::scoring::figures::{CharacteristicFigures, Shown};
@@ -72,6 +73,7 @@ impl Words {
             Note::CutOffs => self.say("result-cut-offs"),
             Note::NothingAnswered => self.say("result-nothing-answered"),
             Note::NoPattern => self.say("result-no-pattern"),
+            Note::Flat => self.say("result-flat"),
         }
     }
 
@@ -154,6 +156,7 @@ impl Words {
                 "result-because-lowest",
                 &[("characteristic", title.get(language).into())],
             ),
+            Because::Flat => self.say("result-because-flat"),
             Because::Route => self.say("result-because-route"),
         }
     }
@@ -166,8 +169,32 @@ impl Words {
                 "result-held-people",
                 &[("fewest", (*fewest).into()), ("most", (*most).into())],
             ),
+            HeldReason::Fights(title) => self.fill(
+                "result-held-fights",
+                &[("pattern", title.get(language).into())],
+            ),
             HeldReason::AfterThree => self.say("result-held-after-three"),
         }
+    }
+
+    /// What is low and explained by no pattern that is told; `None` when there is nothing of the kind.
+    pub fn standing_alone(&self, outcome: &Outcome, language: &str) -> Option<String> {
+        let titles = outcome
+            .standing_alone
+            .iter()
+            .filter_map(|place| outcome.characteristics.get(*place))
+            .map(|one| one.title.get(language).to_owned());
+        let list = self.list(titles, "list-and");
+        (!list.is_empty()).then(|| self.fill("result-standing-alone", &[("what", list.into())]))
+    }
+
+    /// What speaks for a pattern or against it.
+    pub fn clue(&self, clue: &Clue, language: &str) -> String {
+        let text = clue.text.get(language);
+        if clue.divided {
+            return self.fill("result-divided", &[("text", text.into())]);
+        }
+        text.to_owned()
     }
 
     /// A range of minutes.
@@ -218,6 +245,16 @@ impl Words {
 
     /// What would make a condition that holds stop holding, or one that fails hold.
     pub fn switch(&self, checked: &Checked, language: &str) -> String {
+        if let (Truth::Holds, Some(level)) = (checked.truth, checked.level())
+            && let Limit::Below(limit) = level.limit
+        {
+            let what = self.subjects(level, language);
+            let limit = self.number(level.figure, limit);
+            return self.fill(
+                "result-switch-level",
+                &[("what", what.into()), ("limit", limit.into())],
+            );
+        }
         if checked.truth == Truth::Holds {
             let opposites = checked
                 .telling()

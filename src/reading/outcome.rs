@@ -142,6 +142,15 @@ impl SignalState {
     }
 }
 
+/// What speaks for a pattern or against it, in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Clue {
+    /// What it says.
+    pub text: Text,
+    /// Whether it rests on a statement to which some answer low and some high: then it is no fact.
+    pub divided: bool,
+}
+
 /// A pattern that could be there.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SignalOutcome {
@@ -157,10 +166,14 @@ pub struct SignalOutcome {
     pub story: Text,
     /// What it rests on, one entry per condition.
     pub conditions: Vec<Checked>,
+    /// One sentence that answers where the network gets stuck.
+    pub answer: Option<Text>,
+    /// What there is to see in the first ten minutes, and what can be done on the spot.
+    pub watch: Option<Text>,
     /// What makes it more likely here.
-    pub strengthens: Vec<Text>,
+    pub strengthens: Vec<Clue>,
     /// What speaks against it here.
-    pub against: Vec<Text>,
+    pub against: Vec<Clue>,
     /// What to ask to check it.
     pub ask: Option<Text>,
     /// What not to conclude.
@@ -174,16 +187,19 @@ pub struct SignalOutcome {
 }
 
 impl SignalOutcome {
-    /// The condition on which it turns: of one that is there, the last that holds (the sharpest, as banks put the
-    /// broad ones first); of another, the first that stands in the way.
+    /// The condition on which it turns: of one that is there, the level of its own characteristic, else the last that
+    /// holds (the sharpest, as banks put the broad ones first); of another, the first that stands in the way.
     pub fn turns_on(&self) -> Option<&Checked> {
         if self.state == SignalState::Near {
             return self.conditions.iter().find(|one| !one.truth.passes());
         }
-        self.conditions
-            .iter()
-            .rev()
-            .find(|one| one.truth == Truth::Holds)
+        let holding = || {
+            let conditions = self.conditions.iter();
+            conditions.filter(|one| one.truth == Truth::Holds)
+        };
+        holding()
+            .find(|one| one.level().is_some())
+            .or_else(|| holding().next_back())
     }
 }
 
@@ -197,6 +213,21 @@ pub struct Checked {
 }
 
 impl Checked {
+    /// The test, when all it says is that one characteristic is too low for something else to be the matter.
+    pub fn level(&self) -> Option<&CheckedTest> {
+        match self.telling().as_slice() {
+            [test]
+                if test.figure == Figure::Mean
+                    && test.minus.is_none()
+                    && test.subjects.len() == 1
+                    && matches!(test.limit, Limit::Below(_)) =>
+            {
+                Some(*test)
+            }
+            _ => None,
+        }
+    }
+
     /// The tests that have something to say: of alternatives those that hold, else all that could be checked.
     pub fn telling(&self) -> Vec<&CheckedTest> {
         let of = |passes: fn(Truth) -> bool| -> Vec<&CheckedTest> {
@@ -263,6 +294,8 @@ pub enum Because {
     Signal(String, Text),
     /// The lowest characteristic: id and title.
     Lowest(String, Text),
+    /// Nothing stands out: everything lies close together.
+    Flat,
     /// A route whose conditions hold.
     Route,
 }
@@ -305,6 +338,8 @@ pub enum HeldReason {
     NotNow(Text),
     /// Needs this many people.
     People(u32, u32),
+    /// It would bring more of what a pattern (its title) is about.
+    Fights(Text),
     /// There were three already.
     AfterThree,
 }
@@ -390,4 +425,6 @@ pub enum Note {
     NothingAnswered,
     /// No pattern holds.
     NoPattern,
+    /// No pattern holds, and all means lie close together.
+    Flat,
 }

@@ -2,9 +2,9 @@
 
 use super::facts::Facts;
 use super::order::{Rank, short_by};
-use super::outcome::{Checked, CheckedTest, SignalOutcome, SignalState, Subtrahend};
+use super::outcome::{Checked, CheckedTest, Clue, SignalOutcome, SignalState, Subtrahend};
 use crate::bank::condition::{
-    Condition, Figure, Known, Limit, Minus, Test, Truth, Value, all_hold,
+    Condition, Figure, Figures, Known, Limit, Minus, Test, Truth, Value, all_hold,
 };
 use crate::bank::{Bank, ContextKind, Evidence, Signal, Text};
 use crate::measurement::Measurement;
@@ -62,11 +62,16 @@ fn describe(
     facts: &Facts<'_>,
     measurement: &Measurement,
 ) -> SignalOutcome {
-    let holding = |evidence: &[Evidence]| -> Vec<Text> {
+    let holding = |evidence: &[Evidence]| -> Vec<Clue> {
         evidence
             .iter()
             .filter(|one| one.condition.truth(facts) == Truth::Holds)
-            .filter_map(|one| one.text.clone())
+            .filter_map(|one| {
+                Some(Clue {
+                    text: one.text.clone()?,
+                    divided: is_divided(&one.condition, facts),
+                })
+            })
             .collect()
     };
     SignalOutcome {
@@ -80,6 +85,8 @@ fn describe(
             .iter()
             .map(|condition| checked(bank, condition, facts))
             .collect(),
+        answer: signal.answer.clone(),
+        watch: signal.watch.clone(),
         strengthens: holding(&signal.strengthens),
         against: holding(&signal.against),
         ask: signal.ask.clone(),
@@ -92,6 +99,17 @@ fn describe(
             .find(|judgement| judgement.id == signal.id)
             .map(|judgement| judgement.judged),
     }
+}
+
+/// Whether a clue rests on one statement to which some answer low and some high.
+fn is_divided(condition: &Condition, facts: &Facts<'_>) -> bool {
+    let Condition::Test(test) = condition else {
+        return false;
+    };
+    let split = |item: &String| facts.figure(Figure::Split, item);
+    test.figure == Figure::Item
+        && matches!(test.of.as_slice(), [item]
+            if matches!(split(item), Known::Value(Value::Number(split)) if split > 0.0))
 }
 
 pub(super) fn checked(bank: &Bank, condition: &Condition, facts: &Facts<'_>) -> Checked {

@@ -2,7 +2,7 @@
 
 use super::facts::Facts;
 use super::outcome::{
-    Because, HeldBack, HeldReason, Outcome, SignalOutcome, SignalState, Suggestion,
+    Because, HeldBack, HeldReason, Note, Outcome, SignalOutcome, SignalState, Suggestion,
 };
 use crate::bank::condition::{Truth, all_hold};
 use crate::bank::{Bank, Intervention, Route};
@@ -49,7 +49,8 @@ pub(super) fn suggestions(
     };
     // What the route brings along is not offered a second time on its own.
     for card in of_signals.iter().filter(|card| !in_route(card)) {
-        let blocked = blocked(card, facts, measurement);
+        let blocked =
+            blocked(card, facts, measurement).or_else(|| fights(bank, card, &outcome.signals));
         let held = blocked.or((suggestions.len() >= room).then_some(HeldReason::AfterThree));
         match held {
             Some(reason) => {
@@ -65,10 +66,25 @@ pub(super) fn suggestions(
             }),
         }
     }
-    for card in of_lowest {
+    let flat = outcome.notes.contains(&Note::Flat);
+    let for_flat = bank
+        .interventions
+        .iter()
+        .filter(|card| flat && card.when_flat);
+    for card in for_flat {
+        if suggestions.len() < room && blocked(card, facts, measurement).is_none() {
+            suggestions.push(Suggestion::Work {
+                card: Box::new(card.clone()),
+                because: vec![Because::Flat],
+            });
+        }
+    }
+    // In a flat picture the lowest is the lowest by chance.
+    for card in of_lowest.filter(|_| !flat) {
         if let (Some(lowest), true) = (lowest, suggestions.len() < room)
             && !in_route(card)
             && blocked(card, facts, measurement).is_none()
+            && fights(bank, card, &outcome.signals).is_none()
         {
             suggestions.push(Suggestion::Work {
                 card: Box::new(card.clone()),
@@ -135,6 +151,20 @@ fn blocked(
     (!fits).then_some(HeldReason::People(fewest, most))
 }
 
+/// The pattern that a card would only bring more of.
+fn fights(bank: &Bank, card: &Intervention, signals: &[SignalOutcome]) -> Option<HeldReason> {
+    let there = signals
+        .iter()
+        .filter(|one| one.state == SignalState::Present);
+    let mut fought = there.filter(|one| {
+        bank.signal(&one.id)
+            .is_some_and(|signal| signal.avoid.contains(&card.id))
+    });
+    fought
+        .next()
+        .map(|signal| HeldReason::Fights(signal.title.clone()))
+}
+
 /// Why a card of a route does not fit here. A group that is too large for it does it in small groups.
 fn blocked_in_route(
     card: &Intervention,
@@ -143,7 +173,7 @@ fn blocked_in_route(
 ) -> Option<HeldReason> {
     blocked(card, facts, measurement).filter(|reason| match reason {
         HeldReason::People(_, most) => measurement.people <= u64::from(*most),
-        HeldReason::NotNow(_) | HeldReason::AfterThree => true,
+        HeldReason::NotNow(_) | HeldReason::Fights(_) | HeldReason::AfterThree => true,
     })
 }
 

@@ -15,7 +15,9 @@ use super::pages::Include;
 use crate::bank::condition::{Limit, Truth, Value};
 use crate::i18n::Words;
 use crate::measurement::{Kind, Measurement, Need};
-use crate::reading::outcome::{Because, Checked, CheckedTest, Outcome, SignalOutcome, Suggestion};
+use crate::reading::outcome::{
+    Because, Checked, CheckedTest, Clue, Outcome, SignalOutcome, Suggestion,
+};
 use crate::walk::{ContextAnswer, PrincipleAnswer, Status};
 
 /// The version of the format.
@@ -99,6 +101,9 @@ struct Signal {
     /// Whether it is one of the two that are told first.
     told: bool,
     title: String,
+    /// One sentence that answers where the network gets stuck.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answer: Option<String>,
     conditions: Vec<Condition>,
     #[serde(rename = "for")]
     strengthens: Vec<String>,
@@ -314,10 +319,10 @@ impl Face<'_> {
     }
 
     fn signal(&self, signal: &SignalOutcome) -> Signal {
-        let texts = |texts: &[crate::bank::Text]| {
-            texts
-                .iter()
-                .map(|text| text.get(self.language).to_owned())
+        let texts = |clues: &[Clue]| {
+            let clues = clues.iter();
+            clues
+                .map(|clue| self.words.clue(clue, self.language))
                 .collect()
         };
         Signal {
@@ -325,6 +330,10 @@ impl Face<'_> {
             state: signal.state.name(),
             told: signal.told,
             title: signal.title.get(self.language).to_owned(),
+            answer: signal
+                .answer
+                .as_ref()
+                .map(|text| text.get(self.language).to_owned()),
             conditions: signal
                 .conditions
                 .iter()
@@ -379,7 +388,7 @@ fn intervention(suggestion: &Suggestion) -> Option<Intervention> {
             .iter()
             .filter_map(|because| match because {
                 Because::Signal(id, _) | Because::Lowest(id, _) => Some(id.clone()),
-                Because::Route => None,
+                Because::Route | Because::Flat => None,
             })
             .collect(),
         minutes: card.minutes.map(|(fewest, _)| fewest),

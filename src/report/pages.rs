@@ -151,7 +151,16 @@ impl<'a> Page<'a> {
             return;
         }
         self.heading("result-signals");
-        for signal in &outcome.signals {
+        let (told, others): (Vec<_>, Vec<_>) = outcome.signals.iter().partition(|one| one.told);
+        let any_told = !told.is_empty();
+        for signal in told {
+            self.signal(signal);
+        }
+        if any_told && !others.is_empty() {
+            self.document.heading(3, self.words.say("result-also"));
+            self.document.paragraph(self.words.say("result-order"));
+        }
+        for signal in others {
             self.signal(signal);
         }
     }
@@ -164,6 +173,9 @@ impl<'a> Page<'a> {
         });
         let title = self.get(&signal.title);
         self.document.heading(3, format!("{title} ({state})"));
+        if let Some(answer) = &signal.answer {
+            self.document.paragraph(self.get(answer));
+        }
         self.document.paragraph(self.get(&signal.story));
         for checked in &signal.conditions {
             let rule = self.words.rule(checked, self.language);
@@ -181,8 +193,8 @@ impl<'a> Page<'a> {
             ("result-for", &signal.strengthens),
             ("result-against", &signal.against),
         ] {
-            for text in texts {
-                self.labelled(0, id, self.get(text));
+            for clue in texts {
+                self.labelled(0, id, &self.words.clue(clue, self.language));
             }
         }
         for (id, text) in [

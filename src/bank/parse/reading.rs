@@ -214,6 +214,7 @@ fn signal(table: TableReader<'_, '_>, references: &mut References) -> Signal {
         sources: table.texts("sources"),
         reading: table.texts("reading"),
         interventions: references.refer_all(Kind::Intervention, table.list("interventions")),
+        avoid: references.refer_all(Kind::Intervention, table.list("avoid")),
         near: table
             .get("near")
             .and_then(|node| node.number_from(0.0))
@@ -265,6 +266,10 @@ fn intervention(table: TableReader<'_, '_>, references: &mut References) -> Inte
             .collect(),
         caution: table.text("caution"),
         source: table.text("source"),
+        when_flat: table
+            .get("when_flat")
+            .and_then(|node| node.boolean())
+            .unwrap_or(false),
     };
     table.finish();
     intervention

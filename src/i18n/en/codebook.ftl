@@ -42,8 +42,8 @@ codebook-strengthens = What makes it more likely:
 codebook-against = What makes it less likely:
 codebook-ask = Question for the group
 codebook-not-conclude = What not to conclude from it
-codebook-leads-to = Work forms
-codebook-interventions = Work forms
+codebook-leads-to = Activitys
+codebook-interventions = Activitys
 codebook-minutes = { $minutes ->
     [one] 1 minute:
    *[other] { $minutes } minutes:
@@ -107,4 +107,4 @@ cli-help-form-characteristic = With the form: only the statements of this charac
 form-file = form
 script-file = script
 codebook-no-characteristic = There is no characteristic “{ $id }”. Choose one of: { $ids }.
-cli-help-codebook-only = Only these parts: items (statements and questions), patterns, cards (work forms)
+cli-help-codebook-only = Only these parts: items (statements and questions), patterns, cards (activities)

@@ -94,6 +94,7 @@ key-signal-not_conclude = What not to conclude from it
 key-signal-sources = What it rests on
 key-signal-reading = What there is to read about it
 key-signal-interventions = The ids of activities that suit it, in order
+key-signal-avoid = Ids of activities that would only bring more of it
 key-signal-near = How close one condition must be to count as “near” (default 0.25)
 key-condition = A condition: { "{" } figure = "mean", of = "…", below = 3.0 { "}" }, or { "{" } any = [ … ] { "}" }
 key-condition-any = Conditions of which one must hold
@@ -127,6 +128,7 @@ key-intervention-keep = What to keep afterwards
 key-intervention-not_when = When it does not suit
 key-intervention-caution = What to mind; always shown
 key-intervention-source = Where it comes from
+key-intervention-when_flat = Whether it is suggested when there is no pattern and everything lies close together
 key-step = A step of an activity
 key-step-text = What to do
 key-step-minutes = How many minutes

@@ -103,6 +103,6 @@ report-leader-need = What we need from you
 report-leader-need-none = Nothing is asked here.
 report-leader-picture = The picture
 report-agenda-from = after
-cli-help-report-cards = With the poster: the cards of the work forms too, a page each
+cli-help-report-cards = With the poster: the cards of the activities too, a page each
 cli-help-report-details = With the poster: the page with the rules and figures behind it too
 report-action-who = who

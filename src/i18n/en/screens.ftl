@@ -62,12 +62,12 @@ digits-typed = Typed: { $typed }. Press Enter.
 principle-title = Principles
 status-given = Your answer: { $status }
 line-hint = One line is enough. Nothing to say? Press Enter.
-question-follow-up = Ask on
+question-follow-up = Ask further
 question-examples = What an answer can look like
 action-hint = One is enough. An empty line: done.
 agreed-who = who:
 agreed-when = when:
-agreed-seen = to be seen by:
+agreed-seen = it worked if:
 closing-title = Done
 closing-no-actions = You have agreed on nothing now. You still can: ← takes you back.
 closing-no-day = When will you come back to this? With d you add a day.
@@ -81,7 +81,7 @@ return-day-unclear = I do not understand this day. Type it as 12-1 or 12-1-2027.
 tab-picture = Picture
 tab-items = By statement
 tab-signals = Does this ring a bell?
-tab-work = Work forms
+tab-work = Activitys
 tab-questions = To work on
 tab-before = Last time
 picture-one-person = This is your picture. What would the others say?
@@ -101,12 +101,12 @@ item-dont-know = { $n ->
     [one] “don't know” once
    *[other] “don't know” { $n } times
 }
-signals-intro = This could be going on. These are hunches to talk about together, not findings.
+signals-intro = This is how a network sometimes sounds. Does it sound like yours? These are hunches; you know better.
 signals-none-hidden = Without figures no patterns can be seen.
 work-none = There is nothing to suggest now.
 work-held-back-hint = { $count ->
-    [one] 1 work form was not suggested. With w you see why.
-   *[other] { $count } work forms were not suggested. With w you see why.
+    [one] 1 activity was not suggested. With w you see why.
+   *[other] { $count } activities were not suggested. With w you see why.
 }
 before-one-person = Your picture of now beside that of last time. With one person a small difference says little.
 before-group = Your picture of now beside that of last time.

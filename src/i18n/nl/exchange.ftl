@@ -16,7 +16,7 @@ import-done = { $count ->
     [one] Eén persoon ingelezen. De meting staat in { $path }
    *[other] { $count } mensen ingelezen. De meting staat in { $path }
 }
-import-few = Er zijn minder dan { $limit } mensen. Daarom laat vlot geen cijfers zien: anders is te raden wie wat antwoordde.
+import-few = Er zijn minder dan { $limit } mensen. Daarom laat vlot geen cijfers zien: anders is te raden wie wat invulde.
 merge-group = { $path } is al een meting van een groep. Samenvoegen kan alleen met scans van één persoon. Er is niets bewaard.
 merge-open = { $path } is nog niet af. Vul die eerst verder in. Er is niets bewaard.
 merge-other-bank = { $path } is met een andere vragenlijst of een andere versie ingevuld. Noem die met --bank, of laat dit bestand weg. Er is niets bewaard.

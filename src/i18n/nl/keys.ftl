@@ -94,6 +94,7 @@ key-signal-not_conclude = Wat je er niet uit mag opmaken
 key-signal-sources = Waar het op steunt
 key-signal-reading = Wat je erover kunt lezen
 key-signal-interventions = De id's van werkvormen die erbij passen, op volgorde
+key-signal-avoid = Id's van werkvormen waar dit alleen maar meer van wordt
 key-signal-near = Hoe dichtbij één voorwaarde moet zijn om “bijna” te tellen (standaard 0.25)
 key-condition = Een voorwaarde: { "{" } figure = "mean", of = "…", below = 3.0 { "}" }, of { "{" } any = [ … ] { "}" }
 key-condition-any = Voorwaarden waarvan er één moet gelden
@@ -127,6 +128,7 @@ key-intervention-keep = Wat je na afloop bewaart
 key-intervention-not_when = Wanneer het nu niet past
 key-intervention-caution = Waar je op let; staat er altijd bij
 key-intervention-source = Waar het vandaan komt
+key-intervention-when_flat = Of dit aangeraden wordt als er geen patroon is en alles dicht bij elkaar ligt
 key-step = Een stap van een werkvorm
 key-step-text = Wat je doet
 key-step-minutes = Hoeveel minuten

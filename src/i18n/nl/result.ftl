@@ -2,14 +2,23 @@
 result-title = Beeld van { $network }
 result-one-person = Dit is jouw beeld. Wat zouden de anderen zeggen? Of jullie het eens zijn, kan één mens niet laten zien.
 result-too-few = Er deden minder dan { $min } mensen mee. Dan laten we geen cijfers zien, want ze zouden iemand kunnen verraden.
-result-counts = Dit zijn getelde antwoorden uit de zaal: er zijn geen rijen van mensen.
+result-counts = De antwoorden zijn in de groep geteld. Per persoon is er niets te zien.
 result-other-bank = Deze meting hoort bij een andere vragenlijst. De cijfers staan er, de patronen en werkvormen niet.
 result-previous-not-comparable = De vorige meting is met een andere vragenlijst of op een andere manier gedaan. Vergelijken kan dan niet eerlijk.
 result-cut-offs = De woorden bij de balken zijn een gesprekshulp, geen norm.
 result-nothing-answered = Er is nog geen stelling beantwoord. Dan is er ook nog geen beeld.
-result-no-pattern = Er springt geen patroon uit. Kijk samen naar het laagste kenmerk en vraag elkaar om een voorbeeld.
+result-no-pattern = Er springt geen patroon uit. Kijk samen naar wat het laagst staat, en noem een keer dat het juist wél lukte.
+result-flat = Er springt geen patroon uit: de antwoorden liggen dicht bij elkaar. Noem een bijeenkomst die echt goed was en een die je zo weer vergat. Wat was het verschil?
+result-standing-alone = Dit staat op zichzelf: { $what }. Geen patroon hierboven gaat daarover. Vraag elkaar om een voorbeeld.
+result-also = Dit zou ook kunnen spelen
+result-order = Bovenaan staat waar het meeste voor pleit en het minste tegen.
+result-divided = Hierover wordt verschillend gedacht: { $text }
+result-for-one = Wat jij zelf invulde en hierbij past
+result-switch-level = Dit past niet meer bij jullie als { $what } naar { $limit } gaat.
+result-because-flat = Omdat de antwoorden dicht bij elkaar liggen
+result-held-fights = hier wordt “{ $pattern }” alleen maar meer van
 result-people = { $n ->
-    [one] 1 mens
+    [one] 1 persoon
    *[other] { $n } mensen
 }
 result-answered = { $answered } van { $items } beantwoord
@@ -29,17 +38,17 @@ result-signals = Herken je dit?
 result-signal-present = dit zou kunnen spelen
 result-signal-near = bijna: het scheelt weinig
 result-signal-too-early = hiervoor is het nog te vroeg
-result-rests-on = Waar dit op rust
+result-rests-on = De regel met de cijfers
 result-holds = klopt
 result-fails = klopt niet
 result-not-checked = niet na te gaan
 result-unknown = niet bekend
-result-for = Wat ervoor pleit
-result-against = Wat ertegen pleit
-result-switch-off = Dit vervalt als { $condition }.
+result-for = Waarom we dit denken
+result-against = Wat ertegen spreekt
+result-switch-off = Dit past niet meer bij jullie als { $condition }.
 result-switch-on = Dit geldt pas als { $condition }.
 result-ask = Vraag aan de groep
-result-not-conclude = Trek niet deze conclusie
+result-not-conclude = Wat dit niet zegt
 result-sources = Waar dit vandaan komt
 result-reading = Verder lezen
 result-suggestions = Wat kun je de volgende keer doen?

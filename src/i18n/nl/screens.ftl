@@ -4,10 +4,10 @@ home-title = Waar loopt jullie netwerk vast?
 home-text = Je beantwoordt stellingen, ziet een beeld van jullie netwerk en kiest één ding om de volgende keer te proberen. Na ongeveer zes minuten heb je jouw beeld.
 home-scan = Nieuwe scan
 home-scan-beside = jouw kijk op jullie netwerk
-home-go-on = Verder waar je was
+home-go-on = Verder waar je gebleven was
 home-open = { $network }, { $date }
 home-open-many = { $count } keer is er nog iets open
-home-nothing-open-short = er ligt niets open
+home-nothing-open-short = niets wat nog niet af is
 home-nothing-open = Er ligt geen scan open. Met “Nieuwe scan” begin je er een.
 home-results = Uitkomsten
 home-results-count = { $count ->
@@ -29,7 +29,7 @@ home-problems = { $count ->
 list-search = Zoek op naam
 list-empty = Er is nog niets bewaard. Begin met een nieuwe scan: Esc brengt je terug naar het begin.
 list-nothing-found = Geen netwerk met deze naam. Esc wist de zoekregel.
-list-one-person = 1 mens
+list-one-person = 1 persoon
 list-agreed = { $count ->
     [one] 1 afspraak loopt
    *[other] { $count } afspraken lopen
@@ -101,7 +101,7 @@ item-dont-know = { $n ->
     [one] 1 keer “weet ik niet”
    *[other] { $n } keer “weet ik niet”
 }
-signals-intro = Dit zou kunnen spelen. Het zijn vermoedens om samen te bespreken, geen uitkomsten.
+signals-intro = Zo klinkt het wel eens bij een netwerk. Klinkt het ook zo bij jullie? Het zijn vermoedens, jullie weten het beter.
 signals-none-hidden = Zonder cijfers zijn er geen patronen te zien.
 work-none = Er is nu niets om voor te stellen.
 work-held-back-hint = { $count ->

@@ -8,9 +8,8 @@ use super::super::documents;
 use super::super::sheet::Sheet;
 use super::poster::{judged, present};
 use super::{blocks, letters, weight};
-use crate::bank::Text;
 use crate::measurement::Kind;
-use crate::reading::outcome::{CharacteristicOutcome, SignalOutcome, SignalState};
+use crate::reading::outcome::{CharacteristicOutcome, Clue, SignalOutcome, SignalState};
 
 /// So many patterns are told whole at most.
 const WHOLE: usize = 3;
@@ -163,6 +162,7 @@ fn near(sheet: &Sheet<'_>) -> Markup {
 fn pattern(sheet: &Sheet<'_>, signal: &SignalOutcome) -> Markup {
     html! {
         h4 { (sheet.get(&signal.title)) }
+        @if let Some(answer) = &signal.answer { p { strong { (sheet.get(answer)) } } }
         p { (sheet.get(&signal.story)) }
         p class="quiet" {
             (sheet.say("result-rests-on")) ": "
@@ -181,8 +181,11 @@ fn pattern(sheet: &Sheet<'_>, signal: &SignalOutcome) -> Markup {
     }
 }
 
-fn joined(sheet: &Sheet<'_>, texts: &[Text]) -> String {
-    let texts: Vec<&str> = texts.iter().map(|text| text.get(sheet.language)).collect();
+fn joined(sheet: &Sheet<'_>, clues: &[Clue]) -> String {
+    let clues = clues.iter();
+    let texts: Vec<String> = clues
+        .map(|clue| sheet.words.clue(clue, sheet.language))
+        .collect();
     texts.join(" ")
 }
 

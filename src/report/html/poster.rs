@@ -150,7 +150,7 @@ fn signals(sheet: &Sheet<'_>) -> Markup {
             @for signal in present.iter().take(MOST) {
                 div {
                     h3 { (sheet.get(&signal.title)) }
-                    p { (first_sentence(sheet.get(&signal.story))) }
+                    p { (signal.answer.as_ref().map_or_else(|| first_sentence(sheet.get(&signal.story)), |answer| sheet.get(answer))) }
                     (judged(sheet, signal))
                 }
             }

@@ -31,6 +31,9 @@ pub(crate) fn page(
     let text = characteristics[characteristic].items[item]
         .text
         .get(language);
+    if let Some(instruction) = &bank.instruction {
+        page.text(instruction.get(language), app.theme.quiet());
+    }
     asked(app, page, (characteristic, &right, text), roomy);
     let typed = app
         .record

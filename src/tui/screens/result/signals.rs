@@ -6,7 +6,7 @@ use super::super::super::app::{App, Picture};
 use super::super::super::page::Page;
 use crate::bank::Text;
 use crate::bank::condition::Truth;
-use crate::reading::outcome::{Checked, SignalOutcome, SignalState};
+use crate::reading::outcome::{Checked, Clue, Note, SignalOutcome, SignalState};
 
 pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
     let (theme, words, language) = (app.theme, &app.words, app.language());
@@ -23,10 +23,15 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
     if outcome.signals.is_empty() && outcome.too_early.is_none() {
         let id = if outcome.suppressed {
             "signals-none-hidden"
+        } else if outcome.notes.contains(&Note::Flat) {
+            "result-flat"
         } else {
             "result-no-pattern"
         };
         page.text(&words.say(id), theme.text());
+        if let Some(alone) = words.standing_alone(outcome, language) {
+            page.blank().text(&alone, theme.text());
+        }
         return;
     }
     let Some(signal) = outcome.signals.get(picture.signal) else {
@@ -39,10 +44,10 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
 pub(super) fn parts(signal: &SignalOutcome) -> Vec<&'static str> {
     let mut parts = Vec::new();
     let mut part = |id, there: bool| parts.extend(there.then_some(id));
-    part("result-rests-on", !signal.conditions.is_empty());
     part("result-for", !signal.strengthens.is_empty());
     part("result-against", !signal.against.is_empty());
     part("result-not-conclude", signal.not_conclude.is_some());
+    part("result-rests-on", !signal.conditions.is_empty());
     part("result-sources", !signal.sources.is_empty());
     part("result-reading", !signal.reading.is_empty());
     parts
@@ -59,6 +64,16 @@ fn signal(app: &App, picture: &Picture, page: &mut Page, signal: &SignalOutcome)
     super::place(app, page, picture.signal, picture.outcome.signals.len());
     page.text(signal.title.get(language), theme.accent_strong());
     page.text(&state, theme.quiet());
+    if !signal.told && signal.state == SignalState::Present {
+        let order = words.say("result-order");
+        page.text(
+            &format!("{}. {order}", words.say("result-also")),
+            theme.quiet(),
+        );
+    }
+    if let Some(answer) = &signal.answer {
+        page.blank().text(answer.get(language), theme.strong());
+    }
     page.blank().text(signal.story.get(language), theme.text());
     if let Some(ask) = &signal.ask {
         page.heading(&words.say("result-ask"), theme);
@@ -80,8 +95,8 @@ fn signal(app: &App, picture: &Picture, page: &mut Page, signal: &SignalOutcome)
                     page.text(&words.switch(turns_on, language), theme.quiet());
                 }
             }
-            "result-for" => texts(app, page, &signal.strengthens),
-            "result-against" => texts(app, page, &signal.against),
+            "result-for" => clues(app, page, &signal.strengthens),
+            "result-against" => clues(app, page, &signal.against),
             "result-sources" => texts(app, page, &signal.sources),
             "result-reading" => texts(app, page, &signal.reading),
             _ => {
@@ -114,5 +129,12 @@ fn condition(app: &App, page: &mut Page, checked: &Checked) {
 fn texts(app: &App, page: &mut Page, texts: &[Text]) {
     for text in texts {
         page.hanging("- ", text.get(app.language()), app.theme.text());
+    }
+}
+
+fn clues(app: &App, page: &mut Page, clues: &[Clue]) {
+    for clue in clues {
+        let text = app.words.clue(clue, app.language());
+        page.hanging("- ", &text, app.theme.text());
     }
 }
