@@ -31,6 +31,28 @@ impl Session {
         self.context_asked(Ask::Later)
     }
 
+    /// The further questions about the situation that are asked here: those that every meeting asks before the
+    /// picture, and all where they were chosen.
+    fn situation(&self) -> Vec<usize> {
+        let all = self.extras.contains(&Extra::Situation);
+        let mut asked = self.later_context();
+        asked.retain(|place| all || (self.bank.context[*place].always && self.has_picture()));
+        asked
+    }
+
+    /// The questions whose answer is asked before the picture, how far it is and no more.
+    fn questions_before(&self) -> Vec<usize> {
+        let all = self.bank.questions.iter().enumerate();
+        all.filter(|(_, one)| one.always && self.has_picture())
+            .map(|(place, _)| place)
+            .collect()
+    }
+
+    /// Whether this is a whole meeting with a picture: what the patterns need is asked then.
+    fn has_picture(&self) -> bool {
+        self.figures && !self.is_short()
+    }
+
     /// The questions that are talked about: all where there are no figures or they were chosen, and two in a return
     /// meeting: those that were not sharp last time.
     fn questions(&self) -> Vec<usize> {
@@ -74,9 +96,9 @@ impl Session {
             steps.push(Step::Extras);
         }
         let has = |extra| self.extras.contains(&extra);
-        if has(Extra::Situation) {
-            steps.extend(self.later_context().into_iter().map(Step::Context));
-        }
+        steps.extend(self.situation().into_iter().map(Step::Context));
+        let before = self.questions_before();
+        steps.extend(before.iter().copied().map(Step::Question));
         if has(Extra::Needs) {
             steps.push(Step::Needs);
         }
@@ -101,7 +123,8 @@ impl Session {
             steps.extend((0..self.bank.principles.len()).map(Step::Principle));
         }
         for question in self.questions() {
-            steps.extend([Step::Question(question), Step::QuestionLine(question)]);
+            steps.extend((!before.contains(&question)).then_some(Step::Question(question)));
+            steps.push(Step::QuestionLine(question));
         }
         if self.is_revealed() && !self.is_short() {
             steps.push(Step::Work);
