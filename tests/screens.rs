@@ -35,6 +35,8 @@ fn at_the_first_statement(folder: &Path, size: (u16, u16)) -> Terminal {
     screen.keys("6\r");
     screen.wait_for("horen er bij");
     screen.keys("9\r");
+    screen.wait_for("Wat voor netwerk");
+    screen.keys("1");
     screen.wait_for("stelling 1 van 30");
     screen
 }

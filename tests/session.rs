@@ -68,6 +68,18 @@ fn to_the_way(folder: &Path, people: &str) -> Terminal {
     screen.keys("\x1b[6~");
     screen.wait_for("Kies wat jullie erbij willen");
     screen.keys("\x1b[6~");
+    // What every meeting asks before the picture.
+    for asked in [
+        "hier terechtgekomen",
+        "dezelfde mensen",
+        "zeggen mensen af",
+        "mededelingen",
+        "gaan we maken",
+        "klein stukje",
+    ] {
+        screen.wait_for(asked);
+        screen.keys("1");
+    }
     screen.wait_for("Eén manier voor iedereen");
     screen
 }
