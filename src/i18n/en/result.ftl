@@ -13,7 +13,6 @@ result-standing-alone = This stands on its own: { $what }. No pattern above is a
 result-also = This could play a part as well
 result-order = At the top is what has most pointing to it and least pointing the other way.
 result-divided = People think differently about this: { $text }
-result-for-one = What you filled in yourself and fits this
 result-switch-level = This no longer fits you when { $what } goes to { $limit }.
 result-because-flat = Because the answers lie close together
 result-held-fights = it would only bring more of “{ $pattern }”

@@ -13,7 +13,6 @@ result-standing-alone = Dit staat op zichzelf: { $what }. Geen patroon hierboven
 result-also = Dit zou ook kunnen spelen
 result-order = Bovenaan staat waar het meeste voor pleit en het minste tegen.
 result-divided = Hierover wordt verschillend gedacht: { $text }
-result-for-one = Wat jij zelf invulde en hierbij past
 result-switch-level = Dit past niet meer bij jullie als { $what } naar { $limit } gaat.
 result-because-flat = Omdat de antwoorden dicht bij elkaar liggen
 result-held-fights = hier wordt “{ $pattern }” alleen maar meer van
