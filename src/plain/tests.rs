@@ -158,3 +158,15 @@ fn help_and_back_at_the_first_block_are_sentences() {
     assert!(out.contains("bewaren en stoppen"));
     assert!(out.contains("Dit is de eerste vraag"));
 }
+
+#[test]
+fn the_scale_is_read_out_once_and_again_after_help() {
+    let (out, _, _) = dialogue("Noord\n6\n9\n4\nh\n4\nq\n", &mut Notebook::default());
+    assert_eq!(out.matches("  2  nauwelijks").count(), 2, "{out}");
+    assert!(out.contains("  1 helemaal niet · 5 helemaal · ? weet ik niet"));
+    assert_eq!(
+        out.matches("h hulp").count(),
+        1,
+        "the letters are told once"
+    );
+}

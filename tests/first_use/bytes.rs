@@ -12,6 +12,8 @@ fn at_the_second_statement(folder: &Path) -> Terminal {
     screen.keys("6\r");
     screen.wait_for("horen er bij");
     screen.keys("9\r");
+    screen.wait_for("Wat voor netwerk");
+    screen.keys("1");
     screen.wait_for("stelling 1 van 30");
     screen.keys("4");
     screen.wait("the second statement, saved", |text| {

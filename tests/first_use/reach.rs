@@ -49,7 +49,7 @@ fn with_a_measurement(folder: &Path) {
         .spawn()
         .unwrap();
     let answers = format!(
-        "6\n9\n{}S\nS\nBellen\ndinsdag\ngebeld\n\n",
+        "6\n9\n1\n{}S\nS\nBellen\ndinsdag\ngebeld\n\n",
         "3\n".repeat(30)
     );
     let mut input = lines.stdin.take().unwrap();
@@ -113,7 +113,8 @@ fn a_new_user_reaches_her_picture_in_forty_keys() {
         press(&mut screen, "6", "6");
         press(&mut screen, "\r", "horen er bij");
         press(&mut screen, "9", "9");
-        press(&mut screen, "\r", "stelling 1 van 30");
+        press(&mut screen, "\r", "Wat voor netwerk");
+        press(&mut screen, "1", "stelling 1 van 30");
         for number in 2..=30 {
             press(&mut screen, "4", &format!("stelling {number} van 30"));
         }

@@ -98,12 +98,12 @@ impl Runner {
 
     /// Does it, and says what came of it as far as that is known at once.
     pub fn run(&mut self, effects: Vec<Effect>) -> Vec<Message> {
+        if let Some(drawn) = self.drawn.take() {
+            // Nobody may be waiting any more.
+            let _ = drawn.send(());
+        }
         let mut messages = Vec::new();
         for effect in effects {
-            if let Some(drawn) = self.drawn.take() {
-                // Nobody may be waiting any more.
-                let _ = drawn.send(());
-            }
             let asked = match effect {
                 Effect::List => desk::Message::List,
                 Effect::Open(path) => desk::Message::Open(path),

@@ -152,3 +152,91 @@ fn the_table_of_keys_in_the_docs_is_that_of_the_keymap() {
         "put this between the marks in docs/keys.md:\n{table}"
     );
 }
+
+#[test]
+fn a_list_follows_its_mark_and_a_page_goes_on_behind_its_last_choice() {
+    let mut many = Vec::new();
+    for number in 0..40 {
+        let mut one = example(six());
+        one.network = format!("Netwerk {number:02}");
+        many.push(one);
+    }
+    let mut person = Person::at(Start::Home, six(), Memory::with(many));
+    person.press("5");
+    for _ in 0..39 {
+        person.press("Down");
+        assert!(person.sees(" › "), "{}", person.screen());
+    }
+    person.press("Home");
+    assert!(person.sees(" ›  1"), "{}", person.screen());
+}
+
+#[test]
+fn letters_in_a_field_of_numbers_are_no_commands() {
+    let mut person = Person::scanning("Noord");
+    person.press("z e s q S g ? h");
+    assert!(person.sees("alleen een getal") && person.sees("Hoeveel keer"));
+    assert!(!person.app.done && person.app.overlay.is_none());
+    person.press("1 2 Backspace Backspace Backspace");
+    assert!(person.sees("Hoeveel keer"), "Backspace leaves no field");
+    person.press("6 Enter");
+    assert!(person.sees("Wij weten wanneer onze klus klaar is."));
+}
+
+#[test]
+fn a_window_that_is_too_small_takes_no_answers() {
+    let mut person = Person::scanning("Noord");
+    person.press("6 Enter").resize(40, 10);
+    person.press("4 4 q").resize(80, 24);
+    assert!(person.sees("stelling 1 van 12") && !person.app.done);
+}
+
+#[test]
+fn a_flag_with_a_joiner_is_one_sign_and_columns_stay_in_line() {
+    let mut person = Person::at(Start::Home, six(), Memory::default());
+    person.press("1");
+    for letter in "🏳️‍🌈".chars() {
+        person.press(&format!("type:{letter}"));
+    }
+    person.press("type:x Left Backspace");
+    assert!(person.sees("› x"), "{}", person.screen());
+}
+
+#[test]
+fn a_work_form_is_agreed_on_with_one_key() {
+    let memory = Memory::with(vec![example(six())]);
+    let mut person = Person::at(Start::Home, six(), memory);
+    person.press("5 Enter Tab Tab Tab");
+    let screen = person.screen();
+    person.press("a");
+    let what = &person.memory.kept()[0].actions[0].what;
+    assert!(screen.contains(what.as_str()), "{what} on\n{screen}");
+    assert!(person.sees("Wanneer?"));
+}
+
+#[test]
+fn an_agreement_is_ticked_off_and_what_is_open_is_found_again() {
+    let mut done = example(six());
+    done.actions = vec![crate::walk::Action {
+        what: "Bellen".into(),
+        ..crate::walk::Action::default()
+    }];
+    let mut person = Person::at(Start::Home, six(), Memory::with(vec![done]));
+    assert!(
+        person.sees("Verder waar je was      IB-netwerk Noord"),
+        "{}",
+        person.screen()
+    );
+    person.press("4");
+    assert!(
+        person.sees("Bellen") && person.sees("○ loopt"),
+        "{}",
+        person.screen()
+    );
+    person.press("1");
+    assert!(person.sees("✓ gedaan"));
+    assert_eq!(
+        person.memory.kept()[0].actions[0].state,
+        crate::walk::ActionState::Done
+    );
+}
