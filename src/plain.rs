@@ -7,6 +7,7 @@ mod line;
 use std::io::{self, BufRead, Write};
 
 use crate::i18n::Words;
+use crate::scrub::scrub;
 use crate::walk::{Event, Step, Walk};
 use block::{Reading, block};
 use line::Entry;
@@ -72,6 +73,11 @@ impl<R: BufRead> Lines for Reader<R> {
     }
 }
 
+/// Says something in which words from outside may stand.
+fn tell(out: &mut impl Write, text: &str) -> io::Result<()> {
+    out.write_all(scrub(text).as_bytes())
+}
+
 /// Leads a person through the walk, line by line.
 ///
 /// # Errors
@@ -90,7 +96,7 @@ pub fn run(
     let mut reading = Reading::default();
     writeln!(out, "{}", words.say("plain-begin"))?;
     loop {
-        out.write_all(block(walk, words, &language, &mut reading).as_bytes())?;
+        tell(out, &block(walk, words, &language, &mut reading))?;
         out.flush()?;
         let Some(line) = input.next()? else {
             writeln!(out)?;
@@ -129,7 +135,7 @@ pub fn run(
                     continue;
                 }
                 Err(sentence) => {
-                    writeln!(out, "{sentence}")?;
+                    tell(out, &format!("{sentence}\n"))?;
                     return Ok(End::Nothing);
                 }
             }
@@ -137,13 +143,16 @@ pub fn run(
         unsaved = match keep.keep(walk) {
             Ok(()) => false,
             Err(sentence) => {
-                writeln!(out, "{sentence}\n{}", words.say("plain-not-kept"))?;
+                tell(
+                    out,
+                    &format!("{sentence}\n{}\n", words.say("plain-not-kept")),
+                )?;
                 true
             }
         };
         match event {
             Event::Moved => {}
-            Event::Picture => writeln!(out, "\n{}", keep.result(walk))?,
+            Event::Picture => tell(out, &format!("\n{}\n", keep.result(walk)))?,
             Event::Stopped => return stop(walk, keep, out, changed, unsaved),
             Event::Ended => {
                 return Ok(if unsaved {
@@ -171,7 +180,7 @@ fn stop(
     unsaved: bool,
 ) -> io::Result<End> {
     if unsaved && let Err(sentence) = keep.keep(walk) {
-        writeln!(out, "{sentence}")?;
+        tell(out, &format!("{sentence}\n"))?;
         return Ok(End::Unsaved);
     }
     Ok(if changed { End::Stopped } else { End::Nothing })

@@ -2,6 +2,11 @@
 //! the direction of writing, or cannot be seen. One place decides what leaves; every way out goes through it.
 
 use std::borrow::Cow;
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+use unicode_normalization::UnicodeNormalization as _;
 
 /// Whether a letter may stand where it stands, between the one before and the one after it.
 fn is_harmless(before: Option<char>, letter: char, after: Option<char>) -> bool {
@@ -48,6 +53,37 @@ pub fn scrub(text: &str) -> Cow<'_, str> {
     clean.into()
 }
 
+/// The places in a file where a text holds what [`scrub`] would take out, as it is or by its number.
+pub fn places(table: &DeTable<'_>) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    in_table(table, &mut found);
+    found
+}
+
+fn in_table(table: &DeTable<'_>, found: &mut Vec<Range<usize>>) {
+    for (key, value) in table {
+        if scrub(key.get_ref()) != **key.get_ref() {
+            found.push(key.span());
+        }
+        in_value(value, found);
+    }
+}
+
+fn in_value(value: &Spanned<DeValue<'_>>, found: &mut Vec<Range<usize>>) {
+    match value.get_ref() {
+        DeValue::String(text) if scrub(text) != **text => found.push(value.span()),
+        DeValue::Array(list) => list.iter().for_each(|one| in_value(one, found)),
+        DeValue::Table(table) => in_table(table, found),
+        _ => {}
+    }
+}
+
+/// A name as it comes in: what looks the same is the same, on one line, without what cannot be seen.
+pub fn name(text: &str) -> String {
+    let composed: String = scrub(text).nfc().collect();
+    composed.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// A cell of a table that stays a text: a spreadsheet computes what begins like a formula.
 pub fn cell(text: &str) -> Cow<'_, str> {
     let clean = scrub(text);
@@ -89,6 +125,18 @@ mod tests {
         ] {
             assert_eq!(scrub(good), good);
         }
+    }
+
+    #[test]
+    fn a_name_that_looks_the_same_is_the_same() {
+        for typed in [
+            "IB Zoe\u{308}",
+            " IB\u{A0} Zo\u{eb}\u{200B}\n",
+            "IB\t\u{202E}Zo\u{eb}\u{1b}",
+        ] {
+            assert_eq!(name(typed), "IB Zo\u{eb}");
+        }
+        assert_eq!(name("\u{200B}\u{1b}"), "");
     }
 
     #[test]

@@ -96,6 +96,8 @@ rules! {
     Error UnknownReference = "unknown-reference",
     /// A text that is empty.
     Error EmptyText = "empty-text",
+    /// A text with letters that steer a terminal, turn the direction of writing or cannot be seen.
+    Error HiddenLetters = "hidden-letters",
     /// A text that lacks a declared language.
     Error MissingLanguage = "missing-language",
     /// A language in which not every text is there yet.

@@ -20,6 +20,7 @@ use super::instrument::{Instrument, Scale};
 use super::reader::{Findings, Node, TableReader, is_language_tag};
 use super::shape::Shape;
 use super::{Bank, Text};
+use crate::scrub::places;
 pub(in crate::bank) use prepared::{Prepared, prepared};
 use references::References;
 
@@ -77,6 +78,12 @@ pub(super) fn read(prepared: &Prepared) -> Read<'_> {
             diagnostics,
         };
     };
+    for (source, table) in tables.iter().enumerate() {
+        for span in places(table.get_ref()) {
+            let place = Place { source, span };
+            diagnostics.push(Diagnostic::of(Rule::HiddenLetters, Some(place)));
+        }
+    }
     let mut findings = Findings::default();
     findings.languages = languages(&tables, "languages", &[], &findings);
     findings.in_progress = languages(&tables, "in_progress", &findings.languages, &findings);

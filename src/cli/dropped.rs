@@ -42,7 +42,8 @@ pub(super) fn dropped(arguments: &[OsString]) -> Option<Dropped> {
 
 /// A measurement says at its top of which network it is. What cannot be read is told where it is opened.
 fn kind_of_toml(path: &Path) -> Dropped {
-    let text = std::fs::read_to_string(path).unwrap_or_default();
+    let bytes = super::input::bytes(path.as_os_str()).unwrap_or_default();
+    let text = String::from_utf8_lossy(&bytes);
     let measurement = text
         .lines()
         .map(str::trim_start)

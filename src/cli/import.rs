@@ -18,6 +18,7 @@ use crate::exchange::{People, Unreadable};
 use crate::i18n::Words;
 use crate::measurement::late::gives_away;
 use crate::measurement::{Measurement, Sharing, Way};
+use crate::scrub::name;
 use crate::store::{keep_at, may_be_written};
 use crate::walk::ContextAnswer;
 
@@ -139,8 +140,8 @@ pub(super) struct Wish {
 
 impl Wish {
     pub(super) fn of(matches: &ArgMatches, bank: &Bank, words: &Words) -> Result<Self, Failure> {
-        let network = matches.get_one::<String>("network").map(|name| name.trim());
-        let network = network.unwrap_or_default().to_owned();
+        let network = matches.get_one::<String>("network");
+        let network = network.map(|typed| name(typed)).unwrap_or_default();
         if network.is_empty() {
             return Err(Failure::Usage(words.say("cli-needs-name")));
         }

@@ -14,6 +14,7 @@ use crate::i18n::Words;
 use crate::measurement::Measurement;
 use crate::plain::Lines;
 use crate::report::needs_document;
+use crate::scrub::name;
 use crate::session::NeedsRound;
 use crate::store::{Claim, StoreError};
 use crate::tui::Start;
@@ -40,7 +41,7 @@ pub(super) fn run(setup: &Setup, arguments: &ArgMatches) -> Result<(), Failure> 
     let mut input = Typed::new();
     let named = arguments
         .get_one::<OsString>("network")
-        .map(|name| name.to_string_lossy().trim().to_owned())
+        .map(|typed| name(&typed.to_string_lossy()))
         .filter(|name| !name.is_empty());
     if !setup.lines() {
         return screens::run(setup, Start::Needs { network: named });

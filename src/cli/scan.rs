@@ -17,6 +17,7 @@ use crate::plain::{self, End, Keep};
 use crate::reading::comparison::comparable;
 use crate::reading::outcome;
 use crate::report;
+use crate::scrub::name;
 use crate::store::{Claim, StoreError};
 use crate::tui::Start;
 use crate::tui::message::Opened;
@@ -41,7 +42,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
 pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let network = matches
         .get_one::<std::ffi::OsString>("network")
-        .map(|name| name.to_string_lossy().trim().to_owned())
+        .map(|typed| name(&typed.to_string_lossy()))
         .filter(|name| !name.is_empty());
     let bank = bank::chosen(setup)?;
     let fresh = matches.get_flag("new");

@@ -9,6 +9,7 @@ use super::failure::Failure;
 use super::setup::Setup;
 use super::{bank, screens};
 use crate::i18n::Words;
+use crate::scrub::name;
 use crate::tui::Start;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
@@ -42,7 +43,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     bank::chosen(setup)?;
     let network = matches
         .get_one::<OsString>("network")
-        .map(|name| name.to_string_lossy().trim().to_owned())
+        .map(|typed| name(&typed.to_string_lossy()))
         .unwrap_or_default();
     screens::run(
         setup,

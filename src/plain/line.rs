@@ -1,5 +1,6 @@
 //! What a typed line means at a step.
 
+use crate::scrub::scrub;
 use crate::walk::{Act, Asked, Refusal, Walk};
 
 /// A line, understood.
@@ -15,6 +16,8 @@ pub(super) enum Entry {
 
 /// Understands a line. In a text block a letter keeps its meaning only when it stands alone.
 pub(super) fn entry(line: &str, walk: &Walk<'_>) -> Result<Entry, Refusal> {
+    // The keys of a cursor leave codes in a line.
+    let line = scrub(line);
     let line = line.trim();
     let asked = walk.asked();
     let text = matches!(asked, Asked::Text { .. });

@@ -11,6 +11,7 @@ use sha2::{Digest as _, Sha256};
 use super::agenda::row_line;
 use crate::i18n::Words;
 use crate::reading::agenda::Agenda;
+use crate::scrub::scrub;
 
 /// The longest line, in octets and without its end (RFC 5545, 3.1).
 const LINE: usize = 75;
@@ -68,7 +69,7 @@ fn basic(date: Date) -> String {
 /// Text as a value (RFC 5545, 3.3.11).
 fn escaped(text: &str) -> String {
     let mut value = String::with_capacity(text.len() + 16);
-    for letter in text.chars() {
+    for letter in scrub(text).chars() {
         match letter {
             '\\' => value.push_str("\\\\"),
             ';' => value.push_str("\\;"),
@@ -120,6 +121,9 @@ mod tests {
 
     #[test]
     fn what_means_something_in_a_calendar_is_escaped() {
-        assert_eq!(escaped("a;b,c\\d\ne\r\u{1b}"), "a\\;b\\,c\\\\d\\ne");
+        assert_eq!(
+            escaped("a;b,c\\d\ne\r\u{1b}\u{202E}\u{200B}"),
+            "a\\;b\\,c\\\\d\\ne"
+        );
     }
 }

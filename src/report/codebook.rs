@@ -14,6 +14,7 @@ use super::paper;
 use crate::bank::{Ask, Bank, Condition, ContextKind, Evidence, Item, Text};
 use crate::i18n::Words;
 use crate::reading::as_written;
+use crate::scrub::cell;
 
 /// A part of the codebook that can be had alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -473,6 +474,8 @@ impl Table<'_> {
 
     fn write(&mut self, row: &[&str]) {
         // Memory does not refuse a row, and every row has the same length.
-        let _ = self.rows.write_record(row);
+        let _ = self
+            .rows
+            .write_record(row.iter().map(|text| cell(text).into_owned()));
     }
 }

@@ -108,7 +108,7 @@ fn framed(language: &str, title: &str, about: &Markup, body: &Markup) -> String 
             body { main { (body) } }
         }
     };
-    let mut text = svg::without_control(page.into_string());
+    let mut text = svg::without_control(&page.into_string());
     text.push('\n');
     text
 }

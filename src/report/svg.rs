@@ -9,6 +9,7 @@ use super::sheet::Sheet;
 use crate::radar::geometry::{Point, Segment, rings};
 use crate::radar::labels::{Piece, Plan, plan};
 use crate::radar::{Axis, Label, axes, plan_or_numbers};
+use crate::scrub::scrub;
 pub(super) use bars::bars;
 
 /// A cell of the plan, in units of the drawing; text of [`LETTER`] units fits.
@@ -107,17 +108,14 @@ pub fn file(sheet: &Sheet<'_>, with_bars: bool) -> String {
             }
         }
     };
-    let mut text = without_control(drawn.into_string());
+    let mut text = without_control(&drawn.into_string());
     text.push('\n');
     text
 }
 
 /// XML knows no control characters but the ends of lines and tabs.
-pub(super) fn without_control(text: String) -> String {
-    text.chars()
-        .filter(|letter| !letter.is_control() || matches!(letter, '\n' | '\t'))
-        .filter(|letter| !matches!(letter, '\u{FFFE}' | '\u{FFFF}'))
-        .collect()
+pub(super) fn without_control(text: &str) -> String {
+    scrub(text).replace('\r', "")
 }
 
 /// About how wide a text is, in letters' heights; rather too wide than too narrow.

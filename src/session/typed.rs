@@ -8,6 +8,7 @@ use super::{FEWEST, MOST, Question, Refusal, Session, Step, Vote, day};
 use crate::bank::ContextKind;
 use crate::bank::condition::MEMBERS;
 use crate::measurement::{Need, SecondVote};
+use crate::scrub::{name, scrub};
 use crate::walk::{Action, ActionField, ContextAnswer};
 
 type Done = Result<Vec<Effect>, Refusal>;
@@ -59,11 +60,12 @@ impl Session {
 
     /// A text; an empty one leaves what stands there.
     pub(super) fn text(&mut self, text: &str) -> Done {
+        let text = scrub(text);
         let text = text.trim();
         match self.at {
             Step::Network if text.is_empty() => return Err(Refusal::Needed),
             Step::Network => {
-                let network = text.to_owned();
+                let network = name(text);
                 let renamed = self.measurement.network != network;
                 self.measurement.network.clone_from(&network);
                 self.forward();

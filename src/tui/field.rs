@@ -4,6 +4,8 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+use crate::scrub::scrub;
+
 /// The text and the cursor in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Field {
@@ -45,6 +47,8 @@ impl Field {
             } else {
                 letter
             };
+            // What cannot be seen would stay in a file unseen.
+            let letter = &*scrub(letter);
             self.text.insert_str(self.cursor, letter);
             self.cursor += letter.len();
         }

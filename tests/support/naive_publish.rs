@@ -2,10 +2,10 @@
 
 use super::naive::{Alpha, Figures, NOISE, Questions, Rules};
 
-type Bins = Vec<(Vec<&'static str>, usize)>;
+pub(crate) type Bins = Vec<(Vec<&'static str>, usize)>;
 
 /// How many answers are low, in the middle and high, with nobody alone.
-fn bins(counts: &[usize]) -> Option<Bins> {
+pub(crate) fn bins(counts: &[usize]) -> Option<Bins> {
     let points = counts.len();
     let third = (points as f64 / 3.0).round() as usize;
     let (low, high) = match points {

@@ -1,6 +1,8 @@
 //! The files of a bank as they are read: with slips mended where there are any, and the way back from a place in the
 //! mended text to the one that was typed.
 
+use std::collections::HashMap;
+
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -223,35 +225,46 @@ impl Prepared {
 
     /// The same mistake many times is one mistake.
     fn gathered(&self, all: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        // The ends of lines are counted once, not again for each mistake.
+        let ends: Vec<Vec<usize>> = self
+            .original
+            .iter()
+            .map(|source| memchr::memchr_iter(b'\n', source.text.as_bytes()).collect())
+            .collect();
         let line = |one: &Diagnostic| {
             let place = one.place.as_ref()?;
-            Some(line_of(
-                &self.original.get(place.source)?.text,
-                place.span.start,
-            ))
+            let ends = ends.get(place.source)?;
+            Some(ends.partition_point(|end| *end < place.span.start) + 1)
         };
-        let mut gathered: Vec<(Diagnostic, usize)> = Vec::new();
-        let count = |of: &Diagnostic| all.iter().filter(|one| is_alike(one, of)).count();
-        for one in &all {
-            let first = gathered
-                .iter_mut()
-                .find(|(first, many)| *many > MOST_TOLD && is_alike(first, one));
-            match first {
-                Some((first, _)) => first.also.extend(line(one)),
-                None => gathered.push((one.clone(), count(one))),
+        let mut many: HashMap<String, usize> = HashMap::new();
+        let causes: Vec<String> = all.iter().map(cause).collect();
+        for cause in &causes {
+            *many.entry(cause.clone()).or_default() += 1;
+        }
+        let mut told: HashMap<String, usize> = HashMap::new();
+        let mut gathered: Vec<Diagnostic> = Vec::new();
+        for (one, cause) in all.into_iter().zip(causes) {
+            let often = many.get(&cause).is_some_and(|many| *many > MOST_TOLD);
+            match told.get(&cause).and_then(|first| gathered.get_mut(*first)) {
+                Some(first) if often => first.also.extend(line(&one)),
+                _ => {
+                    told.insert(cause, gathered.len());
+                    gathered.push(one);
+                }
             }
         }
-        gathered.into_iter().map(|(one, _)| one).collect()
+        gathered
     }
 }
 
-/// Whether two have one cause and one mend.
-fn is_alike(one: &Diagnostic, other: &Diagnostic) -> bool {
-    let source = |one: &Diagnostic| one.place.as_ref().map(|place| place.source);
-    one.rule == other.rule
-        && source(one) == source(other)
-        && match one.rule {
-            Rule::IllFormedId => one.detail("why") == other.detail("why"),
-            _ => one.details == other.details && one.suggestion == other.suggestion,
-        }
+/// What two with one cause and one mend have in common.
+fn cause(one: &Diagnostic) -> String {
+    let source = one.place.as_ref().map(|place| place.source);
+    match one.rule {
+        Rule::IllFormedId => format!("{source:?} {:?} {:?}", one.rule, one.detail("why")),
+        _ => format!(
+            "{source:?} {:?} {:?} {:?}",
+            one.rule, one.details, one.suggestion
+        ),
+    }
 }

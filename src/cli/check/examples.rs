@@ -48,6 +48,10 @@ pub(super) fn example(rule: Rule) -> Option<Example> {
             "[[item]]\nid = \"relatie-1\"\ncharacteristic = \"relatie\"",
         ),
         Rule::EmptyText => ("title = \"\"", "title = \"Doelen stellen\""),
+        Rule::HiddenLetters => (
+            "title = \"Doelen\\u200B stellen\"",
+            "title = \"Doelen stellen\"",
+        ),
         Rule::MissingLanguage => ("title = { en = \"Whole\" }", "title = \"Geheel\""),
         Rule::InvalidLanguage => ("languages = [\"Nederlands\"]", "languages = [\"nl\"]"),
         Rule::ScaleSteps => (

@@ -57,6 +57,7 @@ explain-ill-formed-id = An id is a fixed name that comes back in files and table
 explain-duplicate-id = Two things of the same kind have the same id. Then nobody can say to which of them an answer belongs. Give one of them another id; rather not the one that measurements use already.
 explain-unknown-reference = Something is named here that does not exist anywhere in the questionnaire. Often the id is misspelt, or what it points at was taken out.
 explain-empty-text = Something that people read belongs here, and there is nothing. Fill in the text, or take the line out where it is not needed.
+explain-hidden-letters = Such characters often come along when you paste text from another program. Whoever reads the questionnaire does not see them, and they are used to hide things. Type the text again.
 explain-missing-language = languages in [bank] says which languages the questionnaire has. This text is not there in all of them, and whoever chooses that language would see another one here.
 explain-invalid-language = A language is written as a code of two or three letters, such as nl, en or fy. A language that you use for a text must also be named by languages in [bank].
 explain-scale-points = With fewer than two points there is nothing to choose, and nobody can tell more than eleven apart. Add points or take some out.

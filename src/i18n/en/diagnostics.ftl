@@ -27,6 +27,8 @@ diagnostic-unknown-reference = There is no { $kind } with the id “{ $id }”.
 diagnostic-unknown-reference-help = Mend the id, or add what is missing.
 diagnostic-empty-text = This text is empty.
 diagnostic-empty-text-help = Fill in the text.
+diagnostic-hidden-letters = There is a character in this text that cannot be seen, steers the terminal or turns the direction of writing.
+diagnostic-hidden-letters-help = Type this text again, without pasting.
 diagnostic-missing-language = This text lacks the language “{ $language }”.
 diagnostic-missing-language-help = Add { $language } = "…". If you are still translating, take { $language } out of languages in [bank] and write there: in_progress = ["{ $language }"]
 diagnostic-invalid-language = “{ $found }” is no language that is declared in languages.

@@ -57,6 +57,7 @@ explain-ill-formed-id = Een id is een vaste naam die in bestanden en tabellen te
 explain-duplicate-id = Twee dingen van dezelfde soort hebben dezelfde id. Dan is niet te zeggen bij welk van de twee een antwoord hoort. Geef een van de twee een andere id. Verander liever niet de id die al in metingen gebruikt is.
 explain-unknown-reference = Hier wordt iets genoemd dat in de hele vragenlijst niet bestaat. Vaak is het een tikfout in de id, of is wat hij aanwijst weggehaald.
 explain-empty-text = Hier hoort iets te staan dat mensen lezen, en er staat niets. Vul de tekst in, of haal de regel weg als hij niet hoeft.
+explain-hidden-letters = Zulke tekens komen vaak mee als je tekst uit een ander programma plakt. Wie de vragenlijst leest, ziet ze niet, en kwaadwillenden verstoppen er iets mee. Typ de tekst opnieuw.
 explain-missing-language = In [bank] staat bij languages welke talen de vragenlijst heeft. Deze tekst is er niet in al die talen, en wie die taal kiest zou hier een andere taal zien.
 explain-invalid-language = Een taal schrijf je als code van twee of drie letters, zoals nl, en of fy. Een taal die je bij een tekst gebruikt, moet ook bij languages in [bank] staan.
 explain-scale-points = Met minder dan twee punten valt er niets te kiezen, en meer dan elf punten kan niemand uit elkaar houden. Voeg punten toe of haal er weg.

@@ -27,6 +27,8 @@ diagnostic-unknown-reference = Er is geen { $kind } met de id “{ $id }”.
 diagnostic-unknown-reference-help = Verbeter de id, of voeg toe wat ontbreekt.
 diagnostic-empty-text = Deze tekst is leeg.
 diagnostic-empty-text-help = Vul de tekst in.
+diagnostic-hidden-letters = In deze tekst staat een teken dat je niet ziet, dat de terminal stuurt of de schrijfrichting omdraait.
+diagnostic-hidden-letters-help = Typ deze tekst opnieuw, zonder te plakken.
 diagnostic-missing-language = Deze tekst mist de taal “{ $language }”.
 diagnostic-missing-language-help = Zet er { $language } = "…" bij. Ben je nog aan het vertalen, haal { $language } dan weg bij languages in [bank] en schrijf daar: in_progress = ["{ $language }"]
 diagnostic-invalid-language = “{ $found }” is geen taal die in languages staat.

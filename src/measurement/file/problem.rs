@@ -51,6 +51,8 @@ faults! {
     Length = "length",
     /// More or fewer people answered than took part or than there are answers of.
     People = "people",
+    /// A text with letters that move a terminal, turn the direction of writing or cannot be seen.
+    Hidden = "hidden",
     /// A key that does not go with the kind or the state of this measurement.
     NotHere = "not-here",
 }

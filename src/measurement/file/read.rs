@@ -11,6 +11,7 @@ use crate::bank::Instrument;
 use crate::measurement::{
     Closing, Judgement, Kind, Measurement, Private, SecondVote, Sharing, State, Way,
 };
+use crate::scrub::places;
 use crate::walk::{Action, ContextAnswer, PrincipleAnswer, QuestionAnswer};
 
 /// Fewer people than this are never shown, whatever a file says.
@@ -31,6 +32,9 @@ pub fn read(text: &str) -> Result<Measurement, FileProblems> {
     }
     let findings = Findings::default();
     if syntax.is_empty() {
+        for span in places(&table) {
+            findings.note(&span, Fault::Hidden, &[]);
+        }
         let measurement = measurement(Section::new(table, span, &findings));
         if let Some(measurement) = measurement
             && findings.is_empty()
@@ -38,17 +42,24 @@ pub fn read(text: &str) -> Result<Measurement, FileProblems> {
             return Ok(measurement);
         }
     } else {
-        let mut lines = Vec::new();
-        for error in &syntax {
-            let span = error.span().unwrap_or(0..0);
-            let line = text[..text.floor_char_boundary(span.start)]
-                .matches('\n')
-                .count();
+        let mut errors: Vec<_> = syntax
+            .iter()
+            .map(|error| error.span().unwrap_or(0..0))
+            .collect();
+        errors.sort_by_key(|span| span.start);
+        let mut after = None;
+        for span in errors {
+            let start = text.floor_char_boundary(span.start);
             // A broken line sets off errors behind it: the first of a line is the one that helps.
-            if !lines.contains(&line) {
-                lines.push(line);
-                findings.note(&span, Fault::Syntax, &[]);
+            if after.is_some_and(|end| start < end) {
+                continue;
             }
+            after = Some(
+                text[start..]
+                    .find('\n')
+                    .map_or(text.len(), |end| start + end + 1),
+            );
+            findings.note(&span, Fault::Syntax, &[]);
         }
     }
     Err(findings.broken(text))
