@@ -210,6 +210,65 @@ fn the_middle_text_of_each_kind_reads_easily() {
     }
 }
 
+/// The promises of the page on privacy, each with what it says of the tests that hold it.
+fn promises() -> Vec<&'static str> {
+    let page = include_str!("../docs/privacy.md");
+    page.split("\n\n")
+        .filter(|part| part.starts_with("**"))
+        .collect()
+}
+
+/// What people read of it: without the names of tests and commands.
+fn without_code(text: &str) -> String {
+    let mut read = String::new();
+    for (place, part) in text.split('`').enumerate() {
+        if place % 2 == 0 {
+            read.push_str(part);
+        }
+    }
+    read
+}
+
+#[test]
+fn the_page_on_privacy_can_be_read_by_those_it_protects() {
+    for promise in promises() {
+        let ease = ease(&without_code(promise));
+        println!("{ease:.0} {}", promise.lines().next().unwrap_or_default());
+        assert!(ease >= FLOOR, "{ease:.0}: {promise}");
+    }
+}
+
+#[test]
+fn every_test_that_the_page_on_privacy_names_is_there() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let files = |room: &str| {
+        [
+            format!("tests/{room}.rs"),
+            format!("src/{room}/tests.rs"),
+            format!("src/measurement/{room}.rs"),
+        ]
+    };
+    let mut found = 0;
+    for promise in promises() {
+        let mut source = String::new();
+        for (place, word) in promise.split('`').enumerate() {
+            let room = files(word)
+                .map(|file| std::fs::read_to_string(root.join(file)).unwrap_or_default());
+            if place % 2 == 0 {
+                continue;
+            }
+            if room.iter().any(|text| !text.is_empty()) {
+                source = room.concat();
+            } else if word.contains('_') && !word.contains(' ') {
+                let name = word.trim_end_matches('…');
+                assert!(source.contains(&format!("fn {name}")), "{word}");
+                found += 1;
+            }
+        }
+    }
+    assert!(found >= 10, "{found}");
+}
+
 #[test]
 fn the_page_about_readability_tells_the_figures_of_today() {
     let page = include_str!("../docs/readability.md");

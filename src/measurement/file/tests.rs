@@ -14,6 +14,7 @@ use crate::measurement::{
     Closing, Data, Judgement, Kind, Measurement, Need, Private, SecondVote, Sharing, State, Way,
 };
 use crate::scoring::ItemCounts;
+use crate::scrub::scrub;
 use crate::walk::{Action, ActionState, ContextAnswer, PrincipleAnswer, QuestionAnswer, Status};
 
 pub(crate) fn small(network: &str, date: Date) -> Measurement {
@@ -23,7 +24,9 @@ pub(crate) fn small(network: &str, date: Date) -> Measurement {
 }
 
 fn words() -> impl Strategy<Value = String> {
+    // What hides or steers is refused where it is read.
     prop_oneof![".{0,12}", "[a-z \"'\\\\\n\r\t#=\\[\\]]{0,12}"]
+        .prop_map(|text| scrub(&text).into_owned())
 }
 
 fn text() -> impl Strategy<Value = Text> {
