@@ -13,7 +13,7 @@ const REACHED: &[(&str, Option<(&str, &str)>)] = &[
     ("scan", Some(("1", "Hoe heet jullie netwerk"))),
     ("session", Some(("2", "Sessie"))),
     ("needs", Some(("3", "Om de beurt"))),
-    ("demo", Some(("6", "[5 Beeld]"))),
+    ("demo", Some(("6", "Beeld]"))),
     ("show", Some(("5", "Uitkomsten"))),
     ("compare", Some(("6|m", "naast een andere meting leggen"))),
     ("report", Some(("6|m", "poster met het beeld"))),
@@ -89,7 +89,9 @@ fn what_the_command_line_can_the_screens_can() {
         for key in keys.split('|') {
             let before = screen.text();
             screen.keys(key);
-            screen.wait(command, |text| text != before);
+            // The example waits for the questionnaire, and keys that come before it mean nothing.
+            let shown = |text: &str| key != "6" || text.contains("Beeld]");
+            screen.wait(command, |text| text != before && shown(text));
         }
         screen.wait_for(words);
         screen.kill();

@@ -137,7 +137,8 @@ pub(crate) fn begin(app: &mut App, start: Start) -> Vec<Effect> {
 
 pub(super) fn opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     let Some(bank) = app.bank else {
-        return Vec::new();
+        let (path, measurement) = (opened.path, Box::new(opened.measurement));
+        return begin(app, Start::Show { path, measurement });
     };
     let opened = match session::go_on(app, opened) {
         Ok(effects) => return effects,
@@ -251,7 +252,7 @@ pub(super) fn take(app: &mut App, item: Item) -> Vec<Effect> {
             app.scroll = 0;
             vec![Effect::List]
         }
-        Item::Example => example(app),
+        Item::Example => begin(app, Start::Example),
         Item::About => {
             app.screen = Screen::About;
             app.scroll = 0;
