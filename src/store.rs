@@ -17,6 +17,7 @@ mod error;
 mod handout;
 mod keys;
 mod listing;
+mod moved;
 mod names;
 mod overview;
 pub(crate) mod planted;
@@ -65,10 +66,14 @@ impl Store {
     /// other machines; none on a system that has no such places.
     pub fn of_the_user() -> Option<Self> {
         let project = directories::ProjectDirs::from("", "", "vlot")?;
-        let local = project.data_local_dir();
-        let keys = project.state_dir().unwrap_or(local).join("keys");
+        // On Windows the other data folder is one that managed machines copy to a server.
+        let root = moved::moved(project.data_dir(), project.data_local_dir());
+        let keys = match project.state_dir() {
+            Some(state) => state.join("keys"),
+            None => root.join(keys::FOLDER),
+        };
         Some(Self {
-            root: project.data_dir().to_owned(),
+            root,
             keys,
             world: Arc::new(Real),
         })
