@@ -167,6 +167,13 @@ impl Theme {
 
     /// Makes every sign on the screen one that any terminal has, when that is asked for.
     pub fn settle(self, buffer: &mut Buffer) {
+        if self.markers == Markers::HalfBlock {
+            for cell in &mut buffer.content {
+                if let Some(known) = console(cell.symbol()) {
+                    cell.set_char(known);
+                }
+            }
+        }
         if self.markers != Markers::Ascii {
             return;
         }
@@ -177,6 +184,21 @@ impl Theme {
             }
         }
     }
+}
+
+/// A sign that the fonts of the Windows console have, for one that they lack: it borrows from no other font.
+fn console(symbol: &str) -> Option<char> {
+    Some(match symbol {
+        "✓" => '√',
+        "┄" | "╌" | "┈" => '-',
+        "▾" => '▼',
+        "▸" => '►',
+        "╭" => '┌',
+        "╮" => '┐',
+        "╰" => '└',
+        "╯" => '┘',
+        _ => return None,
+    })
 }
 
 /// The nearest sign that any terminal has.
@@ -311,5 +333,34 @@ mod tests {
     fn a_dumb_terminal_gets_no_colours() {
         assert_eq!(Colour::of(Some("dumb"), None), Colour::None);
         assert_eq!(Colour::of(Some("xterm-256color"), None), Colour::Full);
+    }
+
+    /// What the fonts of the Windows console have outside Latin letters: Windows Glyph List 4, as far as it is drawn.
+    fn in_the_console(letter: char) -> bool {
+        matches!(letter,
+            ' '..='~' | '\u{a0}'..='\u{17f}' | '–' | '—' | '‘'..='„' | '†'..='•' | '…' | '‰' | '‹' | '›' | '€'
+            | '←'..='↕' | '√' | '≈' | '≠' | '≤' | '≥' | '─' | '│' | '┌' | '┐' | '└' | '┘' | '├' | '┤' | '┬' | '┴' | '┼'
+            | '═'..='╬' | '▀' | '▄' | '█' | '▌' | '▐'..='▓' | '■' | '□' | '▪' | '▫' | '▬' | '▲' | '►' | '▼' | '◄'
+            | '◊' | '○' | '●' | '◘'..='◙' | '◦')
+    }
+
+    #[test]
+    fn every_sign_on_a_screen_is_in_the_fonts_of_the_windows_console() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/tui/snapshots");
+        let mut seen = 0;
+        for file in std::fs::read_dir(folder).unwrap() {
+            let path = file.unwrap().path();
+            let text = std::fs::read_to_string(&path).unwrap();
+            for letter in text.chars().filter(|letter| !letter.is_control()) {
+                // The radar and large letters are drawn of other signs there.
+                if matches!(letter, '\u{2800}'..='\u{28ff}' | '▖'..='▟') {
+                    continue;
+                }
+                let shown = console(letter.encode_utf8(&mut [0; 4])).unwrap_or(letter);
+                assert!(in_the_console(shown), "{letter:?} in {}", path.display());
+                seen += 1;
+            }
+        }
+        assert!(seen > 10_000);
     }
 }

@@ -103,9 +103,11 @@ pub(super) fn read_events(sender: Sender<Message>) {
     }
     std::thread::spawn(move || {
         let mut letters = 0;
+        let mut held = Held::default();
         loop {
             let message = match event::read() {
                 Ok(Event::Key(key)) => {
+                    let key = held.typed(key);
                     let more = waits();
                     let enter = key.code == KeyCode::Enter && key.is_press();
                     // Text that is pasted comes as keys, line ends and all, and nobody types that fast.
@@ -140,4 +142,59 @@ pub(super) fn read_events(sender: Sender<Message>) {
             }
         }
     });
+}
+
+/// The letters that are down. On Windows a letter that is no key of the keyboard (Alt with digits; much of what is
+/// pasted) comes as the release of what was never pressed: that is its press.
+#[cfg(any(not(unix), test))]
+#[derive(Debug, Default)]
+struct Held {
+    letters: Vec<char>,
+}
+
+#[cfg(any(not(unix), test))]
+impl Held {
+    fn typed(
+        &mut self,
+        mut key: ratatui::crossterm::event::KeyEvent,
+    ) -> ratatui::crossterm::event::KeyEvent {
+        use ratatui::crossterm::event::{KeyCode, KeyEventKind, KeyModifiers};
+
+        let KeyCode::Char(letter) = key.code else {
+            return key;
+        };
+        // With Shift let go first the release is of the small letter.
+        let lower = letter.to_lowercase().next().unwrap_or(letter);
+        let place = self.letters.iter().position(|one| *one == lower);
+        match (key.kind, place) {
+            (KeyEventKind::Press, None) => self.letters.push(lower),
+            (KeyEventKind::Release, Some(place)) => drop(self.letters.remove(place)),
+            (KeyEventKind::Release, None) if !letter.is_ascii() => {
+                key.kind = KeyEventKind::Press;
+                key.modifiers = KeyModifiers::NONE;
+            }
+            _ => {}
+        }
+        key
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+    use super::Held;
+
+    #[test]
+    fn a_letter_that_comes_only_when_a_key_is_let_go_is_typed_once() {
+        let mut held = Held::default();
+        let mut of = |letter, kind| {
+            let key = KeyEvent::new_with_kind(KeyCode::Char(letter), KeyModifiers::ALT, kind);
+            held.typed(key).kind
+        };
+        assert_eq!(of('ë', KeyEventKind::Release), KeyEventKind::Press);
+        assert_eq!(of('é', KeyEventKind::Press), KeyEventKind::Press);
+        assert_eq!(of('é', KeyEventKind::Release), KeyEventKind::Release);
+        assert_eq!(of('a', KeyEventKind::Release), KeyEventKind::Release);
+    }
 }

@@ -11,7 +11,7 @@ use ratatui::crossterm::cursor::Show;
 use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use ratatui::crossterm::execute;
 use ratatui::crossterm::terminal::{
-    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+    EnterAlternateScreen, LeaveAlternateScreen, SetTitle, disable_raw_mode, enable_raw_mode,
 };
 
 use super::super::message::Message;
@@ -51,7 +51,9 @@ impl Drop for Screen {
 /// Takes the terminal over.
 fn take() -> io::Result<()> {
     enable_raw_mode()?;
-    execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
+    execute!(stdout(), EnterAlternateScreen, SetTitle("vlot"))?;
+    // An old console knows no marks around what is pasted; that is no reason not to open.
+    let _ = execute!(stdout(), EnableBracketedPaste);
     mouse(true)
 }
 

@@ -10,7 +10,7 @@ use super::super::page::wrapped;
 use super::super::radar::Markers;
 use super::super::sheet::Sheet;
 
-/// Cells that a letter takes.
+/// Cells that a letter takes; twice as many where the font has no quarters of a block.
 const WIDE: u16 = 4;
 
 /// Rows that a line of letters takes.
@@ -19,9 +19,13 @@ const HIGH: u16 = 4;
 /// Draws a text large at the top of an area and gives the rows it took. Where only plain signs can be drawn, or it
 /// would take more than two lines, it stands there as a heading.
 pub(crate) fn big(sheet: &mut Sheet<'_>, area: Rect, text: &str, style: Style) -> u16 {
-    let lines = wrapped(text, area.width / WIDE);
+    let (wide, pixel) = match sheet.theme.markers {
+        Markers::HalfBlock => (2 * WIDE, PixelSize::HalfHeight),
+        _ => (WIDE, PixelSize::Quadrant),
+    };
+    let lines = wrapped(text, area.width / wide);
     let longest = lines.iter().map(|line| line.chars().count()).max();
-    let fits = longest.unwrap_or_default() <= usize::from(area.width / WIDE) && lines.len() <= 2;
+    let fits = longest.unwrap_or_default() <= usize::from(area.width / wide) && lines.len() <= 2;
     let high = HIGH * u16::try_from(lines.len()).unwrap_or(u16::MAX);
     if !fits || high + 6 > area.height || sheet.theme.markers == Markers::Ascii {
         let mut rows = 0;
@@ -42,7 +46,7 @@ pub(crate) fn big(sheet: &mut Sheet<'_>, area: Rect, text: &str, style: Style) -
         ..area
     };
     BigText::builder()
-        .pixel_size(PixelSize::Quadrant)
+        .pixel_size(pixel)
         .style(style)
         .lines(lines)
         .build()
