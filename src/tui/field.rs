@@ -47,8 +47,12 @@ impl Field {
             } else {
                 letter
             };
-            // What cannot be seen would stay in a file unseen.
-            let letter = &*scrub(letter);
+            // What cannot be seen would stay in a file unseen; but a sign that is typed in pieces is held together.
+            let before = self.text[..self.cursor].chars().next_back();
+            let joins = matches!(letter, "\u{200C}" | "\u{200D}")
+                && before.is_some_and(|one| !one.is_ascii());
+            let clean = scrub(letter);
+            let letter = if joins { letter } else { &*clean };
             self.text.insert_str(self.cursor, letter);
             self.cursor += letter.len();
         }
