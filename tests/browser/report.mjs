@@ -56,8 +56,9 @@ function drawn(figures) {
     }
     const ring = svg.querySelector('.ring.last');
     if (!ring) continue;
-    const corners = ring.getAttribute('points').split(' ').map((corner) => corner.split(',').map(Number));
-    const centre = [0, 1].map((axis) => corners.reduce((sum, corner) => sum + corner[axis], 0) / corners.length);
+    const cornersOf = (one) => one.getAttribute('points').split(' ').map((corner) => corner.split(',').map(Number));
+    // The innermost ring is the lowest value: the scale does not begin in the centre.
+    const [corners, lowest] = [ring, svg.querySelector('.ring')].map(cornersOf);
     const [low, high] = [...svg.querySelectorAll('.tick')].map((tick) => Number(tick.textContent)).reduce(
       ([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
     figures.forEach(({ id, mean }, axis) => {
@@ -67,7 +68,7 @@ function drawn(figures) {
         return;
       }
       const share = (mean - low) / (high - low);
-      const at = [0, 1].map((way) => centre[way] + (corners[axis][way] - centre[way]) * share);
+      const at = [0, 1].map((way) => lowest[axis][way] + (corners[axis][way] - lowest[axis][way]) * share);
       const off = Math.hypot(dot.getAttribute('cx') - at[0], dot.getAttribute('cy') - at[1]);
       if (!(off < 0.05)) wrong.push(`${id} stands ${off} from where ${mean} is`);
     });
