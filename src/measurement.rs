@@ -35,7 +35,9 @@ pub enum Kind {
 }
 
 /// How the answers came in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Way {
     /// One person, for herself.
@@ -52,6 +54,8 @@ pub enum Way {
     Merge,
     /// Phones.
     Phones,
+    /// Several of these beside each other; [`Measurement::ways`] says how many each.
+    Mixed,
 }
 
 /// Who may see the result, agreed beforehand.
@@ -166,6 +170,8 @@ pub struct Measurement {
     pub kind: Kind,
     /// How the answers came in.
     pub way: Way,
+    /// How many forms came in each way, where there were several.
+    pub ways: Vec<(Way, u64)>,
     /// How many took part; a blank form counts.
     pub people: u64,
     /// How many gave at least one point or *don't know*: the n of the group.
@@ -212,6 +218,7 @@ impl Measurement {
             at: None,
             kind: Kind::Solo,
             way: Way::Solo,
+            ways: Vec::new(),
             people: 1,
             answered: 0,
             min_group: bank.min_group as u64,

@@ -16,6 +16,7 @@ mod incoming;
 mod keep;
 mod needs;
 mod parts;
+pub mod phones;
 mod place;
 mod question;
 mod report;
@@ -49,6 +50,7 @@ use crate::reading::Found;
 use crate::walk::{Action, ContextAnswer};
 use dice::Dice;
 use keep::Keeping;
+use phones::Waiting;
 use view::Looks;
 
 /// The fewest people of whom figures may ever be shown.
@@ -151,6 +153,14 @@ pub struct Session {
     keeping: Keeping,
     /// Seconds since the welcome.
     seconds: u32,
+    /// Somebody can open a door for phones.
+    offers_phones: bool,
+    /// Phones that wait for their form to be on the disk.
+    waiting: Vec<Waiting>,
+    /// The revision that brought the picture, where phones came in.
+    shown_at: Option<u64>,
+    /// The picture is on the wall, and phones may read it as text.
+    read_along: bool,
 }
 
 impl Session {
@@ -202,6 +212,10 @@ impl Session {
             looks: Looks::default(),
             keeping: Keeping::default(),
             seconds: 0,
+            offers_phones: false,
+            waiting: Vec::new(),
+            shown_at: None,
+            read_along: false,
         };
         let mut effects = vec![Effect::Clock(true)];
         if !network.is_empty() {

@@ -10,6 +10,7 @@ pub mod keymap;
 pub mod message;
 mod offer;
 pub mod page;
+pub mod phones;
 mod possible;
 pub mod radar;
 pub mod record;
@@ -108,6 +109,8 @@ pub struct Setup {
     pub colour: bool,
     /// Whether the language was asked for, so that it is not the one that was chosen last.
     pub language_given: bool,
+    /// Opens a door for phones, where that can be.
+    pub phones: Option<Box<dyn phones::Phones>>,
 }
 
 /// The first state, and what has to be done for it.
@@ -125,6 +128,7 @@ pub fn begin(
         settings: settings::Settings::default(),
         today,
         has_home: matches!(start, Start::Home),
+        has_phones: false,
         fresh: false,
         bank: None,
         broken: None,

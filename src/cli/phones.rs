@@ -54,6 +54,18 @@ pub(super) fn trial(
     Err(super::failure::Failure::Usage(sentence))
 }
 
+#[cfg(not(feature = "live"))]
+pub(super) fn doorkeeper(
+    _: &super::setup::Setup,
+    _: Option<&clap::ArgMatches>,
+) -> Option<Box<dyn crate::tui::phones::Phones>> {
+    None
+}
+
+#[cfg(feature = "live")]
+mod doorkeeper;
+#[cfg(feature = "live")]
+pub(super) use doorkeeper::doorkeeper;
 #[cfg(feature = "live")]
 pub(super) use with::trial;
 
@@ -241,12 +253,12 @@ mod with {
         }
     }
 
-    fn listed(own: &[Own]) -> String {
+    pub(super) fn listed(own: &[Own]) -> String {
         let each: Vec<String> = own.iter().map(|one| one.address.to_string()).collect();
         each.join(", ")
     }
 
-    fn no_address(words: &Words, none: &NoAddress) -> String {
+    pub(super) fn no_address(words: &Words, none: &NoAddress) -> String {
         let (id, asked, own) = match none {
             NoAddress::None => return words.say("phones-no-address"),
             NoAddress::NotOwn(asked, own) => ("phones-not-own", asked, own),

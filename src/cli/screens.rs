@@ -6,10 +6,22 @@ use super::setup::Setup;
 use crate::bank::Bank;
 use crate::example;
 use crate::i18n::Words;
+use crate::tui::phones::Phones;
 use crate::tui::{self, Left, Start};
 
 pub(super) fn run(setup: &Setup, start: Start) -> Result<(), Failure> {
     let left = with(setup, None, start);
+    bank::remember(setup);
+    left
+}
+
+/// The same, with who opens a door for phones at the address of the flags.
+pub(super) fn with_phones(
+    setup: &Setup,
+    start: Start,
+    phones: Option<Box<dyn Phones>>,
+) -> Result<(), Failure> {
+    let left = open(setup, None, start, phones);
     bank::remember(setup);
     left
 }
@@ -19,6 +31,15 @@ pub(super) fn with(
     setup: &Setup,
     read: Option<&'static Bank>,
     start: Start,
+) -> Result<(), Failure> {
+    open(setup, read, start, super::phones::doorkeeper(setup, None))
+}
+
+fn open(
+    setup: &Setup,
+    read: Option<&'static Bank>,
+    start: Start,
+    phones: Option<Box<dyn Phones>>,
 ) -> Result<(), Failure> {
     let bank = setup.bank.clone();
     let language = setup.words.language();
@@ -39,6 +60,7 @@ pub(super) fn with(
             ascii: setup.ascii_only(),
             colour: setup.colours(),
             language_given: setup.language_given,
+            phones,
         },
     )
     .map_err(|error| Failure::printing(&error, &setup.words))?;

@@ -7,13 +7,13 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use super::arguments::positional;
 use super::failure::Failure;
 use super::setup::Setup;
-use super::{bank, screens};
+use super::{bank, phones, screens};
 use crate::i18n::Words;
 use crate::scrub::name;
 use crate::tui::Start;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
-    command
+    let command = command
         .arg(positional(
             "network",
             &words.say("cli-value-network"),
@@ -31,7 +31,8 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .long("new")
                 .action(ArgAction::SetTrue)
                 .help(words.say("cli-help-session-new")),
-        )
+        );
+    phones::arguments(command, words)
 }
 
 pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
@@ -45,12 +46,13 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         .get_one::<OsString>("network")
         .map(|typed| name(&typed.to_string_lossy()))
         .unwrap_or_default();
-    screens::run(
+    screens::with_phones(
         setup,
         Start::Session {
             network: (!network.is_empty()).then_some(network),
             short: matches.get_flag("short"),
             fresh: matches.get_flag("new"),
         },
+        phones::doorkeeper(setup, Some(matches)),
     )
 }

@@ -9,6 +9,8 @@ use hpke::kdf::HkdfSha256;
 use hpke::kem::X25519HkdfSha256;
 use hpke::{Deserializable as _, Kem as _, OpModeR, Serializable as _, single_shot_open};
 
+pub use crate::session::phones::{Mark, Number, Sheet};
+
 type Kem = X25519HkdfSha256;
 
 /// What every sealing is bound to, so that a text that was sealed for something else does not open.
@@ -26,9 +28,6 @@ const DONT_KNOW: u8 = 254;
 /// Stands for nothing.
 const NOTHING: u8 = 255;
 
-/// The number that a phone draws for its sheet. Handed in twice under one number is handed in once.
-pub type Number = [u8; 16];
-
 /// What a sheet asks: how many choices each line has and whether *don't know* is one, and whether a highest and a
 /// lowest of so many is guessed at the end.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,38 +36,6 @@ pub struct Form {
     pub lines: Vec<(usize, bool)>,
     /// Of how many the highest and the lowest is guessed; none where it was not chosen.
     pub guessed: Option<usize>,
-}
-
-/// The answer to one line.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
-    /// The choice at this place, from 0.
-    Choice(usize),
-    /// *Don't know*.
-    DontKnow,
-    /// Nothing.
-    Nothing,
-}
-
-/// What a phone handed in.
-#[derive(Clone, PartialEq, Eq)]
-pub enum Sheet {
-    /// A filled-in sheet: a mark for each line, and what was guessed to be highest and lowest.
-    Filled {
-        /// In the order of the form.
-        marks: Vec<Mark>,
-        /// The places that were guessed.
-        guessed: Option<(usize, usize)>,
-    },
-    /// "I fill in paper": nothing but its number.
-    Paper,
-}
-
-impl std::fmt::Debug for Sheet {
-    /// That something was handed in, and not what.
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("Sheet")
-    }
 }
 
 /// Why a sealed sheet is not one.

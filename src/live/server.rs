@@ -40,7 +40,7 @@ const GRACE: Duration = Duration::from_millis(600);
 pub enum Act {
     /// A sealed sheet came in.
     Sheet(Closed, Reply),
-    /// A phone opened the page.
+    /// A phone opened the page, for the first time.
     Seen,
     /// The server's time was over; it has stopped.
     Ended,
@@ -147,6 +147,7 @@ struct Shared {
     began: Instant,
     sink: Sink,
     read: AtomicBool,
+    seen: AtomicBool,
     language: Language,
     small: [(Language, Small); 2],
     limits: Limits,
@@ -286,6 +287,7 @@ impl Server {
                         began: Instant::now(),
                         sink,
                         read: AtomicBool::new(false),
+                        seen: AtomicBool::new(false),
                         language,
                         small: Language::ALL.map(|one| (one, Small::new(&Words::new(one)))),
                         limits,

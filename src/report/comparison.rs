@@ -159,6 +159,7 @@ fn way_id(way: Way) -> &'static str {
         Way::Import => "compare-way-import",
         Way::Merge => "compare-way-merge",
         Way::Phones => "compare-way-phones",
+        Way::Mixed => "compare-way-mixed",
     }
 }
 

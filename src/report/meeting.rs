@@ -30,6 +30,25 @@ pub enum MeetingRow {
     Table(String),
 }
 
+/// The picture as text, no more than hangs on the wall: for who cannot see that.
+pub fn picture_text(outcome: &Outcome, words: &Words, language: &str) -> String {
+    let each = outcome.characteristics.iter().map(|one| {
+        let mean = words.mean(one);
+        let mean = mean.unwrap_or_else(|| words.say("axis-no-figure"));
+        let mut lines = vec![
+            format!("{}: {mean}", one.title.get(language)),
+            words.standing_behind(one),
+        ];
+        if one.mean().is_some() {
+            let band = one.band.as_ref();
+            lines.extend(band.map(|(_, label)| label.get(language).to_owned()));
+        }
+        lines.retain(|line| !line.is_empty());
+        lines.join("\n")
+    });
+    each.collect::<Vec<_>>().join("\n\n")
+}
+
 /// The statements of a characteristic, those on which the group is split first.
 pub fn statements(
     outcome: &Outcome,

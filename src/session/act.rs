@@ -2,6 +2,7 @@
 
 use super::effect::Report;
 use super::form::RowProblem;
+use super::phones::HandedIn;
 use super::saying::Saying;
 
 /// Something that a face does, or that happened.
@@ -57,6 +58,10 @@ pub enum Act {
     SaveAgain,
     /// What came of an effect.
     Report(Report),
+    /// Phones handed in.
+    HandIn(Vec<HandedIn>),
+    /// A phone has opened the page.
+    PhoneSeen,
 }
 
 /// Why something was not done. It changes nothing.

@@ -17,10 +17,32 @@ impl Session {
     /// # Errors
     /// Why nothing was done.
     pub fn act(&mut self, act: Act) -> Done {
+        let had = self.phones().is_some();
+        let mut done = self.acted(act)?;
+        if had && self.phones().is_none() {
+            self.read_along = self.is_revealed();
+            self.shown_at = self.read_along.then(|| self.revision());
+            done.push(Effect::ClosePhones {
+                read: self.read_along,
+            });
+        } else if self.read_along && self.at != Step::Reveal {
+            self.read_along = false;
+            done.push(Effect::ClosePhones { read: false });
+        }
+        Ok(done)
+    }
+
+    fn acted(&mut self, act: Act) -> Done {
         match act {
             Act::Report(report) => return self.reported(report),
+            Act::HandIn(handed) => return Ok(self.hand_in(&handed)),
+            Act::PhoneSeen => {
+                self.phone_seen();
+                return Ok(Vec::new());
+            }
             Act::Second => {
                 self.second();
+                self.phones_second();
                 return Ok(Vec::new());
             }
             Act::SaveAgain => {
@@ -103,6 +125,7 @@ impl Session {
                 return Ok(Vec::new());
             }
             Step::Way => return Ok(self.choose_way(WAYS[place])),
+            Step::Collect => return Ok(self.choose_at_phones(place)),
             Step::Extras => {
                 let extra = self.offered()[place];
                 if self.extras.contains(&extra) {

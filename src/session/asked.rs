@@ -176,7 +176,10 @@ impl Session {
     fn ways(&self) -> Asked {
         let items = self.form().len();
         let way = self.round().map(Round::way);
-        numbered(WAYS.iter().zip(1..).map(|(one, number)| {
+        let offered = WAYS
+            .iter()
+            .filter(|way| **way != Way::Phones || self.offers_phones);
+        numbered(offered.zip(1..).map(|(one, number)| {
             let minutes = minutes_for(*one, self.measurement.people, items);
             let word = Saying::word(format!("session-way-{number}")).number("minutes", minutes);
             (word, way == Some(*one))
@@ -239,6 +242,7 @@ impl Session {
             }
             (Way::Laptop, None) => Asked::Read,
             (Way::Import, _) => Asked::Text,
+            (Way::Phones, _) => self.own([false; 2]),
             (Way::Cards, _) if round.card() == Some(self.form().len()) => Asked::Read,
             (Way::Cards, _) => Asked::Row,
             (_, _) if round.done() >= self.measurement.people => Asked::Read,

@@ -4,6 +4,7 @@
 
 use super::dice::Dice;
 use super::effect::Draft;
+use super::phones::Phones;
 use super::sealed::{Person, Sealed};
 use crate::bank::{Answer, Instrument, YEAR_AGO};
 use crate::measurement::Way;
@@ -31,8 +32,11 @@ const WAYS: [(Way, &str); 4] = [
     (Way::Phones, "phones"),
 ];
 
-/// The draft of what came in, per way.
-pub(super) fn write(ways: &[(Way, Sealed)]) -> Draft {
+/// What a draft holds.
+type CameIn = (Vec<(Way, Sealed)>, Option<Phones>);
+
+/// The draft of what came in, per way, and of the phones.
+pub(super) fn write(ways: &[(Way, Sealed)], phones: Option<&Phones>) -> Draft {
     let cells: usize = ways
         .iter()
         .flat_map(|(_, sealed)| sealed.lines())
@@ -50,20 +54,24 @@ pub(super) fn write(ways: &[(Way, Sealed)]) -> Draft {
             bytes.push(b'\n');
         }
     }
+    for line in phones.into_iter().flat_map(Phones::lines) {
+        bytes.extend_from_slice(line.as_bytes());
+        bytes.push(b'\n');
+    }
     Draft::opened(bytes)
 }
 
-/// What came in, per way. `way` is how the measurement says that answers came in: a draft of 0.1.0 did not.
+/// What came in, per way, and where phones came in. `way` is how the measurement says that answers came in: a draft of 0.1.0 did not.
 pub(super) fn read(
     draft: &Draft,
     instrument: &Instrument,
     way: Way,
     dice: &mut Dice,
-) -> Result<Vec<(Way, Sealed)>, DraftProblem> {
+) -> Result<CameIn, DraftProblem> {
     let text = std::str::from_utf8(draft.bytes()).map_err(|_| DraftProblem::Unreadable)?;
     let Some(rest) = text.strip_prefix(HEAD) else {
         let sealed = of_version_0_1(text, instrument, dice).ok_or(DraftProblem::Unreadable)?;
-        return Ok(vec![(way, sealed)]);
+        return Ok((vec![(way, sealed)], None));
     };
     let mut lines = rest.split('\n');
     let format: Option<u32> = lines.next().and_then(|number| number.parse().ok());
@@ -79,15 +87,22 @@ pub(super) fn read(
 fn of_ways<'l>(
     instrument: &Instrument,
     lines: &mut impl Iterator<Item = &'l str>,
-) -> Option<Vec<(Way, Sealed)>> {
+) -> Option<CameIn> {
     let count: usize = lines.next()?.strip_prefix("ways ")?.parse().ok()?;
     let mut ways = Vec::new();
     for _ in 0..count {
         let head = lines.next()?;
         ways.push(of_way(head, instrument, lines)?);
     }
+    let mut phones = None;
+    let mut line = lines.next()?;
+    while !line.is_empty() {
+        let new = || Phones::new(instrument.characteristics.len());
+        phones.get_or_insert_with(new).read_line(line)?;
+        line = lines.next()?;
+    }
     // It ends with a line that is empty, and with that one only.
-    (lines.next() == Some("") && lines.next().is_none()).then_some(ways)
+    lines.next().is_none().then_some((ways, phones))
 }
 
 fn of_way<'l>(

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 
 use zeroize::Zeroizing;
 
+use super::phones::{Doorway, Entrance, PhoneRound, Told};
 use crate::bank::Answer;
 use crate::measurement::Measurement;
 use crate::reading::Found;
@@ -71,6 +72,25 @@ pub enum Effect {
     },
     /// Let a second be told by [`super::Act::Second`], or no more.
     Clock(bool),
+    /// Open a door for phones, at the same place as before where there was one. Reported as [`Report::Phones`].
+    OpenPhones {
+        /// Where it was.
+        doorway: Option<Doorway>,
+        /// What they are asked.
+        round: Box<PhoneRound>,
+    },
+    /// Tell a phone what became of what it handed in.
+    TellPhone {
+        /// Which one waits.
+        ticket: u64,
+        /// What it is told.
+        told: Told,
+    },
+    /// Close the door; but as long as the picture is on the wall, who asked to read it as text may do so.
+    ClosePhones {
+        /// Whether it may stay open for them.
+        read: bool,
+    },
     /// Wait until all that was asked is done, and leave the meeting.
     Leave,
 }
@@ -118,6 +138,8 @@ pub enum Report {
     Found(Found),
     /// The people of a table, or why it cannot be used, in the language of the user.
     Table(Result<People, String>),
+    /// The door for phones is open, or why it cannot be or is no more, in the language of the user.
+    Phones(Result<Box<Entrance>, String>),
     /// Where something to hand out stands now, or why it cannot be made.
     HandedOut(HandOut, Result<PathBuf, String>),
 }

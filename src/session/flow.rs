@@ -104,7 +104,7 @@ impl Session {
         }
         if self.figures {
             steps.extend([Step::Way, Step::Collect]);
-            if has(Extra::Predict) {
+            if has(Extra::Predict) && !self.had_phones() {
                 steps.push(Step::Predict);
             }
             steps.push(Step::Reveal);

@@ -74,7 +74,7 @@ impl FormLine {
     }
 
     /// Its place among a person's answers: the items in order, then the characteristics.
-    fn place(self, instrument: &Instrument) -> usize {
+    pub(super) fn place(self, instrument: &Instrument) -> usize {
         let before = |characteristic: usize| -> usize {
             let all = instrument.characteristics.iter().take(characteristic);
             all.map(|one| one.items.len()).sum()

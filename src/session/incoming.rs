@@ -75,11 +75,18 @@ impl Session {
         if lost > 0 {
             return self.ask(Question::Lose(way, lost));
         }
-        self.go_over(way);
-        self.keep()
+        self.go_over(way)
     }
 
-    pub(super) fn go_over(&mut self, way: Way) {
+    pub(super) fn go_over(&mut self, way: Way) -> Vec<Effect> {
+        self.use_way(way);
+        self.forward();
+        let mut effects = self.keep();
+        effects.extend(self.open_phones());
+        effects
+    }
+
+    pub(super) fn use_way(&mut self, way: Way) {
         let people = self.measurement.people;
         let instrument = &self.bank.instrument;
         let phase = std::mem::replace(&mut self.phase, Phase::Preparing);
@@ -97,7 +104,6 @@ impl Session {
             Kind::Rows
         };
         self.keeping.changed = true;
-        self.forward();
     }
 
     pub(super) fn dont_know(&mut self) -> Result<(), Refusal> {
@@ -160,6 +166,10 @@ impl Session {
     }
 
     pub(super) fn reveal_now(&mut self) -> Done {
+        let guessed = self.phones().and_then(super::phones::Phones::guessed);
+        if let Some(guessed) = guessed.filter(|_| self.predictions.is_empty()) {
+            self.predictions = guessed.to_vec();
+        }
         let phase = std::mem::replace(&mut self.phase, Phase::Preparing);
         let closed = match phase {
             Phase::Collecting(round) => round.close(),

@@ -211,6 +211,7 @@ impl Session {
         let total = self.form().len();
         match round.way() {
             Way::Import => vec![text("session-table-ask"), Part::Field],
+            Way::Phones => self.phone_parts(),
             Way::Cards => {
                 let line = round.card().and_then(|card| self.form().get(card).copied());
                 let Some(line) = line else {
@@ -242,9 +243,7 @@ impl Session {
                 }
             },
             _ if round.done() >= self.measurement.people => {
-                vec![Part::Strong(
-                    Saying::word("session-all-in").number("done", round.done()),
-                )]
+                vec![self.all_in()]
             }
             _ => {
                 let instrument = &self.bank.instrument;
@@ -255,6 +254,11 @@ impl Session {
                     .number("spaced", u64::from(super::form::has_two_digits(instrument)));
                 let mut parts = vec![Part::Text(typing)];
                 parts.extend(self.asks_year_ago().then(|| text("session-paper-year-ago")));
+                parts.extend(
+                    self.entrance()
+                        .is_some()
+                        .then(|| text("session-phones-beside")),
+                );
                 parts.push(Part::Field);
                 parts
             }

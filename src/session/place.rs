@@ -183,15 +183,15 @@ impl Session {
         let was_sealed = draft.is_some();
         // Should the meeting end without a picture, it goes.
         self.keeping.over = was_sealed;
-        let sealed = match draft {
+        let (sealed, phones) = match draft {
             Some(draft) => match draft::read(&draft, instrument, way, &mut self.dice) {
-                Ok(sealed) => sealed,
+                Ok(came_in) => came_in,
                 Err(problem) => {
                     self.question = Some(Question::Unreadable(problem));
-                    Vec::new()
+                    (Vec::new(), None)
                 }
             },
-            None => Vec::new(),
+            None => (Vec::new(), None),
         };
         let card = words.iter().find_map(|word| match word {
             Word::Card(card) => Some(*card),
@@ -201,13 +201,14 @@ impl Session {
         if !begun {
             return Vec::new();
         }
-        let round = Round::resume(&self.measurement, sealed, card.unwrap_or_default());
+        let mut round = Round::resume(&self.measurement, sealed, card.unwrap_or_default());
+        round.phones = phones.or(round.phones);
         self.phase = if words.contains(&Word::Closed) {
             Phase::Closed(round.close())
         } else {
             Phase::Collecting(round)
         };
-        Vec::new()
+        self.open_phones()
     }
 }
 

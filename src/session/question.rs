@@ -16,6 +16,8 @@ pub enum Question {
     Short,
     /// Take the last form back?
     Undo,
+    /// Throw away all that came in, and begin the round anew?
+    Anew,
     /// Who came or left?
     People,
     /// So few answered that figures need everybody's agreement.
@@ -44,6 +46,7 @@ impl Question {
             Self::Lose(..) => "lose-cards",
             Self::Short => "short",
             Self::Undo => "undo",
+            Self::Anew => "anew",
             Self::People => "people",
             Self::Few(_) => "few-in",
             Self::TooFew(_) => "too-few-in",
@@ -106,7 +109,8 @@ impl Session {
                     self.forward();
                 }
             }
-            Question::Lose(way, _) if yes => self.go_over(way),
+            Question::Lose(way, _) if yes => return Ok(self.go_over(way)),
+            Question::Anew if yes => return Ok(self.begin_anew()),
             Question::Short if yes => self.short_of_time(),
             Question::Undo if yes => self.undo_form()?,
             Question::People => return Ok(self.came_or_left(number)),
@@ -132,6 +136,9 @@ impl Session {
     /// The group goes on without a picture: what came in is not shown to anybody.
     fn talk_only(&mut self) {
         self.figures = false;
+        if let Phase::Collecting(round) = &mut self.phase {
+            round.phones = None;
+        }
         let steps = self.sequence();
         let after = steps.iter().position(|step| {
             matches!(

@@ -8,9 +8,19 @@ use crate::reading::Found;
 impl Session {
     pub(super) fn reported(&mut self, report: Report) -> Result<Vec<Effect>, Refusal> {
         match report {
-            Report::Saved(revision) => self.keeping.saved(revision),
+            Report::Saved(revision) => {
+                self.keeping.saved(revision);
+                // What came in last stands in the measurement then, and in no draft.
+                if self.shown_at.is_some_and(|shown| revision >= shown) {
+                    return Ok(self.tell_waiting(revision));
+                }
+            }
             Report::NotSaved(_, trouble) => self.keeping.not_saved(trouble),
-            Report::Sealed(revision) => self.keeping.sealed(revision),
+            Report::Sealed(revision) => {
+                self.keeping.sealed(revision);
+                return Ok(self.tell_waiting(revision));
+            }
+            Report::Phones(opened) => return Ok(self.phones_opened(opened)),
             Report::NotSealed(_, trouble) => self.keeping.not_sealed(trouble),
             Report::Network {
                 earlier,
@@ -61,7 +71,8 @@ impl Session {
             fresh: false,
             seed: self.dice.below(usize::MAX) as u64,
         };
-        let (session, effects) = Self::resume(beginning, left);
+        let (mut session, effects) = Self::resume(beginning, left);
+        session.offers_phones = self.offers_phones;
         *self = session;
         effects
     }

@@ -5,6 +5,7 @@ use super::dice::Dice;
 use super::draft;
 use super::effect::{Draft, People};
 use super::form::{FormLine, RowProblem, Turn, typed};
+use super::phones::Phones;
 use super::sealed::{Person, Sealed};
 use super::{MOST, Refusal};
 use crate::bank::{Answer, Instrument, YEAR_AGO};
@@ -12,7 +13,13 @@ use crate::measurement::{Data, Kind, Measurement, Way};
 use crate::scoring::ItemCounts;
 
 /// The ways that can be chosen, in the order in which they are offered.
-pub(super) const WAYS: [Way; 4] = [Way::Paper, Way::Import, Way::Laptop, Way::Cards];
+pub(super) const WAYS: [Way; 5] = [
+    Way::Paper,
+    Way::Import,
+    Way::Laptop,
+    Way::Cards,
+    Way::Phones,
+];
 
 /// Minutes that a way would take with so many people and statements.
 pub fn minutes_for(way: Way, people: u64, items: usize) -> u64 {
@@ -20,6 +27,7 @@ pub fn minutes_for(way: Way, people: u64, items: usize) -> u64 {
         Way::Laptop => 6 * people,
         Way::Cards => (items as u64).div_ceil(2),
         Way::Import => 3,
+        Way::Phones => 8,
         // Eight to fill in, and typing over takes about half a minute each.
         _ => 8 + people.div_ceil(2),
     }
@@ -47,6 +55,8 @@ pub struct Round {
     turn: Option<Turn>,
     /// The last form that was typed, so that it can be taken back.
     last: Option<Person>,
+    /// The phones, once they may come in; they stay beside every way but cards.
+    pub(super) phones: Option<Phones>,
 }
 
 /// A round that is closed: nothing can be added.
@@ -62,9 +72,13 @@ impl Round {
             cards: None,
             turn: None,
             last: None,
+            phones: None,
         };
         if way == Way::Cards {
             round.cards = Some(Cards::none(instrument, people));
+        }
+        if way == Way::Phones {
+            round.phones = Some(Phones::new(instrument.characteristics.len()));
         }
         round
     }
@@ -132,7 +146,7 @@ impl Round {
 
     /// What is put on the disk, closed.
     pub fn draft(&self) -> Draft {
-        draft::write(&self.sealed)
+        draft::write(&self.sealed, self.phones.as_ref())
     }
 
     /// Whether going over to this way would throw away what came in: raised hands and closed forms cannot stand beside
@@ -154,10 +168,19 @@ impl Round {
             (true, false) | (false, true) => *self = Self::new(way, instrument, people),
             (false, false) => self.last = self.last.take().filter(|_| way == Way::Paper),
         }
+        if way == Way::Phones && self.phones.is_none() {
+            self.phones = Some(Phones::new(instrument.characteristics.len()));
+        }
         self.way = way;
     }
 
-    fn add(&mut self, way: Way, instrument: &Instrument, people: &[Person], dice: &mut Dice) {
+    pub(super) fn add(
+        &mut self,
+        way: Way,
+        instrument: &Instrument,
+        people: &[Person],
+        dice: &mut Dice,
+    ) {
         let place = self.sealed.iter().position(|(known, _)| *known == way);
         let place = place.unwrap_or_else(|| {
             self.sealed.push((way, Sealed::new(instrument)));
@@ -271,6 +294,10 @@ impl Closed {
         self.0
     }
 
+    pub(super) fn phones_mut(&mut self) -> Option<&mut Phones> {
+        self.0.phones.as_mut()
+    }
+
     /// What can be known of it.
     pub fn round(&self) -> &Round {
         &self.0
@@ -296,15 +323,21 @@ impl Closed {
         if self.0.done() == 0 {
             return Err(Box::new(self));
         }
-        let way = match self.0.sealed.as_slice() {
+        let ways = self.0.sealed.iter().filter(|(_, sealed)| sealed.done() > 0);
+        let mut ways: Vec<(Way, u64)> = ways
+            .map(|(way, sealed)| (*way, sealed.done() as u64))
+            .collect();
+        ways.sort_unstable();
+        let way = match ways.as_slice() {
             [(way, _)] => *way,
-            _ => self.0.way,
+            _ => Way::Mixed,
         };
         let mut all = Sealed::new(&measurement.bank);
         for (_, sealed) in &self.0.sealed {
             all.join(sealed, dice);
         }
         measurement.way = way;
+        measurement.ways = if way == Way::Mixed { ways } else { Vec::new() };
         all.open(measurement);
         Ok(())
     }

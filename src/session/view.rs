@@ -73,6 +73,8 @@ pub enum Part {
     Field,
     /// The needs overview.
     Needs,
+    /// Where phones come in: the code, the address to type and the digits.
+    Code(super::phones::Entrance),
     /// The radar and the bars.
     Picture,
     /// The statements of a characteristic, with how the answers lie.

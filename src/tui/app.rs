@@ -236,6 +236,8 @@ pub struct App {
     pub today: Date,
     /// Whether there is a menu to go back to.
     pub has_home: bool,
+    /// A door for phones can be opened.
+    pub has_phones: bool,
     /// Whether an unfinished scan of the same network is left alone.
     pub fresh: bool,
     /// The bank, once it is read.

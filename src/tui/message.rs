@@ -6,10 +6,12 @@ use jiff::civil::Date;
 use ratatui::crossterm::event::{KeyEvent, MouseEvent};
 
 use super::errand::{Done, Errand};
+use super::phones::AtDoor;
 use super::shelf::{Listing, Saved};
 use crate::bank::Bank;
 use crate::i18n::Language;
 use crate::measurement::Measurement;
+use crate::session::phones::{Doorway, HandedIn, PhoneRound, Told};
 use crate::session::{self, Draft, HandOut, People};
 use crate::walk::Action;
 
@@ -56,6 +58,10 @@ pub enum Message {
     Meeting(session::Report),
     /// An errand was carried out, or could not be; then why.
     Errand(Result<Done, String>),
+    /// Something happened at the door for phones; before it is taken in it is opened.
+    AtDoor(AtDoor),
+    /// Phones handed in.
+    HandedIn(Vec<HandedIn>),
     /// A second went by.
     Tick,
     /// The system asks to stop.
@@ -146,6 +152,25 @@ pub enum Effect {
     },
     /// Carry this out beside the drawing, and say in this language what came of it.
     Errand(Language, Errand),
+    /// Open a door for phones.
+    OpenPhones {
+        /// Where it was.
+        doorway: Option<Doorway>,
+        /// What they are asked.
+        round: Box<PhoneRound>,
+    },
+    /// Tell a phone what became of what it handed in.
+    TellPhone {
+        /// Which one waits.
+        ticket: u64,
+        /// What it is told.
+        told: Told,
+    },
+    /// Close the door; with a text who asked for it may read it.
+    ClosePhones {
+        /// The picture as text.
+        text: Option<String>,
+    },
     /// Let a second be told, or no more.
     Clock(bool),
     /// Take the file at hand away: another one goes on in its place.

@@ -52,6 +52,7 @@ pub fn run(start: Start, setup: Setup) -> io::Result<Left> {
         ascii,
         colour,
         language_given,
+        phones,
     } = setup;
     let settings = std::fs::read_to_string(clerk::settings_file(&store));
     let settings = Settings::read(&settings.unwrap_or_default());
@@ -96,12 +97,14 @@ pub fn run(start: Start, setup: Setup) -> io::Result<Left> {
     });
     let (mut app, effects) = begin(start, words, theme, today, example);
     app.settings = settings;
+    app.has_phones = phones.is_some();
     let mut screen = Screen::open()?;
     terminal::on_signals(&sender)?;
     reader::read_events(sender.clone());
     let runner = Runner::new(store, language, sender)
         .with_clerk(clerk)
-        .with_drawn(drawn);
+        .with_drawn(drawn)
+        .with_phones(phones);
     drive(&mut screen.terminal, app, effects, &inbox, runner)
 }
 
@@ -159,6 +162,10 @@ pub fn drive<B: Backend>(
                 });
                 continue;
             }
+            let message = match message {
+                Message::AtDoor(first) => runner.at_door(first, &mut queue),
+                other => other,
+            };
             let effects = update(&mut app, message);
             if let Some(bank) = app.bank {
                 runner.knows(bank);

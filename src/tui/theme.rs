@@ -159,6 +159,15 @@ impl Theme {
         self.strong().add_modifier(Modifier::UNDERLINED)
     }
 
+    /// A code for cameras: dark on light, whatever the terminal's own colours are.
+    pub fn code(self) -> Style {
+        match self.colour {
+            Colour::None => Style::new().add_modifier(Modifier::REVERSED),
+            Colour::Sixteen => Style::new().fg(Color::Black).bg(Color::White),
+            Colour::Full => Style::new().fg(Color::Indexed(16)).bg(Color::Indexed(231)),
+        }
+    }
+
     /// Something went wrong.
     pub fn bad(self) -> Style {
         self.in_colour(|palette| palette.bad)

@@ -16,6 +16,7 @@ use super::app::{App, Leaving, Overlay, Screen};
 use super::field::Field;
 use super::keymap::{self, Action, Context, Key};
 use super::message::{Effect, Message};
+use super::phones::AtDoor;
 use super::shelf::Saved;
 use super::view;
 use crate::session::Report;
@@ -79,6 +80,14 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
         Message::Finished(outcome) => leaving::finished(app, outcome),
         Message::Table(people) => session::report(app, Report::Table(people)),
         Message::Errand(done) => errands::done(app, done),
+        Message::HandedIn(handed) => session::handed_in(app, handed),
+        Message::AtDoor(AtDoor::Seen) => session::phone_seen(app),
+        Message::AtDoor(AtDoor::Shut) => {
+            let shut = app.words.say("session-phones-shut");
+            session::report(app, Report::Phones(Err(shut)))
+        }
+        // Opened before it comes here.
+        Message::AtDoor(AtDoor::Closed(..)) => Vec::new(),
         Message::Tick => {
             session::tick(app);
             Vec::new()

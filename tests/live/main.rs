@@ -9,3 +9,7 @@ mod hostile;
 mod load;
 mod room;
 mod routes;
+mod session;
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "../support/terminal.rs"]
+mod terminal;

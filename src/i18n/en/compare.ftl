@@ -17,6 +17,7 @@ compare-way-paper = on paper
 compare-way-import = from an online form
 compare-way-merge = each filled in apart
 compare-way-phones = on the phone
+compare-way-mixed = in more than one way
 compare-way-changed = The way of answering has changed. That alone can make a difference.
 compare-differences = What has changed?
 compare-nothing = There is nothing that we can compare fairly.

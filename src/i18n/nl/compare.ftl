@@ -17,6 +17,7 @@ compare-way-paper = op papier
 compare-way-import = uit een online formulier
 compare-way-merge = ieder apart ingevuld
 compare-way-phones = op de telefoon
+compare-way-mixed = op meer dan één manier
 compare-way-changed = De manier van invullen is veranderd. Dat alleen kan al een verschil geven.
 compare-differences = Wat is er veranderd?
 compare-nothing = Er is niets dat we eerlijk kunnen vergelijken.

@@ -153,9 +153,11 @@ fn digits(shared: &Shared, small: &Small, bytes: &[u8]) -> Out {
 
 fn opened(shared: &Shared) -> Out {
     let ready = shared.ready();
-    if matches!(ready.stage, Stage::Trial) {
-        // One that is not heard is told by the next.
-        let _ = (shared.sink)(Act::Seen);
+    if !matches!(ready.stage, Stage::Revealed { .. }) && !shared.seen.swap(true, Ordering::Relaxed)
+    {
+        // Where there is no room for it the next one tells it.
+        let told = (shared.sink)(Act::Seen);
+        shared.seen.store(told.is_ok(), Ordering::Relaxed);
     }
     page(StatusCode::OK, &ready.page)
 }

@@ -1,5 +1,7 @@
 //! From text to measurement.
 
+use std::collections::BTreeMap;
+
 use toml::de::{DeTable, DeValue};
 
 use super::FORMAT;
@@ -86,6 +88,7 @@ fn measurement(mut file: Section<'_, '_>) -> Option<Measurement> {
     let at = file.optional::<String>("at");
     let kind = file.required::<Kind>("kind");
     let way = file.required::<Way>("way");
+    let ways = file.optional::<BTreeMap<Way, u64>>("ways");
     let people = file.required::<u64>("people");
     let answered = file.required::<u64>("answered");
     let min_group = file.required::<u64>("min_group");
@@ -96,6 +99,14 @@ fn measurement(mut file: Section<'_, '_>) -> Option<Measurement> {
             let found = *number.get_ref();
             within(findings, &number.span(), found, lowest, MOST_PEOPLE);
         }
+    }
+    if let (Some(ways), Some(people)) = (&ways, &people) {
+        let all = ways
+            .get_ref()
+            .values()
+            .try_fold(0_u64, |sum, count| sum.checked_add(*count));
+        let all = all.unwrap_or(u64::MAX);
+        within(findings, &ways.span(), all, 0, *people.get_ref());
     }
     if let (Some(state), Some(at)) = (&state, &at)
         && *state.get_ref() == State::Done
@@ -134,6 +145,7 @@ fn measurement(mut file: Section<'_, '_>) -> Option<Measurement> {
         at: at.map(toml::Spanned::into_inner),
         kind: kind?.into_inner(),
         way,
+        ways: ways.map_or_else(Vec::new, |ways| ways.into_inner().into_iter().collect()),
         people: people?.into_inner(),
         answered: answered?.into_inner(),
         min_group: min_group?.into_inner(),

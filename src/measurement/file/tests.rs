@@ -180,7 +180,7 @@ prop_compose! {
     fn around()(
         (network, program, at) in (words(), words(), option::of(words())),
         (date, back) in (day(), option::of(day())),
-        way in select(vec![Way::Solo, Way::Laptop, Way::Cards, Way::Paper, Way::Import, Way::Merge, Way::Phones]),
+        way in select(vec![Way::Solo, Way::Laptop, Way::Cards, Way::Paper, Way::Import, Way::Merge, Way::Phones, Way::Mixed]),
         sharing in select(vec![Sharing::Group, Sharing::LeaderAgreements, Sharing::LeaderAll]),
         context in option::of(prop_oneof![
             any::<i64>().prop_map(ContextAnswer::Number),
@@ -231,6 +231,9 @@ pub(crate) fn measurement() -> impl Strategy<Value = Measurement> {
             };
             one.kind = kind;
             one.people = present + more;
+            if one.way == Way::Mixed {
+                one.ways = vec![(Way::Paper, more), (Way::Phones, present)];
+            }
             one.answered = answered;
             if kind == Kind::Counts {
                 let counts = vec![1; bank.scale.points.len()];

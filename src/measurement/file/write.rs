@@ -101,6 +101,14 @@ impl Writer {
         }
         self.pair("kind", &value(measurement.kind));
         self.pair("way", &value(measurement.way));
+        if !measurement.ways.is_empty() {
+            let each = measurement.ways.iter().map(|(way, count)| {
+                let name = value(way);
+                format!("{} = {count}", name.trim_matches('"'))
+            });
+            let each: Vec<String> = each.collect();
+            self.pair("ways", &format!("{{ {} }}", each.join(", ")));
+        }
         self.pair("people", &measurement.people.to_string());
         self.pair("answered", &measurement.answered.to_string());
         self.pair("min_group", &measurement.min_group.to_string());

@@ -132,7 +132,7 @@ fn every_form_takes_equally_much_room_whatever_is_in_it() {
             }
             let mut sealed = Sealed::new(&bank.instrument);
             sealed.add(&bank.instrument, &[person], &mut dice);
-            draft::write(&[(Way::Paper, sealed)]).bytes().len()
+            draft::write(&[(Way::Paper, sealed)], None).bytes().len()
         };
         let low = bank.instrument.scale.lowest();
         let high = bank.instrument.scale.highest();
@@ -177,8 +177,8 @@ fn negative_values_come_back_out_as_they_went_in() {
         })
         .collect();
     sealed.add(instrument, &people, &mut dice);
-    let draft = draft::write(&[(Way::Phones, sealed)]);
-    let read = draft::read(&draft, instrument, Way::Paper, &mut dice).unwrap();
+    let draft = draft::write(&[(Way::Phones, sealed)], None);
+    let (read, _) = draft::read(&draft, instrument, Way::Paper, &mut dice).unwrap();
     let mut room = Room::new();
     let mut measurement = room.session.measurement();
     measurement.bank = instrument.clone();
@@ -287,15 +287,15 @@ fn a_draft_of_version_0_1_0_is_taken_apart_at_once() {
                 ? - 3 3 3 ? - 3 3 3 ? - 3 3 3 ? - 3 3 3 ? - 3 3 3 ? - 3 3 3 -2 2 0 ? - 1\n";
     let draft = Draft::opened(text.as_bytes().to_vec());
     let mut dice = Dice::new(1);
-    let read = draft::read(&draft, &bank().instrument, Way::Laptop, &mut dice).unwrap();
+    let (read, _) = draft::read(&draft, &bank().instrument, Way::Laptop, &mut dice).unwrap();
     assert_eq!(
         (read[0].0, read[0].1.done(), read[0].1.answered()),
         (Way::Laptop, 2, 2)
     );
-    let again = draft::write(&read);
+    let again = draft::write(&read, None);
     assert!(!String::from_utf8_lossy(again.bytes()).contains("1234512345"));
     let empty = Draft::opened(Vec::new());
-    let read = draft::read(&empty, &bank().instrument, Way::Paper, &mut dice).unwrap();
+    let (read, _) = draft::read(&empty, &bank().instrument, Way::Paper, &mut dice).unwrap();
     assert_eq!(read[0].1.done(), 0);
     let wrong = Draft::opened(b"1 2 3\n".to_vec());
     assert!(draft::read(&wrong, &bank().instrument, Way::Paper, &mut dice).is_err());
@@ -380,7 +380,7 @@ proptest! {
         let left = |room: &Room, dice: &mut Dice| {
             room.session.round().map(|round| {
                 let read = draft::read(&round.draft(), &bank().instrument, Way::Paper, dice);
-                read.unwrap().iter().map(|(_, one)| (one.done(), one.answered())).collect::<Vec<_>>()
+                read.unwrap().0.iter().map(|(_, one)| (one.done(), one.answered())).collect::<Vec<_>>()
             }).unwrap_or_default()
         };
         prop_assert_eq!(left(&again, &mut dice), left(&room, &mut dice));

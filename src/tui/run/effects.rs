@@ -1,5 +1,6 @@
 //! Hands what `update` asks for to the desk, and makes messages of what the desk says.
 
+use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
@@ -9,6 +10,7 @@ use std::time::Duration;
 
 use super::super::errand::Errand;
 use super::super::message::{Effect, Message, Opened};
+use super::super::phones::{AtDoor, Doorbell, Phones};
 use super::super::shelf::{Listing, Saved};
 use super::clerk::Clerk;
 use super::documents;
@@ -16,6 +18,7 @@ use crate::bank::Bank;
 use crate::desk::{self, Desk, Notice, Reply};
 use crate::exchange::{self, Unreadable};
 use crate::i18n::{Language, Words};
+use crate::session::phones::{Doorway, HandedIn, PhoneRound};
 use crate::session::{Left, People, Report};
 use crate::store::{Store, StoreError, about};
 use crate::world::World;
@@ -45,6 +48,8 @@ pub struct Runner {
     beside: bool,
     /// Whether the seconds are told.
     ticking: Arc<AtomicBool>,
+    /// Opens a door for phones.
+    phones: Option<Box<dyn Phones>>,
 }
 
 /// Asks the desk; what it does not answer at once is told later.
@@ -93,7 +98,42 @@ impl Runner {
             drawn: None,
             beside,
             ticking: Arc::default(),
+            phones: None,
         }
+    }
+
+    /// One that can open a door for phones.
+    #[must_use]
+    pub fn with_phones(mut self, phones: Option<Box<dyn Phones>>) -> Self {
+        self.phones = phones;
+        self
+    }
+
+    /// What happened at the door. All that came in meanwhile is opened together, so that it is put on the disk together.
+    pub(super) fn at_door(&mut self, first: AtDoor, queue: &mut VecDeque<Message>) -> Message {
+        let Some(phones) = &mut self.phones else {
+            return Message::HandedIn(Vec::new());
+        };
+        let AtDoor::Closed(ticket, closed) = first else {
+            return Message::AtDoor(first);
+        };
+        let mut handed: Vec<HandedIn> = phones.unlock(ticket, &closed).into_iter().collect();
+        while let Some(Message::AtDoor(AtDoor::Closed(ticket, closed))) = queue.front() {
+            handed.extend(phones.unlock(*ticket, closed));
+            queue.pop_front();
+        }
+        Message::HandedIn(handed)
+    }
+
+    fn open_phones(&mut self, doorway: Option<Doorway>, round: &PhoneRound) -> Option<Message> {
+        let (bank, outbox) = (self.bank?, self.outbox.clone());
+        let bell: Doorbell = Box::new(move |what| outbox.send(Message::AtDoor(what)).is_ok());
+        let Some(phones) = &mut self.phones else {
+            let without = Words::new(*spoken(&self.language)).say("phones-without");
+            return Some(Message::Meeting(Report::Phones(Err(without))));
+        };
+        let opened = phones.open(doorway, round, bank, bell);
+        Some(Message::Meeting(Report::Phones(opened.map(Box::new))))
     }
 
     /// Does it, and says what came of it as far as that is known at once.
@@ -159,6 +199,22 @@ impl Runner {
                 }
                 Effect::Clock(on) => {
                     self.clock(on);
+                    continue;
+                }
+                Effect::OpenPhones { doorway, round } => {
+                    messages.extend(self.open_phones(doorway, &round));
+                    continue;
+                }
+                Effect::TellPhone { ticket, told } => {
+                    if let Some(phones) = &mut self.phones {
+                        phones.tell(ticket, told);
+                    }
+                    continue;
+                }
+                Effect::ClosePhones { text } => {
+                    if let Some(phones) = &mut self.phones {
+                        phones.close(text);
+                    }
                     continue;
                 }
             };

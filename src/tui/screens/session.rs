@@ -8,7 +8,7 @@ use super::super::app::App;
 use super::super::page::{Page, width, wrapped};
 use super::super::sheet::{Click, Sheet};
 use super::super::widgets::big;
-use super::result;
+use super::{door, result};
 use crate::report::meeting::{self, MeetingRow};
 use crate::session::{Asked, Entry, Part, RoomView, Saying, Session, Timer};
 
@@ -32,6 +32,20 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
     }
     if view.parts == [Part::Picture] {
         picture(app, session, &view, sheet, body, place);
+        return;
+    }
+    if let Some(Part::Code(entrance)) = view.parts.first()
+        && door::fits(app, entrance, body)
+    {
+        let (left, right) = door::halves(entrance, body);
+        door::code(app, entrance, sheet, left);
+        let mut beside = Page::new(right.width);
+        door::words(app, session, entrance, &mut beside);
+        for part in &view.parts[1..] {
+            self::part(app, session, &view, part, &mut beside);
+        }
+        clock(view.timer, sheet, right, app);
+        sheet.slide(right, &beside, app.scroll);
         return;
     }
     let mut taken = 0;
@@ -154,6 +168,7 @@ fn part(app: &App, session: &Session, view: &RoomView, part: &Part, page: &mut P
         Part::Choices => choices(app, session, view, page),
         Part::Field => field(app, view, page),
         Part::Picture => {}
+        Part::Code(entrance) => door::under(app, entrance, page),
         figures => rows(app, self::figures(app, session, figures, page), page),
     }
 }

@@ -11,6 +11,7 @@ use crate::chance;
 use crate::measurement::Measurement;
 use crate::reading::Found;
 use crate::report::meeting;
+use crate::session::phones::HandedIn;
 use crate::session::{self, Act, Asked, Beginning, Left, Report, Session, Step, Trouble};
 
 /// A new session from the menu.
@@ -81,6 +82,10 @@ pub(super) fn go_on(app: &mut App, opened: Opened) -> Result<Vec<Effect>, Box<Op
 
 /// Opens the session on the screen.
 fn open(app: &mut App, session: Session, effects: Vec<session::Effect>) -> Vec<Effect> {
+    let mut session = session;
+    if app.has_phones {
+        session.offer_phones();
+    }
     let mut record = Record::open(session.bank(), None, session.measurement());
     record.walk = None;
     app.record = Some(record);
@@ -174,6 +179,19 @@ fn carry(app: &mut App, effects: Vec<session::Effect>) -> Vec<Effect> {
             }
             session::Effect::ReadTable(path) => carried.push(Effect::ReadTable(path)),
             session::Effect::HandOut { what, of } => carried.push(Effect::HandOut { what, of }),
+            session::Effect::OpenPhones { doorway, round } => {
+                carried.push(Effect::OpenPhones { doorway, round });
+            }
+            session::Effect::TellPhone { ticket, told } => {
+                carried.push(Effect::TellPhone { ticket, told });
+            }
+            session::Effect::ClosePhones { read } => {
+                let outcome = app.picture.as_ref().map(|picture| &picture.outcome);
+                let text = outcome
+                    .filter(|_| read)
+                    .map(|outcome| meeting::picture_text(outcome, &app.words, app.language()));
+                carried.push(Effect::ClosePhones { text });
+            }
             session::Effect::Clock(on) => carried.push(Effect::Clock(on)),
             session::Effect::Leave => {
                 let to = if app.has_home {
@@ -451,4 +469,23 @@ pub(super) fn earlier(app: &mut App, earlier: Vec<Measurement>) -> Vec<Effect> {
         effects.extend(found(app));
     }
     effects
+}
+
+/// Phones handed in. What is being typed beside it stays as it is.
+pub(super) fn handed_in(app: &mut App, handed: Vec<HandedIn>) -> Vec<Effect> {
+    quietly(app, Act::HandIn(handed))
+}
+
+/// A phone has opened the page.
+pub(super) fn phone_seen(app: &mut App) -> Vec<Effect> {
+    quietly(app, Act::PhoneSeen)
+}
+
+/// Something that nobody at this screen did.
+fn quietly(app: &mut App, act: Act) -> Vec<Effect> {
+    let Some(session) = &mut app.session else {
+        return Vec::new();
+    };
+    let effects = session.act(act).unwrap_or_default();
+    carry(app, effects)
 }

@@ -1,0 +1,282 @@
+//! Opens the door for phones of a session: the server on one side, the screens on the other, and the key of the round
+//! between them, on the side of the screens. The thread that serves never has it.
+
+use std::collections::HashMap;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use clap::ArgMatches;
+
+use super::super::setup::Setup;
+use super::with::{listed, no_address};
+use crate::bank::Bank;
+use crate::i18n::{Language, Words};
+use crate::live::ballot::{Form, Key, Unfit};
+use crate::live::code::cells;
+use crate::live::page::{Line, Round};
+use crate::live::place::{self, Place};
+use crate::live::server::{Act, Answer, Limits, Reply, Server, Sink, Stage};
+use crate::session::FormLine;
+use crate::session::phones::{Doorway, Entrance, HandedIn, PhoneRound, Told};
+use crate::tui::phones::{AtDoor, Doorbell, Phones};
+
+/// So many sheets may wait for the meeting; who comes then asks again.
+const MOST_WAITING: usize = 256;
+
+/// Who opens the door, for these flags.
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "without the feature there is nobody who opens one"
+)]
+pub(in super::super) fn doorkeeper(
+    setup: &Setup,
+    matches: Option<&ArgMatches>,
+) -> Option<Box<dyn Phones>> {
+    let asked = matches.and_then(|matches| matches.get_one::<IpAddr>("address").copied());
+    let port = matches.and_then(|matches| matches.get_one::<u16>("port").copied());
+    Some(Box::new(Doorkeeper {
+        language: setup.words.language(),
+        address: asked,
+        port: port.unwrap_or_default(),
+        round: None,
+        reading: None,
+        waiting: Arc::default(),
+    }))
+}
+
+/// The phones that wait, by their ticket.
+#[derive(Default)]
+struct Waiting {
+    replies: Mutex<HashMap<u64, Reply>>,
+    next: AtomicUsize,
+}
+
+impl Waiting {
+    fn replies(&self) -> std::sync::MutexGuard<'_, HashMap<u64, Reply>> {
+        self.replies.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+struct Opened {
+    server: Server,
+    key: Key,
+    form: Form,
+}
+
+struct Doorkeeper {
+    language: Language,
+    address: Option<IpAddr>,
+    port: u16,
+    round: Option<Opened>,
+    /// The server without its key, as long as somebody reads the picture as text.
+    reading: Option<Server>,
+    waiting: Arc<Waiting>,
+}
+
+impl Doorkeeper {
+    /// What the server tells, carried to the screens.
+    fn sink(&self, bell: Doorbell) -> Sink {
+        let waiting = Arc::clone(&self.waiting);
+        Arc::new(move |act| match act {
+            Act::Seen => {
+                bell(AtDoor::Seen);
+                Ok(())
+            }
+            Act::Ended => {
+                bell(AtDoor::Shut);
+                Ok(())
+            }
+            Act::Sheet(closed, reply) => {
+                let mut replies = waiting.replies();
+                if replies.len() >= MOST_WAITING {
+                    return Err(Act::Sheet(closed, reply));
+                }
+                let ticket = waiting.next.fetch_add(1, Ordering::Relaxed) as u64;
+                replies.insert(ticket, reply);
+                drop(replies);
+                if !bell(AtDoor::Closed(ticket, closed.0)) {
+                    waiting.replies().remove(&ticket);
+                }
+                Ok(())
+            }
+        })
+    }
+
+    fn answer(&self, ticket: u64, answer: Answer) {
+        if let Some(reply) = self.waiting.replies().remove(&ticket) {
+            reply.tell(answer);
+        }
+    }
+
+    /// A server at the address of the flags, of before, or the likeliest there is.
+    fn serve(
+        &self,
+        doorway: Option<&Doorway>,
+        stage: &Stage,
+        sink: &Sink,
+        words: &Words,
+    ) -> Result<Server, String> {
+        let own = place::own_addresses().unwrap_or_default();
+        let found = place::chosen(self.address, own).map_err(|none| no_address(words, &none))?;
+        let start = |place: Place| {
+            Server::start(
+                place,
+                stage.clone(),
+                self.language,
+                Limits::default(),
+                Arc::clone(sink),
+            )
+        };
+        // The same place as before, with another key: phones go on where they were.
+        if let Some(before) = doorway
+            && let Ok(address) = before.address.parse::<SocketAddr>()
+            && found
+                .iter()
+                .any(|one| IpAddr::V4(one.address) == address.ip())
+            && let Ok(server) = start(Place {
+                address,
+                path: before.path.clone(),
+                digits: before.digits.clone(),
+            })
+        {
+            return Ok(server);
+        }
+        let Some(first) = found.first() else {
+            return Err(words.say("phones-no-address"));
+        };
+        let mut chance = [0; 24];
+        getrandom::fill(&mut chance).map_err(|error| error.to_string())?;
+        let address = SocketAddr::new(first.address.into(), self.port);
+        start(Place::new(address, &chance)).map_err(|error| {
+            let own = first.address.to_string();
+            if self.port == 0 {
+                return words.fill("phones-no-port", &[("address", own.into())]);
+            }
+            words.fill(
+                "phones-port-taken",
+                &[
+                    ("port", self.port.to_string().into()),
+                    ("address", own.into()),
+                    ("detail", error.to_string().into()),
+                ],
+            )
+        })
+    }
+
+    /// What else could be chosen, where the laptop is on several networks.
+    fn others(&self, words: &Words) -> Option<String> {
+        let own = place::own_addresses().unwrap_or_default();
+        let several = self.address.is_none() && own.len() > 1;
+        several.then(|| {
+            words.fill(
+                "phones-which-address",
+                &[("addresses", listed(&own).into())],
+            )
+        })
+    }
+}
+
+impl Phones for Doorkeeper {
+    fn open(
+        &mut self,
+        doorway: Option<Doorway>,
+        round: &PhoneRound,
+        bank: &'static Bank,
+        bell: Doorbell,
+    ) -> Result<Entrance, String> {
+        // The same port may be had again, so the one before is waited for.
+        drop((self.round.take(), self.reading.take()));
+        let words = Words::new(self.language);
+        let mut chance = [0; 32];
+        getrandom::fill(&mut chance).map_err(|error| error.to_string())?;
+        let key = Key::new(&chance);
+        let lines = round.form.iter().map(|line| match *line {
+            FormLine::Item {
+                characteristic,
+                item,
+            } => Line::Item(characteristic, item),
+            FormLine::YearAgo(characteristic) => Line::YearAgo(characteristic),
+        });
+        let round = Round {
+            bank,
+            lines: lines.collect(),
+            guess: round.guess,
+            sharing: round.sharing,
+            language: self.language,
+        };
+        let form = round.form();
+        let stage = Stage::Open {
+            page: round.page(key.public()),
+            sheet: form.sealed(),
+        };
+        let sink = self.sink(bell);
+        let server = self.serve(doorway.as_ref(), &stage, &sink, &words)?;
+        let place = server.place().clone();
+        self.round = Some(Opened { server, key, form });
+        Ok(Entrance {
+            code: cells(&place.link()).unwrap_or_default(),
+            spoken: place.spoken(),
+            others: self.others(&words),
+            doorway: Doorway {
+                address: place.typed(),
+                path: place.path,
+                digits: place.digits,
+            },
+        })
+    }
+
+    fn unlock(&mut self, ticket: u64, closed: &[u8]) -> Option<HandedIn> {
+        let Some(round) = &self.round else {
+            self.answer(ticket, Answer::Late);
+            return None;
+        };
+        match round.key.open(closed, &round.form) {
+            Ok((number, sheet)) => Some(HandedIn {
+                ticket,
+                number,
+                sheet,
+            }),
+            Err(unfit) => {
+                self.answer(
+                    ticket,
+                    match unfit {
+                        Unfit::Closed => Answer::Key,
+                        Unfit::Form => Answer::Unfit,
+                    },
+                );
+                None
+            }
+        }
+    }
+
+    fn tell(&mut self, ticket: u64, told: Told) {
+        self.answer(
+            ticket,
+            match told {
+                Told::Kept => Answer::Kept,
+                Told::Full => Answer::Full,
+                Told::Paper => Answer::Paper,
+                Told::Late => Answer::Late,
+                Told::Wait => Answer::Wait,
+            },
+        );
+    }
+
+    fn close(&mut self, text: Option<String>) {
+        if let Some(server) = self.reading.take() {
+            std::thread::spawn(move || server.stop());
+        }
+        let Some(round) = self.round.take() else {
+            return;
+        };
+        // Whoever reads along keeps the door open; the key and the way in are gone.
+        if let Some(text) = text.filter(|_| round.server.is_read()) {
+            round.server.show(Stage::Revealed { text });
+            self.reading = Some(round.server);
+            return;
+        }
+        // Who is being answered is not waited for here: the screens go on.
+        std::thread::spawn(move || round.server.stop());
+    }
+}

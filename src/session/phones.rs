@@ -1,0 +1,573 @@
+//! Phones in a round. Forms come in opened, with a number that the phone drew; the meeting says what becomes of each, and
+//! says "kept" only when the draft that holds it is on the disk. Nothing of what came in can be read here.
+
+use std::collections::BTreeSet;
+
+use super::dice::Dice;
+use super::effect::Effect;
+use super::sealed::Person;
+use super::{Extra, FormLine, Phase, Round, Saying, Session, Step};
+use crate::bank::{Answer, Instrument};
+use crate::measurement::{Sharing, Way};
+
+/// After so many seconds without a phone it is said what it can be.
+const UNSEEN: u32 = 20;
+
+/// The number that a phone draws for its form. Handed in twice under one number is handed in once.
+pub type Number = [u8; 16];
+
+/// The answer to one line of the form.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// The choice at this place, from 0.
+    Choice(usize),
+    /// *Don't know*.
+    DontKnow,
+    /// Nothing.
+    Nothing,
+}
+
+/// What a phone handed in.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Sheet {
+    /// A filled-in form: a mark for each line, and what was guessed to be highest and lowest.
+    Filled {
+        /// In the order of the form.
+        marks: Vec<Mark>,
+        /// The places that were guessed.
+        guessed: Option<(usize, usize)>,
+    },
+    /// "I fill in paper": nothing but its number.
+    Paper,
+}
+
+impl std::fmt::Debug for Sheet {
+    /// That something was handed in, and not what.
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Sheet")
+    }
+}
+
+/// Something that was handed in, and who waits for an answer.
+#[derive(Clone, PartialEq)]
+pub struct HandedIn {
+    /// Whom to tell.
+    pub ticket: u64,
+    /// The phone's number.
+    pub number: Number,
+    /// What it is.
+    pub sheet: Sheet,
+}
+
+impl std::fmt::Debug for HandedIn {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("HandedIn")
+    }
+}
+
+/// What a phone is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// It is on the disk.
+    Kept,
+    /// There are as many forms as people.
+    Full,
+    /// This phone chose paper.
+    Paper,
+    /// The picture has been shown.
+    Late,
+    /// Not now: ask again.
+    Wait,
+}
+
+/// Where phones come in. It is kept with the draft, so that they find the laptop again after it fell over.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Doorway {
+    /// Address and port.
+    pub address: String,
+    /// What the code holds behind the address.
+    pub path: String,
+    /// For who types.
+    pub digits: String,
+}
+
+impl std::fmt::Debug for Doorway {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Doorway")
+    }
+}
+
+/// The doorway as the room sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entrance {
+    /// Where it is.
+    pub doorway: Doorway,
+    /// The code, in lines of half blocks, dark on light; none where it cannot be drawn.
+    pub code: Vec<String>,
+    /// The digits, to read aloud.
+    pub spoken: String,
+    /// What else could be chosen, where there are several networks; in the language of the user.
+    pub others: Option<String>,
+}
+
+/// What phones ask, for who opens the doorway.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PhoneRound {
+    /// In order.
+    pub form: Vec<FormLine>,
+    /// Whether the highest and the lowest are guessed at the end.
+    pub guess: bool,
+    /// Who will see the result.
+    pub sharing: Sharing,
+}
+
+/// How the doorway is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Open {
+    /// It is being opened.
+    Asked,
+    /// It is open.
+    Yes(Entrance),
+    /// It could not be opened, or is no more; why.
+    No(String),
+}
+
+/// The phones of a round.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Phones {
+    open: Open,
+    /// Where it is, or was before a fall.
+    doorway: Option<Doorway>,
+    numbers: BTreeSet<Number>,
+    paper: BTreeSet<Number>,
+    /// How often each characteristic was guessed to be highest, and lowest.
+    guesses: [Vec<u64>; 2],
+    seen: bool,
+    seconds: u32,
+    /// More came in than there are people.
+    too_many: bool,
+}
+
+impl std::fmt::Debug for Phones {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "Phones({})", self.numbers.len())
+    }
+}
+
+/// What becomes of a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Becomes {
+    /// Told at once.
+    Now(Told),
+    /// Told once it is on the disk.
+    Later(Told),
+    /// It came in before; told when that is on the disk.
+    Again,
+}
+
+/// Who waits for something to be on the disk.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Waiting {
+    ticket: u64,
+    number: Number,
+    told: Told,
+    revision: u64,
+}
+
+impl std::fmt::Debug for Waiting {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Waiting")
+    }
+}
+
+impl Phones {
+    pub(super) fn new(characteristics: usize) -> Self {
+        Self {
+            open: Open::Asked,
+            doorway: None,
+            numbers: BTreeSet::new(),
+            paper: BTreeSet::new(),
+            guesses: [vec![0; characteristics], vec![0; characteristics]],
+            seen: false,
+            seconds: 0,
+            too_many: false,
+        }
+    }
+
+    /// As lines of a draft: the place, the numbers in their own order, and the guesses as counts.
+    pub(super) fn lines(&self) -> Vec<String> {
+        let numbers = |word: &str, numbers: &BTreeSet<Number>| {
+            let mut line = word.to_owned();
+            for number in numbers {
+                line.push(' ');
+                for byte in number {
+                    line.push_str(&format!("{byte:02x}"));
+                }
+            }
+            line
+        };
+        let counts = |word: &str, counts: &[u64]| {
+            let counts = counts.iter().map(|count| format!(" {count}"));
+            format!("{word}{}", counts.collect::<String>())
+        };
+        let place = self
+            .doorway
+            .as_ref()
+            .map(|one| format!("doorway {} {} {}", one.address, one.path, one.digits));
+        let mut lines: Vec<String> = place.into_iter().collect();
+        lines.push(numbers("numbers", &self.numbers));
+        lines.push(numbers("on-paper", &self.paper));
+        lines.push(counts("highest", &self.guesses[0]));
+        lines.push(counts("lowest", &self.guesses[1]));
+        lines
+    }
+
+    /// Takes a line of a draft; none when it is none of these.
+    pub(super) fn read_line(&mut self, line: &str) -> Option<()> {
+        let mut words = line.split(' ');
+        match words.next()? {
+            "doorway" => {
+                let mut next = || words.next().map(ToOwned::to_owned);
+                self.doorway = Some(Doorway {
+                    address: next()?,
+                    path: next()?,
+                    digits: next()?,
+                });
+            }
+            "numbers" => self.numbers = words.map(number).collect::<Option<_>>()?,
+            "on-paper" => self.paper = words.map(number).collect::<Option<_>>()?,
+            "highest" => self.guesses[0] = counts(words, self.guesses[0].len())?,
+            "lowest" => self.guesses[1] = counts(words, self.guesses[1].len())?,
+            _ => return None,
+        }
+        Some(())
+    }
+
+    /// What was guessed most, as highest and as lowest.
+    pub(super) fn guessed(&self) -> Option<[usize; 2]> {
+        let most = |counts: &[u64], but: Option<usize>| {
+            let counts = counts.iter().enumerate();
+            let given = counts.filter(|(place, count)| **count > 0 && Some(*place) != but);
+            given
+                .max_by_key(|(place, count)| (**count, usize::MAX - place))
+                .map(|(place, _)| place)
+        };
+        let high = most(&self.guesses[0], None)?;
+        Some([high, most(&self.guesses[1], Some(high))?])
+    }
+}
+
+fn number(text: &str) -> Option<Number> {
+    let mut number = Number::default();
+    if text.len() != 2 * number.len() {
+        return None;
+    }
+    for (place, byte) in number.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(text.get(2 * place..2 * place + 2)?, 16).ok()?;
+    }
+    Some(number)
+}
+
+fn counts<'w>(words: impl Iterator<Item = &'w str>, many: usize) -> Option<Vec<u64>> {
+    let counts: Vec<u64> = words.map(|word| word.parse().ok()).collect::<Option<_>>()?;
+    (counts.len() == many).then_some(counts)
+}
+
+/// A form as a person's answers; none when it is not the form of this round.
+fn person(instrument: &Instrument, form: &[FormLine], marks: &[Mark]) -> Option<Person> {
+    let mut person = Person::blank(instrument);
+    if marks.len() != form.len() {
+        return None;
+    }
+    for (line, mark) in form.iter().zip(marks) {
+        let answer = match *mark {
+            Mark::Choice(place) => Answer::Point(*line.values(instrument).get(place)?),
+            Mark::DontKnow if line.offers_dont_know(instrument) => Answer::DontKnow,
+            Mark::DontKnow => return None,
+            Mark::Nothing => Answer::Skipped,
+        };
+        person.set(instrument, line.place(instrument), answer);
+    }
+    Some(person)
+}
+
+impl Round {
+    /// Takes in what a phone handed in.
+    fn hand_in(
+        &mut self,
+        handed: &HandedIn,
+        (instrument, form): (&Instrument, &[FormLine]),
+        people: u64,
+        dice: &mut Dice,
+    ) -> Becomes {
+        let full = self.done() >= people;
+        let Some(phones) = &mut self.phones else {
+            return Becomes::Now(Told::Wait);
+        };
+        if phones.numbers.contains(&handed.number) {
+            return Becomes::Again;
+        }
+        if phones.paper.contains(&handed.number) {
+            return Becomes::Now(Told::Paper);
+        }
+        let Sheet::Filled { marks, guessed } = &handed.sheet else {
+            phones.paper.insert(handed.number);
+            return Becomes::Later(Told::Paper);
+        };
+        if full {
+            phones.too_many = true;
+            return Becomes::Now(Told::Full);
+        }
+        let Some(person) = person(instrument, form, marks) else {
+            return Becomes::Now(Told::Wait);
+        };
+        phones.numbers.insert(handed.number);
+        if let Some((high, low)) = guessed {
+            for (counts, place) in phones.guesses.iter_mut().zip([high, low]) {
+                if let Some(count) = counts.get_mut(*place) {
+                    *count += 1;
+                }
+            }
+        }
+        self.add(Way::Phones, instrument, &[person], dice);
+        Becomes::Later(Told::Kept)
+    }
+}
+
+impl Session {
+    /// Says that whoever opens doors for phones is there: the way is offered.
+    pub fn offer_phones(&mut self) {
+        self.offers_phones = true;
+    }
+
+    /// The phones of this round, as long as they can come in.
+    pub(super) fn phones(&self) -> Option<&Phones> {
+        self.round().and_then(|round| round.phones.as_ref())
+    }
+
+    fn phones_mut(&mut self) -> Option<&mut Phones> {
+        match &mut self.phase {
+            Phase::Collecting(round) => round.phones.as_mut(),
+            Phase::Closed(closed) => closed.phones_mut(),
+            Phase::Preparing | Phase::Revealed(_) => None,
+        }
+    }
+
+    /// Whether phones came in, so that they guessed and the room does not.
+    pub(super) fn had_phones(&self) -> bool {
+        let ways = &self.measurement.ways;
+        self.phones().is_some()
+            || self.is_revealed()
+                && (self.measurement.way == Way::Phones
+                    || ways.iter().any(|(way, _)| *way == Way::Phones))
+    }
+
+    /// The doorway, when it is open.
+    pub(super) fn entrance(&self) -> Option<&Entrance> {
+        match &self.phones()?.open {
+            Open::Yes(entrance) => Some(entrance),
+            Open::Asked | Open::No(_) => None,
+        }
+    }
+
+    /// Opens the doorway where it is not open yet.
+    pub(super) fn open_phones(&mut self) -> Vec<Effect> {
+        let round = PhoneRound {
+            form: self.form(),
+            guess: self.has(Extra::Predict),
+            sharing: self.measurement.sharing,
+        };
+        let Some(phones) = self.phones_mut() else {
+            return Vec::new();
+        };
+        if matches!(phones.open, Open::Yes(_)) {
+            return Vec::new();
+        }
+        phones.open = Open::Asked;
+        vec![Effect::OpenPhones {
+            doorway: phones.doorway.clone(),
+            round: Box::new(round),
+        }]
+    }
+
+    /// The doorway is open now, or cannot be.
+    pub(super) fn phones_opened(&mut self, opened: Result<Box<Entrance>, String>) -> Vec<Effect> {
+        let Some(phones) = self.phones_mut() else {
+            return Vec::new();
+        };
+        match opened {
+            Ok(entrance) => {
+                let moved = phones.doorway.as_ref().is_some_and(|before| {
+                    before.path != entrance.doorway.path
+                        || before.address != entrance.doorway.address
+                });
+                phones.doorway = Some(entrance.doorway.clone());
+                phones.open = Open::Yes(*entrance);
+                phones.seconds = 0;
+                phones.seen = false;
+                if moved {
+                    self.looks.said = Some(Saying::word("session-phones-moved"));
+                }
+                self.keeping.changed = true;
+                self.keep()
+            }
+            Err(sentence) => {
+                phones.open = Open::No(sentence);
+                Vec::new()
+            }
+        }
+    }
+
+    /// A phone has opened the page.
+    pub(super) fn phone_seen(&mut self) {
+        if let Some(phones) = self.phones_mut() {
+            phones.seen = true;
+        }
+    }
+
+    pub(super) fn phones_second(&mut self) {
+        if let Some(phones) = self.phones_mut() {
+            phones.seconds = phones.seconds.saturating_add(1);
+        }
+    }
+
+    /// Phones handed in, together.
+    pub(super) fn hand_in(&mut self, handed: &[HandedIn]) -> Vec<Effect> {
+        let form = self.form();
+        let people = self.measurement.people;
+        let mut told = Vec::new();
+        let mut waiting: Vec<(u64, Number, Told)> = Vec::new();
+        for one in handed {
+            let becomes = match &mut self.phase {
+                Phase::Collecting(round) => {
+                    let what = (&self.bank.instrument, form.as_slice());
+                    round.hand_in(one, what, people, &mut self.dice)
+                }
+                Phase::Revealed(_) => Becomes::Now(Told::Late),
+                Phase::Closed(_) | Phase::Preparing => Becomes::Now(Told::Wait),
+            };
+            match becomes {
+                Becomes::Now(what) => told.push((one.ticket, what)),
+                Becomes::Later(what) => waiting.push((one.ticket, one.number, what)),
+                Becomes::Again => {
+                    let mut before = self.waiting.iter();
+                    if let Some(before) = before.find(|before| before.number == one.number) {
+                        let again = Waiting {
+                            ticket: one.ticket,
+                            ..before.clone()
+                        };
+                        self.waiting.push(again);
+                    } else if let Some(before) =
+                        waiting.iter().find(|before| before.1 == one.number)
+                    {
+                        waiting.push((one.ticket, one.number, before.2));
+                    } else {
+                        told.push((one.ticket, Told::Kept));
+                    }
+                }
+            }
+        }
+        let mut effects = Vec::new();
+        if !waiting.is_empty() {
+            self.keeping.changed = true;
+            effects = self.keep();
+            let revision = self.revision();
+            self.waiting
+                .extend(waiting.into_iter().map(|(ticket, number, told)| Waiting {
+                    ticket,
+                    number,
+                    told,
+                    revision,
+                }));
+        }
+        let told = told.into_iter();
+        effects.extend(told.map(|(ticket, told)| Effect::TellPhone { ticket, told }));
+        effects
+    }
+
+    /// Who waited for this revision is told.
+    pub(super) fn tell_waiting(&mut self, up_to: u64) -> Vec<Effect> {
+        let (kept, left) = std::mem::take(&mut self.waiting)
+            .into_iter()
+            .partition(|one| one.revision <= up_to);
+        self.waiting = left;
+        let kept: Vec<Waiting> = kept;
+        let tell = |one: Waiting| Effect::TellPhone {
+            ticket: one.ticket,
+            told: one.told,
+        };
+        kept.into_iter().map(tell).collect()
+    }
+
+    /// What stands on the wall while phones come in.
+    pub(super) fn phone_parts(&self) -> Vec<super::Part> {
+        use super::Part;
+        let text = |id: &'static str| Part::Text(Saying::word(id));
+        let Some(phones) = self.phones() else {
+            return Vec::new();
+        };
+        let mut parts = Vec::new();
+        match &phones.open {
+            Open::Asked => parts.push(text("session-phones-opening")),
+            Open::No(sentence) => parts.push(Part::Text(Saying::Own(sentence.clone()))),
+            Open::Yes(_) if self.done() >= self.measurement.people => {
+                parts.push(self.all_in());
+            }
+            Open::Yes(entrance) => {
+                if !phones.seen && phones.seconds >= UNSEEN {
+                    parts.push(Part::Strong(
+                        Saying::word("phones-not-seen").number("seconds", UNSEEN),
+                    ));
+                    let causes = (1..=4).map(|number| format!("phones-cause-{number}"));
+                    parts.extend(causes.map(|id| Part::Item(Saying::word(id))));
+                    parts.push(text("phones-cause-paper"));
+                }
+                parts.push(Part::Code(entrance.clone()));
+                if let Some(others) = entrance.others.as_ref().filter(|_| !phones.seen) {
+                    parts.push(Part::Text(Saying::Own(others.clone())));
+                }
+                parts.extend(phones.seen.then(|| text("session-phones-seen")));
+            }
+        }
+        if phones.too_many {
+            parts.push(text("session-phones-too-many"));
+        }
+        parts.push(Part::Choices);
+        parts
+    }
+
+    /// Everybody is in.
+    pub(super) fn all_in(&self) -> super::Part {
+        let id = match self.phones() {
+            Some(_) => "session-phones-all",
+            None => "session-all-in",
+        };
+        super::Part::Strong(Saying::word(id).number("done", self.done()))
+    }
+
+    /// What can be chosen while phones come in: a sheet of paper is typed, or the round begins anew.
+    pub(super) fn choose_at_phones(&mut self, place: usize) -> Vec<Effect> {
+        match place {
+            0 => {
+                self.use_way(Way::Paper);
+                self.keep()
+            }
+            _ => self.ask(super::Question::Anew),
+        }
+    }
+
+    /// Everything that came in is thrown away, and phones come in at another place.
+    pub(super) fn begin_anew(&mut self) -> Vec<Effect> {
+        let way = self.round().map_or(Way::Phones, Round::way);
+        let instrument = &self.bank.instrument;
+        let round = Round::new(way, instrument, self.measurement.people);
+        self.phase = Phase::Collecting(round);
+        self.waiting.clear();
+        self.keeping.changed = true;
+        self.arrive(Step::Collect);
+        let mut effects = vec![Effect::ClosePhones { read: false }];
+        effects.extend(self.keep());
+        effects.extend(self.open_phones());
+        effects
+    }
+}

@@ -1,0 +1,111 @@
+//! Where phones come in: the code at the left, as high as the room; beside it the count, the address to type and the
+//! digits, in letters that the last row reads.
+
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::super::app::App;
+use super::super::page::{Page, width, wrapped};
+use super::super::radar::Markers;
+use super::super::sheet::Sheet;
+use super::super::widgets::numeral;
+use crate::session::Session;
+use crate::session::phones::Entrance;
+
+/// The narrowest that the words beside the code may be.
+const BESIDE: u16 = 30;
+
+fn size(entrance: &Entrance) -> (u16, u16) {
+    let columns = entrance.code.first().map_or(0, |line| width(line));
+    (columns, entrance.code.len() as u16)
+}
+
+/// Whether the code and what stands beside it can be shown at once.
+pub(super) fn fits(app: &App, entrance: &Entrance, body: Rect) -> bool {
+    let (columns, rows) = size(entrance);
+    app.theme.markers != Markers::Ascii
+        && rows > 0
+        && rows <= body.height
+        && body.width >= columns + BESIDE + 5
+}
+
+/// Where the code stands, and what is beside it.
+pub(super) fn halves(entrance: &Entrance, body: Rect) -> (Rect, Rect) {
+    let (columns, rows) = size(entrance);
+    let left = Rect {
+        x: body.x + 1,
+        y: body.y + (body.height - rows) / 2,
+        width: columns,
+        height: rows,
+    };
+    let x = left.right() + 3;
+    let right = Rect {
+        x,
+        width: body.right().saturating_sub(x + 1),
+        y: left.y,
+        height: body.bottom() - left.y,
+    };
+    (left, right)
+}
+
+/// The code, dark on light whatever the terminal's own colours are.
+pub(super) fn code(app: &App, entrance: &Entrance, sheet: &mut Sheet<'_>, area: Rect) {
+    for (row, dark) in (area.y..area.bottom()).zip(&entrance.code) {
+        let line = Rect {
+            y: row,
+            height: 1,
+            ..area
+        };
+        sheet.line(line, &Line::styled(dark.clone(), app.theme.code()));
+    }
+}
+
+/// What stands beside the code.
+pub(super) fn words(app: &App, session: &Session, entrance: &Entrance, page: &mut Page) {
+    let theme = app.theme;
+    let people = app
+        .words
+        .fill("session-phones-of", &[("people", session.people().into())]);
+    for (row, dots) in numeral(&session.done().to_string()).into_iter().enumerate() {
+        let mut line = vec![Span::styled(format!("{dots} "), theme.accent_strong())];
+        line.extend((row == 1).then(|| Span::styled(people.clone(), theme.strong())));
+        page.row(Line::from(line));
+    }
+    page.row(Line::default());
+    by_hand(app, entrance, page);
+}
+
+/// Where there is no room for the code, or it cannot be drawn: the address alone, and the code after it.
+pub(super) fn under(app: &App, entrance: &Entrance, page: &mut Page) {
+    page.blank();
+    by_hand(app, entrance, page);
+    if app.theme.markers == Markers::Ascii {
+        return;
+    }
+    page.blank();
+    for line in &entrance.code {
+        page.row(Line::styled(line.clone(), app.theme.code()));
+    }
+}
+
+fn by_hand(app: &App, entrance: &Entrance, page: &mut Page) {
+    let theme = app.theme;
+    page.text(&app.words.say("session-phones-scan"), theme.text());
+    for line in large(app, &entrance.doorway.address, page.width) {
+        page.row(Line::styled(line, theme.accent_strong()));
+    }
+    page.text(&app.words.say("session-phones-digits"), theme.text());
+    for line in large(app, &entrance.spoken, page.width) {
+        page.row(Line::styled(line, theme.strong()));
+    }
+}
+
+/// Numbers three rows high, where there is room for them.
+fn large(app: &App, text: &str, room: u16) -> Vec<String> {
+    let drawn = numeral(text);
+    if app.theme.markers != Markers::Ascii && width(&drawn[0]) <= room {
+        drawn.to_vec()
+    } else {
+        wrapped(text, room)
+    }
+}
