@@ -35,7 +35,8 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::LineEnd => line_end(app),
-        Message::Redraw => Vec::new(),
+        // What came in closed is opened before it comes here.
+        Message::Redraw | Message::AtDoor(AtDoor::Closed(..)) => Vec::new(),
         Message::Resize(width, height) => {
             app.size = (width, height);
             let (furthest, _) = view::reach(app);
@@ -86,8 +87,6 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
             let shut = app.words.say("session-phones-shut");
             session::report(app, Report::Phones(Err(shut)))
         }
-        // Opened before it comes here.
-        Message::AtDoor(AtDoor::Closed(..)) => Vec::new(),
         Message::Tick => {
             session::tick(app);
             Vec::new()

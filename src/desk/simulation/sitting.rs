@@ -239,7 +239,12 @@ impl Group {
                 }
                 Effect::LastTime { of, actions } => Message::LastTime { of, actions },
                 Effect::Leave => return self.leave(desk, session),
-                Effect::ReadTable(_) | Effect::HandOut { .. } | Effect::Clock(_) => continue,
+                Effect::ReadTable(_)
+                | Effect::HandOut { .. }
+                | Effect::Clock(_)
+                | Effect::OpenPhones { .. }
+                | Effect::TellPhone { .. }
+                | Effect::ClosePhones { .. } => continue,
             };
             self.model.asked(&message);
             let replies = desk.step(message);
