@@ -149,6 +149,17 @@ fn to_the_code(folder: &Path, people: &str) -> Terminal {
     screen.keys("\x1b[6~");
     screen.wait_for("Kies wat jullie erbij willen");
     screen.keys("\x1b[6~");
+    screen.wait("the step after it", |text| {
+        !text.contains("Kies wat jullie erbij willen")
+    });
+    // Whatever stands between is passed.
+    for _ in 0..40 {
+        screen.settle();
+        if screen.text().contains("Op de telefoon") {
+            break;
+        }
+        screen.keys("\x1b[6~");
+    }
     screen.wait_for("Op de telefoon");
     screen.keys("5");
     screen

@@ -254,6 +254,13 @@ impl Terminal {
         let _ = self.keys.flush();
     }
 
+    /// Waits until nothing more is drawn for a moment: a half-drawn screen is not looked at.
+    pub(crate) fn settle(&mut self) {
+        while let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(250)) {
+            self.screen.process(&bytes);
+        }
+    }
+
     /// Types keys.
     pub(crate) fn keys(&mut self, keys: &str) {
         self.keys
