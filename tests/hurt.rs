@@ -46,6 +46,12 @@ fn prepared(folder: &Path) {
         ("Spreek dit samen af", "2"),
         ("Fijn dat jullie er zijn", "\x1b[6~"),
         ("Kies wat jullie erbij willen", "\x1b[6~"),
+        ("hier terechtgekomen", "1"),
+        ("dezelfde mensen", "1"),
+        ("zeggen mensen af", "1"),
+        ("mededelingen", "1"),
+        ("gaan we maken", "1"),
+        ("klein stukje", "1"),
         ("Eén manier voor iedereen", "1"),
         ("Typ per blad", ""),
         ("bewaard ✓", "q"),
@@ -299,6 +305,7 @@ fn each_call_that_writes_refused_or_the_last_one_loses_nothing_that_was_called_k
                     "-e",
                     &inject,
                 ];
+                println!("{inject}");
                 let kept = meeting(folder.path(), &above, None);
                 check(folder.path(), &kept, &inject);
             }

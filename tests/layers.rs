@@ -8,10 +8,13 @@ use std::path::{Path, PathBuf};
 
 /// A room with the rooms it may use; a path stands for that one thing out of a room.
 const ROOMS: &[(&str, &[&str])] = &[
-    ("bank", &[]),
+    ("bank", &["scrub::places"]),
     ("walk", &["bank"]),
     ("scoring", &["bank"]),
-    ("measurement", &["bank", "walk", "scoring::ItemCounts"]),
+    (
+        "measurement",
+        &["bank", "walk", "scoring::ItemCounts", "scrub::places"],
+    ),
     ("reading", &["bank", "walk", "scoring", "measurement"]),
     (
         "session",
@@ -22,6 +25,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "scoring::ItemCounts",
             "reading::Found",
             "reading::Suggested",
+            "scrub",
         ],
     ),
     ("exchange", &["bank", "walk", "measurement"]),
@@ -35,6 +39,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "reading",
             "session",
             "exchange",
+            "scrub",
         ],
     ),
 ];
