@@ -270,6 +270,7 @@ fn each_call_that_writes_refused_or_the_last_one_loses_nothing_that_was_called_k
     let prepared_in = tempfile::tempdir().unwrap();
     prepared(prepared_in.path());
     let mut turn = 0;
+    let (mut runs, mut waited) = (0, 0);
     for call in CALLS {
         let all = calls(prepared_in.path(), call);
         assert!(all > 0, "no {call} at all");
@@ -307,8 +308,12 @@ fn each_call_that_writes_refused_or_the_last_one_loses_nothing_that_was_called_k
                 ];
                 println!("{inject}");
                 let kept = meeting(folder.path(), &above, None);
+                runs += 1;
+                waited += usize::from(!kept.shown && !how.contains("KILL"));
                 check(folder.path(), &kept, &inject);
             }
         }
     }
+    // One refused call is no reason that the picture stays away.
+    assert!(waited * 4 <= runs, "{waited} of {runs} without a picture");
 }
