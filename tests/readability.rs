@@ -244,6 +244,7 @@ fn every_test_that_the_page_on_privacy_names_is_there() {
     let files = |room: &str| {
         [
             format!("tests/{room}.rs"),
+            format!("tests/{room}/session.rs"),
             format!("src/{room}/tests.rs"),
             format!("src/measurement/{room}.rs"),
         ]

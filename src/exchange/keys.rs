@@ -67,7 +67,7 @@ fn add(places: &mut Places, text: String, item: usize) {
     }
 }
 
-/// The parts of something that may be an id; none where other signs stand in it. "doelen[1]" is how a form program
+/// The parts of something that may be an id; none where other signs stand in it. `doelen[1]` is how a form program
 /// writes a part of a question.
 fn parts(text: &str) -> Vec<&str> {
     let text = text.trim_matches(|letter| matches!(letter, '"' | '\'' | '*' | ' ' | ':'));

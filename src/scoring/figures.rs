@@ -1,6 +1,6 @@
 //! The figures themselves: what a group's answers come down to. Whoever holds one of these may show all of it,
 //! because what must not be shown is not in it: hidden ones are [`Shown::Suppressed`], and of fewer people than detail
-//! needs only what stands in [`publish`](super::publish) is left.
+//! needs only what stands in `publish` is left.
 
 use std::borrow::Cow;
 
