@@ -118,7 +118,10 @@ fn saved(app: &mut App, saved: Saved) {
         Err(sentence) => {
             let first = record.problem.replace(sentence.clone()).is_none();
             // Once is enough: after that the footer says it, and every answer tries again.
-            if first && app.leaving.is_none() {
+            if first && app.overlay.is_some() {
+                // What is asked now is not pushed aside by it: the key that answers it would answer this.
+                app.said = Some(sentence);
+            } else if first && app.leaving.is_none() {
                 let title = if saved.closed {
                     "trouble-seal"
                 } else {

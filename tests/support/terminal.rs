@@ -234,18 +234,15 @@ impl Terminal {
         }
     }
 
-    /// Waits until the screen passes a test; false when the program ended before it did, or shows nothing new for long:
-    /// under a tracer a key can come too early. What is on the disk must be whole all the same.
+    /// Waits until the screen passes a test; false when the program ended before it did.
+    #[track_caller]
     pub(crate) fn lives_until(&mut self, passes: impl Fn(&str) -> bool) -> bool {
         let end = Instant::now() + PATIENCE;
         while !passes(&self.text()) {
             let left = end.saturating_duration_since(Instant::now());
             match self.output.recv_timeout(left) {
                 Ok(bytes) => self.screen.process(&bytes),
-                Err(RecvTimeoutError::Timeout) => {
-                    println!("nothing comes on\n{}", self.text());
-                    return false;
-                }
+                Err(RecvTimeoutError::Timeout) => panic!("nothing comes on\n{}", self.text()),
                 Err(RecvTimeoutError::Disconnected) => return false,
             }
         }

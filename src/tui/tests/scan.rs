@@ -9,6 +9,7 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use super::super::app::Screen;
 use super::super::message::Message;
 use super::super::run::{Left, Runner, drive};
+use super::super::shelf::Saved;
 use super::super::theme::Theme;
 use super::super::{Start, begin};
 use super::support::{Memory, Person, TODAY, example, group, seven_points, single, six};
@@ -164,6 +165,24 @@ fn saved_stands_there_only_when_it_is_on_the_disk() {
     assert!(person.app.done);
     assert_eq!(person.app.unsaved, None);
     assert_eq!(person.memory.kept()[0].answered, 1);
+}
+
+#[test]
+fn what_is_asked_now_is_not_pushed_aside_by_a_save_that_failed() {
+    let mut person = Person::scanning("Noord");
+    person.press("F1");
+    let asked = person.screen();
+    person.happens(Message::Saved(Saved {
+        revision: u64::MAX,
+        closed: false,
+        outcome: Err("De schijf is vol.".into()),
+    }));
+    assert!(
+        !person.sees("begrepen"),
+        "no key meant for the one may answer the other"
+    );
+    person.press("Esc F1");
+    assert_eq!(person.screen().lines().nth(5), asked.lines().nth(5));
 }
 
 #[test]
