@@ -1,21 +1,32 @@
-//! `vlot codebook`: the bank in words, a form for paper, and the facilitator's script.
+//! `vlot codebook`: the bank in words, a form for paper, the facilitator's script, and what a pilot says of it.
 
+use std::ffi::OsString;
 use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches, Command};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::arguments::{flag, form};
 use super::failure::Failure;
+use super::score::{self, Task};
 use super::setup::Setup;
+use super::table::{self, Ask, Voice};
 use super::{bank, out};
 use crate::bank::Bank;
 use crate::i18n::Words;
-use crate::report::codebook::{self, FormWish, Part};
+use crate::report::Document;
+use crate::report::codebook::{self, FormWish, Part, PilotPage};
+use crate::scoring::{AlphaMethod, Rules};
 
 /// The forms of the codebook; the first is what there is without being asked.
-const FORMATS: [&str; 3] = ["md", "html", "csv"];
+const FORMATS: [&str; 5] = ["md", "html", "csv", "text", "json"];
+
+/// How it speaks of a pilot's table.
+const VOICE: Voice = Voice {
+    headline: "pilot-headline",
+    meaning: "pilot-meaning",
+};
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     let command = command
@@ -40,7 +51,27 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .conflicts_with_all(["form", "script"])
                 .help(words.say("cli-help-codebook-only")),
         )
-        .arg(flag("script", words, "cli-help-script"));
+        .arg(flag("script", words, "cli-help-script"))
+        .arg(
+            Arg::new("pilot")
+                .long("pilot")
+                .value_name("ANSWERS.csv")
+                .value_parser(value_parser!(OsString))
+                .conflicts_with_all(["form", "script", "only"])
+                .help(words.say("cli-help-codebook-pilot")),
+        );
+    let command = table::strictness(table::arguments(command, words), words);
+    let of_tables = [
+        "columns",
+        "missing",
+        "dont-know",
+        "sheet",
+        "invalid",
+        "strict",
+    ];
+    let command = of_tables.into_iter().fold(command, |command, name| {
+        command.mut_arg(name, |arg| arg.requires("pilot"))
+    });
     out::arguments(command, "OUT", words, "cli-help-codebook-out")
 }
 
@@ -54,8 +85,16 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let format = named
         .or(ending.and_then(|ending| FORMATS.into_iter().find(|form| *form == ending)))
         .unwrap_or(if paper || script { "html" } else { "md" });
-    let printed = |document| match format {
+    if let Some(path) = matches.get_one::<OsString>("pilot") {
+        let text = pilot(setup, bank, matches, path, format)?;
+        return out::deliver(setup, matches, &text);
+    }
+    if format == "json" {
+        return Err(Failure::Usage(words.say("pilot-no-json")));
+    }
+    let printed = |document: Document| match format {
         "html" => codebook::page(bank, words, language, &document),
+        "text" => document.text(),
         _ => document.markdown(),
     };
     let text = match (paper, script, format) {
@@ -93,6 +132,48 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         return out::write(setup, &path, &text, false);
     }
     out::deliver(setup, matches, &text)
+}
+
+/// What the answers of a trial say of each statement.
+fn pilot(
+    setup: &Setup,
+    bank: &Bank,
+    matches: &ArgMatches,
+    path: &OsString,
+    format: &str,
+) -> Result<String, Failure> {
+    let words = &setup.words;
+    let task = Task {
+        ask: Ask::of(path.clone(), matches, bank, VOICE, words)?,
+        rules: Rules::new(bank.min_group as u64, AlphaMethod::default()),
+    };
+    score::scored(setup, bank, &task, false, |scored| {
+        let found = scored.results.pilot().map_err(|few| {
+            let with = [
+                ("needed", few.needed.into()),
+                ("people", few.people.into()),
+                ("path", table::shown(path).into()),
+            ];
+            Failure::Input(words.fill("pilot-too-few", &with))
+        })?;
+        let page = PilotPage {
+            bank,
+            pilot: &found,
+            rules: &task.rules,
+            notes: &scored.notes,
+            words,
+            language: bank.language(words.reader()),
+        };
+        Ok(match format {
+            "html" => page.page(),
+            "json" => page.json(),
+            "csv" => page
+                .csv()
+                .map_err(|error| Failure::printing(&error, words))?,
+            "text" => page.document().text(),
+            _ => page.document().markdown(),
+        })
+    })
 }
 
 /// A name in this folder that nothing has yet.

@@ -57,14 +57,14 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
 }
 
 /// What was scored, for the faces that write it.
-struct Scored<'a> {
+pub(super) struct Scored<'a> {
     bank: &'a Bank,
     rules: Rules,
-    results: &'a Results<'a>,
+    pub(super) results: &'a Results<'a>,
     /// How far the groups are.
     progress: ProgressBar,
     /// What has to be said along with it.
-    notes: Vec<String>,
+    pub(super) notes: Vec<String>,
     words: &'a Words,
 }
 
@@ -137,7 +137,7 @@ impl Sink for Batch<'_> {
 }
 
 /// Scores a file and hands over what came of it.
-fn scored<T>(
+pub(super) fn scored<T>(
     setup: &Setup,
     bank: &Bank,
     task: &Task,

@@ -2,9 +2,11 @@
 //! facilitator's script.
 
 mod form;
+mod pilot;
 mod script;
 
 pub use form::{FormWish, form};
+pub use pilot::PilotPage;
 pub use script::{script, script_page};
 
 use std::borrow::Cow;

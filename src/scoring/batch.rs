@@ -4,11 +4,13 @@
 //! feeds it: two batches of the same bank can be added, in any order.
 
 mod patterns;
+mod pilot;
 mod results;
 mod rows;
 
 use std::collections::HashMap;
 
+pub use pilot::{Pilot, PilotItem, TooFew};
 pub use results::{ItemRest, Results};
 
 use crate::bank::Instrument;

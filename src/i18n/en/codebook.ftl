@@ -108,3 +108,44 @@ form-file = form
 script-file = script
 codebook-no-characteristic = There is no characteristic “{ $id }”. Choose one of: { $ids }.
 cli-help-codebook-only = Only these parts: items (statements and questions), patterns, cards (activities)
+cli-help-codebook-pilot = What a trial of the questionnaire shows per statement, from 30 people on: the extremes, don't know, skipped, and how it goes with the rest
+
+pilot-title = Trial: { $title }
+pilot-about = { $people } people answered { $items ->
+    [one] one statement
+   *[other] { $items } statements
+}.
+pilot-no-verdict = This approves or rejects nothing. A number says where to look. People say why: read the statement to three of them and ask what they had in mind.
+pilot-too-few = A trial takes at least { $needed } people, and { $path } holds { $people }. With fewer, a number per statement says too little, and it may give away who answered what. Gather more and put the tables together. Until then: read the statements to a few people and ask what they had in mind.
+pilot-no-json = json is there with --pilot only. Leave --format out, or choose md, html, csv or text.
+pilot-headline = { $count ->
+    [one] There is one mistake in the answers. No page was made.
+   *[other] There are { $count } mistakes in the answers. No page was made.
+}
+pilot-meaning = No page was made.
+pilot-look = Where you could look
+pilot-look-against = Against the rest
+pilot-ask-against = Whoever answers high here answers low on the other statements of the characteristic. Was “reversed” forgotten, or is it there without need? Or do people read the sentence in another way than you mean it?
+pilot-look-floor = Most often the lowest answer
+pilot-ask-floor = When nearly everyone is at the bottom, the statement cannot show that things get worse. Is the sentence too strict?
+pilot-look-ceiling = Most often the highest answer
+pilot-ask-ceiling = When nearly everyone is at the top, the statement cannot show that things get better. Is the sentence too mild, or does everyone say what is expected?
+pilot-look-dont-know = Most often “don't know”
+pilot-ask-dont-know = Can a member of the group know this? Is there a word that not everyone knows?
+pilot-look-skipped = Most often skipped
+pilot-ask-skipped = Is the sentence too long, too personal, or does it ask two things at once?
+pilot-look-rest = Goes least with the rest
+pilot-ask-rest = Is this statement about the same thing as the others of its characteristic, or does it belong elsewhere?
+pilot-all = All statements
+pilot-statement = Statement
+pilot-answers = answers
+pilot-floor = lowest
+pilot-ceiling = highest
+pilot-dont-know = don't know
+pilot-skipped = skipped
+pilot-rest = with the rest
+pilot-reading = How to read this
+pilot-reading-ends = “Lowest” and “highest”: which part of those who answered chose the lowest or the highest answer. “Don't know” and “skipped” are parts of everyone.
+pilot-reading-reversed = For a statement that counts the other way round, this shows what people ticked. “With the rest” is computed after turning it round.
+pilot-reading-rest = “With the rest”: how the statement goes with the others of its characteristic, from -1 (against the rest) to 1 (wholly with it). It is there for three or more statements that 30 people each answered.
+pilot-reading-dash = A dash: this figure does not exist, or too few people stand behind it.

@@ -108,3 +108,44 @@ form-file = formulier
 script-file = draaiboek
 codebook-no-characteristic = Er is geen kenmerk “{ $id }”. Kies een van: { $ids }.
 cli-help-codebook-only = Alleen deze delen: items (stellingen en vragen), patterns (patronen), cards (werkvormen)
+cli-help-codebook-pilot = Wat een proef met de vragenlijst per stelling laat zien, vanaf 30 mensen: uitersten, weet ik niet, overgeslagen, en hoe ze met de rest meegaat
+
+pilot-title = Proef: { $title }
+pilot-about = { $people } mensen vulden { $items ->
+    [one] één stelling
+   *[other] { $items } stellingen
+} in.
+pilot-no-verdict = Dit keurt niets goed of af. Een getal zegt waar je kunt kijken. Waarom het zo is, hoor je van mensen: lees de stelling voor aan drie van hen en vraag waar ze aan dachten.
+pilot-too-few = Een proef heeft minstens { $needed } mensen nodig, en in { $path } staan er { $people }. Met minder zegt een getal per stelling te weinig, en het kan verraden wie wat invulde. Verzamel er meer en voeg de tabellen samen. Tot dan: lees de stellingen voor aan een paar mensen en vraag waar ze aan dachten.
+pilot-no-json = json is er alleen met --pilot. Laat --format weg, of kies md, html, csv of text.
+pilot-headline = { $count ->
+    [one] Er is één fout in de antwoorden. Er is geen blad gemaakt.
+   *[other] Er zijn { $count } fouten in de antwoorden. Er is geen blad gemaakt.
+}
+pilot-meaning = Er is geen blad gemaakt.
+pilot-look = Waar je kunt kijken
+pilot-look-against = Tegen de rest in
+pilot-ask-against = Wie hier hoog antwoordt, antwoordt bij de andere stellingen van het kenmerk juist laag. Is “reversed” vergeten, of staat het er te veel? Of leest men de zin anders dan jij bedoelt?
+pilot-look-floor = Het vaakst het laagste antwoord
+pilot-ask-floor = Staat bijna iedereen onderaan, dan kan de stelling niet laten zien dat het minder wordt. Is de zin te streng?
+pilot-look-ceiling = Het vaakst het hoogste antwoord
+pilot-ask-ceiling = Staat bijna iedereen bovenaan, dan kan de stelling niet laten zien dat het beter wordt. Is de zin te mild, of zegt iedereen wat hoort?
+pilot-look-dont-know = Het vaakst “weet ik niet”
+pilot-ask-dont-know = Kan iemand uit de groep dit weten? Staat er een woord dat niet iedereen kent?
+pilot-look-skipped = Het vaakst overgeslagen
+pilot-ask-skipped = Is de zin te lang, te persoonlijk, of vraagt hij twee dingen tegelijk?
+pilot-look-rest = Het minst samen met de rest
+pilot-ask-rest = Gaat deze stelling over hetzelfde als de andere van haar kenmerk, of hoort ze ergens anders?
+pilot-all = Alle stellingen
+pilot-statement = Stelling
+pilot-answers = antwoorden
+pilot-floor = laagste
+pilot-ceiling = hoogste
+pilot-dont-know = weet ik niet
+pilot-skipped = overgeslagen
+pilot-rest = met de rest
+pilot-reading = Hoe je dit leest
+pilot-reading-ends = “Laagste” en “hoogste”: welk deel van wie antwoordde het laagste of hoogste antwoord koos. “Weet ik niet” en “overgeslagen” zijn een deel van iedereen.
+pilot-reading-reversed = Bij een stelling die omgekeerd telt, staat er wat mensen aankruisten. “Met de rest” is gerekend na het omkeren.
+pilot-reading-rest = “Met de rest”: hoe de stelling meegaat met de andere van haar kenmerk, van -1 (tegen de rest in) tot 1 (helemaal mee). Het is er bij drie of meer stellingen die elk door 30 mensen zijn beantwoord.
+pilot-reading-dash = Een streepje: dit cijfer is er niet, of er zitten te weinig mensen achter.

@@ -26,7 +26,7 @@ pub struct Results<'i> {
 }
 
 /// Below this many persons an item is not held against the rest.
-const ITEM_REST_FROM: u64 = 30;
+pub(super) const ITEM_REST_FROM: u64 = 30;
 
 /// How an item goes with the rest of its characteristic.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -89,6 +89,19 @@ fn tally<'i>(
 }
 
 impl<'i> Results<'i> {
+    pub(super) fn instrument(&self) -> &'i Instrument {
+        self.instrument
+    }
+
+    pub(super) fn rules(&self) -> &Rules {
+        &self.rules
+    }
+
+    /// Persons with at least one point or *don't know*.
+    pub(super) fn people(&self) -> u64 {
+        self.all.answered
+    }
+
     /// Whether anything at all may be shown.
     pub fn suppressed(&self) -> bool {
         !may_be_shown(self.all.answered, self.rules.min_group)
