@@ -2,7 +2,7 @@
 //! goes with the rest of its characteristic. Made of the figures that may be given, and of nothing else.
 
 use super::Results;
-use super::results::ITEM_REST_FROM;
+use super::results::{ITEM_REST_FROM, ItemRest};
 use crate::bank::{Characteristic, Item};
 use crate::scoring::figures::{ItemFigures, Shown};
 
@@ -69,7 +69,7 @@ impl Results<'_> {
                 let with = rest.iter().find(|one| one.id == item.id);
                 statements.push(PilotItem {
                     item_rest: with.map(|one| one.value),
-                    against: with.is_some_and(|one| one.is_against()),
+                    against: with.is_some_and(ItemRest::is_against),
                     ..of(characteristic, item, found.and_then(Shown::figures))
                 });
             }
