@@ -267,8 +267,8 @@ fn a_pilot_tells_of_each_statement_what_a_reader_should_look_at() {
         };
         all.iter().filter(|one| **one == of).count() as f64 / people as f64
     };
-    for place in 0..items.len() {
-        assert_eq!(of(place)["id"], items[place]);
+    for (place, id) in items.iter().enumerate() {
+        assert_eq!(of(place)["id"], *id);
         for (figure, value) in [
             ("floor", Some(1)),
             ("ceiling", Some(5)),
