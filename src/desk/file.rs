@@ -194,6 +194,10 @@ impl File {
             self.told_unguarded = true;
             said.push(Reply::Notice(Notice::Unguarded(claim.path().to_owned())));
         }
+        if let Some(error) = claim.stray().filter(|_| !self.told_stays) {
+            self.told_stays = true;
+            said.push(Reply::Notice(Notice::Stays(error.clone())));
+        }
     }
 
     /// Sets the draft that stands there aside.

@@ -53,9 +53,15 @@ pub struct Claim {
     own: Marks,
     /// What may stand in the draft and came from here.
     own_drafts: Marks,
+    /// The names of the folders it is in are on the disk.
+    is_rooted: bool,
+    /// The name of the key is on the disk, and those of the folders it is in.
+    has_rooted_key: bool,
     set_aside: Vec<PathBuf>,
-    /// What an earlier run left beside it could not be taken away.
-    stray: bool,
+    /// Why a save of an earlier run that was cut off is still there.
+    cut_off: Option<StoreError>,
+    /// Why a draft or a key of an earlier run that nobody needs is still there.
+    stray: Option<StoreError>,
 }
 
 impl Claim {
@@ -80,16 +86,17 @@ impl Claim {
                 path: path.to_owned(),
             });
         }
+        // What is seen may be what a run that died had not put on the disk yet: from here on it counts as kept.
+        claim.root_it()?;
         // Again: it may have been written to until the lock was taken.
         let (measurement, bytes) = disk::read(world, path)?;
         claim.own.insert(mark(&bytes));
-        claim.clear_cut_off_saves();
+        claim.cut_off = claim.clear_cut_off_saves().err();
         let places = claim.places();
         let shown = measurement.state == State::Done;
         if (shown || !world.is_taken(&places.draft)) && !planted(Planted::NeverSweeps) {
             // The power went after it was shown and before the draft was thrown away, or between a key and its draft.
-            // What stays is seen by who looks.
-            claim.stray = claim.unseal().is_err();
+            claim.stray = claim.unseal().err();
         }
         Ok(claim)
     }
@@ -104,9 +111,20 @@ impl Claim {
             guard: None,
             own: Marks::new(),
             own_drafts: Marks::new(),
+            is_rooted: false,
+            has_rooted_key: false,
             set_aside: Vec::new(),
-            stray: false,
+            cut_off: None,
+            stray: None,
         }
+    }
+
+    /// Puts its name on the disk, and those of the folders it is in.
+    fn root_it(&mut self) -> Result<(), StoreError> {
+        let rooted = disk::root(&*self.world, &self.path, &self.root);
+        rooted.map_err(|error| StoreError::writing(&self.path, &error))?;
+        self.is_rooted = true;
+        Ok(())
     }
 
     fn places(&self) -> Places {
@@ -140,6 +158,11 @@ impl Claim {
     /// Files that could not be read, or that another program had changed, and that were set aside.
     pub fn set_aside(&self) -> &[PathBuf] {
         &self.set_aside
+    }
+
+    /// Why something that an earlier run left beside it is still there. It is tried again at the next save.
+    pub fn stray(&self) -> Option<&StoreError> {
+        self.cut_off.as_ref().or(self.stray.as_ref())
     }
 
     /// Whether nothing keeps another window from writing here: this disk knows no locks.
@@ -179,10 +202,17 @@ impl Claim {
             self.unsettled = None;
         }
         renamed?;
-        disk::sync_folder_of(&*world, &path).map_err(failed)?;
+        if self.is_rooted {
+            disk::sync_folder_of(&*world, &path).map_err(failed)?;
+        } else {
+            self.root_it()?;
+        }
         self.own = Marks::from([own]);
-        if self.stray && self.own_drafts.is_empty() {
-            self.stray = self.unseal().is_err();
+        if self.cut_off.is_some() {
+            self.cut_off = self.clear_cut_off_saves().err();
+        }
+        if self.stray.is_some() && self.own_drafts.is_empty() {
+            self.stray = self.unseal().err();
         }
         Ok(())
     }
@@ -207,9 +237,17 @@ impl Claim {
         };
         let early = planted(Planted::DraftBeforeKey).then(|| keys::generate(&*world));
         let key = match early.transpose().map_err(failed)? {
-            Some(key) => key,
+            Some(key) => {
+                self.has_rooted_key = true;
+                key
+            }
             None => self.key(&places)?,
         };
+        if !self.has_rooted_key {
+            // It may be one that was made, and then could not be synced.
+            disk::root(&*world, &places.key, &self.keys).map_err(failed)?;
+            self.has_rooted_key = true;
+        }
         let bytes = closed(&*world, &key, draft.bytes()).map_err(failed)?;
         let own = mark(&bytes);
         let prepared = disk::prepare(&*world, &places.draft, &bytes).map_err(failed)?;
@@ -252,6 +290,7 @@ impl Claim {
             }
             let key = key.clone();
             if let Found::Missing = keys::read(&*world, &places.key) {
+                self.has_rooted_key = false;
                 keys::keep(&*world, &places.key, &key).map_err(failed)?;
             }
             return Ok(key);
@@ -268,6 +307,7 @@ impl Claim {
             let aside = self.free_aside(&places.key)?;
             world.rename(&places.key, &aside).map_err(failed)?;
         }
+        self.has_rooted_key = false;
         keys::make(&*world, &places.key).map_err(failed)
     }
 
@@ -321,6 +361,8 @@ impl Claim {
             return Ok(());
         }
         self.guard = None;
+        // A folder that was made, and then could not be synced, is there the next time.
+        self.is_rooted = false;
         let folder = disk::parent(&self.path).to_owned();
         disk::make_folder(&*self.world, &folder)
             .map_err(|error| StoreError::writing(&folder, &error))?;
@@ -341,7 +383,7 @@ impl Claim {
             }
             // Another window may have saved and left between the look and the lock.
             if !self.world.is_taken(&path) {
-                self.clear_cut_off_saves();
+                self.cut_off = self.clear_cut_off_saves().err();
                 return Ok(());
             }
             self.guard = None;
@@ -372,10 +414,11 @@ impl Claim {
     }
 
     /// What a save left that was cut off by a power cut. Under the lock nobody else is saving.
-    fn clear_cut_off_saves(&self) {
+    fn clear_cut_off_saves(&self) -> Result<(), StoreError> {
         if planted(Planted::KeepsCutOff) || self.is_unguarded() {
-            return;
+            return Ok(());
         }
+        let mut outcome = Ok(());
         let cut_off = |path: &PathBuf| path.as_os_str().to_string_lossy().ends_with(TEMPORARY);
         let keys = keys::base(&self.root, &self.keys, &self.path);
         for named_after in [&self.path, &keys] {
@@ -383,9 +426,11 @@ impl Claim {
                 .into_iter()
                 .filter(cut_off)
             {
-                let _ = self.world.remove(&path);
+                let gone = disk::remove(&*self.world, &path);
+                outcome = outcome.and(gone.map_err(|error| StoreError::writing(&path, &error)));
             }
         }
+        outcome
     }
 
     /// Sees to it that nothing is overwritten that did not come from here.

@@ -142,6 +142,19 @@ pub(super) fn sync_folder_of(world: &dyn World, path: &Path) -> io::Result<()> {
     world.sync_folder(parent(path))
 }
 
+/// Puts on the disk the name of a file that is there, and of the folders it is in, up to this one: who made them may have
+/// died, or been refused, before they were.
+pub(super) fn root(world: &dyn World, path: &Path, up_to: &Path) -> io::Result<()> {
+    let mut name = path;
+    loop {
+        sync_folder_of(world, name)?;
+        name = parent(name);
+        if !name.starts_with(up_to) {
+            return Ok(());
+        }
+    }
+}
+
 /// Puts bytes under a name, whole or not at all, for the owner's eyes only.
 pub(super) fn put(world: &dyn World, path: &Path, bytes: &[u8]) -> io::Result<()> {
     make_folder(world, parent(path))?;

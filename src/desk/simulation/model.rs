@@ -24,6 +24,8 @@ pub(super) struct Model {
     /// What another program did to it is not the fault of the desk until the next time something is kept.
     meddled: bool,
     keyless: bool,
+    /// Another program ever did something to it.
+    touched: bool,
     /// A draft of which the key was taken; who has it open still knows what is in it.
     unopened: Option<Vec<u8>>,
     /// Drafts that nobody can open any more, and that have to be somewhere.
@@ -40,6 +42,7 @@ impl Model {
             foreign: Vec::new(),
             meddled: false,
             keyless: false,
+            touched: false,
             unopened: None,
             closed: Vec::new(),
         }
@@ -104,6 +107,9 @@ impl Model {
             Reply::Notice(Notice::Stays(_)) if !plan.hurts() => {
                 return Err("what is not needed stays".into());
             }
+            Reply::Notice(Notice::SetAside(path)) if !self.touched => {
+                return Err(format!("{} was of nobody else", path.display()));
+            }
             _ => {}
         }
         Ok(())
@@ -118,6 +124,7 @@ impl Model {
         world.meddle(path, Some(&bytes));
         self.foreign.push(bytes);
         self.meddled = true;
+        self.touched = true;
     }
 
     /// The key of the draft is taken away.
@@ -131,6 +138,7 @@ impl Model {
             self.unopened = world.read(draft, u64::MAX).ok();
             world.meddle(key, None);
             self.keyless = true;
+            self.touched = true;
         }
     }
 

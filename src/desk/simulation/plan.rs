@@ -164,7 +164,8 @@ impl Life {
             4..7 => {
                 let hurt = Hurt::Refused(errors[dice.usize(..3)]);
                 life.faults.push(fault(from, lasting, some, hurt));
-                life.tricks.push((act, Trick::Kill));
+                let ends = [Trick::Kill, Trick::Reopen];
+                life.tricks.push((act, ends[dice.usize(..2)]));
             }
             7 => {
                 // Two at once: something is refused, and on the way the machine dies.
