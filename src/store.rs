@@ -233,14 +233,6 @@ impl Store {
         Claim::existing(self, path)
     }
 
-    /// Puts a document to hand out in the data folder, under this name and in the place of an older one.
-    pub fn put_document(&self, name: &str, text: &str) -> Result<PathBuf, StoreError> {
-        let path = self.root.join(name);
-        let put = disk::put(&*self.world, &path, text.as_bytes());
-        put.map_err(|error| StoreError::writing(&path, &error))?;
-        Ok(path)
-    }
-
     /// What came in for a measurement and was not shown yet; none when there is nothing.
     ///
     /// # Errors

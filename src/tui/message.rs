@@ -140,6 +140,8 @@ pub enum Effect {
         what: HandOut,
         /// Of what.
         of: Box<Measurement>,
+        /// Where papers go, when that was chosen.
+        folder: Option<PathBuf>,
     },
     /// Read a table of answers.
     ReadTable(PathBuf),

@@ -3,7 +3,6 @@
 mod clerk;
 #[cfg(unix)]
 mod decoder;
-mod documents;
 mod effects;
 mod reader;
 mod terminal;
@@ -81,8 +80,7 @@ pub fn run(start: Start, setup: Setup) -> io::Result<Left> {
         ),
         projected: settings.large.unwrap_or(false),
     };
-    let documents = settings.folder.clone().map(std::path::PathBuf::from);
-    let clerk = Clerk::new(store.clone(), today, read_bank, documents);
+    let clerk = Clerk::new(store.clone(), today, read_bank);
     let language = words.language();
     let (sender, inbox) = channel();
     // The bank is read beside the drawing, and after the first frame: that shows nothing of it.

@@ -215,7 +215,6 @@ session-file-poster = poster
 session-file-leader = school-leader
 session-handed-out-poster = The poster is ready: { $path }
 session-handed-out-leader = The page for the school leader is ready: { $path }
-session-not-handed-out = The page was not made ({ $detail }). The meeting itself is saved.
 session-not-set-aside = The old, closed answers could not be set aside ({ $detail }). They are still there.
 session-ask-close-big = Close?
 session-ask-close = Shall we close answering? After that nobody can join. Press o to open it again, until the picture is shown.

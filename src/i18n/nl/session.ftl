@@ -215,7 +215,6 @@ session-file-poster = poster
 session-file-leader = schoolleiding
 session-handed-out-poster = De poster staat klaar: { $path }
 session-handed-out-leader = Het blad voor de schoolleiding staat klaar: { $path }
-session-not-handed-out = Het blad is niet gemaakt ({ $detail }). De bijeenkomst zelf is bewaard.
 session-not-set-aside = De oude, gesloten antwoorden kon ik niet opzij zetten ({ $detail }). Ze staan er nog.
 session-ask-close-big = Sluiten?
 session-ask-close = Sluiten jullie het invullen? Daarna kan er niemand meer bij. Met o gaat het weer open, tot het beeld er is.

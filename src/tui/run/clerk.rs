@@ -6,10 +6,11 @@ use jiff::civil::Date;
 
 use super::super::BankReader;
 use super::super::errand::{Done, Errand, Paper};
-use super::effects::table;
+use super::super::settings::Settings;
 use crate::bank::Bank;
 use crate::chance::chance;
 use crate::exchange::{Refused, agreed_context, merge};
+use crate::handout::{self, not_written, table};
 use crate::i18n::{Language, Words};
 use crate::measurement::{Data, Kind, Measurement, Way, year_ago};
 use crate::reading::agenda::agenda;
@@ -19,16 +20,12 @@ use crate::report::html::Extent;
 use crate::report::{self, Include, Sheet};
 use crate::store::{self, Store, document_name, hand_out, keep_at};
 
-/// Names that are tried before it is given up.
-const MOST_NAMES: usize = 1000;
-
 /// Who carries them out.
 #[derive(Clone)]
 pub struct Clerk {
     store: Store,
     today: Date,
     read_bank: Option<BankReader>,
-    documents: Option<PathBuf>,
 }
 
 /// An errand on its way.
@@ -39,34 +36,24 @@ struct Desk<'c> {
 }
 
 impl Clerk {
-    /// One for this data folder. Documents go to this folder, else to the one that the system has for them.
+    /// One for this data folder.
     pub fn new(
         store: Store,
         today: Date,
         read_bank: Option<BankReader>,
-        documents: Option<PathBuf>,
-    ) -> Self {
+) -> Self {
         Self {
             store,
             today,
             read_bank,
-            documents,
         }
     }
 
     /// Where documents go.
     fn documents(&self) -> PathBuf {
-        let own = || {
-            let user = directories::UserDirs::new()?;
-            let documents = user.document_dir().map(Path::to_owned);
-            Some(documents.unwrap_or_else(|| user.home_dir().to_owned()))
-        };
-        let chosen = self.documents.clone().filter(|folder| folder.is_dir());
-        chosen
-            .or_else(own)
-            .filter(|folder| folder.is_dir())
-            .or_else(|| std::env::current_dir().ok())
-            .unwrap_or_default()
+        let settings = std::fs::read_to_string(settings_file(&self.store)).unwrap_or_default();
+        let chosen = Settings::read(&settings).folder.map(PathBuf::from);
+        handout::folder(chosen.as_deref())
     }
 
     /// A measurement, to be looked at beside a list.
@@ -155,14 +142,7 @@ impl Desk<'_> {
             Paper::Answers if group => "csv",
             _ => paper.ending(),
         };
-        let folder = self.clerk.documents();
-        (1..MOST_NAMES)
-            .map(|number| match number {
-                1 => folder.join(format!("{stem}.{ending}")),
-                _ => folder.join(format!("{stem}-{number}.{ending}")),
-            })
-            .find(|path| std::fs::symlink_metadata(path).is_err())
-            .unwrap_or_else(|| folder.join(format!("{stem}.{ending}")))
+        handout::free(&self.clerk.documents(), &stem, ending)
     }
 
     fn make(&self, paper: Paper, of: Option<&Measurement>, path: PathBuf) -> Result<Done, String> {
@@ -180,7 +160,7 @@ impl Desk<'_> {
             (Paper::Answers, Some(of)) if of.kind == Kind::Solo => {
                 return keep_at(&path, of, false)
                     .map(|()| Done::Made(path.clone()))
-                    .map_err(|refused| self.not_written(&path, &refused));
+                    .map_err(|refused| not_written(&self.words, &path, &refused));
             }
             (_, Some(of)) => return self.about_measurement(bank, paper, of, path),
             (_, None) => return Ok(Done::Nothing),
@@ -242,15 +222,7 @@ impl Desk<'_> {
     fn write(&self, path: PathBuf, text: &str) -> Result<Done, String> {
         match hand_out(&path, text, false) {
             Ok(()) => Ok(Done::Made(path)),
-            Err(refused) => Err(self.not_written(&path, &refused)),
-        }
-    }
-
-    fn not_written(&self, path: &Path, refused: &store::Refused) -> String {
-        match refused {
-            store::Refused::Exists => self.about("errand-exists", path),
-            store::Refused::NotAFile => self.about("errand-not-a-file", path),
-            store::Refused::Failed(_) => self.about("errand-not-written", path),
+            Err(refused) => Err(not_written(&self.words, &path, &refused)),
         }
     }
 

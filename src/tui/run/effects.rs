@@ -1,7 +1,7 @@
 //! Hands what `update` asks for to the desk, and makes messages of what the desk says.
 
 use std::collections::VecDeque;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -13,15 +13,13 @@ use super::super::message::{Effect, Message, Opened};
 use super::super::phones::{AtDoor, Doorbell, Phones};
 use super::super::shelf::{Listing, Saved};
 use super::clerk::Clerk;
-use super::documents;
 use crate::bank::Bank;
 use crate::desk::{self, Desk, Notice, Reply};
-use crate::exchange::{self, Unreadable};
+use crate::handout;
 use crate::i18n::{Language, Words};
 use crate::session::phones::{Doorway, HandedIn, PhoneRound};
-use crate::session::{Left, People, Report};
+use crate::session::{Left, Report};
 use crate::store::{Store, StoreError, about};
-use crate::world::World;
 
 /// The language in which troubles are told; it may be chosen on the way.
 type Spoken = Arc<Mutex<Language>>;
@@ -177,13 +175,14 @@ impl Runner {
                 }
                 Effect::ReadTable(path) => {
                     self.beside(move |store, bank, words| {
-                        Message::Table(table(&**store.world(), &path, bank, words))
+                        Message::Table(handout::table(&**store.world(), &path, bank, words))
                     });
                     continue;
                 }
-                Effect::HandOut { what, of } => {
+                Effect::HandOut { what, of, folder } => {
                     self.beside(move |store, bank, words| {
-                        let made = documents::make(store, what, &of, bank, words);
+                        let folder = handout::folder(folder.as_deref());
+                        let made = handout::of_meeting(store, &folder, what, &of, bank, words);
                         Message::Meeting(Report::HandedOut(what, made))
                     });
                     continue;
@@ -313,42 +312,6 @@ impl Drop for Runner {
     fn drop(&mut self) {
         self.ticking.store(false, Ordering::Relaxed);
     }
-}
-
-/// No table of a group is larger; something else may be.
-const MOST_BYTES: u64 = 64 * 1024 * 1024;
-/// Nor has it more people.
-const MOST_PEOPLE: u64 = 1_000_000;
-
-pub(super) fn table(
-    world: &dyn World,
-    path: &Path,
-    bank: &Bank,
-    words: &Words,
-) -> Result<People, String> {
-    let name = path.display().to_string();
-    let bytes = world.read(path, MOST_BYTES).map_err(|error| {
-        let detail = words.system(&error);
-        words.fill(
-            "score-unreadable",
-            &[("path", name.as_str().into()), ("detail", detail.into())],
-        )
-    })?;
-    exchange::read(
-        bytes,
-        None,
-        bank,
-        &exchange::Options::default(),
-        MOST_PEOPLE,
-    )
-    .map(|table| People(table.people))
-    .map_err(|problem| match problem {
-        // The group looks on: what somebody filled in is not for this screen.
-        Unreadable::Rows(_) | Unreadable::Coding(_) => {
-            words.fill("session-table", &[("path", name.as_str().into())])
-        }
-        problem => words.unreadable(&problem, &name, bank, &[], "import-problems"),
-    })
 }
 
 /// What the desk says, in the words of the user.

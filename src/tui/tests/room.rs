@@ -321,9 +321,13 @@ fn the_end_makes_what_is_handed_out_and_only_its_own_choice_closes_the_meeting()
     assert!(person.sees("Elkaar bezoeken"));
     person.press("PageDown PageDown Enter Enter PageDown");
     assert!(!person.app.done, "a key too many closes nothing");
-    person.press("1 2");
-    assert_eq!(person.memory.handed_out(), 2);
-    assert!(person.sees("schoolleiding.html"));
+    let folder = tempfile::tempdir().unwrap();
+    person.app.settings.folder = Some(folder.path().display().to_string());
+    person.press("1 2 1");
+    // The poster twice: the first one is still what it was.
+    let papers = std::fs::read_dir(folder.path()).unwrap();
+    assert_eq!(papers.count(), 3);
+    assert!(person.sees("poster-2.html"), "{}", person.screen());
     person.press("3");
     assert!(person.app.done);
 }

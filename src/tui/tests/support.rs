@@ -97,15 +97,6 @@ impl Memory {
             .hurt(is_full.then_some(fault).into_iter().collect());
     }
 
-    /// What was handed out, as the words in its name.
-    pub(super) fn handed_out(&self) -> usize {
-        let names = self.world.names();
-        let documents = names
-            .iter()
-            .filter(|path| path.extension().is_some_and(|ending| ending == "html"));
-        documents.count()
-    }
-
     pub(super) fn kept(&self) -> Vec<Measurement> {
         let entries = self.store.list().entries;
         let paths = entries.iter().rev().map(|entry| &entry.path);

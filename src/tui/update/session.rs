@@ -178,7 +178,10 @@ fn carry(app: &mut App, effects: Vec<session::Effect>) -> Vec<Effect> {
                 carried.push(Effect::LastTime { of, actions });
             }
             session::Effect::ReadTable(path) => carried.push(Effect::ReadTable(path)),
-            session::Effect::HandOut { what, of } => carried.push(Effect::HandOut { what, of }),
+            session::Effect::HandOut { what, of } => {
+                let folder = app.settings.folder.clone().map(Into::into);
+                carried.push(Effect::HandOut { what, of, folder });
+            }
             session::Effect::OpenPhones { doorway, round } => {
                 carried.push(Effect::OpenPhones { doorway, round });
             }
