@@ -25,12 +25,7 @@ const MOST_NAMES: usize = 1000;
 ///
 /// # Errors
 /// Why it cannot be used, in the language of the user, without a word of what stands in it.
-pub fn table(
-    world: &dyn World,
-    path: &Path,
-    bank: &Bank,
-    words: &Words,
-) -> Result<People, String> {
+pub fn table(world: &dyn World, path: &Path, bank: &Bank, words: &Words) -> Result<People, String> {
     let name = path.display().to_string();
     let bytes = world.read(path, MOST_BYTES).map_err(|error| {
         let detail = words.system(&error);

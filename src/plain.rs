@@ -3,6 +3,7 @@
 
 mod block;
 mod line;
+pub mod meeting;
 
 use std::io::{self, BufRead, Write};
 

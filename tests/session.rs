@@ -7,6 +7,9 @@
 #[path = "support/terminal.rs"]
 mod terminal;
 
+#[path = "session/lines.rs"]
+mod lines;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -283,14 +286,4 @@ fn an_export_of_a_form_is_read_in_the_session() {
     screen.keys(&format!("{}\r", table.display()));
     to_the_end(screen, &data);
     assert!(!measurement(&data).contains("p3"));
-}
-
-#[test]
-fn without_a_terminal_a_session_is_refused() {
-    let output = Command::new(env!("CARGO_BIN_EXE_vlot"))
-        .args(["session", "Noord"])
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    assert_eq!(output.status.code(), Some(2));
 }

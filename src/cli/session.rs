@@ -1,4 +1,6 @@
-//! `vlot session`: a group session on the projector.
+//! `vlot session`: a group session on the projector, or led in lines.
+
+mod lines;
 
 use std::ffi::OsString;
 
@@ -8,8 +10,10 @@ use super::arguments::positional;
 use super::failure::Failure;
 use super::setup::Setup;
 use super::{bank, phones, screens};
+use crate::chance;
 use crate::i18n::Words;
 use crate::scrub::name;
+use crate::session::Beginning;
 use crate::tui::Start;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
@@ -37,22 +41,34 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
 
 pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let words = &setup.words;
-    if setup.lines() {
-        return Err(Failure::Usage(words.say("session-needs-terminal")));
-    }
     // What is wrong with it is said before the screen is taken.
-    bank::chosen(setup)?;
+    let bank = bank::chosen(setup)?;
     let network = matches
         .get_one::<OsString>("network")
         .map(|typed| name(&typed.to_string_lossy()))
-        .unwrap_or_default();
+        .filter(|network| !network.is_empty());
+    let (short, fresh) = (matches.get_flag("short"), matches.get_flag("new"));
+    let phones = phones::doorkeeper(setup, Some(matches));
+    if setup.lines() {
+        let beginning = Beginning {
+            bank,
+            network,
+            today: Setup::today(),
+            language: words.of_bank(bank).to_owned(),
+            short,
+            fresh,
+            // Without chance from the system the rows would lie in an order that can be guessed.
+            seed: chance::seed().map_err(|error| Failure::Output(error.to_string()))?,
+        };
+        return lines::run(setup, beginning, phones);
+    }
     screens::with_phones(
         setup,
         Start::Session {
-            network: (!network.is_empty()).then_some(network),
-            short: matches.get_flag("short"),
-            fresh: matches.get_flag("new"),
+            network,
+            short,
+            fresh,
         },
-        phones::doorkeeper(setup, Some(matches)),
+        phones,
     )
 }

@@ -4,8 +4,8 @@ use crate::bank::{Bank, Text};
 use crate::i18n::Words;
 use crate::walk::{ActionField, Asked, Choice, Label, Part, Standing, Step, Walk};
 
-/// What was read out already. The words of the scale are the same at every statement: they are read out once, and again
-/// after help or a line that was not understood. So is what stands above a part.
+/// What was read out already. The words of the scale are the same at every statement: they have a line each once, and
+/// again after help or a line that was not understood; else they are in one line. So is what stands above a part.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Reading {
     scale: bool,
@@ -48,7 +48,7 @@ pub(super) fn block(
             standing,
         } => {
             if known {
-                lines.push(ends(choices, dont_know.as_ref(), words, language));
+                lines.push(in_one_line(choices, dont_know.as_ref(), words, language));
             } else {
                 let all = choices.iter();
                 lines.extend(all.map(|choice| numbered(choice, words, language)));
@@ -100,8 +100,8 @@ fn about(walk: &Walk<'_>, words: &Words) -> Option<String> {
     Some(words.fill(id, &[("count", count.into())]))
 }
 
-/// The scale in one line: its two ends, and *don't know*.
-fn ends(
+/// The scale in one line: every point, and *don't know*.
+fn in_one_line(
     choices: &[Choice<'_>],
     dont_know: Option<&Label<'_>>,
     words: &Words,
@@ -111,10 +111,7 @@ fn ends(
         let label = words.label(&choice.label, language);
         format!("{} {label}", choice.typed).trim_end().to_owned()
     };
-    let mut parts: Vec<String> = match choices {
-        [first, .., last] => vec![one(first), one(last)],
-        _ => choices.iter().map(one).collect(),
-    };
+    let mut parts: Vec<String> = choices.iter().map(one).collect();
     parts.extend(dont_know.map(|label| format!("? {}", words.label(label, language))));
     format!("  {}", parts.join(" · "))
 }

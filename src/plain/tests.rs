@@ -160,10 +160,12 @@ fn help_and_back_at_the_first_block_are_sentences() {
 }
 
 #[test]
-fn the_scale_is_read_out_once_and_again_after_help() {
+fn the_scale_has_a_line_for_each_point_once_and_after_help_and_else_one_line_with_all() {
     let (out, _, _) = dialogue("Noord\n6\n9\n4\nh\n4\nq\n", &mut Notebook::default());
     assert_eq!(out.matches("  2  nauwelijks").count(), 2, "{out}");
-    assert!(out.contains("  1 helemaal niet · 5 helemaal · ? weet ik niet"));
+    let all =
+        "  1 helemaal niet · 2 nauwelijks · 3 half · 4 grotendeels · 5 helemaal · ? weet ik niet\n";
+    assert!(out.contains(all), "{out}");
     assert_eq!(
         out.matches("h hulp").count(),
         1,

@@ -19,7 +19,7 @@ use ratatui::style::{Modifier, Style};
 use super::app::App;
 use super::message::{Effect, Message};
 use super::radar::Markers;
-use super::settings::Settings;
+use super::settings::{self, Settings};
 use super::theme::{Colour, Theme};
 use super::{Setup, Start, begin, update, view};
 use crate::i18n::{Language, Words};
@@ -53,7 +53,7 @@ pub fn run(start: Start, setup: Setup) -> io::Result<Left> {
         language_given,
         phones,
     } = setup;
-    let settings = std::fs::read_to_string(clerk::settings_file(&store));
+    let settings = std::fs::read_to_string(settings::file(&store));
     let settings = Settings::read(&settings.unwrap_or_default());
     let chosen = settings.language.as_deref().and_then(Language::of_locale);
     let words = match chosen {

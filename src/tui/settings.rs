@@ -1,7 +1,11 @@
 //! How things look and in which language, as it was chosen last. Kept beside the measurements; what is given on the
 //! command line wins.
 
+use std::path::PathBuf;
+
 use serde::{Deserialize, Serialize};
+
+use crate::store::Store;
 
 /// What was chosen; what was not stays as the terminal has it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +41,17 @@ impl Settings {
     pub fn write(&self) -> String {
         toml::to_string(self).unwrap_or_default()
     }
+}
+
+/// Where it is kept.
+pub fn file(store: &Store) -> PathBuf {
+    store.root().join("settings.toml")
+}
+
+/// The folder for papers that was chosen last.
+pub fn folder(store: &Store) -> Option<PathBuf> {
+    let text = std::fs::read_to_string(file(store)).unwrap_or_default();
+    Settings::read(&text).folder.map(PathBuf::from)
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 cli-command-session = Run a meeting with the group, on the projector
 cli-help-short = A short meeting: look back at one characteristic
 cli-help-session-new = Start anew, even if a session is not finished
-session-needs-terminal = A session with the group needs a screen. Start vlot in an ordinary terminal, without --plain.
 home-session = Group session
 home-session-beside = together, on the projector
 
@@ -280,3 +279,42 @@ session-text-action-second = One more thing to agree on? Nobody remembers more t
 session-end-poster = Make the poster for the wall
 session-end-leader = Make the page for the school leader
 session-end-close = Close the meeting
+
+meeting-begin = The meeting, line by line. Type the number of your choice or what is asked, and press Enter. Also: h help, < back, s skip, q save and stop.
+meeting-going-on = We go on where you left off.
+meeting-onward = (Enter: on)
+meeting-left-over = { $minutes } minutes left
+meeting-timer = the timer runs: { $left } left
+meeting-timer-stands = the timer stands still at { $left }
+meeting-not-kept = not saved yet
+meeting-read = There is nothing to choose here. Enter goes on; h tells what else can be done.
+meeting-answer = An answer is needed here. Type one of the numbers, or < to leave everything as it is.
+meeting-phones-type = Let everyone type this in the browser of the phone:
+meeting-sentence = What shall we do with this sentence?
+meeting-sentence-1 = Keep it with this measurement
+meeting-sentence-2 = Park it for later: it comes with the agreements at the end
+meeting-sentence-help = Type the sentence and press Enter. An empty line or < means: never mind.
+meeting-refused = I cannot lead this meeting here now. Nothing was changed.
+meeting-closed = The meeting is saved in { $file }.
+meeting-stopped = Saved. To go on, type: vlot session "{ $network }" --plain{ $bank }
+meeting-help =
+    Type the number of your choice, or what is asked, and press Enter.
+    ?  don't know (where it is offered)
+    s  on without an answer
+    <  one step back
+    h  this help
+    q  save and stop
+    An empty line leaves what stands there. What people filled in is typed unseen: it comes to stand nowhere.
+    Also possible here:
+session-ask-short-lines = We skip what is left, and agree on one thing with a date. < brings you back.
+session-answer-first-lines = Type the number of your choice, or < to leave everything as it is.
+session-phones-all-lines = All { $done } are in, from phones and paper together. Enter goes on. Did someone come? Type e.
+session-phones-beside-lines = Phones stay welcome meanwhile. One step back you hear the address again.
+session-laptop-hand-lines = Hand the laptop to the next person. Only she listens and types; what she types is not shown and not read out. Enter when you begin.
+session-paper-lines = Type one row of { $total } answers per sheet: the digits{ $unknown ->
+    [0] {""}
+   *[other] , ? for don't know
+}, - for an empty box{ $spaced ->
+    [0] {""}
+   *[other] , with a space between them
+}. You type unseen. A lone dash is a blank sheet. Enter keeps the row; u takes the last one back; Enter with nothing goes on.

@@ -58,7 +58,7 @@ plain-help =
     q  save and stop
     An empty line keeps what was there. Every answer is saved at once.
 plain-begin = Type the number of your answer and press Enter. Also: h help, < back, s skip, q save and stop.
-plain-about-statements = { $count } statements follow, always with the same answers. I read those out once, and again after h.
+plain-about-statements = { $count } statements follow, always with the same answers. The first time those stand one below the other, and after that on one line.
 plain-about-background = { $count } questions about your group follow. With S you skip them all at once.
 plain-about-questions = { $count } questions to set to work on follow. With S you skip them all at once.
 plain-about-agreements = Last, what you are going to do. An empty line means: done.

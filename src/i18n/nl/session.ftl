@@ -1,7 +1,6 @@
 cli-command-session = Leid een bijeenkomst met de groep, op de beamer
 cli-help-short = Een korte keer: terugkijken op één kenmerk
 cli-help-session-new = Begin opnieuw, ook als er een sessie niet af is
-session-needs-terminal = Een sessie met de groep heeft een scherm nodig. Start vlot in een gewone terminal, zonder --plain.
 home-session = Sessie met de groep
 home-session-beside = samen, op de beamer
 
@@ -280,3 +279,42 @@ session-text-action-second = Nog één ding dat jullie afspreken? Meer dan twee 
 session-end-poster = Maak de poster voor aan de muur
 session-end-leader = Maak het blad voor de schoolleiding
 session-end-close = Sluit de bijeenkomst af
+
+meeting-begin = De bijeenkomst, regel voor regel. Typ het nummer van je keuze of wat er gevraagd wordt, en druk op Enter. Ook kan: h hulp, < terug, s overslaan, q bewaren en stoppen.
+meeting-going-on = We gaan verder waar jullie gebleven waren.
+meeting-onward = (Enter: verder)
+meeting-left-over = nog { $minutes } minuten
+meeting-timer = de klok loopt: nog { $left }
+meeting-timer-stands = de klok staat stil op { $left }
+meeting-not-kept = nog niet bewaard
+meeting-read = Hier is niets te kiezen. Enter gaat verder; met h hoor je wat er nog meer kan.
+meeting-answer = Hier is een antwoord nodig. Typ een van de nummers, of < om alles te laten zoals het is.
+meeting-phones-type = Laat iedereen dit in de browser van de telefoon typen:
+meeting-sentence = Wat doen we met deze zin?
+meeting-sentence-1 = Bewaren bij deze meting
+meeting-sentence-2 = Parkeren voor later: hij komt aan het eind bij de afspraken
+meeting-sentence-help = Typ de zin en druk op Enter. Een lege regel of < betekent: toch niet.
+meeting-refused = Deze bijeenkomst kan ik hier nu niet leiden. Er is niets veranderd.
+meeting-closed = De bijeenkomst is bewaard in { $file }.
+meeting-stopped = Bewaard. Verder gaan? Typ: vlot session "{ $network }" --plain{ $bank }
+meeting-help =
+    Typ het nummer van je keuze, of wat er gevraagd wordt, en druk op Enter.
+    ?  weet ik niet (als het erbij staat)
+    s  verder zonder antwoord
+    <  een stap terug
+    h  deze hulp
+    q  bewaren en stoppen
+    Een lege regel laat staan wat er al stond. Wat mensen invulden, typ je ongezien: het komt nergens te staan.
+    Hier kan ook:
+session-ask-short-lines = We slaan over wat er nog komt, en spreken één ding af met een datum. Terug kan met <.
+session-answer-first-lines = Typ het nummer van je keuze, of < om alles te laten zoals het is.
+session-phones-all-lines = Alle { $done } zijn binnen, van telefoons en papier samen. Enter gaat verder. Kwam er iemand bij? Typ e.
+session-phones-beside-lines = Telefoons blijven intussen welkom. Een stap terug hoor je het adres weer.
+session-laptop-hand-lines = Geef de laptop aan de volgende. Alleen zij luistert en typt; wat ze typt is niet te zien, en het wordt niet voorgelezen. Enter als je begint.
+session-paper-lines = Typ per blad één regel met { $total } antwoorden: de cijfers{ $unknown ->
+    [0] {""}
+   *[other] , ? voor weet ik niet
+}, - voor een leeg vakje{ $spaced ->
+    [0] {""}
+   *[other] , met een spatie ertussen
+}. Je typt ongezien. Eén los streepje is een leeg blad. Enter bewaart de regel; u haalt de laatste weg; Enter zonder iets erbij gaat verder.

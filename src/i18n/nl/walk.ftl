@@ -58,7 +58,7 @@ plain-help =
     q  bewaren en stoppen
     Een lege regel laat staan wat er al stond. Alles wat je antwoordt, wordt meteen bewaard.
 plain-begin = Typ het nummer van je antwoord en druk op Enter. Ook kan: h hulp, < terug, s overslaan, q bewaren en stoppen.
-plain-about-statements = Hierna komen { $count } stellingen met steeds dezelfde antwoorden. Die lees ik één keer voor, en opnieuw na h.
+plain-about-statements = Hierna komen { $count } stellingen met steeds dezelfde antwoorden. Die staan de eerste keer onder elkaar, en daarna op één regel.
 plain-about-background = Hierna komen { $count } vragen over jullie groep. Met S sla je ze in één keer over.
 plain-about-questions = Hierna komen { $count } vragen om zelf aan de slag te gaan. Met S sla je ze in één keer over.
 plain-about-agreements = Tot slot wat je gaat doen. Een lege regel betekent: klaar.

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::super::BankReader;
 use super::super::errand::{Done, Errand, Paper};
-use super::super::settings::Settings;
+use super::super::settings;
 use crate::bank::Bank;
 use crate::chance::chance;
 use crate::exchange::{Refused, agreed_context, merge};
@@ -37,11 +37,7 @@ struct Desk<'c> {
 
 impl Clerk {
     /// One for this data folder.
-    pub fn new(
-        store: Store,
-        today: Date,
-        read_bank: Option<BankReader>,
-) -> Self {
+    pub fn new(store: Store, today: Date, read_bank: Option<BankReader>) -> Self {
         Self {
             store,
             today,
@@ -51,9 +47,7 @@ impl Clerk {
 
     /// Where documents go.
     fn documents(&self) -> PathBuf {
-        let settings = std::fs::read_to_string(settings_file(&self.store)).unwrap_or_default();
-        let chosen = Settings::read(&settings).folder.map(PathBuf::from);
-        handout::folder(chosen.as_deref())
+        handout::folder(settings::folder(&self.store).as_deref())
     }
 
     /// A measurement, to be looked at beside a list.
@@ -99,7 +93,7 @@ impl Clerk {
                 .map(|()| Done::Nothing)
                 .map_err(|_| desk.about("errand-not-opened", &path)),
             Errand::Settings(settings) => {
-                let path = settings_file(&self.store);
+                let path = settings::file(&self.store);
                 // Where it cannot be kept it holds until the end.
                 let kept = std::fs::create_dir_all(self.store.root())
                     .is_ok_and(|()| hand_out(&path, &settings.write(), true).is_ok());
@@ -115,11 +109,6 @@ impl Clerk {
             }),
         }
     }
-}
-
-/// Where it is kept how things look.
-pub(super) fn settings_file(store: &Store) -> PathBuf {
-    store.root().join("settings.toml")
 }
 
 impl Desk<'_> {

@@ -170,8 +170,8 @@ fn carry(app: &mut App, effects: Vec<session::Effect>) -> Vec<Effect> {
                 if let Some(record) = &mut app.record {
                     record.measurement = *measurement.clone();
                 }
+                // What it says follows when it is known what lies before it: some patterns are seen only then.
                 picture::read(app);
-                carried.extend(found(app));
                 carried.push(Effect::Earlier(measurement));
             }
             session::Effect::LastTime { of, actions } => {

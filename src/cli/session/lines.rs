@@ -1,0 +1,152 @@
+//! A group session in lines: the keyboard, the clock and the door for phones, put together for it.
+
+use std::cell::RefCell;
+use std::io;
+use std::rc::Rc;
+use std::sync::mpsc::Sender;
+use std::time::Instant;
+
+use super::super::bank;
+use super::super::failure::Failure;
+use super::super::setup::Setup;
+use super::super::typed::{self, Typed};
+use crate::bank::Bank;
+use crate::desk::Desk;
+use crate::handout;
+use crate::i18n::Words;
+use crate::plain::meeting::{Doors, Ears, Ended, Hands, Heard, lead};
+use crate::session::phones::{Doorway, PhoneRound, Told};
+use crate::session::{Act, Beginning, Report};
+use crate::tui::phones::{AtDoor, Doorbell, Phones};
+use crate::tui::settings;
+
+type Shared = Rc<RefCell<Box<dyn Phones>>>;
+
+/// Leads it.
+pub(super) fn run(
+    setup: &Setup,
+    beginning: Beginning,
+    phones: Option<Box<dyn Phones>>,
+) -> Result<(), Failure> {
+    let words = &setup.words;
+    let phones: Option<Shared> = phones.map(|phones| Rc::new(RefCell::new(phones)));
+    let input = Typed::new();
+    let doors = phones.clone().map(|phones| -> Box<dyn Doors> {
+        Box::new(Door {
+            phones,
+            bank: beginning.bank,
+            bell: input.bell(),
+        })
+    });
+    let desk = Desk::new(setup.store.clone());
+    let folder = handout::folder(settings::folder(&setup.store).as_deref());
+    let (bank, today) = (beginning.bank, beginning.today);
+    let hands = Hands::new(desk, words, bank, today, folder, doors);
+    let mut keyboard = Keyboard {
+        input,
+        phones: phones.clone(),
+        words,
+        since: Instant::now(),
+    };
+    let ended = lead(
+        beginning,
+        phones.is_some(),
+        words,
+        hands,
+        &mut keyboard,
+        &mut io::stdout().lock(),
+    );
+    // What was typed unseen is over, whatever comes now.
+    drop(keyboard);
+    let ended = ended.map_err(|error| Failure::printing(&error, words))?;
+    match ended {
+        Ended::Nothing => setup.tell(&words.say("plain-nothing-kept")),
+        Ended::Refused => return Err(Failure::Output(words.say("meeting-refused"))),
+        Ended::Unsaved => return Err(Failure::Output(words.say("cli-left-unsaved"))),
+        Ended::Closed(path) => {
+            bank::remember(setup);
+            let path = path.map(|path| path.display().to_string());
+            let with = [("file", path.unwrap_or_default().into())];
+            setup.tell(&words.fill("meeting-closed", &with));
+        }
+        Ended::Stopped(network) => {
+            bank::remember(setup);
+            let with = [
+                ("network", network.into()),
+                ("bank", bank::own_flag(setup).into()),
+            ];
+            setup.tell(&words.fill("meeting-stopped", &with));
+        }
+    }
+    Ok(())
+}
+
+/// What is typed, and what happens at the door meanwhile.
+struct Keyboard<'k> {
+    input: Typed<AtDoor>,
+    phones: Option<Shared>,
+    words: &'k Words,
+    since: Instant,
+}
+
+impl Ears for Keyboard<'_> {
+    fn hide(&mut self, hidden: bool) {
+        self.input.hide(hidden);
+    }
+
+    fn next(&mut self) -> io::Result<Heard> {
+        loop {
+            return Ok(match self.input.hear() {
+                typed::Heard::Line(line) => line?.map_or(Heard::End, Heard::Line),
+                typed::Heard::Interrupted => Heard::End,
+                typed::Heard::Else(AtDoor::Seen) => Heard::Act(Act::PhoneSeen),
+                typed::Heard::Else(AtDoor::Shut) => {
+                    let shut = self.words.say("session-phones-shut");
+                    Heard::Act(Act::Report(Report::Phones(Err(shut))))
+                }
+                typed::Heard::Else(AtDoor::Closed(ticket, closed)) => {
+                    let phones = self.phones.as_ref();
+                    let handed = phones.and_then(|one| one.borrow_mut().unlock(ticket, &closed));
+                    match handed {
+                        Some(handed) => Heard::Act(Act::HandIn(vec![handed])),
+                        // It was told so at the door.
+                        None => continue,
+                    }
+                }
+            });
+        }
+    }
+
+    fn seconds(&mut self) -> u32 {
+        let seconds = self.since.elapsed().as_secs();
+        self.since += std::time::Duration::from_secs(seconds);
+        u32::try_from(seconds).unwrap_or(u32::MAX)
+    }
+}
+
+/// The door for phones.
+struct Door {
+    phones: Shared,
+    bank: &'static Bank,
+    bell: Sender<typed::Heard<AtDoor>>,
+}
+
+impl Doors for Door {
+    fn open(&mut self, doorway: Option<Doorway>, round: &PhoneRound) -> Report {
+        let bell = self.bell.clone();
+        let bell: Doorbell = Box::new(move |what| bell.send(typed::Heard::Else(what)).is_ok());
+        let opened = self
+            .phones
+            .borrow_mut()
+            .open(doorway, round, self.bank, bell);
+        Report::Phones(opened.map(Box::new))
+    }
+
+    fn tell(&mut self, ticket: u64, told: Told) {
+        self.phones.borrow_mut().tell(ticket, told);
+    }
+
+    fn close(&mut self, text: Option<String>) {
+        self.phones.borrow_mut().close(text);
+    }
+}

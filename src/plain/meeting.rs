@@ -1,0 +1,323 @@
+//! A group session in lines, for a facilitator who does not see the screen: the same meeting as on the screens, a block a
+//! step, a line an answer. It drives the same machine, says the same words and leaves the same files.
+//!
+//! What somebody filled in never stands here to be read: rows from paper and answers at the laptop are typed unseen, and
+//! nothing of them is said back.
+
+mod block;
+mod carry;
+mod line;
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use super::tell;
+use crate::i18n::Words;
+use crate::session::{
+    Act, Asked, AskedAt, Beginning, Effect, Kept, Refusal, Saying, Session, Step,
+};
+use block::Block;
+pub use carry::{Doors, Hands};
+use line::Entry;
+
+/// Something that came while a line was waited for.
+#[derive(Debug)]
+pub enum Heard {
+    /// A line, without its end.
+    Line(String),
+    /// There will be no more.
+    End,
+    /// Something that happened beside it: a phone that came in.
+    Act(Act),
+}
+
+/// What is heard at the keyboard and beside it.
+pub trait Ears {
+    /// From now on nothing that is typed may come to stand on the screen, or it may again. Told before anybody is asked.
+    fn hide(&mut self, hidden: bool);
+
+    /// The next thing.
+    ///
+    /// # Errors
+    /// When the input cannot be read.
+    fn next(&mut self) -> io::Result<Heard>;
+
+    /// The seconds that went by since this was asked last.
+    fn seconds(&mut self) -> u32;
+}
+
+/// How a meeting in lines ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// It was closed.
+    Closed(Option<PathBuf>),
+    /// It was left half-way; what there was is kept.
+    Stopped(String),
+    /// It was left before there was anything to keep.
+    Nothing,
+    /// The last change is not on the disk.
+    Unsaved,
+    /// The file cannot be written to: another window has it, or it is gone. Nothing was changed.
+    Refused,
+}
+
+/// Whether the meeting goes on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Onward {
+    Yes,
+    Stop,
+}
+
+struct Lead<'l, W> {
+    session: Session,
+    words: &'l Words,
+    hands: Hands<'l>,
+    out: &'l mut W,
+    /// The block before this one.
+    before: Option<Block>,
+    /// Everything is read out again.
+    again: bool,
+    /// A sentence that is being kept: what was typed of it so far.
+    sentence: Option<String>,
+    left: bool,
+}
+
+/// Leads a meeting, line by line.
+///
+/// # Errors
+/// When a line cannot be read or written.
+pub fn lead<W: Write>(
+    beginning: Beginning,
+    offers_phones: bool,
+    words: &Words,
+    hands: Hands<'_>,
+    ears: &mut impl Ears,
+    out: &mut W,
+) -> io::Result<Ended> {
+    let (mut session, effects) = Session::begin(beginning);
+    if offers_phones {
+        session.offer_phones();
+    }
+    let mut lead = Lead {
+        session,
+        words,
+        hands,
+        out,
+        before: None,
+        again: false,
+        sentence: None,
+        left: false,
+    };
+    lead.say(&words.say("meeting-begin"))?;
+    let begun = lead.session.step();
+    lead.carry(effects)?;
+    if lead.hands.is_refused() {
+        return Ok(Ended::Refused);
+    }
+    if lead.session.step() != begun {
+        lead.say(&words.say("meeting-going-on"))?;
+    }
+    loop {
+        let hidden = lead.is_hidden();
+        ears.hide(hidden);
+        lead.block()?;
+        let heard = ears.next()?;
+        if hidden && matches!(heard, Heard::Line(_)) {
+            // The end of the line was not seen either.
+            writeln!(lead.out)?;
+        }
+        for _ in 0..ears.seconds() {
+            // Time asks for nothing to be done.
+            let _ = lead.session.act(Act::Second);
+        }
+        let onward = match heard {
+            Heard::Line(line) => lead.line(&line)?,
+            Heard::Act(act) => lead.beside(act)?,
+            Heard::End => {
+                writeln!(lead.out)?;
+                Onward::Stop
+            }
+        };
+        if lead.hands.is_refused() {
+            return Ok(Ended::Refused);
+        }
+        if lead.left || onward == Onward::Stop {
+            return lead.stop();
+        }
+    }
+}
+
+impl<W: Write> Lead<'_, W> {
+    fn say(&mut self, sentence: &str) -> io::Result<()> {
+        tell(self.out, &format!("{sentence}\n"))
+    }
+
+    fn said(&mut self, saying: &Saying) -> io::Result<()> {
+        let sentence = block::say(&self.session, self.words, &self.hands, saying);
+        self.say(&sentence)
+    }
+
+    /// Whether what is typed now is what somebody filled in.
+    fn is_hidden(&self) -> bool {
+        let asks = self.sentence.is_none() && self.session.question().is_none();
+        let row = self.session.asked() == Asked::Row
+            && self.session.step() == Step::Collect
+            && self
+                .session
+                .round()
+                .is_some_and(|round| round.card().is_none());
+        asks && (row || self.session.in_private())
+    }
+
+    fn block(&mut self) -> io::Result<()> {
+        if let Some(sentence) = &self.sentence {
+            let block = block::sentence(self.words, sentence);
+            tell(self.out, &block)?;
+            return self.out.flush();
+        }
+        let block = Block::of(&self.session, self.words, &self.hands);
+        let before = self.before.as_ref().filter(|_| !self.again);
+        tell(self.out, &block.text(before, self.words))?;
+        self.before = Some(block);
+        self.again = false;
+        self.out.flush()
+    }
+
+    /// A line that was typed.
+    fn line(&mut self, line: &str) -> io::Result<Onward> {
+        if self.sentence.is_some() {
+            return self.keep_sentence(line);
+        }
+        let act = match line::entry(line, &self.session) {
+            Ok(Entry::Quit) => return Ok(Onward::Stop),
+            Ok(Entry::Help) => {
+                let help = block::help(&self.session, self.words);
+                self.say(&help)?;
+                self.again = true;
+                return Ok(Onward::Yes);
+            }
+            Ok(Entry::Sentence) => {
+                self.sentence = Some(String::new());
+                return Ok(Onward::Yes);
+            }
+            Ok(Entry::Act(act)) => act,
+            Err(id) => {
+                self.say(&self.words.say(id))?;
+                self.again = true;
+                return Ok(Onward::Yes);
+            }
+        };
+        self.act(act)
+    }
+
+    fn act(&mut self, act: Act) -> io::Result<Onward> {
+        let back = act == Act::Back;
+        let was: (AskedAt, bool) = self.asked_at();
+        match self.session.act(act) {
+            Ok(effects) => {
+                self.carry(effects)?;
+                if let Some(saying) = self.session.said().cloned() {
+                    self.said(&saying)?;
+                }
+                if back && self.asked_at() == was && self.session.step() == Step::Mirrored {
+                    self.say(&self.words.say("refusal-at-start"))?;
+                }
+            }
+            Err(refusal) => {
+                self.refused(refusal)?;
+                self.again = true;
+            }
+        }
+        Ok(Onward::Yes)
+    }
+
+    fn asked_at(&self) -> (AskedAt, bool) {
+        (self.session.asked_at(), self.session.question().is_some())
+    }
+
+    fn refused(&mut self, refusal: Refusal) -> io::Result<()> {
+        self.said(&refusal.saying())
+    }
+
+    /// Something that nobody at this laptop did: only the count is said.
+    fn beside(&mut self, act: Act) -> io::Result<Onward> {
+        let done = self.session.done();
+        let effects = self.session.act(act).unwrap_or_default();
+        self.carry(effects)?;
+        if self.session.done() != done {
+            writeln!(self.out)?;
+        }
+        Ok(Onward::Yes)
+    }
+
+    /// A sentence that somebody said, and then whether it is kept or put aside.
+    fn keep_sentence(&mut self, line: &str) -> io::Result<Onward> {
+        let line = crate::scrub::scrub(line);
+        let line = line.trim();
+        let typed = self.sentence.take().unwrap_or_default();
+        match (typed.is_empty(), line) {
+            (_, "q") => return Ok(Onward::Stop),
+            (_, "<") | (true, "") => {}
+            (_, "h") => {
+                self.say(&self.words.say("meeting-sentence-help"))?;
+                self.sentence = Some(typed);
+            }
+            (true, text) => self.sentence = Some(text.to_owned()),
+            (false, "1") => return self.act(Act::Keep(typed)),
+            (false, "2") => return self.act(Act::Park(typed)),
+            (false, _) => {
+                self.say(&self.words.say("refusal-no-such-choice"))?;
+                self.sentence = Some(typed);
+            }
+        }
+        Ok(Onward::Yes)
+    }
+
+    /// Does what the meeting asks for, and what comes of that, until nothing is asked any more.
+    fn carry(&mut self, effects: Vec<Effect>) -> io::Result<()> {
+        let mut waiting = effects;
+        while !waiting.is_empty() {
+            let mut next = Vec::new();
+            for effect in waiting {
+                self.left |= effect == Effect::Leave;
+                let (reports, sentences) = self.hands.carry(effect);
+                for sentence in sentences {
+                    self.say(&sentence)?;
+                }
+                for report in reports {
+                    // What comes of an effect is refused by nobody.
+                    let more = self.session.act(Act::Report(report));
+                    next.extend(more.unwrap_or_default());
+                }
+            }
+            waiting = next;
+        }
+        Ok(())
+    }
+
+    fn stop(mut self) -> io::Result<Ended> {
+        if matches!(
+            self.session.kept(),
+            Kept::NotSaved(_) | Kept::NotSealed(_) | Kept::Writing
+        ) {
+            let again = self.session.act(Act::SaveAgain).unwrap_or_default();
+            self.carry(again)?;
+        }
+        let path = self.hands.path();
+        if let Err(sentence) = self.hands.finish() {
+            self.say(&sentence)?;
+            return Ok(Ended::Unsaved);
+        }
+        if self.session.revision() == 0 && path.is_none() {
+            return Ok(Ended::Nothing);
+        }
+        Ok(if self.left {
+            Ended::Closed(path)
+        } else {
+            Ended::Stopped(self.session.network().to_owned())
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

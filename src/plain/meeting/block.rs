@@ -1,0 +1,219 @@
+//! The block of a step of a meeting: where it stands, what is said and asked, the choices, and a line that waits.
+
+use super::carry::Hands;
+use super::line::{LETTERS, keeps, means};
+use crate::i18n::Words;
+use crate::report::meeting::{self, MeetingRow};
+use crate::session::{Asked, Choice, Kept, Part, RoomView, Saying, Session, Step};
+
+/// The width for which tables are made: nothing is cut at it, there is only no more than this to listen to.
+const COLUMNS: usize = 60;
+
+/// What is written before a line is read.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Block {
+    step: Step,
+    asks: bool,
+    place: String,
+    rows: Vec<String>,
+    /// The number that is typed for each choice, with its words.
+    choices: Vec<(String, String)>,
+    standing: Option<String>,
+    /// What has to be typed to go on, where nothing is asked.
+    onward: Option<String>,
+}
+
+/// A saying as a sentence. Where a key is named that lines do not have, there are words of its own.
+pub(super) fn say(session: &Session, words: &Words, hands: &Hands<'_>, saying: &Saying) -> String {
+    if let Saying::Word(id, with) = saying {
+        let own = format!("{id}-lines");
+        if words.has(&own) {
+            let saying = Saying::Word(own.into(), with.clone());
+            return words.saying(&saying, session.bank(), hands.outcome());
+        }
+    }
+    words.saying(saying, session.bank(), hands.outcome())
+}
+
+impl Block {
+    /// Of the step at hand.
+    pub(super) fn of(session: &Session, words: &Words, hands: &Hands<'_>) -> Self {
+        let view = session.room();
+        let said = |saying: &Saying| say(session, words, hands, saying);
+        let mut rows = Vec::new();
+        for part in &view.parts {
+            self::part(session, words, hands, part, &mut rows);
+        }
+        let private = view.private;
+        let mut choices = Vec::new();
+        let mut standing = None;
+        if let Asked::Choice(asked) = &view.asked {
+            choices.extend(
+                asked
+                    .iter()
+                    .map(|one| (one.number.to_string(), said(&one.label))),
+            );
+            let chosen = asked.iter().filter(|one| one.chosen);
+            let chosen: Vec<String> = chosen.map(|one: &Choice| one.number.to_string()).collect();
+            standing = Some(chosen.join(", "));
+        }
+        if let Some((label, _)) = &view.dont_know {
+            choices.push(("?".to_owned(), said(label)));
+        }
+        if matches!(view.asked, Asked::Number | Asked::Text) && session.question().is_none() {
+            standing = Some(session.standing());
+        }
+        // What she answered is for herself alone, and would stand here when she is gone.
+        let standing = standing.filter(|standing| !standing.is_empty() && !private);
+        let waits = view.asked == Asked::Read;
+        let covered = view.step == Step::Reveal && !session.is_revealed();
+        Self {
+            step: view.step,
+            asks: session.question().is_some(),
+            place: place(words, &view, &said(&view.heading)),
+            rows,
+            choices,
+            standing,
+            onward: (waits && !covered).then(|| words.say("meeting-onward")),
+        }
+    }
+
+    /// The block as text. What was read out in the block before it, at the same question, is not read out again.
+    pub(super) fn text(&self, before: Option<&Self>, words: &Words) -> String {
+        let same = |one: &&Self| {
+            one.step == Step::Collect && self.step == one.step && self.asks == one.asks
+        };
+        let before = before.filter(same);
+        let known = |row: &String| before.is_some_and(|before| before.rows.contains(row));
+        let mut lines = vec![String::new(), self.place.clone()];
+        lines.extend(self.rows.iter().filter(|row| !known(row)).cloned());
+        if before.is_some_and(|before| before.choices == self.choices) && !self.choices.is_empty() {
+            let all = self.choices.iter();
+            let all: Vec<String> = all
+                .map(|(typed, label)| format!("{typed} {label}"))
+                .collect();
+            lines.push(format!("  {}", all.join(" · ")));
+        } else {
+            let all = self.choices.iter();
+            lines.extend(all.map(|(typed, label)| format!("  {typed}  {label}").trim_end().into()));
+        }
+        let standing = self.standing.as_ref();
+        lines.extend(
+            standing
+                .map(|answer| words.fill("plain-standing", &[("answer", answer.as_str().into())])),
+        );
+        lines.extend(self.onward.clone());
+        lines.push("> ".to_owned());
+        lines.join("\n")
+    }
+}
+
+/// The line that tells where the meeting is: what the room reads large, how much time is left, and what is not on the
+/// disk yet.
+fn place(words: &Words, view: &RoomView, heading: &str) -> String {
+    let mut parts = vec![heading.to_owned()];
+    if view.private {
+        parts.clear();
+    }
+    parts.push(words.fill(
+        "meeting-left-over",
+        &[("minutes", view.minutes_left.into())],
+    ));
+    if let Some(timer) = view.timer {
+        let left = format!("{}:{:02}", timer.left / 60, timer.left % 60);
+        let id = if timer.running {
+            "meeting-timer"
+        } else {
+            "meeting-timer-stands"
+        };
+        parts.push(words.fill(id, &[("left", left.into())]));
+    }
+    if matches!(view.kept, Kept::NotSaved(_) | Kept::NotSealed(_)) {
+        parts.push(words.say("meeting-not-kept"));
+    }
+    parts.join(" · ")
+}
+
+fn part(session: &Session, words: &Words, hands: &Hands<'_>, part: &Part, rows: &mut Vec<String>) {
+    let text = |saying: &Saying| say(session, words, hands, saying);
+    let bank = session.bank();
+    let language = words.of_bank(bank);
+    match part {
+        Part::Text(saying) | Part::Strong(saying) | Part::Heading(saying) | Part::Quiet(saying) => {
+            rows.push(text(saying));
+        }
+        Part::Item(saying) => rows.push(format!("- {}", text(saying))),
+        Part::Choices | Part::Field => {}
+        Part::Code(entrance) => {
+            rows.push(words.say("meeting-phones-type"));
+            rows.push(entrance.doorway.address.clone());
+            rows.push(words.say("session-phones-digits"));
+            rows.push(entrance.spoken.clone());
+        }
+        Part::Picture => {
+            let picture = hands.outcome();
+            rows.extend(picture.map(|one| meeting::picture_text(one, words, language)));
+            rows.extend(session.predicted().as_ref().map(text));
+        }
+        Part::Needs => told(meeting::told_needs(session.told_needs(), words), rows),
+        Part::Statements(place) => {
+            if let Some(outcome) = hands.outcome() {
+                told(meeting::statements(outcome, *place, words, language), rows);
+            }
+        }
+        Part::BesideLastTime(place) => {
+            let instrument = &bank.instrument;
+            let beside = meeting::beside_last_time(instrument, *place, hands.before(), words);
+            told(beside, rows);
+        }
+        Part::BothVotes(place) => {
+            let second = (*place, session.second_vote_on(*place));
+            let votes =
+                meeting::both_votes(hands.outcome(), &bank.instrument, second, words, COLUMNS);
+            told(votes, rows);
+        }
+        Part::NextMeeting => {
+            told(
+                meeting::next_meeting(bank, &session.measurement(), words),
+                rows,
+            );
+        }
+    }
+}
+
+fn told(from: Vec<MeetingRow>, rows: &mut Vec<String>) {
+    rows.extend(from.into_iter().map(|row| match row {
+        MeetingRow::Text(text)
+        | MeetingRow::Strong(text)
+        | MeetingRow::Heading(text)
+        | MeetingRow::Table(text) => text,
+        MeetingRow::Item(text) => format!("- {text}"),
+        MeetingRow::Under(text) => format!("  {text}"),
+    }));
+}
+
+/// A sentence that is being kept: first the sentence, then what becomes of it.
+pub(super) fn sentence(words: &Words, typed: &str) -> String {
+    if typed.is_empty() {
+        return format!("\n{}\n> ", words.say("session-sentence"));
+    }
+    format!(
+        "\n{}\n  1  {}\n  2  {}\n> ",
+        words.say("meeting-sentence"),
+        words.say("meeting-sentence-1"),
+        words.say("meeting-sentence-2"),
+    )
+}
+
+/// What can be typed here.
+pub(super) fn help(session: &Session, words: &Words) -> String {
+    let mut lines = vec![words.say("meeting-help")];
+    let here = LETTERS
+        .iter()
+        .filter(|(letter, act, _)| means(*letter, act, session));
+    lines.extend(here.map(|(letter, _, id)| format!("{letter}  {}", words.say(id))));
+    if keeps(session) {
+        lines.push(format!("k  {}", words.say("key-keep")));
+    }
+    lines.join("\n")
+}

@@ -1,0 +1,257 @@
+//! Carries out what a meeting in lines asks for, one after the other, and tells what came of it: the next block waits for
+//! the disk.
+
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+
+use crate::bank::Bank;
+use crate::desk::{Desk, Message, Notice, Reply};
+use crate::handout;
+use crate::i18n::Words;
+use crate::measurement::Measurement;
+use crate::reading::comparison::{Comparison, compare};
+use crate::reading::{Found, Outcome, outcome};
+use crate::report::meeting;
+use crate::session::phones::{Doorway, PhoneRound, Told};
+use crate::session::{Effect, Left, Report, Trouble};
+use crate::store::{StoreError, about};
+
+/// Whoever opens a door for phones.
+pub trait Doors {
+    /// Opens it; what comes of it is reported.
+    fn open(&mut self, doorway: Option<Doorway>, round: &PhoneRound) -> Report;
+
+    /// Tells who waits.
+    fn tell(&mut self, ticket: u64, told: Told);
+
+    /// Closes it; with a text it stays open for who asked to read it.
+    fn close(&mut self, text: Option<String>);
+}
+
+/// Who carries it out.
+pub struct Hands<'h> {
+    desk: Desk,
+    words: &'h Words,
+    bank: &'static Bank,
+    today: Date,
+    /// The folder for papers.
+    folder: PathBuf,
+    doors: Option<Box<dyn Doors + 'h>>,
+    /// The file that is gone on with.
+    source: Option<PathBuf>,
+    /// Something was saved.
+    begun: bool,
+    /// A trouble was told, and stands.
+    troubled: bool,
+    /// The file cannot be written to.
+    refused: bool,
+    picture: Option<(Outcome, Option<Comparison>)>,
+}
+
+impl<'h> Hands<'h> {
+    /// At this desk.
+    pub fn new(
+        desk: Desk,
+        words: &'h Words,
+        bank: &'static Bank,
+        today: Date,
+        folder: PathBuf,
+        doors: Option<Box<dyn Doors + 'h>>,
+    ) -> Self {
+        Self {
+            desk,
+            words,
+            bank,
+            today,
+            folder,
+            doors,
+            source: None,
+            begun: false,
+            troubled: false,
+            refused: false,
+            picture: None,
+        }
+    }
+
+    /// The picture, once it was shown.
+    pub(super) fn outcome(&self) -> Option<&Outcome> {
+        self.picture.as_ref().map(|(outcome, _)| outcome)
+    }
+
+    /// The picture beside the one before.
+    pub(super) fn before(&self) -> Option<&Comparison> {
+        self.picture.as_ref()?.1.as_ref()
+    }
+
+    /// Whether the file cannot be written to at all.
+    pub(super) fn is_refused(&self) -> bool {
+        self.refused
+    }
+
+    /// The file at hand.
+    pub(super) fn path(&self) -> Option<PathBuf> {
+        self.desk.path()
+    }
+
+    /// Does it: what there is to report, and what there is to say.
+    pub(super) fn carry(&mut self, effect: Effect) -> (Vec<Report>, Vec<String>) {
+        let mut sentences = Vec::new();
+        let mut reports = Vec::new();
+        for message in self.messages(effect, &mut reports) {
+            for reply in self.desk.step(message) {
+                self.replied(reply, &mut reports, &mut sentences);
+            }
+        }
+        (reports, sentences)
+    }
+
+    /// Lets go of the file, once all is on the disk.
+    pub(super) fn finish(&mut self) -> Result<(), String> {
+        for reply in self.desk.step(Message::Finish) {
+            if let Reply::Finished(outcome) = reply {
+                return outcome.map_err(|error| error.sentence(self.words));
+            }
+        }
+        Ok(())
+    }
+
+    /// What the desk is asked for it; what it is not asked for is done here.
+    fn messages(&mut self, effect: Effect, reports: &mut Vec<Report>) -> Vec<Message> {
+        match effect {
+            Effect::Save {
+                revision,
+                measurement,
+            } => {
+                self.begun = true;
+                let path = self.source.clone();
+                return vec![Message::Save {
+                    path,
+                    revision,
+                    measurement,
+                }];
+            }
+            Effect::Seal { revision, draft } => return vec![Message::Seal { revision, draft }],
+            Effect::Unseal { after } => return vec![Message::Unseal { after }],
+            Effect::SetAside => return vec![Message::SetAside],
+            Effect::LastTime { of, actions } => return vec![Message::LastTime { of, actions }],
+            Effect::LookFor { network } => {
+                return vec![Message::LookForMeeting {
+                    bank: self.bank,
+                    network,
+                    date: self.today,
+                }];
+            }
+            Effect::GoOn(path) => {
+                // What was begun before this one was found is not needed.
+                let begun = std::mem::take(&mut self.begun).then_some(Message::Discard);
+                self.source = Some(path.clone());
+                return begun.into_iter().chain([Message::Hold(path)]).collect();
+            }
+            Effect::Read(measurement) => reports.push(Report::Found(self.read(*measurement))),
+            Effect::ReadTable(path) => {
+                let world = self.desk.store().world();
+                let people = handout::table(&**world, &path, self.bank, self.words);
+                reports.push(Report::Table(people));
+            }
+            Effect::HandOut { what, of } => {
+                let store = self.desk.store();
+                let folder = &self.folder;
+                let made = handout::of_meeting(store, folder, what, &of, self.bank, self.words);
+                reports.push(Report::HandedOut(what, made));
+            }
+            Effect::OpenPhones { doorway, round } => {
+                let doors = self.doors.as_mut();
+                reports.push(doors.map_or_else(
+                    || Report::Phones(Err(self.words.say("phones-without"))),
+                    |doors| doors.open(doorway, &round),
+                ));
+            }
+            Effect::TellPhone { ticket, told } => {
+                if let Some(doors) = &mut self.doors {
+                    doors.tell(ticket, told);
+                }
+            }
+            Effect::ClosePhones { read } => {
+                let language = self.words.of_bank(self.bank);
+                let picture = self.outcome().filter(|_| read);
+                let text = picture.map(|one| meeting::picture_text(one, self.words, language));
+                if let Some(doors) = &mut self.doors {
+                    doors.close(text);
+                }
+            }
+            Effect::Clock(_) | Effect::Leave => {}
+        }
+        Vec::new()
+    }
+
+    /// The picture beside those before it.
+    fn read(&mut self, measurement: Measurement) -> Found {
+        let earlier = self.desk.store().earlier(&measurement);
+        let outcome = outcome(self.bank, &measurement, &earlier);
+        let before = earlier
+            .into_iter()
+            .next()
+            .and_then(|previous| compare(&[previous, measurement]).ok());
+        let found = Found::of(&outcome);
+        self.picture = Some((outcome, before));
+        found
+    }
+
+    fn replied(&mut self, reply: Reply, reports: &mut Vec<Report>, sentences: &mut Vec<String>) {
+        let words = self.words;
+        let mut trouble = |error: &StoreError, stands: &mut bool| {
+            sentences.push(error.sentence(words));
+            if !std::mem::replace(stands, true) {
+                sentences.push(words.say("plain-not-kept"));
+            }
+        };
+        match reply {
+            Reply::Saved(revision) => {
+                self.troubled = false;
+                reports.push(Report::Saved(revision));
+            }
+            Reply::Sealed(revision) => reports.push(Report::Sealed(revision)),
+            Reply::NotSaved(revision, error) => {
+                trouble(&error, &mut self.troubled);
+                reports.push(Report::NotSaved(revision, Trouble::Other));
+            }
+            Reply::NotSealed(revision, error) => {
+                trouble(&error, &mut self.troubled);
+                reports.push(Report::NotSealed(revision, Trouble::Other));
+            }
+            Reply::Meeting {
+                earlier,
+                lowest,
+                unfinished,
+            } => reports.push(Report::Network {
+                earlier,
+                lowest,
+                unfinished: unfinished.map(|found| {
+                    Box::new(Left {
+                        path: found.path,
+                        measurement: found.measurement,
+                        draft: found.draft,
+                        earlier: found.earlier,
+                    })
+                }),
+            }),
+            Reply::Refused(error) => {
+                self.refused = true;
+                sentences.push(error.sentence(words));
+            }
+            Reply::NotKept(error) => sentences.push(error.sentence(words)),
+            Reply::Notice(notice) => sentences.push(match &notice {
+                Notice::SetAside(path) => about(words, "store-set-aside", path),
+                Notice::Unguarded(path) => about(words, "store-unguarded", path),
+                Notice::Closed(error) | Notice::Stays(error) => error.sentence(words),
+            }),
+            Reply::Listed(_)
+            | Reply::Opened(_)
+            | Reply::Unfinished(_)
+            | Reply::Newest(..)
+            | Reply::Earlier(_)
+            | Reply::Finished(_) => {}
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! What a typed line means in a meeting.
+
+use crate::scrub::scrub;
+use crate::session::{Act, Asked, Session, Step};
+
+/// A line, understood.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Entry {
+    /// Something for the meeting.
+    Act(Act),
+    /// A sentence is kept.
+    Sentence,
+    /// Help is asked.
+    Help,
+    /// Save and stop.
+    Quit,
+}
+
+/// The letters that mean something beside an answer, with the words for them. They are those of the screens.
+pub(super) const LETTERS: &[(char, Act, &str)] = &[
+    ('r', Act::Reveal, "key-reveal"),
+    ('u', Act::Undo, "key-undo"),
+    ('o', Act::Answering, "key-answering"),
+    ('v', Act::Vote, "key-vote"),
+    ('e', Act::People, "key-people"),
+    ('x', Act::Short, "key-short"),
+    ('t', Act::Timer, "key-timer"),
+    ('+', Act::More, "key-more"),
+    ('-', Act::Less, "key-less"),
+    ('T', Act::HideTimer, "key-hide-timer"),
+    ('n', Act::Notes, "key-notes"),
+    ('c', Act::Tense, "key-tense"),
+];
+
+/// Whether a letter alone means something here. Where a line of text is asked it is text, and in a row the signs of an
+/// answer are answers.
+pub(super) fn means(letter: char, act: &Act, session: &Session) -> bool {
+    let typed = session.question().is_none();
+    let free = match session.asked() {
+        Asked::Text if typed => false,
+        Asked::Row if typed => letter != '-',
+        _ => true,
+    };
+    free && session.possible(act)
+}
+
+/// Whether a sentence can be kept here.
+pub(super) fn keeps(session: &Session) -> bool {
+    session.question().is_none() && !session.in_private() && session.asked() != Asked::Text
+}
+
+/// Understands a line, or gives the id of what there is to say.
+pub(super) fn entry(line: &str, session: &Session) -> Result<Entry, &'static str> {
+    // The keys of a cursor leave codes in a line.
+    let line = scrub(line);
+    let line = line.trim();
+    let asked = session.asked();
+    match line {
+        "q" => return Ok(Entry::Quit),
+        "h" => return Ok(Entry::Help),
+        "<" => return Ok(Entry::Act(Act::Back)),
+        "k" if keeps(session) => return Ok(Entry::Sentence),
+        "s" => return skip(session, &asked),
+        "" => return empty(session, &asked),
+        _ => {}
+    }
+    let mut signs = line.chars();
+    if let (Some(letter), None) = (signs.next(), signs.next())
+        && let Some((_, act, _)) = LETTERS.iter().find(|(one, ..)| *one == letter)
+        && means(letter, act, session)
+    {
+        return Ok(Entry::Act(act.clone()));
+    }
+    Ok(Entry::Act(match asked {
+        Asked::Text | Asked::Row => Act::Text(line.to_owned()),
+        Asked::Number => Act::Number(line.parse().map_err(|_| "number-only")?),
+        Asked::Choice(_) if line == "?" && session.offers_dont_know().is_some() => Act::DontKnow,
+        Asked::Choice(_) => Act::Choose(line.parse().map_err(|_| "refusal-no-such-choice")?),
+        Asked::Read => return Err("meeting-read"),
+    }))
+}
+
+/// Goes on without an answer.
+fn skip(session: &Session, asked: &Asked) -> Result<Entry, &'static str> {
+    if session.question().is_some() {
+        return Err("meeting-answer");
+    }
+    Ok(Entry::Act(match asked {
+        _ if session.in_private() => Act::Skip,
+        Asked::Text | Asked::Row => Act::Text(String::new()),
+        Asked::Read | Asked::Number | Asked::Choice(_) => Act::Next,
+    }))
+}
+
+/// Leaves what stands there and goes on; where nothing stands there is nothing to leave.
+fn empty(session: &Session, asked: &Asked) -> Result<Entry, &'static str> {
+    let standing = session.standing();
+    Ok(Entry::Act(match asked {
+        Asked::Read => Act::Next,
+        Asked::Text => Act::Text(standing),
+        Asked::Row => Act::Text(String::new()),
+        Asked::Number => match standing.parse() {
+            Ok(number) => Act::Number(number),
+            Err(_) => return Err("refusal-nothing-to-keep"),
+        },
+        Asked::Choice(_) if session.question().is_some() => return Err("meeting-answer"),
+        Asked::Choice(choices) => {
+            let stands = choices.iter().any(|choice| choice.chosen);
+            if (session.in_private() || !stands) && !goes_on(session) {
+                return Err("refusal-nothing-to-keep");
+            }
+            Act::Next
+        }
+    }))
+}
+
+/// Whether the choices here are offers, and not a question.
+fn goes_on(session: &Session) -> bool {
+    match session.step() {
+        Step::Extras | Step::Predict | Step::Difference | Step::Work | Step::End => true,
+        Step::Collect => !session.in_private(),
+        Step::Signal(_) => !session.asked_at().is_opened(),
+        _ => false,
+    }
+}

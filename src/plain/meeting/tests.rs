@@ -1,0 +1,338 @@
+use std::collections::VecDeque;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::civil::{Date, date};
+
+use super::*;
+use crate::bank::shipped;
+use crate::desk::Desk;
+use crate::example;
+use crate::i18n::Language;
+use crate::measurement::{Measurement, State, Way};
+use crate::store::Store;
+use crate::world::simulated::{Fault, Hurt, Simulated, full};
+
+const TODAY: Date = date(2026, 11, 23);
+
+/// Lines one after the other, and which of them were asked for unseen.
+#[derive(Default)]
+struct Script {
+    lines: VecDeque<String>,
+    hidden: Vec<String>,
+    hides: bool,
+    seen: Vec<String>,
+}
+
+impl Ears for Script {
+    fn hide(&mut self, hidden: bool) {
+        self.hides = hidden;
+    }
+
+    fn next(&mut self) -> io::Result<Heard> {
+        let Some(line) = self.lines.pop_front() else {
+            return Ok(Heard::End);
+        };
+        if self.hides {
+            self.hidden.push(line.clone());
+        } else {
+            self.seen.push(line.clone());
+        }
+        Ok(Heard::Line(line))
+    }
+
+    fn seconds(&mut self) -> u32 {
+        7
+    }
+}
+
+struct Room {
+    world: Simulated,
+    store: Store,
+    papers: tempfile::TempDir,
+}
+
+struct Told {
+    out: String,
+    ended: Ended,
+    script: Script,
+}
+
+impl Room {
+    fn with(measurements: Vec<Measurement>) -> Self {
+        let world = Simulated::new(7);
+        let store = Store::over(Arc::new(world.clone()), PathBuf::from("/data"));
+        for measurement in measurements {
+            let mut claim = store.begin(&measurement.network, measurement.date).unwrap();
+            claim.save(&measurement).unwrap();
+        }
+        Self {
+            world,
+            store,
+            papers: tempfile::tempdir().unwrap(),
+        }
+    }
+
+    fn lead(&self, language: Language, network: Option<&str>, lines: &[String]) -> Told {
+        let words = Words::new(language);
+        let bank = shipped().unwrap();
+        let mut out = Vec::new();
+        let mut script = Script {
+            lines: lines.iter().cloned().collect(),
+            ..Script::default()
+        };
+        let hands = Hands::new(
+            Desk::new(self.store.clone()),
+            &words,
+            bank,
+            TODAY,
+            self.papers.path().to_owned(),
+            None,
+        );
+        let beginning = Beginning {
+            bank,
+            network: network.map(Into::into),
+            today: TODAY,
+            language: words.of_bank(bank).to_owned(),
+            short: false,
+            fresh: false,
+            seed: 5,
+        };
+        let ended = lead(beginning, false, &words, hands, &mut script, &mut out).unwrap();
+        Told {
+            out: String::from_utf8(out).unwrap(),
+            ended,
+            script,
+        }
+    }
+
+    fn dutch(&self, lines: &[String]) -> Told {
+        self.lead(Language::Dutch, Some("Noord"), lines)
+    }
+
+    fn kept(&self) -> Measurement {
+        let entries = self.store.list().entries;
+        self.store.load(&entries[0].path).unwrap()
+    }
+}
+
+fn lines(text: &str) -> Vec<String> {
+    text.split_whitespace()
+        .map(|line| if line == "." { "" } else { line })
+        .map(|line| line.replace('_', " "))
+        .collect()
+}
+
+/// To the way of answering: mirrored, nine people, six meetings, nine members, within a school, shared; welcome; no
+/// extras; the six questions that every meeting asks.
+const TO_THE_WAY: &str = "1 9 6 9 1 2 . . 1 1 1 1 1 1";
+
+fn rows() -> Vec<String> {
+    let sign = |person: usize, item: usize| char::from(b'1' + ((person * 3 + item * 7) % 5) as u8);
+    (0..9)
+        .map(|person| (0..30).map(|item| sign(person, item)).collect())
+        .collect()
+}
+
+fn to_the_picture() -> Vec<String> {
+    let mut all = lines(TO_THE_WAY);
+    all.push("1".into());
+    all.extend(rows());
+    all.extend(lines(". r"));
+    all
+}
+
+#[test]
+fn a_whole_meeting_is_led_in_lines() {
+    let room = Room::with(Vec::new());
+    let mut all = to_the_picture();
+    // On from the picture; the strongest; a difference; the lowest.
+    all.extend(lines(". . 3 . ."));
+    // Stories, each opened and judged, as many as there are: then a work form.
+    let told = room.dutch(&all);
+    assert!(told.out.contains("Relatie"), "{}", told.out);
+    let mut all = all;
+    all.extend(lines(
+        "x 1 Elkaar_bezoeken Anna 12_januari twee_bezoeken . iets . 12-1-2027 . 1 3",
+    ));
+    let room = Room::with(Vec::new());
+    let told = room.dutch(&all);
+    assert!(matches!(told.ended, Ended::Closed(Some(_))), "{}", told.out);
+    let kept = room.kept();
+    assert_eq!(
+        (kept.state, kept.way, kept.answered),
+        (State::Done, Way::Paper, 9)
+    );
+    assert_eq!(kept.at, None);
+    assert_eq!(kept.actions[0].who, "Anna");
+    assert_eq!(kept.closing.different, "iets");
+    assert_eq!(std::fs::read_dir(room.papers.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn what_people_filled_in_is_typed_unseen_and_never_said_back() {
+    for way in ["1", "3"] {
+        let room = Room::with(Vec::new());
+        let mut all = lines(TO_THE_WAY);
+        all.push(way.into());
+        if way == "1" {
+            all.extend(rows().into_iter().take(4));
+            // A row that is too long, and one with a sign that is none.
+            all.extend(["1234".repeat(9), "7".repeat(30)]);
+        } else {
+            all.push(String::new());
+            all.extend(lines("4 < 4 ? s 2 9 h 3"));
+        }
+        let told = room.dutch(&all);
+        let typed = &told.script.hidden;
+        assert!(typed.len() >= 5, "{:?}\n{}", told.script.seen, told.out);
+        for line in typed.iter().filter(|line| line.len() > 3) {
+            assert!(!told.out.contains(&line[..8]), "{}", told.out);
+        }
+        assert!(!told.out.contains("nu: 4"), "{}", told.out);
+        assert!(told.script.seen.iter().all(|line| line.len() < 20));
+        assert_eq!(told.ended, Ended::Stopped("Noord".into()));
+    }
+}
+
+#[test]
+fn every_block_says_where_it_is_and_ends_in_a_prompt() {
+    let room = Room::with(Vec::new());
+    let told = room.dutch(&to_the_picture());
+    let blocks: Vec<&str> = told.out.split("\n> ").collect();
+    assert!(blocks.len() > 20);
+    for block in &blocks[..blocks.len() - 1] {
+        assert!(
+            block.contains("nog 7") && block.contains("minuten"),
+            "{block}"
+        );
+    }
+    assert!(
+        !told.out.contains('\u{1b}') && !told.out.contains('█'),
+        "{}",
+        told.out
+    );
+    // The row is explained once.
+    assert_eq!(
+        told.out.matches("Je typt ongezien").count(),
+        1,
+        "{}",
+        told.out
+    );
+}
+
+#[test]
+fn what_is_not_an_answer_is_told_and_asked_again() {
+    let room = Room::with(Vec::new());
+    let told = room.dutch(&lines("< . 7 1 negen . h 9 6 9 1 ."));
+    for sentence in [
+        "Dit is de eerste vraag",
+        "Hier staat nog geen antwoord",
+        "Die keuze is er niet",
+        "Hier kan ook:",
+    ] {
+        assert!(told.out.contains(sentence), "{sentence}\n{}", told.out);
+    }
+    assert_eq!(told.ended, Ended::Stopped("Noord".into()));
+    // Who sees this is never passed without a choice.
+    assert!(told.out.trim_end().ends_with('>') && told.out.contains("Spreek dit samen af"));
+}
+
+#[test]
+fn what_throws_away_asks_and_only_a_number_answers() {
+    let room = Room::with(Vec::new());
+    let mut all = lines(TO_THE_WAY);
+    all.push("1".into());
+    all.extend(rows().into_iter().take(3));
+    // Taking back: not with Enter, not with s; then yes. Then out of time: no.
+    all.extend(lines("u . s x < u 1 x . 2"));
+    let told = room.dutch(&all);
+    assert!(
+        told.out.contains("Hier is een antwoord nodig"),
+        "{}",
+        told.out
+    );
+    let last = told.out.rfind("2 van 9 klaar").unwrap();
+    assert!(!told.out[last..].contains("3 van 9"), "{}", told.out);
+    assert!(told.out.trim_end().ends_with('>'));
+}
+
+#[test]
+fn a_meeting_that_was_left_goes_on_at_the_same_step_with_every_row() {
+    let room = Room::with(Vec::new());
+    let mut all = lines(TO_THE_WAY);
+    all.push("1".into());
+    all.extend(rows().into_iter().take(5));
+    assert_eq!(room.dutch(&all).ended, Ended::Stopped("Noord".into()));
+    let mut rest: Vec<String> = rows().into_iter().skip(5).collect();
+    rest.extend(lines(". r"));
+    let told = room.dutch(&rest);
+    assert!(
+        told.out.contains("verder waar jullie gebleven waren"),
+        "{}",
+        told.out
+    );
+    assert!(told.out.contains("5 van 9 klaar"), "{}", told.out);
+    assert_eq!(room.kept().answered, 9);
+}
+
+#[test]
+fn a_sentence_is_kept_or_parked_or_not() {
+    let room = Room::with(Vec::new());
+    let mut all = lines("1 9 6 9 1 2 k Mooi_gezegd 1 k Later_dus 7 2 k . k Weg < .");
+    all.extend(lines("q"));
+    let told = room.dutch(&all);
+    let private = room.kept().private;
+    assert_eq!(private.remarks, ["Mooi gezegd"], "{}", told.out);
+    assert_eq!(private.parked, ["Later dus"]);
+}
+
+#[test]
+fn what_cannot_be_saved_is_said_and_leaving_tries_once_more() {
+    let room = Room::with(Vec::new());
+    let fault = Fault {
+        from: 0,
+        count: u64::MAX,
+        deed: None,
+        hurt: Hurt::Refused(full),
+    };
+    room.world.hurt(vec![fault]);
+    let told = room.dutch(&lines("1 9 6 q"));
+    assert!(told.out.contains("nog niet bewaard"), "{}", told.out);
+    assert_eq!(told.ended, Ended::Unsaved);
+}
+
+#[test]
+fn notes_and_what_is_for_her_alone_are_read_out_only_where_the_room_does_not_see_them() {
+    let seen = Room::with(Vec::new()).dutch(&lines("1 9 6 9 1 2 n c"));
+    assert!(!seen.out.contains("Zeg:"), "{}", seen.out);
+    let own = Room::with(Vec::new()).dutch(&lines("2 9 6 9 1 2 n . c"));
+    assert!(own.out.contains("Zeg:"), "{}", own.out);
+    assert!(own.out.contains("Als het spannend wordt"));
+}
+
+#[test]
+fn last_time_and_the_extras_come_in_lines_too_in_english() {
+    let mut previous = example::measurements(shipped().unwrap(), Language::English).remove(0);
+    previous.network = "North".into();
+    let agreed = previous.actions.len();
+    assert!(agreed > 0);
+    let room = Room::with(vec![previous]);
+    let mut all = lines("1 9 6 9 1 2 .");
+    all.extend(vec!["1".to_owned(); agreed]);
+    all.extend(lines("1 2 5 h"));
+    let told = room.lead(Language::English, Some("North"), &all);
+    assert!(told.out.contains("now: 1, 2, 5"), "{}", told.out);
+    assert!(told.out.contains("minutes left"));
+}
+
+#[test]
+fn every_letter_stands_in_the_docs_with_the_words_of_the_help() {
+    let docs = include_str!("../../../docs/keys.md");
+    let lines = docs.split("## In lines").nth(1).unwrap();
+    let words = Words::new(Language::English);
+    for (letter, _, id) in super::line::LETTERS {
+        let row = format!("| `{letter}` | {} | session |", words.say(id));
+        assert!(lines.contains(&row), "{row}");
+    }
+}
