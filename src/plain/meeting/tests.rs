@@ -151,7 +151,6 @@ fn a_whole_meeting_is_led_in_lines() {
     // Stories, each opened and judged, as many as there are: then a work form.
     let told = room.dutch(&all);
     assert!(told.out.contains("Relatie"), "{}", told.out);
-    let mut all = all;
     all.extend(lines(
         "x 1 Elkaar_bezoeken Anna 12_januari twee_bezoeken . iets . 12-1-2027 . 1 3",
     ));
