@@ -211,10 +211,8 @@ fn a_table_of_answers_can_be_had_by_its_name_in_lines() {
     let table = folder.path().join("formulier.csv");
     fs::write(&table, text).unwrap();
     let data = folder.path().join("data");
-    let mut input: String = TO_THE_FORMS[..14]
-        .iter()
-        .map(|(_, typed)| format!("{typed}\n"))
-        .collect();
+    let typed = TO_THE_FORMS[..14].iter().map(|(_, typed)| *typed);
+    let mut input = typed.collect::<Vec<_>>().join("\n") + "\n";
     input.push_str(&format!("2\n/nergens.csv\n\"{}\"\nr\n", table.display()));
     let output = script(&data, &["Noord"], &input);
     let told = String::from_utf8(output.stdout).unwrap();
