@@ -15,6 +15,7 @@ mod shape;
 mod shipped;
 mod since;
 mod text;
+pub mod translation;
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,7 @@
 //! `vlot codebook`: the bank in words, a form for paper, the facilitator's script, and what a pilot says of it.
 
+mod translate;
+
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;
@@ -61,6 +63,22 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .help(words.say("cli-help-codebook-pilot")),
         );
     let command = table::strictness(table::arguments(command, words), words);
+    let command = command
+        .arg(
+            Arg::new("to")
+                .long("to")
+                .value_name("LANG")
+                .conflicts_with_all(["form", "script", "pilot"])
+                .help(words.say("cli-help-codebook-to")),
+        )
+        .arg(
+            Arg::new("translate")
+                .long("translate")
+                .value_name("SHEET.csv")
+                .value_parser(value_parser!(OsString))
+                .conflicts_with_all(["form", "script", "only", "pilot", "to", "format"])
+                .help(words.say("cli-help-codebook-translate")),
+        );
     let of_tables = [
         "columns",
         "missing",
@@ -85,6 +103,10 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let format = named
         .or(ending.and_then(|ending| FORMATS.into_iter().find(|form| *form == ending)))
         .unwrap_or(if paper || script { "html" } else { "md" });
+    if let Some(sheet) = matches.get_one::<OsString>("translate") {
+        return translate::run(setup, bank, matches, sheet);
+    }
+    let to = translate::wanted(matches, words)?;
     if let Some(path) = matches.get_one::<OsString>("pilot") {
         let text = pilot(setup, bank, matches, path, format)?;
         return out::deliver(setup, matches, &text);
@@ -113,7 +135,8 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         (_, true, "csv") => return Err(Failure::Usage(words.say("codebook-script-no-csv"))),
         (_, true, "html") => codebook::script_page(bank, words, language),
         (_, true, _) => printed(codebook::script(bank, words, language)),
-        (_, _, "csv") => codebook::table(bank),
+        (_, _, "csv") => codebook::table(bank, &translate::texts(setup)?, to),
+        _ if to.is_some() => return Err(Failure::Usage(words.say("translate-to-csv"))),
         _ => {
             let asked: Vec<&String> = matches.get_many("only").into_iter().flatten().collect();
             let parts = Part::NAMES.into_iter();

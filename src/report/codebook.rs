@@ -4,10 +4,12 @@
 mod form;
 mod pilot;
 mod script;
+mod table;
 
 pub use form::{FormWish, form};
 pub use pilot::PilotPage;
 pub use script::{script, script_page};
+pub use table::{TEXT, table};
 
 use std::borrow::Cow;
 
@@ -16,7 +18,6 @@ use super::paper;
 use crate::bank::{Ask, Bank, Condition, ContextKind, Evidence, Item, Text};
 use crate::i18n::Words;
 use crate::reading::as_written;
-use crate::scrub::cell;
 
 /// A part of the codebook that can be had alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -367,117 +368,5 @@ impl<'a> Face<'a> {
                 document.entry(0, format!("{number}. {title} ({ids})"));
             }
         }
-    }
-}
-
-/// The codebook as a table: a row per characteristic, item, point, context question, choice, principle, question,
-/// signal and work form, with a column of text per language.
-pub fn table(bank: &Bank) -> String {
-    let languages: Vec<&str> = if bank.languages.is_empty() {
-        vec!["text"]
-    } else {
-        bank.languages.iter().map(String::as_str).collect()
-    };
-    let mut table = Table {
-        rows: csv::Writer::from_writer(Vec::new()),
-        languages: &languages,
-    };
-    let mut header = vec![
-        "kind",
-        "id",
-        "of",
-        "value",
-        "reversed",
-        "weight",
-        "min_answered",
-    ];
-    let named: Vec<String> = languages
-        .iter()
-        .map(|language| match *language {
-            "text" => "text".to_owned(),
-            tag => format!("text_{tag}"),
-        })
-        .collect();
-    header.extend(named.iter().map(String::as_str));
-    table.write(&header);
-    let instrument = &bank.instrument;
-    for point in &instrument.scale.points {
-        let value = point.value.to_string();
-        table.row(["point", "", "", &value, "", "", ""], point.label.as_ref());
-    }
-    if let Some(unknown) = &instrument.scale.dont_know {
-        table.row(["dont_know", "", "", "?", "", "", ""], Some(unknown));
-    }
-    for one in &instrument.characteristics {
-        let needed = one.min_answered.to_string();
-        table.row(
-            ["characteristic", &one.id, "", "", "", "", &needed],
-            Some(&one.title),
-        );
-        for item in &one.items {
-            let (reversed, weight) = (item.reversed.to_string(), item.weight.to_string());
-            table.row(
-                ["item", &item.id, &one.id, "", &reversed, &weight, ""],
-                Some(&item.text),
-            );
-        }
-    }
-    for band in &bank.bands {
-        let from = band.from.to_string();
-        table.row(["band", &band.id, "", &from, "", "", ""], Some(&band.label));
-    }
-    for context in &bank.context {
-        table.row(
-            ["context", &context.id, "", "", "", "", ""],
-            Some(&context.text),
-        );
-        if let ContextKind::Choice(choices) = &context.kind {
-            for choice in choices {
-                let row = ["choice", choice.id.as_str(), &context.id, "", "", "", ""];
-                table.row(row, Some(&choice.label));
-            }
-        }
-    }
-    for one in &bank.principles {
-        table.row(["principle", &one.id, "", "", "", "", ""], Some(&one.text));
-    }
-    for one in &bank.questions {
-        table.row(["question", &one.id, "", "", "", "", ""], Some(&one.text));
-    }
-    for one in &bank.signals {
-        table.row(["signal", &one.id, "", "", "", "", ""], Some(&one.title));
-    }
-    for one in &bank.interventions {
-        let of = one.characteristic.as_deref().unwrap_or_default();
-        table.row(
-            ["intervention", &one.id, of, "", "", "", ""],
-            Some(&one.title),
-        );
-    }
-    for one in &bank.routes {
-        table.row(["route", &one.id, "", "", "", "", ""], Some(&one.title));
-    }
-    String::from_utf8(table.rows.into_inner().unwrap_or_default()).unwrap_or_default()
-}
-
-struct Table<'a> {
-    rows: csv::Writer<Vec<u8>>,
-    languages: &'a [&'a str],
-}
-
-impl Table<'_> {
-    fn row(&mut self, cells: [&str; 7], text: Option<&Text>) {
-        let mut row = cells.to_vec();
-        for language in self.languages {
-            row.push(text.map_or("", |text| text.get(language)));
-        }
-        self.write(&row);
-    }
-
-    fn write(&mut self, row: &[&str]) {
-        // Memory does not refuse a row, and every row has the same length.
-        let _ = self
-            .rows
-            .write_record(row.iter().map(|text| cell(text).into_owned()));
     }
 }

@@ -149,3 +149,31 @@ pilot-reading-ends = “Lowest” and “highest”: which part of those who ans
 pilot-reading-reversed = For a statement that counts the other way round, this shows what people ticked. “With the rest” is computed after turning it round.
 pilot-reading-rest = “With the rest”: how the statement goes with the others of its characteristic, from -1 (against the rest) to 1 (wholly with it). It is there for three or more statements that 30 people each answered.
 pilot-reading-dash = A dash: this figure does not exist, or too few people stand behind it.
+
+cli-help-codebook-to = With --format csv: an empty column to translate into this language, for example pl
+cli-help-codebook-translate = Put a filled translation sheet into the questionnaire; -o says where that goes
+translate-to-csv = --to makes a translation sheet. Add --format csv.
+translate-no-tag = “{ $found }” is not the code of a language. A code has two or three small letters: pl, en, nl-BE.
+translate-no-toml = This questionnaire cannot be read as TOML. See with vlot check what is wrong with it.
+translate-no-sheet = { $path } cannot be read as a table. Save the translation sheet as CSV or xlsx. Nothing was changed.
+translate-no-key = { $path } has no column “key”. Make a translation sheet with vlot codebook --format csv --to LANG, and keep that column. Nothing was changed.
+translate-no-column = { $path } has no column with a translation. Put text_ and the code of the language above it, for example text_pl. Nothing was changed.
+translate-empty = { $path } holds no translation yet. Fill in the column of the new language. Nothing was changed.
+translate-faults = These lines do not fit the questionnaire. Nothing was changed.
+translate-unknown = { $path }:{ $line }: the questionnaire has no text “{ $key }”. Remove the line, or make a new sheet.
+translate-twice = { $path }:{ $line }: “{ $key }” is there twice with a translation. Leave one.
+translate-changed = { $count ->
+    [one] The original of one text has changed since the sheet was made
+   *[other] The originals of { $count } texts have changed since the sheet was made
+}: { $keys }. See whether the translation still fits.
+translate-written = { $count ->
+    [0] There was nothing new to put in.
+    [one] One translation was put in.
+   *[other] { $count } translations were put in.
+}
+translate-whole = Everything is there in “{ $language }”; the language now stands at languages.
+translate-missing = { $missing ->
+    [one] One text is still missing in “{ $language }”
+   *[other] { $missing } texts are still missing in “{ $language }”
+}; the language stands at in_progress, and the original is shown there meanwhile.
+translate-folder = This questionnaire is a folder. Say with -o into which folder the translated one goes.

@@ -248,7 +248,7 @@ diagnostic-slip-language-twice-help = Take one away.
 diagnostic-slip-language-undeclared = The language “{ $found }” is not among the languages in [bank].
 diagnostic-slip-language-undeclared-help = If every text is in this language too, add it to languages. If you are still translating, put in [bank]: in_progress = ["{ $found }"]
 diagnostic-in-progress = The language “{ $language }” is not finished: { $missing } of { $texts } texts are missing. The original is shown there meanwhile.
-diagnostic-in-progress-help = Go on translating when you like: vlot codebook --format csv makes a translation sheet. When all is there, move the language to languages.
+diagnostic-in-progress-help = Go on translating when you like: vlot codebook --format csv makes a translation sheet, vlot codebook --translate puts it back. When all is there, move the language to languages.
 diagnostic-newer-toml = { $newer ->
     [lines] What stands between braces runs over more than one line.
     [comma] There is a comma before the closing brace.

@@ -149,3 +149,31 @@ pilot-reading-ends = “Laagste” en “hoogste”: welk deel van wie antwoordd
 pilot-reading-reversed = Bij een stelling die omgekeerd telt, staat er wat mensen aankruisten. “Met de rest” is gerekend na het omkeren.
 pilot-reading-rest = “Met de rest”: hoe de stelling meegaat met de andere van haar kenmerk, van -1 (tegen de rest in) tot 1 (helemaal mee). Het is er bij drie of meer stellingen die elk door 30 mensen zijn beantwoord.
 pilot-reading-dash = Een streepje: dit cijfer is er niet, of er zitten te weinig mensen achter.
+
+cli-help-codebook-to = Met --format csv: een lege kolom om in deze taal te vertalen, bijvoorbeeld pl
+cli-help-codebook-translate = Zet een ingevuld vertaalblad in de vragenlijst; -o zegt waar die komt
+translate-to-csv = --to maakt een vertaalblad. Zet er --format csv bij.
+translate-no-tag = “{ $found }” is geen code van een taal. Een code heeft twee of drie kleine letters: pl, en, nl-BE.
+translate-no-toml = Deze vragenlijst is niet als TOML te lezen. Kijk met vlot check wat eraan schort.
+translate-no-sheet = { $path } is niet als tabel te lezen. Bewaar het vertaalblad als CSV of xlsx. Er is niets veranderd.
+translate-no-key = In { $path } staat geen kolom “key”. Maak een vertaalblad met vlot codebook --format csv --to TAAL, en laat die kolom staan. Er is niets veranderd.
+translate-no-column = In { $path } staat geen kolom om uit te vertalen. Zet boven de vertaling text_ en de code van de taal, bijvoorbeeld text_pl. Er is niets veranderd.
+translate-empty = In { $path } staat nog geen vertaling. Vul de kolom van de nieuwe taal. Er is niets veranderd.
+translate-faults = Deze regels passen niet bij de vragenlijst. Er is niets veranderd.
+translate-unknown = { $path }:{ $line }: er is geen tekst “{ $key }” in de vragenlijst. Haal de regel weg, of maak een nieuw blad.
+translate-twice = { $path }:{ $line }: “{ $key }” staat er twee keer met een vertaling. Laat er een staan.
+translate-changed = { $count ->
+    [one] Bij één tekst is het origineel veranderd sinds het blad is gemaakt
+   *[other] Bij { $count } teksten is het origineel veranderd sinds het blad is gemaakt
+}: { $keys }. Kijk of de vertaling nog past.
+translate-written = { $count ->
+    [0] Er was niets nieuws om in te zetten.
+    [one] Eén vertaling is erin gezet.
+   *[other] { $count } vertalingen zijn erin gezet.
+}
+translate-whole = Alles is er in “{ $language }”; de taal staat bij languages.
+translate-missing = { $missing ->
+    [one] In “{ $language }” ontbreekt nog één tekst
+   *[other] In “{ $language }” ontbreken nog { $missing } teksten
+}; de taal staat bij in_progress, en daar staat zolang het origineel.
+translate-folder = Deze vragenlijst is een map. Zeg met -o in welke map de vertaalde komt.

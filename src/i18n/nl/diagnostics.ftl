@@ -248,7 +248,7 @@ diagnostic-slip-language-twice-help = Haal er één weg.
 diagnostic-slip-language-undeclared = De taal “{ $found }” staat niet bij languages in [bank].
 diagnostic-slip-language-undeclared-help = Is elke tekst ook in deze taal, zet hem dan bij languages. Ben je nog aan het vertalen, zet dan in [bank]: in_progress = ["{ $found }"]
 diagnostic-in-progress = De taal “{ $language }” is nog niet af: { $missing } van { $texts } teksten ontbreken. Daar staat zolang het origineel.
-diagnostic-in-progress-help = Vertaal verder wanneer je wilt: vlot codebook --format csv maakt een vertaalblad. Is alles er, zet de taal dan bij languages.
+diagnostic-in-progress-help = Vertaal verder wanneer je wilt: vlot codebook --format csv maakt een vertaalblad, vlot codebook --translate zet het terug. Is alles er, zet de taal dan bij languages.
 diagnostic-newer-toml = { $newer ->
     [lines] Wat tussen accolades staat, loopt over meer dan één regel.
     [comma] Voor de accolade sluiten staat een komma.

@@ -1,0 +1,275 @@
+//! A translation sheet that comes back: the bank again, with the language in it.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fs;
+use std::path::Path;
+
+use clap::ArgMatches;
+
+use super::super::failure::Failure;
+use super::super::setup::Setup;
+use super::super::{bank as banks, input, out, table};
+use crate::bank::translation::{self, Given, Written};
+use crate::bank::{Bank, Source, closest, parse, shipped_sources};
+use crate::exchange::read_sheet;
+use crate::i18n::Words;
+use crate::report::codebook::TEXT;
+use crate::scrub::scrub;
+
+/// So many lines or texts are named in one message.
+const MOST: usize = 10;
+
+/// The files of the bank in use.
+pub(super) fn sources(setup: &Setup) -> Result<Vec<Source>, Failure> {
+    match &setup.bank {
+        None => Ok(shipped_sources()),
+        Some(path) => banks::sources(path, &setup.words).map_err(Failure::Input),
+    }
+}
+
+/// The texts of the bank in use, as they are written.
+pub(super) fn texts(setup: &Setup) -> Result<Vec<Written>, Failure> {
+    translation::texts(&sources(setup)?)
+        .map_err(|_| Failure::Input(setup.words.say("translate-no-toml")))
+}
+
+/// A language to make an empty column for.
+pub(super) fn wanted<'m>(
+    matches: &'m ArgMatches,
+    words: &Words,
+) -> Result<Option<&'m str>, Failure> {
+    let Some(tag) = matches.get_one::<String>("to") else {
+        return Ok(None);
+    };
+    if translation::is_tag(tag) {
+        return Ok(Some(tag));
+    }
+    Err(Failure::Usage(words.fill(
+        "translate-no-tag",
+        &[("found", tag.as_str().into())],
+    )))
+}
+
+pub(super) fn run(
+    setup: &Setup,
+    bank: &Bank,
+    matches: &ArgMatches,
+    sheet: &OsString,
+) -> Result<(), Failure> {
+    let words = &setup.words;
+    let sources = sources(setup)?;
+    let texts = texts(setup)?;
+    let declared = declared(bank, &texts, words);
+    let given = given(sheet, &texts, &declared, words)?;
+    for note in &given.notes {
+        setup.tell(note);
+    }
+    let done = translation::translate(&sources, &declared, &bank.in_progress, &given.texts)
+        .map_err(|_| Failure::Input(words.say("translate-no-toml")))?;
+    if let Err(broken) = parse(done.sources.clone()) {
+        return Err(Failure::Input(banks::describe(&broken, words)));
+    }
+    deliver(setup, matches, &done.sources)?;
+    setup.tell(&words.fill("translate-written", &[("count", done.written.into())]));
+    for (language, missing) in &done.missing {
+        let with = [
+            ("language", language.as_str().into()),
+            ("missing", (*missing).into()),
+        ];
+        let id = if *missing == 0 {
+            "translate-whole"
+        } else {
+            "translate-missing"
+        };
+        setup.tell(&words.fill(id, &with));
+    }
+    Ok(())
+}
+
+/// The languages of a bank, the original first; where it names none, those that its texts are in, or that of the reader.
+fn declared(bank: &Bank, texts: &[Written], words: &Words) -> Vec<String> {
+    if !bank.languages.is_empty() {
+        return bank.languages.clone();
+    }
+    let tags = texts.iter().flat_map(|text| text.by_language.keys());
+    let mut tags: Vec<String> = tags.cloned().collect();
+    tags.sort_by_key(|tag| (tag != "nl", tag.clone()));
+    tags.dedup();
+    if tags.is_empty() {
+        tags.push(words.language().tag().to_owned());
+    }
+    tags
+}
+
+/// What a sheet holds, and what there is to say of it.
+struct Sheet {
+    texts: Given,
+    notes: Vec<String>,
+}
+
+fn given(
+    path: &OsString,
+    texts: &[Written],
+    declared: &[String],
+    words: &Words,
+) -> Result<Sheet, Failure> {
+    let shown = table::shown(path);
+    let bytes = input::bytes(path).map_err(|error| table::unreadable(path, &error, words))?;
+    let no_sheet = |id: &str| Failure::Input(words.fill(id, &[("path", shown.as_str().into())]));
+    let mut rows = read_sheet(bytes)
+        .map_err(|_| no_sheet("translate-no-sheet"))?
+        .into_iter();
+    let (_, header) = rows.next().unwrap_or_default();
+    let key_at = header
+        .iter()
+        .position(|name| name.eq_ignore_ascii_case("key"));
+    let key_at = key_at.ok_or_else(|| no_sheet("translate-no-key"))?;
+    let mut columns: Vec<(usize, String)> = Vec::new();
+    for (place, name) in header.iter().enumerate() {
+        let Some((TEXT, tag)) = name.split_once('_') else {
+            continue;
+        };
+        if !translation::is_tag(tag) {
+            return Err(Failure::Input(
+                words.fill("translate-no-tag", &[("found", tag.into())]),
+            ));
+        }
+        columns.push((place, tag.to_owned()));
+    }
+    let original = declared.first().map_or(TEXT, String::as_str);
+    let original_at = header
+        .iter()
+        .position(|name| *name == TEXT || *name == format!("{TEXT}_{original}"));
+    columns.retain(|(_, tag)| tag != original);
+    if columns.is_empty() {
+        return Err(no_sheet("translate-no-column"));
+    }
+    let mut sheet = Sheet {
+        texts: Given::new(),
+        notes: Vec::new(),
+    };
+    let (mut unknown, mut twice, mut changed) = (Vec::new(), Vec::new(), Vec::new());
+    for (line, row) in rows {
+        let cell = |place: usize| row.get(place).map_or("", |cell| plain(cell));
+        let key = cell(key_at);
+        if key.is_empty() {
+            continue;
+        }
+        let Some(text) = texts.iter().find(|text| text.key == key) else {
+            let keys = texts.iter().map(|text| text.key.as_str());
+            let meant = closest(key, keys);
+            unknown.push((line, key.to_owned(), meant.map(str::to_owned)));
+            continue;
+        };
+        if let Some(place) = original_at
+            && text
+                .get(original)
+                .is_some_and(|now| same(now) != same(cell(place)))
+        {
+            changed.push(key.to_owned());
+        }
+        let wordings: BTreeMap<String, String> = columns
+            .iter()
+            .map(|(place, tag)| (tag.clone(), scrub(cell(*place)).into_owned()))
+            .filter(|(_, wording)| !wording.trim().is_empty())
+            .collect();
+        if wordings.is_empty() {
+            continue;
+        }
+        if sheet.texts.insert(key.to_owned(), wordings).is_some() {
+            twice.push((line, key.to_owned(), None));
+        }
+    }
+    let faults = [("translate-unknown", unknown), ("translate-twice", twice)];
+    let lines: Vec<String> = faults
+        .iter()
+        .flat_map(|(id, found)| {
+            found
+                .iter()
+                .map(move |(line, key, meant)| (*id, line, key, meant))
+        })
+        .take(MOST)
+        .map(|(id, line, key, meant)| {
+            let with = [
+                ("path", shown.as_str().into()),
+                ("line", (*line).into()),
+                ("key", key.as_str().into()),
+            ];
+            let mut said = words.fill(id, &with);
+            if let Some(meant) = meant {
+                said.push(' ');
+                said.push_str(&words.fill("cli-did-you-mean", &[("meant", meant.as_str().into())]));
+            }
+            said
+        })
+        .collect();
+    if !lines.is_empty() {
+        return Err(Failure::Input(format!(
+            "{}\n{}",
+            words.say("translate-faults"),
+            lines.join("\n")
+        )));
+    }
+    if sheet.texts.is_empty() {
+        return Err(no_sheet("translate-empty"));
+    }
+    if !changed.is_empty() {
+        let with = [
+            ("count", changed.len().into()),
+            (
+                "keys",
+                changed
+                    .iter()
+                    .take(MOST)
+                    .cloned()
+                    .collect::<Vec<_>>()
+                    .join(", ")
+                    .into(),
+            ),
+        ];
+        sheet.notes.push(words.fill("translate-changed", &with));
+    }
+    Ok(sheet)
+}
+
+/// A cell without the mark that keeps a spreadsheet from computing with it.
+fn plain(cell: &str) -> &str {
+    let bare = cell.strip_prefix('\'');
+    bare.filter(|bare| bare.starts_with(['=', '+', '-', '@']))
+        .unwrap_or(cell)
+}
+
+/// A text as it is compared: a spreadsheet may change its blanks and the ends of its lines.
+fn same(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// One file goes where one file goes; a folder of them into a folder.
+fn deliver(setup: &Setup, matches: &ArgMatches, sources: &[Source]) -> Result<(), Failure> {
+    let words = &setup.words;
+    let is_folder = setup.bank.as_ref().is_none_or(|path| path.is_dir());
+    if let ([only], false) = (sources, is_folder) {
+        return out::deliver(setup, matches, &only.text);
+    }
+    let Some(folder) = out::place(matches) else {
+        return Err(Failure::Usage(words.say("translate-folder")));
+    };
+    fs::create_dir_all(folder).map_err(|error| {
+        let with = [
+            ("path", folder.display().to_string().into()),
+            ("detail", words.system(&error).into()),
+        ];
+        Failure::Output(words.fill("cli-not-written", &with))
+    })?;
+    for source in sources {
+        let name = Path::new(&source.name).file_name().unwrap_or_default();
+        out::write(
+            setup,
+            &folder.join(name),
+            &source.text,
+            matches.get_flag("force"),
+        )?;
+    }
+    Ok(())
+}
