@@ -446,7 +446,7 @@ fn a_translation_sheet_goes_out_and_comes_in_for_every_bank() {
             }
             let (out, file) = (at(&format!("{number}-{whole}")), at("sheet.csv"));
             fs::write(&file, filled(&sheet, original, "tr", rows)).unwrap();
-            let out = if bank.ends_with(".toml") {
+            let out = if std::path::Path::new(&bank).is_file() {
                 format!("{out}.toml")
             } else {
                 out
@@ -473,7 +473,7 @@ fn a_translation_sheet_goes_out_and_comes_in_for_every_bank() {
                 found.matches("fout[version-unchanged]").count(),
                 "{found}"
             );
-            let files = if bank.ends_with(".toml") {
+            let files = if std::path::Path::new(&bank).is_file() {
                 out.clone()
             } else {
                 format!("{out}/bank.toml")

@@ -62,8 +62,18 @@ pub(super) fn run(
     let texts = texts(setup)?;
     let declared = declared(bank, &texts, words);
     let given = given(sheet, &texts, &declared, words)?;
-    for note in &given.notes {
-        setup.tell(note);
+    if !given.changed.is_empty() {
+        let named: Vec<&str> = given
+            .changed
+            .iter()
+            .take(MOST)
+            .map(String::as_str)
+            .collect();
+        let with = [
+            ("count", given.changed.len().into()),
+            ("keys", named.join(", ").into()),
+        ];
+        setup.tell(&words.fill("translate-changed", &with));
     }
     let done = translation::translate(&sources, &declared, &bank.in_progress, &given.texts)
         .map_err(|_| Failure::Input(words.say("translate-no-toml")))?;
@@ -103,9 +113,119 @@ fn declared(bank: &Bank, texts: &[Written], words: &Words) -> Vec<String> {
 }
 
 /// What a sheet holds, and what there is to say of it.
+#[derive(Default)]
 struct Sheet {
     texts: Given,
-    notes: Vec<String>,
+    /// Lines with a key that the bank has not, with the one that may be meant.
+    unknown: Vec<(u64, String, Option<String>)>,
+    /// Lines with a key that had a translation above.
+    twice: Vec<(u64, String, Option<String>)>,
+    /// Texts whose original was another when the sheet was made.
+    changed: Vec<String>,
+}
+
+/// Where the columns of a sheet are.
+struct Columns {
+    key: usize,
+    original: Option<usize>,
+    /// By language.
+    translations: Vec<(usize, String)>,
+}
+
+impl Columns {
+    fn of(header: &[String], original: &str, path: &str, words: &Words) -> Result<Self, Failure> {
+        let no_sheet = |id: &str| Failure::Input(words.fill(id, &[("path", path.into())]));
+        let key = header
+            .iter()
+            .position(|name| name.eq_ignore_ascii_case("key"));
+        let key = key.ok_or_else(|| no_sheet("translate-no-key"))?;
+        let mut translations: Vec<(usize, String)> = Vec::new();
+        for (place, name) in header.iter().enumerate() {
+            let Some((TEXT, tag)) = name.split_once('_') else {
+                continue;
+            };
+            if !translation::is_tag(tag) {
+                let with = [("found", tag.into())];
+                return Err(Failure::Input(words.fill("translate-no-tag", &with)));
+            }
+            if tag != original {
+                translations.push((place, tag.to_owned()));
+            }
+        }
+        if translations.is_empty() {
+            return Err(no_sheet("translate-no-column"));
+        }
+        let is_original = |name: &String| *name == TEXT || *name == format!("{TEXT}_{original}");
+        Ok(Self {
+            key,
+            original: header.iter().position(is_original),
+            translations,
+        })
+    }
+}
+
+impl Sheet {
+    fn row(
+        &mut self,
+        line: u64,
+        row: &[String],
+        columns: &Columns,
+        texts: &[Written],
+        original: &str,
+    ) {
+        let cell = |place: usize| row.get(place).map_or("", |cell| plain(cell));
+        let key = cell(columns.key);
+        if key.is_empty() {
+            return;
+        }
+        let Some(text) = texts.iter().find(|text| text.key == key) else {
+            let meant = closest(key, texts.iter().map(|text| text.key.as_str()));
+            let meant = meant.map(str::to_owned);
+            self.unknown.push((line, key.to_owned(), meant));
+            return;
+        };
+        if let Some(place) = columns.original
+            && text
+                .get(original)
+                .is_some_and(|now| same(now) != same(cell(place)))
+        {
+            self.changed.push(key.to_owned());
+        }
+        let wordings: BTreeMap<String, String> = columns
+            .translations
+            .iter()
+            .map(|(place, tag)| (tag.clone(), scrub(cell(*place)).into_owned()))
+            .filter(|(_, wording)| !wording.trim().is_empty())
+            .collect();
+        if !wordings.is_empty() && self.texts.insert(key.to_owned(), wordings).is_some() {
+            self.twice.push((line, key.to_owned(), None));
+        }
+    }
+
+    /// What is wrong with it, line by line.
+    fn faults(&self, path: &str, words: &Words) -> Vec<String> {
+        let faults = [
+            ("translate-unknown", &self.unknown),
+            ("translate-twice", &self.twice),
+        ];
+        let lines = faults.iter().flat_map(|(id, found)| {
+            found.iter().map(move |(line, key, meant)| {
+                let with = [
+                    ("path", path.into()),
+                    ("line", (*line).into()),
+                    ("key", key.as_str().into()),
+                ];
+                let mut said = words.fill(id, &with);
+                if let Some(meant) = meant {
+                    let with = [("meant", meant.as_str().into())];
+                    said.push(' ');
+                    said.push_str(&words.fill("cli-did-you-mean", &with));
+                }
+                said
+            })
+        });
+        lines.take(MOST).collect()
+    }
 }
 
 fn given(
@@ -121,114 +241,19 @@ fn given(
         .map_err(|_| no_sheet("translate-no-sheet"))?
         .into_iter();
     let (_, header) = rows.next().unwrap_or_default();
-    let key_at = header
-        .iter()
-        .position(|name| name.eq_ignore_ascii_case("key"));
-    let key_at = key_at.ok_or_else(|| no_sheet("translate-no-key"))?;
-    let mut columns: Vec<(usize, String)> = Vec::new();
-    for (place, name) in header.iter().enumerate() {
-        let Some((TEXT, tag)) = name.split_once('_') else {
-            continue;
-        };
-        if !translation::is_tag(tag) {
-            return Err(Failure::Input(
-                words.fill("translate-no-tag", &[("found", tag.into())]),
-            ));
-        }
-        columns.push((place, tag.to_owned()));
-    }
     let original = declared.first().map_or(TEXT, String::as_str);
-    let original_at = header
-        .iter()
-        .position(|name| *name == TEXT || *name == format!("{TEXT}_{original}"));
-    columns.retain(|(_, tag)| tag != original);
-    if columns.is_empty() {
-        return Err(no_sheet("translate-no-column"));
-    }
-    let mut sheet = Sheet {
-        texts: Given::new(),
-        notes: Vec::new(),
-    };
-    let (mut unknown, mut twice, mut changed) = (Vec::new(), Vec::new(), Vec::new());
+    let columns = Columns::of(&header, original, &shown, words)?;
+    let mut sheet = Sheet::default();
     for (line, row) in rows {
-        let cell = |place: usize| row.get(place).map_or("", |cell| plain(cell));
-        let key = cell(key_at);
-        if key.is_empty() {
-            continue;
-        }
-        let Some(text) = texts.iter().find(|text| text.key == key) else {
-            let keys = texts.iter().map(|text| text.key.as_str());
-            let meant = closest(key, keys);
-            unknown.push((line, key.to_owned(), meant.map(str::to_owned)));
-            continue;
-        };
-        if let Some(place) = original_at
-            && text
-                .get(original)
-                .is_some_and(|now| same(now) != same(cell(place)))
-        {
-            changed.push(key.to_owned());
-        }
-        let wordings: BTreeMap<String, String> = columns
-            .iter()
-            .map(|(place, tag)| (tag.clone(), scrub(cell(*place)).into_owned()))
-            .filter(|(_, wording)| !wording.trim().is_empty())
-            .collect();
-        if wordings.is_empty() {
-            continue;
-        }
-        if sheet.texts.insert(key.to_owned(), wordings).is_some() {
-            twice.push((line, key.to_owned(), None));
-        }
+        sheet.row(line, &row, &columns, texts, original);
     }
-    let faults = [("translate-unknown", unknown), ("translate-twice", twice)];
-    let lines: Vec<String> = faults
-        .iter()
-        .flat_map(|(id, found)| {
-            found
-                .iter()
-                .map(move |(line, key, meant)| (*id, line, key, meant))
-        })
-        .take(MOST)
-        .map(|(id, line, key, meant)| {
-            let with = [
-                ("path", shown.as_str().into()),
-                ("line", (*line).into()),
-                ("key", key.as_str().into()),
-            ];
-            let mut said = words.fill(id, &with);
-            if let Some(meant) = meant {
-                said.push(' ');
-                said.push_str(&words.fill("cli-did-you-mean", &[("meant", meant.as_str().into())]));
-            }
-            said
-        })
-        .collect();
-    if !lines.is_empty() {
-        return Err(Failure::Input(format!(
-            "{}\n{}",
-            words.say("translate-faults"),
-            lines.join("\n")
-        )));
+    let faults = sheet.faults(&shown, words);
+    if !faults.is_empty() {
+        let headline = words.say("translate-faults");
+        return Err(Failure::Input(format!("{headline}\n{}", faults.join("\n"))));
     }
     if sheet.texts.is_empty() {
         return Err(no_sheet("translate-empty"));
-    }
-    if !changed.is_empty() {
-        let with = [
-            ("count", changed.len().into()),
-            (
-                "keys",
-                changed
-                    .iter()
-                    .take(MOST)
-                    .cloned()
-                    .collect::<Vec<_>>()
-                    .join(", ")
-                    .into(),
-            ),
-        ];
-        sheet.notes.push(words.fill("translate-changed", &with));
     }
     Ok(sheet)
 }
