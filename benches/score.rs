@@ -38,6 +38,24 @@ fn main() {
     workbook(&sheet, 10_000);
     let time = median(ROUNDS, || score(&sheet, &[]));
     println!("{:<28} {time:>8.2?}", "an .xlsx of 10,000 rows");
+    println!("30 people, of each 2% of the answers is missing");
+    let mut before = None;
+    for columns in [8_000, 16_000] {
+        let (bank, table) = wide(folder.path(), columns);
+        let bank = bank.to_string_lossy();
+        let time = median(ROUNDS, || score(&table, &["--bank", &bank]));
+        let ratio = before.map_or(String::new(), |before: Duration| {
+            format!(
+                "   {:.2} x as long",
+                time.as_secs_f64() / before.as_secs_f64()
+            )
+        });
+        println!(
+            "{:<28} {time:>8.2?}{ratio}",
+            format!("{columns} statements")
+        );
+        before = Some(time);
+    }
     let own = PathBuf::from("target/researchers/bin/python");
     let python = if own.is_file() {
         own
@@ -115,6 +133,39 @@ fn score(file: &Path, arguments: &[&str]) {
         .status()
         .unwrap();
     assert!(status.success());
+}
+
+/// A bank of so many statements, and a table of thirty people.
+fn wide(folder: &Path, columns: usize) -> (PathBuf, PathBuf) {
+    let mut bank = String::from(
+        "[bank]\nid = \"wide\"\nversion = \"1.0.0\"\ntitle = \"Wide\"\n[scale]\npoints = [{ value = 1 }, \
+         { value = 2 }, { value = 3 }, { value = 4 }, { value = 5 }]\n",
+    );
+    for group in 0..10 {
+        bank.push_str(&format!(
+            "[[characteristic]]\nid = \"k-{group}\"\ntitle = \"K {group}\"\n"
+        ));
+    }
+    for item in 0..columns {
+        bank.push_str(&format!(
+            "[[item]]\nid = \"s-{item}\"\ncharacteristic = \"k-{}\"\ntext = \"We do {item}.\"\n",
+            item % 10
+        ));
+    }
+    let ids: Vec<String> = (0..columns).map(|item| format!("s-{item}")).collect();
+    let mut table = ids.join(",") + "\n";
+    for row in 0..30 {
+        let cells = (0..columns).map(|item| match (row * 31 + item * 17) % 101 {
+            0 | 1 => String::new(),
+            dice => (1 + (dice + row) % 5).to_string(),
+        });
+        table.push_str(&cells.collect::<Vec<_>>().join(","));
+        table.push('\n');
+    }
+    let files = (folder.join("wide.toml"), folder.join("wide.csv"));
+    std::fs::write(&files.0, bank).unwrap();
+    std::fs::write(&files.1, table).unwrap();
+    files
 }
 
 /// The same table with every cell in quotes.

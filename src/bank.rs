@@ -27,7 +27,7 @@ pub use content::{
     NotWhen, Part, Portrait, Principle, Question, Route, RouteMeeting, Script, ScriptStep, Signal,
     WorkStep,
 };
-pub use diagnostic::{BrokenBank, Diagnostic, Place, Rule, Severity, Source, closest};
+pub use diagnostic::{BrokenBank, Diagnostic, Lines, Place, Rule, Severity, Source, closest};
 pub use instrument::{Characteristic, Instrument, Item, Point, Scale};
 pub use parse::parse;
 pub use schema::schema;

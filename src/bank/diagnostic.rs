@@ -1,6 +1,7 @@
 //! What is wrong with a bank, and where. A diagnostic is data; its sentence is made in `i18n` from the rule's
 //! code, its drawing in `cli`.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
@@ -15,13 +16,79 @@ pub struct Source {
 }
 
 impl Source {
+    /// Line and column of a byte offset, both from 1; the column counts what a reader sees as characters. Who asks for
+    /// many places counts the lines once: [`Lines`].
+    pub fn line_column(&self, offset: usize) -> (usize, usize) {
+        Lines::of(&self.text).line_column(offset)
+    }
+}
+
+/// A text whose lines are counted once, for whoever asks for many places in it.
+#[derive(Clone, Debug)]
+pub struct Lines<'t> {
+    text: &'t str,
+    /// Where a line ends.
+    ends: Vec<usize>,
+    /// The place that was asked for last and its column: the next in the same line goes on from there, however long
+    /// the line is.
+    last: Cell<(usize, usize)>,
+}
+
+impl<'t> Lines<'t> {
+    /// Counts the lines.
+    pub fn of(text: &'t str) -> Self {
+        Self {
+            text,
+            ends: memchr::memchr_iter(b'\n', text.as_bytes()).collect(),
+            last: Cell::new((0, 1)),
+        }
+    }
+
+    /// The text.
+    pub fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// The line of a byte offset, from 1.
+    pub fn line(&self, offset: usize) -> usize {
+        self.ends.partition_point(|end| *end < offset) + 1
+    }
+
+    /// Where the line of a byte offset starts.
+    pub fn start(&self, offset: usize) -> usize {
+        match self.line(offset) {
+            1 => 0,
+            line => self.ends[line - 2] + 1,
+        }
+    }
+
+    /// Where the line of a byte offset ends.
+    pub fn end(&self, offset: usize) -> usize {
+        let end = self.ends.get(self.line(offset) - 1);
+        end.copied().unwrap_or(self.text.len())
+    }
+
     /// Line and column of a byte offset, both from 1; the column counts what a reader sees as characters.
     pub fn line_column(&self, offset: usize) -> (usize, usize) {
         let offset = self.text.floor_char_boundary(offset.min(self.text.len()));
-        let before = &self.text[..offset];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let line = before.matches('\n').count() + 1;
-        (line, before[line_start..].graphemes(true).count() + 1)
+        let start = self.start(offset);
+        let (last, column) = self.last.get();
+        let (from, before) = if (start..=offset).contains(&last) {
+            (last, column)
+        } else {
+            (start, 1)
+        };
+        let column = before + self.text[from..offset].graphemes(true).count();
+        // Between two plain letters nothing is one character with what stands before it.
+        let bytes = self.text.as_bytes();
+        let plain = |at: Option<usize>| {
+            let byte = at.and_then(|at| bytes.get(at));
+            byte.is_some_and(|byte| byte.is_ascii_graphic() || *byte == b' ')
+        };
+        if plain(Some(offset)) && plain(offset.checked_sub(1)) {
+            self.last.set((offset, column));
+        }
+        (self.line(offset), column)
     }
 }
 
@@ -260,6 +327,25 @@ mod tests {
             text: "x\né ë = 1".into(),
         };
         assert_eq!(source.line_column("x\né ".len()), (2, 3));
+    }
+
+    #[test]
+    fn many_places_are_those_that_are_counted_one_by_one() {
+        let text = "aé\u{301}b  \u{1f469}\u{200d}\u{1f467}c\r\nd e f\n\n\u{301}g hi";
+        let lines = Lines::of(text);
+        let places = (0..=text.len() + 2).chain((0..=text.len()).rev().step_by(3));
+        for offset in places {
+            assert_eq!(
+                lines.line_column(offset),
+                Lines::of(text).line_column(offset),
+                "{offset}"
+            );
+            let before = &text[..text.floor_char_boundary(offset.min(text.len()))];
+            let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+            let column = before[start..].graphemes(true).count() + 1;
+            let counted = (before.matches('\n').count() + 1, column);
+            assert_eq!(lines.line_column(offset), counted, "{offset}");
+        }
     }
 
     #[test]

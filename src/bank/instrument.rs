@@ -1,6 +1,8 @@
 //! The scored part of a bank: scale, characteristics and items, all that a figure depends on. A measurement
 //! carries a copy of it, so that its figures can be computed again without the bank.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::Text;
@@ -153,6 +155,17 @@ impl Instrument {
     /// The item with this id.
     pub fn item(&self, id: &str) -> Option<&Item> {
         self.items().find(|item| item.id == id)
+    }
+
+    /// Where each item stands, by its id: for whoever asks for many.
+    pub fn places(&self) -> HashMap<&str, (usize, usize)> {
+        let mut places = HashMap::new();
+        for (index, characteristic) in self.characteristics.iter().enumerate() {
+            for (place, item) in characteristic.items.iter().enumerate() {
+                places.entry(item.id.as_str()).or_insert((index, place));
+            }
+        }
+        places
     }
 
     /// Where the item with this id stands: characteristic and place within it.

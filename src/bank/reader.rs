@@ -37,10 +37,20 @@ impl Findings {
         self.diagnostics.borrow_mut().push(diagnostic);
     }
 
-    /// Takes back that a key is missing: it is there under another name.
+    /// Takes back that a key is missing: it is there under another name. What was found in a table stands behind what
+    /// was found before it, so the search ends where the table begins.
     fn is_there(&self, key: &str, table: &Place) {
         let is_limit = matches!(key, "below" | "from" | "is" | "is_not");
-        self.diagnostics.borrow_mut().retain(|one| {
+        let mut diagnostics = self.diagnostics.borrow_mut();
+        let within = |one: &Diagnostic| {
+            one.place.as_ref().is_none_or(|place| {
+                place.source == table.source && place.span.start >= table.span.start
+            })
+        };
+        let first = diagnostics.iter().rposition(|one| !within(one));
+        let first = first.map_or(0, |before| before + 1);
+        let inside = diagnostics.split_off(first);
+        diagnostics.extend(inside.into_iter().filter(|one| {
             let missing = match one.rule {
                 Rule::MissingKey => one.detail("key") == Some(key),
                 Rule::Condition => match one.detail("problem") {
@@ -51,7 +61,7 @@ impl Findings {
                 _ => false,
             };
             !missing || one.place.as_ref() != Some(table)
-        });
+        }));
     }
 }
 

@@ -1,5 +1,7 @@
 //! What changed in the scored part of a bank, statement by statement, and what that does to comparing with before.
 
+use std::collections::HashMap;
+
 use super::instrument::{Characteristic, Instrument, Item};
 
 /// What was done to a statement, a characteristic or the scale.
@@ -67,6 +69,7 @@ pub struct Since {
 /// Holds a bank against what it was.
 pub fn since(before: &Instrument, now: &Instrument) -> Since {
     let mut found = Since::default();
+    let (old_places, new_places) = (before.places(), now.places());
     let values =
         |of: &Instrument| -> Vec<i32> { of.scale.points.iter().map(|point| point.value).collect() };
     let scale = values(before) != values(now);
@@ -83,7 +86,12 @@ pub fn since(before: &Instrument, now: &Instrument) -> Since {
             Some(_) => {}
         }
         for item in &one.items {
-            found.item(before, &one.id, item);
+            let place = old_places.get(item.id.as_str());
+            let old = place.map(|(place, item)| {
+                let characteristic = &before.characteristics[*place];
+                (characteristic, &characteristic.items[*item])
+            });
+            found.item(old, &one.id, item);
         }
         let same = old.map_or(0, |old| same_items(old, one));
         let whole = old.is_some_and(|old| {
@@ -99,7 +107,7 @@ pub fn since(before: &Instrument, now: &Instrument) -> Since {
         });
     }
     let gone_items = before.items().map(|item| &item.id);
-    let gone = gone_items.filter(|id| now.item(id).is_none());
+    let gone = gone_items.filter(|id| !new_places.contains_key(id.as_str()));
     let characteristics = before.characteristics.iter().map(|one| &one.id);
     let gone = gone.chain(characteristics.filter(|id| now.characteristic(id).is_none()));
     found
@@ -109,12 +117,9 @@ pub fn since(before: &Instrument, now: &Instrument) -> Since {
 }
 
 impl Since {
-    fn item(&mut self, before: &Instrument, characteristic: &str, item: &Item) {
+    fn item(&mut self, old: Option<(&Characteristic, &Item)>, characteristic: &str, item: &Item) {
         let mut note = |change| self.changes.push((item.id.clone(), change));
-        let Some((place, old)) = before
-            .position(&item.id)
-            .and_then(|(place, _)| Some((place, before.item(&item.id)?)))
-        else {
+        let Some((stood, old)) = old else {
             note(Change::Added);
             return;
         };
@@ -134,17 +139,18 @@ impl Since {
         if old.weight.to_bits() != item.weight.to_bits() {
             note(Change::Weight);
         }
-        if before.characteristics[place].id != characteristic {
+        if stood.id != characteristic {
             note(Change::Moved);
         }
     }
 }
 
 fn same_items(old: &Characteristic, now: &Characteristic) -> usize {
+    let by_id = old.items.iter().map(|item| (item.id.as_str(), item));
+    let by_id: HashMap<&str, &Item> = by_id.collect();
     let is_same = |item: &&Item| {
-        old.items.iter().any(|other| {
-            other.id == item.id
-                && other.text.same_words(&item.text)
+        by_id.get(item.id.as_str()).is_some_and(|other| {
+            other.text.same_words(&item.text)
                 && other.reversed == item.reversed
                 && other.weight.to_bits() == item.weight.to_bits()
         })

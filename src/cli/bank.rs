@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use annotate_snippets::Renderer;
 
-use super::diagnostic::draw;
+use super::diagnostic::{Files, draw};
 use super::failure::Failure;
 use super::setup::Setup;
 use crate::bank::{self, Bank, BrokenBank, Instrument, Source};
@@ -189,9 +189,10 @@ pub(super) fn describe(broken: &BrokenBank, words: &Words) -> String {
         "cli-bank-broken",
         &[("count", broken.diagnostics.len().into())],
     );
+    let files = Files::new(&broken.sources);
     for diagnostic in &broken.diagnostics {
         text.push_str("\n\n");
-        text.push_str(&draw(&broken.sources, diagnostic, words, &renderer));
+        text.push_str(&draw(&files, diagnostic, words, &renderer));
     }
     text
 }

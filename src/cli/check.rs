@@ -13,7 +13,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::arguments::choice;
 use super::bank;
-use super::diagnostic::draw;
+use super::diagnostic::{Files, draw};
 use super::failure::Failure;
 use super::setup::Setup;
 use crate::bank::{CheckedBank, Instrument, Severity, check, since as changed};
@@ -146,8 +146,9 @@ impl Work<'_> {
         let mut text = String::new();
         for (path, checked) in outcomes {
             let Ok(checked) = checked else { continue };
+            let files = Files::new(&checked.sources);
             for diagnostic in &checked.diagnostics {
-                text.push_str(&draw(&checked.sources, diagnostic, words, &renderer));
+                text.push_str(&draw(&files, diagnostic, words, &renderer));
                 text.push_str("\n\n");
             }
             text.push_str(&summary(path, checked, words));

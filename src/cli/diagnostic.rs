@@ -4,17 +4,34 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use crate::bank::{Diagnostic, Severity, Source};
+use crate::bank::{Diagnostic, Lines, Severity, Source};
 use crate::i18n::Words;
 
 /// So many further lines with the same mistake are named.
 const MOST_NAMED: usize = 8;
 /// A place that runs over more lines than this is marked where it starts.
 const MOST_LINES: usize = 4;
+/// So much of a line is shown before and behind a place.
+const MOST_BYTES: usize = 2_000;
+
+/// The files of a bank, their lines counted once for all that is wrong.
+pub(super) struct Files<'s>(Vec<(&'s Source, Lines<'s>)>);
+
+impl<'s> Files<'s> {
+    pub(super) fn new(sources: &'s [Source]) -> Self {
+        let counted = sources.iter().map(|one| (one, Lines::of(&one.text)));
+        Self(counted.collect())
+    }
+
+    /// The file in which something stands.
+    pub(super) fn of(&self, diagnostic: &Diagnostic) -> Option<&(&'s Source, Lines<'s>)> {
+        self.0.get(diagnostic.place.as_ref()?.source)
+    }
+}
 
 /// The sentence, what to do, and the line.
 pub(super) fn draw(
-    sources: &[Source],
+    files: &Files<'_>,
     diagnostic: &Diagnostic,
     words: &Words,
     renderer: &Renderer,
@@ -26,8 +43,8 @@ pub(super) fn draw(
     };
     let mut group = Group::with_title(level.primary_title(&title).id(diagnostic.rule.code()));
     let found = diagnostic.place.as_ref().and_then(|place| {
-        let source = sources.get(place.source)?;
-        Some((source, window(source, &place.span)))
+        let (source, lines) = files.of(diagnostic)?;
+        Some((source, window(lines, &place.span)))
     });
     if let Some((source, window)) = &found
         && !source.text.is_empty()
@@ -55,24 +72,25 @@ struct Window {
     mark: Range<usize>,
 }
 
-fn window(source: &Source, span: &Range<usize>) -> Window {
-    let text = &source.text;
+fn window(lines: &Lines<'_>, span: &Range<usize>) -> Window {
+    let text = lines.text();
     let start = text.floor_char_boundary(span.start.min(text.len()));
     let mut end = text
         .floor_char_boundary(span.end.min(text.len()))
         .max(start);
-    if text[start..end].matches('\n').count() >= MOST_LINES {
-        end = text[start..]
-            .find('\n')
-            .map_or(end, |newline| start + newline);
+    if lines.line(end) - lines.line(start) >= MOST_LINES {
+        end = lines.end(start);
     }
-    let from = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-    let to = text[end..]
-        .find('\n')
-        .map_or(text.len(), |newline| end + newline);
+    let from = lines.start(start);
+    // A line without an end is not drawn whole for each thing that is wrong in it.
+    let from = text.ceil_char_boundary(from.max(start.saturating_sub(MOST_BYTES)));
+    end = text
+        .floor_char_boundary(end.min(start + MOST_BYTES))
+        .max(start);
+    let to = text.floor_char_boundary(lines.end(end).min(end + MOST_BYTES));
     Window {
         lines: from..to,
-        first: text[..from].matches('\n').count() + 1,
+        first: lines.line(start),
         mark: start - from..end - from,
     }
 }

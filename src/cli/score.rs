@@ -208,6 +208,13 @@ fn notes<S>(taken: &Taken<S>, results: &Results<'_>, words: &Words) -> Vec<Strin
         .filter(|one| one.is_against())
         .map(|one| one.id)
         .collect();
+    let wide = results.too_wide();
+    if !wide.is_empty() {
+        notes.push(words.fill(
+            "score-note-wide",
+            &[("characteristics", wide.join(", ").into())],
+        ));
+    }
     if !against.is_empty() {
         notes.push(words.fill(
             "score-note-against",

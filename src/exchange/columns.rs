@@ -1,5 +1,7 @@
 //! Header rows to columns: which row is the header, which rows belong to it, and what each column is.
 
+use std::collections::HashSet;
+
 use super::cells::Cells;
 use super::keys::{Header, Keys, Near, Strength};
 use super::layout::{Ask, Column};
@@ -112,8 +114,13 @@ impl Block {
     pub(super) fn columns(&self, ask: &Ask<'_>) -> Result<(Vec<Column>, bool), Unreadable> {
         let keys = ask.keys;
         let shown = |place: usize| shortened(&self.names[place], SHOWN_LETTERS);
+        let named: HashSet<String> = if ask.options.map.is_empty() {
+            HashSet::new()
+        } else {
+            self.names.iter().map(|name| folded(name)).collect()
+        };
         for (name, _) in &ask.options.map {
-            if !self.names.iter().any(|known| folded(known) == folded(name)) {
+            if !named.contains(&folded(name)) {
                 return Err(Unreadable::NoMapped(name.clone(), self.shown()));
             }
         }
@@ -158,8 +165,9 @@ impl Block {
                 .iter()
                 .enumerate()
                 .filter(|(place, header)| **header == Header::Other && Some(*place) != group);
+            let mut search = keys.search(absent.clone());
             let near = others.filter_map(|(place, _)| {
-                let item = keys.nearly(&self.names[place], &absent)?;
+                let item = search.nearly(&self.names[place])?;
                 Some(Near {
                     column: place + 1,
                     name: shown(place),

@@ -52,8 +52,8 @@ pub(super) struct Keys {
     signs: Places,
     /// Statements by letters and digits.
     words: Places,
-    /// Plain statements with their items, to find what is nearly one.
-    statements: Vec<(String, usize)>,
+    /// What may be written nearly right.
+    known: near::Known,
     map: HashMap<String, Option<usize>>,
 }
 
@@ -62,7 +62,8 @@ fn add(places: &mut Places, text: String, item: usize) {
         return;
     }
     let known = places.entry(text).or_default();
-    if !known.contains(&item) {
+    // Items come in order.
+    if known.last() != Some(&item) {
         known.push(item);
     }
 }
@@ -186,7 +187,7 @@ impl Keys {
             together: Places::new(),
             signs: Places::new(),
             words: Places::new(),
-            statements: Vec::new(),
+            known: near::Known::default(),
             map: map
                 .iter()
                 .map(|(name, item)| (folded(name), *item))
@@ -194,6 +195,7 @@ impl Keys {
         };
         for (item, one) in bank.instrument.items().enumerate() {
             keys.ids.push(one.id.clone());
+            keys.known.id(&one.id);
             for name in std::iter::once(&one.id).chain(bank.columns_of(&one.id)) {
                 let name = folded(name);
                 let parts = parts(&name);
@@ -204,7 +206,7 @@ impl Keys {
             for wording in one.text.wordings() {
                 let folded = folded(wording);
                 let plain = plain(&folded);
-                keys.statements.push((plain.clone(), item));
+                keys.known.statement(plain.clone(), item);
                 add(&mut keys.words, plain, item);
                 add(&mut keys.signs, folded, item);
             }

@@ -274,10 +274,15 @@ impl Ask<'_> {
         let (columns, doubled) = block.columns(&self)?;
         let main = &shape.rows[block.main];
         let names = block.names();
-        let used = |item: usize| columns.contains(&Column::Item(item));
         let ids = self.keys.ids();
+        let mut used = vec![false; ids.len()];
+        for column in &columns {
+            if let Column::Item(item) = column {
+                used[*item] = true;
+            }
+        }
         let absent = (0..ids.len())
-            .filter(|item| !used(*item))
+            .filter(|item| !used[*item])
             .map(|item| ids[item].clone());
         let first = columns
             .iter()

@@ -1,6 +1,8 @@
 //! A map of columns: a small table of two columns, the name of a column and the id of its item, to say what no reader
 //! can guess.
 
+use std::collections::{HashMap, HashSet};
+
 use super::grid::Scanner;
 use super::text::{decoded, folded, tidy};
 use crate::bank::Bank;
@@ -32,12 +34,14 @@ pub fn read(bytes: &[u8], bank: &Bank) -> Result<Vec<(String, Option<usize>)>, M
         .into_iter()
         .max_by_key(|separator| memchr::memchr_iter(*separator, first).count());
     let mut scanner = Scanner::new(text, most.unwrap_or(b','), 1);
-    let ids: Vec<String> = bank
+    let ids: HashMap<String, usize> = bank
         .instrument
         .items()
-        .map(|item| folded(&item.id))
+        .enumerate()
+        .map(|(place, item)| (folded(&item.id), place))
         .collect();
     let (mut map, mut cells): (Vec<(String, Option<usize>)>, _) = (Vec::new(), Vec::new());
+    let mut seen: HashSet<String> = HashSet::new();
     while let Some(row) = scanner.row(&mut cells) {
         let line = row.map_err(|(line, _)| MapFault::Line(line))?.line;
         let cell = |place: usize| {
@@ -59,15 +63,12 @@ pub fn read(bytes: &[u8], bank: &Bank) -> Result<Vec<(String, Option<usize>)>, M
         let item = match item.as_str() {
             "" => None,
             wanted => Some(
-                ids.iter()
-                    .position(|id| id == wanted)
+                ids.get(wanted)
+                    .copied()
                     .ok_or_else(|| MapFault::NoItem(line, cell(1)))?,
             ),
         };
-        if map
-            .iter()
-            .any(|(known, _)| folded(known) == folded(&column))
-        {
+        if !seen.insert(folded(&column)) {
             return Err(MapFault::Twice(line, column));
         }
         map.push((column, item));

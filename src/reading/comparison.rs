@@ -1,6 +1,8 @@
 //! Measurements of one network beside each other. Only what was asked in the same words on the same scale is
 //! compared; what is left out is named with its reason. There is no comparison between networks.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 
 use super::facts::{Published, group_figures, year_ago_of};
@@ -223,6 +225,14 @@ fn refuse(first: &Measurement, other: &Measurement) -> Result<(), Refused> {
     }
 }
 
+/// Where the items of a characteristic stand.
+fn by_id(characteristic: &Characteristic) -> HashMap<&str, usize> {
+    let items = characteristic.items.iter().enumerate();
+    items
+        .map(|(place, item)| (item.id.as_str(), place))
+        .collect()
+}
+
 fn find<'m>(measurement: &'m Measurement, id: &str) -> Option<(usize, &'m Characteristic)> {
     let characteristics = measurement.bank.characteristics.iter().enumerate();
     characteristics
@@ -282,16 +292,23 @@ impl Table<'_> {
 
     /// The statements of a characteristic that changed, each on its own.
     fn items(&self, oldest: &Characteristic, newest: &Characteristic, comparison: &mut Comparison) {
+        let places: Vec<HashMap<&str, usize>> = self
+            .measurements
+            .iter()
+            .map(|measurement| {
+                find(measurement, &newest.id).map_or_else(HashMap::new, |(_, asked)| by_id(asked))
+            })
+            .collect();
+        let (old, new) = (by_id(oldest), by_id(newest));
         for item in &newest.items {
-            let same = |characteristic: &Characteristic| {
-                characteristic.items.iter().position(|other| {
-                    other.id == item.id
-                        && other.text.same_words(&item.text)
-                        && other.reversed == item.reversed
-                })
+            let same = |characteristic: &Characteristic, places: &HashMap<&str, usize>| {
+                let place = *places.get(item.id.as_str())?;
+                let other = &characteristic.items[place];
+                let same = other.text.same_words(&item.text) && other.reversed == item.reversed;
+                same.then_some(place)
             };
-            if same(oldest).is_none() {
-                let known = oldest.items.iter().any(|other| other.id == item.id);
+            if same(oldest, &old).is_none() {
+                let known = old.contains_key(item.id.as_str());
                 comparison.left_out.push(LeftOut {
                     id: item.id.clone(),
                     title: item.text.clone(),
@@ -307,9 +324,10 @@ impl Table<'_> {
                 .measurements
                 .iter()
                 .zip(self.figures)
-                .map(|(measurement, figures)| {
+                .zip(&places)
+                .map(|((measurement, figures), places)| {
                     let (place, asked) = find(measurement, &newest.id)?;
-                    let item = same(asked)?;
+                    let item = same(asked, places)?;
                     let characteristic =
                         figures.figures().map(|group| &group.characteristics[place]);
                     Some(match characteristic.and_then(Shown::figures) {
@@ -325,7 +343,7 @@ impl Table<'_> {
             }
         }
         for gone in &oldest.items {
-            if !newest.items.iter().any(|item| item.id == gone.id) {
+            if !new.contains_key(gone.id.as_str()) {
                 comparison.left_out.push(LeftOut {
                     id: gone.id.clone(),
                     title: gone.text.clone(),

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::figures::{Agreement, Alpha, CharacteristicFigures, ItemFigures, Shown};
 use super::item::{self, uniform_variance, weighted_median};
 use super::publish::{self, Permit};
-use super::reliability::{AlphaMethod, Pairs};
+use super::reliability::Covariances;
 use super::{ItemCounts, Rules};
 use crate::bank::{Answer, Characteristic, Scale};
 
@@ -23,8 +23,7 @@ pub struct Tally<'i> {
     scores: HashMap<u64, u64>,
     /// Rows with at least one point.
     rows: u64,
-    pairwise: Pairs,
-    complete: Pairs,
+    covariances: Covariances,
 }
 
 /// One person's score on a characteristic.
@@ -107,8 +106,7 @@ impl<'i> Tally<'i> {
             items: vec![empty; k],
             scores: HashMap::new(),
             rows: 0,
-            pairwise: Pairs::new(k),
-            complete: Pairs::new(k),
+            covariances: Covariances::new(k),
         }
     }
 
@@ -156,10 +154,7 @@ impl<'i> Tally<'i> {
         if let Some(mean) = score.mean {
             *self.scores.entry(mean.to_bits()).or_default() += times;
         }
-        self.pairwise.add(&values, times);
-        if values.iter().all(Option::is_some) {
-            self.complete.add(&values, times);
-        }
+        self.covariances.add(&values, times);
     }
 
     /// Persons with a score.
@@ -169,7 +164,12 @@ impl<'i> Tally<'i> {
 
     /// Per item its correlation with the sum of the others.
     pub(super) fn item_rest(&self) -> Vec<Option<f64>> {
-        self.pairwise.item_rest()
+        self.covariances.item_rest()
+    }
+
+    /// Whether so many items have gaps of their own that there is neither alpha pair by pair nor a correlation.
+    pub(super) fn too_wide(&self) -> bool {
+        self.covariances.too_wide()
     }
 
     /// Per item the persons who answered it with a point.
@@ -202,10 +202,7 @@ impl<'i> Tally<'i> {
             .filter(|_| n > 1)
             .map(|mean| (sum(&scores, |score| (score - mean).powi(2)) / (people - 1.0)).sqrt());
         let items = item_figures(self.scale, &self.items, &permit.hidden);
-        let alpha = match rules.alpha {
-            AlphaMethod::Pairwise => self.pairwise.alpha(self.rows),
-            AlphaMethod::Listwise => self.complete.alpha(self.complete.rows()),
-        };
+        let alpha = self.covariances.alpha(rules.alpha, self.rows);
         let exact = CharacteristicFigures {
             n,
             mean,

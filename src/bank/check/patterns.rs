@@ -1,5 +1,9 @@
 //! Conditions that can never hold or always do, and signals that are the same as another.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::ops::Range;
+
 use super::super::condition::{Condition, Quantifier, Test};
 use super::super::diagnostic::{Diagnostic, Place, Rule};
 use super::super::{Bank, Evidence};
@@ -15,10 +19,10 @@ pub(super) fn check(
 ) {
     let mut judge = Judge {
         bank,
-        errors,
+        errors: Errors::new(errors),
         found,
     };
-    let mut earlier: Vec<(Vec<String>, &str)> = Vec::new();
+    let mut earlier: HashMap<Vec<String>, &str> = HashMap::new();
     for signal in &bank.signals {
         let Some(at) = places.with_id("signal", &signal.id) else {
             continue;
@@ -27,16 +31,19 @@ pub(super) fn check(
         judge.evidence(&signal.strengthens, &at, "strengthens");
         judge.evidence(&signal.against, &at, "against");
         let same = canonical(&signal.when);
-        let twin = earlier.iter().find(|(other, _)| *other == same);
-        if let Some((_, other)) = twin
-            && !same.is_empty()
-        {
-            let place = at.key("id").map(|at| at.place());
-            judge
-                .found
-                .push(Diagnostic::of(Rule::SameSignal, place).with("id", *other));
-        } else {
-            earlier.push((same, &signal.id));
+        if same.is_empty() {
+            continue;
+        }
+        match earlier.entry(same) {
+            Entry::Occupied(other) => {
+                let place = at.key("id").map(|at| at.place());
+                judge
+                    .found
+                    .push(Diagnostic::of(Rule::SameSignal, place).with("id", *other.get()));
+            }
+            Entry::Vacant(new) => {
+                new.insert(&signal.id);
+            }
         }
     }
     for intervention in &bank.interventions {
@@ -60,9 +67,32 @@ pub(super) fn check(
     }
 }
 
+/// What is reported already, in order of place.
+struct Errors<'a>(Vec<(&'a Place, &'a Diagnostic)>);
+
+impl<'a> Errors<'a> {
+    fn new(errors: &'a [Diagnostic]) -> Self {
+        let placed = errors
+            .iter()
+            .filter_map(|error| Some((error.place.as_ref()?, error)));
+        let mut placed: Vec<_> = placed.collect();
+        placed.sort_by_key(|(place, _)| (place.source, place.span.start));
+        Self(placed)
+    }
+
+    /// Those that begin within a stretch of a file.
+    fn from(&self, source: usize, span: Range<usize>) -> &[(&'a Place, &'a Diagnostic)] {
+        let before = |at: usize| {
+            self.0
+                .partition_point(|(place, _)| (place.source, place.span.start) < (source, at))
+        };
+        &self.0[before(span.start)..before(span.end)]
+    }
+}
+
 struct Judge<'a> {
     bank: &'a Bank,
-    errors: &'a [Diagnostic],
+    errors: Errors<'a>,
     found: &'a mut Vec<Diagnostic>,
 }
 
@@ -156,13 +186,12 @@ impl Judge<'_> {
     fn is_misspelt(&self, key: &str, at: &Place) -> bool {
         /// So far behind its header a key stands at most.
         const FAR: usize = 20_000;
-        self.errors.iter().any(|error| {
-            error.rule == Rule::UnknownKey
-                && error.suggestion.as_deref() == Some(key)
-                && error.place.as_ref().is_some_and(|place| {
-                    place.source == at.source
-                        && (at.span.start..at.span.start + FAR).contains(&place.span.start)
-                })
+        let mut near = self
+            .errors
+            .from(at.source, at.span.start..at.span.start + FAR)
+            .iter();
+        near.any(|(_, error)| {
+            error.rule == Rule::UnknownKey && error.suggestion.as_deref() == Some(key)
         })
     }
 
@@ -185,10 +214,11 @@ impl Judge<'_> {
     fn is_broken(&self, list: &At<'_>) -> bool {
         let mut spans = vec![list.place()];
         spans.extend(list.list().iter().map(At::place));
-        self.errors
-            .iter()
-            .filter_map(|error| error.place.as_ref())
-            .any(|place| spans.iter().any(|span| lies_in(place, span)))
+        spans.into_iter().any(|place| {
+            let Place { source, span } = place;
+            let mut within = self.errors.from(source, span.start..span.end + 1).iter();
+            within.any(|(place, _)| place.span.end <= span.end)
+        })
     }
 
     fn report(&mut self, rule: Rule, what: &'static str, place: Place) {
@@ -200,12 +230,6 @@ impl Judge<'_> {
         self.found
             .push(Diagnostic::of(rule, Some(place)).with(name, what));
     }
-}
-
-fn lies_in(place: &Place, span: &Place) -> bool {
-    place.source == span.source
-        && place.span.start >= span.span.start
-        && place.span.end <= span.span.end
 }
 
 /// Conditions in a form in which the order of writing makes no difference.

@@ -188,18 +188,78 @@ struct Compared {
     text: String,
 }
 
+/// A statement is held against so many others that have rare words in common with it, the nearest before it first. A
+/// bank in which more of them have would be gone through half as many times as it has statements, squared.
+const MOST_HELD: usize = 500;
+/// And against so many of these letter by letter.
+const MOST_READ: usize = 100;
+
 /// Each statement that says nearly the same as one before it, once.
 fn similar(statements: &[(&Item, &str, At<'_>)], found: &mut Vec<Diagnostic>) {
     let mut numbers: HashMap<String, usize> = HashMap::new();
-    let mut earlier: Vec<Compared> = Vec::new();
-    for (_, text, at) in statements {
-        let one = Compared::new(text, &mut numbers);
-        let twin = earlier.iter().position(|other| one.is_like(other));
-        if let Some(twin) = twin {
+    let mut often: Vec<usize> = Vec::new();
+    let all: Vec<Compared> = statements
+        .iter()
+        .map(|(_, text, _)| {
+            let one = Compared::new(text, &mut numbers);
+            often.resize(numbers.len(), 0);
+            for word in &one.bag {
+                often[*word] += 1;
+            }
+            one
+        })
+        .collect();
+    let mut earlier = Earlier::default();
+    for ((_, _, at), one) in statements.iter().zip(&all) {
+        if let Some(twin) = earlier.twin(one, &all, &often) {
             let id = &statements[twin].0.id;
             found.push(Diagnostic::of(Rule::SimilarStatements, Some(at.place())).with("id", id));
         }
-        earlier.push(one);
+    }
+}
+
+/// The statements that came before, to be found by their words.
+#[derive(Default)]
+struct Earlier<'a> {
+    count: usize,
+    /// By the whole text: the first that says it.
+    exact: HashMap<&'a str, usize>,
+    /// By the numbers in it and one of its rare words.
+    rare: HashMap<(&'a [String], usize), Vec<usize>>,
+    /// How many were held against each other, of each kind.
+    steps: [usize; 2],
+}
+
+impl<'a> Earlier<'a> {
+    /// The first of those before that this one is like, as far as they are looked at; takes this one up.
+    fn twin(&mut self, one: &'a Compared, all: &'a [Compared], often: &[usize]) -> Option<usize> {
+        let place = self.count;
+        self.count += 1;
+        if let Some(first) = self.exact.get(one.text.as_str()) {
+            return Some(*first);
+        }
+        self.exact.insert(&one.text, place);
+        // Two bags with so many words in common share one of the rarest of each: as many as may be missing, and one.
+        let mut rarest = one.bag.clone();
+        rarest.sort_unstable_by_key(|word| (often[*word], *word));
+        let needed = (SHARED_WORDS * rarest.len() as f64 - 1e-9).ceil() as usize;
+        rarest.truncate(rarest.len() + 1 - needed.max(1));
+        let mut candidates: Vec<usize> = Vec::new();
+        for word in rarest {
+            let known = self.rare.entry((&one.figures, word)).or_default();
+            let room = MOST_HELD - candidates.len();
+            candidates.extend(known.iter().rev().take(room));
+            known.push(place);
+        }
+        candidates.sort_unstable();
+        candidates.dedup();
+        self.steps[0] += candidates.len();
+        let mut alike = candidates
+            .into_iter()
+            .filter(|other| one.may_be_like(&all[*other]));
+        let near: Vec<usize> = alike.by_ref().take(MOST_READ).collect();
+        self.steps[1] += near.len();
+        near.into_iter().find(|other| one.reads_like(&all[*other]))
     }
 }
 
@@ -239,13 +299,14 @@ impl Compared {
         common as f64 >= SHARED_WORDS / (1.0 + SHARED_WORDS) * all as f64
     }
 
-    /// Whether most words are the same, in the same order, and so are nearly all letters. From cheap to costly:
-    /// a long bank has many pairs.
-    fn is_like(&self, other: &Self) -> bool {
-        self.may_share(other)
-            && self.figures == other.figures
-            && shared(&self.bag, &other.bag) >= SHARED_WORDS
-            && in_order(&self.words, &other.words) >= SHARED_WORDS
+    /// Whether most words are the same. From cheap to costly: a long bank has many pairs.
+    fn may_be_like(&self, other: &Self) -> bool {
+        self.may_share(other) && shared(&self.bag, &other.bag) >= SHARED_WORDS
+    }
+
+    /// Whether they stand in the same order, and so do nearly all letters. The numbers in both are the same.
+    fn reads_like(&self, other: &Self) -> bool {
+        in_order(&self.words, &other.words) >= SHARED_WORDS
             && strsim::normalized_levenshtein(&self.text, &other.text) >= ALIKE
     }
 }
@@ -290,4 +351,85 @@ fn shared(one: &[usize], other: &[usize]) -> f64 {
         return 0.0;
     }
     common as f64 / all as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn earlier(texts: &[String]) -> (Vec<Option<usize>>, [usize; 2]) {
+        let mut numbers = HashMap::new();
+        let all: Vec<Compared> = texts
+            .iter()
+            .map(|text| Compared::new(text, &mut numbers))
+            .collect();
+        let mut often = vec![0; numbers.len()];
+        all.iter()
+            .flat_map(|one| &one.bag)
+            .for_each(|word| often[*word] += 1);
+        let mut earlier = Earlier::default();
+        let twins = all
+            .iter()
+            .map(|one| earlier.twin(one, &all, &often))
+            .collect();
+        (twins, earlier.steps)
+    }
+
+    /// Statements of ten words out of so many.
+    fn statements(count: usize, words: u64) -> Vec<String> {
+        let mut state = 20_261_126_u64;
+        let mut next = move || {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            format!("w{:x}w", state % words)
+        };
+        (0..count)
+            .map(|_| (0..10).map(|_| next()).collect::<Vec<_>>().join(" "))
+            .collect()
+    }
+
+    #[test]
+    fn those_that_are_found_by_rare_words_are_those_of_all_pairs() {
+        for words in [14, 30, 200] {
+            let texts = statements(150, words);
+            let mut numbers = HashMap::new();
+            let all: Vec<Compared> = texts
+                .iter()
+                .map(|text| Compared::new(text, &mut numbers))
+                .collect();
+            let plainly = all.iter().enumerate().map(|(place, one)| {
+                all[..place]
+                    .iter()
+                    .position(|other| one.may_be_like(other) && one.reads_like(other))
+            });
+            assert_eq!(earlier(&texts).0, plainly.collect::<Vec<_>>(), "{words}");
+        }
+    }
+
+    #[test]
+    fn twice_the_statements_are_at_most_a_little_more_than_twice_the_steps() {
+        let same = |count: usize| vec!["w1 w2 w3".to_owned(); count];
+        let turned = |count: usize| -> Vec<String> {
+            let turn = |at: usize| {
+                (0..10).map(move |word| format!("w{}", (word * (at % 97 + 1) + at) % 11))
+            };
+            (0..count)
+                .map(|at| turn(at).collect::<Vec<_>>().join(" "))
+                .collect()
+        };
+        let few = |count: usize| statements(count, 14);
+        let many = |count: usize| statements(count, 5_000);
+        let kinds: [&dyn Fn(usize) -> Vec<String>; 4] = [&same, &turned, &few, &many];
+        for (kind, of) in kinds.iter().enumerate() {
+            let (once, twice) = (earlier(&of(2_000)).1, earlier(&of(4_000)).1);
+            for (once, twice) in once.into_iter().zip(twice) {
+                let few = 50 * 4_000;
+                assert!(
+                    twice <= few.max(2 * once + once / 3),
+                    "{kind}: {once} and {twice}"
+                );
+            }
+        }
+    }
 }

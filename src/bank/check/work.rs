@@ -1,5 +1,7 @@
 //! Work forms: whether anything leads to them, and whether their minutes add up.
 
+use std::collections::HashSet;
+
 use super::super::Bank;
 use super::super::diagnostic::{Diagnostic, Rule};
 use super::places::Places;
@@ -12,21 +14,28 @@ pub(super) fn check(
 ) {
     let from_signals = bank.signals.iter().flat_map(|signal| &signal.interventions);
     let meetings = bank.routes.iter().flat_map(|route| &route.meetings);
-    let reached: Vec<&String> = from_signals
+    let reached: HashSet<&String> = from_signals
         .chain(meetings.flat_map(|meeting| &meeting.interventions))
         .collect();
+    // Something leads to one, under a name that is misspelt: that is told.
+    let meant = |error: &&Diagnostic| error.rule == Rule::UnknownReference;
+    let meant: HashSet<&str> = errors
+        .iter()
+        .filter(meant)
+        .filter_map(|error| error.suggestion.as_deref())
+        .collect();
+    let any_meant = errors.iter().any(|error| {
+        let suggestion = error.suggestion.as_deref();
+        error.rule == Rule::UnknownKey
+            && matches!(suggestion, Some("interventions" | "characteristic"))
+    });
     for intervention in &bank.interventions {
         let Some(at) = places.with_id("intervention", &intervention.id) else {
             continue;
         };
-        // Something leads to it, under a name that is misspelt: that is told.
-        let is_meant = errors.iter().any(|error| {
-            let suggestion = error.suggestion.as_deref();
-            error.rule == Rule::UnknownReference && suggestion == Some(&intervention.id)
-                || error.rule == Rule::UnknownKey
-                    && matches!(suggestion, Some("interventions" | "characteristic"))
-        });
-        let reached = reached.contains(&&intervention.id) || is_meant;
+        let reached = reached.contains(&intervention.id)
+            || any_meant
+            || meant.contains(intervention.id.as_str());
         if intervention.characteristic.is_none() && !reached {
             let place = at.key("id").unwrap_or_else(|| at.clone()).place();
             found.push(Diagnostic::of(Rule::Unreached, Some(place)).with("id", &intervention.id));

@@ -1,6 +1,6 @@
 //! The scored part: scale, characteristics and items.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::super::Text;
 use super::super::content::Portrait;
@@ -217,21 +217,28 @@ fn as_column(name: &str) -> String {
 
 /// The names of the items in tables, by id; one name is that of one item.
 pub(super) fn columns(items: &[DraftItem], findings: &Findings) -> BTreeMap<String, Vec<String>> {
-    let mut seen: Vec<String> = Vec::new();
+    let mut seen: HashSet<String> = HashSet::new();
+    // Whose id reads so, and whether that is one item.
+    let mut ids: HashMap<String, (&str, bool)> = HashMap::new();
+    if items.iter().any(|draft| !draft.columns.is_empty()) {
+        for DraftItem { item, .. } in items {
+            let first = ids.entry(as_column(&item.id)).or_insert((&item.id, true));
+            first.1 &= first.0 == item.id;
+        }
+    }
     let mut all = BTreeMap::new();
     for draft in items {
         let mut own = Vec::new();
         for (name, place) in &draft.columns {
             let folded = as_column(name);
-            let of_another = |other: &DraftItem| {
-                other.item.id != draft.item.id && as_column(&other.item.id) == folded
-            };
-            if seen.contains(&folded) || items.iter().any(of_another) {
+            let of_another = ids
+                .get(&folded)
+                .is_some_and(|(id, only)| !only || *id != draft.item.id);
+            if !seen.insert(folded) || of_another {
                 findings.push(
                     Diagnostic::of(Rule::DuplicateColumn, Some(place.clone())).with("name", name),
                 );
             }
-            seen.push(folded);
             own.push(name.clone());
         }
         if !own.is_empty() {
@@ -261,7 +268,7 @@ pub(super) struct Assembled {
 /// Puts the items under their characteristics, in the order of the bank.
 pub(super) fn assemble(
     drafts: Vec<DraftCharacteristic>,
-    mut items: Vec<DraftItem>,
+    items: Vec<DraftItem>,
     start: Option<Place>,
     findings: &Findings,
 ) -> Assembled {
@@ -273,11 +280,15 @@ pub(super) fn assemble(
         );
     }
     let mut assembled = Assembled::default();
+    let mut of: HashMap<String, Vec<DraftItem>> = HashMap::new();
+    for item in items {
+        match of.get_mut(&item.characteristic) {
+            Some(own) => own.push(item),
+            None => drop(of.insert(item.characteristic.clone(), vec![item])),
+        }
+    }
     for draft in drafts {
-        let (own, others): (Vec<_>, Vec<_>) = items
-            .into_iter()
-            .partition(|item| item.characteristic == draft.id);
-        items = others;
+        let own = of.remove(&draft.id).unwrap_or_default();
         let closed = own
             .iter()
             .filter(|item| !(item.second_vote && draft.second_vote));

@@ -7,9 +7,12 @@ mod lines;
 mod names;
 mod values;
 
+use std::cell::Cell;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::ops::Range;
 
-use super::super::diagnostic::{Diagnostic, Place, Rule};
+use super::super::diagnostic::{Diagnostic, Lines, Place, Rule};
 pub(in crate::bank) use names::{alias, is_hyphen, is_invisible};
 
 /// A text in which slips are mended.
@@ -17,6 +20,8 @@ pub(in crate::bank) use names::{alias, is_hyphen, is_invisible};
 pub(super) struct Mended {
     pub(super) text: String,
     edits: Vec<Edit>,
+    /// The edits that were done, by their place in the mended text.
+    done: Vec<Done>,
     slips: Vec<Slip>,
     /// What TOML knows only since 1.1, at its places.
     newer: Vec<(&'static str, Range<usize>)>,
@@ -31,6 +36,13 @@ struct Edit {
     instead: String,
 }
 
+/// An edit that was done: where it came in the mended text, and what it stands for.
+#[derive(Debug)]
+struct Done {
+    mended: Range<usize>,
+    span: Range<usize>,
+}
+
 /// One slip.
 #[derive(Debug)]
 struct Slip {
@@ -41,11 +53,16 @@ struct Slip {
     details: Vec<(&'static str, String)>,
 }
 
+/// The words of a slip.
+type Details = [(&'static str, String)];
+
 /// Goes through a text from its start to its end.
 #[derive(Debug)]
 struct Mender<'t> {
     text: &'t str,
     at: usize,
+    /// A stretch up to the end of its line, so that a long line is gone through once.
+    line: Cell<(usize, usize)>,
     /// Where the last thing that says something ended.
     end: usize,
     depth: usize,
@@ -68,6 +85,7 @@ pub(super) fn mend(text: &str) -> Mended {
     let mut mender = Mender {
         text,
         at: 0,
+        line: Cell::new((0, 0)),
         end: 0,
         depth: 0,
         out: Mended::default(),
@@ -79,24 +97,31 @@ pub(super) fn mend(text: &str) -> Mended {
     let mut out = mender.out;
     out.edits
         .sort_by_key(|edit| (edit.span.start, edit.span.end));
-    out.text = applied(text, &out.edits);
+    out.dropped.sort_by_key(|(_, at)| *at);
+    (out.text, out.done) = applied(text, &out.edits);
     out
 }
 
 /// The text with its edits; one that overlaps an earlier one is left out.
-fn applied(text: &str, edits: &[Edit]) -> String {
+fn applied(text: &str, edits: &[Edit]) -> (String, Vec<Done>) {
     let mut mended = String::with_capacity(text.len());
+    let mut done = Vec::new();
     let mut from = 0;
     for edit in edits {
         if edit.span.start < from {
             continue;
         }
         mended.push_str(&text[from..edit.span.start]);
+        let start = mended.len();
         mended.push_str(&edit.instead);
+        done.push(Done {
+            mended: start..mended.len(),
+            span: edit.span.clone(),
+        });
         from = edit.span.end;
     }
     mended.push_str(&text[from..]);
-    mended
+    (mended, done)
 }
 
 impl Mended {
@@ -107,51 +132,54 @@ impl Mended {
 
     /// The place in the original of one in the mended text.
     pub(super) fn original(&self, offset: usize) -> usize {
-        let (mut from, mut mended) = (0, 0);
-        for edit in &self.edits {
-            if edit.span.start < from {
-                continue;
-            }
-            let start = mended + (edit.span.start - from);
-            if offset < start {
-                break;
-            }
-            let end = start + edit.instead.len();
-            if offset < end || (offset == end && edit.span.is_empty()) {
-                return (edit.span.start + (offset - start)).min(edit.span.end);
-            }
-            from = edit.span.end;
-            mended = end;
+        let before = self
+            .done
+            .partition_point(|edit| edit.mended.start <= offset);
+        let Some(last) = self.done[..before].last() else {
+            return offset;
+        };
+        let near = self.done[..before].iter().rev();
+        let touches = |edit: &&Done| {
+            offset < edit.mended.end || offset == edit.mended.end && edit.span.is_empty()
+        };
+        let within = near
+            .take_while(|edit| offset <= edit.mended.end)
+            .filter(touches)
+            .last();
+        match within {
+            Some(edit) => (edit.span.start + (offset - edit.mended.start)).min(edit.span.end),
+            None => last.span.end + (offset - last.mended.end),
         }
-        from + (offset - mended)
     }
 
     /// Whether a key is missing only because its line could not be read: told already.
     pub(super) fn accounts_for(&self, key: &str, table: usize) -> bool {
-        self.dropped
-            .iter()
-            .any(|(dropped, at)| dropped == key && *at >= table && *at < table + 4_000)
+        let from = self.dropped.partition_point(|(_, at)| *at < table);
+        let near = self.dropped[from..].iter();
+        let mut near = near.take_while(|(_, at)| *at < table + 4_000);
+        near.any(|(dropped, _)| dropped == key)
     }
 
     /// The slips, each kind once, with its places counted.
     pub(super) fn diagnostics(&self, source: usize, original: &str) -> Vec<Diagnostic> {
+        let ends = Lines::of(original);
         let mut found: Vec<(&Slip, Vec<usize>)> = Vec::new();
+        // Which kind a line is shown for, and where a kind of slip with its words was found first.
+        let mut shown: HashMap<usize, &'static str> = HashMap::new();
+        let mut first: HashMap<(&'static str, Option<&Details>), usize> = HashMap::new();
         for slip in &self.slips {
-            let line = line_of(original, slip.span.start);
+            let line = ends.line(slip.span.start);
             // The line as it should be mends all that is wrong with it.
-            let on_this_line = |(first, lines): &(&Slip, Vec<usize>)| {
-                lines.contains(&line) && shows_line(first.kind) && first.kind != slip.kind
-            };
-            if shows_line(slip.kind) && found.iter().any(on_this_line) {
+            if shows_line(slip.kind) && *shown.entry(line).or_insert(slip.kind) != slip.kind {
                 continue;
             }
-            let known = found.iter_mut().find(|(first, _)| {
-                first.kind == slip.kind
-                    && (is_everywhere(slip.kind) || first.details == slip.details)
-            });
-            match known {
-                Some((_, lines)) => lines.push(line),
-                None => found.push((slip, vec![line])),
+            let words = (!is_everywhere(slip.kind)).then_some(slip.details.as_slice());
+            match first.entry((slip.kind, words)) {
+                Entry::Occupied(place) => found[*place.get()].1.push(line),
+                Entry::Vacant(place) => {
+                    place.insert(found.len());
+                    found.push((slip, vec![line]));
+                }
             }
         }
         found
@@ -173,9 +201,10 @@ impl Mended {
 
     /// What TOML knows only since 1.1, each kind once.
     pub(super) fn newer(&self, source: usize, original: &str) -> Vec<Diagnostic> {
+        let ends = Lines::of(original);
         let mut found: Vec<(&'static str, Range<usize>, Vec<usize>)> = Vec::new();
         for (kind, span) in &self.newer {
-            let line = line_of(original, span.start);
+            let line = ends.line(span.start);
             match found.iter_mut().find(|(known, ..)| known == kind) {
                 Some((_, _, lines)) => lines.push(line),
                 None => found.push((kind, span.clone(), vec![line])),
@@ -198,16 +227,17 @@ impl Mended {
         let end = original[offset..]
             .find('\n')
             .map_or(original.len(), |at| offset + at);
-        let inside: Vec<Edit> = self
-            .edits
+        let from = self.edits.partition_point(|edit| edit.span.start < start);
+        let inside: Vec<Edit> = self.edits[from..]
             .iter()
-            .filter(|edit| edit.span.start >= start && edit.span.end <= end)
+            .take_while(|edit| edit.span.start <= end)
+            .filter(|edit| edit.span.end <= end)
             .map(|edit| Edit {
                 span: edit.span.start - start..edit.span.end - start,
                 instead: edit.instead.clone(),
             })
             .collect();
-        let mended = applied(&original[start..end], &inside);
+        let (mended, _) = applied(&original[start..end], &inside);
         let mut lines = mended.trim().lines();
         // A header that was put before the line is the mend.
         lines.next().unwrap_or_default().trim().to_owned()
@@ -297,8 +327,14 @@ impl<'t> Mender<'t> {
 
     /// What is left of the line.
     fn rest_of_line(&self) -> &'t str {
+        let (from, end) = self.line.get();
+        if (from..=end).contains(&self.at) && from < end {
+            return &self.text[self.at..end];
+        }
         let rest = self.rest();
-        &rest[..rest.find('\n').unwrap_or(rest.len())]
+        let rest = &rest[..rest.find('\n').unwrap_or(rest.len())];
+        self.line.set((self.at, self.at + rest.len()));
+        rest
     }
 
     fn slip(&mut self, kind: &'static str, span: Range<usize>) {

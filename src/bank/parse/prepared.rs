@@ -1,14 +1,14 @@
 //! The files of a bank as they are read: with slips mended where there are any, and the way back from a place in the
 //! mended text to the one that was typed.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::super::diagnostic::{Diagnostic, Place, Rule, Source};
+use super::super::diagnostic::{Diagnostic, Lines, Place, Rule, Source};
 use super::super::shape::{FILE, Shape};
-use super::mend::{Mended, alias, line_of, mend};
+use super::mend::{Mended, alias, mend};
 
 /// So many times the same mistake is still told each time.
 const MOST_TOLD: usize = 3;
@@ -158,9 +158,23 @@ impl Prepared {
     /// Diagnostics about the files as they are read, placed in the files as they were typed: in order of place, each
     /// once, many alike told together, and nothing that follows from a slip.
     pub(in crate::bank) fn placed(&self, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        let lines: Vec<Lines<'_>> = self
+            .original
+            .iter()
+            .map(|source| Lines::of(&source.text))
+            .collect();
+        let slips: HashSet<(usize, usize)> = self
+            .slips
+            .iter()
+            .filter_map(|slip| slip.place.as_ref())
+            .filter_map(|place| {
+                let lines = lines.get(place.source)?;
+                Some((place.source, lines.line(place.span.start)))
+            })
+            .collect();
         let mut all: Vec<Diagnostic> = diagnostics
             .into_iter()
-            .filter_map(|one| self.in_original(one))
+            .filter_map(|one| self.in_original(one, &lines, &slips))
             .collect();
         all.sort_by_key(|one| {
             one.place
@@ -169,18 +183,16 @@ impl Prepared {
         });
         all.dedup();
         // A characteristic has no items only because they name it wrongly.
-        let meant: Vec<String> = all
+        let meant: HashSet<String> = all
             .iter()
             .filter(|one| one.rule == Rule::UnknownReference)
             .filter_map(|one| one.suggestion.clone())
             .collect();
         all.retain(|one| {
-            let follows = one
-                .detail("id")
-                .is_some_and(|id| meant.iter().any(|meant| meant == id));
+            let follows = one.detail("id").is_some_and(|id| meant.contains(id));
             one.rule != Rule::NoItems || !follows
         });
-        self.gathered(all)
+        gathered(all, &lines)
     }
 
     /// What other programs refuse, in the files that are read as they stand.
@@ -192,7 +204,12 @@ impl Prepared {
             .collect()
     }
 
-    fn in_original(&self, mut one: Diagnostic) -> Option<Diagnostic> {
+    fn in_original(
+        &self,
+        mut one: Diagnostic,
+        lines: &[Lines<'_>],
+        slips: &HashSet<(usize, usize)>,
+    ) -> Option<Diagnostic> {
         let is_slip = one.detail("slip").is_some() || one.rule == Rule::NewerToml;
         let Some(place) = one.place.as_mut().filter(|_| !is_slip) else {
             return Some(one);
@@ -210,51 +227,39 @@ impl Prepared {
                 .detail("key")
                 .is_some_and(|key| mend.accounts_for(key, start)),
             Rule::Syntax | Rule::WrongType => {
-                let text = &self.original[source].text;
-                let line = line_of(text, start);
-                self.slips.iter().any(|slip| {
-                    slip.place.as_ref().is_some_and(|place| {
-                        place.source == source && line_of(text, place.span.start) == line
-                    })
-                })
+                let line = lines.get(source).map(|lines| lines.line(start));
+                line.is_some_and(|line| slips.contains(&(source, line)))
             }
             _ => false,
         };
         (!told).then_some(one)
     }
+}
 
-    /// The same mistake many times is one mistake.
-    fn gathered(&self, all: Vec<Diagnostic>) -> Vec<Diagnostic> {
-        // The ends of lines are counted once, not again for each mistake.
-        let ends: Vec<Vec<usize>> = self
-            .original
-            .iter()
-            .map(|source| memchr::memchr_iter(b'\n', source.text.as_bytes()).collect())
-            .collect();
-        let line = |one: &Diagnostic| {
-            let place = one.place.as_ref()?;
-            let ends = ends.get(place.source)?;
-            Some(ends.partition_point(|end| *end < place.span.start) + 1)
-        };
-        let mut many: HashMap<String, usize> = HashMap::new();
-        let causes: Vec<String> = all.iter().map(cause).collect();
-        for cause in &causes {
-            *many.entry(cause.clone()).or_default() += 1;
-        }
-        let mut told: HashMap<String, usize> = HashMap::new();
-        let mut gathered: Vec<Diagnostic> = Vec::new();
-        for (one, cause) in all.into_iter().zip(causes) {
-            let often = many.get(&cause).is_some_and(|many| *many > MOST_TOLD);
-            match told.get(&cause).and_then(|first| gathered.get_mut(*first)) {
-                Some(first) if often => first.also.extend(line(&one)),
-                _ => {
-                    told.insert(cause, gathered.len());
-                    gathered.push(one);
-                }
+/// The same mistake many times is one mistake.
+fn gathered(all: Vec<Diagnostic>, lines: &[Lines<'_>]) -> Vec<Diagnostic> {
+    let line = |one: &Diagnostic| {
+        let place = one.place.as_ref()?;
+        Some(lines.get(place.source)?.line(place.span.start))
+    };
+    let mut many: HashMap<String, usize> = HashMap::new();
+    let causes: Vec<String> = all.iter().map(cause).collect();
+    for cause in &causes {
+        *many.entry(cause.clone()).or_default() += 1;
+    }
+    let mut told: HashMap<String, usize> = HashMap::new();
+    let mut gathered: Vec<Diagnostic> = Vec::new();
+    for (one, cause) in all.into_iter().zip(causes) {
+        let often = many.get(&cause).is_some_and(|many| *many > MOST_TOLD);
+        match told.get(&cause).and_then(|first| gathered.get_mut(*first)) {
+            Some(first) if often => first.also.extend(line(&one)),
+            _ => {
+                told.insert(cause, gathered.len());
+                gathered.push(one);
             }
         }
-        gathered
     }
+    gathered
 }
 
 /// What two with one cause and one mend have in common.

@@ -1,6 +1,6 @@
 //! Which ids a bank defines and which it refers to; checked when all its files have been read.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::super::condition::{Figure, Limit, Value};
 use super::super::content::{Context, ContextKind};
@@ -27,6 +27,27 @@ pub(super) enum Kind {
 }
 
 impl Kind {
+    /// What is defined.
+    const ALL: [Self; 9] = [
+        Self::Band,
+        Self::Characteristic,
+        Self::Item,
+        Self::Context,
+        Self::Principle,
+        Self::Question,
+        Self::Signal,
+        Self::Intervention,
+        Self::Route,
+    ];
+
+    /// What may be meant.
+    fn kinds(&self) -> &[Self] {
+        match self {
+            Self::CharacteristicOrItem => &[Self::Characteristic, Self::Item],
+            one => std::slice::from_ref(one),
+        }
+    }
+
     fn name(self) -> &'static str {
         match self {
             Self::Band => "band",
@@ -46,7 +67,8 @@ impl Kind {
 /// What was defined and used so far.
 #[derive(Debug, Default)]
 pub(super) struct References {
-    defined: HashMap<Kind, Vec<(String, Place)>>,
+    defined: HashMap<Kind, Vec<String>>,
+    seen: HashSet<(Kind, String)>,
     used: Vec<(Kind, String, Place)>,
     limits: Vec<UsedLimit>,
     /// What things are called, for who names one by its title.
@@ -75,15 +97,14 @@ impl References {
         if let Some(title) = title {
             self.titles.push((kind, title.to_lowercase(), id.clone()));
         }
-        let known = self.defined.entry(kind).or_default();
-        if known.iter().any(|(other, _)| *other == id) {
+        if self.seen.insert((kind, id.clone())) {
+            self.defined.entry(kind).or_default().push(id.clone());
+        } else {
             node.report(
                 node.error(Rule::DuplicateId)
                     .with("id", &id)
                     .with("kind", kind.name()),
             );
-        } else {
-            known.push((id.clone(), node.place()));
         }
         id
     }
@@ -148,60 +169,85 @@ impl References {
 
     /// Reports every reference to what is not defined.
     pub(super) fn check(&self, findings: &Findings) {
+        let mut titles: HashMap<(Kind, &str), &str> = HashMap::new();
+        for (kind, title, id) in &self.titles {
+            titles.entry((*kind, title)).or_insert(id);
+        }
+        let mut guesses = Guesses::default();
+        let mut known_of: HashMap<Kind, Vec<&str>> = HashMap::new();
         for (kind, id, place) in &self.used {
-            let known = self.known(*kind);
-            if known.contains(&id.as_str()) {
+            if kind.kinds().iter().any(|kind| self.is_defined(*kind, id)) {
                 continue;
             }
+            let known = known_of.entry(*kind).or_insert_with(|| self.known(*kind));
             let error = Diagnostic::of(Rule::UnknownReference, Some(place.clone()))
                 .with("id", id)
                 .with("kind", kind.name());
-            let titled = self
-                .titles
-                .iter()
-                .find(|(of, title, _)| *title == id.to_lowercase() && of == kind);
-            let other = self
-                .defined
-                .iter()
-                .find(|(other, ids)| *other != kind && ids.iter().any(|(known, _)| known == id));
-            findings.push(if let Some((_, _, meant)) = titled {
+            let lower = id.to_lowercase();
+            let titled = titles.get(&(*kind, lower.as_str()));
+            let mut others = Kind::ALL.iter().filter(|other| *other != kind);
+            findings.push(if let Some(meant) = titled {
                 Diagnostic {
-                    suggestion: Some(meant.clone()),
+                    suggestion: Some((*meant).to_owned()),
                     ..error
                 }
-            } else if let Some((other, _)) = other {
-                error
-                    .with("slip", "other-kind")
-                    .with("other", other.name())
-                    .suggest(id, known)
+            } else if let Some(other) = others.find(|other| self.is_defined(**other, id)) {
+                let error = error.with("slip", "other-kind").with("other", other.name());
+                guesses.suggest(error, id, known)
             } else {
                 let slug = well_formed(id);
-                match known.iter().find(|known| **known == slug) {
-                    Some(known) => Diagnostic {
-                        suggestion: Some((*known).to_owned()),
+                let slug_of = |kind: &Kind| self.is_defined(*kind, &slug);
+                if kind.kinds().iter().any(slug_of) {
+                    Diagnostic {
+                        suggestion: Some(slug),
                         ..error
-                    },
-                    None if known.len() <= FEW && !known.is_empty() => {
-                        error.with("known", known.join(", ")).suggest(id, known)
                     }
-                    None => error.suggest(id, known),
+                } else {
+                    let few = known.len() <= FEW && !known.is_empty();
+                    let error = if few {
+                        error.with("known", known.join(", "))
+                    } else {
+                        error
+                    };
+                    guesses.suggest(error, id, known)
                 }
             });
         }
     }
 
+    fn is_defined(&self, kind: Kind, id: &str) -> bool {
+        // A set of pairs is asked with a pair.
+        self.seen.contains(&(kind, id.to_owned()))
+    }
+
     /// The ids that are defined of a kind.
     fn known(&self, kind: Kind) -> Vec<&str> {
-        let kinds: &[Kind] = match &kind {
-            Kind::CharacteristicOrItem => &[Kind::Characteristic, Kind::Item],
-            one => std::slice::from_ref(one),
-        };
+        let kinds = kind.kinds().iter();
         kinds
-            .iter()
             .filter_map(|kind| self.defined.get(kind))
             .flatten()
-            .map(|(id, _)| id.as_str())
+            .map(String::as_str)
             .collect()
+    }
+}
+
+/// So many ids are held against others, letter by letter, to find which one was meant: a bank that was broken on
+/// purpose is not worth more.
+const MOST_COMPARED: usize = 200_000;
+
+/// Finds what was meant, for as long as that is worth it.
+#[derive(Debug, Default)]
+struct Guesses {
+    compared: usize,
+}
+
+impl Guesses {
+    fn suggest(&mut self, error: Diagnostic, id: &str, known: &[&str]) -> Diagnostic {
+        self.compared += known.len();
+        if self.compared > MOST_COMPARED {
+            return error;
+        }
+        error.suggest(id, known.iter().copied())
     }
 }
 

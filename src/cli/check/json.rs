@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::super::diagnostic::{help, message};
+use super::super::diagnostic::{Files, help, message};
 use super::{Outcome, count};
-use crate::bank::{CheckedBank, Diagnostic, Instrument, Severity, since};
+use crate::bank::{Diagnostic, Instrument, Severity, since};
 use crate::i18n::Words;
 
 /// Rises when a field changes meaning.
@@ -81,12 +81,11 @@ pub(super) fn json(
     for (path, checked) in outcomes {
         let bank = path.display().to_string();
         match checked {
-            Ok(checked) => diagnostics.extend(
-                checked
-                    .diagnostics
-                    .iter()
-                    .map(|diagnostic| one(&bank, checked, diagnostic, words)),
-            ),
+            Ok(checked) => {
+                let files = Files::new(&checked.sources);
+                let found = checked.diagnostics.iter();
+                diagnostics.extend(found.map(|found| one(&bank, &files, found, words)));
+            }
             Err(why) => diagnostics.push(One {
                 bank,
                 code: "unreadable",
@@ -161,13 +160,11 @@ fn changed(outcomes: &[Outcome<'_>], earlier: &Instrument) -> Vec<Changed> {
         .collect()
 }
 
-fn one(bank: &str, checked: &CheckedBank, diagnostic: &Diagnostic, words: &Words) -> One {
-    let source = diagnostic
-        .place
-        .as_ref()
-        .and_then(|place| Some((checked.sources.get(place.source)?, &place.span)));
-    let start = source.map(|(source, span)| source.line_column(span.start));
-    let end = source.map(|(source, span)| source.line_column(span.end));
+fn one(bank: &str, files: &Files<'_>, diagnostic: &Diagnostic, words: &Words) -> One {
+    let span = diagnostic.place.as_ref().map(|place| &place.span);
+    let source = files.of(diagnostic).zip(span);
+    let start = source.map(|((_, lines), span)| lines.line_column(span.start));
+    let end = source.map(|((_, lines), span)| lines.line_column(span.end));
     One {
         bank: bank.to_owned(),
         code: diagnostic.rule.code(),
@@ -175,7 +172,7 @@ fn one(bank: &str, checked: &CheckedBank, diagnostic: &Diagnostic, words: &Words
             Severity::Error => "error",
             Severity::Warning => "warning",
         },
-        file: source.map(|(source, _)| source.name.clone()),
+        file: source.map(|((source, _), _)| source.name.clone()),
         line: start.map(|(line, _)| line),
         column: start.map(|(_, column)| column),
         end_line: end.map(|(line, _)| line),

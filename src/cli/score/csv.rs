@@ -36,10 +36,8 @@ pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()>
         }
     }
     for one in scored.results.item_rest() {
-        let characteristic = scored.bank.instrument.position(one.id);
-        let characteristic = characteristic.and_then(|(place, _)| characteristics.get(place));
         let at = At {
-            characteristic: characteristic.map_or("", |characteristic| &characteristic.id),
+            characteristic: one.characteristic,
             item: one.id,
             ..At::default()
         };

@@ -31,6 +31,7 @@ score-note-against = { $count ->
     [one] { $items } runs against the rest of its characteristic. Is it reversed, or coded the other way?
    *[other] { $items } run against the rest of their characteristic. Are they reversed, or coded the other way?
 }
+score-note-wide = In { $characteristics } there are very many statements, and nearly each of them was skipped by other people: alpha by pairs and the correlations of items are left out there. Ask for --alpha listwise, or score the parts apart.
 score-note-lifted = The limit for small groups is lifted (--min-group 1): these figures may make people recognisable.
 score-all = All together
 score-no-name = (without a name)

@@ -31,6 +31,7 @@ score-note-against = { $count ->
     [one] { $items } loopt tegen de rest van het kenmerk in. Is die stelling omgekeerd, of andersom gecodeerd?
    *[other] { $items } lopen tegen de rest van hun kenmerk in. Zijn die stellingen omgekeerd, of andersom gecodeerd?
 }
+score-note-wide = Bij { $characteristics } zijn er heel veel stellingen, en bijna elke stelling is door andere mensen overgeslagen: alfa per paar en de samenhang van stellingen staan er daarom niet bij. Vraag --alpha listwise, of bereken de delen apart.
 score-note-lifted = De ondergrens voor kleine groepen is opgeheven (--min-group 1): deze cijfers kunnen mensen herkenbaar maken.
 score-all = Alles samen
 score-no-name = (zonder naam)

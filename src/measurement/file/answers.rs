@@ -1,5 +1,6 @@
 //! The answers: `[rows]` or `[counts]`, held against the scale, the items and the number of people.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use serde::Deserialize;
@@ -132,9 +133,11 @@ impl Check<'_> {
     ) -> Option<Vec<Spanned<DeValue<'t>>>> {
         let mut found: Vec<Option<Spanned<DeValue<'t>>>> = ids.iter().map(|_| None).collect();
         let span = section.span();
+        let places = ids.iter().enumerate().map(|(place, id)| (*id, place));
+        let places: HashMap<&str, usize> = places.collect();
         for (id, value) in section.entries() {
-            if let Some(place) = ids.iter().position(|known| known == id.get_ref()) {
-                found[place] = Some(value);
+            if let Some(place) = places.get(id.get_ref().as_str()) {
+                found[*place] = Some(value);
             } else {
                 note_unknown(self.findings, &id, ids.iter().copied());
             }

@@ -1,5 +1,7 @@
 //! What a batch comes down to: which groups may be shown, and their figures one group at a time.
 
+use std::cell::OnceCell;
+
 use super::patterns::{Code, Patterns};
 use super::{Batch, Group};
 use crate::bank::{Characteristic, Instrument};
@@ -15,6 +17,7 @@ pub struct Results<'i> {
     codes: Vec<Code>,
     rules: Rules,
     all: Group,
+    together: OnceCell<Together<'i>>,
     grouped: bool,
     /// Name and patterns, in the order in which they first came.
     groups: Vec<(String, Group)>,
@@ -25,6 +28,14 @@ pub struct Results<'i> {
     icc: Vec<Option<Icc>>,
 }
 
+/// All together, and what is said of them.
+#[derive(Debug)]
+struct Together<'i> {
+    figures: Shown<GroupFigures>,
+    item_rest: Vec<ItemRest<'i>>,
+    too_wide: Vec<&'i str>,
+}
+
 /// Below this many persons an item is not held against the rest.
 pub(super) const ITEM_REST_FROM: u64 = 30;
 
@@ -33,6 +44,8 @@ pub(super) const ITEM_REST_FROM: u64 = 30;
 pub struct ItemRest<'i> {
     /// Id of the item.
     pub id: &'i str,
+    /// Id of its characteristic.
+    pub characteristic: &'i str,
     /// The correlation with the sum of the other items, after reversing.
     pub value: f64,
     /// Persons who answered it.
@@ -60,6 +73,7 @@ impl<'i> Batch<'i> {
             codes: self.codes,
             rules,
             all: self.all,
+            together: OnceCell::new(),
             grouped,
             groups,
             hidden: Vec::new(),
@@ -109,62 +123,66 @@ impl<'i> Results<'i> {
 
     /// All together, first; without groups the only one.
     pub fn all(&self) -> Shown<GroupFigures> {
-        if self.suppressed() {
-            return Shown::Suppressed;
-        }
-        let characteristics = self
-            .instrument
-            .characteristics
-            .iter()
-            .enumerate()
-            .map(|(index, characteristic)| {
-                let count = |hidden: &[bool]| {
-                    let (code, patterns) = (&self.codes[index], &self.all.patterns[index]);
-                    tally(characteristic, self.instrument, code, patterns, hidden)
-                };
-                let none = vec![false; characteristic.items.len()];
-                alone(&count(&none), &self.rules, count)
-            })
-            .collect();
-        Shown::Figures(GroupFigures {
-            n: self.all.answered,
-            characteristics,
-        })
+        self.together().figures.clone()
     }
 
     /// The items of all together with their correlation with the rest of their characteristic, ids first; those of fewer
     /// than 30 persons are left out.
-    pub fn item_rest(&self) -> Vec<ItemRest<'_>> {
-        if self.suppressed() || self.rules.min_group > ITEM_REST_FROM / 2 {
-            return Vec::new();
+    pub fn item_rest(&self) -> &[ItemRest<'i>] {
+        &self.together().item_rest
+    }
+
+    /// Characteristics of very many statements in which nearly each has gaps of its own: there is no alpha by pairs.
+    pub fn too_wide(&self) -> &[&'i str] {
+        &self.together().too_wide
+    }
+
+    /// Counted once, for whoever asks.
+    fn together(&self) -> &Together<'i> {
+        self.together.get_or_init(|| self.count_together())
+    }
+
+    fn count_together(&self) -> Together<'i> {
+        let mut together = Together {
+            figures: Shown::Suppressed,
+            item_rest: Vec::new(),
+            too_wide: Vec::new(),
+        };
+        if self.suppressed() {
+            return together;
         }
-        let mut all = Vec::new();
-        let characteristics = self
-            .instrument
-            .characteristics
-            .iter()
-            .zip(self.codes.iter().zip(&self.all.patterns));
-        for (characteristic, (code, patterns)) in characteristics {
-            let none = vec![false; characteristic.items.len()];
-            let tally = tally(characteristic, self.instrument, code, patterns, &none);
-            let answered = tally.item_n();
-            if characteristic.items.len() < 3 || answered.iter().any(|n| *n < ITEM_REST_FROM) {
+        let mut figures = Vec::new();
+        for (index, characteristic) in self.instrument.characteristics.iter().enumerate() {
+            let count = |hidden: &[bool]| {
+                let (code, patterns) = (&self.codes[index], &self.all.patterns[index]);
+                tally(characteristic, self.instrument, code, patterns, hidden)
+            };
+            let whole = count(&vec![false; characteristic.items.len()]);
+            figures.push(alone(&whole, &self.rules, count));
+            if whole.too_wide() {
+                together.too_wide.push(&characteristic.id);
+            }
+            let answered = whole.item_n();
+            let few = answered.iter().any(|n| *n < ITEM_REST_FROM);
+            if few || characteristic.items.len() < 3 || self.rules.min_group > ITEM_REST_FROM / 2 {
                 continue;
             }
-            let items = characteristic
-                .items
-                .iter()
-                .zip(tally.item_rest())
-                .zip(answered);
-            all.extend(items.filter_map(|((item, value), n)| {
+            let items = characteristic.items.iter().zip(whole.item_rest());
+            let items = items.zip(answered).filter_map(|((item, value), n)| {
                 Some(ItemRest {
                     id: &item.id,
+                    characteristic: &characteristic.id,
                     value: value?,
                     n,
                 })
-            }));
+            });
+            together.item_rest.extend(items);
         }
-        all
+        together.figures = Shown::Figures(GroupFigures {
+            n: self.all.answered,
+            characteristics: figures,
+        });
+        together
     }
 
     /// The names of the groups, in the order in which they first came.
@@ -319,7 +337,7 @@ impl<'i> Results<'i> {
             group.figures().is_some_and(GroupFigures::leaves_items_out)
         };
         let mut permits = self.permits.iter().flatten().flatten();
-        permits.any(|permit| permit.hidden.contains(&true)) || hidden(&self.all())
+        permits.any(|permit| permit.hidden.contains(&true)) || hidden(&self.together().figures)
     }
 
     /// Whether any figure is given without detail.
@@ -328,7 +346,7 @@ impl<'i> Results<'i> {
             |group: &Shown<GroupFigures>| group.figures().is_some_and(GroupFigures::lacks_detail);
         let mut permits = self.permits.iter().flatten().flatten();
         permits.any(|permit| !permit.detail || permit.item_detail.contains(&false))
-            || coarse(&self.all())
+            || coarse(&self.together().figures)
     }
 }
 

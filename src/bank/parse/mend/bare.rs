@@ -156,7 +156,10 @@ impl Mender<'_> {
     }
 
     fn bare_length(&self, within: Within) -> usize {
+        /// Of what is longer nothing is made.
+        const LONGEST: usize = 2_048;
         let line = self.rest_of_line();
+        let line = &line[..line.floor_char_boundary(LONGEST.min(line.len()))];
         let line = line.trim_end();
         let remark = [" #", "\t#", " //"]
             .iter()

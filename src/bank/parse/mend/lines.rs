@@ -432,6 +432,9 @@ fn meant_name(raw: &str) -> (String, bool) {
 
 /// Whether a name with its sign begins here.
 pub(super) fn begins_statement(text: &str) -> bool {
+    /// A name with its blanks is not longer than this.
+    const LONGEST: usize = 512;
+    let text = &text[..text.floor_char_boundary(LONGEST.min(text.len()))];
     let end = text
         .find(|letter: char| !(is_bare(letter) || letter == '.'))
         .unwrap_or(text.len());

@@ -463,8 +463,9 @@ impl Mender<'_> {
     }
 
     fn is_line_start(&self) -> bool {
-        let line = self.text[..self.at].rfind('\n').map_or(0, |at| at + 1);
-        self.text[line..self.at].trim().is_empty()
+        let before = self.text[..self.at].chars().rev();
+        let mut before = before.skip_while(|letter| *letter != '\n' && letter.is_whitespace());
+        before.next().is_none_or(|letter| letter == '\n')
     }
 }
 
