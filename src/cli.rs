@@ -23,6 +23,7 @@ mod memory;
 mod merge;
 mod needs;
 mod new;
+mod notes;
 mod out;
 mod phones;
 mod progress;
@@ -65,6 +66,11 @@ const COMMANDS: &[Entry] = &[
         name: "session",
         arguments: session::arguments,
         run: session::run,
+    },
+    Entry {
+        name: "notes",
+        arguments: notes::arguments,
+        run: notes::run,
     },
     Entry {
         name: "needs",

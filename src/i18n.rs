@@ -93,6 +93,7 @@ files![
     "diagnostics.ftl",
     "exchange.ftl",
     "keys.ftl",
+    "notes.ftl",
     "phones.ftl",
     "report.ftl",
     "result.ftl",

@@ -11,6 +11,7 @@ pub mod html;
 pub mod json;
 pub mod meeting;
 mod needs;
+pub mod notes;
 pub mod once;
 mod pages;
 mod paper;

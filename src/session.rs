@@ -15,6 +15,7 @@ mod form;
 mod incoming;
 mod keep;
 mod needs;
+pub mod notes;
 mod parts;
 pub mod phones;
 mod place;
@@ -34,12 +35,13 @@ pub use effect::{Draft, Effect, HandOut, Left, People, Report, Trouble};
 pub use form::{FormLine, RowProblem, Turn, answers_typed};
 pub use keep::Kept;
 pub use needs::{NeedsField, NeedsRound};
+pub use notes::NotesView;
 pub use question::Question;
 pub use round::{Closed, Round, minutes_for};
 pub use saying::{Given, Saying};
 pub use sealed::{Person, Sealed};
 pub use step::{Extra, PLAN, Step};
-pub use view::{AskedAt, Entry, NotesView, Part, PhoneView, RoomView, Timer};
+pub use view::{AskedAt, Entry, Part, PhoneView, RoomView, Timer};
 
 use jiff::civil::Date;
 

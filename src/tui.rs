@@ -8,6 +8,8 @@ pub mod errand;
 pub mod field;
 pub mod keymap;
 pub mod message;
+pub mod notebook;
+pub mod notes;
 mod offer;
 pub mod page;
 pub mod phones;
@@ -111,6 +113,8 @@ pub struct Setup {
     pub language_given: bool,
     /// Opens a door for phones, where that can be.
     pub phones: Option<Box<dyn phones::Phones>>,
+    /// Carries the facilitator's notes, where that can be.
+    pub notes: Option<Box<dyn notes::Notes>>,
 }
 
 /// The first state, and what has to be done for it.
@@ -147,6 +151,7 @@ pub fn begin(
         session: None,
         next_meeting: None,
         needs: None,
+        pending: Vec::new(),
         peek: None,
         to_agreements: false,
         leaving: None,

@@ -67,7 +67,7 @@ mod doorkeeper;
 #[cfg(feature = "live")]
 pub(super) use doorkeeper::doorkeeper;
 #[cfg(feature = "live")]
-pub(super) use with::trial;
+pub(super) use with::{AskedAddress, address_for, asked_address, no_address, trial};
 
 #[cfg(feature = "live")]
 mod with {
@@ -233,6 +233,22 @@ mod with {
         Ok(SocketAddr::new(one.into(), port))
     }
 
+    /// An address that was asked for.
+    pub(in super::super) type AskedAddress = IpAddr;
+
+    /// The address of the flags.
+    pub(in super::super) fn asked_address(matches: Option<&ArgMatches>) -> Option<AskedAddress> {
+        matches.and_then(|matches| matches.get_one::<IpAddr>("address").copied())
+    }
+
+    /// The likeliest address of this laptop, at the first port that is free.
+    pub(in super::super) fn address_for(asked: Option<IpAddr>) -> Result<SocketAddr, NoAddress> {
+        let own = place::own_addresses().unwrap_or_default();
+        let found = place::chosen(asked, own)?;
+        let first = found.first().ok_or(NoAddress::None)?;
+        Ok(SocketAddr::new(first.address.into(), 0))
+    }
+
     fn by_number(setup: &Setup, several: &[Own]) -> Result<std::net::Ipv4Addr, Failure> {
         let words = &setup.words;
         let mut text = words.say("phones-pick");
@@ -258,7 +274,7 @@ mod with {
         each.join(", ")
     }
 
-    pub(super) fn no_address(words: &Words, none: &NoAddress) -> String {
+    pub(in super::super) fn no_address(words: &Words, none: &NoAddress) -> String {
         let (id, asked, own) = match none {
             NoAddress::None => return words.say("phones-no-address"),
             NoAddress::NotOwn(asked, own) => ("phones-not-own", asked, own),

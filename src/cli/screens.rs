@@ -6,8 +6,12 @@ use super::setup::Setup;
 use crate::bank::Bank;
 use crate::example;
 use crate::i18n::Words;
+use crate::tui::notes::Notes;
 use crate::tui::phones::Phones;
 use crate::tui::{self, Left, Start};
+
+/// Who opens doors for phones, and who hands the facilitator's notes on.
+type Doors = (Option<Box<dyn Phones>>, Option<Box<dyn Notes>>);
 
 pub(super) fn run(setup: &Setup, start: Start) -> Result<(), Failure> {
     let left = with(setup, None, start);
@@ -20,8 +24,9 @@ pub(super) fn with_phones(
     setup: &Setup,
     start: Start,
     phones: Option<Box<dyn Phones>>,
+    notes: Option<Box<dyn Notes>>,
 ) -> Result<(), Failure> {
-    let left = open(setup, None, start, phones);
+    let left = open(setup, None, start, (phones, notes));
     bank::remember(setup);
     left
 }
@@ -32,14 +37,20 @@ pub(super) fn with(
     read: Option<&'static Bank>,
     start: Start,
 ) -> Result<(), Failure> {
-    open(setup, read, start, super::phones::doorkeeper(setup, None))
+    let phones = super::phones::doorkeeper(setup, None);
+    open(
+        setup,
+        read,
+        start,
+        (phones, super::notes::keeper(setup, None)),
+    )
 }
 
 fn open(
     setup: &Setup,
     read: Option<&'static Bank>,
     start: Start,
-    phones: Option<Box<dyn Phones>>,
+    (phones, notes): Doors,
 ) -> Result<(), Failure> {
     let bank = setup.bank.clone();
     let language = setup.words.language();
@@ -61,6 +72,7 @@ fn open(
             colour: setup.colours(),
             language_given: setup.language_given,
             phones,
+            notes,
         },
     )
     .map_err(|error| Failure::printing(&error, &setup.words))?;

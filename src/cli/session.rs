@@ -9,7 +9,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use super::arguments::positional;
 use super::failure::Failure;
 use super::setup::Setup;
-use super::{bank, phones, screens};
+use super::{bank, notes, phones, screens};
 use crate::chance;
 use crate::i18n::Words;
 use crate::scrub::name;
@@ -70,5 +70,6 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
             fresh,
         },
         phones,
+        notes::keeper(setup, Some(matches)),
     )
 }

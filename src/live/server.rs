@@ -3,37 +3,23 @@
 //! being told to.
 
 mod answer;
-mod slots;
 
-use std::future::{Future as _, poll_fn};
 use std::io;
 use std::net::{SocketAddr, TcpStream};
-use std::pin::{Pin, pin};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, mpsc};
-use std::task::Poll;
-use std::thread::JoinHandle;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use hyper::body::Bytes;
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::net::{TcpListener, TcpSocket};
+use hyper::Request;
+use hyper::body::{Bytes, Incoming};
 use tokio::sync::oneshot;
-use tokio::time::{sleep, timeout};
 
 use super::door::Door;
+pub use super::listener::Limits;
+use super::listener::{Answers, Free, Out, Port};
 use super::page::Page;
-use super::place::{PORTS, Place};
+use super::place::Place;
 use crate::i18n::{Language, Words};
-use slots::Slots;
-
-/// What a TLS hello begins with.
-const TLS_HELLO: u8 = 22;
-
-/// How long who is being answered may still take when the server stops.
-const GRACE: Duration = Duration::from_millis(600);
 
 /// What the server asks of the meeting.
 #[derive(Debug)]
@@ -113,35 +99,10 @@ pub enum Stage {
     },
 }
 
-/// What is not allowed.
-#[derive(Clone, Copy, Debug)]
-pub struct Limits {
-    /// Open connections; of more the oldest that waits is dropped.
-    pub connections: usize,
-    /// Time for the head of a request.
-    pub head: Duration,
-    /// Time for all of a request.
-    pub request: Duration,
-    /// Time after which the server stops by itself.
-    pub life: Duration,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self {
-            connections: 512,
-            head: Duration::from_secs(5),
-            request: Duration::from_secs(10),
-            life: Duration::from_mins(45),
-        }
-    }
-}
-
 /// What all connections share.
 struct Shared {
     place: Place,
     host: String,
-    origin: String,
     stage: Mutex<Arc<Ready>>,
     door: Mutex<Door>,
     began: Instant,
@@ -150,7 +111,6 @@ struct Shared {
     seen: AtomicBool,
     language: Language,
     small: [(Language, Small); 2],
-    limits: Limits,
 }
 
 /// A page as bytes, made once and handed out many times.
@@ -225,11 +185,20 @@ impl Shared {
     }
 }
 
+impl Answers for Shared {
+    async fn answer(self: Arc<Self>, busy: Arc<AtomicBool>, request: Request<Incoming>) -> Out {
+        answer::answer(&self, &busy, request).await
+    }
+
+    fn ended(&self) {
+        let _ = (self.sink)(Act::Ended);
+    }
+}
+
 /// A running server. It stops when it is dropped.
 pub struct Server {
     shared: Arc<Shared>,
-    stop: Option<oneshot::Sender<()>>,
-    thread: Option<JoinHandle<()>>,
+    port: Port,
 }
 
 impl std::fmt::Debug for Server {
@@ -242,7 +211,8 @@ impl std::fmt::Debug for Server {
 }
 
 impl Server {
-    /// Opens the port of `place` and serves `stage` there. A port of 0 is the first free one of [`PORTS`].
+    /// Opens the port of `place` and serves `stage` there. A port of 0 is the first free one of
+    /// [`PORTS`](super::place::PORTS).
     ///
     /// # Errors
     /// When the address or port cannot be had.
@@ -253,59 +223,25 @@ impl Server {
         limits: Limits,
         sink: Sink,
     ) -> io::Result<Self> {
-        let (stop, stopped) = oneshot::channel();
-        let (tell, told) = mpsc::sync_channel::<io::Result<Arc<Shared>>>(1);
-        let thread = std::thread::Builder::new()
-            .name("phones".to_owned())
-            .spawn(move || {
-                let runtime = match tokio::runtime::Builder::new_current_thread()
-                    .enable_io()
-                    .enable_time()
-                    .build()
-                {
-                    Ok(runtime) => runtime,
-                    Err(error) => {
-                        let _ = tell.send(Err(error));
-                        return;
-                    }
-                };
-                runtime.block_on(async {
-                    let listener = match listen(place.address) {
-                        Ok(listener) => listener,
-                        Err(error) => {
-                            let _ = tell.send(Err(error));
-                            return;
-                        }
-                    };
-                    let address = listener.local_addr().unwrap_or(place.address);
-                    let shared = Arc::new(Shared {
-                        host: address.to_string(),
-                        origin: format!("http://{address}"),
-                        place: Place { address, ..place },
-                        stage: Mutex::new(Ready::new(stage, language)),
-                        door: Mutex::default(),
-                        began: Instant::now(),
-                        sink,
-                        read: AtomicBool::new(false),
-                        seen: AtomicBool::new(false),
-                        language,
-                        small: Language::ALL.map(|one| (one, Small::new(&Words::new(one)))),
-                        limits,
-                    });
-                    let _ = tell.send(Ok(Arc::clone(&shared)));
-                    serve(listener, shared, stopped).await;
-                });
-                // What still hangs on a connection goes with the runtime, at once.
-                runtime.shutdown_background();
-            })?;
-        let shared = told
-            .recv()
-            .unwrap_or_else(|_| Err(io::ErrorKind::BrokenPipe.into()))?;
-        Ok(Self {
-            shared,
-            stop: Some(stop),
-            thread: Some(thread),
-        })
+        let (port, shared) = Port::open(
+            "phones",
+            place.address,
+            Free::Allowed,
+            limits,
+            move |address| Shared {
+                host: address.to_string(),
+                place: Place { address, ..place },
+                stage: Mutex::new(Ready::new(stage, language)),
+                door: Mutex::default(),
+                began: Instant::now(),
+                sink,
+                read: AtomicBool::new(false),
+                seen: AtomicBool::new(false),
+                language,
+                small: Language::ALL.map(|one| (one, Small::new(&Words::new(one)))),
+            },
+        )?;
+        Ok(Self { shared, port })
     }
 
     /// Where it is.
@@ -330,109 +266,12 @@ impl Server {
 
     /// Closes the port. Who is being answered now gets that answer, if it takes no longer than half a second.
     pub fn stop(mut self) {
-        self.end();
+        self.port.close();
     }
-
-    fn end(&mut self) {
-        if let Some(stop) = self.stop.take() {
-            let _ = stop.send(());
-        }
-        if let Some(thread) = self.thread.take() {
-            // A thread that panicked has closed its port too.
-            let _ = thread.join();
-        }
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        self.end();
-    }
-}
-
-fn listen(address: SocketAddr) -> io::Result<TcpListener> {
-    let bind = |port: u16| {
-        let socket = if address.is_ipv4() {
-            TcpSocket::new_v4()?
-        } else {
-            TcpSocket::new_v6()?
-        };
-        // After a kill the same port is had again at once. On Windows this would let another program share it.
-        #[cfg(not(windows))]
-        socket.set_reuseaddr(true)?;
-        socket.bind(SocketAddr::new(address.ip(), port))?;
-        socket.listen(1024)
-    };
-    if address.port() != 0 {
-        return bind(address.port());
-    }
-    let mut last = io::Error::from(io::ErrorKind::AddrInUse);
-    for port in PORTS {
-        match bind(port) {
-            Ok(listener) => return Ok(listener),
-            Err(error) => last = error,
-        }
-    }
-    Err(last)
 }
 
 /// Whether something answers at an address: a test after the port was closed, and the part of a self-test that needs no
 /// phone.
 pub fn is_reached(address: SocketAddr) -> bool {
     TcpStream::connect_timeout(&address, Duration::from_millis(500)).is_ok()
-}
-
-async fn serve(listener: TcpListener, shared: Arc<Shared>, mut stopped: oneshot::Receiver<()>) {
-    let slots = Arc::new(Slots::new(shared.limits.connections));
-    let mut life = pin!(sleep(shared.limits.life));
-    let mut over = false;
-    loop {
-        let next = poll_fn(|context| {
-            if Pin::new(&mut stopped).poll(context).is_ready() {
-                return Poll::Ready(None);
-            }
-            if life.as_mut().poll(context).is_ready() {
-                over = true;
-                return Poll::Ready(None);
-            }
-            listener.poll_accept(context).map(Some)
-        })
-        .await;
-        match next {
-            None => break,
-            Some(Ok((stream, _))) => {
-                let shared = Arc::clone(&shared);
-                slots.take(|busy| async move {
-                    let _ =
-                        timeout(shared.limits.request, connection(stream, &shared, &busy)).await;
-                });
-            }
-            // No handles left: those that are open end by themselves.
-            Some(Err(_)) => sleep(Duration::from_millis(20)).await,
-        }
-    }
-    drop(listener);
-    let _ = timeout(GRACE, slots.quiet()).await;
-    if over {
-        let _ = (shared.sink)(Act::Ended);
-    }
-}
-
-async fn connection(stream: tokio::net::TcpStream, shared: &Arc<Shared>, busy: &Arc<AtomicBool>) {
-    let mut first = [0];
-    let peeked = timeout(shared.limits.head, stream.peek(&mut first)).await;
-    if !matches!(peeked, Ok(Ok(1))) || first[0] == TLS_HELLO {
-        return;
-    }
-    let service = service_fn(|request| {
-        let (shared, busy) = (Arc::clone(shared), Arc::clone(busy));
-        async move { Ok::<_, std::convert::Infallible>(answer::answer(&shared, &busy, request).await) }
-    });
-    let _ = http1::Builder::new()
-        .timer(TokioTimer::new())
-        .header_read_timeout(shared.limits.head)
-        .keep_alive(false)
-        .max_buf_size(8192)
-        .serve_connection(TokioIo::new(stream), service)
-        .await;
 }

@@ -11,7 +11,7 @@ use crate::reading::outcome::CharacteristicOutcome;
 use crate::reading::{Outcome, outcome};
 use crate::scoring::bins::{self, Spread};
 use crate::scoring::figures::ItemFigures;
-use crate::session::PLAN;
+use crate::session::{PLAN, Part, Session};
 
 /// A row of text, by what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +28,49 @@ pub enum MeetingRow {
     Under(String),
     /// A row that is not wrapped.
     Table(String),
+}
+
+/// What has been looked at, where there is a picture.
+#[derive(Clone, Copy, Default)]
+pub struct Looked<'a> {
+    /// What there is to say.
+    pub outcome: Option<&'a Outcome>,
+    /// It beside the measurement before, when the two can be compared.
+    pub before: Option<&'a Comparison>,
+    /// The next meeting in minutes, once the agreements are reached.
+    pub next: Option<&'a [MeetingRow]>,
+}
+
+/// The figures of a part of what the room sees, in rows; none where it has none. The first one stands free where the
+/// second value says so.
+pub fn of_part(
+    part: &Part,
+    session: &Session,
+    looked: Looked<'_>,
+    words: &Words,
+    (language, columns): (&str, usize),
+) -> (Vec<MeetingRow>, bool) {
+    let instrument = &session.bank().instrument;
+    let Looked {
+        outcome,
+        before,
+        next,
+    } = looked;
+    match part {
+        Part::Needs => (told_needs(session.told_needs(), words), false),
+        Part::Statements(place) => {
+            let rows = outcome.map(|outcome| statements(outcome, *place, words, language));
+            (rows.unwrap_or_default(), true)
+        }
+        Part::BesideLastTime(place) => (beside_last_time(instrument, *place, before, words), false),
+        Part::BothVotes(place) => {
+            let second = (*place, session.second_vote_on(*place));
+            let rows = both_votes(outcome, instrument, second, words, columns);
+            (rows, true)
+        }
+        Part::NextMeeting => (next.map(<[_]>::to_vec).unwrap_or_default(), false),
+        _ => (Vec::new(), false),
+    }
 }
 
 /// The picture as text, no more than hangs on the wall: for who cannot see that.

@@ -32,6 +32,8 @@ pub enum Act {
     Vote,
     /// Short of time: to one action and a date.
     Short,
+    /// To the step at this place of the way; what was left can be gone back to.
+    Jump(usize),
     /// Someone came or left.
     People,
     /// Keeps a sentence that somebody said.

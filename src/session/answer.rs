@@ -98,6 +98,7 @@ impl Session {
                 return Err(Refusal::NotHere);
             }
             Act::Short => return Ok(self.ask(Question::Short)),
+            Act::Jump(place) => self.jump(place)?,
             Act::People => return Ok(self.ask(Question::People)),
             Act::Keep(text) => self.keep_sentence(&text),
             Act::Park(text) => self.park(&text),

@@ -57,6 +57,11 @@ impl Keeping {
         self.unsealed = Some(trouble);
     }
 
+    /// Whether this revision is there, with what came in.
+    fn has(&self, revision: u64) -> bool {
+        self.saved >= revision && (self.sealing > revision || self.sealed >= self.sealing)
+    }
+
     fn kept(&self) -> Kept {
         match (self.unsaved, self.unsealed) {
             (Some(trouble), _) => Kept::NotSaved(trouble),
@@ -74,6 +79,11 @@ impl Session {
     /// How far the last change is on the disk.
     pub fn kept(&self) -> Kept {
         self.keeping.kept()
+    }
+
+    /// Whether a change is on the disk, with all that came in until then.
+    pub fn is_on_disk(&self, revision: u64) -> bool {
+        self.keeping.has(revision)
     }
 
     /// Which change was the last.

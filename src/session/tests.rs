@@ -1,5 +1,6 @@
 mod acts;
 mod closed;
+mod notes;
 mod phones;
 mod rows;
 mod support;

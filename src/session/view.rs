@@ -107,6 +107,17 @@ impl AskedAt {
         self.opened
     }
 
+    /// Only more sheets came in since then.
+    pub fn is_beside(&self, before: Option<&Self>) -> bool {
+        before.is_some_and(|before| {
+            let done = self.done;
+            Self {
+                done,
+                ..before.clone()
+            } == *self
+        })
+    }
+
     /// The statement of the second vote has been chosen.
     pub fn is_voting(&self) -> bool {
         self.vote != Vote::Which
@@ -153,37 +164,6 @@ pub struct RoomView {
     pub kept: Kept,
 }
 
-/// What the facilitator sees on a screen of her own. There is no field for an answer, a figure or an order in it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct NotesView {
-    /// Where the meeting stands.
-    pub step: Step,
-    /// The line that the room reads.
-    pub heading: Saying,
-    /// What to say, what to watch for and what to leave.
-    pub script: Vec<Saying>,
-    /// The line of the step after this one.
-    pub next: Option<Saying>,
-    /// How many are done, of how many.
-    pub done: Option<(u64, u64)>,
-    /// Minutes since the beginning.
-    pub minutes: u32,
-    /// Minutes that the plan gives to everything up to and including this step.
-    pub planned: u32,
-    /// Minutes left of the plan.
-    pub minutes_left: u32,
-    /// Titles of the stories that are still closed.
-    pub stories: Vec<Saying>,
-    /// What helps when it gets tense.
-    pub tense: Option<Saying>,
-    /// Nothing is shown to the room.
-    pub covered: bool,
-    /// The timer, when it was started.
-    pub timer: Option<Timer>,
-    /// How far the last change is on the disk.
-    pub kept: Kept,
-}
-
 /// What a phone needs to know. There is no field for an answer, a figure or an order in it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PhoneView {
@@ -220,40 +200,6 @@ impl Session {
         }
     }
 
-    /// What the facilitator sees on a screen of her own.
-    pub fn notes(&self) -> NotesView {
-        let steps = self.sequence();
-        let here = steps.iter().position(|step| *step == self.at);
-        let next = here.and_then(|here| steps.get(here + 1));
-        let up_to = here.map_or(0, |here| here + 1);
-        let closed = match self.at {
-            Step::Signal(place) => place + usize::from(self.looks.opened),
-            _ => 0,
-        };
-        let before_stories = steps
-            .iter()
-            .position(|step| matches!(step, Step::Signal(_)))
-            .is_some_and(|first| here.is_some_and(|here| here <= first + self.signals.len()));
-        let titles = self.signals.iter().skip(closed).filter(|_| before_stories);
-        NotesView {
-            step: self.at,
-            heading: self.heading_of(self.at),
-            script: self.script(),
-            next: next.map(|step| self.heading_of(*step)),
-            done: self
-                .round()
-                .map(|round| (round.done(), self.measurement.people)),
-            minutes: self.seconds / 60,
-            planned: steps[..up_to].iter().map(|step| step.minutes()).sum(),
-            minutes_left: self.minutes_left(),
-            stories: titles.filter_map(|id| self.story(id)).collect(),
-            tense: self.bank.facilitation.tense.as_ref().map(Saying::Bank),
-            covered: self.looks.covered,
-            timer: self.looks.timer,
-            kept: self.kept(),
-        }
-    }
-
     /// What a phone needs to know.
     pub fn phone(&self) -> PhoneView {
         let number = match self.measurement.sharing {
@@ -269,13 +215,6 @@ impl Session {
             people: self.measurement.people,
             sharing: Saying::word(format!("session-sharing-{number}")),
         }
-    }
-
-    fn story(&self, id: &str) -> Option<Saying> {
-        let mut signals = self.bank.signals.iter();
-        signals
-            .find(|signal| signal.id == id)
-            .map(|signal| Saying::Bank(&signal.title))
     }
 
     /// The minutes of this meeting.
@@ -419,10 +358,15 @@ impl Session {
 
     /// How many signs a row that is typed over from paper has, where each answer is one sign.
     pub fn row_signs(&self) -> Option<usize> {
+        let row = self.asked() == Asked::Row && !self.counts_cards();
+        self.sheet_signs().filter(|_| row)
+    }
+
+    /// How many signs a sheet of paper has, where each answer is one sign.
+    pub(super) fn sheet_signs(&self) -> Option<usize> {
         let scale = &self.bank.instrument.scale;
         let short = (0..scale.points.len()).all(|rank| (0..=9).contains(&scale.typed(rank)));
-        let row = self.asked() == Asked::Row && !self.counts_cards();
-        (short && row).then(|| self.form().len())
+        short.then(|| self.form().len())
     }
 
     /// What there is to say about the last act.

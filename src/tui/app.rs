@@ -19,7 +19,7 @@ use crate::i18n::Words;
 use crate::measurement::{Measurement, State};
 use crate::reading::comparison::Comparison;
 use crate::reading::outcome::Outcome;
-use crate::report::meeting::MeetingRow;
+use crate::report::meeting::{Looked, MeetingRow};
 use crate::session::{NeedsRound, Session};
 use crate::walk::{Asked, Walk};
 
@@ -272,6 +272,8 @@ pub struct App {
     pub session: Option<Box<Session>>,
     /// The next meeting in minutes, once the agreements are reached.
     pub next_meeting: Option<Vec<MeetingRow>>,
+    /// What was done from the notes and is not on the disk yet.
+    pub pending: Vec<update::notes::Pending>,
     /// The needs overview at hand.
     pub needs: Option<NeedsTable>,
     /// What is looked at beside the menu or the list.
@@ -293,6 +295,16 @@ impl App {
     pub fn language(&self) -> &str {
         let tag = self.words.reader();
         self.bank.map_or(tag, |bank| bank.language(tag))
+    }
+
+    /// What has been looked at, for who shows figures of it.
+    pub fn looked(&self) -> Looked<'_> {
+        let picture = self.picture.as_ref();
+        Looked {
+            outcome: picture.map(|picture| &picture.outcome),
+            before: picture.and_then(|picture| picture.before.as_ref()),
+            next: self.next_meeting.as_deref(),
+        }
     }
 
     /// Whether the window is too small to see what is asked.

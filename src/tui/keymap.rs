@@ -77,6 +77,14 @@ pub enum Action {
     Short,
     /// Notes on or off.
     Notes,
+    /// To another step of the meeting.
+    Jump,
+    /// Type a line.
+    Type,
+    /// The notes in the browser.
+    Page,
+    /// Her phone as a clicker.
+    Clicker,
     /// What helps when it gets tense.
     Tense,
     /// Large letters and full contrast, or not.
@@ -114,11 +122,13 @@ pub enum Context {
     Session,
     /// A line of digits in a group session.
     Row,
+    /// The facilitator's notes, on a screen of their own.
+    Notes,
 }
 
 impl Context {
     /// Every one, in the order of the help.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Choice,
         Self::Number,
         Self::Text,
@@ -130,6 +140,7 @@ impl Context {
         Self::Reading,
         Self::Session,
         Self::Row,
+        Self::Notes,
     ];
 
     /// The id of its name.
@@ -146,6 +157,7 @@ impl Context {
             Self::Reading => "context-reading",
             Self::Session => "context-session",
             Self::Row => "context-row",
+            Self::Notes => "context-notes",
         }
     }
 }

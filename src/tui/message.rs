@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use ratatui::crossterm::event::{KeyEvent, MouseEvent};
 
 use super::errand::{Done, Errand};
+use super::notes::{AtNotes, Heard};
 use super::phones::AtDoor;
 use super::shelf::{Listing, Saved};
 use crate::bank::Bank;
@@ -62,6 +63,8 @@ pub enum Message {
     AtDoor(AtDoor),
     /// Phones handed in.
     HandedIn(Vec<HandedIn>),
+    /// Something happened at the facilitator's notes.
+    AtNotes(AtNotes),
     /// A second went by.
     Tick,
     /// The system asks to stop.
@@ -167,6 +170,13 @@ pub enum Effect {
         ticket: u64,
         /// What it is told.
         told: Told,
+    },
+    /// Tell the notes what became of what was asked for there.
+    TellNotes {
+        /// Who waits.
+        ticket: u64,
+        /// What it is told.
+        heard: Heard,
     },
     /// Close the door; with a text who asked for it may read it.
     ClosePhones {

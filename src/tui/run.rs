@@ -4,6 +4,7 @@ mod clerk;
 #[cfg(unix)]
 mod decoder;
 mod effects;
+mod notes;
 mod reader;
 mod terminal;
 
@@ -12,9 +13,9 @@ use std::io;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
-use ratatui::Terminal;
 use ratatui::backend::Backend;
 use ratatui::style::{Modifier, Style};
+use ratatui::{Frame, Terminal};
 
 use super::app::App;
 use super::message::{Effect, Message};
@@ -52,6 +53,7 @@ pub fn run(start: Start, setup: Setup) -> io::Result<Left> {
         colour,
         language_given,
         phones,
+        notes,
     } = setup;
     let settings = std::fs::read_to_string(settings::file(&store));
     let settings = Settings::read(&settings.unwrap_or_default());
@@ -102,8 +104,54 @@ pub fn run(start: Start, setup: Setup) -> io::Result<Left> {
     let runner = Runner::new(store, language, sender)
         .with_clerk(clerk)
         .with_drawn(drawn)
-        .with_phones(phones);
+        .with_phones(phones)
+        .with_notes(notes);
     drive(&mut screen.terminal, app, effects, &inbox, runner)
+}
+
+/// A terminal that was taken over, for a screen that stands by itself. It is given back when this is dropped.
+pub(super) struct Surface {
+    pub(super) screen: Drawn,
+    pub(super) theme: Theme,
+    /// What comes from the terminal.
+    pub(super) keys: Receiver<Message>,
+}
+
+/// What is drawn on.
+pub(super) struct Drawn(Screen);
+
+impl Drawn {
+    /// Draws.
+    pub(super) fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+        self.0.terminal.draw(draw).map(|_| ())
+    }
+}
+
+/// Takes the terminal over, in the colours that it has.
+pub(super) fn surface(ascii: bool, colour: bool) -> io::Result<Surface> {
+    let variable = |name: &str| std::env::var(name).ok();
+    let theme = Theme {
+        light: light(variable("COLORFGBG").as_deref()).unwrap_or(false),
+        colour: if colour {
+            Colour::of(
+                variable("TERM").as_deref(),
+                variable("COLORTERM").as_deref(),
+            )
+        } else {
+            Colour::None
+        },
+        markers: markers(ascii, variable("TERM").as_deref()),
+        projected: false,
+    };
+    let (sender, keys) = channel();
+    let screen = Screen::open()?;
+    terminal::on_signals(&sender)?;
+    reader::read_events(sender);
+    Ok(Surface {
+        screen: Drawn(screen),
+        theme,
+        keys,
+    })
 }
 
 /// Whether the terminal says that its ground is light: the last number is the colour of its ground.
@@ -176,6 +224,7 @@ pub fn drive<B: Backend>(
                 queue.extend(inbox.try_iter());
             }
         }
+        runner.publish(&app);
     }
 }
 

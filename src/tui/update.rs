@@ -6,6 +6,7 @@ mod errands;
 pub(super) mod home;
 mod leaving;
 mod needs;
+pub(super) mod notes;
 mod picture;
 mod pointer;
 pub(super) mod session;
@@ -16,6 +17,7 @@ use super::app::{App, Leaving, Overlay, Screen};
 use super::field::Field;
 use super::keymap::{self, Action, Context, Key};
 use super::message::{Effect, Message};
+use super::notes::AtNotes;
 use super::phones::AtDoor;
 use super::shelf::Saved;
 use super::view;
@@ -36,7 +38,11 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
         }
         Message::LineEnd => line_end(app),
         // What came in closed is opened before it comes here.
-        Message::Redraw | Message::AtDoor(AtDoor::Closed(..)) => Vec::new(),
+        // And that somebody looks at the notes changes nothing here.
+        Message::Redraw
+        | Message::AtDoor(AtDoor::Closed(..))
+        | Message::AtNotes(AtNotes::Watched) => Vec::new(),
+        Message::AtNotes(AtNotes::Wished(ticket, wished)) => notes::wished(app, ticket, wished),
         Message::Resize(width, height) => {
             app.size = (width, height);
             let (furthest, _) = view::reach(app);
@@ -65,8 +71,9 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
         Message::Meeting(report) => session::report(app, report),
         Message::Refused(sentence) => home::refused(app, sentence),
         Message::Saved(saved) => {
-            let effects = session::saved(app, &saved);
+            let mut effects = session::saved(app, &saved);
             self::saved(app, saved);
+            effects.extend(notes::saved(app));
             effects
         }
         Message::Notice(sentence) => {

@@ -10,6 +10,6 @@ mod strip;
 pub(crate) use bars::{Look, bar, bars, large_bars, progress};
 pub(crate) use big::big;
 pub(crate) use choices::{choices, dialog_choices, offers, rows_to_choose};
-pub(crate) use footer::footer;
+pub(crate) use footer::{fitted, footer};
 pub(crate) use numeral::numeral;
 pub(crate) use strip::{Piece, strip};

@@ -14,7 +14,7 @@ use vlot::live::server::{Limits, Stage};
 use crate::room::{Room, round};
 
 /// What a test needs that this machine has not.
-fn missing(what: &str) -> bool {
+pub(crate) fn missing(what: &str) -> bool {
     assert!(
         std::env::var_os("VLOT_NEEDS_BROWSER").is_none(),
         "no test of the page without {what}"
@@ -27,15 +27,15 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src/live/page")
 }
 
-fn scripts() -> PathBuf {
+pub(crate) fn scripts() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser")
 }
 
-fn has_node() -> bool {
+pub(crate) fn has_node() -> bool {
     Command::new("node").arg("--version").output().is_ok()
 }
 
-fn chromium() -> Option<PathBuf> {
+pub(crate) fn chromium() -> Option<PathBuf> {
     let named = std::env::var_os("CHROMIUM").map(PathBuf::from);
     let names = [
         "chromium",

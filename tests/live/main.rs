@@ -7,6 +7,8 @@
 mod browser;
 mod hostile;
 mod load;
+mod notes;
+mod notes_page;
 mod room;
 mod routes;
 mod session;

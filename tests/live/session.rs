@@ -12,7 +12,7 @@ use crate::room::{number, sealed};
 use crate::terminal::Terminal;
 
 /// What a camera reads off the screen.
-fn scanned(screen: &str) -> Option<String> {
+pub(crate) fn scanned(screen: &str) -> Option<String> {
     let cells: Vec<Vec<char>> = screen.lines().map(|line| line.chars().collect()).collect();
     let wide = cells.iter().map(Vec::len).max()?.min(42);
     // The blocks are dark there; all else of the left half is blank.
@@ -32,7 +32,7 @@ struct Phone {
     key: String,
 }
 
-fn say(address: &str, text: &str) -> String {
+pub(crate) fn say(address: &str, text: &str) -> String {
     let mut stream = TcpStream::connect(address).unwrap();
     stream
         .set_read_timeout(Some(Duration::from_secs(20)))
@@ -95,7 +95,7 @@ impl Phone {
 }
 
 /// Every file under a folder.
-fn files(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         if entry.path().is_dir() {
@@ -107,7 +107,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-fn start(folder: &Path) -> Terminal {
+pub(crate) fn start(folder: &Path) -> Terminal {
     Terminal::start(
         folder,
         (80, 24),
@@ -116,7 +116,7 @@ fn start(folder: &Path) -> Terminal {
 }
 
 /// From the first question to the code.
-fn to_the_code(folder: &Path, people: &str) -> Terminal {
+pub(crate) fn to_the_code(folder: &Path, people: &str) -> Terminal {
     let mut screen = start(folder);
     for (words, keys) in [
         ("Zien de anderen", "1"),

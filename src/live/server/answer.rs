@@ -1,19 +1,13 @@
 //! From a request to an answer. Three routes and the digits; all else is the same 404.
 
-use std::sync::Arc;
 use std::sync::PoisonError;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use http_body_util::{BodyExt as _, Full, Limited};
-use hyper::body::{Bytes, Incoming};
-use hyper::header::{
-    ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST,
-    HeaderName, HeaderValue, LOCATION, ORIGIN, REFERRER_POLICY, TRANSFER_ENCODING,
-    X_CONTENT_TYPE_OPTIONS,
-};
+use hyper::body::Incoming;
+use hyper::header::{ACCEPT_LANGUAGE, HeaderValue, LOCATION};
 use hyper::http::request::Parts;
-use hyper::{Method, Request, Response, StatusCode};
+use hyper::{Method, Request, StatusCode};
 use subtle::ConstantTimeEq as _;
 use tokio::sync::oneshot;
 use tokio::time::timeout;
@@ -22,11 +16,7 @@ use super::{Act, Answer, Closed, Reply, Sent, Shared, Small, Stage};
 use crate::i18n::Language;
 use crate::live::ballot::from_letters;
 use crate::live::door::Try;
-
-type Out = Response<Full<Bytes>>;
-
-/// The most bytes of a head, counted after the reader's own limit.
-const HEAD: usize = 4096;
+use crate::live::listener::{HTML, Out, dressed, nowhere, plain, read, refused};
 
 /// The most bytes of a body.
 const BODY: usize = 2048;
@@ -34,28 +24,21 @@ const BODY: usize = 2048;
 /// How long the meeting may take over a sheet before the phone is told to ask again.
 const PATIENCE: Duration = Duration::from_secs(8);
 
-const HTML: &str = "text/html; charset=utf-8";
-const TEXT: &str = "text/plain; charset=utf-8";
-
-pub(super) async fn answer(
-    shared: &Arc<Shared>,
-    busy: &AtomicBool,
-    request: Request<Incoming>,
-) -> Out {
+pub(super) async fn answer(shared: &Shared, busy: &AtomicBool, request: Request<Incoming>) -> Out {
     let (parts, body) = request.into_parts();
-    if let Some(status) = refused(&parts, shared) {
+    if let Some(status) = refused(&parts, &shared.host, BODY) {
         return plain(status, "");
     }
     let way = way(&parts, shared);
     match (&parts.method, way) {
         (&Method::GET, Some(Way::Digits)) => page(StatusCode::OK, &small(&parts, shared).digits),
-        (&Method::POST, Some(Way::Digits)) => match read(body).await {
+        (&Method::POST, Some(Way::Digits)) => match read(body, BODY).await {
             Some(bytes) => digits(shared, small(&parts, shared), &bytes),
             None => plain(StatusCode::BAD_REQUEST, ""),
         },
         (&Method::GET, Some(Way::Page)) => opened(shared),
         (&Method::GET, Some(Way::Thanks)) => thanks(&parts, shared),
-        (&Method::POST, Some(Way::Sheet)) => match read(body).await {
+        (&Method::POST, Some(Way::Sheet)) => match read(body, BODY).await {
             Some(bytes) => sheet(shared, busy, small(&parts, shared), &bytes).await,
             None => plain(StatusCode::BAD_REQUEST, ""),
         },
@@ -71,44 +54,6 @@ enum Way {
     Thanks,
 }
 
-/// What a request is refused for before anybody looks where it goes.
-fn refused(parts: &Parts, shared: &Shared) -> Option<StatusCode> {
-    let head = parts.uri.to_string().len()
-        + parts
-            .headers
-            .iter()
-            .map(|(name, value)| name.as_str().len() + value.len() + 4)
-            .sum::<usize>();
-    if head > HEAD {
-        return Some(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE);
-    }
-    let twice = |name: &HeaderName| parts.headers.get_all(name).iter().nth(1).is_some();
-    if parts.headers.keys().any(twice) || parts.headers.contains_key(TRANSFER_ENCODING) {
-        return Some(StatusCode::BAD_REQUEST);
-    }
-    // Another name for this address is somebody else's page that points here.
-    let host = parts.headers.get(HOST).map(HeaderValue::as_bytes);
-    if host != Some(shared.host.as_bytes()) || parts.uri.authority().is_some() {
-        return Some(StatusCode::NOT_FOUND);
-    }
-    if parts.method == Method::POST {
-        let origin = parts.headers.get(ORIGIN).map(HeaderValue::as_bytes);
-        if origin.is_some_and(|one| one != b"null" && one != shared.origin.as_bytes()) {
-            return Some(StatusCode::FORBIDDEN);
-        }
-        let length = parts
-            .headers
-            .get(CONTENT_LENGTH)
-            .and_then(|one| one.to_str().ok()?.parse::<usize>().ok());
-        return match length {
-            None => Some(StatusCode::LENGTH_REQUIRED),
-            Some(length) if length > BODY => Some(StatusCode::PAYLOAD_TOO_LARGE),
-            Some(_) => None,
-        };
-    }
-    None
-}
-
 fn way(parts: &Parts, shared: &Shared) -> Option<Way> {
     let path = parts.uri.path().strip_prefix('/')?;
     if path.is_empty() {
@@ -122,11 +67,6 @@ fn way(parts: &Parts, shared: &Shared) -> Option<Way> {
         "thanks" if right => Some(Way::Thanks),
         _ => None,
     }
-}
-
-async fn read(body: Incoming) -> Option<Bytes> {
-    let collected = Limited::new(body, BODY).collect().await.ok()?;
-    Some(collected.to_bytes())
 }
 
 /// The value of a field of a form. Those that are read here hold letters and digits only.
@@ -227,10 +167,6 @@ fn small<'a>(parts: &Parts, shared: &'a Shared) -> &'a Small {
     own.map_or(&shared.small[0].1, |(_, small)| small)
 }
 
-fn nowhere() -> Out {
-    plain(StatusCode::NOT_FOUND, "")
-}
-
 fn elsewhere(path: &str) -> Out {
     let mut out = plain(StatusCode::SEE_OTHER, "");
     if let Ok(path) = HeaderValue::from_str(path) {
@@ -239,30 +175,6 @@ fn elsewhere(path: &str) -> Out {
     out
 }
 
-fn plain(status: StatusCode, text: &str) -> Out {
-    let policy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
-    dressed(
-        status,
-        TEXT,
-        policy,
-        Bytes::copy_from_slice(text.as_bytes()),
-    )
-}
-
 fn page(status: StatusCode, page: &Sent) -> Out {
     dressed(status, HTML, &page.policy, page.body.clone())
-}
-
-fn dressed(status: StatusCode, kind: &'static str, policy: &str, body: Bytes) -> Out {
-    let mut out = Response::new(Full::new(body));
-    *out.status_mut() = status;
-    let headers = out.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
-    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    if let Ok(policy) = HeaderValue::from_str(policy) {
-        headers.insert(CONTENT_SECURITY_POLICY, policy);
-    }
-    out
 }

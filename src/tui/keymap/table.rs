@@ -1,19 +1,23 @@
 //! Every key there is.
 
 use super::Context::{
-    self, Choice, Closing, List, Menu, Number, Offer, Reading, Result, Row, Session, Text,
+    self, Choice, Closing, List, Menu, Notes, Number, Offer, Reading, Result, Row, Session, Text,
 };
 use super::{Action, Binding, Key};
 
 const ROOM: &[Context] = &[Session, Row];
+const MEETING: &[Context] = &[Session, Row, Notes];
+const STEP: &[Context] = &[Session, Notes];
 const OUTSIDE_SESSION: &[Context] = &[
     Menu, List, Choice, Number, Text, Offer, Result, Closing, Reading,
 ];
 const OUTSIDE_TEXT_AND_SESSION: &[Context] = &[Menu, List, Choice, Result, Closing, Reading];
-const OUTSIDE_TEXT: &[Context] = &[Menu, List, Choice, Result, Closing, Reading, Session, Row];
+const OUTSIDE_TEXT: &[Context] = &[
+    Menu, List, Choice, Result, Closing, Reading, Session, Row, Notes,
+];
 const FIELDS: &[Context] = &[Text, Offer, Number];
 const PAGES: &[Context] = &[
-    Menu, List, Choice, Number, Text, Offer, Result, Closing, Reading, Session, Row,
+    Menu, List, Choice, Number, Text, Offer, Result, Closing, Reading, Session, Row, Notes,
 ];
 
 /// Every key there is, in the order of the footer and the help.
@@ -107,7 +111,7 @@ pub const TABLE: &[Binding] = &[
         "key-return-day",
         6,
     ),
-    binding(Action::Number, &[Key::Digit], &[Session], "key-choose", 0),
+    binding(Action::Number, &[Key::Digit], STEP, "key-choose", 0),
     binding(
         Action::DontKnow,
         &[Key::Char('?')],
@@ -115,54 +119,70 @@ pub const TABLE: &[Binding] = &[
         "key-dont-know",
         7,
     ),
-    binding(Action::Next, &[Key::PageDown], ROOM, "key-session-next", 8),
-    binding(Action::Confirm, &[Key::Enter], ROOM, "key-session-next", 0),
+    binding(
+        Action::Next,
+        &[Key::PageDown],
+        MEETING,
+        "key-session-next",
+        8,
+    ),
+    binding(
+        Action::Confirm,
+        &[Key::Enter],
+        MEETING,
+        "key-session-next",
+        0,
+    ),
     binding(
         Action::Previous,
         &[Key::PageUp, Key::Left, Key::Esc],
-        ROOM,
+        MEETING,
         "key-session-back",
         6,
     ),
     binding(Action::Skip, &[Key::Char('s')], &[Session], "key-skip", 0),
-    binding(
-        Action::Reveal,
-        &[Key::Char('r')],
-        &[Session],
-        "key-reveal",
-        8,
-    ),
-    binding(Action::Undo, &[Key::Char('u')], ROOM, "key-undo", 7),
+    binding(Action::Reveal, &[Key::Char('r')], STEP, "key-reveal", 8),
+    binding(Action::Undo, &[Key::Char('u')], MEETING, "key-undo", 7),
     binding(
         Action::Cover,
         &[Key::Char('b'), Key::Char('.')],
-        ROOM,
+        MEETING,
         "key-cover",
         3,
     ),
     binding(
         Action::Answering,
         &[Key::Char('o')],
-        ROOM,
+        MEETING,
         "key-answering",
         0,
     ),
-    binding(Action::Timer, &[Key::Char('t')], ROOM, "key-timer", 4),
-    binding(Action::More, &[Key::Char('+')], ROOM, "key-more", 0),
-    binding(Action::Less, &[Key::Char('-')], &[Session], "key-less", 0),
+    binding(Action::Timer, &[Key::Char('t')], MEETING, "key-timer", 4),
+    binding(Action::More, &[Key::Char('+')], MEETING, "key-more", 0),
+    binding(Action::Less, &[Key::Char('-')], STEP, "key-less", 0),
     binding(
         Action::HideTimer,
         &[Key::Char('T')],
-        ROOM,
+        MEETING,
         "key-hide-timer",
         0,
     ),
-    binding(Action::Vote, &[Key::Char('v')], &[Session], "key-vote", 2),
-    binding(Action::KeepSentence, &[Key::Char('k')], ROOM, "key-keep", 2),
-    binding(Action::People, &[Key::Char('e')], ROOM, "key-people", 1),
-    binding(Action::Tense, &[Key::Char('c')], ROOM, "key-tense", 0),
-    binding(Action::Short, &[Key::Char('x')], ROOM, "key-short", 1),
+    binding(Action::Vote, &[Key::Char('v')], STEP, "key-vote", 2),
+    binding(
+        Action::KeepSentence,
+        &[Key::Char('k')],
+        MEETING,
+        "key-keep",
+        2,
+    ),
+    binding(Action::People, &[Key::Char('e')], MEETING, "key-people", 1),
+    binding(Action::Tense, &[Key::Char('c')], MEETING, "key-tense", 0),
+    binding(Action::Short, &[Key::Char('x')], MEETING, "key-short", 1),
     binding(Action::Notes, &[Key::Char('n')], ROOM, "key-notes", 1),
+    binding(Action::Type, &[Key::Char('i')], &[Notes], "key-type", 7),
+    binding(Action::Jump, &[Key::Char('j')], &[Notes], "key-jump", 5),
+    binding(Action::Page, &[Key::F(2)], &[Notes], "key-page", 1),
+    binding(Action::Clicker, &[Key::F(3)], &[Notes], "key-clicker", 1),
     binding(
         Action::Projector,
         &[Key::Char('p')],

@@ -13,6 +13,7 @@ use super::super::message::{Effect, Message, Opened};
 use super::super::phones::{AtDoor, Doorbell, Phones};
 use super::super::shelf::{Listing, Saved};
 use super::clerk::Clerk;
+use super::notes::Carried;
 use crate::bank::Bank;
 use crate::desk::{self, Desk, Notice, Reply};
 use crate::handout;
@@ -31,7 +32,7 @@ fn spoken(language: &Spoken) -> MutexGuard<'_, Language> {
 /// What `update` asks for, on its way to the desk.
 pub struct Runner {
     ask: Ask,
-    outbox: Sender<Message>,
+    pub(super) outbox: Sender<Message>,
     language: Spoken,
     /// The bank, once it is read.
     bank: Option<&'static Bank>,
@@ -48,6 +49,8 @@ pub struct Runner {
     ticking: Arc<AtomicBool>,
     /// Opens a door for phones.
     phones: Option<Box<dyn Phones>>,
+    /// The facilitator's notes.
+    pub(super) carried: Carried,
 }
 
 /// Asks the desk; what it does not answer at once is told later.
@@ -97,6 +100,7 @@ impl Runner {
             beside,
             ticking: Arc::default(),
             phones: None,
+            carried: Carried::default(),
         }
     }
 
@@ -208,6 +212,10 @@ impl Runner {
                     if let Some(phones) = &mut self.phones {
                         phones.tell(ticket, told);
                     }
+                    continue;
+                }
+                Effect::TellNotes { ticket, heard } => {
+                    self.carried.tell(ticket, heard);
                     continue;
                 }
                 Effect::ClosePhones { text } => {

@@ -175,32 +175,12 @@ fn part(app: &App, session: &Session, view: &RoomView, part: &Part, page: &mut P
 
 /// The figures of a part, in rows.
 fn figures(app: &App, session: &Session, part: &Part, page: &mut Page) -> Vec<MeetingRow> {
-    let words = &app.words;
-    let picture = app.picture.as_ref();
-    let outcome = picture.map(|picture| &picture.outcome);
-    let instrument = &session.bank().instrument;
-    match part {
-        Part::Needs => meeting::told_needs(session.told_needs(), words),
-        Part::Statements(place) => {
-            page.blank();
-            let language = app.language();
-            outcome.map_or_else(Vec::new, |outcome| {
-                meeting::statements(outcome, *place, words, language)
-            })
-        }
-        Part::BesideLastTime(place) => {
-            let before = picture.and_then(|one| one.before.as_ref());
-            meeting::beside_last_time(instrument, *place, before, words)
-        }
-        Part::BothVotes(place) => {
-            page.blank();
-            let second = (*place, session.second_vote_on(*place));
-            let columns = usize::from(page.width);
-            meeting::both_votes(outcome, instrument, second, words, columns)
-        }
-        Part::NextMeeting => app.next_meeting.clone().unwrap_or_default(),
-        _ => Vec::new(),
+    let size = (app.language(), usize::from(page.width));
+    let (rows, free) = meeting::of_part(part, session, app.looked(), &app.words, size);
+    if free {
+        page.blank();
     }
+    rows
 }
 
 fn rows(app: &App, rows: Vec<MeetingRow>, page: &mut Page) {

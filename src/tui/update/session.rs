@@ -388,7 +388,7 @@ fn acted(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
 }
 
 /// On: what was typed is handed over, and where nothing is typed the next step comes.
-fn on(app: &App, session: &Session) -> Act {
+pub(super) fn on(app: &App, session: &Session) -> Act {
     let typed = typed(app).unwrap_or_default();
     match session.asked() {
         Asked::Number => typed.trim().parse().map_or(Act::Next, Act::Number),
@@ -412,6 +412,51 @@ fn tell(app: &mut App, act: Act) -> Vec<Effect> {
         app.scroll = 0;
     }
     effects
+}
+
+/// What the notes ask for. What there is to say about it is said there and not on the wall.
+///
+/// # Errors
+/// Why it is not done.
+pub(super) fn from_notes(app: &mut App, act: Act) -> Result<(Vec<Effect>, String), String> {
+    let asked = |app: &App| app.session.as_ref().map(|session| session.asked_at());
+    let question = |app: &App| app.session.as_ref().map(|one| one.question().is_some());
+    let asks = question(app);
+    let sheets = matches!(
+        app.session.as_ref().map(|session| session.asked()),
+        Some(Asked::Row)
+    );
+    let was = asked(app);
+    let Some(session) = &mut app.session else {
+        return Err(String::new());
+    };
+    let say = |app: &App, saying: &session::Saying| {
+        let session = app.session.as_ref();
+        session.map_or_else(String::new, |session| {
+            super::super::screens::session::say(app, session, saying)
+        })
+    };
+    let done = session.act(act);
+    let said = session.said().cloned();
+    let effects = match done {
+        Ok(effects) => carry(app, effects),
+        Err(refusal) => return Err(say(app, &refusal.saying())),
+    };
+    let is = asked(app);
+    // Where sheets come in beside each other, what is half typed at the laptop stays.
+    let still_sheets = sheets
+        && app
+            .session
+            .as_ref()
+            .is_some_and(|session| session.asked() == Asked::Row)
+        && is.as_ref().is_some_and(|one| one.is_beside(was.as_ref()));
+    if was != is && !still_sheets {
+        arrive(app);
+    } else if asks != question(app) {
+        app.scroll = 0;
+    }
+    let said = said.map_or_else(String::new, |saying| say(app, &saying));
+    Ok((effects, said))
 }
 
 /// A choice was clicked.

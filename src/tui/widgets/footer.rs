@@ -7,6 +7,7 @@ use super::super::app::{App, Screen};
 use super::super::keymap::{Action, Binding, Key, bindings};
 use super::super::page::width;
 use super::super::sheet::Sheet;
+use super::super::theme::Theme;
 use crate::walk::Asked;
 
 /// Draws it on one row.
@@ -52,10 +53,18 @@ fn saved(app: &App) -> (String, bool) {
 }
 
 fn keys(app: &App, room: u16) -> Vec<Span<'static>> {
-    let mut shown: Vec<(u8, String, String)> = bindings(app.context())
+    let shown = bindings(app.context())
         .filter(|binding| binding.weight > 0 && app.possible(binding.action))
-        .map(|binding| (binding.weight, key(app, binding), name(app, binding)))
-        .collect();
+        .map(|binding| (binding.weight, key(app, binding), name(app, binding)));
+    fitted(shown.collect(), room, app.theme)
+}
+
+/// Keys with their words, as many as fit; the lightest go first.
+pub(crate) fn fitted(
+    mut shown: Vec<(u8, String, String)>,
+    room: u16,
+    theme: Theme,
+) -> Vec<Span<'static>> {
     let total = |shown: &[(u8, String, String)]| -> u16 {
         let texts = shown.iter();
         texts
@@ -75,10 +84,10 @@ fn keys(app: &App, room: u16) -> Vec<Span<'static>> {
     let mut spans = Vec::new();
     for (_, key, words) in shown {
         if !spans.is_empty() {
-            spans.push(Span::styled(" · ", app.theme.faint()));
+            spans.push(Span::styled(" · ", theme.faint()));
         }
-        spans.push(Span::styled(key, app.theme.strong()));
-        spans.push(Span::styled(format!(" {words}"), app.theme.quiet()));
+        spans.push(Span::styled(key, theme.strong()));
+        spans.push(Span::styled(format!(" {words}"), theme.quiet()));
     }
     spans
 }

@@ -1,0 +1,108 @@
+//! The terminal's end of the notes: finds the meeting, comes in with the secret, and opens the screen.
+
+use std::sync::Arc;
+
+use clap::ArgMatches;
+
+use super::super::failure::Failure;
+use super::super::setup::Setup;
+use super::keeper::left;
+use super::wanted::{Own, Wanted};
+use crate::i18n::Words;
+use crate::live::code::cells;
+use crate::live::notes::client::{Line, Lost, Where};
+use crate::report::notes::Shown;
+use crate::tui::notebook::{self, Clicker, Link, NoLink};
+use crate::tui::notes::{Heard, Wished};
+
+/// Opens the notes of the meeting that runs here.
+pub(in super::super) fn run(setup: &Setup, _: &ArgMatches) -> Result<(), Failure> {
+    let line = found(setup).ok_or_else(|| Failure::Usage(setup.words.say("notes-none")))?;
+    let link = Over { line };
+    if setup.lines() {
+        let (_, shown) = link
+            .look(0)
+            .map_err(|_| Failure::Usage(setup.words.say("notes-none")))?;
+        return setup.print(&notebook::lines(&shown, &setup.words));
+    }
+    notebook::run(
+        Arc::new(link),
+        setup.words.again(),
+        setup.ascii_only(),
+        setup.colours(),
+    )
+    .map_err(|error| Failure::printing(&error, &setup.words))
+}
+
+/// The meeting that answers; of several the one that began last.
+fn found(setup: &Setup) -> Option<Line> {
+    let world = setup.store.world();
+    let mut files = left(&setup.store);
+    let began = |path: &std::path::PathBuf| {
+        let known = std::fs::metadata(path).and_then(|known| known.modified());
+        std::cmp::Reverse(known.ok())
+    };
+    files.sort_by_key(began);
+    files.into_iter().find_map(|file| {
+        let place = Where::at(&**world, &file)?;
+        Line::open(place.address(), place.secret()).ok()
+    })
+}
+
+/// The line as the screen needs it.
+struct Over {
+    line: Line,
+}
+
+impl Over {
+    fn want(&self, wanted: &Wanted) -> Result<Heard, NoLink> {
+        let message = serde_json::to_vec(wanted).map_err(|_| NoLink::Gone)?;
+        let heard = self.line.ask(&message).map_err(no_link)?;
+        serde_json::from_slice(&heard).map_err(|_| NoLink::Gone)
+    }
+}
+
+fn no_link(lost: Lost) -> NoLink {
+    match lost {
+        Lost::Wait => NoLink::Wait,
+        Lost::Gone | Lost::Refused => NoLink::Gone,
+    }
+}
+
+impl Link for Over {
+    fn look(&self, seen: u64) -> Result<(u64, Shown), NoLink> {
+        let (version, shown) = self.line.look(seen).map_err(no_link)?;
+        let shown = serde_json::from_slice(&shown).map_err(|_| NoLink::Wait)?;
+        Ok((version, shown))
+    }
+
+    fn ask(&self, wished: Wished) -> Result<Heard, NoLink> {
+        self.want(&Wanted::Meeting(wished))
+    }
+
+    fn open_page(&self, words: &Words) -> Result<String, NoLink> {
+        let said = match self.want(&Wanted::Own(Own::Page))? {
+            Heard::Done(address) => match open::that_detached(&address) {
+                Ok(()) => words.say("notes-page-open"),
+                Err(_) => words.say("notes-page-not-open"),
+            },
+            Heard::Refused(sentence) | Heard::NotKept(sentence) => sentence,
+            Heard::Wait => words.say("notes-wait"),
+        };
+        Ok(said)
+    }
+
+    fn clicker(&self) -> Result<Result<Clicker, String>, NoLink> {
+        Ok(match self.want(&Wanted::Own(Own::Clicker))? {
+            Heard::Done(link) => Ok(Clicker {
+                code: cells(&link).unwrap_or_default(),
+            }),
+            Heard::Refused(sentence) | Heard::NotKept(sentence) => Err(sentence),
+            Heard::Wait => Err(String::new()),
+        })
+    }
+
+    fn without_clicker(&self) -> Result<(), NoLink> {
+        self.want(&Wanted::Own(Own::NoClicker)).map(drop)
+    }
+}

@@ -1,0 +1,29 @@
+// A clicker: buttons and nothing else. No title, no sheet and nothing that is typed comes here.
+const button = (name, look) =>
+  make('button', {
+    type: 'button',
+    class: look,
+    click: async () => {
+      if (name === 'reveal' && !confirm(words.sure)) return;
+      if (await press({ wish: name })) navigator.vibrate?.(20);
+    },
+  }, words[name]);
+
+comeIn().then(
+  (inside) => {
+    if (!inside) {
+      stop(words.used);
+      return;
+    }
+    place.replaceChildren(
+      make('h1', {}, words.clicker),
+      make('p', {}, words['clicker-how']),
+      said,
+      button('next', 'main press'),
+      button('back', 'press'),
+      make('div', { class: 'pair' }, button('cover', 'press'), button('timer', 'press')),
+      make('div', { class: 'pair' }, button('more', 'press'), button('reveal', 'press')),
+    );
+  },
+  (status) => stop(status === 0 ? words.gone : words.used),
+);

@@ -1,0 +1,201 @@
+//! The facilitator's notes in words, as they go to a screen of her own: the one value that the terminal and the page
+//! show. What it may hold is decided by [`NotesView`]; here it only becomes sentences.
+
+use serde::{Deserialize, Serialize};
+
+use super::meeting::{Looked, MeetingRow, of_part, picture_text};
+use crate::i18n::Words;
+use crate::session::notes::{Typed, Wish};
+use crate::session::{Kept, NotesView, Part, Saying, Session};
+
+/// How wide the small copy of the room's screen is.
+const COLUMNS: usize = 60;
+
+/// The notes in words.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each answers a question of its own"
+)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shown {
+    /// What tells this from what was asked before.
+    pub at: String,
+    /// The tag of the language.
+    pub language: String,
+    /// The network.
+    pub network: String,
+    /// The plan against the clock.
+    pub clock: String,
+    /// It is later than the plan says.
+    pub late: bool,
+    /// The large line that the room reads.
+    pub heading: String,
+    /// What stands under it for the room.
+    pub room: Vec<String>,
+    /// Nothing is shown to the room.
+    pub covered: bool,
+    /// Somebody has the laptop to herself.
+    pub private: bool,
+    /// What to say, watch for and leave.
+    pub script: Vec<String>,
+    /// What comes after this.
+    pub next: String,
+    /// How many sheets there are.
+    pub sheets: String,
+    /// Titles of the stories that are still closed.
+    pub stories: Vec<String>,
+    /// What helps when it gets tense.
+    pub tense: String,
+    /// The timer, with whether it runs.
+    pub timer: Option<(String, bool)>,
+    /// The numbers that can be chosen, with their words.
+    pub choices: Vec<(i64, String)>,
+    /// Something is asked before something is thrown away.
+    pub question: bool,
+    /// What can be typed.
+    pub typed: Field,
+    /// The steps of the way, with whether it can be jumped to.
+    pub steps: Vec<(String, bool)>,
+    /// Where among them it stands.
+    pub here: usize,
+    /// A jump can be taken back.
+    pub returns: bool,
+    /// Which of the keys of a meeting mean something now.
+    pub can: Vec<Wish>,
+    /// How far the last change is on the disk.
+    pub kept: String,
+}
+
+/// What can be typed at the notes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Field {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// A number.
+    Number,
+    /// A line of text.
+    Text,
+    /// A sheet or counted cards; a sheet has so many signs.
+    Row(usize),
+}
+
+/// The notes of a meeting as they stand.
+pub fn shown(session: &Session, words: &Words, looked: Looked<'_>) -> Shown {
+    let view = session.notes();
+    let say = |saying: &Saying| words.saying(saying, session.bank(), looked.outcome);
+    let room = view
+        .parts
+        .iter()
+        .flat_map(|part| rows(part, session, words, looked));
+    let signs = |count: u64| usize::try_from(count).unwrap_or_default();
+    Shown {
+        at: session.notes_at(),
+        language: words.language().tag().to_owned(),
+        network: session.network().to_owned(),
+        clock: clock(&view, words),
+        late: view.minutes > view.planned && view.planned > 0,
+        heading: say(&view.heading),
+        room: room.filter(|row| !row.is_empty()).collect(),
+        covered: view.covered,
+        private: view.private,
+        script: view.script.iter().map(say).collect(),
+        next: view.next.as_ref().map(say).unwrap_or_default(),
+        sheets: view.done.map_or_else(String::new, |(done, people)| {
+            words.fill(
+                "notes-sheets",
+                &[
+                    ("done", signs(done).into()),
+                    ("people", signs(people).into()),
+                ],
+            )
+        }),
+        stories: view.stories.iter().map(say).collect(),
+        tense: view.tense.as_ref().map(say).unwrap_or_default(),
+        timer: view.timer.map(|timer| {
+            let left = format!("{}:{:02}", timer.left / 60, timer.left % 60);
+            (left, timer.running)
+        }),
+        choices: view
+            .choices
+            .iter()
+            .map(|(number, label)| (*number, say(label)))
+            .collect(),
+        question: view.question,
+        typed: match view.typed {
+            Typed::Nothing => Field::Nothing,
+            Typed::Number => Field::Number,
+            Typed::Text => Field::Text,
+            Typed::Row(count) => Field::Row(count.unwrap_or_default()),
+        },
+        steps: view
+            .steps
+            .iter()
+            .map(|(step, may)| (say(step), *may))
+            .collect(),
+        here: view.here,
+        returns: view.returns,
+        can: view.can,
+        kept: match view.kept {
+            Kept::Nothing | Kept::Writing => String::new(),
+            Kept::Saved => words.say("saved"),
+            Kept::NotSaved(_) | Kept::NotSealed(_) => words.say("not-saved"),
+        },
+    }
+}
+
+/// The plan against the clock.
+fn clock(view: &NotesView, words: &Words) -> String {
+    let mut text = words.fill("notes-clock", &[("left", view.minutes_left.into())]);
+    let late = view.minutes.saturating_sub(view.planned);
+    if late > 0 && view.planned > 0 {
+        text.push_str(" · ");
+        text.push_str(&words.fill("notes-late", &[("minutes", late.into())]));
+        if let Some(story) = view.leave_out {
+            text.push_str(": ");
+            text.push_str(&words.fill("notes-leave-out", &[("number", story.into())]));
+        }
+    }
+    text
+}
+
+/// What the room reads of a part, in rows.
+fn rows(part: &Part, session: &Session, words: &Words, looked: Looked<'_>) -> Vec<String> {
+    let say = |saying: &Saying| words.saying(saying, session.bank(), looked.outcome);
+    let language = session.bank().language(words.language().tag());
+    match part {
+        Part::Text(saying) | Part::Strong(saying) | Part::Heading(saying) | Part::Quiet(saying) => {
+            vec![say(saying)]
+        }
+        Part::Item(saying) => vec![format!("· {}", say(saying))],
+        // The choices stand by themselves; what is typed is typed here.
+        Part::Choices | Part::Field => Vec::new(),
+        Part::Code(entrance) => {
+            let place = [
+                ("address", entrance.doorway.address.as_str().into()),
+                ("digits", entrance.spoken.as_str().into()),
+            ];
+            vec![words.fill("notes-code", &place)]
+        }
+        Part::Picture => looked.outcome.map_or_else(Vec::new, |outcome| {
+            let text = picture_text(outcome, words, language);
+            text.split("\n\n")
+                .map(|one| one.replace('\n', " · "))
+                .collect()
+        }),
+        figures => {
+            let (rows, _) = of_part(figures, session, looked, words, (language, COLUMNS));
+            rows.into_iter()
+                .map(|row| match row {
+                    MeetingRow::Text(text)
+                    | MeetingRow::Strong(text)
+                    | MeetingRow::Heading(text)
+                    | MeetingRow::Table(text) => text,
+                    MeetingRow::Item(text) => format!("· {text}"),
+                    MeetingRow::Under(text) => format!("  {text}"),
+                })
+                .collect()
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! The facilitator's notes: what they never hold, and jumping to a step and back.
+
+use super::super::notes::{Typed, Wish};
+use super::super::{Act, Refusal, Step};
+use super::support::{LAPTOP, PAPER, PLANTED, Room};
+use crate::walk::ActionField;
+
+fn place(room: &Room, step: Step) -> usize {
+    let steps = room.session.sequence();
+    steps.iter().position(|one| *one == step).unwrap()
+}
+
+#[test]
+fn before_the_reveal_the_notes_hold_no_answer() {
+    let mut paper = Room::collecting(9, PAPER);
+    let seen = |room: &Room| {
+        let mut notes = room.session.notes();
+        // That a row can be taken back is known.
+        notes.can.clear();
+        format!("{notes:?}")
+    };
+    let nothing = seen(&paper);
+    for _ in 0..3 {
+        paper.text(PLANTED);
+    }
+    let some = seen(&paper);
+    // Only the count and how far it is saved tell the two apart.
+    let counted = some
+        .replace("(3, 9)", "(0, 9)")
+        .replace("\"done\", Number(3)", "\"done\", Number(0)");
+    assert_eq!(nothing, counted);
+
+    let mut laptop = Room::collecting(9, LAPTOP);
+    laptop.does(Act::Next);
+    let before = laptop.session.notes();
+    assert!(before.private && before.parts.is_empty() && before.choices.is_empty());
+    assert_eq!(before.typed, Typed::Nothing);
+    let one = format!("{before:?}");
+    laptop.choose(5);
+    laptop.does(Act::Back);
+    assert_eq!(one, format!("{:?}", laptop.session.notes()));
+}
+
+#[test]
+fn a_jump_goes_no_further_than_what_must_be_done_first() {
+    let mut room = Room::new();
+    let people = place(&room, Step::People);
+    assert_eq!(
+        room.act(Act::Jump(people + 1)),
+        Err(Refusal::NotHere),
+        "nobody was counted"
+    );
+    room.collect(9, PAPER);
+    let (welcome, reveal) = (place(&room, Step::Welcome), place(&room, Step::Reveal));
+    room.does(Act::Jump(welcome));
+    assert_eq!(room.session.step(), Step::Welcome);
+    assert!(room.session.notes().returns);
+    room.does(Act::Undo);
+    assert_eq!(room.session.step(), Step::Collect);
+    assert!(!room.session.notes().returns);
+    // The picture is not passed by a jump.
+    room.does(Act::Jump(reveal));
+    room.does(Act::Back);
+    for after in reveal + 1..room.session.sequence().len() {
+        assert_eq!(room.act(Act::Jump(after)), Err(Refusal::NotHere));
+    }
+    assert_eq!(room.act(Act::Jump(usize::MAX)), Err(Refusal::NotHere));
+    assert_eq!(room.session.step(), Step::Collect);
+}
+
+#[test]
+fn after_the_reveal_every_step_up_to_the_end_can_be_jumped_to_and_left_again() {
+    let mut room = Room::collecting(5, PAPER);
+    for _ in 0..5 {
+        room.text(&"3".repeat(30));
+    }
+    room.reveal();
+    let here = room.session.step();
+    let steps = room.session.sequence();
+    for (place, step) in steps.iter().enumerate() {
+        if *step == here {
+            assert_eq!(room.act(Act::Jump(place)), Err(Refusal::NotHere));
+            continue;
+        }
+        room.does(Act::Jump(place));
+        assert_eq!(room.session.step(), *step);
+        room.does(Act::Undo);
+        assert_eq!(room.session.step(), here);
+    }
+    let agreed = place(&room, Step::Action(0, ActionField::What));
+    room.does(Act::Jump(agreed)).does(Act::Next);
+    assert!(
+        !room.session.notes().returns,
+        "going on from there leaves it"
+    );
+}
+
+#[test]
+fn who_has_the_laptop_to_herself_is_not_jumped_away() {
+    let mut room = Room::collecting(5, LAPTOP);
+    room.does(Act::Next);
+    for at in 0..room.session.sequence().len() {
+        assert!(room.act(Act::Jump(at)).is_err());
+    }
+    assert!(room.session.in_private());
+}
+
+#[test]
+fn what_is_asked_now_is_told_from_what_was_asked_before() {
+    let mut room = Room::collecting(9, PAPER);
+    let at = room.session.notes_at();
+    room.text(PLANTED);
+    assert_eq!(at, room.session.notes_at(), "a sheet changes nothing of it");
+    room.does(Act::People);
+    assert_ne!(at, room.session.notes_at(), "a question does");
+    room.choose(3);
+    assert_eq!(at, room.session.notes_at());
+    room.does(Act::Back);
+    assert_ne!(at, room.session.notes_at());
+}
+
+#[test]
+fn later_than_the_plan_a_story_can_be_left_out() {
+    let mut room = Room::collecting(5, PAPER);
+    for row in ["111111111111111111111111111111", PLANTED] {
+        room.text(row);
+    }
+    for _ in 0..3 {
+        room.text(PLANTED);
+    }
+    room.reveal();
+    let stories = room.session.signals().len();
+    assert_eq!(room.session.notes().leave_out, None);
+    for _ in 0..50 * 60 {
+        room.does(Act::Second);
+    }
+    let notes = room.session.notes();
+    assert!(notes.minutes > notes.planned);
+    assert_eq!(notes.leave_out, (stories > 1).then_some(stories));
+}
+
+#[test]
+fn a_clicker_chooses_types_and_jumps_nothing() {
+    let clicks = [
+        Wish::Next,
+        Wish::Back,
+        Wish::Reveal,
+        Wish::Cover,
+        Wish::Timer,
+        Wish::More,
+    ];
+    assert!(clicks.iter().all(Wish::is_of_clicker));
+    for more in [
+        Wish::Choose(1),
+        Wish::Say("x".into()),
+        Wish::Keep("x".into()),
+        Wish::Park("x".into()),
+        Wish::Jump(0),
+        Wish::Undo,
+        Wish::Short,
+        Wish::Answering,
+        Wish::People,
+        Wish::Vote,
+    ] {
+        assert!(!more.is_of_clicker(), "{more:?}");
+    }
+}

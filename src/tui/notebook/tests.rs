@@ -1,0 +1,211 @@
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use super::super::radar::Markers;
+use super::super::theme::Colour;
+use super::*;
+use crate::i18n::Language;
+use crate::report::notes::Field as Typed;
+use crate::session::notes::Wish;
+
+fn notebook(shown: Shown) -> Notebook {
+    let theme = Theme {
+        light: false,
+        colour: Colour::None,
+        markers: Markers::Ascii,
+        projected: false,
+    };
+    let mut notebook = Notebook::new(Words::new(Language::Dutch), theme);
+    notebook.take(Happened::Shown(Box::new(shown)));
+    notebook
+}
+
+fn shown() -> Shown {
+    Shown {
+        at: "collect:0".into(),
+        network: "Noord".into(),
+        clock: "nog 60 min".into(),
+        heading: "3 van 9 klaar".into(),
+        room: vec!["Typ een rij".into()],
+        script: vec!["Zeg: neem de tijd".into()],
+        next: "Kijk samen".into(),
+        tense: "Adem in".into(),
+        can: vec![Wish::People, Wish::Undo],
+        steps: vec![
+            ("Welkom".into(), true),
+            ("3 van 9".into(), false),
+            ("Later".into(), false),
+        ],
+        here: 1,
+        ..Shown::default()
+    }
+}
+
+fn press(notebook: &mut Notebook, code: KeyCode) -> Option<Ask> {
+    let key = KeyEvent::new(code, KeyModifiers::NONE);
+    notebook.take(Happened::Screen(Message::Key(key)))
+}
+
+fn wished(ask: Option<Ask>) -> Option<Wish> {
+    match ask? {
+        Ask::Wish(wished) => Some(wished.wish),
+        _ => None,
+    }
+}
+
+fn text(notebook: &mut Notebook, (columns, rows): (u16, u16)) -> String {
+    let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
+    terminal.draw(|frame| notebook.draw(frame)).unwrap();
+    terminal.backend().to_string()
+}
+
+#[test]
+fn a_sheet_is_typed_and_handed_over_once() {
+    let mut notes = notebook(Shown {
+        typed: Typed::Row(4),
+        ..shown()
+    });
+    for digit in "45?3".chars() {
+        assert_eq!(press(&mut notes, KeyCode::Char(digit)), None);
+    }
+    assert!(text(&mut notes, (80, 24)).contains("4 van 4 getypt"));
+    let asked = wished(press(&mut notes, KeyCode::Enter));
+    assert_eq!(asked, Some(Wish::Say("45?3".into())));
+    assert_eq!(
+        press(&mut notes, KeyCode::Enter),
+        None,
+        "a second press waits"
+    );
+    assert!(notes.field.is_empty(), "the next one can be typed");
+    // What was refused comes back to be mended; what is in is gone.
+    notes.take(Happened::Heard(Ok(Heard::Refused("Dat kan niet".into()))));
+    assert_eq!(notes.field.text(), "45?3");
+    assert!(text(&mut notes, (80, 24)).contains("Dat kan niet"));
+    press(&mut notes, KeyCode::Enter);
+    notes.take(Happened::Heard(Ok(Heard::Done(String::new()))));
+    assert!(notes.field.is_empty());
+    assert_eq!(wished(press(&mut notes, KeyCode::Enter)), Some(Wish::Next));
+}
+
+#[test]
+fn what_was_typed_for_something_that_is_gone_goes() {
+    let mut notes = notebook(Shown {
+        typed: Typed::Row(4),
+        ..shown()
+    });
+    press(&mut notes, KeyCode::Char('4'));
+    notes.take(Happened::Shown(Box::new(Shown {
+        heading: "4 van 9 klaar".into(),
+        typed: Typed::Row(4),
+        ..shown()
+    })));
+    assert_eq!(notes.field.text(), "4", "only a sheet came in");
+    notes.take(Happened::Shown(Box::new(Shown {
+        at: "reveal:0".into(),
+        ..shown()
+    })));
+    assert!(notes.field.is_empty());
+}
+
+#[test]
+fn letters_are_keys_until_a_text_is_typed() {
+    let mut notes = notebook(Shown {
+        typed: Typed::Text,
+        ..shown()
+    });
+    assert_eq!(
+        wished(press(&mut notes, KeyCode::Char('b'))),
+        Some(Wish::Cover)
+    );
+    notes.take(Happened::Heard(Ok(Heard::Done(String::new()))));
+    press(&mut notes, KeyCode::Char('i'));
+    for letter in "bq".chars() {
+        assert_eq!(press(&mut notes, KeyCode::Char(letter)), None);
+    }
+    assert!(!notes.done);
+    assert_eq!(
+        wished(press(&mut notes, KeyCode::Enter)),
+        Some(Wish::Say("bq".into()))
+    );
+}
+
+#[test]
+fn only_steps_that_can_be_jumped_to_are_come_to() {
+    let mut notes = notebook(shown());
+    press(&mut notes, KeyCode::Char('j'));
+    press(&mut notes, KeyCode::Down);
+    assert_eq!(notes.over, Over::Steps(1), "nothing further is open");
+    press(&mut notes, KeyCode::Up);
+    assert_eq!(
+        wished(press(&mut notes, KeyCode::Enter)),
+        Some(Wish::Jump(0))
+    );
+}
+
+#[test]
+fn while_somebody_has_the_laptop_to_herself_nothing_is_asked() {
+    let mut notes = notebook(Shown {
+        private: true,
+        typed: Typed::Nothing,
+        ..shown()
+    });
+    for code in [
+        KeyCode::PageDown,
+        KeyCode::Char('1'),
+        KeyCode::Char('r'),
+        KeyCode::Char('b'),
+        KeyCode::Char('u'),
+        KeyCode::F(3),
+    ] {
+        assert_eq!(press(&mut notes, code), None, "{code:?}");
+    }
+    assert!(!text(&mut notes, (80, 24)).contains("Typ een rij"));
+}
+
+#[test]
+fn a_meeting_that_is_over_is_said_and_left() {
+    let mut notes = notebook(shown());
+    notes.take(Happened::Gone);
+    assert!(text(&mut notes, (80, 24)).contains("afgelopen"));
+    assert_eq!(press(&mut notes, KeyCode::PageDown), None);
+    press(&mut notes, KeyCode::Char('q'));
+    assert!(notes.done);
+}
+
+#[test]
+fn it_draws_in_every_window() {
+    let mut notes = notebook(Shown {
+        choices: vec![(1, "ja".into()), (2, "nee".into())],
+        stories: vec!["Iedereen knikt".into()],
+        typed: Typed::Row(30),
+        ..shown()
+    });
+    for size in [(1, 1), (20, 5), (40, 12), (60, 18), (80, 24), (200, 60)] {
+        for over in [
+            Over::Nothing,
+            Over::Help,
+            Over::Typing,
+            Over::Sentence(Field::default()),
+            Over::Steps(2),
+            Over::Tense,
+            Over::Clicker(Clicker {
+                code: vec!["█".repeat(37); 19],
+            }),
+        ] {
+            notes.over = over;
+            text(&mut notes, size);
+        }
+    }
+    notes.over = Over::Nothing;
+    let drawn = text(&mut notes, (80, 24));
+    for words in [
+        "Noord",
+        "3 van 9 klaar",
+        "Zeg: neem",
+        "De groep ziet",
+        "Iedereen knikt",
+    ] {
+        assert!(drawn.contains(words), "{words} on\n{drawn}");
+    }
+}

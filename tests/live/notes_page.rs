@@ -1,0 +1,125 @@
+//! The page of the notes and the clicker in a real browser, with a meeting that does everything at once. Needs what the
+//! test of the phones' page needs.
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::net::{Ipv4Addr, SocketAddr};
+use std::process::{Command, Stdio};
+use std::sync::{Arc, Mutex, OnceLock};
+
+use serde_json::{Value, json};
+use vlot::live::notes::{Asked, Keeper, Sink};
+use vlot::report::notes::{Field, Shown};
+use vlot::session::notes::Wish;
+use vlot::tui::notes::{Heard, Wished};
+
+use crate::browser::{chromium, has_node, missing, scripts};
+
+const TITLE: &str = "Druk & <b>bezet</b>";
+const STORY: &str = "Iedereen knikt en niemand doet het";
+
+fn shown(done: u64) -> Vec<u8> {
+    let shown = Shown {
+        at: "collect:0".into(),
+        language: "nl".into(),
+        network: "Noord".into(),
+        clock: "nog 60 min".into(),
+        heading: TITLE.into(),
+        room: vec!["Wat de groep leest".into()],
+        script: vec!["Zeg: neem de tijd.".into()],
+        next: "Kijk samen".into(),
+        sheets: format!("{done} van 9 vellen binnen"),
+        stories: vec![STORY.into()],
+        tense: "Adem in.".into(),
+        timer: Some(("4:32".into(), true)),
+        choices: vec![(1, "ja".into()), (2, "nee".into())],
+        typed: Field::Row(4),
+        steps: vec![("Welkom".into(), true), (TITLE.into(), false)],
+        here: 1,
+        can: vec![Wish::Reveal, Wish::More, Wish::People, Wish::Undo],
+        kept: "bewaard ✓".into(),
+        ..Shown::default()
+    };
+    serde_json::to_vec(&shown).unwrap()
+}
+
+type Told = Arc<Mutex<Vec<Value>>>;
+
+/// A meeting that refuses to choose and does all else at once.
+fn keeper(told: &Told) -> Arc<Keeper> {
+    let own: Arc<OnceLock<Arc<Keeper>>> = Arc::default();
+    let (known, told) = (Arc::clone(&own), Arc::clone(told));
+    let sink: Sink = Arc::new(move |asked| {
+        let keeper = known.get().unwrap();
+        match asked {
+            Asked::Watched => keeper.show(shown(3), Vec::new()),
+            Asked::Act(ticket, kind, message) => {
+                let wished: Wished = serde_json::from_slice(&message).unwrap();
+                let heard = match wished.wish {
+                    Wish::Choose(_) => Heard::Refused("nee hoor".into()),
+                    _ => Heard::Done(String::new()),
+                };
+                let act =
+                    json!({ "wish": wished.wish, "at": wished.at, "kind": format!("{kind:?}") });
+                told.lock().unwrap().push(act);
+                keeper.tell(ticket, serde_json::to_vec(&heard).unwrap());
+            }
+        }
+        true
+    });
+    let keeper = Keeper::start(vlot::i18n::Language::Dutch, sink).unwrap();
+    let keeper = Arc::new(keeper);
+    assert!(own.set(Arc::clone(&keeper)).is_ok());
+    keeper
+}
+
+#[test]
+fn the_notes_and_a_clicker_in_a_real_browser() {
+    let installed = scripts().join("node_modules/playwright-core").is_dir();
+    let Some(chromium) = chromium().filter(|_| installed && has_node()) else {
+        missing("node, Chromium and `npm ci` in tests/browser");
+        return;
+    };
+    let told = Told::default();
+    let keeper = keeper(&told);
+    let mut child = Command::new("node")
+        .arg(scripts().join("notes.mjs"))
+        .arg(chromium)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut hands = child.stdin.take().unwrap();
+    let mut said = String::new();
+    for line in BufReader::new(child.stdout.take().unwrap()).lines() {
+        let line = line.unwrap();
+        let answer = match line.as_str() {
+            "do page" => {
+                let link = keeper.page().unwrap();
+                json!({ "link": link, "title": TITLE, "story": STORY })
+            }
+            "do more" => {
+                keeper.show(shown(4), Vec::new());
+                json!({})
+            }
+            "do acts" => json!({ "acts": *told.lock().unwrap() }),
+            "do clicker" => {
+                told.lock().unwrap().clear();
+                let address = SocketAddr::new(Ipv4Addr::LOCALHOST.into(), 0);
+                let opened = keeper.open_clicker(address).unwrap();
+                json!({ "link": opened.link, "title": TITLE })
+            }
+            "do close" => {
+                keeper.close_clicker();
+                json!({})
+            }
+            _ => {
+                println!("{line}");
+                said.push_str(&line);
+                said.push('\n');
+                continue;
+            }
+        };
+        writeln!(hands, "{answer}").unwrap();
+    }
+    assert!(child.wait().unwrap().success(), "{said}");
+}
