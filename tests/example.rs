@@ -120,9 +120,9 @@ fn in_april_it_is_pleasant_and_little_comes_of_it() {
     assert_eq!(
         present,
         [
+            "gezellig-vrijblijvend",
             "rondje-uitwisselen",
-            "onduidelijke-opdracht",
-            "gezellig-vrijblijvend"
+            "onduidelijke-opdracht"
         ]
     );
 }

@@ -1,5 +1,6 @@
-//! Whether networks that were told by one hand (`tests/held-out/`) are named by the rules of another, and whether
-//! ordinary and flat ones are left in peace. More runs with `VLOT_CASES=20`; the figures stand in docs/researchers.md.
+//! Whether networks that were told first (`tests/held-out/`) are named by the rules as a colleague would name them, and
+//! whether ordinary and flat ones are left in peace. More runs with `VLOT_CASES=20`; the figures stand in
+//! docs/researchers.md.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
@@ -58,12 +59,11 @@ fn additive(signal: &Signal, figures: &impl Figures) -> f64 {
         - share(signal.against.iter().map(|clue| &clue.condition).collect())
 }
 
-fn told_of(folder: &str, people: usize, runs: u64) -> [Score; 3] {
-    let networks = networks_of(folder);
+fn told_of(networks: &[Told], people: usize, runs: u64) -> [Score; 3] {
     let mut scores = [Score::default(), Score::default(), Score::default()];
     measure(
         bank(),
-        &networks,
+        networks,
         people,
         runs,
         |told, measurement, outcome| {
@@ -84,45 +84,65 @@ fn told_of(folder: &str, people: usize, runs: u64) -> [Score; 3] {
     scores
 }
 
-fn line(name: &str, score: &Score, networks: usize) -> String {
+/// The figures in a line; `of` so many networks are troubled, healthy and flat.
+fn line(name: &str, score: &Score, of: [usize; 3]) -> String {
     let share = |share: Share, of: usize| {
         let (low, high) = share.interval(of);
         format!("{:.2} [{low:.2}, {high:.2}]", share.value())
     };
     format!(
         "{name}: first {}, first two {}, mean reciprocal rank {:.2}, healthy told a trouble {}, flat told one {}",
-        share(score.first, networks),
-        share(score.first_two, networks),
+        share(score.first, of[0]),
+        share(score.first_two, of[0]),
         score.mean_reciprocal_rank(),
-        share(score.healthy_troubled, 6),
-        share(score.flat_troubled, 3),
+        share(score.healthy_troubled, of[1]),
+        share(score.flat_troubled, of[2]),
     )
 }
 
+/// The share that must be named first and among the first two, just under what was measured.
+const FLOORS: [(&str, usize, f64, f64); 9] = [
+    ("a", 5, 0.65, 0.75),
+    ("a", 9, 0.85, 0.9),
+    ("a", 20, 0.95, 0.96),
+    ("b", 5, 0.62, 0.7),
+    ("b", 9, 0.82, 0.88),
+    ("b", 20, 0.92, 0.94),
+    ("c", 5, 0.72, 0.8),
+    ("c", 9, 0.87, 0.92),
+    ("c", 20, 0.93, 0.95),
+];
+
 #[test]
-fn networks_that_nobody_tuned_on_are_named_by_what_a_colleague_would_name() {
-    // What must hold whatever changes; what was measured lies above it.
-    for (people, first, two) in [(5, 0.5, 0.6), (9, 0.7, 0.82), (20, 0.78, 0.9)] {
-        for folder in ["a", "b"] {
-            let [evidence, in_bank, added] = told_of(folder, people, runs(2));
-            println!("{folder} with {people} people");
-            println!("  {}", line("by evidence", &evidence, 30));
-            println!("  {}", line("order of the bank", &in_bank, 30));
-            println!("  {}", line("additive score", &added, 30));
-            assert!(evidence.first.value() >= first, "{folder} {people}: first");
-            assert!(
-                evidence.first_two.value() >= two,
-                "{folder} {people}: first two"
-            );
-            assert!(
-                evidence.first.value() > in_bank.first.value(),
-                "{folder} {people}"
-            );
-            assert!(
-                evidence.healthy_troubled.value() <= 0.35,
-                "{folder} {people}: healthy"
-            );
-        }
+fn told_networks_are_named_by_what_a_colleague_would_name() {
+    for (folder, people, first, two) in FLOORS {
+        let networks = networks_of(folder);
+        let count = |which: fn(&Told) -> bool| networks.iter().filter(|one| which(one)).count();
+        let of = [
+            count(Told::is_troubled),
+            count(|one| one.healthy),
+            count(|one| one.flat),
+        ];
+        let [evidence, in_bank, added] = told_of(&networks, people, runs(2));
+        println!("{folder} with {people} people");
+        println!("  {}", line("by evidence", &evidence, of));
+        println!("  {}", line("order of the bank", &in_bank, of));
+        println!("  {}", line("additive score", &added, of));
+        let place = format!("{folder} {people}");
+        assert!(evidence.first.value() >= first, "{place}: first");
+        assert!(evidence.first_two.value() >= two, "{place}: first two");
+        assert!(
+            evidence.first.value() > in_bank.first.value() + 0.1,
+            "{place}: no better than the order of the bank"
+        );
+        assert!(
+            evidence.first.value() > added.first.value() - 0.05,
+            "{place}: worse than adding up"
+        );
+        assert!(
+            evidence.healthy_troubled.value() <= 0.15,
+            "{place}: healthy"
+        );
     }
 }
 
@@ -203,10 +223,8 @@ fn ordinary_networks_hear_of_few_patterns_and_flat_ones_of_hardly_any() {
     }
     let most = suggested.iter().max_by_key(|(_, count)| **count).unwrap();
     println!("  most suggested: {} {:.2}", most.0, share(*most.1));
-    // The aim is under 2 patterns, none in 15% and no card in more than half; docs/researchers.md says how far off it
-    // is. What must not get worse:
-    assert!((patterns as f64) < 2.5 * cases as f64);
-    assert!(share(none) >= 0.1);
+    assert!((patterns as f64) < 1.95 * cases as f64);
+    assert!(share(none) >= 0.15, "{}", share(none));
     assert!(share(flat_none) >= 0.75, "{}", share(flat_none));
-    assert!(share(*most.1) <= 0.6, "{most:?}");
+    assert!(share(*most.1) <= 0.5, "{most:?}");
 }

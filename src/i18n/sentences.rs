@@ -185,7 +185,12 @@ impl Words {
             .filter_map(|place| outcome.characteristics.get(*place))
             .map(|one| one.title.get(language).to_owned());
         let list = self.list(titles, "list-and");
-        (!list.is_empty()).then(|| self.fill("result-standing-alone", &[("what", list.into())]))
+        let id = if outcome.signals.iter().any(|one| one.told) {
+            "result-standing-alone"
+        } else {
+            "result-standing-alone-only"
+        };
+        (!list.is_empty()).then(|| self.fill(id, &[("what", list.into())]))
     }
 
     /// What speaks for a pattern or against it.

@@ -1,7 +1,7 @@
 //! What is low and explained by no pattern that is told: it stands on its own, and is named.
 
 use super::outcome::{CharacteristicOutcome, Outcome};
-use crate::bank::condition::{Condition, Figure, Truth};
+use crate::bank::condition::{Condition, Figure, Known, Limit, Test, Truth};
 use crate::bank::{Bank, Signal};
 use crate::reading::facts::Facts;
 
@@ -50,7 +50,8 @@ fn is_behind(all: &[CharacteristicOutcome], place: usize, distance: f64) -> bool
         })
 }
 
-/// Whether what makes the pattern hold, or speaks for it, looks at the characteristic or one of its items.
+/// Whether what makes the pattern hold, or speaks for it, says of the characteristic or one of its items that it is low
+/// or that people differ on it.
 fn is_about(bank: &Bank, signal: &Signal, characteristic: &str, facts: &Facts<'_>) -> bool {
     let clues = signal.strengthens.iter().map(|clue| &clue.condition);
     signal.when.iter().chain(clues).any(|condition| {
@@ -64,20 +65,41 @@ fn looks_at(bank: &Bank, condition: &Condition, characteristic: &str, facts: &Fa
             .iter()
             .filter(|part| part.truth(facts) == Truth::Holds)
             .any(|part| looks_at(bank, part, characteristic, facts)),
-        Condition::Test(test) => {
-            let low_or_apart = !matches!(
-                test.figure,
-                Figure::Context | Figure::Status | Figure::Principle
-            );
-            let of = |id: &str| {
-                id == characteristic
-                    || bank.instrument.position(id).is_some_and(|(place, _)| {
-                        bank.instrument.characteristics[place].id == characteristic
-                    })
-            };
-            low_or_apart
-                && (test.of.iter().any(|id| of(id))
-                    || test.minus.as_ref().is_some_and(|minus| of(minus.name())))
+        Condition::Test(test) => explained(test, facts).into_iter().any(|id| {
+            id == characteristic
+                || bank.instrument.position(id).is_some_and(|(place, _)| {
+                    bank.instrument.characteristics[place].id == characteristic
+                })
+        }),
+    }
+}
+
+/// What a test that holds says to be low or divided. What it holds others against is not explained by it: that the
+/// rest lies higher says something of this one only.
+fn explained<'t>(test: &'t Test, facts: &Facts<'_>) -> Vec<&'t str> {
+    let passing = || {
+        let passes = |subject: &&str| match test.value(subject, facts) {
+            Known::Value(value) => test.limit.admits(&value),
+            _ => false,
+        };
+        test.subjects().filter(passes).collect()
+    };
+    match (test.figure, &test.limit, &test.minus) {
+        (Figure::Mean | Figure::LowerQuarter | Figure::Item, Limit::Below(_), _)
+        | (
+            Figure::Ad
+            | Figure::Split
+            | Figure::Shared
+            | Figure::DontKnow
+            | Figure::Skipped
+            | Figure::Falls
+            | Figure::Change,
+            _,
+            _,
+        ) => passing(),
+        (Figure::Mean | Figure::LowerQuarter | Figure::Item, Limit::From(_), Some(minus)) => {
+            vec![minus.name()]
         }
+        _ => Vec::new(),
     }
 }

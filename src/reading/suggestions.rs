@@ -39,7 +39,7 @@ pub(super) fn suggestions(
             && !of_signals.iter().any(|one| one.id == card.id)
     });
 
-    let route = route(bank, facts, measurement, earlier);
+    let route = route(bank, facts, measurement, earlier, &outcome.signals);
     let room = if route.is_some() { MOST - 1 } else { MOST };
     let mut suggestions = Vec::new();
     let mut held_back = Vec::new();
@@ -183,6 +183,7 @@ fn route(
     facts: &Facts<'_>,
     measurement: &Measurement,
     earlier: &[Measurement],
+    signals: &[SignalOutcome],
 ) -> Option<Suggestion> {
     let begun = std::iter::once(measurement).chain(earlier).find_map(|one| {
         let id = one.closing.route.as_ref()?;
@@ -190,23 +191,24 @@ fn route(
         Some((route, one.closing.meeting.unwrap_or(1) as usize))
     });
     if let Some((route, meeting)) = begun
-        && let Some(suggestion) = meeting_of(bank, route, meeting, facts, measurement)
+        && let Some(suggestion) = meeting_of(bank, route, meeting, facts, measurement, signals)
     {
         return Some(suggestion);
     }
     bank.routes
         .iter()
         .filter(|route| all_hold(&route.when, facts))
-        .find_map(|route| meeting_of(bank, route, 1, facts, measurement))
+        .find_map(|route| meeting_of(bank, route, 1, facts, measurement, signals))
 }
 
-/// A meeting of a route, unless one of its cards does not fit here.
+/// A meeting of a route, unless one of its cards does not fit here or would bring more of a pattern.
 fn meeting_of(
     bank: &Bank,
     route: &Route,
     number: usize,
     facts: &Facts<'_>,
     measurement: &Measurement,
+    signals: &[SignalOutcome],
 ) -> Option<Suggestion> {
     let meeting = route.meetings.get(number.checked_sub(1)?)?;
     let cards: Vec<Intervention> = meeting
@@ -215,10 +217,10 @@ fn meeting_of(
         .filter_map(|id| bank.intervention(id))
         .cloned()
         .collect();
-    if cards
-        .iter()
-        .any(|card| blocked_in_route(card, facts, measurement).is_some())
-    {
+    if cards.iter().any(|card| {
+        blocked_in_route(card, facts, measurement).is_some()
+            || fights(bank, card, signals).is_some()
+    }) {
         return None;
     }
     Some(Suggestion::Route {

@@ -50,6 +50,8 @@ struct ResultFile {
     /// Whether the network is too young for a diagnosis.
     too_early: bool,
     signals: Vec<Signal>,
+    /// Ids of the characteristics that are low or behind and that no told signal is about.
+    standing_alone: Vec<String>,
     interventions: Vec<Intervention>,
     routes: Vec<Route>,
     held_back: Vec<HeldBack>,
@@ -252,6 +254,11 @@ impl Face<'_> {
                 .signals
                 .iter()
                 .map(|signal| self.signal(signal))
+                .collect(),
+            standing_alone: outcome
+                .standing_alone
+                .iter()
+                .filter_map(|place| Some(outcome.characteristics.get(*place)?.id.clone()))
                 .collect(),
             interventions: outcome
                 .suggestions

@@ -147,7 +147,8 @@ impl<'a> Page<'a> {
 
     fn signals(&mut self) {
         let outcome = self.outcome;
-        if outcome.signals.is_empty() {
+        let alone = self.words.standing_alone(outcome, self.language);
+        if outcome.signals.is_empty() && alone.is_none() {
             return;
         }
         self.heading("result-signals");
@@ -155,6 +156,9 @@ impl<'a> Page<'a> {
         let any_told = !told.is_empty();
         for signal in told {
             self.signal(signal);
+        }
+        if let Some(alone) = alone {
+            self.document.paragraph(alone);
         }
         if any_told && !others.is_empty() {
             self.document.heading(3, self.words.say("result-also"));

@@ -1,16 +1,16 @@
 //! Each work form can be suggested, each of its reasons to wait works, and nobody gets more than three.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
 use proptest::prelude::*;
-use vlot::bank::condition::{Figures, Truth};
+use vlot::bank::condition::{Condition, Figures, Known, Truth};
 use vlot::bank::{Answer, Intervention, NotWhen};
-use vlot::measurement::{Kind, Measurement};
+use vlot::measurement::{Data, Kind, Measurement};
 use vlot::reading::outcome;
-use vlot::reading::outcome::{HeldReason, Outcome, Suggestion};
+use vlot::reading::outcome::{HeldReason, Outcome, SignalState, Suggestion};
 
-use crate::networks::{bank, cards, group, number, scan};
+use crate::networks::{Dice, bank, cards, group, number, scan};
 use crate::profiles::Profile;
 use crate::seen::Seen;
 
@@ -128,7 +128,93 @@ fn assert_sound(seen: &Seen) -> Result<(), TestCaseError> {
     if outcome.suppressed || outcome.too_early.is_some() {
         prop_assert!(outcome.suggestions.is_empty());
     }
+    let there = outcome
+        .signals
+        .iter()
+        .filter(|one| one.state == SignalState::Present)
+        .filter_map(|one| bank().signal(&one.id));
+    for signal in there {
+        for card in suggested(outcome) {
+            let fights = signal.avoid.contains(&card.id);
+            prop_assert!(!fights, "{} brings more of {}", card.id, signal.id);
+        }
+    }
+    assert_said(seen)
+}
+
+/// Asserts that no sentence that is shown rests on what nobody filled in.
+fn assert_said(seen: &Seen) -> Result<(), TestCaseError> {
+    for told in &seen.outcome.signals {
+        let signal = bank().signal(&told.id).unwrap();
+        for (shown, all) in [
+            (&told.strengthens, &signal.strengthens),
+            (&told.against, &signal.against),
+        ] {
+            for clue in shown {
+                let mut of = all
+                    .iter()
+                    .filter(|one| one.text.as_ref() == Some(&clue.text));
+                let rests = of.any(|one| {
+                    one.condition.truth(seen) == Truth::Holds
+                        && rests_on_answers(&one.condition, seen)
+                });
+                prop_assert!(rests, "{}: {:?}", told.id, clue.text);
+            }
+        }
+    }
+    for place in &seen.outcome.standing_alone {
+        prop_assert!(seen.outcome.characteristics[*place].mean().is_some());
+    }
     Ok(())
+}
+
+/// Whether the figures that make it hold are there.
+fn rests_on_answers(condition: &Condition, seen: &Seen) -> bool {
+    match condition {
+        Condition::Any(parts) => parts
+            .iter()
+            .any(|one| one.truth(seen) == Truth::Holds && rests_on_answers(one, seen)),
+        Condition::All(parts) => parts
+            .iter()
+            .filter(|one| one.truth(seen) == Truth::Holds)
+            .all(|one| rests_on_answers(one, seen)),
+        Condition::Test(test) => test
+            .subjects()
+            .any(|subject| matches!(test.value(subject, seen), Known::Value(_))),
+    }
+}
+
+/// The same measurement with the rows of each characteristic in another order.
+fn shuffled(measurement: &Measurement, seed: u64) -> Measurement {
+    let mut other = measurement.clone();
+    if let Data::Rows(blocks) = &mut other.data {
+        for (place, block) in blocks.iter_mut().enumerate() {
+            let order = Dice(seed ^ place as u64).shuffled(block.len());
+            *block = order.into_iter().map(|row| block[row].clone()).collect();
+        }
+    }
+    other
+}
+
+/// How many profiles: a few hundred here, `VLOT_CASES` of them by hand.
+fn profiles() -> u64 {
+    let wanted = std::env::var("VLOT_CASES").ok();
+    wanted.and_then(|text| text.parse().ok()).unwrap_or(300)
+}
+
+#[test]
+fn no_card_comes_to_more_than_half_of_all_networks() {
+    let mut came: BTreeMap<String, u64> = BTreeMap::new();
+    for seed in 0..profiles() {
+        let seen = Profile::any(seed + 900_000).seen();
+        let cards: BTreeSet<&str> = cards(&seen.outcome).into_iter().collect();
+        for id in cards {
+            *came.entry(id.to_owned()).or_default() += 1;
+        }
+    }
+    let most = came.iter().max_by_key(|(_, count)| **count).unwrap();
+    println!("{most:?} of {}", profiles());
+    assert!(*most.1 * 2 <= profiles(), "{most:?} of {}", profiles());
 }
 
 fn answer(chosen: u8) -> Answer {
@@ -178,6 +264,15 @@ proptest! {
     ) {
         let seen = Seen::new(anything(&people, meetings, route), Vec::new());
         assert_sound(&seen)?;
+    }
+
+    #[test]
+    fn the_order_of_the_rows_makes_no_difference(seed in any::<u64>()) {
+        let seen = Profile::any(seed).seen();
+        let other = outcome(bank(), &shuffled(&seen.measurement, seed), &seen.earlier);
+        prop_assert_eq!(&other.signals, &seen.outcome.signals);
+        prop_assert_eq!(&other.suggestions, &seen.outcome.suggestions);
+        prop_assert_eq!(&other.standing_alone, &seen.outcome.standing_alone);
     }
 
     #[test]

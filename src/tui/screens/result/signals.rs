@@ -79,6 +79,13 @@ fn signal(app: &App, picture: &Picture, page: &mut Page, signal: &SignalOutcome)
         page.heading(&words.say("result-ask"), theme);
         page.text(ask.get(language), theme.strong());
     }
+    // Beside the last pattern that is told: what none of them is about.
+    let last = picture.outcome.signals.iter().rposition(|one| one.told);
+    if last.map_or(picture.signal == 0, |last| last == picture.signal)
+        && let Some(alone) = words.standing_alone(&picture.outcome, language)
+    {
+        page.blank().text(&alone, theme.text());
+    }
     page.blank();
     for (place, id) in parts(signal).into_iter().enumerate() {
         let opened = super::part(app, picture, page, place, id);
