@@ -207,6 +207,24 @@ pub struct Measurement {
 }
 
 impl Measurement {
+    /// The ids of the characteristics of which anybody answered anything.
+    pub fn asked(&self) -> Vec<&str> {
+        let said = |place: usize| match &self.data {
+            Data::Rows(blocks) => {
+                let rows = blocks.get(place).into_iter().flatten();
+                rows.flatten().any(|answer| answer.is_given())
+            }
+            Data::Counts(counts) => {
+                let items = counts.get(place).into_iter().flatten();
+                items.into_iter().any(|one| one.given() > 0)
+            }
+        };
+        let all = self.bank.characteristics.iter().enumerate();
+        all.filter(|(place, _)| said(*place))
+            .map(|(_, one)| one.id.as_str())
+            .collect()
+    }
+
     /// A new scan by one person, with nothing answered.
     pub fn solo(bank: &Bank, network: &str, date: Date) -> Self {
         let rows = bank.instrument.characteristics.iter();

@@ -136,6 +136,17 @@ impl Comparison {
     }
 }
 
+/// Of the measurements before this one, the newest first, the one to put beside it: the newest in which everything was
+/// asked that is asked now. A return meeting asks one characteristic; a whole scan after it is put beside the scan before.
+pub fn beside<'e>(now: &Measurement, earlier: &'e [Measurement]) -> Option<&'e Measurement> {
+    let asked = now.asked();
+    let whole = |one: &&Measurement| {
+        let before = one.asked();
+        asked.iter().all(|id| before.contains(id))
+    };
+    earlier.iter().find(whole).or(earlier.first())
+}
+
 /// Whether two names are the same network: case and spaces at the ends aside.
 fn same_network(one: &str, other: &str) -> bool {
     one.trim().to_lowercase() == other.trim().to_lowercase()

@@ -120,7 +120,7 @@ impl<'m> Facts<'m> {
 
     /// The previous mean of a characteristic; rounded where either of the two has no detail.
     pub(super) fn previous_mean(&self, index: usize) -> Option<f64> {
-        let mean = characteristic(self.earlier.first()?, index)?.mean?;
+        let mean = self.before(index)?.mean?;
         if self.own(index).is_some_and(|own| own.detail) {
             return Some(mean);
         }
@@ -129,10 +129,7 @@ impl<'m> Facts<'m> {
 
     /// The difference with the previous mean; not known where either has no detail.
     fn change(&self, index: usize) -> Option<f64> {
-        let (newer, older) = (
-            self.own(index)?,
-            characteristic(self.earlier.first()?, index)?,
-        );
+        let (newer, older) = (self.own(index)?, self.before(index)?);
         (newer.detail && older.detail).then_some(newer.mean? - older.mean?)
     }
 
@@ -170,6 +167,14 @@ impl<'m> Facts<'m> {
         characteristic(&self.group, index)
     }
 
+    /// The figures of the last time that it was asked: a return meeting asks one characteristic, and leaves what is known
+    /// of the others as it was.
+    fn before(&self, index: usize) -> Option<&CharacteristicFigures> {
+        let groups = self.earlier.iter();
+        let mut figures = groups.map(|group| characteristic(group, index));
+        figures.find(|one| one.is_none_or(|one| one.n > 0))?
+    }
+
     /// How many times in a row, up to now, the mean moved one way (1 up, -1 down) further than chance usually moves
     /// it.
     fn moves(&self, index: usize, way: f64) -> Option<f64> {
@@ -180,6 +185,9 @@ impl<'m> Facts<'m> {
             let Some(older) = characteristic(group, index) else {
                 break;
             };
+            if older.n == 0 {
+                continue;
+            }
             let Some(change) = scoring::change(older, newer, self.measurement.limit()) else {
                 break;
             };

@@ -206,3 +206,39 @@ fn the_previous_mean_stands_beside_this_one_when_it_can_be_compared() {
     assert_eq!(compared.characteristics[0].previous, None);
     assert!(compared.notes.contains(&Note::PreviousNotComparable));
 }
+
+/// A return meeting: only the relation was asked.
+fn only_the_relation(bank: &Bank, relation: i32) -> Measurement {
+    let mut short = group(bank, 12, [4, 4, relation]);
+    if let Data::Rows(blocks) = &mut short.data {
+        for answer in blocks[0].iter_mut().flatten() {
+            *answer = Answer::Skipped;
+        }
+    }
+    short
+}
+
+#[test]
+fn a_return_meeting_leaves_what_is_known_of_the_other_characteristics_as_it_was() {
+    let bank = bank();
+    let whole = group(&bank, 12, [2, 2, 2]);
+    let short = only_the_relation(&bank, 4);
+    let previous = |now: &Measurement, earlier: &[Measurement]| -> Vec<Option<f64>> {
+        let outcome = outcome(&bank, now, earlier);
+        outcome
+            .characteristics
+            .iter()
+            .map(|one| one.previous)
+            .collect()
+    };
+    let both = [short.clone(), whole.clone()];
+    // On the return meeting's own papers, and on those of the whole scan after it.
+    assert_eq!(previous(&short, &both[1..]), [Some(2.0), Some(2.0)]);
+    let now = group(&bank, 12, [5, 5, 5]);
+    assert_eq!(previous(&now, &both), [Some(2.0), Some(4.0)]);
+    assert_eq!(comparison::beside(&now, &both), Some(&whole));
+    assert_eq!(comparison::beside(&short, &both), Some(&short));
+    let none: [Measurement; 0] = [];
+    assert_eq!(comparison::beside(&now, &none), None);
+    assert_eq!(comparison::beside(&now, &both[..1]), Some(&short));
+}

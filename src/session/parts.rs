@@ -260,9 +260,25 @@ impl Session {
                         .then(|| text("session-phones-beside")),
                 );
                 parts.push(Part::Field);
+                parts.extend(self.on_slips());
                 parts
             }
         }
+    }
+
+    /// A return meeting needs no printed form: its few statements stand here, to be answered on a slip of paper.
+    fn on_slips(&self) -> Vec<Part> {
+        let Some(focus) = self.focus() else {
+            return Vec::new();
+        };
+        let items: &'static [crate::bank::Item] =
+            &self.bank.instrument.characteristics[focus].items;
+        let mut parts = vec![Part::Heading(Saying::word("session-slips"))];
+        parts.extend((1..).zip(items).map(|(number, item)| {
+            let word = Saying::word("session-card-label").number("number", number as u64);
+            Part::Item(word.words("label", Saying::Bank(&item.text)))
+        }));
+        parts
     }
 
     /// What a line of the form asks.

@@ -133,6 +133,16 @@ impl Step {
         }
     }
 
+    /// The minutes it is given in a return meeting, of the twenty-five.
+    pub fn minutes_short(self) -> u32 {
+        match self {
+            Self::Welcome => 8,
+            Self::Collect | Self::Action(0, ActionField::What) => 5,
+            Self::Reveal => 7,
+            _ => 0,
+        }
+    }
+
     /// The id of the step in the facilitator's script that belongs to it.
     pub fn script(self) -> &'static str {
         match self {

@@ -217,6 +217,15 @@ impl Session {
         }
     }
 
+    /// The minutes that this meeting gives to a step.
+    pub(super) fn minutes_of(&self, step: Step) -> u32 {
+        if self.is_short() {
+            step.minutes_short()
+        } else {
+            step.minutes()
+        }
+    }
+
     /// The minutes of this meeting.
     pub(super) fn plan(&self) -> u32 {
         if self.is_short() { SHORT_PLAN } else { PLAN }
@@ -261,6 +270,7 @@ impl Session {
 
     /// What changes how the meeting is looked at, and nothing that is kept.
     pub(super) fn look(&mut self, act: &Act) -> Result<Vec<Effect>, Refusal> {
+        let planned = self.minutes_of(self.at);
         let looks = &mut self.looks;
         match act {
             Act::Cover => looks.covered = true,
@@ -271,7 +281,7 @@ impl Session {
             Act::Tense if self.bank.facilitation.tense.is_none() => return Err(Refusal::NotHere),
             Act::Tense => looks.aside.turn(Aside::Tense),
             Act::Timer => {
-                let minutes = match self.at.minutes() {
+                let minutes = match planned {
                     0 => TALK,
                     minutes => minutes,
                 };

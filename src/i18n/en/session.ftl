@@ -98,6 +98,7 @@ session-paper = Type one row of { $total } answers per sheet: the digits{ $unkno
 }. A single dash is a blank sheet. Enter keeps the row; u takes the last one back; Enter with nothing typed goes on.
 session-table-ask = Type where the file is (a CSV from the form) and press Enter. Names and times are not taken over.
 session-table = I cannot use { $path }: it has cells in it that are no answers. With “vlot import” you see exactly what is wrong. Nothing has changed.
+session-slips = No form at hand? Write your digits on a slip of paper
 session-cards = On “three” everyone raises a card. Type how many you count, from low to high, with a space in between. Who raises none skips it.
 session-laptop-hand = Hand the laptop to the next person. Only you look. Press Enter when you begin.
 session-laptop-off = First take the laptop off the projector (Windows key and P, choose “PC screen only”).

@@ -98,6 +98,7 @@ session-paper = Typ per blad één regel met { $total } antwoorden: de cijfers{ 
 }. Eén los streepje is een leeg blad. Enter bewaart de regel; u haalt de laatste weg; Enter zonder iets erbij gaat verder.
 session-table-ask = Typ waar het bestand staat (een CSV uit het formulier) en druk op Enter. Namen en tijden nemen we niet over.
 session-table = { $path } kan ik niet gebruiken: er staan cellen in die geen antwoord zijn. Met “vlot import” zie je precies wat er mis is. Er is niets veranderd.
+session-slips = Geen formulier bij de hand? Schrijf je cijfers op een blaadje
 session-cards = Op “drie” steekt iedereen een kaartje op. Typ hoeveel kaartjes je telt, van laag naar hoog, met een spatie ertussen. Wie niets opsteekt, slaat over.
 session-laptop-hand = Geef de laptop aan de volgende. Alleen jij kijkt. Druk op Enter als je begint.
 session-laptop-off = Haal de laptop eerst van de beamer (Windows-toets en P, kies “Alleen pc-scherm”).

@@ -10,7 +10,7 @@ use crate::desk::{Desk, Message, Notice, Reply};
 use crate::handout;
 use crate::i18n::Words;
 use crate::measurement::Measurement;
-use crate::reading::comparison::{Comparison, compare};
+use crate::reading::comparison::{Comparison, beside, compare};
 use crate::reading::{Found, Outcome, outcome};
 use crate::report::meeting;
 use crate::session::phones::{Doorway, PhoneRound, Told};
@@ -189,10 +189,8 @@ impl<'h> Hands<'h> {
     fn read(&mut self, measurement: Measurement) -> Found {
         let earlier = self.desk.store().earlier(&measurement);
         let outcome = outcome(self.bank, &measurement, &earlier);
-        let before = earlier
-            .into_iter()
-            .next()
-            .and_then(|previous| compare(&[previous, measurement]).ok());
+        let before = beside(&measurement, &earlier).cloned();
+        let before = before.and_then(|before| compare(&[before, measurement]).ok());
         let found = Found::of(&outcome);
         self.picture = Some((outcome, before));
         found

@@ -2,9 +2,12 @@
 
 use jiff::civil::date;
 
-use super::super::{Act, Asked, FormLine, Left, Question, Refusal, Report, Session, Step};
+use super::super::{
+    Act, Asked, FormLine, Given, Left, Part, Question, Refusal, Report, Saying, Session, Step,
+    minutes_for,
+};
 use super::support::{CARDS, PAPER, PLANTED, Room, TODAY, bank, beginning};
-use crate::measurement::{Measurement, Sharing};
+use crate::measurement::{Measurement, Sharing, Way};
 use crate::walk::{Action, ActionField, ActionState, QuestionAnswer, Status};
 
 #[test]
@@ -321,5 +324,35 @@ fn a_statement_that_would_hurt_is_not_voted_on_in_the_open() {
     for place in closed {
         let said = Act::Text((place + 1).to_string());
         assert_eq!(room.act(said), Err(Refusal::NotInTheOpen));
+    }
+}
+
+#[test]
+fn a_return_meeting_has_its_own_clock_its_own_estimates_and_its_statements_on_the_wall() {
+    let before = Room::new().session.measurement();
+    let mut room = Room::after(before, true);
+    room.to(Step::Way);
+    assert_eq!(room.session.minutes_left(), 25);
+    let steps = room.session.sequence();
+    let planned: u32 = steps.iter().map(|step| step.minutes_short()).sum();
+    assert!(planned <= 25 && planned >= 18, "{planned}");
+    for (way, whole, short) in [
+        (Way::Paper, 13, 3),
+        (Way::Laptop, 54, 9),
+        (Way::Cards, 15, 3),
+        (Way::Phones, 8, 2),
+    ] {
+        assert_eq!(minutes_for(way, 9, 30), whole);
+        assert_eq!(minutes_for(way, 9, 5), short);
+    }
+    room.choose(1);
+    let parts = room.session.room().parts;
+    for item in &bank().instrument.characteristics[2].items {
+        let stands = parts.iter().any(|part| {
+            matches!(part, Part::Item(Saying::Word(_, with)) if with.iter().any(|(_, given)| {
+                *given == Given::Words(Box::new(Saying::Bank(&item.text)))
+            }))
+        });
+        assert!(stands, "{}", item.id);
     }
 }

@@ -10,7 +10,7 @@ use super::super::stage::Stage;
 use super::super::{offer, view};
 use super::{asking, errands, leaving};
 use crate::radar;
-use crate::reading::comparison::{comparable, compare};
+use crate::reading::comparison::{beside, comparable, compare};
 use crate::reading::outcome;
 use crate::session::day;
 use crate::walk::{Act, ActionState, Part};
@@ -36,8 +36,7 @@ pub(super) fn read(app: &mut App) {
     };
     let earlier = record.earlier.as_deref().unwrap_or_default();
     let outcome = outcome(bank, &record.measurement, earlier);
-    let before = earlier
-        .first()
+    let before = beside(&record.measurement, earlier)
         .and_then(|previous| compare(&[previous.clone(), record.measurement.clone()]).ok());
     let axes = radar::axes(&outcome, &app.words, app.language());
     let open = app.picture.take();
