@@ -270,6 +270,31 @@ fn every_answer_is_kept_as_it_is_given_and_back_takes_nothing_away() {
 }
 
 #[test]
+fn who_stands_there_is_changed_or_taken_out_by_typing_her_initials_again() {
+    let folder = tempfile::tempdir().unwrap();
+    vlot(
+        folder.path(),
+        &["needs", "Noord"],
+        "AB\nlezen\ntaal\nkijken\nCD\nrekenen\ns\ns\n\n",
+    );
+    let typed = "ab\n7\n1\n\nschrijven\n\n\ncd\n2\nAB\n3\nzingen\n\n\n\n";
+    let output = vlot(folder.path(), &["needs", "Noord"], typed);
+    assert!(text(&output).contains("AB staat er al") || text(&output).contains("ab staat er al"));
+    let needs = kept(folder.path()).private.needs;
+    let told: Vec<(&str, &str)> = needs
+        .iter()
+        .map(|need| (need.who.as_str(), need.strong.as_str()))
+        .collect();
+    assert_eq!(
+        told,
+        [("AB", "schrijven"), ("AB", "zingen")],
+        "{}",
+        text(&output)
+    );
+    assert_eq!(needs[0].learn, "taal");
+}
+
+#[test]
 fn who_only_looks_leaves_nothing_behind() {
     let folder = tempfile::tempdir().unwrap();
     for typed in ["", "q\n", "h\n\n", "s\ns\nq\n"] {

@@ -99,11 +99,53 @@ impl Sitting<'_> {
             }
             Line::Skip => self.round.skip(),
             Line::Text(text) => {
+                if let Some(person) = self.round.known(&text) {
+                    return self.again(input, person, &text);
+                }
                 if !self.round.answer(&text) {
                     return Ok(false);
                 }
             }
         }
+        self.keep()?;
+        Ok(true)
+    }
+
+    /// Somebody with these initials stands there already: her line is changed or taken away, or it is somebody else.
+    fn again(&mut self, input: &mut Typed, person: usize, who: &str) -> Result<bool, Failure> {
+        let words = &self.setup.words;
+        let mut block = words.fill("needs-known", &[("who", who.into())]);
+        for (number, id) in (1..).zip(["needs-edit", "needs-remove", "needs-other"]) {
+            block.push_str(&format!("\n  {number}  {}", words.say(id)));
+        }
+        loop {
+            match ask(self.setup, input, &block)? {
+                Line::Quit => return Ok(false),
+                Line::Back => return Ok(true),
+                Line::Text(text) if text == "1" => {
+                    self.round.edit(person);
+                    return Ok(true);
+                }
+                Line::Text(text) if text == "2" => {
+                    self.round.remove(person);
+                    self.setup
+                        .print(&format!("{}\n", words.say("needs-removed")))?;
+                }
+                Line::Text(text) if text == "3" => {
+                    self.round.answer(who);
+                }
+                Line::Skip | Line::Text(_) => {
+                    let sentence = words.say("refusal-no-such-choice");
+                    self.setup.print(&format!("{sentence}\n"))?;
+                    continue;
+                }
+            }
+            self.keep()?;
+            return Ok(true);
+        }
+    }
+
+    fn keep(&mut self) -> Result<(), Failure> {
         match self.save() {
             Ok(()) => self.unsaved = false,
             // The next answer and the end try again.
@@ -113,7 +155,7 @@ impl Sitting<'_> {
                 self.setup.print(&format!("{sentence}\n"))?;
             }
         }
-        Ok(true)
+        Ok(())
     }
 
     fn save(&mut self) -> Result<(), StoreError> {
@@ -135,7 +177,7 @@ impl Sitting<'_> {
             let saved = self.save();
             saved.map_err(|_| Failure::Output(self.setup.words.say("cli-left-unsaved")))?;
         }
-        if !self.round.has_grown() {
+        if !self.round.has_changed() {
             return self
                 .setup
                 .print(&format!("\n{}\n", words.say("needs-nobody")));

@@ -44,9 +44,13 @@ impl NeedsField {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NeedsRound {
     needs: Vec<Need>,
+    /// What there was before this round.
+    before: Vec<Need>,
     first: usize,
     person: usize,
     place: usize,
+    /// Somebody who was known is asked again, and after her comes whoever is new.
+    editing: bool,
 }
 
 impl NeedsRound {
@@ -54,11 +58,51 @@ impl NeedsRound {
     pub fn new(needs: Vec<Need>) -> Self {
         let first = needs.len();
         Self {
+            before: needs.clone(),
             needs,
             first,
             person: first,
             place: 0,
+            editing: false,
         }
+    }
+
+    /// Where somebody with this name or these initials stands already, when somebody new is asked for hers.
+    pub fn known(&self, name: &str) -> Option<usize> {
+        let asked = self.person == self.needs.len() && self.place == 0;
+        place_of(&self.needs(), name).filter(|_| asked)
+    }
+
+    /// Where this one of the people of whom something is known stands among all.
+    fn among_all(&self, person: usize) -> Option<usize> {
+        let all = self.needs.iter().enumerate();
+        let mut known = all.filter(|(_, need)| **need != Need::default());
+        known.nth(person).map(|(place, _)| place)
+    }
+
+    /// Asks this person again, by her place in [`Self::needs`].
+    pub fn edit(&mut self, person: usize) {
+        if let Some(person) = self.among_all(person) {
+            self.person = person;
+            self.place = 0;
+            self.editing = true;
+        }
+    }
+
+    /// Takes this person out, by her place in [`Self::needs`].
+    pub fn remove(&mut self, person: usize) {
+        if let Some(person) = self.among_all(person) {
+            self.needs.remove(person);
+            self.first -= usize::from(person < self.first);
+            self.to_the_next();
+        }
+    }
+
+    /// To whoever is new.
+    fn to_the_next(&mut self) {
+        self.person = self.needs.len();
+        self.place = 0;
+        self.editing = false;
     }
 
     /// What is asked now.
@@ -101,6 +145,8 @@ impl NeedsRound {
     pub fn back(&mut self) -> bool {
         if self.place > 0 {
             self.place -= 1;
+        } else if self.editing {
+            self.to_the_next();
         } else if self.person > self.first {
             self.person -= 1;
             self.place = NeedsField::ALL.len() - 1;
@@ -116,9 +162,9 @@ impl NeedsRound {
         known.cloned().collect()
     }
 
-    /// Whether anybody was added in this round.
-    pub fn has_grown(&self) -> bool {
-        self.needs().len() > self.first
+    /// Whether anything is otherwise than before this round.
+    pub fn has_changed(&self) -> bool {
+        self.needs() != self.before
     }
 
     fn put(&mut self, text: &str) {
@@ -131,11 +177,23 @@ impl NeedsRound {
 
     fn forward(&mut self) {
         self.place += 1;
-        if self.place == NeedsField::ALL.len() {
-            self.place = 0;
-            self.person += 1;
+        if self.place < NeedsField::ALL.len() {
+            return;
         }
+        if self.editing {
+            self.to_the_next();
+            return;
+        }
+        self.place = 0;
+        self.person += 1;
     }
+}
+
+/// Where somebody with this name or these initials stands.
+pub(super) fn place_of(needs: &[Need], name: &str) -> Option<usize> {
+    let name = name.trim().to_lowercase();
+    let mut all = needs.iter();
+    all.position(|one| !name.is_empty() && one.who.trim().to_lowercase() == name)
 }
 
 #[cfg(test)]
@@ -167,7 +225,7 @@ mod tests {
         round.answer("");
         assert_eq!(round.needs()[0], known);
         assert_eq!(round.needs()[1].who, "EF");
-        assert!(round.has_grown());
+        assert!(round.has_changed());
     }
 
     #[test]
@@ -176,6 +234,35 @@ mod tests {
         for _ in NeedsField::ALL {
             round.skip();
         }
-        assert!(round.needs().is_empty() && !round.has_grown());
+        assert!(round.needs().is_empty() && !round.has_changed());
+    }
+
+    #[test]
+    fn who_is_known_can_be_asked_again_and_taken_out() {
+        let need = |who: &str, learn: &str| Need {
+            who: who.into(),
+            learn: learn.into(),
+            ..Need::default()
+        };
+        let mut round = NeedsRound::new(vec![need("AB", "rekenen"), need("CD", "lezen")]);
+        assert_eq!(round.known(" cd "), Some(1));
+        assert_eq!(round.known(""), None);
+        round.edit(0);
+        assert_eq!((round.standing(), round.number()), ("AB".into(), 1));
+        for text in ["", "", "taal"] {
+            round.answer(text);
+        }
+        assert_eq!(round.needs()[0], need("AB", "taal"));
+        // Half-way back out of it: to whoever is new.
+        assert!(round.back() && round.back() && round.back() && round.back());
+        assert_eq!((round.number(), round.field()), (3, NeedsField::Who));
+        round.answer("EF");
+        round.back();
+        round.remove(1);
+        assert_eq!(round.needs(), [need("AB", "taal"), need("EF", "")]);
+        assert_eq!((round.number(), round.field()), (3, NeedsField::Who));
+        assert!(round.has_changed());
+        // Who was there before this round is still not gone back into.
+        assert!(round.back() && round.standing().is_empty());
     }
 }

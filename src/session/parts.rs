@@ -160,7 +160,7 @@ impl Session {
                 }
                 parts
             }
-            Step::Needs => vec![self.own_words(), Part::Needs, Part::Field],
+            Step::Needs => vec![self.own_words(), Part::Field, Part::Needs],
             Step::Mirrored
             | Step::Few
             | Step::Sharing

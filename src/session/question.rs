@@ -3,7 +3,7 @@
 
 use super::effect::{Effect, Left};
 use super::{DraftProblem, FEWEST, MOST, Phase, Refusal, Saying, Session, Step};
-use crate::measurement::Way;
+use crate::measurement::{Need, Way};
 
 /// A question of the meeting itself.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +31,8 @@ pub enum Question {
         /// How many members.
         members: u64,
     },
+    /// Somebody with these initials stands in the needs overview already.
+    Known(usize, Box<Need>),
     /// A meeting of this network was left half-way.
     Left(Box<Left>),
     /// The draft cannot be read.
@@ -51,6 +53,7 @@ impl Question {
             Self::Few(_) => "few-in",
             Self::TooFew(_) => "too-few-in",
             Self::Numbers { .. } => "numbers",
+            Self::Known(..) => "known",
             Self::Left(_) => "left",
             Self::Unreadable(DraftProblem::Newer) => "newer",
             Self::Unreadable(DraftProblem::Unreadable) => "unreadable",
@@ -60,7 +63,7 @@ impl Question {
     /// How many choices it has.
     pub(super) fn choices(&self) -> usize {
         match self {
-            Self::People => 3,
+            Self::People | Self::Known(..) => 3,
             Self::Unreadable(_) => 1,
             _ => 2,
         }
@@ -76,6 +79,7 @@ impl Question {
             Self::Numbers { people, members } => {
                 word.number("people", *people).number("members", *members)
             }
+            Self::Known(_, need) => word.words("who", Saying::Own(need.who.clone())),
             Self::Left(left) => word.day("date", left.measurement.date),
             _ => word,
         }
@@ -114,6 +118,7 @@ impl Session {
             Question::Short if yes => self.short_of_time(),
             Question::Undo if yes => self.undo_form()?,
             Question::People => return Ok(self.came_or_left(number)),
+            Question::Known(place, need) => self.known_need(number, place, *need),
             Question::Few(count) if yes => {
                 self.measurement.min_group = count;
                 return self.reveal_now();
@@ -148,6 +153,17 @@ impl Session {
         });
         if let Some(after) = after {
             self.arrive(steps[after]);
+        }
+    }
+
+    /// Put in the place of what stands (1), what stands goes (2), or it is somebody else (3).
+    fn known_need(&mut self, number: usize, place: usize, need: Need) {
+        let needs = &mut self.measurement.private.needs;
+        match number {
+            _ if place >= needs.len() => {}
+            1 => needs[place] = need,
+            2 => drop(needs.remove(place)),
+            _ => needs.push(need),
         }
     }
 

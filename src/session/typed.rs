@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::effect::Effect;
+use super::needs::place_of;
 use super::round::hands;
 use super::{FEWEST, MOST, Question, Refusal, Session, Step, Vote, day};
 use crate::bank::ContextKind;
@@ -76,7 +77,12 @@ impl Session {
             Step::Collect => return self.row(text),
             Step::Vote => return self.vote(text),
             Step::Needs if !text.is_empty() => {
-                self.measurement.private.needs.push(need(text));
+                let need = need(text);
+                let needs = &mut self.measurement.private.needs;
+                if let Some(place) = place_of(needs, &need.who) {
+                    return Ok(self.ask(Question::Known(place, Box::new(need))));
+                }
+                needs.push(need);
                 return Ok(self.keep());
             }
             Step::Action(place, ActionField::When) if !text.is_empty() => {

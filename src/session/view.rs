@@ -5,7 +5,7 @@ use super::{
     Act, Asked, Effect, Extra, Kept, PLAN, Phase, Refusal, Round, Saying, Session, Step, Vote,
 };
 use crate::bank::Script;
-use crate::measurement::Sharing;
+use crate::measurement::{Need, Sharing};
 
 /// What a return meeting takes in all.
 const SHORT_PLAN: u32 = 25;
@@ -95,7 +95,7 @@ pub struct AskedAt {
     card: Option<usize>,
     turn: Option<usize>,
     vote: Vote,
-    needs: usize,
+    needs: Vec<Need>,
     opened: bool,
     difference: Option<usize>,
     revealed: bool,
@@ -359,7 +359,7 @@ impl Session {
             card: round.and_then(Round::card),
             turn: round.and_then(Round::turn).map(|turn| turn.progress().0),
             vote: self.vote,
-            needs: self.measurement.private.needs.len(),
+            needs: self.measurement.private.needs.clone(),
             opened: self.looks.opened,
             difference: self.difference,
             revealed: self.is_revealed(),

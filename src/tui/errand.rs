@@ -202,6 +202,12 @@ pub enum Wish {
     Show,
     /// Whether to delete it.
     Delete,
+    /// Change what stands there of this person in the needs overview.
+    EditNeed(usize),
+    /// Whether to take this person out of it.
+    ForgetNeed(usize),
+    /// Take this person out of it.
+    DropNeed(usize),
     /// The other language.
     Language,
     /// Dark on light, or light on dark.

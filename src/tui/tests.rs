@@ -1,5 +1,6 @@
 mod gallery;
 mod keys;
+mod needs;
 mod room;
 mod scan;
 mod support;

@@ -272,6 +272,7 @@ fn typed(app: &mut App, context: Context, key: Key, event: KeyEvent) -> bool {
     }
     if took && let Some(table) = &mut app.needs {
         table.cursor = None;
+        app.scroll = 0;
     }
     if took && app.screen == Screen::List {
         app.list.cursor = 0;
@@ -339,6 +340,12 @@ fn mark(app: &App) -> Option<Mark> {
         Context::Menu => Some(app.cursor),
         Context::List => Some(app.list.cursor),
         Context::Choice => app.record.as_ref()?.entry.cursor,
+        Context::Text if app.screen == Screen::Needs && app.offers().is_empty() => {
+            let table = app.needs.as_ref()?;
+            let round = table.round.as_ref()?;
+            (!round.needs().is_empty()).then_some(())?;
+            table.cursor
+        }
         Context::Text | Context::Offer if !app.offers().is_empty() => match app.screen {
             Screen::Needs => app.needs.as_ref()?.cursor,
             _ => app.record.as_ref()?.entry.cursor,

@@ -127,7 +127,7 @@ session-signal-3 = No, that's not right
 session-big-principle = Do we see this here?
 session-big-question = Over to us
 session-big-needs = What do we bring?
-session-text-needs = One line per person: initials; good at; wants to learn; how. Empty: go on.
+session-text-needs = One line per person: initials; good at; wants to learn; how. Empty: go on. Type the same initials again to change a line or take it away.
 session-big-work = What will we do?
 session-text-work = Choose one activity for next time. Is yours not there? Go on and type it.
 session-no-work = No activity fits right now. Go on and agree something yourselves.
@@ -319,3 +319,8 @@ session-paper-lines = Type one row of { $total } answers per sheet: the digits{ 
     [0] {""}
    *[other] , with a space between them
 }. You type unseen. A lone dash is a blank sheet. Enter keeps the row; u takes the last one back; Enter with nothing goes on.
+session-ask-known-big = Once more?
+session-ask-known = { $who } stands there already.
+session-ask-known-1 = Put this line in the place of what stands there
+session-ask-known-2 = Take away what stands there
+session-ask-known-3 = This is someone else: add a line

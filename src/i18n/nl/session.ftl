@@ -127,7 +127,7 @@ session-signal-3 = Nee, dat klopt niet
 session-big-principle = Zie je dit bij ons?
 session-big-question = Zelf aan de slag
 session-big-needs = Wat brengen we mee?
-session-text-needs = Per persoon één regel: voorletters; goed in; wil leren; hoe. Leeg: verder.
+session-text-needs = Per persoon één regel: voorletters; goed in; wil leren; hoe. Leeg: verder. Typ dezelfde voorletters nog eens om een regel te veranderen of weg te halen.
 session-big-work = Wat doen we?
 session-text-work = Kies één werkvorm voor de volgende keer. Staat die van jullie er niet bij? Ga verder en typ zelf.
 session-no-work = Er is nu geen werkvorm die past. Ga verder en spreek zelf iets af.
@@ -319,3 +319,8 @@ session-paper-lines = Typ per blad één regel met { $total } antwoorden: de cij
     [0] {""}
    *[other] , met een spatie ertussen
 }. Je typt ongezien. Eén los streepje is een leeg blad. Enter bewaart de regel; u haalt de laatste weg; Enter zonder iets erbij gaat verder.
+session-ask-known-big = Nog eens?
+session-ask-known = { $who } staat er al.
+session-ask-known-1 = Zet deze regel in de plaats van wat er staat
+session-ask-known-2 = Haal weg wat er staat
+session-ask-known-3 = Dit is iemand anders: zet er een regel bij

@@ -1,6 +1,6 @@
 //! Every act at every step: what it does, and that what is refused changes nothing.
 
-use super::super::{Act, Asked, Extra, Refusal, Session, Step};
+use super::super::{Act, Asked, Extra, Question, Refusal, Session, Step};
 use super::support::{CARDS, IMPORT, LAPTOP, PAPER, Room, beginning};
 use crate::walk::{Action, ActionField};
 
@@ -239,4 +239,31 @@ fn a_key_is_named_as_possible_exactly_where_it_does_something() {
             }
         }
     }
+}
+
+#[test]
+fn the_same_initials_change_a_line_of_the_overview_or_take_it_out_after_a_question() {
+    let mut room = Room::new();
+    room.to(Step::Extras);
+    let place = room
+        .session
+        .offered()
+        .iter()
+        .position(|one| *one == Extra::Needs);
+    room.choose(place.unwrap() as i64 + 1).to(Step::Needs);
+    room.text("AB; lezen; taal; kijken").text("CD; rekenen");
+    room.text("ab; schrijven");
+    assert!(matches!(
+        room.session.question(),
+        Some(Question::Known(0, _))
+    ));
+    assert_eq!(room.act(Act::Next), Err(Refusal::Question));
+    room.choose(1);
+    assert_eq!(room.session.told_needs()[0].strong, "schrijven");
+    room.text("CD").choose(2);
+    assert_eq!(room.session.told_needs().len(), 1);
+    room.text("AB; zingen").choose(3);
+    assert_eq!(room.session.told_needs().len(), 2);
+    room.text("AB").does(Act::Back);
+    assert_eq!(room.session.told_needs().len(), 2);
 }

@@ -1,5 +1,7 @@
 //! The needs overview: one question a time, with what is known already under it.
 
+use ratatui::text::Span;
+
 use super::super::app::App;
 use super::super::page::Page;
 use super::super::widgets::offers;
@@ -32,12 +34,35 @@ pub(crate) fn page(app: &App, columns: u16) -> Page {
         Some(_) => {}
     }
     let known = table.round.as_ref().map(NeedsRound::needs);
-    for block in needs_document(&known.unwrap_or_default(), words).blocks {
+    let known = known.unwrap_or_default();
+    let mut people = 0..known.len();
+    for block in needs_document(&known, words).blocks {
         match block {
-            Block::Heading(_, text) => page.heading(&text, theme),
-            Block::Entry(_, text) => page.hanging("· ", &text, theme.text()),
-            Block::Paragraph(text) => page.text(&text, theme.text()),
-        };
+            Block::Heading(_, text) => {
+                page.heading(&text, theme);
+            }
+            Block::Entry(_, text) => {
+                let from = page.rows.len();
+                // First the people themselves, then who could talk to whom.
+                let person = people.next();
+                if person.is_some() && person == table.cursor {
+                    page.marked(
+                        Span::styled("› ", theme.accent_strong()),
+                        &text,
+                        theme.strong(),
+                    );
+                    page.mark(from);
+                } else {
+                    page.hanging("· ", &text, theme.text());
+                }
+            }
+            Block::Paragraph(text) => {
+                page.text(&text, theme.text());
+            }
+        }
+    }
+    if !table.done && !known.is_empty() {
+        page.blank().text(&words.say("needs-arrows"), theme.quiet());
     }
     if table.done {
         page.blank().text(&words.say("needs-done"), theme.strong());

@@ -231,7 +231,11 @@ fn a_return_meeting_puts_its_one_characteristic_beside_last_time() {
 fn a_return_meeting_shows_its_statements_while_the_rows_are_typed() {
     let seen = tour(Language::Dutch, true);
     let typing = seen.iter().find(|one| one.name == "collect-0").unwrap();
-    assert!(typing.slides[0].contains("0 van 5 getypt"), "{}", typing.slides[0]);
+    assert!(
+        typing.slides[0].contains("0 van 5 getypt"),
+        "{}",
+        typing.slides[0]
+    );
     insta::with_settings!({snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true}, {
         insta::assert_snapshot!("room-short-collect@80x24", typing.slides.join("\n\n"));
     });

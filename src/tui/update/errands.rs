@@ -9,7 +9,7 @@ use super::super::keymap::Action;
 use super::super::message::Effect;
 use super::super::radar::Markers;
 use super::super::theme::Colour;
-use super::{asking, home, marked, picture};
+use super::{asking, home, marked, needs, picture};
 use crate::i18n::{Language, Words};
 use crate::measurement::{Kind, Measurement, State};
 use crate::reading::comparison::{Refused, compare};
@@ -141,6 +141,7 @@ fn wanted(app: &mut App, wish: Wish) -> Vec<Effect> {
         Wish::Merge => which_to_merge(app),
         Wish::Show => home::open(app, app.list.cursor),
         Wish::Delete => ask_to_delete(app),
+        Wish::EditNeed(_) | Wish::ForgetNeed(_) | Wish::DropNeed(_) => needs::wanted(app, &wish),
         Wish::Language => {
             let other = match app.words.language() {
                 Language::Dutch => Language::English,

@@ -1,6 +1,7 @@
 //! The needs overview: whose network, then person by person, and every answer goes to the disk.
 
-use super::super::app::{App, Leaving, NeedsTable, Screen};
+use super::super::app::{App, Leaving, NeedsTable, Overlay, Screen};
+use super::super::errand::{Choose, Wish};
 use super::super::field::Field;
 use super::super::keymap::Action;
 use super::super::message::{Effect, Opened};
@@ -82,7 +83,26 @@ pub(super) fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effe
             _ => Vec::new(),
         };
     };
+    if !table.done && matches!(action, Action::Up | Action::Down) {
+        // From the last person down, and from the first one up, the field has the focus again.
+        let count = round.needs().len();
+        table.cursor = match (action, table.cursor) {
+            (Action::Down, Some(at)) if at + 1 >= count => None,
+            (Action::Up, Some(0)) => None,
+            (_, cursor) => super::marked(cursor, count, action),
+        };
+        if table.cursor.is_none() {
+            app.scroll = 0;
+        }
+        return Vec::new();
+    }
     match action {
+        Action::Confirm if !table.done && table.cursor.is_some() => {
+            let person = table.cursor.unwrap_or_default();
+            which(app, person);
+            return Vec::new();
+        }
+        Action::Back if table.cursor.is_some() => table.cursor = None,
         Action::Back if table.done => table.done = false,
         Action::Confirm if table.done => return leave(app),
         Action::Confirm => {
@@ -100,6 +120,79 @@ pub(super) fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effe
         _ => {}
     }
     Vec::new()
+}
+
+/// What to do with this person.
+fn which(app: &mut App, person: usize) {
+    let Some(who) = named(app, person) else {
+        return;
+    };
+    let text = app.words.fill("needs-known", &[("who", who.into())]);
+    let item = |id: &str, wish: Wish| (app.words.say(id), wish);
+    let items = vec![
+        item("needs-edit", Wish::EditNeed(person)),
+        item("needs-remove", Wish::ForgetNeed(person)),
+        item("needs-keep", Wish::Nothing),
+    ];
+    over(app, "option-title", text, items, false);
+}
+
+/// What was wished for a person.
+pub(super) fn wanted(app: &mut App, wish: &Wish) -> Vec<Effect> {
+    match *wish {
+        Wish::ForgetNeed(person) => {
+            let Some(who) = named(app, person) else {
+                return Vec::new();
+            };
+            let text = app.words.fill("needs-remove-text", &[("who", who.into())]);
+            let items = vec![
+                (app.words.say("needs-remove-yes"), Wish::DropNeed(person)),
+                (app.words.say("needs-keep"), Wish::Nothing),
+            ];
+            over(app, "needs-remove-title", text, items, true);
+            Vec::new()
+        }
+        Wish::EditNeed(person) => to(app, |round| round.edit(person)),
+        Wish::DropNeed(person) => to(app, |round| round.remove(person)),
+        _ => Vec::new(),
+    }
+}
+
+/// Changes the round, and puts what stands there in the field.
+fn to(app: &mut App, change: impl FnOnce(&mut NeedsRound)) -> Vec<Effect> {
+    let Some(table) = &mut app.needs else {
+        return Vec::new();
+    };
+    if let Some(round) = &mut table.round {
+        change(round);
+        table.field = Field::with(&round.standing());
+    }
+    table.cursor = None;
+    app.scroll = 0;
+    changed(app)
+}
+
+fn over(app: &mut App, title: &str, text: String, items: Vec<(String, Wish)>, by_digit: bool) {
+    app.scroll = 0;
+    app.overlay = Some(Overlay::Choose(Choose {
+        title: app.words.say(title),
+        text,
+        cursor: usize::from(by_digit),
+        items,
+        by_digit,
+    }));
+}
+
+/// The name of a person in the overview, or her number.
+fn named(app: &App, person: usize) -> Option<String> {
+    let needs = app.needs.as_ref()?.round.as_ref()?.needs();
+    let who = needs.get(person)?.who.clone();
+    let number = [("number", (person + 1).into())];
+    Some(if who.is_empty() {
+        app.words.fill("needs-nameless", &number)
+    } else {
+        who
+    })
 }
 
 fn changed(app: &mut App) -> Vec<Effect> {
