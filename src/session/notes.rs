@@ -149,7 +149,10 @@ impl Session {
         let stories: Vec<Saying> = titles.filter_map(|id| self.story(id)).collect();
         let (minutes, planned) = (
             self.seconds / 60,
-            steps[..up_to].iter().map(|step| self.minutes_of(*step)).sum(),
+            steps[..up_to]
+                .iter()
+                .map(|step| self.minutes_of(*step))
+                .sum(),
         );
         // The first one says most: the last that is still closed can go.
         let leave_out = (minutes > planned && stories.len() > 1).then_some(self.signals.len());
