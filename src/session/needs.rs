@@ -94,12 +94,12 @@ impl NeedsRound {
         if let Some(person) = self.among_all(person) {
             self.needs.remove(person);
             self.first -= usize::from(person < self.first);
-            self.to_the_next();
+            self.turn_to_the_next();
         }
     }
 
     /// To whoever is new.
-    fn to_the_next(&mut self) {
+    fn turn_to_the_next(&mut self) {
         self.person = self.needs.len();
         self.place = 0;
         self.editing = false;
@@ -146,7 +146,7 @@ impl NeedsRound {
         if self.place > 0 {
             self.place -= 1;
         } else if self.editing {
-            self.to_the_next();
+            self.turn_to_the_next();
         } else if self.person > self.first {
             self.person -= 1;
             self.place = NeedsField::ALL.len() - 1;
@@ -181,7 +181,7 @@ impl NeedsRound {
             return;
         }
         if self.editing {
-            self.to_the_next();
+            self.turn_to_the_next();
             return;
         }
         self.place = 0;

@@ -335,7 +335,7 @@ fn a_return_meeting_has_its_own_clock_its_own_estimates_and_its_statements_on_th
     assert_eq!(room.session.minutes_left(), 25);
     let steps = room.session.sequence();
     let planned: u32 = steps.iter().map(|step| step.minutes_short()).sum();
-    assert!(planned <= 25 && planned >= 18, "{planned}");
+    assert!((18..=25).contains(&planned), "{planned}");
     for (way, whole, short) in [
         (Way::Paper, 13, 3),
         (Way::Laptop, 54, 9),
