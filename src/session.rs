@@ -8,6 +8,7 @@ mod answer;
 mod asked;
 pub mod day;
 mod dice;
+mod door;
 mod draft;
 pub mod effect;
 mod flow;
@@ -157,6 +158,10 @@ pub struct Session {
     seconds: u32,
     /// Somebody can open a door for phones.
     offers_phones: bool,
+    /// A try whether a phone finds this laptop.
+    trial: Option<door::Trial>,
+    /// The address at which phones come in, where it was chosen.
+    address: Option<String>,
     /// Phones that wait for their form to be on the disk.
     waiting: Vec<Waiting>,
     /// The revision that brought the picture, where phones came in.
@@ -215,6 +220,8 @@ impl Session {
             keeping: Keeping::default(),
             seconds: 0,
             offers_phones: false,
+            trial: None,
+            address: None,
             waiting: Vec::new(),
             shown_at: None,
             read_along: false,

@@ -23,17 +23,10 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .value_parser(value_parser!(u16).range(1..))
                 .help(words.say("cli-help-port")),
         )
-}
-
-/// The flags of the try.
-pub(super) fn trial_arguments(command: Command, words: &Words) -> Command {
-    arguments(command, words)
-        .arg(flag("phones", words, "cli-help-doctor-phones"))
         .arg(
             Arg::new("hotspot")
                 .long("hotspot")
                 .value_name("NAME")
-                .requires("phones")
                 .help(words.say("cli-help-hotspot")),
         )
         .arg(
@@ -43,6 +36,13 @@ pub(super) fn trial_arguments(command: Command, words: &Words) -> Command {
                 .requires("hotspot")
                 .help(words.say("cli-help-hotspot-password")),
         )
+}
+
+/// The flags of the try.
+pub(super) fn trial_arguments(command: Command, words: &Words) -> Command {
+    arguments(command, words)
+        .mut_arg("hotspot", |arg| arg.requires("phones"))
+        .arg(flag("phones", words, "cli-help-doctor-phones"))
 }
 
 #[cfg(not(feature = "live"))]
@@ -159,13 +159,12 @@ mod with {
                 }
             }
         };
-        let hotspot = matches.get_one::<String>("hotspot");
-        if let Some(name) = hotspot {
-            let password = matches.get_one::<String>("hotspot-password");
-            let joined = place::hotspot(name, password.map_or("", String::as_str));
+        let hotspot = self::hotspot(matches);
+        if let Some((name, password)) = &hotspot {
+            let joined = place::hotspot(name, password);
             code(Some("phones-code-hotspot"), &joined);
         }
-        code(hotspot.map(|_| "phones-code-page"), &place.link());
+        code(hotspot.as_ref().map(|_| "phones-code-page"), &place.link());
         let _ = writeln!(
             text,
             "{}",
@@ -233,6 +232,13 @@ mod with {
         Ok(SocketAddr::new(one.into(), port))
     }
 
+    /// The hotspot of the flags, with its password.
+    pub(super) fn hotspot(matches: &ArgMatches) -> Option<(String, String)> {
+        let name = matches.get_one::<String>("hotspot")?.clone();
+        let password = matches.get_one::<String>("hotspot-password").cloned();
+        Some((name, password.unwrap_or_default()))
+    }
+
     /// An address that was asked for.
     pub(in super::super) type AskedAddress = IpAddr;
 
@@ -269,7 +275,7 @@ mod with {
         }
     }
 
-    pub(super) fn listed(own: &[Own]) -> String {
+    fn listed(own: &[Own]) -> String {
         let each: Vec<String> = own.iter().map(|one| one.address.to_string()).collect();
         each.join(", ")
     }

@@ -59,6 +59,9 @@ impl Session {
             }
             return Ok(Vec::new());
         }
+        if self.is_trying() {
+            return self.at_trial(&act);
+        }
         if self.question.is_some() {
             return match act {
                 Act::Choose(number) => self.answer_question(number),
@@ -125,8 +128,9 @@ impl Session {
                 self.looks.opened = true;
                 return Ok(Vec::new());
             }
+            Step::Mirrored if place == 2 => return Ok(self.try_phones()),
             Step::Way => return Ok(self.choose_way(WAYS[place])),
-            Step::Collect => return Ok(self.choose_at_phones(place)),
+            Step::Collect => return self.choose_at_phones(place),
             Step::Extras => {
                 let extra = self.offered()[place];
                 if self.extras.contains(&extra) {

@@ -56,7 +56,7 @@ pub(super) const STATUSES: [(Status, &str); 4] = [
 const PRINCIPLE_WORDS: [&str; 3] = ["principle-yes", "principle-partly", "principle-no"];
 
 /// Numbered from 1.
-fn numbered(choices: impl IntoIterator<Item = (Saying, bool)>) -> Asked {
+pub(super) fn numbered(choices: impl IntoIterator<Item = (Saying, bool)>) -> Asked {
     let choices = choices.into_iter().zip(1..);
     Asked::Choice(
         choices
@@ -72,6 +72,9 @@ fn numbered(choices: impl IntoIterator<Item = (Saying, bool)>) -> Asked {
 impl Session {
     /// What is asked now.
     pub fn asked(&self) -> Asked {
+        if self.is_trying() {
+            return self.asked_at_trial();
+        }
         if let Some(question) = &self.question {
             let name = question.name();
             let numbers = 1..=question.choices();
@@ -80,7 +83,14 @@ impl Session {
             );
         }
         match self.at {
-            Step::Mirrored => self.own([true, false].map(|one| self.mirrored == Some(one))),
+            Step::Mirrored => {
+                let [yes, no] = [true, false].map(|one| self.mirrored == Some(one));
+                if self.offers_trial() {
+                    self.own([yes, no, false])
+                } else {
+                    self.own([yes, no])
+                }
+            }
             Step::TooEarly => self.own([false, !self.figures]),
             Step::Few => {
                 let lowered = self.measurement.min_group < self.bank.min_group as u64;
@@ -242,7 +252,12 @@ impl Session {
             }
             (Way::Laptop, None) => Asked::Read,
             (Way::Import, _) => Asked::Text,
-            (Way::Phones, _) => self.own([false; 2]),
+            (Way::Phones, _) => {
+                let words = (1..=2).map(|one| Saying::word(format!("session-collect-{one}")));
+                let others = self.other_addresses();
+                let others = others.iter().map(|one| super::door::other(one));
+                numbered(words.chain(others).map(|one| (one, false)))
+            }
             (Way::Cards, _) if round.card() == Some(self.form().len()) => Asked::Read,
             (Way::Cards, _) => Asked::Row,
             (_, _) if round.done() >= self.measurement.people => Asked::Read,

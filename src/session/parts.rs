@@ -9,6 +9,9 @@ use crate::walk::{Action, ActionField};
 impl Session {
     /// The line that the room must read.
     pub(super) fn heading(&self) -> Saying {
+        if self.is_trying() {
+            return Saying::word("session-big-trial");
+        }
         if let Some(question) = &self.question {
             return Saying::word(format!("session-ask-{}-big", question.name()));
         }
@@ -57,6 +60,7 @@ impl Session {
     /// What stands under it.
     pub(super) fn parts(&self) -> Vec<Part> {
         let mut parts = match &self.question {
+            _ if self.is_trying() => self.trial_parts(),
             Some(question) => vec![Part::Text(question.saying()), Part::Choices],
             None => self.of_step(),
         };

@@ -11,7 +11,7 @@ use crate::bank::{Answer, Instrument};
 use crate::measurement::{Sharing, Way};
 
 /// After so many seconds without a phone it is said what it can be.
-const UNSEEN: u32 = 20;
+pub(super) const UNSEEN: u32 = 20;
 
 /// The number that a phone draws for its form. Handed in twice under one number is handed in once.
 pub type Number = [u8; 16];
@@ -106,8 +106,10 @@ pub struct Entrance {
     pub code: Vec<String>,
     /// The digits, to read aloud.
     pub spoken: String,
-    /// What else could be chosen, where there are several networks; in the language of the user.
-    pub others: Option<String>,
+    /// The code that a camera reads to join a hotspot, where there is one; none else.
+    pub join: Vec<String>,
+    /// Which other addresses could be chosen, where there are several networks.
+    pub others: Vec<String>,
 }
 
 /// What phones ask, for who opens the doorway.
@@ -119,11 +121,15 @@ pub struct PhoneRound {
     pub guess: bool,
     /// Who will see the result.
     pub sharing: Sharing,
+    /// Nothing is asked: it is only tried whether a phone finds this laptop.
+    pub trial: bool,
+    /// The address that was chosen, of those that were offered.
+    pub address: Option<String>,
 }
 
 /// How the doorway is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Open {
+pub(super) enum Open {
     /// It is being opened.
     Asked,
     /// It is open.
@@ -376,6 +382,8 @@ impl Session {
             form: self.form(),
             guess: self.has(Extra::Predict),
             sharing: self.measurement.sharing,
+            trial: false,
+            address: self.address.clone(),
         };
         let Some(phones) = self.phones_mut() else {
             return Vec::new();
@@ -390,8 +398,27 @@ impl Session {
         }]
     }
 
+    /// The other addresses that can be chosen: as long as no phone came.
+    pub(super) fn other_addresses(&self) -> Vec<String> {
+        let unseen = self.phones().is_some_and(|phones| !phones.seen);
+        let entrance = self.entrance().filter(|_| unseen);
+        entrance.map_or_else(Vec::new, |entrance| entrance.others.clone())
+    }
+
+    /// Opens the doorway at the address that was chosen. What came in stays.
+    pub(super) fn open_elsewhere(&mut self) -> Vec<Effect> {
+        if let Some(phones) = self.phones_mut() {
+            phones.open = Open::Asked;
+            phones.doorway = None;
+        }
+        self.open_phones()
+    }
+
     /// The doorway is open now, or cannot be.
     pub(super) fn phones_opened(&mut self, opened: Result<Box<Entrance>, String>) -> Vec<Effect> {
+        if self.trial_opened(&opened) {
+            return Vec::new();
+        }
         let Some(phones) = self.phones_mut() else {
             return Vec::new();
         };
@@ -420,12 +447,16 @@ impl Session {
 
     /// A phone has opened the page.
     pub(super) fn phone_seen(&mut self) {
+        if self.trial_seen() {
+            return;
+        }
         if let Some(phones) = self.phones_mut() {
             phones.seen = true;
         }
     }
 
     pub(super) fn phones_second(&mut self) {
+        self.trial_second();
         if let Some(phones) = self.phones_mut() {
             phones.seconds = phones.seconds.saturating_add(1);
         }
@@ -515,17 +546,9 @@ impl Session {
             }
             Open::Yes(entrance) => {
                 if !phones.seen && phones.seconds >= UNSEEN {
-                    parts.push(Part::Strong(
-                        Saying::word("phones-not-seen").number("seconds", UNSEEN),
-                    ));
-                    let causes = (1..=4).map(|number| format!("phones-cause-{number}"));
-                    parts.extend(causes.map(|id| Part::Item(Saying::word(id))));
-                    parts.push(text("phones-cause-paper"));
+                    parts.extend(super::door::causes());
                 }
                 parts.push(Part::Code(entrance.clone()));
-                if let Some(others) = entrance.others.as_ref().filter(|_| !phones.seen) {
-                    parts.push(Part::Text(Saying::Own(others.clone())));
-                }
                 parts.extend(phones.seen.then(|| text("session-phones-seen")));
             }
         }
@@ -546,13 +569,14 @@ impl Session {
     }
 
     /// What can be chosen while phones come in: a sheet of paper is typed, or the round begins anew.
-    pub(super) fn choose_at_phones(&mut self, place: usize) -> Vec<Effect> {
+    pub(super) fn choose_at_phones(&mut self, place: usize) -> Result<Vec<Effect>, super::Refusal> {
         match place {
             0 => {
                 self.use_way(Way::Paper);
-                self.keep()
+                Ok(self.keep())
             }
-            _ => self.ask(super::Question::Anew),
+            1 => Ok(self.ask(super::Question::Anew)),
+            other => self.use_address(other - 2),
         }
     }
 

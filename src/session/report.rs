@@ -73,6 +73,8 @@ impl Session {
         };
         let (mut session, effects) = Self::resume(beginning, left);
         session.offers_phones = self.offers_phones;
+        session.trial = self.trial.take();
+        session.address = self.address.take();
         *self = session;
         effects
     }

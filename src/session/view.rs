@@ -99,6 +99,7 @@ pub struct AskedAt {
     opened: bool,
     difference: Option<usize>,
     revealed: bool,
+    trying: bool,
 }
 
 impl AskedAt {
@@ -324,6 +325,9 @@ impl Session {
 
     /// Whether a key means something now, so that only those are named.
     pub fn possible(&self, act: &Act) -> bool {
+        if self.is_trying() {
+            return matches!(act, Act::Choose(_) | Act::Back | Act::Next);
+        }
         if self.question.is_some() {
             return matches!(act, Act::Choose(_) | Act::Back);
         }
@@ -363,6 +367,7 @@ impl Session {
             opened: self.looks.opened,
             difference: self.difference,
             revealed: self.is_revealed(),
+            trying: self.is_trying(),
         }
     }
 

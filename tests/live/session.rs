@@ -269,3 +269,58 @@ fn nine_people_of_whom_three_on_paper_and_a_machine_that_dies_half_way() {
     );
     screen.kill();
 }
+
+#[test]
+fn before_the_meeting_a_phone_is_tried_and_the_port_closes_after_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let mut screen = Terminal::start(
+        folder,
+        (80, 24),
+        &[
+            "session",
+            "Noord",
+            "--address",
+            "127.0.0.1",
+            "--hotspot",
+            "Zaal",
+            "--hotspot-password",
+            "geheim",
+        ],
+    );
+    screen.wait_for("Zien de anderen");
+    screen.keys("3");
+    // The first code joins the hotspot, the second opens the page.
+    screen.wait_for("Eerst: op de hotspot");
+    screen.settle();
+    let joined = scanned(&screen.text()).unwrap();
+    assert_eq!(joined, "WIFI:T:WPA;S:Zaal;P:geheim;;");
+    screen.keys("\x1b[6~");
+    screen.wait("the code of the page", |text| {
+        scanned(text).is_some_and(|code| code.starts_with("http://"))
+    });
+    let link = scanned(&screen.text()).unwrap();
+    let (address, path) = link
+        .strip_prefix("http://")
+        .unwrap()
+        .split_once('/')
+        .unwrap();
+    let page = say(
+        address,
+        &format!("GET /{path} HTTP/1.1\r\nHost: {address}\r\n\r\n"),
+    );
+    assert!(
+        page.contains("200 OK") && !page.contains("\"key\":"),
+        "{page}"
+    );
+    screen.wait_for("Je telefoon ziet deze laptop");
+    screen.keys("1");
+    screen.wait_for("Zien de anderen");
+    let began = Instant::now();
+    while TcpStream::connect(address).is_ok() {
+        assert!(began.elapsed() < Duration::from_secs(30), "still open");
+    }
+    screen.keys("1");
+    screen.wait_for("Hoeveel mensen");
+    screen.kill();
+}

@@ -9,13 +9,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 use clap::ArgMatches;
 
 use super::super::setup::Setup;
-use super::with::{listed, no_address};
+use super::with::{hotspot, no_address};
 use crate::bank::Bank;
 use crate::i18n::{Language, Words};
 use crate::live::ballot::{Form, Key, Unfit};
 use crate::live::code::cells;
 use crate::live::page::{Line, Round};
-use crate::live::place::{self, Place};
+use crate::live::place::{self, Own, Place};
 use crate::live::server::{Act, Answer, Limits, Reply, Server, Sink, Stage};
 use crate::session::FormLine;
 use crate::session::phones::{Doorway, Entrance, HandedIn, PhoneRound, Told};
@@ -39,6 +39,7 @@ pub(in super::super) fn doorkeeper(
         language: setup.words.language(),
         address: asked,
         port: port.unwrap_or_default(),
+        hotspot: matches.and_then(hotspot),
         round: None,
         reading: None,
         waiting: Arc::default(),
@@ -68,6 +69,8 @@ struct Doorkeeper {
     language: Language,
     address: Option<IpAddr>,
     port: u16,
+    /// The hotspot that phones join first, with its password.
+    hotspot: Option<(String, String)>,
     round: Option<Opened>,
     /// The server without its key, as long as somebody reads the picture as text.
     reading: Option<Server>,
@@ -109,10 +112,11 @@ impl Doorkeeper {
         }
     }
 
-    /// A server at the address of the flags, of before, or the likeliest there is.
+    /// A server at the address of the flags, of before, the one that was chosen, or the likeliest there is.
     fn serve(
         &self,
         doorway: Option<&Doorway>,
+        chosen: Option<&str>,
         stage: &Stage,
         sink: &Sink,
         words: &Words,
@@ -142,7 +146,8 @@ impl Doorkeeper {
         {
             return Ok(server);
         }
-        let Some(first) = found.first() else {
+        let own = |one: &&Own| chosen == Some(named(one).as_str());
+        let Some(first) = found.iter().find(own).or(found.first()) else {
             return Err(words.say("phones-no-address"));
         };
         let mut chance = [0; 24];
@@ -164,17 +169,41 @@ impl Doorkeeper {
         })
     }
 
-    /// What else could be chosen, where the laptop is on several networks.
-    fn others(&self, words: &Words) -> Option<String> {
-        let own = place::own_addresses().unwrap_or_default();
-        let several = self.address.is_none() && own.len() > 1;
-        several.then(|| {
-            words.fill(
-                "phones-which-address",
-                &[("addresses", listed(&own).into())],
-            )
-        })
+    /// The doorway as the room sees it.
+    fn entrance(&self, place: &Place) -> Entrance {
+        Entrance {
+            code: cells(&place.link()).unwrap_or_default(),
+            join: self.join(),
+            spoken: place.spoken(),
+            others: self.others(place.address),
+            doorway: Doorway {
+                address: place.typed(),
+                path: place.path.clone(),
+                digits: place.digits.clone(),
+            },
+        }
     }
+
+    /// What else could be chosen, where the laptop is on several networks.
+    fn others(&self, but: SocketAddr) -> Vec<String> {
+        let own = place::own_addresses().unwrap_or_default();
+        let others = own
+            .iter()
+            .filter(|one| self.address.is_none() && IpAddr::V4(one.address) != but.ip());
+        others.map(named).collect()
+    }
+
+    /// The code that joins the hotspot of the flags.
+    fn join(&self) -> Vec<String> {
+        let hotspot = self.hotspot.as_ref();
+        let code = hotspot.and_then(|(name, password)| cells(&place::hotspot(name, password)));
+        code.unwrap_or_default()
+    }
+}
+
+/// An address with what it hangs on, to choose from.
+fn named(own: &Own) -> String {
+    format!("{} ({})", own.address, own.name)
 }
 
 impl Phones for Doorkeeper {
@@ -188,6 +217,14 @@ impl Phones for Doorkeeper {
         // The same port may be had again, so the one before is waited for.
         drop((self.round.take(), self.reading.take()));
         let words = Words::new(self.language);
+        let chosen = round.address.as_deref();
+        let sink = self.sink(bell);
+        if round.trial {
+            let server = self.serve(None, chosen, &Stage::Trial, &sink, &words)?;
+            let entrance = self.entrance(server.place());
+            self.reading = Some(server);
+            return Ok(entrance);
+        }
         let mut chance = [0; 32];
         getrandom::fill(&mut chance).map_err(|error| error.to_string())?;
         let key = Key::new(&chance);
@@ -210,20 +247,10 @@ impl Phones for Doorkeeper {
             page: round.page(key.public()),
             sheet: form.sealed(),
         };
-        let sink = self.sink(bell);
-        let server = self.serve(doorway.as_ref(), &stage, &sink, &words)?;
-        let place = server.place().clone();
+        let server = self.serve(doorway.as_ref(), chosen, &stage, &sink, &words)?;
+        let entrance = self.entrance(server.place());
         self.round = Some(Opened { server, key, form });
-        Ok(Entrance {
-            code: cells(&place.link()).unwrap_or_default(),
-            spoken: place.spoken(),
-            others: self.others(&words),
-            doorway: Doorway {
-                address: place.typed(),
-                path: place.path,
-                digits: place.digits,
-            },
-        })
+        Ok(entrance)
     }
 
     fn unlock(&mut self, ticket: u64, closed: &[u8]) -> Option<HandedIn> {

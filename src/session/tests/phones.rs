@@ -16,7 +16,8 @@ fn entrance(path: &str) -> Entrance {
         },
         code: Vec::new(),
         spoken: "123 456".into(),
-        others: None,
+        join: Vec::new(),
+        others: Vec::new(),
     }
 }
 
@@ -366,4 +367,85 @@ fn what_came_in_several_ways_is_read_back_from_the_file() {
     );
     let read: Measurement = crate::measurement::file::read(&text).unwrap();
     assert_eq!(read.ways, measurement.ways);
+}
+
+/// A meeting at its first question, where it is tried whether a phone finds this laptop.
+fn trying(others: &[&str]) -> Room {
+    let mut room = Room::new();
+    room.session.offer_phones();
+    room.choose(3);
+    let mut opened = entrance("here");
+    opened.others = others.iter().map(|one| (*one).to_owned()).collect();
+    room.does(Act::Report(Report::Phones(Ok(Box::new(opened)))));
+    room
+}
+
+fn opened(room: &Room) -> Option<&crate::session::phones::PhoneRound> {
+    room.effects.iter().rev().find_map(|effect| match effect {
+        Effect::OpenPhones { round, .. } => Some(&**round),
+        _ => None,
+    })
+}
+
+#[test]
+fn before_the_meeting_it_is_tried_whether_a_phone_finds_this_laptop() {
+    let mut room = trying(&[]);
+    assert!(opened(&room).unwrap().trial);
+    let parts = |room: &Room| format!("{:?}", room.session.room().parts);
+    assert!(parts(&room).contains("Code("));
+    for _ in 0..19 {
+        room.does(Act::Second);
+    }
+    assert!(!parts(&room).contains("phones-cause-1"));
+    room.does(Act::Second);
+    for cause in 1..=4 {
+        assert!(parts(&room).contains(&format!("phones-cause-{cause}")));
+    }
+    assert!(parts(&room).contains("phones-cause-paper"));
+    room.does(Act::PhoneSeen);
+    assert!(parts(&room).contains("phones-seen"));
+    assert!(room.act(Act::Text("x".into())).is_err());
+    room.choose(1);
+    assert_eq!(
+        room.effects.last(),
+        Some(&Effect::ClosePhones { read: false })
+    );
+    assert_eq!(room.session.step(), Step::Mirrored);
+    assert_eq!(room.session.revision(), 0, "nothing of it is kept");
+    room.choose(1);
+    assert_eq!(room.session.step(), Step::People);
+    room.does(Act::Number(9)).does(Act::Back).does(Act::Back);
+    assert!(!format!("{:?}", room.session.room()).contains("phones-seen"));
+}
+
+#[test]
+fn of_several_addresses_one_is_picked_by_number_for_the_try_and_for_the_round() {
+    let mut room = trying(&["10.0.0.2 (eth0)", "172.16.0.9 (docker0)"]);
+    room.choose(2);
+    let tried = opened(&room).unwrap();
+    assert!(tried.trial);
+    assert_eq!(tried.address.as_deref(), Some("10.0.0.2 (eth0)"));
+    room.does(Act::Report(Report::Phones(Ok(Box::new(entrance("there"))))));
+    assert_eq!(
+        room.act(Act::Choose(2)),
+        Err(super::super::Refusal::NoSuchChoice)
+    );
+    room.choose(1).choose(1).does(Act::Number(9));
+    room.to(Step::Way).choose(PHONES);
+    let asked = opened(&room).unwrap();
+    assert!(!asked.trial);
+    assert_eq!(asked.address.as_deref(), Some("10.0.0.2 (eth0)"));
+    // In the round too, as long as no phone came; what came in on paper stays.
+    let mut several = entrance("round");
+    several.others = vec!["192.168.1.5 (wlan0)".into()];
+    room.does(Act::Report(Report::Phones(Ok(Box::new(several.clone())))));
+    room.text(PLANTED).choose(3);
+    assert_eq!(
+        opened(&room).unwrap().address.as_deref(),
+        Some("192.168.1.5 (wlan0)")
+    );
+    assert_eq!(room.done(), 1);
+    room.does(Act::Report(Report::Phones(Ok(Box::new(several)))));
+    room.does(Act::PhoneSeen);
+    assert!(room.act(Act::Choose(3)).is_err(), "a phone came");
 }

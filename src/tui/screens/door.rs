@@ -60,9 +60,76 @@ pub(super) fn code(app: &App, entrance: &Entrance, sheet: &mut Sheet<'_>, area: 
     }
 }
 
+/// Where phones join a hotspot first: both codes beside each other, each with what it is for. False where there is no
+/// hotspot or no room; then the second slide has the rest.
+pub(super) fn both(
+    app: &App,
+    session: &Session,
+    entrance: &Entrance,
+    sheet: &mut Sheet<'_>,
+    body: Rect,
+) -> bool {
+    let (columns, rows) = size(entrance);
+    let join = entrance.join.first().map_or(0, |line| width(line));
+    let high = rows.max(entrance.join.len() as u16);
+    let fits = app.theme.markers != Markers::Ascii
+        && join > 0
+        && columns > 0
+        && body.width >= join + columns + 4
+        && body.height > high;
+    if !fits || app.scroll > 0 {
+        return false;
+    }
+    let left = Rect {
+        x: body.x + 1,
+        width: join,
+        height: entrance.join.len() as u16,
+        ..body
+    };
+    let right = Rect {
+        x: body.right() - columns - 1,
+        width: columns,
+        height: rows,
+        ..body
+    };
+    let joined = Entrance {
+        code: entrance.join.clone(),
+        ..entrance.clone()
+    };
+    code(app, &joined, sheet, left);
+    code(app, entrance, sheet, right);
+    let counted = [
+        ("done", session.done().into()),
+        ("people", session.people().into()),
+    ];
+    let open = if session.is_trying() {
+        app.words.say("session-phones-second-code")
+    } else {
+        app.words.fill("session-phones-second-code-done", &counted)
+    };
+    for (area, text) in [
+        (left, app.words.say("session-phones-first-code")),
+        (right, open),
+    ] {
+        let caption = Rect {
+            y: body.y + high,
+            height: 1,
+            ..area
+        };
+        sheet.line(caption, &Line::styled(text, app.theme.strong()));
+    }
+    sheet.slides = vec![0, 1];
+    sheet.furthest = 1;
+    true
+}
+
 /// What stands beside the code.
 pub(super) fn words(app: &App, session: &Session, entrance: &Entrance, page: &mut Page) {
     let theme = app.theme;
+    if session.is_trying() {
+        by_hand(app, entrance, page);
+        return;
+    }
     let people = app
         .words
         .fill("session-phones-of", &[("people", session.people().into())]);

@@ -35,6 +35,11 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
         return;
     }
     if let Some(Part::Code(entrance)) = view.parts.first()
+        && door::both(app, session, entrance, sheet, body)
+    {
+        return;
+    }
+    if let Some(Part::Code(entrance)) = view.parts.first()
         && door::fits(app, entrance, body)
     {
         let (left, right) = door::halves(entrance, body);
