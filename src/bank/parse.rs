@@ -20,7 +20,7 @@ use super::instrument::{Instrument, Scale};
 use super::reader::{Findings, Node, TableReader, is_language_tag};
 use super::shape::Shape;
 use super::{Bank, Text};
-use crate::scrub::places;
+use crate::scrub::{places, scrub};
 pub(in crate::bank) use prepared::{Prepared, prepared};
 use references::References;
 
@@ -81,7 +81,7 @@ pub(super) fn read(prepared: &Prepared) -> Read<'_> {
     for (source, table) in tables.iter().enumerate() {
         for span in places(table.get_ref()) {
             let place = Place { source, span };
-            diagnostics.push(Diagnostic::of(Rule::HiddenLetters, Some(place)));
+            diagnostics.push(hidden(&sources[source].text, place));
         }
     }
     let mut findings = Findings::default();
@@ -98,6 +98,26 @@ pub(super) fn read(prepared: &Prepared) -> Read<'_> {
         bank,
         diagnostics,
     }
+}
+
+/// A text that holds what cannot be seen: with the text as it was meant, where that is one line.
+fn hidden(text: &str, place: Place) -> Diagnostic {
+    let written = text.get(place.span.clone()).unwrap_or_default();
+    let found = Diagnostic::of(Rule::HiddenLetters, Some(place));
+    let inside = written
+        .strip_prefix('"')
+        .and_then(|text| text.strip_suffix('"'));
+    let Some(inside) = inside.filter(|text| !text.contains(['\n', '"'])) else {
+        return found;
+    };
+    let meant = scrub(inside);
+    if meant == inside {
+        // It is made by a stroke before a letter: a path, as a rule.
+        let doubled = inside.replace("\\\\", "\\").replace('\\', "\\\\");
+        let found = found.with("slip", "path");
+        return found.with("mend", format!("\"{doubled}\""));
+    }
+    found.with("mend", format!("\"{meant}\""))
 }
 
 /// The languages that are declared under a key, before anything else is read, because every text is held against them.
@@ -145,7 +165,7 @@ fn languages(
 }
 
 /// The tag of a language that is called by its name, or written with capitals.
-fn language_named(name: &str) -> Option<String> {
+pub(super) fn language_named(name: &str) -> Option<String> {
     const NAMES: [(&str, &str); 22] = [
         ("nederlands", "nl"),
         ("dutch", "nl"),

@@ -8,7 +8,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::diagnostic::{Diagnostic, Place, Rule};
+use super::diagnostic::{Diagnostic, Place, Rule, closest};
 use super::parse::mend::alias;
 use super::shape::{FILE, Shape, Table, above, owners};
 use super::text::Text;
@@ -271,12 +271,23 @@ impl<'t, 'f> Node<'t, 'f> {
             .map(|(_, value)| *value);
         if meant.is_none() {
             let words: Vec<&str> = allowed.iter().map(|(word, _)| *word).collect();
-            self.report(
-                self.error(Rule::UnknownWord)
-                    .with("found", found)
-                    .with("allowed", words.join(", "))
-                    .suggest(found, words),
-            );
+            let error = self
+                .error(Rule::UnknownWord)
+                .with("found", found)
+                .with("allowed", words.join(", "));
+            let number = matches!(self.shape, Shape::MinAnswered);
+            let near = closest(found, words.iter().copied());
+            let meant = mends::word(found, &words).filter(|meant| near != Some(meant));
+            let meant = meant.map(|meant| format!("\"{meant}\""));
+            let meant = meant.or_else(|| {
+                let number = mends::number_of(found).filter(|_| number)?;
+                Some(number.to_string())
+            });
+            self.report(match meant {
+                Some(meant) => error.with("mend", meant),
+                None if number && near.is_none() => error.with("slip", "half-or-number"),
+                None => error.suggest(found, words),
+            });
         }
         meant
     }

@@ -32,6 +32,32 @@ pub(super) fn impossible(test: &Test, at: &At<'_>, bank: &Bank) -> Option<Diagno
     })
 }
 
+/// Why a condition always holds, where that can be said of its limit alone: nobody writes that on purpose.
+pub(super) fn certain(test: &Test, at: &At<'_>, bank: &Bank) -> Option<Diagnostic> {
+    let scored = matches!(
+        test.figure,
+        Figure::Mean | Figure::LowerQuarter | Figure::Item
+    );
+    let (Some((key, limit)), None, true) = (number(&test.limit), &test.minus, scored) else {
+        return None;
+    };
+    let domain = bank.of(&Key::Of(test.figure, test.of.first()?.clone()))?;
+    let (lowest, highest) = domain.ends()?;
+    let always = match test.limit {
+        Limit::Below(_) => limit > highest,
+        Limit::From(_) => limit < lowest,
+        _ => false,
+    };
+    (always && lowest < highest).then(|| {
+        Diagnostic::of(Rule::AlwaysHolds, at.key(key).map(|at| at.place()))
+            .with("slip", "limit-always")
+            .with("figure", test.figure.name())
+            .with("found", limit.to_string())
+            .with("lowest", lowest.to_string())
+            .with("highest", highest.to_string())
+    })
+}
+
 /// A share that is written in per cents, whether it can hold or not.
 pub(super) fn share(test: &Test, at: &At<'_>) -> Option<Diagnostic> {
     let is_share = matches!(

@@ -179,6 +179,7 @@ impl Judge<'_> {
             }
         } else if let Condition::Test(test) = condition {
             self.found.extend(limits::exact(test, at));
+            self.found.extend(limits::certain(test, at, self.bank));
         }
     }
 

@@ -87,7 +87,8 @@ fn test(table: &TableReader<'_, '_>, references: &mut References) -> Option<Test
             Vec::new()
         }
         (Some(_), None) => {
-            table.report(Diagnostic::of(Rule::Condition, None).with("problem", "of"));
+            let error = Diagnostic::of(Rule::Condition, None).with("problem", "of");
+            table.report(error.with("slip", "no-of"));
             return None;
         }
     };
@@ -185,7 +186,7 @@ fn quantifier(node: Node<'_, '_>) -> Option<Quantifier> {
 
 /// The one limit of a test, and where it stands.
 fn limit(table: &TableReader<'_, '_>) -> Option<(Limit, Place)> {
-    let found: Vec<(Node<'_, '_>, Option<Limit>)> = ["below", "from", "is", "is_not"]
+    let found: Vec<(&str, Node<'_, '_>, Option<Limit>)> = ["below", "from", "is", "is_not"]
         .into_iter()
         .filter_map(|key| {
             let node = table.get(key)?;
@@ -195,13 +196,21 @@ fn limit(table: &TableReader<'_, '_>) -> Option<(Limit, Place)> {
                 "is" => value(node).map(Limit::Is),
                 _ => value(node).map(Limit::IsNot),
             };
-            Some((node, limit))
+            Some((key, node, limit))
         })
         .collect();
-    if found.len() != 1 {
-        table.report(Diagnostic::of(Rule::Condition, None).with("problem", "limit"));
+    let report = |error: Diagnostic| table.report(error.with("problem", "limit"));
+    match found.as_slice() {
+        [] => report(Diagnostic::of(Rule::Condition, None)),
+        [_] => {}
+        [(first, ..), (second, ..), ..] => report(
+            Diagnostic::of(Rule::Condition, None)
+                .with("slip", "two-limits")
+                .with("first", *first)
+                .with("second", *second),
+        ),
     }
-    let (node, limit) = found.into_iter().next()?;
+    let (_, node, limit) = found.into_iter().next()?;
     Some((limit?, node.place()))
 }
 

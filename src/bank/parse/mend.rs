@@ -5,6 +5,7 @@
 mod bare;
 mod lines;
 mod names;
+mod strings;
 mod values;
 
 use std::cell::Cell;
@@ -13,6 +14,7 @@ use std::collections::hash_map::Entry;
 use std::ops::Range;
 
 use super::super::diagnostic::{Diagnostic, Lines, Place, Rule};
+pub(in crate::bank) use bare::fraction;
 pub(in crate::bank) use names::{alias, is_hyphen, is_invisible};
 
 /// A text in which slips are mended.
@@ -278,6 +280,7 @@ fn shows_line(kind: &str) -> bool {
             | "no-value"
             | "same-line"
             | "next-line"
+            | "curly-lines"
             | "stray"
             | "name"
     )
@@ -295,6 +298,8 @@ fn is_everywhere(kind: &str) -> bool {
             | "boolean"
             | "comma"
             | "end-comma"
+            | "semicolon"
+            | "bullet"
             | "decimal-comma"
             | "backslash"
             | "no-quotes"

@@ -13,6 +13,9 @@ use super::mend::{Mended, alias, mend};
 /// So many times the same mistake is still told each time.
 const MOST_TOLD: usize = 3;
 
+/// Signs for the end of a line that hardly any editor writes.
+const LINE_SIGNS: [char; 3] = ['\u{85}', '\u{2028}', '\u{2029}'];
+
 /// Files as they were typed and as they are read.
 #[derive(Debug)]
 pub(in crate::bank) struct Prepared {
@@ -56,6 +59,18 @@ pub(in crate::bank) fn prepared(mut sources: Vec<Source>) -> Prepared {
             }
         })
         .collect();
+    for stranger in strangers(&sources) {
+        if let Some(place) = &stranger.place {
+            mended[place.source].text.clear();
+            mends[place.source] = None;
+            slips.retain(|slip| {
+                slip.place
+                    .as_ref()
+                    .is_none_or(|one| one.source != place.source)
+            });
+        }
+        slips.push(stranger);
+    }
     for (copy, of) in super::copies::copies(&mended) {
         mended[copy].text.clear();
         mends[copy] = None;
@@ -80,17 +95,81 @@ pub(in crate::bank) fn prepared(mut sources: Vec<Source>) -> Prepared {
     }
 }
 
+/// Whether a slip is that a file is of another kind.
+fn is_stranger(slip: &str) -> bool {
+    slip.starts_with("file-")
+}
+
+/// Files that are no bank at all: told as that, and not read.
+fn strangers(sources: &[Source]) -> Vec<Diagnostic> {
+    let found = sources.iter().enumerate().filter_map(|(index, source)| {
+        let (kind, at) = stranger(&source.text)?;
+        let place = Place {
+            source: index,
+            span: at..at,
+        };
+        Some(Diagnostic::of(Rule::Syntax, Some(place)).with("slip", kind))
+    });
+    found.collect()
+}
+
+/// What kind of file this is instead, and where that shows.
+fn stranger(text: &str) -> Option<(&'static str, usize)> {
+    let start = text.trim_start();
+    let at = text.len() - start.len();
+    let first = start.lines().next().unwrap_or_default();
+    let is_key = |line: &str| {
+        let (key, rest) = line.split_once(':').unwrap_or((line, "x"));
+        !key.is_empty()
+            && key
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+            && (rest.is_empty() || rest.starts_with(' '))
+    };
+    let has_pairs = || {
+        text.lines()
+            .any(|line| line.contains('=') || line.trim_start().starts_with('['))
+    };
+    let kind = if start.starts_with("{\\rtf") {
+        "file-word"
+    } else if start.starts_with('{') && start[1..].trim_start().starts_with(['"', '}']) {
+        "file-json"
+    } else if start.starts_with("<!DOCTYPE")
+        || start.starts_with("<!doctype")
+        || start.starts_with("<html")
+    {
+        "file-page"
+    } else if (is_key(first) || first == "---") && !has_pairs() {
+        "file-yaml"
+    } else if first.contains([';', ',', '\t']) && !first.starts_with('#') && !has_pairs() {
+        "file-table"
+    } else {
+        let conflict = text.find("\n<<<<<<< ").map(|at| at + 1);
+        let conflict = conflict.or_else(|| text.starts_with("<<<<<<< ").then_some(0));
+        return conflict
+            .filter(|_| text.contains("\n>>>>>>> "))
+            .map(|at| ("file-conflict", at));
+    };
+    Some((kind, at))
+}
+
 /// Line ends of an old Mac become those of today: as long, so that places stay.
 fn old_line_ends(index: usize, source: &mut Source) -> Option<Diagnostic> {
     let mut text = String::with_capacity(source.text.len());
     let mut first = None;
     let mut letters = source.text.chars().peekable();
+    // Other signs that end a line stand for that only where there is hardly another.
+    let others = source.text.matches(LINE_SIGNS).count() > source.text.matches('\n').count();
     while let Some(letter) = letters.next() {
-        let lone = letter == '\r' && letters.peek() != Some(&'\n');
+        let lone = letter == '\r' && letters.peek() != Some(&'\n')
+            || others && LINE_SIGNS.contains(&letter);
         if lone && first.is_none() {
             first = Some(text.len());
         }
         text.push(if lone { '\n' } else { letter });
+        if lone {
+            text.push_str(&" ".repeat(letter.len_utf8() - 1));
+        }
     }
     let first = first?;
     source.text = text;
@@ -188,11 +267,59 @@ impl Prepared {
             .filter(|one| one.rule == Rule::UnknownReference)
             .filter_map(|one| one.suggestion.clone())
             .collect();
+        self.without_what_follows(&mut all);
         all.retain(|one| {
             let follows = one.detail("id").is_some_and(|id| meant.contains(id));
             one.rule != Rule::NoItems || !follows
         });
         gathered(all, &lines)
+    }
+
+    /// Leaves out what only follows from another: a reference with a letter in it that cannot be seen, keys that are
+    /// missing because they stand under the header of a text, and everything about a file that is no bank at all.
+    fn without_what_follows(&self, all: &mut Vec<Diagnostic>) {
+        let strangers: Vec<usize> = self
+            .slips
+            .iter()
+            .filter(|slip| slip.detail("slip").is_some_and(is_stranger))
+            .filter_map(|slip| Some(slip.place.as_ref()?.source))
+            .collect();
+        all.retain(|one| {
+            let is_slip = one.detail("slip").is_some_and(is_stranger);
+            let of_stranger = one
+                .place
+                .as_ref()
+                .is_some_and(|place| strangers.contains(&place.source));
+            is_slip || !of_stranger
+        });
+        let start = |place: &Place| (place.source, place.span.start);
+        let hidden: HashSet<(usize, usize)> = all
+            .iter()
+            .filter(|one| one.rule == Rule::HiddenLetters)
+            .filter_map(|one| one.place.as_ref().map(start))
+            .collect();
+        let below: HashSet<(usize, String)> = all
+            .iter()
+            .filter(|one| one.detail("slip") == Some("below-text"))
+            .filter_map(|one| Some((one.place.as_ref()?.source, one.detail("key")?)))
+            .flat_map(|(source, keys)| {
+                let keys = keys.split(", ");
+                keys.map(move |key| (source, key.to_owned()))
+            })
+            .collect();
+        all.retain(|one| match one.rule {
+            Rule::IllFormedId | Rule::UnknownReference | Rule::NoItems => one
+                .place
+                .as_ref()
+                .is_none_or(|place| !hidden.contains(&start(place))),
+            Rule::MissingKey => {
+                let source = one.place.as_ref().map(|place| place.source);
+                let key = source.zip(one.detail("key"));
+                key.is_none_or(|(source, key)| !below.contains(&(source, key.to_owned())))
+            }
+            Rule::Unreached | Rule::NeverHolds | Rule::AlwaysHolds => below.is_empty(),
+            _ => true,
+        });
     }
 
     /// What other programs refuse, in the files that are read as they stand.
@@ -210,8 +337,12 @@ impl Prepared {
         lines: &[Lines<'_>],
         slips: &HashSet<(usize, usize)>,
     ) -> Option<Diagnostic> {
-        let is_slip = one.detail("slip").is_some() || one.rule == Rule::NewerToml;
-        let Some(place) = one.place.as_mut().filter(|_| !is_slip) else {
+        // What was mended is placed in the original already.
+        let of_file = |slip: &str| slip == "old-lines" || is_stranger(slip);
+        let is_placed = one.detail("line").is_some()
+            || one.detail("slip").is_some_and(of_file)
+            || one.rule == Rule::NewerToml;
+        let Some(place) = one.place.as_mut().filter(|_| !is_placed) else {
             return Some(one);
         };
         let Some(Some(mend)) = self.mends.get(place.source) else {

@@ -3,18 +3,23 @@
 use toml::de::DeValue;
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::super::parse::mend::{is_hyphen, is_invisible};
+use super::super::parse::mend::{fraction, is_hyphen, is_invisible};
 use super::super::shape::Shape;
 
 /// The value that was meant, as it is written; `None` where that cannot be told.
 pub(super) fn instead(found: &DeValue<'_>, expected: &str, shape: Shape) -> Option<String> {
     match expected {
         "string" | "text" => as_text(found),
-        "integer" => number_in(found).map(|number| format!("{:.0}", number.round())),
+        "integer" => thousands(found)
+            .or_else(|| number_in(found))
+            .map(|number| format!("{:.0}", number.round())),
         "number" => number_in(found).map(|number| number.to_string()),
         "boolean" => flag(found).map(|flag| flag.to_string()),
         "range" => range(found),
         "list" => Some(list(found, shape)),
+        "table" if matches!(shape, Shape::Quantifier) => {
+            whole(found).map(|number| format!("{{ at_least = {number} }}"))
+        }
         "table" => table(shape),
         _ => None,
     }
@@ -46,10 +51,11 @@ fn number_in(found: &DeValue<'_>) -> Option<f64> {
         DeValue::Integer(number) => number.as_str().parse().ok(),
         DeValue::Float(number) => number.as_str().parse().ok(),
         DeValue::String(text) => {
-            let text = text.trim().replace(',', ".");
-            match text.strip_suffix('%') {
+            let text = text.trim().replace(',', ".").to_lowercase();
+            let bare = text.trim_matches(|letter: char| "<>=≤≥≈~x×* ".contains(letter));
+            match bare.strip_suffix('%') {
                 Some(share) => share.trim().parse::<f64>().ok().map(|share| share / 100.0),
-                None => text.parse().ok(),
+                None => bare.parse().ok().or_else(|| in_words(bare)),
             }
         }
         DeValue::Array(list) => match list.iter().as_slice() {
@@ -60,6 +66,124 @@ fn number_in(found: &DeValue<'_>) -> Option<f64> {
         _ => None,
     }
     .filter(|number| number.is_finite())
+}
+
+/// The word of the format that one of another language, or with a capital, stands for.
+pub(super) fn word<'w>(found: &str, allowed: &[&'w str]) -> Option<&'w str> {
+    const MEANT: &[(&str, &str)] = &[
+        ("gemiddelde", "mean"),
+        ("gemiddeld", "mean"),
+        ("average", "mean"),
+        ("stelling", "item"),
+        ("statement", "item"),
+        ("weet niet", "dont_know"),
+        ("weet ik niet", "dont_know"),
+        ("weet_niet", "dont_know"),
+        ("don't know", "dont_know"),
+        ("dont-know", "dont_know"),
+        ("overgeslagen", "skipped"),
+        ("leeg", "skipped"),
+        ("spreiding", "ad"),
+        ("laagste kwart", "lower_quarter"),
+        ("verschil", "change"),
+        ("verandering", "change"),
+        ("difference", "change"),
+        ("gedeeld", "shared"),
+        ("verdeeld", "split"),
+        ("mensen", "people"),
+        ("personen", "people"),
+        ("leden", "members"),
+        ("vraag", "status"),
+        ("context", "context"),
+        ("alle", "all"),
+        ("allemaal", "all"),
+        ("allen", "all"),
+        ("every", "all"),
+        ("each", "all"),
+        ("elk", "all"),
+        ("enige", "any"),
+        ("een", "any"),
+        ("één", "any"),
+        ("minstens een", "any"),
+        ("some", "any"),
+        ("geen", "none"),
+        ("geen enkele", "none"),
+        ("no", "none"),
+        ("head", "hoofd"),
+        ("heart", "hart"),
+        ("hands", "handen"),
+        ("hand", "handen"),
+        ("leraren", "teachers"),
+        ("leerkrachten", "teachers"),
+        ("teacher", "teachers"),
+        ("ib", "coordinators"),
+        ("ib-ers", "coordinators"),
+        ("coordinator", "coordinators"),
+        ("gemengd", "mixed"),
+        ("keuze", "choice"),
+        ("choices", "choice"),
+        ("getal", "number"),
+        ("nummer", "number"),
+        ("begin", "start"),
+        ("vooraf", "start"),
+        ("later", "later"),
+        ("achteraf", "later"),
+        ("end", "later"),
+        ("helft", "half"),
+        ("de helft", "half"),
+        ("scherp", "sharp"),
+        ("nog niet", "not_yet"),
+        ("ja", "yes"),
+        ("deels", "partly"),
+        ("nee", "no"),
+        ("sterk", "strong"),
+        ("wisselend", "mixed"),
+        ("laag", "low"),
+    ];
+    let lower = found.trim().to_lowercase();
+    let has = |word: &str| allowed.iter().copied().find(|one| *one == word);
+    has(&lower).or_else(|| {
+        let known = MEANT.iter().filter(|(known, _)| *known == lower);
+        known.into_iter().find_map(|(_, meant)| has(meant))
+    })
+}
+
+/// The whole number in a text.
+pub(super) fn number_of(text: &str) -> Option<u32> {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let number = digits.parse().ok();
+    let word = || in_words(&text.trim().to_lowercase()).map(|number| number.round() as u32);
+    number.or_else(word).filter(|number| *number > 0)
+}
+
+/// A number in letters, or as a fraction.
+fn in_words(word: &str) -> Option<f64> {
+    const WORDS: [(&str, f64); 20] = [
+        ("een", 1.0),
+        ("één", 1.0),
+        ("one", 1.0),
+        ("twee", 2.0),
+        ("two", 2.0),
+        ("dubbel", 2.0),
+        ("double", 2.0),
+        ("drie", 3.0),
+        ("three", 3.0),
+        ("vier", 4.0),
+        ("four", 4.0),
+        ("vijf", 5.0),
+        ("five", 5.0),
+        ("tien", 10.0),
+        ("ten", 10.0),
+        ("half", 0.5),
+        ("halve", 0.5),
+        ("een half", 0.5),
+        ("anderhalf", 1.5),
+        ("nul", 0.0),
+    ];
+    let known = WORDS.iter().find(|(known, _)| *known == word);
+    known
+        .map(|(_, number)| *number)
+        .or_else(|| fraction(word)?.parse().ok())
 }
 
 fn flag(found: &DeValue<'_>) -> Option<bool> {
@@ -99,13 +223,25 @@ fn range(found: &DeValue<'_>) -> Option<String> {
         DeValue::Array(list) => {
             let numbers: Vec<i64> = list
                 .iter()
-                .filter_map(|one| number_in(one.get_ref()))
+                .filter_map(|one| thousands(one.get_ref()).or_else(|| number_in(one.get_ref())))
                 .map(|one| one.round() as i64)
                 .collect();
-            of(*numbers.iter().min()?, *numbers.iter().max()?)
+            // Three, of which two belong together: a decimal comma in the first or in the last.
+            let (first, last) = (*numbers.first()?, *numbers.last()?);
+            of(first.min(last), first.max(last))
         }
         _ => None,
     }
+}
+
+/// `1.000`, as a thousand is written in Dutch.
+fn thousands(found: &DeValue<'_>) -> Option<f64> {
+    let DeValue::Float(number) = found else {
+        return None;
+    };
+    let (whole, part) = number.as_str().split_once('.')?;
+    let is_thousand = part.len() == 3 && part.bytes().all(|byte| byte.is_ascii_digit());
+    is_thousand.then(|| format!("{whole}{part}").parse().ok())?
 }
 
 /// What stands there between square brackets.

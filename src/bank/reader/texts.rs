@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::diagnostic::{Diagnostic, Place, Rule};
+use super::super::parse::language_named;
 use super::super::shape::owners;
 use super::super::text::Text;
 use super::{Node, is_language_tag};
@@ -21,6 +22,8 @@ impl Node<'_, '_> {
             return None;
         };
         let mut texts = std::collections::BTreeMap::new();
+        let mut renamed: Vec<String> = Vec::new();
+        let mut below: Vec<(String, Place)> = Vec::new();
         for (key, value) in table {
             let node = Node { value, ..*self };
             let key_place = Place {
@@ -35,14 +38,19 @@ impl Node<'_, '_> {
                     .iter()
                     .chain(in_progress)
                     .any(|one| one == language);
-            if !is_language_tag(language) && !owners(language).is_empty() {
-                let slip = Diagnostic::of(Rule::InvalidLanguage, Some(key_place))
-                    .with("slip", "below-text")
-                    .with("key", language);
-                self.findings.push(slip);
+            // A line of the table above, behind the header of one of its texts.
+            if !is_declared && !owners(language).is_empty() {
+                below.push((language.to_owned(), key_place));
                 continue;
             }
-            if !is_language_tag(language) || !is_declared {
+            let meant = language_named(language).filter(|_| !is_declared);
+            let meant = meant.filter(|meant| declared.iter().any(|one| one == meant));
+            if let Some(meant) = meant {
+                let error = Diagnostic::of(Rule::InvalidLanguage, Some(key_place));
+                let error = error.with("slip", "language-name");
+                self.findings.push(error.with("mend", meant.as_str()));
+                renamed.push(meant);
+            } else if !is_language_tag(language) || !is_declared {
                 let mut error = Diagnostic::of(Rule::InvalidLanguage, Some(key_place))
                     .with("found", language)
                     .suggest(language, declared.iter().map(String::as_str));
@@ -58,8 +66,18 @@ impl Node<'_, '_> {
                 texts.insert(language.to_owned(), text.trim_end().to_owned());
             }
         }
+        below.sort_by_key(|(_, place)| place.span.start);
+        if let Some((_, first)) = below.first() {
+            let keys: Vec<&str> = below.iter().map(|(key, _)| key.as_str()).collect();
+            let slip = Diagnostic::of(Rule::InvalidLanguage, Some(first.clone()))
+                .with("slip", "below-text")
+                .with("key", keys.join(", "));
+            self.findings.push(slip);
+        }
         for language in &self.findings.languages {
-            if !table.keys().any(|key| key.get_ref() == language) {
+            let is_there =
+                renamed.contains(language) || table.keys().any(|key| key.get_ref() == language);
+            if !is_there {
                 self.report(self.error(Rule::MissingLanguage).with("language", language));
             }
         }

@@ -60,6 +60,9 @@ fn meant_by(token: &str) -> Meant {
     {
         return of("decimal-comma", format!("{whole}.{part}"));
     }
+    if let Some(number) = fraction(&straight) {
+        return of("number", number);
+    }
     let parts: Vec<&str> = straight.split_whitespace().collect();
     if let [number, unit] = parts.as_slice()
         && is_number(number)
@@ -94,6 +97,33 @@ fn is_number(text: &str) -> bool {
             .bytes()
             .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+'))
         && is_sound(text)
+}
+
+/// `1/2`, `½`, `1½`.
+pub(in crate::bank) fn fraction(token: &str) -> Option<String> {
+    const SIGNS: [(char, f64); 5] = [
+        ('½', 0.5),
+        ('¼', 0.25),
+        ('¾', 0.75),
+        ('⅓', 0.33),
+        ('⅔', 0.67),
+    ];
+    if let Some((above, under)) = token.split_once('/')
+        && let (Ok(above), Ok(under)) = (above.trim().parse::<u16>(), under.trim().parse::<u16>())
+        && under > 0
+    {
+        let number = f64::from(above) / f64::from(under);
+        return Some(((number * 100.0).round() / 100.0).to_string());
+    }
+    let last = token.chars().next_back()?;
+    let (_, part) = SIGNS.iter().find(|(sign, _)| *sign == last)?;
+    let whole = token.trim_end_matches(last).trim();
+    let whole: u16 = if whole.is_empty() {
+        0
+    } else {
+        whole.parse().ok()?
+    };
+    Some((f64::from(whole) + part).to_string())
 }
 
 /// `10-20`, `10 tot 20`, `10..20`.
@@ -172,7 +202,8 @@ impl Mender<'_> {
                 before_statement(line.trim_end().trim_end_matches([',', ';']).trim_end())
             }
             Within::List => {
-                let text = &line[..line.find([',', ']', '}', '[', '{']).unwrap_or(line.len())];
+                let ends = [',', ';', ']', '}', '[', '{', ')'];
+                let text = &line[..line.find(ends).unwrap_or(line.len())];
                 let first = text.split(' ').next().unwrap_or(text);
                 if is_sound(first) {
                     first.len()
@@ -187,7 +218,7 @@ impl Mender<'_> {
     /// Where a value between braces ends; a comma within a number or a text is no end.
     fn before_brace(line: &str) -> usize {
         let mut from = 0;
-        while let Some(at) = line[from..].find([',', '}', ']']) {
+        while let Some(at) = line[from..].find([',', ';', '}', ']']) {
             let at = from + at;
             let decimal = line.as_bytes()[at] == b','
                 && line[at + 1..].starts_with(|next: char| next.is_ascii_digit());

@@ -5,12 +5,12 @@ use std::ops::Range;
 use super::names::{is_double, is_hyphen, is_invisible, is_quote};
 use super::values::Within;
 use super::{Header, Mender};
-use crate::bank::shape::FILE;
+use crate::bank::shape::{FILE, Shape, owners};
 
 /// Tables of which a bank has one.
 const ONCE: [&str; 4] = ["bank", "scale", "gate", "facilitation"];
 /// What people put before a remark.
-const REMARKS: [&str; 7] = ["//", "/*", "*/", "<!--", "-->", "--", "%"];
+const REMARKS: [&str; 8] = ["//", "/*", "*/", "<!--", "-->", "--", "%", "```"];
 
 impl Mender<'_> {
     pub(super) fn statements(&mut self) {
@@ -214,6 +214,7 @@ impl Mender<'_> {
 
     /// A name, a sign and a value.
     fn statement(&mut self) {
+        self.bullet();
         let start = self.at;
         let Some(name) = self.name() else {
             self.at += self.rest_of_line().len();
@@ -228,6 +229,25 @@ impl Mender<'_> {
         if twice && !self.text[start..self.at].contains('\n') {
             self.edit(start..start, "# ");
         }
+    }
+
+    /// A sign before a name, as before the entries of a list.
+    fn bullet(&mut self) {
+        let line = self.rest_of_line();
+        let length = line
+            .find(|letter: char| letter.is_alphanumeric() || "_\"'=".contains(letter))
+            .unwrap_or(0);
+        let sign = &line[..length];
+        let quoted = sign
+            .chars()
+            .all(|letter| is_quote(letter) || is_invisible(letter));
+        if length == 0 || quoted || !begins_pair(&line[length..]) {
+            return;
+        }
+        let at = self.at;
+        self.slip("bullet", at..at + sign.trim_end().len());
+        self.edit(at..at + length, "");
+        self.at += length;
     }
 
     /// What people forget: the header above the first lines.
@@ -279,9 +299,11 @@ impl Mender<'_> {
     pub(super) fn sign(&mut self, start: usize) -> bool {
         self.skip_blanks();
         let at = self.at;
-        let wrong = [":=", "=>", "==", "= =", "=:", "->", ":"]
-            .into_iter()
-            .find(|sign| self.starts(sign));
+        let wrong = [
+            ":=", "=>", "==", "= =", "=:", "->", ":", "<=", ">=", "≤", "≥", "<", ">",
+        ]
+        .into_iter()
+        .find(|sign| self.starts(sign));
         if let Some(sign) = wrong {
             self.slip("colon", at..at + sign.len());
             self.edit(at..at + sign.len(), if sign == ":" { " =" } else { "=" });
@@ -400,7 +422,15 @@ impl Mender<'_> {
                 self.at = at;
                 !header
             });
-        if value && self.rest_of_line().trim().is_empty() {
+        if value && next.starts_with('{') && is_list(name) {
+            let blank = self.text[..at].ends_with(' ');
+            self.slip("no-bracket", start..at);
+            self.edit(at..at, if blank { "[" } else { " [" });
+            self.at = at + line + gap;
+            self.end = self.at;
+            self.entries(start);
+            self.line_end();
+        } else if value && self.rest_of_line().trim().is_empty() {
             self.slip("next-line", start..at);
             self.edit(at..at + line + gap, " ");
             self.at = at + line + gap;
@@ -428,6 +458,26 @@ fn meant_name(raw: &str) -> (String, bool) {
         return (parts.join("."), true);
     }
     (parts.join("."), false)
+}
+
+/// Whether a key of this name holds a list of tables.
+fn is_list(name: &str) -> bool {
+    let tables = FILE.keys.iter().filter_map(|key| key.shape.table());
+    tables
+        .filter_map(|table| table.key(name))
+        .any(|key| matches!(key.shape, Shape::Tables(_)))
+}
+
+/// Whether a name that a bank has begins here, with a sign or a value behind it, however that is written.
+pub(super) fn begins_pair(text: &str) -> bool {
+    let end = text
+        .find(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_'))
+        .unwrap_or(text.len());
+    let behind = text[end..].trim_start();
+    let signed = behind.starts_with(['=', ':', '<', '>', '≤', '≥', '"'])
+        || behind.starts_with(is_quote)
+        || behind.starts_with(|first: char| first.is_ascii_digit()) && text[end..] != *behind;
+    end > 0 && signed && !owners(&text[..end]).is_empty()
 }
 
 /// Whether a name with its sign begins here.

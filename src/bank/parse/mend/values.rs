@@ -1,10 +1,8 @@
-//! Values: texts in quotes, lists, tables between braces, and what stands without quotes.
+//! Values: lists, tables between braces, and what stands without quotes.
 
-use std::ops::Range;
-
-use super::lines::begins_statement;
+use super::Mender;
+use super::lines::{begins_pair, begins_statement};
 use super::names::is_quote;
-use super::{Mender, bare};
 
 /// Where a value stands: that decides where it ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +25,7 @@ impl Mender<'_> {
             Some('"') => self.basic(within),
             Some('\'') => self.literal(within),
             Some('[') => self.list(),
+            Some('{') if self.is_list_in_braces() => self.list_in_braces(),
             Some('{') => self.braces(),
             Some(letter) if is_quote(letter) => self.curly(within),
             Some('(') if within == Within::Line => self.round(),
@@ -45,14 +44,16 @@ impl Mender<'_> {
                 matches!(first, None | Some('\n' | '#' | ',' | ';')) || rest.starts_with("//")
             }
             Within::List => {
-                matches!(first, None | Some('\n' | '#' | ',' | ']' | '}')) || rest.starts_with("//")
+                matches!(first, None | Some('\n' | '#' | ',' | ';' | ']' | '}' | ')'))
+                    || rest.starts_with("//")
             }
             Within::Braces => match first {
                 None | Some('\n' | '#' | '}' | ']') => true,
                 // Within a text a comma is followed by no name with a sign.
-                Some(',') => {
+                Some(',' | ';') => {
                     let next = rest[1..].trim_start();
                     begins_statement(next)
+                        || begins_pair(next)
                         || next.is_empty()
                         || next.starts_with(['}', '\n', '{', ']'])
                 }
@@ -61,228 +62,29 @@ impl Mender<'_> {
         }
     }
 
-    /// The length of the string up to one of these closing quotes behind which something may follow; of several the
-    /// first, or on a line of its own the last.
-    fn closing(
-        &self,
-        from: usize,
-        within: Within,
-        closes: impl Fn(char) -> bool,
-    ) -> Option<Range<usize>> {
-        let line_end = from
-            + self.text[from..]
-                .find('\n')
-                .unwrap_or(self.text.len() - from);
-        let line = &self.text[from..line_end];
-        line.char_indices()
-            .filter(|(at, letter)| closes(*letter) && !is_escaped(line, *at))
-            .map(|(at, letter)| from + at..from + at + letter.len_utf8())
-            .find(|span| Self::ends(&self.text[span.end..], within))
+    /// Whether texts stand between braces, without names.
+    fn is_list_in_braces(&self) -> bool {
+        let inside = self.rest()[1..].trim_start_matches([' ', '\t']);
+        let Some(text) = inside.strip_prefix('"') else {
+            return false;
+        };
+        let Some((inside, behind)) = text.split_once('"') else {
+            return false;
+        };
+        let behind = behind.trim_start_matches([' ', '\t']);
+        !inside.contains('\n')
+            && behind.starts_with([',', '}'])
+            && self.rest_of_line().contains('}')
     }
 
-    /// A text between double quotes.
-    fn basic(&mut self, within: Within) {
+    fn list_in_braces(&mut self) {
         let start = self.at;
-        if self.starts("\"\"\"") {
-            self.long_text("\"\"\"");
-            return;
-        }
         let line = self.rest_of_line();
-        let first = (1..line.len())
-            .find(|&at| line.as_bytes()[at] == b'"' && !is_escaped(line, at))
-            .map(|at| start + at);
-        if let Some(first) = first {
-            let rest = &self.text[first + 1..];
-            let fine = Self::ends(rest, within)
-                || begins_statement(rest.trim_start())
-                || rest.trim_start().starts_with(['"', '{', '[', ']'])
-                    && rest.starts_with([' ', ']', '{'])
-                    && within != Within::Line;
-            let last = (!fine)
-                .then(|| self.closing(first + 1, within, |letter| letter == '"'))
-                .flatten();
-            let end = last.as_ref().map_or(first, |last| last.start);
-            let inside = start + 1..end;
-            if last.is_some() {
-                self.slip("inner-quotes", first..first + 1);
-                let text = self.text[inside].replace('"', "\\\"");
-                self.edit(start..end + 1, format!("\"{text}\""));
-            } else {
-                self.escapes(inside);
-            }
-            self.at = end + 1;
-            return;
-        }
-        // Opened straight and closed curly.
-        if let Some(close) = self.closing(start + 1, within, |letter| {
-            is_quote(letter) && letter != '’'
-        }) {
-            self.slip("curly", close.clone());
-            self.edit(close.clone(), "\"");
-            self.at = close.end;
-            return;
-        }
-        if let Some(end) = self.over_lines(start) {
-            self.slip("over-lines", start..start + 1);
-            self.edit(start..start + 1, "\"\"\"");
-            self.edit(end..end + 1, "\"\"\"");
-            self.at = end + 1;
-            return;
-        }
-        let end = self.open_end(start, within);
-        self.slip("open-quote", start..end);
-        self.edit(end..end, "\"");
-        self.at = end;
-    }
-
-    /// Where a text that is not closed ends: before what may only stand behind it.
-    fn open_end(&self, start: usize, within: Within) -> usize {
-        let line = self.text[start..].split('\n').next().unwrap_or_default();
-        let mut text = line.trim_end();
-        text = text.strip_suffix(',').unwrap_or(text).trim_end();
-        if within != Within::Line {
-            for close in ['}', ']'] {
-                text = text.strip_suffix(close).unwrap_or(text).trim_end();
-            }
-        }
-        start + text.len().max(1)
-    }
-
-    /// Where a text that runs over a few lines ends: at the next quote, with no statement before it.
-    fn over_lines(&self, start: usize) -> Option<usize> {
-        const MOST: usize = 12;
-        let first = self.text[start..].find('\n')?;
-        let mut at = start + first + 1;
-        for line in self.text[at..].split_inclusive('\n').take(MOST) {
-            if begins_statement(line.trim_start()) || line.trim_start().starts_with('[') {
-                return None;
-            }
-            if let Some(quote) = line.find('"') {
-                return Self::ends(&line[quote + 1..], Within::Line).then_some(at + quote);
-            }
-            at += line.len();
-        }
-        None
-    }
-
-    /// A text between three quotes.
-    fn long_text(&mut self, quotes: &str) {
-        let start = self.at;
-        let inside = start + quotes.len();
-        if let Some(end) = self.text[inside..].find(quotes) {
-            if quotes.starts_with('"') {
-                self.escapes(inside..inside + end);
-            }
-            self.at = inside + end + quotes.len();
-            while self.starts(&quotes[..1]) {
-                self.at += 1;
-            }
-            return;
-        }
-        let mut end = self.text.len();
-        let mut at = inside;
-        for line in self.text[inside..].split_inclusive('\n') {
-            let code = line.trim_start();
-            if at > inside && (begins_statement(code) || code.starts_with('[')) {
-                end = at;
-                break;
-            }
-            at += line.len();
-        }
-        let text = self.text[start..end].trim_end();
-        let end = start + text.len();
-        self.slip("open-text", start..start + quotes.len());
-        self.edit(end..end, quotes);
-        self.at = end;
-    }
-
-    /// Strokes before a letter that has no meaning with one.
-    fn escapes(&mut self, inside: Range<usize>) {
-        let text = &self.text[inside.clone()];
-        let mut letters = text.char_indices().peekable();
-        while let Some((at, letter)) = letters.next() {
-            if letter != '\\' {
-                continue;
-            }
-            let Some((_, next)) = letters.next() else {
-                continue;
-            };
-            let place = inside.start + at;
-            let length = match next {
-                'u' => 4,
-                'U' => 8,
-                'x' => 2,
-                _ => 0,
-            };
-            let digits = text[at + 1 + next.len_utf8()..]
-                .bytes()
-                .take(length)
-                .filter(u8::is_ascii_hexdigit)
-                .count();
-            let newer = (next == 'e' || next == 'x') && digits == length;
-            if newer {
-                self.out.newer.push(("escape", place..place + 2));
-            } else if !(matches!(
-                next,
-                'b' | 't' | 'n' | 'f' | 'r' | '"' | '\\' | '\n' | '\r' | ' '
-            ) || (length > 0 && digits == length))
-            {
-                self.slip("backslash", place..place + 1);
-                self.edit(place..place, "\\");
-            }
-        }
-    }
-
-    /// A text between single quotes.
-    fn literal(&mut self, within: Within) {
-        let start = self.at;
-        if self.starts("'''") {
-            self.long_text("'''");
-            return;
-        }
-        let line = self.rest_of_line();
-        let first = line[1..].find('\'').map(|at| start + 1 + at);
-        let fine = first.is_some_and(|first| {
-            let rest = &self.text[first + 1..];
-            Self::ends(rest, within) || begins_statement(rest.trim_start())
-        });
-        if let Some(first) = first.filter(|_| fine) {
-            self.at = first + 1;
-            return;
-        }
-        let (end, kind) =
-            match self.closing(start + 1, within, |letter| letter == '\'' || letter == '"') {
-                Some(close) if first.is_some() => (close.start, "apostrophe"),
-                Some(close) => (close.start, "mixed-quotes"),
-                None => (self.open_end(start, within), "open-quote"),
-            };
-        let closed = usize::from(kind != "open-quote");
-        self.slip(kind, start..end + closed);
-        self.edit(
-            start..end + closed,
-            bare::quoted(&self.text[start + 1..end]),
-        );
-        self.at = end + closed;
-    }
-
-    /// A text between quotes of a word processor.
-    fn curly(&mut self, within: Within) {
-        let start = self.at;
-        let open = self.peek().map_or(1, char::len_utf8);
-        let inside = start + open;
-        let close = self.closing(inside, within, |letter| {
-            is_quote(letter) || letter == '"' || letter == '\''
-        });
-        let (end, after) = close.map_or_else(
-            || {
-                let end = self.open_end(start, within).max(inside);
-                (end, end)
-            },
-            |close| (close.start, close.end),
-        );
-        self.slip("curly", start..inside);
-        self.edit(start..after, bare::quoted(&self.text[inside..end]));
-        self.at = after;
+        let close = start + line.find('}').unwrap_or(line.len() - 1);
+        self.slip("closer", start..close + 1);
+        self.edit(start..start + 1, "[");
+        self.edit(close..close + 1, "]");
+        self.at = close + 1;
     }
 
     /// A list between round brackets.
@@ -303,6 +105,11 @@ impl Mender<'_> {
         let open = self.at;
         self.at += 1;
         self.end = self.at;
+        self.entries(open);
+    }
+
+    /// What stands in a list, from behind its bracket on.
+    pub(super) fn entries(&mut self, open: usize) {
         let mut comma = true;
         loop {
             self.gap();
@@ -322,11 +129,22 @@ impl Mender<'_> {
                     self.comma(comma && self.end > open + 1);
                     comma = true;
                 }
-                Some('}') => {
+                Some(';') => {
+                    self.semicolon();
+                    comma = true;
+                }
+                Some(bracket @ ('}' | ')')) => {
                     let at = self.at;
+                    self.at += 1;
+                    // At the end of its line it closes the list, in another shape.
+                    if bracket == ')' || self.depth == 1 && self.rest_of_line().trim().is_empty() {
+                        self.slip("closer", at..at + 1);
+                        self.edit(at..at + 1, "]");
+                        self.end = self.at;
+                        return;
+                    }
                     self.slip("stray", at..at + 1);
                     self.edit(at..at + 1, "");
-                    self.at += 1;
                 }
                 Some(_) => {
                     self.missing_comma(comma);
@@ -351,6 +169,15 @@ impl Mender<'_> {
         }
         self.at += 1;
         self.end = self.end.max(self.at);
+    }
+
+    /// A semicolon where a comma belongs.
+    fn semicolon(&mut self) {
+        let at = self.at;
+        self.slip("semicolon", at..at + 1);
+        self.edit(at..at + 1, ",");
+        self.at += 1;
+        self.end = self.at;
     }
 
     fn missing_comma(&mut self, comma: bool) {
@@ -385,7 +212,19 @@ impl Mender<'_> {
             lines |= self.text[before..self.at].contains('\n');
             let begins = self.is_line_start();
             match self.peek() {
+                Some(']') if !begins && self.closes_braces() => {
+                    let at = self.at;
+                    self.slip("closer", at..at + 1);
+                    self.edit(at..at + 1, "}");
+                    self.at += 1;
+                    self.end = self.at;
+                    return;
+                }
                 None | Some(']' | '{') => return self.open_braces(open),
+                Some(';') => {
+                    self.semicolon();
+                    comma = true;
+                }
                 Some('[') if begins => return self.open_braces(open),
                 Some('}') => {
                     let trailing = comma && self.end > open + 1;
@@ -413,6 +252,13 @@ impl Mender<'_> {
                 }
             }
         }
+    }
+
+    /// Whether the bracket here stands for a brace: what follows is the next table of the list.
+    fn closes_braces(&self) -> bool {
+        let behind = self.rest()[1..].trim_start_matches([' ', '\t']);
+        let next = behind.strip_prefix(',').unwrap_or(behind).trim_start();
+        behind.starts_with(',') && next.starts_with(['{', ']'])
     }
 
     /// A name with its value between braces.
@@ -467,15 +313,4 @@ impl Mender<'_> {
         let mut before = before.skip_while(|letter| *letter != '\n' && letter.is_whitespace());
         before.next().is_none_or(|letter| letter == '\n')
     }
-}
-
-/// Whether an odd number of strokes stands before this place.
-fn is_escaped(line: &str, at: usize) -> bool {
-    line.as_bytes()[..at]
-        .iter()
-        .rev()
-        .take_while(|byte| **byte == b'\\')
-        .count()
-        % 2
-        == 1
 }
