@@ -14,7 +14,7 @@ use jiff::civil::Date;
 use crate::bank::Bank;
 use crate::measurement::{Kind, Measurement, State};
 use crate::reading::{Found, outcome};
-use crate::session::{Draft, Session};
+use crate::session::{Draft, Elsewhere, Session};
 use crate::store::{Listing, Store, StoreError};
 use crate::walk::Action;
 use file::File;
@@ -105,6 +105,8 @@ pub enum Reply {
         lowest: Option<usize>,
         /// A meeting of it that was left half-way, if there is one.
         unfinished: Option<Box<Opened>>,
+        /// Where there is none: one that was left and cannot be gone on with by this bank.
+        elsewhere: Option<Elsewhere>,
     },
     /// The file cannot be written to: another window has it, or it is gone.
     Refused(StoreError),
@@ -287,10 +289,19 @@ impl Desk {
     fn look_for_meeting(&self, bank: &'static Bank, network: &str, date: Date) -> Vec<Reply> {
         let own = self.path().unwrap_or_default();
         let files = self.store.files_of(network).into_iter();
-        let left = files.filter(|path| *path != own).find(|path| {
-            let measurement = self.store.load(path);
-            measurement.is_ok_and(|measurement| Session::can_go_on(bank, &measurement))
-        });
+        let (mut left, mut elsewhere) = (None, None);
+        for path in files.filter(|path| *path != own) {
+            match self.store.load(&path) {
+                Ok(one) if Session::can_go_on(bank, &one) => {
+                    left = Some(path);
+                    break;
+                }
+                Ok(one) if Session::was_left(&one) => {
+                    elsewhere = elsewhere.or_else(|| Some(Elsewhere::of(&one, bank)));
+                }
+                _ => {}
+            }
+        }
         let mut said = Vec::new();
         let unfinished = left.and_then(|path| self.open(path, &mut said).ok());
         let earlier = self.finished(network, date, &own);
@@ -301,6 +312,7 @@ impl Desk {
             Reply::Meeting {
                 earlier,
                 lowest,
+                elsewhere: elsewhere.filter(|_| unfinished.is_none()),
                 unfinished: unfinished.map(Box::new),
             },
         );

@@ -17,6 +17,7 @@ mod incoming;
 mod keep;
 mod needs;
 pub mod notes;
+mod own;
 mod parts;
 pub mod phones;
 mod place;
@@ -32,7 +33,7 @@ mod view;
 pub use act::{Act, Refusal};
 pub use asked::{Asked, Choice};
 pub use draft::DraftProblem;
-pub use effect::{Draft, Effect, HandOut, Left, People, Report, Trouble};
+pub use effect::{Draft, Effect, Elsewhere, HandOut, Left, People, Report, Trouble};
 pub use form::{FormLine, RowProblem, Turn, answers_typed};
 pub use keep::Kept;
 pub use needs::{NeedsField, NeedsRound};
@@ -233,12 +234,15 @@ impl Session {
         (session, effects)
     }
 
-    /// Whether a measurement is a meeting that was left and that can be gone on with.
+    /// Whether a measurement is a meeting that was left.
+    pub fn was_left(measurement: &Measurement) -> bool {
+        measurement.kind != Kind::Solo && measurement.at.is_some()
+    }
+
+    /// Whether it can be gone on with, too: the bank is about the same characteristics. Its statements may be other ones
+    /// than they are now.
     pub fn can_go_on(bank: &Bank, measurement: &Measurement) -> bool {
-        measurement.kind != Kind::Solo
-            && measurement.at.is_some()
-            && measurement.bank.id == bank.instrument.id
-            && measurement.bank.hash == bank.instrument.hash
+        Self::was_left(measurement) && own::fits(bank, &measurement.bank)
     }
 
     /// The bank.

@@ -6,6 +6,8 @@ use super::*;
 use crate::measurement::file::tests::small;
 use crate::world::simulated::{Deed, Fault, Hurt, Simulated, broken, busy, full};
 
+mod left;
+
 fn desk() -> (Simulated, Desk) {
     let world = Simulated::new(1);
     let store = Store::over(Arc::new(world.clone()), PathBuf::from("/data"));

@@ -32,6 +32,11 @@ const WAYS: [(Way, &str); 4] = [
     (Way::Phones, "phones"),
 ];
 
+/// Whether it was written by 0.1.0, with whole rows in it.
+pub(super) fn is_linked(draft: &Draft) -> bool {
+    !draft.bytes().is_empty() && !draft.bytes().starts_with(HEAD.as_bytes())
+}
+
 /// What a draft holds.
 type CameIn = (Vec<(Way, Sealed)>, Option<Phones>);
 

@@ -6,10 +6,11 @@
 
 use std::path::PathBuf;
 
+use jiff::civil::Date;
 use zeroize::Zeroizing;
 
 use super::phones::{Doorway, Entrance, PhoneRound, Told};
-use crate::bank::Answer;
+use crate::bank::{Answer, Bank};
 use crate::measurement::Measurement;
 use crate::reading::Found;
 use crate::walk::Action;
@@ -62,7 +63,12 @@ pub enum Effect {
         actions: Vec<Action>,
     },
     /// Read a table of answers. Reported as [`Report::Table`].
-    ReadTable(PathBuf),
+    ReadTable {
+        /// The table.
+        path: PathBuf,
+        /// What was asked: a meeting that was left goes on with its own statements.
+        bank: &'static Bank,
+    },
     /// Write what is handed out at the end. Reported as [`Report::HandedOut`].
     HandOut {
         /// What to make.
@@ -78,6 +84,8 @@ pub enum Effect {
         doorway: Option<Doorway>,
         /// What they are asked.
         round: Box<PhoneRound>,
+        /// By which bank.
+        bank: &'static Bank,
     },
     /// Tell a phone what became of what it handed in.
     TellPhone {
@@ -133,6 +141,8 @@ pub enum Report {
         lowest: Option<usize>,
         /// A meeting of it that was left half-way ([`super::Session::can_go_on`]), if there is one.
         unfinished: Option<Box<Left>>,
+        /// Where there is none: one that was left and cannot be gone on with here.
+        elsewhere: Option<Elsewhere>,
     },
     /// What the picture says.
     Found(Found),
@@ -174,6 +184,31 @@ pub struct Left {
     pub draft: Option<Draft>,
     /// The network's finished measurements before it, the newest first.
     pub earlier: Vec<Measurement>,
+}
+
+/// A meeting that was left, and that asks something else than the bank at hand. It stays as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// Its day.
+    pub date: Date,
+    /// The id of its bank.
+    pub bank: String,
+    /// The version of that.
+    pub version: String,
+    /// It is another version of the bank at hand.
+    pub of_this_bank: bool,
+}
+
+impl Elsewhere {
+    /// What there is to say of it.
+    pub fn of(measurement: &Measurement, bank: &Bank) -> Self {
+        Self {
+            date: measurement.date,
+            bank: measurement.bank.id.clone(),
+            version: measurement.bank.version.clone(),
+            of_this_bank: measurement.bank.id == bank.instrument.id,
+        }
+    }
 }
 
 impl std::fmt::Debug for Left {

@@ -51,7 +51,10 @@ impl Session {
                 self.forward();
                 return Ok(self.keep());
             }
-            return Ok(vec![Effect::ReadTable(dragged(text).into())]);
+            return Ok(vec![Effect::ReadTable {
+                path: dragged(text).into(),
+                bank: self.bank,
+            }]);
         }
         if text.is_empty() && round.card().is_none_or(|card| card >= form.len()) {
             if round.card().is_none() && round.done() == 0 {

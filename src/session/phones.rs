@@ -385,6 +385,7 @@ impl Session {
             trial: false,
             address: self.address.clone(),
         };
+        let bank = self.bank;
         let Some(phones) = self.phones_mut() else {
             return Vec::new();
         };
@@ -395,6 +396,7 @@ impl Session {
         vec![Effect::OpenPhones {
             doorway: phones.doorway.clone(),
             round: Box::new(round),
+            bank,
         }]
     }
 

@@ -3,7 +3,7 @@
 
 use super::effect::Left;
 use super::round::Round;
-use super::{Beginning, Effect, Extra, Meeting, Phase, Question, Session, Step, draft};
+use super::{Beginning, Effect, Extra, Meeting, Phase, Question, Session, Step, draft, own};
 use crate::measurement::Way;
 use crate::reading::Found;
 
@@ -125,6 +125,8 @@ impl Session {
             earlier,
         } = left;
         let mut beginning = beginning;
+        let of_now = beginning.bank.instrument.hash == measurement.bank.hash;
+        beginning.bank = own::with_own(beginning.bank, &measurement.bank);
         beginning.network = Some(measurement.network.clone());
         let (mut session, _) = Self::begin(beginning);
         if let Some(previous) = earlier.first() {
@@ -134,7 +136,11 @@ impl Session {
         session.measurement = measurement;
         let mut words = place.split(' ');
         let step = words.next().unwrap_or_default().to_owned();
-        let words: Vec<Word> = words.filter_map(Word::read).collect();
+        let mut words: Vec<Word> = words.filter_map(Word::read).collect();
+        if !of_now {
+            // What the patterns rest on is not asked any more, so none is told.
+            words.retain(|word| !matches!(word, Word::Signal(_)));
+        }
         session.set_up(&words);
         let mut effects = vec![Effect::GoOn(path), Effect::Clock(true)];
         let found = session.sequence().into_iter();
@@ -181,6 +187,7 @@ impl Session {
         let way = self.measurement.way;
         let instrument = &self.measurement.bank;
         let was_sealed = draft.is_some();
+        let was_linked = draft.as_ref().is_some_and(draft::is_linked);
         // Should the meeting end without a picture, it goes.
         self.keeping.over = was_sealed;
         let (sealed, phones) = match draft {
@@ -208,7 +215,13 @@ impl Session {
         } else {
             Phase::Collecting(round)
         };
-        self.open_phones()
+        let mut effects = self.open_phones();
+        if was_linked && self.question.is_none() {
+            // Whole rows do not stay there until the next change.
+            self.keeping.changed = true;
+            effects.extend(self.keep());
+        }
+        effects
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is asked before something is thrown away. It is answered with a number, and never with a key of a clicker or
 //! `Enter`; going back means no.
 
-use super::effect::{Effect, Left};
+use super::effect::{Effect, Elsewhere, Left};
 use super::{DraftProblem, FEWEST, MOST, Phase, Refusal, Saying, Session, Step};
 use crate::measurement::{Need, Way};
 
@@ -35,6 +35,8 @@ pub enum Question {
     Known(usize, Box<Need>),
     /// A meeting of this network was left half-way.
     Left(Box<Left>),
+    /// One was left that cannot be gone on with here. A new one beside it, or not?
+    Elsewhere(Elsewhere),
     /// The draft cannot be read.
     Unreadable(DraftProblem),
 }
@@ -55,6 +57,8 @@ impl Question {
             Self::Numbers { .. } => "numbers",
             Self::Known(..) => "known",
             Self::Left(_) => "left",
+            Self::Elsewhere(one) if one.of_this_bank => "other-version",
+            Self::Elsewhere(_) => "other-bank",
             Self::Unreadable(DraftProblem::Newer) => "newer",
             Self::Unreadable(DraftProblem::Unreadable) => "unreadable",
         }
@@ -81,6 +85,10 @@ impl Question {
             }
             Self::Known(_, need) => word.words("who", Saying::Own(need.who.clone())),
             Self::Left(left) => word.day("date", left.measurement.date),
+            Self::Elsewhere(one) => word
+                .day("date", one.date)
+                .words("id", Saying::Own(one.bank.clone()))
+                .words("version", Saying::Own(one.version.clone())),
             _ => word,
         }
     }
@@ -127,6 +135,7 @@ impl Session {
             Question::Numbers { .. } if !yes => self.arrive(Step::People),
             Question::TooFew(_) if yes => self.talk_only(),
             Question::Left(left) if yes => return Ok(self.go_on_with(*left)),
+            Question::Elsewhere(_) if !yes => return Ok(vec![Effect::Leave]),
             Question::Unreadable(_) => {
                 self.keeping.changed = true;
                 let mut effects = vec![Effect::SetAside];

@@ -26,10 +26,14 @@ impl Session {
                 earlier,
                 lowest,
                 unfinished,
+                elsewhere,
             } => {
                 if let Some(previous) = earlier.first() {
                     self.previous(previous);
                     self.look_at(lowest);
+                }
+                if unfinished.is_none() {
+                    self.found_elsewhere(elsewhere);
                 }
                 return Ok(self.unfinished(unfinished));
             }
@@ -59,6 +63,14 @@ impl Session {
             return Vec::new();
         }
         self.go_on_with(*left)
+    }
+
+    /// One was left that cannot be gone on with here: that is told before a new one begins beside it.
+    fn found_elsewhere(&mut self, elsewhere: Option<super::Elsewhere>) {
+        if let Some(elsewhere) = elsewhere.filter(|_| !self.fresh && self.phase == Phase::Preparing)
+        {
+            self.question = Some(Question::Elsewhere(elsewhere));
+        }
     }
 
     pub(super) fn go_on_with(&mut self, left: super::Left) -> Vec<Effect> {

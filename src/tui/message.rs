@@ -147,7 +147,12 @@ pub enum Effect {
         folder: Option<PathBuf>,
     },
     /// Read a table of answers.
-    ReadTable(PathBuf),
+    ReadTable {
+        /// The table.
+        path: PathBuf,
+        /// What was asked.
+        bank: &'static Bank,
+    },
     /// Keep how it stands with what was agreed at the measurement before this one.
     LastTime {
         /// The measurement at hand.
@@ -163,6 +168,8 @@ pub enum Effect {
         doorway: Option<Doorway>,
         /// What they are asked.
         round: Box<PhoneRound>,
+        /// Of what.
+        bank: &'static Bank,
     },
     /// Tell a phone what became of what it handed in.
     TellPhone {

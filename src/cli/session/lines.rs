@@ -34,7 +34,6 @@ pub(super) fn run(
     let doors = phones.clone().map(|phones| -> Box<dyn Doors> {
         Box::new(Door {
             phones,
-            bank: beginning.bank,
             bell: input.bell(),
         })
     });
@@ -127,18 +126,19 @@ impl Ears for Keyboard<'_> {
 /// The door for phones.
 struct Door {
     phones: Shared,
-    bank: &'static Bank,
     bell: Sender<typed::Heard<AtDoor>>,
 }
 
 impl Doors for Door {
-    fn open(&mut self, doorway: Option<Doorway>, round: &PhoneRound) -> Report {
+    fn open(
+        &mut self,
+        doorway: Option<Doorway>,
+        round: &PhoneRound,
+        bank: &'static Bank,
+    ) -> Report {
         let bell = self.bell.clone();
         let bell: Doorbell = Box::new(move |what| bell.send(typed::Heard::Else(what)).is_ok());
-        let opened = self
-            .phones
-            .borrow_mut()
-            .open(doorway, round, self.bank, bell);
+        let opened = self.phones.borrow_mut().open(doorway, round, bank, bell);
         Report::Phones(opened.map(Box::new))
     }
 

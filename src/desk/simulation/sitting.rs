@@ -239,7 +239,7 @@ impl Group {
                 }
                 Effect::LastTime { of, actions } => Message::LastTime { of, actions },
                 Effect::Leave => return self.leave(desk, session),
-                Effect::ReadTable(_)
+                Effect::ReadTable { .. }
                 | Effect::HandOut { .. }
                 | Effect::Clock(_)
                 | Effect::OpenPhones { .. }
@@ -286,6 +286,7 @@ impl Group {
                 earlier,
                 lowest,
                 unfinished,
+                elsewhere,
             } => {
                 if let (None, Some(over)) = (&unfinished, earlier.first()) {
                     // It died when all was done: there is nothing to go on with.
@@ -301,6 +302,7 @@ impl Group {
                     earlier,
                     lowest,
                     unfinished: unfinished.map(|found| Box::new(self.found(*found))),
+                    elsewhere,
                 }
             }
             Reply::Refused(error) => return Err(format!("it cannot be gone on with: {error:?}")),

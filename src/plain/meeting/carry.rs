@@ -20,7 +20,8 @@ use crate::store::{StoreError, about};
 /// Whoever opens a door for phones.
 pub trait Doors {
     /// Opens it; what comes of it is reported.
-    fn open(&mut self, doorway: Option<Doorway>, round: &PhoneRound) -> Report;
+    fn open(&mut self, doorway: Option<Doorway>, round: &PhoneRound, bank: &'static Bank)
+    -> Report;
 
     /// Tells who waits.
     fn tell(&mut self, ticket: u64, told: Told);
@@ -149,9 +150,9 @@ impl<'h> Hands<'h> {
                 return begun.into_iter().chain([Message::Hold(path)]).collect();
             }
             Effect::Read(measurement) => reports.push(Report::Found(self.read(*measurement))),
-            Effect::ReadTable(path) => {
+            Effect::ReadTable { path, bank } => {
                 let world = self.desk.store().world();
-                let people = handout::table(&**world, &path, self.bank, self.words);
+                let people = handout::table(&**world, &path, bank, self.words);
                 reports.push(Report::Table(people));
             }
             Effect::HandOut { what, of } => {
@@ -160,11 +161,15 @@ impl<'h> Hands<'h> {
                 let made = handout::of_meeting(store, folder, what, &of, self.bank, self.words);
                 reports.push(Report::HandedOut(what, made));
             }
-            Effect::OpenPhones { doorway, round } => {
+            Effect::OpenPhones {
+                doorway,
+                round,
+                bank,
+            } => {
                 let doors = self.doors.as_mut();
                 reports.push(doors.map_or_else(
                     || Report::Phones(Err(self.words.say("phones-without"))),
-                    |doors| doors.open(doorway, &round),
+                    |doors| doors.open(doorway, &round, bank),
                 ));
             }
             Effect::TellPhone { ticket, told } => {
@@ -222,9 +227,11 @@ impl<'h> Hands<'h> {
                 earlier,
                 lowest,
                 unfinished,
+                elsewhere,
             } => reports.push(Report::Network {
                 earlier,
                 lowest,
+                elsewhere,
                 unfinished: unfinished.map(|found| {
                     Box::new(Left {
                         path: found.path,

@@ -67,6 +67,7 @@ fn everywhere() -> Vec<Session> {
             earlier: vec![before],
             lowest: None,
             unfinished: None,
+            elsewhere: None,
         }));
         for _ in 0..400 {
             // At the laptop every statement is like the one before it.

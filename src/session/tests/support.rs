@@ -55,6 +55,7 @@ impl Room {
             earlier: vec![previous],
             lowest: Some(2),
             unfinished: None,
+            elsewhere: None,
         }));
         room
     }

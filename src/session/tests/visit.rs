@@ -162,6 +162,7 @@ fn from_the_menu_and_from_the_command_the_same_is_gone_on_with() {
             earlier: vec![before()],
             lowest: None,
             unfinished: Some(Box::new(left(room))),
+            elsewhere: None,
         })
     };
     // Opened from the list.

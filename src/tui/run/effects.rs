@@ -127,8 +127,13 @@ impl Runner {
         Message::HandedIn(handed)
     }
 
-    fn open_phones(&mut self, doorway: Option<Doorway>, round: &PhoneRound) -> Option<Message> {
-        let (bank, outbox) = (self.bank?, self.outbox.clone());
+    fn open_phones(
+        &mut self,
+        doorway: Option<Doorway>,
+        round: &PhoneRound,
+        bank: &'static Bank,
+    ) -> Option<Message> {
+        let outbox = self.outbox.clone();
         let bell: Doorbell = Box::new(move |what| outbox.send(Message::AtDoor(what)).is_ok());
         let Some(phones) = &mut self.phones else {
             let without = Words::new(*spoken(&self.language)).say("phones-without");
@@ -177,8 +182,8 @@ impl Runner {
                         date,
                     }
                 }
-                Effect::ReadTable(path) => {
-                    self.beside(move |store, bank, words| {
+                Effect::ReadTable { path, bank } => {
+                    self.beside(move |store, _, words| {
                         Message::Table(handout::table(&**store.world(), &path, bank, words))
                     });
                     continue;
@@ -204,8 +209,12 @@ impl Runner {
                     self.clock(on);
                     continue;
                 }
-                Effect::OpenPhones { doorway, round } => {
-                    messages.extend(self.open_phones(doorway, &round));
+                Effect::OpenPhones {
+                    doorway,
+                    round,
+                    bank,
+                } => {
+                    messages.extend(self.open_phones(doorway, &round, bank));
                     continue;
                 }
                 Effect::TellPhone { ticket, told } => {
@@ -351,9 +360,11 @@ fn message(reply: Reply, language: Language) -> Message {
             earlier,
             lowest,
             unfinished,
+            elsewhere,
         } => Message::Meeting(Report::Network {
             earlier,
             lowest,
+            elsewhere,
             unfinished: unfinished.map(|found| {
                 Box::new(Left {
                     path: found.path,

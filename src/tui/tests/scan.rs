@@ -14,7 +14,7 @@ use super::super::theme::Theme;
 use super::super::{Start, begin};
 use super::support::{Memory, Person, TODAY, example, group, seven_points, single, six};
 use crate::i18n::{Language, Words};
-use crate::measurement::{Data, State};
+use crate::measurement::{Data, Kind, State};
 use crate::walk::Status;
 
 #[test]
@@ -216,6 +216,43 @@ fn the_menu_goes_on_where_you_were() {
     let mut person = Person::at(Start::Home, six(), Memory::with(vec![open]));
     person.press("4");
     assert!(person.sees("In onze bijeenkomsten maken wij materiaal"));
+}
+
+#[test]
+fn what_asks_something_else_is_told_wherever_it_is_opened_and_stays_as_it_is() {
+    for meeting in [false, true] {
+        let mut open = example(six());
+        open.state = State::Open;
+        open.at = Some("collect:0".into());
+        open.bank.id = "eigen".into();
+        open.bank.hash = "sha256:other".into();
+        if meeting {
+            open.kind = Kind::Rows;
+            (open.people, open.answered) = (0, 0);
+            open.data = Data::Rows(vec![Vec::new(); 6]);
+        }
+        let at_home = || Person::at(Start::Home, six(), Memory::with(vec![open.clone()]));
+        let mut menu = at_home();
+        menu.press("4");
+        assert!(
+            menu.sees("andere vragenlijst (“eigen”"),
+            "{}",
+            menu.screen()
+        );
+        menu.press("Enter");
+        assert_eq!(menu.app.screen, Screen::Home);
+        assert_eq!(menu.memory.kept(), [open.clone()]);
+        let mut named = at_home();
+        named.press("1 type:IB-netwerk_Noord Enter");
+        assert!(
+            named.sees("andere vragenlijst (“eigen”"),
+            "{}",
+            named.screen()
+        );
+        named.press("Enter");
+        assert!(!named.sees("andere vragenlijst"));
+        assert!(named.memory.kept().contains(&open));
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::super::keymap::Action;
 use super::super::message::{Effect, Opened};
 use super::super::record::{Entry, Record};
 use super::super::stage::Stage;
-use super::{leaving, marked, picture};
+use super::{elsewhere, home, leaving, marked, picture};
 use crate::bank::diagnostic::closest;
 use crate::store::same_network;
 use crate::walk::{Act, ActionField, Asked, Event, Part, Standing, Step, Walk};
@@ -487,6 +487,13 @@ pub(super) fn look_back(app: &App) -> Vec<Effect> {
 
 /// There is an unfinished scan of the network that was just named: go on with that one?
 pub(super) fn unfinished(app: &mut App, opened: Box<Opened>) -> Vec<Effect> {
+    if let Some(bank) = app.bank
+        && !elsewhere::goes_on(bank, &opened.measurement)
+    {
+        let sentence = elsewhere::sentence(app, bank, &opened.measurement);
+        home::trouble(app, "unfinished-title", sentence);
+        return Vec::new();
+    }
     let date = app.words.date(opened.measurement.date);
     let with = [
         ("network", opened.measurement.network.clone().into()),

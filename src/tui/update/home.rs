@@ -6,7 +6,7 @@ use super::super::message::{Effect, Opened};
 use super::super::record::Record;
 use super::super::stage::Stage;
 use super::super::{Start, screens};
-use super::{asking, errands, leaving, marked, needs, picture, session};
+use super::{asking, elsewhere, errands, leaving, marked, needs, picture, session};
 use crate::bank::Bank;
 use crate::measurement::{Measurement, State};
 use crate::radar;
@@ -146,6 +146,11 @@ pub(super) fn opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     };
     let claim = opened.path.clone();
     let open = opened.measurement.state == State::Open;
+    if open && app.has_home && !elsewhere::goes_on(bank, &opened.measurement) {
+        let sentence = elsewhere::sentence(app, bank, &opened.measurement);
+        trouble(app, "trouble-open", sentence);
+        return Vec::new();
+    }
     let mut record = Record::open(bank, opened.path, opened.measurement);
     record.kept = record.path.is_some();
     let can_walk = record.walk.is_some();

@@ -177,14 +177,22 @@ fn carry(app: &mut App, effects: Vec<session::Effect>) -> Vec<Effect> {
             session::Effect::LastTime { of, actions } => {
                 carried.push(Effect::LastTime { of, actions });
             }
-            session::Effect::ReadTable(path) => carried.push(Effect::ReadTable(path)),
+            session::Effect::ReadTable { path, bank } => {
+                carried.push(Effect::ReadTable { path, bank });
+            }
             session::Effect::HandOut { what, of } => {
                 let folder = app.settings.folder.clone().map(Into::into);
                 carried.push(Effect::HandOut { what, of, folder });
             }
-            session::Effect::OpenPhones { doorway, round } => {
-                carried.push(Effect::OpenPhones { doorway, round });
-            }
+            session::Effect::OpenPhones {
+                doorway,
+                round,
+                bank,
+            } => carried.push(Effect::OpenPhones {
+                doorway,
+                round,
+                bank,
+            }),
             session::Effect::TellPhone { ticket, told } => {
                 carried.push(Effect::TellPhone { ticket, told });
             }

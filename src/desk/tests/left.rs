@@ -1,0 +1,305 @@
+//! Meetings that 0.1.0 left: they go on with their own statements, and what asks something else is told and left alone.
+
+use std::fs;
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use super::super::*;
+use crate::bank::shipped;
+use crate::measurement::Data;
+use crate::session::{
+    Act, Asked, Beginning, Effect, FormLine, Left, Question, Report, Session, Step,
+};
+
+const TODAY: Date = jiff::civil::date(2026, 11, 26);
+
+/// What 0.1.0 left, in a folder of our own.
+fn fixture(name: &str) -> (tempfile::TempDir, Store) {
+    let folder = tempfile::tempdir().unwrap();
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/left-0.1.0");
+    let to = folder.path().join("noord");
+    fs::create_dir(&to).unwrap();
+    for file in fs::read_dir(from.join(name).join("noord")).unwrap() {
+        let file = file.unwrap();
+        fs::copy(file.path(), to.join(file.file_name())).unwrap();
+    }
+    let store = Store::at(folder.path().to_owned());
+    (folder, store)
+}
+
+fn beginning(bank: &'static Bank, network: Option<&str>) -> Beginning {
+    Beginning {
+        bank,
+        network: network.map(str::to_owned),
+        today: TODAY,
+        language: "nl".into(),
+        short: false,
+        fresh: false,
+        seed: 3,
+    }
+}
+
+/// A meeting at a desk, as the screens wire them.
+struct Table {
+    desk: Desk,
+    bank: &'static Bank,
+    session: Session,
+    saved: u64,
+}
+
+impl Table {
+    /// Named on the command line, or at the meeting.
+    fn new(store: &Store, bank: &'static Bank, named: bool) -> Self {
+        let network = named.then_some("Noord");
+        let (session, effects) = Session::begin(beginning(bank, network));
+        let desk = Desk::new(store.clone());
+        let mut table = Self {
+            desk,
+            bank,
+            session,
+            saved: 0,
+        };
+        table.carry(effects);
+        if !named {
+            table.act(Act::Choose(1));
+            table.act(Act::Text("Noord".into()));
+        }
+        table
+    }
+
+    fn act(&mut self, act: Act) {
+        let effects = self.session.act(act).unwrap();
+        self.carry(effects);
+    }
+
+    fn carry(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            let message = match effect {
+                Effect::Save {
+                    revision,
+                    measurement,
+                } => Message::Save {
+                    path: None,
+                    revision,
+                    measurement,
+                },
+                Effect::Seal { revision, draft } => Message::Seal { revision, draft },
+                Effect::Unseal { after } => Message::Unseal { after },
+                Effect::GoOn(path) => {
+                    // What was begun before it was found.
+                    self.desk.step(Message::Discard);
+                    Message::Hold(path)
+                }
+                Effect::LookFor { network } => Message::LookForMeeting {
+                    bank: self.bank,
+                    network,
+                    date: TODAY,
+                },
+                Effect::Read(measurement) => {
+                    let found = Found::of(&outcome(self.bank, &measurement, &[]));
+                    self.act(Act::Report(Report::Found(found)));
+                    continue;
+                }
+                _ => continue,
+            };
+            for reply in self.desk.step(message) {
+                match reply {
+                    Reply::Meeting {
+                        earlier,
+                        lowest,
+                        unfinished,
+                        elsewhere,
+                    } => self.act(Act::Report(Report::Network {
+                        earlier,
+                        lowest,
+                        elsewhere,
+                        unfinished: unfinished.map(|found| {
+                            Box::new(Left {
+                                path: found.path,
+                                measurement: found.measurement,
+                                draft: found.draft,
+                                earlier: found.earlier,
+                            })
+                        }),
+                    })),
+                    Reply::Saved(revision) => {
+                        self.saved = revision;
+                        self.act(Act::Report(Report::Saved(revision)));
+                    }
+                    Reply::Sealed(revision) => self.act(Act::Report(Report::Sealed(revision))),
+                    Reply::Notice(_) => {}
+                    other => panic!("{other:?}"),
+                }
+            }
+        }
+    }
+
+    /// The others fill in; how many did.
+    fn fill_in(&mut self) -> u64 {
+        let signs = self.session.form().into_iter().map(|line| match line {
+            FormLine::Item { .. } => '3',
+            FormLine::YearAgo(_) => '-',
+        });
+        let form: String = signs.collect();
+        for _ in 0..500 {
+            let done = self.session.done();
+            if self.session.step() != Step::Collect || done == self.session.people() {
+                return done;
+            }
+            self.act(match self.session.asked() {
+                Asked::Row => Act::Text(form.clone()),
+                Asked::Choice(_) if self.session.in_private() => Act::Choose(3),
+                _ => Act::Next,
+            });
+        }
+        panic!("{} are done", self.session.done());
+    }
+
+    /// Shows the picture.
+    fn reveal(&mut self) {
+        for _ in 0..100 {
+            if self.session.is_revealed() {
+                return;
+            }
+            self.act(match (self.session.question(), self.session.asked()) {
+                (Some(_), _) => Act::Choose(1),
+                (None, Asked::Row) => Act::Text(String::new()),
+                (None, Asked::Choice(_)) => Act::Choose(1),
+                (None, Asked::Number) => Act::Number(6),
+                _ if self.session.step() == Step::Reveal => Act::Reveal,
+                _ => Act::Next,
+            });
+        }
+        panic!("at {:?}", self.session.step());
+    }
+}
+
+#[test]
+fn a_meeting_that_0_1_0_left_goes_on_with_its_own_statements() {
+    let bank = shipped().unwrap();
+    for (name, in_draft) in [("laptop", 2), ("paper", 5), ("year-ago", 3)] {
+        let (_folder, store) = fixture(name);
+        let path = store.unfinished("Noord").remove(0).path;
+        let own = store.load(&path).unwrap().bank;
+        assert_ne!(
+            own.hash, bank.instrument.hash,
+            "the statements are others now"
+        );
+        let key = path.with_file_name("2026-11-26.toml.key");
+        assert!(key.exists(), "0.1.0 kept it there");
+        let mut table = Table::new(&store, bank, true);
+        assert_eq!(table.session.step(), Step::Collect, "{name}");
+        assert_eq!(table.session.done(), in_draft, "{name}");
+        // Nobody's whole row stands in the draft any more, and the key is where keys are.
+        let draft = store.draft(&path).unwrap().unwrap();
+        assert!(draft.bytes().starts_with(b"vlot-draft "), "{name}");
+        assert!(!key.exists(), "{name}");
+        assert!(table.session.bank().instrument == own, "{name}");
+        let done = table.fill_in();
+        assert!(done > in_draft, "{name}");
+        table.reveal();
+        let kept = store.load(&path).unwrap();
+        assert!(kept.bank == own, "{name}");
+        assert_eq!(kept.people, done, "{name}");
+        assert_eq!(store.draft(&path), Ok(None), "{name}");
+        let Data::Rows(rows) = kept.data else {
+            panic!("{name}: there are no rows");
+        };
+        assert!(
+            rows.iter().all(|block| block.len() as u64 == done),
+            "{name}"
+        );
+        // The patterns are about other statements.
+        assert!(table.session.signals().is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn cards_and_a_picture_that_was_shown_go_on_too() {
+    let bank = shipped().unwrap();
+    let (_folder, store) = fixture("cards");
+    let table = Table::new(&store, bank, true);
+    assert_eq!(table.session.step(), Step::Collect);
+    assert_eq!(
+        table.session.round().and_then(|round| round.card()),
+        Some(10)
+    );
+    let (_folder, store) = fixture("shown");
+    let table = Table::new(&store, bank, true);
+    assert!(table.session.is_revealed());
+    assert_eq!(table.session.step(), Step::Strongest);
+    assert!(table.session.signals().is_empty());
+}
+
+/// The shipped bank, about something else.
+fn other(change: impl FnOnce(&mut Bank)) -> &'static Bank {
+    let mut bank = shipped().unwrap().clone();
+    bank.instrument.hash = "sha256:other".into();
+    change(&mut bank);
+    Box::leak(Box::new(bank))
+}
+
+#[test]
+fn what_cannot_be_gone_on_with_is_told_at_both_doors_and_left_as_it_is() {
+    let banks = [
+        (other(|bank| bank.instrument.id = "eigen".into()), false),
+        (
+            other(|bank| bank.instrument.characteristics.reverse()),
+            true,
+        ),
+    ];
+    for (bank, of_this_bank) in banks {
+        for (named, goes_on) in [(true, true), (true, false), (false, true), (false, false)] {
+            let (folder, store) = fixture("paper");
+            let before = bytes(folder.path());
+            let mut table = Table::new(&store, bank, named);
+            let Some(Question::Elsewhere(told)) = table.session.question().cloned() else {
+                panic!("it is not told");
+            };
+            assert_eq!((told.date, told.of_this_bank), (TODAY, of_this_bank));
+            assert_eq!(
+                (told.bank.as_str(), told.version.as_str()),
+                ("lerend-netwerk", "1.0.0")
+            );
+            if !goes_on {
+                let effects = table.session.act(Act::Choose(2)).unwrap();
+                assert_eq!(effects, [Effect::Leave]);
+                continue;
+            }
+            table.act(Act::Choose(1));
+            if named {
+                table.act(Act::Choose(1));
+            }
+            table.act(Act::Number(7));
+            assert!(table.saved > 0);
+            assert_eq!(store.unfinished("Noord").len(), 2);
+            table.desk.step(Message::Finish);
+            let after = bytes(folder.path());
+            assert!(before.iter().all(|one| after.contains(one)));
+        }
+    }
+    // Who asks for a new one is not asked.
+    let (_folder, store) = fixture("paper");
+    let mut fresh = beginning(banks[0].0, Some("Noord"));
+    fresh.fresh = true;
+    let (session, effects) = Session::begin(fresh);
+    let mut table = Table {
+        desk: Desk::new(store.clone()),
+        bank: banks[0].0,
+        session,
+        saved: 0,
+    };
+    table.carry(effects);
+    assert_eq!(table.session.question(), None);
+}
+
+/// Every file of the network, with what is in it.
+fn bytes(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let files = fs::read_dir(folder.join("noord")).unwrap();
+    let paths = files.map(|file| file.unwrap().path());
+    let paths = paths.filter(|path| path.extension().is_some_and(|end| end != "lock"));
+    paths
+        .map(|path| (path.clone(), fs::read(path).unwrap()))
+        .collect()
+}
