@@ -45,6 +45,7 @@ impl Session {
                 trial: true,
                 address: self.address.clone(),
             }),
+            bank: self.bank,
         }
     }
 
