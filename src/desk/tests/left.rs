@@ -163,9 +163,8 @@ impl Table {
                 return;
             }
             self.act(match (self.session.question(), self.session.asked()) {
-                (Some(_), _) => Act::Choose(1),
                 (None, Asked::Row) => Act::Text(String::new()),
-                (None, Asked::Choice(_)) => Act::Choose(1),
+                (Some(_), _) | (None, Asked::Choice(_)) => Act::Choose(1),
                 (None, Asked::Number) => Act::Number(6),
                 _ if self.session.step() == Step::Reveal => Act::Reveal,
                 _ => Act::Next,
@@ -222,7 +221,7 @@ fn cards_and_a_picture_that_was_shown_go_on_too() {
     let table = Table::new(&store, bank, true);
     assert_eq!(table.session.step(), Step::Collect);
     assert_eq!(
-        table.session.round().and_then(|round| round.card()),
+        table.session.round().and_then(crate::session::Round::card),
         Some(10)
     );
     let (_folder, store) = fixture("shown");

@@ -132,15 +132,15 @@ impl Runner {
         doorway: Option<Doorway>,
         round: &PhoneRound,
         bank: &'static Bank,
-    ) -> Option<Message> {
+    ) -> Message {
         let outbox = self.outbox.clone();
         let bell: Doorbell = Box::new(move |what| outbox.send(Message::AtDoor(what)).is_ok());
         let Some(phones) = &mut self.phones else {
             let without = Words::new(*spoken(&self.language)).say("phones-without");
-            return Some(Message::Meeting(Report::Phones(Err(without))));
+            return Message::Meeting(Report::Phones(Err(without)));
         };
         let opened = phones.open(doorway, round, bank, bell);
-        Some(Message::Meeting(Report::Phones(opened.map(Box::new))))
+        Message::Meeting(Report::Phones(opened.map(Box::new)))
     }
 
     /// Does it, and says what came of it as far as that is known at once.
@@ -214,7 +214,7 @@ impl Runner {
                     round,
                     bank,
                 } => {
-                    messages.extend(self.open_phones(doorway, &round, bank));
+                    messages.push(self.open_phones(doorway, &round, bank));
                     continue;
                 }
                 Effect::TellPhone { ticket, told } => {
