@@ -126,11 +126,11 @@ impl Play {
         };
         let opened = desk.step(Message::Open(entry.path.clone()));
         let held = desk.step(Message::Hold(entry.path.clone()));
-        for reply in &held {
-            self.model.heard(reply, &self.plan)?;
-        }
         if self.world.is_dead() {
             return Ok(Vec::new());
+        }
+        for reply in &held {
+            self.model.heard(reply, &self.plan)?;
         }
         if let Some(Reply::Refused(error)) = held.first() {
             // Nobody else has it; only a disk that refuses may say no.

@@ -26,6 +26,8 @@ pub(super) struct Model {
     keyless: bool,
     /// Another program ever did something to it.
     touched: bool,
+    /// It was on the wall in some life, whether that was kept or not.
+    was_shown: bool,
     /// A draft of which the key was taken; who has it open still knows what is in it.
     unopened: Option<Vec<u8>>,
     /// Drafts that nobody can open any more, and that have to be somewhere.
@@ -43,6 +45,7 @@ impl Model {
             meddled: false,
             keyless: false,
             touched: false,
+            was_shown: false,
             unopened: None,
             closed: Vec::new(),
         }
@@ -73,7 +76,10 @@ impl Model {
                 revision,
                 measurement,
                 ..
-            } => self.saves.push((*revision, (**measurement).clone())),
+            } => {
+                self.was_shown |= measurement.state == State::Done;
+                self.saves.push((*revision, (**measurement).clone()));
+            }
             Message::Seal { revision, draft } => self.drafts.push((*revision, Some(draft.clone()))),
             Message::Unseal { after } => {
                 self.drafts.push((*after, None));
@@ -183,12 +189,14 @@ impl Model {
         saved: u64,
         state: State,
     ) -> Result<(), String> {
+        if state == State::Done {
+            // It was shown: its rows stand in the measurement, and the draft goes when it is opened again.
+            return Ok(());
+        }
         let found = match store.draft(path) {
             Ok(found) => found,
             // Who took the key away is not the desk.
             Err(StoreError::NoKey { .. }) if self.keyless => return Ok(()),
-            // It was shown, and is thrown away when it is opened again.
-            Err(_) if state == State::Done => return Ok(()),
             Err(error) => return Err(format!("the rows cannot be opened: {error:?}")),
         };
         let last_kept = self.sealed.saturating_sub(1);
@@ -204,9 +212,6 @@ impl Model {
                 Err("rows that were kept are gone".into())
             };
         };
-        if state == State::Done {
-            return Ok(());
-        }
         let known = possible
             .clone()
             .any(|(_, (_, draft))| draft.as_ref() == Some(&found));
@@ -223,9 +228,11 @@ impl Model {
             return Ok(());
         }
         let secrets = [SECRET.as_bytes(), b"vlot-draft"];
-        let leak = world.everything().into_iter().find(|(_, bytes)| {
+        let leak = world.everything().into_iter().find(|(path, bytes)| {
             let shows = |secret: &&[u8]| memchr::memmem::find(bytes, secret).is_some();
-            secrets.iter().any(shows)
+            // A save that was cut off stays where no lock says that nobody is saving, and is seen by who looks.
+            let cut_off = path.extension().is_some_and(|end| end == "tmp");
+            secrets.iter().any(shows) && !(cut_off && self.was_shown)
         });
         leak.map_or(Ok(()), |(path, _)| {
             Err(format!("an answer can be read in {}", path.display()))
