@@ -24,8 +24,8 @@ pub(super) struct Model {
     /// What another program did to it is not the fault of the desk until the next time something is kept.
     meddled: bool,
     keyless: bool,
-    /// Another program ever did something to it.
-    touched: bool,
+    /// How often the key was taken.
+    keys_taken: usize,
     /// It was on the wall in some life, whether that was kept or not.
     was_shown: bool,
     /// A draft of which the key was taken; who has it open still knows what is in it.
@@ -44,7 +44,7 @@ impl Model {
             foreign: Vec::new(),
             meddled: false,
             keyless: false,
-            touched: false,
+            keys_taken: 0,
             was_shown: false,
             unopened: None,
             closed: Vec::new(),
@@ -113,7 +113,9 @@ impl Model {
             Reply::Notice(Notice::Stays(_)) if !plan.hurts() => {
                 return Err("what is not needed stays".into());
             }
-            Reply::Notice(Notice::SetAside(path)) if !self.touched => {
+            Reply::Notice(Notice::SetAside(path))
+                if self.foreign.is_empty() && self.keys_taken == 0 =>
+            {
                 return Err(format!("{} was of nobody else", path.display()));
             }
             _ => {}
@@ -130,7 +132,6 @@ impl Model {
         world.meddle(path, Some(&bytes));
         self.foreign.push(bytes);
         self.meddled = true;
-        self.touched = true;
     }
 
     /// The key of the draft is taken away.
@@ -144,7 +145,7 @@ impl Model {
             self.unopened = world.read(draft, u64::MAX).ok();
             world.meddle(key, None);
             self.keyless = true;
-            self.touched = true;
+            self.keys_taken += 1;
         }
     }
 
