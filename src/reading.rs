@@ -84,6 +84,15 @@ pub fn outcome_published(
     outcome
 }
 
+/// Why a card that was chosen does not fit this measurement; `None` when nothing known speaks against it.
+pub fn why_not(
+    measurement: &Measurement,
+    card: &crate::bank::Intervention,
+) -> Option<outcome::HeldReason> {
+    let facts = Facts::new(measurement, &[], Published::Now);
+    suggestions::blocked(card, &facts, measurement)
+}
+
 /// A condition as it stands in the bank, apart from any measurement: to be put in words.
 pub fn as_written(bank: &Bank, condition: &Condition) -> Checked {
     let nobody = Measurement::solo(bank, "", jiff::civil::Date::ZERO);

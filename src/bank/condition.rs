@@ -343,6 +343,11 @@ impl Test {
         self.of.iter().map(String::as_str).chain(nameless)
     }
 
+    /// Whether it asks for less than something.
+    pub fn limit_is_below(&self) -> bool {
+        matches!(self.limit, Limit::Below(_))
+    }
+
     /// Whether it holds.
     pub fn truth(&self, figures: &impl Figures) -> Truth {
         let (mut pass, mut missing, mut inapplicable, mut all) = (0, 0, 0, 0);

@@ -77,7 +77,7 @@ fn share(evidence: &[Evidence], facts: &Facts<'_>) -> f64 {
 
 /// How far a condition holds beyond its limit, in steps of the scale and at most 1; below 0 it is short. `None` where
 /// it could not be checked.
-fn beyond(condition: &Condition, facts: &Facts<'_>, step: f64) -> Option<f64> {
+pub(super) fn beyond(condition: &Condition, facts: &Facts<'_>, step: f64) -> Option<f64> {
     match condition {
         Condition::Any(alternatives) => alternatives
             .iter()

@@ -208,7 +208,11 @@ impl SignalOutcome {
 pub struct Checked {
     /// Whether it holds.
     pub truth: Truth,
-    /// Its test, or its alternatives.
+    /// Whether it is one test, with nothing else that could make it hold.
+    pub alone: bool,
+    /// Whether its tests must all pass, and are no alternatives.
+    pub together: bool,
+    /// Its test, or its alternatives; where one of them holds, that one.
     pub tests: Vec<CheckedTest>,
 }
 
@@ -217,7 +221,8 @@ impl Checked {
     pub fn level(&self) -> Option<&CheckedTest> {
         match self.telling().as_slice() {
             [test]
-                if test.figure == Figure::Mean
+                if self.alone
+                    && test.figure == Figure::Mean
                     && test.minus.is_none()
                     && test.subjects.len() == 1
                     && matches!(test.limit, Limit::Below(_)) =>

@@ -1,7 +1,7 @@
 //! Which signals are present, near or too early, and what they rest on.
 
 use super::facts::Facts;
-use super::order::{Rank, short_by};
+use super::order::{Rank, beyond, short_by};
 use super::outcome::{Checked, CheckedTest, Clue, SignalOutcome, SignalState, Subtrahend};
 use crate::bank::condition::{
     Condition, Figure, Figures, Known, Limit, Minus, Test, Truth, Value, all_hold,
@@ -113,14 +113,32 @@ fn is_divided(condition: &Condition, facts: &Facts<'_>) -> bool {
 }
 
 pub(super) fn checked(bank: &Bank, condition: &Condition, facts: &Facts<'_>) -> Checked {
+    let decisive = decisive(condition, facts);
     Checked {
         truth: condition.truth(facts),
-        tests: condition
+        alone: matches!(condition, Condition::Test(_)),
+        together: matches!(decisive, Condition::All(_)),
+        tests: decisive
             .tests()
             .into_iter()
             .map(|test| checked_test(bank, test, facts))
             .collect(),
     }
+}
+
+/// What makes it hold: of alternatives the one that lies furthest beyond its limit, the first of equals. One that does
+/// not hold is told whole.
+fn decisive<'c>(condition: &'c Condition, facts: &Facts<'_>) -> &'c Condition {
+    let Condition::Any(alternatives) = condition else {
+        return condition;
+    };
+    let far = |one: &Condition| beyond(one, facts, 1.0).unwrap_or_default();
+    let best = alternatives
+        .iter()
+        .rev()
+        .filter(|one| one.truth(facts) == Truth::Holds)
+        .max_by(|one, other| far(one).total_cmp(&far(other)));
+    best.map_or(condition, |one| decisive(one, facts))
 }
 
 fn checked_test(bank: &Bank, test: &Test, facts: &Facts<'_>) -> CheckedTest {

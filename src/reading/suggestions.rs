@@ -127,7 +127,7 @@ fn because(bank: &Bank, card: &Intervention, signals: &[SignalOutcome]) -> Vec<B
 }
 
 /// Why a card does not fit here. Conditions that cannot be checked do not block a card: only what is known does.
-fn blocked(
+pub(super) fn blocked(
     card: &Intervention,
     facts: &Facts<'_>,
     measurement: &Measurement,

@@ -181,17 +181,9 @@ impl<'a> Page<'a> {
             self.document.paragraph(self.get(answer));
         }
         self.document.paragraph(self.get(&signal.story));
-        for checked in &signal.conditions {
-            let rule = self.words.rule(checked, self.language);
-            self.labelled(0, "result-rests-on", &rule);
-        }
         if let Some(judged) = signal.judged {
             let judged = self.words.say(&format!("report-judged-{}", judged.name()));
             self.document.entry(0, judged);
-        }
-        if let Some(turns_on) = signal.turns_on() {
-            self.document
-                .entry(0, self.words.switch(turns_on, self.language));
         }
         for (id, texts) in [
             ("result-for", &signal.strengthens),
@@ -208,6 +200,15 @@ impl<'a> Page<'a> {
             if let Some(text) = text {
                 self.labelled(0, id, self.get(text));
             }
+        }
+        // The rule with its numbers comes last: for who wants to check it.
+        for checked in &signal.conditions {
+            let rule = self.words.rule(checked, self.language);
+            self.labelled(0, "result-rests-on", &rule);
+        }
+        if let Some(turns_on) = signal.turns_on() {
+            self.document
+                .entry(0, self.words.switch(turns_on, self.language));
         }
     }
 

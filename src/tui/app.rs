@@ -14,7 +14,7 @@ use super::shelf::{Kept, Listing};
 use super::stage::Stage;
 use super::theme::Theme;
 use super::{Example, Start, update};
-use crate::bank::Bank;
+use crate::bank::{Bank, Intervention};
 use crate::i18n::Words;
 use crate::measurement::{Measurement, State};
 use crate::reading::comparison::Comparison;
@@ -111,6 +111,8 @@ pub struct Picture {
     pub card: usize,
     /// Which part behind it is opened.
     pub opened: Option<usize>,
+    /// Work forms that were taken from the box, whether suggested or not.
+    pub chosen: Vec<Intervention>,
 }
 
 impl Picture {

@@ -181,6 +181,21 @@ pub struct Choose {
     pub by_digit: bool,
 }
 
+/// By what the box of cards is looked through.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sieve {
+    /// All cards.
+    All,
+    /// Those of about so many minutes.
+    Minutes(u32),
+    /// Those for a group of this size.
+    Size,
+    /// Those that need little trust.
+    Trust,
+    /// Those of a characteristic.
+    Of(String),
+}
+
 /// What somebody asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Wish {
@@ -194,6 +209,18 @@ pub enum Wish {
     Type(Typing),
     /// The ways to have the next meeting.
     Agenda,
+    /// The box of cards: by what to look through it.
+    Box,
+    /// The cards that a sieve lets through, from this page on.
+    Cards(Sieve, usize),
+    /// The characteristics, to see the cards of one.
+    Characteristics,
+    /// A card, whether it was suggested or not.
+    Card(String),
+    /// The routes.
+    Routes,
+    /// A route, to begin with.
+    Route(String),
     /// Which one to put beside it.
     Compare,
     /// Which scans to put together.

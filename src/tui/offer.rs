@@ -1,6 +1,6 @@
 //! What can be taken instead of typed: the networks that are known, and the work forms that were suggested.
 
-use super::app::{App, Screen, Tab};
+use super::app::{App, Picture, Screen, Tab};
 use super::shelf::Kept;
 use crate::bank::Intervention;
 use crate::reading::outcome::Suggestion;
@@ -96,7 +96,7 @@ impl App {
         let cards = self
             .picture
             .iter()
-            .flat_map(|picture| cards(&picture.outcome));
+            .flat_map(Picture::cards);
         cards
             .filter(|card| {
                 let title = card.title.get(language);
@@ -119,7 +119,26 @@ impl App {
         if self.screen != Screen::Picture || picture.tab != Tab::Work {
             return None;
         }
-        cards(&picture.outcome).nth(picture.card)
+        picture.cards().nth(picture.card)
+    }
+}
+
+impl Picture {
+    /// The work forms that can be read: what is suggested, and what was taken from the box.
+    pub fn cards(&self) -> impl Iterator<Item = &Intervention> {
+        cards(&self.outcome).chain(&self.chosen)
+    }
+
+    /// The place of the first work form of a route that is suggested.
+    pub fn route(&self) -> Option<usize> {
+        let mut before = 0;
+        for suggestion in &self.outcome.suggestions {
+            match suggestion {
+                Suggestion::Work { .. } => before += 1,
+                Suggestion::Route { .. } => return Some(before),
+            }
+        }
+        None
     }
 }
 

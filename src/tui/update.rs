@@ -2,6 +2,7 @@
 //! written here.
 
 mod asking;
+mod card_box;
 mod elsewhere;
 mod errands;
 pub(super) mod home;

@@ -230,6 +230,30 @@ option-show = open
 option-rename = give the network another name
 option-merge = put scans together as a group
 option-delete = throw this measurement away
+option-box = look at all activities
+box-title = The whole box
+box-text = You may also choose an activity that we did not suggest. What do you want to look by?
+box-time = { $minutes ->
+    [20] short: up to 20 minutes
+    [45] 21 to 45 minutes
+   *[other] longer than 45 minutes
+}
+box-size = fits how many we are
+box-trust = works where people trust each other little
+box-characteristic = with a characteristic
+box-all = everything
+box-routes = a route of a few meetings
+box-next = further in the box
+box-count = { $count ->
+    [one] 1 activity
+   *[other] { $count } activities
+}
+box-empty = There is no such activity.
+box-route = { $title } · { $meetings } meetings of { $minutes }
+box-route-text = A route builds something in a few meetings. The minutes are for the activities themselves; the start and the end come on top.
+box-route-blocked = This route does not fit your group now. It is remembered: next time we look again.
+work-chosen = Chosen from the box yourself
+work-box-hint = Rather something else? Press m: all activities by time, size, trust or characteristic.
 option-agenda = plan the next meeting
 option-compare = put it beside another measurement
 option-on = on

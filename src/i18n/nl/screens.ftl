@@ -230,6 +230,30 @@ option-show = openen
 option-rename = het netwerk anders noemen
 option-merge = scans samenvoegen tot een groep
 option-delete = deze meting weggooien
+option-box = alle werkvormen bekijken
+box-title = De hele doos
+box-text = Je mag ook een werkvorm kiezen die we niet voorstelden. Waar wil je op zoeken?
+box-time = { $minutes ->
+    [20] kort: tot 20 minuten
+    [45] 21 tot 45 minuten
+   *[other] langer dan 45 minuten
+}
+box-size = past bij hoeveel we zijn
+box-trust = kan ook als je elkaar nog weinig vertrouwt
+box-characteristic = bij een kenmerk
+box-all = alles
+box-routes = een route van een paar bijeenkomsten
+box-next = verder in de doos
+box-count = { $count ->
+    [one] 1 werkvorm
+   *[other] { $count } werkvormen
+}
+box-empty = Daar zit geen werkvorm bij.
+box-route = { $title } · { $meetings } bijeenkomsten van { $minutes }
+box-route-text = Een route bouwt in een paar bijeenkomsten iets op. De minuten zijn voor de werkvormen zelf; het begin en het slot komen erbij.
+box-route-blocked = Deze route past nu niet bij jullie groep. Ze is wel onthouden: de volgende keer kijken we opnieuw.
+work-chosen = Zelf gekozen uit de doos
+work-box-hint = Liever iets anders? Druk op m: alle werkvormen op tijd, grootte, vertrouwen of kenmerk.
 option-agenda = de volgende bijeenkomst plannen
 option-compare = naast een andere meting leggen
 option-on = aan

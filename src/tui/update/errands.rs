@@ -9,7 +9,7 @@ use super::super::keymap::Action;
 use super::super::message::Effect;
 use super::super::radar::Markers;
 use super::super::theme::Colour;
-use super::{asking, home, marked, needs, picture};
+use super::{asking, card_box, home, marked, needs, picture};
 use crate::i18n::{Language, Words};
 use crate::measurement::{Kind, Measurement, State};
 use crate::reading::comparison::{Refused, compare};
@@ -66,6 +66,17 @@ pub(super) fn options(app: &mut App) -> Vec<Effect> {
             ];
             return choose(app, "option-title", text, items);
         }
+        // Beside the work forms: the whole box of them.
+        Screen::Picture if app.picture.as_ref().is_some_and(|one| one.tab == Tab::Work) => vec![
+            say(app, "option-box", Wish::Box),
+            say(app, "box-routes", Wish::Routes),
+            say(app, "option-agenda", Wish::Agenda),
+            say(app, "paper-poster", Wish::Paper(Paper::Poster)),
+            say(app, "paper-leader", Wish::Paper(Paper::Leader)),
+            say(app, "paper-figures", Wish::Paper(Paper::Figures)),
+            say(app, "option-compare", Wish::Compare),
+            say(app, "option-places", Wish::Do(Errand::Places)),
+        ],
         _ => vec![
             say(app, "paper-poster", Wish::Paper(Paper::Poster)),
             say(app, "paper-leader", Wish::Paper(Paper::Leader)),
@@ -137,6 +148,12 @@ fn wanted(app: &mut App, wish: Wish) -> Vec<Effect> {
             ];
             choose(app, "option-agenda", String::new(), items)
         }
+        Wish::Box => card_box::ways(app),
+        Wish::Cards(sieve, page) => card_box::cards(app, &sieve, page),
+        Wish::Characteristics => card_box::characteristics(app),
+        Wish::Card(id) => card_box::take(app, &id),
+        Wish::Routes => card_box::routes(app),
+        Wish::Route(id) => card_box::begin(app, &id),
         Wish::Compare => which_to_compare(app),
         Wish::Merge => which_to_merge(app),
         Wish::Show => home::open(app, app.list.cursor),

@@ -7,7 +7,7 @@ use super::super::field::Field;
 use super::super::keymap::Action;
 use super::super::message::Effect;
 use super::super::stage::Stage;
-use super::super::{offer, view};
+use super::super::view;
 use super::{asking, errands, leaving};
 use crate::radar;
 use crate::reading::comparison::{beside, comparable, compare};
@@ -49,6 +49,7 @@ pub(super) fn read(app: &mut App) {
         signal: open.as_ref().map_or(0, |picture| picture.signal),
         card: open.as_ref().map_or(0, |picture| picture.card),
         opened: None,
+        chosen: open.map_or_else(Vec::new, |picture| picture.chosen),
     });
 }
 
@@ -168,7 +169,7 @@ fn onward(app: &mut App) -> Vec<Effect> {
     };
     let (tab, signal, card) = (picture.tab, picture.signal, picture.card);
     let signals = picture.outcome.signals.len();
-    let cards = offer::cards(&picture.outcome).count();
+    let cards = picture.cards().count();
     match tab {
         Tab::Picture | Tab::Items => show_page(app, Tab::Signals, 0),
         Tab::Signals if signal + 1 < signals => show_page(app, Tab::Signals, signal + 1),

@@ -3,7 +3,6 @@
 use ratatui::text::Span;
 
 use super::super::super::app::{App, Picture};
-use super::super::super::offer::cards;
 use super::super::super::page::Page;
 use crate::bank::{Intervention, Part};
 use crate::reading::outcome::{Because, Suggestion};
@@ -15,7 +14,7 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
         held_back(app, picture, page);
         return;
     }
-    let count = cards(outcome).count();
+    let count = picture.cards().count();
     super::place(app, page, picture.card, count);
     let mut number = 0;
     for suggestion in &outcome.suggestions {
@@ -61,7 +60,14 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
             }
         }
     }
-    if outcome.suggestions.is_empty() {
+    for card in &picture.chosen {
+        if number == picture.card {
+            page.text(&words.say("work-chosen"), theme.quiet());
+            self::card(app, picture, page, card, &[]);
+        }
+        number += 1;
+    }
+    if outcome.suggestions.is_empty() && picture.chosen.is_empty() {
         match outcome
             .too_early
             .as_ref()
@@ -70,6 +76,9 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
             Some(instead) => page.text(instead.get(language), theme.text()),
             None => page.text(&words.say("work-none"), theme.text()),
         };
+    }
+    if outcome.too_early.is_none() && !outcome.suppressed {
+        page.blank().text(&words.say("work-box-hint"), theme.quiet());
     }
     if !outcome.held_back.is_empty() {
         let with = [("count", outcome.held_back.len().into())];

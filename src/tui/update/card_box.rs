@@ -1,0 +1,211 @@
+//! The whole box of cards: looked through by time, size, trust or characteristic, whatever was suggested; and the routes.
+
+use super::super::app::{App, Overlay, Tab};
+use super::super::errand::{Choose, Sieve, Wish};
+use super::super::message::Effect;
+use super::{asking, picture};
+use crate::bank::condition::{Condition, Figure};
+use crate::bank::{Bank, Intervention, Route};
+use crate::reading::why_not;
+
+/// So many cards stand on one page of the box; the ninth line goes on.
+const A_PAGE: usize = 8;
+/// Minutes up to which a card is a short one, a middling one, a long one.
+const TIMES: [u32; 3] = [20, 45, u32::MAX];
+
+fn ask(app: &mut App, title: &str, text: String, items: Vec<(String, Wish)>) -> Vec<Effect> {
+    app.scroll = 0;
+    app.overlay = Some(Overlay::Choose(Choose {
+        title: app.words.say(title),
+        text,
+        items,
+        cursor: 0,
+        by_digit: false,
+    }));
+    Vec::new()
+}
+
+/// The ways to look through the box.
+pub(super) fn ways(app: &mut App) -> Vec<Effect> {
+    let mut items: Vec<(String, Wish)> = TIMES
+        .iter()
+        .map(|minutes| {
+            let words = app.words.fill("box-time", &[("minutes", (*minutes).into())]);
+            (words, Wish::Cards(Sieve::Minutes(*minutes), 0))
+        })
+        .collect();
+    items.push((app.words.say("box-size"), Wish::Cards(Sieve::Size, 0)));
+    items.push((app.words.say("box-trust"), Wish::Cards(Sieve::Trust, 0)));
+    items.push((app.words.say("box-characteristic"), Wish::Characteristics));
+    items.push((app.words.say("box-all"), Wish::Cards(Sieve::All, 0)));
+    if app.bank.is_some_and(|bank| !bank.routes.is_empty()) {
+        items.push((app.words.say("box-routes"), Wish::Routes));
+    }
+    ask(app, "box-title", app.words.say("box-text"), items)
+}
+
+/// The characteristics, to see the cards of one.
+pub(super) fn characteristics(app: &mut App) -> Vec<Effect> {
+    let language = app.language().to_owned();
+    let Some(bank) = app.bank else {
+        return Vec::new();
+    };
+    let items = bank
+        .instrument
+        .characteristics
+        .iter()
+        .map(|one| {
+            let title = one.title.get(&language).to_owned();
+            (title, Wish::Cards(Sieve::Of(one.id.clone()), 0))
+        })
+        .collect();
+    ask(app, "box-title", String::new(), items)
+}
+
+/// The cards that a sieve lets through, a page of them.
+pub(super) fn cards(app: &mut App, sieve: &Sieve, page: usize) -> Vec<Effect> {
+    let language = app.language().to_owned();
+    let Some(bank) = app.bank else {
+        return Vec::new();
+    };
+    let people = app
+        .record
+        .as_ref()
+        .map(|record| record.measurement.people)
+        .filter(|people| *people > 1);
+    let through: Vec<&Intervention> = bank
+        .interventions
+        .iter()
+        .filter(|card| lets_through(sieve, card, people))
+        .collect();
+    if through.is_empty() {
+        app.said = Some(app.words.say("box-empty"));
+        return Vec::new();
+    }
+    let pages = through.len().div_ceil(A_PAGE);
+    let mut items: Vec<(String, Wish)> = through
+        .iter()
+        .skip(page * A_PAGE)
+        .take(A_PAGE)
+        .map(|card| {
+            let minutes = card.minutes.map(|minutes| app.words.minutes(minutes));
+            let title = card.title.get(&language);
+            let line = minutes.map_or_else(|| title.to_owned(), |time| format!("{title} · {time}"));
+            (line, Wish::Card(card.id.clone()))
+        })
+        .collect();
+    if pages > 1 {
+        let next = Wish::Cards(sieve.clone(), (page + 1) % pages);
+        items.push((app.words.say("box-next"), next));
+    }
+    let with = [("count", through.len().into())];
+    ask(app, "box-title", app.words.fill("box-count", &with), items)
+}
+
+fn lets_through(sieve: &Sieve, card: &Intervention, people: Option<u64>) -> bool {
+    match sieve {
+        Sieve::All => true,
+        Sieve::Minutes(most) => card.minutes.is_some_and(|(fewest, _)| {
+            let longer = TIMES.iter().rfind(|time| *time < most).copied();
+            fewest <= *most && longer.is_none_or(|longer| fewest > longer)
+        }),
+        Sieve::Size => match (card.people, people) {
+            (Some((fewest, most)), Some(people)) => {
+                (u64::from(fewest)..=u64::from(most)).contains(&people)
+            }
+            _ => true,
+        },
+        Sieve::Trust => !asks_for_trust(card),
+        Sieve::Of(characteristic) => card.characteristic.as_ref() == Some(characteristic),
+    }
+}
+
+/// Whether a card waits where something is too low for it: that is how banks ask for trust.
+fn asks_for_trust(card: &Intervention) -> bool {
+    let conditions = card.not_when.iter().flat_map(|one| &one.conditions);
+    conditions.flat_map(Condition::tests).any(|test| {
+        matches!(test.figure, Figure::LowerQuarter | Figure::DontKnow)
+            || test.figure == Figure::Mean && test.limit_is_below()
+    })
+}
+
+/// Puts a card on the page, with why it might not fit here.
+pub(super) fn take(app: &mut App, id: &str) -> Vec<Effect> {
+    let (Some(bank), Some(record)) = (app.bank, &app.record) else {
+        return Vec::new();
+    };
+    let Some(card) = bank.intervention(id) else {
+        return Vec::new();
+    };
+    let reason = why_not(&record.measurement, card);
+    let said = reason.map(|reason| app.words.held_back(&reason, app.language()));
+    let Some(picture) = &mut app.picture else {
+        return Vec::new();
+    };
+    let known = picture.cards().position(|one| one.id == id);
+    picture.card = known.unwrap_or_else(|| {
+        let place = picture.cards().count();
+        picture.chosen.push(card.clone());
+        place
+    });
+    picture.tab = Tab::Work;
+    picture.held_back = false;
+    picture.opened = None;
+    app.scroll = 0;
+    app.said = said;
+    Vec::new()
+}
+
+/// The routes, with how long their meetings take.
+pub(super) fn routes(app: &mut App) -> Vec<Effect> {
+    let language = app.language().to_owned();
+    let Some(bank) = app.bank else {
+        return Vec::new();
+    };
+    let items = bank
+        .routes
+        .iter()
+        .map(|route| {
+            let with = [
+                ("title", route.title.get(&language).to_owned().into()),
+                ("meetings", route.meetings.len().into()),
+                ("minutes", app.words.minutes(longest(bank, route)).into()),
+            ];
+            let line = app.words.fill("box-route", &with);
+            (line, Wish::Route(route.id.clone()))
+        })
+        .collect();
+    ask(app, "box-routes", app.words.say("box-route-text"), items)
+}
+
+/// The fewest and the most minutes of cards that one of its meetings takes.
+fn longest(bank: &Bank, route: &Route) -> (u32, u32) {
+    let of = |ids: &[String]| {
+        let cards = ids.iter().filter_map(|id| bank.intervention(id)?.minutes);
+        cards.fold((0, 0), |(low, high), (fewest, most)| (low + fewest, high + most))
+    };
+    let times = route.meetings.iter().map(|one| of(&one.interventions));
+    times.fold((u32::MAX, 0), |(low, high), (fewest, most)| {
+        (low.min(fewest), high.max(most))
+    })
+}
+
+/// Begins a route: its first meeting stands among what can be done.
+pub(super) fn begin(app: &mut App, id: &str) -> Vec<Effect> {
+    let Some(record) = &mut app.record else {
+        return Vec::new();
+    };
+    record.measurement.closing.route = Some(id.to_owned());
+    record.measurement.closing.meeting = Some(1);
+    let effects = asking::changed(app);
+    picture::read(app);
+    if let Some(picture) = &mut app.picture {
+        let place = picture.route().unwrap_or_default();
+        picture.card = place;
+        picture.tab = Tab::Work;
+    }
+    let there = app.picture.as_ref().is_some_and(|one| one.route().is_some());
+    app.said = (!there).then(|| app.words.say("box-route-blocked"));
+    app.scroll = 0;
+    effects
+}
