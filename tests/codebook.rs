@@ -72,6 +72,22 @@ fn the_script_says_what_to_say_at_every_step() {
             let title = step.title.as_ref().unwrap().get(language);
             assert!(script.contains(title), "{title}");
         }
+        let around = [
+            &bank.facilitation.before,
+            &bank.facilitation.between,
+            &bank.facilitation.year,
+            &bank.facilitation.afterwards,
+        ];
+        let seen = bank.signals.iter().map(|signal| &signal.watch);
+        for text in around.into_iter().chain(seen) {
+            let begin: String = text.as_ref().unwrap().get(language).chars().take(30).collect();
+            let begin = begin.replace('\'', "&#39;");
+            let plain = script.replace("&quot;", "\"");
+            assert!(
+                plain.contains(&begin) || plain.contains(&begin.replace("&#39;", "'")),
+                "{begin}"
+            );
+        }
     }
 }
 

@@ -229,7 +229,14 @@ impl Words {
             .telling()
             .into_iter()
             .map(|test| self.test(test, language));
-        self.list(tests, if checked.together { "list-and" } else { "list-or" })
+        self.list(
+            tests,
+            if checked.together {
+                "list-and"
+            } else {
+                "list-or"
+            },
+        )
     }
 
     /// A condition with whether it holds and what was found: "Samen praktijk maken onder 3,5 (klopt: 1,8)".

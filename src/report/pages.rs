@@ -3,6 +3,7 @@
 use super::document::Document;
 use crate::bank::{Intervention, Text};
 use crate::i18n::Words;
+use crate::measurement::Kind;
 use crate::reading::outcome::{
     Because, CharacteristicOutcome, Outcome, SignalOutcome, SignalState, Suggestion,
 };
@@ -170,7 +171,14 @@ impl<'a> Page<'a> {
     }
 
     fn signal(&mut self, signal: &'a SignalOutcome) {
+        let solo = self.outcome.kind == Kind::Solo;
+        let seen = if solo {
+            "result-for-solo"
+        } else {
+            "result-for"
+        };
         let state = self.words.say(match signal.state {
+            SignalState::Present if solo => "result-signal-present-solo",
             SignalState::Present => "result-signal-present",
             SignalState::Near => "result-signal-near",
             SignalState::TooEarly => "result-signal-too-early",
@@ -180,13 +188,15 @@ impl<'a> Page<'a> {
         if let Some(answer) = &signal.answer {
             self.document.paragraph(self.get(answer));
         }
-        self.document.paragraph(self.get(&signal.story));
+        let intro = self.words.say("signals-intro");
+        self.document
+            .paragraph(format!("{intro} {}", self.get(&signal.story)));
         if let Some(judged) = signal.judged {
             let judged = self.words.say(&format!("report-judged-{}", judged.name()));
             self.document.entry(0, judged);
         }
         for (id, texts) in [
-            ("result-for", &signal.strengthens),
+            (seen, &signal.strengthens),
             ("result-against", &signal.against),
         ] {
             for clue in texts {

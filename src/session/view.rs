@@ -4,7 +4,7 @@
 use super::{
     Act, Asked, Effect, Extra, Kept, PLAN, Phase, Refusal, Round, Saying, Session, Step, Vote,
 };
-use crate::bank::Script;
+use crate::bank::{Script, Text};
 use crate::measurement::{Need, Sharing};
 
 /// What a return meeting takes in all.
@@ -248,13 +248,40 @@ impl Session {
             ("session-note-watch", &script.watch),
             ("session-note-avoid", &script.avoid),
         ];
-        lines
+        let note = |id: &'static str, text: Option<&'static Text>| {
+            text.map(|text| Saying::word(id).words("text", Saying::Bank(text)))
+        };
+        let mut notes: Vec<Saying> = lines
             .into_iter()
-            .filter_map(|(id, text)| {
-                let text = text.as_ref()?;
-                Some(Saying::word(id).words("text", Saying::Bank(text)))
-            })
-            .collect()
+            .filter_map(|(id, text)| note(id, text.as_ref()))
+            .collect();
+        match self.at {
+            // What there is to see of the pattern that is read, and what can be done on the spot.
+            Step::Signal(place) if self.looks.opened => {
+                let signal = self.signals.get(place);
+                let signal = signal.and_then(|id| self.bank.signal(id));
+                notes.extend(note(
+                    "session-note-answer",
+                    signal.and_then(|one| one.answer.as_ref()),
+                ));
+                notes.extend(note(
+                    "session-note-seen",
+                    signal.and_then(|one| one.watch.as_ref()),
+                ));
+            }
+            Step::Welcome => {
+                notes.extend(note("session-note-before", facilitation.before.as_ref()));
+            }
+            Step::End => {
+                notes.extend(note("session-note-between", facilitation.between.as_ref()));
+                notes.extend(note(
+                    "session-note-afterwards",
+                    facilitation.afterwards.as_ref(),
+                ));
+            }
+            _ => {}
+        }
+        notes
     }
 
     fn entry(&self) -> Entry {

@@ -93,10 +93,7 @@ impl App {
             return Vec::new();
         }
         let language = self.language();
-        let cards = self
-            .picture
-            .iter()
-            .flat_map(Picture::cards);
+        let cards = self.picture.iter().flat_map(Picture::cards);
         cards
             .filter(|card| {
                 let title = card.title.get(language);

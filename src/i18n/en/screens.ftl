@@ -101,7 +101,7 @@ item-dont-know = { $n ->
     [one] “don't know” once
    *[other] “don't know” { $n } times
 }
-signals-intro = This is how a network sometimes sounds. Does it sound like yours? These are hunches; you know better.
+signals-intro = This is how it may sound in a network:
 signals-none-hidden = Without figures no patterns can be seen.
 work-none = There is nothing to suggest now.
 work-held-back-hint = { $count ->

@@ -30,6 +30,7 @@ pub fn script(bank: &Bank, words: &Words, language: &str) -> Document {
             document.paragraph(text.get(language));
         }
     };
+    part("script-before", facilitation.before.as_ref());
     part("script-opening", facilitation.opening.as_ref());
     part("script-privacy", facilitation.privacy.as_ref());
     for (number, step) in (1..).zip(&facilitation.steps) {
@@ -61,7 +62,27 @@ pub fn script(bank: &Bank, words: &Words, language: &str) -> Document {
     part("script-closing", facilitation.closing.as_ref());
     part("script-stopping", facilitation.stopping.as_ref());
     part("script-tense", facilitation.tense.as_ref());
+    part("script-between", facilitation.between.as_ref());
+    part("script-year", facilitation.year.as_ref());
+    part("script-afterwards", facilitation.afterwards.as_ref());
+    let seen: Vec<_> = watched(bank, language).collect();
+    if !seen.is_empty() {
+        document.heading(2, words.say("script-patterns"));
+        document.paragraph(words.say("script-patterns-about"));
+    }
+    for (title, watch) in seen {
+        document.heading(3, title);
+        document.paragraph(watch);
+    }
     document
+}
+
+/// Of each pattern what there is to see in the first ten minutes, and what can be done on the spot.
+fn watched<'a>(bank: &'a Bank, language: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    bank.signals.iter().filter_map(move |signal| {
+        let watch = signal.watch.as_ref()?;
+        Some((signal.title.get(language), watch.get(language)))
+    })
 }
 
 fn lines(document: &mut Document, script: &Script, words: &Words, language: &str) {
@@ -96,6 +117,7 @@ pub fn script_page(bank: &Bank, words: &Words, language: &str) -> String {
                 (in_short(&steps, words, language))
                 (before(words))
             }
+            (told("script-before", facilitation.before.as_ref(), words, language))
             (spoken("script-opening", facilitation.opening.as_ref(), words, language))
             (spoken("script-privacy", facilitation.privacy.as_ref(), words, language))
             @for (from, step) in &steps { (step_row(*from, step, words, language)) }
@@ -105,6 +127,10 @@ pub fn script_page(bank: &Bank, words: &Words, language: &str) -> String {
             (spoken("script-closing", facilitation.closing.as_ref(), words, language))
             (spoken("script-stopping", facilitation.stopping.as_ref(), words, language))
             (spoken("script-tense", facilitation.tense.as_ref(), words, language))
+            (told("script-between", facilitation.between.as_ref(), words, language))
+            (told("script-year", facilitation.year.as_ref(), words, language))
+            (told("script-afterwards", facilitation.afterwards.as_ref(), words, language))
+            (patterns(bank, words, language))
         }
     };
     paper::sheet_of("script", words.language().tag(), &heading, &body)
@@ -182,6 +208,32 @@ fn spoken(id: &str, text: Option<&Text>, words: &Words, language: &str) -> Marku
             section class="row" {
                 div class="aside" { h2 { (words.say(id)) } }
                 div { p class="say" { (text.get(language)) } }
+            }
+        }
+    }
+}
+
+/// What is for the facilitator to read, and not to say.
+fn told(id: &str, text: Option<&Text>, words: &Words, language: &str) -> Markup {
+    html! {
+        @if let Some(text) = text {
+            section class="row" {
+                div class="aside" { h2 { (words.say(id)) } }
+                div { p { (text.get(language)) } }
+            }
+        }
+    }
+}
+
+fn patterns(bank: &Bank, words: &Words, language: &str) -> Markup {
+    let seen: Vec<_> = watched(bank, language).collect();
+    html! {
+        @if !seen.is_empty() {
+            section class="row" {
+                div class="aside" { h2 { (words.say("script-patterns")) } p { (words.say("script-patterns-about")) } }
+                div {
+                    @for (title, watch) in &seen { p { strong { (title) ":" } " " (watch) } }
+                }
             }
         }
     }

@@ -163,7 +163,7 @@ fn pattern(sheet: &Sheet<'_>, signal: &SignalOutcome) -> Markup {
     html! {
         h4 { (sheet.get(&signal.title)) }
         @if let Some(answer) = &signal.answer { p { strong { (sheet.get(answer)) } } }
-        p { (sheet.get(&signal.story)) }
+        p { span class="quiet" { (sheet.say("signals-intro")) } " " (sheet.get(&signal.story)) }
         p class="quiet" {
             (sheet.say("result-rests-on")) ": "
             @for (place, checked) in signal.conditions.iter().enumerate() {

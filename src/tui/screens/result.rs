@@ -66,7 +66,9 @@ pub(crate) fn parts(app: &App, picture: &Picture) -> usize {
             .outcome
             .signals
             .get(picture.signal)
-            .map_or(0, |signal| signals::parts(signal).len()),
+            .map_or(0, |signal| {
+                signals::parts(signal, picture.outcome.kind).len()
+            }),
         Tab::Work => app.shown_card().map_or(0, |card| work::parts(card).len()),
         _ => 0,
     }

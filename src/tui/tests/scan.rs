@@ -451,7 +451,13 @@ fn a_card_that_was_not_suggested_is_found_in_the_box_and_agreed_on() {
     assert!(person.sees(title), "{}", person.screen());
     person.press("a");
     let record = person.app.record.as_ref().unwrap();
-    assert!(record.measurement.actions.iter().any(|one| one.what == title));
+    assert!(
+        record
+            .measurement
+            .actions
+            .iter()
+            .any(|one| one.what == title)
+    );
 }
 
 #[test]

@@ -30,7 +30,9 @@ pub(super) fn ways(app: &mut App) -> Vec<Effect> {
     let mut items: Vec<(String, Wish)> = TIMES
         .iter()
         .map(|minutes| {
-            let words = app.words.fill("box-time", &[("minutes", (*minutes).into())]);
+            let words = app
+                .words
+                .fill("box-time", &[("minutes", (*minutes).into())]);
             (words, Wish::Cards(Sieve::Minutes(*minutes), 0))
         })
         .collect();
@@ -182,7 +184,9 @@ pub(super) fn routes(app: &mut App) -> Vec<Effect> {
 fn longest(bank: &Bank, route: &Route) -> (u32, u32) {
     let of = |ids: &[String]| {
         let cards = ids.iter().filter_map(|id| bank.intervention(id)?.minutes);
-        cards.fold((0, 0), |(low, high), (fewest, most)| (low + fewest, high + most))
+        cards.fold((0, 0), |(low, high), (fewest, most)| {
+            (low + fewest, high + most)
+        })
     };
     let times = route.meetings.iter().map(|one| of(&one.interventions));
     times.fold((u32::MAX, 0), |(low, high), (fewest, most)| {
@@ -204,7 +208,10 @@ pub(super) fn begin(app: &mut App, id: &str) -> Vec<Effect> {
         picture.card = place;
         picture.tab = Tab::Work;
     }
-    let there = app.picture.as_ref().is_some_and(|one| one.route().is_some());
+    let there = app
+        .picture
+        .as_ref()
+        .is_some_and(|one| one.route().is_some());
     app.said = (!there).then(|| app.words.say("box-route-blocked"));
     app.scroll = 0;
     effects

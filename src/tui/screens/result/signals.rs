@@ -6,6 +6,7 @@ use super::super::super::app::{App, Picture};
 use super::super::super::page::Page;
 use crate::bank::Text;
 use crate::bank::condition::Truth;
+use crate::measurement::Kind;
 use crate::reading::outcome::{Checked, Clue, Note, SignalOutcome, SignalState};
 
 pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
@@ -41,10 +42,15 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
 }
 
 /// The parts that stand behind a pattern: their names, in order.
-pub(super) fn parts(signal: &SignalOutcome) -> Vec<&'static str> {
+pub(super) fn parts(signal: &SignalOutcome, kind: Kind) -> Vec<&'static str> {
     let mut parts = Vec::new();
     let mut part = |id, there: bool| parts.extend(there.then_some(id));
-    part("result-for", !signal.strengthens.is_empty());
+    let seen = if kind == Kind::Solo {
+        "result-for-solo"
+    } else {
+        "result-for"
+    };
+    part(seen, !signal.strengthens.is_empty());
     part("result-against", !signal.against.is_empty());
     part("result-not-conclude", signal.not_conclude.is_some());
     part("result-rests-on", !signal.conditions.is_empty());
@@ -57,6 +63,7 @@ pub(super) fn parts(signal: &SignalOutcome) -> Vec<&'static str> {
 fn signal(app: &App, picture: &Picture, page: &mut Page, signal: &SignalOutcome) {
     let (theme, words, language) = (app.theme, &app.words, app.language());
     let state = words.say(match signal.state {
+        SignalState::Present if picture.outcome.kind == Kind::Solo => "result-signal-present-solo",
         SignalState::Present => "result-signal-present",
         SignalState::Near => "result-signal-near",
         SignalState::TooEarly => "result-signal-too-early",
@@ -74,7 +81,9 @@ fn signal(app: &App, picture: &Picture, page: &mut Page, signal: &SignalOutcome)
     if let Some(answer) = &signal.answer {
         page.blank().text(answer.get(language), theme.strong());
     }
-    page.blank().text(signal.story.get(language), theme.text());
+    page.blank()
+        .text(&words.say("signals-intro"), theme.quiet());
+    page.text(signal.story.get(language), theme.text());
     if let Some(ask) = &signal.ask {
         page.heading(&words.say("result-ask"), theme);
         page.text(ask.get(language), theme.strong());
@@ -87,7 +96,7 @@ fn signal(app: &App, picture: &Picture, page: &mut Page, signal: &SignalOutcome)
         page.blank().text(&alone, theme.text());
     }
     page.blank();
-    for (place, id) in parts(signal).into_iter().enumerate() {
+    for (place, id) in parts(signal, picture.outcome.kind).into_iter().enumerate() {
         let opened = super::part(app, picture, page, place, id);
         if !opened {
             continue;
@@ -102,7 +111,7 @@ fn signal(app: &App, picture: &Picture, page: &mut Page, signal: &SignalOutcome)
                     page.text(&words.switch(turns_on, language), theme.quiet());
                 }
             }
-            "result-for" => clues(app, page, &signal.strengthens),
+            "result-for" | "result-for-solo" => clues(app, page, &signal.strengthens),
             "result-against" => clues(app, page, &signal.against),
             "result-sources" => texts(app, page, &signal.sources),
             "result-reading" => texts(app, page, &signal.reading),

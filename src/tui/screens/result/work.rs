@@ -78,7 +78,8 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
         };
     }
     if outcome.too_early.is_none() && !outcome.suppressed {
-        page.blank().text(&words.say("work-box-hint"), theme.quiet());
+        page.blank()
+            .text(&words.say("work-box-hint"), theme.quiet());
     }
     if !outcome.held_back.is_empty() {
         let with = [("count", outcome.held_back.len().into())];
