@@ -80,7 +80,13 @@ fn the_script_says_what_to_say_at_every_step() {
         ];
         let seen = bank.signals.iter().map(|signal| &signal.watch);
         for text in around.into_iter().chain(seen) {
-            let begin: String = text.as_ref().unwrap().get(language).chars().take(30).collect();
+            let begin: String = text
+                .as_ref()
+                .unwrap()
+                .get(language)
+                .chars()
+                .take(30)
+                .collect();
             let begin = begin.replace('\'', "&#39;");
             let plain = script.replace("&quot;", "\"");
             assert!(
