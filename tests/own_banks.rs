@@ -765,3 +765,36 @@ fn what_changed_since_is_said_statement_by_statement() {
     let turned = since(GOOD.replace("reversed = true\n", ""));
     assert!(turned.contains("“praten-2” telt nu andersom"), "{turned}");
 }
+
+#[test]
+fn a_statement_that_runs_against_the_other_is_named_with_two_statements_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let bank = folder.path().join("bank.toml");
+    fs::write(&bank, GOOD.replace("reversed = true\n", "")).unwrap();
+    let table = folder.path().join("antwoorden.csv");
+    let mut text = "lezen-1,lezen-2,praten-1,praten-2\n".to_owned();
+    for person in 0..40 {
+        let level = 1 + person % 4;
+        text.push_str(&format!("{level},{level},{},{}\n", level, 5 - level));
+    }
+    fs::write(&table, text).unwrap();
+    for (language, said) in [("nl", "tegen de rest"), ("en", "against the rest")] {
+        let output = Command::new(env!("CARGO_BIN_EXE_vlot"))
+            .args([
+                "--lang",
+                language,
+                "--bank",
+                bank.to_str().unwrap(),
+                "score",
+                table.to_str().unwrap(),
+            ])
+            .output()
+            .unwrap();
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        let line = told.lines().find(|line| line.contains(said)).unwrap();
+        assert!(
+            line.contains("praten-1, praten-2") && !line.contains("lezen"),
+            "{line}"
+        );
+    }
+}

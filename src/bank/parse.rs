@@ -111,6 +111,13 @@ fn hidden(text: &str, place: Place) -> Diagnostic {
         return found;
     };
     let meant = scrub(inside);
+    if ["\\u", "\\U", "\\x", "\\e"]
+        .iter()
+        .any(|sign| inside.contains(sign))
+    {
+        // Written by its number: nobody pastes that.
+        return found.with("slip", "by-number");
+    }
     if meant == inside {
         // It is made by a stroke before a letter: a path, as a rule.
         let doubled = inside.replace("\\\\", "\\").replace('\\', "\\\\");

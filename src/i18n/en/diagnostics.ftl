@@ -331,3 +331,5 @@ diagnostic-slip-file-table = This is a table. A questionnaire is a TOML file.
 diagnostic-slip-file-table-help = Start with an example and put your texts into it: vlot new bank NAME. If these are answers, use vlot import.
 diagnostic-slip-file-conflict = Two versions of the same part stand below each other here, as Git leaves them.
 diagnostic-slip-file-conflict-help = Choose one of the two, and take out the lines with <<<<<<<, ======= and >>>>>>>.
+diagnostic-slip-by-number = This text holds, with a \, a character that cannot be seen, that steers the terminal or turns the direction of writing.
+diagnostic-slip-by-number-help = Take out what begins with \u, \U, \x or \e, with the digits behind it.

@@ -331,3 +331,5 @@ diagnostic-slip-file-table = Dit is een tabel. Een vragenlijst is een TOML-besta
 diagnostic-slip-file-table-help = Begin met een voorbeeld en zet je teksten daarin over: vlot new bank NAAM. Zijn het antwoorden, gebruik dan vlot import.
 diagnostic-slip-file-conflict = Hier staan twee versies van hetzelfde stuk onder elkaar, zoals Git die achterlaat.
 diagnostic-slip-file-conflict-help = Kies een van de twee, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.
+diagnostic-slip-by-number = In deze tekst staat met een \ een teken dat je niet ziet, dat de terminal stuurt of de schrijfrichting omdraait.
+diagnostic-slip-by-number-help = Haal weg wat met \u, \U, \x of \e begint, met de cijfers erachter.

@@ -164,7 +164,7 @@ impl<'i> Results<'i> {
             }
             let answered = whole.item_n();
             let few = answered.iter().any(|n| *n < ITEM_REST_FROM);
-            if few || characteristic.items.len() < 3 || self.rules.min_group > ITEM_REST_FROM / 2 {
+            if few || characteristic.items.len() < 2 || self.rules.min_group > ITEM_REST_FROM / 2 {
                 continue;
             }
             let items = characteristic.items.iter().zip(whole.item_rest());
