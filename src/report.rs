@@ -21,7 +21,10 @@ pub mod verification;
 
 pub use agenda::{agenda_document, agenda_page};
 pub use calendar::agenda_calendar;
-pub use comparison::{comparison_document, comparison_json};
+pub use comparison::{
+    ChangeRow, change_rows, comparison_document, comparison_drawing, comparison_json,
+    comparison_page,
+};
 pub use document::{Block, Document};
 pub use documents::{group_document, leader_document};
 pub use json::{json, schema};

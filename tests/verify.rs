@@ -247,6 +247,61 @@ fn a_comparison_says_the_difference_its_interval_and_what_could_not_be_seen() {
 }
 
 #[test]
+fn a_comparison_is_drawn_solid_where_its_interval_leaves_out_nothing_and_with_few_people_without_one()
+ {
+    let folder = tempfile::tempdir().unwrap();
+    saved(folder.path(), "later.toml", &network(12, TODAY, 0.0));
+    saved(
+        folder.path(),
+        "eerder.toml",
+        &network(12, date(2026, 3, 1), -1.0),
+    );
+    saved(
+        folder.path(),
+        "weinig.toml",
+        &network(6, date(2025, 3, 1), -1.0),
+    );
+    let pair = ["compare", "later.toml", "eerder.toml"];
+    let (_, file) = kept(&folder, &[&pair[..], &["--format", "json"]].concat());
+    let drawn = |files: [&str; 2], format: &str| {
+        text(&vlot(
+            folder.path(),
+            &["compare", files[0], files[1], "--format", format],
+        ))
+    };
+    let clear = file["characteristics"].as_array().unwrap().iter();
+    let clear = clear.filter(|one| one["clear"] == true).count();
+    assert!(clear > 0);
+    let (page, image) = (
+        drawn(["later.toml", "eerder.toml"], "html"),
+        drawn(["later.toml", "eerder.toml"], "svg"),
+    );
+    assert_eq!(page.matches("class=\"step clear\"").count(), clear);
+    assert_eq!(page.matches("class=\"now\"").count(), clear);
+    assert_eq!(image.matches("class=\"now\"").count(), clear);
+    let one = &file["characteristics"][0];
+    let id = one["id"].as_str().unwrap();
+    let x = |mean: f64| (mean - 1.0) / 4.0;
+    // Where the point stands is the figure that is shown, on the declared scale.
+    let (_, after) = page.split_once("<i class=\"is\" style=\"left:").unwrap();
+    let share: f64 = after.split_once('%').unwrap().0.parse().unwrap();
+    assert!((share / 100.0 - x(one["second"].as_f64().unwrap())).abs() < 1e-4);
+    let point = format!("class=\"dot\" data-id=\"{id}\" cx=\"");
+    let (_, after) = image.split_once(&point).unwrap();
+    let at: f64 = after.split_once('"').unwrap().0.parse().unwrap();
+    assert!((at / 560.0 - x(one["second"].as_f64().unwrap())).abs() < 1e-4);
+    for format in ["html", "svg"] {
+        let few = drawn(["later.toml", "weinig.toml"], format);
+        assert!(
+            !few.contains("class=\"whisker\"")
+                && !few.contains("step clear")
+                && !few.contains("class=\"now\"")
+        );
+        assert!(few.contains("class=\"dot\""), "{few}");
+    }
+}
+
+#[test]
 fn two_networks_are_not_compared() {
     let folder = tempfile::tempdir().unwrap();
     let mut other = network(9, TODAY, 0.0);

@@ -4,16 +4,20 @@ use std::ffi::OsString;
 
 use clap::{ArgMatches, Command};
 
-use super::arguments::{format, positional};
+use super::arguments::{form, positional};
 use super::failure::Failure;
+use super::out;
 use super::setup::Setup;
 use crate::i18n::Words;
 use crate::measurement::{Kind, Measurement, State};
 use crate::reading::comparison::{Refused, compare};
-use crate::report::{comparison_document, comparison_json};
+use crate::report::{comparison_document, comparison_drawing, comparison_json, comparison_page};
+
+/// The forms of a comparison; the first is what there is without being asked.
+const FORMATS: [&str; 5] = ["text", "json", "md", "html", "svg"];
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
-    command
+    let command = command
         .arg(
             positional(
                 "what",
@@ -24,7 +28,8 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
             .required(true)
             .num_args(1..),
         )
-        .arg(format(words))
+        .arg(form(&FORMATS, words, "cli-help-compare-format"));
+    out::arguments(command, "OUT", words, "cli-help-compare-out")
 }
 
 pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
@@ -33,12 +38,17 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let measurements = measurements(setup, &named)?;
     let comparison = compare(&measurements).map_err(|refused| explain(&refused, words))?;
     // A file carries its own texts; without a bank at hand its first language serves.
-    let text = match matches.get_one::<String>("format").map(String::as_str) {
+    let named = matches.get_one::<String>("format").map(String::as_str);
+    let ending = out::ending(matches);
+    let ending = ending.and_then(|ending| FORMATS.into_iter().find(|form| *form == ending));
+    let text = match named.or(ending) {
         Some("json") => comparison_json(&comparison, words),
         Some("md") => comparison_document(&comparison, words, words.reader()).markdown(),
+        Some("html") => comparison_page(&comparison, words, words.reader()),
+        Some("svg") => comparison_drawing(&comparison, words, words.reader()),
         _ => comparison_document(&comparison, words, words.reader()).text(),
     };
-    setup.print(&text)
+    out::deliver(setup, matches, &text)
 }
 
 /// The files that were named, or every finished measurement of the one network that was.

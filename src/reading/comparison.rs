@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use super::facts::{Published, group_figures, year_ago_of};
-use crate::bank::{Characteristic, Text};
+use crate::bank::{Characteristic, Scale, Text};
 use crate::measurement::{Kind, Measurement, Way};
 use crate::scoring::figures::{GroupFigures, Shown};
 use crate::scoring::{Change, Sample, YearAgo, change, rounded};
@@ -99,6 +99,8 @@ pub struct Comparison {
     pub network: String,
     /// One person, rows or counts; of the last.
     pub kind: Kind,
+    /// The scale of the answers, the same in all of them.
+    pub scale: Scale,
     /// Two or more.
     pub points: Vec<Point>,
     /// What was agreed at the measurement before the last, and how it stands with it.
@@ -172,6 +174,7 @@ pub fn compare(measurements: &[Measurement]) -> Result<Comparison, Refused> {
     let mut comparison = Comparison {
         network: last.network.clone(),
         kind: last.kind,
+        scale: last.bank.scale.clone(),
         points: ordered
             .iter()
             .zip(&figures)

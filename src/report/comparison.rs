@@ -1,5 +1,11 @@
 //! A comparison as a document and as JSON.
 
+mod dots;
+mod page;
+
+pub use dots::{Row as ChangeRow, file as comparison_drawing, rows as change_rows};
+pub use page::comparison_page;
+
 use serde::Serialize;
 
 use super::document::Document;

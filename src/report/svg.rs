@@ -22,7 +22,7 @@ const CELLS: (u16, u16) = (54, 27);
 const EDGE: f64 = 24.0;
 
 /// The looks of a drawing that stands on its own; a page has the same names in its own style.
-const STYLE: &str = include_str!("svg/style.css");
+pub(super) const STYLE: &str = include_str!("svg/style.css");
 
 /// A drawing with its size.
 #[derive(Clone, Debug)]

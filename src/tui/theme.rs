@@ -200,6 +200,7 @@ fn console(symbol: &str) -> Option<char> {
     Some(match symbol {
         "✓" => '√',
         "┄" | "╌" | "┈" => '-',
+        "━" => '═',
         "▾" => '▼',
         "▸" => '►',
         "╭" => '┌',
@@ -214,6 +215,7 @@ fn console(symbol: &str) -> Option<char> {
 fn ascii(symbol: &str) -> char {
     match symbol {
         "─" | "┄" | "–" | "—" => '-',
+        "━" => '=',
         "│" => '|',
         "■" | "█" | "▀" | "▄" => '#',
         "·" | "…" => '.',

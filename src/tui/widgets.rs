@@ -3,6 +3,7 @@
 mod bars;
 mod big;
 mod choices;
+mod dots;
 mod footer;
 mod numeral;
 mod strip;
@@ -10,6 +11,7 @@ mod strip;
 pub(crate) use bars::{Look, bar, bars, large_bars, progress};
 pub(crate) use big::big;
 pub(crate) use choices::{choices, dialog_choices, offers, rows_to_choose};
+pub(crate) use dots::dots;
 pub(crate) use footer::{fitted, footer};
 pub(crate) use numeral::numeral;
 pub(crate) use strip::{Piece, strip};

@@ -3,6 +3,7 @@
 
 use super::super::super::app::{App, Picture};
 use super::super::super::page::Page;
+use super::super::super::widgets::dots;
 use crate::measurement::Kind;
 use crate::report::{Block, comparison_document};
 
@@ -17,12 +18,16 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
         "before-group"
     };
     page.text(&words.say(id), theme.text());
+    let differences = words.say("compare-differences");
     for block in comparison_document(comparison, words, app.language()).blocks {
         match block {
             // The network's name stands on top already.
             Block::Heading(1, _) => {}
             Block::Heading(_, text) => {
                 page.heading(&text, theme);
+                if text == differences {
+                    dots(page, comparison, words, app.language(), theme);
+                }
             }
             Block::Paragraph(text) => {
                 page.text(&text, theme.text());
