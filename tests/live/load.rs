@@ -22,6 +22,7 @@ fn every_sheet_of_a_full_room_is_kept_and_none_twice() {
         let room = Room::open(phones, Limits::default());
         // Sealed beforehand: what is measured is the laptop.
         let sheets: Vec<String> = (0..phones).map(|_| room.sheet(number(), 3)).collect();
+        let before = resident();
         let began = Instant::now();
         let mut times: Vec<Duration> = std::thread::scope(|scope| {
             let hands: Vec<_> = sheets
@@ -54,12 +55,27 @@ fn every_sheet_of_a_full_room_is_kept_and_none_twice() {
             phones as f64 / took.as_secs_f64(),
             times[times.len() * 99 / 100]
         );
+        if let (Some(before), Some(after)) = (before, resident()) {
+            println!("memory: {} KB more at most", after.saturating_sub(before));
+        }
+        if std::env::var_os("VLOT_MEASURE").is_some() {
+            // What the design asks of a release build on an idle machine; a test that CI runs asks for no speed.
+            assert!(phones as f64 / took.as_secs_f64() >= 2000.0, "{took:?}");
+            assert!(times[times.len() * 99 / 100] < Duration::from_millis(20));
+        }
         assert_eq!(room.count(), phones);
         // Who sends again was counted already.
         assert!(sheets.iter().all(|sheet| post(&room, sheet)));
         assert_eq!(room.count(), phones);
         room.close();
     }
+}
+
+/// The most memory that this process had, in KB, where the system tells.
+fn resident() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    line.split_whitespace().nth(1)?.parse().ok()
 }
 
 fn post(room: &Room, sheet: &str) -> bool {

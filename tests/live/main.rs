@@ -15,3 +15,4 @@ mod session;
 #[allow(dead_code, reason = "shared with other tests")]
 #[path = "../support/terminal.rs"]
 mod terminal;
+mod wire;

@@ -324,7 +324,8 @@ async function post(kind) {
     const answer = await fetch(`${home}/sheet`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-      body: `b=${sealed(kind)}`,
+      // As long as the form that a browser posts by itself.
+      body: `b=${sealed(kind)}&plain=0`,
       cache: 'no-store',
       signal: stop ? stop.signal : undefined,
     });

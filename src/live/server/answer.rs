@@ -145,7 +145,7 @@ async fn sheet(shared: &Shared, busy: &AtomicBool, small: &Small, bytes: &[u8]) 
         Answer::Unfit => (StatusCode::UNPROCESSABLE_ENTITY, "unfit"),
         Answer::Wait => (StatusCode::SERVICE_UNAVAILABLE, "wait"),
     };
-    if field(bytes, "plain").is_none() {
+    if field(bytes, "plain").is_none_or(|plain| plain == "0") {
         return plain(status, word);
     }
     match answer {
