@@ -113,7 +113,10 @@ fn who_listens_reads_no_answer_and_cannot_tell_one_ballot_from_another_by_its_le
             for (what, text) in [("sent", &bytes), ("asked", asked), ("answered", answered)] {
                 assert!(!text.windows(piece.len()).any(|one| one == piece), "{what}");
             }
-            let hex: String = piece.iter().map(|one| format!("{one:02x}")).collect();
+            let hex = piece.iter().fold(String::new(), |mut hex, one| {
+                hex.push_str(&format!("{one:02x}"));
+                hex
+            });
             for written in [hex, STANDARD_NO_PAD.encode(piece), format!("{piece:?}")] {
                 assert!(!there.contains(&written), "{written}");
             }
