@@ -45,16 +45,22 @@ impl Session {
         )
     }
 
-    /// How far answering is.
+    /// How far answering is; of cards the count stands under what is asked.
     fn count(&self) -> Saying {
         match self.round().and_then(Round::card) {
-            Some(card) => Saying::word("session-card-number")
-                .number("number", (card + 1).min(self.form().len()) as u64)
-                .number("total", self.form().len() as u64),
+            Some(_) => Saying::word("session-big-cards"),
             None => Saying::word("session-done")
                 .number("done", self.done())
                 .number("people", self.measurement.people),
         }
+    }
+
+    /// Which card it is.
+    fn card_count(&self, card: usize) -> Saying {
+        let total = self.form().len();
+        Saying::word("session-card-number")
+            .number("number", (card + 1).min(total) as u64)
+            .number("total", total as u64)
     }
 
     /// What stands under it.
@@ -133,16 +139,14 @@ impl Session {
             Step::Signal(place) => self.signal(place),
             Step::Principle(place) => {
                 let principle = &bank.principles[place];
-                let mut parts = vec![strong(&principle.text)];
+                let mut parts = vec![strong(&principle.text), Part::Choices];
                 parts.extend(about(&principle.about));
-                parts.push(Part::Choices);
                 parts
             }
             Step::Question(place) => {
                 let question = &bank.questions[place];
-                let mut parts = vec![strong(&question.text)];
+                let mut parts = vec![strong(&question.text), Part::Choices];
                 parts.extend(about(&question.help));
-                parts.push(Part::Choices);
                 parts
             }
             Step::QuestionLine(place) => {
@@ -217,13 +221,15 @@ impl Session {
             Way::Import => vec![text("session-table-ask"), Part::Field],
             Way::Phones => self.phone_parts(),
             Way::Cards => {
-                let line = round.card().and_then(|card| self.form().get(card).copied());
-                let Some(line) = line else {
+                let card = round.card().unwrap_or_default();
+                let Some(line) = self.form().get(card).copied() else {
                     return vec![text("session-cards-all")];
                 };
-                let mut parts = self.asked_line(line);
+                let mut parts = vec![Part::Heading(self.card_count(card))];
+                parts.extend(self.asked_line(line));
+                parts.push(Part::Field);
                 parts.extend(self.card_numbers(line));
-                parts.extend([text("session-cards"), Part::Field]);
+                parts.push(text("session-cards"));
                 parts
             }
             Way::Laptop => match round.turn() {

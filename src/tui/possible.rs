@@ -165,6 +165,7 @@ fn asked(dialog: &Dialog, action: Action) -> bool {
         // What could not be saved is not left by a key that means "save and stop".
         Action::Quit => !has(|reply| *reply == Reply::LeaveUnsaved),
         Action::Number | Action::Confirm | Action::Up | Action::Down => true,
+        Action::PageDown => dialog.choices.len() == 1,
         _ => false,
     }
 }

@@ -344,3 +344,5 @@ session-ask-known = { $who } stands there already.
 session-ask-known-1 = Put this line in the place of what stands there
 session-ask-known-2 = Take away what stands there
 session-ask-known-3 = This is someone else: add a line
+session-clock = timer { $left }
+session-big-cards = Cards up

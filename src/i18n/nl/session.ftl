@@ -344,3 +344,5 @@ session-ask-known = { $who } staat er al.
 session-ask-known-1 = Zet deze regel in de plaats van wat er staat
 session-ask-known-2 = Haal weg wat er staat
 session-ask-known-3 = Dit is iemand anders: zet er een regel bij
+session-clock = klok { $left }
+session-big-cards = Kaartjes omhoog

@@ -5,12 +5,12 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::super::app::App;
-use super::super::page::{Page, width, wrapped};
+use super::super::page::{Page, cut, width, wrapped};
 use super::super::sheet::{Click, Sheet};
-use super::super::widgets::big;
+use super::super::widgets::{big, big_rows, big_whole};
 use super::{door, result};
 use crate::report::meeting::{self, MeetingRow};
-use crate::session::{Asked, Entry, Part, RoomView, Saying, Session, Timer};
+use crate::session::{Asked, Entry, Part, RoomView, Saying, Session, Step, Timer};
 
 /// Draws the step at hand.
 pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
@@ -31,7 +31,7 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
         return;
     }
     if view.parts == [Part::Picture] {
-        picture(app, session, &view, sheet, body, place);
+        picture(app, session, sheet, body, place);
         return;
     }
     if let Some(Part::Code(entrance)) = view.parts.first()
@@ -49,35 +49,110 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
         for part in &view.parts[1..] {
             self::part(app, session, &view, part, &mut beside);
         }
-        clock(view.timer, sheet, right, app);
         sheet.slide(right, &beside, app.scroll);
+        return;
+    }
+    if let Some((statement, high)) = statement(app, session, &view, sheet, area) {
+        // What is asked is larger than what it is part of, and than its count.
+        let heading = say(app, session, &view.heading);
+        sheet.line(area, &Line::styled(heading, app.theme.accent_strong()));
+        let below = under(area, 2);
+        big_whole(sheet, below, &statement, app.theme.strong());
+        let rest = under(below, high);
+        let page = page(app, session, &view, rest.width, true);
+        sheet.slide(rest, &page, app.scroll);
         return;
     }
     let mut taken = 0;
     if !view.private {
-        let room_for_clock = if view.timer.is_some() { 22 } else { 0 };
+        let text = say(app, session, &view.heading);
+        let room = beside_clock(app, session, &view, sheet, area);
         let heading = Rect {
-            width: area.width.saturating_sub(room_for_clock),
+            width: room.unwrap_or(area.width),
             ..area
         };
-        let text = say(app, session, &view.heading);
-        taken = big(sheet, heading, &text, app.theme.accent_strong()) + 1;
-        clock(view.timer, sheet, area, app);
+        taken = big(sheet, heading, &text, app.theme.accent_strong());
+        if room.is_some() {
+            taken = taken.max(clock(view.timer, sheet, area, app));
+        }
+        taken += 1;
     }
-    let rest = Rect {
-        y: area.y + taken,
-        height: area.height.saturating_sub(taken),
+    let rest = under(area, taken);
+    let page = page(app, session, &view, rest.width, false);
+    sheet.slide(rest, &page, app.scroll);
+}
+
+/// An area without its first rows.
+fn under(area: Rect, rows: u16) -> Rect {
+    let rows = rows.min(area.height);
+    Rect {
+        y: area.y + rows,
+        height: area.height - rows,
+        ..area
+    }
+}
+
+/// What is asked, with the rows that it takes large; none where what has to be done with it would not stand under it.
+fn statement(
+    app: &App,
+    session: &Session,
+    view: &RoomView,
+    sheet: &Sheet<'_>,
+    area: Rect,
+) -> Option<(String, u16)> {
+    let asks = match view.step {
+        Step::Collect => session.round().is_some_and(|round| round.card().is_some()),
+        step => matches!(step, Step::Context(_) | Step::Principle(_) | Step::Question(_)),
+    };
+    let place = asked_at(view).filter(|_| asks && !view.private)?;
+    let Part::Strong(saying) = &view.parts[place] else {
+        return None;
+    };
+    let text = say(app, session, saying);
+    let mut page = Page::new(area.width);
+    for one in &view.parts {
+        if !matches!(one, Part::Strong(_)) {
+            part(app, session, view, one, &mut page);
+        }
+        if matches!(one, Part::Choices | Part::Field) {
+            break;
+        }
+    }
+    // The line over it, what has to be done with it, and where the slides are told.
+    let most = area.height.checked_sub(2 + page.height() + 1)?;
+    big_rows(sheet, area, &text, most).map(|high| (text, high))
+}
+
+/// The place of what is asked among the parts.
+fn asked_at(view: &RoomView) -> Option<usize> {
+    let mut parts = view.parts.iter();
+    parts.position(|part| matches!(part, Part::Strong(_)))
+}
+
+/// The columns for the heading beside the timer; none where there is no timer to be seen, or where the heading would not be
+/// large beside it: then the timer stands on the top line.
+fn beside_clock(
+    app: &App,
+    session: &Session,
+    view: &RoomView,
+    sheet: &Sheet<'_>,
+    area: Rect,
+) -> Option<u16> {
+    let timer = view.timer?;
+    let columns = area.width.checked_sub(4 * width(&clock_text(timer)) + 2)?;
+    let heading = Rect {
+        width: columns,
         ..area
     };
-    let page = page(app, session, &view, rest.width);
-    sheet.slide(rest, &page, app.scroll);
+    let text = say(app, session, &view.heading);
+    let high = big_rows(sheet, heading, &text, 8)?;
+    (high + 6 <= area.height).then_some(columns)
 }
 
 /// The radar and the bars, with what was predicted under them.
 fn picture(
     app: &App,
     session: &Session,
-    view: &RoomView,
     sheet: &mut Sheet<'_>,
     body: Rect,
     place: Rect,
@@ -96,7 +171,6 @@ fn picture(
         }
     }
     result::picture_alone(app, sheet, body);
-    clock(view.timer, sheet, body, app);
 }
 
 pub(crate) fn say(app: &App, session: &Session, saying: &Saying) -> String {
@@ -104,10 +178,14 @@ pub(crate) fn say(app: &App, session: &Session, saying: &Saying) -> String {
     app.words.saying(saying, session.bank(), outcome)
 }
 
-/// The timer, large, at the right.
-fn clock(timer: Option<Timer>, sheet: &mut Sheet<'_>, area: Rect, app: &App) {
-    let Some(timer) = timer else { return };
-    let text = format!("{}:{:02}", timer.left / 60, timer.left % 60);
+fn clock_text(timer: Timer) -> String {
+    format!("{}:{:02}", timer.left / 60, timer.left % 60)
+}
+
+/// The timer, large, at the right; the rows it took.
+fn clock(timer: Option<Timer>, sheet: &mut Sheet<'_>, area: Rect, app: &App) -> u16 {
+    let Some(timer) = timer else { return 0 };
+    let text = clock_text(timer);
     let columns = 4 * width(&text);
     let style = if timer.left == 0 {
         app.theme.bad()
@@ -119,7 +197,7 @@ fn clock(timer: Option<Timer>, sheet: &mut Sheet<'_>, area: Rect, app: &App) {
         width: columns,
         ..area
     };
-    big(sheet, place, &text, style);
+    big(sheet, place, &text, style)
 }
 
 /// What stands on the line on top: the step, and how much of the time is left.
@@ -132,8 +210,16 @@ pub(crate) fn top(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
             ("network", session.network().into()),
         ],
     );
-    let right = right.trim_end_matches([' ', '·']).to_owned();
-    let columns = width(&right).min(area.width);
+    let right = right.trim_end_matches([' ', '·']);
+    let timer = session.room().timer.map(|timer| {
+        let left = [("left", clock_text(timer).into())];
+        format!("{} · ", app.words.fill("session-clock", &left))
+    });
+    let right = format!("{}{right}", timer.unwrap_or_default());
+    // What stands at the left stays there, however long a network is called.
+    let title = width(&app.words.say("home-session")) + 12;
+    let right = cut(&right, area.width.saturating_sub(title));
+    let columns = width(&right);
     let at = Rect {
         x: area.right().saturating_sub(columns),
         width: columns,
@@ -142,11 +228,20 @@ pub(crate) fn top(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
     sheet.line(at, &Line::styled(right, app.theme.text()));
 }
 
-/// What stands under the large line.
-fn page(app: &App, session: &Session, view: &RoomView, columns: u16) -> Page {
+/// What stands under the large line; without what is asked, where that is the large line itself.
+fn page(
+    app: &App,
+    session: &Session,
+    view: &RoomView,
+    columns: u16,
+    without_asked: bool,
+) -> Page {
     let mut page = Page::new(columns);
-    for part in &view.parts {
-        self::part(app, session, view, part, &mut page);
+    let asked = asked_at(view).filter(|_| without_asked);
+    for (place, part) in view.parts.iter().enumerate() {
+        if Some(place) != asked {
+            self::part(app, session, view, part, &mut page);
+        }
     }
     page
 }

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::super::Start;
+use super::super::message::Message;
 use super::super::view;
 use super::support::{Memory, Person};
 use crate::bank::{Bank, shipped};
@@ -150,6 +151,8 @@ fn every_step_has_a_large_line_for_the_last_row_of_the_room_and_nothing_is_cut()
             for seen in tour(language, short) {
                 let few = match seen.step {
                     Step::Strongest | Step::Difference | Step::Lowest | Step::Agreed => 4,
+                    // What there is to know about what is asked may stand behind it.
+                    Step::Question(_) | Step::Principle(_) => 2,
                     _ => 1,
                 };
                 let large = seen.slides.iter().all(|slide| is_large(slide));
@@ -239,6 +242,24 @@ fn a_return_meeting_shows_its_statements_while_the_rows_are_typed() {
     insta::with_settings!({snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true}, {
         insta::assert_snapshot!("room-short-collect@80x24", typing.slides.join("\n\n"));
     });
+}
+
+#[test]
+fn what_only_says_something_is_closed_with_a_clicker() {
+    let mut person = person(Language::Dutch, false);
+    person.press("1");
+    person.happens(Message::Notice("Een bericht.".into()));
+    assert!(person.sees("Een bericht."), "{}", person.screen());
+    person.press("PageDown");
+    assert!(person.app.overlay.is_none(), "{}", person.screen());
+    person.press("F1");
+    for _ in 0..9 {
+        person.press("PageDown");
+    }
+    assert!(person.app.overlay.is_none());
+    // What asks something is not.
+    person.press("C-c PageDown");
+    assert!(person.app.overlay.is_some() && !person.app.done);
 }
 
 #[test]

@@ -383,7 +383,9 @@ pub(super) fn refused(app: &mut App, sentence: String) -> Vec<Effect> {
 pub(super) fn overlay(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
     match &mut app.overlay {
         Some(Overlay::Help) => {
-            if !super::scrolled(app, action) {
+            // A clicker has only this key: from the end on it closes.
+            let read = action == Action::PageDown && app.scroll >= super::view::reach(app).0;
+            if read || !super::scrolled(app, action) {
                 app.overlay = None;
                 app.scroll = 0;
             }
@@ -398,6 +400,8 @@ pub(super) fn overlay(app: &mut App, action: Action, digit: Option<u32>) -> Vec<
             let chosen = match action {
                 Action::Number => digit.and_then(|digit| (digit as usize).checked_sub(1)),
                 Action::Confirm => Some(dialog.cursor),
+                // What only says something is closed with a clicker too.
+                Action::PageDown if count == 1 => Some(0),
                 Action::Back => dialog
                     .choices
                     .iter()
