@@ -414,7 +414,7 @@ impl Session {
             let closed = Saying::word("session-signal-closed")
                 .number("number", place as u64 + 1)
                 .number("total", self.signals.len() as u64);
-            return vec![Part::Text(closed)];
+            return vec![Part::Text(closed), Part::Choices];
         };
         let mut parts = vec![
             Part::Strong(Saying::Bank(&signal.title)),

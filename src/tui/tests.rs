@@ -4,3 +4,4 @@ mod needs;
 mod room;
 mod scan;
 mod support;
+mod walls;

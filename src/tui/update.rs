@@ -276,6 +276,9 @@ fn typed(app: &mut App, context: Context, key: Key, event: KeyEvent) -> bool {
         table.cursor = None;
         app.scroll = 0;
     }
+    if took && app.screen == Screen::Session && app.overlay.is_none() {
+        session::to_the_field(app);
+    }
     if took && app.screen == Screen::List {
         app.list.cursor = 0;
     }

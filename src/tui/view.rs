@@ -76,6 +76,11 @@ pub(super) fn slides(app: &App) -> Vec<u16> {
     aside(app, |sheet| sheet.slides.clone())
 }
 
+/// Whether what is typed can be seen.
+pub(super) fn has_cursor(app: &App) -> bool {
+    aside(app, |sheet| sheet.cursor.is_some())
+}
+
 /// What a click at a place means.
 pub(super) fn click_at(app: &App, x: u16, y: u16) -> Option<Click> {
     aside(app, |sheet| sheet.click_at(x, y))

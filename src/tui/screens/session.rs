@@ -102,7 +102,10 @@ fn statement(
 ) -> Option<(String, u16)> {
     let asks = match view.step {
         Step::Collect => session.round().is_some_and(|round| round.card().is_some()),
-        step => matches!(step, Step::Context(_) | Step::Principle(_) | Step::Question(_)),
+        step => matches!(
+            step,
+            Step::Context(_) | Step::Principle(_) | Step::Question(_)
+        ),
     };
     let place = asked_at(view).filter(|_| asks && !view.private)?;
     let Part::Strong(saying) = &view.parts[place] else {
@@ -150,13 +153,7 @@ fn beside_clock(
 }
 
 /// The radar and the bars, with what was predicted under them.
-fn picture(
-    app: &App,
-    session: &Session,
-    sheet: &mut Sheet<'_>,
-    body: Rect,
-    place: Rect,
-) {
+fn picture(app: &App, session: &Session, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
     let mut body = body;
     if let Some(predicted) = session.predicted() {
         let text = say(app, session, &predicted);
@@ -229,13 +226,7 @@ pub(crate) fn top(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
 }
 
 /// What stands under the large line; without what is asked, where that is the large line itself.
-fn page(
-    app: &App,
-    session: &Session,
-    view: &RoomView,
-    columns: u16,
-    without_asked: bool,
-) -> Page {
+fn page(app: &App, session: &Session, view: &RoomView, columns: u16, without_asked: bool) -> Page {
     let mut page = Page::new(columns);
     let asked = asked_at(view).filter(|_| without_asked);
     for (place, part) in view.parts.iter().enumerate() {
@@ -347,6 +338,7 @@ fn field(app: &App, view: &RoomView, page: &mut Page) {
                 crate::session::answers_typed(text, &bank.instrument)
             });
             let line = format!("› {}", "•".repeat(count));
+            page.cursor = Some((page.height(), width(&line)));
             page.row(Line::styled(line, app.theme.accent_strong()));
             let so_far = app.words.fill(
                 "session-masked",

@@ -24,7 +24,7 @@ fn bank() -> &'static Bank {
     shipped().unwrap()
 }
 
-fn person(language: Language, short: bool) -> Person {
+pub(super) fn person(language: Language, short: bool) -> Person {
     let mut previous = crate::example::measurements(bank(), language).remove(0);
     previous.network = "IB-netwerk Noord".into();
     let start = Start::Session {
@@ -37,7 +37,7 @@ fn person(language: Language, short: bool) -> Person {
 }
 
 /// Rows of nine people who differ, for a form of so many lines.
-fn row(number: usize, signs: usize) -> String {
+pub(super) fn row(number: usize, signs: usize) -> String {
     let sign = |place: usize| char::from(b'1' + ((place * 7 + number * 3 + place / 5) % 5) as u8);
     (0..signs).map(sign).collect()
 }
@@ -132,7 +132,7 @@ fn tour_at(language: Language, short: bool, (width, height): (u16, u16)) -> Vec<
 }
 
 /// Letters or numbers of three cells and higher are built of these.
-fn is_large(screen: &str) -> bool {
+pub(super) fn is_large(screen: &str) -> bool {
     let built = |row: &str| {
         row.chars()
             .filter(|sign| "▀▄█▌▐▘▝▖▗▛▜▙▟▚▞".contains(*sign))

@@ -334,7 +334,12 @@ pub(super) fn key(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effe
         Action::Down => turn_slide(app, true),
         Action::Next if turn_slide(app, true) => true,
         // What was agreed is left with Enter, also when there is more to read under it.
-        Action::Confirm if !at_agreed(app) && turn_slide(app, true) => true,
+        // What was typed is handed over, wherever the page is.
+        Action::Confirm
+            if !at_agreed(app) && typed(app).is_none_or(str::is_empty) && turn_slide(app, true) =>
+        {
+            true
+        }
         Action::Previous | Action::Back if turn_slide(app, false) => true,
         Action::KeepSentence => {
             if app
@@ -485,6 +490,20 @@ pub(super) fn turn_slide(app: &mut App, on: bool) -> bool {
     let Some(to) = to else { return false };
     app.scroll = *to;
     true
+}
+
+/// Shows the slide on which the field stands that is typed in.
+pub(super) fn to_the_field(app: &mut App) {
+    if super::view::has_cursor(app) {
+        return;
+    }
+    for start in super::view::slides(app) {
+        app.scroll = start;
+        if super::view::has_cursor(app) {
+            return;
+        }
+    }
+    app.scroll = 0;
 }
 
 /// A second went by.

@@ -40,7 +40,9 @@ fn large(sheet: &Sheet<'_>, area: Rect, text: &str) -> Option<Vec<String>> {
 pub(crate) fn big_rows(sheet: &Sheet<'_>, area: Rect, text: &str, most: u16) -> Option<u16> {
     let room = area.width / letters(sheet).0;
     let lines = wrapped(text, room);
-    let fits = lines.iter().all(|line| line.chars().count() <= usize::from(room));
+    let fits = lines
+        .iter()
+        .all(|line| line.chars().count() <= usize::from(room));
     let high = HIGH * u16::try_from(lines.len()).unwrap_or(u16::MAX);
     let fits = fits && high <= most && sheet.theme.markers != Markers::Ascii;
     fits.then_some(high)
