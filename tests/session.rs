@@ -237,7 +237,7 @@ fn cards_are_counted_statement_by_statement_and_a_crash_loses_none() {
     let folder = tempfile::tempdir().unwrap();
     let mut screen = to_the_way(folder.path(), "6");
     screen.keys("4");
-    screen.wait_for("steekt iedereen een kaartje op");
+    screen.wait_for("Kaartje 1 van 30");
     screen.keys("9 9 9 9 9\r");
     screen.wait_for("meer dan er mensen zijn");
     screen.keys(&"\x7f".repeat(12));
@@ -248,7 +248,7 @@ fn cards_are_counted_statement_by_statement_and_a_crash_loses_none() {
         screen.wait("the next card", |text| !text.contains("1 2 1 1 1"));
         if number == 10 {
             screen = crash(screen, folder.path());
-            screen.wait_for("steekt iedereen een kaartje op");
+            screen.wait_for("Kaartje 12 van 30");
         }
     }
     screen.wait_for("Alle stellingen zijn geteld");

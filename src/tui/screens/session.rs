@@ -12,6 +12,9 @@ use super::{door, result};
 use crate::report::meeting::{self, MeetingRow};
 use crate::session::{Asked, Entry, Part, RoomView, Saying, Session, Step, Timer};
 
+/// From so many columns on a question stands there in large letters with all its choices under it.
+const WIDE_WALL: u16 = 96;
+
 /// Draws the step at hand.
 pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
     let Some(session) = &app.session else { return };
@@ -102,10 +105,14 @@ fn statement(
 ) -> Option<(String, u16)> {
     let asks = match view.step {
         Step::Collect => session.round().is_some_and(|round| round.card().is_some()),
-        step => matches!(
-            step,
-            Step::Context(_) | Step::Principle(_) | Step::Question(_)
-        ),
+        // On a small wall nothing else would be left of it.
+        step => {
+            let asks = matches!(
+                step,
+                Step::Context(_) | Step::Principle(_) | Step::Question(_)
+            );
+            asks && area.width >= WIDE_WALL
+        }
     };
     let place = asked_at(view).filter(|_| asks && !view.private)?;
     let Part::Strong(saying) = &view.parts[place] else {

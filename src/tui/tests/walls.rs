@@ -1,7 +1,6 @@
 //! Every step of a meeting on every wall, for few and for many people, in both languages and in the ways of answering that
 //! need no door: nothing is cut, nothing is out of reach, nothing lies over something else.
 
-use super::super::super::session::{Asked, Part, Step};
 use super::super::page::width;
 use super::super::screens::session::say;
 use super::super::view;
@@ -10,6 +9,7 @@ use super::support::Person;
 use crate::bank::shipped;
 use crate::i18n::Language;
 use crate::measurement::Way;
+use crate::session::{Asked, Part, Round as Answers, Step};
 use crate::walk::ActionField;
 
 /// The walls that a meeting is held before.
@@ -195,7 +195,7 @@ fn walked(room: Room) -> Vec<String> {
         let here = (session.asked_at(), session.question().is_some());
         // Of many statements and forms the first few say it all.
         let many = step == Step::Collect
-            && session.done() + session.round().and_then(|one| one.card()).unwrap_or(0) as u64 > 1;
+            && session.done() + session.round().and_then(Answers::card).unwrap_or(0) as u64 > 1;
         if before.as_ref() != Some(&here) && !many {
             wrong.extend(faults(&mut person, room));
             // Where there is least room a timer is most in the way.
