@@ -35,6 +35,7 @@ mod screens;
 mod session;
 mod setup;
 mod show;
+mod sitting;
 mod table;
 mod typed;
 mod verify;

@@ -12,10 +12,11 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use crate::bank::Bank;
+use crate::i18n::Words;
 use crate::measurement::{Kind, Measurement, State};
 use crate::reading::{Found, outcome};
 use crate::session::{Draft, Elsewhere, Session};
-use crate::store::{Listing, Store, StoreError};
+use crate::store::{Listing, Store, StoreError, about};
 use crate::walk::Action;
 use file::File;
 pub use thread::Thread;
@@ -137,6 +138,17 @@ pub enum Notice {
     Closed(StoreError),
     /// Something that is not needed any more cannot be taken away.
     Stays(StoreError),
+}
+
+impl Notice {
+    /// The sentence for somebody at a command line.
+    pub fn sentence(&self, words: &Words) -> String {
+        match self {
+            Self::SetAside(path) => about(words, "store-set-aside", path),
+            Self::Unguarded(path) => about(words, "store-unguarded", path),
+            Self::Closed(error) | Self::Stays(error) => error.sentence(words),
+        }
+    }
 }
 
 /// A measurement with its file.

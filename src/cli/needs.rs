@@ -8,6 +8,7 @@ use clap::{ArgMatches, Command};
 use super::arguments::positional;
 use super::failure::Failure;
 use super::setup::Setup;
+use super::sitting::Sitting;
 use super::typed::Typed;
 use super::{bank, screens};
 use crate::i18n::Words;
@@ -16,7 +17,7 @@ use crate::plain::Lines;
 use crate::report::needs_document;
 use crate::scrub::name;
 use crate::session::NeedsRound;
-use crate::store::{Claim, StoreError};
+use crate::store::StoreError;
 use crate::tui::Start;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
@@ -53,31 +54,32 @@ pub(super) fn run(setup: &Setup, arguments: &ArgMatches) -> Result<(), Failure> 
             _ => return Ok(()),
         },
     };
-    let (claim, measurement) = open(setup, &network)?;
+    let mut sitting = Sitting::new(setup);
+    let measurement = open(setup, &mut sitting, &network)?;
     let known = measurement.private.needs.clone();
-    let mut sitting = Sitting {
+    let mut round = Round {
         setup,
-        claim,
+        sitting,
         measurement,
         round: NeedsRound::new(known.clone()),
         unsaved: false,
     };
     let overview = needs_document(&known, words).text();
     setup.print(&format!("{}\n{overview}", words.say("needs-about")))?;
-    while sitting.step(&mut input)? {}
-    sitting.finish()
+    while round.step(&mut input)? {}
+    round.finish()
 }
 
 /// A round on the disk.
-struct Sitting<'s> {
+struct Round<'s> {
     setup: &'s Setup,
-    claim: Claim,
+    sitting: Sitting<'s>,
     measurement: Measurement,
     round: NeedsRound,
     unsaved: bool,
 }
 
-impl Sitting<'_> {
+impl Round<'_> {
     /// Asks one question; false when that was the last.
     fn step(&mut self, input: &mut Typed) -> Result<bool, Failure> {
         let words = &self.setup.words;
@@ -165,7 +167,7 @@ impl Sitting<'_> {
         }
         let mut kept = self.measurement.clone();
         kept.private.needs = needs;
-        self.claim.save(&kept)?;
+        self.sitting.save(&kept)?;
         self.measurement = kept;
         Ok(())
     }
@@ -212,19 +214,17 @@ fn ask(setup: &Setup, input: &mut Typed, question: &str) -> Result<Line, Failure
 }
 
 /// The network's newest measurement; a new, unfinished one where there is none yet.
-fn open(setup: &Setup, network: &str) -> Result<(Claim, Measurement), Failure> {
+fn open(setup: &Setup, sitting: &mut Sitting<'_>, network: &str) -> Result<Measurement, Failure> {
     let words = &setup.words;
-    let writing = |error| Failure::writing(&error, words);
     let store = &setup.store;
     if let Some(entry) = store.newest_of_all(network) {
-        let claim = store.resume(&entry.path).map_err(writing)?;
-        let measurement = store
+        sitting
+            .hold(&entry.path)
+            .map_err(|error| Failure::writing(&error, words))?;
+        return store
             .load(&entry.path)
-            .map_err(|error| Failure::reading(&error, words))?;
-        return Ok((claim, measurement));
+            .map_err(|error| Failure::reading(&error, words));
     }
     let bank = bank::chosen(setup)?;
-    let today = Setup::today();
-    let claim = store.begin(network, today).map_err(writing)?;
-    Ok((claim, Measurement::solo(bank, network, today)))
+    Ok(Measurement::solo(bank, network, Setup::today()))
 }

@@ -3,11 +3,11 @@
 use std::io;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use jiff::civil::Date;
 
 use super::arguments::positional;
 use super::failure::Failure;
 use super::setup::Setup;
+use super::sitting::Sitting;
 use super::typed::Typed;
 use super::{bank, screens};
 use crate::bank::Bank;
@@ -18,7 +18,7 @@ use crate::reading::comparison::comparable;
 use crate::reading::outcome;
 use crate::report;
 use crate::scrub::name;
-use crate::store::{Claim, StoreError};
+use crate::store::StoreError;
 use crate::tui::Start;
 use crate::tui::message::Opened;
 use crate::walk::{Options, Walk};
@@ -46,17 +46,21 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         .filter(|name| !name.is_empty());
     let bank = bank::chosen(setup)?;
     let fresh = matches.get_flag("new");
+    let mut sitting = Sitting::new(setup);
     let unfinished = match &network {
-        Some(network) if !fresh => unfinished(setup, bank, network)
+        Some(network) if !fresh => unfinished(setup, &mut sitting, bank, network)
             .map_err(|error| Failure::writing(&error, &setup.words))?,
         _ => None,
     };
     if setup.lines() {
-        return lines(setup, bank, network.as_deref(), unfinished, fresh);
+        return lines(sitting, bank, network.as_deref(), unfinished, fresh);
     }
-    let unfinished = unfinished.map(|(claim, measurement)| {
+    let path = sitting.path();
+    // The screens take it up again themselves.
+    drop(sitting);
+    let unfinished = unfinished.map(|measurement| {
         Box::new(Opened {
-            path: Some(claim.path().to_owned()),
+            path,
             measurement,
             draft: None,
             earlier: Vec::new(),
@@ -75,7 +79,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
 /// A scan in lines, of a network that is still to be named.
 pub(super) fn dialogue(setup: &Setup) -> Result<(), Failure> {
     let bank = bank::chosen(setup)?;
-    lines(setup, bank, None, None, false)
+    lines(Sitting::new(setup), bank, None, None, false)
 }
 
 /// The newest unfinished scan of a network that was made with this bank, locked for going on. Where there is none, but
@@ -85,9 +89,10 @@ pub(super) fn dialogue(setup: &Setup) -> Result<(), Failure> {
 /// When it is open in another window: a second scan beside it would be a surprise later.
 fn unfinished(
     setup: &Setup,
+    sitting: &mut Sitting<'_>,
     bank: &Bank,
     network: &str,
-) -> Result<Option<(Claim, Measurement)>, StoreError> {
+) -> Result<Option<Measurement>, StoreError> {
     let store = &setup.store;
     let mut other = None;
     for entry in store.unfinished(network) {
@@ -99,10 +104,9 @@ fn unfinished(
         };
         let made_with = &measurement.bank;
         if made_with.id == bank.instrument.id && made_with.hash == bank.instrument.hash {
-            let claim = store.resume(&entry.path)?;
+            sitting.hold(&entry.path)?;
             // Read once more: it may have been saved elsewhere before it was locked.
-            let measurement = store.load(&entry.path)?;
-            return Ok(Some((claim, measurement)));
+            return store.load(&entry.path).map(Some);
         }
         other = other.or(Some(measurement));
     }
@@ -138,19 +142,19 @@ fn left_alone(setup: &Setup, bank: &Bank, other: &Measurement) -> String {
 }
 
 fn lines(
-    setup: &Setup,
+    sitting: Sitting<'_>,
     bank: &'static Bank,
     network: Option<&str>,
-    unfinished: Option<(Claim, Measurement)>,
+    unfinished: Option<Measurement>,
     fresh: bool,
 ) -> Result<(), Failure> {
+    let setup = sitting.setup();
     let today = Setup::today();
     let mut keeper = Keeper {
         setup,
+        sitting,
         bank,
-        today,
         fresh,
-        claim: None,
         measurement: Measurement::solo(bank, network.unwrap_or_default(), today),
     };
     let mut walk = match (unfinished, network) {
@@ -169,16 +173,14 @@ fn lines(
     )
     .map_err(|error| Failure::printing(&error, &setup.words))?;
     let network = walk.answers().network.clone();
-    if keeper.claim.is_some() {
+    let file = keeper.sitting.path();
+    if file.is_some() {
         bank::remember(setup);
     }
     match end {
         End::Finished => {
-            let file = keeper
-                .claim
-                .as_ref()
-                .map(|claim| claim.path().display().to_string())
-                .unwrap_or_default();
+            let file = file.map(|path| path.display().to_string());
+            let file = file.unwrap_or_default();
             let with = [("file", file.into()), ("network", network.into())];
             setup.tell(&setup.words.fill("plain-finished", &with));
         }
@@ -198,15 +200,14 @@ fn lines(
 /// Puts a walk on the disk.
 struct Keeper<'s> {
     setup: &'s Setup,
+    sitting: Sitting<'s>,
     bank: &'static Bank,
-    today: Date,
     fresh: bool,
-    claim: Option<Claim>,
     measurement: Measurement,
 }
 
 impl Keeper<'_> {
-    fn go_on(&mut self, (claim, measurement): (Claim, Measurement)) -> Walk<'static> {
+    fn go_on(&mut self, measurement: Measurement) -> Walk<'static> {
         let options = Options {
             solo: true,
             ask_network: false,
@@ -218,44 +219,24 @@ impl Keeper<'_> {
             measurement.answers(),
             measurement.at.as_deref(),
         );
-        self.claim = Some(claim);
         self.measurement = measurement;
         walk
-    }
-
-    fn save(&mut self, walk: &Walk<'_>) -> Result<(), StoreError> {
-        let renamed = self.measurement.network != walk.answers().network;
-        self.measurement.record(walk);
-        let before = if renamed { self.claim.take() } else { None };
-        if self.claim.is_none() {
-            self.claim = Some(
-                self.setup
-                    .store
-                    .begin(&self.measurement.network, self.today)?,
-            );
-        }
-        if let Some(claim) = &mut self.claim {
-            claim.save(&self.measurement)?;
-        }
-        // The file under the old name goes only when the one under the new name is on the disk.
-        if let Some(before) = before {
-            before.discard()?;
-        }
-        Ok(())
     }
 }
 
 impl Keep for Keeper<'_> {
     fn keep(&mut self, walk: &Walk<'_>) -> Result<(), String> {
-        self.save(walk)
+        self.measurement.record(walk);
+        self.sitting
+            .save(&self.measurement)
             .map_err(|error| error.sentence(&self.setup.words))
     }
 
     fn unfinished(&mut self, network: &str) -> Result<Option<Walk<'static>>, String> {
-        if self.fresh || self.claim.is_some() {
+        if self.fresh || self.sitting.path().is_some() {
             return Ok(None);
         }
-        let found = unfinished(self.setup, self.bank, network)
+        let found = unfinished(self.setup, &mut self.sitting, self.bank, network)
             .map_err(|error| error.sentence(&self.setup.words))?;
         Ok(found.map(|unfinished| self.go_on(unfinished)))
     }

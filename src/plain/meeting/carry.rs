@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 
 use crate::bank::Bank;
-use crate::desk::{Desk, Message, Notice, Reply};
+use crate::desk::{Desk, Message, Reply};
 use crate::handout;
 use crate::i18n::Words;
 use crate::measurement::Measurement;
@@ -15,7 +15,7 @@ use crate::reading::{Found, Outcome, outcome};
 use crate::report::meeting;
 use crate::session::phones::{Doorway, PhoneRound, Told};
 use crate::session::{Effect, Left, Report, Trouble};
-use crate::store::{StoreError, about};
+use crate::store::StoreError;
 
 /// Whoever opens a door for phones.
 pub trait Doors {
@@ -246,11 +246,7 @@ impl<'h> Hands<'h> {
                 sentences.push(error.sentence(words));
             }
             Reply::NotKept(error) => sentences.push(error.sentence(words)),
-            Reply::Notice(notice) => sentences.push(match &notice {
-                Notice::SetAside(path) => about(words, "store-set-aside", path),
-                Notice::Unguarded(path) => about(words, "store-unguarded", path),
-                Notice::Closed(error) | Notice::Stays(error) => error.sentence(words),
-            }),
+            Reply::Notice(notice) => sentences.push(notice.sentence(words)),
             Reply::Listed(_)
             | Reply::Opened(_)
             | Reply::Unfinished(_)

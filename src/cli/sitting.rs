@@ -1,0 +1,70 @@
+//! One who answers a line at a time, at the desk: what is asked of it is done before the next question is asked.
+
+use std::path::{Path, PathBuf};
+
+use super::setup::Setup;
+use crate::desk::{Desk, Message, Reply};
+use crate::measurement::Measurement;
+use crate::store::StoreError;
+
+/// The desk before her.
+pub(super) struct Sitting<'s> {
+    setup: &'s Setup,
+    desk: Desk,
+    revision: u64,
+}
+
+impl<'s> Sitting<'s> {
+    /// With nothing on it.
+    pub(super) fn new(setup: &'s Setup) -> Self {
+        Self {
+            setup,
+            desk: Desk::new(setup.store.clone()),
+            revision: 0,
+        }
+    }
+
+    /// What the program was started with.
+    pub(super) fn setup(&self) -> &'s Setup {
+        self.setup
+    }
+
+    /// The file at hand, once it has a name.
+    pub(super) fn path(&self) -> Option<PathBuf> {
+        self.desk.path()
+    }
+
+    /// Goes on with this file, and keeps others from writing to it.
+    ///
+    /// # Errors
+    /// When it is open elsewhere, or cannot be written to.
+    pub(super) fn hold(&mut self, path: &Path) -> Result<(), StoreError> {
+        self.ask(Message::Hold(path.to_owned()))
+    }
+
+    /// Puts it on the disk.
+    ///
+    /// # Errors
+    /// When it is not there; then the next save, or leaving, tries again.
+    pub(super) fn save(&mut self, measurement: &Measurement) -> Result<(), StoreError> {
+        self.revision += 1;
+        self.ask(Message::Save {
+            path: None,
+            revision: self.revision,
+            measurement: Box::new(measurement.clone()),
+        })
+    }
+
+    /// What has to be said and stops nothing is said here.
+    fn ask(&mut self, message: Message) -> Result<(), StoreError> {
+        let mut outcome = Ok(());
+        for reply in self.desk.step(message) {
+            match reply {
+                Reply::Refused(error) | Reply::NotSaved(_, error) => outcome = Err(error),
+                Reply::Notice(notice) => self.setup.tell(&notice.sentence(&self.setup.words)),
+                _ => {}
+            }
+        }
+        outcome
+    }
+}
