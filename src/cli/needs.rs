@@ -61,7 +61,7 @@ pub(super) fn run(setup: &Setup, arguments: &ArgMatches) -> Result<(), Failure> 
         setup,
         sitting,
         measurement,
-        round: NeedsRound::new(known.clone()),
+        needs: NeedsRound::new(known.clone()),
         unsaved: false,
     };
     let overview = needs_document(&known, words).text();
@@ -75,7 +75,7 @@ struct Round<'s> {
     setup: &'s Setup,
     sitting: Sitting<'s>,
     measurement: Measurement,
-    round: NeedsRound,
+    needs: NeedsRound,
     unsaved: bool,
 }
 
@@ -83,9 +83,9 @@ impl Round<'_> {
     /// Asks one question; false when that was the last.
     fn step(&mut self, input: &mut Typed) -> Result<bool, Failure> {
         let words = &self.setup.words;
-        let number = self.round.number().into();
-        let mut question = words.fill(self.round.field().id(), &[("number", number)]);
-        let standing = self.round.standing();
+        let number = self.needs.number().into();
+        let mut question = words.fill(self.needs.field().id(), &[("number", number)]);
+        let standing = self.needs.standing();
         if !standing.is_empty() {
             question.push(' ');
             question.push_str(&words.fill("needs-standing", &[("text", standing.into())]));
@@ -93,18 +93,18 @@ impl Round<'_> {
         match ask(self.setup, input, &question)? {
             Line::Quit => return Ok(false),
             Line::Back => {
-                if !self.round.back() {
+                if !self.needs.back() {
                     let sentence = words.say("needs-first");
                     self.setup.print(&format!("{sentence}\n"))?;
                 }
                 return Ok(true);
             }
-            Line::Skip => self.round.skip(),
+            Line::Skip => self.needs.skip(),
             Line::Text(text) => {
-                if let Some(person) = self.round.known(&text) {
+                if let Some(person) = self.needs.known(&text) {
                     return self.again(input, person, &text);
                 }
-                if !self.round.answer(&text) {
+                if !self.needs.answer(&text) {
                     return Ok(false);
                 }
             }
@@ -125,16 +125,16 @@ impl Round<'_> {
                 Line::Quit => return Ok(false),
                 Line::Back => return Ok(true),
                 Line::Text(text) if text == "1" => {
-                    self.round.edit(person);
+                    self.needs.edit(person);
                     return Ok(true);
                 }
                 Line::Text(text) if text == "2" => {
-                    self.round.remove(person);
+                    self.needs.remove(person);
                     self.setup
                         .print(&format!("{}\n", words.say("needs-removed")))?;
                 }
                 Line::Text(text) if text == "3" => {
-                    self.round.answer(who);
+                    self.needs.answer(who);
                 }
                 Line::Skip | Line::Text(_) => {
                     let sentence = words.say("refusal-no-such-choice");
@@ -161,7 +161,7 @@ impl Round<'_> {
     }
 
     fn save(&mut self) -> Result<(), StoreError> {
-        let needs = self.round.needs();
+        let needs = self.needs.needs();
         if needs == self.measurement.private.needs {
             return Ok(());
         }
@@ -179,12 +179,12 @@ impl Round<'_> {
             let saved = self.save();
             saved.map_err(|_| Failure::Output(self.setup.words.say("cli-left-unsaved")))?;
         }
-        if !self.round.has_changed() {
+        if !self.needs.has_changed() {
             return self
                 .setup
                 .print(&format!("\n{}\n", words.say("needs-nobody")));
         }
-        let overview = needs_document(&self.round.needs(), words).text();
+        let overview = needs_document(&self.needs.needs(), words).text();
         let kept = words.say("needs-kept");
         self.setup.print(&format!("\n{overview}\n{kept}\n"))
     }
