@@ -38,7 +38,9 @@ list-number = { $date }, no. { $number }
 list-unfinished = not finished
 
 about-what-title = What it is
-about-what = vlot helps a learning network that is stuck. You answer statements, see a picture, read what could be going on, and choose one thing to try. It helps a conversation along; it is no verdict.
+about-what = “Vlot” is Dutch for afloat: a boat that is stuck is pulled free. vlot helps a learning network that is stuck. You answer statements, see a picture, read what could be going on, and choose one thing to try. It helps a conversation along; it is no verdict.
+about-why-title = Why a network
+about-why = People who look into their own work together start to see it differently sooner, and have others to turn to with questions. Schools where that works generally do better for children too. It does not happen by itself: somebody has to watch the game. Who is the playmaker in your group?
 about-picture-title = What the picture says, and what it does not
 about-picture = There is no total and no comparison with others. What you see is how you look at it yourselves. Only your own previous time is a measure.
 about-privacy-title = Who sees what

@@ -38,7 +38,9 @@ list-number = { $date }, nr. { $number }
 list-unfinished = nog niet af
 
 about-what-title = Wat het is
-about-what = vlot helpt een lerend netwerk dat is vastgelopen. Je beantwoordt stellingen, ziet een beeld, leest wat er zou kunnen spelen en kiest één ding om te proberen. Het is een gesprekshulp, geen oordeel.
+about-what = Een boot die vastzit, trek je vlot. Dat doet dit programma met een netwerk: vlot helpt een lerend netwerk dat is vastgelopen. Je beantwoordt stellingen, ziet een beeld, leest wat er zou kunnen spelen en kiest één ding om te proberen. Het is een gesprekshulp, geen oordeel.
+about-why-title = Waarom een netwerk
+about-why = Wie samen het eigen werk onderzoekt, gaat eerder anders kijken en kan met vragen bij anderen terecht. Scholen waar dat lukt, doen het over het algemeen ook beter voor kinderen. Het gaat alleen niet vanzelf: er moet iemand op het spel letten. Wie is bij jullie de spelverdeler?
 about-picture-title = Wat het beeld wel en niet zegt
 about-picture = Er is geen totaal en geen vergelijking met anderen. Wat je ziet, is hoe jullie er zelf naar kijken. Alleen jullie eigen vorige keer is een maat.
 about-privacy-title = Wie ziet wat

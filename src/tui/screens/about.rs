@@ -7,7 +7,7 @@ use super::super::page::Page;
 pub(crate) fn page(app: &App, columns: u16) -> Page {
     let (theme, words) = (app.theme, &app.words);
     let mut page = Page::new(columns);
-    for part in ["what", "picture", "privacy", "room", "sources"] {
+    for part in ["what", "why", "picture", "privacy", "room", "sources"] {
         page.heading(&words.say(&format!("about-{part}-title")), theme);
         page.text(&words.say(&format!("about-{part}")), theme.text());
     }
