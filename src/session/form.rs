@@ -196,6 +196,39 @@ pub fn answers_typed(text: &str, instrument: &Instrument) -> usize {
     words.sum()
 }
 
+impl super::Session {
+    /// What was typed of a row from paper, per characteristic, to be held beside the sheet. Nothing where the room sees
+    /// this screen, and nothing before there is more than one characteristic to tell apart.
+    pub fn row_by_characteristic(&self, typed: &str) -> Vec<(super::Saying, String)> {
+        let row = self.asked() == super::Asked::Row && !self.counts_cards();
+        if !row || self.is_mirrored() || typed.trim().is_empty() {
+            return Vec::new();
+        }
+        let instrument = &self.bank.instrument;
+        let signs = if has_two_digits(instrument) {
+            typed.split_whitespace().collect()
+        } else {
+            single(typed)
+        };
+        let mut groups: Vec<(usize, Vec<&str>)> = Vec::new();
+        for (sign, line) in signs.into_iter().zip(self.form()) {
+            let (FormLine::Item { characteristic, .. } | FormLine::YearAgo(characteristic)) = line;
+            match groups.last_mut() {
+                Some((last, group)) if *last == characteristic => group.push(sign),
+                _ => groups.push((characteristic, vec![sign])),
+            }
+        }
+        let all = groups.into_iter();
+        all.map(|(characteristic, group)| {
+            (
+                super::Saying::Characteristic(characteristic),
+                group.join(" "),
+            )
+        })
+        .collect()
+    }
+}
+
 fn answer(sign: &str, line: FormLine, instrument: &Instrument) -> Option<Answer> {
     match sign {
         "-" => Some(Answer::Skipped),

@@ -61,7 +61,10 @@ impl App {
             }),
             Action::Take => self.shown_card().is_some(),
             Action::ReturnDay => self.can_be_added_to(),
-            Action::Next | Action::Previous => asking || self.screen == Screen::Picture,
+            Action::Next | Action::Previous if asking => {
+                update::asking::neighbour(self, action == Action::Next).is_some()
+            }
+            Action::Next | Action::Previous => self.screen == Screen::Picture,
             Action::Back => !matches!(self.screen, Screen::Home | Screen::Waiting),
             Action::Confirm => match self.screen {
                 Screen::Waiting => false,

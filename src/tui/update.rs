@@ -1,7 +1,7 @@
 //! From what happened to a new state, and to what has to be done for it. Nothing is drawn and nothing is read or
 //! written here.
 
-mod asking;
+pub(super) mod asking;
 mod card_box;
 mod elsewhere;
 mod errands;

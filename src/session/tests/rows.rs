@@ -1,7 +1,8 @@
 //! How answers come in, and what comes out at the reveal.
 
 use super::super::{
-    Act, Asked, Extra, Kept, People, Phase, Question, Refusal, Report, RowProblem, Step, Trouble,
+    Act, Asked, Extra, Kept, People, Phase, Question, Refusal, Report, RowProblem, Saying, Step,
+    Trouble,
 };
 use super::support::{CARDS, IMPORT, LAPTOP, PAPER, PLANTED, Room, bank, written};
 use crate::bank::Answer;
@@ -438,4 +439,27 @@ fn how_far_it_is_on_the_disk_is_what_was_reported() {
     report(&mut room, Report::Saved(last));
     report(&mut room, Report::Sealed(last));
     assert_eq!(room.session.kept(), Kept::Saved);
+}
+
+#[test]
+fn a_row_is_checked_per_characteristic_where_the_room_does_not_see_it() {
+    for (mirrored, groups) in [(1, 0), (2, 3)] {
+        let mut room = Room::new();
+        room.choose(mirrored).to(Step::Way);
+        room.choose(PAPER);
+        let told = room.session.row_by_characteristic("51515 2222? 3-");
+        assert_eq!(told.len(), groups);
+        if let [first, second, third] = told.as_slice() {
+            assert_eq!(
+                (first.1.as_str(), second.1.as_str()),
+                ("5 1 5 1 5", "2 2 2 2 ?")
+            );
+            assert_eq!(*third, (Saying::Characteristic(2), "3 -".to_owned()));
+        }
+    }
+    // Cards are open, and are no sheet.
+    let mut room = Room::new();
+    room.choose(2).to(Step::Way);
+    room.choose(CARDS);
+    assert!(room.session.row_by_characteristic("1 2 1 1 1").is_empty());
 }

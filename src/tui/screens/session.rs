@@ -264,7 +264,7 @@ fn part(app: &App, session: &Session, view: &RoomView, part: &Part, page: &mut P
             page.blank().text(&text(saying), theme.quiet());
         }
         Part::Choices => choices(app, session, view, page),
-        Part::Field => field(app, view, page),
+        Part::Field => field(app, session, view, page),
         Part::Picture => {}
         Part::Code(entrance) => door::under(app, entrance, page),
         figures => rows(app, self::figures(app, session, figures, page), page),
@@ -328,7 +328,7 @@ fn choices(app: &App, session: &Session, view: &RoomView, page: &mut Page) {
     }
 }
 
-fn field(app: &App, view: &RoomView, page: &mut Page) {
+fn field(app: &App, session: &Session, view: &RoomView, page: &mut Page) {
     let Some(record) = &app.record else {
         return;
     };
@@ -337,6 +337,11 @@ fn field(app: &App, view: &RoomView, page: &mut Page) {
         Entry::None => {}
         Entry::Open => {
             page.field(&record.entry.field, app.theme);
+            // To be held beside the sheet: here nobody else sees it.
+            for (title, signs) in session.row_by_characteristic(record.entry.field.text()) {
+                let title = say(app, session, &title);
+                page.text(&format!("{signs}   {title}"), app.theme.text());
+            }
         }
         Entry::Masked(total) => {
             // The room sees how far the row is, and nothing of it.

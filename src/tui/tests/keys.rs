@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::super::app::{Overlay, Screen};
+use super::super::keymap::Action;
 use super::super::message::Message;
 use super::super::{Start, keymap};
 use super::support::{Memory, Person, example, six};
@@ -239,4 +240,18 @@ fn an_agreement_is_ticked_off_and_what_is_open_is_found_again() {
         person.memory.kept()[0].actions[0].state,
         crate::walk::ActionState::Done
     );
+}
+
+#[test]
+fn the_part_before_is_offered_only_where_there_is_one() {
+    let mut person = Person::scanning("Noord");
+    let offered = |person: &Person| person.app.possible(Action::Previous);
+    assert!(!offered(&person) && person.app.possible(Action::Next));
+    let before = person.screen();
+    person.press("BackTab");
+    assert_eq!(person.screen(), before);
+    person.press("6 Enter");
+    assert!(offered(&person), "{}", person.screen());
+    person.press("BackTab");
+    assert!(!offered(&person));
 }

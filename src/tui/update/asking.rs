@@ -418,22 +418,23 @@ pub(super) fn keep_typed(app: &mut App) -> Vec<Effect> {
 }
 
 fn to_neighbour(app: &mut App, forward: bool) -> Vec<Effect> {
-    let Some(walk) = app.walk() else {
-        return Vec::new();
-    };
-    let stages = Stage::of_walk(walk);
-    let here = app
-        .stage()
-        .and_then(|stage| stages.iter().position(|one| *one == stage));
-    let next = match (here, forward) {
-        (Some(here), true) => stages.get(here + 1),
-        (Some(here), false) => here.checked_sub(1).and_then(|before| stages.get(before)),
-        (None, _) => None,
-    };
-    match next {
-        Some(&stage) => to_stage(app, stage),
+    match neighbour(app, forward) {
+        Some(stage) => to_stage(app, stage),
         None => Vec::new(),
     }
+}
+
+/// The part after this one, or before it.
+pub(crate) fn neighbour(app: &App, forward: bool) -> Option<Stage> {
+    let stages = Stage::of_walk(app.walk()?);
+    let own = app.stage()?;
+    let here = stages.iter().position(|one| *one == own)?;
+    let there = if forward {
+        here + 1
+    } else {
+        here.checked_sub(1)?
+    };
+    stages.get(there).copied()
 }
 
 /// To a part of the way. The gate is a stop sign: it cannot be walked round.
