@@ -1,4 +1,4 @@
-//! The world as far as keeping files needs it: names, bytes, locks, chance, the day, and waiting a moment. What keeps
+//! The world as far as keeping files needs it: names, bytes, locks, chance, and waiting a moment. What keeps
 //! files touches nothing else of it, so that in a simulation a disk that fails, fills up or dies stands in its place.
 //! No rule of what is kept where stands here.
 
@@ -10,8 +10,6 @@ use std::fmt::Debug;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-
-use jiff::civil::Date;
 
 pub use real::Real;
 
@@ -26,7 +24,7 @@ pub enum Kind {
     Other,
 }
 
-/// Names, bytes, locks, chance, the day, and waiting.
+/// Names, bytes, locks, chance, and waiting.
 pub trait World: Debug + Send + Sync {
     /// What stands under this name, seen through links.
     ///
@@ -102,9 +100,6 @@ pub trait World: Debug + Send + Sync {
     /// # Errors
     /// When the system has none to give.
     fn random(&self, bytes: &mut [u8]) -> io::Result<()>;
-
-    /// Today, where the user is.
-    fn today(&self) -> Date;
 
     /// Waits a moment.
     fn wait(&self, moment: Duration);

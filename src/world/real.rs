@@ -6,9 +6,6 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
-use jiff::ZonedDateTime;
-use jiff::civil::Date;
-
 use super::{Held, Kind, Locked, World, Writing};
 
 /// The system's own files, chance and clock.
@@ -144,10 +141,6 @@ impl World for Real {
 
     fn random(&self, bytes: &mut [u8]) -> io::Result<()> {
         getrandom::fill(bytes).map_err(|error| io::Error::other(error.to_string()))
-    }
-
-    fn today(&self) -> Date {
-        ZonedDateTime::now().date()
     }
 
     fn wait(&self, moment: Duration) {

@@ -10,8 +10,6 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use jiff::civil::{Date, date};
-
 use super::{Held, Kind, Locked, World, Writing};
 pub(crate) use fault::{Deed, Fault, Hurt, broken, busy, full};
 
@@ -60,7 +58,6 @@ struct Disk {
     /// The program is dead: nothing that it still does has any effect.
     dead: bool,
     waited: Duration,
-    today: Date,
 }
 
 impl Simulated {
@@ -78,7 +75,6 @@ impl Simulated {
             still: false,
             dead: false,
             waited: Duration::ZERO,
-            today: date(2026, 11, 23),
         })))
     }
 
@@ -419,10 +415,6 @@ impl World for Simulated {
     fn random(&self, bytes: &mut [u8]) -> io::Result<()> {
         self.disk().dice.fill(bytes);
         Ok(())
-    }
-
-    fn today(&self) -> Date {
-        self.disk().today
     }
 
     fn wait(&self, moment: Duration) {
