@@ -271,6 +271,95 @@ fn the_schema_and_the_reader_refuse_the_same_values_at_every_key() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// What another validator says of banks, each as JSON: whether it fits. `None` where the program is not there.
+fn outside(program: &str, script: &str, schema: &Value, banks: &[Value]) -> Option<Vec<bool>> {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str, value: &Value| {
+        let path = folder.path().join(name);
+        fs::write(&path, value.to_string()).unwrap();
+        path
+    };
+    let (schema, banks) = (
+        file("schema.json", schema),
+        file("banks.json", &Value::from(banks.to_vec())),
+    );
+    let flag = if program == "node" { "-e" } else { "-c" };
+    let found = std::process::Command::new(program)
+        .args([flag, script])
+        .args([schema, banks])
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser"))
+        .output();
+    let output = found.ok().filter(|output| output.status.success())?;
+    serde_json::from_slice(&output.stdout).ok()
+}
+
+const PYTHON: &str = "
+import json, sys, jsonschema
+schema, banks = (json.load(open(path)) for path in sys.argv[1:3])
+validator = jsonschema.validators.validator_for(schema)(schema)
+print(json.dumps([validator.is_valid(bank) for bank in banks]))
+";
+
+const NODE: &str = "
+const fs = require('fs');
+const Ajv = require('ajv');
+const [schema, banks] = process.argv.slice(1, 3).map(path => JSON.parse(fs.readFileSync(path)));
+delete schema.$schema;
+const validate = new Ajv({ strict: false, allErrors: false, validateFormats: false }).compile(schema);
+console.log(JSON.stringify(banks.map(bank => validate(bank))));
+";
+
+/// Other programs read the schema as the one in these tests does: five hundred banks, each changed by chance, and as
+/// many as `VLOT_CASES` says.
+#[test]
+fn two_other_validators_judge_banks_as_this_one_does() {
+    let (schema, validator) = validator();
+    let bank: toml::Value = toml::Value::Table(EVERY_KEY.parse().unwrap());
+    let mut all = Vec::new();
+    places(&bank, &[], &mut all);
+    let wanted = std::env::var("VLOT_CASES")
+        .ok()
+        .and_then(|cases| cases.parse().ok());
+    let wanted = wanted.unwrap_or(500_usize);
+    // Steps of a number that shares nothing with the others, so that all places and values come by.
+    let others = others();
+    let mut banks = vec![json(bank.as_table().unwrap())];
+    for case in 0..wanted {
+        let way = &all[case * 7919 % all.len()];
+        let mut changed = bank.clone();
+        match case % 4 {
+            0 => changed = without(changed, way),
+            1 => {
+                if let toml::Value::Table(table) = at(&mut changed, way) {
+                    table.insert("at_least".into(), toml::Value::Integer(1));
+                    table.insert("below".into(), toml::Value::Float(2.0));
+                }
+            }
+            _ => *at(&mut changed, way) = others[case * 31 % others.len()].clone(),
+        }
+        banks.push(json(changed.as_table().unwrap()));
+    }
+    let here: Vec<bool> = banks.iter().map(|bank| validator.is_valid(bank)).collect();
+    assert!(here[0] && here.iter().filter(|fits| !**fits).count() > wanted / 4);
+    for (program, script) in [("python3", PYTHON), ("node", NODE)] {
+        let Some(there) = outside(program, script, &schema, &banks) else {
+            eprintln!("skipped: no validator of JSON Schema for {program} (jsonschema, ajv)");
+            continue;
+        };
+        let differs = here
+            .iter()
+            .zip(&there)
+            .position(|(here, there)| here != there);
+        assert_eq!(
+            differs,
+            None,
+            "{program}: {:?}",
+            differs.map(|place| &banks[place])
+        );
+        assert_eq!(here.len(), there.len());
+    }
+}
+
 #[test]
 fn the_bank_with_every_key_has_every_key_of_the_schema() {
     let (schema, _) = validator();
@@ -426,6 +515,29 @@ fn every_example_of_the_guide_is_right() {
     for code in guide.split("--explain ").skip(1) {
         let code = code.split_whitespace().next().unwrap();
         assert!(Rule::named(code).is_some(), "{code}");
+    }
+    // Every key of the schema is used somewhere.
+    let (schema, _) = validator();
+    let mut tables: Vec<&Value> = schema["definitions"]
+        .as_object()
+        .unwrap()
+        .values()
+        .collect();
+    tables.push(&schema);
+    for key in tables
+        .iter()
+        .flat_map(|table| table["properties"].as_object())
+        .flatten()
+    {
+        let uses = [
+            format!("{} = ", key.0),
+            format!("[{}]", key.0),
+            format!(".{}]", key.0),
+        ];
+        let used = guide
+            .lines()
+            .any(|line| uses.iter().any(|one| line.contains(one.as_str())));
+        assert!(used, "{}", key.0);
     }
     // Every figure that there is stands in the table.
     for figure in vlot::bank::condition::Figure::ALL {

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::clock;
 use super::document::Document;
 use super::html::around;
 use crate::bank::{Intervention, Part};
@@ -106,11 +107,6 @@ pub(super) fn row_line(row: &Row, words: &Words, language: &str) -> String {
         ("what", what.into()),
     ];
     words.fill("agenda-row", &with)
-}
-
-/// From the start of the meeting, as on a clock.
-fn clock(minutes: u32) -> String {
-    format!("{}:{:02}", minutes / 60, minutes % 60)
 }
 
 /// An agreement, when it is due, and its part of the minutes.

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::super::clock;
 use super::super::document::Document;
 use super::super::paper;
 use crate::bank::{Bank, Script, ScriptStep, Text};
@@ -150,10 +151,6 @@ fn timed(bank: &Bank) -> Vec<(Option<u32>, &ScriptStep)> {
             (from, step)
         })
         .collect()
-}
-
-fn clock(minutes: u32) -> String {
-    format!("{}:{:02}", minutes / 60, minutes % 60)
 }
 
 fn name<'a>(step: &'a ScriptStep, language: &str) -> &'a str {
