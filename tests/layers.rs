@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// A room with the rooms it may use; a path stands for that one thing out of a room.
 const ROOMS: &[(&str, &[&str])] = &[
-    ("bank", &["scrub::places"]),
+    ("bank", &["scrub"]),
     ("walk", &["bank"]),
     ("scoring", &["bank"]),
     (
