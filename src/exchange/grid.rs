@@ -160,6 +160,12 @@ impl<'t> Scanner<'t> {
         Ok(Cell { raw, quoted: true })
     }
 
+    /// Past a row of one line that was read in another way; it ends here.
+    pub(super) fn over_row(&mut self, end: usize) {
+        self.at = end;
+        self.over_end();
+    }
+
     fn over_end(&mut self) {
         match &self.text[self.at.min(self.text.len())..] {
             [b'\r', b'\n', ..] => self.at += 2,

@@ -5,6 +5,7 @@ mod settle;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::cells::Wrong;
 use super::coding::Invalid;
@@ -85,6 +86,59 @@ pub struct Rows<'l, S> {
     short_way: bool,
 }
 
+/// A cell: what is in it, and the place behind it.
+struct Cut {
+    inside: Range<usize>,
+    end: usize,
+}
+
+/// The cell that starts here, in a row without quotes.
+#[inline]
+fn bare(row: &[u8], start: usize, separator: u8) -> Option<Cut> {
+    let rest = &row[start..];
+    // Most cells are one digit; a single sign may be the separator itself: an empty cell.
+    let length = match rest {
+        [first, ..] if *first == separator => 0,
+        [_, next, ..] if *next == separator => 1,
+        _ => rest
+            .iter()
+            .position(|byte| *byte == separator)
+            .unwrap_or(rest.len()),
+    };
+    let end = start + length;
+    Some(Cut {
+        inside: start..end,
+        end,
+    })
+}
+
+/// The cell that starts here, in quotes or without, where it holds no quote and no end of a line.
+#[inline]
+fn guarded(text: &[u8], start: usize, separator: u8) -> Option<Cut> {
+    let (inside, end) = if text.get(start) == Some(&b'"') {
+        let first = start + 1;
+        let close = match text[first..] {
+            [b'"', ..] => first,
+            [_, b'"', ..] => first + 1,
+            _ => first + memchr::memchr(b'"', &text[first..])?,
+        };
+        if memchr::memchr2(b'\n', b'\r', &text[first..close]).is_some() {
+            return None;
+        }
+        (first..close, close + 1)
+    } else {
+        let rest = &text[start..];
+        let end = memchr::memchr3(separator, b'\n', b'\r', rest);
+        let end = start + end.unwrap_or(rest.len());
+        (start..end, end)
+    };
+    let ends = match text[end..] {
+        [] | [b'\n', ..] | [b'\r', b'\n', ..] => true,
+        [next, ..] => next == separator,
+    };
+    ends.then_some(Cut { inside, end })
+}
+
 impl<'l, S: Sink> Rows<'l, S> {
     /// Nothing read yet.
     pub fn new(layout: &'l Layout, sink: S) -> Self {
@@ -137,7 +191,10 @@ impl<'l, S: Sink> Rows<'l, S> {
                 memchr::memchr(b'\n', &text[start..]).map_or(text.len(), |length| start + length);
             let row = &text[start..end];
             let row = row.strip_suffix(b"\r").unwrap_or(row);
-            if !row.is_empty() && !self.short(row, line) {
+            let short = |row: &[u8], own: &mut Self| {
+                row.len() <= LONGEST_ROW && own.short(row, 0, line, bare).is_some()
+            };
+            if !row.is_empty() && !short(row, self) {
                 self.quoted(row, line);
             }
             start = end + 1;
@@ -145,75 +202,57 @@ impl<'l, S: Sink> Rows<'l, S> {
         }
     }
 
-    /// The short way: false when the row is for the long one.
-    fn short(&mut self, row: &[u8], line: u64) -> bool {
-        if row.len() > LONGEST_ROW {
-            return false;
+    /// The short way: where the row ends, or none when it is for the long one. `cut` finds the cell that starts at a
+    /// place.
+    #[inline]
+    fn short(
+        &mut self,
+        text: &[u8],
+        from: usize,
+        line: u64,
+        cut: impl Fn(&[u8], usize, u8) -> Option<Cut>,
+    ) -> Option<usize> {
+        // A row that waits to be judged is given before this one, and needs the place of its answers.
+        if !self.run.is_empty() {
+            return None;
         }
         let layout = self.layout;
         let skipped = layout.cells.skipped();
         self.digits.fill(skipped);
-        let (mut start, mut place, mut answers) = (0, 0, false);
-        let mut group: Option<(usize, usize)> = None;
+        let (mut start, mut place, mut answers) = (from, 0, false);
+        let mut group: Option<Range<usize>> = None;
         let first_item = layout.labels.len();
-        loop {
-            let rest = &row[start..];
-            // Most cells are one digit.
-            let end = match rest {
-                [_, next, ..] if *next == layout.separator => start + 1,
-                _ => rest
-                    .iter()
-                    .position(|byte| *byte == layout.separator)
-                    .map_or(row.len(), |length| start + length),
-            };
-            // A single sign may be the separator itself: an empty cell.
-            let end = if rest.first() == Some(&layout.separator) {
-                start
-            } else {
-                end
-            };
-            let cell = &row[start..end];
-            match layout.columns.get(place) {
-                Some(Column::Item(item)) => {
+        let end = loop {
+            let Cut { inside, end } = cut(text, start, layout.separator)?;
+            let cell = &text[inside.clone()];
+            match layout.columns.get(place)? {
+                Column::Item(item) => {
                     let digit = match cell {
                         [] => skipped,
-                        [byte] => match self.single[usize::from(*byte)] {
-                            Some(digit) => digit,
-                            None => return false,
-                        },
-                        _ => match self.remembered(cell) {
-                            Ok(digit) => digit,
-                            Err(_) => return false,
-                        },
+                        [byte] => self.single[usize::from(*byte)]?,
+                        _ => self.remembered(cell).ok()?,
                     };
                     answers |= digit != skipped;
                     self.digits[*item] = digit;
                 }
-                Some(Column::Group) => {
-                    if place < first_item && summary::may_be(cell) {
-                        return false;
-                    }
-                    group = Some((start, end));
+                Column::Group | Column::Other if place < first_item && summary::may_be(cell) => {
+                    return None;
                 }
-                Some(Column::Other) => {
-                    if place < first_item && summary::may_be(cell) {
-                        return false;
-                    }
-                }
-                None => return false,
+                Column::Group => group = Some(inside),
+                Column::Other => {}
             }
             place += 1;
-            if end == row.len() {
-                break;
+            if text.get(end) != Some(&layout.separator) {
+                break end;
             }
             start = end + 1;
-        }
-        if place != layout.columns.len() || !answers {
-            return false;
+        };
+        if place != layout.columns.len() || !answers || end - from > LONGEST_ROW {
+            return None;
         }
         self.ordinary(line, line);
-        self.give(line, group.map(|(start, end)| &row[start..end]));
-        true
+        self.give(line, group.map(|group| &text[group]));
+        Some(end)
     }
 
     /// What a cell is; most are one digit.
@@ -241,7 +280,17 @@ impl<'l, S: Sink> Rows<'l, S> {
     fn quoted(&mut self, text: &[u8], line: u64) {
         let mut scanner = Scanner::new(text, self.layout.separator, line);
         let mut cells = Vec::new();
-        while let Some(row) = scanner.row(&mut cells) {
+        loop {
+            if self.short_way
+                && scanner.at < text.len()
+                && let Some(end) = self.short(text, scanner.at, scanner.line, guarded)
+            {
+                scanner.over_row(end);
+                continue;
+            }
+            let Some(row) = scanner.row(&mut cells) else {
+                break;
+            };
             match row {
                 Ok(span) => self.row(&cells, span, text),
                 Err((line, fault)) => self.found.problems.push(line, Fault::Quote(fault)),

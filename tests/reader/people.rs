@@ -1,4 +1,5 @@
-//! Tables as people have them, made after public reports, with the right outcome of each in `tests/tables/cases.json`.
+//! Tables as people have them, with the right outcome of each: in `tests/tables/cases.json` those made after public reports,
+//! in `more-cases.json` further ones of the same kinds, as form programs, spreadsheets and statistics programs write them.
 
 use std::fs;
 use std::path::Path;
@@ -179,8 +180,13 @@ fn fits(want: &Value, got: &Got) -> bool {
 
 #[test]
 fn tables_as_people_have_them_come_out_right() {
-    let text = fs::read_to_string(tables().join("cases.json")).unwrap();
-    let cases: Vec<Value> = serde_json::from_str(&text).unwrap();
+    let cases: Vec<Value> = ["cases.json", "more-cases.json"]
+        .iter()
+        .flat_map(|name| {
+            let text = fs::read_to_string(tables().join(name)).unwrap();
+            serde_json::from_str::<Vec<Value>>(&text).unwrap()
+        })
+        .collect();
     let mut wrong = Vec::new();
     for case in &cases {
         let folder = tempfile::tempdir().unwrap();
@@ -197,6 +203,6 @@ fn tables_as_people_have_them_come_out_right() {
             ));
         }
     }
-    assert_eq!(cases.len(), 51);
+    assert_eq!(cases.len(), 51 + 86);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
