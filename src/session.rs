@@ -116,6 +116,16 @@ enum Vote {
     Both(usize),
 }
 
+/// Measurements with their answers, of which nothing is told.
+#[derive(Clone, Default)]
+struct Before(Vec<Measurement>);
+
+impl std::fmt::Debug for Before {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "Before({})", self.0.len())
+    }
+}
+
 /// A session of one group.
 #[allow(
     clippy::struct_excessive_bools,
@@ -144,6 +154,8 @@ pub struct Session {
     /// There is an earlier measurement of this network.
     looks_back: bool,
     earlier: Vec<Action>,
+    /// The measurements before this one, to hold this one against.
+    before: Before,
     /// Questions that were not sharp last time.
     still_open: Vec<usize>,
     signals: Vec<String>,
@@ -210,6 +222,7 @@ impl Session {
             extras: Vec::new(),
             looks_back: false,
             earlier: Vec::new(),
+            before: Before::default(),
             still_open: Vec::new(),
             signals: Vec::new(),
             predictions: Vec::new(),

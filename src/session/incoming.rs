@@ -165,6 +165,9 @@ impl Session {
                 Question::Few(answered)
             }));
         }
+        if let Some(late) = self.late() {
+            return Ok(self.ask(late));
+        }
         self.reveal_now()
     }
 

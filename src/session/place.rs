@@ -132,6 +132,7 @@ impl Session {
         if let Some(previous) = earlier.first() {
             session.previous(previous);
         }
+        session.before = super::Before(earlier);
         let place = measurement.at.clone().unwrap_or_default();
         session.measurement = measurement;
         let mut words = place.split(' ');

@@ -1,6 +1,8 @@
 //! What is asked before something is thrown away. It is answered with a number, and never with a key of a clicker or
 //! `Enter`; going back means no.
 
+use jiff::civil::Date;
+
 use super::effect::{Effect, Elsewhere, Left};
 use super::{DraftProblem, FEWEST, MOST, Phase, Refusal, Saying, Session, Step};
 use crate::measurement::{Need, Way};
@@ -24,6 +26,8 @@ pub enum Question {
     Few(u64),
     /// Too few answered for any figure.
     TooFew(u64),
+    /// Beside the measurement of this day the picture would give somebody away.
+    Late(Date),
     /// There are more people than the network has members.
     Numbers {
         /// How many people.
@@ -54,6 +58,7 @@ impl Question {
             Self::People => "people",
             Self::Few(_) => "few-in",
             Self::TooFew(_) => "too-few-in",
+            Self::Late(_) => "late",
             Self::Numbers { .. } => "numbers",
             Self::Known(..) => "known",
             Self::Left(_) => "left",
@@ -89,6 +94,7 @@ impl Question {
                 .day("date", one.date)
                 .words("id", Saying::Own(one.bank.clone()))
                 .words("version", Saying::Own(one.version.clone())),
+            Self::Late(date) => word.day("date", *date),
             _ => word,
         }
     }
@@ -129,11 +135,14 @@ impl Session {
             Question::Known(place, need) => self.known_need(number, place, *need),
             Question::Few(count) if yes => {
                 self.measurement.min_group = count;
-                return self.reveal_now();
+                return Ok(match self.late() {
+                    Some(late) => self.ask(late),
+                    None => return self.reveal_now(),
+                });
             }
             Question::Few(_) => self.talk_only(),
             Question::Numbers { .. } if !yes => self.arrive(Step::People),
-            Question::TooFew(_) if yes => self.talk_only(),
+            Question::TooFew(_) | Question::Late(_) if yes => self.talk_only(),
             Question::Left(left) if yes => return Ok(self.go_on_with(*left)),
             Question::Elsewhere(_) if !yes => return Ok(vec![Effect::Leave]),
             Question::Unreadable(_) => {
@@ -191,6 +200,22 @@ impl Session {
         round.undo(&self.measurement.bank)?;
         self.keeping.changed = true;
         Ok(())
+    }
+
+    /// What is asked where the picture would give somebody away beside an earlier measurement.
+    pub(super) fn late(&mut self) -> Option<Question> {
+        let phase = std::mem::replace(&mut self.phase, Phase::Preparing);
+        let closed = match phase {
+            Phase::Collecting(round) => round.close(),
+            Phase::Closed(closed) => closed,
+            other => {
+                self.phase = other;
+                return None;
+            }
+        };
+        let late = closed.beside(&self.before.0, &self.measurement, &mut self.dice);
+        self.phase = Phase::Closed(closed);
+        late.map(Question::Late)
     }
 
     /// Someone came (1), someone left (2), or nobody did (3).

@@ -32,6 +32,7 @@ impl Session {
                     self.previous(previous);
                     self.look_at(lowest);
                 }
+                self.before = super::Before(earlier);
                 if unfinished.is_none() {
                     self.found_elsewhere(elsewhere);
                 }

@@ -1,6 +1,8 @@
 //! A round of answering. While it is open answers can be added to it; closed it waits for the reveal or for being opened
 //! again; and only the reveal, which uses it up, brings answers out. Nothing in here can be read before.
 
+use jiff::civil::Date;
+
 use super::dice::Dice;
 use super::draft;
 use super::effect::{Draft, People};
@@ -9,6 +11,7 @@ use super::phones::Phones;
 use super::sealed::{Person, Sealed};
 use super::{MOST, Refusal};
 use crate::bank::{Answer, Instrument, YEAR_AGO};
+use crate::measurement::late::gives_away;
 use crate::measurement::{Data, Kind, Measurement, Way};
 use crate::scoring::ItemCounts;
 
@@ -290,6 +293,17 @@ impl Round {
     }
 }
 
+impl Round {
+    /// Opens what was sealed, all together.
+    fn put_into(&self, measurement: &mut Measurement, dice: &mut Dice) {
+        let mut all = Sealed::new(&measurement.bank);
+        for (_, sealed) in &self.sealed {
+            all.join(sealed, dice);
+        }
+        all.open(measurement);
+    }
+}
+
 impl Closed {
     /// Opens it again.
     pub(super) fn reopen(self) -> Round {
@@ -303,6 +317,23 @@ impl Closed {
     /// What can be known of it.
     pub fn round(&self) -> &Round {
         &self.0
+    }
+
+    /// Which of the measurements before it would give somebody away beside this one, because hardly any form differs.
+    /// Nothing else comes out.
+    pub(super) fn beside(
+        &self,
+        earlier: &[Measurement],
+        measurement: &Measurement,
+        dice: &mut Dice,
+    ) -> Option<Date> {
+        if earlier.is_empty() || self.0.cards.is_some() || self.0.done() == 0 {
+            return None;
+        }
+        let mut trial = measurement.clone();
+        self.0.put_into(&mut trial, dice);
+        let late = earlier.iter().find(|before| gives_away(before, &trial));
+        late.map(|before| before.date)
     }
 
     /// Brings everything out, for all at once.
@@ -334,13 +365,9 @@ impl Closed {
             [(way, _)] => *way,
             _ => Way::Mixed,
         };
-        let mut all = Sealed::new(&measurement.bank);
-        for (_, sealed) in &self.0.sealed {
-            all.join(sealed, dice);
-        }
+        self.0.put_into(measurement, dice);
         measurement.way = way;
         measurement.ways = if way == Way::Mixed { ways } else { Vec::new() };
-        all.open(measurement);
         Ok(())
     }
 }

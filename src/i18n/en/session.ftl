@@ -271,6 +271,10 @@ session-ask-too-few-in = { $count ->
 }
 session-ask-too-few-in-1 = Talk on without figures
 session-ask-too-few-in-2 = Back, there is more to come
+session-ask-late-big = Too little difference
+session-ask-late = Your measurement of { $date } and this one are much alike: somebody joined, or somebody left. Side by side they show what that one person answered. So there is no second picture. Should this one replace the first? Stop with q, throw the measurement of { $date } away with vlot delete, and go on; all that came in is kept.
+session-ask-late-1 = Go on without a picture
+session-ask-late-2 = Back
 session-ask-left-big = Go on?
 session-ask-left = A meeting of this network on { $date } was not finished.
 session-ask-left-1 = Go on with that one

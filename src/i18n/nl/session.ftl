@@ -271,6 +271,10 @@ session-ask-too-few-in = { $count ->
 }
 session-ask-too-few-in-1 = Praat verder zonder cijfers
 session-ask-too-few-in-2 = Terug, er komt nog iets bij
+session-ask-late-big = Te weinig verschil
+session-ask-late = Jullie meting van { $date } en deze lijken erg op elkaar: er kwam iemand bij, of er ging iemand weg. Naast elkaar laten ze zien wat die ene antwoordde. Daarom komt er geen tweede beeld. Moet deze de eerste vervangen? Stop met q, gooi de meting van { $date } weg met vlot delete, en ga verder; alles wat binnenkwam, is bewaard.
+session-ask-late-1 = Ga verder zonder beeld
+session-ask-late-2 = Terug
 session-ask-left-big = Verder gaan?
 session-ask-left = Van dit netwerk ligt er een bijeenkomst van { $date } die niet af is.
 session-ask-left-1 = Ga daarmee verder

@@ -7,7 +7,7 @@ use super::super::sealed::{Person, Sealed};
 use super::super::{Act, Draft, DraftProblem, Effect, Question, Session, Step};
 use super::support::{LAPTOP, PAPER, PLANTED, Room, bank, written};
 use crate::bank::{Answer, Bank, Source, parse};
-use crate::measurement::{Data, Way, file};
+use crate::measurement::{Data, Measurement, Way, file};
 use crate::session::draft;
 
 /// How often; more with `VLOT_CASES`.
@@ -431,4 +431,40 @@ fn memory_holds_beside_the_blocks_only_the_last_typed_form_and_that_at_the_lapto
             .round()
             .is_none_or(|round| round.turn().is_none())
     );
+}
+
+#[test]
+fn one_more_form_beside_the_measurement_of_before_is_not_shown_and_that_is_explained() {
+    let ten = forms(10, 4);
+    let shown = |forms: &[String]| {
+        let mut room = typed(forms, 1);
+        room.reveal();
+        room.session.measurement()
+    };
+    let before = shown(&ten[..9]);
+    let again = |forms: &[String]| {
+        let mut room = Room::after(before.clone(), false);
+        room.collect(forms.len() as i64, PAPER);
+        for form in forms {
+            room.text(form);
+        }
+        room.to(Step::Reveal).does(Act::Reveal);
+        room
+    };
+    let mut late = again(&ten);
+    assert!(matches!(late.session.question(), Some(Question::Late(date)) if *date == before.date));
+    assert!(!written(&late.effects).contains("[rows]\ndoelen = [["));
+    // Back, and it is asked again; then the group goes on without a picture.
+    late.choose(2).does(Act::Reveal).choose(1);
+    assert!(late.session.question().is_none() && !late.session.is_revealed());
+    // After a fall it is asked as well, and not once the earlier one is gone.
+    let fallen = |earlier: Vec<Measurement>| {
+        let mut room = again(&ten).crash(earlier);
+        room.to(Step::Reveal).does(Act::Reveal);
+        room.session.question().is_some()
+    };
+    assert!(fallen(vec![before.clone()]));
+    assert!(!fallen(Vec::new()));
+    // Others who answer otherwise are another measurement.
+    assert!(again(&forms(9, 5)).session.is_revealed());
 }
