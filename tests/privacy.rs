@@ -206,9 +206,13 @@ proptest! {
         let figures = report::csv::figures(&outcome);
         let named = format!(",{item_id},");
         prop_assert!(!figures.contains(&named));
+        // The other statements go out, in a table without the hidden one.
         let (answers, kept) = report::csv::answers(&outcome, &measurement);
-        prop_assert!(answers.iter().all(|one| one.characteristic != *id));
-        prop_assert!(kept.contains(&&characteristic.title));
+        let own = answers.iter().find(|one| one.characteristic == *id).unwrap();
+        let header = own.text.lines().next().unwrap();
+        prop_assert_eq!(header.split(',').count(), 4, "{}", header);
+        prop_assert!(!header.split(',').any(|name| name == item_id));
+        prop_assert_eq!(kept, [&characteristic.items[item].text]);
     }
 
     #[test]

@@ -196,49 +196,54 @@ pub struct Answers {
     pub text: String,
 }
 
-/// The answers of a measurement that may leave it, and the titles of the characteristics whose answers may not. A
-/// characteristic with a hidden item is left out whole: its mean rests on that item too, so what is hidden could be
-/// had by taking the other answers off.
+/// The answers of a measurement that may leave it, and of what they may not: the titles of hidden characteristics, and
+/// hidden statements. Person scores run over the statements that are shown, so nothing that is given rests on a hidden
+/// one.
 pub fn answers<'a>(
     outcome: &'a Outcome,
-    measurement: &Measurement,
+    measurement: &'a Measurement,
 ) -> (Vec<Answers>, Vec<&'a Text>) {
     let (mut given, mut kept) = (Vec::new(), Vec::new());
     let Data::Rows(blocks) = &measurement.data else {
-        return (
-            given,
-            outcome
-                .characteristics
-                .iter()
-                .map(|one| &one.title)
-                .collect(),
-        );
+        let titles = outcome.characteristics.iter().map(|one| &one.title);
+        return (given, titles.collect());
     };
     let characteristics = measurement.bank.characteristics.iter();
     for ((characteristic, one), rows) in characteristics.zip(&outcome.characteristics).zip(blocks) {
-        let whole = one
-            .figures
-            .figures()
-            .is_some_and(|figures| figures.items.iter().all(|item| item.figures().is_some()));
-        if whole || measurement.kind == Kind::Solo {
-            given.push(Answers {
-                characteristic: characteristic.id.clone(),
-                text: table(characteristic, rows),
-            });
-        } else {
+        let solo = measurement.kind == Kind::Solo;
+        let items = match one.figures.figures() {
+            Some(figures) => figures.items.iter(),
+            None => [].iter(),
+        };
+        let mut shown: Vec<bool> = items.map(|item| solo || item.figures().is_some()).collect();
+        shown.resize(characteristic.items.len(), solo);
+        if !shown.contains(&true) {
             kept.push(&one.title);
+            continue;
         }
+        let hidden = characteristic.items.iter().zip(&shown);
+        kept.extend(
+            hidden
+                .filter(|(_, shown)| !**shown)
+                .map(|(item, _)| &item.text),
+        );
+        given.push(Answers {
+            characteristic: characteristic.id.clone(),
+            text: table(characteristic, rows, &shown),
+        });
     }
     (given, kept)
 }
 
 /// The rows as they are stored (shuffled within the characteristic): *don't know* as `?`, skipped empty.
-fn table(characteristic: &Characteristic, rows: &[Vec<Answer>]) -> String {
+fn table(characteristic: &Characteristic, rows: &[Vec<Answer>], shown: &[bool]) -> String {
     written(|out| {
         let mut table = csv::Writer::from_writer(out);
-        table.write_record(characteristic.items.iter().map(|item| &item.id))?;
+        let items = characteristic.items.iter().zip(shown);
+        table.write_record(items.filter(|(_, shown)| **shown).map(|(item, _)| &item.id))?;
         for row in rows {
-            table.write_record(row.iter().map(|answer| match answer {
+            let cells = row.iter().zip(shown).filter(|(_, shown)| **shown);
+            table.write_record(cells.map(|(answer, _)| match answer {
                 Answer::Point(value) => value.to_string(),
                 Answer::DontKnow => "?".to_owned(),
                 Answer::Skipped => String::new(),
@@ -287,7 +292,14 @@ mod tests {
             vec![Answer::Point(4), Answer::DontKnow],
             vec![Answer::Skipped, Answer::Point(-2)],
         ];
-        assert_eq!(table(&characteristic, &rows), "c-1,c-2\n4,?\n,-2\n");
+        assert_eq!(
+            table(&characteristic, &rows, &[true, true]),
+            "c-1,c-2\n4,?\n,-2\n"
+        );
+        assert_eq!(
+            table(&characteristic, &rows, &[false, true]),
+            "c-2\n?\n-2\n"
+        );
     }
 
     #[test]
