@@ -1,4 +1,7 @@
 use std::collections::BTreeMap;
+use std::path::Path;
+
+use regex_lite::Regex;
 
 use super::*;
 
@@ -55,6 +58,56 @@ fn every_sentence_exists_in_both_languages_with_the_same_values() {
     for id in english.keys() {
         assert!(dutch.contains_key(id), "{id} is missing in Dutch");
     }
+}
+
+/// The texts between double quotes in the code, and what may stand where a value is filled in.
+fn said() -> (std::collections::BTreeSet<String>, Vec<Regex>) {
+    let literal = Regex::new(r#""((?:[^"\\\n]|\\.)*)""#).unwrap();
+    let hole = Regex::new(r"\{[^}]*\}").unwrap();
+    let form = Regex::new(r"^[a-z0-9_-]*(\{[^}]*\}[a-z0-9_-]*)+$").unwrap();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    let (mut whole, mut forms) = (std::collections::BTreeSet::new(), Vec::new());
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            if path.extension().is_none_or(|extension| extension != "rs") {
+                continue;
+            }
+            let code = std::fs::read_to_string(path).unwrap();
+            for text in literal
+                .captures_iter(&code)
+                .map(|found| found[1].to_owned())
+            {
+                let fixed = hole.replace_all(&text, "");
+                if form.is_match(&text) && fixed.trim_matches('-').len() > 2 {
+                    let parts: Vec<&str> = hole.split(&text).collect();
+                    forms.push(Regex::new(&format!("^{}$", parts.join("[a-z0-9_-]*"))).unwrap());
+                }
+                whole.insert(text);
+            }
+        }
+    }
+    (whole, forms)
+}
+
+#[test]
+fn every_sentence_is_said_somewhere() {
+    let (whole, forms) = said();
+    let all = texts(Language::Dutch).concat();
+    let dead: Vec<String> = ids(Language::Dutch)
+        .into_keys()
+        .filter(|id| {
+            let within = [format!("{{ {id} }}"), format!("{{{id}}}")];
+            !whole.contains(id)
+                && !forms.iter().any(|form| form.is_match(id))
+                && !within.iter().any(|reference| all.contains(reference))
+        })
+        .collect();
+    assert!(dead.is_empty(), "nobody says {dead:?}");
 }
 
 #[test]

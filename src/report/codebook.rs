@@ -180,6 +180,11 @@ impl<'a> Face<'a> {
             .filter(|language| *language != self.language)
             .map(|language| format!("{language}: {}", item.text.get(language)))
             .collect();
+        let columns = self.bank.columns_of(&item.id);
+        if !columns.is_empty() {
+            let names = columns.join(", ").into();
+            details.push(self.words.fill("codebook-columns", &[("names", names)]));
+        }
         if item.reversed {
             details.push(self.words.say("codebook-reversed"));
         }

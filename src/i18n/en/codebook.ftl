@@ -23,6 +23,7 @@ codebook-characteristics = Characteristics and statements
 codebook-strong = How a network sounds that has it
 codebook-weak = How a network sounds that lacks it
 codebook-rule = A person's figure: the weighted mean of what she answered, with at least { $needed } of the { $items } statements.
+codebook-columns = in tables also named: { $names }
 codebook-reversed = counts in reverse
 codebook-weight = weight { $weight }
 codebook-bands = Words beside a figure

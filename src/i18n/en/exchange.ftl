@@ -7,9 +7,7 @@ cli-help-import-out = Where the measurement goes; without it, with the network's
 cli-help-import-min-group = Below this number of people the picture stays closed (3 or more)
 cli-help-context = Something about the situation, such as bijeenkomsten=6; may be repeated
 
-import-others = These columns are no statements. They were not used and are kept nowhere: { $columns }.
 import-nobody = There is not a single answer in { $path }. Nothing was saved.
-import-no-items = No column in { $path } is a statement of this bank. Nothing was saved. Found: { $found }. A column is named after the statement itself or its id, such as "{ $example }". Does it belong to another bank? Name it with --bank.
 import-no-date = "{ $date }" is no date. Write it as 2026-11-24.
 import-no-context = "{ $given }" means nothing here. Write ID=VALUE. It can be: { $allowed }.
 import-done = { $count ->
@@ -21,7 +19,6 @@ merge-group = { $path } is a measurement of a group already. Only scans of one p
 merge-open = { $path } is not finished. Fill it in further first. Nothing was saved.
 merge-other-bank = { $path } was filled in with another bank or another version. Name that with --bank, or leave this file out. Nothing was saved.
 merge-twice = { $path } is the same as another file in this row. A person counts once. Nothing was saved.
-import-unclear = In { $path } the column “{ $column }” fits more than one statement. Nothing was saved. Name that column by the id of the statement, such as “{ $example }”.
 import-no-chance = This computer gives no random numbers to shuffle the rows with: { $detail }. Without shuffling a person’s whole answer could be read, so nothing was saved. Restart the computer and try again.
 import-problems = { $count ->
     [one] There is one error in the answers. Nothing was saved.

@@ -63,7 +63,6 @@ phone-trial-how = Your phone sees this laptop. You can close this page.
 phone-not-kept = This sheet is not in yet
 phone-not-kept-how = Go back and try again. Your answers are still on this phone.
 
-doctor-phones = Phones
 phones-open = Scan the code with your own phone. Or type in the browser: { $address } and then { $digits }.
 phones-seen = Your phone sees this laptop. Filling in with phones works here.
 phones-wait = I wait for { $seconds } seconds.

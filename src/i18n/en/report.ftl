@@ -34,7 +34,6 @@ report-signals-more = { $count ->
    *[other] And { $count } more hunches, on the next page.
 }
 report-signals-none = No pattern stands out.
-report-because = because: { $rule }
 report-judged-yes = we recognise this
 report-judged-partly = we partly recognise this
 report-judged-no = we do not recognise this
@@ -42,7 +41,6 @@ report-judged-open = not talked about yet
 report-work = This we can try
 report-actions = What we agreed
 report-actions-write = Write down here what you agree: what, when, and how you will see it.
-report-action-write-what = what
 report-action-done = done
 report-action-dropped = dropped
 report-back-write = We come back to this on
@@ -78,14 +76,12 @@ report-answers = answers
 report-names-title = Who were there
 report-remarks-title = What was said
 report-needs-title = Learning needs
-report-need-who = who
 report-need-strong = good at
 report-need-learn = wants to learn
 report-need-how = how
 report-extra = Only for us
 
 report-card = Activity
-report-card-why = Why this one
 
 report-agenda = The next meeting
 report-agenda-minutes = minutes

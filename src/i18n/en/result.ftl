@@ -72,7 +72,6 @@ result-actions = Agreements
 result-action-when = when
 result-action-seen = how we will see it
 result-back = Back on { $date }
-result-context = The group
 result-open = still open
 action-open = going on
 action-done = done
@@ -91,7 +90,6 @@ part-hart = heart
 part-handen = hands
 
 # Conditions: { $what } is a characteristic, a statement or a question.
-condition-mean = { $what }
 condition-lower-quarter = the lowest quarter of { $what }
 condition-ad = the difference between people on { $what }
 condition-dont-know = “don't know” on { $what }

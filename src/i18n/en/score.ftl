@@ -1,16 +1,10 @@
 # vlot score: for researchers and boards.
 score-unreadable = { $path } cannot be read: { $detail }. See whether the file is there and whether you may open it.
-score-empty = { $path } is empty: there is no first line with the names of the columns. Put the ids of the statements there.
-score-twice = The column “{ $item }” is in { $path } twice. Take one out or give it another name.
-score-no-items = None of the columns in { $path } is a statement. Found: { $found }. A column is named by the id of a statement, for example “{ $example }”.
-score-no-group = There is no column “{ $wanted }” to group by. There are: { $found }.
 score-strict = These columns do not belong to the questionnaire, which --strict forbids: { $columns }. Take them out, or leave --strict out.
-score-long-row = { $path }:{ $line }: this row is longer than 1 MB. A line break or a quote must be missing.
 score-problems = { $count ->
     [one] There is one error in the answers. Nothing was computed.
    *[other] There are { $count } errors in the answers. Nothing was computed.
 }
-score-value = { $path }:{ $line }, column { $column } ({ $item }): found “{ $found }”, where it can be: { $allowed }
 score-cells = { $path }:{ $line }: there are { $found } cells here, and there should be { $expected }
 score-more = and { $count } more
 score-mend = Mend them, or count wrong values as skipped with --invalid missing.
@@ -20,10 +14,6 @@ score-note-absent = Without a column, so skipped: { $items }.
 score-note-empty = { $count ->
     [one] One empty row was left out.
    *[other] { $count } empty rows were left out.
-}
-score-note-invalid = { $count ->
-    [one] One value that is not on the scale was counted as skipped.
-   *[other] { $count } values that are not on the scale were counted as skipped.
 }
 score-note-detail = Of fewer than { $from } people the figures are rounded: exact ones would give away who filled in what.
 score-note-items = A statement that too few people answered does not count in the figure of its characteristic.

@@ -23,6 +23,7 @@ codebook-characteristics = Kenmerken en stellingen
 codebook-strong = Zo klinkt een netwerk dat het heeft
 codebook-weak = Zo klinkt een netwerk dat het mist
 codebook-rule = Cijfer van een persoon: het gewogen gemiddelde van wat zij beantwoordde, bij minstens { $needed } van de { $items } stellingen.
+codebook-columns = heet in tabellen ook: { $names }
 codebook-reversed = telt omgekeerd
 codebook-weight = gewicht { $weight }
 codebook-bands = Woorden bij een cijfer

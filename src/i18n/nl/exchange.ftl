@@ -7,9 +7,7 @@ cli-help-import-out = Waar de meting komt; zonder komt die bij de andere metinge
 cli-help-import-min-group = Onder dit aantal mensen blijft het beeld dicht (3 of meer)
 cli-help-context = Iets over de situatie, zoals bijeenkomsten=6; mag vaker
 
-import-others = Deze kolommen zijn geen stelling. Ze zijn niet gebruikt en nergens bewaard: { $columns }.
 import-nobody = In { $path } staat geen enkel antwoord. Er is niets bewaard.
-import-no-items = In { $path } is geen enkele kolom een stelling uit deze vragenlijst. Er is niets bewaard. Gevonden: { $found }. Een kolom heet naar de stelling zelf of naar haar id, zoals "{ $example }". Hoort hier een andere vragenlijst bij? Noem die met --bank.
 import-no-date = "{ $date }" is geen datum. Schrijf die als 2026-11-24.
 import-no-context = Met "{ $given }" kan ik niets. Schrijf ID=WAARDE. Het kan zijn: { $allowed }.
 import-done = { $count ->
@@ -21,7 +19,6 @@ merge-group = { $path } is al een meting van een groep. Samenvoegen kan alleen m
 merge-open = { $path } is nog niet af. Vul die eerst verder in. Er is niets bewaard.
 merge-other-bank = { $path } is met een andere vragenlijst of een andere versie ingevuld. Noem die met --bank, of laat dit bestand weg. Er is niets bewaard.
 merge-twice = { $path } is hetzelfde als een ander bestand in dit rijtje. Een mens telt één keer. Er is niets bewaard.
-import-unclear = In { $path } past de kolom “{ $column }” bij meer dan één stelling. Er is niets bewaard. Noem die kolom naar de id van de stelling, zoals “{ $example }”.
 import-no-chance = De computer geeft geen toeval om de rijen te schudden: { $detail }. Zonder schudden zou iemands hele antwoord te lezen zijn, dus er is niets bewaard. Start de computer opnieuw en probeer het nog eens.
 import-problems = { $count ->
     [one] Er is één fout in de antwoorden. Er is niets bewaard.

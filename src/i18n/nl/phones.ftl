@@ -63,7 +63,6 @@ phone-trial-how = Je telefoon ziet deze laptop. Je kunt deze pagina sluiten.
 phone-not-kept = Dit vel is nog niet binnen
 phone-not-kept-how = Ga terug en probeer het nog eens. Je antwoorden staan nog op deze telefoon.
 
-doctor-phones = Telefoons
 phones-open = Scan de code met je eigen telefoon. Of typ in de browser: { $address } en dan { $digits }.
 phones-seen = Je telefoon ziet deze laptop. Invullen met telefoons kan hier.
 phones-wait = Ik wacht { $seconds } seconden.

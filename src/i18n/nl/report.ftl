@@ -34,7 +34,6 @@ report-signals-more = { $count ->
    *[other] En nog { $count } vermoedens, op de volgende bladzijde.
 }
 report-signals-none = Er springt geen patroon uit.
-report-because = omdat: { $rule }
 report-judged-yes = wij herkennen dit
 report-judged-partly = wij herkennen dit deels
 report-judged-no = wij herkennen dit niet
@@ -42,7 +41,6 @@ report-judged-open = nog niet besproken
 report-work = Dit kunnen we proberen
 report-actions = Onze afspraken
 report-actions-write = Schrijf hier op wat jullie afspreken: wat, wanneer, en waaraan je het ziet.
-report-action-write-what = wat
 report-action-done = gedaan
 report-action-dropped = losgelaten
 report-back-write = Wij komen hierop terug op
@@ -78,14 +76,12 @@ report-answers = antwoorden
 report-names-title = Wie erbij waren
 report-remarks-title = Wat er gezegd is
 report-needs-title = Leerbehoeften
-report-need-who = wie
 report-need-strong = sterk in
 report-need-learn = wil leren
 report-need-how = hoe
 report-extra = Alleen voor ons
 
 report-card = Werkvorm
-report-card-why = Waarom deze
 
 report-agenda = De volgende bijeenkomst
 report-agenda-minutes = minuten

@@ -72,7 +72,6 @@ result-actions = Afspraken
 result-action-when = wanneer
 result-action-seen = waaraan zien we dat
 result-back = Terug op { $date }
-result-context = De groep
 result-open = nog open
 action-open = loopt
 action-done = gedaan
@@ -91,7 +90,6 @@ part-hart = hart
 part-handen = handen
 
 # Voorwaarden: { $what } is een kenmerk, een stelling of een vraag.
-condition-mean = { $what }
 condition-lower-quarter = het laagste kwart van { $what }
 condition-ad = het verschil tussen mensen bij { $what }
 condition-dont-know = “weet ik niet” bij { $what }

@@ -1,16 +1,10 @@
 # vlot score: voor onderzoekers en besturen.
 score-unreadable = { $path } kan ik niet lezen: { $detail }. Kijk of het bestand er is en of je het mag openen.
-score-empty = { $path } is leeg: er is geen eerste regel met kolomnamen. Zet daar de id's van de stellingen.
-score-twice = In { $path } staat de kolom “{ $item }” twee keer. Haal er een weg of geef die een andere naam.
-score-no-items = In { $path } is geen enkele kolom een stelling. Gevonden: { $found }. Een kolom heet naar de id van een stelling, bijvoorbeeld “{ $example }”.
-score-no-group = Er is geen kolom “{ $wanted }” om op te groeperen. Er zijn: { $found }.
 score-strict = Deze kolommen horen niet bij de vragenlijst en met --strict mag dat niet: { $columns }. Haal ze weg, of laat --strict weg.
-score-long-row = { $path }:{ $line }: deze rij is langer dan 1 MB. Er ontbreekt vast een regeleinde of een aanhalingsteken.
 score-problems = { $count ->
     [one] Er is één fout in de antwoorden. Er is niets uitgerekend.
    *[other] Er zijn { $count } fouten in de antwoorden. Er is niets uitgerekend.
 }
-score-value = { $path }:{ $line }, kolom { $column } ({ $item }): hier staat “{ $found }”, en het kan zijn: { $allowed }
 score-cells = { $path }:{ $line }: hier staan { $found } cellen, en het moeten er { $expected } zijn
 score-more = en nog { $count } andere
 score-mend = Verbeter ze, of tel verkeerde waarden als overgeslagen met --invalid missing.
@@ -20,10 +14,6 @@ score-note-absent = Zonder kolom, dus overgeslagen: { $items }.
 score-note-empty = { $count ->
     [one] Eén lege rij is weggelaten.
    *[other] { $count } lege rijen zijn weggelaten.
-}
-score-note-invalid = { $count ->
-    [one] Eén waarde die niet op de schaal ligt, is als overgeslagen geteld.
-   *[other] { $count } waarden die niet op de schaal liggen, zijn als overgeslagen geteld.
 }
 score-note-detail = Van minder dan { $from } mensen staan er afgeronde cijfers: precieze cijfers zouden verraden wie wat invulde.
 score-note-items = Een stelling die te weinig mensen invulden, telt niet mee in het cijfer van haar kenmerk.
