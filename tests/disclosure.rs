@@ -430,3 +430,44 @@ fn one_more_person_is_refused_and_takes_the_place_of_the_first_measurement_where
     let said = String::from_utf8_lossy(&elsewhere.stderr).into_owned();
     assert!(said.contains("alleen in de datamap"), "{said}");
 }
+
+/// The names of all functions in the code and the tests.
+fn functions(folder: &Path, found: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            functions(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let code = fs::read_to_string(path).unwrap();
+            let names = code.split("fn ").skip(1);
+            let name = |rest: &str| -> String {
+                let letters = rest.chars();
+                letters
+                    .take_while(|letter| letter.is_alphanumeric() || *letter == '_')
+                    .collect()
+            };
+            found.extend(names.map(name));
+        }
+    }
+}
+
+#[test]
+fn each_test_that_a_promise_of_privacy_names_is_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut known = Vec::new();
+    functions(&root.join("src"), &mut known);
+    functions(&root.join("tests"), &mut known);
+    let page = fs::read_to_string(root.join("docs/privacy.md")).unwrap();
+    let named: Vec<&str> = page
+        .split('`')
+        .skip(1)
+        .step_by(2)
+        .filter(|name| name.matches('_').count() > 2)
+        .collect();
+    assert!(named.len() > 15, "{named:?}");
+    for name in named {
+        let begins = name.trim_end_matches('…');
+        let is = |known: &String| known == begins || begins != name && known.starts_with(begins);
+        assert!(known.iter().any(is), "{name} is no test");
+    }
+}

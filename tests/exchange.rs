@@ -338,6 +338,68 @@ fn scans_filled_in_apart_give_the_figures_of_their_rows_together() {
 }
 
 #[test]
+fn scans_with_one_more_person_than_a_measurement_that_is_there_are_refused_or_take_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut dice = Dice(9);
+    let ids: Vec<&str> = bank()
+        .instrument
+        .items()
+        .map(|item| item.id.as_str())
+        .collect();
+    let mut table = ids.join(",") + "\n";
+    let mut merge = vec!["merge".to_owned()];
+    for place in 0..10 {
+        let scan = person(&mut dice);
+        let Data::Rows(blocks) = &scan.data else {
+            panic!("a scan has rows");
+        };
+        let cells = blocks.iter().flat_map(|block| &block[0]);
+        let cells: Vec<String> = cells
+            .map(|answer| {
+                answer
+                    .point()
+                    .map_or_else(String::new, |point| point.to_string())
+            })
+            .collect();
+        if place > 0 {
+            table.push_str(&(cells.join(",") + "\n"));
+        }
+        let name = format!("{place}.toml");
+        fs::write(folder.path().join(&name), file::write(&scan)).unwrap();
+        merge.push(name);
+    }
+    fs::write(folder.path().join("nine.csv"), table).unwrap();
+    let import = [
+        "import",
+        "nine.csv",
+        "--network",
+        "Noord",
+        "--date",
+        "2026-11-23",
+    ];
+    assert!(vlot(folder.path(), &import).status.success());
+    merge.extend(["--network", "Noord", "-o", "ten.toml"].map(String::from));
+    let merge: Vec<&str> = merge.iter().map(String::as_str).collect();
+    let refused = vlot(folder.path(), &merge);
+    let said = errors(&refused);
+    assert_eq!(refused.status.code(), Some(3), "{said}");
+    assert!(
+        said.contains("--replace") && said.contains("23 november 2026"),
+        "{said}"
+    );
+    assert!(!folder.path().join("ten.toml").exists());
+    let replaced = vlot(folder.path(), &[&merge[..], &["--replace"]].concat());
+    assert!(replaced.status.success(), "{}", errors(&replaced));
+    assert!(folder.path().join("ten.toml").exists());
+    let left = vlot(folder.path(), &["show", "Noord"]);
+    assert_ne!(
+        left.status.code(),
+        Some(0),
+        "nothing of before stands beside it"
+    );
+}
+
+#[test]
 fn what_each_says_of_a_year_ago_is_counted_together() {
     let folder = tempfile::tempdir().unwrap();
     let mut dice = Dice(6);

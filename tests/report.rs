@@ -399,6 +399,21 @@ fn a_drawing_has_a_name_and_words_and_an_open_outline_where_a_figure_is_missing(
     assert_eq!(both.matches("class=\"track\"").count(), 5);
 }
 
+#[cfg(unix)]
+#[test]
+fn what_is_otherwise_left_out_is_in_a_file_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let desk = Desk::nine();
+    let mode = |name: &str| fs::metadata(desk.path(name)).unwrap().permissions().mode() & 0o777;
+    for with in ["names", "remarks", "needs", "answers"] {
+        let name = format!("{with}.html");
+        desk.vlot(&["report", "meting.toml", "-o", &name, "--with", with]);
+        assert_eq!(mode(&name), 0o600, "{with}");
+    }
+    assert_eq!(mode("answers_doelen.csv"), 0o600);
+}
+
 /// The characteristics of a result, by id.
 fn figures(result: &Value) -> Vec<Value> {
     result["characteristics"].as_array().unwrap().clone()
