@@ -8,6 +8,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::arguments::choice;
 use super::failure::Failure;
+use super::input;
 use super::setup::Setup;
 use crate::bank::Bank;
 use crate::bank::diagnostic::closest;
@@ -103,7 +104,7 @@ impl Ask {
         let map = match matches.get_one::<OsString>("columns") {
             None => Vec::new(),
             Some(path) => {
-                let bytes = std::fs::read(path).map_err(|error| unreadable(path, &error, words))?;
+                let bytes = input::bytes(path).map_err(|error| unreadable(path, &error, words))?;
                 read_map(&bytes, bank)
                     .map_err(|fault| Failure::Input(words.map_refused(&fault, &shown(path))))?
             }

@@ -9,7 +9,9 @@ use super::problems::PackedFault;
 use super::turned::{self, SEPARATOR};
 
 /// More than this is not unpacked.
-pub const MOST: u64 = 512 * 1024 * 1024;
+const MOST: u64 = 512 * 1024 * 1024;
+/// A packed file that is larger is not read.
+pub const MOST_PACKED: u64 = 128 * 1024 * 1024;
 
 /// What was packed.
 #[derive(Debug)]

@@ -48,8 +48,45 @@ fn what_is_no_table_is_refused_by_its_kind_before_it_is_read() {
 fn a_file_without_an_end_is_refused_at_once() {
     let folder = tempfile::tempdir().unwrap();
     // Who would read on would never come here.
-    let output = vlot(folder.path(), &["score".into(), "/dev/zero".into()]);
+    let table = folder.path().join("a.csv");
+    fs::write(&table, "doelen-1\n4\n").unwrap();
+    let table = table.to_string_lossy().into_owned();
+    for arguments in [
+        vec!["score", "/dev/zero"],
+        vec!["score", &table, "--columns", "/dev/zero"],
+        vec!["score", &table, "--bank", "/dev/zero"],
+        vec!["import", "/dev/zero", "--network", "N"],
+        vec!["verify", "/dev/zero"],
+        vec!["check", "/dev/zero"],
+    ] {
+        let words: Vec<String> = arguments.iter().map(|word| (*word).to_owned()).collect();
+        let output = vlot(folder.path(), &words);
+        assert_eq!(
+            output.status.code(),
+            Some(3),
+            "{arguments:?}: {}",
+            said(&output)
+        );
+    }
+}
+
+#[test]
+fn a_sheet_of_two_gigabytes_is_refused_before_it_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.xlsx");
+    fs::write(&path, b"PK\x03\x04").unwrap();
+    let file = fs::File::options().write(true).open(&path).unwrap();
+    file.set_len(2 << 30).unwrap();
+    let output = vlot(
+        folder.path(),
+        &["score".into(), path.to_string_lossy().into_owned()],
+    );
     assert_eq!(output.status.code(), Some(3));
+    assert!(
+        said(&output).contains("too large") || said(&output).contains("too big"),
+        "{}",
+        said(&output)
+    );
 }
 
 #[test]

@@ -9,7 +9,7 @@ use std::thread;
 
 use super::super::progress;
 use crate::exchange::{
-    ENOUGH, Findings, Found, Kind, LONGEST_ROW, Layout, MOST_UNPACKED, Narrow, PackedFault,
+    ENOUGH, Findings, Found, Kind, LONGEST_ROW, Layout, MOST_PACKED, Narrow, PackedFault,
     QuoteFault, Rows, Sink, Text, Unreadable, breaks, last_end,
 };
 
@@ -92,12 +92,16 @@ impl Content {
         match Kind::of(&content.rest) {
             Kind::Other(kind) => return Err(table(Unreadable::Kind(kind))),
             Kind::Zip => {
+                let too_large = || table(Unreadable::Packed(PackedFault::TooLarge));
+                if content.size.is_some_and(|size| size > MOST_PACKED) {
+                    return Err(too_large());
+                }
                 let mut bytes = std::mem::take(&mut content.rest);
                 (&mut content.reader)
-                    .take(MOST_UNPACKED)
+                    .take(MOST_PACKED)
                     .read_to_end(&mut bytes)?;
-                if bytes.len() as u64 > MOST_UNPACKED {
-                    return Err(table(Unreadable::Packed(PackedFault::TooLarge)));
+                if bytes.len() as u64 > MOST_PACKED {
+                    return Err(too_large());
                 }
                 let text = Text::of(bytes, sheet).map_err(table)?;
                 content.reader = Box::new(io::Cursor::new(text.bytes));
