@@ -247,6 +247,7 @@ fn every_test_that_the_page_on_privacy_names_is_there() {
             format!("tests/{room}/session.rs"),
             format!("src/{room}/tests.rs"),
             format!("src/measurement/{room}.rs"),
+            format!("src/session/tests/{room}.rs"),
         ]
     };
     let mut found = 0;

@@ -86,8 +86,9 @@ impl Claim {
                 path: path.to_owned(),
             });
         }
-        // What is seen may be what a run that died had not put on the disk yet: from here on it counts as kept.
-        claim.root_it()?;
+        // What is seen may be what a run that died had not put on the disk yet: from here on it counts as kept. One
+        // refusal is no reason to keep it closed.
+        claim.root_it().or_else(|_| claim.root_it())?;
         // Again: it may have been written to until the lock was taken.
         let (measurement, bytes) = disk::read(world, path)?;
         claim.own.insert(mark(&bytes));

@@ -184,12 +184,11 @@ impl LockFile {
 }
 
 impl Drop for LockFile {
-    /// Takes the file away where that is safe.
+    /// Takes the file away, while it is still held: who opened it just before finds that it holds nothing, and tries
+    /// again. A file with something in it is not ours.
     fn drop(&mut self) {
-        // Elsewhere it cannot be seen whether another window has just opened it, so there it stays. A file with
-        // something in it is not ours.
         let empty = self.file.metadata().is_ok_and(|file| file.len() == 0);
-        if cfg!(unix) && empty && self.holds() {
+        if empty && self.holds() {
             let _ = fs::remove_file(&self.path);
         }
     }

@@ -131,6 +131,7 @@ pub(crate) fn to_the_code(folder: &Path, people: &str) -> Terminal {
             || text.contains("horen er bij")
             || text.contains("klus")
     });
+    screen.settle();
     let began = Instant::now();
     while !screen.text().contains("Spreek dit samen af") {
         assert!(
@@ -142,6 +143,7 @@ pub(crate) fn to_the_code(folder: &Path, people: &str) -> Terminal {
         let before = screen.text();
         screen.keys(if asks_a_number { "9\r" } else { "1" });
         screen.wait("the next step", move |text| text != before);
+        screen.settle();
     }
     screen.keys("1");
     screen.wait("the welcome", |text| !text.contains("Spreek dit samen af"));

@@ -185,6 +185,8 @@ fn a_meeting_that_0_1_0_left_goes_on_with_its_own_statements() {
             own.hash, bank.instrument.hash,
             "the statements are others now"
         );
+        // All forms of these files are alike: beside an earlier measurement that is the same the picture is held back.
+        let _ = std::fs::remove_file(path.with_file_name("2026-05-26.toml"));
         let key = path.with_file_name("2026-11-26.toml.key");
         assert!(key.exists(), "0.1.0 kept it there");
         let mut table = Table::new(&store, bank, true);
