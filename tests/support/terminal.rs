@@ -16,6 +16,19 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 /// Long enough for a loaded machine; a test that has to wait this long fails.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// Whether these bytes end where a frame does: the cursor is hidden again, or put where something is typed.
+fn is_whole(sent: &[u8]) -> bool {
+    let start = sent.len().saturating_sub(32);
+    let end = String::from_utf8_lossy(&sent[start..]);
+    let shown = end.rsplit_once("\x1b[?25h").map(|(_, place)| place);
+    let is_place = |place: &str| {
+        let inner = place.strip_prefix("\x1b[");
+        let numbers = inner.and_then(|inner| inner.strip_suffix('H'));
+        numbers.is_some_and(|numbers| !numbers.contains('H'))
+    };
+    end.ends_with("\x1b[?25l") || shown.is_some_and(is_place)
+}
+
 fn cells(number: u16) -> NonZero<u16> {
     NonZero::new(number).expect("a screen of one cell or more")
 }
@@ -234,14 +247,15 @@ impl Terminal {
         }
     }
 
-    /// Waits until the screen passes a test; false when the program ended before it did.
+    /// Waits until the screen passes a test; false when the program ended before it did. Only whole frames are looked
+    /// at: in half a frame what is new can stand above what was said before.
     #[track_caller]
     pub(crate) fn lives_until(&mut self, passes: impl Fn(&str) -> bool) -> bool {
         let end = Instant::now() + PATIENCE;
-        while !passes(&self.text()) {
+        while !(is_whole(&self.sent) && passes(&self.text())) {
             let left = end.saturating_duration_since(Instant::now());
             match self.output.recv_timeout(left) {
-                Ok(bytes) => self.screen.process(&bytes),
+                Ok(bytes) => self.take(&bytes),
                 Err(RecvTimeoutError::Timeout) => panic!("nothing comes on\n{}", self.text()),
                 Err(RecvTimeoutError::Disconnected) => return false,
             }
@@ -258,7 +272,7 @@ impl Terminal {
     /// Waits until nothing more is drawn for a moment: a half-drawn screen is not looked at.
     pub(crate) fn settle(&mut self) {
         while let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(250)) {
-            self.screen.process(&bytes);
+            self.take(&bytes);
         }
     }
 
