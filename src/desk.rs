@@ -15,7 +15,7 @@ use crate::bank::Bank;
 use crate::i18n::Words;
 use crate::measurement::{Kind, Measurement, State};
 use crate::reading::{Found, outcome};
-use crate::session::{Draft, Elsewhere, Session};
+use crate::session::{Draft, Elsewhere, Left, Session};
 use crate::store::{Listing, Store, StoreError, about};
 use crate::walk::Action;
 use file::File;
@@ -162,6 +162,17 @@ pub struct Opened {
     pub draft: Option<Draft>,
     /// Of a meeting: the network's finished measurements before it, the newest first.
     pub earlier: Vec<Measurement>,
+}
+
+impl From<Opened> for Left {
+    fn from(found: Opened) -> Self {
+        Self {
+            path: found.path,
+            measurement: found.measurement,
+            draft: found.draft,
+            earlier: found.earlier,
+        }
+    }
 }
 
 /// The desk itself.

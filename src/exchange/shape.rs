@@ -54,6 +54,21 @@ pub(super) struct Shape<'t> {
     often: usize,
 }
 
+impl Shape<'_> {
+    /// Of nothing yet, with this separator.
+    fn of(separator: u8) -> Self {
+        Self {
+            separator,
+            rows: Vec::new(),
+            fault: None,
+            header: (0, 0),
+            down: (0, 0),
+            equal: 0,
+            often: 0,
+        }
+    }
+}
+
 /// A first line that names the separator for spreadsheets ("sep=;"), and where the table begins behind it.
 pub(super) fn named(text: &[u8]) -> Option<(u8, usize)> {
     let end = memchr::memchr2(b'\n', b'\r', text)?;
@@ -81,15 +96,7 @@ pub(super) fn named(text: &[u8]) -> Option<(u8, usize)> {
 
 fn read<'t>(text: &'t [u8], whole: bool, line: u64, separator: u8, keys: &Keys) -> Shape<'t> {
     let mut scanner = Scanner::new(text, separator, line);
-    let mut shape = Shape {
-        separator,
-        rows: Vec::new(),
-        fault: None,
-        header: (0, 0),
-        down: (0, 0),
-        equal: 0,
-        often: 0,
-    };
+    let mut shape = Shape::of(separator);
     let mut cells = Vec::new();
     while shape.rows.len() < SAMPLE {
         match scanner.row(&mut cells) {
@@ -190,15 +197,7 @@ pub(super) fn best<'t>(
         };
         if better { other } else { best }
     });
-    best.unwrap_or(Shape {
-        separator: b',',
-        rows: Vec::new(),
-        fault: None,
-        header: (0, 0),
-        down: (0, 0),
-        equal: 0,
-        often: 0,
-    })
+    best.unwrap_or_else(|| Shape::of(b','))
 }
 
 /// How often a separator stands in the first lines.

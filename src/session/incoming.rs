@@ -1,6 +1,7 @@
 //! Answers coming in at a meeting, taking back, and the reveal.
 
 use super::effect::Effect;
+use super::round::Closed;
 use super::{FEWEST, Phase, Question, Refusal, Round, Session, Step};
 use crate::bank::Answer;
 use crate::measurement::{Kind, Way};
@@ -171,20 +172,25 @@ impl Session {
         self.reveal_now()
     }
 
+    /// The round, closed, out of the hands of the meeting; whoever asks for it puts the phase that comes after it. None,
+    /// and nothing changes, where no round is on.
+    pub(super) fn take_closed(&mut self) -> Option<Closed> {
+        match std::mem::replace(&mut self.phase, Phase::Preparing) {
+            Phase::Collecting(round) => Some(round.close()),
+            Phase::Closed(closed) => Some(closed),
+            other => {
+                self.phase = other;
+                None
+            }
+        }
+    }
+
     pub(super) fn reveal_now(&mut self) -> Done {
         let guessed = self.phones().and_then(super::phones::Phones::guessed);
         if let Some(guessed) = guessed.filter(|_| self.predictions.is_empty()) {
             self.predictions = guessed.to_vec();
         }
-        let phase = std::mem::replace(&mut self.phase, Phase::Preparing);
-        let closed = match phase {
-            Phase::Collecting(round) => round.close(),
-            Phase::Closed(closed) => closed,
-            other => {
-                self.phase = other;
-                return Err(Refusal::Nobody);
-            }
-        };
+        let closed = self.take_closed().ok_or(Refusal::Nobody)?;
         if let Err(closed) = closed.reveal(&mut self.measurement, &mut self.dice) {
             self.phase = Phase::Closed(*closed);
             return Err(Refusal::Nobody);

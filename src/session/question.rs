@@ -204,15 +204,7 @@ impl Session {
 
     /// What is asked where the picture would give somebody away beside an earlier measurement.
     pub(super) fn late(&mut self) -> Option<Question> {
-        let phase = std::mem::replace(&mut self.phase, Phase::Preparing);
-        let closed = match phase {
-            Phase::Collecting(round) => round.close(),
-            Phase::Closed(closed) => closed,
-            other => {
-                self.phase = other;
-                return None;
-            }
-        };
+        let closed = self.take_closed()?;
         let late = closed.beside(&self.before.0, &self.measurement, &mut self.dice);
         self.phase = Phase::Closed(closed);
         late.map(Question::Late)

@@ -43,32 +43,35 @@ pub(crate) fn say(address: &str, text: &str) -> String {
     answer
 }
 
+/// The address and the path in the code on the screen, and the page that stands there.
+fn scanned_page(screen: &Terminal) -> (String, String, String) {
+    let link = scanned(&screen.text()).unwrap();
+    let (address, path) = link
+        .strip_prefix("http://")
+        .unwrap()
+        .split_once('/')
+        .unwrap();
+    let page = say(
+        address,
+        &format!("GET /{path} HTTP/1.1\r\nHost: {address}\r\n\r\n"),
+    );
+    (address.to_owned(), path.to_owned(), page)
+}
+
 impl Phone {
     /// Scans and opens the page.
     fn at(screen: &mut Terminal) -> Self {
         screen.wait("a code", |text| scanned(text).is_some());
-        let link = scanned(&screen.text()).unwrap();
-        let (address, path) = link
-            .strip_prefix("http://")
-            .unwrap()
-            .split_once('/')
-            .unwrap();
-        let page = say(
-            address,
-            &format!("GET /{path} HTTP/1.1\r\nHost: {address}\r\n\r\n"),
-        );
+        let (address, path, page) = scanned_page(screen);
         let key = page
             .split("\"key\":\"")
             .nth(1)
             .unwrap()
             .split('"')
             .next()
-            .unwrap();
-        Self {
-            address: address.to_owned(),
-            path: path.to_owned(),
-            key: key.to_owned(),
-        }
+            .unwrap()
+            .to_owned();
+        Self { address, path, key }
     }
 
     fn hand_in(&self, number: Number, marks: &[u8; 30]) -> String {
@@ -304,16 +307,7 @@ fn before_the_meeting_a_phone_is_tried_and_the_port_closes_after_it() {
     screen.wait("the code of the page", |text| {
         scanned(text).is_some_and(|code| code.starts_with("http://"))
     });
-    let link = scanned(&screen.text()).unwrap();
-    let (address, path) = link
-        .strip_prefix("http://")
-        .unwrap()
-        .split_once('/')
-        .unwrap();
-    let page = say(
-        address,
-        &format!("GET /{path} HTTP/1.1\r\nHost: {address}\r\n\r\n"),
-    );
+    let (address, _, page) = scanned_page(&screen);
     assert!(
         page.contains("200 OK") && !page.contains("\"key\":"),
         "{page}"
@@ -322,7 +316,7 @@ fn before_the_meeting_a_phone_is_tried_and_the_port_closes_after_it() {
     screen.keys("1");
     screen.wait_for("Zien de anderen");
     let began = Instant::now();
-    while TcpStream::connect(address).is_ok() {
+    while TcpStream::connect(&address).is_ok() {
         assert!(began.elapsed() < Duration::from_secs(30), "still open");
     }
     screen.keys("1");

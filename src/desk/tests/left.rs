@@ -114,14 +114,7 @@ impl Table {
                         earlier,
                         lowest,
                         elsewhere,
-                        unfinished: unfinished.map(|found| {
-                            Box::new(Left {
-                                path: found.path,
-                                measurement: found.measurement,
-                                draft: found.draft,
-                                earlier: found.earlier,
-                            })
-                        }),
+                        unfinished: unfinished.map(|found| Box::new(Left::from(*found))),
                     })),
                     Reply::Saved(revision) => {
                         self.saved = revision;

@@ -232,14 +232,7 @@ impl<'h> Hands<'h> {
                 earlier,
                 lowest,
                 elsewhere,
-                unfinished: unfinished.map(|found| {
-                    Box::new(Left {
-                        path: found.path,
-                        measurement: found.measurement,
-                        draft: found.draft,
-                        earlier: found.earlier,
-                    })
-                }),
+                unfinished: unfinished.map(|found| Box::new(Left::from(*found))),
             }),
             Reply::Refused(error) => {
                 self.refused = true;

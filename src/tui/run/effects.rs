@@ -365,14 +365,7 @@ fn message(reply: Reply, language: Language) -> Message {
             earlier,
             lowest,
             elsewhere,
-            unfinished: unfinished.map(|found| {
-                Box::new(Left {
-                    path: found.path,
-                    measurement: found.measurement,
-                    draft: found.draft,
-                    earlier: found.earlier,
-                })
-            }),
+            unfinished: unfinished.map(|found| Box::new(Left::from(*found))),
         }),
         Reply::Refused(error) => Message::Refused(say(&error)),
         Reply::Saved(revision) => saved(revision, false, Ok(())),

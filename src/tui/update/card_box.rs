@@ -1,9 +1,9 @@
 //! The whole box of cards: looked through by time, size, trust or characteristic, whatever was suggested; and the routes.
 
-use super::super::app::{App, Overlay, Tab};
-use super::super::errand::{Choose, Sieve, Wish};
+use super::super::app::{App, Tab};
+use super::super::errand::{Sieve, Wish};
 use super::super::message::Effect;
-use super::{asking, picture};
+use super::{asking, errands, picture};
 use crate::bank::condition::{Condition, Figure};
 use crate::bank::{Bank, Intervention, Route};
 use crate::reading::why_not;
@@ -12,18 +12,6 @@ use crate::reading::why_not;
 const A_PAGE: usize = 8;
 /// Minutes up to which a card is a short one, a middling one, a long one.
 const TIMES: [u32; 3] = [20, 45, u32::MAX];
-
-fn ask(app: &mut App, title: &str, text: String, items: Vec<(String, Wish)>) -> Vec<Effect> {
-    app.scroll = 0;
-    app.overlay = Some(Overlay::Choose(Choose {
-        title: app.words.say(title),
-        text,
-        items,
-        cursor: 0,
-        by_digit: false,
-    }));
-    Vec::new()
-}
 
 /// The ways to look through the box.
 pub(super) fn ways(app: &mut App) -> Vec<Effect> {
@@ -43,7 +31,7 @@ pub(super) fn ways(app: &mut App) -> Vec<Effect> {
     if app.bank.is_some_and(|bank| !bank.routes.is_empty()) {
         items.push((app.words.say("box-routes"), Wish::Routes));
     }
-    ask(app, "box-title", app.words.say("box-text"), items)
+    errands::choose(app, "box-title", app.words.say("box-text"), items)
 }
 
 /// The characteristics, to see the cards of one.
@@ -61,7 +49,7 @@ pub(super) fn characteristics(app: &mut App) -> Vec<Effect> {
             (title, Wish::Cards(Sieve::Of(one.id.clone()), 0))
         })
         .collect();
-    ask(app, "box-title", String::new(), items)
+    errands::choose(app, "box-title", String::new(), items)
 }
 
 /// The cards that a sieve lets through, a page of them.
@@ -101,7 +89,7 @@ pub(super) fn cards(app: &mut App, sieve: &Sieve, page: usize) -> Vec<Effect> {
         items.push((app.words.say("box-next"), next));
     }
     let with = [("count", through.len().into())];
-    ask(app, "box-title", app.words.fill("box-count", &with), items)
+    errands::choose(app, "box-title", app.words.fill("box-count", &with), items)
 }
 
 fn lets_through(sieve: &Sieve, card: &Intervention, people: Option<u64>) -> bool {
@@ -177,7 +165,7 @@ pub(super) fn routes(app: &mut App) -> Vec<Effect> {
             (line, Wish::Route(route.id.clone()))
         })
         .collect();
-    ask(app, "box-routes", app.words.say("box-route-text"), items)
+    errands::choose(app, "box-routes", app.words.say("box-route-text"), items)
 }
 
 /// The fewest and the most minutes of cards that one of its meetings takes.

@@ -21,7 +21,12 @@ fn say(app: &App, id: &str, wish: Wish) -> (String, Wish) {
     (app.words.say(id), wish)
 }
 
-fn choose(app: &mut App, title: &str, text: String, items: Vec<(String, Wish)>) -> Vec<Effect> {
+pub(super) fn choose(
+    app: &mut App,
+    title: &str,
+    text: String,
+    items: Vec<(String, Wish)>,
+) -> Vec<Effect> {
     app.scroll = 0;
     app.overlay = Some(Overlay::Choose(Choose {
         title: app.words.say(title),
