@@ -6,37 +6,25 @@
 #![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
 #[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/browser.rs"]
+mod browser;
+#[allow(dead_code, reason = "shared with other tests")]
 #[path = "support/handouts.rs"]
 mod handouts;
 #[allow(dead_code, reason = "shared with other tests")]
 #[path = "support/networks.rs"]
 mod networks;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use jiff::civil::date;
 use vlot::bank::Answer;
 use vlot::measurement::{Data, Measurement, Sharing};
 
+use browser::{browser, scripts};
 use handouts::{alone, counted, network, saved, shared};
 use networks::TODAY;
-
-/// Where the browser is, by the names it goes by.
-fn browser() -> Option<PathBuf> {
-    let named = std::env::var_os("CHROMIUM").map(PathBuf::from);
-    let names = [
-        "chromium",
-        "chromium-browser",
-        "google-chrome",
-        "google-chrome-stable",
-    ];
-    let paths = std::env::var_os("PATH").unwrap_or_default();
-    let found = std::env::split_paths(&paths)
-        .flat_map(|folder| names.map(|name| folder.join(name)))
-        .find(|path| path.is_file());
-    named.or(found)
-}
 
 fn vlot(folder: &Path, arguments: &[&str]) {
     let done = Command::new(env!("CARGO_BIN_EXE_vlot"))
@@ -145,29 +133,15 @@ fn pages(folder: &Path) {
 
 #[test]
 fn what_is_handed_out_holds_in_a_real_browser() {
-    let scripts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
-    let node = Command::new("node").arg("--version").output().is_ok();
-    let installed = scripts.join("node_modules/playwright-core").is_dir();
-    let missing = match (node, installed, browser()) {
-        (false, ..) => Some("node"),
-        (_, false, _) => Some("`npm ci` in tests/browser"),
-        (.., None) => Some("Chromium"),
-        (true, true, Some(_)) => None,
-    };
-    if let Some(missing) = missing {
-        assert!(
-            std::env::var_os("VLOT_NEEDS_BROWSER").is_none(),
-            "no browser test without {missing}"
-        );
-        eprintln!("skipped: the browser test needs {missing}");
+    let Some(browser) = browser() else {
         return;
-    }
+    };
     let folder = tempfile::tempdir().unwrap();
     pages(folder.path());
     let output = Command::new("node")
-        .arg(scripts.join("report.mjs"))
+        .arg(scripts().join("report.mjs"))
         .arg(folder.path())
-        .arg(browser().unwrap())
+        .arg(browser)
         .output()
         .unwrap();
     let told = String::from_utf8_lossy(&output.stdout);

@@ -9,7 +9,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::ballot::{Form, PURPOSE};
 use crate::bank::{Bank, YEAR_AGO};
-use crate::i18n::{Language, Words};
+use crate::i18n::{Language, Words, is_right_to_left};
 use crate::measurement::Sharing;
 
 const STYLE: &str = include_str!("page/page.css");
@@ -156,6 +156,7 @@ impl Round<'_> {
         json!({
             "tag": language.tag(),
             "bank": bank,
+            "dir": if is_right_to_left(bank) { "rtl" } else { "ltr" },
             "name": name_of(tag),
             "words": said,
             "about": [
@@ -216,13 +217,12 @@ impl Round<'_> {
     }
 }
 
-/// What a language calls itself, for the two that everybody here has; others by their tag.
-fn name_of(tag: &str) -> String {
-    match Language::of_locale(tag) {
-        Some(Language::Dutch) => "Nederlands".to_owned(),
-        Some(Language::English) => "English".to_owned(),
-        None => tag.to_owned(),
-    }
+/// What a language calls itself, for the two that the program has; of others the phone knows.
+fn name_of(tag: &str) -> Option<&'static str> {
+    Language::of_locale(tag).map(|language| match language {
+        Language::Dutch => "Nederlands",
+        Language::English => "English",
+    })
 }
 
 fn script() -> String {

@@ -1,64 +1,21 @@
 // The notes on the laptop's own screen and the clicker on a phone, in a real browser. Usage: node notes.mjs CHROMIUM
-// What only the laptop can do is asked for by a line `do SOMETHING` and answered by one line of JSON. Pictures go to
-// $VLOT_PICTURES, where that is set. Prints a line for each fault and ends with 1 when there is one.
+// See kit.mjs for the laptop, the pictures and the faults.
 
-import fs from 'node:fs';
-import path from 'node:path';
-import readline from 'node:readline';
-import { createRequire } from 'node:module';
-import { chromium } from 'playwright-core';
+import { at, browser, check, end, laptop, looked, open as opened, press as pressed } from './kit.mjs';
 
-const [executablePath] = process.argv.slice(2);
-const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const lines = readline.createInterface({ input: process.stdin })[Symbol.asyncIterator]();
-const faults = [];
-let checks = 0;
+const WAYS = [[320, 'light'], [390, 'dark'], [1280, 'light']];
+const press = (page, name) => pressed(page, name, { exact: true });
 
-function check(holds, what) {
-  checks += 1;
-  if (!holds) faults.push(what);
-}
+/** A page that keeps what goes over its line. */
+const open = (link, viewport) => opened(link, {
+  viewport,
+  see(page) {
+    page.sent = [];
+    page.on('request', (request) => page.sent.push(`${request.url()} ${request.postData() ?? ''}`));
+    page.on('response', async (response) => page.sent.push(await response.text().catch(() => '')));
+  },
+});
 
-async function laptop(what) {
-  console.log(`do ${what}`);
-  return JSON.parse((await lines.next()).value);
-}
-
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-
-async function open(link, viewport) {
-  const context = await browser.newContext({ viewport, locale: 'nl-NL' });
-  const page = await context.newPage();
-  page.sent = [];
-  page.on('request', (request) => page.sent.push(`${request.url()} ${request.postData() ?? ''}`));
-  page.on('response', async (response) => page.sent.push(await response.text().catch(() => '')));
-  page.on('pageerror', (error) => check(false, `the page fails: ${error}`));
-  page.on('console', (message) => {
-    if (!/ERR_|status of/.test(message.text())) check(false, `the page says: ${message.text()}`);
-  });
-  await page.goto(link);
-  return page;
-}
-
-async function looked(page, name) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => globalThis.axe.run());
-  for (const one of violations) check(false, `${name}: ${one.id}: ${one.help}: ${one.nodes.map((node) => node.html)}`);
-  const size = page.viewportSize();
-  for (const [width, scheme] of [[320, 'light'], [390, 'dark'], [1280, 'light']]) {
-    await page.setViewportSize({ width, height: 720 });
-    await page.emulateMedia({ colorScheme: scheme });
-    const over = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-    check(over <= 0, `${name} is ${over} wider than ${width}`);
-    if (process.env.VLOT_PICTURES)
-      await page.screenshot({ path: path.join(process.env.VLOT_PICTURES, `${name}-${width}.png`), fullPage: true });
-  }
-  await page.emulateMedia({ colorScheme: null });
-  await page.setViewportSize(size);
-}
-
-const at = (page, text) => page.locator('h1', { hasText: text }).waitFor({ timeout: 30000 });
-const press = (page, name) => page.getByRole('button', { name, exact: true }).first().click();
 const said = (page, text) => page.locator('[role=status]', { hasText: text }).waitFor({ timeout: 30000 });
 const acts = async () => (await laptop('acts')).acts;
 
@@ -69,7 +26,7 @@ const acts = async () => (await laptop('acts')).acts;
   await at(page, title);
   check(!page.url().includes('#'), 'the pass does not stay in the address');
   check((await page.locator('main').innerText()).includes(story), 'titles of closed stories stand there');
-  await looked(page, 'notes');
+  await looked(page, 'notes', WAYS);
   await press(page, 'Verder');
   await said(page, 'Gedaan');
   await page.getByLabel(/groep ziet niets/).fill('5151');
@@ -115,7 +72,7 @@ const acts = async () => (await laptop('acts')).acts;
   const { link, title } = await laptop('clicker');
   const page = await open(link, { width: 390, height: 760 });
   await at(page, 'Klikker');
-  await looked(page, 'clicker');
+  await looked(page, 'clicker', WAYS);
   await press(page, 'Verder');
   await said(page, 'Gedaan');
   page.once('dialog', (dialog) => dialog.dismiss());
@@ -143,7 +100,4 @@ const acts = async () => (await laptop('acts')).acts;
   await said(page, 'antwoordt even niet');
 }
 
-await browser.close();
-for (const fault of faults) console.log(`FAULT ${fault}`);
-console.log(`${checks} checks, ${faults.length} faults`);
-process.exit(faults.length === 0 ? 0 : 1);
+await end();

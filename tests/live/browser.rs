@@ -2,52 +2,21 @@
 //! `npm ci` in `tests/browser`; says so and passes where they are missing, unless `VLOT_NEEDS_BROWSER` is set.
 //! `VLOT_BROWSERS=30 VLOT_SEALED=1000` is what the design asks for.
 
-use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::sync::Arc;
 
 use serde_json::{Value, json};
+use vlot::bank::shipped;
 use vlot::live::ballot::{Key, Mark, Sheet, from_letters};
+use vlot::live::page::Round;
 use vlot::live::server::{Limits, Stage};
 
 use crate::room::{Room, round};
-
-/// What a test needs that this machine has not.
-pub(crate) fn missing(what: &str) -> bool {
-    assert!(
-        std::env::var_os("VLOT_NEEDS_BROWSER").is_none(),
-        "no test of the page without {what}"
-    );
-    eprintln!("skipped: the test of the page needs {what}");
-    true
-}
+use crate::support::{browser, has_node, played, scripts};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src/live/page")
-}
-
-pub(crate) fn scripts() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser")
-}
-
-pub(crate) fn has_node() -> bool {
-    Command::new("node").arg("--version").output().is_ok()
-}
-
-pub(crate) fn chromium() -> Option<PathBuf> {
-    let named = std::env::var_os("CHROMIUM").map(PathBuf::from);
-    let names = [
-        "chromium",
-        "chromium-browser",
-        "google-chrome",
-        "google-chrome-stable",
-    ];
-    let paths = std::env::var_os("PATH").unwrap_or_default();
-    let found = std::env::split_paths(&paths)
-        .flat_map(|folder| names.map(|name| folder.join(name)))
-        .find(|path| path.is_file());
-    named.or(found)
 }
 
 fn number(name: &str, otherwise: &str) -> String {
@@ -56,7 +25,7 @@ fn number(name: &str, otherwise: &str) -> String {
 
 #[test]
 fn the_pages_own_sealing_holds_to_its_rfcs_and_the_crate_opens_it() {
-    if !has_node() && missing("node") {
+    if !has_node() {
         return;
     }
     let (key, form) = (Key::new(&[5; 32]), round(true).form());
@@ -105,6 +74,25 @@ fn told(mark: &Mark) -> Value {
     }
 }
 
+/// A bank in a language that is read from the right, as somebody could make it.
+fn from_the_right() -> Round<'static> {
+    let mut bank = shipped().unwrap().clone();
+    bank.languages = vec!["ar".to_owned()];
+    for one in &mut bank.instrument.characteristics {
+        one.title = "وضع الأهداف".into();
+        for item in &mut one.items {
+            item.text = "نعرف معًا إلى أين نريد أن نصل (IB 2026)".into();
+        }
+    }
+    for point in &mut bank.instrument.scale.points {
+        point.label = Some("موافق تمامًا".into());
+    }
+    Round {
+        bank: Box::leak(Box::new(bank)),
+        ..round(true)
+    }
+}
+
 /// What the laptop does when the phones ask for it.
 fn done(room: &mut Option<Room>, line: &str) -> Value {
     let words: Vec<&str> = line.split(' ').collect();
@@ -119,6 +107,20 @@ fn done(room: &mut Option<Room>, line: &str) -> Value {
             let place = new.place.clone();
             *room = Some(new);
             json!({ "link": place.link(), "address": place.typed(), "digits": place.digits })
+        }
+        ["from-the-right"] => {
+            let (limits, chance) = (Limits::default(), [7; 32]);
+            let new = Room::at(
+                "127.0.0.1:0",
+                9,
+                limits,
+                from_the_right(),
+                chance,
+                Arc::default(),
+            );
+            let link = new.place.link();
+            *room = Some(new);
+            json!({ "link": link })
         }
         ["kept"] => {
             let kept = room.as_ref().unwrap().kept.lock().unwrap();
@@ -163,31 +165,16 @@ fn done(room: &mut Option<Room>, line: &str) -> Value {
 
 #[test]
 fn a_room_full_of_phones_in_a_real_browser() {
-    let installed = scripts().join("node_modules/playwright-core").is_dir();
-    let Some(chromium) = chromium().filter(|_| installed && has_node()) else {
-        missing("node, Chromium and `npm ci` in tests/browser");
+    let Some(browser) = browser() else {
         return;
     };
-    let mut child = Command::new("node")
-        .arg(scripts().join("phones.mjs"))
-        .arg(chromium)
-        .arg(folder())
-        .args([number("VLOT_BROWSERS", "4"), number("VLOT_SEALED", "40")])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut hands = child.stdin.take().unwrap();
-    let (mut room, mut said) = (None, String::new());
-    for line in BufReader::new(child.stdout.take().unwrap()).lines() {
-        let line = line.unwrap();
-        if let Some(asked) = line.strip_prefix("do ") {
-            writeln!(hands, "{}", done(&mut room, asked)).unwrap();
-        } else {
-            println!("{line}");
-            said.push_str(&line);
-            said.push('\n');
-        }
-    }
-    assert!(child.wait().unwrap().success(), "{said}");
+    let mut room = None;
+    played(
+        Command::new("node")
+            .arg(scripts().join("phones.mjs"))
+            .arg(browser)
+            .arg(folder())
+            .args([number("VLOT_BROWSERS", "4"), number("VLOT_SEALED", "40")]),
+        |asked| done(&mut room, asked),
+    );
 }

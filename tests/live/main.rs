@@ -12,6 +12,8 @@ mod notes_page;
 mod room;
 mod routes;
 mod session;
+#[path = "../support/browser.rs"]
+mod support;
 #[allow(dead_code, reason = "shared with other tests")]
 #[path = "../support/terminal.rs"]
 mod terminal;

@@ -1,9 +1,8 @@
 //! The page of the notes and the clicker in a real browser, with a meeting that does everything at once. Needs what the
 //! test of the phones' page needs.
 
-use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{Ipv4Addr, SocketAddr};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::sync::{Arc, Mutex, OnceLock};
 
 use serde_json::{Value, json};
@@ -12,7 +11,7 @@ use vlot::report::notes::{Field, Shown};
 use vlot::session::notes::Wish;
 use vlot::tui::notes::{Heard, Wished};
 
-use crate::browser::{chromium, has_node, missing, scripts};
+use crate::support::{browser, played, scripts};
 
 const TITLE: &str = "Druk & <b>bezet</b>";
 const STORY: &str = "Iedereen knikt en niemand doet het";
@@ -74,52 +73,33 @@ fn keeper(told: &Told) -> Arc<Keeper> {
 
 #[test]
 fn the_notes_and_a_clicker_in_a_real_browser() {
-    let installed = scripts().join("node_modules/playwright-core").is_dir();
-    let Some(chromium) = chromium().filter(|_| installed && has_node()) else {
-        missing("node, Chromium and `npm ci` in tests/browser");
+    let Some(browser) = browser() else {
         return;
     };
     let told = Told::default();
     let keeper = keeper(&told);
-    let mut child = Command::new("node")
-        .arg(scripts().join("notes.mjs"))
-        .arg(chromium)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut hands = child.stdin.take().unwrap();
-    let mut said = String::new();
-    for line in BufReader::new(child.stdout.take().unwrap()).lines() {
-        let line = line.unwrap();
-        let answer = match line.as_str() {
-            "do page" => {
-                let link = keeper.page().unwrap();
-                json!({ "link": link, "title": TITLE, "story": STORY })
-            }
-            "do more" => {
+    played(
+        Command::new("node")
+            .arg(scripts().join("notes.mjs"))
+            .arg(browser),
+        |asked| match asked {
+            "page" => json!({ "link": keeper.page().unwrap(), "title": TITLE, "story": STORY }),
+            "more" => {
                 keeper.show(shown(4), Vec::new());
                 json!({})
             }
-            "do acts" => json!({ "acts": *told.lock().unwrap() }),
-            "do clicker" => {
+            "acts" => json!({ "acts": *told.lock().unwrap() }),
+            "clicker" => {
                 told.lock().unwrap().clear();
                 let address = SocketAddr::new(Ipv4Addr::LOCALHOST.into(), 0);
                 let opened = keeper.open_clicker(address).unwrap();
                 json!({ "link": opened.link, "title": TITLE })
             }
-            "do close" => {
+            "close" => {
                 keeper.close_clicker();
                 json!({})
             }
-            _ => {
-                println!("{line}");
-                said.push_str(&line);
-                said.push('\n');
-                continue;
-            }
-        };
-        writeln!(hands, "{answer}").unwrap();
-    }
-    assert!(child.wait().unwrap().success(), "{said}");
+            _ => panic!("{asked}"),
+        },
+    );
 }

@@ -73,7 +73,18 @@ function make(tag, attributes, ...children) {
 
 const button = (look, text, click, more = {}) => make('button', { type: 'button', class: look, click, ...more }, text);
 const paragraph = (text, look) => make('p', { class: look }, text);
-const asked = (text, more = {}) => make('h1', { tabindex: '-1', lang: words().bank, ...more }, text);
+/** In the bank's language, which may be read from the right while the page's own words are not. */
+const theirs = () => ({ lang: words().bank, dir: words().dir });
+const asked = (text, more = {}) => make('h1', { tabindex: '-1', ...more }, text);
+
+/** What a language calls itself; its tag where this browser does not know. */
+function named(one) {
+  try {
+    return one.name ?? new Intl.DisplayNames([one.bank], { type: 'language' }).of(one.bank);
+  } catch {
+    return one.bank;
+  }
+}
 
 function draw(...parts) {
   document.documentElement.lang = words().tag;
@@ -138,7 +149,7 @@ const screens = {
   start() {
     const language = make('select', { id: 'language' });
     page.languages.forEach((one, at) => {
-      const option = make('option', { value: at, lang: one.bank }, one.name);
+      const option = make('option', { value: at, lang: one.bank }, named(one));
       option.selected = at === state.language;
       language.append(option);
     });
@@ -156,7 +167,7 @@ const screens = {
     const inside = /; wv\)|FBA[NV]|Instagram|Line\/|MicroMessenger|GSA\/|Snapchat/.test(navigator.userAgent);
     const begun = state.marks.some((one) => one !== NOTHING);
     draw(
-      asked(say('title'), { lang: null }),
+      asked(say('title')),
       inside ? paragraph(say('open-in-browser'), 'note') : null,
       memory(),
       ...words().about.map((one) => paragraph(one)),
@@ -177,16 +188,16 @@ const screens = {
     const title = words().characteristics[page.places[at]];
     const numbers = page.kinds[at] === 'y' ? null : page.typed;
     draw(
-      make('p', { class: 'where' }, make('span', { lang: words().bank }, title), ' · ', say('line', { number: at + 1, total: last })),
+      make('p', { class: 'where' }, make('span', theirs(), title), ' · ', say('line', { number: at + 1, total: last })),
       make('progress', { max: last, value: at, 'aria-label': say('progress') }),
       memory(),
-      asked(words().lines[at], { id: 'asked' }),
+      asked(words().lines[at], { id: 'asked', ...theirs() }),
       make('div', { class: 'choices', role: 'group', 'aria-labelledby': 'asked' },
         ...choices(at).map((label, value) =>
           button('choice', make('span', { class: 'words' }, numbers ? make('b', {}, `${numbers[value]}`) : null, label), () => mark(value),
-            { lang: words().bank, 'aria-pressed': chosen === value ? 'true' : 'false' })),
+            { ...theirs(), 'aria-pressed': chosen === value ? 'true' : 'false' })),
         offered(at) ? button('choice other', words().dontKnow ?? say('dont-know'), () => mark(DONT_KNOW),
-          { lang: words().bank, 'aria-pressed': chosen === DONT_KNOW ? 'true' : 'false' }) : null),
+          { ...theirs(), 'aria-pressed': chosen === DONT_KNOW ? 'true' : 'false' }) : null),
       feet(button('plain', `${say('skip')} →`, () => mark(NOTHING))),
       toPaper(),
     );
@@ -196,7 +207,7 @@ const screens = {
     const which = state.guess[0] === NOTHING ? 0 : 1;
     const done = () => go({ screen: 'check' });
     draw(
-      asked(say(which === 0 ? 'guess-high' : 'guess-low'), { lang: null }),
+      asked(say(which === 0 ? 'guess-high' : 'guess-low')),
       paragraph(say('guess-why'), 'where'),
       make('div', { class: 'choices' },
         ...words().characteristics.map((title, value) => (which === 1 && value === state.guess[0] ? null
@@ -207,7 +218,7 @@ const screens = {
               shown = 'other';
               go({});
             }
-          }, { lang: words().bank })))),
+          }, theirs())))),
       feet(button('plain', `${say('skip')} →`, () => {
         state.guess = [NOTHING, NOTHING];
         done();
@@ -221,11 +232,11 @@ const screens = {
     state.listed = true;
     keep();
     draw(
-      asked(say('check'), { lang: null }),
+      asked(say('check')),
       paragraph(say('check-how')),
       memory(),
       make('ol', { class: 'list' }, ...words().lines.map((text, line) =>
-        make('li', {}, button('item', make('span', { class: 'words' }, make('span', { lang: words().bank }, text), make('strong', {}, answerOf(line))),
+        make('li', {}, button('item', make('span', { class: 'words' }, make('span', theirs(), text), make('strong', {}, answerOf(line))),
           () => go({ screen: 'line', at: line }))))),
       page.guess ? button('item', make('span', { class: 'words' }, make('span', {}, say('guessed')), make('strong', {}, `${title(high)} / ${title(low)}`)), () => {
         state.guess = [NOTHING, NOTHING];
@@ -240,7 +251,7 @@ const screens = {
 
   paper() {
     draw(
-      asked(say('paper'), { lang: null }),
+      asked(say('paper')),
       paragraph(say(state.sent ? 'paper-sent' : 'paper-how')),
       button('main', say('paper-yes'), () => hand(2)),
       feet(),
@@ -257,7 +268,7 @@ const screens = {
 };
 
 function busy(heading, text, ...more) {
-  draw(asked(heading, { lang: null }), make('p', { role: 'status' }, text), ...more);
+  draw(asked(heading), make('p', { role: 'status' }, text), ...more);
 }
 
 /** The last screen of a sheet: nothing of it is left. */
@@ -272,7 +283,7 @@ function ended(heading, text) {
   } catch { /* the address stays; nothing depends on it */ }
   const read = make('section', { 'aria-live': 'polite' });
   draw(
-    asked(say(heading), { lang: null }),
+    asked(say(heading)),
     paragraph(say(text)),
     picture ? read : null,
     button('plain', say('another'), () => {

@@ -1,0 +1,82 @@
+// What the scripts of the live pages have in common: a browser, the laptop behind a line of text, checks, and looking at
+// a page. What only the laptop can do is asked for by a line `do SOMETHING` and answered by one line of JSON. Pictures go
+// to $VLOT_PICTURES, where that is set.
+
+import fs from 'node:fs';
+import path from 'node:path';
+import readline from 'node:readline';
+import { createRequire } from 'node:module';
+import { chromium } from 'playwright-core';
+
+const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const lines = readline.createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+const faults = [];
+let checks = 0;
+
+export const browser = await chromium.launch({ executablePath: process.argv[2], args: ['--no-sandbox', '--disable-gpu'] });
+
+/** Notes a fault when a check does not hold. */
+export function check(holds, what) {
+  checks += 1;
+  if (!holds) faults.push(what);
+}
+
+export async function laptop(what) {
+  console.log(`do ${what}`);
+  return JSON.parse((await lines.next()).value);
+}
+
+/** A page in a context of its own, whose errors are faults. `see` gets it before it goes anywhere. */
+export async function open(link, { see = () => {}, prepare, ...more } = {}) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 760 }, locale: 'nl-NL', ...more });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => check(false, `the page fails: ${error}`));
+  page.on('console', (message) => {
+    if (!/ERR_|status of/.test(message.text())) check(false, `the page says: ${message.text()}`);
+  });
+  see(page);
+  if (prepare) await page.addInitScript(prepare);
+  if (link) await page.goto(link);
+  return page;
+}
+
+export const heading = (page) => page.locator('h1').innerText();
+export const press = (page, name, more = {}) => page.getByRole('button', { name, ...more }).first().click();
+export const at = (page, text) => page.locator('h1', { hasText: text }).waitFor({ timeout: 30000 });
+
+/** What axe finds, and whether it fits; each way of looking is a width, a scheme, and whether the text is doubled. */
+export async function looked(page, name, ways) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run());
+  for (const one of violations) check(false, `${name}: ${one.id}: ${one.help}: ${one.nodes.map((node) => node.html)}`);
+  const size = page.viewportSize();
+  for (const [width, scheme, doubled = false] of ways) {
+    await page.setViewportSize({ width, height: 720 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.evaluate((size) => { document.documentElement.style.fontSize = size; }, doubled ? '200%' : '');
+    const over = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    check(over <= 0, `${name} is ${over} wider than ${width}${doubled ? ' with the text doubled' : ''}`);
+    const picture = `${name}-${width}${doubled ? '-doubled' : ''}.png`;
+    if (process.env.VLOT_PICTURES)
+      await page.screenshot({ path: path.join(process.env.VLOT_PICTURES, picture), fullPage: true });
+    if (scheme === 'dark') {
+      const { violations: dark } = await page.evaluate(() => globalThis.axe.run({ runOnly: ['color-contrast'] }));
+      for (const one of dark) check(false, `${name} in the dark: ${one.help}: ${one.nodes.map((node) => node.html)}`);
+    }
+  }
+  await page.evaluate(() => { document.documentElement.style.fontSize = ''; });
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize(size);
+}
+
+export async function closeAll() {
+  for (const context of browser.contexts()) await context.close();
+}
+
+/** Says what was found, and ends with 1 when that is a fault. */
+export async function end() {
+  await browser.close();
+  for (const fault of faults) console.log(`FAULT ${fault}`);
+  console.log(`${checks - faults.length} passed, ${faults.length} failed`);
+  process.exit(faults.length > 0 ? 1 : 0);
+}
