@@ -101,7 +101,7 @@ fn line(name: &str, score: &Score, of: [usize; 3]) -> String {
 }
 
 /// The share that must be named first and among the first two, just under what was measured.
-const FLOORS: [(&str, usize, f64, f64); 9] = [
+const FLOORS: [(&str, usize, f64, f64); 12] = [
     ("a", 5, 0.65, 0.75),
     ("a", 9, 0.85, 0.9),
     ("a", 20, 0.95, 0.96),
@@ -111,6 +111,9 @@ const FLOORS: [(&str, usize, f64, f64); 9] = [
     ("c", 5, 0.72, 0.8),
     ("c", 9, 0.87, 0.92),
     ("c", 20, 0.93, 0.95),
+    ("d", 5, 0.62, 0.7),
+    ("d", 9, 0.85, 0.9),
+    ("d", 20, 0.92, 0.94),
 ];
 
 #[test]
