@@ -1,14 +1,17 @@
 //! Phones in a round. Forms come in opened, with a number that the phone drew; the meeting says what becomes of each, and
 //! says "kept" only when the draft that holds it is on the disk. Nothing of what came in can be read here.
 
+mod handed;
+mod lines;
+mod wall;
+
 use std::collections::BTreeSet;
 
-use super::dice::Dice;
 use super::effect::Effect;
-use super::sealed::Person;
 use super::{Extra, FormLine, Phase, Round, Saying, Session, Step};
-use crate::bank::{Answer, Instrument};
 use crate::measurement::{Sharing, Way};
+
+pub(super) use handed::Waiting;
 
 /// After so many seconds without a phone it is said what it can be.
 pub(super) const UNSEEN: u32 = 20;
@@ -160,32 +163,6 @@ impl std::fmt::Debug for Phones {
     }
 }
 
-/// What becomes of a form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Becomes {
-    /// Told at once.
-    Now(Told),
-    /// Told once it is on the disk.
-    Later(Told),
-    /// It came in before; told when that is on the disk.
-    Again,
-}
-
-/// Who waits for something to be on the disk.
-#[derive(Clone, PartialEq, Eq)]
-pub(super) struct Waiting {
-    ticket: u64,
-    number: Number,
-    told: Told,
-    revision: u64,
-}
-
-impl std::fmt::Debug for Waiting {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("Waiting")
-    }
-}
-
 impl Phones {
     pub(super) fn new(characteristics: usize) -> Self {
         Self {
@@ -200,55 +177,6 @@ impl Phones {
         }
     }
 
-    /// As lines of a draft: the place, the numbers in their own order, and the guesses as counts.
-    pub(super) fn lines(&self) -> Vec<String> {
-        let numbers = |word: &str, numbers: &BTreeSet<Number>| {
-            let mut line = word.to_owned();
-            for number in numbers {
-                line.push(' ');
-                for byte in number {
-                    line.push_str(&format!("{byte:02x}"));
-                }
-            }
-            line
-        };
-        let counts = |word: &str, counts: &[u64]| {
-            let counts = counts.iter().map(|count| format!(" {count}"));
-            format!("{word}{}", counts.collect::<String>())
-        };
-        let place = self
-            .doorway
-            .as_ref()
-            .map(|one| format!("doorway {} {} {}", one.address, one.path, one.digits));
-        let mut lines: Vec<String> = place.into_iter().collect();
-        lines.push(numbers("numbers", &self.numbers));
-        lines.push(numbers("on-paper", &self.paper));
-        lines.push(counts("highest", &self.guesses[0]));
-        lines.push(counts("lowest", &self.guesses[1]));
-        lines
-    }
-
-    /// Takes a line of a draft; none when it is none of these.
-    pub(super) fn read_line(&mut self, line: &str) -> Option<()> {
-        let mut words = line.split(' ');
-        match words.next()? {
-            "doorway" => {
-                let mut next = || words.next().map(ToOwned::to_owned);
-                self.doorway = Some(Doorway {
-                    address: next()?,
-                    path: next()?,
-                    digits: next()?,
-                });
-            }
-            "numbers" => self.numbers = words.map(number).collect::<Option<_>>()?,
-            "on-paper" => self.paper = words.map(number).collect::<Option<_>>()?,
-            "highest" => self.guesses[0] = counts(words, self.guesses[0].len())?,
-            "lowest" => self.guesses[1] = counts(words, self.guesses[1].len())?,
-            _ => return None,
-        }
-        Some(())
-    }
-
     /// What was guessed most, as highest and as lowest.
     pub(super) fn guessed(&self) -> Option<[usize; 2]> {
         let most = |counts: &[u64], but: Option<usize>| {
@@ -260,83 +188,6 @@ impl Phones {
         };
         let high = most(&self.guesses[0], None)?;
         Some([high, most(&self.guesses[1], Some(high))?])
-    }
-}
-
-fn number(text: &str) -> Option<Number> {
-    let mut number = Number::default();
-    if text.len() != 2 * number.len() {
-        return None;
-    }
-    for (place, byte) in number.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(text.get(2 * place..2 * place + 2)?, 16).ok()?;
-    }
-    Some(number)
-}
-
-fn counts<'w>(words: impl Iterator<Item = &'w str>, many: usize) -> Option<Vec<u64>> {
-    let counts: Vec<u64> = words.map(|word| word.parse().ok()).collect::<Option<_>>()?;
-    (counts.len() == many).then_some(counts)
-}
-
-/// A form as a person's answers; none when it is not the form of this round.
-fn person(instrument: &Instrument, form: &[FormLine], marks: &[Mark]) -> Option<Person> {
-    let mut person = Person::blank(instrument);
-    if marks.len() != form.len() {
-        return None;
-    }
-    for (line, mark) in form.iter().zip(marks) {
-        let answer = match *mark {
-            Mark::Choice(place) => Answer::Point(*line.values(instrument).get(place)?),
-            Mark::DontKnow if line.offers_dont_know(instrument) => Answer::DontKnow,
-            Mark::DontKnow => return None,
-            Mark::Nothing => Answer::Skipped,
-        };
-        person.set(instrument, line.place(instrument), answer);
-    }
-    Some(person)
-}
-
-impl Round {
-    /// Takes in what a phone handed in.
-    fn hand_in(
-        &mut self,
-        handed: &HandedIn,
-        (instrument, form): (&Instrument, &[FormLine]),
-        people: u64,
-        dice: &mut Dice,
-    ) -> Becomes {
-        let full = self.done() >= people;
-        let Some(phones) = &mut self.phones else {
-            return Becomes::Now(Told::Wait);
-        };
-        if phones.numbers.contains(&handed.number) {
-            return Becomes::Again;
-        }
-        if phones.paper.contains(&handed.number) {
-            return Becomes::Now(Told::Paper);
-        }
-        let Sheet::Filled { marks, guessed } = &handed.sheet else {
-            phones.paper.insert(handed.number);
-            return Becomes::Later(Told::Paper);
-        };
-        if full {
-            phones.too_many = true;
-            return Becomes::Now(Told::Full);
-        }
-        let Some(person) = person(instrument, form, marks) else {
-            return Becomes::Now(Told::Wait);
-        };
-        phones.numbers.insert(handed.number);
-        if let Some((high, low)) = guessed {
-            for (counts, place) in phones.guesses.iter_mut().zip([high, low]) {
-                if let Some(count) = counts.get_mut(*place) {
-                    *count += 1;
-                }
-            }
-        }
-        self.add(Way::Phones, instrument, &[person], dice);
-        Becomes::Later(Told::Kept)
     }
 }
 
@@ -461,124 +312,6 @@ impl Session {
         self.trial_second();
         if let Some(phones) = self.phones_mut() {
             phones.seconds = phones.seconds.saturating_add(1);
-        }
-    }
-
-    /// Phones handed in, together.
-    pub(super) fn hand_in(&mut self, handed: &[HandedIn]) -> Vec<Effect> {
-        let form = self.form();
-        let people = self.measurement.people;
-        let mut told = Vec::new();
-        let mut waiting: Vec<(u64, Number, Told)> = Vec::new();
-        for one in handed {
-            let becomes = match &mut self.phase {
-                Phase::Collecting(round) => {
-                    let what = (&self.bank.instrument, form.as_slice());
-                    round.hand_in(one, what, people, &mut self.dice)
-                }
-                Phase::Revealed(_) => Becomes::Now(Told::Late),
-                Phase::Closed(_) | Phase::Preparing => Becomes::Now(Told::Wait),
-            };
-            match becomes {
-                Becomes::Now(what) => told.push((one.ticket, what)),
-                Becomes::Later(what) => waiting.push((one.ticket, one.number, what)),
-                Becomes::Again => {
-                    let mut before = self.waiting.iter();
-                    if let Some(before) = before.find(|before| before.number == one.number) {
-                        let again = Waiting {
-                            ticket: one.ticket,
-                            ..before.clone()
-                        };
-                        self.waiting.push(again);
-                    } else if let Some(before) =
-                        waiting.iter().find(|before| before.1 == one.number)
-                    {
-                        waiting.push((one.ticket, one.number, before.2));
-                    } else {
-                        told.push((one.ticket, Told::Kept));
-                    }
-                }
-            }
-        }
-        let mut effects = Vec::new();
-        if !waiting.is_empty() {
-            self.keeping.changed = true;
-            effects = self.keep();
-            let revision = self.revision();
-            self.waiting
-                .extend(waiting.into_iter().map(|(ticket, number, told)| Waiting {
-                    ticket,
-                    number,
-                    told,
-                    revision,
-                }));
-        }
-        let told = told.into_iter();
-        effects.extend(told.map(|(ticket, told)| Effect::TellPhone { ticket, told }));
-        effects
-    }
-
-    /// Who waited for this revision is told.
-    pub(super) fn tell_waiting(&mut self, up_to: u64) -> Vec<Effect> {
-        let (kept, left) = std::mem::take(&mut self.waiting)
-            .into_iter()
-            .partition(|one| one.revision <= up_to);
-        self.waiting = left;
-        let kept: Vec<Waiting> = kept;
-        let tell = |one: Waiting| Effect::TellPhone {
-            ticket: one.ticket,
-            told: one.told,
-        };
-        kept.into_iter().map(tell).collect()
-    }
-
-    /// What stands on the wall while phones come in.
-    pub(super) fn phone_parts(&self) -> Vec<super::Part> {
-        use super::Part;
-        let text = |id: &'static str| Part::Text(Saying::word(id));
-        let Some(phones) = self.phones() else {
-            return Vec::new();
-        };
-        let mut parts = Vec::new();
-        match &phones.open {
-            Open::Asked => parts.push(text("session-phones-opening")),
-            Open::No(sentence) => parts.push(Part::Text(Saying::Own(sentence.clone()))),
-            Open::Yes(_) if self.done() >= self.measurement.people => {
-                parts.push(self.all_in());
-            }
-            Open::Yes(entrance) => {
-                if !phones.seen && phones.seconds >= UNSEEN {
-                    parts.extend(super::door::causes());
-                }
-                parts.push(Part::Code(entrance.clone()));
-                parts.extend(phones.seen.then(|| text("session-phones-seen")));
-            }
-        }
-        if phones.too_many {
-            parts.push(text("session-phones-too-many"));
-        }
-        parts.push(Part::Choices);
-        parts
-    }
-
-    /// Everybody is in.
-    pub(super) fn all_in(&self) -> super::Part {
-        let id = match self.phones() {
-            Some(_) => "session-phones-all",
-            None => "session-all-in",
-        };
-        super::Part::Strong(Saying::word(id).number("done", self.done()))
-    }
-
-    /// What can be chosen while phones come in: a sheet of paper is typed, or the round begins anew.
-    pub(super) fn choose_at_phones(&mut self, place: usize) -> Result<Vec<Effect>, super::Refusal> {
-        match place {
-            0 => {
-                self.use_way(Way::Paper);
-                Ok(self.keep())
-            }
-            1 => Ok(self.ask(super::Question::Anew)),
-            other => self.use_address(other - 2),
         }
     }
 

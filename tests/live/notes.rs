@@ -5,7 +5,15 @@ use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::session::{files, start, to_the_code};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::Value;
+use vlot::live::notes::client::{Line, Where};
+use vlot::live::notes::lock::{Key, Lane};
+use vlot::world::Real;
+
+use crate::room::number;
+use crate::session::{Phone, files, scanned_within, start, to_the_code};
 use crate::terminal::Terminal;
 
 fn notes(folder: &Path) -> Terminal {
@@ -114,10 +122,14 @@ fn sheets_are_typed_out_of_sight_and_the_room_is_led_from_the_notes() {
 }
 
 fn post(address: &str, host: &str, body: &str) -> String {
+    post_to(address, host, "notes", body)
+}
+
+fn post_to(address: &str, host: &str, path: &str, body: &str) -> String {
     let mut stream = TcpStream::connect(address).unwrap();
     let length = body.len();
     let text = format!(
-        "POST /notes/say HTTP/1.1\r\nHost: {host}\r\nContent-Length: {length}\r\n\r\n{body}"
+        "POST /{path}/say HTTP/1.1\r\nHost: {host}\r\nContent-Length: {length}\r\n\r\n{body}"
     );
     stream.write_all(text.as_bytes()).unwrap();
     let mut answer = String::new();
@@ -150,5 +162,169 @@ fn a_file_that_a_dead_machine_left_opens_nothing_and_goes() {
     other.wait_for("De groep ziet");
     assert!(!left.exists());
     other.kill();
+    room.kill();
+}
+
+/// What the notes were sent at every step of a round of five, of whom one hands in by phone and four on paper; the last is
+/// after the reveal. What differs from meeting to meeting by chance or by the clock is taken out.
+fn seen(marks: &[u8; 30], row: &str) -> Vec<Value> {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let mut room = to_the_code(folder, "5");
+    let found = Where::at(&Real, &secret(folder).unwrap()).unwrap();
+    let line = Line::open(found.address(), found.secret()).unwrap();
+    let mut own = notes(folder);
+    own.wait_for("0 van 5 vellen binnen");
+    let look = |what: &str| {
+        // The screens tell the notes when they draw; what is waited for is what is compared.
+        loop {
+            let (_, shown) = line.look(0).unwrap();
+            let text = String::from_utf8(shown).unwrap();
+            let mut shown: Value = serde_json::from_str(&text).unwrap();
+            if !text.contains(what) {
+                continue;
+            }
+            for field in ["clock", "timer", "late", "kept"] {
+                shown[field] = Value::Null;
+            }
+            let kept = shown["room"].as_array_mut().unwrap();
+            kept.retain(|line| {
+                !line
+                    .as_str()
+                    .is_some_and(|line| line.contains(|one: char| one.is_ascii_digit()))
+            });
+            return shown;
+        }
+    };
+    let mut seen = Vec::new();
+    let phone = Phone::at(&mut room);
+    assert_eq!(phone.hand_in(number(), marks), "kept");
+    seen.push(look("1 van 5 vellen"));
+    own.keys("i");
+    for sheet in 2..=5 {
+        own.wait_for("0 van 30 getypt");
+        own.keys(row);
+        own.wait_for("30 van 30 getypt");
+        own.keys("\r");
+        seen.push(look(&format!("{sheet} van 5 vellen")));
+    }
+    own.wait_for("5 van 5 vellen binnen");
+    own.settle();
+    own.keys("\x1b[6~");
+    room.wait_for("Druk op r");
+    own.wait_for("r laat zien");
+    seen.push(look("\"reveal\""));
+    own.keys("r");
+    room.wait_for("Doelen stellen");
+    own.wait_for("Nog dicht");
+    seen.push(look("Doelen stellen"));
+    own.kill();
+    room.kill();
+    seen
+}
+
+#[test]
+fn from_the_outside_the_notes_hold_nothing_of_an_answer_before_the_reveal() {
+    let low = seen(&[0; 30], &"1".repeat(30));
+    let mixed: [u8; 30] = std::array::from_fn(|place| (place / 5 % 5) as u8);
+    let high = seen(&mixed, &"555554444433333222221111155555");
+    let last = low.len() - 1;
+    assert_eq!(low[..last], high[..last], "the same whatever was answered");
+    assert_ne!(low[last], high[last], "and not the same once it is shown");
+}
+
+/// Posts a message of a clicker: the status, and what came back.
+fn press(
+    link: (&str, &str),
+    face: &[u8],
+    lane: Lane,
+    number: u64,
+    closed: &[u8],
+) -> (String, Vec<u8>) {
+    let (address, path) = link;
+    let frame = [face, &[lane as u8], &number.to_be_bytes(), closed].concat();
+    let answer = post_to(address, address, path, &URL_SAFE_NO_PAD.encode(frame));
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let status = head.split(' ').nth(1).unwrap().to_owned();
+    (status, URL_SAFE_NO_PAD.decode(body).unwrap_or_default())
+}
+
+#[test]
+fn her_phone_becomes_a_clicker_with_f3_and_is_none_after_it_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let mut room = start(folder);
+    room.wait_for("Zien de anderen");
+    let mut own = Terminal::start(folder, (130, 45), &["notes"]);
+    own.wait_for("De groep ziet");
+    own.keys("\x1bOR");
+    own.wait_for("Scan dit met je eigen telefoon");
+    own.wait("a code", |text| scanned_within(text, 70).is_some());
+    let link = scanned_within(&own.text(), 70).unwrap();
+    let (address, rest) = link
+        .strip_prefix("http://")
+        .unwrap()
+        .split_once('/')
+        .unwrap();
+    let (path, pass) = rest.split_once('#').unwrap();
+    let page = crate::session::say(
+        address,
+        &format!("GET /{path} HTTP/1.1\r\nHost: {address}\r\n\r\n"),
+    );
+    assert!(
+        page.starts_with("HTTP/1.1 200") && page.contains("Klikker"),
+        "{page}"
+    );
+    // The phone comes in with what stands behind the address, once.
+    let pass = Key::of_letters(pass).unwrap();
+    let hello = || {
+        press(
+            (address, path),
+            &[0; 8],
+            Lane::Hello,
+            7,
+            &pass.close(Lane::Hello, 7, b""),
+        )
+    };
+    let (status, welcome) = hello();
+    assert_eq!(status, "200");
+    let welcome = pass.open(Lane::Welcome, 7, &welcome).unwrap();
+    let (face, key) = (&welcome[..8], Key::of_bytes(&welcome[8..]).unwrap());
+    assert_eq!(hello().0, "403", "the code works once");
+    let asked = |number: u64, wish: &str| {
+        let message = format!("{{\"wish\":{wish}}}");
+        press(
+            (address, path),
+            face,
+            Lane::Act,
+            number,
+            &key.close(Lane::Act, number, message.as_bytes()),
+        )
+    };
+    own.keys("\x1b");
+    own.wait_for("De groep ziet");
+    // A button does what the key does there; what is no button does nothing.
+    let before = room.text();
+    let (status, heard) = asked(1, "\"cover\"");
+    assert_eq!(status, "200");
+    let heard = key.open(Lane::Heard, 1, &heard).unwrap();
+    assert!(
+        String::from_utf8_lossy(&heard).contains("done"),
+        "{heard:?}"
+    );
+    room.wait("a covered screen", |text| text != before);
+    let (_, heard) = asked(2, "{\"choose\":1}");
+    let heard = key.open(Lane::Heard, 2, &heard).unwrap();
+    assert!(
+        String::from_utf8_lossy(&heard).contains("refused"),
+        "{heard:?}"
+    );
+    // F3 again: the code, and then the phone is no clicker any more and its door is shut.
+    own.keys("\x1bOR");
+    own.wait_for("Scan dit met je eigen telefoon");
+    own.keys("\x1bOR");
+    own.wait_for("De klikker doet het niet meer");
+    assert!(TcpStream::connect(address).is_err());
+    own.kill();
     room.kill();
 }

@@ -11,10 +11,15 @@ use vlot::live::ballot::Number;
 use crate::room::{number, sealed};
 use crate::terminal::Terminal;
 
-/// What a camera reads off the screen.
+/// What a camera reads off the screen of a meeting.
 pub(crate) fn scanned(screen: &str) -> Option<String> {
+    scanned_within(screen, 42)
+}
+
+/// What a camera reads off the first columns of a screen.
+pub(crate) fn scanned_within(screen: &str, columns: usize) -> Option<String> {
     let cells: Vec<Vec<char>> = screen.lines().map(|line| line.chars().collect()).collect();
-    let wide = cells.iter().map(Vec::len).max()?.min(42);
+    let wide = cells.iter().map(Vec::len).max()?.min(columns);
     // The blocks are dark there; all else of the left half is blank.
     let dark = |x: usize, y: usize| match (cells[y / 16].get(x / 8), y / 8 % 2) {
         (Some('█'), _) | (Some('▀'), 0) | (Some('▄'), 1) => 0,
@@ -26,7 +31,7 @@ pub(crate) fn scanned(screen: &str) -> Option<String> {
 }
 
 /// A phone that is nothing but a socket.
-struct Phone {
+pub(crate) struct Phone {
     address: String,
     path: String,
     key: String,
@@ -60,7 +65,7 @@ fn scanned_page(screen: &Terminal) -> (String, String, String) {
 
 impl Phone {
     /// Scans and opens the page.
-    fn at(screen: &mut Terminal) -> Self {
+    pub(crate) fn at(screen: &mut Terminal) -> Self {
         screen.wait("a code", |text| scanned(text).is_some());
         let (address, path, page) = scanned_page(screen);
         let key = page
@@ -74,7 +79,7 @@ impl Phone {
         Self { address, path, key }
     }
 
-    fn hand_in(&self, number: Number, marks: &[u8; 30]) -> String {
+    pub(crate) fn hand_in(&self, number: Number, marks: &[u8; 30]) -> String {
         let mut plain = vec![1];
         plain.extend(number);
         plain.extend(marks);

@@ -236,7 +236,7 @@ const screens = {
       paragraph(say('check-how')),
       memory(),
       make('ol', { class: 'list' }, ...words().lines.map((text, line) =>
-        make('li', {}, button('item', make('span', { class: 'words' }, make('span', theirs(), text), make('strong', {}, answerOf(line))),
+        make('li', {}, button('item', make('span', { class: 'words' }, make('span', theirs(), text), make('strong', { dir: words().dir }, answerOf(line))),
           () => go({ screen: 'line', at: line }))))),
       page.guess ? button('item', make('span', { class: 'words' }, make('span', {}, say('guessed')), make('strong', {}, `${title(high)} / ${title(low)}`)), () => {
         state.guess = [NOTHING, NOTHING];
@@ -286,7 +286,7 @@ function ended(heading, text) {
     asked(say(heading)),
     paragraph(say(text)),
     picture ? read : null,
-    button('plain', say('another'), () => {
+    heading === 'late' ? null : button('plain', say('another'), () => {
       delivery += 1;
       state = { ...fresh(), language };
       try {

@@ -1,0 +1,61 @@
+//! What stands on the wall while phones come in, and what can be chosen there.
+
+use super::super::door::causes;
+use super::super::effect::Effect;
+use super::super::{Part, Question, Refusal, Saying, Session};
+use super::{Open, UNSEEN};
+use crate::measurement::Way;
+
+impl Session {
+    /// What stands on the wall while phones come in.
+    pub(in super::super) fn phone_parts(&self) -> Vec<Part> {
+        let text = |id: &'static str| Part::Text(Saying::word(id));
+        let Some(phones) = self.phones() else {
+            return Vec::new();
+        };
+        let mut parts = Vec::new();
+        match &phones.open {
+            Open::Asked => parts.push(text("session-phones-opening")),
+            Open::No(sentence) => parts.push(Part::Text(Saying::Own(sentence.clone()))),
+            Open::Yes(_) if self.done() >= self.measurement.people => {
+                parts.push(self.all_in());
+            }
+            Open::Yes(entrance) => {
+                if !phones.seen && phones.seconds >= UNSEEN {
+                    parts.extend(causes());
+                }
+                parts.push(Part::Code(entrance.clone()));
+                parts.extend(phones.seen.then(|| text("session-phones-seen")));
+            }
+        }
+        if phones.too_many {
+            parts.push(text("session-phones-too-many"));
+        }
+        parts.push(Part::Choices);
+        parts
+    }
+
+    /// Everybody is in.
+    pub(in super::super) fn all_in(&self) -> Part {
+        let id = match self.phones() {
+            Some(_) => "session-phones-all",
+            None => "session-all-in",
+        };
+        Part::Strong(Saying::word(id).number("done", self.done()))
+    }
+
+    /// What can be chosen while phones come in: a sheet of paper is typed, or the round begins anew.
+    pub(in super::super) fn choose_at_phones(
+        &mut self,
+        place: usize,
+    ) -> Result<Vec<Effect>, Refusal> {
+        match place {
+            0 => {
+                self.use_way(Way::Paper);
+                Ok(self.keep())
+            }
+            1 => Ok(self.ask(Question::Anew)),
+            other => self.use_address(other - 2),
+        }
+    }
+}
