@@ -3,6 +3,7 @@
 
 mod conditions;
 mod copies;
+mod follows;
 mod instrument;
 pub(super) mod mend;
 mod prepared;

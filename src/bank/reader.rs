@@ -3,20 +3,23 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeValue;
 
 use super::diagnostic::{Diagnostic, Place, Rule, closest};
-use super::parse::mend::alias;
-use super::shape::{FILE, Shape, Table, above, owners};
-use super::text::Text;
+use super::shape::Shape;
 
+mod lists;
 mod mends;
+mod short;
+mod table;
 mod texts;
 
+pub(super) use lists::points_between;
 pub(super) use mends::id as well_formed;
+pub(super) use short::condition as written_out;
+pub(super) use table::TableReader;
 
 /// What all tables of one bank write to.
 #[derive(Debug, Default)]
@@ -105,6 +108,8 @@ impl<'t, 'f> Node<'t, 'f> {
             .with("found", self.inner().type_str());
         if let Some(mend) = mends::instead(self.inner(), expected, self.shape) {
             error = error.with("mend", mend);
+        } else if let Some(slip) = mends::advice(self.inner(), expected) {
+            error = error.with("slip", slip);
         }
         self.report(error);
     }
@@ -224,7 +229,18 @@ impl<'t, 'f> Node<'t, 'f> {
         self.inner().is_array()
     }
 
+    /// Whether this is a list with nothing in it.
+    pub(super) fn is_empty_list(&self) -> bool {
+        self.inner().as_array().is_some_and(|list| list.is_empty())
+    }
+
     pub(super) fn list(&self) -> Vec<Node<'t, 'f>> {
+        if let Some(mend) = lists::instead(self.inner(), self.shape) {
+            let found = self.inner().type_str();
+            let error = self.error(Rule::WrongType).with("expected", "tables");
+            self.report(error.with("found", found).with("mend", mend));
+            return Vec::new();
+        }
         if let Some(array) = self.inner().as_array() {
             array.iter().map(|value| Node { value, ..*self }).collect()
         } else {
@@ -323,164 +339,4 @@ pub(super) fn is_language_tag(tag: &str) -> bool {
         && parts.all(|part| {
             (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
         })
-}
-
-/// A table that is being read.
-#[derive(Debug)]
-pub(super) struct TableReader<'t, 'f> {
-    table: &'t DeTable<'t>,
-    span: Range<usize>,
-    source: usize,
-    findings: &'f Findings,
-    shape: &'static Table,
-}
-
-impl<'t, 'f> TableReader<'t, 'f> {
-    pub(super) fn new(
-        table: &'t Spanned<DeTable<'t>>,
-        source: usize,
-        findings: &'f Findings,
-    ) -> Self {
-        Self {
-            table: table.get_ref(),
-            span: table.span(),
-            source,
-            findings,
-            shape: &FILE,
-        }
-    }
-
-    pub(super) fn place(&self) -> Place {
-        Place {
-            source: self.source,
-            span: self.span.clone(),
-        }
-    }
-
-    /// An error about the table as a whole.
-    pub(super) fn report(&self, diagnostic: Diagnostic) {
-        self.findings.push(Diagnostic {
-            place: Some(self.place()),
-            ..diagnostic
-        });
-    }
-
-    /// The value of a key that may be there.
-    pub(super) fn get(&self, key: &'static str) -> Option<Node<'t, 'f>> {
-        let known = self.shape.key(key);
-        debug_assert!(known.is_some(), "{} has no {key}", self.shape.name);
-        let value = self.table.get(key)?;
-        Some(Node {
-            value,
-            source: self.source,
-            findings: self.findings,
-            shape: known?.shape,
-        })
-    }
-
-    /// The text behind a key, where it stands in one language.
-    pub(super) fn plain(&self, key: &str) -> Option<&'t str> {
-        self.table.get(key)?.get_ref().as_str()
-    }
-
-    /// The value of a key that must be there.
-    pub(super) fn required(&self, key: &'static str) -> Option<Node<'t, 'f>> {
-        debug_assert!(
-            self.shape.one_of.contains(&key) || self.shape.key(key).is_some_and(|key| key.required),
-            "{} can do without {key}",
-            self.shape.name
-        );
-        let found = self.get(key);
-        if found.is_none() {
-            self.report(Diagnostic::of(Rule::MissingKey, None).with("key", key));
-        }
-        found
-    }
-
-    pub(super) fn text(&self, key: &'static str) -> Option<Text> {
-        self.get(key)?.text()
-    }
-
-    pub(super) fn required_text(&self, key: &'static str) -> Text {
-        self.required(key)
-            .and_then(|node| node.text())
-            .unwrap_or_else(|| Text::from(""))
-    }
-
-    pub(super) fn texts(&self, key: &'static str) -> Vec<Text> {
-        self.get(key).map(|node| node.texts()).unwrap_or_default()
-    }
-
-    pub(super) fn list(&self, key: &'static str) -> Vec<Node<'t, 'f>> {
-        self.get(key).map(|node| node.list()).unwrap_or_default()
-    }
-
-    /// The tables of an array of tables.
-    pub(super) fn tables(&self, key: &'static str) -> Vec<TableReader<'t, 'f>> {
-        self.list(key).iter().filter_map(Node::table).collect()
-    }
-
-    /// The `id`, which must be there.
-    pub(super) fn id(&self) -> String {
-        self.required("id")
-            .and_then(|node| node.id())
-            .unwrap_or_default()
-    }
-
-    /// The keys of the table with their values, for tables whose keys are ids.
-    pub(super) fn entries(&self) -> Vec<(&'t str, Place, Node<'t, 'f>)> {
-        self.table
-            .iter()
-            .map(|(key, value)| {
-                let place = Place {
-                    source: self.source,
-                    span: key.span(),
-                };
-                (
-                    key.get_ref().as_ref(),
-                    place,
-                    Node {
-                        value,
-                        source: self.source,
-                        findings: self.findings,
-                        shape: Shape::Text,
-                    },
-                )
-            })
-            .collect()
-    }
-
-    /// Reports every key that the table does not have.
-    pub(super) fn finish(self) {
-        for (key, place, _) in self.entries() {
-            if self.shape.key(key).is_some() {
-                continue;
-            }
-            let error = Diagnostic::of(Rule::UnknownKey, Some(place)).with("key", key);
-            let error = if let Some(parent) = above(self.shape, key) {
-                error.with("slip", "below-table").with("parent", parent)
-            } else if let Some(meant) = alias(self.shape, key) {
-                self.findings.is_there(meant, &self.place());
-                Diagnostic {
-                    suggestion: Some(meant.to_owned()),
-                    ..error
-                }
-            } else {
-                match owners(key).as_slice() {
-                    [] => error,
-                    owners => {
-                        let headers: Vec<String> = owners
-                            .iter()
-                            .take(3)
-                            .map(|one| format!("[[{one}]]"))
-                            .collect();
-                        error
-                            .with("slip", "elsewhere")
-                            .with("tables", headers.join(", "))
-                    }
-                }
-            };
-            self.findings.push(error);
-        }
-    }
 }

@@ -1,15 +1,18 @@
 //! Which bank is used: the one that was named, else the shipped one. A broken bank is shown with all its errors.
 
-use std::path::{Path, PathBuf};
+mod files;
+
+use std::path::Path;
 
 use annotate_snippets::Renderer;
 
 use super::diagnostic::{Files, draw};
 use super::failure::Failure;
 use super::setup::Setup;
-use crate::bank::{self, Bank, BrokenBank, Instrument, Source};
+use crate::bank::{self, Bank, BrokenBank, Instrument};
 use crate::i18n::Words;
 use crate::store::KnownBank;
+pub(super) use files::sources;
 
 /// The bank to use. It lives as long as the program: every face borrows from it.
 pub(super) fn chosen(setup: &Setup) -> Result<&'static Bank, Failure> {
@@ -103,83 +106,6 @@ pub(super) fn read(path: &Path, words: &Words) -> Result<&'static Bank, String> 
         Ok(bank) => Ok(Box::leak(Box::new(bank))),
         Err(broken) => Err(describe(&broken, words)),
     }
-}
-
-/// The files of a bank: one file, or the TOML files of a folder.
-pub(super) fn sources(path: &Path, words: &Words) -> Result<Vec<Source>, String> {
-    let unreadable = |path: &Path, detail: String| {
-        words.fill(
-            "cli-bank-unreadable",
-            &[
-                ("path", path.display().to_string().into()),
-                ("detail", detail.into()),
-            ],
-        )
-    };
-    let files = if path.is_dir() {
-        toml_files(path).map_err(|error| unreadable(path, words.system(&error)))?
-    } else {
-        vec![path.to_owned()]
-    };
-    if files.is_empty() {
-        return Err(words.fill(
-            "cli-bank-empty-folder",
-            &[("path", path.display().to_string().into())],
-        ));
-    }
-    files
-        .into_iter()
-        .map(|file| {
-            let text = text(&file, words).map_err(|detail| unreadable(&file, detail))?;
-            Ok(Source {
-                name: file.display().to_string(),
-                text,
-            })
-        })
-        .collect()
-}
-
-/// A bank is typed by people; what is longer than this is something else.
-const MOST_BYTES: u64 = 5_000_000;
-
-/// What is in a file, without the mark that some editors put before it.
-fn text(file: &Path, words: &Words) -> Result<String, String> {
-    let size = std::fs::metadata(file)
-        .map_err(|error| words.system(&error))?
-        .len();
-    if size > MOST_BYTES {
-        return Err(words.fill("check-too-long", &[("size", (size / 1_000_000).into())]));
-    }
-    let bytes = super::input::bytes(file.as_os_str()).map_err(|error| words.system(&error))?;
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let sound = error.utf8_error().valid_up_to();
-        let line = memchr::memchr_iter(b'\n', &error.as_bytes()[..sound]).count();
-        words.fill("cli-not-utf8", &[("line", (line + 1).into())])
-    })?;
-    Ok(text
-        .strip_prefix('\u{feff}')
-        .map_or(text.clone(), str::to_owned))
-}
-
-fn toml_files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(folder)? {
-        let path = entry?.path();
-        // What begins with a point or a tilde was left there by an editor or the system.
-        let is_left = path
-            .file_name()
-            .is_some_and(|name| matches!(name.as_encoded_bytes().first(), Some(b'.' | b'~')));
-        if path.is_file()
-            && !is_left
-            && path
-                .extension()
-                .is_some_and(|extension| extension == "toml")
-        {
-            files.push(path);
-        }
-    }
-    files.sort();
-    Ok(files)
 }
 
 /// All errors of a bank, each with its line and what to do.

@@ -108,7 +108,7 @@ impl Judge<'_> {
         let Some(list) = at.key(key) else {
             // Without conditions nothing ever holds.
             if !self.is_misspelt(key, &at.place()) {
-                self.report(Rule::NeverHolds, what, at.place());
+                self.nothing(what, key, at.place());
             }
             return;
         };
@@ -130,7 +130,7 @@ impl Judge<'_> {
             _ => at.key("id").map_or_else(|| list.place(), |at| at.place()),
         };
         if conditions.is_empty() {
-            self.report(Rule::NeverHolds, what, place);
+            self.nothing(what, key, place);
         } else if all.never_holds(self.bank) {
             // The first that does not go with those before it is the one to look at.
             let clash = (1..entries.len())
@@ -220,6 +220,23 @@ impl Judge<'_> {
             let mut within = self.errors.from(source, span.start..span.end + 1).iter();
             within.any(|(place, _)| place.span.end <= span.end)
         })
+    }
+
+    /// No condition at all: with one to begin from.
+    fn nothing(&mut self, what: &'static str, key: &'static str, place: Place) {
+        let scale = &self.bank.instrument.scale;
+        let middle = f64::midpoint(f64::from(scale.lowest()), f64::from(scale.highest()));
+        let first = self.bank.instrument.characteristics.first();
+        let id = first.map_or("…", |one| one.id.as_str());
+        let sample =
+            format!("{key} = [{{ figure = \"mean\", of = \"{id}\", below = {middle:.1} }}]");
+        self.found.push(
+            Diagnostic::of(Rule::NeverHolds, Some(place))
+                .with("what", what)
+                .with("slip", "no-conditions")
+                .with("key", key)
+                .with("sample", sample),
+        );
     }
 
     fn report(&mut self, rule: Rule, what: &'static str, place: Place) {

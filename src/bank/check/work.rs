@@ -28,6 +28,7 @@ pub(super) fn check(
         let suggestion = error.suggestion.as_deref();
         error.rule == Rule::UnknownKey
             && matches!(suggestion, Some("interventions" | "characteristic"))
+            || error.detail("slip") == Some("ids-together")
     });
     for intervention in &bank.interventions {
         let Some(at) = places.with_id("intervention", &intervention.id) else {
@@ -45,6 +46,19 @@ pub(super) fn check(
             && !intervention.steps.is_empty()
             && !(fewest..=most).contains(&sum)
         {
+            // What a step could not say is told, and its minutes are not known.
+            let unread = at.key("steps").is_some_and(|steps| {
+                let steps = steps.place();
+                errors.iter().any(|error| {
+                    error.place.as_ref().is_some_and(|place| {
+                        place.source == steps.source
+                            && (steps.span.start..=steps.span.end).contains(&place.span.start)
+                    })
+                })
+            });
+            if unread {
+                continue;
+            }
             found.push(
                 Diagnostic::of(Rule::StepMinutes, at.key("minutes").map(|at| at.place()))
                     .with("sum", sum.to_string())

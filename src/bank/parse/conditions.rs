@@ -11,6 +11,7 @@ pub(super) fn conditions(nodes: Vec<Node<'_, '_>>, references: &mut References) 
     nodes
         .iter()
         .filter_map(Node::table)
+        .filter(|table| !table.is_short())
         .filter_map(|table| {
             let condition = condition(&table, references);
             table.finish();
@@ -24,6 +25,7 @@ pub(super) fn evidence(nodes: Vec<Node<'_, '_>>, references: &mut References) ->
     nodes
         .iter()
         .filter_map(Node::table)
+        .filter(|table| !table.is_short())
         .filter_map(|table| {
             let condition = condition(&table, references);
             let text = table.text("text");
@@ -176,7 +178,11 @@ fn quantifier(node: Node<'_, '_>) -> Option<Quantifier> {
             None
         }
         [None, None] => {
-            table.report(Diagnostic::of(Rule::MissingKey, None).with("key", "at_least"));
+            table.report(
+                Diagnostic::of(Rule::MissingKey, None)
+                    .with("key", "at_least")
+                    .with("sample", "1"),
+            );
             None
         }
     };

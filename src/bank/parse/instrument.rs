@@ -14,30 +14,56 @@ const POINTS: std::ops::RangeInclusive<usize> = 2..=11;
 const MOST_CHARACTERISTICS: usize = 12;
 
 pub(super) fn scale(table: TableReader<'_, '_>) -> Scale {
-    let points = table.required("points").map(points).unwrap_or_default();
+    let apart = table.points_apart();
+    let points = match &apart {
+        Some(mend) => {
+            let missing = Diagnostic::of(Rule::MissingKey, None).with("key", "points");
+            table.report(
+                missing
+                    .with("slip", "points-apart")
+                    .with("mend", mend.as_str()),
+            );
+            Vec::new()
+        }
+        None => table.required("points").map(points).unwrap_or_default(),
+    };
     let scale = Scale {
         points,
         dont_know: table.text("dont_know"),
     };
-    table.finish();
+    if apart.is_none() {
+        table.finish();
+    }
     scale
 }
 
 fn points(node: Node<'_, '_>) -> Vec<Point> {
     let mut points: Vec<Point> = Vec::new();
-    let (mut steps_even, mut read_whole) = (true, true);
-    for table in node.list().iter().filter_map(Node::table) {
-        let value = table.required("value");
+    let mut places: Vec<Place> = Vec::new();
+    let mut read_whole = node.is_list();
+    let entries = node.list();
+    // A list of something else has been told.
+    read_whole &= !entries.is_empty() || node.is_empty_list();
+    for table in entries.iter().filter_map(Node::table) {
+        if table.is_short() {
+            read_whole = false;
+            continue;
+        }
+        let next = || {
+            points
+                .last()
+                .map_or(1, |last: &Point| i64::from(last.value) + 1)
+        };
+        let value = table.required_like("value", || next().to_string());
         let place = value.map(|value| value.place());
         let number = value.and_then(|value| value.integer());
         let label_node = table.get("label");
         let label = label_node.and_then(|label| label.text());
         table.finish();
-        let Some(number) = number else {
-            (read_whole, steps_even) = (false, false);
+        let (Some(number), Some(place)) = (number, place) else {
+            read_whole = false;
             continue;
         };
-        let value = number as i32;
         if let (Some(label_node), Some(label)) = (label_node, &label)
             && points.iter().any(|other| {
                 other
@@ -48,27 +74,62 @@ fn points(node: Node<'_, '_>) -> Vec<Point> {
         {
             label_node.report(label_node.error(Rule::EqualLabels));
         }
-        let step = match points.as_slice() {
-            [first, second, ..] => Some(second.value - first.value),
-            _ => None,
-        };
-        if let Some(last) = points.last()
-            && steps_even
-            && (value <= last.value || step.is_some_and(|step| value - last.value != step))
-        {
-            steps_even = false;
-            node.findings
-                .push(Diagnostic::of(Rule::ScaleSteps, place).with("found", value.to_string()));
-        }
-        points.push(Point { value, label });
+        places.push(place);
+        points.push(Point {
+            value: number as i32,
+            label,
+        });
     }
-    if read_whole && !POINTS.contains(&points.len()) {
-        node.report(
-            node.error(Rule::ScalePoints)
-                .with("found", points.len().to_string()),
-        );
+    if read_whole {
+        if let Some(uneven) = uneven(&points, &places) {
+            node.findings.push(uneven);
+        }
+        if !POINTS.contains(&points.len()) {
+            node.report(
+                node.error(Rule::ScalePoints)
+                    .with("found", points.len().to_string()),
+            );
+        }
     }
     points
+}
+
+/// The first value that does not go up with the step of the others, and why.
+fn uneven(points: &[Point], places: &[Place]) -> Option<Diagnostic> {
+    let steps: Vec<i64> = points
+        .windows(2)
+        .map(|pair| i64::from(pair[1].value) - i64::from(pair[0].value))
+        .collect();
+    let first = *steps.first()?;
+    let up = steps.iter().copied().filter(|step| *step > 0);
+    // Of a scale from which one value is left out, the step is that of all the others.
+    let usual = up
+        .clone()
+        .min()
+        .filter(|step| up.clone().filter(|one| one == step).count() * 2 > up.count());
+    let step = usual.unwrap_or(first);
+    let at = steps.iter().position(|one| *one != step || *one <= 0)?;
+    let (before, found) = (points[at].value, points[at + 1].value);
+    let error = Diagnostic::of(Rule::ScaleSteps, places.get(at + 1).cloned())
+        .with("found", found.to_string());
+    let missing = i64::from(before) + step;
+    let between = missing < i64::from(found) && (steps[at] % step == 0);
+    Some(if steps.iter().all(|step| *step < 0) {
+        let mut place = places.first().cloned();
+        if let (Some(place), Some(last)) = (place.as_mut(), places.last()) {
+            place.span.end = place.span.end.min(last.span.end);
+        }
+        Diagnostic { place, ..error }.with("slip", "scale-down")
+    } else if found == before {
+        error.with("slip", "scale-twice")
+    } else if between {
+        error
+            .with("slip", "scale-gap")
+            .with("before", before.to_string())
+            .with("missing", missing.to_string())
+    } else {
+        error
+    })
 }
 
 fn shares_wording(one: &Text, two: &Text) -> bool {
@@ -181,8 +242,9 @@ pub(super) struct DraftItem {
 
 pub(super) fn item(table: TableReader<'_, '_>, references: &mut References) -> DraftItem {
     let id = references.define(Kind::Item, &table);
-    let characteristic = table
-        .required("characteristic")
+    let above = || references.above(Kind::Characteristic, &table.place());
+    let characteristic = table.required_like("characteristic", || format!("\"{}\"", above()));
+    let characteristic = characteristic
         .and_then(|node| references.refer(Kind::Characteristic, node))
         .unwrap_or_default();
     let item = Item {

@@ -3,6 +3,7 @@
 //! type instead, and everything behind it is read as it was meant. A text that is sound is left as it is.
 
 mod bare;
+mod headers;
 mod lines;
 mod names;
 mod strings;
@@ -15,7 +16,7 @@ use std::ops::Range;
 
 use super::super::diagnostic::{Diagnostic, Lines, Place, Rule};
 pub(in crate::bank) use bare::fraction;
-pub(in crate::bank) use names::{alias, is_hyphen, is_invisible};
+pub(in crate::bank) use names::{alias, aliases, is_hyphen, is_invisible};
 
 /// A text in which slips are mended.
 #[derive(Debug, Default)]
@@ -73,6 +74,8 @@ struct Mender<'t> {
     header: Option<Header>,
     keys: Vec<String>,
     once: Vec<String>,
+    /// The name whose value is read.
+    key: String,
 }
 
 /// A header as it was meant.
@@ -94,6 +97,7 @@ pub(super) fn mend(text: &str) -> Mended {
         header: None,
         keys: Vec::new(),
         once: Vec::new(),
+        key: String::new(),
     };
     mender.statements();
     let mut out = mender.out;
@@ -269,6 +273,10 @@ fn shows_line(kind: &str) -> bool {
             | "double-brackets"
             | "open-header"
             | "header-name"
+            | "hidden-header"
+            | "named-header"
+            | "nested-header"
+            | "language-apart"
             | "no-header"
             | "second-table"
             | "next-one"
@@ -303,6 +311,8 @@ fn is_everywhere(kind: &str) -> bool {
             | "decimal-comma"
             | "backslash"
             | "no-quotes"
+            | "named-header"
+            | "condition-line"
     )
 }
 
@@ -311,6 +321,7 @@ fn rule_of(kind: &str) -> Rule {
     match kind {
         "single-brackets" | "double-brackets" => Rule::WrongType,
         "header-name" => Rule::UnknownKey,
+        "condition-line" => Rule::Condition,
         "no-header" => Rule::MissingTable,
         "second-table" => Rule::RepeatedTable,
         _ => Rule::Syntax,

@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::super::diagnostic::{Diagnostic, Lines, Place, Rule, Source};
-use super::super::shape::{FILE, Shape};
+use super::super::shape::{FILE, Shape, owners};
 use super::mend::{Mended, alias, mend};
 
 /// So many times the same mistake is still told each time.
@@ -96,12 +96,25 @@ pub(in crate::bank) fn prepared(mut sources: Vec<Source>) -> Prepared {
 }
 
 /// Whether a slip is that a file is of another kind.
-fn is_stranger(slip: &str) -> bool {
+pub(super) fn is_stranger(slip: &str) -> bool {
     slip.starts_with("file-")
 }
 
 /// Files that are no bank at all: told as that, and not read.
 fn strangers(sources: &[Source]) -> Vec<Diagnostic> {
+    if let [only] = sources
+        && only.text.lines().all(|line| {
+            let line = line.trim_start_matches('\u{feff}').trim();
+            line.is_empty() || line.starts_with('#')
+        })
+    {
+        let place = Place {
+            source: 0,
+            span: 0..0,
+        };
+        let empty = Diagnostic::of(Rule::MissingTable, Some(place));
+        return vec![empty.with("slip", "file-empty").with("table", "bank")];
+    }
     let found = sources.iter().enumerate().filter_map(|(index, source)| {
         let (kind, at) = stranger(&source.text)?;
         let place = Place {
@@ -130,7 +143,7 @@ fn stranger(text: &str) -> Option<(&'static str, usize)> {
         text.lines()
             .any(|line| line.contains('=') || line.trim_start().starts_with('['))
     };
-    let kind = if start.starts_with("{\\rtf") {
+    let kind = if start.starts_with("{\\rtf") || start.starts_with("PK\u{3}\u{4}") {
         "file-word"
     } else if start.starts_with('{') && start[1..].trim_start().starts_with(['"', '}']) {
         "file-json"
@@ -141,8 +154,14 @@ fn stranger(text: &str) -> Option<(&'static str, usize)> {
         "file-page"
     } else if (is_key(first) || first == "---") && !has_pairs() {
         "file-yaml"
-    } else if first.contains([';', ',', '\t']) && !first.starts_with('#') && !has_pairs() {
+    } else if (first.contains([';', '\t']) || first.contains(',') && !first.contains(", "))
+        && !first.starts_with('#')
+        && !has_pairs()
+        || first.starts_with('|') && !first.contains('=')
+    {
         "file-table"
+    } else if !has_pairs() && !text.contains(['"', '{']) && start.contains(' ') {
+        "file-prose"
     } else {
         let conflict = text.find("\n<<<<<<< ").map(|at| at + 1);
         let conflict = conflict.or_else(|| text.starts_with("<<<<<<< ").then_some(0));
@@ -207,7 +226,9 @@ fn headers_fit(table: &Spanned<DeTable<'_>>) -> bool {
                             .table()
                             .is_none_or(|bank| bank.key(name.get_ref()).is_none())
                     })
-                    || is_table(value) && alias(&FILE, name.get_ref()).is_none()
+                    || is_table(value)
+                        && alias(&FILE, name.get_ref()).is_none()
+                        && owners(name.get_ref()).is_empty()
             }
         }
     })
@@ -226,8 +247,15 @@ fn nested_fit(below: &'static super::super::shape::Table, value: &DeValue<'_>) -
         return true;
     };
     table.iter().all(|(name, value)| {
+        // A list of its own, or a number before a name.
+        let name = name.get_ref();
+        let own = below.key(name).is_none() && FILE.key(name).is_some();
+        let numbered = name.bytes().all(|byte| byte.is_ascii_digit());
+        if own && is_table(value.get_ref()) || numbered && value.get_ref().is_table() {
+            return false;
+        }
         let lists = below
-            .key(name.get_ref())
+            .key(name)
             .is_some_and(|key| matches!(key.shape, Shape::Tables(_)));
         !lists || value.get_ref().as_table().is_none()
     })
@@ -261,65 +289,9 @@ impl Prepared {
                 .map(|place| (place.source, place.span.start))
         });
         all.dedup();
-        // A characteristic has no items only because they name it wrongly.
-        let meant: HashSet<String> = all
-            .iter()
-            .filter(|one| one.rule == Rule::UnknownReference)
-            .filter_map(|one| one.suggestion.clone())
-            .collect();
-        self.without_what_follows(&mut all);
-        all.retain(|one| {
-            let follows = one.detail("id").is_some_and(|id| meant.contains(id));
-            one.rule != Rule::NoItems || !follows
-        });
+        self.without_what_follows(&mut all, &lines);
+        self.worded(&mut all);
         gathered(all, &lines)
-    }
-
-    /// Leaves out what only follows from another: a reference with a letter in it that cannot be seen, keys that are
-    /// missing because they stand under the header of a text, and everything about a file that is no bank at all.
-    fn without_what_follows(&self, all: &mut Vec<Diagnostic>) {
-        let strangers: Vec<usize> = self
-            .slips
-            .iter()
-            .filter(|slip| slip.detail("slip").is_some_and(is_stranger))
-            .filter_map(|slip| Some(slip.place.as_ref()?.source))
-            .collect();
-        all.retain(|one| {
-            let is_slip = one.detail("slip").is_some_and(is_stranger);
-            let of_stranger = one
-                .place
-                .as_ref()
-                .is_some_and(|place| strangers.contains(&place.source));
-            is_slip || !of_stranger
-        });
-        let start = |place: &Place| (place.source, place.span.start);
-        let hidden: HashSet<(usize, usize)> = all
-            .iter()
-            .filter(|one| one.rule == Rule::HiddenLetters)
-            .filter_map(|one| one.place.as_ref().map(start))
-            .collect();
-        let below: HashSet<(usize, String)> = all
-            .iter()
-            .filter(|one| one.detail("slip") == Some("below-text"))
-            .filter_map(|one| Some((one.place.as_ref()?.source, one.detail("key")?)))
-            .flat_map(|(source, keys)| {
-                let keys = keys.split(", ");
-                keys.map(move |key| (source, key.to_owned()))
-            })
-            .collect();
-        all.retain(|one| match one.rule {
-            Rule::IllFormedId | Rule::UnknownReference | Rule::NoItems => one
-                .place
-                .as_ref()
-                .is_none_or(|place| !hidden.contains(&start(place))),
-            Rule::MissingKey => {
-                let source = one.place.as_ref().map(|place| place.source);
-                let key = source.zip(one.detail("key"));
-                key.is_none_or(|(source, key)| !below.contains(&(source, key.to_owned())))
-            }
-            Rule::Unreached | Rule::NeverHolds | Rule::AlwaysHolds => below.is_empty(),
-            _ => true,
-        });
     }
 
     /// What other programs refuse, in the files that are read as they stand.
@@ -381,9 +353,18 @@ fn gathered(all: Vec<Diagnostic>, lines: &[Lines<'_>]) -> Vec<Diagnostic> {
     let mut told: HashMap<String, usize> = HashMap::new();
     let mut gathered: Vec<Diagnostic> = Vec::new();
     for (one, cause) in all.into_iter().zip(causes) {
-        let often = many.get(&cause).is_some_and(|many| *many > MOST_TOLD);
+        // One id that is not there is one mistake, however often it is named.
+        let most = match one.rule {
+            Rule::UnknownReference => 1,
+            _ => MOST_TOLD,
+        };
+        let often = many.get(&cause).is_some_and(|many| *many > most);
         match told.get(&cause).and_then(|first| gathered.get_mut(*first)) {
-            Some(first) if often => first.also.extend(line(&one)),
+            Some(first) if often => {
+                let line = line(&one).filter(|at| Some(*at) != line(first));
+                let line = line.filter(|at| first.also.last() != Some(at));
+                first.also.extend(line);
+            }
             _ => {
                 told.insert(cause, gathered.len());
                 gathered.push(one);

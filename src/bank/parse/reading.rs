@@ -110,21 +110,24 @@ fn context(table: TableReader<'_, '_>, references: &mut References) -> Context {
     });
     let kind = if is_number == Some(true) {
         if limits[0] > limits[1] {
-            table.report(
-                Diagnostic::of(Rule::OutOfRange, None)
-                    .with("found", limits[1].to_string())
-                    .with("lowest", limits[0].to_string())
-                    .with("highest", NUMBERS.1.to_string()),
-            );
+            let wrong = Diagnostic::of(Rule::OutOfRange, None)
+                .with("found", limits[1].to_string())
+                .with("lowest", limits[0].to_string())
+                .with("highest", NUMBERS.1.to_string());
+            match table.get("max").or(table.get("min")) {
+                Some(node) => node.report(wrong),
+                None => table.report(wrong),
+            }
         }
         ContextKind::Number {
             min: limits[0],
             max: limits[1],
         }
     } else {
-        let none = choices.is_none_or(|node| node.is_list() && node.list().is_empty());
+        let none = choices.is_none_or(|node| node.is_empty_list());
         if none && is_number == Some(false) {
-            table.report(Diagnostic::of(Rule::MissingKey, None).with("key", "choices"));
+            let missing = Diagnostic::of(Rule::MissingKey, None).with("key", "choices");
+            table.report(missing.with("sample", "[{ id = \"…\", label = \"…\" }]"));
         }
         ContextKind::Choice(choices.map(read_choices).unwrap_or_default())
     };
@@ -262,6 +265,7 @@ fn intervention(table: TableReader<'_, '_>, references: &mut References) -> Inte
         not_when: table
             .tables("not_when")
             .into_iter()
+            .filter(|table| !table.is_short())
             .map(|table| not_when(table, references))
             .collect(),
         caution: table.text("caution"),

@@ -6,6 +6,7 @@ use super::super::condition::{Figure, Limit, Value};
 use super::super::content::{Context, ContextKind};
 use super::super::diagnostic::{Diagnostic, Place, Rule};
 use super::super::reader::{Findings, Node, TableReader, well_formed};
+use super::super::shape::Shape;
 
 /// So many ids can be named in a sentence.
 const FEW: usize = 8;
@@ -69,10 +70,55 @@ impl Kind {
 pub(super) struct References {
     defined: HashMap<Kind, Vec<String>>,
     seen: HashSet<(Kind, String)>,
-    used: Vec<(Kind, String, Place)>,
+    used: Vec<Used>,
     limits: Vec<UsedLimit>,
+    /// Where what is defined stands.
+    places: Vec<(Kind, String, Place)>,
     /// What things are called, for who names one by its title.
     titles: Vec<(Kind, String, String)>,
+}
+
+/// An id that was named.
+#[derive(Debug)]
+struct Used {
+    kind: Kind,
+    id: String,
+    place: Place,
+    room: Room,
+}
+
+/// How many ids may stand at a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Room {
+    One,
+    /// One, or a list of them.
+    OneOrList,
+    /// It stands in a list.
+    InList,
+}
+
+impl Room {
+    /// What several ids that stand between one pair of quotes are to be written as.
+    fn written(self, ids: &[&str]) -> Option<String> {
+        let quoted: Vec<String> = ids.iter().map(|id| format!("\"{id}\"")).collect();
+        let all = quoted.join(", ");
+        match self {
+            Self::One => None,
+            Self::OneOrList => Some(format!("[{all}]")),
+            Self::InList => Some(all),
+        }
+    }
+}
+
+/// Several ids in one text: `praten, lezen`, `praten en lezen`.
+fn several(text: &str) -> Vec<&str> {
+    let parts = text.split([',', ';', '&', '+', '/']);
+    let parts = parts.flat_map(|part| part.split(" en "));
+    let parts = parts.flat_map(|part| part.split(" and "));
+    parts
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect()
 }
 
 /// What a figure of some subjects is held against.
@@ -97,6 +143,7 @@ impl References {
         if let Some(title) = title {
             self.titles.push((kind, title.to_lowercase(), id.clone()));
         }
+        self.places.push((kind, id.clone(), table.place()));
         if self.seen.insert((kind, id.clone())) {
             self.defined.entry(kind).or_default().push(id.clone());
         } else {
@@ -109,23 +156,50 @@ impl References {
         id
     }
 
+    /// The id of a kind that is defined last before a place; dots where there is none.
+    pub(super) fn above(&self, kind: Kind, place: &Place) -> String {
+        let before = self.places.iter().filter(|(known, _, at)| {
+            *known == kind && at.source == place.source && at.span.start < place.span.start
+        });
+        let last = before.max_by_key(|(_, _, at)| at.span.start);
+        last.map_or_else(|| "…".to_owned(), |(_, id, _)| id.clone())
+    }
+
     /// Notes a reference that stands at a key.
     pub(super) fn refer_at(&mut self, kind: Kind, id: &str, place: Place) {
-        self.used.push((kind, id.to_owned(), place));
+        self.used.push(Used {
+            kind,
+            id: id.to_owned(),
+            place,
+            room: Room::One,
+        });
     }
 
     /// Reads a reference.
     pub(super) fn refer(&mut self, kind: Kind, node: Node<'_, '_>) -> Option<String> {
-        let id = node.string()?;
-        self.refer_at(kind, id, node.place());
-        Some(id.to_owned())
+        let room = match node.shape {
+            Shape::Subjects => Room::OneOrList,
+            _ => Room::One,
+        };
+        self.refer_in(kind, node, room)
+    }
+
+    fn refer_in(&mut self, kind: Kind, node: Node<'_, '_>, room: Room) -> Option<String> {
+        let id = node.string()?.to_owned();
+        self.used.push(Used {
+            kind,
+            id: id.clone(),
+            place: node.place(),
+            room,
+        });
+        Some(id)
     }
 
     /// Reads a list of references.
     pub(super) fn refer_all(&mut self, kind: Kind, nodes: Vec<Node<'_, '_>>) -> Vec<String> {
         nodes
             .into_iter()
-            .filter_map(|node| self.refer(kind, node))
+            .filter_map(|node| self.refer_in(kind, node, Room::InList))
             .collect()
     }
 
@@ -175,7 +249,13 @@ impl References {
         }
         let mut guesses = Guesses::default();
         let mut known_of: HashMap<Kind, Vec<&str>> = HashMap::new();
-        for (kind, id, place) in &self.used {
+        for Used {
+            kind,
+            id,
+            place,
+            room,
+        } in &self.used
+        {
             if kind.kinds().iter().any(|kind| self.is_defined(*kind, id)) {
                 continue;
             }
@@ -185,6 +265,18 @@ impl References {
                 .with("kind", kind.name());
             let lower = id.to_lowercase();
             let titled = titles.get(&(*kind, lower.as_str()));
+            let parts = several(id);
+            let is_known = |part: &&str| {
+                let defined = |kind: &Kind| self.is_defined(*kind, part);
+                kind.kinds().iter().any(defined)
+            };
+            if parts.len() > 1
+                && parts.iter().any(is_known)
+                && let Some(mend) = room.written(&parts)
+            {
+                findings.push(error.with("slip", "ids-together").with("mend", mend));
+                continue;
+            }
             let mut others = Kind::ALL.iter().filter(|other| *other != kind);
             findings.push(if let Some(meant) = titled {
                 Diagnostic {

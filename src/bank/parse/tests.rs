@@ -171,10 +171,13 @@ fn a_second_bank_table_in_a_folder_is_an_error_at_its_place() {
 }
 
 #[test]
-fn an_empty_bank_says_what_is_missing() {
-    let rules: Vec<Rule> = wrong("").into_iter().map(|(rule, _)| rule).collect();
+fn an_empty_bank_is_told_once_and_one_without_tables_for_each() {
+    let rules =
+        |text: &str| -> Vec<Rule> { wrong(text).into_iter().map(|(rule, _)| rule).collect() };
+    assert_eq!(rules(""), [Rule::MissingTable]);
+    assert_eq!(rules("# later\n"), [Rule::MissingTable]);
     assert_eq!(
-        rules,
+        rules("[facilitation]\nopening = \"Welkom.\"\n"),
         [
             Rule::MissingTable,
             Rule::MissingTable,

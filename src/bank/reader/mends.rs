@@ -10,9 +10,17 @@ use super::super::shape::Shape;
 pub(super) fn instead(found: &DeValue<'_>, expected: &str, shape: Shape) -> Option<String> {
     match expected {
         "string" | "text" => as_text(found),
+        "integer" if matches!(shape, Shape::MinAnswered) => number_in(found).map(|number| {
+            let half = number.fract() != 0.0;
+            if half {
+                "\"half\"".to_owned()
+            } else {
+                format!("{number:.0}")
+            }
+        }),
         "integer" => thousands(found)
-            .or_else(|| number_in(found))
-            .map(|number| format!("{:.0}", number.round())),
+            .or_else(|| number_in(found).filter(|number| number.fract() == 0.0))
+            .map(|number| format!("{number:.0}")),
         "number" => number_in(found).map(|number| number.to_string()),
         "boolean" => flag(found).map(|flag| flag.to_string()),
         "range" => range(found),
@@ -20,7 +28,25 @@ pub(super) fn instead(found: &DeValue<'_>, expected: &str, shape: Shape) -> Opti
         "table" if matches!(shape, Shape::Quantifier) => {
             whole(found).map(|number| format!("{{ at_least = {number} }}"))
         }
-        "table" => table(shape),
+        "table" => match (found, shape.table().map(|table| table.name)) {
+            (DeValue::String(text), Some("condition" | "evidence")) => {
+                super::short::condition(text)
+            }
+            _ => None,
+        }
+        .or_else(|| table(shape)),
+        _ => None,
+    }
+}
+
+/// What to do where the value that was meant cannot be told.
+pub(super) fn advice(found: &DeValue<'_>, expected: &str) -> Option<&'static str> {
+    match (found, expected) {
+        (DeValue::Boolean(_), "text" | "string") => Some("words-for-a-flag"),
+        (DeValue::Array(_), "text" | "string") => Some("only-one"),
+        (_, "boolean") => Some("flag"),
+        (_, "integer") => Some("whole-number"),
+        (_, "number") => Some("a-number"),
         _ => None,
     }
 }
@@ -35,7 +61,6 @@ fn as_text(found: &DeValue<'_>) -> Option<String> {
     match found {
         DeValue::Integer(number) => Some(format!("\"{}\"", number.as_str())),
         DeValue::Float(number) => Some(format!("\"{}\"", number.as_str())),
-        DeValue::Boolean(_) => Some("\"…\"".into()),
         DeValue::Datetime(date) => Some(format!("\"{date}\"")),
         DeValue::Array(list) => match list.iter().as_slice() {
             [only] => only.get_ref().as_str().map(|text| format!("\"{text}\"")),
@@ -215,6 +240,10 @@ fn range(found: &DeValue<'_>) -> Option<String> {
                 .filter_map(|part| part.parse().ok())
                 .collect();
             match numbers.as_slice() {
+                // `3+`, `vanaf 3`: at least so many.
+                [one] if text.contains(['+', '>', '≥']) || text.contains("vanaf") => {
+                    of(*one, one * 10)
+                }
                 [one] => of(*one, *one),
                 [low, high] => of(*low.min(high), *low.max(high)),
                 _ => None,
@@ -265,7 +294,7 @@ fn list(found: &DeValue<'_>, shape: Shape) -> String {
 }
 
 /// How a table of this place begins: its keys that must be there.
-fn table(shape: Shape) -> Option<String> {
+pub(super) fn table(shape: Shape) -> Option<String> {
     let table = shape.table()?;
     let sample = |shape: Shape| match shape {
         Shape::Integer(..) => "1",

@@ -56,11 +56,18 @@ cli-usage-other = The command cannot be carried out like this.
 cli-did-you-mean = Did you mean “{ $meant }”?
 cli-no-data-folder = It is not clear where measurements may be kept. Give a folder with --data-dir.
 cli-cannot-print = The result could not be written: { $detail }. Nothing that was saved has changed.
-cli-bank-unreadable = The questionnaire { $path } cannot be read: { $detail }. Nothing has changed. See whether the file is there and whether you may open it.
+cli-bank-unreadable = The questionnaire { $path } cannot be read: { $detail }. Nothing has changed. { $advice }
 cli-bank-empty-folder = There is no .toml file in the folder { $path }. Give a folder or file with a questionnaire.
+cli-bank-document = it is a document of Word or Excel, not plain text
+cli-bank-wide = it was saved as Unicode (UTF-16)
+cli-bank-see-path = See whether its name and folder are right.
+cli-bank-see-open = See whether you may open it, and whether another program holds it.
+cli-bank-see-utf8 = Save the file as UTF-8 in your editor. In Notepad you choose that at Save as, beside Encoding.
+cli-bank-see-plain = Save your text as plain text (.txt), or begin with an example: vlot new bank NAME
+cli-bank-hidden-ending = “{ $name }” is there: take .txt off that name.
 cli-no-such-language = This questionnaire does not have the language “{ $asked }”. There are: { $languages }. Another language comes with a questionnaire that has it: --bank FILE
 cli-bank-unknown = This measurement was made with the questionnaire “{ $id }”, version { $version }. I cannot find it, so patterns and work forms are left out. Name the file with: --bank FILE
-cli-not-utf8 = it is not UTF-8 (from line { $line }); save the file as UTF-8 in your editor
+cli-not-utf8 = it is not UTF-8 (from line { $line })
 cli-bank-broken = { $count ->
     [one] There is one error in the questionnaire. Nothing was asked and nothing has changed.
    *[other] There are { $count } errors in the questionnaire. Nothing was asked and nothing has changed.

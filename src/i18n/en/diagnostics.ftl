@@ -10,7 +10,7 @@ diagnostic-missing-table-help = Put [{ $table }] in one of the files, with the k
 diagnostic-repeated-table = The table [{ $table }] is there already, above or in another file.
 diagnostic-repeated-table-help = Keep one of them and take this one out.
 diagnostic-missing-key = The key “{ $key }” is missing here.
-diagnostic-missing-key-help = Add a line: { $key } = …
+diagnostic-missing-key-help = Add a line: { $key } = { $sample }
 diagnostic-unknown-key = The key “{ $key }” is not known here.
 diagnostic-unknown-key-help = Take the line out or mend the name.
 diagnostic-wrong-type = There is { $found } here, where { $expected } is expected.
@@ -33,8 +33,8 @@ diagnostic-missing-language = This text lacks the language “{ $language }”.
 diagnostic-missing-language-help = Add { $language } = "…". If you are still translating, take { $language } out of languages in [bank] and write there: in_progress = ["{ $language }"]
 diagnostic-invalid-language = “{ $found }” is no language that is declared in languages.
 diagnostic-invalid-language-help = Use a language tag such as nl or en, and declare it in languages in [bank].
-diagnostic-scale-points = A scale has 2 to 11 points; there are { $found } here.
-diagnostic-scale-points-help = Add points or take some out.
+diagnostic-scale-points = A scale has 2 to 11 points, and this one has { $found }.
+diagnostic-scale-points-help = Write each point on a line of its own, for example: { "{" } value = 1, label = "no" { "}" },
 diagnostic-scale-steps = Values must ascend in equal steps; { $found } does not fit.
 diagnostic-scale-steps-help = For example 1, 2, 3, 4, 5 or 0, 10, 20.
 diagnostic-equal-labels = Two points of the scale have the same words.
@@ -43,7 +43,7 @@ diagnostic-duplicate-column = The column name “{ $name }” belongs to two sta
 diagnostic-duplicate-column-help = Give each statement names of its own under columns.
 diagnostic-number-label = This label is the number { $label }, but the value is { $value }.
 diagnostic-number-label-help = Let the label and the value be the same number, or use words.
-diagnostic-characteristic-count = A questionnaire has 1 to 12 characteristics; there are { $found } here.
+diagnostic-characteristic-count = A questionnaire has 1 to 12 characteristics, and this one has { $found }.
 diagnostic-characteristic-count-help = Each characteristic begins with [[characteristic]].
 diagnostic-no-items = The characteristic “{ $id }” has no statements.
 diagnostic-no-items-help = Add an [[item]] with characteristic = "{ $id }", or take the characteristic out.
@@ -77,7 +77,7 @@ diagnostic-same-signal-help = Merge them, or change the conditions of one of the
 diagnostic-unreached = Nothing leads to the activity “{ $id }”: no pattern, no route and no characteristic.
 diagnostic-unreached-help = Name it in interventions of a pattern or a route, or add characteristic = …
 diagnostic-step-minutes = The steps take { $sum } minutes together, and minutes says [{ $fewest }, { $most }].
-diagnostic-step-minutes-help = Change the minutes of the steps, or those of the activity.
+diagnostic-step-minutes-help = Write minutes = [{ $sum }, { $sum }], or change the minutes of the steps.
 diagnostic-version-unchanged = The content has changed, but the version is still { $version }.
 diagnostic-version-unchanged-help = Raise the version number, so that old and new can be told apart.
 diagnostic-long-statement = This statement is long: { $count } words.
@@ -333,3 +333,60 @@ diagnostic-slip-file-conflict = Two versions of the same part stand below each o
 diagnostic-slip-file-conflict-help = Choose one of the two, and take out the lines with <<<<<<<, ======= and >>>>>>>.
 diagnostic-slip-by-number = This text holds, with a \, a character that cannot be seen, that steers the terminal or turns the direction of writing.
 diagnostic-slip-by-number-help = Take out what begins with \u, \U, \x or \e, with the digits behind it.
+diagnostic-expected-tables = a list of tables
+diagnostic-slip-words-for-a-flag = The words that people read belong here, not true or false.
+diagnostic-slip-words-for-a-flag-help = Write those words between quotes. If you do not want this, take the whole line out.
+diagnostic-slip-only-one = Only one can stand here, not a list.
+diagnostic-slip-only-one-help = Choose one, between quotes and without square brackets.
+diagnostic-slip-flag = This is { $found }, but true (yes) or false (no) belongs here.
+diagnostic-slip-flag-help = Write one of the two, without quotes.
+diagnostic-slip-whole-number = This is { $found }, but a whole number belongs here.
+diagnostic-slip-whole-number-help = Write digits only, without quotes and without a point: 3
+diagnostic-slip-a-number = This is { $found }, but a number belongs here.
+diagnostic-slip-a-number-help = Write digits only, with a point where needed, and without quotes: 1.5
+diagnostic-slip-missing-in-braces = Between these braces “{ $key }” is missing.
+diagnostic-slip-missing-in-braces-help = Add between the braces, with a comma in between: { $key } = { $sample }
+diagnostic-slip-short-condition = A condition is written out in full.
+diagnostic-slip-short-condition-help = Write it like this: { $mend }
+diagnostic-slip-condition-line = A condition is written out in full. A characteristic and a number alone are too little.
+diagnostic-slip-condition-line-help = The line becomes: { $line }
+diagnostic-slip-language-apart = “{ $key }”: a translation stands with the same text, not on a line of its own.
+diagnostic-slip-language-apart-help = Take this line out, and write the languages together at { $text }: { $text } = { "{" } nl = "…", { $language } = "…" { "}" }
+diagnostic-slip-points-apart = The points of the scale stand together in one list: points.
+diagnostic-slip-points-apart-help = Put this line under [scale] instead of what is there now: points = { $mend }
+diagnostic-slip-scale-down = The values of the scale go down; they have to go up.
+diagnostic-slip-scale-down-help = Turn the points round: the lowest number first.
+diagnostic-slip-scale-twice = The value { $found } is there already; each point has a number of its own.
+diagnostic-slip-scale-twice-help = Give this point the next number. For example 1, 2, 3, 4, 5.
+diagnostic-slip-scale-gap = Between { $before } and { $found } the value { $missing } is missing: values go up in equal steps.
+diagnostic-slip-scale-gap-help = Put the point { $missing } in between, or give this point the value { $missing } and count on from there. For example 1, 2, 3, 4, 5.
+diagnostic-slip-ids-together = More than one id stands between one pair of quotes here.
+diagnostic-slip-ids-together-help = Give each id quotes of its own. Write it like this: { $mend }
+diagnostic-slip-no-conditions = There is no condition at all at { $key }. { $what } can never hold.
+diagnostic-slip-no-conditions-help = Say when it holds. For example: { $sample }
+diagnostic-slip-file-empty = There is no questionnaire in this file yet.
+diagnostic-slip-file-empty-help = Begin with an example and change its texts: vlot new bank NAME
+diagnostic-slip-file-prose = This is plain text. A questionnaire is a TOML file, with headings and names.
+diagnostic-slip-file-prose-help = Begin with an example and put your texts into it: vlot new bank NAME
+diagnostic-slip-named-header = An id, or another heading, does not belong in this heading.
+diagnostic-slip-named-header-help = Write { $header } and put on the line below it: { $below }
+diagnostic-slip-hidden-header = This heading stands behind a #, so it does not count.
+diagnostic-slip-hidden-header-help = Write: { $header }
+diagnostic-slip-word-before-list = There is no word before a list.
+diagnostic-slip-word-before-list-help = Take “{ $word }” out. The line becomes: { $line }
+diagnostic-slip-nearly-name = I do not know this name.
+diagnostic-slip-nearly-name-help = Write { $key }. The line becomes: { $line }
+diagnostic-slip-not-here = “{ $key }” cannot stand here.
+diagnostic-slip-not-here-help = Take the line out or mend the name. Possible here: { $keys }.
+diagnostic-slip-points-between = The points of a scale are written one by one.
+diagnostic-slip-points-between-help = The line becomes: { $line }
+diagnostic-slip-own-header = “{ $key }” cannot stand here: each of them has a heading of its own.
+diagnostic-slip-own-header-help = Take the line out, and write for each { $header } with the lines that belong to it below.
+diagnostic-slip-short-point = A point of the scale has a value and a label.
+diagnostic-slip-short-point-help = Write it like this: { $mend }
+diagnostic-slip-nested-header = This heading does not belong in another one.
+diagnostic-slip-nested-header-help = Write: { $header }
+diagnostic-slip-hash = What stands behind a # is a remark, this value too.
+diagnostic-slip-hash-help = Take the # out. The line becomes: { $line }
+diagnostic-slip-renamed-list = The key “{ $key }” is not known here.
+diagnostic-slip-renamed-list-help = The line becomes: { $mend }

@@ -56,11 +56,18 @@ cli-usage-other = Zo kan ik de opdracht niet uitvoeren.
 cli-did-you-mean = Bedoel je “{ $meant }”?
 cli-no-data-folder = Ik weet niet waar ik metingen mag bewaren. Geef een map mee met --data-dir.
 cli-cannot-print = Ik kon de uitkomst niet schrijven: { $detail }. Er is niets veranderd aan wat bewaard is.
-cli-bank-unreadable = De vragenlijst { $path } kan ik niet lezen: { $detail }. Er is niets veranderd. Kijk of het bestand er is en of je het mag openen.
+cli-bank-unreadable = De vragenlijst { $path } kan ik niet lezen: { $detail }. Er is niets veranderd. { $advice }
 cli-bank-empty-folder = In de map { $path } staat geen enkel .toml-bestand. Geef een map of bestand met een vragenlijst.
+cli-bank-document = het is een document van Word of Excel, geen gewone tekst
+cli-bank-wide = het is bewaard als Unicode (UTF-16)
+cli-bank-see-path = Kijk of de naam en de map kloppen.
+cli-bank-see-open = Kijk of je het mag openen, en of een ander programma het vasthoudt.
+cli-bank-see-utf8 = Bewaar het bestand in je editor als UTF-8. In Kladblok kies je dat bij Opslaan als, naast Codering.
+cli-bank-see-plain = Bewaar je tekst als platte tekst (.txt), of begin met een voorbeeld: vlot new bank NAAM
+cli-bank-hidden-ending = Er staat wel “{ $name }”: haal .txt van die naam.
 cli-no-such-language = De taal “{ $asked }” is er niet voor deze vragenlijst. Er zijn: { $languages }. Een andere taal kan met een vragenlijst die hem heeft: --bank BESTAND
 cli-bank-unknown = Deze meting is gemaakt met de vragenlijst “{ $id }”, versie { $version }. Die vind ik niet, dus patronen en werkvormen blijven weg. Geef het bestand erbij met: --bank BESTAND
-cli-not-utf8 = het is geen UTF-8 (vanaf regel { $line }); bewaar het bestand in je editor als UTF-8
+cli-not-utf8 = het is geen UTF-8 (vanaf regel { $line })
 cli-bank-broken = { $count ->
     [one] In de vragenlijst zit één fout. Er is niets gevraagd en niets veranderd.
    *[other] In de vragenlijst zitten { $count } fouten. Er is niets gevraagd en niets veranderd.

@@ -10,7 +10,7 @@ diagnostic-missing-table-help = Zet [{ $table }] in een van de bestanden, met de
 diagnostic-repeated-table = De tabel [{ $table }] staat er al, hierboven of in een ander bestand.
 diagnostic-repeated-table-help = Laat er één staan en haal deze weg.
 diagnostic-missing-key = De sleutel “{ $key }” ontbreekt hier.
-diagnostic-missing-key-help = Zet er een regel bij: { $key } = …
+diagnostic-missing-key-help = Zet er een regel bij: { $key } = { $sample }
 diagnostic-unknown-key = De sleutel “{ $key }” ken ik hier niet.
 diagnostic-unknown-key-help = Haal de regel weg of verbeter de naam.
 diagnostic-wrong-type = Hier staat { $found }, maar er hoort { $expected } te staan.
@@ -33,8 +33,8 @@ diagnostic-missing-language = Deze tekst mist de taal “{ $language }”.
 diagnostic-missing-language-help = Zet er { $language } = "…" bij. Ben je nog aan het vertalen, haal { $language } dan weg bij languages in [bank] en schrijf daar: in_progress = ["{ $language }"]
 diagnostic-invalid-language = “{ $found }” is geen taal die in languages staat.
 diagnostic-invalid-language-help = Gebruik een taalcode zoals nl of en, en zet die ook bij languages in [bank].
-diagnostic-scale-points = Een schaal heeft 2 tot 11 punten; hier staan er { $found }.
-diagnostic-scale-points-help = Voeg punten toe of haal er weg.
+diagnostic-scale-points = Een schaal heeft 2 tot 11 punten, en deze heeft er { $found }.
+diagnostic-scale-points-help = Schrijf elk punt op een eigen regel, bijvoorbeeld: { "{" } value = 1, label = "nee" { "}" },
 diagnostic-scale-steps = De waarden moeten oplopen met gelijke stappen; { $found } past daar niet in.
 diagnostic-scale-steps-help = Bijvoorbeeld 1, 2, 3, 4, 5 of 0, 10, 20.
 diagnostic-equal-labels = Twee punten van de schaal hebben dezelfde woorden.
@@ -43,7 +43,7 @@ diagnostic-duplicate-column = De kolomnaam “{ $name }” hoort bij twee stelli
 diagnostic-duplicate-column-help = Geef elke stelling bij columns eigen namen.
 diagnostic-number-label = Dit label is het getal { $label }, maar de waarde is { $value }.
 diagnostic-number-label-help = Maak van label en waarde hetzelfde getal, of kies woorden.
-diagnostic-characteristic-count = Een vragenlijst heeft 1 tot 12 kenmerken; hier zijn er { $found }.
+diagnostic-characteristic-count = Een vragenlijst heeft 1 tot 12 kenmerken, en deze heeft er { $found }.
 diagnostic-characteristic-count-help = Elk kenmerk begint met [[characteristic]].
 diagnostic-no-items = Het kenmerk “{ $id }” heeft geen stellingen.
 diagnostic-no-items-help = Voeg een [[item]] toe met characteristic = "{ $id }", of haal het kenmerk weg.
@@ -77,7 +77,7 @@ diagnostic-same-signal-help = Voeg ze samen, of verander de voorwaarden van een 
 diagnostic-unreached = Niets leidt naar de werkvorm “{ $id }”: geen patroon, geen route en geen kenmerk.
 diagnostic-unreached-help = Noem hem bij interventions van een patroon of een route, of zet er characteristic = … bij.
 diagnostic-step-minutes = De stappen duren samen { $sum } minuten, en bij minutes staat [{ $fewest }, { $most }].
-diagnostic-step-minutes-help = Verander de minuten van de stappen, of die van de werkvorm.
+diagnostic-step-minutes-help = Schrijf minutes = [{ $sum }, { $sum }], of verander de minuten van de stappen.
 diagnostic-version-unchanged = De inhoud is veranderd, maar de versie is nog { $version }.
 diagnostic-version-unchanged-help = Zet het versienummer omhoog, dan zijn oud en nieuw uit elkaar te houden.
 diagnostic-long-statement = Deze stelling is lang: { $count } woorden.
@@ -333,3 +333,60 @@ diagnostic-slip-file-conflict = Hier staan twee versies van hetzelfde stuk onder
 diagnostic-slip-file-conflict-help = Kies een van de twee, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.
 diagnostic-slip-by-number = In deze tekst staat met een \ een teken dat je niet ziet, dat de terminal stuurt of de schrijfrichting omdraait.
 diagnostic-slip-by-number-help = Haal weg wat met \u, \U, \x of \e begint, met de cijfers erachter.
+diagnostic-expected-tables = een lijst van tabellen
+diagnostic-slip-words-for-a-flag = Hier horen de woorden die mensen lezen, geen true of false.
+diagnostic-slip-words-for-a-flag-help = Schrijf die woorden tussen aanhalingstekens. Wil je dit niet, haal dan de hele regel weg.
+diagnostic-slip-only-one = Hier kan er maar één staan, geen lijst.
+diagnostic-slip-only-one-help = Kies er één, tussen aanhalingstekens en zonder blokhaken.
+diagnostic-slip-flag = Hier staat { $found }, maar er hoort true (ja) of false (nee) te staan.
+diagnostic-slip-flag-help = Schrijf een van de twee, zonder aanhalingstekens.
+diagnostic-slip-whole-number = Hier staat { $found }, maar er hoort een heel getal te staan.
+diagnostic-slip-whole-number-help = Schrijf alleen cijfers, zonder aanhalingstekens en zonder punt: 3
+diagnostic-slip-a-number = Hier staat { $found }, maar er hoort een getal te staan.
+diagnostic-slip-a-number-help = Schrijf alleen cijfers, zo nodig met een punt, en zonder aanhalingstekens: 1.5
+diagnostic-slip-missing-in-braces = Tussen deze accolades ontbreekt “{ $key }”.
+diagnostic-slip-missing-in-braces-help = Zet er tussen de accolades bij, met een komma ertussen: { $key } = { $sample }
+diagnostic-slip-short-condition = Een voorwaarde schrijf je helemaal uit.
+diagnostic-slip-short-condition-help = Schrijf het zo: { $mend }
+diagnostic-slip-condition-line = Een voorwaarde schrijf je helemaal uit. Alleen een kenmerk en een getal is te weinig.
+diagnostic-slip-condition-line-help = De regel wordt: { $line }
+diagnostic-slip-language-apart = “{ $key }”: een vertaling staat bij dezelfde tekst, niet op een eigen regel.
+diagnostic-slip-language-apart-help = Haal deze regel weg, en schrijf bij { $text } de talen samen: { $text } = { "{" } nl = "…", { $language } = "…" { "}" }
+diagnostic-slip-points-apart = De punten van de schaal staan samen in één lijst: points.
+diagnostic-slip-points-apart-help = Zet onder [scale] deze regel in plaats van wat er nu staat: points = { $mend }
+diagnostic-slip-scale-down = De waarden van de schaal lopen af; ze moeten oplopen.
+diagnostic-slip-scale-down-help = Zet de punten andersom: het laagste getal eerst.
+diagnostic-slip-scale-twice = De waarde { $found } staat er al; elk punt heeft een eigen getal.
+diagnostic-slip-scale-twice-help = Geef dit punt het volgende getal. Bijvoorbeeld 1, 2, 3, 4, 5.
+diagnostic-slip-scale-gap = Tussen { $before } en { $found } ontbreekt { $missing }: de waarden lopen op met gelijke stappen.
+diagnostic-slip-scale-gap-help = Zet het punt { $missing } ertussen, of geef dit punt de waarde { $missing } en tel zo door. Bijvoorbeeld 1, 2, 3, 4, 5.
+diagnostic-slip-ids-together = Hier staan meer id's tussen één paar aanhalingstekens.
+diagnostic-slip-ids-together-help = Geef elke id eigen aanhalingstekens. Schrijf het zo: { $mend }
+diagnostic-slip-no-conditions = Bij { $key } staat geen enkele voorwaarde. { $what } nooit gelden.
+diagnostic-slip-no-conditions-help = Zeg wanneer het geldt. Bijvoorbeeld: { $sample }
+diagnostic-slip-file-empty = In dit bestand staat nog geen vragenlijst.
+diagnostic-slip-file-empty-help = Begin met een voorbeeld en verander de teksten: vlot new bank NAAM
+diagnostic-slip-file-prose = Dit is gewone tekst. Een vragenlijst is een TOML-bestand, met kopjes en namen.
+diagnostic-slip-file-prose-help = Begin met een voorbeeld en zet je teksten daarin over: vlot new bank NAAM
+diagnostic-slip-named-header = Een id of een ander kopje hoort niet in dit kopje.
+diagnostic-slip-named-header-help = Schrijf { $header } en zet op de regel eronder: { $below }
+diagnostic-slip-hidden-header = Dit kopje staat achter een #, en telt dus niet mee.
+diagnostic-slip-hidden-header-help = Schrijf: { $header }
+diagnostic-slip-word-before-list = Voor een lijst staat geen woord.
+diagnostic-slip-word-before-list-help = Haal “{ $word }” weg. De regel wordt: { $line }
+diagnostic-slip-nearly-name = Deze naam ken ik niet.
+diagnostic-slip-nearly-name-help = Schrijf { $key }. De regel wordt: { $line }
+diagnostic-slip-not-here = “{ $key }” kan hier niet staan.
+diagnostic-slip-not-here-help = Haal de regel weg of verbeter de naam. Hier kan: { $keys }.
+diagnostic-slip-points-between = De punten van een schaal schrijf je een voor een.
+diagnostic-slip-points-between-help = De regel wordt: { $line }
+diagnostic-slip-own-header = “{ $key }” kan hier niet staan: elk ervan heeft een eigen kopje.
+diagnostic-slip-own-header-help = Haal de regel weg, en schrijf voor elk { $header } met daaronder de regels die erbij horen.
+diagnostic-slip-short-point = Een punt van de schaal heeft een value en een label.
+diagnostic-slip-short-point-help = Schrijf het zo: { $mend }
+diagnostic-slip-nested-header = Dit kopje hoort niet in een ander kopje.
+diagnostic-slip-nested-header-help = Schrijf: { $header }
+diagnostic-slip-hash = Wat achter een # staat is een opmerking, ook deze waarde.
+diagnostic-slip-hash-help = Haal de # weg. De regel wordt: { $line }
+diagnostic-slip-renamed-list = De sleutel “{ $key }” ken ik hier niet.
+diagnostic-slip-renamed-list-help = De regel wordt: { $mend }

@@ -4,7 +4,9 @@ use toml::de::DeTable;
 
 use super::Mender;
 use super::lines::begins_statement;
+use super::names::is_text;
 use super::values::Within;
+use crate::bank::reader::{points_between, written_out};
 
 /// What a value without quotes was meant to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -179,7 +181,31 @@ impl Mender<'_> {
         if is_sound(token) {
             return;
         }
-        let meant = meant_by(token);
+        let mut meant = meant_by(token);
+        if within == Within::List
+            && let Some(condition) = written_out(token)
+        {
+            meant = Meant {
+                kind: "condition-line",
+                instead: condition,
+            };
+        } else if within == Within::List && meant.kind == "range" {
+            // Its brackets stand there already.
+            meant.instead = meant.instead.replace(['[', ']'], "");
+        } else if meant.kind == "range" && self.key == "points" {
+            // From a lowest to a highest value: its points, one by one.
+            if let Some(points) = points_between(&meant.instead) {
+                meant = Meant {
+                    kind: "points-between",
+                    instead: points,
+                };
+            }
+        } else if meant.kind == "boolean" && is_text(&self.key) {
+            meant = Meant {
+                kind: "no-quotes",
+                instead: quoted(token),
+            };
+        }
         let words = vec![("value", meant.instead.clone())];
         self.slip_with(meant.kind, start..start + length, words);
         self.edit(start..start + length, meant.instead);
@@ -191,9 +217,12 @@ impl Mender<'_> {
         let line = self.rest_of_line();
         let line = &line[..line.floor_char_boundary(LONGEST.min(line.len()))];
         let line = line.trim_end();
+        let text = is_text(&self.key);
         let remark = [" #", "\t#", " //"]
             .iter()
             .filter_map(|mark| line.find(mark))
+            // In words a number may stand behind it: “lees #1”.
+            .filter(|at| !text || !line[at + 2..].starts_with(|next: char| next.is_ascii_digit()))
             .min()
             .unwrap_or(line.len());
         let line = &line[..remark];
@@ -205,7 +234,9 @@ impl Mender<'_> {
                 let ends = [',', ';', ']', '}', '[', '{', ')'];
                 let text = &line[..line.find(ends).unwrap_or(line.len())];
                 let first = text.split(' ').next().unwrap_or(text);
-                if is_sound(first) {
+                if range(text.trim()).is_some() {
+                    text.len()
+                } else if is_sound(first) {
                     first.len()
                 } else {
                     text.len()

@@ -1,14 +1,12 @@
 //! Statements: headers, and names with values behind them.
 
-use std::ops::Range;
-
-use super::names::{is_double, is_hyphen, is_invisible, is_quote};
+use super::Mender;
+use super::names::{is_hyphen, is_invisible, is_quote};
 use super::values::Within;
-use super::{Header, Mender};
-use crate::bank::shape::{FILE, Shape, owners};
+use unicode_normalization::UnicodeNormalization as _;
 
-/// Tables of which a bank has one.
-const ONCE: [&str; 4] = ["bank", "scale", "gate", "facilitation"];
+use crate::bank::shape::{FILE, Shape, Table, owners};
+
 /// What people put before a remark.
 const REMARKS: [&str; 8] = ["//", "/*", "*/", "<!--", "-->", "--", "%", "```"];
 
@@ -20,7 +18,11 @@ impl Mender<'_> {
             match self.peek() {
                 None => return,
                 Some('\n' | '\r') => self.at += 1,
-                Some('#') => self.at += self.rest_of_line().len(),
+                Some('#') => {
+                    if !self.hidden_header() {
+                        self.at += self.rest_of_line().len();
+                    }
+                }
                 Some('[') => self.header(),
                 Some(']') if self.rest_of_line().trim().trim_end_matches(',') == "]" => {
                     self.stray();
@@ -34,7 +36,7 @@ impl Mender<'_> {
                         self.slip("comment", at..at + mark.len());
                         self.edit(at..at + mark.len(), "#");
                         self.at += self.rest_of_line().len();
-                    } else {
+                    } else if !self.other_header() {
                         self.statement();
                     }
                 }
@@ -102,116 +104,6 @@ impl Mender<'_> {
         self.at += length;
     }
 
-    /// Whether a header begins here: known to a bank, on a line of its own.
-    pub(super) fn is_header(&self) -> bool {
-        let line = self.rest_of_line();
-        let Some(name) = line.strip_prefix('[') else {
-            return false;
-        };
-        let name = name.trim_start_matches('[').trim_start();
-        let end = name
-            .find(|letter: char| !(letter.is_alphanumeric() || letter == '_' || letter == '-'))
-            .unwrap_or(name.len());
-        FILE.key(&name[..end].to_lowercase()).is_some()
-            && !line.contains('"')
-            && !line.contains('=')
-    }
-
-    fn header(&mut self) {
-        let (start, line) = (self.at, self.rest_of_line());
-        let code = line.split('#').next().unwrap_or(line);
-        let opening: usize = code
-            .chars()
-            .take_while(|letter| *letter == '[' || *letter == ' ')
-            .count();
-        let brackets = code[..opening].matches('[').count();
-        let length = code[opening..]
-            .find([']', '"', '=', '(', '{'])
-            .unwrap_or(code.len() - opening);
-        let name_end = opening + length;
-        let closing = code[name_end..]
-            .chars()
-            .take_while(|letter| *letter == ']' || *letter == ' ')
-            .collect::<String>();
-        let end = name_end + closing.trim_end().len();
-        let raw = code[opening..name_end].trim();
-        let is_quoted = code[name_end..].starts_with('"');
-        if raw.is_empty() || is_quoted {
-            self.at += line.len();
-            return;
-        }
-        let (name, renamed) = meant_name(raw);
-        let double = is_double(&name).unwrap_or(brackets > 1);
-        let closed = closing.matches(']').count();
-        let tidy =
-            code[..opening].trim_end().len() == brackets && !closing.trim_end().contains(' ');
-        let span = start..start + end.min(code.trim_end().len());
-        let meant = if double {
-            format!("[[{name}]]")
-        } else {
-            format!("[{name}]")
-        };
-        if self.is_second(&name, double) {
-            self.leave_out(span, &name);
-            return;
-        }
-        let kind = if renamed {
-            Some("header-name")
-        } else if brackets != closed || brackets > 2 || !tidy {
-            Some("open-header")
-        } else if brackets == 1 && double {
-            Some("single-brackets")
-        } else if brackets == 2 && !double {
-            Some("double-brackets")
-        } else {
-            None
-        };
-        if let Some(kind) = kind {
-            let words = vec![("found", raw.to_owned()), ("header", meant.clone())];
-            self.slip_with(kind, span.clone(), words);
-            self.edit(span, meant);
-        }
-        self.header = Some(Header { name, double });
-        self.keys.clear();
-        self.at = start + end;
-        self.end = self.at;
-        self.line_end();
-    }
-
-    fn is_second(&mut self, name: &str, double: bool) -> bool {
-        if double || !ONCE.contains(&name) {
-            return false;
-        }
-        let second = self.once.iter().any(|known| known == name);
-        self.once.push(name.to_owned());
-        second
-    }
-
-    /// Leaves a part out, up to the next header: there is one already.
-    fn leave_out(&mut self, span: Range<usize>, name: &str) {
-        self.slip_with(
-            "second-table",
-            span.clone(),
-            vec![("table", name.to_owned())],
-        );
-        let rest = &self.text[span.end..];
-        let mut offset = 0;
-        for line in rest.split_inclusive('\n') {
-            let code = line.trim_start();
-            if offset > 0
-                && code.starts_with('[')
-                && code.contains(|letter: char| letter.is_alphabetic())
-            {
-                break;
-            }
-            offset += line.len();
-        }
-        let end = span.end + offset;
-        let lines = "\n".repeat(self.text[span.start..end].matches('\n').count());
-        self.edit(span.start..end, lines);
-        self.at = end;
-    }
-
     /// A name, a sign and a value.
     fn statement(&mut self) {
         self.bullet();
@@ -221,7 +113,8 @@ impl Mender<'_> {
             return;
         };
         self.under_a_header(&name, start);
-        let twice = self.told_twice(&name, start);
+        self.key.clone_from(&name);
+        let twice = self.language_apart(&name, start) || self.told_twice(&name, start);
         if self.sign(start) {
             self.skip_blanks();
             self.value_of_line(&name, start);
@@ -234,8 +127,12 @@ impl Mender<'_> {
     /// A sign before a name, as before the entries of a list.
     fn bullet(&mut self) {
         let line = self.rest_of_line();
-        let length = line
-            .find(|letter: char| letter.is_alphanumeric() || "_\"'=".contains(letter))
+        let number = numbering(line);
+        let length = number
+            .filter(|length| begins_pair(&line[*length..]))
+            .or_else(|| {
+                line.find(|letter: char| letter.is_alphanumeric() || "_\"'=".contains(letter))
+            })
             .unwrap_or(0);
         let sign = &line[..length];
         let quoted = sign
@@ -250,57 +147,12 @@ impl Mender<'_> {
         self.at += length;
     }
 
-    /// What people forget: the header above the first lines.
-    fn under_a_header(&mut self, name: &str, start: usize) {
-        let first = self.header.is_none();
-        let bank = || FILE.key("bank").and_then(|key| key.shape.table());
-        let belongs = bank().is_some_and(|bank| bank.key(name).is_some());
-        if first && belongs && !self.text.contains("[bank]") {
-            let line = self.rest_of_line().len();
-            self.slip_with(
-                "no-header",
-                start..self.at + line.min(1),
-                vec![
-                    ("table", "bank".to_owned()),
-                    ("header", "[bank]".to_owned()),
-                ],
-            );
-            self.edit(start..start, "[bank]\n");
-            self.header = Some(Header {
-                name: "bank".into(),
-                double: false,
-            });
-        }
-    }
-
-    /// The same name twice: a header is missing between them, or one of the two is too many.
-    fn told_twice(&mut self, name: &str, start: usize) -> bool {
-        let seen = self.keys.iter().any(|known| known == name);
-        if !seen {
-            self.keys.push(name.to_owned());
-            return false;
-        }
-        let header = self.header.clone().filter(|header| header.double);
-        let first = self.keys.first().is_some_and(|first| first == name);
-        if let Some(header) = header.filter(|_| first) {
-            let meant = format!("[[{}]]", header.name);
-            let words = vec![("key", name.to_owned()), ("header", meant.clone())];
-            self.slip_with("next-one", start..start + name.len(), words);
-            self.edit(start..start, format!("{meant}\n"));
-            self.keys = vec![name.to_owned()];
-            return false;
-        }
-        let words = vec![("key", name.to_owned())];
-        self.slip_with("told-twice", start..start + name.len(), words);
-        true
-    }
-
     /// The sign between name and value; `false` when there is nothing behind the name to read.
     pub(super) fn sign(&mut self, start: usize) -> bool {
         self.skip_blanks();
         let at = self.at;
         let wrong = [
-            ":=", "=>", "==", "= =", "=:", "->", ":", "<=", ">=", "≤", "≥", "<", ">",
+            ":=", "=>", "==", "= =", "=:", "->", ":", "<=", ">=", "≤", "≥", "<", ">", "＝",
         ]
         .into_iter()
         .find(|sign| self.starts(sign));
@@ -329,6 +181,16 @@ impl Mender<'_> {
             return true;
         }
         let length = self.rest_of_line().trim_end().len();
+        let word = self.text[start..at + length].trim();
+        if !owners(word).is_empty() {
+            // A name that is known, with nothing behind it.
+            let words = vec![("key", word.to_owned())];
+            self.slip_with("no-value", start..at + length, words);
+            self.edit(start..start, "# ");
+            self.out.dropped.push((word.to_owned(), start));
+            self.at = at + self.rest_of_line().len();
+            return false;
+        }
         self.slip("loose-words", start..at + length);
         self.edit(start..start, "# ");
         self.at = at + self.rest_of_line().len();
@@ -360,6 +222,21 @@ impl Mender<'_> {
         if raw.is_empty() {
             return None;
         }
+        // `don't know = `
+        if line[end..].starts_with('\'')
+            && let Some((whole, _)) = line.split_once('=')
+            && let Some(meant) = known(whole.trim_end())
+        {
+            let span = start..start + whole.trim_end().len();
+            self.at = span.end;
+            self.slip_with(
+                "blank-in-name",
+                span.clone(),
+                vec![("key", meant.to_owned())],
+            );
+            self.edit(span, meant);
+            return Some(meant.to_owned());
+        }
         let spaced = raw.contains(' ') && line[end..].starts_with(['=', ':']);
         // `id "a"`: the name ends at the blank.
         let raw = if raw.contains(' ') && !spaced {
@@ -378,9 +255,18 @@ impl Mender<'_> {
             .collect();
         let span = start..start + raw.len();
         self.at = span.end;
+        // One of the words is a name, or the whole is nearly one.
+        let named = raw
+            .split(' ')
+            .find(|word| raw.contains(' ') && !owners(word).is_empty());
+        let foreign = mended.contains(|letter: char| !is_bare(letter));
+        let named = named.or_else(|| known(&mended).filter(|_| foreign));
+        let mended = named.map_or(mended, str::to_owned);
         if mended != raw && !raw.contains('.') {
             let kind = if raw.contains(' ') {
                 "blank-in-name"
+            } else if foreign && named.is_some() {
+                "nearly-name"
             } else if raw.contains(is_quote) {
                 "curly"
             } else if raw.contains(is_hyphen) {
@@ -400,6 +286,16 @@ impl Mender<'_> {
 
     fn value_of_line(&mut self, name: &str, start: usize) {
         let rest = self.rest_of_line().trim_end();
+        if ["#\"", "#'", "#[", "#{"]
+            .iter()
+            .any(|sign| rest.starts_with(sign))
+        {
+            let at = self.at;
+            self.slip("hash", at..at + 1);
+            self.edit(at..at + 1, "");
+            self.at += 1;
+            return self.value_of_line(name, start);
+        }
         if rest.is_empty() || rest.starts_with('#') {
             self.no_value(name, start);
             return;
@@ -446,26 +342,41 @@ impl Mender<'_> {
     }
 }
 
-/// What a header was meant to be called, and whether that is another name.
-fn meant_name(raw: &str) -> (String, bool) {
-    let bare = raw.trim_matches(['"', '\'', ' ']);
-    let mut parts: Vec<String> = bare.split('.').map(|part| part.trim().to_owned()).collect();
-    if let Some(root) = parts.first_mut()
-        && FILE.key(root).is_none()
-        && let Some(meant) = super::alias(&FILE, root)
-    {
-        meant.clone_into(root);
-        return (parts.join("."), true);
-    }
-    (parts.join("."), false)
-}
-
 /// Whether a key of this name holds a list of tables.
 fn is_list(name: &str) -> bool {
     let tables = FILE.keys.iter().filter_map(|key| key.shape.table());
     tables
         .filter_map(|table| table.key(name))
         .any(|key| matches!(key.shape, Shape::Tables(_)))
+}
+
+/// The key that a name in other letters stands for, of whichever table.
+fn known(name: &str) -> Option<&'static str> {
+    let tables = FILE.keys.iter().filter_map(|key| key.shape.table());
+    let below = |table: &'static Table| table.keys.iter().filter_map(|key| key.shape.table());
+    let all = tables.clone().chain(tables.flat_map(below));
+    let plain = name.to_lowercase();
+    let plain: String = plain
+        .nfd()
+        .filter(|letter| !('\u{300}'..='\u{36f}').contains(letter) && *letter != '\'')
+        .map(|letter| {
+            if letter == ' ' || letter == '-' {
+                '_'
+            } else {
+                letter
+            }
+        })
+        .collect();
+    let mut keys = all.flat_map(|table| table.keys);
+    keys.find(|key| key.name == plain).map(|key| key.name)
+}
+
+/// How long a number before a line is, with its sign and blank: `1. `.
+pub(super) fn numbering(line: &str) -> Option<usize> {
+    let digits = line.find(|letter: char| !letter.is_ascii_digit())?;
+    let rest = &line[digits..];
+    let numbered = digits > 0 && digits < 4 && (rest.starts_with(". ") || rest.starts_with(") "));
+    numbered.then_some(digits + 2)
 }
 
 /// Whether a name that a bank has begins here, with a sign or a value behind it, however that is written.

@@ -116,27 +116,39 @@ const ALIASES: &[(&str, &[&str])] = &[
 /// The key of a table that a name was meant to be: in another case, with other strokes, in another language, in the
 /// plural, or misspelt.
 pub(in crate::bank) fn alias(table: &'static Table, written: &str) -> Option<&'static str> {
+    aliases(table, written).first().copied()
+}
+
+/// All that it may have been meant to be, the likeliest first.
+pub(in crate::bank) fn aliases(table: &'static Table, written: &str) -> Vec<&'static str> {
     let keys = || table.keys.iter().map(|key| key.name);
     let plain = plain(written);
-    keys()
-        .find(|key| *key == plain)
-        .or_else(|| {
-            let (_, meant) = ALIASES.iter().find(|(known, _)| *known == plain)?;
-            meant
-                .iter()
-                .copied()
-                .find(|meant| table.key(meant).is_some())
-        })
-        .or_else(|| {
-            let singular = plain.strip_suffix('s').unwrap_or(&plain);
-            keys().find(|key| key.strip_suffix('s').unwrap_or(key) == singular)
-        })
-        .or_else(|| closest(&plain, keys()).and_then(|close| keys().find(|key| *key == close)))
+    if let Some(key) = keys().find(|key| *key == plain) {
+        return vec![key];
+    }
+    let joined = plain.replace('_', "");
+    let known = ALIASES
+        .iter()
+        .find(|(known, _)| *known == plain || *known == joined);
+    let known = known.map_or(&[][..], |(_, meant)| meant);
+    let known: Vec<&'static str> = known
+        .iter()
+        .copied()
+        .filter(|meant| table.key(meant).is_some())
+        .collect();
+    if !known.is_empty() {
+        return known;
+    }
+    let singular = plain.strip_suffix('s').unwrap_or(&plain);
+    let alike = keys().find(|key| key.strip_suffix('s').unwrap_or(key) == singular);
+    let close = || closest(&plain, keys()).and_then(|close| keys().find(|key| *key == close));
+    alike.or_else(close).into_iter().collect()
 }
 
 /// In lower case, with underscores between words.
 fn plain(name: &str) -> String {
     let name = name.trim_matches(['"', '\'', '“', '”', ' ']);
+    let name = name.replace(['\'', '’'], "");
     name.to_lowercase().replace(
         |letter: char| letter == ' ' || letter == '-' || is_hyphen(letter),
         "_",
@@ -196,4 +208,15 @@ pub(super) fn is_double(name: &str) -> Option<bool> {
         }
     }
     double
+}
+
+/// Whether words belong behind a key of this name, in whichever table.
+pub(super) fn is_text(name: &str) -> bool {
+    let tables = FILE.keys.iter().filter_map(|key| key.shape.table());
+    let below = |table: &'static Table| table.keys.iter().filter_map(|key| key.shape.table());
+    let mut all = tables.clone().chain(tables.flat_map(below));
+    all.any(|table| {
+        let key = table.key(name);
+        key.is_some_and(|key| matches!(key.shape, Shape::Text | Shape::Texts | Shape::String))
+    })
 }

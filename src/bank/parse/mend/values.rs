@@ -1,8 +1,10 @@
 //! Values: lists, tables between braces, and what stands without quotes.
 
 use super::Mender;
-use super::lines::{begins_pair, begins_statement};
+use super::lines::{begins_pair, begins_statement, numbering};
 use super::names::is_quote;
+use crate::bank::reader::written_out;
+use crate::bank::shape::owners;
 
 /// Where a value stands: that decides where it ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +21,7 @@ const DEEPEST: usize = 60;
 
 impl Mender<'_> {
     pub(super) fn value(&mut self, within: Within) {
+        self.word_before_list();
         self.depth += 1;
         match self.peek() {
             _ if self.depth > DEEPEST => self.at = self.text.len(),
@@ -33,6 +36,23 @@ impl Mender<'_> {
         }
         self.depth -= 1;
         self.end = self.end.max(self.at.min(self.text.len()));
+    }
+
+    /// A word before a list: `any [`.
+    fn word_before_list(&mut self) {
+        let line = self.rest_of_line();
+        let word = line
+            .find(|letter: char| !letter.is_alphabetic())
+            .unwrap_or(0);
+        let behind = line[word..].trim_start_matches([' ', '(']);
+        let known = ["any", "all", "list", "lijst", "een", "alle"];
+        if behind.starts_with('[') && known.contains(&&line[..word]) {
+            let (at, length) = (self.at, line.len() - behind.len());
+            let words = vec![("word", line[..word].to_owned())];
+            self.slip_with("word-before-list", at..at + length, words);
+            self.edit(at..at + length, "");
+            self.at += length;
+        }
     }
 
     /// Whether what follows may follow a value here.
@@ -147,6 +167,9 @@ impl Mender<'_> {
                     self.edit(at..at + 1, "");
                 }
                 Some(_) => {
+                    if begins {
+                        self.numbered();
+                    }
                     self.missing_comma(comma);
                     comma = false;
                     let before = self.at;
@@ -157,6 +180,22 @@ impl Mender<'_> {
                     self.end = self.at;
                 }
             }
+        }
+    }
+
+    /// A number or a stroke before an entry.
+    fn numbered(&mut self) {
+        let line = self.rest_of_line();
+        let stroke = ["- ", "* ", "• ", "– "]
+            .iter()
+            .find(|sign| line.starts_with(**sign));
+        let length = numbering(line).or(stroke.map(|sign| sign.len()));
+        let Some(length) = length else { return };
+        if line[length..].starts_with(['"', '\'', '{']) {
+            let at = self.at;
+            self.slip("bullet", at..at + length);
+            self.edit(at..at + length, "");
+            self.at += length;
         }
     }
 
@@ -261,10 +300,33 @@ impl Mender<'_> {
         behind.starts_with(',') && next.starts_with(['{', ']'])
     }
 
+    /// `{ lezen > 3 }`: a condition that is written short.
+    fn short_condition(&mut self) -> bool {
+        let line = self.rest_of_line();
+        let inside = line.split('}').next().unwrap_or(line).trim_end();
+        let (start, subject) = (self.at, inside.split(' ').next().unwrap_or(inside));
+        if !inside.contains(['<', '>', '≤', '≥']) || !owners(subject).is_empty() {
+            return false;
+        }
+        let Some(meant) = written_out(inside) else {
+            return false;
+        };
+        let meant = meant.trim_matches(['{', '}', ' ']).to_owned();
+        let span = start..start + inside.len();
+        self.slip("condition-line", span.clone());
+        self.edit(span.clone(), meant);
+        self.at = span.end;
+        true
+    }
+
     /// A name with its value between braces.
     fn pair(&mut self) {
         let start = self.at;
+        if self.short_condition() {
+            return;
+        }
         let Some(name) = self.name() else { return };
+        self.key.clone_from(&name);
         if !self.sign(start) {
             return;
         }

@@ -1,0 +1,188 @@
+//! What only follows from another mistake is not told, and what is told fits its place.
+
+use std::collections::HashSet;
+
+use super::super::diagnostic::{Diagnostic, Lines, Place, Rule};
+use super::prepared::{Prepared, is_stranger};
+
+impl Prepared {
+    /// Leaves out what only follows from another: a reference with a letter in it that cannot be seen, keys that are
+    /// missing because they stand under the header of a text, limits of a scale that is not read yet, and everything
+    /// about a file that is no bank at all.
+    pub(super) fn without_what_follows(&self, all: &mut Vec<Diagnostic>, lines: &[Lines<'_>]) {
+        self.of_strangers(all);
+        hidden_and_below(all);
+        of_the_scale(all);
+        renamed(all);
+        // A characteristic has no items only because they name it wrongly, or name it in the wrong words.
+        let meant: HashSet<String> = all
+            .iter()
+            .filter(|one| one.rule == Rule::UnknownReference)
+            .filter_map(|one| one.suggestion.clone())
+            .collect();
+        let unnamed = all.iter().any(|one| {
+            one.rule == Rule::UnknownKey && one.suggestion.as_deref() == Some("characteristic")
+        });
+        all.retain(|one| {
+            let follows = unnamed || one.detail("id").is_some_and(|id| meant.contains(id));
+            one.rule != Rule::NoItems || !follows
+        });
+        once_a_line(all, lines);
+    }
+
+    fn of_strangers(&self, all: &mut Vec<Diagnostic>) {
+        let strangers: Vec<usize> = self
+            .slips
+            .iter()
+            .filter(|slip| slip.detail("slip").is_some_and(is_stranger))
+            .filter_map(|slip| Some(slip.place.as_ref()?.source))
+            .collect();
+        all.retain(|one| {
+            let is_slip = one.detail("slip").is_some_and(is_stranger);
+            let of_stranger = one
+                .place
+                .as_ref()
+                .is_some_and(|place| strangers.contains(&place.source));
+            is_slip || !of_stranger
+        });
+    }
+
+    /// Says of a key that is missing between braces that it belongs there, not on a line of its own.
+    pub(super) fn worded(&self, all: &mut [Diagnostic]) {
+        for one in all.iter_mut().filter(|one| one.rule == Rule::MissingKey) {
+            let Some(place) = one.place.as_ref().filter(|_| one.detail("slip").is_none()) else {
+                continue;
+            };
+            let source = self.original.get(place.source);
+            let text = source.and_then(|source| source.text.get(place.span.start..));
+            if text.is_some_and(|text| text.starts_with('{')) {
+                one.details.push(("slip", "missing-in-braces".to_owned()));
+            }
+        }
+    }
+}
+
+fn hidden_and_below(all: &mut Vec<Diagnostic>) {
+    let start = |place: &Place| (place.source, place.span.start);
+    let hidden: HashSet<(usize, usize)> = all
+        .iter()
+        .filter(|one| one.rule == Rule::HiddenLetters)
+        .filter_map(|one| one.place.as_ref().map(start))
+        .collect();
+    let below: HashSet<(usize, String)> = all
+        .iter()
+        .filter(|one| one.detail("slip") == Some("below-text"))
+        .filter_map(|one| Some((one.place.as_ref()?.source, one.detail("key")?)))
+        .flat_map(|(source, keys)| {
+            let keys = keys.split(", ");
+            keys.map(move |key| (source, key.to_owned()))
+        })
+        .collect();
+    all.retain(|one| match one.rule {
+        Rule::IllFormedId | Rule::UnknownReference | Rule::NoItems => one
+            .place
+            .as_ref()
+            .is_none_or(|place| !hidden.contains(&start(place))),
+        Rule::MissingKey => {
+            let source = one.place.as_ref().map(|place| place.source);
+            let key = source.zip(one.detail("key"));
+            key.is_none_or(|(source, key)| !below.contains(&(source, key.to_owned())))
+        }
+        Rule::Unreached | Rule::NeverHolds | Rule::AlwaysHolds => below.is_empty(),
+        _ => true,
+    });
+}
+
+/// Limits are held against the scale: while that is wrong, they say nothing.
+fn of_the_scale(all: &mut Vec<Diagnostic>) {
+    let broken = all.iter().any(|one| {
+        matches!(one.rule, Rule::ScalePoints | Rule::ScaleSteps)
+            || one.rule == Rule::MissingKey && matches!(one.detail("key"), Some("points" | "value"))
+    });
+    if broken {
+        let of_limits = [
+            Rule::NeverHolds,
+            Rule::AlwaysHolds,
+            Rule::ExactMean,
+            Rule::Bands,
+        ];
+        all.retain(|one| {
+            let nothing = one.detail("slip") == Some("no-conditions");
+            nothing || !of_limits.contains(&one.rule)
+        });
+    }
+}
+
+/// A characteristic that was given another id while all that names it kept the old one: told at what names it.
+fn renamed(all: &mut Vec<Diagnostic>) {
+    let of = |rule: Rule, kind: Option<&str>| -> HashSet<String> {
+        all.iter()
+            .filter(|one| one.rule == rule && one.detail("slip").is_none())
+            .filter(|one| kind.is_none() || one.detail("kind") == kind)
+            .filter_map(|one| one.detail("id").map(str::to_owned))
+            .collect()
+    };
+    let empty = of(Rule::NoItems, None);
+    let unknown = of(Rule::UnknownReference, Some("characteristic"));
+    let (Some(new), Some(old)) = (empty.iter().next(), unknown.iter().next()) else {
+        return;
+    };
+    if empty.len() == 1 && unknown.len() == 1 {
+        for one in all
+            .iter_mut()
+            .filter(|one| one.rule == Rule::UnknownReference && one.detail("id") == Some(old))
+        {
+            one.suggestion = Some(new.clone());
+        }
+    }
+}
+
+/// A line that should not be there at all is not mended first, and a sign that is written by its number is one mistake.
+fn once_a_line(all: &mut Vec<Diagnostic>, lines: &[Lines<'_>]) {
+    let line = |one: &Diagnostic| {
+        let place = one.place.as_ref()?;
+        Some((
+            place.source,
+            lines.get(place.source)?.line(place.span.start),
+        ))
+    };
+    let gone: HashSet<_> = all
+        .iter()
+        .filter(|one| one.rule == Rule::UnknownKey && one.suggestion.is_none())
+        .filter_map(line)
+        .collect();
+    let unknown: HashSet<_> = all
+        .iter()
+        .filter(|one| one.rule == Rule::UnknownKey)
+        .filter_map(line)
+        .collect();
+    let hidden: HashSet<_> = all
+        .iter()
+        .filter(|one| one.rule == Rule::HiddenLetters)
+        .filter_map(line)
+        .collect();
+    // A list that is written anew as a whole.
+    let anew: Vec<Place> = all
+        .iter()
+        .filter(|one| one.detail("expected") == Some("tables"))
+        .filter_map(|one| one.place.clone())
+        .collect();
+    let within = |one: &Diagnostic| {
+        one.place.as_ref().is_some_and(|place| {
+            let start = place.span.start;
+            anew.iter()
+                .any(|list| list.source == place.source && list.span.contains(&start))
+        })
+    };
+    all.retain(|one| match one.rule {
+        Rule::Syntax if one.detail("slip") == Some("name") => {
+            line(one).is_none_or(|line| !unknown.contains(&line))
+        }
+        Rule::Syntax if one.detail("slip") == Some("bullet") && within(one) => false,
+        Rule::Syntax if one.also.is_empty() && one.detail("line").is_some() => {
+            line(one).is_none_or(|line| !gone.contains(&line))
+        }
+        Rule::NewerToml => line(one).is_none_or(|line| !hidden.contains(&line)),
+        _ => true,
+    });
+}

@@ -1,0 +1,402 @@
+//! Headers: their brackets and names, and the ones that were forgotten.
+
+use std::cmp::Reverse;
+use std::ops::Range;
+
+use super::names::is_double;
+use super::{Header, Mender, alias};
+use crate::bank::reader::well_formed;
+use crate::bank::shape::{FILE, Shape, Table};
+
+/// Tables of which a bank has one.
+const ONCE: [&str; 4] = ["bank", "scale", "gate", "facilitation"];
+
+impl Mender<'_> {
+    /// Whether a header begins here: known to a bank, on a line of its own.
+    pub(super) fn is_header(&self) -> bool {
+        let line = self.rest_of_line();
+        let Some(name) = line.strip_prefix('[') else {
+            return false;
+        };
+        let name = name.trim_start_matches('[').trim_start();
+        let end = name
+            .find(|letter: char| !(letter.is_alphanumeric() || letter == '_' || letter == '-'))
+            .unwrap_or(name.len());
+        FILE.key(&name[..end].to_lowercase()).is_some()
+            && !line.contains('"')
+            && !line.contains('=')
+    }
+
+    pub(super) fn header(&mut self) {
+        let (start, line) = (self.at, self.rest_of_line());
+        let code = line.split('#').next().unwrap_or(line);
+        let opening: usize = code
+            .chars()
+            .take_while(|letter| *letter == '[' || *letter == ' ')
+            .count();
+        let brackets = code[..opening].matches('[').count();
+        let length = code[opening..]
+            .find([']', '"', '=', '(', '{'])
+            .unwrap_or(code.len() - opening);
+        let name_end = opening + length;
+        let closing = code[name_end..]
+            .chars()
+            .take_while(|letter| *letter == ']' || *letter == ' ')
+            .collect::<String>();
+        let end = name_end + closing.trim_end().len();
+        let raw = code[opening..name_end].trim();
+        let is_quoted = code[name_end..].starts_with('"');
+        if raw.is_empty() || is_quoted {
+            if !self.other_header() {
+                self.at += line.len();
+            }
+            return;
+        }
+        if self.other_nesting(raw, start..start + end.min(code.trim_end().len())) {
+            return;
+        }
+        let (name, renamed) = meant_name(raw);
+        let double = is_double(&name).unwrap_or(brackets > 1);
+        let closed = closing.matches(']').count();
+        let tidy =
+            code[..opening].trim_end().len() == brackets && !closing.trim_end().contains(' ');
+        let span = start..start + end.min(code.trim_end().len());
+        let meant = if double {
+            format!("[[{name}]]")
+        } else {
+            format!("[{name}]")
+        };
+        if self.is_second(&name, double) {
+            self.leave_out(span, &name);
+            return;
+        }
+        let kind = if renamed {
+            Some("header-name")
+        } else if brackets != closed || brackets > 2 || !tidy {
+            Some("open-header")
+        } else if brackets == 1 && double {
+            Some("single-brackets")
+        } else if brackets == 2 && !double {
+            Some("double-brackets")
+        } else {
+            None
+        };
+        if let Some(kind) = kind {
+            let words = vec![("found", raw.to_owned()), ("header", meant.clone())];
+            self.slip_with(kind, span.clone(), words);
+            self.edit(span, meant);
+        }
+        self.header = Some(Header { name, double });
+        self.keys.clear();
+        self.at = start + end;
+        self.end = self.at;
+        self.line_end();
+    }
+
+    /// A header that hangs under another one where it does not belong, is called by an id, or is a text.
+    fn other_nesting(&mut self, raw: &str, span: Range<usize>) -> bool {
+        let Some((root, part)) = raw.split_once('.') else {
+            return self.text_header(raw, span);
+        };
+        let (root, part) = (root.trim(), part.trim().trim_matches(['"', '\'']));
+        let root = meant_name(root).0;
+        let Some(top) = FILE.key(&root) else {
+            return false;
+        };
+        let Shape::Tables(table) = top.shape else {
+            return false;
+        };
+        if part.contains('.') || table.key(part).is_some() || alias(table, part).is_some() {
+            return false;
+        }
+        let below = FILE
+            .key(part)
+            .filter(|key| matches!(key.shape, Shape::Tables(_)));
+        let has = |key: &str| self.names_below(span.end).iter().any(|name| name == key);
+        let (name, line) = match below {
+            Some(below) => {
+                let owner = self.last_id(&root, span.start);
+                let owner = owner.filter(|_| {
+                    let table = below.shape.table();
+                    table.is_some_and(|table| table.key(&root).is_some()) && !has(&root)
+                });
+                let line = owner.map(|id| (root.clone(), id));
+                (below.name.to_owned(), line)
+            }
+            None => {
+                let id = (!has("id")).then(|| ("id".to_owned(), well_formed(part)));
+                (root, id)
+            }
+        };
+        let mut meant = format!("[[{name}]]");
+        let mut words = vec![("found", raw.to_owned()), ("header", meant.clone())];
+        self.keys.clear();
+        let kind = match &line {
+            Some((key, id)) => {
+                let line = format!("{key} = \"{id}\"");
+                self.keys.push(key.clone());
+                meant = format!("{meant}\n{line}");
+                words.push(("below", line));
+                "named-header"
+            }
+            None => "nested-header",
+        };
+        self.slip_with(kind, span.clone(), words);
+        self.edit(span.clone(), meant);
+        self.header = Some(Header { name, double: true });
+        self.at = span.end;
+        self.end = self.at;
+        self.line_end();
+        true
+    }
+
+    /// `[text]` under an item: the languages of its text.
+    fn text_header(&mut self, raw: &str, span: Range<usize>) -> bool {
+        let Some(header) = self.header.clone().filter(|_| FILE.key(raw).is_none()) else {
+            return false;
+        };
+        let table = FILE.key(&header.name).and_then(|key| key.shape.table());
+        let key = table.and_then(|table| table.key(raw));
+        if !key.is_some_and(|key| matches!(key.shape, Shape::Text)) {
+            return false;
+        }
+        let meant = format!("[{}.{raw}]", header.name);
+        let words = vec![("found", raw.to_owned()), ("header", meant.clone())];
+        self.slip_with("header-name", span.clone(), words);
+        self.edit(span.clone(), meant);
+        self.keys.clear();
+        self.at = span.end;
+        self.end = self.at;
+        self.line_end();
+        true
+    }
+
+    /// A header behind a `#`: what follows it would stand twice under the one before.
+    pub(super) fn hidden_header(&mut self) -> bool {
+        let line = self.rest_of_line();
+        let bare = line.trim_start_matches(['#', ' ']).trim_end();
+        self.meant_header(bare, "hidden-header", true)
+    }
+
+    /// A header between other signs than square brackets, or between none.
+    pub(super) fn other_header(&mut self) -> bool {
+        let line = self.rest_of_line();
+        if line.contains('=') && !line.starts_with('=') {
+            return false;
+        }
+        let dressed = line
+            .trim_start()
+            .starts_with(['(', '{', '<', '[', '*', '=', '"']);
+        self.meant_header(line.trim(), "open-header", !dressed)
+    }
+
+    fn meant_header(&mut self, dressed: &str, kind: &'static str, repeats: bool) -> bool {
+        let core = dressed.trim_matches(|letter: char| "()[]{}<>*=:\"'- ".contains(letter));
+        let is_word = !core.is_empty()
+            && core
+                .chars()
+                .all(|letter| letter.is_alphabetic() || letter == '_');
+        if !is_word {
+            return false;
+        }
+        let name = FILE.key(core).map(|key| key.name);
+        let Some(name) = name.or_else(|| alias(&FILE, core)) else {
+            return false;
+        };
+        let start = self.at;
+        let length = self.rest_of_line().trim_end().len();
+        let next = self.names_below(start + length);
+        let next = next.first();
+        let seen = next.is_some_and(|next| self.keys.contains(next));
+        let table = FILE.key(name).and_then(|key| key.shape.table());
+        let fits = next
+            .zip(table)
+            .is_some_and(|(next, table)| table.key(next).is_some());
+        if !fits || repeats && !seen {
+            return false;
+        }
+        let double = is_double(name).unwrap_or(true);
+        let meant = if double {
+            format!("[[{name}]]")
+        } else {
+            format!("[{name}]")
+        };
+        let span = start..start + length;
+        let words = vec![("found", core.to_owned()), ("header", meant.clone())];
+        self.slip_with(kind, span.clone(), words);
+        self.edit(span.clone(), meant);
+        self.header = Some(Header {
+            name: name.to_owned(),
+            double,
+        });
+        self.keys.clear();
+        self.at = span.end;
+        self.end = self.at;
+        true
+    }
+
+    /// The names that stand before a sign on the lines from here to the next header.
+    fn names_below(&self, from: usize) -> Vec<String> {
+        /// More lines than this no table has.
+        const MOST: usize = 60;
+        let lines = self.text[from..].lines().take(MOST);
+        let lines = lines.take_while(|line| {
+            let line = line.trim_start();
+            !(line.starts_with('[') && !line.contains(['"', '=', ',']))
+        });
+        lines
+            .filter_map(|line| {
+                let name = line.split_once(['=', ':'])?.0.trim();
+                let bare = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+                (!name.is_empty() && name.chars().all(bare)).then(|| name.to_owned())
+            })
+            .collect()
+    }
+
+    /// The table to which the lines from here on belong, by their names, where that is another than this.
+    fn table_of_lines(&self, from: usize, current: &str) -> Option<&'static str> {
+        let names = self.names_below(from);
+        // Most of its names, and least that is missing.
+        let fits = |table: &'static Table| {
+            let known = names.iter().filter(|name| table.key(name).is_some());
+            let missing = table.keys.iter().filter(|key| key.required);
+            let missing = missing.filter(|key| !names.iter().any(|name| name == key.name));
+            (known.count(), Reverse(missing.count()))
+        };
+        let lists = FILE.keys.iter().filter_map(|key| match key.shape {
+            Shape::Tables(table) => Some((key.name, fits(table))),
+            _ => None,
+        });
+        let now = lists.clone().find(|(name, _)| *name == current)?.1;
+        let best = lists.max_by_key(|(_, fits)| *fits)?;
+        (best.1 > now).then_some(best.0)
+    }
+
+    /// The id under the last header of this name before a place.
+    fn last_id(&self, header: &str, before: usize) -> Option<String> {
+        /// So far back a header is looked for.
+        const FAR: usize = 20_000;
+        let from = self.text.floor_char_boundary(before.saturating_sub(FAR));
+        let at = from + self.text[from..before].rfind(&format!("[{header}]"))?;
+        let mut lines = self.text[at..before].lines().skip(1);
+        lines.find_map(|line| {
+            let (key, value) = line.split_once('=')?;
+            let id = value.trim().trim_matches(['"', '\'']);
+            (key.trim() == "id").then(|| id.to_owned())
+        })
+    }
+
+    /// A text in another language on a line of its own, behind one without a language.
+    pub(super) fn language_apart(&mut self, name: &str, start: usize) -> bool {
+        let Some((text, language)) = name.split_once('.') else {
+            return false;
+        };
+        if !self.keys.iter().any(|key| key == text) || language.len() > 3 {
+            return false;
+        }
+        let words = vec![
+            ("key", name.to_owned()),
+            ("text", text.to_owned()),
+            ("language", language.to_owned()),
+        ];
+        self.slip_with("language-apart", start..start + name.len(), words);
+        true
+    }
+
+    fn is_second(&mut self, name: &str, double: bool) -> bool {
+        if double || !ONCE.contains(&name) {
+            return false;
+        }
+        let second = self.once.iter().any(|known| known == name);
+        self.once.push(name.to_owned());
+        second
+    }
+
+    /// Leaves a part out, up to the next header: there is one already.
+    fn leave_out(&mut self, span: Range<usize>, name: &str) {
+        self.slip_with(
+            "second-table",
+            span.clone(),
+            vec![("table", name.to_owned())],
+        );
+        let rest = &self.text[span.end..];
+        let mut offset = 0;
+        for line in rest.split_inclusive('\n') {
+            let code = line.trim_start();
+            if offset > 0
+                && code.starts_with('[')
+                && code.contains(|letter: char| letter.is_alphabetic())
+            {
+                break;
+            }
+            offset += line.len();
+        }
+        let end = span.end + offset;
+        let lines = "\n".repeat(self.text[span.start..end].matches('\n').count());
+        self.edit(span.start..end, lines);
+        self.at = end;
+    }
+
+    /// What people forget: the header above the first lines.
+    pub(super) fn under_a_header(&mut self, name: &str, start: usize) {
+        let first = self.header.is_none();
+        let bank = || FILE.key("bank").and_then(|key| key.shape.table());
+        let belongs = bank().is_some_and(|bank| bank.key(name).is_some());
+        if first && belongs && !self.text.contains("[bank]") {
+            let line = self.rest_of_line().len();
+            self.slip_with(
+                "no-header",
+                start..self.at + line.min(1),
+                vec![
+                    ("table", "bank".to_owned()),
+                    ("header", "[bank]".to_owned()),
+                ],
+            );
+            self.edit(start..start, "[bank]\n");
+            self.header = Some(Header {
+                name: "bank".into(),
+                double: false,
+            });
+        }
+    }
+
+    /// The same name twice: a header is missing between them, or one of the two is too many.
+    pub(super) fn told_twice(&mut self, name: &str, start: usize) -> bool {
+        let seen = self.keys.iter().any(|known| known == name);
+        if !seen {
+            self.keys.push(name.to_owned());
+            return false;
+        }
+        let header = self.header.clone().filter(|header| header.double);
+        let first = self.keys.first().is_some_and(|first| first == name);
+        if let Some(mut header) = header.filter(|_| first) {
+            if let Some(better) = self.table_of_lines(start, &header.name) {
+                better.clone_into(&mut header.name);
+            }
+            let meant = format!("[[{}]]", header.name);
+            self.header = Some(header);
+            let words = vec![("key", name.to_owned()), ("header", meant.clone())];
+            self.slip_with("next-one", start..start + name.len(), words);
+            self.edit(start..start, format!("{meant}\n"));
+            self.keys = vec![name.to_owned()];
+            return false;
+        }
+        let words = vec![("key", name.to_owned())];
+        self.slip_with("told-twice", start..start + name.len(), words);
+        true
+    }
+}
+
+/// What a header was meant to be called, and whether that is another name.
+fn meant_name(raw: &str) -> (String, bool) {
+    let bare = raw.trim_matches(['"', '\'', ' ']);
+    let mut parts: Vec<String> = bare.split('.').map(|part| part.trim().to_owned()).collect();
+    if let Some(root) = parts.first_mut()
+        && FILE.key(root).is_none()
+        && let Some(meant) = super::alias(&FILE, root)
+    {
+        meant.clone_into(root);
+        return (parts.join("."), true);
+    }
+    (parts.join("."), false)
+}

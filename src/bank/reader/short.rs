@@ -1,0 +1,103 @@
+//! Conditions that are written short: `lezen > 3`, `{ mean = "lezen", from = 3 }`.
+
+use super::super::condition::Figure;
+use super::super::diagnostic::{Diagnostic, Rule};
+use super::TableReader;
+use super::lists::{pairs, point, written};
+
+/// Signs and words between a subject and its limit, with the key that they stand for.
+const SIGNS: [(&str, &str); 12] = [
+    (">=", "from"),
+    ("<=", "below"),
+    ("≥", "from"),
+    ("≤", "below"),
+    (">", "from"),
+    ("<", "below"),
+    (" boven ", "from"),
+    (" onder ", "below"),
+    (" above ", "from"),
+    (" below ", "below"),
+    ("==", "from"),
+    ("=", "from"),
+];
+
+/// The condition that `lezen > 3` stands for, written out.
+pub(in crate::bank) fn condition(text: &str) -> Option<String> {
+    let (subject, key, limit) = SIGNS.iter().find_map(|(sign, key)| {
+        let (subject, limit) = text.split_once(sign)?;
+        Some((subject.trim(), key, limit.trim()))
+    })?;
+    let is_id = !subject.is_empty()
+        && subject
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+    let limit = limit.replace(',', ".");
+    let number: f64 = limit.parse().ok().filter(|_| is_id)?;
+    let limit = if limit.contains('.') {
+        limit
+    } else {
+        format!("{number:.1}")
+    };
+    Some(format!(
+        "{{ figure = \"mean\", of = \"{subject}\", {key} = {limit} }}"
+    ))
+}
+
+impl TableReader<'_, '_> {
+    /// Whether this is a point or a condition that is written short, or one that stands where conditions with a reason belong:
+    /// told, with the condition written out.
+    pub(in crate::bank) fn is_short(&self) -> bool {
+        let Some(mend) = self.written_out() else {
+            return false;
+        };
+        let (rule, slip) = match self.shape.name {
+            "point" => (Rule::MissingKey, "short-point"),
+            _ => (Rule::Condition, "short-condition"),
+        };
+        let error = Diagnostic::of(rule, None).with("slip", slip);
+        self.report(error.with("mend", mend));
+        true
+    }
+
+    fn written_out(&self) -> Option<String> {
+        let has = |key: &str| self.table.contains_key(key);
+        let limits = ["below", "from", "is", "is_not"];
+        if self.shape.name == "not-when" {
+            let misplaced = has("figure") && !has("conditions");
+            return misplaced.then(|| {
+                let inside = pairs(self.table, |key| key != "reason");
+                let reason = self
+                    .table
+                    .get("reason")
+                    .map(|reason| written(reason.get_ref()));
+                let reason = reason.unwrap_or_else(|| "\"…\"".to_owned());
+                format!("{{ conditions = [{inside}], reason = {reason} }}")
+            });
+        }
+        if self.shape.name == "point" {
+            let (key, label) = self.table.iter().next().filter(|_| self.table.len() == 1)?;
+            let value: i64 = key.get_ref().parse().ok()?;
+            return Some(point(value, label.get_ref().as_str()?));
+        }
+        if ["figure", "any", "all"].into_iter().any(has) {
+            return None;
+        }
+        // `{ mean = "lezen", from = 3.0 }`
+        let figure = Figure::ALL.iter().find(|figure| has(figure.name()));
+        if let Some(figure) = figure.filter(|_| limits.into_iter().any(has) && !has("of")) {
+            let of = self.table.get(figure.name())?.get_ref();
+            let rest = pairs(self.table, |key| key != figure.name());
+            let rest = rest.trim_start_matches("{ ");
+            let name = figure.name();
+            return Some(format!(
+                "{{ figure = \"{name}\", of = {}, {rest}",
+                written(of)
+            ));
+        }
+        // `{ lezen = 3.0 }`
+        let mut pairs = self.table.iter();
+        let (key, value) = pairs.next().filter(|_| self.table.len() == 1)?;
+        let unknown = self.shape.key(key.get_ref()).is_none();
+        condition(&format!("{} = {}", key.get_ref(), written(value.get_ref()))).filter(|_| unknown)
+    }
+}

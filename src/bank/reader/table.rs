@@ -1,0 +1,278 @@
+//! A table that is being read: its keys, and what is said of those that it does not have.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::DeTable;
+
+use super::super::diagnostic::{Diagnostic, Place, Rule};
+use super::super::parse::mend::{alias, aliases};
+use super::super::shape::{FILE, Shape, Table, above, owners};
+use super::super::text::Text;
+use super::{Findings, Node, is_language_tag, mends};
+
+/// The header that a key should have been: things of which there are many stand each under one of their own.
+fn header_of(key: &str) -> Option<String> {
+    let name = alias(&FILE, key)?;
+    let many = matches!(FILE.key(name)?.shape, Shape::Tables(_));
+    (many && owners(key).is_empty()).then(|| format!("[[{name}]]"))
+}
+
+/// A table that is being read.
+#[derive(Debug)]
+pub(in crate::bank) struct TableReader<'t, 'f> {
+    pub(super) table: &'t DeTable<'t>,
+    pub(super) span: Range<usize>,
+    pub(super) source: usize,
+    pub(super) findings: &'f Findings,
+    pub(super) shape: &'static Table,
+}
+
+impl<'t, 'f> TableReader<'t, 'f> {
+    pub(in crate::bank) fn new(
+        table: &'t Spanned<DeTable<'t>>,
+        source: usize,
+        findings: &'f Findings,
+    ) -> Self {
+        Self {
+            table: table.get_ref(),
+            span: table.span(),
+            source,
+            findings,
+            shape: &FILE,
+        }
+    }
+
+    pub(in crate::bank) fn place(&self) -> Place {
+        Place {
+            source: self.source,
+            span: self.span.clone(),
+        }
+    }
+
+    /// An error about the table as a whole.
+    pub(in crate::bank) fn report(&self, diagnostic: Diagnostic) {
+        self.findings.push(Diagnostic {
+            place: Some(self.place()),
+            ..diagnostic
+        });
+    }
+
+    /// The value of a key that may be there.
+    pub(in crate::bank) fn get(&self, key: &'static str) -> Option<Node<'t, 'f>> {
+        let known = self.shape.key(key);
+        debug_assert!(known.is_some(), "{} has no {key}", self.shape.name);
+        let value = self.table.get(key)?;
+        Some(Node {
+            value,
+            source: self.source,
+            findings: self.findings,
+            shape: known?.shape,
+        })
+    }
+
+    /// The text behind a key, where it stands in one language.
+    pub(in crate::bank) fn plain(&self, key: &str) -> Option<&'t str> {
+        self.table.get(key)?.get_ref().as_str()
+    }
+
+    /// The value of a key that must be there.
+    pub(in crate::bank) fn required(&self, key: &'static str) -> Option<Node<'t, 'f>> {
+        debug_assert!(
+            self.shape.one_of.contains(&key) || self.shape.key(key).is_some_and(|key| key.required),
+            "{} can do without {key}",
+            self.shape.name
+        );
+        self.required_like(key, || self.sample(key))
+    }
+
+    /// The value of a key that must be there, with what could stand there.
+    pub(in crate::bank) fn required_like(
+        &self,
+        key: &'static str,
+        sample: impl FnOnce() -> String,
+    ) -> Option<Node<'t, 'f>> {
+        let found = self.get(key);
+        if found.is_none() {
+            let error = Diagnostic::of(Rule::MissingKey, None).with("key", key);
+            self.report(error.with("sample", sample()));
+        }
+        found
+    }
+
+    /// What could stand behind a key.
+    fn sample(&self, key: &str) -> String {
+        let shape = self.shape.key(key).map_or(Shape::Text, |key| key.shape);
+        match shape {
+            Shape::Id => {
+                let named = ["title", "label", "text"].into_iter();
+                let name = named.filter_map(|key| self.plain(key)).next();
+                let words: Vec<&str> = name.unwrap_or("…").split_whitespace().take(3).collect();
+                match mends::id(&words.join(" ")) {
+                    id if id.is_empty() => "\"…\"".to_owned(),
+                    id => format!("\"{id}\""),
+                }
+            }
+            Shape::String if key == "version" => "\"1.0.0\"".to_owned(),
+            Shape::Word(words) => words
+                .first()
+                .map_or_else(String::new, |one| format!("\"{one}\"")),
+            Shape::Integer(..) => "1".to_owned(),
+            Shape::Number | Shape::Positive | Shape::NotNegative => "1.0".to_owned(),
+            Shape::Tables(_) => {
+                mends::table(shape).map_or_else(|| "[ … ]".to_owned(), |one| format!("[{one}]"))
+            }
+            _ => "\"…\"".to_owned(),
+        }
+    }
+
+    pub(in crate::bank) fn text(&self, key: &'static str) -> Option<Text> {
+        self.get(key)?.text()
+    }
+
+    pub(in crate::bank) fn required_text(&self, key: &'static str) -> Text {
+        self.required(key)
+            .and_then(|node| node.text())
+            .unwrap_or_else(|| Text::from(""))
+    }
+
+    pub(in crate::bank) fn texts(&self, key: &'static str) -> Vec<Text> {
+        self.get(key).map(|node| node.texts()).unwrap_or_default()
+    }
+
+    pub(in crate::bank) fn list(&self, key: &'static str) -> Vec<Node<'t, 'f>> {
+        self.get(key).map(|node| node.list()).unwrap_or_default()
+    }
+
+    /// The tables of an array of tables.
+    pub(in crate::bank) fn tables(&self, key: &'static str) -> Vec<TableReader<'t, 'f>> {
+        self.list(key).iter().filter_map(Node::table).collect()
+    }
+
+    /// The `id`, which must be there.
+    pub(in crate::bank) fn id(&self) -> String {
+        self.required("id")
+            .and_then(|node| node.id())
+            .unwrap_or_default()
+    }
+
+    /// The keys of the table with their values, for tables whose keys are ids.
+    pub(in crate::bank) fn entries(&self) -> Vec<(&'t str, Place, Node<'t, 'f>)> {
+        self.table
+            .iter()
+            .map(|(key, value)| {
+                let place = Place {
+                    source: self.source,
+                    span: key.span(),
+                };
+                (
+                    key.get_ref().as_ref(),
+                    place,
+                    Node {
+                        value,
+                        source: self.source,
+                        findings: self.findings,
+                        shape: Shape::Text,
+                    },
+                )
+            })
+            .collect()
+    }
+
+    /// Reports every key that the table does not have.
+    pub(in crate::bank) fn finish(self) {
+        let unknown: Vec<(&str, Place)> = self
+            .entries()
+            .into_iter()
+            .filter(|(key, ..)| self.shape.key(key).is_none())
+            .map(|(key, place, _)| (key, place))
+            .collect();
+        let alone = unknown.len() == 1;
+        for (key, place) in unknown {
+            let error = Diagnostic::of(Rule::UnknownKey, Some(place)).with("key", key);
+            let error = if let Some(parent) = above(self.shape, key) {
+                error.with("slip", "below-table").with("parent", parent)
+            } else if let Some((text, language)) = self.language_apart(key) {
+                error
+                    .with("slip", "language-apart")
+                    .with("text", text)
+                    .with("language", language)
+            } else if let Some(meant) = self.meant(key, alone) {
+                self.findings.is_there(meant, &self.place());
+                let error = match self.as_list(key, meant) {
+                    Some(mend) => error.with("slip", "renamed-list").with("mend", mend),
+                    None => error,
+                };
+                Diagnostic {
+                    suggestion: Some(meant.to_owned()),
+                    ..error
+                }
+            } else if let Some(header) = header_of(key) {
+                error.with("slip", "own-header").with("header", header)
+            } else {
+                match owners(key).as_slice() {
+                    [] => {
+                        let keys: Vec<&str> = self.shape.keys.iter().map(|key| key.name).collect();
+                        error.with("slip", "not-here").with("keys", keys.join(", "))
+                    }
+                    owners => {
+                        let headers: Vec<String> = owners
+                            .iter()
+                            .take(3)
+                            .map(|one| format!("[[{one}]]"))
+                            .collect();
+                        error
+                            .with("slip", "elsewhere")
+                            .with("tables", headers.join(", "))
+                    }
+                }
+            };
+            self.findings.push(error);
+        }
+    }
+
+    /// The key that one stands for that the table does not have: one of its own under another name, or the only one
+    /// that is missing.
+    fn meant(&self, key: &str, alone: bool) -> Option<&'static str> {
+        let known = aliases(self.shape, key);
+        let free = known.iter().find(|meant| !self.table.contains_key(**meant));
+        if let Some(meant) = free.or(known.first()) {
+            return Some(meant);
+        }
+        let is_plain = self
+            .table
+            .get(key)
+            .is_some_and(|value| value.get_ref().is_str());
+        if !alone || !is_plain || !owners(key).is_empty() {
+            return None;
+        }
+        let missing = self.shape.keys.iter().filter(|key| key.required);
+        let missing = missing.filter(|key| !self.table.contains_key(key.name));
+        match missing.collect::<Vec<_>>().as_slice() {
+            [only] if matches!(only.shape, Shape::Text | Shape::Reference) => Some(only.name),
+            _ => None,
+        }
+    }
+
+    /// The line with its right name, where a single word stands in the place of a list.
+    fn as_list(&self, key: &str, meant: &str) -> Option<String> {
+        let list = [Shape::References, Shape::Strings, Shape::Languages];
+        let shape = self.shape.key(meant)?.shape;
+        let is_list = list
+            .iter()
+            .any(|list| std::mem::discriminant(list) == std::mem::discriminant(&shape));
+        let value = self.table.get(key)?.get_ref();
+        (is_list && value.is_str()).then(|| format!("{meant} = [{}]", super::lists::written(value)))
+    }
+
+    /// `text_en`: a text and its language in one name.
+    fn language_apart<'k>(&self, key: &'k str) -> Option<(&'static str, &'k str)> {
+        let (text, language) = key.rsplit_once(['_', '-'])?;
+        let text = self
+            .shape
+            .key(text)
+            .filter(|key| matches!(key.shape, Shape::Text))?;
+        let apart = is_language_tag(language) && self.shape.key(key).is_none();
+        apart.then_some((text.name, language))
+    }
+}

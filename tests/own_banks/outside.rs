@@ -1,0 +1,333 @@
+//! The banks that were written outside: the message that mends them, and what else went wrong with them.
+
+use std::fs;
+use std::process::Command;
+
+use serde_json::Value;
+
+use super::{GOOD, checked, vlot};
+
+/// The cases of banks that were written outside, by what `check` says first, where and with which words.
+#[test]
+fn banks_from_outside_get_the_message_that_mends_them() {
+    /// Code, line, and what the help says.
+    type Found = (&'static str, u64, &'static str);
+    let cases: [(&str, &[Found]); 19] = [
+        ("00-goed.toml", &[]),
+        ("01-reversed.toml", &[]),
+        ("02-nul-tot-tien.toml", &[]),
+        ("03-zonder-weet-niet.toml", &[]),
+        ("06-drie-talen.toml", &[]),
+        (
+            "08a-half-vertaald.toml",
+            &[("missing-language", 28, "in_progress = [\"en\"]")],
+        ),
+        (
+            "08b-half-vertaald-taal-weg.toml",
+            &[("invalid-language", 23, "in_progress = [\"en\"]")],
+        ),
+        (
+            "09-krulquotes.toml",
+            &[("syntax", 23, "rechte aanhalingstekens")],
+        ),
+        ("10-kommagetal.toml", &[("syntax", 44, "weight = 1.5")]),
+        (
+            "14-komma-weg-in-accolades.toml",
+            &[("syntax", 10, "{ value = 2, label = \"soms\" }")],
+        ),
+        ("16-reversed-ja.toml", &[("syntax", 43, "reversed = true")]),
+        (
+            "17a-dubbele-punt.toml",
+            &[("syntax", 35, "id = \"praten-1\"")],
+        ),
+        (
+            "18-bank-dubbel.toml",
+            &[("wrong-type", 1, "Schrijf: [bank]")],
+        ),
+        ("20-procent.toml", &[("never-holds", 51, "from = 0.5")]),
+        ("22-minuten-los.toml", &[("wrong-type", 64, "[15, 15]")]),
+        ("23-geen-een.toml", &[("unknown-reference", 54, "")]),
+        ("28-toml-1.1.toml", &[("newer-toml", 10, "op één regel")]),
+        ("30-oude-mac-regels.toml", &[("syntax", 1, "CRLF of LF")]),
+        (
+            "32-gemiddelde-is.toml",
+            &[("exact-mean", 51, "from"), ("never-holds", 52, "lowest")],
+        ),
+    ];
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/banks/outside");
+    let paths: Vec<String> = cases
+        .iter()
+        .map(|(name, _)| format!("{folder}/{name}"))
+        .collect();
+    let all = checked("nl", &paths);
+    for ((name, expected), path) in cases.iter().zip(&paths) {
+        let found: Vec<&Value> = all["diagnostics"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|one| one["bank"] == **path)
+            .collect();
+        assert_eq!(found.len(), expected.len(), "{name}: {found:#?}");
+        for (one, (code, line, part)) in found.iter().zip(*expected) {
+            assert_eq!(
+                (&one["code"], &one["line"]),
+                (&Value::from(*code), &Value::from(*line)),
+                "{name}"
+            );
+            let help = one["help"].as_str().unwrap();
+            assert!(help.contains(part), "{name}: {help}");
+        }
+    }
+    let brackets = format!("{folder}/12-enkele-haken.toml");
+    let once_per_kind = checked("nl", std::slice::from_ref(&brackets));
+    assert_eq!(once_per_kind["summary"]["errors"], 4);
+    let copy = format!("{folder}/31-map-met-kopie");
+    let one = checked("nl", std::slice::from_ref(&copy));
+    assert_eq!(one["summary"]["errors"], 1);
+    let message = one["diagnostics"][0]["message"].as_str().unwrap();
+    assert!(
+        message.contains("“bank - kopie.toml” en “bank.toml” zijn bijna gelijk"),
+        "{message}"
+    );
+    let english = checked("nl", &[format!("{folder}/23-geen-een.toml")]);
+    let message = english["diagnostics"][0]["message"].as_str().unwrap();
+    assert!(message.starts_with("Er is geen werkvorm"), "{message}");
+}
+
+#[test]
+fn an_unfinished_scan_goes_on_with_its_own_bank_and_another_is_said() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let good = ["--bank", "00-goed.toml", "scan", "C4", "--plain"];
+    let (_, said, _) = vlot(data, &good, "3\n2\nq\n");
+    assert!(
+        said.contains("vlot scan \"C4\" --bank \"00-goed.toml\""),
+        "{said}"
+    );
+    let (_, said, _) = vlot(data, &["scan", "C4", "--plain"], "1\nq\n");
+    assert!(
+        said.contains("een andere vragenlijst (“klein”, versie 1.0.0)"),
+        "{said}"
+    );
+    assert!(said.contains("00-goed.toml\""), "{said}");
+    let (out, said, _) = vlot(data, &good, "q\n");
+    assert!(
+        said.contains("We gaan verder waar je gebleven was."),
+        "{said}"
+    );
+    assert!(
+        out.contains("Op onze vergadering vertelt iemand over een boek."),
+        "{out}"
+    );
+}
+
+#[test]
+fn a_result_finds_its_bank_again_or_names_the_one_that_is_missing() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let import = [
+        "--bank",
+        "01-reversed.toml",
+        "import",
+        "answers.csv",
+        "--network",
+        "C1",
+        "--date",
+        "2026-10-01",
+    ];
+    let (_, said, code) = vlot(data, &import, "");
+    assert_eq!(code, Some(0), "{said}");
+    for command in [
+        vec!["show", "C1"],
+        vec!["report", "C1", "--format", "md"],
+        vec!["agenda", "C1", "--minutes", "60"],
+    ] {
+        let (out, said, code) = vlot(data, &command, "");
+        assert_eq!(code, Some(0), "{command:?}: {said}");
+        assert!(!said.contains("vind ik niet"), "{command:?}: {said}");
+        assert!(!out.is_empty());
+    }
+    let (out, ..) = vlot(data, &["--bank", "01-reversed.toml", "show", "C1"], "");
+    let (known, ..) = vlot(data, &["show", "C1"], "");
+    assert_eq!(out, known);
+    fs::remove_dir_all(data.join(".banks")).unwrap();
+    let (out, said, _) = vlot(data, &["show", "C1"], "");
+    assert!(said.contains("“klein”, versie 1.0.0"), "{said}");
+    assert!(out.contains("Plezier in lezen"), "{out}");
+}
+
+#[test]
+fn a_reversed_statement_is_marked_where_its_figure_stands() {
+    let data = tempfile::tempdir().unwrap();
+    let twelve = "lezen-1,lezen-2,praten-1,praten-2\n".to_owned() + &"4,4,3,4\n".repeat(12);
+    let answers = data.path().join("twaalf.csv");
+    fs::write(&answers, twelve).unwrap();
+    let answers = answers.to_str().unwrap();
+    let import = [
+        "--bank",
+        "01-reversed.toml",
+        "import",
+        answers,
+        "--network",
+        "C1",
+        "--date",
+        "2026-10-01",
+    ];
+    let (_, said, code) = vlot(data.path(), &import, "");
+    assert_eq!(code, Some(0), "{said}");
+    let (out, ..) = vlot(data.path(), &["show", "C1"], "");
+    assert!(
+        out.split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+            .contains("hoor je bij ons weinig” (telt omgekeerd)"),
+        "{out}"
+    );
+}
+
+#[test]
+fn nobody_is_asked_for_a_question_mark_that_the_bank_does_not_have() {
+    let data = tempfile::tempdir().unwrap();
+    let (form, ..) = vlot(
+        data.path(),
+        &["--bank", "03-zonder-weet-niet.toml", "codebook", "--form"],
+        "",
+    );
+    assert!(!form.contains("vraagteken") && !form.contains("<b>?</b>"));
+    let (form, ..) = vlot(
+        data.path(),
+        &["--bank", "00-goed.toml", "codebook", "--form"],
+        "",
+    );
+    assert!(form.contains("vraagteken"));
+}
+
+#[test]
+fn every_language_of_a_bank_can_be_asked_for_and_no_other() {
+    let data = tempfile::tempdir().unwrap();
+    let form = |language: &str| {
+        vlot(
+            data.path(),
+            &[
+                "--lang",
+                language,
+                "--bank",
+                "06-drie-talen.toml",
+                "codebook",
+                "--form",
+            ],
+            "",
+        )
+    };
+    let (polish, said, code) = form("pl");
+    assert_eq!(code, Some(0), "{said}");
+    assert!(polish.contains("Czytamy codziennie.") && polish.contains("lang=\"pl\""));
+    let (dutch, ..) = form("nl-NL");
+    assert!(dutch.contains("Wij lezen elke dag.") && dutch.contains("lang=\"nl\""));
+    let (_, said, code) = form("fr");
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("en, nl, pl"), "{said}");
+}
+
+#[test]
+fn a_language_in_progress_is_counted_and_the_original_is_shown() {
+    let data = tempfile::tempdir().unwrap();
+    let half = include_str!("../banks/outside/08a-half-vertaald.toml").replace(
+        "languages = [\"nl\", \"en\"]",
+        "languages = [\"nl\"]\nin_progress = [\"en\"]",
+    );
+    let path = data.path().join("half.toml");
+    fs::write(&path, half).unwrap();
+    let path = path.to_str().unwrap();
+    let (out, said, code) = vlot(data.path(), &["check", path], "");
+    assert_eq!(code, Some(0), "{said}");
+    assert!(out.contains("1 van 2 teksten ontbreken"), "{out}");
+    let (form, said, code) = vlot(
+        data.path(),
+        &["--lang", "en", "--bank", path, "codebook", "--form"],
+        "",
+    );
+    assert_eq!(code, Some(0), "{said}");
+    assert!(
+        form.contains("We read aloud daily.")
+            && form.contains("Kinderen kiezen bij ons hun eigen boek.")
+    );
+}
+
+#[test]
+fn a_file_that_is_not_there_is_said_in_words_of_ones_own() {
+    let data = tempfile::tempdir().unwrap();
+    let (_, said, code) = vlot(data.path(), &["check", "nergens.toml"], "");
+    assert_eq!(code, Some(3));
+    assert!(
+        said.contains("het is er niet") && !said.contains("os error"),
+        "{said}"
+    );
+}
+
+#[test]
+fn what_changed_since_is_said_statement_by_statement() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let since = |text: String| {
+        let path = data.join("nieuw.toml");
+        fs::write(
+            &path,
+            text.replace("version = \"1.0.0\"", "version = \"1.1.0\""),
+        )
+        .unwrap();
+        vlot(
+            data,
+            &["check", path.to_str().unwrap(), "--since", "00-goed.toml"],
+            "",
+        )
+        .0
+    };
+    let free = since(GOOD.replace("elke dag voor.", "elke dag voor"));
+    assert!(
+        free.contains("“lezen-1”: alleen een hoofdletter of leesteken"),
+        "{free}"
+    );
+    assert!(free.contains("Alles is te vergelijken"), "{free}");
+    let words = since(GOOD.replace("elke dag voor.", "elke week voor."));
+    assert!(words.contains("“lezen-1” heeft andere woorden"), "{words}");
+    assert!(
+        words.contains("Kenmerk “lezen”: 1 van 2 stellingen"),
+        "{words}"
+    );
+    let turned = since(GOOD.replace("reversed = true\n", ""));
+    assert!(turned.contains("“praten-2” telt nu andersom"), "{turned}");
+}
+
+#[test]
+fn a_statement_that_runs_against_the_other_is_named_with_two_statements_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let bank = folder.path().join("bank.toml");
+    fs::write(&bank, GOOD.replace("reversed = true\n", "")).unwrap();
+    let table = folder.path().join("antwoorden.csv");
+    let mut text = "lezen-1,lezen-2,praten-1,praten-2\n".to_owned();
+    for person in 0..40 {
+        let level = 1 + person % 4;
+        text.push_str(&format!("{level},{level},{},{}\n", level, 5 - level));
+    }
+    fs::write(&table, text).unwrap();
+    for (language, said) in [("nl", "tegen de rest"), ("en", "against the rest")] {
+        let output = Command::new(env!("CARGO_BIN_EXE_vlot"))
+            .args([
+                "--lang",
+                language,
+                "--bank",
+                bank.to_str().unwrap(),
+                "score",
+                table.to_str().unwrap(),
+            ])
+            .output()
+            .unwrap();
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        let line = told.lines().find(|line| line.contains(said)).unwrap();
+        assert!(
+            line.contains("praten-1, praten-2") && !line.contains("lezen"),
+            "{line}"
+        );
+    }
+}

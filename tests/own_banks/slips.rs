@@ -1,0 +1,378 @@
+//! Slips that people make in a bank of their own, and what `vlot check` says: each once, at its place, with a mend that
+//! can be carried out from the message alone. The mends are carried out here, by somebody who knows nothing of banks.
+
+use serde_json::Value;
+
+use super::typed::slips;
+use super::{GOOD, checked, found, written};
+
+/// Does what the message says, to the letter.
+fn mended(text: &str, one: &Value, language: &str) -> Option<String> {
+    let help = one["help"].as_str().unwrap();
+    let [becomes, above, write, so, add, braces] = match language {
+        "nl" => [
+            "De regel wordt: ",
+            "Zet boven deze regel: ",
+            "Schrijf: ",
+            "Schrijf het zo: ",
+            "Zet er een regel bij: ",
+            "met een komma ertussen: ",
+        ],
+        _ => [
+            "The line becomes: ",
+            "Put above this line: ",
+            "Write: ",
+            "Write it like this: ",
+            "Add a line: ",
+            "with a comma in between: ",
+        ],
+    };
+    let behind = |mark: &str| help.split_once(mark).map(|(_, rest)| rest.to_owned());
+    let line = one["line"].as_u64()? as usize;
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let mut places = vec![line];
+    places.extend(
+        one["also"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|line| line.as_u64().unwrap() as usize),
+    );
+    let column = |key: &str| one[key].as_u64().unwrap() as usize - 1;
+    let cut = |line: &str, from: usize, to: usize, with: &str| {
+        let letters: Vec<char> = line.chars().collect();
+        let before: String = letters[..from].iter().collect();
+        let after: String = letters[to..].iter().collect();
+        format!("{before}{with}{after}")
+    };
+    if let Some(whole) = behind(becomes) {
+        lines[line - 1] = whole;
+    } else if let Some(header) = behind(above) {
+        lines.insert(line - 1, header);
+    } else if let Some(pair) = behind(braces) {
+        let old = &lines[line - 1];
+        lines[line - 1] = cut(
+            old,
+            column("column"),
+            column("column") + 1,
+            &format!("{{ {pair},"),
+        );
+    } else if let Some(new) = behind(add) {
+        lines.insert(line, new);
+    } else if let Some(value) = behind(so) {
+        // What is written anew may run over more than one line.
+        let last = one["end_line"].as_u64()? as usize - 1;
+        let letters: Vec<char> = lines[last].chars().collect();
+        let rest: String = letters[column("end_column")..].iter().collect();
+        let start: String = lines[line - 1].chars().take(column("column")).collect();
+        lines.splice(line - 1..=last, [format!("{start}{value}{rest}")]);
+    } else if let Some(new) = behind(write) {
+        for place in places {
+            let old = &lines[place - 1];
+            lines[place - 1] = if let Some((key, _)) = new.split_once(" = ") {
+                let from = old.find(key).unwrap();
+                cut(old, old[..from].chars().count(), column("end_column"), &new)
+            } else if new.starts_with('[') {
+                new.clone()
+            } else {
+                cut(old, column("column"), column("end_column"), &new)
+            };
+        }
+    } else if let Some(meant) = one["suggestion"].as_str() {
+        let old = &lines[line - 1];
+        let word: String = old
+            .chars()
+            .skip(column("column"))
+            .take(column("end_column") - column("column"))
+            .collect();
+        let quoted = word.starts_with('"');
+        let new = if quoted {
+            format!("\"{meant}\"")
+        } else {
+            meant.to_owned()
+        };
+        lines[line - 1] = cut(old, column("column"), column("end_column"), &new);
+        for other in &places[1..] {
+            lines[other - 1] = lines[other - 1].replacen(&word, &new, 1);
+        }
+    } else {
+        return None;
+    }
+    Some(lines.join("\n") + "\n")
+}
+
+/// Slips whose mend is said in words: what the words must name.
+fn by_hand(name: &str, text: &str, one: &Value) -> Option<String> {
+    let line = one["line"].as_u64()? as usize;
+    match name {
+        "over two lines" => {
+            let message = one["help"].as_str()?;
+            message.contains("\"\"\"").then(|| {
+                text.replacen("\"Wij lezen\n", "\"\"\"Wij lezen\n", 1)
+                    .replacen("dag voor.\"", "dag voor.\"\"\"", 1)
+            })
+        }
+        "value on the next line" => {
+            let mut lines: Vec<&str> = text.lines().collect();
+            let joined = format!("{} {}", lines[line - 1], lines[line].trim());
+            lines[line - 1] = &joined;
+            lines.remove(line);
+            Some(lines.join("\n") + "\n")
+        }
+        // The message names the line, and what it stands in place of.
+        "labels beside limits"
+        | "labels short by one"
+        | "labels alone"
+        | "a line a number"
+        | "numbers between braces" => {
+            let points = one["help"].as_str()?.split_once("points = ")?.1;
+            let start = text.find("[scale]\n")? + "[scale]\n".len();
+            let end = text.find("dont_know")?;
+            Some(format!(
+                "{}points = {points}\n{}",
+                &text[..start],
+                &text[end..]
+            ))
+        }
+        // The mend of the first line is shown, and the others are named.
+        "steps that are numbered" => one["also"][0]
+            .is_u64()
+            .then(|| text.replace("1. {", "{").replace("2. {", "{")),
+        "all words without quotes" => {
+            let line = one["help"].as_str()?.split_once(": id = ")?.1;
+            (line == "\"klein\"" && one["also"].as_array()?.len() > 30).then(|| GOOD.to_owned())
+        }
+        "header with an id" | "item with an id in its header" => {
+            let help = one["help"].as_str()?;
+            let (header, below) = (help.split(' ').nth(1)?, help.rsplit_once(": ")?.1);
+            let mut lines: Vec<&str> = text.lines().collect();
+            lines.splice(line - 1..line, [header, below]);
+            Some(lines.join("\n") + "\n")
+        }
+        "minutes that do not add up" => {
+            let help = one["help"].as_str()?;
+            let sum = help.split_once("minutes = ")?.1.split_once(']')?.0;
+            Some(text.replace("[40, 60]", &format!("{sum}]")))
+        }
+        "no condition" | "empty list of conditions" => {
+            let (_, when) = one["help"].as_str()?.rsplit_once(": ")?;
+            let mut lines: Vec<&str> = text.lines().filter(|line| *line != "when = []").collect();
+            let place = lines.iter().position(|line| *line == "[[signal]]")?;
+            lines.insert(place + 1, when);
+            Some(lines.join("\n") + "\n")
+        }
+        "loose words" => {
+            let (_, whole) = one["help"].as_str()?.split_once(": ")?;
+            let mut lines: Vec<&str> = text.lines().collect();
+            lines[line - 1] = whole;
+            Some(lines.join("\n") + "\n")
+        }
+        "part as a word" => one["help"]
+            .as_str()?
+            .contains("hart")
+            .then(|| GOOD.to_owned()),
+        "apostrophe" | "hyphen" | "invisible blank" | "form feed" => {
+            let (_, whole) = one["help"].as_str()?.rsplit_once(": ")?;
+            let mut lines: Vec<&str> = text.lines().collect();
+            lines[line - 1] = whole;
+            Some(lines.join("\n") + "\n")
+        }
+        _ => None,
+    }
+}
+
+#[test]
+fn nearly_every_slip_is_told_once_and_mended_in_one_go_from_its_message_in_both_languages() {
+    let slips = slips();
+    assert!(slips.len() >= 200);
+    let folder = tempfile::tempdir().unwrap();
+    let texts: Vec<String> = slips.iter().map(|slip| slip.typed.clone()).collect();
+    let paths = written(folder.path(), &texts);
+    for language in ["nl", "en"] {
+        let all = checked(language, &paths);
+        let mut failed = Vec::new();
+        let mut mends = Vec::new();
+        for (slip, path) in slips.iter().zip(&paths) {
+            match found(&all, path).as_slice() {
+                [one] => {
+                    let mend = by_hand(slip.name, &slip.typed, one)
+                        .or_else(|| mended(&slip.typed, one, language));
+                    match mend {
+                        Some(text) => mends.push((slip.name, text)),
+                        None => failed.push(format!("{}: {}", slip.name, one["help"])),
+                    }
+                }
+                others => failed.push(format!(
+                    "{}: {:?}",
+                    slip.name,
+                    others
+                        .iter()
+                        .map(|one| (&one["message"], &one["line"]))
+                        .collect::<Vec<_>>()
+                )),
+            }
+        }
+        let again = tempfile::tempdir().unwrap();
+        let texts: Vec<String> = mends.iter().map(|(_, text)| text.clone()).collect();
+        let paths = written(again.path(), &texts);
+        let all = checked(language, &paths);
+        for ((name, text), path) in mends.iter().zip(&paths) {
+            if let Some(left) = found(&all, path).first() {
+                let line = left["line"].as_u64().unwrap_or(1) as usize;
+                failed.push(format!(
+                    "{name}: after the mend {} at {:?}",
+                    left["message"],
+                    text.lines().nth(line - 1)
+                ));
+            }
+        }
+        assert!(
+            failed.len() * 10 <= slips.len(),
+            "{} of {} in {language}:\n{}",
+            failed.len(),
+            slips.len(),
+            failed.join("\n")
+        );
+        // What is left is known by name, so that a new one is seen.
+        let known: Vec<&str> = Vec::new();
+        let new: Vec<&String> = failed
+            .iter()
+            .filter(|failed| !known.iter().any(|known| failed.starts_with(known)))
+            .collect();
+        assert!(new.is_empty(), "{language}: {new:#?}");
+    }
+}
+
+/// Slips whose mend is one's own choice: told once, at the line, with words that say what to choose from.
+#[test]
+#[allow(clippy::too_many_lines, reason = "a list")]
+fn what_only_the_writer_can_choose_is_told_once_and_says_what_from() {
+    let good = |meant: &str, typed: &str| {
+        assert!(GOOD.contains(meant), "{meant}");
+        GOOD.replacen(meant, typed, 1)
+    };
+    let under = "id = \"stil\"\n[signal.title]\nnl = \"Stil\"\n[[signal.reading]]"
+        .replace("\n[[signal.reading]]", "");
+    let cases: [(String, &str, u64, [&str; 2]); 15] = [
+        (
+            good("below = 2.5", "below = 25"),
+            "always-holds",
+            51,
+            ["tussen 1 en 4", "between 1 and 4"],
+        ),
+        (
+            good("from = 3.0", "from = 30"),
+            "never-holds",
+            50,
+            ["tussen 1 en 4", "between 1 and 4"],
+        ),
+        (
+            good("below = 2.5", "below = 2.5, from = 1.5"),
+            "condition",
+            51,
+            ["alleen below", "below alone"],
+        ),
+        (
+            good("of = \"praten\", below", "below"),
+            "condition",
+            51,
+            ["of = \"…\"", "of = \"…\""],
+        ),
+        (
+            good(
+                "title = \"Praten over boeken\"",
+                "title = \"Praten over boeken\"\nmin_answered = \"veel\"",
+            ),
+            "unknown-word",
+            33,
+            ["of een getal", "or a number"],
+        ),
+        (
+            good("id = \"stil\"\ntitle = \"We lezen in stilte\"", &under),
+            "invalid-language",
+            49,
+            ["boven dat kopje", "above that heading"],
+        ),
+        (
+            good("id = \"lezen-2\"", "id = \"lezen-1\""),
+            "duplicate-id",
+            26,
+            ["andere id", "another id"],
+        ),
+        (
+            good("value = 2", "value = 1"),
+            "scale-steps",
+            10,
+            ["1, 2, 3", "1, 2, 3"],
+        ),
+        (
+            good("text = \"Wij lezen elke dag voor.\"", "text = \"\""),
+            "empty-text",
+            23,
+            ["Vul de tekst in", "Fill in"],
+        ),
+        (
+            good(
+                "text = \"Wij lezen elke dag voor.\"",
+                "text = “””Wij lezen\nelke dag voor.”””",
+            ),
+            "syntax",
+            23,
+            ["\"\"\"", "\"\"\""],
+        ),
+        (
+            "{\\rtf1\\ansi tekst}".to_owned(),
+            "syntax",
+            1,
+            ["platte tekst", "plain text"],
+        ),
+        (
+            "{\"bank\": {\"id\": \"a\"}}".to_owned(),
+            "syntax",
+            1,
+            ["vlot new bank", "vlot new bank"],
+        ),
+        (
+            "bank:\n  id: a\n  version: 1.0.0\n".to_owned(),
+            "syntax",
+            1,
+            ["vlot new bank", "vlot new bank"],
+        ),
+        (
+            "id;text\na-1;Wij lezen\n".to_owned(),
+            "syntax",
+            1,
+            ["vlot import", "vlot import"],
+        ),
+        (
+            good(
+                "[[signal]]",
+                "<<<<<<< HEAD\n[[signal]]\n=======\n[[signaal]]\n>>>>>>> b",
+            ),
+            "syntax",
+            45,
+            ["een van de twee", "one of the two"],
+        ),
+    ];
+    let folder = tempfile::tempdir().unwrap();
+    let texts: Vec<String> = cases.iter().map(|(text, ..)| text.clone()).collect();
+    let paths = written(folder.path(), &texts);
+    for (place, language) in ["nl", "en"].into_iter().enumerate() {
+        let all = checked(language, &paths);
+        for ((text, code, line, says), path) in cases.iter().zip(&paths) {
+            let found = found(&all, path);
+            let [one] = found.as_slice() else {
+                panic!("{text}: {found:#?}");
+            };
+            assert_eq!(
+                (one["code"].as_str(), one["line"].as_u64()),
+                (Some(*code), Some(*line)),
+                "{text}: {one}"
+            );
+            assert!(
+                one["help"].as_str().unwrap().contains(says[place]),
+                "{text}: {one}"
+            );
+        }
+    }
+}
