@@ -114,7 +114,7 @@ fn of_the_scale(all: &mut Vec<Diagnostic>) {
 }
 
 /// A characteristic that was given another id while all that names it kept the old one: told at what names it.
-fn renamed(all: &mut Vec<Diagnostic>) {
+fn renamed(all: &mut [Diagnostic]) {
     let of = |rule: Rule, kind: Option<&str>| -> HashSet<String> {
         all.iter()
             .filter(|one| one.rule == rule && one.detail("slip").is_none())

@@ -105,8 +105,8 @@ impl<'t, 'f> TableReader<'t, 'f> {
         let shape = self.shape.key(key).map_or(Shape::Text, |key| key.shape);
         match shape {
             Shape::Id => {
-                let named = ["title", "label", "text"].into_iter();
-                let name = named.filter_map(|key| self.plain(key)).next();
+                let mut named = ["title", "label", "text"].into_iter();
+                let name = named.find_map(|key| self.plain(key));
                 let words: Vec<&str> = name.unwrap_or("…").split_whitespace().take(3).collect();
                 match mends::id(&words.join(" ")) {
                     id if id.is_empty() => "\"…\"".to_owned(),

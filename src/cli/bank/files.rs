@@ -116,9 +116,11 @@ fn text(file: &Path) -> Result<String, Unreadable> {
 
 /// The names of the files of a folder; none where it cannot be looked into.
 fn names(folder: &Path) -> Vec<String> {
-    let folder = match folder.as_os_str().is_empty() {
-        true => Path::new("."),
-        false => folder,
+    let here = Path::new(".");
+    let folder = if folder.as_os_str().is_empty() {
+        here
+    } else {
+        folder
     };
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let mut names: Vec<String> = entries
@@ -141,8 +143,10 @@ fn nearly(path: &Path) -> Option<String> {
     let folder = path.parent()?;
     let names = names(folder);
     let is_text = |name: &&String| {
-        let name = name.to_lowercase();
-        name.ends_with(".toml") || name.ends_with(".txt")
+        let ending = Path::new(name.as_str()).extension();
+        ending.is_some_and(|ending| {
+            ending.eq_ignore_ascii_case("toml") || ending.eq_ignore_ascii_case("txt")
+        })
     };
     let known: Vec<&String> = names.iter().filter(is_text).collect();
     let same = known.iter().find(|name| plain(name) == plain(asked));

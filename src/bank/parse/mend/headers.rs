@@ -113,20 +113,17 @@ impl Mender<'_> {
             .key(part)
             .filter(|key| matches!(key.shape, Shape::Tables(_)));
         let has = |key: &str| self.names_below(span.end).iter().any(|name| name == key);
-        let (name, line) = match below {
-            Some(below) => {
-                let owner = self.last_id(&root, span.start);
-                let owner = owner.filter(|_| {
-                    let table = below.shape.table();
-                    table.is_some_and(|table| table.key(&root).is_some()) && !has(&root)
-                });
-                let line = owner.map(|id| (root.clone(), id));
-                (below.name.to_owned(), line)
-            }
-            None => {
-                let id = (!has("id")).then(|| ("id".to_owned(), well_formed(part)));
-                (root, id)
-            }
+        let (name, line) = if let Some(below) = below {
+            let owner = self.last_id(&root, span.start);
+            let owner = owner.filter(|_| {
+                let table = below.shape.table();
+                table.is_some_and(|table| table.key(&root).is_some()) && !has(&root)
+            });
+            let line = owner.map(|id| (root.clone(), id));
+            (below.name.to_owned(), line)
+        } else {
+            let id = (!has("id")).then(|| ("id".to_owned(), well_formed(part)));
+            (root, id)
         };
         let mut meant = format!("[[{name}]]");
         let mut words = vec![("found", raw.to_owned()), ("header", meant.clone())];
@@ -242,7 +239,7 @@ impl Mender<'_> {
         let lines = self.text[from..].lines().take(MOST);
         let lines = lines.take_while(|line| {
             let line = line.trim_start();
-            !(line.starts_with('[') && !line.contains(['"', '=', ',']))
+            !line.starts_with('[') || line.contains(['"', '=', ','])
         });
         lines
             .filter_map(|line| {
