@@ -1,4 +1,18 @@
-//! Gives the Windows program its icon, its version and its manifest: texts in UTF-8, long paths, no elevation.
+//! Packs the texts that the program carries, and gives the Windows program its icon, its version and its manifest: texts
+//! in UTF-8, long paths, no elevation.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
+
+/// The folders of which every file is packed, with how the names end.
+const PACKED: [(&str, &str); 3] = [
+    ("questionnaires/lerend-netwerk", "toml"),
+    ("src/i18n/nl", "ftl"),
+    ("src/i18n/en", "ftl"),
+];
 
 /// Windows reads from this what the program needs and which versions it knows.
 const MANIFEST: &str = r#"<assembly xmlns="urn:schemas-microsoft-com:asm.v1" manifestVersion="1.0">
@@ -15,8 +29,36 @@ const MANIFEST: &str = r#"<assembly xmlns="urn:schemas-microsoft-com:asm.v1" man
   </windowsSettings></application>
 </assembly>"#;
 
-fn main() {
+/// Packs every file of a folder, under the same path within the folder of what is built.
+fn pack(folder: &str, ending: &str, out: &Path) -> std::io::Result<()> {
+    println!("cargo:rerun-if-changed={folder}");
+    let packed = out.join("packed").join(folder);
+    std::fs::create_dir_all(&packed)?;
+    for entry in std::fs::read_dir(folder)? {
+        let file = entry?.path();
+        if file.extension().is_none_or(|own| own != ending) {
+            continue;
+        }
+        let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
+        encoder.write_all(&std::fs::read(&file)?)?;
+        let name = file.file_name().unwrap_or_default();
+        std::fs::write(packed.join(name), encoder.finish()?)?;
+    }
+    Ok(())
+}
+
+fn main() -> std::io::Result<()> {
     println!("cargo:rerun-if-changed=build.rs");
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
+    for (folder, ending) in PACKED {
+        pack(folder, ending, &out)?;
+    }
+    icon();
+    Ok(())
+}
+
+/// The icon, the version and the manifest of the Windows program.
+fn icon() {
     println!("cargo:rerun-if-changed=packaging/windows/vlot.ico");
     if std::env::var_os("CARGO_CFG_WINDOWS").is_none() {
         return;

@@ -15,6 +15,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::packed::{packed, unpacked};
 use crate::scrub::scrub;
 
 /// A language of the interface.
@@ -75,10 +76,14 @@ pub fn is_right_to_left(tag: &str) -> bool {
 
 macro_rules! files {
     ($($name:literal),* $(,)?) => {
-        const fn texts(language: Language) -> [&'static str; [$($name),*].len()] {
+        /// How many files of words there are.
+        const FILES: usize = [$($name),*].len();
+
+        /// The files of words as they are packed.
+        const fn packed_texts(language: Language) -> [&'static [u8]; FILES] {
             match language {
-                Language::Dutch => [$(include_str!(concat!("i18n/nl/", $name))),*],
-                Language::English => [$(include_str!(concat!("i18n/en/", $name))),*],
+                Language::Dutch => [$(packed!(concat!("src/i18n/nl/", $name))),*],
+                Language::English => [$(packed!(concat!("src/i18n/en/", $name))),*],
             }
         }
     };
@@ -124,8 +129,15 @@ impl std::fmt::Debug for Words {
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// How many files of words there are.
-const FILES: usize = texts(Language::Dutch).len();
+/// The files of words, unpacked at the first one that is asked for.
+fn texts(language: Language) -> &'static [String; FILES] {
+    static TEXTS: [OnceLock<[String; FILES]>; 2] = [const { OnceLock::new() }; 2];
+    let of_language = match language {
+        Language::Dutch => &TEXTS[0],
+        Language::English => &TEXTS[1],
+    };
+    of_language.get_or_init(|| packed_texts(language).map(unpacked))
+}
 
 /// The files that were read, in the order of [`texts`].
 fn read(language: Language, place: usize) -> &'static Bundle {
@@ -144,7 +156,7 @@ fn read(language: Language, place: usize) -> &'static Bundle {
         // Isolating marks would stand in the cells of the terminal.
         bundle.set_use_isolating(false);
         // A test reads every file and refuses errors; here a half-read file is better than none.
-        let resource = FluentResource::try_new(texts(language)[place].to_owned())
+        let resource = FluentResource::try_new(texts(language)[place].clone())
             .unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
         bundle
@@ -249,7 +261,7 @@ fn index(language: Language) -> &'static HashMap<&'static str, usize> {
     };
     of_language.get_or_init(|| {
         let mut index = HashMap::new();
-        for (place, text) in texts(language).into_iter().enumerate() {
+        for (place, text) in texts(language).iter().enumerate() {
             let lines = text.lines();
             let named =
                 lines.filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));

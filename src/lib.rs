@@ -12,6 +12,7 @@ pub mod i18n;
 #[cfg(feature = "live")]
 pub mod live;
 pub mod measurement;
+mod packed;
 pub mod plain;
 pub mod radar;
 pub mod reading;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// A room with the rooms it may use; a path stands for that one thing out of a room.
 const ROOMS: &[(&str, &[&str])] = &[
-    ("bank", &["scrub"]),
+    ("bank", &["packed", "scrub"]),
     ("walk", &["bank"]),
     ("scoring", &["bank"]),
     (
@@ -39,6 +39,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "reading",
             "session",
             "exchange",
+            "packed",
             "scrub",
         ],
     ),

@@ -3,12 +3,13 @@
 use std::sync::LazyLock;
 
 use super::{Bank, BrokenBank, Source, parse};
+use crate::packed::{packed, unpacked};
 
 macro_rules! files {
     ($($name:literal),* $(,)?) => {
-        /// Name and text of each file of the shipped bank.
-        const FILES: &[(&str, &str)] =
-            &[$(($name, include_str!(concat!("../../questionnaires/lerend-netwerk/", $name)))),*];
+        /// Name and packed text of each file of the shipped bank.
+        const FILES: &[(&str, &[u8])] =
+            &[$(($name, packed!(concat!("questionnaires/lerend-netwerk/", $name)))),*];
     };
 }
 
@@ -34,7 +35,7 @@ pub fn shipped_sources() -> Vec<Source> {
         .iter()
         .map(|(name, text)| Source {
             name: format!("questionnaires/lerend-netwerk/{name}"),
-            text: (*text).to_owned(),
+            text: unpacked(text),
         })
         .collect()
 }
@@ -49,6 +50,8 @@ pub fn shipped() -> Result<&'static Bank, &'static BrokenBank> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
     #[test]
@@ -65,6 +68,15 @@ mod tests {
         on_disk.sort();
         let embedded: Vec<&str> = FILES.iter().map(|(name, _)| *name).collect();
         assert_eq!(on_disk, embedded);
+        for source in shipped_sources() {
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(&source.name);
+            assert_eq!(
+                std::fs::read_to_string(path).unwrap(),
+                source.text,
+                "{}",
+                source.name
+            );
+        }
     }
 
     #[test]

@@ -3,10 +3,11 @@
 
 use clap::Command;
 
+use super::arguments::flag;
 use crate::i18n::Words;
 
-pub(super) fn arguments(command: Command, _: &Words) -> Command {
-    command
+pub(super) fn arguments(command: Command, words: &Words) -> Command {
+    command.arg(flag("clicker", words, "cli-help-notes-clicker"))
 }
 
 #[cfg(not(feature = "live"))]

@@ -67,7 +67,7 @@ mod doorkeeper;
 #[cfg(feature = "live")]
 pub(super) use doorkeeper::doorkeeper;
 #[cfg(feature = "live")]
-pub(super) use with::{AskedAddress, address_for, asked_address, no_address, trial};
+pub(super) use with::{AskedAddress, address_for, asked_address, drawn, no_address, trial};
 
 #[cfg(feature = "live")]
 mod with {
@@ -138,6 +138,21 @@ mod with {
         text
     }
 
+    /// A code that a camera reads, in lines; nothing where only ASCII may be written.
+    pub(in super::super) fn drawn(setup: &Setup, what: &str) -> String {
+        let mut text = String::new();
+        let lines = cells(what).filter(|_| !setup.ascii_only());
+        for line in lines.unwrap_or_default() {
+            // Dark on light whatever the terminal's own colours are: cameras want it so.
+            if io::stdout().is_terminal() {
+                let _ = writeln!(text, "\x1b[38;5;16;48;5;231m{line}\x1b[0m");
+            } else {
+                let _ = writeln!(text, "{line}");
+            }
+        }
+        text
+    }
+
     /// The codes and the address to type.
     fn invitation(setup: &Setup, matches: &ArgMatches, place: &Place) -> String {
         let words = &setup.words;
@@ -147,17 +162,7 @@ mod with {
                 text.push_str(&words.say(heading));
                 text.push('\n');
             }
-            for line in cells(what)
-                .filter(|_| !setup.ascii_only())
-                .unwrap_or_default()
-            {
-                // Dark on light whatever the terminal's own colours are: cameras want it so.
-                if io::stdout().is_terminal() {
-                    let _ = writeln!(text, "\x1b[38;5;16;48;5;231m{line}\x1b[0m");
-                } else {
-                    let _ = writeln!(text, "{line}");
-                }
-            }
+            text.push_str(&drawn(setup, what));
         };
         let hotspot = self::hotspot(matches);
         if let Some((name, password)) = &hotspot {

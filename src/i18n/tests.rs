@@ -36,6 +36,28 @@ fn ids(language: Language) -> BTreeMap<String, Vec<String>> {
 }
 
 #[test]
+fn every_file_of_words_is_carried_as_it_stands() {
+    for language in Language::ALL {
+        let folder =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/i18n/{}", language.tag()));
+        let mut files: Vec<_> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .collect();
+        files.sort();
+        assert_eq!(files.len(), FILES);
+        for (file, text) in files.iter().zip(texts(language)) {
+            assert_eq!(
+                &std::fs::read_to_string(file).unwrap(),
+                text,
+                "{}",
+                file.display()
+            );
+        }
+    }
+}
+
+#[test]
 fn every_file_of_words_can_be_read() {
     for language in Language::ALL {
         for text in texts(language) {

@@ -53,6 +53,8 @@ const WORDS: &[&str] = &[
     "unfit-how",
     "late",
     "late-how",
+    "closed",
+    "closed-how",
     "paper",
     "paper-choose",
     "paper-how",

@@ -44,14 +44,14 @@ export const heading = (page) => page.locator('h1').innerText();
 export const press = (page, name, more = {}) => page.getByRole('button', { name, ...more }).first().click();
 export const at = (page, text) => page.locator('h1', { hasText: text }).waitFor({ timeout: 30000 });
 
-/** What axe finds, and whether it fits; each way of looking is a width, a scheme, and whether the text is doubled. */
+/** What axe finds, and whether it fits; each way of looking is a width, a scheme, whether the text is doubled, and a height. */
 export async function looked(page, name, ways) {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => globalThis.axe.run());
   for (const one of violations) check(false, `${name}: ${one.id}: ${one.help}: ${one.nodes.map((node) => node.html)}`);
   const size = page.viewportSize();
-  for (const [width, scheme, doubled = false] of ways) {
-    await page.setViewportSize({ width, height: 720 });
+  for (const [width, scheme, doubled = false, height = 720] of ways) {
+    await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme: scheme });
     await page.evaluate((size) => { document.documentElement.style.fontSize = size; }, doubled ? '200%' : '');
     const over = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');

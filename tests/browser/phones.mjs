@@ -7,7 +7,7 @@ import path from 'node:path';
 import { at, check, closeAll, end, heading, laptop, looked as seen, open, press } from './kit.mjs';
 
 const [folder, many, toSeal] = process.argv.slice(3);
-const WAYS = [[320, 'light', true], [320, 'light'], [390, 'dark'], [768, 'light']];
+const WAYS = [[320, 'light', true, 568], [320, 'light', false, 568], [360, 'light', false, 640], [390, 'dark'], [768, 'light']];
 const ballots = new Set();
 const looked = (page, name) => seen(page, name, WAYS);
 
@@ -70,12 +70,15 @@ const kept = (page) => page.evaluate(() => Object.keys(sessionStorage).length);
   console.log(`the page: ${weight} bytes with what was drawn, first screen after ${Math.round(time)} ms`);
   check(page.asked.length === 1, `one request, not ${page.asked}`);
   check((await heading(page)) === 'Invullen op je telefoon', 'it begins at the beginning');
+  const began = await page.getByRole('button', { name: 'Begin' }).boundingBox();
+  check(began.y + began.height <= 568, 'the button to begin is seen without scrolling');
   await looked(page, 'start');
   await page.getByLabel('Taal').selectOption('English');
   check((await heading(page)) === 'Fill in on your phone', 'English is one choice away');
   await page.getByLabel('Language').selectOption('Nederlands');
   await page.getByLabel(/muur/).check();
   await press(page, 'Begin');
+  await page.locator('.where', { hasText: 'stelling 1 van 30' }).waitFor();
   check(await page.evaluate(() => document.activeElement === document.querySelector('h1')), 'a screen reader begins at the statement');
   await looked(page, 'statement');
   check((await page.locator('[aria-pressed=true]').count()) === 0, 'nothing is chosen beforehand');
@@ -272,6 +275,41 @@ const kept = (page) => page.evaluate(() => Object.keys(sessionStorage).length);
   }
   const { sheets } = await laptop('kept');
   check(sheets === 4, `four sheets over the fall, not ${sheets}`);
+
+  // A tab that was doubled has the same sheet: handed in twice, counted once.
+  const one = await phone(link);
+  await press(one, 'Begin');
+  await fill(one);
+  await guess(one);
+  const doubled = one.context().waitForEvent('page');
+  await one.evaluate(() => { window.open(location.href); });
+  const two = await doubled;
+  for (const page of [two, one]) {
+    await at(page, 'Klopt alles?');
+    await press(page, 'Inleveren');
+    await at(page, 'Klaar');
+  }
+  const after = (await laptop('kept')).sheets;
+  check(after === 5, `a doubled tab counts once: ${after}`);
+
+  // The round begins anew while somebody is half-way: the code on the wall is another one, and the phone says to look.
+  const half = await phone(link);
+  await press(half, 'Begin');
+  await fill(half);
+  await guess(half);
+  const anew = await laptop('anew');
+  check(anew.link !== link, 'another code');
+  await press(half, 'Inleveren');
+  await at(half, 'Deze pagina is dicht');
+  await looked(half, 'closed');
+  check((await kept(half)) === 0, 'and nothing of it stays on the phone');
+  const joined = await phone(anew.link);
+  await press(joined, 'Begin');
+  await fill(joined);
+  await guess(joined);
+  await press(joined, 'Inleveren');
+  await at(joined, 'Klaar');
+  check((await laptop('kept')).sheets === 1, 'only what came after it');
   await closeAll();
   await laptop('stop');
 }

@@ -155,6 +155,20 @@ fn done(room: &mut Option<Room>, line: &str) -> Value {
             *room = Some(again);
             json!({})
         }
+        // Begun anew: at the same address behind another path, with nothing kept.
+        ["anew"] => {
+            let before = room.take().unwrap().place.address.to_string();
+            let (limits, chance) = (Limits::default(), [8; 32]);
+            *room = Some(Room::at(
+                &before,
+                9,
+                limits,
+                round(true),
+                chance,
+                Arc::default(),
+            ));
+            json!({ "link": room.as_ref().unwrap().place.link() })
+        }
         ["stop"] => {
             *room = None;
             json!({})

@@ -325,6 +325,12 @@ fn her_phone_becomes_a_clicker_with_f3_and_is_none_after_it_again() {
     own.keys("\x1bOR");
     own.wait_for("De klikker doet het niet meer");
     assert!(TcpStream::connect(address).is_err());
+    // Without the notes: the code alone, on whatever screen is at hand.
+    let mut alone = Terminal::start(folder, (130, 45), &["notes", "--clicker"]);
+    alone.wait("a code", |text| scanned_within(text, 70).is_some());
+    let other = scanned_within(&alone.text(), 70).unwrap();
+    assert!(other.starts_with("http://") && other != link);
+    assert_eq!(alone.exit_code(), 0);
     own.kill();
     room.kill();
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use clap::ArgMatches;
 
 use super::super::failure::Failure;
+use super::super::phones::drawn;
 use super::super::setup::Setup;
 use super::keeper::left;
 use super::wanted::{Own, Wanted};
@@ -16,9 +17,12 @@ use crate::tui::notebook::{self, Clicker, Link, NoLink};
 use crate::tui::notes::{Heard, Wished};
 
 /// Opens the notes of the meeting that runs here.
-pub(in super::super) fn run(setup: &Setup, _: &ArgMatches) -> Result<(), Failure> {
+pub(in super::super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let line = found(setup).ok_or_else(|| Failure::Usage(setup.words.say("notes-none")))?;
     let link = Over { line };
+    if matches.get_flag("clicker") {
+        return clicker(setup, &link);
+    }
     if setup.lines() {
         let (_, shown) = link
             .look(0)
@@ -32,6 +36,26 @@ pub(in super::super) fn run(setup: &Setup, _: &ArgMatches) -> Result<(), Failure
         setup.colours(),
     )
     .map_err(|error| Failure::printing(&error, &setup.words))
+}
+
+/// The code for her phone, on whatever screen she has at hand; the notes need not be open for it.
+fn clicker(setup: &Setup, line: &Over) -> Result<(), Failure> {
+    let words = &setup.words;
+    let code = match line.want(&Wanted::Own(Own::Clicker)) {
+        Ok(Heard::Done(link)) => drawn(setup, &link),
+        Ok(Heard::Refused(sentence) | Heard::NotKept(sentence)) => {
+            return Err(Failure::Usage(sentence));
+        }
+        Ok(Heard::Wait) | Err(_) => return Err(Failure::Usage(words.say("notes-no-port"))),
+    };
+    if code.is_empty() {
+        return Err(Failure::Usage(words.say("notes-clicker-no-code")));
+    }
+    let about = words.say("notes-clicker-once");
+    setup.print(&format!(
+        "{}\n\n{code}\n{about}\n",
+        words.say("notes-clicker-scan")
+    ))
 }
 
 /// The meeting that answers; of several the one that began last.

@@ -286,7 +286,7 @@ function ended(heading, text) {
     asked(say(heading)),
     paragraph(say(text)),
     picture ? read : null,
-    heading === 'late' ? null : button('plain', say('another'), () => {
+    ['late', 'closed'].includes(heading) ? null : button('plain', say('another'), () => {
       delivery += 1;
       state = { ...fresh(), language };
       try {
@@ -340,7 +340,8 @@ async function post(kind) {
       cache: 'no-store',
       signal: stop ? stop.signal : undefined,
     });
-    if (answer.status === 404) return 'late';
+    // Nothing is taken in any more. Where the page is there still, the picture is; else this address is nobody's.
+    if (answer.status === 404) return (await fetch(home, { cache: 'no-store' })).ok ? 'late' : 'closed';
     return (await answer.text()).trim();
   } catch {
     return null;
@@ -372,8 +373,9 @@ async function hand(kind) {
     if (word === 'kept') return ended('done', kind === 2 ? 'paper-already' : 'done-how');
     if (word === 'paper') return ended('paper', kind === 2 ? 'paper-good' : 'paper-refused');
     if (word === 'late') return ended('late', 'late-how');
+    if (word === 'closed') return ended('closed', 'closed-how');
     if (word === 'full' || word === 'unfit') {
-      busy(say('full'), say(word === 'full' ? 'full-how' : 'unfit-how'), button('main', say('again'), () => hand(kind)), toPaper());
+      busy(say(word === 'full' ? 'full' : 'not-yet'), say(word === 'full' ? 'full-how' : 'unfit-how'), button('main', say('again'), () => hand(kind)), toPaper());
       return undefined;
     }
     if (word === 'key' && (await another())) continue;
