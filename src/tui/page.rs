@@ -54,6 +54,19 @@ pub struct Row {
     pub click: Option<Click>,
     /// Whether it goes on with the text of the row above.
     pub goes_on: bool,
+    /// Whether a slide begins with it, where there are several.
+    pub starts: bool,
+}
+
+impl Row {
+    fn new(line: Line<'static>) -> Self {
+        Self {
+            line,
+            click: None,
+            goes_on: false,
+            starts: false,
+        }
+    }
 }
 
 /// Rows for a width.
@@ -69,6 +82,10 @@ pub struct Page {
     pub marked: Option<(u16, u16)>,
     /// Where its parts begin.
     pub anchors: Vec<u16>,
+    /// The last row is a heading: what follows stays with it.
+    headed: bool,
+    /// A slide begins with the next row.
+    starts: bool,
 }
 
 impl Page {
@@ -80,7 +97,15 @@ impl Page {
             cursor: None,
             marked: None,
             anchors: Vec::new(),
+            headed: false,
+            starts: false,
         }
+    }
+
+    /// Where the page takes several slides, one begins with what follows.
+    pub fn slide(&mut self) -> &mut Self {
+        self.starts = true;
+        self
     }
 
     /// A field for a line of text.
@@ -104,11 +129,8 @@ impl Page {
         let Some((row, _)) = self.cursor else {
             return;
         };
-        let rows = wrapped(text, self.width).into_iter().map(|line| Row {
-            line: Line::styled(line, style),
-            click: None,
-            goes_on: false,
-        });
+        let rows = wrapped(text, self.width).into_iter();
+        let rows = rows.map(|line| Row::new(Line::styled(line, style)));
         let under = usize::from(row) + 2;
         let under = under.min(self.rows.len());
         self.rows.splice(under..under, rows);
@@ -122,16 +144,20 @@ impl Page {
 
     /// A short heading over what follows, with white space before it.
     pub fn heading(&mut self, text: &str, theme: Theme) -> &mut Self {
-        self.blank().text(text, theme.accent_strong())
+        self.blank().text(text, theme.accent_strong());
+        self.headed = true;
+        self
     }
 
     /// A row as it is.
     pub fn row(&mut self, line: impl Into<Line<'static>>) -> &mut Self {
-        self.rows.push(Row {
-            line: line.into(),
-            click: None,
-            goes_on: false,
-        });
+        let mut row = Row::new(line.into());
+        let blank = row.line.width() == 0;
+        row.goes_on = self.headed;
+        row.starts = self.starts && !blank;
+        self.headed &= blank;
+        self.starts &= blank;
+        self.rows.push(row);
         self
     }
 
@@ -181,8 +207,17 @@ impl Page {
         let high = usize::from(height - 1);
         let blank = |row: usize| self.rows[row].line.width() == 0;
         let mut last = 0;
-        while self.rows.len() - last > high {
+        loop {
             let furthest = last + high;
+            let mut own = last + 1..self.rows.len().min(furthest + 1);
+            if let Some(next) = own.find(|row| self.rows[*row].starts) {
+                starts.push(u16::try_from(next).unwrap_or(u16::MAX));
+                last = next;
+                continue;
+            }
+            if self.rows.len() - last <= high {
+                break;
+            }
             let between = (last + 1..=furthest).rev();
             let mut next = between
                 .clone()
@@ -240,6 +275,25 @@ mod tests {
         assert_eq!(page.slides(20), [0]);
         assert_eq!(page.slides(9), [0, 8]);
         assert_eq!(page.slides(5), [0, 4, 8, 12]);
+    }
+
+    #[test]
+    fn a_slide_begins_where_it_is_said_and_no_heading_stands_alone_at_the_end_of_one() {
+        let mut page = Page::new(40);
+        page.text("a", Style::new()).slide().blank();
+        page.text("b", Style::new()).text("c", Style::new());
+        assert_eq!(page.slides(9), [0], "on one slide it is one");
+        assert_eq!(page.slides(3), [0, 2]);
+        let theme = Theme {
+            colour: crate::tui::theme::Colour::None,
+            light: false,
+            markers: crate::tui::radar::Markers::Ascii,
+            projected: false,
+        };
+        let mut page = Page::new(40);
+        page.text("a", Style::new()).heading("b", theme);
+        page.blank().text("c", Style::new());
+        assert_eq!(page.slides(4), [0, 2]);
     }
 
     #[test]

@@ -1,3 +1,4 @@
+mod clumsy;
 mod gallery;
 mod keys;
 mod needs;

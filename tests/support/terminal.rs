@@ -2,6 +2,9 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
+#[path = "large.rs"]
+mod large;
+
 use std::io::{Read as _, Write as _};
 use std::num::NonZero;
 use std::path::Path;
@@ -217,9 +220,14 @@ impl Terminal {
         }
     }
 
-    /// What stands on the screen.
+    /// What stands on the screen, and behind it what stands there in large letters.
     pub(crate) fn text(&self) -> String {
-        self.screen.screen().contents()
+        let mut text = self.screen.screen().contents();
+        let large = large::read(&text);
+        if !large.is_empty() {
+            text = format!("{text}\n{large}");
+        }
+        text
     }
 
     /// Waits until these words stand on the screen.

@@ -7,13 +7,10 @@ use ratatui::text::{Line, Span};
 use super::super::app::App;
 use super::super::page::{Page, cut, width, wrapped};
 use super::super::sheet::{Click, Sheet};
-use super::super::widgets::{big, big_rows, big_whole};
+use super::super::widgets::{big, big_lines, big_rows, big_whole};
 use super::{door, result};
 use crate::report::meeting::{self, MeetingRow};
 use crate::session::{Asked, Entry, Part, RoomView, Saying, Session, Step, Timer};
-
-/// From so many columns on a question stands there in large letters with all its choices under it.
-const WIDE_WALL: u16 = 96;
 
 /// Draws the step at hand.
 pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
@@ -55,15 +52,13 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
         sheet.slide(right, &beside, app.scroll);
         return;
     }
-    if let Some((statement, high)) = statement(app, session, &view, sheet, area) {
-        // What is asked is larger than what it is part of, and than its count.
-        let heading = say(app, session, &view.heading);
-        sheet.line(area, &Line::styled(heading, app.theme.accent_strong()));
-        let below = under(area, 2);
-        big_whole(sheet, below, &statement, app.theme.strong());
-        let rest = under(below, high);
-        let page = page(app, session, &view, rest.width, true);
-        sheet.slide(rest, &page, app.scroll);
+    if let Some((place, statement)) = asked(app, session, &view) {
+        // Letters for the last row take all the room there is at the right.
+        let area = Rect {
+            width: body.right().saturating_sub(area.x + 2),
+            ..area
+        };
+        draw_asked(app, session, &view, (place, &statement), sheet, area);
         return;
     }
     let mut taken = 0;
@@ -81,7 +76,10 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
         taken += 1;
     }
     let rest = under(area, taken);
-    let page = page(app, session, &view, rest.width, false);
+    let mut page = Page::new(rest.width);
+    for part in &view.parts {
+        self::part(app, session, &view, part, &mut page);
+    }
     sheet.slide(rest, &page, app.scroll);
 }
 
@@ -95,48 +93,89 @@ fn under(area: Rect, rows: u16) -> Rect {
     }
 }
 
-/// What is asked, with the rows that it takes large; none where what has to be done with it would not stand under it.
-fn statement(
-    app: &App,
-    session: &Session,
-    view: &RoomView,
-    sheet: &Sheet<'_>,
-    area: Rect,
-) -> Option<(String, u16)> {
+/// What is asked where the heading is only what it is part of, with its place among the parts.
+fn asked(app: &App, session: &Session, view: &RoomView) -> Option<(usize, String)> {
     let asks = match view.step {
         Step::Collect => session.round().is_some_and(|round| round.card().is_some()),
-        // On a small wall nothing else would be left of it.
-        step => {
-            let asks = matches!(
-                step,
-                Step::Context(_) | Step::Principle(_) | Step::Question(_)
-            );
-            asks && area.width >= WIDE_WALL
-        }
+        Step::Vote => session.asked_at().is_voting(),
+        step => matches!(
+            step,
+            Step::Context(_) | Step::Principle(_) | Step::Question(_) | Step::QuestionLine(_)
+        ),
     };
-    let place = asked_at(view).filter(|_| asks && !view.private)?;
+    let mut parts = view.parts.iter();
+    let place = parts.position(|part| matches!(part, Part::Strong(_)));
+    let place = place.filter(|_| asks && !view.private && session.question().is_none())?;
     let Part::Strong(saying) = &view.parts[place] else {
         return None;
     };
-    let text = say(app, session, saying);
-    let mut page = Page::new(area.width);
-    for one in &view.parts {
-        if !matches!(one, Part::Strong(_)) {
-            part(app, session, view, one, &mut page);
+    Some((place, say(app, session, saying)))
+}
+
+/// What is asked is larger than what it is part of, and than its count: in large letters over what has to be done with it;
+/// where that does not fit, on a slide before it; and as text where it is too long for that.
+fn draw_asked(
+    app: &App,
+    session: &Session,
+    view: &RoomView,
+    (place, statement): (usize, &str),
+    sheet: &mut Sheet<'_>,
+    area: Rect,
+) {
+    let theme = app.theme;
+    let mut heading = say(app, session, &view.heading);
+    for part in &view.parts {
+        if let Part::Heading(count) = part {
+            heading = format!("{heading} · {}", say(app, session, count));
         }
+    }
+    let others = || {
+        let all = view.parts.iter().enumerate();
+        all.filter(|(other, one)| *other != place && !matches!(one, Part::Heading(_)))
+    };
+    let mut answer = Page::new(area.width);
+    for (_, one) in others() {
+        part(app, session, view, one, &mut answer);
         if matches!(one, Part::Choices | Part::Field) {
             break;
         }
     }
-    // The line over it, what has to be done with it, and where the slides are told.
-    let most = area.height.checked_sub(2 + page.height() + 1)?;
-    big_rows(sheet, area, &text, most).map(|high| (text, high))
-}
-
-/// The place of what is asked among the parts.
-fn asked_at(view: &RoomView) -> Option<usize> {
-    let mut parts = view.parts.iter();
-    parts.position(|part| matches!(part, Part::Strong(_)))
+    let rest = |page: &mut Page| {
+        for (_, one) in others() {
+            part(app, session, view, one, page);
+        }
+    };
+    let mut whole = Page::new(area.width);
+    rest(&mut whole);
+    // Cards are counted with their words in sight; an explanation under choices may stand on the next slide.
+    let counted = view.asked == Asked::Row || view.step == Step::Vote;
+    let least = if counted {
+        whole.height()
+    } else {
+        answer.height()
+    };
+    // The line over it and white space, and where the slides are told.
+    let room = area.height.saturating_sub(3);
+    let most = room.saturating_sub(least + u16::from(least < whole.height()));
+    if let Some(high) = big_rows(sheet, area, statement, most) {
+        sheet.line(area, &Line::styled(heading, theme.accent_strong()));
+        let below = under(area, 2);
+        big_whole(sheet, below, statement, theme.strong());
+        sheet.slide(under(below, high + 1), &whole, app.scroll);
+        return;
+    }
+    let mut page = Page::new(area.width);
+    page.text(&heading, theme.accent_strong()).blank();
+    // The line over it, and where the slides are told.
+    if big_rows(sheet, area, statement, area.height.saturating_sub(3)).is_some() {
+        for line in big_lines(sheet, area.width, statement, theme.strong()) {
+            page.row(line);
+        }
+        page.slide().text(&heading, theme.accent_strong()).blank();
+    }
+    page.text(statement, theme.strong());
+    rest(&mut page);
+    sheet.slide(area, &page, app.scroll);
 }
 
 /// The columns for the heading beside the timer; none where there is no timer to be seen, or where the heading would not be
@@ -232,18 +271,7 @@ pub(crate) fn top(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
     sheet.line(at, &Line::styled(right, app.theme.text()));
 }
 
-/// What stands under the large line; without what is asked, where that is the large line itself.
-fn page(app: &App, session: &Session, view: &RoomView, columns: u16, without_asked: bool) -> Page {
-    let mut page = Page::new(columns);
-    let asked = asked_at(view).filter(|_| without_asked);
-    for (place, part) in view.parts.iter().enumerate() {
-        if Some(place) != asked {
-            self::part(app, session, view, part, &mut page);
-        }
-    }
-    page
-}
-
+/// What stands under the large line.
 fn part(app: &App, session: &Session, view: &RoomView, part: &Part, page: &mut Page) {
     let theme = app.theme;
     let text = |saying: &Saying| say(app, session, saying);
@@ -267,6 +295,10 @@ fn part(app: &App, session: &Session, view: &RoomView, part: &Part, page: &mut P
         Part::Field => field(app, session, view, page),
         Part::Picture => {}
         Part::Code(entrance) => door::under(app, entrance, page),
+        Part::NextMeeting => {
+            page.slide();
+            rows(app, self::figures(app, session, part, page), page);
+        }
         figures => rows(app, self::figures(app, session, figures, page), page),
     }
 }
@@ -306,7 +338,8 @@ fn choices(app: &App, session: &Session, view: &RoomView, page: &mut Page) {
     };
     let mark = |label: String, chosen: bool| {
         if chosen {
-            format!("{label}  ✓")
+            // The sign never stands alone on a row.
+            format!("{label}\u{a0}\u{a0}✓")
         } else {
             label
         }

@@ -13,6 +13,7 @@ use ratatui::crossterm::event::{
 
 use super::super::app::App;
 use super::super::message::Message;
+use super::super::phones::{Doorbell, Phones};
 use super::super::radar::Markers;
 use super::super::run::Runner;
 use super::super::theme::{Colour, Theme};
@@ -21,6 +22,7 @@ use crate::bank::{Answer, Bank, Source, parse};
 use crate::desk::Desk;
 use crate::i18n::{Language, Words};
 use crate::measurement::{Data, Kind, Measurement, State, Way};
+use crate::session::phones::{Doorway, Entrance, HandedIn, PhoneRound, Told};
 use crate::store::Store;
 use crate::walk::ContextAnswer;
 use crate::world::simulated::{Fault, Hurt, Simulated, full};
@@ -86,6 +88,12 @@ impl Memory {
         self.store.clone()
     }
 
+    /// Puts a file on the disk, beside what is kept.
+    pub(super) fn put(&self, path: &str, text: &str) {
+        let path = PathBuf::from(path);
+        self.world.meddle(&path, Some(text.as_bytes()));
+    }
+
     pub(super) fn fill_up(&self, is_full: bool) {
         let fault = Fault {
             from: 0,
@@ -102,6 +110,41 @@ impl Memory {
         let paths = entries.iter().rev().map(|entry| &entry.path);
         paths.map(|path| self.store.load(path).unwrap()).collect()
     }
+}
+
+/// A door for phones at which nobody stands: what comes in is told by the test.
+struct Door;
+
+impl Phones for Door {
+    fn open(
+        &mut self,
+        _: Option<Doorway>,
+        _: &PhoneRound,
+        _: &'static Bank,
+        _: Doorbell,
+    ) -> Result<Entrance, String> {
+        // As large as a code is.
+        let row = "█▀▄ ".repeat(10).chars().take(37).collect();
+        Ok(Entrance {
+            doorway: Doorway {
+                address: "192.168.178.25:8020".into(),
+                path: "a".repeat(26),
+                digits: "123456".into(),
+            },
+            code: vec![row; 19],
+            spoken: "123 456".into(),
+            join: Vec::new(),
+            others: Vec::new(),
+        })
+    }
+
+    fn unlock(&mut self, _: u64, _: &[u8]) -> Option<HandedIn> {
+        None
+    }
+
+    fn tell(&mut self, _: u64, _: Told) {}
+
+    fn close(&mut self, _: Option<String>) {}
 }
 
 /// A person at the keyboard.
@@ -133,7 +176,8 @@ impl Person {
         let (mut app, effects) = begin(start, Words::new(language), theme, TODAY, Some(made));
         app.size = (80, 24);
         let (sender, inbox) = channel();
-        let runner = Runner::here(Desk::new(memory.store.clone()), language, sender);
+        let runner = Runner::here(Desk::new(memory.store.clone()), language, sender)
+            .with_phones(Some(Box::new(Door)));
         let mut person = Self {
             app,
             memory,
@@ -165,8 +209,19 @@ impl Person {
             let message = queue.remove(0);
             let effects = update(&mut self.app, message);
             queue.extend(self.runner.run(effects));
-            queue.extend(self.inbox.try_iter());
+            // No time goes by here but what a test lets go by.
+            let inbox = self.inbox.try_iter();
+            queue.extend(inbox.filter(|message| !matches!(message, Message::Tick)));
         }
+    }
+
+    /// In a meeting where phones can come in.
+    pub(super) fn offer_phones(&mut self) -> &mut Self {
+        self.app.has_phones = true;
+        if let Some(session) = &mut self.app.session {
+            session.offer_phones();
+        }
+        self
     }
 
     /// Presses keys: signs one by one, names in full, `type:…` for a text (with _ for a space).

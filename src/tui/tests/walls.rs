@@ -1,6 +1,7 @@
-//! Every step of a meeting on every wall, for few and for many people, in both languages and in the ways of answering that
-//! need no door: nothing is cut, nothing is out of reach, nothing lies over something else.
+//! Every step of a meeting on every wall, for few and for many people, in both languages and in all ways of answering:
+//! nothing is cut, nothing is out of reach, nothing lies over something else.
 
+use super::super::message::Message;
 use super::super::page::width;
 use super::super::screens::session::say;
 use super::super::view;
@@ -9,13 +10,20 @@ use super::support::Person;
 use crate::bank::shipped;
 use crate::i18n::Language;
 use crate::measurement::Way;
+use crate::session::phones::{HandedIn, Mark, Sheet};
 use crate::session::{Asked, Part, Round as Answers, Step};
 use crate::walk::ActionField;
 
 /// The walls that a meeting is held before.
 const WALLS: [(u16, u16); 5] = [(80, 24), (80, 20), (100, 30), (120, 40), (160, 50)];
 const PEOPLE: [u64; 5] = [3, 4, 9, 12, 30];
-const WAYS: [Way; 3] = [Way::Paper, Way::Cards, Way::Laptop];
+const WAYS: [Way; 5] = [
+    Way::Paper,
+    Way::Import,
+    Way::Laptop,
+    Way::Cards,
+    Way::Phones,
+];
 
 /// One meeting.
 #[derive(Clone, Copy, Debug)]
@@ -52,14 +60,32 @@ fn faults(person: &mut Person, room: Room) -> Vec<String> {
             slides.join("\n")
         ));
     };
-    // The heading or what is asked is large, but for who has the laptop to herself.
-    if !view.private && !slides.iter().all(|slide| is_large(slide)) {
+    let cards = session.round().is_some_and(|one| one.card().is_some());
+    let asks = session.question().is_none()
+        && match view.step {
+            Step::Collect => cards && view.asked == Asked::Row,
+            Step::Vote => session.asked_at().is_voting(),
+            step => matches!(
+                step,
+                Step::Context(_) | Step::Principle(_) | Step::Question(_) | Step::QuestionLine(_)
+            ),
+        };
+    // What is asked is large where there is room for it, and what it is part of never is; where nothing is asked the
+    // heading is large, but for who has the laptop to herself.
+    if asks {
+        let heading = say(&person.app, session, &view.heading);
+        if !slides[0].contains(&heading) {
+            told(format!("{heading:?} is larger than what is asked"));
+        }
+        let long = view.parts.iter().any(|part| {
+            matches!(part, Part::Strong(asked) if say(&person.app, session, asked).chars().count() > 44)
+        });
+        if !long && !is_large(&slides[0]) {
+            told("what is asked is not large".into());
+        }
+    } else if !view.private && !slides.iter().all(|slide| is_large(slide)) {
         told("nothing is large".into());
     }
-    let asks = matches!(
-        view.step,
-        Step::Collect | Step::Context(_) | Step::Principle(_) | Step::Question(_)
-    );
     for part in &view.parts {
         let (Part::Text(saying)
         | Part::Heading(saying)
@@ -87,6 +113,13 @@ fn faults(person: &mut Person, room: Room) -> Vec<String> {
             if !all || !shown.contains(&format!(" {} ", choice.number)) {
                 told(format!("{label:?} cannot be chosen"));
             }
+        }
+    }
+    for part in &view.parts {
+        let Part::Code(entrance) = part else { continue };
+        let whole = |slide: &&String| entrance.code.iter().all(|line| slide.contains(line.trim()));
+        if slides.iter().filter(whole).count() == 0 {
+            told("the code is not whole on a slide".into());
         }
     }
     if view.parts == [Part::Picture] {
@@ -124,13 +157,13 @@ fn with_a_timer(person: &mut Person, room: Room) -> Vec<String> {
         .words
         .fill("session-clock", &[("left", "".into())]);
     let mut wrong = faults(person, room);
-    let top = person.screen().lines().next().unwrap().to_owned();
-    if !top.contains(&word) {
-        wrong.push(format!("{room:?}: no timer in {top:?}"));
+    let top = |person: &Person| person.screen().lines().next().unwrap().to_owned();
+    if !top(person).contains(&word) {
+        wrong.push(format!("{room:?}: no timer in {:?}", top(person)));
     }
     // Hidden it takes no room at all.
     person.press("T");
-    if person.sees(&word) {
+    if top(person).contains(&word) {
         wrong.push(format!("{room:?}: the timer is not hidden"));
     }
     // And stopped, so that the next step begins without one.
@@ -151,11 +184,14 @@ fn keys(person: &Person, room: Room) -> Option<String> {
         (Step::Extras, _) if session.extras().len() + 1 < session.offered().len() => {
             (session.extras().len() + 1).to_string()
         }
-        (Step::Way, _) => match room.way {
-            Way::Cards => "4".into(),
-            Way::Laptop => "3".into(),
-            _ => "1".into(),
-        },
+        (Step::Way, _) => {
+            let place = WAYS.iter().position(|way| *way == room.way).unwrap();
+            (place + 1).to_string()
+        }
+        (Step::Collect, Asked::Text) if session.done() < room.people => {
+            "type:/lijst.csv Enter".into()
+        }
+        (Step::Collect, _) if room.way == Way::Phones => "PageDown".into(),
         (Step::Collect, Asked::Row) if cards => {
             format!("type:{}_0_1_1_0 Enter", room.people - 2)
         }
@@ -182,9 +218,42 @@ fn keys(person: &Person, room: Room) -> Option<String> {
     })
 }
 
+/// The next phone hands in.
+fn hand_in(person: &mut Person) {
+    let session = person.app.session.as_ref().unwrap();
+    let number = session.done() as u8;
+    let marks =
+        (0..session.form().len()).map(|place| Mark::Choice((usize::from(number) + place) % 3));
+    let handed = HandedIn {
+        ticket: number.into(),
+        number: [number; 16],
+        sheet: Sheet::Filled {
+            marks: marks.collect(),
+            guessed: Some((0, 1)),
+        },
+    };
+    person.happens(Message::HandedIn(vec![handed]));
+}
+
+/// What an online form gave.
+fn table(people: u64) -> String {
+    let bank = shipped().unwrap();
+    let ids: Vec<&str> = bank.instrument.items().map(|one| one.id.as_str()).collect();
+    let mut text = format!("{}\n", ids.join(";"));
+    for person in 0..people {
+        let cells = row(person as usize, ids.len())
+            .chars()
+            .map(String::from)
+            .collect::<Vec<_>>();
+        text.push_str(&format!("{}\n", cells.join(";")));
+    }
+    text
+}
+
 fn walked(room: Room) -> Vec<String> {
     let mut person = person(room.language, room.short);
-    person.resize(room.wall.0, room.wall.1);
+    person.offer_phones().resize(room.wall.0, room.wall.1);
+    person.memory.put("/lijst.csv", &table(room.people));
     let mut wrong = Vec::new();
     let mut before = None;
     let mut steps = std::collections::BTreeSet::new();
@@ -194,7 +263,9 @@ fn walked(room: Room) -> Vec<String> {
         let place = format!("{step:?}");
         let here = (session.asked_at(), session.question().is_some());
         // Of many statements and forms the first few say it all.
+        let all_in = session.done() >= room.people;
         let many = step == Step::Collect
+            && !all_in
             && session.done() + session.round().and_then(Answers::card).unwrap_or(0) as u64 > 1;
         if before.as_ref() != Some(&here) && !many {
             wrong.extend(faults(&mut person, room));
@@ -204,6 +275,12 @@ fn walked(room: Room) -> Vec<String> {
             }
         }
         before = Some(here);
+        let session = person.app.session.as_ref().unwrap();
+        let opened = step == Step::Collect && room.way == Way::Phones;
+        if opened && session.done() < room.people {
+            hand_in(&mut person);
+            continue;
+        }
         let Some(keys) = keys(&person, room) else {
             return wrong;
         };
@@ -229,18 +306,15 @@ fn nothing_of_a_meeting_is_cut_or_out_of_reach_on_any_wall() {
             for (way, kind) in WAYS.into_iter().zip(0..) {
                 for (language, other) in Language::ALL.into_iter().zip(0..) {
                     // Each wall with each number of people once, and with each way and language.
-                    let chosen = kind == (turn + place) % 3
+                    let chosen = kind == (turn * 2 + place) % 5
                         && other == (turn + place) % 2
                         && place == turn % 5;
-                    if !(all || chosen) {
+                    // With thirty the laptop goes round for hours.
+                    let long = way == Way::Laptop && people > 4;
+                    if !(all && !long || chosen) {
                         continue;
                     }
-                    // With thirty the laptop goes round for hours.
-                    let way = if way == Way::Laptop && people > 4 {
-                        Way::Cards
-                    } else {
-                        way
-                    };
+                    let way = if long { Way::Cards } else { way };
                     let room = Room {
                         wall,
                         people,
@@ -261,6 +335,6 @@ fn nothing_of_a_meeting_is_cut_or_out_of_reach_on_any_wall() {
         }
     }
     let count = wrong.len();
-    wrong.truncate(6);
+    wrong.truncate(40);
     assert!(wrong.is_empty(), "{count} faults\n{}", wrong.join("\n"));
 }

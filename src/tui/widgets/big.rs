@@ -1,5 +1,6 @@
 //! Letters for the last row of a room: four cells high, as many as fit.
 
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Line;
@@ -73,21 +74,44 @@ pub(crate) fn big_whole(sheet: &mut Sheet<'_>, area: Rect, text: &str, style: St
     draw(sheet, area, &lines, style)
 }
 
+/// A text drawn large, as rows of a page.
+pub(crate) fn big_lines(
+    sheet: &Sheet<'_>,
+    width: u16,
+    text: &str,
+    style: Style,
+) -> Vec<Line<'static>> {
+    let (wide, pixel) = letters(sheet);
+    let lines = wrapped(text, width / wide);
+    let high = HIGH * u16::try_from(lines.len()).unwrap_or(u16::MAX);
+    let place = Rect::new(0, 0, width, high);
+    let mut buffer = Buffer::empty(place);
+    render(&lines, pixel, style, place, &mut buffer);
+    let row = |y: u16| -> String { (0..width).map(|x| buffer[(x, y)].symbol()).collect() };
+    (0..high)
+        .map(|y| Line::styled(row(y).trim_end().to_owned(), style))
+        .collect()
+}
+
 fn draw(sheet: &mut Sheet<'_>, area: Rect, lines: &[String], style: Style) -> u16 {
     let (_, pixel) = letters(sheet);
     let high = HIGH * u16::try_from(lines.len()).unwrap_or(u16::MAX);
-    let lines: Vec<Line<'_>> = lines.iter().map(|line| Line::from(plain(line))).collect();
     let place = Rect {
         height: high,
         ..area
     };
+    render(lines, pixel, style, place, sheet.buffer);
+    high
+}
+
+fn render(lines: &[String], pixel: PixelSize, style: Style, place: Rect, buffer: &mut Buffer) {
+    let lines: Vec<Line<'_>> = lines.iter().map(|line| Line::from(plain(line))).collect();
     BigText::builder()
         .pixel_size(pixel)
         .style(style)
         .lines(lines)
         .build()
-        .render(place, sheet.buffer);
-    high
+        .render(place, buffer);
 }
 
 /// The font has no signs for some marks of print.
