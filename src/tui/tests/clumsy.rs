@@ -125,7 +125,6 @@ impl Twins {
                     (place + 1).to_string()
                 }
                 (Step::Extras, _) => "2 PageDown".into(),
-                (Step::Sharing | Step::LastTime(_), _) => "1".into(),
                 (_, Asked::Number) => "type:9 Enter".into(),
                 (_, Asked::Choice(_)) => "1".into(),
                 _ => "PageDown".into(),
