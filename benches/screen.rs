@@ -10,8 +10,9 @@ use jiff::civil::date;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use vlot::bank::{Bank, Source, parse};
+use vlot::bank::{Bank, Source, parse, shipped};
 use vlot::i18n::{Language, Words};
+use vlot::session::{Asked, Step};
 use vlot::tui::app::App;
 use vlot::tui::message::Message;
 use vlot::tui::theme::Theme;
@@ -111,8 +112,63 @@ fn a_tab_of_the_result(bencher: Bencher<'_, '_>, size: (u16, u16)) {
     bencher.bench_local(|| desk.press(KeyCode::Tab));
 }
 
+/// Keys that lead a meeting of thirty from its first question to its last, as it asks for them.
+fn lead(bank: &'static Bank, (width, height): (u16, u16), times: &mut Vec<Duration>) {
+    let start = Start::Session {
+        network: Some("Noord".into()),
+        short: false,
+        fresh: true,
+    };
+    let words = Words::new(Language::Dutch);
+    let (mut app, _) = begin(start, words, Theme::default(), date(2026, 11, 23), None);
+    update(&mut app, Message::Resize(width, height));
+    update(&mut app, Message::Bank(Ok(bank)));
+    let Ok(terminal) = Terminal::new(TestBackend::new(width, height));
+    let mut desk = Desk { app, terminal };
+    for turn in 0..4000 {
+        let Some(session) = &desk.app.session else {
+            return;
+        };
+        if session.step() == Step::End {
+            return;
+        }
+        let typed = match (session.step(), session.asked()) {
+            (Step::Collect, Asked::Row) if session.done() < 30 => {
+                let sign = |place: usize| char::from(b'1' + ((place * 7 + turn) % 5) as u8);
+                (0..session.form().len()).map(sign).collect()
+            }
+            (Step::Reveal, _) if !session.is_revealed() => "r".to_owned(),
+            (Step::Mirrored | Step::Difference, Asked::Choice(_)) => "1".to_owned(),
+            (Step::People, _) | (_, Asked::Number) => "30".to_owned(),
+            (Step::Back, _) => "12-1-2027".to_owned(),
+            (_, Asked::Choice(_)) if turn % 2 == 0 => "1".to_owned(),
+            _ => String::new(),
+        };
+        let keys = typed.chars().map(KeyCode::Char);
+        for key in keys.chain([KeyCode::Enter]) {
+            let start = Instant::now();
+            desk.press(key);
+            times.push(start.elapsed());
+        }
+    }
+    let step = desk.app.session.as_ref().map(|session| session.step());
+    panic!("the meeting did not end, but stands at {step:?}");
+}
+
 fn percentile(times: &[Duration], part: f64) -> Duration {
     times[((times.len() - 1) as f64 * part) as usize]
+}
+
+/// Prints what the project is held to.
+fn report((width, height): (u16, u16), mut times: Vec<Duration>) {
+    times.sort();
+    println!(
+        "{width:>3} x {height:<3} p50 {:>8.1?}  p99 {:>8.1?}  max {:>8.1?}  ({} keys)",
+        percentile(&times, 0.5),
+        percentile(&times, 0.99),
+        percentile(&times, 1.0),
+        times.len(),
+    );
 }
 
 fn main() {
@@ -129,15 +185,20 @@ fn main() {
                 times.push(start.elapsed());
             }
         }
-        times.sort();
-        println!(
-            "{:>3} x {:<3} p50 {:>8.1?}  p99 {:>8.1?}  max {:>8.1?}  ({} keys)",
-            size.0,
-            size.1,
-            percentile(&times, 0.5),
-            percentile(&times, 0.99),
-            percentile(&times, 1.0),
-            times.len(),
-        );
+        report(size, times);
+    }
+    println!(
+        "\nkey to finished frame, whole meetings of thirty people with the shipped statements"
+    );
+    let bank = match shipped() {
+        Ok(bank) => bank,
+        Err(broken) => panic!("{broken:?}"),
+    };
+    for size in SIZES {
+        let mut times = Vec::new();
+        for _ in 0..10 {
+            lead(bank, size, &mut times);
+        }
+        report(size, times);
     }
 }

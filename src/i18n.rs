@@ -8,7 +8,7 @@ mod table;
 
 pub use system::system_code;
 
-use std::collections::HashMap;
+use std::cmp::Ordering;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -116,6 +116,8 @@ pub struct Words {
     language: Language,
     /// The language that the reader asked for, where the interface does not have it: a bank may.
     reader: Option<String>,
+    /// Whether every sentence is empty.
+    silent: bool,
 }
 
 impl std::fmt::Debug for Words {
@@ -129,17 +131,7 @@ impl std::fmt::Debug for Words {
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// The files of words, unpacked at the first one that is asked for.
-fn texts(language: Language) -> &'static [String; FILES] {
-    static TEXTS: [OnceLock<[String; FILES]>; 2] = [const { OnceLock::new() }; 2];
-    let of_language = match language {
-        Language::Dutch => &TEXTS[0],
-        Language::English => &TEXTS[1],
-    };
-    of_language.get_or_init(|| packed_texts(language).map(unpacked))
-}
-
-/// The files that were read, in the order of [`texts`].
+/// The files that were read, in the order of [`packed_texts`].
 fn read(language: Language, place: usize) -> &'static Bundle {
     static READ: [[OnceLock<Bundle>; FILES]; 2] = [const { [const { OnceLock::new() }; FILES] }; 2];
     let of_language = match language {
@@ -156,7 +148,7 @@ fn read(language: Language, place: usize) -> &'static Bundle {
         // Isolating marks would stand in the cells of the terminal.
         bundle.set_use_isolating(false);
         // A test reads every file and refuses errors; here a half-read file is better than none.
-        let resource = FluentResource::try_new(texts(language)[place].clone())
+        let resource = FluentResource::try_new(unpacked(packed_texts(language)[place]))
             .unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
         bundle
@@ -172,6 +164,15 @@ impl Words {
         Self {
             language,
             reader: None,
+            silent: false,
+        }
+    }
+
+    /// Words that say nothing, for what is made and never read: no file is read for them.
+    pub fn silent(language: Language) -> Self {
+        Self {
+            silent: true,
+            ..Self::new(language)
         }
     }
 
@@ -200,7 +201,7 @@ impl Words {
 
     /// The file in which an id stands.
     fn file_of(&self, id: &str) -> Option<&'static Bundle> {
-        let place = *index(self.language).get(id)?;
+        let place = place_of(id)?;
         Some(read(self.language, place)).filter(|bundle| bundle.has_message(id))
     }
 
@@ -216,6 +217,9 @@ impl Words {
 
     /// The sentence with this id, filled.
     pub fn fill(&self, id: &str, with: &With<'_>) -> String {
+        if self.silent {
+            return String::new();
+        }
         let found = self.file_of(id).and_then(|bundle| {
             let pattern = bundle.get_message(id)?.value()?;
             Some((bundle, pattern))
@@ -251,25 +255,21 @@ impl Words {
     }
 }
 
-/// In which file every id stands. Only the beginnings of lines are looked at: the files themselves are read when one of
-/// their sentences is wanted.
-fn index(language: Language) -> &'static HashMap<&'static str, usize> {
-    static INDEX: [OnceLock<HashMap<&'static str, usize>>; 2] = [const { OnceLock::new() }; 2];
-    let of_language = match language {
-        Language::Dutch => &INDEX[0],
-        Language::English => &INDEX[1],
-    };
-    of_language.get_or_init(|| {
-        let mut index = HashMap::new();
-        for (place, text) in texts(language).iter().enumerate() {
-            let lines = text.lines();
-            let named =
-                lines.filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));
-            let ids = named.filter_map(|line| line.split_once(" =").map(|(id, _)| id));
-            index.extend(ids.map(|id| (id, place)));
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+/// The number of the file in which an id stands; it was written down when the program was built.
+fn place_of(id: &str) -> Option<usize> {
+    let named = |number: usize| &IDS[BEGINS[number] as usize..BEGINS[number + 1] as usize];
+    let (mut low, mut high) = (0, PLACES.len());
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        match named(middle).cmp(id) {
+            Ordering::Less => low = middle + 1,
+            Ordering::Equal => return Some(usize::from(PLACES[middle])),
+            Ordering::Greater => high = middle,
         }
-        index
-    })
+    }
+    None
 }
 
 #[cfg(test)]

@@ -17,8 +17,8 @@ pub(super) fn command(words: &Words) -> Command {
     with_commands(words, |_| true)
 }
 
-/// What was typed. Only the command that is meant is made for it; where something is not as it should be, or help is
-/// asked, all of them are, so that what is said is the same.
+/// What was typed. Only the command that is meant is made for it, and without its help; where something is not as it
+/// should be, or help is asked, all of them are, so that what is said is the same.
 pub(super) fn parse(
     arguments: &[OsString],
     words: &Words,
@@ -28,7 +28,8 @@ pub(super) fn parse(
         .skip(1)
         .filter_map(|argument| argument.to_str())
         .find(|argument| COMMANDS.iter().any(|entry| entry.name == *argument));
-    let quick = with_commands(words, |entry| Some(entry) == named);
+    let silent = Words::silent(words.language());
+    let quick = with_commands(&silent, |entry| Some(entry) == named);
     quick
         .try_get_matches_from(arguments)
         .or_else(|_| command(words).try_get_matches_from(arguments))

@@ -5,8 +5,9 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 
 use clap::ArgMatches;
-use jiff::ZonedDateTime;
+use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use super::failure::Failure;
 use crate::i18n::{Language, Words};
@@ -134,6 +135,16 @@ fn present(variable: &str) -> bool {
     std::env::var_os(variable).is_some_and(|value| !value.is_empty())
 }
 
+/// The zone of this machine from its one file, where the environment names no other. To find its name, which nothing
+/// here needs, every folder of zones would be listed first: longer than all else before the first frame.
+fn zone_of_this_machine() -> Option<TimeZone> {
+    if !cfg!(unix) || std::env::var_os("TZ").is_some() {
+        return None;
+    }
+    let zone = std::fs::read("/etc/localtime").ok()?;
+    TimeZone::tzif("", &zone).ok()
+}
+
 impl Setup {
     pub(super) fn new(matches: &ArgMatches, words: Words) -> Result<Self, Box<(Failure, Words)>> {
         if let Err(failure) = has_language(matches, &words) {
@@ -215,7 +226,8 @@ impl Setup {
 
     /// Today, where the user is.
     pub(super) fn today() -> Date {
-        ZonedDateTime::now().date()
+        let zone = zone_of_this_machine().unwrap_or_else(TimeZone::system);
+        zone.to_datetime(Timestamp::now()).date()
     }
 
     /// A message for the user, on standard error.

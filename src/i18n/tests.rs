@@ -5,6 +5,12 @@ use regex_lite::Regex;
 
 use super::*;
 
+/// The files of words.
+fn texts(language: Language) -> Vec<String> {
+    let packed = packed_texts(language).into_iter();
+    packed.map(unpacked).collect()
+}
+
 /// Ids with the names of the values they are filled with.
 fn ids(language: Language) -> BTreeMap<String, Vec<String>> {
     let mut found = BTreeMap::new();
@@ -48,7 +54,7 @@ fn every_file_of_words_is_carried_as_it_stands() {
         assert_eq!(files.len(), FILES);
         for (file, text) in files.iter().zip(texts(language)) {
             assert_eq!(
-                &std::fs::read_to_string(file).unwrap(),
+                std::fs::read_to_string(file).unwrap(),
                 text,
                 "{}",
                 file.display()
@@ -61,7 +67,7 @@ fn every_file_of_words_is_carried_as_it_stands() {
 fn every_file_of_words_can_be_read() {
     for language in Language::ALL {
         for text in texts(language) {
-            if let Err((_, errors)) = FluentResource::try_new(text.to_owned()) {
+            if let Err((_, errors)) = FluentResource::try_new(text.clone()) {
                 panic!(
                     "{language:?}: {errors:?} in {}",
                     &text[..60.min(text.len())]
@@ -80,6 +86,23 @@ fn every_sentence_exists_in_both_languages_with_the_same_values() {
     for id in english.keys() {
         assert!(dutch.contains_key(id), "{id} is missing in Dutch");
     }
+}
+
+#[test]
+fn every_sentence_is_found_in_the_file_where_it_was_when_the_program_was_built() {
+    for language in Language::ALL {
+        for (place, text) in texts(language).into_iter().enumerate() {
+            let named = text
+                .lines()
+                .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));
+            for (id, _) in named.filter_map(|line| line.split_once(" =")) {
+                assert_eq!(place_of(id), Some(place), "{id} in {language:?}");
+            }
+        }
+    }
+    assert_eq!(place_of(""), None);
+    assert_eq!(place_of("zzz"), None);
+    assert_eq!(Words::silent(Language::Dutch).say("cli-about"), "");
 }
 
 /// The texts between double quotes in the code, and what may stand where a value is filled in.

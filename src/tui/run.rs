@@ -86,14 +86,10 @@ pub fn run(start: Start, setup: Setup) -> io::Result<Left> {
     let language = words.language();
     let (sender, inbox) = channel();
     // The bank is read beside the drawing, and after the first frame: that shows nothing of it.
-    let (drawn, first) = channel::<()>();
     let beside = sender.clone();
-    thread::spawn(move || {
-        // It goes too when the screens end before anything was drawn.
-        if first.recv().is_ok() {
-            // When the screens are gone nobody waits for it.
-            drop(beside.send(Message::Bank(bank())));
-        }
+    let drawn = Box::new(move || {
+        // When the screens are gone nobody waits for it.
+        thread::spawn(move || drop(beside.send(Message::Bank(bank()))));
     });
     let (mut app, effects) = begin(start, words, theme, today, example);
     app.settings = settings;

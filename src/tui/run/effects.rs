@@ -40,8 +40,8 @@ pub struct Runner {
     clerk: Option<Clerk>,
     /// Errands that wait for the bank.
     waiting: Vec<(Language, Errand)>,
-    /// Whoever waits for the first frame.
-    drawn: Option<Sender<()>>,
+    /// What begins when the first frame is there.
+    drawn: Option<Box<dyn FnOnce()>>,
     store: Store,
     /// Whether what takes a while is done on a thread of its own.
     beside: bool,
@@ -60,14 +60,19 @@ impl Runner {
     /// Over a desk on a thread of its own: the screen never waits for the disk.
     pub fn new(store: Store, language: Language, outbox: Sender<Message>) -> Self {
         let spoken = Spoken::new(Mutex::new(language));
-        let (tell, speaks) = (outbox.clone(), Arc::clone(&spoken));
-        let thread = desk::Thread::start(Desk::new(store.clone()), move |reply| {
-            // When the screens are gone nobody needs to be told.
-            let language = *self::spoken(&speaks);
-            drop(tell.send(message(reply, language)));
-        });
+        let (desk, tell, speaks) = (store.clone(), outbox.clone(), Arc::clone(&spoken));
+        let start = move || {
+            let (tell, speaks) = (tell.clone(), Arc::clone(&speaks));
+            desk::Thread::start(Desk::new(desk.clone()), move |reply| {
+                // When the screens are gone nobody needs to be told.
+                let language = *self::spoken(&speaks);
+                drop(tell.send(message(reply, language)));
+            })
+        };
+        // It begins with the first that is asked: that is after the first frame.
+        let mut thread = None;
         let ask: Ask = Box::new(move |message| {
-            thread.ask(message);
+            thread.get_or_insert_with(&start).ask(message);
             Vec::new()
         });
         Self::over(ask, store, spoken, outbox, true)
@@ -146,8 +151,7 @@ impl Runner {
     /// Does it, and says what came of it as far as that is known at once.
     pub fn run(&mut self, effects: Vec<Effect>) -> Vec<Message> {
         if let Some(drawn) = self.drawn.take() {
-            // Nobody may be waiting any more.
-            let _ = drawn.send(());
+            drawn();
         }
         let mut messages = Vec::new();
         for effect in effects {
@@ -249,9 +253,9 @@ impl Runner {
         }
     }
 
-    /// Tells when the first frame stands there.
+    /// Begins this when the first frame stands there.
     #[must_use]
-    pub fn with_drawn(mut self, drawn: Sender<()>) -> Self {
+    pub fn with_drawn(mut self, drawn: Box<dyn FnOnce()>) -> Self {
         self.drawn = Some(drawn);
         self
     }
