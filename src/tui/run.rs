@@ -85,18 +85,20 @@ pub fn run(start: Start, setup: Setup) -> io::Result<Left> {
     let clerk = Clerk::new(store.clone(), today, read_bank);
     let language = words.language();
     let (sender, inbox) = channel();
-    // The bank is read beside the drawing, and after the first frame: that shows nothing of it.
-    let beside = sender.clone();
-    let drawn = Box::new(move || {
-        // When the screens are gone nobody waits for it.
-        thread::spawn(move || drop(beside.send(Message::Bank(bank()))));
-    });
     let (mut app, effects) = begin(start, words, theme, today, example);
     app.settings = settings;
     app.has_phones = phones.is_some();
     let mut screen = Screen::open()?;
-    terminal::on_signals(&sender)?;
-    reader::read_events(sender.clone());
+    let signals = terminal::catch_signals()?;
+    reader::drop_early_keys();
+    // The first frame waits for no other thread; the bank is read beside the drawing, and that frame shows nothing of it.
+    let beside = sender.clone();
+    let drawn = Box::new(move || {
+        terminal::tell_signals(signals, beside.clone());
+        reader::read_events(beside.clone());
+        // When the screens are gone nobody waits for it.
+        thread::spawn(move || drop(beside.send(Message::Bank(bank()))));
+    });
     let runner = Runner::new(store, language, sender)
         .with_clerk(clerk)
         .with_drawn(drawn)
@@ -141,7 +143,8 @@ pub(super) fn surface(ascii: bool, colour: bool) -> io::Result<Surface> {
     };
     let (sender, keys) = channel();
     let screen = Screen::open()?;
-    terminal::on_signals(&sender)?;
+    terminal::tell_signals(terminal::catch_signals()?, sender.clone());
+    reader::drop_early_keys();
     reader::read_events(sender);
     Ok(Surface {
         screen: Drawn(screen),

@@ -4,7 +4,14 @@ use std::sync::mpsc::Sender;
 
 use super::super::message::Message;
 
-/// Begins to read. What was typed before there was anything to see is dropped: nobody meant it for what stands there.
+/// What was typed before there was anything to see is dropped: nobody meant it for what will stand there.
+#[cfg(unix)]
+pub(super) fn drop_early_keys() {
+    // Without it an early key is only answered early.
+    let _ = rustix::termios::tcflush(std::io::stdin(), rustix::termios::QueueSelector::IFlush);
+}
+
+/// Begins to read.
 #[cfg(unix)]
 pub(super) fn read_events(sender: Sender<Message>) {
     use std::io::Read as _;
@@ -12,8 +19,6 @@ pub(super) fn read_events(sender: Sender<Message>) {
     use std::thread;
 
     let stdin = std::io::stdin();
-    // Without it an early key is only answered early.
-    let _ = rustix::termios::tcflush(&stdin, rustix::termios::QueueSelector::IFlush);
     let (pieces, inbox) = channel();
     thread::spawn(move || {
         let mut buffer = [0; 4096];
@@ -84,23 +89,29 @@ mod unix {
     }
 }
 
-/// The system hands over keys and not bytes, so that nothing comes in pieces.
+/// What the system tells without waiting for it.
 #[cfg(not(unix))]
-pub(super) fn read_events(sender: Sender<Message>) {
-    use std::time::Duration;
+fn waits() -> bool {
+    use ratatui::crossterm::event;
 
-    use ratatui::crossterm::event::{self, Event, KeyCode, MouseButton, MouseEventKind};
+    event::poll(std::time::Duration::ZERO).unwrap_or(false)
+}
 
-    /// What the system tells without waiting for it.
-    fn waits() -> bool {
-        event::poll(Duration::ZERO).unwrap_or(false)
-    }
-
+/// What was typed before there was anything to see is dropped: nobody meant it for what will stand there.
+#[cfg(not(unix))]
+pub(super) fn drop_early_keys() {
     while waits() {
-        if event::read().is_err() {
+        if ratatui::crossterm::event::read().is_err() {
             break;
         }
     }
+}
+
+/// The system hands over keys and not bytes, so that nothing comes in pieces.
+#[cfg(not(unix))]
+pub(super) fn read_events(sender: Sender<Message>) {
+    use ratatui::crossterm::event::{self, Event, KeyCode, MouseButton, MouseEventKind};
+
     std::thread::spawn(move || {
         let mut letters = 0;
         let mut held = Held::default();

@@ -1,6 +1,6 @@
 //! The terminal: taken over when the screens open, given back however they end.
 
-use std::io::{self, Stdout, Write as _, stdout};
+use std::io::{self, BufWriter, Stdout, Write as _, stdout};
 use std::mem::ManuallyDrop;
 use std::panic;
 use std::sync::mpsc::Sender;
@@ -16,10 +16,13 @@ use ratatui::crossterm::terminal::{
 
 use super::super::message::Message;
 
+/// As many bytes as a whole frame of a large window takes.
+const FRAME: usize = 64 * 1024;
+
 /// A terminal that is taken over; it is given back when this is dropped.
 pub(super) struct Screen {
     /// Never dropped itself: it would write to a terminal that may be gone, and panic over it.
-    pub(super) terminal: ManuallyDrop<Terminal<CrosstermBackend<Stdout>>>,
+    pub(super) terminal: ManuallyDrop<Terminal<CrosstermBackend<BufWriter<Stdout>>>>,
 }
 
 impl Screen {
@@ -29,7 +32,9 @@ impl Screen {
             restore();
             before(report);
         }));
-        let opened = take().and_then(|()| Terminal::new(CrosstermBackend::new(stdout())));
+        // A frame goes out in one piece.
+        let out = BufWriter::with_capacity(FRAME, stdout());
+        let opened = take().and_then(|()| Terminal::new(CrosstermBackend::new(out)));
         match opened {
             Ok(terminal) => Ok(Self {
                 terminal: ManuallyDrop::new(terminal),
@@ -94,18 +99,27 @@ fn mouse(on: bool) -> io::Result<()> {
 /// A hang-up or a request to stop is a quit that saves; who is stopped gives the terminal back, and takes and draws it
 /// again when it goes on.
 #[cfg(unix)]
-pub(super) fn on_signals(sender: &Sender<Message>) -> io::Result<()> {
-    use ratatui::crossterm::terminal::size;
+pub(super) struct Caught(signal_hook::iterator::Signals);
+
+#[cfg(unix)]
+pub(super) fn catch_signals() -> io::Result<Caught> {
     use signal_hook::consts::{
         SIGABRT, SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH,
     };
-    use signal_hook::iterator::Signals;
-    use signal_hook::low_level::emulate_default_handler;
 
-    let mut signals = Signals::new([
+    let signals = signal_hook::iterator::Signals::new([
         SIGHUP, SIGINT, SIGTERM, SIGQUIT, SIGABRT, SIGTSTP, SIGCONT, SIGWINCH,
     ])?;
-    let sender = sender.clone();
+    Ok(Caught(signals))
+}
+
+/// Tells of those that were caught and of those that come.
+#[cfg(unix)]
+pub(super) fn tell_signals(Caught(mut signals): Caught, sender: Sender<Message>) {
+    use ratatui::crossterm::terminal::size;
+    use signal_hook::consts::{SIGABRT, SIGCONT, SIGHUP, SIGTSTP, SIGWINCH};
+    use signal_hook::low_level::emulate_default_handler;
+
     std::thread::spawn(move || {
         for signal in signals.forever() {
             let message = match signal {
@@ -133,15 +147,20 @@ pub(super) fn on_signals(sender: &Sender<Message>) -> io::Result<()> {
             }
         }
     });
-    Ok(())
 }
 
 /// Where the window is closed without a signal, every answer is on the disk already.
+#[cfg(not(unix))]
+pub(super) struct Caught;
+
 #[cfg(not(unix))]
 #[allow(
     clippy::unnecessary_wraps,
     reason = "the other half of the same function"
 )]
-pub(super) fn on_signals(_: &Sender<Message>) -> io::Result<()> {
-    Ok(())
+pub(super) fn catch_signals() -> io::Result<Caught> {
+    Ok(Caught)
 }
+
+#[cfg(not(unix))]
+pub(super) fn tell_signals(Caught: Caught, _: Sender<Message>) {}
