@@ -221,6 +221,22 @@ pub(super) fn take<S: Sink + Send>(
     }
     if !quiet {
         setup.tell(&told);
+        if let Some(sheet) = &sheet {
+            let others: Vec<&str> = sheets
+                .iter()
+                .filter(|other| *other != sheet)
+                .map(String::as_str)
+                .collect();
+            if ask.sheet.is_none() && !others.is_empty() {
+                setup.tell(&words.fill(
+                    "table-other-sheets",
+                    &[
+                        ("sheet", sheet.as_str().into()),
+                        ("sheets", others.join(", ").into()),
+                    ],
+                ));
+            }
+        }
         if setup.verbose {
             for line in words.columns(&place.layout) {
                 setup.tell(&line);

@@ -197,47 +197,62 @@ pub(super) fn lines(text: &[u8]) -> impl Iterator<Item = &[u8]> {
 /// Behind which byte the last whole row of a text ends that begins with a row; `None` when no row ends in it. With
 /// `open` told: the place of a quote that has not been closed.
 pub fn last_end(text: &[u8], separator: u8) -> (Option<usize>, Option<usize>) {
-    // Between these places no quote is open.
-    let mut outside: Vec<(usize, usize)> = Vec::new();
-    let (mut from, mut place) = (0, 0);
+    let (mut last, mut from, mut place) = (None, 0, 0);
     while let Some(found) = memchr::memchr(b'"', &text[place..]) {
-        let quote = place + found;
+        let mut quote = place + found;
         let opens =
             quote == 0 || matches!(text[quote - 1], b'\n' | b'\r') || text[quote - 1] == separator;
         if !opens {
             place = quote + 1;
             continue;
         }
-        outside.push((from, quote));
-        let mut end = quote + 1;
-        loop {
-            match memchr::memchr(b'"', &text[end..]) {
-                None => return (last_of(text, &outside), Some(quote)),
-                Some(found) if text.get(end + found + 1) == Some(&b'"') => end += found + 2,
-                Some(found) => {
-                    end += found;
-                    break;
-                }
+        last = end_within(text, from, quote).or(last);
+        let close = loop {
+            let Some(close) = closing(text, quote) else {
+                return (last, Some(quote));
+            };
+            // Where all cells are quoted the next one opens behind the separator.
+            match text[close + 1..] {
+                [next, b'"', ..] if next == separator => quote = close + 2,
+                _ => break close,
             }
-        }
-        from = end + 1;
+        };
+        from = close + 1;
         place = from;
     }
-    outside.push((from, text.len()));
-    (last_of(text, &outside), None)
+    (end_within(text, from, text.len()).or(last), None)
 }
 
-fn last_of(text: &[u8], outside: &[(usize, usize)]) -> Option<usize> {
-    outside.iter().rev().find_map(|&(from, to)| {
-        let part = &text[from..to];
-        // A return at the very end may be half of an end of line.
-        let whole = if to == text.len() {
-            part.strip_suffix(b"\r").unwrap_or(part)
-        } else {
-            part
-        };
-        memchr::memrchr2(b'\n', b'\r', whole).map(|place| from + place + 1)
-    })
+/// Where the quote that opens here is closed.
+#[inline]
+fn closing(text: &[u8], quote: usize) -> Option<usize> {
+    // Most quoted cells hold one sign.
+    if let [sign, b'"', behind, ..] = text[quote + 1..]
+        && sign != b'"'
+        && behind != b'"'
+    {
+        return Some(quote + 2);
+    }
+    let mut end = quote + 1;
+    loop {
+        end += memchr::memchr(b'"', &text[end..])?;
+        if text.get(end + 1) != Some(&b'"') {
+            return Some(end);
+        }
+        end += 2;
+    }
+}
+
+/// Behind which byte the last line ends in a part of a text in which no quote is open.
+fn end_within(text: &[u8], from: usize, to: usize) -> Option<usize> {
+    let part = &text[from..to];
+    // A return at the very end may be half of an end of line.
+    let whole = if to == text.len() {
+        part.strip_suffix(b"\r").unwrap_or(part)
+    } else {
+        part
+    };
+    memchr::memrchr2(b'\n', b'\r', whole).map(|place| from + place + 1)
 }
 
 #[cfg(test)]

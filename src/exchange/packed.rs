@@ -1,12 +1,15 @@
 //! Sheets and zips: what is packed becomes text again. A sheet becomes lines of cells, each line the row of the sheet.
 
+mod document;
+mod workbook;
+
 use std::io::{Cursor, Read};
 
-use calamine::{CellErrorType, Data, DataRef, Ods, Reader, Xlsx};
+use calamine::{CellErrorType, Sheet, SheetType, SheetVisible};
 use zip::ZipArchive;
 
 use super::problems::PackedFault;
-use super::turned::{self, SEPARATOR};
+use super::turned;
 
 /// More than this is not unpacked.
 const MOST: u64 = 512 * 1024 * 1024;
@@ -20,7 +23,7 @@ pub(super) struct Unpacked {
     pub(super) text: Vec<u8>,
     /// The name of the sheet; none for a file of text.
     pub(super) sheet: Option<String>,
-    /// All sheets there are.
+    /// All sheets that are shown.
     pub(super) sheets: Vec<String>,
     /// What parts the cells of a sheet.
     pub(super) separator: Option<u8>,
@@ -38,7 +41,7 @@ fn unpacked(bytes: &[u8], sheet: Option<&str>, depth: u8) -> Result<Unpacked, Pa
     let broken = |_| PackedFault::Broken;
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
     let mut size = 0_u64;
-    let mut tables = Vec::new();
+    let (mut tables, mut parts) = (Vec::new(), Vec::new());
     for place in 0..archive.len() {
         let file = archive.by_index_raw(place).map_err(broken)?;
         size = size.saturating_add(file.size());
@@ -55,22 +58,25 @@ fn unpacked(bytes: &[u8], sheet: Option<&str>, depth: u8) -> Result<Unpacked, Pa
                 .iter()
                 .any(ends)
         {
-            tables.push(name);
+            tables.push(name.clone());
         }
+        // Some programs write another stroke, or other capitals.
+        parts.push(name.replace('\\', "/").to_ascii_lowercase());
     }
     if size > MOST {
         return Err(PackedFault::TooLarge);
     }
-    let has = |name: &str| archive.index_for_name(name).is_some();
-    if has("xl/workbook.xml") {
-        return workbook(bytes, sheet);
-    }
+    let has = |name: &str| parts.iter().any(|part| part == name);
     if has("word/document.xml")
         || has("ppt/presentation.xml")
         || has("xl/workbook.bin")
-        || has("Index/Document.iwa")
+        || has("index/document.iwa")
     {
         return Err(PackedFault::Document);
+    }
+    let of_a_workbook = |part: &String| part.starts_with("xl/worksheets/");
+    if has("[content_types].xml") && (has("xl/workbook.xml") || parts.iter().any(of_a_workbook)) {
+        return workbook::read(bytes, sheet);
     }
     if has("mimetype") && has("content.xml") {
         let mut kind = String::new();
@@ -79,7 +85,7 @@ fn unpacked(bytes: &[u8], sheet: Option<&str>, depth: u8) -> Result<Unpacked, Pa
             .read_to_string(&mut kind)
             .map_err(|_| PackedFault::Broken)?;
         return if kind.contains("spreadsheet") {
-            open_document(bytes, sheet)
+            document::read(bytes, sheet)
         } else {
             Err(PackedFault::Document)
         };
@@ -114,9 +120,28 @@ fn unpacked(bytes: &[u8], sheet: Option<&str>, depth: u8) -> Result<Unpacked, Pa
     })
 }
 
-fn chosen(sheets: &[String], wanted: Option<&str>) -> Result<String, PackedFault> {
+/// The sheet that is read, and the names of those that are shown: the one that is wanted, else the first that somebody
+/// who opens the file sees.
+fn chosen(all: &[Sheet], wanted: Option<&str>) -> Result<(String, Vec<String>), PackedFault> {
+    let sheets: Vec<&Sheet> = all
+        .iter()
+        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
+        .collect();
+    let names = |sheets: &[&Sheet]| -> Vec<String> {
+        sheets.iter().map(|sheet| sheet.name.clone()).collect()
+    };
+    let shown: Vec<&Sheet> = sheets
+        .iter()
+        .copied()
+        .filter(|sheet| sheet.visible == SheetVisible::Visible)
+        .collect();
+    let (sheets, shown) = (names(&sheets), names(&shown));
     let Some(wanted) = wanted else {
-        return sheets.first().cloned().ok_or(PackedFault::NoTable);
+        let first = shown.first().or(sheets.first());
+        return first
+            .cloned()
+            .map(|first| (first, shown))
+            .ok_or(PackedFault::NoTable);
     };
     let exact = sheets.iter().find(|sheet| *sheet == wanted);
     let alike = || {
@@ -128,74 +153,18 @@ fn chosen(sheets: &[String], wanted: Option<&str>) -> Result<String, PackedFault
         wanted
             .parse::<usize>()
             .ok()
-            .and_then(|number| sheets.get(number.checked_sub(1)?))
+            .and_then(|number| shown.get(number.checked_sub(1)?))
     };
-    let found = exact.or_else(alike).or_else(numbered);
-    found
-        .cloned()
-        .ok_or_else(|| PackedFault::NoSheet(wanted.to_owned(), sheets.to_vec()))
-}
-
-fn workbook(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, PackedFault> {
-    let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|_| PackedFault::Broken)?;
-    let sheets = book.sheet_names();
-    let sheet = chosen(&sheets, wanted)?;
-    let mut cells = Vec::new();
-    let mut reader = book
-        .worksheet_cells_reader(&sheet)
-        .map_err(|_| PackedFault::Broken)?;
-    while let Some(cell) = reader.next_cell().map_err(|_| PackedFault::Broken)? {
-        let (row, column) = cell.get_position();
-        let text = match cell.get_value() {
-            DataRef::Empty => continue,
-            DataRef::Int(number) => number.to_string(),
-            DataRef::Float(number) => number_text(*number),
-            DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
-                text.clone()
-            }
-            DataRef::SharedString(text) => (*text).to_owned(),
-            DataRef::Bool(truth) => truth.to_string(),
-            DataRef::DateTime(moment) => moment.as_f64().to_string(),
-            DataRef::Error(error) => error_text(error),
-        };
-        if !text.is_empty() {
-            cells.push((row, column, text));
-        }
+    let found = exact.or_else(alike).or_else(numbered).cloned();
+    match found {
+        Some(found) => Ok((found, shown)),
+        None => Err(PackedFault::NoSheet(wanted.to_owned(), sheets)),
     }
-    Ok(Unpacked {
-        text: lines(cells),
-        sheet: Some(sheet),
-        sheets,
-        separator: Some(SEPARATOR),
-    })
 }
 
-fn open_document(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, PackedFault> {
-    let mut book = Ods::new(Cursor::new(bytes)).map_err(|_| PackedFault::Broken)?;
-    let sheets = book.sheet_names();
-    let sheet = chosen(&sheets, wanted)?;
-    let range = book
-        .worksheet_range(&sheet)
-        .map_err(|_| PackedFault::Broken)?;
-    let (top, left) = range.start().unwrap_or_default();
-    let cells = range.used_cells().filter_map(|(row, column, value)| {
-        let text = match value {
-            Data::Empty => return None,
-            Data::Int(number) => number.to_string(),
-            Data::Float(number) => number_text(*number),
-            Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
-            Data::Bool(truth) => truth.to_string(),
-            Data::DateTime(moment) => moment.as_f64().to_string(),
-            Data::Error(error) => error_text(error),
-        };
-        Some((top + row as u32, left + column as u32, text)).filter(|(_, _, text)| !text.is_empty())
-    });
-    Ok(Unpacked {
-        text: lines(cells.collect()),
-        sheet: Some(sheet),
-        sheets,
-        separator: Some(SEPARATOR),
-    })
+/// A share of a hundred as it is shown: the number behind it is another one.
+fn share_text(number: f64) -> String {
+    format!("{}%", number_text((number * 1e8).round() / 1e6))
 }
 
 /// A number as a person would type it.

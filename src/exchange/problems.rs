@@ -101,6 +101,8 @@ pub enum Fault {
     },
     /// It looks like a row with sums or means, and cannot be told from a person.
     Summary,
+    /// It stands under or above the people, and its answers or its name say that it is none.
+    NoPerson,
 }
 
 /// A cell that is no answer.

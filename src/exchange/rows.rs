@@ -2,6 +2,7 @@
 //! gives the same.
 
 mod settle;
+mod tail;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -15,9 +16,8 @@ use super::problems::{Fault, Lines, Problems, Value};
 use super::summary::{self, Word};
 use super::text::{decoded, shortened, tidy};
 
-/// How much of a cell is shown.
+/// How much of a cell is shown, and how many different cells are remembered.
 const SHOWN: usize = 40;
-/// How many different cells are remembered.
 const REMEMBERED: usize = 4_096;
 
 /// Takes the rows that hold an answer.
@@ -50,6 +50,7 @@ pub struct Findings {
     /// Rows with answers.
     pub answered: u64,
     edges: Vec<Aside>,
+    kept: tail::Kept,
     /// The first and the last row of each piece that is no aside: line, last line.
     marks: Vec<(u64, u64)>,
 }
@@ -119,6 +120,16 @@ fn bare(row: &[u8], start: usize, separator: u8) -> Option<Cut> {
 /// The cell that starts here, in quotes or without, where it holds no quote and no end of a line.
 #[inline]
 fn guarded(text: &[u8], start: usize, separator: u8) -> Option<Cut> {
+    // Most cells are one sign in quotes.
+    if let [b'"', sign, b'"', next, ..] = text[start..]
+        && next == separator
+        && !matches!(sign, b'"' | b'\n' | b'\r')
+    {
+        return Some(Cut {
+            inside: start + 1..start + 2,
+            end: start + 3,
+        });
+    }
     let (inside, end) = if text.get(start) == Some(&b'"') {
         let first = start + 1;
         let close = match text[first..] {
@@ -255,7 +266,7 @@ impl<'l, S: Sink> Rows<'l, S> {
             return None;
         }
         self.ordinary(line, line);
-        self.give(line, group.map(|group| &text[group]));
+        self.give(line, line, group.map(|group| &text[group]));
         Some(end)
     }
 
@@ -342,7 +353,7 @@ impl<'l, S: Sink> Rows<'l, S> {
         self.person(cells, span);
     }
 
-    /// Something that is a row of the table itself comes at this line.
+    /// A row of the table itself comes at this line.
     fn ordinary(&mut self, line: u64, last: u64) {
         if !self.run.is_empty() {
             let run = std::mem::take(&mut self.run);
@@ -403,7 +414,7 @@ impl<'l, S: Sink> Rows<'l, S> {
                 .get(place + shift)
                 .map_or(Cow::Borrowed(&b""[..]), |cell| cell.bytes())
         });
-        self.give(line, group.as_deref());
+        self.give(line, span.last, group.as_deref());
     }
 
     /// Reads the answers of a row into its digits.
@@ -462,8 +473,9 @@ impl<'l, S: Sink> Rows<'l, S> {
         }
     }
 
-    fn give(&mut self, line: u64, group: Option<&[u8]>) {
+    fn give(&mut self, line: u64, last: u64, group: Option<&[u8]>) {
         self.found.answered += 1;
+        self.found.kept.add(line, last, &self.digits);
         if self.layout.invalid_as_missing {
             for digit in &self.digits {
                 if let Some(seen) = self.found.seen.get_mut(usize::from(*digit)) {

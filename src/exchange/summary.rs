@@ -45,16 +45,67 @@ const CERTAIN: &[&str] = &[
     "anzahl",
     "summe",
     "moyenne",
+    "gemidd",
+    "gemiddelden",
+    "groepsgemiddelde",
+    "teamgemiddelde",
+    "eindgemiddelde",
+    "eindscore",
+    "totaalscore",
+    "somscore",
+    "eindresultaat",
+    "percentage",
+    "percentages",
+    "procent",
+    "hoogste",
+    "laagste",
+    "ø",
+    "σ",
 ];
 
 /// Words that may be a name or an abbreviation of anything.
-const UNCERTAIN: &[&str] = &["max", "min", "n", "sd", "sum of", "nr", "q1", "q3", "var"];
+const UNCERTAIN: &[&str] = &[
+    "max",
+    "min",
+    "n",
+    "sd",
+    "sum of",
+    "q1",
+    "q3",
+    "var",
+    "score",
+    "scores",
+    "uitslag",
+    "resultaat",
+];
+
+/// Words of a row above the people that shows how it is done, or numbers them.
+const EXAMPLES: &[&str] = &[
+    "voorbeeld",
+    "example",
+    "beispiel",
+    "vb",
+    "nr",
+    "nummer",
+    "volgnummer",
+    "code",
+    "schaal",
+    "scale",
+    "max score",
+    "maximale score",
+    "maximumscore",
+    "max punten",
+    "min score",
+    "minimale score",
+];
 
 /// A word of a summary in a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Word {
     Certain,
     Uncertain,
+    /// Of a row that shows how it is done.
+    Example,
 }
 
 fn word(text: &str) -> Option<Word> {
@@ -65,6 +116,9 @@ fn word(text: &str) -> Option<Word> {
         || (words().count() <= 4 && words().next().is_some_and(|first| known(CERTAIN, first)))
     {
         return Some(Word::Certain);
+    }
+    if known(EXAMPLES, &plain) {
+        return Some(Word::Example);
     }
     known(UNCERTAIN, &plain).then_some(Word::Uncertain)
 }
@@ -102,7 +156,8 @@ pub(super) fn may_be(cell: &[u8]) -> bool {
         return false;
     }
     let Some(start) = cell.iter().position(u8::is_ascii_alphanumeric) else {
-        return false;
+        // A sign of mathematics, and no more.
+        return !cell.is_ascii() && cell.len() <= 8 && word(&decoded(cell)).is_some();
     };
     let first = cell[start..]
         .split(|byte| !byte.is_ascii_alphanumeric())
@@ -120,7 +175,8 @@ pub(super) fn may_be(cell: &[u8]) -> bool {
             .is_some_and(|begin| begin.eq_ignore_ascii_case(first))
             && matches!(known.get(first.len()), None | Some(b' '))
     };
-    CERTAIN.iter().chain(UNCERTAIN).any(begins) && word(&decoded(cell)).is_some()
+    let words = CERTAIN.iter().chain(UNCERTAIN).chain(EXAMPLES);
+    words.into_iter().any(begins) && word(&decoded(cell)).is_some()
 }
 
 /// The word of a summary in a row: in a column before the first item, with no more than that said beside the items.
@@ -159,11 +215,17 @@ mod tests {
             "Std. dev.",
             "Mean",
             "- som -",
+            "Hoogste score",
+            "Ø",
         ] {
             assert_eq!(word(text), Some(Word::Certain), "{text}");
             assert!(may_be(text.as_bytes()), "{text}");
         }
-        for text in ["Max", "n =", "min."] {
+        for text in ["Voorbeeld:", "nr.", "Max. score"] {
+            assert_eq!(word(text), Some(Word::Example), "{text}");
+            assert!(may_be(text.as_bytes()), "{text}");
+        }
+        for text in ["Max", "n =", "min.", "Score"] {
             assert_eq!(word(text), Some(Word::Uncertain), "{text}");
         }
         for text in [

@@ -253,6 +253,7 @@ impl Words {
             Fault::RowsInQuotes => "table-rows-in-quotes",
             Fault::LongRow => "table-long-row",
             Fault::Summary => "table-summary",
+            Fault::NoPerson => "table-no-person",
             Fault::Twice {
                 columns: [one, other],
                 item,

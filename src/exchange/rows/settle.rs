@@ -28,6 +28,7 @@ impl Findings {
         self.answered += other.answered;
         self.edges.extend(other.edges);
         self.marks.extend(other.marks);
+        self.kept.merge(other.kept);
     }
 }
 
@@ -58,10 +59,20 @@ impl<S: Sink> Rows<'_, S> {
             }
         }
         let end = marks.last().map_or(header, |mark| mark.0);
-        for run in runs {
+        for mut run in runs {
             let trailing = run[0].span.0 > end;
-            self.resolve(run, trailing);
+            // Right under the header somebody shows how it is done, or what the most is.
+            while run[0].before == Some(header) && !trailing && run[0].word != Word::Uncertain {
+                let aside = run.remove(0);
+                self.found.problems.push(aside.span.0, Fault::NoPerson);
+                let Some(next) = run.first_mut() else { break };
+                next.before = Some(header);
+            }
+            if !run.is_empty() {
+                self.resolve(run, trailing);
+            }
         }
+        self.judge_tail();
         let origin = &self.layout.origin;
         self.found
             .problems

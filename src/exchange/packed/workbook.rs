@@ -1,0 +1,170 @@
+//! Workbooks of Excel and of every program that writes them.
+
+use std::collections::HashMap;
+use std::io::Cursor;
+
+use calamine::{DataRef, Reader, Xlsx, XlsxFormulaMetadata};
+
+use super::super::problems::PackedFault;
+use super::super::turned::SEPARATOR;
+use super::{Unpacked, chosen, error_text, lines, number_text, share_text};
+
+type Book<'b> = Xlsx<Cursor<&'b [u8]>>;
+type Cells = Vec<(u32, u32, String)>;
+
+pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, PackedFault> {
+    let mut book = Book::new(Cursor::new(bytes)).map_err(|_| PackedFault::Broken)?;
+    let (sheet, sheets) = chosen(&book.sheets_metadata(), wanted)?;
+    let (mut cells, hollow) = values(&mut book, &sheet)?;
+    if hollow {
+        cells.extend(uncomputed(&mut book, &sheet)?);
+    }
+    spread(&mut book, &sheet, &mut cells);
+    Ok(Unpacked {
+        text: lines(cells),
+        sheet: Some(sheet),
+        sheets,
+        separator: Some(SEPARATOR),
+    })
+}
+
+/// What stands in the cells, and whether there are some without a value.
+fn values(book: &mut Book<'_>, sheet: &str) -> Result<(Cells, bool), PackedFault> {
+    let mut cells = Vec::new();
+    let mut hollow = false;
+    let mut reader = book
+        .worksheet_cells_reader(sheet)
+        .map_err(|_| PackedFault::Broken)?;
+    let shares: Vec<bool> = reader
+        .styles()
+        .iter()
+        .map(|style| {
+            let format = style.number_format.as_ref();
+            format.is_some_and(|format| shows_shares(&format.format_code))
+        })
+        .collect();
+    while let Some((cell, style)) = reader
+        .next_cell_with_style_id()
+        .map_err(|_| PackedFault::Broken)?
+    {
+        let (row, column) = cell.get_position();
+        let number = |number: f64| {
+            if shares.get(style) == Some(&true) {
+                share_text(number)
+            } else {
+                number_text(number)
+            }
+        };
+        let text = match cell.get_value() {
+            DataRef::Empty => {
+                hollow = true;
+                continue;
+            }
+            DataRef::Int(whole) => number(*whole as f64),
+            DataRef::Float(float) => number(*float),
+            DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
+                text.clone()
+            }
+            DataRef::SharedString(text) => (*text).to_owned(),
+            DataRef::Bool(truth) => truth.to_string(),
+            DataRef::DateTime(moment) => moment.as_f64().to_string(),
+            DataRef::Error(error) => error_text(error),
+        };
+        if !text.is_empty() {
+            cells.push((row, column, text));
+        }
+    }
+    Ok((cells, hollow))
+}
+
+/// Whether a number format shows hundredths: a sign of percent that is no letter of a text.
+fn shows_shares(code: &str) -> bool {
+    let mut quoted = false;
+    let mut signs = code.chars();
+    while let Some(sign) = signs.next() {
+        match sign {
+            '"' => quoted = !quoted,
+            '\\' | '_' | '*' if !quoted => {
+                signs.next();
+            }
+            '%' if !quoted => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Formulas that no program has computed yet: what they give is not in the file, so they stand there as themselves and
+/// are no answer.
+fn uncomputed(book: &mut Book<'_>, sheet: &str) -> Result<Cells, PackedFault> {
+    let mut cells = Vec::new();
+    let mut reader = book
+        .worksheet_cells_reader(sheet)
+        .map_err(|_| PackedFault::Broken)?;
+    while let Some(cell) = reader
+        .next_cell_with_formula_metadata()
+        .map_err(|_| PackedFault::Broken)?
+    {
+        let text = match (&cell.value, &cell.formula) {
+            (
+                DataRef::Empty,
+                Some(
+                    XlsxFormulaMetadata::Normal { formula }
+                    | XlsxFormulaMetadata::Shared { formula, .. },
+                ),
+            ) => format!("={formula}"),
+            (DataRef::Empty, Some(_)) => "=…".to_owned(),
+            _ => continue,
+        };
+        cells.push((cell.pos.0, cell.pos.1, text));
+    }
+    Ok(cells)
+}
+
+/// A cell that was merged downwards stands for every row that it covers: the name of a school beside its people.
+fn spread(book: &mut Book<'_>, sheet: &str, cells: &mut Cells) {
+    let Ok(regions) = book.merge_cells_by_sheet_name(sheet) else {
+        return;
+    };
+    let regions: Vec<_> = regions
+        .into_iter()
+        .filter(|region| region.end.0 > region.start.0)
+        .collect();
+    if regions.is_empty() {
+        return;
+    }
+    let last = cells.iter().map(|(row, _, _)| *row).max().unwrap_or(0);
+    let known: HashMap<(u32, u32), String> = cells
+        .iter()
+        .map(|(row, column, text)| ((*row, *column), text.clone()))
+        .collect();
+    for region in regions {
+        let (top, column) = region.start;
+        let Some(text) = known.get(&(top, column)) else {
+            continue;
+        };
+        for row in top + 1..=region.end.0.min(last) {
+            if !known.contains_key(&(row, column)) {
+                cells.push((row, column, text.clone()));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_format_shows_hundredths_where_its_sign_is_no_letter() {
+        for code in ["0%", "0.00%", "[Red]-0%;0%", "#,##0 %"] {
+            assert!(shows_shares(code), "{code}");
+        }
+        for code in ["General", "0", "0\"%\"", "0\\%", "d-m-yyyy", "_%0"] {
+            assert!(!shows_shares(code), "{code}");
+        }
+        assert_eq!(share_text(1.0), "100%");
+        assert_eq!(share_text(0.07), "7%");
+        assert_eq!(share_text(0.125), "12.5%");
+    }
+}
