@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::bank::Bank;
 use crate::exchange::{self, Unreadable};
 use crate::i18n::Words;
-use crate::measurement::Measurement;
+use crate::measurement::{Measurement, most_people};
 use crate::reading::outcome;
 use crate::report::html::{self, Extent};
 use crate::report::{Include, Sheet};
@@ -16,8 +16,6 @@ use crate::world::World;
 
 /// No table of a group is larger; something else may be.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
-/// Nor has it more people.
-const MOST_PEOPLE: u64 = 1_000_000;
 /// Names that are tried before it is given up.
 const MOST_NAMES: usize = 1000;
 
@@ -39,7 +37,7 @@ pub fn table(world: &dyn World, path: &Path, bank: &Bank, words: &Words) -> Resu
         None,
         bank,
         &exchange::Options::default(),
-        MOST_PEOPLE,
+        most_people(bank.instrument.items().count()),
     )
     .map(|table| People(table.people))
     .map_err(|problem| match problem {

@@ -12,6 +12,17 @@ use crate::bank::{Answer, Bank, Instrument, YEAR_AGO};
 use crate::scoring::ItemCounts;
 use crate::walk::{Action, Answers, ContextAnswer, PrincipleAnswer, QuestionAnswer, Walk};
 
+/// No file of a measurement is larger.
+pub const MOST_BYTES: u64 = 12 << 20;
+/// So many cells fit in one, in so many rows at most.
+const MOST_CELLS: u64 = 1_500_000;
+const MOST_ROWS: u64 = 100_000;
+
+/// The people whose answers to so many statements a measurement may hold: one that is written can be read again.
+pub fn most_people(statements: usize) -> u64 {
+    (MOST_CELLS / statements.max(1) as u64).min(MOST_ROWS)
+}
+
 /// Whether there is more to answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -51,6 +51,62 @@ fn the_table_has_the_same_number_of_cells_in_every_row() {
 }
 
 #[test]
+fn the_names_of_a_statement_in_tables_stand_in_the_codebook_and_are_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("bank.toml");
+    let text = include_str!("banks/every-key.toml");
+    let bank = vlot::bank::parse(vec![vlot::bank::Source {
+        name: "every-key.toml".into(),
+        text: text.into(),
+    }])
+    .unwrap();
+    let named = bank
+        .instrument
+        .items()
+        .map(|item| (item.id.clone(), bank.columns_of(&item.id).join(", ")))
+        .find(|(_, names)| !names.is_empty());
+    let (id, names) = named.unwrap();
+    fs::write(&path, text).unwrap();
+    let path = path.to_string_lossy().into_owned();
+    for (format, says) in [
+        ("md", format!("heet in tabellen ook: {names}")),
+        ("html", format!("heet in tabellen ook: {names}")),
+    ] {
+        let page = codebook("nl", &["--bank", &path, "codebook", "--format", format]);
+        assert!(page.contains(&says), "{format}: {page}");
+    }
+    let sheet = codebook("nl", &["--bank", &path, "codebook", "--format", "csv"]);
+    let mut rows = csv::Reader::from_reader(sheet.as_bytes());
+    assert_eq!(rows.headers().unwrap().iter().next_back(), Some("columns"));
+    let cells = rows
+        .records()
+        .map(Result::unwrap)
+        .filter(|row| &row[0] == "item")
+        .map(|row| {
+            (
+                row[1].to_owned(),
+                row.iter().next_back().unwrap().to_owned(),
+            )
+        })
+        .collect::<Vec<_>>();
+    assert!(cells.contains(&(id.clone(), names.clone())), "{cells:?}");
+    // The same names in a table of answers.
+    let first = names.split(", ").next().unwrap();
+    let point = bank.instrument.scale.points[0].value;
+    let table = folder.path().join("a.csv");
+    fs::write(&table, format!("{first}\n{point}\n{point}\n")).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_vlot"))
+        .args(["--lang", "nl", "--bank", &path, "score", "-v"])
+        .args(["--min-group", "1"])
+        .arg(&table)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{said}");
+    assert!(said.contains(&id) && said.contains(first), "{said}");
+}
+
+#[test]
 fn the_form_has_a_box_for_every_statement_and_asks_for_no_name() {
     let bank = shipped().unwrap();
     for language in ["nl", "en"] {

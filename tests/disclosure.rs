@@ -278,6 +278,45 @@ fn two_colleagues_who_put_their_own_answers_beside_a_statement_seldom_know_the_o
     }
 }
 
+/// The shares of tables of one statement that are known when n and the mean in tenths are: alone, and with two colleagues
+/// beside it.
+fn known_of_one_statement(people: usize) -> [f64; 2] {
+    let all = histograms(people);
+    let mean = |one: &Histogram| {
+        let sum: usize = one.iter().enumerate().map(|(at, n)| at * n).sum();
+        (20 * sum + people) / (2 * people)
+    };
+    let (mut alone, mut pairs, mut known) = (0, 0, 0);
+    for real in &all {
+        let fits: Vec<&Histogram> = all.iter().filter(|one| mean(one) == mean(real)).collect();
+        alone += usize::from(fits.len() == 1);
+        for first in 0..POINTS {
+            for second in first..POINTS {
+                let mut own = [0; POINTS];
+                own[first] += 1;
+                own[second] += 1;
+                let has = |one: &Histogram| one.iter().zip(&own).all(|(n, own)| n >= own);
+                if has(real) {
+                    pairs += 1;
+                    known += usize::from(fits.iter().filter(|one| has(one)).count() == 1);
+                }
+            }
+        }
+    }
+    let share = |part: usize, all: usize| 100.0 * part as f64 / all as f64;
+    [share(alone, all.len()), share(known, pairs)]
+}
+
+#[test]
+fn the_mean_of_a_characteristic_of_one_statement_seldom_gives_all_answers() {
+    for (people, most) in [(5, 11.5), (6, 6.0), (7, 3.5), (8, 2.0), (9, 1.5)] {
+        let [alone, pair] = known_of_one_statement(people);
+        println!("{people} people: {alone:.2}% alone, {pair:.2}% with two colleagues beside it");
+        assert!(alone <= 5.0, "{people} people: {alone}%");
+        assert!(pair <= most, "{people} people: {pair}%");
+    }
+}
+
 /// Rows with a school before them.
 fn by_school(folder: &Path, schools: &[(&str, Table)]) {
     let rows = schools.iter().flat_map(|(school, table)| {

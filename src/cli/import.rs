@@ -17,7 +17,7 @@ use crate::chance::chance;
 use crate::exchange::{People, Unreadable};
 use crate::i18n::Words;
 use crate::measurement::late::gives_away;
-use crate::measurement::{Measurement, Sharing, Way};
+use crate::measurement::{Measurement, Sharing, Way, most_people};
 use crate::scrub::name;
 use crate::store::{keep_at, may_be_written};
 use crate::walk::ContextAnswer;
@@ -25,7 +25,7 @@ use crate::walk::ContextAnswer;
 /// The smallest group that may ever be shown.
 const FEWEST: u64 = 3;
 
-/// A file of a measurement takes no larger number of people.
+/// No smallest group is larger.
 const MOST: u64 = 1_000_000;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
@@ -93,11 +93,12 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let path = matches.get_one::<OsString>("answers").cloned();
     let path = path.unwrap_or_default();
     let ask = Ask::of(path, matches, bank, VOICE, words)?;
+    let most = most_people(bank.instrument.items().count());
     let mut taken = table::take(setup, bank, &ask, false, || {
-        People::new(&bank.instrument, MOST)
+        People::new(&bank.instrument, most)
     })?;
-    if taken.found.answered > MOST {
-        let problem = Unreadable::TooMany(taken.found.answered, MOST);
+    if taken.found.answered > most {
+        let problem = Unreadable::TooMany(taken.found.answered, most);
         return Err(table::explain(&problem, &ask, bank, &[], words));
     }
     if taken.found.answered == 0 {
@@ -109,7 +110,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     for note in words.table_notes(&taken.layout, &taken.found) {
         setup.tell(&note);
     }
-    let mut people = People::new(&bank.instrument, MOST);
+    let mut people = People::new(&bank.instrument, most);
     for part in std::mem::take(&mut taken.sinks) {
         people.merge(part);
     }

@@ -8,12 +8,9 @@ use std::time::Duration;
 use super::error::StoreError;
 use super::planted::{Planted, planted};
 use crate::bank::Source;
-use crate::measurement::Measurement;
 use crate::measurement::file::{self, Fault, FileProblems, Problem};
+use crate::measurement::{MOST_BYTES, Measurement};
 use crate::world::{Kind, World};
-
-/// No measurement is larger; something else with this name may be.
-const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
 /// A measurement, and the bytes it was read from.
 pub(super) fn read(world: &dyn World, path: &Path) -> Result<(Measurement, Vec<u8>), StoreError> {

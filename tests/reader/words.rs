@@ -132,6 +132,17 @@ fn a_map_of_columns_overrules_what_the_reader_thinks() {
         assert_eq!(output.status.code(), Some(3), "{wrong}");
         assert!(said(&output).contains(word), "{}", said(&output));
     }
+    // A column that is not there is named beside those that are, and what was meant.
+    fs::write(&map, "V77,doelen-1\n").unwrap();
+    let output = scored(text, &["--columns", &map]);
+    let words = said(&output);
+    assert!(
+        words.contains("“V77” of --columns is not in")
+            && words.contains("doelen-1, V7, Wens")
+            && words.contains("Did you mean “V7”?"),
+        "{words}"
+    );
+    assert!(output.stdout.is_empty());
 }
 
 #[test]

@@ -14,7 +14,7 @@ use super::{MOST, Unpacked, chosen, error_text, lines, number_text};
 pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, PackedFault> {
     let bytes = shares_as_shown(bytes)?;
     let mut book = Ods::new(Cursor::new(&*bytes)).map_err(|_| PackedFault::Broken)?;
-    let (sheet, sheets) = chosen(&book.sheets_metadata(), wanted)?;
+    let (sheet, sheets) = chosen(book.sheets_metadata(), wanted)?;
     let range = book
         .worksheet_range(&sheet)
         .map_err(|_| PackedFault::Broken)?;

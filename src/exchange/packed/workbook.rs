@@ -14,7 +14,7 @@ type Cells = Vec<(u32, u32, String)>;
 
 pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, PackedFault> {
     let mut book = Book::new(Cursor::new(bytes)).map_err(|_| PackedFault::Broken)?;
-    let (sheet, sheets) = chosen(&book.sheets_metadata(), wanted)?;
+    let (sheet, sheets) = chosen(book.sheets_metadata(), wanted)?;
     let (mut cells, hollow) = values(&mut book, &sheet)?;
     if hollow {
         cells.extend(uncomputed(&mut book, &sheet)?);

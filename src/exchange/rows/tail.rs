@@ -49,17 +49,18 @@ fn figures(above: &[&[u8]], points: u8, extremes: bool) -> Vec<Vec<Option<u8>>> 
             .collect();
         values.sort_unstable();
         let (Some(first), Some(last)) = (values.first(), values.last()) else {
-            kinds.iter_mut().for_each(|kind| kind.push(None));
+            for kind in &mut kinds {
+                kind.push(None);
+            }
             continue;
         };
         let sum: usize = values.iter().map(|digit| usize::from(*digit)).sum();
         let n = values.len();
-        let mode = (0..points)
-            .max_by_key(|digit| {
-                let times = values.iter().filter(|value| *value == digit).count();
-                (times, std::cmp::Reverse(*digit))
-            })
-            .unwrap_or(*first);
+        let run = values
+            .chunk_by(PartialEq::eq)
+            .rev()
+            .max_by_key(|run| run.len());
+        let mode = run.map_or(*first, |run| run[0]);
         let found = [
             ((2 * sum + n) / (2 * n)) as u8,
             (sum / n) as u8,

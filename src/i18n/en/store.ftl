@@ -50,6 +50,7 @@ file-no-dont-know = “don't know” is not possible in this questionnaire
 file-length = there are { $found } here, and there must be { $expected }
 file-people = { $found } does not go with the answers or the number of people; expected { $expected }
 file-not-here = “{ $key }” does not go with this kind of measurement
+file-too-long = up to here there are more lines already than a measurement has
 file-hidden = there is a character here that steers the terminal, turns the direction of writing or cannot be seen; type this text again
 store-no-key = What had come in for this measurement cannot be opened: its key ({ $key }) is missing or damaged. The file { $path } stays as it is. Put the key back if you still have it and open the measurement again; otherwise fill it in once more.
 store-unguarded = This disk cannot lock files. Everything is saved as usual, but nothing stops a second window: open { $path } in one place at a time.

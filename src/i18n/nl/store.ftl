@@ -50,6 +50,7 @@ file-no-dont-know = “weet ik niet” kan in deze vragenlijst niet
 file-length = hier staan er { $found }, en het moeten er { $expected } zijn
 file-people = { $found } past niet bij de antwoorden of het aantal mensen; verwacht { $expected }
 file-not-here = “{ $key }” hoort niet bij deze soort meting
+file-too-long = tot hier staan er al meer regels dan een meting heeft
 file-hidden = hier staat een teken dat de terminal stuurt, de schrijfrichting omdraait of onzichtbaar is; typ deze tekst opnieuw
 store-no-key = Wat er voor deze meting al binnen was, kan ik niet openen: de sleutel ({ $key }) ontbreekt of is beschadigd. Het bestand { $path } blijft liggen zoals het is. Zet de sleutel terug als je die nog hebt, en open de meting dan opnieuw; anders vullen jullie het opnieuw in.
 store-unguarded = Deze schijf kan bestanden niet op slot zetten. Alles wordt gewoon bewaard, maar niets houdt een tweede venster tegen: open { $path } maar op één plek tegelijk.

@@ -53,6 +53,8 @@ faults! {
     People = "people",
     /// A text with letters that move a terminal, turn the direction of writing or cannot be seen.
     Hidden = "hidden",
+    /// More lines than a measurement has.
+    TooLong = "too-long",
     /// A key that does not go with the kind or the state of this measurement.
     NotHere = "not-here",
 }

@@ -21,16 +21,65 @@ const SMALLEST_GROUP: u64 = 3;
 /// Numbers of people stay where sums of them cannot run over.
 pub(super) const MOST_PEOPLE: u64 = 1_000_000;
 
+/// A longer text is tried by its beginning first: what is wrong with each of a million lines need not be found a
+/// million times.
+const LONG: usize = 1 << 20;
+/// So many faults in a beginning, beside the end that it lacks, are those of no measurement.
+const MANY: usize = 1_000;
+/// So many lines, but for rows of answers, are those of no measurement either.
+const MOST_LINES: usize = 300_000;
+
 /// Reads a measurement.
 ///
 /// # Errors
 /// A newer format, or everything that is wrong.
 pub fn read(text: &str) -> Result<Measurement, FileProblems> {
+    if text.len() > LONG {
+        if let Some(place) = too_long(text) {
+            let findings = Findings::default();
+            findings.note(&(place..place), Fault::TooLong, &[]);
+            return Err(findings.broken(text));
+        }
+        let end = text[..text.floor_char_boundary(LONG)].rfind('\n');
+        if let Err((problems, found)) = read_all(&text[..end.unwrap_or(0)])
+            && found > MANY
+        {
+            return Err(problems);
+        }
+    }
+    read_all(text).map_err(|(problems, _)| problems)
+}
+
+/// Where a text has more lines than a measurement, those with rows of answers aside.
+fn too_long(text: &str) -> Option<usize> {
+    let is_row = |line: &str| {
+        let mut signs = line.trim_start().bytes();
+        match signs.next() {
+            Some(b'[') => signs
+                .next()
+                .is_some_and(|next| next.is_ascii_digit() || b"\"-]".contains(&next)),
+            first => first == Some(b']'),
+        }
+    };
+    let mut start = 0;
+    let mut lines = 0;
+    for line in text.split_inclusive('\n') {
+        lines += usize::from(!is_row(line));
+        if lines > MOST_LINES {
+            return Some(start);
+        }
+        start += line.len();
+    }
+    None
+}
+
+/// The measurement, or what is wrong and how much that was.
+fn read_all(text: &str) -> Result<Measurement, (FileProblems, usize)> {
     let (table, syntax) = DeTable::parse_recoverable(text);
     let span = table.span();
     let table = table.into_inner();
     if let Some(format) = newer(&table) {
-        return Err(FileProblems::Newer { format });
+        return Err((FileProblems::Newer { format }, usize::MAX));
     }
     let findings = Findings::default();
     if syntax.is_empty() {
@@ -64,7 +113,8 @@ pub fn read(text: &str) -> Result<Measurement, FileProblems> {
             findings.note(&span, Fault::Syntax, &[]);
         }
     }
-    Err(findings.broken(text))
+    let found = findings.count();
+    Err((findings.broken(text), found))
 }
 
 /// The format, when it is one this program does not know yet.

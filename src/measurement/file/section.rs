@@ -38,6 +38,10 @@ impl Findings {
         self.note(span, Fault::Length, &details);
     }
 
+    pub(super) fn count(&self) -> usize {
+        self.0.borrow().len()
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.0.borrow().is_empty()
     }

@@ -10,6 +10,9 @@ use crate::scrub::cell;
 /// The column of a text that is the same in every language; before a language tag and a hyphen below, of that language.
 pub const TEXT: &str = "text";
 
+/// The column with the names under which an item stands in tables of other programs.
+const COLUMNS: &str = "columns";
+
 const HEAD: [&str; 8] = [
     "kind",
     "id",
@@ -41,7 +44,16 @@ pub fn table(bank: &Bank, texts: &[Written], to: Option<&str>) -> String {
         TEXT => TEXT.to_owned(),
         tag => format!("{TEXT}_{tag}"),
     }));
+    let named: HashMap<&str, String> = bank
+        .instrument
+        .items()
+        .map(|item| (item.id.as_str(), bank.columns_of(&item.id).join(", ")))
+        .filter(|(_, names)| !names.is_empty())
+        .collect();
+    // Only where a bank has names for its items in tables.
+    header.extend((!named.is_empty()).then(|| COLUMNS.to_owned()));
     let mut table = Table {
+        named,
         rows: csv::Writer::from_writer(Vec::new()),
         languages: &languages,
         // A string serves every language that the bank has.
@@ -77,6 +89,8 @@ pub fn table(bank: &Bank, texts: &[Written], to: Option<&str>) -> String {
 }
 
 struct Table<'a> {
+    /// What items are called in tables, where a bank says so.
+    named: HashMap<&'a str, String>,
     rows: csv::Writer<Vec<u8>>,
     languages: &'a [&'a str],
     /// How many of them are no translations in the making.
@@ -159,6 +173,11 @@ impl Table<'_> {
             });
             row.push(own.map_or("", String::as_str));
         }
+        let named = (!self.named.is_empty()).then(|| {
+            let names = self.named.get(cells[1]).filter(|_| cells[0] == "item");
+            names.map_or("", String::as_str).to_owned()
+        });
+        row.extend(named.as_deref());
         self.write(row.into_iter());
     }
 
