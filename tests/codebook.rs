@@ -68,12 +68,12 @@ fn the_names_of_a_statement_in_tables_stand_in_the_codebook_and_are_read() {
     let (id, names) = named.unwrap();
     fs::write(&path, text).unwrap();
     let path = path.to_string_lossy().into_owned();
-    for (format, says) in [
-        ("md", format!("heet in tabellen ook: {names}")),
-        ("html", format!("heet in tabellen ook: {names}")),
-    ] {
+    let says = format!("heet in tabellen ook: {names}");
+    for format in ["md", "html"] {
         let page = codebook("nl", &["--bank", &path, "codebook", "--format", format]);
-        assert!(page.contains(&says), "{format}: {page}");
+        // In Markdown a sign that would mean something has a stroke before it.
+        let page = page.replace('\\', "");
+        assert!(page.contains(&says), "{format}");
     }
     let sheet = codebook("nl", &["--bank", &path, "codebook", "--format", "csv"]);
     let mut rows = csv::Reader::from_reader(sheet.as_bytes());

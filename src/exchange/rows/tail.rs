@@ -131,7 +131,9 @@ impl<S: Sink> Rows<'_, S> {
         let all: Vec<&[u8]> = kept.iter().map(|row| row.2.as_slice()).collect();
         let parted = |place: usize| kept[place].0 > kept[place - 1].1 + 1;
         let first = all.len().saturating_sub(MOST_BELOW).max(FEWEST_ABOVE);
-        if let Some(gap) = (first..all.len()).find(|place| parted(*place)) {
+        // Where blank rows stand among the people one more says nothing.
+        let gap = (1..all.len()).find(|place| parted(*place));
+        if let Some(gap) = gap.filter(|gap| *gap >= first) {
             for place in gap..all.len() {
                 if is_strange(all[place], &all[..gap], points, true) {
                     self.found.problems.push(kept[place].0, Fault::NoPerson);
@@ -180,6 +182,31 @@ mod tests {
         let legend = [3, 6, 6, 6, 6, 6, 6, 6];
         assert!(is_strange(&legend, &ABOVE, 5, true));
         assert!(!is_strange(&legend, &ABOVE, 5, false));
+    }
+
+    #[test]
+    fn blank_rows_among_the_people_part_nothing() {
+        let bank = crate::bank::shipped().unwrap();
+        let judged = |text: &str| {
+            let reading = crate::exchange::Reading::of(bank, &crate::exchange::Options::default());
+            let options = crate::exchange::Options::default();
+            let bytes = text.as_bytes();
+            let found =
+                crate::exchange::Layout::find(bytes, true, None, bank, &options, reading.unwrap());
+            let found = found.unwrap();
+            let mut rows = Rows::new(
+                &found.layout,
+                crate::exchange::People::new(&bank.instrument, 99),
+            );
+            rows.piece(&bytes[found.body..], found.line);
+            rows.settle(found.line);
+            rows.found.problems.count
+        };
+        let header = "doelen-1,doelen-2,doelen-3,doelen-4,doelen-5\n";
+        let people = ["1,2,3,4,5\n", "2,2,4,4,1\n", "5,4,4,3,2\n", "1,,,,\n"];
+        assert_eq!(judged(&(header.to_owned() + &people.join("\n"))), 0);
+        let together = people[..3].concat();
+        assert_eq!(judged(&format!("{header}{together}\n{}", people[3])), 1);
     }
 
     #[test]
