@@ -129,23 +129,23 @@ const LONGEST: usize = 48;
 /// For each letter how long the first words are that begin with it, as bits: that alone tells nearly every cell apart.
 const FIRSTS: [u32; 26] = {
     let mut firsts = [0; 26];
-    let lists = [CERTAIN, UNCERTAIN];
-    let mut place = 0;
-    while place < CERTAIN.len() + UNCERTAIN.len() {
-        let of_first = place < CERTAIN.len();
-        let list = lists[!of_first as usize];
-        let known = list[if of_first {
-            place
-        } else {
-            place - CERTAIN.len()
-        }]
-        .as_bytes();
-        let mut length = 0;
-        while length < known.len() && known[length] != b' ' {
-            length += 1;
+    let lists = [CERTAIN, UNCERTAIN, EXAMPLES];
+    let mut of = 0;
+    while of < lists.len() {
+        let mut place = 0;
+        while place < lists[of].len() {
+            let known = lists[of][place].as_bytes();
+            let mut length = 0;
+            while length < known.len() && known[length] != b' ' {
+                length += 1;
+            }
+            // A sign of mathematics is no letter, and is looked for apart.
+            if known[0].is_ascii_lowercase() {
+                firsts[(known[0] - b'a') as usize] |= 1 << length;
+            }
+            place += 1;
         }
-        firsts[(known[0] - b'a') as usize] |= 1 << length;
-        place += 1;
+        of += 1;
     }
     firsts
 };
