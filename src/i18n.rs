@@ -248,6 +248,14 @@ impl Words {
     /// A number with `digits` decimals; a decimal comma in Dutch.
     pub fn decimal(&self, number: f64, digits: usize) -> String {
         let text = format!("{number:.digits$}");
+        // A little under nothing is nothing, and a number below it has a sign of its own.
+        let text = match text.strip_prefix('-') {
+            Some(number) if number.bytes().all(|digit| matches!(digit, b'0' | b'.')) => {
+                number.to_owned()
+            }
+            Some(number) => format!("−{number}"),
+            None => text,
+        };
         match self.language {
             Language::Dutch => text.replace('.', ","),
             Language::English => text,

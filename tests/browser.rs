@@ -88,6 +88,8 @@ fn pages(folder: &Path) {
         ("five".to_owned(), network(5, TODAY, 0.0)),
         ("fourteen".to_owned(), network(14, TODAY, -0.3)),
         ("long".to_owned(), long_winded(30)),
+        ("long5".to_owned(), long_winded(5)),
+        ("long14".to_owned(), long_winded(14)),
     ];
     for (place, lift) in [-1.5, -0.8, 0.6, 1.4].into_iter().enumerate() {
         measurements.push((format!("lift{place}"), network(12, TODAY, lift)));
@@ -95,7 +97,10 @@ fn pages(folder: &Path) {
     for (name, measurement) in &measurements {
         let file = format!("{name}.toml");
         saved(folder, &file, measurement);
-        let both = ["nine", "alone", "four", "five", "long"].contains(&name.as_str());
+        let both = [
+            "nine", "alone", "four", "five", "fourteen", "thirty", "long", "long5", "long14",
+        ]
+        .contains(&name.as_str());
         for language in if both { vec!["nl", "en"] } else { vec!["nl"] } {
             for ending in ["html", "json", "svg"] {
                 let out = format!("{name}-{language}.{ending}");
@@ -131,6 +136,115 @@ fn pages(folder: &Path) {
     }
 }
 
+/// The papers beside the report: what is handed out before a meeting, the next meeting, and last time and now.
+fn papers(folder: &Path) {
+    for language in ["nl", "en"] {
+        let write = |arguments: &[&str]| {
+            let mut all = vec!["--lang", language];
+            all.extend(arguments);
+            vlot(folder, &all);
+        };
+        for (paper, flags) in [
+            ("form", vec!["--form"]),
+            ("formyear", vec!["--form", "--year-ago"]),
+            ("script", vec!["--script"]),
+            ("codebook", vec![]),
+        ] {
+            let out = format!("paper-{paper}-{language}.html");
+            let mut arguments = vec!["codebook", "-o", &out];
+            arguments.extend(flags);
+            write(&arguments);
+        }
+        let agenda = format!("paper-agenda-{language}.html");
+        write(&["agenda", "nine.toml", "--minutes", "75", "-o", &agenda]);
+        let compare = format!("paper-compare-{language}.html");
+        let before = "data/ib-netwerk-de-waterlanden/2026-01-19.toml";
+        write(&["compare", before, "nine.toml", "-o", &compare]);
+        for (name, people) in [("leader-nine", "nine"), ("leader-long", "long")] {
+            let out = format!("{name}-{language}.html");
+            write(&[
+                "report",
+                &format!("{people}.toml"),
+                "--for",
+                "leader",
+                "-o",
+                &out,
+            ]);
+        }
+    }
+}
+
+/// Banks of one's own on paper: many characteristics under long names, one statement, values under nothing.
+fn own_banks(folder: &Path) {
+    let bank = |many: usize, name: &str| -> String {
+        let parts: Vec<String> = (1..=many)
+            .map(|place| {
+                format!(
+                    "[[characteristic]]\nid = \"k{place}\"\ntitle = \"{name} {place}\"\n\n[[item]]\nid = \"s{place}\"\n\
+                     characteristic = \"k{place}\"\ntext = \"Wij rekenen samen aan {place}.\"\n"
+                )
+            })
+            .collect();
+        let points: Vec<String> = (-3..=3)
+            .map(|value| format!("{{ value = {value} }}"))
+            .collect();
+        format!(
+            "[bank]\nid = \"rekenen\"\nversion = \"1.0.0\"\ntitle = \"Rekenen\"\n\n[scale]\npoints = [{}]\n\n{}",
+            points.join(", "),
+            parts.join("\n")
+        )
+    };
+    let long = "Doorlopende rekenwiskundige leerlijnontwikkeling";
+    for (file, many, name) in [
+        ("one", 1, "Samen"),
+        ("twelve", 12, long),
+        ("eight", 8, "Thema"),
+    ] {
+        std::fs::write(folder.join(format!("{file}.toml")), bank(many, name)).unwrap();
+        let ids: Vec<String> = (1..=many).map(|place| format!("s{place}")).collect();
+        let rows: Vec<String> = (0..12_i32)
+            .map(|person| {
+                let of = |place: i32| ((person * 5 + place * 3) % 7 - 3).to_string();
+                (0..many as i32).map(of).collect::<Vec<_>>().join(",")
+            })
+            .collect();
+        let table = format!("{}\n{}\n", ids.join(","), rows.join("\n"));
+        std::fs::write(folder.join(format!("{file}.csv")), table).unwrap();
+        let (bank, answers) = (format!("{file}.toml"), format!("{file}.csv"));
+        let network = format!("Netwerk {file}");
+        vlot(
+            folder,
+            &[
+                "--bank",
+                &bank,
+                "import",
+                &answers,
+                "--network",
+                &network,
+                "--date",
+                "2026-10-05",
+            ],
+        );
+        for ending in ["html", "json"] {
+            vlot(
+                folder,
+                &["report", &network, "-o", &format!("own-{file}.{ending}")],
+            );
+        }
+        vlot(
+            folder,
+            &[
+                "--bank",
+                &bank,
+                "codebook",
+                "--form",
+                "-o",
+                &format!("paper-form-{file}.html"),
+            ],
+        );
+    }
+}
+
 #[test]
 fn what_is_handed_out_holds_in_a_real_browser() {
     let Some(browser) = browser() else {
@@ -138,6 +252,8 @@ fn what_is_handed_out_holds_in_a_real_browser() {
     };
     let folder = tempfile::tempdir().unwrap();
     pages(folder.path());
+    papers(folder.path());
+    own_banks(folder.path());
     let output = Command::new("node")
         .arg(scripts().join("report.mjs"))
         .arg(folder.path())

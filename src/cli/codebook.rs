@@ -54,6 +54,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .help(words.say("cli-help-codebook-only")),
         )
         .arg(flag("script", words, "cli-help-script"))
+        .arg(flag("details", words, "cli-help-script-details").requires("script"))
         .arg(
             Arg::new("pilot")
                 .long("pilot")
@@ -133,7 +134,9 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         }
         (true, _, _) => return Err(Failure::Usage(words.say("codebook-form-html"))),
         (_, true, "csv") => return Err(Failure::Usage(words.say("codebook-script-no-csv"))),
-        (_, true, "html") => codebook::script_page(bank, words, language),
+        (_, true, "html") => {
+            codebook::script_page(bank, matches.get_flag("details"), words, language)
+        }
         (_, true, _) => printed(codebook::script(bank, words, language)),
         (_, _, "csv") => codebook::table(bank, &translate::texts(setup)?, to),
         _ if to.is_some() => return Err(Failure::Usage(words.say("translate-to-csv"))),

@@ -4,17 +4,20 @@ use std::ffi::OsString;
 
 use clap::{ArgMatches, Command};
 
-use super::arguments::{form, positional};
+use super::arguments::{choice, form, positional};
 use super::failure::Failure;
 use super::out;
 use super::setup::Setup;
 use crate::i18n::Words;
 use crate::measurement::{Kind, Measurement, State};
-use crate::reading::comparison::{Refused, compare};
+use crate::reading::comparison::{Order, Refused, compare};
 use crate::report::{comparison_document, comparison_drawing, comparison_json, comparison_page};
 
 /// The forms of a comparison; the first is what there is without being asked.
 const FORMATS: [&str; 5] = ["text", "json", "md", "html", "svg"];
+
+/// The orders of a comparison, as they are called.
+const ORDERS: [&str; 3] = [Order::NAMES[0].0, Order::NAMES[1].0, Order::NAMES[2].0];
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     let command = command
@@ -28,7 +31,8 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
             .required(true)
             .num_args(1..),
         )
-        .arg(form(&FORMATS, words, "cli-help-compare-format"));
+        .arg(form(&FORMATS, words, "cli-help-compare-format"))
+        .arg(choice("sort", &ORDERS, words, "cli-help-compare-sort"));
     out::arguments(command, "OUT", words, "cli-help-compare-out")
 }
 
@@ -37,6 +41,9 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let named: Vec<&OsString> = matches.get_many("what").into_iter().flatten().collect();
     let measurements = measurements(setup, &named)?;
     let comparison = compare(&measurements).map_err(|refused| explain(&refused, words))?;
+    let sort = matches.get_one::<String>("sort").map(String::as_str);
+    let order = Order::NAMES.iter().find(|(name, _)| Some(*name) == sort);
+    let comparison = comparison.in_order(order.map_or(Order::Bank, |(_, order)| *order));
     // A file carries its own texts; without a bank at hand its first language serves.
     let named = matches.get_one::<String>("format").map(String::as_str);
     let ending = out::ending(matches);

@@ -64,6 +64,27 @@ impl Compared {
     }
 }
 
+/// The order in which what is compared stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// That of the bank, as in every other picture.
+    #[default]
+    Bank,
+    /// By the figure of now, the highest first.
+    Now,
+    /// By the difference: what rose most first, what fell most last.
+    Change,
+}
+
+impl Order {
+    /// By name.
+    pub const NAMES: [(&'static str, Self); 3] = [
+        ("bank", Self::Bank),
+        ("now", Self::Now),
+        ("change", Self::Change),
+    ];
+}
+
 /// Why something is not compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
@@ -90,6 +111,25 @@ pub struct LeftOut {
     pub title: Text,
     /// Why not.
     pub reason: Reason,
+}
+
+impl Comparison {
+    /// The same in another order. What is equal stays in the order of the bank.
+    #[must_use]
+    pub fn in_order(mut self, order: Order) -> Self {
+        let rows = &mut self.characteristics;
+        match order {
+            Order::Bank => {}
+            Order::Now => rows.sort_by(|one, other| other.second.total_cmp(&one.second)),
+            Order::Change => rows.sort_by(|one, other| {
+                let (one, other) = (one.shown_difference(), other.shown_difference());
+                // Differences of figures with one decimal, freed of what binary fractions leave.
+                let tenths = |difference: f64| (difference * 10.0).round();
+                tenths(other).total_cmp(&tenths(one))
+            }),
+        }
+        self
+    }
 }
 
 /// Measurements of one network, the oldest first.

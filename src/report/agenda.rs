@@ -4,8 +4,8 @@ use maud::{Markup, html};
 
 use super::clock;
 use super::document::Document;
-use super::html::around;
-use crate::bank::{Intervention, Part};
+use super::html::{around, card_page};
+use crate::bank::Part;
 use crate::i18n::Words;
 use crate::reading::agenda::{Agenda, Agreed, Row, Slot, Warning};
 
@@ -190,7 +190,10 @@ pub fn agenda_page(agenda: &Agenda, words: &Words, language: &str) -> String {
             (plan(agenda, words, language))
         }
         @for row in &agenda.rows {
-            @if let Slot::Work(card) = &row.slot { (work(card, row, words, language)) }
+            @if let Slot::Work(card) = &row.slot {
+                @let minutes = words.fill("card-step-minutes", &[("minutes", row.minutes.into())]);
+                (card_page(card, &format!("{} · {minutes}", clock(row.from)), &[], words, language))
+            }
         }
     };
     around(words.language().tag(), &title, &body)
@@ -235,39 +238,5 @@ pub(super) fn plan(agenda: &Agenda, words: &Words, language: &str) -> Markup {
         }
         @if let Some(text) = route.and_then(|route| route.text.as_ref()) { p { (text.get(language)) } }
         @for warning in &agenda.warnings { p class="quiet" { (words.agenda_warning(warning, language)) } }
-    }
-}
-
-/// A card to run from: what is needed and what to say stand before the steps.
-fn work(card: &Intervention, row: &Row, words: &Words, language: &str) -> Markup {
-    let steps = card.steps.iter();
-    html! {
-        div class="page card" {
-            p class="eyebrow" { (clock(row.from)) " · " (words.fill("card-step-minutes", &[("minutes", row.minutes.into())])) }
-            h2 { (card.title.get(language)) }
-            p { (card.purpose.get(language)) }
-            @if !card.materials.is_empty() {
-                h3 { (words.say("card-materials")) }
-                ul class="list" { @for text in &card.materials { li { (text.get(language)) } } }
-            }
-            @if let Some(say) = &card.say {
-                h3 { (words.say("card-say")) }
-                blockquote { (say.get(language)) }
-            }
-            @if !card.steps.is_empty() {
-                h3 { (words.say("card-steps")) }
-                ol {
-                    @for step in steps {
-                        li {
-                            b { (words.fill("card-step-minutes", &[("minutes", step.minutes.into())])) }
-                            span { (step.text.get(language)) }
-                        }
-                    }
-                }
-            }
-            @if let Some(caution) = &card.caution {
-                p class="mind" { strong { (words.say("card-caution")) ":" } " " (caution.get(language)) }
-            }
-        }
     }
 }

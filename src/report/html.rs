@@ -4,7 +4,9 @@
 mod background;
 mod cards;
 mod poster;
+mod rows;
 
+pub(super) use cards::card_page;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::document::{Block, Document};
@@ -52,13 +54,11 @@ pub fn leader(sheet: &Sheet<'_>) -> String {
     let body = html! {
         div class="page leader" { (blocks(&documents::leader(sheet))) }
         @if all {
-            div class="page back" {
-                section aria-labelledby="picture" {
-                    h2 id="picture" { (sheet.say("report-leader-picture")) }
-                    (drawings(sheet))
-                    @for note in sheet.notes() { p class="quiet" { (note) } }
-                    p { (documents::limits(sheet)) }
-                }
+            section class="leader" aria-labelledby="picture" {
+                h2 id="picture" { (sheet.say("report-leader-picture")) }
+                (rows::rows(sheet))
+                @for note in sheet.notes() { p class="quiet" { (note) } }
+                p { (documents::limits(sheet)) }
             }
         }
         p class="about quiet small" { (documents::made_with(sheet)) " " (sheet.inside()) }
@@ -145,30 +145,18 @@ fn letters(weight: usize, [roomy, close, tight]: [usize; 3]) -> &'static str {
     }
 }
 
-/// The radar with the bars beside it, or the bars alone.
-fn drawings(sheet: &Sheet<'_>) -> Markup {
-    let title = sheet.say("report-picture");
-    let text = sheet.in_words();
-    let bars_title = sheet.say("report-table");
-    let bars = svg::inline(&svg::bars(sheet), "bars-drawn", &bars_title, &text);
-    html! {
-        @match svg::radar(sheet) {
-            Some(radar) => div class="pair" {
-                div class="radar" { (svg::inline(&radar, "radar-drawn", &title, &text)) }
-                div class="bars" { (bars) }
-            },
-            None => div class="bars" { (bars) },
-        }
-    }
-}
-
-/// The radar alone, or where none can be drawn the bars.
-fn radar_or_bars(sheet: &Sheet<'_>) -> Markup {
+/// The radar alone; where its names do not fit, and on a phone, a row a characteristic.
+fn radar_or_rows(sheet: &Sheet<'_>) -> Markup {
     let (title, text) = (sheet.say("report-picture"), sheet.in_words());
+    // On a wall a number beside an axis says nothing.
+    let radar = svg::radar(sheet).filter(|_| !svg::numbered(sheet));
     html! {
-        @match svg::radar(sheet) {
-            Some(radar) => div class="radar" { (svg::inline(&radar, "radar-drawn", &title, &text)) },
-            None => div class="bars" { (svg::inline(&svg::bars(sheet), "bars-drawn", &title, &text)) },
+        @match radar {
+            Some(radar) => {
+                div class="radar wide" { (svg::inline(&radar, "radar-drawn", &title, &text)) }
+                div class="narrow" { (rows::rows(sheet)) }
+            },
+            None => (rows::rows(sheet)),
         }
     }
 }

@@ -24,6 +24,15 @@ pub struct Sheet<'a> {
     pub include: Include,
 }
 
+/// With a capital, where a name stands as a heading.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
 impl<'a> Sheet<'a> {
     pub(super) fn get(&self, text: &'a Text) -> &'a str {
         text.get(self.language)

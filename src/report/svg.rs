@@ -10,7 +10,6 @@ use crate::radar::geometry::{Point, Segment, rings};
 use crate::radar::labels::{Piece, Plan, plan};
 use crate::radar::{Axis, Label, axes, plan_or_numbers};
 use crate::scrub::scrub;
-pub(super) use bars::bars;
 
 /// A cell of the plan, in units of the drawing; text of [`LETTER`] units fits.
 const CELL: (f64, f64) = (9.0, 18.0);
@@ -162,7 +161,7 @@ pub(super) fn lines(text: &str, width: f64, letter: f64) -> Vec<String> {
 }
 
 /// Whether the radar has numbers for names, because the names do not fit; then the bars say which is which.
-fn numbered(sheet: &Sheet<'_>) -> bool {
+pub(super) fn numbered(sheet: &Sheet<'_>) -> bool {
     let axes = axes(sheet.outcome, sheet.words, sheet.language);
     let labels: Vec<Label> = axes.into_iter().map(|axis| axis.label).collect();
     labels.len() > 2 && plan(CELLS.0, CELLS.1, &labels).is_none()

@@ -10,6 +10,13 @@ import { chromium } from 'playwright-core';
 
 const [folder, executablePath] = process.argv.slice(2);
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** How many sides of paper there may be of what is no report; a form is one sheet, and a codebook as long as it is. */
+const SHEETS = {
+  leader: 1, 'paper-form': 2, 'paper-script': 4, 'paper-compare': 2, 'paper-agenda': 4, 'paper-codebook': Infinity,
+};
+/** Pages like another that was looked at, of more people or longer names: only how they fit their paper is new. */
+const MEASURED = /^(fourteen-en|thirty-en|long5|long14|paper-formyear|paper-codebook-en|lift)/;
+const measured = [];
 const faults = [];
 let checks = 0;
 
@@ -32,7 +39,7 @@ function smallest() {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { parentElement: parent, textContent } = walker.currentNode;
-    if (!textContent.trim() || parent.closest('title, desc, [aria-hidden]')) continue;
+    if (!textContent.trim() || parent.closest('title, desc, [aria-hidden]') || !parent.getClientRects().length) continue;
     const svg = parent.closest('svg');
     const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
     const points = parseFloat(getComputedStyle(parent).fontSize) * scale * 0.75;
@@ -54,11 +61,11 @@ function drawn(figures) {
         wrong.push(`“${words}” is cut`);
       for (const [others, other] of texts.slice(place + 1)) if (lap(box, other)) wrong.push(`“${words}” over “${others}”`);
     }
-    const ring = svg.querySelector('.ring.last');
+    const ring = svg.querySelector('polygon.ring.last');
     if (!ring) continue;
     const cornersOf = (one) => one.getAttribute('points').split(' ').map((corner) => corner.split(',').map(Number));
     // The innermost ring is the lowest value: the scale does not begin in the centre.
-    const [corners, lowest] = [ring, svg.querySelector('.ring')].map(cornersOf);
+    const [corners, lowest] = [ring, svg.querySelector('polygon.ring')].map(cornersOf);
     const [low, high] = [...svg.querySelectorAll('.tick')].map((tick) => Number(tick.textContent)).reduce(
       ([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
     figures.forEach(({ id, mean }, axis) => {
@@ -83,7 +90,7 @@ for (const name of fs.readdirSync(folder).filter((name) => /\.(html|svg)$/.test(
   const url = pathToFileURL(path.join(folder, name)).href;
   const beside = path.join(folder, `${name.replace(/\.\w+$/, '')}.json`);
   const figures = fs.existsSync(beside) ? JSON.parse(fs.readFileSync(beside)).characteristics : [];
-  for (const colorScheme of ['light', 'dark']) {
+  for (const colorScheme of MEASURED.test(name) ? [] : ['light', 'dark']) {
     const context = await browser.newContext({ colorScheme, viewport: { width: 1100, height: 900 } });
     const page = await context.newPage();
     const asked = [];
@@ -100,15 +107,19 @@ for (const name of fs.readdirSync(folder).filter((name) => /\.(html|svg)$/.test(
     if (name.endsWith('.html')) {
       check((await page.evaluate('document.scripts.length')) === 0, `${where} has a script`);
       await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => globalThis.axe.run());
+      // In the dark only colours differ.
+      const rules = colorScheme === 'dark' ? { runOnly: ['color-contrast'] } : {};
+      const { violations } = await page.evaluate((rules) => globalThis.axe.run(rules), rules);
       for (const one of violations) check(false, `${where}: ${one.id}: ${one.help}: ${one.nodes.map((node) => node.html)}`);
       await page.setViewportSize({ width: 360, height: 700 });
       const over = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
       check((await page.evaluate(over)) <= 0, `${where} is wider than a phone`);
+      const [least, words] = await page.evaluate(smallest);
+      check(least / 0.75 >= 13.95, `${where}: “${words}” is ${(least / 0.75).toFixed(1)} pixels on a phone`);
     }
     await context.close();
   }
-  if (!name.endsWith('.html') || name.startsWith('leader')) continue;
+  if (!name.endsWith('.html')) continue;
   const context = await browser.newContext({ viewport: { width: 703, height: 1032 } });
   const page = await context.newPage();
   await page.goto(url);
@@ -116,6 +127,17 @@ for (const name of fs.readdirSync(folder).filter((name) => /\.(html|svg)$/.test(
   check((await page.evaluate('document.documentElement.scrollWidth')) <= 703, `${name} is cut on paper`);
   const [least, words] = await page.evaluate(smallest);
   check(least >= 8.95, `${name}: “${words}” is ${least.toFixed(1)} points`);
+  const other = Object.keys(SHEETS).find((kind) => name.startsWith(kind));
+  if (other) {
+    for (const paper of ['A4', 'Letter']) {
+      const taken = await sheets(page, paper);
+      check(taken <= SHEETS[other], `${name} takes ${taken} pages of ${paper}, not ${SHEETS[other]}`);
+      measured.push([`${name} ${paper}`, taken, least]);
+    }
+    await context.close();
+    continue;
+  }
+  measured.push([name, 2, least]);
   for (const paper of ['A4', 'Letter']) {
     const taken = await sheets(page, paper);
     check(taken === 2, `both sides of ${name} take ${taken} pages of ${paper}`);
@@ -128,6 +150,7 @@ for (const name of fs.readdirSync(folder).filter((name) => /\.(html|svg)$/.test(
   await context.close();
 }
 await browser.close();
+for (const [name, taken, least] of measured) console.log(`${name}: ${taken} pages, ${least.toFixed(1)} points`);
 for (const fault of faults) console.log(fault);
 console.log(`${checks - faults.length} passed, ${faults.length} failed`);
 process.exit(faults.length > 0 ? 1 : 0);

@@ -3,6 +3,7 @@ cli-help-codebook-format = In which form
 cli-help-codebook-out = Where it goes; without it, it appears here
 cli-help-form = A form for paper
 cli-help-script = The script for who runs the meeting
+cli-help-script-details = With --script: also on paper what you can read at home: between two meetings, after a year, and what each pattern looks like
 
 codebook-form-html = The form exists as html only. Leave --format out.
 codebook-script-no-csv = The script exists as html and md, not as csv.
@@ -79,6 +80,8 @@ script-result-low = When much is low
 script-result-split = When you see it differently
 script-closing = To close
 script-before = Beforehand, and when not
+script-home = To read at home.
+script-home-about = What stands below you do not need during the meeting. It comes on paper only with: vlot codebook --script --details
 script-between = Between two meetings
 script-year = A year of five times
 script-afterwards = Afterwards, for yourself

@@ -59,6 +59,7 @@ compare-refused-kinds = One measurement is of one person, the other of a group. 
 compare-refused-banks = These measurements were made with different questionnaires: "{ $one }" and "{ $other }". Then nothing can be compared fairly.
 compare-refused-scales = These measurements were made with another scale. Then nothing can be compared fairly.
 cli-help-compare-format = In which form
+cli-help-compare-sort = In which order: that of the questionnaire, the highest of now first, or what rose most first
 cli-help-compare-out = Where it goes; without it appears here
 compare-drawn-first = first
 compare-drawn-last = now

@@ -51,11 +51,13 @@ report-limits-solo = This is how one of us saw it that day. It is no grade and n
 
 report-behind = Behind the picture
 report-table = The picture in figures and words
+report-rows-scale = The bars run from { $lowest } to { $highest }.
+report-rows-before = last time
 report-column-name = characteristic
 report-column-mean = figure
 report-column-words = in words
 report-column-people = how many
-report-column-spread = how spread
+report-column-spread = spread, low to high
 report-column-agreement = how agreed
 report-column-before = last time
 report-scale = The scale runs from { $lowest } to { $highest }.

@@ -3,6 +3,7 @@ cli-help-codebook-format = In welke vorm
 cli-help-codebook-out = Waar het komt; zonder verschijnt het hier
 cli-help-form = Een formulier voor op papier
 cli-help-script = Het draaiboek voor wie de bijeenkomst leidt
+cli-help-script-details = Bij --script: ook op papier wat je thuis kunt lezen: tussen twee keer, na een jaar, en hoe elk patroon eruitziet
 
 codebook-form-html = Het formulier is er alleen als html. Laat --format weg.
 codebook-script-no-csv = Het draaiboek is er als html en md, niet als csv.
@@ -79,6 +80,8 @@ script-result-low = Als er veel laag is
 script-result-split = Als jullie het verschillend zien
 script-closing = Tot slot
 script-before = Vooraf, en wanneer niet
+script-home = Om thuis te lezen.
+script-home-about = Wat hieronder staat, heb je tijdens de bijeenkomst niet nodig. Het komt alleen op papier met: vlot codebook --script --details
 script-between = Tussen twee bijeenkomsten
 script-year = Een jaar van vijf keer
 script-afterwards = Na afloop, voor jezelf

@@ -59,6 +59,7 @@ compare-refused-kinds = De ene meting is van één persoon, de andere van een gr
 compare-refused-banks = Deze metingen zijn met verschillende vragenlijsten gedaan: "{ $one }" en "{ $other }". Dan valt er niets eerlijk te vergelijken.
 compare-refused-scales = Deze metingen zijn met een andere schaal gedaan. Dan valt er niets eerlijk te vergelijken.
 cli-help-compare-format = In welke vorm
+cli-help-compare-sort = In welke volgorde: die van de vragenlijst, het hoogste van nu eerst, of wat het meest steeg eerst
 cli-help-compare-out = Waar het komt; zonder verschijnt het hier
 compare-drawn-first = eerst
 compare-drawn-last = nu

@@ -51,11 +51,13 @@ report-limits-solo = Zo keek één van ons er die dag naar. Het is geen rapportc
 
 report-behind = Achter het beeld
 report-table = Het beeld in cijfers en woorden
+report-rows-scale = De balken lopen van { $lowest } tot { $highest }.
+report-rows-before = vorige keer
 report-column-name = kenmerk
 report-column-mean = cijfer
 report-column-words = in woorden
 report-column-people = hoeveel
-report-column-spread = hoe verdeeld
+report-column-spread = verdeeld, laag naar hoog
 report-column-agreement = hoe eens
 report-column-before = vorige keer
 report-scale = De schaal loopt van { $lowest } tot { $highest }.

@@ -58,6 +58,35 @@ fn where_either_lacks_detail_both_means_are_rounded_and_there_is_no_interval() {
 }
 
 #[test]
+fn the_rows_stand_in_the_order_that_is_asked_for_and_equal_ones_in_that_of_the_bank() {
+    let with = |month, changes: [(usize, i32); 2]| {
+        let mut one = measurement(SIX, month, &[3; 10]);
+        if let Data::Rows(rows) = &mut one.data {
+            for (at, value) in changes {
+                rows[at]
+                    .iter_mut()
+                    .for_each(|row| row.fill(Answer::Point(value)));
+            }
+        }
+        one
+    };
+    let (old, new) = (with(1, [(1, 1), (3, 5)]), with(6, [(1, 4), (3, 5)]));
+    let comparison = compare(&[old, new]).unwrap();
+    let ids = |order| -> Vec<String> {
+        let sorted = comparison.clone().in_order(order);
+        sorted
+            .characteristics
+            .into_iter()
+            .map(|one| one.id)
+            .collect()
+    };
+    let bank = ids(Order::Bank);
+    let picked = |places: [usize; 6]| places.map(|place| bank[place].clone()).to_vec();
+    assert_eq!(ids(Order::Now), picked([3, 1, 0, 2, 4, 5]));
+    assert_eq!(ids(Order::Change), picked([1, 0, 2, 3, 4, 5]));
+}
+
+#[test]
 fn case_and_final_punctuation_make_no_other_statement() {
     let old = measurement(SIX, 1, &[2; 6]);
     let mut new = measurement(SIX, 6, &[4; 6]);

@@ -102,7 +102,9 @@ fn lines(document: &mut Document, script: &Script, words: &Words, language: &str
 
 /// The script as a page for paper: on the left what the clock says, on the right what to say, large enough to read from
 /// the table; in front all of it in short.
-pub fn script_page(bank: &Bank, words: &Words, language: &str) -> String {
+///
+/// What is to be read at home stands under it: on paper only with `details`, so that the script itself is four pages.
+pub fn script_page(bank: &Bank, details: bool, words: &Words, language: &str) -> String {
     let title = bank.title.get(language);
     let heading = words.fill("script-title", &[("title", title.into())]);
     let facilitation = &bank.facilitation;
@@ -128,13 +130,31 @@ pub fn script_page(bank: &Bank, words: &Words, language: &str) -> String {
             (spoken("script-closing", facilitation.closing.as_ref(), words, language))
             (spoken("script-stopping", facilitation.stopping.as_ref(), words, language))
             (spoken("script-tense", facilitation.tense.as_ref(), words, language))
-            (told("script-between", facilitation.between.as_ref(), words, language))
-            (told("script-year", facilitation.year.as_ref(), words, language))
-            (told("script-afterwards", facilitation.afterwards.as_ref(), words, language))
-            (patterns(bank, words, language))
+            (at_home(bank, details, words, language))
         }
     };
     paper::sheet_of("script", words.language().tag(), &heading, &body)
+}
+
+/// For between two meetings, for after a year, and what each pattern looks like in a room.
+fn at_home(bank: &Bank, details: bool, words: &Words, language: &str) -> Markup {
+    let facilitation = &bank.facilitation;
+    let parts = [
+        ("script-between", &facilitation.between),
+        ("script-year", &facilitation.year),
+        ("script-afterwards", &facilitation.afterwards),
+    ];
+    let any =
+        parts.iter().any(|(_, text)| text.is_some()) || watched(bank, language).next().is_some();
+    html! {
+        @if any {
+            div class=(if details { "home" } else { "home unprinted" }) {
+                p class="lead" { strong { (words.say("script-home")) } " " (words.say("script-home-about")) }
+                @for (id, text) in parts { (told(id, text.as_ref(), words, language)) }
+                (patterns(bank, words, language))
+            }
+        }
+    }
 }
 
 /// The steps with the minute at which each begins; extras have none.
@@ -191,7 +211,7 @@ fn before(words: &Words) -> Markup {
     html! {
         div {
             @for part in ["script-bring", "script-begin", "script-projector", "script-forty"] {
-                h3 { (words.say(part)) }
+                h2 { (words.say(part)) }
                 p { (words.say(&format!("{part}-text"))) }
             }
             p class="keys" { (words.say("script-keys")) }

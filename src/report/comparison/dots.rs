@@ -1,6 +1,8 @@
 //! A comparison drawn: a row a characteristic with a point for last time and one for now on the declared scale, and the
 //! interval as a thin line; and on paper a slope from the one to the other, solid only where chance is left out.
 
+use std::collections::HashSet;
+
 use maud::{Markup, PreEscaped, html};
 
 use super::super::svg::{Drawing, STYLE, ems, lines, number, without_control};
@@ -173,7 +175,6 @@ pub(super) fn in_words(comparison: &Comparison, words: &Words, language: &str) -
 /// From last time on the left to now on the right; names beside them, apart from each other.
 pub(super) fn slopes(comparison: &Comparison, words: &Words, language: &str) -> Drawing {
     const HIGH: f64 = 300.0;
-    const NAMES: f64 = 236.0;
     const BETWEEN: f64 = 140.0;
     let rows = rows(comparison);
     let y = |share: f64| (1.0 - share) * HIGH;
@@ -233,6 +234,24 @@ pub(super) fn slopes(comparison: &Comparison, words: &Words, language: &str) -> 
         height: tall + 60.0,
         inside,
     }
+}
+
+/// How wide the names beside the slopes may be, and how many lines can be told apart.
+const NAMES: f64 = 236.0;
+const MOST_SLOPES: usize = 8;
+
+/// Whether slopes say something: not with so many that they lie on each other, nor with names that are cut to the same.
+pub(super) fn can_slope(comparison: &Comparison, words: &Words, language: &str) -> bool {
+    let rows = rows(comparison);
+    let names: HashSet<String> = rows
+        .iter()
+        .map(|row| {
+            let figure = words.decimal(row.of.first, 1);
+            let room = NAMES - ems(&figure) * LETTER - 20.0;
+            shortened(row.of.title.get(language), room)
+        })
+        .collect();
+    rows.len() <= MOST_SLOPES && names.len() == rows.len()
 }
 
 /// Places as near as can be to where they should be, each at least so far from the next.

@@ -6,7 +6,7 @@ use super::super::document::{Block, Document};
 use super::super::html::{around, blocks};
 use super::super::{paper, svg};
 use super::comparison_document;
-use super::dots::{Row, figures, in_words, rows, slopes};
+use super::dots::{Row, can_slope, figures, in_words, rows, slopes};
 use crate::i18n::Words;
 use crate::measurement::Kind;
 use crate::reading::comparison::Comparison;
@@ -50,9 +50,11 @@ pub fn comparison_page(comparison: &Comparison, words: &Words, language: &str) -
                 div class="drawn" {
                 div class="rows" { @for row in &rows { (row_of(row, comparison, words, language)) } }
                 @if comparison.kind != Kind::Solo && rows.len() > 1 {
-                    div class="slopes" {
-                        (svg::inline(&slopes(comparison, words, language), "slopes-drawn", &words.say("compare-drawn-slopes"), &text))
-                        p class="quiet small" { (words.say("compare-drawn-solid")) }
+                    @if can_slope(comparison, words, language) {
+                        div class="slopes" {
+                            (svg::inline(&slopes(comparison, words, language), "slopes-drawn", &words.say("compare-drawn-slopes"), &text))
+                            p class="quiet small" { (words.say("compare-drawn-solid")) }
+                        }
                     }
                 }
             }

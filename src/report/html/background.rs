@@ -7,6 +7,7 @@ use super::super::document::Document;
 use super::super::documents;
 use super::super::sheet::Sheet;
 use super::poster::{judged, present};
+use super::rows::columns;
 use super::{blocks, letters, weight};
 use crate::measurement::Kind;
 use crate::reading::outcome::{CharacteristicOutcome, Clue, SignalOutcome, SignalState};
@@ -63,6 +64,9 @@ pub(super) fn table(sheet: &Sheet<'_>, readings: bool) -> Markup {
     let spread = all.iter().any(|one| sheet.spread(one).is_some());
     let agreed = all.iter().any(|one| agreement(sheet, one).is_some());
     let before = all.iter().any(|one| one.previous.is_some());
+    let words = all
+        .iter()
+        .any(|one| !in_words(sheet, one, readings).is_empty());
     html! {
         section {
             div class="scroll" tabindex="0" role="region" aria-label=(sheet.say("report-table")) {
@@ -72,7 +76,7 @@ pub(super) fn table(sheet: &Sheet<'_>, readings: bool) -> Markup {
                         tr {
                             @for (shown, id) in [
                                 (true, "report-column-name"), (true, "report-column-mean"),
-                                (true, "report-column-words"), (true, "report-column-people"),
+                                (words, "report-column-words"), (true, "report-column-people"),
                                 (spread, "report-column-spread"), (agreed, "report-column-agreement"),
                                 (before, "report-column-before"),
                             ] { @if shown { th scope="col" { (sheet.say(id)) } } }
@@ -83,10 +87,10 @@ pub(super) fn table(sheet: &Sheet<'_>, readings: bool) -> Markup {
                             tr {
                                 th scope="row" { (sheet.get(&one.title)) }
                                 td class="figure" { (sheet.words.mean(one).unwrap_or_default()) }
-                                td { (in_words(sheet, one, readings)) }
+                                @if words { td { (in_words(sheet, one, readings)) } }
                                 td { (sheet.words.standing_behind(one)) }
                                 @if spread {
-                                    td { (sheet.spread(one).unwrap_or_default()) }
+                                    td { (spread_of(sheet, one, readings)) }
                                 }
                                 @if agreed { td { (agreement(sheet, one).unwrap_or_default()) } }
                                 @if before {
@@ -97,6 +101,17 @@ pub(super) fn table(sheet: &Sheet<'_>, readings: bool) -> Markup {
                     }
                 }
             }
+        }
+    }
+}
+
+/// How people are spread: as columns, and for who reads all of it in numbers.
+fn spread_of(sheet: &Sheet<'_>, one: &CharacteristicOutcome, readings: bool) -> Markup {
+    let figures = one.figures.figures();
+    let spread = figures.and_then(|figures| figures.spread.as_ref());
+    html! {
+        @if let Some(spread) = spread {
+            @if readings { (sheet.words.spread(spread)) } @else { (columns(sheet, spread)) }
         }
     }
 }
@@ -120,8 +135,14 @@ fn scale(sheet: &Sheet<'_>) -> String {
         return String::new();
     };
     let mut with = vec![
-        ("lowest", first.value.to_string().into()),
-        ("highest", last.value.to_string().into()),
+        (
+            "lowest",
+            sheet.words.decimal(f64::from(first.value), 0).into(),
+        ),
+        (
+            "highest",
+            sheet.words.decimal(f64::from(last.value), 0).into(),
+        ),
     ];
     let (Some(low), Some(high)) = (&first.label, &last.label) else {
         return sheet.fill("report-scale", &with);

@@ -5,7 +5,8 @@ use maud::{Markup, html};
 use super::super::agenda::plan;
 use super::super::sheet::Sheet;
 use super::poster::place;
-use crate::bank::Intervention;
+use crate::bank::{Intervention, Text};
+use crate::i18n::Words;
 use crate::reading;
 use crate::reading::outcome::{Because, Suggestion};
 
@@ -48,38 +49,55 @@ fn card(sheet: &Sheet<'_>, card: &Intervention, because: &[Because]) -> Markup {
         let (name, _) = names.into_iter().find(|(_, one)| *one == part)?;
         Some(sheet.say(&format!("part-{name}")))
     }));
+    let why: Vec<String> = because
+        .iter()
+        .map(|because| sheet.words.because(because, sheet.language))
+        .collect();
+    card_page(card, &facts.join(" · "), &why, sheet.words, sheet.language)
+}
+
+/// A card to run from, with what stands above its title and why it is there: what is needed and what to say come
+/// before the steps.
+pub(in super::super) fn card_page(
+    card: &Intervention,
+    above: &str,
+    why: &[String],
+    words: &Words,
+    language: &str,
+) -> Markup {
+    let get = |text: &Text| text.get(language).to_owned();
     html! {
         div class="page card" {
-            p class="eyebrow" { (facts.join(" · ")) }
-            h2 { (sheet.get(&card.title)) }
-            p { (sheet.get(&card.purpose)) }
-            @for because in because { p class="why" { (sheet.words.because(because, sheet.language)) } }
+            p class="eyebrow" { (above) }
+            h2 { (get(&card.title)) }
+            p { (get(&card.purpose)) }
+            @for because in why { p class="why" { (because) } }
             @if !card.materials.is_empty() {
-                h3 { (sheet.say("card-materials")) }
-                ul class="list" { @for text in &card.materials { li { (sheet.get(text)) } } }
+                h3 { (words.say("card-materials")) }
+                ul class="list" { @for text in &card.materials { li { (get(text)) } } }
             }
             @if let Some(say) = &card.say {
-                h3 { (sheet.say("card-say")) }
-                blockquote { (sheet.get(say)) }
+                h3 { (words.say("card-say")) }
+                blockquote { (get(say)) }
             }
             @if !card.steps.is_empty() {
-                h3 { (sheet.say("card-steps")) }
+                h3 { (words.say("card-steps")) }
                 ol {
                     @for step in &card.steps {
-                        @let minutes = sheet.fill("card-step-minutes", &[("minutes", step.minutes.into())]);
-                        li { b { (minutes) } span { (sheet.get(&step.text)) } }
+                        @let minutes = words.fill("card-step-minutes", &[("minutes", step.minutes.into())]);
+                        li { b { (minutes) } span { (get(&step.text)) } }
                     }
                 }
             }
             @if let Some(keep) = &card.keep {
-                h3 { (sheet.say("card-keep")) }
-                p { (sheet.get(keep)) }
+                h3 { (words.say("card-keep")) }
+                p { (get(keep)) }
             }
             @if let Some(caution) = &card.caution {
-                p class="mind" { strong { (sheet.say("card-caution")) ":" } " " (sheet.get(caution)) }
+                p class="mind" { strong { (words.say("card-caution")) ":" } " " (get(caution)) }
             }
             @if let Some(source) = &card.source {
-                p class="quiet small" { (sheet.say("card-source")) ": " (sheet.get(source)) }
+                p class="quiet small" { (words.say("card-source")) ": " (get(source)) }
             }
         }
     }

@@ -4,16 +4,19 @@
 use maud::{Markup, html};
 
 use super::super::documents::limits;
-use super::super::sheet::Sheet;
+use super::super::sheet::{Sheet, capital};
+use super::super::svg::numbered;
 use super::background::table;
 use super::cards::agenda;
-use super::radar_or_bars;
+use super::radar_or_rows;
 use crate::measurement::Kind;
 use crate::reading::outcome::{SignalOutcome, SignalState, Suggestion};
 use crate::walk::{Action, ActionState};
 
 /// So many of a kind fit on the wall; the rest stands behind it.
 const MOST: usize = 2;
+/// So many rows can stand beside what could be going on.
+const MOST_BESIDE: usize = 4;
 /// With more letters than this, or more agreements, they are written a little smaller.
 const CLOSE: usize = 420;
 const MANY: usize = 2;
@@ -50,11 +53,13 @@ pub(super) fn sheet_of_paper(sheet: &Sheet<'_>) -> Markup {
 
 /// The picture, and beside it what could be going on.
 fn seen(sheet: &Sheet<'_>, solo: bool) -> Markup {
+    // Many rows with long names need the whole width.
+    let many = numbered(sheet) && sheet.outcome.characteristics.len() > MOST_BESIDE;
     html! {
-        div class="lower" {
+        div class=(if many { "lower many" } else { "lower" }) {
             section class="picture" aria-labelledby="picture" {
                 h2 id="picture" { (sheet.say(if solo { "report-picture-solo" } else { "report-picture" })) }
-                (radar_or_bars(sheet))
+                (radar_or_rows(sheet))
             }
             (signals(sheet))
         }
@@ -149,7 +154,7 @@ fn signals(sheet: &Sheet<'_>) -> Markup {
             @if present.is_empty() { p class="quiet" { (sheet.say("report-signals-none")) } }
             @for signal in present.iter().take(MOST) {
                 div {
-                    h3 { (sheet.get(&signal.title)) }
+                    h3 { (capital(sheet.get(&signal.title))) }
                     p { (signal.answer.as_ref().map_or_else(|| first_sentence(sheet.get(&signal.story)), |answer| sheet.get(answer))) }
                     (judged(sheet, signal))
                 }

@@ -141,7 +141,7 @@ impl Desk<'_> {
         let language = self.words.of_bank(bank);
         let text = match (paper, of) {
             (Paper::Form, _) => codebook::form(bank, FormWish::default(), &self.words, language),
-            (Paper::Script, _) => codebook::script_page(bank, &self.words, language),
+            (Paper::Script, _) => codebook::script_page(bank, false, &self.words, language),
             (Paper::Codebook, _) => {
                 let all = codebook::codebook(bank, &[], &self.words, language);
                 codebook::page(bank, &self.words, language, &all)

@@ -7,11 +7,13 @@
 )]
 
 #[allow(dead_code, reason = "shared with the tests")]
-#[path = "../tests/support/handouts.rs"]
+#[path = "../../tests/support/handouts.rs"]
 mod handouts;
 #[allow(dead_code, reason = "shared with the tests")]
-#[path = "../tests/support/networks.rs"]
+#[path = "../../tests/support/networks.rs"]
 mod networks;
+
+mod meeting;
 
 use std::fs;
 use std::io;
@@ -51,6 +53,7 @@ fn main() -> io::Result<()> {
     for (language, tag) in [(Language::Dutch, "nl"), (Language::English, "en")] {
         screens(folder, language, tag)?;
         documents(folder, language, tag)?;
+        meeting::recorded(folder, language, tag)?;
     }
     Ok(())
 }
@@ -166,32 +169,40 @@ impl Desk {
     }
 
     fn drawn(&self) -> io::Result<String> {
-        let (width, height) = self.app.size;
-        let mut terminal =
-            Terminal::new(TestBackend::new(width, height)).map_err(io::Error::other)?;
-        terminal
-            .draw(|frame| view(&self.app, frame))
-            .map_err(io::Error::other)?;
-        Ok(drawing(terminal.backend().buffer()))
+        Ok(drawing(&shown(&self.app)?))
     }
+}
+
+/// What stands on the screen.
+fn shown(app: &App) -> io::Result<Buffer> {
+    let (width, height) = app.size;
+    let mut terminal = Terminal::new(TestBackend::new(width, height)).map_err(io::Error::other)?;
+    terminal
+        .draw(|frame| view(app, frame))
+        .map_err(io::Error::other)?;
+    Ok(terminal.backend().buffer().clone())
 }
 
 /// A screen as a drawing: words as words, so that they can be read and found.
 fn drawing(screen: &Buffer) -> String {
-    let (columns, rows) = (screen.area.width, screen.area.height);
+    let inside =
+        html! { @for row in 0..screen.area.height { @for run in runs(screen, row) { (run) } } };
+    framed(screen, said(screen, 0).trim(), &inside)
+}
+
+/// A terminal of this size around what stands on it.
+fn framed(screen: &Buffer, title: &str, inside: &Markup) -> String {
     let (width, height) = (
-        f64::from(columns) * CELL.0 + 24.0,
-        f64::from(rows) * CELL.1 + 24.0,
+        f64::from(screen.area.width) * CELL.0 + 24.0,
+        f64::from(screen.area.height) * CELL.1 + 24.0,
     );
     let drawn = html! {
         svg xmlns="http://www.w3.org/2000/svg" width=(width) height=(height)
             viewBox=(format!("0 0 {width} {height}")) role="img"
             font-family="ui-monospace,'Cascadia Mono','DejaVu Sans Mono',Consolas,monospace" font-size=(LETTER) {
-            title { (said(screen, 0).trim()) }
+            title { (title) }
             rect width=(width) height=(height) rx="8" fill=(PAPER) {}
-            g transform="translate(12 12)" {
-                @for row in 0..rows { @for run in runs(screen, row) { (run) } }
-            }
+            g transform="translate(12 12)" { (inside) }
         }
     };
     format!("{}\n", drawn.into_string())

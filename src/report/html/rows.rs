@@ -1,0 +1,101 @@
+//! The picture as rows: a name, a bar on the declared scale and a number. That is how it stands on a phone, and on paper
+//! where the names do not fit around a radar. Beside it the small columns of how people are spread.
+
+use maud::{Markup, html};
+
+use super::super::sheet::Sheet;
+use super::super::svg::number;
+use crate::radar::geometry::share;
+use crate::reading::outcome::CharacteristicOutcome;
+use crate::scoring::bins::Spread;
+
+/// One row a characteristic.
+pub(super) fn rows(sheet: &Sheet<'_>) -> Markup {
+    let all = &sheet.outcome.characteristics;
+    let before = all.iter().any(|one| one.previous.is_some());
+    html! {
+        ul class="levels" { @for one in all { (row(sheet, one)) } }
+        p class="legend quiet small" {
+            (ends(sheet))
+            @if before { " · " span class="mark" aria-hidden="true" {} (sheet.say("report-rows-before")) }
+        }
+    }
+}
+
+fn row(sheet: &Sheet<'_>, one: &CharacteristicOutcome) -> Markup {
+    let scale = &sheet.outcome.instrument.scale;
+    let along = |mean: f64| {
+        100.0 * share(mean, f64::from(scale.lowest()), f64::from(scale.highest())).clamp(0.0, 1.0)
+    };
+    let figure = sheet.words.mean(one);
+    html! {
+        li {
+            span class="name" { (sheet.get(&one.title)) }
+            svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true" {
+                rect class="track" y="2" width="100" height="8" {}
+                @if let Some(mean) = one.mean() {
+                    rect class="bar" y="2" width=(number(along(mean))) height="8" {}
+                }
+                @if let Some(previous) = one.previous {
+                    rect class="mark" x=(number((along(previous) - 0.4).max(0.0))) width="0.8" height="12" {}
+                }
+            }
+            b { (figure.unwrap_or_else(|| sheet.say("axis-no-figure"))) }
+        }
+    }
+}
+
+/// From where to where the bars run.
+fn ends(sheet: &Sheet<'_>) -> String {
+    let scale = &sheet.outcome.instrument.scale;
+    let with = [
+        (
+            "lowest",
+            sheet.words.decimal(f64::from(scale.lowest()), 0).into(),
+        ),
+        (
+            "highest",
+            sheet.words.decimal(f64::from(scale.highest()), 0).into(),
+        ),
+    ];
+    sheet.fill("report-rows-scale", &with)
+}
+
+/// How wide and how high the columns stand at most.
+const WIDTH: f64 = 66.0;
+const HEIGHT: f64 = 20.0;
+
+/// How people are spread, low to high, as columns: one that holds several parts of the scale is as wide as they are
+/// together, and as high as there are people to each part.
+pub(super) fn columns(sheet: &Sheet<'_>, spread: &Spread) -> Markup {
+    let columns: Vec<(f64, u64)> = match spread {
+        Spread::Bins(bins) => {
+            let bins = bins.iter();
+            bins.map(|bin| (bin.of.len() as f64, bin.n)).collect()
+        }
+        Spread::Points(counts) => counts.iter().map(|count| (1.0, *count)).collect(),
+    };
+    let all: f64 = columns.iter().map(|(wide, _)| wide).sum();
+    let high = |(wide, people): &(f64, u64)| *people as f64 / wide;
+    let most = columns.iter().map(high).fold(1.0, f64::max);
+    let mut from = 0.0;
+    let drawn: Vec<Markup> = columns
+        .iter()
+        .map(|column| {
+            let wide = WIDTH * column.0 / all;
+            let height = (high(column) / most * HEIGHT).max(1.0);
+            let x = from;
+            from += wide;
+            html! {
+                rect class="bin" x=(number(x)) y=(number(HEIGHT - height)) width=(number(wide - 2.0))
+                    height=(number(height)) {}
+            }
+        })
+        .collect();
+    html! {
+        svg class="columns-drawn" role="img" aria-label=(sheet.words.spread(spread))
+            viewBox=(format!("0 0 {WIDTH} {HEIGHT}")) width=(number(WIDTH)) height=(number(HEIGHT)) {
+            @for column in drawn { (column) }
+        }
+    }
+}
