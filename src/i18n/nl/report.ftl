@@ -30,8 +30,8 @@ report-split-more = { $count ->
 }
 report-signals = Dit zou kunnen spelen
 report-signals-more = { $count ->
-    [one] En nog 1 vermoeden, op de volgende bladzijde.
-   *[other] En nog { $count } vermoedens, op de volgende bladzijde.
+    [one] En nog 1 patroon, op de volgende bladzijde.
+   *[other] En nog { $count } patronen, op de volgende bladzijde.
 }
 report-signals-none = Er springt geen patroon uit.
 report-judged-yes = wij herkennen dit
