@@ -3,6 +3,7 @@
 
 pub mod agenda;
 mod alone;
+pub mod card_box;
 pub mod comparison;
 mod facts;
 mod found;
@@ -63,6 +64,7 @@ pub fn outcome_published(
         instead: gate.instead.clone(),
     });
     outcome.signals = signals::signals(bank, &facts, measurement, gate.is_some());
+    outcome.unfit = card_box::unfit(bank, &facts, measurement, &outcome.signals);
     if outcome.too_early.is_none() {
         outcome.notes.extend(nothing_stands_out(&outcome));
         let advice = suggestions::suggestions(bank, &facts, measurement, earlier, &outcome);
@@ -181,6 +183,7 @@ fn figures(measurement: &Measurement, bank: Option<&Bank>, facts: &Facts<'_>) ->
         suggestions: Vec::new(),
         held_back: Vec::new(),
         standing_alone: Vec::new(),
+        unfit: Vec::new(),
         context: Vec::new(),
         principles: Vec::new(),
         questions: Vec::new(),

@@ -6,6 +6,7 @@
 mod act;
 mod answer;
 mod asked;
+mod browse;
 pub mod day;
 mod dice;
 mod door;
@@ -32,6 +33,7 @@ mod view;
 
 pub use act::{Act, Refusal};
 pub use asked::{Asked, Choice};
+pub use browse::Browse;
 pub use draft::DraftProblem;
 pub use effect::{Draft, Effect, Elsewhere, HandOut, Left, People, Report, Trouble};
 pub use form::{FormLine, RowProblem, Turn, answers_typed};

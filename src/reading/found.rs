@@ -16,6 +16,8 @@ pub struct Found {
     pub signals: Vec<String>,
     /// What is suggested, in order.
     pub work: Vec<Suggested>,
+    /// Ids of the cards that do not fit now.
+    pub unfit: Vec<String>,
 }
 
 /// Something that is suggested, by its id in the bank.
@@ -49,6 +51,7 @@ impl Found {
                 .map(|signal| signal.id.clone())
                 .collect(),
             work: outcome.suggestions.iter().map(suggested).collect(),
+            unfit: outcome.unfit.clone(),
         }
     }
 }

@@ -44,6 +44,8 @@ pub struct Outcome {
     pub held_back: Vec<HeldBack>,
     /// Places of the characteristics that are low or behind and that no told pattern is about.
     pub standing_alone: Vec<usize>,
+    /// Ids of the cards of the bank that do not fit here now.
+    pub unfit: Vec<String>,
     /// The situation, in the order of the bank.
     pub context: Vec<ContextOutcome>,
     /// The principles, in the order of the bank.

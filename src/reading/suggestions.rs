@@ -152,7 +152,11 @@ pub(super) fn blocked(
 }
 
 /// The pattern that a card would only bring more of.
-fn fights(bank: &Bank, card: &Intervention, signals: &[SignalOutcome]) -> Option<HeldReason> {
+pub(super) fn fights(
+    bank: &Bank,
+    card: &Intervention,
+    signals: &[SignalOutcome],
+) -> Option<HeldReason> {
     let there = signals
         .iter()
         .filter(|one| one.state == SignalState::Present);

@@ -1,6 +1,7 @@
 //! What a face does: answers, choices, texts, and the keys of a meeting.
 
 use super::asked::{SHARING, STATES, STATUSES};
+use super::browse::Pick;
 use super::effect::Effect;
 use super::round::WAYS;
 use super::{Act, Asked, FEWEST, Question, Refusal, Round, Saying, Session, Step};
@@ -92,6 +93,7 @@ impl Session {
             Act::DontKnow => self.dont_know()?,
             Act::Skip if self.in_private() => self.give(Answer::Skipped),
             Act::Next => return self.next(),
+            Act::Back if self.at == Step::Work && self.look_up() => return Ok(Vec::new()),
             Act::Back => self.backward(),
             Act::Reveal => return self.reveal(),
             Act::Answering => return self.open_or_close(),
@@ -145,10 +147,22 @@ impl Session {
                 self.difference = Some(place);
                 false
             }
-            Step::Work => {
-                self.choose_work(place);
-                true
-            }
+            Step::Work => match self.picks().into_iter().nth(place) {
+                Some((_, Pick::Look(to))) => {
+                    self.looks.browse = to;
+                    return Ok(Vec::new());
+                }
+                Some((_, Pick::Suggested(place))) => {
+                    let chosen = self.suggested()[place].clone();
+                    self.choose_work(&chosen);
+                    true
+                }
+                Some((_, Pick::Card(id))) => {
+                    self.choose_work(&Suggested::Card(id));
+                    true
+                }
+                None => return Err(Refusal::NoSuchChoice),
+            },
             Step::End => return Ok(self.ending(place)),
             _ => {
                 self.take(place);
@@ -263,9 +277,9 @@ impl Session {
     }
 
     /// A work form was chosen: it becomes the first action, to be filled in further.
-    fn choose_work(&mut self, place: usize) {
+    fn choose_work(&mut self, chosen: &Suggested) {
         let language = self.language.as_str();
-        let title = match &self.suggested()[place] {
+        let title = match chosen {
             Suggested::Card(id) => {
                 let card = self.bank.interventions.iter().find(|one| one.id == *id);
                 card.map(|card| card.title.get(language).to_owned())

@@ -134,7 +134,7 @@ impl Session {
                 let known = known.find(|one| one.id == *id).and_then(|one| one.status);
                 numbered(STATUSES.map(|(status, id)| (Saying::word(id), known == Some(status))))
             }
-            Step::Work => numbered(self.suggested().iter().map(|one| (self.work(one), false))),
+            Step::Work => self.asked_for_work(),
             Step::End => numbered(self.endings().iter().map(|end| {
                 let word = Saying::word(format!(
                     "session-end-{}",
@@ -292,7 +292,7 @@ impl Session {
     }
 
     /// A suggestion in words, with what it is for.
-    fn work(&self, suggested: &Suggested) -> Saying {
+    pub(super) fn work(&self, suggested: &Suggested) -> Saying {
         let card = |id: &str| self.bank.interventions.iter().find(|one| one.id == id);
         let route = |id: &str| self.bank.routes.iter().find(|one| one.id == id);
         let named = match suggested {

@@ -1,6 +1,6 @@
 //! The order of the steps, and going through them.
 
-use super::{Extra, FEWEST, Meeting, Phase, Refusal, Session, Step};
+use super::{Browse, Extra, FEWEST, Meeting, Phase, Refusal, Session, Step};
 use crate::bank::Ask;
 use crate::bank::condition::all_hold;
 use crate::measurement::{Kind, Measurement};
@@ -202,6 +202,7 @@ impl Session {
         }
         self.at = step;
         self.looks.opened = false;
+        self.looks.browse = Browse::Closed;
     }
 
     /// To the second vote, whether or not it was planned; back to here after it.
@@ -223,6 +224,7 @@ impl Session {
         let from = self.at;
         self.at = Step::Action(0, ActionField::What);
         self.looks.opened = false;
+        self.looks.browse = Browse::Closed;
         self.jumped = Some(from);
     }
 

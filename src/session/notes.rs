@@ -191,11 +191,12 @@ impl Session {
     pub fn notes_at(&self) -> String {
         let card = self.round().and_then(Round::card);
         format!(
-            "{}:{}:{}:{card:?}:{}:{:?}:{}:{}",
+            "{}:{}:{}:{card:?}:{}:{:?}:{:?}:{}:{}",
             self.at.name(),
             self.at.place(),
             self.question.as_ref().map_or("", |one| one.name()),
             self.looks.opened,
+            self.looks.browse,
             self.vote,
             self.is_revealed(),
             self.is_trying(),

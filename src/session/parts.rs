@@ -156,9 +156,7 @@ impl Session {
                     Part::Field,
                 ]
             }
-            Step::Work if self.suggested().is_empty() => {
-                vec![Part::Text(Saying::word("session-no-work"))]
-            }
+            Step::Work => self.work_parts(),
             Step::Agreed => self.agreed(),
             Step::Reveal => self.picture(),
             Step::Way => {
@@ -174,7 +172,6 @@ impl Session {
             | Step::Sharing
             | Step::Extras
             | Step::Predict
-            | Step::Work
             | Step::End => vec![self.own_words(), Part::Choices],
             Step::Network
             | Step::People

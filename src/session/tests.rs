@@ -1,4 +1,5 @@
 mod acts;
+mod browse;
 mod closed;
 mod notes;
 mod phones;

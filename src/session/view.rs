@@ -2,7 +2,8 @@
 //! two have no field for an answer or a figure.
 
 use super::{
-    Act, Asked, Effect, Extra, Kept, PLAN, Phase, Refusal, Round, Saying, Session, Step, Vote,
+    Act, Asked, Browse, Effect, Extra, Kept, PLAN, Phase, Refusal, Round, Saying, Session, Step,
+    Vote,
 };
 use crate::bank::{Script, Text};
 use crate::measurement::{Need, Sharing};
@@ -50,6 +51,8 @@ pub(super) struct Looks {
     pub(super) timer: Option<Timer>,
     /// The story of this step has been opened.
     pub(super) opened: bool,
+    /// Where in the box of cards somebody is looking.
+    pub(super) browse: Browse,
     /// What there is to say about the last act.
     pub(super) said: Option<Saying>,
 }
@@ -97,6 +100,7 @@ pub struct AskedAt {
     vote: Vote,
     needs: Vec<Need>,
     opened: bool,
+    browse: Browse,
     difference: Option<usize>,
     revealed: bool,
     trying: bool,
@@ -392,6 +396,7 @@ impl Session {
             vote: self.vote,
             needs: self.measurement.private.needs.clone(),
             opened: self.looks.opened,
+            browse: self.looks.browse.clone(),
             difference: self.difference,
             revealed: self.is_revealed(),
             trying: self.is_trying(),

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::settings::Settings;
 use crate::bank::Bank;
 use crate::measurement::Measurement;
+use crate::reading::card_box::Sieve;
 
 /// A document to hand out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -179,21 +180,6 @@ pub struct Choose {
     pub cursor: usize,
     /// Whether only its digit takes one: for what throws something away.
     pub by_digit: bool,
-}
-
-/// By what the box of cards is looked through.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Sieve {
-    /// All cards.
-    All,
-    /// Those of about so many minutes.
-    Minutes(u32),
-    /// Those for a group of this size.
-    Size,
-    /// Those that need little trust.
-    Trust,
-    /// Those of a characteristic.
-    Of(String),
 }
 
 /// What somebody asks for.

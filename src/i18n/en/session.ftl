@@ -137,7 +137,7 @@ session-big-needs = What do we bring?
 session-text-needs = One line per person: initials; good at; wants to learn; how. Empty: go on. Type the same initials again to change a line or take it away.
 session-big-work = What will we do?
 session-text-work = Choose one activity for next time. Is yours not there? Go on and type it.
-session-no-work = No activity fits right now. Go on and agree something yourselves.
+session-no-work = There is no activity to suggest right now. Go on and agree something yourselves.
 session-big-action-what = What will we do?
 session-text-action-what = One thing, small and soon. Empty: no agreement.
 session-big-action-who = Who?
@@ -204,6 +204,16 @@ session-left-form = There are { $done } sheets in already, so we keep counting w
 session-came-late = Whoever comes in now looks along and joins the talk. The picture doesn't change any more.
 session-left-late = Thank you and goodbye. The picture stays as it is.
 session-signal-open = Open this story
+session-box = Look in the box of activities ourselves
+session-box-which = With which characteristic?
+session-box-card = { $title } · { $minutes }
+session-box-count = { $count ->
+    [0] There is no activity there that fits now.
+    [one] 1 activity. What does not fit this group now is left out.
+   *[other] { $count } activities. What does not fit this group now is left out.
+}
+session-box-take = We choose this one
+session-box-back = back
 session-work-card = { $title } · { $purpose }
 session-work-route = { $title } (meeting { $meeting } of { $meetings }): { $about }
 session-note-answer = In one sentence: { $text }

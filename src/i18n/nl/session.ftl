@@ -137,7 +137,7 @@ session-big-needs = Wat brengen we mee?
 session-text-needs = Per persoon één regel: voorletters; goed in; wil leren; hoe. Leeg: verder. Typ dezelfde voorletters nog eens om een regel te veranderen of weg te halen.
 session-big-work = Wat doen we?
 session-text-work = Kies één werkvorm voor de volgende keer. Staat die van jullie er niet bij? Ga verder en typ zelf.
-session-no-work = Er is nu geen werkvorm die past. Ga verder en spreek zelf iets af.
+session-no-work = Er is nu geen werkvorm om voor te stellen. Ga verder en spreek zelf iets af.
 session-big-action-what = Wat gaan we doen?
 session-text-action-what = Eén ding, klein en snel. Leeg: geen afspraak.
 session-big-action-who = Wie?
@@ -204,6 +204,16 @@ session-left-form = Er zijn al { $done } ingevulde bladen, dus we blijven met zo
 session-came-late = Wie nu binnenkomt, kijkt mee en praat mee. Het beeld verandert niet meer.
 session-left-late = Dank en tot ziens. Het beeld blijft zoals het is.
 session-signal-open = Open dit verhaal
+session-box = Zelf zoeken in de doos met werkvormen
+session-box-which = Bij welk kenmerk?
+session-box-card = { $title } · { $minutes }
+session-box-count = { $count ->
+    [0] Daar zit nu geen werkvorm bij die past.
+    [one] 1 werkvorm. Wat nu niet bij deze groep past, staat er niet bij.
+   *[other] { $count } werkvormen. Wat nu niet bij deze groep past, staat er niet bij.
+}
+session-box-take = Deze kiezen we
+session-box-back = terug
 session-work-card = { $title } · { $purpose }
 session-work-route = { $title } (bijeenkomst { $meeting } van { $meetings }): { $about }
 session-note-answer = In één zin: { $text }

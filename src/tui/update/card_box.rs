@@ -1,17 +1,15 @@
 //! The whole box of cards: looked through by time, size, trust or characteristic, whatever was suggested; and the routes.
 
 use super::super::app::{App, Tab};
-use super::super::errand::{Sieve, Wish};
+use super::super::errand::Wish;
 use super::super::message::Effect;
 use super::{asking, errands, picture};
-use crate::bank::condition::{Condition, Figure};
-use crate::bank::{Bank, Intervention, Route};
+use crate::bank::{Bank, Route};
+use crate::reading::card_box::{Sieve, TIMES, sifted};
 use crate::reading::why_not;
 
 /// So many cards stand on one page of the box; the ninth line goes on.
 const A_PAGE: usize = 8;
-/// Minutes up to which a card is a short one, a middling one, a long one.
-const TIMES: [u32; 3] = [20, 45, u32::MAX];
 
 /// The ways to look through the box.
 pub(super) fn ways(app: &mut App) -> Vec<Effect> {
@@ -63,11 +61,7 @@ pub(super) fn cards(app: &mut App, sieve: &Sieve, page: usize) -> Vec<Effect> {
         .as_ref()
         .map(|record| record.measurement.people)
         .filter(|people| *people > 1);
-    let through: Vec<&Intervention> = bank
-        .interventions
-        .iter()
-        .filter(|card| lets_through(sieve, card, people))
-        .collect();
+    let through = sifted(bank, sieve, people);
     if through.is_empty() {
         app.said = Some(app.words.say("box-empty"));
         return Vec::new();
@@ -90,33 +84,6 @@ pub(super) fn cards(app: &mut App, sieve: &Sieve, page: usize) -> Vec<Effect> {
     }
     let with = [("count", through.len().into())];
     errands::choose(app, "box-title", app.words.fill("box-count", &with), items)
-}
-
-fn lets_through(sieve: &Sieve, card: &Intervention, people: Option<u64>) -> bool {
-    match sieve {
-        Sieve::All => true,
-        Sieve::Minutes(most) => card.minutes.is_some_and(|(fewest, _)| {
-            let longer = TIMES.iter().rfind(|time| *time < most).copied();
-            fewest <= *most && longer.is_none_or(|longer| fewest > longer)
-        }),
-        Sieve::Size => match (card.people, people) {
-            (Some((fewest, most)), Some(people)) => {
-                (u64::from(fewest)..=u64::from(most)).contains(&people)
-            }
-            _ => true,
-        },
-        Sieve::Trust => !asks_for_trust(card),
-        Sieve::Of(characteristic) => card.characteristic.as_ref() == Some(characteristic),
-    }
-}
-
-/// Whether a card waits where something is too low for it: that is how banks ask for trust.
-fn asks_for_trust(card: &Intervention) -> bool {
-    let conditions = card.not_when.iter().flat_map(|one| &one.conditions);
-    conditions.flat_map(Condition::tests).any(|test| {
-        matches!(test.figure, Figure::LowerQuarter | Figure::DontKnow)
-            || test.figure == Figure::Mean && test.limit_is_below()
-    })
 }
 
 /// Puts a card on the page, with why it might not fit here.

@@ -1,0 +1,182 @@
+//! The box of cards at the step where a work form is chosen: looked through in the meeting itself, by the same sieves as
+//! beside a picture. What does not fit this group now is left out.
+
+use super::asked::numbered;
+use super::{Asked, Part, Saying, Session};
+use crate::bank::Intervention;
+use crate::reading::Suggested;
+use crate::reading::card_box::{Sieve, TIMES, asks_for_trust, sifted};
+
+/// So many cards stand on one page; a line to go on and a line back come under them.
+const A_PAGE: usize = 7;
+
+/// Where in the box somebody is looking.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Browse {
+    /// What was suggested.
+    #[default]
+    Closed,
+    /// The ways to look through it.
+    Ways,
+    /// The characteristics, to see the cards of one.
+    Characteristics,
+    /// A page of the cards that a sieve lets through.
+    Cards(Sieve, usize),
+    /// What one card is for, and the page it stands on.
+    Card(String, Sieve, usize),
+}
+
+/// Something to choose at this step.
+pub(super) enum Pick {
+    /// What was suggested, by its place.
+    Suggested(usize),
+    /// Another place in the box.
+    Look(Browse),
+    /// A card, whether it was suggested or not.
+    Card(String),
+}
+
+impl Session {
+    /// The cards of the box that fit now. Without figures nobody knows how much trust there is, so what asks for it waits.
+    fn fitting(&self, sieve: &Sieve) -> Vec<&'static Intervention> {
+        let found = self.found();
+        let known = found.is_some_and(|found| found.figures);
+        let unfit = |card: &&'static Intervention| {
+            found.is_some_and(|found| found.unfit.contains(&card.id))
+                || !known && asks_for_trust(card)
+        };
+        let through = sifted(self.bank, sieve, Some(self.measurement.people)).into_iter();
+        through.filter(|card| !unfit(card)).collect()
+    }
+
+    /// What can be chosen, with its words.
+    pub(super) fn picks(&self) -> Vec<(Saying, Pick)> {
+        let look = |id: &'static str, to: Browse| (Saying::word(id), Pick::Look(to));
+        match &self.looks.browse {
+            Browse::Closed => {
+                let suggested = self.suggested().iter().enumerate();
+                let mut picks: Vec<(Saying, Pick)> = suggested
+                    .map(|(place, one)| (self.work(one), Pick::Suggested(place)))
+                    .collect();
+                let more = self.fitting(&Sieve::All).into_iter().any(|card| {
+                    let known =
+                        |one: &Suggested| matches!(one, Suggested::Card(id) if *id == card.id);
+                    !self.suggested().iter().any(known)
+                });
+                picks.extend(more.then(|| look("session-box", Browse::Ways)));
+                picks
+            }
+            Browse::Ways => {
+                let cards = |sieve| Browse::Cards(sieve, 0);
+                let mut picks: Vec<(Saying, Pick)> = TIMES
+                    .iter()
+                    .map(|minutes| {
+                        let words = Saying::word("box-time").number("minutes", *minutes);
+                        (words, Pick::Look(cards(Sieve::Minutes(*minutes))))
+                    })
+                    .collect();
+                picks.extend([
+                    look("box-trust", cards(Sieve::Trust)),
+                    look("box-characteristic", Browse::Characteristics),
+                    look("box-all", cards(Sieve::All)),
+                    look("session-box-back", Browse::Closed),
+                ]);
+                picks
+            }
+            Browse::Characteristics => {
+                let all = self.bank.instrument.characteristics.iter();
+                let mut picks: Vec<(Saying, Pick)> = all
+                    .map(|one| {
+                        let to = Browse::Cards(Sieve::Of(one.id.clone()), 0);
+                        (Saying::Bank(&one.title), Pick::Look(to))
+                    })
+                    .collect();
+                picks.push(look("session-box-back", Browse::Ways));
+                picks
+            }
+            Browse::Cards(sieve, page) => {
+                let cards = self.fitting(sieve);
+                let pages = cards.len().div_ceil(A_PAGE).max(1);
+                let shown = cards.iter().skip(page * A_PAGE).take(A_PAGE);
+                let mut picks: Vec<(Saying, Pick)> = shown
+                    .map(|card| {
+                        let to = Browse::Card(card.id.clone(), sieve.clone(), *page);
+                        (titled(card), Pick::Look(to))
+                    })
+                    .collect();
+                let next = Browse::Cards(sieve.clone(), (page + 1) % pages);
+                picks.extend((pages > 1).then(|| look("box-next", next)));
+                picks.push(look("session-box-back", Browse::Ways));
+                picks
+            }
+            Browse::Card(id, sieve, page) => vec![
+                (Saying::word("session-box-take"), Pick::Card(id.clone())),
+                look("session-box-back", Browse::Cards(sieve.clone(), *page)),
+            ],
+        }
+    }
+
+    /// The choices of this step.
+    pub(super) fn asked_for_work(&self) -> Asked {
+        numbered(self.picks().into_iter().map(|(words, _)| (words, false)))
+    }
+
+    /// What stands over them.
+    pub(super) fn work_parts(&self) -> Vec<Part> {
+        let mut parts = match &self.looks.browse {
+            Browse::Closed if self.suggested().is_empty() => {
+                vec![Part::Text(Saying::word("session-no-work"))]
+            }
+            Browse::Closed => vec![Part::Text(Saying::word("session-text-work"))],
+            Browse::Ways => vec![Part::Text(Saying::word("box-text"))],
+            Browse::Characteristics => vec![Part::Text(Saying::word("session-box-which"))],
+            Browse::Cards(sieve, _) => {
+                let count = self.fitting(sieve).len();
+                vec![Part::Text(
+                    Saying::word("session-box-count").number("count", count),
+                )]
+            }
+            Browse::Card(id, ..) => {
+                let card = self.bank.intervention(id);
+                card.map_or_else(Vec::new, |card| {
+                    vec![
+                        Part::Strong(titled(card)),
+                        Part::Text(Saying::Bank(&card.purpose)),
+                    ]
+                })
+            }
+        };
+        parts.extend((!self.picks().is_empty()).then_some(Part::Choices));
+        parts
+    }
+
+    /// One up in the box; whether there was one.
+    pub(super) fn look_up(&mut self) -> bool {
+        let up = match &self.looks.browse {
+            Browse::Closed => return false,
+            Browse::Ways => Browse::Closed,
+            Browse::Characteristics | Browse::Cards(..) => Browse::Ways,
+            Browse::Card(_, sieve, page) => Browse::Cards(sieve.clone(), *page),
+        };
+        self.looks.browse = up;
+        true
+    }
+}
+
+/// A card with its minutes.
+fn titled(card: &'static Intervention) -> Saying {
+    let title = Saying::Bank(&card.title);
+    let Some((fewest, most)) = card.minutes else {
+        return title;
+    };
+    let minutes = if fewest == most {
+        Saying::word("result-minutes-exact").number("minutes", fewest)
+    } else {
+        Saying::word("result-minutes")
+            .number("fewest", fewest)
+            .number("most", most)
+    };
+    Saying::word("session-box-card")
+        .words("title", title)
+        .words("minutes", minutes)
+}
