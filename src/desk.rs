@@ -102,7 +102,7 @@ pub enum Reply {
     Meeting {
         /// Its finished measurements, the newest first.
         earlier: Vec<Measurement>,
-        /// The lowest characteristic of the newest one.
+        /// The lowest characteristic of the newest one that was asked with the same bank, by its place in that bank.
         lowest: Option<usize>,
         /// A meeting of it that was left half-way, if there is one.
         unfinished: Option<Box<Opened>>,
@@ -328,8 +328,7 @@ impl Desk {
         let mut said = Vec::new();
         let unfinished = left.and_then(|path| self.open(path, &mut said).ok());
         let earlier = self.finished(network, date, &own);
-        let newest = earlier.first();
-        let lowest = newest.and_then(|previous| Found::of(&outcome(bank, previous, &[])).lowest);
+        let lowest = lowest(bank, &earlier);
         said.insert(
             0,
             Reply::Meeting {
@@ -381,6 +380,18 @@ impl Desk {
         said.push(Reply::Finished(outcome));
         said
     }
+}
+
+/// What was lowest the last time that a network was asked with this bank. What stood at the same place then may stand at
+/// another now, or be gone.
+fn lowest(bank: &Bank, earlier: &[Measurement]) -> Option<usize> {
+    let previous = earlier
+        .iter()
+        .find(|one| one.bank.id == bank.instrument.id)?;
+    let place = Found::of(&outcome(bank, previous, &[])).lowest?;
+    let id = &previous.bank.characteristics.get(place)?.id;
+    let known = &bank.instrument.characteristics;
+    known.iter().position(|one| one.id == *id)
 }
 
 impl Drop for Desk {

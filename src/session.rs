@@ -41,7 +41,7 @@ pub use keep::Kept;
 pub use needs::{NeedsField, NeedsRound};
 pub use notes::NotesView;
 pub use question::Question;
-pub use round::{Closed, Round, minutes_for};
+pub use round::{Closed, Round, minutes_alone, minutes_for};
 pub use saying::{Given, Saying};
 pub use sealed::{Person, Sealed};
 pub use step::{Extra, PLAN, Step};

@@ -42,6 +42,30 @@ fn lasting(deed: Deed, error: fn() -> std::io::Error) -> Vec<Fault> {
 }
 
 #[test]
+fn what_was_lowest_is_found_by_its_name_and_only_in_answers_to_the_same_bank() {
+    let bank = crate::bank::shipped().unwrap();
+    let mut before = crate::example::measurements(bank, crate::i18n::Language::Dutch).remove(0);
+    let place = lowest(bank, std::slice::from_ref(&before)).unwrap();
+    let name = |place: usize| bank.instrument.characteristics[place].id.clone();
+    // The same characteristics in another order: their answers go with them.
+    let mut turned = before.clone();
+    turned.bank.characteristics.reverse();
+    if let crate::measurement::Data::Rows(blocks) = &mut turned.data {
+        blocks.reverse();
+    }
+    let found = lowest(bank, &[turned]).unwrap();
+    assert_eq!(name(found), name(place));
+    // Of another bank nothing is taken, and what was asked with this one before it still is.
+    let mut other = before.clone();
+    other.bank.id = "squad".into();
+    assert_eq!(lowest(bank, std::slice::from_ref(&other)), None);
+    assert_eq!(lowest(bank, &[other, before.clone()]), Some(place));
+    // What is gone is not asked.
+    before.bank.characteristics[place].id = "gone".into();
+    assert_eq!(lowest(bank, &[before]), None);
+}
+
+#[test]
 fn the_draft_goes_only_after_what_replaces_it_was_saved() {
     let (world, mut desk) = desk();
     assert_eq!(desk.step(save(1, State::Open)), [Reply::Saved(1)]);

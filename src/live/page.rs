@@ -11,6 +11,7 @@ use super::ballot::{Form, PURPOSE};
 use crate::bank::{Bank, YEAR_AGO};
 use crate::i18n::{Language, Words, is_right_to_left};
 use crate::measurement::Sharing;
+use crate::session::minutes_alone;
 
 const STYLE: &str = include_str!("page/page.css");
 
@@ -162,7 +163,10 @@ impl Round<'_> {
             "name": name_of(tag),
             "words": said,
             "about": [
-                words.fill("phone-about-what", &[("count", self.lines.len().into())]),
+                words.fill("phone-about-what", &[
+                    ("count", self.lines.len().into()),
+                    ("minutes", minutes_alone(self.lines.len()).into()),
+                ]),
                 words.say(sharing),
                 words.say("phone-about-here"),
             ],

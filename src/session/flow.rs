@@ -235,6 +235,10 @@ impl Session {
             return;
         }
         self.earlier.clone_from(&previous.actions);
+        // What another bank has under the same ids is something else.
+        if previous.bank.id != self.bank.instrument.id {
+            return;
+        }
         let closing = &mut self.measurement.closing;
         if closing.route.is_none() {
             closing.route.clone_from(&previous.closing.route);

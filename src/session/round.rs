@@ -30,12 +30,17 @@ pub fn minutes_for(way: Way, people: u64, items: usize) -> u64 {
     let items = items as u64;
     let filling = (8 * items).div_ceil(30).max(1);
     match way {
-        Way::Laptop => (people * items).div_ceil(5),
-        Way::Cards => items.div_ceil(2),
+        Way::Laptop => (people * items).div_ceil(5).max(1),
+        Way::Cards => items.div_ceil(2).max(1),
         Way::Import => 3,
         Way::Phones => filling,
         _ => filling + (people * items).div_ceil(60),
     }
+}
+
+/// Minutes that somebody takes for so many statements with a screen to herself: six in a minute.
+pub fn minutes_alone(items: usize) -> usize {
+    items.div_ceil(6).max(1)
 }
 
 /// Cards that were counted in the open.

@@ -5,7 +5,10 @@ cli-command-needs = The needs overview: who is good at what, and who wants to le
 
 agenda-title = Next meeting: { $network }
 agenda-when = { $date }, { $minutes } minutes
-agenda-minutes = { $minutes } minutes
+agenda-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
 agenda-route = { $title }, meeting { $meeting } of { $meetings }: { $about }
 agenda-row = { $from } · { $minutes } min · { $what }
 agenda-check-in = Coming in: everyone says in one sentence what they bring

@@ -69,7 +69,10 @@ script-about = { $minutes } minutes in all. What is in large letters can be read
 script-keys = Keys: PageDown on · PageUp back · b cover · r the picture · t the time · + and - a minute · v vote once more · k keep a sentence · e someone came or left · c when it gets tense · x out of time · F1 all keys.
 script-opening = To begin with
 script-privacy = Who sees what
-script-step = { $number }. { $title } ({ $minutes } minutes)
+script-step = { $number }. { $title } ({ $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+})
 script-extra = Extra: { $title }
 script-say = Say
 script-watch = Watch for
@@ -103,7 +106,10 @@ script-from = after
 script-minutes = min
 script-what = what
 script-our-clock = our clock
-script-lasts = { $minutes } minutes
+script-lasts = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
 script-by-choice = only if you choose it
 script-bring = What do you bring?
 script-bring-text = A form and a pen for everyone, and a few forms more. These pages. A box for the sheets. A flip chart or board. The laptop with its charger, and the clicker if you have one.

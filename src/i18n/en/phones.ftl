@@ -1,5 +1,11 @@
 phone-title = Fill in on your phone
-phone-about-what = { $count } statements about our network. It takes about five minutes.
+phone-about-what = { $count ->
+    [one] 1 statement
+   *[other] { $count } statements
+}. It takes about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}.
 phone-about-group = Only we see what comes out: the picture of all of us together.
 phone-about-leader-agreements = We see what comes out together. The school leader gets our agreements only.
 phone-about-leader-all = We see what comes out together. The school leader gets the picture and the agreements too.

@@ -62,7 +62,10 @@ result-held-back = Not suggested
 result-held-people = suits a group of { $fewest } to { $most } people
 result-held-after-three = three ideas at a time is enough
 result-minutes = { $fewest } to { $most } minutes
-result-minutes-exact = { $minutes } minutes
+result-minutes-exact = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
 result-question-next = One question for next time
 result-on-your-own = What can I do myself?
 result-questions = Getting to work

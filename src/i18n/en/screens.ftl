@@ -183,10 +183,17 @@ key-help = help
 key-quit = save and stop
 key-quit-short = stop
 
-network-intro = First { $questions ->
-    [one] 1 question
-   *[other] { $questions } questions
-} about the group, then { $statements } statements: about { $minutes } minutes. After that you may look at once. You can always go back, and everything is saved at once.
+network-intro = { $questions ->
+    [0] You will see
+    [one] First 1 question about the group, then
+   *[other] First { $questions } questions about the group, then
+} { $statements ->
+    [one] 1 statement
+   *[other] { $statements } statements
+}: about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}. After that you may look at once. You can always go back, and everything is saved at once.
 network-known = I know these already:
 network-none = No name yet? Press Enter and it is called “My network”.
 network-default = My network
@@ -206,7 +213,10 @@ skip-no = go on here
 crossroads-title = The statements are done
 crossroads-text = { $count ->
     [one] You can go to your picture at once. There is 1 other question.
-   *[other] You can go to your picture at once. There are { $count } other questions, about the group and about your plan. They take about { $minutes } minutes and make the tips better. Later is fine too.
+   *[other] You can go to your picture at once. There are { $count } other questions, about the group and about your plan. They take about { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    } and make the tips better. Later is fine too.
 }
 crossroads-picture = my picture now
 crossroads-rest = the rest first

@@ -65,11 +65,26 @@ session-extra-needs = Who is good at what, and who wants to learn what?
 session-extra-situation = A few more questions about your network: then the suggestions fit better
 session-big-way = How do we answer?
 session-text-way = One way for everyone.
-session-way-1 = On paper, and I type it in: about { $minutes } minutes
-session-way-2 = From an online form that is filled in already: { $minutes } minutes
-session-way-3 = The laptop goes round: about { $minutes } minutes
-session-way-4 = With number cards: about { $minutes } minutes; then everyone sees everyone's number
-session-way-5 = On the phone, with paper beside it: about { $minutes } minutes
+session-way-1 = On paper, and I type it in: about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+session-way-2 = From an online form that is filled in already: { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+session-way-3 = The laptop goes round: about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+session-way-4 = With number cards: about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}; then everyone sees everyone's number
+session-way-5 = On the phone, with paper beside it: about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
 session-phones-opening = One moment: the door for phones is being opened.
 session-phones-scan = Scan the code. Or type in your browser:
 session-phones-digits = and then:
@@ -318,7 +333,10 @@ session-end-close = Close the meeting
 meeting-begin = The meeting, line by line. Type the number of your choice or what is asked, and press Enter. Also: h help, < back, s skip, q save and stop.
 meeting-going-on = We go on where you left off.
 meeting-onward = (Enter: on)
-meeting-left-over = { $minutes } minutes left
+meeting-left-over = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+} left
 meeting-timer = the timer runs: { $left } left
 meeting-timer-stands = the timer stands still at { $left }
 meeting-not-kept = not saved yet

@@ -5,7 +5,10 @@ cli-command-needs = Het leerbehoeftenoverzicht: wie is waar goed in en wie wil w
 
 agenda-title = Volgende bijeenkomst: { $network }
 agenda-when = { $date }, { $minutes } minuten
-agenda-minutes = { $minutes } minuten
+agenda-minutes = { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}
 agenda-route = { $title }, bijeenkomst { $meeting } van { $meetings }: { $about }
 agenda-row = { $from } · { $minutes } min · { $what }
 agenda-check-in = Binnenkomen: ieder zegt in één zin waar hij of zij mee komt

@@ -69,7 +69,10 @@ script-about = Samen { $minutes } minuten. Wat groot staat, kun je voorlezen. El
 script-keys = Toetsen: PageDown verder · PageUp terug · b afdekken · r het beeld · t de tijd · + en - een minuut · v nog eens stemmen · k een zin bewaren · e iemand kwam of ging · c als het spannend wordt · x geen tijd meer · F1 alle toetsen.
 script-opening = Om te beginnen
 script-privacy = Wie ziet wat
-script-step = { $number }. { $title } ({ $minutes } minuten)
+script-step = { $number }. { $title } ({ $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+})
 script-extra = Extra: { $title }
 script-say = Zeg
 script-watch = Let op
@@ -103,7 +106,10 @@ script-from = na
 script-minutes = min
 script-what = wat
 script-our-clock = onze klok
-script-lasts = { $minutes } minuten
+script-lasts = { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}
 script-by-choice = alleen als je het kiest
 script-bring = Wat neem je mee?
 script-bring-text = Voor ieder een formulier en een pen, een paar formulieren extra. Deze bladzijden. Een doos voor de blaadjes. Een flap of bord. De laptop met de oplader, en de clicker als je die hebt.

@@ -1,5 +1,11 @@
 phone-title = Invullen op je telefoon
-phone-about-what = { $count } stellingen over ons netwerk. Het duurt ongeveer vijf minuten.
+phone-about-what = { $count ->
+    [one] 1 stelling
+   *[other] { $count } stellingen
+}. Het duurt ongeveer { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}.
 phone-about-group = Wat eruit komt, zien alleen wij: het beeld van ons samen.
 phone-about-leader-agreements = Wat eruit komt, zien wij samen. De schoolleiding krijgt alleen onze afspraken.
 phone-about-leader-all = Wat eruit komt, zien wij samen. De schoolleiding krijgt het beeld en de afspraken ook.

@@ -62,7 +62,10 @@ result-held-back = Niet voorgesteld
 result-held-people = past bij een groep van { $fewest } tot { $most } mensen
 result-held-after-three = drie ideeën tegelijk is genoeg
 result-minutes = { $fewest } tot { $most } minuten
-result-minutes-exact = { $minutes } minuten
+result-minutes-exact = { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}
 result-question-next = Eén vraag voor de volgende keer
 result-on-your-own = Wat kan ik zelf?
 result-questions = Zelf aan de slag

@@ -183,10 +183,17 @@ key-help = hulp
 key-quit = bewaren en stoppen
 key-quit-short = stoppen
 
-network-intro = Eerst { $questions ->
-    [one] 1 vraag
-   *[other] { $questions } vragen
-} over de groep, dan { $statements } stellingen: ongeveer { $minutes } minuten. Daarna mag je meteen kijken. Je kunt altijd terug en alles wordt meteen bewaard.
+network-intro = { $questions ->
+    [0] Je krijgt
+    [one] Eerst 1 vraag over de groep, dan
+   *[other] Eerst { $questions } vragen over de groep, dan
+} { $statements ->
+    [one] 1 stelling
+   *[other] { $statements } stellingen
+}: ongeveer { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}. Daarna mag je meteen kijken. Je kunt altijd terug en alles wordt meteen bewaard.
 network-known = Deze ken ik al:
 network-none = Weet je nog geen naam? Druk op Enter, dan heet het “Mijn netwerk”.
 network-default = Mijn netwerk
@@ -206,7 +213,10 @@ skip-no = hier verdergaan
 crossroads-title = De stellingen zijn klaar
 crossroads-text = { $count ->
     [one] Je kunt meteen naar je beeld. Er is nog 1 andere vraag.
-   *[other] Je kunt meteen naar je beeld. Er zijn nog { $count } andere vragen, over de groep en over jullie plan. Dat kost ongeveer { $minutes } minuten en maakt de tips beter. Het mag ook later.
+   *[other] Je kunt meteen naar je beeld. Er zijn nog { $count } andere vragen, over de groep en over jullie plan. Dat kost ongeveer { $minutes ->
+        [one] 1 minuut
+       *[other] { $minutes } minuten
+    } en maakt de tips beter. Het mag ook later.
 }
 crossroads-picture = nu mijn beeld
 crossroads-rest = eerst de rest

@@ -65,11 +65,26 @@ session-extra-needs = Wie is waar goed in, en wie wil wat leren?
 session-extra-situation = Nog een paar vragen over jullie netwerk: dan passen de voorstellen beter
 session-big-way = Hoe vullen we in?
 session-text-way = Eén manier voor iedereen.
-session-way-1 = Op papier, en ik typ het in: ongeveer { $minutes } minuten
-session-way-2 = Uit een online formulier dat al is ingevuld: { $minutes } minuten
-session-way-3 = De laptop gaat rond: ongeveer { $minutes } minuten
-session-way-4 = Met nummerkaarten: ongeveer { $minutes } minuten; dan ziet iedereen elkaars nummer
-session-way-5 = Op de telefoon, met papier ernaast: ongeveer { $minutes } minuten
+session-way-1 = Op papier, en ik typ het in: ongeveer { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}
+session-way-2 = Uit een online formulier dat al is ingevuld: { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}
+session-way-3 = De laptop gaat rond: ongeveer { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}
+session-way-4 = Met nummerkaarten: ongeveer { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}; dan ziet iedereen elkaars nummer
+session-way-5 = Op de telefoon, met papier ernaast: ongeveer { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}
 session-phones-opening = Even wachten: de deur voor telefoons gaat open.
 session-phones-scan = Scan de code. Of typ in je browser:
 session-phones-digits = en dan:
@@ -318,7 +333,10 @@ session-end-close = Sluit de bijeenkomst af
 meeting-begin = De bijeenkomst, regel voor regel. Typ het nummer van je keuze of wat er gevraagd wordt, en druk op Enter. Ook kan: h hulp, < terug, s overslaan, q bewaren en stoppen.
 meeting-going-on = We gaan verder waar jullie gebleven waren.
 meeting-onward = (Enter: verder)
-meeting-left-over = nog { $minutes } minuten
+meeting-left-over = nog { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}
 meeting-timer = de klok loopt: nog { $left }
 meeting-timer-stands = de klok staat stil op { $left }
 meeting-not-kept = nog niet bewaard

@@ -101,6 +101,25 @@ fn a_return_meeting_asks_the_lowest_characteristic_of_last_time_alone() {
 }
 
 #[test]
+fn after_a_meeting_with_another_bank_only_what_was_agreed_is_asked_after() {
+    let mut before = Room::new().session.measurement();
+    before.closing.route = Some("a-route-of-another-bank".into());
+    before.closing.meeting = Some(2);
+    before.questions.push(QuestionAnswer {
+        id: bank().questions[4].id.clone(),
+        status: Some(Status::Half),
+        text: String::new(),
+    });
+    let mut other = before.clone();
+    other.bank.id = "another".into();
+    let (same, other) = (Room::after(before, true), Room::after(other, true));
+    let route = |room: &Room| room.session.measurement().closing.route;
+    assert!(route(&same).is_some() && route(&other).is_none());
+    assert_eq!(same.session.still_open, [4]);
+    assert!(other.session.still_open.is_empty());
+}
+
+#[test]
 fn a_return_meeting_asks_two_questions_those_that_were_open_last_time_first() {
     let mut before = Room::new().session.measurement();
     for (place, status) in [(1, Status::Sharp), (4, Status::Half), (6, Status::NotYet)] {

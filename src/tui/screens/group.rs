@@ -4,6 +4,7 @@ use super::super::app::App;
 use super::super::page::Page;
 use super::super::widgets::{choices, offers};
 use crate::bank::Ask;
+use crate::session::minutes_alone;
 use crate::walk::Step;
 
 /// The network's name: one that is known, or a new one.
@@ -45,7 +46,7 @@ pub(crate) fn coming(app: &App, page: &mut Page) {
     let with = [
         ("questions", start.into()),
         ("statements", statements.into()),
-        ("minutes", statements.div_ceil(6).into()),
+        ("minutes", minutes_alone(statements).into()),
     ];
     page.text(bank.title.get(app.language()), theme.accent_strong());
     page.text(&words.fill("network-intro", &with), theme.text());
