@@ -413,10 +413,15 @@ impl Session {
                 .number("total", self.signals.len() as u64);
             return vec![Part::Text(closed), Part::Choices];
         };
-        let mut parts = vec![
-            Part::Strong(Saying::Bank(&signal.title)),
-            Part::Text(Saying::Bank(&signal.story)),
-        ];
+        // The one sentence that answers where it is stuck comes first, beside the name.
+        let title = Saying::Bank(&signal.title);
+        let told = match &signal.answer {
+            Some(answer) => Saying::word("session-signal-told")
+                .words("title", title)
+                .words("answer", Saying::Bank(answer)),
+            None => title,
+        };
+        let mut parts = vec![Part::Strong(told), Part::Text(Saying::Bank(&signal.story))];
         let ask = signal.ask.as_ref();
         parts.extend(ask.map(|ask| Part::Strong(Saying::Bank(ask))));
         parts.push(Part::Choices);

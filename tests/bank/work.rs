@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 
 use proptest::prelude::*;
 use vlot::bank::condition::{Condition, Figures, Known, Truth};
-use vlot::bank::{Answer, Intervention, NotWhen};
+use vlot::bank::{Answer, Intervention, NotWhen, Signal};
 use vlot::measurement::{Data, Kind, Measurement};
 use vlot::reading::outcome;
 use vlot::reading::outcome::{HeldReason, Outcome, SignalState, Suggestion};
@@ -139,7 +139,37 @@ fn assert_sound(seen: &Seen) -> Result<(), TestCaseError> {
             prop_assert!(!fights, "{} brings more of {}", card.id, signal.id);
         }
     }
+    assert_named(seen)?;
     assert_said(seen)
+}
+
+/// Asserts that what is low is told: by a pattern that is told and looks at it, or by its name.
+fn assert_named(seen: &Seen) -> Result<(), TestCaseError> {
+    let outcome = &seen.outcome;
+    if outcome.suppressed || outcome.too_early.is_some() {
+        return Ok(());
+    }
+    let told = outcome.signals.iter().filter(|one| one.told);
+    let told: Vec<&Signal> = told.filter_map(|one| bank().signal(&one.id)).collect();
+    for (place, one) in outcome.characteristics.iter().enumerate() {
+        if one.mean().is_none_or(|mean| mean > 3.0 - 1e-9) {
+            continue;
+        }
+        let looks = |signal: &Signal| {
+            let clues = signal.strengthens.iter().map(|clue| &clue.condition);
+            let tests = signal.when.iter().chain(clues).flat_map(Condition::tests);
+            tests
+                .flat_map(|test| &test.of)
+                .any(|of| *of == one.id || of.starts_with(&format!("{}-", one.id)))
+        };
+        let named = outcome.standing_alone.contains(&place);
+        prop_assert!(
+            named || told.iter().any(|signal| looks(signal)),
+            "{} is low and nobody says so",
+            one.id
+        );
+    }
+    Ok(())
 }
 
 /// Asserts that no sentence that is shown rests on what nobody filled in.
@@ -253,8 +283,14 @@ fn anything(people: &[Vec<u8>], meetings: i64, route: Option<(usize, u32)>) -> M
     measurement
 }
 
+/// How often each of these is tried.
+fn cases() -> u32 {
+    let wanted = std::env::var("VLOT_CASES").ok();
+    wanted.and_then(|text| text.parse().ok()).unwrap_or(200)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_filled_in_there_are_at_most_three_suggestions_and_each_fits(

@@ -219,6 +219,7 @@ session-left-form = There are { $done } sheets in already, so we keep counting w
 session-came-late = Whoever comes in now looks along and joins the talk. The picture doesn't change any more.
 session-left-late = Thank you and goodbye. The picture stays as it is.
 session-signal-open = Open this story
+session-signal-told = { $title } · { $answer }
 session-box = Look in the box of activities ourselves
 session-box-which = With which characteristic?
 session-box-card = { $title } · { $minutes }

@@ -219,6 +219,7 @@ session-left-form = Er zijn al { $done } ingevulde bladen, dus we blijven met zo
 session-came-late = Wie nu binnenkomt, kijkt mee en praat mee. Het beeld verandert niet meer.
 session-left-late = Dank en tot ziens. Het beeld blijft zoals het is.
 session-signal-open = Open dit verhaal
+session-signal-told = { $title } · { $answer }
 session-box = Zelf zoeken in de doos met werkvormen
 session-box-which = Bij welk kenmerk?
 session-box-card = { $title } · { $minutes }
