@@ -13,6 +13,7 @@ mod reader;
 mod schema;
 mod shape;
 mod shipped;
+pub mod sieve;
 mod since;
 mod text;
 pub mod translation;

@@ -3,7 +3,6 @@
 
 pub mod agenda;
 mod alone;
-pub mod card_box;
 pub mod comparison;
 mod facts;
 mod found;
@@ -64,7 +63,7 @@ pub fn outcome_published(
         instead: gate.instead.clone(),
     });
     outcome.signals = signals::signals(bank, &facts, measurement, gate.is_some());
-    outcome.unfit = card_box::unfit(bank, &facts, measurement, &outcome.signals);
+    outcome.unfit = suggestions::unfit(bank, &facts, measurement, &outcome.signals);
     if outcome.too_early.is_none() {
         outcome.notes.extend(nothing_stands_out(&outcome));
         let advice = suggestions::suggestions(bank, &facts, measurement, earlier, &outcome);

@@ -152,11 +152,7 @@ pub(super) fn blocked(
 }
 
 /// The pattern that a card would only bring more of.
-pub(super) fn fights(
-    bank: &Bank,
-    card: &Intervention,
-    signals: &[SignalOutcome],
-) -> Option<HeldReason> {
+fn fights(bank: &Bank, card: &Intervention, signals: &[SignalOutcome]) -> Option<HeldReason> {
     let there = signals
         .iter()
         .filter(|one| one.state == SignalState::Present);
@@ -237,4 +233,19 @@ fn meeting_of(
         text: meeting.text.clone(),
         cards,
     })
+}
+
+/// Ids of the cards that something known speaks against, or that a pattern would only get more of.
+pub(super) fn unfit(
+    bank: &Bank,
+    facts: &Facts<'_>,
+    measurement: &Measurement,
+    signals: &[SignalOutcome],
+) -> Vec<String> {
+    let all = bank.interventions.iter();
+    all.filter(|card| {
+        blocked(card, facts, measurement).is_some() || fights(bank, card, signals).is_some()
+    })
+    .map(|card| card.id.clone())
+    .collect()
 }

@@ -4,8 +4,8 @@
 use super::asked::numbered;
 use super::{Asked, Part, Saying, Session};
 use crate::bank::Intervention;
+use crate::bank::sieve::{Sieve, TIMES, asks_for_trust, sifted};
 use crate::reading::Suggested;
-use crate::reading::card_box::{Sieve, TIMES, asks_for_trust, sifted};
 
 /// So many cards stand on one page; a line to go on and a line back come under them.
 const A_PAGE: usize = 7;

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use super::settings::Settings;
 use crate::bank::Bank;
+use crate::bank::sieve::Sieve;
 use crate::measurement::Measurement;
-use crate::reading::card_box::Sieve;
 
 /// A document to hand out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
 use proptest::prelude::*;
-use vlot::bank::condition::{Condition, Figures, Known, Truth};
+use vlot::bank::condition::{Condition, Figures, Known, Test, Truth};
 use vlot::bank::{Answer, Intervention, NotWhen, Signal};
 use vlot::measurement::{Data, Kind, Measurement};
 use vlot::reading::outcome;
@@ -158,9 +158,10 @@ fn assert_named(seen: &Seen) -> Result<(), TestCaseError> {
         let looks = |signal: &Signal| {
             let clues = signal.strengthens.iter().map(|clue| &clue.condition);
             let tests = signal.when.iter().chain(clues).flat_map(Condition::tests);
+            let minus = |test: &Test| test.minus.as_ref().map(|minus| minus.name().to_owned());
             tests
-                .flat_map(|test| &test.of)
-                .any(|of| *of == one.id || of.starts_with(&format!("{}-", one.id)))
+                .flat_map(|test| test.of.iter().cloned().chain(minus(test)))
+                .any(|of| of == one.id || of.starts_with(&format!("{}-", one.id)))
         };
         let named = outcome.standing_alone.contains(&place);
         prop_assert!(

@@ -4,8 +4,8 @@ use super::super::app::{App, Tab};
 use super::super::errand::Wish;
 use super::super::message::Effect;
 use super::{asking, errands, picture};
+use crate::bank::sieve::{Sieve, TIMES, sifted};
 use crate::bank::{Bank, Route};
-use crate::reading::card_box::{Sieve, TIMES, sifted};
 use crate::reading::why_not;
 
 /// So many cards stand on one page of the box; the ninth line goes on.

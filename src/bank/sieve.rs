@@ -1,11 +1,7 @@
 //! The whole box of cards, looked through by time, size, trust or characteristic, whatever was suggested.
 
-use super::facts::Facts;
-use super::outcome::SignalOutcome;
-use super::suggestions::{blocked, fights};
-use crate::bank::condition::{Condition, Figure};
-use crate::bank::{Bank, Intervention};
-use crate::measurement::Measurement;
+use super::condition::{Condition, Figure};
+use super::{Bank, Intervention};
 
 /// Minutes up to which a card is a short one, a middling one, a long one.
 pub const TIMES: [u32; 3] = [20, 45, u32::MAX];
@@ -57,19 +53,4 @@ pub fn asks_for_trust(card: &Intervention) -> bool {
         matches!(test.figure, Figure::LowerQuarter | Figure::DontKnow)
             || test.figure == Figure::Mean && test.limit_is_below()
     })
-}
-
-/// Ids of the cards that something known speaks against, or that a pattern would only get more of.
-pub(super) fn unfit(
-    bank: &Bank,
-    facts: &Facts<'_>,
-    measurement: &Measurement,
-    signals: &[SignalOutcome],
-) -> Vec<String> {
-    let all = bank.interventions.iter();
-    all.filter(|card| {
-        blocked(card, facts, measurement).is_some() || fights(bank, card, signals).is_some()
-    })
-    .map(|card| card.id.clone())
-    .collect()
 }
