@@ -13,7 +13,7 @@ use crate::scoring::ItemCounts;
 use crate::walk::{Action, Answers, ContextAnswer, PrincipleAnswer, QuestionAnswer, Walk};
 
 /// No file of a measurement is larger.
-pub const MOST_BYTES: u64 = 12 << 20;
+pub const MOST_BYTES: u64 = 16 << 20;
 /// So many cells fit in one, in so many rows at most.
 const MOST_CELLS: u64 = 1_500_000;
 const MOST_ROWS: u64 = 100_000;

@@ -181,7 +181,7 @@ fn searched(result: &Value, table: &Table, dice: &mut Dice) -> Found {
 }
 
 /// Every way out of a measurement, and of the table itself.
-const WAYS: [&[&str]; 9] = [
+const WAYS: [&[&str]; 11] = [
     &["report", "N", "--format", "csv"],
     &["report", "N", "--format", "html", "--cards", "--details"],
     &["report", "N", "--format", "md"],
@@ -191,7 +191,25 @@ const WAYS: [&[&str]; 9] = [
     &["show", "N"],
     &["score", "a.csv", "--format", "json"],
     &["score", "a.csv", "--format", "csv"],
+    &["compare", "N", "--format", "json"],
+    &["compare", "N", "--format", "md"],
 ];
+
+/// A measurement of a year before, of the same people or of others, beside which the newer one stands from now on.
+fn with_one_before(folder: &Path, before: &Table) {
+    written(folder, "before.csv", before);
+    output(
+        folder,
+        &[
+            "import",
+            "before.csv",
+            "--network",
+            "N",
+            "--date",
+            "2025-11-23",
+        ],
+    );
+}
 
 #[test]
 fn an_exact_search_finds_nobodys_row_and_cannot_tell_the_table_from_another_that_fits() {
@@ -221,7 +239,11 @@ fn an_exact_search_finds_nobodys_row_and_cannot_tell_the_table_from_another_that
         let other = imported(&found.other);
         let told = json(other.path(), &["show", "N", "--format", "json"]);
         assert_eq!(result, told, "case {case}: {table:?} and {:?}", found.other);
-        for way in if case < 2 { &WAYS[..] } else { &WAYS[..1] } {
+        let before = group(people, &mut dice);
+        with_one_before(folder.path(), &before);
+        with_one_before(other.path(), &before);
+        let ways = WAYS.iter().enumerate();
+        for (_, way) in ways.filter(|(place, _)| case < 2 || [0, 9].contains(place)) {
             assert_eq!(
                 output(folder.path(), way),
                 output(other.path(), way),

@@ -94,7 +94,7 @@ fn read(path: &OsString, words: &Words) -> Result<Value, Failure> {
             &[
                 ("path", name().into()),
                 ("line", error.line().into()),
-                ("column", error.column().into()),
+                ("column", error.column().max(1).into()),
             ],
         ))
     })?;

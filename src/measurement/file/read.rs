@@ -23,7 +23,7 @@ pub(super) const MOST_PEOPLE: u64 = 1_000_000;
 
 /// A longer text is tried by its beginning first: what is wrong with each of a million lines need not be found a
 /// million times.
-const LONG: usize = 1 << 20;
+const LONG: usize = 1 << 18;
 /// So many faults in a beginning, beside the end that it lacks, are those of no measurement.
 const MANY: usize = 1_000;
 /// So many lines, but for rows of answers, are those of no measurement either.

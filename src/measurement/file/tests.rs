@@ -419,3 +419,46 @@ fn very_deep_nesting_is_refused() {
         assert!(!problems(&text).is_empty());
     }
 }
+
+#[test]
+fn a_long_file_of_one_line_is_refused_by_its_beginning() {
+    for (line, code) in [
+        ("x = 1\n", "too-long"),
+        ("[[action]]\n", "too-long"),
+        ("\n", "too-long"),
+        ("  [4, 4, 4],\n", "syntax"),
+        ("][\n", "syntax"),
+    ] {
+        let text = line.repeat(300_001);
+        assert_eq!(problems(&text)[0].1, code, "{line}");
+    }
+    // Fewer lines are tried, by a beginning.
+    let found = problems(&"][\n".repeat(100_000));
+    assert!((2..=100).contains(&found.len()), "{}", found.len());
+}
+
+#[test]
+fn as_many_people_as_a_measurement_may_hold_fit_in_a_file_that_is_read_again() {
+    let bank = crate::bank::shipped().unwrap();
+    let items: Vec<usize> = bank
+        .instrument
+        .characteristics
+        .iter()
+        .map(|one| one.items.len())
+        .collect();
+    let most = crate::measurement::most_people(items.iter().sum());
+    let person: Vec<Vec<Answer>> = items
+        .iter()
+        .map(|many| vec![Answer::DontKnow; *many])
+        .collect();
+    let of = |people: u64| {
+        let people = vec![person.clone(); people as usize];
+        Measurement::of_people(bank, "Noord", date(2026, 11, 23), people, &mut |_| 0)
+    };
+    let size = |measurement: &Measurement| write(measurement).len() as u64;
+    // All rows are equally long: a fiftieth of them tells how long they are together.
+    let (none, some) = (of(0), of(most / 50));
+    let rows = size(&some) - size(&none);
+    assert!(size(&none) + rows * 51 < crate::measurement::MOST_BYTES);
+    assert_eq!(read(&write(&some)).unwrap(), some);
+}
