@@ -11,6 +11,8 @@ import { chromium } from 'playwright-core';
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const lines = readline.createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 const faults = [];
+// How long is waited for what a page does, in seconds: on a machine that does other things as well it may be more.
+const patience = 1000 * Number(process.env.VLOT_PATIENCE ?? 30);
 let checks = 0;
 
 export const browser = await chromium.launch({ executablePath: process.argv[2], args: ['--no-sandbox', '--disable-gpu'] });
@@ -21,6 +23,9 @@ export function check(holds, what) {
   if (!holds) faults.push(what);
 }
 
+/** Whether a part of a script is played: all of them, or the one that $VLOT_ONLY names. */
+export const plays = (part) => [undefined, part].includes(process.env.VLOT_ONLY);
+
 export async function laptop(what) {
   console.log(`do ${what}`);
   return JSON.parse((await lines.next()).value);
@@ -30,6 +35,7 @@ export async function laptop(what) {
 export async function open(link, { see = () => {}, prepare, ...more } = {}) {
   const context = await browser.newContext({ viewport: { width: 390, height: 760 }, locale: 'nl-NL', ...more });
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   page.on('pageerror', (error) => check(false, `the page fails: ${error}`));
   page.on('console', (message) => {
     if (!/ERR_|status of/.test(message.text())) check(false, `the page says: ${message.text()}`);
@@ -42,7 +48,7 @@ export async function open(link, { see = () => {}, prepare, ...more } = {}) {
 
 export const heading = (page) => page.locator('h1').innerText();
 export const press = (page, name, more = {}) => page.getByRole('button', { name, ...more }).first().click();
-export const at = (page, text) => page.locator('h1', { hasText: text }).waitFor({ timeout: 30000 });
+export const at = (page, text) => page.locator('h1', { hasText: text }).waitFor({ timeout: patience });
 
 /** What axe finds, and whether it fits; each way of looking is a width, a scheme, whether the text is doubled, and a height. */
 export async function looked(page, name, ways) {

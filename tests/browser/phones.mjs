@@ -4,7 +4,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import { at, check, closeAll, end, heading, laptop, looked as seen, open, press } from './kit.mjs';
+import { at, check, closeAll, end, heading, laptop, looked as seen, open, plays, press } from './kit.mjs';
 
 const [folder, many, toSeal] = process.argv.slice(3);
 const WAYS = [[320, 'light', true, 568], [320, 'light', false, 568], [360, 'light', false, 640], [390, 'dark'], [768, 'light']];
@@ -41,7 +41,7 @@ async function guess(page, high = 1, low = 3) {
 const kept = (page) => page.evaluate(() => Object.keys(sessionStorage).length);
 
 // Sealed in this browser, opened by the crate.
-{
+if (plays('sealed')) {
   const { key, lines: count } = await laptop('key');
   const page = await phone(null);
   const text = ['closed.js', 'seal.js'].map((file) => fs.readFileSync(path.join(folder, file), 'utf8')).join('\n');
@@ -57,12 +57,13 @@ const kept = (page) => page.evaluate(() => Object.keys(sessionStorage).length);
     });
   }, { text, key, count, toSeal: Number(toSeal) });
   const opened = await laptop(`open ${sheets.join(' ')}`);
+  console.log(`sealed in the browser: ${opened.opened} of ${toSeal} open`);
   check(opened.opened === Number(toSeal), `${opened.opened} of ${toSeal} sheets of the browser open`);
   await page.context().close();
 }
 
 // A round of nine, three of them on paper; every screen looked at.
-{
+if (plays('round')) {
   const { link, address, digits } = await laptop('round 6');
   const page = await phone(link);
   const time = await page.evaluate(() => performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd);
@@ -218,7 +219,7 @@ const kept = (page) => page.evaluate(() => Object.keys(sessionStorage).length);
 }
 
 // A bank that is read from the right, on a page whose own words are not.
-{
+if (plays('right')) {
   const { link } = await laptop('from-the-right');
   const page = await phone(link);
   await page.getByLabel('Taal').selectOption('العربية');
@@ -243,7 +244,7 @@ const kept = (page) => page.evaluate(() => Object.keys(sessionStorage).length);
 }
 
 // A laptop that falls over, with phones half-way: the same place, another key.
-{
+if (plays('fall')) {
   const { link } = await laptop('round 9');
   const phones = [];
   for (let place = 0; place < 3; place += 1) {
@@ -316,7 +317,7 @@ const kept = (page) => page.evaluate(() => Object.keys(sessionStorage).length);
 
 // Refreshed, locked and cut off, each phone in a browser of its own: a few at each its own statement, and with thirty or
 // more each of them at every one. As many at a time as a small machine can draw.
-{
+if (plays('cut')) {
   const count = Number(many);
   const { link } = await laptop(`round ${count}`);
   const began = Date.now();
@@ -357,7 +358,7 @@ const kept = (page) => page.evaluate(() => Object.keys(sessionStorage).length);
 }
 
 // Where it cannot be sealed there is no way to send.
-{
+if (plays('none')) {
   const { link } = await laptop('round 9');
   for (const more of [{ javaScriptEnabled: false }, { prepare: () => { delete Crypto.prototype.getRandomValues; } }]) {
     const page = await phone(link, more);
