@@ -371,5 +371,5 @@ if (plays('none')) {
   await laptop('stop');
 }
 
-check(ballots.size === 1, `ballots of a round of thirty are equally long on the wire, not ${[...ballots]}`);
+if (process.env.VLOT_ONLY !== 'sealed') check(ballots.size === 1, `ballots of a round of thirty are equally long on the wire, not ${[...ballots]}`);
 await end();
