@@ -8,6 +8,7 @@ pub mod content;
 pub mod diagnostic;
 pub mod hash;
 pub mod instrument;
+mod own;
 mod parse;
 mod reader;
 mod schema;

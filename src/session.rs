@@ -18,7 +18,6 @@ mod incoming;
 mod keep;
 mod needs;
 pub mod notes;
-mod own;
 mod parts;
 pub mod phones;
 mod place;
@@ -257,7 +256,7 @@ impl Session {
     /// Whether it can be gone on with, too: the bank is about the same characteristics. Its statements may be other ones
     /// than they are now.
     pub fn can_go_on(bank: &Bank, measurement: &Measurement) -> bool {
-        Self::was_left(measurement) && own::fits(bank, &measurement.bank)
+        Self::was_left(measurement) && bank.goes_with(&measurement.bank)
     }
 
     /// The bank.

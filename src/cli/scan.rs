@@ -82,8 +82,8 @@ pub(super) fn dialogue(setup: &Setup) -> Result<(), Failure> {
     lines(Sitting::new(setup), bank, None, None, false)
 }
 
-/// The newest unfinished scan of a network that was made with this bank, locked for going on. Where there is none, but
-/// one with other statements, that is said.
+/// The newest unfinished scan of a network that can be gone on with by this bank, locked for going on. Where there is none,
+/// but one about something else, that is said.
 ///
 /// # Errors
 /// When it is open in another window: a second scan beside it would be a surprise later.
@@ -102,8 +102,7 @@ fn unfinished(
         let Ok(measurement) = store.load(&entry.path) else {
             continue;
         };
-        let made_with = &measurement.bank;
-        if made_with.id == bank.instrument.id && made_with.hash == bank.instrument.hash {
+        if bank.goes_with(&measurement.bank) {
             sitting.hold(&entry.path)?;
             // Read once more: it may have been saved elsewhere before it was locked.
             return store.load(&entry.path).map(Some);
@@ -116,7 +115,7 @@ fn unfinished(
     Ok(None)
 }
 
-/// That an unfinished scan with other statements is left as it is, and how to go on with it.
+/// That an unfinished scan about something else is left as it is, and how to go on with it.
 fn left_alone(setup: &Setup, bank: &Bank, other: &Measurement) -> String {
     let words = &setup.words;
     let made_with = &other.bank;
@@ -213,6 +212,8 @@ impl Keeper<'_> {
             ask_network: false,
             year_ago: false,
         };
+        // It keeps its own statements.
+        self.bank = self.bank.with_statements(&measurement.bank);
         let walk = Walk::resume(
             self.bank,
             options,

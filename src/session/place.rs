@@ -3,7 +3,7 @@
 
 use super::effect::Left;
 use super::round::Round;
-use super::{Beginning, Effect, Extra, Meeting, Phase, Question, Session, Step, draft, own};
+use super::{Beginning, Effect, Extra, Meeting, Phase, Question, Session, Step, draft};
 use crate::measurement::Way;
 use crate::reading::Found;
 
@@ -126,7 +126,7 @@ impl Session {
         } = left;
         let mut beginning = beginning;
         let of_now = beginning.bank.instrument.hash == measurement.bank.hash;
-        beginning.bank = own::with_own(beginning.bank, &measurement.bank);
+        beginning.bank = beginning.bank.with_statements(&measurement.bank);
         beginning.network = Some(measurement.network.clone());
         let (mut session, _) = Self::begin(beginning);
         if let Some(previous) = earlier.first() {

@@ -299,6 +299,14 @@ impl App {
         self.bank.map_or(tag, |bank| bank.language(tag))
     }
 
+    /// The bank of what is at hand: what was gone on with has its own statements.
+    pub fn bank_at_hand(&self) -> Option<&'static Bank> {
+        let meeting = self.session.as_ref().map(|session| session.bank());
+        meeting
+            .or_else(|| self.walk().map(Walk::bank))
+            .or(self.bank)
+    }
+
     /// What has been looked at, for who shows figures of it.
     pub fn looked(&self) -> Looked<'_> {
         let picture = self.picture.as_ref();

@@ -102,12 +102,18 @@ impl Record {
         Self::new(None, measurement, Some(walk))
     }
 
-    /// A measurement that exists: an unfinished scan goes on, a finished one is looked at and can be added to, and
+    /// A measurement that exists: an unfinished scan goes on with its own statements, a finished one is looked at and can be added to, and
     /// one of a group or of another bank is only looked at.
     pub fn open(bank: &'static Bank, path: Option<PathBuf>, measurement: Measurement) -> Self {
-        let fits = measurement.kind == Kind::Solo
-            && measurement.bank.id == bank.instrument.id
-            && measurement.bank.hash == bank.instrument.hash;
+        let alone = measurement.kind == Kind::Solo;
+        let fits = alone
+            && match measurement.state {
+                State::Open => bank.goes_with(&measurement.bank),
+                State::Done => {
+                    measurement.bank.id == bank.instrument.id
+                        && measurement.bank.hash == bank.instrument.hash
+                }
+            };
         let options = Options {
             solo: true,
             ask_network: false,
@@ -116,6 +122,7 @@ impl Record {
         let walk = fits.then(|| match measurement.state {
             State::Open => {
                 let place = measurement.at.as_deref();
+                let bank = bank.with_statements(&measurement.bank);
                 Walk::resume(bank, options, measurement.answers(), place)
             }
             State::Done => Walk::finished(bank, options, measurement.answers()),

@@ -121,14 +121,17 @@ fn draw(app: &App, area: Rect, sheet: &mut Sheet<'_>) {
     };
     // What is wrong with what is typed stands beside it, and not here.
     if let Some(said) = app.said.as_ref().filter(|_| !app.has_field()) {
-        let rows = wrapped(said, column(body).width);
+        let rows = wrapped(said, column(app, body).width);
         let height = (rows.len() as u16).min(3);
         body.height -= height;
-        let place = column(Rect {
-            y: body.bottom(),
-            height,
-            ..body
-        });
+        let place = column(
+            app,
+            Rect {
+                y: body.bottom(),
+                height,
+                ..body
+            },
+        );
         for (text, y) in rows.into_iter().zip(place.top()..place.bottom()) {
             let line = Line::styled(text, app.theme.accent_strong());
             sheet.line(
@@ -146,8 +149,17 @@ fn draw(app: &App, area: Rect, sheet: &mut Sheet<'_>) {
     footer(app, sheet, inner(area.bottom() - 1));
 }
 
-/// Where running text stands: in the middle of a wide screen, never wider than can be read.
-fn column(body: Rect) -> Rect {
+/// Where running text stands: in the middle of a wide screen, never wider than can be read. Before a room all the width is
+/// there for letters that the last row reads.
+fn column(app: &App, body: Rect) -> Rect {
+    if app.screen == Screen::Session && app.overlay.is_none() {
+        let edge = if body.width > WIDEST { 4 } else { 2 };
+        return Rect {
+            x: body.x + edge,
+            width: body.width.saturating_sub(2 * edge),
+            ..body
+        };
+    }
     let width = body.width.saturating_sub(4).min(WIDEST);
     let x = if body.width > WIDEST + 30 {
         body.x + (body.width - width) / 2
@@ -158,7 +170,7 @@ fn column(body: Rect) -> Rect {
 }
 
 fn content(app: &App, sheet: &mut Sheet<'_>, body: Rect) {
-    let mut place = column(body);
+    let mut place = column(app, body);
     if body.width >= WIDE
         && app.overlay.is_none()
         && matches!(app.screen, Screen::Home | Screen::List)
@@ -237,7 +249,7 @@ fn projected_heading(app: &App) -> Option<String> {
             Screen::Asking,
             Some(Step::Item { characteristic, .. } | Step::YearAgo(characteristic)),
         ) => {
-            let characteristics = &app.bank?.instrument.characteristics;
+            let characteristics = &app.bank_at_hand()?.instrument.characteristics;
             let title = characteristics[characteristic].title.get(app.language());
             return Some(title.to_owned());
         }

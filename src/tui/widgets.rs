@@ -9,7 +9,7 @@ mod numeral;
 mod strip;
 
 pub(crate) use bars::{Look, bar, bars, large_bars, progress};
-pub(crate) use big::{big, big_lines, big_rows, big_whole};
+pub(crate) use big::{Big, big};
 pub(crate) use choices::{choices, dialog_choices, offers, rows_to_choose};
 pub(crate) use dots::dots;
 pub(crate) use footer::{fitted, footer};

@@ -131,9 +131,12 @@ trouble-stay = back to the questions
 trouble-leave = stop without saving
 dialog-understood = understood
 unfinished-title = You had begun already
-unfinished-text = There is a scan of { $network } that is not finished, of { $date }. Do you want to go on with it?
+unfinished-text = There is { $what ->
+    [meeting] a meeting of the group
+   *[scan] a scan
+} of { $network } that is not finished, of { $date }. Do you want to go on with it?
 unfinished-go-on = go on where you were
-unfinished-new = start over
+unfinished-new = begin something new; this stays as it is
 unfinished-elsewhere = There is something of { $network } of { $date } that is not finished. It was begun with { $kind ->
     [version] another version of this questionnaire ({ $version }), and cannot be finished here. With that version it can.
    *[bank] another questionnaire (“{ $id }”, version { $version }). Do you want to finish it? Then choose that questionnaire first.

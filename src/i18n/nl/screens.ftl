@@ -131,9 +131,12 @@ trouble-stay = terug naar de vragen
 trouble-leave = stoppen zonder te bewaren
 dialog-understood = begrepen
 unfinished-title = Je was al begonnen
-unfinished-text = Van { $network } ligt er een scan die nog niet af is, van { $date }. Wil je daarmee verder?
+unfinished-text = Van { $network } ligt er { $what ->
+    [meeting] een bijeenkomst met de groep
+   *[scan] een scan
+} die nog niet af is, van { $date }. Wil je daarmee verder?
 unfinished-go-on = verder waar je was
-unfinished-new = opnieuw beginnen
+unfinished-new = iets nieuws beginnen; dit blijft bewaard
 unfinished-elsewhere = Van { $network } ligt er iets van { $date } dat niet af is. Het is begonnen met { $kind ->
     [version] een andere versie van deze vragenlijst ({ $version }), en hier niet af te maken. Met die versie kan het wel.
    *[bank] een andere vragenlijst (“{ $id }”, versie { $version }). Wil je het afmaken? Kies dan eerst die vragenlijst.

@@ -192,6 +192,10 @@ impl<'h> Hands<'h> {
 
     /// The picture beside those before it.
     fn read(&mut self, measurement: Measurement) -> Found {
+        // What was gone on with has its own statements.
+        if self.bank.goes_with(&measurement.bank) {
+            self.bank = self.bank.with_statements(&measurement.bank);
+        }
         let earlier = self.desk.store().earlier(&measurement);
         let outcome = outcome(self.bank, &measurement, &earlier);
         let before = beside(&measurement, &earlier).cloned();

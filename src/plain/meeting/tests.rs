@@ -1,15 +1,21 @@
+use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use jiff::civil::{Date, date};
 
 use super::*;
-use crate::bank::shipped;
+use crate::bank::{Bank, shipped};
 use crate::desk::Desk;
 use crate::example;
 use crate::i18n::Language;
 use crate::measurement::{Measurement, State, Way};
+use crate::session::Report;
+use crate::session::phones::{
+    Doorway, Entrance, HandedIn, Mark, PhoneRound, Sheet, Told as Becomes,
+};
 use crate::store::Store;
 use crate::world::simulated::{Fault, Hurt, Simulated, full};
 
@@ -33,6 +39,11 @@ impl Ears for Script {
         let Some(line) = self.lines.pop_front() else {
             return Ok(Heard::End);
         };
+        if let Some(number) = line.strip_prefix("phone ") {
+            return Ok(Heard::Act(Act::HandIn(vec![handed_in(
+                number.parse().unwrap(),
+            )])));
+        }
         if self.hides {
             self.hidden.push(line.clone());
         } else {
@@ -44,6 +55,44 @@ impl Ears for Script {
     fn seconds(&mut self) -> u32 {
         7
     }
+}
+
+/// A phone of which all answers are like this number.
+fn handed_in(number: u8) -> HandedIn {
+    HandedIn {
+        ticket: number.into(),
+        number: [number; 16],
+        sheet: Sheet::Filled {
+            marks: vec![Mark::Choice(usize::from(number) % 5); 30],
+            guessed: None,
+        },
+    }
+}
+
+/// A door for phones, and what they were told.
+#[derive(Default)]
+struct Door(Rc<RefCell<Vec<(u64, Becomes)>>>);
+
+impl Doors for Door {
+    fn open(&mut self, _: Option<Doorway>, _: &PhoneRound, _: &'static Bank) -> Report {
+        Report::Phones(Ok(Box::new(Entrance {
+            doorway: Doorway {
+                address: "192.168.1.5:8020".into(),
+                path: "path".into(),
+                digits: "123456".into(),
+            },
+            code: vec!["█▀▄".into()],
+            spoken: "123 456".into(),
+            join: Vec::new(),
+            others: Vec::new(),
+        })))
+    }
+
+    fn tell(&mut self, ticket: u64, told: Becomes) {
+        self.0.borrow_mut().push((ticket, told));
+    }
+
+    fn close(&mut self, _: Option<String>) {}
 }
 
 struct Room {
@@ -74,6 +123,16 @@ impl Room {
     }
 
     fn lead(&self, language: Language, network: Option<&str>, lines: &[String]) -> Told {
+        self.lead_with(language, network, lines, None)
+    }
+
+    fn lead_with(
+        &self,
+        language: Language,
+        network: Option<&str>,
+        lines: &[String],
+        door: Option<Door>,
+    ) -> Told {
         let words = Words::new(language);
         let bank = shipped().unwrap();
         let mut out = Vec::new();
@@ -81,13 +140,14 @@ impl Room {
             lines: lines.iter().cloned().collect(),
             ..Script::default()
         };
+        let phones = door.is_some();
         let hands = Hands::new(
             Desk::new(self.store.clone()),
             &words,
             bank,
             TODAY,
             self.papers.path().to_owned(),
-            None,
+            door.map(|door| Box::new(door) as Box<dyn Doors>),
         );
         let beginning = Beginning {
             bank,
@@ -98,7 +158,7 @@ impl Room {
             fresh: false,
             seed: 5,
         };
-        let ended = lead(beginning, false, &words, hands, &mut script, &mut out).unwrap();
+        let ended = lead(beginning, phones, &words, hands, &mut script, &mut out).unwrap();
         Told {
             out: String::from_utf8(out).unwrap(),
             ended,
@@ -334,4 +394,68 @@ fn every_letter_stands_in_the_docs_with_the_words_of_the_help() {
         let row = format!("| `{letter}` | {} | session |", words.say(id));
         assert!(lines.contains(&row), "{row}");
     }
+}
+
+#[test]
+fn phones_come_in_beside_paper_and_only_their_count_is_told() {
+    let room = Room::with(Vec::new());
+    let (mut all, told) = (lines(TO_THE_WAY), Rc::default());
+    // Without a try beforehand, phones are the fifth way.
+    all.push("5".into());
+    all.extend((1..=7).map(|number| format!("phone {number}")));
+    // One of them twice, and two sheets of paper beside them.
+    all.extend(["phone 7".into(), "1".into()]);
+    all.extend(rows().into_iter().take(2));
+    all.extend(["phone 9".into(), ".".into()].map(|line: String| line.replace('.', "")));
+    all.push("r".into());
+    let door = Door(Rc::clone(&told));
+    let led = room.lead_with(Language::Dutch, Some("Noord"), &all, Some(door));
+    for said in [
+        "192.168.1.5:8020",
+        "123 456",
+        "7 van 9 klaar",
+        "9 van 9 klaar",
+        "Relatie opbouwen",
+    ] {
+        assert!(led.out.contains(said), "{said}\n{}", led.out);
+    }
+    assert!(
+        !led.out.contains('█'),
+        "no code is drawn for who does not see it"
+    );
+    assert_eq!(led.script.hidden.len(), 2, "{:?}", led.script.seen);
+    let told = told.borrow();
+    assert_eq!(
+        told.iter()
+            .filter(|(_, told)| *told == Becomes::Kept)
+            .count(),
+        8
+    );
+    assert_eq!(told.last(), Some(&(9, Becomes::Full)));
+    let kept = room.kept();
+    assert_eq!((kept.way, kept.answered), (Way::Mixed, 9));
+}
+
+#[test]
+fn a_measurement_that_would_give_somebody_away_beside_the_one_before_is_told_and_asked_about() {
+    let room = Room::with(Vec::new());
+    let mut first = lines("1 8 6 9 1 2 . . 1 1 1 1 1 1 1");
+    first.extend(rows().into_iter().take(8));
+    first.extend(lines(". r x 1 . . . . . 3"));
+    let closed = room.dutch(&first);
+    assert!(matches!(closed.ended, Ended::Closed(_)), "{}", closed.out);
+    let mut second = to_the_picture();
+    second.extend(lines(". s h 2 r 1"));
+    let told = room.dutch(&second);
+    let at = told.out.find("lijken erg op elkaar").expect(&told.out);
+    let after = &told.out[at..];
+    assert!(after.contains("vlot delete"), "{after}");
+    // Neither Enter nor s answers it; no means that nothing changes, yes that they talk without a picture.
+    assert_eq!(after.matches("lijken erg op elkaar").count(), 5, "{after}");
+    assert!(!after.contains("Relatie opbouwen: "), "{after}");
+    assert_eq!(
+        room.kept().answered,
+        0,
+        "what came in is not shown to anybody"
+    );
 }

@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::super::app::App;
 use super::super::page::{Page, cut, width, wrapped};
 use super::super::sheet::{Click, Sheet};
-use super::super::widgets::{big, big_lines, big_rows, big_whole};
+use super::super::widgets::{Big, big};
 use super::{door, result};
 use crate::report::meeting::{self, MeetingRow};
 use crate::session::{Asked, Entry, Part, RoomView, Saying, Session, Step, Timer};
@@ -53,11 +53,6 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
         return;
     }
     if let Some((place, statement)) = asked(app, session, &view) {
-        // Letters for the last row take all the room there is at the right.
-        let area = Rect {
-            width: body.right().saturating_sub(area.x + 2),
-            ..area
-        };
         draw_asked(app, session, &view, (place, &statement), sheet, area);
         return;
     }
@@ -157,18 +152,18 @@ fn draw_asked(
     // The line over it and white space, and where the slides are told.
     let room = area.height.saturating_sub(3);
     let most = room.saturating_sub(least + u16::from(least < whole.height()));
-    if let Some(high) = big_rows(sheet, area, statement, most) {
+    if let Some(big) = Big::fits(sheet, area.width, statement, most) {
         sheet.line(area, &Line::styled(heading, theme.accent_strong()));
         let below = under(area, 2);
-        big_whole(sheet, below, statement, theme.strong());
+        let high = big.draw(sheet, below, theme.strong());
         sheet.slide(under(below, high + 1), &whole, app.scroll);
         return;
     }
     let mut page = Page::new(area.width);
     page.text(&heading, theme.accent_strong()).blank();
     // The line over it, and where the slides are told.
-    if big_rows(sheet, area, statement, area.height.saturating_sub(3)).is_some() {
-        for line in big_lines(sheet, area.width, statement, theme.strong()) {
+    if let Some(big) = Big::fits(sheet, area.width, statement, area.height.saturating_sub(3)) {
+        for line in big.rows(theme.strong()) {
             page.row(line);
         }
         page.slide().text(&heading, theme.accent_strong()).blank();
@@ -189,12 +184,8 @@ fn beside_clock(
 ) -> Option<u16> {
     let timer = view.timer?;
     let columns = area.width.checked_sub(4 * width(&clock_text(timer)) + 2)?;
-    let heading = Rect {
-        width: columns,
-        ..area
-    };
     let text = say(app, session, &view.heading);
-    let high = big_rows(sheet, heading, &text, 8)?;
+    let high = Big::fits(sheet, columns, &text, 8)?.high();
     (high + 6 <= area.height).then_some(columns)
 }
 
@@ -379,7 +370,7 @@ fn field(app: &App, session: &Session, view: &RoomView, page: &mut Page) {
         Entry::Masked(total) => {
             // The room sees how far the row is, and nothing of it.
             let text = record.entry.field.text();
-            let count = app.bank.map_or(0, |bank| {
+            let count = app.bank_at_hand().map_or(0, |bank| {
                 crate::session::answers_typed(text, &bank.instrument)
             });
             let line = format!("› {}", "•".repeat(count));

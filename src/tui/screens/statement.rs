@@ -11,7 +11,7 @@ pub(crate) fn page(
     (characteristic, item): (usize, usize),
     roomy: bool,
 ) {
-    let Some(bank) = app.bank else {
+    let Some(bank) = app.bank_at_hand() else {
         return;
     };
     let (words, language) = (&app.words, app.language());
@@ -61,7 +61,8 @@ fn asked(
     (characteristic, right, text): (usize, &str, &str),
     roomy: bool,
 ) {
-    let (Some(bank), Some(walk), Some(asked)) = (app.bank, app.walk(), app.asked()) else {
+    let (Some(bank), Some(walk), Some(asked)) = (app.bank_at_hand(), app.walk(), app.asked())
+    else {
         return;
     };
     let characteristics = &bank.instrument.characteristics;

@@ -282,7 +282,7 @@ fn lost(before: &Held, after: &Held, key: &str, at: &At) -> Option<String> {
     if before.forms.iter().zip(&after.forms).any(|(a, b)| a > b) {
         return Some(format!("forms: {:?} {:?}", before.forms, after.forms));
     }
-    let hands_over = at.typed && matches!(key, "Enter" | "PageDown");
+    let hands_over = at.typed && matches!(key, "Enter" | "PageDown" | "PageUp" | "Esc");
     let chooses = at.choice && digit;
     for (name, what) in &before.rest {
         match after.rest.get(name) {

@@ -371,6 +371,23 @@ fn what_helps_when_it_gets_tense_is_one_key_away_where_the_room_does_not_see_it(
 }
 
 #[test]
+fn what_was_typed_is_kept_when_the_step_is_left_another_way_than_by_enter() {
+    let mut person = person(Language::Dutch, false);
+    person.press("1 9 Enter 6 Enter 9 Enter 1 2 x 1 type:Bellen Enter type:Anna PageUp");
+    assert!(person.sees("› Bellen"), "{}", person.screen());
+    person.press("PageDown");
+    assert!(person.sees("› Anna"), "{}", person.screen());
+    person.press("PageDown type:ooit Esc");
+    assert!(person.sees("› Anna"), "what is no day is not kept");
+    person.press("PageDown type:12-1-2027 C-c 1");
+    let kept = person.memory.kept().pop().unwrap();
+    assert_eq!(
+        (kept.actions[0].who.as_str(), kept.actions[0].when.as_str()),
+        ("Anna", "2027-01-12")
+    );
+}
+
+#[test]
 fn the_end_makes_what_is_handed_out_and_only_its_own_choice_closes_the_meeting() {
     let mut person = person(Language::Dutch, false);
     person.press("1 9 Enter 6 Enter 9 Enter 1 2 x");

@@ -7,6 +7,7 @@ use super::super::record::{Entry, Record};
 use super::super::stage::Stage;
 use super::{elsewhere, home, leaving, marked, picture};
 use crate::bank::diagnostic::closest;
+use crate::measurement::Kind;
 use crate::store::same_network;
 use crate::walk::{Act, ActionField, Asked, Event, Part, Standing, Step, Walk};
 
@@ -496,9 +497,14 @@ pub(super) fn unfinished(app: &mut App, opened: Box<Opened>) -> Vec<Effect> {
         return Vec::new();
     }
     let date = app.words.date(opened.measurement.date);
+    let what = match opened.measurement.kind {
+        Kind::Solo => "scan",
+        _ => "meeting",
+    };
     let with = [
         ("network", opened.measurement.network.clone().into()),
         ("date", date.into()),
+        ("what", what.into()),
     ];
     app.overlay = Some(Overlay::Dialog(Dialog {
         title: app.words.say("unfinished-title"),

@@ -7,9 +7,8 @@ use crate::session::Session;
 
 /// Whether what was left can be finished by this bank.
 pub(super) fn goes_on(bank: &Bank, left: &Measurement) -> bool {
-    let made_with = &left.bank;
     match left.kind {
-        Kind::Solo => made_with.id == bank.instrument.id && made_with.hash == bank.instrument.hash,
+        Kind::Solo => bank.goes_with(&left.bank),
         _ if Session::was_left(left) => Session::can_go_on(bank, left),
         // Nobody is asked anything in it.
         _ => true,

@@ -46,6 +46,9 @@ pub(super) fn leave(app: &mut App, to: Leaving) -> Vec<Effect> {
 
 /// What stands in a field when someone stops is kept as well.
 fn typed(app: &mut App) -> Vec<Effect> {
+    if app.screen == Screen::Session {
+        return super::session::keep_typed(app);
+    }
     let asked = app.asked();
     match asked {
         Some(Asked::Text { .. } | Asked::Number { .. }) => super::asking::keep_typed(app),

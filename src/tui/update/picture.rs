@@ -31,7 +31,7 @@ pub(super) fn show(app: &mut App) -> Vec<Effect> {
 }
 
 pub(super) fn read(app: &mut App) {
-    let (Some(bank), Some(record)) = (app.bank, &app.record) else {
+    let (Some(bank), Some(record)) = (app.bank_at_hand(), &app.record) else {
         return;
     };
     let earlier = record.earlier.as_deref().unwrap_or_default();

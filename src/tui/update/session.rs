@@ -379,13 +379,40 @@ fn typed(app: &App) -> Option<&str> {
     app.record.as_ref().map(|record| record.entry.field.text())
 }
 
+/// What was typed and not yet handed over is kept too, when the step is left another way than by Enter. What cannot be
+/// taken stays away.
+pub(super) fn keep_typed(app: &mut App) -> Vec<Effect> {
+    let Some(session) = &app.session else {
+        return Vec::new();
+    };
+    let lines = matches!(
+        session.step(),
+        Step::Action(..) | Step::Different | Step::Need | Step::QuestionLine(_) | Step::Back
+    );
+    // Where a jump can be taken back, going on would forget where it came from.
+    let asks = session.question().is_none() && !session.possible(&Act::Undo);
+    let typed = typed(app).unwrap_or_default().trim().to_owned();
+    if !lines || !asks || typed.is_empty() || typed == session.standing() {
+        return Vec::new();
+    }
+    let mut effects = tell(app, Act::Text(typed));
+    if app.said.take().is_none() {
+        effects.extend(tell(app, Act::Back));
+    }
+    effects
+}
+
 fn acted(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
+    if matches!(action, Action::Previous | Action::Back) {
+        let mut effects = keep_typed(app);
+        effects.extend(tell(app, Act::Back));
+        return effects;
+    }
     let Some(session) = &app.session else {
         return Vec::new();
     };
     let act = match action {
         Action::Next | Action::Confirm => on(app, session),
-        Action::Previous | Action::Back => Act::Back,
         Action::Number => match digit {
             // A tenth choice has the tenth key, except where the scale itself begins at 0.
             Some(0) if !session.in_private() => Act::Choose(10),

@@ -147,14 +147,17 @@ fn space(cells: u16) -> Span<'static> {
     Span::raw(" ".repeat(usize::from(cells)))
 }
 
-/// The same for a room: the number three rows high, beside it the name and the bar.
+/// The same for a room: the number three rows high, beside it the name and the bar; with white space between them where
+/// there is room for it in so many rows.
 pub(crate) fn large_bars(
     page: &mut Page,
     outcome: &Outcome,
-    words: &Words,
-    language: &str,
+    (words, language): (&Words, &str),
     theme: Theme,
+    height: u16,
 ) {
+    let count = outcome.characteristics.len();
+    let roomy = 4 * count <= usize::from(height);
     let scale = &outcome.instrument.scale;
     let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
     for one in &outcome.characteristics {
@@ -179,6 +182,9 @@ pub(crate) fn large_bars(
         let rows = page.rows.len();
         for row in &mut page.rows[rows - 2..] {
             row.goes_on = true;
+        }
+        if roomy {
+            page.blank();
         }
     }
 }

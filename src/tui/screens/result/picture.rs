@@ -52,8 +52,8 @@ pub(super) fn draw(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, body: Re
         && !large;
     if slides {
         let mut page = Page::new(area.width);
-        let (words, language) = (&app.words, app.language());
-        large_bars(&mut page, &picture.outcome, words, language, app.theme);
+        let words = (&app.words, app.language());
+        large_bars(&mut page, &picture.outcome, words, app.theme, 0);
         sheet.slide(area, &page, app.scroll);
         return;
     }
@@ -78,8 +78,8 @@ pub(super) fn draw(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, body: Re
     };
     let page = if large {
         let mut page = Page::new(beside.width);
-        let (words, language) = (&app.words, app.language());
-        large_bars(&mut page, &picture.outcome, words, language, app.theme);
+        let words = (&app.words, app.language());
+        large_bars(&mut page, &picture.outcome, words, app.theme, area.height);
         page
     } else {
         page(app, picture, beside, drawn)
