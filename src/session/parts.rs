@@ -191,9 +191,14 @@ impl Session {
             }];
         }
         let people = self.measurement.people;
-        let waiting = self
-            .round()
-            .is_some_and(|round| round.card().is_none() && round.done() < people);
+        // Of cards so many statements were counted, of all else so many forms came in.
+        let (done, waiting) = self.round().map_or((0, false), |round| match round.card() {
+            Some(card) => (card as u64, false),
+            None => (round.done(), round.done() < people),
+        });
+        if done == 0 {
+            return vec![Part::Text(Saying::word("session-text-reveal-none"))];
+        }
         if !waiting {
             return vec![self.own_words()];
         }

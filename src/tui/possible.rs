@@ -4,7 +4,7 @@
 use super::app::{App, Dialog, Overlay, Reply, Screen, Tab};
 use super::keymap::{Action, Context};
 use super::update;
-use crate::walk::{Asked, Part, Walk};
+use crate::walk::{Asked, Part, Step, Walk};
 
 impl App {
     /// Whether an action makes sense now.
@@ -61,6 +61,14 @@ impl App {
             }),
             Action::Take => self.shown_card().is_some(),
             Action::ReturnDay => self.can_be_added_to(),
+            // The gate is a stop sign: it is answered first.
+            Action::Next
+                if self.walk().is_some_and(|walk| {
+                    walk.step() == Step::TooEarly && !walk.has_answer(Step::TooEarly)
+                }) =>
+            {
+                false
+            }
             Action::Next | Action::Previous if asking => {
                 update::asking::neighbour(self, action == Action::Next).is_some()
             }

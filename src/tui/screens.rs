@@ -5,7 +5,7 @@ pub(crate) mod agreements;
 pub(crate) mod background;
 pub(crate) mod broken;
 pub(crate) mod dialog;
-mod door;
+pub(crate) mod door;
 pub(crate) mod group;
 pub(crate) mod help;
 pub(crate) mod home;

@@ -2,6 +2,7 @@ mod clumsy;
 mod gallery;
 mod keys;
 mod needs;
+mod offered;
 mod room;
 mod scan;
 mod support;

@@ -146,7 +146,16 @@ fn draw(app: &App, area: Rect, sheet: &mut Sheet<'_>) {
     }
     content(app, sheet, body);
     sheet.rule(row(area.bottom() - 2));
-    footer(app, sheet, inner(area.bottom() - 1));
+    let mut foot = inner(area.bottom() - 1);
+    let code = screens::door::tall(app, area);
+    if let Some(code) = code {
+        foot.x = code.right() + 3;
+        foot.width = area.right().saturating_sub(foot.x + 1);
+    }
+    footer(app, sheet, foot);
+    if let Some(code) = code {
+        screens::door::draw_tall(app, sheet, code);
+    }
 }
 
 /// Where running text stands: in the middle of a wide screen, never wider than can be read. Before a room all the width is

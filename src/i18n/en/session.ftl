@@ -202,6 +202,7 @@ session-text-focus = This is what we chose. What has happened since last time?
 session-was-last-time = Last time this was { $mean }: a difference of { $difference }.
 session-no-last-time = There is no figure of last time to put beside it.
 session-focus-look = First look in silence for half a minute. What do you notice of this in your own work?
+session-text-reveal-none = Nothing has been filled in yet. Go back and choose how you answer.
 session-text-reveal-some = Answered: { $done } of { $people }. Press r to show the picture. First look in silence for half a minute: what strikes you?
 key-tense = when it gets tense
 session-tense = When it gets tense

@@ -202,6 +202,7 @@ session-text-focus = Hier kozen we voor. Wat is er sinds de vorige keer gebeurd?
 session-was-last-time = Vorige keer was dit { $mean }: een verschil van { $difference }.
 session-no-last-time = Van de vorige keer is hier geen cijfer om naast te leggen.
 session-focus-look = Kijk eerst een halve minuut stil. Wat merk je hiervan in je eigen werk?
+session-text-reveal-none = Er is nog niets ingevuld. Ga terug en kies hoe jullie invullen.
 session-text-reveal-some = Ingevuld: { $done } van { $people }. Druk op r om het beeld te laten zien. Kijk eerst een halve minuut stil: wat valt op?
 key-tense = als het spannend wordt
 session-tense = Als het spannend wordt

@@ -4,13 +4,13 @@
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::super::app::App;
+use super::super::app::{App, Screen};
 use super::super::page::{Page, width, wrapped};
 use super::super::radar::Markers;
 use super::super::sheet::Sheet;
 use super::super::widgets::numeral;
-use crate::session::Session;
 use crate::session::phones::Entrance;
+use crate::session::{Part, Session};
 
 /// The narrowest that the words beside the code may be.
 const BESIDE: u16 = 30;
@@ -27,6 +27,37 @@ pub(super) fn fits(app: &App, entrance: &Entrance, body: Rect) -> bool {
         && rows > 0
         && rows <= body.height
         && body.width >= columns + BESIDE + 5
+}
+
+/// Where the code stands on a wall that is too low for it between the two rules: over them, under the line on top. None
+/// where there is no code to be seen now, or where it needs no more room or has none.
+pub(crate) fn tall(app: &App, area: Rect) -> Option<Rect> {
+    let session = app.session.as_ref()?;
+    let shown = app.screen == Screen::Session && app.overlay.is_none();
+    let view = shown.then(|| session.room())?;
+    let Some(Part::Code(entrance)) = view.parts.first().filter(|_| !view.covered) else {
+        return None;
+    };
+    let (columns, rows) = size(entrance);
+    let room = app.theme.markers != Markers::Ascii
+        && rows > 0
+        && rows < area.height
+        && rows + 4 > area.height
+        && area.width >= columns + BESIDE + 5;
+    room.then_some(Rect {
+        x: area.x + 1,
+        y: area.y + 1,
+        width: columns,
+        height: rows,
+    })
+}
+
+/// Draws it there, over what stood there.
+pub(crate) fn draw_tall(app: &App, sheet: &mut Sheet<'_>, place: Rect) {
+    let view = app.session.as_ref().map(|session| session.room());
+    if let Some(Part::Code(entrance)) = view.as_ref().and_then(|view| view.parts.first()) {
+        code(app, entrance, sheet, place);
+    }
 }
 
 /// Where the code stands, and what is beside it.

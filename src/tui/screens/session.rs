@@ -39,11 +39,23 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
     {
         return;
     }
+    let over = door::tall(app, sheet.buffer.area);
     if let Some(Part::Code(entrance)) = view.parts.first()
-        && door::fits(app, entrance, body)
+        && (over.is_some() || door::fits(app, entrance, body))
     {
-        let (left, right) = door::halves(entrance, body);
-        door::code(app, entrance, sheet, left);
+        let right = match over {
+            // It is drawn after all else.
+            Some(code) => Rect {
+                x: code.right() + 3,
+                width: body.right().saturating_sub(code.right() + 4),
+                ..body
+            },
+            None => {
+                let (left, right) = door::halves(entrance, body);
+                door::code(app, entrance, sheet, left);
+                right
+            }
+        };
         let mut beside = Page::new(right.width);
         door::words(app, session, entrance, &mut beside);
         for part in &view.parts[1..] {

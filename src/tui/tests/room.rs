@@ -371,6 +371,25 @@ fn what_helps_when_it_gets_tense_is_one_key_away_where_the_room_does_not_see_it(
 }
 
 #[test]
+fn a_picture_of_nothing_is_not_said_to_be_of_everybody() {
+    let mut person = person(Language::Dutch, false);
+    person.press("1 9 Enter");
+    while person.app.session.as_ref().unwrap().step() != Step::Reveal {
+        let asked = person.app.session.as_ref().unwrap().asked();
+        let here = person.app.session.as_ref().unwrap().step();
+        person.press(match (here, asked) {
+            (_, Asked::Number) => "9 Enter",
+            (Step::Sharing | Step::LastTime(_), _) => "1",
+            _ => "PageDown",
+        });
+    }
+    assert!(person.sees("nog niets ingevuld"), "{}", person.screen());
+    assert!(!person.sees("Iedereen heeft ingevuld"));
+    person.press("r");
+    assert!(!person.app.session.as_ref().unwrap().is_revealed());
+}
+
+#[test]
 fn what_was_typed_is_kept_when_the_step_is_left_another_way_than_by_enter() {
     let mut person = person(Language::Dutch, false);
     person.press("1 9 Enter 6 Enter 9 Enter 1 2 x 1 type:Bellen Enter type:Anna PageUp");
