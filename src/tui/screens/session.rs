@@ -43,18 +43,17 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
     if let Some(Part::Code(entrance)) = view.parts.first()
         && (over.is_some() || door::fits(app, entrance, body))
     {
-        let right = match over {
+        let right = if let Some(code) = over {
             // It is drawn after all else.
-            Some(code) => Rect {
+            Rect {
                 x: code.right() + 3,
                 width: body.right().saturating_sub(code.right() + 4),
                 ..body
-            },
-            None => {
-                let (left, right) = door::halves(entrance, body);
-                door::code(app, entrance, sheet, left);
-                right
             }
+        } else {
+            let (left, right) = door::halves(entrance, body);
+            door::code(app, entrance, sheet, left);
+            right
         };
         let mut beside = Page::new(right.width);
         door::words(app, session, entrance, &mut beside);

@@ -59,7 +59,7 @@ impl Big {
         let sizes = match sheet.theme.markers {
             Markers::Ascii => return None,
             Markers::HalfBlock => [LARGEST, BROAD],
-            _ => [LARGEST, LARGE],
+            Markers::Braille => [LARGEST, LARGE],
         };
         let high_wall = sheet.buffer.area.height >= HIGH_WALL;
         let mut sizes = sizes.into_iter();
