@@ -44,8 +44,8 @@ codebook-strengthens = What makes it more likely:
 codebook-against = What makes it less likely:
 codebook-ask = Question for the group
 codebook-not-conclude = What not to conclude from it
-codebook-leads-to = Activitys
-codebook-interventions = Activitys
+codebook-leads-to = Activities
+codebook-interventions = Activities
 codebook-minutes = { $minutes ->
     [one] 1 minute:
    *[other] { $minutes } minutes:

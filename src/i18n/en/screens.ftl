@@ -83,7 +83,7 @@ return-day-unclear = I do not understand this day. Type it as 12-1 or 12-1-2027.
 tab-picture = Picture
 tab-items = By statement
 tab-signals = Does this ring a bell?
-tab-work = Activitys
+tab-work = Activities
 tab-questions = To work on
 tab-before = Last time
 picture-one-person = This is your picture. What would the others say?
@@ -103,7 +103,7 @@ item-dont-know = { $n ->
     [one] “don't know” once
    *[other] “don't know” { $n } times
 }
-signals-intro = This is how it may sound in a network:
+signals-intro = In a network it can sound like this:
 signals-none-hidden = Without figures no patterns can be seen.
 work-none = There is nothing to suggest now.
 work-held-back-hint = { $count ->
