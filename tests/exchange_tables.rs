@@ -16,7 +16,7 @@ use jiff::civil::date;
 use proptest::collection::vec;
 use proptest::prelude::{Just, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
 use vlot::bank::Answer;
-use vlot::exchange::{self, Layout, Options, Reading, Rows, Sink, Unreadable};
+use vlot::exchange::{self, Fault, Layout, Options, Reading, Rows, Sink, Unreadable};
 use vlot::measurement::{Data, Measurement, State, file};
 use vlot::scoring::batch::Batch;
 use vlot::scoring::figures::Shown;
@@ -123,7 +123,13 @@ proptest! {
     fn an_import_gives_what_score_gives_of_the_same_table((text, _) in table()) {
         let instrument = &bank().instrument;
         let (batch, findings, layout) = scored(&text, false);
-        prop_assert_eq!(findings.problems.count, 0);
+        if findings.problems.count > 0 {
+            // A row that happens to be the means of the others behind a blank one: both refuse it.
+            let all = findings.problems.first();
+            prop_assert!(all.iter().all(|one| one.fault == Fault::NoPerson), "{:?}", all);
+            prop_assert!(matches!(read(text.as_bytes()), Err(Unreadable::Rows(_))));
+            return Ok(());
+        }
         let (measurement, table) = imported(&text);
         prop_assert_eq!(measurement.answered, batch.answered());
         prop_assert_eq!(table.found.empty_rows, findings.empty_rows);

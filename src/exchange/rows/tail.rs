@@ -10,10 +10,14 @@ const MOST_BYTES: usize = 1 << 17;
 const MOST_BELOW: usize = 12;
 /// So many people tell what a row of this table looks like.
 const FEWEST_ABOVE: usize = 3;
-/// A row of fewer answers tells nothing.
+/// Where each of them gave fewer answers, a row with less than half of them tells nothing.
 const FEWEST_ANSWERS: usize = 4;
+/// A row with fewer answers may be anybody's, whatever the means are.
+const FEWEST_MEANS: usize = 5;
+/// More rows of figures than these stand under no table.
+const MOST_FIGURES: usize = 4;
 /// How unlikely it is at most that a person gives just the means of the others, behind a blank row and without one.
-const CHANCE: [f64; 2] = [0.05, 1e-4];
+const CHANCE: [f64; 2] = [0.005, 1e-4];
 
 /// The rows of a table, as long as there are few.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -97,21 +101,26 @@ fn chance(row: &[u8], above: &[&[u8]], points: u8) -> f64 {
     shares.product()
 }
 
-/// Whether a row is no person, as far as those above it tell. `parted` where a blank row stands between them.
-fn is_strange(row: &[u8], above: &[&[u8]], points: u8, parted: bool) -> bool {
-    let answered = |row: &[u8]| row.iter().filter(|digit| **digit < points).count();
-    let own = answered(row);
-    let fewest = above.iter().map(|row| answered(row)).min().unwrap_or(0);
-    if parted && fewest >= FEWEST_ANSWERS && own * 2 < fewest {
-        return true;
-    }
+fn answered(row: &[u8], points: u8) -> usize {
+    row.iter().filter(|digit| **digit < points).count()
+}
+
+/// Whether a row behind a blank one has less than half of the answers that everybody above it gave.
+fn is_hollow(row: &[u8], above: &[&[u8]], points: u8) -> bool {
+    let fewest = above.iter().map(|row| answered(row, points)).min();
+    fewest.is_some_and(|fewest| fewest >= FEWEST_ANSWERS && answered(row, points) * 2 < fewest)
+}
+
+/// Whether a row is the means, medians or modes of those above it, though hardly anybody could answer so. `parted` where
+/// a blank row stands between them.
+fn is_of_figures(row: &[u8], above: &[&[u8]], points: u8, parted: bool) -> bool {
     let differs = row
         .iter()
         .filter(|digit| **digit < points)
         .collect::<std::collections::HashSet<_>>()
         .len()
         > 1;
-    own >= FEWEST_ANSWERS
+    answered(row, points) >= FEWEST_MEANS
         && differs
         && figures(above, points, parted).iter().any(|figures| {
             is(row, figures, points) && !above.iter().any(|row| is(row, figures, points))
@@ -134,15 +143,17 @@ impl<S: Sink> Rows<'_, S> {
         // Where blank rows stand among the people one more says nothing.
         let gap = (1..all.len()).find(|place| parted(*place));
         if let Some(gap) = gap.filter(|gap| *gap >= first) {
+            let few = all.len() - gap <= MOST_FIGURES;
             for place in gap..all.len() {
-                if is_strange(all[place], &all[..gap], points, true) {
+                let (row, above) = (all[place], &all[..gap]);
+                if is_hollow(row, above, points) || few && is_of_figures(row, above, points, true) {
                     self.found.problems.push(kept[place].0, Fault::NoPerson);
                 }
             }
             return;
         }
         let last = all.len() - 1;
-        if is_strange(all[last], &all[..last], points, false) {
+        if is_of_figures(all[last], &all[..last], points, false) {
             self.found.problems.push(kept[last].0, Fault::NoPerson);
         }
     }
@@ -163,25 +174,25 @@ mod tests {
     fn a_row_of_rounded_means_is_no_person_and_one_like_it_is() {
         // The sums are 7, 8, 12, 7, 8, 7, 6, 9.
         let means = [2, 2, 3, 2, 2, 2, 2, 2];
-        assert!(is_strange(&means, &ABOVE, 5, true));
-        assert!(is_strange(&means, &ABOVE, 5, false));
+        assert!(is_of_figures(&means, &ABOVE, 5, true));
+        assert!(is_of_figures(&means, &ABOVE, 5, false));
         let mut person = means;
         person[3] = 4;
-        assert!(!is_strange(&person, &ABOVE, 5, true));
+        assert!(!is_of_figures(&person, &ABOVE, 5, true));
         let lowest = [0, 1, 2, 0, 0, 0, 0, 1];
-        assert!(is_strange(&lowest, &ABOVE, 5, true));
+        assert!(is_of_figures(&lowest, &ABOVE, 5, true));
         assert!(
-            !is_strange(&lowest, &ABOVE, 5, false),
+            !is_of_figures(&lowest, &ABOVE, 5, false),
             "somebody may be low"
         );
-        assert!(!is_strange(&[4; 8], &ABOVE, 5, true), "all the same");
+        assert!(!is_of_figures(&[4; 8], &ABOVE, 5, true), "all the same");
     }
 
     #[test]
     fn a_row_of_few_answers_behind_a_blank_one_is_no_person() {
         let legend = [3, 6, 6, 6, 6, 6, 6, 6];
-        assert!(is_strange(&legend, &ABOVE, 5, true));
-        assert!(!is_strange(&legend, &ABOVE, 5, false));
+        assert!(is_hollow(&legend, &ABOVE, 5));
+        assert!(!is_hollow(&[3, 0, 1, 6, 6, 6, 6, 2], &ABOVE, 5));
     }
 
     #[test]
@@ -212,6 +223,6 @@ mod tests {
     #[test]
     fn who_thinks_as_all_others_is_a_person() {
         let alike: [&[u8]; 4] = [&[3, 4, 3, 4, 3, 4, 3, 4]; 4];
-        assert!(!is_strange(alike[0], &alike, 5, true));
+        assert!(!is_of_figures(alike[0], &alike, 5, true));
     }
 }
