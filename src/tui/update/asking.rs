@@ -1,15 +1,17 @@
 //! The walk: keys become acts, and every change goes to the disk.
 
+mod network;
+
 use super::super::app::{App, Dialog, Leaving, Overlay, Reply, Screen};
 use super::super::keymap::Action;
-use super::super::message::{Effect, Opened};
+use super::super::message::Effect;
 use super::super::record::{Entry, Record};
 use super::super::stage::Stage;
-use super::{elsewhere, home, leaving, marked, picture};
-use crate::bank::diagnostic::closest;
-use crate::measurement::Kind;
-use crate::store::same_network;
+use super::{leaving, marked, picture};
 use crate::walk::{Act, ActionField, Asked, Event, Part, Standing, Step, Walk};
+
+use network::name;
+pub(super) use network::{ask_which, named, nearly, unfinished};
 
 pub(super) fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
     let Some(asked) = app.asked() else {
@@ -125,59 +127,6 @@ fn confirm(app: &mut App, asked: &Asked<'_>) -> Vec<Effect> {
         }
     };
     walk(app, act)
-}
-
-/// The name that was typed. One that is nearly that of a network that is known is asked about; without a name it gets
-/// one that says as much.
-fn name(app: &mut App) -> Vec<Effect> {
-    let typed = app.record.as_ref().map(|record| record.entry.field.text());
-    let typed = typed.unwrap_or_default().trim().to_owned();
-    if typed.is_empty() {
-        let named = app.words.say("network-default");
-        return walk(app, Act::Text(named));
-    }
-    match nearly(app, &typed) {
-        Some(known) => {
-            ask_which(app, &typed, known);
-            Vec::new()
-        }
-        None => walk(app, Act::Text(typed)),
-    }
-}
-
-/// A network that is known by nearly this name.
-pub(super) fn nearly(app: &App, typed: &str) -> Option<String> {
-    let names = || app.networks.iter().map(|one| one.network.as_str());
-    if names().any(|known| same_network(known, typed)) {
-        return None;
-    }
-    closest(typed, names()).map(str::to_owned)
-}
-
-/// Is this the one that is meant?
-pub(super) fn ask_which(app: &mut App, typed: &str, known: String) {
-    let with = [
-        ("typed", typed.to_owned().into()),
-        ("known", known.clone().into()),
-    ];
-    app.overlay = Some(Overlay::Dialog(Dialog {
-        title: app.words.say("nearly-title"),
-        text: app.words.fill("nearly-text", &with),
-        choices: vec![
-            ("nearly-known", Reply::Named(known)),
-            ("nearly-new", Reply::Named(typed.to_owned())),
-            ("nearly-back", Reply::Close),
-        ],
-        cursor: 0,
-    }));
-}
-
-/// The network that was chosen.
-pub(super) fn named(app: &mut App, network: String) -> Vec<Effect> {
-    if app.screen == Screen::Needs {
-        return vec![Effect::Newest(network)];
-    }
-    walk(app, Act::Text(network))
 }
 
 /// Agrees on something that has a name; when and how it will be seen is asked next.
@@ -485,35 +434,4 @@ pub(super) fn look_back(app: &App) -> Vec<Effect> {
     record
         .map(|record| Effect::Earlier(Box::new(record.measurement.clone())))
         .collect()
-}
-
-/// There is an unfinished scan of the network that was just named: go on with that one?
-pub(super) fn unfinished(app: &mut App, opened: Box<Opened>) -> Vec<Effect> {
-    if let Some(bank) = app.bank
-        && !elsewhere::goes_on(bank, &opened.measurement)
-    {
-        let sentence = elsewhere::sentence(app, bank, &opened.measurement);
-        home::trouble(app, "unfinished-title", sentence);
-        return Vec::new();
-    }
-    let date = app.words.date(opened.measurement.date);
-    let what = match opened.measurement.kind {
-        Kind::Solo => "scan",
-        _ => "meeting",
-    };
-    let with = [
-        ("network", opened.measurement.network.clone().into()),
-        ("date", date.into()),
-        ("what", what.into()),
-    ];
-    app.overlay = Some(Overlay::Dialog(Dialog {
-        title: app.words.say("unfinished-title"),
-        text: app.words.fill("unfinished-text", &with),
-        choices: vec![
-            ("unfinished-go-on", Reply::GoOn(opened)),
-            ("unfinished-new", Reply::Close),
-        ],
-        cursor: 0,
-    }));
-    Vec::new()
 }

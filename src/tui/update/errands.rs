@@ -1,5 +1,7 @@
 //! Everything else that can be done with what is shown: a menu of it, what has to be typed for it, and what came of it.
 
+mod lists;
+
 use std::path::PathBuf;
 
 use super::super::app::{App, Overlay, Screen, Tab};
@@ -11,8 +13,10 @@ use super::super::radar::Markers;
 use super::super::theme::Colour;
 use super::{asking, card_box, home, marked, needs, picture};
 use crate::i18n::{Language, Words};
-use crate::measurement::{Kind, Measurement, State};
+use crate::measurement::Measurement;
 use crate::reading::comparison::{Refused, compare};
+
+use lists::{ask_to_delete, which_to_compare, which_to_merge};
 
 /// How many items have a digit.
 const DIGITS: usize = 9;
@@ -328,94 +332,6 @@ fn path(typed: &str) -> PathBuf {
         return home.home_dir().join(rest);
     }
     PathBuf::from(plain)
-}
-
-fn which_to_compare(app: &mut App) -> Vec<Effect> {
-    let Some(record) = &app.record else {
-        return Vec::new();
-    };
-    let alone = record.measurement.kind == Kind::Solo;
-    let kept = app.listing.iter().flat_map(|listing| &listing.kept);
-    let items: Vec<(String, Wish)> = kept
-        .filter(|one| {
-            Some(&one.path) != record.path.as_ref()
-                && one.state == State::Done
-                && (one.kind == Kind::Solo) == alone
-                && crate::store::same_network(&one.network, &record.measurement.network)
-        })
-        .take(DIGITS)
-        .map(|one| {
-            let label = super::super::screens::list::beside(app, one);
-            (label, Wish::Do(Errand::Beside(one.path.clone())))
-        })
-        .collect();
-    if items.is_empty() {
-        if app.listing.is_none() {
-            app.said = Some(app.words.say("compare-once-more"));
-            return vec![Effect::List];
-        }
-        app.said = Some(app.words.say("compare-none"));
-        return Vec::new();
-    }
-    choose(app, "option-compare", String::new(), items)
-}
-
-fn which_to_merge(app: &mut App) -> Vec<Effect> {
-    let found = app.found();
-    let Some(one) = found.get(app.list.cursor) else {
-        return Vec::new();
-    };
-    let network = one.network.clone();
-    let scans: Vec<PathBuf> = found
-        .iter()
-        .filter(|other| {
-            other.kind == Kind::Solo
-                && other.state == State::Done
-                && crate::store::same_network(&other.network, &network)
-        })
-        .map(|other| other.path.clone())
-        .collect();
-    let with = [
-        ("count", scans.len().into()),
-        ("network", network.clone().into()),
-    ];
-    let own = app.words.fill("merge-own", &with);
-    let mut items = Vec::new();
-    if scans.len() > 1 {
-        let errand = Errand::Merge {
-            paths: scans,
-            network,
-        };
-        items.push((own, Wish::Do(errand)));
-    }
-    items.push(say(app, "option-merge-folder", Wish::Type(Typing::Scans)));
-    let text = app.words.say("merge-text");
-    choose(app, "option-merge", text, items)
-}
-
-fn ask_to_delete(app: &mut App) -> Vec<Effect> {
-    let found = app.found();
-    let Some(one) = found.get(app.list.cursor) else {
-        return Vec::new();
-    };
-    let what = format!(
-        "{} · {}",
-        one.network,
-        super::super::screens::list::beside(app, one)
-    );
-    let path = one.path.clone();
-    let with = [("what", what.into())];
-    app.overlay = Some(Overlay::Choose(Choose {
-        title: app.words.say("delete-title"),
-        text: app.words.fill("delete-text", &with),
-        items: vec![
-            say(app, "delete-yes", Wish::Do(Errand::Delete(path))),
-            say(app, "delete-no", Wish::Nothing),
-        ],
-        cursor: 1,
-        by_digit: true,
-    }));
-    Vec::new()
 }
 
 /// What came of it.

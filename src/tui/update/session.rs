@@ -1,18 +1,21 @@
 //! The group session: keys become acts of the meeting, and what it asks for is passed on to who carries it out.
 
-use super::super::app::{App, Leaving, Overlay, Screen};
+mod beside;
+mod carry;
+
+use super::super::app::{App, Overlay, Screen};
 use super::super::field::Field;
 use super::super::keymap::{Action, Context};
 use super::super::message::{Effect, Opened};
 use super::super::record::{Entry, Record};
 use super::super::shelf::Saved;
-use super::{leaving, picture};
 use crate::chance;
-use crate::measurement::Measurement;
 use crate::reading::Found;
 use crate::report::meeting;
-use crate::session::phones::HandedIn;
 use crate::session::{self, Act, Asked, Beginning, Left, Report, Session, Step, Trouble};
+
+pub(super) use beside::{earlier, from_notes, handed_in, phone_seen, tick};
+use carry::carry;
 
 /// A new session from the menu.
 pub(super) fn fresh(app: &mut App) -> Vec<Effect> {
@@ -114,107 +117,6 @@ fn arrive(app: &mut App) {
             ..Entry::default()
         };
     }
-}
-
-/// What the meeting asks for, as what is carried out here, in the same order.
-fn carry(app: &mut App, effects: Vec<session::Effect>) -> Vec<Effect> {
-    let mut carried: Vec<Effect> = Vec::new();
-    for effect in effects {
-        match effect {
-            session::Effect::Save {
-                revision,
-                measurement,
-            } => {
-                let Some(record) = &mut app.record else {
-                    continue;
-                };
-                record.revision = revision;
-                record.measurement.clone_from(&measurement);
-                carried.push(Effect::Save {
-                    path: record.path.clone(),
-                    revision,
-                    measurement,
-                });
-            }
-            session::Effect::Seal { revision, draft } => {
-                if let Some(record) = &mut app.record {
-                    record.sealing = revision;
-                }
-                carried.push(Effect::Seal { revision, draft });
-            }
-            session::Effect::Unseal { after } => {
-                if let Some(record) = &mut app.record {
-                    record.sealing = 0;
-                }
-                carried.push(Effect::Unseal { after });
-            }
-            session::Effect::SetAside => carried.push(Effect::SetAside),
-            session::Effect::GoOn(path) => {
-                if let (Some(record), Some(session)) = (&mut app.record, &app.session) {
-                    record.path = Some(path.clone());
-                    record.measurement = session.measurement();
-                }
-                // What was begun before this one was found is not needed.
-                let begun = app
-                    .record
-                    .as_ref()
-                    .is_some_and(|record| record.revision > 0);
-                carried.extend(begun.then_some(Effect::Discard));
-                carried.push(Effect::Claim(path));
-            }
-            session::Effect::LookFor { network } => carried.push(Effect::LookForMeeting {
-                network,
-                date: app.today,
-            }),
-            session::Effect::Read(measurement) => {
-                if let Some(record) = &mut app.record {
-                    record.measurement = *measurement.clone();
-                }
-                // What it says follows when it is known what lies before it: some patterns are seen only then.
-                picture::read(app);
-                carried.push(Effect::Earlier(measurement));
-            }
-            session::Effect::LastTime { of, actions } => {
-                carried.push(Effect::LastTime { of, actions });
-            }
-            session::Effect::ReadTable { path, bank } => {
-                carried.push(Effect::ReadTable { path, bank });
-            }
-            session::Effect::HandOut { what, of } => {
-                let folder = app.settings.folder.clone().map(Into::into);
-                carried.push(Effect::HandOut { what, of, folder });
-            }
-            session::Effect::OpenPhones {
-                doorway,
-                round,
-                bank,
-            } => carried.push(Effect::OpenPhones {
-                doorway,
-                round,
-                bank,
-            }),
-            session::Effect::TellPhone { ticket, told } => {
-                carried.push(Effect::TellPhone { ticket, told });
-            }
-            session::Effect::ClosePhones { read } => {
-                let outcome = app.picture.as_ref().map(|picture| &picture.outcome);
-                let text = outcome
-                    .filter(|_| read)
-                    .map(|outcome| meeting::picture_text(outcome, &app.words, app.language()));
-                carried.push(Effect::ClosePhones { text });
-            }
-            session::Effect::Clock(on) => carried.push(Effect::Clock(on)),
-            session::Effect::Leave => {
-                let to = if app.has_home {
-                    Leaving::Home
-                } else {
-                    Leaving::Program
-                };
-                carried.extend(leaving::leave(app, to));
-            }
-        }
-    }
-    carried
 }
 
 /// Tells the meeting what the picture says.
@@ -454,51 +356,6 @@ fn tell(app: &mut App, act: Act) -> Vec<Effect> {
     effects
 }
 
-/// What the notes ask for. What there is to say about it is said there and not on the wall.
-///
-/// # Errors
-/// Why it is not done.
-pub(super) fn from_notes(app: &mut App, act: Act) -> Result<(Vec<Effect>, String), String> {
-    let asked = |app: &App| app.session.as_ref().map(|session| session.asked_at());
-    let question = |app: &App| app.session.as_ref().map(|one| one.question().is_some());
-    let asks = question(app);
-    let sheets = matches!(
-        app.session.as_ref().map(|session| session.asked()),
-        Some(Asked::Row)
-    );
-    let was = asked(app);
-    let Some(session) = &mut app.session else {
-        return Err(String::new());
-    };
-    let say = |app: &App, saying: &session::Saying| {
-        let session = app.session.as_ref();
-        session.map_or_else(String::new, |session| {
-            super::super::screens::session::say(app, session, saying)
-        })
-    };
-    let done = session.act(act);
-    let said = session.said().cloned();
-    let effects = match done {
-        Ok(effects) => carry(app, effects),
-        Err(refusal) => return Err(say(app, &refusal.saying())),
-    };
-    let is = asked(app);
-    // Where sheets come in beside each other, what is half typed at the laptop stays.
-    let still_sheets = sheets
-        && app
-            .session
-            .as_ref()
-            .is_some_and(|session| session.asked() == Asked::Row)
-        && is.as_ref().is_some_and(|one| one.is_beside(was.as_ref()));
-    if was != is && !still_sheets {
-        arrive(app);
-    } else if asks != question(app) {
-        app.scroll = 0;
-    }
-    let said = said.map_or_else(String::new, |saying| say(app, &saying));
-    Ok((effects, said))
-}
-
 /// A choice was clicked.
 pub(super) fn clicked(app: &mut App, number: i64) -> Vec<Effect> {
     tell(app, Act::Choose(number))
@@ -533,14 +390,6 @@ pub(super) fn to_the_field(app: &mut App) {
     app.scroll = 0;
 }
 
-/// A second went by.
-pub(super) fn tick(app: &mut App) {
-    if let Some(session) = &mut app.session {
-        // Time asks for nothing to be done.
-        let _ = session.act(Act::Second);
-    }
-}
-
 /// A sentence was typed, or not after all.
 pub(super) fn sentence(app: &mut App, action: Action) -> Vec<Effect> {
     let Some(Overlay::Sentence(field)) = &app.overlay else {
@@ -558,36 +407,4 @@ pub(super) fn sentence(app: &mut App, action: Action) -> Vec<Effect> {
     };
     app.overlay = None;
     self::act(app, act)
-}
-
-/// Other measurements of the network are known now.
-pub(super) fn earlier(app: &mut App, earlier: Vec<Measurement>) -> Vec<Effect> {
-    let mut effects = picture::earlier(app, earlier);
-    if app
-        .session
-        .as_ref()
-        .is_some_and(|session| session.is_revealed())
-    {
-        effects.extend(found(app));
-    }
-    effects
-}
-
-/// Phones handed in. What is being typed beside it stays as it is.
-pub(super) fn handed_in(app: &mut App, handed: Vec<HandedIn>) -> Vec<Effect> {
-    quietly(app, Act::HandIn(handed))
-}
-
-/// A phone has opened the page.
-pub(super) fn phone_seen(app: &mut App) -> Vec<Effect> {
-    quietly(app, Act::PhoneSeen)
-}
-
-/// Something that nobody at this screen did.
-fn quietly(app: &mut App, act: Act) -> Vec<Effect> {
-    let Some(session) = &mut app.session else {
-        return Vec::new();
-    };
-    let effects = session.act(act).unwrap_or_default();
-    carry(app, effects)
 }

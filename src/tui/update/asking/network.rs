@@ -1,0 +1,94 @@
+//! Which network it is: its name, one that is nearly the same, and what was left of it.
+
+use super::super::super::app::{App, Dialog, Overlay, Reply, Screen};
+use super::super::super::message::{Effect, Opened};
+use super::super::{elsewhere, home};
+use super::walk;
+use crate::bank::diagnostic::closest;
+use crate::measurement::Kind;
+use crate::store::same_network;
+use crate::walk::Act;
+
+/// The name that was typed. One that is nearly that of a network that is known is asked about; without a name it gets
+/// one that says as much.
+pub(super) fn name(app: &mut App) -> Vec<Effect> {
+    let typed = app.record.as_ref().map(|record| record.entry.field.text());
+    let typed = typed.unwrap_or_default().trim().to_owned();
+    if typed.is_empty() {
+        let named = app.words.say("network-default");
+        return walk(app, Act::Text(named));
+    }
+    match nearly(app, &typed) {
+        Some(known) => {
+            ask_which(app, &typed, known);
+            Vec::new()
+        }
+        None => walk(app, Act::Text(typed)),
+    }
+}
+
+/// A network that is known by nearly this name.
+pub(in super::super) fn nearly(app: &App, typed: &str) -> Option<String> {
+    let names = || app.networks.iter().map(|one| one.network.as_str());
+    if names().any(|known| same_network(known, typed)) {
+        return None;
+    }
+    closest(typed, names()).map(str::to_owned)
+}
+
+/// Is this the one that is meant?
+pub(in super::super) fn ask_which(app: &mut App, typed: &str, known: String) {
+    let with = [
+        ("typed", typed.to_owned().into()),
+        ("known", known.clone().into()),
+    ];
+    app.overlay = Some(Overlay::Dialog(Dialog {
+        title: app.words.say("nearly-title"),
+        text: app.words.fill("nearly-text", &with),
+        choices: vec![
+            ("nearly-known", Reply::Named(known)),
+            ("nearly-new", Reply::Named(typed.to_owned())),
+            ("nearly-back", Reply::Close),
+        ],
+        cursor: 0,
+    }));
+}
+
+/// The network that was chosen.
+pub(in super::super) fn named(app: &mut App, network: String) -> Vec<Effect> {
+    if app.screen == Screen::Needs {
+        return vec![Effect::Newest(network)];
+    }
+    walk(app, Act::Text(network))
+}
+
+/// There is an unfinished scan of the network that was just named: go on with that one?
+pub(in super::super) fn unfinished(app: &mut App, opened: Box<Opened>) -> Vec<Effect> {
+    if let Some(bank) = app.bank
+        && !elsewhere::goes_on(bank, &opened.measurement)
+    {
+        let sentence = elsewhere::sentence(app, bank, &opened.measurement);
+        home::trouble(app, "unfinished-title", sentence);
+        return Vec::new();
+    }
+    let date = app.words.date(opened.measurement.date);
+    let what = match opened.measurement.kind {
+        Kind::Solo => "scan",
+        _ => "meeting",
+    };
+    let with = [
+        ("network", opened.measurement.network.clone().into()),
+        ("date", date.into()),
+        ("what", what.into()),
+    ];
+    app.overlay = Some(Overlay::Dialog(Dialog {
+        title: app.words.say("unfinished-title"),
+        text: app.words.fill("unfinished-text", &with),
+        choices: vec![
+            ("unfinished-go-on", Reply::GoOn(opened)),
+            ("unfinished-new", Reply::Close),
+        ],
+        cursor: 0,
+    }));
+    Vec::new()
+}

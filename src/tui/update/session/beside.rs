@@ -1,0 +1,97 @@
+//! What reaches a meeting from elsewhere than its own keys: the notes, the clock, the disk and the phones.
+
+use super::super::super::app::App;
+use super::super::super::message::Effect;
+use super::super::picture;
+use super::{arrive, carry, found};
+use crate::measurement::Measurement;
+use crate::session::phones::HandedIn;
+use crate::session::{self, Act, Asked};
+
+/// What the notes ask for. What there is to say about it is said there and not on the wall.
+///
+/// # Errors
+/// Why it is not done.
+pub(in super::super) fn from_notes(
+    app: &mut App,
+    act: Act,
+) -> Result<(Vec<Effect>, String), String> {
+    let asked = |app: &App| app.session.as_ref().map(|session| session.asked_at());
+    let question = |app: &App| app.session.as_ref().map(|one| one.question().is_some());
+    let asks = question(app);
+    let sheets = matches!(
+        app.session.as_ref().map(|session| session.asked()),
+        Some(Asked::Row)
+    );
+    let was = asked(app);
+    let Some(session) = &mut app.session else {
+        return Err(String::new());
+    };
+    let say = |app: &App, saying: &session::Saying| {
+        let session = app.session.as_ref();
+        session.map_or_else(String::new, |session| {
+            super::super::super::screens::session::say(app, session, saying)
+        })
+    };
+    let done = session.act(act);
+    let said = session.said().cloned();
+    let effects = match done {
+        Ok(effects) => carry(app, effects),
+        Err(refusal) => return Err(say(app, &refusal.saying())),
+    };
+    let is = asked(app);
+    // Where sheets come in beside each other, what is half typed at the laptop stays.
+    let still_sheets = sheets
+        && app
+            .session
+            .as_ref()
+            .is_some_and(|session| session.asked() == Asked::Row)
+        && is.as_ref().is_some_and(|one| one.is_beside(was.as_ref()));
+    if was != is && !still_sheets {
+        arrive(app);
+    } else if asks != question(app) {
+        app.scroll = 0;
+    }
+    let said = said.map_or_else(String::new, |saying| say(app, &saying));
+    Ok((effects, said))
+}
+
+/// A second went by.
+pub(in super::super) fn tick(app: &mut App) {
+    if let Some(session) = &mut app.session {
+        // Time asks for nothing to be done.
+        let _ = session.act(Act::Second);
+    }
+}
+
+/// Other measurements of the network are known now.
+pub(in super::super) fn earlier(app: &mut App, earlier: Vec<Measurement>) -> Vec<Effect> {
+    let mut effects = picture::earlier(app, earlier);
+    if app
+        .session
+        .as_ref()
+        .is_some_and(|session| session.is_revealed())
+    {
+        effects.extend(found(app));
+    }
+    effects
+}
+
+/// Phones handed in. What is being typed beside it stays as it is.
+pub(in super::super) fn handed_in(app: &mut App, handed: Vec<HandedIn>) -> Vec<Effect> {
+    quietly(app, Act::HandIn(handed))
+}
+
+/// A phone has opened the page.
+pub(in super::super) fn phone_seen(app: &mut App) -> Vec<Effect> {
+    quietly(app, Act::PhoneSeen)
+}
+
+/// Something that nobody at this screen did.
+fn quietly(app: &mut App, act: Act) -> Vec<Effect> {
+    let Some(session) = &mut app.session else {
+        return Vec::new();
+    };
+    let effects = session.act(act).unwrap_or_default();
+    carry(app, effects)
+}

@@ -1,0 +1,108 @@
+//! What a meeting asks for, made into what the screens carry out.
+
+use super::super::super::app::{App, Leaving};
+use super::super::super::message::Effect;
+use super::super::{leaving, picture};
+use crate::report::meeting;
+use crate::session;
+
+/// What the meeting asks for, as what is carried out here, in the same order.
+pub(super) fn carry(app: &mut App, effects: Vec<session::Effect>) -> Vec<Effect> {
+    let mut carried: Vec<Effect> = Vec::new();
+    for effect in effects {
+        match effect {
+            session::Effect::Save {
+                revision,
+                measurement,
+            } => {
+                let Some(record) = &mut app.record else {
+                    continue;
+                };
+                record.revision = revision;
+                record.measurement.clone_from(&measurement);
+                carried.push(Effect::Save {
+                    path: record.path.clone(),
+                    revision,
+                    measurement,
+                });
+            }
+            session::Effect::Seal { revision, draft } => {
+                if let Some(record) = &mut app.record {
+                    record.sealing = revision;
+                }
+                carried.push(Effect::Seal { revision, draft });
+            }
+            session::Effect::Unseal { after } => {
+                if let Some(record) = &mut app.record {
+                    record.sealing = 0;
+                }
+                carried.push(Effect::Unseal { after });
+            }
+            session::Effect::SetAside => carried.push(Effect::SetAside),
+            session::Effect::GoOn(path) => {
+                if let (Some(record), Some(session)) = (&mut app.record, &app.session) {
+                    record.path = Some(path.clone());
+                    record.measurement = session.measurement();
+                }
+                // What was begun before this one was found is not needed.
+                let begun = app
+                    .record
+                    .as_ref()
+                    .is_some_and(|record| record.revision > 0);
+                carried.extend(begun.then_some(Effect::Discard));
+                carried.push(Effect::Claim(path));
+            }
+            session::Effect::LookFor { network } => carried.push(Effect::LookForMeeting {
+                network,
+                date: app.today,
+            }),
+            session::Effect::Read(measurement) => {
+                if let Some(record) = &mut app.record {
+                    record.measurement = *measurement.clone();
+                }
+                // What it says follows when it is known what lies before it: some patterns are seen only then.
+                picture::read(app);
+                carried.push(Effect::Earlier(measurement));
+            }
+            session::Effect::LastTime { of, actions } => {
+                carried.push(Effect::LastTime { of, actions });
+            }
+            session::Effect::ReadTable { path, bank } => {
+                carried.push(Effect::ReadTable { path, bank });
+            }
+            session::Effect::HandOut { what, of } => {
+                let folder = app.settings.folder.clone().map(Into::into);
+                carried.push(Effect::HandOut { what, of, folder });
+            }
+            session::Effect::OpenPhones {
+                doorway,
+                round,
+                bank,
+            } => carried.push(Effect::OpenPhones {
+                doorway,
+                round,
+                bank,
+            }),
+            session::Effect::TellPhone { ticket, told } => {
+                carried.push(Effect::TellPhone { ticket, told });
+            }
+            session::Effect::ClosePhones { read } => {
+                let outcome = app.picture.as_ref().map(|picture| &picture.outcome);
+                let text = outcome
+                    .filter(|_| read)
+                    .map(|outcome| meeting::picture_text(outcome, &app.words, app.language()));
+                carried.push(Effect::ClosePhones { text });
+            }
+            session::Effect::Clock(on) => carried.push(Effect::Clock(on)),
+            session::Effect::Leave => {
+                let to = if app.has_home {
+                    Leaving::Home
+                } else {
+                    Leaving::Program
+                };
+                carried.extend(leaving::leave(app, to));
+            }
+        }
+    }
+    carried
+}
