@@ -352,6 +352,11 @@ fn clumsy(way: Way, mirrored: bool, language: Language, deeds: Vec<Deed>) -> Res
             }
         }
     }
+    // A meeting that came to its end is not gone on with: the next one is new.
+    let session = twins.app().session.as_ref().unwrap();
+    if session.measurement().at.is_none() {
+        return Ok(());
+    }
     // The machine dies: what was taken in stands on the disk.
     let held = held(twins.app());
     let Twins([person, _]) = twins;
