@@ -264,9 +264,10 @@ fn run(text: &str, (left, top): (f64, f64), cells: u16, cell: &Cell) -> Markup {
 /// Colour, boldness, and whether it is turned inside out.
 fn looks(cell: &Cell) -> (&'static str, bool, bool) {
     let ink = match cell.fg {
-        Color::Indexed(30) => "#4fb8bf",
-        Color::Indexed(_) => "#8f9a9d",
-        Color::Red => "#ff8787",
+        Color::Indexed(80) => "#4fc4c4",
+        Color::Indexed(249) => "#aab4b7",
+        Color::Indexed(240) => "#5d686c",
+        Color::Indexed(210) | Color::Red => "#ff8787",
         _ => INK,
     };
     (

@@ -135,7 +135,7 @@ impl Meeting {
                 Step::Collect if asked == Asked::Row && done == 5 => Some("typing"),
                 Step::Reveal if revealed => Some("reveal"),
                 Step::Signal(_) if opened => Some("story"),
-                Step::End => Some("agreements"),
+                Step::Agreed => Some("agreements"),
                 Step::Welcome => Some("welcome"),
                 _ => None,
             };
@@ -156,16 +156,23 @@ impl Meeting {
                 (Step::Signal(_), _) if !opened => self.press(KeyCode::Char('1')),
                 (Step::Extras | Step::Difference, _) => self.press(KeyCode::PageDown),
                 (_, Asked::Choice(_)) => self.press(KeyCode::Char('1')),
-                (Step::Back | Step::Action(_, ActionField::When), _) => self.types("12-1-2027"),
+                (Step::Back, _) => self.types("12-1-2027"),
                 (Step::Different, _) => self.types(says(
-                    "We beginnen met wat wél lukt",
-                    "We begin with what does work",
+                    "We beginnen met wat wél lukt.",
+                    "We begin with what does work.",
                 )),
-                (Step::Need, _) => self.types(says("Een middag vervanging", "A free afternoon")),
-                (Step::Action(..) | Step::QuestionLine(_), _) => self.types(says(
-                    "Ieder probeert één gesprek uit",
-                    "Each tries one conversation",
-                )),
+                (Step::Need, _) => self.types(says("Een middag vervanging.", "An afternoon off.")),
+                // One thing is enough.
+                (Step::Action(0, field), _) => self.types(match field {
+                    ActionField::What => "",
+                    ActionField::Who => "Els",
+                    ActionField::When => "12-1-2027",
+                    ActionField::Seen => says(
+                        "er liggen negen kaartjes op tafel",
+                        "nine cards lie on the table",
+                    ),
+                }),
+                (Step::Action(..) | Step::QuestionLine(_), _) => self.types(""),
                 _ => self.press(KeyCode::PageDown),
             }
         }
@@ -177,9 +184,10 @@ impl Meeting {
 /// What one of them answered, as it is typed from paper: each leans to their own side, and some things stand lower.
 fn answers(person: usize, signs: usize) -> String {
     let sign = |place: usize| {
-        let base = [3, 2, 2, 3, 3, 4][(place / 5) % 6];
-        let own = (place * 7 + person * 5 + place / 5) % 3;
-        char::from(b'0' + (base + own).min(5) as u8)
+        let base = [5, 4, 3, 4, 5, 7][(place / 5) % 6];
+        let own = (place * 7 + person * (3 + place / 5) + place / 5) % 5;
+        let value = usize::midpoint(base, own);
+        char::from(b'0' + value.clamp(1, 5) as u8)
     };
     (0..signs).map(sign).collect()
 }
@@ -191,12 +199,17 @@ fn cast(frames: &[Frame]) -> String {
     let (mut at, mut before) = (0.0, None);
     for frame in frames {
         let sent = sent(&frame.screen, before);
-        text += &format!("{}\n", json!([at, "o", sent]));
+        text += &format!("{}\n", json!([tenths(at), "o", sent]));
         at += frame.seconds;
         before = Some(&frame.screen);
     }
     // The last screen stays for a while.
-    text + &format!("{}\n", json!([at, "o", ""]))
+    text + &format!("{}\n", json!([tenths(at), "o", ""]))
+}
+
+/// Without what binary fractions leave.
+fn tenths(seconds: f64) -> f64 {
+    (seconds * 10.0).round() / 10.0
 }
 
 /// The rows of a screen that differ from the one before, with their looks.

@@ -13,6 +13,8 @@ use crate::scrub::scrub;
 
 /// A cell of the plan, in units of the drawing; text of [`LETTER`] units fits.
 const CELL: (f64, f64) = (9.0, 18.0);
+/// Letters are not all as wide as a cell: a name at the edge may need this much more.
+const MARGIN: f64 = 6.0;
 /// How high letters are.
 const LETTER: f64 = 15.0;
 /// How many cells the radar gets.
@@ -187,16 +189,16 @@ pub(super) fn radar(sheet: &Sheet<'_>) -> Option<Drawing> {
         });
     let (top, drawn) = (top * CELL.1, (foot - top + 1.0) * CELL.1);
     Some(Drawing {
-        width: f64::from(CELLS.0) * CELL.0,
+        width: f64::from(CELLS.0) * CELL.0 + 2.0 * MARGIN,
         height: drawn + 34.0,
         inside: html! {
-            g transform=(format!("translate(0 {})", number(-top))) {
+            g transform=(format!("translate({} {})", number(MARGIN), number(-top))) {
             (web(&plan, outcome.instrument.scale.points.len()))
             (outlines(&plan, &axes, sheet))
             (scale_of(&plan, sheet))
             @for piece in &plan.pieces { (label(piece, &plan)) }
             }
-            g transform=(format!("translate(0 {})", number(drawn + 22.0))) { (legend) }
+            g transform=(format!("translate({} {})", number(MARGIN), number(drawn + 22.0))) { (legend) }
         },
     })
 }

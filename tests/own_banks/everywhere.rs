@@ -6,6 +6,120 @@ use super::vlot;
 
 const EXAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/questionnaires/examples");
 
+/// A bank as one could be: so many characteristics and statements, from where to where, with or without *don't know*.
+fn odd(many: usize, items: usize, (low, high): (i32, i32), unknown: bool, name: &str) -> String {
+    let points: Vec<String> = (low..=high)
+        .map(|value| format!("{{ value = {value} }}"))
+        .collect();
+    let mut text = format!(
+        "[bank]\nid = \"odd\"\nversion = \"1.0.0\"\ntitle = \"Rekenen\"\n\n[scale]\npoints = [{}]\n",
+        points.join(", ")
+    );
+    if unknown {
+        text += "dont_know = \"weet ik niet\"\n";
+    }
+    for place in 1..=many {
+        text += &format!("\n[[characteristic]]\nid = \"k{place}\"\ntitle = \"{name} {place}\"\n");
+        for item in 1..=items {
+            text += &format!(
+                "\n[[item]]\nid = \"k{place}-{item}\"\ncharacteristic = \"k{place}\"\n\
+                 text = \"Wij rekenen samen aan {place} en {item}.\"\n"
+            );
+        }
+    }
+    text
+}
+
+/// Whatever a bank is like within its limits, it goes everywhere: one characteristic and twelve, long titles, values
+/// under nothing and of two digits, one statement, and no *don't know*.
+#[test]
+fn any_sound_bank_goes_everywhere() {
+    let long = "Doorlopende rekenwiskundige leerlijnontwikkeling in de bovenbouw, deel";
+    for (many, items, ends, unknown, name) in [
+        (1, 1, (-5, 5), false, "Samen"),
+        (2, 3, (0, 10), true, "Thema"),
+        (12, 1, (0, 1), true, long),
+        (12, 2, (-3, 3), false, long),
+    ] {
+        let data = tempfile::tempdir().unwrap();
+        let data = data.path();
+        let path = data.join("bank.toml");
+        fs::write(&path, odd(many, items, ends, unknown, name)).unwrap();
+        let path = path.to_str().unwrap();
+        let run = |arguments: &[&str], input: &str| {
+            let (out, said, code) = vlot(data, arguments, input);
+            assert_eq!(code, Some(0), "{many} {arguments:?}: {said}");
+            (out, said)
+        };
+        let bank = ["--bank", path];
+        let with = |arguments: &[&'static str]| [&bank[..], arguments].concat();
+        let (form, _) = run(&with(&["codebook", "--form"]), "");
+        assert_eq!(form.matches("<i></i>").count(), many * items);
+        assert_eq!(form.contains("vraagteken"), unknown);
+        // One person answers all of it in lines, and sees the picture.
+        let answers = "1\n".repeat(many * items);
+        let (_, said) = run(
+            &with(&["scan", "Alleen", "--plain"]),
+            &format!("{answers}\n\n\n\n"),
+        );
+        assert!(!said.contains("nog niet"), "{said}");
+        let ids: Vec<String> = (1..=many)
+            .flat_map(|place| (1..=items).map(move |item| format!("k{place}-{item}")))
+            .collect();
+        for (day, up) in [("2026-03-02", 0), ("2026-10-05", 1)] {
+            let rows: Vec<String> = (0..12 + 9 * up)
+                .map(|person| {
+                    let wide = ends.1 - ends.0;
+                    let of = |place: usize| {
+                        let value =
+                            (person * (3 + 4 * up) + place as i32 * (5 + 2 * up)) % (wide + 1);
+                        (ends.0 + value.min(wide)).to_string()
+                    };
+                    (0..ids.len()).map(of).collect::<Vec<_>>().join(",")
+                })
+                .collect();
+            let table = data.join(format!("{day}.csv"));
+            fs::write(&table, format!("{}\n{}\n", ids.join(","), rows.join("\n"))).unwrap();
+            let table = table.to_str().unwrap();
+            run(
+                &[
+                    "--bank",
+                    path,
+                    "import",
+                    table,
+                    "--network",
+                    "Team",
+                    "--date",
+                    day,
+                ],
+                "",
+            );
+        }
+        let (out, _) = run(&["show", "Team"], "");
+        assert!(
+            out.contains(&format!("{name} 1")) || out.contains("Doorlopende"),
+            "{out}"
+        );
+        assert!(
+            !out.contains("-0,"),
+            "a little under nothing is nothing: {out}"
+        );
+        for format in ["html", "md", "svg", "csv", "json"] {
+            run(&["report", "Team", "--format", format], "");
+        }
+        let (poster, _) = run(&["report", "Team", "--format", "html"], "");
+        assert!(
+            poster.contains(&format!("{name} {many}")),
+            "every name stands on the wall"
+        );
+        run(&["agenda", "Team", "--minutes", "60"], "");
+        for sort in ["bank", "now", "change"] {
+            let (out, _) = run(&["compare", "Team", "--sort", sort], "");
+            assert!(out.contains("Team"), "{out}");
+        }
+    }
+}
+
 /// Every example goes through check, form, scan, import, show, report, agenda and compare.
 #[test]
 fn the_example_banks_go_everywhere() {

@@ -16,8 +16,8 @@ report-leader-not-shared = The group agreed that the figures of { $network } do 
 report-answers-kept = The answers for “{ $title }” stay here: too few were given to hand them out safely.
 report-answers-none = This measurement has no separate answers to hand out.
 
-report-group-word = Our learning network
-report-group-word-solo = My view of our network
+report-group-word = Our picture
+report-group-word-solo = My view of our group
 report-date-people = { $date } · { $people }
 report-picture = This is where we stand
 report-picture-solo = This is how I see it

@@ -103,7 +103,7 @@ item-dont-know = { $n ->
     [one] “don't know” once
    *[other] “don't know” { $n } times
 }
-signals-intro = In a network it can sound like this:
+signals-intro = This is how it may sound:
 signals-none-hidden = Without figures no patterns can be seen.
 work-none = There is nothing to suggest now.
 work-held-back-hint = { $count ->

@@ -16,8 +16,8 @@ report-leader-not-shared = De groep heeft afgesproken dat de cijfers van { $netw
 report-answers-kept = De antwoorden bij “{ $title }” blijven hier: er is te weinig ingevuld om ze veilig mee te geven.
 report-answers-none = Van deze meting zijn er geen losse antwoorden om mee te geven.
 
-report-group-word = Ons lerende netwerk
-report-group-word-solo = Mijn blik op ons netwerk
+report-group-word = Ons beeld
+report-group-word-solo = Mijn blik op onze groep
 report-date-people = { $date } · { $people }
 report-picture = Zo staan we ervoor
 report-picture-solo = Zo zie ik het

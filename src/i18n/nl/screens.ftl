@@ -103,7 +103,7 @@ item-dont-know = { $n ->
     [one] 1 keer “weet ik niet”
    *[other] { $n } keer “weet ik niet”
 }
-signals-intro = Zo klinkt het wel eens bij een netwerk:
+signals-intro = Zo klinkt het wel eens:
 signals-none-hidden = Zonder cijfers zijn er geen patronen te zien.
 work-none = Er is nu niets om voor te stellen.
 work-held-back-hint = { $count ->
