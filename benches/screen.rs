@@ -138,14 +138,16 @@ fn lead(bank: &'static Bank, (width, height): (u16, u16), times: &mut Vec<Durati
                 (0..session.form().len()).map(sign).collect()
             }
             (Step::Reveal, _) if !session.is_revealed() => "r".to_owned(),
-            (Step::Mirrored | Step::Difference, Asked::Choice(_)) => "1".to_owned(),
+            (Step::Mirrored | Step::Way | Step::Difference, Asked::Choice(_)) => "1".to_owned(),
             (Step::People, _) | (_, Asked::Number) => "30".to_owned(),
             (Step::Back, _) => "12-1-2027".to_owned(),
             (_, Asked::Choice(_)) if turn % 2 == 0 => "1".to_owned(),
             _ => String::new(),
         };
         let keys = typed.chars().map(KeyCode::Char);
-        for key in keys.chain([KeyCode::Enter]) {
+        // A choice goes on by itself, or waits for the next turn.
+        let chosen = matches!(session.asked(), Asked::Choice(_)) && !typed.is_empty();
+        for key in keys.chain((!chosen).then_some(KeyCode::Enter)) {
             let start = Instant::now();
             desk.press(key);
             times.push(start.elapsed());
