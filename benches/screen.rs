@@ -38,12 +38,16 @@ struct Desk {
 }
 
 impl Desk {
-    fn new(bank: &'static Bank, (width, height): (u16, u16)) -> Self {
+    fn new(bank: &'static Bank, size: (u16, u16)) -> Self {
         let start = Start::Scan {
             network: Some("Noord".into()),
             unfinished: None,
             fresh: true,
         };
+        Self::at(start, bank, size)
+    }
+
+    fn at(start: Start, bank: &'static Bank, (width, height): (u16, u16)) -> Self {
         let words = Words::new(Language::Dutch);
         let (mut app, _) = begin(start, words, Theme::default(), date(2026, 11, 23), None);
         update(&mut app, Message::Resize(width, height));
@@ -113,18 +117,13 @@ fn a_tab_of_the_result(bencher: Bencher<'_, '_>, size: (u16, u16)) {
 }
 
 /// Keys that lead a meeting of thirty from its first question to its last, as it asks for them.
-fn lead(bank: &'static Bank, (width, height): (u16, u16), times: &mut Vec<Duration>) {
+fn lead(bank: &'static Bank, size: (u16, u16), times: &mut Vec<Duration>) {
     let start = Start::Session {
         network: Some("Noord".into()),
         short: false,
         fresh: true,
     };
-    let words = Words::new(Language::Dutch);
-    let (mut app, _) = begin(start, words, Theme::default(), date(2026, 11, 23), None);
-    update(&mut app, Message::Resize(width, height));
-    update(&mut app, Message::Bank(Ok(bank)));
-    let Ok(terminal) = Terminal::new(TestBackend::new(width, height));
-    let mut desk = Desk { app, terminal };
+    let mut desk = Desk::at(start, bank, size);
     for turn in 0..4000 {
         let Some(session) = &desk.app.session else {
             return;

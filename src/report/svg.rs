@@ -2,6 +2,7 @@
 
 mod bars;
 
+pub(super) use bars::{Place, columns};
 use maud::{Markup, PreEscaped, html};
 use unicode_width::UnicodeWidthStr as _;
 

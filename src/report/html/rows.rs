@@ -4,7 +4,7 @@
 use maud::{Markup, html};
 
 use super::super::sheet::Sheet;
-use super::super::svg::number;
+use super::super::svg::{self, Place, number};
 use crate::radar::geometry::share;
 use crate::reading::outcome::CharacteristicOutcome;
 use crate::scoring::bins::Spread;
@@ -65,37 +65,19 @@ fn ends(sheet: &Sheet<'_>) -> String {
 const WIDTH: f64 = 66.0;
 const HEIGHT: f64 = 20.0;
 
-/// How people are spread, low to high, as columns: one that holds several parts of the scale is as wide as they are
-/// together, and as high as there are people to each part.
+/// How people are spread, low to high, as columns.
 pub(super) fn columns(sheet: &Sheet<'_>, spread: &Spread) -> Markup {
-    let columns: Vec<(f64, u64)> = match spread {
-        Spread::Bins(bins) => {
-            let bins = bins.iter();
-            bins.map(|bin| (bin.of.len() as f64, bin.n)).collect()
-        }
-        Spread::Points(counts) => counts.iter().map(|count| (1.0, *count)).collect(),
+    let place = Place {
+        left: 0.0,
+        foot: HEIGHT,
+        width: WIDTH,
+        height: HEIGHT,
+        least: 1.0,
     };
-    let all: f64 = columns.iter().map(|(wide, _)| wide).sum();
-    let high = |(wide, people): &(f64, u64)| *people as f64 / wide;
-    let most = columns.iter().map(high).fold(1.0, f64::max);
-    let mut from = 0.0;
-    let drawn: Vec<Markup> = columns
-        .iter()
-        .map(|column| {
-            let wide = WIDTH * column.0 / all;
-            let height = (high(column) / most * HEIGHT).max(1.0);
-            let x = from;
-            from += wide;
-            html! {
-                rect class="bin" x=(number(x)) y=(number(HEIGHT - height)) width=(number(wide - 2.0))
-                    height=(number(height)) {}
-            }
-        })
-        .collect();
     html! {
         svg class="columns-drawn" role="img" aria-label=(sheet.words.spread(spread))
             viewBox=(format!("0 0 {WIDTH} {HEIGHT}")) width=(number(WIDTH)) height=(number(HEIGHT)) {
-            @for column in drawn { (column) }
+            (svg::columns(spread, &place))
         }
     }
 }

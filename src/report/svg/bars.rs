@@ -77,7 +77,11 @@ fn bar(sheet: &Sheet<'_>, number_of: Option<usize>, one: &CharacteristicOutcome)
                 path class="before" d=(format!("M{} {}v{}", number(along(previous) * length), number(below),
                     number(BAR + 5.0))) {}
             }
-            @if let Some(spread) = spread { (picture(spread, length + 12.0, below + BAR)) }
+            @if let Some(spread) = spread {
+                (columns(spread, &Place {
+                    left: length + 12.0, foot: below + BAR, width: SPREAD, height: 22.0, least: 1.5,
+                }))
+            }
         }
         @for (row, line) in words.iter().enumerate() {
             text class="quiet" font-size=(number(SMALL)) y=(number(under + row as f64 * LINE + 11.0)) { (line) }
@@ -86,9 +90,19 @@ fn bar(sheet: &Sheet<'_>, number_of: Option<usize>, one: &CharacteristicOutcome)
     (height, drawn)
 }
 
-/// How people are spread, low to high, as little columns; one that holds several parts of the scale is as wide as they
-/// are together.
-fn picture(spread: &Spread, left: f64, foot: f64) -> Markup {
+/// Where columns stand, and how large they are at most.
+pub(in crate::report) struct Place {
+    pub(in crate::report) left: f64,
+    pub(in crate::report) foot: f64,
+    pub(in crate::report) width: f64,
+    pub(in crate::report) height: f64,
+    /// How high one without anybody is.
+    pub(in crate::report) least: f64,
+}
+
+/// How people are spread, low to high, as columns: one that holds several parts of the scale is as wide as they are
+/// together, and as high as there are people to each part.
+pub(in crate::report) fn columns(spread: &Spread, place: &Place) -> Markup {
     let columns: Vec<(f64, u64)> = match spread {
         Spread::Bins(bins) => {
             let bins = bins.iter();
@@ -99,19 +113,17 @@ fn picture(spread: &Spread, left: f64, foot: f64) -> Markup {
     let all: f64 = columns.iter().map(|(wide, _)| wide).sum();
     let high = |(wide, people): &(f64, u64)| *people as f64 / wide;
     let most = columns.iter().map(high).fold(1.0, f64::max);
-    let mut from = left;
+    let mut from = place.left;
     let drawn: Vec<Markup> = columns
         .iter()
         .map(|column| {
-            let (wide, high) = (
-                SPREAD * column.0 / all,
-                (high(column) / most * 22.0).max(1.5),
-            );
+            let wide = place.width * column.0 / all;
+            let height = (high(column) / most * place.height).max(place.least);
             let x = from;
             from += wide;
             html! {
-                rect class="bin" x=(number(x)) y=(number(foot - high)) width=(number(wide - 2.0))
-                    height=(number(high)) {}
+                rect class="bin" x=(number(x)) y=(number(place.foot - height)) width=(number(wide - 2.0))
+                    height=(number(height)) {}
             }
         })
         .collect();

@@ -10,6 +10,7 @@ use super::super::app::App;
 use super::super::message::Message;
 use super::room;
 use super::support::Person;
+use super::walls::WAYS;
 use crate::bank::shipped;
 use crate::i18n::Language;
 use crate::measurement::Way;
@@ -21,14 +22,6 @@ fn cases(few: u32) -> u32 {
     let wanted = std::env::var("VLOT_CASES").ok();
     wanted.and_then(|text| text.parse().ok()).unwrap_or(few)
 }
-
-const WAYS: [Way; 5] = [
-    Way::Paper,
-    Way::Import,
-    Way::Laptop,
-    Way::Cards,
-    Way::Phones,
-];
 
 const PEOPLE: u64 = 6;
 

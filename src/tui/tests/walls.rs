@@ -17,7 +17,7 @@ use crate::walk::ActionField;
 /// The walls that a meeting is held before.
 const WALLS: [(u16, u16); 5] = [(80, 24), (80, 20), (100, 30), (120, 40), (160, 50)];
 const PEOPLE: [u64; 5] = [3, 4, 9, 12, 30];
-const WAYS: [Way; 5] = [
+pub(super) const WAYS: [Way; 5] = [
     Way::Paper,
     Way::Import,
     Way::Laptop,
