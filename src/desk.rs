@@ -5,6 +5,7 @@
 //! away only when the revision that holds what it held was reported saved. What failed is kept here and tried again.
 
 mod file;
+pub mod once;
 mod thread;
 
 use std::path::{Path, PathBuf};
@@ -14,9 +15,10 @@ use jiff::civil::Date;
 use crate::bank::Bank;
 use crate::i18n::Words;
 use crate::measurement::{Kind, Measurement, State};
+use crate::planted::{Planted, planted};
 use crate::reading::{Found, outcome};
-use crate::session::{Draft, Elsewhere, Left, Session};
-use crate::store::{Listing, Store, StoreError, about};
+use crate::session::{Draft, Elsewhere, Keep, Left, Session};
+use crate::store::{Claim, Listing, Seen, Store, StoreError, about};
 use crate::walk::Action;
 use file::File;
 pub use thread::Thread;
@@ -45,36 +47,8 @@ pub enum Message {
     },
     /// Keep others from writing to this file: it is gone on with.
     Hold(PathBuf),
-    /// Put this on the disk.
-    Save {
-        /// The file it came from; none for a new one.
-        path: Option<PathBuf>,
-        /// Which change it is.
-        revision: u64,
-        /// What to put there.
-        measurement: Box<Measurement>,
-    },
-    /// Put this draft beside it, closed.
-    Seal {
-        /// Which change it is.
-        revision: u64,
-        /// All that came in and was not shown yet.
-        draft: Draft,
-    },
-    /// Throw the draft away, once this revision or a later one is on the disk.
-    Unseal {
-        /// The revision that holds what the draft held.
-        after: u64,
-    },
-    /// The draft that stands there cannot be understood: set it and its key aside.
-    SetAside,
-    /// Keep with the measurement before this one how it stands with what was agreed then.
-    LastTime {
-        /// The measurement at hand.
-        of: Box<Measurement>,
-        /// What was agreed, with how it stands with it now.
-        actions: Vec<Action>,
-    },
+    /// Put something on the disk, or take it away.
+    Keep(Keep),
     /// Try again what could not be done.
     Again,
     /// Do what still waits, and let go of the file at hand.
@@ -180,12 +154,24 @@ impl From<Opened> for Left {
 pub struct Desk {
     store: Store,
     file: Option<File>,
+    /// What was opened last, as it stood then.
+    opened: Option<(PathBuf, Seen)>,
+    /// A file that cannot be written to, and why: nothing is begun in its place.
+    shut: Option<(PathBuf, StoreError)>,
+    /// What became of last time's agreements and is not kept with them yet.
+    last_time: Option<(Box<Measurement>, Vec<Action>)>,
 }
 
 impl Desk {
     /// A desk with nothing on it.
     pub fn new(store: Store) -> Self {
-        Self { store, file: None }
+        Self {
+            store,
+            file: None,
+            opened: None,
+            shut: None,
+            last_time: None,
+        }
     }
 
     /// The data folder it works in.
@@ -195,7 +181,7 @@ impl Desk {
 
     /// Whether something could not be done, so that it is worth while to ask for [`Message::Again`].
     pub fn waits(&self) -> bool {
-        self.file.as_ref().is_some_and(File::waits)
+        self.last_time.is_some() || self.file.as_ref().is_some_and(File::waits)
     }
 
     /// The file at hand, once it has a name.
@@ -227,46 +213,23 @@ impl Desk {
                 network,
                 date,
             } => self.look_for_meeting(bank, &network, date),
-            Message::SetAside => {
-                let file = self.file.as_mut();
-                file.map_or_else(Vec::new, File::set_aside)
-            }
             Message::Earlier(of) => vec![Reply::Earlier(self.store.earlier(&of))],
             Message::Hold(path) => self.hold(path),
-            Message::Save {
-                path,
-                revision,
-                measurement,
-            } => {
-                let file = self.file.get_or_insert_with(|| File::new(path));
-                file.save(revision, *measurement);
-                file.work(&self.store)
-            }
-            Message::Seal { revision, draft } => {
-                let file = self.file.get_or_insert_with(|| File::new(None));
-                file.seal(revision, draft);
-                file.work(&self.store)
-            }
-            Message::Unseal { after } => {
-                let file = self.file.get_or_insert_with(|| File::new(None));
-                file.unseal(after);
-                file.work(&self.store)
-            }
-            Message::LastTime { of, actions } => {
-                let kept = self.store.last_time(&of, &actions);
-                kept.err().map(Reply::NotKept).into_iter().collect()
-            }
+            Message::Keep(keep) => self.keep(keep),
             Message::Again => {
+                // It was told why not, and stays told.
+                let _ = self.put_last_time();
                 let store = &self.store;
                 let file = self.file.as_mut();
                 file.map_or_else(Vec::new, |file| file.work(store))
             }
             Message::Finish => self.finish(),
             Message::Forget => {
-                self.file = None;
+                self.let_go();
                 Vec::new()
             }
             Message::Discard => {
+                self.shut = None;
                 let gone = self.file.take().map(File::discard);
                 let stays = gone.and_then(Result::err);
                 let notice = stays.map(|error| Reply::Notice(Notice::Stays(error)));
@@ -275,7 +238,9 @@ impl Desk {
         }
     }
 
-    fn open(&self, path: PathBuf, said: &mut Vec<Reply>) -> Result<Opened, StoreError> {
+    fn open(&mut self, path: PathBuf, said: &mut Vec<Reply>) -> Result<Opened, StoreError> {
+        // Before it is read: what comes to stand there after this was not seen.
+        self.opened = Some((path.clone(), self.store.seen(&path)));
         let measurement = self.store.load(&path)?;
         let draft = match measurement.state {
             State::Open => self.store.draft(&path).unwrap_or_else(|error| {
@@ -309,7 +274,7 @@ impl Desk {
             .collect()
     }
 
-    fn look_for_meeting(&self, bank: &'static Bank, network: &str, date: Date) -> Vec<Reply> {
+    fn look_for_meeting(&mut self, bank: &'static Bank, network: &str, date: Date) -> Vec<Reply> {
         let own = self.path().unwrap_or_default();
         let files = self.store.files_of(network).into_iter();
         let (mut left, mut elsewhere) = (None, None);
@@ -341,7 +306,7 @@ impl Desk {
         said
     }
 
-    fn look_for(&self, network: &str) -> Vec<Reply> {
+    fn look_for(&mut self, network: &str) -> Vec<Reply> {
         let own = self.path();
         let Some(entry) = self.store.unfinished_beside(network, own.as_deref()) else {
             return Vec::new();
@@ -354,28 +319,118 @@ impl Desk {
     }
 
     fn hold(&mut self, path: PathBuf) -> Vec<Reply> {
-        match self.store.resume(&path) {
+        match self.resume(&path) {
             Ok(claim) => {
+                (self.shut, self.opened) = (None, None);
                 let closed = claim.draft().err();
-                let mut file = File::new(Some(path));
+                let mut file = File::new(Some(path), None);
                 file.take(claim);
                 let mut said = file.work(&self.store);
                 said.extend(closed.map(|error| Reply::Notice(Notice::Closed(error))));
                 self.file = Some(file);
                 said
             }
-            Err(error) => vec![Reply::Refused(error)],
+            Err(error) => {
+                self.shut = Some((path, error.clone()));
+                vec![Reply::Refused(error)]
+            }
         }
     }
 
+    /// Takes it up as it was opened: who goes on with what another window changed since would undo that.
+    fn resume(&self, path: &Path) -> Result<Claim, StoreError> {
+        let claim = self.store.resume(path)?;
+        let as_opened = self
+            .opened
+            .as_ref()
+            .is_none_or(|(opened, seen)| opened != path || claim.found() == seen);
+        if as_opened || planted(Planted::GoesOnUnseen) {
+            return Ok(claim);
+        }
+        Err(StoreError::Meanwhile {
+            path: path.to_owned(),
+        })
+    }
+
+    fn keep(&mut self, keep: Keep) -> Vec<Reply> {
+        if let Some((shut, error)) = &self.shut {
+            match &keep {
+                Keep::Save { path, revision, .. } if path.as_ref() == Some(shut) => {
+                    return vec![Reply::NotSaved(*revision, error.clone())];
+                }
+                Keep::Seal { revision, .. } => {
+                    return vec![Reply::NotSealed(*revision, error.clone())];
+                }
+                Keep::Unseal { .. } | Keep::SetAside => return Vec::new(),
+                Keep::Save { .. } => self.shut = None,
+                Keep::LastTime { .. } => {}
+            }
+        }
+        let (file, store) = (&mut self.file, &self.store);
+        match keep {
+            Keep::Save {
+                path,
+                revision,
+                measurement,
+            } => {
+                let opened = &mut self.opened;
+                let file = file.get_or_insert_with(|| {
+                    let opened = opened
+                        .take()
+                        .filter(|(opened, _)| Some(opened) == path.as_ref());
+                    File::new(path, opened.map(|(_, seen)| seen))
+                });
+                file.save(revision, *measurement);
+                file.work(store)
+            }
+            Keep::Seal { revision, draft } => {
+                let file = file.get_or_insert_with(|| File::new(None, None));
+                file.seal(revision, draft);
+                file.work(store)
+            }
+            Keep::Unseal { after } => {
+                let file = file.get_or_insert_with(|| File::new(None, None));
+                file.unseal(after);
+                file.work(store)
+            }
+            Keep::SetAside => file.as_mut().map_or_else(Vec::new, File::set_aside),
+            Keep::LastTime { of, actions } => {
+                self.last_time = Some((of, actions));
+                let kept = self.put_last_time();
+                kept.err().map(Reply::NotKept).into_iter().collect()
+            }
+        }
+    }
+
+    fn put_last_time(&mut self) -> Result<(), StoreError> {
+        if let Some((of, actions)) = &self.last_time {
+            once::last_time(&self.store, of, actions)?;
+        }
+        self.last_time = None;
+        Ok(())
+    }
+
+    /// Nothing is at hand any more.
+    fn let_go(&mut self) {
+        if planted(Planted::KeepsLock) {
+            std::mem::forget(self.file.take());
+        }
+        (self.file, self.opened, self.shut) = (None, None, None);
+        self.last_time = None;
+    }
+
     fn finish(&mut self) -> Vec<Reply> {
-        let Some(file) = &mut self.file else {
-            return vec![Reply::Finished(Ok(()))];
+        let kept = self.put_last_time();
+        let mut said: Vec<Reply> = kept.err().map(Reply::NotKept).into_iter().collect();
+        let outcome = match &mut self.file {
+            Some(file) => {
+                said.extend(file.work(&self.store));
+                file.outcome()
+            }
+            None => Ok(()),
         };
-        let mut said = file.work(&self.store);
-        let outcome = file.outcome();
         if outcome.is_ok() {
-            self.file = None;
+            self.let_go();
         }
         said.push(Reply::Finished(outcome));
         said
@@ -397,8 +452,9 @@ fn lowest(bank: &Bank, earlier: &[Measurement]) -> Option<usize> {
 impl Drop for Desk {
     /// Whatever happens, what was handed over is put on the disk.
     fn drop(&mut self) {
+        // Nobody is left to tell; the state before it stands on the disk.
+        let _ = self.put_last_time();
         if let Some(file) = &mut self.file {
-            // Nobody is left to tell; the state before it stands on the disk.
             let _ = file.work(&self.store);
         }
     }

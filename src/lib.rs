@@ -14,6 +14,7 @@ pub mod live;
 pub mod measurement;
 mod packed;
 pub mod plain;
+mod planted;
 pub mod radar;
 pub mod reading;
 pub mod report;

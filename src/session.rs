@@ -34,7 +34,7 @@ pub use act::{Act, Refusal};
 pub use asked::{Asked, Choice};
 pub use browse::Browse;
 pub use draft::DraftProblem;
-pub use effect::{Draft, Effect, Elsewhere, HandOut, Left, People, Report, Trouble};
+pub use effect::{Draft, Effect, Elsewhere, HandOut, Keep, Left, People, Report, Trouble};
 pub use form::{FormLine, RowProblem, Turn, answers_typed};
 pub use keep::Kept;
 pub use needs::{NeedsField, NeedsRound};
@@ -45,6 +45,8 @@ pub use saying::{Given, Saying};
 pub use sealed::{Person, Sealed};
 pub use step::{Extra, PLAN, Step};
 pub use view::{AskedAt, Entry, Part, PhoneView, RoomView, Timer};
+
+use std::path::PathBuf;
 
 use jiff::civil::Date;
 
@@ -140,6 +142,8 @@ pub struct Session {
     fresh: bool,
     dice: Dice,
     measurement: Measurement,
+    /// The file that is gone on with.
+    path: Option<PathBuf>,
     at: Step,
     phase: Phase,
     meeting: Meeting,
@@ -209,6 +213,7 @@ impl Session {
             fresh,
             dice: Dice::new(seed),
             measurement,
+            path: None,
             at: Step::Mirrored,
             phase: Phase::Preparing,
             meeting: if short {

@@ -20,7 +20,6 @@ mod listing;
 mod moved;
 mod names;
 mod overview;
-pub(crate) mod planted;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -30,11 +29,10 @@ use jiff::civil::Date;
 use crate::bank::diagnostic::closest;
 use crate::measurement::{Measurement, State};
 use crate::session::Draft;
-use crate::walk::Action;
 use crate::world::{Real, World};
 
 pub use banks::KnownBank;
-pub use claim::Claim;
+pub use claim::{Claim, Seen};
 pub use copies::Kind as CopyKind;
 pub use delete::Doomed;
 pub use error::{StoreError, about};
@@ -200,26 +198,16 @@ impl Store {
             .collect()
     }
 
-    /// Keeps, at the newest finished measurement before this one, how it stands with what was agreed there.
-    pub fn last_time(&self, than: &Measurement, actions: &[Action]) -> Result<(), StoreError> {
-        let before = self
-            .entries_of(&than.network)
-            .into_iter()
-            .find(|entry| entry.state == State::Done && entry.date < than.date);
-        let Some(entry) = before else { return Ok(()) };
-        let mut claim = self.resume(&entry.path)?;
-        let mut measurement = self.load(&entry.path)?;
-        let mut changed = false;
-        for (known, told) in measurement.actions.iter_mut().zip(actions) {
-            if known.what == told.what && known.state != told.state {
-                known.state = told.state;
-                changed = true;
-            }
-        }
-        if changed {
-            claim.save(&measurement)?;
-        }
-        Ok(())
+    /// The newest finished measurement of the same network from before its day.
+    pub fn before(&self, than: &Measurement) -> Option<PathBuf> {
+        let mut entries = self.entries_of(&than.network).into_iter();
+        let before = entries.find(|entry| entry.state == State::Done && entry.date < than.date);
+        before.map(|entry| entry.path)
+    }
+
+    /// How a measurement and the draft beside it stand on the disk now.
+    pub fn seen(&self, path: &Path) -> Seen {
+        Seen::of(&*self.world, path)
     }
 
     /// A place for a new measurement. Nothing is made yet, so this does not fail on a full or missing disk: each

@@ -26,6 +26,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "reading::Found",
             "reading::Suggested",
             "scrub",
+            "planted",
         ],
     ),
     ("exchange", &["bank", "walk", "measurement"]),
@@ -138,6 +139,54 @@ fn only_the_room_for_phones_knows_a_network() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn only_the_desk_writes_measurements() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut wrong = Vec::new();
+    for file in files_of(&source, "") {
+        let inside = file.strip_prefix(&source).unwrap();
+        let here = inside.to_string_lossy().replace('\\', "/");
+        let is_of_tests = here.contains("/tests/");
+        let may = ["store", "desk"].iter().any(|room| {
+            here.strip_suffix(".rs") == Some(*room) || here.starts_with(&format!("{room}/"))
+        });
+        if may || is_of_tests {
+            continue;
+        }
+        let code = without_tests(&without_words(&fs::read_to_string(&file).unwrap()));
+        let claims = paths(&code)
+            .into_iter()
+            .filter(|path| path.ends_with("store::Claim"));
+        wrong.extend(claims.map(|path| format!("{here}: {path}")));
+        let close: String = code.split_whitespace().collect();
+        let taken = [".begin(", ".resume("]
+            .into_iter()
+            .filter(|call| close.contains(call));
+        wrong.extend(taken.map(|call| format!("{here}: {call}")));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn one_place_in_the_store_does_what_may_be_refused_for_a_moment() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let files = files_of(&source, "store");
+    assert!(files.len() > 10, "{files:?}");
+    for file in files.iter().filter(|file| !file.ends_with("store/disk.rs")) {
+        let code = without_tests(&without_words(&fs::read_to_string(file).unwrap()));
+        let close: String = code.split_whitespace().collect();
+        for deed in [".read(", ".rename(", ".remove(", ".sync_folder("] {
+            let own = ["world", "world()"].map(|world| format!("{world}{deed}"));
+            for one in own {
+                assert!(!close.contains(&one), "{}: {one}", file.display());
+            }
+        }
+        // Documents go to where a person says, past the data folder.
+        let keeps = close.contains(".persist(") || close.contains(".persist_noclobber(");
+        assert!(!keeps || close.contains("patiently("), "{}", file.display());
+    }
 }
 
 #[test]

@@ -14,6 +14,7 @@ use super::{bank, out};
 use crate::bank::diagnostic::closest;
 use crate::bank::{Answer, Bank, ContextKind};
 use crate::chance::chance;
+use crate::desk::once;
 use crate::exchange::{People, Unreadable};
 use crate::i18n::Words;
 use crate::measurement::late::gives_away;
@@ -274,15 +275,11 @@ pub(super) fn keep(setup: &Setup, wish: &Wish, measurement: Measurement) -> Resu
         path.clone()
     } else {
         // The newest one makes room at its own place; it is never gone before the new one is there.
-        let mut claim = match beside.first() {
-            Some((path, _)) => store.resume(path),
-            None => store.begin(&wish.network, wish.date),
-        }
-        .map_err(writing)?;
-        claim.save(&measurement).map_err(writing)?;
-        stays = Some(claim.path().to_owned());
+        let over = beside.first().map(|(path, _)| path.as_path());
+        let path = once::keep(store, &measurement, over).map_err(writing)?;
+        stays = Some(path.clone());
         bank::remember(setup);
-        claim.path().to_owned()
+        path
     };
     for (old, _) in beside.iter().filter(|(old, _)| Some(old) != stays.as_ref()) {
         let doomed = store.doomed(&old.to_string_lossy());

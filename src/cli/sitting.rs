@@ -5,12 +5,15 @@ use std::path::{Path, PathBuf};
 use super::setup::Setup;
 use crate::desk::{Desk, Message, Reply};
 use crate::measurement::Measurement;
+use crate::session::Keep;
 use crate::store::StoreError;
 
 /// The desk before her.
 pub(super) struct Sitting<'s> {
     setup: &'s Setup,
     desk: Desk,
+    /// The file that is gone on with.
+    source: Option<PathBuf>,
     revision: u64,
 }
 
@@ -20,6 +23,7 @@ impl<'s> Sitting<'s> {
         Self {
             setup,
             desk: Desk::new(setup.store.clone()),
+            source: None,
             revision: 0,
         }
     }
@@ -39,6 +43,7 @@ impl<'s> Sitting<'s> {
     /// # Errors
     /// When it is open elsewhere, or cannot be written to.
     pub(super) fn hold(&mut self, path: &Path) -> Result<(), StoreError> {
+        self.source = Some(path.to_owned());
         self.ask(Message::Hold(path.to_owned()))
     }
 
@@ -48,11 +53,11 @@ impl<'s> Sitting<'s> {
     /// When it is not there; then the next save, or leaving, tries again.
     pub(super) fn save(&mut self, measurement: &Measurement) -> Result<(), StoreError> {
         self.revision += 1;
-        self.ask(Message::Save {
-            path: None,
+        self.ask(Message::Keep(Keep::Save {
+            path: self.source.clone(),
             revision: self.revision,
             measurement: Box::new(measurement.clone()),
-        })
+        }))
     }
 
     /// What has to be said and stops nothing is said here.

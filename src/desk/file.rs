@@ -4,15 +4,16 @@ use std::path::{Path, PathBuf};
 
 use super::{Notice, Reply};
 use crate::measurement::Measurement;
+use crate::planted::{Planted, planted};
 use crate::session::Draft;
-use crate::store::planted::{Planted, planted};
-use crate::store::{Claim, Store, StoreError};
+use crate::store::{Claim, Seen, Store, StoreError};
 
 /// A measurement that is written to.
 #[derive(Debug, Default)]
 pub(super) struct File {
-    /// Where it came from, until it is held.
+    /// Where it came from, until it is held, and how it stood there when it was read.
     source: Option<PathBuf>,
+    seen: Option<Seen>,
     claim: Option<Claim>,
     /// Files under a former name of the network; they go only when the one under the new name is on the disk.
     former: Vec<Claim>,
@@ -32,9 +33,10 @@ pub(super) struct File {
 }
 
 impl File {
-    pub(super) fn new(source: Option<PathBuf>) -> Self {
+    pub(super) fn new(source: Option<PathBuf>, seen: Option<Seen>) -> Self {
         Self {
             source,
+            seen,
             ..Self::default()
         }
     }
@@ -129,7 +131,13 @@ impl File {
         if self.claim.is_none() {
             let source = self.source.as_ref().filter(|_| !renamed);
             self.claim = Some(match source {
-                Some(path) => store.resume(path)?,
+                Some(path) => {
+                    let mut claim = store.resume(path)?;
+                    if let Some(seen) = self.seen.take() {
+                        claim.knows_only(&seen);
+                    }
+                    claim
+                }
                 None => store.begin(&measurement.network, measurement.date)?,
             });
             self.source = None;

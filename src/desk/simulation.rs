@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{Desk, Message, Notice, Reply};
-use crate::store::planted::{Planted, plant};
+use crate::planted::{Planted, plant};
 use crate::store::{Store, StoreError};
 use crate::world::simulated::Simulated;
 use face::Face;

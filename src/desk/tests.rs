@@ -7,6 +7,7 @@ use crate::measurement::file::tests::small;
 use crate::world::simulated::{Deed, Fault, Hurt, Simulated, broken, busy, full};
 
 mod left;
+mod once;
 
 fn desk() -> (Simulated, Desk) {
     let world = Simulated::new(1);
@@ -18,18 +19,18 @@ fn save(revision: u64, state: State) -> Message {
     let mut measurement = small("Noord", date(2026, 11, 23));
     measurement.state = state;
     measurement.private.remarks = vec![revision.to_string()];
-    Message::Save {
+    Message::Keep(Keep::Save {
         path: None,
         revision,
         measurement: Box::new(measurement),
-    }
+    })
 }
 
 fn seal(revision: u64) -> Message {
-    Message::Seal {
+    Message::Keep(Keep::Seal {
         revision,
         draft: Draft::opened(format!("draft {revision}").into_bytes()),
-    }
+    })
 }
 
 fn lasting(deed: Deed, error: fn() -> std::io::Error) -> Vec<Fault> {
@@ -77,7 +78,7 @@ fn the_draft_goes_only_after_what_replaces_it_was_saved() {
         refused[..],
         [Reply::NotSaved(2, StoreError::DiskFull { .. })]
     ));
-    desk.step(Message::Unseal { after: 2 });
+    desk.step(Message::Keep(Keep::Unseal { after: 2 }));
     assert!(desk.store().draft(&path).unwrap().is_some());
     assert!(matches!(
         desk.step(Message::Finish).last(),
@@ -198,11 +199,11 @@ fn a_network_that_gets_another_name_leaves_one_file() {
     desk.step(save(1, State::Open));
     let mut other = small("Zuid", date(2026, 11, 23));
     other.state = State::Open;
-    desk.step(Message::Save {
+    desk.step(Message::Keep(Keep::Save {
         path: None,
         revision: 2,
         measurement: Box::new(other),
-    });
+    }));
     let entries = desk.store().list().entries;
     let names: Vec<_> = entries.iter().map(|entry| entry.network.as_str()).collect();
     assert_eq!(names, ["Zuid"]);

@@ -7,6 +7,7 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use super::{Desk, Message, Reply};
+use crate::session::Keep;
 
 /// How long what failed is left alone before it is tried again by itself.
 const PAUSE: Duration = Duration::from_secs(3);
@@ -75,17 +76,22 @@ fn is_overtaken(message: &Message, waiting: &VecDeque<Message>) -> bool {
     let mut next = waiting.iter().take_while(|other| {
         matches!(
             other,
-            Message::Save { .. } | Message::Seal { .. } | Message::Unseal { .. }
+            Message::Keep(Keep::Save { .. } | Keep::Seal { .. } | Keep::Unseal { .. })
         )
     });
     match message {
-        Message::Save { measurement, .. } => {
-            let network = &measurement.network;
+        Message::Keep(Keep::Save {
+            path, measurement, ..
+        }) => {
+            let (from, network) = (path, &measurement.network);
             next.any(|other| {
-                matches!(other, Message::Save { measurement, .. } if measurement.network == *network)
+                matches!(other, Message::Keep(Keep::Save { path, measurement, .. })
+                    if path == from && measurement.network == *network)
             })
         }
-        Message::Seal { .. } => next.any(|other| matches!(other, Message::Seal { .. })),
+        Message::Keep(Keep::Seal { .. }) => {
+            next.any(|other| matches!(other, Message::Keep(Keep::Seal { .. })))
+        }
         _ => false,
     }
 }
@@ -102,16 +108,16 @@ mod tests {
     fn save(revision: u64) -> Message {
         let mut measurement = small("Noord", date(2026, 11, 23));
         measurement.private.remarks = vec![revision.to_string()];
-        Message::Save {
+        Message::Keep(Keep::Save {
             path: None,
             revision,
             measurement: Box::new(measurement),
-        }
+        })
     }
 
     fn seal(revision: u64) -> Message {
         let draft = Draft::opened(vec![1]);
-        Message::Seal { revision, draft }
+        Message::Keep(Keep::Seal { revision, draft })
     }
 
     #[test]
@@ -121,7 +127,7 @@ mod tests {
         assert!(is_overtaken(&seal(1), &waiting));
         let waiting = VecDeque::from([Message::Finish, save(2), seal(2)]);
         assert!(!is_overtaken(&save(1), &waiting) && !is_overtaken(&seal(1), &waiting));
-        let waiting = VecDeque::from([Message::Unseal { after: 1 }]);
+        let waiting = VecDeque::from([Message::Keep(Keep::Unseal { after: 1 })]);
         assert!(!is_overtaken(&seal(1), &waiting));
     }
 

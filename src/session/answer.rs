@@ -2,7 +2,7 @@
 
 use super::asked::{SHARING, STATES, STATUSES};
 use super::browse::Pick;
-use super::effect::Effect;
+use super::effect::{Effect, Keep};
 use super::round::WAYS;
 use super::{Act, Asked, FEWEST, Question, Refusal, Round, Saying, Session, Step};
 use crate::bank::{Answer, ContextKind};
@@ -169,9 +169,11 @@ impl Session {
                 true
             }
         };
-        let told = matches!(self.at, Step::LastTime(_)).then(|| Effect::LastTime {
-            of: Box::new(self.measurement()),
-            actions: self.earlier.clone(),
+        let told = matches!(self.at, Step::LastTime(_)).then(|| {
+            Effect::Keep(Keep::LastTime {
+                of: Box::new(self.measurement()),
+                actions: self.earlier.clone(),
+            })
         });
         if goes_on {
             self.forward();

@@ -15,14 +15,16 @@ use crate::measurement::Measurement;
 use crate::reading::Found;
 use crate::walk::Action;
 
-/// Something that the desk does for a meeting. Effects of one act are carried out one after the other, in the order in
-/// which they stand, and those of the next act after them.
+/// What has to come to stand on the disk, or to go from it: one type on the whole way from who asks for it, a meeting or a
+/// scan, to the desk that does it.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Effect {
+pub enum Keep {
     /// Put the measurement on the disk. Reported as [`Report::Saved`] or [`Report::NotSaved`] with the same revision;
     /// of several that wait only the newest has to be written. It never holds an answer before the reveal, but for
     /// cards that were counted in the open.
     Save {
+        /// The file that is gone on with; none for a new one.
+        path: Option<PathBuf>,
         /// Which change it is; higher is newer.
         revision: u64,
         /// What to put there.
@@ -46,6 +48,21 @@ pub enum Effect {
     /// The draft that is there cannot be read by this meeting: set it and its key aside under a new name, before another
     /// one takes their place.
     SetAside,
+    /// Keep with the measurement before this one how it stands with what was agreed then.
+    LastTime {
+        /// The measurement at hand.
+        of: Box<Measurement>,
+        /// What was agreed, with how it stands with it now.
+        actions: Vec<Action>,
+    },
+}
+
+/// Something that the desk does for a meeting. Effects of one act are carried out one after the other, in the order in
+/// which they stand, and those of the next act after them.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Put something on the disk, or take it away.
+    Keep(Keep),
     /// The measurement at hand is this file from now on, and no other window may write to it.
     GoOn(PathBuf),
     /// The network has a name now: look for what there is of it. Reported as [`Report::Network`].
@@ -55,13 +72,6 @@ pub enum Effect {
     },
     /// Work out the picture of what was answered: [`Found::of`] the outcome. Reported as [`Report::Found`].
     Read(Box<Measurement>),
-    /// Keep with the measurement before this one how it stands with what was agreed then.
-    LastTime {
-        /// The measurement at hand.
-        of: Box<Measurement>,
-        /// What was agreed, with how it stands with it now.
-        actions: Vec<Action>,
-    },
     /// Read a table of answers. Reported as [`Report::Table`].
     ReadTable {
         /// The table.

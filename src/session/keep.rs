@@ -1,6 +1,6 @@
 //! How far what happened is on the disk, and what has to be done to get it there.
 
-use super::effect::{Effect, Trouble};
+use super::effect::{Effect, Keep, Trouble};
 use super::{Phase, Session, Step};
 
 /// How far the last change is on the disk.
@@ -100,16 +100,17 @@ impl Session {
         let keeping = &mut self.keeping;
         keeping.revision += 1;
         let revision = keeping.revision;
-        let mut effects = vec![Effect::Save {
+        let mut effects = vec![Effect::Keep(Keep::Save {
+            path: self.path.clone(),
             revision,
             measurement: Box::new(self.measurement()),
-        }];
+        })];
         let over = self.is_revealed() || matches!(self.at, Step::Agreed | Step::End);
         if over && (self.keeping.over || self.keeping.sealing > 0) {
             self.keeping.over = false;
             self.keeping.sealing = 0;
             self.keeping.unsealed = None;
-            effects.push(Effect::Unseal { after: revision });
+            effects.push(Effect::Keep(Keep::Unseal { after: revision }));
             // Whoever goes back from the end without a picture still has what came in.
             self.keeping.changed = !self.is_revealed();
         } else if !over && (self.keeping.changed || self.keeping.unsealed.is_some()) {
@@ -120,7 +121,7 @@ impl Session {
             };
             if let Some(round) = round {
                 let draft = round.draft();
-                effects.push(Effect::Seal { revision, draft });
+                effects.push(Effect::Keep(Keep::Seal { revision, draft }));
                 self.keeping.sealing = revision;
             }
             self.keeping.changed = false;

@@ -143,6 +143,7 @@ impl Session {
             words.retain(|word| !matches!(word, Word::Signal(_)));
         }
         session.set_up(&words);
+        session.path = Some(path.clone());
         let mut effects = vec![Effect::GoOn(path), Effect::Clock(true)];
         let found = session.sequence().into_iter();
         if let Some(found) = found.into_iter().find(|one| place_of(*one) == step) {

@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use super::effect::{Effect, Elsewhere, Left};
+use super::effect::{Effect, Elsewhere, Keep, Left};
 use super::{DraftProblem, FEWEST, MOST, Phase, Refusal, Saying, Session, Step};
 use crate::measurement::{Need, Way};
 
@@ -147,7 +147,7 @@ impl Session {
             Question::Elsewhere(_) if !yes => return Ok(vec![Effect::Leave]),
             Question::Unreadable(_) => {
                 self.keeping.changed = true;
-                let mut effects = vec![Effect::SetAside];
+                let mut effects = vec![Effect::Keep(Keep::SetAside)];
                 effects.extend(self.keep());
                 return Ok(effects);
             }

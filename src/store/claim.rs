@@ -1,5 +1,7 @@
 //! The right to write to one measurement, and to the draft beside it.
 
+mod sealing;
+
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,25 +11,43 @@ use sha2::{Digest as _, Sha256};
 
 use super::delete::{companions, is_within};
 use super::disk::{self, TEMPORARY, beside};
-use super::draft::{Places, closed, opens};
+use super::draft::Places;
 use super::error::StoreError;
-use super::keys::{self, Found, Key};
-use super::planted::{Planted, planted};
+use super::keys;
 use super::{Store, names};
-use crate::i18n::system_code;
 use crate::measurement::file;
 use crate::measurement::{Measurement, State};
-use crate::session::Draft;
+use crate::planted::{Planted, planted};
 use crate::world::{Held, Kind, Locked, World};
 
 /// More measurements of one network on one day, or more set-aside files of one, are an accident.
 const MOST_OF_A_KIND: usize = 10_000;
 
 /// What was written or read here, told apart without being kept.
-type Marks = HashSet<[u8; 32]>;
+type Marks = HashSet<Mark>;
 
-fn mark(bytes: &[u8]) -> [u8; 32] {
+/// Tells bytes apart.
+type Mark = [u8; 32];
+
+fn mark(bytes: &[u8]) -> Mark {
     Sha256::digest(bytes).into()
+}
+
+/// How a measurement and the draft beside it stood on the disk when they were looked at.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Seen {
+    measurement: Option<Mark>,
+    draft: Option<Mark>,
+}
+
+impl Seen {
+    pub(super) fn of(world: &dyn World, path: &Path) -> Self {
+        let mark_of = |path: &Path| disk::bytes(world, path).ok().map(|bytes| mark(&bytes));
+        Self {
+            measurement: mark_of(path),
+            draft: mark_of(&beside(path, super::draft::DRAFT)),
+        }
+    }
 }
 
 /// How others are kept from writing.
@@ -53,6 +73,8 @@ pub struct Claim {
     own: Marks,
     /// What may stand in the draft and came from here.
     own_drafts: Marks,
+    /// What was there when it was locked.
+    found: Seen,
     /// The names of the folders it is in are on the disk.
     is_rooted: bool,
     /// The name of the key is on the disk, and those of the folders it is in.
@@ -86,12 +108,12 @@ impl Claim {
                 path: path.to_owned(),
             });
         }
-        // What is seen may be what a run that died had not put on the disk yet: from here on it counts as kept. One
-        // refusal is no reason to keep it closed.
-        claim.root_it().or_else(|_| claim.root_it())?;
+        // What is seen may be what a run that died had not put on the disk yet: from here on it counts as kept.
+        claim.root_it()?;
         // Again: it may have been written to until the lock was taken.
         let (measurement, bytes) = disk::read(world, path)?;
         claim.own.insert(mark(&bytes));
+        claim.found = Seen::of(world, path);
         claim.cut_off = claim.clear_cut_off_saves().err();
         let places = claim.places();
         let shown = measurement.state == State::Done;
@@ -112,6 +134,7 @@ impl Claim {
             guard: None,
             own: Marks::new(),
             own_drafts: Marks::new(),
+            found: Seen::default(),
             is_rooted: false,
             has_rooted_key: false,
             set_aside: Vec::new(),
@@ -166,6 +189,17 @@ impl Claim {
         self.cut_off.as_ref().or(self.stray.as_ref())
     }
 
+    /// What was there when it was taken up.
+    pub fn found(&self) -> &Seen {
+        &self.found
+    }
+
+    /// Only this was seen by who goes on with it: what came to stand there since is not hers, and is set aside before
+    /// anything takes its place.
+    pub fn knows_only(&mut self, seen: &Seen) {
+        self.own = seen.measurement.into_iter().collect();
+    }
+
     /// Whether nothing keeps another window from writing here: this disk knows no locks.
     pub fn is_unguarded(&self) -> bool {
         matches!(self.guard, Some(Guard::Nothing))
@@ -181,7 +215,7 @@ impl Claim {
         let failed = |error: std::io::Error| StoreError::writing(&path, &error);
         if planted(Planted::InPlace) {
             self.own.insert(mark(&text));
-            let _ = world.remove(&path);
+            let _ = disk::remove(&*world, &path);
             let mut file = world.create(&path).map_err(failed)?;
             file.write(&text)
                 .and_then(|()| file.sync())
@@ -216,137 +250,6 @@ impl Claim {
             self.stray = self.unseal().err();
         }
         Ok(())
-    }
-
-    /// What came in before, was not shown yet, and stands on the disk.
-    ///
-    /// # Errors
-    /// When it cannot be opened; it stays as it is.
-    pub fn draft(&self) -> Result<Option<Draft>, StoreError> {
-        self.places().open(&*self.world)
-    }
-
-    /// Puts a draft beside the measurement, closed; when this returns it is there, and its key. When it fails what
-    /// stood there still stands there.
-    pub fn seal(&mut self, draft: &Draft) -> Result<(), StoreError> {
-        let world = Arc::clone(&self.world);
-        let places = self.places();
-        let measurement = self.path.clone();
-        let failed = |error: std::io::Error| StoreError::NotSealed {
-            path: measurement.clone(),
-            detail: system_code(&error),
-        };
-        let early = planted(Planted::DraftBeforeKey).then(|| keys::generate(&*world));
-        let key = match early.transpose().map_err(failed)? {
-            Some(key) => {
-                self.has_rooted_key = true;
-                key
-            }
-            None => self.key(&places)?,
-        };
-        if !self.has_rooted_key {
-            // It may be one that was made, and then could not be synced.
-            disk::root(&*world, &places.key, &self.keys).map_err(failed)?;
-            self.has_rooted_key = true;
-        }
-        let bytes = closed(&*world, &key, draft.bytes()).map_err(failed)?;
-        let own = mark(&bytes);
-        let prepared = disk::prepare(&*world, &places.draft, &bytes).map_err(failed)?;
-        self.own_drafts.insert(own);
-        prepared
-            .rename(&places.draft)
-            .and_then(|()| disk::sync_folder_of(&*world, &places.draft))
-            .map_err(failed)?;
-        self.own_drafts = Marks::from([own]);
-        if planted(Planted::DraftBeforeKey) {
-            keys::keep(&*world, &places.key, &key).map_err(failed)?;
-        }
-        // It opened the draft that is gone now.
-        disk::remove(&*world, &keys::former(&self.path)).map_err(failed)?;
-        Ok(())
-    }
-
-    /// The key for a draft. What it cannot open is set aside first, and the key that opened it stays as long as what it
-    /// opened is there.
-    fn key(&mut self, places: &Places) -> Result<Key, StoreError> {
-        let world = Arc::clone(&self.world);
-        let failed = |error: std::io::Error| StoreError::NotSealed {
-            path: places.measurement.clone(),
-            detail: system_code(&error),
-        };
-        let standing = match disk::bytes(&*world, &places.draft) {
-            Ok(bytes) => Some(bytes),
-            Err(StoreError::Missing { .. }) => None,
-            Err(error) => return Err(error.of_a_draft()),
-        };
-        let found = places.key(&*world);
-        if let (Found::Key(key), false) = (&found, planted(Planted::KeyEachTime)) {
-            let own = standing
-                .as_deref()
-                .is_none_or(|bytes| self.own_drafts.contains(&mark(bytes)) || opens(key, bytes));
-            if !own {
-                // Another program wrote it, or it is damaged.
-                self.put_aside(&places.draft, standing)
-                    .map_err(StoreError::of_a_draft)?;
-            }
-            let key = key.clone();
-            if let Found::Missing = keys::read(&*world, &places.key) {
-                self.has_rooted_key = false;
-                keys::keep(&*world, &places.key, &key).map_err(failed)?;
-            }
-            return Ok(key);
-        }
-        if standing.is_some()
-            && !planted(Planted::OverwritesUnreadable)
-            && !planted(Planted::KeyEachTime)
-        {
-            self.put_aside(&places.draft, standing)
-                .map_err(StoreError::of_a_draft)?;
-        }
-        if let Found::Unreadable = found {
-            // Not a copy: it cannot be read, and has to make room.
-            let aside = self.free_aside(&places.key)?;
-            world.rename(&places.key, &aside).map_err(failed)?;
-        }
-        self.has_rooted_key = false;
-        keys::make(&*world, &places.key).map_err(failed)
-    }
-
-    /// Throws the draft and its key away.
-    ///
-    /// # Errors
-    /// When they cannot go; it may be tried again.
-    pub fn unseal(&mut self) -> Result<(), StoreError> {
-        let places = self.places();
-        if let Ok(bytes) = disk::bytes(&*self.world, &places.draft)
-            && !self.own_drafts.contains(&mark(&bytes))
-            && places.open(&*self.world).is_err()
-        {
-            // Nobody has seen what is in it, so it is kept.
-            self.put_aside(&places.draft, Some(bytes))?;
-        }
-        let failed = |error: std::io::Error| StoreError::writing(&self.path, &error);
-        places.remove(&*self.world).map_err(failed)
-    }
-
-    /// Sets the draft that stands there aside, with the key that opens it: it was opened and cannot be understood here.
-    ///
-    /// # Errors
-    /// When it cannot; then both are where they were.
-    pub fn set_draft_aside(&mut self) -> Result<(), StoreError> {
-        let world = Arc::clone(&self.world);
-        let places = self.places();
-        let failed = |error: std::io::Error| StoreError::writing(&places.draft, &error);
-        if !world.is_taken(&places.draft) {
-            return Ok(());
-        }
-        // The key first, as a copy: at every moment there is one that opens what is there.
-        if let Found::Key(key) = places.key(&*world) {
-            let aside = self.free_aside(&places.key)?;
-            keys::keep(&*world, &aside, &key).map_err(failed)?;
-        }
-        self.put_aside(&places.draft, None)?;
-        places.remove(&*world).map_err(failed)
     }
 
     /// Takes the lock, or takes it again where the folder had vanished.
@@ -487,9 +390,7 @@ impl Claim {
         let aside = self.free_aside(path)?;
         let done = match standing {
             Some(bytes) => disk::put(&*self.world, &aside, &bytes),
-            None => self
-                .world
-                .rename(path, &aside)
+            None => disk::rename(&*self.world, path, &aside)
                 .and_then(|()| disk::sync_folder_of(&*self.world, path)),
         };
         done.map_err(|error| StoreError::writing(path, &error))?;

@@ -122,8 +122,12 @@ impl Doomed {
         for (path, lock) in self.measurements.iter().zip(locks) {
             // The keys first: what cannot be deleted any more cannot be read any more either.
             let key = keys::base(root, keys, path);
-            for companion in companions(world, &key) {
-                remove(world, &companion)?;
+            let of_keys = companions(world, &key);
+            for companion in &of_keys {
+                remove(world, companion)?;
+            }
+            if !of_keys.is_empty() {
+                for_good(world, &key)?;
             }
             let _ = world.remove_folder(disk::parent(&key));
             remove(world, path)?;
@@ -133,6 +137,7 @@ impl Doomed {
                 }
                 folders.push(disk::parent(path).to_owned());
             }
+            for_good(world, path)?;
             drop(lock);
         }
         if let Some(folder) = &self.folder {
@@ -170,4 +175,9 @@ fn remove_leftover(world: &dyn World, leftover: &Path, folder: &Path) -> Result<
 
 fn remove(world: &dyn World, path: &Path) -> Result<(), StoreError> {
     disk::remove(world, path).map_err(|error| StoreError::writing(path, &error))
+}
+
+/// What is said to be deleted does not come back when the power goes.
+fn for_good(world: &dyn World, path: &Path) -> Result<(), StoreError> {
+    disk::sync_folder_of(world, path).map_err(|error| StoreError::writing(path, &error))
 }

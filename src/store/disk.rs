@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::error::StoreError;
-use super::planted::{Planted, planted};
 use crate::bank::Source;
 use crate::measurement::file::{self, Fault, FileProblems, Problem};
 use crate::measurement::{MOST_BYTES, Measurement};
+use crate::planted::{Planted, planted};
 use crate::world::{Kind, World};
 
 /// A measurement, and the bytes it was read from.
@@ -28,11 +28,16 @@ pub(super) fn bytes(world: &dyn World, path: &Path) -> Result<Vec<u8>, StoreErro
     if world.kind(path).map_err(failed)? != Kind::File {
         return Err(not_a_file());
     }
-    let bytes = world.read(path, MOST_BYTES + 1).map_err(failed)?;
+    let bytes = read_some(world, path, MOST_BYTES + 1).map_err(failed)?;
     if bytes.len() as u64 > MOST_BYTES {
         return Err(not_a_file());
     }
     Ok(bytes)
+}
+
+/// What stands in a file, and never more than `most` bytes of it.
+pub(super) fn read_some(world: &dyn World, path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    patiently(world, || world.read(path, most))
 }
 
 /// The measurement in these bytes of `path`.
@@ -98,7 +103,7 @@ pub(super) fn prepare<'w>(
     let temporary = beside(path, &format!(".{number:016x}{TEMPORARY}"));
     let mut file = world.create(&temporary).inspect_err(|_| {
         // A network disk may have made it all the same.
-        let _ = world.remove(&temporary);
+        let _ = remove(world, &temporary);
     })?;
     // From here on it goes again, whatever happens.
     let prepared = Prepared {
@@ -116,7 +121,7 @@ pub(super) fn prepare<'w>(
 impl Prepared<'_> {
     /// Gives it its name, in the place of what stood there. That name is on the disk only after [`sync_folder_of`].
     pub(super) fn rename(mut self, path: &Path) -> io::Result<()> {
-        patiently(self.world, || self.world.rename(&self.temporary, path))?;
+        rename(self.world, &self.temporary, path)?;
         self.kept = true;
         Ok(())
     }
@@ -126,9 +131,14 @@ impl Drop for Prepared<'_> {
     fn drop(&mut self) {
         if !self.kept {
             // What stays is seen by who looks, and goes with the measurement.
-            let _ = self.world.remove(&self.temporary);
+            let _ = remove(self.world, &self.temporary);
         }
     }
+}
+
+/// Gives a file another name in its folder. That name is on the disk only after [`sync_folder_of`].
+pub(super) fn rename(world: &dyn World, from: &Path, to: &Path) -> io::Result<()> {
+    patiently(world, || world.rename(from, to))
 }
 
 /// Puts a new name on the disk.
@@ -136,7 +146,8 @@ pub(super) fn sync_folder_of(world: &dyn World, path: &Path) -> io::Result<()> {
     if planted(Planted::NoFolderSync) {
         return Ok(());
     }
-    world.sync_folder(parent(path))
+    let folder = parent(path);
+    patiently(world, || world.sync_folder(folder))
 }
 
 /// Puts on the disk the name of a file that is there, and of the folders it is in, up to this one: who made them may have
@@ -161,30 +172,55 @@ pub(super) fn put(world: &dyn World, path: &Path, bytes: &[u8]) -> io::Result<()
 
 /// Takes a file away, for good; one that is not there is gone already.
 pub(super) fn remove(world: &dyn World, path: &Path) -> io::Result<()> {
-    match patiently(world, || world.remove(path)) {
+    patiently(world, || match world.remove(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         outcome => outcome,
-    }
+    })
 }
 
 /// The first and the longest moment that is waited when another program holds a file.
 const MOMENTS: (Duration, Duration) = (Duration::from_millis(10), Duration::from_secs(1));
 
-/// A virus scanner or a sync client often holds a new file for a moment: a refusal is waited out before it is told.
-pub(super) fn patiently(
+/// The one rule for every look at bytes and for everything that is done to names: what may pass by itself, because
+/// another program holds the file, is waited for, longer than a virus scanner or a sync client takes; any other refusal
+/// is asked about once more, and then told as it was the first time.
+///
+/// The bytes of a file that could not be synced are no such thing: what was written before may be lost, whatever is said
+/// the second time. That file is given up, and whoever saves writes another one.
+pub(super) fn patiently<T>(
     world: &dyn World,
-    mut what: impl FnMut() -> io::Result<()>,
-) -> io::Result<()> {
+    mut what: impl FnMut() -> io::Result<T>,
+) -> io::Result<T> {
     let (mut moment, longest) = MOMENTS;
+    let mut told = None;
     loop {
         match what() {
             Err(error) if is_short(&error) && moment < longest && !planted(Planted::NoPatience) => {
                 world.wait(moment);
-                moment *= 2;
+                moment *= if planted(Planted::GivesUpEarly) {
+                    64
+                } else {
+                    2
+                };
             }
-            outcome => return outcome,
+            Err(error) if told.is_none() && !is_final(&error) => told = Some(error),
+            outcome => return outcome.map_err(|error| told.unwrap_or(error)),
         }
     }
+}
+
+/// What is answered the same however often it is asked.
+fn is_final(error: &io::Error) -> bool {
+    use io::ErrorKind as Kind;
+    is_short(error)
+        || matches!(
+            error.kind(),
+            Kind::NotFound
+                | Kind::AlreadyExists
+                | Kind::PermissionDenied
+                | Kind::StorageFull
+                | Kind::ReadOnlyFilesystem
+        )
 }
 
 /// Refused, shared or locked: what Windows says while another program has the file; and what other systems say.
@@ -194,7 +230,7 @@ fn is_short(error: &io::Error) -> bool {
     }
     matches!(
         error.kind(),
-        io::ErrorKind::ResourceBusy | io::ErrorKind::PermissionDenied
+        io::ErrorKind::ResourceBusy | io::ErrorKind::Interrupted
     )
 }
 

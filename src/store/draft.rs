@@ -11,7 +11,7 @@ use chacha20poly1305::{ChaCha20Poly1305, Nonce};
 use super::disk::{self, beside};
 use super::error::StoreError;
 use super::keys::{self, Found, Key};
-use super::planted::{Planted, planted};
+use crate::planted::{Planted, planted};
 use crate::session::Draft;
 use crate::world::World;
 

@@ -40,6 +40,11 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
     },
+    /// Another window changed it after it was read here and before it was gone on with.
+    Meanwhile {
+        /// The file.
+        path: PathBuf,
+    },
     /// Something else stands there, or it is far too large.
     NotAFile {
         /// What stands there.
@@ -187,6 +192,7 @@ impl StoreError {
             | Self::Unreadable { path, .. }
             | Self::Newer { path, .. }
             | Self::Changed { path }
+            | Self::Meanwhile { path }
             | Self::NotAFile { path }
             | Self::NotAFolder { path }
             | Self::NotOurs { path }
@@ -208,6 +214,7 @@ impl StoreError {
             Self::Unreadable { .. } => "store-unreadable",
             Self::Newer { .. } => "store-newer",
             Self::Changed { .. } => "store-changed",
+            Self::Meanwhile { .. } => "store-meanwhile",
             Self::NotAFile { .. } => "store-not-a-file",
             Self::NotAFolder { .. } => "store-not-a-folder",
             Self::NotOurs { .. } => "store-not-ours",

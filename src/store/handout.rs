@@ -4,9 +4,10 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use super::disk::{TEMPORARY, parent};
+use super::disk::{TEMPORARY, parent, patiently};
 use super::names;
 use crate::measurement::{Measurement, file};
+use crate::world::Real;
 
 /// Why a document was not written.
 #[derive(Debug)]
@@ -70,12 +71,21 @@ fn write(
     let mut file = builder.tempfile_in(parent(path))?;
     file.write_all(text.as_bytes())?;
     file.as_file().sync_all()?;
-    let kept = if force {
-        file.persist(path)
-    } else {
-        file.persist_noclobber(path)
-    };
-    kept.map_err(|error| error.error)?;
+    let mut waiting = Some(file);
+    patiently(&Real, || {
+        let Some(file) = waiting.take() else {
+            return Ok(());
+        };
+        let kept = if force {
+            file.persist(path)
+        } else {
+            file.persist_noclobber(path)
+        };
+        kept.map(drop).map_err(|refused| {
+            waiting = Some(refused.file);
+            refused.error
+        })
+    })?;
     Ok(())
 }
 

@@ -50,7 +50,7 @@ pub(super) fn former(measurement: &Path) -> PathBuf {
 
 /// Reads a key.
 pub(super) fn read(world: &dyn World, path: &Path) -> Found {
-    match world.read(path, LENGTH as u64 + 1).map(Zeroizing::new) {
+    match disk::read_some(world, path, LENGTH as u64 + 1).map(Zeroizing::new) {
         Ok(bytes) => match <[u8; LENGTH]>::try_from(bytes.as_slice()) {
             Ok(key) => Found::Key(Zeroizing::new(key)),
             Err(_) => Found::Unreadable,

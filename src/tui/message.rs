@@ -13,8 +13,7 @@ use crate::bank::Bank;
 use crate::i18n::Language;
 use crate::measurement::Measurement;
 use crate::session::phones::{Doorway, HandedIn, PhoneRound, Told};
-use crate::session::{self, Draft, HandOut, People};
-use crate::walk::Action;
+use crate::session::{self, HandOut, Keep, People};
 
 /// Something happened.
 #[derive(Debug)]
@@ -103,33 +102,12 @@ pub enum Effect {
     Earlier(Box<Measurement>),
     /// Keep others from writing to this file.
     Claim(PathBuf),
-    /// Put this on the disk.
-    Save {
-        /// The file it came from; none for a new one.
-        path: Option<PathBuf>,
-        /// Which change it is.
-        revision: u64,
-        /// What to put there.
-        measurement: Box<Measurement>,
-    },
-    /// Put what came in beside it, closed.
-    Seal {
-        /// Which change it is.
-        revision: u64,
-        /// All that came in.
-        draft: Draft,
-    },
-    /// Throw it away, once this revision or a later one is on the disk.
-    Unseal {
-        /// The revision that holds what it held.
-        after: u64,
-    },
+    /// Put something on the disk, or take it away.
+    Keep(Keep),
     /// Wait until all is on the disk.
     Finish,
     /// Let go of what could not be written.
     Forget,
-    /// Set the closed rows beside the file at hand aside: they cannot be read here.
-    SetAside,
     /// See what there is of a network that a meeting is of.
     LookForMeeting {
         /// Its name.
@@ -152,13 +130,6 @@ pub enum Effect {
         path: PathBuf,
         /// What was asked.
         bank: &'static Bank,
-    },
-    /// Keep how it stands with what was agreed at the measurement before this one.
-    LastTime {
-        /// The measurement at hand.
-        of: Box<Measurement>,
-        /// What was agreed, with how it stands with it now.
-        actions: Vec<Action>,
     },
     /// Carry this out beside the drawing, and say in this language what came of it.
     Errand(Language, Errand),

@@ -1,12 +1,14 @@
 //! Who sits before it: a meeting in which rows come in, are taken back and are shown, or a scan by one person. It knows
 //! what it asked for, so that what is on the disk can be put beside it.
 
+use std::path::PathBuf;
+
 use jiff::civil::date;
 
 use super::super::{Message, Opened, Reply};
 use crate::measurement::file::tests::small;
 use crate::measurement::{Kind, Measurement, State};
-use crate::session::Draft;
+use crate::session::{Draft, Keep};
 use crate::walk::Action;
 
 /// A meeting, or a scan.
@@ -19,6 +21,8 @@ pub(super) struct Face {
     pub(super) revision: u64,
     /// The draft that was there when it was gone on with, also one of nobody.
     left: Option<Draft>,
+    /// The file that is gone on with.
+    path: Option<PathBuf>,
     wanted: usize,
     /// Numbers every row that ever came in, so that no two are alike.
     count: usize,
@@ -36,6 +40,7 @@ impl Face {
             rows: Vec::new(),
             revision: 0,
             left: None,
+            path: None,
             wanted: 3 + (seed % 7) as usize,
             count: 0,
             agreements: 0,
@@ -49,12 +54,14 @@ impl Face {
         measurement.kind = if self.meets { Kind::Rows } else { Kind::Solo };
         self.measurement = measurement;
         self.rows.clear();
+        self.path = None;
         self.revision = 0;
         self.agreements = 0;
     }
 
     pub(super) fn go_on(&mut self, opened: Opened) {
         self.measurement = opened.measurement;
+        self.path = Some(opened.path);
         self.left.clone_from(&opened.draft);
         let draft = opened.draft.map(|draft| draft.bytes().to_vec());
         let draft = String::from_utf8(draft.unwrap_or_default()).unwrap();
@@ -75,18 +82,18 @@ impl Face {
 
     fn save(&mut self) -> Message {
         self.revision += 1;
-        Message::Save {
-            path: None,
+        Message::Keep(Keep::Save {
+            path: self.path.clone(),
             revision: self.revision,
             measurement: Box::new(self.measurement.clone()),
-        }
+        })
     }
 
     fn seal(&self) -> Message {
-        Message::Seal {
+        Message::Keep(Keep::Seal {
             revision: self.revision,
             draft: self.draft(),
-        }
+        })
     }
 
     /// All that came in, as it is closed.
@@ -132,7 +139,7 @@ impl Face {
         self.measurement.private.remarks = std::mem::take(&mut self.rows);
         let save = self.save();
         let after = self.revision;
-        vec![save, Message::Unseal { after }]
+        vec![save, Message::Keep(Keep::Unseal { after })]
     }
 
     fn agree(&mut self) -> Vec<Message> {
@@ -146,7 +153,7 @@ impl Face {
         });
         let save = self.save();
         let after = self.revision;
-        vec![save, Message::Unseal { after }]
+        vec![save, Message::Keep(Keep::Unseal { after })]
     }
 
     /// A face only looks: what was not kept is tried again by the desk.

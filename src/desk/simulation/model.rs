@@ -6,7 +6,7 @@ use super::super::{Message, Notice, Reply};
 use super::face::SECRET;
 use super::plan::Plan;
 use crate::measurement::{Measurement, State};
-use crate::session::Draft;
+use crate::session::{Draft, Keep};
 use crate::store::{Store, StoreError};
 use crate::world::World as _;
 use crate::world::simulated::Simulated;
@@ -72,16 +72,18 @@ impl Model {
 
     pub(super) fn asked(&mut self, message: &Message) {
         match message {
-            Message::Save {
+            Message::Keep(Keep::Save {
                 revision,
                 measurement,
                 ..
-            } => {
+            }) => {
                 self.was_shown |= measurement.state == State::Done;
                 self.saves.push((*revision, (**measurement).clone()));
             }
-            Message::Seal { revision, draft } => self.drafts.push((*revision, Some(draft.clone()))),
-            Message::Unseal { after } => {
+            Message::Keep(Keep::Seal { revision, draft }) => {
+                self.drafts.push((*revision, Some(draft.clone())));
+            }
+            Message::Keep(Keep::Unseal { after }) => {
                 self.drafts.push((*after, None));
                 // What is in it was shown.
                 self.unopened = None;

@@ -13,11 +13,11 @@ use super::plan::{Plan, Trick};
 use super::{all_go_well, found_by, seeds};
 use crate::bank::{Answer, Bank, Source, parse};
 use crate::measurement::{Data, Measurement};
+use crate::planted::Planted;
 use crate::reading::{Found, outcome};
 use crate::session::{
-    self, Act, Asked, Beginning, Draft, Effect, Left, Report, Session, Step, Trouble,
+    self, Act, Asked, Beginning, Draft, Effect, Keep, Left, Report, Session, Step, Trouble,
 };
-use crate::store::planted::Planted;
 use crate::store::{Store, StoreError};
 use crate::world::simulated::Simulated;
 
@@ -205,24 +205,16 @@ impl Group {
         let mut waiting: VecDeque<Effect> = effects.into();
         while let Some(effect) = waiting.pop_front() {
             let message = match effect {
-                Effect::Save {
-                    revision,
-                    measurement,
-                } => {
-                    self.last = Some((*measurement).clone());
-                    let path = None;
-                    Message::Save {
-                        path,
-                        revision,
-                        measurement,
+                Effect::Keep(keep) => {
+                    match &keep {
+                        Keep::Save { measurement, .. } => self.last = Some((**measurement).clone()),
+                        Keep::Seal { draft, .. } => {
+                            self.drafts.push((draft.clone(), self.forms.clone()));
+                        }
+                        _ => {}
                     }
+                    Message::Keep(keep)
                 }
-                Effect::Seal { revision, draft } => {
-                    self.drafts.push((draft.clone(), self.forms.clone()));
-                    Message::Seal { revision, draft }
-                }
-                Effect::Unseal { after } => Message::Unseal { after },
-                Effect::SetAside => Message::SetAside,
                 Effect::GoOn(path) => {
                     self.went_on(session);
                     Message::Hold(path)
@@ -237,7 +229,6 @@ impl Group {
                     waiting.extend(report(session, Report::Found(found)));
                     continue;
                 }
-                Effect::LastTime { of, actions } => Message::LastTime { of, actions },
                 Effect::Leave => return self.leave(desk, session),
                 Effect::ReadTable { .. }
                 | Effect::HandOut { .. }

@@ -76,16 +76,7 @@ impl Table {
     fn carry(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             let message = match effect {
-                Effect::Save {
-                    revision,
-                    measurement,
-                } => Message::Save {
-                    path: None,
-                    revision,
-                    measurement,
-                },
-                Effect::Seal { revision, draft } => Message::Seal { revision, draft },
-                Effect::Unseal { after } => Message::Unseal { after },
+                Effect::Keep(keep) => Message::Keep(keep),
                 Effect::GoOn(path) => {
                     // What was begun before it was found.
                     self.desk.step(Message::Discard);

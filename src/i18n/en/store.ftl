@@ -8,6 +8,7 @@ store-unreadable = This file cannot be read as a measurement: { $path }. { $more
 } The file stays as it is. Put back a copy that was still good, or mend it by hand.
 store-newer = { $path } was made with a newer version of vlot (format { $format }). Nothing is wrong with it and it stays as it is. Install a newer vlot on this computer to open it.
 store-changed = Another program changed { $path } while it was open here. Nothing was overwritten, but what you filled in here is not in the file yet. Give the file another name; the next save then puts it here again.
+store-meanwhile = Another window worked on this measurement after it was opened here: { $path }. Nothing was overwritten. Open the measurement again; you then go on where that other window left off.
 store-not-a-file = { $path } is no file with a measurement. Nothing has changed. Choose another file.
 store-not-a-folder = There should be a folder here, but it is a file: { $path }. Nothing was overwritten, and nothing has been saved here yet. Give that file another name, or choose another folder with --data-dir.
 store-not-ours = { $path } is no measurement of vlot. So it was not deleted.

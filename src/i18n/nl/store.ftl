@@ -8,6 +8,7 @@ store-unreadable = Dit bestand is niet als meting te lezen: { $path }. { $more -
 } Het bestand blijft staan zoals het is. Zet een kopie terug die nog goed was, of verbeter het met de hand.
 store-newer = { $path } is gemaakt met een nieuwere versie van vlot (formaat { $format }). Er is niets mis mee en het blijft zoals het is. Zet een nieuwere vlot op deze computer om het te openen.
 store-changed = Een ander programma heeft { $path } veranderd terwijl het hier openstond. Er is niets overschreven, maar wat je hier invulde staat nog niet in het bestand. Geef het bestand een andere naam; bij de volgende keer bewaren komt het hier dan opnieuw te staan.
+store-meanwhile = In een ander venster is aan deze meting gewerkt nadat ze hier was geopend: { $path }. Er is niets overschreven. Open de meting opnieuw; dan ga je verder waar dat andere venster gebleven was.
 store-not-a-file = { $path } is geen bestand met een meting. Er is niets veranderd. Kies een ander bestand.
 store-not-a-folder = Hier zou een map moeten staan, maar het is een bestand: { $path }. Er is niets overschreven, en er is hier nog niets bewaard. Geef dat bestand een andere naam, of kies een andere map met --data-dir.
 store-not-ours = { $path } is geen meting van vlot. Daarom is het niet verwijderd.

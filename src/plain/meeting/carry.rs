@@ -14,7 +14,7 @@ use crate::reading::comparison::{Comparison, beside, compare};
 use crate::reading::{Found, Outcome, outcome};
 use crate::report::meeting;
 use crate::session::phones::{Doorway, PhoneRound, Told};
-use crate::session::{Effect, Left, Report, Trouble};
+use crate::session::{Effect, Keep, Left, Report, Trouble};
 use crate::store::StoreError;
 
 /// Whoever opens a door for phones.
@@ -39,8 +39,6 @@ pub struct Hands<'h> {
     /// The folder for papers.
     folder: PathBuf,
     doors: Option<Box<dyn Doors + 'h>>,
-    /// The file that is gone on with.
-    source: Option<PathBuf>,
     /// Something was saved.
     begun: bool,
     /// A trouble was told, and stands.
@@ -67,7 +65,6 @@ impl<'h> Hands<'h> {
             today,
             folder,
             doors,
-            source: None,
             begun: false,
             troubled: false,
             refused: false,
@@ -120,22 +117,10 @@ impl<'h> Hands<'h> {
     /// What the desk is asked for it; what it is not asked for is done here.
     fn messages(&mut self, effect: Effect, reports: &mut Vec<Report>) -> Vec<Message> {
         match effect {
-            Effect::Save {
-                revision,
-                measurement,
-            } => {
-                self.begun = true;
-                let path = self.source.clone();
-                return vec![Message::Save {
-                    path,
-                    revision,
-                    measurement,
-                }];
+            Effect::Keep(keep) => {
+                self.begun |= matches!(keep, Keep::Save { .. });
+                return vec![Message::Keep(keep)];
             }
-            Effect::Seal { revision, draft } => return vec![Message::Seal { revision, draft }],
-            Effect::Unseal { after } => return vec![Message::Unseal { after }],
-            Effect::SetAside => return vec![Message::SetAside],
-            Effect::LastTime { of, actions } => return vec![Message::LastTime { of, actions }],
             Effect::LookFor { network } => {
                 return vec![Message::LookForMeeting {
                     bank: self.bank,
@@ -146,7 +131,6 @@ impl<'h> Hands<'h> {
             Effect::GoOn(path) => {
                 // What was begun before this one was found is not needed.
                 let begun = std::mem::take(&mut self.begun).then_some(Message::Discard);
-                self.source = Some(path.clone());
                 return begun.into_iter().chain([Message::Hold(path)]).collect();
             }
             Effect::Read(measurement) => reports.push(Report::Found(self.read(*measurement))),

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::super::dice::Dice;
 use super::super::sealed::{Person, Sealed};
-use super::super::{Act, Draft, DraftProblem, Effect, Question, Session, Step};
+use super::super::{Act, Draft, DraftProblem, Effect, Keep, Question, Session, Step};
 use super::support::{LAPTOP, PAPER, PLANTED, Room, bank, written};
 use crate::bank::{Answer, Bank, Source, parse};
 use crate::measurement::{Data, Measurement, Way, file};
@@ -260,10 +260,10 @@ fn a_draft_that_is_cut_off_newer_or_of_another_bank_is_not_read_as_something_els
 #[test]
 fn a_draft_that_cannot_be_read_is_said_and_set_aside_before_another_takes_its_place() {
     let mut room = typed(&forms(3, 1), 1);
-    room.effects.push(Effect::Seal {
+    room.effects.push(Effect::Keep(Keep::Seal {
         revision: 99,
         draft: Draft::opened(b"vlot-draft 9\n".to_vec()),
-    });
+    }));
     let mut room = room.crash(Vec::new());
     let question = Question::Unreadable(DraftProblem::Newer);
     assert_eq!(room.session.question(), Some(&question));
@@ -273,11 +273,14 @@ fn a_draft_that_cannot_be_read_is_said_and_set_aside_before_another_takes_its_pl
     let sealed = |room: &Room| {
         room.effects
             .iter()
-            .position(|one| matches!(one, Effect::Seal { .. }))
+            .position(|one| matches!(one, Effect::Keep(Keep::Seal { .. })))
     };
     assert_eq!(sealed(&room), None);
     room.choose(1);
-    let aside = room.effects.iter().position(|one| *one == Effect::SetAside);
+    let aside = room
+        .effects
+        .iter()
+        .position(|one| *one == Effect::Keep(Keep::SetAside));
     assert!(aside.unwrap() < sealed(&room).unwrap());
 }
 
@@ -355,7 +358,7 @@ proptest! {
                 prop_assert!(agreed || !view.contains("51515"));
             }
         }
-        let saved = room.effects.iter().filter(|one| matches!(one, Effect::Save { .. }));
+        let saved = room.effects.iter().filter(|one| matches!(one, Effect::Keep(Keep::Save { .. })));
         prop_assert!(!written(&saved.cloned().collect::<Vec<_>>()).contains("5, 1, 5"));
     }
 

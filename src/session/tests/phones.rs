@@ -1,7 +1,7 @@
 //! Phones beside paper in one count: what each is told, and when.
 
 use super::super::phones::{Doorway, Entrance, HandedIn, Mark, Number, Sheet, Told};
-use super::super::{Act, Effect, Extra, Phase, Question, Report, Step};
+use super::super::{Act, Effect, Extra, Keep, Phase, Question, Report, Step};
 use super::support::{CARDS, PAPER, PLANTED, Room, written};
 use crate::measurement::{Data, Measurement, Way};
 
@@ -202,7 +202,7 @@ fn what_phones_handed_in_is_nowhere_before_the_reveal() {
     let effects: Vec<Effect> = room
         .effects
         .iter()
-        .filter(|one| !matches!(one, Effect::Seal { .. }))
+        .filter(|one| !matches!(one, Effect::Keep(Keep::Seal { .. })))
         .cloned()
         .collect();
     for text in [

@@ -358,16 +358,16 @@ fn shown() -> Room {
 
 #[test]
 fn what_is_closed_is_thrown_away_after_the_measurement_that_holds_it() {
-    use super::super::Effect;
+    use super::super::{Effect, Keep};
     let room = shown();
     let names: Vec<&str> = room
         .effects
         .iter()
-        .skip_while(|effect| !matches!(effect, Effect::Unseal { .. }))
+        .skip_while(|effect| !matches!(effect, Effect::Keep(Keep::Unseal { .. })))
         .map(|effect| match effect {
-            Effect::Unseal { .. } => "unseal",
-            Effect::Save { .. } => "save",
-            Effect::Seal { .. } => "seal",
+            Effect::Keep(Keep::Unseal { .. }) => "unseal",
+            Effect::Keep(Keep::Save { .. }) => "save",
+            Effect::Keep(Keep::Seal { .. }) => "seal",
             Effect::Read(_) => "read",
             _ => "other",
         })
@@ -377,24 +377,25 @@ fn what_is_closed_is_thrown_away_after_the_measurement_that_holds_it() {
     let unseal = room
         .effects
         .iter()
-        .position(|one| matches!(one, Effect::Unseal { .. }));
-    let Effect::Save {
+        .position(|one| matches!(one, Effect::Keep(Keep::Unseal { .. })));
+    let Effect::Keep(Keep::Save {
         revision,
         measurement,
-    } = &room.effects[unseal.unwrap() - 1]
+        ..
+    }) = &room.effects[unseal.unwrap() - 1]
     else {
         panic!("the measurement goes first");
     };
     assert_eq!(measurement.answered, 6);
     assert_eq!(
         room.effects[unseal.unwrap()],
-        Effect::Unseal { after: *revision }
+        Effect::Keep(Keep::Unseal { after: *revision })
     );
 }
 
 #[test]
 fn a_crash_between_the_measurement_and_the_throwing_away_is_made_good() {
-    use super::super::{Effect, Left, Session};
+    use super::super::{Effect, Keep, Left, Session};
     let room = shown();
     let left = Left {
         path: "noord.toml".into(),
@@ -407,7 +408,7 @@ fn a_crash_between_the_measurement_and_the_throwing_away_is_made_good() {
     assert!(
         effects
             .iter()
-            .any(|one| matches!(one, Effect::Unseal { .. }))
+            .any(|one| matches!(one, Effect::Keep(Keep::Unseal { .. })))
     );
 }
 

@@ -2,7 +2,9 @@
 
 use jiff::civil::{Date, date};
 
-use super::super::{Act, Asked, Beginning, Draft, Effect, Left, Refusal, Report, Session, Step};
+use super::super::{
+    Act, Asked, Beginning, Draft, Effect, Keep, Left, Refusal, Report, Session, Step,
+};
 use crate::bank::{Bank, shipped};
 use crate::measurement::Measurement;
 use crate::reading::{Found, outcome};
@@ -131,7 +133,7 @@ impl Room {
     pub(super) fn draft(&self) -> Option<Draft> {
         let drafts = self.effects.iter().rev();
         let mut drafts = drafts.filter_map(|effect| match effect {
-            Effect::Seal { draft, .. } => Some(draft.clone()),
+            Effect::Keep(Keep::Seal { draft, .. }) => Some(draft.clone()),
             _ => None,
         });
         drafts.next()
@@ -153,8 +155,12 @@ impl Room {
 /// What a disk would hold: everything that was asked for, in text.
 pub(super) fn written(effects: &[Effect]) -> String {
     let texts = effects.iter().map(|effect| match effect {
-        Effect::Save { measurement, .. } => crate::measurement::file::write(measurement),
-        Effect::Seal { draft, .. } => String::from_utf8_lossy(draft.bytes()).into_owned(),
+        Effect::Keep(Keep::Save { measurement, .. }) => {
+            crate::measurement::file::write(measurement)
+        }
+        Effect::Keep(Keep::Seal { draft, .. }) => {
+            String::from_utf8_lossy(draft.bytes()).into_owned()
+        }
         other => format!("{other:?}"),
     });
     texts.collect::<Vec<_>>().join("\n")

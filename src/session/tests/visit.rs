@@ -155,11 +155,11 @@ fn before() -> Measurement {
 
 #[test]
 fn what_became_of_last_time_is_told_and_passed_on() {
-    use super::super::Effect;
+    use super::super::{Effect, Keep};
     let mut room = Room::after(before(), false);
     room.to(Step::LastTime(0)).choose(1);
     let told = room.effects.iter().find_map(|effect| match effect {
-        Effect::LastTime { actions, .. } => Some(actions.clone()),
+        Effect::Keep(Keep::LastTime { actions, .. }) => Some(actions.clone()),
         _ => None,
     });
     assert_eq!(told.unwrap()[0].state, ActionState::Done);

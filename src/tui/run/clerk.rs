@@ -9,16 +9,17 @@ use super::super::errand::{Done, Errand, Paper};
 use super::super::settings;
 use crate::bank::Bank;
 use crate::chance::chance;
+use crate::desk::once::{self, NotRenamed};
 use crate::exchange::{Refused, agreed_context, merge};
 use crate::handout::{self, not_written, table};
 use crate::i18n::{Language, Words};
-use crate::measurement::{Data, Kind, Measurement, Way, year_ago};
+use crate::measurement::{Kind, Measurement, Way, year_ago};
 use crate::reading::agenda::agenda;
 use crate::reading::outcome;
 use crate::report::codebook::{self, FormWish};
 use crate::report::html::Extent;
 use crate::report::{self, Include, Sheet};
-use crate::store::{self, Store, document_name, hand_out, keep_at};
+use crate::store::{Store, document_name, hand_out, keep_at};
 
 /// Who carries them out.
 #[derive(Clone)]
@@ -247,13 +248,7 @@ impl Desk<'_> {
     }
 
     fn keep(&self, measurement: Measurement, mut said: String) -> Result<Done, String> {
-        let store = &self.clerk.store;
-        let kept = store
-            .begin(&measurement.network, measurement.date)
-            .and_then(|mut claim| {
-                claim.save(&measurement)?;
-                Ok(claim.path().to_owned())
-            });
+        let kept = once::keep(&self.clerk.store, &measurement, None);
         if measurement.answered < measurement.min_group {
             let few = [("limit", measurement.min_group.into())];
             said.push(' ');
@@ -319,30 +314,10 @@ impl Desk<'_> {
 
     /// Every measurement of a network goes on under another name.
     fn rename(&self, network: &str, to: &str) -> Result<Done, String> {
-        let store = &self.clerk.store;
-        let explain = |error: store::StoreError| error.on_screen(&self.words);
-        let entries = store.list().entries;
-        let own = entries
-            .into_iter()
-            .filter(|entry| store::same_network(&entry.network, network));
-        for entry in own {
-            let mut claim = store.resume(&entry.path).map_err(explain)?;
-            let mut measurement = store.load(&entry.path).map_err(explain)?;
-            let session =
-                measurement.kind != Kind::Solo || !matches!(measurement.data, Data::Rows(_));
-            if session && measurement.state == crate::measurement::State::Open {
-                return Err(self.words.say("errand-session-open"));
-            }
-            to.clone_into(&mut measurement.network);
-            if store::same_network(network, to) {
-                claim.save(&measurement).map_err(explain)?;
-                continue;
-            }
-            let mut new = store.begin(to, measurement.date).map_err(explain)?;
-            new.save(&measurement).map_err(explain)?;
-            // Only when it stands under its new name.
-            claim.discard().map_err(explain)?;
-        }
+        once::rename(&self.clerk.store, network, to).map_err(|not| match not {
+            NotRenamed::Meets => self.words.say("errand-session-open"),
+            NotRenamed::Disk(error) => error.on_screen(&self.words),
+        })?;
         Ok(Done::Renamed(to.to_owned()))
     }
 

@@ -162,22 +162,10 @@ impl Runner {
                 Effect::Newest(network) => desk::Message::Newest(network),
                 Effect::Earlier(measurement) => desk::Message::Earlier(measurement),
                 Effect::Claim(path) => desk::Message::Hold(path),
-                Effect::Save {
-                    path,
-                    revision,
-                    measurement,
-                } => desk::Message::Save {
-                    path,
-                    revision,
-                    measurement,
-                },
-                Effect::Seal { revision, draft } => desk::Message::Seal { revision, draft },
-                Effect::Unseal { after } => desk::Message::Unseal { after },
-                Effect::LastTime { of, actions } => desk::Message::LastTime { of, actions },
+                Effect::Keep(keep) => desk::Message::Keep(keep),
                 Effect::Finish => desk::Message::Finish,
                 Effect::Forget => desk::Message::Forget,
                 Effect::Discard => desk::Message::Discard,
-                Effect::SetAside => desk::Message::SetAside,
                 Effect::LookForMeeting { network, date } => {
                     let Some(bank) = self.bank else { continue };
                     desk::Message::LookForMeeting {

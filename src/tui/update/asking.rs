@@ -8,6 +8,7 @@ use super::super::message::Effect;
 use super::super::record::{Entry, Record};
 use super::super::stage::Stage;
 use super::{leaving, marked, picture};
+use crate::session::Keep;
 use crate::walk::{Act, ActionField, Asked, Event, Part, Standing, Step, Walk};
 
 use network::name;
@@ -332,11 +333,11 @@ pub(super) fn changed(app: &mut App) -> Vec<Effect> {
         return Vec::new();
     }
     record.revision += 1;
-    vec![Effect::Save {
+    vec![Effect::Keep(Keep::Save {
         path: record.path.clone(),
         revision: record.revision,
         measurement: Box::new(record.measurement.clone()),
-    }]
+    })]
 }
 
 /// What was typed and not yet given is an answer too, when a person leaves the field another way than by Enter.

@@ -4,41 +4,34 @@ use super::super::super::app::{App, Leaving};
 use super::super::super::message::Effect;
 use super::super::{leaving, picture};
 use crate::report::meeting;
-use crate::session;
+use crate::session::{self, Keep};
 
 /// What the meeting asks for, as what is carried out here, in the same order.
 pub(super) fn carry(app: &mut App, effects: Vec<session::Effect>) -> Vec<Effect> {
     let mut carried: Vec<Effect> = Vec::new();
     for effect in effects {
         match effect {
-            session::Effect::Save {
-                revision,
-                measurement,
-            } => {
-                let Some(record) = &mut app.record else {
-                    continue;
-                };
-                record.revision = revision;
-                record.measurement.clone_from(&measurement);
-                carried.push(Effect::Save {
-                    path: record.path.clone(),
-                    revision,
-                    measurement,
-                });
-            }
-            session::Effect::Seal { revision, draft } => {
-                if let Some(record) = &mut app.record {
-                    record.sealing = revision;
+            session::Effect::Keep(keep) => {
+                match (&keep, &mut app.record) {
+                    (
+                        Keep::Save {
+                            revision,
+                            measurement,
+                            ..
+                        },
+                        Some(record),
+                    ) => {
+                        record.revision = *revision;
+                        record.measurement.clone_from(measurement);
+                    }
+                    // It was left.
+                    (Keep::Save { .. }, None) => continue,
+                    (Keep::Seal { revision, .. }, Some(record)) => record.sealing = *revision,
+                    (Keep::Unseal { .. }, Some(record)) => record.sealing = 0,
+                    _ => {}
                 }
-                carried.push(Effect::Seal { revision, draft });
+                carried.push(Effect::Keep(keep));
             }
-            session::Effect::Unseal { after } => {
-                if let Some(record) = &mut app.record {
-                    record.sealing = 0;
-                }
-                carried.push(Effect::Unseal { after });
-            }
-            session::Effect::SetAside => carried.push(Effect::SetAside),
             session::Effect::GoOn(path) => {
                 if let (Some(record), Some(session)) = (&mut app.record, &app.session) {
                     record.path = Some(path.clone());
@@ -63,9 +56,6 @@ pub(super) fn carry(app: &mut App, effects: Vec<session::Effect>) -> Vec<Effect>
                 // What it says follows when it is known what lies before it: some patterns are seen only then.
                 picture::read(app);
                 carried.push(Effect::Earlier(measurement));
-            }
-            session::Effect::LastTime { of, actions } => {
-                carried.push(Effect::LastTime { of, actions });
             }
             session::Effect::ReadTable { path, bank } => {
                 carried.push(Effect::ReadTable { path, bank });

@@ -10,6 +10,8 @@ pub(crate) enum Planted {
     NoFolderSync,
     /// A short refusal is told at once.
     NoPatience,
+    /// Patience is at an end after the first moment.
+    GivesUpEarly,
     /// The measurement is written over the one that stands there.
     InPlace,
     /// What another program wrote is overwritten.
@@ -52,15 +54,20 @@ pub(crate) enum Planted {
     LeavesEarly,
     /// What a finished meeting left beside it is not cleared.
     NeverSweeps,
+    /// What another window changed between reading and going on is undone.
+    GoesOnUnseen,
+    /// The lock stays when the file is let go.
+    KeepsLock,
 }
 
 #[cfg(test)]
 impl Planted {
     /// All of them.
-    pub(crate) const ALL: [Self; 24] = [
+    pub(crate) const ALL: [Self; 27] = [
         Self::NoSync,
         Self::NoFolderSync,
         Self::NoPatience,
+        Self::GivesUpEarly,
         Self::InPlace,
         Self::Overwrites,
         Self::ForgetsOwn,
@@ -82,6 +89,8 @@ impl Planted {
         Self::OlderWins,
         Self::LeavesEarly,
         Self::NeverSweeps,
+        Self::GoesOnUnseen,
+        Self::KeepsLock,
     ];
 }
 
