@@ -43,7 +43,7 @@ pub use question::Question;
 pub use round::{Closed, Round, minutes_alone, minutes_for};
 pub use saying::{Given, Saying};
 pub use sealed::{Person, Sealed};
-pub use step::{Extra, PLAN, Step};
+pub use step::{Extra, PLAN, SHORT_PLAN, Step};
 pub use view::{AskedAt, Entry, Part, PhoneView, RoomView, Timer};
 
 use std::path::PathBuf;

@@ -127,12 +127,29 @@ fn item_figures(figures: &ItemFigures, words: &Words) -> String {
     } else {
         figures.mean.map(|mean| words.decimal(mean, 1))
     };
-    let parts: Vec<String> = said.into_iter().chain(lie).collect();
+    let parts = said.into_iter().chain(lie.map(|lie| firm(&lie)));
+    let parts: Vec<String> = parts.collect();
     match (parts.is_empty(), figures.split) {
         (true, _) => String::new(),
         (false, Some(true)) => format!("[{}]", parts.join("; ")),
         (false, _) => format!("({})", parts.join("; ")),
     }
+}
+
+/// A text in which no line begins with a number or with the point between two.
+fn firm(text: &str) -> String {
+    let mut rest = text.chars().peekable();
+    let mut firm = String::with_capacity(text.len());
+    while let Some(letter) = rest.next() {
+        let next = rest.peek();
+        let bound = next.is_some_and(|next| next.is_ascii_digit() || *next == '·');
+        firm.push(if letter == ' ' && bound {
+            '\u{a0}'
+        } else {
+            letter
+        });
+    }
+    firm
 }
 
 /// The characteristic of a return meeting beside the time before, with what may be said of the difference.

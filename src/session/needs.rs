@@ -135,6 +135,14 @@ impl NeedsRound {
         true
     }
 
+    /// Keeps what was typed where it is asked, and stays there.
+    pub fn keep(&mut self, text: &str) {
+        let text = text.trim();
+        if !text.is_empty() {
+            self.put(text);
+        }
+    }
+
     /// Leaves it empty and goes on.
     pub fn skip(&mut self) {
         self.put("");

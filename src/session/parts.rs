@@ -249,9 +249,10 @@ impl Session {
                     vec![text("session-laptop-all")]
                 }
                 None => {
-                    let mut parts = vec![text("session-laptop-hand")];
-                    parts.extend(self.is_mirrored().then(|| text("session-laptop-off")));
-                    parts
+                    // First what has to be done first.
+                    let off = self.is_mirrored().then(|| text("session-laptop-off"));
+                    let hand = text("session-laptop-hand");
+                    off.into_iter().chain([hand]).collect()
                 }
             },
             _ if round.done() >= self.measurement.people => {

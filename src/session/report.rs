@@ -1,7 +1,7 @@
 //! What the desk reports back.
 
 use super::effect::{Effect, People, Report};
-use super::{Phase, Question, Refusal, Saying, Session, Step};
+use super::{Meeting, Phase, Question, Refusal, Saying, Session, Step};
 use crate::measurement::Measurement;
 use crate::reading::Found;
 
@@ -35,6 +35,7 @@ impl Session {
                 self.before = super::Before(earlier);
                 if unfinished.is_none() {
                     self.found_elsewhere(elsewhere);
+                    self.looks_back_at_something();
                 }
                 return Ok(self.unfinished(unfinished));
             }
@@ -64,6 +65,14 @@ impl Session {
             return Vec::new();
         }
         self.go_on_with(*left)
+    }
+
+    /// Without a meeting to look back at it is a whole one, and that is said.
+    fn looks_back_at_something(&mut self) {
+        if self.meeting == Meeting::Return(None) && self.phase == Phase::Preparing {
+            self.meeting = Meeting::Whole;
+            self.looks.said = Some(Saying::word("session-nothing-to-return-to"));
+        }
     }
 
     /// One was left that cannot be gone on with here: that is told before a new one begins beside it.

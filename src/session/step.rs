@@ -169,6 +169,9 @@ impl Step {
 /// What the session takes in all.
 pub const PLAN: u32 = 75;
 
+/// What a return meeting takes in all.
+pub const SHORT_PLAN: u32 = 25;
+
 /// Something that is done only when it is chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extra {

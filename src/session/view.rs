@@ -2,14 +2,11 @@
 //! two have no field for an answer or a figure.
 
 use super::{
-    Act, Asked, Browse, Effect, Extra, Kept, PLAN, Phase, Refusal, Round, Saying, Session, Step,
-    Vote,
+    Act, Asked, Browse, Effect, Extra, Kept, PLAN, Phase, Refusal, Round, SHORT_PLAN, Saying,
+    Session, Step, Vote,
 };
 use crate::bank::{Script, Text};
 use crate::measurement::{Need, Sharing};
-
-/// What a return meeting takes in all.
-const SHORT_PLAN: u32 = 25;
 
 /// How long a talk is timed when the step has no minutes of its own.
 const TALK: u32 = 10;

@@ -360,11 +360,11 @@ impl App {
     /// Which keys hold on the screen itself, whatever lies over it.
     pub fn context_of_screen(&self) -> Context {
         match self.screen {
+            Screen::Session | Screen::Needs if self.offers_at_once() => Context::Offer,
             Screen::Session => self.session.as_ref().map_or(Context::Reading, |session| {
                 update::session::context(session)
             }),
             Screen::Home => Context::Menu,
-            Screen::Needs if self.offers_at_once() => Context::Offer,
             Screen::Needs if !self.needs.as_ref().is_some_and(|table| table.done) => Context::Text,
             Screen::List if self.list.searching => Context::Text,
             Screen::List => Context::List,

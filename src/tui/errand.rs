@@ -207,6 +207,10 @@ pub enum Wish {
     Routes,
     /// A route, to begin with.
     Route(String),
+    /// A meeting, of this network where it is known, whole or looking back at the one before.
+    Meeting(Option<String>, bool),
+    /// Of which network to look back.
+    Returns,
     /// Which one to put beside it.
     Compare,
     /// Which scans to put together.

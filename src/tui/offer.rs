@@ -2,6 +2,7 @@
 
 use super::app::{App, Picture, Screen, Tab};
 use super::shelf::Kept;
+use super::update;
 use crate::bank::Intervention;
 use crate::reading::outcome::Suggestion;
 use crate::walk::{ActionField, Step};
@@ -44,6 +45,9 @@ impl App {
             {
                 let typed = self.needs.as_ref().map_or("", |table| table.field.text());
                 self.known_networks(typed)
+            }
+            Screen::Session if update::session::asks_network(self) => {
+                self.known_networks(self.typed())
             }
             Screen::Asking => match self.walk().map(crate::walk::Walk::step) {
                 Some(Step::Network) => self.known_networks(self.typed()),

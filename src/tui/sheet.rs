@@ -125,6 +125,7 @@ impl<'a> Sheet<'a> {
     /// The slide of a page that holds row `scroll`; where there are more, the last row says which one it is.
     pub fn slide(&mut self, area: Rect, page: &Page, scroll: u16) {
         self.slides = page.slides(area.height);
+        self.marked = page.marked;
         self.furthest = self.slides.last().copied().unwrap_or_default();
         let own = self.slides.iter().rposition(|start| *start <= scroll);
         let own = own.unwrap_or_default();

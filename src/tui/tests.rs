@@ -1,6 +1,7 @@
 mod clumsy;
 mod gallery;
 mod keys;
+mod meeting;
 mod needs;
 mod offered;
 mod room;

@@ -119,6 +119,7 @@ not-saved = ! not saved
 not-kept = example
 small = This window is too small. Make it at least { $width } wide and { $height } high. What you have filled in is safe.
 quit-title = Stop?
+quit-half-row = The line you are typing is not finished and will not be saved.
 quit-text = What you have filled in is saved first. You can go on later where you were.
 quit-stop = save and stop
 quit-stay = go on

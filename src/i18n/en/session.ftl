@@ -2,6 +2,10 @@ cli-command-session = Run a meeting with the group, on the projector
 cli-help-short = A short meeting: look back at one characteristic
 cli-help-session-new = Start anew, even if a session is not finished
 home-session = Group session
+meeting-which = What are you going to do?
+meeting-whole = A whole meeting, with a picture: { $minutes } minutes
+meeting-return = Look back at last time: { $minutes } minutes
+meeting-return-which = The meeting of which network do you look back at?
 home-session-beside = together, on the projector
 
 context-session = group session
@@ -62,7 +66,7 @@ session-extra-predict = First guess what is highest and lowest
 session-extra-vote = Vote once more on one statement
 session-extra-questions = The questions to work on yourselves
 session-extra-needs = Who is good at what, and who wants to learn what?
-session-extra-situation = A few more questions about your network: then the suggestions fit better
+session-extra-situation = A few more questions about you: then the suggestions fit better
 session-big-way = How do we answer?
 session-text-way = One way for everyone.
 session-way-1 = On paper, and I type it in: about { $minutes ->
@@ -114,7 +118,7 @@ session-choose-a-way = First choose how you answer. Go a step back.
 session-paper = Type one row of { $total } answers per sheet: the digits{ $unknown ->
     [0] {""}
    *[other] , ? for don't know
-}, - for an empty box{ $spaced ->
+}, - for an empty box{ $spaced ->
     [0] {""}
    *[other] , with a space between them
 }. A single dash is a blank sheet. Enter keeps the row; u takes the last one back; Enter with nothing typed goes on.
@@ -184,6 +188,9 @@ session-row-sign = Sign { $place } is no answer. Check the row.
 session-too-many-hands = That is { $raised } cards, more than there are people. Count again.
 session-everybody = Everyone has been typed in. Did someone come in? Press e. Otherwise: empty the row and press Enter.
 session-nothing-to-undo = There is nothing to take back.
+session-nothing-to-return-to = This network has had no meeting with this questionnaire to look back at yet. So this becomes a whole meeting.
+session-half-row = What you typed here is not saved yet. Finish the line and press Enter, or take it away with u.
+session-half-typed = What you typed here is not saved yet. Enter saves it. Back all the same? Empty the field first.
 session-nobody-yet = Nobody is done yet. Answer first.
 
 session-sentence-keys = Enter keeps the sentence · Tab parks it for later · Esc: rather not
@@ -369,7 +376,7 @@ session-laptop-hand-lines = Hand the laptop to the next person. Only she listens
 session-paper-lines = Type one row of { $total } answers per sheet: the digits{ $unknown ->
     [0] {""}
    *[other] , ? for don't know
-}, - for an empty box{ $spaced ->
+}, - for an empty box{ $spaced ->
     [0] {""}
    *[other] , with a space between them
 }. You type unseen. A lone dash is a blank sheet. Enter keeps the row; u takes the last one back; Enter with nothing goes on.

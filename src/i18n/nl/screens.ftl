@@ -119,6 +119,7 @@ not-saved = ! niet bewaard
 not-kept = voorbeeld
 small = Dit venster is te klein. Maak het minstens { $width } breed en { $height } hoog. Wat je hebt ingevuld, is veilig.
 quit-title = Stoppen?
+quit-half-row = De regel die je nu typt, is nog niet af en wordt niet bewaard.
 quit-text = Wat je hebt ingevuld, bewaar ik eerst. Je kunt later verder waar je was.
 quit-stop = bewaren en stoppen
 quit-stay = verder gaan

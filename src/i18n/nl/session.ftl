@@ -2,6 +2,10 @@ cli-command-session = Leid een bijeenkomst met de groep, op de beamer
 cli-help-short = Een korte keer: terugkijken op één kenmerk
 cli-help-session-new = Begin opnieuw, ook als er een sessie niet af is
 home-session = Sessie met de groep
+meeting-which = Wat gaan jullie doen?
+meeting-whole = Een hele bijeenkomst, met een beeld: { $minutes } minuten
+meeting-return = Terugkijken op de vorige keer: { $minutes } minuten
+meeting-return-which = Op de bijeenkomst van welk netwerk kijken jullie terug?
 home-session-beside = samen, op de beamer
 
 context-session = groepssessie
@@ -62,7 +66,7 @@ session-extra-predict = Eerst raden wat het hoogst en het laagst is
 session-extra-vote = Over één stelling nog eens stemmen
 session-extra-questions = De vragen van “zelf aan de slag”
 session-extra-needs = Wie is waar goed in, en wie wil wat leren?
-session-extra-situation = Nog een paar vragen over jullie netwerk: dan passen de voorstellen beter
+session-extra-situation = Nog een paar vragen over jullie: dan passen de voorstellen beter
 session-big-way = Hoe vullen we in?
 session-text-way = Eén manier voor iedereen.
 session-way-1 = Op papier, en ik typ het in: ongeveer { $minutes ->
@@ -114,7 +118,7 @@ session-choose-a-way = Kies eerst hoe jullie invullen. Ga een stap terug.
 session-paper = Typ per blad één regel met { $total } antwoorden: de cijfers{ $unknown ->
     [0] {""}
    *[other] , ? voor weet ik niet
-}, - voor een leeg vakje{ $spaced ->
+}, - voor een leeg vakje{ $spaced ->
     [0] {""}
    *[other] , met een spatie ertussen
 }. Eén los streepje is een leeg blad. Enter bewaart de regel; u haalt de laatste weg; Enter zonder iets erbij gaat verder.
@@ -184,6 +188,9 @@ session-row-sign = Teken { $place } is geen antwoord. Kijk de regel na.
 session-too-many-hands = Dat zijn { $raised } kaartjes, meer dan er mensen zijn. Tel nog eens.
 session-everybody = Iedereen is al ingetypt. Kwam er iemand bij? Druk op e. Anders: maak de regel leeg en druk op Enter.
 session-nothing-to-undo = Er is niets om terug te halen.
+session-nothing-to-return-to = Van dit netwerk is er nog geen bijeenkomst met deze vragenlijst om op terug te kijken. Daarom wordt dit een hele bijeenkomst.
+session-half-row = Wat je hier typte, is nog niet bewaard. Maak de regel af en druk op Enter, of haal hem weg met u.
+session-half-typed = Wat je hier typte, is nog niet bewaard. Enter bewaart het. Toch terug? Maak het veld dan eerst leeg.
 session-nobody-yet = Er is nog niemand klaar. Vul eerst in.
 
 session-sentence-keys = Enter bewaart de zin · Tab parkeert hem voor later · Esc: toch niet
@@ -369,7 +376,7 @@ session-laptop-hand-lines = Geef de laptop aan de volgende. Alleen zij luistert 
 session-paper-lines = Typ per blad één regel met { $total } antwoorden: de cijfers{ $unknown ->
     [0] {""}
    *[other] , ? voor weet ik niet
-}, - voor een leeg vakje{ $spaced ->
+}, - voor een leeg vakje{ $spaced ->
     [0] {""}
    *[other] , met een spatie ertussen
 }. Je typt ongezien. Eén los streepje is een leeg blad. Enter bewaart de regel; u haalt de laatste weg; Enter zonder iets erbij gaat verder.

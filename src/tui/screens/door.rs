@@ -8,7 +8,7 @@ use super::super::app::{App, Screen};
 use super::super::page::{Page, width, wrapped};
 use super::super::radar::Markers;
 use super::super::sheet::Sheet;
-use super::super::widgets::numeral;
+use super::super::widgets::{numeral, steady};
 use crate::session::phones::Entrance;
 use crate::session::{Part, Session};
 
@@ -164,7 +164,10 @@ pub(super) fn words(app: &App, session: &Session, entrance: &Entrance, page: &mu
     let people = app
         .words
         .fill("session-phones-of", &[("people", session.people().into())]);
-    for (row, dots) in numeral(&session.done().to_string()).into_iter().enumerate() {
+    for (row, dots) in numeral(&steady(session.done(), session.people()))
+        .into_iter()
+        .enumerate()
+    {
         let mut line = vec![Span::styled(format!("{dots} "), theme.accent_strong())];
         line.extend((row == 1).then(|| Span::styled(people.clone(), theme.strong())));
         page.row(Line::from(line));

@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::super::app::App;
 use super::super::page::{Page, cut, width, wrapped};
 use super::super::sheet::{Click, Sheet};
-use super::super::widgets::{Big, big};
+use super::super::widgets::{Big, big, offers, steady};
 use super::{door, result};
 use crate::report::meeting::{self, MeetingRow};
 use crate::session::{Asked, Entry, Part, RoomView, Saying, Session, Step, Timer};
@@ -69,7 +69,7 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
     }
     let mut taken = 0;
     if !view.private {
-        let text = say(app, session, &view.heading);
+        let text = heading(app, session, &view);
         let room = beside_clock(app, session, &view, sheet, area);
         let heading = Rect {
             width: room.unwrap_or(area.width),
@@ -87,6 +87,21 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
         self::part(app, session, &view, part, &mut page);
     }
     sheet.slide(rest, &page, app.scroll);
+}
+
+/// The large line. A count keeps its letters and its place when it gets a digit more.
+fn heading(app: &App, session: &Session, view: &RoomView) -> String {
+    match &view.heading {
+        Saying::Word(id, _) if id == "session-done" => {
+            let (done, people) = (session.done(), session.people());
+            let counted = [
+                ("done", steady(done, people).into()),
+                ("people", people.into()),
+            ];
+            app.words.fill(id, &counted)
+        }
+        other => say(app, session, other),
+    }
 }
 
 /// An area without its first rows.
@@ -194,8 +209,8 @@ fn beside_clock(
     area: Rect,
 ) -> Option<u16> {
     let timer = view.timer?;
-    let columns = area.width.checked_sub(4 * width(&clock_text(timer)) + 2)?;
-    let text = say(app, session, &view.heading);
+    let columns = area.width.checked_sub(4 * width(&large_clock(timer)) + 2)?;
+    let text = heading(app, session, view);
     let high = Big::fits(sheet, columns, &text, 8)?.high();
     (high + 6 <= area.height).then_some(columns)
 }
@@ -227,10 +242,15 @@ fn clock_text(timer: Timer) -> String {
     format!("{}:{:02}", timer.left / 60, timer.left % 60)
 }
 
+/// The same in as much room as the longest takes, so that nothing moves when ten minutes are over.
+fn large_clock(timer: Timer) -> String {
+    format!("{:\u{2007}>5}", clock_text(timer))
+}
+
 /// The timer, large, at the right; the rows it took.
 fn clock(timer: Option<Timer>, sheet: &mut Sheet<'_>, area: Rect, app: &App) -> u16 {
     let Some(timer) = timer else { return 0 };
-    let text = clock_text(timer);
+    let text = large_clock(timer);
     let columns = 4 * width(&text);
     let style = if timer.left == 0 {
         app.theme.bad()
@@ -372,6 +392,7 @@ fn field(app: &App, session: &Session, view: &RoomView, page: &mut Page) {
         Entry::None => {}
         Entry::Open => {
             page.field(&record.entry.field, app.theme);
+            offers(page, app, "network-known", record.entry.cursor);
             // To be held beside the sheet: here nobody else sees it.
             for (title, signs) in session.row_by_characteristic(record.entry.field.text()) {
                 let title = say(app, session, &title);

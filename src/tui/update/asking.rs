@@ -158,7 +158,7 @@ pub(super) fn take_offer(app: &mut App, place: usize) -> Vec<Effect> {
     }
 }
 
-fn mark_offer(app: &mut App, action: Action) {
+pub(super) fn mark_offer(app: &mut App, action: Action) {
     let count = app.offers().len();
     if let Some(record) = &mut app.record
         && let Some(place) = marked(record.entry.cursor, count, action)

@@ -11,12 +11,13 @@ use super::super::keymap::Action;
 use super::super::message::Effect;
 use super::super::radar::Markers;
 use super::super::theme::Colour;
-use super::{asking, card_box, home, marked, needs, picture};
+use super::{asking, card_box, home, marked, needs, picture, session};
 use crate::i18n::{Language, Words};
 use crate::measurement::Measurement;
 use crate::reading::comparison::{Refused, compare};
 
-use lists::{ask_to_delete, which_to_compare, which_to_merge};
+pub(super) use lists::which_meeting;
+use lists::{ask_to_delete, of_which_to_look_back, which_to_compare, which_to_merge};
 
 /// How many items have a digit.
 const DIGITS: usize = 9;
@@ -163,6 +164,8 @@ fn wanted(app: &mut App, wish: Wish) -> Vec<Effect> {
         Wish::Card(id) => card_box::take(app, &id),
         Wish::Routes => card_box::routes(app),
         Wish::Route(id) => card_box::begin(app, &id),
+        Wish::Meeting(network, short) => session::begin(app, network, short, false),
+        Wish::Returns => of_which_to_look_back(app),
         Wish::Compare => which_to_compare(app),
         Wish::Merge => which_to_merge(app),
         Wish::Show => home::open(app, app.list.cursor),

@@ -224,7 +224,7 @@ pub(super) fn take(app: &mut App, item: Item) -> Vec<Effect> {
                 fresh: false,
             },
         ),
-        Item::Session => session::fresh(app),
+        Item::Session => errands::which_meeting(app),
         Item::Needs => needs::begin(app, None),
         Item::GoOn => {
             let mut open = screens::home::open(app);

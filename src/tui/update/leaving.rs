@@ -10,9 +10,13 @@ use crate::walk::Asked;
 pub(super) fn quit(app: &mut App) -> Vec<Effect> {
     let in_session = app.screen == Screen::Session && app.overlay.is_none();
     if app.context() == Context::Text || in_session {
+        let mut text = app.words.say("quit-text");
+        if super::session::has_half_a_row(app) {
+            text = format!("{} {text}", app.words.say("quit-half-row"));
+        }
         app.overlay = Some(Overlay::Dialog(Dialog {
             title: app.words.say("quit-title"),
-            text: app.words.say("quit-text"),
+            text,
             choices: vec![("quit-stop", Reply::Stop), ("quit-stay", Reply::Close)],
             cursor: 0,
         }));

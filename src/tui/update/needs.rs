@@ -112,10 +112,15 @@ pub(super) fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effe
             return changed(app);
         }
         Action::Back => {
-            if !round.back() {
-                return leave(app);
-            }
+            // What was typed is an answer too, when the field is left another way than by Enter.
+            round.keep(&typed);
+            let first = !round.back();
             table.field = Field::with(&round.standing());
+            let mut effects = changed(app);
+            if first {
+                effects.extend(leave(app));
+            }
+            return effects;
         }
         _ => {}
     }

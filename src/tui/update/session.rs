@@ -2,6 +2,8 @@
 
 mod beside;
 mod carry;
+mod network;
+mod typed;
 
 use super::super::app::{App, Overlay, Screen};
 use super::super::field::Field;
@@ -16,11 +18,9 @@ use crate::session::{self, Act, Asked, Beginning, Left, Report, Session, Step, T
 
 pub(super) use beside::{earlier, from_notes, handed_in, phone_seen, tick};
 use carry::carry;
-
-/// A new session from the menu.
-pub(super) fn fresh(app: &mut App) -> Vec<Effect> {
-    begin(app, None, false, false)
-}
+pub(crate) use network::asks_network;
+pub(super) use network::named;
+pub(super) use typed::{has_half_a_row, keep_typed};
 
 fn beginning(
     app: &mut App,
@@ -58,8 +58,12 @@ pub(super) fn begin(
     let Some(beginning) = beginning(app, network, short, fresh) else {
         return Vec::new();
     };
+    // The networks that are known are offered where none was named.
+    let unknown = beginning.network.is_none() && app.listing.is_none();
     let (session, effects) = Session::begin(beginning);
-    open(app, session, effects)
+    let mut effects = open(app, session, effects);
+    effects.extend(unknown.then_some(Effect::List));
+    effects
 }
 
 /// Whether it was a session that was left; then it goes on.
@@ -231,6 +235,9 @@ fn key_of(action: Action) -> Option<Act> {
 }
 
 pub(super) fn key(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
+    if let Some(effects) = network::key(app, action, digit) {
+        return effects;
+    }
     match action {
         Action::Up => turn_slide(app, false),
         Action::Down => turn_slide(app, true),
@@ -238,7 +245,9 @@ pub(super) fn key(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effe
         // What was agreed is left with Enter, also when there is more to read under it.
         // What was typed is handed over, wherever the page is.
         Action::Confirm
-            if !at_agreed(app) && typed(app).is_none_or(str::is_empty) && turn_slide(app, true) =>
+            if !at_agreed(app)
+                && in_field(app).is_none_or(str::is_empty)
+                && turn_slide(app, true) =>
         {
             true
         }
@@ -254,7 +263,7 @@ pub(super) fn key(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effe
             true
         }
         // One thing at a time: first what is being typed.
-        Action::Undo if typed(app).is_some_and(|typed| !typed.is_empty()) => {
+        Action::Undo if in_field(app).is_some_and(|typed| !typed.is_empty()) => {
             if let Some(record) = &mut app.record {
                 record.entry.field = Field::default();
             }
@@ -273,40 +282,20 @@ fn at_agreed(app: &App) -> bool {
 /// Whether one more sign still fits in the row that is typed: what is typed too much goes nowhere.
 pub(super) fn row_is_full(app: &App) -> bool {
     let most = app.session.as_ref().and_then(|session| session.row_signs());
-    let signs = typed(app).unwrap_or_default().chars();
+    let signs = in_field(app).unwrap_or_default().chars();
     most.is_some_and(|most| signs.filter(|sign| *sign != ' ').count() >= most)
 }
 
-fn typed(app: &App) -> Option<&str> {
+fn in_field(app: &App) -> Option<&str> {
     app.record.as_ref().map(|record| record.entry.field.text())
-}
-
-/// What was typed and not yet handed over is kept too, when the step is left another way than by Enter. What cannot be
-/// taken stays away.
-pub(super) fn keep_typed(app: &mut App) -> Vec<Effect> {
-    let Some(session) = &app.session else {
-        return Vec::new();
-    };
-    let lines = matches!(
-        session.step(),
-        Step::Action(..) | Step::Different | Step::Need | Step::QuestionLine(_) | Step::Back
-    );
-    // Where a jump can be taken back, going on would forget where it came from.
-    let asks = session.question().is_none() && !session.possible(&Act::Undo);
-    let typed = typed(app).unwrap_or_default().trim().to_owned();
-    if !lines || !asks || typed.is_empty() || typed == session.standing() {
-        return Vec::new();
-    }
-    let mut effects = tell(app, Act::Text(typed));
-    if app.said.take().is_none() {
-        effects.extend(tell(app, Act::Back));
-    }
-    effects
 }
 
 fn acted(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
     if matches!(action, Action::Previous | Action::Back) {
         let mut effects = keep_typed(app);
+        if typed::says_what_would_be_lost(app) {
+            return effects;
+        }
         effects.extend(tell(app, Act::Back));
         return effects;
     }
@@ -331,7 +320,7 @@ fn acted(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
 
 /// On: what was typed is handed over, and where nothing is typed the next step comes.
 pub(super) fn on(app: &App, session: &Session) -> Act {
-    let typed = typed(app).unwrap_or_default();
+    let typed = in_field(app).unwrap_or_default();
     match session.asked() {
         Asked::Number => typed.trim().parse().map_or(Act::Next, Act::Number),
         Asked::Text | Asked::Row => Act::Text(typed.to_owned()),

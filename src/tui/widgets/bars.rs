@@ -160,9 +160,13 @@ pub(crate) fn large_bars(
     let roomy = 4 * count <= usize::from(height);
     let scale = &outcome.instrument.scale;
     let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
+    let number = |one| numeral(&words.mean(one).unwrap_or_else(|| "-".to_owned()));
+    // The bars begin in one column, however many digits a number has.
+    let numbers = outcome.characteristics.iter().map(number);
+    let column = numbers.map(|rows| width(&rows[0])).max().unwrap_or(0);
     for one in &outcome.characteristics {
-        let number = numeral(&words.mean(one).unwrap_or_else(|| "-".to_owned()));
-        let beside = page.width.saturating_sub(width(&number[0]) + 1);
+        let number = number(one);
+        let beside = page.width.saturating_sub(column + 1);
         let mut lines: Vec<Vec<Span<'static>>> = wrapped(one.title.get(language), beside)
             .into_iter()
             .take(2)
@@ -174,7 +178,8 @@ pub(crate) fn large_bars(
         lines.push(vec![Span::styled(words.standing_behind(one), theme.text())]);
         let mut lines = lines.into_iter();
         for row in number {
-            let mut spans = vec![Span::styled(format!("{row} "), theme.strong())];
+            let free = space(column + 1 - width(&row));
+            let mut spans = vec![Span::styled(row, theme.strong()), free];
             spans.extend(lines.next().unwrap_or_default());
             page.row(Line::from(spans));
         }

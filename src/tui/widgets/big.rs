@@ -11,6 +11,15 @@ use super::super::page::wrapped;
 use super::super::radar::Markers;
 use super::super::sheet::Sheet;
 
+/// A space as wide as a digit, at which no line is broken: it keeps the place of a digit that is still to come.
+const FIGURE_SPACE: char = '\u{2007}';
+
+/// A number in the room that the largest it can become takes, so that nothing beside it moves when a digit comes.
+pub(crate) fn steady(number: u64, largest: u64) -> String {
+    let digits = largest.to_string().len();
+    format!("{number:\u{2007}<digits$}")
+}
+
 /// A wall so high has room for letters of twice the size.
 const HIGH_WALL: u16 = 30;
 
@@ -140,7 +149,7 @@ pub(crate) fn big(sheet: &mut Sheet<'_>, area: Rect, text: &str, style: Style) -
         return big.draw(sheet, area, style);
     }
     let mut rows = 0;
-    for line in wrapped(text, area.width) {
+    for line in wrapped(&text.replace(FIGURE_SPACE, ""), area.width) {
         let place = Rect {
             y: area.y + rows,
             height: 1,
@@ -157,4 +166,5 @@ fn plain(text: &str) -> String {
     text.replace(['‘', '’'], "'")
         .replace(['“', '”'], "\"")
         .replace('–', "-")
+        .replace(FIGURE_SPACE, " ")
 }

@@ -2,7 +2,7 @@
 
 use super::super::super::app::{App, Dialog, Overlay, Reply, Screen};
 use super::super::super::message::{Effect, Opened};
-use super::super::{elsewhere, home};
+use super::super::{elsewhere, home, session};
 use super::walk;
 use crate::bank::diagnostic::closest;
 use crate::measurement::Kind;
@@ -56,10 +56,11 @@ pub(in super::super) fn ask_which(app: &mut App, typed: &str, known: String) {
 
 /// The network that was chosen.
 pub(in super::super) fn named(app: &mut App, network: String) -> Vec<Effect> {
-    if app.screen == Screen::Needs {
-        return vec![Effect::Newest(network)];
+    match app.screen {
+        Screen::Needs => vec![Effect::Newest(network)],
+        Screen::Session => session::named(app, network),
+        _ => walk(app, Act::Text(network)),
     }
-    walk(app, Act::Text(network))
 }
 
 /// There is an unfinished scan of the network that was just named: go on with that one?

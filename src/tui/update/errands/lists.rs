@@ -5,8 +5,57 @@ use std::path::PathBuf;
 use super::super::super::app::{App, Overlay};
 use super::super::super::errand::{Choose, Errand, Typing, Wish};
 use super::super::super::message::Effect;
+use super::super::super::shelf::Kept;
+use super::super::session;
 use super::{DIGITS, choose, say};
 use crate::measurement::{Kind, State};
+use crate::session::{PLAN, SHORT_PLAN};
+
+/// The networks that held a meeting of which there is a result, the newest first.
+fn met(app: &App) -> Vec<Kept> {
+    let kept = app.listing.iter().flat_map(|listing| &listing.kept);
+    let mut met: Vec<Kept> = Vec::new();
+    for one in kept.filter(|one| one.kind != Kind::Solo && one.state == State::Done) {
+        let known = |other: &Kept| crate::store::same_network(&other.network, &one.network);
+        if !met.iter().any(known) {
+            met.push(one.clone());
+        }
+    }
+    met
+}
+
+/// A whole meeting, or one that looks back; where there is nothing to look back at it begins at once.
+pub(in super::super) fn which_meeting(app: &mut App) -> Vec<Effect> {
+    if met(app).is_empty() {
+        return session::begin(app, None, false, false);
+    }
+    let item = |id: &str, minutes: u32, wish: Wish| {
+        let label = app.words.fill(id, &[("minutes", minutes.into())]);
+        (label, wish)
+    };
+    let items = vec![
+        item("meeting-whole", PLAN, Wish::Meeting(None, false)),
+        item("meeting-return", SHORT_PLAN, Wish::Returns),
+    ];
+    let text = app.words.say("meeting-which");
+    choose(app, "home-session", text, items)
+}
+
+/// Of which network, where there are several.
+pub(super) fn of_which_to_look_back(app: &mut App) -> Vec<Effect> {
+    let met = met(app);
+    if let [one] = &met[..] {
+        return session::begin(app, Some(one.network.clone()), true, false);
+    }
+    let item = |one: &Kept| {
+        let beside = super::super::super::screens::list::beside(app, one);
+        let label = format!("{} · {beside}", one.network);
+        (label, Wish::Meeting(Some(one.network.clone()), true))
+    };
+    let items = met.iter().take(DIGITS).map(item).collect();
+    let text = app.words.say("meeting-return-which");
+    choose(app, "home-session", text, items)
+}
 
 pub(super) fn which_to_compare(app: &mut App) -> Vec<Effect> {
     let Some(record) = &app.record else {

@@ -1,0 +1,65 @@
+//! What was typed and not yet handed over, when a step is left another way than by Enter: what can be kept is kept, and
+//! what cannot is not lost without a word.
+
+use super::super::super::app::App;
+use super::super::super::keymap::Context;
+use super::super::super::message::Effect;
+use super::{context, in_field, tell};
+use crate::session::{Act, Asked, Session, Step};
+
+/// Whether what stands in the field is something else than what is known.
+fn is_new(app: &App, session: &Session) -> bool {
+    let typed = in_field(app).unwrap_or_default().trim();
+    !typed.is_empty() && typed != session.standing()
+}
+
+/// Keeps a line. What cannot be taken stays in the field.
+pub(in super::super) fn keep_typed(app: &mut App) -> Vec<Effect> {
+    let Some(session) = &app.session else {
+        return Vec::new();
+    };
+    let lines = matches!(
+        session.step(),
+        Step::Action(..) | Step::Different | Step::Need | Step::QuestionLine(_) | Step::Back
+    );
+    // Where a jump can be taken back, going on would forget where it came from.
+    let asks = session.question().is_none() && !session.possible(&Act::Undo);
+    if !lines || !asks || !is_new(app, session) {
+        return Vec::new();
+    }
+    let typed = in_field(app).unwrap_or_default().trim().to_owned();
+    let mut effects = tell(app, Act::Text(typed));
+    if app.said.is_none() {
+        effects.extend(tell(app, Act::Back));
+    }
+    effects
+}
+
+/// Says so when a step back would throw away what is being typed. Once it is handed over or taken away she goes back.
+pub(super) fn says_what_would_be_lost(app: &mut App) -> bool {
+    let Some(session) = &app.session else {
+        return false;
+    };
+    let typing = matches!(session.asked(), Asked::Number | Asked::Text | Asked::Row);
+    if session.question().is_some() || !typing || !is_new(app, session) {
+        return false;
+    }
+    let id = match context(session) {
+        Context::Row => "session-half-row",
+        _ => "session-half-typed",
+    };
+    let sentence = app.words.say(id);
+    // Why it cannot be taken comes first.
+    app.said = Some(match app.said.take() {
+        Some(why) => format!("{why} {sentence}"),
+        None => sentence,
+    });
+    true
+}
+
+/// Whether a row is being typed, so that it is told before the program is left.
+pub(in super::super) fn has_half_a_row(app: &App) -> bool {
+    app.session.as_ref().is_some_and(|session| {
+        session.question().is_none() && context(session) == Context::Row && is_new(app, session)
+    })
+}
