@@ -8,6 +8,7 @@ pub mod content;
 pub mod diagnostic;
 pub mod hash;
 pub mod instrument;
+mod label;
 mod own;
 mod parse;
 mod reader;

@@ -7,6 +7,7 @@
 mod cells;
 mod coding;
 mod columns;
+mod frequencies;
 mod grid;
 mod keys;
 mod kind;

@@ -3,6 +3,8 @@
 
 use std::collections::HashMap;
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::text::{decoded, folded, plain, trimmed};
 use crate::bank::{Answer, Bank, Instrument, Text};
 
@@ -69,6 +71,15 @@ pub(super) struct Cells {
 
 /// A whole number as programs write it: 4, 4.0, 4,0, +4, ="4", '4, "4".
 fn number(cell: &str) -> Option<i32> {
+    if !cell.is_ascii() {
+        // Digits of other kinds: full width, in a circle.
+        let plain: String = cell.nfkc().collect();
+        return plain_number(&plain);
+    }
+    plain_number(cell)
+}
+
+fn plain_number(cell: &str) -> Option<i32> {
     let mut cell = unguarded(cell);
     if let Some((whole, parts)) = cell.split_once(['.', ',']) {
         if whole.is_empty() || !parts.bytes().all(|byte| byte == b'0') {
@@ -102,6 +113,18 @@ fn unguarded(cell: &str) -> &str {
     {
         cell = trimmed(inner);
     }
+    for (open, close) in [
+        ('\'', '\''),
+        ('\u{2018}', '\u{2019}'),
+        ('\u{201c}', '\u{201d}'),
+    ] {
+        let within = cell
+            .strip_prefix(open)
+            .and_then(|rest| rest.strip_suffix(close));
+        if let Some(within) = within {
+            return trimmed(within);
+        }
+    }
     trimmed(cell.strip_prefix(['\'', '\u{2019}']).unwrap_or(cell))
 }
 
@@ -130,6 +153,10 @@ impl Cells {
                     .extend(number(wording).map(|number| (number, digit as u8)));
             }
         }
+        let shown = scale.shown_numbers().into_iter();
+        cells
+            .numbers
+            .extend(shown.map(|(rank, number)| (number, rank as u8)));
         cells
     }
 
@@ -161,6 +188,18 @@ impl Cells {
             }
         }
         Ok(cells)
+    }
+
+    /// A neighbour of the scale that was given a meaning, the other end and its digit: it may be a point of another scale.
+    pub(super) fn given_neighbour(&self) -> Option<(i32, i32, u8)> {
+        let (low, high) = (self.values.first()?, self.values.last()?);
+        let step = self.values.get(1)? - low;
+        let ends = [
+            (low - step, *high, self.points() - 1),
+            (high + step, *low, 0),
+        ];
+        let given = |number: i32| self.given_numbers.iter().any(|(known, _)| *known == number);
+        ends.into_iter().find(|(neighbour, _, _)| given(*neighbour))
     }
 
     fn points(&self) -> u8 {
@@ -231,19 +270,25 @@ impl Cells {
         }
     }
 
-    fn rank(&self, value: i32) -> Option<u8> {
+    /// The digit of a value.
+    pub(super) fn rank(&self, value: i32) -> Option<u8> {
         self.values
             .iter()
             .position(|known| *known == value)
             .map(|rank| rank as u8)
     }
 
-    /// "4 - grotendeels" or "grotendeels (4)": both have to be the same point.
+    /// "4 - grotendeels", "grotendeels (4)" or "grotendeels: 4": both have to be the same point.
     fn both(&self, cell: &str) -> Option<u8> {
         let behind = cell
             .strip_suffix([')', ']'])
             .and_then(|rest| rest.rsplit_once(['(', '[']))
             .map(|(label, number)| (number.trim(), label));
+        let last = cell.trim_end_matches(|letter: char| letter.is_ascii_digit());
+        let last = (last.len() < cell.len()).then(|| {
+            let label = trimmed(last).trim_end_matches(['-', ':', '=', '\u{2013}', '\u{2014}']);
+            (&cell[last.len()..], label)
+        });
         let start = cell.trim_start_matches(['(', '[']);
         let signed = start.strip_prefix(['-', '\u{2212}']).unwrap_or(start);
         let rest = signed.trim_start_matches(|letter: char| letter.is_ascii_digit());
@@ -251,6 +296,7 @@ impl Cells {
         behind
             .into_iter()
             .chain([before])
+            .chain(last)
             .find_map(|(text, label)| {
                 let point = self.rank(number(text)?)?;
                 let between = ['.', ')', ']', ':', '=', '-', '|', '\u{2013}', '\u{2014}'];

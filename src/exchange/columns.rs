@@ -41,6 +41,8 @@ pub(super) struct Block {
     pub(super) by_number: bool,
     headers: Vec<Header>,
     names: Vec<String>,
+    /// Whether most of what stands under a column, as far as was looked, are answers.
+    answered: Vec<bool>,
 }
 
 impl Block {
@@ -85,14 +87,22 @@ impl Block {
             by_number: false,
             headers: own,
             names: Vec::new(),
+            answered: Vec::new(),
         };
         // A column may have its statement in another row of the block; the nearest one counts.
         let around = (main + 1..=last).chain((0..main).rev());
         for other in around.clone() {
             for (place, header) in block.headers.iter_mut().enumerate() {
                 let found = keys.column(&shape.rows[other].text(place));
-                if *header == Header::Other && matches!(found, Header::Item(..)) {
-                    *header = found;
+                match (*header, found) {
+                    (Header::Other, Header::Item(..)) => *header = found,
+                    // Two rows of names that are moved against each other.
+                    (Header::Item(one, Strength::Own), Header::Item(two, Strength::Own))
+                        if one != two =>
+                    {
+                        *header = Header::Unclear;
+                    }
+                    _ => {}
                 }
             }
         }
@@ -103,6 +113,17 @@ impl Block {
                 .unwrap_or_default()
         };
         block.names = (0..width).map(name).collect();
+        let answered = |place: usize| {
+            let behind = shape.rows[last + 1..].iter();
+            let filled = behind.filter(|row| !row.name(place).is_empty());
+            let (all, answers) = filled.fold((0, 0), |(all, answers), row| {
+                (all + 1, answers + usize::from(given(row, place)))
+            });
+            answers * 2 > all
+        };
+        block.answered = (0..width)
+            .map(|place| matches!(block.headers[place], Header::Item(..)) && answered(place))
+            .collect();
         Ok(block)
     }
 
@@ -151,7 +172,12 @@ impl Block {
         let columns: Vec<Column> = (self.headers.iter().enumerate())
             .map(|(place, header)| match header {
                 _ if Some(place) == group => Column::Group,
-                Header::Item(item, strength) if strongest[*item] == Some(*strength) => {
+                Header::Item(item, strength)
+                    if strongest[*item] == Some(*strength)
+                        // Answers under the same statement behind a question of its own.
+                        || (strongest[*item], *strength) == (Some(Strength::Own), Strength::Framed)
+                            && self.answered[place] =>
+                {
                     seen[*item] += 1;
                     Column::Item(*item)
                 }
@@ -251,6 +277,13 @@ pub(super) fn numbers(shape: &Shape<'_>, keys: &Keys) -> Option<Block> {
             let is_run =
                 |start: usize| (0..all).all(|item| number(row, start + item) == Some(item + 1));
             let start = (0..(width + 1).saturating_sub(all)).find(|start| is_run(*start))?;
+            // A form with more numbers is another form.
+            let other = |place: usize| {
+                !(start..start + all).contains(&place) && number(row, place).is_some()
+            };
+            if (0..width).any(other) {
+                return None;
+            }
             let headers = (0..width).map(|place| match place.checked_sub(start) {
                 Some(item) if item < all => Header::Item(item, Strength::Own),
                 _ => Header::Other,
@@ -262,6 +295,7 @@ pub(super) fn numbers(shape: &Shape<'_>, keys: &Keys) -> Option<Block> {
                 by_number: true,
                 headers: headers.collect(),
                 names: names.collect(),
+                answered: vec![false; width],
             })
         })
 }

@@ -13,6 +13,8 @@ pub use near::Near;
 /// How surely a column is an item. A surer column makes a less sure one of the same item something else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Strength {
+    /// Something stands behind it in brackets: what the answers mean, which of two scales.
+    Trailed,
     /// Something stands before it: a question, a part of the form.
     Framed,
     /// Its id, its name, its statement; a number or code may stand before it.
@@ -130,10 +132,58 @@ fn uncoded(plain: &str) -> Vec<&str> {
     found
 }
 
-/// What stands behind each sign that can part a question from its statement, the shortest frame first.
-fn unframed(folded: &str) -> Vec<&str> {
-    const FRAMES_OF_OTHERS: [&str; 4] = ["points", "punten", "feedback", "punkte"];
-    let mut found: Vec<&str> = Vec::new();
+/// Without the noughts before a number: programs that sort by name write 01 for 1.
+fn unpadded(text: &str) -> String {
+    let mut bare = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let padding = letter == '0'
+            && !bare.ends_with(|before: char| before.is_ascii_digit())
+            && letters.peek().is_some_and(char::is_ascii_digit);
+        if !padding {
+            bare.push(letter);
+        }
+    }
+    bare
+}
+
+/// What a form asks beside a statement, or computes of it: no answer to it.
+const BESIDES: [&str; 30] = [
+    "points",
+    "punten",
+    "punkte",
+    "max punten",
+    "feedback",
+    "score",
+    "toelichting",
+    "opmerking",
+    "opmerkingen",
+    "reden",
+    "uitleg",
+    "waarom",
+    "tijd",
+    "duur",
+    "seconden",
+    "klikken",
+    "comment",
+    "comments",
+    "remark",
+    "remarks",
+    "note",
+    "notes",
+    "reason",
+    "why",
+    "other",
+    "anders",
+    "time",
+    "duration",
+    "clicks",
+    "kommentar",
+];
+
+/// What stands before and behind each sign that can part a question from its statement, the shortest frame first.
+fn unframed(folded: &str) -> Vec<(&str, &str)> {
+    let mut found: Vec<(&str, &str)> = Vec::new();
     let mut before = ' ';
     for (place, letter) in folded.char_indices() {
         let behind = &folded[place + letter.len_utf8()..];
@@ -147,15 +197,28 @@ fn unframed(folded: &str) -> Vec<&str> {
         if !parts {
             continue;
         }
-        if found.is_empty() && FRAMES_OF_OTHERS.contains(&plain(&folded[..place]).as_str()) {
+        if found.is_empty() && BESIDES.contains(&plain(&folded[..place]).as_str()) {
             return Vec::new();
         }
         let behind = behind.trim_start();
-        if !behind.is_empty() && found.last() != Some(&behind) {
-            found.push(behind);
+        if !behind.is_empty() && found.last().is_none_or(|(_, last)| *last != behind) {
+            found.push((&folded[..place], behind));
         }
     }
     found
+}
+
+/// What stands before a last part in brackets, of a header that ends with one.
+fn untrailed(folded: &str) -> Option<&str> {
+    let text = folded.trim_end_matches(['*', ' ']);
+    let open = match text.chars().last()? {
+        ')' => '(',
+        ']' => '[',
+        _ => return None,
+    };
+    let (before, within) = text.rsplit_once(open)?;
+    let besides = BESIDES.contains(&plain(within).as_str());
+    (!besides && !before.is_empty()).then_some(before.trim_end())
 }
 
 /// A header without what a program adds to the second of two equal ones: "doelen-1.1", "…is....7".
@@ -199,8 +262,8 @@ impl Keys {
             for name in std::iter::once(&one.id).chain(bank.columns_of(&one.id)) {
                 let name = folded(name);
                 let parts = parts(&name);
-                add(&mut keys.parted, parts.join("-"), item);
-                add(&mut keys.together, parts.concat(), item);
+                add(&mut keys.parted, unpadded(&parts.join("-")), item);
+                add(&mut keys.together, unpadded(&parts.concat()), item);
                 add(&mut keys.signs, name, item);
             }
             for wording in one.text.wordings() {
@@ -217,6 +280,11 @@ impl Keys {
     /// The ids of the items, in order.
     pub(super) fn ids(&self) -> &[String] {
         &self.ids
+    }
+
+    /// Whether a text is an item.
+    pub(super) fn is_item(&self, text: &str) -> bool {
+        matches!(self.column(text), Header::Item(..))
     }
 
     /// What a header is.
@@ -254,10 +322,25 @@ impl Keys {
                 }
             }
         }
-        for text in unframed(&text) {
+        for (before, text) in unframed(&text) {
             for found in self.own(text) {
                 if let Some(header) = take(found, Strength::Framed) {
-                    return header;
+                    // "doelen-2: …" before the statement of doelen-1.
+                    return if self.names_another(before, &header) {
+                        Header::Unclear
+                    } else {
+                        header
+                    };
+                }
+            }
+        }
+        if let Some(text) = untrailed(&text) {
+            let frames = unframed(text).into_iter().map(|(_, behind)| behind);
+            for text in std::iter::once(text).chain(frames) {
+                for found in self.own(text) {
+                    if let Some(header) = take(found, Strength::Trailed) {
+                        return header;
+                    }
                 }
             }
         }
@@ -268,14 +351,23 @@ impl Keys {
         }
     }
 
+    /// Whether a text before a statement is itself another item.
+    fn names_another(&self, text: &str, header: &Header) -> bool {
+        let Header::Item(item, _) = header else {
+            return false;
+        };
+        self.own(text.trim_end())
+            .any(|found| matches!(found, Found::One(other) if other != *item))
+    }
+
     /// What a text is by itself, the surest way first.
     fn own<'k>(&'k self, text: &'k str) -> impl Iterator<Item = Found> + 'k {
         let words = plain(text);
         let bare: Vec<String> = uncoded(&words).into_iter().map(str::to_owned).collect();
         let ways: [Box<dyn Fn() -> Found + 'k>; 4] = [
             Box::new(|| look(&self.signs, text)),
-            Box::new(|| look(&self.parted, &parts(text).join("-"))),
-            Box::new(|| look(&self.together, &parts(text).concat())),
+            Box::new(|| look(&self.parted, &unpadded(&parts(text).join("-")))),
+            Box::new(|| look(&self.together, &unpadded(&parts(text).concat()))),
             Box::new(move || look(&self.words, &words)),
         ];
         let ways = ways.into_iter().map(|way| way());

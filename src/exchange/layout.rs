@@ -4,6 +4,7 @@ mod width;
 
 use super::cells::Cells;
 use super::columns::{self, Block};
+use super::frequencies::are_frequencies;
 use super::grid::Scanner;
 use super::keys::Keys;
 use super::origin::Origin;
@@ -83,6 +84,10 @@ pub struct Layout {
     pub(super) doubled: bool,
     pub(super) ids: Vec<String>,
     pub(super) invalid_as_missing: bool,
+    /// A value off the scale that was given a meaning though it is a neighbour, with the other end.
+    pub(super) given_neighbour: Option<(i32, i32, u8)>,
+    /// Whether it is counted how often each point was given.
+    pub(super) counts_points: bool,
     pub(super) origin: Origin,
 }
 
@@ -193,6 +198,9 @@ impl Layout {
         if !upright && shape.down.1 >= 2 {
             return aside(rest, whole, line, &shape, ask);
         }
+        if whole && ask.is_one_line(&shape) {
+            return Err(Unreadable::OneLine);
+        }
         let mut found = ask.of(&shape, None)?;
         let behind = found.body;
         found.body = start + behind;
@@ -231,12 +239,27 @@ fn aside(
             rows.push(row);
         }
     }
-    let repeated = long::is_long(&rows, shape.down.0, ask.keys);
+    let place = shape.down.0;
+    let statements = rows.iter().filter(|row| ask.keys.is_item(&row.text(place)));
+    let counts = statements.map(|row| {
+        (place + 1..row.cells.len())
+            .map(|at| row.text(at))
+            .collect()
+    });
+    let names: Vec<String> = rows.first().map_or(Vec::new(), |row| {
+        (place + 1..row.cells.len())
+            .map(|at| row.text(at))
+            .collect()
+    });
+    if are_frequencies(&names, &counts.collect::<Vec<_>>(), &ask.cells) {
+        return Err(Unreadable::Frequencies);
+    }
+    let repeated = long::is_long(&rows, place, ask.keys);
     let (stands, turned) = if repeated {
         (
             Stands::Long,
             whole
-                .then(|| long::wide(&rows, shape.down.0, ask.keys, &ask.cells))
+                .then(|| long::wide(&rows, place, ask.keys, &ask.cells))
                 .flatten()
                 .ok_or(Unreadable::Long)?,
         )
@@ -244,7 +267,7 @@ fn aside(
         (
             Stands::OnItsSide,
             whole
-                .then(|| turned::upright(&rows, shape.down.0))
+                .then(|| turned::upright(&rows, place))
                 .flatten()
                 .ok_or(Unreadable::OnItsSide)?,
         )
@@ -258,6 +281,17 @@ fn aside(
 }
 
 impl Ask<'_> {
+    /// Whether answers stand behind the names of the columns on the only line there is.
+    fn is_one_line(&self, shape: &Shape<'_>) -> bool {
+        let [row] = shape.rows.as_slice() else {
+            return false;
+        };
+        let skipped = self.cells.skipped();
+        let given = |text: &str| self.cells.read(text).is_ok_and(|digit| digit != skipped);
+        let mut texts = (0..row.cells.len()).map(|place| row.text(place));
+        shape.header.1 > 0 && texts.any(|text| given(&text) && !self.keys.is_item(&text))
+    }
+
     fn of(self, shape: &Shape<'_>, origin: Option<Origin>) -> Result<Found, Unreadable> {
         let block = if shape.header.1 > 0 {
             Some(Block::around(shape, self.keys, &self.cells)?)
@@ -323,6 +357,9 @@ impl Ask<'_> {
             doubled,
             ids: ids.to_vec(),
             invalid_as_missing: self.options.invalid_as_missing,
+            given_neighbour: self.cells.given_neighbour(),
+            counts_points: self.options.invalid_as_missing
+                || self.cells.given_neighbour().is_some(),
             origin: origin.unwrap_or(if self.sheet {
                 Origin::Sheet
             } else {
@@ -332,7 +369,11 @@ impl Ask<'_> {
             columns,
             names,
         };
-        layout.hold_against(&shape.rows[block.last + 1..])?;
+        let behind = &shape.rows[block.last + 1..];
+        if layout.counts_answers(behind) {
+            return Err(Unreadable::Frequencies);
+        }
+        layout.hold_against(behind)?;
         for row in &shape.rows[..=block.last] {
             if row
                 .cells
@@ -400,6 +441,23 @@ impl Layout {
     }
 
     /// Whether a row repeats the header.
+    /// Whether the rows say how often each answer was given to the statements above them.
+    fn counts_answers(&self, rows: &[Row<'_>]) -> bool {
+        let width = usize::from(self.cells.skipped()) + 1;
+        if rows.len() > width {
+            return false;
+        }
+        self.labels.iter().any(|label| {
+            let names: Vec<String> = rows.iter().map(|row| row.text(*label)).collect();
+            let items = (0..self.columns.len())
+                .filter(|place| matches!(self.columns[*place], Column::Item(_)));
+            let counts: Vec<Vec<String>> = items
+                .map(|place| rows.iter().map(|row| row.text(place)).collect())
+                .collect();
+            are_frequencies(&names, &counts, &self.cells)
+        })
+    }
+
     pub(super) fn is_header(&self, text: impl Fn(usize) -> String) -> bool {
         let alike = |place: &usize| {
             let name = super::text::folded(&self.names[*place]);

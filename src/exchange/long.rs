@@ -1,6 +1,6 @@
 //! A table with a line for each answer, made into one with a row for each person.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::cells::Cells;
 use super::keys::{Header, Keys};
@@ -32,6 +32,12 @@ const PERSON: &[&str] = &[
     "userid",
     "lid",
     "inzending",
+];
+
+/// What a column with the answers is called.
+const ANSWERS: &[&str] = &[
+    "antwoord", "waarde", "score", "keuze", "answer", "value", "response", "reactie", "antwort",
+    "wert",
 ];
 
 fn item_of(row: &Row<'_>, column: usize, keys: &Keys) -> Option<usize> {
@@ -67,25 +73,39 @@ pub(super) fn wide(rows: &[Row<'_>], items: usize, keys: &Keys, cells: &Cells) -
         return None;
     }
     let others: Vec<usize> = (0..width).filter(|place| *place != items).collect();
-    let is_answer = |place: usize| {
-        body.iter()
-            .filter(|row| cells.read(&row.text(place)).is_ok())
-            .count()
-    };
     let named = |place: usize| plain(&folded(&header.text(place))).replace(' ', "");
+    let is_answer = |place: &usize| {
+        let answers = body
+            .iter()
+            .filter(|row| cells.read(&row.text(*place)).is_ok());
+        answers.count() * 2 >= body.len()
+    };
+    // Who answers stands there with each statement once, and more than once.
+    let is_person = |place: &usize| {
+        let mut seen = HashSet::new();
+        let mut known = HashSet::new();
+        let once = body.iter().all(|row| {
+            let name = row.name(*place);
+            known.insert(name.clone());
+            seen.insert((name, item_of(row, items, keys)))
+        });
+        once && known.len() < body.len()
+    };
     let person = others
         .iter()
         .copied()
-        .find(|place| PERSON.contains(&named(*place).as_str()));
-    let person = person.or_else(|| (others.len() == 2).then(|| others[0]))?;
-    let answers = others
+        .filter(|place| PERSON.contains(&named(*place).as_str()))
+        .find(is_person)
+        .or_else(|| (others.len() == 2).then(|| others[0]).filter(is_person))?;
+    let mut answers = others
         .iter()
         .copied()
-        .filter(|place| *place != person)
-        .max_by_key(|place| (is_answer(*place), *place))?;
-    if is_answer(answers) * 2 < body.len() {
-        return None;
-    }
+        .filter(|place| *place != person && is_answer(place));
+    let called = |place: &usize| ANSWERS.contains(&named(*place).as_str());
+    let answers = match answers.clone().find(called) {
+        Some(answers) => answers,
+        None => answers.next().filter(|_| answers.next().is_none())?,
+    };
     let carried: Vec<usize> = others
         .into_iter()
         .filter(|place| *place != person && *place != answers)

@@ -27,6 +27,14 @@ pub(super) enum Origin {
 }
 
 impl Origin {
+    /// The column that a row of the table is in the file, from 1, where it was turned.
+    pub(super) fn column(&self, line: u64) -> Option<usize> {
+        match self {
+            Self::Turned { columns, .. } => columns.get(line.saturating_sub(1) as usize).copied(),
+            _ => None,
+        }
+    }
+
     /// Line and column in the file of a place in the table, all from 1; column 0 is the whole row.
     pub(super) fn place(&self, line: u64, column: usize) -> (u64, usize) {
         match self {

@@ -43,6 +43,10 @@ pub enum Unreadable {
         /// How many the header has.
         expected: usize,
     },
+    /// It says how often each answer was given.
+    Frequencies,
+    /// All of it stands on one line, answers behind the names of the columns.
+    OneLine,
     /// The statements are its rows, and it is too large or too irregular to be turned.
     OnItsSide,
     /// A line for each answer, without what tells persons apart, or too large.
@@ -103,6 +107,8 @@ pub enum Fault {
     Summary,
     /// It stands under or above the people, and its answers or its name say that it is none.
     NoPerson,
+    /// The same of a column, in a table on its side.
+    NoPersonColumn(usize),
 }
 
 /// A cell that is no answer.
@@ -199,8 +205,16 @@ impl Problems {
     }
 
     /// Gives each problem the place that it has in the file itself.
-    pub(super) fn placed(&mut self, place: impl Fn(u64, usize) -> (u64, usize)) {
+    pub(super) fn placed(
+        &mut self,
+        place: impl Fn(u64, usize) -> (u64, usize),
+        person: impl Fn(u64) -> Option<usize>,
+    ) {
         for problem in &mut self.rows {
+            let nobody = matches!(problem.fault, Fault::Summary | Fault::NoPerson);
+            if let Some(column) = person(problem.line).filter(|_| nobody) {
+                problem.fault = Fault::NoPersonColumn(column);
+            }
             problem.line = place(problem.line, 0).0;
         }
         for (line, value) in self.values.values_mut() {

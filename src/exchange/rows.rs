@@ -1,6 +1,7 @@
 //! Rows to answers. Plain rows of single digits take a short way; whatever is anything else takes the long one, which
 //! gives the same.
 
+mod cut;
 mod settle;
 mod tail;
 
@@ -15,6 +16,7 @@ use super::layout::{Column, Layout};
 use super::problems::{Fault, Lines, Problems, Value};
 use super::summary::{self, Word};
 use super::text::{decoded, shortened, tidy};
+use cut::{Cut, bare, guarded};
 
 /// How much of a cell is shown, and how many different cells are remembered.
 const SHOWN: usize = 40;
@@ -50,6 +52,8 @@ pub struct Findings {
     /// Rows with answers.
     pub answered: u64,
     edges: Vec<Aside>,
+    /// Rows with a word of a summary that were taken for persons: first line, whether nobody is called so.
+    suspects: Vec<(u64, bool)>,
     kept: tail::Kept,
     /// The first and the last row of each piece that is no aside: line, last line.
     marks: Vec<(u64, u64)>,
@@ -78,6 +82,8 @@ pub struct Rows<'l, S> {
     single: [Option<u8>; 256],
     remembered: HashMap<Vec<u8>, Result<u8, Wrong>>,
     group: Vec<u8>,
+    /// Whether something stands before the answers of the row.
+    labelled: bool,
     run: Vec<Aside>,
     /// Last line of the row before.
     before: Option<u64>,
@@ -85,73 +91,6 @@ pub struct Rows<'l, S> {
     first: Option<(u64, u64)>,
     last: Option<(u64, u64)>,
     short_way: bool,
-}
-
-/// A cell: what is in it, and the place behind it.
-struct Cut {
-    inside: Range<usize>,
-    end: usize,
-}
-
-/// The cell that starts here, in a row without quotes.
-#[inline]
-#[allow(
-    clippy::unnecessary_wraps,
-    reason = "a cell in quotes, which is found in the same way, may be for the long one"
-)]
-fn bare(row: &[u8], start: usize, separator: u8) -> Option<Cut> {
-    let rest = &row[start..];
-    // Most cells are one digit; a single sign may be the separator itself: an empty cell.
-    let length = match rest {
-        [first, ..] if *first == separator => 0,
-        [_, next, ..] if *next == separator => 1,
-        _ => rest
-            .iter()
-            .position(|byte| *byte == separator)
-            .unwrap_or(rest.len()),
-    };
-    let end = start + length;
-    Some(Cut {
-        inside: start..end,
-        end,
-    })
-}
-
-/// The cell that starts here, in quotes or without, where it holds no quote and no end of a line.
-#[inline]
-fn guarded(text: &[u8], start: usize, separator: u8) -> Option<Cut> {
-    // Most cells are one sign in quotes.
-    if let [b'"', sign, b'"', next, ..] = text[start..]
-        && next == separator
-        && !matches!(sign, b'"' | b'\n' | b'\r')
-    {
-        return Some(Cut {
-            inside: start + 1..start + 2,
-            end: start + 3,
-        });
-    }
-    let (inside, end) = if text.get(start) == Some(&b'"') {
-        let first = start + 1;
-        let close = match text[first..] {
-            [b'"', ..] => first,
-            [_, b'"', ..] => first + 1,
-            _ => first + memchr::memchr(b'"', &text[first..])?,
-        };
-        if memchr::memchr2(b'\n', b'\r', &text[first..close]).is_some() {
-            return None;
-        }
-        (first..close, close + 1)
-    } else {
-        let rest = &text[start..];
-        let end = memchr::memchr3(separator, b'\n', b'\r', rest);
-        let end = start + end.unwrap_or(rest.len());
-        (start..end, end)
-    };
-    let ends = match text[end..] {
-        [] | [b'\n', ..] | [b'\r', b'\n', ..] => true,
-        [next, ..] => next == separator,
-    };
-    ends.then_some(Cut { inside, end })
 }
 
 impl<'l, S: Sink> Rows<'l, S> {
@@ -169,6 +108,7 @@ impl<'l, S: Sink> Rows<'l, S> {
             single: layout.cells.single(),
             remembered: HashMap::new(),
             group: Vec::new(),
+            labelled: false,
             run: Vec::new(),
             before: None,
             first: None,
@@ -237,9 +177,12 @@ impl<'l, S: Sink> Rows<'l, S> {
         let (mut start, mut place, mut answers) = (from, 0, false);
         let mut group: Option<Range<usize>> = None;
         let first_item = layout.labels.len();
+        self.labelled = false;
         let end = loop {
             let Cut { inside, end } = cut(text, start, layout.separator)?;
             let cell = &text[inside.clone()];
+            self.labelled |=
+                place < first_item && cell.iter().any(|byte| !byte.is_ascii_whitespace());
             match layout.columns.get(place)? {
                 Column::Item(item) => {
                     let digit = match cell {
@@ -392,6 +335,8 @@ impl<'l, S: Sink> Rows<'l, S> {
             self.found.problems.push(line, fault);
             return;
         }
+        let filled = |place: &usize| !tidy(&text(*place)).is_empty();
+        self.labelled = layout.labels.iter().any(filled);
         let before = self.found.problems.count;
         self.answers(cells, line);
         if cells.len() < layout.width() {
@@ -475,8 +420,8 @@ impl<'l, S: Sink> Rows<'l, S> {
 
     fn give(&mut self, line: u64, last: u64, group: Option<&[u8]>) {
         self.found.answered += 1;
-        self.found.kept.add(line, last, &self.digits);
-        if self.layout.invalid_as_missing {
+        self.found.kept.add(line, last, &self.digits, self.labelled);
+        if self.layout.counts_points {
             for digit in &self.digits {
                 if let Some(seen) = self.found.seen.get_mut(usize::from(*digit)) {
                     *seen += 1;

@@ -59,9 +59,43 @@ const CERTAIN: &[&str] = &[
     "procent",
     "hoogste",
     "laagste",
+    "deviatie",
+    "afwijking",
+    "stdafwijking",
+    "standaardfout",
+    "respons",
+    "respondenten",
+    "benchmark",
+    "streefwaarde",
+    "referentie",
+    "referentiewaarde",
+    "kwartiel",
+    "percentiel",
+    "quartile",
+    "percentile",
+    "deviation",
+    "respondents",
+    "rijlabels",
+    "row labels",
+    "eindcijfer",
+    "vorig jaar",
+    "vorige keer",
+    "last year",
+    "previous year",
+    "alle scholen",
+    "alle groepen",
+    "hele groep",
+    "mediane",
+    "médiane",
+    "mittel",
+    "varianz",
     "ø",
     "σ",
+    "μ",
 ];
+
+/// A longer word tells by itself, wherever in a cell it stands: "landelijk gemiddelde".
+const TELLING: usize = 5;
 
 /// Words that may be a name or an abbreviation of anything.
 const UNCERTAIN: &[&str] = &[
@@ -77,6 +111,8 @@ const UNCERTAIN: &[&str] = &[
     "scores",
     "uitslag",
     "resultaat",
+    "norm",
+    "cijfer",
 ];
 
 /// Words of a row above the people that shows how it is done, or numbers them.
@@ -97,6 +133,11 @@ const EXAMPLES: &[&str] = &[
     "max punten",
     "min score",
     "minimale score",
+    "gewicht",
+    "weging",
+    "weight",
+    "test",
+    "proef",
 ];
 
 /// A word of a summary in a row.
@@ -112,9 +153,10 @@ fn word(text: &str) -> Option<Word> {
     let plain = plain(&folded(text));
     let words = || plain.split(' ');
     let known = |list: &[&str], text: &str| list.contains(&text);
-    if known(CERTAIN, &plain)
-        || (words().count() <= 4 && words().next().is_some_and(|first| known(CERTAIN, first)))
-    {
+    let tells = |(place, word): (usize, &str)| {
+        (place == 0 || word.len() >= TELLING) && known(CERTAIN, word)
+    };
+    if known(CERTAIN, &plain) || (words().count() <= 4 && words().enumerate().any(tells)) {
         return Some(Word::Certain);
     }
     if known(EXAMPLES, &plain) {
@@ -155,28 +197,29 @@ pub(super) fn may_be(cell: &[u8]) -> bool {
     if cell.len() > LONGEST {
         return false;
     }
-    let Some(start) = cell.iter().position(u8::is_ascii_alphanumeric) else {
+    if !cell.iter().any(u8::is_ascii_alphanumeric) {
         // A sign of mathematics, and no more.
         return !cell.is_ascii() && cell.len() <= 8 && word(&decoded(cell)).is_some();
-    };
-    let first = cell[start..]
-        .split(|byte| !byte.is_ascii_alphanumeric())
-        .next()
-        .unwrap_or_default();
-    let letter = first[0].to_ascii_lowercase().wrapping_sub(b'a');
-    let lengths = FIRSTS.get(usize::from(letter)).copied().unwrap_or_default();
-    if first.len() >= 32 || lengths >> first.len() & 1 == 0 {
-        return false;
     }
-    let begins = |known: &&str| {
-        let known = known.as_bytes();
-        known
-            .get(..first.len())
-            .is_some_and(|begin| begin.eq_ignore_ascii_case(first))
-            && matches!(known.get(first.len()), None | Some(b' '))
+    let mut parts = cell
+        .split(|byte| !byte.is_ascii_alphanumeric() && byte.is_ascii())
+        .filter(|part| !part.is_empty());
+    let begins = |part: &[u8]| {
+        let letter = part[0].to_ascii_lowercase().wrapping_sub(b'a');
+        let lengths = FIRSTS.get(usize::from(letter)).copied().unwrap_or_default();
+        if part.len() >= 32 || lengths >> part.len() & 1 == 0 {
+            return false;
+        }
+        let words = CERTAIN.iter().chain(UNCERTAIN).chain(EXAMPLES);
+        words.into_iter().any(|known| {
+            let known = known.as_bytes();
+            known
+                .get(..part.len())
+                .is_some_and(|begin| begin.eq_ignore_ascii_case(part))
+                && matches!(known.get(part.len()), None | Some(b' '))
+        })
     };
-    let words = CERTAIN.iter().chain(UNCERTAIN).chain(EXAMPLES);
-    words.into_iter().any(begins) && word(&decoded(cell)).is_some()
+    parts.any(begins) && word(&decoded(cell)).is_some()
 }
 
 /// The word of a summary in a row: in a column before the first item, with no more than that said beside the items.
@@ -216,6 +259,9 @@ mod tests {
             "Mean",
             "- som -",
             "Hoogste score",
+            "Landelijk gemiddelde",
+            "Standaard deviatie",
+            "25e percentiel",
             "Ø",
         ] {
             assert_eq!(word(text), Some(Word::Certain), "{text}");

@@ -2,7 +2,7 @@
 
 use super::origin::Origin;
 use super::shape::Row;
-use super::text::tidy;
+use super::text::{folded, plain, tidy};
 
 /// Parts the cells of a table that was made here; it stands in no cell.
 pub(super) const SEPARATOR: u8 = 0x1f;
@@ -30,13 +30,37 @@ pub(super) fn line(text: &mut Vec<u8>, cells: impl Iterator<Item = String>) {
     text.push(b'\n');
 }
 
+/// What stands beside statements and is nobody: two answers of one group, or what a statement is.
+const NOBODY: &[&str] = &[
+    "nu",
+    "gewenst",
+    "wens",
+    "huidig",
+    "straks",
+    "toekomst",
+    "belang",
+    "now",
+    "wanted",
+    "current",
+    "desired",
+    "importance",
+    "omgekeerd",
+    "reversed",
+    "kenmerk",
+    "characteristic",
+];
+
 /// Turns rows of which the statements stand in the column `statements`; what stands before it is left out. None where
 /// the rows are not equally wide.
 pub(super) fn upright(rows: &[Row<'_>], statements: usize) -> Option<Turned> {
     let width = rows.iter().map(|row| row.cells.len()).max()?;
     let filled = |row: &Row<'_>, place: usize| !row.name(place).is_empty();
     let rows: Vec<&Row<'_>> = rows.iter().filter(|row| filled(row, statements)).collect();
-    if rows.iter().any(|row| row.cells.len() != width) || width <= statements + 1 {
+    let nobody = rows.first().is_some_and(|row| {
+        (statements + 1..width)
+            .any(|place| NOBODY.contains(&plain(&folded(&row.text(place))).as_str()))
+    });
+    if rows.iter().any(|row| row.cells.len() != width) || width <= statements + 1 || nobody {
         return None;
     }
     let mut text = Vec::new();

@@ -83,6 +83,8 @@ impl Words {
                 ],
             ),
             Unreadable::OnItsSide => self.fill("table-on-its-side", &[("path", path.into())]),
+            Unreadable::Frequencies => self.fill("table-frequencies", &[("path", path.into())]),
+            Unreadable::OneLine => self.fill("table-one-line", &[("path", path.into())]),
             Unreadable::Long => self.fill("table-long", &[("path", path.into())]),
             Unreadable::Rows(problems) => self.problems(problems, path, bank, headline),
             Unreadable::Coding(coding) => self.coding(coding),
@@ -254,6 +256,10 @@ impl Words {
             Fault::LongRow => "table-long-row",
             Fault::Summary => "table-summary",
             Fault::NoPerson => "table-no-person",
+            Fault::NoPersonColumn(column) => {
+                with.push(("column", (*column).into()));
+                "table-no-person-column"
+            }
             Fault::Twice {
                 columns: [one, other],
                 item,
@@ -431,6 +437,12 @@ impl Words {
                     ("count", found.invalid.count.into()),
                     ("values", values.into()),
                 ],
+            ));
+        }
+        if let Some((neighbour, end)) = found.shifted(layout) {
+            notes.push(self.fill(
+                "table-note-shifted",
+                &[("neighbour", neighbour.into()), ("end", end.into())],
             ));
         }
         notes

@@ -14,6 +14,7 @@ mod people;
 mod polluted;
 mod pollution;
 mod rows;
+mod variants;
 mod words;
 
 use std::fs;

@@ -16,9 +16,14 @@ pub(super) fn check(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic
         .and_then(|scale| scale.key("points"))
         .map(|points| points.list())
         .unwrap_or_default();
-    for (point, table) in bank.instrument.scale.points.iter().zip(tables) {
+    let scale = &bank.instrument.scale;
+    let shown = scale.shown_numbers();
+    for ((rank, point), table) in scale.points.iter().enumerate().zip(tables) {
         let labels = point.label.iter().flat_map(Text::wordings);
-        let mut numbers = labels.filter_map(number);
+        let within = shown.iter().filter(|(of, _)| *of == rank);
+        let mut numbers = labels
+            .filter_map(number)
+            .chain(within.map(|(_, number)| *number));
         if let Some(label) = numbers.find(|number| *number != point.value) {
             let place = table
                 .key("label")

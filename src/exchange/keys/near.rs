@@ -10,6 +10,9 @@ const ALIKE: f64 = 0.8;
 const TELLING: usize = 12;
 /// Ids and words shorter than this are alike too soon.
 const SHORTEST: usize = 4;
+/// From this share of words on that two texts have in common, and so many, the one is a wording of the other.
+const WORDS_ALIKE: f64 = 2.0 / 3.0;
+const FEWEST_WORDS: usize = 4;
 
 /// So many times a header is held against a statement or an id: as many as tables of people need many times over. In
 /// one with thousands of strange columns for thousands of statements what is nearly one is no longer looked for.
@@ -18,20 +21,60 @@ const MOST_HELD: usize = 4_000_000;
 /// What may be written nearly right.
 #[derive(Debug, Default)]
 pub(super) struct Known {
-    /// Plain statements with their letters and their items.
-    statements: Vec<(String, [i32; 32], usize)>,
-    /// Ids as they are compared, by item.
-    ids: Vec<String>,
+    statements: Vec<(Plain, usize)>,
+    /// Ids as they are compared, by item, whole and in parts.
+    ids: Vec<(String, Vec<String>)>,
+}
+
+/// A text of letters and digits with what it is compared by.
+#[derive(Debug)]
+struct Plain {
+    text: String,
+    letters: [i32; 32],
+    /// Run together, as a program does that knows no blanks.
+    together: String,
+    /// What its words are, in no order.
+    words: Vec<u64>,
+}
+
+impl Plain {
+    fn of(text: String) -> Self {
+        let hash = |word: &str| {
+            word.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+                (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+            })
+        };
+        let mut words: Vec<u64> = text.split(' ').map(hash).collect();
+        words.sort_unstable();
+        Self {
+            letters: letters(&text),
+            together: text.replace(' ', ""),
+            words,
+            text,
+        }
+    }
+
+    /// How many words both have.
+    fn common(&self, other: &Self) -> usize {
+        let (mut one, mut two, mut common) = (0, 0, 0);
+        while let (Some(first), Some(second)) = (self.words.get(one), other.words.get(two)) {
+            common += usize::from(first == second);
+            one += usize::from(first <= second);
+            two += usize::from(second <= first);
+        }
+        common
+    }
 }
 
 impl Known {
     pub(super) fn id(&mut self, id: &str) {
-        self.ids.push(folded(id));
+        let id = folded(id);
+        let parts = parts(&id).into_iter().map(str::to_owned).collect();
+        self.ids.push((id, parts));
     }
 
     pub(super) fn statement(&mut self, plain: String, item: usize) {
-        let letters = letters(&plain);
-        self.statements.push((plain, letters, item));
+        self.statements.push((Plain::of(plain), item));
     }
 }
 
@@ -40,7 +83,7 @@ impl Known {
 pub(in super::super) struct Search<'k> {
     keys: &'k Keys,
     absent: Vec<usize>,
-    statements: Vec<&'k (String, [i32; 32], usize)>,
+    statements: Vec<&'k (Plain, usize)>,
     held: usize,
 }
 
@@ -93,18 +136,44 @@ fn alike_with(one: &str, of_one: &[i32; 32], two: &str, of_two: &[i32; 32]) -> b
         && strsim::osa_distance(one, two) <= most
 }
 
-/// Whether a header is nearly this statement; both plain, with their letters counted.
-fn nearly(header: &str, of_header: &[i32; 32], statement: &str, letters: &[i32; 32]) -> bool {
+/// Whether a header is nearly this statement.
+fn nearly(header: &Plain, statement: &Plain, telling: usize) -> bool {
     let holds = |one: &str, other: &str| {
         other.len() >= TELLING
             && other.len() <= one.len()
             && format!(" {one} ").contains(&format!(" {other} "))
     };
-    let cut = header.len() >= TELLING * 2 && statement.starts_with(header);
-    cut || holds(header, statement)
-        || alike_with(header, of_header, statement, letters)
-        || !(header.is_ascii() && statement.is_ascii())
-            && alike(&unaccented(header), &unaccented(statement))
+    let cut = header.together.len() >= telling && statement.together.starts_with(&header.together);
+    let common = || {
+        let most = header.words.len().max(statement.words.len());
+        let least = header.words.len().min(statement.words.len());
+        least >= FEWEST_WORDS && {
+            let common = header.common(statement);
+            common >= FEWEST_WORDS && common as f64 >= WORDS_ALIKE * most as f64
+        }
+    };
+    cut || holds(&header.text, &statement.text)
+        || common()
+        || alike_with(
+            &header.text,
+            &header.letters,
+            &statement.text,
+            &statement.letters,
+        )
+        || !(header.text.is_ascii() && statement.text.is_ascii())
+            && alike(&unaccented(&header.text), &unaccented(&statement.text))
+}
+
+/// Letters that a person reads as digits, where they stand for a whole number.
+fn as_digits(part: &str) -> String {
+    let looks = |letter: char| match letter {
+        'l' | 'i' | '|' => Some('1'),
+        'o' => Some('0'),
+        digit if digit.is_ascii_digit() => Some(digit),
+        _ => None,
+    };
+    let digits: Option<String> = part.chars().map(looks).collect();
+    digits.unwrap_or_else(|| part.to_owned())
 }
 
 /// Whether a header is nearly this id: the same digits, and letters that are nearly the same.
@@ -116,7 +185,25 @@ fn nearly_id(header: &str, id: &str) -> bool {
     };
     let (one, two) = (part(header, false), part(id, false));
     let numbers = part(header, true) == part(id, true) && !part(id, true).is_empty();
-    numbers && (one == two || (one.len().abs_diff(two.len()) <= 2 && alike(&one, &two)))
+    let begins = one.len() >= SHORTEST
+        && two.len() >= SHORTEST
+        && (one.starts_with(&two) || two.starts_with(&one));
+    numbers && (one == two || begins || (one.len().abs_diff(two.len()) <= 2 && alike(&one, &two)))
+}
+
+/// Whether the parts of an id stand among those of a header: a wave before it, something computed behind it.
+fn holds_id(header: &[&str], id: &[String]) -> bool {
+    let telling = id.len() > 1 || id.iter().any(|part| part.chars().count() >= SHORTEST);
+    telling && header.len() > id.len() && header.windows(id.len()).any(|part| part == id)
+}
+
+/// Whether they are the same but for letters that are read as digits.
+fn is_misread(header: &[&str], id: &[String]) -> bool {
+    header.len() == id.len()
+        && header
+            .iter()
+            .zip(id)
+            .all(|(one, two)| one == two || as_digits(one) == *two)
 }
 
 impl Keys {
@@ -129,7 +216,7 @@ impl Keys {
         let statements = self.known.statements.iter();
         Search {
             keys: self,
-            statements: statements.filter(|(_, _, item)| is_absent[*item]).collect(),
+            statements: statements.filter(|(_, item)| is_absent[*item]).collect(),
             absent,
             held: 0,
         }
@@ -146,22 +233,25 @@ impl Search<'_> {
         let header = mended(header).unwrap_or_else(|| header.to_owned());
         let text = folded(&header);
         let mut tries: Vec<String> = Vec::new();
-        for part in std::iter::once(text.as_str()).chain(unframed(&text)) {
+        let frames = unframed(&text).into_iter().map(|(_, behind)| behind);
+        for part in std::iter::once(text.as_str()).chain(frames) {
             let words = plain(part);
             tries.extend(uncoded(&words).into_iter().map(str::to_owned));
             tries.push(words);
         }
         tries.retain(|text| text.len() >= SHORTEST);
-        let tries: Vec<(String, [i32; 32])> = tries
-            .into_iter()
-            .map(|text| {
-                let letters = letters(&text);
-                (text, letters)
-            })
-            .collect();
-        for (statement, letters, item) in &self.statements {
-            let nearly = |(text, own): &(String, _)| nearly(text, own, statement, letters);
-            if tries.iter().any(nearly) {
+        let tries: Vec<Plain> = tries.into_iter().map(Plain::of).collect();
+        // Who leaves the end away and says so leaves little.
+        let telling = if text.ends_with("...") {
+            SHORTEST
+        } else {
+            TELLING
+        };
+        for (statement, item) in &self.statements {
+            if tries
+                .iter()
+                .any(|header| nearly(header, statement, telling))
+            {
                 return Some(*item);
             }
         }
@@ -170,13 +260,16 @@ impl Search<'_> {
             .next()
             .unwrap_or_default();
         let begins = parts(first);
+        let all = parts(&text);
         let long = text.chars().count();
         self.absent.iter().copied().find(|item| {
-            let id = &self.keys.known.ids[*item];
+            let (id, own) = &self.keys.known.ids[*item];
             let whole = long <= id.chars().count() + 3 && nearly_id(&text, id);
             // "doelen-1 (klus klaar)" begins with its id.
             whole
-                || (first != text && first.len() >= 2 && !begins.is_empty() && begins == parts(id))
+                || holds_id(&all, own)
+                || is_misread(&all, own)
+                || (first != text && first.len() >= 2 && !begins.is_empty() && begins == *own)
         })
     }
 }

@@ -4,12 +4,24 @@ use super::{Aside, Findings, Rows, Sink, Word};
 use crate::bank::Scale;
 use crate::exchange::coding::Coding;
 use crate::exchange::grid::Scanner;
+use crate::exchange::layout::Layout;
 use crate::exchange::problems::Fault;
 
 impl Findings {
     /// Whether the cells that count as skipped look like another coding.
     pub fn coding(&self, scale: &Scale) -> Option<Coding> {
         self.invalid.judged(&self.seen, scale)
+    }
+
+    /// A value off the scale that was given a meaning, while nobody has the other end: the scale may run otherwise in
+    /// this file.
+    pub fn shifted(&self, layout: &Layout) -> Option<(i32, i32)> {
+        let (neighbour, end, digit) = layout.given_neighbour?;
+        let given = self
+            .seen
+            .get(usize::from(digit))
+            .is_some_and(|times| *times > 0);
+        (self.answered > 0 && !given).then_some((neighbour, end))
     }
 
     /// Adds what was found in other pieces of the same table.
@@ -28,6 +40,7 @@ impl Findings {
         self.answered += other.answered;
         self.edges.extend(other.edges);
         self.marks.extend(other.marks);
+        self.suspects.extend(other.suspects);
         self.kept.merge(other.kept);
     }
 }
@@ -72,11 +85,12 @@ impl<S: Sink> Rows<'_, S> {
                 self.resolve(run, trailing);
             }
         }
-        self.judge_tail();
+        self.judge_kept();
         let origin = &self.layout.origin;
-        self.found
-            .problems
-            .placed(|line, column| origin.place(line, column));
+        self.found.problems.placed(
+            |line, column| origin.place(line, column),
+            |line| origin.column(line),
+        );
     }
 
     /// Whether the rows of a run are persons; `trailing` when none of the table follows.
@@ -111,6 +125,8 @@ impl<S: Sink> Rows<'_, S> {
                 let mut scanner = Scanner::new(&aside.text, self.layout.separator, aside.span.0);
                 let mut cells = Vec::new();
                 if let Some(Ok(span)) = scanner.row(&mut cells) {
+                    let certain = aside.word == Word::Certain;
+                    self.found.suspects.push((span.line, certain));
                     self.person(&cells, span);
                 }
             }

@@ -1,7 +1,10 @@
 //! The last rows of a small table, held against those above them: what somebody puts under a table is often no person,
 //! and bears no name, or any name. A row of means is told by its figures, and a legend by the cells that it leaves blank.
 
+use std::collections::BTreeSet;
+
 use super::{Rows, Sink};
+use crate::exchange::cells::Cells;
 use crate::exchange::problems::Fault;
 
 /// Larger tables come from programs, and a program puts nothing under them.
@@ -12,26 +15,43 @@ const MOST_BELOW: usize = 12;
 const FEWEST_ABOVE: usize = 3;
 /// Where each of them gave fewer answers, a row with less than half of them tells nothing.
 const FEWEST_ANSWERS: usize = 4;
+/// So many answers that are all figures of the others are hardly a person's, where something else says so too.
+const FEWEST_SUMS: usize = 3;
 /// A row with fewer answers may be anybody's, whatever the means are.
 const FEWEST_MEANS: usize = 5;
 /// More rows of figures than these stand under no table.
 const MOST_FIGURES: usize = 4;
 /// How unlikely it is at most that a person gives just the means of the others, behind a blank row and without one.
-const CHANCE: [f64; 2] = [0.005, 1e-4];
+const CHANCE: [f64; 2] = [0.05, 1e-4];
+
+/// A row that was taken for a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct KeptRow {
+    line: u64,
+    last: u64,
+    digits: Vec<u8>,
+    /// Whether something stands before its answers.
+    labelled: bool,
+}
 
 /// The rows of a table, as long as there are few.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Kept {
-    /// First and last line, and the answers.
-    rows: Vec<(u64, u64, Vec<u8>)>,
+    rows: Vec<KeptRow>,
     bytes: usize,
 }
 
 impl Kept {
-    pub(super) fn add(&mut self, line: u64, last: u64, digits: &[u8]) {
+    pub(super) fn add(&mut self, line: u64, last: u64, digits: &[u8], labelled: bool) {
         if self.bytes <= MOST_BYTES {
             self.bytes += digits.len();
-            self.rows.push((line, last, digits.to_vec()));
+            let digits = digits.to_vec();
+            self.rows.push(KeptRow {
+                line,
+                last,
+                digits,
+                labelled,
+            });
         }
     }
 
@@ -79,6 +99,38 @@ fn figures(above: &[&[u8]], points: u8, extremes: bool) -> Vec<Vec<Option<u8>>> 
         }
     }
     kinds
+}
+
+/// How many gave a point, and how many gave any answer, per item, where these numbers are points themselves.
+fn counts(above: &[&[u8]], cells: &Cells) -> [Vec<Option<u8>>; 2] {
+    let items = above.first().map_or(0, |row| row.len());
+    [cells.dont_know(), cells.skipped()].map(|below| {
+        let count = |item: usize| above.iter().filter(|row| row[item] < below).count();
+        (0..items)
+            .map(|item| i32::try_from(count(item)).ok().and_then(|n| cells.rank(n)))
+            .collect()
+    })
+}
+
+/// Whether a row is the means, the extremes or the counts of those above it, and nobody among them answered so.
+fn sums_up(row: &[u8], above: &[&[u8]], cells: &Cells) -> bool {
+    let points = cells.dont_know();
+    let fits = |figures: &Vec<Option<u8>>| {
+        is(row, figures, points) && !above.iter().any(|other| is(other, figures, points))
+    };
+    answered(row, points) >= FEWEST_SUMS
+        && (figures(above, points, true).iter().any(fits) || counts(above, cells).iter().any(fits))
+}
+
+/// Whether a row numbers its columns, or holds one and the same everywhere: a weight, the most that can be had.
+fn is_ruler(row: &[u8], points: u8) -> bool {
+    let given: Vec<u8> = row
+        .iter()
+        .copied()
+        .filter(|digit| *digit < points)
+        .collect();
+    let steps = |by: u8| given.windows(2).all(|pair| pair[1] == pair[0] + by);
+    given.len() >= FEWEST_SUMS && (steps(0) || given[0] == 0 && steps(1))
 }
 
 /// Whether a row holds these figures wherever it holds an answer.
@@ -129,33 +181,83 @@ fn is_of_figures(row: &[u8], above: &[&[u8]], points: u8, parted: bool) -> bool 
 }
 
 impl<S: Sink> Rows<'_, S> {
-    /// Names the last rows that are no person.
-    pub(super) fn judge_tail(&mut self) {
+    /// Names rows that are no person, as far as the others tell.
+    pub(super) fn judge_kept(&mut self) {
         let mut kept = std::mem::take(&mut self.found.kept).rows;
         if kept.len() as u64 != self.found.answered || kept.len() <= FEWEST_ABOVE {
             return;
         }
-        kept.sort_unstable_by_key(|row| row.0);
+        kept.sort_unstable_by_key(|row| row.line);
+        let mut lines = self.sums_among(&kept);
+        lines.extend(self.unlabelled(&kept));
+        lines.extend(self.no_persons_at_the_end(&kept));
+        for line in lines {
+            self.found.problems.push(line, Fault::NoPerson);
+        }
+    }
+
+    /// Rows with a word of a summary that are figures of those above them: between people of those since the last one,
+    /// at the end of all.
+    fn sums_among(&self, kept: &[KeptRow]) -> BTreeSet<u64> {
+        let suspects = &self.found.suspects;
+        let suspect = |row: &KeptRow| suspects.iter().find(|(line, _)| *line == row.line);
+        let mut found = BTreeSet::new();
+        let mut since = 0;
+        for (place, row) in kept.iter().enumerate() {
+            let Some((_, certain)) = suspect(row) else {
+                continue;
+            };
+            let trailing = kept[place + 1..].iter().all(|row| suspect(row).is_some());
+            let of = |rows: &[KeptRow]| {
+                let people = rows.iter().filter(|row| suspect(row).is_none());
+                let people: Vec<&[u8]> = people.map(|row| row.digits.as_slice()).collect();
+                people.len() > 1 && sums_up(&row.digits, &people, &self.layout.cells)
+            };
+            if *certain && of(&kept[since..place]) || trailing && of(&kept[..place]) {
+                found.insert(row.line);
+                since = place + 1;
+            }
+        }
+        found
+    }
+
+    /// The first or the last row, where nothing stands before its answers and something does before those of all others.
+    fn unlabelled(&self, kept: &[KeptRow]) -> Option<u64> {
+        let cells = &self.layout.cells;
+        let last = kept.len() - 1;
+        let mut bare = (0..kept.len()).filter(|place| !kept[*place].labelled);
+        let place = bare.next().filter(|_| bare.next().is_none())?;
+        let row = &kept[place];
+        let above: Vec<&[u8]> = kept[..last]
+            .iter()
+            .map(|row| row.digits.as_slice())
+            .collect();
+        let ruler = place == 0 && is_ruler(&row.digits, cells.dont_know());
+        let sum = place == last && sums_up(&row.digits, &above, cells);
+        (ruler || sum).then_some(row.line)
+    }
+
+    /// The last rows that are no person.
+    fn no_persons_at_the_end(&self, kept: &[KeptRow]) -> Vec<u64> {
         let points = self.layout.cells.dont_know();
-        let all: Vec<&[u8]> = kept.iter().map(|row| row.2.as_slice()).collect();
-        let parted = |place: usize| kept[place].0 > kept[place - 1].1 + 1;
+        let all: Vec<&[u8]> = kept.iter().map(|row| row.digits.as_slice()).collect();
+        let parted = |place: usize| kept[place].line > kept[place - 1].last + 1;
         let first = all.len().saturating_sub(MOST_BELOW).max(FEWEST_ABOVE);
         // Where blank rows stand among the people one more says nothing.
         let gap = (1..all.len()).find(|place| parted(*place));
         if let Some(gap) = gap.filter(|gap| *gap >= first) {
             let few = all.len() - gap <= MOST_FIGURES;
-            for place in gap..all.len() {
-                let (row, above) = (all[place], &all[..gap]);
-                if is_hollow(row, above, points) || few && is_of_figures(row, above, points, true) {
-                    self.found.problems.push(kept[place].0, Fault::NoPerson);
-                }
-            }
-            return;
+            let above = &all[..gap];
+            let is_none = |place: &usize| {
+                is_hollow(all[*place], above, points)
+                    || few && is_of_figures(all[*place], above, points, true)
+            };
+            let places = (gap..all.len()).filter(is_none);
+            return places.map(|place| kept[place].line).collect();
         }
         let last = all.len() - 1;
-        if is_of_figures(all[last], &all[..last], points, false) {
-            self.found.problems.push(kept[last].0, Fault::NoPerson);
-        }
+        let sums = is_of_figures(all[last], &all[..last], points, false);
+        sums.then_some(kept[last].line).into_iter().collect()
     }
 }
 

@@ -38,6 +38,7 @@ table-note-invalid = { $count ->
     [one] One value that is no answer was counted as skipped: { $values }.
    *[other] { $count } values that are no answers were counted as skipped: { $values }.
 }
+table-note-shifted = “{ $neighbour }” was given a meaning, and nobody has { $end }. Does the scale run otherwise in this file? Then every figure is one point off: recode the values to those of the bank.
 table-note-groups = These names of groups differ in case or accents only: { $names }. Are they one group? Then write that name the same everywhere.
 table-times = “{ $value }” ({ $count } times)
 table-more-lines = { $lines } and on
@@ -86,6 +87,8 @@ table-no-mapped = The column “{ $wanted }” of --columns is not in { $path }.
 table-above = { $path }:{ $line }: answers stand above the header. Put the header above them.
 table-all-longer = { $path }:{ $line }: every row has { $found } cells and the header { $expected }. Which is too many cannot be seen. Is there a comma in a number? Save the table with ; as its separator, or name every column.
 table-on-its-side = In { $path } the rows are the statements and the columns are the people, and so it cannot be read. Turn it: copy it in Excel and choose Paste special, Transpose.
+table-frequencies = In { $path } stands how often each answer was given, and not who gave which answers together. Take the file with a row for each person. Is there none? Then type the counts in a meeting, as with a show of hands: vlot session.
+table-one-line = All of { $path } stands on one line: its lines end in a way that vlot does not know. Open it in a spreadsheet and save it as CSV or .xlsx.
 table-long = { $path } has a row for each answer, the long format, and so it cannot be seen which answers are one person's, or one stands there twice. Make it a row for each person with a column for each statement, in Excel with a pivot table.
 table-too-many = There are answers of { $count } people in { $path }. A measurement holds { $most } at most. Take 'vlot score' for so many people.
 table-coding = The values that would count as skipped look like another coding: { $values }.
@@ -105,4 +108,5 @@ table-value-times = { $path }:{ $line }, column { $column } ({ $item }): found �
 table-ambiguous = { $path }:{ $line }, column { $column } ({ $item }): “{ $found }” is the value of one point and the label of another ({ $times } times in the whole table). Write the value with its label, such as “{ $example }”.
 table-twice = { $path }:{ $line }: the columns “{ $one }” and “{ $other }” are both { $item }, and both filled. Leave one out, or say with --columns which counts.
 table-summary = { $path }:{ $line }: is this row a person, or a sum or a mean? Take it out, or leave a blank row above it.
+table-no-person-column = { $path }, column { $column }: this column does not look like a person. Is it a mean, a norm or something else about the statements? Take it out.
 table-no-person = { $path }:{ $line }: this row does not look like a person. Is it a mean, an example or an explanation? Take it out. Is it a person after all? Then put the row among the others, without a blank row between them.

@@ -38,6 +38,7 @@ table-note-invalid = { $count ->
     [one] Eén waarde die geen antwoord is, telt als overgeslagen: { $values }.
    *[other] { $count } waarden die geen antwoord zijn, tellen als overgeslagen: { $values }.
 }
+table-note-shifted = “{ $neighbour }” kreeg een betekenis, en niemand heeft een { $end }. Loopt de schaal in dit bestand anders? Dan is elk cijfer een punt verschoven: zet de waarden om naar die van de vragenlijst.
 table-note-groups = Deze namen van groepen verschillen alleen in hoofdletters of accenten: { $names }. Is dat één groep? Schrijf die naam dan overal gelijk.
 table-times = “{ $value }” ({ $count } keer)
 table-more-lines = { $lines } en verder
@@ -86,6 +87,8 @@ table-no-mapped = De kolom “{ $wanted }” uit --columns staat niet in { $path
 table-above = { $path }:{ $line }: boven de kop staan antwoorden. Zet de kop erboven.
 table-all-longer = { $path }:{ $line }: elke regel heeft { $found } cellen en de kop { $expected }. Welke te veel is, valt niet te zien. Staat er een komma in een getal? Sla de tabel op met ; als scheidingsteken, of geef elke kolom een naam.
 table-on-its-side = In { $path } zijn de rijen de stellingen en de kolommen de mensen, en zo is de tabel niet te lezen. Draai haar: kopieer haar in Excel en kies Plakken speciaal, Transponeren.
+table-frequencies = In { $path } staat hoe vaak elk antwoord is gegeven, en niet welke antwoorden bij elkaar horen. Neem het bestand met een rij per mens. Is dat er niet? Typ de aantallen dan over in een bijeenkomst, zoals bij handen opsteken: vlot session.
+table-one-line = Heel { $path } staat op één regel: de regels eindigen op een manier die vlot niet kent. Open het in een rekenblad en sla het op als CSV of .xlsx.
 table-long = { $path } heeft een regel (rij) per antwoord, de lange vorm, en zo is niet te zien welke antwoorden van één mens zijn, of er staat er een dubbel. Maak er een rij per mens van met een kolom per stelling, in Excel met een draaitabel.
 table-too-many = In { $path } staan antwoorden van { $count } mensen. Een meting houdt er hooguit { $most }. Neem ‘vlot score’ voor zoveel mensen.
 table-coding = De waarden die als overgeslagen zouden tellen, lijken een andere codering: { $values }.
@@ -105,4 +108,5 @@ table-value-times = { $path }:{ $line }, kolom { $column } ({ $item }): er staat
 table-ambiguous = { $path }:{ $line }, kolom { $column } ({ $item }): “{ $found }” is de waarde van het ene punt en het label van een ander (in de hele tabel { $times } keer). Schrijf de waarde met haar label, zoals “{ $example }”.
 table-twice = { $path }:{ $line }: de kolommen “{ $one }” en “{ $other }” zijn allebei { $item }, en allebei ingevuld. Laat er een weg, of zeg met --columns welke telt.
 table-summary = { $path }:{ $line }: is deze regel een mens, of een som of gemiddelde? Haal hem weg, of zet er een lege regel boven.
+table-no-person-column = { $path }, kolom { $column }: deze kolom lijkt geen mens. Is het een gemiddelde, een norm of iets anders over de stellingen? Haal haar eruit.
 table-no-person = { $path }:{ $line }: deze regel lijkt geen mens. Is het een gemiddelde, een voorbeeld of een toelichting? Haal hem weg. Is het wel een mens? Zet de regel dan tussen de andere, zonder lege regel ertussen.
