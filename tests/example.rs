@@ -1,5 +1,5 @@
 //! The worked example (`questionnaires/demo/`): two measurements of an invented network, per language, that tell a story.
-//! When the statements of the bank have changed, `VLOT_UPDATE=1 cargo test --test example` writes the files anew.
+//! When anything of the bank has changed, `VLOT_UPDATE=1 cargo test --test example` writes the files anew.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
@@ -65,6 +65,11 @@ fn the_files_are_read_without_a_problem_and_carry_the_statements_of_the_shipped_
             measurement.bank.hash,
             bank().instrument.hash,
             "{name} was made with other statements: VLOT_UPDATE=1 cargo test --test example"
+        );
+        assert_eq!(
+            (&measurement.bank.version, &measurement.bank.content_hash),
+            (&bank().instrument.version, &bank().instrument.content_hash),
+            "{name} carries what an older bank was called: VLOT_UPDATE=1 cargo test --test example"
         );
     }
 }
