@@ -64,6 +64,7 @@ pub fn outcome_published(
     });
     outcome.signals = signals::signals(bank, &facts, measurement, gate.is_some());
     outcome.unfit = suggestions::unfit(bank, &facts, measurement, &outcome.signals);
+    outcome.routes = suggestions::routes(bank, &facts, measurement, &outcome.signals);
     if outcome.too_early.is_none() {
         outcome.notes.extend(nothing_stands_out(&outcome));
         let advice = suggestions::suggestions(bank, &facts, measurement, earlier, &outcome);
@@ -183,6 +184,7 @@ fn figures(measurement: &Measurement, bank: Option<&Bank>, facts: &Facts<'_>) ->
         held_back: Vec::new(),
         standing_alone: Vec::new(),
         unfit: Vec::new(),
+        routes: Vec::new(),
         context: Vec::new(),
         principles: Vec::new(),
         questions: Vec::new(),

@@ -1,7 +1,7 @@
 //! The whole box of cards, looked through by time, size, trust or characteristic, whatever was suggested.
 
 use super::condition::{Condition, Figure};
-use super::{Bank, Intervention};
+use super::{Bank, Intervention, Route};
 
 /// Minutes up to which a card is a short one, a middling one, a long one.
 pub const TIMES: [u32; 3] = [20, 45, u32::MAX];
@@ -44,6 +44,19 @@ fn lets_through(sieve: &Sieve, card: &Intervention, people: Option<u64>) -> bool
         Sieve::Trust => !asks_for_trust(card),
         Sieve::Of(characteristic) => card.characteristic.as_ref() == Some(characteristic),
     }
+}
+
+/// The fewest minutes that the cards of one meeting of a route take, and the most that those of another can take.
+pub fn minutes_of(bank: &Bank, route: &Route) -> (u32, u32) {
+    let of = |ids: &[String]| {
+        let cards = ids.iter().filter_map(|id| bank.intervention(id)?.minutes);
+        cards.fold((0, 0), |(low, high), (fewest, most)| {
+            (low + fewest, high + most)
+        })
+    };
+    let times = route.meetings.iter().map(|one| of(&one.interventions));
+    let all = times.reduce(|(low, high), (fewest, most)| (low.min(fewest), high.max(most)));
+    all.unwrap_or_default()
 }
 
 /// Whether a card waits where something is too low for it: that is how banks ask for trust.

@@ -18,6 +18,8 @@ pub struct Found {
     pub work: Vec<Suggested>,
     /// Ids of the cards that do not fit now.
     pub unfit: Vec<String>,
+    /// Ids of the routes that can be begun now.
+    pub routes: Vec<String>,
 }
 
 /// Something that is suggested, by its id in the bank.
@@ -52,6 +54,7 @@ impl Found {
                 .collect(),
             work: outcome.suggestions.iter().map(suggested).collect(),
             unfit: outcome.unfit.clone(),
+            routes: outcome.routes.clone(),
         }
     }
 }

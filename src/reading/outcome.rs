@@ -46,6 +46,8 @@ pub struct Outcome {
     pub standing_alone: Vec<usize>,
     /// Ids of the cards of the bank that do not fit here now.
     pub unfit: Vec<String>,
+    /// Ids of the routes whose first meeting fits here now.
+    pub routes: Vec<String>,
     /// The situation, in the order of the bank.
     pub context: Vec<ContextOutcome>,
     /// The principles, in the order of the bank.

@@ -235,6 +235,19 @@ fn meeting_of(
     })
 }
 
+/// Ids of the routes that can be begun here.
+pub(super) fn routes(
+    bank: &Bank,
+    facts: &Facts<'_>,
+    measurement: &Measurement,
+    signals: &[SignalOutcome],
+) -> Vec<String> {
+    let all = bank.routes.iter();
+    all.filter(|route| meeting_of(bank, route, 1, facts, measurement, signals).is_some())
+        .map(|route| route.id.clone())
+        .collect()
+}
+
 /// Ids of the cards that something known speaks against, or that a pattern would only get more of.
 pub(super) fn unfit(
     bank: &Bank,

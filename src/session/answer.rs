@@ -161,6 +161,10 @@ impl Session {
                     self.choose_work(&Suggested::Card(id));
                     true
                 }
+                Some((_, Pick::Route(id))) => {
+                    self.choose_work(&Suggested::Route(id, 1));
+                    true
+                }
                 None => return Err(Refusal::NoSuchChoice),
             },
             Step::End => return Ok(self.ending(place)),

@@ -3,8 +3,8 @@
 
 use super::asked::numbered;
 use super::{Asked, Part, Saying, Session};
-use crate::bank::Intervention;
-use crate::bank::sieve::{Sieve, TIMES, asks_for_trust, sifted};
+use crate::bank::sieve::{Sieve, TIMES, asks_for_trust, minutes_of, sifted};
+use crate::bank::{Intervention, Route};
 use crate::reading::Suggested;
 
 /// So many cards stand on one page; a line to go on and a line back come under them.
@@ -24,6 +24,10 @@ pub enum Browse {
     Cards(Sieve, usize),
     /// What one card is for, and the page it stands on.
     Card(String, Sieve, usize),
+    /// The routes that can be begun.
+    Routes,
+    /// What one route brings.
+    Route(String),
 }
 
 /// Something to choose at this step.
@@ -34,6 +38,8 @@ pub(super) enum Pick {
     Look(Browse),
     /// A card, whether it was suggested or not.
     Card(String),
+    /// The first meeting of a route.
+    Route(String),
 }
 
 impl Session {
@@ -47,6 +53,20 @@ impl Session {
         };
         let through = sifted(self.bank, sieve, Some(self.measurement.people)).into_iter();
         through.filter(|card| !unfit(card)).collect()
+    }
+
+    /// The routes that can be begun now.
+    fn beginnable(&self) -> Vec<&'static Route> {
+        let found = self.found();
+        let known = found.is_some_and(|found| found.figures);
+        let unfit = |route: &&'static Route| {
+            let cards = route.meetings.first().map(|one| &one.interventions);
+            let mut cards = cards.into_iter().flatten();
+            found.is_some_and(|found| !found.routes.contains(&route.id))
+                || !known && cards.any(|id| self.bank.intervention(id).is_some_and(asks_for_trust))
+        };
+        let all = self.bank.routes.iter();
+        all.filter(|route| !unfit(route)).collect()
     }
 
     /// What can be chosen, with its words.
@@ -79,8 +99,10 @@ impl Session {
                     look("box-trust", cards(Sieve::Trust)),
                     look("box-characteristic", Browse::Characteristics),
                     look("box-all", cards(Sieve::All)),
-                    look("session-box-back", Browse::Closed),
                 ]);
+                let routes = !self.beginnable().is_empty();
+                picks.extend(routes.then(|| look("box-routes", Browse::Routes)));
+                picks.push(look("session-box-back", Browse::Closed));
                 picks
             }
             Browse::Characteristics => {
@@ -113,7 +135,30 @@ impl Session {
                 (Saying::word("session-box-take"), Pick::Card(id.clone())),
                 look("session-box-back", Browse::Cards(sieve.clone(), *page)),
             ],
+            Browse::Routes => {
+                let all = self.beginnable().into_iter();
+                let mut picks: Vec<(Saying, Pick)> = all
+                    .map(|route| {
+                        let to = Browse::Route(route.id.clone());
+                        (self.timed(route), Pick::Look(to))
+                    })
+                    .collect();
+                picks.push(look("session-box-back", Browse::Ways));
+                picks
+            }
+            Browse::Route(id) => vec![
+                (Saying::word("session-box-take"), Pick::Route(id.clone())),
+                look("session-box-back", Browse::Routes),
+            ],
         }
+    }
+
+    /// A route with its meetings and their minutes.
+    fn timed(&self, route: &'static Route) -> Saying {
+        Saying::word("box-route")
+            .words("title", Saying::Bank(&route.title))
+            .number("meetings", route.meetings.len())
+            .words("minutes", minutes(minutes_of(self.bank, route)))
     }
 
     /// The choices of this step.
@@ -136,6 +181,16 @@ impl Session {
                     Saying::word("session-box-count").number("count", count),
                 )]
             }
+            Browse::Routes => vec![Part::Text(Saying::word("box-route-text"))],
+            Browse::Route(id) => {
+                let route = self.bank.routes.iter().find(|one| one.id == *id);
+                route.map_or_else(Vec::new, |route| {
+                    vec![
+                        Part::Strong(self.timed(route)),
+                        Part::Text(Saying::Bank(&route.about)),
+                    ]
+                })
+            }
             Browse::Card(id, ..) => {
                 let card = self.bank.intervention(id);
                 card.map_or_else(Vec::new, |card| {
@@ -155,7 +210,8 @@ impl Session {
         let up = match &self.looks.browse {
             Browse::Closed => return false,
             Browse::Ways => Browse::Closed,
-            Browse::Characteristics | Browse::Cards(..) => Browse::Ways,
+            Browse::Characteristics | Browse::Cards(..) | Browse::Routes => Browse::Ways,
+            Browse::Route(_) => Browse::Routes,
             Browse::Card(_, sieve, page) => Browse::Cards(sieve.clone(), *page),
         };
         self.looks.browse = up;
@@ -166,17 +222,20 @@ impl Session {
 /// A card with its minutes.
 fn titled(card: &'static Intervention) -> Saying {
     let title = Saying::Bank(&card.title);
-    let Some((fewest, most)) = card.minutes else {
+    let Some(time) = card.minutes else {
         return title;
     };
-    let minutes = if fewest == most {
+    Saying::word("session-box-card")
+        .words("title", title)
+        .words("minutes", minutes(time))
+}
+
+fn minutes((fewest, most): (u32, u32)) -> Saying {
+    if fewest == most {
         Saying::word("result-minutes-exact").number("minutes", fewest)
     } else {
         Saying::word("result-minutes")
             .number("fewest", fewest)
             .number("most", most)
-    };
-    Saying::word("session-box-card")
-        .words("title", title)
-        .words("minutes", minutes)
+    }
 }

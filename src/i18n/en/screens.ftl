@@ -225,6 +225,7 @@ crossroads-text = { $count ->
 crossroads-picture = my picture now
 crossroads-rest = the rest first
 page-of = { $number } of { $total }
+work-route-page = { $number } of { $total } · a route, activity { $card } of { $cards }
 action-offers = Or choose a work form that fits your picture:
 agreed-now = Agreed: { $what }
 closing-open = Not filled in yet: { $parts }. Click on it, or go there with Tab.

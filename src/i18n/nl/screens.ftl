@@ -225,6 +225,7 @@ crossroads-text = { $count ->
 crossroads-picture = nu mijn beeld
 crossroads-rest = eerst de rest
 page-of = { $number } van { $total }
+work-route-page = { $number } van { $total } · een route, werkvorm { $card } van { $cards }
 action-offers = Of kies een werkvorm die bij jullie beeld past:
 agreed-now = Afgesproken: { $what }
 closing-open = Nog niet ingevuld: { $parts }. Klik erop of ga er met Tab heen.

@@ -228,6 +228,51 @@ fn a_whole_meeting_is_led_in_lines() {
     assert_eq!(std::fs::read_dir(room.papers.path()).unwrap().count(), 1);
 }
 
+/// The number that stands before these words in the last block, where they stand there.
+fn number_of(words: &str, out: &str) -> Option<String> {
+    let block = out.trim_end().trim_end_matches('>');
+    let line = block
+        .lines()
+        .rev()
+        .take(20)
+        .find(|line| line.contains(words))?;
+    let number = line.trim_start().split(|sign: char| !sign.is_ascii_digit());
+    number.map(ToOwned::to_owned).next()
+}
+
+#[test]
+fn the_box_is_looked_through_in_lines_and_a_route_says_its_minutes() {
+    let mut all = to_the_picture();
+    all.extend(lines(". . 3 . ."));
+    let mut choose = |words: &str| {
+        // Stories are passed until these words can be chosen.
+        for _ in 0..12 {
+            let told = Room::with(Vec::new()).dutch(&all);
+            if let Some(number) = number_of(words, &told.out) {
+                all.push(number);
+                return told.out;
+            }
+            all.push(String::new());
+        }
+        panic!("{words} cannot be chosen");
+    };
+    choose("Zelf zoeken in de doos");
+    choose("een route van een paar bijeenkomsten");
+    choose("4 bijeenkomsten van ");
+    let out = choose("Deze kiezen we");
+    assert!(out.contains(" minuten"), "{out}");
+    all.extend(lines(
+        ". Anna 12_januari twee_bezoeken . iets . 12-1-2027 . 3",
+    ));
+    let room = Room::with(Vec::new());
+    let told = room.dutch(&all);
+    assert!(matches!(told.ended, Ended::Closed(Some(_))), "{}", told.out);
+    let kept = room.kept();
+    assert!(kept.closing.route.is_some(), "{}", told.out);
+    assert_eq!(kept.closing.meeting, Some(1));
+    assert_eq!(kept.actions[0].who, "Anna");
+}
+
 #[test]
 fn what_people_filled_in_is_typed_unseen_and_never_said_back() {
     for way in ["1", "3"] {

@@ -31,7 +31,7 @@ fn a_card_that_was_not_suggested_is_found_read_and_agreed_on() {
     let suggested = room.session.found().unwrap().work.len() as i64;
     assert_eq!(last(&room.session), suggested + 1, "the box comes last");
     room.choose(suggested + 1);
-    assert_eq!(choices(&room.session).len(), 7, "the ways to look");
+    assert_eq!(choices(&room.session).len(), 8, "the ways to look");
     room.choose(6);
     assert!(choices(&room.session).len() <= 9, "a digit for each");
     let before = room.session.measurement().actions.len();
@@ -73,6 +73,25 @@ fn back_goes_up_in_the_box_before_it_leaves_the_step() {
     assert_eq!(last(&room.session), box_at, "what was suggested again");
     room.does(Act::Back);
     assert_ne!(room.session.step(), Step::Work);
+}
+
+#[test]
+fn a_route_that_fits_says_its_minutes_and_is_begun() {
+    let mut room = at_work();
+    let box_at = last(&room.session);
+    room.choose(box_at).choose(7);
+    let fits = room.session.found().unwrap().routes.clone();
+    assert!(!fits.is_empty());
+    assert_eq!(choices(&room.session).len(), fits.len() + 1);
+    room.choose(1);
+    let parts = format!("{:?}", room.session.room().parts);
+    assert!(parts.contains("result-minutes"), "{parts}");
+    room.does(Act::Back);
+    room.choose(1).choose(1);
+    let measurement = room.session.measurement();
+    assert_eq!(measurement.closing.route.as_ref(), Some(&fits[0]));
+    assert_eq!(measurement.closing.meeting, Some(1));
+    assert!(!measurement.actions[0].what.is_empty());
 }
 
 #[test]

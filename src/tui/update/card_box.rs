@@ -4,8 +4,7 @@ use super::super::app::{App, Tab};
 use super::super::errand::Wish;
 use super::super::message::Effect;
 use super::{asking, errands, picture};
-use crate::bank::sieve::{Sieve, TIMES, sifted};
-use crate::bank::{Bank, Route};
+use crate::bank::sieve::{Sieve, TIMES, minutes_of, sifted};
 use crate::reading::why_not;
 
 /// So many cards stand on one page of the box; the ninth line goes on.
@@ -126,27 +125,13 @@ pub(super) fn routes(app: &mut App) -> Vec<Effect> {
             let with = [
                 ("title", route.title.get(&language).to_owned().into()),
                 ("meetings", route.meetings.len().into()),
-                ("minutes", app.words.minutes(longest(bank, route)).into()),
+                ("minutes", app.words.minutes(minutes_of(bank, route)).into()),
             ];
             let line = app.words.fill("box-route", &with);
             (line, Wish::Route(route.id.clone()))
         })
         .collect();
     errands::choose(app, "box-routes", app.words.say("box-route-text"), items)
-}
-
-/// The fewest and the most minutes of cards that one of its meetings takes.
-fn longest(bank: &Bank, route: &Route) -> (u32, u32) {
-    let of = |ids: &[String]| {
-        let cards = ids.iter().filter_map(|id| bank.intervention(id)?.minutes);
-        cards.fold((0, 0), |(low, high), (fewest, most)| {
-            (low + fewest, high + most)
-        })
-    };
-    let times = route.meetings.iter().map(|one| of(&one.interventions));
-    times.fold((u32::MAX, 0), |(low, high), (fewest, most)| {
-        (low.min(fewest), high.max(most))
-    })
 }
 
 /// Begins a route: its first meeting stands among what can be done.

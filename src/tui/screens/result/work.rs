@@ -15,7 +15,7 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
         return;
     }
     let count = picture.cards().count();
-    super::place(app, page, picture.card, count);
+    place(app, picture, page);
     let mut number = 0;
     for suggestion in &outcome.suggestions {
         match suggestion {
@@ -85,6 +85,36 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
         let with = [("count", outcome.held_back.len().into())];
         page.blank()
             .text(&words.fill("work-held-back-hint", &with), theme.quiet());
+    }
+}
+
+/// Which suggestion of how many is read. A route is one, whatever cards it brings; those are counted apart.
+fn place(app: &App, picture: &Picture, page: &mut Page) {
+    let suggested = picture.outcome.suggestions.iter();
+    let mut sizes: Vec<usize> = suggested
+        .map(|one| match one {
+            Suggestion::Work { .. } => 1,
+            Suggestion::Route { cards, .. } => cards.len(),
+        })
+        .filter(|cards| *cards > 0)
+        .collect();
+    sizes.extend(picture.chosen.iter().map(|_| 1));
+    let mut before = 0;
+    for (at, cards) in sizes.iter().enumerate() {
+        if (before..before + cards).contains(&picture.card) {
+            if *cards == 1 {
+                return super::place(app, page, at, sizes.len());
+            }
+            let with = [
+                ("number", (at + 1).into()),
+                ("total", sizes.len().into()),
+                ("card", (picture.card - before + 1).into()),
+                ("cards", (*cards).into()),
+            ];
+            page.text(&app.words.fill("work-route-page", &with), app.theme.quiet());
+            return;
+        }
+        before += cards;
     }
 }
 
