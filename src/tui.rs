@@ -153,6 +153,7 @@ pub fn begin(
         needs: None,
         pending: Vec::new(),
         peek: None,
+        from_list: false,
         to_agreements: false,
         leaving: None,
         unsaved: None,

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use super::listing::{Entry, Listing, look};
 use super::{Store, disk};
 use crate::measurement::{Kind, State};
-use crate::world::World;
+use crate::world::{Kind as OnDisk, World};
 
 /// More of a file than this is not looked at: no measurement of a school is as long.
 const MOST_BYTES: u64 = 4_000_000;
@@ -72,6 +72,10 @@ pub(super) fn overview(store: &Store) -> Listing {
 
 /// An entry from the head alone; none when that is not as it was written here.
 fn quickly(world: &dyn World, path: &Path) -> Option<Entry> {
+    // A device is not opened: reading it might never end.
+    if world.kind(path).ok()? != OnDisk::File {
+        return None;
+    }
     let text = String::from_utf8(disk::read_some(world, path, MOST_BYTES).ok()?).ok()?;
     let end = text.find("\n[").unwrap_or(text.len());
     let head: Head = toml::from_str(&text[..end]).ok()?;

@@ -280,6 +280,8 @@ pub struct App {
     pub needs: Option<NeedsTable>,
     /// What is looked at beside the menu or the list.
     pub peek: Option<Peek>,
+    /// Whether what is open was opened from the list, and goes back to it.
+    pub from_list: bool,
     /// Whether what is opened goes on with its agreements.
     pub to_agreements: bool,
     /// Where to go when all is on the disk.

@@ -38,7 +38,7 @@ const REACHED: &[(&str, Option<(&str, &str)>)] = &[
 ];
 
 /// A finished scan in the data folder, so that there is a list.
-fn with_a_measurement(folder: &Path) {
+pub(super) fn with_a_measurement(folder: &Path) {
     let mut lines = Command::new(env!("CARGO_BIN_EXE_vlot"))
         .args(["--lang", "nl", "--data-dir"])
         .arg(folder)

@@ -22,8 +22,8 @@ home-about-beside = what it is, and who sees what
 home-stop = Stop
 home-privacy = Everything you fill in stays on this computer.
 home-problems = { $count ->
-    [one] ! There is 1 file that I cannot read. See “Results”.
-   *[other] ! There are { $count } files that I cannot read. See “Results”.
+    [one] ! 1 file is left out. “Results” says why.
+   *[other] ! { $count } files are left out. “Results” says why.
 }
 
 list-search = Search by name

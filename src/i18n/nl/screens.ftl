@@ -22,8 +22,8 @@ home-about-beside = wat het is, en wie wat ziet
 home-stop = Stoppen
 home-privacy = Alles wat je invult, blijft op deze computer.
 home-problems = { $count ->
-    [one] ! 1 bestand kan ik niet lezen. Kijk bij “Uitkomsten”.
-   *[other] ! { $count } bestanden kan ik niet lezen. Kijk bij “Uitkomsten”.
+    [one] ! 1 bestand doet niet mee. Bij “Uitkomsten” staat waarom.
+   *[other] ! { $count } bestanden doen niet mee. Bij “Uitkomsten” staat waarom.
 }
 
 list-search = Zoek op naam

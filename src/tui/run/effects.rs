@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -45,6 +45,8 @@ pub struct Runner {
     store: Store,
     /// Whether what takes a while is done on a thread of its own.
     beside: bool,
+    /// How many times all there is was looked at.
+    lists: Arc<AtomicU64>,
     /// Whether the seconds are told.
     ticking: Arc<AtomicBool>,
     /// Opens a door for phones.
@@ -103,6 +105,7 @@ impl Runner {
             waiting: Vec::new(),
             drawn: None,
             beside,
+            lists: Arc::default(),
             ticking: Arc::default(),
             phones: None,
             carried: Carried::default(),
@@ -156,6 +159,10 @@ impl Runner {
         let mut messages = Vec::new();
         for effect in effects {
             let asked = match effect {
+                Effect::List if self.beside => {
+                    self.list();
+                    continue;
+                }
                 Effect::List => desk::Message::List,
                 Effect::Open(path) => desk::Message::Open(path),
                 Effect::LookFor(network) => desk::Message::LookFor(network),
@@ -270,6 +277,21 @@ impl Runner {
             let done = clerk.carry_out(bank, language, errand);
             // When the screens are gone nobody needs to be told.
             drop(outbox.send(Message::Errand(done)));
+        });
+    }
+
+    /// Looks at all there is on a thread of its own: however many there are and however broken one is, nothing that is
+    /// opened or saved meanwhile waits for it. Only the last one that was asked for is told.
+    fn list(&self) {
+        let number = self.lists.fetch_add(1, Ordering::SeqCst) + 1;
+        let lists = Arc::clone(&self.lists);
+        let language = *spoken(&self.language);
+        let (store, outbox) = (self.store.clone(), self.outbox.clone());
+        thread::spawn(move || {
+            let listing = Listing::of(store.overview(), &Words::new(language));
+            if lists.load(Ordering::SeqCst) == number {
+                drop(outbox.send(Message::Listed(listing)));
+            }
         });
     }
 

@@ -215,6 +215,7 @@ pub(super) fn take(app: &mut App, item: Item) -> Vec<Effect> {
     if let Some(place) = items(app).iter().position(|one| *one == item) {
         app.cursor = place;
     }
+    app.from_list = false;
     match item {
         Item::Scan => begin(
             app,
@@ -300,6 +301,7 @@ pub(super) fn open(app: &mut App, place: usize) -> Vec<Effect> {
     match path {
         Some(path) => {
             app.list.cursor = place;
+            app.from_list = true;
             app.to_agreements = app.list.open_only;
             vec![Effect::Open(path)]
         }

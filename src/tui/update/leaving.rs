@@ -35,6 +35,11 @@ pub(super) fn quit(app: &mut App) -> Vec<Effect> {
 /// Leaves when all is on the disk.
 pub(super) fn leave(app: &mut App, to: Leaving) -> Vec<Effect> {
     app.overlay = None;
+    // With nothing at hand there is nothing to wait for, however long the disk takes for a list.
+    if to == Leaving::Program && app.record.is_none() && app.session.is_none() {
+        app.done = true;
+        return Vec::new();
+    }
     app.leaving = Some(to);
     let mut effects = typed(app);
     let unsaved = app
@@ -71,7 +76,11 @@ pub(super) fn finished(app: &mut App, outcome: Result<(), String>) -> Vec<Effect
                 app.theme.projected = false;
             }
             app.needs = None;
-            app.screen = Screen::Home;
+            app.screen = if std::mem::take(&mut app.from_list) {
+                Screen::List
+            } else {
+                Screen::Home
+            };
             app.scroll = 0;
             vec![Effect::List]
         }
