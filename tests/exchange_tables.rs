@@ -314,6 +314,16 @@ fn scans_that_do_not_belong_together_are_refused_each_with_its_reason() {
         assert!(errors(&output).contains(reason), "{}", errors(&output));
         assert!(!folder.path().join("n.toml").exists());
     }
+    // More people than a measurement holds are refused before one of them is read.
+    #[cfg(unix)]
+    {
+        let output = merge(&vec!["x"; 50_001], "n.toml");
+        let said = errors(&output);
+        assert_eq!(output.status.code(), Some(3), "{said}");
+        let numbers: String = said.chars().filter(char::is_ascii_digit).collect();
+        assert!(numbers.contains("5000150000"), "{said}");
+        assert!(!folder.path().join("n.toml").exists());
+    }
     let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/banks/small.toml");
     let output = vlot(
         folder.path(),

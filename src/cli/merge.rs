@@ -11,7 +11,7 @@ use super::import::{Wish, group_arguments, keep, of_people};
 use super::setup::Setup;
 use crate::exchange::{Refused, agreed_context, merge};
 use crate::i18n::Words;
-use crate::measurement::{Way, year_ago};
+use crate::measurement::{Way, most_people, year_ago};
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     let command = command.arg(
@@ -32,6 +32,13 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let bank = bank::chosen(setup)?;
     let wish = Wish::of(matches, bank, words)?;
     let files: Vec<&OsString> = matches.get_many("files").into_iter().flatten().collect();
+    let most = most_people(bank.instrument.items().count());
+    if files.len() as u64 > most {
+        return Err(Failure::Input(words.fill(
+            "merge-too-many",
+            &[("count", files.len().into()), ("most", most.into())],
+        )));
+    }
     let reading = |error| Failure::reading(&error, words);
     let (mut scans, mut paths) = (Vec::new(), Vec::new());
     for (place, file) in files.iter().enumerate() {

@@ -182,10 +182,11 @@ pub(super) fn take<S: Sink + Send>(
         FeedProblem::Table(problem) => refused(&problem, sheets),
     };
     let (wide, sheet) = (content.wide, content.sheet.clone());
+    let hidden = std::mem::take(&mut content.hidden);
     let head = content
         .head()
         .map_err(|problem| feed_problem(problem, &sheets))?;
-    let place = Layout::find(
+    let mut place = Layout::find(
         head.text,
         head.whole,
         head.separator,
@@ -194,6 +195,7 @@ pub(super) fn take<S: Sink + Send>(
         ask.reading.clone(),
     )
     .map_err(|problem| refused(&problem, &sheets))?;
+    place.layout.hidden = hidden;
     let told = |found: &Findings| words.table_found(&place.layout, found, wide, sheet.as_deref());
     if ask.strict && !place.layout.others.is_empty() {
         let names = place.layout.others.join(", ");

@@ -8,6 +8,7 @@ use super::frequencies::are_frequencies;
 use super::grid::Scanner;
 use super::keys::Keys;
 use super::origin::Origin;
+use super::packed::Hidden;
 use super::problems::Unreadable;
 use super::shape::{self, Row, Shape};
 use super::table::Reading;
@@ -69,6 +70,8 @@ pub struct Layout {
     pub shape: Stands,
     /// Where columns are known by the number on the paper form.
     pub by_number: bool,
+    /// What the sheet keeps out of sight, though it was read.
+    pub hidden: Hidden,
     /// How many statements the bank has.
     pub items: usize,
     pub(super) cells: Cells,
@@ -349,6 +352,7 @@ impl Ask<'_> {
                 .collect(),
             shape: Stands::Upright,
             by_number: block.by_number,
+            hidden: Hidden::default(),
             items: ids.len(),
             extra: 0,
             numbered: false,

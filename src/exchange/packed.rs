@@ -1,15 +1,18 @@
 //! Sheets and zips: what is packed becomes text again. A sheet becomes lines of cells, each line the row of the sheet.
 
 mod document;
+mod hidden;
 mod workbook;
 
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Write};
 
 use calamine::{CellErrorType, Sheet, SheetType, SheetVisible};
-use zip::ZipArchive;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use super::problems::PackedFault;
 use super::turned;
+pub use hidden::Hidden;
 
 /// More than this is not unpacked.
 const MOST: u64 = 512 * 1024 * 1024;
@@ -27,6 +30,8 @@ pub(super) struct Unpacked {
     pub(super) sheets: Vec<String>,
     /// What parts the cells of a sheet.
     pub(super) separator: Option<u8>,
+    /// What the sheet keeps out of sight.
+    pub(super) hidden: Hidden,
 }
 
 /// Unpacks a zip: `sheet` is the one wanted.
@@ -76,6 +81,16 @@ fn unpacked(bytes: &[u8], sheet: Option<&str>, depth: u8) -> Result<Unpacked, Pa
     }
     let of_a_workbook = |part: &String| part.starts_with("xl/worksheets/");
     if has("[content_types].xml") && (has("xl/workbook.xml") || parts.iter().any(of_a_workbook)) {
+        let workbook = parts.iter().position(|part| part == "xl/workbook.xml");
+        if let Some(place) = workbook.filter(|_| !has("_rels/.rels")) {
+            // Some programs leave away the part that says where the workbook is.
+            let file = archive.by_index_raw(place).map_err(broken)?;
+            let name = String::from_utf8_lossy(file.name_raw()).into_owned();
+            return workbook::read(
+                &repacked(bytes, "_rels/.rels", &relationships(&name))?,
+                sheet,
+            );
+        }
         return workbook::read(bytes, sheet);
     }
     if has("mimetype") && has("content.xml") {
@@ -117,7 +132,35 @@ fn unpacked(bytes: &[u8], sheet: Option<&str>, depth: u8) -> Result<Unpacked, Pa
         sheet: None,
         sheets: Vec::new(),
         separator: None,
+        hidden: Hidden::default(),
     })
+}
+
+/// Where a workbook is within its file.
+fn relationships(workbook: &str) -> String {
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"{}\"/></Relationships>",
+        workbook.replace('\\', "/")
+    )
+}
+
+/// A zip with one part in place of the one of that name, or beside all others.
+fn repacked(bytes: &[u8], name: &str, content: &str) -> Result<Vec<u8>, PackedFault> {
+    let broken = |_| PackedFault::Broken;
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    let mut packed = ZipWriter::new(Cursor::new(Vec::new()));
+    for place in 0..archive.len() {
+        let file = archive.by_index_raw(place).map_err(broken)?;
+        if file.name_raw() != name.as_bytes() {
+            packed.raw_copy_file(file).map_err(broken)?;
+        }
+    }
+    packed.start_file(name, options).map_err(broken)?;
+    packed
+        .write_all(content.as_bytes())
+        .map_err(|_| PackedFault::Broken)?;
+    Ok(packed.finish().map_err(broken)?.into_inner())
 }
 
 /// The sheet that is read, and the names of those that are shown: the one that is wanted, else the first that somebody
@@ -169,8 +212,10 @@ fn share_text(number: f64) -> String {
 
 /// A number as a person would type it.
 fn number_text(number: f64) -> String {
-    if number.fract() == 0.0 && number.abs() < 1e15 {
-        format!("{number:.0}")
+    // What a computer makes of tenths shows in the sixteenth digit, which no sheet shows.
+    let near = number.round();
+    if (number - near).abs() <= near.abs() * 1e-14 && number.abs() < 1e15 {
+        format!("{near:.0}")
     } else {
         number.to_string()
     }

@@ -3,7 +3,7 @@
 use super::cells::{self, Cells, WordRefused};
 use super::kind::{ENOUGH, Kind};
 use super::layout::{Layout, Options};
-use super::packed;
+use super::packed::{self, Hidden};
 use super::problems::{PackedFault, Unreadable};
 use super::rows::{Findings, Rows, Sink};
 use super::text;
@@ -104,6 +104,8 @@ pub struct Text {
     pub sheets: Vec<String>,
     /// What parts the cells of a sheet.
     pub separator: Option<u8>,
+    /// What the sheet keeps out of sight.
+    pub hidden: Hidden,
 }
 
 impl Text {
@@ -118,6 +120,7 @@ impl Text {
             sheet: None,
             sheets: Vec::new(),
             separator: None,
+            hidden: Hidden::default(),
         };
         let kind = |bytes: &[u8]| Kind::of(&bytes[..bytes.len().min(ENOUGH)]);
         let mut found = kind(&text.bytes);
@@ -129,6 +132,7 @@ impl Text {
                 sheet: unpacked.sheet,
                 sheets: unpacked.sheets,
                 separator: unpacked.separator,
+                hidden: unpacked.hidden,
             };
             if text.separator.is_some() {
                 return Ok(text);
@@ -163,7 +167,8 @@ pub fn read(
 ) -> Result<Table, Unreadable> {
     let text = Text::of(bytes, sheet)?;
     let reading = Reading::of(bank, options).unwrap_or_else(|_| Reading::plain(bank));
-    let found = Layout::find(&text.bytes, true, text.separator, bank, options, reading)?;
+    let mut found = Layout::find(&text.bytes, true, text.separator, bank, options, reading)?;
+    found.layout.hidden = text.hidden;
     let mut rows = Rows::new(&found.layout, People::new(&bank.instrument, most));
     match &found.turned {
         Some(turned) => rows.piece(turned, found.line),

@@ -239,7 +239,7 @@ pub(super) fn folded(text: &str) -> String {
     let text = without_markup(text);
     let broken = trimmed(&text)
         .replace("\r\n", " | ")
-        .replace(['\n', '\r'], " | ");
+        .replace(['\n', '\r', '\u{2028}'], " | ");
     let letters = broken.nfkc().filter(|letter| !is_invisible(*letter));
     let same: String = letters
         .map(|letter| match letter {

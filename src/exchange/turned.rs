@@ -14,13 +14,18 @@ pub(super) struct Turned {
     pub(super) origin: Origin,
 }
 
+/// Ends a line within a cell of a table that was made here; a question and its statement are parted by it.
+const BREAK: char = '\u{2028}';
+
 /// A row of cells as bytes, each on one line and without the separator.
 pub(super) fn line(text: &mut Vec<u8>, cells: impl Iterator<Item = String>) {
     for (place, cell) in cells.enumerate() {
         if place > 0 {
             text.push(SEPARATOR);
         }
-        let cell = tidy(&cell);
+        let lines = cell.split(['\n', '\r', BREAK]).map(tidy);
+        let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
+        let cell = lines.join(&String::from(BREAK));
         if cell.starts_with('"') {
             text.extend(format!("\"{}\"", cell.replace('"', "\"\"")).bytes());
         } else {

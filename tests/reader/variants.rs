@@ -397,3 +397,112 @@ fn lines_that_end_in_another_way_and_numbers_of_another_form_are_refused() {
     assert!(matches!(came(&numbers(30), &bank), Came::Wrong(2)));
     assert_eq!(came(&numbers(31), &bank), Came::NoItems);
 }
+
+/// The smallest workbook that a spreadsheet opens, or less than that.
+fn workbook(sheet: &str, package: bool) -> Vec<u8> {
+    use std::io::{Cursor, Write};
+    const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
+    const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    let mut packed = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let mut put = |name: &str, text: String| {
+        let options = zip::write::SimpleFileOptions::default();
+        packed.start_file(name, options).unwrap();
+        packed.write_all(text.as_bytes()).unwrap();
+    };
+    put("[Content_Types].xml", "<Types/>".to_owned());
+    let relation = |kind: &str, target: &str| {
+        format!(
+            "<Relationships xmlns=\"{RELATIONSHIPS}\"><Relationship Id=\"rId1\" Type=\"{OFFICE}/{kind}\" Target=\"{target}\"/></Relationships>"
+        )
+    };
+    if package {
+        put("_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
+    }
+    put(
+        "xl/workbook.xml",
+        format!(
+            "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><sheets><sheet name=\"A &amp; B\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+        ),
+    );
+    put(
+        "xl/_rels/workbook.xml.rels",
+        relation("worksheet", "worksheets/sheet1.xml"),
+    );
+    put(
+        "xl/worksheets/sheet1.xml",
+        format!("<worksheet xmlns=\"{MAIN}\">{sheet}</worksheet>"),
+    );
+    packed.finish().unwrap().into_inner()
+}
+
+/// Rows of a sheet; of each whether it is hidden.
+fn sheet(rows: &[(bool, Vec<String>)], before: &str) -> String {
+    let mut text = format!("{before}<sheetData>");
+    for (row, (hidden, cells)) in rows.iter().enumerate() {
+        let row = row + 1;
+        let hidden = if *hidden { " hidden=\"1\"" } else { "" };
+        text.push_str(&format!("<row r=\"{row}\"{hidden}>"));
+        for (letter, cell) in ('A'..).zip(cells) {
+            let number = cell.parse::<f64>().is_ok();
+            text.push_str(&if number {
+                format!("<c r=\"{letter}{row}\"><v>{cell}</v></c>")
+            } else {
+                format!("<c r=\"{letter}{row}\" t=\"inlineStr\"><is><t>{cell}</t></is></c>")
+            });
+        }
+        text.push_str("</row>");
+    }
+    text + "</sheetData>"
+}
+
+#[test]
+fn a_sheet_says_what_it_hides_and_needs_no_more_than_it_has() {
+    let bank = bank();
+    let mut rows: Vec<(bool, Vec<String>)> = ids()
+        .lines()
+        .map(|line| (false, line.split(';').map(str::to_owned).collect()))
+        .collect();
+    for (place, cell) in rows[0].1.iter_mut().enumerate().skip(1) {
+        let statement = &statements(&bank)[place - 1];
+        *cell = format!("Geef aan wat klopt&#10;{statement}");
+    }
+    // What a computer makes of tenths.
+    "3.9999999999999996".clone_into(&mut rows[1].1[1]);
+    (rows[2].0, rows[5].0) = (true, true);
+    let columns = "<cols><col min=\"2\" max=\"3\" hidden=\"1\"/><col min=\"9\" max=\"16384\" hidden=\"1\"/></cols>";
+    for package in [true, false] {
+        let packed = workbook(&sheet(&rows, columns), package);
+        let table = read(&packed, &bank).unwrap();
+        assert_eq!(table.people.len(), 6);
+        assert_eq!(format!("{:?}", table.people[0][0][0]), "Point(4)");
+        assert_eq!(
+            table.layout.hidden.rows.first,
+            [3, 6],
+            "as the sheet numbers them"
+        );
+        assert_eq!(
+            table.layout.hidden.columns.first,
+            [2, 3],
+            "as far as something stands there"
+        );
+        let words = vlot::i18n::Words::new(vlot::i18n::Language::Dutch);
+        let notes = words.table_notes(&table.layout, &table.found).join("\n");
+        for note in [
+            "2 rijen zijn in het blad verborgen of weggefilterd: 3, 6.",
+            "De kolommen B, C zijn",
+        ] {
+            assert!(notes.contains(note), "{note}: {notes}");
+        }
+    }
+}
+
+#[test]
+fn an_open_document_says_what_it_hides() {
+    let bytes = std::fs::read(super::tables().join("hidden-rows.ods")).unwrap();
+    let table = read(&bytes, &bank()).unwrap();
+    assert_eq!(
+        (table.people.len(), table.layout.hidden.rows.first),
+        (6, vec![3, 5])
+    );
+}

@@ -9,7 +9,7 @@ use std::thread;
 
 use super::super::progress;
 use crate::exchange::{
-    ENOUGH, Findings, Found, Kind, LONGEST_ROW, Layout, MOST_PACKED, Narrow, PackedFault,
+    ENOUGH, Findings, Found, Hidden, Kind, LONGEST_ROW, Layout, MOST_PACKED, Narrow, PackedFault,
     QuoteFault, Rows, Sink, Text, Unreadable, breaks, last_end,
 };
 
@@ -46,6 +46,8 @@ pub(super) struct Content {
     pub(super) sheet: Option<String>,
     /// All sheets there are.
     pub(super) sheets: Vec<String>,
+    /// What the sheet keeps out of sight.
+    pub(super) hidden: Hidden,
 }
 
 /// The beginning of a table.
@@ -86,6 +88,7 @@ impl Content {
             wide: false,
             sheet: None,
             sheets: Vec::new(),
+            hidden: Hidden::default(),
         };
         content.fill(ENOUGH)?;
         let table = FeedProblem::Table;
@@ -108,6 +111,7 @@ impl Content {
                 (content.separator, content.ended, content.size) = (text.separator, false, None);
                 (content.wide, content.sheet, content.sheets) =
                     (text.wide, text.sheet, text.sheets);
+                content.hidden = text.hidden;
             }
             Kind::Text | Kind::Utf16Low | Kind::Utf16High if sheet.is_some() => {
                 return Err(table(Unreadable::Packed(PackedFault::NoSheets)));

@@ -1,15 +1,14 @@
 //! Open documents: the sheets of LibreOffice and its kin.
 
 use std::borrow::Cow;
-use std::io::{Cursor, Read, Write};
+use std::io::{Cursor, Read};
 
 use calamine::{Data, Ods, Reader};
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipArchive, ZipWriter};
+use zip::ZipArchive;
 
 use super::super::problems::PackedFault;
 use super::super::turned::SEPARATOR;
-use super::{MOST, Unpacked, chosen, error_text, lines, number_text};
+use super::{MOST, Unpacked, chosen, error_text, hidden, lines, number_text, repacked};
 
 pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, PackedFault> {
     let bytes = shares_as_shown(bytes)?;
@@ -31,8 +30,11 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, Packe
         };
         Some((top + row as u32, left + column as u32, text)).filter(|(_, _, text)| !text.is_empty())
     });
+    let cells: Vec<_> = cells.collect();
+    let hidden = hidden::of_document(&bytes, &sheet).unwrap_or_default();
     Ok(Unpacked {
-        text: lines(cells.collect()),
+        hidden: hidden.of_cells(&cells),
+        text: lines(cells),
         sheet: Some(sheet),
         sheets,
         separator: Some(SEPARATOR),
@@ -71,21 +73,5 @@ fn shares_as_shown(bytes: &[u8]) -> Result<Cow<'_, [u8]>, PackedFault> {
         rest = &rest[end..];
     }
     shown.push_str(rest);
-    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
-    let mut packed = ZipWriter::new(Cursor::new(Vec::new()));
-    for place in 0..archive.len() {
-        let file = archive
-            .by_index_raw(place)
-            .map_err(|_| PackedFault::Broken)?;
-        let written = if file.name_raw() == CONTENT.as_bytes() {
-            packed
-                .start_file(CONTENT, options)
-                .and_then(|()| Ok(packed.write_all(shown.as_bytes())?))
-        } else {
-            packed.raw_copy_file(file)
-        };
-        written.map_err(|_| PackedFault::Broken)?;
-    }
-    let packed = packed.finish().map_err(|_| PackedFault::Broken)?;
-    Ok(Cow::Owned(packed.into_inner()))
+    Ok(Cow::Owned(repacked(bytes, CONTENT, &shown)?))
 }

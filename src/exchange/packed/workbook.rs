@@ -7,7 +7,7 @@ use calamine::{DataRef, Reader, Xlsx, XlsxFormulaMetadata};
 
 use super::super::problems::PackedFault;
 use super::super::turned::SEPARATOR;
-use super::{Unpacked, chosen, error_text, lines, number_text, share_text};
+use super::{Unpacked, chosen, error_text, hidden, lines, number_text, share_text};
 
 type Book<'b> = Xlsx<Cursor<&'b [u8]>>;
 type Cells = Vec<(u32, u32, String)>;
@@ -19,8 +19,11 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, Packe
     if hollow {
         cells.extend(uncomputed(&mut book, &sheet)?);
     }
+    let hidden = hidden::of_workbook(bytes, &sheet).unwrap_or_default();
+    let hidden = hidden.of_cells(&cells);
     spread(&mut book, &sheet, &mut cells);
     Ok(Unpacked {
+        hidden,
         text: lines(cells),
         sheet: Some(sheet),
         sheets,

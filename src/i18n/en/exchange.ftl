@@ -18,6 +18,7 @@ import-few = There are fewer than { $limit } people. So vlot shows no figures: o
 merge-group = { $path } is a measurement of a group already. Only scans of one person can be merged. Nothing was saved.
 merge-open = { $path } is not finished. Fill it in further first. Nothing was saved.
 merge-other-bank = { $path } was filled in with another bank or another version. Name that with --bank, or leave this file out. Nothing was saved.
+merge-too-many = These are the scans of { $count } people. A measurement holds { $most } at most. Nothing was saved. Take 'vlot score' for so many people.
 merge-twice = { $path } is the same as another file in this row. A person counts once. Nothing was saved.
 import-no-chance = This computer gives no random numbers to shuffle the rows with: { $detail }. Without shuffling a person’s whole answer could be read, so nothing was saved. Restart the computer and try again.
 import-problems = { $count ->

@@ -38,6 +38,14 @@ table-note-invalid = { $count ->
     [one] One value that is no answer was counted as skipped: { $values }.
    *[other] { $count } values that are no answers were counted as skipped: { $values }.
 }
+table-note-hidden-rows = { $count ->
+    [one] Row { $lines } is hidden or filtered out in the sheet. It was read too.
+   *[other] { $count } rows are hidden or filtered out in the sheet: { $lines }. They were read too.
+}
+table-note-hidden-columns = { $count ->
+    [one] Column { $columns } is hidden in the sheet. It was read too.
+   *[other] Columns { $columns } are hidden in the sheet. They were read too.
+}
 table-note-shifted = “{ $neighbour }” was given a meaning, and nobody has { $end }. Does the scale run otherwise in this file? Then every figure is one point off: recode the values to those of the bank.
 table-note-groups = These names of groups differ in case or accents only: { $names }. Are they one group? Then write that name the same everywhere.
 table-times = “{ $value }” ({ $count } times)

@@ -18,6 +18,7 @@ import-few = Er zijn minder dan { $limit } mensen. Daarom laat vlot geen cijfers
 merge-group = { $path } is al een meting van een groep. Samenvoegen kan alleen met scans van één persoon. Er is niets bewaard.
 merge-open = { $path } is nog niet af. Vul die eerst verder in. Er is niets bewaard.
 merge-other-bank = { $path } is met een andere vragenlijst of een andere versie ingevuld. Noem die met --bank, of laat dit bestand weg. Er is niets bewaard.
+merge-too-many = Dit zijn de scans van { $count } mensen. Een meting houdt er hooguit { $most }. Er is niets bewaard. Neem ‘vlot score’ voor zoveel mensen.
 merge-twice = { $path } is hetzelfde als een ander bestand in dit rijtje. Een mens telt één keer. Er is niets bewaard.
 import-no-chance = De computer geeft geen toeval om de rijen te schudden: { $detail }. Zonder schudden zou iemands hele antwoord te lezen zijn, dus er is niets bewaard. Start de computer opnieuw en probeer het nog eens.
 import-problems = { $count ->

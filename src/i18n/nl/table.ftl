@@ -38,6 +38,14 @@ table-note-invalid = { $count ->
     [one] Eén waarde die geen antwoord is, telt als overgeslagen: { $values }.
    *[other] { $count } waarden die geen antwoord zijn, tellen als overgeslagen: { $values }.
 }
+table-note-hidden-rows = { $count ->
+    [one] Rij { $lines } is in het blad verborgen of weggefilterd. Ze is wel meegelezen.
+   *[other] { $count } rijen zijn in het blad verborgen of weggefilterd: { $lines }. Ze zijn wel meegelezen.
+}
+table-note-hidden-columns = { $count ->
+    [one] Kolom { $columns } is in het blad verborgen. Ze is wel meegelezen.
+   *[other] De kolommen { $columns } zijn in het blad verborgen. Ze zijn wel meegelezen.
+}
 table-note-shifted = “{ $neighbour }” kreeg een betekenis, en niemand heeft een { $end }. Loopt de schaal in dit bestand anders? Dan is elk cijfer een punt verschoven: zet de waarden om naar die van de vragenlijst.
 table-note-groups = Deze namen van groepen verschillen alleen in hoofdletters of accenten: { $names }. Is dat één groep? Schrijf die naam dan overal gelijk.
 table-times = “{ $value }” ({ $count } keer)

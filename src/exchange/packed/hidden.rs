@@ -1,0 +1,180 @@
+//! Rows and columns that a sheet keeps out of sight: a filter that was left on, or somebody who hid them. They are read
+//! like all others, and whoever sees fewer rows than were counted has to hear why.
+
+use std::collections::HashSet;
+use std::io::{Cursor, Read};
+
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
+use zip::ZipArchive;
+
+use super::super::problems::Lines;
+use super::MOST;
+
+/// What a sheet does not show, by numbers from 1.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hidden {
+    /// Its rows.
+    pub rows: Lines,
+    /// Its columns.
+    pub columns: Lines,
+}
+
+/// More columns than these no sheet has.
+const MOST_COLUMNS: u32 = 16_384;
+
+impl Hidden {
+    /// As far as something stands there.
+    pub(super) fn of_cells(self, cells: &[(u32, u32, String)]) -> Self {
+        let filled = |lines: &Lines, of: fn(&(u32, u32, String)) -> u32| {
+            let known: HashSet<u64> = cells.iter().map(|cell| u64::from(of(cell)) + 1).collect();
+            let mut left = Lines::default();
+            lines
+                .first
+                .iter()
+                .filter(|line| known.contains(line))
+                .for_each(|line| left.push(*line));
+            left
+        };
+        Self {
+            rows: filled(&self.rows, |(row, _, _)| *row),
+            columns: filled(&self.columns, |(_, column, _)| *column),
+        }
+    }
+}
+
+fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+    let mut attributes = tag.attributes();
+    let mut attributes = attributes.with_checks(false).flatten();
+    let found = attributes.find(|one| one.key.local_name().as_ref() == name)?;
+    found
+        .normalized_value(XmlVersion::Implicit1_0)
+        .ok()
+        .map(std::borrow::Cow::into_owned)
+}
+
+fn is_true(tag: &BytesStart<'_>, name: &str) -> bool {
+    attribute(tag, name).is_some_and(|value| value == "1" || value.eq_ignore_ascii_case("true"))
+}
+
+fn number(tag: &BytesStart<'_>, name: &str) -> Option<u32> {
+    attribute(tag, name)?.trim().parse().ok()
+}
+
+/// The text of a part, however its name is written; none where it is not there or no text.
+fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, wanted: &str) -> Option<String> {
+    let wanted = wanted.trim_start_matches('/').to_ascii_lowercase();
+    let place = (0..archive.len()).find(|place| {
+        archive.by_index_raw(*place).is_ok_and(|file| {
+            let name = String::from_utf8_lossy(file.name_raw());
+            name.replace('\\', "/").to_ascii_lowercase() == wanted
+        })
+    })?;
+    let mut text = String::new();
+    let file = archive.by_index(place).ok()?;
+    file.take(MOST).read_to_string(&mut text).ok()?;
+    Some(text)
+}
+
+/// Every tag that opens, until one says that it is enough.
+fn tags(text: &str, mut each: impl FnMut(&BytesStart<'_>) -> bool) {
+    let mut reader = Reader::from_str(text);
+    while let Ok(event) = reader.read_event() {
+        match event {
+            Event::Start(tag) | Event::Empty(tag) if !each(&tag) => return,
+            Event::Eof => return,
+            _ => {}
+        }
+    }
+}
+
+/// What a sheet of a workbook hides, before it is known what stands there.
+pub(super) fn of_workbook(bytes: &[u8], sheet: &str) -> Option<Hidden> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
+    let mut id = None;
+    tags(&part(&mut archive, "xl/workbook.xml")?, |tag| {
+        if tag.local_name().as_ref() == "sheet" && attribute(tag, "name").as_deref() == Some(sheet)
+        {
+            id = attribute(tag, "id");
+        }
+        id.is_none()
+    });
+    let mut target = None;
+    tags(&part(&mut archive, "xl/_rels/workbook.xml.rels")?, |tag| {
+        if tag.local_name().as_ref() == "Relationship" && attribute(tag, "Id") == id {
+            target = attribute(tag, "Target");
+        }
+        target.is_none()
+    });
+    let target = target?;
+    let path = if target.starts_with('/') {
+        target
+    } else {
+        format!("xl/{target}")
+    };
+    let text = part(&mut archive, &path)?;
+    let mut hidden = Hidden::default();
+    if !text.contains("hidden=") {
+        return Some(hidden);
+    }
+    let mut row = 0;
+    tags(&text, |tag| {
+        match tag.local_name().as_ref() {
+            "row" => {
+                row = number(tag, "r").unwrap_or(row + 1);
+                if is_true(tag, "hidden") {
+                    hidden.rows.first.push(u64::from(row));
+                }
+            }
+            "col" if is_true(tag, "hidden") => {
+                let (first, last) = (number(tag, "min"), number(tag, "max"));
+                let last = last.unwrap_or(0).min(MOST_COLUMNS);
+                hidden
+                    .columns
+                    .first
+                    .extend((first.unwrap_or(1)..=last).map(u64::from));
+            }
+            _ => {}
+        }
+        true
+    });
+    Some(hidden)
+}
+
+/// What a sheet of an open document hides, before it is known what stands there.
+pub(super) fn of_document(bytes: &[u8], sheet: &str) -> Option<Hidden> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
+    let text = part(&mut archive, "content.xml")?;
+    let mut hidden = Hidden::default();
+    if !text.contains("visibility=") {
+        return Some(hidden);
+    }
+    let (mut row, mut column, mut within) = (0, 0, false);
+    tags(&text, |tag| {
+        let is_hidden = || attribute(tag, "visibility").is_some_and(|value| value != "visible");
+        let pass = |place: &mut u32, repeated: &str, lines: &mut Lines| {
+            let times = number(tag, repeated).unwrap_or(1).max(1);
+            if is_hidden() {
+                let last = place.saturating_add(times.min(MOST_COLUMNS));
+                lines.first.extend((*place + 1..=last).map(u64::from));
+            }
+            *place = place.saturating_add(times);
+        };
+        match tag.local_name().as_ref() {
+            "table" => {
+                let ends = within;
+                within = attribute(tag, "name").as_deref() == Some(sheet);
+                return !ends;
+            }
+            "table-row" if within => {
+                pass(&mut row, "number-rows-repeated", &mut hidden.rows);
+            }
+            "table-column" if within => {
+                pass(&mut column, "number-columns-repeated", &mut hidden.columns);
+            }
+            _ => {}
+        }
+        true
+    });
+    Some(hidden)
+}

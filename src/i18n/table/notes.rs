@@ -1,0 +1,184 @@
+//! What was found in a table, and what was left out of it.
+
+use super::super::Words;
+use crate::exchange::{Findings, Layout, Lines, Stands};
+
+const NAMES: usize = 30;
+
+/// A column as a sheet names it.
+fn letters(column: u64) -> String {
+    let mut rest = column;
+    let mut letters = Vec::new();
+    while rest > 0 {
+        rest -= 1;
+        letters.push(char::from(b'A' + (rest % 26) as u8));
+        rest /= 26;
+    }
+    letters.into_iter().rev().collect()
+}
+
+impl Words {
+    /// The one line that says what was found.
+    pub fn table_found(
+        &self,
+        layout: &Layout,
+        found: &Findings,
+        wide: bool,
+        sheet: Option<&str>,
+    ) -> String {
+        let place = match (layout.shape, sheet, layout.separator()) {
+            (Stands::OnItsSide, ..) => self.say("table-where-turned"),
+            (Stands::Long, ..) => self.say("table-where-long"),
+            (_, Some(sheet), _) => self.fill("table-where-sheet", &[("sheet", sheet.into())]),
+            (_, None, Some('\t')) => self.say("table-where-tab"),
+            (_, None, separator) => self.fill(
+                "table-where-separator",
+                &[("separator", separator.unwrap_or(',').to_string().into())],
+            ),
+        };
+        let text = match (wide, found.windows, found.utf8) {
+            (true, ..) => "UTF-16".to_owned(),
+            (false, true, true) => self.say("table-text-both"),
+            (false, true, false) => "Windows-1252".to_owned(),
+            _ => "UTF-8".to_owned(),
+        };
+        self.fill(
+            "table-found",
+            &[
+                ("found", layout.found().into()),
+                ("all", layout.items.into()),
+                ("where", place.into()),
+                ("text", text.into()),
+                ("line", layout.header.into()),
+            ],
+        )
+    }
+
+    /// Each column that is used: its name, its item, and what may stand in it.
+    pub fn columns(&self, layout: &Layout) -> Vec<String> {
+        let values = layout.allowed().join(" ");
+        let items = layout.used();
+        let line = |(column, name, item): (usize, String, String)| {
+            self.fill(
+                "table-column",
+                &[
+                    ("column", column.into()),
+                    ("name", name.into()),
+                    ("item", item.into()),
+                    ("values", values.as_str().into()),
+                ],
+            )
+        };
+        items.map(line).collect()
+    }
+
+    fn lines(&self, lines: &Lines) -> String {
+        let text = lines
+            .first
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(", ");
+        if lines.count > lines.first.len() as u64 {
+            self.fill("table-more-lines", &[("lines", text.into())])
+        } else {
+            text
+        }
+    }
+
+    /// What the sheet does not show, though it was read.
+    fn hidden(&self, layout: &Layout) -> Vec<String> {
+        let hidden = &layout.hidden;
+        let rows = hidden.rows.first.iter().copied();
+        let rows: Vec<u64> = rows.filter(|row| *row > layout.header).collect();
+        let columns: Vec<String> = hidden
+            .columns
+            .first
+            .iter()
+            .map(|one| letters(*one))
+            .collect();
+        let mut notes = Vec::new();
+        if !rows.is_empty() {
+            let above = hidden.rows.first.len() - rows.len();
+            let count = hidden.rows.count - above as u64;
+            let lines = self.lines(&Lines { first: rows, count });
+            notes.push(self.fill(
+                "table-note-hidden-rows",
+                &[("count", count.into()), ("lines", lines.into())],
+            ));
+        }
+        if !columns.is_empty() {
+            notes.push(self.fill(
+                "table-note-hidden-columns",
+                &[
+                    ("count", hidden.columns.count.into()),
+                    ("columns", columns.join(", ").into()),
+                ],
+            ));
+        }
+        notes
+    }
+
+    /// What has to be said along with the answers; nothing of them is in it.
+    pub fn table_notes(&self, layout: &Layout, found: &Findings) -> Vec<String> {
+        let mut notes = Vec::new();
+        if layout.by_number {
+            notes.push(self.say("table-by-number"));
+        }
+        let some = |lines: &[u64]| Lines {
+            first: lines.to_vec(),
+            count: lines.len() as u64,
+        };
+        for (id, lines) in [
+            ("table-note-above", &some(&layout.above)),
+            ("table-note-further", &some(&layout.further)),
+            ("table-note-repeated", &found.headers),
+            ("table-note-summaries", &found.summaries),
+            ("table-note-short", &found.short),
+        ] {
+            if lines.count > 0 {
+                notes.push(self.fill(
+                    id,
+                    &[
+                        ("count", lines.count.into()),
+                        ("lines", self.lines(lines).into()),
+                    ],
+                ));
+            }
+        }
+        notes.extend(self.hidden(layout));
+        if !layout.others.is_empty() {
+            let mut names: Vec<String> = layout.shown_others(NAMES);
+            if layout.others.len() > NAMES {
+                names.push("…".to_owned());
+            }
+            notes.push(self.fill("score-note-others", &[("columns", names.join(", ").into())]));
+        }
+        if !layout.absent.is_empty() {
+            notes.push(self.fill(
+                "score-note-absent",
+                &[("items", layout.absent.join(", ").into())],
+            ));
+        }
+        if found.empty_rows > 0 {
+            notes.push(self.fill("score-note-empty", &[("count", found.empty_rows.into())]));
+        }
+        if found.invalid.count > 0 {
+            let values = self.values(&found.invalid.values());
+            notes.push(self.fill(
+                "table-note-invalid",
+                &[
+                    ("count", found.invalid.count.into()),
+                    ("values", values.into()),
+                ],
+            ));
+        }
+        if let Some((neighbour, end)) = found.shifted(layout) {
+            notes.push(self.fill(
+                "table-note-shifted",
+                &[("neighbour", neighbour.into()), ("end", end.into())],
+            ));
+        }
+        notes
+    }
+}
