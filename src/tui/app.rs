@@ -394,14 +394,13 @@ impl App {
     pub fn found(&self) -> Vec<&Kept> {
         let wanted = self.list.search.text().to_lowercase();
         let kept = self.listing.iter().flat_map(|listing| &listing.kept);
-        kept.filter(|one| one.network.to_lowercase().contains(&wanted))
+        kept.filter(|one| wanted.is_empty() || one.network.to_lowercase().contains(&wanted))
             .filter(|one| !self.list.open_only || self.has_something_open(one))
             .collect()
     }
 
     /// Whether there is something to go on with: questions, or at the newest of its network agreements.
     pub fn has_something_open(&self, one: &Kept) -> bool {
-        let newest = || self.networks.iter().any(|known| known.path == one.path);
-        one.state == State::Open || (one.open > 0 || one.agreed == 0) && newest()
+        one.state == State::Open || (one.open > 0 || one.agreed == 0) && one.newest
     }
 }

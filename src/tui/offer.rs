@@ -21,16 +21,7 @@ pub struct Offer {
 
 /// The newest measurement of every network.
 pub(super) fn networks(kept: &[Kept]) -> Vec<Kept> {
-    let mut seen = std::collections::HashSet::new();
-    // A network is a folder, however its name is written.
-    let key = |one: &Kept| match one.path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
-        _ => one.network.clone().into(),
-    };
-    kept.iter()
-        .filter(|one| seen.insert(key(one)))
-        .cloned()
-        .collect()
+    kept.iter().filter(|one| one.newest).cloned().collect()
 }
 
 impl App {
@@ -83,7 +74,7 @@ impl App {
             .take(MOST)
             .map(|one| Offer {
                 text: one.network.clone(),
-                beside: super::screens::list::beside(self, one),
+                beside: one.beside.clone(),
             })
             .collect()
     }

@@ -161,6 +161,13 @@ impl Page {
         self
     }
 
+    /// Rows that are not made, because they cannot be seen.
+    pub fn rows_free(&mut self, count: usize) -> &mut Self {
+        let rows = std::iter::repeat_with(|| Row::new(Line::default()));
+        self.rows.extend(rows.take(count));
+        self
+    }
+
     /// White space; never two rows of it, and none at the top.
     pub fn blank(&mut self) -> &mut Self {
         if self.rows.last().is_some_and(|row| row.line.width() > 0) {

@@ -1,9 +1,11 @@
 //! What is kept, as far as the screens need it: what the desk says, in sentences.
 
-use std::path::PathBuf;
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
+use super::page::width;
 use crate::i18n::Words;
 use crate::measurement::{Kind, State};
 use crate::store;
@@ -38,21 +40,17 @@ pub struct Kept {
     pub agreed: usize,
     /// How many of those are still going on.
     pub open: usize,
+    /// Whether it is the newest of its network.
+    pub newest: bool,
+    /// When, who, and what is still open, in words.
+    pub beside: String,
 }
 
-/// What there is.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Listing {
-    /// The newest first.
-    pub kept: Vec<Kept>,
-    /// What cannot be read, and what only looks like a measurement, in sentences.
-    pub problems: Vec<String>,
-}
-
-impl Listing {
-    /// What the store found.
-    pub fn of(found: store::Listing, words: &Words) -> Self {
-        let kept = found.entries.into_iter().map(|entry| Kept {
+impl Kept {
+    fn of(entry: store::Entry, newest: bool, words: &Words) -> Self {
+        Self {
+            beside: beside(&entry, words),
+            newest,
             path: entry.path,
             network: entry.network,
             date: entry.date,
@@ -61,7 +59,64 @@ impl Listing {
             people: entry.people,
             agreed: entry.agreed,
             open: entry.open,
+        }
+    }
+}
+
+/// When, who, and what is still open.
+fn beside(one: &store::Entry, words: &Words) -> String {
+    let who = match one.kind {
+        Kind::Solo => words.say("list-one-person"),
+        Kind::Rows | Kind::Counts => words.fill("result-people", &[("n", one.people.into())]),
+    };
+    let mut date = words.date(one.date);
+    // Two of one day are told apart.
+    if let Some(number) = number(one) {
+        let with = [("date", date.into()), ("number", number.into())];
+        date = words.fill("list-number", &with);
+    }
+    let mut parts = vec![date, who];
+    match one.state {
+        State::Open => parts.push(words.say("list-unfinished")),
+        State::Done if one.open > 0 => {
+            parts.push(words.fill("list-agreed", &[("count", one.open.into())]));
+        }
+        State::Done => {}
+    }
+    parts.join(" · ")
+}
+
+/// Which one of its day it is, when it is not the first.
+fn number(one: &store::Entry) -> Option<usize> {
+    let stem = one.path.file_stem()?.to_string_lossy();
+    let number = stem.strip_prefix(&format!("{}-", one.date))?;
+    number.parse().ok()
+}
+
+/// What there is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// The newest first.
+    pub kept: Vec<Kept>,
+    /// The widest name, and the widest of what stands beside it.
+    pub columns: (u16, u16),
+    /// What cannot be read, and what only looks like a measurement, in sentences.
+    pub problems: Vec<String>,
+}
+
+impl Listing {
+    /// What the store found.
+    pub fn of(found: store::Listing, words: &Words) -> Self {
+        // A network is a folder, however its name is written; the newest comes first.
+        let mut seen = HashSet::new();
+        let entries = found.entries.into_iter();
+        let kept = entries.map(|entry| {
+            let folder = entry.path.parent().map(Path::to_owned);
+            let folder = folder.filter(|folder| !folder.as_os_str().is_empty());
+            let network = folder.unwrap_or_else(|| entry.network.clone().into());
+            Kept::of(entry, seen.insert(network), words)
         });
+        let kept: Vec<Kept> = kept.collect();
         let broken = found.broken.iter();
         let broken = broken.map(|broken| broken.problem.on_screen(words));
         let copies = found.copies.iter().map(|(path, kind)| {
@@ -73,8 +128,13 @@ impl Listing {
         });
         let aside = found.set_aside.iter();
         let aside = aside.map(|path| store::about(words, "store-set-aside", path));
+        let widest = |text: fn(&Kept) -> &str| {
+            let widths = kept.iter().map(|one| width(text(one)));
+            widths.max().unwrap_or(0)
+        };
         Self {
-            kept: kept.collect(),
+            columns: (widest(|one| &one.network), widest(|one| &one.beside)),
+            kept,
             problems: broken.chain(aside).chain(copies).collect(),
         }
     }

@@ -6,7 +6,6 @@ use super::super::app::App;
 use super::super::page::{Page, cut, width};
 use super::super::sheet::Click;
 use super::super::shelf::Kept;
-use crate::measurement::{Kind, State};
 
 /// Cells before a name.
 const MARK: u16 = 7;
@@ -35,32 +34,27 @@ pub(crate) fn page(app: &App, columns: u16) -> Page {
         };
         page.text(&words.say(id), theme.text());
     }
-    let besides: Vec<String> = found.iter().map(|one| beside(app, one)).collect();
-    let widest = |texts: &mut dyn Iterator<Item = u16>| texts.max().unwrap_or(0);
-    let name = widest(&mut found.iter().map(|one| width(&one.network)));
-    let behind = widest(&mut besides.iter().map(|text| width(text)));
+    let (widest, behind) = app.listing.as_ref().map_or((0, 0), |all| all.columns);
     // The mark, the number and white space; a name that has no room beside the rest gets a row of its own.
     let room = page.width.saturating_sub(MARK + 2 + behind);
-    let own_row = name > room && room < SHORTEST_NAME;
-    let column = name.min(if own_row { page.width - MARK } else { room });
-    for (place, (one, behind)) in found.iter().zip(&besides).enumerate() {
+    let own_row = widest > room && room < SHORTEST_NAME;
+    let column = widest.min(if own_row { page.width - MARK } else { room });
+    // Of thousands only those are made of which something can be seen.
+    let high = usize::from(app.size.1);
+    let seen = usize::from(app.scroll).saturating_sub(high)..usize::from(app.scroll) + 2 * high;
+    for (place, one) in found.iter().enumerate() {
         let from = page.rows.len();
         let marked = place == app.list.cursor;
-        let name = cut(&one.network, column);
-        let space = usize::from(column - width(&name)) + 2;
-        let mut spans = vec![
-            Span::styled(if marked { " › " } else { "   " }, theme.accent_strong()),
-            Span::styled(format!("{:>2}  ", place + 1), theme.accent_strong()),
-            Span::styled(name, theme.strong()),
-        ];
-        if !own_row {
-            spans.push(Span::raw(" ".repeat(space)));
-            spans.push(Span::styled(behind.clone(), theme.quiet()));
+        let rows = if own_row {
+            1 + usize::from(width(&one.beside).div_ceil((page.width - MARK).max(1)))
+        } else {
+            1
+        };
+        if !marked && !seen.contains(&from) && rows < 3 {
+            page.rows_free(rows);
+            continue;
         }
-        page.row(Line::from(spans));
-        if own_row {
-            page.hanging("       ", behind, theme.quiet());
-        }
+        entry(app, &mut page, (place, one), column, own_row);
         page.clicks(from, &Click::Row(place));
         if marked {
             page.mark(from);
@@ -73,35 +67,27 @@ pub(crate) fn page(app: &App, columns: u16) -> Page {
     page
 }
 
-/// When, who, and what is still open.
-pub(crate) fn beside(app: &App, one: &Kept) -> String {
-    let words = &app.words;
-    let who = match one.kind {
-        Kind::Solo => words.say("list-one-person"),
-        Kind::Rows | Kind::Counts => words.fill("result-people", &[("n", one.people.into())]),
+/// One of them.
+fn entry(app: &App, page: &mut Page, (place, one): (usize, &Kept), column: u16, own_row: bool) {
+    let theme = app.theme;
+    let mark = if place == app.list.cursor {
+        " › "
+    } else {
+        "   "
     };
-    let mut date = words.date(one.date);
-    // Two of one day are told apart.
-    if let Some(number) = number(one) {
-        date = words.fill(
-            "list-number",
-            &[("date", date.into()), ("number", number.into())],
-        );
+    let name = cut(&one.network, column);
+    let space = usize::from(column - width(&name)) + 2;
+    let mut spans = vec![
+        Span::styled(mark, theme.accent_strong()),
+        Span::styled(format!("{:>2}  ", place + 1), theme.accent_strong()),
+        Span::styled(name, theme.strong()),
+    ];
+    if !own_row {
+        spans.push(Span::raw(" ".repeat(space)));
+        spans.push(Span::styled(one.beside.clone(), theme.quiet()));
     }
-    let mut parts = vec![date, who];
-    match one.state {
-        State::Open => parts.push(words.say("list-unfinished")),
-        State::Done if one.open > 0 => {
-            parts.push(words.fill("list-agreed", &[("count", one.open.into())]));
-        }
-        State::Done => {}
+    page.row(Line::from(spans));
+    if own_row {
+        page.hanging("       ", &one.beside, theme.quiet());
     }
-    parts.join(" · ")
-}
-
-/// Which one of its day it is, when it is not the first.
-fn number(one: &Kept) -> Option<usize> {
-    let stem = one.path.file_stem()?.to_string_lossy();
-    let number = stem.strip_prefix(&format!("{}-", one.date))?;
-    number.parse().ok()
 }

@@ -63,11 +63,7 @@ pub(super) fn options(app: &mut App) -> Vec<Effect> {
                 return Vec::new();
             };
             let network = one.network.clone();
-            let text = format!(
-                "{} · {}",
-                network,
-                super::super::screens::list::beside(app, one)
-            );
+            let text = format!("{} · {}", network, one.beside);
             let items = vec![
                 say(app, "option-show", Wish::Show),
                 say(app, "option-rename", Wish::Type(Typing::Name(network))),
@@ -178,7 +174,10 @@ fn wanted(app: &mut App, wish: Wish) -> Vec<Effect> {
             };
             app.words = Words::new(other);
             app.settings.language = Some(other.tag().to_owned());
-            keep_settings(app)
+            let mut effects = keep_settings(app);
+            // The list is told in words too.
+            effects.push(Effect::List);
+            effects
         }
         Wish::Appearance => appearance(app),
         Wish::Palette => {

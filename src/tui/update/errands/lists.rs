@@ -48,8 +48,7 @@ pub(super) fn of_which_to_look_back(app: &mut App) -> Vec<Effect> {
         return session::begin(app, Some(one.network.clone()), true, false);
     }
     let item = |one: &Kept| {
-        let beside = super::super::super::screens::list::beside(app, one);
-        let label = format!("{} · {beside}", one.network);
+        let label = format!("{} · {}", one.network, one.beside);
         (label, Wish::Meeting(Some(one.network.clone()), true))
     };
     let items = met.iter().take(DIGITS).map(item).collect();
@@ -72,8 +71,10 @@ pub(super) fn which_to_compare(app: &mut App) -> Vec<Effect> {
         })
         .take(DIGITS)
         .map(|one| {
-            let label = super::super::super::screens::list::beside(app, one);
-            (label, Wish::Do(Errand::Beside(one.path.clone())))
+            (
+                one.beside.clone(),
+                Wish::Do(Errand::Beside(one.path.clone())),
+            )
         })
         .collect();
     if items.is_empty() {
@@ -125,11 +126,7 @@ pub(super) fn ask_to_delete(app: &mut App) -> Vec<Effect> {
     let Some(one) = found.get(app.list.cursor) else {
         return Vec::new();
     };
-    let what = format!(
-        "{} · {}",
-        one.network,
-        super::super::super::screens::list::beside(app, one)
-    );
+    let what = format!("{} · {}", one.network, one.beside);
     let path = one.path.clone();
     let with = [("what", what.into())];
     app.overlay = Some(Overlay::Choose(Choose {
