@@ -159,7 +159,6 @@ impl<'l, S: Sink> Rows<'l, S> {
 
     /// The short way: where the row ends, or none when it is for the long one. `cut` finds the cell that starts at a
     /// place.
-    #[inline]
     fn short(
         &mut self,
         text: &[u8],

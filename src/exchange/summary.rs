@@ -192,6 +192,33 @@ const FIRSTS: [u32; 26] = {
     firsts
 };
 
+/// For each letter which may be the second of a first word that begins with it, as bits; the last bit is any other sign.
+const SECONDS: [u32; 26] = {
+    let mut seconds = [0; 26];
+    let lists = [CERTAIN, UNCERTAIN, EXAMPLES];
+    let mut of = 0;
+    while of < lists.len() {
+        let mut place = 0;
+        while place < lists[of].len() {
+            let known = lists[of][place].as_bytes();
+            if known[0].is_ascii_lowercase() && known.len() > 1 {
+                seconds[(known[0] - b'a') as usize] |= 1 << rank(known[1]);
+            }
+            place += 1;
+        }
+        of += 1;
+    }
+    seconds
+};
+
+/// The place of a letter in the alphabet; one for all other signs.
+const fn rank(sign: u8) -> u8 {
+    match sign.to_ascii_lowercase() {
+        letter @ b'a'..=b'z' => letter - b'a',
+        _ => 26,
+    }
+}
+
 /// Whether a cell can be a word of a summary at all; quick, for every row.
 pub(super) fn may_be(cell: &[u8]) -> bool {
     if cell.len() > LONGEST {
@@ -205,9 +232,11 @@ pub(super) fn may_be(cell: &[u8]) -> bool {
         .split(|byte| !byte.is_ascii_alphanumeric() && byte.is_ascii())
         .filter(|part| !part.is_empty());
     let begins = |part: &[u8]| {
-        let letter = part[0].to_ascii_lowercase().wrapping_sub(b'a');
-        let lengths = FIRSTS.get(usize::from(letter)).copied().unwrap_or_default();
-        if part.len() >= 32 || lengths >> part.len() & 1 == 0 {
+        let letter = usize::from(rank(part[0]));
+        let lengths = FIRSTS.get(letter).copied().unwrap_or_default();
+        let seconds = SECONDS.get(letter).copied().unwrap_or_default();
+        let fits = |second: &u8| seconds >> rank(*second) & 1 == 1;
+        if part.len() >= 32 || lengths >> part.len() & 1 == 0 || !part.get(1).is_none_or(fits) {
             return false;
         }
         let words = CERTAIN.iter().chain(UNCERTAIN).chain(EXAMPLES);

@@ -9,7 +9,11 @@ pub(super) struct Cut {
 }
 
 /// The cell that starts here, in a row without quotes.
-#[inline]
+#[allow(
+    clippy::inline_always,
+    reason = "once for each cell; built for size it would be called"
+)]
+#[inline(always)]
 #[allow(
     clippy::unnecessary_wraps,
     reason = "a cell in quotes, which is found in the same way, may be for the long one"
@@ -33,7 +37,11 @@ pub(super) fn bare(row: &[u8], start: usize, separator: u8) -> Option<Cut> {
 }
 
 /// The cell that starts here, in quotes or without, where it holds no quote and no end of a line.
-#[inline]
+#[allow(
+    clippy::inline_always,
+    reason = "once for each cell; built for size it would be called"
+)]
+#[inline(always)]
 pub(super) fn guarded(text: &[u8], start: usize, separator: u8) -> Option<Cut> {
     // Most cells are one sign in quotes.
     if let [b'"', sign, b'"', next, ..] = text[start..]

@@ -31,12 +31,24 @@ impl Code {
         }
     }
 
+    // A loop, and always in line: a program built for size would call a closure for each answer.
+    #[allow(
+        clippy::inline_always,
+        reason = "once for each answer of a million people"
+    )]
+    #[inline(always)]
     fn dense_pattern(&self, digits: &[u8]) -> usize {
         let base = self.points + 2;
-        digits
-            .iter()
-            .rev()
-            .fold(0, |pattern, digit| pattern * base + usize::from(*digit))
+        let mut pattern = 0;
+        for digit in digits.iter().rev() {
+            pattern = pattern * base + usize::from(*digit);
+        }
+        pattern
+    }
+
+    /// How many answers make one pattern.
+    pub(super) fn items(&self) -> usize {
+        self.items
     }
 
     fn pattern(&self, digits: &[u8]) -> u128 {
@@ -108,7 +120,11 @@ impl Patterns {
         }
     }
 
-    #[inline]
+    #[allow(
+        clippy::inline_always,
+        reason = "once for each characteristic of a million people"
+    )]
+    #[inline(always)]
     pub(super) fn count(&mut self, digits: &[u8], code: &Code) {
         match self {
             Self::Dense(counters) => counters[code.dense_pattern(digits)] += 1,

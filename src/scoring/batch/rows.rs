@@ -7,17 +7,12 @@ impl Batch<'_> {
     /// Counts a row with an answer that stands at `line`, in its group where there are groups. `digits` has one for each
     /// item of the bank.
     pub fn row(&mut self, line: u64, group: Option<&[u8]>, digits: &[u8]) {
-        let items = self
-            .instrument
-            .characteristics
-            .iter()
-            .map(|one| one.items.len());
         let into = |to: &mut Group, codes: &[super::Code]| {
             to.answered += 1;
             to.first_line = to.first_line.min(line);
             let mut rest = digits;
-            for ((patterns, code), items) in to.patterns.iter_mut().zip(codes).zip(items.clone()) {
-                let (own, others) = rest.split_at(items);
+            for (patterns, code) in to.patterns.iter_mut().zip(codes) {
+                let (own, others) = rest.split_at(code.items());
                 patterns.count(own, code);
                 rest = others;
             }
