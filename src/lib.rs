@@ -21,6 +21,7 @@ pub mod report;
 pub mod scoring;
 pub mod scrub;
 pub mod session;
+mod sorted;
 pub mod store;
 pub mod tui;
 pub mod walk;

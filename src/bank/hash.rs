@@ -68,7 +68,7 @@ impl Canonical {
         match value {
             toml::Value::Table(table) => {
                 let mut keys: Vec<&String> = table.keys().collect();
-                keys.sort();
+                crate::sorted::ascending(&mut keys);
                 self.field("{");
                 for key in keys {
                     self.field(key);

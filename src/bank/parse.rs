@@ -51,7 +51,7 @@ fn is_warning(one: &Diagnostic) -> bool {
 
 /// The order in which the files of a bank are read.
 pub(super) fn in_order(sources: &mut [Source]) {
-    sources.sort_by(|one, two| one.name.cmp(&two.name));
+    crate::sorted::by(sources, |one, two| one.name.cmp(&two.name));
 }
 
 /// What was made of the files of a bank.

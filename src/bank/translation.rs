@@ -76,7 +76,7 @@ pub fn translate(
     given: &Given,
 ) -> Result<Translated, NoToml> {
     let mut new: Vec<&String> = given.values().flat_map(BTreeMap::keys).collect();
-    new.sort();
+    crate::sorted::ascending(&mut new);
     new.dedup();
     new.retain(|language| !declared.contains(language));
     let mut missing: BTreeMap<String, usize> = new

@@ -119,7 +119,7 @@ fn has_language(matches: &ArgMatches, words: &Words) -> Result<(), Failure> {
         Some(languages) if !languages.iter().any(|one| family(one) == family(asked)) => {
             let mut all = languages;
             all.extend(Language::ALL.map(|one| one.tag().to_owned()));
-            all.sort();
+            crate::sorted::ascending(&mut all);
             all.dedup();
             let with = [
                 ("asked", asked.as_str().into()),

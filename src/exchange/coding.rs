@@ -61,7 +61,9 @@ impl Invalid {
             .iter()
             .map(|(value, times)| (value.clone(), *times))
             .collect();
-        all.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+        crate::sorted::by(&mut all, |one, other| {
+            other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0))
+        });
         all
     }
 

@@ -169,7 +169,7 @@ impl Problems {
     }
 
     fn keep(&mut self) {
-        self.rows.sort_by_key(|problem| problem.line);
+        crate::sorted::by_key(&mut self.rows, |problem| problem.line);
         self.rows.truncate(KEPT);
     }
 
@@ -233,7 +233,7 @@ impl Problems {
             Fault::Value(value) => value.column,
             _ => 0,
         };
-        all.sort_by(|one, other| {
+        crate::sorted::by(&mut all, |one, other| {
             (one.line, column(&one.fault)).cmp(&(other.line, column(&other.fault)))
         });
         all.truncate(KEPT);

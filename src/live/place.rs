@@ -97,7 +97,7 @@ pub fn own_addresses() -> io::Result<Vec<Own>> {
             _ => None,
         })
         .collect();
-    found.sort_by_key(|one| (is_inside(&one.name), one.address));
+    crate::sorted::by_key(&mut found, |one| (is_inside(&one.name), one.address));
     found.dedup_by_key(|one| one.address);
     Ok(found)
 }

@@ -85,7 +85,7 @@ fn placed(width: u16, height: u16, labels: &[Label], radius: f64) -> Option<Plan
     let mut table = Table::new(width, height);
     // The upright ones first: they have the least choice.
     let mut order: Vec<usize> = (0..axes).collect();
-    order.sort_by_key(|&axis| !is_upright(axis, axes));
+    crate::sorted::by_key(&mut order, |&axis| !is_upright(axis, axes));
     for axis in order {
         table.place(&labels[axis], axis, &shape)?;
     }

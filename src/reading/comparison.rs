@@ -120,8 +120,8 @@ impl Comparison {
         let rows = &mut self.characteristics;
         match order {
             Order::Bank => {}
-            Order::Now => rows.sort_by(|one, other| other.second.total_cmp(&one.second)),
-            Order::Change => rows.sort_by(|one, other| {
+            Order::Now => crate::sorted::by(rows, |one, other| other.second.total_cmp(&one.second)),
+            Order::Change => crate::sorted::by(rows, |one, other| {
                 let (one, other) = (one.shown_difference(), other.shown_difference());
                 // Differences of figures with one decimal, freed of what binary fractions leave.
                 let tenths = |difference: f64| (difference * 10.0).round();
@@ -200,7 +200,7 @@ fn same_network(one: &str, other: &str) -> bool {
 /// When they cannot be compared at all.
 pub fn compare(measurements: &[Measurement]) -> Result<Comparison, Refused> {
     let mut ordered: Vec<&Measurement> = measurements.iter().collect();
-    ordered.sort_by_key(|one| one.date);
+    crate::sorted::by_key(&mut ordered, |one| one.date);
     let [first, .., last] = ordered.as_slice() else {
         return Err(Refused::One);
     };

@@ -60,7 +60,7 @@ pub fn matches(needs: &[Need]) -> Vec<Match> {
             }
         }
     }
-    found.sort_by_key(|one| std::cmp::Reverse(one.words.len()));
+    crate::sorted::by_key(&mut found, |one| std::cmp::Reverse(one.words.len()));
     found
 }
 

@@ -122,7 +122,7 @@ fn distance(test: &Test, facts: &Facts<'_>) -> Option<f64> {
             _ => None,
         })
         .collect();
-    distances.sort_by(|one, other| other.total_cmp(one));
+    crate::sorted::by(&mut distances, |one, other| other.total_cmp(one));
     distances.get(needed.checked_sub(1)?).copied()
 }
 

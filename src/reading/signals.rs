@@ -33,7 +33,7 @@ pub(super) fn signals(
         })
         .collect();
     // Where nothing decides, the order of the bank remains.
-    found.sort_by(|(one, _), (other, _)| one.compare(other));
+    crate::sorted::by(&mut found, |(one, _), (other, _)| one.compare(other));
     let mut told = 0;
     for (rank, signal) in &mut found {
         signal.told = signal.state != SignalState::Near && !rank.speaks_against() && told < TOLD;

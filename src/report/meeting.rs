@@ -113,7 +113,7 @@ pub fn statements(
             rows.push((split, format!("{} {said}", item.text.get(language))));
         }
     }
-    rows.sort_by_key(|(split, _)| !split);
+    crate::sorted::by_key(&mut rows, |(split, _)| !split);
     rows.into_iter()
         .map(|(_, row)| MeetingRow::Item(row))
         .collect()

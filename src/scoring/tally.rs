@@ -187,7 +187,7 @@ impl<'i> Tally<'i> {
             .iter()
             .map(|(bits, count)| (f64::from_bits(*bits), *count))
             .collect();
-        scores.sort_by(|one, two| one.0.total_cmp(&two.0));
+        scores.sort_unstable_by(|one, two| one.0.total_cmp(&two.0));
         scores
     }
 

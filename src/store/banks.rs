@@ -72,7 +72,7 @@ impl Store {
             })
             .filter(|(_, path)| *path != own)
             .collect();
-        others.sort_by(|one, other| other.cmp(one));
+        crate::sorted::by(&mut others, |one, other| other.cmp(one));
         let all = own.is_dir().then_some(own).into_iter();
         all.chain(others.into_iter().map(|(_, path)| path))
             .map(|copy| KnownBank {

@@ -47,7 +47,7 @@ impl World for Real {
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
         let entries = fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?;
         let mut paths: Vec<PathBuf> = entries.iter().map(fs::DirEntry::path).collect();
-        paths.sort();
+        crate::sorted::ascending(&mut paths);
         Ok(paths)
     }
 

@@ -76,7 +76,7 @@ impl<'a> Errors<'a> {
             .iter()
             .filter_map(|error| Some((error.place.as_ref()?, error)));
         let mut placed: Vec<_> = placed.collect();
-        placed.sort_by_key(|(place, _)| (place.source, place.span.start));
+        crate::sorted::by_key(&mut placed, |(place, _)| (place.source, place.span.start));
         Self(placed)
     }
 
@@ -253,7 +253,7 @@ impl Judge<'_> {
 /// Conditions in a form in which the order of writing makes no difference.
 fn canonical(conditions: &[Condition]) -> Vec<String> {
     let mut all: Vec<String> = conditions.iter().map(one).collect();
-    all.sort();
+    crate::sorted::ascending(&mut all);
     all.dedup();
     all
 }
@@ -265,7 +265,7 @@ fn one(condition: &Condition) -> String {
         Condition::All(parts) => format!("all {:?}", canonical(parts)),
         Condition::Test(test) => {
             let mut of = test.of.clone();
-            of.sort();
+            crate::sorted::ascending(&mut of);
             // Of one subject, all and any are the same; that none passes is that all fail.
             let (needed, passing) = test.quantifier.demand(of.len().max(1));
             let limit = if passing {

@@ -101,9 +101,8 @@ pub(super) fn mend(text: &str) -> Mended {
     };
     mender.statements();
     let mut out = mender.out;
-    out.edits
-        .sort_by_key(|edit| (edit.span.start, edit.span.end));
-    out.dropped.sort_by_key(|(_, at)| *at);
+    crate::sorted::by_key(&mut out.edits, |edit| (edit.span.start, edit.span.end));
+    crate::sorted::by_key(&mut out.dropped, |(_, at)| *at);
     (out.text, out.done) = applied(text, &out.edits);
     out
 }

@@ -283,7 +283,7 @@ impl Prepared {
             .into_iter()
             .filter_map(|one| self.in_original(one, &lines, &slips))
             .collect();
-        all.sort_by_key(|one| {
+        crate::sorted::by_key(&mut all, |one| {
             one.place
                 .as_ref()
                 .map(|place| (place.source, place.span.start))

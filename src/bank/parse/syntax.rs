@@ -161,7 +161,7 @@ fn errors_of(text: &str) -> Vec<(Range<usize>, String)> {
         .iter()
         .map(|one| (one.span().unwrap_or(0..0), one.message().to_owned()))
         .collect();
-    errors.sort_by_key(|(span, _)| span.start);
+    crate::sorted::by_key(&mut errors, |(span, _)| span.start);
     let mut kept: Vec<(Range<usize>, String)> = Vec::new();
     let mut last_line = None;
     for (span, message) in errors {

@@ -126,7 +126,7 @@ pub(super) fn pairs(table: &DeTable<'_>, wanted: impl Fn(&str) -> bool) -> Strin
         .iter()
         .filter(|(key, _)| wanted(key.get_ref()))
         .collect();
-    entries.sort_by_key(|(key, _)| key.span().start);
+    crate::sorted::by_key(&mut entries, |(key, _)| key.span().start);
     let all: Vec<String> = entries
         .into_iter()
         .map(|(key, value)| format!("{} = {}", key.get_ref(), written(value.get_ref())))

@@ -66,7 +66,7 @@ impl Node<'_, '_> {
                 texts.insert(language.to_owned(), text.trim_end().to_owned());
             }
         }
-        below.sort_by_key(|(_, place)| place.span.start);
+        crate::sorted::by_key(&mut below, |(_, place)| place.span.start);
         if let Some((_, first)) = below.first() {
             let keys: Vec<&str> = below.iter().map(|(key, _)| key.as_str()).collect();
             let slip = Diagnostic::of(Rule::InvalidLanguage, Some(first.clone()))

@@ -126,7 +126,7 @@ fn names(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = entries
         .filter_map(|entry| entry.file_name().into_string().ok())
         .collect();
-    names.sort();
+    crate::sorted::ascending(&mut names);
     names
 }
 
@@ -181,6 +181,6 @@ fn toml_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
             files.push(path);
         }
     }
-    files.sort();
+    crate::sorted::ascending(&mut files);
     Ok(files)
 }

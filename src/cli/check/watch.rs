@@ -52,7 +52,7 @@ fn state(paths: &[&Path]) -> Vec<(PathBuf, u64, Option<SystemTime>)> {
             Err(_) => files.push(path.to_path_buf()),
         }
     }
-    files.sort();
+    crate::sorted::ascending(&mut files);
     files
         .into_iter()
         .map(|file| {

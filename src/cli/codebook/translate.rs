@@ -104,7 +104,7 @@ fn declared(bank: &Bank, texts: &[Written], words: &Words) -> Vec<String> {
     }
     let tags = texts.iter().flat_map(|text| text.by_language.keys());
     let mut tags: Vec<String> = tags.cloned().collect();
-    tags.sort_by_key(|tag| (tag != "nl", tag.clone()));
+    crate::sorted::by_key(&mut tags, |tag| (tag != "nl", tag.clone()));
     tags.dedup();
     if tags.is_empty() {
         tags.push(words.language().tag().to_owned());

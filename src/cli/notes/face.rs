@@ -66,7 +66,7 @@ fn found(setup: &Setup) -> Option<Line> {
         let known = std::fs::metadata(path).and_then(|known| known.modified());
         std::cmp::Reverse(known.ok())
     };
-    files.sort_by_key(began);
+    crate::sorted::by_key(&mut files, began);
     files.into_iter().find_map(|file| {
         let place = Where::at(&**world, &file)?;
         Line::open(place.address(), place.secret()).ok()

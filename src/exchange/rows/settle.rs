@@ -50,7 +50,7 @@ impl<S: Sink> Rows<'_, S> {
     /// rows. Problems get the place that they have in the file.
     pub fn settle(&mut self, header: u64) {
         let mut edges = std::mem::take(&mut self.found.edges);
-        edges.sort_by_key(|aside| aside.span);
+        crate::sorted::by_key(&mut edges, |aside| aside.span);
         let mut marks = std::mem::take(&mut self.found.marks);
         marks.sort_unstable();
         let mut runs: Vec<Vec<Aside>> = Vec::new();

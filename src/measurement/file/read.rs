@@ -97,7 +97,7 @@ fn read_all(text: &str) -> Result<Measurement, (FileProblems, usize)> {
             .iter()
             .map(|error| error.span().unwrap_or(0..0))
             .collect();
-        errors.sort_by_key(|span| span.start);
+        crate::sorted::by_key(&mut errors, |span| span.start);
         let mut after = None;
         for span in errors {
             let start = text.floor_char_boundary(span.start);

@@ -49,7 +49,7 @@ impl Findings {
     /// What was found, in order of place.
     pub(super) fn broken(self, text: &str) -> FileProblems {
         let mut found = self.0.into_inner();
-        found.sort();
+        crate::sorted::ascending(&mut found);
         found.dedup();
         found.truncate(MOST_PROBLEMS);
         let source = Source {
@@ -217,7 +217,7 @@ impl<'t, 'f> Section<'t, 'f> {
     /// Keys and values in the order in which they were written, for tables whose keys are ids.
     pub(super) fn entries(self) -> Vec<(Spanned<String>, Spanned<DeValue<'t>>)> {
         let mut entries: Vec<_> = self.table.into_iter().collect();
-        entries.sort_by_key(|(key, _)| key.span().start);
+        crate::sorted::by_key(&mut entries, |(key, _)| key.span().start);
         entries
             .into_iter()
             .map(|(key, value)| {

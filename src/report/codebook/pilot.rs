@@ -179,7 +179,7 @@ impl PilotPage<'_> {
         let found = self.pilot.statements.iter();
         let mut found: Vec<(f64, &PilotItem<'_>)> =
             found.filter_map(|one| Some((of(one)?, one))).collect();
-        found.sort_by(|one, two| two.0.total_cmp(&one.0));
+        crate::sorted::by(&mut found, |one, two| two.0.total_cmp(&one.0));
         found.into_iter().take(MOST).map(|(_, one)| one).collect()
     }
 

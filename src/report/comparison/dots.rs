@@ -257,7 +257,7 @@ pub(super) fn can_slope(comparison: &Comparison, words: &Words, language: &str) 
 /// Places as near as can be to where they should be, each at least so far from the next.
 fn apart(wanted: &[f64], least: f64) -> Vec<f64> {
     let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by(|one, two| wanted[*one].total_cmp(&wanted[*two]));
+    crate::sorted::by(&mut order, |one, two| wanted[*one].total_cmp(&wanted[*two]));
     let mut places = wanted.to_vec();
     let mut last = f64::NEG_INFINITY;
     for &index in &order {

@@ -67,7 +67,7 @@ impl<'i> Batch<'i> {
             .into_iter()
             .map(|(name, group)| (String::from_utf8_lossy(&name).into_owned(), group))
             .collect();
-        groups.sort_by_key(|(_, group)| group.first_line);
+        groups.sort_unstable_by_key(|(_, group)| group.first_line);
         let mut results = Results {
             instrument: self.instrument,
             codes: self.codes,

@@ -308,7 +308,7 @@ impl Desk<'_> {
             .map(|entry| entry.path())
             .filter(|path| path.extension().is_some_and(|ending| ending == "toml"))
             .collect();
-        files.sort();
+        crate::sorted::ascending(&mut files);
         Ok(files)
     }
 

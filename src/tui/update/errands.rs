@@ -422,7 +422,7 @@ pub(super) fn done(app: &mut App, done: Result<Done, String>) -> Vec<Effect> {
 fn beside(app: &mut App, other: Measurement) {
     let Some(own) = measurement(app) else { return };
     let mut pair = [other, own];
-    pair.sort_by_key(|one| one.date);
+    crate::sorted::by_key(&mut pair, |one| one.date);
     match compare(&pair) {
         Ok(comparison) => {
             if let Some(picture) = &mut app.picture {

@@ -21,7 +21,7 @@ pub(crate) fn strip(
     separators: &[&'static str],
 ) -> (Vec<String>, &'static str) {
     let mut order: Vec<usize> = (0..pieces.len()).filter(|&one| one != current).collect();
-    order.sort_by_key(|&one| (one.abs_diff(current), one > current));
+    crate::sorted::by_key(&mut order, |&one| (one.abs_diff(current), one > current));
     for &between in separators {
         let full: Vec<String> = pieces.iter().map(|piece| piece.full.clone()).collect();
         if total(&full, between) <= columns {
