@@ -361,7 +361,7 @@ impl Desk {
                 Keep::Seal { revision, .. } => {
                     return vec![Reply::NotSealed(*revision, error.clone())];
                 }
-                Keep::Unseal { .. } | Keep::SetAside => return Vec::new(),
+                Keep::Unseal { .. } | Keep::Replace { .. } | Keep::SetAside => return Vec::new(),
                 Keep::Save { .. } => self.shut = None,
                 Keep::LastTime { .. } => {}
             }
@@ -391,6 +391,11 @@ impl Desk {
             Keep::Unseal { after } => {
                 let file = file.get_or_insert_with(|| File::new(None, None));
                 file.unseal(after);
+                file.work(store)
+            }
+            Keep::Replace { after, of } => {
+                let file = file.get_or_insert_with(|| File::new(None, None));
+                file.replace(after, *of);
                 file.work(store)
             }
             Keep::SetAside => file.as_mut().map_or_else(Vec::new, File::set_aside),

@@ -27,6 +27,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::bank::diagnostic::closest;
+use crate::measurement::late::gives_away;
 use crate::measurement::{Measurement, State};
 use crate::session::Draft;
 use crate::world::{Real, World};
@@ -180,12 +181,14 @@ impl Store {
         disk::read(&*self.world, path).map(|(measurement, _)| measurement)
     }
 
-    /// The finished measurements of the same network from before its day, the newest first.
+    /// The finished measurements of the same network from before its day, the newest first; but for one that would tell
+    /// beside this one what a single person answered.
     pub fn earlier(&self, than: &Measurement) -> Vec<Measurement> {
         self.entries_of(&than.network)
             .into_iter()
             .filter(|entry| entry.state == State::Done && entry.date < than.date)
             .filter_map(|entry| self.load(&entry.path).ok())
+            .filter(|earlier| !gives_away(earlier, than))
             .collect()
     }
 

@@ -287,3 +287,69 @@ fn an_export_of_a_form_is_read_in_the_session() {
     to_the_end(screen, &data);
     assert!(!measurement(&data).contains("p3"));
 }
+
+/// So many people who all answer otherwise, as a table.
+fn table_of(people: usize) -> String {
+    let items = vlot::bank::shipped().unwrap().instrument.items();
+    let ids: Vec<&str> = items.map(|item| item.id.as_str()).collect();
+    let mut text = format!("{}\n", ids.join(";"));
+    for person in 0..people {
+        let cell = |place: usize| ((person * 7 + place * (person + 1)) % 5 + 1).to_string();
+        let cells: Vec<String> = (0..ids.len()).map(cell).collect();
+        text.push_str(&format!("{}\n", cells.join(";")));
+    }
+    text
+}
+
+#[test]
+fn with_one_key_a_meeting_takes_the_place_of_the_one_that_would_give_somebody_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    for people in [8, 9] {
+        fs::write(
+            folder.path().join(format!("{people}.csv")),
+            table_of(people),
+        )
+        .unwrap();
+    }
+    let mut screen = to_the_way(&data, "9");
+    let imported = Command::new(env!("CARGO_BIN_EXE_vlot"))
+        .args(["--lang", "nl", "--data-dir"])
+        .arg(&data)
+        .arg("import")
+        .arg(folder.path().join("8.csv"))
+        .args(["--network", "Noord", "--date", "2026-01-12"])
+        .output()
+        .unwrap();
+    assert!(imported.status.success(), "{imported:?}");
+    screen.keys("2");
+    screen.wait_for("waar het bestand staat");
+    screen.keys(&format!("{}\r", folder.path().join("9.csv").display()));
+    screen.wait_for("Druk op r");
+    // What lies before it is read again.
+    screen = crash(screen, &data);
+    screen.wait_for("Druk op r");
+    screen.keys("r");
+    screen.wait_for("Te weinig verschil");
+    let kept = || -> Vec<String> {
+        let measurements = files(&data)
+            .into_iter()
+            .filter(|path| path.extension().is_some_and(|one| one == "toml"));
+        let texts = measurements.filter_map(|path| fs::read_to_string(path).ok());
+        texts
+            .filter(|text| text.contains("state = \"done\""))
+            .collect()
+    };
+    assert!(kept().iter().all(|text| text.contains("date = 2026-01-12")));
+    screen.keys("2");
+    screen.wait_for("Relatie");
+    screen.wait_for("bewaard ✓");
+    screen.kill();
+    let [left] = &kept()[..] else {
+        panic!("{:?}", kept().len())
+    };
+    assert!(
+        left.contains("people = 9") && !left.contains("date = 2026-01-12"),
+        "{left}"
+    );
+}

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Notice, Reply};
 use crate::measurement::Measurement;
+use crate::measurement::late::gives_away;
 use crate::planted::{Planted, planted};
 use crate::session::Draft;
 use crate::store::{Claim, Seen, Store, StoreError};
@@ -22,6 +23,8 @@ pub(super) struct File {
     save: Option<(u64, Measurement)>,
     seal: Option<(u64, Draft)>,
     unseal: Option<u64>,
+    /// What takes the place of others, and the revision that holds it.
+    replace: Option<(u64, Measurement)>,
     /// The newest revision that is on the disk.
     saved: u64,
     /// Why the last thing that was tried did not work.
@@ -68,9 +71,16 @@ impl File {
         self.unseal = Some(after);
     }
 
+    pub(super) fn replace(&mut self, after: u64, of: Measurement) {
+        self.replace = Some((after, of));
+    }
+
     /// Whether something is not done yet.
     pub(super) fn waits(&self) -> bool {
-        self.save.is_some() || self.seal.is_some() || self.unseal.is_some()
+        self.save.is_some()
+            || self.seal.is_some()
+            || self.unseal.is_some()
+            || self.replace.is_some()
     }
 
     /// Whether all that may not be lost is on the disk.
@@ -91,6 +101,7 @@ impl File {
         if self.save.is_none() || planted(Planted::UnsealAnyway) {
             self.throw_away(&mut said);
         }
+        self.throw_replaced(store, &mut said);
         // What stands on the disk is never newer in the draft than in the measurement.
         if self.save.is_none() {
             self.put_draft(&mut said);
@@ -169,6 +180,24 @@ impl File {
                 said.push(Reply::Notice(Notice::Stays(error)));
             }
             Err(_) => {}
+        }
+    }
+
+    /// Throws away what was replaced, never before what replaces it is there.
+    fn throw_replaced(&mut self, store: &Store, said: &mut Vec<Reply>) {
+        let saved = self.saved;
+        let Some((_, of)) = self.replace.take_if(|(after, _)| saved >= *after) else {
+            return;
+        };
+        let own = self.path().map(Path::to_owned);
+        for (path, earlier) in store.of_network(&of.network) {
+            if Some(&path) == own.as_ref() || !gives_away(&earlier, &of) {
+                continue;
+            }
+            let doomed = store.doomed(&path.to_string_lossy());
+            if let Err(error) = doomed.and_then(|doomed| store.delete(doomed)) {
+                said.push(Reply::Notice(Notice::Stays(error)));
+            }
         }
     }
 

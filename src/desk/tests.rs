@@ -3,6 +3,7 @@ use std::sync::Arc;
 use jiff::civil::date;
 
 use super::*;
+use crate::bank::Answer;
 use crate::measurement::file::tests::small;
 use crate::world::simulated::{Deed, Fault, Hurt, Simulated, broken, busy, full};
 
@@ -207,4 +208,61 @@ fn a_network_that_gets_another_name_leaves_one_file() {
     let entries = desk.store().list().entries;
     let names: Vec<_> = entries.iter().map(|entry| entry.network.as_str()).collect();
     assert_eq!(names, ["Zuid"]);
+}
+
+#[test]
+fn what_is_replaced_goes_only_after_what_replaces_it_was_saved() {
+    let (world, mut desk) = desk();
+    let measured = |people: usize, day| {
+        let bank = crate::bank::shipped().unwrap();
+        let answer = |person: usize, item: usize| {
+            Answer::Point(1 + ((person * 7 + item * (person + 1)) % 5) as i32)
+        };
+        let person = |person: usize| -> Vec<Vec<Answer>> {
+            let blocks = bank.instrument.characteristics.iter().enumerate();
+            blocks
+                .map(|(block, one)| {
+                    (0..one.items.len())
+                        .map(|item| answer(person, 5 * block + item))
+                        .collect()
+                })
+                .collect()
+        };
+        let people = (0..people).map(person).collect();
+        Measurement::of_people(bank, "Noord", day, people, &mut |_| 0)
+    };
+    let (before, other) = (
+        measured(9, date(2026, 1, 12)),
+        measured(3, date(2025, 1, 12)),
+    );
+    let mut other = other;
+    other.bank.id = "ander".into();
+    for one in [&before, &other] {
+        super::once::keep(desk.store(), one, None).unwrap();
+    }
+    let newer = measured(10, date(2026, 11, 26));
+    let kept = |desk: &Desk| -> Vec<u64> {
+        let all = desk.store().of_network("Noord").into_iter();
+        let mut people: Vec<u64> = all.map(|(_, one)| one.people).collect();
+        people.sort_unstable();
+        people
+    };
+    world.hurt(lasting(Deed::Write, full));
+    desk.step(Message::Keep(Keep::Save {
+        path: None,
+        revision: 1,
+        measurement: Box::new(newer.clone()),
+    }));
+    desk.step(Message::Keep(Keep::Replace {
+        after: 1,
+        of: Box::new(newer.clone()),
+    }));
+    assert_eq!(kept(&desk), [3, 9], "what was there still is");
+    // Until then, and ever after, nothing is held against it that would give somebody away.
+    let earlier = desk.step(Message::Earlier(Box::new(newer)));
+    assert!(matches!(&earlier[..], [Reply::Earlier(one)] if one.len() == 1 && one[0].people == 3));
+    world.hurt(Vec::new());
+    assert!(desk.step(Message::Again).contains(&Reply::Saved(1)));
+    assert_eq!(kept(&desk), [3, 10]);
+    assert_eq!(desk.step(Message::Finish), [Reply::Finished(Ok(()))]);
 }

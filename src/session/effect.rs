@@ -45,6 +45,14 @@ pub enum Keep {
         /// The revision that holds what the draft held.
         after: u64,
     },
+    /// Throw away what stands with the measurements of this network and would give somebody away beside this one, but only
+    /// once a revision of `after` or higher was reported [`Report::Saved`].
+    Replace {
+        /// The revision that holds this one.
+        after: u64,
+        /// The measurement that takes the place of others.
+        of: Box<Measurement>,
+    },
     /// The draft that is there cannot be read by this meeting: set it and its key aside under a new name, before another
     /// one takes their place.
     SetAside,

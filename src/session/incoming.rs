@@ -1,9 +1,10 @@
 //! Answers coming in at a meeting, taking back, and the reveal.
 
-use super::effect::Effect;
+use super::effect::{Effect, Keep};
 use super::round::Closed;
 use super::{FEWEST, Phase, Question, Refusal, Round, Session, Step};
 use crate::bank::Answer;
+use crate::measurement::late::gives_away;
 use crate::measurement::{Kind, Way};
 use crate::reading::Found;
 
@@ -199,6 +200,22 @@ impl Session {
         self.keeping.over = true;
         let mut effects = self.keep();
         effects.push(self.to_read());
+        Ok(effects)
+    }
+
+    /// Shows the picture in the place of an earlier one, which goes when this one is on the disk. Nothing is held against
+    /// it any more.
+    pub(super) fn reveal_instead(&mut self) -> Done {
+        let mut effects = self.reveal_now()?;
+        let of = self.measurement();
+        self.before.0.retain(|before| !gives_away(before, &of));
+        let replace = Effect::Keep(Keep::Replace {
+            after: self.revision(),
+            of: Box::new(of),
+        });
+        // The picture is read beside what is left.
+        let read = effects.len().saturating_sub(1);
+        effects.insert(read, replace);
         Ok(effects)
     }
 }

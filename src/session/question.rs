@@ -72,7 +72,7 @@ impl Question {
     /// How many choices it has.
     pub(super) fn choices(&self) -> usize {
         match self {
-            Self::People | Self::Known(..) => 3,
+            Self::People | Self::Known(..) | Self::Late(_) => 3,
             Self::Unreadable(_) => 1,
             _ => 2,
         }
@@ -143,6 +143,7 @@ impl Session {
             Question::Few(_) => self.talk_only(),
             Question::Numbers { .. } if !yes => self.arrive(Step::People),
             Question::TooFew(_) | Question::Late(_) if yes => self.talk_only(),
+            Question::Late(_) if number == 2 => return self.reveal_instead(),
             Question::Left(left) if yes => return Ok(self.go_on_with(*left)),
             Question::Elsewhere(_) if !yes => return Ok(vec![Effect::Leave]),
             Question::Unreadable(_) => {

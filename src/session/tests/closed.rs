@@ -458,7 +458,7 @@ fn one_more_form_beside_the_measurement_of_before_is_not_shown_and_that_is_expla
     assert!(matches!(late.session.question(), Some(Question::Late(date)) if *date == before.date));
     assert!(!written(&late.effects).contains("[rows]\ndoelen = [["));
     // Back, and it is asked again; then the group goes on without a picture.
-    late.choose(2).does(Act::Reveal).choose(1);
+    late.choose(3).does(Act::Reveal).choose(1);
     assert!(late.session.question().is_none() && !late.session.is_revealed());
     // After a fall it is asked as well, and not once the earlier one is gone.
     let fallen = |earlier: Vec<Measurement>| {
@@ -468,6 +468,19 @@ fn one_more_form_beside_the_measurement_of_before_is_not_shown_and_that_is_expla
     };
     assert!(fallen(vec![before.clone()]));
     assert!(!fallen(Vec::new()));
+    // With one number this one takes the place of the other, which goes when this one is there, and nothing is beside it.
+    let mut instead = again(&ten);
+    instead.choose(2);
+    assert!(instead.session.is_revealed());
+    let place = |wanted: fn(&Effect) -> bool| instead.effects.iter().rposition(wanted).unwrap();
+    let saved = place(|one| matches!(one, Effect::Keep(Keep::Save { .. })));
+    let replaced = place(|one| matches!(one, Effect::Keep(Keep::Replace { .. })));
+    let read = place(|one| matches!(one, Effect::Read(_)));
+    assert!(saved < replaced && replaced < read);
+    let Effect::Keep(Keep::Replace { after, of }) = &instead.effects[replaced] else {
+        unreachable!()
+    };
+    assert_eq!((*after, of.answered), (instead.session.revision(), 10));
     // Others who answer otherwise are another measurement.
     assert!(again(&forms(9, 5)).session.is_revealed());
 }
