@@ -51,8 +51,8 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let minutes = matches.get_one::<u32>("minutes").copied().unwrap_or(75);
     let plan = agenda(&outcome, minutes);
     let language = bank.language(words.reader());
-    for warning in &plan.warnings {
-        setup.tell(&words.agenda_warning(warning, language));
+    for warning in words.agenda_warnings(&plan.warnings, language) {
+        setup.tell(&warning);
     }
     let ending = out::ending(matches);
     let named = matches.get_one::<String>("format").map(String::as_str);

@@ -47,8 +47,8 @@ pub fn agenda_document(agenda: &Agenda, words: &Words, language: &str) -> Docume
     if let Some(text) = agenda.route.as_ref().and_then(|route| route.text.as_ref()) {
         document.paragraph(text.get(language));
     }
-    for warning in &agenda.warnings {
-        document.paragraph(words.agenda_warning(warning, language));
+    for warning in words.agenda_warnings(&agenda.warnings, language) {
+        document.paragraph(warning);
     }
     for row in &agenda.rows {
         let Slot::Work(card) = &row.slot else {
@@ -158,22 +158,28 @@ fn part_id(part: Part) -> &'static str {
 }
 
 impl Words {
-    /// What to mind about an agenda.
-    pub fn agenda_warning(&self, warning: &Warning, language: &str) -> String {
-        match warning {
-            Warning::TooShort { title, needs } => self.fill(
-                "agenda-too-short",
-                &[
-                    ("title", title.get(language).into()),
-                    ("minutes", (*needs).into()),
-                ],
-            ),
-            Warning::NoRoom => self.say("agenda-no-room"),
-            Warning::Missing(part) => self.fill(
-                "agenda-missing",
-                &[("part", self.say(part_id(*part)).into())],
-            ),
+    /// What to mind about an agenda, what is missing in one sentence.
+    pub fn agenda_warnings(&self, warnings: &[Warning], language: &str) -> Vec<String> {
+        let mut missing = Vec::new();
+        let mut said = Vec::new();
+        for warning in warnings {
+            match warning {
+                Warning::TooShort { title, needs } => {
+                    let with = [
+                        ("title", title.get(language).into()),
+                        ("minutes", (*needs).into()),
+                    ];
+                    said.push(self.fill("agenda-too-short", &with));
+                }
+                Warning::NoRoom => said.push(self.say("agenda-no-room")),
+                Warning::Missing(part) => missing.push(self.say(part_id(*part))),
+            }
         }
+        if !missing.is_empty() {
+            let parts = self.list(missing.into_iter(), "list-and");
+            said.push(self.fill("agenda-missing", &[("part", parts.into())]));
+        }
+        said
     }
 }
 
@@ -237,6 +243,6 @@ pub(super) fn plan(agenda: &Agenda, words: &Words, language: &str) -> Markup {
             }
         }
         @if let Some(text) = route.and_then(|route| route.text.as_ref()) { p { (text.get(language)) } }
-        @for warning in &agenda.warnings { p class="quiet" { (words.agenda_warning(warning, language)) } }
+        @for warning in words.agenda_warnings(&agenda.warnings, language) { p class="quiet" { (warning) } }
     }
 }

@@ -27,9 +27,20 @@ pub fn needs_document(needs: &[Need], words: &Words) -> Document {
             .filter(|(_, said)| !said.is_empty())
             .map(|(id, said)| words.fill(id, &[("text", said.as_str().into())]))
             .collect();
-        document.entry(0, format!("{}: {}", name(place), said.join("; ")));
+        let said = said.join("; ");
+        let own = name(place);
+        let entry = if said.is_empty() {
+            own
+        } else {
+            format!("{own}: {said}")
+        };
+        document.entry(0, entry);
     }
     let found = matches(needs);
+    // One person has nobody to be put beside.
+    if needs.len() < 2 {
+        return document;
+    }
     document.heading(
         2,
         words.say(if found.is_empty() {

@@ -1,6 +1,9 @@
+mod card_box;
 mod clumsy;
 mod gallery;
 mod keys;
+mod left;
+mod long_scale;
 mod meeting;
 mod needs;
 mod offered;

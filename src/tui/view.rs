@@ -185,7 +185,8 @@ fn content(app: &App, sheet: &mut Sheet<'_>, body: Rect) {
         && matches!(app.screen, Screen::Home | Screen::List)
         && app.peek.is_some()
     {
-        let width = (body.width - 50).min(WIDEST);
+        // The drawing has its least, the rest is for the text.
+        let width = (body.width - 54).min(WIDEST);
         place = Rect {
             x: body.x + 2,
             width,

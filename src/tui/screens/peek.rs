@@ -5,7 +5,7 @@ use ratatui::widgets::Widget as _;
 
 use super::super::app::App;
 use super::super::page::Page;
-use super::super::radar::{LEAST_HEIGHT, Radar};
+use super::super::radar::Radar;
 use super::super::sheet::Sheet;
 use crate::walk::ActionState;
 
@@ -41,13 +41,14 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
     );
     let mut y = area.y + 1 + top;
     let shown = peek.axes.iter().any(|axis| axis.share.is_some());
-    if shown && high >= LEAST_HEIGHT {
-        let place = Rect {
-            y,
-            height: high,
-            ..area
-        };
-        Radar::new(&peek.axes, peek.points, theme).render(place, sheet.buffer);
+    let place = Rect {
+        y,
+        height: high,
+        ..area
+    };
+    let radar = Radar::new(&peek.axes, peek.points, theme);
+    if shown && radar.plan(place).is_some() {
+        radar.render(place, sheet.buffer);
         y += high + 1;
     }
     let height = area.bottom().saturating_sub(y);

@@ -118,7 +118,7 @@ fn tabs(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, row: Rect) {
             }
         })
         .collect();
-    let (texts, between) = strip(&pieces, current, row.width, &["   ", "  ", " "]);
+    let (texts, between) = strip(&pieces, current, row.width, &["   ", "  "]);
     let mut x = row.x;
     for (place, text) in texts.iter().enumerate() {
         if place > 0 {

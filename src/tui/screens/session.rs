@@ -374,12 +374,18 @@ fn choices(app: &App, session: &Session, view: &RoomView, page: &mut Page) {
         page.marked(number, &label, style);
         page.clicks(from, &Click::Number(choice.number));
     }
+    let typed = app.record.as_ref().map(|one| one.entry.digits.as_str());
+    let typed = typed.filter(|typed| view.private && !typed.is_empty());
     if let Some((words, stands)) = &view.dont_know {
         let from = page.rows.len();
         let sign = Span::styled(" ?  ", app.theme.accent_strong());
         let label = mark(say(app, session, words), *stands);
         page.marked(sign, &label, style);
         page.clicks(from, &Click::DontKnow);
+    }
+    if let Some(typed) = typed {
+        let sentence = app.words.fill("digits-typed", &[("typed", typed.into())]);
+        page.blank().text(&sentence, app.theme.accent_strong());
     }
 }
 

@@ -14,7 +14,7 @@ use super::super::theme::Theme;
 use super::super::{Start, begin};
 use super::support::{Memory, Person, TODAY, example, group, seven_points, single, six};
 use crate::i18n::{Language, Words};
-use crate::measurement::{Data, Kind, State};
+use crate::measurement::{Data, State};
 use crate::walk::Status;
 
 #[test]
@@ -196,106 +196,6 @@ fn whoever_wants_to_leave_without_saving_can_and_the_caller_hears_why() {
 }
 
 #[test]
-fn the_name_of_an_unfinished_scan_offers_to_go_on_with_it() {
-    let mut open = example(six());
-    open.state = State::Open;
-    open.at = Some("item relatie-2".into());
-    let mut person = Person::at(Start::Home, six(), Memory::with(vec![open]));
-    person.press("1 type:IB-netwerk_Noord Enter");
-    assert!(person.sees("Je was al begonnen"));
-    person.press("1");
-    assert!(person.sees("Wij weten van elkaar waar we goed in zijn."));
-    assert_eq!(person.memory.kept().len(), 1, "no second file is left");
-}
-
-#[test]
-fn the_menu_goes_on_where_you_were() {
-    let mut open = example(six());
-    open.state = State::Open;
-    open.at = Some("item praktijk-1".into());
-    let mut person = Person::at(Start::Home, six(), Memory::with(vec![open]));
-    person.press("4");
-    assert!(person.sees("In onze bijeenkomsten maken wij materiaal"));
-}
-
-#[test]
-fn a_scan_of_an_older_version_goes_on_with_its_own_statements() {
-    let mut open = example(six());
-    open.state = State::Open;
-    open.at = Some("item praktijk-1".into());
-    open.bank.hash = "sha256:older".into();
-    open.bank.version = "0.0.9".into();
-    let item = &mut open.bank.characteristics[2].items[0];
-    item.text = "Zo stond het er vroeger.".into();
-    let at_home = || Person::at(Start::Home, six(), Memory::with(vec![open.clone()]));
-    let mut menu = at_home();
-    menu.press("4");
-    assert!(menu.sees("Zo stond het er vroeger."), "{}", menu.screen());
-    menu.press("3");
-    let kept = menu.memory.kept().remove(0);
-    assert_eq!(kept.bank, open.bank, "what was asked stays as it was");
-    let mut named = at_home();
-    named.press("1 type:IB-netwerk_Noord Enter");
-    assert!(named.sees("Je was al begonnen") && named.sees("een scan die nog niet af is"));
-    named.press("1");
-    assert!(named.sees("Zo stond het er vroeger."));
-}
-
-#[test]
-fn a_meeting_that_was_left_is_called_a_meeting() {
-    let mut open = group(0);
-    open.state = State::Open;
-    open.at = Some("welcome:0".into());
-    open.data = Data::Rows(vec![Vec::new(); 6]);
-    let mut person = Person::at(Start::Home, six(), Memory::with(vec![open]));
-    person.press("1 type:IB-netwerk_Noord Enter");
-    assert!(
-        person.sees("een bijeenkomst met de groep"),
-        "{}",
-        person.screen()
-    );
-    person.press("1");
-    assert_eq!(person.app.screen, Screen::Session);
-}
-
-#[test]
-fn what_asks_something_else_is_told_wherever_it_is_opened_and_stays_as_it_is() {
-    for meeting in [false, true] {
-        let mut open = example(six());
-        open.state = State::Open;
-        open.at = Some("collect:0".into());
-        open.bank.id = "eigen".into();
-        open.bank.hash = "sha256:other".into();
-        if meeting {
-            open.kind = Kind::Rows;
-            (open.people, open.answered) = (0, 0);
-            open.data = Data::Rows(vec![Vec::new(); 6]);
-        }
-        let at_home = || Person::at(Start::Home, six(), Memory::with(vec![open.clone()]));
-        let mut menu = at_home();
-        menu.press("4");
-        assert!(
-            menu.sees("andere vragenlijst (“eigen”"),
-            "{}",
-            menu.screen()
-        );
-        menu.press("Enter");
-        assert_eq!(menu.app.screen, Screen::Home);
-        assert_eq!(menu.memory.kept(), [open.clone()]);
-        let mut named = at_home();
-        named.press("1 type:IB-netwerk_Noord Enter");
-        assert!(
-            named.sees("andere vragenlijst (“eigen”"),
-            "{}",
-            named.screen()
-        );
-        named.press("Enter");
-        assert!(!named.sees("andere vragenlijst"));
-        assert!(named.memory.kept().contains(&open));
-    }
-}
-
-#[test]
 fn a_finished_scan_takes_further_agreements() {
     let memory = Memory::with(vec![example(six())]);
     let mut person = Person::at(Start::Home, six(), memory);
@@ -450,82 +350,4 @@ fn the_projector_key_makes_the_heading_large_and_drops_the_grey() {
     assert!(person.sees("▀▙") && person.sees("Wij weten wanneer onze klus klaar is."));
     person.press("p");
     assert!(!person.sees("▀▙"));
-}
-
-/// The shipped example on the page with the activities.
-fn at_the_box() -> Person {
-    let bank = crate::bank::shipped().unwrap();
-    let start = Start::Show {
-        path: None,
-        measurement: Box::new(example(bank)),
-    };
-    let mut person = Person::at(start, bank, Memory::default());
-    person.press("Tab Tab Tab");
-    person
-}
-
-#[test]
-fn a_card_that_was_not_suggested_is_found_in_the_box_and_agreed_on() {
-    let bank = crate::bank::shipped().unwrap();
-    let mut person = at_the_box();
-    person.press("End");
-    assert!(person.sees("Liever iets anders?"), "{}", person.screen());
-    // Everything, and on through all its pages until it begins anew.
-    person.press("m 1 7");
-    let count = format!("{} werkvormen", bank.interventions.len());
-    assert!(person.sees(&count), "{}", person.screen());
-    let mut seen = std::collections::BTreeSet::new();
-    for _ in 0..bank.interventions.len().div_ceil(8) {
-        let screen = person.screen();
-        for card in &bank.interventions {
-            if screen.contains(card.title.get("nl")) {
-                seen.insert(card.id.clone());
-            }
-        }
-        person.press("9");
-    }
-    assert_eq!(seen.len(), bank.interventions.len());
-    // The first of the box.
-    person.press("1");
-    let title = bank.interventions[0].title.get("nl");
-    assert!(person.sees(title), "{}", person.screen());
-    person.press("a");
-    let record = person.app.record.as_ref().unwrap();
-    assert!(
-        record
-            .measurement
-            .actions
-            .iter()
-            .any(|one| one.what == title)
-    );
-}
-
-#[test]
-fn the_box_is_looked_through_by_time_size_trust_and_characteristic() {
-    let all = crate::bank::shipped().unwrap().interventions.len();
-    // One person alone does not know how many will come: every size fits.
-    for (keys, fewer) in [("1", true), ("4", false), ("5", true), ("6 1", true)] {
-        let mut person = at_the_box();
-        person.press("m 1").press(keys);
-        assert!(person.sees("werkvormen"), "{keys}: {}", person.screen());
-        let every_one = person.sees(&format!("{all} werkvormen"));
-        assert_eq!(every_one, !fewer, "{keys}: {}", person.screen());
-    }
-}
-
-#[test]
-fn a_route_is_begun_by_hand_and_says_its_minutes() {
-    let mut person = at_the_box();
-    person.press("m 2");
-    assert!(person.sees("4 bijeenkomsten van"), "{}", person.screen());
-    assert!(person.sees("minuten"));
-    person.press("2");
-    let closing = &person.app.record.as_ref().unwrap().measurement.closing;
-    assert_eq!(closing.route.as_deref(), Some("ingezakt-netwerk-weer-vlot"));
-    assert_eq!(closing.meeting, Some(1));
-    assert!(
-        person.sees("bijeenkomst 1 van 4") || person.sees("Deze route past nu niet"),
-        "{}",
-        person.screen()
-    );
 }

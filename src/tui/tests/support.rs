@@ -29,7 +29,7 @@ use crate::world::simulated::{Fault, Hurt, Simulated, full};
 
 pub(super) const TODAY: Date = date(2026, 11, 23);
 
-fn read(name: &str, text: &str) -> &'static Bank {
+pub(super) fn read(name: &str, text: &str) -> &'static Bank {
     let source = Source {
         name: name.into(),
         text: text.into(),

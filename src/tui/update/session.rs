@@ -291,6 +291,9 @@ fn in_field(app: &App) -> Option<&str> {
 }
 
 fn acted(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
+    if let Some(effects) = typed::two_digits(app, action, digit) {
+        return effects;
+    }
     if matches!(action, Action::Previous | Action::Back) {
         let mut effects = keep_typed(app);
         if typed::says_what_would_be_lost(app) {

@@ -2,7 +2,7 @@
 //! what cannot is not lost without a word.
 
 use super::super::super::app::App;
-use super::super::super::keymap::Context;
+use super::super::super::keymap::{Action, Context};
 use super::super::super::message::Effect;
 use super::{context, in_field, tell};
 use crate::session::{Act, Asked, Session, Step};
@@ -62,4 +62,38 @@ pub(in super::super) fn has_half_a_row(app: &App) -> bool {
     app.session.as_ref().is_some_and(|session| {
         session.question().is_none() && context(session) == Context::Row && is_new(app, session)
     })
+}
+
+/// At the laptop that goes round, on a scale whose points take two digits: what is typed waits for Enter. None where one
+/// digit is an answer.
+pub(super) fn two_digits(app: &mut App, action: Action, digit: Option<u32>) -> Option<Vec<Effect>> {
+    let session = app.session.as_ref()?;
+    let Asked::Choice(choices) = session.asked() else {
+        return None;
+    };
+    let long = choices.iter().any(|choice| choice.number > 9);
+    if !long || !session.in_private() || session.question().is_some() {
+        return None;
+    }
+    let digits = &mut app.record.as_mut()?.entry.digits;
+    match (action, digit) {
+        (Action::Number, Some(digit)) => {
+            if digits.len() < 4 {
+                digits.push_str(&digit.to_string());
+            }
+            Some(Vec::new())
+        }
+        (Action::Next | Action::Confirm, _) if !digits.is_empty() => {
+            let number = std::mem::take(digits).parse().unwrap_or(i64::MAX);
+            Some(tell(app, Act::Choose(number)))
+        }
+        (Action::Previous | Action::Back, _) if !digits.is_empty() => {
+            digits.clear();
+            Some(Vec::new())
+        }
+        _ => {
+            digits.clear();
+            None
+        }
+    }
 }

@@ -1,0 +1,82 @@
+//! The box of cards, looked through beside the work forms that were suggested.
+
+use super::super::Start;
+use super::support::{Memory, Person, example};
+
+/// The shipped example on the page with the activities.
+fn at_the_box() -> Person {
+    let bank = crate::bank::shipped().unwrap();
+    let start = Start::Show {
+        path: None,
+        measurement: Box::new(example(bank)),
+    };
+    let mut person = Person::at(start, bank, Memory::default());
+    person.press("Tab Tab Tab");
+    person
+}
+
+#[test]
+fn a_card_that_was_not_suggested_is_found_in_the_box_and_agreed_on() {
+    let bank = crate::bank::shipped().unwrap();
+    let mut person = at_the_box();
+    person.press("End");
+    assert!(person.sees("Liever iets anders?"), "{}", person.screen());
+    // Everything, and on through all its pages until it begins anew.
+    person.press("m 1 7");
+    let count = format!("{} werkvormen", bank.interventions.len());
+    assert!(person.sees(&count), "{}", person.screen());
+    let mut seen = std::collections::BTreeSet::new();
+    for _ in 0..bank.interventions.len().div_ceil(8) {
+        let screen = person.screen();
+        for card in &bank.interventions {
+            if screen.contains(card.title.get("nl")) {
+                seen.insert(card.id.clone());
+            }
+        }
+        person.press("9");
+    }
+    assert_eq!(seen.len(), bank.interventions.len());
+    // The first of the box.
+    person.press("1");
+    let title = bank.interventions[0].title.get("nl");
+    assert!(person.sees(title), "{}", person.screen());
+    person.press("a");
+    let record = person.app.record.as_ref().unwrap();
+    assert!(
+        record
+            .measurement
+            .actions
+            .iter()
+            .any(|one| one.what == title)
+    );
+}
+
+#[test]
+fn the_box_is_looked_through_by_time_size_trust_and_characteristic() {
+    let all = crate::bank::shipped().unwrap().interventions.len();
+    // One person alone does not know how many will come: every size fits.
+    for (keys, fewer) in [("1", true), ("4", false), ("5", true), ("6 1", true)] {
+        let mut person = at_the_box();
+        person.press("m 1").press(keys);
+        assert!(person.sees("werkvormen"), "{keys}: {}", person.screen());
+        let every_one = person.sees(&format!("{all} werkvormen"));
+        assert_eq!(every_one, !fewer, "{keys}: {}", person.screen());
+    }
+}
+
+#[test]
+fn a_route_is_begun_by_hand_and_says_its_minutes() {
+    let mut person = at_the_box();
+    person.press("m 2");
+    assert!(person.sees("4 bijeenkomsten van"), "{}", person.screen());
+    assert!(person.sees("minuten"));
+    person.press("2");
+    let closing = &person.app.record.as_ref().unwrap().measurement.closing;
+    assert_eq!(closing.route.as_deref(), Some("ingezakt-netwerk-weer-vlot"));
+    assert_eq!(closing.meeting, Some(1));
+    assert!(
+        person.sees("bijeenkomst 1 van 4") || person.sees("Deze route past nu niet"),
+        "{}",
+        person.screen()
+    );
+}

@@ -1,0 +1,106 @@
+//! What was left half-way, and how it is gone on with.
+
+use super::super::Start;
+use super::super::app::Screen;
+use super::support::{Memory, Person, example, group, six};
+use crate::measurement::{Data, Kind, State};
+
+#[test]
+fn the_name_of_an_unfinished_scan_offers_to_go_on_with_it() {
+    let mut open = example(six());
+    open.state = State::Open;
+    open.at = Some("item relatie-2".into());
+    let mut person = Person::at(Start::Home, six(), Memory::with(vec![open]));
+    person.press("1 type:IB-netwerk_Noord Enter");
+    assert!(person.sees("Je was al begonnen"));
+    person.press("1");
+    assert!(person.sees("Wij weten van elkaar waar we goed in zijn."));
+    assert_eq!(person.memory.kept().len(), 1, "no second file is left");
+}
+
+#[test]
+fn the_menu_goes_on_where_you_were() {
+    let mut open = example(six());
+    open.state = State::Open;
+    open.at = Some("item praktijk-1".into());
+    let mut person = Person::at(Start::Home, six(), Memory::with(vec![open]));
+    person.press("4");
+    assert!(person.sees("In onze bijeenkomsten maken wij materiaal"));
+}
+
+#[test]
+fn a_scan_of_an_older_version_goes_on_with_its_own_statements() {
+    let mut open = example(six());
+    open.state = State::Open;
+    open.at = Some("item praktijk-1".into());
+    open.bank.hash = "sha256:older".into();
+    open.bank.version = "0.0.9".into();
+    let item = &mut open.bank.characteristics[2].items[0];
+    item.text = "Zo stond het er vroeger.".into();
+    let at_home = || Person::at(Start::Home, six(), Memory::with(vec![open.clone()]));
+    let mut menu = at_home();
+    menu.press("4");
+    assert!(menu.sees("Zo stond het er vroeger."), "{}", menu.screen());
+    menu.press("3");
+    let kept = menu.memory.kept().remove(0);
+    assert_eq!(kept.bank, open.bank, "what was asked stays as it was");
+    let mut named = at_home();
+    named.press("1 type:IB-netwerk_Noord Enter");
+    assert!(named.sees("Je was al begonnen") && named.sees("een scan die nog niet af is"));
+    named.press("1");
+    assert!(named.sees("Zo stond het er vroeger."));
+}
+
+#[test]
+fn a_meeting_that_was_left_is_called_a_meeting() {
+    let mut open = group(0);
+    open.state = State::Open;
+    open.at = Some("welcome:0".into());
+    open.data = Data::Rows(vec![Vec::new(); 6]);
+    let mut person = Person::at(Start::Home, six(), Memory::with(vec![open]));
+    person.press("1 type:IB-netwerk_Noord Enter");
+    assert!(
+        person.sees("een bijeenkomst met de groep"),
+        "{}",
+        person.screen()
+    );
+    person.press("1");
+    assert_eq!(person.app.screen, Screen::Session);
+}
+
+#[test]
+fn what_asks_something_else_is_told_wherever_it_is_opened_and_stays_as_it_is() {
+    for meeting in [false, true] {
+        let mut open = example(six());
+        open.state = State::Open;
+        open.at = Some("collect:0".into());
+        open.bank.id = "eigen".into();
+        open.bank.hash = "sha256:other".into();
+        if meeting {
+            open.kind = Kind::Rows;
+            (open.people, open.answered) = (0, 0);
+            open.data = Data::Rows(vec![Vec::new(); 6]);
+        }
+        let at_home = || Person::at(Start::Home, six(), Memory::with(vec![open.clone()]));
+        let mut menu = at_home();
+        menu.press("4");
+        assert!(
+            menu.sees("andere vragenlijst (“eigen”"),
+            "{}",
+            menu.screen()
+        );
+        menu.press("Enter");
+        assert_eq!(menu.app.screen, Screen::Home);
+        assert_eq!(menu.memory.kept(), [open.clone()]);
+        let mut named = at_home();
+        named.press("1 type:IB-netwerk_Noord Enter");
+        assert!(
+            named.sees("andere vragenlijst (“eigen”"),
+            "{}",
+            named.screen()
+        );
+        named.press("Enter");
+        assert!(!named.sees("andere vragenlijst"));
+        assert!(named.memory.kept().contains(&open));
+    }
+}
