@@ -1,5 +1,6 @@
 mod card_box;
 mod clumsy;
+mod evil;
 mod gallery;
 mod keys;
 mod left;
