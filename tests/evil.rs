@@ -136,7 +136,7 @@ fn answers(evil: &str) -> String {
 
 /// Where text from outside comes out of the program, and what is run there: every command, in every form it knows. What
 /// has no run says where it has one. The screens have a table of their own (`tui::tests::evil`), which does not build
-/// without a screen; so have the pages for phones and notes (`live`).
+/// without a screen; the page for phones is looked at where it is made (`live::page::tests`).
 enum Run {
     /// With these words.
     Of(&'static [&'static str]),

@@ -11,6 +11,9 @@ mod handouts;
 #[path = "support/networks.rs"]
 mod networks;
 
+use std::fs;
+use std::path::Path;
+
 use jiff::civil::date;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -286,5 +289,91 @@ fn counts_and_a_scan_by_one_person_are_shown_whole() {
         let (answers, _) = report::csv::answers(&outcome, &measurement);
         let expected = if measurement.kind == Kind::Solo { 6 } else { 0 };
         assert_eq!(answers.len(), expected);
+    }
+}
+
+/// Every file of the program and its tests, with its path.
+fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
+    for entry in fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            let text = fs::read_to_string(&path).unwrap();
+            found.push((path.to_string_lossy().into_owned(), text));
+        }
+    }
+}
+
+/// The words of a text that stand between signs for code.
+fn codes(text: &str) -> Vec<&str> {
+    text.split('`').skip(1).step_by(2).collect()
+}
+
+#[test]
+fn every_promise_names_a_test_that_there_is() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut all = Vec::new();
+    sources(&root.join("src"), &mut all);
+    sources(&root.join("tests"), &mut all);
+    let mut named = 0;
+    for page in ["privacy.md", "phones-threat-model.md"] {
+        let text = fs::read_to_string(root.join("docs").join(page)).unwrap();
+        let words = codes(&text);
+        for (place, word) in words.iter().enumerate() {
+            let letters =
+                |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+            let name = word.trim_end_matches('…');
+            if name.matches('_').count() < 2 || !name.bytes().all(letters) {
+                continue;
+            }
+            let starts = if name == *word {
+                format!("fn {name}(")
+            } else {
+                format!("fn {name}")
+            };
+            // The nearest word before it that is no test is where it stands.
+            let before = words[..place].iter().rev();
+            let room = before.clone().find(|word| word.matches('_').count() < 2);
+            let room = room
+                .filter(|_| page == "privacy.md")
+                .copied()
+                .unwrap_or_default();
+            let stands = all
+                .iter()
+                .any(|(path, text)| path.contains(room) && text.contains(&starts));
+            assert!(stands, "{page}: there is no test {word} in {room}");
+            named += 1;
+        }
+    }
+    assert!(named > 60, "{named}");
+}
+
+#[test]
+fn each_promise_has_its_test_and_what_is_no_promise_is_said() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text = fs::read_to_string(root.join("docs/privacy.md")).unwrap();
+    let parts: Vec<&str> = text.split("\n**").skip(1).collect();
+    assert!(parts.len() > 9, "{}", parts.len());
+    for part in parts {
+        let title = part.split("**").next().unwrap();
+        let tests = codes(part)
+            .iter()
+            .filter(|word| word.matches('_').count() > 1)
+            .count();
+        if title.starts_with("Wat wij niet kunnen beloven") {
+            for said in [
+                "overtypt, ziet",
+                "map Downloads",
+                "`-o`",
+                "vlot\nmerge",
+                "formulieren verzinnen",
+                "--min-group 1",
+            ] {
+                assert!(part.contains(said), "{said}");
+            }
+        } else {
+            assert!(tests > 0, "{title} is held by no test");
+        }
     }
 }

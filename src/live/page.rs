@@ -8,9 +8,10 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
 use super::ballot::{Form, PURPOSE};
-use crate::bank::{Bank, YEAR_AGO};
+use crate::bank::{Bank, Text, YEAR_AGO};
 use crate::i18n::{Language, Words, is_right_to_left};
 use crate::measurement::Sharing;
+use crate::scrub::scrub;
 use crate::session::minutes_alone;
 
 const STYLE: &str = include_str!("page/page.css");
@@ -133,12 +134,11 @@ impl Round<'_> {
         let words = Words::new(language);
         let bank = self.bank.language(tag);
         let instrument = &self.bank.instrument;
+        let own = |text: &Text| scrub(text.get(bank)).into_owned();
         let lines = self.lines.iter().map(|line| match *line {
-            Line::Item(characteristic, item) => instrument.characteristics[characteristic].items
-                [item]
-                .text
-                .get(bank)
-                .to_owned(),
+            Line::Item(characteristic, item) => {
+                own(&instrument.characteristics[characteristic].items[item].text)
+            }
             Line::YearAgo(_) => words.say("year-ago-ask"),
         });
         let sharing = match self.sharing {
@@ -170,13 +170,13 @@ impl Round<'_> {
                 words.say(sharing),
                 words.say("phone-about-here"),
             ],
-            "characteristics": instrument.characteristics.iter().map(|one| one.title.get(bank)).collect::<Vec<_>>(),
+            "characteristics": instrument.characteristics.iter().map(|one| own(&one.title)).collect::<Vec<_>>(),
             "lines": lines.collect::<Vec<_>>(),
             "points": points
-                .map(|point| point.label.as_ref().map_or_else(|| point.value.to_string(), |label| label.get(bank).to_owned()))
+                .map(|point| point.label.as_ref().map_or_else(|| point.value.to_string(), own))
                 .collect::<Vec<_>>(),
             "year": YEAR_WORDS.map(|id| words.say(id)),
-            "dontKnow": instrument.scale.dont_know.as_ref().map(|text| text.get(bank)),
+            "dontKnow": instrument.scale.dont_know.as_ref().map(own),
         })
     }
 
@@ -367,6 +367,43 @@ mod tests {
         let html = round.page("key").html;
         assert_eq!(html.matches("</script>").count(), 2);
         assert!(!html.contains("<script>alert"));
+    }
+
+    #[test]
+    fn nothing_on_it_moves_turns_or_hides() {
+        let evil =
+            || Text::All("k\u{1b}[2J\u{9b}m\u{202E}w\u{200B}\u{AD}\u{E0041}\r\u{85}aad".to_owned());
+        let mut bank = shipped().unwrap().clone();
+        for characteristic in &mut bank.instrument.characteristics {
+            characteristic.title = evil();
+            for item in &mut characteristic.items {
+                item.text = evil();
+            }
+        }
+        for point in &mut bank.instrument.scale.points {
+            point.label = Some(evil());
+        }
+        bank.instrument.scale.dont_know = Some(evil());
+        let round = Round {
+            bank: &bank,
+            ..round(false)
+        };
+        for tag in round.languages() {
+            let text = round.texts(&tag).to_string();
+            assert!(text.contains("k[2Jmwaad"), "{text}");
+            for bad in [
+                "\\u001b",
+                "\\r",
+                "\u{9b}",
+                "\u{202E}",
+                "\u{200B}",
+                "\u{AD}",
+                "\u{E0041}",
+                "\u{85}",
+            ] {
+                assert!(!text.contains(bad), "{bad:?}: {text}");
+            }
+        }
     }
 
     #[test]
