@@ -27,8 +27,8 @@ pub use check::{CheckedBank, check};
 pub use condition::Condition;
 pub use content::{
     Ask, Audience, Band, Choice, Context, ContextKind, Evidence, Facilitation, Gate, Intervention,
-    NotWhen, Part, Portrait, Principle, Question, Route, RouteMeeting, Script, ScriptStep, Signal,
-    WorkStep,
+    MOMENTS, NotWhen, Part, Portrait, Principle, Question, Route, RouteMeeting, Script, ScriptStep,
+    Signal, Words, WorkStep,
 };
 pub use diagnostic::{BrokenBank, Diagnostic, Lines, Place, Rule, Severity, Source, closest};
 pub use instrument::{Characteristic, Instrument, Item, Point, Scale};
@@ -83,6 +83,8 @@ pub struct Bank {
     pub gate: Option<Gate>,
     /// The facilitator's script.
     pub facilitation: Facilitation,
+    /// What it calls what every bank has.
+    pub words: Words,
 }
 
 impl Bank {

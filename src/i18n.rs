@@ -9,12 +9,13 @@ mod table;
 pub use system::system_code;
 
 use std::cmp::Ordering;
-use std::sync::OnceLock;
+use std::sync::{OnceLock, PoisonError, RwLock, RwLockReadGuard};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::bank::{self, Bank};
 use crate::packed::{packed, unpacked};
 use crate::scrub::scrub;
 
@@ -118,6 +119,8 @@ pub struct Words {
     reader: Option<String>,
     /// Whether every sentence is empty.
     silent: bool,
+    /// What the bank that is spoken of calls what every bank has, by its name in a sentence.
+    subject: RwLock<Vec<(String, String)>>,
 }
 
 impl std::fmt::Debug for Words {
@@ -155,6 +158,32 @@ fn read(language: Language, place: usize) -> &'static Bundle {
     })
 }
 
+/// The words for what a bank has no word of its own for, by their names in a sentence.
+fn ordinary(language: Language) -> &'static [(String, String)] {
+    static WORDS: [OnceLock<Vec<(String, String)>>; 2] = [const { OnceLock::new() }; 2];
+    let place = usize::from(language == Language::English);
+    WORDS[place].get_or_init(|| {
+        let names = ["group", "this-group", "leader", "different", "need"];
+        let words = names.iter().filter_map(|name| {
+            let id = format!("word-{name}");
+            let bundle = read(language, place_of(&id)?);
+            let pattern = bundle.get_message(&id)?.value()?;
+            let text = bundle
+                .format_pattern(pattern, None, &mut Vec::new())
+                .into_owned();
+            Some([(capital(name), capital(&text)), ((*name).to_owned(), text)])
+        });
+        words.flatten().collect()
+    })
+}
+
+/// With a capital, for the beginning of a sentence.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
+
 /// Names and values that a sentence is filled with.
 pub type With<'a> = [(&'a str, FluentValue<'a>)];
 
@@ -165,6 +194,7 @@ impl Words {
             language,
             reader: None,
             silent: false,
+            subject: RwLock::default(),
         }
     }
 
@@ -186,7 +216,36 @@ impl Words {
     /// Words as these, once more: a thread of its own needs its own.
     #[must_use]
     pub fn again(&self) -> Self {
-        Self::new(self.language).for_reader(self.reader.clone())
+        let again = Self::new(self.language).for_reader(self.reader.clone());
+        *again
+            .subject
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = self.subject().clone();
+        again
+    }
+
+    /// From now on sentences speak of what this bank is about, in its own words for the group and who leads it.
+    pub fn about(&self, bank: &Bank) {
+        let named = |bank: &Bank| -> Vec<(String, String)> {
+            let language = self.of_bank(bank);
+            // A word in a third language has no place in a sentence of this one.
+            let understood =
+                bank.languages.is_empty() || Language::of_locale(language) == Some(self.language);
+            let names = bank::Words::NAMES.into_iter().filter(|_| understood);
+            let words = names.filter_map(|name| Some((name, bank.words.get(name)?.get(language))));
+            words
+                .flat_map(|(name, text)| {
+                    let name = name.replace('_', "-");
+                    let text = scrub(text).into_owned();
+                    [(capital(&name), capital(&text)), (name, text)]
+                })
+                .collect()
+        };
+        *self.subject.write().unwrap_or_else(PoisonError::into_inner) = named(bank);
+    }
+
+    fn subject(&self) -> RwLockReadGuard<'_, Vec<(String, String)>> {
+        self.subject.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The tag of the language in which this reader wants to read a bank.
@@ -228,6 +287,13 @@ impl Words {
             return id.to_owned();
         };
         let mut arguments = FluentArgs::new();
+        for (name, value) in ordinary(self.language) {
+            arguments.set(name.as_str(), value.as_str());
+        }
+        let subject = self.subject();
+        for (name, value) in subject.iter() {
+            arguments.set(name.as_str(), value.as_str());
+        }
         for (name, value) in with {
             let value = match value {
                 FluentValue::String(text) => scrub(text).into_owned().into(),

@@ -301,11 +301,52 @@ pub struct Script {
     pub avoid: Option<Text>,
 }
 
+/// The moments of a meeting that a script can be for.
+pub const MOMENTS: [&str; 14] = [
+    "welcome",
+    "fill-in",
+    "break",
+    "predict",
+    "reveal",
+    "talks",
+    "second-vote",
+    "principles",
+    "questions",
+    "needs",
+    "patterns",
+    "agreements",
+    "close",
+    "look-back",
+];
+
+/// What a bank calls what every bank has, by [`Words::NAMES`]; what is not there has a word of the interface.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Words(Vec<(&'static str, Text)>);
+
+impl Words {
+    /// What can be named: the group that fills in, with and without "this"; who leads it; what to ask at the end of a
+    /// meeting; what can be asked of the leadership; why such groups at all.
+    pub const NAMES: [&'static str; 6] =
+        ["group", "this_group", "leader", "different", "need", "why"];
+
+    pub(super) fn of(named: Vec<(&'static str, Text)>) -> Self {
+        Self(named)
+    }
+
+    /// The word for this.
+    pub fn get(&self, name: &str) -> Option<&Text> {
+        let found = self.0.iter().find(|(one, _)| *one == name);
+        found.map(|(_, text)| text)
+    }
+}
+
 /// A step of the session with its script.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScriptStep {
     /// Unique among the steps.
     pub id: String,
+    /// The moment of the meeting at which it is shown, of [`MOMENTS`]; others stand on paper only.
+    pub at: Option<&'static str>,
     /// Its heading.
     pub title: Option<Text>,
     /// Planned minutes.

@@ -143,7 +143,7 @@ rules! {
     Error Syntax = "syntax",
     /// No file, or no `[bank]`, or no `[scale]`.
     Error MissingTable = "missing-table",
-    /// A second `[bank]`, `[scale]`, `[gate]` or `[facilitation]`.
+    /// A second `[bank]`, `[scale]`, `[gate]`, `[facilitation]` or `[words]`.
     Error RepeatedTable = "repeated-table",
     /// A key that must be there is not.
     Error MissingKey = "missing-key",

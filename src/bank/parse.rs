@@ -14,7 +14,7 @@ mod syntax;
 use toml::Spanned;
 use toml::de::DeTable;
 
-use super::content::{Band, Facilitation, Gate};
+use super::content::{Band, Facilitation, Gate, Words};
 use super::diagnostic::{BrokenBank, Diagnostic, Place, Rule, Severity, Source};
 use super::hash;
 use super::instrument::{Instrument, Scale};
@@ -230,6 +230,7 @@ struct Draft {
     content: reading::Content,
     gate: Option<Gate>,
     facilitation: Option<Facilitation>,
+    words: Option<Words>,
     references: References,
 }
 
@@ -270,6 +271,11 @@ impl Draft {
             refuse_second(self.facilitation.is_some(), node, "facilitation");
             let read = node.table().map(reading::facilitation);
             self.facilitation = self.facilitation.take().or(read);
+        }
+        if let Some(node) = file.get("words") {
+            refuse_second(self.words.is_some(), node, "words");
+            let read = node.table().map(reading::words);
+            self.words = self.words.take().or(read);
         }
         file.finish();
     }
@@ -335,6 +341,7 @@ impl Draft {
             routes: content.routes,
             gate: self.gate,
             facilitation: self.facilitation.unwrap_or_default(),
+            words: self.words.unwrap_or_default(),
         })
     }
 }

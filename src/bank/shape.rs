@@ -1,6 +1,8 @@
 //! Which keys each table of a bank has, and what may stand behind them. The reader gets at nothing that is not
 //! written here, and the JSON Schema is made of it, so that the two cannot say different things.
 
+use super::content::MOMENTS;
+
 /// A table with its keys.
 #[derive(Debug)]
 pub(super) struct Table {
@@ -181,6 +183,7 @@ pub(super) static FILE: Table = table(
         may("route", Tables(&ROUTE)),
         may("gate", Shape::Table(&GATE)),
         may("facilitation", Shape::Table(&FACILITATION)),
+        may("words", Shape::Table(&WORDS)),
     ],
 );
 
@@ -459,10 +462,23 @@ static FACILITATION: Table = table(
     ],
 );
 
+static WORDS: Table = table(
+    "words",
+    &[
+        may("group", Text),
+        may("this_group", Text),
+        may("leader", Text),
+        may("different", Text),
+        may("need", Text),
+        may("why", Text),
+    ],
+);
+
 static SCRIPT_STEP: Table = table(
     "script-step",
     &[
         must("id", Id),
+        may("at", Word(&MOMENTS)),
         may("title", Text),
         may("minutes", Integer(0, MOST_MINUTES)),
         may("say", Text),

@@ -16,11 +16,13 @@ pub(super) use files::sources;
 
 /// The bank to use. It lives as long as the program: every face borrows from it.
 pub(super) fn chosen(setup: &Setup) -> Result<&'static Bank, Failure> {
-    match &setup.bank {
+    let bank = match &setup.bank {
         None => shipped(&setup.words),
         Some(path) => read(path, &setup.words),
     }
-    .map_err(Failure::Input)
+    .map_err(Failure::Input)?;
+    setup.words.about(bank);
+    Ok(bank)
 }
 
 /// The bank that a measurement was made with: the one that was named, else the shipped one or a copy that was kept.
@@ -31,13 +33,16 @@ pub(super) fn of(setup: &Setup, made_with: &Instrument) -> Result<&'static Bank,
     }
     let shipped = shipped(&setup.words).map_err(Failure::Input)?;
     if shipped.instrument.id == made_with.id && shipped.instrument.hash == made_with.hash {
+        setup.words.about(shipped);
         return Ok(shipped);
     }
     let known = setup.store.known_banks(made_with);
     let fitting = known
         .iter()
         .find_map(|known| fitting(known, made_with, &setup.words));
-    if fitting.is_none() {
+    if let Some(fitting) = fitting {
+        setup.words.about(fitting);
+    } else {
         let with = [
             ("id", made_with.id.as_str().into()),
             ("version", made_with.version.as_str().into()),

@@ -22,6 +22,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         return screens::run(setup, Start::Example);
     }
     let bank = bank::shipped(&setup.words).map_err(Failure::Input)?;
+    setup.words.about(bank);
     let measurements = example::measurements(bank, setup.words.language());
     let Some((newest, earlier)) = measurements.split_first() else {
         return Ok(());

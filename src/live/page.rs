@@ -132,6 +132,7 @@ impl Round<'_> {
     fn texts(&self, tag: &str) -> Value {
         let language = Language::of_locale(tag).unwrap_or(self.language);
         let words = Words::new(language);
+        words.about(self.bank);
         let bank = self.bank.language(tag);
         let instrument = &self.bank.instrument;
         let own = |text: &Text| scrub(text.get(bank)).into_owned();

@@ -143,24 +143,24 @@ impl Step {
         }
     }
 
-    /// The id of the step in the facilitator's script that belongs to it.
-    pub fn script(self) -> &'static str {
+    /// The moment whose script belongs to it, of [`crate::bank::MOMENTS`].
+    pub fn moment(self) -> &'static str {
         match self {
-            Self::Welcome | Self::LastTime(_) => "welkom",
-            Self::Way => "invullen",
-            Self::Collect => "pauze",
-            Self::Predict => "voorspellen",
-            Self::Reveal => "onthullen",
-            Self::Strongest | Self::Difference | Self::Lowest => "gesprekken",
-            Self::Vote => "tweede-stem",
-            Self::Principle(_) => "uitgangspunten",
-            Self::Question(_) | Self::QuestionLine(_) => "acht-vragen",
-            Self::Needs => "wie-kan-wat",
-            Self::Signal(_) => "herkennen",
+            Self::Welcome | Self::LastTime(_) => "welcome",
+            Self::Way => "fill-in",
+            Self::Collect => "break",
+            Self::Predict => "predict",
+            Self::Reveal => "reveal",
+            Self::Strongest | Self::Difference | Self::Lowest => "talks",
+            Self::Vote => "second-vote",
+            Self::Principle(_) => "principles",
+            Self::Question(_) | Self::QuestionLine(_) => "questions",
+            Self::Needs => "needs",
+            Self::Signal(_) => "patterns",
             Self::Work | Self::Action(..) | Self::Different | Self::Need | Self::Back => {
-                "afspraken"
+                "agreements"
             }
-            Self::Agreed | Self::End => "afsluiten",
+            Self::Agreed | Self::End => "close",
             _ => "",
         }
     }

@@ -236,11 +236,15 @@ impl Session {
     /// What to say, watch for and leave at this step.
     pub(super) fn script(&self) -> Vec<Saying> {
         let facilitation = &self.bank.facilitation;
-        let id = match self.at {
-            Step::Welcome | Step::LastTime(_) if self.is_short() => "terugkijken",
-            step => step.script(),
+        let moment = match self.at {
+            Step::Welcome | Step::LastTime(_) if self.is_short() => "look-back",
+            step => step.moment(),
         };
-        let Some(step) = facilitation.steps.iter().find(|step| step.id == id) else {
+        let Some(step) = facilitation
+            .steps
+            .iter()
+            .find(|step| step.at == Some(moment))
+        else {
             return Vec::new();
         };
         let script: &'static Script = &step.script;

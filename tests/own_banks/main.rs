@@ -12,6 +12,7 @@ use serde_json::Value;
 mod everywhere;
 mod outside;
 mod slips;
+mod subject;
 #[path = "../support/slips.rs"]
 mod typed;
 

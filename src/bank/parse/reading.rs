@@ -3,8 +3,9 @@
 
 use super::super::Text;
 use super::super::content::{
-    Ask, Audience, Band, Choice, Context, ContextKind, Facilitation, Gate, Intervention, NotWhen,
-    Part, Principle, Question, Route, RouteMeeting, Script, ScriptStep, Signal, WorkStep,
+    Ask, Audience, Band, Choice, Context, ContextKind, Facilitation, Gate, Intervention, MOMENTS,
+    NotWhen, Part, Principle, Question, Route, RouteMeeting, Script, ScriptStep, Signal, Words,
+    WorkStep,
 };
 use super::super::diagnostic::{Diagnostic, Place, Rule};
 use super::super::instrument::Scale;
@@ -324,7 +325,42 @@ pub(super) fn gate(table: TableReader<'_, '_>, references: &mut References) -> G
     gate
 }
 
+/// What the steps were called before they said when they come: banks of that time are read as they were.
+const FORMER: [(&str, &str); 14] = [
+    ("welkom", "welcome"),
+    ("invullen", "fill-in"),
+    ("pauze", "break"),
+    ("voorspellen", "predict"),
+    ("onthullen", "reveal"),
+    ("gesprekken", "talks"),
+    ("tweede-stem", "second-vote"),
+    ("uitgangspunten", "principles"),
+    ("acht-vragen", "questions"),
+    ("wie-kan-wat", "needs"),
+    ("herkennen", "patterns"),
+    ("afspraken", "agreements"),
+    ("afsluiten", "close"),
+    ("terugkijken", "look-back"),
+];
+
+/// The moment that a step without `at` is for: that of its name.
+fn moment_of(id: &str) -> Option<&'static str> {
+    let former = FORMER.iter().find(|(name, _)| *name == id);
+    let own = || MOMENTS.into_iter().find(|moment| *moment == id);
+    former.map(|(_, moment)| *moment).or_else(own)
+}
+
+pub(super) fn words(table: TableReader<'_, '_>) -> Words {
+    let named = Words::NAMES
+        .into_iter()
+        .filter_map(|name| Some((name, table.text(name)?)))
+        .collect();
+    table.finish();
+    Words::of(named)
+}
+
 pub(super) fn facilitation(table: TableReader<'_, '_>) -> Facilitation {
+    let moments = MOMENTS.map(|moment| (moment, moment));
     let facilitation = Facilitation {
         opening: table.text("opening"),
         privacy: table.text("privacy"),
@@ -339,8 +375,11 @@ pub(super) fn facilitation(table: TableReader<'_, '_>) -> Facilitation {
             .tables("step")
             .into_iter()
             .map(|step| {
+                let id = step.id();
+                let at = step.get("at").and_then(|node| node.word(&moments));
                 let read = ScriptStep {
-                    id: step.id(),
+                    at: at.or_else(|| moment_of(&id)),
+                    id,
                     title: step.text("title"),
                     minutes: step
                         .get("minutes")

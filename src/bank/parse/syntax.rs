@@ -31,7 +31,7 @@ const LOCAL: &[Rule] = &[
 ];
 
 /// Tables of which a bank has one.
-const ONCE: [&str; 4] = ["bank", "scale", "gate", "facilitation"];
+const ONCE: [&str; 5] = ["bank", "scale", "gate", "facilitation", "words"];
 
 /// Everything that can be said of files of which at least one is no TOML.
 pub(super) fn broken(sources: &[Source]) -> Vec<Diagnostic> {

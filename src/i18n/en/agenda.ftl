@@ -29,7 +29,7 @@ agenda-agreed = { $what } ({ $when }) · { $minutes } min
 agenda-unknown-ending = I cannot see from { $path } which form you want. Nothing was written. Let the name end in .txt, .md, .html or .ics, or give --format.
 agenda-no-day = No day has been agreed to come back. Put it with the agreements first.
 
-needs-network = What is your network called?
+needs-network = What is your { $group } called?
 needs-about = One after another, in a few words. Initials will do. This stays on this laptop and goes into no report unless you ask for it. An empty line at the name: done.
 needs-who = Person { $number }: initials (empty: done)
 needs-strong = What are you good at?
@@ -47,7 +47,7 @@ needs-likes = prefers { $text }
 needs-matches = Who could talk to whom?
 needs-match = { $learner } wants to learn what { $expert } is good at: { $words }
 needs-no-match = The words do not match by themselves. Read the list together: who recognises themselves in another?
-needs-kept = Kept with this network's measurements.
+needs-kept = Kept with your measurements.
 home-needs = Who can do what
 home-needs-beside = who is good at what, and who wants to learn what
 needs-done = This stays on this laptop. Enter: done.

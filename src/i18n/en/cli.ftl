@@ -127,4 +127,4 @@ cli-not-written = { $path } could not be written: { $detail }. Nothing has chang
 cli-written = Written: { $path }
 
 window-close = Press Enter to close this window.
-window-which-network = Of which network are these answers? Type its name and press Enter; Enter alone does nothing.
+window-which-network = Whose answers are these? Type the name of { $this-group } and press Enter; Enter alone means: do nothing.

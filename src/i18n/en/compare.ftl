@@ -53,8 +53,8 @@ compare-rounded = With so few people the figures are rounded. Whether the differ
 compare-reason-no-detail = with so few people we do not compare a statement on its own
 compare-reason-no-figure = one of the times there is no figure
 
-compare-refused-one = A comparison needs at least two finished measurements of the same network. See which ones there are with 'vlot list'.
-compare-refused-networks = These are measurements of two networks: "{ $one }" and "{ $other }". We do not compare networks with each other; a network is compared only with itself. If a name has changed, change it in the file.
+compare-refused-one = A comparison needs at least two finished measurements under the same name. See which ones there are with 'vlot list'.
+compare-refused-networks = These measurements have two names: "{ $one }" and "{ $other }". We do not compare groups with each other; a group is compared only with itself. If a name has changed, change it in the file.
 compare-refused-kinds = One measurement is of one person, the other of a group. They cannot fairly be put side by side.
 compare-refused-banks = These measurements were made with different questionnaires: "{ $one }" and "{ $other }". Then nothing can be compared fairly.
 compare-refused-scales = These measurements were made with another scale. Then nothing can be compared fairly.

@@ -27,7 +27,7 @@ import-problems = { $count ->
 }
 import-labels = Words are fine too: { $labels }. An empty cell is a skipped statement.
 merge-alike = { $one } and { $other } are the same to the letter. They count as two people. Is one a copy? Then leave it out and merge again.
-import-late = There is a measurement of this network already, of { $date }, with almost the same answers ({ $path }). Beside each other the two would show what one person filled in. Nothing was saved. If this one should take the place of that one, give --replace. The agreements of that measurement go with it.
+import-late = There is a measurement of { $this-group } already, of { $date }, with almost the same answers ({ $path }). Beside each other the two would show what one person filled in. Nothing was saved. If this one should take the place of that one, give --replace. The agreements of that measurement go with it.
 import-replaced = { $count ->
     [one] This measurement now stands in the place of the earlier one.
    *[other] This measurement now stands in the place of { $count } earlier ones.
@@ -35,5 +35,5 @@ import-replaced = { $count ->
 import-searched = Only the data folder was searched for a measurement with almost the same answers. Do not put this file beside an earlier copy: the difference can show what one person filled in.
 import-needs-agreed = Did these people agree beforehand that they want to see their picture after all? Then give --agreed.
 cli-help-agreed = The group agreed beforehand on who sees the picture; needed to show three or four people
-cli-help-sharing = Who may see the picture: the group, the school leader the agreements, or the school leader all
+cli-help-sharing = Who may see the picture: the group, the leadership the agreements, or the leadership all
 cli-help-replace = Put this measurement in the place of an earlier one with almost the same answers

@@ -7,8 +7,8 @@ phone-about-what = { $count ->
    *[other] { $minutes } minutes
 }.
 phone-about-group = Only we see what comes out: the picture of all of us together.
-phone-about-leader-agreements = We see what comes out together. The school leader gets our agreements only.
-phone-about-leader-all = We see what comes out together. The school leader gets the picture and the agreements too.
+phone-about-leader-agreements = We see what comes out together. { $Leader } gets our agreements only.
+phone-about-leader-all = We see what comes out together. { $Leader } gets the picture and the agreements too.
 phone-about-here = Your answers go locked and without a name to the laptop in this room, and nowhere else.
 phone-language = Language
 phone-picture-choose = I cannot see the wall well: let me read the picture here later, as text

@@ -1,9 +1,9 @@
-# What goes home: the poster, the page for the school leader, the files.
-cli-command-report = Make a document to hand out: a poster, a page for the school leader, figures
+# What goes home: the poster, the page for the leadership, the files.
+cli-command-report = Make a document to hand out: a poster, a page for the leadership, figures
 cli-value-files = FILE or NETWORK…
 cli-help-report-out = Where it goes: a file, or a folder for several measurements; without -o on the screen
 cli-help-report-format = In which form: html, md, svg, csv or json (else as the file of -o is called)
-cli-help-report-for = For whom: group or leader (the school leader)
+cli-help-report-for = For whom: group or leader (the leadership)
 cli-help-report-with = Also what is otherwise left out: names, remarks, needs, answers (with commas between)
 cli-help-report-bars = With svg: the radar with the bars beside it
 cli-help-force = Write over a file that is there already
@@ -11,7 +11,7 @@ report-unknown-ending = From { $path } I cannot tell which form you want. Nothin
 report-needs-folder = For several measurements at once I need a folder. Nothing was written. Give one: -o FOLDER
 report-answers-need-place = The answers go into files of their own, one for each characteristic. Nothing was written. Give a place: -o FILE or -o FOLDER
 report-bars-only-svg = --bars goes with svg. Nothing was written.
-report-leader-not-with = This belongs to the group and does not go to the school leader: { $what }. Nothing was written. Leave it out of --with.
+report-leader-not-with = This belongs to the group and does not go to { $leader }: { $what }. Nothing was written. Leave it out of --with.
 report-leader-not-shared = The group agreed that the figures of { $network } do not go to the school leader. Nothing was written. For a page with what may be told, use --format html or md.
 report-answers-kept = The answers for “{ $title }” stay here: too few were given to hand them out safely.
 report-answers-none = This measurement has no separate answers to hand out.
@@ -89,9 +89,9 @@ report-agenda = The next meeting
 report-agenda-minutes = minutes
 report-agenda-what = what we do
 
-report-leader-title = For the school leader: { $network }
-report-leader-shared = This is what the network shares with you: what changes, what was agreed, and what they need from you. What people filled in stays in the group.
-report-leader-all = This is what the network shares with you: what changes, what was agreed, what they need from you, and the picture they made together.
+report-leader-title = For { $leader }: { $network }
+report-leader-shared = This is what { $this-group } shares with you: what changes, what was agreed, and what they need from you. What people filled in stays in the group.
+report-leader-all = This is what { $this-group } shares with you: what changes, what was agreed, what they need from you, and the picture they made together.
 report-leader-group = The group agreed beforehand that the result and the agreements stay within the group. That is why there is nothing more here.
 report-leader-group-solo = This is one person's view, and it is not meant to be passed on. That is why there is nothing more here.
 report-leader-group-means = It says nothing about how things are going. People answer more honestly when they know who will see it. If you want to know what they are working on, ask the group itself.

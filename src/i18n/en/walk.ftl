@@ -11,14 +11,22 @@ gate-stop = stop for now
 principle-yes = yes
 principle-partly = partly
 principle-no = no
-principle-ask = Do you see this in your network?
+principle-ask = Do you see this among yourselves?
 status-sharp = clear
 status-half = halfway
 status-not-yet = not yet
 status-dont-know = don't know
 status-ask = How clear are you about this?
 line-ask = Would you like to add one line?
-network-ask = What is your network or group called?
+network-ask = What is your { $group } called?
+
+# What a questionnaire can name itself ([words]).
+word-group = group
+word-this-group = this group
+word-leader = the leadership
+word-different = What do we do differently now?
+word-need = time, room, help
+
 statement-place = statement { $number } of { $total }
 year-ago-place = compared with a year ago
 year-ago-ask = How is this going, compared with a year ago?

@@ -29,7 +29,7 @@ agenda-agreed = { $what } ({ $when }) · { $minutes } min
 agenda-unknown-ending = Aan { $path } zie ik niet welke vorm je wilt. Er is niets geschreven. Laat de naam eindigen op .txt, .md, .html of .ics, of geef --format mee.
 agenda-no-day = Er is nog geen dag afgesproken om terug te komen. Zet die eerst bij de afspraken.
 
-needs-network = Hoe heet jullie netwerk?
+needs-network = Hoe heet jullie { $group }?
 needs-about = Om de beurt, in een paar woorden. Voorletters zijn genoeg. Dit blijft op deze laptop en komt in geen enkel verslag, tenzij je daar zelf om vraagt. Een lege regel bij de naam: klaar.
 needs-who = Persoon { $number }: voorletters (leeg: klaar)
 needs-strong = Waar ben je goed in?
@@ -47,7 +47,7 @@ needs-likes = liefst { $text }
 needs-matches = Wie zou met wie kunnen praten?
 needs-match = { $learner } wil leren wat { $expert } goed kan: { $words }
 needs-no-match = De woorden passen niet vanzelf bij elkaar. Lees de lijst samen: wie herkent zich in een ander?
-needs-kept = Bewaard bij de metingen van dit netwerk.
+needs-kept = Bewaard bij jullie metingen.
 home-needs = Wie kan wat
 home-needs-beside = wie is waar goed in, en wie wil wat leren
 needs-done = Dit blijft op deze laptop. Enter: klaar.

@@ -127,4 +127,4 @@ cli-not-written = { $path } kon ik niet schrijven: { $detail }. Er is niets vera
 cli-written = Geschreven: { $path }
 
 window-close = Druk op Enter om dit venster te sluiten.
-window-which-network = Van welk netwerk zijn deze antwoorden? Typ de naam en druk op Enter; alleen Enter is: niets doen.
+window-which-network = Van wie zijn deze antwoorden? Typ de naam van { $this-group } en druk op Enter; alleen Enter is: niets doen.

@@ -53,8 +53,8 @@ compare-rounded = Met zo weinig mensen zijn de cijfers afgerond. Of het verschil
 compare-reason-no-detail = met zo weinig mensen vergelijken we geen losse stelling
 compare-reason-no-figure = een van de keren is er geen cijfer
 
-compare-refused-one = Om te vergelijken zijn er minstens twee afgeronde metingen van hetzelfde netwerk nodig. Kijk met 'vlot list' welke er zijn.
-compare-refused-networks = Dit zijn metingen van twee netwerken: "{ $one }" en "{ $other }". Netwerken vergelijken we niet met elkaar; een netwerk vergelijkt zich alleen met zichzelf. Is er een naam veranderd, pas die dan in het bestand aan.
+compare-refused-one = Om te vergelijken zijn er minstens twee afgeronde metingen met dezelfde naam nodig. Kijk met 'vlot list' welke er zijn.
+compare-refused-networks = Deze metingen hebben twee namen: "{ $one }" en "{ $other }". We vergelijken groepen niet met elkaar; een groep vergelijkt zich alleen met zichzelf. Is er een naam veranderd, pas die dan in het bestand aan.
 compare-refused-kinds = De ene meting is van één persoon, de andere van een groep. Die kun je niet eerlijk naast elkaar zetten.
 compare-refused-banks = Deze metingen zijn met verschillende vragenlijsten gedaan: "{ $one }" en "{ $other }". Dan valt er niets eerlijk te vergelijken.
 compare-refused-scales = Deze metingen zijn met een andere schaal gedaan. Dan valt er niets eerlijk te vergelijken.

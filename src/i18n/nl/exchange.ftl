@@ -27,7 +27,7 @@ import-problems = { $count ->
 }
 import-labels = Woorden mogen ook: { $labels }. Een lege cel is een overgeslagen stelling.
 merge-alike = { $one } en { $other } zijn tot op de letter gelijk. Ze tellen als twee mensen. Is het een kopie? Laat er dan één weg en voeg opnieuw samen.
-import-late = Er staat al een meting van dit netwerk, van { $date }, met bijna dezelfde antwoorden ({ $path }). Naast elkaar zouden die twee laten zien wat één iemand invulde. Er is niets bewaard. Moet deze meting in plaats van die andere komen, geef dan --replace. De afspraken van die meting gaan dan ook weg.
+import-late = Er staat al een meting van { $this-group }, van { $date }, met bijna dezelfde antwoorden ({ $path }). Naast elkaar zouden die twee laten zien wat één iemand invulde. Er is niets bewaard. Moet deze meting in plaats van die andere komen, geef dan --replace. De afspraken van die meting gaan dan ook weg.
 import-replaced = { $count ->
     [one] Deze meting staat nu op de plaats van de vorige.
    *[other] Deze meting staat nu op de plaats van { $count } vorige.
@@ -35,5 +35,5 @@ import-replaced = { $count ->
 import-searched = We zochten alleen in de datamap naar een meting met bijna dezelfde antwoorden. Zet dit bestand niet naast een eerdere kopie: het verschil kan laten zien wat één iemand invulde.
 import-needs-agreed = Spraken deze mensen vooraf met elkaar af dat zij hun beeld toch willen zien? Geef dan --agreed.
 cli-help-agreed = De groep sprak vooraf af wie het beeld ziet; nodig om drie of vier mensen te laten zien
-cli-help-sharing = Wie het beeld mag zien: de groep, de schoolleiding de afspraken, of de schoolleiding alles
+cli-help-sharing = Wie het beeld mag zien: de groep, de leiding de afspraken, of de leiding alles
 cli-help-replace = Zet deze meting op de plaats van een eerdere met bijna dezelfde antwoorden

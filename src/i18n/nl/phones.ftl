@@ -7,8 +7,8 @@ phone-about-what = { $count ->
    *[other] { $minutes } minuten
 }.
 phone-about-group = Wat eruit komt, zien alleen wij: het beeld van ons samen.
-phone-about-leader-agreements = Wat eruit komt, zien wij samen. De schoolleiding krijgt alleen onze afspraken.
-phone-about-leader-all = Wat eruit komt, zien wij samen. De schoolleiding krijgt het beeld en de afspraken ook.
+phone-about-leader-agreements = Wat eruit komt, zien wij samen. { $Leader } krijgt alleen onze afspraken.
+phone-about-leader-all = Wat eruit komt, zien wij samen. { $Leader } krijgt het beeld en de afspraken ook.
 phone-about-here = Je antwoorden gaan op slot en zonder naam naar de laptop hier, en nergens anders heen.
 phone-language = Taal
 phone-picture-choose = Ik kan de muur niet goed zien: laat het beeld straks ook hier lezen, als tekst

@@ -1,9 +1,9 @@
-# Wat mee naar huis gaat: de poster, de bladzijde voor de schoolleiding, de bestanden.
-cli-command-report = Maak een document om uit te delen: een poster, een bladzijde voor de schoolleiding, cijfers
+# Wat mee naar huis gaat: de poster, de bladzijde voor de leiding, de bestanden.
+cli-command-report = Maak een document om uit te delen: een poster, een bladzijde voor de leiding, cijfers
 cli-value-files = BESTAND of NETWERK…
 cli-help-report-out = Waar het komt te staan: een bestand, of een map bij meer metingen; zonder -o op het scherm
 cli-help-report-format = In welke vorm: html, md, svg, csv of json (anders zoals het bestand van -o heet)
-cli-help-report-for = Voor wie: group of leader (de schoolleiding)
+cli-help-report-for = Voor wie: group of leader (de leiding)
 cli-help-report-with = Ook wat anders weggelaten wordt: names, remarks, needs, answers (met komma's ertussen)
 cli-help-report-bars = Bij svg: het web met de balken ernaast
 cli-help-force = Schrijf over een bestand heen dat er al staat
@@ -11,7 +11,7 @@ report-unknown-ending = Aan { $path } zie ik niet welke vorm je wilt. Er is niet
 report-needs-folder = Voor meer metingen tegelijk heb ik een map nodig. Er is niets geschreven. Geef er een mee: -o MAP
 report-answers-need-place = De antwoorden komen in losse bestanden, een per kenmerk. Er is niets geschreven. Geef een plek mee: -o BESTAND of -o MAP
 report-bars-only-svg = --bars hoort bij svg. Er is niets geschreven.
-report-leader-not-with = Dit hoort bij de groep en gaat niet naar de schoolleiding: { $what }. Er is niets geschreven. Laat het weg bij --with.
+report-leader-not-with = Dit hoort bij de groep en gaat niet naar { $leader }: { $what }. Er is niets geschreven. Laat het weg bij --with.
 report-leader-not-shared = De groep heeft afgesproken dat de cijfers van { $network } niet naar de schoolleiding gaan. Er is niets geschreven. Een bladzijde met wat wel mag, maak je met --format html of md.
 report-answers-kept = De antwoorden bij “{ $title }” blijven hier: er is te weinig ingevuld om ze veilig mee te geven.
 report-answers-none = Van deze meting zijn er geen losse antwoorden om mee te geven.
@@ -89,9 +89,9 @@ report-agenda = De volgende bijeenkomst
 report-agenda-minutes = minuten
 report-agenda-what = wat we doen
 
-report-leader-title = Voor de schoolleiding: { $network }
-report-leader-shared = Dit deelt het netwerk met je: wat er verandert, de afspraken, en wat ze van je nodig hebben. Wat mensen hebben ingevuld, blijft in de groep.
-report-leader-all = Dit deelt het netwerk met je: wat er verandert, de afspraken, wat ze van je nodig hebben, en het beeld dat ze samen maakten.
+report-leader-title = Voor { $leader }: { $network }
+report-leader-shared = Dit deelt { $this-group } met je: wat er verandert, de afspraken, en wat ze van je nodig hebben. Wat mensen hebben ingevuld, blijft in de groep.
+report-leader-all = Dit deelt { $this-group } met je: wat er verandert, de afspraken, wat ze van je nodig hebben, en het beeld dat ze samen maakten.
 report-leader-group = De groep heeft vooraf afgesproken dat de uitkomst en de afspraken binnen de groep blijven. Daarom staat er hier verder niets.
 report-leader-group-solo = Dit is de blik van één persoon, en die is niet bedoeld om door te geven. Daarom staat er hier verder niets.
 report-leader-group-means = Dat zegt niets over hoe het gaat. Mensen vullen eerlijker in als ze weten wie er meekijkt. Wil je weten waar ze mee bezig zijn, vraag het dan aan de groep zelf.

@@ -71,6 +71,9 @@ impl Clerk {
             words: Words::new(language),
             bank,
         };
+        if let Some(bank) = bank {
+            desk.words.about(bank);
+        }
         match errand {
             Errand::Propose { paper, of } => {
                 Ok(Done::Proposed(paper, desk.propose(paper, of.as_deref())))

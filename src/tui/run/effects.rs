@@ -313,7 +313,11 @@ impl Runner {
         let Some(bank) = self.bank else { return };
         let language = *spoken(&self.language);
         let (store, outbox) = (self.store.clone(), self.outbox.clone());
-        let work = move || drop(outbox.send(work(&store, bank, &Words::new(language))));
+        let work = move || {
+            let words = Words::new(language);
+            words.about(bank);
+            drop(outbox.send(work(&store, bank, &words)));
+        };
         if self.beside {
             thread::spawn(work);
         } else {

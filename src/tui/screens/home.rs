@@ -50,6 +50,10 @@ pub(crate) fn page(app: &App, columns: u16) -> Page {
     }
     page.blank().text(&words.say("home-more"), theme.quiet());
     page.text(&words.say("home-privacy"), theme.quiet());
+    if let Some(bank) = app.bank {
+        let with = [("title", bank.title.get(app.language()).into())];
+        page.text(&words.fill("home-bank", &with), theme.quiet());
+    }
     if let Some(problems) = app.listing.as_ref().map(|listing| listing.problems.len())
         && problems > 0
     {

@@ -173,6 +173,9 @@ fn wanted(app: &mut App, wish: Wish) -> Vec<Effect> {
                 Language::English => Language::Dutch,
             };
             app.words = Words::new(other);
+            if let Some(bank) = app.bank {
+                app.words.about(bank);
+            }
             app.settings.language = Some(other.tag().to_owned());
             let mut effects = keep_settings(app);
             // The list is told in words too.
@@ -395,6 +398,7 @@ pub(super) fn done(app: &mut App, done: Result<Done, String>) -> Vec<Effect> {
         Done::Bank(bank) => {
             app.overlay = None;
             app.bank = Some(bank);
+            app.words.about(bank);
             app.example = None;
             let title = bank.title.get(app.language()).to_owned();
             app.said = Some(app.words.fill("errand-bank", &[("title", title.into())]));

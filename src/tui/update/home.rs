@@ -61,6 +61,7 @@ pub(super) fn bank(app: &mut App, bank: Result<&'static Bank, String>) -> Vec<Ef
     match bank {
         Ok(bank) => {
             app.bank = Some(bank);
+            app.words.about(bank);
             match app.waiting.take() {
                 Some(start) => begin(app, start),
                 None => peek(app),
