@@ -27,7 +27,7 @@ fn bare() -> std::io::Result<()> {
     let mut terminal = ratatui::Terminal::new(backend)?;
     terminal.draw(|frame| {
         let lines =
-            "Waar loopt jullie netwerk vast?\n".repeat(usize::from(frame.area().height) - 1);
+            "Waar loopt het bij jullie vast?\n".repeat(usize::from(frame.area().height) - 1);
         frame.render_widget(Paragraph::new(lines + "q stoppen"), frame.area());
     })?;
     let mut key = [0];

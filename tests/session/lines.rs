@@ -177,7 +177,7 @@ fn a_meeting_without_a_name_asks_for_one_and_one_that_was_left_is_offered() {
     script(folder.path(), &["Noord"], "1\n9\n6\n");
     let output = script(folder.path(), &[], "1\nnoord\n1\n");
     let told = String::from_utf8(output.stdout).unwrap();
-    assert!(told.contains("Welk netwerk?"), "{told}");
+    assert!(told.contains("Hoe heten jullie?"), "{told}");
     let at = told.find("die niet af is").unwrap();
     assert!(told[at..].contains("horen er bij"), "{told}");
     let kept = files(folder.path()).into_iter();
