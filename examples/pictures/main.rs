@@ -72,6 +72,7 @@ fn documents(folder: &Path, language: Language, tag: &str) -> io::Result<()> {
     let earlier = [last_time()];
     let outcome = outcome(bank(), &measurement, &earlier);
     let words = Words::new(language);
+    words.about(bank());
     let sheet = Sheet {
         outcome: &outcome,
         measurement: &measurement,
