@@ -216,32 +216,27 @@ impl Words {
     /// Words as these, once more: a thread of its own needs its own.
     #[must_use]
     pub fn again(&self) -> Self {
-        let again = Self::new(self.language).for_reader(self.reader.clone());
-        *again
-            .subject
-            .write()
-            .unwrap_or_else(PoisonError::into_inner) = self.subject().clone();
+        let mut again = Self::new(self.language).for_reader(self.reader.clone());
+        again.subject = RwLock::new(self.subject().clone());
         again
     }
 
     /// From now on sentences speak of what this bank is about, in its own words for the group and who leads it.
     pub fn about(&self, bank: &Bank) {
-        let named = |bank: &Bank| -> Vec<(String, String)> {
-            let language = self.of_bank(bank);
-            // A word in a third language has no place in a sentence of this one.
-            let understood =
-                bank.languages.is_empty() || Language::of_locale(language) == Some(self.language);
-            let names = bank::Words::NAMES.into_iter().filter(|_| understood);
-            let words = names.filter_map(|name| Some((name, bank.words.get(name)?.get(language))));
-            words
-                .flat_map(|(name, text)| {
-                    let name = name.replace('_', "-");
-                    let text = scrub(text).into_owned();
-                    [(capital(&name), capital(&text)), (name, text)]
-                })
-                .collect()
-        };
-        *self.subject.write().unwrap_or_else(PoisonError::into_inner) = named(bank);
+        let language = self.of_bank(bank);
+        // A word in a third language has no place in a sentence of this one.
+        let understood =
+            bank.languages.is_empty() || Language::of_locale(language) == Some(self.language);
+        let names = bank::Words::NAMES.into_iter().filter(|_| understood);
+        let named = names
+            .filter_map(|name| Some((name, bank.words.get(name)?.get(language))))
+            .flat_map(|(name, text)| {
+                let name = name.replace('_', "-");
+                let text = scrub(text).into_owned();
+                [(capital(&name), capital(&text)), (name, text)]
+            })
+            .collect();
+        *self.subject.write().unwrap_or_else(PoisonError::into_inner) = named;
     }
 
     fn subject(&self) -> RwLockReadGuard<'_, Vec<(String, String)>> {
