@@ -408,11 +408,14 @@ impl Desk {
     }
 
     fn put_last_time(&mut self) -> Result<(), StoreError> {
-        if let Some((of, actions)) = &self.last_time {
-            once::last_time(&self.store, of, actions)?;
+        let Some((of, actions)) = self.last_time.take() else {
+            return Ok(());
+        };
+        let kept = once::last_time(&self.store, &of, &actions);
+        if kept.is_err() && !planted(Planted::ForgetsLastTime) {
+            self.last_time = Some((of, actions));
         }
-        self.last_time = None;
-        Ok(())
+        kept
     }
 
     /// Nothing is at hand any more.

@@ -58,12 +58,34 @@ pub(crate) enum Planted {
     GoesOnUnseen,
     /// The lock stays when the file is let go.
     KeepsLock,
+    /// What could not be synced is synced once more and called kept.
+    SyncsAgain,
+    /// A name that could not be put on the disk is called kept.
+    SwallowsSync,
+    /// The key of 0.1.0 goes before it is at its new place.
+    FormerKeyFirst,
+    /// The file under the former name of the network goes before the one under the new name is there.
+    FormerFirst,
+    /// What came in is on the disk before the measurement that it came in for.
+    DraftFirst,
+    /// What became of last time's agreements is not tried again.
+    ForgetsLastTime,
+    /// What was taken back stays in the draft.
+    UndoNotSealed,
+    /// A draft on its way is taken for one that is there.
+    AcksOlder,
+    /// It is called kept when the measurement is there and the draft is not.
+    AcksBeforeSealed,
+    /// A phone hears that its form is kept when the one before it is.
+    TellsPhoneEarly,
+    /// The door for phones is not closed at the reveal.
+    DoorStaysOpen,
 }
 
 #[cfg(test)]
 impl Planted {
     /// All of them.
-    pub(crate) const ALL: [Self; 27] = [
+    pub(crate) const ALL: [Self; 38] = [
         Self::NoSync,
         Self::NoFolderSync,
         Self::NoPatience,
@@ -91,7 +113,75 @@ impl Planted {
         Self::NeverSweeps,
         Self::GoesOnUnseen,
         Self::KeepsLock,
+        Self::SyncsAgain,
+        Self::SwallowsSync,
+        Self::FormerKeyFirst,
+        Self::FormerFirst,
+        Self::DraftFirst,
+        Self::ForgetsLastTime,
+        Self::UndoNotSealed,
+        Self::AcksOlder,
+        Self::AcksBeforeSealed,
+        Self::TellsPhoneEarly,
+        Self::DoorStaysOpen,
     ];
+}
+
+#[cfg(test)]
+impl Planted {
+    /// The seed that found it last: it goes first, so that finding all of them again is quick. Where it finds nothing any
+    /// more the others follow.
+    pub(crate) const FOUND_BY: [(Self, u64); 35] = [
+        (Self::NoSync, 9),
+        (Self::NoFolderSync, 9),
+        (Self::NoPatience, 40),
+        (Self::GivesUpEarly, 40),
+        (Self::InPlace, 2),
+        (Self::Overwrites, 2),
+        (Self::ForgetsOwn, 25),
+        (Self::KeepsCutOff, 4),
+        (Self::NoLocksNoSaving, 16),
+        (Self::NoLock, 12),
+        (Self::InClear, 1),
+        (Self::KeyEachTime, 14),
+        (Self::DraftBeforeKey, 19),
+        (Self::OverwritesUnreadable, 430),
+        (Self::KeyStays, 1),
+        (Self::UnsealFirst, 218),
+        (Self::UnsealAnyway, 218),
+        (Self::NotDownToNone, 1),
+        (Self::SaysSaved, 18),
+        (Self::SaysSealed, 19),
+        (Self::NoSecondTry, 18),
+        (Self::NoSecondSeal, 19),
+        (Self::OlderWins, 18),
+        (Self::LeavesEarly, 18),
+        (Self::NeverSweeps, 94),
+        (Self::GoesOnUnseen, 11),
+        (Self::SyncsAgain, 29),
+        (Self::SwallowsSync, 476),
+        (Self::FormerFirst, 16),
+        (Self::DraftFirst, 430),
+        (Self::ForgetsLastTime, 52),
+        (Self::UndoNotSealed, 391),
+        (Self::AcksOlder, 10),
+        (Self::TellsPhoneEarly, 314),
+        (Self::DoorStaysOpen, 8),
+    ];
+
+    /// Whether only a whole meeting shows it.
+    pub(crate) fn is_of_meeting(self) -> bool {
+        matches!(
+            self,
+            Self::ForgetsLastTime
+                | Self::UndoNotSealed
+                | Self::AcksOlder
+                | Self::AcksBeforeSealed
+                | Self::DraftFirst
+                | Self::TellsPhoneEarly
+                | Self::DoorStaysOpen
+        )
+    }
 }
 
 /// Whether this one is planted now.

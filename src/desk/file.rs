@@ -102,7 +102,6 @@ impl File {
             self.throw_away(&mut said);
         }
         self.throw_replaced(store, &mut said);
-        // What stands on the disk is never newer in the draft than in the measurement.
         if self.save.is_none() {
             self.put_draft(&mut said);
         }
@@ -157,6 +156,11 @@ impl File {
             return Ok(());
         };
         self.network.clone_from(&measurement.network);
+        if planted(Planted::FormerFirst) {
+            for former in self.former.drain(..) {
+                let _ = former.discard();
+            }
+        }
         claim.save(measurement)?;
         for former in self.former.drain(..) {
             // A file too many is seen in the list; there is nothing to lose by it.
@@ -206,7 +210,12 @@ impl File {
         let Some(claim) = self.claim.as_mut().filter(|claim| claim.is_settled()) else {
             return;
         };
-        let Some((revision, draft)) = self.seal.take() else {
+        // What stands on the disk is never newer in the draft than in the measurement, also where of two saves that
+        // waited only the later one was written.
+        let saved = self.saved;
+        let due =
+            |(revision, _): &mut (u64, Draft)| *revision <= saved || planted(Planted::DraftFirst);
+        let Some((revision, draft)) = self.seal.take_if(due) else {
             return;
         };
         match claim.seal(&draft) {

@@ -72,7 +72,7 @@ fn work(mut desk: Desk, inbox: &Receiver<Message>, report: &impl Fn(Reply)) {
 }
 
 /// Whether a later one makes this one needless: nothing lies between them but further saving and closing.
-fn is_overtaken(message: &Message, waiting: &VecDeque<Message>) -> bool {
+pub(super) fn is_overtaken(message: &Message, waiting: &VecDeque<Message>) -> bool {
     let mut next = waiting.iter().take_while(|other| {
         matches!(
             other,

@@ -7,6 +7,7 @@ use super::round::WAYS;
 use super::{Act, Asked, FEWEST, Question, Refusal, Round, Saying, Session, Step};
 use crate::bank::{Answer, ContextKind};
 use crate::measurement::Judgement;
+use crate::planted::{Planted, planted};
 use crate::reading::Suggested;
 use crate::walk::{Action, ContextAnswer, PrincipleAnswer, QuestionAnswer};
 
@@ -20,7 +21,7 @@ impl Session {
     pub fn act(&mut self, act: Act) -> Done {
         let had = self.phones().is_some();
         let mut done = self.acted(act)?;
-        if had && self.phones().is_none() {
+        if had && self.phones().is_none() && !planted(Planted::DoorStaysOpen) {
             self.read_along = self.is_revealed();
             self.shown_at = self.read_along.then(|| self.revision());
             done.push(Effect::ClosePhones {
@@ -182,8 +183,9 @@ impl Session {
         if goes_on {
             self.forward();
         }
-        let mut effects = self.keep();
-        effects.extend(told);
+        // Before the measurement: "kept" is said of that, and means this too.
+        let mut effects: Vec<Effect> = told.into_iter().collect();
+        effects.extend(self.keep());
         Ok(effects)
     }
 

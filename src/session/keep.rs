@@ -2,6 +2,7 @@
 
 use super::effect::{Effect, Keep, Trouble};
 use super::{Phase, Session, Step};
+use crate::planted::{Planted, planted};
 
 /// How far the last change is on the disk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +29,8 @@ pub(super) struct Keeping {
     sealed: u64,
     unsaved: Option<Trouble>,
     unsealed: Option<Trouble>,
+    /// The revision that holds, in the measurement, all that was sealed before it.
+    pub(super) held: u64,
     /// What came in changed since it was last sealed.
     pub(super) changed: bool,
     /// The draft has to go once the next revision is there.
@@ -59,7 +62,16 @@ impl Keeping {
 
     /// Whether this revision is there, with what came in.
     fn has(&self, revision: u64) -> bool {
-        self.saved >= revision && (self.sealing > revision || self.sealed >= self.sealing)
+        let draft = if planted(Planted::AcksOlder) {
+            self.sealing > revision || self.sealed >= self.sealing
+        } else {
+            // A later draft that is on its way says nothing of the one of this revision; and once all of it is in the
+            // measurement, that has to be there.
+            self.sealed >= self.sealing
+                || self.sealed >= revision
+                || self.held >= self.sealing && self.saved >= self.held
+        };
+        self.saved >= revision && (draft || planted(Planted::AcksBeforeSealed))
     }
 
     fn kept(&self) -> Kept {
@@ -67,9 +79,7 @@ impl Keeping {
             (Some(trouble), _) => Kept::NotSaved(trouble),
             (None, Some(trouble)) => Kept::NotSealed(trouble),
             (None, None) if self.revision == 0 => Kept::Nothing,
-            (None, None) if self.saved >= self.revision && self.sealed >= self.sealing => {
-                Kept::Saved
-            }
+            (None, None) if self.has(self.revision) => Kept::Saved,
             (None, None) => Kept::Writing,
         }
     }
@@ -106,9 +116,9 @@ impl Session {
             measurement: Box::new(self.measurement()),
         })];
         let over = self.is_revealed() || matches!(self.at, Step::Agreed | Step::End);
-        if over && (self.keeping.over || self.keeping.sealing > 0) {
+        if over && (self.keeping.over || self.keeping.sealing > self.keeping.held) {
             self.keeping.over = false;
-            self.keeping.sealing = 0;
+            self.keeping.held = revision;
             self.keeping.unsealed = None;
             effects.push(Effect::Keep(Keep::Unseal { after: revision }));
             // Whoever goes back from the end without a picture still has what came in.

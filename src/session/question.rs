@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use super::effect::{Effect, Elsewhere, Keep, Left};
 use super::{DraftProblem, FEWEST, MOST, Phase, Refusal, Saying, Session, Step};
 use crate::measurement::{Need, Way};
+use crate::planted::{Planted, planted};
 
 /// A question of the meeting itself.
 #[derive(Clone, Debug, PartialEq)]
@@ -199,7 +200,7 @@ impl Session {
             return Err(Refusal::NothingToUndo);
         };
         round.undo(&self.measurement.bank)?;
-        self.keeping.changed = true;
+        self.keeping.changed = !planted(Planted::UndoNotSealed);
         Ok(())
     }
 

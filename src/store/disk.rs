@@ -113,7 +113,12 @@ pub(super) fn prepare<'w>(
     };
     file.write(bytes)?;
     if !planted(Planted::NoSync) {
-        file.sync()?;
+        let synced = file.sync();
+        if planted(Planted::SyncsAgain) {
+            synced.or_else(|_| file.sync())?;
+        } else {
+            synced?;
+        }
     }
     Ok(prepared)
 }

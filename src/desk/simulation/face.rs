@@ -29,6 +29,9 @@ pub(super) struct Face {
     agreements: usize,
 }
 
+/// How an agreement of this window begins.
+const AGREED: &str = "afspraak";
+
 /// What stands in every row, to be looked for on the disk.
 pub(super) const SECRET: &str = "dit-leest-niemand";
 
@@ -67,7 +70,8 @@ impl Face {
         let draft = String::from_utf8(draft.unwrap_or_default()).unwrap();
         self.rows = draft.lines().map(str::to_owned).collect();
         self.revision = 0;
-        self.agreements = self.measurement.actions.len();
+        let own = |action: &&Action| action.what.starts_with(AGREED);
+        self.agreements = self.measurement.actions.iter().filter(own).count();
     }
 
     /// The draft that was there when it was gone on with.
@@ -112,6 +116,9 @@ impl Face {
                 .private
                 .remarks
                 .push(format!("antwoord {}", self.count));
+            if dice.u8(..20) == 0 {
+                self.measurement.network = "Zuid".into();
+            }
             if self.measurement.private.remarks.len() > 4 * self.wanted {
                 self.measurement.state = State::Done;
             }
@@ -148,7 +155,7 @@ impl Face {
         }
         self.agreements += 1;
         self.measurement.actions.push(Action {
-            what: format!("afspraak {}", self.agreements),
+            what: format!("{AGREED} {}", self.agreements),
             ..Action::default()
         });
         let save = self.save();

@@ -1,13 +1,14 @@
 //! What has to be true of the disk, from what was asked and what was said of it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::super::{Message, Notice, Reply};
+use super::super::{Desk, Message, Notice, Reply};
 use super::face::SECRET;
 use super::plan::Plan;
 use crate::measurement::{Measurement, State};
 use crate::session::{Draft, Keep};
-use crate::store::{Store, StoreError};
+use crate::store::{Entry, Store, StoreError};
+use crate::walk::Action;
 use crate::world::World as _;
 use crate::world::simulated::Simulated;
 
@@ -32,6 +33,12 @@ pub(super) struct Model {
     unopened: Option<Vec<u8>>,
     /// Drafts that nobody can open any more, and that have to be somewhere.
     closed: Vec<Vec<u8>>,
+    /// What another window added, and has to be there in the end.
+    others: Vec<String>,
+    /// The network got another name: as long as the file under the former one is there, there are two.
+    renamed: bool,
+    /// A measurement of before, which is none of what is kept here.
+    before: Option<PathBuf>,
 }
 
 impl Model {
@@ -48,7 +55,90 @@ impl Model {
             was_shown: false,
             unopened: None,
             closed: Vec::new(),
+            others: Vec::new(),
+            renamed: false,
+            before: None,
         }
+    }
+
+    /// There is a measurement of before.
+    pub(super) fn comes_after(&mut self, before: PathBuf) {
+        self.before = Some(before);
+    }
+
+    /// What is kept here.
+    fn entries(&self, store: &Store) -> Vec<Entry> {
+        let mut entries = store.list().entries;
+        entries.retain(|entry| Some(&entry.path) != self.before.as_ref());
+        entries
+    }
+
+    /// The file that is gone on with: of two names the one that was kept last.
+    pub(super) fn at_hand(&self, store: &Store) -> Option<Entry> {
+        let revision = |entry: &Entry| {
+            let found = store.load(&entry.path).ok()?;
+            let known = self.saves.iter().rev().find(|(_, one)| *one == found);
+            known.map(|(revision, _)| *revision)
+        };
+        // Of those that are the same, the first in the list.
+        let entries = self.entries(store).into_iter().rev();
+        entries.max_by_key(revision)
+    }
+
+    /// Whether this change is on the disk, with all that came in until then, by what was said of it.
+    pub(super) fn is_kept(&self, revision: u64) -> bool {
+        let gone = |(after, draft): &(u64, Option<Draft>)| draft.is_none() && self.saved >= *after;
+        let last = self.drafts.iter().rposition(|(own, _)| *own <= revision);
+        let closed =
+            last.is_none_or(|last| last < self.sealed || self.drafts[last..].iter().any(gone));
+        self.saved >= revision && closed
+    }
+
+    /// What is not kept is waited for.
+    pub(super) fn none_forgotten(&self, waits: bool) -> Result<(), String> {
+        let last = self.saves.last().map_or(0, |(revision, _)| *revision);
+        if waits || self.is_kept(last) {
+            return Ok(());
+        }
+        Err(format!("revision {last} is given up"))
+    }
+
+    /// Another window goes on with it before this one does.
+    pub(super) fn other_window(&mut self, store: &Store, path: &Path) {
+        let mut other = Desk::new(store.clone());
+        other.step(Message::Hold(path.to_owned()));
+        let Ok(mut measurement) = store.load(path) else {
+            return;
+        };
+        let what = format!("van het andere venster, keer {}", self.others.len());
+        measurement.actions.push(Action {
+            what: what.clone(),
+            ..Action::default()
+        });
+        other.step(Message::Keep(Keep::Save {
+            path: Some(path.to_owned()),
+            revision: 1,
+            measurement: Box::new(measurement),
+        }));
+        other.step(Message::Finish);
+        self.others.push(what);
+        let next = self.saves.last().map_or(0, |(revision, _)| revision + 1);
+        self.saves.push((next, store.load(path).unwrap()));
+        self.saved = next;
+    }
+
+    /// The key lies where 0.1.0 kept it.
+    pub(super) fn former_key(&mut self, store: &Store, world: &Simulated) {
+        let names = world.names();
+        let Some(key) = names.iter().find(|path| path.starts_with(store.keys())) else {
+            return;
+        };
+        let Ok(inside) = key.strip_prefix(store.keys()) else {
+            return;
+        };
+        let bytes = world.looked_at(|| world.read(key, u64::MAX));
+        world.meddle(&store.root().join(inside), bytes.ok().as_deref());
+        world.meddle(key, None);
     }
 
     /// Nothing was kept, so nothing has to be there.
@@ -78,6 +168,8 @@ impl Model {
                 ..
             }) => {
                 self.was_shown |= measurement.state == State::Done;
+                let other = self.saves.last();
+                self.renamed |= other.is_some_and(|(_, one)| one.network != measurement.network);
                 self.saves.push((*revision, (**measurement).clone()));
             }
             Message::Keep(Keep::Seal { revision, draft }) => {
@@ -154,18 +246,18 @@ impl Model {
     /// What stands on the disk after the program died, before anything else is done.
     pub(super) fn check(&self, store: &Store, world: &Simulated) -> Result<(), String> {
         self.nothing_to_read(world)?;
-        let listing = store.list();
         if self.meddled {
             return Ok(());
         }
-        if let Some(broken) = listing.broken.first() {
+        if let Some(broken) = store.list().broken.first() {
             return Err(format!("what is there is broken: {:?}", broken.problem));
         }
-        let [entry] = &listing.entries[..] else {
-            return if listing.entries.is_empty() && self.saved == 0 {
+        let count = self.entries(store).len();
+        let entry = self.at_hand(store).filter(|_| count <= self.most());
+        let Some(entry) = entry else {
+            return if count == 0 && self.saved == 0 {
                 Ok(())
             } else {
-                let count = listing.entries.len();
                 Err(format!(
                     "revision {} was kept and {count} files are there",
                     self.saved
@@ -215,14 +307,17 @@ impl Model {
                 Err("rows that were kept are gone".into())
             };
         };
-        let known = possible
-            .clone()
-            .any(|(_, (_, draft))| draft.as_ref() == Some(&found));
-        if known {
-            Ok(())
-        } else {
-            Err("rows are there that were taken back, or others than were kept".into())
+        let same = possible.filter(|(_, (_, draft))| draft.as_ref() == Some(&found));
+        match same.map(|(_, (revision, _))| *revision).min() {
+            Some(revision) if revision <= saved => Ok(()),
+            Some(_) => Err("rows are there that the measurement knows nothing of yet".into()),
+            None => Err("rows are there that were taken back, or others than were kept".into()),
         }
+    }
+
+    /// How many files there may be.
+    fn most(&self) -> usize {
+        if self.renamed { 2 } else { 1 }
     }
 
     /// Nothing of an answer can be read as long as it was not shown.
@@ -244,7 +339,10 @@ impl Model {
 
     /// Once it is opened nothing is left of what was cut off.
     pub(super) fn nothing_left_over(&self, store: &Store) -> Result<(), String> {
-        match store.list().leftovers.first() {
+        let mut leftovers = store.list().leftovers;
+        // What was cut off under the name that the network was to get is seen by who looks.
+        leftovers.retain(|left| !self.renamed || left.extension().is_none_or(|end| end != "tmp"));
+        match leftovers.first() {
             Some(left) if !self.keyless => Err(format!("{} has no owner", left.display())),
             _ => Ok(()),
         }
@@ -256,12 +354,12 @@ impl Model {
             return Ok(());
         }
         let last = self.saves.last().map_or(0, |(revision, _)| *revision);
-        let entries = store.list().entries;
-        let there = entries.first().map(|entry| store.load(&entry.path));
-        if there != self.saves.last().map(|(_, one)| Ok(one.clone())) {
+        let there = self.at_hand(store);
+        let found = there.as_ref().map(|entry| store.load(&entry.path));
+        if found != self.saves.last().map(|(_, one)| Ok(one.clone())) {
             return Err(format!("it was left and revision {last} is not there"));
         }
-        let draft = store.draft(&entries[0].path);
+        let draft = there.map_or(Ok(None), |entry| store.draft(&entry.path));
         match self.drafts.last() {
             Some((_, Some(asked))) if !self.keyless && draft != Ok(Some(asked.clone())) => {
                 Err("it was left and the rows are not there".into())
@@ -282,19 +380,27 @@ impl Model {
             // The last word was another program's.
             return Ok(());
         }
-        if listing.entries.len() != 1 || !listing.broken.is_empty() {
-            return Err(format!(
-                "{} files are there in the end",
-                listing.entries.len()
-            ));
+        let count = self.entries(store).len();
+        if count == 0 || count > self.most() || !listing.broken.is_empty() {
+            return Err(format!("{count} files are there in the end"));
         }
-        if store.load(&listing.entries[0].path).as_ref() != Ok(last) {
+        let there = self.at_hand(store).map(|entry| store.load(&entry.path));
+        if there.as_ref() != Some(&Ok(last.clone())) {
             return Err("what is there in the end is not what was done".into());
         }
+        let has = |what: &String| last.actions.iter().any(|action| action.what == *what);
+        if !self.others.iter().all(has) {
+            return Err("what another window did is undone".into());
+        }
         let names = world.names();
+        let of_former = |name: &str| self.renamed && name.ends_with(".tmp");
         let beside = names.iter().find(|path| {
             let name = path.to_string_lossy();
-            !name.ends_with(".toml") && !name.contains(".set-aside") && !name.ends_with(".lock")
+            // What was cut off under a former name stays where no lock said that nobody is saving.
+            !of_former(&name)
+                && !name.ends_with(".toml")
+                && !name.contains(".set-aside")
+                && !name.ends_with(".lock")
         });
         if let Some(beside) = beside {
             return Err(format!("{} is left in the end", beside.display()));

@@ -23,6 +23,10 @@ struct Life {
     /// Counted from the first deed of this life.
     faults: Vec<Fault>,
     power: bool,
+    /// Another window goes on with it between looking and going on.
+    other: bool,
+    /// The key lies where 0.1.0 kept it.
+    former_key: bool,
     tricks: Vec<(usize, Trick)>,
     /// The act after which the faults stop.
     calm: Option<usize>,
@@ -60,6 +64,31 @@ impl Plan {
         }
     }
 
+    /// It dies half-way, is gone on with where the key lies as 0.1.0 left it, and dies again while that is put right.
+    pub(super) fn with_former_key(seed: u64) -> Self {
+        let kill = |from, after| Life {
+            faults: vec![Fault {
+                from,
+                count: 1,
+                deed: None,
+                hurt: Hurt::Kill { after },
+            }],
+            ..Life::default()
+        };
+        let again = Life {
+            former_key: true,
+            ..kill(seed % 40, seed.is_multiple_of(2))
+        };
+        Self {
+            lives: vec![kill(60 + seed % 30, true), again],
+        }
+    }
+
+    /// Two deeds of a meeting, one after the other, are refused.
+    pub(super) fn refused(seed: u64) -> Self {
+        Self::at(seed % 120, (Hurt::Refused(broken), false, 2))
+    }
+
     /// What follows from a seed: up to three lives that go wrong, the next one does not.
     pub(super) fn of(seed: u64) -> Self {
         let mut dice = fastrand::Rng::with_seed(seed);
@@ -84,6 +113,22 @@ impl Plan {
 
     pub(super) fn loses_power(&self, life: usize) -> bool {
         self.lives.get(life).is_some_and(|life| life.power)
+    }
+
+    /// Whether another window goes on with it before this life does.
+    pub(super) fn other_goes_on(&self, life: usize) -> bool {
+        self.lives.get(life).is_some_and(|life| life.other)
+    }
+
+    /// Whether the program before this life was 0.1.0, as far as its key tells.
+    pub(super) fn has_former_key(&self, life: usize) -> bool {
+        self.lives.get(life).is_some_and(|life| life.former_key)
+    }
+
+    /// Whether a key is ever taken away.
+    pub(super) fn takes_keys(&self) -> bool {
+        let mut tricks = self.lives.iter().flat_map(|life| &life.tricks);
+        tricks.any(|(_, trick)| *trick == Trick::TakeKey)
     }
 
     pub(super) fn trick(&self, life: usize, act: usize) -> Option<Trick> {
@@ -121,10 +166,18 @@ impl Plan {
         let mut refusals = self
             .all()
             .filter(|fault| !matches!(fault.hurt, Hurt::Kill { .. }));
-        refusals
-            .all(|fault| fault.count <= SHORT && fault.deed == Some(Deed::Rename) && is_busy(fault))
+        refusals.all(|fault| {
+            fault.count <= SHORT && fault.deed.is_some_and(is_waited_for) && is_busy(fault)
+        })
     }
 }
+
+/// What a scanner may refuse for a moment.
+fn is_waited_for(deed: Deed) -> bool {
+    WAITED_FOR.contains(&deed)
+}
+
+const WAITED_FOR: [Deed; 4] = [Deed::Rename, Deed::Remove, Deed::SyncFolder, Deed::Read];
 
 fn is_busy(fault: &Fault) -> bool {
     matches!(fault.hurt, Hurt::Refused(error) if error().kind() == busy().kind())
@@ -137,9 +190,13 @@ impl Life {
     fn of(dice: &mut fastrand::Rng) -> Self {
         let mut life = Self {
             power: dice.bool(),
+            other: dice.u8(..6) == 0,
+            former_key: dice.u8(..6) == 0,
             ..Self::default()
         };
-        let from = dice.u64(..DEEDS);
+        // Often while what was left is being gone on with.
+        let most = if dice.bool() { DEEDS / 4 } else { DEEDS };
+        let from = dice.u64(..most);
         let act = dice.usize(..40);
         let fault = |from, count, deed, hurt| Fault {
             from,
@@ -159,7 +216,7 @@ impl Life {
         ];
         let some = dice.bool().then(|| deeds[dice.usize(..deeds.len())]);
         let kill = fault(from, 1, None, Hurt::Kill { after: dice.bool() });
-        match dice.u8(..14) {
+        match dice.u8(..16) {
             0..4 => life.faults.push(kill),
             4..7 => {
                 let hurt = Hurt::Refused(errors[dice.usize(..3)]);
@@ -167,7 +224,7 @@ impl Life {
                 let ends = [Trick::Kill, Trick::Reopen];
                 life.tricks.push((act, ends[dice.usize(..2)]));
             }
-            7 => {
+            7 | 14 | 15 => {
                 // Two at once: something is refused, and on the way the machine dies.
                 let hurt = Hurt::Refused(errors[dice.usize(..3)]);
                 let first = from.saturating_sub(dice.u64(..12));
@@ -181,8 +238,9 @@ impl Life {
                 life.tricks.push((act + 1, Trick::Kill));
             }
             9 => {
+                let deed = Some(WAITED_FOR[dice.usize(..WAITED_FOR.len())]);
                 life.faults
-                    .push(fault(from, SHORT, Some(Deed::Rename), Hurt::Refused(busy)));
+                    .push(fault(from, SHORT, deed, Hurt::Refused(busy)));
                 life.tricks.push((act, Trick::Kill));
             }
             10 => {
@@ -218,7 +276,7 @@ pub(super) fn each(whole: u64) -> Vec<(u64, (Hurt, bool, u64))> {
         (kill(false), false, 1),
         (kill(true), true, 1),
         (kill(false), true, 1),
-        (Hurt::Refused(broken), false, 1),
+        (Hurt::Refused(broken), false, 2),
         (Hurt::Refused(full), false, 60),
         (Hurt::DoneAndRefused(broken), true, 1),
     ];

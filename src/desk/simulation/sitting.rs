@@ -3,20 +3,23 @@
 
 use std::collections::VecDeque;
 use std::path::PathBuf;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 
+use super::super::thread::is_overtaken;
 use super::super::{Desk, Message, Opened, Reply};
+use super::last_time::LastTime;
 use super::model::Model;
+use super::moves::bank;
+use super::phones::{self, Door, PHONES, Phones};
 use super::plan::{Plan, Trick};
 use super::{all_go_well, found_by, seeds};
-use crate::bank::{Answer, Bank, Source, parse};
-use crate::measurement::{Data, Measurement};
+use crate::measurement::Measurement;
 use crate::planted::Planted;
 use crate::reading::{Found, outcome};
 use crate::session::{
-    self, Act, Asked, Beginning, Draft, Effect, Keep, Left, Report, Session, Step, Trouble,
+    self, Act, Beginning, Draft, Effect, Keep, Kept, Left, Report, Session, Step, Trouble,
 };
 use crate::store::{Store, StoreError};
 use crate::world::simulated::Simulated;
@@ -24,40 +27,38 @@ use crate::world::simulated::Simulated;
 /// More than a meeting needs.
 const MOST_ACTS: usize = 1_500;
 
-fn bank() -> &'static Bank {
-    static BANK: OnceLock<&Bank> = OnceLock::new();
-    BANK.get_or_init(|| {
-        let source = Source {
-            name: "six.toml".into(),
-            text: include_str!("../../../tests/banks/six.toml").into(),
-        };
-        Box::leak(Box::new(parse(vec![source]).unwrap()))
-    })
-}
+const TODAY: Date = date(2026, 11, 23);
 
 /// A group at its meeting.
-struct Group {
-    world: Simulated,
-    store: Store,
-    dice: fastrand::Rng,
-    model: Model,
-    plan: Plan,
+pub(super) struct Group {
+    pub(super) world: Simulated,
+    pub(super) store: Store,
+    pub(super) dice: fastrand::Rng,
+    pub(super) model: Model,
+    pub(super) plan: Plan,
     /// How many take part, and how their answers come in.
-    people: i64,
-    way: i64,
+    pub(super) people: i64,
+    pub(super) way: i64,
     /// The forms that came in, as digits; and what they were at every draft.
-    forms: Vec<String>,
-    drafts: Vec<(Draft, Vec<String>)>,
+    pub(super) forms: Vec<String>,
+    pub(super) drafts: Vec<(Draft, Vec<String>)>,
+    /// The forms at each moment since the meeting last said that all is kept, and then.
+    pub(super) since: Vec<Vec<String>>,
+    pub(super) phones: Phones,
+    /// What the desk was asked and has not done yet.
+    pub(super) queue: VecDeque<Message>,
+    /// What was agreed at the meeting before this one.
+    pub(super) before: Option<LastTime>,
     /// The form of who has the laptop.
-    turn: String,
+    pub(super) turn: String,
     /// What the meeting kept last.
-    last: Option<Measurement>,
+    pub(super) last: Option<Measurement>,
     /// The last act was refused: on, then.
-    refused: bool,
+    pub(super) refused: bool,
     /// There was a picture.
-    shown: bool,
+    pub(super) shown: bool,
     /// The meeting was over before.
-    over: bool,
+    pub(super) over: bool,
 }
 
 /// What came of a stretch of the meeting.
@@ -69,11 +70,11 @@ enum Came {
 }
 
 /// Plays a whole meeting; what went wrong, if anything did.
-fn play(seed: u64, plan: Plan) -> Result<u64, String> {
+pub(super) fn play(seed: u64, plan: Plan) -> Result<u64, String> {
     let world = Simulated::new(seed);
     let mut dice = fastrand::Rng::with_seed(seed.rotate_left(29));
     let people = dice.i64(5..=7);
-    let way = [1, 1, 3][dice.usize(..3)];
+    let way = [1, 1, 3, PHONES][dice.usize(..4)];
     let mut group = Group {
         world: world.clone(),
         store: Store::over(Arc::new(world.clone()), PathBuf::from("/data")),
@@ -84,12 +85,21 @@ fn play(seed: u64, plan: Plan) -> Result<u64, String> {
         way,
         forms: Vec::new(),
         drafts: Vec::new(),
+        since: vec![Vec::new()],
+        phones: Phones::default(),
+        queue: VecDeque::new(),
+        before: None,
         turn: String::new(),
         last: None,
         refused: false,
         shown: false,
         over: false,
     };
+    if seed.is_multiple_of(3) {
+        let before = LastTime::on_disk(&group.store);
+        group.model.comes_after(before.path.clone());
+        group.before = Some(before);
+    }
     for life in 0.. {
         world.hurt(group.plan.faults(life, world.done()));
         if group.live(life)? == Came::Left {
@@ -99,6 +109,7 @@ fn play(seed: u64, plan: Plan) -> Result<u64, String> {
         world.hurt(Vec::new());
         let checked = group.model.check(&group.store, &world);
         checked.map_err(|wrong| format!("after life {life}: {wrong}"))?;
+        group.before_is_kept()?;
     }
     world.hurt(Vec::new());
     group.end()?;
@@ -112,13 +123,16 @@ impl Group {
         let beginning = Beginning {
             bank: bank(),
             network: Some("Noord".into()),
-            today: date(2026, 11, 23),
+            today: TODAY,
             language: "nl".into(),
             short: false,
             fresh: false,
             seed: self.dice.u64(..),
         };
         let (mut session, effects) = Session::begin(beginning);
+        session.offer_phones();
+        self.phones.door = None;
+        self.queue.clear();
         self.turn.clear();
         let mut came = self.carry(&mut desk, &mut session, effects)?;
         for act in 0..MOST_ACTS {
@@ -145,6 +159,10 @@ impl Group {
                 // A meeting that goes on and on has had its faults.
                 self.world.hurt(Vec::new());
             }
+            if (desk.waits() || !self.queue.is_empty()) && self.dice.u8(..3) == 0 {
+                came = self.time_goes_by(&mut desk, &mut session)?;
+                continue;
+            }
             let act = self.next(&session);
             came = self.act(&mut desk, &mut session, act)?;
         }
@@ -157,6 +175,7 @@ impl Group {
     /// One act of the group, and everything that follows from it.
     fn act(&mut self, desk: &mut Desk, session: &mut Session, act: Act) -> Result<Came, String> {
         let before = session.done();
+        let handed = self.phones.handed(&act);
         let form = match &act {
             Act::Text(form) if session.step() == Step::Collect => Some(form.clone()),
             _ => None,
@@ -182,17 +201,57 @@ impl Group {
         match session.done().cmp(&before) {
             std::cmp::Ordering::Greater => {
                 let turn = std::mem::take(&mut self.turn);
-                self.forms.push(form.unwrap_or(turn));
+                self.forms.push(handed.or(form).unwrap_or(turn));
             }
             std::cmp::Ordering::Less if !session.is_revealed() => {
-                self.forms.pop();
+                self.forms.truncate(session.done() as usize);
+                if session.done() == 0 {
+                    // The round begins anew, with other phones.
+                    self.phones.anew();
+                }
             }
             _ => {}
         }
+        self.since.push(self.forms.clone());
         if !session.in_private() && !private {
             self.turn.clear();
         }
-        self.carry(desk, session, effects)
+        let came = self.carry(desk, session, effects)?;
+        if came == Came::On {
+            self.says_what_is_so(desk, session)?;
+        }
+        Ok(came)
+    }
+
+    /// What the meeting says of itself is what is on the disk, and what a phone may do.
+    fn says_what_is_so(&mut self, desk: &Desk, session: &Session) -> Result<(), String> {
+        self.model
+            .none_forgotten(desk.waits() || !self.queue.is_empty())?;
+        let last = session.revision();
+        let lied = |revision: &u64| session.is_on_disk(*revision) && !self.model.is_kept(*revision);
+        if let Some(revision) = (last.saturating_sub(8).max(1)..=last).find(lied) {
+            return Err(format!("it says that {revision} is kept, and it is not"));
+        }
+        if session.kept() == Kept::Saved {
+            self.since = vec![self.forms.clone()];
+            if let Some(before) = &mut self.before {
+                before.is_kept();
+            }
+        }
+        if session.is_revealed() && self.phones.door == Some(Door::Open) {
+            return Err("the door for phones is open after the reveal".into());
+        }
+        Ok(())
+    }
+
+    /// Some seconds go by: the desk tries again what it could not do.
+    fn time_goes_by(&mut self, desk: &mut Desk, session: &mut Session) -> Result<Came, String> {
+        self.queue.push_back(Message::Again);
+        let mut effects = VecDeque::new();
+        if !self.work(desk, session, &mut effects)? {
+            return Ok(Came::Dead);
+        }
+        self.carry(desk, session, effects.into())
     }
 
     /// What the meeting asks for, in order, and what comes back.
@@ -211,6 +270,11 @@ impl Group {
                         Keep::Seal { draft, .. } => {
                             self.drafts.push((draft.clone(), self.forms.clone()));
                         }
+                        Keep::LastTime { actions, .. } => {
+                            if let Some(before) = &mut self.before {
+                                before.told(actions);
+                            }
+                        }
                         _ => {}
                     }
                     Message::Keep(keep)
@@ -222,7 +286,7 @@ impl Group {
                 Effect::LookFor { network } => Message::LookForMeeting {
                     bank: bank(),
                     network,
-                    date: date(2026, 11, 23),
+                    date: TODAY,
                 },
                 Effect::Read(measurement) => {
                     let found = Found::of(&outcome(bank(), &measurement, &[]));
@@ -230,14 +294,47 @@ impl Group {
                     continue;
                 }
                 Effect::Leave => return self.leave(desk, session),
-                Effect::ReadTable { .. }
-                | Effect::HandOut { .. }
-                | Effect::Clock(_)
-                | Effect::OpenPhones { .. }
-                | Effect::TellPhone { .. }
-                | Effect::ClosePhones { .. } => continue,
+                Effect::OpenPhones { .. } => {
+                    self.phones.door = Some(Door::Open);
+                    let opened = Report::Phones(Ok(Box::new(phones::entrance())));
+                    waiting.extend(report(session, opened));
+                    continue;
+                }
+                Effect::TellPhone { ticket, told } => {
+                    self.phones.hears(ticket, told);
+                    continue;
+                }
+                Effect::ClosePhones { read } => {
+                    self.phones.door = read.then_some(Door::Read);
+                    continue;
+                }
+                Effect::ReadTable { .. } | Effect::HandOut { .. } | Effect::Clock(_) => continue,
             };
             self.model.asked(&message);
+            let waits = matches!(message, Message::Keep(_)) && self.dice.u8(..4) == 0;
+            self.queue.push_back(message);
+            if waits {
+                // The meeting goes on while the disk is busy.
+                continue;
+            }
+            if !self.work(desk, session, &mut waiting)? {
+                return Ok(Came::Dead);
+            }
+        }
+        Ok(Came::On)
+    }
+
+    /// The desk does what it was asked so far; false when the program died.
+    fn work(
+        &mut self,
+        desk: &mut Desk,
+        session: &mut Session,
+        waiting: &mut VecDeque<Effect>,
+    ) -> Result<bool, String> {
+        while let Some(message) = self.queue.pop_front() {
+            if is_overtaken(&message, &self.queue) {
+                continue;
+            }
             let mut replies = desk.step(message.clone());
             let refused = |reply: &Reply| {
                 let Reply::Refused(error) = reply else {
@@ -251,7 +348,7 @@ impl Group {
                 replies = desk.step(message);
             }
             if self.world.is_dead() {
-                return Ok(Came::Dead);
+                return Ok(false);
             }
             for reply in replies {
                 if tells() {
@@ -263,7 +360,7 @@ impl Group {
                 waiting.extend(self.heard(session, reply)?);
             }
         }
-        Ok(Came::On)
+        Ok(true)
     }
 
     fn heard(&mut self, session: &mut Session, reply: Reply) -> Result<Vec<Effect>, String> {
@@ -279,7 +376,8 @@ impl Group {
                 unfinished,
                 elsewhere,
             } => {
-                if let (None, Some(over)) = (&unfinished, earlier.first()) {
+                let over = earlier.first().filter(|one| one.date == TODAY);
+                if let (None, Some(over)) = (&unfinished, over) {
                     // It died when all was done: there is nothing to go on with.
                     self.over = true;
                     self.last = Some(over.clone());
@@ -288,11 +386,16 @@ impl Group {
                     // It begins anew.
                     self.model.forget();
                     self.forms.clear();
+                    self.since = vec![Vec::new()];
+                    self.phones.anew();
                 }
                 Report::Network {
                     earlier,
                     lowest,
-                    unfinished: unfinished.map(|found| Box::new(self.found(*found))),
+                    unfinished: match unfinished {
+                        Some(found) => Some(Box::new(self.found(*found)?)),
+                        None => None,
+                    },
                     elsewhere,
                 }
             }
@@ -303,7 +406,7 @@ impl Group {
     }
 
     /// What was left is what has to be there from now on.
-    fn found(&mut self, opened: Opened) -> Left {
+    fn found(&mut self, opened: Opened) -> Result<Left, String> {
         self.model
             .goes_on(opened.measurement.clone(), opened.draft.clone());
         let known = |draft: &Draft| {
@@ -311,12 +414,15 @@ impl Group {
             known.map(|(_, forms)| forms.clone())
         };
         self.forms = opened.draft.as_ref().and_then(known).unwrap_or_default();
-        Left {
-            path: opened.path,
-            measurement: opened.measurement,
-            draft: opened.draft,
-            earlier: opened.earlier,
+        if opened.measurement.answered == 0 && !self.plan.takes_keys() {
+            // It was not shown: what was called kept is there, and nothing that was taken back before that.
+            if !self.since.contains(&self.forms) {
+                return Err(format!("{:?} came in, not {:?}", self.since, self.forms));
+            }
+            self.phones.are_in(&self.forms)?;
         }
+        self.since = vec![self.forms.clone()];
+        Ok(Left::from(opened))
     }
 
     fn went_on(&mut self, session: &Session) {
@@ -328,6 +434,9 @@ impl Group {
 
     fn leave(&mut self, desk: &mut Desk, session: &mut Session) -> Result<Came, String> {
         self.shown = session.is_revealed();
+        if !self.work(desk, session, &mut VecDeque::new())? {
+            return Ok(Came::Dead);
+        }
         for attempt in 0..6 {
             if attempt == 3 {
                 self.world.hurt(Vec::new());
@@ -348,59 +457,6 @@ impl Group {
         Err("the faults stopped and it still cannot be saved".into())
     }
 
-    /// What the group does next.
-    fn next(&mut self, session: &Session) -> Act {
-        if let (Some(_), Asked::Choice(choices)) = (session.question(), session.asked()) {
-            let choices = choices.len() as i64;
-            let other = self.dice.u8(..6) == 0;
-            return Act::Choose(if other { self.dice.i64(1..=choices) } else { 1 });
-        }
-        if std::mem::take(&mut self.refused) && session.step() != Step::Sharing {
-            return Act::Next;
-        }
-        let collecting = session.step() == Step::Collect;
-        if !session.is_revealed() && self.dice.u8(..10) == 0 {
-            let odd = [
-                Act::Undo,
-                Act::Back,
-                Act::Keep("een zin".into()),
-                Act::Skip,
-                Act::SaveAgain,
-                Act::Cover,
-                Act::Cover,
-            ];
-            return odd[self.dice.usize(..odd.len())].clone();
-        }
-        if session.room().covered {
-            return Act::Cover;
-        }
-        match (session.step(), session.asked()) {
-            (Step::People, _) => Act::Number(self.people),
-            (_, Asked::Number) => Act::Number(6),
-            (Step::Way, _) => Act::Choose(self.way),
-            (_, Asked::Row) if session.done() < self.people as u64 => Act::Text(self.form(session)),
-            // Whose answers cannot be opened any more talks without a picture.
-            (Step::Reveal, _) if !session.is_revealed() && session.done() == 0 => Act::Short,
-            (Step::Reveal, _) if !session.is_revealed() => Act::Reveal,
-            (Step::Collect, Asked::Choice(choices)) if collecting => {
-                Act::Choose(self.dice.i64(1..=choices.len() as i64))
-            }
-            (Step::End, Asked::Choice(choices)) => Act::Choose(choices.len() as i64),
-            (Step::Extras, _) | (_, Asked::Read | Asked::Row) => Act::Next,
-            (_, Asked::Text) => Act::Text(format!("tekst {}", self.dice.u8(..))),
-            (_, Asked::Choice(_)) => Act::Choose(1),
-        }
-    }
-
-    /// A form as it is typed over.
-    fn form(&mut self, session: &Session) -> String {
-        let signs = ["1", "2", "3", "4", "5", "-"];
-        let lines = session.form().len();
-        (0..lines)
-            .map(|_| signs[self.dice.usize(..signs.len())])
-            .collect()
-    }
-
     /// The meeting was left: everything is there, and nothing else.
     fn end(&self) -> Result<(), String> {
         let last = self.last.as_ref().ok_or("nothing was kept")?;
@@ -409,49 +465,16 @@ impl Group {
             drop(self.store.resume(&entry.path));
         }
         self.model.ended(&self.store, &self.world, last)?;
+        if let Some(before) = &self.before {
+            before.ended(&self.store)?;
+        }
         self.answers(last)
-    }
-
-    /// What is in the measurement is what was answered, form by form as far as a block shows.
-    fn answers(&self, last: &Measurement) -> Result<(), String> {
-        let Data::Rows(blocks) = &last.data else {
-            return Ok(());
-        };
-        if self.forms.is_empty() || !self.shown {
-            // It was shown in an earlier life, or there was no picture.
-            return Ok(());
-        }
-        let mut from = 0;
-        for block in blocks {
-            let wide = block.first().map_or(0, Vec::len);
-            let mut there: Vec<String> = block
-                .iter()
-                .map(|row| row.iter().copied().map(sign).collect())
-                .collect();
-            let part = |form: &String| form.chars().skip(from).take(wide).collect::<String>();
-            let mut wanted: Vec<String> = self.forms.iter().map(part).collect();
-            there.sort();
-            wanted.sort();
-            if there != wanted {
-                return Err(format!("answered was {wanted:?}, and {there:?} is there"));
-            }
-            from += wide;
-        }
-        Ok(())
     }
 }
 
 /// Whether what happens is told.
 fn tells() -> bool {
     std::env::var_os("VLOT_TELL").is_some()
-}
-
-fn sign(answer: Answer) -> String {
-    match answer {
-        Answer::Point(value) => value.to_string(),
-        Answer::DontKnow => "?".into(),
-        Answer::Skipped => "-".into(),
-    }
 }
 
 fn report(session: &mut Session, report: session::Report) -> Vec<Effect> {

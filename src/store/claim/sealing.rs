@@ -87,6 +87,9 @@ impl Claim {
             let key = key.clone();
             if let Found::Missing = keys::read(&*world, &places.key) {
                 self.has_rooted_key = false;
+                if planted(Planted::FormerKeyFirst) {
+                    disk::remove(&*world, &keys::former(&self.path)).map_err(failed)?;
+                }
                 keys::keep(&*world, &places.key, &key).map_err(failed)?;
             }
             return Ok(key);

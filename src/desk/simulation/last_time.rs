@@ -1,0 +1,85 @@
+//! A meeting before the simulated one, and what becomes of what was agreed there.
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::date;
+
+use super::super::once;
+use super::sitting::Group;
+use crate::measurement::State;
+use crate::measurement::file::tests::small;
+use crate::store::Store;
+use crate::walk::{Action, ActionState};
+
+/// What became of each of them.
+type States = Vec<ActionState>;
+
+/// A meeting of before, with what was agreed there and what becomes of it at this one.
+pub(super) struct LastTime {
+    pub(super) path: PathBuf,
+    /// As it was when it was last called kept, and as it was told after that, in order.
+    told: Vec<States>,
+}
+
+impl LastTime {
+    /// On the disk.
+    pub(super) fn on_disk(store: &Store) -> Self {
+        let mut one = small("Noord", date(2026, 10, 5));
+        one.state = State::Done;
+        one.actions = ["Bellen", "Mailen"]
+            .map(|what| Action {
+                what: what.into(),
+                ..Action::default()
+            })
+            .to_vec();
+        let path = once::keep(store, &one, None).unwrap();
+        let told = vec![states(&one.actions)];
+        Self { path, told }
+    }
+
+    pub(super) fn told(&mut self, actions: &[Action]) {
+        self.told.push(states(actions));
+    }
+
+    /// The meeting says that all is kept.
+    pub(super) fn is_kept(&mut self) {
+        self.told.drain(..self.told.len() - 1);
+    }
+
+    /// It ends as it was told last.
+    pub(super) fn ended(&self, store: &Store) -> Result<(), String> {
+        let there = there(store, &self.path)?;
+        if Some(&there) == self.told.last() {
+            return Ok(());
+        }
+        Err(format!(
+            "last time ends as {there:?}, not as {:?}",
+            self.told
+        ))
+    }
+}
+
+fn states(actions: &[Action]) -> States {
+    actions.iter().map(|one| one.state).collect()
+}
+
+fn there(store: &Store, path: &Path) -> Result<States, String> {
+    let one = store.load(path);
+    let one = one.map_err(|error| format!("last time cannot be read: {error:?}"))?;
+    Ok(states(&one.actions))
+}
+
+impl Group {
+    /// What was agreed last time stands as the meeting said that it is kept, or as it was told after that.
+    pub(super) fn before_is_kept(&mut self) -> Result<(), String> {
+        let Some(before) = &mut self.before else {
+            return Ok(());
+        };
+        let there = there(&self.store, &before.path)?;
+        if !before.told.contains(&there) {
+            return Err(format!("last time is {there:?}, none of {:?}", before.told));
+        }
+        before.told = vec![there];
+        Ok(())
+    }
+}
