@@ -67,7 +67,7 @@ fn play(seed: u64, plan: Plan) -> Result<u64, String> {
         world.hurt(play.plan.faults(life, now));
         (play.life, play.other) = (life, play.plan.other_goes_on(life));
         if play.plan.has_former_key(life) {
-            play.model.former_key(&play.store, &world);
+            Model::former_key(&play.store, &world);
         }
         if play.live(&mut face, life)? {
             break;

@@ -1,5 +1,6 @@
 //! What has to be true of the disk, from what was asked and what was said of it.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::super::{Desk, Message, Notice, Reply};
@@ -35,8 +36,8 @@ pub(super) struct Model {
     closed: Vec<Vec<u8>>,
     /// What another window added, and has to be there in the end.
     others: Vec<String>,
-    /// The network got another name: as long as the file under the former one is there, there are two.
-    renamed: bool,
+    /// The names that the network had: as long as the file under a former one is there, there are two.
+    names: BTreeSet<String>,
     /// A measurement of before, which is none of what is kept here.
     before: Option<PathBuf>,
 }
@@ -56,7 +57,7 @@ impl Model {
             unopened: None,
             closed: Vec::new(),
             others: Vec::new(),
-            renamed: false,
+            names: BTreeSet::new(),
             before: None,
         }
     }
@@ -128,7 +129,7 @@ impl Model {
     }
 
     /// The key lies where 0.1.0 kept it.
-    pub(super) fn former_key(&mut self, store: &Store, world: &Simulated) {
+    pub(super) fn former_key(store: &Store, world: &Simulated) {
         let names = world.names();
         let Some(key) = names.iter().find(|path| path.starts_with(store.keys())) else {
             return;
@@ -168,8 +169,7 @@ impl Model {
                 ..
             }) => {
                 self.was_shown |= measurement.state == State::Done;
-                let other = self.saves.last();
-                self.renamed |= other.is_some_and(|(_, one)| one.network != measurement.network);
+                self.names.insert(measurement.network.clone());
                 self.saves.push((*revision, (**measurement).clone()));
             }
             Message::Keep(Keep::Seal { revision, draft }) => {
@@ -317,7 +317,7 @@ impl Model {
 
     /// How many files there may be.
     fn most(&self) -> usize {
-        if self.renamed { 2 } else { 1 }
+        self.names.len().max(1)
     }
 
     /// Nothing of an answer can be read as long as it was not shown.
@@ -341,7 +341,8 @@ impl Model {
     pub(super) fn nothing_left_over(&self, store: &Store) -> Result<(), String> {
         let mut leftovers = store.list().leftovers;
         // What was cut off under the name that the network was to get is seen by who looks.
-        leftovers.retain(|left| !self.renamed || left.extension().is_none_or(|end| end != "tmp"));
+        leftovers
+            .retain(|left| self.most() == 1 || left.extension().is_none_or(|end| end != "tmp"));
         match leftovers.first() {
             Some(left) if !self.keyless => Err(format!("{} has no owner", left.display())),
             _ => Ok(()),
@@ -393,7 +394,7 @@ impl Model {
             return Err("what another window did is undone".into());
         }
         let names = world.names();
-        let of_former = |name: &str| self.renamed && name.ends_with(".tmp");
+        let of_former = |name: &str| self.most() > 1 && name.contains(".tmp");
         let beside = names.iter().find(|path| {
             let name = path.to_string_lossy();
             // What was cut off under a former name stays where no lock said that nobody is saving.

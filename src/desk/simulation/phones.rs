@@ -28,7 +28,7 @@ struct Phone {
 #[derive(Default)]
 pub(super) struct Phones {
     pub(super) door: Option<Door>,
-    phones: Vec<Phone>,
+    all: Vec<Phone>,
     /// Rounds that were begun anew: the phones of each have other numbers.
     round: u8,
 }
@@ -51,7 +51,7 @@ pub(super) fn entrance() -> Entrance {
 impl Phones {
     /// Nobody has handed in.
     pub(super) fn anew(&mut self) {
-        self.phones.clear();
+        self.all.clear();
         self.round += 1;
     }
 
@@ -60,12 +60,12 @@ impl Phones {
         let Act::HandIn(handed) = act else {
             return None;
         };
-        let phone = self.phones.get(handed.first()?.ticket as usize)?;
+        let phone = self.all.get(handed.first()?.ticket as usize)?;
         Some(phone.form.clone())
     }
 
     pub(super) fn hears(&mut self, ticket: u64, told: Told) {
-        if let Some(phone) = self.phones.get_mut(ticket as usize) {
+        if let Some(phone) = self.all.get_mut(ticket as usize) {
             phone.kept |= told == Told::Kept;
             phone.waits = told == Told::Wait;
         }
@@ -73,7 +73,7 @@ impl Phones {
 
     /// Who heard that her form is kept finds it kept.
     pub(super) fn are_in(&self, forms: &[String]) -> Result<(), String> {
-        let told = self.phones.iter().filter(|phone| phone.kept);
+        let told = self.all.iter().filter(|phone| phone.kept);
         let mut left = forms.to_vec();
         for phone in told {
             let place = left.iter().position(|form| *form == phone.form);
@@ -96,18 +96,18 @@ impl Phones {
         if !comes_in || session.question().is_some() || session.is_revealed() {
             return None;
         }
-        let waits = self.phones.iter().position(|phone| phone.waits);
+        let waits = self.all.iter().position(|phone| phone.waits);
         let place = match waits.filter(|_| dice.bool()) {
             Some(place) => place,
             None if session.done() < people => {
                 let lines = session.form().len();
                 let form = (0..lines).map(|_| ["1", "2", "3", "4", "5", "-"][dice.usize(..6)]);
-                self.phones.push(Phone {
+                self.all.push(Phone {
                     form: form.collect(),
                     kept: false,
                     waits: true,
                 });
-                self.phones.len() - 1
+                self.all.len() - 1
             }
             None => waits?,
         };
@@ -115,7 +115,7 @@ impl Phones {
             '-' => Mark::Nothing,
             digit => Mark::Choice(digit as usize - '1' as usize),
         };
-        let marks = self.phones[place].form.chars().map(mark).collect();
+        let marks = self.all[place].form.chars().map(mark).collect();
         let mut number = [self.round; 16];
         number[0] = place as u8;
         Some(Act::HandIn(vec![HandedIn {
