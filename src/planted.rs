@@ -80,6 +80,12 @@ pub(crate) enum Planted {
     TellsPhoneEarly,
     /// The door for phones is not closed at the reveal.
     DoorStaysOpen,
+    /// The last sheet is taken out without a question. This one and the next are for who presses keys at random.
+    TakesOutAtOnce,
+    /// Going over to cards throws the sheets away without a question.
+    GoesOverAtOnce,
+    /// A typed row stands on the wall.
+    ShowsRows,
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use super::{FEWEST, Phase, Question, Refusal, Round, Session, Step};
 use crate::bank::Answer;
 use crate::measurement::late::gives_away;
 use crate::measurement::{Kind, Way};
+use crate::planted::{Planted, planted};
 use crate::reading::Found;
 
 type Done = Result<Vec<Effect>, Refusal>;
@@ -77,7 +78,7 @@ impl Session {
     /// Goes over to a way; what would be thrown away by it is asked about first.
     pub(super) fn choose_way(&mut self, way: Way) -> Vec<Effect> {
         let lost = self.round().map_or(0, |round| round.would_lose(way));
-        if lost > 0 {
+        if lost > 0 && !planted(Planted::GoesOverAtOnce) {
             return self.ask(Question::Lose(way, lost));
         }
         self.go_over(way)
@@ -144,6 +145,9 @@ impl Session {
         if round.card().is_some() {
             round.undo(&self.bank.instrument)?;
             return Ok(self.keep());
+        }
+        if planted(Planted::TakesOutAtOnce) {
+            return self.undo_form().map(|()| self.keep());
         }
         Ok(self.ask(Question::Undo))
     }

@@ -195,7 +195,7 @@ impl Session {
         };
     }
 
-    fn undo_form(&mut self) -> Result<(), Refusal> {
+    pub(super) fn undo_form(&mut self) -> Result<(), Refusal> {
         let Phase::Collecting(round) = &mut self.phase else {
             return Err(Refusal::NothingToUndo);
         };

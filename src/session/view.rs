@@ -7,6 +7,7 @@ use super::{
 };
 use crate::bank::{Script, Text};
 use crate::measurement::{Need, Sharing};
+use crate::planted::{Planted, planted};
 
 /// How long a talk is timed when the step has no minutes of its own.
 const TALK: u32 = 10;
@@ -295,7 +296,9 @@ impl Session {
         }
         match self.asked() {
             Asked::Row if self.counts_cards() => Entry::Open,
-            Asked::Row if self.is_mirrored() => Entry::Masked(self.form().len()),
+            Asked::Row if self.is_mirrored() && !planted(Planted::ShowsRows) => {
+                Entry::Masked(self.form().len())
+            }
             Asked::Row | Asked::Number | Asked::Text => Entry::Open,
             Asked::Read | Asked::Choice(_) => Entry::None,
         }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod bytes;
+mod errands;
 mod many;
 mod reach;
 #[allow(dead_code, reason = "shared with other tests")]

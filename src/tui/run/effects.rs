@@ -45,6 +45,8 @@ pub struct Runner {
     store: Store,
     /// Whether what takes a while is done on a thread of its own.
     beside: bool,
+    /// How things look is on its way to the disk.
+    keeping: Option<thread::JoinHandle<()>>,
     /// How many times all there is was looked at.
     lists: Arc<AtomicU64>,
     /// Whether the seconds are told.
@@ -105,6 +107,7 @@ impl Runner {
             waiting: Vec::new(),
             drawn: None,
             beside,
+            keeping: None,
             lists: Arc::default(),
             ticking: Arc::default(),
             phones: None,
@@ -273,11 +276,20 @@ impl Runner {
             return;
         };
         let outbox = self.outbox.clone();
-        thread::spawn(move || {
+        let keeps = matches!(errand, Errand::Settings(_));
+        // What was chosen last is written last.
+        let before = keeps.then(|| self.keeping.take()).flatten();
+        let thread = thread::spawn(move || {
+            if let Some(before) = before {
+                drop(before.join());
+            }
             let done = clerk.carry_out(bank, language, errand);
             // When the screens are gone nobody needs to be told.
             drop(outbox.send(Message::Errand(done)));
         });
+        if keeps {
+            self.keeping = Some(thread);
+        }
     }
 
     /// Looks at all there is on a thread of its own: however many there are and however broken one is, nothing that is
@@ -346,6 +358,10 @@ impl Runner {
 impl Drop for Runner {
     fn drop(&mut self) {
         self.ticking.store(false, Ordering::Relaxed);
+        // What was chosen is remembered, also by who leaves at once.
+        if let Some(keeping) = self.keeping.take() {
+            drop(keeping.join());
+        }
     }
 }
 

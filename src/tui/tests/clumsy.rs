@@ -5,6 +5,8 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
+use proptest::test_runner::TestRunner;
 
 use super::super::app::App;
 use super::super::message::Message;
@@ -14,6 +16,7 @@ use super::walls::WAYS;
 use crate::bank::shipped;
 use crate::i18n::Language;
 use crate::measurement::Way;
+use crate::planted::{Planted, plant};
 use crate::session::phones::{HandedIn, Mark, Sheet};
 use crate::session::{Asked, Step};
 
@@ -379,5 +382,31 @@ proptest! {
         let language = if english { Language::English } else { Language::Dutch };
         let wrong = clumsy(WAYS[way], mirrored, language, deeds);
         prop_assert!(wrong.is_ok(), "{}", wrong.unwrap_err());
+    }
+}
+
+/// Whether the random keys find a fault that is planted, within so many tries.
+fn finds(fault: Planted, tries: u32) -> Option<String> {
+    let mut runner = TestRunner::deterministic();
+    plant(Some(fault));
+    let found = (0..tries).find_map(|_| {
+        let deeds = deeds().new_tree(&mut runner).unwrap().current();
+        clumsy(Way::Paper, true, Language::Dutch, deeds).err()
+    });
+    plant(None);
+    found
+}
+
+#[test]
+fn a_row_on_the_wall_and_a_lost_sheet_are_found() {
+    let seen = finds(Planted::ShowsRows, 40).expect("a row that can be read is found");
+    assert!(seen.contains("the answers can be seen"), "{seen}");
+    let lost = finds(Planted::TakesOutAtOnce, cases(200)).expect("a lost sheet is found");
+    assert!(lost.contains("forms: "), "{lost}");
+    // This one takes a way through three screens, and so more tries than there is time for in CI.
+    if std::env::var_os("VLOT_CASES").is_some() {
+        let lost =
+            finds(Planted::GoesOverAtOnce, cases(200)).expect("thrown away sheets are found");
+        assert!(lost.contains("forms: "), "{lost}");
     }
 }

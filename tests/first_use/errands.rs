@@ -1,0 +1,241 @@
+//! Each errand by its keys, and the file that comes out of it.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use super::reach::with_a_measurement;
+use super::terminal::Terminal;
+
+/// A document: keys from the menu (`h`) or from a result (`r`), the end of its name, and what stands in it.
+const DOCUMENTS: &[(&str, &str, &str)] = &[
+    ("h|m|1", "formulier.html", "<html"),
+    ("h|m|2", "draaiboek.html", "<html"),
+    ("h|m|3", "vragenlijst.html", "<html"),
+    ("r|m|1", "poster.html", "<html"),
+    ("r|m|2", "schoolleider.html", "<html"),
+    ("r|m|3", "beeld.svg", "<svg"),
+    ("r|m|4", "balken.svg", "<svg"),
+    ("r|m|5", "cijfers.csv", "doelen"),
+    ("r|m|6", "antwoorden.toml", "network = \"Noord\""),
+    ("r|m|7|1|\r", "agenda.html", "<html"),
+    ("r|m|7|2", "terugkomen.ics", "BEGIN:VCALENDAR"),
+];
+
+fn names(folder: &Path) -> BTreeSet<String> {
+    let files = fs::read_dir(folder).unwrap();
+    files
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .collect()
+}
+
+/// Presses keys one after the other, each when the one before has done something.
+fn press(screen: &mut Terminal, keys: &str) {
+    for key in keys.split('|') {
+        let before = screen.text();
+        screen.keys(key);
+        screen.wait(key, |text| text != before);
+    }
+}
+
+fn in_documents(folder: &Path) -> tempfile::TempDir {
+    let documents = tempfile::tempdir().unwrap();
+    let settings = format!("folder = '{}'\n", documents.path().display());
+    fs::write(folder.join("settings.toml"), settings).unwrap();
+    with_a_measurement(folder);
+    documents
+}
+
+fn to_the_result(screen: &mut Terminal) {
+    screen.keys("5");
+    screen.wait_for("1  Noord");
+    screen.keys("\r");
+    screen.wait_for("›Beeld");
+}
+
+#[test]
+fn each_document_is_made_by_its_keys() {
+    let folder = tempfile::tempdir().unwrap();
+    let documents = in_documents(folder.path());
+    let mut screen = Terminal::start(folder.path(), (100, 30), &[]);
+    screen.wait_for("1 meting");
+    let mut at_home = true;
+    for (keys, name, inside) in DOCUMENTS {
+        let (from, keys) = keys.split_once('|').unwrap();
+        if from == "r" && at_home {
+            to_the_result(&mut screen);
+            at_home = false;
+        }
+        if name.ends_with("ics") {
+            // A day to come back first.
+            while !screen.text().contains("d dag") {
+                press(&mut screen, "\r");
+                screen.settle();
+            }
+            screen.keys("d");
+            screen.wait_for("Op welke dag");
+            screen.keys("12-1-2031\r");
+            screen.wait_for("12 januari 2031");
+            screen.wait_for("bewaard ✓");
+        }
+        let before = names(documents.path());
+        press(&mut screen, keys);
+        screen.wait_for("Waar wil je het neerzetten?");
+        screen.keys("\r");
+        screen.wait_for("Het staat hier");
+        let after = names(documents.path());
+        let made: Vec<&String> = after.difference(&before).collect();
+        assert_eq!(made.len(), 1, "{keys} made {made:?}");
+        assert!(made[0].ends_with(name), "{keys} made {made:?}");
+        let text = fs::read_to_string(documents.path().join(made[0])).unwrap();
+        assert!(text.contains(inside), "{inside} in {made:?}");
+        screen.keys("2");
+        screen.wait("closed", |text| !text.contains("Het staat hier"));
+    }
+    screen.keys("q");
+    assert_eq!(screen.exit_code(), 0);
+    assert_eq!(names(documents.path()).len(), DOCUMENTS.len());
+}
+
+/// Types a line at what is asked.
+fn answer(screen: &mut Terminal, asked: &str, line: &str) {
+    screen.wait_for(asked);
+    screen.keys(&format!("{line}\r"));
+}
+
+#[test]
+fn tables_and_scans_are_read_by_their_keys() {
+    let folder = tempfile::tempdir().unwrap();
+    let documents = in_documents(folder.path());
+    let table = documents.path().join("met een spatie.csv");
+    let ids = "doelen-1;doelen-2;doelen-3;doelen-4;doelen-5\n";
+    fs::write(&table, format!("{ids}{}", "4;3;4;2;5\n".repeat(6))).unwrap();
+    let mut screen = Terminal::start(folder.path(), (100, 30), &[]);
+    screen.wait_for("1 meting");
+    press(&mut screen, "m|4");
+    // As a terminal writes a file that was dropped on it.
+    answer(
+        &mut screen,
+        "Welk bestand met antwoorden?",
+        &format!("'{}'", table.display()),
+    );
+    answer(&mut screen, "Van welk netwerk", "Ingelezen");
+    screen.wait_for("›Beeld");
+    assert!(screen.text().contains("6 mensen"), "{}", screen.text());
+    assert_eq!(names(&folder.path().join("ingelezen")).len(), 1);
+    screen.keys("\x1b");
+    screen.wait_for("2 metingen");
+    // Two scans in a folder, the second with other answers.
+    let scans = documents.path().join("scans");
+    fs::create_dir(&scans).unwrap();
+    let own = folder.path().join("noord");
+    let file = names(&own)
+        .into_iter()
+        .find(|name| name.ends_with("toml"))
+        .unwrap();
+    let text = fs::read_to_string(own.join(file)).unwrap();
+    fs::write(scans.join("een.toml"), &text).unwrap();
+    fs::write(scans.join("twee.toml"), text.replace("[3, 3,", "[4, 3,")).unwrap();
+    press(&mut screen, "m|5");
+    answer(
+        &mut screen,
+        "In welke map staan de scans?",
+        &scans.display().to_string(),
+    );
+    answer(&mut screen, "Van welk netwerk", "Samen");
+    screen.wait_for("›Beeld");
+    assert_eq!(names(&folder.path().join("samen")).len(), 1);
+    screen.keys("\x1b");
+    screen.wait_for("3 metingen");
+    // Another questionnaire, and what it is called.
+    let bank = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/banks/single.toml");
+    press(&mut screen, "m|6");
+    answer(&mut screen, "Welke vragenlijst?", bank);
+    screen.wait_for("Je werkt nu met de vragenlijst");
+    screen.keys("q");
+    assert_eq!(screen.exit_code(), 0);
+}
+
+#[test]
+fn what_is_kept_is_renamed_compared_and_thrown_away_by_its_keys() {
+    let folder = tempfile::tempdir().unwrap();
+    let _documents = in_documents(folder.path());
+    // One of an earlier day beside it.
+    let own = folder.path().join("noord");
+    let file = names(&own)
+        .into_iter()
+        .find(|name| name.ends_with("toml"))
+        .unwrap();
+    let text = fs::read_to_string(own.join(file)).unwrap();
+    let date = text
+        .lines()
+        .find(|line| line.starts_with("date = "))
+        .unwrap();
+    let earlier = text
+        .replacen(date, "date = 2025-03-04", 1)
+        .replace("[3, 3,", "[2, 3,");
+    fs::write(own.join("2025-03-04.toml"), earlier).unwrap();
+    let mut screen = Terminal::start(folder.path(), (100, 30), &[]);
+    screen.wait_for("2 metingen");
+    to_the_result(&mut screen);
+    press(&mut screen, "m|8|1");
+    screen.wait_for("›Vorige keer");
+    press(&mut screen, "\x1b");
+    screen.wait_for("›Beeld");
+    press(&mut screen, "\x1b");
+    screen.wait_for("vlot   Uitkomsten");
+    press(&mut screen, "m|2");
+    screen.wait_for("Hoe moet het netwerk heten?");
+    screen.keys("-Oost\r");
+    screen.wait_for("Het netwerk heet nu Noord-Oost.");
+    screen.wait_for("1  Noord-Oost");
+    assert_eq!(
+        names(&folder.path().join("noord-oost"))
+            .iter()
+            .filter(|name| name.ends_with("toml"))
+            .count(),
+        2
+    );
+    press(&mut screen, "m|4");
+    screen.wait_for("Echt weggooien?");
+    // Enter is no answer to that.
+    screen.keys("\r");
+    screen.wait_for("1  Noord-Oost");
+    press(&mut screen, "m|4");
+    screen.wait_for("Echt weggooien?");
+    screen.keys("1");
+    screen.wait("one is left", |text| {
+        text.contains("1  Noord-Oost") && !text.contains("2  Noord-Oost")
+    });
+    assert_eq!(
+        names(&folder.path().join("noord-oost"))
+            .iter()
+            .filter(|name| name.ends_with("toml"))
+            .count(),
+        1
+    );
+    screen.keys("q");
+    assert_eq!(screen.exit_code(), 0);
+}
+
+#[test]
+fn language_and_looks_are_chosen_and_remembered() {
+    let folder = tempfile::tempdir().unwrap();
+    let _documents = in_documents(folder.path());
+    let mut screen = Terminal::start(folder.path(), (100, 30), &[]);
+    screen.wait_for("1 meting");
+    press(&mut screen, "m|8|3");
+    screen.wait_for("eenvoudige tekens: aan");
+    press(&mut screen, "4");
+    screen.wait_for("kleur: uit");
+    press(&mut screen, "5|m|9");
+    screen.wait_for("Je metingen staan in");
+    press(&mut screen, "2|m|7");
+    screen.wait_for("New scan");
+    screen.keys("q");
+    assert_eq!(screen.exit_code(), 0);
+    let kept = fs::read_to_string(folder.path().join("settings.toml")).unwrap();
+    for line in ["ascii = true", "colour = false", "language = \"en\""] {
+        assert!(kept.contains(line), "{line} in {kept}");
+    }
+}
