@@ -73,6 +73,8 @@ pub enum Start {
     },
     /// The result of the example; nothing is saved.
     Example,
+    /// A measurement that was picked, with all that came in for it and what lies before it.
+    Open(Box<Opened>),
     /// The result of a measurement; without a file nothing is saved.
     Show {
         /// Its file.

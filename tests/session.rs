@@ -7,6 +7,8 @@
 #[path = "support/terminal.rs"]
 mod terminal;
 
+#[path = "session/doors.rs"]
+mod doors;
 #[path = "session/lines.rs"]
 mod lines;
 

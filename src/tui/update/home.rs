@@ -124,6 +124,7 @@ pub(crate) fn begin(app: &mut App, start: Start) -> Vec<Effect> {
         } => session::begin(app, network, short, fresh),
         Start::Needs { network } => needs::begin(app, network),
         Start::Example => example(app),
+        Start::Open(opened) => self::opened(app, *opened),
         Start::Show { path, measurement } => self::opened(
             app,
             Opened {
@@ -138,8 +139,8 @@ pub(crate) fn begin(app: &mut App, start: Start) -> Vec<Effect> {
 
 pub(super) fn opened(app: &mut App, opened: Opened) -> Vec<Effect> {
     let Some(bank) = app.bank else {
-        let (path, measurement) = (opened.path, Box::new(opened.measurement));
-        return begin(app, Start::Show { path, measurement });
+        // It waits as it is: what came in for a meeting must not be forgotten because the bank takes a moment.
+        return begin(app, Start::Open(Box::new(opened)));
     };
     let opened = match session::go_on(app, opened) {
         Ok(effects) => return effects,
