@@ -18,6 +18,7 @@ mod texts;
 
 pub(super) use lists::points_between;
 pub(super) use mends::id as well_formed;
+pub(super) use mends::in_words;
 pub(super) use short::condition as written_out;
 pub(super) use table::TableReader;
 

@@ -78,13 +78,6 @@ const CERTAIN: &[&str] = &[
     "rijlabels",
     "row labels",
     "eindcijfer",
-    "vorig jaar",
-    "vorige keer",
-    "last year",
-    "previous year",
-    "alle scholen",
-    "alle groepen",
-    "hele groep",
     "mediane",
     "médiane",
     "mittel",
@@ -113,6 +106,13 @@ const UNCERTAIN: &[&str] = &[
     "resultaat",
     "norm",
     "cijfer",
+    "vorig jaar",
+    "vorige keer",
+    "last year",
+    "previous year",
+    "alle scholen",
+    "alle groepen",
+    "hele groep",
 ];
 
 /// Words of a row above the people that shows how it is done, or numbers them.

@@ -167,6 +167,27 @@ fn by_hand(name: &str, text: &str, one: &Value) -> Option<String> {
             lines[line - 1] = whole;
             Some(lines.join("\n") + "\n")
         }
+        // Told: this piece on a line of its own.
+        "two keys on a line" | "two keys with a comma" | "two keys with a semicolon" => {
+            let (_, next) = one["help"].as_str()?.split_once(": ")?;
+            let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+            let place = lines[line - 1].find(next)?;
+            let first = lines[line - 1][..place]
+                .trim_end_matches([' ', ',', ';'])
+                .to_owned();
+            lines.splice(line - 1..line, [first, next.to_owned()]);
+            Some(lines.join("\n") + "\n")
+        }
+        // Told: the whole line away.
+        "nothing as null" | "nothing as none" | "nothing in Dutch" => {
+            let away = ["hele regel weg", "whole line away"];
+            let help = one["help"].as_str()?;
+            let mut lines: Vec<&str> = text.lines().collect();
+            lines.remove(line - 1);
+            away.iter()
+                .any(|words| help.contains(words))
+                .then(|| lines.join("\n") + "\n")
+        }
         "part as a word" => one["help"]
             .as_str()?
             .contains("hart")

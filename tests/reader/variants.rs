@@ -229,7 +229,7 @@ fn a_row_that_is_nobody_is_named_wherever_it_stands() {
     for (row, what) in [
         ("Standaard deviatie;4;4;4;3;4", "two words"),
         ("Landelijk gemiddelde;4;4;4;3;4", "a word before it"),
-        ("Vorig jaar;3;3;4;3;4", "another year"),
+        ("Alle scholen;4;4;4;3;4", "all together"),
         ("25e percentiel;3;4;4;3;4", "a share"),
         ("Max;5;5;5;4;5", "the highest"),
         ("min;2;3;4;2;3", "the lowest"),
@@ -253,6 +253,7 @@ fn a_row_that_is_nobody_is_named_wherever_it_stands() {
     // Who is called so and answers in her own way is somebody.
     assert_eq!(with(3, "Max;1;5;2;4;3"), Came::Wrong(7));
     assert_eq!(with(6, "Max;1;5;2;4;3"), Came::Wrong(7));
+    assert_eq!(with(6, "alle groepen;1;5;2;4;3"), Came::Wrong(7));
     assert_eq!(with(6, ";1;5;2;4;3"), Came::Wrong(7));
     assert_eq!(with(0, ";1;5;2;4;3"), Came::Wrong(7));
     let counted = format!("{header}\n{}\nn;4;4;4;4;4\n", people[..4].join("\n"));

@@ -6,6 +6,7 @@ mod bare;
 mod headers;
 mod lines;
 mod names;
+mod odd;
 mod strings;
 mod values;
 
@@ -285,6 +286,7 @@ fn shows_line(kind: &str) -> bool {
             | "over-lines"
             | "old-lines"
             | "no-value"
+            | "nothing"
             | "same-line"
             | "next-line"
             | "curly-lines"

@@ -32,6 +32,9 @@ pub(super) fn instead(found: &DeValue<'_>, expected: &str, shape: Shape) -> Opti
             (DeValue::String(text), Some("condition" | "evidence")) => {
                 super::short::condition(text)
             }
+            (DeValue::String(text), Some("step")) => {
+                Some(format!("{{ text = {:?}, minutes = 5 }}", text.as_ref()))
+            }
             _ => None,
         }
         .or_else(|| table(shape)),
@@ -77,10 +80,14 @@ fn number_in(found: &DeValue<'_>) -> Option<f64> {
         DeValue::Float(number) => number.as_str().parse().ok(),
         DeValue::String(text) => {
             let text = text.trim().replace(',', ".").to_lowercase();
-            let bare = text.trim_matches(|letter: char| "<>=≤≥≈~x×* ".contains(letter));
+            let bare = text.trim_matches(|letter: char| "<>=≤≥≈~x×*+ ".contains(letter));
             match bare.strip_suffix('%') {
                 Some(share) => share.trim().parse::<f64>().ok().map(|share| share / 100.0),
-                None => bare.parse().ok().or_else(|| in_words(bare)),
+                None => bare.parse().ok().or_else(|| in_words(bare)).or_else(|| {
+                    // `3.0 of hoger`: the only number there is.
+                    let mut numbers = bare.split_whitespace().filter_map(|word| word.parse().ok());
+                    numbers.next().filter(|_| numbers.next().is_none())
+                }),
             }
         }
         DeValue::Array(list) => match list.iter().as_slice() {
@@ -182,7 +189,7 @@ pub(super) fn number_of(text: &str) -> Option<u32> {
 }
 
 /// A number in letters, or as a fraction.
-fn in_words(word: &str) -> Option<f64> {
+pub(in crate::bank) fn in_words(word: &str) -> Option<f64> {
     const WORDS: [(&str, f64); 20] = [
         ("een", 1.0),
         ("één", 1.0),
@@ -259,6 +266,17 @@ fn range(found: &DeValue<'_>) -> Option<String> {
             let (first, last) = (*numbers.first()?, *numbers.last()?);
             of(first.min(last), first.max(last))
         }
+        // `{ min = 3, max = 20 }`
+        DeValue::Table(table) => {
+            let numbers: Vec<i64> = table
+                .values()
+                .filter_map(|one| whole(one.get_ref()))
+                .collect();
+            match numbers.as_slice() {
+                [one, two] => of(*one.min(two), *one.max(two)),
+                _ => None,
+            }
+        }
         _ => None,
     }
 }
@@ -285,6 +303,13 @@ fn list(found: &DeValue<'_>, shape: Shape) -> String {
             tags.join(", ")
         }
         (DeValue::String(text), _) => format!("\"{text}\""),
+        // So many points.
+        (DeValue::Integer(number), _)
+            if shape.table().is_some_and(|table| table.name == "point") =>
+        {
+            let points = super::points_between(&format!("[1, {}]", number.as_str()));
+            return points.unwrap_or_else(|| "[…]".to_owned());
+        }
         (DeValue::Integer(number), _) => number.as_str().to_owned(),
         (DeValue::Float(number), _) => number.as_str().to_owned(),
         (DeValue::Table(_), _) => "{ … }".to_owned(),

@@ -2,10 +2,10 @@
 
 use toml::de::DeTable;
 
-use super::Mender;
 use super::lines::begins_statement;
 use super::names::is_text;
 use super::values::Within;
+use super::{Mender, odd};
 use crate::bank::reader::{points_between, written_out};
 
 /// What a value without quotes was meant to be.
@@ -181,7 +181,15 @@ impl Mender<'_> {
         if is_sound(token) {
             return;
         }
-        let mut meant = meant_by(token);
+        self.at = start;
+        if self.nothing(token, within) {
+            return;
+        }
+        self.at = start + length;
+        let mut meant = match odd::meant(token, &self.key) {
+            Some((kind, instead)) => Meant { kind, instead },
+            None => meant_by(token),
+        };
         if within == Within::List
             && let Some(condition) = written_out(token)
         {

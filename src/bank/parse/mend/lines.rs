@@ -1,7 +1,7 @@
 //! Statements: headers, and names with values behind them.
 
 use super::Mender;
-use super::names::{is_hyphen, is_invisible, is_quote};
+use super::names::{is_boolean, is_hyphen, is_invisible, is_quote};
 use super::values::Within;
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -31,7 +31,8 @@ impl Mender<'_> {
                     self.stray();
                 }
                 Some(_) => {
-                    if let Some(mark) = REMARKS.iter().find(|mark| self.starts(mark)) {
+                    let mut marks = REMARKS.iter().chain(&[";"]);
+                    if let Some(mark) = marks.find(|mark| self.starts(mark)) {
                         let at = self.at;
                         self.slip("comment", at..at + mark.len());
                         self.edit(at..at + mark.len(), "#");
@@ -87,6 +88,19 @@ impl Mender<'_> {
             self.at += self.rest_of_line().len();
             return;
         }
+        let next = rest.trim_start_matches([',', ';', ' ', '\t']);
+        if rest.starts_with([',', ';']) && begins_statement(next) {
+            // The next one stands on the same line, parted as in other programs.
+            let parted = length - next.len();
+            self.slip_with(
+                "same-line",
+                at..at + length,
+                vec![("next", next.to_owned())],
+            );
+            self.edit(at..at + parted, "\n");
+            self.at += parted;
+            return;
+        }
         if let Some(sign) = rest.chars().next().filter(|sign| ",;.".contains(*sign)) {
             self.slip("end-comma", at..at + sign.len_utf8());
             self.edit(at..at + sign.len_utf8(), "");
@@ -95,7 +109,11 @@ impl Mender<'_> {
             return;
         }
         if begins_statement(rest) || rest.starts_with('[') {
-            self.slip("same-line", at..at + length);
+            self.slip_with(
+                "same-line",
+                at..at + length,
+                vec![("next", rest.to_owned())],
+            );
             self.edit(at..at, "\n");
             return;
         }
@@ -183,6 +201,12 @@ impl Mender<'_> {
         let length = self.rest_of_line().trim_end().len();
         let word = self.text[start..at + length].trim();
         if !owners(word).is_empty() {
+            if is_boolean(word) {
+                self.slip("bare-flag", start..at + length);
+                self.edit(at + length..at + length, " = true");
+                self.at = at + self.rest_of_line().len();
+                return false;
+            }
             // A name that is known, with nothing behind it.
             let words = vec![("key", word.to_owned())];
             self.slip_with("no-value", start..at + length, words);
@@ -332,6 +356,11 @@ impl Mender<'_> {
             self.at = at + line + gap;
             self.value(Within::Line);
             self.line_end();
+        } else if is_boolean(name) {
+            let end = self.text[..at].trim_end().len();
+            self.slip("bare-flag", start..end);
+            self.edit(end..end, " true");
+            self.at = at + line;
         } else {
             let words = vec![("key", name.to_owned())];
             self.slip_with("no-value", start..at, words);

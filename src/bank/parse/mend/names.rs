@@ -212,11 +212,39 @@ pub(super) fn is_double(name: &str) -> Option<bool> {
 
 /// Whether words belong behind a key of this name, in whichever table.
 pub(super) fn is_text(name: &str) -> bool {
+    is_of(name, |shape| {
+        matches!(shape, Shape::Text | Shape::Texts | Shape::String)
+    })
+}
+
+/// Whether a key of this name says yes or no.
+pub(super) fn is_boolean(name: &str) -> bool {
+    is_of(name, |shape| matches!(shape, Shape::Boolean))
+}
+
+/// Whether a key of this name holds more than one value.
+pub(super) fn is_list(name: &str) -> bool {
+    is_of(name, |shape| {
+        !matches!(
+            shape,
+            Shape::Text
+                | Shape::String
+                | Shape::Id
+                | Shape::Reference
+                | Shape::Boolean
+                | Shape::Integer(..)
+                | Shape::Number
+                | Shape::NotNegative
+                | Shape::Positive
+                | Shape::Word(_)
+                | Shape::MinAnswered
+        )
+    })
+}
+
+fn is_of(name: &str, of: impl Fn(&Shape) -> bool) -> bool {
     let tables = FILE.keys.iter().filter_map(|key| key.shape.table());
     let below = |table: &'static Table| table.keys.iter().filter_map(|key| key.shape.table());
     let mut all = tables.clone().chain(tables.flat_map(below));
-    all.any(|table| {
-        let key = table.key(name);
-        key.is_some_and(|key| matches!(key.shape, Shape::Text | Shape::Texts | Shape::String))
-    })
+    all.any(|table| table.key(name).is_some_and(|key| of(&key.shape)))
 }

@@ -34,7 +34,10 @@ impl Mender<'_> {
             self.long_text("\"\"\"");
             return;
         }
-        if self.doubled("\"\"") {
+        if self.doubled("\"\"")
+            || self.quote_too_many(within)
+            || within == Within::Line && self.joined()
+        {
             return;
         }
         let line = self.rest_of_line();
@@ -80,6 +83,13 @@ impl Mender<'_> {
             return;
         }
         let end = self.open_end(start, within);
+        let inside = &self.text[start + 1..end];
+        if inside.ends_with('\'') && inside.matches('\'').count() == 1 {
+            self.slip("single-end", start..end);
+            self.edit(end - 1..end, "\"");
+            self.at = end;
+            return;
+        }
         self.slip("open-quote", start..end);
         self.edit(end..end, "\"");
         self.at = end;

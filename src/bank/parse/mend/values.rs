@@ -2,7 +2,7 @@
 
 use super::Mender;
 use super::lines::{begins_pair, begins_statement, numbering};
-use super::names::is_quote;
+use super::names::{is_list, is_quote};
 use crate::bank::reader::written_out;
 use crate::bank::shape::owners;
 
@@ -22,6 +22,9 @@ const DEEPEST: usize = 60;
 impl Mender<'_> {
     pub(super) fn value(&mut self, within: Within) {
         self.word_before_list();
+        if within != Within::List {
+            self.name_again();
+        }
         self.depth += 1;
         match self.peek() {
             _ if self.depth > DEEPEST => self.at = self.text.len(),
@@ -115,6 +118,14 @@ impl Mender<'_> {
             self.bare(Within::Line);
             return;
         };
+        if !line[..close].contains(',') && !is_list(&self.key) {
+            // Around a single value brackets say nothing.
+            self.slip("round-one", start..start + close + 1);
+            self.edit(start..start + 1, "");
+            self.edit(start + close..start + close + 1, "");
+            self.at = start + close + 1;
+            return;
+        }
         self.slip("round", start..start + close + 1);
         self.edit(start..start + 1, "[");
         self.edit(start + close..start + close + 1, "]");
@@ -167,6 +178,10 @@ impl Mender<'_> {
                     self.edit(at..at + 1, "");
                 }
                 Some(_) => {
+                    if self.word_between(comma) {
+                        comma = true;
+                        continue;
+                    }
                     if begins {
                         self.numbered();
                     }
