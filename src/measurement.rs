@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::bank::{Answer, Bank, Instrument, YEAR_AGO};
 use crate::scoring::ItemCounts;
+use crate::scrub::{kept, name};
 use crate::walk::{Action, Answers, ContextAnswer, PrincipleAnswer, QuestionAnswer, Walk};
 
 /// No file of a measurement is larger.
@@ -241,7 +242,7 @@ impl Measurement {
         let rows = bank.instrument.characteristics.iter();
         Self {
             program: env!("CARGO_PKG_VERSION").to_owned(),
-            network: network.to_owned(),
+            network: name(network),
             date,
             state: State::Open,
             at: None,
@@ -299,6 +300,53 @@ impl Measurement {
         }
         measurement.data = Data::Rows(blocks);
         measurement
+    }
+
+    /// The same without what hides in what people typed.
+    pub(crate) fn tidied(&self) -> Self {
+        let mut tidy = self.clone();
+        tidy.network = name(&tidy.network);
+        for question in &mut tidy.questions {
+            question.text = kept(&question.text);
+        }
+        for action in &mut tidy.actions {
+            let Action {
+                what,
+                who,
+                when,
+                seen,
+                state: _,
+            } = action;
+            for text in [what, who, when, seen] {
+                *text = kept(text);
+            }
+        }
+        let Private {
+            names,
+            remarks,
+            parked,
+            needs,
+        } = &mut tidy.private;
+        let closing = &mut tidy.closing;
+        let needs = needs.iter_mut().flat_map(|need| {
+            let Need {
+                who,
+                strong,
+                learn,
+                how,
+            } = need;
+            [who, strong, learn, how]
+        });
+        for text in [&mut closing.different, &mut closing.need]
+            .into_iter()
+            .chain(names)
+            .chain(remarks)
+            .chain(parked)
+            .chain(needs)
+        {
+            *text = kept(text);
+        }
+        tidy
     }
 
     /// Takes over what a walk by one person has gathered.

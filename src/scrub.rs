@@ -43,6 +43,18 @@ pub fn scrub(text: &str) -> Cow<'_, str> {
     {
         return text.into();
     }
+    let mut clean = without(text);
+    loop {
+        // What was taken out may leave a joiner with nothing to join.
+        let again = without(&clean);
+        if again == clean {
+            return clean.into();
+        }
+        clean = again;
+    }
+}
+
+fn without(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {
@@ -50,7 +62,27 @@ pub fn scrub(text: &str) -> Cow<'_, str> {
             clean.push(letter);
         }
     }
-    clean.into()
+    clean
+}
+
+/// A text as it comes in to be kept: what looks the same is the same, with nothing around it and nothing in it that
+/// cannot be seen. Where what is at the end goes, what stands before it is looked at again.
+pub fn kept(text: &str) -> String {
+    steady(text, |text| {
+        scrub(text).nfc().collect::<String>().trim().to_owned()
+    })
+}
+
+/// Does it until it changes nothing any more.
+fn steady(text: &str, clean: impl Fn(&str) -> String) -> String {
+    let mut now = clean(text);
+    loop {
+        let again = clean(&now);
+        if again == now {
+            return now;
+        }
+        now = again;
+    }
 }
 
 /// The places in a file where a text holds what [`scrub`] would take out, as it is or by its number.
@@ -80,8 +112,10 @@ fn in_value(value: &Spanned<DeValue<'_>>, found: &mut Vec<Range<usize>>) {
 
 /// A name as it comes in: what looks the same is the same, on one line, without what cannot be seen.
 pub fn name(text: &str) -> String {
-    let composed: String = scrub(text).nfc().collect();
-    composed.split_whitespace().collect::<Vec<_>>().join(" ")
+    steady(text, |text| {
+        let composed: String = scrub(text).nfc().collect();
+        composed.split_whitespace().collect::<Vec<_>>().join(" ")
+    })
 }
 
 /// A cell of a table that stays a text: a spreadsheet computes what begins like a formula.
@@ -92,6 +126,16 @@ pub fn cell(text: &str) -> Cow<'_, str> {
         return format!("'{clean}").into();
     }
     clean
+}
+
+/// Any text, and above all one of the signs that hide, join and turn.
+#[cfg(test)]
+pub(crate) fn hiding() -> impl proptest::strategy::Strategy<Value = String> {
+    use proptest::prelude::*;
+    prop_oneof![
+        "[ \t\r\n;ae\u{300}\u{308}ë\u{212A}👩日\u{AD}\u{200B}\u{200C}\u{200D}\u{2028}\u{202E}\u{2068}\u{FEFF}\u{1b}]{0,12}",
+        any::<String>(),
+    ]
 }
 
 #[cfg(test)]
@@ -137,6 +181,18 @@ mod tests {
             assert_eq!(name(typed), "IB Zo\u{eb}");
         }
         assert_eq!(name("\u{200B}\u{1b}"), "");
+        // A joiner with nothing to join, also where what it joined goes, or becomes a plain letter.
+        for typed in [
+            "Zo\u{eb}\u{200D} ",
+            "Zo\u{eb}\u{200D}\u{200B}",
+            "Zo\u{eb}\u{200D}\u{200C} \u{200D}",
+        ] {
+            assert_eq!(
+                (name(typed), kept(typed)),
+                ("Zo\u{eb}".into(), "Zo\u{eb}".into())
+            );
+        }
+        assert_eq!(kept("\u{212A}\u{200D}x"), "Kx");
     }
 
     #[test]
@@ -162,6 +218,18 @@ mod tests {
                     || ('\u{2066}'..='\u{2069}').contains(&one)
             };
             prop_assert!(!clean.contains(hides));
+        }
+
+        #[test]
+        fn what_is_kept_stays_as_it_is(text in hiding()) {
+            for clean in [kept(&text), name(&text), scrub(&text).into_owned()] {
+                prop_assert_eq!(scrub(&clean), clean.as_str());
+            }
+            let clean = kept(&text);
+            prop_assert_eq!(kept(&clean), clean.as_str());
+            prop_assert_eq!(clean.trim(), clean.as_str());
+            let clean = name(&text);
+            prop_assert_eq!(name(&clean), clean.as_str());
         }
     }
 }

@@ -13,6 +13,7 @@ pub use step::{ActionField, Part, Step};
 
 use crate::bank::condition::{Figure, Figures, Known, Value, all_hold};
 use crate::bank::{Answer, Bank, ContextKind, YEAR_AGO};
+use crate::scrub::{kept, name};
 
 /// Who is asked, and what for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -428,12 +429,13 @@ impl<'b> Walk<'b> {
     }
 
     fn text(&mut self, text: &str) -> Result<Event, Refusal> {
-        let text = text.trim();
+        let text = kept(text);
+        let text = text.as_str();
         if text.is_empty() {
             return self.keep();
         }
         match self.at {
-            Step::Network => text.clone_into(&mut self.answers.network),
+            Step::Network => self.answers.network = name(text),
             Step::Line(index) => {
                 text.clone_into(
                     &mut self

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::measurement::{Data, Kind, Measurement, State};
+use crate::scrub;
 use crate::store::{Store, StoreError, same_network};
 use crate::walk::Action;
 
@@ -44,6 +45,7 @@ pub fn keep(
 /// # Errors
 /// When a meeting of it is not over; then nothing has changed. Or when the disk says no.
 pub fn rename(store: &Store, network: &str, to: &str) -> Result<(), NotRenamed> {
+    let to = &scrub::name(to);
     let mut entries = store.list().entries;
     entries.retain(|entry| same_network(&entry.network, network));
     for entry in &entries {

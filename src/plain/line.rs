@@ -1,6 +1,6 @@
 //! What a typed line means at a step.
 
-use crate::scrub::scrub;
+use crate::scrub::kept;
 use crate::walk::{Act, Asked, Refusal, Walk};
 
 /// A line, understood.
@@ -17,8 +17,8 @@ pub(super) enum Entry {
 /// Understands a line. In a text block a letter keeps its meaning only when it stands alone.
 pub(super) fn entry(line: &str, walk: &Walk<'_>) -> Result<Entry, Refusal> {
     // The keys of a cursor leave codes in a line.
-    let line = scrub(line);
-    let line = line.trim();
+    let line = kept(line);
+    let line = line.as_str();
     let asked = walk.asked();
     let text = matches!(asked, Asked::Text { .. });
     Ok(Entry::Act(match line {

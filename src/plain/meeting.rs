@@ -252,8 +252,8 @@ impl<W: Write> Lead<'_, W> {
 
     /// A sentence that somebody said, and then whether it is kept or put aside.
     fn keep_sentence(&mut self, line: &str) -> io::Result<Onward> {
-        let line = crate::scrub::scrub(line);
-        let line = line.trim();
+        let line = crate::scrub::kept(line);
+        let line = line.as_str();
         let typed = self.sentence.take().unwrap_or_default();
         match (typed.is_empty(), line) {
             (_, "q") => return Ok(Onward::Stop),

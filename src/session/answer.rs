@@ -9,6 +9,7 @@ use crate::bank::{Answer, ContextKind};
 use crate::measurement::Judgement;
 use crate::planted::{Planted, planted};
 use crate::reading::Suggested;
+use crate::scrub::kept;
 use crate::walk::{Action, ContextAnswer, PrincipleAnswer, QuestionAnswer};
 
 type Done = Result<Vec<Effect>, Refusal>;
@@ -269,17 +270,17 @@ impl Session {
     }
 
     fn keep_sentence(&mut self, text: &str) {
-        let text = text.trim();
+        let text = kept(text);
         if !text.is_empty() {
-            self.measurement.private.remarks.push(text.to_owned());
+            self.measurement.private.remarks.push(text);
             self.looks.said = Some(Saying::word("session-sentence-kept"));
         }
     }
 
     fn park(&mut self, text: &str) {
-        let text = text.trim();
+        let text = kept(text);
         if !text.is_empty() {
-            self.measurement.private.parked.push(text.to_owned());
+            self.measurement.private.parked.push(text);
             self.looks.said = Some(Saying::word("session-sentence-parked"));
         }
     }

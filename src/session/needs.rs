@@ -2,6 +2,7 @@
 //! earlier time is left alone.
 
 use crate::measurement::Need;
+use crate::scrub::kept;
 
 /// What is asked of each person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,7 +124,7 @@ impl NeedsRound {
 
     /// Takes a text; an empty one leaves what stands. False when an empty name of a new person ends the round.
     pub fn answer(&mut self, text: &str) -> bool {
-        let text = text.trim();
+        let text = &kept(text);
         if text.is_empty() {
             if self.person == self.needs.len() && self.place == 0 {
                 return false;
@@ -137,7 +138,7 @@ impl NeedsRound {
 
     /// Keeps what was typed where it is asked, and stays there.
     pub fn keep(&mut self, text: &str) {
-        let text = text.trim();
+        let text = &kept(text);
         if !text.is_empty() {
             self.put(text);
         }

@@ -9,7 +9,7 @@ use super::{FEWEST, MOST, Question, Refusal, Session, Step, Vote, day};
 use crate::bank::ContextKind;
 use crate::bank::condition::MEMBERS;
 use crate::measurement::{Need, SecondVote};
-use crate::scrub::{name, scrub};
+use crate::scrub::{kept, name};
 use crate::walk::{Action, ActionField, ContextAnswer};
 
 type Done = Result<Vec<Effect>, Refusal>;
@@ -61,8 +61,8 @@ impl Session {
 
     /// A text; an empty one leaves what stands there.
     pub(super) fn text(&mut self, text: &str) -> Done {
-        let text = scrub(text);
-        let text = text.trim();
+        let text = kept(text);
+        let text = text.as_str();
         match self.at {
             Step::Network if text.is_empty() => return Err(Refusal::Needed),
             Step::Network => {
@@ -188,7 +188,7 @@ impl Session {
 
 /// A line of the needs overview: who; good at; wants to learn; how.
 fn need(text: &str) -> Need {
-    let mut parts = text.split(';').map(|part| part.trim().to_owned());
+    let mut parts = text.split(';').map(kept);
     let mut next = || parts.next().unwrap_or_default();
     Need {
         who: next(),

@@ -208,7 +208,9 @@ impl Claim {
     /// Puts the measurement on the disk; when this returns it is there. When it fails what stood there still stands
     /// there, and saving may be tried again.
     pub fn save(&mut self, measurement: &Measurement) -> Result<(), StoreError> {
-        let text = file::write(measurement).into_bytes();
+        let text = file::proven(measurement)
+            .map_err(|problems| StoreError::unwritable(&self.path, problems))?
+            .into_bytes();
         self.hold()?;
         let world = Arc::clone(&self.world);
         let path = self.path.clone();

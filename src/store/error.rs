@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use fluent_bundle::FluentValue;
 
 use crate::i18n::{Words, system_code};
-use crate::measurement::file::Problem;
+use crate::measurement::file::{FileProblems, Problem};
 
 /// Why something could not be read or written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +26,13 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
         /// What is wrong with it, in order of place.
+        problems: Vec<Problem>,
+    },
+    /// It would not be a measurement, so it was not written.
+    Unwritable {
+        /// The file.
+        path: PathBuf,
+        /// What would be wrong with it, in order of place.
         problems: Vec<Problem>,
     },
     /// A newer program wrote it.
@@ -151,6 +158,18 @@ impl StoreError {
         }
     }
 
+    /// What was about to be written would not be a measurement.
+    pub(super) fn unwritable(path: &Path, problems: FileProblems) -> Self {
+        let problems = match problems {
+            FileProblems::Broken(problems) => problems,
+            FileProblems::Newer { .. } => Vec::new(),
+        };
+        Self::Unwritable {
+            path: path.to_owned(),
+            problems,
+        }
+    }
+
     /// The same of a draft: the measurement itself is on the disk.
     pub(super) fn of_a_draft(self) -> Self {
         match self {
@@ -190,6 +209,7 @@ impl StoreError {
             Self::InUse { path }
             | Self::Missing { path }
             | Self::Unreadable { path, .. }
+            | Self::Unwritable { path, .. }
             | Self::Newer { path, .. }
             | Self::Changed { path }
             | Self::Meanwhile { path }
@@ -212,6 +232,7 @@ impl StoreError {
             Self::InUse { .. } => "store-in-use",
             Self::Missing { .. } => "store-missing",
             Self::Unreadable { .. } => "store-unreadable",
+            Self::Unwritable { .. } => "store-unwritable",
             Self::Newer { .. } => "store-newer",
             Self::Changed { .. } => "store-changed",
             Self::Meanwhile { .. } => "store-meanwhile",
@@ -250,7 +271,7 @@ impl StoreError {
             .unwrap_or_default();
         let mut with = vec![("path", path.into())];
         match self {
-            Self::Unreadable { problems, .. } => {
+            Self::Unreadable { problems, .. } | Self::Unwritable { problems, .. } => {
                 if let Some(first) = problems.first() {
                     with.push(("line", first.line.into()));
                     with.push(("detail", sentence_of(first, words).into()));

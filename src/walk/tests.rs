@@ -313,6 +313,28 @@ proptest! {
     }
 }
 
+proptest! {
+    /// Whatever is typed and pasted, the file of it can be read again.
+    #[test]
+    fn what_any_walk_leaves_behind_reads_back(
+        list in proptest::collection::vec(
+            prop_oneof![any_act(), crate::scrub::hiding().prop_map(Act::Text)],
+            0..60,
+        ),
+    ) {
+        use crate::measurement::{Measurement, file};
+        let bank = bank();
+        let mut walk = solo(&bank);
+        let mut one = Measurement::solo(&bank, "Noord", jiff::civil::date(2026, 11, 24));
+        for act in list {
+            let _ = walk.act(act);
+            one.record(&walk);
+            let text = file::write(&one);
+            prop_assert!(file::read(&text).is_ok(), "{}", text);
+        }
+    }
+}
+
 #[test]
 fn a_condition_knows_the_words_that_are_answered_with() {
     let statuses: Vec<&str> = Status::CHOICES

@@ -304,6 +304,28 @@ proptest! {
     }
 }
 
+proptest! {
+    #[test]
+    fn what_hides_in_what_was_typed_keeps_nothing_from_being_kept(one in measurement(), text in crate::scrub::hiding()) {
+        let mut one = one;
+        one.network = format!("Noord{text}");
+        one.closing.need.clone_from(&text);
+        one.private.remarks.push(text.clone());
+        one.private.needs.push(Need { who: text.clone(), how: text.clone(), ..Need::default() });
+        one.questions.iter_mut().for_each(|question| question.text.clone_from(&text));
+        one.actions.push(Action { what: text.clone(), who: text, ..Action::default() });
+        let kept = proven(&one).unwrap();
+        prop_assert_eq!(read(&kept).unwrap().tidied(), one.tidied());
+    }
+}
+
+#[test]
+fn what_could_not_be_read_again_is_not_written() {
+    let mut one = small("Noord", date(2026, 11, 23));
+    one.bank.scale.points.truncate(1);
+    assert!(proven(&one).is_err());
+}
+
 fn problems(text: &str) -> Vec<(usize, &'static str)> {
     match read(text) {
         Err(FileProblems::Broken(problems)) => problems

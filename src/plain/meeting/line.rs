@@ -1,6 +1,6 @@
 //! What a typed line means in a meeting.
 
-use crate::scrub::scrub;
+use crate::scrub::kept;
 use crate::session::{Act, Asked, Session, Step};
 
 /// A line, understood.
@@ -52,8 +52,8 @@ pub(super) fn keeps(session: &Session) -> bool {
 /// Understands a line, or gives the id of what there is to say.
 pub(super) fn entry(line: &str, session: &Session) -> Result<Entry, &'static str> {
     // The keys of a cursor leave codes in a line.
-    let line = scrub(line);
-    let line = line.trim();
+    let line = kept(line);
+    let line = line.as_str();
     let asked = session.asked();
     match line {
         "q" => return Ok(Entry::Quit),

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::super::dice::Dice;
 use super::super::sealed::{Person, Sealed};
 use super::super::{Act, Draft, DraftProblem, Effect, Keep, Question, Session, Step};
-use super::support::{LAPTOP, PAPER, PLANTED, Room, bank, written};
+use super::support::{LAPTOP, PAPER, PLANTED, Room, bank, beginning, written};
 use crate::bank::{Answer, Bank, Source, parse};
 use crate::measurement::{Data, Measurement, Way, file};
 use crate::session::draft;
@@ -360,6 +360,34 @@ proptest! {
         }
         let saved = room.effects.iter().filter(|one| matches!(one, Effect::Keep(Keep::Save { .. })));
         prop_assert!(!written(&saved.cloned().collect::<Vec<_>>()).contains("5, 1, 5"));
+    }
+
+    /// Whatever is typed and pasted, every state of a meeting can be read again.
+    #[test]
+    fn what_any_meeting_leaves_behind_reads_back(
+        way in 1_i64..=4,
+        acts in proptest::collection::vec(
+            prop_oneof![
+                3 => any::<u8>().prop_map(press),
+                1 => crate::scrub::hiding().prop_map(Act::Text),
+                1 => crate::scrub::hiding().prop_map(|text| Act::Text(format!("{text};{text}; ë\u{200D} ;{text}"))),
+                1 => crate::scrub::hiding().prop_map(Act::Keep),
+                1 => crate::scrub::hiding().prop_map(Act::Park),
+                1 => (0_usize..40).prop_map(Act::Jump),
+                1 => Just(Act::Reveal),
+            ],
+            0..60,
+        ),
+        named in any::<bool>(),
+    ) {
+        let mut begun = beginning(false);
+        begun.network = None;
+        let mut room = if named { Room::collecting(6, way) } else { Room::of(begun) };
+        for act in acts {
+            let _ = room.act(act);
+            let text = crate::measurement::file::write(&room.session.measurement());
+            prop_assert!(crate::measurement::file::read(&text).is_ok(), "{}", text);
+        }
     }
 
     /// Whatever was done, going on after a crash finds the same step, the same counts and the same forms; and what was

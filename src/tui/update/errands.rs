@@ -15,6 +15,7 @@ use super::{asking, card_box, home, marked, needs, picture, session};
 use crate::i18n::{Language, Words};
 use crate::measurement::Measurement;
 use crate::reading::comparison::{Refused, compare};
+use crate::scrub::name;
 
 pub(super) use lists::which_meeting;
 use lists::{ask_to_delete, of_which_to_look_back, which_to_compare, which_to_merge};
@@ -281,7 +282,7 @@ pub(super) fn typed(app: &mut App, action: Action) -> Vec<Effect> {
         Action::Confirm => {}
         _ => return Vec::new(),
     }
-    if typed.is_empty() {
+    if name(&typed).is_empty() {
         app.said = Some(app.words.say("type-nothing"));
         return Vec::new();
     }
@@ -310,13 +311,16 @@ pub(super) fn typed(app: &mut App, action: Action) -> Vec<Effect> {
         }
         Typing::Network(path) => Errand::Import {
             path,
-            network: typed,
+            network: name(&typed),
         },
         Typing::Merged(path) => Errand::Merge {
             paths: vec![path],
-            network: typed,
+            network: name(&typed),
         },
-        Typing::Name(network) => Errand::Rename { network, to: typed },
+        Typing::Name(network) => Errand::Rename {
+            network,
+            to: name(&typed),
+        },
         Typing::Bank => Errand::Bank(path(&typed)),
     };
     do_it(app, errand)
