@@ -101,7 +101,14 @@ fn every_error() -> Vec<StoreError> {
         fs::write(&file, text).unwrap();
         Store::at(folder.path().to_owned()).load(&file).unwrap_err()
     };
+    let StoreError::Unreadable { problems, .. } = broken("format = 1\n") else {
+        panic!("it can be read");
+    };
     vec![
+        StoreError::Unwritable {
+            path: path(),
+            problems,
+        },
         StoreError::InUse { path: path() },
         StoreError::Missing { path: path() },
         StoreError::Newer {
@@ -172,6 +179,7 @@ fn kind(error: &StoreError) -> usize {
         StoreError::Stopped => 16,
         StoreError::UnknownNetwork { .. } => 17,
         StoreError::NothingFinished { .. } => 18,
+        StoreError::Unwritable { .. } => 19,
     }
 }
 
@@ -180,7 +188,7 @@ fn every_kind_of_error_of_the_store_is_in_the_table() {
     let mut kinds: Vec<usize> = every_error().iter().map(kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
-    assert_eq!(kinds, (0..19).collect::<Vec<_>>());
+    assert_eq!(kinds, (0..20).collect::<Vec<_>>());
 }
 
 #[test]

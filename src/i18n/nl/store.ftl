@@ -6,7 +6,7 @@ store-unreadable = Dit bestand is niet als meting te lezen: { $path }. { $more -
     [one] Regel { $line }: { $detail }, en er is nog één fout.
    *[other] Regel { $line }: { $detail }, en er zijn nog { $more } fouten.
 } Het bestand blijft staan zoals het is. Zet een kopie terug die nog goed was, of verbeter het met de hand.
-store-unwritable = Wat er nu ingevuld is, kan ik niet zo bewaren dat het straks weer te lezen is ({ $detail }). { $path } is niet veranderd: wat er al bewaard was, staat er nog; het nieuwste nog niet. Verander wat je het laatst invulde, of schrijf het over voor je vlot sluit.
+store-unwritable = Wat er nu ingevuld is, kan ik niet zo bewaren dat het straks weer te lezen is ({ $detail }). { $path } is niet veranderd: wat er al bewaard was, staat er nog; het nieuwste nog niet. Verbeter wat je het laatst invulde, of schrijf het over voor je vlot sluit.
 store-newer = { $path } is gemaakt met een nieuwere versie van vlot (formaat { $format }). Er is niets mis mee en het blijft zoals het is. Zet een nieuwere vlot op deze computer om het te openen.
 store-changed = Een ander programma heeft { $path } veranderd terwijl het hier openstond. Er is niets overschreven, maar wat je hier invulde staat nog niet in het bestand. Geef het bestand een andere naam; bij de volgende keer bewaren komt het hier dan opnieuw te staan.
 store-meanwhile = In een ander venster is aan deze meting gewerkt nadat ze hier was geopend: { $path }. Er is niets overschreven. Open de meting opnieuw; dan ga je verder waar dat andere venster gebleven was.
