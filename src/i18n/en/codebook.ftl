@@ -57,15 +57,15 @@ codebook-routes = Routes
 
 form-title = Form: { $title }
 form-purpose = With these sentences we look together at how our group is doing. It is not a test. It is about us together as it is now, not about you and not about one meeting.
-form-who-sees = Don't write your name on this sheet. Afterwards we only see the whole; with fewer than { $limit } people we show no figures. Who gets the picture is agreed before you start.
-form-how = Think of the last three times that you were there. Put one figure in each box.
+form-who-sees = Don't write your name on this sheet. Afterwards we only see the whole; with fewer than { $limit } people only if everyone agrees to figures. Who gets the picture is agreed before you start.
+form-how = Think of the last three times that you were there. How true is this sentence of you all? Put one figure in each box.
 form-next = Done?
 form-next-text = Fold the sheet and hand it in. A blank sheet is fine too; it counts as someone who was there. Then we look at the picture together and choose one thing for next time. The sheets go through the shredder.
-form-typing = For who types it over: read the boxes from top to bottom, one row a person. An empty box is a minus (-).
+form-typing = For whoever types it in: read the boxes from top to bottom, one row a person. For an empty box type a minus (-).
 
 script-title = Script: { $title }
 script-none = This bank comes without a script.
-script-about = { $minutes } minutes in all. What is in large letters can be read out. Every step may be skipped.
+script-about = { $minutes } minutes in all. What stands behind “Say” can be read out. Every step may be skipped.
 script-keys = Keys: PageDown on · PageUp back · b cover · r the picture · t the time · + and - a minute · v vote once more · k keep a sentence · e someone came or left · c when it gets tense · x out of time · F1 all keys.
 script-opening = To begin with
 script-privacy = Who sees what

@@ -53,14 +53,14 @@ session-big-sharing = Who sees this?
 session-text-sharing = Agree on this together, before the first question. The report keeps to it.
 session-sharing-1 = Only us
 session-sharing-2 = { $Leader } gets the agreements
-session-sharing-3 = { $Leader } gets everything
+session-sharing-3 = { $Leader } gets the agreements and the picture
 session-big-welcome = Welcome
 session-big-last-time = Last time
 session-last-time-1 = Done
 session-last-time-2 = Still going on
 session-last-time-3 = Letting it go
 session-big-extras = Anything else?
-session-text-extras = Choose what you want to add, or go straight on. Each takes about ten minutes.
+session-text-extras = Choose what you want to add, or go straight on. Each takes three to fifteen minutes.
 session-extra-principles = The principles: do we see them here?
 session-extra-predict = First guess what is highest and lowest
 session-extra-vote = Vote once more on one statement
@@ -183,7 +183,10 @@ session-no-such-choice = There is no such choice. Take one of the numbers.
 session-out-of-range = Type a number from { $min } to { $max }.
 session-needed = Fill something in here, then we can go on.
 session-row-unclear = This row can be read in more than one way. Type a space between the answers; nothing of this row was kept.
-session-row-length = There are { $found } answers and there should be { $expected }. Check the row; nothing of this row was kept.
+session-row-length = This row has { $found ->
+        [one] 1 figure
+       *[other] { $found } figures
+    } and there should be { $expected }. Check the row; nothing of this row was kept.
 session-row-sign = Sign { $place } is no answer. Check the row.
 session-too-many-hands = That is { $raised } cards, more than there are people. Count again.
 session-everybody = Everyone has been typed in. Did someone come in? Press e. Otherwise: empty the row and press Enter.
@@ -253,7 +256,7 @@ session-told-when = When: { $text }
 session-told-seen = We'll see it by: { $text }
 session-told-different = { $different } { $text }
 session-told-need = What we need from { $leader }: { $text }
-session-told-back = We come back to it on { $date }.
+session-told-back = On { $date } we look how it went.
 session-big-back-day = { $day }
 session-big-end = Done
 session-text-end = Everything is saved. Would you like something to hang up or hand over?

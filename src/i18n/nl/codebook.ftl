@@ -57,15 +57,15 @@ codebook-routes = Routes
 
 form-title = Formulier: { $title }
 form-purpose = Met deze zinnen kijken we samen hoe het met onze groep gaat. Het is geen test. Het gaat over ons samen zoals het nu is, niet over jou en niet over één bijeenkomst.
-form-who-sees = Schrijf geen naam op dit blad. Straks zien we alleen het geheel; met minder dan { $limit } mensen laten we geen cijfers zien. Wie het beeld krijgt, spreken we af voordat je begint.
-form-how = Denk aan de laatste drie keer dat jij erbij was. Zet in elk vakje één cijfer.
+form-who-sees = Schrijf geen naam op dit blad. Straks zien we alleen het geheel; met minder dan { $limit } mensen alleen cijfers als iedereen dat goedvindt. Wie het beeld krijgt, spreken we af voordat je begint.
+form-how = Denk aan de laatste drie keer dat jij erbij was. Hoe goed klopt deze zin voor jullie? Zet in elk vakje één cijfer.
 form-next = Klaar?
 form-next-text = Vouw het blad dicht en lever het in. Een leeg blad mag ook; dat telt mee als iemand die er was. Daarna kijken we samen naar het beeld en kiezen we één ding voor de volgende keer. De blaadjes gaan in de versnipperaar.
 form-typing = Voor wie intypt: lees de vakjes van boven naar beneden, één rij per persoon. Een leeg vakje is een min (-).
 
 script-title = Draaiboek: { $title }
 script-none = Bij deze vragenlijst hoort geen draaiboek.
-script-about = Samen { $minutes } minuten. Wat groot staat, kun je voorlezen. Elke stap mag je overslaan.
+script-about = Samen { $minutes } minuten. Wat achter “Zeg” staat, kun je voorlezen. Elke stap mag je overslaan.
 script-keys = Toetsen: PageDown verder · PageUp terug · b afdekken · r het beeld · t de tijd · + en - een minuut · v nog eens stemmen · k een zin bewaren · e iemand kwam of ging · c als het spannend wordt · x geen tijd meer · F1 alle toetsen.
 script-opening = Om te beginnen
 script-privacy = Wie ziet wat

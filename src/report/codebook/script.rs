@@ -129,7 +129,7 @@ pub fn script_page(bank: &Bank, details: bool, words: &Words, language: &str) ->
             }
             (spoken("script-closing", facilitation.closing.as_ref(), words, language))
             (spoken("script-stopping", facilitation.stopping.as_ref(), words, language))
-            (spoken("script-tense", facilitation.tense.as_ref(), words, language))
+            (told("script-tense", facilitation.tense.as_ref(), words, language))
             (at_home(bank, details, words, language))
         }
     };
@@ -224,7 +224,7 @@ fn spoken(id: &str, text: Option<&Text>, words: &Words, language: &str) -> Marku
         @if let Some(text) = text {
             section class="row" {
                 div class="aside" { h2 { (words.say(id)) } }
-                div { p class="say" { (text.get(language)) } }
+                div { p class="say" { strong { (words.say("script-say")) ":" } " " (text.get(language)) } }
             }
         }
     }
@@ -273,7 +273,9 @@ fn row(title: &str, aside: Markup, script: &Script, words: &Words, language: &st
         section class="row" {
             div class="aside" { h2 { (title) } (aside) }
             div {
-                @if let Some(say) = &script.say { p class="say" { (say.get(language)) } }
+                @if let Some(say) = &script.say {
+                    p class="say" { strong { (words.say("script-say")) ":" } " " (say.get(language)) }
+                }
                 div class="mind" {
                     @for (id, text) in [("script-watch", &script.watch), ("script-avoid", &script.avoid)] {
                         @if let Some(text) = text { p { strong { (words.say(id)) ":" } " " (text.get(language)) } }
