@@ -83,8 +83,8 @@ pub(super) fn example(rule: Rule) -> Option<Example> {
             "text = \"Ons doel staat op papier.\"",
         ),
         Rule::Bands => (
-            "label = \"hier valt winst te halen\"\nfrom = 2.0",
-            "label = \"hier valt winst te halen\"\nfrom = 1.0",
+            "label = \"hier kan het beter\"\nfrom = 2.0",
+            "label = \"hier kan het beter\"\nfrom = 1.0",
         ),
         Rule::Condition => (
             "when = [{ figure = \"mean\", of = \"doelen\" }]",
