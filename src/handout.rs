@@ -11,7 +11,7 @@ use crate::reading::outcome;
 use crate::report::html::{self, Extent};
 use crate::report::{Include, Sheet};
 use crate::session::{HandOut, People};
-use crate::store::{Refused, Store, document_name, hand_out};
+use crate::store::{Refused, Store, document_name, hand_to_owner};
 use crate::world::World;
 
 /// No table of a group is larger; something else may be.
@@ -19,12 +19,21 @@ const MOST_BYTES: u64 = 64 * 1024 * 1024;
 /// Names that are tried before it is given up.
 const MOST_NAMES: usize = 1000;
 
+/// A path with the folder of the user in the place of the tilde that a shell would have taken for it.
+pub fn at_home(path: &str) -> PathBuf {
+    match (path.strip_prefix("~/"), directories::UserDirs::new()) {
+        (Some(rest), Some(user)) => user.home_dir().join(rest),
+        _ => PathBuf::from(path),
+    }
+}
+
 /// The people of a table of answers.
 ///
 /// # Errors
 /// Why it cannot be used, in the language of the user, without a word of what stands in it.
 pub fn table(world: &dyn World, path: &Path, bank: &Bank, words: &Words) -> Result<People, String> {
     let name = path.display().to_string();
+    let path = &at_home(&name);
     let bytes = world.read(path, MOST_BYTES).map_err(|error| {
         let detail = words.system(&error);
         words.fill(
@@ -67,12 +76,24 @@ pub fn folder(chosen: Option<&Path>) -> PathBuf {
 
 /// A name in a folder that nothing has yet.
 pub fn free(folder: &Path, stem: &str, ending: &str) -> PathBuf {
+    free_of(folder, stem, ending, |path| {
+        std::fs::symlink_metadata(path).is_ok()
+    })
+}
+
+/// A name in a folder under which nothing stands yet that `is_taken` looks for.
+pub fn free_of(
+    folder: &Path,
+    stem: &str,
+    ending: &str,
+    is_taken: impl Fn(&Path) -> bool,
+) -> PathBuf {
     (1..MOST_NAMES)
         .map(|number| match number {
             1 => folder.join(format!("{stem}.{ending}")),
             _ => folder.join(format!("{stem}-{number}.{ending}")),
         })
-        .find(|path| std::fs::symlink_metadata(path).is_err())
+        .find(|path| !is_taken(path))
         .unwrap_or_else(|| folder.join(format!("{stem}.{ending}")))
 }
 
@@ -86,7 +107,8 @@ pub fn not_written(words: &Words, path: &Path, refused: &Refused) -> String {
     words.fill(id, &[("path", path.display().to_string().into())])
 }
 
-/// Makes what is handed out at the end of a meeting, and says where it stands.
+/// Makes what is handed out at the end of a meeting, and says where it stands. There are names in it: it is its owner's,
+/// who prints it.
 ///
 /// # Errors
 /// Why not, in the language of the user.
@@ -116,7 +138,7 @@ pub fn of_meeting(
     };
     let word = words.say(&format!("session-file-{}", what.name()));
     let path = free(folder, &format!("{}-{word}", document_name(of)), "html");
-    match hand_out(&path, &text, false) {
+    match hand_to_owner(&path, &text, false) {
         Ok(()) => Ok(path),
         Err(refused) => Err(not_written(words, &path, &refused)),
     }

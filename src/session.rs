@@ -36,6 +36,7 @@ pub use browse::Browse;
 pub use draft::DraftProblem;
 pub use effect::{Draft, Effect, Elsewhere, HandOut, Keep, Left, People, Report, Trouble};
 pub use form::{FormLine, RowProblem, Turn, answers_typed};
+pub use incoming::dragged;
 pub use keep::Kept;
 pub use needs::{NeedsField, NeedsRound};
 pub use notes::NotesView;

@@ -8,7 +8,6 @@ use super::arguments::flag;
 use super::failure::Failure;
 use super::setup::Setup;
 use crate::i18n::Words;
-use crate::scrub::scrub;
 use crate::store::{Refused, hand_out, hand_to_owner};
 
 /// Adds `-o` and `--force`.
@@ -59,7 +58,7 @@ pub(super) fn deliver(setup: &Setup, matches: &ArgMatches, text: &str) -> Result
 /// Writes a document and says where it is.
 pub(super) fn write(setup: &Setup, path: &Path, text: &str, force: bool) -> Result<(), Failure> {
     let words = &setup.words;
-    hand_out(path, &scrub(text), force).map_err(|why| refused(path, &why, words))?;
+    hand_out(path, text, force).map_err(|why| refused(path, &why, words))?;
     let path = path.display().to_string();
     setup.tell(&words.fill("cli-written", &[("path", path.into())]));
     Ok(())
@@ -73,7 +72,7 @@ pub(super) fn write_to_owner(
     force: bool,
 ) -> Result<(), Failure> {
     let words = &setup.words;
-    hand_to_owner(path, &scrub(text), force).map_err(|why| refused(path, &why, words))?;
+    hand_to_owner(path, text, force).map_err(|why| refused(path, &why, words))?;
     let path = path.display().to_string();
     setup.tell(&words.fill("cli-written", &[("path", path.into())]));
     Ok(())

@@ -55,7 +55,7 @@ impl Session {
                 return Ok(self.keep());
             }
             return Ok(vec![Effect::ReadTable {
-                path: dragged(text).into(),
+                path: dragged(text, cfg!(windows)).into(),
                 bank: self.bank,
             }]);
         }
@@ -225,8 +225,9 @@ impl Session {
 }
 
 /// The path that was typed, or that a file that was dragged on the window left: in quotes, as an address, or with its
-/// blanks guarded.
-fn dragged(text: &str) -> String {
+/// signs guarded. `windows`: a backslash parts folders, and guards nothing.
+pub fn dragged(text: &str, windows: bool) -> String {
+    let text = text.trim();
     let quoted = |quote: char| {
         let inside = text.strip_prefix(quote)?.strip_suffix(quote)?;
         Some(inside.to_owned())
@@ -234,8 +235,53 @@ fn dragged(text: &str) -> String {
     if let Some(inside) = quoted('"').or_else(|| quoted('\'')) {
         return inside;
     }
-    let path = text.strip_prefix("file://").unwrap_or(text);
-    path.replace("\\ ", " ").replace("%20", " ")
+    if let Some(address) = text.strip_prefix("file://") {
+        let path = without_percents(address);
+        // An address has one stroke more than a path with a drive.
+        let drive = path.strip_prefix('/').filter(|rest| {
+            let mut signs = rest.chars();
+            signs
+                .next()
+                .is_some_and(|letter| letter.is_ascii_alphabetic())
+                && signs.next() == Some(':')
+        });
+        return drive.map_or(path.clone(), ToOwned::to_owned);
+    }
+    if windows {
+        return text.to_owned();
+    }
+    let mut path = String::with_capacity(text.len());
+    let mut signs = text.chars().peekable();
+    while let Some(sign) = signs.next() {
+        // A terminal guards what a shell would take for something else: blanks, brackets, quotes.
+        let guards = sign == '\\' && signs.peek().is_some_and(|next| !next.is_alphanumeric());
+        let kept = if guards { signs.next() } else { Some(sign) };
+        path.extend(kept);
+    }
+    path
+}
+
+/// An address with its signs for their numbers; one that gives no text stays as it is.
+fn without_percents(address: &str) -> String {
+    let mut bytes = Vec::with_capacity(address.len());
+    let mut rest = address.as_bytes();
+    while let Some((&first, behind)) = rest.split_first() {
+        let number = (first == b'%')
+            .then(|| {
+                behind
+                    .get(..2)
+                    .and_then(|two| std::str::from_utf8(two).ok())
+            })
+            .flatten()
+            .and_then(|two| u8::from_str_radix(two, 16).ok());
+        bytes.push(number.unwrap_or(first));
+        rest = if number.is_some() {
+            &behind[2..]
+        } else {
+            behind
+        };
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| address.to_owned())
 }
 
 #[cfg(test)]
@@ -246,16 +292,28 @@ mod tests {
     fn a_dragged_file_is_found_however_the_terminal_writes_it() {
         for text in [
             "/tmp/onze lijst.csv",
-            "'/tmp/onze lijst.csv'",
+            " '/tmp/onze lijst.csv' ",
             "\"/tmp/onze lijst.csv\"",
             "/tmp/onze\\ lijst.csv",
             "file:///tmp/onze%20lijst.csv",
         ] {
-            assert_eq!(dragged(text), "/tmp/onze lijst.csv");
+            assert_eq!(dragged(text, false), "/tmp/onze lijst.csv");
         }
+        assert_eq!(dragged("/tmp/groep\\(1\\).csv", false), "/tmp/groep(1).csv");
         assert_eq!(
-            dragged(r"C:\Users\Anna\lijst.csv"),
+            dragged("file:///tmp/caf%C3%A9.csv", false),
+            "/tmp/caf\u{e9}.csv"
+        );
+        assert_eq!(dragged("file:///tmp/100%.csv", false), "/tmp/100%.csv");
+        let windows = r"C:\Users\Anna\lijst (1).csv";
+        assert_eq!(dragged(windows, true), windows);
+        assert_eq!(
+            dragged(r#""C:\Users\Anna\lijst.csv""#, true),
             r"C:\Users\Anna\lijst.csv"
+        );
+        assert_eq!(
+            dragged("file:///C:/Users/Anna/lijst.csv", true),
+            "C:/Users/Anna/lijst.csv"
         );
     }
 }

@@ -7,6 +7,7 @@ use std::path::Path;
 use super::disk::{TEMPORARY, parent, patiently};
 use super::names;
 use crate::measurement::{Measurement, file};
+use crate::scrub::scrub;
 use crate::world::Real;
 
 /// Why a document was not written.
@@ -45,12 +46,12 @@ pub fn hand_out(path: &Path, text: &str, force: bool) -> Result<(), Refused> {
     // It is meant to be handed out: who may read it is up to the folder and the system, as for any file.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    write(path, text, force, &mut builder)
+    write(path, &scrub(text), force, &mut builder)
 }
 
 /// Writes a document with what is otherwise left out: for its owner alone.
 pub fn hand_to_owner(path: &Path, text: &str, force: bool) -> Result<(), Refused> {
-    write(path, text, force, &mut tempfile::Builder::new())
+    write(path, &scrub(text), force, &mut tempfile::Builder::new())
 }
 
 /// Puts a measurement in a file of its own, outside the data folder. It has answers in it: as everywhere, it is the

@@ -51,8 +51,11 @@ impl Field {
             let before = self.text[..self.cursor].chars().next_back();
             let joins = matches!(letter, "\u{200C}" | "\u{200D}")
                 && before.is_some_and(|one| !one.is_ascii());
-            let clean = scrub(letter);
-            let letter = if joins { letter } else { &*clean };
+            // A joiner at its end is judged with what comes behind it.
+            let with_next = format!("{letter}x");
+            let clean = scrub(&with_next);
+            let clean = clean.strip_suffix('x').unwrap_or_default();
+            let letter = if joins { letter } else { clean };
             self.text.insert_str(self.cursor, letter);
             self.cursor += letter.len();
         }
@@ -169,5 +172,15 @@ mod tests {
                 prop_assert!(cursor <= 6 && shown.width() <= 7);
             }
         }
+    }
+
+    #[test]
+    fn a_word_that_is_held_together_by_a_joiner_stays_so_when_it_is_pasted() {
+        let mut field = Field::default();
+        field.insert("\u{645}\u{6CC}\u{200C}\u{631}\u{648}\u{645}");
+        assert_eq!(field.text(), "\u{645}\u{6CC}\u{200C}\u{631}\u{648}\u{645}");
+        let mut plain = Field::default();
+        plain.insert("a\u{200D}b\u{200B}");
+        assert_eq!(plain.text(), "ab");
     }
 }

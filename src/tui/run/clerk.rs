@@ -19,7 +19,7 @@ use crate::reading::outcome;
 use crate::report::codebook::{self, FormWish};
 use crate::report::html::Extent;
 use crate::report::{self, Include, Sheet};
-use crate::store::{Store, document_name, hand_out, keep_at};
+use crate::store::{Store, document_name, hand_out, hand_to_owner, keep_at, may_be_written};
 
 /// Who carries them out.
 #[derive(Clone)]
@@ -27,6 +27,12 @@ pub struct Clerk {
     store: Store,
     today: Date,
     read_bank: Option<BankReader>,
+}
+
+/// Where the answers to a characteristic go, of those that were asked for under this name.
+fn table_of(path: &Path, characteristic: &str) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!("{stem}_{characteristic}.csv"))
 }
 
 /// An errand on its way.
@@ -135,7 +141,19 @@ impl Desk<'_> {
             Paper::Answers if group => "csv",
             _ => paper.ending(),
         };
-        handout::free(&self.clerk.documents(), &stem, ending)
+        let folder = self.clerk.documents();
+        match self.bank {
+            // These are tables of which each has a name of its own.
+            Some(bank) if paper == Paper::Answers && group => {
+                let tables = |path: &Path| {
+                    let ids = bank.instrument.characteristics.iter().map(|one| &one.id);
+                    let tables: Vec<PathBuf> = ids.map(|id| table_of(path, id)).collect();
+                    tables.iter().any(|table| table.symlink_metadata().is_ok())
+                };
+                handout::free_of(&folder, &stem, ending, tables)
+            }
+            _ => handout::free(&folder, &stem, ending),
+        }
     }
 
     fn make(&self, paper: Paper, of: Option<&Measurement>, path: PathBuf) -> Result<Done, String> {
@@ -201,15 +219,20 @@ impl Desk<'_> {
         if given.is_empty() {
             return Err(self.words.say("report-answers-none"));
         }
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-        let mut first = None;
-        for one in given {
-            let name = format!("{stem}_{}.csv", one.characteristic);
-            let place = path.with_file_name(name);
-            self.write(place.clone(), &one.text)?;
-            first.get_or_insert(place);
+        let places: Vec<PathBuf> = given
+            .iter()
+            .map(|one| table_of(&path, &one.characteristic))
+            .collect();
+        // All of them or none: what is half there looks whole.
+        for place in &places {
+            may_be_written(place, false)
+                .map_err(|refused| not_written(&self.words, place, &refused))?;
         }
-        Ok(Done::Made(first.unwrap_or(path)))
+        for (place, one) in places.iter().zip(&given) {
+            hand_to_owner(place, &one.text, false)
+                .map_err(|refused| not_written(&self.words, place, &refused))?;
+        }
+        Ok(Done::Made(places.into_iter().next().unwrap_or(path)))
     }
 
     fn write(&self, path: PathBuf, text: &str) -> Result<Done, String> {

@@ -328,19 +328,7 @@ pub(super) fn typed(app: &mut App, action: Action) -> Vec<Effect> {
 
 /// A file as it is typed, or as a terminal writes one that was dropped on it.
 fn path(typed: &str) -> PathBuf {
-    let bare = typed.trim().trim_matches(['"', '\'']);
-    let bare = bare.strip_prefix("file://").unwrap_or(bare);
-    let plain = if cfg!(windows) {
-        bare.to_owned()
-    } else {
-        bare.replace("\\ ", " ")
-    };
-    if let Some(rest) = plain.strip_prefix("~/")
-        && let Some(home) = directories::UserDirs::new()
-    {
-        return home.home_dir().join(rest);
-    }
-    PathBuf::from(plain)
+    crate::handout::at_home(&crate::session::dragged(typed, cfg!(windows)))
 }
 
 /// What came of it.
