@@ -1,4 +1,5 @@
 mod card_box;
+mod clerk;
 mod clumsy;
 mod evil;
 mod gallery;
