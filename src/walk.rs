@@ -3,6 +3,7 @@
 
 mod answers;
 mod asked;
+mod figures;
 mod step;
 
 pub use answers::{
@@ -11,7 +12,7 @@ pub use answers::{
 pub use asked::{Asked, Choice, Label, Standing, YEAR_AGO_WORDS};
 pub use step::{ActionField, Part, Step};
 
-use crate::bank::condition::{Figure, Figures, Known, Value, all_hold};
+use crate::bank::condition::all_hold;
 use crate::bank::{Answer, Bank, ContextKind, YEAR_AGO};
 use crate::scrub::{kept, name};
 
@@ -484,27 +485,6 @@ fn chosen<T>(choices: &[T], number: i64) -> Result<&T, Refusal> {
         .and_then(|number| number.checked_sub(1));
     rank.and_then(|rank| choices.get(rank))
         .ok_or(Refusal::NoSuchChoice)
-}
-
-impl Figures for Answers {
-    /// What the walk itself can know: the context, the principles and the questions.
-    fn figure(&self, figure: Figure, of: &str) -> Known {
-        let value = match figure {
-            Figure::Context => self.context(of).map(|answer| match answer {
-                ContextAnswer::Number(number) => Value::Number(*number as f64),
-                ContextAnswer::Choice(id) => Value::Word(id.clone()),
-            }),
-            Figure::Principle => self
-                .principle(of)
-                .map(|answer| Value::Word(answer.name().into())),
-            Figure::Status => self
-                .question(of)
-                .and_then(|question| question.status)
-                .map(|status| Value::Word(status.name().into())),
-            _ => None,
-        };
-        value.map_or(Known::Missing, Known::Value)
-    }
 }
 
 #[cfg(test)]

@@ -192,6 +192,43 @@ fn one_place_in_the_store_does_what_may_be_refused_for_a_moment() {
     }
 }
 
+/// Every line of the threat model names the test that shows it: one that is there.
+#[test]
+fn every_line_of_the_threat_model_has_its_test() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let model = fs::read_to_string(root.join("docs/phones-threat-model.md")).unwrap();
+    let mut tests = String::new();
+    let mut folders = vec![root.join("src"), root.join("tests")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.extend((!path.ends_with("node_modules")).then_some(path));
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                tests.push_str(&fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    let (_, checklist) = model.split_once("## The checklist").unwrap();
+    let (checklist, _) = checklist.split_once("\n## ").unwrap();
+    let rows = checklist
+        .lines()
+        .filter(|line| line.starts_with("| ") && !line.contains("shown by"));
+    let mut named = Vec::new();
+    for row in rows {
+        let shown = row.trim_end_matches('|').rsplit('|').next().unwrap().trim();
+        let names: Vec<&str> = shown.split('`').skip(1).step_by(2).collect();
+        let like_the_one_above = ["the same", "`.ci/run`"].contains(&shown);
+        assert!(!names.is_empty() || like_the_one_above, "no test: {row}");
+        named.extend(names.into_iter().filter(|name| *name != ".ci/run"));
+    }
+    assert!(named.len() > 30, "{}", named.len());
+    for name in named {
+        let there = tests.contains(&format!("fn {name}()"));
+        assert!(there, "{name} is no test");
+    }
+}
+
 #[test]
 fn the_thread_that_serves_has_no_key() {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/live");

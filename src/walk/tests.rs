@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::bank::condition::Figure;
 use crate::bank::{Source, parse};
 
 fn bank() -> Bank {

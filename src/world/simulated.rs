@@ -2,6 +2,7 @@
 //! about its locks or dies at a given moment. A kill keeps what was written. A loss of power keeps of each file what was
 //! synced and of each folder's names a beginning of what was done to it, at least as far as it was synced.
 
+mod disk;
 mod fault;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,55 +11,14 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use disk::{Bytes, Disk, Named, Node, dead, folder_of};
+
 use super::{Held, Kind, Locked, World, Writing};
 pub(crate) use fault::{Deed, Fault, Hurt, broken, busy, full};
 
 /// A simulated world; clones are the same one.
 #[derive(Clone, Debug)]
 pub(crate) struct Simulated(Arc<Mutex<Disk>>);
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Node {
-    Folder,
-    File(usize),
-}
-
-#[derive(Clone, Debug, Default)]
-struct Bytes {
-    seen: Vec<u8>,
-    synced: Vec<u8>,
-    /// A sync failed: what was written since the one before will never be on the disk, whatever is said later.
-    lost: bool,
-}
-
-/// Something done to the names of a folder.
-#[derive(Clone, Debug)]
-enum Named {
-    Put(PathBuf, Node),
-    Move(PathBuf, PathBuf),
-    Gone(PathBuf),
-}
-
-#[derive(Debug)]
-struct Disk {
-    /// What a running program sees.
-    seen: BTreeMap<PathBuf, Node>,
-    /// What is there after a loss of power.
-    durable: BTreeMap<PathBuf, Node>,
-    /// What was done to each folder and is not synced, in order.
-    pending: BTreeMap<PathBuf, Vec<Named>>,
-    files: Vec<Bytes>,
-    locks: BTreeSet<PathBuf>,
-    dice: fastrand::Rng,
-    /// What was done so far, counted.
-    done: u64,
-    faults: Vec<Fault>,
-    /// Nothing goes wrong now.
-    still: bool,
-    /// The program is dead: nothing that it still does has any effect.
-    dead: bool,
-    waited: Duration,
-}
 
 impl Simulated {
     /// An empty disk; what chance gives follows from the seed.
@@ -171,96 +131,6 @@ impl Simulated {
         }
         disk.sync_names(path.parent().unwrap());
     }
-}
-
-impl Disk {
-    /// Whether this deed is done, half done, or not, and what is said of it.
-    fn fate(&mut self, deed: Deed) -> Hurt {
-        if self.dead {
-            return Hurt::Refused(dead);
-        }
-        if self.still {
-            return Hurt::None;
-        }
-        let now = self.done;
-        self.done += 1;
-        let fault = self.faults.iter().find(|fault| fault.hits(now, deed));
-        fault.map_or(Hurt::None, |fault| fault.hurt)
-    }
-
-    fn node(&self, path: &Path) -> io::Result<Node> {
-        if path.as_os_str().is_empty() || path == Path::new("/") {
-            return Ok(Node::Folder);
-        }
-        let found = self.seen.get(path).copied();
-        found.ok_or_else(|| io::ErrorKind::NotFound.into())
-    }
-
-    /// Does something to the names of a folder, for the running program.
-    fn name(&mut self, folder: &Path, named: Named) {
-        apply(&mut self.seen, &named);
-        self.pending
-            .entry(folder.to_owned())
-            .or_default()
-            .push(named);
-    }
-
-    fn sync_names(&mut self, folder: &Path) {
-        for named in self.pending.remove(folder).unwrap_or_default() {
-            apply(&mut self.durable, &named);
-        }
-    }
-
-    fn lose_power(&mut self) {
-        for (_, names) in std::mem::take(&mut self.pending) {
-            let kept = self.dice.usize(..=names.len());
-            for named in &names[..kept] {
-                apply(&mut self.durable, named);
-            }
-        }
-        for bytes in &mut self.files {
-            // Some of what was not synced may be there all the same, or part of it.
-            let most = if bytes.lost { 0 } else { bytes.seen.len() };
-            if bytes.seen != bytes.synced && self.dice.bool() && most > bytes.synced.len() {
-                let until = self.dice.usize(bytes.synced.len()..=most);
-                bytes.synced = bytes.seen[..until].to_vec();
-            }
-            bytes.seen.clone_from(&bytes.synced);
-        }
-        // What is in a folder that is not there is not there either.
-        let durable = std::mem::take(&mut self.durable);
-        for (path, node) in durable {
-            let parent = path.parent().unwrap_or(Path::new("/"));
-            if parent == Path::new("/") || self.durable.get(parent) == Some(&Node::Folder) {
-                self.durable.insert(path, node);
-            }
-        }
-        self.seen = self.durable.clone();
-    }
-}
-
-fn apply(names: &mut BTreeMap<PathBuf, Node>, named: &Named) {
-    match named {
-        Named::Put(path, node) => {
-            names.insert(path.clone(), *node);
-        }
-        Named::Move(from, to) => {
-            if let Some(node) = names.remove(from) {
-                names.insert(to.clone(), node);
-            }
-        }
-        Named::Gone(path) => {
-            names.remove(path);
-        }
-    }
-}
-
-fn dead() -> io::Error {
-    io::Error::other("the program is dead")
-}
-
-fn folder_of(path: &Path) -> PathBuf {
-    path.parent().unwrap_or(Path::new("/")).to_owned()
 }
 
 impl World for Simulated {

@@ -188,6 +188,14 @@ if (plays('round')) {
   await at(forgets, 'Klaar');
   check((await laptop('kept')).sheets === 6, 'six sheets are in');
 
+  // Where it may be read and keeps nothing, as in a private window.
+  const closed = await phone(link, { prepare: () => { Storage.prototype.setItem = () => { throw new Error('full'); }; } });
+  await closed.getByText('onthoudt niets').waitFor();
+  await press(closed, 'Begin');
+  await closed.locator('.choices button').nth(2).click();
+  await closed.locator('.where', { hasText: 'stelling 2 van 30' }).waitFor();
+  check((await kept(closed)) === 0, 'nothing is kept where nothing may be');
+
   // One too many.
   const tenth = await phone(link);
   await press(tenth, 'Begin');

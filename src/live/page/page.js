@@ -44,6 +44,9 @@ function forget() {
 
 function kept() {
   try {
+    // A private window may let itself be read and refuse to keep: that is said at the start, and not when it matters.
+    sessionStorage.setItem('?', '');
+    sessionStorage.removeItem('?');
     const found = JSON.parse(sessionStorage.getItem(store));
     return found && found.marks.length === last ? found : null;
   } catch {

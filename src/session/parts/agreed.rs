@@ -1,0 +1,101 @@
+//! What stands on the wall of what could be going on, and of what was agreed, now and last time.
+
+use super::super::{Part, Saying, Session};
+use crate::walk::Action;
+
+impl Session {
+    pub(super) fn signal(&self, place: usize) -> Vec<Part> {
+        let id = self.signals.get(place);
+        let mut signals = self.bank.signals.iter();
+        let signal = signals.find(|signal| Some(&signal.id) == id);
+        let Some(signal) = signal.filter(|_| self.looks.opened) else {
+            let closed = Saying::word("session-signal-closed")
+                .number("number", place as u64 + 1)
+                .number("total", self.signals.len() as u64);
+            return vec![Part::Text(closed), Part::Choices];
+        };
+        // The one sentence that answers where it is stuck comes first, beside the name.
+        let title = Saying::Bank(&signal.title);
+        let told = match &signal.answer {
+            Some(answer) => Saying::word("session-signal-told")
+                .words("title", title)
+                .words("answer", Saying::Bank(answer)),
+            None => title,
+        };
+        let mut parts = vec![Part::Strong(told), Part::Text(Saying::Bank(&signal.story))];
+        let ask = signal.ask.as_ref();
+        parts.extend(ask.map(|ask| Part::Strong(Saying::Bank(ask))));
+        parts.push(Part::Choices);
+        parts
+    }
+
+    /// To photograph.
+    pub(super) fn agreed(&self) -> Vec<Part> {
+        let measurement = &self.measurement;
+        let mut parts = Vec::new();
+        if measurement.actions.is_empty() {
+            parts.push(Part::Text(Saying::word("session-nothing-agreed")));
+        }
+        for action in &measurement.actions {
+            parts.push(Part::Strong(Saying::Own(action.what.clone())));
+            let told = [
+                ("session-told-who", &action.who),
+                ("session-told-when", &action.when),
+                ("session-told-seen", &action.seen),
+            ];
+            for (id, text) in told.into_iter().filter(|(_, text)| !text.is_empty()) {
+                parts.push(Part::Item(said(id, text)));
+            }
+        }
+        let closing = &measurement.closing;
+        for (id, text) in [
+            ("session-told-different", &closing.different),
+            ("session-told-need", &closing.need),
+        ] {
+            if !text.is_empty() {
+                let text = Saying::Own(text.clone());
+                parts.push(Part::Text(Saying::word(id).words("text", text)));
+            }
+        }
+        if let Some(day) = closing.back {
+            parts.push(Part::Strong(
+                Saying::word("session-told-back").day("date", day),
+            ));
+        }
+        for (place, parked) in measurement.private.parked.iter().enumerate() {
+            if place == 0 {
+                parts.push(Part::Heading(Saying::word("session-parked")));
+            }
+            parts.push(Part::Item(Saying::Own(parked.clone())));
+        }
+        parts.push(Part::Text(Saying::word("session-photo")));
+        parts.extend(self.is_revealed().then_some(Part::NextMeeting));
+        parts
+    }
+}
+
+/// What was agreed, and how it stands with it.
+pub(super) fn last_time(action: Option<&Action>) -> Vec<Part> {
+    let what = action.map(|action| action.what.clone()).unwrap_or_default();
+    let mut parts = vec![Part::Strong(Saying::Own(what))];
+    let told = action.into_iter().flat_map(|action| {
+        [
+            ("session-told-who", &action.who),
+            ("session-told-when", &action.when),
+            ("session-told-seen", &action.seen),
+        ]
+    });
+    for (id, text) in told.filter(|(_, text)| !text.is_empty()) {
+        parts.push(Part::Item(said(id, text)));
+    }
+    parts.push(Part::Choices);
+    parts
+}
+
+/// A line about an action; a day as a day.
+fn said(id: &'static str, text: &str) -> Saying {
+    match text.parse() {
+        Ok(day) => Saying::word(id).day("text", day),
+        Err(_) => Saying::word(id).words("text", Saying::Own(text.to_owned())),
+    }
+}
