@@ -13,7 +13,7 @@ const DOCUMENTS: &[(&str, &str, &str)] = &[
     ("h|m|2", "draaiboek.html", "<html"),
     ("h|m|3", "vragenlijst.html", "<html"),
     ("r|m|1", "poster.html", "<html"),
-    ("r|m|2", "schoolleider.html", "<html"),
+    ("r|m|2", "leiding.html", "<html"),
     ("r|m|3", "beeld.svg", "<svg"),
     ("r|m|4", "balken.svg", "<svg"),
     ("r|m|5", "cijfers.csv", "doelen"),
@@ -119,7 +119,7 @@ fn tables_and_scans_are_read_by_their_keys() {
         "Welk bestand met antwoorden?",
         &format!("'{}'", table.display()),
     );
-    answer(&mut screen, "Van welk netwerk", "Ingelezen");
+    answer(&mut screen, "Van wie is dit?", "Ingelezen");
     screen.wait_for("›Beeld");
     assert!(screen.text().contains("6 mensen"), "{}", screen.text());
     assert_eq!(names(&folder.path().join("ingelezen")).len(), 1);
@@ -142,7 +142,7 @@ fn tables_and_scans_are_read_by_their_keys() {
         "In welke map staan de scans?",
         &scans.display().to_string(),
     );
-    answer(&mut screen, "Van welk netwerk", "Samen");
+    answer(&mut screen, "Van wie is dit?", "Samen");
     screen.wait_for("›Beeld");
     assert_eq!(names(&folder.path().join("samen")).len(), 1);
     screen.keys("\x1b");
@@ -185,9 +185,9 @@ fn what_is_kept_is_renamed_compared_and_thrown_away_by_its_keys() {
     press(&mut screen, "\x1b");
     screen.wait_for("vlot   Uitkomsten");
     press(&mut screen, "m|2");
-    screen.wait_for("Hoe moet het netwerk heten?");
+    screen.wait_for("netwerk heten?");
     screen.keys("-Oost\r");
-    screen.wait_for("Het netwerk heet nu Noord-Oost.");
+    screen.wait_for("De naam is nu Noord-Oost.");
     screen.wait_for("1  Noord-Oost");
     assert_eq!(
         names(&folder.path().join("noord-oost"))

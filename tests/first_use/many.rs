@@ -104,7 +104,7 @@ fn ten_thousand_measurements_and_files_that_are_broken_or_never_end_hold_nothing
     screen.wait_for("Uitkomsten");
     // What cannot be read stands under the list, each with what to do.
     screen.keys("\x1b[F");
-    screen.keys(&"\x1b[B".repeat(40));
+    screen.keys(&"\x1b[B".repeat(15));
     screen.wait_for("2024-01-02.toml");
     screen.keys("q");
     assert_eq!(screen.exit_code(), 0);
