@@ -7,6 +7,8 @@ use ratatui::crossterm::event::{
 
 use super::super::message::Message;
 
+/// So often nothing may come for long, and what was being pasted may still go on: ten seconds.
+const MOST_STALLS: u8 = 12;
 /// A sequence that is longer than this is none.
 const LONGEST: usize = 64;
 
@@ -45,6 +47,8 @@ pub(super) struct Decoder {
     letter: Vec<u8>,
     /// What is being pasted.
     pasted: Option<Vec<u8>>,
+    /// How often nothing came for long, while something was being pasted.
+    stalls: u8,
     /// Text came faster than anybody types, and goes on.
     hurried: bool,
     out: Vec<Message>,
@@ -89,8 +93,17 @@ impl Decoder {
 
     /// Nothing came for long: what is not whole will not become so.
     pub(super) fn silent(&mut self) -> Vec<Message> {
-        if let Some(pasted) = self.pasted.take() {
-            self.out.push(Message::Paste(text(&pasted)));
+        if let Some(pasted) = &mut self.pasted {
+            // The line may only be slow: what comes after this is still no key.
+            if !pasted.is_empty() {
+                let pasted = std::mem::take(pasted);
+                self.out.push(Message::Paste(text(&pasted)));
+                self.stalls = 0;
+            }
+            self.stalls += 1;
+            if self.stalls > MOST_STALLS {
+                self.pasted = None;
+            }
         }
         self.state = match self.state {
             State::Told | State::LongAgo => State::LongAgo,
@@ -242,10 +255,11 @@ impl Decoder {
         match (first, last) {
             (200, b'~') => {
                 self.pasted = Some(Vec::new());
+                self.stalls = 0;
                 return;
             }
             (201, b'~') => {
-                if let Some(pasted) = self.pasted.take() {
+                if let Some(pasted) = self.pasted.take().filter(|pasted| !pasted.is_empty()) {
                     self.out.push(Message::Paste(self::text(&pasted)));
                 }
                 return;
@@ -493,7 +507,21 @@ mod tests {
         assert_eq!(told(&decoder.feed(b"5")), "5");
         assert_eq!(told(&decoder.feed(b"\x1b[200~half")), "");
         assert_eq!(told(&decoder.silent()), "paste:half");
+        for _ in 0..MOST_STALLS {
+            assert_eq!(told(&decoder.silent()), "");
+        }
         assert!(!decoder.waits());
+        assert_eq!(told(&decoder.feed(b"5")), "5");
+    }
+
+    #[test]
+    fn what_comes_after_a_slow_moment_is_still_what_was_pasted() {
+        let mut decoder = Decoder::default();
+        assert_eq!(told(&decoder.feed(b"\x1b[200~een")), "");
+        assert_eq!(told(&decoder.silent()), "paste:een");
+        assert_eq!(told(&decoder.silent()), "");
+        assert_eq!(told(&decoder.feed(b"355\x1b[201~")), "paste:355");
+        assert_eq!(told(&decoder.feed(b"5")), "5");
     }
 
     #[test]
