@@ -507,3 +507,37 @@ fn an_open_document_says_what_it_hides() {
         (6, vec![3, 5])
     );
 }
+
+#[test]
+fn what_only_looks_like_any_of_these_is_read() {
+    let bank = bank();
+    let items = statements(&bank);
+    let with = |before: &str, own: &dyn Fn(usize) -> String, header: &[String], behind: &str| {
+        let mut text = format!("{before};{}{behind}\n", header.join(";"));
+        for (place, (_, row)) in PEOPLE.iter().enumerate() {
+            let more = ";ja".repeat(behind.matches(';').count());
+            text.push_str(&format!("{};{}{more}\n", own(place), cells(row)));
+        }
+        came(&text, &bank)
+    };
+    let ids: Vec<String> = IDS.iter().map(ToString::to_string).collect();
+    let groups = |place: usize| {
+        ["groep 3", "groep 4", "gr 5", "gr 6", "gr 7", "alle groepen"][place].to_owned()
+    };
+    assert_eq!(with("groep", &groups, &ids, ""), Came::Right);
+    assert_eq!(
+        with("nr", &|place| (place + 1).to_string(), &ids, ""),
+        Came::Right
+    );
+    assert_eq!(with("toets", &|_| "test".to_owned(), &ids, ""), Came::Right);
+    let beside = ";doelen-1_toelichting;doelen-2 (tijd);Wij weten wat onze klus is;Doelen stellen";
+    assert_eq!(
+        with("naam", &|_| "x".to_owned(), &items, beside),
+        Came::Right
+    );
+    let scale: Vec<String> = items
+        .iter()
+        .map(|item| format!("{item} (1 = nee, 5 = ja)"))
+        .collect();
+    assert_eq!(with("naam", &|_| "x".to_owned(), &scale, ""), Came::Right);
+}
