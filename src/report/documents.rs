@@ -90,8 +90,13 @@ pub fn leader_document(sheet: &Sheet<'_>) -> Document {
 
 /// With what it was made. Who leads a school needs no fingerprint of a questionnaire.
 pub(super) fn made_with(sheet: &Sheet<'_>) -> String {
-    let version = env!("CARGO_PKG_VERSION").into();
-    format!("{}.", sheet.fill("report-program", &[("version", version)]))
+    let bank = &sheet.outcome.instrument;
+    let with = [
+        ("version", env!("CARGO_PKG_VERSION").into()),
+        ("bank", bank.id.as_str().into()),
+        ("own", bank.version.as_str().into()),
+    ];
+    sheet.fill("report-made-with", &with)
 }
 
 /// For the leader: where the group keeps everything to itself, nothing that was asked for besides is in it either.
@@ -116,14 +121,9 @@ pub(super) fn limits(sheet: &Sheet<'_>) -> String {
 pub(super) fn leader(sheet: &Sheet<'_>) -> Document {
     let outcome = sheet.outcome;
     let mut document = Document::default();
-    document.heading(
-        1,
-        sheet.fill(
-            "report-leader-title",
-            &[("network", outcome.network.as_str().into())],
-        ),
-    );
-    document.paragraph(sheet.words.date(outcome.date));
+    document.heading(1, sheet.say("report-leader-for"));
+    let date = sheet.words.date(outcome.date);
+    document.paragraph(format!("{} · {date}", outcome.network));
     let shared = match sheet.measurement.sharing {
         Sharing::Group => {
             let alone = outcome.kind == Kind::Solo;
@@ -142,6 +142,9 @@ pub(super) fn leader(sheet: &Sheet<'_>) -> Document {
     };
     document.paragraph(sheet.say(shared));
     let closing = &outcome.closing;
+    // First what is asked of who reads it: half a minute is enough for that.
+    document.heading(2, sheet.say("report-leader-need"));
+    document.paragraph(or(&closing.need, sheet, "report-leader-need-none"));
     document.heading(2, sheet.say("closing-different"));
     document.paragraph(or(
         &closing.different,
@@ -159,8 +162,6 @@ pub(super) fn leader(sheet: &Sheet<'_>) -> Document {
         let date = sheet.words.date(back).into();
         document.paragraph(sheet.fill("report-back", &[("date", date)]));
     }
-    document.heading(2, sheet.say("report-leader-need"));
-    document.paragraph(or(&closing.need, sheet, "report-leader-need-none"));
     document
 }
 

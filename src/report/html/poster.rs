@@ -3,14 +3,14 @@
 
 use maud::{Markup, html};
 
-use super::super::documents::limits;
+use super::super::documents::{limits, made_with};
 use super::super::sheet::{Sheet, capital};
 use super::super::svg::numbered;
 use super::background::table;
 use super::cards::agenda;
 use super::radar_or_rows;
 use crate::measurement::Kind;
-use crate::reading::outcome::{SignalOutcome, SignalState, Suggestion};
+use crate::reading::outcome::{CharacteristicOutcome, SignalOutcome, SignalState, Suggestion};
 use crate::walk::{Action, ActionState};
 
 /// So many of a kind fit on the wall; the rest stands behind it.
@@ -46,7 +46,7 @@ pub(super) fn sheet_of_paper(sheet: &Sheet<'_>) -> Markup {
                 }
             } @else { (agenda(sheet)) }
             (what_it_says(sheet))
-            p class="quiet small" { (sheet.inside()) }
+            p class="quiet small" { (sheet.inside()) " " (made_with(sheet)) }
         }
     }
 }
@@ -61,7 +61,33 @@ fn seen(sheet: &Sheet<'_>, solo: bool) -> Markup {
                 h2 id="picture" { (sheet.say(if solo { "report-picture-solo" } else { "report-picture" })) }
                 (radar_or_rows(sheet))
             }
-            (signals(sheet))
+            @if many { (signals(sheet)) } @else { div { (levels(sheet)) (signals(sheet)) } }
+        }
+    }
+}
+
+/// Where it flows and where it is stuck, in the words of the bank, for who stands too far away to read a figure: what is
+/// in the highest band that there is, and what is in the lowest.
+fn levels(sheet: &Sheet<'_>) -> Markup {
+    let mut all: Vec<_> = sheet.outcome.characteristics.iter().collect();
+    let mean = |one: &&CharacteristicOutcome| one.mean().unwrap_or(f64::NAN);
+    all.retain(|one| one.band.is_some() && one.mean().is_some());
+    // Of equals the order of the bank.
+    all.sort_by(|one, other| mean(other).total_cmp(&mean(one)));
+    let band = |one: Option<&&CharacteristicOutcome>| one.and_then(|one| one.band.clone());
+    let (Some(high), Some(low)) = (band(all.first()), band(all.last())) else {
+        return html! {};
+    };
+    if high.0 == low.0 {
+        return html! {};
+    }
+    html! {
+        section class="stands" {
+            @for (id, label) in [high, low] {
+                @let within: Vec<_> = all.iter().filter(|one| one.band.as_ref().is_some_and(|own| own.0 == id)).collect();
+                @let names: Vec<&str> = within.iter().map(|one| sheet.get(&one.title)).collect();
+                p { strong { (capital(sheet.get(&label))) ": " } (names.join(", ")) }
+            }
         }
     }
 }
