@@ -127,10 +127,11 @@ pub(super) fn leader(sheet: &Sheet<'_>) -> Document {
     let shared = match sheet.measurement.sharing {
         Sharing::Group => {
             let alone = outcome.kind == Kind::Solo;
-            document.paragraph(sheet.say(if alone {
-                "report-leader-group-solo"
-            } else {
-                "report-leader-group"
+            document.paragraph(sheet.say(match (alone, sheet.measurement.agreed) {
+                (true, _) => "report-leader-group-solo",
+                (false, true) => "report-leader-group",
+                // Nobody was asked: then nobody agreed to keep it to themselves either.
+                (false, false) => "report-leader-unasked",
             }));
             if !alone {
                 document.paragraph(sheet.say("report-leader-group-means"));

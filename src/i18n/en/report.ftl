@@ -95,6 +95,7 @@ report-leader-for = For { $leader }
 report-leader-shared = This is what { $this-group } shares with you: what we need from you, what changes, and what was agreed. What people filled in stays in the group.
 report-leader-all = This is what { $this-group } shares with you: what we need from you, what changes, what was agreed, and the picture we made together.
 report-leader-group = The group agreed beforehand that the result and the agreements stay within the group. That is why there is nothing more here.
+report-leader-unasked = Whether the group agreed beforehand on who sees the result is not on record. That is why there is nothing more here.
 report-leader-group-solo = This is one person's view, and it is not meant to be passed on. That is why there is nothing more here.
 report-leader-group-means = It says nothing about how things are going. People answer more honestly when they know who will see it. If you want to know what they are working on, ask the group itself.
 report-leader-different-none = That has not been written down yet.

@@ -95,6 +95,7 @@ report-leader-for = Voor { $leader }
 report-leader-shared = Dit deelt { $this-group } met je: wat we van je nodig hebben, wat er verandert, en de afspraken. Wat mensen hebben ingevuld, blijft in de groep.
 report-leader-all = Dit deelt { $this-group } met je: wat we van je nodig hebben, wat er verandert, de afspraken, en het beeld dat we samen maakten.
 report-leader-group = De groep heeft vooraf afgesproken dat de uitkomst en de afspraken binnen de groep blijven. Daarom staat er hier verder niets.
+report-leader-unasked = Of de groep vooraf afsprak wie de uitkomst ziet, is niet vastgelegd. Daarom staat er hier verder niets.
 report-leader-group-solo = Dit is de blik van één persoon, en die is niet bedoeld om door te geven. Daarom staat er hier verder niets.
 report-leader-group-means = Dat zegt niets over hoe het gaat. Mensen vullen eerlijker in als ze weten wie er meekijkt. Wil je weten waar ze mee bezig zijn, vraag het dan aan de groep zelf.
 report-leader-different-none = Dat is nog niet opgeschreven.

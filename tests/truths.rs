@@ -1,0 +1,271 @@
+//! What goes home is true to the letter: each test is named by its truth. Others stand where their subject is:
+//! `every_alternative_of_every_rule_stands_in_the_codebook` (codebook), `a_leader_reads_no_more_than_the_group_allowed`
+//! (report), `the_day_is_one_that_a_calendar_can_read_whatever_the_network_is_called` (next_meeting).
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+const DEMO: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/questionnaires/demo");
+
+fn vlot(data: &Path, arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_vlot"))
+        .args(arguments)
+        .env("VLOT_DATA_DIR", data)
+        .env("LC_ALL", "nl_NL.UTF-8")
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.success(), "{arguments:?}: {said}");
+    // Lines are broken where they are full.
+    let out = String::from_utf8(output.stdout).unwrap();
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Imports people who answered the five statements of one characteristic.
+fn import(data: &Path, network: &str, day: &str, people: &[[u8; 5]], more: &[&str]) {
+    let mut table = "doelen-1,doelen-2,doelen-3,doelen-4,doelen-5\n".to_owned();
+    for person in people {
+        let cells: Vec<String> = person.iter().map(u8::to_string).collect();
+        table += &(cells.join(",") + "\n");
+    }
+    let path = data.join("answers.csv");
+    fs::write(&path, table).unwrap();
+    let path = path.to_str().unwrap();
+    let import = ["import", path, "--network", network, "--date", day];
+    vlot(data, &[&import[..], more].concat());
+}
+
+const LEADER: [&str; 4] = ["--for", "leader", "--format", "md"];
+
+#[test]
+fn that_a_group_agreed_something_is_said_only_where_it_was_asked() {
+    let data = tempfile::tempdir().unwrap();
+    let people = [[3, 4, 3, 2, 4]; 6];
+    let leader = |network| vlot(data.path(), &[&["report", network][..], &LEADER].concat());
+    import(data.path(), "Ongevraagd", "2026-10-05", &people, &[]);
+    let unasked = leader("Ongevraagd");
+    assert!(unasked.contains("is niet vastgelegd"), "{unasked}");
+    assert!(!unasked.contains("heeft vooraf afgesproken"), "{unasked}");
+    import(
+        data.path(),
+        "Gevraagd",
+        "2026-10-05",
+        &people,
+        &["--agreed"],
+    );
+    let asked = leader("Gevraagd");
+    assert!(asked.contains("heeft vooraf afgesproken"), "{asked}");
+}
+
+#[test]
+fn a_page_that_leaves_the_field_of_names_out_says_that_a_sentence_may_hold_one() {
+    let data = tempfile::tempdir().unwrap();
+    let demo = format!("{DEMO}/2-october.nl.toml");
+    for (arguments, field) in [
+        (&["report", &demo, "--format", "md"][..], "wie: "),
+        (
+            &["report", &demo, "--for", "leader", "--format", "md"],
+            "wie: ",
+        ),
+    ] {
+        let page = vlot(data.path(), arguments);
+        assert!(
+            page.contains("Samira maakt de agenda"),
+            "the text stands as it was typed"
+        );
+        assert!(!page.contains(field), "{page}");
+        assert!(page.contains("kan wel een naam staan"), "{page}");
+    }
+}
+
+#[test]
+fn a_difference_is_that_of_the_two_figures_beside_it() {
+    let data = tempfile::tempdir().unwrap();
+    let number = |text: &str| -> f64 {
+        let plain = text.replace(',', ".").replace('−', "-").replace('+', "");
+        plain.parse().unwrap_or_else(|_| panic!("{text}"))
+    };
+    let tenths = |number: f64| (number * 10.0).round() as i64;
+    let (one, two) = (
+        format!("{DEMO}/1-april.nl.toml"),
+        format!("{DEMO}/2-october.nl.toml"),
+    );
+    let mut told = vec![vlot(data.path(), &["compare", &one, &two])];
+    for seed in 0..8_u8 {
+        let files = ["2026-03-02", "2026-10-05"].map(|day| {
+            let file = data.path().join(format!("{seed}-{day}.toml"));
+            let file = file.to_str().unwrap().to_owned();
+            let up = u8::from(day == "2026-10-05");
+            let people: Vec<[u8; 5]> = (0..12_u8)
+                .map(|person| {
+                    std::array::from_fn(|item| {
+                        1 + (person * (2 + up) + item as u8 * (1 + seed) + up) % 5
+                    })
+                })
+                .collect();
+            import(data.path(), "Groep", day, &people, &["-o", &file]);
+            file
+        });
+        told.push(vlot(data.path(), &["compare", &files[0], &files[1]]));
+    }
+    let mut seen = 0;
+    for text in told {
+        for (at, _) in text.match_indices(" → ") {
+            let before = text[..at].rsplit(' ').next().unwrap();
+            let mut after = text[at + " → ".len()..].split([' ', ';', ')']);
+            let now = after.next().unwrap();
+            assert_eq!(after.next(), Some("(verschil"), "{text}");
+            let difference = after.next().unwrap();
+            assert_eq!(
+                tenths(number(now)) - tenths(number(before)),
+                tenths(number(difference)),
+                "{before} → {now} ({difference})"
+            );
+            seen += 1;
+        }
+    }
+    assert!(seen >= 10, "{seen}");
+}
+
+#[test]
+fn a_few_differ_only_where_it_is_two_people_and_a_tenth_of_them() {
+    let data = tempfile::tempdir().unwrap();
+    for (network, many, away, a_few) in [
+        ("Een van tien", 10, 1, false),
+        ("Twee van tien", 10, 2, true),
+        ("Twee van dertig", 30, 2, false),
+        ("Drie van dertig", 30, 3, true),
+    ] {
+        let people: Vec<[u8; 5]> = (0..many)
+            .map(|person| if person < away { [2; 5] } else { [4; 5] })
+            .collect();
+        import(data.path(), network, "2026-10-05", &people, &[]);
+        let text = vlot(data.path(), &["show", network]);
+        assert_eq!(
+            text.contains("een paar duidelijk niet"),
+            a_few,
+            "{network}: {text}"
+        );
+        assert!(
+            !text.contains("hier zijn we het over eens"),
+            "{network}: {text}"
+        );
+    }
+}
+
+#[test]
+fn no_word_makes_camps_of_people() {
+    for language in ["nl", "en"] {
+        let folder = format!("{}/src/i18n/{language}", env!("CARGO_MANIFEST_DIR"));
+        for file in fs::read_dir(folder).unwrap() {
+            let text = fs::read_to_string(file.unwrap().path()).unwrap();
+            let sentences = text.lines().filter_map(|line| line.split_once(" = "));
+            for (_, sentence) in sentences {
+                let sentence = sentence.to_lowercase();
+                assert!(
+                    !sentence.contains("kamp") && !sentence.contains(" camp"),
+                    "{sentence}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn answers_lie_far_apart_only_where_both_ends_are_a_third_of_the_people() {
+    let data = tempfile::tempdir().unwrap();
+    for (network, low, middle, high, apart) in [
+        ("Uit elkaar", 5, 1, 5, true),
+        ("Midden het grootst", 4, 5, 4, false),
+    ] {
+        let of = |count, answer: u8| std::iter::repeat_n([answer; 5], count);
+        let people: Vec<[u8; 5]> = of(low, 1).chain(of(middle, 3)).chain(of(high, 5)).collect();
+        import(data.path(), network, "2026-10-05", &people, &[]);
+        let text = vlot(data.path(), &["report", network, "--format", "html"]);
+        let none = text.contains("Bij geen enkele stelling liggen de antwoorden ver uit elkaar");
+        assert_eq!(!none, apart, "{network}: {text}");
+    }
+}
+
+#[test]
+fn a_hidden_group_is_not_said_to_have_answered_nothing() {
+    let data = tempfile::tempdir().unwrap();
+    import(
+        data.path(),
+        "Drie",
+        "2026-10-05",
+        &[[3, 4, 3, 2, 4]; 3],
+        &[],
+    );
+    for arguments in [
+        &["show", "Drie"][..],
+        &["report", "Drie", "--format", "md"],
+        &["report", "Drie", "--format", "html"],
+    ] {
+        let text = vlot(data.path(), arguments);
+        assert!(text.contains("minder dan 5 mensen"), "{text}");
+        assert!(
+            !text.contains("nog geen") && !text.contains("niet beantwoord"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn the_way_of_answering_is_told_as_it_was_and_half_a_year_is_no_year() {
+    let data = tempfile::tempdir().unwrap();
+    import(
+        data.path(),
+        "Noord",
+        "2026-04-05",
+        &[[2, 3, 3, 2, 4]; 12],
+        &[],
+    );
+    import(
+        data.path(),
+        "Noord",
+        "2026-10-05",
+        &[[3, 4, 3, 2, 4]; 12],
+        &[],
+    );
+    let text = vlot(data.path(), &["compare", "Noord"]);
+    assert_eq!(text.matches("ingelezen uit een tabel").count(), 2, "{text}");
+    assert!(!text.contains("op papier"), "{text}");
+    for arguments in [
+        &["compare", "Noord"][..],
+        &["report", "Noord", "--format", "html"],
+    ] {
+        let text = vlot(data.path(), arguments);
+        assert!(!text.contains("jaar geleden"), "{text}");
+    }
+    let demo = format!("{DEMO}/1-april.nl.toml");
+    let now = format!("{DEMO}/2-october.nl.toml");
+    let text = vlot(data.path(), &["compare", &demo, &now]);
+    // What people say themselves of a year is theirs; the difference is that of the days beside it.
+    assert_eq!(
+        text.matches("jaar geleden").count(),
+        text.matches("Zelf zeggen jullie, vergeleken met een jaar geleden")
+            .count(),
+        "{text}"
+    );
+}
+
+#[test]
+fn every_result_names_its_questionnaire() {
+    let data = tempfile::tempdir().unwrap();
+    let demo = format!("{DEMO}/2-october.nl.toml");
+    for arguments in [
+        &["report", &demo, "--format", "html"][..],
+        &["report", &demo, "--for", "leader", "--format", "html"],
+        &["report", &demo, "--for", "leader", "--format", "md"],
+        &["report", &demo, "--format", "md"],
+        &["report", &demo, "--format", "json"],
+    ] {
+        let text = vlot(data.path(), arguments);
+        assert!(text.contains("lerend-netwerk"), "{arguments:?}");
+        assert!(text.contains("2.3.0"), "{arguments:?}");
+    }
+}
