@@ -61,7 +61,7 @@ fn seen(sheet: &Sheet<'_>, solo: bool) -> Markup {
                 h2 id="picture" { (sheet.say(if solo { "report-picture-solo" } else { "report-picture" })) }
                 (radar_or_rows(sheet))
             }
-            @if many { (signals(sheet)) } @else { div { (levels(sheet)) (signals(sheet)) } }
+            @if many { (signals(sheet)) } @else { div { @if !is_much(sheet) { (levels(sheet)) } (signals(sheet)) } }
         }
     }
 }
@@ -266,17 +266,23 @@ pub(super) fn place(sheet: &Sheet<'_>, meeting: usize, meetings: usize) -> Strin
     )
 }
 
+/// Whether so much was agreed that it is written a little smaller, and little room is left under it.
+fn is_much(sheet: &Sheet<'_>) -> bool {
+    let outcome = sheet.outcome;
+    let actions = outcome.actions.iter();
+    let told: usize = actions
+        .map(|one| one.what.chars().count() + one.seen.chars().count())
+        .sum();
+    let closing = &outcome.closing;
+    let told = told + closing.different.chars().count() + closing.need.chars().count();
+    told > CLOSE || outcome.actions.len() > MANY
+}
+
 /// What was agreed, the largest thing on the wall; what is not there has room to be written by hand.
 fn agreements(sheet: &Sheet<'_>) -> Markup {
     let outcome = sheet.outcome;
     let closing = &outcome.closing;
-    let told: usize = outcome
-        .actions
-        .iter()
-        .map(|one| one.what.chars().count() + one.seen.chars().count())
-        .sum();
-    let told = told + closing.different.chars().count() + closing.need.chars().count();
-    let size = if told > CLOSE || outcome.actions.len() > MANY {
+    let size = if is_much(sheet) {
         "agreed much"
     } else {
         "agreed"
