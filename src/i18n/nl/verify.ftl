@@ -5,7 +5,7 @@ cli-help-verify-group = De kolom met de groep; zonder zoekt vlot de kolom met de
 
 verify-unreadable = { $path } is niet te lezen ({ $detail }). Er is niets nagerekend. Kijk of de naam klopt.
 verify-no-json = { $path }, regel { $line }, kolom { $column }: dit is geen geldige JSON. Er is niets nagerekend. Maak het bestand opnieuw met 'vlot score', 'vlot show' of 'vlot report'.
-verify-no-result = { $path } is geen uitslag van vlot. Er is niets nagerekend. Kies een JSON van 'vlot score', 'vlot show' of 'vlot report'.
+verify-no-result = { $path } is geen uitkomst van vlot. Er is niets nagerekend. Kies een JSON van 'vlot score', 'vlot show' of 'vlot report'.
 verify-newer = { $path } heeft format { $format }; deze versie van vlot kent format 1. Er is niets nagerekend. Gebruik een nieuwere vlot.
 verify-other-bank = Deze cijfers zijn met een andere vragenlijst gemaakt ({ $id }, versie { $version }). Er is niets nagerekend. Noem die vragenlijst met --bank, of kies de goede antwoorden.
 verify-needs-table = Deze cijfers komen uit 'vlot score'. Geef bij --answers de CSV waar ze mee gemaakt zijn.
