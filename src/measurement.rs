@@ -13,6 +13,9 @@ use crate::scoring::ItemCounts;
 use crate::scrub::{kept, name};
 use crate::walk::{Action, Answers, ContextAnswer, PrincipleAnswer, QuestionAnswer, Walk};
 
+/// The fewest people of whom figures may ever be shown, whatever was asked for and whatever a file says.
+pub const SMALLEST_GROUP: u64 = 3;
+
 /// No file of a measurement is larger.
 pub const MOST_BYTES: u64 = 16 << 20;
 /// So many cells fit in one, in so many rows at most.

@@ -53,16 +53,13 @@ use jiff::civil::Date;
 
 use crate::bank::Bank;
 use crate::bank::condition::{Figure, Figures, Known, Value};
-use crate::measurement::{Data, Kind, Measurement, Need, State, Way};
+use crate::measurement::{Data, Kind, Measurement, Need, SMALLEST_GROUP, State, Way};
 use crate::reading::Found;
 use crate::walk::{Action, ContextAnswer};
 use dice::Dice;
 use keep::Keeping;
 use phones::Waiting;
 use view::Looks;
-
-/// The fewest people of whom figures may ever be shown.
-const FEWEST: u64 = 3;
 
 /// The most people a session is made for.
 const MOST: u64 = 200;

@@ -18,13 +18,10 @@ use crate::desk::once;
 use crate::exchange::{People, Unreadable};
 use crate::i18n::Words;
 use crate::measurement::late::gives_away;
-use crate::measurement::{Measurement, Sharing, Way, most_people};
+use crate::measurement::{Measurement, SMALLEST_GROUP, Sharing, Way, most_people};
 use crate::scrub::name;
 use crate::store::{keep_at, may_be_written};
 use crate::walk::ContextAnswer;
-
-/// The smallest group that may ever be shown.
-const FEWEST: u64 = 3;
 
 /// No smallest group is larger.
 const MOST: u64 = 1_000_000;
@@ -56,7 +53,7 @@ pub(super) fn group_arguments(command: Command, words: &Words) -> Command {
             Arg::new("min-group")
                 .long("min-group")
                 .value_name("N")
-                .value_parser(value_parser!(u64).range(FEWEST..=MOST))
+                .value_parser(value_parser!(u64).range(SMALLEST_GROUP..=MOST))
                 .help(words.say("cli-help-import-min-group")),
         )
         .arg(
@@ -173,7 +170,7 @@ impl Wish {
             min_group: matches
                 .get_one::<u64>("min-group")
                 .copied()
-                .unwrap_or((bank.min_group as u64).max(FEWEST)),
+                .unwrap_or((bank.min_group as u64).max(SMALLEST_GROUP)),
             agreed: matches.get_flag("agreed"),
             sharing: match matches.get_one::<String>("sharing").map(String::as_str) {
                 Some("leader_agreements") => Sharing::LeaderAgreements,

@@ -4,7 +4,7 @@ use super::asked::{SHARING, STATES, STATUSES};
 use super::browse::Pick;
 use super::effect::{Effect, Keep};
 use super::round::WAYS;
-use super::{Act, Asked, FEWEST, Question, Refusal, Round, Saying, Session, Step};
+use super::{Act, Asked, Question, Refusal, Round, SMALLEST_GROUP, Saying, Session, Step};
 use crate::bank::{Answer, ContextKind};
 use crate::measurement::Judgement;
 use crate::planted::{Planted, planted};
@@ -198,7 +198,7 @@ impl Session {
                 self.figures = place == 0;
                 let bank = self.bank.min_group as u64;
                 self.measurement.min_group = if self.figures {
-                    self.measurement.people.clamp(FEWEST, bank)
+                    self.measurement.people.clamp(SMALLEST_GROUP, bank)
                 } else {
                     bank
                 };

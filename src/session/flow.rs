@@ -1,6 +1,6 @@
 //! The order of the steps, and going through them.
 
-use super::{Browse, Extra, FEWEST, Meeting, Phase, Refusal, Session, Step};
+use super::{Browse, Extra, Meeting, Phase, Refusal, SMALLEST_GROUP, Session, Step};
 use crate::bank::Ask;
 use crate::bank::condition::all_hold;
 use crate::measurement::{Kind, Measurement};
@@ -77,7 +77,7 @@ impl Session {
         }
         steps.push(Step::People);
         let people = self.measurement.people;
-        if (FEWEST..self.bank.min_group as u64).contains(&people) {
+        if (SMALLEST_GROUP..self.bank.min_group as u64).contains(&people) {
             steps.push(Step::Few);
         }
         if !self.is_short() {

@@ -2,7 +2,7 @@
 
 use super::effect::{Effect, Keep};
 use super::round::Closed;
-use super::{FEWEST, Phase, Question, Refusal, Round, Session, Step};
+use super::{Phase, Question, Refusal, Round, SMALLEST_GROUP, Session, Step};
 use crate::bank::Answer;
 use crate::measurement::late::gives_away;
 use crate::measurement::{Kind, Way};
@@ -165,7 +165,7 @@ impl Session {
             if round.done() == 0 {
                 return Err(Refusal::Nobody);
             }
-            return Ok(self.ask(if answered < FEWEST {
+            return Ok(self.ask(if answered < SMALLEST_GROUP {
                 Question::TooFew(answered)
             } else {
                 Question::Few(answered)

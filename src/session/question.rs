@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use super::effect::{Effect, Elsewhere, Keep, Left};
-use super::{DraftProblem, FEWEST, MOST, Phase, Refusal, Saying, Session, Step};
+use super::{DraftProblem, MOST, Phase, Refusal, SMALLEST_GROUP, Saying, Session, Step};
 use crate::measurement::{Need, Way};
 use crate::planted::{Planted, planted};
 
@@ -241,7 +241,7 @@ impl Session {
         }
         self.measurement.people = people;
         self.looks.said = Some(Saying::word("session-people-now").number("people", people));
-        if people < FEWEST && !self.counts_cards() {
+        if people < SMALLEST_GROUP && !self.counts_cards() {
             self.figures = false;
         }
         self.keep()

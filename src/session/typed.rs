@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::effect::Effect;
 use super::needs::place_of;
 use super::round::hands;
-use super::{FEWEST, MOST, Question, Refusal, Session, Step, Vote, day};
+use super::{MOST, Question, Refusal, SMALLEST_GROUP, Session, Step, Vote, day};
 use crate::bank::ContextKind;
 use crate::bank::condition::MEMBERS;
 use crate::measurement::{Need, SecondVote};
@@ -29,7 +29,7 @@ impl Session {
                 }
                 if people != self.measurement.people {
                     self.measurement.people = people;
-                    self.figures = people >= FEWEST;
+                    self.figures = people >= SMALLEST_GROUP;
                     self.measurement.min_group = self.bank.min_group as u64;
                 }
             }

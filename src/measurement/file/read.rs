@@ -11,13 +11,11 @@ use super::problem::{Fault, FileProblems};
 use super::section::{Findings, Section, is_id, value};
 use crate::bank::Instrument;
 use crate::measurement::{
-    Closing, Judgement, Kind, Measurement, Private, SecondVote, Sharing, State, Way,
+    Closing, Judgement, Kind, Measurement, Private, SMALLEST_GROUP, SecondVote, Sharing, State, Way,
 };
 use crate::scrub::places;
 use crate::walk::{Action, ContextAnswer, PrincipleAnswer, QuestionAnswer};
 
-/// Fewer people than this are never shown, whatever a file says.
-const SMALLEST_GROUP: u64 = 3;
 /// Numbers of people stay where sums of them cannot run over.
 pub(super) const MOST_PEOPLE: u64 = 1_000_000;
 

@@ -13,7 +13,7 @@ use crate::desk::once::{self, NotRenamed};
 use crate::exchange::{Refused, agreed_context, merge};
 use crate::handout::{self, not_written, table};
 use crate::i18n::{Language, Words};
-use crate::measurement::{Kind, Measurement, Way, year_ago};
+use crate::measurement::{Kind, Measurement, SMALLEST_GROUP, Way, year_ago};
 use crate::reading::agenda::agenda;
 use crate::reading::outcome;
 use crate::report::codebook::{self, FormWish};
@@ -269,7 +269,7 @@ impl Desk<'_> {
         let mut pick = chance().map_err(|_| self.words.say("errand-no-chance"))?;
         let today = self.clerk.today;
         let mut measurement = Measurement::of_people(bank, network, today, people, &mut pick);
-        measurement.min_group = (bank.min_group as u64).max(3);
+        measurement.min_group = (bank.min_group as u64).max(SMALLEST_GROUP);
         Ok(measurement)
     }
 

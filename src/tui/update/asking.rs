@@ -9,7 +9,7 @@ use super::super::record::{Entry, Record};
 use super::super::stage::Stage;
 use super::{leaving, marked, picture};
 use crate::session::Keep;
-use crate::walk::{Act, ActionField, Asked, Event, Part, Standing, Step, Walk};
+use crate::walk::{Act, ActionField, Asked, Event, Part, Step, Walk};
 
 use network::name;
 pub(super) use network::{ask_which, named, nearly, unfinished};
@@ -97,13 +97,10 @@ fn confirm(app: &mut App, asked: &Asked<'_>) -> Vec<Effect> {
     };
     let entry = &record.entry;
     let act = match asked {
-        Asked::Choice {
-            choices, standing, ..
-        } => match entry.cursor {
+        Asked::Choice { choices, .. } => match entry.cursor {
             _ if !entry.digits.is_empty() => Act::Number(entry.digits.parse().unwrap_or(i64::MAX)),
             Some(place) if place == choices.len() => Act::DontKnow,
             Some(place) => Act::Number(choices[place].typed),
-            None if *standing == Standing::Nothing => Act::Keep,
             None => Act::Keep,
         },
         Asked::Number { .. } => match entry.field.text() {
