@@ -1,6 +1,6 @@
 //! Tables with one thing wrong: read whole, or refused, or the row is named.
 
-use vlot::exchange::Unreadable;
+use vlot::exchange::{Fault, Unreadable};
 
 use super::{answers, bank, cases, polluted, read};
 
@@ -11,7 +11,16 @@ fn no_polluted_table_is_taken_incomplete() {
     let (mut read_whole, mut refused) = (0, 0);
     for number in 0..cases(200) {
         let clean = polluted::Clean::table(&bank, &mut dice);
-        let whole = answers(&read(clean.text().as_bytes(), &bank).unwrap());
+        let whole = match read(clean.text().as_bytes(), &bank) {
+            Ok(table) => answers(&table),
+            // Of thousands one ends with somebody who gives just the means of the three before her: that is asked.
+            Err(Unreadable::Rows(problems)) => {
+                let first = problems.first();
+                assert!(first.iter().all(|one| one.fault == Fault::NoPerson));
+                continue;
+            }
+            Err(other) => panic!("{other:?}"),
+        };
         let (kind, text) = polluted::polluted(&clean, number as usize, &mut dice);
         match read(&text, &bank) {
             Err(_) => refused += 1,
