@@ -8,6 +8,7 @@ use hpke::aead::ChaCha20Poly1305;
 use hpke::kdf::HkdfSha256;
 use hpke::kem::X25519HkdfSha256;
 use hpke::{Deserializable as _, Kem as _, OpModeR, Serializable as _, single_shot_open};
+use zeroize::Zeroizing;
 
 pub use crate::session::phones::{Mark, Number, Sheet};
 
@@ -134,6 +135,7 @@ impl Key {
             b"",
         )
         .map_err(|_| Unfit::Closed)?;
+        let plain = Zeroizing::new(plain);
         form.read(&plain).ok_or(Unfit::Form)
     }
 }

@@ -10,6 +10,8 @@ use clap::ArgMatches;
 
 use super::super::setup::Setup;
 use super::with::{hotspot, no_address};
+use zeroize::Zeroizing;
+
 use crate::bank::Bank;
 use crate::i18n::{Language, Words};
 use crate::live::ballot::{Form, Key, Unfit};
@@ -225,8 +227,8 @@ impl Phones for Doorkeeper {
             self.reading = Some(server);
             return Ok(entrance);
         }
-        let mut chance = [0; 32];
-        getrandom::fill(&mut chance).map_err(|error| error.to_string())?;
+        let mut chance = Zeroizing::new([0; 32]);
+        getrandom::fill(chance.as_mut_slice()).map_err(|error| error.to_string())?;
         let key = Key::new(&chance);
         let lines = round.form.iter().map(|line| match *line {
             FormLine::Item {

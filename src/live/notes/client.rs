@@ -103,7 +103,6 @@ impl Line {
         let answer = send(address, &frame.letters())?;
         let welcome = secret
             .open(Lane::Welcome, number, &answer)
-            .map(Zeroizing::new)
             .ok_or(Lost::Refused)?;
         let (face, key) = welcome.split_first_chunk().ok_or(Lost::Refused)?;
         Ok(Self {
@@ -119,7 +118,7 @@ impl Line {
     ///
     /// # Errors
     /// When there is no answer.
-    pub fn ask(&self, message: &[u8]) -> Result<Vec<u8>, Lost> {
+    pub fn ask(&self, message: &[u8]) -> Result<Zeroizing<Vec<u8>>, Lost> {
         let number = self.acts.fetch_add(1, Ordering::Relaxed);
         match self.carry(Lane::Act, number, message) {
             Err(Lost::Wait) => self.carry(Lane::Act, number, message),
@@ -138,7 +137,7 @@ impl Line {
         Ok((u64::from_be_bytes(*version), shown.to_vec()))
     }
 
-    fn carry(&self, lane: Lane, number: u64, message: &[u8]) -> Result<Vec<u8>, Lost> {
+    fn carry(&self, lane: Lane, number: u64, message: &[u8]) -> Result<Zeroizing<Vec<u8>>, Lost> {
         let closed = self.key.close(lane, number, message);
         let frame = Frame {
             face: self.face,

@@ -44,7 +44,7 @@ pub enum Asked {
     /// Somebody looks who did not before.
     Watched,
     /// Something is asked for, as it was closed; who waits has this ticket.
-    Act(u64, Kind, Vec<u8>),
+    Act(u64, Kind, Zeroizing<Vec<u8>>),
 }
 
 /// Where it goes; false when nobody is there any more.

@@ -103,12 +103,13 @@ impl Key {
     }
 
     /// Opens a message; none when it was not closed with this key, on this lane, under this number.
-    pub fn open(&self, lane: Lane, number: u64, closed: &[u8]) -> Option<Vec<u8>> {
+    pub fn open(&self, lane: Lane, number: u64, closed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         let payload = Payload {
             msg: closed,
             aad: PURPOSE,
         };
-        self.cipher().decrypt(&nonce(lane, number), payload).ok()
+        let opened = self.cipher().decrypt(&nonce(lane, number), payload);
+        opened.ok().map(Zeroizing::new)
     }
 
     fn cipher(&self) -> ChaCha20Poly1305 {
@@ -177,7 +178,12 @@ mod tests {
     fn only_the_same_key_lane_and_number_open_it() {
         let (key, other) = (Key::by_chance().unwrap(), Key::by_chance().unwrap());
         let closed = key.close(Lane::Act, 7, b"on");
-        assert_eq!(key.open(Lane::Act, 7, &closed).as_deref(), Some(&b"on"[..]));
+        assert_eq!(
+            key.open(Lane::Act, 7, &closed)
+                .as_deref()
+                .map(Vec::as_slice),
+            Some(&b"on"[..])
+        );
         assert_eq!(key.open(Lane::Act, 8, &closed), None);
         assert_eq!(key.open(Lane::Look, 7, &closed), None);
         assert_eq!(other.open(Lane::Act, 7, &closed), None);
