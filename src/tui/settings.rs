@@ -32,9 +32,19 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// What stands in a file; what cannot be read was never chosen.
+    /// What stands in a file; what cannot be read was never chosen, and takes nothing else with it.
     pub fn read(text: &str) -> Self {
-        toml::from_str(text).unwrap_or_default()
+        toml::from_str(text).unwrap_or_else(|_| {
+            let mut chosen = toml::Table::new();
+            for line in text.lines() {
+                // A line that is no setting by itself is left out; so is one with a value of another kind.
+                let alone = line.parse::<toml::Table>().unwrap_or_default();
+                if Self::deserialize(alone.clone()).is_ok() {
+                    chosen.extend(alone);
+                }
+            }
+            Self::deserialize(chosen).unwrap_or_default()
+        })
     }
 
     /// What to put in a file.
@@ -68,5 +78,12 @@ mod tests {
         assert_eq!(Settings::read(&chosen.write()), chosen);
         assert_eq!(Settings::read("light = misschien"), Settings::default());
         assert_eq!(Settings::default().write(), "");
+        let mended = "light = misschien\r\nlanguage = \"en\"\r\nlarge = 3\r\ncolour = false\r\n";
+        let left = Settings {
+            language: Some("en".into()),
+            colour: Some(false),
+            ..Settings::default()
+        };
+        assert_eq!(Settings::read(mended), left);
     }
 }
