@@ -86,13 +86,7 @@ fn quickly(world: &dyn World, path: &Path) -> Option<Entry> {
         i8::try_from(date.day).ok()?,
     )
     .ok()?;
-    let mut agreed = 0;
-    let mut open = 0;
-    for action in text.split("\n[[action]]\n").skip(1) {
-        let own = action.find("\n[").map_or(action, |end| &action[..end]);
-        agreed += 1;
-        open += usize::from(own.lines().any(|line| line == "state = \"open\""));
-    }
+    let (agreed, open) = agreements(&text[end..]);
     Some(Entry {
         path: path.to_owned(),
         network: head.network,
@@ -104,4 +98,25 @@ fn quickly(world: &dyn World, path: &Path) -> Option<Entry> {
         agreed,
         open,
     })
+}
+
+/// How many things were agreed, and how many of those are still going on. Line by line, whatever a line ends with: an
+/// editor may have written it.
+fn agreements(text: &str) -> (usize, usize) {
+    let (mut agreed, mut open) = (0, 0);
+    let mut within = false;
+    for line in text.lines() {
+        let line = line.trim_end();
+        if line.starts_with('[') {
+            within = line == "[[action]]";
+            agreed += usize::from(within);
+            // One that says nothing of it is still going on.
+            open += usize::from(within);
+        } else if within && line.starts_with("state") {
+            let (_, state) = line.split_once('=').unwrap_or_default();
+            open -= usize::from(state.trim() != "\"open\"");
+            within = false;
+        }
+    }
+    (agreed, open)
 }

@@ -7,7 +7,8 @@ use tempfile::TempDir;
 use super::*;
 use crate::i18n::{Language, Words};
 use crate::measurement::file::tests::{measurement, small};
-use crate::measurement::file::{Fault, Problem, write};
+use crate::measurement::file::{self, Fault, Problem, write};
+use crate::walk::{Action, ActionState};
 
 mod drafts;
 
@@ -47,6 +48,34 @@ fn what_was_saved_is_loaded_and_nothing_else_is_left_beside_it() {
     assert_eq!(store.load(&path), Ok(one));
     if cfg!(unix) {
         assert_eq!(names(path.parent().unwrap()), ["2026-11-23.toml"]);
+    }
+}
+
+#[test]
+fn what_was_agreed_is_counted_whatever_a_line_ends_with() {
+    let (_folder, store) = store();
+    let mut one = done("Noord", 23);
+    let states = [ActionState::Open, ActionState::Done, ActionState::Open];
+    one.actions = states
+        .map(|state| Action {
+            what: "Bellen".into(),
+            state,
+            ..Action::default()
+        })
+        .to_vec();
+    one.closing.need = "state = \"open\"".into();
+    let path = saved(&store, &one);
+    let text = file::write(&one);
+    for text in [
+        text.clone(),
+        text.replace('\n', "\r\n"),
+        // What says nothing of it is still going on.
+        text.replace("\nstate = \"open\"\n", "\n"),
+    ] {
+        fs::write(&path, text).unwrap();
+        let entry = store.overview().entries.remove(0);
+        assert_eq!((entry.agreed, entry.open), (3, 2));
+        assert_eq!(store.overview(), store.list());
     }
 }
 
