@@ -18,7 +18,7 @@ use crate::measurement::{Kind, Measurement, State};
 use crate::planted::{Planted, planted};
 use crate::reading::{Found, outcome};
 use crate::session::{Draft, Elsewhere, Keep, Left, Session};
-use crate::store::{Claim, Listing, Seen, Store, StoreError, about};
+use crate::store::{Beside, Claim, Listing, Seen, Store, StoreError, about};
 use crate::walk::Action;
 use file::File;
 pub use thread::Thread;
@@ -112,6 +112,8 @@ pub enum Notice {
     Closed(StoreError),
     /// Something that is not needed any more cannot be taken away.
     Stays(StoreError),
+    /// An earlier measurement of this network cannot be read, and does not count.
+    Unread(StoreError),
 }
 
 impl Notice {
@@ -120,7 +122,7 @@ impl Notice {
         match self {
             Self::SetAside(path) => about(words, "store-set-aside", path),
             Self::Unguarded(path) => about(words, "store-unguarded", path),
-            Self::Closed(error) | Self::Stays(error) => error.sentence(words),
+            Self::Closed(error) | Self::Stays(error) | Self::Unread(error) => error.sentence(words),
         }
     }
 }
@@ -160,6 +162,8 @@ pub struct Desk {
     shut: Option<(PathBuf, StoreError)>,
     /// What became of last time's agreements and is not kept with them yet.
     last_time: Option<(Box<Measurement>, Vec<Action>)>,
+    /// Why earlier measurements could not be read, as far as it was told.
+    unread: Vec<StoreError>,
 }
 
 impl Desk {
@@ -171,6 +175,7 @@ impl Desk {
             opened: None,
             shut: None,
             last_time: None,
+            unread: Vec::new(),
         }
     }
 
@@ -252,7 +257,7 @@ impl Desk {
         };
         let meets = measurement.kind != Kind::Solo && measurement.at.is_some();
         let earlier = if meets {
-            self.finished(&measurement.network, measurement.date, &path)
+            self.finished(&measurement.network, measurement.date, &path, said)
         } else {
             Vec::new()
         };
@@ -264,14 +269,23 @@ impl Desk {
         })
     }
 
-    /// The finished measurements of a network up to a day, the newest first, but for this file.
-    fn finished(&self, network: &str, date: Date, but: &Path) -> Vec<Measurement> {
-        let files = self.store.files_of(network).into_iter();
-        files
-            .filter(|path| path != but)
-            .filter_map(|path| self.store.load(&path).ok())
-            .filter(|one| one.state == State::Done && one.at.is_none() && one.date <= date)
-            .collect()
+    /// The measurements of a network that are over, up to a day, the newest first, but for this file. One that cannot be
+    /// read is told, once.
+    fn finished(
+        &mut self,
+        network: &str,
+        date: Date,
+        but: &Path,
+        said: &mut Vec<Reply>,
+    ) -> Vec<Measurement> {
+        let (over, unread) = self.store.finished(network, date, Some(but));
+        for error in unread {
+            if !self.unread.contains(&error) {
+                self.unread.push(error.clone());
+                said.push(Reply::Notice(Notice::Unread(error.beside(Beside::Earlier))));
+            }
+        }
+        over.into_iter().map(|(_, one)| one).collect()
     }
 
     fn look_for_meeting(&mut self, bank: &'static Bank, network: &str, date: Date) -> Vec<Reply> {
@@ -292,7 +306,7 @@ impl Desk {
         }
         let mut said = Vec::new();
         let unfinished = left.and_then(|path| self.open(path, &mut said).ok());
-        let earlier = self.finished(network, date, &own);
+        let earlier = self.finished(network, date, &own, &mut said);
         let lowest = lowest(bank, &earlier);
         said.insert(
             0,
@@ -411,11 +425,14 @@ impl Desk {
         let Some((of, actions)) = self.last_time.take() else {
             return Ok(());
         };
-        let kept = once::last_time(&self.store, &of, &actions);
-        if kept.is_err() && !planted(Planted::ForgetsLastTime) {
+        let own = self.path();
+        let kept = once::last_time(&self.store, &of, own.as_deref(), &actions);
+        // Where there is nothing to keep it with, another try finds nothing either.
+        let again = !matches!(kept, Ok(()) | Err(StoreError::NoLastTime { .. }));
+        if again && !planted(Planted::ForgetsLastTime) {
             self.last_time = Some((of, actions));
         }
-        kept
+        kept.map_err(|error| error.beside(Beside::LastTime))
     }
 
     /// Nothing is at hand any more.
@@ -428,8 +445,8 @@ impl Desk {
     }
 
     fn finish(&mut self) -> Vec<Reply> {
-        let kept = self.put_last_time();
-        let mut said: Vec<Reply> = kept.err().map(Reply::NotKept).into_iter().collect();
+        let told = self.put_last_time();
+        let mut said = Vec::new();
         let outcome = match &mut self.file {
             Some(file) => {
                 said.extend(file.work(&self.store));
@@ -437,6 +454,7 @@ impl Desk {
             }
             None => Ok(()),
         };
+        let outcome = outcome.and(told);
         if outcome.is_ok() {
             self.let_go();
         }

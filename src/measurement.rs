@@ -305,6 +305,35 @@ impl Measurement {
         measurement
     }
 
+    /// What stays of a measurement whose place this one takes: what people said of themselves, and the sentences that were
+    /// kept. Its agreements, its questions and what was said of its picture are not this one's. Whether there was any.
+    pub fn take_over(&mut self, replaced: &Self) -> bool {
+        let before = self.private.clone();
+        let (own, old) = (&mut self.private, &replaced.private);
+        for (own, old) in [
+            (&mut own.names, &old.names),
+            (&mut own.remarks, &old.remarks),
+            (&mut own.parked, &old.parked),
+        ] {
+            let new: Vec<String> = old
+                .iter()
+                .filter(|one| !own.contains(one))
+                .cloned()
+                .collect();
+            own.splice(0..0, new);
+        }
+        let who = |need: &Need| need.who.trim().to_lowercase();
+        let needs = old.needs.iter().filter(|old| {
+            let named = !who(old).is_empty();
+            !own.needs
+                .iter()
+                .any(|one| one == *old || named && who(one) == who(old))
+        });
+        let needs: Vec<Need> = needs.cloned().collect();
+        own.needs.splice(0..0, needs);
+        self.private != before
+    }
+
     /// The same without what hides in what people typed.
     pub(crate) fn tidied(&self) -> Self {
         let mut tidy = self.clone();

@@ -36,7 +36,7 @@ pub use banks::KnownBank;
 pub use claim::{Claim, Seen};
 pub use copies::Kind as CopyKind;
 pub use delete::Doomed;
-pub use error::{StoreError, about};
+pub use error::{Beside, StoreError, about};
 pub use handout::{Refused, document_name, hand_out, hand_to_owner, keep_at, may_be_written};
 pub use listing::{Broken, Entry, Listing};
 pub use names::same as same_network;
@@ -201,11 +201,37 @@ impl Store {
             .collect()
     }
 
-    /// The newest finished measurement of the same network from before its day.
-    pub fn before(&self, than: &Measurement) -> Option<PathBuf> {
-        let mut entries = self.entries_of(&than.network).into_iter();
-        let before = entries.find(|entry| entry.state == State::Done && entry.date < than.date);
-        before.map(|entry| entry.path)
+    /// The measurements of a network that are over, up to a day, the newest first, but for this file: the first of them is
+    /// what a meeting calls last time. Beside them why others of this network cannot be read.
+    pub fn finished(
+        &self,
+        network: &str,
+        date: Date,
+        but: Option<&Path>,
+    ) -> (Vec<(PathBuf, Measurement)>, Vec<StoreError>) {
+        let folder = names::folder(network);
+        let listing = self.overview();
+        let is_own = |path: &Path| but == Some(path);
+        let broken = listing.broken.into_iter().filter(|broken| {
+            let within = broken.path.parent().and_then(Path::file_name);
+            within.is_some_and(|within| within == folder.as_str()) && !is_own(&broken.path)
+        });
+        let mut unread: Vec<StoreError> = broken.map(|broken| broken.problem).collect();
+        let mut over = Vec::new();
+        for entry in listing.entries {
+            if !names::same(&entry.network, network) || entry.date > date || is_own(&entry.path) {
+                continue;
+            }
+            match self.load(&entry.path) {
+                Ok(one) if one.state == State::Done && one.at.is_none() && one.date <= date => {
+                    over.push((entry.path, one));
+                }
+                // It was deleted since.
+                Ok(_) | Err(StoreError::Missing { .. }) => {}
+                Err(error) => unread.push(error),
+            }
+        }
+        (over, unread)
     }
 
     /// How a measurement and the draft beside it stand on the disk now.

@@ -247,7 +247,11 @@ pub(super) fn of_people(
 
 /// Puts a new measurement where it was asked for, or with the others of its network. One that would give somebody
 /// away beside an earlier one is refused, or takes the place of that one where this was asked for.
-pub(super) fn keep(setup: &Setup, wish: &Wish, measurement: Measurement) -> Result<(), Failure> {
+pub(super) fn keep(
+    setup: &Setup,
+    wish: &Wish,
+    mut measurement: Measurement,
+) -> Result<(), Failure> {
     let words = &setup.words;
     let store = &setup.store;
     let writing = |error| Failure::writing(&error, words);
@@ -264,6 +268,9 @@ pub(super) fn keep(setup: &Setup, wish: &Wish, measurement: Measurement) -> Resu
                 ("path", path.display().to_string().into()),
             ],
         )));
+    }
+    for (_, replaced) in &beside {
+        measurement.take_over(replaced);
     }
     let mut stays = None;
     let path = if let Some(path) = &wish.out {

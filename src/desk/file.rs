@@ -7,7 +7,7 @@ use crate::measurement::Measurement;
 use crate::measurement::late::gives_away;
 use crate::planted::{Planted, planted};
 use crate::session::Draft;
-use crate::store::{Claim, Seen, Store, StoreError};
+use crate::store::{Beside, Claim, Seen, Store, StoreError};
 
 /// A measurement that is written to.
 #[derive(Debug, Default)]
@@ -25,6 +25,8 @@ pub(super) struct File {
     unseal: Option<u64>,
     /// What takes the place of others, and the revision that holds it.
     replace: Option<(u64, Measurement)>,
+    /// Why something that was replaced is still there.
+    stays: Option<StoreError>,
     /// The newest revision that is on the disk.
     saved: u64,
     /// Why the last thing that was tried did not work.
@@ -85,8 +87,12 @@ impl File {
 
     /// Whether all that may not be lost is on the disk.
     pub(super) fn outcome(&self) -> Result<(), StoreError> {
-        if planted(Planted::LeavesEarly) || (self.save.is_none() && self.seal.is_none()) {
+        if planted(Planted::LeavesEarly) {
             return Ok(());
+        }
+        if self.save.is_none() && self.seal.is_none() {
+            // Beside what replaces it, what was replaced tells what one person answered.
+            return self.stays.clone().map_or(Ok(()), Err);
         }
         Err(self.trouble.clone().unwrap_or(StoreError::Stopped))
     }
@@ -187,22 +193,36 @@ impl File {
         }
     }
 
-    /// Throws away what was replaced, never before what replaces it is there.
+    /// Throws away what was replaced, never before what replaces it is there. What cannot be thrown away is tried again.
     fn throw_replaced(&mut self, store: &Store, said: &mut Vec<Reply>) {
-        let saved = self.saved;
-        let Some((_, of)) = self.replace.take_if(|(after, _)| saved >= *after) else {
+        let Some(of) = self.due() else {
             return;
         };
-        let own = self.path().map(Path::to_owned);
+        let own = self.path();
+        let mut stays = None;
         for (path, earlier) in store.of_network(&of.network) {
-            if Some(&path) == own.as_ref() || !gives_away(&earlier, &of) {
+            if Some(path.as_path()) == own || !gives_away(&earlier, of) {
                 continue;
             }
             let doomed = store.doomed(&path.to_string_lossy());
             if let Err(error) = doomed.and_then(|doomed| store.delete(doomed)) {
-                said.push(Reply::Notice(Notice::Stays(error)));
+                stays = Some(error.beside(Beside::Replaced));
             }
         }
+        let Some(error) = stays else {
+            (self.replace, self.stays) = (None, None);
+            return;
+        };
+        if self.stays.replace(error.clone()).is_none() {
+            said.push(Reply::Notice(Notice::Stays(error)));
+        }
+    }
+
+    /// What takes the place of others, once it is on the disk.
+    fn due(&self) -> Option<&Measurement> {
+        let due = self.replace.as_ref();
+        due.filter(|(after, _)| self.saved >= *after)
+            .map(|(_, of)| of)
     }
 
     fn put_draft(&mut self, said: &mut Vec<Reply>) {

@@ -74,17 +74,31 @@ pub fn rename(store: &Store, network: &str, to: &str) -> Result<(), NotRenamed> 
     Ok(())
 }
 
-/// Keeps, at the newest finished measurement before this one, how it stands with what was agreed there.
+/// Keeps, at the measurement that was asked about, how it stands with what was agreed there: the newest that is over and
+/// in which these agreements stand.
 pub(super) fn last_time(
     store: &Store,
     than: &Measurement,
+    own: Option<&Path>,
     actions: &[Action],
 ) -> Result<(), StoreError> {
-    let Some(path) = store.before(than) else {
-        return Ok(());
+    let (over, unread) = store.finished(&than.network, than.date, own);
+    let same = |one: &Measurement| {
+        let pairs = one.actions.iter().zip(actions);
+        pairs
+            .filter(|(known, told)| known.what == told.what)
+            .count()
     };
-    let mut claim = store.resume(&path)?;
-    let mut measurement = store.load(&path)?;
+    let whole = over.iter().find(|(_, one)| same(one) == actions.len());
+    let asked = whole.or_else(|| over.iter().find(|(_, one)| same(one) > 0));
+    let Some((path, _)) = asked else {
+        // It may be the one that cannot be read for now.
+        return Err(unread.into_iter().next().unwrap_or(StoreError::NoLastTime {
+            network: than.network.clone(),
+        }));
+    };
+    let mut claim = store.resume(path)?;
+    let mut measurement = store.load(path)?;
     let mut changed = false;
     for (known, told) in measurement.actions.iter_mut().zip(actions) {
         if known.what == told.what && known.state != told.state {

@@ -304,7 +304,11 @@ impl<W: Write> Lead<'_, W> {
             self.carry(again)?;
         }
         let path = self.hands.path();
-        if let Err(sentence) = self.hands.finish() {
+        let (sentences, finished) = self.hands.finish();
+        for sentence in sentences {
+            self.say(&sentence)?;
+        }
+        if let Err(sentence) = finished {
             self.say(&sentence)?;
             return Ok(Ended::Unsaved);
         }

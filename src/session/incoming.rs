@@ -212,14 +212,24 @@ impl Session {
     pub(super) fn reveal_instead(&mut self) -> Done {
         let mut effects = self.reveal_now()?;
         let of = self.measurement();
-        self.before.0.retain(|before| !gives_away(before, &of));
+        let known = std::mem::take(&mut self.before.0).into_iter();
+        let (replaced, stays): (Vec<_>, Vec<_>) = known.partition(|before| gives_away(before, &of));
+        self.before.0 = stays;
+        let mut more = false;
+        for replaced in &replaced {
+            more |= self.measurement.take_over(replaced);
+        }
+        // The picture is read beside what is left.
+        let read = effects.pop();
+        if more {
+            effects.extend(self.keep());
+        }
         let replace = Effect::Keep(Keep::Replace {
             after: self.revision(),
             of: Box::new(of),
         });
-        // The picture is read beside what is left.
-        let read = effects.len().saturating_sub(1);
-        effects.insert(read, replace);
+        effects.push(replace);
+        effects.extend(read);
         Ok(effects)
     }
 }

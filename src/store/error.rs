@@ -119,6 +119,20 @@ pub enum StoreError {
         /// The network that was probably meant.
         meant: Option<String>,
     },
+    /// What became of last time's agreements belongs to none of the measurements that are there.
+    NoLastTime {
+        /// The network.
+        network: String,
+    },
+    /// Something beside the measurement at hand could not be done, and why.
+    Beside {
+        /// What it was.
+        what: Beside,
+        /// The file it was about.
+        path: PathBuf,
+        /// Why.
+        why: Box<StoreError>,
+    },
     /// The network has no finished measurement.
     NothingFinished {
         /// The network.
@@ -126,7 +140,30 @@ pub enum StoreError {
     },
 }
 
+/// What is done beside the measurement at hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beside {
+    /// Keeping what became of last time's agreements.
+    LastTime,
+    /// Throwing away what was replaced.
+    Replaced,
+    /// Reading an earlier measurement of the same network.
+    Earlier,
+}
+
 impl StoreError {
+    /// Why this could not be done beside the measurement at hand.
+    pub(crate) fn beside(self, what: Beside) -> Self {
+        match self.path().map(Path::to_owned) {
+            Some(path) => Self::Beside {
+                what,
+                path,
+                why: Box::new(self),
+            },
+            None => self,
+        }
+    }
+
     /// What the system said while reading.
     pub(super) fn reading(path: &Path, error: &io::Error) -> Self {
         let path = path.to_owned();
@@ -222,8 +259,12 @@ impl StoreError {
             | Self::CouldNotRead { path, .. }
             | Self::CouldNotWrite { path, .. }
             | Self::NotSealed { path, .. }
-            | Self::NoKey { path, .. } => Some(path),
-            Self::Stopped | Self::UnknownNetwork { .. } | Self::NothingFinished { .. } => None,
+            | Self::NoKey { path, .. }
+            | Self::Beside { path, .. } => Some(path),
+            Self::Stopped
+            | Self::UnknownNetwork { .. }
+            | Self::NoLastTime { .. }
+            | Self::NothingFinished { .. } => None,
         }
     }
 
@@ -250,21 +291,28 @@ impl StoreError {
             Self::UnknownNetwork { meant: None, .. } => "store-unknown-network",
             Self::UnknownNetwork { .. } => "store-unknown-network-meant",
             Self::NothingFinished { .. } => "store-nothing-finished",
+            Self::NoLastTime { .. } => "store-no-last-time",
+            Self::Beside { what, .. } => match what {
+                Beside::LastTime => "store-last-time",
+                Beside::Replaced => "store-replaced",
+                Beside::Earlier => "store-earlier",
+            },
         }
     }
 
     /// What happened, what it means for the data, what to do.
     pub fn sentence(&self, words: &Words) -> String {
-        self.told(self.id(), words)
+        self.told(self.id(), words, Self::sentence)
     }
 
     /// The same for who sees a screen: no command is told there.
     pub fn on_screen(&self, words: &Words) -> String {
         let own = format!("{}-screen", self.id());
-        self.told(if words.has(&own) { &own } else { self.id() }, words)
+        let id = if words.has(&own) { &own } else { self.id() };
+        self.told(id, words, Self::on_screen)
     }
 
-    fn told(&self, id: &str, words: &Words) -> String {
+    fn told(&self, id: &str, words: &Words, tell: fn(&Self, &Words) -> String) -> String {
         let path = self
             .path()
             .map(|path| path.display().to_string())
@@ -289,7 +337,10 @@ impl StoreError {
                 with.push(("network", network.as_str().into()));
                 with.push(("meant", meant.as_deref().unwrap_or_default().into()));
             }
-            Self::NothingFinished { network } => with.push(("network", network.as_str().into())),
+            Self::Beside { why, .. } => with.push(("why", tell(why, words).into())),
+            Self::NothingFinished { network } | Self::NoLastTime { network } => {
+                with.push(("network", network.as_str().into()))
+            }
             _ => {}
         }
         words.fill(id, &with)

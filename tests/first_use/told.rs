@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use vlot::i18n::{Language, Words};
-use vlot::store::{Store, StoreError};
+use vlot::store::{Beside, Store, StoreError};
 
 /// Words that belong to the system, to Rust or to a library, and to no sentence for a reader.
 const NOT_OURS: [&str; 24] = [
@@ -101,6 +101,11 @@ fn every_error() -> Vec<StoreError> {
         fs::write(&file, text).unwrap();
         Store::at(folder.path().to_owned()).load(&file).unwrap_err()
     };
+    let beside = |what| StoreError::Beside {
+        what,
+        path: path(),
+        why: Box::new(StoreError::InUse { path: path() }),
+    };
     let StoreError::Unreadable { problems, .. } = broken("format = 1\n") else {
         panic!("it can be read");
     };
@@ -151,6 +156,12 @@ fn every_error() -> Vec<StoreError> {
         StoreError::NothingFinished {
             network: "Noord".into(),
         },
+        StoreError::NoLastTime {
+            network: "Noord".into(),
+        },
+        beside(Beside::LastTime),
+        beside(Beside::Replaced),
+        beside(Beside::Earlier),
         broken("format = \n"),
         broken("format = 1\nnetwork = 3\ndate = \"gisteren\"\npeople = \"veel\"\n"),
         broken("[[action]]\nwhat = [1]\n"),
@@ -180,6 +191,12 @@ fn kind(error: &StoreError) -> usize {
         StoreError::UnknownNetwork { .. } => 17,
         StoreError::NothingFinished { .. } => 18,
         StoreError::Unwritable { .. } => 19,
+        StoreError::NoLastTime { .. } => 20,
+        StoreError::Beside { what, .. } => match what {
+            Beside::LastTime => 21,
+            Beside::Replaced => 22,
+            Beside::Earlier => 23,
+        },
     }
 }
 
@@ -188,7 +205,7 @@ fn every_kind_of_error_of_the_store_is_in_the_table() {
     let mut kinds: Vec<usize> = every_error().iter().map(kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
-    assert_eq!(kinds, (0..20).collect::<Vec<_>>());
+    assert_eq!(kinds, (0..24).collect::<Vec<_>>());
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 use super::super::once::{self, NotRenamed};
 use super::*;
+use crate::i18n::{Language, Words};
+use crate::measurement::file;
 use crate::walk::{Action, ActionState};
 use crate::world::World as _;
 
@@ -49,7 +51,121 @@ fn what_became_of_an_agreement_is_kept_where_it_was_made() {
         ActionState::Open,
         "what is not the same agreement is left alone"
     );
-    assert_eq!(desk.step(last_time(&done("Zuid", 24), &told)), []);
+    let nowhere = StoreError::NoLastTime {
+        network: "Zuid".into(),
+    };
+    let said = desk.step(last_time(&done("Zuid", 24), &told));
+    assert_eq!(said, [Reply::NotKept(nowhere)], "it is said, and once");
+    assert!(!desk.waits());
+}
+
+#[test]
+fn what_became_of_an_agreement_of_the_same_day_is_kept_at_the_measurement_that_was_asked_about() {
+    let (_world, mut desk) = desk();
+    let (mut now, told) = told(desk.store());
+    let mut today = done("Noord", 24);
+    today.actions = vec![action("Oefenen")];
+    let path = once::keep(desk.store(), &today, None).unwrap();
+    let bank = crate::bank::shipped().unwrap();
+    let said = desk.step(Message::LookForMeeting {
+        bank,
+        network: "Noord".into(),
+        date: now.date,
+    });
+    let [Reply::Meeting { earlier, .. }] = &said[..] else {
+        panic!("{said:?}");
+    };
+    let mut asked = earlier[0].actions.clone();
+    assert_eq!(asked[0].what, "Oefenen");
+    asked[0].state = ActionState::Done;
+    // The meeting itself is on the disk already, and is not what it asks about.
+    now.kind = Kind::Rows;
+    now.actions = asked.clone();
+    let keep = Keep::Save {
+        path: None,
+        revision: 1,
+        measurement: Box::new(now.clone()),
+    };
+    desk.step(Message::Keep(keep));
+    assert_eq!(desk.step(last_time(&now, &asked)), []);
+    let store = desk.store();
+    assert_eq!(
+        store.load(&path).unwrap().actions[0].state,
+        ActionState::Done
+    );
+    // An older one that was asked about is found by what was agreed there.
+    assert_eq!(desk.step(last_time(&now, &told)), []);
+    let first = desk.store().earlier(&now).remove(0);
+    assert_eq!(first.actions[0].state, ActionState::Done);
+}
+
+#[test]
+fn an_earlier_measurement_that_cannot_be_read_is_told_once_when_a_meeting_begins() {
+    let (world, mut desk) = desk();
+    told(desk.store());
+    let path = once::keep(desk.store(), &done("Noord", 2), None).unwrap();
+    let whole = file::write(&done("Noord", 2));
+    // In its head, and behind it.
+    for broken in [
+        "people = \n".to_owned(),
+        format!("{whole}\n[private]\nnames = 3\n"),
+    ] {
+        let mut file = world.create(&path.with_extension("new")).unwrap();
+        file.write(broken.as_bytes()).unwrap();
+        drop(file);
+        world.rename(&path.with_extension("new"), &path).unwrap();
+        let mut desk = Desk::new(desk.store().clone());
+        let look = || Message::LookForMeeting {
+            bank: crate::bank::shipped().unwrap(),
+            network: "noord".into(),
+            date: date(2026, 11, 24),
+        };
+        let said = desk.step(look());
+        let [Reply::Meeting { earlier, .. }, Reply::Notice(notice)] = &said[..] else {
+            panic!("{said:?}");
+        };
+        assert_eq!(earlier.len(), 1);
+        for language in Language::ALL {
+            let sentence = notice.sentence(&Words::new(language));
+            assert!(sentence.contains("2026-11-02.toml"), "{sentence}");
+        }
+        assert_eq!(desk.step(look()).len(), 1, "once");
+    }
+    assert_eq!(desk.step(Message::Finish), [Reply::Finished(Ok(()))]);
+}
+
+#[test]
+fn what_was_replaced_and_cannot_be_thrown_away_is_said_and_tried_again_until_it_is_gone() {
+    let (world, mut desk) = desk();
+    let mut first = done("Noord", 1);
+    first.kind = Kind::Rows;
+    let old = once::keep(desk.store(), &first, None).unwrap();
+    let mut now = done("Noord", 24);
+    now.kind = Kind::Rows;
+    let save = Keep::Save {
+        path: None,
+        revision: 1,
+        measurement: Box::new(now.clone()),
+    };
+    desk.step(Message::Keep(save));
+    world.hurt(lasting(Deed::Remove, broken));
+    let replace = || {
+        Message::Keep(Keep::Replace {
+            after: 1,
+            of: Box::new(now.clone()),
+        })
+    };
+    let said = desk.step(replace());
+    assert!(
+        matches!(&said[..], [Reply::Notice(Notice::Stays(StoreError::Beside { path, .. }))] if *path == old),
+        "{said:?}"
+    );
+    assert!(desk.waits());
+    let said = desk.step(Message::Finish);
+    assert!(matches!(said[..], [Reply::Finished(Err(_))]), "{said:?}");
+    world.hurt(Vec::new());
+    assert_eq!(desk.step(Message::Finish), [Reply::Finished(Ok(()))]);
+    assert!(desk.store().load(&old).is_err());
 }
 
 #[test]
@@ -60,16 +176,15 @@ fn what_became_of_an_agreement_is_tried_again_when_it_could_not_be_kept() {
     let said = desk.step(last_time(&now, &told));
     assert!(matches!(
         said[..],
-        [Reply::NotKept(StoreError::DiskFull { .. })]
+        [Reply::NotKept(StoreError::Beside { .. })]
     ));
     assert!(desk.waits());
     assert_eq!(desk.step(Message::Again), [], "it is told once");
     let said = desk.step(Message::Finish);
     assert!(
-        matches!(said[0], Reply::NotKept(_)),
-        "and when it is left: {said:?}"
+        matches!(said[..], [Reply::Finished(Err(StoreError::Beside { .. }))]),
+        "and nobody leaves without hearing it: {said:?}"
     );
-    desk.step(last_time(&now, &told));
     world.hurt(Vec::new());
     desk.step(Message::Again);
     assert!(!desk.waits());

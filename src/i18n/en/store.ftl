@@ -7,6 +7,10 @@ store-unreadable = This file cannot be read as a measurement: { $path }. { $more
    *[other] Line { $line }: { $detail }, and there are { $more } more errors.
 } The file stays as it is. Put back a copy that was still good, or mend it by hand.
 store-unwritable = What is filled in now cannot be saved in such a way that it can be read again ({ $detail }). { $path } was not changed: what was saved before is still there; the newest is not yet. Change what you filled in last, or copy it down before you close vlot.
+store-no-last-time = What became of last time’s agreements could not be put with anything: the measurement of “{ $network }” that held them is gone or was changed. Nothing of this meeting is missing. Look at the earlier measurements to see what there is, or write it down on paper.
+store-last-time = What became of last time’s agreements does not stand with that earlier measurement yet. { $why }
+store-replaced = The earlier measurement is still there, although this one takes its place. Beside each other the two can show what one person filled in. { $why } If it does not work, throw that earlier one away: { $path }
+store-earlier = An earlier measurement of this group cannot be read. It does not count now, not as “last time” either. { $why }
 store-newer = { $path } was made with a newer version of vlot (format { $format }). Nothing is wrong with it and it stays as it is. Install a newer vlot on this computer to open it.
 store-changed = Another program changed { $path } while it was open here. Nothing was overwritten, but what you filled in here is not in the file yet. Give the file another name; the next save then puts it here again.
 store-meanwhile = Another window worked on this measurement after it was opened here: { $path }. Nothing was overwritten. Open the measurement again; you then go on where that other window left off.

@@ -7,6 +7,10 @@ store-unreadable = Dit bestand is niet als meting te lezen: { $path }. { $more -
    *[other] Regel { $line }: { $detail }, en er zijn nog { $more } fouten.
 } Het bestand blijft staan zoals het is. Zet een kopie terug die nog goed was, of verbeter het met de hand.
 store-unwritable = Wat er nu ingevuld is, kan ik niet zo bewaren dat het straks weer te lezen is ({ $detail }). { $path } is niet veranderd: wat er al bewaard was, staat er nog; het nieuwste nog niet. Verbeter wat je het laatst invulde, of schrijf het over voor je vlot sluit.
+store-no-last-time = Wat er van de afspraken van vorige keer geworden is, kon ik nergens bij zetten: de meting van “{ $network }” waar ze in stonden, is er niet meer of is veranderd. Aan deze bijeenkomst ontbreekt niets. Kijk bij de eerdere metingen wat er is, of schrijf het op een blad.
+store-last-time = Wat er van de afspraken van vorige keer geworden is, staat nog niet bij die vorige meting. { $why }
+store-replaced = De vorige meting staat er nog, terwijl deze ervoor in de plaats komt. Naast elkaar kunnen die twee laten zien wat één iemand invulde. { $why } Lukt het niet, gooi dan die vorige weg: { $path }
+store-earlier = Een eerdere meting van deze groep kan ik niet lezen. Nu telt ze niet mee, ook niet als “vorige keer”. { $why }
 store-newer = { $path } is gemaakt met een nieuwere versie van vlot (formaat { $format }). Er is niets mis mee en het blijft zoals het is. Zet een nieuwere vlot op deze computer om het te openen.
 store-changed = Een ander programma heeft { $path } veranderd terwijl het hier openstond. Er is niets overschreven, maar wat je hier invulde staat nog niet in het bestand. Geef het bestand een andere naam; bij de volgende keer bewaren komt het hier dan opnieuw te staan.
 store-meanwhile = In een ander venster is aan deze meting gewerkt nadat ze hier was geopend: { $path }. Er is niets overschreven. Open de meting opnieuw; dan ga je verder waar dat andere venster gebleven was.

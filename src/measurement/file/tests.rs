@@ -320,6 +320,24 @@ proptest! {
 }
 
 #[test]
+fn what_people_said_of_themselves_stays_when_another_measurement_takes_the_place() {
+    let need = |who: &str| Need {
+        who: who.into(),
+        ..Need::default()
+    };
+    let mut old = small("Noord", date(2026, 11, 1));
+    old.private.remarks = vec!["mooi".into(), "samen".into()];
+    old.private.needs = vec![need("AB"), need("CD")];
+    let mut new = small("Noord", date(2026, 11, 24));
+    new.private.remarks = vec!["samen".into()];
+    new.private.needs = vec![need("ab")];
+    assert!(new.take_over(&old));
+    assert_eq!(new.private.remarks, ["mooi", "samen"]);
+    assert_eq!(new.private.needs, [need("CD"), need("ab")]);
+    assert!(!new.take_over(&old));
+}
+
+#[test]
 fn what_could_not_be_read_again_is_not_written() {
     let mut one = small("Noord", date(2026, 11, 23));
     one.bank.scale.points.truncate(1);

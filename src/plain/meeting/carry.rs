@@ -104,14 +104,21 @@ impl<'h> Hands<'h> {
         (reports, sentences)
     }
 
-    /// Lets go of the file, once all is on the disk.
-    pub(super) fn finish(&mut self) -> Result<(), String> {
+    /// Lets go of the file, once all is on the disk; and what there is to say.
+    pub(super) fn finish(&mut self) -> (Vec<String>, Result<(), String>) {
+        let mut sentences = Vec::new();
+        let mut finished = Ok(());
         for reply in self.desk.step(Message::Finish) {
-            if let Reply::Finished(outcome) = reply {
-                return outcome.map_err(|error| error.sentence(self.words));
+            match reply {
+                Reply::Finished(outcome) => {
+                    finished = outcome.map_err(|error| error.sentence(self.words));
+                }
+                Reply::Notice(notice) => sentences.push(notice.sentence(self.words)),
+                // What it comes to is told by the last one.
+                _ => {}
             }
         }
-        Ok(())
+        (sentences, finished)
     }
 
     /// What the desk is asked for it; what it is not asked for is done here.

@@ -472,7 +472,9 @@ fn one_more_form_beside_the_measurement_of_before_is_not_shown_and_that_is_expla
         room.reveal();
         room.session.measurement()
     };
-    let before = shown(&ten[..9]);
+    let mut before = shown(&ten[..9]);
+    before.private.remarks = vec!["mooi gezegd".into()];
+    let before = before;
     let again = |forms: &[String]| {
         let mut room = Room::after(before.clone(), false);
         room.collect(forms.len() as i64, PAPER);
@@ -509,6 +511,20 @@ fn one_more_form_beside_the_measurement_of_before_is_not_shown_and_that_is_expla
         unreachable!()
     };
     assert_eq!((*after, of.answered), (instead.session.revision(), 10));
+    let Effect::Keep(Keep::Save {
+        revision,
+        measurement,
+        ..
+    }) = &instead.effects[saved]
+    else {
+        unreachable!()
+    };
+    assert_eq!(revision, after);
+    assert_eq!(
+        measurement.private.remarks,
+        ["mooi gezegd"],
+        "it stays when the other one goes"
+    );
     // Others who answer otherwise are another measurement.
     assert!(again(&forms(9, 5)).session.is_revealed());
 }

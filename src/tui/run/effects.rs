@@ -388,7 +388,8 @@ fn message(reply: Reply, language: Language) -> Message {
         Reply::Opened(found) => Message::Opened(found.map(opened).map_err(|error| say(&error))),
         Reply::Unfinished(found) => Message::Unfinished(opened(found)),
         Reply::Newest(network, Ok(found)) => Message::Newest(network, found.map(opened)),
-        Reply::Newest(_, Err(error)) | Reply::NotKept(error) => Message::Opened(Err(say(&error))),
+        Reply::Newest(_, Err(error)) => Message::Opened(Err(say(&error))),
+        Reply::NotKept(error) => Message::Notice(say(&error)),
         Reply::Earlier(earlier) => Message::Earlier(earlier),
         Reply::Meeting {
             earlier,
@@ -412,7 +413,9 @@ fn message(reply: Reply, language: Language) -> Message {
             Message::Notice(match &notice {
                 Notice::SetAside(path) => about(&words, "store-set-aside", path),
                 Notice::Unguarded(path) => about(&words, "store-unguarded", path),
-                Notice::Closed(error) | Notice::Stays(error) => error.on_screen(&words),
+                Notice::Closed(error) | Notice::Stays(error) | Notice::Unread(error) => {
+                    error.on_screen(&words)
+                }
             })
         }
     }
