@@ -339,7 +339,7 @@ impl StoreError {
             }
             Self::Beside { why, .. } => with.push(("why", tell(why, words).into())),
             Self::NothingFinished { network } | Self::NoLastTime { network } => {
-                with.push(("network", network.as_str().into()))
+                with.push(("network", network.as_str().into()));
             }
             _ => {}
         }

@@ -57,7 +57,8 @@ pub fn hand_to_owner(path: &Path, text: &str, force: bool) -> Result<(), Refused
 /// Puts a measurement in a file of its own, outside the data folder. It has answers in it: as everywhere, it is the
 /// owner's alone.
 pub fn keep_at(path: &Path, measurement: &Measurement, force: bool) -> Result<(), Refused> {
-    let text = file::write(measurement);
+    let text = file::proven(measurement)
+        .map_err(|_| Refused::Failed(io::ErrorKind::InvalidData.into()))?;
     write(path, &text, force, &mut tempfile::Builder::new())
 }
 
