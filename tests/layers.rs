@@ -9,11 +9,11 @@ use std::path::{Path, PathBuf};
 /// A room with the rooms it may use; a path stands for that one thing out of a room.
 const ROOMS: &[(&str, &[&str])] = &[
     ("bank", &["packed", "scrub"]),
-    ("walk", &["bank"]),
+    ("walk", &["bank", "scrub"]),
     ("scoring", &["bank"]),
     (
         "measurement",
-        &["bank", "walk", "scoring::ItemCounts", "scrub::places"],
+        &["bank", "walk", "scoring::ItemCounts", "scrub"],
     ),
     ("reading", &["bank", "walk", "scoring", "measurement"]),
     (

@@ -239,39 +239,6 @@ fn the_page_on_privacy_can_be_read_by_those_it_protects() {
 }
 
 #[test]
-fn every_test_that_the_page_on_privacy_names_is_there() {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    let files = |room: &str| {
-        [
-            format!("tests/{room}.rs"),
-            format!("tests/{room}/session.rs"),
-            format!("src/{room}/tests.rs"),
-            format!("src/measurement/{room}.rs"),
-            format!("src/session/tests/{room}.rs"),
-        ]
-    };
-    let mut found = 0;
-    for promise in promises() {
-        let mut source = String::new();
-        for (place, word) in promise.split('`').enumerate() {
-            let room = files(word)
-                .map(|file| std::fs::read_to_string(root.join(file)).unwrap_or_default());
-            if place % 2 == 0 {
-                continue;
-            }
-            if room.iter().any(|text| !text.is_empty()) {
-                source = room.concat();
-            } else if word.contains('_') && !word.contains(' ') {
-                let name = word.trim_end_matches('…');
-                assert!(source.contains(&format!("fn {name}")), "{word}");
-                found += 1;
-            }
-        }
-    }
-    assert!(found >= 10, "{found}");
-}
-
-#[test]
 fn the_page_about_readability_tells_the_figures_of_today() {
     let page = include_str!("../docs/readability.md");
     for (kind, passages) in kinds() {
