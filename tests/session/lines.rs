@@ -29,7 +29,7 @@ const TO_THE_FORMS: &[(&str, &str)] = &[
 
 /// From the picture to the end.
 const TO_THE_END: &[(&str, &str)] = &[
-    ("Druk op r", "r"),
+    ("r om het beeld", "r"),
     ("Relatie opbouwen", ""),
     ("sterkst", "x"),
     ("We slaan over", "1"),
@@ -41,7 +41,7 @@ const TO_THE_END: &[(&str, &str)] = &[
     ("Weten jullie het nog niet", ""),
     ("Van de schoolleiding", ""),
     ("Op welke dag kijken we terug", "12-1-2027"),
-    ("Maak een foto", ""),
+    ("en bewaart", ""),
     ("Sluit de bijeenkomst af", "3"),
 ];
 
