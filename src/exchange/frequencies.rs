@@ -35,12 +35,12 @@ pub(super) fn are_frequencies(names: &[String], statements: &[Vec<String>], cell
     let words = names[..many]
         .iter()
         .any(|name| name.chars().any(char::is_alphabetic));
-    let sums: Option<Vec<u64>> = statements
+    let sums: Option<Vec<u128>> = statements
         .iter()
         .map(|counts| {
             let counts = counts.iter().take(many);
             let numbers: Option<Vec<u64>> = counts.map(|count| count.trim().parse().ok()).collect();
-            numbers.map(|numbers| numbers.iter().sum())
+            numbers.map(|numbers| numbers.into_iter().map(u128::from).sum())
         })
         .collect();
     let equal = sums.is_some_and(|sums| {
@@ -87,5 +87,11 @@ mod tests {
         assert!(!are(&["1", "2", "3", "4", "5", "6"], &equal), "six people");
         assert!(!are(&["Anna", "Bert", "Cor", "Dirk", "Els"], &equal));
         assert!(are(&["5", "4", "3", "2", "1"], &equal));
+        let most = u64::MAX.to_string();
+        let large = [most.as_str(), most.as_str(), "1", "2", "3"];
+        assert!(
+            are(&numbers, &[large.as_slice(); 3]),
+            "their sum fits in no cell"
+        );
     }
 }

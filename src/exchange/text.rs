@@ -192,7 +192,12 @@ fn without_tags(text: &str) -> String {
         let opens = behind.starts_with(|letter: char| {
             letter.is_ascii_alphabetic() || letter == '/' || letter == '!'
         });
-        if let Some(end) = behind.find('>').filter(|_| opens) {
+        let end = if opens { behind.find('>') } else { None };
+        if opens && end.is_none() {
+            // Nothing is closed behind this, so no later one is a tag either.
+            break;
+        }
+        if let Some(end) = end {
             plain.push_str(&rest[..place]);
             plain.push(' ');
             rest = &behind[end + 1..];
@@ -295,6 +300,9 @@ mod tests {
         ] {
             assert_eq!(plain(&folded(text)), "wij zijn één", "{text}");
         }
+        // Each of them was once looked for an end of its own.
+        let open = "<a".repeat(400_000);
+        assert_eq!(without_tags(&format!("<p>een{open}")).len(), open.len() + 4);
         assert_eq!(folded("5 < 6 & 7 > 3 &c"), "5 < 6 & 7 > 3 &c");
     }
 

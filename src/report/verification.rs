@@ -315,10 +315,13 @@ fn coarse_items(again: &mut Value, without: &[Option<&Value>]) {
     for (item, coarse) in items.iter_mut().zip(without) {
         let Some(coarse) = coarse else { continue };
         for (more, key) in more.iter_mut().zip(["n", "dont_know", "skipped"]) {
-            *more += number(coarse, key);
+            *more = u64::saturating_add(*more, number(coarse, key));
         }
         let bins = coarse.get("bins").and_then(Value::as_array);
-        let n = bins.map(|bins| bins.iter().map(|bin| number(bin, "n")).sum::<u64>());
+        let n = bins.map(|bins| {
+            let numbers = bins.iter().map(|bin| number(bin, "n"));
+            numbers.fold(0, u64::saturating_add)
+        });
         let mut entry = json!({ "id": coarse["id"], "suppressed": false, "detail": false });
         entry["n"] = n.map_or_else(|| UNKNOWN.into(), Value::from);
         for key in ["mean", "sd", "counts", "rwg", "ad", "awg", "consensus"] {
@@ -337,6 +340,9 @@ fn coarse_items(again: &mut Value, without: &[Option<&Value>]) {
     }
 }
 
+/// No table has the answers of more people; what says so is no figure of ours.
+const MOST_PEOPLE: u128 = u32::MAX as u128;
+
 fn counts_of(item: &Value, points: usize) -> Option<ItemCounts> {
     let number = |key: &str| item.get(key).and_then(Value::as_u64);
     let counts: Option<Vec<u64>> = item
@@ -345,13 +351,17 @@ fn counts_of(item: &Value, points: usize) -> Option<ItemCounts> {
         .iter()
         .map(Value::as_u64)
         .collect();
-    counts
-        .filter(|counts| counts.len() == points)
-        .map(|counts| ItemCounts {
-            points: counts,
-            dont_know: number("dont_know").unwrap_or_default(),
-            skipped: number("skipped").unwrap_or_default(),
-        })
+    let counts = ItemCounts {
+        points: counts.filter(|counts| counts.len() == points)?,
+        dont_know: number("dont_know").unwrap_or_default(),
+        skipped: number("skipped").unwrap_or_default(),
+    };
+    let all = counts
+        .points
+        .iter()
+        .chain([&counts.dont_know, &counts.skipped]);
+    let people: u128 = all.map(|count| u128::from(*count)).sum();
+    (people <= MOST_PEOPLE).then_some(counts)
 }
 
 fn joined(name: &str, key: &str) -> String {
@@ -415,6 +425,23 @@ mod tests {
         let figure = |value: f64| json!({ "a": { "mean": value } });
         assert!(verdict(&figure(3.0), &figure(3.0 + 2e-9)).is_empty());
         assert!(!verdict(&figure(3.0), &figure(3.0 + 3e-8)).is_empty());
+    }
+
+    #[test]
+    fn counts_of_more_people_than_there_are_add_up_to_nothing() {
+        let most = u64::MAX;
+        let item = json!({ "counts": [most, most], "dont_know": most, "skipped": 1 });
+        assert!(counts_of(&item, 2).is_none());
+        let item = json!({ "counts": [3, 4] });
+        assert!(counts_of(&item, 2).is_some());
+        let coarse = json!({
+            "id": "a", "n": most, "dont_know": most, "skipped": most,
+            "bins": [{ "n": most }, { "n": most }],
+        });
+        let mut again = json!({ "per_item": [{}, {}], "answered_cells": 1 });
+        coarse_items(&mut again, &[Some(&coarse), Some(&coarse)]);
+        assert_eq!(again["answered_cells"], most);
+        assert_eq!(again["per_item"][0]["n"], most);
     }
 
     #[test]

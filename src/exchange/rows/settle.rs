@@ -45,6 +45,11 @@ impl Findings {
     }
 }
 
+/// Whether a blank row stands before it.
+fn parted(aside: &Aside) -> bool {
+    aside.before.is_some_and(|before| aside.span.0 > before + 1)
+}
+
 impl<S: Sink> Rows<'_, S> {
     /// Decides what was left open where pieces meet and at the end of the table; `header` is the last line before its
     /// rows. Problems get the place that they have in the file.
@@ -75,15 +80,18 @@ impl<S: Sink> Rows<'_, S> {
         for mut run in runs {
             let trailing = run[0].span.0 > end;
             // Right under the header somebody shows how it is done, or what the most is.
-            while run[0].before == Some(header) && !trailing && run[0].word != Word::Uncertain {
-                let aside = run.remove(0);
+            let mut under = 0;
+            while let Some(aside) = run.get(under).filter(|aside| {
+                aside.before == Some(header) && !trailing && aside.word != Word::Uncertain
+            }) {
                 self.found.problems.push(aside.span.0, Fault::NoPerson);
-                let Some(next) = run.first_mut() else { break };
-                next.before = Some(header);
+                under += 1;
+                if let Some(next) = run.get_mut(under) {
+                    next.before = Some(header);
+                }
             }
-            if !run.is_empty() {
-                self.resolve(run, trailing);
-            }
+            run.drain(..under);
+            self.resolve(run, trailing);
         }
         self.judge_kept();
         let origin = &self.layout.origin;
@@ -94,14 +102,19 @@ impl<S: Sink> Rows<'_, S> {
     }
 
     /// Whether the rows of a run are persons; `trailing` when none of the table follows.
-    pub(super) fn resolve(&mut self, mut run: Vec<Aside>, trailing: bool) {
-        let parted = |aside: &Aside| aside.before.is_some_and(|before| aside.span.0 > before + 1);
-        if let Some(place) = run.iter().skip(1).position(parted) {
-            let behind = run.split_off(place + 1);
-            self.resolve(run, false);
-            self.resolve(behind, trailing);
-            return;
+    pub(super) fn resolve(&mut self, run: Vec<Aside>, trailing: bool) {
+        let mut left = run.into_iter().peekable();
+        while let Some(first) = left.next() {
+            let mut part = vec![first];
+            while let Some(next) = left.next_if(|next| !parted(next)) {
+                part.push(next);
+            }
+            self.resolve_part(part, trailing && left.peek().is_none());
         }
+    }
+
+    /// The same of rows without a gap between them.
+    fn resolve_part(&mut self, run: Vec<Aside>, trailing: bool) {
         let gap = run.first().is_some_and(parted);
         let certain = run.iter().position(|aside| aside.word == Word::Certain);
         let strange = run
