@@ -388,15 +388,24 @@ fn scans_with_one_more_person_than_a_measurement_that_is_there_are_refused_or_ta
         "{said}"
     );
     assert!(!folder.path().join("ten.toml").exists());
-    let replaced = vlot(folder.path(), &[&merge[..], &["--replace"]].concat());
+    let show = ["show", "Noord", "--format", "json"];
+    let people = || -> Value {
+        let shown = vlot(folder.path(), &show);
+        serde_json::from_slice::<Value>(&shown.stdout).unwrap()["n"].clone()
+    };
+    let elsewhere = vlot(folder.path(), &[&merge[..], &["--replace"]].concat());
+    let said = errors(&elsewhere);
+    assert_eq!(elsewhere.status.code(), Some(2), "{said}");
+    assert!(said.contains("--replace en -o gaan niet samen"), "{said}");
+    assert!(!folder.path().join("ten.toml").exists());
+    assert_eq!(people(), 9, "what was there still is");
+    let import = [&import[..], &["-o", "x.toml", "--replace"]].concat();
+    assert_eq!(vlot(folder.path(), &import).status.code(), Some(2));
+    assert_eq!(people(), 9, "what was there still is");
+    let here = &merge[..merge.len() - 2];
+    let replaced = vlot(folder.path(), &[here, &["--replace"]].concat());
     assert!(replaced.status.success(), "{}", errors(&replaced));
-    assert!(folder.path().join("ten.toml").exists());
-    let left = vlot(folder.path(), &["show", "Noord"]);
-    assert_ne!(
-        left.status.code(),
-        Some(0),
-        "nothing of before stands beside it"
-    );
+    assert_eq!(people(), 10, "nothing of before stands beside it");
 }
 
 #[test]

@@ -158,6 +158,11 @@ impl Wish {
             situation.push((id, answer));
         }
         let out = matches.get_one::<PathBuf>("out").cloned();
+        let replace = matches.get_flag("replace");
+        if replace && out.is_some() {
+            // What it would replace lies in the data folder, and this one would lie elsewhere.
+            return Err(Failure::Usage(words.say("import-replace-elsewhere")));
+        }
         let force = matches.get_flag("force");
         if let Some(path) = &out {
             may_be_written(path, force).map_err(|refused| out::refused(path, &refused, words))?;
@@ -177,7 +182,7 @@ impl Wish {
                 Some("leader_all") => Sharing::LeaderAll,
                 _ => Sharing::Group,
             },
-            replace: matches.get_flag("replace"),
+            replace,
             force,
         })
     }

@@ -27,7 +27,8 @@ import-problems = { $count ->
 }
 import-labels = Woorden mogen ook: { $labels }. Een lege cel is een overgeslagen stelling.
 merge-alike = { $one } en { $other } zijn tot op de letter gelijk. Ze tellen als twee mensen. Is het een kopie? Laat er dan één weg en voeg opnieuw samen.
-import-late = Er staat al een meting van { $this-group }, van { $date }, met bijna dezelfde antwoorden ({ $path }). Naast elkaar zouden die twee laten zien wat één iemand invulde. Er is niets bewaard. Moet deze meting in plaats van die andere komen, geef dan --replace. De afspraken van die meting gaan dan ook weg, met wat er bij de vragen en de verhalen is gezegd; leerbehoeften en bewaarde zinnen komen mee.
+import-late = Er staat al een meting van { $this-group }, van { $date }, met bijna dezelfde antwoorden ({ $path }). Naast elkaar zouden die twee laten zien wat één iemand invulde. Er is niets bewaard. Moet deze meting in plaats van die andere komen, geef dan --replace, zonder -o. De afspraken van die meting gaan dan ook weg, met wat er bij de vragen en de verhalen is gezegd; leerbehoeften en bewaarde zinnen komen mee.
+import-replace-elsewhere = --replace en -o gaan niet samen. Met --replace komt de nieuwe meting in de datamap, op de plaats van de vorige. Met -o komt zij ergens anders, en dan zou de vorige weg zijn. Laat één van de twee weg. Er is niets veranderd.
 import-replaced = { $count ->
     [one] Deze meting staat nu op de plaats van de vorige.
    *[other] Deze meting staat nu op de plaats van { $count } vorige.
