@@ -1,5 +1,6 @@
 //! Sheets and zips: what is packed becomes text again. A sheet becomes lines of cells, each line the row of the sheet.
 
+mod budget;
 mod document;
 mod hidden;
 mod workbook;
@@ -12,6 +13,7 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use super::problems::PackedFault;
 use super::turned;
+use budget::Budget;
 pub use hidden::Hidden;
 
 /// More than this is not unpacked.
@@ -226,28 +228,38 @@ fn error_text(error: &CellErrorType) -> String {
 }
 
 /// Cells by place as lines, each line the row of its sheet.
-fn lines(mut cells: Vec<(u32, u32, String)>) -> Vec<u8> {
+fn lines(mut cells: Vec<(u32, u32, String)>) -> Result<Vec<u8>, PackedFault> {
     cells.sort_by_key(|(row, column, _)| (*row, *column));
     let width = cells
         .iter()
         .map(|(_, column, _)| *column as usize + 1)
         .max()
         .unwrap_or(0);
-    let mut text = Vec::new();
-    let mut cells = cells.into_iter().peekable();
-    let mut row = 0;
-    while let Some((next, _, _)) = cells.peek() {
-        if *next > row {
-            text.push(b'\n');
-            row += 1;
-            continue;
+    let mut rows = cells.chunk_by(|one, other| one.0 == other.0);
+    let wide: u64 = rows.clone().map(|_| width as u64).sum();
+    let blank = cells.last().map_or(0, |(row, _, _)| u64::from(*row));
+    let written = cells.iter().map(|(_, _, text)| text.len() as u64);
+    // What parts the cells takes a byte for each of them, also where nothing stands.
+    let bytes = written.sum::<u64>() + wide + blank;
+    Budget::default().take(0, bytes)?;
+    let mut text = Vec::with_capacity(bytes as usize);
+    let mut next = 0;
+    for here in &mut rows {
+        let row = here[0].0;
+        text.extend((next..row).map(|_| b'\n'));
+        let mut column = 0;
+        for (place, (_, at, value)) in here.iter().enumerate() {
+            // Of two in one place the last one counts.
+            if here.get(place + 1).is_some_and(|other| other.1 == *at) {
+                continue;
+            }
+            text.extend((column..*at).map(|_| turned::SEPARATOR));
+            column = *at;
+            turned::cell(&mut text, value);
         }
-        let mut here = vec![String::new(); width];
-        while let Some((_, column, value)) = cells.next_if(|(other, _, _)| *other == row) {
-            here[column as usize] = value;
-        }
-        turned::line(&mut text, here.into_iter());
-        row += 1;
+        text.extend((column as usize + 1..width).map(|_| turned::SEPARATOR));
+        text.push(b'\n');
+        next = row + 1;
     }
-    text
+    Ok(text)
 }

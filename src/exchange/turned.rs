@@ -23,16 +23,21 @@ pub(super) fn line(text: &mut Vec<u8>, cells: impl Iterator<Item = String>) {
         if place > 0 {
             text.push(SEPARATOR);
         }
-        let lines = cell.split(['\n', '\r', BREAK]).map(tidy);
-        let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
-        let cell = lines.join(&String::from(BREAK));
-        if cell.starts_with('"') {
-            text.extend(format!("\"{}\"", cell.replace('"', "\"\"")).bytes());
-        } else {
-            text.extend(cell.bytes());
-        }
+        self::cell(text, &cell);
     }
     text.push(b'\n');
+}
+
+/// One of them.
+pub(super) fn cell(text: &mut Vec<u8>, cell: &str) {
+    let lines = cell.split(['\n', '\r', BREAK]).map(tidy);
+    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
+    let cell = lines.join(&String::from(BREAK));
+    if cell.starts_with('"') {
+        text.extend(format!("\"{}\"", cell.replace('"', "\"\"")).bytes());
+    } else {
+        text.extend(cell.bytes());
+    }
 }
 
 /// What stands beside statements and is nobody: two answers of one group, or what a statement is.

@@ -2,7 +2,7 @@
 //! right, or refused for what it is.
 
 use vlot::bank::Bank;
-use vlot::exchange::{Fault, Unreadable};
+use vlot::exchange::{Fault, PackedFault, Table, Unreadable};
 
 use super::{bank, read};
 
@@ -258,6 +258,25 @@ fn a_row_that_is_nobody_is_named_wherever_it_stands() {
     assert_eq!(with(0, ";1;5;2;4;3"), Came::Wrong(7));
     let counted = format!("{header}\n{}\nn;4;4;4;4;4\n", people[..4].join("\n"));
     assert_eq!(came(&counted, &bank), Came::Nobody(vec![6]));
+}
+
+#[test]
+fn thousands_of_rows_of_a_summary_are_told_one_after_the_other() {
+    let bank = bank();
+    let header = ids().lines().next().unwrap().to_owned();
+    let sums = "Totaal;9;9;9;9;9\n\n".repeat(5_000);
+    let text = format!("{header}\n1;1;5;2;4;3\n{sums}2;1;5;2;4;3\n");
+    // On a stack as small as one of those that read along.
+    let small = std::thread::Builder::new().stack_size(1 << 20);
+    std::thread::scope(|scope| {
+        let run = small.spawn_scoped(scope, || drop(came(&text, &bank)));
+        run.unwrap().join().unwrap();
+    });
+    let shown = "voorbeeld;1;5;2;4;3\n".repeat(100_000);
+    let text = format!("{header}\n{shown}1;1;5;2;4;3\n");
+    let begun = std::time::Instant::now();
+    assert!(!matches!(came(&text, &bank), Came::NoItems));
+    assert!(begun.elapsed().as_secs() < 30, "{:?}", begun.elapsed());
 }
 
 #[test]
@@ -540,4 +559,79 @@ fn what_only_looks_like_any_of_these_is_read() {
         .map(|item| format!("{item} (1 = nee, 5 = ja)"))
         .collect();
     assert_eq!(with("naam", &|_| "x".to_owned(), &scale, ""), Came::Right);
+}
+
+/// A document of LibreOffice with these rows.
+fn document(rows: &str) -> Vec<u8> {
+    use std::io::{Cursor, Write};
+    let mut packed = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let mut put = |name: &str, text: String| {
+        let options = zip::write::SimpleFileOptions::default();
+        packed.start_file(name, options).unwrap();
+        packed.write_all(text.as_bytes()).unwrap();
+    };
+    put(
+        "mimetype",
+        "application/vnd.oasis.opendocument.spreadsheet".to_owned(),
+    );
+    put(
+        "META-INF/manifest.xml",
+        "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>"
+            .to_owned(),
+    );
+    put(
+        "content.xml",
+        format!(
+            "<office:document-content><office:body><office:spreadsheet><table:table table:name=\"A\">{rows}</table:table></office:spreadsheet></office:body></office:document-content>"
+        ),
+    );
+    packed.finish().unwrap().into_inner()
+}
+
+fn too_large(came: &Result<Table, Unreadable>) -> bool {
+    matches!(came, Err(Unreadable::Packed(PackedFault::TooLarge)))
+}
+
+#[test]
+fn a_small_sheet_that_would_become_a_large_one_is_refused() {
+    let bank = bank();
+    let rows: Vec<(bool, Vec<String>)> = ids()
+        .lines()
+        .map(|line| (false, line.split(';').map(str::to_owned).collect()))
+        .collect();
+    let cells = sheet(&rows, "");
+    let inner = cells.replace("</sheetData>", "");
+    let last = "<row r=\"1048576\"><c r=\"A1048576\"><v>1</v></c></row></sheetData>";
+    let merged = |count: usize, region: &str| {
+        format!(
+            "<mergeCells>{}</mergeCells>",
+            format!("<mergeCell ref=\"{region}\"/>").repeat(count)
+        )
+    };
+    let begun = std::time::Instant::now();
+    // The same cells merged thousands of times are merged once.
+    let _ = read(
+        &workbook(&(cells.clone() + &merged(2_000, "A1:A1048576")), true),
+        &bank,
+    );
+    let long = "a".repeat(1_000);
+    let tall = format!("{inner}{last}").replacen("naam", &long, 1) + &merged(2_000, "A1:A1048576");
+    assert!(too_large(&read(&workbook(&tall, true), &bank)));
+    let wide = format!(
+        "{inner}<row r=\"9\"><c r=\"XFD9\"><v>1</v></c></row><row r=\"300000\">{}</row></sheetData>",
+        ""
+    );
+    assert!(!too_large(&read(&workbook(&wide, true), &bank)));
+    let many: String = (9..30_000)
+        .map(|row| format!("<row r=\"{row}\"><c r=\"A{row}\"><v>1</v></c></row>"))
+        .collect();
+    let wide =
+        format!("{inner}{many}<row r=\"40000\"><c r=\"XFD40000\"><v>1</v></c></row></sheetData>");
+    assert!(too_large(&read(&workbook(&wide, true), &bank)));
+    let cell = "<table:table-cell office:value-type=\"float\" office:value=\"4\" table:number-columns-repeated=\"16384\"/>";
+    let row = format!("<table:table-row>{cell}</table:table-row>");
+    assert!(too_large(&read(&document(&row.repeat(20_000)), &bank)));
+    let hidden = "<table:table-row table:visibility=\"collapse\" table:number-rows-repeated=\"16384\"><table:table-cell/></table:table-row>";
+    assert!(read(&document(&hidden.repeat(200_000)), &bank).is_err());
+    assert!(begun.elapsed().as_secs() < 60, "{:?}", begun.elapsed());
 }

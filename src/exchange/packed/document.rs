@@ -8,7 +8,7 @@ use zip::ZipArchive;
 
 use super::super::problems::PackedFault;
 use super::super::turned::SEPARATOR;
-use super::{MOST, Unpacked, chosen, error_text, hidden, lines, number_text, repacked};
+use super::{MOST, Unpacked, budget, chosen, error_text, hidden, lines, number_text, repacked};
 
 pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, PackedFault> {
     let bytes = shares_as_shown(bytes)?;
@@ -31,10 +31,10 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, Packe
         Some((top + row as u32, left + column as u32, text)).filter(|(_, _, text)| !text.is_empty())
     });
     let cells: Vec<_> = cells.collect();
-    let hidden = hidden::of_document(&bytes, &sheet).unwrap_or_default();
+    let hidden = hidden::of_document(&bytes, &sheet, &cells).unwrap_or_default();
     Ok(Unpacked {
-        hidden: hidden.of_cells(&cells),
-        text: lines(cells),
+        hidden,
+        text: lines(cells)?,
         sheet: Some(sheet),
         sheets,
         separator: Some(SEPARATOR),
@@ -43,6 +43,9 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, Packe
 
 /// The document with its percentages as the text that is shown: the number behind 100% is 1, and 1 is an answer. The
 /// reader of sheets gives the number alone.
+///
+/// # Errors
+/// When there is none in it, or when it would become too large.
 fn shares_as_shown(bytes: &[u8]) -> Result<Cow<'_, [u8]>, PackedFault> {
     const CONTENT: &str = "content.xml";
     const SHARE: &str = "office:value-type=\"percentage\"";
@@ -54,12 +57,11 @@ fn shares_as_shown(bytes: &[u8]) -> Result<Cow<'_, [u8]>, PackedFault> {
         .take(MOST)
         .read_to_end(&mut content)
         .map_err(|_| PackedFault::Broken)?;
-    if memchr::memmem::find(&content, SHARE.as_bytes()).is_none() {
+    let content = String::from_utf8(content).map_err(|_| PackedFault::Broken)?;
+    budget::of_document(&content)?;
+    if memchr::memmem::find(content.as_bytes(), SHARE.as_bytes()).is_none() {
         return Ok(Cow::Borrowed(bytes));
     }
-    let Ok(content) = String::from_utf8(content) else {
-        return Ok(Cow::Borrowed(bytes));
-    };
     let mut shown = String::with_capacity(content.len());
     let mut rest = content.as_str();
     while let Some(place) = rest.find(SHARE) {

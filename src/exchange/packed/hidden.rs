@@ -1,7 +1,7 @@
 //! Rows and columns that a sheet keeps out of sight: a filter that was left on, or somebody who hid them. They are read
 //! like all others, and whoever sees fewer rows than were counted has to hear why.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 
 use quick_xml::events::{BytesStart, Event};
@@ -20,30 +20,30 @@ pub struct Hidden {
     pub columns: Lines,
 }
 
-/// More columns than these no sheet has.
-const MOST_COLUMNS: u32 = 16_384;
+/// The numbers under which something stands and of which nothing was said yet.
+struct Filled(BTreeSet<u64>);
 
-impl Hidden {
-    /// As far as something stands there.
-    pub(super) fn of_cells(self, cells: &[(u32, u32, String)]) -> Self {
-        let filled = |lines: &Lines, of: fn(&(u32, u32, String)) -> u32| {
-            let known: HashSet<u64> = cells.iter().map(|cell| u64::from(of(cell)) + 1).collect();
-            let mut left = Lines::default();
-            lines
-                .first
-                .iter()
-                .filter(|line| known.contains(line))
-                .for_each(|line| left.push(*line));
-            left
-        };
-        Self {
-            rows: filled(&self.rows, |(row, _, _)| *row),
-            columns: filled(&self.columns, |(_, column, _)| *column),
+impl Filled {
+    fn of(cells: &[(u32, u32, String)], number: fn(&(u32, u32, String)) -> u32) -> Self {
+        let mut numbers: Vec<u32> = cells.iter().map(number).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        Self(numbers.into_iter().map(|one| u64::from(one) + 1).collect())
+    }
+
+    /// Those from the first to the last number are hidden: however many a sheet names, only those with something.
+    fn hide(&mut self, first: u64, last: u64, hidden: &mut Lines) {
+        while let Some(one) = self.0.range(first..).next().copied() {
+            if one > last {
+                return;
+            }
+            self.0.remove(&one);
+            hidden.push(one);
         }
     }
 }
 
-fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+pub(super) fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
     let mut attributes = tag.attributes();
     let mut attributes = attributes.with_checks(false).flatten();
     let found = attributes.find(|one| one.key.local_name().as_ref() == name)?;
@@ -88,8 +88,12 @@ fn tags(text: &str, mut each: impl FnMut(&BytesStart<'_>) -> bool) {
     }
 }
 
-/// What a sheet of a workbook hides, before it is known what stands there.
-pub(super) fn of_workbook(bytes: &[u8], sheet: &str) -> Option<Hidden> {
+/// What a sheet of a workbook hides of its cells.
+pub(super) fn of_workbook(
+    bytes: &[u8],
+    sheet: &str,
+    cells: &[(u32, u32, String)],
+) -> Option<Hidden> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
     let mut id = None;
     tags(&part(&mut archive, "xl/workbook.xml")?, |tag| {
@@ -117,22 +121,21 @@ pub(super) fn of_workbook(bytes: &[u8], sheet: &str) -> Option<Hidden> {
     if !text.contains("hidden=") {
         return Some(hidden);
     }
-    let mut row = 0;
+    let mut rows = Filled::of(cells, |(row, _, _)| *row);
+    let mut columns = Filled::of(cells, |(_, column, _)| *column);
+    let mut row = 0_u32;
     tags(&text, |tag| {
         match tag.local_name().as_ref() {
             "row" => {
-                row = number(tag, "r").unwrap_or(row + 1);
+                row = number(tag, "r").unwrap_or(row.saturating_add(1));
                 if is_true(tag, "hidden") {
-                    hidden.rows.first.push(u64::from(row));
+                    rows.hide(row.into(), row.into(), &mut hidden.rows);
                 }
             }
             "col" if is_true(tag, "hidden") => {
                 let (first, last) = (number(tag, "min"), number(tag, "max"));
-                let last = last.unwrap_or(0).min(MOST_COLUMNS);
-                hidden
-                    .columns
-                    .first
-                    .extend((first.unwrap_or(1)..=last).map(u64::from));
+                let (first, last) = (first.unwrap_or(1).into(), last.unwrap_or(0).into());
+                columns.hide(first, last, &mut hidden.columns);
             }
             _ => {}
         }
@@ -141,24 +144,29 @@ pub(super) fn of_workbook(bytes: &[u8], sheet: &str) -> Option<Hidden> {
     Some(hidden)
 }
 
-/// What a sheet of an open document hides, before it is known what stands there.
-pub(super) fn of_document(bytes: &[u8], sheet: &str) -> Option<Hidden> {
+/// What a sheet of an open document hides of its cells.
+pub(super) fn of_document(
+    bytes: &[u8],
+    sheet: &str,
+    cells: &[(u32, u32, String)],
+) -> Option<Hidden> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
     let text = part(&mut archive, "content.xml")?;
     let mut hidden = Hidden::default();
     if !text.contains("visibility=") {
         return Some(hidden);
     }
-    let (mut row, mut column, mut within) = (0, 0, false);
+    let mut rows = Filled::of(cells, |(row, _, _)| *row);
+    let mut columns = Filled::of(cells, |(_, column, _)| *column);
+    let (mut row, mut column, mut within) = (0_u64, 0_u64, false);
     tags(&text, |tag| {
         let is_hidden = || attribute(tag, "visibility").is_some_and(|value| value != "visible");
-        let pass = |place: &mut u32, repeated: &str, lines: &mut Lines| {
-            let times = number(tag, repeated).unwrap_or(1).max(1);
+        let pass = |place: &mut u64, repeated: &str, filled: &mut Filled, lines: &mut Lines| {
+            let last = place.saturating_add(number(tag, repeated).unwrap_or(1).max(1).into());
             if is_hidden() {
-                let last = place.saturating_add(times.min(MOST_COLUMNS));
-                lines.first.extend((*place + 1..=last).map(u64::from));
+                filled.hide(place.saturating_add(1), last, lines);
             }
-            *place = place.saturating_add(times);
+            *place = last;
         };
         match tag.local_name().as_ref() {
             "table" => {
@@ -167,10 +175,20 @@ pub(super) fn of_document(bytes: &[u8], sheet: &str) -> Option<Hidden> {
                 return !ends;
             }
             "table-row" if within => {
-                pass(&mut row, "number-rows-repeated", &mut hidden.rows);
+                pass(
+                    &mut row,
+                    "number-rows-repeated",
+                    &mut rows,
+                    &mut hidden.rows,
+                );
             }
             "table-column" if within => {
-                pass(&mut column, "number-columns-repeated", &mut hidden.columns);
+                pass(
+                    &mut column,
+                    "number-columns-repeated",
+                    &mut columns,
+                    &mut hidden.columns,
+                );
             }
             _ => {}
         }

@@ -7,6 +7,7 @@ use calamine::{DataRef, Reader, Xlsx, XlsxFormulaMetadata};
 
 use super::super::problems::PackedFault;
 use super::super::turned::SEPARATOR;
+use super::budget::Budget;
 use super::{Unpacked, chosen, error_text, hidden, lines, number_text, share_text};
 
 type Book<'b> = Xlsx<Cursor<&'b [u8]>>;
@@ -15,16 +16,16 @@ type Cells = Vec<(u32, u32, String)>;
 pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, PackedFault> {
     let mut book = Book::new(Cursor::new(bytes)).map_err(|_| PackedFault::Broken)?;
     let (sheet, sheets) = chosen(book.sheets_metadata(), wanted)?;
-    let (mut cells, hollow) = values(&mut book, &sheet)?;
+    let mut budget = Budget::default();
+    let (mut cells, hollow) = values(&mut book, &sheet, &mut budget)?;
     if hollow {
-        cells.extend(uncomputed(&mut book, &sheet)?);
+        cells.extend(uncomputed(&mut book, &sheet, &mut budget)?);
     }
-    let hidden = hidden::of_workbook(bytes, &sheet).unwrap_or_default();
-    let hidden = hidden.of_cells(&cells);
-    spread(&mut book, &sheet, &mut cells);
+    let hidden = hidden::of_workbook(bytes, &sheet, &cells).unwrap_or_default();
+    spread(&mut book, &sheet, &mut cells, &mut budget)?;
     Ok(Unpacked {
         hidden,
-        text: lines(cells),
+        text: lines(cells)?,
         sheet: Some(sheet),
         sheets,
         separator: Some(SEPARATOR),
@@ -32,7 +33,11 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, Packe
 }
 
 /// What stands in the cells, and whether there are some without a value.
-fn values(book: &mut Book<'_>, sheet: &str) -> Result<(Cells, bool), PackedFault> {
+fn values(
+    book: &mut Book<'_>,
+    sheet: &str,
+    budget: &mut Budget,
+) -> Result<(Cells, bool), PackedFault> {
     let mut cells = Vec::new();
     let mut hollow = false;
     let mut reader = book
@@ -74,6 +79,7 @@ fn values(book: &mut Book<'_>, sheet: &str) -> Result<(Cells, bool), PackedFault
             DataRef::Error(error) => error_text(error),
         };
         if !text.is_empty() {
+            budget.take(1, text.len() as u64)?;
             cells.push((row, column, text));
         }
     }
@@ -99,7 +105,7 @@ fn shows_shares(code: &str) -> bool {
 
 /// Formulas that no program has computed yet: what they give is not in the file, so they stand there as themselves and
 /// are no answer.
-fn uncomputed(book: &mut Book<'_>, sheet: &str) -> Result<Cells, PackedFault> {
+fn uncomputed(book: &mut Book<'_>, sheet: &str, budget: &mut Budget) -> Result<Cells, PackedFault> {
     let mut cells = Vec::new();
     let mut reader = book
         .worksheet_cells_reader(sheet)
@@ -119,23 +125,32 @@ fn uncomputed(book: &mut Book<'_>, sheet: &str) -> Result<Cells, PackedFault> {
             (DataRef::Empty, Some(_)) => "=…".to_owned(),
             _ => continue,
         };
+        budget.take(1, text.len() as u64)?;
         cells.push((cell.pos.0, cell.pos.1, text));
     }
     Ok(cells)
 }
 
 /// A cell that was merged downwards stands for every row that it covers: the name of a school beside its people.
-fn spread(book: &mut Book<'_>, sheet: &str, cells: &mut Cells) {
+fn spread(
+    book: &mut Book<'_>,
+    sheet: &str,
+    cells: &mut Cells,
+    budget: &mut Budget,
+) -> Result<(), PackedFault> {
     let Ok(regions) = book.merge_cells_by_sheet_name(sheet) else {
-        return;
+        return Ok(());
     };
-    let regions: Vec<_> = regions
+    let mut regions: Vec<_> = regions
         .into_iter()
         .filter(|region| region.end.0 > region.start.0)
         .collect();
     if regions.is_empty() {
-        return;
+        return Ok(());
     }
+    // Where a program says twice that cells are one, they are so once.
+    regions.sort_by_key(|region| (region.start.1, region.start.0, region.end.0));
+    let mut covered = (0, 0);
     let last = cells.iter().map(|(row, _, _)| *row).max().unwrap_or(0);
     let known: HashMap<(u32, u32), String> = cells
         .iter()
@@ -146,12 +161,17 @@ fn spread(book: &mut Book<'_>, sheet: &str, cells: &mut Cells) {
         let Some(text) = known.get(&(top, column)) else {
             continue;
         };
-        for row in top + 1..=region.end.0.min(last) {
+        let free = if covered.0 == column { covered.1 } else { 0 };
+        let rows = (top + 1).max(free)..=region.end.0.min(last);
+        covered = (column, free.max(region.end.0.saturating_add(1)));
+        for row in rows {
             if !known.contains_key(&(row, column)) {
+                budget.take(1, text.len() as u64)?;
                 cells.push((row, column, text.clone()));
             }
         }
     }
+    Ok(())
 }
 
 #[cfg(test)]
