@@ -1,6 +1,7 @@
 //! Files that go in and out beside a measurement, for every face: a table of answers that is read, and papers that are
 //! made. Papers go to the folder for documents, under a name that is still free, and never over another file.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::bank::Bank;
@@ -12,7 +13,7 @@ use crate::report::html::{self, Extent};
 use crate::report::{Include, Sheet};
 use crate::session::{HandOut, People};
 use crate::store::{Refused, Store, document_name, hand_to_owner};
-use crate::world::World;
+use crate::world::{Kind, World};
 
 /// No table of a group is larger; something else may be.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
@@ -34,7 +35,7 @@ pub fn at_home(path: &str) -> PathBuf {
 pub fn table(world: &dyn World, path: &Path, bank: &Bank, words: &Words) -> Result<People, String> {
     let name = path.display().to_string();
     let path = &at_home(&name);
-    let bytes = world.read(path, MOST_BYTES).map_err(|error| {
+    let bytes = whole(world, path).map_err(|error| {
         let detail = words.system(&error);
         words.fill(
             "score-unreadable",
@@ -56,6 +57,18 @@ pub fn table(world: &dyn World, path: &Path, bank: &Bank, words: &Words) -> Resu
         }
         problem => words.unreadable(&problem, &name, bank, &[], "import-problems"),
     })
+}
+
+/// All of a file, or nothing: a pipe never ends, and what is cut off would be people who are not there.
+fn whole(world: &dyn World, path: &Path) -> io::Result<Vec<u8>> {
+    if world.kind(path)? == Kind::Other {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    let bytes = world.read(path, MOST_BYTES + 1)?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    Ok(bytes)
 }
 
 /// Where papers go: the folder that was chosen, else the one that the system has for documents.

@@ -624,7 +624,8 @@ fn a_small_sheet_that_would_become_a_large_one_is_refused() {
     assert!(!too_large(&read(&workbook(&wide, true), &bank)));
     let many: String = (9..30_000)
         .map(|row| format!("<row r=\"{row}\"><c r=\"A{row}\"><v>1</v></c></row>"))
-        .collect();
+        .collect::<Vec<_>>()
+        .concat();
     let wide =
         format!("{inner}{many}<row r=\"40000\"><c r=\"XFD40000\"><v>1</v></c></row></sheetData>");
     assert!(too_large(&read(&workbook(&wide, true), &bank)));

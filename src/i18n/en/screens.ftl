@@ -342,6 +342,7 @@ errand-too-few-scans = Putting together takes two scans or more. Nothing was cha
 errand-session-open = A group session of { $this-group } is still going on. Nothing was changed. Finish it first.
 errand-imported = { $count } people read in.
 errand-merged = { $count } scans put together as one measurement.
+errand-late = There is a measurement of { $this-group } already, of { $date }, with almost the same answers. Beside each other the two would show what one person filled in. Nothing was saved. If this one should take the place of that one, first delete that one under “Results”; its agreements go with it.
 errand-few = They are fewer than { $limit }; so vlot shows no figures.
 errand-renamed = The name is { $network } now.
 errand-bank = You now work with the questionnaire “{ $title }”.

@@ -342,6 +342,7 @@ errand-too-few-scans = Samenvoegen kan met twee of meer scans. Er is niets veran
 errand-session-open = Van { $this-group } loopt nog een groepssessie. Er is niets veranderd. Maak die eerst af.
 errand-imported = { $count } mensen ingelezen.
 errand-merged = { $count } scans samengevoegd tot één meting.
+errand-late = Er staat al een meting van { $this-group }, van { $date }, met bijna dezelfde antwoorden. Naast elkaar zouden die twee laten zien wat één iemand invulde. Er is niets bewaard. Moet deze in plaats van die andere komen, verwijder dan eerst die andere bij “Uitkomsten”; de afspraken daarvan gaan dan ook weg.
 errand-few = Het zijn er minder dan { $limit }; daarom laat vlot geen cijfers zien.
 errand-renamed = De naam is nu { $network }.
 errand-bank = Je werkt nu met de vragenlijst “{ $title }”.

@@ -13,6 +13,7 @@ use crate::desk::once::{self, NotRenamed};
 use crate::exchange::{Refused, agreed_context, merge};
 use crate::handout::{self, not_written, table};
 use crate::i18n::{Language, Words};
+use crate::measurement::late::gives_away;
 use crate::measurement::{Kind, Measurement, SMALLEST_GROUP, Way, year_ago};
 use crate::reading::agenda::agenda;
 use crate::reading::outcome;
@@ -274,6 +275,12 @@ impl Desk<'_> {
     }
 
     fn keep(&self, measurement: Measurement, mut said: String) -> Result<Done, String> {
+        // Beside an earlier one it would tell what one person filled in.
+        let known = self.clerk.store.of_network(&measurement.network);
+        if let Some((_, earlier)) = known.iter().find(|(_, one)| gives_away(one, &measurement)) {
+            let date = self.words.date(earlier.date);
+            return Err(self.words.fill("errand-late", &[("date", date.into())]));
+        }
         let kept = once::keep(&self.clerk.store, &measurement, None);
         if measurement.answered < measurement.min_group {
             let few = [("limit", measurement.min_group.into())];
