@@ -278,7 +278,11 @@ fn lost(before: &Held, after: &Held, key: &str, at: &At) -> Option<String> {
     if before.forms.iter().zip(&after.forms).any(|(a, b)| a > b) {
         return Some(format!("forms: {:?} {:?}", before.forms, after.forms));
     }
-    let hands_over = at.typed && matches!(key, "Enter" | "PageDown" | "PageUp" | "Esc");
+    let hands_over = at.typed
+        && matches!(
+            key,
+            "Enter" | "PageDown" | "PageUp" | "Esc" | "Tab" | "BackTab"
+        );
     let chooses = at.choice && digit;
     for (name, what) in &before.rest {
         match after.rest.get(name) {
