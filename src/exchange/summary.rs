@@ -168,9 +168,10 @@ fn word(text: &str) -> Option<Word> {
 /// The longest cell that can be such a word.
 const LONGEST: usize = 48;
 
-/// For each letter how long the first words are that begin with it, as bits: that alone tells nearly every cell apart.
-const FIRSTS: [u32; 26] = {
-    let mut firsts = [0; 26];
+/// For each letter, of the words that begin with it, as bits: how long the first of them are, and which may be their
+/// second sign, the last bit for any but a letter. That alone tells nearly every cell apart.
+const BEGINNINGS: [(u32, u32); 26] = {
+    let mut beginnings = [(0, 0); 26];
     let lists = [CERTAIN, UNCERTAIN, EXAMPLES];
     let mut of = 0;
     while of < lists.len() {
@@ -183,32 +184,17 @@ const FIRSTS: [u32; 26] = {
             }
             // A sign of mathematics is no letter, and is looked for apart.
             if known[0].is_ascii_lowercase() {
-                firsts[(known[0] - b'a') as usize] |= 1 << length;
+                let letter = rank(known[0]) as usize;
+                beginnings[letter].0 |= 1 << length;
+                if known.len() > 1 {
+                    beginnings[letter].1 |= 1 << rank(known[1]);
+                }
             }
             place += 1;
         }
         of += 1;
     }
-    firsts
-};
-
-/// For each letter which may be the second of a first word that begins with it, as bits; the last bit is any other sign.
-const SECONDS: [u32; 26] = {
-    let mut seconds = [0; 26];
-    let lists = [CERTAIN, UNCERTAIN, EXAMPLES];
-    let mut of = 0;
-    while of < lists.len() {
-        let mut place = 0;
-        while place < lists[of].len() {
-            let known = lists[of][place].as_bytes();
-            if known[0].is_ascii_lowercase() && known.len() > 1 {
-                seconds[(known[0] - b'a') as usize] |= 1 << rank(known[1]);
-            }
-            place += 1;
-        }
-        of += 1;
-    }
-    seconds
+    beginnings
 };
 
 /// The place of a letter in the alphabet; one for all other signs.
@@ -233,8 +219,7 @@ pub(super) fn may_be(cell: &[u8]) -> bool {
         .filter(|part| !part.is_empty());
     let begins = |part: &[u8]| {
         let letter = usize::from(rank(part[0]));
-        let lengths = FIRSTS.get(letter).copied().unwrap_or_default();
-        let seconds = SECONDS.get(letter).copied().unwrap_or_default();
+        let (lengths, seconds) = BEGINNINGS.get(letter).copied().unwrap_or_default();
         let fits = |second: &u8| seconds >> rank(*second) & 1 == 1;
         if part.len() >= 32 || lengths >> part.len() & 1 == 0 || !part.get(1).is_none_or(fits) {
             return false;
