@@ -92,7 +92,11 @@ pub(crate) fn streamed<T>(case: &Case, piece: usize, then: impl FnOnce(Results<'
         all.sink.0.merge(reader.sink.0);
     }
     all.settle(1);
-    assert_eq!(all.found.problems.count, 0);
+    assert_eq!(
+        all.found.problems.count, 0,
+        "{:?}\n{text}",
+        all.found.problems
+    );
     then(all.sink.0.results(rules(case), case.grouped))
 }
 

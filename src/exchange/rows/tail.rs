@@ -142,13 +142,30 @@ fn is(row: &[u8], figures: &[Option<u8>], points: u8) -> bool {
         .all(|(digit, figure)| Some(*digit) == *figure)
 }
 
-/// How likely it is that a person gives just these answers, as often as others give each of them.
+/// How likely it is that a person gives just these answers: each as often as others give it, or as often as others give
+/// what they gave just before, or its mirror, where that is more. Who answers one thing everywhere, or turns it round
+/// where a statement is reversed, says it once.
 fn chance(row: &[u8], above: &[&[u8]], points: u8) -> f64 {
-    let answered = row.iter().enumerate().filter(|(_, digit)| **digit < points);
-    let shares = answered.map(|(item, digit)| {
-        let given = above.iter().filter(|row| row[item] < points).count() as f64;
-        let same = above.iter().filter(|row| row[item] == *digit).count() as f64;
-        (same + 0.5) / (given + 0.5 * f64::from(points))
+    let share = |is_so: &dyn Fn(&[u8]) -> bool, items: &[usize]| {
+        let given = |row: &&&[u8]| items.iter().all(|item| row[*item] < points);
+        let (given, so) = above.iter().filter(given).fold((0.0, 0.0), |(n, so), row| {
+            (n + 1.0, so + f64::from(is_so(row)))
+        });
+        (so + 0.5) / (given + 0.5 * f64::from(points))
+    };
+    let mut before = None;
+    let answered = (0..row.len()).filter(|item| row[*item] < points);
+    let shares = answered.map(|item| {
+        let plain = share(&|other| other[item] == row[item], &[item]);
+        let Some(last) = before.replace(item) else {
+            return plain;
+        };
+        let repeats = |row: &[u8]| row[item] == row[last];
+        let mirrors = |row: &[u8]| row[item] + row[last] + 1 == points;
+        let ways: [&dyn Fn(&[u8]) -> bool; 2] = [&repeats, &mirrors];
+        let ways = ways.into_iter().filter(|way| way(row));
+        ways.map(|way| share(way, &[item, last]))
+            .fold(plain, f64::max)
     });
     shares.product()
 }
@@ -288,6 +305,17 @@ mod tests {
             "somebody may be low"
         );
         assert!(!is_of_figures(&[4; 8], &ABOVE, 5, true), "all the same");
+    }
+
+    #[test]
+    fn who_answers_one_thing_everywhere_among_others_who_do_is_a_person() {
+        let of = |digit: u8| [0, 0, 0, 6, 6, 0, 0, 6].map(|turned: u8| turned.abs_diff(digit));
+        let others = [6, 0, 1, 6, 5, 1, 2, 5, 6, 0, 2, 6].map(of);
+        let above: Vec<&[u8]> = others.iter().map(<[u8; 8]>::as_slice).collect();
+        let middle = of(3);
+        let means = &figures(&above, 7, false)[0];
+        assert!(is(&middle, means, 7), "it is the mean of each statement");
+        assert!(!is_of_figures(&middle, &above, 7, false));
     }
 
     #[test]
