@@ -12,6 +12,7 @@ pub mod i18n;
 #[cfg(feature = "live")]
 pub mod live;
 pub mod measurement;
+pub mod notes;
 mod packed;
 pub mod plain;
 mod planted;

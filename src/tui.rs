@@ -9,7 +9,6 @@ pub mod field;
 pub mod keymap;
 pub mod message;
 pub mod notebook;
-pub mod notes;
 mod offer;
 pub mod page;
 pub mod phones;
@@ -38,6 +37,7 @@ use jiff::civil::Date;
 use crate::bank::Bank;
 use crate::i18n::{Language, Words};
 use crate::measurement::Measurement;
+use crate::notes::{Notes, Waiting};
 use crate::store::Store;
 use app::{App, ListView, Screen};
 use message::{Effect, Opened};
@@ -116,7 +116,7 @@ pub struct Setup {
     /// Opens a door for phones, where that can be.
     pub phones: Option<Box<dyn phones::Phones>>,
     /// Carries the facilitator's notes, where that can be.
-    pub notes: Option<Box<dyn notes::Notes>>,
+    pub notes: Option<Box<dyn Notes>>,
 }
 
 /// The first state, and what has to be done for it.
@@ -153,7 +153,7 @@ pub fn begin(
         session: None,
         next_meeting: None,
         needs: None,
-        pending: Vec::new(),
+        waiting_notes: Waiting::default(),
         peek: None,
         from_list: false,
         to_agreements: false,

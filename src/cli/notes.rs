@@ -23,7 +23,7 @@ pub(super) fn run(
 pub(super) fn keeper(
     _: &super::setup::Setup,
     _: Option<&clap::ArgMatches>,
-) -> Option<Box<dyn crate::tui::notes::Notes>> {
+) -> Option<Box<dyn crate::notes::Notes>> {
     None
 }
 
@@ -40,7 +40,7 @@ pub(super) use keeper::keeper;
 mod wanted {
     use serde::{Deserialize, Serialize};
 
-    use crate::tui::notes::Wished;
+    use crate::notes::Wished;
 
     /// How the name of the file with the secret begins and ends, in the folder of keys.
     pub(super) const NAME: (&str, &str) = ("notes-", ".open");

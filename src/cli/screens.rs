@@ -6,7 +6,7 @@ use super::setup::Setup;
 use crate::bank::Bank;
 use crate::example;
 use crate::i18n::Words;
-use crate::tui::notes::Notes;
+use crate::notes::Notes;
 use crate::tui::phones::Phones;
 use crate::tui::{self, Left, Start};
 

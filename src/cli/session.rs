@@ -49,6 +49,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         .filter(|network| !network.is_empty());
     let (short, fresh) = (matches.get_flag("short"), matches.get_flag("new"));
     let phones = phones::doorkeeper(setup, Some(matches));
+    let notes = notes::keeper(setup, Some(matches));
     if setup.lines() {
         let beginning = Beginning {
             bank,
@@ -60,7 +61,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
             // Without chance from the system the rows would lie in an order that can be guessed.
             seed: chance::seed().map_err(|error| Failure::Output(error.to_string()))?,
         };
-        return lines::run(setup, beginning, phones);
+        return lines::run(setup, beginning, phones, notes);
     }
     screens::with_phones(
         setup,
@@ -70,6 +71,6 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
             fresh,
         },
         phones,
-        notes::keeper(setup, Some(matches)),
+        notes,
     )
 }

@@ -1,9 +1,11 @@
 //! Lines typed by a person, with `Ctrl+C` and a termination signal as the end of input: a quit that saves. A line may be
 //! typed unseen. Whatever else happens while a line is waited for comes in at the same door.
 
+use std::collections::VecDeque;
 use std::io::{self, BufReader, IsTerminal as _};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
+use std::time::Duration;
 
 use crate::plain::{Lines, Reader};
 
@@ -22,6 +24,8 @@ pub(super) enum Heard<T> {
 pub(super) struct Typed<T = ()> {
     ask: Sender<()>,
     heard: Receiver<Heard<T>>,
+    /// What was heard while something else was looked for.
+    early: VecDeque<Heard<T>>,
     tell: Sender<Heard<T>>,
     /// A line is being read.
     asked: bool,
@@ -45,6 +49,7 @@ impl<T: Send + 'static> Typed<T> {
         Self {
             ask,
             heard,
+            early: VecDeque::new(),
             tell,
             asked: false,
             unseen: None,
@@ -67,15 +72,47 @@ impl<T: Send + 'static> Typed<T> {
 
     /// What comes next.
     pub(super) fn hear(&mut self) -> Heard<T> {
+        self.hear_within(None).unwrap_or(Heard::Interrupted)
+    }
+
+    /// What comes next, if it comes within this time.
+    pub(super) fn hear_within(&mut self, time: Option<Duration>) -> Option<Heard<T>> {
         if !self.asked {
             // Whoever reads is there as long as this is.
             self.asked = self.ask.send(()).is_ok();
         }
-        let heard = self.heard.recv().unwrap_or(Heard::Interrupted);
+        let came = match (self.early.pop_front(), time) {
+            (Some(early), _) => Ok(early),
+            (None, Some(time)) => self.heard.recv_timeout(time),
+            (None, None) => self
+                .heard
+                .recv()
+                .map_err(|_| RecvTimeoutError::Disconnected),
+        };
+        let heard = match came {
+            Ok(heard) => heard,
+            Err(RecvTimeoutError::Timeout) => return None,
+            Err(RecvTimeoutError::Disconnected) => Heard::Interrupted,
+        };
         if matches!(heard, Heard::Line(_)) {
             self.asked = false;
         }
-        heard
+        Some(heard)
+    }
+
+    /// What a person typed and was not heard yet is for nobody. What is read out of a file was meant as it stands.
+    pub(super) fn forget(&mut self) {
+        if !io::stdin().is_terminal() {
+            return;
+        }
+        drop_typed();
+        for heard in self.heard.try_iter() {
+            if matches!(heard, Heard::Line(Ok(Some(_)))) {
+                self.asked = false;
+            } else {
+                self.early.push_back(heard);
+            }
+        }
     }
 }
 
@@ -117,6 +154,17 @@ impl Unseen {
         Self(io::stdin().is_terminal().then(hide).flatten())
     }
 }
+
+/// Drops what stands half typed in the terminal.
+#[cfg(unix)]
+fn drop_typed() {
+    // Without it the line is heard after all, and looked at where it comes.
+    let _ = rustix::termios::tcflush(io::stdin(), rustix::termios::QueueSelector::IFlush);
+}
+
+/// The system keeps a line that is being typed to itself until it is whole: it is looked at where it comes.
+#[cfg(windows)]
+fn drop_typed() {}
 
 /// What the terminal showed before.
 #[cfg(unix)]

@@ -7,12 +7,14 @@
 mod block;
 mod carry;
 mod line;
+mod notes;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
 
 use super::tell;
 use crate::i18n::Words;
+use crate::notes::{AtNotes, Carried, Notes, NotesBell, Waiting};
 use crate::session::{
     Act, Asked, AskedAt, Beginning, Effect, Kept, Refusal, Saying, Session, Step,
 };
@@ -29,6 +31,10 @@ pub enum Heard {
     End,
     /// Something that happened beside it: a phone that came in.
     Act(Act),
+    /// Something at the facilitator's notes.
+    Notes(AtNotes),
+    /// Nothing, and a second went by.
+    Second,
 }
 
 /// What is heard at the keyboard and beside it.
@@ -36,11 +42,17 @@ pub trait Ears {
     /// From now on nothing that is typed may come to stand on the screen, or it may again. Told before anybody is asked.
     fn hide(&mut self, hidden: bool);
 
-    /// The next thing.
+    /// The next thing. Where the clock is watched a second that goes by is one.
     ///
     /// # Errors
     /// When the input cannot be read.
-    fn next(&mut self) -> io::Result<Heard>;
+    fn next(&mut self, watched: bool) -> io::Result<Heard>;
+
+    /// What was typed and not heard yet is for nobody: something else is asked now.
+    fn forget(&mut self);
+
+    /// Where it is told what happens at the facilitator's notes.
+    fn bell(&self) -> NotesBell;
 
     /// The seconds that went by since this was asked last.
     fn seconds(&mut self) -> u32;
@@ -80,6 +92,21 @@ struct Lead<'l, W> {
     /// A sentence that is being kept: what was typed of it so far.
     sentence: Option<String>,
     left: bool,
+    /// The facilitator's notes.
+    carried: Carried,
+    /// Who waits there for the disk.
+    waiting: Waiting,
+    /// The notes went on from where a sheet was typed unseen, and no line was heard since.
+    was_unseen: bool,
+}
+
+/// What there is beside the lines.
+#[derive(Default)]
+pub struct Beside {
+    /// A door for phones can be opened.
+    pub phones: bool,
+    /// Who carries the facilitator's notes to a screen of her own.
+    pub notes: Option<Box<dyn Notes>>,
 }
 
 /// Leads a meeting, line by line.
@@ -88,14 +115,14 @@ struct Lead<'l, W> {
 /// When a line cannot be read or written.
 pub fn lead<W: Write>(
     beginning: Beginning,
-    offers_phones: bool,
+    beside: Beside,
     words: &Words,
     hands: Hands<'_>,
     ears: &mut impl Ears,
     out: &mut W,
 ) -> io::Result<Ended> {
     let (mut session, effects) = Session::begin(beginning);
-    if offers_phones {
+    if beside.phones {
         session.offer_phones();
     }
     let mut lead = Lead {
@@ -107,6 +134,9 @@ pub fn lead<W: Write>(
         again: false,
         sentence: None,
         left: false,
+        carried: Carried::by(beside.notes),
+        waiting: Waiting::default(),
+        was_unseen: false,
     };
     lead.say(&words.say("meeting-begin"))?;
     let begun = lead.session.step();
@@ -117,11 +147,16 @@ pub fn lead<W: Write>(
     if lead.session.step() != begun {
         lead.say(&words.say("meeting-going-on"))?;
     }
+    let mut reads_out = true;
     loop {
         let hidden = lead.is_hidden();
         ears.hide(hidden);
-        lead.block()?;
-        let heard = ears.next()?;
+        if reads_out {
+            lead.block()?;
+        }
+        lead.publish(ears);
+        let heard = ears.next(lead.carried.is_watched())?;
+        reads_out = !matches!(heard, Heard::Notes(_) | Heard::Second);
         if hidden && matches!(heard, Heard::Line(_)) {
             // The end of the line was not seen either.
             writeln!(lead.out)?;
@@ -133,6 +168,11 @@ pub fn lead<W: Write>(
         let onward = match heard {
             Heard::Line(line) => lead.line(&line)?,
             Heard::Act(act) => lead.beside(act)?,
+            Heard::Notes(what) => {
+                reads_out = lead.at_notes(what, ears)?;
+                Onward::Yes
+            }
+            Heard::Second => Onward::Yes,
             Heard::End => {
                 writeln!(lead.out)?;
                 Onward::Stop
@@ -185,6 +225,11 @@ impl<W: Write> Lead<'_, W> {
 
     /// A line that was typed.
     fn line(&mut self, line: &str) -> io::Result<Onward> {
+        let was_unseen = std::mem::take(&mut self.was_unseen);
+        if was_unseen && notes::is_sheet(line) {
+            self.say(&self.words.say("meeting-sheet-too-late"))?;
+            return Ok(Onward::Yes);
+        }
         if self.sentence.is_some() {
             return self.keep_sentence(line);
         }
@@ -303,6 +348,8 @@ impl<W: Write> Lead<'_, W> {
             let again = self.session.act(Act::SaveAgain).unwrap_or_default();
             self.carry(again)?;
         }
+        self.tell_waiting();
+        self.carried.close();
         let path = self.hands.path();
         let (sentences, finished) = self.hands.finish();
         for sentence in sentences {

@@ -2,7 +2,7 @@
 
 use super::effect::HandOut;
 use super::round::WAYS;
-use super::{Extra, Phase, Question, Round, Saying, Session, Step, Vote, minutes_for};
+use super::{Act, Extra, Phase, Question, Round, Saying, Session, Step, Vote, minutes_for};
 use crate::bank::{Answer, ContextKind};
 use crate::measurement::{Sharing, Way};
 use crate::reading::Suggested;
@@ -284,6 +284,15 @@ impl Session {
     pub fn in_private(&self) -> bool {
         let turn = self.round().and_then(Round::turn);
         self.at == Step::Collect && turn.is_some()
+    }
+
+    /// What going on means with what stands typed: that is handed over, and where nothing is typed the next step comes.
+    pub fn onward(&self, typed: &str) -> Act {
+        match self.asked() {
+            Asked::Number => typed.trim().parse().map_or(Act::Next, Act::Number),
+            Asked::Text | Asked::Row => Act::Text(typed.to_owned()),
+            Asked::Read | Asked::Choice(_) => Act::Next,
+        }
     }
 
     /// What is suggested.

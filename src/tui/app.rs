@@ -17,6 +17,7 @@ use super::{Example, Start, update};
 use crate::bank::{Bank, Intervention};
 use crate::i18n::Words;
 use crate::measurement::{Measurement, State};
+use crate::notes::Waiting;
 use crate::reading::comparison::Comparison;
 use crate::reading::outcome::Outcome;
 use crate::report::meeting::{Looked, MeetingRow};
@@ -275,7 +276,7 @@ pub struct App {
     /// The next meeting in minutes, once the agreements are reached.
     pub next_meeting: Option<Vec<MeetingRow>>,
     /// What was done from the notes and is not on the disk yet.
-    pub pending: Vec<update::notes::Pending>,
+    pub waiting_notes: Waiting,
     /// The needs overview at hand.
     pub needs: Option<NeedsTable>,
     /// What is looked at beside the menu or the list.

@@ -6,12 +6,12 @@ use jiff::civil::Date;
 use ratatui::crossterm::event::{KeyEvent, MouseEvent};
 
 use super::errand::{Done, Errand};
-use super::notes::{AtNotes, Heard};
 use super::phones::AtDoor;
 use super::shelf::{Listing, Saved};
 use crate::bank::Bank;
 use crate::i18n::Language;
 use crate::measurement::Measurement;
+use crate::notes::{AtNotes, Heard};
 use crate::session::phones::{Doorway, HandedIn, PhoneRound, Told};
 use crate::session::{self, HandOut, Keep, People};
 

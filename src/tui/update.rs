@@ -19,10 +19,10 @@ use super::app::{App, Leaving, Overlay, Screen};
 use super::field::Field;
 use super::keymap::{self, Action, Context, Key};
 use super::message::{Effect, Message};
-use super::notes::AtNotes;
 use super::phones::AtDoor;
 use super::shelf::Saved;
 use super::view;
+use crate::notes::AtNotes;
 use crate::session::Report;
 
 /// A number has at most so many digits.

@@ -233,6 +233,108 @@ fn from_the_outside_the_notes_hold_nothing_of_an_answer_before_the_reveal() {
     assert_ne!(low[last], high[last], "and not the same once it is shown");
 }
 
+/// Answers a meeting in lines to where sheets are typed.
+fn in_lines(folder: &Path) -> Terminal {
+    let mut room = Terminal::start(folder, (80, 24), &["session", "Noord", "--plain"]);
+    let steps = [
+        ("Zien de anderen", "2"),
+        ("Hoeveel mensen", "5"),
+        ("bij elkaar geweest", "6"),
+        ("horen er bij", "9"),
+        ("Wat voor netwerk", "1"),
+        ("Spreek dit samen af", "2"),
+        ("Fijn dat jullie er zijn", ""),
+        ("Kies wat jullie erbij willen", ""),
+        ("hier terechtgekomen", "1"),
+        ("dezelfde mensen", "1"),
+        ("zeggen mensen af", "1"),
+        ("mededelingen", "1"),
+        ("gaan we maken", "1"),
+        ("klein stukje", "1"),
+        ("Eén manier voor iedereen", "1"),
+    ];
+    for (words, typed) in steps {
+        room.wait(words, |text| {
+            let after = text.rfind(words).map(|at| &text[at..]);
+            after.is_some_and(|after| after.trim_end().ends_with("\n>"))
+        });
+        room.keys(&format!("{typed}\r"));
+    }
+    room
+}
+
+#[test]
+fn a_meeting_in_lines_is_led_from_the_notes_and_no_row_is_seen_in_either_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let mut room = in_lines(folder);
+    room.wait_for("0 van 5 klaar");
+    let mut own = notes(folder);
+    own.wait_for("0 van 5 vellen binnen");
+    let row = "515151515151515151515151515151";
+    // Two sheets at the laptop, three at the notes; each window knows of the others.
+    for sheet in 1..=2 {
+        room.keys(&format!("{row}\r"));
+        room.wait_for(&format!("{sheet} van 5 klaar"));
+        own.wait_for(&format!("{sheet} van 5 vellen binnen"));
+    }
+    for sheet in 3..=4 {
+        own.wait_for("0 van 30 getypt");
+        own.keys(row);
+        own.wait_for("30 van 30 getypt");
+        own.keys("\r");
+        room.wait_for(&format!("{sheet} van 5 klaar"));
+    }
+    // Half a sheet is typed in the lines, and the notes go back: nothing of it is seen or kept.
+    room.keys("313131");
+    own.wait_for("4 van 5 vellen binnen");
+    own.settle();
+    own.keys("\x1b[5~");
+    room.wait_for("Eén manier voor iedereen");
+    room.keys("1\r");
+    room.wait("the sheets again", |text| {
+        text.rfind("4 van 5 klaar") > text.rfind("Eén manier voor iedereen")
+    });
+    own.wait_for("0 van 30 getypt");
+    own.keys(row);
+    own.wait_for("30 van 30 getypt");
+    own.keys("\r");
+    room.wait_for("5 van 5 klaar");
+    own.wait_for("5 van 5 vellen binnen");
+    // There is nothing that could be laid over lines.
+    own.keys("b");
+    own.wait_for("niet bedekt");
+    own.keys("\x1b[6~");
+    room.wait_for("Typ r om het beeld");
+    own.wait_for("r laat zien");
+    own.keys("r");
+    room.wait_for("Gedeeld leiderschap");
+    own.wait_for("Nog dicht");
+    assert!(!room.sent().contains("5151") && !room.sent().contains("3131"));
+    own.keys("k");
+    own.wait_for("Een zin die iemand zei");
+    own.keys("Dat herken ik\r");
+    own.wait_for("Bewaard. De zin");
+    // The clock of the notes goes on by itself: nobody types here.
+    own.keys("t");
+    own.wait("a running clock", |text| text.contains(":5"));
+    room.settle();
+    room.keys("q\r");
+    assert_eq!(room.exit_code(), 0);
+    own.wait_for("De bijeenkomst is afgelopen");
+    assert!(secret(folder).is_none());
+    own.kill();
+    let saved = files(folder)
+        .into_iter()
+        .find(|file| file.extension().is_some_and(|ending| ending == "toml"))
+        .unwrap();
+    let text = std::fs::read_to_string(saved).unwrap();
+    assert!(
+        text.contains("Dat herken ik") && text.contains("answered = 5"),
+        "{text}"
+    );
+}
+
 /// Posts a message of a clicker: the status, and what came back.
 fn press(
     link: (&str, &str),

@@ -7,9 +7,9 @@ use std::sync::{Arc, Mutex, OnceLock};
 
 use serde_json::{Value, json};
 use vlot::live::notes::{Asked, Keeper, Sink};
+use vlot::notes::{Heard, Wished};
 use vlot::report::notes::{Field, Shown};
 use vlot::session::notes::Wish;
-use vlot::tui::notes::{Heard, Wished};
 
 use crate::support::{browser, played, scripts};
 

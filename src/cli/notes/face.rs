@@ -12,9 +12,9 @@ use super::wanted::{Own, Wanted};
 use crate::i18n::Words;
 use crate::live::code::cells;
 use crate::live::notes::client::{Line, Lost, Where};
+use crate::notes::{Clicker, Heard, Link, NoLink, Wished};
 use crate::report::notes::Shown;
-use crate::tui::notebook::{self, Clicker, Link, NoLink};
-use crate::tui::notes::{Heard, Wished};
+use crate::tui::notebook;
 
 /// Opens the notes of the meeting that runs here.
 pub(in super::super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {

@@ -12,9 +12,9 @@ use super::wanted::{NAME, Own, Wanted};
 use crate::i18n::{Language, Words};
 use crate::live::notes::client::Where;
 use crate::live::notes::{Asked, Keeper, Kind, Sink};
+use crate::notes::{AtNotes, Heard, Notes, NotesBell};
 use crate::report::notes::Shown;
 use crate::store::Store;
-use crate::tui::notes::{AtNotes, Heard, Notes, NotesBell};
 
 /// Who hands the notes on.
 #[allow(

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::io;
 use std::rc::Rc;
 use std::sync::mpsc::Sender;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::super::bank;
 use super::super::failure::Failure;
@@ -14,7 +14,8 @@ use crate::bank::Bank;
 use crate::desk::Desk;
 use crate::handout;
 use crate::i18n::Words;
-use crate::plain::meeting::{Doors, Ears, Ended, Hands, Heard, lead};
+use crate::notes::{AtNotes, Notes, NotesBell};
+use crate::plain::meeting::{Beside, Doors, Ears, Ended, Hands, Heard, lead};
 use crate::session::phones::{Doorway, PhoneRound, Told};
 use crate::session::{Act, Beginning, Report};
 use crate::tui::phones::{AtDoor, Doorbell, Phones};
@@ -22,11 +23,21 @@ use crate::tui::settings;
 
 type Shared = Rc<RefCell<Box<dyn Phones>>>;
 
+/// Something that happened elsewhere than at the keyboard.
+enum Elsewhere {
+    Door(AtDoor),
+    Notes(AtNotes),
+}
+
+/// How long a clock that is watched stands still.
+const MOMENT: Duration = Duration::from_secs(1);
+
 /// Leads it.
 pub(super) fn run(
     setup: &Setup,
     beginning: Beginning,
     phones: Option<Box<dyn Phones>>,
+    notes: Option<Box<dyn Notes>>,
 ) -> Result<(), Failure> {
     let words = &setup.words;
     let phones: Option<Shared> = phones.map(|phones| Rc::new(RefCell::new(phones)));
@@ -49,7 +60,10 @@ pub(super) fn run(
     };
     let ended = lead(
         beginning,
-        phones.is_some(),
+        Beside {
+            phones: phones.is_some(),
+            notes,
+        },
         words,
         hands,
         &mut keyboard,
@@ -82,7 +96,7 @@ pub(super) fn run(
 
 /// What is typed, and what happens at the door meanwhile.
 struct Keyboard<'k> {
-    input: Typed<AtDoor>,
+    input: Typed<Elsewhere>,
     phones: Option<Shared>,
     words: &'k Words,
     since: Instant,
@@ -93,40 +107,65 @@ impl Ears for Keyboard<'_> {
         self.input.hide(hidden);
     }
 
-    fn next(&mut self) -> io::Result<Heard> {
+    fn next(&mut self, watched: bool) -> io::Result<Heard> {
         loop {
-            return Ok(match self.input.hear() {
-                typed::Heard::Line(line) => line?.map_or(Heard::End, Heard::Line),
-                typed::Heard::Interrupted => Heard::End,
-                typed::Heard::Else(AtDoor::Seen) => Heard::Act(Act::PhoneSeen),
-                typed::Heard::Else(AtDoor::Shut) => {
-                    let shut = self.words.say("session-phones-shut");
-                    Heard::Act(Act::Report(Report::Phones(Err(shut))))
-                }
-                typed::Heard::Else(AtDoor::Closed(ticket, closed)) => {
-                    let phones = self.phones.as_ref();
-                    let handed = phones.and_then(|one| one.borrow_mut().unlock(ticket, &closed));
-                    match handed {
-                        Some(handed) => Heard::Act(Act::HandIn(vec![handed])),
-                        // It was told so at the door.
-                        None => continue,
-                    }
-                }
-            });
+            let Some(heard) = self.input.hear_within(watched.then_some(MOMENT)) else {
+                return Ok(Heard::Second);
+            };
+            let at_door = match heard {
+                typed::Heard::Line(line) => return Ok(line?.map_or(Heard::End, Heard::Line)),
+                typed::Heard::Interrupted => return Ok(Heard::End),
+                typed::Heard::Else(Elsewhere::Notes(what)) => return Ok(Heard::Notes(what)),
+                typed::Heard::Else(Elsewhere::Door(at_door)) => at_door,
+            };
+            // What cannot be opened was told so at the door.
+            if let Some(act) = self.came(at_door) {
+                return Ok(Heard::Act(act));
+            }
         }
+    }
+
+    fn forget(&mut self) {
+        self.input.forget();
+    }
+
+    fn bell(&self) -> NotesBell {
+        let bell = self.input.bell();
+        Box::new(move |what| {
+            bell.send(typed::Heard::Else(Elsewhere::Notes(what)))
+                .is_ok()
+        })
     }
 
     fn seconds(&mut self) -> u32 {
         let seconds = self.since.elapsed().as_secs();
-        self.since += std::time::Duration::from_secs(seconds);
+        self.since += Duration::from_secs(seconds);
         u32::try_from(seconds).unwrap_or(u32::MAX)
+    }
+}
+
+impl Keyboard<'_> {
+    /// What came to the door, for the meeting.
+    fn came(&mut self, at_door: AtDoor) -> Option<Act> {
+        match at_door {
+            AtDoor::Seen => Some(Act::PhoneSeen),
+            AtDoor::Shut => {
+                let shut = self.words.say("session-phones-shut");
+                Some(Act::Report(Report::Phones(Err(shut))))
+            }
+            AtDoor::Closed(ticket, closed) => {
+                let phones = self.phones.as_ref()?;
+                let handed = phones.borrow_mut().unlock(ticket, &closed)?;
+                Some(Act::HandIn(vec![handed]))
+            }
+        }
     }
 }
 
 /// The door for phones.
 struct Door {
     phones: Shared,
-    bell: Sender<typed::Heard<AtDoor>>,
+    bell: Sender<typed::Heard<Elsewhere>>,
 }
 
 impl Doors for Door {
@@ -137,7 +176,8 @@ impl Doors for Door {
         bank: &'static Bank,
     ) -> Report {
         let bell = self.bell.clone();
-        let bell: Doorbell = Box::new(move |what| bell.send(typed::Heard::Else(what)).is_ok());
+        let bell: Doorbell =
+            Box::new(move |what| bell.send(typed::Heard::Else(Elsewhere::Door(what))).is_ok());
         let opened = self.phones.borrow_mut().open(doorway, round, bank, bell);
         Report::Phones(opened.map(Box::new))
     }

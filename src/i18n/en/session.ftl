@@ -354,6 +354,7 @@ meeting-timer = the timer runs: { $left } left
 meeting-timer-stands = the timer stands still at { $left }
 meeting-not-kept = not saved yet
 meeting-read = There is nothing to choose here. Enter goes on; h tells what else can be done.
+meeting-sheet-too-late = The notes went on while a sheet was being typed here. That line was not used. Type the sheet again when its turn comes.
 meeting-answer = An answer is needed here. Type one of the numbers, or < to leave everything as it is.
 meeting-phones-type = Let everyone type this in the browser of the phone:
 meeting-sentence = What shall we do with this sentence?

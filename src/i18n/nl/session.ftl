@@ -354,6 +354,7 @@ meeting-timer = de klok loopt: nog { $left }
 meeting-timer-stands = de klok staat stil op { $left }
 meeting-not-kept = nog niet bewaard
 meeting-read = Hier is niets te kiezen. Enter gaat verder; met h hoor je wat er nog meer kan.
+meeting-sheet-too-late = Vanaf de notities is verdergegaan terwijl hier een vel werd getypt. Die regel is niet gebruikt. Typ het vel opnieuw als het weer aan de beurt is.
 meeting-answer = Hier is een antwoord nodig. Typ een van de nummers, of < om alles te laten zoals het is.
 meeting-phones-type = Laat iedereen dit in de browser van de telefoon typen:
 meeting-sentence = Wat doen we met deze zin?

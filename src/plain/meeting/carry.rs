@@ -12,9 +12,9 @@ use crate::i18n::Words;
 use crate::measurement::Measurement;
 use crate::reading::comparison::{Comparison, beside, compare};
 use crate::reading::{Found, Outcome, outcome};
-use crate::report::meeting;
+use crate::report::meeting::{self, Looked, MeetingRow};
 use crate::session::phones::{Doorway, PhoneRound, Told};
-use crate::session::{Effect, Keep, Left, Report, Trouble};
+use crate::session::{Effect, Keep, Left, Report, Session, Step, Trouble};
 use crate::store::StoreError;
 
 /// Whoever opens a door for phones.
@@ -80,6 +80,21 @@ impl<'h> Hands<'h> {
     /// The picture beside the one before.
     pub(super) fn before(&self) -> Option<&Comparison> {
         self.picture.as_ref()?.1.as_ref()
+    }
+
+    /// All that has been looked at, with the next meeting in minutes.
+    pub(super) fn looked<'a>(&'a self, next: Option<&'a [MeetingRow]>) -> Looked<'a> {
+        Looked {
+            outcome: self.outcome(),
+            before: self.before(),
+            next,
+        }
+    }
+
+    /// The next meeting in minutes, once the agreements are reached.
+    pub(super) fn next_meeting(&self, session: &Session) -> Option<Vec<MeetingRow>> {
+        let agreed = session.step() == Step::Agreed && session.is_revealed();
+        agreed.then(|| meeting::next_meeting(session.bank(), &session.measurement(), self.words))
     }
 
     /// Whether the file cannot be written to at all.

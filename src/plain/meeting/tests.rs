@@ -1,3 +1,4 @@
+mod beside;
 mod ways;
 
 use std::cell::RefCell;
@@ -30,6 +31,8 @@ struct Script {
     hidden: Vec<String>,
     hides: bool,
     seen: Vec<String>,
+    notes: Rc<RefCell<beside::Seen>>,
+    forgot: usize,
 }
 
 impl Ears for Script {
@@ -37,10 +40,13 @@ impl Ears for Script {
         self.hides = hidden;
     }
 
-    fn next(&mut self) -> io::Result<Heard> {
+    fn next(&mut self, _: bool) -> io::Result<Heard> {
         let Some(line) = self.lines.pop_front() else {
             return Ok(Heard::End);
         };
+        if let Some(wish) = line.strip_prefix("notes ") {
+            return Ok(Heard::Notes(self.notes.borrow().asked(wish)));
+        }
         if let Some(number) = line.strip_prefix("phone ") {
             return Ok(Heard::Act(Act::HandIn(vec![handed_in(
                 number.parse().unwrap(),
@@ -56,6 +62,14 @@ impl Ears for Script {
 
     fn seconds(&mut self) -> u32 {
         7
+    }
+
+    fn forget(&mut self) {
+        self.forgot += 1;
+    }
+
+    fn bell(&self) -> NotesBell {
+        Box::new(|_| true)
     }
 }
 
@@ -142,7 +156,10 @@ impl Room {
             lines: lines.iter().cloned().collect(),
             ..Script::default()
         };
-        let phones = door.is_some();
+        let beside = Beside {
+            phones: door.is_some(),
+            notes: Some(Box::new(beside::Carrier(Rc::clone(&script.notes)))),
+        };
         let hands = Hands::new(
             Desk::new(self.store.clone()),
             &words,
@@ -160,7 +177,7 @@ impl Room {
             fresh: false,
             seed: 5,
         };
-        let ended = lead(beginning, phones, &words, hands, &mut script, &mut out).unwrap();
+        let ended = lead(beginning, beside, &words, hands, &mut script, &mut out).unwrap();
         Told {
             out: String::from_utf8(out).unwrap(),
             ended,

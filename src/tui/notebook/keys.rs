@@ -4,8 +4,8 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent};
 
 use super::super::field::Field;
 use super::super::keymap::{self, Action, Context, Key};
-use super::super::notes::Wished;
 use super::{Ask, Notebook, Over};
+use crate::notes::Wished;
 use crate::report::notes::{Field as Typed, Shown};
 use crate::session::notes::Wish;
 

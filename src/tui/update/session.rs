@@ -286,7 +286,7 @@ pub(super) fn row_is_full(app: &App) -> bool {
     most.is_some_and(|most| signs.filter(|sign| *sign != ' ').count() >= most)
 }
 
-fn in_field(app: &App) -> Option<&str> {
+pub(super) fn in_field(app: &App) -> Option<&str> {
     app.record.as_ref().map(|record| record.entry.field.text())
 }
 
@@ -322,13 +322,8 @@ fn acted(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
 }
 
 /// On: what was typed is handed over, and where nothing is typed the next step comes.
-pub(super) fn on(app: &App, session: &Session) -> Act {
-    let typed = in_field(app).unwrap_or_default();
-    match session.asked() {
-        Asked::Number => typed.trim().parse().map_or(Act::Next, Act::Number),
-        Asked::Text | Asked::Row => Act::Text(typed.to_owned()),
-        Asked::Read | Asked::Choice(_) => Act::Next,
-    }
+fn on(app: &App, session: &Session) -> Act {
+    session.onward(in_field(app).unwrap_or_default())
 }
 
 /// Tells the meeting; when something else is asked after it, what stands there is put in the field.

@@ -160,7 +160,13 @@ impl Ears for Leader<'_> {
         self.hides = hidden;
     }
 
-    fn next(&mut self) -> io::Result<Heard> {
+    fn forget(&mut self) {}
+
+    fn bell(&self) -> NotesBell {
+        Box::new(|_| true)
+    }
+
+    fn next(&mut self, _: bool) -> io::Result<Heard> {
         self.blocks += 1;
         assert!(self.blocks < 500, "it does not end:\n{}", self.heard());
         // Once the address was told they come by themselves.
@@ -240,7 +246,11 @@ fn led(way: Way, people: u64, language: Language) -> (Measurement, String, usize
         made: 0,
     };
     let mut out = air.clone();
-    let ended = lead(beginning, true, &words, hands, &mut leader, &mut out).unwrap();
+    let beside = Beside {
+        phones: true,
+        notes: None,
+    };
+    let ended = lead(beginning, beside, &words, hands, &mut leader, &mut out).unwrap();
     assert!(
         matches!(ended, Ended::Closed(Some(_))),
         "{ended:?}\n{}",

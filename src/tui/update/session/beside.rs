@@ -5,8 +5,9 @@ use super::super::super::message::Effect;
 use super::super::picture;
 use super::{arrive, carry, found};
 use crate::measurement::Measurement;
+use crate::notes::Before;
 use crate::session::phones::HandedIn;
-use crate::session::{self, Act, Asked};
+use crate::session::{self, Act};
 
 /// What the notes ask for. What there is to say about it is said there and not on the wall.
 ///
@@ -16,17 +17,12 @@ pub(in super::super) fn from_notes(
     app: &mut App,
     act: Act,
 ) -> Result<(Vec<Effect>, String), String> {
-    let asked = |app: &App| app.session.as_ref().map(|session| session.asked_at());
     let question = |app: &App| app.session.as_ref().map(|one| one.question().is_some());
     let asks = question(app);
-    let sheets = matches!(
-        app.session.as_ref().map(|session| session.asked()),
-        Some(Asked::Row)
-    );
-    let was = asked(app);
     let Some(session) = &mut app.session else {
         return Err(String::new());
     };
+    let before = Before::of(session);
     let say = |app: &App, saying: &session::Saying| {
         let session = app.session.as_ref();
         session.map_or_else(String::new, |session| {
@@ -39,15 +35,8 @@ pub(in super::super) fn from_notes(
         Ok(effects) => carry(app, effects),
         Err(refusal) => return Err(say(app, &refusal.saying())),
     };
-    let is = asked(app);
-    // Where sheets come in beside each other, what is half typed at the laptop stays.
-    let still_sheets = sheets
-        && app
-            .session
-            .as_ref()
-            .is_some_and(|session| session.asked() == Asked::Row)
-        && is.as_ref().is_some_and(|one| one.is_beside(was.as_ref()));
-    if was != is && !still_sheets {
+    let session = app.session.as_ref();
+    if session.is_some_and(|session| before.is_left(session)) {
         arrive(app);
     } else if asks != question(app) {
         app.scroll = 0;

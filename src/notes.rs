@@ -1,0 +1,135 @@
+//! The facilitator's notes, between a face that leads a meeting and whoever carries them to a screen of her own: what is
+//! shown there, what is asked for from there, and what became of it. Both faces use it and say the same; nothing of a
+//! network is known here.
+
+mod asked;
+mod link;
+
+use serde::{Deserialize, Serialize};
+
+use crate::report::notes::Shown;
+use crate::session::Session;
+use crate::session::notes::Wish;
+pub use asked::{Before, Waiting, act_of, why_not};
+pub use link::{Clicker, Link, NoLink};
+
+/// Something happened at the notes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AtNotes {
+    /// Somebody looks at them.
+    Watched,
+    /// Something is asked for; who waits has this ticket.
+    Wished(u64, Wished),
+}
+
+/// Something that is asked for, with what was seen when it was.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Wished {
+    /// What.
+    pub wish: Wish,
+    /// [`Shown::at`] of what was seen; a clicker sees nothing.
+    #[serde(default)]
+    pub at: String,
+}
+
+/// What became of something that was asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Heard {
+    /// It is done, and on the disk where there was something to keep; with what there is to say about it.
+    Done(String),
+    /// It is not done; why, in the language of the meeting.
+    Refused(String),
+    /// It is done, and not on the disk.
+    NotKept(String),
+    /// It is done, or will be, and it is not known yet whether it is on the disk.
+    Wait,
+}
+
+/// Tells the meeting what happens at the notes; false when it is gone.
+pub type NotesBell = Box<dyn Fn(AtNotes) -> bool + Send + Sync>;
+
+/// Whoever carries the notes.
+pub trait Notes {
+    /// A meeting began: from now on they can be looked at. Where that cannot be, the meeting goes on without.
+    fn open(&mut self, bell: NotesBell);
+
+    /// Whether somebody looks at them.
+    fn is_watched(&self) -> bool;
+
+    /// What they show from now on.
+    fn show(&mut self, shown: &Shown);
+
+    /// Tells who waits.
+    fn tell(&mut self, ticket: u64, heard: Heard);
+
+    /// The meeting is over.
+    fn close(&mut self);
+}
+
+/// The notes of a meeting, and what they last showed. Nothing is made of them as long as nobody looks.
+#[derive(Default)]
+pub struct Carried {
+    notes: Option<Box<dyn Notes>>,
+    open: bool,
+    last: Option<Shown>,
+}
+
+impl Carried {
+    /// By whoever carries them, if anybody does.
+    pub fn by(notes: Option<Box<dyn Notes>>) -> Self {
+        Self {
+            notes,
+            ..Self::default()
+        }
+    }
+
+    /// Tells who waits.
+    pub fn tell(&mut self, ticket: u64, heard: Heard) {
+        if let Some(notes) = &mut self.notes {
+            notes.tell(ticket, heard);
+        }
+    }
+
+    /// Whether somebody looks at them.
+    pub fn is_watched(&self) -> bool {
+        self.open && self.notes.as_ref().is_some_and(|notes| notes.is_watched())
+    }
+
+    /// Shows them as the meeting stands now. They begin and end with it.
+    pub fn publish(
+        &mut self,
+        session: Option<&Session>,
+        bell: impl FnOnce() -> NotesBell,
+        shown: impl FnOnce(&Session) -> Shown,
+    ) {
+        let Some(notes) = &mut self.notes else { return };
+        let Some(session) = session else {
+            self.close();
+            return;
+        };
+        if !std::mem::replace(&mut self.open, true) {
+            notes.open(bell());
+        }
+        if !notes.is_watched() {
+            self.last = None;
+            return;
+        }
+        let now = shown(session);
+        if self.last.as_ref() != Some(&now) {
+            notes.show(&now);
+            self.last = Some(now);
+        }
+    }
+
+    /// The meeting is over.
+    pub fn close(&mut self) {
+        if std::mem::take(&mut self.open)
+            && let Some(notes) = &mut self.notes
+        {
+            notes.close();
+        }
+        self.last = None;
+    }
+}
