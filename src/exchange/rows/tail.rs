@@ -142,6 +142,9 @@ fn is(row: &[u8], figures: &[Option<u8>], points: u8) -> bool {
         .all(|(digit, figure)| Some(*digit) == *figure)
 }
 
+/// How somebody answers who says one thing more than once: whether a row does.
+type Way<'w> = &'w dyn Fn(&[u8]) -> bool;
+
 /// How likely it is that a person gives just these answers: each as often as others give it, or as often as others give
 /// what they gave just before, or its mirror, where that is more. Who answers one thing everywhere, or turns it round
 /// where a statement is reversed, says it once.
@@ -162,7 +165,7 @@ fn chance(row: &[u8], above: &[&[u8]], points: u8) -> f64 {
         };
         let repeats = |row: &[u8]| row[item] == row[last];
         let mirrors = |row: &[u8]| row[item] + row[last] + 1 == points;
-        let ways: [&dyn Fn(&[u8]) -> bool; 2] = [&repeats, &mirrors];
+        let ways: [Way<'_>; 2] = [&repeats, &mirrors];
         let ways = ways.into_iter().filter(|way| way(row));
         ways.map(|way| share(way, &[item, last]))
             .fold(plain, f64::max)
