@@ -98,12 +98,10 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         let path = setup.store.find(&file.to_string_lossy()).map_err(reading)?;
         measurements.push(setup.store.load(&path).map_err(reading)?);
     }
-    for measurement in &measurements {
-        allowed(&wish, measurement, words)?;
-    }
     let mut pages: Vec<Page> = Vec::new();
     for measurement in &measurements {
         let bank = bank::of(setup, &measurement.bank)?;
+        allowed(&wish, measurement, words)?;
         make(setup, bank, measurement, &wish, &mut pages)?;
     }
     if let Place::Folder(folder) = &wish.place {
@@ -205,9 +203,15 @@ fn format(matches: &ArgMatches, place: &Place, words: &Words) -> Result<&'static
 fn allowed(wish: &Wish, measurement: &Measurement, words: &Words) -> Result<(), Failure> {
     let figures = matches!(wish.format, "svg" | "csv" | "json");
     if wish.leader && figures && measurement.sharing != Sharing::LeaderAll {
-        let network = measurement.network.as_str().into();
+        let with = [
+            ("network", measurement.network.as_str().into()),
+            (
+                "agreed",
+                if measurement.agreed { "yes" } else { "no" }.into(),
+            ),
+        ];
         return Err(Failure::Usage(
-            words.fill("report-leader-not-shared", &[("network", network)]),
+            words.fill("report-leader-not-shared", &with),
         ));
     }
     Ok(())

@@ -255,6 +255,18 @@ impl Words {
         format!("{rule} ({truth}: {})", found.join("; "))
     }
 
+    /// The conditions of a pattern as rules, each once: two of them may hold by the same alternative.
+    pub fn rules(&self, conditions: &[Checked], language: &str) -> Vec<(Truth, String)> {
+        let mut rules: Vec<(Truth, String)> = Vec::new();
+        for checked in conditions {
+            let rule = self.rule(checked, language);
+            if rules.iter().all(|(_, said)| *said != rule) {
+                rules.push((checked.truth, rule));
+            }
+        }
+        rules
+    }
+
     /// What would make a condition that holds stop holding, or one that fails hold.
     pub fn switch(&self, checked: &Checked, language: &str) -> String {
         if let (Truth::Holds, Some(level)) = (checked.truth, checked.level())

@@ -212,8 +212,7 @@ impl<'a> Page<'a> {
             }
         }
         // The rule with its numbers comes last: for who wants to check it.
-        for checked in &signal.conditions {
-            let rule = self.words.rule(checked, self.language);
+        for (_, rule) in self.words.rules(&signal.conditions, self.language) {
             self.labelled(0, "result-rests-on", &rule);
         }
         if let Some(turns_on) = signal.turns_on() {

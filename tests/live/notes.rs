@@ -48,7 +48,7 @@ fn sheets_are_typed_out_of_sight_and_the_room_is_led_from_the_notes() {
     }
     let mut own = notes(folder);
     own.wait_for("De groep ziet");
-    own.wait_for("0 van 5 vellen binnen");
+    own.wait_for("0 van 5 bladen binnen");
     // Sheets of paper, while the wall shows the code for phones.
     for sheet in 1..=5 {
         if sheet == 1 {
@@ -58,7 +58,7 @@ fn sheets_are_typed_out_of_sight_and_the_room_is_led_from_the_notes() {
         own.keys("515151515151515151515151515151");
         own.wait_for("30 van 30 getypt");
         own.keys("\r");
-        own.wait_for(&format!("{sheet} van 5 vellen binnen"));
+        own.wait_for(&format!("{sheet} van 5 bladen binnen"));
     }
     room.wait_for("Alle 5 zijn binnen");
     // One too many is refused here, and nothing of it stands on the wall.
@@ -174,7 +174,7 @@ fn seen(marks: &[u8; 30], row: &str) -> Vec<Value> {
     let found = Where::at(&Real, &secret(folder).unwrap()).unwrap();
     let line = Line::open(found.address(), found.secret()).unwrap();
     let mut own = notes(folder);
-    own.wait_for("0 van 5 vellen binnen");
+    own.wait_for("0 van 5 bladen binnen");
     let look = |what: &str| {
         // The screens tell the notes when they draw; what is waited for is what is compared.
         loop {
@@ -199,16 +199,16 @@ fn seen(marks: &[u8; 30], row: &str) -> Vec<Value> {
     let mut seen = Vec::new();
     let phone = Phone::at(&mut room);
     assert_eq!(phone.hand_in(number(), marks), "kept");
-    seen.push(look("1 van 5 vellen"));
+    seen.push(look("1 van 5 bladen"));
     own.keys("i");
     for sheet in 2..=5 {
         own.wait_for("0 van 30 getypt");
         own.keys(row);
         own.wait_for("30 van 30 getypt");
         own.keys("\r");
-        seen.push(look(&format!("{sheet} van 5 vellen")));
+        seen.push(look(&format!("{sheet} van 5 bladen")));
     }
-    own.wait_for("5 van 5 vellen binnen");
+    own.wait_for("5 van 5 bladen binnen");
     own.settle();
     own.keys("\x1b[6~");
     room.wait_for("Druk op r");

@@ -26,7 +26,7 @@ fn shown(done: u64) -> Vec<u8> {
         room: vec!["Wat de groep leest".into()],
         script: vec!["Zeg: neem de tijd.".into()],
         next: "Kijk samen".into(),
-        sheets: format!("{done} van 9 vellen binnen"),
+        sheets: format!("{done} van 9 bladen binnen"),
         stories: vec![STORY.into()],
         tense: "Adem in.".into(),
         timer: Some(("4:32".into(), true)),

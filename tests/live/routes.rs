@@ -182,7 +182,7 @@ fn the_form_without_the_script_ends_at_the_thanks() {
     assert!(kept.contains(&format!("location: /{}/thanks\r\n", room.place.path)));
     let full = room.post(&(room.sheet(number(), 1) + "&plain=1"));
     assert_eq!(status(&full), "409");
-    assert!(full.contains("<h1>Er zijn al genoeg vellen</h1>"));
+    assert!(full.contains("<h1>Er zijn al genoeg bladen</h1>"));
     let english = room.sheet(number(), 1) + "&plain=1";
     let english = room.say(&format!(
         "POST /{}/sheet HTTP/1.1\r\nHost: {}\r\nAccept-Language: en-GB,en;q=0.9\r\nContent-Length: {}\r\n\r\n{english}",

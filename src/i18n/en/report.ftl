@@ -12,7 +12,10 @@ report-needs-folder = For several measurements at once I need a folder. Nothing 
 report-answers-need-place = The answers go into files of their own, one for each characteristic. Nothing was written. Give a place: -o FILE or -o FOLDER
 report-bars-only-svg = --bars goes with svg. Nothing was written.
 report-leader-not-with = This belongs to the group and does not go to { $leader }: { $what }. Nothing was written. Leave it out of --with.
-report-leader-not-shared = The group agreed that the figures of { $network } do not go to the school leader. Nothing was written. For a page with what may be told, use --format html or md.
+report-leader-not-shared = The figures of { $network } do not go to { $leader }: { $agreed ->
+    [yes] so the group agreed
+   *[no] the group was not asked whether they may
+}. Nothing was written. For a page with what may be told, use --format html or md.
 report-answers-kept = The answers for “{ $title }” stay here: too few were given to hand them out safely.
 report-answers-none = This measurement has no separate answers to hand out.
 
@@ -42,7 +45,7 @@ report-work = This we can try
 report-actions = What we agreed
 report-actions-write = Write down here what you agree: what, when, and how you will see it.
 report-action-done = done
-report-action-dropped = dropped
+report-action-dropped = let go
 report-back-write = We come back to this on
 report-back = We come back to this on { $date }
 report-limits = What this picture says, and what it does not
@@ -106,4 +109,4 @@ report-leader-picture = The picture
 report-agenda-from = after
 cli-help-report-cards = With the poster: the cards of the activities too, a page each
 cli-help-report-details = With the poster: the page with the rules and figures behind it too
-report-action-who = who (fill in)
+report-action-who = who does this

@@ -28,7 +28,7 @@ notes-late = { $minutes ->
    *[other] { $minutes } minuten achter
 }
 notes-leave-out = verhaal { $number } kan over
-notes-sheets = { $done } van { $people } vellen binnen
+notes-sheets = { $done } van { $people } bladen binnen
 notes-code = { $address } en dan { $digits }
 notes-say = Typ het hier; de groep ziet het niet tot je op Enter drukt.
 notes-say-row = Typ het hier; de groep ziet niets van wat je typt.
@@ -47,7 +47,7 @@ notes-sentence-how = Enter bewaart hem. Tab zet hem apart voor een andere keer.
 notes-clicker = Klikker
 notes-clicker-how = Kijk naar de laptop voor wat er staat. Deze knoppen doen hetzelfde als de toetsen daar.
 notes-clicker-scan = Scan dit met je eigen telefoon.
-notes-clicker-about = Je telefoon wordt dan een klikker met alleen knoppen: geen titels, geen vellen. De code werkt één keer, voor één telefoon. Je telefoon en de laptop zitten op hetzelfde wifi. Esc sluit deze code; de klikker blijft werken. F3 neemt de klikker weg.
+notes-clicker-about = Je telefoon wordt dan een klikker met alleen knoppen: geen titels, geen bladen. De code werkt één keer, voor één telefoon. Je telefoon en de laptop zitten op hetzelfde wifi. Esc sluit deze code; de klikker blijft werken. F3 neemt de klikker weg.
 notes-clicker-larger = Maak dit venster groter, dan past de code erop.
 notes-clicker-closed = De klikker doet het niet meer.
 cli-help-notes-clicker = Laat de code zien waarmee je telefoon een klikker wordt, en verder niets

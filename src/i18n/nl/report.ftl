@@ -1,5 +1,5 @@
-# Wat mee naar huis gaat: de poster, de bladzijde voor de leiding, de bestanden.
-cli-command-report = Maak een document om uit te delen: een poster, een bladzijde voor de leiding, cijfers
+# Wat mee naar huis gaat: de poster, het blad voor de leiding, de bestanden.
+cli-command-report = Maak een document om uit te delen: een poster, een blad voor de leiding, cijfers
 cli-value-files = BESTAND of NETWERK…
 cli-help-report-out = Waar het komt te staan: een bestand, of een map bij meer metingen; zonder -o op het scherm
 cli-help-report-format = In welke vorm: html, md, svg, csv of json (anders zoals het bestand van -o heet)
@@ -12,7 +12,10 @@ report-needs-folder = Voor meer metingen tegelijk heb ik een map nodig. Er is ni
 report-answers-need-place = De antwoorden komen in losse bestanden, een per kenmerk. Er is niets geschreven. Geef een plek mee: -o BESTAND of -o MAP
 report-bars-only-svg = --bars hoort bij svg. Er is niets geschreven.
 report-leader-not-with = Dit hoort bij de groep en gaat niet naar { $leader }: { $what }. Er is niets geschreven. Laat het weg bij --with.
-report-leader-not-shared = De groep heeft afgesproken dat de cijfers van { $network } niet naar de schoolleiding gaan. Er is niets geschreven. Een bladzijde met wat wel mag, maak je met --format html of md.
+report-leader-not-shared = De cijfers van { $network } gaan niet naar { $leader }: { $agreed ->
+    [yes] zo heeft de groep het afgesproken
+   *[no] met de groep is niet afgesproken dat het mag
+}. Er is niets geschreven. Een blad met wat wel mag, maak je met --format html of md.
 report-answers-kept = De antwoorden bij “{ $title }” blijven hier: er is te weinig ingevuld om ze veilig mee te geven.
 report-answers-none = Van deze meting zijn er geen losse antwoorden om mee te geven.
 
@@ -106,4 +109,4 @@ report-leader-picture = Het beeld
 report-agenda-from = na
 cli-help-report-cards = Met de poster: ook de kaarten van de werkvormen, elk op een bladzijde
 cli-help-report-details = Met de poster: ook de bladzijde met de regels en cijfers erachter
-report-action-who = wie (zelf invullen)
+report-action-who = wie doet dit

@@ -187,9 +187,9 @@ fn pattern(sheet: &Sheet<'_>, signal: &SignalOutcome) -> Markup {
         p { span class="quiet" { (sheet.say("signals-intro")) } " " (sheet.get(&signal.story)) }
         p class="quiet" {
             (sheet.say("result-rests-on")) ": "
-            @for (place, checked) in signal.conditions.iter().enumerate() {
+            @for (place, (_, rule)) in sheet.words.rules(&signal.conditions, sheet.language).iter().enumerate() {
                 @if place > 0 { "; " }
-                (sheet.words.rule(checked, sheet.language))
+                (rule)
             }
             "."
         }

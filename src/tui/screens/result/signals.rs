@@ -7,7 +7,7 @@ use super::super::super::page::Page;
 use crate::bank::Text;
 use crate::bank::condition::Truth;
 use crate::measurement::Kind;
-use crate::reading::outcome::{Checked, Clue, Note, SignalOutcome, SignalState};
+use crate::reading::outcome::{Clue, Note, SignalOutcome, SignalState};
 
 pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
     let (theme, words, language) = (app.theme, &app.words, app.language());
@@ -104,8 +104,8 @@ fn signal(app: &App, picture: &Picture, page: &mut Page, signal: &SignalOutcome)
         let from = page.rows.len() - 1;
         match id {
             "result-rests-on" => {
-                for checked in &signal.conditions {
-                    condition(app, page, checked);
+                for (truth, rule) in words.rules(&signal.conditions, language) {
+                    condition(app, page, truth, &rule);
                 }
                 if let Some(turns_on) = signal.turns_on() {
                     page.text(&words.switch(turns_on, language), theme.quiet());
@@ -126,18 +126,17 @@ fn signal(app: &App, picture: &Picture, page: &mut Page, signal: &SignalOutcome)
     }
 }
 
-/// The rule, whether it holds, and the number behind it.
-fn condition(app: &App, page: &mut Page, checked: &Checked) {
-    let (theme, words, language) = (app.theme, &app.words, app.language());
-    let sign = match checked.truth {
+/// A rule, whether it holds, and the number behind it.
+fn condition(app: &App, page: &mut Page, truth: Truth, rule: &str) {
+    let theme = app.theme;
+    let sign = match truth {
         Truth::Holds => "✓ ",
         Truth::Fails => "- ",
         Truth::NotChecked | Truth::Unknown => "? ",
     };
-    let text = words.rule(checked, language);
     page.marked(
         Span::styled(sign, theme.accent_strong()),
-        &text,
+        rule,
         theme.text(),
     );
 }
