@@ -157,6 +157,7 @@ pub fn begin(
         peek: None,
         from_list: false,
         to_agreements: false,
+        late: update::late::Late::default(),
         leaving: None,
         unsaved: None,
         gone: false,

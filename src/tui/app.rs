@@ -285,6 +285,8 @@ pub struct App {
     pub from_list: bool,
     /// Whether what is opened goes on with its agreements.
     pub to_agreements: bool,
+    /// What is on its way.
+    pub late: update::late::Late,
     /// Where to go when all is on the disk.
     pub leaving: Option<Leaving>,
     /// Why the last state is not on the disk though the program ends.

@@ -56,8 +56,10 @@ pub enum Message {
     Table(Result<People, String>),
     /// What a meeting asked for came to this.
     Meeting(session::Report),
-    /// An errand was carried out, or could not be; then why.
-    Errand(Result<Done, String>),
+    /// The errand with this number was carried out, or could not be; then why.
+    Errand(u64, Result<Done, String>),
+    /// A moment went by since this was asked for, or came.
+    Moment(u64),
     /// Something happened at the door for phones; before it is taken in it is opened.
     AtDoor(AtDoor),
     /// Phones handed in.
@@ -131,8 +133,10 @@ pub enum Effect {
         /// What was asked.
         bank: &'static Bank,
     },
-    /// Carry this out beside the drawing, and say in this language what came of it.
-    Errand(Language, Errand),
+    /// Carry this out beside the drawing under this number, and say in this language what came of it.
+    Errand(u64, Language, Errand),
+    /// Let it be told when a moment went by.
+    Moment(u64),
     /// Open a door for phones.
     OpenPhones {
         /// Where it was.

@@ -4,6 +4,7 @@ mod clumsy;
 mod evil;
 mod gallery;
 mod keys;
+mod late;
 mod left;
 mod long_scale;
 mod meeting;

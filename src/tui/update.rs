@@ -6,6 +6,7 @@ mod card_box;
 mod elsewhere;
 mod errands;
 pub(super) mod home;
+pub(super) mod late;
 mod leaving;
 mod needs;
 pub(super) mod notes;
@@ -24,12 +25,32 @@ use super::shelf::Saved;
 use super::view;
 use crate::notes::AtNotes;
 use crate::session::Report;
+use late::{Origin, Wanted};
 
 /// A number has at most so many digits.
 const LONGEST_NUMBER: usize = 9;
 
-/// Takes in what happened.
+/// Takes in what happened. What comes from elsewhere puts no screen in place under the fingers of who is at this one.
 pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
+    if late::goes_nowhere(app, &message) {
+        return Vec::new();
+    }
+    let origin = Origin::of(&message);
+    let before = late::takes_over(app, origin).then(|| late::place(app));
+    let waited = !app.late.has_come();
+    let mut effects = take_in(app, message);
+    if matches!(origin, Origin::Hand | Origin::Start | Origin::Notes)
+        || waited && app.late.has_come()
+    {
+        late::asked(app, &mut effects);
+    }
+    if before.is_some_and(|before| before != late::place(app)) && !app.done {
+        late::settle(app, &mut effects);
+    }
+    effects
+}
+
+fn take_in(app: &mut App, message: Message) -> Vec<Effect> {
     match message {
         Message::Key(key) => self::key(app, key),
         Message::Mouse(_) if app.is_small() => Vec::new(),
@@ -52,12 +73,9 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::Bank(bank) => home::bank(app, bank),
-        Message::Listed(listing) => {
-            app.networks = super::offer::networks(&listing.kept);
-            app.listing = Some(listing);
-            app.list.cursor = app.list.cursor.min(app.found().len().saturating_sub(1));
-            home::peek(app)
-        }
+        Message::Listed(listing) => home::listed(app, listing),
+        // What was asked for and left again stays away.
+        Message::Opened(_) | Message::Newest(..) if !app.late.came(&Wanted::Opening) => Vec::new(),
         Message::Opened(Ok(opened)) => home::opened(app, *opened),
         Message::Opened(Err(sentence)) => {
             home::trouble(app, "trouble-open", sentence);
@@ -68,9 +86,15 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::Newest(network, newest) => needs::found(app, &network, newest.map(|one| *one)),
-        Message::Unfinished(opened) => asking::unfinished(app, opened),
+        Message::Unfinished(opened) => {
+            app.late.came(&Wanted::Word);
+            asking::unfinished(app, opened)
+        }
         Message::Earlier(earlier) => session::earlier(app, earlier),
-        Message::Meeting(report) => session::report(app, report),
+        Message::Meeting(report) => {
+            app.late.came(&Wanted::Word);
+            session::report(app, report)
+        }
         Message::Refused(sentence) => home::refused(app, sentence),
         Message::Saved(saved) => {
             let mut effects = session::saved(app, &saved);
@@ -87,9 +111,22 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
             }
             Vec::new()
         }
-        Message::Finished(outcome) => leaving::finished(app, outcome),
-        Message::Table(people) => session::report(app, Report::Table(people)),
-        Message::Errand(done) => errands::done(app, done),
+        Message::Finished(outcome) => {
+            app.late.came(&Wanted::Word);
+            leaving::finished(app, outcome)
+        }
+        Message::Table(people) if app.late.came(&Wanted::Table) => {
+            session::report(app, Report::Table(people))
+        }
+        Message::Table(_) => {
+            app.said = Some(app.words.say("session-table-late"));
+            Vec::new()
+        }
+        Message::Errand(number, done) => errands::done(app, number, done),
+        Message::Moment(number) => {
+            late::moment(app, number);
+            Vec::new()
+        }
         Message::HandedIn(handed) => session::handed_in(app, handed),
         Message::AtDoor(AtDoor::Seen) => session::phone_seen(app),
         Message::AtDoor(AtDoor::Shut) => {
@@ -179,6 +216,7 @@ fn key(app: &mut App, event: KeyEvent) -> Vec<Effect> {
     app.said = None;
     let context = app.context();
     if typed(app, context, key, event) {
+        app.late.by_hand();
         return Vec::new();
     }
     // A clicker's keys go through the session even where a line is typed.
@@ -209,6 +247,7 @@ fn paste(app: &mut App, text: &str) {
     if app.is_small() {
         return;
     }
+    app.late.by_hand();
     let number = app.context() == Context::Number;
     if let Some(field) = field(app) {
         let digits: String = text.chars().filter(char::is_ascii_digit).collect();
@@ -288,6 +327,13 @@ fn typed(app: &mut App, context: Context, key: Key, event: KeyEvent) -> bool {
 
 /// Carries out an action, wherever it came from.
 fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
+    // Pressed once more it is not asked for twice.
+    let typing = matches!(app.overlay, Some(Overlay::Typing(..)));
+    if typing && action == Action::Confirm && app.late.is_busy() {
+        app.said = Some(app.words.say("errand-busy"));
+        return Vec::new();
+    }
+    app.late.by_hand();
     match (action, &app.overlay) {
         (Action::Help, Some(Overlay::Help)) => {
             app.overlay = None;

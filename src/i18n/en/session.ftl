@@ -401,3 +401,4 @@ session-signal-closed-lines = Story { $number } of { $total }. Type 1 to open it
 session-photo-lines = Read the agreements together once more. Enter goes on and saves; after that you can make the poster.
 session-everybody-lines = Everyone has been typed in. Did someone come in? Type e. Otherwise Enter goes on.
 session-all-in-lines = { $done } sheets typed. Does your pile agree? Then go on with Enter. Type u to take the last sheet out; if someone joined, type e.
+session-table-late = The list was not read, because you did something else meanwhile. Type the name of the file once more.

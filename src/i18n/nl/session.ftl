@@ -401,3 +401,4 @@ session-signal-closed-lines = Verhaal { $number } van { $total }. Typ 1 om het t
 session-photo-lines = Lees de afspraken samen na. Enter gaat verder en bewaart; daarna kun je de poster maken.
 session-everybody-lines = Iedereen is al ingetypt. Kwam er iemand bij? Typ e. Anders gaat Enter verder.
 session-all-in-lines = { $done } bladen ingetypt. Klopt je stapel? Dan verder met Enter. Met u haal je het laatste blad eruit; kwam er iemand bij, typ dan e.
+session-table-late = De lijst is niet ingelezen, want intussen deed je iets anders. Typ de naam van het bestand nog een keer.

@@ -39,7 +39,7 @@ pub struct Runner {
     /// Who carries out errands; none where nothing is kept.
     clerk: Option<Clerk>,
     /// Errands that wait for the bank.
-    waiting: Vec<(Language, Errand)>,
+    waiting: Vec<(u64, Language, Errand)>,
     /// What begins when the first frame is there.
     drawn: Option<Box<dyn FnOnce()>>,
     store: Store,
@@ -56,6 +56,9 @@ pub struct Runner {
     /// The facilitator's notes.
     pub(super) carried: Carried,
 }
+
+/// Whoever saw another screen come has seen it after this.
+const MOMENT: Duration = Duration::from_millis(400);
 
 /// Asks the desk; what it does not answer at once is told later.
 type Ask = Box<dyn FnMut(desk::Message) -> Vec<Reply>>;
@@ -198,9 +201,17 @@ impl Runner {
                     });
                     continue;
                 }
-                Effect::Errand(language, errand) => {
+                Effect::Errand(number, language, errand) => {
                     *spoken(&self.language) = language;
-                    self.send(language, errand);
+                    self.send(number, language, errand);
+                    continue;
+                }
+                Effect::Moment(number) => {
+                    if self.beside {
+                        self.moment(number);
+                    } else {
+                        messages.push(Message::Moment(number));
+                    }
                     continue;
                 }
                 Effect::Peek(path) => {
@@ -246,8 +257,8 @@ impl Runner {
     /// The bank by which rows are read.
     pub fn knows(&mut self, bank: &'static Bank) {
         self.bank = Some(bank);
-        for (language, errand) in std::mem::take(&mut self.waiting) {
-            self.send(language, errand);
+        for (number, language, errand) in std::mem::take(&mut self.waiting) {
+            self.send(number, language, errand);
         }
     }
 
@@ -266,10 +277,10 @@ impl Runner {
     }
 
     /// Carries out an errand beside the drawing.
-    fn send(&mut self, language: Language, errand: Errand) {
+    fn send(&mut self, number: u64, language: Language, errand: Errand) {
         let bank = self.bank;
         if bank.is_none() && errand.needs_bank() {
-            self.waiting.push((language, errand));
+            self.waiting.push((number, language, errand));
             return;
         }
         let Some(clerk) = self.clerk.clone() else {
@@ -285,7 +296,7 @@ impl Runner {
             }
             let done = clerk.carry_out(bank, language, errand);
             // When the screens are gone nobody needs to be told.
-            drop(outbox.send(Message::Errand(done)));
+            drop(outbox.send(Message::Errand(number, done)));
         });
         if keeps {
             self.keeping = Some(thread);
@@ -335,6 +346,15 @@ impl Runner {
         } else {
             work();
         }
+    }
+
+    /// Tells when a moment went by.
+    fn moment(&self, number: u64) {
+        let outbox = self.outbox.clone();
+        thread::spawn(move || {
+            thread::sleep(MOMENT);
+            drop(outbox.send(Message::Moment(number)));
+        });
     }
 
     fn clock(&mut self, on: bool) {

@@ -2,7 +2,6 @@
 
 use super::super::Start;
 use super::super::keymap::Context;
-use super::super::message::{Message, Opened};
 use super::room::{self, row};
 use super::support::{Memory, Person, example, group, six};
 use crate::bank::shipped;
@@ -145,22 +144,15 @@ fn typing(people: u64) -> Person {
 fn a_meeting_that_is_picked_before_the_bank_is_read_keeps_what_came_in_for_it() {
     let mut person = typing(9);
     person.press(&"4 ".repeat(30)).press("Enter");
-    let store = person.memory.store();
-    let path = store.list().entries.remove(0).path;
-    let opened = Opened {
-        measurement: store.load(&path).unwrap(),
-        draft: store.draft(&path).unwrap(),
-        path: Some(path),
-        earlier: vec![named(group(9), "Noord")],
-    };
-    assert!(opened.draft.is_some());
-    let mut later = at_home(Vec::new());
+    let memory = person.memory.clone();
+    drop(person);
+    let mut later = Person::at(Start::Home, shipped().unwrap(), memory);
     later.app.bank = None;
-    later.happens(Message::Opened(Ok(Box::new(opened.clone()))));
+    later.press("5 1");
     let Some(Start::Open(waits)) = &later.app.waiting else {
         panic!("it waits for the bank");
     };
-    assert_eq!(**waits, opened);
+    assert!(waits.draft.is_some());
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! A person at the keyboard, and a shelf that remembers.
 
+use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, OnceLock};
@@ -12,7 +13,8 @@ use ratatui::crossterm::event::{
 };
 
 use super::super::app::App;
-use super::super::message::Message;
+use super::super::errand::Errand;
+use super::super::message::{Effect, Message};
 use super::super::phones::{Doorbell, Phones};
 use super::super::radar::Markers;
 use super::super::run::Runner;
@@ -153,6 +155,10 @@ pub(super) struct Person {
     pub(super) memory: Memory,
     runner: Runner,
     inbox: Receiver<Message>,
+    /// What the background has to say and has not said yet, where it is slow.
+    pub(super) slow: Option<VecDeque<Message>>,
+    /// The errands that were given.
+    pub(super) errands: Vec<(u64, Errand)>,
 }
 
 impl Person {
@@ -183,6 +189,8 @@ impl Person {
             memory,
             runner,
             inbox,
+            slow: None,
+            errands: Vec::new(),
         };
         let messages = person.runner.run(effects);
         for message in messages {
@@ -208,11 +216,26 @@ impl Person {
         while !queue.is_empty() {
             let message = queue.remove(0);
             let effects = update(&mut self.app, message);
-            queue.extend(self.runner.run(effects));
+            for effect in &effects {
+                if let Effect::Errand(number, _, errand) = effect {
+                    self.errands.push((*number, errand.clone()));
+                }
+            }
+            let mut said = self.runner.run(effects);
             // No time goes by here but what a test lets go by.
             let inbox = self.inbox.try_iter();
-            queue.extend(inbox.filter(|message| !matches!(message, Message::Tick)));
+            said.extend(inbox.filter(|message| !matches!(message, Message::Tick)));
+            match &mut self.slow {
+                Some(slow) => slow.extend(said),
+                None => queue.extend(said),
+            }
         }
+    }
+
+    /// The background says what it has to say next; false when that is nothing.
+    pub(super) fn one_comes(&mut self) -> bool {
+        let next = self.slow.as_mut().and_then(VecDeque::pop_front);
+        next.map(|message| self.happens(message)).is_some()
     }
 
     /// In a meeting where phones can come in.

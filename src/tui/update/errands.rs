@@ -1,11 +1,12 @@
 //! Everything else that can be done with what is shown: a menu of it, what has to be typed for it, and what came of it.
 
+mod done;
 mod lists;
 
 use std::path::PathBuf;
 
 use super::super::app::{App, Overlay, Screen, Tab};
-use super::super::errand::{Choose, Done, Errand, Paper, Typing, Wish};
+use super::super::errand::{Choose, Errand, Paper, Typing, Wish};
 use super::super::field::Field;
 use super::super::keymap::Action;
 use super::super::message::Effect;
@@ -14,9 +15,9 @@ use super::super::theme::Colour;
 use super::{asking, card_box, home, marked, needs, picture, session};
 use crate::i18n::{Language, Words};
 use crate::measurement::Measurement;
-use crate::reading::comparison::{Refused, compare};
 use crate::scrub::name;
 
+pub(super) use done::done;
 pub(super) use lists::which_meeting;
 use lists::{ask_to_delete, of_which_to_look_back, which_to_compare, which_to_merge};
 
@@ -252,7 +253,8 @@ pub(super) fn keep_settings(app: &App) -> Vec<Effect> {
 }
 
 fn do_it(app: &App, errand: Errand) -> Vec<Effect> {
-    vec![Effect::Errand(app.words.language(), errand)]
+    // It gets its number when it is sent.
+    vec![Effect::Errand(0, app.words.language(), errand)]
 }
 
 fn measurement(app: &App) -> Option<Measurement> {
@@ -323,130 +325,13 @@ pub(super) fn typed(app: &mut App, action: Action) -> Vec<Effect> {
         },
         Typing::Bank => Errand::Bank(path(&typed)),
     };
+    app.said = Some(app.words.say("errand-busy"));
     do_it(app, errand)
 }
 
 /// A file as it is typed, or as a terminal writes one that was dropped on it.
 fn path(typed: &str) -> PathBuf {
     crate::handout::at_home(&crate::session::dragged(typed, cfg!(windows)))
-}
-
-/// What came of it.
-pub(super) fn done(app: &mut App, done: Result<Done, String>) -> Vec<Effect> {
-    let done = match done {
-        Ok(done) => done,
-        Err(sentence) => {
-            // Beside the field where something was typed, so that it can be mended.
-            if matches!(app.overlay, Some(Overlay::Typing(..))) && !sentence.contains('\n') {
-                app.said = Some(sentence);
-            } else {
-                home::trouble(app, "trouble-errand", sentence);
-            }
-            return Vec::new();
-        }
-    };
-    match done {
-        Done::Nothing => {}
-        Done::Proposed(paper, path) => {
-            let text = path.display().to_string();
-            app.overlay = Some(Overlay::Typing(Typing::Place(paper), Field::with(&text)));
-        }
-        Done::Made(path) => {
-            let folder = path.parent().map(std::path::Path::to_owned);
-            let with = [("path", path.display().to_string().into())];
-            let text = app.words.fill("errand-made", &with);
-            let items = vec![
-                say(app, "errand-open", Wish::Do(Errand::Open(path))),
-                say(app, "option-ready", Wish::Nothing),
-            ];
-            app.settings.folder = folder.map(|folder| folder.display().to_string());
-            choose(app, "errand-made-title", text, items);
-            if let Some(Overlay::Choose(choose)) = &mut app.overlay {
-                choose.cursor = 1;
-            }
-            return keep_settings(app);
-        }
-        Done::Kept(path, said) => {
-            app.overlay = None;
-            app.said = Some(said);
-            return vec![Effect::List, Effect::Open(path)];
-        }
-        Done::Renamed(name) => {
-            app.overlay = None;
-            app.said = Some(
-                app.words
-                    .fill("errand-renamed", &[("network", name.into())]),
-            );
-            return vec![Effect::List];
-        }
-        Done::Deleted(count) => {
-            app.said = Some(
-                app.words
-                    .fill("cli-delete-done", &[("count", count.into())]),
-            );
-            return vec![Effect::List];
-        }
-        Done::Beside(other) => beside(app, *other),
-        Done::Bank(bank) => {
-            app.overlay = None;
-            app.bank = Some(bank);
-            app.words.about(bank);
-            app.example = None;
-            let title = bank.title.get(app.language()).to_owned();
-            app.said = Some(app.words.fill("errand-bank", &[("title", title.into())]));
-        }
-        Done::Places {
-            measurements,
-            documents,
-        } => {
-            let with = [
-                ("measurements", measurements.display().to_string().into()),
-                ("documents", documents.display().to_string().into()),
-            ];
-            let text = app.words.fill("places-text", &with);
-            let items = vec![
-                say(app, "places-open", Wish::Do(Errand::Open(measurements))),
-                say(app, "option-ready", Wish::Nothing),
-            ];
-            choose(app, "option-places", text, items);
-        }
-    }
-    Vec::new()
-}
-
-/// Another measurement beside the one at hand, the older one first.
-fn beside(app: &mut App, other: Measurement) {
-    let Some(own) = measurement(app) else { return };
-    let mut pair = [other, own];
-    crate::sorted::by_key(&mut pair, |one| one.date);
-    match compare(&pair) {
-        Ok(comparison) => {
-            if let Some(picture) = &mut app.picture {
-                picture.before = Some(comparison);
-                picture.tab = Tab::Before;
-            }
-            app.screen = Screen::Picture;
-            app.scroll = 0;
-        }
-        Err(refused) => {
-            let sentence = self::refused(app, &refused);
-            home::trouble(app, "trouble-errand", sentence);
-        }
-    }
-}
-
-fn refused(app: &App, refused: &Refused) -> String {
-    let pair = |id: &str, one: &str, other: &str| {
-        app.words
-            .fill(id, &[("one", one.into()), ("other", other.into())])
-    };
-    match refused {
-        Refused::One => app.words.say("compare-refused-one"),
-        Refused::Networks(one, other) => pair("compare-refused-networks", one, other),
-        Refused::Kinds => app.words.say("compare-refused-kinds"),
-        Refused::Banks(one, other) => pair("compare-refused-banks", one, other),
-        Refused::Scales => app.words.say("compare-refused-scales"),
-    }
 }
 
 /// Agrees on the work form that is shown.

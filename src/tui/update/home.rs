@@ -4,8 +4,9 @@ use super::super::app::{App, Dialog, Overlay, Peek, Reply, Screen};
 use super::super::keymap::Action;
 use super::super::message::{Effect, Opened};
 use super::super::record::Record;
+use super::super::shelf::Listing;
 use super::super::stage::Stage;
-use super::super::{Start, screens};
+use super::super::{Start, offer, screens};
 use super::{asking, elsewhere, errands, leaving, marked, needs, picture, session};
 use crate::bank::Bank;
 use crate::measurement::{Measurement, State};
@@ -268,6 +269,19 @@ pub(super) fn take(app: &mut App, item: Item) -> Vec<Effect> {
         }
         Item::Stop => leaving::leave(app, super::super::app::Leaving::Program),
     }
+}
+
+/// What is kept is known now, or known again: the mark stays where it was, at what was marked.
+pub(super) fn listed(app: &mut App, listing: Listing) -> Vec<Effect> {
+    let found = app.found();
+    let marked = found.get(app.list.cursor).map(|one| one.path.clone());
+    app.networks = offer::networks(&listing.kept);
+    app.listing = Some(listing);
+    let found = app.found();
+    let place = marked.and_then(|marked| found.iter().position(|one| one.path == marked));
+    let last = found.len().saturating_sub(1);
+    app.list.cursor = place.unwrap_or(app.list.cursor).min(last);
+    peek(app)
 }
 
 pub(super) fn list(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {

@@ -31,6 +31,7 @@ pub(super) fn mouse(app: &mut App, mouse: MouseEvent) -> Vec<Effect> {
         MouseEventKind::ScrollUp => app.scroll = app.scroll.saturating_sub(NOTCH),
         MouseEventKind::Down(MouseButton::Left) => {
             app.said = None;
+            app.late.by_hand();
             return view::click_at(app, mouse.column, mouse.row)
                 .map_or_else(Vec::new, |click| clicked(app, &click));
         }

@@ -1,0 +1,262 @@
+//! A slow background: what it has to say comes while keys are pressed for something else.
+
+use std::path::PathBuf;
+
+use proptest::prelude::*;
+
+use super::super::Start;
+use super::super::app::{App, Screen};
+use super::super::errand::{Done, Errand};
+use super::super::message::Message;
+use super::super::update::late;
+use super::support::{Memory, Person, example, group, six};
+use crate::bank::shipped;
+use crate::measurement::{Measurement, State};
+
+/// How often; more with `VLOT_CASES`.
+fn cases(few: u32) -> u32 {
+    let wanted = std::env::var("VLOT_CASES").ok();
+    wanted.and_then(|text| text.parse().ok()).unwrap_or(few)
+}
+
+fn named(mut measurement: Measurement, network: &str) -> Measurement {
+    measurement.network = network.to_owned();
+    measurement
+}
+
+/// At home, with what is kept, and a background that says nothing until it is told to.
+fn at_home() -> Person {
+    let mut open = named(example(six()), "Zuid");
+    open.state = State::Open;
+    let kept = vec![
+        named(group(9), "Noord"),
+        named(example(six()), "Oost"),
+        open,
+    ];
+    let mut person = Person::at(Start::Home, six(), Memory::with(kept));
+    person.slow = Some([].into());
+    person
+}
+
+/// Everything that was asked so far is said.
+fn all_comes(person: &mut Person) {
+    while person.one_comes() {}
+}
+
+fn at(app: &App) -> (Screen, bool) {
+    (app.screen, app.overlay.is_some())
+}
+
+/// Until the table of a network is being read.
+fn importing() -> (Person, u64) {
+    let mut person = at_home();
+    person.press("m 4 type:/lijst.csv Enter type:West Enter");
+    let (number, errand) = person.errands.last().unwrap();
+    assert!(matches!(errand, Errand::Import { .. }), "{errand:?}");
+    let number = *number;
+    assert!(person.sees("Even geduld"), "{}", person.screen());
+    (person, number)
+}
+
+fn kept() -> Result<Done, String> {
+    let path = PathBuf::from("/data/noord/2026-11-23.toml");
+    Ok(Done::Kept(path, "9 mensen ingelezen.".into()))
+}
+
+#[test]
+fn what_was_read_and_waited_for_is_opened() {
+    let (mut person, number) = importing();
+    person.happens(Message::Errand(number, kept()));
+    all_comes(&mut person);
+    assert_eq!(at(&person.app), (Screen::Picture, false));
+}
+
+#[test]
+fn what_was_read_after_somebody_went_on_is_told_and_opens_nothing() {
+    let (mut person, number) = importing();
+    person.press("Esc");
+    assert_eq!(at(&person.app), (Screen::Home, false));
+    person.happens(Message::Errand(number, kept()));
+    assert!(person.sees("9 mensen ingelezen"), "{}", person.screen());
+    assert!(person.sees("Het staat bij “Uitkomsten”"));
+    all_comes(&mut person);
+    assert_eq!(at(&person.app), (Screen::Home, false));
+    // The same one comes when a scan is on its way already.
+    let (mut person, number) = importing();
+    person.press("Esc 1 type:Nieuw Enter");
+    person.happens(Message::Errand(number, kept()));
+    all_comes(&mut person);
+    assert_eq!(at(&person.app), (Screen::Asking, false));
+}
+
+#[test]
+fn the_same_table_is_not_read_twice_by_a_second_enter() {
+    let (mut person, _) = importing();
+    let errands = person.errands.len();
+    person.press("Enter Enter");
+    assert_eq!(person.errands.len(), errands);
+}
+
+#[test]
+fn a_result_that_is_read_too_late_stays_away() {
+    let mut person = at_home();
+    person.press("5");
+    all_comes(&mut person);
+    person.press("1 Esc");
+    all_comes(&mut person);
+    assert_eq!(at(&person.app), (Screen::Home, false));
+    // Another one was asked for meanwhile: that one comes, and not the first.
+    person.press("5 1 Down Enter");
+    let wanted = person.app.found()[person.app.list.cursor].network.clone();
+    all_comes(&mut person);
+    assert_eq!(person.app.screen, Screen::Picture);
+    let record = person.app.record.as_ref().unwrap();
+    assert_eq!(record.measurement.network, wanted);
+}
+
+#[test]
+fn what_comes_unasked_takes_no_keys_before_a_moment_went_by() {
+    let mut person = at_home();
+    person.press("1 type:Nieuw Enter");
+    person.happens(Message::Notice("Een bericht.".into()));
+    let before = person.screen();
+    person.press("7 Enter 1 Esc");
+    person.happens(Message::Paste("1".into()));
+    assert_eq!(person.screen(), before);
+    all_comes(&mut person);
+    person.press("Enter");
+    assert!(!person.sees("Een bericht."));
+}
+
+#[test]
+fn who_left_presses_nothing_on_what_still_stands_there() {
+    let mut person = at_home();
+    person.press("1 type:Nieuw Enter");
+    all_comes(&mut person);
+    person.press("6 Enter 9 Enter");
+    all_comes(&mut person);
+    let before = person.app.record.as_ref().unwrap().measurement.clone();
+    person.press("Esc Esc Esc Esc Esc");
+    while person.app.leaving.is_none() {
+        person.press("Esc");
+    }
+    person.press("3 4 5 Enter");
+    all_comes(&mut person);
+    assert_eq!(at(&person.app), (Screen::Home, false));
+    let kept = person.memory.kept();
+    let new = kept.iter().find(|one| one.network == "Nieuw").unwrap();
+    assert_eq!(new.context, before.context);
+}
+
+#[test]
+fn the_mark_in_a_list_stays_at_what_was_marked() {
+    let mut person = at_home();
+    person.press("5");
+    all_comes(&mut person);
+    person.press("Down");
+    let marked = person.app.found()[1].path.clone();
+    // Another one comes before it.
+    let mut new = named(group(7), "Aa");
+    new.date = new.date.tomorrow().unwrap();
+    let store = person.memory.store();
+    store
+        .begin(&new.network, new.date)
+        .unwrap()
+        .save(&new)
+        .unwrap();
+    let listing = super::super::shelf::Listing::of(store.overview(), &person.app.words);
+    person.happens(Message::Listed(listing));
+    let app = &person.app;
+    assert_eq!(app.found()[app.list.cursor].path, marked);
+}
+
+const KEYS: &str = "Enter Enter Enter Esc Esc Up Down Tab 1 2 3 4 5 6 7 8 9 1 2 3 m q s S type:No Backspace PageDown d /";
+
+#[derive(Clone, Copy, Debug)]
+enum Deed {
+    Key(usize),
+    /// The background says something.
+    Comes,
+    /// An errand comes to its end.
+    Errand(u8),
+    Notice,
+}
+
+fn deeds() -> impl Strategy<Value = Vec<Deed>> {
+    let keys = KEYS.split_whitespace().count();
+    let deed = prop_oneof![
+        6 => (0..keys).prop_map(Deed::Key),
+        4 => Just(Deed::Comes),
+        1 => any::<u8>().prop_map(Deed::Errand),
+        1 => Just(Deed::Notice),
+    ];
+    proptest::collection::vec(deed, 1..80)
+}
+
+/// What came of an errand, whatever it was.
+fn came(errand: &Errand, luck: u8) -> Result<Done, String> {
+    if luck % 4 == 3 {
+        return Err("Dat ging niet.".into());
+    }
+    let path = || PathBuf::from("/data/noord/2026-11-23.toml");
+    Ok(match errand {
+        Errand::Propose { paper, .. } => Done::Proposed(*paper, path()),
+        Errand::Make { .. } => Done::Made(path()),
+        Errand::Import { .. } | Errand::Merge { .. } => Done::Kept(path(), "Klaar.".into()),
+        Errand::Rename { to, .. } => Done::Renamed(to.clone()),
+        Errand::Delete(_) => Done::Deleted(1),
+        Errand::Beside(_) => Done::Beside(Box::new(group(9))),
+        Errand::Bank(_) => Done::Bank(shipped().unwrap()),
+        Errand::Places => Done::Places {
+            measurements: path(),
+            documents: path(),
+        },
+        Errand::Open(_) | Errand::Settings(_) => Done::Nothing,
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(cases(60)))]
+
+    #[test]
+    fn nothing_that_comes_late_takes_a_key_that_was_meant_for_something_else(deeds in deeds()) {
+        let mut person = at_home();
+        // Whether a key was pressed since anything was asked for.
+        let mut pressed = false;
+        for deed in deeds {
+            if person.app.done {
+                break;
+            }
+            let before = late::place(&person.app);
+            match deed {
+                Deed::Key(key) => {
+                    let key = KEYS.split_whitespace().nth(key).unwrap();
+                    person.press(key);
+                    // The key that asks for something waits for it.
+                    pressed = person.app.late.has_come();
+                    continue;
+                }
+                Deed::Comes => {
+                    person.one_comes();
+                }
+                Deed::Errand(luck) => {
+                    let errands = person.errands.len();
+                    if errands > 0 {
+                        let (number, errand) = person.errands.remove(usize::from(luck) % errands);
+                        person.happens(Message::Errand(number, came(&errand, luck)));
+                    }
+                }
+                Deed::Notice => person.happens(Message::Notice("Een bericht.".into())),
+            }
+            if pressed && before != late::place(&person.app) && !person.app.done {
+                let shown = person.screen();
+                let overlay = person.app.overlay.clone();
+                for key in KEYS.split_whitespace() {
+                    person.press(key);
+                }
+                prop_assert_eq!(&person.app.overlay, &overlay);
+                prop_assert_eq!(person.screen(), shown);
+            }
+        }
+    }
+}

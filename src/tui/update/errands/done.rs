@@ -1,0 +1,172 @@
+//! What came of an errand.
+
+use super::super::super::app::{App, Overlay, Screen, Tab};
+use super::super::super::errand::{Done, Errand, Typing, Wish};
+use super::super::super::field::Field;
+use super::super::super::message::Effect;
+use super::super::home;
+use super::super::late::Wanted;
+use super::{choose, keep_settings, measurement, say};
+use crate::measurement::Measurement;
+use crate::reading::comparison::{Refused, compare};
+
+/// What came of it.
+pub(in super::super) fn done(
+    app: &mut App,
+    number: u64,
+    done: Result<Done, String>,
+) -> Vec<Effect> {
+    let waits = app.late.came(&Wanted::Errand(number));
+    if waits {
+        app.said = None;
+    }
+    match done {
+        Ok(done) if waits => came(app, done),
+        Ok(done) => came_late(app, done),
+        Err(sentence) => {
+            // Beside the field where something was typed, so that it can be mended.
+            let field = matches!(app.overlay, Some(Overlay::Typing(..)));
+            if field && waits && !sentence.contains('\n') {
+                app.said = Some(sentence);
+            } else if waits || app.overlay.is_none() {
+                home::trouble(app, "trouble-errand", sentence);
+            } else {
+                // What is asked now is not pushed aside by it.
+                app.said = Some(sentence.lines().collect::<Vec<_>>().join(" "));
+            }
+            Vec::new()
+        }
+    }
+}
+
+/// What was asked for and not waited for: what was made is told, and the screen stays as it is.
+fn came_late(app: &mut App, done: Done) -> Vec<Effect> {
+    match done {
+        Done::Made(path) => {
+            let with = [("path", path.display().to_string().into())];
+            app.said = Some(app.words.fill("errand-made", &with));
+            Vec::new()
+        }
+        Done::Kept(_, said) => {
+            let at = app.words.say("errand-kept-late");
+            app.said = Some(format!("{said} {at}"));
+            vec![Effect::List]
+        }
+        Done::Renamed(name) => {
+            let with = [("network", name.into())];
+            app.said = Some(app.words.fill("errand-renamed", &with));
+            vec![Effect::List]
+        }
+        Done::Deleted(_) => came(app, done),
+        Done::Nothing
+        | Done::Proposed(..)
+        | Done::Beside(_)
+        | Done::Bank(_)
+        | Done::Places { .. } => Vec::new(),
+    }
+}
+
+fn came(app: &mut App, done: Done) -> Vec<Effect> {
+    match done {
+        Done::Nothing => {}
+        Done::Proposed(paper, path) => {
+            let text = path.display().to_string();
+            app.overlay = Some(Overlay::Typing(Typing::Place(paper), Field::with(&text)));
+        }
+        Done::Made(path) => {
+            let folder = path.parent().map(std::path::Path::to_owned);
+            let with = [("path", path.display().to_string().into())];
+            let text = app.words.fill("errand-made", &with);
+            let items = vec![
+                say(app, "errand-open", Wish::Do(Errand::Open(path))),
+                say(app, "option-ready", Wish::Nothing),
+            ];
+            app.settings.folder = folder.map(|folder| folder.display().to_string());
+            choose(app, "errand-made-title", text, items);
+            if let Some(Overlay::Choose(choose)) = &mut app.overlay {
+                choose.cursor = 1;
+            }
+            return keep_settings(app);
+        }
+        Done::Kept(path, said) => {
+            app.overlay = None;
+            app.said = Some(said);
+            return vec![Effect::List, Effect::Open(path)];
+        }
+        Done::Renamed(name) => {
+            app.overlay = None;
+            app.said = Some(
+                app.words
+                    .fill("errand-renamed", &[("network", name.into())]),
+            );
+            return vec![Effect::List];
+        }
+        Done::Deleted(count) => {
+            app.said = Some(
+                app.words
+                    .fill("cli-delete-done", &[("count", count.into())]),
+            );
+            return vec![Effect::List];
+        }
+        Done::Beside(other) => beside(app, *other),
+        Done::Bank(bank) => {
+            app.overlay = None;
+            app.bank = Some(bank);
+            app.words.about(bank);
+            app.example = None;
+            let title = bank.title.get(app.language()).to_owned();
+            app.said = Some(app.words.fill("errand-bank", &[("title", title.into())]));
+        }
+        Done::Places {
+            measurements,
+            documents,
+        } => {
+            let with = [
+                ("measurements", measurements.display().to_string().into()),
+                ("documents", documents.display().to_string().into()),
+            ];
+            let text = app.words.fill("places-text", &with);
+            let items = vec![
+                say(app, "places-open", Wish::Do(Errand::Open(measurements))),
+                say(app, "option-ready", Wish::Nothing),
+            ];
+            choose(app, "option-places", text, items);
+        }
+    }
+    Vec::new()
+}
+
+/// Another measurement beside the one at hand, the older one first.
+fn beside(app: &mut App, other: Measurement) {
+    let Some(own) = measurement(app) else { return };
+    let mut pair = [other, own];
+    crate::sorted::by_key(&mut pair, |one| one.date);
+    match compare(&pair) {
+        Ok(comparison) => {
+            if let Some(picture) = &mut app.picture {
+                picture.before = Some(comparison);
+                picture.tab = Tab::Before;
+            }
+            app.screen = Screen::Picture;
+            app.scroll = 0;
+        }
+        Err(refused) => {
+            let sentence = self::refused(app, &refused);
+            home::trouble(app, "trouble-errand", sentence);
+        }
+    }
+}
+
+fn refused(app: &App, refused: &Refused) -> String {
+    let pair = |id: &str, one: &str, other: &str| {
+        app.words
+            .fill(id, &[("one", one.into()), ("other", other.into())])
+    };
+    match refused {
+        Refused::One => app.words.say("compare-refused-one"),
+        Refused::Networks(one, other) => pair("compare-refused-networks", one, other),
+        Refused::Kinds => app.words.say("compare-refused-kinds"),
+        Refused::Banks(one, other) => pair("compare-refused-banks", one, other),
+        Refused::Scales => app.words.say("compare-refused-scales"),
+    }
+}

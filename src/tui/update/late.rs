@@ -1,0 +1,239 @@
+//! What comes later than it was asked for. What was asked with a key may put another screen in place, as long as no other key
+//! did something since; after that the screen stays as it is, and what it came to is told or left. What comes unasked, or
+//! only after a moment, does put its screen in place, and what is pressed in the moment after that goes nowhere: it was
+//! pressed for what stood there before.
+
+use std::mem::Discriminant;
+
+use ratatui::crossterm::event::MouseEventKind;
+
+use super::super::app::{App, Overlay, Screen, Tab};
+use super::super::errand::Errand;
+use super::super::keymap::{Context, Key};
+use super::super::message::{Effect, Message};
+use crate::session;
+use crate::walk::{Step, Walk};
+
+/// What was asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    /// To open a measurement.
+    Opening,
+    /// The errand with this number.
+    Errand(u64),
+    /// The table of a meeting.
+    Table,
+    /// Something that is told, or asks something.
+    Word,
+}
+
+/// What is on its way, and whether keys are for what stands on the screen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Late {
+    /// How many times something was asked or came unasked.
+    number: u64,
+    /// What was asked with the last key that did something.
+    wanted: Option<Wanted>,
+    /// Measurements that are being opened. They come in the order in which they were asked for.
+    opening: u32,
+    /// A moment went by since.
+    is_slow: bool,
+    /// Another screen was put in place just now.
+    settles: bool,
+    /// Something was pressed since the program began.
+    pressed: bool,
+}
+
+impl Late {
+    /// Whether an errand is on its way that was asked with the last key.
+    pub(super) fn is_busy(&self) -> bool {
+        matches!(self.wanted, Some(Wanted::Errand(_)))
+    }
+
+    /// This has come. Whether it was asked with the last key that did something.
+    pub(super) fn came(&mut self, wanted: &Wanted) -> bool {
+        let others = *wanted == Wanted::Opening && {
+            self.opening = self.opening.saturating_sub(1);
+            self.opening > 0
+        };
+        let is = !others && self.wanted.as_ref() == Some(wanted);
+        if is {
+            self.wanted = None;
+        }
+        is
+    }
+
+    /// Whether nothing is on its way that was asked with the last key.
+    pub(crate) fn has_come(&self) -> bool {
+        self.wanted.is_none()
+    }
+
+    /// A key did something: what was asked before it may put no screen in place any more.
+    pub(super) fn by_hand(&mut self) {
+        self.wanted = None;
+        self.is_slow = false;
+    }
+}
+
+/// Who does something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// Somebody at this screen.
+    Hand,
+    /// The program itself, as it begins.
+    Start,
+    /// The facilitator, elsewhere.
+    Notes,
+    /// The disk or a clerk, with what was asked for.
+    Answer,
+    /// The disk or the phones, unasked.
+    Background,
+}
+
+impl Origin {
+    pub(super) fn of(message: &Message) -> Self {
+        match message {
+            Message::Key(_)
+            | Message::Mouse(_)
+            | Message::Paste(_)
+            | Message::LineEnd
+            | Message::Resize(..)
+            | Message::Redraw
+            | Message::Stop
+            | Message::Gone => Self::Hand,
+            Message::Bank(_) => Self::Start,
+            Message::AtNotes(_) => Self::Notes,
+            Message::Opened(_)
+            | Message::Newest(..)
+            | Message::Unfinished(_)
+            | Message::Meeting(_)
+            | Message::Table(_)
+            | Message::Errand(..)
+            | Message::Finished(_) => Self::Answer,
+            _ => Self::Background,
+        }
+    }
+}
+
+/// What a key is pressed for.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Place {
+    screen: Screen,
+    step: Option<Step>,
+    tab: Option<Tab>,
+    meeting: Option<(session::Step, Discriminant<session::Asked>, bool)>,
+    overlay: Option<(Discriminant<Overlay>, String)>,
+    /// A digit takes something, and is no text.
+    offers: bool,
+}
+
+pub(crate) fn place(app: &App) -> Place {
+    let title = |overlay: &Overlay| match overlay {
+        Overlay::Dialog(dialog) => format!("{} {}", dialog.title, dialog.text),
+        Overlay::Choose(choose) => choose.title.clone(),
+        Overlay::Typing(typing, _) => typing.id().to_owned(),
+        Overlay::Help | Overlay::ReturnDay(_) | Overlay::Sentence(_) => String::new(),
+    };
+    let meeting = app.session.as_ref().map(|session| {
+        let asked = std::mem::discriminant(&session.asked());
+        (session.step(), asked, session.question().is_some())
+    });
+    Place {
+        screen: app.screen,
+        step: app
+            .walk()
+            .filter(|_| app.screen == Screen::Asking)
+            .map(Walk::step),
+        tab: app.picture.as_ref().map(|picture| picture.tab),
+        meeting: meeting.filter(|_| app.screen == Screen::Session),
+        overlay: app
+            .overlay
+            .as_ref()
+            .map(|overlay| (std::mem::discriminant(overlay), title(overlay))),
+        offers: app.context() == Context::Offer,
+    }
+}
+
+/// Whether this is pressed for what does not stand on the screen any more, or not yet.
+pub(super) fn goes_nowhere(app: &mut App, message: &Message) -> bool {
+    let pressed = match message {
+        // Leaving is always possible.
+        Message::Key(key) => Key::of(*key) != Some(Key::Ctrl('c')),
+        Message::Mouse(mouse) => matches!(mouse.kind, MouseEventKind::Down(_)),
+        Message::Paste(_) | Message::LineEnd => true,
+        _ => false,
+    };
+    // Who has left has nothing more to say to what still stands there until all is on the disk.
+    let leaves = app.leaving.is_some() && app.overlay.is_none();
+    app.late.pressed |= pressed;
+    pressed && (app.late.settles || leaves)
+}
+
+/// A moment went by.
+pub(super) fn moment(app: &mut App, number: u64) {
+    if number == app.late.number {
+        app.late.settles = false;
+        app.late.is_slow = true;
+    }
+}
+
+/// Whether something was typed that is not handed over yet.
+fn is_typing(app: &App) -> bool {
+    let record = app.record.as_ref();
+    record.is_some_and(|record| !record.entry.field.is_empty())
+}
+
+/// What is asked by this effect, where what it comes to can change what stands on the screen.
+fn asks(number: u64, effect: &mut Effect) -> Option<Wanted> {
+    match effect {
+        Effect::Open(_) | Effect::Newest(_) => Some(Wanted::Opening),
+        Effect::Errand(_, _, Errand::Settings(_)) => None,
+        Effect::Errand(own, ..) => {
+            *own = number;
+            Some(Wanted::Errand(number))
+        }
+        Effect::ReadTable { .. } => Some(Wanted::Table),
+        Effect::LookFor(_)
+        | Effect::LookForMeeting { .. }
+        | Effect::HandOut { .. }
+        | Effect::OpenPhones { .. }
+        | Effect::Finish => Some(Wanted::Word),
+        _ => None,
+    }
+}
+
+/// Remembers what is asked.
+pub(super) fn asked(app: &mut App, effects: &mut Vec<Effect>) {
+    let number = app.late.number + 1;
+    let wanted = effects.iter_mut().filter_map(|effect| asks(number, effect));
+    // What is said besides comes first.
+    let Some(wanted) = wanted.reduce(|first, next| match first {
+        Wanted::Word => next,
+        first => first,
+    }) else {
+        return;
+    };
+    app.late.number = number;
+    app.late.opening += u32::from(wanted == Wanted::Opening);
+    app.late.wanted = Some(wanted);
+    effects.push(Effect::Moment(number));
+}
+
+/// Another screen was put in place: for a moment nothing is pressed.
+pub(super) fn settle(app: &mut App, effects: &mut Vec<Effect>) {
+    app.late.number += 1;
+    app.late.settles = true;
+    effects.push(Effect::Moment(app.late.number));
+}
+
+/// Whether keys may be on their way that are for what stands there now, when this puts something else in place.
+pub(super) fn takes_over(app: &App, origin: Origin) -> bool {
+    // What comes soon after the key that asked for it is waited for.
+    let is_prompt = app.late.wanted.is_some() && !app.late.is_slow;
+    match origin {
+        Origin::Hand | Origin::Start => false,
+        Origin::Notes => is_typing(app),
+        Origin::Answer => app.late.pressed && !is_prompt,
+        Origin::Background => app.late.pressed,
+    }
+}
