@@ -92,8 +92,10 @@ struct Kept {
 /// Waits for something on the screen, past what is said in between. False when the program is gone.
 fn past_what_is_said(screen: &mut Terminal, there: impl Fn(&str) -> bool) -> bool {
     let told = |text: &str| text.contains("begrepen");
+    // What came under the fingers takes no keys at first, and offers none.
+    let asks = |text: &str| told(text) && text.contains("Enter kies");
     loop {
-        if !screen.lives_until(|text| told(text) || there(text)) {
+        if !screen.lives_until(|text| asks(text) || !told(text) && there(text)) {
             return false;
         }
         if !told(&screen.text()) {

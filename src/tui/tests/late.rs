@@ -120,10 +120,12 @@ fn what_comes_unasked_takes_no_keys_before_a_moment_went_by() {
     person.press("1 type:Nieuw Enter");
     person.happens(Message::Notice("Een bericht.".into()));
     let before = person.screen();
+    assert!(!person.sees("Enter kies"), "{before}");
     person.press("7 Enter 1 Esc");
     person.happens(Message::Paste("1".into()));
     assert_eq!(person.screen(), before);
     all_comes(&mut person);
+    assert!(person.sees("Enter kies"), "{}", person.screen());
     person.press("Enter");
     assert!(!person.sees("Een bericht."));
 }

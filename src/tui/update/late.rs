@@ -1,7 +1,7 @@
 //! What comes later than it was asked for. What was asked with a key may put another screen in place, as long as no other key
-//! did something since; after that the screen stays as it is, and what it came to is told or left. What comes unasked, or
-//! only after a moment, does put its screen in place, and what is pressed in the moment after that goes nowhere: it was
-//! pressed for what stood there before.
+//! did something since; after that the screen stays as it is, and what it came to is told or left. What comes unasked does
+//! put its screen in place, and what is pressed in the moment after that goes nowhere: it was pressed for what stood there
+//! before. No key is offered in that moment.
 
 use std::mem::Discriminant;
 
@@ -36,8 +36,6 @@ pub struct Late {
     wanted: Option<Wanted>,
     /// Measurements that are being opened. They come in the order in which they were asked for.
     opening: u32,
-    /// A moment went by since.
-    is_slow: bool,
     /// Another screen was put in place just now.
     settles: bool,
     /// Something was pressed since the program began.
@@ -63,6 +61,11 @@ impl Late {
         is
     }
 
+    /// Whether keys go nowhere for a moment.
+    pub(crate) fn settles(&self) -> bool {
+        self.settles
+    }
+
     /// Whether nothing is on its way that was asked with the last key.
     pub(crate) fn has_come(&self) -> bool {
         self.wanted.is_none()
@@ -71,7 +74,6 @@ impl Late {
     /// A key did something: what was asked before it may put no screen in place any more.
     pub(super) fn by_hand(&mut self) {
         self.wanted = None;
-        self.is_slow = false;
     }
 }
 
@@ -173,7 +175,6 @@ pub(super) fn goes_nowhere(app: &mut App, message: &Message) -> bool {
 pub(super) fn moment(app: &mut App, number: u64) {
     if number == app.late.number {
         app.late.settles = false;
-        app.late.is_slow = true;
     }
 }
 
@@ -203,7 +204,7 @@ fn asks(number: u64, effect: &mut Effect) -> Option<Wanted> {
 }
 
 /// Remembers what is asked.
-pub(super) fn asked(app: &mut App, effects: &mut Vec<Effect>) {
+pub(super) fn asked(app: &mut App, effects: &mut [Effect]) {
     let number = app.late.number + 1;
     let wanted = effects.iter_mut().filter_map(|effect| asks(number, effect));
     // What is said besides comes first.
@@ -216,7 +217,6 @@ pub(super) fn asked(app: &mut App, effects: &mut Vec<Effect>) {
     app.late.number = number;
     app.late.opening += u32::from(wanted == Wanted::Opening);
     app.late.wanted = Some(wanted);
-    effects.push(Effect::Moment(number));
 }
 
 /// Another screen was put in place: for a moment nothing is pressed.
@@ -228,12 +228,10 @@ pub(super) fn settle(app: &mut App, effects: &mut Vec<Effect>) {
 
 /// Whether keys may be on their way that are for what stands there now, when this puts something else in place.
 pub(super) fn takes_over(app: &App, origin: Origin) -> bool {
-    // What comes soon after the key that asked for it is waited for.
-    let is_prompt = app.late.wanted.is_some() && !app.late.is_slow;
     match origin {
         Origin::Hand | Origin::Start => false,
         Origin::Notes => is_typing(app),
-        Origin::Answer => app.late.pressed && !is_prompt,
+        Origin::Answer => app.late.pressed && app.late.wanted.is_none(),
         Origin::Background => app.late.pressed,
     }
 }

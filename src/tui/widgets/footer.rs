@@ -53,6 +53,10 @@ fn saved(app: &App) -> (String, bool) {
 }
 
 fn keys(app: &App, room: u16) -> Vec<Span<'static>> {
+    // What would go nowhere is not offered.
+    if app.late.settles() {
+        return Vec::new();
+    }
     let shown = bindings(app.context())
         .filter(|binding| binding.weight > 0 && app.possible(binding.action))
         .map(|binding| (binding.weight, key(app, binding), name(app, binding)));
