@@ -58,15 +58,15 @@ fn importing() -> (Person, u64) {
     (person, number)
 }
 
-fn kept() -> Result<Done, String> {
+fn kept() -> Done {
     let path = PathBuf::from("/data/noord/2026-11-23.toml");
-    Ok(Done::Kept(path, "9 mensen ingelezen.".into()))
+    Done::Kept(path, "9 mensen ingelezen.".into())
 }
 
 #[test]
 fn what_was_read_and_waited_for_is_opened() {
     let (mut person, number) = importing();
-    person.happens(Message::Errand(number, kept()));
+    person.happens(Message::Errand(number, Ok(kept())));
     all_comes(&mut person);
     assert_eq!(at(&person.app), (Screen::Picture, false));
 }
@@ -76,7 +76,7 @@ fn what_was_read_after_somebody_went_on_is_told_and_opens_nothing() {
     let (mut person, number) = importing();
     person.press("Esc");
     assert_eq!(at(&person.app), (Screen::Home, false));
-    person.happens(Message::Errand(number, kept()));
+    person.happens(Message::Errand(number, Ok(kept())));
     assert!(person.sees("9 mensen ingelezen"), "{}", person.screen());
     assert!(person.sees("Het staat bij “Uitkomsten”"));
     all_comes(&mut person);
@@ -84,7 +84,7 @@ fn what_was_read_after_somebody_went_on_is_told_and_opens_nothing() {
     // The same one comes when a scan is on its way already.
     let (mut person, number) = importing();
     person.press("Esc 1 type:Nieuw Enter");
-    person.happens(Message::Errand(number, kept()));
+    person.happens(Message::Errand(number, Ok(kept())));
     all_comes(&mut person);
     assert_eq!(at(&person.app), (Screen::Asking, false));
 }
