@@ -1,6 +1,7 @@
 //! Makes a bank of the texts of its files, or says everything that is wrong with them. Reading files is not done
 //! here: whoever has them hands in names and texts.
 
+mod coding;
 mod conditions;
 mod copies;
 mod follows;
@@ -10,6 +11,7 @@ mod prepared;
 mod reading;
 mod references;
 mod syntax;
+mod typed;
 
 use toml::Spanned;
 use toml::de::DeTable;
@@ -85,6 +87,10 @@ pub(super) fn read(prepared: &Prepared) -> Read<'_> {
             diagnostics.push(hidden(&sources[source].text, place));
         }
     }
+    for (source, table) in tables.iter().enumerate() {
+        let text = &sources[source].text;
+        diagnostics.extend(coding::twice(source, text, table.get_ref()));
+    }
     let mut findings = Findings::default();
     findings.languages = languages(&tables, "languages", &[], &findings);
     findings.in_progress = languages(&tables, "in_progress", &findings.languages, &findings);
@@ -150,7 +156,21 @@ fn languages(
         };
         for one in node.list() {
             let Some(tag) = one.string() else { continue };
-            if !is_language_tag(tag) {
+            let apart: Vec<&str> = several_tags(tag);
+            if apart.len() > 1 {
+                // A text in place of a list is told where its kind is looked at.
+                if value.get_ref().is_array() {
+                    let quoted: Vec<String> =
+                        apart.iter().map(|tag| format!("\"{tag}\"")).collect();
+                    one.report(
+                        one.error(Rule::InvalidLanguage)
+                            .with("found", tag)
+                            .with("slip", "language-name")
+                            .with("mend", quoted.join(", ")),
+                    );
+                }
+                declared.extend(apart.into_iter().map(str::to_owned));
+            } else if !is_language_tag(tag) {
                 let error = one.error(Rule::InvalidLanguage).with("found", tag);
                 one.report(match language_named(tag) {
                     Some(meant) => error
@@ -170,6 +190,17 @@ fn languages(
         }
     }
     declared
+}
+
+/// The tags of several languages in one text.
+fn several_tags(text: &str) -> Vec<&str> {
+    let parts = text.split([',', ';', ' ', '/']);
+    let tags: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    if tags.iter().all(|tag| is_language_tag(tag)) {
+        tags
+    } else {
+        Vec::new()
+    }
 }
 
 /// The tag of a language that is called by its name, or written with capitals.

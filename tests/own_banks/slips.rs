@@ -149,6 +149,67 @@ fn by_hand(name: &str, text: &str, one: &Value) -> Option<String> {
             lines.splice(line - 1..line, [header, below]);
             Some(lines.join("\n") + "\n")
         }
+        // Told: this before every line, and how this line looks then.
+        "plus before every line" | "mail quotes before every line" => {
+            let mark = one["message"].as_str()?.split(['“', '”']).nth(1)?;
+            let bare = text.lines().map(|line| {
+                let bare = line.strip_prefix(mark).unwrap_or(line);
+                bare.trim_start_matches(' ').to_owned() + "\n"
+            });
+            Some(bare.collect())
+        }
+        // Told of each line: what goes before it, or how its name is written.
+        "plus before some lines" | "capitals before every name" => {
+            let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+            let also = one["also"].as_array()?.iter().filter_map(Value::as_u64);
+            for at in also.chain([line as u64]) {
+                let old = lines[at as usize - 1].trim_start_matches('+');
+                lines[at as usize - 1] = old.replace("Id = ", "id = ");
+            }
+            Some(lines.join("\n") + "\n")
+        }
+        // Told: what is outside the lines with a fence goes, and those lines.
+        "talk around a block" | "fence" => one["help"]
+            .as_str()?
+            .contains("```")
+            .then(|| GOOD.to_owned()),
+        // Told: the lines that come instead.
+        "statements within their characteristic"
+        | "statements within their characteristic, a line each" => {
+            let (_, blocks) = one["help"].as_str()?.split_once(":\n")?;
+            let last = text
+                .lines()
+                .skip(line - 1)
+                .position(|line| line.ends_with(']'))?;
+            let mut lines: Vec<&str> = text.lines().collect();
+            lines.splice(line - 1..line + last, [blocks]);
+            Some(lines.join("\n") + "\n")
+        }
+        // Told: the line, and that those below it go.
+        "text on the line below" | "text on two lines below" => {
+            let (_, whole) = one["help"].as_str()?.rsplit_once(": ")?;
+            let mut lines: Vec<&str> = text.lines().collect();
+            lines[line - 1] = whole;
+            while lines[line].starts_with(' ') {
+                lines.remove(line);
+            }
+            Some(lines.join("\n") + "\n")
+        }
+        "text coded twice" | "apostrophe coded twice" => {
+            let (_, pairs) = one["help"].as_str()?.split_once(": ")?;
+            let mut text = text.to_owned();
+            for (typed, meant) in pairs.split(", ").filter_map(|pair| pair.split_once(" → ")) {
+                text = text.replace(typed, meant);
+            }
+            Some(text)
+        }
+        // Told: this point goes; what comes instead stands there already.
+        "do not know as a point" | "do not know as nought" => {
+            let mut lines: Vec<&str> = text.lines().collect();
+            lines.remove(line - 1);
+            let says = one["help"].as_str()?.contains("dont_know = ");
+            says.then(|| lines.join("\n") + "\n")
+        }
         "minutes that do not add up" => {
             let help = one["help"].as_str()?;
             let sum = help.split_once("minutes = ")?.1.split_once(']')?.0;
@@ -161,7 +222,11 @@ fn by_hand(name: &str, text: &str, one: &Value) -> Option<String> {
             lines.insert(place + 1, when);
             Some(lines.join("\n") + "\n")
         }
-        "loose words" => {
+        "loose words"
+        | "talk before the bank"
+        | "remark between brackets"
+        | "line of stars"
+        | "line of strokes" => {
             let (_, whole) = one["help"].as_str()?.split_once(": ")?;
             let mut lines: Vec<&str> = text.lines().collect();
             lines[line - 1] = whole;
@@ -274,7 +339,7 @@ fn what_only_the_writer_can_choose_is_told_once_and_says_what_from() {
     };
     let under = "id = \"stil\"\n[signal.title]\nnl = \"Stil\"\n[[signal.reading]]"
         .replace("\n[[signal.reading]]", "");
-    let cases: [(String, &str, u64, [&str; 2]); 15] = [
+    let cases: [(String, &str, u64, [&str; 2]); 16] = [
         (
             good("below = 2.5", "below = 25"),
             "always-holds",
@@ -352,6 +417,12 @@ fn what_only_the_writer_can_choose_is_told_once_and_says_what_from() {
             "syntax",
             1,
             ["vlot new bank", "vlot new bank"],
+        ),
+        (
+            GOOD.trim_end().replace('\n', " "),
+            "syntax",
+            1,
+            ["platte tekst", "plain text"],
         ),
         (
             "bank:\n  id: a\n  version: 1.0.0\n".to_owned(),

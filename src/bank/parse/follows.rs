@@ -23,8 +23,12 @@ impl Prepared {
         let unnamed = all.iter().any(|one| {
             one.rule == Rule::UnknownKey && one.suggestion.as_deref() == Some("characteristic")
         });
+        let beside = all
+            .iter()
+            .any(|one| one.detail("slip") == Some("own-header-lines"));
         all.retain(|one| {
-            let follows = unnamed || one.detail("id").is_some_and(|id| meant.contains(id));
+            let follows =
+                unnamed || beside || one.detail("id").is_some_and(|id| meant.contains(id));
             one.rule != Rule::NoItems || !follows
         });
         once_a_line(all, lines);

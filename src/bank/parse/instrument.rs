@@ -27,9 +27,30 @@ pub(super) fn scale(table: TableReader<'_, '_>) -> Scale {
         }
         None => table.required("points").map(points).unwrap_or_default(),
     };
+    let dont_know = table.get("dont_know");
+    if let Some(node) = &dont_know
+        && let Some(words) = node.value.get_ref().as_table()
+        && let Some(label) = words
+            .get("label")
+            .and_then(|label| label.get_ref().as_str())
+    {
+        // A point that is none: only its words belong here.
+        let error = node.error(Rule::WrongType).with("expected", "text");
+        node.report(
+            error
+                .with("found", "table")
+                .with("mend", format!("\"{label}\"")),
+        );
+    }
+    let is_point = |node: &Node<'_, '_>| {
+        let words = node.value.get_ref().as_table();
+        words.is_some_and(|words| words.contains_key("label"))
+    };
     let scale = Scale {
         points,
-        dont_know: table.text("dont_know"),
+        dont_know: dont_know
+            .filter(|node| !is_point(node))
+            .and_then(|node| node.text()),
     };
     if apart.is_none() {
         table.finish();
@@ -59,6 +80,18 @@ fn points(node: Node<'_, '_>) -> Vec<Point> {
         let number = value.and_then(|value| value.integer());
         let label_node = table.get("label");
         let label = label_node.and_then(|label| label.text());
+        if let Some(label) = label.as_ref().filter(|label| is_dont_know(label)) {
+            let words = label.wordings().next().unwrap_or_default();
+            table.report(
+                Diagnostic::of(Rule::ScalePoints, None)
+                    .with("slip", "dont-know-point")
+                    .with("label", words)
+                    .with("found", number.unwrap_or_default().to_string()),
+            );
+            table.finish();
+            read_whole = false;
+            continue;
+        }
         table.finish();
         let (Some(number), Some(place)) = (number, place) else {
             read_whole = false;
@@ -92,6 +125,30 @@ fn points(node: Node<'_, '_>) -> Vec<Point> {
         }
     }
     points
+}
+
+/// Whether a label says that someone does not know, or that it does not apply: that is no point of a scale.
+fn is_dont_know(label: &Text) -> bool {
+    const WORDS: [&str; 14] = [
+        "weet ik niet",
+        "weet niet",
+        "geen mening",
+        "n.v.t.",
+        "nvt",
+        "niet van toepassing",
+        "geen idee",
+        "don't know",
+        "i don't know",
+        "dont know",
+        "not applicable",
+        "n/a",
+        "no opinion",
+        "no idea",
+    ];
+    label.wordings().any(|words| {
+        let plain = words.trim().to_lowercase().replace('’', "'");
+        WORDS.contains(&plain.as_str())
+    })
 }
 
 /// The first value that does not go up with the step of the others, and why.

@@ -8,6 +8,7 @@ mod lines;
 mod names;
 mod odd;
 mod strings;
+mod talk;
 mod values;
 
 use std::cell::Cell;
@@ -18,6 +19,7 @@ use std::ops::Range;
 use super::super::diagnostic::{Diagnostic, Lines, Place, Rule};
 pub(in crate::bank) use bare::fraction;
 pub(in crate::bank) use names::{alias, aliases, is_hyphen, is_invisible};
+pub(in crate::bank) use talk::look_alike;
 
 /// A text in which slips are mended.
 #[derive(Debug, Default)]
@@ -314,6 +316,7 @@ fn is_everywhere(kind: &str) -> bool {
             | "no-quotes"
             | "named-header"
             | "condition-line"
+            | "capitals"
     )
 }
 

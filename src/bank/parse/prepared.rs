@@ -9,12 +9,13 @@ use toml::de::{DeTable, DeValue};
 use super::super::diagnostic::{Diagnostic, Lines, Place, Rule, Source};
 use super::super::shape::{FILE, Shape, owners};
 use super::mend::{Mended, alias, mend};
+use super::typed::{cleared, is_over};
 
 /// So many times the same mistake is still told each time.
 const MOST_TOLD: usize = 3;
 
 /// Signs for the end of a line that hardly any editor writes.
-const LINE_SIGNS: [char; 3] = ['\u{85}', '\u{2028}', '\u{2029}'];
+const LINE_SIGNS: [char; 4] = ['\u{b}', '\u{85}', '\u{2028}', '\u{2029}'];
 
 /// Files as they were typed and as they are read.
 #[derive(Debug)]
@@ -36,6 +37,14 @@ pub(in crate::bank) fn prepared(mut sources: Vec<Source>) -> Prepared {
         .enumerate()
         .filter_map(|(index, source)| old_line_ends(index, source))
         .collect();
+    let typed = sources.clone();
+    for (index, source) in sources.iter_mut().enumerate() {
+        if !is_sound(&source.text) && stranger(&source.text).is_none() {
+            let (clear, told) = cleared(index, &source.text);
+            source.text = clear;
+            slips.extend(told);
+        }
+    }
     let mut mends: Vec<Option<Mended>> = sources
         .iter()
         .map(|source| {
@@ -88,7 +97,7 @@ pub(in crate::bank) fn prepared(mut sources: Vec<Source>) -> Prepared {
         );
     }
     Prepared {
-        original: sources,
+        original: typed,
         mended,
         mends,
         slips,
@@ -143,7 +152,9 @@ fn stranger(text: &str) -> Option<(&'static str, usize)> {
         text.lines()
             .any(|line| line.contains('=') || line.trim_start().starts_with('['))
     };
-    let kind = if start.starts_with("{\\rtf") || start.starts_with("PK\u{3}\u{4}") {
+    let kind = if is_one_line(start) {
+        "file-one-line"
+    } else if start.starts_with("{\\rtf") || start.starts_with("PK\u{3}\u{4}") {
         "file-word"
     } else if start.starts_with('{') && start[1..].trim_start().starts_with(['"', '}']) {
         "file-json"
@@ -170,6 +181,12 @@ fn stranger(text: &str) -> Option<(&'static str, usize)> {
             .map(|at| ("file-conflict", at));
     };
     Some((kind, at))
+}
+
+/// Whether all headers of a bank stand on one line.
+fn is_one_line(text: &str) -> bool {
+    let line = text.trim_end();
+    !line.contains(['\n', '\r']) && line.contains("[bank] ") && line.contains(" [scale] ")
 }
 
 /// Line ends of an old Mac become those of today: as long, so that places stay.
@@ -211,12 +228,22 @@ fn is_sound(text: &str) -> bool {
 fn headers_fit(table: &Spanned<DeTable<'_>>) -> bool {
     table.get_ref().iter().all(|(name, value)| {
         let value = value.get_ref();
+        let is_strange = FILE.key(name.get_ref()).is_none() && is_table(value);
+        if is_strange && !owners(&format!("{}s", name.get_ref())).is_empty() {
+            // One of a list that hangs under another table: `[[point]]`.
+            return false;
+        }
         match FILE.key(name.get_ref()) {
             Some(key) => match key.shape {
                 Shape::Tables(below) => value
                     .as_array()
                     .is_some_and(|all| all.iter().all(|one| nested_fit(below, one.get_ref()))),
-                _ => value.as_table().is_some(),
+                _ => match key.shape.table() {
+                    Some(below) => value
+                        .as_table()
+                        .is_some_and(|table| table.iter().all(|one| is_named_well(below, one))),
+                    None => value.as_table().is_some(),
+                },
             },
             // A key without a header, or a header that is nearly one.
             None => {
@@ -246,12 +273,15 @@ fn nested_fit(below: &'static super::super::shape::Table, value: &DeValue<'_>) -
     let Some(table) = value.as_table() else {
         return true;
     };
-    table.iter().all(|(name, value)| {
+    table.iter().all(|(key, value)| {
         // A list of its own, or a number before a name.
-        let name = name.get_ref();
+        let name = key.get_ref();
         let own = below.key(name).is_none() && FILE.key(name).is_some();
         let numbered = name.bytes().all(|byte| byte.is_ascii_digit());
         if own && is_table(value.get_ref()) || numbered && value.get_ref().is_table() {
+            return false;
+        }
+        if !is_named_well(below, (key, value)) {
             return false;
         }
         let lists = below
@@ -259,6 +289,24 @@ fn nested_fit(below: &'static super::super::shape::Table, value: &DeValue<'_>) -
             .is_some_and(|key| matches!(key.shape, Shape::Tables(_)));
         !lists || value.get_ref().as_table().is_none()
     })
+}
+
+/// Whether a name is no key of this table with a capital, nor one of a list that hangs under it.
+fn is_named_well(
+    table: &'static super::super::shape::Table,
+    (name, value): (&Spanned<std::borrow::Cow<'_, str>>, &Spanned<DeValue<'_>>),
+) -> bool {
+    let name = name.get_ref();
+    if table.key(name).is_some() {
+        return true;
+    }
+    let small = name.to_lowercase();
+    let is_capital = small != **name && table.key(&small).is_some();
+    let is_one = is_table(value.get_ref())
+        && table
+            .key(&format!("{name}s"))
+            .is_some_and(|key| matches!(key.shape, Shape::Tables(_)));
+    !is_capital && !is_one
 }
 
 impl Prepared {
@@ -310,7 +358,7 @@ impl Prepared {
         slips: &HashSet<(usize, usize)>,
     ) -> Option<Diagnostic> {
         // What was mended is placed in the original already.
-        let of_file = |slip: &str| slip == "old-lines" || is_stranger(slip);
+        let of_file = |slip: &str| slip == "old-lines" || is_stranger(slip) || is_over(slip);
         let is_placed = one.detail("line").is_some()
             || one.detail("slip").is_some_and(of_file)
             || one.rule == Rule::NewerToml;

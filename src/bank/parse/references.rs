@@ -7,6 +7,7 @@ use super::super::content::{Context, ContextKind};
 use super::super::diagnostic::{Diagnostic, Place, Rule};
 use super::super::reader::{Findings, Node, TableReader, well_formed};
 use super::super::shape::Shape;
+use super::mend::look_alike;
 
 /// So many ids can be named in a sentence.
 const FEW: usize = 8;
@@ -286,6 +287,14 @@ impl References {
             } else if let Some(other) = others.find(|other| self.is_defined(**other, id)) {
                 let error = error.with("slip", "other-kind").with("other", other.name());
                 guesses.suggest(error, id, known)
+            } else if let Some(meant) = in_our_letters(id).filter(|meant| {
+                let defined = |kind: &Kind| self.is_defined(*kind, meant);
+                kind.kinds().iter().any(defined)
+            }) {
+                Diagnostic {
+                    suggestion: Some(meant),
+                    ..error.with("slip", "look-alike")
+                }
             } else {
                 let slug = well_formed(id);
                 let slug_of = |kind: &Kind| self.is_defined(*kind, &slug);
@@ -321,6 +330,12 @@ impl References {
             .map(String::as_str)
             .collect()
     }
+}
+
+/// An id without letters of another alphabet that look like ours, where it has them.
+fn in_our_letters(id: &str) -> Option<String> {
+    let ours: String = id.chars().map(look_alike).collect();
+    (ours != id).then_some(ours)
 }
 
 /// So many ids are held against others, letter by letter, to find which one was meant: a bank that was broken on

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use toml::Spanned;
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
 use super::super::diagnostic::{Diagnostic, Place, Rule};
 use super::super::parse::mend::{alias, aliases};
@@ -192,6 +192,15 @@ impl<'t, 'f> TableReader<'t, 'f> {
             let error = Diagnostic::of(Rule::UnknownKey, Some(place)).with("key", key);
             let error = if let Some(parent) = above(self.shape, key) {
                 error.with("slip", "below-table").with("parent", parent)
+            } else if let Some((text, language)) = self
+                .language_apart(key)
+                .filter(|(text, _)| !self.table.contains_key(*text))
+            {
+                self.findings.is_there(text, &self.place());
+                Diagnostic {
+                    suggestion: Some(format!("{text}.{language}")),
+                    ..error
+                }
             } else if let Some((text, language)) = self.language_apart(key) {
                 error
                     .with("slip", "language-apart")
@@ -208,7 +217,13 @@ impl<'t, 'f> TableReader<'t, 'f> {
                     ..error
                 }
             } else if let Some(header) = header_of(key) {
-                error.with("slip", "own-header").with("header", header)
+                match self.blocks(key, &header) {
+                    Some(blocks) => error
+                        .with("slip", "own-header-lines")
+                        .with("header", header)
+                        .with("mend", blocks),
+                    None => error.with("slip", "own-header").with("header", header),
+                }
             } else {
                 match owners(key).as_slice() {
                     [] => {
@@ -252,6 +267,47 @@ impl<'t, 'f> TableReader<'t, 'f> {
             [only] if matches!(only.shape, Shape::Text | Shape::Reference) => Some(only.name),
             _ => None,
         }
+    }
+
+    /// What stands in a list that belongs under headers of its own, as those: of texts the statements of this table.
+    fn blocks(&self, key: &str, header: &str) -> Option<String> {
+        /// More than this nobody reads in a message.
+        const MOST: usize = 40;
+        let list = self.table.get(key)?.get_ref().as_array()?;
+        let id = self.plain("id").filter(|_| header == "[[item]]")?;
+        let block = |(number, value): (usize, &DeValue<'_>)| {
+            let mut lines = vec![header.to_owned()];
+            let pairs: Vec<(String, String)> = match value {
+                DeValue::String(_) => vec![("text".to_owned(), super::lists::written(value))],
+                DeValue::Table(table) => table
+                    .iter()
+                    .map(|(key, value)| {
+                        (
+                            key.get_ref().to_string(),
+                            super::lists::written(value.get_ref()),
+                        )
+                    })
+                    .collect(),
+                _ => return None,
+            };
+            let own = |name: &str| pairs.iter().any(|(key, _)| key == name);
+            if !own("id") {
+                lines.push(format!("id = \"{id}-{number}\""));
+            }
+            if !own("characteristic") {
+                lines.push(format!("characteristic = \"{id}\""));
+            }
+            lines.extend(pairs.iter().map(|(key, value)| format!("{key} = {value}")));
+            Some(lines.join("\n"))
+        };
+        let blocks: Option<Vec<String>> = (1..)
+            .zip(list.iter().map(toml::Spanned::get_ref))
+            .take(MOST)
+            .map(block)
+            .collect();
+        blocks
+            .filter(|blocks| !blocks.is_empty())
+            .map(|blocks| blocks.join("\n"))
     }
 
     /// The line with its right name, where a single word stands in the place of a list.

@@ -3,7 +3,7 @@
 use toml::de::DeTable;
 
 use super::lines::begins_statement;
-use super::names::is_text;
+use super::names::{is_list, is_text};
 use super::values::Within;
 use super::{Mender, odd};
 use crate::bank::reader::{points_between, written_out};
@@ -140,6 +140,13 @@ fn range(token: &str) -> Option<(&str, &str)> {
         })
 }
 
+/// `3, 20`: a list without its brackets.
+fn two_numbers(token: &str) -> Option<String> {
+    let (low, high) = token.split_once([',', ';'])?;
+    let (low, high) = (low.trim(), high.trim());
+    (is_whole(low) && is_whole(high)).then(|| format!("[{low}, {high}]"))
+}
+
 /// A number without a needless zero before it, with a digit before and behind its point.
 fn tidy(token: &str) -> Option<String> {
     let (sign, digits) = match token.strip_prefix('-') {
@@ -200,6 +207,13 @@ impl Mender<'_> {
         } else if within == Within::List && meant.kind == "range" {
             // Its brackets stand there already.
             meant.instead = meant.instead.replace(['[', ']'], "");
+        } else if within == Within::Line
+            && let Some(range) = two_numbers(token).filter(|_| is_list(&self.key))
+        {
+            meant = Meant {
+                kind: "range",
+                instead: range,
+            };
         } else if meant.kind == "range" && self.key == "points" {
             // From a lowest to a highest value: its points, one by one.
             if let Some(points) = points_between(&meant.instead) {

@@ -100,6 +100,10 @@ impl Mender<'_> {
         };
         let (root, part) = (root.trim(), part.trim().trim_matches(['"', '\'']));
         let root = meant_name(root).0;
+        if let Some(list) = list_below(&root, part).filter(|list| *list != part) {
+            self.renamed_list(raw, &format!("{root}.{list}"), span);
+            return true;
+        }
         let Some(top) = FILE.key(&root) else {
             return false;
         };
@@ -153,6 +157,10 @@ impl Mender<'_> {
             return false;
         };
         let table = FILE.key(&header.name).and_then(|key| key.shape.table());
+        if let Some(list) = list_below(&header.name, raw) {
+            self.renamed_list(raw, &format!("{}.{list}", header.name), span);
+            return true;
+        }
         let key = table.and_then(|table| table.key(raw));
         if !key.is_some_and(|key| matches!(key.shape, Shape::Text)) {
             return false;
@@ -166,6 +174,18 @@ impl Mender<'_> {
         self.end = self.at;
         self.line_end();
         true
+    }
+
+    /// The header of a list that hangs under another table, called by its last name alone or by a wrong one.
+    fn renamed_list(&mut self, raw: &str, name: &str, span: Range<usize>) {
+        let meant = format!("[[{name}]]");
+        let words = vec![("found", raw.to_owned()), ("header", meant.clone())];
+        self.slip_with("header-name", span.clone(), words);
+        self.edit(span.clone(), meant);
+        self.keys.clear();
+        self.at = span.end;
+        self.end = self.at;
+        self.line_end();
     }
 
     /// A header behind a `#`: what follows it would stand twice under the one before.
@@ -382,6 +402,18 @@ impl Mender<'_> {
         self.slip_with("told-twice", start..start + name.len(), words);
         true
     }
+}
+
+/// The list of tables under this header that a name stands for, one of it or all.
+fn list_below(header: &str, name: &str) -> Option<&'static str> {
+    let table = FILE.key(header)?.shape.table()?;
+    let lists = table
+        .keys
+        .iter()
+        .filter(|key| matches!(key.shape, Shape::Tables(_)));
+    let name = name.to_lowercase();
+    let mut names = lists.map(|key| key.name);
+    names.find(|list| *list == name || list.strip_suffix('s') == Some(name.as_str()))
 }
 
 /// What a header was meant to be called, and whether that is another name.

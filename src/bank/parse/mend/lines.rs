@@ -2,6 +2,7 @@
 
 use super::Mender;
 use super::names::{is_boolean, is_hyphen, is_invisible, is_quote};
+use super::talk::{in_a_language, look_alike};
 use super::values::Within;
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -24,6 +25,8 @@ impl Mender<'_> {
                     }
                 }
                 Some('[') => self.header(),
+                Some(_) if self.marked_header() => {}
+                Some(_) if self.is_talk() => self.talk(),
                 Some(']') if self.rest_of_line().trim().trim_end_matches(',') == "]" => {
                     self.stray();
                 }
@@ -36,6 +39,12 @@ impl Mender<'_> {
                         let at = self.at;
                         self.slip("comment", at..at + mark.len());
                         self.edit(at..at + mark.len(), "#");
+                        let line = self.rest_of_line().trim_end();
+                        let closed = line.trim_end_matches("-->").trim_end_matches("*/");
+                        if closed.len() < line.len() && closed.len() > mark.len() {
+                            let span = at + closed.trim_end().len()..at + line.len();
+                            self.edit(span, "");
+                        }
                         self.at += self.rest_of_line().len();
                     } else if !self.other_header() {
                         self.statement();
@@ -170,7 +179,8 @@ impl Mender<'_> {
         self.skip_blanks();
         let at = self.at;
         let wrong = [
-            ":=", "=>", "==", "= =", "=:", "->", ":", "<=", ">=", "≤", "≥", "<", ">", "＝",
+            ":**", "** =", "**=", "**:", ":=", "=>", "==", "= =", "=:", "->", ":", "<=", ">=", "≤",
+            "≥", "<", ">", "＝",
         ]
         .into_iter()
         .find(|sign| self.starts(sign));
@@ -182,6 +192,19 @@ impl Mender<'_> {
         }
         if self.starts("=") {
             self.at += 1;
+            return true;
+        }
+        let known = !owners(self.text[start..at].trim()).is_empty();
+        if let Some(word) = ["is ", "wordt "]
+            .into_iter()
+            .find(|word| known && self.starts(word))
+            && self.rest()[word.len()..].starts_with(|first: char| {
+                first.is_ascii_digit() || first == '"' || first == '[' || is_quote(first)
+            })
+        {
+            self.slip("colon", at..at + word.len());
+            self.edit(at..at + word.len() - 1, "=");
+            self.at += word.len();
             return true;
         }
         let rest = self.rest_of_line().trim_end();
@@ -246,6 +269,13 @@ impl Mender<'_> {
         if raw.is_empty() {
             return None;
         }
+        if let Some((name, length)) = in_a_language(line) {
+            let span = start..start + length;
+            self.at = span.end;
+            self.slip_with("nearly-name", span.clone(), vec![("key", name.clone())]);
+            self.edit(span, name.clone());
+            return Some(name);
+        }
         // `don't know = `
         if line[end..].starts_with('\'')
             && let Some((whole, _)) = line.split_once('=')
@@ -284,10 +314,13 @@ impl Mender<'_> {
             .split(' ')
             .find(|word| raw.contains(' ') && !owners(word).is_empty());
         let foreign = mended.contains(|letter: char| !is_bare(letter));
-        let named = named.or_else(|| known(&mended).filter(|_| foreign));
+        let capital = mended.contains(|letter: char| letter.is_ascii_uppercase());
+        let named = named.or_else(|| known(&mended).filter(|_| foreign || capital));
         let mended = named.map_or(mended, str::to_owned);
         if mended != raw && !raw.contains('.') {
-            let kind = if raw.contains(' ') {
+            let kind = if raw.to_lowercase() == mended {
+                "capitals"
+            } else if raw.contains(' ') {
                 "blank-in-name"
             } else if foreign && named.is_some() {
                 "nearly-name"
@@ -385,9 +418,11 @@ fn known(name: &str) -> Option<&'static str> {
     let below = |table: &'static Table| table.keys.iter().filter_map(|key| key.shape.table());
     let all = tables.clone().chain(tables.flat_map(below));
     let plain = name.to_lowercase();
+    let plain = plain.trim_matches(['*', '`', '_', '~']);
     let plain: String = plain
         .nfd()
         .filter(|letter| !('\u{300}'..='\u{36f}').contains(letter) && *letter != '\'')
+        .map(look_alike)
         .map(|letter| {
             if letter == ' ' || letter == '-' {
                 '_'

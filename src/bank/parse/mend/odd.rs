@@ -45,19 +45,42 @@ pub(super) fn meant(token: &str, key: &str) -> Option<(&'static str, String)> {
     }
     // A full stop behind a number ends no sentence here.
     let number = token.trim_end_matches(['.', '!']);
-    if number.len() < token.len() && number.contains('.') && number.parse::<f64>().is_ok() {
-        return Some(("number", number.to_owned()));
+    let number = if number.contains('.') {
+        number.to_owned()
+    } else {
+        number.replacen(',', ".", 1)
+    };
+    if !token.ends_with(|last: char| last.is_ascii_digit())
+        && number.contains('.')
+        && number.parse::<f64>().is_ok()
+    {
+        return Some(("number", number));
     }
     if !is_text(key)
         && let Some(number) = in_words(&lower)
     {
         return Some(("number", number.to_string()));
     }
-    for (open, close) in [("\\\"", "\\\""), ("&quot;", "&quot"), ("&#34;", "&#34")] {
+    for (open, close) in [
+        ("\\\"", "\\\""),
+        ("&quot;", "&quot"),
+        ("&#34;", "&#34"),
+        ("&ldquo;", "&rdquo"),
+        ("&lsquo;", "&rsquo"),
+        ("&laquo;", "&raquo"),
+        ("&bdquo;", "&rdquo"),
+    ] {
         if let Some(inner) = token.strip_prefix(open) {
             let inner = inner.trim_end_matches(';');
             let inner = inner.strip_suffix(close).unwrap_or(inner);
             return Some(("other-quotes", super::bare::quoted(inner)));
+        }
+    }
+    if token.starts_with('<') && token.ends_with('>') {
+        let parts = token.split(['<', '>']).skip(2).step_by(2);
+        let text: String = parts.collect();
+        if !text.is_empty() {
+            return Some(("no-quotes", super::bare::quoted(&text)));
         }
     }
     for mark in ["***", "**", "__", "*", "_"] {
@@ -122,7 +145,9 @@ impl Mender<'_> {
         if parts.len() < 5
             || parts.len().is_multiple_of(2)
             || line.contains('\\')
-            || !plus.clone().all(|one| one.trim() == "+")
+            || !plus
+                .clone()
+                .all(|one| matches!(one.trim(), "+" | "" | "&" | "."))
             || !between
                 .clone()
                 .last()
@@ -130,10 +155,18 @@ impl Mender<'_> {
         {
             return false;
         }
-        let text: String = texts.copied().collect();
+        let mut text = String::new();
+        for (part, next) in texts.zip(between.map(|one| one.trim())) {
+            text.push_str(part);
+            // Without a sign between them they are two sentences.
+            if next.is_empty() && !part.ends_with(' ') {
+                text.push(' ');
+            }
+        }
+        let text = text.trim_end();
         let span = self.at..self.at + line.len();
         self.slip("joined", span.clone());
-        self.edit(span.clone(), super::bare::quoted(&text));
+        self.edit(span.clone(), super::bare::quoted(text));
         self.at = span.end;
         true
     }

@@ -2,7 +2,8 @@
 
 use super::Mender;
 use super::lines::{begins_pair, begins_statement, numbering};
-use super::names::{is_list, is_quote};
+use super::names::{is_list, is_quote, is_text};
+use crate::bank::reader::is_language_tag;
 use crate::bank::reader::written_out;
 use crate::bank::shape::owners;
 
@@ -28,6 +29,11 @@ impl Mender<'_> {
         self.depth += 1;
         match self.peek() {
             _ if self.depth > DEEPEST => self.at = self.text.len(),
+            Some('|' | '>') if within == Within::Line && self.block_text() => {}
+            Some(first) if first != '[' && within == Within::Line && self.bare_languages() => {}
+            Some('[') if within == Within::Line && self.is_text_in_brackets() => {
+                self.text_in_brackets();
+            }
             Some('"') => self.basic(within),
             Some('\'') => self.literal(within),
             Some('[') => self.list(),
@@ -107,6 +113,28 @@ impl Mender<'_> {
         self.slip("closer", start..close + 1);
         self.edit(start..start + 1, "[");
         self.edit(close..close + 1, "]");
+        self.at = close + 1;
+    }
+
+    /// Whether the languages of a text stand between square brackets.
+    fn is_text_in_brackets(&self) -> bool {
+        let line = self.rest_of_line().trim_end();
+        let inside = line
+            .strip_prefix('[')
+            .and_then(|line| line.strip_suffix(']'));
+        is_text(&self.key)
+            && inside.is_some_and(|inside| {
+                let name = inside.split(['=', ':']).next().unwrap_or_default();
+                name.len() < inside.len() && is_language_tag(name.trim())
+            })
+    }
+
+    fn text_in_brackets(&mut self) {
+        let start = self.at;
+        let close = start + self.rest_of_line().trim_end().len() - 1;
+        self.slip("closer", start..close + 1);
+        self.edit(start..start + 1, "{ ");
+        self.edit(close..close + 1, " }");
         self.at = close + 1;
     }
 

@@ -1,0 +1,294 @@
+//! What lies over a whole file: words round it, a sign before every line, signs of another keyboard. It is cleared
+//! away before the file is read, and what comes instead is as long as what stood there, so that places stay.
+
+use std::ops::Range;
+
+use super::super::diagnostic::{Diagnostic, Lines, Place, Rule};
+
+/// The line that opens and closes a block in what a chat program writes.
+const FENCE: &str = "```";
+/// Of so many lines out of ten a mark stands before nearly all.
+const NEARLY_ALL: usize = 9;
+/// On fewer lines than this a mark is chance.
+const FEWEST: usize = 4;
+
+/// A slip over many lines: its name, where it is seen first, the other lines, and words for its sentence.
+#[derive(Debug)]
+struct Over {
+    kind: &'static str,
+    span: Range<usize>,
+    also: Vec<usize>,
+    word: Option<(&'static str, String)>,
+}
+
+/// Whether a slip was found before the file was read, so that its place is the one that was typed.
+pub(super) fn is_over(slip: &str) -> bool {
+    matches!(
+        slip,
+        "outside-fence" | "line-marks" | "line-numbers" | "wide-signs"
+    )
+}
+
+/// The text without what lies over it, and what is to be said of that.
+pub(super) fn cleared(source: usize, text: &str) -> (String, Vec<Diagnostic>) {
+    let mut clear = text.to_owned();
+    let mut found = Vec::new();
+    for step in [fences, marks, wide] {
+        if let Some((cleaner, over)) = step(&clear) {
+            clear = cleaner;
+            found.push(over);
+        }
+    }
+    let lines = Lines::of(text);
+    let told = found.into_iter().map(|over| {
+        let place = Place {
+            source,
+            span: over.span.clone(),
+        };
+        let line = lines.line(over.span.start);
+        let tidy = clear.lines().nth(line - 1).unwrap_or_default();
+        let tidy: Vec<&str> = tidy.split_whitespace().collect();
+        let mut one = Diagnostic::of(Rule::Syntax, Some(place))
+            .with("slip", over.kind)
+            .with("line", tidy.join(" "));
+        one.details.extend(over.word);
+        one.also = over.also;
+        one
+    });
+    let told = told.collect();
+    (clear, told)
+}
+
+/// As long, and nothing on it.
+fn blank(text: &str) -> String {
+    " ".repeat(text.len())
+}
+
+/// The lines of a text with where each begins.
+fn numbered(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    text.split_inclusive('\n').map(move |line| {
+        let start = at;
+        at += line.len();
+        (start, line.trim_end_matches(['\n', '\r']))
+    })
+}
+
+/// Whether a line is of a bank: a header, or a name with a value.
+fn is_of_a_bank(line: &str) -> bool {
+    let line = line.trim_start();
+    let is_header = line.starts_with('[') && line.trim_end().ends_with(']');
+    is_header
+        || line.split_once('=').is_some_and(|(name, _)| {
+            let name = name.trim();
+            let bare = |letter: char| letter.is_ascii_alphanumeric() || "_-.".contains(letter);
+            !name.is_empty() && name.chars().all(bare)
+        })
+}
+
+/// What stands outside blocks between fences is talk about the bank.
+fn fences(text: &str) -> Option<(String, Over)> {
+    let mut inside = false;
+    let mut clear = text.to_owned();
+    let mut outside = Vec::new();
+    for (number, (start, line)) in (1..).zip(numbered(text)) {
+        let fence = line.trim_start().starts_with(FENCE);
+        if fence {
+            inside = !inside;
+        }
+        if fence || !inside {
+            if !fence && is_of_a_bank(line) {
+                return None;
+            }
+            if !line.trim().is_empty() {
+                outside.push((number, start..start + line.len()));
+                clear.replace_range(start..start + line.len(), &blank(line));
+            }
+        }
+    }
+    if !text.contains(FENCE) || !numbered(&clear).any(|(_, line)| is_of_a_bank(line)) {
+        return None;
+    }
+    let mut outside = outside.into_iter();
+    let (_, span) = outside.next()?;
+    let over = Over {
+        kind: "outside-fence",
+        span,
+        also: outside.map(|(line, _)| line).collect(),
+        word: None,
+    };
+    Some((clear, over))
+}
+
+/// How long the mark before a line is, and what it is called.
+type Mark = fn(&str, usize) -> Option<(usize, String)>;
+
+fn of_a_difference(line: &str, _: usize) -> Option<(usize, String)> {
+    let about = ["diff --git ", "index ", "--- ", "+++ ", "@@ "];
+    if about.iter().any(|start| line.starts_with(start)) {
+        return Some((line.len(), String::new()));
+    }
+    line.starts_with('+').then(|| (1, "+".to_owned()))
+}
+
+fn of_an_answer(line: &str, _: usize) -> Option<(usize, String)> {
+    let bare = line.trim_start_matches(['>', ' ']);
+    line.starts_with('>')
+        .then(|| (line.len() - bare.len(), ">".to_owned()))
+}
+
+fn of_a_table(line: &str, _: usize) -> Option<(usize, String)> {
+    line.starts_with('|').then(|| (1, "|".to_owned()))
+}
+
+/// The number of the line itself.
+fn of_a_listing(line: &str, number: usize) -> Option<(usize, String)> {
+    let bare = line.trim_start();
+    let rest = bare.strip_prefix(&number.to_string())?;
+    let sign = rest.chars().next().filter(|sign| ":.)|".contains(*sign));
+    let rest = sign.map_or(rest, |sign| &rest[sign.len_utf8()..]);
+    (sign.is_some() || rest.is_empty() || rest.starts_with([' ', '\t'])).then(|| {
+        let sign = sign.map(String::from).unwrap_or_default();
+        (line.len() - rest.len(), format!("{number}{sign}"))
+    })
+}
+
+/// The same mark before nearly every line.
+fn marks(text: &str) -> Option<(String, Over)> {
+    const KINDS: [Mark; 4] = [of_a_difference, of_an_answer, of_a_table, of_a_listing];
+    let full = numbered(text).filter(|(_, line)| !line.trim().is_empty());
+    let full = full.count();
+    KINDS.into_iter().find_map(|mark| {
+        let mut clear = text.to_owned();
+        let mut marked = Vec::new();
+        let mut called = None;
+        for (number, (start, line)) in (1..).zip(numbered(text)) {
+            let Some((length, name)) = mark(line, number) else {
+                continue;
+            };
+            clear.replace_range(start..start + length, &blank(&line[..length]));
+            if called.is_none() && !name.is_empty() {
+                called = Some((number, start..start + length, name));
+            }
+            marked.push(number);
+        }
+        if marked.len() < FEWEST || marked.len() * 10 < full * NEARLY_ALL {
+            return None;
+        }
+        let (first, span, name) = called?;
+        marked.retain(|line| *line != first);
+        let is_number = name.starts_with(|first: char| first.is_ascii_digit());
+        let over = Over {
+            kind: if is_number {
+                "line-numbers"
+            } else {
+                "line-marks"
+            },
+            span,
+            also: marked,
+            word: Some(("mark", name)),
+        };
+        Some((clear, over))
+    })
+}
+
+/// What a sign as wide as two stands for, where that is a sign of the format.
+fn narrow(letter: char) -> Option<char> {
+    const SIGNS: &str = "，：；＝｛｝［］（）＃＋－．";
+    let is_sign = SIGNS.contains(letter) || ('０'..='９').contains(&letter);
+    let number = u32::from(letter).checked_sub(0xfee0)?;
+    is_sign.then(|| char::from_u32(number)).flatten()
+}
+
+/// Wide signs and digits outside texts become those of an ordinary keyboard.
+fn wide(text: &str) -> Option<(String, Over)> {
+    let mut clear = String::with_capacity(text.len());
+    let mut quote = None;
+    let mut remark = false;
+    // Blanks that make it as long as it was come behind a whole number.
+    let mut owed = 0;
+    let mut places = Vec::new();
+    for (at, letter) in text.char_indices() {
+        let instead = narrow(letter).filter(|_| quote.is_none() && !remark);
+        if !instead.is_some_and(|letter| letter.is_ascii_digit()) {
+            clear.push_str(&" ".repeat(owed));
+            owed = 0;
+        }
+        match letter {
+            '\n' => (quote, remark) = (None, false),
+            '"' | '\'' if quote == Some(letter) => quote = None,
+            '"' | '\'' if quote.is_none() && !remark => quote = Some(letter),
+            '#' if quote.is_none() => remark = true,
+            _ => {}
+        }
+        if let Some(instead) = instead {
+            places.push(at..at + letter.len_utf8());
+            owed += letter.len_utf8() - instead.len_utf8();
+        }
+        clear.push(instead.unwrap_or(letter));
+    }
+    clear.push_str(&" ".repeat(owed));
+    let first = places.first()?.clone();
+    let lines = Lines::of(text);
+    let mut also: Vec<usize> = places.iter().map(|one| lines.line(one.start)).collect();
+    also.dedup();
+    also.retain(|line| *line != lines.line(first.start));
+    let over = Over {
+        kind: "wide-signs",
+        span: first,
+        also,
+        word: None,
+    };
+    Some((clear, over))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kinds(text: &str) -> (String, Vec<String>) {
+        let (clear, told) = cleared(0, text);
+        assert_eq!(clear.len(), text.len());
+        let kinds = told.iter().filter_map(|one| one.detail("slip"));
+        (clear.clone(), kinds.map(str::to_owned).collect())
+    }
+
+    #[test]
+    fn what_lies_over_a_file_is_cleared_away_and_told_once() {
+        let bank = "[bank]\nid = \"a\"\n\n[scale]\npoints = []\n";
+        let plain: Vec<&str> = bank.split_whitespace().collect();
+        let before = |mark: &dyn Fn(usize) -> String| -> String {
+            let lines = (1..).zip(bank.lines());
+            lines
+                .map(|(number, line)| format!("{}{line}\n", mark(number)))
+                .collect()
+        };
+        for (typed, kind) in [
+            (
+                format!("Hier is hij:\n\n```toml\n{bank}```\nSucces!\n"),
+                "outside-fence",
+            ),
+            (before(&|_| "+".into()), "line-marks"),
+            (before(&|_| "> ".into()), "line-marks"),
+            (before(&|number| format!("{number}: ")), "line-numbers"),
+            (before(&|number| format!("{number:>3}  ")), "line-numbers"),
+            (bank.replace('=', "＝"), "wide-signs"),
+        ] {
+            let (clear, told) = kinds(&typed);
+            let read: Vec<&str> = clear.split_whitespace().collect();
+            assert_eq!(read, plain, "{typed}");
+            assert_eq!(told, [kind], "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_is_of_the_bank_stays() {
+        for typed in [
+            "[bank]\nid = \"a\"\n+title = \"b\"\n",
+            "[bank]\nid = \"＝，\" # １\n",
+            "[bank]\nid = \"a\"\n```\n[scale]\n",
+        ] {
+            assert_eq!(kinds(typed), (typed.to_owned(), Vec::new()));
+        }
+    }
+}
