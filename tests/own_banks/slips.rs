@@ -102,6 +102,7 @@ fn mended(text: &str, one: &Value, language: &str) -> Option<String> {
 }
 
 /// Slips whose mend is said in words: what the words must name.
+#[allow(clippy::too_many_lines, reason = "a list")]
 fn by_hand(name: &str, text: &str, one: &Value) -> Option<String> {
     let line = one["line"].as_u64()? as usize;
     match name {

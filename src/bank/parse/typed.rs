@@ -259,9 +259,8 @@ mod tests {
         let plain: Vec<&str> = bank.split_whitespace().collect();
         let before = |mark: &dyn Fn(usize) -> String| -> String {
             let lines = (1..).zip(bank.lines());
-            lines
-                .map(|(number, line)| format!("{}{line}\n", mark(number)))
-                .collect()
+            let lines = lines.map(|(number, line)| mark(number) + line);
+            lines.collect::<Vec<_>>().join("\n") + "\n"
         };
         for (typed, kind) in [
             (
