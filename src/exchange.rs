@@ -38,5 +38,5 @@ pub use packed::{Hidden, MOST_PACKED};
 pub use problems::{Fault, Lines, PackedFault, Problem, Problems, Unreadable, Value};
 pub use rows::{Findings, Rows, Sink};
 pub use sheet::read as read_sheet;
-pub use table::{People, Reading, Table, Text, read};
+pub use table::{NotRead, People, Reading, Table, Text, read};
 pub use text::{Narrow, unaccented as same_spelling};

@@ -1,22 +1,16 @@
-//! Files that go in and out beside a measurement, for every face: a table of answers that is read, and papers that are
-//! made. Papers go to the folder for documents, under a name that is still free, and never over another file.
+//! Papers that are made of a measurement, for every face. They go to the folder for documents, under a name that is still free, and never over another file.
 
-use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::bank::Bank;
-use crate::exchange::{self, Unreadable};
 use crate::i18n::Words;
-use crate::measurement::{Measurement, most_people};
+use crate::measurement::Measurement;
 use crate::reading::outcome;
 use crate::report::html::{self, Extent};
 use crate::report::{Include, Sheet};
-use crate::session::{HandOut, People};
+use crate::session::HandOut;
 use crate::store::{Refused, Store, document_name, hand_to_owner};
-use crate::world::{Kind, World};
 
-/// No table of a group is larger; something else may be.
-const MOST_BYTES: u64 = 64 * 1024 * 1024;
 /// Names that are tried before it is given up.
 const MOST_NAMES: usize = 1000;
 
@@ -26,49 +20,6 @@ pub fn at_home(path: &str) -> PathBuf {
         (Some(rest), Some(user)) => user.home_dir().join(rest),
         _ => PathBuf::from(path),
     }
-}
-
-/// The people of a table of answers.
-///
-/// # Errors
-/// Why it cannot be used, in the language of the user, without a word of what stands in it.
-pub fn table(world: &dyn World, path: &Path, bank: &Bank, words: &Words) -> Result<People, String> {
-    let name = path.display().to_string();
-    let path = &at_home(&name);
-    let bytes = whole(world, path).map_err(|error| {
-        let detail = words.system(&error);
-        words.fill(
-            "score-unreadable",
-            &[("path", name.as_str().into()), ("detail", detail.into())],
-        )
-    })?;
-    exchange::read(
-        bytes,
-        None,
-        bank,
-        &exchange::Options::default(),
-        most_people(bank.instrument.items().count()),
-    )
-    .map(|table| People(table.people))
-    .map_err(|problem| match problem {
-        // The group looks on: what somebody filled in is not for this screen.
-        Unreadable::Rows(_) | Unreadable::Coding(_) => {
-            words.fill("session-table", &[("path", name.as_str().into())])
-        }
-        problem => words.unreadable(&problem, &name, bank, &[], "import-problems"),
-    })
-}
-
-/// All of a file, or nothing: a pipe never ends, and what is cut off would be people who are not there.
-fn whole(world: &dyn World, path: &Path) -> io::Result<Vec<u8>> {
-    if world.kind(path)? == Kind::Other {
-        return Err(io::ErrorKind::InvalidInput.into());
-    }
-    let bytes = world.read(path, MOST_BYTES + 1)?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(io::ErrorKind::FileTooLarge.into());
-    }
-    Ok(bytes)
 }
 
 /// Where papers go: the folder that was chosen, else the one that the system has for documents.

@@ -119,6 +119,8 @@ pub struct Words {
     reader: Option<String>,
     /// Whether every sentence is empty.
     silent: bool,
+    /// Whether who reads them looks at a screen, where no command can be given.
+    on_screen: bool,
     /// What the bank that is spoken of calls what every bank has, by its name in a sentence.
     subject: RwLock<Vec<(String, String)>>,
 }
@@ -194,6 +196,7 @@ impl Words {
             language,
             reader: None,
             silent: false,
+            on_screen: false,
             subject: RwLock::default(),
         }
     }
@@ -213,11 +216,19 @@ impl Words {
         self
     }
 
+    /// The same words for who looks at a screen: a sentence that tells a command has another one beside it there.
+    #[must_use]
+    pub fn on_screen(mut self) -> Self {
+        self.on_screen = true;
+        self
+    }
+
     /// Words as these, once more: a thread of its own needs its own.
     #[must_use]
     pub fn again(&self) -> Self {
         let mut again = Self::new(self.language).for_reader(self.reader.clone());
         again.subject = RwLock::new(self.subject().clone());
+        again.on_screen = self.on_screen;
         again
     }
 
@@ -274,10 +285,13 @@ impl Words {
         if self.silent {
             return String::new();
         }
-        let found = self.file_of(id).and_then(|bundle| {
+        let look_for = |id: &str| {
+            let bundle = self.file_of(id)?;
             let pattern = bundle.get_message(id)?.value()?;
             Some((bundle, pattern))
-        });
+        };
+        let own = self.on_screen.then(|| look_for(&format!("{id}-screen")));
+        let found = own.flatten().or_else(|| look_for(id));
         let Some((bundle, pattern)) = found else {
             return id.to_owned();
         };

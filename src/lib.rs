@@ -7,6 +7,7 @@ pub mod cli;
 pub mod desk;
 pub mod example;
 pub mod exchange;
+pub mod gather;
 pub mod handout;
 pub mod i18n;
 #[cfg(feature = "live")]

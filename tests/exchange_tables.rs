@@ -103,6 +103,7 @@ fn scored(text: &str, long: bool) -> (Batch<'static>, exchange::Findings, Layout
 
 fn read(bytes: &[u8]) -> Result<exchange::Table, Unreadable> {
     exchange::read(bytes.to_vec(), None, bank(), &Options::default(), 1_000)
+        .map_err(|not| not.problem)
 }
 
 fn imported(text: &str) -> (Measurement, exchange::Table) {

@@ -1,7 +1,7 @@
 //! `vlot import`: answers gathered on paper or with an online form become a measurement of a group.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use jiff::civil::Date;
@@ -12,13 +12,11 @@ use super::setup::Setup;
 use super::table::{self, Ask, Voice};
 use super::{bank, out};
 use crate::bank::diagnostic::closest;
-use crate::bank::{Answer, Bank, ContextKind};
-use crate::chance::chance;
-use crate::desk::once;
+use crate::bank::{Bank, ContextKind};
 use crate::exchange::{People, Unreadable};
+use crate::gather::{self, Kept, NotKept};
 use crate::i18n::Words;
-use crate::measurement::late::gives_away;
-use crate::measurement::{Measurement, SMALLEST_GROUP, Sharing, Way, most_people};
+use crate::measurement::{Measurement, SMALLEST_GROUP, Sharing, most_people};
 use crate::scrub::name;
 use crate::store::{keep_at, may_be_written};
 use crate::walk::ContextAnswer;
@@ -112,9 +110,10 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     for part in std::mem::take(&mut taken.sinks) {
         people.merge(part);
     }
-    let mut measurement = of_people(&wish, bank, people.rows(), words)?;
-    measurement.way = Way::Import;
-    measurement.context.clone_from(&wish.context);
+    let measurement = wish
+        .of_group
+        .of_people(bank, people.rows())
+        .map_err(|error| Failure::Output(gather::no_chance(&error, words)))?;
     keep(setup, &wish, measurement)
 }
 
@@ -126,13 +125,8 @@ const VOICE: Voice = Voice {
 
 /// What was asked for beside the answers.
 pub(super) struct Wish {
-    pub(super) network: String,
-    pub(super) date: Date,
-    pub(super) context: Vec<(String, ContextAnswer)>,
-    pub(super) out: Option<PathBuf>,
-    min_group: u64,
-    agreed: bool,
-    sharing: Sharing,
+    pub(super) of_group: gather::Wish,
+    out: Option<PathBuf>,
     replace: bool,
     force: bool,
 }
@@ -167,21 +161,20 @@ impl Wish {
         if let Some(path) = &out {
             may_be_written(path, force).map_err(|refused| out::refused(path, &refused, words))?;
         }
+        let mut of_group = gather::Wish::plain(bank, &network, date);
+        of_group.context = situation;
+        of_group.agreed = matches.get_flag("agreed");
+        if let Some(least) = matches.get_one::<u64>("min-group") {
+            of_group.min_group = *least;
+        }
+        of_group.sharing = match matches.get_one::<String>("sharing").map(String::as_str) {
+            Some("leader_agreements") => Sharing::LeaderAgreements,
+            Some("leader_all") => Sharing::LeaderAll,
+            _ => Sharing::Group,
+        };
         Ok(Self {
-            network,
-            date,
-            context: situation,
+            of_group,
             out,
-            min_group: matches
-                .get_one::<u64>("min-group")
-                .copied()
-                .unwrap_or((bank.min_group as u64).max(SMALLEST_GROUP)),
-            agreed: matches.get_flag("agreed"),
-            sharing: match matches.get_one::<String>("sharing").map(String::as_str) {
-                Some("leader_agreements") => Sharing::LeaderAgreements,
-                Some("leader_all") => Sharing::LeaderAll,
-                _ => Sharing::Group,
-            },
             replace,
             force,
         })
@@ -231,87 +224,51 @@ fn context(text: &str, bank: &Bank, words: &Words) -> Result<(String, ContextAns
     Ok((id.to_owned(), answer))
 }
 
-/// Rows per person as a measurement of the group that was asked for.
-pub(super) fn of_people(
-    wish: &Wish,
-    bank: &Bank,
-    people: Vec<Vec<Vec<Answer>>>,
-    words: &Words,
-) -> Result<Measurement, Failure> {
-    let mut pick = chance().map_err(|error| {
-        Failure::Output(words.fill(
-            "import-no-chance",
-            &[("detail", words.system(&error).into())],
-        ))
-    })?;
-    let mut measurement = Measurement::of_people(bank, &wish.network, wish.date, people, &mut pick);
-    measurement.min_group = wish.min_group;
-    (measurement.agreed, measurement.sharing) = (wish.agreed, wish.sharing);
-    Ok(measurement)
-}
-
-/// Puts a new measurement where it was asked for, or with the others of its network. One that would give somebody
-/// away beside an earlier one is refused, or takes the place of that one where this was asked for.
-pub(super) fn keep(
-    setup: &Setup,
-    wish: &Wish,
-    mut measurement: Measurement,
-) -> Result<(), Failure> {
+/// Puts a new measurement where it was asked for, or with the others of its network, and says what there is to say.
+pub(super) fn keep(setup: &Setup, wish: &Wish, measurement: Measurement) -> Result<(), Failure> {
     let words = &setup.words;
-    let store = &setup.store;
-    let writing = |error| Failure::writing(&error, words);
-    let known = store.of_network(&wish.network);
-    let beside: Vec<(PathBuf, Measurement)> = known
-        .into_iter()
-        .filter(|(_, earlier)| gives_away(earlier, &measurement))
-        .collect();
-    if let Some((path, earlier)) = beside.first().filter(|_| !wish.replace) {
-        return Err(Failure::Input(words.fill(
-            "import-late",
-            &[
-                ("date", words.date(earlier.date).into()),
-                ("path", path.display().to_string().into()),
-            ],
-        )));
-    }
-    for (_, replaced) in &beside {
-        measurement.take_over(replaced);
-    }
-    let mut stays = None;
-    let path = if let Some(path) = &wish.out {
+    let (people, answered) = (measurement.people, measurement.answered);
+    let (least, limit) = (measurement.min_group, measurement.limit());
+    let late = |path: &Path, date: Date| {
+        let path = ("path", path.display().to_string().into());
+        let date = ("date", words.date(date).into());
+        Failure::Input(words.fill("import-late", &[date, path]))
+    };
+    let kept = if let Some(path) = &wish.out {
+        if let Some((path, earlier)) = gather::beside(&setup.store, &measurement).first() {
+            return Err(late(path, earlier.date));
+        }
         keep_at(path, &measurement, wish.force)
             .map_err(|refused| out::refused(path, &refused, words))?;
-        path.clone()
+        Kept {
+            path: path.clone(),
+            replaced: 0,
+        }
     } else {
-        // The newest one makes room at its own place; it is never gone before the new one is there.
-        let over = beside.first().map(|(path, _)| path.as_path());
-        let path = once::keep(store, &measurement, over).map_err(writing)?;
-        stays = Some(path.clone());
+        let kept = gather::keep(&setup.store, measurement, wish.replace);
+        let kept = kept.map_err(|not| match not {
+            NotKept::Late(path, date) => late(&path, date),
+            NotKept::Disk(error) => Failure::writing(&error, words),
+        })?;
         bank::remember(setup);
-        path
+        kept
     };
-    for (old, _) in beside.iter().filter(|(old, _)| Some(old) != stays.as_ref()) {
-        let doomed = store.doomed(&old.to_string_lossy());
-        doomed
-            .and_then(|doomed| store.delete(doomed))
-            .map_err(writing)?;
-    }
     setup.tell(&words.fill(
         "import-done",
         &[
-            ("count", measurement.people.into()),
-            ("path", path.display().to_string().into()),
+            ("count", people.into()),
+            ("path", kept.path.display().to_string().into()),
         ],
     ));
-    if !beside.is_empty() {
-        setup.tell(&words.fill("import-replaced", &[("count", beside.len().into())]));
+    if kept.replaced > 0 {
+        setup.tell(&words.fill("import-replaced", &[("count", kept.replaced.into())]));
     }
     if wish.out.is_some() {
         setup.tell(&words.say("import-searched"));
     }
-    if measurement.answered < measurement.limit() {
-        setup.tell(&words.fill("import-few", &[("limit", measurement.limit().into())]));
-        if measurement.answered >= measurement.min_group {
+    if answered < limit {
+        setup.tell(&words.fill("import-few", &[("limit", limit.into())]));
+        if answered >= least {
             setup.tell(&words.say("import-needs-agreed"));
         }
     }

@@ -223,21 +223,9 @@ pub(super) fn take<S: Sink + Send>(
     }
     if !quiet {
         setup.tell(&told);
-        if let Some(sheet) = &sheet {
-            let others: Vec<&str> = sheets
-                .iter()
-                .filter(|other| *other != sheet)
-                .map(String::as_str)
-                .collect();
-            if ask.sheet.is_none() && !others.is_empty() {
-                setup.tell(&words.fill(
-                    "table-other-sheets",
-                    &[
-                        ("sheet", sheet.as_str().into()),
-                        ("sheets", others.join(", ").into()),
-                    ],
-                ));
-            }
+        let others = words.other_sheets(sheet.as_deref(), &sheets);
+        if let Some(others) = others.filter(|_| ask.sheet.is_none()) {
+            setup.tell(&others);
         }
         if setup.verbose {
             for line in words.columns(&place.layout) {

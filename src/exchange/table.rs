@@ -18,6 +18,21 @@ pub struct Table {
     pub layout: Layout,
     /// What there is to say of its rows.
     pub found: Findings,
+    /// Whether it was UTF-16.
+    pub wide: bool,
+    /// The sheet it stands on.
+    pub sheet: Option<String>,
+    /// All sheets there are.
+    pub sheets: Vec<String>,
+}
+
+/// A table that is not taken.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NotRead {
+    /// What is wrong with it, all at once where it is the cells.
+    pub problem: Unreadable,
+    /// All sheets there are.
+    pub sheets: Vec<String>,
 }
 
 /// Rows as answers.
@@ -157,15 +172,23 @@ impl Text {
 /// Reads a whole table of at most so many people.
 ///
 /// # Errors
-/// What is wrong with it, all at once where it is the cells.
+/// What is wrong with it.
 pub fn read(
     bytes: Vec<u8>,
     sheet: Option<&str>,
     bank: &Bank,
     options: &Options,
     most: u64,
-) -> Result<Table, Unreadable> {
-    let text = Text::of(bytes, sheet)?;
+) -> Result<Table, NotRead> {
+    let text = Text::of(bytes, sheet).map_err(|problem| NotRead {
+        problem,
+        sheets: Vec::new(),
+    })?;
+    let sheets = text.sheets.clone();
+    of_text(text, bank, options, most).map_err(|problem| NotRead { problem, sheets })
+}
+
+fn of_text(text: Text, bank: &Bank, options: &Options, most: u64) -> Result<Table, Unreadable> {
     let reading = Reading::of(bank, options).unwrap_or_else(|_| Reading::plain(bank));
     let mut found = Layout::find(&text.bytes, true, text.separator, bank, options, reading)?;
     found.layout.hidden = text.hidden;
@@ -189,6 +212,9 @@ pub fn read(
         people,
         layout: found.layout,
         found: findings,
+        wide: text.wide,
+        sheet: text.sheet,
+        sheets: text.sheets,
     })
 }
 

@@ -164,8 +164,8 @@ pub enum Report {
     },
     /// What the picture says.
     Found(Found),
-    /// The people of a table, or why it cannot be used, in the language of the user.
-    Table(Result<People, String>),
+    /// A table, or why it cannot be used, in the language of the user.
+    Table(Result<Table, String>),
     /// The door for phones is open, or why it cannot be or is no more, in the language of the user.
     Phones(Result<Box<Entrance>, String>),
     /// Where something to hand out stands now, or why it cannot be made.
@@ -256,6 +256,15 @@ impl std::fmt::Debug for Draft {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str("Draft")
     }
+}
+
+/// A table of answers that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// The people in it.
+    pub people: People,
+    /// What was found and what was left out, in the language of the user; nothing of a person is in it.
+    pub notes: Vec<String>,
 }
 
 /// What people answered elsewhere: per person, per characteristic, per item. Never shown.

@@ -69,7 +69,10 @@ impl Session {
     pub(super) fn parts(&self) -> Vec<Part> {
         let mut parts = match &self.question {
             _ if self.is_trying() => self.trial_parts(),
-            Some(question) => vec![Part::Text(question.saying()), Part::Choices],
+            Some(question) => {
+                let text = std::iter::once(question.saying()).chain(question.notes());
+                text.map(Part::Text).chain([Part::Choices]).collect()
+            }
             None => self.of_step(),
         };
         if self.is_mirrored() || self.in_private() {

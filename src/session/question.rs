@@ -42,6 +42,8 @@ pub enum Question {
     Left(Box<Left>),
     /// One was left that cannot be gone on with here. A new one beside it, or not?
     Elsewhere(Elsewhere),
+    /// So many came out of a table, and this is what there is to say of it.
+    Read(u64, Vec<String>),
     /// The draft cannot be read.
     Unreadable(DraftProblem),
 }
@@ -65,6 +67,7 @@ impl Question {
             Self::Left(_) => "left",
             Self::Elsewhere(one) if one.of_this_bank => "other-version",
             Self::Elsewhere(_) => "other-bank",
+            Self::Read(..) => "read",
             Self::Unreadable(DraftProblem::Newer) => "newer",
             Self::Unreadable(DraftProblem::Unreadable) => "unreadable",
         }
@@ -74,18 +77,28 @@ impl Question {
     pub(super) fn choices(&self) -> usize {
         match self {
             Self::People | Self::Known(..) | Self::Late(_) => 3,
-            Self::Unreadable(_) => 1,
+            Self::Read(..) | Self::Unreadable(_) => 1,
             _ => 2,
         }
+    }
+
+    /// What it says below that, each on a line of its own.
+    pub(super) fn notes(&self) -> impl Iterator<Item = Saying> {
+        let notes = match self {
+            Self::Read(_, notes) => notes.as_slice(),
+            _ => &[],
+        };
+        notes.iter().cloned().map(Saying::Own)
     }
 
     /// What it says.
     pub(super) fn saying(&self) -> Saying {
         let word = Saying::word(format!("session-ask-{}", self.name()));
         match self {
-            Self::Lose(_, count) | Self::Few(count) | Self::TooFew(count) => {
-                word.number("count", *count)
-            }
+            Self::Lose(_, count)
+            | Self::Few(count)
+            | Self::TooFew(count)
+            | Self::Read(count, _) => word.number("count", *count),
             Self::Numbers { people, members } => {
                 word.number("people", *people).number("members", *members)
             }

@@ -1,6 +1,6 @@
 //! What the desk reports back.
 
-use super::effect::{Effect, People, Report};
+use super::effect::{Effect, Report, Table};
 use super::{Meeting, Phase, Question, Refusal, Saying, Session, Step};
 use crate::measurement::Measurement;
 use crate::reading::Found;
@@ -116,9 +116,9 @@ impl Session {
     }
 
     /// A table of answers was read.
-    fn table(&mut self, people: Result<People, String>) -> Result<Vec<Effect>, Refusal> {
-        let people = match people {
-            Ok(people) => people,
+    fn table(&mut self, table: Result<Table, String>) -> Result<Vec<Effect>, Refusal> {
+        let table = match table {
+            Ok(table) => table,
             Err(sentence) => {
                 self.looks.said = Some(Saying::Own(sentence));
                 return Ok(Vec::new());
@@ -127,11 +127,15 @@ impl Session {
         let Phase::Collecting(round) = &mut self.phase else {
             return Ok(Vec::new());
         };
-        round.table(&people, &self.measurement.bank, &mut self.dice)?;
+        round.table(&table.people, &self.measurement.bank, &mut self.dice)?;
         self.measurement.people = self.measurement.people.max(round.done());
         self.keeping.changed = true;
         if self.at == Step::Collect {
             self.forward();
+        }
+        if !table.notes.is_empty() {
+            let count = table.people.0.len() as u64;
+            self.question = Some(Question::Read(count, table.notes));
         }
         Ok(self.keep())
     }

@@ -75,6 +75,15 @@ impl Paper {
     }
 }
 
+/// What was asked about answers that were gathered elsewhere, as far as it was answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Consent {
+    /// Whether these few people agreed beforehand that they want to see their picture.
+    pub agreed: Option<bool>,
+    /// Whether they take the place of an earlier measurement beside which they would give somebody away.
+    pub replace: bool,
+}
+
 /// What has to be done.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Errand {
@@ -100,6 +109,8 @@ pub enum Errand {
         path: PathBuf,
         /// Of which network.
         network: String,
+        /// What was asked about them.
+        consent: Consent,
     },
     /// Put scans together as a group.
     Merge {
@@ -107,6 +118,8 @@ pub enum Errand {
         paths: Vec<PathBuf>,
         /// Of which network.
         network: String,
+        /// What was asked about them.
+        consent: Consent,
     },
     /// Give a network another name.
     Rename {
@@ -146,8 +159,17 @@ pub enum Done {
     Proposed(Paper, PathBuf),
     /// A document is there.
     Made(PathBuf),
-    /// A measurement is there; with what there is to say of it.
-    Kept(PathBuf, String),
+    /// A measurement is there; with what there is to say of it, at least one sentence.
+    Kept(PathBuf, Vec<String>),
+    /// Something has to be answered first.
+    Asked {
+        /// The name of the question in words.
+        about: &'static str,
+        /// What there is to know.
+        text: String,
+        /// What follows upon each of its answers; none for leaving it.
+        answers: Vec<Option<Errand>>,
+    },
     /// There is another name.
     Renamed(String),
     /// So many went.
@@ -217,6 +239,8 @@ pub enum Wish {
     Merge,
     /// Open what is marked in the list.
     Show,
+    /// Open this measurement.
+    Look(PathBuf),
     /// Whether to delete it.
     Delete,
     /// Change what stands there of this person in the needs overview.

@@ -13,7 +13,7 @@ use crate::i18n::Language;
 use crate::measurement::Measurement;
 use crate::notes::{AtNotes, Heard};
 use crate::session::phones::{Doorway, HandedIn, PhoneRound, Told};
-use crate::session::{self, HandOut, Keep, People};
+use crate::session::{self, HandOut, Keep, Table};
 
 /// Something happened.
 #[derive(Debug)]
@@ -53,7 +53,7 @@ pub enum Message {
     /// All is on the disk, or cannot be put there.
     Finished(Result<(), String>),
     /// A table of answers was read, or cannot be; then why.
-    Table(Result<People, String>),
+    Table(Result<Table, String>),
     /// What a meeting asked for came to this.
     Meeting(session::Report),
     /// The errand with this number was carried out, or could not be; then why.

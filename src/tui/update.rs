@@ -115,8 +115,8 @@ fn take_in(app: &mut App, message: Message) -> Vec<Effect> {
             app.late.came(&Wanted::Word);
             leaving::finished(app, outcome)
         }
-        Message::Table(people) if app.late.came(&Wanted::Table) => {
-            session::report(app, Report::Table(people))
+        Message::Table(table) if app.late.came(&Wanted::Table) => {
+            session::report(app, Report::Table(table))
         }
         Message::Table(_) => {
             app.said = Some(app.words.say("session-table-late"));

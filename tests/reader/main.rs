@@ -53,6 +53,7 @@ fn vlot(folder: &Path, arguments: &[String]) -> Output {
 
 fn read(text: &[u8], bank: &Bank) -> Result<Table, Unreadable> {
     exchange::read(text.to_vec(), None, bank, &Options::default(), 100_000)
+        .map_err(|not| not.problem)
 }
 
 /// The answers to one characteristic of everybody, sorted.

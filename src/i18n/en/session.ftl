@@ -331,6 +331,12 @@ session-ask-newer-1 = Fill in again
 session-ask-unreadable-big = Can't be read
 session-ask-unreadable = The answers that were in already are damaged and can't be read. Fill in again; the old file is kept apart.
 session-ask-unreadable-1 = Fill in again
+session-ask-read-big = Read in
+session-ask-read = { $count ->
+    [one] One person was read in.
+   *[other] { $count } people were read in.
+}
+session-ask-read-1 = Go on
 session-all-in = { $done } sheets typed. Does your pile agree? Then go on with Enter. Press u to take the last sheet out; if someone joined, press e.
 session-not-in-the-open = We don't vote on this statement in the open: it may hurt someone. Choose another one.
 session-ask-numbers-big = Is this right?

@@ -8,6 +8,7 @@ score-problems = { $count ->
 score-cells = { $path }:{ $line }: hier staan { $found } cellen, en het moeten er { $expected } zijn
 score-more = en nog { $count } andere
 score-mend = Verbeter ze, of tel verkeerde waarden als overgeslagen met --invalid missing.
+score-mend-screen = Verbeter ze, en lees het bestand opnieuw in.
 score-note-missing = Elke stelling is gerekend over wie haar beantwoordde.
 score-note-others = Niet gebruikt, want geen stelling: { $columns }.
 score-note-absent = Zonder kolom, dus overgeslagen: { $items }.

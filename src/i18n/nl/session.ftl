@@ -331,6 +331,12 @@ session-ask-newer-1 = Opnieuw invullen
 session-ask-unreadable-big = Niet te lezen
 session-ask-unreadable = De antwoorden die al binnen waren, zijn beschadigd en niet te lezen. Vul opnieuw in; het oude bestand blijft apart bewaard.
 session-ask-unreadable-1 = Opnieuw invullen
+session-ask-read-big = Ingelezen
+session-ask-read = { $count ->
+    [one] Eén mens is ingelezen.
+   *[other] { $count } mensen zijn ingelezen.
+}
+session-ask-read-1 = Verder
 session-all-in = { $done } bladen ingetypt. Klopt je stapel? Dan verder met Enter. Met u haal je het laatste blad eruit; kwam er iemand bij, druk dan op e.
 session-not-in-the-open = Over deze stelling stemmen we niet openlijk: dat kan iemand pijn doen. Kies een andere.
 session-ask-numbers-big = Klopt dit?

@@ -54,6 +54,21 @@ impl Words {
         )
     }
 
+    /// That a file has more sheets than the one that was read.
+    pub fn other_sheets(&self, sheet: Option<&str>, sheets: &[String]) -> Option<String> {
+        let sheet = sheet?;
+        let others: Vec<&str> = sheets
+            .iter()
+            .map(String::as_str)
+            .filter(|other| *other != sheet)
+            .collect();
+        let with = [
+            ("sheet", sheet.into()),
+            ("sheets", others.join(", ").into()),
+        ];
+        (!others.is_empty()).then(|| self.fill("table-other-sheets", &with))
+    }
+
     /// Each column that is used: its name, its item, and what may stand in it.
     pub fn columns(&self, layout: &Layout) -> Vec<String> {
         let values = layout.allowed().join(" ");

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::bank::Bank;
 use crate::desk::{Desk, Message, Reply};
+use crate::gather::{self, Audience};
 use crate::handout;
 use crate::i18n::Words;
 use crate::measurement::Measurement;
@@ -158,8 +159,8 @@ impl<'h> Hands<'h> {
             Effect::Read(measurement) => reports.push(Report::Found(self.read(*measurement))),
             Effect::ReadTable { path, bank } => {
                 let world = self.desk.store().world();
-                let people = handout::table(&**world, &path, bank, self.words);
-                reports.push(Report::Table(people));
+                let table = gather::table(&**world, &path, bank, self.words, Audience::Room);
+                reports.push(Report::Table(table));
             }
             Effect::HandOut { what, of } => {
                 let store = self.desk.store();

@@ -92,8 +92,11 @@ fn everywhere() -> Vec<Session> {
                 }
                 (Step::Collect, Asked::Text) if rows => {
                     let row = vec![vec![crate::bank::Answer::Point(4); 5]; 6];
-                    let people = super::super::People(vec![row; 6]);
-                    Act::Report(super::super::Report::Table(Ok(people)))
+                    let table = super::super::Table {
+                        people: super::super::People(vec![row; 6]),
+                        notes: Vec::new(),
+                    };
+                    Act::Report(super::super::Report::Table(Ok(table)))
                 }
                 (Step::Collect, Asked::Choice(_)) => Act::Choose(3),
                 (Step::Reveal, _) if !session.is_revealed() => {

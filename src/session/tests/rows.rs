@@ -180,7 +180,12 @@ fn a_table_takes_the_place_of_another_table_and_stands_beside_paper() {
         .choose(IMPORT)
         .text("lijst.csv");
     let row: Vec<Vec<Answer>> = vec![vec![Answer::Point(4); 5]; 6];
-    let people = |count: usize| Report::Table(Ok(People(vec![row.clone(); count])));
+    let people = |count: usize| {
+        Report::Table(Ok(super::super::Table {
+            people: People(vec![row.clone(); count]),
+            notes: Vec::new(),
+        }))
+    };
     room.does(Act::Report(people(7)));
     assert_eq!(room.done(), 8);
     room.does(Act::Back).does(Act::Report(people(3)));

@@ -5,16 +5,14 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use super::super::BankReader;
-use super::super::errand::{Done, Errand, Paper};
+use super::super::errand::{Consent, Done, Errand, Paper};
 use super::super::settings;
 use crate::bank::Bank;
-use crate::chance::chance;
 use crate::desk::once::{self, NotRenamed};
-use crate::exchange::{Refused, agreed_context, merge};
-use crate::handout::{self, not_written, table};
+use crate::gather::{self, Audience, NotKept};
+use crate::handout::{self, not_written};
 use crate::i18n::{Language, Words};
-use crate::measurement::late::gives_away;
-use crate::measurement::{Kind, Measurement, SMALLEST_GROUP, Way, year_ago};
+use crate::measurement::{Kind, Measurement, SMALLEST_GROUP};
 use crate::reading::agenda::agenda;
 use crate::reading::outcome;
 use crate::report::codebook::{self, FormWish};
@@ -86,8 +84,16 @@ impl Clerk {
                 Ok(Done::Proposed(paper, desk.propose(paper, of.as_deref())))
             }
             Errand::Make { paper, of, path } => desk.make(paper, of.as_deref(), path),
-            Errand::Import { path, network } => desk.import(&path, &network),
-            Errand::Merge { paths, network } => desk.merge(&paths, &network),
+            Errand::Import {
+                path,
+                network,
+                consent,
+            } => desk.import(&path, &network, consent),
+            Errand::Merge {
+                paths,
+                network,
+                consent,
+            } => desk.merge(&paths, &network, consent),
             Errand::Rename { network, to } => desk.rename(&network, &to),
             Errand::Delete(path) => desk.delete(&path),
             Errand::Beside(path) => {
@@ -243,55 +249,87 @@ impl Desk<'_> {
         }
     }
 
-    fn import(&self, path: &Path, network: &str) -> Result<Done, String> {
+    fn import(&self, path: &Path, network: &str, consent: Consent) -> Result<Done, String> {
         let Some(bank) = self.bank else {
             return Err(self.words.say("errand-no-bank"));
         };
         let world = self.clerk.store.world();
-        let people = table(&**world, path, bank, &self.words)?.0;
-        if people.is_empty() {
-            return Err(self.about("import-nobody", path));
-        }
-        let count = people.len();
-        let mut measurement = self.of_people(bank, network, people)?;
-        measurement.way = Way::Import;
-        let said = self
-            .words
-            .fill("errand-imported", &[("count", count.into())]);
-        self.keep(measurement, said)
+        let table = gather::table(&**world, path, bank, &self.words, Audience::Owner)?;
+        let count = table.people.0.len();
+        let measurement = gather::Wish::plain(bank, network, self.clerk.today)
+            .of_people(bank, table.people.0)
+            .map_err(|error| gather::no_chance(&error, &self.words))?;
+        let mut said = vec![
+            self.words
+                .fill("errand-imported", &[("count", count.into())]),
+        ];
+        said.extend(table.notes);
+        self.keep(measurement, said, consent, |consent| Errand::Import {
+            path: path.to_owned(),
+            network: network.to_owned(),
+            consent,
+        })
     }
 
-    fn of_people(
+    /// Keeps it, or asks first what only these people can say; `again` is the same errand with an answer.
+    fn keep(
         &self,
-        bank: &Bank,
-        network: &str,
-        people: Vec<Vec<Vec<crate::bank::Answer>>>,
-    ) -> Result<Measurement, String> {
-        let mut pick = chance().map_err(|_| self.words.say("errand-no-chance"))?;
-        let today = self.clerk.today;
-        let mut measurement = Measurement::of_people(bank, network, today, people, &mut pick);
-        measurement.min_group = (bank.min_group as u64).max(SMALLEST_GROUP);
-        Ok(measurement)
+        mut measurement: Measurement,
+        mut said: Vec<String>,
+        consent: Consent,
+        again: impl Fn(Consent) -> Errand,
+    ) -> Result<Done, String> {
+        let (answered, least) = (measurement.answered, measurement.min_group);
+        let few = (SMALLEST_GROUP..least).contains(&answered);
+        if consent.agreed == Some(true) && few {
+            // As many as they are agreed to it.
+            (measurement.agreed, measurement.min_group) = (true, answered);
+        }
+        if consent.agreed.is_none() && few {
+            let with = [("count", answered.into()), ("limit", least.into())];
+            let agreed = |agreed| {
+                Some(again(Consent {
+                    agreed: Some(agreed),
+                    ..consent
+                }))
+            };
+            return Ok(Done::Asked {
+                about: "agreed",
+                text: self.words.fill("errand-ask-agreed", &with),
+                answers: vec![agreed(true), agreed(false)],
+            });
+        }
+        let limit = measurement.limit();
+        match gather::keep(&self.clerk.store, measurement, consent.replace) {
+            Ok(kept) => {
+                if answered < limit {
+                    said.push(self.words.fill("errand-few", &[("limit", limit.into())]));
+                }
+                if kept.replaced > 0 {
+                    let with = [("count", kept.replaced.into())];
+                    said.push(self.words.fill("import-replaced", &with));
+                }
+                Ok(Done::Kept(kept.path, said))
+            }
+            // Beside the earlier one it would tell what one person filled in.
+            Err(NotKept::Late(_, date)) => Ok(Done::Asked {
+                about: "late",
+                text: self
+                    .words
+                    .fill("errand-ask-late", &[("date", self.words.date(date).into())]),
+                answers: vec![
+                    None,
+                    Some(again(Consent {
+                        replace: true,
+                        ..consent
+                    })),
+                ],
+            }),
+            Err(NotKept::Disk(error)) => Err(error.on_screen(&self.words)),
+        }
     }
 
-    fn keep(&self, measurement: Measurement, mut said: String) -> Result<Done, String> {
-        // Beside an earlier one it would tell what one person filled in.
-        let known = self.clerk.store.of_network(&measurement.network);
-        if let Some((_, earlier)) = known.iter().find(|(_, one)| gives_away(one, &measurement)) {
-            let date = self.words.date(earlier.date);
-            return Err(self.words.fill("errand-late", &[("date", date.into())]));
-        }
-        let kept = once::keep(&self.clerk.store, &measurement, None);
-        if measurement.answered < measurement.min_group {
-            let few = [("limit", measurement.min_group.into())];
-            said.push(' ');
-            said.push_str(&self.words.fill("errand-few", &few));
-        }
-        kept.map(|path| Done::Kept(path, said))
-            .map_err(|error| error.on_screen(&self.words))
-    }
-
-    fn merge(&self, paths: &[PathBuf], network: &str) -> Result<Done, String> {
+    fn merge(&self, paths: &[PathBuf], network: &str, consent: Consent) -> Result<Done, String> {
         let Some(bank) = self.bank else {
             return Err(self.words.say("errand-no-bank"));
         };
@@ -310,23 +348,22 @@ impl Desk<'_> {
         if scans.len() < 2 {
             return Err(self.words.say("errand-too-few-scans"));
         }
-        let people = merge(bank, &scans).map_err(|refused| {
-            let (id, place) = match refused {
-                Refused::Group(place) => ("merge-group", place),
-                Refused::Open(place) => ("merge-open", place),
-                Refused::OtherBank(place) => ("merge-other-bank", place),
-                Refused::Twice(place) => ("merge-twice", place),
-            };
-            self.about(id, &files[place])
-        })?;
-        let count = people.len();
-        let mut measurement = self.of_people(bank, network, people)?;
-        measurement.way = Way::Merge;
-        measurement.context = agreed_context(bank, &scans);
-        let looked_back: Vec<_> = scans.iter().map(|scan| scan.answers().year_ago).collect();
-        measurement.year_ago = year_ago(&bank.instrument, &looked_back);
-        let said = self.words.fill("errand-merged", &[("count", count.into())]);
-        self.keep(measurement, said)
+        let names: Vec<String> = files
+            .iter()
+            .map(|file| file.display().to_string())
+            .collect();
+        let words = self.words.again().on_screen();
+        let merged = gather::Wish::plain(bank, network, self.clerk.today)
+            .of_scans(bank, &scans)
+            .map_err(|not| not.sentence(&names, &words))?;
+        let count = scans.len();
+        let mut said = vec![words.fill("errand-merged", &[("count", count.into())])];
+        said.extend(merged.notes(&names, &words));
+        self.keep(merged.measurement, said, consent, |consent| Errand::Merge {
+            paths: paths.to_vec(),
+            network: network.to_owned(),
+            consent,
+        })
     }
 
     /// A file, or every measurement in a folder.

@@ -15,6 +15,7 @@ use super::super::shelf::{Listing, Saved};
 use super::clerk::Clerk;
 use crate::bank::Bank;
 use crate::desk::{self, Desk, Notice, Reply};
+use crate::gather::{self, Audience};
 use crate::handout;
 use crate::i18n::{Language, Words};
 use crate::notes::Carried;
@@ -189,7 +190,8 @@ impl Runner {
                 }
                 Effect::ReadTable { path, bank } => {
                     self.beside(move |store, _, words| {
-                        Message::Table(handout::table(&**store.world(), &path, bank, words))
+                        let world = &**store.world();
+                        Message::Table(gather::table(world, &path, bank, words, Audience::Room))
                     });
                     continue;
                 }

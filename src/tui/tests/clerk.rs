@@ -1,13 +1,14 @@
 //! What the clerk of the screens makes.
 
 use std::fs;
+use std::path::PathBuf;
 
 use jiff::civil::date;
 
 use crate::bank::shipped;
 use crate::i18n::Language;
 use crate::store::Store;
-use crate::tui::errand::{Done, Errand, Paper};
+use crate::tui::errand::{Consent, Done, Errand, Paper};
 use crate::tui::run::Clerk;
 
 #[test]
@@ -52,37 +53,35 @@ fn the_answers_of_a_group_are_its_owners_alone_and_go_under_another_name_the_sec
 }
 
 #[test]
-fn a_table_that_would_give_somebody_away_beside_an_earlier_one_is_refused_on_the_screens_too() {
+fn of_two_tables_that_would_give_somebody_away_beside_each_other_the_screens_ask_which_one_stays() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::at(folder.path().join("data"));
     let clerk = Clerk::new(store.clone(), date(2026, 11, 26), None);
     let bank = shipped().unwrap();
-    let items = bank.instrument.items().map(|item| item.id.clone());
-    let header = items.collect::<Vec<_>>().join(",") + "\n";
-    let rows: Vec<String> = (0..12_usize)
-        .map(|person| {
-            let cells = (0..30).map(|item| (1 + (person * 7 + item * person) % 5).to_string());
-            cells.collect::<Vec<_>>().join(",") + "\n"
-        })
-        .collect();
+    let (header, rows) = table(bank);
     let path = folder.path().join("formulier.csv");
     let import = |people: usize| {
         fs::write(&path, header.clone() + &rows[..people].concat()).unwrap();
         let (path, network) = (path.clone(), "Noord".to_owned());
-        clerk.carry_out(
-            Some(bank),
-            Language::Dutch,
-            Errand::Import { path, network },
-        )
+        clerk.carry_out(Some(bank), Language::Dutch, errand(path, network))
     };
-    let first = import(11);
-    assert!(matches!(first, Ok(Done::Kept(..))), "{first:?}");
-    let second = import(12).unwrap_err();
+    let Ok(Done::Kept(_, said)) = import(11) else {
+        panic!("eleven people are kept");
+    };
+    assert!(said[0].contains("11 mensen") && said.len() > 1, "{said:?}");
+    let Ok(Done::Asked { text, answers, .. }) = import(12) else {
+        panic!("it is asked which of the two stays");
+    };
     assert!(
-        second.contains("Er is niets bewaard") && !second.contains("--"),
-        "{second}"
+        text.contains("kan er maar één blijven") && !text.contains("--"),
+        "{text}"
     );
+    assert_eq!(answers[0], None, "the first answer leaves all as it is");
     assert_eq!(store.of_network("Noord").len(), 1);
+    let instead = clerk.carry_out(Some(bank), Language::Dutch, answers[1].clone().unwrap());
+    assert!(matches!(instead, Ok(Done::Kept(..))), "{instead:?}");
+    let known = store.of_network("Noord");
+    assert_eq!((known.len(), known[0].1.people), (1, 12));
 }
 
 #[cfg(unix)]
@@ -99,6 +98,125 @@ fn a_pipe_that_is_typed_for_a_table_is_refused_at_once() {
     assert!(made.is_ok_and(|status| status.success()));
     let network = "Noord".to_owned();
     let bank = shipped().ok();
-    let refused = clerk.carry_out(bank, Language::Dutch, Errand::Import { path, network });
+    let refused = clerk.carry_out(bank, Language::Dutch, errand(path, network));
     assert!(refused.is_err());
+}
+
+fn errand(path: PathBuf, network: String) -> Errand {
+    Errand::Import {
+        path,
+        network,
+        consent: Consent::default(),
+    }
+}
+
+/// The header and the rows of a table of twelve people.
+fn table(bank: &crate::bank::Bank) -> (String, Vec<String>) {
+    let items = bank.instrument.items().map(|item| item.id.clone());
+    let header = items.collect::<Vec<_>>().join(",") + "\n";
+    let rows: Vec<String> = (0..12_usize)
+        .map(|person| {
+            let cells = (0..30).map(|item| (1 + (person * 7 + item * person) % 5).to_string());
+            cells.collect::<Vec<_>>().join(",") + "\n"
+        })
+        .collect();
+    (header, rows)
+}
+
+#[test]
+fn few_people_of_a_table_are_asked_whether_they_agreed_to_see_their_picture() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::at(folder.path().join("data"));
+    let clerk = Clerk::new(store.clone(), date(2026, 11, 26), None);
+    let bank = shipped().unwrap();
+    let (header, rows) = table(bank);
+    let path = folder.path().join("formulier.csv");
+    let carry_out = |errand| clerk.carry_out(Some(bank), Language::Dutch, errand);
+    let import = |people: usize, network: &str| {
+        fs::write(&path, header.clone() + &rows[..people].concat()).unwrap();
+        carry_out(errand(path.clone(), network.to_owned()))
+    };
+    for (answer, limit) in [(0, 4), (1, 5)] {
+        let network = format!("Noord {answer}");
+        let Ok(Done::Asked { about, answers, .. }) = import(4, &network) else {
+            panic!("four people are asked");
+        };
+        assert_eq!(about, "agreed");
+        assert!(
+            store.of_network(&network).is_empty(),
+            "nothing before the answer"
+        );
+        let done = carry_out(answers[answer].clone().unwrap());
+        assert!(matches!(done, Ok(Done::Kept(..))), "{done:?}");
+        assert_eq!(store.of_network(&network)[0].1.limit(), limit);
+    }
+    let two = import(2, "Zuid");
+    assert!(
+        matches!(two, Ok(Done::Kept(..))),
+        "there is nothing to ask: {two:?}"
+    );
+}
+
+#[test]
+fn what_is_wrong_with_a_table_is_told_on_a_screen_at_its_place_and_without_a_command() {
+    let folder = tempfile::tempdir().unwrap();
+    let clerk = Clerk::new(
+        Store::at(folder.path().join("data")),
+        date(2026, 11, 26),
+        None,
+    );
+    let bank = shipped().unwrap();
+    let (header, rows) = table(bank);
+    let path = folder.path().join("formulier.csv");
+    let wrong = [
+        header.clone() + &rows.concat().replacen('2', "veel", 1),
+        header.replacen("doelen-1", "doelne-1", 1) + &rows.concat(),
+        header.replacen("doelen-2", "doelen-1", 1) + &rows.concat(),
+        "naam,kleur\nA,rood\nB,blauw\n".to_owned(),
+        header.clone() + &rows.concat().replace('2', "99"),
+    ];
+    for language in Language::ALL {
+        for text in &wrong {
+            fs::write(&path, text).unwrap();
+            let errand = errand(path.clone(), "Noord".to_owned());
+            let told = clerk.carry_out(Some(bank), language, errand).unwrap_err();
+            assert!(
+                told.contains("formulier.csv") || told.contains("99"),
+                "{told}"
+            );
+            assert!(!told.contains("--"), "{told}");
+            let kept = ["Er is niets bewaard", "Nothing was saved"];
+            assert!(kept.iter().any(|kept| told.contains(kept)), "{told}");
+        }
+    }
+}
+
+#[test]
+fn what_was_left_out_of_a_table_is_told_on_a_screen() {
+    let folder = tempfile::tempdir().unwrap();
+    let clerk = Clerk::new(
+        Store::at(folder.path().join("data")),
+        date(2026, 11, 26),
+        None,
+    );
+    let bank = shipped().unwrap();
+    let (header, rows) = table(bank);
+    let path = folder.path().join("formulier.csv");
+    let named = rows.iter().map(|row| format!("om tien uur,{row}"));
+    let sum = format!("\nGemiddelde,{}\n", ["3.4"; 30].join(","));
+    let text = format!("Tijdstempel,{header}{}{sum}", named.collect::<String>());
+    fs::write(&path, text).unwrap();
+    let done = clerk.carry_out(
+        Some(bank),
+        Language::Dutch,
+        errand(path, "Noord".to_owned()),
+    );
+    let Ok(Done::Kept(_, said)) = done else {
+        panic!("{done:?}");
+    };
+    let said = said.join("\n");
+    for part in ["30 van de 30", "Tijdstempel", "som of gemiddelde"] {
+        assert!(said.contains(part), "{said}");
+    }
+    assert!(!said.contains("tien uur"), "{said}");
 }

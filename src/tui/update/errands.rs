@@ -6,7 +6,7 @@ mod lists;
 use std::path::PathBuf;
 
 use super::super::app::{App, Overlay, Screen, Tab};
-use super::super::errand::{Choose, Errand, Paper, Typing, Wish};
+use super::super::errand::{Choose, Consent, Errand, Paper, Typing, Wish};
 use super::super::field::Field;
 use super::super::keymap::Action;
 use super::super::message::Effect;
@@ -167,6 +167,7 @@ fn wanted(app: &mut App, wish: Wish) -> Vec<Effect> {
         Wish::Compare => which_to_compare(app),
         Wish::Merge => which_to_merge(app),
         Wish::Show => home::open(app, app.list.cursor),
+        Wish::Look(path) => vec![Effect::Open(path)],
         Wish::Delete => ask_to_delete(app),
         Wish::EditNeed(_) | Wish::ForgetNeed(_) | Wish::DropNeed(_) => needs::wanted(app, &wish),
         Wish::Language => {
@@ -314,10 +315,12 @@ pub(super) fn typed(app: &mut App, action: Action) -> Vec<Effect> {
         Typing::Network(path) => Errand::Import {
             path,
             network: name(&typed),
+            consent: Consent::default(),
         },
         Typing::Merged(path) => Errand::Merge {
             paths: vec![path],
             network: name(&typed),
+            consent: Consent::default(),
         },
         Typing::Name(network) => Errand::Rename {
             network,

@@ -49,8 +49,13 @@ fn came_late(app: &mut App, done: Done) -> Vec<Effect> {
         }
         Done::Kept(_, said) => {
             let at = app.words.say("errand-kept-late");
-            app.said = Some(format!("{said} {at}"));
+            app.said = Some(format!("{} {at}", said.join(" ")));
             vec![Effect::List]
+        }
+        // Nobody answers it any more.
+        Done::Asked { .. } => {
+            app.said = Some(app.words.say("table-not-saved"));
+            Vec::new()
         }
         Done::Renamed(name) => {
             let with = [("network", name.into())];
@@ -89,9 +94,24 @@ fn came(app: &mut App, done: Done) -> Vec<Effect> {
             return keep_settings(app);
         }
         Done::Kept(path, said) => {
-            app.overlay = None;
-            app.said = Some(said);
-            return vec![Effect::List, Effect::Open(path)];
+            let items = vec![
+                say(app, "errand-look", Wish::Look(path)),
+                say(app, "option-ready", Wish::Nothing),
+            ];
+            choose(app, "errand-kept-title", said.join("\n"), items);
+            return vec![Effect::List];
+        }
+        Done::Asked {
+            about,
+            text,
+            answers,
+        } => {
+            let items = (1..).zip(answers).map(|(number, errand)| {
+                let wish = errand.map_or(Wish::Nothing, Wish::Do);
+                say(app, &format!("errand-ask-{about}-{number}"), wish)
+            });
+            let items = items.collect();
+            choose(app, &format!("errand-ask-{about}-title"), text, items);
         }
         Done::Renamed(name) => {
             app.overlay = None;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::super::super::app::{App, Overlay};
-use super::super::super::errand::{Choose, Errand, Typing, Wish};
+use super::super::super::errand::{Choose, Consent, Errand, Typing, Wish};
 use super::super::super::message::Effect;
 use super::super::super::shelf::Kept;
 use super::super::session;
@@ -113,6 +113,7 @@ pub(super) fn which_to_merge(app: &mut App) -> Vec<Effect> {
         let errand = Errand::Merge {
             paths: scans,
             network,
+            consent: Consent::default(),
         };
         items.push((own, Wish::Do(errand)));
     }
