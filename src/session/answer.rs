@@ -65,12 +65,11 @@ impl Session {
         if self.is_trying() {
             return self.at_trial(&act);
         }
-        if self.question.is_some() {
+        if let Some(question) = &self.question {
             return match act {
                 Act::Choose(number) => self.answer_question(number),
-                Act::Back if matches!(self.question, Some(Question::Unreadable(_))) => {
-                    Err(Refusal::Question)
-                }
+                Act::Next if question.only_tells() => self.answer_question(1),
+                Act::Back if matches!(question, Question::Unreadable(_)) => Err(Refusal::Question),
                 Act::Back => {
                     self.question = None;
                     Ok(Vec::new())

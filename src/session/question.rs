@@ -73,6 +73,11 @@ impl Question {
         }
     }
 
+    /// Whether it only says something: whatever goes on closes it.
+    pub fn only_tells(&self) -> bool {
+        matches!(self, Self::Read(..))
+    }
+
     /// How many choices it has.
     pub(super) fn choices(&self) -> usize {
         match self {

@@ -363,8 +363,9 @@ impl Session {
         if self.is_trying() {
             return matches!(act, Act::Choose(_) | Act::Back | Act::Next);
         }
-        if self.question.is_some() {
-            return matches!(act, Act::Choose(_) | Act::Back);
+        if let Some(question) = &self.question {
+            let goes_on = question.only_tells() && *act == Act::Next;
+            return goes_on || matches!(act, Act::Choose(_) | Act::Back);
         }
         if self.in_private() {
             return match act {

@@ -1,7 +1,7 @@
 //! What a typed line means in a meeting.
 
 use crate::scrub::kept;
-use crate::session::{Act, Asked, Session, Step};
+use crate::session::{Act, Asked, Question, Session, Step};
 
 /// A line, understood.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,8 +82,10 @@ pub(super) fn entry(line: &str, session: &Session) -> Result<Entry, &'static str
 
 /// Goes on without an answer.
 fn skip(session: &Session, asked: &Asked) -> Result<Entry, &'static str> {
-    if session.question().is_some() {
-        return Err("meeting-answer");
+    match session.question() {
+        Some(question) if question.only_tells() => return Ok(Entry::Act(Act::Next)),
+        Some(_) => return Err("meeting-answer"),
+        None => {}
     }
     Ok(Entry::Act(match asked {
         _ if session.in_private() => Act::Skip,
@@ -94,6 +96,9 @@ fn skip(session: &Session, asked: &Asked) -> Result<Entry, &'static str> {
 
 /// Leaves what stands there and goes on; where nothing stands there is nothing to leave.
 fn empty(session: &Session, asked: &Asked) -> Result<Entry, &'static str> {
+    if session.question().is_some_and(Question::only_tells) {
+        return Ok(Entry::Act(Act::Next));
+    }
     let standing = session.standing();
     Ok(Entry::Act(match asked {
         Asked::Read => Act::Next,

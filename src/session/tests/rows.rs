@@ -1,8 +1,8 @@
 //! How answers come in, and what comes out at the reveal.
 
 use super::super::{
-    Act, Asked, Extra, Kept, People, Phase, Question, Refusal, Report, RowProblem, Saying, Step,
-    Trouble,
+    Act, Asked, Extra, Kept, Part, People, Phase, Question, Refusal, Report, RowProblem, Saying,
+    Step, Table, Trouble,
 };
 use super::support::{CARDS, IMPORT, LAPTOP, PAPER, PLANTED, Room, bank, written};
 use crate::bank::Answer;
@@ -181,7 +181,7 @@ fn a_table_takes_the_place_of_another_table_and_stands_beside_paper() {
         .text("lijst.csv");
     let row: Vec<Vec<Answer>> = vec![vec![Answer::Point(4); 5]; 6];
     let people = |count: usize| {
-        Report::Table(Ok(super::super::Table {
+        Report::Table(Ok(Table {
             people: People(vec![row.clone(); count]),
             notes: Vec::new(),
         }))
@@ -193,6 +193,25 @@ fn a_table_takes_the_place_of_another_table_and_stands_beside_paper() {
     let too_many = Act::Report(people(200));
     assert_eq!(room.act(too_many), Err(Refusal::TooMany(200)));
     assert_eq!(room.done(), 4, "what was there stays");
+}
+
+#[test]
+fn what_was_left_out_of_a_table_is_told_before_the_picture_and_goes_on_with_any_key() {
+    let mut room = Room::collecting(6, IMPORT);
+    room.text("lijst.csv");
+    let row: Vec<Vec<Answer>> = vec![vec![Answer::Point(4); 5]; 6];
+    let table = Table {
+        people: People(vec![row; 6]),
+        notes: vec!["Regel 8 is een som.".into()],
+    };
+    room.does(Act::Report(Report::Table(Ok(table))));
+    let parts = room.session.room().parts;
+    let note = Part::Text(Saying::Own("Regel 8 is een som.".into()));
+    assert!(parts.contains(&note), "{parts:?}");
+    assert_eq!(room.act(Act::Reveal), Err(Refusal::Question));
+    room.does(Act::Next);
+    assert_eq!(room.session.question(), None);
+    assert_eq!((room.done(), room.session.step()), (6, Step::Reveal));
 }
 
 /// A meeting after one of the same network, with "compared with a year ago" chosen, where answers come in.

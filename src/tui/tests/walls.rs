@@ -11,7 +11,7 @@ use crate::bank::shipped;
 use crate::i18n::Language;
 use crate::measurement::Way;
 use crate::session::phones::{HandedIn, Mark, Sheet};
-use crate::session::{Asked, Part, Round as Answers, Step};
+use crate::session::{Asked, Part, Question, Round as Answers, Step};
 use crate::walk::ActionField;
 
 /// The walls that a meeting is held before.
@@ -177,6 +177,9 @@ fn keys(person: &Person, room: Room) -> Option<String> {
     let at = session.asked_at();
     let cards = session.round().is_some_and(|round| round.card().is_some());
     let signs = session.form().len();
+    if session.question().is_some_and(Question::only_tells) {
+        return Some("PageDown".into());
+    }
     Some(match (step, asked) {
         (Step::End, _) => return None,
         (Step::People, _) => format!("type:{} Enter", room.people),
