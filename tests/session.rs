@@ -286,6 +286,8 @@ fn an_export_of_a_form_is_read_in_the_session() {
     screen.wait_for("kan ik niet lezen");
     screen.keys(&"\x7f".repeat(20));
     screen.keys(&format!("{}\r", table.display()));
+    screen.wait_for("zijn ingelezen");
+    screen.keys("\x1b[6~");
     to_the_end(screen, &data);
     assert!(!measurement(&data).contains("p3"));
 }
@@ -327,6 +329,8 @@ fn with_one_key_a_meeting_takes_the_place_of_the_one_that_would_give_somebody_aw
     screen.keys("2");
     screen.wait_for("waar het bestand staat");
     screen.keys(&format!("{}\r", folder.path().join("9.csv").display()));
+    screen.wait_for("zijn ingelezen");
+    screen.keys("\x1b[6~");
     screen.wait_for("Druk op r");
     // What lies before it is read again.
     screen = crash(screen, &data);

@@ -213,11 +213,14 @@ fn a_table_of_answers_can_be_had_by_its_name_in_lines() {
     let data = folder.path().join("data");
     let typed = TO_THE_FORMS[..14].iter().map(|(_, typed)| *typed);
     let mut input = typed.collect::<Vec<_>>().join("\n") + "\n";
-    input.push_str(&format!("2\n/nergens.csv\n\"{}\"\nr\n", table.display()));
+    // What was read is told first, and goes on with an empty line.
+    input.push_str(&format!("2\n/nergens.csv\n\"{}\"\n\nr\n", table.display()));
     let output = script(&data, &["Noord"], &input);
     let told = String::from_utf8(output.stdout).unwrap();
     assert!(
-        told.contains("kan ik niet lezen") && told.contains("Relatie opbouwen: 4,0"),
+        told.contains("kan ik niet lezen")
+            && told.contains("30 van de 30 stellingen")
+            && told.contains("Relatie opbouwen: 4,0"),
         "{told}"
     );
 }
