@@ -60,13 +60,15 @@ fn importing() -> (Person, u64) {
 
 fn kept() -> Done {
     let path = PathBuf::from("/data/noord/2026-11-23.toml");
-    Done::Kept(path, "9 mensen ingelezen.".into())
+    Done::Kept(path, vec!["9 mensen ingelezen.".into()])
 }
 
 #[test]
-fn what_was_read_and_waited_for_is_opened() {
+fn what_was_read_and_waited_for_is_told_and_then_opened() {
     let (mut person, number) = importing();
     person.happens(Message::Errand(number, Ok(kept())));
+    assert!(person.sees("9 mensen ingelezen"), "{}", person.screen());
+    person.press("1");
     all_comes(&mut person);
     assert_eq!(at(&person.app), (Screen::Picture, false));
 }
@@ -204,7 +206,12 @@ fn came(errand: &Errand, luck: u8) -> Result<Done, String> {
     Ok(match errand {
         Errand::Propose { paper, .. } => Done::Proposed(*paper, path()),
         Errand::Make { .. } => Done::Made(path()),
-        Errand::Import { .. } | Errand::Merge { .. } => Done::Kept(path(), "Klaar.".into()),
+        Errand::Import { consent, .. } if luck % 4 == 2 && !consent.replace => Done::Asked {
+            about: "late",
+            text: "Er staat er al een.".into(),
+            answers: vec![None, Some(errand.clone())],
+        },
+        Errand::Import { .. } | Errand::Merge { .. } => Done::Kept(path(), vec!["Klaar.".into()]),
         Errand::Rename { to, .. } => Done::Renamed(to.clone()),
         Errand::Delete(_) => Done::Deleted(1),
         Errand::Beside(_) => Done::Beside(Box::new(group(9))),
