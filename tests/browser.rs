@@ -149,6 +149,9 @@ fn papers(folder: &Path) {
             ("formyear", vec!["--form", "--year-ago"]),
             ("script", vec!["--script"]),
             ("codebook", vec![]),
+            ("codebook-items", vec!["--only", "items"]),
+            ("codebook-patterns", vec!["--only", "patterns"]),
+            ("codebook-cards", vec!["--only", "cards"]),
         ] {
             let out = format!("paper-{paper}-{language}.html");
             let mut arguments = vec!["codebook", "-o", &out];
@@ -261,6 +264,7 @@ fn what_is_handed_out_holds_in_a_real_browser() {
         .output()
         .unwrap();
     let told = String::from_utf8_lossy(&output.stdout);
+    println!("{told}");
     assert!(
         output.status.success(),
         "{told}{}",

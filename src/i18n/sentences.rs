@@ -333,6 +333,9 @@ impl Words {
             Subtrahend::Highest => self.say("condition-highest"),
         });
         let (id, limit) = match &test.limit {
+            Limit::Below(limit) if minus.is_some() && *limit < 0.0 => {
+                ("condition-minus-under", self.number(test.figure, -limit))
+            }
             Limit::Below(limit) => ("condition-below", self.number(test.figure, *limit)),
             Limit::From(limit) => ("condition-from", self.number(test.figure, *limit)),
             Limit::Is(value) => ("condition-is", self.limit_value(test, value, language)),
@@ -340,19 +343,13 @@ impl Words {
         };
         match minus {
             Some(minus) => {
-                let id = if id == "condition-below" {
-                    "condition-minus-below"
-                } else {
-                    "condition-minus-from"
+                let id = match id {
+                    "condition-below" => "condition-minus-below",
+                    "condition-minus-under" => id,
+                    _ => "condition-minus-from",
                 };
-                self.fill(
-                    id,
-                    &[
-                        ("what", what.into()),
-                        ("limit", limit.into()),
-                        ("minus", minus.into()),
-                    ],
-                )
+                let with = [("what", what), ("limit", limit), ("minus", minus)];
+                self.fill(id, &with.map(|(name, value)| (name, value.into())))
             }
             None => self.fill(id, &[("what", what.into()), ("limit", limit.into())]),
         }

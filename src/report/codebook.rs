@@ -15,6 +15,7 @@ use std::borrow::Cow;
 
 use super::document::Document;
 use super::paper;
+use super::sheet::capital;
 use crate::bank::{Ask, Bank, Condition, ContextKind, Evidence, Item, Text};
 use crate::i18n::Words;
 use crate::reading::as_written;
@@ -87,7 +88,7 @@ impl<'a> Face<'a> {
 
     /// A heading for an entry with its id.
     fn named(&self, text: &'a Text, id: &str) -> String {
-        format!("{} ({id})", self.text(text))
+        format!("{} ({id})", capital(self.text(text)))
     }
 
     /// A line that begins with what it is.
@@ -171,15 +172,9 @@ impl<'a> Face<'a> {
         }
     }
 
-    /// How an item counts, and how it sounds in the bank's other languages.
+    /// How an item counts, and under which other names it stands in tables.
     fn details(&self, item: &Item) -> Vec<String> {
-        let mut details: Vec<String> = self
-            .bank
-            .languages
-            .iter()
-            .filter(|language| *language != self.language)
-            .map(|language| format!("{language}: {}", item.text.get(language)))
-            .collect();
+        let mut details: Vec<String> = Vec::new();
         let columns = self.bank.columns_of(&item.id);
         if !columns.is_empty() {
             let names = columns.join(", ").into();
@@ -206,7 +201,7 @@ impl<'a> Face<'a> {
         document.paragraph(self.words.say("codebook-bands-about"));
         for band in &self.bank.bands {
             let from = self.words.decimal(band.from, 1);
-            let label = self.named(&band.label, &band.id);
+            let label = format!("{} ({})", self.text(&band.label), band.id);
             document.entry(
                 0,
                 self.words.fill(
@@ -286,7 +281,15 @@ impl<'a> Face<'a> {
         }
         document.paragraph(self.words.say(id));
         for condition in conditions {
-            document.entry(0, self.rule(condition));
+            // Alternatives stand under each other: in one line nobody sees where one ends.
+            if let Condition::Any(parts) = condition {
+                document.entry(0, self.words.say("codebook-one-of"));
+                for part in parts {
+                    document.entry(1, self.rule(part));
+                }
+            } else {
+                document.entry(0, self.rule(condition));
+            }
         }
     }
 

@@ -161,17 +161,38 @@ fn radar_or_rows(sheet: &Sheet<'_>) -> Markup {
     }
 }
 
+/// Entries of a list; what is deeper than the one before it hangs under that one.
+fn nested(entries: &[(usize, &str)]) -> Markup {
+    let depth = entries.first().map_or(0, |(depth, _)| *depth);
+    let starts = entries.iter().enumerate();
+    let starts: Vec<usize> = starts
+        .filter(|(place, (deep, _))| *place == 0 || *deep <= depth)
+        .map(|(place, _)| place)
+        .collect();
+    let ends = starts.iter().skip(1).copied().chain([entries.len()]);
+    html! {
+        ul class="list" {
+            @for (start, end) in starts.iter().zip(ends) {
+                li {
+                    (entries[*start].1)
+                    @if start + 1 < end { (nested(&entries[start + 1..end])) }
+                }
+            }
+        }
+    }
+}
+
 /// A document as part of a page.
 pub(super) fn blocks(document: &Document) -> Markup {
     let mut parts: Vec<Markup> = Vec::new();
-    let mut entries: Vec<&str> = Vec::new();
-    let list = |entries: &mut Vec<&str>| {
+    let mut entries: Vec<(usize, &str)> = Vec::new();
+    let list = |entries: &mut Vec<(usize, &str)>| {
         let taken = std::mem::take(entries);
-        html! { @if !taken.is_empty() { ul class="list" { @for entry in taken { li { (entry) } } } } }
+        html! { @if !taken.is_empty() { (nested(&taken)) } }
     };
     for block in &document.blocks {
         match block {
-            Block::Entry(_, text) => entries.push(text),
+            Block::Entry(depth, text) => entries.push((*depth, text)),
             Block::Heading(level, text) => {
                 parts.push(list(&mut entries));
                 parts.push(match level {

@@ -48,6 +48,64 @@ function smallest() {
   return least;
 }
 
+/**
+ * What means something by its hue alone: two marks of one drawing, or two boxes of one page, that are alike in shape and
+ * differ in colour, must differ in grey as well.
+ */
+function grey() {
+  const ENOUGH = 1.5;
+  const wrong = [];
+  const light = (colour) => {
+    const [red, green, blue, alpha = 1] = (colour.match(/[\d.]+/g) ?? [0, 0, 0, 0]).map(Number);
+    if (alpha === 0 || colour === 'none') return null;
+    const [r, g, b] = [red, green, blue].map((one) => {
+      const part = one / 255;
+      return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const alike = (a, b) => {
+    const [one, two] = [light(a), light(b)];
+    if (one === null || two === null) return one === two;
+    return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05) < ENOUGH;
+  };
+  /** Each look once: `shape` is what can be seen without colour, `colours` what they are. */
+  const compared = (marks, where) => {
+    const looks = [...new Map(marks.map((one) => [`${one.shape} ${one.colours}`, one])).values()];
+    for (const [place, one] of looks.entries())
+      for (const other of looks.slice(place + 1))
+        if (one.shape === other.shape && String(one.colours) !== String(other.colours) &&
+          one.colours.every((colour, at) => alike(colour, other.colours[at])))
+          wrong.push(`${where}: ${one.name} and ${other.name} differ in hue alone`);
+  };
+  const named = (one) => `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''}`;
+  for (const svg of document.querySelectorAll('svg')) {
+    const marks = [...svg.querySelectorAll('path,line,polyline,polygon,rect:not(.paper),circle,ellipse')].map((one) => {
+      const { fill, stroke, strokeDasharray, strokeWidth } = getComputedStyle(one);
+      const open = [fill, stroke].map((colour) => colour === 'none');
+      return { name: named(one), colours: [fill, stroke], shape: [one.tagName, strokeDasharray, stroke === 'none' ? '' : strokeWidth, open].join() };
+    });
+    compared(marks, 'a drawing');
+  }
+  const boxes = [];
+  for (const one of document.body?.querySelectorAll('*:not(svg *)') ?? [])
+    for (const pseudo of [null, '::before', '::after']) {
+      const style = getComputedStyle(one, pseudo);
+      if (pseudo && (style.content === 'none' || style.content === 'normal')) continue;
+      const borders = ['Top', 'Right', 'Bottom', 'Left'].map((side) => [style[`border${side}Style`], style[`border${side}Width`], style[`border${side}Color`]]);
+      const drawn = borders.filter(([kind, width]) => kind !== 'none' && width !== '0px');
+      if (light(style.backgroundColor) === null && drawn.length === 0) continue;
+      boxes.push({
+        name: named(one) + (pseudo ?? ''),
+        colours: [style.backgroundColor, drawn[0]?.[2] ?? 'none'],
+        shape: [pseudo ? style.content : '', one.tagName, style.width === 'auto' ? '' : Math.round(parseFloat(style.width) / 20), style.borderRadius,
+          borders.map(([kind, width]) => `${kind}${width}`), style.fontWeight].join(),
+      });
+    }
+  compared(boxes, 'the page');
+  return wrong;
+}
+
 /** What of the drawings is cut, laps over something, or stands elsewhere than the figures say. */
 function drawn(figures) {
   const wrong = [];
@@ -103,6 +161,7 @@ for (const name of fs.readdirSync(folder).filter((name) => /\.(html|svg)$/.test(
     check(asked.every((one) => one === url), `${where} asks for ${asked.filter((one) => one !== url)}`);
     check(said.length === 0, `${where} says ${said}`);
     for (const fault of await page.evaluate(drawn, figures)) check(false, `${where}: ${fault}`);
+    for (const fault of await page.evaluate(grey)) check(false, `${where} in grey: ${fault}`);
     check(await page.evaluate(() => document.querySelector('parsererror') === null), `${where} is no XML`);
     if (name.endsWith('.html')) {
       check((await page.evaluate('document.scripts.length')) === 0, `${where} has a script`);
@@ -125,6 +184,7 @@ for (const name of fs.readdirSync(folder).filter((name) => /\.(html|svg)$/.test(
   await page.goto(url);
   await page.emulateMedia({ media: 'print' });
   check((await page.evaluate('document.documentElement.scrollWidth')) <= 703, `${name} is cut on paper`);
+  for (const fault of await page.evaluate(grey)) check(false, `${name} on paper in grey: ${fault}`);
   const [least, words] = await page.evaluate(smallest);
   check(least >= 8.95, `${name}: “${words}” is ${least.toFixed(1)} points`);
   const other = Object.keys(SHEETS).find((kind) => name.startsWith(kind));

@@ -110,6 +110,7 @@ condition-members = the share of the members that took part
 condition-below = { $what } below { $limit }
 condition-from = { $what } { $limit } or more
 condition-minus-from = { $what } at least { $limit } above { $minus }
+condition-minus-under = { $what } more than { $limit } below { $minus }
 condition-minus-below = { $what } less than { $limit } above { $minus }
 condition-is = { $what }: { $limit }
 condition-is-not = { $what }: not { $limit }

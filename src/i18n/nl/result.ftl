@@ -110,6 +110,7 @@ condition-members = het deel van de leden dat meedeed
 condition-below = { $what } onder { $limit }
 condition-from = { $what } { $limit } of meer
 condition-minus-from = { $what } minstens { $limit } boven { $minus }
+condition-minus-under = { $what } meer dan { $limit } onder { $minus }
 condition-minus-below = { $what } minder dan { $limit } boven { $minus }
 condition-is = { $what }: { $limit }
 condition-is-not = { $what }: niet { $limit }
