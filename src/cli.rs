@@ -22,6 +22,7 @@ mod man;
 mod memory;
 mod merge;
 mod needs;
+mod networks;
 mod new;
 mod notes;
 mod out;

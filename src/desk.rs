@@ -16,6 +16,7 @@ use crate::bank::Bank;
 use crate::i18n::Words;
 use crate::measurement::{Kind, Measurement, State};
 use crate::planted::{Planted, planted};
+use crate::reading::outcome::CharacteristicOutcome;
 use crate::reading::{Found, outcome};
 use crate::session::{Draft, Elsewhere, Keep, Left, Session};
 use crate::store::{Beside, Claim, Listing, Seen, Store, StoreError, about};
@@ -469,7 +470,11 @@ fn lowest(bank: &Bank, earlier: &[Measurement]) -> Option<usize> {
     let previous = earlier
         .iter()
         .find(|one| one.bank.id == bank.instrument.id)?;
-    let place = Found::of(&outcome(bank, previous, &[])).lowest?;
+    let outcome = outcome(bank, previous, &[]);
+    // Where all are as high none is the lowest, and the first one is as good as any.
+    let has_figure = |one: &CharacteristicOutcome| one.mean().is_some();
+    let first = || outcome.characteristics.iter().position(has_figure);
+    let place = Found::of(&outcome).lowest.or_else(first)?;
     let id = &previous.bank.characteristics.get(place)?.id;
     let known = &bank.instrument.characteristics;
     known.iter().position(|one| one.id == *id)

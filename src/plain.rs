@@ -4,14 +4,16 @@
 mod block;
 mod line;
 pub mod meeting;
+pub mod networks;
 
 use std::io::{self, BufRead, Write};
 
 use crate::i18n::Words;
 use crate::scrub::scrub;
-use crate::walk::{Event, Step, Walk};
+use crate::walk::{Act, Event, Step, Walk};
 use block::{Reading, block};
 use line::Entry;
+use networks::{Meant, Networks};
 
 /// Where answers go. A new block appears only after they are kept, or after a sentence that they are not.
 pub trait Keep {
@@ -29,6 +31,11 @@ pub trait Keep {
 
     /// Whether there is an earlier measurement of the network that the walk is about.
     fn has_earlier(&mut self, network: &str) -> bool;
+
+    /// The networks that are known, to pick one from.
+    fn networks(&mut self) -> Networks {
+        Networks::default()
+    }
 
     /// The result as text, once the picture has been reached.
     fn result(&mut self, walk: &Walk<'_>) -> String;
@@ -95,15 +102,44 @@ pub fn run(
     let mut unsaved = false;
     look_back(walk, keep);
     let mut reading = Reading::default();
+    let mut networks = match walk.step() {
+        Step::Network => keep.networks(),
+        _ => Networks::default(),
+    };
     writeln!(out, "{}", words.say("plain-begin"))?;
     loop {
-        tell(out, &block(walk, words, &language, &mut reading))?;
+        let mut asked = match networks.asks() {
+            true => "\n> ".to_owned(),
+            false => block(walk, words, &language, &mut reading),
+        };
+        let named = walk.step() == Step::Network;
+        if named {
+            let above = asked.strip_suffix("> ").unwrap_or_default().to_owned();
+            let rows = networks.rows(words).into_iter();
+            let rows: String = rows.map(|row| format!("{row}\n")).collect();
+            asked = format!("{above}{rows}> ");
+        }
+        tell(out, &asked)?;
         out.flush()?;
         let Some(line) = input.next()? else {
             writeln!(out)?;
             return stop(walk, keep, out, changed, unsaved);
         };
-        let act = match line::entry(&line, walk) {
+        let back = networks.asks() && line.trim() == "<";
+        let entry = match line::entry(&line, walk) {
+            Ok(Entry::Act(Act::Text(name))) if named && !name.is_empty() => {
+                match networks.means(&name) {
+                    Meant::Network(network) => Ok(Entry::Act(Act::Text(network))),
+                    Meant::Asks => continue,
+                }
+            }
+            Ok(Entry::Act(_)) if back => {
+                networks.means("<");
+                continue;
+            }
+            other => other,
+        };
+        let act = match entry {
             Ok(Entry::Help) => {
                 writeln!(out, "{}", words.say("plain-help"))?;
                 reading.again();
@@ -117,7 +153,6 @@ pub fn run(
                 continue;
             }
         };
-        let named = walk.step() == Step::Network;
         let event = match walk.act(act) {
             Ok(event) => event,
             Err(refusal) => {

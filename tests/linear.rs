@@ -349,3 +349,38 @@ fn a_second_scan_asks_after_every_characteristic_how_it_compares_with_a_year_ago
         "a skipped question has nothing to say"
     );
 }
+
+#[test]
+fn a_network_is_picked_in_lines_and_a_name_nearly_the_same_is_asked_about() {
+    let folder = tempfile::tempdir().unwrap();
+    vlot(folder.path(), &["scan", "Noordwijk"], "6\n9\n1\n4\n3\n");
+    // By its number: the scan that was left goes on.
+    let picked = text(&vlot(folder.path(), &["scan", "--plain"], "1\nq\n").stdout);
+    assert!(picked.contains("1  Noordwijk · "), "{picked}");
+    assert!(picked.contains("stelling 3 van 30"), "{picked}");
+    // Nearly the same, and the one that is known is meant.
+    let nearly = text(&vlot(folder.path(), &["scan", "--plain"], "Noordwyk\n1\nq\n").stdout);
+    assert!(nearly.contains("Bedoel je deze?"), "{nearly}");
+    assert!(nearly.contains("stelling 3 van 30"), "{nearly}");
+    // Back to the name, and then something new.
+    let new = "Noordwyk\n3\nNoordwyk\n2\nq\n";
+    let new = text(&vlot(folder.path(), &["scan", "--plain"], new).stdout);
+    assert_eq!(new.matches("Bedoel je deze?").count(), 2, "{new}");
+    assert!(!new.contains("stelling 3 van 30"), "{new}");
+    let folders = fs::read_dir(folder.path()).unwrap().flatten();
+    let mut folders: Vec<String> = folders
+        .filter(|one| one.path().is_dir())
+        .map(|one| one.file_name().into_string().unwrap())
+        .collect();
+    folders.sort();
+    assert!(folders.contains(&"noordwyk".to_owned()), "{folders:?}");
+    // The same in a meeting and in the needs overview.
+    for command in ["session", "needs"] {
+        let asked =
+            text(&vlot(folder.path(), &[command, "--plain"], "1\nNoordvijk\n<\nq\n").stdout);
+        assert!(asked.contains("  1  Noord"), "{command}: {asked}");
+        if command == "session" {
+            assert!(asked.contains("Bedoel je deze?"), "{command}: {asked}");
+        }
+    }
+}

@@ -10,10 +10,11 @@ use super::failure::Failure;
 use super::setup::Setup;
 use super::sitting::Sitting;
 use super::typed::Typed;
-use super::{bank, screens};
+use super::{bank, networks, screens};
 use crate::i18n::Words;
 use crate::measurement::Measurement;
 use crate::plain::Lines;
+use crate::plain::networks::Meant;
 use crate::report::needs_document;
 use crate::scrub::name;
 use crate::session::NeedsRound;
@@ -49,9 +50,9 @@ pub(super) fn run(setup: &Setup, arguments: &ArgMatches) -> Result<(), Failure> 
     }
     let network = match named {
         Some(network) => network,
-        None => match ask(setup, &mut input, &words.say("needs-network"))? {
-            Line::Text(name) if !name.is_empty() => name,
-            _ => return Ok(()),
+        None => match which(setup, &mut input)? {
+            Some(name) => name,
+            None => return Ok(()),
         },
     };
     let mut sitting = Sitting::new(setup);
@@ -187,6 +188,27 @@ impl Round<'_> {
         let overview = needs_document(&self.needs.needs(), words).text();
         let kept = words.say("needs-kept");
         self.setup.print(&format!("\n{overview}\n{kept}\n"))
+    }
+}
+
+/// Which network: one that is known, or a new one.
+fn which(setup: &Setup, input: &mut Typed) -> Result<Option<String>, Failure> {
+    let mut networks = networks::known(setup);
+    loop {
+        let question = match networks.asks() {
+            true => None,
+            false => Some(setup.words.say("needs-network")),
+        };
+        let rows = networks.rows(&setup.words);
+        let question: Vec<String> = question.into_iter().chain(rows).collect();
+        let typed = match ask(setup, input, &question.join("\n"))? {
+            Line::Back if networks.asks() => "<".to_owned(),
+            Line::Text(name) if !name.is_empty() || networks.asks() => name,
+            _ => return Ok(None),
+        };
+        if let Meant::Network(network) = networks.means(&typed) {
+            return Ok(Some(network));
+        }
     }
 }
 

@@ -9,10 +9,11 @@ use super::failure::Failure;
 use super::setup::Setup;
 use super::sitting::Sitting;
 use super::typed::Typed;
-use super::{bank, screens};
+use super::{bank, networks, screens};
 use crate::bank::Bank;
 use crate::i18n::Words;
 use crate::measurement::{Kind, Measurement};
+use crate::plain::networks::Networks;
 use crate::plain::{self, End, Keep};
 use crate::reading::comparison::comparable;
 use crate::reading::outcome;
@@ -240,6 +241,10 @@ impl Keep for Keeper<'_> {
         let found = unfinished(self.setup, &mut self.sitting, self.bank, network)
             .map_err(|error| error.sentence(&self.setup.words))?;
         Ok(found.map(|unfinished| self.go_on(unfinished)))
+    }
+
+    fn networks(&mut self) -> Networks {
+        networks::known(self.setup)
     }
 
     fn has_earlier(&mut self, network: &str) -> bool {

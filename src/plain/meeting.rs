@@ -12,6 +12,7 @@ mod notes;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
+use super::networks::{Meant, Networks};
 use super::tell;
 use crate::i18n::Words;
 use crate::notes::{AtNotes, Carried, Notes, NotesBell, Waiting};
@@ -98,6 +99,8 @@ struct Lead<'l, W> {
     waiting: Waiting,
     /// The notes went on from where a sheet was typed unseen, and no line was heard since.
     was_unseen: bool,
+    /// The networks that are known.
+    networks: Networks,
 }
 
 /// What there is beside the lines.
@@ -107,6 +110,8 @@ pub struct Beside {
     pub phones: bool,
     /// Who carries the facilitator's notes to a screen of her own.
     pub notes: Option<Box<dyn Notes>>,
+    /// The networks that are known, to pick one from.
+    pub networks: Networks,
 }
 
 /// Leads a meeting, line by line.
@@ -137,6 +142,7 @@ pub fn lead<W: Write>(
         carried: Carried::by(beside.notes),
         waiting: Waiting::default(),
         was_unseen: false,
+        networks: beside.networks,
     };
     lead.say(&words.say("meeting-begin"))?;
     let begun = lead.session.step();
@@ -215,7 +221,10 @@ impl<W: Write> Lead<'_, W> {
             tell(self.out, &block)?;
             return self.out.flush();
         }
-        let block = Block::of(&self.session, self.words, &self.hands);
+        let mut block = Block::of(&self.session, self.words, &self.hands);
+        if self.asks_network() {
+            block.offer(self.networks.rows(self.words), self.networks.asks());
+        }
         let before = self.before.as_ref().filter(|_| !self.again);
         tell(self.out, &block.text(before, self.words))?;
         self.before = Some(block);
@@ -233,7 +242,17 @@ impl<W: Write> Lead<'_, W> {
         if self.sentence.is_some() {
             return self.keep_sentence(line);
         }
+        if self.networks.asks() && line.trim() == "<" {
+            self.networks.means("<");
+            return Ok(Onward::Yes);
+        }
         let act = match line::entry(line, &self.session) {
+            Ok(Entry::Act(Act::Text(name))) if self.asks_network() && !name.is_empty() => {
+                match self.networks.means(&name) {
+                    Meant::Network(network) => Act::Text(network),
+                    Meant::Asks => return Ok(Onward::Yes),
+                }
+            }
             Ok(Entry::Quit) => return Ok(Onward::Stop),
             Ok(Entry::Help) => {
                 let help = block::help(&self.session, self.words);
@@ -253,6 +272,11 @@ impl<W: Write> Lead<'_, W> {
             }
         };
         self.act(act)
+    }
+
+    /// Whether it is asked which network it is.
+    fn asks_network(&self) -> bool {
+        self.session.step() == Step::Network && self.session.question().is_none()
     }
 
     fn act(&mut self, act: Act) -> io::Result<Onward> {

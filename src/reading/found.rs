@@ -1,17 +1,25 @@
 //! What a meeting has to know of its picture to go on: which characteristics to talk about, which stories to open and
 //! which work forms to offer. Places and ids, no figures.
 
+use crate::scoring::figures::{CharacteristicFigures, Shown};
+
 use super::outcome::{Outcome, SignalState, Suggestion};
 
 /// What the picture says, for the steps of a meeting after it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Found {
+    /// Whether it was read at all.
+    pub known: bool,
     /// Whether there are figures at all.
     pub figures: bool,
-    /// The place of the highest characteristic; of equals the first.
+    /// The place of the highest characteristic; of equals the first. None where all are as high.
     pub strongest: Option<usize>,
-    /// The place of the lowest one.
+    /// The place of the lowest one, likewise.
     pub lowest: Option<usize>,
+    /// The place of the only one that has a figure.
+    pub only: Option<usize>,
+    /// Whether answers differ anywhere, as far as the figures say.
+    pub differs: bool,
     /// Ids of the patterns that are present.
     pub signals: Vec<String>,
     /// What is suggested, in order.
@@ -40,12 +48,33 @@ impl Found {
             .collect();
         let order = |one: &&(usize, f64), other: &&(usize, f64)| one.1.total_cmp(&other.1);
         let place = |found: Option<&(usize, f64)>| found.map(|(place, _)| *place);
+        let highest = means.iter().rev().max_by(order);
+        let lowest = means.iter().min_by(order);
+        // As high as they are said to be: the same one is never called the highest and the lowest.
+        let said = |one: Option<&(usize, f64)>| one.map(|(_, mean)| (mean * 10.0 + 1e-9).round());
+        let apart = said(highest) != said(lowest);
+        let only = match means.as_slice() {
+            [(place, _)] => Some(*place),
+            _ => None,
+        };
+        let figures = || {
+            let all = outcome.characteristics.iter();
+            all.filter_map(|one| one.figures.figures())
+        };
+        let splits = |one: &CharacteristicFigures| {
+            let mut items = one.items.iter().filter_map(Shown::figures);
+            items.any(|item| item.split == Some(true))
+        };
+        let differs = figures().any(|one| one.agreement.shared != Some(true) || splits(one));
         let present = |state| state == SignalState::Present;
         Self {
+            known: true,
             figures: !outcome.suppressed && !means.is_empty(),
             // Of equals the first, as in the bank.
-            strongest: place(means.iter().rev().max_by(order)),
-            lowest: place(means.iter().min_by(order)),
+            strongest: place(highest.filter(|_| apart)),
+            lowest: place(lowest.filter(|_| apart)),
+            only,
+            differs,
             signals: outcome
                 .signals
                 .iter()

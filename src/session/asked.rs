@@ -106,11 +106,15 @@ impl Session {
             }
             Step::Extras => numbered(self.offered().into_iter().map(|extra| {
                 let word = Saying::word(format!("session-extra-{}", extra.name()));
-                (word, self.extras.contains(&extra))
+                let minutes = self.minutes_of_extra(extra);
+                let line = Saying::word("session-extra-minutes")
+                    .words("extra", word)
+                    .number("minutes", minutes);
+                (line, self.extras.contains(&extra))
             })),
             Step::Way => self.ways(),
             Step::Predict => self.characteristics(&self.predictions),
-            Step::Difference if self.difference.is_none() => self.characteristics(&[]),
+            Step::Difference if self.talked_about().is_none() => self.characteristics(&[]),
             Step::Context(place) => self.context(place),
             Step::Signal(place) => {
                 if !self.looks.opened {

@@ -40,6 +40,13 @@ impl Session {
         asked
     }
 
+    /// How many of them are asked only where they were chosen.
+    pub(super) fn situation_besides(&self) -> usize {
+        let always = |place: &usize| self.bank.context[*place].always && self.has_picture();
+        let all = self.later_context().into_iter();
+        all.filter(|place| !always(place)).count()
+    }
+
     /// The questions whose answer is asked before the picture, how far it is and no more.
     fn questions_before(&self) -> Vec<usize> {
         let all = self.bank.questions.iter().enumerate();
@@ -109,10 +116,7 @@ impl Session {
             }
             steps.push(Step::Reveal);
             if self.is_revealed() {
-                if !self.is_short() {
-                    steps.extend([Step::Strongest, Step::Difference]);
-                }
-                steps.push(Step::Lowest);
+                steps.extend(self.talks());
                 if has(Extra::Vote) {
                     steps.push(Step::Vote);
                 }
@@ -146,6 +150,35 @@ impl Session {
             Step::End,
         ]);
         steps
+    }
+
+    /// What is talked about: the strongest, a difference where there is one, and the lowest. Where all are as high there is
+    /// no strongest and no lowest, and the group picks one.
+    fn talks(&self) -> Vec<Step> {
+        if self.is_short() {
+            return vec![Step::Lowest];
+        }
+        let all = [Step::Strongest, Step::Difference, Step::Lowest];
+        let Some(found) = self.found().filter(|found| found.known) else {
+            return all.into();
+        };
+        let talks = all.into_iter().filter(|step| match step {
+            Step::Difference if found.figures => found.differs || found.strongest.is_none(),
+            Step::Difference => false,
+            _ => !found.figures || found.strongest.is_some(),
+        });
+        // Where it stands already it is not taken away.
+        let stands = all.into_iter().filter(|step| *step == self.at);
+        let mut talks: Vec<Step> = talks.chain(stands).collect();
+        talks.sort_by_key(|step| all.iter().position(|one| one == step));
+        talks.dedup();
+        talks
+    }
+
+    /// Whether all characteristics that have a figure are as high.
+    pub(super) fn is_level(&self) -> bool {
+        let found = self.found();
+        found.is_some_and(|found| found.known && found.figures && found.strongest.is_none())
     }
 
     fn too_early(&self) -> bool {

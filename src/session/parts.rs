@@ -24,7 +24,10 @@ impl Session {
         let found = self.found();
         let place = match step {
             Step::Collect => return self.count(),
-            Step::Difference => self.difference,
+            Step::Difference => match self.talked_about() {
+                None if self.is_level() => return Saying::word("session-big-level"),
+                place => place,
+            },
             Step::Reveal if self.is_revealed() => self.focus(),
             Step::Strongest => found.and_then(|found| found.strongest),
             Step::Lowest => self
@@ -132,8 +135,12 @@ impl Session {
             Step::LastTime(place) => agreed::last_time(self.earlier.get(place)),
             Step::Collect => self.collect(),
             Step::Strongest => self.talk(self.found().and_then(|found| found.strongest)),
-            Step::Difference => match self.difference {
+            Step::Difference => match self.talked_about() {
                 Some(place) => self.talk(Some(place)),
+                None if self.is_level() => {
+                    let level = Part::Text(Saying::word("session-text-level"));
+                    vec![level, Part::Choices]
+                }
                 None => vec![self.own_words(), Part::Choices],
             },
             Step::Lowest => {
@@ -369,6 +376,12 @@ impl Session {
         parts.push(Part::Statements(place));
         parts.extend(self.predicted().map(Part::Text));
         parts
+    }
+
+    /// The characteristic that the group picked, or the only one there is.
+    pub(super) fn talked_about(&self) -> Option<usize> {
+        let only = || self.found().and_then(|found| found.only);
+        self.difference.or_else(only)
     }
 
     /// What the group predicted, in a sentence.

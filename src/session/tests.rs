@@ -5,4 +5,5 @@ mod notes;
 mod phones;
 mod rows;
 mod support;
+mod talks;
 mod visit;

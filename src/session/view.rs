@@ -222,11 +222,30 @@ impl Session {
 
     /// The minutes that this meeting gives to a step.
     pub(super) fn minutes_of(&self, step: Step) -> u32 {
-        if self.is_short() {
-            step.minutes_short()
-        } else {
-            step.minutes()
+        match step {
+            _ if self.is_short() => step.minutes_short(),
+            // It takes the place of both.
+            Step::Difference if self.is_level() => {
+                Step::Strongest.minutes() + Step::Lowest.minutes()
+            }
+            step => step.minutes(),
         }
+    }
+
+    /// The minutes that something takes that is chosen besides: as the script of the meeting says, and by how much the
+    /// bank asks.
+    pub(super) fn minutes_of_extra(&self, extra: Extra) -> u64 {
+        let bank = self.bank;
+        let minutes = match extra {
+            Extra::Predict => 3,
+            Extra::Vote => 8,
+            Extra::Needs => 15,
+            Extra::Principles => (8 * bank.principles.len()).div_ceil(5),
+            Extra::Questions => (15 * bank.questions.len()).div_ceil(8),
+            Extra::Situation => self.situation_besides().div_ceil(2),
+            Extra::YearAgo => bank.instrument.characteristics.len().div_ceil(3),
+        };
+        minutes as u64
     }
 
     /// The minutes of this meeting.

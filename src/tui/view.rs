@@ -7,7 +7,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::app::{App, Overlay, Screen};
+use super::app::{App, Overlay, Screen, Tab};
 use super::page::{Page, WIDEST, width, wrapped};
 use super::screens;
 use super::sheet::{Click, Sheet};
@@ -120,31 +120,33 @@ fn draw(app: &App, area: Rect, sheet: &mut Sheet<'_>) {
         ..area
     };
     // What is wrong with what is typed stands beside it, and not here.
-    if let Some(said) = app.said.as_ref().filter(|_| !app.has_field()) {
-        let rows = wrapped(said, column(app, body).width);
-        let height = (rows.len() as u16).min(3);
-        body.height -= height;
-        let place = column(
-            app,
-            Rect {
-                y: body.bottom(),
-                height,
-                ..body
-            },
-        );
-        for (text, y) in rows.into_iter().zip(place.top()..place.bottom()) {
-            let line = Line::styled(text, app.theme.accent_strong());
-            sheet.line(
-                Rect {
-                    y,
-                    height: 1,
-                    ..place
-                },
-                &line,
-            );
-        }
+    let said = app.said.as_ref().filter(|_| !app.has_field());
+    let said = said.map(|said| wrapped(said, column(app, body).width));
+    let told = Rect {
+        height: said.as_ref().map_or(0, |rows| rows.len() as u16).min(3),
+        ..body
+    };
+    let told = Rect {
+        y: body.bottom() - told.height,
+        ..told
+    };
+    // A drawing does not make room for what is said: it would be another drawing, or none.
+    let is_drawing = matches!(&app.picture, Some(one) if one.tab == Tab::Picture);
+    let over = is_drawing && app.screen == Screen::Picture && app.overlay.is_none();
+    if !over {
+        body.height -= told.height;
     }
     content(app, sheet, body);
+    let place = column(app, told);
+    for (text, y) in said.into_iter().flatten().zip(told.top()..told.bottom()) {
+        let row = |area: Rect| Rect {
+            y,
+            height: 1,
+            ..area
+        };
+        sheet.line(row(told), &Line::raw(" ".repeat(usize::from(told.width))));
+        sheet.line(row(place), &Line::styled(text, app.theme.accent_strong()));
+    }
     sheet.rule(row(area.bottom() - 2));
     let mut foot = inner(area.bottom() - 1);
     let code = screens::door::tall(app, area);

@@ -243,7 +243,11 @@ fn language_and_looks_are_chosen_and_remembered() {
     let _documents = in_documents(folder.path());
     let mut screen = Terminal::start(folder.path(), (100, 30), &[]);
     screen.wait_for("1 meting");
-    press(&mut screen, "m|8|3");
+    press(&mut screen, "m|8|2");
+    screen.wait_for("grote letters: aan");
+    press(&mut screen, "2");
+    screen.wait_for("grote letters: uit");
+    press(&mut screen, "2|3");
     screen.wait_for("eenvoudige tekens: aan");
     press(&mut screen, "4");
     screen.wait_for("kleur: uit");
@@ -254,7 +258,54 @@ fn language_and_looks_are_chosen_and_remembered() {
     screen.keys("q");
     assert_eq!(screen.exit_code(), 0);
     let kept = fs::read_to_string(folder.path().join("settings.toml")).unwrap();
-    for line in ["ascii = true", "colour = false", "language = \"en\""] {
+    for line in [
+        "ascii = true",
+        "large = true",
+        "colour = false",
+        "language = \"en\"",
+    ] {
         assert!(kept.contains(line), "{line} in {kept}");
     }
+}
+
+/// What is made can be opened at once, with what the system has for it.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_was_made_is_opened_by_its_key() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = tempfile::tempdir().unwrap();
+    let documents = in_documents(folder.path());
+    let programs = tempfile::tempdir().unwrap();
+    let opener = programs.path().join("xdg-open");
+    let opened = programs.path().join("opened");
+    fs::write(
+        &opener,
+        format!("#!/bin/sh\necho \"$1\" > '{}'\n", opened.display()),
+    )
+    .unwrap();
+    fs::set_permissions(&opener, fs::Permissions::from_mode(0o755)).unwrap();
+    let path = std::env::var("PATH").unwrap();
+    let path = format!("PATH={}:{path}", programs.path().display());
+    let mut screen = Terminal::start_by(folder.path(), (100, 30), &["env", &path], &[]);
+    screen.wait_for("1 meting");
+    to_the_result(&mut screen);
+    press(&mut screen, "m|1");
+    screen.wait_for("Waar wil je het neerzetten?");
+    screen.keys("\r");
+    screen.wait_for("Het staat hier");
+    screen.keys("1");
+    let made = names(documents.path()).into_iter().next().unwrap();
+    let end = std::time::Instant::now() + std::time::Duration::from_secs(30);
+    let told = loop {
+        let told = fs::read_to_string(&opened).unwrap_or_default();
+        if told.ends_with('\n') {
+            break told;
+        }
+        assert!(std::time::Instant::now() < end, "{}", screen.text());
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    };
+    assert!(told.trim_end().ends_with(&made), "{told}");
+    screen.keys("q");
+    assert_eq!(screen.exit_code(), 0);
 }

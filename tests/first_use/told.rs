@@ -453,3 +453,29 @@ fn what_the_command_line_says_is_in_the_language_of_the_reader_to_the_end() {
         wrong.join("\n\n")
     );
 }
+
+/// How long a scan takes is told in one number: that of the program, also where it is told beforehand.
+#[test]
+fn the_minutes_of_a_scan_are_the_same_wherever_they_are_told() {
+    let statements = vlot::bank::shipped().unwrap().instrument.items().count();
+    let words = [
+        "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht",
+    ];
+    let minutes = words[vlot::session::minutes_alone(statements) - 1];
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (page, sentence) in [
+        ("docs/starten.md", "De stellingen kosten {} minuten"),
+        ("docs/met-telefoons.md", "tikt {} minuten"),
+    ] {
+        let text = fs::read_to_string(folder.join(page)).unwrap();
+        let sentence = sentence.replace("{}", minutes);
+        assert!(text.contains(&sentence), "{page}: {sentence}");
+    }
+    // And in no sentence of the menu, which is there before the questionnaire is.
+    for language in Language::ALL {
+        let text = Words::new(language).say("home-text");
+        let has = |word: &&str| text.contains(&format!("{word} minu"));
+        assert!(!words.iter().any(|word| has(word)), "{text}");
+        assert!(!text.chars().any(|sign| sign.is_ascii_digit()), "{text}");
+    }
+}

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use super::super::bank;
 use super::super::failure::Failure;
+use super::super::networks;
 use super::super::setup::Setup;
 use super::super::typed::{self, Typed};
 use crate::bank::Bank;
@@ -16,6 +17,7 @@ use crate::handout;
 use crate::i18n::Words;
 use crate::notes::{AtNotes, Notes, NotesBell};
 use crate::plain::meeting::{Beside, Doors, Ears, Ended, Hands, Heard, lead};
+use crate::plain::networks::Networks;
 use crate::session::phones::{Doorway, PhoneRound, Told};
 use crate::session::{Act, Beginning, Report};
 use crate::tui::phones::{AtDoor, Doorbell, Phones};
@@ -51,6 +53,7 @@ pub(super) fn run(
     let desk = Desk::new(setup.store.clone());
     let folder = handout::folder(settings::folder(&setup.store).as_deref());
     let (bank, today) = (beginning.bank, beginning.today);
+    let is_named = beginning.network.is_some();
     let hands = Hands::new(desk, words, bank, today, folder, doors);
     let mut keyboard = Keyboard {
         input,
@@ -63,6 +66,10 @@ pub(super) fn run(
         Beside {
             phones: phones.is_some(),
             notes,
+            networks: match is_named {
+                true => Networks::default(),
+                false => networks::known(setup),
+            },
         },
         words,
         hands,

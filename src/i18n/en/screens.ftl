@@ -1,7 +1,7 @@
 # The screens.
 top-title = Gets a group that is stuck afloat again
 home-title = Where are you getting stuck?
-home-text = You answer statements, see in one picture how you are doing, and choose one thing to try next time. After about six minutes you have your picture.
+home-text = You answer statements, see in one picture how you are doing, and choose one thing to try next time. After a few minutes you have your picture.
 home-scan = New scan
 home-scan-beside = how you see it
 home-go-on = Go on where you were
@@ -81,8 +81,8 @@ return-day-hint = For example 12-1 or 12-1-2027 (day, month, year). An empty lin
 return-day-unclear = I do not understand this day. Type it as 12-1 or 12-1-2027.
 
 tab-picture = Picture
-tab-items = By statement
-tab-signals = Does this ring a bell?
+tab-items = Statements
+tab-signals = Recognise this?
 tab-work = Activities
 tab-questions = To work on
 tab-before = Last time

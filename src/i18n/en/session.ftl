@@ -60,7 +60,11 @@ session-last-time-1 = Done
 session-last-time-2 = Still going on
 session-last-time-3 = Letting it go
 session-big-extras = Anything else?
-session-text-extras = Choose what you want to add, or go straight on. Each takes three to fifteen minutes.
+session-text-extras = Choose what you want to add, or go straight on.
+session-extra-minutes = { $extra } ({ $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+})
 session-extra-principles = The principles: do we see them here?
 session-extra-predict = First guess what is highest and lowest
 session-extra-vote = Vote once more on one statement
@@ -138,6 +142,8 @@ session-big-strongest = What goes well
 session-text-strongest = Here we are strongest. When did it work? Who can give an example?
 session-big-difference = What differs?
 session-text-difference = Which difference in the picture do you want to talk about? Choose one. We never ask who answered what.
+session-big-level = What shall we discuss?
+session-text-level = All characteristics are equally high: none is highest and none is lowest. Choose one together to talk about. When does it work? And what could be better?
 session-big-lowest = What can improve
 session-text-lowest = There is something to gain here. What would be a small step?
 session-no-figures = There are too few answers to show figures. Talk about it without figures: when does it work for us?
@@ -145,7 +151,7 @@ session-split = we see this differently
 session-predicted = Guessed: highest { $high }, lowest { $low }.
 session-big-vote = Vote once more
 session-vote-which = On which statement? Type its number on the form. Empty: go on.
-session-big-signal = Sound familiar?
+session-big-signal = Recognise this?
 session-signal-closed = Story { $number } of { $total }. Press 1 to open it. Going on passes it, and nobody sees it.
 session-signal-1 = Yes, that's us
 session-signal-2 = Partly

@@ -73,6 +73,7 @@ plain-about-agreements = Last, what you are going to do. An empty line means: do
 plain-stopped = Saved. To go on, type: vlot scan "{ $network }"{ $bank }
 plain-nothing-kept = Stopped. There was nothing to save yet.
 plain-finished = Saved in { $file }. To see it again, type: vlot show "{ $network }"
+plain-network-pick = Type the number before it, or another name.
 plain-going-on = We go on where you left off.
 plain-other-unfinished = “{ $network }” still has an unfinished scan, with { $kind ->
     [version] another version of this questionnaire ({ $version })

@@ -1,7 +1,7 @@
 # De schermen.
 top-title = Brengt een groep die vastzit weer vlot
 home-title = Waar loopt het bij jullie vast?
-home-text = Je beantwoordt stellingen, ziet in één beeld hoe het bij jullie gaat en kiest één ding om de volgende keer te proberen. Na ongeveer zes minuten heb je jouw beeld.
+home-text = Je beantwoordt stellingen, ziet in één beeld hoe het bij jullie gaat en kiest één ding om de volgende keer te proberen. Na een paar minuten heb je jouw beeld.
 home-scan = Nieuwe scan
 home-scan-beside = hoe jij ernaar kijkt
 home-go-on = Verder waar je was
@@ -81,7 +81,7 @@ return-day-hint = Bijvoorbeeld 12-1 of 12-1-2027. Een lege regel haalt de dag we
 return-day-unclear = Deze dag begrijp ik niet. Typ hem als 12-1 of 12-1-2027.
 
 tab-picture = Beeld
-tab-items = Per stelling
+tab-items = Stellingen
 tab-signals = Herken je dit?
 tab-work = Werkvormen
 tab-questions = Aan de slag
@@ -186,6 +186,8 @@ key-page-down = een scherm omlaag
 key-help = hulp
 key-quit = bewaren en stoppen
 key-quit-short = stoppen
+key-skip-short = sla over
+key-answer-short = kies
 
 network-intro = { $questions ->
     [0] Je krijgt

@@ -60,7 +60,11 @@ session-last-time-1 = Gedaan
 session-last-time-2 = Loopt nog
 session-last-time-3 = Laten we los
 session-big-extras = Willen jullie er iets bij?
-session-text-extras = Kies wat jullie erbij willen, of ga meteen verder. Elk kost drie tot vijftien minuten.
+session-text-extras = Kies wat jullie erbij willen, of ga meteen verder.
+session-extra-minutes = { $extra } ({ $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+})
 session-extra-principles = De uitgangspunten: zie je ze bij ons terug?
 session-extra-predict = Eerst raden wat het hoogst en het laagst is
 session-extra-vote = Over één stelling nog eens stemmen
@@ -138,6 +142,8 @@ session-big-strongest = Wat gaat goed
 session-text-strongest = Hier zijn we het sterkst. Wanneer lukte dat? Wie kan een voorbeeld geven?
 session-big-difference = Wat verschilt?
 session-text-difference = Welk verschil in het beeld willen jullie bespreken? Kies er één. We vragen nooit wie wat invulde.
+session-big-level = Waarover praten we?
+session-text-level = Alle kenmerken staan even hoog: er is geen hoogste en geen laagste. Kies er samen één om over te praten. Wanneer lukt het? En wat kan beter?
 session-big-lowest = Wat kan beter
 session-text-lowest = Hier kan het beter. Wat zou een kleine stap zijn?
 session-no-figures = Er zijn te weinig antwoorden om cijfers te laten zien. Praat erover zonder cijfers: wanneer lukt het ons wel?

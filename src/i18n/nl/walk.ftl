@@ -73,6 +73,7 @@ plain-about-agreements = Tot slot wat je gaat doen. Een lege regel betekent: kla
 plain-stopped = Bewaard. Verder gaan? Typ: vlot scan "{ $network }"{ $bank }
 plain-nothing-kept = Gestopt. Er was nog niets om te bewaren.
 plain-finished = Bewaard in { $file }. Nog eens zien? Typ: vlot show "{ $network }"
+plain-network-pick = Typ het nummer ervoor, of een andere naam.
 plain-going-on = We gaan verder waar je gebleven was.
 plain-other-unfinished = Van “{ $network }” is er nog een scan die niet af is, met { $kind ->
     [version] een andere versie van deze vragenlijst ({ $version })

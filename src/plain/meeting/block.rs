@@ -78,6 +78,14 @@ impl Block {
         }
     }
 
+    /// What can be picked stands under what is said, or in its place.
+    pub(super) fn offer(&mut self, rows: Vec<String>, alone: bool) {
+        if alone {
+            self.rows.clear();
+        }
+        self.rows.extend(rows);
+    }
+
     /// The block as text. What was read out in the block before it, at the same question, is not read out again.
     pub(super) fn text(&self, before: Option<&Self>, words: &Words) -> String {
         let same = |one: &&Self| {

@@ -159,6 +159,7 @@ impl Room {
         let beside = Beside {
             phones: door.is_some(),
             notes: Some(Box::new(beside::Carrier(Rc::clone(&script.notes)))),
+            networks: Networks::default(),
         };
         let hands = Hands::new(
             Desk::new(self.store.clone()),
@@ -207,7 +208,10 @@ fn lines(text: &str) -> Vec<String> {
 const TO_THE_WAY: &str = "1 9 6 9 1 2 . . 1 1 1 1 1 1";
 
 fn rows() -> Vec<String> {
-    let sign = |person: usize, item: usize| char::from(b'1' + ((person * 3 + item * 7) % 5) as u8);
+    // The last characteristic is the lowest.
+    let most = |item: usize| if item < 25 { 4 } else { 2 };
+    let point = |person: usize, item: usize| ((person * 3 + item * 7) % 5).min(most(item));
+    let sign = |person: usize, item: usize| char::from(b'1' + point(person, item) as u8);
     (0..9)
         .map(|person| (0..30).map(|item| sign(person, item)).collect())
         .collect()

@@ -228,7 +228,7 @@ fn a_difference_is_chosen_talked_about_and_known_after_a_crash() {
 fn shown() -> Room {
     let mut room = Room::collecting(6, PAPER);
     for value in ["1", "2", "3", "4", "5", "3"] {
-        room.text(&value.repeat(30));
+        room.text(&format!("{}{}", value.repeat(25), "2".repeat(5)));
     }
     room.reveal();
     room

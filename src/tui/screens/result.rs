@@ -20,7 +20,7 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, column: Rect) {
     let Some(picture) = &app.picture else { return };
     let row = Rect {
         x: body.x + 2,
-        width: body.width.saturating_sub(4),
+        width: body.width.saturating_sub(3),
         height: 1,
         ..body
     };
@@ -99,6 +99,13 @@ fn part(app: &App, picture: &Picture, page: &mut Page, place: usize, id: &str) -
     opened
 }
 
+/// The beginning of a tab's name: a digit would be taken for a key.
+fn beginning(id: &str, app: &App) -> String {
+    let name = app.words.say(id);
+    let first = name.split(' ').next().unwrap_or_default().to_owned();
+    if first == name { name } else { first + "…" }
+}
+
 fn tabs(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, row: Rect) {
     let tabs = picture.tabs();
     let current = tabs.iter().position(|tab| *tab == picture.tab).unwrap_or(0);
@@ -113,12 +120,12 @@ fn tabs(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, row: Rect) {
                 name
             };
             Piece {
-                short: (place + 1).to_string(),
+                short: beginning(tab.id(), app),
                 full,
             }
         })
         .collect();
-    let (texts, between) = strip(&pieces, current, row.width, &["   ", "  "]);
+    let (texts, between) = strip(&pieces, current, row.width, &["   "]);
     let mut x = row.x;
     for (place, text) in texts.iter().enumerate() {
         if place > 0 {

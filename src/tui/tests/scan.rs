@@ -351,3 +351,28 @@ fn the_projector_key_makes_the_heading_large_and_drops_the_grey() {
     person.press("p");
     assert!(!person.sees("▀▙"));
 }
+
+#[test]
+fn what_is_said_under_a_result_leaves_the_drawing_as_it_is() {
+    for (width, height) in [(80, 24), (120, 40)] {
+        let start = Start::Show {
+            path: None,
+            measurement: Box::new(example(six())),
+        };
+        let mut person = Person::at(start, six(), Memory::default());
+        person.resize(width, height);
+        let before = person.screen();
+        person.app.said = Some("Een lange zin over iets dat gemaakt is. ".repeat(5));
+        let after = person.screen();
+        assert!(after.contains("Een lange zin"), "{after}");
+        let rows = usize::from(height) - 5;
+        let drawn = |screen: &str| {
+            screen
+                .lines()
+                .take(rows)
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(drawn(&after), drawn(&before));
+    }
+}

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::super::app::{App, Screen};
-use super::super::keymap::{Action, Binding, Key, bindings};
+use super::super::keymap::{Action, Binding, Context, Key, bindings};
 use super::super::page::width;
 use super::super::sheet::Sheet;
 use super::super::theme::Theme;
@@ -12,8 +12,21 @@ use crate::walk::Asked;
 
 /// Draws it on one row.
 pub(crate) fn footer(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
-    let (sign, good) = saved(app);
-    let room = area.width.saturating_sub(width(&sign) + 2);
+    let (mut sign, good) = saved(app);
+    let beside = |sign: &str| area.width.saturating_sub(width(sign) + 2);
+    // Where a key of a question would be left out, the sign stands without its word.
+    let asked = app.context() == Context::Choice;
+    let shown = shown(app);
+    let matters = shown.iter().filter(|(weight, ..)| *weight >= MATTERS);
+    let matters: u16 = matters.map(columns).sum();
+    if good && asked && matters > beside(&sign) + 3 {
+        sign = sign
+            .split_whitespace()
+            .last()
+            .unwrap_or_default()
+            .to_owned();
+    }
+    let room = beside(&sign);
     let style = if good {
         app.theme.accent()
     } else {
@@ -30,7 +43,7 @@ pub(crate) fn footer(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
             width: room,
             ..area
         },
-        &Line::from(keys(app, room)),
+        &Line::from(fitted(shown, room, app.theme)),
     );
 }
 
@@ -52,29 +65,31 @@ fn saved(app: &App) -> (String, bool) {
     (String::new(), true)
 }
 
-fn keys(app: &App, room: u16) -> Vec<Span<'static>> {
+/// From this weight on a key is not left out where it can be shown.
+const MATTERS: u8 = 4;
+
+/// A key with its words, and how much it matters.
+type Shown = (u8, String, String);
+
+fn shown(app: &App) -> Vec<Shown> {
     // What would go nowhere is not offered.
     if app.late.settles() {
         return Vec::new();
     }
-    let shown = bindings(app.context())
+    bindings(app.context())
         .filter(|binding| binding.weight > 0 && app.possible(binding.action))
-        .map(|binding| (binding.weight, key(app, binding), name(app, binding)));
-    fitted(shown.collect(), room, app.theme)
+        .map(|binding| (binding.weight, key(app, binding), name(app, binding)))
+        .collect()
+}
+
+/// What one takes, with what stands between two.
+fn columns((_, key, words): &Shown) -> u16 {
+    width(key) + width(words) + 4
 }
 
 /// Keys with their words, as many as fit; the lightest go first.
-pub(crate) fn fitted(
-    mut shown: Vec<(u8, String, String)>,
-    room: u16,
-    theme: Theme,
-) -> Vec<Span<'static>> {
-    let total = |shown: &[(u8, String, String)]| -> u16 {
-        let texts = shown.iter();
-        texts
-            .map(|(_, key, words)| width(key) + width(words) + 4)
-            .sum()
-    };
+pub(crate) fn fitted(mut shown: Vec<Shown>, room: u16, theme: Theme) -> Vec<Span<'static>> {
+    let total = |shown: &[Shown]| -> u16 { shown.iter().map(columns).sum() };
     while total(&shown) > room + 3 {
         let lightest = shown.iter().map(|(weight, ..)| *weight).min();
         let Some(place) = shown

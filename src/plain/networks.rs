@@ -1,0 +1,153 @@
+//! Which network it is, in lines: one that is known is picked by its number, and a name that is nearly a known one is asked
+//! about, as on the screens.
+
+use crate::bank::diagnostic::closest;
+use crate::i18n::Words;
+use crate::store::same_network;
+
+/// As many as the screens offer.
+const MOST: usize = 9;
+
+/// A network that is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Network {
+    /// Its name.
+    pub name: String,
+    /// What there is to know about it.
+    pub beside: String,
+}
+
+/// The networks that are known, and what is asked about a name that is nearly one of theirs.
+#[derive(Clone, Debug, Default)]
+pub struct Networks {
+    known: Vec<Network>,
+    /// What was typed, and what may be meant by it.
+    nearly: Option<(String, String)>,
+}
+
+/// What a line means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meant {
+    /// This network.
+    Network(String),
+    /// Something else is asked about it first.
+    Asks,
+}
+
+impl Networks {
+    /// These, the newest first.
+    pub fn new(known: Vec<Network>) -> Self {
+        Self {
+            known,
+            nearly: None,
+        }
+    }
+
+    /// Whether it is asked what is meant.
+    pub fn asks(&self) -> bool {
+        self.nearly.is_some()
+    }
+
+    /// What is read out under the question.
+    pub fn rows(&self, words: &Words) -> Vec<String> {
+        if let Some((typed, known)) = &self.nearly {
+            let with = [
+                ("typed", typed.clone().into()),
+                ("known", known.clone().into()),
+            ];
+            let choices = (1..).zip(["nearly-known", "nearly-new", "nearly-back"]);
+            let choices = choices.map(|(number, id)| format!("  {number}  {}", words.say(id)));
+            return [words.say("nearly-title"), words.fill("nearly-text", &with)]
+                .into_iter()
+                .chain(choices)
+                .collect();
+        }
+        if self.known.is_empty() {
+            return Vec::new();
+        }
+        let offered = (1..).zip(self.known.iter().take(MOST));
+        let offered = offered.map(|(number, one)| {
+            let line = format!("  {number}  {} · {}", one.name, one.beside);
+            line.trim_end_matches([' ', '·']).to_owned()
+        });
+        std::iter::once(words.say("network-known"))
+            .chain(offered)
+            .chain([words.say("plain-network-pick")])
+            .collect()
+    }
+
+    /// What a line means, where it is no letter that means something everywhere.
+    pub fn means(&mut self, line: &str) -> Meant {
+        let line = line.trim();
+        if let Some((typed, known)) = self.nearly.take() {
+            match line {
+                "1" => return Meant::Network(known),
+                "2" => return Meant::Network(typed),
+                "3" | "<" => return Meant::Asks,
+                "" => {
+                    self.nearly = Some((typed, known));
+                    return Meant::Asks;
+                }
+                // Another name.
+                _ => {}
+            }
+        }
+        let place = line.parse::<usize>().ok();
+        let place = place.and_then(|number| number.checked_sub(1));
+        if let Some(one) = place.and_then(|place| self.known.iter().take(MOST).nth(place)) {
+            return Meant::Network(one.name.clone());
+        }
+        let names = || self.known.iter().map(|one| one.name.as_str());
+        let is_known = names().any(|name| same_network(name, line));
+        if let Some(known) = closest(line, names()).filter(|_| !is_known) {
+            self.nearly = Some((line.to_owned(), known.to_owned()));
+            return Meant::Asks;
+        }
+        Meant::Network(line.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+
+    fn networks() -> Networks {
+        let one = |name: &str| Network {
+            name: name.into(),
+            beside: "3 mei 2026".into(),
+        };
+        Networks::new(vec![one("Noordwijk"), one("Zuid")])
+    }
+
+    #[test]
+    fn one_that_is_known_is_picked_by_its_number_and_any_other_name_is_taken() {
+        let network = |line: &str| networks().means(line);
+        assert_eq!(network("2"), Meant::Network("Zuid".into()));
+        assert_eq!(network("3"), Meant::Network("3".into()));
+        assert_eq!(network("zuid"), Meant::Network("zuid".into()));
+        assert_eq!(network("Oost"), Meant::Network("Oost".into()));
+    }
+
+    #[test]
+    fn a_name_that_is_nearly_known_is_asked_about() {
+        let words = Words::new(Language::Dutch);
+        for (answer, meant) in [
+            ("1", Meant::Network("Noordwijk".into())),
+            ("2", Meant::Network("Noordwyk".into())),
+            ("3", Meant::Asks),
+            ("<", Meant::Asks),
+            ("Oost", Meant::Network("Oost".into())),
+        ] {
+            let mut networks = networks();
+            assert_eq!(networks.means("Noordwyk"), Meant::Asks);
+            let rows = networks.rows(&words).join("\n");
+            assert!(
+                rows.contains("“Noordwijk”") && rows.contains("  2  "),
+                "{rows}"
+            );
+            assert_eq!(networks.means(answer), meant, "{answer}");
+            assert!(!networks.asks());
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! What is talked about after the reveal: what is said to be highest, lowest or different is so, in any picture.
+
+use super::super::{Asked, Extra, Session, Step};
+use super::support::{PAPER, Room, bank};
+use crate::session::Saying;
+
+/// A meeting of which the picture is shown, after these rows.
+fn shown(rows: &[String]) -> Room {
+    let mut room = Room::collecting(rows.len() as i64, PAPER);
+    for row in rows {
+        room.text(row);
+    }
+    room.reveal();
+    room
+}
+
+fn talks(session: &Session) -> Vec<Step> {
+    let steps = session.sequence().into_iter();
+    steps
+        .filter(|step| matches!(step, Step::Strongest | Step::Difference | Step::Lowest))
+        .collect()
+}
+
+#[test]
+fn where_all_are_as_high_none_is_called_the_highest_or_the_lowest() {
+    // All the same; and people who differ while the means do not.
+    for values in [["3"; 6], ["1", "2", "3", "3", "4", "5"]] {
+        let room = shown(&values.map(|value| value.repeat(30)));
+        assert_eq!(talks(&room.session), [Step::Difference]);
+        let found = room.session.found().unwrap();
+        assert_eq!((found.strongest, found.lowest), (None, None));
+        let mut room = room;
+        room.to(Step::Difference);
+        assert_eq!(
+            room.session.heading(),
+            Saying::word("session-big-level"),
+            "{values:?}"
+        );
+        // It has the time of the two talks in whose place it comes.
+        assert_eq!(room.session.minutes_of(Step::Difference), 20);
+        // One is picked, and talked about; then it goes on, also after the machine died.
+        room.choose(4);
+        assert_eq!(room.session.asked(), Asked::Read);
+        let again = room.crash(Vec::new());
+        assert_eq!(again.session.step(), Step::Difference);
+        room.does(super::super::Act::Next);
+        assert!(!matches!(
+            room.session.step(),
+            Step::Lowest | Step::Difference
+        ));
+    }
+}
+
+#[test]
+fn what_differs_is_asked_where_something_does() {
+    let apart = |value: &str| format!("{}{}", value.repeat(25), "2".repeat(5));
+    let same = shown(&["4"; 6].map(apart));
+    assert_eq!(talks(&same.session), [Step::Strongest, Step::Lowest]);
+    let differs = shown(&["1", "2", "4", "5", "5", "5"].map(apart));
+    assert_eq!(
+        talks(&differs.session),
+        [Step::Strongest, Step::Difference, Step::Lowest]
+    );
+    // Only one of six sees it in two camps, and that is a difference as well.
+    let rows = ["1", "1", "1", "5", "5", "5"].map(|value| format!("{}{value}", "4".repeat(29)));
+    assert!(talks(&shown(&rows).session).contains(&Step::Difference));
+}
+
+#[test]
+fn the_minutes_of_what_is_chosen_besides_are_those_of_the_script() {
+    let room = Room::new();
+    for (extra, at) in [
+        (Extra::Predict, "predict"),
+        (Extra::Vote, "second-vote"),
+        (Extra::Principles, "principles"),
+        (Extra::Questions, "questions"),
+        (Extra::Needs, "needs"),
+    ] {
+        let mut steps = bank().facilitation.steps.iter();
+        let step = steps.find(|step| step.at == Some(at)).unwrap();
+        let minutes = room.session.minutes_of_extra(extra);
+        for (language, word) in [("nl", "minuten"), ("en", "minutes")] {
+            let title = step.title.as_ref().unwrap().get(language);
+            assert!(
+                title.contains(&format!("({minutes} {word}")),
+                "{title}: {minutes}"
+            );
+        }
+    }
+    // Each has its own, and none is free.
+    let all = room.session.offered().into_iter();
+    let all: Vec<u64> = all
+        .map(|extra| room.session.minutes_of_extra(extra))
+        .collect();
+    assert!(
+        all.iter().all(|minutes| (1..=20).contains(minutes)),
+        "{all:?}"
+    );
+}
