@@ -108,44 +108,40 @@ pub fn run(
     };
     writeln!(out, "{}", words.say("plain-begin"))?;
     loop {
-        let mut asked = match networks.asks() {
-            true => "\n> ".to_owned(),
-            false => block(walk, words, &language, &mut reading),
-        };
         let named = walk.step() == Step::Network;
-        if named {
-            let above = asked.strip_suffix("> ").unwrap_or_default().to_owned();
-            let rows = networks.rows(words).into_iter();
-            let rows: String = rows.map(|row| format!("{row}\n")).collect();
-            asked = format!("{above}{rows}> ");
-        }
+        let asked = if networks.asks() {
+            offered("\n> ", &networks, words)
+        } else {
+            let asked = block(walk, words, &language, &mut reading);
+            if named {
+                offered(&asked, &networks, words)
+            } else {
+                asked
+            }
+        };
         tell(out, &asked)?;
         out.flush()?;
         let Some(line) = input.next()? else {
             writeln!(out)?;
             return stop(walk, keep, out, changed, unsaved);
         };
-        let back = networks.asks() && line.trim() == "<";
-        let entry = match line::entry(&line, walk) {
-            Ok(Entry::Act(Act::Text(name))) if named && !name.is_empty() => {
-                match networks.means(&name) {
-                    Meant::Network(network) => Ok(Entry::Act(Act::Text(network))),
-                    Meant::Asks => continue,
-                }
-            }
-            Ok(Entry::Act(_)) if back => {
-                networks.means("<");
-                continue;
-            }
-            other => other,
-        };
-        let act = match entry {
+        if networks.asks() && line.trim() == "<" {
+            networks.means("<");
+            continue;
+        }
+        let act = match line::entry(&line, walk) {
             Ok(Entry::Help) => {
                 writeln!(out, "{}", words.say("plain-help"))?;
                 reading.again();
                 continue;
             }
             Ok(Entry::Quit) => return stop(walk, keep, out, changed, unsaved),
+            Ok(Entry::Act(Act::Text(name))) if named && !name.is_empty() => {
+                match networks.means(&name) {
+                    Meant::Network(network) => Act::Text(network),
+                    Meant::Asks => continue,
+                }
+            }
             Ok(Entry::Act(act)) => act,
             Err(refusal) => {
                 writeln!(out, "{}", words.refusal(refusal))?;
@@ -199,6 +195,13 @@ pub fn run(
             }
         }
     }
+}
+
+/// What can be picked, over the line that waits.
+fn offered(asked: &str, networks: &Networks, words: &Words) -> String {
+    let above = asked.trim_end_matches("> ").trim_end_matches('\n');
+    let rows = std::iter::once(above.to_owned()).chain(networks.rows(words));
+    rows.chain(["> ".to_owned()]).collect::<Vec<_>>().join("\n")
 }
 
 /// Asks how it is compared with a year ago only where there is something to put it beside.

@@ -195,10 +195,7 @@ impl Round<'_> {
 fn which(setup: &Setup, input: &mut Typed) -> Result<Option<String>, Failure> {
     let mut networks = networks::known(setup);
     loop {
-        let question = match networks.asks() {
-            true => None,
-            false => Some(setup.words.say("needs-network")),
-        };
+        let question = (!networks.asks()).then(|| setup.words.say("needs-network"));
         let rows = networks.rows(&setup.words);
         let question: Vec<String> = question.into_iter().chain(rows).collect();
         let typed = match ask(setup, input, &question.join("\n"))? {

@@ -66,9 +66,10 @@ pub(super) fn run(
         Beside {
             phones: phones.is_some(),
             notes,
-            networks: match is_named {
-                true => Networks::default(),
-                false => networks::known(setup),
+            networks: if is_named {
+                Networks::default()
+            } else {
+                networks::known(setup)
             },
         },
         words,

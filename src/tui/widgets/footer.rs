@@ -20,11 +20,8 @@ pub(crate) fn footer(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
     let matters = shown.iter().filter(|(weight, ..)| *weight >= MATTERS);
     let matters: u16 = matters.map(columns).sum();
     if good && asked && matters > beside(&sign) + 3 {
-        sign = sign
-            .split_whitespace()
-            .last()
-            .unwrap_or_default()
-            .to_owned();
+        let alone = sign.split_whitespace().last();
+        sign = alone.map(ToOwned::to_owned).unwrap_or_default();
     }
     let room = beside(&sign);
     let style = if good {
