@@ -223,7 +223,6 @@ fn is_final(error: &io::Error) -> bool {
             Kind::NotFound
                 | Kind::AlreadyExists
                 | Kind::PermissionDenied
-                | Kind::StorageFull
                 | Kind::ReadOnlyFilesystem
         )
 }
