@@ -294,6 +294,7 @@ impl Desk {
         let files = self.store.files_of(network).into_iter();
         let (mut left, mut elsewhere) = (None, None);
         for path in files.filter(|path| *path != own) {
+            self.store.finish_replacing(&path);
             match self.store.load(&path) {
                 Ok(one) if Session::can_go_on(bank, &one) => {
                     left = Some(path);

@@ -72,6 +72,12 @@ pub(crate) enum Planted {
     ForgetsLastTime,
     /// What was taken back stays in the draft.
     UndoNotSealed,
+    /// What is replaced goes before what takes its place is there.
+    ReplacedFirst,
+    /// What could not be thrown away when it was replaced is not tried again.
+    ReplacedStays,
+    /// Who dies between the new one and throwing away what it replaces finds nothing of that.
+    ForgetsReplaced,
     /// A draft on its way is taken for one that is there.
     AcksOlder,
     /// It is called kept when the measurement is there and the draft is not.
@@ -91,7 +97,7 @@ pub(crate) enum Planted {
 #[cfg(test)]
 impl Planted {
     /// All of them.
-    pub(crate) const ALL: [Self; 38] = [
+    pub(crate) const ALL: [Self; 41] = [
         Self::NoSync,
         Self::NoFolderSync,
         Self::NoPatience,
@@ -125,6 +131,9 @@ impl Planted {
         Self::FormerFirst,
         Self::DraftFirst,
         Self::ForgetsLastTime,
+        Self::ReplacedFirst,
+        Self::ReplacedStays,
+        Self::ForgetsReplaced,
         Self::UndoNotSealed,
         Self::AcksOlder,
         Self::AcksBeforeSealed,
@@ -137,7 +146,7 @@ impl Planted {
 impl Planted {
     /// The seed that found it last: it goes first, so that finding all of them again is quick. Where it finds nothing any
     /// more the others follow.
-    pub(crate) const FOUND_BY: [(Self, u64); 35] = [
+    pub(crate) const FOUND_BY: [(Self, u64); 38] = [
         (Self::NoSync, 9),
         (Self::NoFolderSync, 9),
         (Self::NoPatience, 40),
@@ -169,7 +178,10 @@ impl Planted {
         (Self::FormerFirst, 16),
         (Self::DraftFirst, 430),
         (Self::ForgetsLastTime, 52),
-        (Self::UndoNotSealed, 391),
+        (Self::ReplacedFirst, 364),
+        (Self::ReplacedStays, 375),
+        (Self::ForgetsReplaced, 360),
+        (Self::UndoNotSealed, 333),
         (Self::AcksOlder, 10),
         (Self::TellsPhoneEarly, 314),
         (Self::DoorStaysOpen, 8),
@@ -180,6 +192,9 @@ impl Planted {
         matches!(
             self,
             Self::ForgetsLastTime
+                | Self::ReplacedFirst
+                | Self::ReplacedStays
+                | Self::ForgetsReplaced
                 | Self::UndoNotSealed
                 | Self::AcksOlder
                 | Self::AcksBeforeSealed

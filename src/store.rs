@@ -184,21 +184,35 @@ impl Store {
     /// The finished measurements of the same network from before its day, the newest first; but for one that would tell
     /// beside this one what a single person answered.
     pub fn earlier(&self, than: &Measurement) -> Vec<Measurement> {
-        self.entries_of(&than.network)
-            .into_iter()
-            .filter(|entry| entry.state == State::Done && entry.date < than.date)
-            .filter_map(|entry| self.load(&entry.path).ok())
-            .filter(|earlier| !gives_away(earlier, than))
-            .collect()
+        self.earlier_told(than).0
+    }
+
+    /// The same, and why others of this network cannot be read: they do not count, and that is to be said.
+    pub fn earlier_told(&self, than: &Measurement) -> (Vec<Measurement>, Vec<StoreError>) {
+        let (read, unread) = self.read_of(&than.network, |entry| {
+            entry.state == State::Done && entry.date < than.date
+        });
+        let earlier = read.into_iter().map(|(_, one)| one);
+        let earlier = earlier.filter(|earlier| !gives_away(earlier, than));
+        (earlier.collect(), unread)
     }
 
     /// The finished measurements of a network, the newest first, with where they are.
     pub fn of_network(&self, network: &str) -> Vec<(PathBuf, Measurement)> {
-        self.entries_of(network)
-            .into_iter()
-            .filter(|entry| entry.state == State::Done)
-            .filter_map(|entry| Some((entry.path.clone(), self.load(&entry.path).ok()?)))
-            .collect()
+        self.shown_of(network).0
+    }
+
+    /// All that was shown of a network, with where it is; and why others of it cannot be read.
+    pub fn shown_of(&self, network: &str) -> (Vec<(PathBuf, Measurement)>, Vec<StoreError>) {
+        self.read_of(network, |entry| entry.state == State::Done)
+    }
+
+    /// Finishes what a run that died did not: what was to go once this one was on the disk.
+    pub fn finish_replacing(&self, path: &Path) {
+        if claim::replacing::is_unfinished(self, path) {
+            // Where it is in use or refused it is tried the next time, and `vlot doctor` tells of it.
+            drop(self.resume(path));
+        }
     }
 
     /// The measurements of a network that are over, up to a day, the newest first, but for this file: the first of them is
@@ -209,29 +223,38 @@ impl Store {
         date: Date,
         but: Option<&Path>,
     ) -> (Vec<(PathBuf, Measurement)>, Vec<StoreError>) {
+        let is_own = |path: &Path| but == Some(path);
+        let (mut over, mut unread) =
+            self.read_of(network, |entry| entry.date <= date && !is_own(&entry.path));
+        over.retain(|(_, one)| one.state == State::Done && one.at.is_none() && one.date <= date);
+        unread.retain(|error| !error.path().is_some_and(is_own));
+        (over, unread)
+    }
+
+    /// Those of a network that pass, the newest first, with where they are; and why others of it cannot be read.
+    fn read_of(
+        &self,
+        network: &str,
+        wanted: impl Fn(&Entry) -> bool,
+    ) -> (Vec<(PathBuf, Measurement)>, Vec<StoreError>) {
         let folder = names::folder(network);
         let listing = self.overview();
-        let is_own = |path: &Path| but == Some(path);
         let broken = listing.broken.into_iter().filter(|broken| {
             let within = broken.path.parent().and_then(Path::file_name);
-            within.is_some_and(|within| within == folder.as_str()) && !is_own(&broken.path)
+            within.is_some_and(|within| within == folder.as_str())
         });
         let mut unread: Vec<StoreError> = broken.map(|broken| broken.problem).collect();
-        let mut over = Vec::new();
-        for entry in listing.entries {
-            if !names::same(&entry.network, network) || entry.date > date || is_own(&entry.path) {
-                continue;
-            }
+        let mut read = Vec::new();
+        let of_it = |entry: &Entry| names::same(&entry.network, network) && wanted(entry);
+        for entry in listing.entries.into_iter().filter(of_it) {
             match self.load(&entry.path) {
-                Ok(one) if one.state == State::Done && one.at.is_none() && one.date <= date => {
-                    over.push((entry.path, one));
-                }
+                Ok(one) => read.push((entry.path, one)),
                 // It was deleted since.
-                Ok(_) | Err(StoreError::Missing { .. }) => {}
+                Err(StoreError::Missing { .. }) => {}
                 Err(error) => unread.push(error),
             }
         }
-        (over, unread)
+        (read, unread)
     }
 
     /// How a measurement and the draft beside it stand on the disk now.

@@ -23,8 +23,8 @@ pub(super) struct File {
     save: Option<(u64, Measurement)>,
     seal: Option<(u64, Draft)>,
     unseal: Option<u64>,
-    /// What takes the place of others, and the revision that holds it.
-    replace: Option<(u64, Measurement)>,
+    /// What takes the place of others.
+    replacing: Option<Replacing>,
     /// Why something that was replaced is still there.
     stays: Option<StoreError>,
     /// The newest revision that is on the disk.
@@ -37,6 +37,19 @@ pub(super) struct File {
     told_stays: bool,
 }
 
+/// A measurement that takes the place of others.
+#[derive(Debug)]
+struct Replacing {
+    /// The revision that holds it.
+    after: u64,
+    /// Of what the others are looked for; none once that is noted beside it.
+    of: Option<Measurement>,
+    /// Those that go.
+    doomed: Vec<PathBuf>,
+    /// Why one that may be among them cannot be read for now.
+    unread: Option<StoreError>,
+}
+
 impl File {
     pub(super) fn new(source: Option<PathBuf>, seen: Option<Seen>) -> Self {
         Self {
@@ -46,8 +59,16 @@ impl File {
         }
     }
 
-    /// Goes on with what is held here.
+    /// Goes on with what is held here, and with what an earlier run could not throw away.
     pub(super) fn take(&mut self, claim: Claim) {
+        if let Ok(Some(doomed)) = claim.replaces() {
+            self.replacing = Some(Replacing {
+                after: 0,
+                of: None,
+                doomed,
+                unread: None,
+            });
+        }
         self.claim = Some(claim);
     }
 
@@ -74,7 +95,12 @@ impl File {
     }
 
     pub(super) fn replace(&mut self, after: u64, of: Measurement) {
-        self.replace = Some((after, of));
+        self.replacing = Some(Replacing {
+            after,
+            of: Some(of),
+            doomed: Vec::new(),
+            unread: None,
+        });
     }
 
     /// Whether something is not done yet.
@@ -82,7 +108,7 @@ impl File {
         self.save.is_some()
             || self.seal.is_some()
             || self.unseal.is_some()
-            || self.replace.is_some()
+            || self.replacing.is_some()
     }
 
     /// Whether all that may not be lost is on the disk.
@@ -167,6 +193,10 @@ impl File {
                 let _ = former.discard();
             }
         }
+        if let Some(replacing) = &mut self.replacing {
+            // Who dies after this was shown finds what is still to go.
+            replacing.note(store, claim)?;
+        }
         claim.save(measurement)?;
         for former in self.former.drain(..) {
             // A file too many is seen in the list; there is nothing to lose by it.
@@ -195,34 +225,22 @@ impl File {
 
     /// Throws away what was replaced, never before what replaces it is there. What cannot be thrown away is tried again.
     fn throw_replaced(&mut self, store: &Store, said: &mut Vec<Reply>) {
-        let Some(of) = self.due() else {
+        let (saved, claim) = (self.saved, &mut self.claim);
+        let due = |one: &&mut Replacing| saved >= one.after || planted(Planted::ReplacedFirst);
+        let (Some(replacing), Some(claim)) = (self.replacing.as_mut().filter(due), claim) else {
             return;
         };
-        let own = self.path();
-        let mut stays = None;
-        for (path, earlier) in store.of_network(&of.network) {
-            if Some(path.as_path()) == own || !gives_away(&earlier, of) {
-                continue;
-            }
-            let doomed = store.doomed(&path.to_string_lossy());
-            if let Err(error) = doomed.and_then(|doomed| store.delete(doomed)) {
-                stays = Some(error.beside(Beside::Replaced));
-            }
+        let Err(error) = replacing.throw(store, claim) else {
+            (self.replacing, self.stays) = (None, None);
+            return;
+        };
+        if planted(Planted::ReplacedStays) {
+            self.replacing = None;
+            return;
         }
-        let Some(error) = stays else {
-            (self.replace, self.stays) = (None, None);
-            return;
-        };
         if self.stays.replace(error.clone()).is_none() {
             said.push(Reply::Notice(Notice::Stays(error)));
         }
-    }
-
-    /// What takes the place of others, once it is on the disk.
-    fn due(&self) -> Option<&Measurement> {
-        let due = self.replace.as_ref();
-        due.filter(|(after, _)| self.saved >= *after)
-            .map(|(_, of)| of)
     }
 
     fn put_draft(&mut self, said: &mut Vec<Reply>) {
@@ -278,6 +296,37 @@ impl File {
     /// Takes the file away.
     pub(super) fn discard(mut self) -> Result<(), StoreError> {
         self.claim.take().map_or(Ok(()), Claim::discard)
+    }
+}
+
+impl Replacing {
+    /// Looks for those that go, and notes them beside what takes their place. What cannot be read for now may be one of
+    /// them, and is looked at again; what can never be read tells nothing of anybody.
+    fn note(&mut self, store: &Store, claim: &mut Claim) -> Result<(), StoreError> {
+        let Some(of) = &self.of else { return Ok(()) };
+        let (shown, unread) = store.shown_of(&of.network);
+        self.unread = unread.into_iter().find(StoreError::may_pass);
+        let others = shown
+            .into_iter()
+            .filter(|(path, earlier)| path != claim.path() && gives_away(earlier, of));
+        self.doomed = others.map(|(path, _)| path).collect();
+        if !planted(Planted::ForgetsReplaced) {
+            claim.will_replace(&self.doomed)?;
+        }
+        if self.unread.is_none() {
+            self.of = None;
+        }
+        Ok(())
+    }
+
+    /// Throws them away, and the note with them.
+    fn throw(&mut self, store: &Store, claim: &mut Claim) -> Result<(), StoreError> {
+        self.note(store, claim)?;
+        claim.throw_replaced(store, &self.doomed)?;
+        match self.unread.take() {
+            Some(unread) => Err(unread.beside(Beside::Replaced)),
+            None => Ok(()),
+        }
     }
 }
 

@@ -11,6 +11,7 @@ mod model;
 mod moves;
 mod phones;
 mod plan;
+mod replaced;
 mod sitting;
 
 use std::collections::VecDeque;
@@ -331,6 +332,11 @@ fn what_is_planted_is_found() {
                     // Every third meeting comes after another one.
                     found_by(*fault, |seed| sitting::play(3 * seed, Plan::refused(seed)))
                 }
+                Planted::ReplacedFirst | Planted::ForgetsReplaced | Planted::ReplacedStays => {
+                    found_by(*fault, |deed| {
+                        sitting::play(replaced::SEED, Plan::dies_or_fails(deed))
+                    })
+                }
                 _ if fault.is_of_meeting() => {
                     found_by(*fault, |seed| sitting::play(seed, Plan::of(seed)))
                 }
@@ -356,4 +362,13 @@ fn the_order_of_the_first_version_loses_a_meeting() {
     let (_, lost) = lost.unwrap();
     let says = ["are gone", "cannot be opened"];
     assert!(says.iter().any(|says| lost.contains(says)), "{lost}");
+}
+
+#[test]
+fn the_order_of_the_first_version_loses_the_rows_of_a_meeting() {
+    let lost = found_by(Planted::UnsealFirst, |seed| {
+        sitting::play(seed, Plan::of(seed))
+    });
+    let (_, wrong) = lost.unwrap();
+    assert!(wrong.contains("are gone"), "{wrong}");
 }

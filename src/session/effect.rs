@@ -46,7 +46,8 @@ pub enum Keep {
         after: u64,
     },
     /// Throw away what stands with the measurements of this network and would give somebody away beside this one, but only
-    /// once a revision of `after` or higher was reported [`Report::Saved`].
+    /// once a revision of `after` or higher was reported [`Report::Saved`]. It comes before that save: which ones go is
+    /// noted before the new one is there, for who dies in between.
     Replace {
         /// The revision that holds this one.
         after: u64,

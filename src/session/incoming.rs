@@ -191,6 +191,14 @@ impl Session {
     }
 
     pub(super) fn reveal_now(&mut self) -> Done {
+        self.show()?;
+        let mut effects = self.keep();
+        effects.push(self.to_read());
+        Ok(effects)
+    }
+
+    /// What came in is open from here on.
+    fn show(&mut self) -> Result<(), Refusal> {
         let guessed = self.phones().and_then(super::phones::Phones::guessed);
         if let Some(guessed) = guessed.filter(|_| self.predictions.is_empty()) {
             self.predictions = guessed.to_vec();
@@ -202,34 +210,29 @@ impl Session {
         }
         self.phase = Phase::Revealed(Found::default());
         self.keeping.over = true;
-        let mut effects = self.keep();
-        effects.push(self.to_read());
-        Ok(effects)
+        Ok(())
     }
 
     /// Shows the picture in the place of an earlier one, which goes when this one is on the disk. Nothing is held against
     /// it any more.
     pub(super) fn reveal_instead(&mut self) -> Done {
-        let mut effects = self.reveal_now()?;
+        self.show()?;
         let of = self.measurement();
         let known = std::mem::take(&mut self.before.0).into_iter();
         let (replaced, stays): (Vec<_>, Vec<_>) = known.partition(|before| gives_away(before, &of));
         self.before.0 = stays;
-        let mut more = false;
+        // What stays of them is in the first that is kept: from there on they may go.
         for replaced in &replaced {
-            more |= self.measurement.take_over(replaced);
+            self.measurement.take_over(replaced);
         }
-        // The picture is read beside what is left.
-        let read = effects.pop();
-        if more {
-            effects.extend(self.keep());
-        }
+        let mut effects = self.keep();
+        effects.push(self.to_read());
+        // First, so that it is known what goes when the new one comes to be there.
         let replace = Effect::Keep(Keep::Replace {
             after: self.revision(),
             of: Box::new(of),
         });
-        effects.push(replace);
-        effects.extend(read);
+        effects.insert(0, replace);
         Ok(effects)
     }
 }

@@ -1,5 +1,6 @@
 //! The right to write to one measurement, and to the draft beside it.
 
+pub(super) mod replacing;
 mod sealing;
 
 use std::collections::HashSet;
@@ -120,6 +121,9 @@ impl Claim {
         if (shown || !world.is_taken(&places.draft)) && !planted(Planted::NeverSweeps) {
             // The power went after it was shown and before the draft was thrown away, or between a key and its draft.
             claim.stray = claim.unseal().err();
+        }
+        if let Err(error) = claim.finish_replacing(store, shown) {
+            claim.stray.get_or_insert(error);
         }
         Ok(claim)
     }

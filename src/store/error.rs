@@ -240,6 +240,12 @@ impl StoreError {
         Self::NotAFolder { path }
     }
 
+    /// Whether the same may be read another time, as it is: the disk, or who has it, stands in the way, and not what is
+    /// written there.
+    pub fn may_pass(&self) -> bool {
+        matches!(self, Self::CouldNotRead { .. } | Self::MayNotRead { .. })
+    }
+
     /// The file or folder it is about.
     pub fn path(&self) -> Option<&Path> {
         match self {

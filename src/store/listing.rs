@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use super::Store;
 use super::claim::SET_ASIDE;
+use super::claim::replacing::REPLACES;
 use super::copies;
 use super::disk::{self, TEMPORARY};
 use super::draft::DRAFT;
@@ -148,7 +149,7 @@ impl Listing {
             let ours = owner.is_some() || is_hidden(&path);
             if owner.is_some() && name.contains(SET_ASIDE) {
                 self.set_aside.push(path);
-            } else if ours && name.ends_with(TEMPORARY)
+            } else if ours && (name.ends_with(TEMPORARY) || name.ends_with(REPLACES))
                 || name.ends_with(DRAFT)
                     && owner.is_some_and(|owner| !world.is_taken(owner.as_ref()))
             {

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use super::replaced::Replaced;
 use super::sitting::Group;
 use crate::bank::{Answer, Bank, Source, parse};
 use crate::measurement::{Data, Measurement};
@@ -22,6 +23,12 @@ pub(super) fn bank() -> &'static Bank {
 impl Group {
     /// What the group does next.
     pub(super) fn next(&mut self, session: &Session) -> Act {
+        if self.replaced.is_some() {
+            let other = self.dice.u8(..12) == 0;
+            if let Some(act) = Replaced::act(session, other).filter(|_| !other) {
+                return act;
+            }
+        }
         if let (Some(_), Asked::Choice(choices)) = (session.question(), session.asked()) {
             let choices = choices.len() as i64;
             let other = self.dice.u8(..6) == 0;

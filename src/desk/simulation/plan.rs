@@ -89,6 +89,15 @@ impl Plan {
         Self::at(seed % 120, (Hurt::Refused(broken), false, 2))
     }
 
+    /// One deed of a meeting dies after it was done, and in the next play it is refused for a while.
+    pub(super) fn dies_or_fails(deed: u64) -> Self {
+        let hurts = [
+            (Hurt::Kill { after: true }, false, 1),
+            (Hurt::Refused(broken), false, 6),
+        ];
+        Self::at(deed / 2, hurts[(deed % 2) as usize])
+    }
+
     /// What follows from a seed: up to three lives that go wrong, the next one does not.
     pub(super) fn of(seed: u64) -> Self {
         let mut dice = fastrand::Rng::with_seed(seed);

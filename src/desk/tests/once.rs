@@ -169,6 +169,49 @@ fn what_was_replaced_and_cannot_be_thrown_away_is_said_and_tried_again_until_it_
 }
 
 #[test]
+fn who_dies_between_the_new_one_and_throwing_away_what_it_replaces_finds_it_gone_the_next_time() {
+    for opens_it in [true, false] {
+        let (world, mut desk) = desk();
+        let mut first = done("Noord", 1);
+        first.kind = Kind::Rows;
+        let old = once::keep(desk.store(), &first, None).unwrap();
+        let mut now = done("Noord", 24);
+        now.kind = Kind::Rows;
+        desk.step(Message::Keep(Keep::Replace {
+            after: 1,
+            of: Box::new(now.clone()),
+        }));
+        assert!(desk.store().load(&old).is_ok(), "nothing goes before that");
+        world.hurt(lasting(Deed::Remove, broken));
+        let saved = desk.step(Message::Keep(Keep::Save {
+            path: None,
+            revision: 1,
+            measurement: Box::new(now),
+        }));
+        assert!(saved.contains(&Reply::Saved(1)), "{saved:?}");
+        let (path, store) = (desk.path().unwrap(), desk.store().clone());
+        world.kill();
+        drop(desk);
+        world.restart(false);
+        world.hurt(Vec::new());
+        assert!(store.load(&old).is_ok());
+        let mut desk = Desk::new(store);
+        if opens_it {
+            desk.step(Message::Hold(path));
+        } else {
+            // It was over: only the next meeting looks.
+            desk.step(Message::LookForMeeting {
+                bank: crate::bank::shipped().unwrap(),
+                network: "Noord".into(),
+                date: date(2026, 11, 25),
+            });
+        }
+        assert!(desk.store().load(&old).is_err());
+        assert_eq!(desk.store().list().leftovers, Vec::<PathBuf>::new());
+    }
+}
+
+#[test]
 fn what_became_of_an_agreement_is_tried_again_when_it_could_not_be_kept() {
     let (world, mut desk) = desk();
     let (now, told) = told(desk.store());

@@ -506,7 +506,8 @@ fn one_more_form_beside_the_measurement_of_before_is_not_shown_and_that_is_expla
     let saved = place(|one| matches!(one, Effect::Keep(Keep::Save { .. })));
     let replaced = place(|one| matches!(one, Effect::Keep(Keep::Replace { .. })));
     let read = place(|one| matches!(one, Effect::Read(_)));
-    assert!(saved < replaced && replaced < read);
+    // Before: it is known what goes when the new one comes to be there, and nothing goes before that.
+    assert!(replaced < saved && saved < read);
     let Effect::Keep(Keep::Replace { after, of }) = &instead.effects[replaced] else {
         unreachable!()
     };
