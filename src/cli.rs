@@ -213,6 +213,7 @@ fn own_window() -> bool {
 fn run(arguments: Vec<OsString>) -> Ended {
     memory::keep_off_the_disk();
     let words = setup::words(&arguments);
+    bank::speak_of(&arguments, &words);
     let matches = match arguments::parse(&arguments, &words) {
         Ok(matches) => matches,
         Err(error) => {

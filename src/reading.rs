@@ -21,7 +21,7 @@ use outcome::{
 };
 
 use crate::bank::condition::{Condition, all_hold};
-use crate::bank::{Answer, Bank, ContextKind, Text};
+use crate::bank::{Answer, Bank, ContextKind, Part, Text};
 use crate::measurement::{Data, Kind, Measurement};
 use crate::scoring::figures::Shown;
 use crate::walk::{ContextAnswer, PrincipleAnswer};
@@ -166,6 +166,7 @@ fn figures(measurement: &Measurement, bank: Option<&Bank>, facts: &Facts<'_>) ->
         })
         .collect();
     Outcome {
+        parts: bank.map(parts).unwrap_or_default(),
         network: measurement.network.clone(),
         date: measurement.date,
         kind: measurement.kind,
@@ -330,6 +331,17 @@ fn choice_label(kind: &ContextKind, answer: &ContextAnswer) -> Option<Text> {
             .map(|choice| choice.label.clone()),
         _ => None,
     }
+}
+
+/// The parts of *pendelen* that the cards of a bank have, each once.
+fn parts(bank: &Bank) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for part in bank.interventions.iter().filter_map(|card| card.part) {
+        if !parts.contains(&part) {
+            parts.push(part);
+        }
+    }
+    parts
 }
 
 #[cfg(test)]

@@ -246,6 +246,12 @@ fn own_banks(folder: &Path) {
             ],
         );
     }
+    for example in ["leergemeenschap", "teamcheck", "veilig-team"] {
+        let root = env!("CARGO_MANIFEST_DIR");
+        let bank = format!("{root}/questionnaires/examples/{example}.toml");
+        let out = format!("paper-form-{example}.html");
+        vlot(folder, &["--bank", &bank, "codebook", "--form", "-o", &out]);
+    }
 }
 
 #[test]

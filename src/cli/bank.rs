@@ -2,6 +2,7 @@
 
 mod files;
 
+use std::ffi::OsString;
 use std::path::Path;
 
 use annotate_snippets::Renderer;
@@ -75,6 +76,26 @@ pub(super) fn flag_of(setup: &Setup, made_with: &Instrument) -> Option<String> {
         let origin = known.origin.as_deref().and_then(has_it);
         origin.or_else(|| has_it(&known.copy))
     })
+}
+
+/// Where help is asked, words speak of the bank that is named among the arguments, else of the shipped one.
+pub(super) fn speak_of(arguments: &[OsString], words: &Words) {
+    let mut texts = arguments.iter().filter_map(|argument| argument.to_str());
+    if !texts.clone().any(|text| text == "--help" || text == "-h") {
+        return;
+    }
+    let mut named = None;
+    while let Some(text) = texts.next() {
+        match text.strip_prefix("--bank") {
+            Some("") => named = texts.next(),
+            Some(value) => named = value.strip_prefix('=').or(named),
+            None => {}
+        }
+    }
+    let bank = named.map_or_else(|| shipped(words), |path| read(Path::new(path), words));
+    if let Ok(bank) = bank {
+        words.about(bank);
+    }
 }
 
 /// The flag that names the bank in use, with a space before it; nothing for the shipped one.

@@ -3,7 +3,7 @@
 
 use super::failure::Failure;
 use super::setup::Setup;
-use super::{arguments, scan, screens};
+use super::{arguments, bank, scan, screens};
 use crate::tui::Start;
 
 pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
@@ -11,6 +11,7 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
         return scan::dialogue(setup);
     }
     if setup.lines() {
+        bank::chosen(setup)?;
         return setup.print(&arguments::command(&setup.words).render_help().to_string());
     }
     screens::run(setup, Start::Home)

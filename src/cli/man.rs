@@ -2,9 +2,9 @@
 
 use clap::{ArgMatches, Command};
 
-use super::arguments;
 use super::failure::Failure;
 use super::setup::Setup;
+use super::{arguments, bank};
 use crate::i18n::Words;
 
 pub(super) fn arguments(command: Command, _: &Words) -> Command {
@@ -12,6 +12,7 @@ pub(super) fn arguments(command: Command, _: &Words) -> Command {
 }
 
 pub(super) fn run(setup: &Setup, _: &ArgMatches) -> Result<(), Failure> {
+    bank::chosen(setup)?;
     let mut text = Vec::new();
     clap_mangen::Man::new(arguments::command(&setup.words))
         .render(&mut text)

@@ -149,7 +149,9 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     // Coming in belongs to the heart: everybody says how she is here.
     let missing = Part::NAMES
         .into_iter()
-        .filter(|(_, part)| *part != Part::Hart && !parts.contains(part));
+        .filter(|(_, part)| *part != Part::Hart && !parts.contains(part))
+        // A bank whose cards have one part, or none, does not go to and fro between them.
+        .filter(|(_, part)| outcome.parts.len() > 1 && outcome.parts.contains(part));
     warnings.extend(missing.map(|(_, part)| Warning::Missing(part)));
     let mut from = 0;
     let rows = slots.into_iter().map(|(minutes, slot)| {

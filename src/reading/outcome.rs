@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::bank::condition::{Figure, Limit, Quantifier, Truth, Value};
-use crate::bank::{Instrument, Intervention, Text};
+use crate::bank::{Instrument, Intervention, Part, Text};
 use crate::measurement::{Closing, Kind, Way};
 use crate::scoring::figures::{CharacteristicFigures, Shown};
 use crate::scoring::{AlphaMethod, Rules};
@@ -12,6 +12,8 @@ use crate::walk::{Action, ContextAnswer, PrincipleAnswer, Status};
 /// Everything there is to say of one measurement.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
+    /// The parts of *pendelen* that the cards of the bank have, each once.
+    pub parts: Vec<Part>,
     /// The network's name.
     pub network: String,
     /// The day of the measurement.

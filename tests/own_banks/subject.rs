@@ -106,3 +106,30 @@ fn a_bank_about_something_else_hears_nothing_of_schools_children_or_networks() {
         }
     }
 }
+
+#[test]
+fn help_names_the_group_as_its_bank_does_and_an_agenda_no_parts_that_the_bank_has_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let helped = |bank: &[&str], command: &str| {
+        let arguments = [&["--lang", "nl"][..], bank, &[command, "--help"]].concat();
+        let (out, said, code) = vlot(folder.path(), &arguments, "");
+        assert_eq!((said.as_str(), code), ("", Some(0)), "{command}");
+        // What stands for a value is a name of the command line.
+        out.replace("NETWERK", "")
+    };
+    for command in [
+        "scan", "session", "needs", "import", "merge", "compare", "show", "delete",
+    ] {
+        let own = helped(&["--bank", CHOIR], command);
+        assert!(!own.to_lowercase().contains("netwerk"), "{own}");
+        assert!(own.contains("dit koor"), "{own}");
+        assert!(helped(&[], command).contains("dit netwerk"), "{command}");
+    }
+    let run = |arguments: &[&str]| vlot(folder.path(), arguments, "3\n4\n3\n4\n3\n4\n").0;
+    run(&["--bank", CHOIR, "scan", "Jo", "--plain"]);
+    let agenda = run(&["--bank", CHOIR, "agenda", "Jo", "--minutes", "60"]);
+    assert!(agenda.contains("60 minuten"), "{agenda}");
+    for part in ["hoofd", "handen"] {
+        assert!(!agenda.contains(part), "{agenda}");
+    }
+}

@@ -21,17 +21,17 @@ cli-help-bank = Another questionnaire: a file or a folder
 cli-help-quiet = No messages
 cli-help-verbose = More messages
 
-cli-command-scan = Look at your network on your own
+cli-command-scan = Look at your { $group } on your own
 cli-command-demo = A worked example; nothing is saved
 cli-command-show = Show a picture
 cli-command-list = Which measurements there are
-cli-command-delete = Really delete a measurement, or all of a network
+cli-command-delete = Really delete a measurement, or all of { $this-group }
 cli-command-schema = The JSON Schema of a questionnaire or a result
 cli-command-doctor = What this terminal can show, where the files are and what is wrong with them
 cli-command-completions = Completion with Tab in your shell
 cli-command-man = The manual page for man
-cli-argument-network = The network's name
-cli-argument-file-or-network = A file, or the name of a network
+cli-argument-network = The name of { $this-group }
+cli-argument-file-or-network = A file, or the name of { $this-group }
 cli-argument-shell = bash, zsh, fish, powershell or elvish
 cli-argument-schema = What the schema is of: bank (a questionnaire) or result
 cli-value-network = NETWORK
@@ -72,7 +72,7 @@ cli-bank-broken = { $count ->
     [one] There is one error in the questionnaire. Nothing was asked and nothing has changed.
    *[other] There are { $count } errors in the questionnaire. Nothing was asked and nothing has changed.
 }
-cli-needs-name = Give a file or the name of a network. “vlot list” shows what there is.
+cli-needs-name = Give a file or a name. “vlot list” shows what there is.
 cli-list-empty = There are no measurements yet. Start with: vlot scan
 cli-list-open = unfinished
 cli-list-done = done

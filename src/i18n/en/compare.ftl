@@ -1,4 +1,4 @@
-cli-command-compare = Put measurements of one network side by side
+cli-command-compare = Put measurements of { $this-group } side by side
 
 compare-title = Last time and now: { $network }
 compare-actions = What we agreed last time

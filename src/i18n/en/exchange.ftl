@@ -1,9 +1,9 @@
 cli-command-import = Make a measurement of answers on paper or from an online form
 cli-command-merge = Make one anonymous group measurement of scans filled in apart
 cli-argument-merge = The scans; at least one
-cli-help-network = The name of the network
+cli-help-network = The name of { $this-group }
 cli-help-date = The day of the measurement; today if not given
-cli-help-import-out = Where the measurement goes; without it, with the network's others
+cli-help-import-out = Where the measurement goes; without it, with the others of { $this-group }
 cli-help-import-min-group = Below this number of people the picture stays closed (3 or more)
 cli-help-context = Something about the situation, such as bijeenkomsten=6; may be repeated
 

@@ -21,17 +21,17 @@ cli-help-bank = Een andere vragenlijst: een bestand of een map
 cli-help-quiet = Geen mededelingen
 cli-help-verbose = Meer mededelingen
 
-cli-command-scan = Kijk in je eentje naar je netwerk
+cli-command-scan = Kijk in je eentje naar je { $group }
 cli-command-demo = Een ingevuld voorbeeld; er wordt niets bewaard
 cli-command-show = Laat een beeld zien
 cli-command-list = Welke metingen er zijn
-cli-command-delete = Gooi een meting of alles van een netwerk echt weg
+cli-command-delete = Gooi een meting of alles van { $this-group } echt weg
 cli-command-schema = Het JSON Schema van een vragenlijst of een uitkomst
 cli-command-doctor = Wat deze terminal kan, waar de bestanden staan en wat daar mis mee is
 cli-command-completions = Aanvullen met Tab in je shell
 cli-command-man = De handleiding voor man
-cli-argument-network = De naam van het netwerk
-cli-argument-file-or-network = Een bestand, of de naam van een netwerk
+cli-argument-network = De naam van { $this-group }
+cli-argument-file-or-network = Een bestand, of de naam van { $this-group }
 cli-argument-shell = bash, zsh, fish, powershell of elvish
 cli-argument-schema = Waarvan het schema is: bank (een vragenlijst) of result (een uitkomst)
 cli-value-network = NETWERK
@@ -72,7 +72,7 @@ cli-bank-broken = { $count ->
     [one] In de vragenlijst zit één fout. Er is niets gevraagd en niets veranderd.
    *[other] In de vragenlijst zitten { $count } fouten. Er is niets gevraagd en niets veranderd.
 }
-cli-needs-name = Geef een bestand of de naam van een netwerk mee. Met “vlot list” zie je wat er is.
+cli-needs-name = Geef een bestand of een naam mee. Met “vlot list” zie je wat er is.
 cli-list-empty = Er zijn nog geen metingen. Begin met: vlot scan
 cli-list-open = nog bezig
 cli-list-done = klaar

@@ -1,4 +1,4 @@
-cli-command-compare = Zet metingen van één netwerk naast elkaar
+cli-command-compare = Zet metingen van { $this-group } naast elkaar
 
 compare-title = Vorige keer en nu: { $network }
 compare-actions = Wat we vorige keer afspraken

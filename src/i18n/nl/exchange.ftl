@@ -1,9 +1,9 @@
 cli-command-import = Maak een meting van antwoorden op papier of uit een online formulier
 cli-command-merge = Maak één anonieme groepsmeting van scans die ieder apart invulde
 cli-argument-merge = De scans; minstens één
-cli-help-network = De naam van het netwerk
+cli-help-network = De naam van { $this-group }
 cli-help-date = De dag van de meting; zonder is dat vandaag
-cli-help-import-out = Waar de meting komt; zonder komt die bij de andere metingen van het netwerk
+cli-help-import-out = Waar de meting komt; zonder komt die bij de andere metingen van { $this-group }
 cli-help-import-min-group = Onder dit aantal mensen blijft het beeld dicht (3 of meer)
 cli-help-context = Iets over de situatie, zoals bijeenkomsten=6; mag vaker
 

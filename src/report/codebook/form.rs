@@ -74,25 +74,31 @@ fn parts<'a>(bank: &'a Bank, only: Option<&str>) -> Vec<Part<'a>> {
         .collect()
 }
 
-/// The parts over the sides, none of them torn apart, and as even as they go.
+/// The parts over as few sides as there can be, none of them torn apart, and as even as they go.
 fn sides<'p, 'a>(parts: &'p [Part<'a>], year_ago: bool) -> Vec<Vec<&'p Part<'a>>> {
     let rows = |part: &Part<'_>| part.items.len() + usize::from(year_ago);
     let total: usize = parts.iter().map(rows).sum();
     let room = ROWS_A_SIDE + if year_ago { 2 } else { 0 };
-    let wanted = total.div_ceil(total.div_ceil(room).max(1)).max(1);
-    let mut sides = vec![Vec::new()];
-    let mut filled = 0;
-    for part in parts {
-        if filled > 0 && filled + rows(part) / 2 >= wanted {
-            sides.push(Vec::new());
-            filled = 0;
+    let filled = |most: usize| {
+        let mut sides = vec![Vec::new()];
+        let mut filled = 0;
+        for part in parts {
+            if filled > 0 && filled + rows(part) > most {
+                sides.push(Vec::new());
+                filled = 0;
+            }
+            if let Some(side) = sides.last_mut() {
+                side.push(part);
+            }
+            filled += rows(part);
         }
-        if let Some(side) = sides.last_mut() {
-            side.push(part);
-        }
-        filled += rows(part);
-    }
-    sides
+        sides
+    };
+    let fewest = total.div_ceil(room).max(1);
+    (total.div_ceil(fewest)..=room)
+        .map(filled)
+        .find(|sides| sides.len() <= fewest)
+        .unwrap_or_else(|| filled(room))
 }
 
 fn how(bank: &Bank, year_ago: bool, words: &Words) -> Markup {
