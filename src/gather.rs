@@ -13,7 +13,6 @@ use crate::desk::once;
 use crate::exchange::{self, Refused, Unreadable, agreed_context};
 use crate::handout::at_home;
 use crate::i18n::Words;
-use crate::measurement::late::gives_away;
 use crate::measurement::{Measurement, SMALLEST_GROUP, Sharing, Way, most_people, year_ago};
 use crate::session::{People, Table};
 use crate::store::{Store, StoreError};
@@ -233,14 +232,6 @@ pub fn no_chance(error: &io::Error, words: &Words) -> String {
     )
 }
 
-/// The measurements of a network that would give somebody away beside this one, with where they stand.
-pub fn beside(store: &Store, measurement: &Measurement) -> Vec<(PathBuf, Measurement)> {
-    let known = store.of_network(&measurement.network).into_iter();
-    known
-        .filter(|(_, earlier)| gives_away(earlier, measurement))
-        .collect()
-}
-
 /// A measurement that is there now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
@@ -255,6 +246,8 @@ pub struct Kept {
 pub enum NotKept {
     /// Beside this one, of this day, it would give somebody away.
     Late(PathBuf, Date),
+    /// An earlier one cannot be read, so there is no knowing whether they would.
+    Unread(StoreError),
     /// The disk says no.
     Disk(StoreError),
 }
@@ -265,7 +258,7 @@ pub enum NotKept {
 /// # Errors
 /// Then nothing has changed, or, where only taking away the earlier one failed, both are there.
 pub fn keep(store: &Store, mut measurement: Measurement, replace: bool) -> Result<Kept, NotKept> {
-    let beside = beside(store, &measurement);
+    let beside = store.beside(&measurement).map_err(NotKept::Unread)?;
     if let Some((path, earlier)) = beside.first().filter(|_| !replace) {
         return Err(NotKept::Late(path.clone(), earlier.date));
     }

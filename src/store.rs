@@ -28,7 +28,7 @@ use jiff::civil::Date;
 
 use crate::bank::diagnostic::closest;
 use crate::measurement::late::gives_away;
-use crate::measurement::{Measurement, State};
+use crate::measurement::{Kind, Measurement, State};
 use crate::session::Draft;
 use crate::world::{Real, World};
 
@@ -182,7 +182,7 @@ impl Store {
     }
 
     /// The finished measurements of the same network from before its day, the newest first; but for one that would tell
-    /// beside this one what a single person answered.
+    /// beside this one, or beside another of them, what a single person answered.
     pub fn earlier(&self, than: &Measurement) -> Vec<Measurement> {
         self.earlier_told(than).0
     }
@@ -192,9 +192,14 @@ impl Store {
         let (read, unread) = self.read_of(&than.network, |entry| {
             entry.state == State::Done && entry.date < than.date
         });
-        let earlier = read.into_iter().map(|(_, one)| one);
-        let earlier = earlier.filter(|earlier| !gives_away(earlier, than));
-        (earlier.collect(), unread)
+        let mut earlier: Vec<Measurement> = Vec::new();
+        for (_, one) in read {
+            let mut beside = std::iter::once(than).chain(&earlier);
+            if beside.all(|newer| !gives_away(&one, newer)) {
+                earlier.push(one);
+            }
+        }
+        (earlier, unread)
     }
 
     /// The finished measurements of a network, the newest first, with where they are.
@@ -205,6 +210,20 @@ impl Store {
     /// All that was shown of a network, with where it is; and why others of it cannot be read.
     pub fn shown_of(&self, network: &str) -> (Vec<(PathBuf, Measurement)>, Vec<StoreError>) {
         self.read_of(network, |entry| entry.state == State::Done)
+    }
+
+    /// The finished measurements of the same network that would tell beside this one what somebody answered.
+    ///
+    /// # Errors
+    /// Where an earlier measurement of a group cannot be read: it may be one of them.
+    pub fn beside(&self, of: &Measurement) -> Result<Vec<(PathBuf, Measurement)>, StoreError> {
+        let shown = |entry: &Entry| entry.state == State::Done && entry.kind == Kind::Rows;
+        let (mut known, unread) = self.read_of(&of.network, shown);
+        if let Some(error) = unread.into_iter().next() {
+            return Err(error.beside(Beside::Unknown));
+        }
+        known.retain(|(_, earlier)| gives_away(earlier, of));
+        Ok(known)
     }
 
     /// Finishes what a run that died did not: what was to go once this one was on the disk.

@@ -68,12 +68,27 @@ fn measurements(setup: &Setup, named: &[&OsString]) -> Result<Vec<Measurement>, 
     }
     if let [newest] = found.as_slice() {
         let alone = newest.kind == Kind::Solo;
-        let earlier = setup.store.earlier(newest);
-        let comparable = earlier
-            .into_iter()
-            .filter(|one| (one.kind == Kind::Solo) == alone && one.state == State::Done);
-        let comparable: Vec<Measurement> = comparable.collect();
-        found.extend(comparable);
+        let fits = |one: &Measurement| {
+            (one.kind == Kind::Solo) == alone && one.state == State::Done && one.date < newest.date
+        };
+        let mut earlier = setup.store.earlier(newest);
+        earlier.retain(fits);
+        let known = setup.store.of_network(&newest.network).into_iter();
+        let held: Vec<Measurement> = known
+            .map(|(_, one)| one)
+            .filter(|one| fits(one) && !earlier.contains(one))
+            .collect();
+        if let Some(one) = held.first().filter(|_| earlier.is_empty()) {
+            return Err(explain(
+                &Refused::GivesAway(one.date, newest.date),
+                &setup.words,
+            ));
+        }
+        for one in &held {
+            let date = [("date", setup.words.date(one.date).into())];
+            setup.tell(&setup.words.fill("compare-held-back", &date));
+        }
+        found.extend(earlier);
     }
     Ok(found)
 }
@@ -90,5 +105,10 @@ fn explain(refused: &Refused, words: &Words) -> Failure {
         Refused::Kinds => Failure::Input(words.say("compare-refused-kinds")),
         Refused::Banks(one, other) => Failure::Input(pair("compare-refused-banks", one, other)),
         Refused::Scales => Failure::Input(words.say("compare-refused-scales")),
+        Refused::GivesAway(one, other) => Failure::Input(pair(
+            "compare-refused-away",
+            &words.date(*one),
+            &words.date(*other),
+        )),
     }
 }

@@ -235,7 +235,9 @@ pub(super) fn keep(setup: &Setup, wish: &Wish, measurement: Measurement) -> Resu
         Failure::Input(words.fill("import-late", &[date, path]))
     };
     let kept = if let Some(path) = &wish.out {
-        if let Some((path, earlier)) = gather::beside(&setup.store, &measurement).first() {
+        let beside = setup.store.beside(&measurement);
+        let beside = beside.map_err(|error| Failure::reading(&error, words))?;
+        if let Some((path, earlier)) = beside.first() {
             return Err(late(path, earlier.date));
         }
         keep_at(path, &measurement, wish.force)
@@ -248,6 +250,7 @@ pub(super) fn keep(setup: &Setup, wish: &Wish, measurement: Measurement) -> Resu
         let kept = gather::keep(&setup.store, measurement, wish.replace);
         let kept = kept.map_err(|not| match not {
             NotKept::Late(path, date) => late(&path, date),
+            NotKept::Unread(error) => Failure::reading(&error, words),
             NotKept::Disk(error) => Failure::writing(&error, words),
         })?;
         bank::remember(setup);

@@ -4,141 +4,194 @@
 use std::collections::HashMap;
 
 use super::{Data, Kind, Measurement};
-use crate::bank::Answer;
+use crate::bank::{Answer, Scale};
 
-/// Where no characteristic has two statements rows cannot be told apart; then a measurement within so many days is the
-/// same one.
+/// Where rows cannot be told apart, because no characteristic has two statements in both; then a measurement within so
+/// many days is the same one.
 const DAYS: i32 = 28;
 
-/// Whether two measurements of one network beside each other would give somebody away: in every characteristic of two
-/// or more statements fewer rows differ than may be shown on their own. Where no characteristic has as many, whether
-/// they lie close in time.
+/// One characteristic speaks for itself when at least so many parts out of so many of the rows stand in both.
+const MOST: (u64, u64) = (3, 4);
+
+/// And when the rows that stand in both are of at least so many kinds, and of half as many kinds as there are rows: where
+/// everybody says the same, two measurements agree without being one.
+const KINDS: usize = 3;
+
+/// Whether two measurements of one network beside each other would give somebody away, because fewer rows differ than may
+/// be shown on their own. Rows are looked at over the statements that both asked, whatever the questionnaire is called. It
+/// is so when it holds
+/// - in every characteristic of two or more statements, or in every one that both asked where those are two or more;
+/// - in one characteristic where the rest of the rows stands in both and is too various for chance;
+/// - where no two statements of a characteristic are in both: for those that are, within [`DAYS`].
 pub fn gives_away(earlier: &Measurement, newer: &Measurement) -> bool {
     let (Data::Rows(before), Data::Rows(after)) = (&earlier.data, &newer.data) else {
         return false;
     };
-    let groups = earlier.kind == Kind::Rows && newer.kind == Kind::Rows;
-    if !groups || earlier.bank.id != newer.bank.id {
+    if earlier.kind != Kind::Rows || newer.kind != Kind::Rows {
+        return false;
+    }
+    if earlier.bank.scale.points.len() != newer.bank.scale.points.len() {
         return false;
     }
     let limit = earlier.limit().max(newer.limit());
-    let mut judged = false;
-    for (characteristic, after) in newer.bank.characteristics.iter().zip(after) {
-        let mut known = earlier.bank.characteristics.iter().zip(before);
-        let same = known.find(|(one, _)| {
-            let ids = |items: &[crate::bank::Item]| -> Vec<String> {
-                items.iter().map(|item| item.id.clone()).collect()
-            };
-            one.id == characteristic.id && ids(&one.items) == ids(&characteristic.items)
-        });
-        let Some((_, before)) = same.filter(|_| characteristic.items.len() > 1) else {
-            continue;
-        };
-        judged = true;
-        if differing(before, after) >= limit {
-            return false;
+    let pairs = pairs(earlier, newer);
+    let (before, after) = (
+        (before.as_slice(), &earlier.bank.scale),
+        (after.as_slice(), &newer.bank.scale),
+    );
+    let beside: Vec<Beside> = pairs
+        .iter()
+        .filter_map(|pair| Beside::of(pair, before, after))
+        .collect();
+    let (rows, alone): (Vec<&Beside>, Vec<&Beside>) =
+        beside.iter().partition(|one| one.statements > 1);
+    if rows.is_empty() {
+        let apart = newer
+            .date
+            .since(earlier.date)
+            .map_or(i32::MAX, |span| span.get_days().abs());
+        let never_told_apart = only_one(earlier) && only_one(newer) && !pairs.is_empty();
+        let as_good_as_same = !alone.is_empty() && alone.iter().all(|one| one.differing < limit);
+        return apart < DAYS && (never_told_apart || as_good_as_same);
+    }
+    let all = newer.bank.characteristics.iter();
+    let all = all.filter(|one| one.items.len() > 1).count();
+    let few = rows.iter().all(|one| one.differing < limit);
+    few && (rows.len() > 1 || all < 2) || rows.iter().any(|one| one.speaks_for_itself(limit))
+}
+
+/// Whether no characteristic has two statements.
+fn only_one(one: &Measurement) -> bool {
+    let mut all = one.bank.characteristics.iter();
+    all.all(|one| one.items.len() < 2)
+}
+
+/// A characteristic of each of two banks, by place, and the places of the statements that are in both.
+struct Pair {
+    before: usize,
+    after: usize,
+    statements: Vec<(usize, usize)>,
+}
+
+/// Which characteristics have statements in common: by their words, else by their id.
+fn pairs(earlier: &Measurement, newer: &Measurement) -> Vec<Pair> {
+    let (mut by_words, mut by_id) = (HashMap::new(), HashMap::new());
+    for (block, characteristic) in earlier.bank.characteristics.iter().enumerate() {
+        for (place, item) in characteristic.items.iter().enumerate() {
+            by_id.insert(item.id.as_str(), (block, place));
+            for words in item.text.wordings() {
+                by_words.insert(words.trim().to_lowercase(), (block, place));
+            }
         }
     }
-    if judged {
-        return true;
+    let mut pairs: Vec<Pair> = Vec::new();
+    for (after, characteristic) in newer.bank.characteristics.iter().enumerate() {
+        let mut found: HashMap<usize, Vec<(usize, usize)>> = HashMap::new();
+        for (place, item) in characteristic.items.iter().enumerate() {
+            let mut wordings = item.text.wordings();
+            let same = wordings.find_map(|words| by_words.get(&words.trim().to_lowercase()));
+            if let Some((block, other)) = same.or_else(|| by_id.get(item.id.as_str())) {
+                found.entry(*block).or_default().push((*other, place));
+            }
+        }
+        pairs.extend(found.into_iter().map(|(before, statements)| Pair {
+            before,
+            after,
+            statements,
+        }));
     }
-    let only_one = |one: &Measurement| {
-        one.bank
-            .characteristics
-            .iter()
-            .all(|one| one.items.len() < 2)
-    };
-    let apart = newer
-        .date
-        .since(earlier.date)
-        .map_or(i32::MAX, |span| span.get_days().abs());
-    only_one(earlier) && only_one(newer) && apart < DAYS
+    pairs
 }
 
-/// How many rows are in one of the two and not in the other, the larger number of both; empty rows are nobody's.
-fn differing(before: &[Vec<Answer>], after: &[Vec<Answer>]) -> u64 {
-    let mut counts: HashMap<&[Answer], i64> = HashMap::new();
-    let given = |row: &&Vec<Answer>| row.iter().any(|cell| cell.is_given());
-    for row in after.iter().filter(given) {
-        *counts.entry(row).or_default() += 1;
-    }
-    for row in before.iter().filter(given) {
-        *counts.entry(row).or_default() -= 1;
-    }
-    let sum = |of: fn(i64) -> i64| counts.values().map(|count| of(*count).max(0)).sum::<i64>();
-    u64::try_from(sum(|count| count).max(sum(|count| -count))).unwrap_or(u64::MAX)
+/// A characteristic beside itself, over the statements that both asked.
+struct Beside {
+    statements: usize,
+    /// How many rows are in one and not in the other, the larger number of both.
+    differing: u64,
+    /// How many stand in both.
+    shared: u64,
+    /// Of how many kinds these are.
+    kinds: usize,
+    /// The rows of the smaller of the two.
+    fewest: u64,
 }
 
-#[cfg(test)]
-mod tests {
-    use jiff::civil::date;
+type Blocks<'m> = (&'m [Vec<Vec<Answer>>], &'m Scale);
 
-    use super::*;
-    use crate::bank::{Source, parse};
-
-    fn measured(bank: &str, rows: &[[i32; 2]], day: i8) -> Measurement {
-        let text = match bank {
-            "six" => include_str!("../../tests/banks/six.toml").to_owned(),
-            _ => "[bank]\nid = \"een\"\nversion = \"1\"\ntitle = \"Een\"\n[scale]\npoints = [{ value = 1 }, { value = 2 }, \
-                  { value = 3 }, { value = 4 }, { value = 5 }]\n[[characteristic]]\nid = \"a\"\ntitle = \"A\"\n\
-                  [[item]]\nid = \"a-1\"\ncharacteristic = \"a\"\ntext = \"A.\"\n"
-                .to_owned(),
+impl Beside {
+    /// None where nothing was asked in both.
+    fn of(pair: &Pair, before: Blocks<'_>, after: Blocks<'_>) -> Option<Self> {
+        let (earlier, newer) = (before.0.get(pair.before)?, after.0.get(pair.after)?);
+        let asked = |rows: &[Vec<Answer>], place: usize| {
+            let mut cells = rows.iter().filter_map(|row| row.get(place));
+            cells.any(|cell| cell.is_given())
         };
-        let bank = parse(vec![Source {
-            name: "bank.toml".into(),
-            text,
-        }])
-        .unwrap();
-        let people = rows.iter().map(|row| {
-            let of = |one: &crate::bank::Characteristic| {
-                let cells = row.iter().take(one.items.len());
-                cells.map(|value| Answer::Point(*value)).collect()
-            };
-            bank.instrument.characteristics.iter().map(of).collect()
-        });
-        let day = date(2026, 11, day);
-        Measurement::of_people(&bank, "Noord", day, people.collect(), &mut |below| {
-            below - 1
+        let both: Vec<(usize, usize)> = pair
+            .statements
+            .iter()
+            .copied()
+            .filter(|(one, other)| asked(earlier, *one) && asked(newer, *other))
+            .collect();
+        if both.is_empty() {
+            return None;
+        }
+        let (old, new): (Vec<usize>, Vec<usize>) = both.iter().copied().unzip();
+        let mut counts: HashMap<Vec<Cell>, [u64; 2]> = HashMap::new();
+        for (side, rows, places, scale) in [(0, earlier, &old, before.1), (1, newer, &new, after.1)]
+        {
+            for row in rows {
+                let cells: Vec<Cell> = places
+                    .iter()
+                    .map(|place| cell(row, *place, scale))
+                    .collect();
+                // An empty row is nobody's.
+                if cells.iter().any(|cell| *cell != Cell::Skipped) {
+                    counts.entry(cells).or_default()[side] += 1;
+                }
+            }
+        }
+        let sum = |of: fn(&[u64; 2]) -> u64| counts.values().map(of).sum::<u64>();
+        let gone = sum(|[old, new]| old.saturating_sub(*new));
+        let come = sum(|[old, new]| new.saturating_sub(*old));
+        let kinds = counts.values().filter(|[old, new]| old.min(new) > &0);
+        Some(Self {
+            statements: both.len(),
+            differing: gone.max(come),
+            shared: sum(|[old, new]| *old.min(new)),
+            kinds: kinds.count(),
+            fewest: sum(|[old, _]| *old).min(sum(|[_, new]| *new)),
         })
     }
 
-    const NINE: [[i32; 2]; 9] = [
-        [1, 2],
-        [2, 2],
-        [3, 2],
-        [4, 2],
-        [5, 2],
-        [1, 3],
-        [2, 3],
-        [3, 3],
-        [4, 3],
-    ];
-
-    #[test]
-    fn one_more_person_is_given_away_and_so_is_one_who_left() {
-        let ten: Vec<[i32; 2]> = NINE.into_iter().chain([[5, 5]]).collect();
-        let (nine, ten) = (measured("six", &NINE, 1), measured("six", &ten, 24));
-        assert!(gives_away(&nine, &ten));
-        assert!(gives_away(&ten, &nine));
-        assert!(gives_away(&nine, &nine));
-    }
-
-    #[test]
-    fn a_new_measurement_in_which_five_answer_otherwise_stands_beside_the_old_one() {
-        let mut other = NINE;
-        for row in other.iter_mut().take(5) {
-            row[1] = 5;
-        }
-        let nine = measured("six", &NINE, 1);
-        assert!(!gives_away(&nine, &measured("six", &other, 2)));
-        other[0] = NINE[0];
-        assert!(gives_away(&nine, &measured("six", &other, 2)));
-    }
-
-    #[test]
-    fn where_rows_cannot_be_told_apart_time_decides() {
-        let first = measured("een", &NINE, 1);
-        assert!(gives_away(&first, &measured("een", &NINE, 28)));
-        assert!(!gives_away(&first, &measured("een", &NINE, 29)));
+    /// Whether hardly anything differs in it and that is no chance.
+    fn speaks_for_itself(&self, limit: u64) -> bool {
+        let (parts, whole) = MOST;
+        self.differing < limit
+            && self.shared * whole >= self.fewest * parts
+            && self.kinds >= KINDS
+            && self.kinds as u64 * 2 >= self.shared
     }
 }
+
+/// An answer by the place of its point, so that another coding of the same scale hides nothing.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Cell {
+    Skipped,
+    DontKnow,
+    Point(usize),
+}
+
+fn cell(row: &[Answer], place: usize, scale: &Scale) -> Cell {
+    match row.get(place).copied().unwrap_or_default() {
+        Answer::Skipped => Cell::Skipped,
+        Answer::DontKnow => Cell::DontKnow,
+        Answer::Point(value) => {
+            let mut points = scale.points.iter();
+            let place = points.position(|point| point.value == value);
+            place.map_or(Cell::Skipped, Cell::Point)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

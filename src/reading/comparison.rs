@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::facts::{Published, group_figures, year_ago_of};
 use crate::bank::{Characteristic, Scale, Text};
+use crate::measurement::late::gives_away;
 use crate::measurement::{Kind, Measurement, Way};
 use crate::scoring::figures::{GroupFigures, Shown};
 use crate::scoring::{Change, Sample, YearAgo, change, rounded};
@@ -166,6 +167,8 @@ pub enum Refused {
     Banks(String, String),
     /// Another scale.
     Scales,
+    /// Beside each other they would tell what somebody answered; of these days.
+    GivesAway(Date, Date),
 }
 
 impl Comparison {
@@ -206,6 +209,11 @@ pub fn compare(measurements: &[Measurement]) -> Result<Comparison, Refused> {
     };
     for other in &ordered {
         refuse(first, other)?;
+    }
+    for (place, other) in ordered.iter().enumerate() {
+        if let Some(one) = ordered[..place].iter().find(|one| gives_away(one, other)) {
+            return Err(Refused::GivesAway(one.date, other.date));
+        }
     }
     let figures: Vec<Shown<GroupFigures>> = ordered
         .iter()

@@ -149,6 +149,8 @@ pub enum Beside {
     Replaced,
     /// Reading an earlier measurement of the same network.
     Earlier,
+    /// Reading one that may give somebody away beside a new one.
+    Unknown,
 }
 
 impl StoreError {
@@ -302,6 +304,7 @@ impl StoreError {
                 Beside::LastTime => "store-last-time",
                 Beside::Replaced => "store-replaced",
                 Beside::Earlier => "store-earlier",
+                Beside::Unknown => "store-not-compared",
             },
         }
     }

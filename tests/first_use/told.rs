@@ -196,6 +196,7 @@ fn kind(error: &StoreError) -> usize {
             Beside::LastTime => 21,
             Beside::Replaced => 22,
             Beside::Earlier => 23,
+            Beside::Unknown => 24,
         },
     }
 }
@@ -205,7 +206,7 @@ fn every_kind_of_error_of_the_store_is_in_the_table() {
     let mut kinds: Vec<usize> = every_error().iter().map(kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
-    assert_eq!(kinds, (0..24).collect::<Vec<_>>());
+    assert_eq!(kinds, (0..25).collect::<Vec<_>>());
 }
 
 #[test]

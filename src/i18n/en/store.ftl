@@ -11,6 +11,7 @@ store-no-last-time = What became of last time’s agreements could not be put wi
 store-last-time = What became of last time’s agreements does not stand with that earlier measurement yet. { $why }
 store-replaced = The earlier measurement is still there, although this one takes its place. Beside each other the two can show what one person filled in. { $why } If it does not work, throw that earlier one away: { $path }
 store-earlier = An earlier measurement of this group cannot be read. It does not count now, not as “last time” either. { $why }
+store-not-compared = An earlier measurement of this group cannot be read: { $path }. So there is no knowing whether the two beside each other would give away what somebody filled in, and nothing was saved. { $why } If that file does not belong there, move it to another folder and try again.
 store-newer = { $path } was made with a newer version of vlot (format { $format }). Nothing is wrong with it and it stays as it is. Install a newer vlot on this computer to open it.
 store-changed = Another program changed { $path } while it was open here. Nothing was overwritten, but what you filled in here is not in the file yet. Give the file another name; the next save then puts it here again.
 store-meanwhile = Another window worked on this measurement after it was opened here: { $path }. Nothing was overwritten. Open the measurement again; you then go on where that other window left off.

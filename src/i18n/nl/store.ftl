@@ -11,6 +11,7 @@ store-no-last-time = Wat er van de afspraken van vorige keer geworden is, kon ik
 store-last-time = Wat er van de afspraken van vorige keer geworden is, staat nog niet bij die vorige meting. { $why }
 store-replaced = De vorige meting staat er nog, terwijl deze ervoor in de plaats komt. Naast elkaar kunnen die twee laten zien wat één iemand invulde. { $why } Lukt het niet, gooi dan die vorige weg: { $path }
 store-earlier = Een eerdere meting van deze groep kan ik niet lezen. Nu telt ze niet mee, ook niet als “vorige keer”. { $why }
+store-not-compared = Een eerdere meting van deze groep kan ik niet lezen: { $path }. Zo weet ik niet of de twee naast elkaar zouden verraden wat iemand heeft ingevuld, en daarom is er niets bewaard. { $why } Hoort dat bestand hier niet, zet het dan in een andere map en probeer het opnieuw.
 store-newer = { $path } is gemaakt met een nieuwere versie van vlot (formaat { $format }). Er is niets mis mee en het blijft zoals het is. Zet een nieuwere vlot op deze computer om het te openen.
 store-changed = Een ander programma heeft { $path } veranderd terwijl het hier openstond. Er is niets overschreven, maar wat je hier invulde staat nog niet in het bestand. Geef het bestand een andere naam; bij de volgende keer bewaren komt het hier dan opnieuw te staan.
 store-meanwhile = In een ander venster is aan deze meting gewerkt nadat ze hier was geopend: { $path }. Er is niets overschreven. Open de meting opnieuw; dan ga je verder waar dat andere venster gebleven was.

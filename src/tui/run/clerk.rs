@@ -325,7 +325,9 @@ impl Desk<'_> {
                     })),
                 ],
             }),
-            Err(NotKept::Disk(error)) => Err(error.on_screen(&self.words)),
+            Err(NotKept::Unread(error) | NotKept::Disk(error)) => {
+                Err(error.on_screen(&self.words))
+            }
         }
     }
 

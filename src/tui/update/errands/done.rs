@@ -188,5 +188,10 @@ fn refused(app: &App, refused: &Refused) -> String {
         Refused::Kinds => app.words.say("compare-refused-kinds"),
         Refused::Banks(one, other) => pair("compare-refused-banks", one, other),
         Refused::Scales => app.words.say("compare-refused-scales"),
+        Refused::GivesAway(one, other) => pair(
+            "compare-refused-away",
+            &app.words.date(*one),
+            &app.words.date(*other),
+        ),
     }
 }
