@@ -325,9 +325,7 @@ impl Desk<'_> {
                     })),
                 ],
             }),
-            Err(NotKept::Unread(error) | NotKept::Disk(error)) => {
-                Err(error.on_screen(&self.words))
-            }
+            Err(NotKept::Unread(error) | NotKept::Disk(error)) => Err(error.on_screen(&self.words)),
         }
     }
 
