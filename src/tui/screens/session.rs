@@ -375,7 +375,7 @@ fn choices(app: &App, session: &Session, view: &RoomView, page: &mut Page) {
         page.clicks(from, &Click::Number(choice.number));
     }
     let typed = app.record.as_ref().map(|one| one.entry.digits.as_str());
-    let typed = typed.filter(|typed| view.private && !typed.is_empty());
+    let typed = typed.filter(|typed| !typed.is_empty());
     if let Some((words, stands)) = &view.dont_know {
         let from = page.rows.len();
         let sign = Span::styled(" ?  ", app.theme.accent_strong());

@@ -147,49 +147,114 @@ fn space(cells: u16) -> Span<'static> {
     Span::raw(" ".repeat(usize::from(cells)))
 }
 
-/// The same for a room: the number three rows high, beside it the name and the bar; with white space between them where
-/// there is room for it in so many rows.
+/// How the large numbers of a room stand beside each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Numbers {
+    /// Under each other, with their names.
+    List,
+    /// Two beside each other, with their names.
+    Pairs,
+    /// Two beside each other, with the digits that the drawing beside them has.
+    Digits,
+}
+
+/// Cells of a digit and the white space behind it.
+const DIGIT: u16 = 2;
+
+/// White space between two beside each other.
+const BETWEEN: u16 = 3;
+
+/// Where each stands under the next, a bar says no more than in so many cells.
+const LONGEST_IN_PAIRS: u16 = 24;
+
+/// The same for a room: the number three rows high, beside it the name and the bar, and never without white space between
+/// two numbers.
 pub(crate) fn large_bars(
     page: &mut Page,
     outcome: &Outcome,
     (words, language): (&Words, &str),
     theme: Theme,
-    height: u16,
+    numbers: Numbers,
 ) {
-    let count = outcome.characteristics.len();
-    let roomy = 4 * count <= usize::from(height);
-    let scale = &outcome.instrument.scale;
-    let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
-    let number = |one| numeral(&words.mean(one).unwrap_or_else(|| "-".to_owned()));
+    let all = &outcome.characteristics;
+    let number =
+        |one: &CharacteristicOutcome| numeral(&words.mean(one).unwrap_or_else(|| "-".to_owned()));
     // The bars begin in one column, however many digits a number has.
-    let numbers = outcome.characteristics.iter().map(number);
-    let column = numbers.map(|rows| width(&rows[0])).max().unwrap_or(0);
-    for one in &outcome.characteristics {
+    let column = all.iter().map(|one| width(&number(one)[0])).max();
+    let column = column.unwrap_or(0);
+    let (abreast, cell) = match numbers {
+        Numbers::List => (1, page.width),
+        Numbers::Pairs => (2, page.width.saturating_sub(BETWEEN) / 2),
+        Numbers::Digits => (2, DIGIT + column),
+    };
+    let block = |(place, one): (usize, &CharacteristicOutcome)| -> Vec<Vec<Span<'static>>> {
         let number = number(one);
-        let beside = page.width.saturating_sub(column + 1);
-        let mut lines: Vec<Vec<Span<'static>>> = wrapped(one.title.get(language), beside)
+        let behind = words.standing_behind(one);
+        if numbers == Numbers::Digits {
+            let digit = Span::styled(format!("{:<2}", place + 1), theme.accent_strong());
+            let first = std::iter::once(digit).chain(std::iter::repeat(space(DIGIT)));
+            let rows = first.zip(number).map(|(before, row)| {
+                let number = Span::styled(row, theme.strong());
+                vec![before, number]
+            });
+            let behind = vec![space(DIGIT), Span::styled(behind, theme.text())];
+            return rows.chain([behind]).collect();
+        }
+        let beside = cell.saturating_sub(column + 1);
+        let title = wrapped(one.title.get(language), beside);
+        let mut lines: Vec<Vec<Span<'static>>> = title
             .into_iter()
-            .take(2)
             .map(|line| vec![Span::styled(line, theme.strong())])
             .collect();
         if let Some(mean) = one.mean() {
-            lines.push(bar(share(mean, lowest, highest), beside.min(40), theme));
+            let scale = &outcome.instrument.scale;
+            let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
+            let longest = if abreast > 1 {
+                LONGEST_IN_PAIRS
+            } else {
+                LONGEST
+            };
+            let cells = beside.min(longest);
+            lines.push(bar(share(mean, lowest, highest), cells, theme));
         }
-        lines.push(vec![Span::styled(words.standing_behind(one), theme.text())]);
+        lines.extend(
+            wrapped(&behind, beside)
+                .into_iter()
+                .map(|line| vec![Span::styled(line, theme.text())]),
+        );
+        let rows = lines.len().max(number.len());
+        let mut number = number.into_iter();
         let mut lines = lines.into_iter();
-        for row in number {
-            let free = space(column + 1 - width(&row));
-            let mut spans = vec![Span::styled(row, theme.strong()), free];
-            spans.extend(lines.next().unwrap_or_default());
+        (0..rows)
+            .map(|_| {
+                let row = number.next().unwrap_or_default();
+                let free = space(column + 1 - width(&row));
+                let mut spans = vec![Span::styled(row, theme.strong()), free];
+                spans.extend(lines.next().unwrap_or_default());
+                spans
+            })
+            .collect()
+    };
+    let blocks: Vec<_> = all.iter().enumerate().map(block).collect();
+    for (place, pair) in blocks.chunks(abreast).enumerate() {
+        if place > 0 {
+            page.blank();
+        }
+        let from = page.rows.len();
+        let high = pair.iter().map(Vec::len).max().unwrap_or(0);
+        for row in 0..high {
+            let mut spans: Vec<Span<'static>> = Vec::new();
+            for (nth, block) in pair.iter().enumerate() {
+                let used: u16 = spans.iter().map(|span| width(&span.content)).sum();
+                let at = nth as u16 * (cell + BETWEEN);
+                spans.push(space(at.saturating_sub(used)));
+                spans.extend(block.get(row).cloned().unwrap_or_default());
+            }
             page.row(Line::from(spans));
         }
         // A number is not split over two slides.
-        let rows = page.rows.len();
-        for row in &mut page.rows[rows - 2..] {
+        for row in page.rows.iter_mut().skip(from + 1) {
             row.goes_on = true;
-        }
-        if roomy {
-            page.blank();
         }
     }
 }

@@ -8,7 +8,7 @@ use super::super::super::app::{App, Picture, Screen};
 use super::super::super::page::{Page, wrapped};
 use super::super::super::radar::{Axis, LEAST_HEIGHT, LEAST_WIDTH, Label, Markers, Radar};
 use super::super::super::sheet::Sheet;
-use super::super::super::widgets::{Look, bars, large_bars};
+use super::super::super::widgets::{Look, Numbers, bars, large_bars};
 use crate::reading::outcome::{Note, SignalState};
 
 /// The bars need at least this many columns beside the radar.
@@ -16,9 +16,6 @@ const BARS: u16 = 30;
 
 /// And so many where the numbers are large.
 const LARGE_BARS: u16 = 30;
-
-/// Rows of a large number.
-const LARGE: u16 = 3;
 
 /// Wider than this a figure stands too far from its bar.
 const WIDEST_BARS: u16 = 64;
@@ -40,24 +37,9 @@ pub(super) fn draw(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, body: Re
         area.y += 1;
         area.height -= 1;
     }
-    let characteristics = picture.outcome.characteristics.len() as u16;
-    let large = app.theme.projected
-        && app.theme.markers != Markers::Ascii
-        && !picture.outcome.suppressed
-        && characteristics * LARGE <= area.height;
-    // On a low wall the numbers stay large: they stand on more slides, without the radar.
-    let slides = app.screen == Screen::Session
-        && app.theme.markers != Markers::Ascii
-        && !picture.outcome.suppressed
-        && !large;
-    if slides {
-        let mut page = Page::new(area.width);
-        let words = (&app.words, app.language());
-        large_bars(&mut page, &picture.outcome, words, app.theme, 0);
-        sheet.slide(area, &page, app.scroll);
-        return;
-    }
-    let bars = if large { LARGE_BARS } else { BARS };
+    let is_large =
+        app.theme.projected && app.theme.markers != Markers::Ascii && !picture.outcome.suppressed;
+    let bars = if is_large { LARGE_BARS } else { BARS };
     let wide = area.width.saturating_sub(bars + 2);
     let radar = Rect {
         width: wide
@@ -65,25 +47,45 @@ pub(super) fn draw(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, body: Re
             .min(area.height * 3),
         ..area
     };
-    let drawn = wide >= LEAST_WIDTH && self::radar(app, picture, sheet, radar);
-    let left = if drawn { radar.width + 2 } else { 0 };
+    let fits = wide >= LEAST_WIDTH && has_radar(app, picture, radar);
+    let left = if fits { radar.width + 2 } else { 0 };
     let beside = Rect {
         x: area.x + left,
-        width: area.width - left,
+        width: (area.width - left).min(WIDEST_BARS),
         ..area
     };
-    let beside = Rect {
-        width: beside.width.min(WIDEST_BARS),
-        ..beside
-    };
-    let page = if large {
-        let mut page = Page::new(beside.width);
+    // All numbers at once beside the drawing where they fit; on a low wall they stand on more slides, without it.
+    let made = |place: Rect, numbers: Numbers| {
+        let mut page = Page::new(place.width);
         let words = (&app.words, app.language());
-        large_bars(&mut page, &picture.outcome, words, app.theme, area.height);
+        large_bars(&mut page, &picture.outcome, words, app.theme, numbers);
         page
-    } else {
-        page(app, picture, beside, drawn)
     };
+    if is_large {
+        let ways = [Numbers::List, Numbers::Digits];
+        let mut pages = ways.into_iter().map(|numbers| made(beside, numbers));
+        let page = pages.find(|page| page.height() <= area.height);
+        match page.filter(|_| fits) {
+            Some(page) => {
+                self::radar(app, picture, sheet, radar);
+                sheet.page(beside, &page, app.scroll);
+                return;
+            }
+            None if app.screen == Screen::Session => {
+                let list = made(area, Numbers::List);
+                let page = if list.height() <= area.height {
+                    list
+                } else {
+                    made(area, Numbers::Pairs)
+                };
+                sheet.slide(area, &page, app.scroll);
+                return;
+            }
+            None => {}
+        }
+    }
+    let drawn = fits && self::radar(app, picture, sheet, radar);
+    let page = page(app, picture, beside, drawn);
     sheet.page(beside, &page, app.scroll);
 }
 
@@ -109,7 +111,21 @@ fn first_said(app: &App, picture: &Picture, columns: u16) -> Vec<String> {
     lines
 }
 
-fn radar(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, area: Rect) -> bool {
+/// The axes with the digits that their bars have.
+fn axes(picture: &Picture) -> Vec<Axis> {
+    let axes = picture.axes.iter().zip(1..);
+    axes.map(|(axis, number)| Axis {
+        label: Label {
+            title: format!("{number} {}", axis.label.title),
+            figure: axis.label.figure.clone(),
+        },
+        ..axis.clone()
+    })
+    .collect()
+}
+
+/// Does something with the drawing, where there is one for this area.
+fn with_radar(app: &App, picture: &Picture, area: Rect, mut draw: impl FnMut(Radar<'_>)) -> bool {
     let outcome = &picture.outcome;
     if picture.axes.iter().all(|axis| axis.share.is_none()) {
         return false;
@@ -121,27 +137,24 @@ fn radar(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, area: Rect) -> boo
     ];
     let ends = app.words.fill("radar-ends", &with);
     let (now, before) = (app.words.say("radar-now"), app.words.say("radar-before"));
-    let axes: Vec<Axis> = picture
-        .axes
-        .iter()
-        .zip(1..)
-        .map(|(axis, number)| Axis {
-            label: Label {
-                title: format!("{number} {}", axis.label.title),
-                figure: axis.label.figure.clone(),
-            },
-            ..axis.clone()
-        })
-        .collect();
+    let axes = axes(picture);
     let mut radar = Radar::new(&axes, scale.points.len(), app.theme).ends(&ends);
     if picture.has_before() {
         radar = radar.legend(&now, &before);
     }
-    if radar.plan(area).is_none() {
-        return false;
+    let fits = radar.plan(area).is_some();
+    if fits {
+        draw(radar);
     }
-    radar.render(area, sheet.buffer);
-    true
+    fits
+}
+
+fn has_radar(app: &App, picture: &Picture, area: Rect) -> bool {
+    with_radar(app, picture, area, |_| ())
+}
+
+fn radar(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, area: Rect) -> bool {
+    with_radar(app, picture, area, |radar| radar.render(area, sheet.buffer))
 }
 
 fn page(app: &App, picture: &Picture, area: Rect, named: bool) -> Page {

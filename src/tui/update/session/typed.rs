@@ -64,15 +64,17 @@ pub(in super::super) fn has_half_a_row(app: &App) -> bool {
     })
 }
 
-/// At the laptop that goes round, on a scale whose points take two digits: what is typed waits for Enter. None where one
-/// digit is an answer.
+/// Where choices take two digits, on the scale at the laptop that goes round or in a list of more than ten: what is typed
+/// waits for Enter. None where one digit is an answer.
 pub(super) fn two_digits(app: &mut App, action: Action, digit: Option<u32>) -> Option<Vec<Effect>> {
     let session = app.session.as_ref()?;
     let Asked::Choice(choices) = session.asked() else {
         return None;
     };
-    let long = choices.iter().any(|choice| choice.number > 9);
-    if !long || !session.in_private() || session.question().is_some() {
+    // Before a room the tenth choice has the tenth key.
+    let most = if session.in_private() { 9 } else { 10 };
+    let long = choices.iter().any(|choice| choice.number > most);
+    if !long || session.question().is_some() {
         return None;
     }
     let digits = &mut app.record.as_mut()?.entry.digits;
