@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use super::document::Document;
 use super::json::Bins;
+use super::sheet::capital;
 use crate::i18n::Words;
 use crate::measurement::{Kind, Way};
 use crate::reading::comparison::{Compared, Comparison, LeftOut, Point, Reason};
@@ -148,9 +149,29 @@ impl Face<'_> {
             return;
         }
         document.heading(2, self.words.say("compare-left-out"));
+        // A reason that holds for many is given once, with those for which it holds under it.
+        let mut reasons: Vec<(String, Vec<String>)> = Vec::new();
         for one in &comparison.left_out {
-            let title = one.title.get(self.language);
-            document.entry(0, format!("{title}: {}", self.words.left_out(one)));
+            let (reason, title) = (self.words.left_out(one), one.title.get(self.language));
+            // A whole sentence stands in quotes, the name of a characteristic does not.
+            let title = match title.strip_suffix('.') {
+                Some(sentence) => format!("“{sentence}”"),
+                None => title.to_owned(),
+            };
+            match reasons.iter_mut().find(|(known, _)| *known == reason) {
+                Some((_, titles)) => titles.push(title),
+                None => reasons.push((reason, vec![title])),
+            }
+        }
+        for (reason, titles) in &reasons {
+            if let [title] = titles.as_slice() {
+                document.entry(0, format!("{title}: {reason}"));
+                continue;
+            }
+            document.entry(0, format!("{}:", capital(reason)));
+            for title in titles {
+                document.entry(1, title.as_str());
+            }
         }
     }
 }

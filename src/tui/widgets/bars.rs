@@ -35,6 +35,8 @@ const LONGEST: u16 = 40;
 
 /// What stands in the rows of bars, so that all have the same columns.
 struct Columns {
+    /// How many digits the last number has.
+    digits: usize,
     name: u16,
     bar: u16,
     figure: u16,
@@ -53,9 +55,11 @@ pub(crate) fn bars(page: &mut Page, outcome: &Outcome, words: &Words, language: 
     let figure = widest(&|one| words.mean(one).unwrap_or_default());
     let behind = widest(&|one| words.standing_behind(one));
     // The digit, and white space between the columns.
-    let room = page.width.saturating_sub(2 + 2 + figure);
+    let digits = all.len().to_string().len();
+    let room = page.width.saturating_sub(digits as u16 + 1 + 2 + figure);
     let beside = room.saturating_sub(name + 2);
     let mut columns = Columns {
+        digits,
         name,
         bar: beside.min(LONGEST),
         figure,
@@ -77,7 +81,7 @@ pub(crate) fn bars(page: &mut Page, outcome: &Outcome, words: &Words, language: 
         }
         if own_row {
             let name = one.title.get(language);
-            page.hanging(&format!("{} ", place + 1), name, look.theme.text());
+            page.hanging(&format!("{:>digits$} ", place + 1), name, look.theme.text());
         }
         row(
             page,
@@ -103,10 +107,11 @@ fn row(
 ) {
     let theme = look.theme;
     let own_row = columns.name == 0 && !look.named;
+    let digits = columns.digits;
     let number = if own_row {
-        "  ".to_owned()
+        " ".repeat(digits + 1)
     } else {
-        format!("{} ", place + 1)
+        format!("{:>digits$} ", place + 1)
     };
     let from = page.rows.len();
     let mut spans = vec![Span::styled(number, theme.accent_strong())];
