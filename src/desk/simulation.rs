@@ -3,7 +3,8 @@
 //! taken back is there again, no draft or key is left without its owner, and nothing of an answer can be read before it
 //! is shown. When the faults stop, the end is reached.
 //!
-//! `VLOT_CASES=100000` plays that many instead of the few of CI, and `VLOT_SEED=17` plays one again.
+//! `VLOT_CASES=100000` plays that many instead of the few of CI, `VLOT_FROM=5000` begins
+//! there, and `VLOT_SEED=17` plays one again.
 
 mod face;
 mod last_time;
@@ -257,7 +258,10 @@ fn seeds(few: u64) -> Vec<u64> {
     let number = |name| std::env::var(name).ok()?.parse::<u64>().ok();
     match (number("VLOT_SEED"), number("VLOT_CASES")) {
         (Some(seed), _) => vec![seed],
-        (None, count) => (0..count.unwrap_or(few)).collect(),
+        (None, count) => {
+            let from = number("VLOT_FROM").unwrap_or(0);
+            (from..from + count.unwrap_or(few)).collect()
+        }
     }
 }
 
