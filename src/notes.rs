@@ -7,9 +7,11 @@ mod link;
 
 use serde::{Deserialize, Serialize};
 
+use crate::i18n::Words;
 use crate::report::notes::Shown;
-use crate::session::Session;
 use crate::session::notes::Wish;
+use crate::session::phones::{Doorway, Entrance};
+use crate::session::{Report, Session};
 pub use asked::{Before, Waiting, act_of, why_not};
 pub use link::{Clicker, Link, NoLink};
 
@@ -64,6 +66,12 @@ pub trait Notes {
     /// Tells who waits.
     fn tell(&mut self, ticket: u64, heard: Heard);
 
+    /// Opens a door for her phone: the code for it, in lines of half blocks.
+    ///
+    /// # Errors
+    /// Why there is none, in the language of the user.
+    fn clicker(&mut self) -> Result<Vec<String>, String>;
+
     /// The meeting is over.
     fn close(&mut self);
 }
@@ -90,6 +98,28 @@ impl Carried {
         if let Some(notes) = &mut self.notes {
             notes.tell(ticket, heard);
         }
+    }
+
+    /// Opens a door for her phone, for the meeting that shows the code.
+    pub fn clicker(&mut self, words: &Words) -> Report {
+        let code = match &mut self.notes {
+            Some(notes) if self.open => notes.clicker(),
+            _ => Err(words.say("notes-no-port")),
+        };
+        // What opens it stands in the code alone: there is nothing to type.
+        Report::Phones(code.map(|code| {
+            Box::new(Entrance {
+                doorway: Doorway {
+                    address: String::new(),
+                    path: String::new(),
+                    digits: String::new(),
+                },
+                code,
+                spoken: String::new(),
+                join: Vec::new(),
+                others: Vec::new(),
+            })
+        }))
     }
 
     /// Whether somebody looks at them.

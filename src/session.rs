@@ -174,6 +174,8 @@ pub struct Session {
     seconds: u32,
     /// Somebody can open a door for phones.
     offers_phones: bool,
+    /// The facilitator's notes are carried, and her phone can become a clicker.
+    has_notes: bool,
     /// A try whether a phone finds this laptop.
     trial: Option<door::Trial>,
     /// The address at which phones come in, where it was chosen.
@@ -238,6 +240,7 @@ impl Session {
             keeping: Keeping::default(),
             seconds: 0,
             offers_phones: false,
+            has_notes: false,
             trial: None,
             address: None,
             waiting: Vec::new(),

@@ -135,6 +135,7 @@ pub fn begin(
         today,
         has_home: matches!(start, Start::Home),
         has_phones: false,
+        has_notes: false,
         fresh: false,
         bank: None,
         broken: None,

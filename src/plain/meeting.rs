@@ -17,7 +17,7 @@ use super::tell;
 use crate::i18n::Words;
 use crate::notes::{AtNotes, Carried, Notes, NotesBell, Waiting};
 use crate::session::{
-    Act, Asked, AskedAt, Beginning, Effect, Kept, Refusal, Saying, Session, Step,
+    Act, Asked, AskedAt, Beginning, Effect, Kept, Refusal, Report, Saying, Session, Step,
 };
 use block::Block;
 pub use carry::{Doors, Hands};
@@ -99,6 +99,8 @@ struct Lead<'l, W> {
     waiting: Waiting,
     /// The notes went on from where a sheet was typed unseen, and no line was heard since.
     was_unseen: bool,
+    /// A code can be drawn.
+    draws: bool,
     /// The networks that are known.
     networks: Networks,
 }
@@ -110,6 +112,8 @@ pub struct Beside {
     pub phones: bool,
     /// Who carries the facilitator's notes to a screen of her own.
     pub notes: Option<Box<dyn Notes>>,
+    /// A code can be drawn where the lines stand.
+    pub draws: bool,
     /// The networks that are known, to pick one from.
     pub networks: Networks,
 }
@@ -130,6 +134,9 @@ pub fn lead<W: Write>(
     if beside.phones {
         session.offer_phones();
     }
+    if beside.notes.is_some() {
+        session.offer_clicker();
+    }
     let mut lead = Lead {
         session,
         words,
@@ -142,6 +149,7 @@ pub fn lead<W: Write>(
         carried: Carried::by(beside.notes),
         waiting: Waiting::default(),
         was_unseen: false,
+        draws: beside.draws,
         networks: beside.networks,
     };
     lead.say(&words.say("meeting-begin"))?;
@@ -349,6 +357,13 @@ impl<W: Write> Lead<'_, W> {
             let mut next = Vec::new();
             for effect in waiting {
                 self.left |= effect == Effect::Leave;
+                if effect == Effect::OpenClicker {
+                    let made = self.carried.clicker(self.words);
+                    self.draw(&made)?;
+                    let more = self.session.act(Act::Report(made));
+                    next.extend(more.unwrap_or_default());
+                    continue;
+                }
                 let (reports, sentences) = self.hands.carry(effect);
                 for sentence in sentences {
                     self.say(&sentence)?;
@@ -360,6 +375,21 @@ impl<W: Write> Lead<'_, W> {
                 }
             }
             waiting = next;
+        }
+        Ok(())
+    }
+
+    /// The code for her phone, dark on light whatever the terminal's own colours are: cameras want it so.
+    fn draw(&mut self, made: &Report) -> io::Result<()> {
+        let Report::Phones(Ok(entrance)) = made else {
+            return Ok(());
+        };
+        if !self.draws {
+            return self.say(&self.words.say("notes-clicker-no-code"));
+        }
+        self.say(&self.words.say("notes-clicker-scan"))?;
+        for line in &entrance.code {
+            writeln!(self.out, "\x1b[38;5;16;48;5;231m{line}\x1b[0m")?;
         }
         Ok(())
     }

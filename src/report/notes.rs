@@ -171,6 +171,8 @@ fn rows(part: &Part, session: &Session, words: &Words, looked: Looked<'_>) -> Ve
         Part::Item(saying) => vec![format!("· {}", say(saying))],
         // The choices stand by themselves; what is typed is typed here.
         Part::Choices | Part::Field => Vec::new(),
+        // The code is on the other screen, for her phone alone.
+        Part::Code(_) if session.is_for_clicker() => Vec::new(),
         Part::Code(entrance) => {
             let place = [
                 ("address", entrance.doorway.address.as_str().into()),

@@ -132,6 +132,7 @@ impl Session {
                 return Ok(Vec::new());
             }
             Step::Mirrored if place == 2 => return Ok(self.try_phones()),
+            Step::Mirrored if place == 3 => return Ok(self.make_clicker()),
             Step::Way => return Ok(self.choose_way(WAYS[place])),
             Step::Collect => return self.choose_at_phones(place),
             Step::Extras => {

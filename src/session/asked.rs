@@ -85,7 +85,9 @@ impl Session {
         match self.at {
             Step::Mirrored => {
                 let [yes, no] = [true, false].map(|one| self.mirrored == Some(one));
-                if self.offers_trial() {
+                if self.offers_clicker() {
+                    self.own([yes, no, false, false])
+                } else if self.offers_trial() {
                     self.own([yes, no, false])
                 } else {
                     self.own([yes, no])

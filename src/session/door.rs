@@ -1,5 +1,5 @@
-//! The door for phones before the meeting: whether a phone finds this laptop is tried, at the address that is chosen
-//! where there are several. Nothing of it is kept.
+//! The doors before the meeting: whether a phone finds this laptop is tried, at the address that is chosen where there are
+//! several, and the facilitator's own phone becomes a clicker. Nothing of it is kept.
 
 use super::asked::numbered;
 use super::effect::Effect;
@@ -12,6 +12,8 @@ pub(super) struct Trial {
     open: Open,
     seen: bool,
     seconds: u32,
+    /// Nothing is tried: the code makes a clicker of her phone.
+    clicker: bool,
 }
 
 impl Session {
@@ -25,12 +27,39 @@ impl Session {
         self.offers_phones && self.at == Step::Mirrored
     }
 
+    /// Whether a code for her phone is offered: before anybody else sees this screen, and never after.
+    pub(super) fn offers_clicker(&self) -> bool {
+        self.has_notes && self.offers_trial() && self.mirrored != Some(true)
+    }
+
+    /// Her phone can become a clicker.
+    pub fn offer_clicker(&mut self) {
+        self.has_notes = true;
+    }
+
+    /// Whether the code that stands here is for her own phone.
+    pub fn is_for_clicker(&self) -> bool {
+        self.trial.as_ref().is_some_and(|trial| trial.clicker)
+    }
+
+    /// Asks for the code that makes a clicker of her phone.
+    pub(super) fn make_clicker(&mut self) -> Vec<Effect> {
+        self.trial = Some(Trial {
+            open: Open::Asked,
+            seen: false,
+            seconds: 0,
+            clicker: true,
+        });
+        vec![Effect::OpenClicker]
+    }
+
     /// Begins to try.
     pub(super) fn try_phones(&mut self) -> Vec<Effect> {
         self.trial = Some(Trial {
             open: Open::Asked,
             seen: false,
             seconds: 0,
+            clicker: false,
         });
         vec![self.open_trial()]
     }
@@ -53,8 +82,10 @@ impl Session {
     pub(super) fn at_trial(&mut self, act: &Act) -> Result<Vec<Effect>, Refusal> {
         match act {
             Act::Choose(1) | Act::Next | Act::Back => {
-                self.trial = None;
-                Ok(vec![Effect::ClosePhones { read: false }])
+                // The code goes; the clicker stays one.
+                let clicker = self.trial.take().is_some_and(|trial| trial.clicker);
+                let close = Effect::ClosePhones { read: false };
+                Ok((!clicker).then_some(close).into_iter().collect())
             }
             Act::Choose(number) => {
                 let other = usize::try_from(*number)
@@ -106,7 +137,11 @@ impl Session {
     pub(super) fn asked_at_trial(&self) -> Asked {
         let others = self.trial_entrance().map(|one| one.others.as_slice());
         let others = others.unwrap_or_default().iter().map(|one| other(one));
-        let enough = Saying::word("session-trial-enough");
+        let enough = Saying::word(if self.is_for_clicker() {
+            "session-clicker-enough"
+        } else {
+            "session-trial-enough"
+        });
         numbered(
             std::iter::once(enough)
                 .chain(others)
@@ -123,6 +158,10 @@ impl Session {
         match &trial.open {
             Open::Asked => parts.push(Part::Text(Saying::word("session-phones-opening"))),
             Open::No(sentence) => parts.push(Part::Text(Saying::Own(sentence.clone()))),
+            Open::Yes(entrance) if trial.clicker => {
+                parts.push(Part::Code(entrance.clone()));
+                parts.push(Part::Quiet(Saying::word("notes-clicker-once")));
+            }
             Open::Yes(_) if trial.seen => {
                 parts.push(Part::Strong(Saying::word("phones-seen")));
             }

@@ -106,6 +106,8 @@ pub enum Effect {
         /// By which bank.
         bank: &'static Bank,
     },
+    /// Make a code with which her phone becomes a clicker, anew each time. Reported as [`Report::Phones`].
+    OpenClicker,
     /// Tell a phone what became of what it handed in.
     TellPhone {
         /// Which one waits.

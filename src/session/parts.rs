@@ -11,6 +11,9 @@ use crate::walk::ActionField;
 impl Session {
     /// The line that the room must read.
     pub(super) fn heading(&self) -> Saying {
+        if self.is_for_clicker() {
+            return Saying::word("session-big-clicker");
+        }
         if self.is_trying() {
             return Saying::word("session-big-trial");
         }

@@ -95,6 +95,7 @@ impl Session {
         };
         let (mut session, effects) = Self::resume(beginning, left);
         session.offers_phones = self.offers_phones;
+        session.has_notes = self.has_notes;
         session.trial = self.trial.take();
         session.address = self.address.take();
         *self = session;

@@ -241,6 +241,8 @@ pub struct App {
     pub has_home: bool,
     /// A door for phones can be opened.
     pub has_phones: bool,
+    /// The facilitator's notes can be carried to a screen of her own.
+    pub has_notes: bool,
     /// Whether an unfinished scan of the same network is left alone.
     pub fresh: bool,
     /// The bank, once it is read.

@@ -153,6 +153,8 @@ pub enum Effect {
         /// What it is told.
         told: Told,
     },
+    /// Make a code with which her phone becomes a clicker.
+    OpenClicker,
     /// Tell the notes what became of what was asked for there.
     TellNotes {
         /// Who waits.

@@ -88,6 +88,7 @@ pub fn run(start: Start, setup: Setup) -> io::Result<Left> {
     let (mut app, effects) = begin(start, words, theme, today, example);
     app.settings = settings;
     app.has_phones = phones.is_some();
+    app.has_notes = notes.is_some();
     let mut screen = Screen::open()?;
     let signals = terminal::catch_signals()?;
     reader::drop_early_keys();

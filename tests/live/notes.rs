@@ -436,3 +436,39 @@ fn her_phone_becomes_a_clicker_with_f3_and_is_none_after_it_again() {
     own.kill();
     room.kill();
 }
+
+#[test]
+fn before_the_room_sees_the_screen_the_meeting_itself_makes_her_phone_a_clicker() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    for (size, lines) in [((80, 24), false), ((130, 45), false), ((100, 60), true)] {
+        let mut arguments = vec!["session", "Noord", "--address", "127.0.0.1", "--new"];
+        arguments.extend(lines.then_some("--plain"));
+        let mut room = Terminal::start(folder, size, &arguments);
+        room.wait_for("een klikker maken");
+        room.keys(if lines { "4\r" } else { "4" });
+        room.wait_for("Scan dit met je eigen");
+        room.wait("a code", |text| {
+            scanned_within(text, if lines { 100 } else { 70 }).is_some()
+        });
+        let link = scanned_within(&room.text(), if lines { 100 } else { 70 }).unwrap();
+        let place = link.strip_prefix("http://").unwrap();
+        let (address, rest) = place.split_once('/').unwrap();
+        let (path, _) = rest.split_once('#').unwrap();
+        let page = crate::session::say(
+            address,
+            &format!("GET /{path} HTTP/1.1\r\nHost: {address}\r\n\r\n"),
+        );
+        assert!(page.contains("Klikker"), "{page}");
+        room.keys(if lines { "1\r" } else { "1" });
+        room.wait("the question again", |text| {
+            text.rfind("Zien de anderen") > text.rfind("Scan dit met")
+        });
+        // The code is gone; the clicker's door stays open.
+        assert!(TcpStream::connect(address).is_ok());
+        room.keys(if lines { "1\r" } else { "1" });
+        room.wait_for("Hoeveel mensen");
+        assert!(lines || scanned_within(&room.text(), 70).is_none());
+        room.kill();
+    }
+}

@@ -10,6 +10,7 @@ use super::super::phones::{AskedAddress, address_for, asked_address, no_address}
 use super::super::setup::Setup;
 use super::wanted::{NAME, Own, Wanted};
 use crate::i18n::{Language, Words};
+use crate::live::code::cells;
 use crate::live::notes::client::Where;
 use crate::live::notes::{Asked, Keeper, Kind, Sink};
 use crate::notes::{AtNotes, Heard, Notes, NotesBell};
@@ -100,6 +101,19 @@ impl Notes for Hands {
     fn tell(&mut self, ticket: u64, heard: Heard) {
         if let Some(running) = &self.running {
             tell(&running.keeper, ticket, &heard);
+        }
+    }
+
+    fn clicker(&mut self) -> Result<Vec<String>, String> {
+        let words = Words::new(self.language);
+        let Some(running) = &self.running else {
+            return Err(words.say("notes-no-port"));
+        };
+        let own = Some(Own::Clicker);
+        match own_wish(&running.keeper, self.language, self.address, own) {
+            Heard::Done(link) => cells(&link).ok_or_else(|| words.say("notes-clicker-no-code")),
+            Heard::Refused(why) | Heard::NotKept(why) => Err(why),
+            Heard::Wait => Err(words.say("notes-no-port")),
         }
     }
 

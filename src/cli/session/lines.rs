@@ -1,7 +1,7 @@
 //! A group session in lines: the keyboard, the clock and the door for phones, put together for it.
 
 use std::cell::RefCell;
-use std::io;
+use std::io::{self, IsTerminal as _};
 use std::rc::Rc;
 use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
@@ -66,6 +66,7 @@ pub(super) fn run(
         Beside {
             phones: phones.is_some(),
             notes,
+            draws: io::stdout().is_terminal() && !setup.ascii_only(),
             networks: if is_named {
                 Networks::default()
             } else {

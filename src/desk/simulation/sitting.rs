@@ -315,7 +315,8 @@ impl Group {
                     self.phones.door = read.then_some(Door::Read);
                     continue;
                 }
-                Effect::ReadTable { .. } | Effect::HandOut { .. } | Effect::Clock(_) => continue,
+                // Nothing of it comes to the disk.
+                _ => continue,
             };
             self.model.asked(&message);
             let waits = matches!(message, Message::Keep(_)) && self.dice.u8(..4) == 0;

@@ -152,6 +152,8 @@ fn part(session: &Session, words: &Words, hands: &Hands<'_>, part: &Part, rows: 
         }
         Part::Item(saying) => rows.push(format!("- {}", text(saying))),
         Part::Choices | Part::Field => {}
+        // It was drawn above, where it can be.
+        Part::Code(_) if session.is_for_clicker() => {}
         Part::Code(entrance) => {
             rows.push(words.say("meeting-phones-type"));
             rows.push(entrance.doorway.address.clone());

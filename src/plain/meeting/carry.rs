@@ -192,7 +192,8 @@ impl<'h> Hands<'h> {
                     doors.close(text);
                 }
             }
-            Effect::Clock(_) | Effect::Leave => {}
+            // The code is made and drawn by who leads.
+            Effect::Clock(_) | Effect::Leave | Effect::OpenClicker => {}
         }
         Vec::new()
     }

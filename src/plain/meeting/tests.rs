@@ -159,6 +159,7 @@ impl Room {
         let beside = Beside {
             phones: door.is_some(),
             notes: Some(Box::new(beside::Carrier(Rc::clone(&script.notes)))),
+            draws: true,
             networks: Networks::default(),
         };
         let hands = Hands::new(

@@ -238,6 +238,11 @@ impl Runner {
                     }
                     continue;
                 }
+                Effect::OpenClicker => {
+                    let words = Words::new(*spoken(&self.language));
+                    messages.push(Message::Meeting(self.carried.clicker(&words)));
+                    continue;
+                }
                 Effect::TellNotes { ticket, heard } => {
                     self.carried.tell(ticket, heard);
                     continue;

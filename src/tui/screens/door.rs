@@ -158,7 +158,7 @@ pub(super) fn both(
 pub(super) fn words(app: &App, session: &Session, entrance: &Entrance, page: &mut Page) {
     let theme = app.theme;
     if session.is_trying() {
-        by_hand(app, entrance, page);
+        by_hand(app, session, entrance, page);
         return;
     }
     let people = app
@@ -173,13 +173,13 @@ pub(super) fn words(app: &App, session: &Session, entrance: &Entrance, page: &mu
         page.row(Line::from(line));
     }
     page.row(Line::default());
-    by_hand(app, entrance, page);
+    by_hand(app, session, entrance, page);
 }
 
 /// Where there is no room for the code, or it cannot be drawn: the address alone, and the code after it.
-pub(super) fn under(app: &App, entrance: &Entrance, page: &mut Page) {
+pub(super) fn under(app: &App, session: &Session, entrance: &Entrance, page: &mut Page) {
     page.blank();
-    by_hand(app, entrance, page);
+    by_hand(app, session, entrance, page);
     if app.theme.markers == Markers::Ascii {
         return;
     }
@@ -189,8 +189,17 @@ pub(super) fn under(app: &App, entrance: &Entrance, page: &mut Page) {
     }
 }
 
-fn by_hand(app: &App, entrance: &Entrance, page: &mut Page) {
+fn by_hand(app: &App, session: &Session, entrance: &Entrance, page: &mut Page) {
     let theme = app.theme;
+    if session.is_for_clicker() {
+        let id = if app.theme.markers == Markers::Ascii {
+            "notes-clicker-no-code"
+        } else {
+            "notes-clicker-scan"
+        };
+        page.text(&app.words.say(id), theme.strong());
+        return;
+    }
     page.text(&app.words.say("session-phones-scan"), theme.text());
     for line in large(app, &entrance.doorway.address, page.width) {
         page.row(Line::styled(line, theme.accent_strong()));

@@ -316,7 +316,7 @@ fn part(app: &App, session: &Session, view: &RoomView, part: &Part, page: &mut P
         Part::Choices => choices(app, session, view, page),
         Part::Field => field(app, session, view, page),
         Part::Picture => {}
-        Part::Code(entrance) => door::under(app, entrance, page),
+        Part::Code(entrance) => door::under(app, session, entrance, page),
         Part::NextMeeting => {
             page.slide();
             rows(app, self::figures(app, session, part, page), page);

@@ -93,6 +93,9 @@ fn open(app: &mut App, session: Session, effects: Vec<session::Effect>) -> Vec<E
     if app.has_phones {
         session.offer_phones();
     }
+    if app.has_notes {
+        session.offer_clicker();
+    }
     let mut record = Record::open(session.bank(), None, session.measurement());
     record.walk = None;
     app.record = Some(record);

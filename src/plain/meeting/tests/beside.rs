@@ -51,6 +51,10 @@ impl Notes for Carrier {
         self.0.borrow_mut().told.push(heard);
     }
 
+    fn clicker(&mut self) -> Result<Vec<String>, String> {
+        Ok(vec!["█▀▄ klikker".into()])
+    }
+
     fn close(&mut self) {
         self.0.borrow_mut().closed = true;
     }
@@ -221,4 +225,31 @@ fn the_notes_jump_keep_a_sentence_and_end_the_meeting() {
     let count = notes.shown.len();
     assert!(notes.shown[count - 2].returns, "{:?}", notes.told);
     assert!(!notes.last().returns);
+}
+
+#[test]
+fn the_code_for_her_phone_is_offered_before_anybody_sees_the_screen_and_never_after() {
+    let room = Room::with(Vec::new());
+    let door = Door(Rc::default());
+    // And not when she comes back to it, since the room sees it then.
+    let all: Vec<String> = ["4", "notes \"timer\"", "1", "1", "<", "4"]
+        .map(Into::into)
+        .to_vec();
+    let told = room.lead_with(Language::Dutch, Some("Noord"), &all, Some(door));
+    let at = told.out.find("█▀▄ klikker").expect(&told.out);
+    assert!(told.out[..at].contains("Zien de anderen"));
+    assert!(told.out[at..].contains("werkt één keer"), "{}", told.out);
+    assert!(told.out[at..].contains("Hoeveel mensen"), "{}", told.out);
+    assert_eq!(
+        told.out.matches("een klikker maken").count(),
+        2,
+        "{}",
+        told.out
+    );
+    let notes = told.script.notes.borrow();
+    let text = serde_json::to_string(&notes.shown).unwrap();
+    assert!(!text.contains('█'), "the notes do not show it again");
+    // Without phones it is not offered.
+    let without = Room::with(Vec::new()).dutch(&lines("4"));
+    assert!(!without.out.contains("klikker maken"), "{}", without.out);
 }

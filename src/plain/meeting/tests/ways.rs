@@ -249,6 +249,7 @@ fn led(way: Way, people: u64, language: Language) -> (Measurement, String, usize
     let beside = Beside {
         phones: true,
         notes: None,
+        draws: true,
         networks: Networks::default(),
     };
     let ended = lead(beginning, beside, &words, hands, &mut leader, &mut out).unwrap();

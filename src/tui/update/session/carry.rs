@@ -73,6 +73,7 @@ pub(super) fn carry(app: &mut App, effects: Vec<session::Effect>) -> Vec<Effect>
                 round,
                 bank,
             }),
+            session::Effect::OpenClicker => carried.push(Effect::OpenClicker),
             session::Effect::TellPhone { ticket, told } => {
                 carried.push(Effect::TellPhone { ticket, told });
             }
