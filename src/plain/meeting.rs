@@ -81,6 +81,10 @@ enum Onward {
     Stop,
 }
 
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each answers a question of its own"
+)]
 struct Lead<'l, W> {
     session: Session,
     words: &'l Words,
