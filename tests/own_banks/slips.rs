@@ -169,6 +169,12 @@ fn by_hand(name: &str, text: &str, one: &Value) -> Option<String> {
             }
             Some(lines.join("\n") + "\n")
         }
+        // Told of the first, and of the others their lines.
+        "quotes of a page everywhere" => {
+            let shown = one["help"].as_str()?.ends_with("id = \"lezen\"");
+            let all = one["also"].as_array()?.len() == 3;
+            (shown && all).then(|| text.replace("&quot;", "\""))
+        }
         // Told: what is outside the lines with a fence goes, and those lines.
         "talk around a block" | "fence" => one["help"]
             .as_str()?

@@ -316,6 +316,7 @@ fn is_everywhere(kind: &str) -> bool {
             | "no-quotes"
             | "named-header"
             | "condition-line"
+            | "other-quotes"
             | "capitals"
     )
 }

@@ -25,7 +25,7 @@ struct Over {
 pub(super) fn is_over(slip: &str) -> bool {
     matches!(
         slip,
-        "outside-fence" | "line-marks" | "line-numbers" | "wide-signs"
+        "outside-fence" | "line-marks" | "line-numbers" | "wide-signs" | "control-signs"
     )
 }
 
@@ -33,7 +33,7 @@ pub(super) fn is_over(slip: &str) -> bool {
 pub(super) fn cleared(source: usize, text: &str) -> (String, Vec<Diagnostic>) {
     let mut clear = text.to_owned();
     let mut found = Vec::new();
-    for step in [fences, marks, wide] {
+    for step in [controls, fences, marks, wide] {
         if let Some((cleaner, over)) = step(&clear) {
             clear = cleaner;
             found.push(over);
@@ -118,6 +118,27 @@ fn fences(text: &str) -> Option<(String, Over)> {
         word: None,
     };
     Some((clear, over))
+}
+
+/// Signs that steer a terminal or a printer: nobody types them, and a file of this kind may not hold them.
+fn controls(text: &str) -> Option<(String, Over)> {
+    let is_control =
+        |letter: &char| letter.is_ascii_control() && !"\n\r\t\u{b}\u{c}".contains(*letter);
+    let mut places = text.char_indices().filter(|(_, letter)| is_control(letter));
+    let (first, _) = places.next()?;
+    let lines = Lines::of(text);
+    let mut also: Vec<usize> = places.map(|(at, _)| lines.line(at)).collect();
+    also.dedup();
+    also.retain(|line| *line != lines.line(first));
+    let clear = text.chars();
+    let clear = clear.map(|letter| if is_control(&letter) { ' ' } else { letter });
+    let over = Over {
+        kind: "control-signs",
+        span: first..first + 1,
+        also,
+        word: None,
+    };
+    Some((clear.collect(), over))
 }
 
 /// How long the mark before a line is, and what it is called.
@@ -272,6 +293,7 @@ mod tests {
             (before(&|number| format!("{number}: ")), "line-numbers"),
             (before(&|number| format!("{number:>3}  ")), "line-numbers"),
             (bank.replace('=', "＝"), "wide-signs"),
+            (bank.replacen("id", "\u{7}id", 1), "control-signs"),
         ] {
             let (clear, told) = kinds(&typed);
             let read: Vec<&str> = clear.split_whitespace().collect();

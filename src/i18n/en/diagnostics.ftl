@@ -435,3 +435,5 @@ diagnostic-slip-look-alike = In “{ $id }” there is a letter of another alpha
 diagnostic-slip-look-alike-help = Type the id again.
 diagnostic-slip-line-numbers = Before the lines stand their numbers. They came along with copying.
 diagnostic-slip-line-numbers-help = Take them out before every line. This line becomes: { $line }
+diagnostic-slip-control-signs = Here stands a control sign: it cannot be seen, and does not belong in a text.
+diagnostic-slip-control-signs-help = Take it out. The line becomes: { $line }

@@ -435,3 +435,5 @@ diagnostic-slip-look-alike = In “{ $id }” staat een letter uit een ander alf
 diagnostic-slip-look-alike-help = Typ de id opnieuw.
 diagnostic-slip-line-numbers = Voor de regels staat hun nummer. Dat is meegekomen bij het kopiëren.
 diagnostic-slip-line-numbers-help = Haal dat voor elke regel weg. Deze regel wordt: { $line }
+diagnostic-slip-control-signs = Hier staat een stuurteken: dat zie je niet, en het hoort niet in een tekst.
+diagnostic-slip-control-signs-help = Haal het weg. De regel wordt: { $line }
