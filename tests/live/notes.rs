@@ -270,13 +270,13 @@ fn a_meeting_in_lines_is_led_from_the_notes_and_no_row_is_seen_in_either_window(
     let mut room = in_lines(folder);
     room.wait_for("0 van 5 klaar");
     let mut own = notes(folder);
-    own.wait_for("0 van 5 vellen binnen");
+    own.wait_for("0 van 5 bladen binnen");
     let row = "515151515151515151515151515151";
     // Two sheets at the laptop, three at the notes; each window knows of the others.
     for sheet in 1..=2 {
         room.keys(&format!("{row}\r"));
         room.wait_for(&format!("{sheet} van 5 klaar"));
-        own.wait_for(&format!("{sheet} van 5 vellen binnen"));
+        own.wait_for(&format!("{sheet} van 5 bladen binnen"));
     }
     for sheet in 3..=4 {
         own.wait_for("0 van 30 getypt");
@@ -287,7 +287,7 @@ fn a_meeting_in_lines_is_led_from_the_notes_and_no_row_is_seen_in_either_window(
     }
     // Half a sheet is typed in the lines, and the notes go back: nothing of it is seen or kept.
     room.keys("313131");
-    own.wait_for("4 van 5 vellen binnen");
+    own.wait_for("4 van 5 bladen binnen");
     own.settle();
     own.keys("\x1b[5~");
     room.wait_for("Eén manier voor iedereen");
@@ -300,7 +300,7 @@ fn a_meeting_in_lines_is_led_from_the_notes_and_no_row_is_seen_in_either_window(
     own.wait_for("30 van 30 getypt");
     own.keys("\r");
     room.wait_for("5 van 5 klaar");
-    own.wait_for("5 van 5 vellen binnen");
+    own.wait_for("5 van 5 bladen binnen");
     // There is nothing that could be laid over lines.
     own.keys("b");
     own.wait_for("niet bedekt");
