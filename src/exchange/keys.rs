@@ -57,6 +57,7 @@ pub(super) struct Keys {
     /// What may be written nearly right.
     known: near::Known,
     map: HashMap<String, Option<usize>>,
+    points: Points,
 }
 
 fn add(places: &mut Places, text: String, item: usize) {
@@ -208,8 +209,59 @@ fn unframed(folded: &str) -> Vec<(&str, &str)> {
     found
 }
 
-/// What stands before a last part in brackets, of a header that ends with one.
-fn untrailed(folded: &str) -> Option<&str> {
+/// What a form says in brackets behind a question that it wants an answer to.
+const WANTED: [&str; 12] = [
+    "antwoord",
+    "answer",
+    "reactie",
+    "response",
+    "verplicht",
+    "verplichte vraag",
+    "required",
+    "mandatory",
+    "optioneel",
+    "optional",
+    "pflichtfeld",
+    "obligatoire",
+];
+
+/// The points of a scale, with what they are called.
+type Points = Vec<(String, Vec<String>)>;
+
+/// Whether what stands in brackets says how the answers run, or that one is wanted. Whatever else stands there ("last
+/// year", "reversed", one of the points) makes another column of it.
+fn says_how(within: &str, points: &Points) -> bool {
+    let words = plain(within);
+    // Which of the scales of a statement; where both are filled that is told.
+    let which = |scale: &str| {
+        words
+            .strip_prefix(scale)
+            .is_some_and(|rest| rest.parse::<u8>().is_ok())
+    };
+    if WANTED.contains(&words.as_str()) || which("schaal ") || which("scale ") {
+        return true;
+    }
+    let value = |word: &str| points.iter().position(|(value, _)| value == word);
+    let mut values: Vec<usize> = words.split(' ').filter_map(value).collect();
+    let numbers = words.split(' ').filter(|word| word.parse::<i64>().is_ok());
+    if numbers.count() != values.len() || values.len() < 2 || !values.is_sorted() {
+        return false;
+    }
+    values.dedup();
+    // A word of the scale has to be that of the point that stands before it.
+    let turned = within.split([',', ';', '/', '|']).any(|part| {
+        let part = plain(part);
+        let (first, rest) = part.split_once(' ').unwrap_or((&part, ""));
+        let label = points
+            .iter()
+            .position(|(_, labels)| labels.iter().any(|label| label == rest));
+        value(first).is_some() && label.is_some() && label != value(first)
+    });
+    values.len() > 1 && !turned
+}
+
+/// What stands before a last part in brackets, of a header that ends with one that says how to answer.
+fn untrailed<'t>(folded: &'t str, points: &Points) -> Option<&'t str> {
     let text = folded.trim_end_matches(['*', ' ']);
     let open = match text.chars().last()? {
         ')' => '(',
@@ -217,8 +269,8 @@ fn untrailed(folded: &str) -> Option<&str> {
         _ => return None,
     };
     let (before, within) = text.rsplit_once(open)?;
-    let besides = BESIDES.contains(&plain(within).as_str());
-    (!besides && !before.is_empty()).then_some(before.trim_end())
+    let within = within.trim_end_matches([')', ']']);
+    (!before.is_empty() && says_how(within, points)).then_some(before.trim_end())
 }
 
 /// A header without what a program adds to the second of two equal ones: "doelen-1.1", "…is....7".
@@ -241,6 +293,16 @@ fn look(places: &Places, text: &str) -> Found {
     }
 }
 
+fn points_of(bank: &Bank) -> Points {
+    let points = bank.instrument.scale.points.iter();
+    let points = points.map(|point| {
+        let labels = point.label.iter().flat_map(crate::bank::Text::wordings);
+        let labels = labels.map(|label| plain(&folded(label)));
+        (point.value.to_string(), labels.collect())
+    });
+    points.collect()
+}
+
 impl Keys {
     /// `map` gives items, or nothing, to columns by name.
     pub(super) fn of(bank: &Bank, map: &[(String, Option<usize>)]) -> Self {
@@ -255,6 +317,7 @@ impl Keys {
                 .iter()
                 .map(|(name, item)| (folded(name), *item))
                 .collect(),
+            points: points_of(bank),
         };
         for (item, one) in bank.instrument.items().enumerate() {
             keys.ids.push(one.id.clone());
@@ -334,7 +397,7 @@ impl Keys {
                 }
             }
         }
-        if let Some(text) = untrailed(&text) {
+        if let Some(text) = untrailed(&text, &self.points) {
             let frames = unframed(text).into_iter().map(|(_, behind)| behind);
             for text in std::iter::once(text).chain(frames) {
                 for found in self.own(text) {

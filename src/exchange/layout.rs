@@ -198,7 +198,13 @@ impl Layout {
             cells: reading.0,
             sheet: sheet.is_some(),
         };
-        if !upright && shape.down.1 >= 2 {
+        // One statement, again and again: a row is an answer.
+        let repeated = || {
+            let items = long::items_of(&shape.rows, shape.down.0, &keys);
+            let behind = items.iter().skip(shape.header.0);
+            items.len() > 2 && behind.filter(|item| item.is_some()).count() * 2 > items.len()
+        };
+        if (!upright && shape.down.1 >= 2) || (shape.down.1 == 1 && repeated()) {
             return aside(rest, whole, line, &shape, ask);
         }
         if whole && ask.is_one_line(&shape) {
@@ -243,8 +249,9 @@ fn aside(
         }
     }
     let place = shape.down.0;
-    let statements = rows.iter().filter(|row| ask.keys.is_item(&row.text(place)));
-    let counts = statements.map(|row| {
+    let items = long::items_of(&rows, place, ask.keys);
+    let statements = rows.iter().zip(&items).filter(|(_, item)| item.is_some());
+    let counts = statements.map(|(row, _)| {
         (place + 1..row.cells.len())
             .map(|at| row.text(at))
             .collect()
@@ -257,8 +264,11 @@ fn aside(
     if are_frequencies(&names, &counts.collect::<Vec<_>>(), &ask.cells) {
         return Err(Unreadable::Frequencies);
     }
-    let repeated = long::is_long(&rows, place, ask.keys);
+    let repeated = long::is_long(&items);
     let (stands, turned) = if repeated {
+        if !whole {
+            return Err(Unreadable::TooLargeToTurn);
+        }
         (
             Stands::Long,
             whole
@@ -296,6 +306,9 @@ impl Ask<'_> {
     }
 
     fn of(self, shape: &Shape<'_>, origin: Option<Origin>) -> Result<Found, Unreadable> {
+        if let Some(line) = shape::in_one_cell(shape, self.keys) {
+            return Err(Unreadable::RowsInCells(line));
+        }
         let block = if shape.header.1 > 0 {
             Some(Block::around(shape, self.keys, &self.cells)?)
         } else {

@@ -40,36 +40,42 @@ const ANSWERS: &[&str] = &[
     "wert",
 ];
 
-fn item_of(row: &Row<'_>, column: usize, keys: &Keys) -> Option<usize> {
-    match keys.column(&row.text(column)) {
-        Header::Item(item, _) => Some(item),
-        _ => None,
-    }
+/// The item of each row in a column; each text is looked up once.
+pub(super) fn items_of(rows: &[Row<'_>], column: usize, keys: &Keys) -> Vec<Option<usize>> {
+    let mut known: HashMap<String, Option<usize>> = HashMap::new();
+    let items = rows.iter().map(|row| {
+        let text = row.text(column);
+        if let Some(item) = known.get(&text) {
+            return *item;
+        }
+        let item = match keys.column(&text) {
+            Header::Item(item, _) => Some(item),
+            _ => None,
+        };
+        known.insert(text, item);
+        item
+    });
+    items.collect()
 }
 
 /// Whether items repeat down a column: then a row is an answer and not a statement.
-pub(super) fn is_long(rows: &[Row<'_>], column: usize, keys: &Keys) -> bool {
-    let mut seen = HashMap::new();
-    for item in rows.iter().filter_map(|row| item_of(row, column, keys)) {
-        *seen.entry(item).or_insert(0) += 1;
-    }
-    seen.values().any(|times| *times > 1)
+pub(super) fn is_long(items: &[Option<usize>]) -> bool {
+    let mut seen = HashSet::new();
+    items.iter().flatten().any(|item| !seen.insert(*item))
 }
 
 /// Makes rows of persons; `items` is the column with the statements. None where persons or answers cannot be told, or
 /// an answer would be lost.
 pub(super) fn wide(rows: &[Row<'_>], items: usize, keys: &Keys, cells: &Cells) -> Option<Turned> {
-    let first = rows
-        .iter()
-        .position(|row| item_of(row, items, keys).is_some())?;
+    let of = items_of(rows, items, keys);
+    let first = of.iter().position(Option::is_some)?;
     let header = first.checked_sub(1).map(|row| &rows[row])?;
     let body = &rows[first..];
+    let of: Option<Vec<usize>> = of[first..].iter().copied().collect();
+    let of = of?;
     let width = header.cells.len();
     // A row of another width may have lost or won a cell anywhere.
-    if body
-        .iter()
-        .any(|row| row.cells.len() != width || item_of(row, items, keys).is_none())
-    {
+    if body.iter().any(|row| row.cells.len() != width) {
         return None;
     }
     let others: Vec<usize> = (0..width).filter(|place| *place != items).collect();
@@ -84,19 +90,27 @@ pub(super) fn wide(rows: &[Row<'_>], items: usize, keys: &Keys, cells: &Cells) -
     let is_person = |place: &usize| {
         let mut seen = HashSet::new();
         let mut known = HashSet::new();
-        let once = body.iter().all(|row| {
+        let once = body.iter().zip(&of).all(|(row, item)| {
             let name = row.name(*place);
             known.insert(name.clone());
-            seen.insert((name, item_of(row, items, keys)))
+            seen.insert((name, *item))
         });
         once && known.len() < body.len()
+    };
+    // Whose every name is an answer is nobody: these are answers with how often each was given.
+    let is_somebody = |place: &usize| {
+        let mut names = body.iter().map(|row| row.text(*place));
+        names.any(|name| cells.read(&name).is_err())
     };
     let person = others
         .iter()
         .copied()
         .filter(|place| PERSON.contains(&named(*place).as_str()))
         .find(is_person)
-        .or_else(|| (others.len() == 2).then(|| others[0]).filter(is_person))?;
+        .or_else(|| {
+            let other = (others.len() == 2).then(|| others[0]);
+            other.filter(|place| is_person(place) && is_somebody(place))
+        })?;
     let mut answers = others
         .iter()
         .copied()
@@ -113,8 +127,7 @@ pub(super) fn wide(rows: &[Row<'_>], items: usize, keys: &Keys, cells: &Cells) -
     let mut columns: Vec<usize> = Vec::new();
     let mut people: Vec<(&Row<'_>, HashMap<usize, &Row<'_>>)> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
-    for row in body {
-        let item = item_of(row, items, keys)?;
+    for (row, &item) in body.iter().zip(&of) {
         if !columns.contains(&item) {
             columns.push(item);
         }

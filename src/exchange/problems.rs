@@ -22,6 +22,10 @@ pub enum Unreadable {
     Quote(u64, QuoteFault),
     /// A quoted cell that holds whole rows, by the line where it opens.
     RowsInQuotes(u64),
+    /// It does not stand upright, and is too large to be turned.
+    TooLargeToTurn,
+    /// Every row stands in one cell, from this line on.
+    RowsInCells(u64),
     /// No column is an item. What was found, unless it may be answers.
     NoItems(Vec<String>),
     /// Columns whose text is that of more than one item.

@@ -192,9 +192,7 @@ impl<'l, S: Sink> Rows<'l, S> {
                     answers |= digit != skipped;
                     self.digits[*item] = digit;
                 }
-                Column::Group | Column::Other if place < first_item && summary::may_be(cell) => {
-                    return None;
-                }
+                Column::Group | Column::Other if summary::may_be(cell) => return None,
                 Column::Group => group = Some(inside),
                 Column::Other => {}
             }
@@ -267,7 +265,8 @@ impl<'l, S: Sink> Rows<'l, S> {
         }
         let layout = self.layout;
         let is_item = |place: usize| matches!(layout.columns.get(place), Some(Column::Item(_)));
-        if !layout.labels.is_empty()
+        let others = |column: &Column| !matches!(column, Column::Item(_));
+        if layout.columns.iter().any(others)
             && !layout.numbered
             && let Some(word) = summary::label(cells, &layout.labels, is_item)
         {

@@ -2,7 +2,7 @@
 //! word alone proves nothing: it stands behind a blank row, or among values that are no answers.
 
 use super::grid::Cell;
-use super::text::{decoded, folded, plain};
+use super::text::{decoded, folded, plain, trimmed};
 
 /// Words that nobody is called.
 const CERTAIN: &[&str] = &[
@@ -64,6 +64,16 @@ const CERTAIN: &[&str] = &[
     "stdafwijking",
     "standaardfout",
     "respons",
+    "range",
+    "bereik",
+    "verschil",
+    "valid n",
+    "n valid",
+    "missing",
+    "geldig",
+    "ontbrekend",
+    "afgerond",
+    "teamscore",
     "respondenten",
     "benchmark",
     "streefwaarde",
@@ -138,6 +148,9 @@ const EXAMPLES: &[&str] = &[
     "weight",
     "test",
     "proef",
+    "legenda",
+    "legend",
+    "uitleg",
 ];
 
 /// A word of a summary in a row.
@@ -153,10 +166,11 @@ fn word(text: &str) -> Option<Word> {
     let plain = plain(&folded(text));
     let words = || plain.split(' ');
     let known = |list: &[&str], text: &str| list.contains(&text);
+    let many = words().count();
     let tells = |(place, word): (usize, &str)| {
-        (place == 0 || word.len() >= TELLING) && known(CERTAIN, word)
+        (place == 0 || place + 1 == many || word.len() >= TELLING) && known(CERTAIN, word)
     };
-    if known(CERTAIN, &plain) || (words().count() <= 4 && words().enumerate().any(tells)) {
+    if known(CERTAIN, &plain) || (many <= 4 && words().enumerate().any(tells)) {
         return Some(Word::Certain);
     }
     if known(EXAMPLES, &plain) {
@@ -236,7 +250,9 @@ pub(super) fn may_be(cell: &[u8]) -> bool {
     parts.any(begins) && word(&decoded(cell)).is_some()
 }
 
-/// The word of a summary in a row: in a column before the first item, with no more than that said beside the items.
+/// The word of a summary in a row. In a column before the first item it is one whatever else a program counts there; a
+/// word that may be a name is one where no more than that is said beside the items. In a column behind them, where people
+/// write what they like, it has to be all that is said, and the figures have to say so too.
 pub(super) fn label(
     cells: &[Cell<'_>],
     labels: &[usize],
@@ -249,13 +265,32 @@ pub(super) fn label(
             .filter(|cell| may_be(cell.raw))
             .and_then(|cell| word(&decoded(cell.raw)))
     };
-    let (place, found) = labels
+    let is_item = &is_item;
+    let others = |place: usize| {
+        let others = (0..cells.len()).filter(move |other| *other != place && !is_item(*other));
+        others
+            .filter_map(text)
+            .filter(|text| !trimmed(text).is_empty())
+    };
+    let before = labels
         .iter()
-        .find_map(|&place| Some((place, found(place)?)))?;
-    let alone = (0..cells.len()).filter(|other| *other != place && !is_item(*other));
-    let others = alone
-        .filter(|other| text(*other).is_some_and(|text| !super::text::trimmed(&text).is_empty()));
-    (others.count() == 0).then_some(found)
+        .find_map(|&place| Some((place, found(place)?)));
+    if let Some((place, found)) = before {
+        let mut others = others(place);
+        return match found {
+            Word::Certain => Some(found),
+            Word::Example => others
+                .all(|text| !text.contains(char::is_alphabetic))
+                .then_some(found),
+            Word::Uncertain => others.next().is_none().then_some(found),
+        };
+    }
+    let behind = labels.len()..cells.len();
+    let (place, found) = behind
+        .filter(|place| !is_item(*place))
+        .find_map(|place| Some((place, found(place)?)))?;
+    let alone = found == Word::Certain && others(place).next().is_none();
+    alone.then_some(Word::Uncertain)
 }
 
 #[cfg(test)]
@@ -276,6 +311,8 @@ mod tests {
             "Landelijk gemiddelde",
             "Standaard deviatie",
             "25e percentiel",
+            "Brug gem.",
+            "Valid N",
             "Ø",
         ] {
             assert_eq!(word(text), Some(Word::Certain), "{text}");
@@ -315,6 +352,12 @@ mod tests {
         let label = |texts: &[&'static str]| label(&cells(texts), &[0, 1], |place| place == 2);
         assert_eq!(label(&["", "Mediaan", "4", ""]), Some(Word::Certain));
         assert_eq!(label(&["2026-11-02", "Max", "4", ""]), None);
+        assert_eq!(label(&["", "Totaal", "4", "44"]), Some(Word::Certain));
+        assert_eq!(label(&["8", "Gemiddelde", "4", ""]), Some(Word::Certain));
+        assert_eq!(label(&["3-11-2026", "Test", "4", ""]), Some(Word::Example));
+        assert_eq!(label(&["Anna", "Test", "4", ""]), None);
+        assert_eq!(label(&["", "", "4", "Gemiddelde"]), Some(Word::Uncertain));
+        assert_eq!(label(&["Anna", "", "4", "gemiddeld"]), None);
         assert_eq!(label(&["Max", "", "4", " "]), Some(Word::Uncertain));
         assert_eq!(label(&["Max", "", "4", "graag vaker"]), None);
     }

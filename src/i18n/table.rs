@@ -33,7 +33,14 @@ impl Words {
         match problem {
             Unreadable::Kind(kind) => self.stranger(*kind, path),
             Unreadable::Packed(fault) => self.packed(fault, path),
-            Unreadable::Empty => self.fill("table-empty", &[("path", path.into())]),
+            Unreadable::Empty => {
+                let text = self.fill("table-empty", &[("path", path.into())]);
+                self.with_sheets(text, sheets)
+            }
+            Unreadable::TooLargeToTurn => {
+                self.fill("table-too-large-to-turn", &[("path", path.into())])
+            }
+            Unreadable::RowsInCells(line) => at("table-rows-in-cells", *line),
             Unreadable::LongRow(line) => at("table-long-row", *line),
             Unreadable::Quote(line, fault) => at(quote(*fault), *line),
             Unreadable::RowsInQuotes(line) => at("table-rows-in-quotes", *line),
@@ -114,6 +121,11 @@ impl Words {
                 &[("found", found.join(", ").into())],
             )
         });
+        self.with_sheets(text, sheets)
+    }
+
+    /// With the other sheets that there are, where it may be one of those.
+    fn with_sheets(&self, mut text: String, sheets: &[String]) -> String {
         if sheets.len() > 1 {
             text.push(' ');
             text.push_str(&self.fill(

@@ -11,7 +11,7 @@ const TELLING: usize = 12;
 /// Ids and words shorter than this are alike too soon.
 const SHORTEST: usize = 4;
 /// From this share of words on that two texts have in common, and so many, the one is a wording of the other.
-const WORDS_ALIKE: f64 = 2.0 / 3.0;
+const WORDS_ALIKE: f64 = 0.6;
 const FEWEST_WORDS: usize = 4;
 
 /// So many times a header is held against a statement or an id: as many as tables of people need many times over. In
@@ -37,6 +37,18 @@ struct Plain {
     words: Vec<u64>,
 }
 
+/// A word that is said shorter, at its length.
+fn full(word: &str) -> &str {
+    match word {
+        "we" => "wij",
+        "ons" => "onze",
+        "je" => "jij",
+        "ze" => "zij",
+        "t" => "het",
+        other => other,
+    }
+}
+
 impl Plain {
     fn of(text: String) -> Self {
         let hash = |word: &str| {
@@ -44,7 +56,7 @@ impl Plain {
                 (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
             })
         };
-        let mut words: Vec<u64> = text.split(' ').map(hash).collect();
+        let mut words: Vec<u64> = text.split(' ').map(full).map(hash).collect();
         words.sort_unstable();
         Self {
             letters: letters(&text),
@@ -226,8 +238,7 @@ impl Keys {
 impl Search<'_> {
     /// The item without a column that a header nearly is.
     pub(in super::super) fn nearly(&mut self, header: &str) -> Option<usize> {
-        self.held += self.statements.len() + self.absent.len();
-        if self.held > MOST_HELD {
+        if header.len() > super::LONGEST || self.held > MOST_HELD {
             return None;
         }
         let header = mended(header).unwrap_or_else(|| header.to_owned());
@@ -240,6 +251,10 @@ impl Search<'_> {
             tries.push(words);
         }
         tries.retain(|text| text.len() >= SHORTEST);
+        self.held += (tries.len() + 1) * self.statements.len() + self.absent.len();
+        if self.held > MOST_HELD {
+            return None;
+        }
         let tries: Vec<Plain> = tries.into_iter().map(Plain::of).collect();
         // Who leaves the end away and says so leaves little.
         let telling = if text.ends_with("...") {
