@@ -24,6 +24,8 @@ pub enum WordRefused {
     Point(String),
     /// The bank has no *don't know*.
     NoDontKnow,
+    /// It is said to be both.
+    Both(String),
 }
 
 /// Things by their wordings: sign by sign, then by letters and digits.
@@ -173,6 +175,16 @@ impl Cells {
         let points = cells.points();
         if !cells.dont_know && !dont_know.is_empty() {
             return Err(WordRefused::NoDontKnow);
+        }
+        let both = missing.iter().find(|one| {
+            let same = |other: &&String| {
+                folded(one) == folded(other)
+                    || number(one).is_some() && number(one) == number(other)
+            };
+            dont_know.iter().any(|other| same(&other))
+        });
+        if let Some(both) = both {
+            return Err(WordRefused::Both(both.clone()));
         }
         for (words, digit) in [(missing, points + 1), (dont_know, points)] {
             for word in words {

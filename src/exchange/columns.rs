@@ -67,6 +67,16 @@ impl Block {
                 .is_ok_and(|digit| digit != cells.skipped())
         };
         for above in &shape.rows[..main] {
+            // The statements may be numbered above their names.
+            let numbers = items
+                .iter()
+                .map(|place| above.text(*place).trim().parse::<usize>());
+            if numbers
+                .enumerate()
+                .all(|(place, number)| number == Ok(place + 1))
+            {
+                continue;
+            }
             let answers = items.iter().filter(|place| given(above, **place)).count();
             if above.cells.len() == width && answers * 2 > items.len() {
                 return Err(Unreadable::Above(above.span.line));
@@ -298,6 +308,20 @@ pub(super) fn numbers(shape: &Shape<'_>, keys: &Keys) -> Option<Block> {
                 answered: vec![false; width],
             })
         })
+}
+
+/// The column in which the numbers on the paper form stand, one for each statement in order.
+pub(super) fn numbers_down(shape: &Shape<'_>, keys: &Keys) -> Option<usize> {
+    let all = keys.ids().len();
+    let rows = &shape.rows;
+    if all < FEWEST_NUMBERS || rows.len() != all + 1 {
+        return None;
+    }
+    let number = |row: &Row<'_>, place: usize| plain(&row.name(place)).parse::<usize>().ok();
+    (0..rows[0].cells.len()).find(|place| {
+        number(&rows[0], *place).is_none()
+            && (1..=all).all(|item| number(&rows[item], *place) == Some(item))
+    })
 }
 
 /// The names in a row that is no header of this bank; none where the row may be somebody's answers.

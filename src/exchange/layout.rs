@@ -207,6 +207,15 @@ impl Layout {
         if (!upright && shape.down.1 >= 2) || (shape.down.1 == 1 && repeated()) {
             return aside(rest, whole, line, &shape, ask);
         }
+        if shape.header.1 == 0
+            && shape.down.1 == 0
+            && columns::numbers(&shape, &keys).is_none()
+            && let Some(place) = columns::numbers_down(&shape, &keys)
+        {
+            let mut shape = shape;
+            shape.down = (place, keys.ids().len());
+            return aside(rest, whole, line, &shape, ask);
+        }
         if whole && ask.is_one_line(&shape) {
             return Err(Unreadable::OneLine);
         }

@@ -170,16 +170,19 @@ fn read<'t>(text: &'t [u8], whole: bool, line: u64, separator: u8, keys: &Keys) 
 /// The row among the first that holds all its cells in one, with the names of items in it.
 pub(super) fn in_one_cell(shape: &Shape<'_>, keys: &Keys) -> Option<u64> {
     let holds = |row: &&Row<'_>| {
-        let text = row.text(0);
-        row.cells.len() == 1
-            && SEPARATORS.iter().any(|separator| {
-                let mut cells = Vec::new();
-                let mut scanner = Scanner::new(text.as_bytes(), *separator, 1);
-                let is_item = |cell: &Cell<'_>| keys.is_item(&decoded(&cell.bytes()));
-                matches!(scanner.row(&mut cells), Some(Ok(_)))
-                    && cells.len() > 1
-                    && cells.iter().filter(|cell| is_item(cell)).count() > 1
-            })
+        let mut filled = (0..row.cells.len()).filter(|place| !row.name(*place).is_empty());
+        let (Some(place), None) = (filled.next(), filled.next()) else {
+            return false;
+        };
+        let text = row.text(place);
+        SEPARATORS.iter().any(|separator| {
+            let mut cells = Vec::new();
+            let mut scanner = Scanner::new(text.as_bytes(), *separator, 1);
+            let is_item = |cell: &Cell<'_>| keys.is_item(&decoded(&cell.bytes()));
+            matches!(scanner.row(&mut cells), Some(Ok(_)))
+                && cells.len() > 1
+                && cells.iter().filter(|cell| is_item(cell)).count() > 1
+        })
     };
     let first = shape.rows.iter().take(HEADER_AMONG);
     first.into_iter().find(holds).map(|row| row.span.line)

@@ -252,7 +252,7 @@ pub(super) fn may_be(cell: &[u8]) -> bool {
 
 /// The word of a summary in a row. In a column before the first item it is one whatever else a program counts there; a
 /// word that may be a name is one where no more than that is said beside the items. In a column behind them, where people
-/// write what they like, it has to be all that is said, and the figures have to say so too.
+/// write what they like, it has to be all that is said.
 pub(super) fn label(
     cells: &[Cell<'_>],
     labels: &[usize],
@@ -290,7 +290,7 @@ pub(super) fn label(
         .filter(|place| !is_item(*place))
         .find_map(|place| Some((place, found(place)?)))?;
     let alone = found == Word::Certain && others(place).next().is_none();
-    alone.then_some(Word::Uncertain)
+    alone.then_some(Word::Certain)
 }
 
 #[cfg(test)]
@@ -356,7 +356,7 @@ mod tests {
         assert_eq!(label(&["8", "Gemiddelde", "4", ""]), Some(Word::Certain));
         assert_eq!(label(&["3-11-2026", "Test", "4", ""]), Some(Word::Example));
         assert_eq!(label(&["Anna", "Test", "4", ""]), None);
-        assert_eq!(label(&["", "", "4", "Gemiddelde"]), Some(Word::Uncertain));
+        assert_eq!(label(&["", "", "4", "Gemiddelde"]), Some(Word::Certain));
         assert_eq!(label(&["Anna", "", "4", "gemiddeld"]), None);
         assert_eq!(label(&["Max", "", "4", " "]), Some(Word::Uncertain));
         assert_eq!(label(&["Max", "", "4", "graag vaker"]), None);

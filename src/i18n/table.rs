@@ -237,7 +237,7 @@ impl Words {
                 with.extend([
                     ("column", value.column.into()),
                     ("item", value.item.as_str().into()),
-                    ("found", value.found.as_str().into()),
+                    ("found", self.shown_value(&value.found).into()),
                     ("times", value.times.into()),
                 ] as [(&str, fluent_bundle::FluentValue<'_>); 4]);
                 if value.wrong == Wrong::Ambiguous {
@@ -289,11 +289,30 @@ impl Words {
         self.fill(id, with)
     }
 
+    /// A value that stands where an answer should; what looks like a name, an address or a text of somebody's own is not
+    /// shown, and only how long it is.
+    fn shown_value(&self, value: &str) -> String {
+        let words = value.split_whitespace();
+        let capitals = words.clone().filter(|word| {
+            word.starts_with(char::is_uppercase) && word.chars().any(char::is_lowercase)
+        });
+        let length = value.chars().count();
+        let is_own = value.contains('@') || capitals.count() > 1 || words.count() > 5;
+        if is_own {
+            self.fill("table-own-text", &[("count", length.into())])
+        } else {
+            value.to_owned()
+        }
+    }
+
     fn values(&self, values: &[(String, u64)]) -> String {
         let shown = values.iter().take(VALUES).map(|(value, times)| {
             self.fill(
                 "table-times",
-                &[("value", value.as_str().into()), ("count", (*times).into())],
+                &[
+                    ("value", self.shown_value(value).into()),
+                    ("count", (*times).into()),
+                ],
             )
         });
         let more = (values.len() > VALUES).then(|| "…".to_owned());
@@ -338,6 +357,9 @@ impl Words {
                 self.fill("table-word-point", &[("word", word.as_str().into())])
             }
             WordRefused::NoDontKnow => self.say("table-word-no-dont-know"),
+            WordRefused::Both(word) => {
+                self.fill("table-word-both", &[("word", word.as_str().into())])
+            }
         }
     }
 

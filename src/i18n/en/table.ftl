@@ -51,6 +51,7 @@ table-note-hidden-columns = { $count ->
 table-note-shifted = “{ $neighbour }” was given a meaning, and nobody has { $end }. Does the scale run otherwise in this file? Then every figure is one point off: recode the values to those of the bank.
 table-note-groups = These names of groups differ in case or accents only: { $names }. Are they one group? Then write that name the same everywhere.
 table-times = “{ $value }” ({ $count } times)
+table-own-text = [a text of { $count } characters]
 table-more-lines = { $lines } and on
 
 table-not-scored = Nothing was computed.
@@ -115,6 +116,7 @@ table-coding-mend = Recode the values to those of the bank. What really means no
 table-coding-mend-screen = Recode the values to those of the questionnaire. Leave empty what really means nothing.
 table-word-point = “{ $word }” is a point of the scale and cannot count as skipped or as don't know.
 table-word-no-dont-know = This bank has no don't know. Take --missing instead of --dont-know.
+table-word-both = “{ $word }” stands with --missing and with --dont-know. It can mean only one of the two.
 table-map-empty = There is no column in { $path }. Write a column and a statement on each line, with a comma between.
 table-map-line = { $path }:{ $line }: two cells belong here, the name of a column and the id of a statement.
 table-map-item = { $path }:{ $line }: there is no statement “{ $item }”.

@@ -51,6 +51,7 @@ table-note-hidden-columns = { $count ->
 table-note-shifted = “{ $neighbour }” kreeg een betekenis, en niemand heeft een { $end }. Loopt de schaal in dit bestand anders? Dan is elk cijfer een punt verschoven: zet de waarden om naar die van de vragenlijst.
 table-note-groups = Deze namen van groepen verschillen alleen in hoofdletters of accenten: { $names }. Is dat één groep? Schrijf die naam dan overal gelijk.
 table-times = “{ $value }” ({ $count } keer)
+table-own-text = [een tekst van { $count } tekens]
 table-more-lines = { $lines } en verder
 
 table-not-scored = Er is niets berekend.
@@ -115,6 +116,7 @@ table-coding-mend = Zet de waarden om naar die van de vragenlijst. Wat echt niet
 table-coding-mend-screen = Zet de waarden om naar die van de vragenlijst. Wat echt niets betekent, maak je leeg.
 table-word-point = “{ $word }” is een punt van de schaal en kan niet als overgeslagen of als weet niet tellen.
 table-word-no-dont-know = Deze vragenlijst heeft geen ‘weet ik niet’. Neem --missing in plaats van --dont-know.
+table-word-both = “{ $word }” staat bij --missing en bij --dont-know. Het kan maar één van de twee betekenen.
 table-map-empty = In { $path } staat geen kolom. Schrijf op elke regel een kolom en een stelling, met een komma ertussen.
 table-map-line = { $path }:{ $line }: hier horen twee cellen, de naam van een kolom en de id van een stelling.
 table-map-item = { $path }:{ $line }: er is geen stelling “{ $item }”.
