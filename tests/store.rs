@@ -294,3 +294,45 @@ fn a_full_or_read_only_disk_loses_nothing() {
     }
     assert!(run.unwrap().status.success(), "{told}");
 }
+
+#[test]
+fn an_earlier_measurement_that_cannot_be_read_is_told_and_stops_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::at(folder.path().to_owned());
+    for day in [5, 23] {
+        let mut one = measurement("Noord", "x");
+        one.date = date(2026, 11, day);
+        one.state = State::Done;
+        store.begin("Noord", one.date).unwrap().save(&one).unwrap();
+    }
+    let newest = folder.path().join("noord/2026-11-23.toml");
+    let newest = newest.to_str().unwrap();
+    let run = |arguments: &[&str]| {
+        let run = Command::new(env!("CARGO_BIN_EXE_vlot"))
+            .args(["--lang", "nl", "--data-dir"])
+            .arg(folder.path())
+            .args(arguments)
+            .output()
+            .unwrap();
+        (run.status.code(), String::from_utf8(run.stderr).unwrap())
+    };
+    let commands = [
+        vec!["show", newest],
+        vec!["report", newest, "--format", "json"],
+        vec!["agenda", newest, "--minutes", "75"],
+        vec!["compare", newest],
+    ];
+    let before: Vec<_> = commands.iter().map(|command| run(command)).collect();
+    fs::write(folder.path().join("noord/2026-11-05.toml"), "kapot").unwrap();
+    for (command, (code, told)) in commands.iter().zip(before) {
+        assert!(!told.contains("niet lezen"), "{told}");
+        let (now, told) = run(command);
+        // With nothing left beside it there is nothing to compare.
+        assert!(
+            now == code || command[0] == "compare",
+            "{command:?}: {told}"
+        );
+        assert!(told.contains("2026-11-05.toml"), "{command:?}: {told}");
+        assert!(told.contains("kan ik niet lezen"), "{command:?}: {told}");
+    }
+}

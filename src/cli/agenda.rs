@@ -47,7 +47,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     };
     let measurement = setup.store.load(&path).map_err(reading)?;
     let bank = bank::of(setup, &measurement.bank)?;
-    let outcome = outcome(bank, &measurement, &setup.store.earlier(&measurement));
+    let outcome = outcome(bank, &measurement, &setup.earlier(&measurement));
     let minutes = matches.get_one::<u32>("minutes").copied().unwrap_or(75);
     let plan = agenda(&outcome, minutes);
     let language = bank.language(words.reader());

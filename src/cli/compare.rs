@@ -71,7 +71,7 @@ fn measurements(setup: &Setup, named: &[&OsString]) -> Result<Vec<Measurement>, 
         let fits = |one: &Measurement| {
             (one.kind == Kind::Solo) == alone && one.state == State::Done && one.date < newest.date
         };
-        let mut earlier = setup.store.earlier(newest);
+        let mut earlier = setup.earlier(newest);
         earlier.retain(fits);
         let known = setup.store.of_network(&newest.network).into_iter();
         let held: Vec<Measurement> = known

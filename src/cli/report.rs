@@ -225,7 +225,7 @@ fn make(
     pages: &mut Vec<Page>,
 ) -> Result<(), Failure> {
     let words = &setup.words;
-    let outcome = outcome(bank, measurement, &setup.store.earlier(measurement));
+    let outcome = outcome(bank, measurement, &setup.earlier(measurement));
     let sheet = Sheet {
         outcome: &outcome,
         measurement,

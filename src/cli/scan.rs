@@ -257,11 +257,7 @@ impl Keep for Keeper<'_> {
     fn result(&mut self, walk: &Walk<'_>) -> String {
         let mut measurement = self.measurement.clone();
         measurement.record(walk);
-        let outcome = outcome(
-            self.bank,
-            &measurement,
-            &self.setup.store.earlier(&measurement),
-        );
+        let outcome = outcome(self.bank, &measurement, &self.setup.earlier(&measurement));
         let words = &self.setup.words;
         let language = self.bank.language(words.reader());
         report::result(

@@ -11,8 +11,9 @@ use jiff::tz::TimeZone;
 
 use super::failure::Failure;
 use crate::i18n::{Language, Words};
+use crate::measurement::Measurement;
 use crate::scrub::scrub;
-use crate::store::Store;
+use crate::store::{Beside, Store};
 
 /// Whether colours are used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -236,6 +237,16 @@ impl Setup {
             // A message that nobody can receive is no reason to stop.
             let _ = writeln!(io::stderr(), "{}", scrub(sentence));
         }
+    }
+
+    /// The finished measurements before this one, as [`Store::earlier`] gives them. That one cannot be read stops nothing,
+    /// and is said.
+    pub(super) fn earlier(&self, than: &Measurement) -> Vec<Measurement> {
+        let (earlier, unread) = self.store.earlier_told(than);
+        for error in unread {
+            self.tell(&error.beside(Beside::Earlier).sentence(&self.words));
+        }
+        earlier
     }
 
     /// A result, on standard output.

@@ -81,7 +81,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         );
     }
     let bank = bank::of(setup, &measurement.bank)?;
-    let outcome = outcome(bank, &measurement, &setup.store.earlier(&measurement));
+    let outcome = outcome(bank, &measurement, &setup.earlier(&measurement));
     print(setup, bank, &measurement, &outcome, format, include)
 }
 

@@ -176,7 +176,7 @@ fn measurement(
         verdict
     };
     // What was known of earlier measurements then need not lie here now.
-    *verdict = again(&setup.store.earlier(&measurement));
+    *verdict = again(&setup.earlier(&measurement));
     if !verdict.differing.is_empty() {
         let without = again(&[]);
         if without.differing.len() < verdict.differing.len() {
