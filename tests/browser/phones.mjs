@@ -202,7 +202,7 @@ if (plays('round')) {
   await fill(tenth);
   await guess(tenth);
   await press(tenth, 'Inleveren');
-  await at(tenth, 'Er zijn al genoeg vellen');
+  await at(tenth, 'Er zijn al genoeg bladen');
   await looked(tenth, 'full');
   check((await laptop('kept')).sheets === 6, 'one too many is not counted');
 

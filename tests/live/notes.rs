@@ -291,11 +291,15 @@ fn a_meeting_in_lines_is_led_from_the_notes_and_no_row_is_seen_in_either_window(
     own.settle();
     own.keys("\x1b[5~");
     room.wait_for("Eén manier voor iedereen");
+    // The notes have left the sheets too: what is waited for there below is new.
+    own.wait("another step", |text| !text.contains("van 30 getypt"));
     room.keys("1\r");
     room.wait("the sheets again", |text| {
         text.rfind("4 van 5 klaar") > text.rfind("Eén manier voor iedereen")
     });
     own.wait_for("0 van 30 getypt");
+    // What comes unasked takes no key for a moment.
+    own.settle();
     own.keys(row);
     own.wait_for("30 van 30 getypt");
     own.keys("\r");
