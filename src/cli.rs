@@ -217,11 +217,9 @@ fn run(arguments: Vec<OsString>) -> Ended {
     let matches = match arguments::parse(&arguments, &words) {
         Ok(matches) => matches,
         Err(error) => {
-            let code = arguments::explain(&error, &words);
-            return if error.use_stderr() {
-                Ended::Failed(code)
-            } else {
-                Ended::Well
+            return match arguments::explain(&error, &words) {
+                Ok(()) => Ended::Well,
+                Err(code) => Ended::Failed(code),
             };
         }
     };

@@ -150,11 +150,12 @@ impl Store {
     fn unknown(&self, file_or_network: &str) -> StoreError {
         let name = file_or_network.to_owned();
         let entries = self.list().entries;
-        if entries
-            .iter()
-            .any(|entry| names::same(&entry.network, &name))
-        {
-            return StoreError::NothingFinished { network: name };
+        let mut unfinished = entries.iter();
+        if let Some(newest) = unfinished.find(|entry| names::same(&entry.network, &name)) {
+            return StoreError::NothingFinished {
+                network: name,
+                meeting: newest.kind != Kind::Solo,
+            };
         }
         let path = Path::new(file_or_network);
         if path.extension().is_some_and(|ending| ending == "toml") {

@@ -8,6 +8,10 @@ mod late;
 #[allow(dead_code, reason = "shared with other tests")]
 #[path = "support/networks.rs"]
 mod networks;
+#[path = "contract/told.rs"]
+mod told;
+#[path = "contract/verified.rs"]
+mod verified;
 
 use std::path::Path;
 use std::process::{Command, Output};

@@ -165,13 +165,15 @@ pub(super) fn format(words: &Words) -> Arg {
 }
 
 /// Says what was wrong with the arguments; help and version are no errors.
-pub(super) fn explain(error: &clap::Error, words: &Words) -> ExitCode {
+///
+/// # Errors
+/// How the program then ends; help that could be shown is none.
+pub(super) fn explain(error: &clap::Error, words: &Words) -> Result<(), ExitCode> {
     if !error.use_stderr() {
         let text = error.render().to_string();
-        return match std::io::stdout().write_all(text.as_bytes()) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(error) => super::Failure::printing(&error, words).report(words),
-        };
+        let mut out = std::io::stdout().lock();
+        let shown = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+        return shown.map_err(|error| super::Failure::printing(&error, words).report(words));
     }
     let context = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.clone()),
@@ -209,5 +211,5 @@ pub(super) fn explain(error: &clap::Error, words: &Words) -> ExitCode {
     }
     sentence.push('\n');
     sentence.push_str(&words.say("cli-usage-see-help"));
-    super::Failure::Usage(sentence).report(words)
+    Err(super::Failure::Usage(sentence).report(words))
 }

@@ -11,10 +11,11 @@ use super::failure::Failure;
 use super::score::{self, Task};
 use super::setup::Setup;
 use super::table::{self, Ask, Voice};
-use super::{bank, show};
+use super::{bank, input, show};
 use crate::bank::Bank;
 use crate::exchange::Sink;
-use crate::i18n::Words;
+use crate::i18n::{Language, Words};
+use crate::measurement::{self, Measurement};
 use crate::reading::{Published, outcome_published};
 use crate::report;
 use crate::report::once::Once;
@@ -56,8 +57,20 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let answers = matches.get_one::<OsString>("answers");
     let mut verdict = Verdict::default();
     match answers {
+        Some(answers) if answers == "-" => {
+            let kept = input::keep_standard_input()
+                .map_err(|error| table::unreadable(answers, &error, words))?;
+            match std::str::from_utf8(kept).ok().map(measurement::file::read) {
+                Some(Ok(measurement)) => of_measurement(setup, &file, &measurement, &mut verdict)?,
+                _ => table(setup, &file, answers, matches, &mut verdict)?,
+            }
+        }
         Some(answers) if is_toml(answers) => {
-            measurement(setup, &file, Path::new(answers), &mut verdict)?;
+            let measurement = setup
+                .store
+                .load(Path::new(answers))
+                .map_err(|error| Failure::reading(&error, words))?;
+            of_measurement(setup, &file, &measurement, &mut verdict)?;
         }
         Some(answers) => {
             table(setup, &file, answers, matches, &mut verdict)?;
@@ -137,17 +150,13 @@ fn same_bank(file: &Value, hash: &str, words: &Words) -> Result<(), Failure> {
 }
 
 /// With the measurement itself: everything is made again.
-fn measurement(
+fn of_measurement(
     setup: &Setup,
     file: &Value,
-    path: &Path,
+    measurement: &Measurement,
     verdict: &mut Verdict,
 ) -> Result<(), Failure> {
     let words = &setup.words;
-    let measurement = setup
-        .store
-        .load(path)
-        .map_err(|error| Failure::reading(&error, words))?;
     same_bank(file, &measurement.bank.hash, words)?;
     if file.get("groups").is_some() {
         return Err(Failure::Usage(words.say("verify-needs-table")));
@@ -166,21 +175,42 @@ fn measurement(
     } else {
         Published::Now
     };
-    let again = |earlier: &[crate::measurement::Measurement]| {
-        let outcome = outcome_published(bank, &measurement, earlier, published);
+    // Another version says the same in other words.
+    let same_words = file.get("program").and_then(Value::as_str) == Some(env!("CARGO_PKG_VERSION"))
+        && file["bank"].get("content_hash").and_then(Value::as_str)
+            == Some(bank.instrument.content_hash.as_str());
+    let again = |earlier: &[Measurement], words: &Words| {
+        let outcome = outcome_published(bank, measurement, earlier, published);
         let language = bank.language(words.reader());
-        let text = report::json(&outcome, &measurement, words, language, include);
+        let text = report::json(&outcome, measurement, words, language, include);
         let expected: Value = serde_json::from_str(&text).unwrap_or_default();
-        let mut verdict = Verdict::default();
+        let mut verdict = Verdict {
+            words: same_words,
+            ..Verdict::default()
+        };
         verdict.all("", &expected, file);
         verdict
     };
-    // What was known of earlier measurements then need not lie here now.
-    *verdict = again(&setup.earlier(&measurement));
-    if !verdict.differing.is_empty() {
-        let without = again(&[]);
-        if without.differing.len() < verdict.differing.len() {
-            *verdict = without;
+    // What was known of earlier measurements then need not lie here now, and it may be told in another language.
+    let known = setup.earlier(measurement);
+    let mut ways = vec![(&known[..], None), (&[], None)];
+    for language in Language::ALL {
+        ways.extend([(&known[..], Some(language)), (&[], Some(language))]);
+    }
+    for (place, (earlier, language)) in ways.into_iter().enumerate() {
+        let told = match language {
+            Some(language) => {
+                let told = Words::new(language);
+                told.about(bank);
+                again(earlier, &told)
+            }
+            None => again(earlier, words),
+        };
+        if place == 0 || told.differing.len() < verdict.differing.len() {
+            *verdict = told;
+        }
+        if verdict.differing.is_empty() {
+            break;
         }
     }
     Ok(())
@@ -290,6 +320,12 @@ fn partly(file: &Value, expected: &Value, bank: &Bank, absent: &[String], verdic
         all.unwrap_or_default()
     };
     let (mut again, mut written) = (entries(expected), entries(file));
+    if expected["suppressed"] == true {
+        // A hidden group has no figure, and of each characteristic the name alone.
+        let hidden = |one: &crate::bank::Characteristic| serde_json::json!({ "id": one.id, "n": null, "suppressed": true });
+        let all = &bank.instrument.characteristics;
+        again = all.iter().map(hidden).collect();
+    }
     let id = |value: &Value| value["id"].as_str().unwrap_or_default().to_owned();
     again.retain(|one| here(&id(one)));
     verdict.unchecked += written

@@ -1,6 +1,8 @@
 //! Figures that someone handed in beside the same figures computed again. Only what is a figure is looked at:
 //! numbers, yes and no, and what is missing; words are not.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use super::json::CharacteristicFigures;
@@ -65,6 +67,8 @@ pub struct Verdict {
     pub unchecked: usize,
     /// Those that differ.
     pub differing: Vec<Differing>,
+    /// Whether words are looked at too.
+    pub words: bool,
 }
 
 impl Verdict {
@@ -73,7 +77,7 @@ impl Verdict {
         match (expected, found) {
             (Value::Object(expected), Value::Object(found)) => self.keys(name, expected, found),
             (Value::Array(expected), Value::Array(found)) => self.entries(name, expected, found),
-            (Value::String(_), Value::String(_)) => {}
+            (Value::String(_), Value::String(_)) if !self.words => {}
             _ => self.leaf(name, expected, found),
         }
     }
@@ -138,7 +142,8 @@ impl Verdict {
 
     /// Something that stands on one side only.
     fn only(&mut self, name: &str, expected: Option<&Value>, found: Option<&Value>) {
-        if figures(expected.or(found).unwrap_or(&Value::Null)) == 0 {
+        let one = expected.or(found).unwrap_or(&Value::Null);
+        if figures(one) == 0 && !(self.words && says_something(one)) {
             return;
         }
         self.checked += 1;
@@ -175,8 +180,20 @@ impl Verdict {
     }
 
     fn group(&mut self, name: &str, group: &Value, way: &Way<'_>) {
-        self.unchecked += usize::from(group.get("n").is_some_and(Value::is_number));
         let shown = group.get("characteristics").and_then(Value::as_array);
+        if let Some(n) = group.get("n").filter(|n| n.is_number()) {
+            let told = told_people(shown.map_or(&[], Vec::as_slice));
+            match most_told(&told).filter(|_| !way.counted) {
+                Some(people) => {
+                    self.leaf(&joined(name, "n"), &Value::from(people), n);
+                    for (id, other) in told.iter().filter(|(_, other)| *other != people) {
+                        let place = joined(&joined(name, id), "n + dont_know + skipped");
+                        self.leaf(&place, &Value::from(people), &Value::from(*other));
+                    }
+                }
+                None => self.unchecked += 1,
+            }
+        }
         for found in shown.into_iter().flatten() {
             let id = found.get("id").and_then(Value::as_str).unwrap_or_default();
             let place = joined(&joined(name, "characteristics"), id);
@@ -207,6 +224,44 @@ struct Way<'a> {
     rules: &'a Rules,
     /// Whether they were counted in the open.
     counted: bool,
+}
+
+/// How many people stand behind each shown statement: all of them answered it, did not know or skipped it.
+fn told_people(characteristics: &[Value]) -> Vec<(&str, u64)> {
+    let items = characteristics
+        .iter()
+        .filter_map(|one| one.get("per_item")?.as_array())
+        .flatten();
+    let told = items.filter_map(|item| {
+        let number = |key: &str| item.get(key).and_then(Value::as_u64);
+        let given = u64::saturating_add(number("n")?, number("dont_know")?);
+        Some((
+            item.get("id")?.as_str()?,
+            given.saturating_add(number("skipped")?),
+        ))
+    });
+    told.collect()
+}
+
+/// What most of them say; the first of equals.
+fn most_told(told: &[(&str, u64)]) -> Option<u64> {
+    let mut counts: BTreeMap<u64, usize> = BTreeMap::new();
+    for (_, people) in told {
+        *counts.entry(*people).or_default() += 1;
+    }
+    let most = counts.values().max()?;
+    let mut first = told.iter().map(|(_, people)| *people);
+    first.find(|people| counts.get(people) == Some(most))
+}
+
+/// Whether there is anything in it but nothing.
+fn says_something(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::Array(entries) => entries.iter().any(says_something),
+        Value::Object(keys) => keys.values().any(says_something),
+        _ => true,
+    }
 }
 
 /// Stands where a figure should be that does not follow.
@@ -271,6 +326,14 @@ impl Way<'_> {
         let without: Vec<Option<&Value>> = without.map(|one| one.filter(coarse)).collect();
         if without.iter().any(Option::is_some) {
             coarse_items(&mut again, &without);
+        }
+        if coarse(&found)
+            && let Some(agreement) = again["agreement"].as_object_mut()
+        {
+            // Too few have a score of it, though each statement has enough answers.
+            for figure in agreement.values_mut() {
+                *figure = Value::Null;
+            }
         }
         if without.iter().any(Option::is_some) || coarse(&found) {
             again["agreement"]["shared"] = UNKNOWN.into();
@@ -394,59 +457,4 @@ pub fn figures(value: &Value) -> usize {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn verdict(expected: &Value, found: &Value) -> Vec<String> {
-        let mut verdict = Verdict::default();
-        verdict.all("", expected, found);
-        verdict.differing.into_iter().map(|one| one.name).collect()
-    }
-
-    #[test]
-    fn a_figure_that_differs_is_named_and_words_are_not_looked_at() {
-        let expected =
-            json!({ "characteristics": [{ "id": "doelen", "mean": 3.0, "reading": "a" }] });
-        let found = json!({ "characteristics": [{ "id": "doelen", "mean": 3.1, "reading": "b" }] });
-        assert_eq!(verdict(&expected, &found), ["characteristics.doelen.mean"]);
-        assert!(verdict(&expected, &expected).is_empty());
-    }
-
-    #[test]
-    fn a_figure_where_nothing_should_stand_differs_and_so_does_one_that_is_gone() {
-        let hidden = json!({ "a": [{ "id": "x", "n": null, "suppressed": true }] });
-        let shown = json!({ "a": [{ "id": "x", "n": null, "suppressed": true, "mean": 3.0 }] });
-        assert_eq!(verdict(&hidden, &shown), ["a.x.mean"]);
-        assert_eq!(verdict(&shown, &hidden), ["a.x.mean"]);
-    }
-
-    #[test]
-    fn a_billionth_of_a_figure_is_no_difference_and_ten_are() {
-        let figure = |value: f64| json!({ "a": { "mean": value } });
-        assert!(verdict(&figure(3.0), &figure(3.0 + 2e-9)).is_empty());
-        assert!(!verdict(&figure(3.0), &figure(3.0 + 3e-8)).is_empty());
-    }
-
-    #[test]
-    fn counts_of_more_people_than_there_are_add_up_to_nothing() {
-        let most = u64::MAX;
-        let item = json!({ "counts": [most, most], "dont_know": most, "skipped": 1 });
-        assert!(counts_of(&item, 2).is_none());
-        let item = json!({ "counts": [3, 4] });
-        assert!(counts_of(&item, 2).is_some());
-        let coarse = json!({
-            "id": "a", "n": most, "dont_know": most, "skipped": most,
-            "bins": [{ "n": most }, { "n": most }],
-        });
-        let mut again = json!({ "per_item": [{}, {}], "answered_cells": 1 });
-        coarse_items(&mut again, &[Some(&coarse), Some(&coarse)]);
-        assert_eq!(again["answered_cells"], most);
-        assert_eq!(again["per_item"][0]["n"], most);
-    }
-
-    #[test]
-    fn nothing_and_zero_are_not_the_same() {
-        let figure = |value: Value| json!({ "a": { "sd": value } });
-        assert!(!verdict(&figure(Value::Null), &figure(json!(0))).is_empty());
-    }
-}
+mod tests;

@@ -43,6 +43,11 @@ pub(super) fn read_some(world: &dyn World, path: &Path, most: u64) -> io::Result
 /// The measurement in these bytes of `path`.
 pub(super) fn parse(path: &Path, bytes: &[u8]) -> Result<Measurement, StoreError> {
     let problems = match std::str::from_utf8(bytes) {
+        // A workbook is a zip.
+        _ if bytes.starts_with(b"PK\x03\x04") => Err(FileProblems::Broken(vec![Problem {
+            fault: Fault::Table,
+            ..not_text(&[])
+        }])),
         Ok(text) => file::read(text),
         Err(error) => Err(FileProblems::Broken(vec![not_text(
             &bytes[..error.valid_up_to()],

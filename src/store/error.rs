@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use fluent_bundle::FluentValue;
 
 use crate::i18n::{Words, system_code};
-use crate::measurement::file::{FileProblems, Problem};
+use crate::measurement::file::{Fault, FileProblems, Problem};
 
 /// Why something could not be read or written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,6 +137,8 @@ pub enum StoreError {
     NothingFinished {
         /// The network.
         network: String,
+        /// Whether what is unfinished is a meeting.
+        meeting: bool,
     },
 }
 
@@ -280,6 +282,7 @@ impl StoreError {
         match self {
             Self::InUse { .. } => "store-in-use",
             Self::Missing { .. } => "store-missing",
+            Self::Unreadable { problems, .. } if is_table(problems) => "store-table",
             Self::Unreadable { .. } => "store-unreadable",
             Self::Unwritable { .. } => "store-unwritable",
             Self::Newer { .. } => "store-newer",
@@ -298,6 +301,7 @@ impl StoreError {
             Self::Stopped => "store-stopped",
             Self::UnknownNetwork { meant: None, .. } => "store-unknown-network",
             Self::UnknownNetwork { .. } => "store-unknown-network-meant",
+            Self::NothingFinished { meeting: true, .. } => "store-nothing-finished-meeting",
             Self::NothingFinished { .. } => "store-nothing-finished",
             Self::NoLastTime { .. } => "store-no-last-time",
             Self::Beside { what, .. } => match what {
@@ -347,7 +351,7 @@ impl StoreError {
                 with.push(("meant", meant.as_deref().unwrap_or_default().into()));
             }
             Self::Beside { why, .. } => with.push(("why", tell(why, words).into())),
-            Self::NothingFinished { network } | Self::NoLastTime { network } => {
+            Self::NothingFinished { network, .. } | Self::NoLastTime { network } => {
                 with.push(("network", network.as_str().into()));
             }
             _ => {}
@@ -360,6 +364,9 @@ impl StoreError {
         let Self::Unreadable { path, problems } = self else {
             return Vec::new();
         };
+        if is_table(problems) {
+            return Vec::new();
+        }
         let line = |problem: &Problem| {
             let Problem { line, column, .. } = problem;
             format!(
@@ -370,6 +377,10 @@ impl StoreError {
         };
         problems.iter().map(line).collect()
     }
+}
+
+fn is_table(problems: &[Problem]) -> bool {
+    problems.iter().any(|one| one.fault == Fault::Table)
 }
 
 /// A sentence about a file.

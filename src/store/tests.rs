@@ -406,7 +406,14 @@ fn every_error_has_a_sentence_of_its_own() {
             network: network(),
             meant: Some("Noor".into()),
         },
-        StoreError::NothingFinished { network: network() },
+        StoreError::NothingFinished {
+            network: network(),
+            meeting: false,
+        },
+        StoreError::NothingFinished {
+            network: network(),
+            meeting: true,
+        },
     ];
     for language in Language::ALL {
         let words = Words::new(language);

@@ -154,6 +154,7 @@ fn every_error() -> Vec<StoreError> {
             meant: Some("Noord".into()),
         },
         StoreError::NothingFinished {
+            meeting: false,
             network: "Noord".into(),
         },
         StoreError::NoLastTime {
@@ -162,6 +163,7 @@ fn every_error() -> Vec<StoreError> {
         beside(Beside::LastTime),
         beside(Beside::Replaced),
         beside(Beside::Earlier),
+        beside(Beside::Unknown),
         broken("format = \n"),
         broken("format = 1\nnetwork = 3\ndate = \"gisteren\"\npeople = \"veel\"\n"),
         broken("[[action]]\nwhat = [1]\n"),

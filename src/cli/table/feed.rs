@@ -7,7 +7,7 @@ use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::thread;
 
-use super::super::progress;
+use super::super::{input, progress};
 use crate::exchange::{
     ENOUGH, Findings, Found, Hidden, Kind, LONGEST_ROW, Layout, MOST_PACKED, Narrow, PackedFault,
     QuoteFault, Rows, Sink, Text, Unreadable, breaks, last_end,
@@ -68,7 +68,10 @@ impl Content {
     /// Opens a file, or standard input for `-`. What is no table is refused by its first bytes.
     pub(super) fn open(path: &OsStr, sheet: Option<&str>) -> Result<Self, FeedProblem> {
         let (reader, size): (Box<dyn Read>, _) = if path == "-" {
-            (Box::new(io::stdin()), None)
+            match input::kept_standard_input() {
+                Some(kept) => (Box::new(kept), None),
+                None => (Box::new(io::stdin()), None),
+            }
         } else {
             let file = File::open(path)?;
             let size = file

@@ -21,6 +21,8 @@ macro_rules! faults {
 faults! {
     /// The file is no TOML.
     Syntax = "syntax",
+    /// The file is a table: of answers, perhaps, but no measurement.
+    Table = "table",
     /// The file is not UTF-8.
     NotText = "not-text",
     /// A value of another kind than expected.

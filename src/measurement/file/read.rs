@@ -80,6 +80,10 @@ fn read_all(text: &str) -> Result<Measurement, (FileProblems, usize)> {
         return Err((FileProblems::Newer { format }, usize::MAX));
     }
     let findings = Findings::default();
+    if !syntax.is_empty() && is_table(text, &table) {
+        findings.note(&(0..0), Fault::Table, &[]);
+        return Err((findings.broken(text), usize::MAX));
+    }
     if syntax.is_empty() {
         for span in places(&table) {
             findings.note(&span, Fault::Hidden, &[]);
@@ -113,6 +117,21 @@ fn read_all(text: &str) -> Result<Measurement, (FileProblems, usize)> {
     }
     let found = findings.count();
     Err((findings.broken(text), found))
+}
+
+/// Whether what is no TOML begins as a table does: no key of a measurement anywhere, and a first line that is neither a
+/// heading nor a key with a value.
+fn is_table(text: &str, table: &DeTable<'_>) -> bool {
+    let ours = ["format", "network", "program"];
+    let mut lines = text.trim_start_matches('\u{feff}').lines();
+    let Some(first) = lines.find(|line| !line.trim().is_empty()) else {
+        return false;
+    };
+    let key = first.split('=').next().unwrap_or_default();
+    let separated = key.contains([',', ';', '\t', '|']) || first.starts_with("sep=");
+    let begins = first.trim_start().chars().next();
+    let cell = begins.is_some_and(|sign| sign.is_alphanumeric() || "\"'-?,;|".contains(sign));
+    cell && (separated || !first.contains('=')) && ours.iter().all(|key| table.get(*key).is_none())
 }
 
 /// The format, when it is one this program does not know yet.

@@ -1,0 +1,176 @@
+//! What the program says itself it calls right, however the answers come to `verify`; what was altered it does not.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use serde_json::{Value, json};
+
+use super::{Dice, said, vlot};
+
+/// A table with gaps, of as many people as are hidden, without detail, or neither.
+fn gaps(people: usize, dice: &mut Dice) -> String {
+    let bank = super::networks::bank();
+    let ids: Vec<&str> = bank
+        .instrument
+        .items()
+        .map(|item| item.id.as_str())
+        .collect();
+    let mut table = ids.join(",") + "\n";
+    // The more is missing, the more people have answers and no score.
+    let missing = [0, 1, 3, 6][dice.below(4)];
+    for _ in 0..people {
+        let cells = ids.iter().map(|_| match dice.below(12) {
+            cell if cell < missing => String::new(),
+            11 => "?".to_owned(),
+            cell => (cell % 5 + 1).to_string(),
+        });
+        table += &(cells.collect::<Vec<_>>().join(",") + "\n");
+    }
+    table
+}
+
+/// Runs `verify` with the answers on standard input.
+fn piped(folder: &Path, result: &str, answers: &str) -> (Option<i32>, String) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_vlot"))
+        .current_dir(folder)
+        .args(["--lang", "en", "verify", result, "--answers", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let text = fs::read(folder.join(answers)).unwrap();
+    child.stdin.take().unwrap().write_all(&text).unwrap();
+    said(&child.wait_with_output().unwrap())
+}
+
+#[test]
+fn what_the_program_says_of_a_random_table_is_right_however_it_is_verified() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let mut dice = Dice(17);
+    let cases = std::env::var("VLOT_CASES").ok();
+    let cases: usize = cases.and_then(|cases| cases.parse().ok()).unwrap_or(4);
+    for case in 0..cases {
+        let people = [4, 9, 13, 33, 3, 6, 11, 19][case % 8];
+        fs::write(folder.join("a.csv"), gaps(people, &mut dice)).unwrap();
+        let network = format!("N{case}");
+        let import = [
+            "import",
+            "a.csv",
+            "--network",
+            &network,
+            "-o",
+            "m.toml",
+            "--force",
+        ];
+        let (code, told) = said(&vlot(folder, &import));
+        assert_eq!(code, Some(0), "{case}: {told}");
+        for (name, command) in [
+            ("show.json", ["show", "m.toml", "--format", "json"]),
+            ("score.json", ["score", "a.csv", "--format", "json"]),
+        ] {
+            let output = vlot(folder, &command);
+            assert!(output.status.success());
+            fs::write(folder.join(name), &output.stdout).unwrap();
+        }
+        for arguments in [
+            &["show.json"][..],
+            &["show.json", "--answers", "m.toml"],
+            &["show.json", "--answers", "a.csv"],
+            &["score.json"],
+            &["score.json", "--answers", "a.csv"],
+        ] {
+            let (code, told) = said(&vlot(folder, &[&["verify"], arguments].concat()));
+            assert_eq!(code, Some(0), "{case} {people} {arguments:?}: {told}");
+        }
+        for (result, answers) in [
+            ("show.json", "m.toml"),
+            ("show.json", "a.csv"),
+            ("score.json", "a.csv"),
+        ] {
+            let (code, told) = piped(folder, result, answers);
+            assert_eq!(code, Some(0), "{case} {people} {result} {answers}: {told}");
+        }
+    }
+}
+
+#[test]
+fn words_that_were_altered_and_what_was_taken_out_are_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    fs::write(folder.join("a.csv"), gaps(14, &mut Dice(3))).unwrap();
+    let import = ["import", "a.csv", "--network", "N", "-o", "m.toml"];
+    assert_eq!(vlot(folder, &import).status.code(), Some(0));
+    let result = vlot(folder, &["show", "m.toml", "--format", "json"]).stdout;
+    let whole: Value = serde_json::from_slice(&result).unwrap();
+    let verify = |altered: &Value, more: &[&str]| {
+        fs::write(folder.join("r.json"), altered.to_string()).unwrap();
+        said(&vlot(folder, &[&["verify", "r.json"], more].concat()))
+    };
+    let with = ["--answers", "m.toml"];
+    assert_eq!(verify(&whole, &with).0, Some(0));
+    for place in [
+        "/kind",
+        "/way",
+        "/network",
+        "/date",
+        "/n",
+        "/suppressed",
+        "/too_early",
+        "/characteristics/0/band",
+        "/characteristics/0/reading",
+        "/characteristics/1/n",
+        "/signals/0/state",
+        "/signals/0/title",
+        "/signals/0/conditions/0/text",
+        "/signals/0/conditions/0/holds",
+        "/interventions/0/because/0",
+        "/interventions/0/minutes",
+        "/held_back/0/reason",
+    ] {
+        let mut altered = whole.clone();
+        let Some(leaf) = altered.pointer_mut(place) else {
+            assert!(
+                place.starts_with("/held_back") || place.starts_with("/signals"),
+                "{place}"
+            );
+            continue;
+        };
+        *leaf = match leaf.take() {
+            Value::Bool(flag) => json!(!flag),
+            Value::Number(number) => json!(number.as_f64().unwrap() + 1.0),
+            _ => json!("counts"),
+        };
+        let (code, told) = verify(&altered, &with);
+        assert_eq!(code, Some(1), "{place}: {told}");
+    }
+    for list in ["held_back", "interventions", "signals"] {
+        let mut altered = whole.clone();
+        if altered[list].as_array_mut().unwrap().pop().is_some() {
+            assert_eq!(verify(&altered, &with).0, Some(1), "{list}");
+        }
+    }
+    // How many there were follows from each statement, without any answers.
+    for place in [
+        "/n",
+        "/characteristics/0/per_item/0/skipped",
+        "/characteristics/2/per_item/1/dont_know",
+    ] {
+        let mut altered = whole.clone();
+        let leaf = altered.pointer_mut(place).unwrap();
+        *leaf = json!(leaf.as_u64().unwrap() + 1);
+        let (code, told) = verify(&altered, &[]);
+        assert_eq!(code, Some(1), "{place}: {told}");
+    }
+    // It may have been made in the other language.
+    let english = vlot(
+        folder,
+        &["--lang", "nl", "show", "m.toml", "--format", "json"],
+    )
+    .stdout;
+    let dutch: Value = serde_json::from_slice(&english).unwrap();
+    assert_eq!(verify(&dutch, &with).0, Some(0));
+}
