@@ -1,3 +1,4 @@
+mod any_bank;
 mod card_box;
 mod clerk;
 mod clumsy;

@@ -122,7 +122,10 @@ session-ask-anew-2 = No, leave it so
 session-way-laptop-long = With more than four people passing the laptop takes long.
 session-big-collect = Answering
 session-choose-a-way = First choose how you answer. Go a step back.
-session-paper = Type one row of { $total } answers per sheet: the digits{ $unknown ->
+session-paper = Type one row of { $total ->
+    [one] 1 answer
+   *[other] { $total } answers
+} per sheet: the digits{ $unknown ->
     [0] {""}
    *[other] , ? for don't know
 }, - for an empty box{ $spaced ->
@@ -393,7 +396,10 @@ session-answer-first-lines = Type the number of your choice, or < to leave every
 session-phones-all-lines = All { $done } are in, from phones and paper together. Enter goes on. Did someone come? Type e.
 session-phones-beside-lines = Phones stay welcome meanwhile. One step back you hear the address again.
 session-laptop-hand-lines = Hand the laptop to the next person. Only she listens and types; what she types is not shown and not read out. Enter when you begin.
-session-paper-lines = Type one row of { $total } answers per sheet: the digits{ $unknown ->
+session-paper-lines = Type one row of { $total ->
+    [one] 1 answer
+   *[other] { $total } answers
+} per sheet: the digits{ $unknown ->
     [0] {""}
    *[other] , ? for don't know
 }, - for an empty box{ $spaced ->

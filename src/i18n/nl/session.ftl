@@ -122,7 +122,10 @@ session-ask-anew-2 = Nee, zo laten
 session-way-laptop-long = Met meer dan vier mensen duurt de laptop rondgeven lang.
 session-big-collect = Invullen
 session-choose-a-way = Kies eerst hoe jullie invullen. Ga een stap terug.
-session-paper = Typ per blad één regel met { $total } antwoorden: de cijfers{ $unknown ->
+session-paper = Typ per blad één regel met { $total ->
+    [one] 1 antwoord
+   *[other] { $total } antwoorden
+}: de cijfers{ $unknown ->
     [0] {""}
    *[other] , ? voor weet ik niet
 }, - voor een leeg vakje{ $spaced ->
@@ -393,7 +396,10 @@ session-answer-first-lines = Typ het nummer van je keuze, of < om alles te laten
 session-phones-all-lines = Alle { $done } zijn binnen, van telefoons en papier samen. Enter gaat verder. Kwam er iemand bij? Typ e.
 session-phones-beside-lines = Telefoons blijven intussen welkom. Een stap terug hoor je het adres weer.
 session-laptop-hand-lines = Geef de laptop aan de volgende. Alleen zij luistert en typt; wat ze typt is niet te zien, en het wordt niet voorgelezen. Enter als je begint.
-session-paper-lines = Typ per blad één regel met { $total } antwoorden: de cijfers{ $unknown ->
+session-paper-lines = Typ per blad één regel met { $total ->
+    [one] 1 antwoord
+   *[other] { $total } antwoorden
+}: de cijfers{ $unknown ->
     [0] {""}
    *[other] , ? voor weet ik niet
 }, - voor een leeg vakje{ $spaced ->

@@ -99,11 +99,22 @@ fn part(app: &App, picture: &Picture, page: &mut Page, place: usize, id: &str) -
     opened
 }
 
+/// In a small window so many letters of a tab's name stand there.
+const SHORT: usize = 5;
+
 /// The beginning of a tab's name: a digit would be taken for a key.
 fn beginning(id: &str, app: &App) -> String {
     let name = app.words.say(id);
-    let first = name.split(' ').next().unwrap_or_default().to_owned();
-    if first == name { name } else { first + "…" }
+    let first = name.split(' ').next().unwrap_or_default();
+    if first.chars().count() > SHORT {
+        let short: String = first.chars().take(SHORT).collect();
+        return short + "…";
+    }
+    if first == name {
+        name
+    } else {
+        format!("{first}…")
+    }
 }
 
 fn tabs(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, row: Rect) {

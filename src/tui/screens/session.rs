@@ -220,7 +220,7 @@ fn picture(app: &App, session: &Session, sheet: &mut Sheet<'_>, body: Rect, plac
     let mut body = body;
     if let Some(predicted) = session.predicted() {
         let text = say(app, session, &predicted);
-        for line in wrapped(&text, place.width) {
+        for line in wrapped(&text, place.width).into_iter().rev() {
             body.height -= 1;
             let row = Rect {
                 y: body.bottom(),

@@ -27,12 +27,12 @@ pub(super) const WAYS: [Way; 5] = [
 
 /// One meeting.
 #[derive(Clone, Copy, Debug)]
-struct Room {
-    wall: (u16, u16),
-    people: u64,
-    way: Way,
-    language: Language,
-    short: bool,
+pub(super) struct Room {
+    pub(super) wall: (u16, u16),
+    pub(super) people: u64,
+    pub(super) way: Way,
+    pub(super) language: Language,
+    pub(super) short: bool,
 }
 
 /// The words that stand somewhere on these slides; a word that is broken at its hyphen is there too.
@@ -42,7 +42,7 @@ fn words_of(slides: &[String]) -> String {
 }
 
 /// What is wrong with the step at hand.
-fn faults(person: &mut Person, room: Room) -> Vec<String> {
+pub(super) fn faults(person: &mut Person, room: Room) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut slides = vec![person.screen()];
     for _ in 1..view::slides(&person.app).len() {

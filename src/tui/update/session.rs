@@ -241,6 +241,15 @@ pub(super) fn key(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effe
     if let Some(effects) = network::key(app, action, digit) {
         return effects;
     }
+    // What was typed of a choice is given or taken back first, wherever the page is.
+    let digits = app.record.as_ref().map(|record| &record.entry.digits);
+    let hands_over = matches!(
+        action,
+        Action::Next | Action::Confirm | Action::Previous | Action::Back
+    );
+    if hands_over && digits.is_some_and(|digits| !digits.is_empty()) {
+        return acted(app, action, digit);
+    }
     match action {
         Action::Up => turn_slide(app, false),
         Action::Down => turn_slide(app, true),

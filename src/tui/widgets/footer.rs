@@ -87,6 +87,7 @@ fn columns((_, key, words): &Shown) -> u16 {
 /// Keys with their words, as many as fit; the lightest go first.
 pub(crate) fn fitted(mut shown: Vec<Shown>, room: u16, theme: Theme) -> Vec<Span<'static>> {
     let total = |shown: &[Shown]| -> u16 { shown.iter().map(columns).sum() };
+    let all = shown.clone();
     while total(&shown) > room + 3 {
         let lightest = shown.iter().map(|(weight, ..)| *weight).min();
         let Some(place) = shown
@@ -97,6 +98,16 @@ pub(crate) fn fitted(mut shown: Vec<Shown>, room: u16, theme: Theme) -> Vec<Span
         };
         shown.remove(place);
     }
+    // Where a long one went a shorter one may stay, the heaviest first.
+    let mut others: Vec<&Shown> = all.iter().filter(|one| !shown.contains(one)).collect();
+    crate::sorted::by_key(&mut others, |(weight, ..)| u8::MAX - weight);
+    let mut kept = shown.clone();
+    for one in others {
+        if total(&kept) + columns(one) <= room + 3 {
+            kept.push(one.clone());
+        }
+    }
+    let shown = all.into_iter().filter(|one| kept.contains(one));
     let mut spans = Vec::new();
     for (_, key, words) in shown {
         if !spans.is_empty() {

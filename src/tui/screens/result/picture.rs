@@ -33,7 +33,8 @@ pub(super) fn draw(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, body: Re
         area.y += 1;
         area.height = area.height.saturating_sub(1);
     }
-    if area.height > LEAST_HEIGHT + 2 {
+    let roomy = area.height > LEAST_HEIGHT + 2;
+    if roomy {
         area.y += 1;
         area.height -= 1;
     }
@@ -85,6 +86,13 @@ pub(super) fn draw(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, body: Re
         }
     }
     let drawn = fits && self::radar(app, picture, sheet, radar);
+    // A row of white space under the names of the tabs, also where the drawing has none to spare.
+    let above = u16::from(!roomy && drawn);
+    let beside = Rect {
+        y: beside.y + above,
+        height: beside.height - above,
+        ..beside
+    };
     let page = page(app, picture, beside, drawn);
     sheet.page(beside, &page, app.scroll);
 }
