@@ -8,7 +8,7 @@ use super::walls::{Room, WAYS, faults};
 use crate::bank::Bank;
 use crate::i18n::Language;
 use crate::measurement::{State, Way};
-use crate::session::{Asked, Choice, Question, Session, Step};
+use crate::session::{Asked, Choice, Question, Round as Answers, Session, Step};
 use crate::walk::ActionField;
 
 const PEOPLE: u64 = 6;
@@ -109,9 +109,12 @@ impl Odd {
         let (low, high) = self.ends;
         let by_place = low < 0 || high > 10;
         let values = self.row(person).into_iter();
-        let typed = values.map(|value| match by_place {
-            true => (value.parse::<i32>().unwrap() - low + 1).to_string(),
-            false => value,
+        let typed = values.map(|value| {
+            if by_place {
+                (value.parse::<i32>().unwrap() - low + 1).to_string()
+            } else {
+                value
+            }
         });
         typed.collect()
     }
@@ -172,7 +175,7 @@ fn keys(person: &Person, odd: &Odd, way: Way) -> Option<String> {
         (Step::Way, _) => (WAYS.iter().position(|one| *one == way).unwrap() + 1).to_string(),
         (Step::Collect, Asked::Text) if session.done() < PEOPLE => "type:/lijst.csv Enter".into(),
         (Step::Collect, Asked::Row) if cards => {
-            counted(session.round().and_then(|round| round.card()).unwrap())
+            counted(session.round().and_then(Answers::card).unwrap())
         }
         (Step::Collect, Asked::Row) => format!("type:{} Enter", odd.typed(done as u64).join("_")),
         (Step::Collect, Asked::Choice(choices)) if session.in_private() => {
