@@ -27,6 +27,7 @@ mod round;
 mod saying;
 mod sealed;
 mod step;
+mod stray;
 mod typed;
 mod view;
 
@@ -45,6 +46,7 @@ pub use round::{Closed, Round, minutes_alone, minutes_for};
 pub use saying::{Given, Saying};
 pub use sealed::{Person, Sealed};
 pub use step::{Extra, PLAN, SHORT_PLAN, Step};
+pub use stray::like_a_row;
 pub use view::{AskedAt, Entry, Part, PhoneView, RoomView, Timer};
 
 use std::path::PathBuf;
@@ -55,7 +57,7 @@ use crate::bank::Bank;
 use crate::bank::condition::{Figure, Figures, Known, Value};
 use crate::measurement::{Data, Kind, Measurement, Need, SMALLEST_GROUP, State, Way};
 use crate::reading::Found;
-use crate::walk::{Action, ContextAnswer};
+use crate::walk::{Action, ActionState, ContextAnswer};
 use dice::Dice;
 use keep::Keeping;
 use phones::Waiting;
@@ -151,6 +153,16 @@ pub struct Session {
     mirrored: Option<bool>,
     /// The group agreed who will see the result.
     shared: bool,
+    /// So many people, and so many members: it was said that there are guests.
+    guests: Option<(u64, u64)>,
+    /// Whether a meeting that was left is gone on with has to be chosen still; nothing is kept before.
+    undecided: bool,
+    /// A picture was chosen though the network is young.
+    in_spite: bool,
+    /// Which actions of last time it was said of what became of them.
+    told: Vec<usize>,
+    /// Time is short: one action and a date are left.
+    hurried: bool,
     /// There will be a picture; else the group talks without one.
     figures: bool,
     extras: Vec<Extra>,
@@ -224,6 +236,11 @@ impl Session {
             unnamed: network.is_empty(),
             mirrored: None,
             shared: false,
+            guests: None,
+            undecided: false,
+            in_spite: false,
+            told: Vec::new(),
+            hurried: false,
             figures: true,
             extras: Vec::new(),
             looks_back: false,
@@ -329,6 +346,14 @@ impl Session {
         &self.earlier
     }
 
+    /// What of last time it was said of that it goes on: it is agreed still.
+    pub(crate) fn going_on(&self) -> impl Iterator<Item = &Action> {
+        let earlier = self.earlier.iter().enumerate();
+        earlier
+            .filter(|(place, one)| one.state == ActionState::Open && self.told.contains(place))
+            .map(|(_, one)| one)
+    }
+
     /// What was predicted: the highest, then the lowest, as places of characteristics.
     pub fn predictions(&self) -> &[usize] {
         &self.predictions
@@ -404,6 +429,7 @@ impl Session {
         if let Some(cards) = self.round().and_then(Round::cards) {
             cards.put_into(&mut measurement);
         }
+        measurement.actions.extend(self.going_on().cloned());
         let ended = matches!(self.at, Step::Agreed | Step::End);
         measurement.at = (!ended).then(|| self.place());
         measurement.state = if self.is_revealed() || ended {

@@ -89,6 +89,10 @@ pub enum Refusal {
     Everybody,
     /// There is nothing to take back.
     NothingToUndo,
+    /// What is finished lies among the others and cannot be found back.
+    Unlinked,
+    /// What was typed is most likely a sheet, and nothing of it may come to stand here.
+    LooksLikeARow,
     /// Nobody has answered yet.
     Nobody,
     /// The picture is shown with its own key.
@@ -129,6 +133,8 @@ impl Refusal {
             Self::TooMany(most) => Saying::word("session-too-many").number("most", most),
             Self::Everybody => Saying::word("session-everybody"),
             Self::NothingToUndo => Saying::word("session-nothing-to-undo"),
+            Self::LooksLikeARow => Saying::word("session-looks-like-a-row"),
+            Self::Unlinked => Saying::word("session-unlinked"),
             Self::Nobody => Saying::word("session-nobody-yet"),
             Self::RevealWithItsKey => Saying::word("session-reveal-with-r"),
             Self::NotInTheOpen => Saying::word("session-not-in-the-open"),

@@ -4,6 +4,7 @@ use super::asked::{SHARING, STATES, STATUSES};
 use super::browse::Pick;
 use super::effect::{Effect, Keep};
 use super::round::WAYS;
+use super::stray::like_a_row;
 use super::{Act, Asked, Question, Refusal, Round, SMALLEST_GROUP, Saying, Session, Step};
 use crate::bank::{Answer, ContextKind};
 use crate::measurement::Judgement;
@@ -70,10 +71,7 @@ impl Session {
                 Act::Choose(number) => self.answer_question(number),
                 Act::Next if question.only_tells() => self.answer_question(1),
                 Act::Back if matches!(question, Question::Unreadable(_)) => Err(Refusal::Question),
-                Act::Back => {
-                    self.question = None;
-                    Ok(Vec::new())
-                }
+                Act::Back => Ok(self.back_at_question()),
                 _ => Err(Refusal::Question),
             };
         }
@@ -106,6 +104,9 @@ impl Session {
             Act::Short => return Ok(self.ask(Question::Short)),
             Act::Jump(place) => self.jump(place)?,
             Act::People => return Ok(self.ask(Question::People)),
+            Act::Keep(text) | Act::Park(text) if like_a_row(&text) => {
+                return Err(Refusal::LooksLikeARow);
+            }
             Act::Keep(text) => self.keep_sentence(&text),
             Act::Park(text) => self.park(&text),
             other => return self.look(&other),
@@ -203,7 +204,10 @@ impl Session {
                     bank
                 };
             }
-            Step::TooEarly => self.figures = place == 0,
+            Step::TooEarly => {
+                self.figures = place == 0;
+                self.in_spite = self.figures;
+            }
             Step::Sharing => {
                 self.measurement.sharing = SHARING[place];
                 self.shared = true;
@@ -214,7 +218,10 @@ impl Session {
                     self.set_context(context, answer);
                 }
             }
-            Step::LastTime(action) => self.earlier[action].state = STATES[place],
+            Step::LastTime(action) => {
+                self.earlier[action].state = STATES[place];
+                self.told.push(action);
+            }
             Step::Signal(signal) => {
                 let id = self.signals[signal].clone();
                 let judged = PrincipleAnswer::ALL[place];

@@ -77,10 +77,14 @@ impl Session {
         }
         if let Some(question) = &self.question {
             let name = question.name();
+            let first = self.first_number(question);
             let numbers = 1..=question.choices();
-            return numbered(
-                numbers.map(|number| (Saying::word(format!("session-ask-{name}-{number}")), false)),
-            );
+            let choices = numbers.zip(first..).map(|(place, number)| Choice {
+                number,
+                label: Saying::word(format!("session-ask-{name}-{place}")),
+                chosen: false,
+            });
+            return Asked::Choice(choices.collect());
         }
         match self.at {
             Step::Mirrored => {
@@ -93,7 +97,7 @@ impl Session {
                     self.own([yes, no])
                 }
             }
-            Step::TooEarly => self.own([false, !self.figures]),
+            Step::TooEarly => self.own([self.in_spite, !self.figures]),
             Step::Few => {
                 let lowered = self.measurement.min_group < self.bank.min_group as u64;
                 self.own([lowered, !self.figures])
@@ -103,7 +107,8 @@ impl Session {
                 self.own(SHARING.map(|one| self.shared && one == sharing))
             }
             Step::LastTime(place) => {
-                let state = self.earlier.get(place).map(|action| action.state);
+                let action = self.earlier.get(place).filter(|_| self.is_told(place));
+                let state = action.map(|action| action.state);
                 self.own(STATES.map(|one| state == Some(one)))
             }
             Step::Extras => numbered(self.offered().into_iter().map(|extra| {
@@ -166,6 +171,12 @@ impl Session {
             | Step::Lowest
             | Step::Agreed => Asked::Read,
         }
+    }
+
+    /// Whether it was said what became of this action of last time. That it goes on is what stands there until then.
+    pub(super) fn is_told(&self, place: usize) -> bool {
+        let known = self.earlier.get(place);
+        self.told.contains(&place) || known.is_none_or(|action| action.state != ActionState::Open)
     }
 
     /// What can be made at the end, and the end itself. The leader gets a page where the group agreed to that.

@@ -142,6 +142,17 @@ impl Session {
             }
             steps.extend(FIELDS.map(|field| Step::Action(place, field)));
         }
+        if self.hurried {
+            // One thing and a date.
+            steps.retain(|step| {
+                !matches!(
+                    step,
+                    Step::Action(1.., _) | Step::Action(_, ActionField::Seen)
+                )
+            });
+            steps.extend([Step::Agreed, Step::End]);
+            return steps;
+        }
         steps.extend([
             Step::Different,
             Step::Need,
@@ -216,6 +227,7 @@ impl Session {
             self.vote = super::Vote::Which;
         }
         if let Some(from) = self.jumped.take() {
+            self.hurried = false;
             self.arrive(from);
             return;
         }
@@ -255,6 +267,7 @@ impl Session {
             round.drop_turn();
         }
         let from = self.at;
+        self.hurried = true;
         self.at = Step::Action(0, ActionField::What);
         self.looks.opened = false;
         self.looks.browse = Browse::Closed;

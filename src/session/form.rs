@@ -197,6 +197,49 @@ pub fn answers_typed(text: &str, instrument: &Instrument) -> usize {
 }
 
 impl super::Session {
+    /// Why this sign cannot stand behind what was typed of a row; none where it can. Of an answer of two digits, and of a
+    /// blank, that is only known when the row is whole.
+    pub fn cannot_follow(&self, typed: &str, sign: char) -> Option<super::Saying> {
+        use super::Saying;
+        if sign == ' ' || self.asked() != super::Asked::Row {
+            return None;
+        }
+        if self.counts_cards() {
+            return self.too_many_cards(typed, sign);
+        }
+        let instrument = &self.bank.instrument;
+        if has_two_digits(instrument) {
+            return None;
+        }
+        let form = self.form();
+        let place = answers_typed(typed, instrument);
+        let Some(line) = form.get(place) else {
+            return Some(Saying::word("session-row-full").number("total", form.len() as u64));
+        };
+        let known = answer(sign.encode_utf8(&mut [0; 4]), *line, instrument);
+        if known.is_some() {
+            return None;
+        }
+        let typed = line.typed(instrument);
+        Some(
+            Saying::word("session-row-no-answer")
+                .number("place", place as u64 + 1)
+                .number("low", typed.first().copied().unwrap_or_default())
+                .number("high", typed.last().copied().unwrap_or_default())
+                .number("unknown", i64::from(line.offers_dont_know(instrument))),
+        )
+    }
+
+    /// Of cards a number larger than the group is no number: most likely the blank before it was forgotten.
+    fn too_many_cards(&self, typed: &str, sign: char) -> Option<super::Saying> {
+        let people = self.measurement.people;
+        let word = typed.rsplit(' ').next().unwrap_or_default();
+        let number: Option<u64> = format!("{word}{sign}").parse().ok();
+        number
+            .is_none_or(|number| number > people)
+            .then(|| super::Saying::word("session-cards-spaced").number("people", people))
+    }
+
     /// What was typed of a row from paper, per characteristic, to be held beside the sheet. Nothing where the room sees
     /// this screen, and nothing before there is more than one characteristic to tell apart.
     pub fn row_by_characteristic(&self, typed: &str) -> Vec<(super::Saying, String)> {

@@ -17,9 +17,24 @@ impl Session {
         match self.at {
             Step::Network => return Err(Refusal::Needed),
             Step::People if self.measurement.people == 0 => return Err(Refusal::Needed),
+            Step::Mirrored if self.mirrored.is_none() => return Err(Refusal::Choose),
+            Step::Few
+                if self.figures && self.measurement.min_group >= self.bank.min_group as u64 =>
+            {
+                return Err(Refusal::Choose);
+            }
+            Step::TooEarly if self.figures && !self.in_spite => return Err(Refusal::Choose),
             Step::Sharing if !self.shared => return Err(Refusal::Choose),
+            Step::LastTime(place) if !self.is_told(place) => return Err(Refusal::Choose),
+            Step::Way if self.round().is_none() && !self.is_revealed() => {
+                return Err(Refusal::Choose);
+            }
+            Step::People | Step::Context(_) => {
+                self.on_from_number();
+                return Ok(self.keep());
+            }
             Step::Reveal if !self.is_revealed() => return Err(Refusal::RevealWithItsKey),
-            Step::Collect => return Ok(self.next_at_collecting()),
+            Step::Collect => return self.next_at_collecting(),
             Step::End => return Err(Refusal::Choose),
             _ => {}
         }
@@ -27,7 +42,15 @@ impl Session {
         Ok(self.keep())
     }
 
-    fn next_at_collecting(&mut self) -> Vec<Effect> {
+    /// Whether nothing came in yet where answers come in.
+    fn is_empty_round(&self) -> bool {
+        self.round().is_none_or(|round| match round.card() {
+            Some(card) => card == 0,
+            None => round.done() == 0,
+        }) && !self.is_revealed()
+    }
+
+    fn next_at_collecting(&mut self) -> Done {
         let people = self.measurement.people;
         let form = self.form();
         let instrument = &self.bank.instrument;
@@ -36,10 +59,13 @@ impl Session {
             && round.done() < people
         {
             round.take_laptop(instrument, form);
-            return self.keep();
+            return Ok(self.keep());
+        }
+        if self.is_empty_round() {
+            return Err(Refusal::Nobody);
         }
         self.forward();
-        self.keep()
+        Ok(self.keep())
     }
 
     /// A line of the way that is used.
@@ -51,6 +77,9 @@ impl Session {
         };
         if round.way() == Way::Import {
             if text.is_empty() {
+                if self.is_empty_round() {
+                    return Err(Refusal::Nobody);
+                }
                 self.forward();
                 return Ok(self.keep());
             }
@@ -139,8 +168,16 @@ impl Session {
         let Phase::Collecting(round) = &mut self.phase else {
             return Err(Refusal::NothingToUndo);
         };
-        if self.at != Step::Collect || !round.can_undo() {
+        if self.at != Step::Collect {
             return Err(Refusal::NothingToUndo);
+        }
+        if !round.can_undo() {
+            // What is finished lies among the others, at no place that anybody knows.
+            return match (round.way(), round.done()) {
+                (Way::Cards, _) | (_, 0) => Err(Refusal::NothingToUndo),
+                (Way::Paper, _) => Ok(self.ask(Question::AnewTyped)),
+                _ => Err(Refusal::Unlinked),
+            };
         }
         if round.card().is_some() {
             round.undo(&self.bank.instrument)?;

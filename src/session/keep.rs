@@ -104,7 +104,7 @@ impl Session {
     /// What has to be done for a change: the measurement, and then what came in as it is now, also when nothing is left
     /// of it; once it is in the measurement it goes, after the measurement is there.
     pub(super) fn keep(&mut self) -> Vec<Effect> {
-        if self.measurement.network.is_empty() {
+        if self.measurement.network.is_empty() || self.undecided {
             return Vec::new();
         }
         let keeping = &mut self.keeping;

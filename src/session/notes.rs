@@ -276,7 +276,9 @@ impl Session {
     /// Whether a step has nothing that must be there before what comes after it.
     fn may_be_passed(&self, step: Step) -> bool {
         match step {
-            Step::Network => !self.measurement.network.is_empty(),
+            Step::Mirrored => self.mirrored.is_some(),
+            Step::Way => self.round().is_some() || self.is_revealed(),
+            Step::Network => !self.measurement.network.is_empty() && !self.undecided,
             Step::People => self.measurement.people > 0,
             Step::Sharing => self.shared,
             Step::Reveal => self.is_revealed(),

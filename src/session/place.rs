@@ -6,6 +6,7 @@ use super::round::Round;
 use super::{Beginning, Effect, Extra, Meeting, Phase, Question, Session, Step, draft};
 use crate::measurement::Way;
 use crate::reading::Found;
+use crate::walk::ActionState;
 
 /// A word of the place in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +25,8 @@ enum Word {
     Closed,
     /// It was agreed who sees the result.
     Agreed,
+    /// Time was short: one action and a date are left.
+    Hurried,
     /// An extra that was chosen.
     Extra(Extra),
     /// The characteristic of a return meeting.
@@ -54,6 +57,7 @@ impl Word {
             "shown" => Some(Self::Shown),
             "closed" => Some(Self::Closed),
             "agreed" => Some(Self::Agreed),
+            "hurried" => Some(Self::Hurried),
             "focus" => number().map(Self::Focus),
             "high" => number().map(Self::High),
             "low" => number().map(Self::Low),
@@ -77,6 +81,7 @@ impl Word {
             Self::Shown => "shown".to_owned(),
             Self::Closed => "closed".to_owned(),
             Self::Agreed => "agreed".to_owned(),
+            Self::Hurried => "hurried".to_owned(),
             Self::Extra(extra) => extra.name().to_owned(),
             Self::Focus(place) => format!("focus={place}"),
             Self::High(place) => format!("high={place}"),
@@ -101,6 +106,7 @@ impl Session {
         add(self.is_revealed(), Word::Shown);
         add(matches!(self.phase, Phase::Closed(_)), Word::Closed);
         add(self.shared, Word::Agreed);
+        add(self.hurried, Word::Hurried);
         words.extend(self.extras.iter().copied().map(Word::Extra));
         words.extend(self.focus().map(Word::Focus));
         words.extend(self.predictions.first().copied().map(Word::High));
@@ -135,6 +141,9 @@ impl Session {
         session.before = super::Before(earlier);
         let place = measurement.at.clone().unwrap_or_default();
         session.measurement = measurement;
+        session.part_from_what_goes_on();
+        // A step further on than the question was answered.
+        session.in_spite = session.measurement.people > 0;
         let mut words = place.split(' ');
         let step = words.next().unwrap_or_default().to_owned();
         let mut words: Vec<Word> = words.filter_map(Word::read).collect();
@@ -153,6 +162,18 @@ impl Session {
         (session, effects)
     }
 
+    /// What goes on from last time stands in the file among what was agreed; here it is known apart.
+    fn part_from_what_goes_on(&mut self) {
+        let earlier = self.earlier.iter().enumerate();
+        for (place, known) in earlier.filter(|(_, one)| one.state == ActionState::Open) {
+            let actions = &mut self.measurement.actions;
+            if let Some(own) = actions.iter().position(|action| action == known) {
+                actions.remove(own);
+                self.told.push(place);
+            }
+        }
+    }
+
     fn set_up(&mut self, words: &[Word]) {
         let of_0_1 = !words.contains(&Word::Agreed);
         for word in words {
@@ -161,6 +182,7 @@ impl Session {
                 Word::Wall => self.mirrored = Some(true),
                 Word::Short => self.meeting = Meeting::Return(self.focus()),
                 Word::Talk => self.figures = false,
+                Word::Hurried => self.hurried = true,
                 Word::Shown => self.phase = Phase::Revealed(Found::default()),
                 Word::Extra(extra) => self.extras.push(*extra),
                 Word::Focus(place) => self.meeting = Meeting::Return(Some(*place)),
@@ -246,6 +268,7 @@ mod tests {
             Word::Shown,
             Word::Closed,
             Word::Agreed,
+            Word::Hurried,
             Word::Focus(2),
             Word::High(0),
             Word::Low(5),

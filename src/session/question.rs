@@ -21,6 +21,8 @@ pub enum Question {
     Undo,
     /// Throw away all that came in, and begin the round anew?
     Anew,
+    /// Only the last form could be taken back. Throw away all that came in, and begin the round anew?
+    AnewTyped,
     /// Who came or left?
     People,
     /// So few answered that figures need everybody's agreement.
@@ -58,6 +60,7 @@ impl Question {
             Self::Short => "short",
             Self::Undo => "undo",
             Self::Anew => "anew",
+            Self::AnewTyped => "anew-typed",
             Self::People => "people",
             Self::Few(_) => "few-in",
             Self::TooFew(_) => "too-few-in",
@@ -96,6 +99,20 @@ impl Question {
         notes.iter().cloned().map(Saying::Own)
     }
 
+    /// Whether something that is pressed by mistake while a row is typed, or before it, asks it.
+    fn may_come_among_rows(&self) -> bool {
+        matches!(
+            self,
+            Self::Close
+                | Self::Lose(..)
+                | Self::Short
+                | Self::Undo
+                | Self::Anew
+                | Self::AnewTyped
+                | Self::People
+        )
+    }
+
     /// What it says.
     pub(super) fn saying(&self) -> Saying {
         let word = Saying::word(format!("session-ask-{}", self.name()));
@@ -126,11 +143,27 @@ impl Session {
         Vec::new()
     }
 
+    /// The number before the first choice of a question. Where rows are typed it is the first one that no row can hold, so
+    /// that an answer, typed behind a letter that was pressed by mistake, says yes to nothing.
+    pub(super) fn first_number(&self, question: &Question) -> i64 {
+        let rows = matches!(self.at, Step::Way | Step::Collect) && !self.counts_cards();
+        if !rows || !question.may_come_among_rows() {
+            return 1;
+        }
+        let scale = &self.bank.instrument.scale;
+        let typed = (0..scale.points.len()).map(|rank| i64::from(scale.typed(rank)));
+        // A year ago has five.
+        let highest = typed.max().unwrap_or_default().max(5);
+        let last = highest + question.choices() as i64;
+        if last <= 9 { highest + 1 } else { 1 }
+    }
+
     /// The question was answered with this number.
     pub(super) fn answer_question(&mut self, number: i64) -> Result<Vec<Effect>, Refusal> {
         let Some(question) = self.question.take() else {
             return Err(Refusal::NoSuchChoice);
         };
+        let number = number - self.first_number(&question) + 1;
         let known = usize::try_from(number)
             .ok()
             .filter(|number| (1..=question.choices()).contains(number));
@@ -140,6 +173,8 @@ impl Session {
         };
         let yes = number == 1;
         match question {
+            Question::Left(left) if yes => return Ok(self.go_on_with(*left)),
+            Question::Elsewhere(_) if !yes => return Ok(vec![Effect::Leave]),
             Question::Close if yes => {
                 self.close();
                 if self.at == Step::Collect {
@@ -147,7 +182,7 @@ impl Session {
                 }
             }
             Question::Lose(way, _) if yes => return Ok(self.go_over(way)),
-            Question::Anew if yes => return Ok(self.begin_anew()),
+            Question::Anew | Question::AnewTyped if yes => return Ok(self.begin_anew()),
             Question::Short if yes => self.short_of_time(),
             Question::Undo if yes => self.undo_form()?,
             Question::People => return Ok(self.came_or_left(number)),
@@ -160,11 +195,13 @@ impl Session {
                 });
             }
             Question::Few(_) => self.talk_only(),
-            Question::Numbers { .. } if !yes => self.arrive(Step::People),
+            Question::Numbers { people, members } if yes => {
+                self.guests = Some((people, members));
+                self.forward();
+            }
+            Question::Numbers { .. } => self.arrive(Step::People),
             Question::TooFew(_) | Question::Late(_) if yes => self.talk_only(),
             Question::Late(_) if number == 2 => return self.reveal_instead(),
-            Question::Left(left) if yes => return Ok(self.go_on_with(*left)),
-            Question::Elsewhere(_) if !yes => return Ok(vec![Effect::Leave]),
             Question::Unreadable(_) => {
                 self.keeping.changed = true;
                 let mut effects = vec![Effect::Keep(Keep::SetAside)];
@@ -174,6 +211,25 @@ impl Session {
             _ => return Ok(Vec::new()),
         }
         Ok(self.keep())
+    }
+
+    /// Back at a question: to the step at which it was asked, so that it is asked again there. Of which network the meeting
+    /// is, is not known before it was chosen whether to go on with the one that was left.
+    pub(super) fn back_at_question(&mut self) -> Vec<Effect> {
+        let question = self.question.take();
+        match question {
+            Some(Question::Left(_) | Question::Elsewhere(_)) if self.unnamed => {
+                self.undecided = true;
+                self.arrive(Step::Network);
+            }
+            // The command named the network: there is nothing before it.
+            Some(question @ (Question::Left(_) | Question::Elsewhere(_))) => {
+                self.question = Some(question);
+                return vec![Effect::Leave];
+            }
+            _ => {}
+        }
+        Vec::new()
     }
 
     /// The group goes on without a picture: what came in is not shown to anybody.

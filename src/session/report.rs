@@ -33,6 +33,7 @@ impl Session {
                     self.look_at(lowest);
                 }
                 self.before = super::Before(earlier);
+                self.undecided = false;
                 if unfinished.is_none() {
                     self.found_elsewhere(elsewhere);
                     self.looks_back_at_something();

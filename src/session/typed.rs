@@ -17,7 +17,6 @@ type Done = Result<Vec<Effect>, Refusal>;
 impl Session {
     /// A number that was asked for.
     pub(super) fn number(&mut self, number: i64) -> Result<(), Refusal> {
-        let before = self.numbers();
         match self.at {
             Step::People => {
                 let people = u64::try_from(number)
@@ -44,25 +43,25 @@ impl Session {
             }
             _ => return Err(Refusal::NotHere),
         }
-        self.forward();
-        self.question = self.contradicts().filter(|_| before != self.numbers());
+        self.on_from_number();
         Ok(())
     }
 
-    /// How many people there are, and how many members.
-    fn numbers(&self) -> (u64, Option<ContextAnswer>) {
-        let mut known = self.measurement.context.iter();
-        let members = known.find(|(id, _)| id == MEMBERS);
-        (
-            self.measurement.people,
-            members.map(|(_, answer)| answer.clone()),
-        )
+    /// On from a number, unless it contradicts another: that is asked first.
+    pub(super) fn on_from_number(&mut self) {
+        self.question = self.contradicts();
+        if self.question.is_none() {
+            self.forward();
+        }
     }
 
     /// A text; an empty one leaves what stands there.
     pub(super) fn text(&mut self, text: &str) -> Done {
         let text = kept(text);
         let text = text.as_str();
+        if self.is_a_row_elsewhere(text) {
+            return Err(Refusal::LooksLikeARow);
+        }
         match self.at {
             Step::Network if text.is_empty() => return Err(Refusal::Needed),
             Step::Network => {
@@ -70,9 +69,11 @@ impl Session {
                 let renamed = self.measurement.network != network;
                 self.measurement.network.clone_from(&network);
                 self.forward();
-                let mut effects = self.keep();
-                effects.extend(renamed.then_some(Effect::LookFor { network }));
-                return Ok(effects);
+                if renamed || self.undecided {
+                    // Nothing stands on the disk before it is known whether a meeting was left.
+                    return Ok(vec![Effect::LookFor { network }]);
+                }
+                return Ok(self.keep());
             }
             Step::Collect => return self.row(text),
             Step::Vote => return self.vote(text),
@@ -126,18 +127,18 @@ impl Session {
             return None;
         };
         let (people, members) = (self.measurement.people, u64::try_from(*members).ok()?);
-        (people > members).then_some(Question::Numbers { people, members })
+        let guests = self.guests == Some((people, members));
+        (people > members && !guests).then_some(Question::Numbers { people, members })
     }
 
     fn action(&mut self, place: usize, field: ActionField, text: &str) {
         if text.is_empty() {
             if field == ActionField::What && self.measurement.actions.len() <= place {
                 // Nothing agreed: the questions about it have no meaning.
-                self.at = if place == 0 {
-                    Step::Action(place, ActionField::Seen)
-                } else {
-                    self.at
-                };
+                let steps = self.sequence().into_iter();
+                let mut own =
+                    steps.filter(|step| matches!(step, Step::Action(of, _) if *of == place));
+                self.at = own.next_back().unwrap_or(self.at);
             }
             return;
         }

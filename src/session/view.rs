@@ -309,6 +309,11 @@ impl Session {
         notes
     }
 
+    /// Whether nothing is shown to the room.
+    pub fn is_covered(&self) -> bool {
+        self.looks.covered
+    }
+
     fn entry(&self) -> Entry {
         if self.question.is_some() {
             return Entry::None;
@@ -398,7 +403,9 @@ impl Session {
             Act::Vote => self.is_revealed() && self.at != Step::Vote,
             Act::Answering => self.round().is_some(),
             Act::Undo => {
-                let undone = self.round().is_some_and(Round::can_undo);
+                let undone = self.round().is_some_and(|round| {
+                    round.can_undo() || round.done_by(crate::measurement::Way::Paper) > 0
+                });
                 self.jumped.is_some() || self.at == Step::Collect && undone
             }
             Act::Short => !matches!(self.at, Step::Action(..) | Step::Agreed | Step::End),

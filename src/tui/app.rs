@@ -140,6 +140,8 @@ impl Picture {
 pub enum Reply {
     /// Save and stop.
     Stop,
+    /// Save, and back to the menu.
+    Home,
     /// Go on with what was being done.
     Close,
     /// Try once more to save, then stop.

@@ -122,13 +122,15 @@ pub enum Context {
     Session,
     /// A line of digits in a group session.
     Row,
+    /// Somebody has the laptop to herself.
+    Turn,
     /// The facilitator's notes, on a screen of their own.
     Notes,
 }
 
 impl Context {
     /// Every one, in the order of the help.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Choice,
         Self::Number,
         Self::Text,
@@ -140,6 +142,7 @@ impl Context {
         Self::Reading,
         Self::Session,
         Self::Row,
+        Self::Turn,
         Self::Notes,
     ];
 
@@ -157,6 +160,7 @@ impl Context {
             Self::Reading => "context-reading",
             Self::Session => "context-session",
             Self::Row => "context-row",
+            Self::Turn => "context-turn",
             Self::Notes => "context-notes",
         }
     }

@@ -124,6 +124,12 @@ impl Page {
         ))
     }
 
+    /// The same, when nobody may read what stands in it.
+    pub fn covered_field(&mut self, field: &Field, theme: Theme) -> &mut Self {
+        let covered = "•".repeat(field.text().chars().count());
+        self.field(&Field::with(&covered), theme)
+    }
+
     /// What there is to say of what is typed, under it.
     pub fn beside_field(&mut self, text: &str, style: Style) {
         let Some((row, _)) = self.cursor else {

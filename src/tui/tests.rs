@@ -13,5 +13,6 @@ mod needs;
 mod offered;
 mod room;
 mod scan;
+mod slips;
 mod support;
 mod walls;

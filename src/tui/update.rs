@@ -230,8 +230,19 @@ fn key(app: &mut App, event: KeyEvent) -> Vec<Effect> {
         .filter(|_| in_room)
         .or_else(|| keymap::action(context, key))
     else {
+        if in_room {
+            session::means_nothing(app, context, key);
+        }
         return Vec::new();
     };
+    if in_room && session::is_covered(app) && !app.possible(action) && key != Key::Ctrl('c') {
+        return Vec::new();
+    }
+    // Half-way in a row the next digit is an answer, and would say yes to stopping.
+    if in_room && key == Key::Char('q') && session::has_half_a_row(app) {
+        app.said = Some(app.words.say("session-row-first"));
+        return Vec::new();
+    }
     let digit = match event.code {
         KeyCode::Char(letter) => letter.to_digit(10),
         _ => None,
@@ -244,7 +255,7 @@ fn key(app: &mut App, event: KeyEvent) -> Vec<Effect> {
 
 /// Text from elsewhere goes into a field, of numbers only its digits; anywhere else it means nothing.
 fn paste(app: &mut App, text: &str) {
-    if app.is_small() {
+    if app.is_small() || app.overlay.is_none() && session::is_covered(app) {
         return;
     }
     app.late.by_hand();
@@ -287,7 +298,8 @@ fn typed(app: &mut App, context: Context, key: Key, event: KeyEvent) -> bool {
         | (Context::Offer, Key::Char(_))
         | (Context::Row, Key::Digit | Key::Char('?' | '-' | ' ') | Key::Backspace) => true,
         (Context::Number, Key::Digit) => {
-            field(app).is_some_and(|field| field.text().len() < LONGEST_NUMBER)
+            let most = session::digits_asked(app).unwrap_or(LONGEST_NUMBER);
+            field(app).is_some_and(|field| field.text().len() < most)
         }
         (Context::Number, Key::Char(_)) => {
             app.said = Some(app.words.say("number-only"));
@@ -296,8 +308,9 @@ fn typed(app: &mut App, context: Context, key: Key, event: KeyEvent) -> bool {
         (Context::Text | Context::Number, _) => moves,
         _ => false,
     };
-    // Digits typed too much are not taken by what comes after.
-    if context == Context::Row && takes && key != Key::Backspace && session::row_is_full(app) {
+    // What cannot be an answer is said at the key, and digits typed too much are not taken by what comes after.
+    if context == Context::Row && takes && key != Key::Backspace && !session::row_takes(app, event)
+    {
         return true;
     }
     // A digit that stands before nothing is the beginning of a text.

@@ -36,11 +36,6 @@ const TO_THE_END: &[(&str, &str)] = &[
     ("Eén ding, klein en snel", "Elkaars lessen bekijken"),
     ("Wie zei zelf ja", "Anna"),
     ("welke dag is het gedaan", "12 januari"),
-    ("Waaraan merken", "Twee lessen gezien"),
-    ("Nog één ding", ""),
-    ("Weten jullie het nog niet", ""),
-    ("Van de schoolleiding", ""),
-    ("Op welke dag kijken we terug", "12-1-2027"),
     ("en bewaart", ""),
     ("Sluit de bijeenkomst af", "3"),
 ];

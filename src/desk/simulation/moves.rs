@@ -30,9 +30,13 @@ impl Group {
             }
         }
         if let (Some(_), Asked::Choice(choices)) = (session.question(), session.asked()) {
-            let choices = choices.len() as i64;
             let other = self.dice.u8(..6) == 0;
-            return Act::Choose(if other { self.dice.i64(1..=choices) } else { 1 });
+            let place = if other {
+                self.dice.usize(..choices.len())
+            } else {
+                0
+            };
+            return Act::Choose(choices[place].number);
         }
         if std::mem::take(&mut self.refused) && session.step() != Step::Sharing {
             return Act::Next;

@@ -33,7 +33,7 @@ impl Session {
     pub(super) fn agreed(&self) -> Vec<Part> {
         let measurement = &self.measurement;
         let mut parts = Vec::new();
-        if measurement.actions.is_empty() {
+        if measurement.actions.is_empty() && self.going_on().next().is_none() {
             parts.push(Part::Text(Saying::word("session-nothing-agreed")));
         }
         for action in &measurement.actions {
@@ -45,6 +45,18 @@ impl Session {
             ];
             for (id, text) in told.into_iter().filter(|(_, text)| !text.is_empty()) {
                 parts.push(Part::Item(said(id, text)));
+            }
+        }
+        for (place, action) in self.going_on().enumerate() {
+            if place == 0 {
+                parts.push(Part::Heading(Saying::word("session-last-time-2")));
+            }
+            parts.push(Part::Strong(Saying::Own(action.what.clone())));
+            for (id, text) in [
+                ("session-told-who", &action.who),
+                ("session-told-when", &action.when),
+            ] {
+                parts.extend((!text.is_empty()).then(|| Part::Item(said(id, text))));
             }
         }
         let closing = &measurement.closing;

@@ -113,7 +113,7 @@ fn what_is_asked_now_is_told_from_what_was_asked_before() {
     assert_eq!(at, room.session.notes_at(), "a sheet changes nothing of it");
     room.does(Act::People);
     assert_ne!(at, room.session.notes_at(), "a question does");
-    room.choose(3);
+    room.answer(3);
     assert_eq!(at, room.session.notes_at());
     room.does(Act::Back);
     assert_ne!(at, room.session.notes_at());

@@ -114,7 +114,7 @@ fn paper_stands_beside_phones_in_one_count_and_one_too_many_is_refused() {
     assert_eq!(room.done(), 3);
     assert_eq!(hand_in(&mut room, sheet(3, 3)), Some(Told::Full));
     assert_eq!(room.done(), 3);
-    room.does(Act::People).choose(1);
+    room.does(Act::People).answer(1);
     assert_eq!(hand_in(&mut room, sheet(3, 3)), None, "there are four");
     assert_eq!(room.done(), 4);
     room.reveal();
@@ -289,7 +289,7 @@ fn raised_hands_never_stand_beside_phones() {
         room.session.question(),
         Some(Question::Lose(Way::Cards, 1))
     ));
-    room.choose(1);
+    room.answer(1);
     assert!(matches!(
         room.effects.last(),
         Some(Effect::ClosePhones { read: false })
@@ -304,7 +304,7 @@ fn begun_anew_everything_is_gone_after_a_question() {
     room.choose(2);
     assert_eq!(room.session.question(), Some(&Question::Anew));
     assert!(room.act(Act::Next).is_err(), "a clicker");
-    room.choose(1);
+    room.answer(1);
     assert_eq!(room.done(), 0);
     assert!(matches!(room.session.phase(), Phase::Collecting(_)));
     let asked = room.effects.iter().rev().find_map(|effect| match effect {
@@ -336,7 +336,7 @@ fn nobody_for_twenty_seconds_brings_the_four_causes_on_the_wall() {
 #[test]
 fn a_closed_round_takes_nothing_in_until_it_is_opened_again() {
     let mut room = room(5);
-    room.does(Act::Answering).choose(1);
+    room.does(Act::Answering).answer(1);
     assert_eq!(hand_in(&mut room, sheet(1, 3)), Some(Told::Wait));
     room.does(Act::Answering);
     assert_eq!(hand_in(&mut room, sheet(1, 3)), None);

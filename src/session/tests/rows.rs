@@ -41,16 +41,89 @@ fn the_last_form_is_taken_back_after_a_question_and_the_one_before_it_is_not() {
     assert_eq!(room.session.question(), Some(&Question::Undo));
     assert_eq!(room.act(Act::Next), Err(Refusal::Question), "a clicker");
     assert_eq!(room.done(), 2);
-    room.choose(1);
+    room.answer(1);
     assert_eq!(room.done(), 1);
     assert!(!written(&room.effects[room.effects.len() - 1..]).contains("40404"));
+    // The one before it lies among the others: that is said, with what can be done.
+    room.does(Act::Undo);
+    assert_eq!(room.session.question(), Some(&Question::AnewTyped));
+    room.answer(2);
+    assert_eq!(room.done(), 1);
+    room.does(Act::Undo).answer(1);
+    assert_eq!((room.done(), room.session.step()), (0, Step::Collect));
     assert_eq!(room.act(Act::Undo), Err(Refusal::NothingToUndo));
+}
+
+#[test]
+fn an_answer_behind_a_letter_pressed_by_mistake_says_yes_to_nothing() {
+    for letter in [Act::Short, Act::People, Act::Answering, Act::Undo] {
+        let mut room = Room::collecting(6, PAPER);
+        room.text(PLANTED).does(letter.clone());
+        let question = room.session.question().cloned();
+        assert!(question.is_some(), "{letter:?}");
+        for answer in 0..=5 {
+            assert!(
+                room.act(Act::Choose(answer)).is_err(),
+                "{letter:?} {answer}"
+            );
+        }
+        assert_eq!(room.session.question(), question.as_ref());
+        assert_eq!((room.done(), room.session.people()), (1, 6));
+    }
+    // Nor does a sheet that is typed one screen too early.
+    let mut room = Room::collecting(6, PAPER);
+    room.text(PLANTED).does(Act::Back).choose(CARDS);
+    assert!(room.act(Act::Choose(1)).is_err());
+    assert_eq!(room.done(), 1);
+}
+
+#[test]
+fn what_cannot_be_an_answer_is_told_at_its_key() {
+    let room = Room::collecting(6, PAPER);
+    let told = |typed: &str, sign| {
+        let saying = room.session.cannot_follow(typed, sign);
+        saying.map(|saying| match saying {
+            Saying::Word(id, _) => id.into_owned(),
+            other => panic!("{other:?}"),
+        })
+    };
+    assert_eq!(told("123", '5'), None);
+    assert_eq!(told("", '-'), None);
+    assert_eq!(told("123", '7').as_deref(), Some("session-row-no-answer"));
+    assert_eq!(told(PLANTED, '3').as_deref(), Some("session-row-full"));
+    let cards = Room::collecting(9, CARDS);
+    assert_eq!(cards.session.cannot_follow("1 2 ", '9'), None);
+    assert!(cards.session.cannot_follow("1", '2').is_some(), "12 of 9");
+}
+
+#[test]
+fn a_sheet_that_is_typed_somewhere_else_is_covered_and_taken_nowhere() {
+    let refused = Err(Refusal::LooksLikeARow);
+    let mut begun = super::support::beginning(false);
+    begun.network = None;
+    let mut room = Room::of(begun);
+    room.choose(1);
+    let sheet = "3124 2?-3";
+    assert!(room.session.is_to_be_covered(sheet));
+    assert_eq!(room.act(Act::Text(sheet.into())), refused);
+    let mut room = Room::collecting(6, IMPORT);
+    for sheet in ["312423", "3", "31242k33"] {
+        assert!(room.session.is_to_be_covered(sheet), "{sheet}");
+        assert_eq!(room.act(Act::Text(sheet.into())), refused, "{sheet}");
+    }
+    for path in ["/tmp/2026.csv", "lijst", "2026.csv", "~/12"] {
+        assert!(!room.session.is_to_be_covered(path), "{path}");
+    }
+    for keep in [Act::Keep("434322".into()), Act::Park("43 43 22".into())] {
+        assert_eq!(room.act(keep), refused);
+    }
+    assert!(!written(&room.effects).contains("43"));
 }
 
 #[test]
 fn down_to_none_the_draft_is_sealed_with_nothing_in_it() {
     let mut room = Room::collecting(5, PAPER);
-    room.text(PLANTED).does(Act::Undo).choose(1);
+    room.text(PLANTED).does(Act::Undo).answer(1);
     let draft = room.draft().unwrap();
     assert!(!draft.bytes().contains(&b'5'), "{draft:?}");
     let room = room.crash(Vec::new());
@@ -75,7 +148,7 @@ fn at_the_laptop_nobody_gets_back_into_the_answers_of_another() {
         room.choose(5);
     }
     assert_eq!(room.done(), 1);
-    assert_eq!(room.act(Act::Undo), Err(Refusal::NothingToUndo));
+    assert_eq!(room.act(Act::Undo), Err(Refusal::Unlinked));
     room.does(Act::Next);
     for _ in 0..40 {
         room.does(Act::Back);
@@ -153,9 +226,9 @@ fn cards_beside_forms_would_give_them_away_so_one_is_thrown_away_and_only_after_
     }
     room.does(Act::Back);
     assert_eq!((room.session.question(), room.done()), (None, 1));
-    room.choose(CARDS).choose(2);
+    room.choose(CARDS).answer(2);
     assert_eq!(room.done(), 1);
-    room.choose(CARDS).choose(1);
+    room.choose(CARDS).answer(1);
     assert_eq!((room.done(), room.session.step()), (0, Step::Collect));
     assert_eq!(room.crash(Vec::new()).done(), 0);
 }
@@ -319,10 +392,14 @@ fn with_two_answers_there_is_no_picture_and_more_can_come_in() {
 #[test]
 fn without_an_answer_there_is_nothing_to_show() {
     let mut room = Room::collecting(6, PAPER);
-    room.does(Act::Next).to(Step::Reveal);
-    assert_eq!(room.act(Act::Reveal), Err(Refusal::Nobody));
+    assert_eq!(room.act(Act::Next), Err(Refusal::Nobody));
+    assert_eq!(room.session.step(), Step::Collect);
     let mut room = Room::collecting(6, CARDS);
-    room.does(Act::Next).to(Step::Reveal);
+    assert_eq!(room.act(Act::Next), Err(Refusal::Nobody));
+    for _ in 0..31 {
+        room.text("");
+    }
+    room.to(Step::Reveal);
     assert_eq!(room.act(Act::Reveal), Err(Refusal::Nobody));
     assert!(matches!(
         room.session.phase(),
@@ -335,7 +412,7 @@ fn the_round_is_closed_after_a_question_and_opened_again_with_what_was_in_it() {
     let mut room = Room::collecting(6, PAPER);
     room.text(PLANTED).does(Act::Answering);
     assert_eq!(room.session.question(), Some(&Question::Close));
-    room.choose(1);
+    room.answer(1);
     assert!(matches!(room.session.phase(), Phase::Closed(_)));
     assert!(!room.session.phone().open);
     assert_eq!(room.session.step(), Step::Reveal);
@@ -354,12 +431,12 @@ fn who_leaves_takes_no_form_along_and_who_comes_late_changes_nothing() {
     let mut room = Room::collecting(6, PAPER);
     room.text(PLANTED).text(PLANTED);
     for _ in 0..6 {
-        room.does(Act::People).choose(2);
+        room.does(Act::People).answer(2);
     }
     assert_eq!(room.session.people(), 2);
-    room.does(Act::People).choose(1);
+    room.does(Act::People).answer(1);
     assert_eq!(room.session.people(), 3);
-    room.does(Act::People).choose(3);
+    room.does(Act::People).answer(3);
     assert_eq!(room.session.people(), 3);
     let mut room = shown();
     let before = room.session.measurement();

@@ -79,6 +79,16 @@ impl Room {
         self.does(Act::Choose(number))
     }
 
+    /// Answers the question that is asked with its first choice, or its second.
+    #[track_caller]
+    pub(super) fn answer(&mut self, place: usize) -> &mut Self {
+        assert!(self.session.question().is_some(), "nothing is asked");
+        let Asked::Choice(choices) = self.session.asked() else {
+            panic!("a question has choices");
+        };
+        self.choose(choices[place - 1].number)
+    }
+
     #[track_caller]
     pub(super) fn text(&mut self, text: &str) -> &mut Self {
         self.does(Act::Text(text.into()))
@@ -94,6 +104,7 @@ impl Room {
             let act = match (self.session.step(), self.session.asked()) {
                 (_, Asked::Number) => Act::Number(self.session.people().max(9) as i64),
                 (Step::Mirrored | Step::Few | Step::Sharing | Step::TooEarly, _) => Act::Choose(1),
+                (Step::LastTime(_), _) => Act::Choose(2),
                 (_, Asked::Text) => Act::Text(String::new()),
                 _ => Act::Next,
             };

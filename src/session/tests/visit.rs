@@ -3,8 +3,8 @@
 use jiff::civil::date;
 
 use super::super::{
-    Act, Asked, FormLine, Given, Left, Part, Question, Refusal, Report, Saying, Session, Step,
-    minutes_for,
+    Act, Asked, Effect, FormLine, Given, Keep, Left, Part, Question, Refusal, Report, Saying,
+    Session, Step, minutes_for,
 };
 use super::support::{CARDS, PAPER, PLANTED, Room, TODAY, bank, beginning};
 use crate::measurement::{Measurement, Sharing, Way};
@@ -70,12 +70,23 @@ fn out_of_time_is_asked_and_can_be_taken_back_until_the_step_is_left() {
     room.text(PLANTED).does(Act::Short);
     assert_eq!(room.session.question(), Some(&Question::Short));
     assert_eq!(room.act(Act::Next), Err(Refusal::Question));
-    room.choose(1);
+    room.answer(1);
     assert_eq!(room.session.step(), Step::Action(0, ActionField::What));
     room.does(Act::Back);
     assert_eq!((room.session.step(), room.done()), (Step::Collect, 1));
-    room.does(Act::Short).choose(1).text("");
-    assert_eq!(room.session.step(), Step::Different);
+    assert!(room.session.sequence().contains(&Step::Need));
+    // One thing and a date: what, who and when, and nothing else.
+    room.does(Act::Short).answer(1);
+    let mut again = room.crash(Vec::new());
+    for room in [&mut room, &mut again] {
+        let mut meeting = room.session.clone();
+        for text in ["Bellen", "Anna", "12-1"] {
+            meeting.act(Act::Text(text.into())).unwrap();
+        }
+        assert_eq!(meeting.step(), Step::Agreed);
+    }
+    room.text("");
+    assert_eq!(room.session.step(), Step::Agreed);
     room.does(Act::Back);
     assert_ne!(room.session.step(), Step::Collect, "the step was left");
 }
@@ -255,7 +266,7 @@ fn after_a_second_vote_the_meeting_is_where_it_was() {
 fn what_was_predicted_is_still_known_after_a_crash() {
     let mut room = Room::new();
     room.to(Step::Extras).choose(2).to(Step::Way).choose(PAPER);
-    room.does(Act::Next).to(Step::Predict).choose(6).choose(3);
+    room.text(PLANTED).to(Step::Predict).choose(6).choose(3);
     let again = room.crash(Vec::new());
     assert_eq!(again.session.predictions(), [5, 2]);
 }
@@ -279,10 +290,7 @@ fn a_question_keeps_its_line_when_its_status_is_changed() {
 #[test]
 fn the_day_to_come_back_is_a_day_that_is_still_to_come() {
     let mut room = Room::new();
-    room.does(Act::Choose(1))
-        .does(Act::Number(9))
-        .does(Act::Short)
-        .choose(1);
+    room.choose(1).does(Act::Number(4)).choose(2);
     room.to(Step::Back);
     let said = |text: &str| Act::Text(text.into());
     assert_eq!(room.act(said("na de vakantie")), Err(Refusal::DayUnclear));
@@ -304,21 +312,125 @@ fn more_people_than_members_is_asked_and_can_be_put_right() {
     };
     assert_eq!(room.session.question(), Some(&asked));
     assert_eq!(room.act(Act::Next), Err(Refusal::Question));
-    room.choose(2);
+    // Back is to where it was asked, and there it is asked again, whichever way she goes on.
+    let members = room.session.step();
+    assert!(matches!(members, Step::Context(_)));
+    for on in [Act::Number(5), Act::Next] {
+        room.does(Act::Back);
+        assert_eq!(room.session.step(), members);
+        room.does(on);
+        assert_eq!(room.session.question(), Some(&asked));
+    }
+    room.answer(2);
     assert_eq!(room.session.step(), Step::People);
     room.does(Act::Number(5));
     assert_eq!(room.session.question(), None);
-    room.does(Act::Back).does(Act::Number(7)).choose(1);
+    room.does(Act::Back).does(Act::Number(7)).answer(1);
     assert_eq!(room.session.people(), 7, "there are guests");
+    room.does(Act::Back).does(Act::Next);
+    assert_eq!(room.session.question(), None, "they are known now");
+}
+
+#[test]
+fn whether_to_go_on_is_chosen_before_anything_is_kept_and_back_asks_it_again() {
+    let mut left = Room::collecting(6, PAPER);
+    left.text(PLANTED);
+    let report = || Report::Network {
+        earlier: Vec::new(),
+        lowest: None,
+        unfinished: Some(Box::new(Left {
+            path: "noord.toml".into(),
+            measurement: left.session.measurement(),
+            draft: left.draft(),
+            earlier: Vec::new(),
+        })),
+        elsewhere: None,
+    };
+    let mut begun = beginning(false);
+    begun.network = None;
+    let mut room = Room::of(begun);
+    let saves = |room: &Room| {
+        let saves = room.effects.iter();
+        saves
+            .filter(|one| matches!(one, Effect::Keep(Keep::Save { .. })))
+            .count()
+    };
+    room.choose(1).text("Noord");
+    for _ in 0..2 {
+        room.does(Act::Report(report()));
+        assert!(matches!(room.session.question(), Some(Question::Left(_))));
+        room.does(Act::Back);
+        assert_eq!(room.session.step(), Step::Network);
+        assert_eq!(room.session.standing(), "Noord");
+        room.does(Act::Back).does(Act::Next);
+        assert_eq!(room.act(Act::Next), Err(Refusal::Needed));
+        room.text("Noord");
+        assert_eq!(saves(&room), 0, "nothing is on the disk yet");
+        assert!(matches!(room.effects.last(), Some(Effect::LookFor { .. })));
+    }
+    room.does(Act::Report(report())).answer(1);
+    assert_eq!((room.session.step(), room.done()), (Step::Collect, 1));
+}
+
+#[test]
+fn nothing_that_is_asked_is_passed_without_a_choice() {
+    let mut room = Room::new();
+    assert_eq!(room.act(Act::Next), Err(Refusal::Choose));
+    room.choose(1).does(Act::Number(4));
+    assert_eq!(room.session.step(), Step::Few);
+    assert_eq!(room.act(Act::Next), Err(Refusal::Choose));
+    room.choose(1).does(Act::Back).does(Act::Next);
+    room.to(Step::Way);
+    assert_eq!(room.act(Act::Next), Err(Refusal::Choose));
+    for way in [PAPER, super::support::LAPTOP] {
+        let mut room = Room::collecting(6, way);
+        if way == PAPER {
+            assert_eq!(room.act(Act::Next), Err(Refusal::Nobody));
+        }
+        room.does(Act::Back).does(Act::Next);
+        assert_eq!(room.session.step(), Step::Collect, "it was chosen");
+    }
+}
+
+#[test]
+fn what_goes_on_is_said_and_stands_among_what_is_agreed_now() {
+    let mut before = Room::new().session.measurement();
+    let action = |what: &str| Action {
+        what: what.into(),
+        ..Action::default()
+    };
+    before.actions = vec![action("Bellen"), action("Kaarten maken")];
+    let mut room = Room::after(before.clone(), true);
+    room.to(Step::LastTime(0));
+    let Asked::Choice(choices) = room.session.asked() else {
+        panic!("a choice");
+    };
+    assert!(choices.iter().all(|choice| !choice.chosen));
+    assert_eq!(room.act(Act::Next), Err(Refusal::Choose));
+    room.choose(2).choose(1);
+    let kept = |room: &Room| -> Vec<String> {
+        let kept = room.session.measurement().actions.into_iter();
+        kept.map(|action| action.what).collect()
+    };
+    assert_eq!(kept(&room), ["Bellen"]);
+    // What is agreed anew stands beside it, after a crash too.
+    before.actions[1].state = ActionState::Done;
+    let mut again = room.crash(vec![before]);
+    assert_eq!(kept(&again), ["Bellen"]);
+    again.does(Act::Short).answer(1);
+    for text in ["Lezen", "", ""] {
+        again.text(text);
+    }
+    assert_eq!(kept(&again), ["Lezen", "Bellen"]);
+    let wall = format!("{:?}", again.session.room().parts);
+    assert!(wall.contains("Lezen") && wall.contains("Bellen"), "{wall}");
 }
 
 #[test]
 fn an_action_has_a_real_day_and_after_it_another_can_be_agreed() {
     let mut room = Room::new();
-    room.choose(1)
-        .does(Act::Number(9))
-        .does(Act::Short)
-        .choose(1);
+    room.choose(1).does(Act::Number(4)).choose(2);
+    room.to(Step::Action(0, ActionField::What));
     room.text("Bellen").text("Anna");
     let when = Act::Text("na de vakantie".into());
     assert_eq!(room.act(when), Err(Refusal::DayUnclear));

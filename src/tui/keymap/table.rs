@@ -2,6 +2,7 @@
 
 use super::Context::{
     self, Choice, Closing, List, Menu, Notes, Number, Offer, Reading, Result, Row, Session, Text,
+    Turn,
 };
 use super::{Action, Binding, Key};
 
@@ -13,16 +14,27 @@ const OUTSIDE_SESSION: &[Context] = &[
 ];
 const OUTSIDE_TEXT_AND_SESSION: &[Context] = &[Menu, List, Choice, Result, Closing, Reading];
 const OUTSIDE_TEXT: &[Context] = &[
+    Menu, List, Choice, Result, Closing, Reading, Session, Row, Turn, Notes,
+];
+const QUIT_BY_LETTER: &[Context] = &[
     Menu, List, Choice, Result, Closing, Reading, Session, Row, Notes,
 ];
+// Who has the laptop to herself ends no meeting with a letter and the answer behind it.
+const QUIT_BY_CTRL: &[Context] = &[Text, Offer, Number, Turn];
 const FIELDS: &[Context] = &[Text, Offer, Number];
 const PAGES: &[Context] = &[
-    Menu, List, Choice, Number, Text, Offer, Result, Closing, Reading, Session, Row, Notes,
+    Menu, List, Choice, Number, Text, Offer, Result, Closing, Reading, Session, Row, Turn, Notes,
 ];
 
 /// Every key there is, in the order of the footer and the help.
 pub const TABLE: &[Binding] = &[
-    binding(Action::Number, &[Key::Digit], &[Choice], "key-answer", 8),
+    binding(
+        Action::Number,
+        &[Key::Digit],
+        &[Choice, Turn],
+        "key-answer",
+        8,
+    ),
     binding(
         Action::Number,
         &[Key::Digit],
@@ -35,7 +47,7 @@ pub const TABLE: &[Binding] = &[
     binding(
         Action::DontKnow,
         &[Key::Char('?')],
-        &[Choice],
+        &[Choice, Turn],
         "key-dont-know",
         7,
     ),
@@ -61,6 +73,7 @@ pub const TABLE: &[Binding] = &[
     ),
     binding(Action::Back, &[Key::Esc], FIELDS, "key-back", 5),
     binding(Action::Skip, &[Key::Char('s')], &[Choice], "key-skip", 4),
+    binding(Action::Skip, &[Key::Char('s')], &[Turn], "key-skip", 9),
     binding(
         Action::SkipPart,
         &[Key::Char('S')],
@@ -113,12 +126,13 @@ pub const TABLE: &[Binding] = &[
     ),
     binding(Action::Number, &[Key::Digit], STEP, "key-choose", 0),
     binding(
-        Action::DontKnow,
-        &[Key::Char('?')],
-        &[Session],
-        "key-dont-know",
-        7,
+        Action::Previous,
+        &[Key::Left, Key::PageUp, Key::Backspace, Key::Esc],
+        &[Turn],
+        "key-back",
+        5,
     ),
+    binding(Action::Confirm, &[Key::Enter], &[Turn], "key-take", 0),
     binding(
         Action::Next,
         &[Key::PageDown],
@@ -140,7 +154,6 @@ pub const TABLE: &[Binding] = &[
         "key-session-back",
         6,
     ),
-    binding(Action::Skip, &[Key::Char('s')], &[Session], "key-skip", 0),
     binding(Action::Reveal, &[Key::Char('r')], STEP, "key-reveal", 8),
     binding(Action::Undo, &[Key::Char('u')], MEETING, "key-undo", 7),
     binding(
@@ -244,11 +257,11 @@ pub const TABLE: &[Binding] = &[
     binding(
         Action::Quit,
         &[Key::Char('q'), Key::Ctrl('c')],
-        OUTSIDE_TEXT,
+        QUIT_BY_LETTER,
         "key-quit",
         9,
     ),
-    binding(Action::Quit, &[Key::Ctrl('c')], FIELDS, "key-quit", 8),
+    binding(Action::Quit, &[Key::Ctrl('c')], QUIT_BY_CTRL, "key-quit", 8),
 ];
 
 const fn binding(

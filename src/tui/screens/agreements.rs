@@ -181,7 +181,12 @@ pub(crate) fn sentence(app: &App, field: &Field, columns: u16) -> Page {
     let (theme, words) = (app.theme, &app.words);
     let mut page = Page::new(columns);
     page.text(&words.say("session-sentence"), theme.strong());
-    page.blank().field(field, theme);
+    let mirrored = app.session.as_ref().is_some_and(|one| one.is_mirrored());
+    if mirrored && crate::session::like_a_row(field.text()) {
+        page.blank().covered_field(field, theme);
+    } else {
+        page.blank().field(field, theme);
+    }
     page.blank()
         .text(&words.say("session-sentence-keys"), theme.text());
     page

@@ -396,6 +396,9 @@ fn field(app: &App, session: &Session, view: &RoomView, page: &mut Page) {
     page.blank();
     match view.entry {
         Entry::None => {}
+        Entry::Open if session.is_to_be_covered(record.entry.field.text()) => {
+            page.covered_field(&record.entry.field, app.theme);
+        }
         Entry::Open => {
             page.field(&record.entry.field, app.theme);
             offers(page, app, "network-known", record.entry.cursor);

@@ -110,7 +110,7 @@ fn the_footer_names_only_keys_that_are_in_the_table() {
     person.press("6 Enter");
     let footer = person.screen().lines().last().unwrap().to_owned();
     assert!(
-        footer.contains("1-5 antwoord") && footer.contains("F1 hulp"),
+        footer.contains("1-5 kies") && footer.contains("F1 hulp"),
         "{footer}"
     );
     assert!(

@@ -166,7 +166,10 @@ fn a_row_half_typed_is_not_lost_without_a_word() {
         person.press("u");
         assert!(person.sees("0 van 30 getypt"), "{}", person.screen());
     }
+    // No letter asks whether to stop: the next digit would answer it.
     person.press("1 2 3 q");
+    assert!(person.app.overlay.is_none() && person.sees("3 van 30 getypt"));
+    person.press("C-c");
     assert!(person.sees("wordt niet bewaard"), "{}", person.screen());
     person.press("2 u Esc");
     assert_eq!(

@@ -209,6 +209,7 @@ fn keys(person: &Person, room: Room) -> Option<String> {
         (Step::Vote, Asked::Text) if !at.is_voting() => "type:12 Enter".into(),
         (Step::Vote, Asked::Text) => format!("type:{}_0_1_1_0 Enter", room.people - 2),
         (Step::Extras | Step::Difference, _) => "PageDown".into(),
+        (Step::LastTime(_), _) => "2".into(),
         (_, Asked::Choice(_)) => "1".into(),
         (Step::Back | Step::Action(_, ActionField::When), _) => "type:12-1-2027 Enter".into(),
         (Step::Needs, _) if session.told_needs().is_empty() => {

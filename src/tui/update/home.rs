@@ -448,6 +448,7 @@ pub(super) fn reply(app: &mut App, reply: Reply) -> Vec<Effect> {
             Vec::new()
         }
         Reply::Stop => leaving::leave(app, super::super::app::Leaving::Program),
+        Reply::Home => leaving::leave(app, super::super::app::Leaving::Home),
         Reply::TryAgain => leaving::again(app),
         Reply::LeaveUnsaved => leaving::unsaved(app),
         Reply::SkipPart => asking::walk(app, Act::SkipPart),

@@ -14,10 +14,22 @@ pub(super) fn quit(app: &mut App) -> Vec<Effect> {
         if super::session::has_half_a_row(app) {
             text = format!("{} {text}", app.words.say("quit-half-row"));
         }
+        let stop = if in_session && app.has_home {
+            ("quit-home", Reply::Home)
+        } else {
+            ("quit-stop", Reply::Stop)
+        };
+        let mut choices = vec![stop, ("quit-stay", Reply::Close)];
+        let private = in_session && app.session.as_ref().is_some_and(|one| one.in_private());
+        if private {
+            // Whoever has the laptop does not end the meeting with one key more.
+            text = app.words.say("quit-half-turn");
+            choices.reverse();
+        }
         app.overlay = Some(Overlay::Dialog(Dialog {
             title: app.words.say("quit-title"),
             text,
-            choices: vec![("quit-stop", Reply::Stop), ("quit-stay", Reply::Close)],
+            choices,
             cursor: 0,
         }));
         return Vec::new();

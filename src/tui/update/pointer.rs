@@ -17,6 +17,9 @@ const NOTCH: u16 = 3;
 
 pub(super) fn mouse(app: &mut App, mouse: MouseEvent) -> Vec<Effect> {
     let in_room = app.screen == Screen::Session && app.overlay.is_none();
+    if in_room && session::is_covered(app) {
+        return Vec::new();
+    }
     match mouse.kind {
         MouseEventKind::ScrollDown if in_room => {
             session::turn_slide(app, true);

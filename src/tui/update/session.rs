@@ -20,7 +20,7 @@ pub(super) use beside::{earlier, from_notes, handed_in, phone_seen, tick};
 use carry::carry;
 pub(crate) use network::asks_network;
 pub(super) use network::named;
-pub(super) use typed::{has_half_a_row, keep_typed};
+pub(super) use typed::{has_half_a_row, keep_typed, means_nothing, row_takes};
 
 fn beginning(
     app: &mut App,
@@ -191,6 +191,9 @@ fn act(app: &mut App, act: Act) -> Vec<Effect> {
 /// Which keys hold.
 pub(crate) fn context(session: &Session) -> Context {
     match session.asked() {
+        // Under the cover nothing is typed.
+        _ if session.is_covered() => Context::Session,
+        _ if session.in_private() && session.question().is_none() => Context::Turn,
         Asked::Read | Asked::Choice(_) => Context::Session,
         Asked::Number => Context::Number,
         Asked::Text => Context::Text,
@@ -200,6 +203,9 @@ pub(crate) fn context(session: &Session) -> Context {
 
 /// Whether a key makes sense now, so that the footer names only what works.
 pub(crate) fn possible(session: &Session, action: Action) -> bool {
+    if session.is_covered() {
+        return matches!(action, Action::Cover | Action::Next | Action::Confirm);
+    }
     match action {
         Action::SkipPart
         | Action::Picture
@@ -209,8 +215,14 @@ pub(crate) fn possible(session: &Session, action: Action) -> bool {
         // Where something is typed the clicker's keys go on; Tab means nothing.
         Action::Next | Action::Previous => {
             matches!(context(session), Context::Session | Context::Row)
+                || context(session) == Context::Turn && action == Action::Previous
         }
-        Action::KeepSentence => !session.in_private() && session.question().is_none(),
+        // Where rows are typed the next key may be an answer, and a sentence stands there to be read.
+        Action::KeepSentence => {
+            !session.in_private()
+                && session.question().is_none()
+                && !(session.step() == Step::Collect && session.asked() == Asked::Row)
+        }
         other => key_of(other).is_none_or(|act| session.possible(&act)),
     }
 }
@@ -238,6 +250,16 @@ fn key_of(action: Action) -> Option<Act> {
 }
 
 pub(super) fn key(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
+    if is_covered(app) {
+        // Nothing is taken, kept or turned unseen.
+        return match action {
+            Action::Cover | Action::Next | Action::Confirm => tell(app, Act::Cover),
+            _ => Vec::new(),
+        };
+    }
+    if typed::comes_after_the_row(app, action) {
+        return Vec::new();
+    }
     if let Some(effects) = network::key(app, action, digit) {
         return effects;
     }
@@ -286,16 +308,22 @@ pub(super) fn key(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effe
     Vec::new()
 }
 
+/// Whether nothing is shown to the room.
+pub(super) fn is_covered(app: &App) -> bool {
+    let session = app.session.as_ref();
+    app.screen == Screen::Session && session.is_some_and(|session| session.is_covered())
+}
+
+/// How many digits the number has that a meeting asks.
+pub(super) fn digits_asked(app: &App) -> Option<usize> {
+    let in_room = app.screen == Screen::Session && app.overlay.is_none();
+    let session = app.session.as_ref().filter(|_| in_room);
+    session.and_then(|session| session.digits_asked())
+}
+
 fn at_agreed(app: &App) -> bool {
     let session = app.session.as_ref();
     session.is_some_and(|session| session.step() == Step::Agreed)
-}
-
-/// Whether one more sign still fits in the row that is typed: what is typed too much goes nowhere.
-pub(super) fn row_is_full(app: &App) -> bool {
-    let most = app.session.as_ref().and_then(|session| session.row_signs());
-    let signs = in_field(app).unwrap_or_default().chars();
-    most.is_some_and(|most| signs.filter(|sign| *sign != ' ').count() >= most)
 }
 
 pub(super) fn in_field(app: &App) -> Option<&str> {

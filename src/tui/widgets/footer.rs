@@ -50,6 +50,15 @@ fn saved(app: &App) -> (String, bool) {
     let Some(record) = app.record.as_ref().filter(|_| shown) else {
         return (String::new(), true);
     };
+    // What somebody gives at the laptop is kept when she is done, and not with every key.
+    if app
+        .session
+        .as_ref()
+        .is_some_and(|session| session.in_private())
+        && record.problem.is_none()
+    {
+        return (String::new(), true);
+    }
     if !record.kept {
         return (app.words.say("not-kept"), true);
     }
@@ -135,6 +144,16 @@ fn key(app: &App, binding: &Binding) -> String {
             let first = choices.first().map_or(1, |choice| choice.typed);
             let last = choices.last().map_or(9, |choice| choice.typed);
             format!("{first}-{last}")
+        }
+        (Action::Number, _) if app.screen == Screen::Session && app.overlay.is_none() => {
+            let asked = app.session.as_ref().map(|session| session.asked());
+            let Some(crate::session::Asked::Choice(choices)) = asked else {
+                return String::new();
+            };
+            let [first, last] = [choices.first(), choices.last()];
+            let number =
+                |choice: Option<&crate::session::Choice>| choice.map_or(1, |one| one.number);
+            format!("{}-{}", number(first), number(last))
         }
         (Action::Number, _) => match app.numbered() {
             0 | 1 => "1".to_owned(),

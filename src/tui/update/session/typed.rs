@@ -2,7 +2,9 @@
 //! what cannot is not lost without a word.
 
 use super::super::super::app::App;
-use super::super::super::keymap::{Action, Context};
+use ratatui::crossterm::event::{KeyCode, KeyEvent};
+
+use super::super::super::keymap::{Action, Context, Key};
 use super::super::super::message::Effect;
 use super::{context, in_field, tell};
 use crate::session::{Act, Asked, Session, Step};
@@ -41,7 +43,9 @@ pub(super) fn says_what_would_be_lost(app: &mut App) -> bool {
         return false;
     };
     let typing = matches!(session.asked(), Asked::Number | Asked::Text | Asked::Row);
-    if session.question().is_some() || !typing || !is_new(app, session) {
+    // A sheet that was typed in the wrong place is not kept there.
+    let stray = session.is_to_be_covered(in_field(app).unwrap_or_default());
+    if session.question().is_some() || !typing || stray || !is_new(app, session) {
         return false;
     }
     let id = match context(session) {
@@ -62,6 +66,47 @@ pub(in super::super) fn has_half_a_row(app: &App) -> bool {
     app.session.as_ref().is_some_and(|session| {
         session.question().is_none() && context(session) == Context::Row && is_new(app, session)
     })
+}
+
+/// Says that a row is being typed, when a key would put a question or a field over it: the next digit is an answer and no
+/// choice.
+pub(super) fn comes_after_the_row(app: &mut App, action: Action) -> bool {
+    let leaves = matches!(
+        action,
+        Action::Short | Action::People | Action::Answering | Action::KeepSentence
+    );
+    let comes = leaves && has_half_a_row(app);
+    if comes {
+        app.said = Some(app.words.say("session-row-first"));
+    }
+    comes
+}
+
+/// Whether the sign of this key can stand where it is typed in a row. What cannot is said at once, and goes nowhere.
+pub(in super::super) fn row_takes(app: &mut App, event: KeyEvent) -> bool {
+    let KeyCode::Char(sign) = event.code else {
+        return true;
+    };
+    let typed = in_field(app).unwrap_or_default();
+    let session = app.session.as_ref();
+    let problem = session.and_then(|session| session.cannot_follow(typed, sign));
+    if let (Some(session), Some(problem)) = (session, problem) {
+        let said = super::super::super::screens::session::say(app, session, &problem);
+        app.said = Some(said);
+        return false;
+    }
+    true
+}
+
+/// Says what can be typed where a letter means nothing: in a row, and at the laptop that goes round.
+pub(in super::super) fn means_nothing(app: &mut App, context: Context, key: Key) {
+    let letter = matches!(key, Key::Char(_));
+    let id = match context {
+        Context::Row if letter => "session-row-letter",
+        Context::Turn if letter => "session-turn-letter",
+        _ => return,
+    };
+    app.said = Some(app.words.say(id));
 }
 
 /// Where choices take two digits, on the scale at the laptop that goes round or in a list of more than ten: what is typed

@@ -1,0 +1,143 @@
+//! Slips at the meeting: a key that was not meant, and the answer that comes behind it.
+
+use super::super::keymap::Context;
+use super::room;
+use super::support::{Memory, Person};
+use crate::i18n::Language;
+use crate::session::Step;
+
+fn step(person: &Person) -> Step {
+    person.app.session.as_ref().unwrap().step()
+}
+
+fn typed(person: &Person) -> &str {
+    person.app.record.as_ref().unwrap().entry.field.text()
+}
+
+/// Where it is asked how answers come in.
+fn at_the_way() -> Person {
+    let mut person = room::person_with(Memory::default(), Language::Dutch, false);
+    person.press("1 type:9 Enter");
+    for _ in 0..40 {
+        let keys = match step(&person) {
+            Step::Way => return person,
+            Step::Context(0 | 1) => "type:30 Enter",
+            Step::Welcome | Step::Extras => "PageDown",
+            _ => "1",
+        };
+        person.press(keys);
+    }
+    panic!("{}", person.screen());
+}
+
+#[test]
+fn half_a_row_stays_whatever_letter_slips_in_and_nothing_of_it_is_read() {
+    let mut person = at_the_way();
+    person.press("1 2 3 4 3");
+    for letter in ["k", "x", "e", "o", "q"] {
+        person.press(letter);
+        assert!(person.app.overlay.is_none(), "{letter}");
+        assert!(person.sees("regel half"), "{letter}\n{}", person.screen());
+        let question = person.app.session.as_ref().unwrap().question();
+        assert_eq!(question, None, "{letter}");
+    }
+    person.press("4 3");
+    assert_eq!(typed(&person), "234343");
+    assert!(!person.sees("2343"));
+    // Where no digit stands yet no sentence is kept either.
+    person.press("u k 4 3 4");
+    assert!(person.app.overlay.is_none() && person.sees("3 van 30 getypt"));
+}
+
+#[test]
+fn what_is_no_answer_is_told_at_its_key() {
+    let mut person = at_the_way();
+    person.press("1 3 7");
+    assert!(person.sees("op plaats 2"), "{}", person.screen());
+    assert_eq!(typed(&person), "3");
+    person.press(&"3 ".repeat(31));
+    assert!(person.sees("De regel is vol"), "{}", person.screen());
+    assert_eq!(typed(&person).len(), 30);
+    person.press("z");
+    assert!(
+        person.sees("Hier typ je een blad over"),
+        "{}",
+        person.screen()
+    );
+}
+
+#[test]
+fn a_sheet_typed_one_screen_too_early_is_read_nowhere() {
+    for first in ["2", "3", "4", "5"] {
+        let mut person = at_the_way();
+        person.offer_phones().press(first);
+        for key in ["3", "1", "2", "4", "2", "3", "Enter"] {
+            person.press(key);
+            for part in ["31", "312", "3124", "12423"] {
+                let screen = person.screen();
+                assert!(!screen.contains(part), "{first}: {part}\n{screen}");
+            }
+        }
+        assert_eq!(person.app.session.as_ref().unwrap().done(), 0);
+    }
+}
+
+#[test]
+fn under_the_cover_only_the_cover_does_something() {
+    let keys = "5 u k x e o r t n c s ? - + 1 Esc PageUp Backspace Up Down F1 q v T";
+    let mut levels = vec![at_the_way(), at_the_way()];
+    levels[1].press("1 2 3");
+    for mut person in levels {
+        let (at, was, screen) = (step(&person), typed(&person).to_owned(), person.screen());
+        person.press("b");
+        let covered = person.screen();
+        assert_eq!(person.app.context(), Context::Session);
+        let footer = covered.lines().last().unwrap().to_owned();
+        assert!(
+            footer.contains("b ") && footer.contains("verder"),
+            "{footer}"
+        );
+        for offered in ["F1", "terug", "tijd", "stoppen"] {
+            assert!(!footer.contains(offered), "{footer}");
+        }
+        for key in keys.split_whitespace() {
+            person.press(key);
+            assert_eq!(person.screen(), covered, "{key}");
+        }
+        person.press("b");
+        assert_eq!((step(&person), typed(&person)), (at, was.as_str()));
+        assert_eq!(person.screen(), screen);
+        person.press("b PageDown");
+        assert_eq!(person.screen(), screen, "going on uncovers");
+    }
+}
+
+#[test]
+fn who_has_the_laptop_is_told_what_is_true_and_ends_no_meeting_by_a_slip() {
+    let mut person = at_the_way();
+    person.press("3 Enter 2");
+    assert_eq!(person.app.context(), Context::Turn);
+    let footer = person.screen().lines().last().unwrap().to_owned();
+    assert!(
+        footer.contains("1-5 ") && footer.contains(" s "),
+        "{footer}"
+    );
+    assert!(
+        !footer.contains("PageDown") && !person.sees("bewaard ✓"),
+        "{footer}"
+    );
+    person.press("q");
+    assert!(person.app.overlay.is_none() && person.sees("Ctrl+C"));
+    person.press("C-c");
+    assert!(person.sees("nog niet bewaard"), "{}", person.screen());
+    person.press("Enter");
+    assert!(!person.app.done && person.app.overlay.is_none());
+    assert!(person.sees("stelling 2 van 30"), "{}", person.screen());
+}
+
+#[test]
+fn a_number_takes_no_more_digits_than_it_can_have() {
+    let mut person = room::person_with(Memory::default(), Language::Dutch, false);
+    person.press("1 2 3 4 3 4");
+    assert_eq!(typed(&person), "234");
+}
