@@ -46,8 +46,7 @@ impl Session {
             return self.takes_a_path() && is_no_path(text);
         }
         match self.step() {
-            Step::Vote => false,
-            Step::Action(_, ActionField::When) | Step::Back => false,
+            Step::Vote | Step::Action(_, ActionField::When) | Step::Back => false,
             Step::Collect => self.takes_a_path() && is_no_path(text),
             _ => like_a_row(text),
         }
