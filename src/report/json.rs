@@ -198,8 +198,11 @@ pub fn json(
 
 /// The JSON Schema of a result.
 pub fn schema() -> String {
-    let mut text =
-        serde_json::to_string_pretty(&schemars::schema_for!(ResultFile)).unwrap_or_default();
+    // Of what is written: a key that may be left out is not asked for.
+    let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();
+    let generator = settings.into_generator();
+    let mut text = serde_json::to_string_pretty(&generator.into_root_schema_for::<ResultFile>())
+        .unwrap_or_default();
     text.push('\n');
     text
 }

@@ -106,6 +106,14 @@ fn words_that_were_altered_and_what_was_taken_out_are_found() {
     assert_eq!(vlot(folder, &import).status.code(), Some(0));
     let result = vlot(folder, &["show", "m.toml", "--format", "json"]).stdout;
     let whole: Value = serde_json::from_slice(&result).unwrap();
+    let schema = vlot(folder, &["schema", "result"]).stdout;
+    let schema: Value = serde_json::from_slice(&schema).unwrap();
+    let schema = jsonschema::validator_for(&schema).unwrap();
+    let wrong: Vec<String> = schema
+        .iter_errors(&whole)
+        .map(|error| error.to_string())
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
     let verify = |altered: &Value, more: &[&str]| {
         fs::write(folder.join("r.json"), altered.to_string()).unwrap();
         said(&vlot(folder, &[&["verify", "r.json"], more].concat()))
