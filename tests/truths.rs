@@ -102,7 +102,8 @@ fn a_difference_is_that_of_the_two_figures_beside_it() {
             let people: Vec<[u8; 5]> = (0..12_u8)
                 .map(|person| {
                     std::array::from_fn(|item| {
-                        1 + (person * (2 + up) + item as u8 * (1 + seed) + up) % 5
+                        let turn = person * (2 + up) + item as u8 * (1 + seed) + up;
+                        1 + (turn + up * (person / 5) * item as u8) % 5
                     })
                 })
                 .collect();

@@ -54,9 +54,16 @@ pub fn gives_away(earlier: &Measurement, newer: &Measurement) -> bool {
         let as_good_as_same = !alone.is_empty() && alone.iter().all(|one| one.differing < limit);
         return apart < DAYS && (never_told_apart || as_good_as_same);
     }
-    let all = newer.bank.characteristics.iter();
-    let all = all.filter(|one| one.items.len() > 1).count();
+    // What only one of the two asked differs in every row.
+    let asked = [(&earlier.bank, before.0), (&newer.bank, after.0)].map(|(bank, blocks)| {
+        let blocks = bank.characteristics.iter().zip(blocks);
+        let given = |rows: &[Vec<Answer>]| rows.iter().flatten().any(|one| one.is_given());
+        blocks
+            .filter(|(one, rows)| one.items.len() > 1 && given(rows))
+            .count()
+    });
     let few = rows.iter().all(|one| one.differing < limit);
+    let all = asked.into_iter().max().unwrap_or_default();
     few && (rows.len() > 1 || all < 2) || rows.iter().any(|one| one.speaks_for_itself(limit))
 }
 

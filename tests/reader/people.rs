@@ -182,13 +182,18 @@ fn fits(want: &Value, got: &Got) -> bool {
 
 #[test]
 fn tables_as_people_have_them_come_out_right() {
-    let cases: Vec<Value> = ["cases.json", "more-cases.json", "other-programs.json", "outside.json"]
-        .iter()
-        .flat_map(|name| {
-            let text = fs::read_to_string(tables().join(name)).unwrap();
-            serde_json::from_str::<Vec<Value>>(&text).unwrap()
-        })
-        .collect();
+    let cases: Vec<Value> = [
+        "cases.json",
+        "more-cases.json",
+        "other-programs.json",
+        "outside.json",
+    ]
+    .iter()
+    .flat_map(|name| {
+        let text = fs::read_to_string(tables().join(name)).unwrap();
+        serde_json::from_str::<Vec<Value>>(&text).unwrap()
+    })
+    .collect();
     let mut wrong = Vec::new();
     for case in &cases {
         let folder = tempfile::tempdir().unwrap();

@@ -2,8 +2,9 @@
 
 use super::super::once::{self, NotRenamed};
 use super::*;
+use crate::bank::Answer;
 use crate::i18n::{Language, Words};
-use crate::measurement::file;
+use crate::measurement::{Data, file};
 use crate::walk::{Action, ActionState};
 use crate::world::World as _;
 
@@ -17,6 +18,20 @@ fn action(what: &str) -> Action {
 fn done(network: &str, day: i8) -> Measurement {
     let mut one = small(network, date(2026, 11, day));
     one.state = State::Done;
+    one
+}
+
+/// A measurement of a group of which everybody says the same.
+fn group(day: i8) -> Measurement {
+    let mut one = done("Noord", day);
+    one.kind = Kind::Rows;
+    let lowest = Answer::Point(one.bank.scale.points[0].value);
+    if let Data::Rows(blocks) = &mut one.data {
+        for row in blocks.iter_mut().flatten() {
+            row.fill(lowest);
+        }
+    }
+    one.answered = 1;
     one
 }
 
@@ -137,11 +152,9 @@ fn an_earlier_measurement_that_cannot_be_read_is_told_once_when_a_meeting_begins
 #[test]
 fn what_was_replaced_and_cannot_be_thrown_away_is_said_and_tried_again_until_it_is_gone() {
     let (world, mut desk) = desk();
-    let mut first = done("Noord", 1);
-    first.kind = Kind::Rows;
+    let first = group(1);
     let old = once::keep(desk.store(), &first, None).unwrap();
-    let mut now = done("Noord", 24);
-    now.kind = Kind::Rows;
+    let now = group(24);
     let save = Keep::Save {
         path: None,
         revision: 1,
@@ -172,11 +185,9 @@ fn what_was_replaced_and_cannot_be_thrown_away_is_said_and_tried_again_until_it_
 fn who_dies_between_the_new_one_and_throwing_away_what_it_replaces_finds_it_gone_the_next_time() {
     for opens_it in [true, false] {
         let (world, mut desk) = desk();
-        let mut first = done("Noord", 1);
-        first.kind = Kind::Rows;
+        let first = group(1);
         let old = once::keep(desk.store(), &first, None).unwrap();
-        let mut now = done("Noord", 24);
-        now.kind = Kind::Rows;
+        let now = group(24);
         desk.step(Message::Keep(Keep::Replace {
             after: 1,
             of: Box::new(now.clone()),

@@ -22,7 +22,7 @@ const FEWEST_MEANS: usize = 5;
 /// More rows of figures than these stand under no table.
 const MOST_FIGURES: usize = 4;
 /// How unlikely it is at most that a person gives just the means of the others, behind a blank row and without one.
-const CHANCE: [f64; 2] = [0.05, 1e-4];
+const CHANCE: [f64; 2] = [0.01, 1e-4];
 
 /// A row that was taken for a person.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -162,6 +162,7 @@ context-closing = agreements
 context-reading = text to read
 context-everywhere = everywhere
 key-answer = answer
+key-answer-short = choose
 key-choose = choose
 key-dont-know = don't know
 key-up = up
@@ -188,6 +189,7 @@ key-page-down = a screen down
 key-help = help
 key-quit = save and stop
 key-quit-short = stop
+key-skip-short = skip
 
 network-intro = { $questions ->
     [0] You will see
