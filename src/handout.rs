@@ -71,8 +71,7 @@ pub fn not_written(words: &Words, path: &Path, refused: &Refused) -> String {
     words.fill(id, &[("path", path.display().to_string().into())])
 }
 
-/// Makes what is handed out at the end of a meeting, and says where it stands. There are names in it: it is its owner's,
-/// who prints it.
+/// Makes what is handed out at the end of a meeting, and says where it stands. It is its owner's, who prints it.
 ///
 /// # Errors
 /// Why not, in the language of the user.
@@ -90,11 +89,8 @@ pub fn of_meeting(
         measurement: of,
         words,
         language: words.of_bank(bank),
-        include: Include {
-            names: true,
-            remarks: false,
-            needs: false,
-        },
+        // What people said or took on is left out of every paper that nobody asked it for; there is room to write it.
+        include: Include::default(),
     };
     let text = match what {
         HandOut::Poster => html::group(&sheet, Extent::default()),
@@ -114,13 +110,19 @@ mod tests {
     use crate::bank::shipped;
     use crate::example;
     use crate::i18n::Language;
+    use crate::walk::Action;
 
     #[test]
     fn a_paper_never_takes_the_place_of_another_file() {
         let data = tempfile::tempdir().unwrap();
         let chosen = tempfile::tempdir().unwrap();
         let bank = shipped().unwrap();
-        let of = example::measurements(bank, Language::Dutch).remove(0);
+        let mut of = example::measurements(bank, Language::Dutch).remove(0);
+        of.actions = vec![Action {
+            what: "Elkaars lessen bekijken".into(),
+            who: "Anna de Boer".into(),
+            ..Action::default()
+        }];
         let words = Words::new(Language::Dutch);
         let store = Store::at(data.path().to_owned());
         let folder = folder(Some(chosen.path()));
@@ -130,6 +132,7 @@ mod tests {
         assert_ne!(first, second);
         let text = std::fs::read_to_string(&first).unwrap();
         assert!(text.contains("<html"), "{text}");
+        assert!(text.contains("lessen bekijken") && !text.contains("Anna de Boer"));
         assert_eq!(std::fs::read_dir(data.path()).unwrap().count(), 0);
         assert!(second.to_string_lossy().ends_with("-poster-2.html"));
     }

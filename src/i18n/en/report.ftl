@@ -33,8 +33,8 @@ report-split-more = { $count ->
 }
 report-signals = This could be going on
 report-signals-more = { $count ->
-    [one] And 1 more pattern, on the next page.
-   *[other] And { $count } more patterns, on the next page.
+    [one] And 1 more pattern: in vlot, under “Recognise this?”.
+   *[other] And { $count } more patterns: in vlot, under “Recognise this?”.
 }
 report-signals-none = No pattern stands out.
 report-judged-yes = we recognise this

@@ -8,14 +8,14 @@ result-previous-not-comparable = The previous measurement used another questionn
 result-cut-offs = The words beside the bars help a conversation along; they are not a norm.
 result-nothing-answered = No statement has been answered yet, so there is no picture yet.
 result-no-pattern = No pattern stands out. Look together at what is lowest, and name a time when it did work.
-result-flat = No pattern stands out: the answers lie close together. Name one meeting that was really good and one that you forgot at once. What was the difference?
+result-flat = No pattern stands out: the characteristics stand almost equally high. Name one meeting that was really good and one that you forgot at once. What was the difference?
 result-standing-alone = This stands on its own: { $what }. It is low or lags behind, and what we name above is not about it. Ask each other for an example.
 result-standing-alone-only = This stands on its own: { $what }. It is low or lags behind. Ask each other for an example.
 result-also = This could play a part as well
 result-order = At the top is what has most pointing to it and least pointing the other way.
 result-divided = People think differently about this: { $text }
 result-switch-level = This no longer fits you when { $what } goes to { $limit }.
-result-because-flat = Because the answers lie close together
+result-because-flat = Because the characteristics stand almost equally high
 result-held-fights = it would only bring more of “{ $pattern }”
 result-people = { $n ->
     [one] 1 person

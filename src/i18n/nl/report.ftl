@@ -33,8 +33,8 @@ report-split-more = { $count ->
 }
 report-signals = Dit zou kunnen spelen
 report-signals-more = { $count ->
-    [one] En nog 1 patroon, op de volgende bladzijde.
-   *[other] En nog { $count } patronen, op de volgende bladzijde.
+    [one] En nog 1 patroon: in vlot, bij “Herken je dit?”.
+   *[other] En nog { $count } patronen: in vlot, bij “Herken je dit?”.
 }
 report-signals-none = Er springt geen patroon uit.
 report-judged-yes = wij herkennen dit

@@ -8,14 +8,14 @@ result-previous-not-comparable = De vorige meting is met een andere vragenlijst 
 result-cut-offs = De woorden bij de balken zijn een gesprekshulp, geen norm.
 result-nothing-answered = Er is nog geen stelling beantwoord. Dan is er ook nog geen beeld.
 result-no-pattern = Er springt geen patroon uit. Kijk samen naar wat het laagst staat, en noem een keer dat het juist wél lukte.
-result-flat = Er springt geen patroon uit: de antwoorden liggen dicht bij elkaar. Noem een bijeenkomst die echt goed was en een die je zo weer vergat. Wat was het verschil?
+result-flat = Er springt geen patroon uit: de kenmerken staan bijna even hoog. Noem een bijeenkomst die echt goed was en een die je zo weer vergat. Wat was het verschil?
 result-standing-alone = Dit staat op zichzelf: { $what }. Dat staat laag of blijft achter, en wat we hierboven noemen gaat daar niet over. Vraag elkaar om een voorbeeld.
 result-standing-alone-only = Dit staat op zichzelf: { $what }. Dat staat laag of blijft achter. Vraag elkaar om een voorbeeld.
 result-also = Dit zou ook kunnen spelen
 result-order = Bovenaan staat waar het meeste voor pleit en het minste tegen.
 result-divided = Hierover wordt verschillend gedacht: { $text }
 result-switch-level = Dit past niet meer bij jullie als { $what } naar { $limit } gaat.
-result-because-flat = Omdat de antwoorden dicht bij elkaar liggen
+result-because-flat = Omdat de kenmerken bijna even hoog staan
 result-held-fights = hier wordt “{ $pattern }” alleen maar meer van
 result-people = { $n ->
     [one] 1 persoon
