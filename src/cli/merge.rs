@@ -25,7 +25,10 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
         .required(true)
         .num_args(1..),
     );
-    group_arguments(command, words).mut_arg("out", |out| out.required_unless_present("replace"))
+    group_arguments(command, words).mut_arg("out", |out| {
+        out.help(words.say("cli-help-merge-out"))
+            .required_unless_present("replace")
+    })
 }
 
 pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {

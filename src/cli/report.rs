@@ -172,6 +172,10 @@ fn place(out: Option<PathBuf>, files: usize, words: &Words) -> Result<Place, Fai
         .as_os_str()
         .to_string_lossy()
         .ends_with(std::path::is_separator);
+    if files > 1 && !out.is_dir() && out.extension().is_some() {
+        let with = [("path", out.display().to_string().into())];
+        return Err(Failure::Usage(words.fill("report-folder-wanted", &with)));
+    }
     Ok(if files > 1 || named_so || out.is_dir() {
         Place::Folder(out)
     } else {

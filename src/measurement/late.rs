@@ -22,7 +22,7 @@ const KINDS: usize = 3;
 /// is so when it holds
 /// - in every characteristic of two or more statements, or in every one that both asked where those are two or more;
 /// - in one characteristic where the rest of the rows stands in both and is too various for chance;
-/// - where no two statements of a characteristic are in both: for those that are, within [`DAYS`].
+/// - where no two statements of a characteristic are in both: for those that are, within 28 days.
 pub fn gives_away(earlier: &Measurement, newer: &Measurement) -> bool {
     let (Data::Rows(before), Data::Rows(after)) = (&earlier.data, &newer.data) else {
         return false;

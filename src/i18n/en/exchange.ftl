@@ -4,6 +4,7 @@ cli-argument-merge = The scans; at least one
 cli-help-network = The name of { $this-group }
 cli-help-date = The day of the measurement; today if not given
 cli-help-import-out = Where the measurement goes; without it, with the others of { $this-group }
+cli-help-merge-out = Where the measurement goes; with --replace it goes into the data folder, in the place of the earlier one
 cli-help-import-min-group = Below this number of people the picture stays closed (3 or more)
 cli-help-context = Something about the situation, such as bijeenkomsten=6; may be repeated
 

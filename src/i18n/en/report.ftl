@@ -110,3 +110,4 @@ report-agenda-from = after
 cli-help-report-cards = With the poster: the cards of the activities too, a page each
 cli-help-report-details = With the poster: the page with the rules and figures behind it too
 report-action-who = who does this
+report-folder-wanted = More than one measurement does not fit in one file, and { $path } is named like a file. Give a folder with -o. Nothing was written.

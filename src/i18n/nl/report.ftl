@@ -110,3 +110,4 @@ report-agenda-from = na
 cli-help-report-cards = Met de poster: ook de kaarten van de werkvormen, elk op een bladzijde
 cli-help-report-details = Met de poster: ook de bladzijde met de regels en cijfers erachter
 report-action-who = wie doet dit
+report-folder-wanted = Meer dan één meting past niet in één bestand, en { $path } heet als een bestand. Geef bij -o een map. Er is niets geschreven.
