@@ -270,13 +270,17 @@ fn is_header(row: &Row<'_>, items: &[usize], keys: &Keys, given: impl Fn(usize) 
     import || words || filled.iter().filter(known).count() * 2 > filled.len()
 }
 
+/// The number that stands at a place of a row.
+fn number(row: &Row<'_>, place: usize) -> Option<usize> {
+    plain(&row.name(place)).parse().ok()
+}
+
 /// A header of the numbers on the paper form, one for each statement in order.
 pub(super) fn numbers(shape: &Shape<'_>, keys: &Keys) -> Option<Block> {
     let all = keys.ids().len();
     if all < FEWEST_NUMBERS {
         return None;
     }
-    let number = |row: &Row<'_>, place: usize| plain(&row.name(place)).parse::<usize>().ok();
     shape
         .rows
         .iter()
@@ -317,7 +321,6 @@ pub(super) fn numbers_down(shape: &Shape<'_>, keys: &Keys) -> Option<usize> {
     if all < FEWEST_NUMBERS || rows.len() != all + 1 {
         return None;
     }
-    let number = |row: &Row<'_>, place: usize| plain(&row.name(place)).parse::<usize>().ok();
     (0..rows[0].cells.len()).find(|place| {
         number(&rows[0], *place).is_none()
             && (1..=all).all(|item| number(&rows[item], *place) == Some(item))

@@ -281,7 +281,7 @@ fn aside(
         (
             Stands::Long,
             whole
-                .then(|| long::wide(&rows, place, ask.keys, &ask.cells))
+                .then(|| long::wide(&rows, place, &items, ask.keys, &ask.cells))
                 .flatten()
                 .ok_or(Unreadable::Long)?,
         )
@@ -466,7 +466,6 @@ impl Layout {
             && digits.iter().any(|digit| *digit != self.cells.skipped())
     }
 
-    /// Whether a row repeats the header.
     /// Whether the rows say how often each answer was given to the statements above them.
     fn counts_answers(&self, rows: &[Row<'_>]) -> bool {
         let width = usize::from(self.cells.skipped()) + 1;
@@ -484,6 +483,7 @@ impl Layout {
         })
     }
 
+    /// Whether a row repeats the header.
     pub(super) fn is_header(&self, text: impl Fn(usize) -> String) -> bool {
         let alike = |place: &usize| {
             let name = super::text::folded(&self.names[*place]);

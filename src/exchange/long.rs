@@ -64,10 +64,15 @@ pub(super) fn is_long(items: &[Option<usize>]) -> bool {
     items.iter().flatten().any(|item| !seen.insert(*item))
 }
 
-/// Makes rows of persons; `items` is the column with the statements. None where persons or answers cannot be told, or
+/// Makes rows of persons; `items` is the column with the statements, and `of` what [`items_of`] found in it. None where persons or answers cannot be told, or
 /// an answer would be lost.
-pub(super) fn wide(rows: &[Row<'_>], items: usize, keys: &Keys, cells: &Cells) -> Option<Turned> {
-    let of = items_of(rows, items, keys);
+pub(super) fn wide(
+    rows: &[Row<'_>],
+    items: usize,
+    of: &[Option<usize>],
+    keys: &Keys,
+    cells: &Cells,
+) -> Option<Turned> {
     let first = of.iter().position(Option::is_some)?;
     let header = first.checked_sub(1).map(|row| &rows[row])?;
     let body = &rows[first..];

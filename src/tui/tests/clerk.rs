@@ -1,7 +1,7 @@
 //! What the clerk of the screens makes.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
 
@@ -55,8 +55,7 @@ fn the_answers_of_a_group_are_its_owners_alone_and_go_under_another_name_the_sec
 #[test]
 fn of_two_tables_that_would_give_somebody_away_beside_each_other_the_screens_ask_which_one_stays() {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::at(folder.path().join("data"));
-    let clerk = Clerk::new(store.clone(), date(2026, 11, 26), None);
+    let (store, clerk) = of(folder.path());
     let bank = shipped().unwrap();
     let (header, rows) = table(bank);
     let path = folder.path().join("formulier.csv");
@@ -88,11 +87,7 @@ fn of_two_tables_that_would_give_somebody_away_beside_each_other_the_screens_ask
 #[test]
 fn a_pipe_that_is_typed_for_a_table_is_refused_at_once() {
     let folder = tempfile::tempdir().unwrap();
-    let clerk = Clerk::new(
-        Store::at(folder.path().join("data")),
-        date(2026, 11, 26),
-        None,
-    );
+    let (_, clerk) = of(folder.path());
     let path = folder.path().join("pijp");
     let made = std::process::Command::new("mkfifo").arg(&path).status();
     assert!(made.is_ok_and(|status| status.success()));
@@ -108,6 +103,12 @@ fn errand(path: PathBuf, network: String) -> Errand {
         network,
         consent: Consent::default(),
     }
+}
+
+/// The measurements in a folder, and the clerk who keeps them there.
+fn of(folder: &Path) -> (Store, Clerk) {
+    let store = Store::at(folder.join("data"));
+    (store.clone(), Clerk::new(store, date(2026, 11, 26), None))
 }
 
 /// The header and the rows of a table of twelve people.
@@ -126,8 +127,7 @@ fn table(bank: &crate::bank::Bank) -> (String, Vec<String>) {
 #[test]
 fn few_people_of_a_table_are_asked_whether_they_agreed_to_see_their_picture() {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::at(folder.path().join("data"));
-    let clerk = Clerk::new(store.clone(), date(2026, 11, 26), None);
+    let (store, clerk) = of(folder.path());
     let bank = shipped().unwrap();
     let (header, rows) = table(bank);
     let path = folder.path().join("formulier.csv");
@@ -160,11 +160,7 @@ fn few_people_of_a_table_are_asked_whether_they_agreed_to_see_their_picture() {
 #[test]
 fn what_is_wrong_with_a_table_is_told_on_a_screen_at_its_place_and_without_a_command() {
     let folder = tempfile::tempdir().unwrap();
-    let clerk = Clerk::new(
-        Store::at(folder.path().join("data")),
-        date(2026, 11, 26),
-        None,
-    );
+    let (_, clerk) = of(folder.path());
     let bank = shipped().unwrap();
     let (header, rows) = table(bank);
     let path = folder.path().join("formulier.csv");
@@ -194,11 +190,7 @@ fn what_is_wrong_with_a_table_is_told_on_a_screen_at_its_place_and_without_a_com
 #[test]
 fn what_was_left_out_of_a_table_is_told_on_a_screen() {
     let folder = tempfile::tempdir().unwrap();
-    let clerk = Clerk::new(
-        Store::at(folder.path().join("data")),
-        date(2026, 11, 26),
-        None,
-    );
+    let (_, clerk) = of(folder.path());
     let bank = shipped().unwrap();
     let (header, rows) = table(bank);
     let path = folder.path().join("formulier.csv");

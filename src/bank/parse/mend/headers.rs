@@ -166,19 +166,17 @@ impl Mender<'_> {
             return false;
         }
         let meant = format!("[{}.{raw}]", header.name);
-        let words = vec![("found", raw.to_owned()), ("header", meant.clone())];
-        self.slip_with("header-name", span.clone(), words);
-        self.edit(span.clone(), meant);
-        self.keys.clear();
-        self.at = span.end;
-        self.end = self.at;
-        self.line_end();
+        self.renamed(raw, meant, span);
         true
     }
 
     /// The header of a list that hangs under another table, called by its last name alone or by a wrong one.
     fn renamed_list(&mut self, raw: &str, name: &str, span: Range<usize>) {
-        let meant = format!("[[{name}]]");
+        self.renamed(raw, format!("[[{name}]]"), span);
+    }
+
+    /// The header that was meant, in the place of the one that stands there.
+    fn renamed(&mut self, raw: &str, meant: String, span: Range<usize>) {
         let words = vec![("found", raw.to_owned()), ("header", meant.clone())];
         self.slip_with("header-name", span.clone(), words);
         self.edit(span.clone(), meant);
