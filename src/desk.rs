@@ -13,13 +13,12 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use crate::bank::Bank;
-use crate::i18n::Words;
 use crate::measurement::{Kind, Measurement, State};
 use crate::planted::{Planted, planted};
 use crate::reading::outcome::CharacteristicOutcome;
 use crate::reading::{Found, outcome};
 use crate::session::{Draft, Elsewhere, Keep, Left, Session};
-use crate::store::{Beside, Claim, Listing, Seen, Store, StoreError, about};
+use crate::store::{Beside, Claim, Listing, Seen, Store, StoreError};
 use crate::walk::Action;
 use file::File;
 pub use thread::Thread;
@@ -115,17 +114,6 @@ pub enum Notice {
     Stays(StoreError),
     /// An earlier measurement of this network cannot be read, and does not count.
     Unread(StoreError),
-}
-
-impl Notice {
-    /// The sentence for somebody at a command line.
-    pub fn sentence(&self, words: &Words) -> String {
-        match self {
-            Self::SetAside(path) => about(words, "store-set-aside", path),
-            Self::Unguarded(path) => about(words, "store-unguarded", path),
-            Self::Closed(error) | Self::Stays(error) | Self::Unread(error) => error.sentence(words),
-        }
-    }
 }
 
 /// A measurement with its file.

@@ -3,10 +3,9 @@
 
 mod meeting;
 mod sentences;
+mod store;
 mod system;
 mod table;
-
-pub use system::system_code;
 
 use std::cmp::Ordering;
 use std::sync::{OnceLock, PoisonError, RwLock, RwLockReadGuard};

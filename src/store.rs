@@ -36,7 +36,7 @@ pub use banks::KnownBank;
 pub use claim::{Claim, Seen};
 pub use copies::Kind as CopyKind;
 pub use delete::Doomed;
-pub use error::{Beside, StoreError, about};
+pub use error::{Beside, StoreError};
 pub use handout::{Refused, document_name, hand_out, hand_to_owner, keep_at, may_be_written};
 pub use listing::{Broken, Entry, Listing};
 pub use names::same as same_network;

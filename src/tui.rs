@@ -119,6 +119,11 @@ pub struct Setup {
     pub notes: Option<Box<dyn Notes>>,
 }
 
+/// The words of a language for who looks at a screen.
+fn words_of(language: Language) -> Words {
+    Words::new(language).on_screen()
+}
+
 /// The first state, and what has to be done for it.
 pub fn begin(
     start: Start,

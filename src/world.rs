@@ -3,6 +3,7 @@
 //! No rule of what is kept where stands here.
 
 mod real;
+mod refused;
 #[cfg(test)]
 pub(crate) mod simulated;
 
@@ -12,6 +13,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 pub use real::Real;
+pub use refused::system_code;
 
 /// What stands under a name, seen through links.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

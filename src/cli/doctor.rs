@@ -10,7 +10,6 @@ use super::failure::Failure;
 use super::setup::Setup;
 use super::{bank, phones};
 use crate::i18n::Words;
-use crate::store::about;
 
 /// Names in a path that give a folder away as copied along to another place.
 const SYNCED: [&str; 5] = ["OneDrive", "Dropbox", "Google Drive", "iCloud", "Nextcloud"];
@@ -123,12 +122,12 @@ fn folder_lines(setup: &Setup) -> Vec<String> {
         listing
             .broken
             .iter()
-            .map(|broken| broken.problem.sentence(words)),
+            .map(|broken| words.store_error(&broken.problem)),
     );
     let aside = listing.set_aside.iter();
-    lines.extend(aside.map(|path| about(words, "store-set-aside", path)));
+    lines.extend(aside.map(|path| words.about_file("store-set-aside", path)));
     let left = listing.leftovers.iter();
-    lines.extend(left.map(|path| about(words, "store-leftover", path)));
+    lines.extend(left.map(|path| words.about_file("store-leftover", path)));
     lines
 }
 

@@ -37,14 +37,14 @@ impl Failure {
 
     /// Something that could not be read.
     pub(super) fn reading(error: &StoreError, words: &Words) -> Self {
-        let mut lines = vec![error.sentence(words)];
-        lines.extend(error.details(words));
+        let mut lines = vec![words.store_error(error)];
+        lines.extend(words.file_problems(error));
         Self::Input(lines.join("\n"))
     }
 
     /// Something that could not be written.
     pub(super) fn writing(error: &StoreError, words: &Words) -> Self {
-        Self::Output(error.sentence(words))
+        Self::Output(words.store_error(error))
     }
 
     /// Standard output that could not be written.

@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::i18n::Words;
 use crate::measurement::{Kind, State};
-use crate::store::{CopyKind, Entry, about};
+use crate::store::{CopyKind, Entry};
 
 pub(super) fn arguments(command: Command, _: &Words) -> Command {
     command
@@ -22,11 +22,11 @@ pub(super) fn run(setup: &Setup, _: &ArgMatches) -> Result<(), Failure> {
     if !listing.broken.is_empty() {
         setup.tell(&words.say("cli-list-broken"));
         for broken in &listing.broken {
-            setup.tell(&broken.problem.sentence(words));
+            setup.tell(&words.store_error(&broken.problem));
         }
     }
     for path in &listing.set_aside {
-        setup.tell(&about(words, "store-set-aside", path));
+        setup.tell(&words.about_file("store-set-aside", path));
     }
     for (path, kind) in &listing.copies {
         let id = match kind {

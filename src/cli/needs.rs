@@ -154,7 +154,7 @@ impl Round<'_> {
             // The next answer and the end try again.
             Err(error) => {
                 self.unsaved = true;
-                let sentence = error.sentence(&self.setup.words);
+                let sentence = self.setup.words.store_error(&error);
                 self.setup.print(&format!("{sentence}\n"))?;
             }
         }

@@ -231,7 +231,7 @@ impl Keep for Keeper<'_> {
         self.measurement.record(walk);
         self.sitting
             .save(&self.measurement)
-            .map_err(|error| error.sentence(&self.setup.words))
+            .map_err(|error| self.setup.words.store_error(&error))
     }
 
     fn unfinished(&mut self, network: &str) -> Result<Option<Walk<'static>>, String> {
@@ -239,7 +239,7 @@ impl Keep for Keeper<'_> {
             return Ok(None);
         }
         let found = unfinished(self.setup, &mut self.sitting, self.bank, network)
-            .map_err(|error| error.sentence(&self.setup.words))?;
+            .map_err(|error| self.setup.words.store_error(&error))?;
         Ok(found.map(|unfinished| self.go_on(unfinished)))
     }
 

@@ -244,7 +244,7 @@ impl Setup {
     pub(super) fn earlier(&self, than: &Measurement) -> Vec<Measurement> {
         let (earlier, unread) = self.store.earlier_told(than);
         for error in unread {
-            self.tell(&error.beside(Beside::Earlier).sentence(&self.words));
+            self.tell(&self.words.store_error(&error.beside(Beside::Earlier)));
         }
         earlier
     }

@@ -66,7 +66,7 @@ impl<'s> Sitting<'s> {
         for reply in self.desk.step(message) {
             match reply {
                 Reply::Refused(error) | Reply::NotSaved(_, error) => outcome = Err(error),
-                Reply::Notice(notice) => self.setup.tell(&notice.sentence(&self.setup.words)),
+                Reply::Notice(notice) => self.setup.tell(&self.setup.words.notice(&notice)),
                 _ => {}
             }
         }

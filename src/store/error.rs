@@ -1,12 +1,10 @@
-//! What can go wrong with files. The sentence says what happened, what it means for the data and what to do.
+//! What can go wrong with files, as types: the sentence is made in `i18n`.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
-use fluent_bundle::FluentValue;
-
-use crate::i18n::{Words, system_code};
-use crate::measurement::file::{Fault, FileProblems, Problem};
+use crate::measurement::file::{FileProblems, Problem};
+use crate::world::system_code;
 
 /// Why something could not be read or written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -277,127 +275,4 @@ impl StoreError {
             | Self::NothingFinished { .. } => None,
         }
     }
-
-    fn id(&self) -> &'static str {
-        match self {
-            Self::InUse { .. } => "store-in-use",
-            Self::Missing { .. } => "store-missing",
-            Self::Unreadable { problems, .. } if is_table(problems) => "store-table",
-            Self::Unreadable { .. } => "store-unreadable",
-            Self::Unwritable { .. } => "store-unwritable",
-            Self::Newer { .. } => "store-newer",
-            Self::Changed { .. } => "store-changed",
-            Self::Meanwhile { .. } => "store-meanwhile",
-            Self::NotAFile { .. } => "store-not-a-file",
-            Self::NotAFolder { .. } => "store-not-a-folder",
-            Self::NotOurs { .. } => "store-not-ours",
-            Self::MayNotRead { .. } => "store-may-not-read",
-            Self::MayNotWrite { .. } => "store-may-not-write",
-            Self::DiskFull { .. } => "store-disk-full",
-            Self::CouldNotRead { .. } => "store-could-not-read",
-            Self::CouldNotWrite { .. } => "store-could-not-write",
-            Self::NotSealed { .. } => "store-not-sealed",
-            Self::NoKey { .. } => "store-no-key",
-            Self::Stopped => "store-stopped",
-            Self::UnknownNetwork { meant: None, .. } => "store-unknown-network",
-            Self::UnknownNetwork { .. } => "store-unknown-network-meant",
-            Self::NothingFinished { meeting: true, .. } => "store-nothing-finished-meeting",
-            Self::NothingFinished { .. } => "store-nothing-finished",
-            Self::NoLastTime { .. } => "store-no-last-time",
-            Self::Beside { what, .. } => match what {
-                Beside::LastTime => "store-last-time",
-                Beside::Replaced => "store-replaced",
-                Beside::Earlier => "store-earlier",
-                Beside::Unknown => "store-not-compared",
-            },
-        }
-    }
-
-    /// What happened, what it means for the data, what to do.
-    pub fn sentence(&self, words: &Words) -> String {
-        self.told(self.id(), words, Self::sentence)
-    }
-
-    /// The same for who sees a screen: no command is told there.
-    pub fn on_screen(&self, words: &Words) -> String {
-        let own = format!("{}-screen", self.id());
-        let id = if words.has(&own) { &own } else { self.id() };
-        self.told(id, words, Self::on_screen)
-    }
-
-    fn told(&self, id: &str, words: &Words, tell: fn(&Self, &Words) -> String) -> String {
-        let path = self
-            .path()
-            .map(|path| path.display().to_string())
-            .unwrap_or_default();
-        let mut with = vec![("path", path.into())];
-        match self {
-            Self::Unreadable { problems, .. } | Self::Unwritable { problems, .. } => {
-                if let Some(first) = problems.first() {
-                    with.push(("line", first.line.into()));
-                    with.push(("detail", sentence_of(first, words).into()));
-                }
-                with.push(("more", problems.len().saturating_sub(1).into()));
-            }
-            Self::Newer { format, .. } => with.push(("format", format.to_string().into())),
-            Self::CouldNotRead { detail, .. }
-            | Self::CouldNotWrite { detail, .. }
-            | Self::NotSealed { detail, .. } => {
-                with.push(("detail", words.system_of(detail).into()));
-            }
-            Self::NoKey { key, .. } => with.push(("key", key.display().to_string().into())),
-            Self::UnknownNetwork { network, meant } => {
-                with.push(("network", network.as_str().into()));
-                with.push(("meant", meant.as_deref().unwrap_or_default().into()));
-            }
-            Self::Beside { why, .. } => with.push(("why", tell(why, words).into())),
-            Self::NothingFinished { network, .. } | Self::NoLastTime { network } => {
-                with.push(("network", network.as_str().into()));
-            }
-            _ => {}
-        }
-        words.fill(id, &with)
-    }
-
-    /// Everything that is wrong with an unreadable file, a line for each: `file:line:column: what`.
-    pub fn details(&self, words: &Words) -> Vec<String> {
-        let Self::Unreadable { path, problems } = self else {
-            return Vec::new();
-        };
-        if is_table(problems) {
-            return Vec::new();
-        }
-        let line = |problem: &Problem| {
-            let Problem { line, column, .. } = problem;
-            format!(
-                "{}:{line}:{column}: {}",
-                path.display(),
-                sentence_of(problem, words)
-            )
-        };
-        problems.iter().map(line).collect()
-    }
-}
-
-fn is_table(problems: &[Problem]) -> bool {
-    problems.iter().any(|one| one.fault == Fault::Table)
-}
-
-/// A sentence about a file.
-pub fn about(words: &Words, id: &str, path: &Path) -> String {
-    words.fill(id, &[("path", path.display().to_string().into())])
-}
-
-fn sentence_of(problem: &Problem, words: &Words) -> String {
-    let with: Vec<(&str, FluentValue<'_>)> = problem
-        .details
-        .iter()
-        .map(|(name, value)| (*name, value.as_str().into()))
-        .collect();
-    let guess = if with.iter().any(|(name, _)| *name == "meant") {
-        "-meant"
-    } else {
-        ""
-    };
-    words.fill(&format!("file-{}{guess}", problem.fault.code()), &with)
 }

@@ -417,7 +417,10 @@ fn every_error_has_a_sentence_of_its_own() {
     ];
     for language in Language::ALL {
         let words = Words::new(language);
-        let sentences: Vec<String> = errors.iter().map(|error| error.sentence(&words)).collect();
+        let sentences: Vec<String> = errors
+            .iter()
+            .map(|error| words.store_error(error))
+            .collect();
         for (index, sentence) in sentences.iter().enumerate() {
             let whole = !sentence.starts_with("store-") && !sentence.contains(['{', '$', '\n']);
             assert!(
@@ -439,10 +442,8 @@ fn everything_that_is_wrong_is_listed_with_its_place() {
         .replace("people = 1", "peple = 1")
         .replace("way = \"solo\"", "way = 3");
     fs::write(&path, text).unwrap();
-    let lines = store
-        .load(&path)
-        .unwrap_err()
-        .details(&Words::new(Language::Dutch));
+    let error = store.load(&path).unwrap_err();
+    let lines = Words::new(Language::Dutch).file_problems(&error);
     let endings = [
         ":1:1: hier hoort “people” bij te staan",
         ":9:1: “peple” hoort hier niet; bedoel je “people”?",

@@ -18,6 +18,7 @@ use super::theme::Theme;
 use crate::i18n::Words;
 use crate::notes::{Clicker, Heard, Link, NoLink, Wished};
 use crate::report::notes::{Field as Typed, Shown};
+use crate::tui::words_of;
 
 pub use view::lines;
 
@@ -222,7 +223,7 @@ fn ask(link: Arc<dyn Link>, tell: Sender<Happened>, words: Words) -> Sender<Ask>
     let (languages, reader) = (words.language(), words.reader().to_owned());
     drop(words);
     thread::spawn(move || {
-        let words = Words::new(languages).for_reader(Some(reader));
+        let words = words_of(languages).for_reader(Some(reader));
         for wanted in inbox {
             let happened = match wanted {
                 Ask::Wish(wished) => Happened::Heard(link.ask(wished)),

@@ -23,7 +23,8 @@ use super::radar::Markers;
 use super::settings::{self, Settings};
 use super::theme::{Colour, Theme};
 use super::{Setup, Start, begin, update, view};
-use crate::i18n::{Language, Words};
+use crate::i18n::Language;
+use crate::tui::words_of;
 pub use clerk::Clerk;
 pub use effects::Runner;
 use terminal::Screen;
@@ -59,8 +60,8 @@ pub fn run(start: Start, setup: Setup) -> io::Result<Left> {
     let settings = Settings::read(&settings.unwrap_or_default());
     let chosen = settings.language.as_deref().and_then(Language::of_locale);
     let words = match chosen {
-        Some(language) if !language_given && language != words.language() => Words::new(language),
-        _ => words,
+        Some(language) if !language_given && language != words.language() => words_of(language),
+        _ => words.on_screen(),
     };
     let variable = |name: &str| std::env::var(name).ok();
     let theme = Theme {

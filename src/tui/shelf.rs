@@ -118,16 +118,16 @@ impl Listing {
         });
         let kept: Vec<Kept> = kept.collect();
         let broken = found.broken.iter();
-        let broken = broken.map(|broken| broken.problem.on_screen(words));
+        let broken = broken.map(|broken| words.store_error(&broken.problem));
         let copies = found.copies.iter().map(|(path, kind)| {
             let id = match kind {
                 store::CopyKind::Conflict => "store-conflict-copy",
                 store::CopyKind::Editor => "store-editor-file",
             };
-            store::about(words, id, path)
+            words.about_file(id, path)
         });
         let aside = found.set_aside.iter();
-        let aside = aside.map(|path| store::about(words, "store-set-aside", path));
+        let aside = aside.map(|path| words.about_file("store-set-aside", path));
         let widest = |text: fn(&Kept) -> &str| {
             let widths = kept.iter().map(|one| width(text(one)));
             widths.max().unwrap_or(0)

@@ -128,17 +128,17 @@ fn every_error() -> Vec<StoreError> {
         StoreError::DiskFull { path: path() },
         StoreError::CouldNotRead {
             path: path(),
-            detail: vlot::i18n::system_code(&io::Error::from_raw_os_error(5)),
+            detail: vlot::world::system_code(&io::Error::from_raw_os_error(5)),
         },
         StoreError::CouldNotWrite {
             path: path(),
-            detail: vlot::i18n::system_code(&io::Error::from_raw_os_error(5)),
+            detail: vlot::world::system_code(&io::Error::from_raw_os_error(5)),
         },
         StoreError::Meanwhile { path: path() },
         StoreError::NotOurs { path: path() },
         StoreError::NotSealed {
             path: path(),
-            detail: vlot::i18n::system_code(&io::Error::from_raw_os_error(5)),
+            detail: vlot::world::system_code(&io::Error::from_raw_os_error(5)),
         },
         StoreError::NoKey {
             path: path(),
@@ -216,8 +216,9 @@ fn every_error_of_the_store_says_what_happened_what_it_means_and_what_to_do() {
     for error in every_error() {
         for language in Language::ALL {
             let words = Words::new(language);
-            for said in [error.sentence(&words), error.on_screen(&words)] {
-                let all = [said.clone(), error.details(&words).join("\n")].join("\n");
+            let on_screen = words.again().on_screen();
+            for said in [words.store_error(&error), on_screen.store_error(&error)] {
+                let all = [said.clone(), words.file_problems(&error).join("\n")].join("\n");
                 for word in NOT_OURS {
                     assert!(!all.contains(word), "{word} in {all}");
                 }
@@ -235,7 +236,7 @@ fn every_error_of_the_store_says_what_happened_what_it_means_and_what_to_do() {
                 );
                 assert!(meant || has(&DATA), "what it means: {said}");
             }
-            let shown = error.on_screen(&words);
+            let shown = on_screen.store_error(&error);
             assert!(
                 !shown.contains("vlot list") && !shown.contains("--"),
                 "{shown}"

@@ -141,7 +141,7 @@ fn an_earlier_measurement_that_cannot_be_read_is_told_once_when_a_meeting_begins
         };
         assert_eq!(earlier.len(), 1);
         for language in Language::ALL {
-            let sentence = notice.sentence(&Words::new(language));
+            let sentence = Words::new(language).notice(notice);
             assert!(sentence.contains("2026-11-02.toml"), "{sentence}");
         }
         assert_eq!(desk.step(look()).len(), 1, "once");

@@ -127,9 +127,9 @@ impl<'h> Hands<'h> {
         for reply in self.desk.step(Message::Finish) {
             match reply {
                 Reply::Finished(outcome) => {
-                    finished = outcome.map_err(|error| error.sentence(self.words));
+                    finished = outcome.map_err(|error| self.words.store_error(&error));
                 }
-                Reply::Notice(notice) => sentences.push(notice.sentence(self.words)),
+                Reply::Notice(notice) => sentences.push(self.words.notice(&notice)),
                 // What it comes to is told by the last one.
                 _ => {}
             }
@@ -216,7 +216,7 @@ impl<'h> Hands<'h> {
     fn replied(&mut self, reply: Reply, reports: &mut Vec<Report>, sentences: &mut Vec<String>) {
         let words = self.words;
         let mut trouble = |error: &StoreError, stands: &mut bool| {
-            sentences.push(error.sentence(words));
+            sentences.push(words.store_error(error));
             if !std::mem::replace(stands, true) {
                 sentences.push(words.say("plain-not-kept"));
             }
@@ -248,10 +248,10 @@ impl<'h> Hands<'h> {
             }),
             Reply::Refused(error) => {
                 self.refused = true;
-                sentences.push(error.sentence(words));
+                sentences.push(words.store_error(&error));
             }
-            Reply::NotKept(error) => sentences.push(error.sentence(words)),
-            Reply::Notice(notice) => sentences.push(notice.sentence(words)),
+            Reply::NotKept(error) => sentences.push(words.store_error(&error)),
+            Reply::Notice(notice) => sentences.push(words.notice(&notice)),
             Reply::Listed(_)
             | Reply::Opened(_)
             | Reply::Unfinished(_)

@@ -4,13 +4,13 @@
 use std::sync::Arc;
 
 use super::{Claim, Marks, mark};
-use crate::i18n::system_code;
 use crate::planted::{Planted, planted};
 use crate::session::Draft;
 use crate::store::disk;
 use crate::store::draft::{Places, closed, opens};
 use crate::store::error::StoreError;
 use crate::store::keys::{self, Found, Key};
+use crate::world::system_code;
 
 impl Claim {
     /// What came in before, was not shown yet, and stands on the disk.

@@ -19,6 +19,7 @@ use crate::report::codebook::{self, FormWish};
 use crate::report::html::Extent;
 use crate::report::{self, Include, Sheet};
 use crate::store::{Store, document_name, hand_out, hand_to_owner, keep_at, may_be_written};
+use crate::tui::words_of;
 
 /// Who carries them out.
 #[derive(Clone)]
@@ -73,7 +74,7 @@ impl Clerk {
     ) -> Result<Done, String> {
         let desk = Desk {
             clerk: self,
-            words: Words::new(language),
+            words: words_of(language),
             bank,
         };
         if let Some(bank) = bank {
@@ -100,7 +101,7 @@ impl Clerk {
                 let loaded = self.store.load(&path);
                 loaded
                     .map(|one| Done::Beside(Box::new(one)))
-                    .map_err(|error| error.on_screen(&desk.words))
+                    .map_err(|error| desk.words.store_error(&error))
             }
             Errand::Bank(path) => match self.read_bank {
                 Some(read) => read(&path, language).map(Done::Bank),
@@ -325,7 +326,9 @@ impl Desk<'_> {
                     })),
                 ],
             }),
-            Err(NotKept::Unread(error) | NotKept::Disk(error)) => Err(error.on_screen(&self.words)),
+            Err(NotKept::Unread(error) | NotKept::Disk(error)) => {
+                Err(self.words.store_error(&error))
+            }
         }
     }
 
@@ -341,7 +344,7 @@ impl Desk<'_> {
                     continue;
                 }
                 let loaded = self.clerk.store.load(&file);
-                scans.push(loaded.map_err(|error| error.on_screen(&self.words))?);
+                scans.push(loaded.map_err(|error| self.words.store_error(&error))?);
                 files.push(file);
             }
         }
@@ -352,7 +355,7 @@ impl Desk<'_> {
             .iter()
             .map(|file| file.display().to_string())
             .collect();
-        let words = self.words.again().on_screen();
+        let words = self.words.again();
         let merged = gather::Wish::plain(bank, network, self.clerk.today)
             .of_scans(bank, &scans)
             .map_err(|not| not.sentence(&names, &words))?;
@@ -386,7 +389,7 @@ impl Desk<'_> {
     fn rename(&self, network: &str, to: &str) -> Result<Done, String> {
         once::rename(&self.clerk.store, network, to).map_err(|not| match not {
             NotRenamed::Meets => self.words.say("errand-session-open"),
-            NotRenamed::Disk(error) => error.on_screen(&self.words),
+            NotRenamed::Disk(error) => self.words.store_error(&error),
         })?;
         Ok(Done::Renamed(to.to_owned()))
     }
@@ -397,6 +400,6 @@ impl Desk<'_> {
             .doomed(&path.to_string_lossy())
             .and_then(|doomed| store.delete(doomed))
             .map(Done::Deleted)
-            .map_err(|error| error.on_screen(&self.words))
+            .map_err(|error| self.words.store_error(&error))
     }
 }

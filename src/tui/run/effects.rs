@@ -14,14 +14,15 @@ use super::super::phones::{AtDoor, Doorbell, Phones};
 use super::super::shelf::{Listing, Saved};
 use super::clerk::Clerk;
 use crate::bank::Bank;
-use crate::desk::{self, Desk, Notice, Reply};
+use crate::desk::{self, Desk, Reply};
 use crate::gather::{self, Audience};
 use crate::handout;
 use crate::i18n::{Language, Words};
 use crate::notes::Carried;
 use crate::session::phones::{Doorway, HandedIn, PhoneRound};
 use crate::session::{Left, Report};
-use crate::store::{Store, StoreError, about};
+use crate::store::{Store, StoreError};
+use crate::tui::words_of;
 
 /// The language in which troubles are told; it may be chosen on the way.
 type Spoken = Arc<Mutex<Language>>;
@@ -151,7 +152,7 @@ impl Runner {
         let outbox = self.outbox.clone();
         let bell: Doorbell = Box::new(move |what| outbox.send(Message::AtDoor(what)).is_ok());
         let Some(phones) = &mut self.phones else {
-            let without = Words::new(*spoken(&self.language)).say("phones-without");
+            let without = words_of(*spoken(&self.language)).say("phones-without");
             return Message::Meeting(Report::Phones(Err(without)));
         };
         let opened = phones.open(doorway, round, bank, bell);
@@ -239,7 +240,7 @@ impl Runner {
                     continue;
                 }
                 Effect::OpenClicker => {
-                    let words = Words::new(*spoken(&self.language));
+                    let words = words_of(*spoken(&self.language));
                     messages.push(Message::Meeting(self.carried.clicker(&words)));
                     continue;
                 }
@@ -318,7 +319,7 @@ impl Runner {
         let language = *spoken(&self.language);
         let (store, outbox) = (self.store.clone(), self.outbox.clone());
         thread::spawn(move || {
-            let listing = Listing::of(store.overview(), &Words::new(language));
+            let listing = Listing::of(store.overview(), &words_of(language));
             if lists.load(Ordering::SeqCst) == number {
                 drop(outbox.send(Message::Listed(listing)));
             }
@@ -344,7 +345,7 @@ impl Runner {
         let language = *spoken(&self.language);
         let (store, outbox) = (self.store.clone(), self.outbox.clone());
         let work = move || {
-            let words = Words::new(language);
+            let words = words_of(language);
             words.about(bank);
             drop(outbox.send(work(&store, bank, &words)));
         };
@@ -394,7 +395,7 @@ impl Drop for Runner {
 
 /// What the desk says, in the words of the user.
 fn message(reply: Reply, language: Language) -> Message {
-    let say = |error: &StoreError| error.on_screen(&Words::new(language));
+    let say = |error: &StoreError| words_of(language).store_error(error);
     let opened = |opened: Box<desk::Opened>| {
         Box::new(Opened {
             path: Some(opened.path),
@@ -411,7 +412,7 @@ fn message(reply: Reply, language: Language) -> Message {
         })
     };
     match reply {
-        Reply::Listed(listing) => Message::Listed(Listing::of(listing, &Words::new(language))),
+        Reply::Listed(listing) => Message::Listed(Listing::of(listing, &words_of(language))),
         Reply::Opened(found) => Message::Opened(found.map(opened).map_err(|error| say(&error))),
         Reply::Unfinished(found) => Message::Unfinished(opened(found)),
         Reply::Newest(network, Ok(found)) => Message::Newest(network, found.map(opened)),
@@ -435,15 +436,6 @@ fn message(reply: Reply, language: Language) -> Message {
         Reply::Sealed(revision) => saved(revision, true, Ok(())),
         Reply::NotSealed(revision, error) => saved(revision, true, Err(error)),
         Reply::Finished(outcome) => Message::Finished(outcome.map_err(|error| say(&error))),
-        Reply::Notice(notice) => {
-            let words = Words::new(language);
-            Message::Notice(match &notice {
-                Notice::SetAside(path) => about(&words, "store-set-aside", path),
-                Notice::Unguarded(path) => about(&words, "store-unguarded", path),
-                Notice::Closed(error) | Notice::Stays(error) | Notice::Unread(error) => {
-                    error.on_screen(&words)
-                }
-            })
-        }
+        Reply::Notice(notice) => Message::Notice(words_of(language).notice(&notice)),
     }
 }

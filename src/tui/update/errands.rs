@@ -13,9 +13,10 @@ use super::super::message::Effect;
 use super::super::radar::Markers;
 use super::super::theme::Colour;
 use super::{asking, card_box, home, marked, needs, picture, session};
-use crate::i18n::{Language, Words};
+use crate::i18n::Language;
 use crate::measurement::Measurement;
 use crate::scrub::name;
+use crate::tui::words_of;
 
 pub(super) use done::done;
 pub(super) use lists::which_meeting;
@@ -175,7 +176,7 @@ fn wanted(app: &mut App, wish: Wish) -> Vec<Effect> {
                 Language::Dutch => Language::English,
                 Language::English => Language::Dutch,
             };
-            app.words = Words::new(other);
+            app.words = words_of(other);
             if let Some(bank) = app.bank {
                 app.words.about(bank);
             }

@@ -1,0 +1,137 @@
+//! What went wrong with a file, in words: what happened, what it means for the data and what to do.
+
+use std::path::Path;
+
+use fluent_bundle::FluentValue;
+
+use super::Words;
+use crate::desk::Notice;
+use crate::measurement::file::{Fault, Problem};
+use crate::store::{Beside, StoreError};
+
+impl Words {
+    /// What happened, what it means for the data, what to do.
+    pub fn store_error(&self, error: &StoreError) -> String {
+        let path = error.path().map(shown).unwrap_or_default();
+        let mut with = vec![("path", path.into())];
+        match error {
+            StoreError::Unreadable { problems, .. } | StoreError::Unwritable { problems, .. } => {
+                if let Some(first) = problems.first() {
+                    with.push(("line", first.line.into()));
+                    with.push(("detail", self.file_problem(first).into()));
+                }
+                with.push(("more", problems.len().saturating_sub(1).into()));
+            }
+            StoreError::Newer { format, .. } => with.push(("format", format.to_string().into())),
+            StoreError::CouldNotRead { detail, .. }
+            | StoreError::CouldNotWrite { detail, .. }
+            | StoreError::NotSealed { detail, .. } => {
+                with.push(("detail", self.system_of(detail).into()));
+            }
+            StoreError::NoKey { key, .. } => with.push(("key", shown(key).into())),
+            StoreError::UnknownNetwork { network, meant } => {
+                with.push(("network", network.as_str().into()));
+                with.push(("meant", meant.as_deref().unwrap_or_default().into()));
+            }
+            StoreError::Beside { why, .. } => with.push(("why", self.store_error(why).into())),
+            StoreError::NothingFinished { network, .. } | StoreError::NoLastTime { network } => {
+                with.push(("network", network.as_str().into()));
+            }
+            _ => {}
+        }
+        self.fill(id(error), &with)
+    }
+
+    /// Everything that is wrong with an unreadable file, a line for each: `file:line:column: what`.
+    pub fn file_problems(&self, error: &StoreError) -> Vec<String> {
+        let StoreError::Unreadable { path, problems } = error else {
+            return Vec::new();
+        };
+        if is_table(problems) {
+            return Vec::new();
+        }
+        let line = |problem: &Problem| {
+            let Problem { line, column, .. } = problem;
+            format!(
+                "{}:{line}:{column}: {}",
+                shown(path),
+                self.file_problem(problem)
+            )
+        };
+        problems.iter().map(line).collect()
+    }
+
+    /// A sentence about a file.
+    pub fn about_file(&self, id: &str, path: &Path) -> String {
+        self.fill(id, &[("path", shown(path).into())])
+    }
+
+    /// What is said and stops nothing.
+    pub fn notice(&self, notice: &Notice) -> String {
+        match notice {
+            Notice::SetAside(path) => self.about_file("store-set-aside", path),
+            Notice::Unguarded(path) => self.about_file("store-unguarded", path),
+            Notice::Closed(error) | Notice::Stays(error) | Notice::Unread(error) => {
+                self.store_error(error)
+            }
+        }
+    }
+
+    fn file_problem(&self, problem: &Problem) -> String {
+        let with: Vec<(&str, FluentValue<'_>)> = problem
+            .details
+            .iter()
+            .map(|(name, value)| (*name, value.as_str().into()))
+            .collect();
+        let guess = if with.iter().any(|(name, _)| *name == "meant") {
+            "-meant"
+        } else {
+            ""
+        };
+        self.fill(&format!("file-{}{guess}", problem.fault.code()), &with)
+    }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+fn is_table(problems: &[Problem]) -> bool {
+    problems.iter().any(|one| one.fault == Fault::Table)
+}
+
+/// The id of its words.
+fn id(error: &StoreError) -> &'static str {
+    match error {
+        StoreError::InUse { .. } => "store-in-use",
+        StoreError::Missing { .. } => "store-missing",
+        StoreError::Unreadable { problems, .. } if is_table(problems) => "store-table",
+        StoreError::Unreadable { .. } => "store-unreadable",
+        StoreError::Unwritable { .. } => "store-unwritable",
+        StoreError::Newer { .. } => "store-newer",
+        StoreError::Changed { .. } => "store-changed",
+        StoreError::Meanwhile { .. } => "store-meanwhile",
+        StoreError::NotAFile { .. } => "store-not-a-file",
+        StoreError::NotAFolder { .. } => "store-not-a-folder",
+        StoreError::NotOurs { .. } => "store-not-ours",
+        StoreError::MayNotRead { .. } => "store-may-not-read",
+        StoreError::MayNotWrite { .. } => "store-may-not-write",
+        StoreError::DiskFull { .. } => "store-disk-full",
+        StoreError::CouldNotRead { .. } => "store-could-not-read",
+        StoreError::CouldNotWrite { .. } => "store-could-not-write",
+        StoreError::NotSealed { .. } => "store-not-sealed",
+        StoreError::NoKey { .. } => "store-no-key",
+        StoreError::Stopped => "store-stopped",
+        StoreError::UnknownNetwork { meant: None, .. } => "store-unknown-network",
+        StoreError::UnknownNetwork { .. } => "store-unknown-network-meant",
+        StoreError::NothingFinished { meeting: true, .. } => "store-nothing-finished-meeting",
+        StoreError::NothingFinished { .. } => "store-nothing-finished",
+        StoreError::NoLastTime { .. } => "store-no-last-time",
+        StoreError::Beside { what, .. } => match what {
+            Beside::LastTime => "store-last-time",
+            Beside::Replaced => "store-replaced",
+            Beside::Earlier => "store-earlier",
+            Beside::Unknown => "store-not-compared",
+        },
+    }
+}

@@ -1,0 +1,235 @@
+//! How the house was drawn: each room with what it may use.
+
+/// A room with the rooms it may use; a path stands for that one thing out of a room.
+pub const ROOMS: &[(&str, &[&str])] = &[
+    ("bank", &["packed", "scrub"]),
+    ("walk", &["bank", "scrub"]),
+    ("scoring", &["bank"]),
+    (
+        "measurement",
+        &["bank", "walk", "scoring::ItemCounts", "scrub"],
+    ),
+    ("reading", &["bank", "walk", "scoring", "measurement"]),
+    (
+        "session",
+        &[
+            "bank",
+            "walk",
+            "measurement",
+            "scoring::ItemCounts",
+            "reading::Found",
+            "reading::Suggested",
+            "scrub",
+            "planted",
+        ],
+    ),
+    ("exchange", &["bank", "walk", "measurement"]),
+    (
+        "i18n",
+        &[
+            "bank",
+            "walk",
+            "scoring",
+            "measurement",
+            "reading",
+            "session",
+            "exchange",
+            "packed",
+            "scrub",
+            "store::Beside",
+            "store::StoreError",
+            "desk::Notice",
+            "world::system_code",
+        ],
+    ),
+    ("radar", &["reading", "i18n"]),
+    ("example", &["bank", "measurement", "i18n"]),
+    (
+        "report",
+        &[
+            "bank",
+            "walk",
+            "scoring",
+            "measurement",
+            "reading",
+            "session",
+            "radar",
+            "i18n",
+            "scrub",
+        ],
+    ),
+    ("world", &[]),
+    (
+        "store",
+        &[
+            "bank",
+            "walk",
+            "measurement",
+            "session::Draft",
+            "world",
+            "scrub",
+            "planted",
+        ],
+    ),
+    (
+        "desk",
+        &[
+            "bank",
+            "walk",
+            "measurement",
+            "reading",
+            "session",
+            "store",
+            "world",
+            "scrub",
+            "planted",
+        ],
+    ),
+    (
+        "gather",
+        &[
+            "bank",
+            "walk",
+            "measurement",
+            "session",
+            "exchange",
+            "store",
+            "desk",
+            "world",
+            "chance",
+            "handout",
+            "i18n",
+        ],
+    ),
+    (
+        "handout",
+        &[
+            "bank",
+            "walk",
+            "measurement",
+            "reading",
+            "session",
+            "report",
+            "store",
+            "example",
+            "i18n",
+        ],
+    ),
+    ("notes", &["session", "report", "i18n"]),
+    (
+        "live",
+        &["bank", "measurement", "session", "world", "i18n", "scrub"],
+    ),
+    ("plain", FACE),
+    ("tui", FACE),
+    ("cli", WIRES),
+];
+
+/// What a face may use: everything but the other face, and who wires them.
+pub const FACE: &[&str] = &[
+    "bank",
+    "walk",
+    "scoring::figures",
+    "measurement",
+    "reading",
+    "session",
+    "radar",
+    "report",
+    "notes",
+    "desk",
+    "store",
+    "gather",
+    "handout",
+    "chance",
+    "i18n",
+    "scrub",
+];
+
+/// What the command line may use: all of it, for it alone brings the faces and the rooms together.
+pub const WIRES: &[&str] = &[
+    "bank",
+    "walk",
+    "scoring",
+    "measurement",
+    "reading",
+    "session",
+    "exchange",
+    "report",
+    "example",
+    "notes",
+    "desk",
+    "store",
+    "gather",
+    "handout",
+    "live",
+    "plain",
+    "tui",
+    "chance",
+    "i18n",
+    "scrub",
+];
+
+/// What every room may use.
+pub const TOOLS: &[&str] = &["sorted"];
+
+/// What looks like the world and is not: reading out of bytes that are there already, and packing into others.
+pub const NOT_THE_WORLD: &[&str] = &[
+    "std::io::Cursor",
+    "std::io::Read",
+    "std::io::Write",
+    "std::io::Result",
+    "std::io::Error",
+    "std::io::ErrorKind",
+];
+
+/// Rooms that meet the world, of which only the use of other rooms is looked at.
+pub const MEET_THE_WORLD: &[&str] = &[
+    "i18n", "world", "store", "desk", "gather", "handout", "notes", "live", "plain", "tui", "cli",
+];
+
+/// The room that writes to the terminal line by line.
+pub const PRINTS: &str = "cli";
+
+/// The world: files, clock, terminal, arguments, network, threads, processes, environment.
+pub const WORLD: &[&str] = &[
+    "std::fs",
+    "std::io",
+    "std::os",
+    "std::net",
+    "std::env",
+    "std::process",
+    "std::thread",
+    "std::sync::mpsc",
+    "std::time::Instant",
+    "std::time::SystemTime",
+    "jiff::Zoned",
+    "jiff::ZonedDateTime",
+    "jiff::Timestamp",
+    "jiff::tz",
+    "clap",
+    "clap_complete",
+    "clap_mangen",
+    "crossterm",
+    "directories",
+    "fastrand",
+    "getrandom",
+    "rand",
+    "ratatui",
+    "signal_hook",
+    "tempfile",
+];
+
+/// What reaches over a network, and where alone it may stand.
+pub const NETWORK: &[&str] = &[
+    "hyper",
+    "hyper_util",
+    "http_body_util",
+    "tokio",
+    "if_addrs",
+    "hpke",
+    "std::net",
+];
+pub const NETWORK_ROOMS: &[&str] = &["live", "cli/phones"];
+
+/// Macros that write to the terminal.
+pub const PRINTING: &[&str] = &["print", "println", "eprint", "eprintln", "dbg"];
