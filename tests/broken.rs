@@ -271,6 +271,57 @@ fn the_schema_and_the_reader_refuse_the_same_values_at_every_key() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Conditions that are none, whatever they are about.
+const NO_CONDITIONS: [&str; 19] = [
+    r#"{ figure = "mean", of = "praten" }"#,
+    r#"{ figure = "mean", from = 2.0 }"#,
+    r#"{ figure = "mean", of = "praten", from = 2.0, below = 3.0 }"#,
+    r#"{ figure = "mean", of = [], from = 2.0 }"#,
+    r#"{ figure = "people", of = "praten", from = 2 }"#,
+    r#"{ figure = "shared", of = "praten", from = 1 }"#,
+    r#"{ figure = "shared", of = "praten", is = "false" }"#,
+    r#"{ figure = "status", of = "klus", is = "scherp" }"#,
+    r#"{ figure = "status", of = "klus", below = 2 }"#,
+    r#"{ figure = "principle", of = "samen", is = "nee" }"#,
+    r#"{ figure = "context", of = "leden", is = true }"#,
+    r#"{ figure = "ad", of = "praten", is = "laag" }"#,
+    r#"{ figure = "ad", of = "praten", minus = "samen", below = 1.0 }"#,
+    r#"{ figure = "item", of = "praten-1", minus = "lowest", below = 1.0 }"#,
+    r#"{ figure = "mean", of = "praten", quantifier = { at_least = 1, at_most = 2 }, below = 1.0 }"#,
+    "{ any = [] }",
+    r#"{ any = [{ figure = "people", from = 2 }], of = "praten" }"#,
+    r#"{ any = [{ figure = "people", from = 2 }], all = [{ figure = "people", from = 2 }] }"#,
+    "{ below = 2.0 }",
+];
+
+#[test]
+fn a_condition_that_is_none_is_refused_by_the_schema_as_by_the_reader() {
+    let (_, validator) = validator();
+    let with = |condition: &str| {
+        let text = format!(
+            "[[signal]]\nid = \"moe\"\ntitle = \"Moe\"\nstory = \"Moe.\"\nwhen = [{condition}]\n"
+        );
+        (text.parse::<toml::Table>().unwrap(), text)
+    };
+    for condition in NO_CONDITIONS {
+        let (bank, text) = with(condition);
+        assert!(!validator.is_valid(&json(&bank)), "{condition}");
+        let errors = checked(&[WHOLE, text.as_str()].concat()).diagnostics;
+        let errors = errors
+            .iter()
+            .filter(|one| one.rule.severity() == Severity::Error);
+        assert!(errors.count() > 0, "{condition}");
+    }
+    for condition in [
+        r#"{ figure = "mean", of = "praten", minus = "lowest", from = 1.0 }"#,
+        r#"{ figure = "people", below = 6 }"#,
+        r#"{ figure = "context", of = "vorm", is_not = "online" }"#,
+        r#"{ any = [{ all = [{ figure = "shared", of = "praten", is = false }] }] }"#,
+    ] {
+        assert!(validator.is_valid(&json(&with(condition).0)), "{condition}");
+    }
+}
+
 /// What another validator says of banks, each as JSON: whether it fits. `None` where the program is not there.
 fn outside(program: &str, script: &str, schema: &Value, banks: &[Value]) -> Option<Vec<bool>> {
     let folder = tempfile::tempdir().unwrap();

@@ -24,6 +24,7 @@ use super::reader::{Findings, Node, TableReader, is_language_tag};
 use super::shape::Shape;
 use super::{Bank, Text};
 use crate::scrub::{places, scrub};
+pub(in crate::bank) use conditions::has_subject;
 pub(in crate::bank) use prepared::{Prepared, prepared};
 use references::References;
 

@@ -3,7 +3,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::shape::{FILE, MOST_ITEMS, Shape, Table};
+use super::condition::Figure;
+use super::parse::has_subject;
+use super::shape::{CONDITION, EVIDENCE, FILE, MOST_ITEMS, Shape, Table, how_many};
 
 /// Draft 7 is what editors of TOML know.
 const DRAFT: &str = "http://json-schema.org/draft-07/schema#";
@@ -60,6 +62,10 @@ impl Schema<'_> {
                     property.insert("allOf".into(), json!([reference]));
                 }
             }
+            if let Some((fewest, most)) = how_many(table, key) {
+                property.insert("minItems".into(), fewest.into());
+                property.insert("maxItems".into(), most.into());
+            }
             properties.insert(key.name.into(), Value::Object(property));
         }
         let required: Vec<&str> = table
@@ -77,7 +83,12 @@ impl Schema<'_> {
         if !required.is_empty() {
             found["required"] = json!(required);
         }
-        if !table.one_of.is_empty() {
+        if [CONDITION.name, EVIDENCE.name].contains(&table.name) {
+            self.definitions
+                .entry("what-a-condition-is")
+                .or_insert_with(|| json!({ "oneOf": alternatives() }));
+            found["allOf"] = json!([{ "$ref": "#/definitions/what-a-condition-is" }]);
+        } else if !table.one_of.is_empty() {
             let sets = table.one_of.iter().map(|key| json!({ "required": [key] }));
             found["oneOf"] = sets.collect();
         }
@@ -149,4 +160,92 @@ impl Schema<'_> {
 
 fn whole(lowest: i64, highest: i64) -> Value {
     json!({ "type": "integer", "minimum": lowest, "maximum": highest })
+}
+
+/// What a condition can be: a list of others, or a figure of something held against one limit of its kind.
+fn alternatives() -> Value {
+    let none_of = |keys: &[&str]| {
+        let sets: Vec<Value> = keys
+            .iter()
+            .map(|key| json!({ "required": [key] }))
+            .collect();
+        json!({ "not": { "anyOf": sets } })
+    };
+    let group = |own: &str, other: &str| {
+        let beside = [
+            other,
+            "figure",
+            "of",
+            "quantifier",
+            "minus",
+            "below",
+            "from",
+            "is",
+            "is_not",
+        ];
+        json!({
+            "required": [own],
+            "properties": { own: { "minItems": 1 } },
+            "allOf": [none_of(&beside)],
+        })
+    };
+    let mut found = vec![group("any", "all"), group("all", "any")];
+    // Figures of one kind stand in one alternative.
+    let mut kinds: Vec<(Vec<&str>, Value)> = Vec::new();
+    for figure in Figure::ALL {
+        let kind = of_figure(figure, &none_of);
+        match kinds.iter_mut().find(|(_, known)| *known == kind) {
+            Some((names, _)) => names.push(figure.name()),
+            None => kinds.push((vec![figure.name()], kind)),
+        }
+    }
+    found.extend(kinds.into_iter().map(|(names, mut kind)| {
+        kind["properties"]["figure"] = json!({ "enum": names });
+        kind
+    }));
+    Value::Array(found)
+}
+
+/// What stands beside a figure, and what may not.
+fn of_figure(figure: Figure, none_of: &dyn Fn(&[&str]) -> Value) -> Value {
+    let is_a_word = figure.words().is_some() || figure == Figure::Shared;
+    let limits: &[&str] = if is_a_word {
+        &["is", "is_not"]
+    } else {
+        &["below", "from", "is", "is_not"]
+    };
+    let value = match (figure, figure.words()) {
+        (_, Some(words)) => json!({ "enum": words }),
+        (Figure::Shared, None) => json!({ "type": "boolean" }),
+        (Figure::Context, None) => json!({ "type": ["string", "number"] }),
+        _ => json!({ "type": "number" }),
+    };
+    let mut properties = json!({ "is": value, "is_not": value });
+    let (mut required, mut never) = (vec!["figure"], vec!["any", "all"]);
+    let subject = if has_subject(figure) {
+        &mut required
+    } else {
+        &mut never
+    };
+    subject.push("of");
+    match figure {
+        Figure::Mean | Figure::LowerQuarter => {}
+        Figure::Item => {
+            properties["minus"] = json!({ "not": { "enum": ["lowest", "highest"] } });
+        }
+        _ => never.push("minus"),
+    }
+    if is_a_word {
+        never.extend(["below", "from"]);
+    }
+    let one: Vec<Value> = limits
+        .iter()
+        .map(|key| json!({ "required": [key] }))
+        .collect();
+    json!({
+        "required": required,
+        "properties": properties,
+        "oneOf": one,
+        "allOf": [none_of(&never)],
+    })
 }

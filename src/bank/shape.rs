@@ -109,6 +109,15 @@ pub(super) fn above(below: &Table, key: &str) -> Option<&'static str> {
     })
 }
 
+/// How many may stand in this list, where that is bounded.
+pub(super) fn how_many(table: &Table, key: &Key) -> Option<(usize, usize)> {
+    match (table.name, key.name) {
+        ("scale", "points") => Some((*POINTS.start(), *POINTS.end())),
+        ("file", "characteristic") => Some((1, MOST_CHARACTERISTICS)),
+        _ => None,
+    }
+}
+
 impl Shape {
     /// The table, or the tables of the list, that stand here.
     pub(super) fn table(self) -> Option<&'static Table> {
@@ -158,6 +167,10 @@ const fn table(name: &'static str, keys: &'static [Key]) -> Table {
 const MOST_MINUTES: i64 = 1_000;
 const MOST_PEOPLE: i64 = 10_000;
 pub(super) const MOST_ITEMS: i64 = 999;
+/// How many points a scale may have.
+pub(super) const POINTS: std::ops::RangeInclusive<usize> = 2..=11;
+/// How many characteristics a bank may have at most.
+pub(super) const MOST_CHARACTERISTICS: usize = 12;
 const MOST_NUMBER: i64 = 999_999;
 const MOST_VALUE: i64 = 1_000_000;
 
@@ -331,7 +344,7 @@ const FIGURES: Shape = Word(&[
     "members",
 ]);
 
-static CONDITION: Table = Table {
+pub(super) static CONDITION: Table = Table {
     name: "condition",
     keys: &[
         may("any", Tables(&CONDITION)),
@@ -349,7 +362,7 @@ static CONDITION: Table = Table {
 };
 
 /// A condition with what it says.
-static EVIDENCE: Table = Table {
+pub(super) static EVIDENCE: Table = Table {
     name: "evidence",
     keys: &[
         may("any", Tables(&CONDITION)),

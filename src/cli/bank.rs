@@ -32,32 +32,67 @@ pub(super) fn of(setup: &Setup, made_with: &Instrument) -> Result<&'static Bank,
     if setup.bank.is_some() {
         return chosen(setup);
     }
+    let made = MadeWith {
+        id: &made_with.id,
+        hash: &made_with.hash,
+        content_hash: &made_with.content_hash,
+    };
+    if let Some(found) = known(setup, made)? {
+        return Ok(found);
+    }
+    let with = [
+        ("id", made_with.id.as_str().into()),
+        ("version", made_with.version.as_str().into()),
+    ];
+    setup.tell(&setup.words.fill("cli-bank-unknown", &with));
+    shipped(&setup.words).map_err(Failure::Input)
+}
+
+/// By what a result or a measurement names the bank that it was made with.
+#[derive(Clone, Copy)]
+pub(super) struct MadeWith<'a> {
+    /// Its id.
+    pub(super) id: &'a str,
+    /// What its statements come down to.
+    pub(super) hash: &'a str,
+    /// What all of it comes down to.
+    pub(super) content_hash: &'a str,
+}
+
+/// The shipped bank or a copy that was kept, where one of them is the bank that something was made with.
+pub(super) fn known(
+    setup: &Setup,
+    made_with: MadeWith<'_>,
+) -> Result<Option<&'static Bank>, Failure> {
     let shipped = shipped(&setup.words).map_err(Failure::Input)?;
-    if shipped.instrument.id == made_with.id && shipped.instrument.hash == made_with.hash {
-        setup.words.about(shipped);
-        return Ok(shipped);
-    }
-    let known = setup.store.known_banks(made_with);
-    let fitting = known
-        .iter()
-        .find_map(|known| fitting(known, made_with, &setup.words));
-    if let Some(fitting) = fitting {
-        setup.words.about(fitting);
+    let found = if made_with.is(shipped) {
+        Some(shipped)
     } else {
-        let with = [
-            ("id", made_with.id.as_str().into()),
-            ("version", made_with.version.as_str().into()),
-        ];
-        setup.tell(&setup.words.fill("cli-bank-unknown", &with));
+        let MadeWith {
+            id, content_hash, ..
+        } = made_with;
+        let known = setup.store.known_banks(id, content_hash);
+        known
+            .iter()
+            .find_map(|known| fitting(known, made_with, &setup.words))
+    };
+    if let Some(found) = found {
+        setup.words.about(found);
     }
-    Ok(fitting.unwrap_or(shipped))
+    Ok(found)
+}
+
+impl MadeWith<'_> {
+    /// Whether it was this bank, as far as what was asked goes.
+    fn is(self, bank: &Bank) -> bool {
+        bank.instrument.id == self.id && bank.instrument.hash == self.hash
+    }
 }
 
 /// A known bank, when it has the statements that were asked.
-fn fitting(known: &KnownBank, made_with: &Instrument, words: &Words) -> Option<&'static Bank> {
+fn fitting(known: &KnownBank, made_with: MadeWith<'_>, words: &Words) -> Option<&'static Bank> {
     let bank = bank::parse(sources(&known.copy, words).ok()?).ok()?;
-    let fits = bank.instrument.id == made_with.id && bank.instrument.hash == made_with.hash;
-    fits.then(|| &*Box::leak(Box::new(bank)))
+    made_with.is(&bank).then(|| &*Box::leak(Box::new(bank)))
 }
 
 /// How to name, on the command line, the bank that a measurement was made with: ` --bank "…"`, nothing for the
@@ -72,7 +107,10 @@ pub(super) fn flag_of(setup: &Setup, made_with: &Instrument) -> Option<String> {
         let bank = bank::parse(sources).ok()?;
         (bank.instrument.hash == made_with.hash).then(|| flag(path))
     };
-    setup.store.known_banks(made_with).iter().find_map(|known| {
+    let kept = setup
+        .store
+        .known_banks(&made_with.id, &made_with.content_hash);
+    kept.iter().find_map(|known| {
         let origin = known.origin.as_deref().and_then(has_it);
         origin.or_else(|| has_it(&known.copy))
     })

@@ -7,6 +7,7 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 use serde_json::Value;
 
 use super::arguments::positional;
+use super::bank::MadeWith;
 use super::failure::Failure;
 use super::score::{self, Task};
 use super::setup::Setup;
@@ -127,26 +128,39 @@ fn read(path: &OsString, words: &Words) -> Result<Value, Failure> {
 
 /// The bank that the figures were made with.
 fn bank_of(setup: &Setup, file: &Value) -> Result<&'static Bank, Failure> {
-    let bank = bank::chosen(setup)?;
-    same_bank(file, &bank.instrument.hash, &setup.words)?;
-    Ok(bank)
+    if setup.bank.is_some() {
+        let bank = bank::chosen(setup)?;
+        same_bank(file, &bank.instrument.hash, &setup.words)?;
+        return Ok(bank);
+    }
+    let name = |key: &str| file["bank"][key].as_str().unwrap_or_default();
+    let made_with = MadeWith {
+        id: name("id"),
+        hash: name("hash"),
+        content_hash: name("content_hash"),
+    };
+    match bank::known(setup, made_with)? {
+        Some(bank) => Ok(bank),
+        None => Err(other_bank(file, &setup.words)),
+    }
 }
 
 fn same_bank(file: &Value, hash: &str, words: &Words) -> Result<(), Failure> {
-    let name = |key: &str| {
-        let value = file.get("bank").and_then(|bank| bank.get(key));
-        value.and_then(Value::as_str).unwrap_or("?").to_owned()
-    };
-    if name("hash") == hash {
+    if file["bank"]["hash"].as_str() == Some(hash) {
         return Ok(());
     }
-    Err(Failure::Input(words.fill(
+    Err(other_bank(file, words))
+}
+
+fn other_bank(file: &Value, words: &Words) -> Failure {
+    let name = |key: &str| file["bank"][key].as_str().unwrap_or("?").to_owned();
+    Failure::Input(words.fill(
         "verify-other-bank",
         &[
             ("id", name("id").into()),
             ("version", name("version").into()),
         ],
-    )))
+    ))
 }
 
 /// With the measurement itself: everything is made again.
@@ -161,7 +175,7 @@ fn of_measurement(
     if file.get("groups").is_some() {
         return Err(Failure::Usage(words.say("verify-needs-table")));
     }
-    let bank = bank::chosen(setup)?;
+    let bank = bank_of(setup, file)?;
     let with = file.get("with").and_then(Value::as_array);
     let with: Vec<String> = with
         .into_iter()

@@ -38,7 +38,9 @@ impl Store {
         if !self.root().is_dir() {
             return Ok(());
         }
-        let folder = self.banks_of(&instrument.id).join(short(instrument));
+        let folder = self
+            .banks_of(&instrument.id)
+            .join(short(&instrument.content_hash));
         if !folder.is_dir() {
             let parent = super::disk::parent(&folder);
             fs::create_dir_all(parent)?;
@@ -58,9 +60,9 @@ impl Store {
 
     /// The banks that may be the one a measurement was made with: its very own first, then others of the same id, the
     /// newest first. Whether one fits is for its reader to say.
-    pub fn known_banks(&self, instrument: &Instrument) -> Vec<KnownBank> {
-        let folder = self.banks_of(&instrument.id);
-        let own = folder.join(short(instrument));
+    pub fn known_banks(&self, id: &str, content_hash: &str) -> Vec<KnownBank> {
+        let folder = self.banks_of(id);
+        let own = folder.join(short(content_hash));
         let mut others: Vec<(SystemTime, PathBuf)> = fs::read_dir(&folder)
             .into_iter()
             .flatten()
@@ -90,11 +92,8 @@ impl Store {
 }
 
 /// What the folder of a bank is called: a part of its fingerprint.
-fn short(instrument: &Instrument) -> String {
-    let letters = instrument
-        .content_hash
-        .trim_start_matches("sha256:")
-        .chars();
+fn short(content_hash: &str) -> String {
+    let letters = content_hash.trim_start_matches("sha256:").chars();
     letters
         .filter(char::is_ascii_alphanumeric)
         .take(LETTERS)

@@ -182,3 +182,45 @@ fn words_that_were_altered_and_what_was_taken_out_are_found() {
     let dutch: Value = serde_json::from_slice(&english).unwrap();
     assert_eq!(verify(&dutch, &with).0, Some(0));
 }
+
+#[test]
+fn a_result_of_ones_own_bank_is_verified_without_naming_the_bank_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let bank = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/questionnaires/examples/teamcheck.toml"
+    );
+    let text = fs::read_to_string(bank).unwrap();
+    let bank_of = vlot::bank::parse(vec![vlot::bank::Source {
+        name: "teamcheck.toml".into(),
+        text,
+    }])
+    .unwrap();
+    let ids: Vec<&str> = bank_of
+        .instrument
+        .items()
+        .map(|item| item.id.as_str())
+        .collect();
+    let mut table = ids.join(",") + "\n";
+    for person in 0..6 {
+        let cells = (0..ids.len()).map(|item| (1 + (person * item) % 2).to_string());
+        table += &(cells.collect::<Vec<_>>().join(",") + "\n");
+    }
+    fs::write(folder.join("a.csv"), table).unwrap();
+    let import = ["import", "a.csv", "--network", "Squad", "--bank", bank];
+    let (code, told) = said(&vlot(folder, &import));
+    assert_eq!(code, Some(0), "{told}");
+    let (code, told) = said(&vlot(folder, &["report", "Squad", "-o", "r.json"]));
+    assert_eq!(code, Some(0), "{told}");
+    let kept = fs::read_dir(folder.join("data/squad")).unwrap();
+    let mut kept = kept.map(|entry| entry.unwrap().path());
+    let kept = kept.find(|path| path.extension().is_some_and(|ending| ending == "toml"));
+    let kept = kept.unwrap().to_str().unwrap().to_owned();
+    for answers in [None, Some(kept.as_str()), Some("a.csv")] {
+        let mut arguments = vec!["verify", "r.json"];
+        arguments.extend(answers.into_iter().flat_map(|file| ["--answers", file]));
+        let (code, told) = said(&vlot(folder, &arguments));
+        assert_eq!(code, Some(0), "{answers:?}: {told}");
+    }
+}

@@ -136,6 +136,11 @@ fn test(table: &TableReader<'_, '_>, references: &mut References) -> Option<Test
     })
 }
 
+/// Whether this figure is one of something: that is then named behind `of`.
+pub(in crate::bank) fn has_subject(figure: Figure) -> bool {
+    subject_kind(figure).is_some()
+}
+
 fn subject_kind(figure: Figure) -> Option<Kind> {
     match figure {
         Figure::Mean

@@ -7,11 +7,8 @@ use super::super::content::Portrait;
 use super::super::diagnostic::{Diagnostic, Place, Rule};
 use super::super::instrument::{Characteristic, Item, Point, Scale};
 use super::super::reader::{Findings, Node, TableReader};
-use super::super::shape::owners;
+use super::super::shape::{MOST_CHARACTERISTICS, POINTS, owners};
 use super::references::{Kind, References};
-
-const POINTS: std::ops::RangeInclusive<usize> = 2..=11;
-const MOST_CHARACTERISTICS: usize = 12;
 
 pub(super) fn scale(table: TableReader<'_, '_>) -> Scale {
     let apart = table.points_apart();
