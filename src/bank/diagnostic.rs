@@ -219,6 +219,8 @@ rules! {
     Error CopiedFile = "copied-file",
     /// A mean that must be just one number.
     Warning ExactMean = "exact-mean",
+    /// A text with marks of a web page or of Markdown, which nothing turns into what they mean.
+    Warning Markup = "markup",
     /// A label that is another number than the value beside it.
     Warning NumberLabel = "number-label",
 }

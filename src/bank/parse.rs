@@ -6,10 +6,12 @@ mod conditions;
 mod copies;
 mod follows;
 mod instrument;
+mod markup;
 pub(super) mod mend;
 mod prepared;
 mod reading;
 mod references;
+mod second;
 mod syntax;
 mod typed;
 
@@ -91,6 +93,7 @@ pub(super) fn read(prepared: &Prepared) -> Read<'_> {
     for (source, table) in tables.iter().enumerate() {
         let text = &sources[source].text;
         diagnostics.extend(coding::twice(source, text, table.get_ref()));
+        diagnostics.extend(markup::found(source, text, table.get_ref()));
     }
     let mut findings = Findings::default();
     findings.languages = languages(&tables, "languages", &[], &findings);

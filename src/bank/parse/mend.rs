@@ -19,6 +19,8 @@ use std::ops::Range;
 use super::super::diagnostic::{Diagnostic, Lines, Place, Rule};
 pub(in crate::bank) use bare::fraction;
 pub(in crate::bank) use names::{alias, aliases, is_hyphen, is_invisible};
+pub(super) use names::is_text;
+pub(super) use strings::without_quotes;
 pub(in crate::bank) use talk::look_alike;
 
 /// A text in which slips are mended.
@@ -79,6 +81,8 @@ struct Mender<'t> {
     once: Vec<String>,
     /// The name whose value is read.
     key: String,
+    /// Whether quotes of a word processor stand within straight ones, round ids too.
+    wrapped: bool,
 }
 
 /// A header as it was meant.
@@ -101,6 +105,7 @@ pub(super) fn mend(text: &str) -> Mended {
         keys: Vec::new(),
         once: Vec::new(),
         key: String::new(),
+        wrapped: text.lines().any(is_wrapped_id),
     };
     mender.statements();
     let mut out = mender.out;
@@ -108,6 +113,14 @@ pub(super) fn mend(text: &str) -> Mended {
     crate::sorted::by_key(&mut out.dropped, |(_, at)| *at);
     (out.text, out.done) = applied(text, &out.edits);
     out
+}
+
+/// Whether the id on a line stands between quotes within quotes.
+fn is_wrapped_id(line: &str) -> bool {
+    let value = line.trim_start().strip_prefix("id").map(str::trim_start);
+    let value = value.and_then(|value| value.strip_prefix('=')).map(str::trim);
+    let inside = value.and_then(|value| value.strip_prefix('"')?.strip_suffix('"'));
+    inside.is_some_and(|inside| without_quotes(inside).is_some())
 }
 
 /// The text with its edits; one that overlaps an earlier one is left out.
@@ -302,6 +315,7 @@ fn is_everywhere(kind: &str) -> bool {
     matches!(
         kind,
         "curly"
+            | "curly-inside"
             | "invisible"
             | "hyphen"
             | "colon"

@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::super::diagnostic::{Diagnostic, Lines, Place, Rule, Source};
 use super::super::shape::{FILE, Shape, owners};
-use super::mend::{Mended, alias, mend};
+use super::mend::{Mended, alias, is_text, mend, without_quotes};
 use super::typed::{cleared, is_over};
 
 /// So many times the same mistake is still told each time.
@@ -45,6 +45,11 @@ pub(in crate::bank) fn prepared(mut sources: Vec<Source>) -> Prepared {
             slips.extend(told);
         }
     }
+    let copied: Vec<usize> = super::copies::copies(&sources)
+        .into_iter()
+        .map(|(copy, _)| copy)
+        .collect();
+    slips.extend(super::second::left_out(&mut sources, &copied));
     let mut mends: Vec<Option<Mended>> = sources
         .iter()
         .map(|source| {
@@ -121,8 +126,17 @@ fn strangers(sources: &[Source]) -> Vec<Diagnostic> {
             source: 0,
             span: 0..0,
         };
+        let behind_remarks = ["[bank]", "[scale]"].iter().all(|header| {
+            let bare = |line: &str| line.trim_start_matches(['#', ' ', '\u{feff}']).trim() == *header;
+            only.text.lines().any(bare)
+        });
+        let kind = if behind_remarks {
+            "file-remarks"
+        } else {
+            "file-empty"
+        };
         let empty = Diagnostic::of(Rule::MissingTable, Some(place));
-        return vec![empty.with("slip", "file-empty").with("table", "bank")];
+        return vec![empty.with("slip", kind).with("table", "bank")];
     }
     let found = sources.iter().enumerate().filter_map(|(index, source)| {
         let (kind, at) = stranger(&source.text)?;
@@ -152,6 +166,15 @@ fn stranger(text: &str) -> Option<(&'static str, usize)> {
         text.lines()
             .any(|line| line.contains('=') || line.trim_start().starts_with('['))
     };
+    // Headers of a bank behind a sign before each line.
+    let has_headers = |sign: &str| {
+        let bare = text
+            .lines()
+            .map(|line| line.trim_start().trim_start_matches(sign).trim());
+        bare.filter(|line| ["[bank]", "[scale]", "[[item]]"].contains(line))
+            .count()
+            > 1
+    };
     let kind = if is_one_line(start) {
         "file-one-line"
     } else if start.starts_with("{\\rtf") || start.starts_with("PK\u{3}\u{4}") {
@@ -168,7 +191,7 @@ fn stranger(text: &str) -> Option<(&'static str, usize)> {
     } else if (first.contains([';', '\t']) || first.contains(',') && !first.contains(", "))
         && !first.starts_with('#')
         && !has_pairs()
-        || first.starts_with('|') && !first.contains('=')
+        || first.starts_with('|') && !first.contains('=') && !has_headers("|")
     {
         "file-table"
     } else if !has_pairs() && !text.contains(['"', '{']) && start.contains(' ') {
@@ -222,7 +245,25 @@ fn file_name(path: &str) -> String {
 
 /// Whether a file is TOML with headers that a bank has.
 fn is_sound(text: &str) -> bool {
-    DeTable::parse(text).is_ok_and(|table| headers_fit(&table))
+    DeTable::parse(text)
+        .is_ok_and(|table| headers_fit(&table) && !holds_quotes(table.get_ref()))
+}
+
+/// Whether an id, a word or a language stands between quotes of a word processor within straight ones.
+fn holds_quotes(table: &DeTable<'_>) -> bool {
+    fn in_value(key: &str, value: &DeValue<'_>) -> bool {
+        match value {
+            DeValue::String(text) => {
+                without_quotes(text).is_some() && !is_text(key) && !owners(key).is_empty()
+            }
+            DeValue::Array(list) => list.iter().any(|one| in_value(key, one.get_ref())),
+            DeValue::Table(table) => holds_quotes(table),
+            _ => false,
+        }
+    }
+    table
+        .iter()
+        .any(|(key, value)| in_value(key.get_ref(), value.get_ref()))
 }
 
 fn headers_fit(table: &Spanned<DeTable<'_>>) -> bool {
@@ -358,7 +399,9 @@ impl Prepared {
         slips: &HashSet<(usize, usize)>,
     ) -> Option<Diagnostic> {
         // What was mended is placed in the original already.
-        let of_file = |slip: &str| slip == "old-lines" || is_stranger(slip) || is_over(slip);
+        let of_file = |slip: &str| {
+            matches!(slip, "old-lines" | "second-bank") || is_stranger(slip) || is_over(slip)
+        };
         let is_placed = one.detail("line").is_some()
             || one.detail("slip").is_some_and(of_file)
             || one.rule == Rule::NewerToml;

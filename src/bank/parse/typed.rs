@@ -25,7 +25,13 @@ struct Over {
 pub(super) fn is_over(slip: &str) -> bool {
     matches!(
         slip,
-        "outside-fence" | "line-marks" | "line-numbers" | "wide-signs" | "control-signs"
+        "outside-fence"
+            | "line-marks"
+            | "line-numbers"
+            | "line-ends"
+            | "sheet-quotes"
+            | "wide-signs"
+            | "control-signs"
     )
 }
 
@@ -33,7 +39,7 @@ pub(super) fn is_over(slip: &str) -> bool {
 pub(super) fn cleared(source: usize, text: &str) -> (String, Vec<Diagnostic>) {
     let mut clear = text.to_owned();
     let mut found = Vec::new();
-    for step in [controls, fences, marks, wide] {
+    for step in [controls, fences, marks, ends, sheet, wide] {
         if let Some((cleaner, over)) = step(&clear) {
             clear = cleaner;
             found.push(over);
@@ -154,12 +160,16 @@ fn of_a_difference(line: &str, _: usize) -> Option<(usize, String)> {
 
 fn of_an_answer(line: &str, _: usize) -> Option<(usize, String)> {
     let bare = line.trim_start_matches(['>', ' ']);
-    line.starts_with('>')
+    line.trim_start()
+        .starts_with('>')
         .then(|| (line.len() - bare.len(), ">".to_owned()))
 }
 
-fn of_a_table(line: &str, _: usize) -> Option<(usize, String)> {
-    line.starts_with('|').then(|| (1, "|".to_owned()))
+/// A sign before a line that is of a bank without it, or with nothing behind it.
+fn of_a_sign(line: &str, sign: char) -> Option<(usize, String)> {
+    let bare = line.trim_start();
+    let rest = bare.strip_prefix(sign)?;
+    Some((line.len() - rest.len(), sign.to_string()))
 }
 
 /// The number of the line itself.
@@ -174,43 +184,132 @@ fn of_a_listing(line: &str, number: usize) -> Option<(usize, String)> {
     })
 }
 
+/// The sign before the first line that is of a bank without it.
+fn first_sign(text: &str) -> Option<char> {
+    const SIGNS: &str = "|-*•–—$%!:/~";
+    numbered(text).find_map(|(_, line)| {
+        let line = line.trim_start();
+        let sign = line.chars().next().filter(|sign| SIGNS.contains(*sign))?;
+        is_of_a_bank(&line[sign.len_utf8()..]).then_some(sign)
+    })
+}
+
 /// The same mark before nearly every line.
 fn marks(text: &str) -> Option<(String, Over)> {
-    const KINDS: [Mark; 4] = [of_a_difference, of_an_answer, of_a_table, of_a_listing];
-    let full = numbered(text).filter(|(_, line)| !line.trim().is_empty());
-    let full = full.count();
-    KINDS.into_iter().find_map(|mark| {
-        let mut clear = text.to_owned();
-        let mut marked = Vec::new();
-        let mut called = None;
-        for (number, (start, line)) in (1..).zip(numbered(text)) {
-            let Some((length, name)) = mark(line, number) else {
-                continue;
-            };
-            clear.replace_range(start..start + length, &blank(&line[..length]));
-            if called.is_none() && !name.is_empty() {
-                called = Some((number, start..start + length, name));
-            }
-            marked.push(number);
+    const KINDS: [Mark; 3] = [of_a_difference, of_an_answer, of_a_listing];
+    let marked = KINDS.into_iter().find_map(|mark| marked_by(text, mark));
+    marked.or_else(|| {
+        let sign = first_sign(text)?;
+        marked_by(text, |line, _| of_a_sign(line, sign))
+    })
+}
+
+fn marked_by(
+    text: &str,
+    mark: impl Fn(&str, usize) -> Option<(usize, String)>,
+) -> Option<(String, Over)> {
+    let mut clear = text.to_owned();
+    let mut marked = Vec::new();
+    let mut called = None;
+    for (number, (start, line)) in (1..).zip(numbered(text)) {
+        let Some((length, name)) = mark(line, number) else {
+            continue;
+        };
+        clear.replace_range(start..start + length, &blank(&line[..length]));
+        if called.is_none() && !name.is_empty() {
+            called = Some((number, start..start + length, name));
         }
-        if marked.len() < FEWEST || marked.len() * 10 < full * NEARLY_ALL {
+        marked.push(number);
+    }
+    if !is_nearly_all(marked.len(), text) {
+        return None;
+    }
+    let (first, span, name) = called?;
+    marked.retain(|line| *line != first);
+    let is_number = name.starts_with(|first: char| first.is_ascii_digit());
+    let over = Over {
+        kind: if is_number {
+            "line-numbers"
+        } else {
+            "line-marks"
+        },
+        span,
+        also: marked,
+        word: Some(("mark", name)),
+    };
+    Some((clear, over))
+}
+
+/// Whether so many lines are nearly all that say something.
+fn is_nearly_all(many: usize, text: &str) -> bool {
+    let full = numbered(text).filter(|(_, line)| !line.trim().is_empty());
+    many >= FEWEST && many * 10 >= full.count() * NEARLY_ALL
+}
+
+/// The same sign behind nearly every line.
+fn ends(text: &str) -> Option<(String, Over)> {
+    const ENDS: [&str; 6] = ["<br>", "<br/>", "<br />", "\\", ";", "|"];
+    ENDS.into_iter().find_map(|end| {
+        let mut clear = text.to_owned();
+        let mut ended = Vec::new();
+        for (number, (start, line)) in (1..).zip(numbered(text)) {
+            let line = line.trim_end();
+            if line.ends_with(end) {
+                let span = start + line.len() - end.len()..start + line.len();
+                clear.replace_range(span.clone(), &blank(end));
+                ended.push((number, span));
+            }
+        }
+        if !is_nearly_all(ended.len(), text) {
             return None;
         }
-        let (first, span, name) = called?;
-        marked.retain(|line| *line != first);
-        let is_number = name.starts_with(|first: char| first.is_ascii_digit());
+        let mut ended = ended.into_iter();
+        let (_, span) = ended.next()?;
         let over = Over {
-            kind: if is_number {
-                "line-numbers"
-            } else {
-                "line-marks"
-            },
+            kind: "line-ends",
             span,
-            also: marked,
-            word: Some(("mark", name)),
+            also: ended.map(|(line, _)| line).collect(),
+            word: Some(("mark", end.to_owned())),
         };
         Some((clear, over))
     })
+}
+
+/// Lines as a sheet saves them: between quotes, with each quote in them twice.
+fn sheet(text: &str) -> Option<(String, Over)> {
+    let mut clear = text.to_owned();
+    let mut quoted = Vec::new();
+    for (number, (start, line)) in (1..).zip(numbered(text)) {
+        let line = line.trim_end().trim_end_matches(',');
+        let inside = line
+            .strip_prefix('"')
+            .and_then(|line| line.strip_suffix('"'));
+        let Some(inside) = inside else { continue };
+        // A quote that opens moves to what it opens, one that closes to what it closes.
+        let mut opens = false;
+        let mut single = inside.to_owned();
+        while let Some(at) = single.find("\"\"") {
+            opens = !opens;
+            single.replace_range(at..at + 2, if opens { " \u{1}" } else { "\u{1} " });
+        }
+        let single = single.replace('\u{1}', "\"");
+        if is_of_a_bank(&single) || single.trim_start().starts_with(['{', ']', '}', '#']) {
+            clear.replace_range(start..start + line.len(), &format!(" {single} "));
+            quoted.push((number, start..start + 1));
+        }
+    }
+    if quoted.len() < FEWEST {
+        return None;
+    }
+    let mut quoted = quoted.into_iter();
+    let (_, span) = quoted.next()?;
+    let over = Over {
+        kind: "sheet-quotes",
+        span,
+        also: quoted.map(|(line, _)| line).collect(),
+        word: None,
+    };
+    Some((clear, over))
 }
 
 /// What a sign as wide as two stands for, where that is a sign of the format.
@@ -290,6 +389,11 @@ mod tests {
             ),
             (before(&|_| "+".into()), "line-marks"),
             (before(&|_| "> ".into()), "line-marks"),
+            (before(&|_| " > ".into()), "line-marks"),
+            (before(&|_| "- ".into()), "line-marks"),
+            (before(&|_| "| ".into()), "line-marks"),
+            (bank.replace('\n', "<br>\n"), "line-ends"),
+            (bank.replace('\n', ";\n"), "line-ends"),
             (before(&|number| format!("{number}: ")), "line-numbers"),
             (before(&|number| format!("{number:>3}  ")), "line-numbers"),
             (bank.replace('=', "＝"), "wide-signs"),

@@ -3,7 +3,7 @@
 use toml::de::{DeTable, DeValue};
 
 use super::super::shape::{Shape, Table};
-use super::{TableReader, mends, short};
+use super::{Node, TableReader, mends, short};
 
 /// The list that was meant where plain values stand in the place of tables; `None` where it is a list of tables, or
 /// where it cannot be told.
@@ -132,6 +132,37 @@ pub(super) fn pairs(table: &DeTable<'_>, wanted: impl Fn(&str) -> bool) -> Strin
         .map(|(key, value)| format!("{} = {}", key.get_ref(), written(value.get_ref())))
         .collect();
     format!("{{ {} }}", all.join(", "))
+}
+
+impl Node<'_, '_> {
+    /// The points of a scale in which words stand behind `value` and numbers behind `label`, each in its place.
+    pub(in crate::bank) fn points_swapped(&self) -> Option<String> {
+        let list = self.inner().as_array()?;
+        let mut swapped = false;
+        let mut all = Vec::new();
+        for one in list {
+            let table = one.get_ref().as_table()?;
+            let (value, label) = (
+                table.get("value")?.get_ref(),
+                table.get("label")?.get_ref(),
+            );
+            let number = |value: &DeValue<'_>| {
+                let text = value.as_str().and_then(|text| text.trim().parse().ok());
+                mends::whole(value).or(text)
+            };
+            let is_words = |value: &DeValue<'_>| value.is_table() || value.is_str();
+            let is_turned = number(value).is_none() && is_words(value) && number(label).is_some();
+            swapped |= is_turned;
+            let (value, label) = if is_turned {
+                (label, value)
+            } else {
+                (value, label)
+            };
+            let value = number(value)?;
+            all.push(format!("{{ value = {value}, label = {} }}", written(label)));
+        }
+        (swapped && !all.is_empty()).then(|| format!("[{}]", all.join(", ")))
+    }
 }
 
 impl TableReader<'_, '_> {

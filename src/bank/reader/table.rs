@@ -181,10 +181,11 @@ impl<'t, 'f> TableReader<'t, 'f> {
 
     /// Reports every key that the table does not have.
     pub(in crate::bank) fn finish(self) {
+        let before = self.languages_before();
         let unknown: Vec<(&str, Place)> = self
             .entries()
             .into_iter()
-            .filter(|(key, ..)| self.shape.key(key).is_none())
+            .filter(|(key, ..)| self.shape.key(key).is_none() && !before.contains(key))
             .map(|(key, place, _)| (key, place))
             .collect();
         let alone = unknown.len() == 1;
@@ -321,14 +322,77 @@ impl<'t, 'f> TableReader<'t, 'f> {
         (is_list && value.is_str()).then(|| format!("{meant} = [{}]", super::lists::written(value)))
     }
 
-    /// `text_en`: a text and its language in one name.
+    /// `text_en`, `en_text`: a text and its language in one name.
     fn language_apart<'k>(&self, key: &'k str) -> Option<(&'static str, &'k str)> {
-        let (text, language) = key.rsplit_once(['_', '-'])?;
-        let text = self
-            .shape
-            .key(text)
-            .filter(|key| matches!(key.shape, Shape::Text))?;
-        let apart = is_language_tag(language) && self.shape.key(key).is_none();
-        apart.then_some((text.name, language))
+        let turned = |(language, text)| (text, language);
+        let ways = [
+            key.rsplit_once(['_', '-']),
+            key.split_once(['_', '-']).map(turned),
+        ];
+        let mut ways = ways.into_iter().flatten();
+        ways.find_map(|(text, language)| {
+            let text = self.text_key(text)?;
+            let apart = is_language_tag(language) && self.shape.key(key).is_none();
+            apart.then_some((text, language))
+        })
+    }
+
+    /// The name of a key behind which words stand.
+    fn text_key(&self, name: &str) -> Option<&'static str> {
+        let key = self.shape.key(name)?;
+        matches!(key.shape, Shape::Text).then_some(key.name)
+    }
+
+    /// Reports languages before their texts, `nl.text` and `nl = { text = "…" }`, and names them.
+    fn languages_before(&self) -> Vec<&'t str> {
+        let mut names = Vec::new();
+        for (language, value) in self.table {
+            let (span, language) = (language.span(), language.get_ref().as_ref());
+            let Some(below) = value.get_ref().as_table() else {
+                continue;
+            };
+            let texts: Option<Vec<_>> = below
+                .iter()
+                .map(|(key, text)| Some((self.text_key(key.get_ref())?, key.span(), text)))
+                .collect();
+            let texts = texts.filter(|texts| !texts.is_empty());
+            let Some(texts) = texts.filter(|_| {
+                is_language_tag(language) && self.shape.key(language).is_none()
+            }) else {
+                continue;
+            };
+            names.push(language);
+            let mut lines = Vec::new();
+            for (text, at, value) in texts {
+                self.findings.is_there(text, &self.place());
+                if at.start != span.end + 1 {
+                    let words = super::lists::written(value.get_ref());
+                    lines.push((at.start, format!("{text}.{language} = {words}")));
+                    continue;
+                }
+                let place = Place {
+                    source: self.source,
+                    span: span.start..at.end,
+                };
+                let error = Diagnostic::of(Rule::UnknownKey, Some(place));
+                let error = error.with("slip", "language-first");
+                self.findings.push(Diagnostic {
+                    suggestion: Some(format!("{text}.{language}")),
+                    ..error
+                });
+            }
+            if !lines.is_empty() {
+                crate::sorted::by_key(&mut lines, |(at, _)| *at);
+                let lines: Vec<String> = lines.into_iter().map(|(_, line)| line).collect();
+                let place = Place {
+                    source: self.source,
+                    span: span.start..value.span().end,
+                };
+                let error = Diagnostic::of(Rule::UnknownKey, Some(place));
+                let error = error.with("slip", "language-first-lines");
+                self.findings.push(error.with("mend", lines.join("\n")));
+            }
+        }
+        names
     }
 }

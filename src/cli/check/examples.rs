@@ -35,6 +35,10 @@ pub(super) fn example(rule: Rule) -> Option<Example> {
             "title = \"Relatie opbouwen\"",
         ),
         Rule::WrongType => ("minutes = \"30 tot 30\"", "minutes = [30, 30]"),
+        Rule::Markup => (
+            "text = \"<p>Wij weten wanneer de klus klaar is.</p>\"",
+            "text = \"Wij weten wanneer de klus klaar is.\"",
+        ),
         Rule::OutOfRange => ("min = -1\nmax = 99", "min = 1\nmax = 99"),
         Rule::NotFinite => ("from = inf", "from = 4.0"),
         Rule::UnknownWord => ("part = \"hand\"", "part = \"handen\""),

@@ -62,6 +62,7 @@ explain-missing-language = languages in [bank] says which languages the question
 explain-invalid-language = A language is written as a code of two or three letters, such as nl, en or fy. A language that you use for a text must also be named by languages in [bank].
 explain-scale-points = With fewer than two points there is nothing to choose, and nobody can tell more than eleven apart. Add points or take some out. A point “don't know” does not belong among them: it would count as high or low. For that there is dont_know.
 explain-scale-steps = Figures are computed with the values of the scale. That is why they ascend, with equal steps in between. Otherwise a mean says nothing.
+explain-markup = There are marks of a web page (<p>, &nbsp;) or stars of Markdown in a text. Vlot shows a text as it stands, so people read those marks as well. Take them out; a sentence over more lines goes between three quotes.
 explain-equal-labels = Two points of the scale have the same words in the same language. Whoever answers sees no difference. Give each point words of its own.
 explain-characteristic-count = The picture has an axis for each characteristic. Without characteristics there is nothing to draw, and with more than twelve it can no longer be read.
 explain-no-items = No statement belongs to this characteristic, so it will never have a figure. Add statements, or take the characteristic out.

@@ -2,7 +2,7 @@
 
 use super::Mender;
 use super::names::{is_boolean, is_hyphen, is_invisible, is_quote};
-use super::talk::{in_a_language, look_alike};
+use super::talk::{in_a_language, language_beside, look_alike};
 use super::values::Within;
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -269,7 +269,8 @@ impl Mender<'_> {
         if raw.is_empty() {
             return None;
         }
-        if let Some((name, length)) = in_a_language(line) {
+        let beside = language_beside(raw, self.text).map(|name| (name, raw.len()));
+        if let Some((name, length)) = in_a_language(line).or(beside) {
             let span = start..start + length;
             self.at = span.end;
             self.slip_with("nearly-name", span.clone(), vec![("key", name.clone())]);

@@ -211,7 +211,7 @@ pub(super) fn is_double(name: &str) -> Option<bool> {
 }
 
 /// Whether words belong behind a key of this name, in whichever table.
-pub(super) fn is_text(name: &str) -> bool {
+pub(in crate::bank::parse) fn is_text(name: &str) -> bool {
     is_of(name, |shape| {
         matches!(shape, Shape::Text | Shape::Texts | Shape::String)
     })

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::lines::begins_statement;
-use super::names::is_quote;
+use super::lines::{begins_pair, begins_statement};
+use super::names::{is_quote, is_text};
 use super::values::Within;
 use super::{Mender, bare};
+use crate::bank::shape::owners;
 
 impl Mender<'_> {
     /// The length of the string up to one of these closing quotes behind which something may follow; of several the
@@ -44,6 +45,9 @@ impl Mender<'_> {
         let first = (1..line.len())
             .find(|&at| line.as_bytes()[at] == b'"' && !is_escaped(line, at))
             .map(|at| start + at);
+        if self.wrapped(first) {
+            return;
+        }
         if let Some(first) = first {
             let rest = &self.text[first + 1..];
             let fine = Self::ends(rest, within)
@@ -51,6 +55,15 @@ impl Mender<'_> {
                 || rest.trim_start().starts_with(['"', '{', '[', ']'])
                     && rest.starts_with([' ', ']', '{'])
                     && within != Within::Line;
+            // Closed by a word processor, and the straight one opens the next text.
+            let curly = self
+                .closing_curly(start + 1, within)
+                .filter(|close| close.start < first)
+                .filter(|close| !fine || self.opens_another(close.end, within));
+            if let Some(close) = curly {
+                self.close_straight(close);
+                return;
+            }
             let last = (!fine)
                 .then(|| self.closing(first + 1, within, |letter| letter == '"'))
                 .flatten();
@@ -67,12 +80,8 @@ impl Mender<'_> {
             return;
         }
         // Opened straight and closed curly.
-        if let Some(close) = self.closing(start + 1, within, |letter| {
-            is_quote(letter) && letter != '’'
-        }) {
-            self.slip("curly", close.clone());
-            self.edit(close.clone(), "\"");
-            self.at = close.end;
+        if let Some(close) = self.closing_curly(start + 1, within) {
+            self.close_straight(close);
             return;
         }
         if let Some(end) = self.over_lines(start) {
@@ -93,6 +102,62 @@ impl Mender<'_> {
         self.slip("open-quote", start..end);
         self.edit(end..end, "\"");
         self.at = end;
+    }
+
+    /// The quote of a word processor that closes a text which a straight one opened: none that closes one within the text.
+    /// One that is an apostrophe too closes only where nothing else can.
+    fn closing_curly(&self, from: usize, within: Within) -> Option<Range<usize>> {
+        let is_open = |span: &Range<usize>| {
+            let inside = &self.text[from..span.start];
+            let count = |letters: &[char]| inside.matches(letters).count();
+            count(&['“', '„', '«', '‟']) == count(&['”', '»'])
+        };
+        let found = self.closing(from, within, |letter| is_quote(letter) && letter != '’');
+        found.filter(|span| is_open(span)).or_else(|| {
+            let found = self.closing(from, within, |letter| letter == '’')?;
+            let rest = self.text[found.end..].trim_start_matches([' ', '\t']);
+            let ends_line = rest.is_empty() || rest.starts_with(['\n', '\r', '#']);
+            (within != Within::Line || ends_line).then_some(found)
+        })
+    }
+
+    /// Whether another text follows that a word processor opened too.
+    fn opens_another(&self, from: usize, within: Within) -> bool {
+        let rest = self.text[from..].trim_start_matches([',', ' ']);
+        match within {
+            Within::Line => false,
+            Within::List => rest.starts_with(is_quote),
+            Within::Braces => rest.split_once('=').is_some_and(|(name, value)| {
+                begins_pair(rest)
+                    && !name.contains(['"', '\n'])
+                    && value.trim_start().starts_with(is_quote)
+            }),
+        }
+    }
+
+    /// A curly quote that closes a text becomes a straight one.
+    fn close_straight(&mut self, close: Range<usize>) {
+        self.slip("curly", close.clone());
+        self.edit(close.clone(), "\"");
+        self.at = close.end;
+    }
+
+    /// Between two straight quotes stand two of a word processor, with all of the value between them: an id or a word
+    /// holds no quotes.
+    fn wrapped(&mut self, close: Option<usize>) -> bool {
+        let start = self.at;
+        let no_text = !is_text(&self.key) && !owners(&self.key).is_empty();
+        let Some(close) = close.filter(|_| no_text || self.wrapped) else {
+            return false;
+        };
+        let Some(inside) = without_quotes(&self.text[start + 1..close]) else {
+            return false;
+        };
+        let instead = bare::quoted(inside);
+        self.slip("curly-inside", start..close + 1);
+        self.edit(start..close + 1, instead);
+        self.at = close + 1;
+        true
     }
 
     /// Where a text that is not closed ends: before what may only stand behind it.
@@ -317,6 +382,12 @@ impl Mender<'_> {
         self.at = end + length;
         true
     }
+}
+
+/// What stands between two quotes of a word processor.
+pub(in crate::bank::parse) fn without_quotes(text: &str) -> Option<&str> {
+    let inside = text.strip_prefix(is_quote)?.strip_suffix(is_quote)?;
+    (!inside.is_empty() && !inside.contains(is_quote)).then_some(inside)
 }
 
 /// Whether an odd number of strokes stands before this place.

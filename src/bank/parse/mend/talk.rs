@@ -128,6 +128,14 @@ pub(super) fn in_a_language(line: &str) -> Option<(String, usize)> {
     (is_text(text) && is_language_tag(tag)).then(|| (format!("{text}.{tag}"), bare.len()))
 }
 
+/// `text nl`: the name as it was meant, where the file has that language.
+pub(super) fn language_beside(name: &str, file: &str) -> Option<String> {
+    let (text, tag) = name.split_once(' ')?;
+    let is_language = is_language_tag(tag) && owners(tag).is_empty();
+    let both = is_text(text) && is_language && file.contains(&format!("\"{tag}\""));
+    both.then(|| format!("{text}.{tag}"))
+}
+
 /// The letter of our alphabet that a letter of another one looks like.
 pub(in crate::bank) fn look_alike(letter: char) -> char {
     const ALIKE: [(char, char); 24] = [

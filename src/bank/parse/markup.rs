@@ -1,0 +1,125 @@
+//! Texts with marks of a web page or of Markdown in them: nothing turns them into what they mean, so they would be read
+//! as they stand.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::super::diagnostic::{Diagnostic, Place, Rule};
+
+/// Elements that a page puts in or round a text.
+const ELEMENTS: [&str; 30] = [
+    "p", "br", "b", "i", "u", "em", "strong", "span", "div", "font", "ul", "ol", "li", "a", "h1", "h2",
+    "h3", "h4", "h5", "h6", "sub", "sup", "small", "table", "tr", "td", "th", "blockquote", "code",
+    "hr",
+];
+/// Letters and signs that a page writes by a name.
+const NAMES: [&str; 24] = [
+    "nbsp", "amp", "lt", "gt", "quot", "apos", "eacute", "egrave", "euml", "iuml", "ouml", "uuml",
+    "aacute", "agrave", "oacute", "ccedil", "ndash", "mdash", "hellip", "lsquo", "rsquo", "ldquo",
+    "rdquo", "euro",
+];
+
+/// The places in a file where a text holds such marks, told once.
+pub(super) fn found(source: usize, text: &str, table: &DeTable<'_>) -> Option<Diagnostic> {
+    let mut found: Vec<(Range<usize>, String)> = Vec::new();
+    in_table(table, &mut |span, written| {
+        found.extend(mark(written).map(|mark| (span, mark)));
+    });
+    found.sort_by_key(|(span, _)| span.start);
+    let (first, mark) = found.first()?.clone();
+    let line = |span: &Range<usize>| super::mend::line_of(text, span.start);
+    let mut also: Vec<usize> = found.iter().map(|(span, _)| line(span)).collect();
+    also.dedup();
+    also.retain(|other| *other != line(&first));
+    let place = Place {
+        source,
+        span: first,
+    };
+    let mut one = Diagnostic::of(Rule::Markup, Some(place)).with("mark", mark);
+    one.also = also;
+    Some(one)
+}
+
+fn in_table(table: &DeTable<'_>, look: &mut impl FnMut(Range<usize>, &str)) {
+    for value in table.values() {
+        in_value(value, look);
+    }
+}
+
+fn in_value(value: &Spanned<DeValue<'_>>, look: &mut impl FnMut(Range<usize>, &str)) {
+    match value.get_ref() {
+        DeValue::String(text) => look(value.span(), text),
+        DeValue::Array(list) => list.iter().for_each(|one| in_value(one, look)),
+        DeValue::Table(table) => in_table(table, look),
+        _ => {}
+    }
+}
+
+/// The first mark in a text, as it stands there.
+fn mark(text: &str) -> Option<String> {
+    let tag = starts(text, '<').find_map(|rest| {
+        let name = rest.trim_start_matches('/');
+        let end = name.find(|letter: char| !letter.is_ascii_alphanumeric())?;
+        let known = ELEMENTS.contains(&name[..end].to_ascii_lowercase().as_str());
+        let close = rest.find(['>', '<']).filter(|close| rest[*close..].starts_with('>'));
+        close.filter(|_| known).map(|close| format!("<{}>", &rest[..close]))
+    });
+    tag.or_else(|| {
+        starts(text, '&').find_map(|rest| {
+            let name = &rest[..rest.find(';').filter(|end| *end < 10)?];
+            let number = name.strip_prefix('#').is_some_and(|number| {
+                let digits = number.strip_prefix(['x', 'X']).unwrap_or(number);
+                !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+            });
+            (number || NAMES.contains(&name)).then(|| format!("&{name};"))
+        })
+    })
+    .or_else(|| {
+        ["**", "__"].into_iter().find_map(|sign| {
+            let (before, rest) = text.split_once(sign)?;
+            let (inside, behind) = rest.split_once(sign)?;
+            let words = inside.starts_with(char::is_alphanumeric)
+                && inside.ends_with(|last: char| !last.is_whitespace());
+            let apart = !before.ends_with(char::is_alphanumeric)
+                && !behind.starts_with(char::is_alphanumeric);
+            (words && apart).then(|| sign.to_owned())
+        })
+    })
+}
+
+/// What stands behind each such sign.
+fn starts(text: &str, sign: char) -> impl Iterator<Item = &str> {
+    text.match_indices(sign).map(move |(at, _)| &text[at + sign.len_utf8()..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mark;
+
+    #[test]
+    fn marks_of_a_page_are_seen_and_signs_of_a_sentence_are_left() {
+        for (text, found) in [
+            ("<p>Wij lezen.</p>", "<p>"),
+            ("Wij <strong class=\"x\">lezen</strong>.", "<strong class=\"x\">"),
+            ("Wij lezen.<br/>Elke dag.", "<br/>"),
+            ("Wij&nbsp;lezen.", "&nbsp;"),
+            ("Wij lezen foto&#39;s.", "&#39;"),
+            ("Wij **lezen** elke dag.", "**"),
+        ] {
+            assert_eq!(mark(text).as_deref(), Some(found), "{text}");
+        }
+        for text in [
+            "Minder dan 5 (<5) of meer (>5).",
+            "a < b > c",
+            "Vraag & antwoord; en nu?",
+            "Kies: <je keuze>",
+            "2 ** 3 ** 4",
+            "vul in: ____ en ____",
+            "snake__case__naam",
+        ] {
+            assert_eq!(mark(text), None, "{text}");
+        }
+    }
+}
