@@ -121,7 +121,9 @@ fn hidden(text: &str, place: Place) -> Diagnostic {
     let Some(inside) = inside.filter(|text| !text.contains(['\n', '"'])) else {
         return found;
     };
-    let meant = scrub(inside);
+    // What ends a line parts two words.
+    let parted = inside.replace(['\u{b}', '\u{85}', '\u{2028}', '\u{2029}'], " ");
+    let meant = scrub(&parted);
     if ["\\u", "\\U", "\\x", "\\e"]
         .iter()
         .any(|sign| inside.contains(sign))
@@ -282,7 +284,7 @@ impl Draft {
             self.scale = self.scale.take().or(read);
         }
         for table in file.tables("band") {
-            let place = table.place();
+            let place = reading::place_of_band(&table);
             self.bands
                 .push((place, reading::band(table, &mut self.references)));
         }
@@ -321,8 +323,11 @@ impl Draft {
             (self.scale.is_none(), "scale"),
         ] {
             if missing {
+                let slip = if table == "bank" { "no-bank" } else { "no-scale" };
                 findings.push(
-                    Diagnostic::of(Rule::MissingTable, start_of(sources)).with("table", table),
+                    Diagnostic::of(Rule::MissingTable, start_of(sources))
+                        .with("table", table)
+                        .with("slip", slip),
                 );
             }
         }

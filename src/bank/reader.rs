@@ -45,6 +45,7 @@ impl Findings {
     /// was found before it, so the search ends where the table begins.
     fn is_there(&self, key: &str, table: &Place) {
         let is_limit = matches!(key, "below" | "from" | "is" | "is_not");
+        let is_group = matches!(key, "any" | "all");
         let mut diagnostics = self.diagnostics.borrow_mut();
         let within = |one: &Diagnostic| {
             one.place.as_ref().is_none_or(|place| {
@@ -56,10 +57,11 @@ impl Findings {
         let inside = diagnostics.split_off(first);
         diagnostics.extend(inside.into_iter().filter(|one| {
             let missing = match one.rule {
+                Rule::MissingKey if is_group => one.detail("key") == Some("figure"),
                 Rule::MissingKey => one.detail("key") == Some(key),
                 Rule::Condition => match one.detail("problem") {
-                    Some("limit") => is_limit,
-                    Some("of") => key == "of",
+                    Some("limit") => is_limit || is_group,
+                    Some("of") => key == "of" || is_group,
                     _ => false,
                 },
                 _ => false,
@@ -251,7 +253,8 @@ impl<'t, 'f> Node<'t, 'f> {
                 self.shape,
                 Shape::References | Shape::Strings | Shape::Languages
             );
-            let one = (one && self.is_string()).then_some(*self);
+            let single = self.inner().as_str().is_some_and(|text| !text.contains(['[', ',', ';']));
+            let one = (one && single).then_some(*self);
             one.into_iter().collect()
         }
     }
@@ -293,6 +296,10 @@ impl<'t, 'f> Node<'t, 'f> {
                 .with("found", found)
                 .with("allowed", words.join(", "));
             let number = matches!(self.shape, Shape::MinAnswered);
+            if let Some(bound) = mends::bound(found).filter(|_| matches!(self.shape, Shape::Quantifier)) {
+                self.report(error.with("mend", bound));
+                return None;
+            }
             let near = closest(found, words.iter().copied());
             let meant = mends::word(found, &words).filter(|meant| near != Some(meant));
             let meant = meant.map(|meant| format!("\"{meant}\""));

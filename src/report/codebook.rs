@@ -63,6 +63,14 @@ pub fn codebook(bank: &Bank, parts: &[Part], words: &Words, language: &str) -> D
         face.interventions(&mut document);
         face.routes(&mut document);
     }
+    for (part, has, id) in [
+        (Part::Patterns, !bank.signals.is_empty(), "codebook-no-patterns"),
+        (Part::Cards, !bank.interventions.is_empty(), "codebook-no-cards"),
+    ] {
+        if parts.contains(&part) && !has {
+            document.paragraph(words.say(id));
+        }
+    }
     document
 }
 
@@ -142,7 +150,16 @@ impl<'a> Face<'a> {
         if let Some(unknown) = &scale.dont_know {
             document.entry(0, format!("? {}", self.text(unknown)));
         }
-        document.paragraph(self.words.say("codebook-missing"));
+        let items = self.bank.instrument.items();
+        let mut told = vec![match scale.dont_know {
+            Some(_) => "codebook-missing",
+            None => "codebook-skipped",
+        }];
+        if items.into_iter().any(|item| item.reversed) {
+            told.push("codebook-turned");
+        }
+        let told: Vec<String> = told.into_iter().map(|id| self.words.say(id)).collect();
+        document.paragraph(told.join(" "));
     }
 
     fn characteristics(&self, document: &mut Document) {

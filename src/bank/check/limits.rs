@@ -2,7 +2,7 @@
 //! figure less itself, a mean that must be just one number.
 
 use super::super::Bank;
-use super::super::condition::{Figure, Limit, Minus, Test, Value};
+use super::super::condition::{Figure, Limit, Minus, Quantifier, Test, Value};
 use super::super::diagnostic::{Diagnostic, Rule};
 use super::formula::{Domains as _, Key};
 use super::places::At;
@@ -15,47 +15,63 @@ pub(super) fn impossible(test: &Test, at: &At<'_>, bank: &Bank) -> Option<Diagno
         let place = at.key("minus").map(|at| at.place());
         return Some(Diagnostic::of(Rule::NeverHolds, place).with("slip", "minus-itself"));
     }
-    let (Some((key, limit)), None) = (number(&test.limit), &test.minus) else {
-        return None;
-    };
-    let domain = bank.of(&Key::Of(test.figure, test.of.first()?.clone()))?;
-    let (lowest, highest) = domain.ends()?;
+    let (key, limit) = number(&test.limit)?;
+    let (lowest, highest) = ends(test, bank)?;
     // One value alone is another story: nothing can be asked of it.
-    let beside = lowest < highest && !(lowest..=highest).contains(&limit);
+    let edge = matches!(test.limit, Limit::Below(_)) && limit <= lowest;
+    let beside = lowest < highest && (edge || !(lowest..=highest).contains(&limit));
     beside.then(|| {
         Diagnostic::of(Rule::NeverHolds, at.key(key).map(|at| at.place()))
             .with("slip", "limit-scale")
             .with("figure", test.figure.name())
             .with("found", limit.to_string())
             .with("lowest", lowest.to_string())
-            .with("highest", highest.to_string())
+            .with("highest", end(highest))
     })
 }
 
 /// Why a condition always holds, where that can be said of its limit alone: nobody writes that on purpose.
 pub(super) fn certain(test: &Test, at: &At<'_>, bank: &Bank) -> Option<Diagnostic> {
-    let scored = matches!(
-        test.figure,
-        Figure::Mean | Figure::LowerQuarter | Figure::Item
-    );
-    let (Some((key, limit)), None, true) = (number(&test.limit), &test.minus, scored) else {
-        return None;
-    };
-    let domain = bank.of(&Key::Of(test.figure, test.of.first()?.clone()))?;
-    let (lowest, highest) = domain.ends()?;
+    if let Quantifier::AtMost(number) = test.quantifier
+        && number >= test.of.len()
+    {
+        let place = at.key("quantifier").map(|at| at.place());
+        return Some(Diagnostic::of(Rule::AlwaysHolds, place).with("slip", "bound-always"));
+    }
+    let (key, limit) = number(&test.limit)?;
+    let (lowest, highest) = ends(test, bank)?;
     let always = match test.limit {
         Limit::Below(_) => limit > highest,
-        Limit::From(_) => limit < lowest,
+        Limit::From(_) => limit <= lowest,
         _ => false,
     };
-    (always && lowest < highest).then(|| {
+    (always && lowest < highest && highest.is_finite()).then(|| {
         Diagnostic::of(Rule::AlwaysHolds, at.key(key).map(|at| at.place()))
             .with("slip", "limit-always")
             .with("figure", test.figure.name())
             .with("found", limit.to_string())
             .with("lowest", lowest.to_string())
-            .with("highest", highest.to_string())
+            .with("highest", end(highest))
     })
+}
+
+/// The end of what a figure can be, in a sentence.
+fn end(highest: f64) -> String {
+    if highest.is_finite() {
+        highest.to_string()
+    } else {
+        "∞".to_owned()
+    }
+}
+
+/// The lowest and the highest that the figure of a test can be.
+fn ends(test: &Test, bank: &Bank) -> Option<(f64, f64)> {
+    let id = test.of.first().cloned().unwrap_or_default();
+    let key = match &test.minus {
+        Some(other) => Key::Difference(test.figure, id, other.clone()),
+        None => Key::Of(test.figure, id),
+    };
+    bank.of(&key)?.ends()
 }
 
 /// A share that is written in per cents, whether it can hold or not.

@@ -101,7 +101,8 @@ fn test(table: &TableReader<'_, '_>, references: &mut References) -> Option<Test
         return None;
     }
     if figure == Figure::Members {
-        references.refer_at(Kind::Context, MEMBERS, table.place());
+        let place = table.get("figure").map(|node| node.place());
+        references.refer_at(Kind::Context, MEMBERS, place.unwrap_or_else(|| table.place()));
     }
     let minus = minus_node.and_then(|node| {
         let of_another = matches!(figure, Figure::Mean | Figure::LowerQuarter | Figure::Item);
@@ -110,6 +111,19 @@ fn test(table: &TableReader<'_, '_>, references: &mut References) -> Option<Test
             Some("highest") => Some(Minus::Highest),
             _ => None,
         };
+        let word = node.is_string().then(|| node.string()).flatten();
+        let meant = match word.unwrap_or_default().to_lowercase().as_str() {
+            "laagste" | "minimum" | "min" | "kleinste" => Some("lowest"),
+            "hoogste" | "maximum" | "max" | "grootste" => Some("highest"),
+            _ => None,
+        };
+        if let Some(meant) = meant.filter(|_| of_another && figure != Figure::Item) {
+            let error = node.error(Rule::UnknownWord);
+            let error = error.with("found", word.unwrap_or_default());
+            let error = error.with("allowed", "lowest, highest");
+            node.report(error.with("mend", format!("\"{meant}\"")));
+            return None;
+        }
         if !of_another || (extreme.is_some() && figure == Figure::Item) {
             node.report(node.error(Rule::Condition).with("problem", "minus"));
             return None;

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::super::diagnostic::{Diagnostic, Lines, Place, Rule};
+use super::super::diagnostic::{Diagnostic, Lines, Place, Rule, Severity};
 use super::prepared::{Prepared, is_stranger};
 
 impl Prepared {
@@ -12,7 +12,8 @@ impl Prepared {
     pub(super) fn without_what_follows(&self, all: &mut Vec<Diagnostic>, lines: &[Lines<'_>]) {
         self.of_strangers(all);
         hidden_and_below(all);
-        of_the_scale(all);
+        self.of_the_scale(all);
+        misspelt_twice(all);
         renamed(all);
         // A characteristic has no items only because they name it wrongly, or name it in the wrong words.
         let meant: HashSet<String> = all
@@ -32,6 +33,40 @@ impl Prepared {
             one.rule != Rule::NoItems || !follows
         });
         once_a_line(all, lines);
+    }
+
+    /// Limits are held against the scale: while that is wrong, they say nothing.
+    fn of_the_scale(&self, all: &mut Vec<Diagnostic>) {
+        let scales: Vec<Option<std::ops::Range<usize>>> = self
+            .original
+            .iter()
+            .map(|source| {
+                let start = source.text.find("[scale]")?;
+                let rest = &source.text[start..];
+                let end = rest[1..].find("\n[").map_or(rest.len(), |end| end + 1);
+                Some(start..start + end)
+            })
+            .collect();
+        let broken = all.iter().any(|one| {
+            let within = one.place.as_ref().is_some_and(|place| {
+                let scale = scales.get(place.source).and_then(Option::as_ref);
+                scale.is_some_and(|scale| scale.contains(&place.span.start))
+            });
+            matches!(one.rule, Rule::ScalePoints | Rule::ScaleSteps)
+                || one.rule.severity() == Severity::Error && within
+        });
+        if broken {
+            let of_limits = [
+                Rule::NeverHolds,
+                Rule::AlwaysHolds,
+                Rule::ExactMean,
+                Rule::Bands,
+            ];
+            all.retain(|one| {
+                let nothing = one.detail("slip") == Some("no-conditions");
+                nothing || !of_limits.contains(&one.rule)
+            });
+        }
     }
 
     fn of_strangers(&self, all: &mut Vec<Diagnostic>) {
@@ -97,24 +132,36 @@ fn hidden_and_below(all: &mut Vec<Diagnostic>) {
     });
 }
 
-/// Limits are held against the scale: while that is wrong, they say nothing.
-fn of_the_scale(all: &mut Vec<Diagnostic>) {
-    let broken = all.iter().any(|one| {
-        matches!(one.rule, Rule::ScalePoints | Rule::ScaleSteps)
-            || one.rule == Rule::MissingKey && matches!(one.detail("key"), Some("points" | "value"))
+/// An id that is written wrongly where it is given and rightly where it is named is one mistake.
+fn misspelt_twice(all: &mut Vec<Diagnostic>) {
+    let ids: HashSet<String> = all
+        .iter()
+        .filter(|one| one.rule == Rule::IllFormedId)
+        .filter_map(|one| Some(one.detail("mend")?.trim_matches('"').to_owned()))
+        .collect();
+    let written: HashSet<String> = all
+        .iter()
+        .filter(|one| one.rule == Rule::IllFormedId)
+        .filter_map(|one| one.detail("found").map(str::to_owned))
+        .collect();
+    let mends: Vec<String> = all
+        .iter()
+        .filter(|one| one.rule == Rule::WrongType)
+        .filter_map(|one| one.detail("mend").map(str::to_owned))
+        .collect();
+    let named = |one: &Diagnostic, ids: &HashSet<String>| {
+        one.detail("id").is_some_and(|id| ids.contains(id))
+    };
+    all.retain(|one| match one.rule {
+        Rule::UnknownReference => !named(one, &ids),
+        Rule::NoItems => !named(one, &written),
+        // It is named where a list was written as one text.
+        Rule::Unreached => !one.detail("id").is_some_and(|id| {
+            let quoted = format!("\"{id}\"");
+            mends.iter().any(|mend| mend.contains(&quoted))
+        }),
+        _ => true,
     });
-    if broken {
-        let of_limits = [
-            Rule::NeverHolds,
-            Rule::AlwaysHolds,
-            Rule::ExactMean,
-            Rule::Bands,
-        ];
-        all.retain(|one| {
-            let nothing = one.detail("slip") == Some("no-conditions");
-            nothing || !of_limits.contains(&one.rule)
-        });
-    }
 }
 
 /// A characteristic that was given another id while all that names it kept the old one: told at what names it.

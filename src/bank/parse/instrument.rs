@@ -89,11 +89,15 @@ fn points(node: Node<'_, '_>) -> Vec<Point> {
                 .last()
                 .map_or(1, |last: &Point| i64::from(last.value) + 1)
         };
-        let value = table.required_like("value", || next().to_string());
-        let place = value.map(|value| value.place());
-        let number = value.and_then(|value| value.integer());
         let label_node = table.get("label");
         let label = label_node.and_then(|label| label.text());
+        let value = if label.as_ref().is_some_and(is_dont_know) {
+            table.get("value")
+        } else {
+            table.required_like("value", || next().to_string())
+        };
+        let place = value.map(|value| value.place());
+        let number = value.and_then(|value| value.integer());
         if let Some(label) = label.as_ref().filter(|label| is_dont_know(label)) {
             let words = label.wordings().next().unwrap_or_default();
             table.report(

@@ -3,6 +3,7 @@
 //! type instead, and everything behind it is read as it was meant. A text that is sound is left as it is.
 
 mod bare;
+mod brackets;
 mod headers;
 mod lines;
 mod names;
@@ -18,8 +19,9 @@ use std::ops::Range;
 
 use super::super::diagnostic::{Diagnostic, Lines, Place, Rule};
 pub(in crate::bank) use bare::fraction;
-pub(in crate::bank) use names::{alias, aliases, is_hyphen, is_invisible};
-pub(super) use names::is_text;
+pub(in crate::bank) use names::{alias, aliases, is_double, is_hyphen, is_invisible, surely};
+pub(super) use strings::begins_quoted;
+pub(super) use names::{is_quote, is_text};
 pub(super) use strings::without_quotes;
 pub(in crate::bank) use talk::look_alike;
 
@@ -305,6 +307,7 @@ fn shows_line(kind: &str) -> bool {
             | "same-line"
             | "next-line"
             | "curly-lines"
+            | "strokes"
             | "stray"
             | "name"
     )
@@ -330,6 +333,8 @@ fn is_everywhere(kind: &str) -> bool {
             | "no-quotes"
             | "named-header"
             | "condition-line"
+            | "no-braces"
+            | "short-point-line"
             | "other-quotes"
             | "capitals"
     )

@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::super::diagnostic::{Diagnostic, Lines, Place, Rule, Source};
 use super::super::shape::{FILE, Shape, owners};
-use super::mend::{Mended, alias, is_text, mend, without_quotes};
+use super::mend::{Mended, alias, begins_quoted, is_quote, is_text, mend, without_quotes};
 use super::typed::{cleared, is_over};
 
 /// So many times the same mistake is still told each time.
@@ -186,6 +186,12 @@ fn stranger(text: &str) -> Option<(&'static str, usize)> {
         || start.starts_with("<html")
     {
         "file-page"
+    } else if start.starts_with("<?xml")
+        || start.starts_with('<')
+            && start.trim_end().ends_with('>')
+            && start[1..].starts_with(|first: char| first.is_ascii_alphabetic())
+    {
+        "file-xml"
     } else if (is_key(first) || first == "---") && !has_pairs() {
         "file-yaml"
     } else if (first.contains([';', '\t']) || first.contains(',') && !first.contains(", "))
@@ -249,13 +255,23 @@ fn is_sound(text: &str) -> bool {
         .is_ok_and(|table| headers_fit(&table) && !holds_quotes(table.get_ref()))
 }
 
+/// Whether a text was closed and the next one opened by a word processor, so that they became one.
+fn joins_two(text: &str) -> bool {
+    text.match_indices(is_quote).any(|(at, quote)| {
+        let rest = text[at + quote.len()..].trim_start();
+        let next = rest.strip_prefix(',').map(str::trim_start);
+        next.is_some_and(|next| {
+            begins_quoted(next) || next.starts_with(is_quote)
+        })
+    })
+}
+
 /// Whether an id, a word or a language stands between quotes of a word processor within straight ones.
 fn holds_quotes(table: &DeTable<'_>) -> bool {
     fn in_value(key: &str, value: &DeValue<'_>) -> bool {
         match value {
-            DeValue::String(text) => {
-                without_quotes(text).is_some() && !is_text(key) && !owners(key).is_empty()
-            }
+            DeValue::String(text) if is_text(key) || owners(key).is_empty() => joins_two(text),
+            DeValue::String(text) => without_quotes(text).is_some() || joins_two(text),
             DeValue::Array(list) => list.iter().any(|one| in_value(key, one.get_ref())),
             DeValue::Table(table) => holds_quotes(table),
             _ => false,
@@ -420,7 +436,11 @@ impl Prepared {
             Rule::MissingKey => one
                 .detail("key")
                 .is_some_and(|key| mend.accounts_for(key, start)),
-            Rule::Syntax | Rule::WrongType => {
+            Rule::Syntax
+            | Rule::WrongType
+            | Rule::Bands
+            | Rule::NeverHolds
+            | Rule::AlwaysHolds => {
                 let line = lines.get(source).map(|lines| lines.line(start));
                 line.is_some_and(|line| slips.contains(&(source, line)))
             }

@@ -32,6 +32,12 @@ pub(super) fn band(table: TableReader<'_, '_>, references: &mut References) -> B
     band
 }
 
+/// Where the limit of a band stands, or the band where it has none.
+pub(super) fn place_of_band(table: &TableReader<'_, '_>) -> Place {
+    let from = table.get("from").map(|node| node.place());
+    from.unwrap_or_else(|| table.place())
+}
+
 pub(super) fn check_bands(bands: &[(Place, Band)], scale: &Scale, findings: &Findings) {
     let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
     let mut before: Option<f64> = None;

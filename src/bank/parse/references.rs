@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::super::condition::{Figure, Limit, Value};
+use super::super::condition::{Figure, Limit, MEMBERS, Value};
 use super::super::content::{Context, ContextKind};
 use super::super::diagnostic::{Diagnostic, Place, Rule};
 use super::super::reader::{Findings, Node, TableReader, well_formed};
@@ -264,6 +264,10 @@ impl References {
             let error = Diagnostic::of(Rule::UnknownReference, Some(place.clone()))
                 .with("id", id)
                 .with("kind", kind.name());
+            if *kind == Kind::Context && id == MEMBERS && *room == Room::One {
+                findings.push(error.with("slip", "no-members"));
+                continue;
+            }
             let lower = id.to_lowercase();
             let titled = titles.get(&(*kind, lower.as_str()));
             let parts = several(id);
@@ -332,6 +336,23 @@ impl References {
     }
 }
 
+/// What a word between quotes was meant to be.
+fn written_as(word: &str, expected: &str) -> Option<String> {
+    let lower = word.trim().to_lowercase();
+    match expected {
+        "boolean" => match lower.as_str() {
+            "true" | "ja" | "yes" | "waar" => Some("true".to_owned()),
+            "false" | "nee" | "no" | "onwaar" => Some("false".to_owned()),
+            _ => None,
+        },
+        "number" => {
+            let number: f64 = lower.replace(',', ".").parse().ok()?;
+            number.is_finite().then(|| number.to_string())
+        }
+        _ => None,
+    }
+}
+
 /// An id without letters of another alphabet that look like ours, where it has them.
 fn in_our_letters(id: &str) -> Option<String> {
     let ours: String = id.chars().map(look_alike).collect();
@@ -362,12 +383,14 @@ impl UsedLimit {
     /// What is wrong with it for a figure that is one of these words, or a number.
     fn wrong(&self, words: Option<&[&str]>) -> Option<Diagnostic> {
         let error = |rule| Diagnostic::of(rule, Some(self.place.clone()));
-        let expected = |expected, found| {
-            Some(
-                error(Rule::WrongType)
-                    .with("expected", expected)
-                    .with("found", found),
-            )
+        let expected = |expected, found, word: Option<&str>| {
+            let error = error(Rule::WrongType);
+            let error = error.with("expected", expected).with("found", found);
+            let meant = word.and_then(|word| written_as(word, expected));
+            Some(match meant {
+                Some(meant) => error.with("mend", meant),
+                None => error,
+            })
         };
         let flag = self.figure == Figure::Shared;
         let wanted = match words {
@@ -399,6 +422,10 @@ impl UsedLimit {
                     Value::Number(_) => "float",
                     Value::Word(_) => "string",
                     Value::Flag(_) => "boolean",
+                },
+                match value {
+                    Value::Word(word) => Some(word),
+                    _ => None,
                 },
             ),
         }

@@ -106,7 +106,11 @@ pub(super) fn broken(sources: &[Source]) -> Vec<Diagnostic> {
 }
 
 fn error(source: usize, span: Range<usize>, message: &str) -> Diagnostic {
-    Diagnostic::of(Rule::Syntax, Some(Place { source, span })).with("detail", detail(message))
+    let error = Diagnostic::of(Rule::Syntax, Some(Place { source, span }));
+    match detail(message) {
+        detail if detail == "duplicate-key" => error.with("slip", detail),
+        detail => error.with("detail", detail),
+    }
 }
 
 /// The same number of bytes with the same lines, and nothing on them.

@@ -48,6 +48,7 @@ pub(super) fn advice(found: &DeValue<'_>, expected: &str) -> Option<&'static str
         (DeValue::Boolean(_), "text" | "string") => Some("words-for-a-flag"),
         (DeValue::Array(_), "text" | "string") => Some("only-one"),
         (_, "boolean") => Some("flag"),
+        (DeValue::Float(_), "integer") => Some("whole-part"),
         (_, "integer") => Some("whole-number"),
         (_, "number") => Some("a-number"),
         _ => None,
@@ -143,6 +144,11 @@ pub(super) fn word<'w>(found: &str, allowed: &[&'w str]) -> Option<&'w str> {
         ("no", "none"),
         ("head", "hoofd"),
         ("heart", "hart"),
+        ("50%", "half"),
+        ("50 %", "half"),
+        ("0.5", "half"),
+        ("0,5", "half"),
+        ("½", "half"),
         ("hands", "handen"),
         ("hand", "handen"),
         ("leraren", "teachers"),
@@ -180,8 +186,24 @@ pub(super) fn word<'w>(found: &str, allowed: &[&'w str]) -> Option<&'w str> {
     })
 }
 
-/// The whole number in a text.
+/// `at_least 2`, `minstens 2`: a quantifier in one text.
+pub(super) fn bound(text: &str) -> Option<String> {
+    const MOST: [&str; 6] = ["at_most", "at most", "hoogstens", "maximaal", "max", "<="];
+    let number = number_of(text)?;
+    let lower = text.to_lowercase();
+    let key = if MOST.iter().any(|word| lower.contains(word)) {
+        "at_most"
+    } else {
+        "at_least"
+    };
+    Some(format!("{{ {key} = {number} }}"))
+}
+
+/// The whole number in a text; none in a share.
 pub(super) fn number_of(text: &str) -> Option<u32> {
+    if text.contains('%') {
+        return None;
+    }
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     let number = digits.parse().ok();
     let word = || in_words(&text.trim().to_lowercase()).map(|number| number.round() as u32);
@@ -301,6 +323,12 @@ fn list(found: &DeValue<'_>, shape: Shape) -> String {
                 .map(|tag| format!("\"{tag}\""))
                 .collect();
             tags.join(", ")
+        }
+        (DeValue::String(text), Shape::References) => {
+            let bare = text.trim().trim_start_matches('[').trim_end_matches(']');
+            let ids = bare.split([',', ';']);
+            let ids = ids.map(|id| format!("\"{}\"", id.trim().trim_matches(['"', '\''])));
+            ids.collect::<Vec<_>>().join(", ")
         }
         (DeValue::String(text), _) => format!("\"{text}\""),
         // So many points.

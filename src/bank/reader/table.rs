@@ -6,14 +6,14 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::super::diagnostic::{Diagnostic, Place, Rule};
-use super::super::parse::mend::{alias, aliases};
+use super::super::parse::mend::{aliases, is_double, surely};
 use super::super::shape::{FILE, Shape, Table, above, owners};
 use super::super::text::Text;
 use super::{Findings, Node, is_language_tag, mends};
 
 /// The header that a key should have been: things of which there are many stand each under one of their own.
 fn header_of(key: &str) -> Option<String> {
-    let name = alias(&FILE, key)?;
+    let name = surely(&FILE, key)?;
     let many = matches!(FILE.key(name)?.shape, Shape::Tables(_));
     (many && owners(key).is_empty()).then(|| format!("[[{name}]]"))
 }
@@ -207,6 +207,13 @@ impl<'t, 'f> TableReader<'t, 'f> {
                     .with("slip", "language-apart")
                     .with("text", text)
                     .with("language", language)
+            } else if let Some(mend) = self.loose_quantifier(key) {
+                let value = self.table.get(key).map(|value| value.span().end);
+                let mut error = error.with("slip", "loose-quantifier").with("mend", mend);
+                if let (Some(place), Some(end)) = (error.place.as_mut(), value) {
+                    place.span.end = end;
+                }
+                error
             } else if let Some(meant) = self.meant(key, alone) {
                 self.findings.is_there(meant, &self.place());
                 let error = match self.as_list(key, meant) {
@@ -235,7 +242,10 @@ impl<'t, 'f> TableReader<'t, 'f> {
                         let headers: Vec<String> = owners
                             .iter()
                             .take(3)
-                            .map(|one| format!("[[{one}]]"))
+                            .map(|one| match is_double(one) {
+                                Some(false) => format!("[{one}]"),
+                                _ => format!("[[{one}]]"),
+                            })
                             .collect();
                         error
                             .with("slip", "elsewhere")
@@ -245,6 +255,16 @@ impl<'t, 'f> TableReader<'t, 'f> {
             };
             self.findings.push(error);
         }
+    }
+
+    /// `at_least = 2` beside a limit: how many of its subjects, which is a quantifier.
+    fn loose_quantifier(&self, key: &str) -> Option<String> {
+        let is_bound = matches!(key, "at_least" | "at_most");
+        let has = |key: &str| self.table.contains_key(key);
+        let limited = ["below", "from", "is", "is_not"].into_iter().any(has);
+        let fits = is_bound && limited && !has("quantifier") && self.shape.key("quantifier").is_some();
+        let number = mends::whole(self.table.get(key)?.get_ref()).filter(|_| fits)?;
+        Some(format!("quantifier = {{ {key} = {number} }}"))
     }
 
     /// The key that one stands for that the table does not have: one of its own under another name, or the only one

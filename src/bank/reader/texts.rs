@@ -33,7 +33,8 @@ impl Node<'_, '_> {
             let language = key.get_ref().as_ref();
             let in_progress = &self.findings.in_progress;
             let declared = &self.findings.languages;
-            let is_declared = declared.is_empty()
+            let any = declared.is_empty() && is_language_tag(language);
+            let is_declared = any && owners(language).is_empty()
                 || declared
                     .iter()
                     .chain(in_progress)

@@ -58,6 +58,8 @@ enum Unreadable {
     Document,
     /// Text of two bytes a letter.
     Wide,
+    /// A PDF.
+    Pdf,
 }
 
 impl Unreadable {
@@ -69,6 +71,7 @@ impl Unreadable {
             }
             Self::NotUtf8(line) => words.fill("cli-not-utf8", &[("line", (*line).into())]),
             Self::Document => words.say("cli-bank-document"),
+            Self::Pdf => words.say("cli-bank-pdf"),
             Self::Wide => words.say("cli-bank-wide"),
         }
     }
@@ -82,7 +85,7 @@ impl Unreadable {
             Self::System(_) => words.say("cli-bank-see-open"),
             Self::TooLong(_) => words.say("cli-bank-see-path"),
             Self::NotUtf8(_) | Self::Wide => words.say("cli-bank-see-utf8"),
-            Self::Document => words.say("cli-bank-see-plain"),
+            Self::Document | Self::Pdf => words.say("cli-bank-see-plain"),
         }
     }
 }
@@ -99,6 +102,9 @@ fn text(file: &Path) -> Result<String, Unreadable> {
     let bytes = super::super::input::bytes(file.as_os_str()).map_err(Unreadable::System)?;
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
         return Err(Unreadable::Document);
+    }
+    if bytes.starts_with(b"%PDF") {
+        return Err(Unreadable::Pdf);
     }
     let nothing = bytes.iter().take(1_000).filter(|byte| **byte == 0).count();
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || nothing > 10 {

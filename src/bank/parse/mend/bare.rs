@@ -33,6 +33,9 @@ fn meant_by(token: &str) -> Meant {
         }
         _ => {}
     }
+    if let Some(number) = digits_of(token) {
+        return of("number", number);
+    }
     let straight: String = token
         .chars()
         .filter(|letter| !super::names::is_invisible(*letter))
@@ -80,6 +83,42 @@ fn meant_by(token: &str) -> Meant {
         return of("number", number);
     }
     of("no-quotes", quoted(token))
+}
+
+/// A number with digits of another alphabet, with a sign of multiplication before it, or with a point for the thousands.
+fn digits_of(token: &str) -> Option<String> {
+    let bare = token.trim_start_matches(['×', '✕', '✖', '*']).trim();
+    let bare = bare.strip_prefix('x').unwrap_or(bare).trim();
+    let digits: String = bare
+        .chars()
+        .map(|letter| match letter {
+            '٠'..='٩' => digit(letter, '٠'),
+            '۰'..='۹' => digit(letter, '۰'),
+            '०'..='९' => digit(letter, '०'),
+            '٫' => '.',
+            letter => letter,
+        })
+        .collect();
+    let plain = match digits.split_once(',') {
+        Some((whole, part)) if whole.contains('.') && is_thousands(whole) => {
+            format!("{}.{part}", whole.replace('.', ""))
+        }
+        _ => digits,
+    };
+    (plain != token && is_number(&plain)).then_some(plain)
+}
+
+fn digit(letter: char, nought: char) -> char {
+    let value = u32::from(letter) - u32::from(nought);
+    char::from_digit(value, 10).unwrap_or(letter)
+}
+
+/// `1.000`, `12.500.000`: three digits behind each point.
+fn is_thousands(whole: &str) -> bool {
+    let mut parts = whole.split('.');
+    let first = parts.next().unwrap_or_default();
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    (1..4).contains(&first.len()) && digits(first) && parts.all(|part| part.len() == 3 && digits(part))
 }
 
 /// In quotes, with what may not stand between them escaped.
@@ -242,9 +281,8 @@ impl Mender<'_> {
         let text = is_text(&self.key);
         let remark = [" #", "\t#", " //"]
             .iter()
+            .filter(|_| !text)
             .filter_map(|mark| line.find(mark))
-            // In words a number may stand behind it: “lees #1”.
-            .filter(|at| !text || !line[at + 2..].starts_with(|next: char| next.is_ascii_digit()))
             .min()
             .unwrap_or(line.len());
         let line = &line[..remark];

@@ -261,7 +261,7 @@ impl Mender<'_> {
             .find(|letter: char| {
                 matches!(
                     letter,
-                    '=' | ':' | '#' | ',' | '{' | '}' | '[' | ']' | '"' | '\''
+                    '=' | ':' | '#' | ',' | '{' | '}' | '[' | ']' | '"' | '\'' | '<' | '>' | '≤' | '≥'
                 )
             })
             .unwrap_or(line.len());
@@ -285,7 +285,7 @@ impl Mender<'_> {
             let span = start..start + whole.trim_end().len();
             self.at = span.end;
             self.slip_with(
-                "blank-in-name",
+                "nearly-name",
                 span.clone(),
                 vec![("key", meant.to_owned())],
             );
@@ -376,6 +376,9 @@ impl Mender<'_> {
                 self.at = at;
                 !header
             });
+        if next.starts_with("- ") && self.strokes_below(name, start) {
+            return;
+        }
         if value && next.starts_with('{') && is_list(name) {
             let blank = self.text[..at].ends_with(' ');
             self.slip("no-bracket", start..at);

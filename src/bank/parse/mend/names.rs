@@ -89,6 +89,16 @@ const ALIASES: &[(&str, &[&str])] = &[
     ("above", &["from"]),
     ("over", &["from"]),
     ("at_least", &["from"]),
+    ("or", &["any"]),
+    ("of_één", &["any"]),
+    ("and", &["all"]),
+    ("en", &["all"]),
+    ("team", &["group"]),
+    ("netwerk", &["group"]),
+    ("network", &["group"]),
+    ("groep", &["group"]),
+    ("leider", &["leader"]),
+    ("leiding", &["leader"]),
     ("minimum", &["from", "min"]),
     ("boven", &["from"]),
     ("onder", &["below"]),
@@ -139,10 +149,27 @@ pub(in crate::bank) fn aliases(table: &'static Table, written: &str) -> Vec<&'st
     if !known.is_empty() {
         return known;
     }
-    let singular = plain.strip_suffix('s').unwrap_or(&plain);
-    let alike = keys().find(|key| key.strip_suffix('s').unwrap_or(key) == singular);
+    let alike = alike(table, &plain);
     let close = || closest(&plain, keys()).and_then(|close| keys().find(|key| *key == close));
     alike.or_else(close).into_iter().collect()
+}
+
+/// The key that is written in the plural, or in the singular.
+fn alike(table: &'static Table, plain: &str) -> Option<&'static str> {
+    let mut keys = table.keys.iter().map(|key| key.name);
+    let singular = plain.strip_suffix('s').unwrap_or(plain);
+    keys.find(|key| key.strip_suffix('s').unwrap_or(key) == singular)
+}
+
+/// The key that a name stands for in another language, or in the plural: none that it is only like.
+pub(in crate::bank) fn surely(table: &'static Table, written: &str) -> Option<&'static str> {
+    let name = plain(written);
+    let joined = name.replace('_', "");
+    let known = ALIASES
+        .iter()
+        .find(|(known, _)| *known == name || *known == joined);
+    let known = known.and_then(|(_, meant)| meant.iter().find(|meant| table.key(meant).is_some()));
+    known.copied().or_else(|| alike(table, &name))
 }
 
 /// In lower case, with underscores between words.
@@ -173,7 +200,7 @@ pub(in crate::bank) fn is_invisible(letter: char) -> bool {
 }
 
 /// Quotes that TOML does not know.
-pub(super) fn is_quote(letter: char) -> bool {
+pub(in crate::bank::parse) fn is_quote(letter: char) -> bool {
     matches!(
         letter,
         '“' | '”'
@@ -196,7 +223,7 @@ pub(super) fn is_quote(letter: char) -> bool {
 }
 
 /// Whether a table of this name stands behind two brackets (a list of them) or behind one; `None` when it is unknown.
-pub(super) fn is_double(name: &str) -> Option<bool> {
+pub(in crate::bank) fn is_double(name: &str) -> Option<bool> {
     let mut table = &FILE;
     let mut double = None;
     for part in name.split('.') {

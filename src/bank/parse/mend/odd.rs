@@ -40,6 +40,10 @@ const AND_SO_ON: [&str; 8] = [
 /// What stands there without quotes was meant so, under this key; its kind and what to write.
 pub(super) fn meant(token: &str, key: &str) -> Option<(&'static str, String)> {
     let lower = token.to_lowercase();
+    let halves = ["half", "helft", "de helft", "½", "50%", "50 %", "0,5"];
+    if key == "min_answered" && halves.contains(&lower.as_str()) {
+        return Some(("no-quotes", "\"half\"".to_owned()));
+    }
     if is_boolean(key) && FLAGS.contains(&lower.as_str()) {
         return Some(("boolean", "true".to_owned()));
     }

@@ -6,6 +6,7 @@ use super::lines::{begins_pair, begins_statement};
 use super::names::{is_quote, is_text};
 use super::values::Within;
 use super::{Mender, bare};
+use crate::bank::reader::is_language_tag;
 use crate::bank::shape::owners;
 
 impl Mender<'_> {
@@ -45,7 +46,15 @@ impl Mender<'_> {
         let first = (1..line.len())
             .find(|&at| line.as_bytes()[at] == b'"' && !is_escaped(line, at))
             .map(|at| start + at);
-        if self.wrapped(first) {
+        let goes_on = |rest: &str| match within {
+            Within::List => false,
+            Within::Line => {
+                let rest = rest.trim();
+                rest.is_empty() || rest.starts_with('#')
+            }
+            Within::Braces => Self::ends(rest, within),
+        };
+        if self.wrapped(first) || self.bare_texts(goes_on) {
             return;
         }
         if let Some(first) = first {
@@ -127,11 +136,7 @@ impl Mender<'_> {
         match within {
             Within::Line => false,
             Within::List => rest.starts_with(is_quote),
-            Within::Braces => rest.split_once('=').is_some_and(|(name, value)| {
-                begins_pair(rest)
-                    && !name.contains(['"', '\n'])
-                    && value.trim_start().starts_with(is_quote)
-            }),
+            Within::Braces => begins_quoted(rest),
         }
     }
 
@@ -382,6 +387,14 @@ impl Mender<'_> {
         self.at = end + length;
         true
     }
+}
+
+/// Whether a name or a language begins here, with a quote of a word processor behind its sign.
+pub(in crate::bank::parse) fn begins_quoted(text: &str) -> bool {
+    text.split_once('=').is_some_and(|(name, value)| {
+        let named = begins_pair(text) || is_language_tag(name.trim());
+        named && !name.contains(['"', '\n']) && value.trim_start().starts_with(is_quote)
+    })
 }
 
 /// What stands between two quotes of a word processor.

@@ -27,6 +27,8 @@ impl Mender<'_> {
             self.name_again();
         }
         self.depth += 1;
+        // What stands within has names of its own.
+        let key = self.key.clone();
         match self.peek() {
             _ if self.depth > DEEPEST => self.at = self.text.len(),
             Some('|' | '>') if within == Within::Line && self.block_text() => {}
@@ -34,6 +36,11 @@ impl Mender<'_> {
             Some('[') if within == Within::Line && self.is_text_in_brackets() => {
                 self.text_in_brackets();
             }
+            Some('[' | '(') if within == Within::List && self.table_in_brackets() => {}
+            Some('{') if within == Within::Line && self.is_tables_in_braces() => {
+                self.tables_in_braces();
+            }
+            Some('{') if self.short_point() => {}
             Some('"') => self.basic(within),
             Some('\'') => self.literal(within),
             Some('[') => self.list(),
@@ -44,6 +51,7 @@ impl Mender<'_> {
             _ => self.bare(within),
         }
         self.depth -= 1;
+        self.key = key;
         self.end = self.end.max(self.at.min(self.text.len()));
     }
 
@@ -160,7 +168,7 @@ impl Mender<'_> {
         self.at = start + close + 1;
     }
 
-    fn list(&mut self) {
+    pub(super) fn list(&mut self) {
         let open = self.at;
         self.at += 1;
         self.end = self.at;
@@ -176,6 +184,14 @@ impl Mender<'_> {
             match self.peek() {
                 None => return self.open_list(open),
                 Some('[') if begins && self.is_header() => return self.open_list(open),
+                Some(_)
+                    if begins
+                        && comma
+                        && (self.group_without_braces() || self.table_without_braces()) =>
+                {
+                    comma = false;
+                    self.end = self.at;
+                }
                 Some(_) if begins && begins_statement(self.rest_of_line()) => {
                     return self.open_list(open);
                 }
@@ -229,11 +245,15 @@ impl Mender<'_> {
     /// A number or a stroke before an entry.
     fn numbered(&mut self) {
         let line = self.rest_of_line();
-        let stroke = ["- ", "* ", "• ", "– "]
+        let stroke = ['-', '*', '•', '–', '·', '●', '▪', '◦', '‣']
             .iter()
-            .find(|sign| line.starts_with(**sign));
-        let length = numbering(line).or(stroke.map(|sign| sign.len()));
-        let Some(length) = length else { return };
+            .find(|sign| line.starts_with(**sign))
+            .map(|sign| sign.len_utf8())
+            .filter(|sign| line[*sign..].starts_with([' ', '\t']));
+        let Some(sign) = numbering(line).or(stroke) else {
+            return;
+        };
+        let length = line.len() - line[sign..].trim_start_matches([' ', '\t']).len();
         if line[length..].starts_with(['"', '\'', '{']) {
             let at = self.at;
             self.slip("bullet", at..at + length);
@@ -347,11 +367,16 @@ impl Mender<'_> {
     fn short_condition(&mut self) -> bool {
         let line = self.rest_of_line();
         let inside = line.split('}').next().unwrap_or(line).trim_end();
-        let (start, subject) = (self.at, inside.split(' ').next().unwrap_or(inside));
+        let figures = ["mean of ", "mean ", "gemiddelde van ", "gemiddelde "];
+        let bare = figures
+            .iter()
+            .find_map(|figure| inside.strip_prefix(figure))
+            .unwrap_or(inside);
+        let (start, subject) = (self.at, bare.split(' ').next().unwrap_or(bare));
         if !inside.contains(['<', '>', '≤', '≥']) || !owners(subject).is_empty() {
             return false;
         }
-        let Some(meant) = written_out(inside) else {
+        let Some(meant) = written_out(bare) else {
             return false;
         };
         let meant = meant.trim_matches(['{', '}', ' ']).to_owned();
@@ -368,6 +393,9 @@ impl Mender<'_> {
         if self.short_condition() {
             return;
         }
+        if self.limit_sign() {
+            return self.value(Within::Braces);
+        }
         let Some(name) = self.name() else { return };
         self.key.clone_from(&name);
         if !self.sign(start) {
@@ -382,6 +410,33 @@ impl Mender<'_> {
             return;
         }
         self.value(Within::Braces);
+    }
+
+    /// `< 2.5` in a condition: a sign where a limit has its name.
+    fn limit_sign(&mut self) -> bool {
+        let signs = [
+            ("<=", "below"),
+            (">=", "from"),
+            ("≤", "below"),
+            ("≥", "from"),
+            ("<", "below"),
+            (">", "from"),
+        ];
+        let found = signs.iter().find(|(sign, _)| self.starts(sign));
+        let Some((sign, name)) = found else {
+            return false;
+        };
+        let (at, rest) = (self.at, &self.rest_of_line()[sign.len()..]);
+        let blank = rest.len() - rest.trim_start().len();
+        let length = sign.len() + blank;
+        if !rest.trim_start().starts_with(|first: char| first.is_ascii_digit()) {
+            return false;
+        }
+        self.slip("condition-line", at..at + length);
+        self.edit(at..at + length, format!("{name} = "));
+        (*name).clone_into(&mut self.key);
+        self.at += length;
+        true
     }
 
     fn open_braces(&mut self, open: usize) {

@@ -1,0 +1,180 @@
+//! Tables in a list behind other brackets than braces, or behind none, and lists behind braces.
+
+use toml::de::DeTable;
+
+use super::lines::begins_pair;
+use super::names::{is_list, is_quote};
+use super::{Mender, mend};
+use crate::bank::shape::{Shape, owners};
+
+impl Mender<'_> {
+    /// `[ figure = "mean", … ]`, `( value = 2, … )`: a table of a list between other brackets.
+    pub(super) fn table_in_brackets(&mut self) -> bool {
+        let line = self.rest_of_line();
+        let code = line.trim_end().trim_end_matches([',', ';']).trim_end();
+        let inside = code.strip_prefix(['[', '(']);
+        let inside = inside.and_then(|code| code.strip_suffix([']', ')', '}']));
+        let Some(inside) = inside.map(str::trim) else {
+            return false;
+        };
+        begins_pair(inside) && self.as_table(inside, code.len(), "closer")
+    }
+
+    /// `figure = "mean", of = "…", from = 3.0`: a table of a list without its braces.
+    pub(super) fn table_without_braces(&mut self) -> bool {
+        let line = self.rest_of_line();
+        let code = line.trim_end().trim_end_matches([',', ';', '}', ' ']);
+        let mut pairs = code.match_indices(", ");
+        let several = pairs.any(|(at, _)| begins_pair(&code[at + 2..]));
+        several && begins_pair(code) && self.as_table(code, code.len(), "no-braces")
+    }
+
+    /// Writes what stands here between braces, where that makes a table.
+    fn as_table(&mut self, inside: &str, length: usize, kind: &'static str) -> bool {
+        let typed = format!("a = {{ {inside} }}");
+        let mended = mend(&typed);
+        let meant = if mended.is_changed() {
+            mended.text
+        } else {
+            typed
+        };
+        if meant.contains('\n') || DeTable::parse(&meant).is_err() {
+            return false;
+        }
+        let span = self.at..self.at + length;
+        self.slip(kind, span.clone());
+        self.edit(span.clone(), meant.trim_start_matches("a = "));
+        self.at = span.end;
+        true
+    }
+
+    /// `any = [ … ]` within a list of conditions, without braces round it.
+    pub(super) fn group_without_braces(&mut self) -> bool {
+        let line = self.rest_of_line();
+        let Some((name, behind)) = line.split_once('=') else {
+            return false;
+        };
+        let name = name.trim_end();
+        if !["any", "all"].contains(&name) || !behind.trim_start().starts_with('[') {
+            return false;
+        }
+        let start = self.at;
+        self.slip("no-braces", start..start + name.len());
+        self.edit(start..start, "{ ");
+        self.at = start + line.len() - behind.trim_start().len();
+        self.list();
+        self.edit(self.at..self.at, " }");
+        self.end = self.at;
+        true
+    }
+
+    /// `{ 2, "soms" }`: a value and its label without their names.
+    pub(super) fn short_point(&mut self) -> bool {
+        let line = self.rest_of_line();
+        let Some((inside, _)) = line.strip_prefix('{').and_then(|line| line.split_once('}')) else {
+            return false;
+        };
+        let parts: Vec<&str> = inside.splitn(2, [',', ':']).map(str::trim).collect();
+        let &[first, second] = parts.as_slice() else {
+            return false;
+        };
+        let (value, label) = if first.parse::<i64>().is_ok() {
+            (first, second)
+        } else {
+            (second, first)
+        };
+        let words = label
+            .strip_prefix('"')
+            .and_then(|label| label.strip_suffix('"'));
+        let Some(words) = words.filter(|words| !words.contains('"')) else {
+            return false;
+        };
+        if self.key != "points" || value.parse::<i64>().is_err() {
+            return false;
+        }
+        let span = self.at..self.at + inside.len() + 2;
+        let meant = format!("{{ value = {value}, label = \"{words}\" }}");
+        self.slip("short-point-line", span.clone());
+        self.edit(span.clone(), meant);
+        self.at = span.end;
+        true
+    }
+
+    /// Whether tables of a list stand between braces: the next thing is a brace again.
+    pub(super) fn is_tables_in_braces(&self) -> bool {
+        let is_tables = owners(&self.key).iter().any(|owner| {
+            let table = crate::bank::shape::FILE.key(owner);
+            let table = table.and_then(|table| table.shape.table());
+            let key = table.and_then(|table| table.key(&self.key));
+            key.is_some_and(|key| matches!(key.shape, Shape::Tables(_)))
+        });
+        is_tables && self.rest()[1..].trim_start().starts_with('{')
+    }
+
+    pub(super) fn tables_in_braces(&mut self) {
+        let open = self.at;
+        self.slip("closer", open..open + 1);
+        self.edit(open..open + 1, "[");
+        self.at += 1;
+        self.end = self.at;
+        self.entries(open);
+    }
+
+    /// `of = "a", "b"`: what belongs in a list stands behind one another without its brackets.
+    pub(super) fn bare_texts(&mut self, goes_on: impl Fn(&str) -> bool) -> bool {
+        if !is_list(&self.key) {
+            return false;
+        }
+        let line = self.rest_of_line();
+        let mut end = 0;
+        let mut many = 0;
+        while let Some(inside) = line[end..].trim_start_matches([',', ' ']).strip_prefix('"') {
+            let between = &line[end..line.len() - inside.len() - 1];
+            let Some(close) = inside.find('"') else {
+                return false;
+            };
+            if many > 0 && between.matches(',').count() != 1 {
+                return false;
+            }
+            end = line.len() - inside.len() + close + 1;
+            many += 1;
+        }
+        if many < 2 || line[..end].contains('\\') || line[..end].contains(is_quote) || !goes_on(&line[end..]) {
+            return false;
+        }
+        let span = self.at..self.at + end;
+        self.slip("bare-list", span.clone());
+        self.edit(span.start..span.start, "[");
+        self.edit(span.end..span.end, "]");
+        self.at = span.end;
+        true
+    }
+
+    /// A list whose entries stand on lines of their own behind strokes, as in YAML.
+    pub(super) fn strokes_below(&mut self, name: &str, start: usize) -> bool {
+        let at = self.at;
+        let line = self.rest_of_line().len();
+        let below = self.text[at + line..].split_inclusive('\n').skip(1);
+        let mut entries = Vec::new();
+        let mut length = 0;
+        for one in below {
+            let Some(entry) = one.trim_start().strip_prefix("- ") else {
+                break;
+            };
+            let entry = entry.trim().trim_matches(['"', '\'']);
+            entries.push(format!("\"{entry}\""));
+            length += one.len();
+        }
+        let plain = |entry: &String| !entry[1..entry.len() - 1].contains(['"', '=', '{', '\\', ':']);
+        if entries.is_empty() || !is_list(name) || !entries.iter().all(plain) {
+            return false;
+        }
+        let blank = if self.text[..at].ends_with(' ') { "" } else { " " };
+        let from = at + line + 1;
+        self.slip("strokes", start..at);
+        self.edit(at..at + line, format!("{blank}[{}]", entries.join(", ")));
+        self.edit(from..from + length, "\n".repeat(entries.len()));
+        self.at = from + length;
+        true
+    }
+}
