@@ -323,7 +323,11 @@ impl Draft {
             (self.scale.is_none(), "scale"),
         ] {
             if missing {
-                let slip = if table == "bank" { "no-bank" } else { "no-scale" };
+                let slip = if table == "bank" {
+                    "no-bank"
+                } else {
+                    "no-scale"
+                };
                 findings.push(
                     Diagnostic::of(Rule::MissingTable, start_of(sources))
                         .with("table", table)

@@ -253,7 +253,10 @@ impl<'t, 'f> Node<'t, 'f> {
                 self.shape,
                 Shape::References | Shape::Strings | Shape::Languages
             );
-            let single = self.inner().as_str().is_some_and(|text| !text.contains(['[', ',', ';']));
+            let single = self
+                .inner()
+                .as_str()
+                .is_some_and(|text| !text.contains(['[', ',', ';']));
             let one = (one && single).then_some(*self);
             one.into_iter().collect()
         }
@@ -296,7 +299,9 @@ impl<'t, 'f> Node<'t, 'f> {
                 .with("found", found)
                 .with("allowed", words.join(", "));
             let number = matches!(self.shape, Shape::MinAnswered);
-            if let Some(bound) = mends::bound(found).filter(|_| matches!(self.shape, Shape::Quantifier)) {
+            if let Some(bound) =
+                mends::bound(found).filter(|_| matches!(self.shape, Shape::Quantifier))
+            {
                 self.report(error.with("mend", bound));
                 return None;
             }

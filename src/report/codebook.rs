@@ -64,8 +64,16 @@ pub fn codebook(bank: &Bank, parts: &[Part], words: &Words, language: &str) -> D
         face.routes(&mut document);
     }
     for (part, has, id) in [
-        (Part::Patterns, !bank.signals.is_empty(), "codebook-no-patterns"),
-        (Part::Cards, !bank.interventions.is_empty(), "codebook-no-cards"),
+        (
+            Part::Patterns,
+            !bank.signals.is_empty(),
+            "codebook-no-patterns",
+        ),
+        (
+            Part::Cards,
+            !bank.interventions.is_empty(),
+            "codebook-no-cards",
+        ),
     ] {
         if parts.contains(&part) && !has {
             document.paragraph(words.say(id));

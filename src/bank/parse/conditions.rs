@@ -102,7 +102,11 @@ fn test(table: &TableReader<'_, '_>, references: &mut References) -> Option<Test
     }
     if figure == Figure::Members {
         let place = table.get("figure").map(|node| node.place());
-        references.refer_at(Kind::Context, MEMBERS, place.unwrap_or_else(|| table.place()));
+        references.refer_at(
+            Kind::Context,
+            MEMBERS,
+            place.unwrap_or_else(|| table.place()),
+        );
     }
     let minus = minus_node.and_then(|node| {
         let of_another = matches!(figure, Figure::Mean | Figure::LowerQuarter | Figure::Item);

@@ -10,8 +10,35 @@ use super::super::diagnostic::{Diagnostic, Place, Rule};
 
 /// Elements that a page puts in or round a text.
 const ELEMENTS: [&str; 30] = [
-    "p", "br", "b", "i", "u", "em", "strong", "span", "div", "font", "ul", "ol", "li", "a", "h1", "h2",
-    "h3", "h4", "h5", "h6", "sub", "sup", "small", "table", "tr", "td", "th", "blockquote", "code",
+    "p",
+    "br",
+    "b",
+    "i",
+    "u",
+    "em",
+    "strong",
+    "span",
+    "div",
+    "font",
+    "ul",
+    "ol",
+    "li",
+    "a",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "sub",
+    "sup",
+    "small",
+    "table",
+    "tr",
+    "td",
+    "th",
+    "blockquote",
+    "code",
     "hr",
 ];
 /// Letters and signs that a page writes by a name.
@@ -63,8 +90,12 @@ fn mark(text: &str) -> Option<String> {
         let name = rest.trim_start_matches('/');
         let end = name.find(|letter: char| !letter.is_ascii_alphanumeric())?;
         let known = ELEMENTS.contains(&name[..end].to_ascii_lowercase().as_str());
-        let close = rest.find(['>', '<']).filter(|close| rest[*close..].starts_with('>'));
-        close.filter(|_| known).map(|close| format!("<{}>", &rest[..close]))
+        let close = rest
+            .find(['>', '<'])
+            .filter(|close| rest[*close..].starts_with('>'));
+        close
+            .filter(|_| known)
+            .map(|close| format!("<{}>", &rest[..close]))
     });
     tag.or_else(|| {
         starts(text, '&').find_map(|rest| {
@@ -91,7 +122,8 @@ fn mark(text: &str) -> Option<String> {
 
 /// What stands behind each such sign.
 fn starts(text: &str, sign: char) -> impl Iterator<Item = &str> {
-    text.match_indices(sign).map(move |(at, _)| &text[at + sign.len_utf8()..])
+    text.match_indices(sign)
+        .map(move |(at, _)| &text[at + sign.len_utf8()..])
 }
 
 #[cfg(test)]
@@ -102,7 +134,10 @@ mod tests {
     fn marks_of_a_page_are_seen_and_signs_of_a_sentence_are_left() {
         for (text, found) in [
             ("<p>Wij lezen.</p>", "<p>"),
-            ("Wij <strong class=\"x\">lezen</strong>.", "<strong class=\"x\">"),
+            (
+                "Wij <strong class=\"x\">lezen</strong>.",
+                "<strong class=\"x\">",
+            ),
             ("Wij lezen.<br/>Elke dag.", "<br/>"),
             ("Wij&nbsp;lezen.", "&nbsp;"),
             ("Wij lezen foto&#39;s.", "&#39;"),

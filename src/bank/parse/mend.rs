@@ -20,8 +20,8 @@ use std::ops::Range;
 use super::super::diagnostic::{Diagnostic, Lines, Place, Rule};
 pub(in crate::bank) use bare::fraction;
 pub(in crate::bank) use names::{alias, aliases, is_double, is_hyphen, is_invisible, surely};
-pub(super) use strings::begins_quoted;
 pub(super) use names::{is_quote, is_text};
+pub(super) use strings::begins_quoted;
 pub(super) use strings::without_quotes;
 pub(in crate::bank) use talk::look_alike;
 
@@ -120,7 +120,9 @@ pub(super) fn mend(text: &str) -> Mended {
 /// Whether the id on a line stands between quotes within quotes.
 fn is_wrapped_id(line: &str) -> bool {
     let value = line.trim_start().strip_prefix("id").map(str::trim_start);
-    let value = value.and_then(|value| value.strip_prefix('=')).map(str::trim);
+    let value = value
+        .and_then(|value| value.strip_prefix('='))
+        .map(str::trim);
     let inside = value.and_then(|value| value.strip_prefix('"')?.strip_suffix('"'));
     inside.is_some_and(|inside| without_quotes(inside).is_some())
 }

@@ -127,7 +127,8 @@ fn strangers(sources: &[Source]) -> Vec<Diagnostic> {
             span: 0..0,
         };
         let behind_remarks = ["[bank]", "[scale]"].iter().all(|header| {
-            let bare = |line: &str| line.trim_start_matches(['#', ' ', '\u{feff}']).trim() == *header;
+            let bare =
+                |line: &str| line.trim_start_matches(['#', ' ', '\u{feff}']).trim() == *header;
             only.text.lines().any(bare)
         });
         let kind = if behind_remarks {
@@ -251,8 +252,7 @@ fn file_name(path: &str) -> String {
 
 /// Whether a file is TOML with headers that a bank has.
 fn is_sound(text: &str) -> bool {
-    DeTable::parse(text)
-        .is_ok_and(|table| headers_fit(&table) && !holds_quotes(table.get_ref()))
+    DeTable::parse(text).is_ok_and(|table| headers_fit(&table) && !holds_quotes(table.get_ref()))
 }
 
 /// Whether a text was closed and the next one opened by a word processor, so that they became one.
@@ -260,9 +260,7 @@ fn joins_two(text: &str) -> bool {
     text.match_indices(is_quote).any(|(at, quote)| {
         let rest = text[at + quote.len()..].trim_start();
         let next = rest.strip_prefix(',').map(str::trim_start);
-        next.is_some_and(|next| {
-            begins_quoted(next) || next.starts_with(is_quote)
-        })
+        next.is_some_and(|next| begins_quoted(next) || next.starts_with(is_quote))
     })
 }
 
@@ -436,11 +434,7 @@ impl Prepared {
             Rule::MissingKey => one
                 .detail("key")
                 .is_some_and(|key| mend.accounts_for(key, start)),
-            Rule::Syntax
-            | Rule::WrongType
-            | Rule::Bands
-            | Rule::NeverHolds
-            | Rule::AlwaysHolds => {
+            Rule::Syntax | Rule::WrongType | Rule::Bands | Rule::NeverHolds | Rule::AlwaysHolds => {
                 let line = lines.get(source).map(|lines| lines.line(start));
                 line.is_some_and(|line| slips.contains(&(source, line)))
             }

@@ -25,7 +25,9 @@ fn parts(text: &str) -> Vec<(usize, Has)> {
         let code = line.trim();
         if !in_text && code.starts_with('[') {
             let name = code.split('#').next().unwrap_or(code).trim();
-            let name = name.trim_start_matches(['[', ' ']).trim_end_matches([']', ' ']);
+            let name = name
+                .trim_start_matches(['[', ' '])
+                .trim_end_matches([']', ' ']);
             in_bank = name == "bank";
             if in_bank {
                 parts.push((at, Has::default()));

@@ -128,8 +128,7 @@ fn fences(text: &str) -> Option<(String, Over)> {
 
 /// Signs that steer a terminal or a printer: nobody types them, and a file of this kind may not hold them.
 fn controls(text: &str) -> Option<(String, Over)> {
-    let is_control =
-        |letter: &char| letter.is_ascii_control() && !"\n\r\t\u{c}".contains(*letter);
+    let is_control = |letter: &char| letter.is_ascii_control() && !"\n\r\t\u{c}".contains(*letter);
     let mut places = text.char_indices().filter(|(_, letter)| is_control(letter));
     let (first, _) = places.next()?;
     let lines = Lines::of(text);

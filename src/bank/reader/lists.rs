@@ -142,10 +142,7 @@ impl Node<'_, '_> {
         let mut all = Vec::new();
         for one in list {
             let table = one.get_ref().as_table()?;
-            let (value, label) = (
-                table.get("value")?.get_ref(),
-                table.get("label")?.get_ref(),
-            );
+            let (value, label) = (table.get("value")?.get_ref(), table.get("label")?.get_ref());
             let number = |value: &DeValue<'_>| {
                 let text = value.as_str().and_then(|text| text.trim().parse().ok());
                 mends::whole(value).or(text)

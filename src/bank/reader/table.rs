@@ -262,7 +262,8 @@ impl<'t, 'f> TableReader<'t, 'f> {
         let is_bound = matches!(key, "at_least" | "at_most");
         let has = |key: &str| self.table.contains_key(key);
         let limited = ["below", "from", "is", "is_not"].into_iter().any(has);
-        let fits = is_bound && limited && !has("quantifier") && self.shape.key("quantifier").is_some();
+        let fits =
+            is_bound && limited && !has("quantifier") && self.shape.key("quantifier").is_some();
         let number = mends::whole(self.table.get(key)?.get_ref()).filter(|_| fits)?;
         Some(format!("quantifier = {{ {key} = {number} }}"))
     }
@@ -376,9 +377,9 @@ impl<'t, 'f> TableReader<'t, 'f> {
                 .map(|(key, text)| Some((self.text_key(key.get_ref())?, key.span(), text)))
                 .collect();
             let texts = texts.filter(|texts| !texts.is_empty());
-            let Some(texts) = texts.filter(|_| {
-                is_language_tag(language) && self.shape.key(language).is_none()
-            }) else {
+            let Some(texts) =
+                texts.filter(|_| is_language_tag(language) && self.shape.key(language).is_none())
+            else {
                 continue;
             };
             names.push(language);

@@ -118,7 +118,9 @@ fn is_thousands(whole: &str) -> bool {
     let mut parts = whole.split('.');
     let first = parts.next().unwrap_or_default();
     let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    (1..4).contains(&first.len()) && digits(first) && parts.all(|part| part.len() == 3 && digits(part))
+    (1..4).contains(&first.len())
+        && digits(first)
+        && parts.all(|part| part.len() == 3 && digits(part))
 }
 
 /// In quotes, with what may not stand between them escaped.

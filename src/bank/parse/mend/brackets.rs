@@ -139,7 +139,11 @@ impl Mender<'_> {
             end = line.len() - inside.len() + close + 1;
             many += 1;
         }
-        if many < 2 || line[..end].contains('\\') || line[..end].contains(is_quote) || !goes_on(&line[end..]) {
+        if many < 2
+            || line[..end].contains('\\')
+            || line[..end].contains(is_quote)
+            || !goes_on(&line[end..])
+        {
             return false;
         }
         let span = self.at..self.at + end;
@@ -165,11 +169,16 @@ impl Mender<'_> {
             entries.push(format!("\"{entry}\""));
             length += one.len();
         }
-        let plain = |entry: &String| !entry[1..entry.len() - 1].contains(['"', '=', '{', '\\', ':']);
+        let plain =
+            |entry: &String| !entry[1..entry.len() - 1].contains(['"', '=', '{', '\\', ':']);
         if entries.is_empty() || !is_list(name) || !entries.iter().all(plain) {
             return false;
         }
-        let blank = if self.text[..at].ends_with(' ') { "" } else { " " };
+        let blank = if self.text[..at].ends_with(' ') {
+            ""
+        } else {
+            " "
+        };
         let from = at + line + 1;
         self.slip("strokes", start..at);
         self.edit(at..at + line, format!("{blank}[{}]", entries.join(", ")));

@@ -261,7 +261,19 @@ impl Mender<'_> {
             .find(|letter: char| {
                 matches!(
                     letter,
-                    '=' | ':' | '#' | ',' | '{' | '}' | '[' | ']' | '"' | '\'' | '<' | '>' | '≤' | '≥'
+                    '=' | ':'
+                        | '#'
+                        | ','
+                        | '{'
+                        | '}'
+                        | '['
+                        | ']'
+                        | '"'
+                        | '\''
+                        | '<'
+                        | '>'
+                        | '≤'
+                        | '≥'
                 )
             })
             .unwrap_or(line.len());
@@ -284,11 +296,7 @@ impl Mender<'_> {
         {
             let span = start..start + whole.trim_end().len();
             self.at = span.end;
-            self.slip_with(
-                "nearly-name",
-                span.clone(),
-                vec![("key", meant.to_owned())],
-            );
+            self.slip_with("nearly-name", span.clone(), vec![("key", meant.to_owned())]);
             self.edit(span, meant);
             return Some(meant.to_owned());
         }

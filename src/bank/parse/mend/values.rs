@@ -429,7 +429,10 @@ impl Mender<'_> {
         let (at, rest) = (self.at, &self.rest_of_line()[sign.len()..]);
         let blank = rest.len() - rest.trim_start().len();
         let length = sign.len() + blank;
-        if !rest.trim_start().starts_with(|first: char| first.is_ascii_digit()) {
+        if !rest
+            .trim_start()
+            .starts_with(|first: char| first.is_ascii_digit())
+        {
             return false;
         }
         self.slip("condition-line", at..at + length);
