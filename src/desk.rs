@@ -5,6 +5,7 @@
 //! away only when the revision that holds what it held was reported saved. What failed is kept here and tried again.
 
 mod file;
+mod network;
 pub mod once;
 mod thread;
 
@@ -15,9 +16,7 @@ use jiff::civil::Date;
 use crate::bank::Bank;
 use crate::measurement::{Kind, Measurement, State};
 use crate::planted::{Planted, planted};
-use crate::reading::outcome::CharacteristicOutcome;
-use crate::reading::{Found, outcome};
-use crate::session::{Draft, Elsewhere, Keep, Left, Session};
+use crate::session::{Draft, Elsewhere, Keep, Left};
 use crate::store::{Beside, Claim, Listing, Seen, Store, StoreError};
 use crate::walk::Action;
 use file::File;
@@ -114,6 +113,8 @@ pub enum Notice {
     Stays(StoreError),
     /// An earlier measurement of this network cannot be read, and does not count.
     Unread(StoreError),
+    /// Other meetings of this network were left too, on these days, and stay as they are.
+    AlsoLeft(Vec<Date>),
 }
 
 /// A measurement with its file.
@@ -258,70 +259,6 @@ impl Desk {
         })
     }
 
-    /// The measurements of a network that are over, up to a day, the newest first, but for this file. One that cannot be
-    /// read is told, once.
-    fn finished(
-        &mut self,
-        network: &str,
-        date: Date,
-        but: &Path,
-        said: &mut Vec<Reply>,
-    ) -> Vec<Measurement> {
-        let (over, unread) = self.store.finished(network, date, Some(but));
-        for error in unread {
-            if !self.unread.contains(&error) {
-                self.unread.push(error.clone());
-                said.push(Reply::Notice(Notice::Unread(error.beside(Beside::Earlier))));
-            }
-        }
-        over.into_iter().map(|(_, one)| one).collect()
-    }
-
-    fn look_for_meeting(&mut self, bank: &'static Bank, network: &str, date: Date) -> Vec<Reply> {
-        let own = self.path().unwrap_or_default();
-        let files = self.store.files_of(network).into_iter();
-        let (mut left, mut elsewhere) = (None, None);
-        for path in files.filter(|path| *path != own) {
-            self.store.finish_replacing(&path);
-            match self.store.load(&path) {
-                Ok(one) if Session::can_go_on(bank, &one) => {
-                    left = Some(path);
-                    break;
-                }
-                Ok(one) if Session::was_left(&one) => {
-                    elsewhere = elsewhere.or_else(|| Some(Elsewhere::of(&one, bank)));
-                }
-                _ => {}
-            }
-        }
-        let mut said = Vec::new();
-        let unfinished = left.and_then(|path| self.open(path, &mut said).ok());
-        let earlier = self.finished(network, date, &own, &mut said);
-        let lowest = lowest(bank, &earlier);
-        said.insert(
-            0,
-            Reply::Meeting {
-                earlier,
-                lowest,
-                elsewhere: elsewhere.filter(|_| unfinished.is_none()),
-                unfinished: unfinished.map(Box::new),
-            },
-        );
-        said
-    }
-
-    fn look_for(&mut self, network: &str) -> Vec<Reply> {
-        let own = self.path();
-        let Some(entry) = self.store.unfinished_beside(network, own.as_deref()) else {
-            return Vec::new();
-        };
-        let mut said = Vec::new();
-        if let Ok(opened) = self.open(entry.path, &mut said) {
-            said.insert(0, Reply::Unfinished(Box::new(opened)));
-        }
-        said
-    }
-
     fn hold(&mut self, path: PathBuf) -> Vec<Reply> {
         match self.resume(&path) {
             Ok(claim) => {
@@ -451,22 +388,6 @@ impl Desk {
         said.push(Reply::Finished(outcome));
         said
     }
-}
-
-/// What was lowest the last time that a network was asked with this bank. What stood at the same place then may stand at
-/// another now, or be gone.
-fn lowest(bank: &Bank, earlier: &[Measurement]) -> Option<usize> {
-    let previous = earlier
-        .iter()
-        .find(|one| one.bank.id == bank.instrument.id)?;
-    let outcome = outcome(bank, previous, &[]);
-    // Where all are as high none is the lowest, and the first one is as good as any.
-    let has_figure = |one: &CharacteristicOutcome| one.mean().is_some();
-    let first = || outcome.characteristics.iter().position(has_figure);
-    let place = Found::of(&outcome).lowest.or_else(first)?;
-    let id = &previous.bank.characteristics.get(place)?.id;
-    let known = &bank.instrument.characteristics;
-    known.iter().position(|one| one.id == *id)
 }
 
 impl Drop for Desk {

@@ -34,7 +34,7 @@ mod view;
 pub use act::{Act, Refusal};
 pub use asked::{Asked, Choice};
 pub use browse::Browse;
-pub use draft::DraftProblem;
+pub use draft::{DraftProblem, Holds};
 pub use effect::{Draft, Effect, Elsewhere, HandOut, Keep, Left, People, Report, Table, Trouble};
 pub use form::{FormLine, RowProblem, Turn, answers_typed};
 pub use incoming::dragged;

@@ -227,11 +227,35 @@ impl Store {
         Ok(known)
     }
 
-    /// Finishes what a run that died did not: what was to go once this one was on the disk.
-    pub fn finish_replacing(&self, path: &Path) {
-        if claim::replacing::is_unfinished(self, path) {
-            // Where it is in use or refused it is tried the next time, and `vlot doctor` tells of it.
-            drop(self.resume(path));
+    /// Takes away what runs that died left beside the measurements of a network: saves that were cut off, drafts and keys
+    /// that nobody needs, and what was to go once something else was on the disk. What is at hand stays as it is; so does
+    /// what is in use or refused, until the next time, and `vlot doctor` tells of it.
+    pub fn tidy(&self, network: &str, own: Option<&Path>) {
+        let listing = self.overview();
+        let owners = listing.leftovers.iter().map(|path| self.owner_of(path));
+        let owners: Vec<PathBuf> = owners.collect();
+        for entry in listing.entries {
+            let shown = entry.state == State::Done;
+            let left = owners.contains(&entry.path)
+                || shown
+                    && self
+                        .world
+                        .is_taken(&disk::beside(&entry.path, draft::DRAFT));
+            let of_it = names::same(&entry.network, network) && own != Some(entry.path.as_path());
+            if left && of_it {
+                drop(self.resume(&entry.path));
+            }
+        }
+    }
+
+    /// The measurement after which something beside it, or among the keys, is called.
+    fn owner_of(&self, path: &Path) -> PathBuf {
+        let inside = path.strip_prefix(&self.keys);
+        let path = inside.map_or_else(|_| path.to_owned(), |inside| self.root.join(inside));
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        match name.find(".toml.") {
+            Some(end) => path.with_file_name(&name[..end + ".toml".len()]),
+            None => path,
         }
     }
 

@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use jiff::civil::date;
 
+use super::network::lowest;
 use super::*;
 use crate::bank::Answer;
 use crate::measurement::file::tests::small;

@@ -71,6 +71,14 @@ impl Words {
         match notice {
             Notice::SetAside(path) => self.about_file("store-set-aside", path),
             Notice::Unguarded(path) => self.about_file("store-unguarded", path),
+            Notice::AlsoLeft(dates) => {
+                let count = dates.len();
+                let mut days: Vec<String> = dates.iter().map(|one| self.date(*one)).collect();
+                days.dedup();
+                let dates = self.list(days.into_iter(), "list-and");
+                let with = [("count", count.into()), ("dates", dates.into())];
+                self.fill("store-also-left", &with)
+            }
             Notice::Closed(error) | Notice::Stays(error) | Notice::Unread(error) => {
                 self.store_error(error)
             }

@@ -7,7 +7,7 @@ use super::effect::Draft;
 use super::phones::Phones;
 use super::sealed::{Person, Sealed};
 use crate::bank::{Answer, Instrument, YEAR_AGO};
-use crate::measurement::Way;
+use crate::measurement::{Measurement, Way};
 
 /// How a draft begins, before the number of its format.
 const HEAD: &str = "vlot-draft ";
@@ -35,6 +35,43 @@ const WAYS: [(Way, &str); 4] = [
 /// Whether it was written by 0.1.0, with whole rows in it.
 pub(super) fn is_linked(draft: &Draft) -> bool {
     !draft.bytes().is_empty() && !draft.bytes().starts_with(HEAD.as_bytes())
+}
+
+/// How much there is in a meeting that was left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Holds {
+    /// Nothing that anybody said.
+    Nothing,
+    /// How it was set up.
+    Beginning,
+    /// Answers, or what was agreed without any.
+    Answers,
+}
+
+impl Holds {
+    /// What there is in this one, with what came in for it.
+    pub fn of(measurement: &Measurement, draft: Option<Draft>) -> Self {
+        let came_in = |draft: Draft| {
+            let read = read(
+                &draft,
+                &measurement.bank,
+                measurement.way,
+                &mut Dice::new(0),
+            );
+            // What cannot be read may hold anything.
+            read.map_or(true, |(ways, _)| {
+                ways.iter().any(|(_, sealed)| sealed.done() > 0)
+            })
+        };
+        let agreed = !measurement.actions.is_empty();
+        if measurement.answered > 0 || agreed || draft.is_some_and(came_in) {
+            Self::Answers
+        } else if measurement.people > 0 {
+            Self::Beginning
+        } else {
+            Self::Nothing
+        }
+    }
 }
 
 /// What a draft holds.

@@ -7,7 +7,9 @@ use jiff::civil::Date;
 
 use super::super::*;
 use crate::bank::shipped;
+use crate::i18n::Words;
 use crate::measurement::Data;
+use crate::reading::{Found, outcome};
 use crate::session::{
     Act, Asked, Beginning, Effect, FormLine, Left, Question, Report, Session, Step,
 };
@@ -215,6 +217,124 @@ fn cards_and_a_picture_that_was_shown_go_on_too() {
     assert!(table.session.is_revealed());
     assert_eq!(table.session.step(), Step::Strongest);
     assert!(table.session.signals().is_empty());
+}
+
+#[test]
+fn of_several_that_were_left_the_one_with_something_in_it_is_gone_on_with_and_the_others_are_told()
+{
+    let bank = shipped().unwrap();
+    for (name, named) in [
+        ("paper", true),
+        ("cards", false),
+        ("shown", true),
+        ("laptop", false),
+    ] {
+        let (_folder, store) = fixture(name);
+        let filled = store.unfinished("Noord").first().cloned();
+        let filled = filled
+            .or_else(|| store.list().entries.into_iter().next())
+            .unwrap();
+        // Begun by mistake, and newer.
+        for people in [None, Some(9)] {
+            let mut fresh = beginning(bank, Some("Noord"));
+            fresh.fresh = true;
+            let (session, effects) = Session::begin(fresh);
+            let desk = Desk::new(store.clone());
+            let mut table = Table {
+                desk,
+                bank,
+                session,
+                saved: 0,
+            };
+            table.carry(effects);
+            table.act(Act::Choose(1));
+            if let Some(people) = people {
+                table.act(Act::Number(people));
+            }
+            table.desk.step(Message::Finish);
+        }
+        assert_eq!(store.list().entries.len(), 3, "{name}");
+        let mut desk = Desk::new(store.clone());
+        let said = desk.step(Message::LookForMeeting {
+            bank,
+            network: "Noord".into(),
+            date: TODAY,
+        });
+        let [
+            Reply::Meeting {
+                unfinished: Some(found),
+                ..
+            },
+            Reply::Notice(told),
+        ] = &said[..]
+        else {
+            panic!("{name}: {said:?}");
+        };
+        assert_eq!(found.path, filled.path, "{name}");
+        assert_eq!(*told, Notice::AlsoLeft(vec![TODAY, TODAY]), "{name}");
+        let words = Words::new(crate::i18n::Language::Dutch);
+        let sentence = told.sentence(&words);
+        assert!(
+            sentence.contains("26 november 2026") && !sentence.contains(" en 26"),
+            "{sentence}"
+        );
+        // And both doors lead there.
+        let mut table = Table::new(&store, bank, named);
+        if !named {
+            assert!(
+                matches!(table.session.question(), Some(Question::Left(_))),
+                "{name}"
+            );
+            table.act(Act::Choose(1));
+        }
+        let shown = table.session.is_revealed() || table.session.done() > 0;
+        let counted = table.session.round().and_then(crate::session::Round::card);
+        assert!(shown || counted == Some(10), "{name}");
+    }
+}
+
+#[test]
+fn whoever_meets_again_finds_nothing_of_a_save_that_was_cut_off() {
+    let (folder, store) = fixture("paper");
+    let bank = shipped().unwrap();
+    let mut before = crate::example::measurements(bank, crate::i18n::Language::Dutch).remove(0);
+    before.network = "Noord".into();
+    let last_time = once::keep(&store, &before, None).unwrap();
+    let cut_off = |path: &Path| path.with_added_extension("0123456789abcdef.tmp");
+    let key = store
+        .keys()
+        .join("noord")
+        .join(last_time.file_name().unwrap());
+    fs::create_dir_all(key.parent().unwrap()).unwrap();
+    let draft = last_time.with_added_extension("draft");
+    let of_another = folder
+        .path()
+        .join("zuid/2026-11-26.toml.0123456789abcdef.tmp");
+    fs::create_dir(folder.path().join("zuid")).unwrap();
+    let gone = [
+        cut_off(&last_time),
+        cut_off(&key),
+        draft,
+        key.with_added_extension("key"),
+    ];
+    let at_hand = store.unfinished("Noord").remove(0).path;
+    for path in gone.iter().chain([&of_another]) {
+        fs::write(path, "half").unwrap();
+    }
+    let table = Table::new(&store, bank, true);
+    assert_eq!(table.desk.path(), Some(at_hand));
+    assert!(gone.iter().all(|path| !path.exists()), "{:?}", store.list());
+    assert!(of_another.exists(), "nobody looked there");
+    // What was at hand when somebody looks again is left alone.
+    let mut desk = table.desk;
+    let own = cut_off(&desk.path().unwrap());
+    fs::write(&own, "half").unwrap();
+    desk.step(Message::LookForMeeting {
+        bank,
+        network: "noord".into(),
+        date: TODAY,
+    });
+    assert!(own.exists());
 }
 
 /// The shipped bank, about something else.

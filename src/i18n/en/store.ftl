@@ -66,6 +66,10 @@ file-too-long = up to here there are more lines already than a measurement has
 file-hidden = there is a character here that steers the terminal, turns the direction of writing or cannot be seen; type this text again
 store-no-key = What had come in for this measurement cannot be opened: its key ({ $key }) is missing or damaged. The file { $path } stays as it is. Put the key back if you still have it and open the measurement again; otherwise fill it in once more.
 store-unguarded = This disk cannot lock files. Everything is saved as usual, but nothing stops a second window: open { $path } in one place at a time.
+store-also-left = { $count ->
+    [one] One more meeting of { $this-group } was not finished: that of { $dates }. It stays as it is. To go on with that one, choose it in the menu under “Go on where you were”.
+   *[other] { $count } more meetings of { $this-group } were not finished: those of { $dates }. They stay as they are. To go on with one of them, choose it in the menu under “Go on where you were”.
+}
 store-set-aside = This file had been changed by another program meanwhile, or could not be read. It was set aside and nothing in it is gone: { $path }
 store-leftover = This file stayed behind when the computer went off and is no longer needed: { $path }. You may throw it away; “vlot delete” takes it too.
 

@@ -66,6 +66,10 @@ file-too-long = tot hier staan er al meer regels dan een meting heeft
 file-hidden = hier staat een teken dat de terminal stuurt, de schrijfrichting omdraait of onzichtbaar is; typ deze tekst opnieuw
 store-no-key = Wat er voor deze meting al binnen was, kan ik niet openen: de sleutel ({ $key }) ontbreekt of is beschadigd. Het bestand { $path } blijft liggen zoals het is. Zet de sleutel terug als je die nog hebt, en open de meting dan opnieuw; anders vullen jullie het opnieuw in.
 store-unguarded = Deze schijf kan bestanden niet op slot zetten. Alles wordt gewoon bewaard, maar niets houdt een tweede venster tegen: open { $path } maar op één plek tegelijk.
+store-also-left = { $count ->
+    [one] Van { $this-group } ligt er nog een bijeenkomst die niet af is: die van { $dates }. Die blijft liggen zoals ze is. Wil je met die verder, kies haar dan in het menu bij “Verder waar je was”.
+   *[other] Van { $this-group } liggen er nog { $count } bijeenkomsten die niet af zijn: die van { $dates }. Die blijven liggen zoals ze zijn. Wil je met een daarvan verder, kies haar dan in het menu bij “Verder waar je was”.
+}
 store-set-aside = Dit bestand was intussen door een ander programma veranderd of kon niet gelezen worden. Ik heb het opzij gezet, er is niets uit verdwenen: { $path }
 store-leftover = Dit bestand bleef achter toen de computer uitviel en is niet meer nodig: { $path }. Je mag het weggooien; “vlot delete” neemt het ook mee.
 

@@ -1,7 +1,7 @@
 //! What takes the place of others. Which ones go is noted beside it before it is on the disk: who dies in between, or is
 //! refused, finds what is still to be done. Nothing goes before what takes its place is there.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::super::disk::{self, beside};
 use super::super::error::StoreError;
@@ -79,9 +79,4 @@ impl Claim {
             None => Ok(()),
         }
     }
-}
-
-/// Whether something was to go that may still be there.
-pub(in super::super) fn is_unfinished(store: &Store, path: &Path) -> bool {
-    store.world.is_taken(&beside(path, REPLACES))
 }
