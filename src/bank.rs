@@ -85,6 +85,8 @@ pub struct Bank {
     pub facilitation: Facilitation,
     /// What it calls what every bank has.
     pub words: Words,
+    /// Its statements are other ones than it came with: what it says of its own does not hold for them.
+    pub other_statements: bool,
 }
 
 impl Bank {

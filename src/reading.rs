@@ -40,8 +40,9 @@ pub fn outcome_published(
     earlier: &[Measurement],
     published: Published,
 ) -> Outcome {
-    let same_bank =
-        bank.instrument.id == measurement.bank.id && bank.instrument.hash == measurement.bank.hash;
+    let same_bank = bank.instrument.id == measurement.bank.id
+        && bank.instrument.hash == measurement.bank.hash
+        && !bank.other_statements;
     let bank = same_bank.then_some(bank);
     let facts = Facts::new(measurement, earlier, published);
     let mut outcome = figures(measurement, bank, &facts);

@@ -26,6 +26,7 @@ impl Bank {
             .no_second_vote
             .extend(gone.map(|item| item.id.clone()));
         whole.instrument = own.clone();
+        whole.other_statements = true;
         // As long as the program runs, as every bank; something is gone on with once or twice in a run.
         Box::leak(Box::new(whole))
     }

@@ -386,6 +386,7 @@ impl Draft {
             gate: self.gate,
             facilitation: self.facilitation.unwrap_or_default(),
             words: self.words.unwrap_or_default(),
+            other_statements: false,
         })
     }
 }
