@@ -8,8 +8,10 @@ use crate::bank::Answer;
 use crate::measurement::file::tests::small;
 use crate::world::simulated::{Deed, Fault, Hurt, Simulated, broken, busy, full};
 
+mod closed;
 mod left;
 mod once;
+mod table;
 
 fn desk() -> (Simulated, Desk) {
     let world = Simulated::new(1);

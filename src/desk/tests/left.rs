@@ -3,18 +3,12 @@
 use std::fs;
 use std::path::Path;
 
-use jiff::civil::Date;
-
 use super::super::*;
+use super::table::{TODAY, Table, beginning};
 use crate::bank::shipped;
 use crate::i18n::Words;
 use crate::measurement::Data;
-use crate::reading::{Found, outcome};
-use crate::session::{
-    Act, Asked, Beginning, Effect, FormLine, Left, Question, Report, Session, Step,
-};
-
-const TODAY: Date = jiff::civil::date(2026, 11, 26);
+use crate::session::{Act, Effect, Question, Step};
 
 /// What 0.1.0 left, in a folder of our own.
 fn fixture(name: &str) -> (tempfile::TempDir, Store) {
@@ -28,136 +22,6 @@ fn fixture(name: &str) -> (tempfile::TempDir, Store) {
     }
     let store = Store::at(folder.path().to_owned());
     (folder, store)
-}
-
-fn beginning(bank: &'static Bank, network: Option<&str>) -> Beginning {
-    Beginning {
-        bank,
-        network: network.map(str::to_owned),
-        today: TODAY,
-        language: "nl".into(),
-        short: false,
-        fresh: false,
-        seed: 3,
-    }
-}
-
-/// A meeting at a desk, as the screens wire them.
-struct Table {
-    desk: Desk,
-    bank: &'static Bank,
-    session: Session,
-    saved: u64,
-}
-
-impl Table {
-    /// Named on the command line, or at the meeting.
-    fn new(store: &Store, bank: &'static Bank, named: bool) -> Self {
-        let network = named.then_some("Noord");
-        let (session, effects) = Session::begin(beginning(bank, network));
-        let desk = Desk::new(store.clone());
-        let mut table = Self {
-            desk,
-            bank,
-            session,
-            saved: 0,
-        };
-        table.carry(effects);
-        if !named {
-            table.act(Act::Choose(1));
-            table.act(Act::Text("Noord".into()));
-        }
-        table
-    }
-
-    fn act(&mut self, act: Act) {
-        let effects = self.session.act(act).unwrap();
-        self.carry(effects);
-    }
-
-    fn carry(&mut self, effects: Vec<Effect>) {
-        for effect in effects {
-            let message = match effect {
-                Effect::Keep(keep) => Message::Keep(keep),
-                Effect::GoOn(path) => {
-                    // What was begun before it was found.
-                    self.desk.step(Message::Discard);
-                    Message::Hold(path)
-                }
-                Effect::LookFor { network } => Message::LookForMeeting {
-                    bank: self.bank,
-                    network,
-                    date: TODAY,
-                },
-                Effect::Read(measurement) => {
-                    let found = Found::of(&outcome(self.bank, &measurement, &[]));
-                    self.act(Act::Report(Report::Found(found)));
-                    continue;
-                }
-                _ => continue,
-            };
-            for reply in self.desk.step(message) {
-                match reply {
-                    Reply::Meeting {
-                        earlier,
-                        lowest,
-                        unfinished,
-                        elsewhere,
-                    } => self.act(Act::Report(Report::Network {
-                        earlier,
-                        lowest,
-                        elsewhere,
-                        unfinished: unfinished.map(|found| Box::new(Left::from(*found))),
-                    })),
-                    Reply::Saved(revision) => {
-                        self.saved = revision;
-                        self.act(Act::Report(Report::Saved(revision)));
-                    }
-                    Reply::Sealed(revision) => self.act(Act::Report(Report::Sealed(revision))),
-                    Reply::Notice(_) => {}
-                    other => panic!("{other:?}"),
-                }
-            }
-        }
-    }
-
-    /// The others fill in; how many did.
-    fn fill_in(&mut self) -> u64 {
-        let signs = self.session.form().into_iter().map(|line| match line {
-            FormLine::Item { .. } => '3',
-            FormLine::YearAgo(_) => '-',
-        });
-        let form: String = signs.collect();
-        for _ in 0..500 {
-            let done = self.session.done();
-            if self.session.step() != Step::Collect || done == self.session.people() {
-                return done;
-            }
-            self.act(match self.session.asked() {
-                Asked::Row => Act::Text(form.clone()),
-                Asked::Choice(_) if self.session.in_private() => Act::Choose(3),
-                _ => Act::Next,
-            });
-        }
-        panic!("{} are done", self.session.done());
-    }
-
-    /// Shows the picture.
-    fn reveal(&mut self) {
-        for _ in 0..100 {
-            if self.session.is_revealed() {
-                return;
-            }
-            self.act(match (self.session.question(), self.session.asked()) {
-                (None, Asked::Row) => Act::Text(String::new()),
-                (Some(_), _) | (None, Asked::Choice(_)) => Act::Choose(1),
-                (None, Asked::Number) => Act::Number(6),
-                _ if self.session.step() == Step::Reveal => Act::Reveal,
-                _ => Act::Next,
-            });
-        }
-        panic!("at {:?}", self.session.step());
-    }
 }
 
 #[test]
@@ -238,15 +102,7 @@ fn of_several_that_were_left_the_one_with_something_in_it_is_gone_on_with_and_th
         for people in [None, Some(9)] {
             let mut fresh = beginning(bank, Some("Noord"));
             fresh.fresh = true;
-            let (session, effects) = Session::begin(fresh);
-            let desk = Desk::new(store.clone());
-            let mut table = Table {
-                desk,
-                bank,
-                session,
-                saved: 0,
-            };
-            table.carry(effects);
+            let mut table = Table::begun(&store, fresh);
             table.act(Act::Choose(1));
             if let Some(people) = people {
                 table.act(Act::Number(people));
@@ -388,14 +244,7 @@ fn what_cannot_be_gone_on_with_is_told_at_both_doors_and_left_as_it_is() {
     let (_folder, store) = fixture("paper");
     let mut fresh = beginning(banks[0].0, Some("Noord"));
     fresh.fresh = true;
-    let (session, effects) = Session::begin(fresh);
-    let mut table = Table {
-        desk: Desk::new(store.clone()),
-        bank: banks[0].0,
-        session,
-        saved: 0,
-    };
-    table.carry(effects);
+    let table = Table::begun(&store, fresh);
     assert_eq!(table.session.question(), None);
 }
 
