@@ -129,7 +129,7 @@ fn of_several_that_were_left_the_one_with_something_in_it_is_gone_on_with_and_th
         assert_eq!(found.path, filled.path, "{name}");
         assert_eq!(*told, Notice::AlsoLeft(vec![TODAY, TODAY]), "{name}");
         let words = Words::new(crate::i18n::Language::Dutch);
-        let sentence = told.sentence(&words);
+        let sentence = words.notice(told);
         assert!(
             sentence.contains("26 november 2026") && !sentence.contains(" en 26"),
             "{sentence}"
