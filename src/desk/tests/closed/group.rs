@@ -38,7 +38,9 @@ fn rows(draft: &Draft, bank: &Bank) -> Blocks {
     // Behind it stand the phones: where they come in, and their numbers in order.
     let rest: Vec<&str> = lines.collect();
     assert!(rest.iter().all(|line| !line.contains("vlot")), "{rest:?}");
-    blocks.iter_mut().for_each(|rows| rows.sort());
+    for rows in &mut blocks {
+        rows.sort();
+    }
     blocks
 }
 
