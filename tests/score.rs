@@ -146,6 +146,70 @@ fn a_small_group_stands_there_with_its_name_and_nothing_else() {
 }
 
 #[test]
+fn a_characteristic_of_which_nobody_has_a_score_has_no_figure_of_agreement() {
+    let folder = tempfile::tempdir().unwrap();
+    let bank = bank(folder.path(), &questions(3), 1, 5);
+    let text = "q1,q2,q3\n4,,\n4,,\n,3,\n,3,\n,,4\n";
+    let arguments = ["--min-group", "1", "--format", "json"];
+    let result = json(&score(&bank, text.as_bytes(), &arguments));
+    let one = &result["groups"][0]["characteristics"][0];
+    assert_eq!((&one["n"], &one["detail"]), (&0.into(), &true.into()));
+    for part in ["alpha", "agreement"] {
+        for (figure, value) in one[part].as_object().unwrap() {
+            assert!(
+                value.is_null() || figure == "method",
+                "{part} {figure}: {value}"
+            );
+        }
+    }
+    assert_eq!(one["per_item"][0]["n"], 2);
+    let path = folder.path().join("result.json");
+    fs::write(&path, result.to_string()).unwrap();
+    let answers = folder.path().join("a.csv");
+    fs::write(&answers, text).unwrap();
+    for more in [&[][..], &["--answers", answers.to_str().unwrap()]] {
+        let output = Command::new(env!("CARGO_BIN_EXE_vlot"))
+            .args(["--lang", "en", "--bank"])
+            .arg(&bank)
+            .arg("verify")
+            .arg(&path)
+            .args(more)
+            .output()
+            .unwrap();
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stdout)
+        );
+    }
+}
+
+#[test]
+fn who_lost_detail_for_others_is_as_shared_as_anybody() {
+    let folder = tempfile::tempdir().unwrap();
+    let bank = bank(folder.path(), &questions(3), 1, 5);
+    // Three and six are hidden; with nine people they take the detail of the smallest other group.
+    let text = "school,q1,q2,q3\n".to_owned()
+        + &"small,1,1,1\n".repeat(3)
+        + &"next,2,2,2\n".repeat(6)
+        + &"twelve,4,4,4\n".repeat(11)
+        + "twelve,2,4,4\n"
+        + &"more,4,4,4\n".repeat(14);
+    let arguments = ["--group", "school", "--format", "json"];
+    let result = json(&score(&bank, text.as_bytes(), &arguments));
+    let twelve = &result["groups"][3]["characteristics"][0];
+    assert_eq!(
+        (&twelve["n"], &twelve["detail"]),
+        (&12.into(), &false.into())
+    );
+    assert_eq!(twelve["agreement"]["shared"], true, "{twelve}");
+    let nine = "q1,q2,q3\n".to_owned() + &"4,4,4\n".repeat(8) + "2,4,4\n";
+    let result = json(&score(&bank, nine.as_bytes(), &["--format", "json"]));
+    let nine = &result["groups"][0]["characteristics"][0];
+    assert_eq!(nine["agreement"]["shared"], false, "{nine}");
+}
+
+#[test]
 fn bad_input_is_exit_three_with_line_and_column_and_no_figures() {
     let folder = tempfile::tempdir().unwrap();
     let bank = bank(folder.path(), &questions(2), 1, 5);

@@ -198,6 +198,10 @@ fn context(text: &str, bank: &Bank, words: &Words) -> Result<(String, ContextAns
     // What a person is asked about herself is nothing of the group.
     let of_group = || bank.context.iter().filter(|one| !one.solo_only);
     let ids = || of_group().map(|one| one.id.as_str()).collect();
+    if of_group().next().is_none() {
+        let given = [("given", text.into())];
+        return Err(Failure::Usage(words.fill("import-no-contexts", &given)));
+    }
     let Some((id, value)) = text.split_once('=') else {
         return Err(wrong(ids()));
     };

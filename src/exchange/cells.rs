@@ -1,12 +1,14 @@
 //! What stands in a cell as an answer: the value, the label, or both. A digit stands for an answer: the rank of a point,
 //! then *don't know*, then skipped.
 
-use std::collections::HashMap;
+mod number;
+mod wordings;
 
-use unicode_normalization::UnicodeNormalization;
-
-use super::text::{decoded, folded, plain, trimmed};
+use super::text::{decoded, folded, trimmed};
 use crate::bank::{Answer, Bank, Instrument, Text};
+pub(super) use number::number;
+use number::unguarded;
+use wordings::Wordings;
 
 /// What a cell is that is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +17,19 @@ pub enum Wrong {
     Unknown,
     /// A number that is the value of one point and the label of another.
     Ambiguous,
+}
+
+/// How an answer is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Written {
+    /// As a number, or it is no point.
+    Plainly,
+    /// As its label.
+    Word,
+    /// "4 = grotendeels", as one explains a scale.
+    Equation,
+    /// With its number and its label in another way.
+    Both,
 }
 
 /// Why a word cannot be given a meaning.
@@ -28,37 +43,6 @@ pub enum WordRefused {
     Both(String),
 }
 
-/// Things by their wordings: sign by sign, then by letters and digits.
-#[derive(Clone, Debug, Default)]
-struct Wordings {
-    signs: HashMap<String, Option<u8>>,
-    words: HashMap<String, Option<u8>>,
-}
-
-impl Wordings {
-    fn add(&mut self, text: &str, digit: u8) {
-        let mut put = |text: String, into: fn(&mut Self) -> &mut HashMap<String, Option<u8>>| {
-            if !text.is_empty() {
-                let known = into(self).entry(text).or_insert(Some(digit));
-                if *known != Some(digit) {
-                    *known = None;
-                }
-            }
-        };
-        let folded = folded(text);
-        put(plain(&folded), |own| &mut own.words);
-        put(folded, |own| &mut own.signs);
-    }
-
-    fn one(&self, text: &str) -> Option<u8> {
-        let folded = folded(text);
-        match self.signs.get(&folded) {
-            Some(found) => *found,
-            None => self.words.get(&plain(&folded)).copied().flatten(),
-        }
-    }
-}
-
 /// How cells are read.
 #[derive(Clone, Debug)]
 pub(super) struct Cells {
@@ -69,65 +53,8 @@ pub(super) struct Cells {
     dont_know: bool,
     given: Wordings,
     given_numbers: Vec<(i32, u8)>,
-}
-
-/// A whole number as programs write it: 4, 4.0, 4,0, +4, ="4", '4, "4".
-fn number(cell: &str) -> Option<i32> {
-    if !cell.is_ascii() {
-        // Digits of other kinds: full width, in a circle.
-        let plain: String = cell.nfkc().collect();
-        return plain_number(&plain);
-    }
-    plain_number(cell)
-}
-
-fn plain_number(cell: &str) -> Option<i32> {
-    let mut cell = unguarded(cell);
-    if let Some((whole, parts)) = cell.split_once(['.', ',']) {
-        if whole.is_empty() || !parts.bytes().all(|byte| byte == b'0') {
-            return None;
-        }
-        cell = whole;
-    }
-    let minus = cell.strip_prefix(['\u{2212}', '\u{2013}', '\u{2010}', '\u{2011}']);
-    if let Some(digits) = minus {
-        let whole = digits.bytes().all(|byte| byte.is_ascii_digit());
-        return digits
-            .parse::<i32>()
-            .ok()
-            .filter(|_| whole)
-            .map(|number| -number);
-    }
-    cell.parse().ok()
-}
-
-/// A cell without what a program puts around it to guard it.
-fn unguarded(cell: &str) -> &str {
-    let mut cell = trimmed(cell);
-    if let Some(rest) = cell.strip_prefix('=')
-        && rest.starts_with('"')
-    {
-        cell = rest;
-    }
-    if let Some(inner) = cell
-        .strip_prefix('"')
-        .and_then(|rest| rest.strip_suffix('"'))
-    {
-        cell = trimmed(inner);
-    }
-    for (open, close) in [
-        ('\'', '\''),
-        ('\u{2018}', '\u{2019}'),
-        ('\u{201c}', '\u{201d}'),
-    ] {
-        let within = cell
-            .strip_prefix(open)
-            .and_then(|rest| rest.strip_suffix(close));
-        if let Some(within) = within {
-            return trimmed(within);
-        }
-    }
-    trimmed(cell.strip_prefix(['\'', '\u{2019}']).unwrap_or(cell))
+    /// Whether a label begins with a byte, a letter small.
+    beginnings: [bool; 256],
 }
 
 impl Cells {
@@ -141,6 +68,7 @@ impl Cells {
             dont_know: scale.dont_know.is_some(),
             given: Wordings::default(),
             given_numbers: Vec::new(),
+            beginnings: [false; 256],
         };
         let labels = scale
             .points
@@ -150,6 +78,9 @@ impl Cells {
         for (digit, text) in labels.enumerate() {
             for wording in text.into_iter().flat_map(Text::wordings) {
                 cells.labels.add(wording, digit as u8);
+                if let Some(first) = wording.trim_start().bytes().next() {
+                    cells.beginnings[usize::from(first.to_ascii_lowercase())] = true;
+                }
                 cells
                     .numbers
                     .extend(number(wording).map(|number| (number, digit as u8)));
@@ -239,25 +170,56 @@ impl Cells {
 
     /// What a cell is.
     pub(super) fn read(&self, cell: &str) -> Result<u8, Wrong> {
+        self.look(cell).map(|(digit, _)| digit)
+    }
+
+    /// What a cell is, and how it is written.
+    pub(super) fn look(&self, cell: &str) -> Result<(u8, Written), Wrong> {
         let cell = trimmed(cell);
+        let plainly = |digit: u8| (digit, Written::Plainly);
         if cell.is_empty() || cell == "NA" || unguarded(cell).is_empty() {
-            return Ok(self.skipped());
+            return Ok(plainly(self.skipped()));
         }
         if let Some(number) = number(cell) {
-            return self.numbered(number);
+            return self.numbered(number).map(plainly);
         }
         if let Some(digit) = self.given.one(cell) {
-            return Ok(digit);
+            return Ok(plainly(digit));
         }
         if cell == "?" && self.dont_know {
-            return Ok(self.dont_know());
+            return Ok(plainly(self.dont_know()));
         }
         let inner = unguarded(cell);
-        self.labels
-            .one(cell)
-            .or_else(|| self.labels.one(inner))
-            .or_else(|| self.both(inner))
-            .ok_or(Wrong::Unknown)
+        if let Some(digit) = self.labels.one(cell).or_else(|| self.labels.one(inner)) {
+            return Ok((digit, Written::Word));
+        }
+        let written = if inner.contains('=') {
+            Written::Equation
+        } else {
+            Written::Both
+        };
+        let digit = self.both(inner).ok_or(Wrong::Unknown)?;
+        Ok((digit, written))
+    }
+
+    /// The point that a text says in words, where it is no bare number.
+    pub(super) fn said(&self, text: &str) -> Option<u8> {
+        let (digit, written) = self.look(text).ok()?;
+        let written = Some(written).filter(|_| text.contains(char::is_alphabetic))?;
+        (digit < self.points() && written != Written::Plainly).then_some(digit)
+    }
+
+    /// Whether a cell can say a point in words at all; quick, for every row.
+    pub(super) fn may_say(&self, cell: &[u8]) -> bool {
+        let cell = cell.trim_ascii();
+        let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+        match cell.first() {
+            Some(b'0'..=b'9' | b'(' | b'[' | b'-' | b'+') => {
+                cell.len() > 3 && cell.iter().any(is_letter)
+            }
+            Some(first) => self.beginnings[usize::from(first.to_ascii_lowercase())],
+            None => false,
+        }
     }
 
     fn numbered(&self, number: i32) -> Result<u8, Wrong> {
@@ -330,11 +292,6 @@ impl Cells {
     }
 }
 
-/// The whole number that a text is, as other programs write it.
-pub(super) fn whole(text: &str) -> Option<i32> {
-    number(text)
-}
-
 /// The answer that a digit stands for.
 pub fn answer(digit: u8, instrument: &Instrument) -> Answer {
     let points = &instrument.scale.points;
@@ -346,165 +303,4 @@ pub fn answer(digit: u8, instrument: &Instrument) -> Answer {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::bank::{Source, parse};
-
-    fn bank(first: i32, labels: &[&str], dont_know: bool) -> Bank {
-        let points = labels.iter().enumerate().map(|(place, label)| {
-            let label = if label.is_empty() {
-                String::new()
-            } else {
-                format!(", label = {label}")
-            };
-            format!("{{ value = {}{label} }}", first + place as i32)
-        });
-        let points: Vec<String> = points.collect();
-        let dont_know = if dont_know {
-            "dont_know = \"geen idee\""
-        } else {
-            ""
-        };
-        let text = format!(
-            "[bank]\nid = \"b\"\nversion = \"1\"\ntitle = \"B\"\nlanguages = [\"nl\", \"en\"]\n[scale]\npoints = [{}]\n{dont_know}\n\
-             [[characteristic]]\nid = \"c\"\ntitle = \"C\"\n[[item]]\nid = \"c-1\"\ncharacteristic = \"c\"\ntext = \"Wij.\"\n",
-            points.join(", ")
-        );
-        parse(vec![Source {
-            name: "b.toml".into(),
-            text,
-        }])
-        .unwrap()
-    }
-
-    fn cells(first: i32, labels: &[&str]) -> Cells {
-        Cells::of(&bank(first, labels, true), &[], &[]).unwrap()
-    }
-
-    #[test]
-    fn a_whole_number_is_one_however_a_program_writes_it() {
-        let cells = cells(-2, &["", "", "", "", ""]);
-        for cell in [
-            "-1",
-            "-1.0",
-            "-1,00",
-            "=\"-1\"",
-            "'-1",
-            "\"-1\"",
-            " -1\u{a0}",
-            "\u{2212}1",
-            "-01",
-            "'-1.0",
-        ] {
-            assert_eq!(cells.read(cell), Ok(1), "{cell}");
-        }
-        assert_eq!(cells.read("+2"), Ok(4));
-        for cell in ["", " ", "NA", "\"\"", "=\"\"", "\u{200b}"] {
-            assert_eq!(cells.read(cell), Ok(6), "{cell}");
-        }
-        for cell in [
-            "-1.5", "3", "1 2", "1-2", "1.000,0", ".", "1e0", "na", "N/A", "-", "4.0.0", "=-1",
-        ] {
-            assert_eq!(cells.read(cell), Err(Wrong::Unknown), "{cell}");
-        }
-    }
-
-    #[test]
-    fn labels_that_are_signs_alone_are_told_apart() {
-        let cells = cells(-2, &["\"--\"", "\"-\"", "\"0\"", "\"+\"", "\"++\""]);
-        for (cell, rank) in [
-            ("--", 0),
-            ("\u{2212}", 1),
-            ("+", 3),
-            (" ++ ", 4),
-            ("2 - ++", 4),
-            ("-2: --", 0),
-            ("0", 2),
-        ] {
-            assert_eq!(cells.read(cell), Ok(rank), "{cell}");
-        }
-        for cell in ["!!", "+++", "1 - ++", "2 -"] {
-            assert_eq!(cells.read(cell), Err(Wrong::Unknown), "{cell}");
-        }
-    }
-
-    #[test]
-    fn a_word_that_means_another_point_in_another_language_is_no_answer() {
-        let points = [
-            "{ nl = \"weinig\", en = \"little\" }",
-            "{ nl = \"half\", en = \"some\" }",
-            "{ nl = \"meer\", en = \"half\" }",
-        ];
-        let cells = cells(-2, &points);
-        assert_eq!(cells.read("half"), Err(Wrong::Unknown));
-        assert_eq!(cells.read("0 half"), Err(Wrong::Unknown));
-        assert_eq!(cells.read("Some"), Ok(1));
-        assert_eq!(cells.read("Geen idee."), Ok(3));
-        assert_eq!(cells.read("?"), Ok(3));
-    }
-
-    #[test]
-    fn a_label_may_have_its_number_before_or_behind_it() {
-        let cells = cells(-2, &["\"niet\"", "\"half\"", "\"wel\""]);
-        for cell in [
-            "-1 - half",
-            "-1. Half",
-            "half (-1)",
-            "(-1) half",
-            "-1 = half",
-            "-1 (half)",
-            "half [-1]",
-            "=\"half\"",
-        ] {
-            assert_eq!(cells.read(cell), Ok(1), "{cell}");
-        }
-        for cell in ["0 - half", "half (0)", "3 - half", "half half", "1,0"] {
-            assert_eq!(cells.read(cell), Err(Wrong::Unknown), "{cell}");
-        }
-    }
-
-    #[test]
-    fn a_number_that_is_the_label_of_another_point_is_no_answer() {
-        let cells = cells(0, &["\"1\"", "\"2\"", "\"3\""]);
-        for cell in ["1", "2", "1.0", "=\"2\""] {
-            assert_eq!(cells.read(cell), Err(Wrong::Ambiguous), "{cell}");
-        }
-        assert_eq!((cells.read("0"), cells.read("3")), (Ok(0), Ok(2)));
-    }
-
-    #[test]
-    fn words_can_be_given_a_meaning_but_not_that_of_a_point() {
-        let bank = bank(1, &["\"nooit\"", "\"soms\""], true);
-        let words = |words: &[&str]| {
-            words
-                .iter()
-                .map(|word| (*word).to_owned())
-                .collect::<Vec<_>>()
-        };
-        let cells = Cells::of(&bank, &words(&["-99", "#N/A"]), &words(&["n.v.t."])).unwrap();
-        for (cell, digit) in [
-            ("-99", 3),
-            ("-99.0", 3),
-            ("#N/A", 3),
-            ("N.v.t.", 2),
-            ("1", 0),
-        ] {
-            assert_eq!(cells.read(cell), Ok(digit), "{cell}");
-        }
-        for word in ["1", "2.0", "soms"] {
-            assert_eq!(
-                Cells::of(&bank, &words(&[word]), &[]).unwrap_err(),
-                WordRefused::Point(word.into())
-            );
-        }
-        let without = self::bank(1, &["\"nooit\"", "\"soms\""], false);
-        assert_eq!(
-            Cells::of(&without, &[], &words(&["x"])).unwrap_err(),
-            WordRefused::NoDontKnow
-        );
-        assert_eq!(
-            Cells::of(&without, &[], &[]).unwrap().read("?"),
-            Err(Wrong::Unknown)
-        );
-    }
-}
+mod tests;

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::cells::whole;
+use super::cells::number;
 use crate::bank::Scale;
 
 /// How many different values are kept.
@@ -75,7 +75,7 @@ impl Invalid {
         let answers: u64 = seen.iter().take(scale.points.len() + 1).sum();
         let mut numbers: HashMap<i32, u64> = HashMap::new();
         for (value, times) in &self.values {
-            if let Some(number) = whole(value) {
+            if let Some(number) = number(value) {
                 *numbers.entry(number).or_default() += times;
             }
         }

@@ -7,12 +7,13 @@ use super::columns::{self, Block};
 use super::frequencies::are_frequencies;
 use super::grid::Scanner;
 use super::keys::Keys;
+use super::long::{self, NotWide};
 use super::origin::Origin;
 use super::packed::Hidden;
 use super::problems::Unreadable;
 use super::shape::{self, Row, Shape};
 use super::table::Reading;
-use super::{long, turned};
+use super::{summary, turned};
 use crate::bank::Bank;
 
 /// How much of a name is shown.
@@ -81,6 +82,10 @@ pub struct Layout {
     pub(super) numbered: bool,
     /// Columns in which a row may say that it is a sum or a mean.
     pub(super) labels: Vec<usize>,
+    /// Whether what stands before the answers are names of people.
+    pub(super) names_people: bool,
+    /// Whether people have words of the scale before their answers: another question of the form.
+    pub(super) scale_beside: bool,
     /// Behind which column no item comes.
     pub(super) needed: usize,
     /// Whether an item has more than one column.
@@ -280,10 +285,10 @@ fn aside(
         }
         (
             Stands::Long,
-            whole
-                .then(|| long::wide(&rows, place, &items, ask.keys, &ask.cells))
-                .flatten()
-                .ok_or(Unreadable::Long)?,
+            long::wide(&rows, place, &items, ask.keys, &ask.cells).map_err(|not| match not {
+                NotWide::Unclear => Unreadable::Long,
+                NotWide::Conflict(line) => Unreadable::LongConflict(line),
+            })?,
         )
     } else {
         (
@@ -297,6 +302,11 @@ fn aside(
     let upright = shape::best(&turned.text, true, 1, Some(turned::SEPARATOR), ask.keys);
     let mut found = ask.of(&upright, Some(turned.origin))?;
     found.layout.shape = stands;
+    let people = found.layout.names.first();
+    if repeated && found.layout.others.first() == people {
+        // The names of the people are used: they say whose answers are whose.
+        found.layout.others.remove(0);
+    }
     found.turned = Some(turned.text[found.body..].to_vec());
     found.body = text.len();
     Ok(found)
@@ -379,6 +389,11 @@ impl Ask<'_> {
             extra: 0,
             numbered: false,
             labels: (0..first).collect(),
+            scale_beside: false,
+            names_people: origin.is_some()
+                || names[..first]
+                    .iter()
+                    .any(|name| summary::names_people(name)),
             needed,
             doubled,
             ids: ids.to_vec(),
@@ -400,6 +415,7 @@ impl Ask<'_> {
             return Err(Unreadable::Frequencies);
         }
         layout.hold_against(behind)?;
+        layout.scale_beside = layout.has_scale_beside(behind);
         for row in &shape.rows[..=block.last] {
             if row
                 .cells
@@ -481,6 +497,15 @@ impl Layout {
                 .collect();
             are_frequencies(&names, &counts, &self.cells)
         })
+    }
+
+    /// Whether most rows have words of the scale before their answers.
+    fn has_scale_beside(&self, rows: &[Row<'_>]) -> bool {
+        let says = |row: &&Row<'_>| {
+            let said = |place: &usize| self.cells.said(&row.text(*place)).is_some();
+            self.labels.iter().any(said)
+        };
+        rows.iter().filter(says).count() * 2 > rows.len()
     }
 
     /// Whether a row repeats the header.

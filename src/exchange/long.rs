@@ -64,24 +64,66 @@ pub(super) fn is_long(items: &[Option<usize>]) -> bool {
     items.iter().flatten().any(|item| !seen.insert(*item))
 }
 
-/// Makes rows of persons; `items` is the column with the statements, and `of` what [`items_of`] found in it. None where persons or answers cannot be told, or
-/// an answer would be lost.
+/// Why a table with a line for each answer cannot be put together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NotWide {
+    /// Persons or answers cannot be told, or an answer would be lost.
+    Unclear,
+    /// A line holds a value, and the label of another one.
+    Conflict(u64),
+}
+
+/// The first line on which two columns say another answer, the one as a number and the other in words.
+fn conflict(body: &[Row<'_>], answers: usize, others: &[usize], cells: &Cells) -> Option<u64> {
+    let points = cells.dont_know();
+    let point = |row: &Row<'_>, place: usize| {
+        let (digit, written) = cells.look(&row.text(place)).ok()?;
+        (digit < points).then_some((digit, written))
+    };
+    // A column that is about something else has other words in it.
+    let same_scale = |place: &&usize| {
+        let mut filled = body.iter().filter(|row| !row.name(**place).is_empty());
+        filled.all(|row| cells.look(&row.text(**place)).is_ok())
+    };
+    let differs = |row: &&Row<'_>, place: usize| {
+        let (one, other) = (point(row, answers), point(row, place));
+        let two = one.zip(other);
+        two.is_some_and(|(one, other)| one.0 != other.0 && one.1 != other.1)
+    };
+    let others = others.iter().filter(same_scale);
+    let lines = others.filter_map(|place| {
+        let row = body.iter().find(|row| differs(row, *place))?;
+        Some(row.span.line)
+    });
+    lines.min()
+}
+
+/// The only one there is.
+fn only(places: &mut impl Iterator<Item = usize>) -> Option<usize> {
+    places.next().filter(|_| places.next().is_none())
+}
+
+/// Makes rows of persons; `items` is the column with the statements, and `of` what [`items_of`] found in it.
+///
+/// # Errors
+/// Why they cannot be made.
 pub(super) fn wide(
     rows: &[Row<'_>],
     items: usize,
     of: &[Option<usize>],
     keys: &Keys,
     cells: &Cells,
-) -> Option<Turned> {
-    let first = of.iter().position(Option::is_some)?;
-    let header = first.checked_sub(1).map(|row| &rows[row])?;
+) -> Result<Turned, NotWide> {
+    let unclear = NotWide::Unclear;
+    let first = of.iter().position(Option::is_some).ok_or(unclear)?;
+    let header = first.checked_sub(1).map(|row| &rows[row]).ok_or(unclear)?;
     let body = &rows[first..];
     let of: Option<Vec<usize>> = of[first..].iter().copied().collect();
-    let of = of?;
+    let of = of.ok_or(unclear)?;
     let width = header.cells.len();
     // A row of another width may have lost or won a cell anywhere.
     if body.iter().any(|row| row.cells.len() != width) {
-        return None;
+        return Err(unclear);
     }
     let others: Vec<usize> = (0..width).filter(|place| *place != items).collect();
     let named = |place: usize| plain(&folded(&header.text(place))).replace(' ', "");
@@ -91,14 +133,14 @@ pub(super) fn wide(
             .filter(|row| cells.read(&row.text(*place)).is_ok());
         answers.count() * 2 >= body.len()
     };
-    // Who answers stands there with each statement once, and more than once.
+    // Who answers stands there with each statement once, and more than once; who is not named is a mean, or anybody.
     let is_person = |place: &usize| {
         let mut seen = HashSet::new();
         let mut known = HashSet::new();
         let once = body.iter().zip(&of).all(|(row, item)| {
             let name = row.name(*place);
             known.insert(name.clone());
-            seen.insert((name, *item))
+            !name.is_empty() && seen.insert((name, *item))
         });
         once && known.len() < body.len()
     };
@@ -115,7 +157,8 @@ pub(super) fn wide(
         .or_else(|| {
             let other = (others.len() == 2).then(|| others[0]);
             other.filter(|place| is_person(place) && is_somebody(place))
-        })?;
+        })
+        .ok_or(unclear)?;
     let mut answers = others
         .iter()
         .copied()
@@ -123,12 +166,16 @@ pub(super) fn wide(
     let called = |place: &usize| ANSWERS.contains(&named(*place).as_str());
     let answers = match answers.clone().find(called) {
         Some(answers) => answers,
-        None => answers.next().filter(|_| answers.next().is_none())?,
+        None => only(&mut answers).ok_or(unclear)?,
     };
-    let carried: Vec<usize> = others
+    // The name goes first: a row of means has one as well.
+    let carried = others
         .into_iter()
-        .filter(|place| *place != person && *place != answers)
-        .collect();
+        .filter(|place| *place != person && *place != answers);
+    let carried: Vec<usize> = std::iter::once(person).chain(carried).collect();
+    if let Some(line) = conflict(body, answers, &carried[1..], cells) {
+        return Err(NotWide::Conflict(line));
+    }
     let mut columns: Vec<usize> = Vec::new();
     let mut people: Vec<(&Row<'_>, HashMap<usize, &Row<'_>>)> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
@@ -142,7 +189,7 @@ pub(super) fn wide(
             people.push((row, HashMap::new()));
         }
         if people[place].1.insert(item, row).is_some() {
-            return None;
+            return Err(unclear);
         }
     }
     let mut text = Vec::new();
@@ -168,7 +215,7 @@ pub(super) fn wide(
             }
         }
     }
-    Some(Turned {
+    Ok(Turned {
         text,
         origin: Origin::Long {
             lines,

@@ -55,6 +55,8 @@ pub enum Unreadable {
     OnItsSide,
     /// A line for each answer, without what tells persons apart, or too large.
     Long,
+    /// On a line for an answer stand a value and the label of another one.
+    LongConflict(u64),
     /// What is wrong with its rows.
     Rows(Problems),
     /// The values that would count as skipped are those of another coding.

@@ -2,14 +2,16 @@
 //! gives the same.
 
 mod cut;
+mod legend;
 mod settle;
 mod tail;
+mod words;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::cells::Wrong;
+use super::cells::{Written, Wrong};
 use super::coding::Invalid;
 use super::grid::{Cell, LONGEST_ROW, Scanner, Span, has_bare_return};
 use super::layout::{Column, Layout};
@@ -17,6 +19,7 @@ use super::problems::{Fault, Lines, Problems, Value};
 use super::summary::{self, Word};
 use super::text::{decoded, shortened, tidy};
 use cut::{Cut, bare, guarded};
+use legend::{Hand, Said};
 
 /// How much of a cell is shown, and how many different cells are remembered.
 const SHOWN: usize = 40;
@@ -52,9 +55,9 @@ pub struct Findings {
     /// Rows with answers.
     pub answered: u64,
     edges: Vec<Aside>,
-    /// Rows with a word of a summary that were taken for persons: first line, whether nobody is called so.
-    suspects: Vec<(u64, bool)>,
+    suspects: words::Suspects,
     kept: tail::Kept,
+    legends: legend::Legends,
     /// The first and the last row of each piece that is no aside: line, last line.
     marks: Vec<(u64, u64)>,
 }
@@ -65,6 +68,8 @@ struct Aside {
     span: (u64, u64),
     text: Vec<u8>,
     word: Word,
+    /// What it says, as it is compared.
+    key: String,
     answers: bool,
     /// The last line of the row before it; unknown where a piece begins.
     before: Option<u64>,
@@ -80,10 +85,14 @@ pub struct Rows<'l, S> {
     pub found: Findings,
     digits: Vec<u8>,
     single: [Option<u8>; 256],
-    remembered: HashMap<Vec<u8>, Result<u8, Wrong>>,
+    remembered: HashMap<Vec<u8>, Result<(u8, Written), Wrong>>,
+    /// How the points of the row are written.
+    hand: Hand,
     group: Vec<u8>,
     /// Whether something stands before the answers of the row.
     labelled: bool,
+    /// How many letters that has, where it is no more than initials; else 0.
+    initials: usize,
     run: Vec<Aside>,
     /// Last line of the row before.
     before: Option<u64>,
@@ -107,8 +116,10 @@ impl<'l, S: Sink> Rows<'l, S> {
             digits: vec![layout.cells.skipped(); layout.items],
             single: layout.cells.single(),
             remembered: HashMap::new(),
+            hand: Hand::default(),
             group: Vec::new(),
             labelled: false,
+            initials: 0,
             run: Vec::new(),
             before: None,
             first: None,
@@ -176,23 +187,34 @@ impl<'l, S: Sink> Rows<'l, S> {
         let (mut start, mut place, mut answers) = (from, 0, false);
         let mut group: Option<Range<usize>> = None;
         let first_item = layout.labels.len();
-        self.labelled = false;
+        (self.labelled, self.hand, self.initials) = (false, Hand::default(), 0);
         let end = loop {
             let Cut { inside, end } = cut(text, start, layout.separator)?;
             let cell = &text[inside.clone()];
-            self.labelled |=
-                place < first_item && cell.iter().any(|byte| !byte.is_ascii_whitespace());
+            if place < first_item && cell.iter().any(|byte| !byte.is_ascii_whitespace()) {
+                self.labelled = true;
+                self.initials = self.initials.max(words::initials(cell));
+            }
             match layout.columns.get(place)? {
                 Column::Item(item) => {
                     let digit = match cell {
                         [] => skipped,
                         [byte] => self.single[usize::from(*byte)]?,
-                        _ => self.remembered(cell).ok()?,
+                        _ => {
+                            let (digit, written) = self.remembered(cell).ok()?;
+                            self.hand.note(written);
+                            digit
+                        }
                     };
                     answers |= digit != skipped;
                     self.digits[*item] = digit;
                 }
-                Column::Group | Column::Other if summary::may_be(cell) => return None,
+                Column::Group | Column::Other
+                    if summary::may_be(cell)
+                        || place < first_item && layout.cells.may_say(cell) =>
+                {
+                    return None;
+                }
                 Column::Group => group = Some(inside),
                 Column::Other => {}
             }
@@ -205,26 +227,36 @@ impl<'l, S: Sink> Rows<'l, S> {
         if place != layout.columns.len() || !answers || end - from > LONGEST_ROW {
             return None;
         }
+        // What may explain the scale is for the long way.
+        let points = layout.cells.dont_know();
+        if legend::may_be(self.hand, &self.digits, points) && self.looks_for_legends() {
+            return None;
+        }
+        self.note_hand(line, line, None);
         self.ordinary(line, line);
         self.give(line, line, group.map(|group| &text[group]));
         Some(end)
     }
 
-    /// What a cell is; most are one digit.
-    fn read(&mut self, cell: &[u8]) -> Result<u8, Wrong> {
-        match cell {
-            [] => Ok(self.layout.cells.skipped()),
-            [byte] => self.single[usize::from(*byte)].map_or_else(|| self.remembered(cell), Ok),
-            _ => self.remembered(cell),
-        }
+    /// What a cell is, and how it is written; most are one digit.
+    fn look(&mut self, cell: &[u8]) -> Result<(u8, Written), Wrong> {
+        let known = match cell {
+            [] => Some(self.layout.cells.skipped()),
+            [byte] => self.single[usize::from(*byte)],
+            _ => None,
+        };
+        known.map_or_else(
+            || self.remembered(cell),
+            |digit| Ok((digit, Written::Plainly)),
+        )
     }
 
-    fn remembered(&mut self, cell: &[u8]) -> Result<u8, Wrong> {
+    fn remembered(&mut self, cell: &[u8]) -> Result<(u8, Written), Wrong> {
         if let Some(known) = self.remembered.get(cell) {
             return *known;
         }
         self.note_text(cell);
-        let read = self.layout.cells.read(&decoded(cell));
+        let read = self.layout.cells.look(&decoded(cell));
         if self.remembered.len() < REMEMBERED {
             self.remembered.insert(cell.to_vec(), read);
         }
@@ -268,7 +300,7 @@ impl<'l, S: Sink> Rows<'l, S> {
         let others = |column: &Column| !matches!(column, Column::Item(_));
         if layout.columns.iter().any(others)
             && !layout.numbered
-            && let Some(word) = summary::label(cells, &layout.labels, is_item)
+            && let Some((word, place)) = summary::label(cells, &layout.labels, is_item)
         {
             let read = |place: usize| {
                 cells
@@ -283,11 +315,13 @@ impl<'l, S: Sink> Rows<'l, S> {
                 span: (span.line, span.last),
                 text,
                 word,
+                key: summary::key(&decoded(&cells[place].bytes())),
                 answers,
                 before: self.before,
             };
             self.before = Some(span.last);
             self.run.push(aside);
+            self.shorten_run();
             return;
         }
         self.ordinary(span.line, span.last);
@@ -324,7 +358,7 @@ impl<'l, S: Sink> Rows<'l, S> {
         // A name of a column is no answer.
         let named = cells
             .get(layout.labels.len() + shift)
-            .is_some_and(|cell| self.read(&cell.bytes()).is_err());
+            .is_some_and(|cell| self.look(&cell.bytes()).is_err());
         if named && cells.len() >= layout.needed + shift && layout.is_header(text) {
             self.found.headers.push(line);
             return;
@@ -335,6 +369,12 @@ impl<'l, S: Sink> Rows<'l, S> {
         }
         let filled = |place: &usize| !tidy(&text(*place)).is_empty();
         self.labelled = layout.labels.iter().any(filled);
+        let initials = layout
+            .labels
+            .iter()
+            .filter_map(|place| cells.get(place + shift));
+        let initials = initials.map(|cell| words::initials(cell.raw)).max();
+        self.initials = initials.unwrap_or_default();
         let before = self.found.problems.count;
         self.answers(cells, line);
         if cells.len() < layout.width() {
@@ -357,7 +397,20 @@ impl<'l, S: Sink> Rows<'l, S> {
                 .get(place + shift)
                 .map_or(Cow::Borrowed(&b""[..]), |cell| cell.bytes())
         });
+        let said = self.said(cells, &text);
+        self.note_hand(line, span.last, said);
         self.give(line, span.last, group.as_deref());
+    }
+
+    /// The point that stands before the answers of a row, where it may say what the scale is.
+    fn said(&self, cells: &[Cell<'_>], text: impl Fn(usize) -> String) -> Option<Said> {
+        let layout = self.layout;
+        let shift = usize::from(layout.numbered);
+        let before = cells.get(shift..).unwrap_or_default();
+        let before = &before[..layout.labels.len().min(before.len())];
+        let may_say = before.iter().any(|cell| layout.cells.may_say(cell.raw));
+        let looked_at = legend::may_be(self.hand, &self.digits, layout.cells.dont_know());
+        (may_say || looked_at).then(|| layout.said(text)).flatten()
     }
 
     /// Reads the answers of a row into its digits.
@@ -365,6 +418,7 @@ impl<'l, S: Sink> Rows<'l, S> {
         let layout = self.layout;
         let skipped = layout.cells.skipped();
         self.digits.fill(skipped);
+        self.hand = Hand::default();
         let shift = usize::from(layout.numbered);
         let mut filled = vec![None; if layout.doubled { layout.items } else { 0 }];
         for (place, column) in layout.columns.iter().enumerate() {
@@ -372,8 +426,11 @@ impl<'l, S: Sink> Rows<'l, S> {
                 continue;
             };
             let bytes = cell.bytes();
-            let digit = match (self.read(&bytes), layout.invalid_as_missing) {
-                (Ok(digit), _) => digit,
+            let digit = match (self.look(&bytes), layout.invalid_as_missing) {
+                (Ok((digit, written)), _) => {
+                    self.hand.note(written);
+                    digit
+                }
                 (Err(_), true) => {
                     self.found.invalid.push(shortened(&decoded(&bytes), SHOWN));
                     skipped
@@ -418,6 +475,7 @@ impl<'l, S: Sink> Rows<'l, S> {
 
     fn give(&mut self, line: u64, last: u64, group: Option<&[u8]>) {
         self.found.answered += 1;
+        self.found.suspects.count(self.initials);
         self.found.kept.add(line, last, &self.digits, self.labelled);
         if self.layout.counts_points {
             for digit in &self.digits {

@@ -100,29 +100,86 @@ const CERTAIN: &[&str] = &[
 /// A longer word tells by itself, wherever in a cell it stands: "landelijk gemiddelde".
 const TELLING: usize = 5;
 
-/// Words that may be a name or an abbreviation of anything.
-const UNCERTAIN: &[&str] = &[
-    "max",
-    "min",
+/// Words that may be the name of a person, or that of a row of figures: the figures tell.
+const UNCERTAIN: &[&str] = &["max", "min"];
+
+/// Words that hardly anybody is called, and that say what a row of figures is.
+const STRANGE: &[&str] = &[
     "n",
+    "m",
+    "s",
+    "x",
+    "x\u{304}",
+    "x\u{305}",
     "sd",
+    "se",
     "sum of",
     "q1",
+    "q2",
     "q3",
+    "p25",
+    "p50",
+    "p75",
     "var",
+    "med",
+    "mdn",
     "score",
     "scores",
     "uitslag",
     "resultaat",
     "norm",
+    "normen",
+    "landelijke norm",
     "cijfer",
     "vorig jaar",
+    "vorig schooljaar",
     "vorige keer",
+    "vorige meting",
+    "eerste meting",
+    "nulmeting",
     "last year",
     "previous year",
+    "last time",
+    "previous time",
+    "baseline",
+    "streefscore",
+    "streefdoel",
+];
+
+/// Words of all together, or of somebody else than a person: a row of these is one where people are named.
+const VAGUE: &[&str] = &[
     "alle scholen",
     "alle groepen",
+    "alle deelnemers",
+    "alle teams",
     "hele groep",
+    "hele team",
+    "de groep",
+    "het team",
+    "groep",
+    "team",
+    "school",
+    "regio",
+    "landelijk",
+    "nederland",
+    "iedereen",
+    "allemaal",
+    "allen",
+    "samen",
+    "all",
+    "all schools",
+    "everyone",
+    "everybody",
+    "overall",
+    "group",
+    "national",
+    "doel",
+    "streven",
+    "target",
+    "goal",
+    "gewenst",
+    "ideaal",
+    "huidig",
 ];
 
 /// Words of a row above the people that shows how it is done, or numbers them.
@@ -157,13 +214,19 @@ const EXAMPLES: &[&str] = &[
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Word {
     Certain,
+    /// A name as well: the figures tell.
     Uncertain,
+    /// Hardly a name.
+    Strange,
+    /// No name where people are named.
+    Vague,
     /// Of a row that shows how it is done.
     Example,
 }
 
 fn word(text: &str) -> Option<Word> {
-    let plain = plain(&folded(text));
+    // Which is no letter of any alphabet.
+    let plain = plain(&folded(&text.replace('∑', "som")));
     let words = || plain.split(' ');
     let known = |list: &[&str], text: &str| list.contains(&text);
     let many = words().count();
@@ -176,17 +239,35 @@ fn word(text: &str) -> Option<Word> {
     if known(EXAMPLES, &plain) {
         return Some(Word::Example);
     }
-    known(UNCERTAIN, &plain).then_some(Word::Uncertain)
+    if known(UNCERTAIN, &plain) {
+        return Some(Word::Uncertain);
+    }
+    // "n = 9", "norm 2024".
+    let numbers = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let rest = plain.rsplit_once(' ').filter(|(_, last)| numbers(last));
+    let rest = rest.map_or(plain.as_str(), |(rest, _)| rest);
+    if known(STRANGE, &plain) || known(STRANGE, rest) {
+        return Some(Word::Strange);
+    }
+    known(VAGUE, &plain).then_some(Word::Vague)
+}
+
+/// What words are compared by.
+pub(super) fn key(text: &str) -> String {
+    plain(&folded(text))
 }
 
 /// The longest cell that can be such a word.
 const LONGEST: usize = 48;
 
+/// All words.
+const LISTS: [&[&str]; 5] = [CERTAIN, UNCERTAIN, STRANGE, VAGUE, EXAMPLES];
+
 /// For each letter, of the words that begin with it, as bits: how long the first of them are, and which may be their
 /// second sign, the last bit for any but a letter. That alone tells nearly every cell apart.
 const BEGINNINGS: [(u32, u32); 26] = {
     let mut beginnings = [(0, 0); 26];
-    let lists = [CERTAIN, UNCERTAIN, EXAMPLES];
+    let lists = LISTS;
     let mut of = 0;
     while of < lists.len() {
         let mut place = 0;
@@ -238,8 +319,7 @@ pub(super) fn may_be(cell: &[u8]) -> bool {
         if part.len() >= 32 || lengths >> part.len() & 1 == 0 || !part.get(1).is_none_or(fits) {
             return false;
         }
-        let words = CERTAIN.iter().chain(UNCERTAIN).chain(EXAMPLES);
-        words.into_iter().any(|known| {
+        LISTS.iter().flat_map(|list| *list).any(|known| {
             let known = known.as_bytes();
             known
                 .get(..part.len())
@@ -257,7 +337,7 @@ pub(super) fn label(
     cells: &[Cell<'_>],
     labels: &[usize],
     is_item: impl Fn(usize) -> bool,
-) -> Option<Word> {
+) -> Option<(Word, usize)> {
     let text = |place: usize| cells.get(place).map(|cell| decoded(cell.raw));
     let found = |place: usize| {
         cells
@@ -277,20 +357,55 @@ pub(super) fn label(
         .find_map(|&place| Some((place, found(place)?)));
     if let Some((place, found)) = before {
         let mut others = others(place);
-        return match found {
+        let found = match found {
             Word::Certain => Some(found),
-            Word::Example => others
+            Word::Example | Word::Strange => others
                 .all(|text| !text.contains(char::is_alphabetic))
                 .then_some(found),
-            Word::Uncertain => others.next().is_none().then_some(found),
+            Word::Uncertain | Word::Vague => others.next().is_none().then_some(found),
         };
+        return found.map(|found| (found, place));
     }
     let behind = labels.len()..cells.len();
     let (place, found) = behind
         .filter(|place| !is_item(*place))
         .find_map(|place| Some((place, found(place)?)))?;
     let alone = found == Word::Certain && others(place).next().is_none();
-    alone.then_some(Word::Certain)
+    alone.then_some((Word::Certain, place))
+}
+
+/// What a column of people is called.
+const PEOPLE: &[&str] = &[
+    "naam",
+    "namen",
+    "name",
+    "names",
+    "voornaam",
+    "achternaam",
+    "deelnemer",
+    "deelnemers",
+    "persoon",
+    "person",
+    "respondent",
+    "participant",
+    "wie",
+    "who",
+    "lid",
+    "member",
+    "collega",
+    "colleague",
+    "leraar",
+    "leerkracht",
+    "teacher",
+    "medewerker",
+    "invuller",
+    "ingevuld door",
+];
+
+/// Whether a header says that people stand under it.
+pub(super) fn names_people(header: &str) -> bool {
+    let key = key(header);
+    PEOPLE.contains(&key.as_str()) || key.split(' ').any(|word| PEOPLE.contains(&word))
 }
 
 #[cfg(test)]
@@ -322,9 +437,25 @@ mod tests {
             assert_eq!(word(text), Some(Word::Example), "{text}");
             assert!(may_be(text.as_bytes()), "{text}");
         }
-        for text in ["Max", "n =", "min.", "Score"] {
+        for text in ["Max", "min."] {
             assert_eq!(word(text), Some(Word::Uncertain), "{text}");
         }
+        for text in [
+            "n =",
+            "n = 9",
+            "Score",
+            "M",
+            "x\u{304}",
+            "X\u{305}",
+            "SD",
+            "Norm",
+            "norm 2024",
+            "Vorig jaar:",
+        ] {
+            assert_eq!(word(text), Some(Word::Strange), "{text}");
+            assert!(may_be(text.as_bytes()), "{text}");
+        }
+        assert_eq!(word("Alle groepen"), Some(Word::Vague));
         for text in [
             "Anna",
             "De Brug",
@@ -349,7 +480,10 @@ mod tests {
                 })
                 .collect()
         };
-        let label = |texts: &[&'static str]| label(&cells(texts), &[0, 1], |place| place == 2);
+        let label = |texts: &[&'static str]| {
+            let found = label(&cells(texts), &[0, 1], |place| place == 2);
+            found.map(|(word, _)| word)
+        };
         assert_eq!(label(&["", "Mediaan", "4", ""]), Some(Word::Certain));
         assert_eq!(label(&["2026-11-02", "Max", "4", ""]), None);
         assert_eq!(label(&["", "Totaal", "4", "44"]), Some(Word::Certain));

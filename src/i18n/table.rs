@@ -93,6 +93,7 @@ impl Words {
             Unreadable::OnItsSide => self.fill("table-on-its-side", &[("path", path.into())]),
             Unreadable::Frequencies => self.fill("table-frequencies", &[("path", path.into())]),
             Unreadable::OneLine => self.fill("table-one-line", &[("path", path.into())]),
+            Unreadable::LongConflict(line) => at("table-long-conflict", *line),
             Unreadable::Long => self.fill("table-long", &[("path", path.into())]),
             Unreadable::Rows(problems) => self.problems(problems, path, bank, headline),
             Unreadable::Coding(coding) => self.coding(coding),

@@ -327,10 +327,13 @@ impl Way<'_> {
         if without.iter().any(Option::is_some) {
             coarse_items(&mut again, &without);
         }
-        if coarse(&found)
+        let nobody = !counted
+            && self.rules.detail_from.is_some()
+            && found.get("n").and_then(Value::as_u64) == Some(0);
+        if (coarse(&found) || nobody)
             && let Some(agreement) = again["agreement"].as_object_mut()
         {
-            // Too few have a score of it, though each statement has enough answers.
+            // Too few have a score of it, or nobody has, though each statement has enough answers.
             for figure in agreement.values_mut() {
                 *figure = Value::Null;
             }

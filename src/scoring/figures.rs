@@ -115,8 +115,8 @@ pub struct Agreement {
     pub awg: Option<f64>,
     /// Tastle & Wierman 2007.
     pub consensus: Option<f64>,
-    /// Whether AD is below A/6 steps; without detail also whether nobody answered two or more steps from an item's
-    /// median. There it is the one figure of these that exists.
+    /// Whether AD is below A/6 steps; of fewer people than detail needs also whether nobody answered two or more steps
+    /// from an item's median. Without detail it is the one figure of these that exists.
     pub shared: Option<bool>,
     /// How many people answered two or more steps from the median of an item, for the item where they are most; with
     /// one of them "shared" is never said in words.

@@ -153,7 +153,9 @@ pub(super) fn characteristic(
         return left;
     }
     let shared = left.agreement.shared.filter(|_| !few_items && !heavy);
-    let outlying = left.agreement.outlying.is_some_and(|people| people > 0);
+    // Whoever lost detail for others' sake is judged as all others are.
+    let few = rules.detail_from.is_some_and(|from| left.n < from);
+    let outlying = few && left.agreement.outlying.is_some_and(|people| people > 0);
     CharacteristicFigures {
         mean: left.mean.map(|mean| rounded(mean, scale)),
         sd: None,

@@ -215,7 +215,21 @@ impl<'i> Tally<'i> {
             spread: publish::of_scores(self.scale, &scores, n, rules),
             ..of_items(self.scale, items)
         };
+        let exact = if n == 0 && rules.detail_from.is_some() {
+            nobody_scored(exact)
+        } else {
+            exact
+        };
         publish::characteristic(exact, self.characteristic, self.scale, permit, rules)
+    }
+}
+
+/// Where nobody answered enough for a score, nothing is said of how people agree.
+pub(super) fn nobody_scored(figures: CharacteristicFigures) -> CharacteristicFigures {
+    CharacteristicFigures {
+        alpha: Alpha::default(),
+        agreement: Agreement::default(),
+        ..figures
     }
 }
 

@@ -253,7 +253,29 @@ fn a_row_that_is_nobody_is_named_wherever_it_stands() {
     // Who is called so and answers in her own way is somebody.
     assert_eq!(with(3, "Max;1;5;2;4;3"), Came::Wrong(7));
     assert_eq!(with(6, "Max;1;5;2;4;3"), Came::Wrong(7));
-    assert_eq!(with(6, "alle groepen;1;5;2;4;3"), Came::Wrong(7));
+    // Nobody is called so, whatever stands beside it.
+    for name in [
+        "alle groepen",
+        "Norm",
+        "norm 2024",
+        "vorig jaar",
+        "x\u{304}",
+        "M",
+        "SD",
+        "N",
+        "s",
+        "n = 6",
+        "∑",
+        "test",
+    ] {
+        for place in [3, 6] {
+            assert_eq!(
+                with(place, &format!("{name};1;5;2;4;3")),
+                Came::Nobody(vec![place as u64 + 2]),
+                "{name}"
+            );
+        }
+    }
     assert_eq!(with(6, ";1;5;2;4;3"), Came::Wrong(7));
     assert_eq!(with(0, ";1;5;2;4;3"), Came::Wrong(7));
     let counted = format!("{header}\n{}\nn;4;4;4;4;4\n", people[..4].join("\n"));

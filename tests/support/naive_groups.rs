@@ -30,7 +30,7 @@ impl Questions {
                 return json!({ "id": one.id, "n": null, "suppressed": true });
             }
             let f = self.characteristic(rows, c, &may.hidden_items, rules.listwise);
-            let f = self.published(c, f, may.detail, &may.item_detail);
+            let f = self.published(c, f, may.detail, &may.item_detail, rules);
             let per_item: Vec<Value> = one.items.iter().zip(&f.items).map(ItemFigures::json).collect();
             json!({ "id": one.id, "items": one.items.len(), "n": f.n, "suppressed": false, "detail": f.detail,
                 "mean": f.mean, "sd": f.sd, "median": f.median, "min": f.min, "max": f.max, "answered_cells": f.answered_cells,

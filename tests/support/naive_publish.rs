@@ -47,6 +47,7 @@ impl Questions {
         mut f: Figures,
         detail: bool,
         items: &[bool],
+        rules: Rules,
     ) -> Figures {
         let asked = &self.characteristics[c].items;
         let answered = asked.iter().zip(&f.items);
@@ -72,6 +73,11 @@ impl Questions {
             f.alpha = Alpha::default();
             (f.ad, f.rwg_j, f.rwg_j_lindell, f.awg, f.consensus) = (None, None, None, None, None);
         }
+        if f.n == 0 {
+            f.alpha = Alpha::default();
+            (f.ad, f.rwg_j, f.rwg_j_lindell, f.awg, f.consensus) = (None, None, None, None, None);
+            f.shared = None;
+        }
         if !detail {
             f.detail = false;
             let lowest = self.points[0] as f64;
@@ -84,9 +90,9 @@ impl Questions {
             f.alpha = Alpha::default();
             (f.ad, f.rwg_j, f.rwg_j_lindell, f.awg, f.consensus) = (None, None, None, None, None);
             f.shared = f.shared.filter(|_| !few && !heavy);
-            f.shared = f
-                .shared
-                .map(|shared| shared && f.outlying.unwrap_or(0) == 0);
+            f.shared = f.shared.map(|shared| {
+                shared && (f.n >= rules.detail_from() || f.outlying.unwrap_or(0) == 0)
+            });
             f.outlying = None;
         }
         f

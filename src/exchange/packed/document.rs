@@ -11,7 +11,7 @@ use super::super::turned::SEPARATOR;
 use super::{MOST, Unpacked, budget, chosen, error_text, hidden, lines, number_text, repacked};
 
 pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, PackedFault> {
-    let bytes = shares_as_shown(bytes)?;
+    let bytes = as_shown(bytes)?;
     let mut book = Ods::new(Cursor::new(&*bytes)).map_err(|_| PackedFault::Broken)?;
     let (sheet, sheets) = chosen(book.sheets_metadata(), wanted)?;
     let range = book
@@ -41,14 +41,14 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, Packe
     })
 }
 
-/// The document with its percentages as the text that is shown: the number behind 100% is 1, and 1 is an answer. The
-/// reader of sheets gives the number alone.
+/// The document with its percentages as the text that is shown, since the number behind 100% is 1, and 1 is an answer;
+/// and with a mark in formulas that no program has computed yet, which are no empty cells. The reader of sheets gives the
+/// number alone, and nothing.
 ///
 /// # Errors
 /// When there is none in it, or when it would become too large.
-fn shares_as_shown(bytes: &[u8]) -> Result<Cow<'_, [u8]>, PackedFault> {
+fn as_shown(bytes: &[u8]) -> Result<Cow<'_, [u8]>, PackedFault> {
     const CONTENT: &str = "content.xml";
-    const SHARE: &str = "office:value-type=\"percentage\"";
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| PackedFault::Broken)?;
     let mut content = Vec::new();
     archive
@@ -59,21 +59,87 @@ fn shares_as_shown(bytes: &[u8]) -> Result<Cow<'_, [u8]>, PackedFault> {
         .map_err(|_| PackedFault::Broken)?;
     let content = String::from_utf8(content).map_err(|_| PackedFault::Broken)?;
     budget::of_document(&content)?;
-    if memchr::memmem::find(content.as_bytes(), SHARE.as_bytes()).is_none() {
+    let has = |sign: &str| memchr::memmem::find(content.as_bytes(), sign.as_bytes()).is_some();
+    if !has(SHARE) && !has(FORMULA) {
         return Ok(Cow::Borrowed(bytes));
     }
     let mut shown = String::with_capacity(content.len());
-    let mut rest = content.as_str();
-    while let Some(place) = rest.find(SHARE) {
-        let start = rest[..place].rfind('<').unwrap_or(place);
-        let end = rest[place..]
-            .find('>')
-            .map_or(rest.len(), |end| place + end);
+    let (mut rest, mut changed) = (content.as_str(), false);
+    while let Some(start) = rest.find('<') {
+        let end = start + length(&rest[start..]);
+        let tag = &rest[start..end];
+        let told = told(tag);
+        changed |= told.is_some();
         shown.push_str(&rest[..start]);
-        let tag = rest[start..end].replace(SHARE, "office:value-type=\"string\"");
-        shown.push_str(&tag.replace(" office:value=", " office:share="));
+        shown.push_str(told.as_deref().unwrap_or(tag));
         rest = &rest[end..];
     }
     shown.push_str(rest);
+    if !changed {
+        return Ok(Cow::Borrowed(bytes));
+    }
     Ok(Cow::Owned(repacked(bytes, CONTENT, &shown)?))
+}
+
+const SHARE: &str = "office:value-type=\"percentage\"";
+const FORMULA: &str = "table:formula=";
+
+/// How long the tag at the beginning of a text is; a sign that closes it may stand within quotes.
+fn length(text: &str) -> usize {
+    let mut quote = None;
+    for (place, byte) in text.bytes().enumerate() {
+        match (byte, quote) {
+            (b'"' | b'\'', None) => quote = Some(byte),
+            (byte, Some(open)) if byte == open => quote = None,
+            (b'>', None) => return place + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// A tag that tells what is shown; none where it does so already.
+fn told(tag: &str) -> Option<String> {
+    if tag.contains(SHARE) {
+        let tag = tag.replace(SHARE, "office:value-type=\"string\"");
+        return Some(tag.replace(" office:value=", " office:share="));
+    }
+    let valued = [
+        "value=",
+        "string-value=",
+        "date-value=",
+        "time-value=",
+        "boolean-value=",
+    ];
+    let valued = valued
+        .iter()
+        .any(|kind| tag.contains(&format!(" office:{kind}")));
+    if !tag.contains(FORMULA) || valued || tag.contains("office:value-type=\"string\"") {
+        return None;
+    }
+    // It is told as a formula that was not computed is told in a workbook.
+    let (name, rest) = tag.split_once(' ')?;
+    Some(format!("{name} office:string-value=\"=…\" {rest}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_formula_without_a_value_is_no_empty_cell() {
+        let cell = "<table:table-cell table:formula=\"of:=IF([.A1]>3;1;2)\"/>";
+        assert_eq!(length(&format!("{cell}<x>")), cell.len());
+        assert!(told(cell).is_some_and(|told| told.contains("office:string-value=\"=…\"")));
+        for computed in [
+            "<table:table-cell table:formula=\"of:=2+2\" office:value-type=\"float\" office:value=\"4\">",
+            "<table:table-cell table:formula=\"of:=A1\" office:value-type=\"string\">",
+            "<table:table-cell office:value-type=\"float\" office:value=\"4\"/>",
+            "<table:table-cell/>",
+        ] {
+            assert_eq!(told(computed), None, "{computed}");
+        }
+        let empty = "<table:table-cell office:value-type=\"float\" table:formula=\"of:=2+2\">";
+        assert!(told(empty).is_some());
+    }
 }

@@ -40,8 +40,9 @@ impl Findings {
         self.answered += other.answered;
         self.edges.extend(other.edges);
         self.marks.extend(other.marks);
-        self.suspects.extend(other.suspects);
+        self.suspects.merge(other.suspects);
         self.kept.merge(other.kept);
+        self.legends.merge(other.legends);
     }
 }
 
@@ -82,7 +83,8 @@ impl<S: Sink> Rows<'_, S> {
             // Right under the header somebody shows how it is done, or what the most is.
             let mut under = 0;
             while let Some(aside) = run.get(under).filter(|aside| {
-                aside.before == Some(header) && !trailing && aside.word != Word::Uncertain
+                let told = matches!(aside.word, Word::Certain | Word::Example);
+                aside.before == Some(header) && !trailing && told
             }) {
                 self.found.problems.push(aside.span.0, Fault::NoPerson);
                 under += 1;
@@ -93,7 +95,9 @@ impl<S: Sink> Rows<'_, S> {
             run.drain(..under);
             self.resolve(run, trailing);
         }
-        self.judge_kept();
+        self.judge_legends();
+        let told = self.judge_kept();
+        self.judge_words(&told);
         let origin = &self.layout.origin;
         self.found.problems.placed(
             |line, column| origin.place(line, column),
@@ -120,7 +124,10 @@ impl<S: Sink> Rows<'_, S> {
         let strange = run
             .iter()
             .any(|aside| aside.word == Word::Certain && !aside.answers);
-        if gap && (certain.is_some() || trailing) {
+        let named = run
+            .iter()
+            .any(|aside| self.found.suspects.are_initials(&aside.key, 1));
+        if gap && (certain.is_some() || trailing && !named) {
             for aside in run {
                 self.found.summaries.push(aside.span.0);
             }
@@ -138,8 +145,7 @@ impl<S: Sink> Rows<'_, S> {
                 let mut scanner = Scanner::new(&aside.text, self.layout.separator, aside.span.0);
                 let mut cells = Vec::new();
                 if let Some(Ok(span)) = scanner.row(&mut cells) {
-                    let certain = aside.word == Word::Certain;
-                    self.found.suspects.push((span.line, certain));
+                    self.found.suspects.push(span.line, aside.word, aside.key);
                     self.person(&cells, span);
                 }
             }

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::{Rows, Sink};
 use crate::exchange::cells::Cells;
 use crate::exchange::problems::Fault;
+use crate::exchange::summary::Word;
 
 /// Larger tables come from programs, and a program puts nothing under them.
 const MOST_BYTES: usize = 1 << 17;
@@ -53,6 +54,26 @@ impl Kept {
                 labelled,
             });
         }
+    }
+
+    /// The fewest points that one of these rows has, but for those aside; where all of them are here.
+    pub(super) fn fewest(
+        &self,
+        points: u8,
+        all: u64,
+        aside: impl Fn(u64) -> bool,
+    ) -> Option<usize> {
+        let rows = self.rows.iter().filter(|row| !aside(row.line));
+        let fewest = rows.map(|row| answered(&row.digits, points)).min();
+        fewest.filter(|_| self.rows.len() as u64 == all)
+    }
+
+    /// The rows right before and behind these lines that number their columns.
+    pub(super) fn rulers(&self, points: u8, first: u64, last: u64) -> impl Iterator<Item = u64> {
+        let near = move |row: &&KeptRow| row.last + 1 == first || row.line == last + 1;
+        let rows = self.rows.iter().filter(near);
+        let rulers = rows.filter(move |row| is_ruler(&row.digits, points));
+        rulers.map(|row| row.line)
     }
 
     pub(super) fn merge(&mut self, other: Self) {
@@ -133,6 +154,12 @@ fn is_ruler(row: &[u8], points: u8) -> bool {
     given.len() >= FEWEST_SUMS && (steps(0) || given[0] == 0 && steps(1))
 }
 
+/// Whether a row holds the whole scale, from its lowest point to its highest, and no more.
+fn is_whole_scale(row: &[u8], points: u8) -> bool {
+    let given = row.iter().copied().filter(|digit| *digit < points);
+    given.eq(0..points)
+}
+
 /// Whether a row holds these figures wherever it holds an answer.
 fn is(row: &[u8], figures: &[Option<u8>], points: u8) -> bool {
     let answered = |digit: &u8| *digit < points;
@@ -201,30 +228,30 @@ fn is_of_figures(row: &[u8], above: &[&[u8]], points: u8, parted: bool) -> bool 
 }
 
 impl<S: Sink> Rows<'_, S> {
-    /// Names rows that are no person, as far as the others tell.
-    pub(super) fn judge_kept(&mut self) {
+    /// Names rows that are no person, as far as the others tell; gives their lines.
+    pub(super) fn judge_kept(&mut self) -> BTreeSet<u64> {
         let mut kept = std::mem::take(&mut self.found.kept).rows;
         if kept.len() as u64 != self.found.answered || kept.len() <= FEWEST_ABOVE {
-            return;
+            return BTreeSet::new();
         }
         kept.sort_unstable_by_key(|row| row.line);
         let mut lines = self.sums_among(&kept);
         lines.extend(self.unlabelled(&kept));
         lines.extend(self.no_persons_at_the_end(&kept));
-        for line in lines {
-            self.found.problems.push(line, Fault::NoPerson);
+        for line in &lines {
+            self.found.problems.push(*line, Fault::NoPerson);
         }
+        lines
     }
 
     /// Rows with a word of a summary that are figures of those above them: between people of those since the last one,
     /// at the end of all.
     fn sums_among(&self, kept: &[KeptRow]) -> BTreeSet<u64> {
-        let suspects = &self.found.suspects;
-        let suspect = |row: &KeptRow| suspects.iter().find(|(line, _)| *line == row.line);
+        let suspect = |row: &KeptRow| self.found.suspects.at(row.line);
         let mut found = BTreeSet::new();
         let mut since = 0;
         for (place, row) in kept.iter().enumerate() {
-            let Some((_, certain)) = suspect(row) else {
+            let Some(word) = suspect(row) else {
                 continue;
             };
             let trailing = kept[place + 1..].iter().all(|row| suspect(row).is_some());
@@ -233,7 +260,7 @@ impl<S: Sink> Rows<'_, S> {
                 let people: Vec<&[u8]> = people.map(|row| row.digits.as_slice()).collect();
                 people.len() > 1 && sums_up(&row.digits, &people, &self.layout.cells)
             };
-            if *certain && of(&kept[since..place]) || trailing && of(&kept[..place]) {
+            if word == Word::Certain && of(&kept[since..place]) || trailing && of(&kept[..place]) {
                 found.insert(row.line);
                 since = place + 1;
             }
@@ -252,7 +279,9 @@ impl<S: Sink> Rows<'_, S> {
             .iter()
             .map(|row| row.digits.as_slice())
             .collect();
-        let ruler = place == 0 && is_ruler(&row.digits, cells.dont_know());
+        let points = cells.dont_know();
+        let ruler = place == 0 && is_ruler(&row.digits, points)
+            || place == last && is_whole_scale(&row.digits, points);
         let sum = place == last && sums_up(&row.digits, &above, cells);
         (ruler || sum).then_some(row.line)
     }
@@ -276,7 +305,8 @@ impl<S: Sink> Rows<'_, S> {
             return places.map(|place| kept[place].line).collect();
         }
         let last = all.len() - 1;
-        let sums = is_of_figures(all[last], &all[..last], points, false);
+        let sums = is_of_figures(all[last], &all[..last], points, false)
+            || is_whole_scale(all[last], points) && is_hollow(all[last], &all[..last], points);
         sums.then_some(kept[last].line).into_iter().collect()
     }
 }

@@ -10,6 +10,7 @@ cli-help-context = Something about the situation, such as bijeenkomsten=6; may b
 
 import-nobody = There is not a single answer in { $path }. Nothing was saved.
 import-no-date = "{ $date }" is no date. Write it as 2026-11-24.
+import-no-contexts = "{ $given }" means nothing here: this questionnaire asks nothing about the situation of the group. Leave --context out.
 import-no-context = "{ $given }" means nothing here. Write ID=VALUE. It can be: { $allowed }.
 import-done = { $count ->
     [one] One person read in. The measurement is in { $path }

@@ -107,6 +107,7 @@ table-on-its-side = In { $path } the rows are the statements and the columns are
 table-frequencies = In { $path } stands how often each answer was given, and not who gave which answers together. Take the file with a row for each person. Is there none? Then type the counts in a meeting, as with a show of hands: vlot session.
 table-one-line = All of { $path } stands on one line: its lines end in a way that vlot does not know. Open it in a spreadsheet and save it as CSV or .xlsx.
 table-long = { $path } has a row for each answer, the long format, and so it cannot be seen which answers are one person's, or one stands there twice. Make it a row for each person with a column for each statement, in Excel with a pivot table.
+table-long-conflict = { $path }:{ $line }: the value on this row is that of another answer than the words beside it. Which of the two columns counts cannot be seen: take the one out that is wrong.
 table-too-many = There are answers of { $count } people in { $path }. A measurement holds { $most } at most. Take 'vlot score' for so many people.
 table-coding = The values that would count as skipped look like another coding: { $values }.
 table-coding-neighbour = { $neighbour } lies just off the scale.

@@ -107,6 +107,7 @@ table-on-its-side = In { $path } zijn de rijen de stellingen en de kolommen de m
 table-frequencies = In { $path } staat hoe vaak elk antwoord is gegeven, en niet welke antwoorden bij elkaar horen. Neem het bestand met een rij per mens. Is dat er niet? Typ de aantallen dan over in een bijeenkomst, zoals bij handen opsteken: vlot session.
 table-one-line = Heel { $path } staat op één regel: de regels eindigen op een manier die vlot niet kent. Open het in een rekenblad en sla het op als CSV of .xlsx.
 table-long = { $path } heeft een regel (rij) per antwoord, de lange vorm, en zo is niet te zien welke antwoorden van één mens zijn, of er staat er een dubbel. Maak er een rij per mens van met een kolom per stelling, in Excel met een draaitabel.
+table-long-conflict = { $path }:{ $line }: de waarde op deze regel hoort bij een ander antwoord dan de woorden ernaast. Welke van de twee kolommen telt, valt niet te zien: haal de kolom weg die niet klopt.
 table-too-many = In { $path } staan antwoorden van { $count } mensen. Een meting houdt er hooguit { $most }. Neem ‘vlot score’ voor zoveel mensen.
 table-coding = De waarden die als overgeslagen zouden tellen, lijken een andere codering: { $values }.
 table-coding-neighbour = De { $neighbour } valt net buiten de schaal.

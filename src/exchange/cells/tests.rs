@@ -1,0 +1,160 @@
+use super::*;
+use crate::bank::{Source, parse};
+
+fn bank(first: i32, labels: &[&str], dont_know: bool) -> Bank {
+    let points = labels.iter().enumerate().map(|(place, label)| {
+        let label = if label.is_empty() {
+            String::new()
+        } else {
+            format!(", label = {label}")
+        };
+        format!("{{ value = {}{label} }}", first + place as i32)
+    });
+    let points: Vec<String> = points.collect();
+    let dont_know = if dont_know {
+        "dont_know = \"geen idee\""
+    } else {
+        ""
+    };
+    let text = format!(
+        "[bank]\nid = \"b\"\nversion = \"1\"\ntitle = \"B\"\nlanguages = [\"nl\", \"en\"]\n[scale]\npoints = [{}]\n{dont_know}\n\
+         [[characteristic]]\nid = \"c\"\ntitle = \"C\"\n[[item]]\nid = \"c-1\"\ncharacteristic = \"c\"\ntext = \"Wij.\"\n",
+        points.join(", ")
+    );
+    parse(vec![Source {
+        name: "b.toml".into(),
+        text,
+    }])
+    .unwrap()
+}
+
+fn cells(first: i32, labels: &[&str]) -> Cells {
+    Cells::of(&bank(first, labels, true), &[], &[]).unwrap()
+}
+
+#[test]
+fn a_whole_number_is_one_however_a_program_writes_it() {
+    let cells = cells(-2, &["", "", "", "", ""]);
+    for cell in [
+        "-1",
+        "-1.0",
+        "-1,00",
+        "=\"-1\"",
+        "'-1",
+        "\"-1\"",
+        " -1\u{a0}",
+        "\u{2212}1",
+        "-01",
+        "'-1.0",
+    ] {
+        assert_eq!(cells.read(cell), Ok(1), "{cell}");
+    }
+    assert_eq!(cells.read("+2"), Ok(4));
+    for cell in ["", " ", "NA", "\"\"", "=\"\"", "\u{200b}"] {
+        assert_eq!(cells.read(cell), Ok(6), "{cell}");
+    }
+    for cell in [
+        "-1.5", "3", "1 2", "1-2", "1.000,0", ".", "1e0", "na", "N/A", "-", "4.0.0", "=-1",
+    ] {
+        assert_eq!(cells.read(cell), Err(Wrong::Unknown), "{cell}");
+    }
+}
+
+#[test]
+fn labels_that_are_signs_alone_are_told_apart() {
+    let cells = cells(-2, &["\"--\"", "\"-\"", "\"0\"", "\"+\"", "\"++\""]);
+    for (cell, rank) in [
+        ("--", 0),
+        ("\u{2212}", 1),
+        ("+", 3),
+        (" ++ ", 4),
+        ("2 - ++", 4),
+        ("-2: --", 0),
+        ("0", 2),
+    ] {
+        assert_eq!(cells.read(cell), Ok(rank), "{cell}");
+    }
+    for cell in ["!!", "+++", "1 - ++", "2 -"] {
+        assert_eq!(cells.read(cell), Err(Wrong::Unknown), "{cell}");
+    }
+}
+
+#[test]
+fn a_word_that_means_another_point_in_another_language_is_no_answer() {
+    let points = [
+        "{ nl = \"weinig\", en = \"little\" }",
+        "{ nl = \"half\", en = \"some\" }",
+        "{ nl = \"meer\", en = \"half\" }",
+    ];
+    let cells = cells(-2, &points);
+    assert_eq!(cells.read("half"), Err(Wrong::Unknown));
+    assert_eq!(cells.read("0 half"), Err(Wrong::Unknown));
+    assert_eq!(cells.read("Some"), Ok(1));
+    assert_eq!(cells.read("Geen idee."), Ok(3));
+    assert_eq!(cells.read("?"), Ok(3));
+}
+
+#[test]
+fn a_label_may_have_its_number_before_or_behind_it() {
+    let cells = cells(-2, &["\"niet\"", "\"half\"", "\"wel\""]);
+    for cell in [
+        "-1 - half",
+        "-1. Half",
+        "half (-1)",
+        "(-1) half",
+        "-1 = half",
+        "-1 (half)",
+        "half [-1]",
+        "=\"half\"",
+    ] {
+        assert_eq!(cells.read(cell), Ok(1), "{cell}");
+    }
+    for cell in ["0 - half", "half (0)", "3 - half", "half half", "1,0"] {
+        assert_eq!(cells.read(cell), Err(Wrong::Unknown), "{cell}");
+    }
+}
+
+#[test]
+fn a_number_that_is_the_label_of_another_point_is_no_answer() {
+    let cells = cells(0, &["\"1\"", "\"2\"", "\"3\""]);
+    for cell in ["1", "2", "1.0", "=\"2\""] {
+        assert_eq!(cells.read(cell), Err(Wrong::Ambiguous), "{cell}");
+    }
+    assert_eq!((cells.read("0"), cells.read("3")), (Ok(0), Ok(2)));
+}
+
+#[test]
+fn words_can_be_given_a_meaning_but_not_that_of_a_point() {
+    let bank = bank(1, &["\"nooit\"", "\"soms\""], true);
+    let words = |words: &[&str]| {
+        words
+            .iter()
+            .map(|word| (*word).to_owned())
+            .collect::<Vec<_>>()
+    };
+    let cells = Cells::of(&bank, &words(&["-99", "#N/A"]), &words(&["n.v.t."])).unwrap();
+    for (cell, digit) in [
+        ("-99", 3),
+        ("-99.0", 3),
+        ("#N/A", 3),
+        ("N.v.t.", 2),
+        ("1", 0),
+    ] {
+        assert_eq!(cells.read(cell), Ok(digit), "{cell}");
+    }
+    for word in ["1", "2.0", "soms"] {
+        assert_eq!(
+            Cells::of(&bank, &words(&[word]), &[]).unwrap_err(),
+            WordRefused::Point(word.into())
+        );
+    }
+    let without = self::bank(1, &["\"nooit\"", "\"soms\""], false);
+    assert_eq!(
+        Cells::of(&without, &[], &words(&["x"])).unwrap_err(),
+        WordRefused::NoDontKnow
+    );
+    assert_eq!(
+        Cells::of(&without, &[], &[]).unwrap().read("?"),
+        Err(Wrong::Unknown)
+    );
+}
