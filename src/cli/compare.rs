@@ -104,6 +104,7 @@ fn explain(refused: &Refused, words: &Words) -> Failure {
         }
         Refused::Kinds => Failure::Input(words.say("compare-refused-kinds")),
         Refused::Banks(one, other) => Failure::Input(pair("compare-refused-banks", one, other)),
+        Refused::Nothing => Failure::Input(words.say("compare-refused-nothing")),
         Refused::Scales => Failure::Input(words.say("compare-refused-scales")),
         Refused::GivesAway(one, other) => Failure::Input(pair(
             "compare-refused-away",

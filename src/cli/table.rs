@@ -197,8 +197,17 @@ pub(super) fn take<S: Sink + Send>(
     .map_err(|problem| refused(&problem, &sheets))?;
     place.layout.hidden = hidden;
     let told = |found: &Findings| words.table_found(&place.layout, found, wide, sheet.as_deref());
-    if ask.strict && !place.layout.others.is_empty() {
-        let names = place.layout.others.join(", ");
+    let unused = || {
+        let named = place.layout.others.iter().cloned();
+        let nameless = place
+            .layout
+            .nameless
+            .iter()
+            .map(|place| format!("({place})"));
+        named.chain(nameless).collect::<Vec<_>>()
+    };
+    if ask.strict && !unused().is_empty() {
+        let names = unused().join(", ");
         return Err(Failure::Input(
             words.fill("score-strict", &[("columns", names.into())]),
         ));

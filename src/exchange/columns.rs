@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::cells::Cells;
+use super::cells::{Cells, Written};
 use super::keys::{Header, Keys, Near, Strength};
 use super::layout::{Ask, Column};
 use super::problems::Unreadable;
@@ -81,6 +81,9 @@ impl Block {
             if above.cells.len() == width && answers * 2 > items.len() {
                 return Err(Unreadable::Above(above.span.line));
             }
+        }
+        if let Some(line) = answers_above(&shape.rows[..main], keys, cells) {
+            return Err(Unreadable::Above(line));
         }
         let mut last = main;
         while last - main < MOST_FURTHER
@@ -194,6 +197,7 @@ impl Block {
                 _ => Column::Other,
             })
             .collect();
+        self.of_one_time(&columns, keys)?;
         let absent: Vec<usize> = (0..seen.len()).filter(|item| seen[*item] == 0).collect();
         if !self.by_number && !absent.is_empty() {
             let others = self
@@ -221,6 +225,27 @@ impl Block {
         Ok((columns, seen.iter().any(|columns| *columns > 1)))
     }
 
+    /// Refuses columns that ask a statement of another time, with those that ask the same one.
+    fn of_one_time(&self, columns: &[Column], keys: &Keys) -> Result<(), Unreadable> {
+        let framed = |place: &usize| {
+            let framed = matches!(self.headers[*place], Header::Item(_, Strength::Framed));
+            let used = matches!(columns[*place], Column::Item(_));
+            framed && used && keys.asks_otherwise(&self.names[*place])
+        };
+        let otherwise: Vec<usize> = (0..columns.len()).filter(framed).collect();
+        if otherwise.is_empty() {
+            return Ok(());
+        }
+        let same = |place: &usize| {
+            otherwise
+                .iter()
+                .any(|other| columns[*other] == columns[*place])
+        };
+        let named = (0..columns.len()).filter(same).take(SHOWN_NAMES);
+        let named = named.map(|place| shortened(&self.names[place], SHOWN_LETTERS));
+        Err(Unreadable::OtherTime(named.collect()))
+    }
+
     fn shown(&self) -> Vec<String> {
         let names = self
             .names
@@ -243,6 +268,37 @@ impl Block {
             _ => Err(Unreadable::NoGroup(name, self.shown())),
         }
     }
+}
+
+/// The first line above the header on which somebody answers: it stands under another header, or holds mostly answers.
+/// A row that goes along the scale explains it.
+fn answers_above(above: &[Row<'_>], keys: &Keys, cells: &Cells) -> Option<u64> {
+    let points = cells.dont_know();
+    let mut columns: HashSet<usize> = HashSet::new();
+    for row in above {
+        let texts = (0..row.cells.len()).map(|place| row.text(place));
+        let filled: Vec<(usize, String)> = texts
+            .enumerate()
+            .filter(|(_, text)| !tidy(text).is_empty())
+            .collect();
+        let point = |text: &str| {
+            let (digit, written) = cells.look(text).ok()?;
+            (digit < points && written == Written::Plainly).then_some(digit)
+        };
+        let given: Vec<(usize, u8)> = filled
+            .iter()
+            .filter_map(|(place, text)| Some((*place, point(text)?)))
+            .collect();
+        let along = given.windows(2).all(|two| two[0].1 < two[1].1);
+        let under = given.iter().any(|(place, _)| columns.contains(place));
+        let mostly = given.len() > 1 && given.len() * 2 >= filled.len() && !along;
+        if under || mostly {
+            return Some(row.span.line);
+        }
+        let items = filled.iter().filter(|(_, text)| keys.is_item(text));
+        columns.extend(items.map(|(place, _)| *place));
+    }
+    None
 }
 
 /// Whether a row under the header is a header too: it repeats what its columns are, or says how a form calls them.
@@ -296,6 +352,14 @@ pub(super) fn numbers(shape: &Shape<'_>, keys: &Keys) -> Option<Block> {
                 !(start..start + all).contains(&place) && number(row, place).is_some()
             };
             if (0..width).any(other) {
+                return None;
+            }
+            // Under names of columns these are the answers of somebody.
+            let named = |above: &Row<'_>| {
+                (start..start + all)
+                    .all(|place| !above.name(place).is_empty() && number(above, place).is_none())
+            };
+            if shape.rows[..main].iter().any(named) {
                 return None;
             }
             let headers = (0..width).map(|place| match place.checked_sub(start) {

@@ -39,14 +39,37 @@ pub(super) fn are_frequencies(names: &[String], statements: &[Vec<String>], cell
         .iter()
         .map(|counts| {
             let counts = counts.iter().take(many);
-            let numbers: Option<Vec<u64>> = counts.map(|count| count.trim().parse().ok()).collect();
+            let numbers: Option<Vec<u64>> = counts.map(|count| times(count)).collect();
             numbers.map(|numbers| numbers.into_iter().map(u128::from).sum())
         })
         .collect();
     let equal = sums.is_some_and(|sums| {
         sums.len() >= FEWEST_STATEMENTS && sums.windows(2).all(|pair| pair[0] == pair[1])
     });
-    words || equal && !on
+    // Each value in a column of its own: one person's form, ticked.
+    let ticked = statements.len() >= FEWEST_STATEMENTS
+        && statements.iter().all(|ticks| {
+            let mut filled =
+                (0..many.min(ticks.len())).filter(|place| !ticks[*place].trim().is_empty());
+            let own = filled.next().is_none_or(|place| {
+                cells.read(&ticks[place]).ok() == cells.read(&names[place]).ok()
+            });
+            own && filled.next().is_none()
+        });
+    words || (equal || ticked) && !on
+}
+
+/// How often an answer was given; nothing is nought.
+fn times(count: &str) -> Option<u64> {
+    let count = count.trim();
+    let whole = match count.split_once(['.', ',']) {
+        Some((whole, parts)) if parts.bytes().all(|byte| byte == b'0') => whole,
+        _ => count,
+    };
+    if whole.is_empty() {
+        return Some(0);
+    }
+    whole.parse().ok()
 }
 
 #[cfg(test)]

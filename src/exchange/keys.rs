@@ -182,6 +182,48 @@ const BESIDES: [&str; 30] = [
     "kommentar",
 ];
 
+/// Words before a statement that make it another one, where they are all that stands there.
+const OTHERWISE: [&str; 8] = [
+    "niet",
+    "not",
+    "oneens",
+    "oneens met",
+    "disagree",
+    "disagree with",
+    "mijn collega vindt",
+    "my colleague thinks",
+];
+
+/// Words of another time, or of what somebody wants, among few.
+const OTHER_TIMES: [&str; 25] = [
+    "gewenst",
+    "gewenste",
+    "wens",
+    "wenselijk",
+    "straks",
+    "toekomst",
+    "ideaal",
+    "ideale",
+    "vorig",
+    "vorige",
+    "geleden",
+    "vroeger",
+    "destijds",
+    "belang",
+    "belangrijk",
+    "importance",
+    "important",
+    "desired",
+    "wanted",
+    "future",
+    "ago",
+    "previous",
+    "previously",
+    "ideal",
+    "ideally",
+];
+const FEW_WORDS: usize = 5;
+
 /// What stands before and behind each sign that can part a question from its statement, the shortest frame first.
 fn unframed(folded: &str) -> Vec<(&str, &str)> {
     let mut found: Vec<(&str, &str)> = Vec::new();
@@ -412,6 +454,22 @@ impl Keys {
         } else {
             Header::Other
         }
+    }
+
+    /// Whether what stands before a statement asks it of another time, of somebody else, or the other way round.
+    pub(super) fn asks_otherwise(&self, header: &str) -> bool {
+        let text = folded(header);
+        let before = unframed(&text).into_iter().find_map(|(before, behind)| {
+            let mut own = self.own(behind);
+            own.any(|found| matches!(found, Found::One(_)))
+                .then_some(before)
+        });
+        before.is_some_and(|before| {
+            let words = plain(before);
+            let few = words.split(' ').count() <= FEW_WORDS;
+            OTHERWISE.contains(&words.as_str())
+                || few && words.split(' ').any(|word| OTHER_TIMES.contains(&word))
+        })
     }
 
     /// Whether a text before a statement is itself another item.

@@ -1,5 +1,7 @@
 //! What the columns of a table are, found from the rows it begins with.
 
+mod aside;
+mod beside;
 mod width;
 
 use super::cells::Cells;
@@ -7,13 +9,13 @@ use super::columns::{self, Block};
 use super::frequencies::are_frequencies;
 use super::grid::Scanner;
 use super::keys::Keys;
-use super::long::{self, NotWide};
+use super::long;
 use super::origin::Origin;
 use super::packed::Hidden;
 use super::problems::Unreadable;
 use super::shape::{self, Row, Shape};
+use super::summary;
 use super::table::Reading;
-use super::{summary, turned};
 use crate::bank::Bank;
 
 /// How much of a name is shown.
@@ -59,6 +61,8 @@ pub struct Layout {
     pub names: Vec<String>,
     /// Names of the columns that are passed over.
     pub others: Vec<String>,
+    /// Columns without a name in which something stands, from 1.
+    pub nameless: Vec<usize>,
     /// Ids of the items that have no column.
     pub absent: Vec<String>,
     /// The line of the header row.
@@ -196,13 +200,15 @@ impl Layout {
         };
         let rest = &text[start..];
         let shape = shape::best(rest, whole, line, separator, &keys);
-        let upright = shape.header.1 > 0 && shape.header.1 >= shape.down.1;
         let ask = Ask {
             options,
             keys: &keys,
             cells: reading.0,
             sheet: sheet.is_some(),
         };
+        // A list of the statements beside the people is no table of its own.
+        let upright = shape.header.1 > 0
+            && (shape.header.1 >= shape.down.1 || !aside::has_answers(&shape, &ask));
         // One statement, again and again: a row is an answer.
         let repeated = || {
             let items = long::items_of(&shape.rows, shape.down.0, &keys);
@@ -210,7 +216,7 @@ impl Layout {
             items.len() > 2 && behind.filter(|item| item.is_some()).count() * 2 > items.len()
         };
         if (!upright && shape.down.1 >= 2) || (shape.down.1 == 1 && repeated()) {
-            return aside(rest, whole, line, &shape, ask);
+            return aside::aside(rest, whole, line, &shape, ask);
         }
         if shape.header.1 == 0
             && shape.down.1 == 0
@@ -219,7 +225,7 @@ impl Layout {
         {
             let mut shape = shape;
             shape.down = (place, keys.ids().len());
-            return aside(rest, whole, line, &shape, ask);
+            return aside::aside(rest, whole, line, &shape, ask);
         }
         if whole && ask.is_one_line(&shape) {
             return Err(Unreadable::OneLine);
@@ -237,79 +243,6 @@ pub(super) struct Ask<'a> {
     pub(super) keys: &'a Keys,
     pub(super) cells: Cells,
     pub(super) sheet: bool,
-}
-
-/// A table that does not stand upright is turned first.
-fn aside(
-    text: &[u8],
-    whole: bool,
-    line: u64,
-    shape: &Shape<'_>,
-    ask: Ask<'_>,
-) -> Result<Found, Unreadable> {
-    if let Some((line, fault)) = shape.fault {
-        return Err(Unreadable::Quote(line, fault));
-    }
-    let mut scanner = Scanner::new(text, shape.separator, line);
-    let (mut rows, mut cells) = (Vec::new(), Vec::new());
-    while let Some(row) = scanner.row(&mut cells) {
-        let span = row.map_err(|(line, fault)| Unreadable::Quote(line, fault))?;
-        let row = Row {
-            span,
-            cells: cells.clone(),
-        };
-        if !row.is_blank() {
-            rows.push(row);
-        }
-    }
-    let place = shape.down.0;
-    let items = long::items_of(&rows, place, ask.keys);
-    let statements = rows.iter().zip(&items).filter(|(_, item)| item.is_some());
-    let counts = statements.map(|(row, _)| {
-        (place + 1..row.cells.len())
-            .map(|at| row.text(at))
-            .collect()
-    });
-    let names: Vec<String> = rows.first().map_or(Vec::new(), |row| {
-        (place + 1..row.cells.len())
-            .map(|at| row.text(at))
-            .collect()
-    });
-    if are_frequencies(&names, &counts.collect::<Vec<_>>(), &ask.cells) {
-        return Err(Unreadable::Frequencies);
-    }
-    let repeated = long::is_long(&items);
-    let (stands, turned) = if repeated {
-        if !whole {
-            return Err(Unreadable::TooLargeToTurn);
-        }
-        (
-            Stands::Long,
-            long::wide(&rows, place, &items, ask.keys, &ask.cells).map_err(|not| match not {
-                NotWide::Unclear => Unreadable::Long,
-                NotWide::Conflict(line) => Unreadable::LongConflict(line),
-            })?,
-        )
-    } else {
-        (
-            Stands::OnItsSide,
-            whole
-                .then(|| turned::upright(&rows, place))
-                .flatten()
-                .ok_or(Unreadable::OnItsSide)?,
-        )
-    };
-    let upright = shape::best(&turned.text, true, 1, Some(turned::SEPARATOR), ask.keys);
-    let mut found = ask.of(&upright, Some(turned.origin))?;
-    found.layout.shape = stands;
-    let people = found.layout.names.first();
-    if repeated && found.layout.others.first() == people {
-        // The names of the people are used: they say whose answers are whose.
-        found.layout.others.remove(0);
-    }
-    found.turned = Some(turned.text[found.body..].to_vec());
-    found.body = text.len();
-    Ok(found)
 }
 
 impl Ask<'_> {
@@ -368,10 +301,12 @@ impl Ask<'_> {
         let others = others
             .map(|(place, _)| names[place].clone())
             .filter(|name| !name.is_empty());
+        beside::one_column_each(shape, &block, &columns, &names, &self.cells)?;
         let last = &shape.rows[block.last].span;
         let mut layout = Layout {
             separator: shape.separator,
             others: others.collect(),
+            nameless: Vec::new(),
             absent: absent.collect(),
             header: main.span.line,
             above: shape.rows[..block.main]
@@ -415,6 +350,7 @@ impl Ask<'_> {
             return Err(Unreadable::Frequencies);
         }
         layout.hold_against(behind)?;
+        layout.nameless = layout.without_name(behind)?;
         layout.scale_beside = layout.has_scale_beside(behind);
         for row in &shape.rows[..=block.last] {
             if row

@@ -32,13 +32,80 @@ const PERSON: &[&str] = &[
     "userid",
     "lid",
     "inzending",
+    "index",
+    "naam",
+    "name",
+    "email",
+    "mail",
+    "voornaam",
+    "p",
+    "pp",
+    "ppn",
+    "invuller",
+    "wie",
+];
+
+/// How a column begins that tells persons apart: "deelnemernummer", "Participant ID".
+const PERSON_BEGINS: &[&str] = &[
+    "persoon",
+    "person",
+    "deelnemer",
+    "participant",
+    "respondent",
+    "subject",
+    "leerling",
+    "leraar",
+    "leerkracht",
+    "docent",
+    "student",
+    "medewerker",
+    "teacher",
+    "collega",
+];
+
+/// What a column is called that says how often something was answered.
+const NUMBERS: &[&str] = &[
+    "aantal",
+    "aantallen",
+    "count",
+    "counts",
+    "n",
+    "freq",
+    "frequentie",
+    "frequency",
+    "keer",
+    "times",
+    "percentage",
+    "procent",
+    "percent",
 ];
 
 /// What a column with the answers is called.
 const ANSWERS: &[&str] = &[
-    "antwoord", "waarde", "score", "keuze", "answer", "value", "response", "reactie", "antwort",
+    "antwoord",
+    "waarde",
+    "score",
+    "keuze",
+    "answer",
+    "value",
+    "response",
+    "reactie",
+    "antwort",
     "wert",
+    "optie",
+    "option",
+    "label",
+    "punt",
+    "categorie",
+    "category",
 ];
+
+fn is_person_called(named: &str) -> bool {
+    PERSON.contains(&named) || PERSON_BEGINS.iter().any(|begin| named.starts_with(begin))
+}
+
+/// So many statements that are none of the bank are kept to be named.
+const STRANGERS: usize = 50;
 
 /// The item of each row in a column; each text is looked up once.
 pub(super) fn items_of(rows: &[Row<'_>], column: usize, keys: &Keys) -> Vec<Option<usize>> {
@@ -71,10 +138,23 @@ pub(super) enum NotWide {
     Unclear,
     /// A line holds a value, and the label of another one.
     Conflict(u64),
+    /// A line has an answer and no statement.
+    NoStatement(u64),
+    /// A person has another group on this line.
+    TwoGroups(u64),
+    /// It says how often each answer was given.
+    Numbers,
+}
+
+/// Rows of persons, and the statements that are none of this bank.
+#[derive(Debug)]
+pub(super) struct Wide {
+    pub(super) turned: Turned,
+    pub(super) others: Vec<String>,
 }
 
 /// The first line on which two columns say another answer, the one as a number and the other in words.
-fn conflict(body: &[Row<'_>], answers: usize, others: &[usize], cells: &Cells) -> Option<u64> {
+fn conflict(body: &[&Row<'_>], answers: usize, others: &[usize], cells: &Cells) -> Option<u64> {
     let points = cells.dont_know();
     let point = |row: &Row<'_>, place: usize| {
         let (digit, written) = cells.look(&row.text(place)).ok()?;
@@ -85,7 +165,7 @@ fn conflict(body: &[Row<'_>], answers: usize, others: &[usize], cells: &Cells) -
         let mut filled = body.iter().filter(|row| !row.name(**place).is_empty());
         filled.all(|row| cells.look(&row.text(**place)).is_ok())
     };
-    let differs = |row: &&Row<'_>, place: usize| {
+    let differs = |row: &Row<'_>, place: usize| {
         let (one, other) = (point(row, answers), point(row, place));
         let two = one.zip(other);
         two.is_some_and(|(one, other)| one.0 != other.0 && one.1 != other.1)
@@ -113,18 +193,43 @@ pub(super) fn wide(
     of: &[Option<usize>],
     keys: &Keys,
     cells: &Cells,
-) -> Result<Turned, NotWide> {
+    group: Option<&str>,
+) -> Result<Wide, NotWide> {
     let unclear = NotWide::Unclear;
     let first = of.iter().position(Option::is_some).ok_or(unclear)?;
-    let header = first.checked_sub(1).map(|row| &rows[row]).ok_or(unclear)?;
-    let body = &rows[first..];
-    let of: Option<Vec<usize>> = of[first..].iter().copied().collect();
-    let of = of.ok_or(unclear)?;
-    let width = header.cells.len();
+    let width = rows[first].cells.len();
+    // Other questions of a form may come before the first statement.
+    let names = |row: &Row<'_>| {
+        row.cells.len() == width
+            && (0..width)
+                .filter(|place| !row.name(*place).is_empty())
+                .count()
+                > 1
+    };
+    let above = rows[..first].iter().position(names).ok_or(unclear)?;
+    let header = &rows[above];
+    let rows = rows.iter().zip(of).skip(above + 1);
     // A row of another width may have lost or won a cell anywhere.
-    if body.iter().any(|row| row.cells.len() != width) {
+    if rows.clone().any(|(row, _)| row.cells.len() != width) {
         return Err(unclear);
     }
+    let mut strangers: Vec<String> = Vec::new();
+    let (mut body, mut own) = (Vec::new(), Vec::new());
+    for (row, item) in rows {
+        let name = row.name(items);
+        match item {
+            Some(item) => {
+                body.push(row);
+                own.push(*item);
+            }
+            None if name.is_empty() => return Err(NotWide::NoStatement(row.span.line)),
+            None if strangers.len() < STRANGERS && !strangers.contains(&name) => {
+                strangers.push(name);
+            }
+            None => {}
+        }
+    }
+    let (body, of) = (body.as_slice(), own);
     let others: Vec<usize> = (0..width).filter(|place| *place != items).collect();
     let named = |place: usize| plain(&folded(&header.text(place))).replace(' ', "");
     let is_answer = |place: &usize| {
@@ -149,21 +254,44 @@ pub(super) fn wide(
         let mut names = body.iter().map(|row| row.text(*place));
         names.any(|name| cells.read(&name).is_err())
     };
-    let person = others
-        .iter()
-        .copied()
-        .filter(|place| PERSON.contains(&named(*place).as_str()))
-        .find(is_person)
-        .or_else(|| {
-            let other = (others.len() == 2).then(|| others[0]);
-            other.filter(|place| is_person(place) && is_somebody(place))
-        })
+    let called = |place: &usize| ANSWERS.contains(&named(*place).as_str());
+    let counts = |place: &usize| NUMBERS.contains(&named(*place).as_str());
+    if others.len() == 2 && others.iter().any(counts) {
+        return Err(NotWide::Numbers);
+    }
+    // Who is numbered has, like all others, an answer to every statement.
+    let is_whole = |place: &usize| {
+        let names: HashSet<String> = body.iter().map(|row| row.name(*place)).collect();
+        let asked: HashSet<usize> = of.iter().copied().collect();
+        names.len() * asked.len() == body.len()
+    };
+    let of_name = |answers: bool| {
+        let named = others
+            .iter()
+            .copied()
+            .filter(|place| is_person_called(&named(*place)));
+        let mut named = named.filter(|place| called(place) == answers);
+        named.find(is_person)
+    };
+    let by_elimination = || {
+        let [one, two] = others.as_slice() else {
+            return None;
+        };
+        let rest = |place: &usize| if place == one { *two } else { *one };
+        let fits = |place: &&usize| {
+            let told = is_somebody(place) || called(&rest(place)) && is_whole(place);
+            !called(place) && is_person(place) && told
+        };
+        others.iter().find(fits).copied()
+    };
+    let person = of_name(false)
+        .or_else(by_elimination)
+        .or_else(|| of_name(true))
         .ok_or(unclear)?;
     let mut answers = others
         .iter()
         .copied()
         .filter(|place| *place != person && is_answer(place));
-    let called = |place: &usize| ANSWERS.contains(&named(*place).as_str());
     let answers = match answers.clone().find(called) {
         Some(answers) => answers,
         None => only(&mut answers).ok_or(unclear)?,
@@ -176,10 +304,13 @@ pub(super) fn wide(
     if let Some(line) = conflict(body, answers, &carried[1..], cells) {
         return Err(NotWide::Conflict(line));
     }
+    let grouped =
+        |place: &&usize| group.is_some_and(|group| folded(&header.text(**place)) == folded(group));
+    let grouped = carried.iter().find(grouped).copied();
     let mut columns: Vec<usize> = Vec::new();
     let mut people: Vec<(&Row<'_>, HashMap<usize, &Row<'_>>)> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
-    for (row, &item) in body.iter().zip(&of) {
+    for (&row, &item) in body.iter().zip(&of) {
         if !columns.contains(&item) {
             columns.push(item);
         }
@@ -187,6 +318,10 @@ pub(super) fn wide(
         let place = *known.entry(key).or_insert(people.len());
         if place == people.len() {
             people.push((row, HashMap::new()));
+        }
+        let differs = |group: usize| people[place].0.name(group) != row.name(group);
+        if grouped.is_some_and(differs) {
+            return Err(NotWide::TwoGroups(row.span.line));
         }
         if people[place].1.insert(item, row).is_some() {
             return Err(unclear);
@@ -215,11 +350,12 @@ pub(super) fn wide(
             }
         }
     }
-    Ok(Turned {
-        text,
-        origin: Origin::Long {
-            lines,
-            column: answers + 1,
-        },
+    let origin = Origin::Long {
+        lines,
+        column: answers + 1,
+    };
+    Ok(Wide {
+        turned: Turned { text, origin },
+        others: strangers,
     })
 }

@@ -57,6 +57,16 @@ pub enum Unreadable {
     Long,
     /// On a line for an answer stand a value and the label of another one.
     LongConflict(u64),
+    /// Each answer to a statement has a column of its own.
+    ColumnPerAnswer,
+    /// A column without a name holds answers, from 1: they may stand beside their statement.
+    Nameless(usize),
+    /// Columns that ask a statement of another time, or something else about it.
+    OtherTime(Vec<String>),
+    /// A line with an answer has no statement.
+    NoStatement(u64),
+    /// A person has more than one group, from this line on.
+    TwoGroups(u64),
     /// What is wrong with its rows.
     Rows(Problems),
     /// The values that would count as skipped are those of another coding.
@@ -111,6 +121,8 @@ pub enum Fault {
     },
     /// It looks like a row with sums or means, and cannot be told from a person.
     Summary,
+    /// A text above rows that are somebody else's, or somebody's at another time.
+    Title,
     /// It stands under or above the people, and its answers or its name say that it is none.
     NoPerson,
     /// The same of a column, in a table on its side.

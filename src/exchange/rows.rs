@@ -100,6 +100,10 @@ pub struct Rows<'l, S> {
     first: Option<(u64, u64)>,
     last: Option<(u64, u64)>,
     short_way: bool,
+    /// The row before holds one text and no answer: its first and last line, and whether a blank row stands before it.
+    title: Option<(u64, u64, bool)>,
+    /// Whether a blank row stands before this one.
+    parted: bool,
 }
 
 impl<'l, S: Sink> Rows<'l, S> {
@@ -124,6 +128,8 @@ impl<'l, S: Sink> Rows<'l, S> {
             before: None,
             first: None,
             last: None,
+            title: None,
+            parted: false,
             short_way: !layout.doubled && layout.extra == 0 && !layout.numbered,
         }
     }
@@ -138,6 +144,7 @@ impl<'l, S: Sink> Rows<'l, S> {
     /// Reads a piece of the table that begins and ends between two rows; `line` is its first line.
     pub fn piece(&mut self, text: &[u8], line: u64) {
         (self.before, self.first, self.last) = (None, None, None);
+        self.title = None;
         if self.short_way && memchr::memchr(b'"', text).is_none() && !has_bare_return(text) {
             self.plain(text, line);
         } else {
@@ -178,7 +185,7 @@ impl<'l, S: Sink> Rows<'l, S> {
         cut: impl Fn(&[u8], usize, u8) -> Option<Cut>,
     ) -> Option<usize> {
         // A row that waits to be judged is given before this one, and needs the place of its answers.
-        if !self.run.is_empty() {
+        if !self.run.is_empty() || self.title.is_some() {
             return None;
         }
         let layout = self.layout;
@@ -302,30 +309,43 @@ impl<'l, S: Sink> Rows<'l, S> {
             && !layout.numbered
             && let Some((word, place)) = summary::label(cells, &layout.labels, is_item)
         {
-            let read = |place: usize| {
-                cells
-                    .get(place)
-                    .is_none_or(|cell| layout.cells.read(&decoded(&cell.bytes())).is_ok())
-            };
-            let answers = (0..layout.columns.len())
-                .filter(|place| is_item(*place))
-                .all(read);
-            let text = text[span.start..span.end].to_vec();
-            let aside = Aside {
-                span: (span.line, span.last),
-                text,
-                word,
-                key: summary::key(&decoded(&cells[place].bytes())),
-                answers,
-                before: self.before,
-            };
-            self.before = Some(span.last);
-            self.run.push(aside);
-            self.shorten_run();
-            return;
+            let key = summary::key(&decoded(&cells[place].bytes()));
+            let answers = self.holds_answers(cells);
+            // Behind the answers people write what they like.
+            if place < layout.labels.len() || !answers || summary::is_all(&key) {
+                self.run.push(Aside {
+                    span: (span.line, span.last),
+                    text: text[span.start..span.end].to_vec(),
+                    word,
+                    key,
+                    answers,
+                    before: self.before,
+                });
+                self.before = Some(span.last);
+                self.shorten_run();
+                return;
+            }
         }
         self.ordinary(span.line, span.last);
         self.person(cells, span);
+    }
+
+    /// Whether at least half of what stands under the items are answers: somebody may mistype one of them.
+    fn holds_answers(&self, cells: &[Cell<'_>]) -> bool {
+        let layout = self.layout;
+        let items = layout.columns.iter().zip(cells);
+        let items = items.filter(|(column, _)| matches!(column, Column::Item(_)));
+        let (mut all, mut strange) = (0, 0);
+        for (_, cell) in items {
+            match layout.cells.read(&decoded(&cell.bytes())) {
+                Ok(digit) if digit == layout.cells.skipped() => {}
+                read => {
+                    all += 1;
+                    strange += usize::from(read.is_err());
+                }
+            }
+        }
+        strange * 2 <= all
     }
 
     /// A row of the table itself comes at this line.
@@ -338,6 +358,7 @@ impl<'l, S: Sink> Rows<'l, S> {
                 self.found.edges.extend(run);
             }
         }
+        self.parted = self.before.is_some_and(|before| line > before + 1);
         self.first.get_or_insert((line, last));
         self.last = Some((line, last));
         self.before = Some(last);
@@ -359,8 +380,12 @@ impl<'l, S: Sink> Rows<'l, S> {
         let named = cells
             .get(layout.labels.len() + shift)
             .is_some_and(|cell| self.look(&cell.bytes()).is_err());
+        let title = self.title.take();
         if named && cells.len() >= layout.needed + shift && layout.is_header(text) {
             self.found.headers.push(line);
+            if let Some((line, ..)) = title {
+                self.found.problems.push(line, Fault::Title);
+            }
             return;
         }
         if let Some(fault) = layout.fault(cells, text) {
@@ -386,7 +411,17 @@ impl<'l, S: Sink> Rows<'l, S> {
         let skipped = layout.cells.skipped();
         if self.digits.iter().all(|digit| *digit == skipped) {
             self.found.empty_rows += 1;
+            self.found.kept.add_empty(line, span.last);
+            let texts = cells
+                .iter()
+                .filter(|cell| !tidy(&decoded(cell.raw)).is_empty());
+            self.title = (texts.count() == 1).then_some((line, span.last, self.parted));
             return;
+        }
+        if let Some((line, last, true)) = title
+            && span.line == last + 1
+        {
+            self.found.problems.push(line, Fault::Title);
         }
         let group = layout
             .columns

@@ -225,8 +225,7 @@ pub(super) enum Word {
 }
 
 fn word(text: &str) -> Option<Word> {
-    // Which is no letter of any alphabet.
-    let plain = plain(&folded(&text.replace('∑', "som")));
+    let plain = key(text);
     let words = || plain.split(' ');
     let known = |list: &[&str], text: &str| list.contains(&text);
     let many = words().count();
@@ -254,7 +253,8 @@ fn word(text: &str) -> Option<Word> {
 
 /// What words are compared by.
 pub(super) fn key(text: &str) -> String {
-    plain(&folded(text))
+    // Which is no letter of any alphabet.
+    plain(&folded(&text.replace('∑', "som")))
 }
 
 /// The longest cell that can be such a word.
@@ -372,6 +372,11 @@ pub(super) fn label(
         .find_map(|place| Some((place, found(place)?)))?;
     let alone = found == Word::Certain && others(place).next().is_none();
     alone.then_some((Word::Certain, place))
+}
+
+/// Whether a sure word is all that is said.
+pub(super) fn is_all(key: &str) -> bool {
+    CERTAIN.contains(&key)
 }
 
 /// What a column of people is called.

@@ -58,19 +58,149 @@ const NOBODY: &[&str] = &[
     "reversed",
     "kenmerk",
     "characteristic",
+    "blok",
+    "block",
+    "volgorde",
+    "volgnr",
+    "volgnummer",
+    "order",
+    "pagina",
+    "page",
+    "sectie",
+    "section",
+    "onderdeel",
+    "domein",
+    "domain",
+    "thema",
+    "theme",
+    "rubriek",
+    "categorie",
+    "category",
+    "code",
+    "voor",
+    "na",
+    "voormeting",
+    "nameting",
+    "tussenmeting",
+    "nulmeting",
+    "eindmeting",
+    "beginmeting",
+    "before",
+    "after",
+    "pre",
+    "post",
+    "zelf",
+    "self",
+    "leiding",
+    "leidinggevende",
+    "manager",
+    "anderen",
+    "others",
+    "jij",
+    "ik",
+    "you",
+    "je team",
+    "jouw team",
+    "alle teams",
+    "your team",
+    "all teams",
+    "oneens",
+    "eens",
+    "neutraal",
+    "disagree",
+    "agree",
+    "neutral",
 ];
 
-/// Turns rows of which the statements stand in the column `statements`; what stands before it is left out. None where
-/// the rows are not equally wide.
-pub(super) fn upright(rows: &[Row<'_>], statements: usize) -> Option<Turned> {
+/// How a head begins that is a moment and nobody: "meting 2", "score na gesprek".
+const MOMENTS: &[&str] = &["meting", "meetmoment", "ronde", "wave", "t0", "schooljaar"];
+
+/// Whether a head of a column is nobody's name.
+fn is_nobody(head: &str) -> bool {
+    let sign = head.trim() == "#";
+    let head = plain(&folded(head));
+    let first = head.split(' ').next().unwrap_or_default();
+    let is_year = |word: &str| {
+        word.len() == 4
+            && word.parse::<u16>().is_ok()
+            && (word.starts_with("19") || word.starts_with("20"))
+    };
+    sign || NOBODY.contains(&head.as_str())
+        || MOMENTS.contains(&first)
+        || head.split(' ').all(is_year)
+}
+
+/// Whether a column numbers the statements: 1, 2, 3, …
+fn numbers_them(rows: &[&Row<'_>], items: &[bool], place: usize) -> bool {
+    let of_items = rows.iter().zip(items).filter(|(_, item)| **item);
+    let numbers: Result<Vec<usize>, _> = of_items
+        .map(|(row, _)| row.name(place).parse::<usize>())
+        .collect();
+    numbers.is_ok_and(|numbers| {
+        numbers.len() > 2 && numbers[0] <= 1 && numbers.windows(2).all(|two| two[1] == two[0] + 1)
+    })
+}
+
+/// So many times at most one group is asked.
+const MOST_WAVES: usize = 3;
+
+/// The rows of a table on its side that are one table: those with a statement or something like it, and the one right
+/// above the first, which names the people; with whether each is a statement. None where a row under the first statement
+/// has answers and no statement, or names other people.
+fn of_one_table<'r, 't>(
+    rows: &'r [Row<'t>],
+    statements: usize,
+    items: &[Option<usize>],
+) -> Option<Vec<(&'r Row<'t>, bool)>> {
     let width = rows.iter().map(|row| row.cells.len()).max()?;
-    let filled = |row: &Row<'_>, place: usize| !row.name(place).is_empty();
-    let rows: Vec<&Row<'_>> = rows.iter().filter(|row| filled(row, statements)).collect();
-    let nobody = rows.first().is_some_and(|row| {
-        (statements + 1..width)
-            .any(|place| NOBODY.contains(&plain(&folded(&row.text(place))).as_str()))
-    });
-    if rows.iter().any(|row| row.cells.len() != width) || width <= statements + 1 || nobody {
+    let first = items.iter().position(Option::is_some)?;
+    let heads = first.checked_sub(1);
+    let mut kept = Vec::new();
+    for (number, (row, item)) in rows.iter().zip(items).enumerate() {
+        let below = number > first;
+        if !row.name(statements).is_empty() {
+            let other = |heads: &Row<'_>| {
+                heads.name(statements) == row.name(statements)
+                    && (statements + 1..width).any(|place| heads.name(place) != row.name(place))
+            };
+            if below && heads.is_some_and(|heads| other(&rows[heads])) {
+                return None;
+            }
+        } else if below && (statements + 1..width).any(|place| !row.name(place).is_empty()) {
+            return None;
+        } else if Some(number) != heads {
+            continue;
+        }
+        kept.push((row, item.is_some()));
+    }
+    Some(kept)
+}
+
+/// Turns rows of which the statements stand in the column `statements`; what stands before it is left out. `items` says
+/// which rows are statements. None where the rows are not equally wide, are not one table, or where a column is
+/// nobody's.
+pub(super) fn upright(
+    rows: &[Row<'_>],
+    statements: usize,
+    items: &[Option<usize>],
+) -> Option<Turned> {
+    let width = rows.iter().map(|row| row.cells.len()).max()?;
+    let first = items.iter().position(Option::is_some)?;
+    let heads = first.checked_sub(1).and_then(|above| rows.get(above));
+    let head = |place: usize| heads.map_or_else(String::new, |row| row.text(place));
+    let (rows, items): (Vec<&Row<'_>>, Vec<bool>) =
+        of_one_table(rows, statements, items)?.into_iter().unzip();
+    let mut people = statements + 1..width;
+    let is_wave = |place: usize| {
+        let head = plain(&folded(&head(place)));
+        let number = head.strip_prefix('t').map(str::parse::<u8>);
+        number.is_some_and(|number| number.is_ok()) || head.split(' ').next() == Some("score")
+    };
+    let waves = people.len() <= MOST_WAVES && people.clone().all(is_wave);
+    let numbered = numbers_them(&rows, &items, statements + 1);
+    let nobody = numbered || people.any(|place| is_nobody(&head(place)));
+    if rows.iter().any(|row| row.cells.len() != width) || width <= statements + 1 || nobody || waves
+    {
         return None;
     }
     let mut text = Vec::new();

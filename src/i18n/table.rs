@@ -93,6 +93,23 @@ impl Words {
             Unreadable::OnItsSide => self.fill("table-on-its-side", &[("path", path.into())]),
             Unreadable::Frequencies => self.fill("table-frequencies", &[("path", path.into())]),
             Unreadable::OneLine => self.fill("table-one-line", &[("path", path.into())]),
+            Unreadable::NoStatement(line) => at("table-no-statement", *line),
+            Unreadable::TwoGroups(line) => at("table-two-groups", *line),
+            Unreadable::ColumnPerAnswer => {
+                self.fill("table-column-per-answer", &[("path", path.into())])
+            }
+            Unreadable::Nameless(column) => self.fill(
+                "table-nameless",
+                &[("path", path.into()), ("column", (*column).into())],
+            ),
+            Unreadable::OtherTime(columns) => {
+                let columns: Vec<String> = columns.iter().map(|name| format!("“{name}”")).collect();
+                let columns = columns.join(", ");
+                self.fill(
+                    "table-other-time",
+                    &[("path", path.into()), ("columns", columns.into())],
+                )
+            }
             Unreadable::LongConflict(line) => at("table-long-conflict", *line),
             Unreadable::Long => self.fill("table-long", &[("path", path.into())]),
             Unreadable::Rows(problems) => self.problems(problems, path, bank, headline),
@@ -269,6 +286,7 @@ impl Words {
             Fault::RowsInQuotes => "table-rows-in-quotes",
             Fault::LongRow => "table-long-row",
             Fault::Summary => "table-summary",
+            Fault::Title => "table-title",
             Fault::NoPerson => "table-no-person",
             Fault::NoPersonColumn(column) => {
                 with.push(("column", (*column).into()));

@@ -167,6 +167,8 @@ pub enum Refused {
     Banks(String, String),
     /// Another scale.
     Scales,
+    /// No statement stayed as it was.
+    Nothing,
     /// Beside each other they would tell what somebody answered; of these days.
     GivesAway(Date, Date),
 }
@@ -254,6 +256,16 @@ pub fn compare(measurements: &[Measurement]) -> Result<Comparison, Refused> {
                 reason: Reason::NotInBoth,
             });
         }
+    }
+    // Where figures are kept back there was something in common.
+    let of_words = |out: &LeftOut| {
+        matches!(
+            out.reason,
+            Reason::Changed | Reason::NotInBoth | Reason::InPart
+        )
+    };
+    if comparison.characteristics.is_empty() && comparison.left_out.iter().all(of_words) {
+        return Err(Refused::Nothing);
     }
     Ok(comparison)
 }

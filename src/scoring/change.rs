@@ -83,7 +83,8 @@ pub fn change(
     } else {
         0.0
     };
-    let half = (half * 10.0 - ROUNDING).ceil().max(0.0) / 10.0;
+    // What is rounded up from just below nought is nought, and bears no sign.
+    let half = (half * 10.0 - ROUNDING).ceil().max(0.0).abs() / 10.0;
     let (low, high) = (difference - half, difference + half);
     Some(Change {
         difference,

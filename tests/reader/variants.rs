@@ -25,6 +25,7 @@ enum Came {
     Wrong(usize),
     Near(Vec<String>),
     Unclear,
+    OtherTime,
     Frequencies,
     OneLine,
     OnItsSide,
@@ -56,6 +57,7 @@ fn came(text: &str, bank: &Bank) -> Came {
         }
         Err(Unreadable::Near(near)) => Came::Near(near.into_iter().map(|one| one.item).collect()),
         Err(Unreadable::Unclear(_)) => Came::Unclear,
+        Err(Unreadable::OtherTime(_)) => Came::OtherTime,
         Err(Unreadable::Frequencies) => Came::Frequencies,
         Err(Unreadable::OneLine) => Came::OneLine,
         Err(Unreadable::OnItsSide) => Came::OnItsSide,
@@ -182,6 +184,10 @@ fn two_columns_of_one_statement_are_one_or_are_named() {
     let blank = ";".repeat(4);
     assert_eq!(
         of(["Straks [", "]"], &|_, own| format!("{own};5;5;5;5;5")),
+        Came::OtherTime
+    );
+    assert_eq!(
+        of(["Deel 2 [", "]"], &|_, own| format!("{own};5;5;5;5;5")),
         Came::Twice
     );
     assert_eq!(

@@ -6,6 +6,7 @@ use crate::exchange::coding::Coding;
 use crate::exchange::grid::Scanner;
 use crate::exchange::layout::Layout;
 use crate::exchange::problems::Fault;
+use crate::exchange::summary::is_all;
 
 impl Findings {
     /// Whether the cells that count as skipped look like another coding.
@@ -127,11 +128,21 @@ impl<S: Sink> Rows<'_, S> {
         let named = run
             .iter()
             .any(|aside| self.found.suspects.are_initials(&aside.key, 1));
-        if gap && (certain.is_some() || trailing && !named) {
+        // Several people of one school may have such a word in its name, and with answers they are people.
+        let several = |aside: &Aside| {
+            aside.answers && run.iter().filter(|other| other.key == aside.key).count() > 1
+        };
+        let people = run.iter().all(several);
+        if gap && !people && (certain.is_some() || trailing && !named) {
             for aside in run {
-                self.found.summaries.push(aside.span.0);
+                // A longer name with answers beside it may be anybody's.
+                if aside.word == Word::Certain && aside.answers && !is_all(&aside.key) {
+                    self.found.problems.push(aside.span.0, Fault::Summary);
+                } else {
+                    self.found.summaries.push(aside.span.0);
+                }
             }
-        } else if let Some(certain) = certain.filter(|_| strange || trailing) {
+        } else if let Some(certain) = certain.filter(|_| !people && (strange || trailing)) {
             // A name before the first sure word may be that of a person.
             for (place, aside) in run.into_iter().enumerate() {
                 if strange && place >= certain {
@@ -145,8 +156,11 @@ impl<S: Sink> Rows<'_, S> {
                 let mut scanner = Scanner::new(&aside.text, self.layout.separator, aside.span.0);
                 let mut cells = Vec::new();
                 if let Some(Ok(span)) = scanner.row(&mut cells) {
-                    self.found.suspects.push(span.line, aside.word, aside.key);
+                    let before = self.found.answered;
                     self.person(&cells, span);
+                    if self.found.answered > before {
+                        self.found.suspects.push(span.line, aside.word, aside.key);
+                    }
                 }
             }
         }

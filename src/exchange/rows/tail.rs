@@ -39,6 +39,8 @@ struct KeptRow {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Kept {
     rows: Vec<KeptRow>,
+    /// First and last lines of rows in which something stands, and no answer.
+    empty: Vec<(u64, u64)>,
     bytes: usize,
 }
 
@@ -53,6 +55,14 @@ impl Kept {
                 digits,
                 labelled,
             });
+        }
+    }
+
+    /// Takes note of a row without answers that is no blank one.
+    pub(super) fn add_empty(&mut self, line: u64, last: u64) {
+        if self.bytes <= MOST_BYTES {
+            self.bytes += 1;
+            self.empty.push((line, last));
         }
     }
 
@@ -79,6 +89,7 @@ impl Kept {
     pub(super) fn merge(&mut self, other: Self) {
         self.bytes += other.bytes;
         self.rows.extend(other.rows);
+        self.empty.extend(other.empty);
     }
 }
 
@@ -230,14 +241,16 @@ fn is_of_figures(row: &[u8], above: &[&[u8]], points: u8, parted: bool) -> bool 
 impl<S: Sink> Rows<'_, S> {
     /// Names rows that are no person, as far as the others tell; gives their lines.
     pub(super) fn judge_kept(&mut self) -> BTreeSet<u64> {
-        let mut kept = std::mem::take(&mut self.found.kept).rows;
+        let all = std::mem::take(&mut self.found.kept);
+        let (mut kept, mut empty) = (all.rows, all.empty);
+        empty.sort_unstable();
         if kept.len() as u64 != self.found.answered || kept.len() <= FEWEST_ABOVE {
             return BTreeSet::new();
         }
         kept.sort_unstable_by_key(|row| row.line);
         let mut lines = self.sums_among(&kept);
         lines.extend(self.unlabelled(&kept));
-        lines.extend(self.no_persons_at_the_end(&kept));
+        lines.extend(self.no_persons_at_the_end(&kept, &empty));
         for line in &lines {
             self.found.problems.push(*line, Fault::NoPerson);
         }
@@ -287,10 +300,17 @@ impl<S: Sink> Rows<'_, S> {
     }
 
     /// The last rows that are no person.
-    fn no_persons_at_the_end(&self, kept: &[KeptRow]) -> Vec<u64> {
+    fn no_persons_at_the_end(&self, kept: &[KeptRow], empty: &[(u64, u64)]) -> Vec<u64> {
         let points = self.layout.cells.dont_know();
         let all: Vec<&[u8]> = kept.iter().map(|row| row.digits.as_slice()).collect();
-        let parted = |place: usize| kept[place].line > kept[place - 1].last + 1;
+        // A blank form with its label parts nothing.
+        let parted = |place: usize| {
+            let (before, line) = (kept[place - 1].last, kept[place].line);
+            let from = empty.partition_point(|(first, _)| *first <= before);
+            let between = empty[from..].iter().take_while(|(_, last)| *last < line);
+            let labelled: u64 = between.map(|(first, last)| last - first + 1).sum();
+            line > before + 1 + labelled
+        };
         let first = all.len().saturating_sub(MOST_BELOW).max(FEWEST_ABOVE);
         // Where blank rows stand among the people one more says nothing.
         let gap = (1..all.len()).find(|place| parted(*place));
@@ -301,7 +321,8 @@ impl<S: Sink> Rows<'_, S> {
                 is_hollow(all[*place], above, points)
                     || few && is_of_figures(all[*place], above, points, true)
             };
-            let places = (gap..all.len()).filter(is_none);
+            // Whoever stands above a person stands among them.
+            let places = (gap..all.len()).rev().take_while(is_none);
             return places.map(|place| kept[place].line).collect();
         }
         let last = all.len() - 1;

@@ -5,10 +5,12 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::{Aside, Rows, Sink};
 use crate::exchange::problems::Fault;
-use crate::exchange::summary::Word;
+use crate::exchange::summary::{self, Word};
 
 /// What stands there more often is no word of a summary.
 const OFTEN: u64 = 64;
+/// So many people tell how people are called.
+const FEWEST_PEOPLE: u64 = 2;
 /// So many rows in a row with such words are people.
 const LONGEST_RUN: usize = 256;
 /// The most letters that initials have.
@@ -87,10 +89,14 @@ impl Suspects {
 impl<S: Sink> Rows<'_, S> {
     /// Names the rows of which it cannot be told whether they are a person, but for those that were named already.
     pub(super) fn judge_words(&mut self, told: &BTreeSet<u64>) {
+        // One or two say nothing of how people are called here.
+        if self.found.answered <= FEWEST_PEOPLE {
+            return;
+        }
         let people = self.layout.names_people;
         let suspects = &self.found.suspects;
         let asked = |suspect: &&Suspect| match suspect.word {
-            Word::Certain => people,
+            Word::Certain => people && summary::is_all(&suspect.key),
             Word::Uncertain => false,
             Word::Vague => people && suspects.times.get(&suspect.key) == Some(&1),
             Word::Strange | Word::Example => {

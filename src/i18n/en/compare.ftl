@@ -57,6 +57,7 @@ compare-refused-one = A comparison needs at least two finished measurements unde
 compare-refused-networks = These measurements have two names: "{ $one }" and "{ $other }". We do not compare groups with each other; a group is compared only with itself. If a name has changed, change it in the file.
 compare-refused-kinds = One measurement is of one person, the other of a group. They cannot fairly be put side by side.
 compare-refused-banks = These measurements were made with different questionnaires: "{ $one }" and "{ $other }". Then nothing can be compared fairly.
+compare-refused-nothing = No statement stayed the same between these measurements. Then nothing can be compared fairly.
 compare-refused-scales = These measurements were made with another scale. Then nothing can be compared fairly.
 compare-refused-away = The measurements of { $one } and { $other } are so much alike that beside each other they give away what somebody filled in. So they are not compared. If one belongs with the other, keep only the complete one and delete the other.
 compare-held-back = The measurement of { $date } is left out: beside another one it would give away what somebody filled in.

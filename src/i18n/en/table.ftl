@@ -36,6 +36,10 @@ table-note-short = { $count ->
     [one] Line { $lines } is shorter than the header; only columns that are not used are missing.
    *[other] { $count } lines are shorter than the header; only columns that are not used are missing: { $lines }.
 }
+table-note-nameless = { $count ->
+    [one] Column { $columns } has no name, and is not used.
+   *[other] { $count } columns have no name, and are not used: { $columns }.
+}
 table-note-invalid = { $count ->
     [one] One value that is no answer was counted as skipped: { $values }.
    *[other] { $count } values that are no answers were counted as skipped: { $values }.
@@ -107,6 +111,13 @@ table-on-its-side = In { $path } the rows are the statements and the columns are
 table-frequencies = In { $path } stands how often each answer was given, and not who gave which answers together. Take the file with a row for each person. Is there none? Then type the counts in a meeting, as with a show of hands: vlot session.
 table-one-line = All of { $path } stands on one line: its lines end in a way that vlot does not know. Open it in a spreadsheet and save it as CSV or .xlsx.
 table-long = { $path } has a row for each answer, the long format, and so it cannot be seen which answers are one person's, or one stands there twice. Make it a row for each person with a column for each statement, in Excel with a pivot table.
+table-no-statement = { $path }:{ $line }: there is an answer on this row, and no statement. Fill the statement in, or take the row out.
+table-two-groups = { $path }:{ $line }: somebody on this row belongs to another group than on the rows above. Group by a column that is the same on all rows of a person.
+table-column-per-answer = In { $path } each answer to a statement has a column of its own. Export the answers once more, with one column for each statement, or make the table so by hand.
+table-nameless = { $path }, column { $column }: answers stand in this column, and it has no name. Do the names of the columns stand above the right answers? Give the column a name, or take it out.
+table-other-time = In { $path } these columns ask something else about a statement, or ask it of another time: { $columns }. Take them out, or say with --columns which column is which statement.
+table-other-time-screen = In { $path } these columns ask something else about a statement, or ask it of another time: { $columns }. Take them out.
+table-title = { $path }:{ $line }: a text stands here and no answers, and people follow. Is it the title of another table, or of another time? Then make a file of its own of each. Is it a person without answers? Then take the row out.
 table-long-conflict = { $path }:{ $line }: the value on this row is that of another answer than the words beside it. Which of the two columns counts cannot be seen: take the one out that is wrong.
 table-too-many = There are answers of { $count } people in { $path }. A measurement holds { $most } at most. Take 'vlot score' for so many people.
 table-coding = The values that would count as skipped look like another coding: { $values }.

@@ -36,6 +36,10 @@ table-note-short = { $count ->
     [one] Regel { $lines } is korter dan de kop; alleen kolommen die niet gebruikt worden ontbreken.
    *[other] { $count } regels zijn korter dan de kop; alleen kolommen die niet gebruikt worden ontbreken: { $lines }.
 }
+table-note-nameless = { $count ->
+    [one] Kolom { $columns } heeft geen naam en is niet gebruikt.
+   *[other] { $count } kolommen hebben geen naam en zijn niet gebruikt: { $columns }.
+}
 table-note-invalid = { $count ->
     [one] Eén waarde die geen antwoord is, telt als overgeslagen: { $values }.
    *[other] { $count } waarden die geen antwoord zijn, tellen als overgeslagen: { $values }.
@@ -107,6 +111,13 @@ table-on-its-side = In { $path } zijn de rijen de stellingen en de kolommen de m
 table-frequencies = In { $path } staat hoe vaak elk antwoord is gegeven, en niet welke antwoorden bij elkaar horen. Neem het bestand met een rij per mens. Is dat er niet? Typ de aantallen dan over in een bijeenkomst, zoals bij handen opsteken: vlot session.
 table-one-line = Heel { $path } staat op één regel: de regels eindigen op een manier die vlot niet kent. Open het in een rekenblad en sla het op als CSV of .xlsx.
 table-long = { $path } heeft een regel (rij) per antwoord, de lange vorm, en zo is niet te zien welke antwoorden van één mens zijn, of er staat er een dubbel. Maak er een rij per mens van met een kolom per stelling, in Excel met een draaitabel.
+table-no-statement = { $path }:{ $line }: op deze regel staat een antwoord, en geen stelling. Vul de stelling in, of haal de regel weg.
+table-two-groups = { $path }:{ $line }: iemand hoort op deze regel bij een andere groep dan op de regels erboven. Groepeer op een kolom die op alle regels van een mens hetzelfde is.
+table-column-per-answer = In { $path } heeft elk antwoord op een stelling een eigen kolom. Haal de antwoorden opnieuw op met één kolom per stelling, of maak de tabel zelf zo.
+table-nameless = { $path }, kolom { $column }: in deze kolom staan antwoorden, en zij heeft geen naam. Staan de namen van de kolommen wel boven de goede antwoorden? Geef de kolom een naam, of haal haar weg.
+table-other-time = In { $path } vragen deze kolommen iets anders over een stelling, of vragen zij haar van een andere tijd: { $columns }. Haal ze weg, of zeg met --columns welke kolom welke stelling is.
+table-other-time-screen = In { $path } vragen deze kolommen iets anders over een stelling, of vragen zij haar van een andere tijd: { $columns }. Haal ze weg.
+table-title = { $path }:{ $line }: hier staat een tekst zonder antwoorden, en daarna komen er mensen. Is het de titel van een andere tabel, of van een andere tijd? Maak dan van elk een eigen bestand. Is het een mens zonder antwoorden? Haal de regel dan weg.
 table-long-conflict = { $path }:{ $line }: de waarde op deze regel hoort bij een ander antwoord dan de woorden ernaast. Welke van de twee kolommen telt, valt niet te zien: haal de kolom weg die niet klopt.
 table-too-many = In { $path } staan antwoorden van { $count } mensen. Een meting houdt er hooguit { $most }. Neem ‘vlot score’ voor zoveel mensen.
 table-coding = De waarden die als overgeslagen zouden tellen, lijken een andere codering: { $values }.

@@ -169,6 +169,16 @@ impl Words {
             }
             notes.push(self.fill("score-note-others", &[("columns", names.join(", ").into())]));
         }
+        if !layout.nameless.is_empty() {
+            let columns: Vec<String> = layout.nameless.iter().map(ToString::to_string).collect();
+            notes.push(self.fill(
+                "table-note-nameless",
+                &[
+                    ("count", layout.nameless.len().into()),
+                    ("columns", columns.join(", ").into()),
+                ],
+            ));
+        }
         if !layout.absent.is_empty() {
             notes.push(self.fill(
                 "score-note-absent",

@@ -187,6 +187,7 @@ fn refused(app: &App, refused: &Refused) -> String {
         Refused::Networks(one, other) => pair("compare-refused-networks", one, other),
         Refused::Kinds => app.words.say("compare-refused-kinds"),
         Refused::Banks(one, other) => pair("compare-refused-banks", one, other),
+        Refused::Nothing => app.words.say("compare-refused-nothing"),
         Refused::Scales => app.words.say("compare-refused-scales"),
         Refused::GivesAway(one, other) => pair(
             "compare-refused-away",

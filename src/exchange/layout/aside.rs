@@ -1,0 +1,139 @@
+//! Tables that do not stand upright.
+
+use super::super::frequencies::are_frequencies;
+use super::super::grid::Scanner;
+use super::super::keys::Near;
+use super::super::long::{self, NotWide};
+use super::super::problems::Unreadable;
+use super::super::shape::{self, Row, Shape};
+use super::super::text::shortened;
+use super::super::turned::{self, Turned};
+use super::{Ask, Found, SHOWN, Stands};
+
+/// Whether something that may be an answer stands behind the statements down a column, as far as was looked.
+pub(super) fn has_answers(shape: &Shape<'_>, ask: &Ask<'_>) -> bool {
+    let place = shape.down.0;
+    let skipped = ask.cells.skipped();
+    let given = |row: &Row<'_>, at: usize| {
+        ask.cells
+            .read(&row.text(at))
+            .is_ok_and(|digit| digit != skipped)
+    };
+    let items = long::items_of(&shape.rows, place, ask.keys);
+    let of_items = shape
+        .rows
+        .iter()
+        .zip(&items)
+        .filter(|(_, item)| item.is_some());
+    let mut of_items = of_items.map(|(row, _)| row);
+    of_items.any(|row| (place + 1..row.cells.len()).any(|at| given(row, at)))
+}
+
+/// Rows of persons out of a row for each answer; other statements go into `strangers`.
+fn long(
+    rows: &[Row<'_>],
+    place: usize,
+    items: &[Option<usize>],
+    ask: &Ask<'_>,
+    strangers: &mut Vec<String>,
+) -> Result<Turned, Unreadable> {
+    let group = ask.options.group.as_deref();
+    let wide = long::wide(rows, place, items, ask.keys, &ask.cells, group);
+    let wide = wide.map_err(|not| match not {
+        NotWide::Unclear => Unreadable::Long,
+        NotWide::Numbers => Unreadable::Frequencies,
+        NotWide::NoStatement(line) => Unreadable::NoStatement(line),
+        NotWide::TwoGroups(line) => Unreadable::TwoGroups(line),
+        NotWide::Conflict(line) => Unreadable::LongConflict(line),
+    })?;
+    let absent: Vec<usize> = (0..ask.keys.ids().len())
+        .filter(|item| !items.contains(&Some(*item)))
+        .collect();
+    let mut search = ask.keys.search(absent);
+    let near = wide.others.iter().filter_map(|name| {
+        let item = search.nearly(name)?;
+        Some(Near {
+            column: place + 1,
+            name: shortened(name, SHOWN),
+            item: ask.keys.ids()[item].clone(),
+        })
+    });
+    let near: Vec<Near> = near.collect();
+    if !near.is_empty() {
+        return Err(Unreadable::Near(near));
+    }
+    *strangers = wide.others;
+    Ok(wide.turned)
+}
+
+/// A table that does not stand upright is turned first.
+pub(super) fn aside(
+    text: &[u8],
+    whole: bool,
+    line: u64,
+    shape: &Shape<'_>,
+    ask: Ask<'_>,
+) -> Result<Found, Unreadable> {
+    if let Some((line, fault)) = shape.fault {
+        return Err(Unreadable::Quote(line, fault));
+    }
+    let mut scanner = Scanner::new(text, shape.separator, line);
+    let (mut rows, mut cells) = (Vec::new(), Vec::new());
+    while let Some(row) = scanner.row(&mut cells) {
+        let span = row.map_err(|(line, fault)| Unreadable::Quote(line, fault))?;
+        let row = Row {
+            span,
+            cells: cells.clone(),
+        };
+        if !row.is_blank() {
+            rows.push(row);
+        }
+    }
+    let place = shape.down.0;
+    let items = long::items_of(&rows, place, ask.keys);
+    let statements = rows.iter().zip(&items).filter(|(_, item)| item.is_some());
+    let counts = statements.map(|(row, _)| {
+        (place + 1..row.cells.len())
+            .map(|at| row.text(at))
+            .collect()
+    });
+    let names: Vec<String> = rows.first().map_or(Vec::new(), |row| {
+        (place + 1..row.cells.len())
+            .map(|at| row.text(at))
+            .collect()
+    });
+    if are_frequencies(&names, &counts.collect::<Vec<_>>(), &ask.cells) {
+        return Err(Unreadable::Frequencies);
+    }
+    let repeated = long::is_long(&items);
+    let mut strangers = Vec::new();
+    let (stands, turned) = if repeated {
+        if !whole {
+            return Err(Unreadable::TooLargeToTurn);
+        }
+        (
+            Stands::Long,
+            long(&rows, place, &items, &ask, &mut strangers)?,
+        )
+    } else {
+        (
+            Stands::OnItsSide,
+            whole
+                .then(|| turned::upright(&rows, place, &items))
+                .flatten()
+                .ok_or(Unreadable::OnItsSide)?,
+        )
+    };
+    let upright = shape::best(&turned.text, true, 1, Some(turned::SEPARATOR), ask.keys);
+    let mut found = ask.of(&upright, Some(turned.origin))?;
+    found.layout.shape = stands;
+    let people = found.layout.names.first();
+    if repeated && found.layout.others.first() == people {
+        // The names of the people are used: they say whose answers are whose.
+        found.layout.others.remove(0);
+    }
+    found.layout.others.extend(strangers);
+    found.turned = Some(turned.text[found.body..].to_vec());
+    found.body = text.len();
+    Ok(found)
+}
