@@ -345,22 +345,7 @@ impl Ask<'_> {
             columns,
             names,
         };
-        let behind = &shape.rows[block.last + 1..];
-        if layout.counts_answers(behind) {
-            return Err(Unreadable::Frequencies);
-        }
-        layout.hold_against(behind)?;
-        layout.nameless = layout.without_name(behind)?;
-        layout.scale_beside = layout.has_scale_beside(behind);
-        for row in &shape.rows[..=block.last] {
-            if row
-                .cells
-                .iter()
-                .any(|cell| cell.quoted && layout.holds_rows(cell.raw))
-            {
-                return Err(Unreadable::RowsInQuotes(row.span.line));
-            }
-        }
+        layout.look_at(shape, &block)?;
         Ok(Found {
             layout,
             turned: None,
@@ -416,6 +401,27 @@ impl Layout {
         let digits: Vec<u8> = digits.collect();
         digits.len() * 2 > items().count()
             && digits.iter().any(|digit| *digit != self.cells.skipped())
+    }
+
+    /// Holds what was made of the header against the rows behind it.
+    fn look_at(&mut self, shape: &Shape<'_>, block: &Block) -> Result<(), Unreadable> {
+        let behind = &shape.rows[block.last + 1..];
+        if self.counts_answers(behind) {
+            return Err(Unreadable::Frequencies);
+        }
+        self.hold_against(behind)?;
+        self.nameless = self.without_name(behind)?;
+        self.scale_beside = self.has_scale_beside(behind);
+        for row in &shape.rows[..=block.last] {
+            if row
+                .cells
+                .iter()
+                .any(|cell| cell.quoted && self.holds_rows(cell.raw))
+            {
+                return Err(Unreadable::RowsInQuotes(row.span.line));
+            }
+        }
+        Ok(())
     }
 
     /// Whether the rows say how often each answer was given to the statements above them.

@@ -183,6 +183,151 @@ fn only(places: &mut impl Iterator<Item = usize>) -> Option<usize> {
     places.next().filter(|_| places.next().is_none())
 }
 
+/// The rows with answers to statements of the bank, under their header.
+struct Body<'r, 't> {
+    header: &'r Row<'t>,
+    rows: Vec<&'r Row<'t>>,
+    /// The item of each of them.
+    of: Vec<usize>,
+    /// The column with the statements.
+    items: usize,
+    /// Statements that are none of the bank.
+    strangers: Vec<String>,
+}
+
+impl<'r, 't> Body<'r, 't> {
+    fn of(rows: &'r [Row<'t>], items: usize, of: &[Option<usize>]) -> Result<Self, NotWide> {
+        let unclear = NotWide::Unclear;
+        let first = of.iter().position(Option::is_some).ok_or(unclear)?;
+        let width = rows[first].cells.len();
+        // Other questions of a form may come before the first statement.
+        let names = |row: &Row<'_>| {
+            row.cells.len() == width
+                && (0..width)
+                    .filter(|place| !row.name(*place).is_empty())
+                    .count()
+                    > 1
+        };
+        let above = rows[..first].iter().position(names).ok_or(unclear)?;
+        let mut body = Self {
+            header: &rows[above],
+            rows: Vec::new(),
+            of: Vec::new(),
+            items,
+            strangers: Vec::new(),
+        };
+        for (row, item) in rows.iter().zip(of).skip(above + 1) {
+            // A row of another width may have lost or won a cell anywhere.
+            if row.cells.len() != width {
+                return Err(unclear);
+            }
+            let name = row.name(items);
+            match item {
+                Some(item) => {
+                    body.rows.push(row);
+                    body.of.push(*item);
+                }
+                None if name.is_empty() => return Err(NotWide::NoStatement(row.span.line)),
+                None => body.stranger(name),
+            }
+        }
+        Ok(body)
+    }
+
+    fn stranger(&mut self, name: String) {
+        if self.strangers.len() < STRANGERS && !self.strangers.contains(&name) {
+            self.strangers.push(name);
+        }
+    }
+
+    /// How a column is called, run together.
+    fn named(&self, place: usize) -> String {
+        plain(&folded(&self.header.text(place))).replace(' ', "")
+    }
+
+    fn is_called_answers(&self, place: usize) -> bool {
+        ANSWERS.contains(&self.named(place).as_str())
+    }
+
+    /// Who answers stands there with each statement once, and more than once; who is not named is a mean, or anybody.
+    fn is_person(&self, place: usize) -> bool {
+        let mut seen = HashSet::new();
+        let mut known = HashSet::new();
+        let once = self.rows.iter().zip(&self.of).all(|(row, item)| {
+            let name = row.name(place);
+            known.insert(name.clone());
+            !name.is_empty() && seen.insert((name, *item))
+        });
+        once && known.len() < self.rows.len()
+    }
+
+    /// Who is numbered has, like all others, an answer to every statement.
+    fn is_whole(&self, place: usize) -> bool {
+        let names: HashSet<String> = self.rows.iter().map(|row| row.name(place)).collect();
+        let asked: HashSet<usize> = self.of.iter().copied().collect();
+        names.len() * asked.len() == self.rows.len()
+    }
+
+    /// The columns with the persons and with the answers, and all others but for that of the statements.
+    fn columns(&self, cells: &Cells) -> Result<(usize, usize, Vec<usize>), NotWide> {
+        let others: Vec<usize> = (0..self.header.cells.len())
+            .filter(|place| *place != self.items)
+            .collect();
+        let counts = |place: &usize| NUMBERS.contains(&self.named(*place).as_str());
+        if others.len() == 2 && others.iter().any(counts) {
+            return Err(NotWide::Numbers);
+        }
+        let of_name = |answers: bool| {
+            let fits = |place: &usize| {
+                is_person_called(&self.named(*place))
+                    && self.is_called_answers(*place) == answers
+                    && self.is_person(*place)
+            };
+            others.iter().copied().find(fits)
+        };
+        // Whose every name is an answer is nobody: these are answers with how often each was given.
+        let is_somebody = |place: usize| {
+            let mut names = self.rows.iter().map(|row| row.text(place));
+            names.any(|name| cells.read(&name).is_err())
+        };
+        let by_elimination = || {
+            let [one, two] = others.as_slice() else {
+                return None;
+            };
+            let fits = |place: &&usize| {
+                let rest = if *place == one { *two } else { *one };
+                let told =
+                    is_somebody(**place) || self.is_called_answers(rest) && self.is_whole(**place);
+                !self.is_called_answers(**place) && self.is_person(**place) && told
+            };
+            others.iter().find(fits).copied()
+        };
+        let person = of_name(false)
+            .or_else(by_elimination)
+            .or_else(|| of_name(true))
+            .ok_or(NotWide::Unclear)?;
+        let is_answer = |place: &usize| {
+            let answers = self
+                .rows
+                .iter()
+                .filter(|row| cells.read(&row.text(*place)).is_ok());
+            answers.count() * 2 >= self.rows.len()
+        };
+        let mut answers = others
+            .iter()
+            .copied()
+            .filter(|place| *place != person && is_answer(place));
+        let answers = match answers.clone().find(|place| self.is_called_answers(*place)) {
+            Some(answers) => answers,
+            None => only(&mut answers).ok_or(NotWide::Unclear)?,
+        };
+        let rest = others
+            .into_iter()
+            .filter(|place| *place != person && *place != answers);
+        Ok((person, answers, rest.collect()))
+    }
+}
+
 /// Makes rows of persons; `items` is the column with the statements, and `of` what [`items_of`] found in it.
 ///
 /// # Errors
@@ -195,122 +340,21 @@ pub(super) fn wide(
     cells: &Cells,
     group: Option<&str>,
 ) -> Result<Wide, NotWide> {
-    let unclear = NotWide::Unclear;
-    let first = of.iter().position(Option::is_some).ok_or(unclear)?;
-    let width = rows[first].cells.len();
-    // Other questions of a form may come before the first statement.
-    let names = |row: &Row<'_>| {
-        row.cells.len() == width
-            && (0..width)
-                .filter(|place| !row.name(*place).is_empty())
-                .count()
-                > 1
-    };
-    let above = rows[..first].iter().position(names).ok_or(unclear)?;
-    let header = &rows[above];
-    let rows = rows.iter().zip(of).skip(above + 1);
-    // A row of another width may have lost or won a cell anywhere.
-    if rows.clone().any(|(row, _)| row.cells.len() != width) {
-        return Err(unclear);
-    }
-    let mut strangers: Vec<String> = Vec::new();
-    let (mut body, mut own) = (Vec::new(), Vec::new());
-    for (row, item) in rows {
-        let name = row.name(items);
-        match item {
-            Some(item) => {
-                body.push(row);
-                own.push(*item);
-            }
-            None if name.is_empty() => return Err(NotWide::NoStatement(row.span.line)),
-            None if strangers.len() < STRANGERS && !strangers.contains(&name) => {
-                strangers.push(name);
-            }
-            None => {}
-        }
-    }
-    let (body, of) = (body.as_slice(), own);
-    let others: Vec<usize> = (0..width).filter(|place| *place != items).collect();
-    let named = |place: usize| plain(&folded(&header.text(place))).replace(' ', "");
-    let is_answer = |place: &usize| {
-        let answers = body
-            .iter()
-            .filter(|row| cells.read(&row.text(*place)).is_ok());
-        answers.count() * 2 >= body.len()
-    };
-    // Who answers stands there with each statement once, and more than once; who is not named is a mean, or anybody.
-    let is_person = |place: &usize| {
-        let mut seen = HashSet::new();
-        let mut known = HashSet::new();
-        let once = body.iter().zip(&of).all(|(row, item)| {
-            let name = row.name(*place);
-            known.insert(name.clone());
-            !name.is_empty() && seen.insert((name, *item))
-        });
-        once && known.len() < body.len()
-    };
-    // Whose every name is an answer is nobody: these are answers with how often each was given.
-    let is_somebody = |place: &usize| {
-        let mut names = body.iter().map(|row| row.text(*place));
-        names.any(|name| cells.read(&name).is_err())
-    };
-    let called = |place: &usize| ANSWERS.contains(&named(*place).as_str());
-    let counts = |place: &usize| NUMBERS.contains(&named(*place).as_str());
-    if others.len() == 2 && others.iter().any(counts) {
-        return Err(NotWide::Numbers);
-    }
-    // Who is numbered has, like all others, an answer to every statement.
-    let is_whole = |place: &usize| {
-        let names: HashSet<String> = body.iter().map(|row| row.name(*place)).collect();
-        let asked: HashSet<usize> = of.iter().copied().collect();
-        names.len() * asked.len() == body.len()
-    };
-    let of_name = |answers: bool| {
-        let named = others
-            .iter()
-            .copied()
-            .filter(|place| is_person_called(&named(*place)));
-        let mut named = named.filter(|place| called(place) == answers);
-        named.find(is_person)
-    };
-    let by_elimination = || {
-        let [one, two] = others.as_slice() else {
-            return None;
-        };
-        let rest = |place: &usize| if place == one { *two } else { *one };
-        let fits = |place: &&usize| {
-            let told = is_somebody(place) || called(&rest(place)) && is_whole(place);
-            !called(place) && is_person(place) && told
-        };
-        others.iter().find(fits).copied()
-    };
-    let person = of_name(false)
-        .or_else(by_elimination)
-        .or_else(|| of_name(true))
-        .ok_or(unclear)?;
-    let mut answers = others
-        .iter()
-        .copied()
-        .filter(|place| *place != person && is_answer(place));
-    let answers = match answers.clone().find(called) {
-        Some(answers) => answers,
-        None => only(&mut answers).ok_or(unclear)?,
-    };
-    // The name goes first: a row of means has one as well.
-    let carried = others
-        .into_iter()
-        .filter(|place| *place != person && *place != answers);
-    let carried: Vec<usize> = std::iter::once(person).chain(carried).collect();
-    if let Some(line) = conflict(body, answers, &carried[1..], cells) {
+    let body = Body::of(rows, items, of)?;
+    let (person, answers, rest) = body.columns(cells)?;
+    if let Some(line) = conflict(&body.rows, answers, &rest, cells) {
         return Err(NotWide::Conflict(line));
     }
+    // The name goes first: a row of means has one as well.
+    let carried: Vec<usize> = std::iter::once(person).chain(rest).collect();
+    let header = body.header;
     let grouped =
         |place: &&usize| group.is_some_and(|group| folded(&header.text(**place)) == folded(group));
     let grouped = carried.iter().find(grouped).copied();
     let mut columns: Vec<usize> = Vec::new();
     let mut people: Vec<(&Row<'_>, HashMap<usize, &Row<'_>>)> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
-    for (&row, &item) in body.iter().zip(&of) {
+    for (&row, &item) in body.rows.iter().zip(&body.of) {
         if !columns.contains(&item) {
             columns.push(item);
         }
@@ -324,7 +368,7 @@ pub(super) fn wide(
             return Err(NotWide::TwoGroups(row.span.line));
         }
         if people[place].1.insert(item, row).is_some() {
-            return Err(unclear);
+            return Err(NotWide::Unclear);
         }
     }
     let mut text = Vec::new();
@@ -356,6 +400,6 @@ pub(super) fn wide(
     };
     Ok(Wide {
         turned: Turned { text, origin },
-        others: strangers,
+        others: body.strangers,
     })
 }

@@ -19,7 +19,7 @@ use super::problems::{Fault, Lines, Problems, Value};
 use super::summary::{self, Word};
 use super::text::{decoded, shortened, tidy};
 use cut::{Cut, bare, guarded};
-use legend::{Hand, Said};
+use legend::Hand;
 
 /// How much of a cell is shown, and how many different cells are remembered.
 const SHOWN: usize = 40;
@@ -330,24 +330,6 @@ impl<'l, S: Sink> Rows<'l, S> {
         self.person(cells, span);
     }
 
-    /// Whether at least half of what stands under the items are answers: somebody may mistype one of them.
-    fn holds_answers(&self, cells: &[Cell<'_>]) -> bool {
-        let layout = self.layout;
-        let items = layout.columns.iter().zip(cells);
-        let items = items.filter(|(column, _)| matches!(column, Column::Item(_)));
-        let (mut all, mut strange) = (0, 0);
-        for (_, cell) in items {
-            match layout.cells.read(&decoded(&cell.bytes())) {
-                Ok(digit) if digit == layout.cells.skipped() => {}
-                read => {
-                    all += 1;
-                    strange += usize::from(read.is_err());
-                }
-            }
-        }
-        strange * 2 <= all
-    }
-
     /// A row of the table itself comes at this line.
     fn ordinary(&mut self, line: u64, last: u64) {
         if !self.run.is_empty() {
@@ -432,20 +414,9 @@ impl<'l, S: Sink> Rows<'l, S> {
                 .get(place + shift)
                 .map_or(Cow::Borrowed(&b""[..]), |cell| cell.bytes())
         });
-        let said = self.said(cells, &text);
+        let said = self.said(cells, text);
         self.note_hand(line, span.last, said);
         self.give(line, span.last, group.as_deref());
-    }
-
-    /// The point that stands before the answers of a row, where it may say what the scale is.
-    fn said(&self, cells: &[Cell<'_>], text: impl Fn(usize) -> String) -> Option<Said> {
-        let layout = self.layout;
-        let shift = usize::from(layout.numbered);
-        let before = cells.get(shift..).unwrap_or_default();
-        let before = &before[..layout.labels.len().min(before.len())];
-        let may_say = before.iter().any(|cell| layout.cells.may_say(cell.raw));
-        let looked_at = legend::may_be(self.hand, &self.digits, layout.cells.dont_know());
-        (may_say || looked_at).then(|| layout.said(text)).flatten()
     }
 
     /// Reads the answers of a row into its digits.
@@ -496,15 +467,6 @@ impl<'l, S: Sink> Rows<'l, S> {
             if digit != skipped {
                 self.digits[*item] = digit;
             }
-        }
-    }
-
-    /// What kind of text a cell shows.
-    fn note_text(&mut self, bytes: &[u8]) {
-        if !bytes.is_ascii() {
-            let utf8 = std::str::from_utf8(bytes).is_ok();
-            self.found.utf8 |= utf8;
-            self.found.windows |= !utf8;
         }
     }
 

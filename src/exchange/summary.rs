@@ -1,214 +1,14 @@
 //! Rows under a table that are no person: a count, a mean, a maximum. A name of a person may be such a word too, so a
 //! word alone proves nothing: it stands behind a blank row, or among values that are no answers.
 
+mod lists;
+
 use super::grid::Cell;
 use super::text::{decoded, folded, plain, trimmed};
-
-/// Words that nobody is called.
-const CERTAIN: &[&str] = &[
-    "gemiddelde",
-    "gemiddeld",
-    "gem",
-    "mediaan",
-    "modus",
-    "totaal",
-    "totalen",
-    "eindtotaal",
-    "subtotaal",
-    "aantal",
-    "som",
-    "standaarddeviatie",
-    "standaardafwijking",
-    "stdev",
-    "st dev",
-    "std dev",
-    "std",
-    "variantie",
-    "spreiding",
-    "mean",
-    "average",
-    "avg",
-    "median",
-    "mode",
-    "total",
-    "totals",
-    "grand total",
-    "subtotal",
-    "count",
-    "sum",
-    "standard deviation",
-    "variance",
-    "maximum",
-    "minimum",
-    "mittelwert",
-    "durchschnitt",
-    "anzahl",
-    "summe",
-    "moyenne",
-    "gemidd",
-    "gemiddelden",
-    "groepsgemiddelde",
-    "teamgemiddelde",
-    "eindgemiddelde",
-    "eindscore",
-    "totaalscore",
-    "somscore",
-    "eindresultaat",
-    "percentage",
-    "percentages",
-    "procent",
-    "hoogste",
-    "laagste",
-    "deviatie",
-    "afwijking",
-    "stdafwijking",
-    "standaardfout",
-    "respons",
-    "range",
-    "bereik",
-    "verschil",
-    "valid n",
-    "n valid",
-    "missing",
-    "geldig",
-    "ontbrekend",
-    "afgerond",
-    "teamscore",
-    "respondenten",
-    "benchmark",
-    "streefwaarde",
-    "referentie",
-    "referentiewaarde",
-    "kwartiel",
-    "percentiel",
-    "quartile",
-    "percentile",
-    "deviation",
-    "respondents",
-    "rijlabels",
-    "row labels",
-    "eindcijfer",
-    "mediane",
-    "médiane",
-    "mittel",
-    "varianz",
-    "ø",
-    "σ",
-    "μ",
-];
+use lists::{CERTAIN, EXAMPLES, LISTS, PEOPLE, STRANGE, UNCERTAIN, VAGUE};
 
 /// A longer word tells by itself, wherever in a cell it stands: "landelijk gemiddelde".
 const TELLING: usize = 5;
-
-/// Words that may be the name of a person, or that of a row of figures: the figures tell.
-const UNCERTAIN: &[&str] = &["max", "min"];
-
-/// Words that hardly anybody is called, and that say what a row of figures is.
-const STRANGE: &[&str] = &[
-    "n",
-    "m",
-    "s",
-    "x",
-    "x\u{304}",
-    "x\u{305}",
-    "sd",
-    "se",
-    "sum of",
-    "q1",
-    "q2",
-    "q3",
-    "p25",
-    "p50",
-    "p75",
-    "var",
-    "med",
-    "mdn",
-    "score",
-    "scores",
-    "uitslag",
-    "resultaat",
-    "norm",
-    "normen",
-    "landelijke norm",
-    "cijfer",
-    "vorig jaar",
-    "vorig schooljaar",
-    "vorige keer",
-    "vorige meting",
-    "eerste meting",
-    "nulmeting",
-    "last year",
-    "previous year",
-    "last time",
-    "previous time",
-    "baseline",
-    "streefscore",
-    "streefdoel",
-];
-
-/// Words of all together, or of somebody else than a person: a row of these is one where people are named.
-const VAGUE: &[&str] = &[
-    "alle scholen",
-    "alle groepen",
-    "alle deelnemers",
-    "alle teams",
-    "hele groep",
-    "hele team",
-    "de groep",
-    "het team",
-    "groep",
-    "team",
-    "school",
-    "regio",
-    "landelijk",
-    "nederland",
-    "iedereen",
-    "allemaal",
-    "allen",
-    "samen",
-    "all",
-    "all schools",
-    "everyone",
-    "everybody",
-    "overall",
-    "group",
-    "national",
-    "doel",
-    "streven",
-    "target",
-    "goal",
-    "gewenst",
-    "ideaal",
-    "huidig",
-];
-
-/// Words of a row above the people that shows how it is done, or numbers them.
-const EXAMPLES: &[&str] = &[
-    "voorbeeld",
-    "example",
-    "beispiel",
-    "vb",
-    "nr",
-    "nummer",
-    "volgnummer",
-    "code",
-    "schaal",
-    "scale",
-    "max score",
-    "maximale score",
-    "maximumscore",
-    "max punten",
-    "min score",
-    "minimale score",
-    "gewicht",
-    "weging",
-    "weight",
-    "test",
-    "proef",
-    "legenda",
-    "legend",
-    "uitleg",
-];
 
 /// A word of a summary in a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -259,9 +59,6 @@ pub(super) fn key(text: &str) -> String {
 
 /// The longest cell that can be such a word.
 const LONGEST: usize = 48;
-
-/// All words.
-const LISTS: [&[&str]; 5] = [CERTAIN, UNCERTAIN, STRANGE, VAGUE, EXAMPLES];
 
 /// For each letter, of the words that begin with it, as bits: how long the first of them are, and which may be their
 /// second sign, the last bit for any but a letter. That alone tells nearly every cell apart.
@@ -378,34 +175,6 @@ pub(super) fn label(
 pub(super) fn is_all(key: &str) -> bool {
     CERTAIN.contains(&key)
 }
-
-/// What a column of people is called.
-const PEOPLE: &[&str] = &[
-    "naam",
-    "namen",
-    "name",
-    "names",
-    "voornaam",
-    "achternaam",
-    "deelnemer",
-    "deelnemers",
-    "persoon",
-    "person",
-    "respondent",
-    "participant",
-    "wie",
-    "who",
-    "lid",
-    "member",
-    "collega",
-    "colleague",
-    "leraar",
-    "leerkracht",
-    "teacher",
-    "medewerker",
-    "invuller",
-    "ingevuld door",
-];
 
 /// Whether a header says that people stand under it.
 pub(super) fn names_people(header: &str) -> bool {

@@ -46,19 +46,7 @@ impl Words {
             Unreadable::RowsInQuotes(line) => at("table-rows-in-quotes", *line),
             Unreadable::NoItems(found) => self.no_items(found, path, &example(), sheets),
             Unreadable::Unclear(columns) => {
-                let columns = columns
-                    .iter()
-                    .map(|name| format!("“{name}”"))
-                    .collect::<Vec<_>>()
-                    .join(", ");
-                self.fill(
-                    "table-unclear",
-                    &[
-                        ("path", path.into()),
-                        ("columns", columns.into()),
-                        ("example", example().into()),
-                    ],
-                )
+                self.of_columns("table-unclear", path, columns, &example())
             }
             Unreadable::Near(near) => self.near(near, path, bank),
             Unreadable::NoGroup(wanted, found) => self.fill(
@@ -103,12 +91,7 @@ impl Words {
                 &[("path", path.into()), ("column", (*column).into())],
             ),
             Unreadable::OtherTime(columns) => {
-                let columns: Vec<String> = columns.iter().map(|name| format!("“{name}”")).collect();
-                let columns = columns.join(", ");
-                self.fill(
-                    "table-other-time",
-                    &[("path", path.into()), ("columns", columns.into())],
-                )
+                self.of_columns("table-other-time", path, columns, &example())
             }
             Unreadable::LongConflict(line) => at("table-long-conflict", *line),
             Unreadable::Long => self.fill("table-long", &[("path", path.into())]),
@@ -123,6 +106,20 @@ impl Words {
                 ],
             ),
         }
+    }
+
+    /// What is wrong with some columns.
+    fn of_columns(&self, id: &str, path: &str, columns: &[String], example: &str) -> String {
+        let columns: Vec<String> = columns.iter().map(|name| format!("“{name}”")).collect();
+        let columns = columns.join(", ");
+        self.fill(
+            id,
+            &[
+                ("path", path.into()),
+                ("columns", columns.into()),
+                ("example", example.into()),
+            ],
+        )
     }
 
     fn no_items(&self, found: &[String], path: &str, example: &str, sheets: &[String]) -> String {

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use super::{Rows, Sink};
 use crate::exchange::cells::Written;
+use crate::exchange::grid::Cell;
 use crate::exchange::layout::Layout;
 use crate::exchange::problems::Fault;
 
@@ -168,7 +169,7 @@ fn is_column(run: &[&Line], points: u8, others: &Others) -> bool {
     });
     let digits: Vec<u8> = run
         .iter()
-        .flat_map(|line| line.points.first())
+        .filter_map(|line| line.points.first())
         .map(|one| one.1)
         .collect();
     let equations = run.iter().all(|line| line.ways == bit(Written::Equation));
@@ -177,6 +178,17 @@ fn is_column(run: &[&Line], points: u8, others: &Others) -> bool {
 }
 
 impl<S: Sink> Rows<'_, S> {
+    /// The point that stands before the answers of a row, where it may say what the scale is.
+    pub(super) fn said(&self, cells: &[Cell<'_>], text: impl Fn(usize) -> String) -> Option<Said> {
+        let layout = self.layout;
+        let shift = usize::from(layout.numbered);
+        let before = cells.get(shift..).unwrap_or_default();
+        let before = &before[..layout.labels.len().min(before.len())];
+        let may_say = before.iter().any(|cell| layout.cells.may_say(cell.raw));
+        let looked_at = may_be(self.hand, &self.digits, layout.cells.dont_know());
+        (may_say || looked_at).then(|| layout.said(text)).flatten()
+    }
+
     /// Takes note of how a row is written; `said` is the point before its answers.
     pub(super) fn note_hand(&mut self, line: u64, last: u64, said: Option<Said>) {
         let points = self.layout.cells.dont_know();

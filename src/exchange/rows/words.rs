@@ -4,8 +4,11 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::{Aside, Rows, Sink};
+use crate::exchange::grid::Cell;
+use crate::exchange::layout::Column;
 use crate::exchange::problems::Fault;
 use crate::exchange::summary::{self, Word};
+use crate::exchange::text::decoded;
 
 /// What stands there more often is no word of a summary.
 const OFTEN: u64 = 64;
@@ -87,6 +90,33 @@ impl Suspects {
 }
 
 impl<S: Sink> Rows<'_, S> {
+    /// What kind of text a cell shows.
+    pub(super) fn note_text(&mut self, bytes: &[u8]) {
+        if !bytes.is_ascii() {
+            let utf8 = std::str::from_utf8(bytes).is_ok();
+            self.found.utf8 |= utf8;
+            self.found.windows |= !utf8;
+        }
+    }
+
+    /// Whether at least half of what stands under the items are answers: somebody may mistype one of them.
+    pub(super) fn holds_answers(&self, cells: &[Cell<'_>]) -> bool {
+        let layout = self.layout;
+        let items = layout.columns.iter().zip(cells);
+        let items = items.filter(|(column, _)| matches!(column, Column::Item(_)));
+        let (mut all, mut strange) = (0, 0);
+        for (_, cell) in items {
+            match layout.cells.read(&decoded(&cell.bytes())) {
+                Ok(digit) if digit == layout.cells.skipped() => {}
+                read => {
+                    all += 1;
+                    strange += usize::from(read.is_err());
+                }
+            }
+        }
+        strange * 2 <= all
+    }
+
     /// Names the rows of which it cannot be told whether they are a person, but for those that were named already.
     pub(super) fn judge_words(&mut self, told: &BTreeSet<u64>) {
         // One or two say nothing of how people are called here.
