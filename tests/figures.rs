@@ -54,7 +54,10 @@ fn beside(case: &Case, found: &Shown<GroupFigures>, expected: &Value, rows: &[&R
             .characteristic(rows, c, &hidden, case.rules.listwise);
         let item_detail: Vec<bool> = items.iter().map(|item| item["detail"] != false).collect();
         let detail = expected["detail"] != false;
-        let naive = case.questions.published(c, naive, detail, &item_detail);
+        let rules = case.rules;
+        let naive = case
+            .questions
+            .published(c, naive, detail, &item_detail, rules);
         same_lists(&list(found, 0.0), &list(&naively(naive), 0.0))?;
     }
     Ok(())
