@@ -1,5 +1,6 @@
 //! Documents of an outcome: text, Markdown, JSON. They draw what the outcome says and compute nothing.
 
+mod about;
 mod agenda;
 mod calendar;
 pub mod codebook;
@@ -19,6 +20,7 @@ mod sheet;
 pub mod svg;
 pub mod verification;
 
+pub use about::{about, about_document};
 pub use agenda::{agenda_document, agenda_page};
 pub use calendar::agenda_calendar;
 pub use comparison::{

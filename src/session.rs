@@ -26,6 +26,7 @@ mod report;
 mod round;
 mod saying;
 mod sealed;
+mod skip;
 mod step;
 mod stray;
 mod typed;

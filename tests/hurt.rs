@@ -53,7 +53,7 @@ fn prepared(folder: &Path) {
         ("mededelingen", "1"),
         ("gaan we maken", "1"),
         ("klein stukje", "1"),
-        ("Eén manier voor iedereen", "1"),
+        ("Kies hoe jullie invullen", "1"),
         ("Typ per blad", ""),
         ("bewaard ✓", "q"),
         ("Stoppen?", "1"),

@@ -384,3 +384,57 @@ fn a_network_is_picked_in_lines_and_a_name_nearly_the_same_is_asked_about() {
         }
     }
 }
+
+#[test]
+fn without_a_command_lines_begin_with_what_this_is_and_a_choice() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |input: &str| vlot(folder.path(), &["--plain"], input);
+    let begun = run("");
+    assert_eq!(begun.status.code(), Some(0));
+    let out = text(&begun.stdout);
+    for said in [
+        "Alles wat je invult, blijft op deze computer.",
+        "Je beantwoordt stellingen",
+        "  1  Nieuwe scan",
+        "  8  Stoppen",
+    ] {
+        assert!(out.contains(said), "{said}: {out}");
+    }
+    assert!(!out.contains("Hoe heet"), "nothing is begun: {out}");
+    assert!(fs::read_dir(folder.path()).unwrap().next().is_none());
+    // What is no choice is said, and asked again; about and the example come back to the menu.
+    let out = text(&run("nee\n\n<\nh\n7\n6\n4\n5\n8\n").stdout);
+    assert_eq!(out.matches("Dat staat er niet bij").count(), 2, "{out}");
+    for said in [
+        "Dit is de eerste vraag",
+        "Wie ziet wat",
+        "Wat het beeld wel en niet zegt",
+        "Beeld van",
+        "Er ligt geen scan open",
+        "Er is nog niets bewaard",
+    ] {
+        assert!(out.contains(said), "{said}: {out}");
+    }
+    // A scan is begun with what was read ahead for it, stopped, and gone on with from the menu.
+    let scan = run("1\nNoord\n6\n9\n1\n4\n3\nq\n");
+    let told = text(&scan.stderr);
+    assert!(told.contains("vlot scan \"Noord\" --plain"), "{told}");
+    let out = text(&run("4\n1\n5\nq\n").stdout);
+    assert!(out.contains("4  Verder waar je was: Noord"), "{out}");
+    assert!(out.contains("stelling 3 van 30"), "{out}");
+    // A meeting and the needs overview begin from it too.
+    let out = text(&run("2\n<\n2\n1\n1\nZuid\n9\nq\n").stdout);
+    assert!(out.contains("Zien de anderen"), "{out}");
+    let out = text(&run("4\n1\nq\n").stdout);
+    assert!(out.contains("Noord: ") || out.contains("Zuid: "), "{out}");
+    let out = text(&run("3\nOost\nA\nq\n").stdout);
+    assert!(out.contains("naam") || out.contains("initialen"), "{out}");
+    // A result is read out, and the menu is there again.
+    vlot(folder.path(), &["scan", "West"], &whole_scan());
+    let all = text(&run("5\nq\n").stdout);
+    let number = all.lines().find(|line| line.contains("  West: ")).unwrap();
+    let number = number.split_whitespace().next().unwrap();
+    let out = text(&run(&format!("5\n{number}\n8\n")).stdout);
+    assert!(out.contains("Beeld van West"), "{out}");
+    assert_eq!(out.matches("  8  Stoppen").count(), 2, "{out}");
+}

@@ -85,7 +85,7 @@ fn to_the_way(folder: &Path, people: &str) -> Terminal {
         screen.wait_for(asked);
         screen.keys("1");
     }
-    screen.wait_for("Eén manier voor iedereen");
+    screen.wait_for("Kies hoe jullie invullen");
     screen
 }
 

@@ -21,6 +21,15 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     if format.is_none() && !setup.lines() {
         return screens::run(setup, Start::Example);
     }
+    in_format(setup, format)
+}
+
+/// As text.
+pub(super) fn print(setup: &Setup) -> Result<(), Failure> {
+    in_format(setup, None)
+}
+
+fn in_format(setup: &Setup, format: Option<&str>) -> Result<(), Failure> {
     let bank = bank::shipped(&setup.words).map_err(Failure::Input)?;
     setup.words.about(bank);
     let measurements = example::measurements(bank, setup.words.language());

@@ -1,14 +1,16 @@
-//! `vlot` without a command: the home screen; in lines, or in a terminal that can do no more, the dialogue; without a
-//! terminal the commands there are.
+//! `vlot` without a command: the home screen; in lines, or in a terminal that can do no more, the same menu in lines;
+//! without a terminal the commands there are.
+
+mod lines;
 
 use super::failure::Failure;
 use super::setup::Setup;
-use super::{arguments, bank, scan, screens};
+use super::{arguments, bank, screens};
 use crate::tui::Start;
 
 pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
     if setup.in_dialogue() {
-        return scan::dialogue(setup);
+        return lines::run(setup);
     }
     if setup.lines() {
         bank::chosen(setup)?;

@@ -39,8 +39,6 @@ enum Line {
 }
 
 pub(super) fn run(setup: &Setup, arguments: &ArgMatches) -> Result<(), Failure> {
-    let words = &setup.words;
-    let mut input = Typed::new();
     let named = arguments
         .get_one::<OsString>("network")
         .map(|typed| name(&typed.to_string_lossy()))
@@ -48,6 +46,16 @@ pub(super) fn run(setup: &Setup, arguments: &ArgMatches) -> Result<(), Failure> 
     if !setup.lines() {
         return screens::run(setup, Start::Needs { network: named });
     }
+    dialogue(setup, Typed::new(), named)
+}
+
+/// In lines, typed by who typed before; of this network, or of one that is still to be named.
+pub(super) fn dialogue(
+    setup: &Setup,
+    mut input: Typed,
+    named: Option<String>,
+) -> Result<(), Failure> {
+    let words = &setup.words;
     let network = match named {
         Some(network) => network,
         None => match which(setup, &mut input)? {

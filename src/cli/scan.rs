@@ -54,7 +54,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         _ => None,
     };
     if setup.lines() {
-        return lines(sitting, bank, network.as_deref(), unfinished, fresh);
+        return lines(sitting, bank, Typed::new(), network.as_deref(), unfinished, fresh);
     }
     let path = sitting.path();
     // The screens take it up again themselves.
@@ -77,10 +77,20 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     )
 }
 
-/// A scan in lines, of a network that is still to be named.
-pub(super) fn dialogue(setup: &Setup) -> Result<(), Failure> {
+/// A scan in lines, typed by who typed before; of this network, or of one that is still to be named.
+pub(super) fn dialogue(
+    setup: &Setup,
+    input: Typed,
+    network: Option<String>,
+) -> Result<(), Failure> {
     let bank = bank::chosen(setup)?;
-    lines(Sitting::new(setup), bank, None, None, false)
+    let mut sitting = Sitting::new(setup);
+    let unfinished = match &network {
+        Some(network) => unfinished(setup, &mut sitting, bank, network)
+            .map_err(|error| Failure::writing(&error, &setup.words))?,
+        None => None,
+    };
+    lines(sitting, bank, input, network.as_deref(), unfinished, false)
 }
 
 /// The newest unfinished scan of a network that can be gone on with by this bank, locked for going on. Where there is none,
@@ -126,6 +136,7 @@ fn left_alone(setup: &Setup, bank: &Bank, other: &Measurement) -> String {
         ("id", made_with.id.as_str().into()),
         ("version", made_with.version.as_str().into()),
         ("kind", if same_bank { "version" } else { "bank" }.into()),
+        ("plain", setup.lines_flag().into()),
     ];
     let sentence = words.fill("plain-other-unfinished", &with);
     let how = match bank::flag_of(setup, made_with) {
@@ -133,6 +144,7 @@ fn left_alone(setup: &Setup, bank: &Bank, other: &Measurement) -> String {
             "plain-other-going-on",
             &[
                 ("network", other.network.as_str().into()),
+                ("plain", setup.lines_flag().into()),
                 ("bank", flag.into()),
             ],
         ),
@@ -144,6 +156,7 @@ fn left_alone(setup: &Setup, bank: &Bank, other: &Measurement) -> String {
 fn lines(
     sitting: Sitting<'_>,
     bank: &'static Bank,
+    mut input: Typed,
     network: Option<&str>,
     unfinished: Option<Measurement>,
     fresh: bool,
@@ -168,7 +181,7 @@ fn lines(
         &mut walk,
         &setup.words,
         &mut keeper,
-        &mut Typed::new(),
+        &mut input,
         &mut io::stdout().lock(),
     )
     .map_err(|error| Failure::printing(&error, &setup.words))?;
@@ -181,12 +194,17 @@ fn lines(
         End::Finished => {
             let file = file.map(|path| path.display().to_string());
             let file = file.unwrap_or_default();
-            let with = [("file", file.into()), ("network", network.into())];
+            let with = [
+                ("file", file.into()),
+                ("network", network.into()),
+                ("plain", setup.lines_flag().into()),
+            ];
             setup.tell(&setup.words.fill("plain-finished", &with));
         }
         End::Stopped => {
             let with = [
                 ("network", network.into()),
+                ("plain", setup.lines_flag().into()),
                 ("bank", bank::own_flag(setup).into()),
             ];
             setup.tell(&setup.words.fill("plain-stopped", &with));

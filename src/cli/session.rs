@@ -10,6 +10,7 @@ use super::arguments::positional;
 use super::failure::Failure;
 use super::setup::Setup;
 use super::{bank, notes, phones, screens};
+use crate::bank::Bank;
 use crate::chance;
 use crate::i18n::Words;
 use crate::scrub::name;
@@ -40,7 +41,6 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
 }
 
 pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
-    let words = &setup.words;
     // What is wrong with it is said before the screen is taken.
     let bank = bank::chosen(setup)?;
     let network = matches
@@ -51,16 +51,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let phones = phones::doorkeeper(setup, Some(matches));
     let notes = notes::keeper(setup, Some(matches));
     if setup.lines() {
-        let beginning = Beginning {
-            bank,
-            network,
-            today: Setup::today(),
-            language: words.of_bank(bank).to_owned(),
-            short,
-            fresh,
-            // Without chance from the system the rows would lie in an order that can be guessed.
-            seed: chance::seed().map_err(|error| Failure::Output(error.to_string()))?,
-        };
+        let beginning = beginning(setup, bank, network, short, fresh)?;
         return lines::run(setup, beginning, phones, notes);
     }
     screens::with_phones(
@@ -73,4 +64,31 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         phones,
         notes,
     )
+}
+
+/// A meeting in lines; of this network, or of one that is still to be named.
+pub(super) fn dialogue(setup: &Setup, network: Option<String>, short: bool) -> Result<(), Failure> {
+    let bank = bank::chosen(setup)?;
+    let beginning = beginning(setup, bank, network, short, false)?;
+    let phones = phones::doorkeeper(setup, None);
+    lines::run(setup, beginning, phones, notes::keeper(setup, None))
+}
+
+fn beginning(
+    setup: &Setup,
+    bank: &'static Bank,
+    network: Option<String>,
+    short: bool,
+    fresh: bool,
+) -> Result<Beginning, Failure> {
+    Ok(Beginning {
+        bank,
+        network,
+        today: Setup::today(),
+        language: setup.words.of_bank(bank).to_owned(),
+        short,
+        fresh,
+        // Without chance from the system the rows would lie in an order that can be guessed.
+        seed: chance::seed().map_err(|error| Failure::Output(error.to_string()))?,
+    })
 }

@@ -191,6 +191,11 @@ impl Setup {
         self.plain || !Self::has_terminal()
     }
 
+    /// The flag that asks for lines, behind a command that goes on as this one was led; nothing on screens.
+    pub(super) fn lines_flag(&self) -> &'static str {
+        if self.lines() { " --plain" } else { "" }
+    }
+
     /// Whether somebody who named no command is led through the questions in lines: she asked for lines, or her terminal
     /// can show nothing else.
     pub(super) fn in_dialogue(&self) -> bool {

@@ -2,8 +2,9 @@
 //! typed unseen. Whatever else happens while a line is waited for comes in at the same door.
 
 use std::collections::VecDeque;
-use std::io::{self, BufReader, IsTerminal as _};
+use std::io::{self, IsTerminal as _};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -40,10 +41,9 @@ impl<T: Send + 'static> Typed<T> {
         let (tell, heard) = channel();
         let (ask, asked) = channel();
         let interrupted = tell.clone();
-        // Without a handler the lines still work; only Ctrl+C is then as abrupt as the system makes it.
-        let _ = ctrlc::set_handler(move || {
+        hear_signals(Box::new(move || {
             let _ = interrupted.send(Heard::Interrupted);
-        });
+        }));
         let lines = tell.clone();
         thread::spawn(move || read(&asked, &lines));
         Self {
@@ -116,8 +116,26 @@ impl<T: Send + 'static> Typed<T> {
     }
 }
 
+/// Tells who listens now that `Ctrl+C` was pressed. One menu after the other may read lines: the system takes one handler.
+fn hear_signals(tell: Tell) {
+    static LISTENS: Mutex<Option<Tell>> = Mutex::new(None);
+    let mut listens = LISTENS.lock().unwrap_or_else(PoisonError::into_inner);
+    if listens.replace(tell).is_none() {
+        // Without a handler the lines still work; only Ctrl+C is then as abrupt as the system makes it.
+        let _ = ctrlc::set_handler(|| {
+            let listens = LISTENS.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(tell) = &*listens {
+                tell();
+            }
+        });
+    }
+}
+
+type Tell = Box<dyn Fn() + Send>;
+
 fn read<T>(asked: &Receiver<()>, sender: &Sender<Heard<T>>) {
-    let mut reader = Reader(BufReader::new(io::stdin()));
+    // What was read ahead stays with the process, for who reads lines after this one.
+    let mut reader = Reader(io::stdin().lock());
     while asked.recv().is_ok() {
         let line = reader.next();
         if sender.send(Heard::Line(line)).is_err() {

@@ -16,8 +16,10 @@ pub enum Act {
     Text(String),
     /// *Don't know*, at the laptop.
     DontKnow,
-    /// Leaves a statement open, at the laptop.
+    /// Leaves this open; an answer that stands is taken away.
     Skip,
+    /// Leaves the rest of this part open; answers that stand stay.
+    SkipPart,
     /// On.
     Next,
     /// To the step before.

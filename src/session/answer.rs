@@ -91,6 +91,8 @@ impl Session {
             Act::Text(text) => return self.text(&text),
             Act::DontKnow => self.dont_know()?,
             Act::Skip if self.in_private() => self.give(Answer::Skipped),
+            Act::Skip => return self.skip(),
+            Act::SkipPart => return self.skip_part(),
             Act::Next => return self.next(),
             Act::Back if self.at == Step::Work && self.look_up() => return Ok(Vec::new()),
             Act::Back => self.backward(),

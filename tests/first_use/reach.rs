@@ -184,9 +184,13 @@ fn documents_are_made_from_the_screens_and_nothing_is_overwritten() {
 }
 
 #[test]
-fn in_a_terminal_that_can_no_more_the_dialogue_begins() {
+fn in_a_terminal_that_can_no_more_the_menu_comes_in_lines() {
     let folder = tempfile::tempdir().unwrap();
     let mut screen = Terminal::start_by(folder.path(), (80, 24), &["env", "TERM=dumb"], &[]);
+    screen.wait_for("8  Stoppen");
+    let text = screen.text();
+    assert!(text.contains("blijft op deze computer"), "{text}");
+    screen.keys("1\r");
     screen.wait_for("Hoe heet jullie netwerk?");
     screen.keys("q\r");
     assert_eq!(screen.exit_code(), 0);

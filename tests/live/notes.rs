@@ -251,7 +251,7 @@ fn in_lines(folder: &Path) -> Terminal {
         ("mededelingen", "1"),
         ("gaan we maken", "1"),
         ("klein stukje", "1"),
-        ("Eén manier voor iedereen", "1"),
+        ("Kies hoe jullie invullen", "1"),
     ];
     for (words, typed) in steps {
         room.wait(words, |text| {
@@ -290,12 +290,12 @@ fn a_meeting_in_lines_is_led_from_the_notes_and_no_row_is_seen_in_either_window(
     own.wait_for("4 van 5 bladen binnen");
     own.settle();
     own.keys("\x1b[5~");
-    room.wait_for("Eén manier voor iedereen");
+    room.wait_for("Kies hoe jullie invullen");
     // The notes have left the sheets too: what is waited for there below is new.
     own.wait("another step", |text| !text.contains("van 30 getypt"));
     room.keys("1\r");
     room.wait("the sheets again", |text| {
-        text.rfind("4 van 5 klaar") > text.rfind("Eén manier voor iedereen")
+        text.rfind("4 van 5 klaar") > text.rfind("Kies hoe jullie invullen")
     });
     own.wait_for("0 van 30 getypt");
     // What comes unasked takes no key for a moment.

@@ -100,7 +100,7 @@ fn the_menu_and_the_command_go_on_with_the_same_meeting_and_ask_the_same() {
         ("mededelingen", "1"),
         ("gaan we maken", "1"),
         ("klein stukje", "1"),
-        ("Eén manier voor iedereen", ""),
+        ("Kies hoe jullie invullen", ""),
     ] {
         for screen in [&mut command, &mut menu] {
             screen.wait_for(words);

@@ -24,7 +24,7 @@ const TO_THE_FORMS: &[(&str, &str)] = &[
     ("mededelingen", "1"),
     ("gaan we maken", "1"),
     ("klein stukje", "1"),
-    ("Eén manier voor iedereen", "1"),
+    ("Kies hoe jullie invullen", "1"),
 ];
 
 /// From the picture to the end.

@@ -72,7 +72,7 @@ session-extra-questions = The questions to work on yourselves
 session-extra-needs = Who is good at what, and who wants to learn what?
 session-extra-situation = A few more questions about you: then the suggestions fit better
 session-big-way = How do we answer?
-session-text-way = One way for everyone.
+session-text-way = Choose how you fill in. Paper can stand beside the laptop or the phones.
 session-way-1 = On paper, and I type it in: about { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
@@ -385,7 +385,8 @@ meeting-stopped = Saved. To go on, type: vlot session "{ $network }" --plain{ $b
 meeting-help =
     Type the number of your choice, or what is asked, and press Enter.
     ?  don't know (where it is offered)
-    s  on without an answer
+    s  on without an answer; an answer that stands goes
+    S  skip the rest of this part
     <  one step back
     h  this help
     q  save and stop
@@ -394,7 +395,7 @@ meeting-help =
 session-ask-short-lines = We skip what is left, and agree on one thing with a date. < brings you back.
 session-answer-first-lines = Type the number of your choice, or < to leave everything as it is.
 session-phones-all-lines = All { $done } are in, from phones and paper together. Enter goes on. Did someone come? Type e.
-session-phones-beside-lines = Phones stay welcome meanwhile. One step back you hear the address again.
+session-phones-beside-lines = Phones stay welcome meanwhile. One step back are all ways; choose the phones there, and you hear the address again.
 session-laptop-hand-lines = Hand the laptop to the next person. Only she listens and types; what she types is not shown and not read out. Enter when you begin.
 session-paper-lines = Type one row of { $total ->
     [one] 1 answer
@@ -439,3 +440,12 @@ session-ask-anew-typed = Only the sheet that you typed last can be taken back. T
 session-ask-anew-typed-1 = Throw everything away and begin anew
 session-ask-anew-typed-2 = Leave it as it is
 session-looks-like-a-row = This looks like a sheet that was filled in, and it does not belong here. Empty the field. Sheets are typed after “On paper, and I type it in”.
+meeting-help-turn =
+    Type the number of your answer and press Enter.
+    ?  don't know (where it is offered)
+    s  skip this statement
+    <  a step back
+    h  this help
+    q  save and stop
+    What you type is not shown and is not read out.
+session-cleared = What stood there is gone. One step back you can fill it in again.

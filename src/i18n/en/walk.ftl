@@ -70,15 +70,24 @@ plain-about-statements = { $count } statements follow, always with the same answ
 plain-about-background = { $count } questions about your group follow. With S you skip them all at once.
 plain-about-questions = { $count } questions to set to work on follow. With S you skip them all at once.
 plain-about-agreements = Last, what you are going to do. An empty line means: done.
-plain-stopped = Saved. To go on, type: vlot scan "{ $network }"{ $bank }
+plain-stopped = Saved. To go on, type: vlot scan "{ $network }"{ $plain }{ $bank }
 plain-nothing-kept = Stopped. There was nothing to save yet.
-plain-finished = Saved in { $file }. To see it again, type: vlot show "{ $network }"
+plain-finished = Saved in { $file }. To see it again, type: vlot show "{ $network }"{ $plain }
 plain-network-pick = Type the number before it, or another name.
 plain-going-on = We go on where you left off.
 plain-other-unfinished = “{ $network }” still has an unfinished scan, with { $kind ->
     [version] another version of this questionnaire ({ $version })
    *[bank] another questionnaire (“{ $id }”, version { $version })
 }. It is kept; here you start a new one.
-plain-other-going-on = Rather finish that one? Type: vlot scan "{ $network }"{ $bank }
-plain-other-missing = I cannot find that questionnaire any more. Do you still have it? Then finish the scan with: vlot scan "{ $network }" --bank FILE
+plain-other-going-on = Rather finish that one? Type: vlot scan "{ $network }"{ $plain }{ $bank }
+plain-other-missing = I cannot find that questionnaire any more. Do you still have it? Then finish the scan with: vlot scan "{ $network }"{ $plain } --bank FILE
 plain-not-kept = This answer has not been saved yet. I will try again at every next answer, and at q.
+plain-home = Type the number of your choice and press Enter. Also: h help, < back, q stop.
+plain-home-help =
+    Type the number that stands before your choice and press Enter.
+    <  a step back
+    h  this help
+    q  stop
+plain-home-which = What do you want to do?
+plain-nothing-saved = Nothing has been saved yet. Begin with a new scan.
+plain-which = Which one?

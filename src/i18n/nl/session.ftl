@@ -72,7 +72,7 @@ session-extra-questions = De vragen van “zelf aan de slag”
 session-extra-needs = Wie is waar goed in, en wie wil wat leren?
 session-extra-situation = Nog een paar vragen over jullie: dan passen de voorstellen beter
 session-big-way = Hoe vullen we in?
-session-text-way = Eén manier voor iedereen.
+session-text-way = Kies hoe jullie invullen. Papier kan erbij, naast de laptop of de telefoons.
 session-way-1 = Op papier, en ik typ het in: ongeveer { $minutes ->
     [one] 1 minuut
    *[other] { $minutes } minuten
@@ -385,7 +385,8 @@ meeting-stopped = Bewaard. Verder gaan? Typ: vlot session "{ $network }" --plain
 meeting-help =
     Typ het nummer van je keuze, of wat er gevraagd wordt, en druk op Enter.
     ?  weet ik niet (als het erbij staat)
-    s  verder zonder antwoord
+    s  verder zonder antwoord; een antwoord dat er staat gaat weg
+    S  de rest van dit deel overslaan
     <  een stap terug
     h  deze hulp
     q  bewaren en stoppen
@@ -394,7 +395,7 @@ meeting-help =
 session-ask-short-lines = We slaan over wat er nog komt, en spreken één ding af met een datum. Terug kan met <.
 session-answer-first-lines = Typ het nummer van je keuze, of < om alles te laten zoals het is.
 session-phones-all-lines = Alle { $done } zijn binnen, van telefoons en papier samen. Enter gaat verder. Kwam er iemand bij? Typ e.
-session-phones-beside-lines = Telefoons blijven intussen welkom. Een stap terug hoor je het adres weer.
+session-phones-beside-lines = Telefoons blijven intussen welkom. Een stap terug staan alle manieren; kies daar de telefoons, en je hoort het adres weer.
 session-laptop-hand-lines = Geef de laptop aan de volgende. Alleen zij luistert en typt; wat ze typt is niet te zien, en het wordt niet voorgelezen. Enter als je begint.
 session-paper-lines = Typ per blad één regel met { $total ->
     [one] 1 antwoord
@@ -439,3 +440,12 @@ session-ask-anew-typed = Alleen het blad dat je als laatste intypte, kan terug. 
 session-ask-anew-typed-1 = Gooi alles weg en begin opnieuw
 session-ask-anew-typed-2 = Laat het zo
 session-looks-like-a-row = Dit lijkt een ingevuld blad, en dat hoort hier niet. Maak het veld leeg. Bladen typ je in na “Op papier, en ik typ het in”.
+meeting-help-turn =
+    Typ het nummer van je antwoord en druk op Enter.
+    ?  weet ik niet (als het erbij staat)
+    s  deze stelling overslaan
+    <  een stap terug
+    h  deze hulp
+    q  bewaren en stoppen
+    Wat je typt is niet te zien en wordt niet voorgelezen.
+session-cleared = Wat daar stond, is weggehaald. Een stap terug kun je het weer invullen.

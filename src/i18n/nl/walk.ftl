@@ -70,15 +70,24 @@ plain-about-statements = Hierna komen { $count } stellingen met steeds dezelfde 
 plain-about-background = Hierna komen { $count } vragen over jullie groep. Met S sla je ze in één keer over.
 plain-about-questions = Hierna komen { $count } vragen om zelf aan de slag te gaan. Met S sla je ze in één keer over.
 plain-about-agreements = Tot slot wat je gaat doen. Een lege regel betekent: klaar.
-plain-stopped = Bewaard. Verder gaan? Typ: vlot scan "{ $network }"{ $bank }
+plain-stopped = Bewaard. Verder gaan? Typ: vlot scan "{ $network }"{ $plain }{ $bank }
 plain-nothing-kept = Gestopt. Er was nog niets om te bewaren.
-plain-finished = Bewaard in { $file }. Nog eens zien? Typ: vlot show "{ $network }"
+plain-finished = Bewaard in { $file }. Nog eens zien? Typ: vlot show "{ $network }"{ $plain }
 plain-network-pick = Typ het nummer ervoor, of een andere naam.
 plain-going-on = We gaan verder waar je gebleven was.
 plain-other-unfinished = Van “{ $network }” is er nog een scan die niet af is, met { $kind ->
     [version] een andere versie van deze vragenlijst ({ $version })
    *[bank] een andere vragenlijst (“{ $id }”, versie { $version })
 }. Die blijft bewaard; hier begin je een nieuwe.
-plain-other-going-on = Liever die afmaken? Typ: vlot scan "{ $network }"{ $bank }
-plain-other-missing = Die vragenlijst vind ik niet meer. Heb je hem nog? Maak de scan dan af met: vlot scan "{ $network }" --bank BESTAND
+plain-other-going-on = Liever die afmaken? Typ: vlot scan "{ $network }"{ $plain }{ $bank }
+plain-other-missing = Die vragenlijst vind ik niet meer. Heb je hem nog? Maak de scan dan af met: vlot scan "{ $network }"{ $plain } --bank BESTAND
 plain-not-kept = Dit antwoord is nog niet bewaard. Bij elk volgend antwoord, en bij q, probeer ik het opnieuw.
+plain-home = Typ het nummer van je keuze en druk op Enter. Ook kan: h hulp, < terug, q stoppen.
+plain-home-help =
+    Typ het nummer dat voor je keuze staat en druk op Enter.
+    <  een stap terug
+    h  deze hulp
+    q  stoppen
+plain-home-which = Wat wil je doen?
+plain-nothing-saved = Er is nog niets bewaard. Begin met een nieuwe scan.
+plain-which = Welke?

@@ -48,13 +48,15 @@ impl Block {
         let mut choices = Vec::new();
         let mut standing = None;
         if let Asked::Choice(asked) = &view.asked {
-            choices.extend(
-                asked
-                    .iter()
-                    .map(|one| (one.number.to_string(), said(&one.label))),
-            );
+            // *Don't know* has the sign that it has everywhere.
+            let unknown = session.dont_know_number();
+            let typed = |one: &Choice| match unknown {
+                Some(number) if number == one.number => "?".to_owned(),
+                _ => one.number.to_string(),
+            };
+            choices.extend(asked.iter().map(|one| (typed(one), said(&one.label))));
             let chosen = asked.iter().filter(|one| one.chosen);
-            let chosen: Vec<String> = chosen.map(|one: &Choice| one.number.to_string()).collect();
+            let chosen: Vec<String> = chosen.map(typed).collect();
             standing = Some(chosen.join(", "));
         }
         if let Some((label, _)) = &view.dont_know {
@@ -217,7 +219,13 @@ pub(super) fn sentence(words: &Words, typed: &str) -> String {
 
 /// What can be typed here.
 pub(super) fn help(session: &Session, words: &Words) -> String {
-    let mut lines = vec![words.say("meeting-help")];
+    // Who has the laptop to herself answers, and nothing else.
+    let id = if session.in_private() {
+        "meeting-help-turn"
+    } else {
+        "meeting-help"
+    };
+    let mut lines = vec![words.say(id)];
     let here = LETTERS
         .iter()
         .filter(|(letter, act, _)| means(*letter, act, session));

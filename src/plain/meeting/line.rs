@@ -60,7 +60,7 @@ pub(super) fn entry(line: &str, session: &Session) -> Result<Entry, &'static str
         "h" => return Ok(Entry::Help),
         "<" => return Ok(Entry::Act(Act::Back)),
         "k" if keeps(session) => return Ok(Entry::Sentence),
-        "s" => return skip(session, &asked),
+        "s" | "S" => return skip(session, line == "S"),
         "" => return empty(session, &asked),
         _ => {}
     }
@@ -75,23 +75,23 @@ pub(super) fn entry(line: &str, session: &Session) -> Result<Entry, &'static str
         Asked::Text | Asked::Row => Act::Text(line.to_owned()),
         Asked::Number => Act::Number(line.parse().map_err(|_| "number-only")?),
         Asked::Choice(_) if line == "?" && session.offers_dont_know().is_some() => Act::DontKnow,
+        Asked::Choice(_) if line == "?" => match session.dont_know_number() {
+            Some(number) => Act::Choose(number),
+            None => return Err("refusal-no-such-choice"),
+        },
         Asked::Choice(_) => Act::Choose(line.parse().map_err(|_| "refusal-no-such-choice")?),
         Asked::Read => return Err("meeting-read"),
     }))
 }
 
-/// Goes on without an answer.
-fn skip(session: &Session, asked: &Asked) -> Result<Entry, &'static str> {
+/// Goes on without an answer, here or for the rest of this part.
+fn skip(session: &Session, part: bool) -> Result<Entry, &'static str> {
     match session.question() {
         Some(question) if question.only_tells() => return Ok(Entry::Act(Act::Next)),
         Some(_) => return Err("meeting-answer"),
         None => {}
     }
-    Ok(Entry::Act(match asked {
-        _ if session.in_private() => Act::Skip,
-        Asked::Text | Asked::Row => Act::Text(String::new()),
-        Asked::Read | Asked::Number | Asked::Choice(_) => Act::Next,
-    }))
+    Ok(Entry::Act(if part { Act::SkipPart } else { Act::Skip }))
 }
 
 /// Leaves what stands there and goes on; where nothing stands there is nothing to leave.

@@ -1,3 +1,4 @@
+mod answers;
 mod beside;
 mod ways;
 
@@ -293,94 +294,6 @@ fn the_box_is_looked_through_in_lines_and_a_route_says_its_minutes() {
     assert!(kept.closing.route.is_some(), "{}", told.out);
     assert_eq!(kept.closing.meeting, Some(1));
     assert_eq!(kept.actions[0].who, "Anna");
-}
-
-#[test]
-fn what_people_filled_in_is_typed_unseen_and_never_said_back() {
-    for way in ["1", "3"] {
-        let room = Room::with(Vec::new());
-        let mut all = lines(TO_THE_WAY);
-        all.push(way.into());
-        if way == "1" {
-            all.extend(rows().into_iter().take(4));
-            // A row that is too long, and one with a sign that is none.
-            all.extend(["1234".repeat(9), "7".repeat(30)]);
-        } else {
-            all.push(String::new());
-            all.extend(lines("4 < 4 ? s 2 9 h 3"));
-        }
-        let told = room.dutch(&all);
-        let typed = &told.script.hidden;
-        assert!(typed.len() >= 5, "{:?}\n{}", told.script.seen, told.out);
-        for line in typed.iter().filter(|line| line.len() > 3) {
-            assert!(!told.out.contains(&line[..8]), "{}", told.out);
-        }
-        assert!(!told.out.contains("nu: 4"), "{}", told.out);
-        assert!(told.script.seen.iter().all(|line| line.len() < 20));
-        assert_eq!(told.ended, Ended::Stopped("Noord".into()));
-    }
-}
-
-#[test]
-fn every_block_says_where_it_is_and_ends_in_a_prompt() {
-    let room = Room::with(Vec::new());
-    let told = room.dutch(&to_the_picture());
-    let blocks: Vec<&str> = told.out.split("\n> ").collect();
-    assert!(blocks.len() > 20);
-    for block in &blocks[..blocks.len() - 1] {
-        assert!(
-            block.contains("nog 7") && block.contains("minuten"),
-            "{block}"
-        );
-    }
-    assert!(
-        !told.out.contains('\u{1b}') && !told.out.contains('█'),
-        "{}",
-        told.out
-    );
-    // The row is explained once.
-    assert_eq!(
-        told.out.matches("Je typt ongezien").count(),
-        1,
-        "{}",
-        told.out
-    );
-}
-
-#[test]
-fn what_is_not_an_answer_is_told_and_asked_again() {
-    let room = Room::with(Vec::new());
-    let told = room.dutch(&lines("< . 7 1 negen . h 9 6 9 1 ."));
-    for sentence in [
-        "Dit is de eerste vraag",
-        "Hier staat nog geen antwoord",
-        "Dat nummer staat hier niet",
-        "Hier kan ook:",
-    ] {
-        assert!(told.out.contains(sentence), "{sentence}\n{}", told.out);
-    }
-    assert_eq!(told.ended, Ended::Stopped("Noord".into()));
-    // Who sees this is never passed without a choice.
-    assert!(told.out.trim_end().ends_with('>') && told.out.contains("Spreek dit samen af"));
-}
-
-#[test]
-fn what_throws_away_asks_and_only_a_number_answers() {
-    let room = Room::with(Vec::new());
-    let mut all = lines(TO_THE_WAY);
-    all.push("1".into());
-    all.extend(rows().into_iter().take(3));
-    // Taking back: not with Enter, not with s; then yes. Then out of time: no.
-    all.extend(lines("u . s x < u 6 x . 7"));
-    let told = room.dutch(&all);
-    assert!(
-        told.out.contains("Hier is een antwoord nodig"),
-        "{}",
-        told.out
-    );
-    let last = told.out.rfind("2 van 9 klaar").unwrap();
-    assert!(!told.out[last..].contains("3 van 9"), "{}", told.out);
-    assert!(told.out.trim_end().ends_with('>'));
 }
 
 #[test]

@@ -2,20 +2,14 @@
 
 use super::super::app::App;
 use super::super::page::Page;
+use crate::report::about;
 
 /// The page.
 pub(crate) fn page(app: &App, columns: u16) -> Page {
     let (theme, words) = (app.theme, &app.words);
     let mut page = Page::new(columns);
-    for part in ["what", "why", "picture", "privacy", "room", "sources"] {
-        // Why people do this together is for the bank to say.
-        let why = app.bank.and_then(|bank| bank.words.get("why"));
-        let text = match (part, why) {
-            ("why", None) => continue,
-            ("why", Some(why)) => why.get(app.language()).to_owned(),
-            _ => words.say(&format!("about-{part}")),
-        };
-        page.heading(&words.say(&format!("about-{part}-title")), theme);
+    for (title, text) in about(app.bank, words) {
+        page.heading(&title, theme);
         page.text(&text, theme.text());
     }
     if let Some(bank) = app.bank {

@@ -1,0 +1,232 @@
+//! The menu in lines: what this is and who sees it, and then the choices of the home screen.
+
+use super::super::failure::Failure;
+use super::super::setup::Setup;
+use super::super::typed::Typed;
+use super::super::{bank, demo, needs, scan, session, show};
+use crate::bank::Bank;
+use crate::measurement::{Kind, State};
+use crate::plain::Lines as _;
+use crate::reading::outcome;
+use crate::report::{Include, about_document};
+use crate::scrub::kept;
+use crate::session::{PLAN, SHORT_PLAN};
+use crate::tui::shelf::{Kept, Listing};
+
+/// What can be done, in the order of the home screen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Item {
+    Scan,
+    Session,
+    Needs,
+    GoOn,
+    Results,
+    Example,
+    About,
+    Stop,
+}
+
+impl Item {
+    const ALL: [Self; 8] = [
+        Self::Scan,
+        Self::Session,
+        Self::Needs,
+        Self::GoOn,
+        Self::Results,
+        Self::Example,
+        Self::About,
+        Self::Stop,
+    ];
+
+    /// The ids of its words, and of what stands beside them.
+    fn ids(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Scan => ("home-scan", "home-scan-beside"),
+            Self::Session => ("home-session", "home-session-beside"),
+            Self::Needs => ("home-needs", "home-needs-beside"),
+            Self::GoOn => ("home-go-on", ""),
+            Self::Results => ("home-results", ""),
+            Self::Example => ("home-example", "home-example-beside"),
+            Self::About => ("home-about", "home-about-beside"),
+            Self::Stop => ("home-stop", ""),
+        }
+    }
+}
+
+/// What was answered to a list of choices.
+enum Answer {
+    /// The choice at this place.
+    Choice(usize),
+    /// Back to what was asked before.
+    Back,
+    /// Stop.
+    Quit,
+}
+
+pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
+    let words = &setup.words;
+    let bank = bank::chosen(setup)?;
+    let begin = ["top-title", "home-text", "home-privacy", "plain-home"];
+    let begin = begin.map(|id| words.say(id));
+    setup.print(&format!("{}\n", begin.join("\n")))?;
+    let mut input = Typed::new();
+    loop {
+        let kept = Listing::of(setup.store.overview(), words).kept;
+        let unfinished: Vec<&Kept> = kept
+            .iter()
+            .filter(|one| one.state == State::Open)
+            .collect();
+        let mut items = Item::ALL.to_vec();
+        // The example's answers belong to the shipped statements.
+        items.retain(|item| *item != Item::Example || setup.bank.is_none());
+        let lines: Vec<String> = items
+            .iter()
+            .map(|item| line(setup, *item, kept.len(), &unfinished))
+            .collect();
+        let chosen = match ask(setup, &mut input, &words.say("plain-home-which"), &lines)? {
+            Answer::Quit => return Ok(()),
+            Answer::Back => {
+                setup.print(&format!("{}\n", words.say("refusal-at-start")))?;
+                continue;
+            }
+            Answer::Choice(place) => items[place],
+        };
+        match chosen {
+            Item::Scan => return scan::dialogue(setup, input, None),
+            Item::Session => {
+                let minutes = |id: &str, minutes: u32| words.fill(id, &[("minutes", minutes.into())]);
+                let meetings = [
+                    minutes("meeting-whole", PLAN),
+                    minutes("meeting-return", SHORT_PLAN),
+                ];
+                match ask(setup, &mut input, &words.say("meeting-which"), &meetings)? {
+                    Answer::Quit => return Ok(()),
+                    Answer::Back => {}
+                    Answer::Choice(place) => {
+                        drop(input);
+                        return session::dialogue(setup, None, place == 1);
+                    }
+                }
+            }
+            Item::Needs => return needs::dialogue(setup, input, None),
+            Item::GoOn => match pick(setup, &mut input, &unfinished, "home-nothing-open")? {
+                Answer::Quit => return Ok(()),
+                Answer::Back => {}
+                Answer::Choice(place) => {
+                    let one = unfinished[place];
+                    let network = Some(one.network.clone());
+                    if one.kind == Kind::Solo {
+                        return scan::dialogue(setup, input, network);
+                    }
+                    drop(input);
+                    return session::dialogue(setup, network, false);
+                }
+            },
+            Item::Results => {
+                let all: Vec<&Kept> = kept.iter().collect();
+                match pick(setup, &mut input, &all, "plain-nothing-saved")? {
+                    Answer::Quit => return Ok(()),
+                    Answer::Back => {}
+                    Answer::Choice(place) => result(setup, all[place])?,
+                }
+            }
+            Item::Example => demo::print(setup)?,
+            Item::About => {
+                let about = about_document(bank, words).text();
+                setup.print(&format!("\n{about}"))?;
+            }
+            Item::Stop => return Ok(()),
+        }
+    }
+}
+
+/// A choice with what there is to say beside it.
+fn line(setup: &Setup, item: Item, kept: usize, unfinished: &[&Kept]) -> String {
+    let words = &setup.words;
+    let (name, beside) = item.ids();
+    let beside = match (item, unfinished) {
+        (Item::GoOn, []) => words.say("home-nothing-open-short"),
+        (Item::GoOn, [one]) => format!("{}, {}", one.network, words.date(one.date)),
+        (Item::GoOn, more) => words.fill("home-open-many", &[("count", more.len().into())]),
+        (Item::Results, _) => words.fill("home-results-count", &[("count", kept.into())]),
+        _ if beside.is_empty() => String::new(),
+        _ => words.say(beside),
+    };
+    let name = words.say(name);
+    if beside.is_empty() {
+        name
+    } else {
+        format!("{name}: {beside}")
+    }
+}
+
+/// Which of these, by its number. Where there is none that is said.
+fn pick(
+    setup: &Setup,
+    input: &mut Typed,
+    kept: &[&Kept],
+    none: &str,
+) -> Result<Answer, Failure> {
+    let words = &setup.words;
+    if kept.is_empty() {
+        setup.print(&format!("{}\n", words.say(none)))?;
+        return Ok(Answer::Back);
+    }
+    let lines = kept
+        .iter()
+        .map(|one| format!("{}: {}", one.network, one.beside));
+    let lines: Vec<String> = lines.collect();
+    ask(setup, input, &words.say("plain-which"), &lines)
+}
+
+/// Asks until a line means something.
+fn ask(
+    setup: &Setup,
+    input: &mut Typed,
+    question: &str,
+    choices: &[String],
+) -> Result<Answer, Failure> {
+    let words = &setup.words;
+    let mut block = format!("\n{question}\n");
+    for (number, choice) in (1..).zip(choices) {
+        block.push_str(&format!("  {number}  {choice}\n"));
+    }
+    loop {
+        setup.print(&format!("{block}> "))?;
+        let line = input
+            .next()
+            .map_err(|error| Failure::printing(&error, words))?;
+        let Some(line) = line else {
+            setup.print("\n")?;
+            return Ok(Answer::Quit);
+        };
+        let said = match kept(&line).as_str() {
+            "q" => return Ok(Answer::Quit),
+            "<" => return Ok(Answer::Back),
+            "h" => "plain-home-help",
+            typed => {
+                let place = typed.parse::<usize>().ok();
+                let place = place.and_then(|number| number.checked_sub(1));
+                if let Some(place) = place.filter(|place| *place < choices.len()) {
+                    return Ok(Answer::Choice(place));
+                }
+                "refusal-no-such-choice"
+            }
+        };
+        setup.print(&format!("{}\n", words.say(said)))?;
+    }
+}
+
+/// A result that is kept, as text.
+fn result(setup: &Setup, one: &Kept) -> Result<(), Failure> {
+    let words = &setup.words;
+    let measurement = match setup.store.load(&one.path) {
+        Ok(measurement) => measurement,
+        Err(error) => return setup.print(&format!("{}\n", error.sentence(words))),
+    };
+    let bank: &Bank = bank::of(setup, &measurement.bank)?;
+    let outcome = outcome(bank, &measurement, &setup.earlier(&measurement));
+    let include = Include::default();
+    setup.print("\n")?;
+    show::print(setup, bank, &measurement, &outcome, None, include)
+}
