@@ -23,6 +23,7 @@ pub mod report;
 pub mod scoring;
 pub mod scrub;
 pub mod session;
+pub mod signs;
 mod sorted;
 pub mod store;
 pub mod tui;

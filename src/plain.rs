@@ -149,6 +149,7 @@ pub fn run(
                 continue;
             }
         };
+        let clears = act == Act::Skip && walk.has_answer(walk.step()) && !named;
         let event = match walk.act(act) {
             Ok(event) => event,
             Err(refusal) => {
@@ -157,6 +158,9 @@ pub fn run(
             }
         };
         changed = true;
+        if clears {
+            writeln!(out, "{}", words.say("plain-cleared"))?;
+        }
         if named {
             match keep.unfinished(&walk.answers().network) {
                 Ok(None) => look_back(walk, keep),

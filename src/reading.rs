@@ -21,10 +21,10 @@ use outcome::{
 };
 
 use crate::bank::condition::{Condition, all_hold};
-use crate::bank::{Answer, Bank, ContextKind, Part, Text};
+use crate::bank::{Answer, Bank, ContextKind, Intervention, Part, Text};
 use crate::measurement::{Data, Kind, Measurement};
 use crate::scoring::figures::Shown;
-use crate::walk::{ContextAnswer, PrincipleAnswer};
+use crate::walk::{ActionState, ContextAnswer, PrincipleAnswer};
 use facts::Facts;
 
 /// Reads a measurement. `earlier` holds the same network's finished measurements before it, the newest first.
@@ -191,6 +191,7 @@ fn figures(measurement: &Measurement, bank: Option<&Bank>, facts: &Facts<'_>) ->
         principles: Vec::new(),
         questions: Vec::new(),
         actions: measurement.actions.clone(),
+        chosen: bank.map_or_else(Vec::new, |bank| chosen(bank, measurement)),
         closing: measurement.closing.clone(),
         question_for_next_time: None,
         on_your_own: None,
@@ -343,6 +344,22 @@ fn parts(bank: &Bank) -> Vec<Part> {
         }
     }
     parts
+}
+
+/// The cards that were agreed on and are still to do: what was agreed bears the title of one.
+fn chosen(bank: &Bank, measurement: &Measurement) -> Vec<Intervention> {
+    let open = measurement
+        .actions
+        .iter()
+        .filter(|action| action.state == ActionState::Open);
+    let of = |what: &str| {
+        let titled = |card: &&Intervention| {
+            let mut languages = bank.languages.iter().map(String::as_str).chain([""]);
+            languages.any(|language| card.title.get(language) == what.trim())
+        };
+        bank.interventions.iter().find(titled).cloned()
+    };
+    open.filter_map(|action| of(&action.what)).collect()
 }
 
 #[cfg(test)]

@@ -7,7 +7,6 @@ mod act;
 mod answer;
 mod asked;
 mod browse;
-pub mod day;
 mod dice;
 mod door;
 mod draft;
@@ -46,7 +45,8 @@ pub use question::Question;
 pub use round::{Closed, Round, minutes_alone, minutes_for};
 pub use saying::{Given, Saying};
 pub use sealed::{Person, Sealed};
-pub use step::{Extra, PLAN, SHORT_PLAN, Step};
+use step::minutes_of;
+pub use step::{Extra, PLAN, SHORT_PLAN, Step, minutes_of_whole};
 pub use stray::like_a_row;
 pub use view::{AskedAt, Entry, Part, PhoneView, RoomView, Timer};
 

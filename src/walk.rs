@@ -3,7 +3,9 @@
 
 mod answers;
 mod asked;
+pub mod day;
 mod figures;
+mod skip;
 mod step;
 
 pub use answers::{
@@ -11,6 +13,8 @@ pub use answers::{
 };
 pub use asked::{Asked, Choice, Label, Standing, YEAR_AGO_WORDS};
 pub use step::{ActionField, Part, Step};
+
+use jiff::civil::Date;
 
 use crate::bank::condition::all_hold;
 use crate::bank::{Answer, Bank, ContextKind, YEAR_AGO};
@@ -85,6 +89,10 @@ pub enum Refusal {
     AtStart,
     /// A number was given where a text is asked, or the other way round.
     OtherKind,
+    /// There is no such day in any calendar.
+    NoSuchDay,
+    /// A day that is over.
+    DayOver,
 }
 
 /// How far the statements have come.
@@ -105,6 +113,8 @@ pub struct Walk<'b> {
     at: Step,
     went_on: bool,
     picture: bool,
+    /// Today, where it is known: what is agreed is done on a day that comes.
+    today: Option<Date>,
 }
 
 impl<'b> Walk<'b> {
@@ -118,6 +128,7 @@ impl<'b> Walk<'b> {
             at: Step::End,
             went_on: false,
             picture: false,
+            today: None,
         };
         walk.at = walk.sequence()[0];
         walk
@@ -171,6 +182,11 @@ impl<'b> Walk<'b> {
     /// Who is asked.
     pub fn options(&self) -> Options {
         self.options
+    }
+
+    /// What day it is.
+    pub fn set_today(&mut self, today: Date) {
+        self.today = Some(today);
     }
 
     /// Whether there is an earlier measurement; known only once the network has a name.
@@ -289,65 +305,6 @@ impl<'b> Walk<'b> {
         }
     }
 
-    fn skip(&mut self) -> Result<Event, Refusal> {
-        match self.at {
-            Step::Network => return Err(Refusal::NameNeeded),
-            Step::TooEarly => self.went_on = true,
-            Step::Context { index, .. } => {
-                self.answers.forget_context(&self.bank.context[index].id);
-            }
-            Step::Item {
-                characteristic,
-                item,
-            } => {
-                self.answers.cells[characteristic][item] = Answer::Skipped;
-            }
-            Step::YearAgo(index) => self.answers.year_ago[index] = Answer::Skipped,
-            Step::Principle(index) => self
-                .answers
-                .forget_principle(&self.bank.principles[index].id),
-            Step::Status(index) => {
-                self.answers
-                    .question_mut(&self.bank.questions[index].id)
-                    .status = None;
-            }
-            Step::Line(index) => self
-                .answers
-                .question_mut(&self.bank.questions[index].id)
-                .text
-                .clear(),
-            Step::Action(index, ActionField::What) => {
-                if index < self.answers.actions.len() {
-                    self.answers.actions.remove(index);
-                    return Ok(Event::Moved);
-                }
-            }
-            Step::Action(index, field) => field.of(&mut self.answers.actions[index]).clear(),
-            Step::End => return Ok(Event::Ended),
-        }
-        Ok(self.forward())
-    }
-
-    fn skip_part(&mut self) -> Result<Event, Refusal> {
-        let (here, steps) = (self.part(), self.sequence());
-        if self.at == Step::Network && !self.has_answer(self.at) {
-            return Err(Refusal::NameNeeded);
-        }
-        let place = steps
-            .iter()
-            .position(|&step| step == self.at)
-            .unwrap_or_default();
-        // The gate is a stop sign, not a question: it is not skipped along with the part it stands in.
-        let next = steps[place + 1..]
-            .iter()
-            .find(|step| **step == Step::TooEarly || step.part() > here)
-            .copied();
-        if self.at == Step::TooEarly {
-            self.went_on = true;
-        }
-        Ok(self.arrive(next.unwrap_or(Step::End)))
-    }
-
     fn go(&mut self, part: Part) -> Event {
         let steps = self.sequence();
         let mut of_part = steps.iter().filter(|step| step.part() == part).copied();
@@ -446,6 +403,9 @@ impl<'b> Walk<'b> {
                 );
             }
             Step::Action(index, field) => {
+                if field == ActionField::When {
+                    day::can_be_kept_to(text, self.today)?;
+                }
                 if index == self.answers.actions.len() {
                     self.answers.actions.push(Action::default());
                 }

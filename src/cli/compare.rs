@@ -53,7 +53,10 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         Some("md") => comparison_document(&comparison, words, words.reader()).markdown(),
         Some("html") => comparison_page(&comparison, words, words.reader()),
         Some("svg") => comparison_drawing(&comparison, words, words.reader()),
-        _ => comparison_document(&comparison, words, words.reader()).text(),
+        _ => {
+            let text = comparison_document(&comparison, words, words.reader()).text();
+            return out::deliver_text(setup, matches, &text);
+        }
     };
     out::deliver(setup, matches, &text)
 }

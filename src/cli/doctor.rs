@@ -57,7 +57,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         ));
     }
     section(&words.say("doctor-files"), files);
-    setup.print(&text)?;
+    setup.say(&text)?;
     bank.map(|_| ())
 }
 

@@ -14,7 +14,7 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
     }
     if setup.lines() {
         bank::chosen(setup)?;
-        return setup.print(&arguments::command(&setup.words).render_help().to_string());
+        return setup.say(&arguments::command(&setup.words).render_help().to_string());
     }
     screens::run(setup, Start::Home)
 }

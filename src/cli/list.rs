@@ -65,7 +65,7 @@ pub(super) fn run(setup: &Setup, _: &ArgMatches) -> Result<(), Failure> {
             let _ = writeln!(text, "            {}", entry.path.display());
         }
     }
-    setup.print(&text)
+    setup.say(&text)
 }
 
 fn who(entry: &Entry, words: &Words) -> String {

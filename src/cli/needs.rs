@@ -74,7 +74,7 @@ pub(super) fn dialogue(
         unsaved: false,
     };
     let overview = needs_document(&known, words).text();
-    setup.print(&format!("{}\n{overview}", words.say("needs-about")))?;
+    setup.say(&format!("{}\n{overview}", words.say("needs-about")))?;
     while round.step(&mut input)? {}
     round.finish()
 }
@@ -104,7 +104,7 @@ impl Round<'_> {
             Line::Back => {
                 if !self.needs.back() {
                     let sentence = words.say("needs-first");
-                    self.setup.print(&format!("{sentence}\n"))?;
+                    self.setup.say(&format!("{sentence}\n"))?;
                 }
                 return Ok(true);
             }
@@ -140,14 +140,14 @@ impl Round<'_> {
                 Line::Text(text) if text == "2" => {
                     self.needs.remove(person);
                     self.setup
-                        .print(&format!("{}\n", words.say("needs-removed")))?;
+                        .say(&format!("{}\n", words.say("needs-removed")))?;
                 }
                 Line::Text(text) if text == "3" => {
                     self.needs.answer(who);
                 }
                 Line::Skip | Line::Text(_) => {
                     let sentence = words.say("refusal-no-such-choice");
-                    self.setup.print(&format!("{sentence}\n"))?;
+                    self.setup.say(&format!("{sentence}\n"))?;
                     continue;
                 }
             }
@@ -163,7 +163,7 @@ impl Round<'_> {
             Err(error) => {
                 self.unsaved = true;
                 let sentence = self.setup.words.store_error(&error);
-                self.setup.print(&format!("{sentence}\n"))?;
+                self.setup.say(&format!("{sentence}\n"))?;
             }
         }
         Ok(())
@@ -191,11 +191,11 @@ impl Round<'_> {
         if !self.needs.has_changed() {
             return self
                 .setup
-                .print(&format!("\n{}\n", words.say("needs-nobody")));
+                .say(&format!("\n{}\n", words.say("needs-nobody")));
         }
         let overview = needs_document(&self.needs.needs(), words).text();
         let kept = words.say("needs-kept");
-        self.setup.print(&format!("\n{overview}\n{kept}\n"))
+        self.setup.say(&format!("\n{overview}\n{kept}\n"))
     }
 }
 
@@ -220,7 +220,7 @@ fn which(setup: &Setup, input: &mut Typed) -> Result<Option<String>, Failure> {
 fn ask(setup: &Setup, input: &mut Typed, question: &str) -> Result<Line, Failure> {
     let words = &setup.words;
     loop {
-        setup.print(&format!("\n{question}\n> "))?;
+        setup.say(&format!("\n{question}\n> "))?;
         let line = input
             .next()
             .map_err(|error| Failure::printing(&error, words))?;
@@ -232,7 +232,7 @@ fn ask(setup: &Setup, input: &mut Typed, question: &str) -> Result<Line, Failure
             "<" => Line::Back,
             "s" => Line::Skip,
             "h" => {
-                setup.print(&format!("{}\n", words.say("needs-help")))?;
+                setup.say(&format!("{}\n", words.say("needs-help")))?;
                 continue;
             }
             text => Line::Text(text.replace(char::is_control, " ")),

@@ -55,6 +55,18 @@ pub(super) fn deliver(setup: &Setup, matches: &ArgMatches, text: &str) -> Result
     }
 }
 
+/// The same of a text that is read where it comes out.
+pub(super) fn deliver_text(
+    setup: &Setup,
+    matches: &ArgMatches,
+    text: &str,
+) -> Result<(), Failure> {
+    match place(matches) {
+        None => setup.say(text),
+        Some(path) => write(setup, path, text, matches.get_flag("force")),
+    }
+}
+
 /// Writes a document and says where it is.
 pub(super) fn write(setup: &Setup, path: &Path, text: &str, force: bool) -> Result<(), Failure> {
     let words = &setup.words;

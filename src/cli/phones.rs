@@ -100,7 +100,7 @@ mod with {
             })
         });
         let server = opened(words, address, Stage::Trial, sink)?;
-        setup.print(&invitation(setup, matches, server.place()))?;
+        setup.say(&invitation(setup, matches, server.place()))?;
         let deadline = std::time::Instant::now() + WAIT;
         let mut seen = false;
         while let Some(left) = deadline.checked_duration_since(std::time::Instant::now()) {
@@ -113,9 +113,9 @@ mod with {
         }
         server.stop();
         if seen {
-            return setup.print(&format!("\n{}\n", words.say("phones-seen")));
+            return setup.say(&format!("\n{}\n", words.say("phones-seen")));
         }
-        setup.print(&causes(words))?;
+        setup.say(&causes(words))?;
         Err(Failure::Found)
     }
 
@@ -267,7 +267,7 @@ mod with {
             let _ = write!(text, "\n  {} {} ({})", place + 1, one.address, one.name);
         }
         loop {
-            setup.print(&format!("{text}\n> "))?;
+            setup.say(&format!("{text}\n> "))?;
             let mut line = String::new();
             let read = io::stdin().lock().read_line(&mut line);
             if !matches!(read, Ok(1..)) {

@@ -1,7 +1,5 @@
 //! `vlot scan`: one person looks at her network.
 
-use std::io;
-
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::arguments::positional;
@@ -177,12 +175,13 @@ fn lines(
         }
         (None, network) => Walk::alone(bank, network),
     };
+    walk.set_today(today);
     let end = plain::run(
         &mut walk,
         &setup.words,
         &mut keeper,
         &mut input,
-        &mut io::stdout().lock(),
+        &mut setup.lines_out(),
     )
     .map_err(|error| Failure::printing(&error, &setup.words))?;
     let network = walk.answers().network.clone();
@@ -201,7 +200,8 @@ fn lines(
             ];
             setup.tell(&setup.words.fill("plain-finished", &with));
         }
-        End::Stopped => {
+        End::Nothing if file.is_none() => setup.tell(&setup.words.say("plain-nothing-kept")),
+        End::Stopped | End::Nothing => {
             let with = [
                 ("network", network.into()),
                 ("plain", setup.lines_flag().into()),
@@ -209,7 +209,6 @@ fn lines(
             ];
             setup.tell(&setup.words.fill("plain-stopped", &with));
         }
-        End::Nothing => setup.tell(&setup.words.say("plain-nothing-kept")),
         End::Unsaved => return Err(Failure::Output(setup.words.say("cli-left-unsaved"))),
     }
     Ok(())
@@ -233,12 +232,13 @@ impl Keeper<'_> {
         };
         // It keeps its own statements.
         self.bank = self.bank.with_statements(&measurement.bank);
-        let walk = Walk::resume(
+        let mut walk = Walk::resume(
             self.bank,
             options,
             measurement.answers(),
             measurement.at.as_deref(),
         );
+        walk.set_today(Setup::today());
         self.measurement = measurement;
         walk
     }

@@ -1,5 +1,6 @@
 //! What every command needs: words, folders, and what this terminal can show.
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
@@ -13,6 +14,7 @@ use super::failure::Failure;
 use crate::i18n::{Language, Words};
 use crate::measurement::Measurement;
 use crate::scrub::scrub;
+use crate::signs::{Plain, ascii, without_marks};
 use crate::store::{Beside, Store};
 
 /// Whether colours are used.
@@ -146,6 +148,19 @@ fn zone_of_this_machine() -> Option<TimeZone> {
     TimeZone::tzif("", &zone).ok()
 }
 
+/// Whether the locale says that this terminal speaks another encoding than UTF-8.
+fn other_encoding() -> bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty());
+    let other = locale.is_some_and(|locale| {
+        let locale = locale.to_ascii_lowercase();
+        locale.contains('.') && !locale.contains("utf")
+    });
+    cfg!(unix) && other
+}
+
 impl Setup {
     pub(super) fn new(matches: &ArgMatches, words: Words) -> Result<Self, Box<(Failure, Words)>> {
         if let Err(failure) = has_language(matches, &words) {
@@ -167,6 +182,9 @@ impl Setup {
             Some("never") => Colour::Never,
             _ => Colour::Auto,
         };
+        if other_encoding() {
+            without_marks();
+        }
         Ok(Self {
             words,
             store,
@@ -217,17 +235,9 @@ impl Setup {
         }
     }
 
-    /// Whether characters outside ASCII can be drawn: not when told so, nor on an old terminal or locale.
+    /// Whether only plain signs can be drawn: when told so, or on an old terminal or locale.
     pub(super) fn ascii_only(&self) -> bool {
-        let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
-            .into_iter()
-            .filter_map(|name| std::env::var(name).ok())
-            .find(|value| !value.is_empty());
-        let other_encoding = locale.is_some_and(|locale| {
-            let locale = locale.to_ascii_lowercase();
-            locale.contains('.') && !locale.contains("utf")
-        });
-        self.ascii || (cfg!(unix) && other_encoding)
+        self.ascii || other_encoding()
     }
 
     /// Today, where the user is.
@@ -240,8 +250,32 @@ impl Setup {
     pub(super) fn tell(&self, sentence: &str) {
         if !self.quiet {
             // A message that nobody can receive is no reason to stop.
-            let _ = writeln!(io::stderr(), "{}", scrub(sentence));
+            let _ = writeln!(io::stderr(), "{}", self.shown(&scrub(sentence)));
         }
+    }
+
+    /// A text as this terminal can show it.
+    fn shown<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.ascii_only() {
+            ascii(text)
+        } else {
+            text.into()
+        }
+    }
+
+    /// Where lines are written for a person.
+    pub(super) fn lines_out(&self) -> Box<dyn io::Write> {
+        let out = io::stdout().lock();
+        if self.ascii_only() {
+            Box::new(Plain(out))
+        } else {
+            Box::new(out)
+        }
+    }
+
+    /// Something for a person to read, on standard output.
+    pub(super) fn say(&self, text: &str) -> Result<(), Failure> {
+        self.print(&self.shown(text))
     }
 
     /// The finished measurements before this one, as [`Store::earlier`] gives them. That one cannot be read stops nothing,

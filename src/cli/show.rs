@@ -100,7 +100,7 @@ pub(super) fn print(
     let text = match format {
         Some("json") => report::json(outcome, measurement, words, language, include),
         Some("md") => page().markdown(),
-        _ => page().text(),
+        _ => return setup.say(&page().text()),
     };
     setup.print(&text)
 }

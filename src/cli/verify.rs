@@ -398,7 +398,7 @@ fn tell(setup: &Setup, verdict: &Verdict) -> Result<(), Failure> {
             ],
         ));
     }
-    setup.print(&text)?;
+    setup.say(&text)?;
     if verdict.differing.is_empty() {
         Ok(())
     } else {

@@ -26,6 +26,8 @@ impl Words {
             Refusal::NameNeeded => self.say("refusal-name-needed"),
             Refusal::AtStart => self.say("refusal-at-start"),
             Refusal::OtherKind => self.say("refusal-other-kind"),
+            Refusal::NoSuchDay => self.say("day-none"),
+            Refusal::DayOver => self.say("session-day-over"),
         }
     }
 

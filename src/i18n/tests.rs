@@ -167,3 +167,14 @@ fn a_locale_gives_its_language() {
     assert_eq!(Language::of_locale("nl"), Some(Language::Dutch));
     assert_eq!(Language::of_locale("C.UTF-8"), None);
 }
+
+#[test]
+fn every_sign_of_a_sentence_has_a_plain_one() {
+    for language in Language::ALL {
+        for letter in texts(language).concat().chars() {
+            let plain = crate::signs::ascii(&letter.to_string()).into_owned();
+            let known = plain.is_ascii() || letter.is_alphanumeric();
+            assert!(known && (plain != "?" || letter == '?'), "{letter:?}");
+        }
+    }
+}

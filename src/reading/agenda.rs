@@ -112,7 +112,11 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     };
     let around = AROUND.0 + actions + AROUND.2;
     let room = minutes.saturating_sub(around);
-    let route = outcome.suggestions.iter().find_map(on_route);
+    let route = outcome
+        .suggestions
+        .iter()
+        .filter(|_| !has_agreed(outcome) || outcome.closing.route.is_some())
+        .find_map(on_route);
     let mut warnings = Vec::new();
     let mut chosen = chosen(outcome, room, around, &mut warnings);
     let mut spare = room - chosen.iter().map(|(_, minutes)| minutes).sum::<u32>();
@@ -146,10 +150,12 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     if minutes < around + TALK {
         warnings.push(Warning::NoRoom);
     }
+    // What was agreed and is no card may be for any part.
+    let tells = !(has_agreed(outcome) && parts.is_empty());
     // Coming in belongs to the heart: everybody says how she is here.
     let missing = Part::NAMES
         .into_iter()
-        .filter(|(_, part)| *part != Part::Hart && !parts.contains(part))
+        .filter(|(_, part)| tells && *part != Part::Hart && !parts.contains(part))
         // A bank whose cards have one part, or none, does not go to and fro between them.
         .filter(|(_, part)| outcome.parts.len() > 1 && outcome.parts.contains(part));
     warnings.extend(missing.map(|(_, part)| Warning::Missing(part)));
@@ -173,6 +179,13 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
         back: outcome.closing.back,
         route,
     }
+}
+
+/// Whether something was agreed that is still to do. Then only what was chosen has its time: a card that nobody chose is
+/// no part of the meeting.
+fn has_agreed(outcome: &Outcome) -> bool {
+    let mut actions = outcome.actions.iter();
+    actions.any(|action| action.state == ActionState::Open && !action.what.is_empty())
 }
 
 fn agreed(outcome: &Outcome) -> Vec<Agreed> {
@@ -215,15 +228,21 @@ fn chosen(
     warnings: &mut Vec<Warning>,
 ) -> Vec<(Intervention, u32)> {
     let mut waiting: Vec<&Intervention> = Vec::new();
+    let proposes = !has_agreed(outcome);
     for suggestion in &outcome.suggestions {
-        if let Suggestion::Route { cards, .. } = suggestion {
+        if let Suggestion::Route { cards, .. } = suggestion
+            && (proposes || outcome.closing.route.is_some())
+        {
             waiting.extend(cards);
         }
     }
-    for suggestion in &outcome.suggestions {
-        if let Suggestion::Work { card, .. } = suggestion
-            && !waiting.iter().any(|other| other.id == card.id)
-        {
+    let suggested = outcome.suggestions.iter().filter(|_| proposes);
+    let suggested = suggested.filter_map(|suggestion| match suggestion {
+        Suggestion::Work { card, .. } => Some(&**card),
+        Suggestion::Route { .. } => None,
+    });
+    for card in outcome.chosen.iter().chain(suggested) {
+        if !waiting.iter().any(|other| other.id == card.id) {
             waiting.push(card);
         }
     }

@@ -58,6 +58,8 @@ pub struct Outcome {
     pub questions: Vec<QuestionOutcome>,
     /// What was agreed.
     pub actions: Vec<Action>,
+    /// The cards that were agreed on, and are still to do, in that order.
+    pub chosen: Vec<Intervention>,
     /// How it was closed.
     pub closing: Closing,
     /// One question to bring to the next meeting.

@@ -4,6 +4,7 @@ use super::effect::Report;
 use super::form::RowProblem;
 use super::phones::HandedIn;
 use super::saying::Saying;
+use crate::walk::day::Unread;
 
 /// Something that a face does, or that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -101,8 +102,8 @@ pub enum Refusal {
     RevealWithItsKey,
     /// A vote in the open would hurt here.
     NotInTheOpen,
-    /// A day that cannot be read.
-    DayUnclear,
+    /// What is no day.
+    Day(Unread),
     /// A day that is over.
     DayOver,
     /// The room sees this screen, and this is not for it.
@@ -140,7 +141,9 @@ impl Refusal {
             Self::Nobody => Saying::word("session-nobody-yet"),
             Self::RevealWithItsKey => Saying::word("session-reveal-with-r"),
             Self::NotInTheOpen => Saying::word("session-not-in-the-open"),
-            Self::DayUnclear => Saying::word("return-day-unclear"),
+            Self::Day(Unread::Unclear) => Saying::word("return-day-unclear"),
+            Self::Day(Unread::NoSuchDay) => Saying::word("day-none"),
+            Self::Day(Unread::OtherWeekday) => Saying::word("day-other-weekday"),
             Self::DayOver => Saying::word("session-day-over"),
             Self::RoomSees => Saying::word("session-notes-on-paper"),
             Self::NotHere => Saying::word("session-not-here"),

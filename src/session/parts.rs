@@ -1,6 +1,7 @@
 //! What stands on the wall at each step: the large line, and what is under it.
 
 mod agreed;
+mod before;
 
 use super::view::Aside;
 use super::{Asked, FormLine, Part, Phase, Round, Saying, Session, Step, Vote};
@@ -113,11 +114,7 @@ impl Session {
             |text: &'static Option<Text>| text.as_ref().map(|text| Part::Text(Saying::Bank(text)));
         let bank = self.bank;
         match self.at {
-            Step::Welcome => {
-                let facilitation = &bank.facilitation;
-                let texts = [about(&facilitation.opening), about(&facilitation.privacy)];
-                texts.into_iter().flatten().collect()
-            }
+            Step::Welcome => self.welcome(),
             Step::Context(place) => {
                 let asked = if matches!(self.asked(), Asked::Number) {
                     Part::Field
@@ -280,7 +277,18 @@ impl Session {
                     .number("total", total as u64)
                     .number("unknown", u64::from(unknown))
                     .number("spaced", u64::from(super::form::has_two_digits(instrument)));
-                let mut parts = vec![Part::Text(typing)];
+                let mut parts = Vec::new();
+                // As long as no sheet is typed the room fills in, and reads what to do here.
+                let first = self.is_mirrored() && round.done() == 0;
+                if first {
+                    let slips = self.on_slips();
+                    if slips.is_empty() {
+                        parts.push(Part::Strong(Saying::word("session-paper-task")));
+                    }
+                    parts.extend(slips);
+                    parts.extend(self.scale_in_one_line().map(Part::Text));
+                }
+                parts.push(Part::Text(typing));
                 parts.extend(self.asks_year_ago().then(|| text("session-paper-year-ago")));
                 parts.extend(
                     self.entrance()
@@ -288,7 +296,7 @@ impl Session {
                         .then(|| text("session-phones-beside")),
                 );
                 parts.push(Part::Field);
-                parts.extend(self.on_slips());
+                parts.extend(if first { Vec::new() } else { self.on_slips() });
                 parts
             }
         }
@@ -325,34 +333,6 @@ impl Session {
                 Part::Strong(Saying::word("year-ago-ask")),
             ],
         }
-    }
-
-    /// The number on each card and its words.
-    fn card_numbers(&self, line: FormLine) -> Vec<Part> {
-        let instrument = &self.bank.instrument;
-        let typed = line.typed(instrument).into_iter();
-        let labels: Vec<Saying> = match line {
-            FormLine::Item { .. } => {
-                let points = instrument.scale.points.iter();
-                points
-                    .map(|point| match &point.label {
-                        Some(label) => Saying::Bank(label),
-                        None => Saying::Own(String::new()),
-                    })
-                    .collect()
-            }
-            FormLine::YearAgo(_) => {
-                let words = crate::walk::YEAR_AGO_WORDS.into_iter();
-                words.map(Saying::word).collect()
-            }
-        };
-        typed
-            .zip(labels)
-            .map(|(number, label)| {
-                let word = Saying::word("session-card-label").number("number", number);
-                Part::Item(word.words("label", label))
-            })
-            .collect()
     }
 
     /// A characteristic to talk about.
@@ -448,7 +428,7 @@ impl Session {
                 let action = measurement.actions.get(place);
                 let standing = action.map_or("", |action| field.read(action));
                 match (field, standing.parse()) {
-                    (ActionField::When, Ok(day)) => super::day::typed(day),
+                    (ActionField::When, Ok(day)) => crate::walk::day::typed(day),
                     _ => standing.to_owned(),
                 }
             }
@@ -463,7 +443,7 @@ impl Session {
             Step::Back => measurement
                 .closing
                 .back
-                .map(super::day::typed)
+                .map(crate::walk::day::typed)
                 .unwrap_or_default(),
             _ => String::new(),
         }

@@ -1,5 +1,6 @@
 //! The steps of a session and the time they are given.
 
+use crate::bank::Bank;
 use crate::walk::ActionField;
 
 /// What is asked or done now.
@@ -121,13 +122,14 @@ impl Step {
         }
     }
 
-    /// The minutes it is given, of the seventy-five.
-    pub fn minutes(self) -> u32 {
+    /// The minutes it is given where the bank has no script with minutes.
+    fn minutes(self) -> u32 {
         match self {
-            Self::Welcome => 5,
+            Self::Welcome => 8,
             Self::Collect => 18,
-            Self::Reveal | Self::Strongest | Self::Lowest | Self::Signal(0) => 10,
-            Self::Action(0, ActionField::What) => 8,
+            Self::Reveal | Self::Signal(0) => 10,
+            Self::Strongest | Self::Lowest => 6,
+            Self::Action(0, ActionField::What) => 13,
             Self::Agreed => 4,
             _ => 0,
         }
@@ -166,8 +168,47 @@ impl Step {
     }
 }
 
-/// What the session takes in all.
+/// What a session takes in all where the bank has no script with minutes.
 pub const PLAN: u32 = 75;
+
+/// The minutes that a moment has in the bank's script: what is printed and what the screen says come from there.
+fn scripted(bank: &Bank, moment: &str) -> u32 {
+    let steps = bank.facilitation.steps.iter();
+    let own = steps.filter(|step| step.at == Some(moment));
+    own.filter_map(|step| step.minutes).sum()
+}
+
+/// What a meeting with this bank takes in all.
+pub fn minutes_of_whole(bank: &Bank) -> u32 {
+    let steps = bank.facilitation.steps.iter();
+    match steps.filter_map(|step| step.minutes).sum() {
+        0 => PLAN,
+        minutes => minutes,
+    }
+}
+
+/// The minutes that a step has of them.
+pub(super) fn minutes_of(bank: &Bank, step: Step) -> u32 {
+    let has_script = bank
+        .facilitation
+        .steps
+        .iter()
+        .any(|step| step.minutes.is_some());
+    let of = |moment: &str| scripted(bank, moment);
+    match step {
+        step if !has_script => step.minutes(),
+        Step::Welcome => of("welcome"),
+        Step::Collect => of("fill-in") + of("break"),
+        Step::Reveal => of("reveal"),
+        // Two conversations share theirs.
+        Step::Strongest => of("talks").div_ceil(2),
+        Step::Lowest => of("talks") / 2,
+        Step::Signal(0) => of("patterns"),
+        Step::Action(0, ActionField::What) => of("agreements"),
+        Step::Agreed => of("close"),
+        _ => 0,
+    }
+}
 
 /// What a return meeting takes in all.
 pub const SHORT_PLAN: u32 = 25;

@@ -5,12 +5,12 @@ use jiff::civil::Date;
 use super::effect::Effect;
 use super::needs::place_of;
 use super::round::hands;
-use super::{MOST, Question, Refusal, SMALLEST_GROUP, Session, Step, Vote, day};
+use super::{MOST, Question, Refusal, SMALLEST_GROUP, Session, Step, Vote};
 use crate::bank::ContextKind;
 use crate::bank::condition::MEMBERS;
 use crate::measurement::{Need, SecondVote};
 use crate::scrub::{kept, name};
-use crate::walk::{Action, ActionField, ContextAnswer};
+use crate::walk::{Action, ActionField, ContextAnswer, day};
 
 type Done = Result<Vec<Effect>, Refusal>;
 
@@ -112,7 +112,7 @@ impl Session {
 
     /// A day that is still to come.
     fn coming(&self, text: &str) -> Result<Date, Refusal> {
-        let day = day::read(text, self.today).ok_or(Refusal::DayUnclear)?;
+        let day = day::read(text, self.today).map_err(Refusal::Day)?;
         if day < self.today {
             return Err(Refusal::DayOver);
         }

@@ -2,8 +2,8 @@
 //! two have no field for an answer or a figure.
 
 use super::{
-    Act, Asked, Browse, Effect, Extra, Kept, PLAN, Phase, Refusal, Round, SHORT_PLAN, Saying,
-    Session, Step, Vote,
+    Act, Asked, Browse, Effect, Extra, Kept, Phase, Refusal, Round, SHORT_PLAN, Saying, Session,
+    Step, Vote, minutes_of, minutes_of_whole,
 };
 use crate::bank::{Script, Text};
 use crate::measurement::{Need, Sharing};
@@ -226,9 +226,9 @@ impl Session {
             _ if self.is_short() => step.minutes_short(),
             // It takes the place of both.
             Step::Difference if self.is_level() => {
-                Step::Strongest.minutes() + Step::Lowest.minutes()
+                minutes_of(self.bank, Step::Strongest) + minutes_of(self.bank, Step::Lowest)
             }
-            step => step.minutes(),
+            step => minutes_of(self.bank, step),
         }
     }
 
@@ -250,7 +250,11 @@ impl Session {
 
     /// The minutes of this meeting.
     pub(super) fn plan(&self) -> u32 {
-        if self.is_short() { SHORT_PLAN } else { PLAN }
+        if self.is_short() {
+            SHORT_PLAN
+        } else {
+            minutes_of_whole(self.bank)
+        }
     }
 
     /// What to say, watch for and leave at this step.
@@ -307,6 +311,11 @@ impl Session {
             _ => {}
         }
         notes
+    }
+
+    /// Whether this is the first thing that is asked.
+    pub fn is_at_first(&self) -> bool {
+        self.at == Step::Mirrored && self.question.is_none() && !self.is_trying()
     }
 
     /// Whether nothing is shown to the room.

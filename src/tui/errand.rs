@@ -127,6 +127,8 @@ pub enum Errand {
         network: String,
         /// Its new name.
         to: String,
+        /// Whether it was asked about where another network has that name, or nearly.
+        agreed: bool,
     },
     /// Really delete a measurement.
     Delete(PathBuf),

@@ -38,10 +38,13 @@ impl Field {
 
     /// Adds text at the cursor. Line ends and other controls become spaces.
     pub fn insert(&mut self, text: &str) {
+        // Counted once, and not once a letter: what is pasted may be long.
+        let mut room = Self::LONGEST.saturating_sub(self.text.graphemes(true).count());
         for letter in text.graphemes(true) {
-            if self.text.graphemes(true).count() >= Self::LONGEST {
+            if room == 0 {
                 return;
             }
+            room -= 1;
             let letter = if letter.chars().any(char::is_control) {
                 " "
             } else {

@@ -36,6 +36,9 @@ impl App {
     pub fn possible_here(&self, action: Action) -> bool {
         let asking = self.screen == Screen::Asking;
         match action {
+            Action::Previous if update::session::is_at_first(self) => {
+                update::session::can_leave_at_first(self)
+            }
             _ if self.screen == Screen::Session => {
                 let session = self.session.as_ref();
                 session.is_some_and(|session| update::session::possible(session, action))
@@ -51,6 +54,7 @@ impl App {
             Action::Skip | Action::SkipPart => {
                 matches!(self.asked(), Some(Asked::Choice { .. }))
             }
+            Action::Undo => asking && self.record.as_ref().is_some_and(|one| one.cleared.is_some()),
             Action::Picture => {
                 let past =
                     |walk: &Walk<'_>| walk.part() > Part::Statements || walk.picture_reached();

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::field::Field;
 use crate::bank::Bank;
 use crate::measurement::{Kind, Measurement, State};
-use crate::walk::{Asked, Options, Standing, Step, Walk};
+use crate::walk::{Act, Asked, Options, Standing, Step, Walk};
 
 /// What is being typed or marked at the step that is asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct Entry {
     pub digits: String,
     /// What is typed.
     pub field: Field,
+    /// Where a number is asked, something else was typed.
+    pub letters: bool,
 }
 
 impl Entry {
@@ -60,6 +62,8 @@ pub struct Record {
     pub earlier: Option<Vec<Measurement>>,
     /// What is being typed or marked.
     pub entry: Entry,
+    /// An answer that was taken away, and how it is given again.
+    pub cleared: Option<(Step, Act)>,
     /// Where to go back to from the picture.
     pub left: Option<Step>,
     /// How often it was changed.
@@ -85,6 +89,7 @@ impl Record {
             walk,
             earlier: None,
             entry,
+            cleared: None,
             left: None,
             revision: 0,
             saved: 0,

@@ -193,6 +193,7 @@ pub fn drive<B: Backend>(
             runner.run(update(&mut app, Message::Gone));
             return Err(error);
         }
+        update::late::stands(&mut app);
         match first.take() {
             Some(effects) => queue.extend(runner.run(effects)),
             None => queue.push_back(inbox.recv().unwrap_or(Message::Gone)),

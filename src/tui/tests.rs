@@ -3,6 +3,7 @@ mod card_box;
 mod clerk;
 mod clumsy;
 mod evil;
+mod found_outside;
 mod gallery;
 mod keys;
 mod late;

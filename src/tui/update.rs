@@ -37,8 +37,10 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
     }
     let origin = Origin::of(&message);
     let before = late::takes_over(app, origin).then(|| late::place(app));
+    let part = late::answers(&message).then(|| late::part(app)).flatten();
     let waited = !app.late.has_come();
     let mut effects = take_in(app, message);
+    late::begins(app, part);
     if matches!(origin, Origin::Hand | Origin::Start | Origin::Notes)
         || waited && app.late.has_come()
     {
@@ -303,6 +305,9 @@ fn typed(app: &mut App, context: Context, key: Key, event: KeyEvent) -> bool {
         }
         (Context::Number, Key::Char(_)) => {
             app.said = Some(app.words.say("number-only"));
+            if let Some(record) = &mut app.record {
+                record.entry.letters = true;
+            }
             false
         }
         (Context::Text | Context::Number, _) => moves,

@@ -10,7 +10,7 @@ use crate::plain::Lines as _;
 use crate::reading::outcome;
 use crate::report::{Include, about_document};
 use crate::scrub::kept;
-use crate::session::{PLAN, SHORT_PLAN};
+use crate::session::{SHORT_PLAN, minutes_of_whole};
 use crate::tui::shelf::{Kept, Listing};
 
 /// What can be done, in the order of the home screen.
@@ -68,7 +68,7 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
     let bank = bank::chosen(setup)?;
     let begin = ["top-title", "home-text", "home-privacy", "plain-home"];
     let begin = begin.map(|id| words.say(id));
-    setup.print(&format!("{}\n", begin.join("\n")))?;
+    setup.say(&format!("{}\n", begin.join("\n")))?;
     let mut input = Typed::new();
     loop {
         let kept = Listing::of(setup.store.overview(), words).kept;
@@ -86,7 +86,7 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
         let chosen = match ask(setup, &mut input, &words.say("plain-home-which"), &lines)? {
             Answer::Quit => return Ok(()),
             Answer::Back => {
-                setup.print(&format!("{}\n", words.say("refusal-at-start")))?;
+                setup.say(&format!("{}\n", words.say("refusal-at-start")))?;
                 continue;
             }
             Answer::Choice(place) => items[place],
@@ -96,7 +96,7 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
             Item::Session => {
                 let minutes = |id: &str, minutes: u32| words.fill(id, &[("minutes", minutes.into())]);
                 let meetings = [
-                    minutes("meeting-whole", PLAN),
+                    minutes("meeting-whole", minutes_of_whole(bank)),
                     minutes("meeting-return", SHORT_PLAN),
                 ];
                 match ask(setup, &mut input, &words.say("meeting-which"), &meetings)? {
@@ -133,7 +133,7 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
             Item::Example => demo::print(setup)?,
             Item::About => {
                 let about = about_document(bank, words).text();
-                setup.print(&format!("\n{about}"))?;
+                setup.say(&format!("\n{about}"))?;
             }
             Item::Stop => return Ok(()),
         }
@@ -169,7 +169,7 @@ fn pick(
 ) -> Result<Answer, Failure> {
     let words = &setup.words;
     if kept.is_empty() {
-        setup.print(&format!("{}\n", words.say(none)))?;
+        setup.say(&format!("{}\n", words.say(none)))?;
         return Ok(Answer::Back);
     }
     let lines = kept
@@ -192,12 +192,12 @@ fn ask(
         block.push_str(&format!("  {number}  {choice}\n"));
     }
     loop {
-        setup.print(&format!("{block}> "))?;
+        setup.say(&format!("{block}> "))?;
         let line = input
             .next()
             .map_err(|error| Failure::printing(&error, words))?;
         let Some(line) = line else {
-            setup.print("\n")?;
+            setup.say("\n")?;
             return Ok(Answer::Quit);
         };
         let said = match kept(&line).as_str() {
@@ -213,7 +213,7 @@ fn ask(
                 "refusal-no-such-choice"
             }
         };
-        setup.print(&format!("{}\n", words.say(said)))?;
+        setup.say(&format!("{}\n", words.say(said)))?;
     }
 }
 
@@ -222,11 +222,11 @@ fn result(setup: &Setup, one: &Kept) -> Result<(), Failure> {
     let words = &setup.words;
     let measurement = match setup.store.load(&one.path) {
         Ok(measurement) => measurement,
-        Err(error) => return setup.print(&format!("{}\n", error.sentence(words))),
+        Err(error) => return setup.say(&format!("{}\n", words.store_error(&error))),
     };
     let bank: &Bank = bank::of(setup, &measurement.bank)?;
     let outcome = outcome(bank, &measurement, &setup.earlier(&measurement));
     let include = Include::default();
-    setup.print("\n")?;
+    setup.say("\n")?;
     show::print(setup, bank, &measurement, &outcome, None, include)
 }

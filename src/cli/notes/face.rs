@@ -27,7 +27,7 @@ pub(in super::super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), F
         let (_, shown) = link
             .look(0)
             .map_err(|_| Failure::Usage(setup.words.say("notes-none")))?;
-        return setup.print(&notebook::lines(&shown, &setup.words));
+        return setup.say(&notebook::lines(&shown, &setup.words));
     }
     notebook::run(
         Arc::new(link),
@@ -52,7 +52,7 @@ fn clicker(setup: &Setup, line: &Over) -> Result<(), Failure> {
         return Err(Failure::Usage(words.say("notes-clicker-no-code")));
     }
     let about = words.say("notes-clicker-once");
-    setup.print(&format!(
+    setup.say(&format!(
         "{}\n\n{code}\n{about}\n",
         words.say("notes-clicker-scan")
     ))

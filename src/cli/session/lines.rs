@@ -76,7 +76,7 @@ pub(super) fn run(
         words,
         hands,
         &mut keyboard,
-        &mut io::stdout().lock(),
+        &mut setup.lines_out(),
     );
     // What was typed unseen is over, whatever comes now.
     drop(keyboard);

@@ -449,3 +449,8 @@ meeting-help-turn =
     q  save and stop
     What you type is not shown and is not read out.
 session-cleared = What stood there is gone. One step back you can fill it in again.
+session-welcome-short = Today we look back. What came of our agreements, and how is it now with what we chose last time? After that we know whether we go on, change something or let something go. It is never shown who filled in what.
+session-welcome-agreed = Who sees this: { $who }.
+session-paper-task = Fill in your sheet, each by yourself. Done? Fold it in two.
+session-scale-point = { $sign } { $label }
+session-scale-next = { $first } · { $next }

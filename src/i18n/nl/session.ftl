@@ -449,3 +449,8 @@ meeting-help-turn =
     q  bewaren en stoppen
     Wat je typt is niet te zien en wordt niet voorgelezen.
 session-cleared = Wat daar stond, is weggehaald. Een stap terug kun je het weer invullen.
+session-welcome-short = Vandaag kijken we terug. Wat kwam er van onze afspraken, en hoe staat het nu met wat we de vorige keer kozen? Daarna weten we of we doorgaan, iets veranderen of iets loslaten. Nooit is te zien wie wat invulde.
+session-welcome-agreed = Wie ziet dit: { $who }.
+session-paper-task = Vul je blad in, ieder voor zich. Klaar? Vouw het dubbel.
+session-scale-point = { $sign } { $label }
+session-scale-next = { $first } · { $next }

@@ -37,7 +37,7 @@ fn where_all_are_as_high_none_is_called_the_highest_or_the_lowest() {
             "{values:?}"
         );
         // It has the time of the two talks in whose place it comes.
-        assert_eq!(room.session.minutes_of(Step::Difference), 20);
+        assert_eq!(room.session.minutes_of(Step::Difference), 12);
         // One is picked, and talked about; then it goes on, also after the machine died.
         room.choose(4);
         assert_eq!(room.session.asked(), Asked::Read);

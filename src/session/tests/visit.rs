@@ -8,6 +8,7 @@ use super::super::{
 };
 use super::support::{CARDS, PAPER, PLANTED, Room, TODAY, bank, beginning};
 use crate::measurement::{Measurement, Sharing, Way};
+use crate::walk::day::Unread;
 use crate::walk::{Action, ActionField, ActionState, QuestionAnswer, Status};
 
 #[test]
@@ -293,7 +294,7 @@ fn the_day_to_come_back_is_a_day_that_is_still_to_come() {
     room.choose(1).does(Act::Number(4)).choose(2);
     room.to(Step::Back);
     let said = |text: &str| Act::Text(text.into());
-    assert_eq!(room.act(said("na de vakantie")), Err(Refusal::DayUnclear));
+    assert_eq!(room.act(said("na de vakantie")), Err(Refusal::Day(Unread::Unclear)));
     assert_eq!(room.act(said("12-1-2025")), Err(Refusal::DayOver));
     room.text("12-1");
     let back = room.session.measurement().closing.back;
@@ -433,7 +434,7 @@ fn an_action_has_a_real_day_and_after_it_another_can_be_agreed() {
     room.to(Step::Action(0, ActionField::What));
     room.text("Bellen").text("Anna");
     let when = Act::Text("na de vakantie".into());
-    assert_eq!(room.act(when), Err(Refusal::DayUnclear));
+    assert_eq!(room.act(when), Err(Refusal::Day(Unread::Unclear)));
     room.text("12 januari").text("een lijstje");
     assert_eq!(room.session.step(), Step::Action(1, ActionField::What));
     room.text("");

@@ -81,6 +81,13 @@ pub const TABLE: &[Binding] = &[
         "key-skip-part",
         0,
     ),
+    binding(
+        Action::Undo,
+        &[Key::Char('u')],
+        &[Choice],
+        "key-put-back",
+        9,
+    ),
     binding(Action::Next, &[Key::Tab], &[Result], "key-next-tab", 6),
     binding(
         Action::Previous,
@@ -206,9 +213,16 @@ pub const TABLE: &[Binding] = &[
     binding(
         Action::Options,
         &[Key::Char('m')],
-        &[Menu, List, Result, Closing],
+        &[Menu, List, Closing],
         "key-options",
         4,
+    ),
+    binding(
+        Action::Options,
+        &[Key::Char('m')],
+        &[Result],
+        "key-options",
+        6,
     ),
     binding(
         Action::Palette,

@@ -8,6 +8,7 @@ use super::super::BankReader;
 use super::super::errand::{Consent, Done, Errand, Paper};
 use super::super::settings;
 use crate::bank::Bank;
+use crate::bank::diagnostic::closest;
 use crate::desk::once::{self, NotRenamed};
 use crate::gather::{self, Audience, NotKept};
 use crate::handout::{self, not_written};
@@ -18,7 +19,8 @@ use crate::reading::outcome;
 use crate::report::codebook::{self, FormWish};
 use crate::report::html::Extent;
 use crate::report::{self, Include, Sheet};
-use crate::store::{Store, document_name, hand_out, hand_to_owner, keep_at, may_be_written};
+use crate::scrub;
+use crate::store::{Store, document_name, hand_out, hand_to_owner, keep_at, may_be_written, same_network};
 use crate::tui::words_of;
 
 /// Who carries them out.
@@ -33,6 +35,14 @@ pub struct Clerk {
 fn table_of(path: &Path, characteristic: &str) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     path.with_file_name(format!("{stem}_{characteristic}.csv"))
+}
+
+/// The end of a file's name: the answers of a group are tables.
+fn ending(paper: Paper, of: Option<&Measurement>) -> &'static str {
+    match paper {
+        Paper::Answers if of.is_some_and(|of| of.kind != Kind::Solo) => "csv",
+        _ => paper.ending(),
+    }
 }
 
 /// An errand on its way.
@@ -84,7 +94,10 @@ impl Clerk {
             Errand::Propose { paper, of } => {
                 Ok(Done::Proposed(paper, desk.propose(paper, of.as_deref())))
             }
-            Errand::Make { paper, of, path } => desk.make(paper, of.as_deref(), path),
+            Errand::Make { paper, of, path } => {
+                let path = desk.placed(paper, of.as_deref(), path);
+                desk.make(paper, of.as_deref(), path)
+            }
             Errand::Import {
                 path,
                 network,
@@ -95,7 +108,11 @@ impl Clerk {
                 network,
                 consent,
             } => desk.merge(&paths, &network, consent),
-            Errand::Rename { network, to } => desk.rename(&network, &to),
+            Errand::Rename {
+                network,
+                to,
+                agreed,
+            } => desk.rename(network, to, agreed),
             Errand::Delete(path) => desk.delete(&path),
             Errand::Beside(path) => {
                 let loaded = self.store.load(&path);
@@ -145,10 +162,7 @@ impl Desk<'_> {
             _ => word,
         };
         let group = of.is_some_and(|of| of.kind != Kind::Solo);
-        let ending = match paper {
-            Paper::Answers if group => "csv",
-            _ => paper.ending(),
-        };
+        let ending = ending(paper, of);
         let folder = self.clerk.documents();
         match self.bank {
             // These are tables of which each has a name of its own.
@@ -162,6 +176,25 @@ impl Desk<'_> {
             }
             _ => handout::free(&folder, &stem, ending),
         }
+    }
+
+    /// Where it goes: a bare name in the folder that was proposed, a folder under the name that was, and always with the
+    /// ending of what it is.
+    fn placed(&self, paper: Paper, of: Option<&Measurement>, typed: PathBuf) -> PathBuf {
+        let mut path = self.clerk.documents().join(typed);
+        if path.is_dir()
+            && let Some(name) = self.propose(paper, of).file_name()
+        {
+            path.push(name);
+        }
+        let ending = ending(paper, of);
+        let has = path.extension().is_some_and(|own| {
+            own.eq_ignore_ascii_case(ending) || ending == "html" && own.eq_ignore_ascii_case("htm")
+        });
+        if !has {
+            path.as_mut_os_string().push(format!(".{ending}"));
+        }
+        path
     }
 
     fn make(&self, paper: Paper, of: Option<&Measurement>, path: PathBuf) -> Result<Done, String> {
@@ -385,8 +418,40 @@ impl Desk<'_> {
         Ok(files)
     }
 
-    /// Every measurement of a network goes on under another name.
-    fn rename(&self, network: &str, to: &str) -> Result<Done, String> {
+    /// Every measurement of a network goes on under another name. Two that become one cannot be taken apart again: that is
+    /// asked first.
+    fn rename(&self, network: String, to: String, agreed: bool) -> Result<Done, String> {
+        let to = scrub::name(&to);
+        if !agreed && !same_network(&network, &to) {
+            let entries = self.clerk.store.overview().entries;
+            let others = entries.iter().map(|entry| entry.network.as_str());
+            let others: Vec<&str> = others.filter(|one| !same_network(one, &network)).collect();
+            let same = others.iter().find(|one| same_network(one, &to)).copied();
+            let known = same.or_else(|| closest(&to, others.iter().copied()));
+            if let Some(known) = known {
+                let about = if same.is_some() { "joins" } else { "nearly" };
+                let with = [
+                    ("network", network.clone().into()),
+                    ("known", known.to_owned().into()),
+                    ("typed", to.clone().into()),
+                ];
+                let text = self.words.fill(&format!("errand-ask-{about}"), &with);
+                let go_on = Errand::Rename {
+                    network,
+                    to,
+                    agreed: true,
+                };
+                return Ok(Done::Asked {
+                    about,
+                    text,
+                    answers: vec![None, Some(go_on)],
+                });
+            }
+        }
+        self.renamed(&network, &to)
+    }
+
+    fn renamed(&self, network: &str, to: &str) -> Result<Done, String> {
         once::rename(&self.clerk.store, network, to).map_err(|not| match not {
             NotRenamed::Meets => self.words.say("errand-session-open"),
             NotRenamed::Disk(error) => self.words.store_error(&error),

@@ -9,7 +9,7 @@ use super::super::page::Page;
 use super::super::sheet::Click;
 use super::super::stage::Stage;
 use super::super::widgets::offers;
-use crate::session::day;
+use crate::walk::day;
 use crate::walk::{Action, ActionField, ActionState, Part};
 
 /// A field of an agreed action.
@@ -198,7 +198,7 @@ pub(crate) fn return_day(app: &App, field: &Field, columns: u16) -> Page {
     let mut page = Page::new(columns);
     page.text(&words.say("return-day-ask"), theme.strong());
     page.blank().field(field, theme);
-    if let Some(day) = day::read(field.text(), app.today) {
+    if let Ok(day) = day::read(field.text(), app.today) {
         let weekday = words.say(&format!("weekday-{}", day.weekday().to_monday_one_offset()));
         let sentence = format!("= {weekday} {}", words.date(day));
         page.text(&sentence, theme.accent_strong());

@@ -212,3 +212,81 @@ fn what_was_left_out_of_a_table_is_told_on_a_screen() {
     }
     assert!(!said.contains("tien uur"), "{said}");
 }
+
+#[test]
+fn a_paper_goes_to_the_folder_that_stood_there_and_gets_the_ending_of_what_it_is() {
+    let (data, documents) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let chosen = format!("folder = '{}'\n", documents.path().display());
+    fs::write(data.path().join("settings.toml"), chosen).unwrap();
+    let clerk = Clerk::new(Store::at(data.path().to_owned()), date(2026, 11, 26), None);
+    let bank = shipped().unwrap();
+    let of = crate::example::measurements(bank, Language::Dutch).remove(0);
+    let make = |paper, typed: PathBuf| {
+        let of = Some(Box::new(of.clone()));
+        let errand = Errand::Make {
+            paper,
+            of,
+            path: typed,
+        };
+        match clerk.carry_out(Some(bank), Language::Dutch, errand) {
+            Ok(Done::Made(path)) => path,
+            other => panic!("{other:?}"),
+        }
+    };
+    let here = |name: &str| documents.path().join(name);
+    for (typed, made) in [
+        ("mijn poster", "mijn poster.html"),
+        ("poster.HTM", "poster.HTM"),
+        ("poster 26.11", "poster 26.11.html"),
+    ] {
+        assert_eq!(make(Paper::Poster, typed.into()), here(made));
+        assert!(here(made).is_file());
+    }
+    assert_eq!(make(Paper::Calendar, here("dag")), here("dag.ics"));
+    assert_eq!(make(Paper::Radar, here("beeld.html")), here("beeld.html.svg"));
+    // A folder alone: there, under the name that was proposed.
+    fs::create_dir(here("map")).unwrap();
+    let made = make(Paper::Leader, here("map"));
+    assert_eq!(made.parent(), Some(here("map").as_path()));
+    assert!(made.extension().is_some_and(|ending| ending == "html"));
+}
+
+#[test]
+fn two_networks_become_one_only_after_a_question() {
+    let folder = tempfile::tempdir().unwrap();
+    let (store, clerk) = of(folder.path());
+    let bank = shipped().unwrap();
+    let mut one = crate::example::measurements(bank, Language::Dutch).remove(0);
+    for network in ["IB netwerk Noord", "Zuid"] {
+        network.clone_into(&mut one.network);
+        network.clone_into(&mut one.closing.different);
+        let mut claim = store.begin(network, one.date).unwrap();
+        claim.save(&one).unwrap();
+    }
+    let rename = |to: &str| Errand::Rename {
+        network: "Zuid".into(),
+        to: to.into(),
+        agreed: false,
+    };
+    let carry_out = |errand| clerk.carry_out(Some(bank), Language::Dutch, errand);
+    for (to, about, said) in [
+        ("ib  netwerk NOORD", "joins", "IB netwerk Noord"),
+        ("IB netwerk Noort", "nearly", "IB netwerk Noord"),
+    ] {
+        let Ok(Done::Asked { about: asked, text, answers }) = carry_out(rename(to)) else {
+            panic!("{to} is asked about");
+        };
+        assert_eq!((asked, &answers[0]), (about, &None), "{to}");
+        assert!(text.contains(said), "{text}");
+        assert_eq!(store.of_network("Zuid").len(), 1, "nothing before the answer");
+    }
+    // Its own name, written otherwise, and a new one are not asked about.
+    assert!(matches!(carry_out(rename("ZUID")), Ok(Done::Renamed(_))));
+    let Ok(Done::Asked { answers, .. }) = carry_out(rename("IB netwerk Noord")) else {
+        panic!("it is asked");
+    };
+    let joined = carry_out(answers[1].clone().unwrap());
+    assert!(matches!(joined, Ok(Done::Renamed(_))), "{joined:?}");
+    assert_eq!(store.of_network("IB netwerk Noord").len(), 2);
+    assert!(store.of_network("Zuid").is_empty());
+}

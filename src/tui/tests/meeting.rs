@@ -203,9 +203,11 @@ fn the_count_keeps_its_letters_and_its_place_when_it_gets_a_digit_more() {
             rows.map(|row| row.chars().skip(columns).collect::<String>())
                 .collect::<Vec<_>>()
         };
+        // Before the first one it says what the room does.
+        person.press(&format!("type:{} Enter", row(0, signs)));
         let columns = if height >= 30 { 2 * 8 + 4 } else { 2 * 4 + 4 };
         let before = behind(&person, columns);
-        for number in 0..11 {
+        for number in 1..11 {
             person.press(&format!("type:{} Enter", row(number, signs)));
             assert_eq!(
                 behind(&person, columns),

@@ -179,6 +179,8 @@ fn every_step_has_a_large_line_for_the_last_row_of_the_room_and_nothing_is_cut()
             for seen in tour(language, short) {
                 let few = match seen.step {
                     Step::Strongest | Step::Difference | Step::Lowest | Step::Agreed => 4,
+                    // What the room does with paper stands before what is typed.
+                    Step::Collect if short => 2,
                     step if asks(step) => 2,
                     _ => 1,
                 };
@@ -261,9 +263,9 @@ fn a_return_meeting_shows_its_statements_while_the_rows_are_typed() {
     let seen = tour(Language::Dutch, true);
     let typing = seen.iter().find(|one| one.name == "collect-0").unwrap();
     assert!(
-        typing.slides[0].contains("0 van 5 getypt"),
+        typing.slides[1].contains("0 van 5 getypt"),
         "{}",
-        typing.slides[0]
+        typing.slides[1]
     );
     insta::with_settings!({snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true}, {
         insta::assert_snapshot!("room-short-collect@80x24", typing.slides.join("\n\n"));

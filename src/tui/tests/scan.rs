@@ -66,6 +66,7 @@ fn the_real_loop_runs_on_messages_alone_and_ends_with_everything_kept() {
         None,
     );
     sender.send(Message::Bank(Ok(six()))).unwrap();
+    // What comes at once with the key before a part begins was not meant for it; leaving is always meant.
     let keys = ['6', '\n', '4', '?', 'q'];
     for key in keys {
         let code = if key == '\n' {
@@ -81,7 +82,7 @@ fn the_real_loop_runs_on_messages_alone_and_ends_with_everything_kept() {
     let left = drive(&mut terminal, app, effects, &inbox, runner).unwrap();
     assert_eq!(left, Left::Kept);
     assert_eq!(memory.kept()[0].state, State::Open);
-    assert_eq!(memory.kept()[0].at.as_deref(), Some("item onderzoek-1"));
+    assert_eq!(memory.kept()[0].at.as_deref(), Some("item doelen-1"));
 }
 
 #[test]

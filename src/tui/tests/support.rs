@@ -19,6 +19,7 @@ use super::super::phones::{Doorbell, Phones};
 use super::super::radar::Markers;
 use super::super::run::Runner;
 use super::super::theme::{Colour, Theme};
+use super::super::update::late::stands;
 use super::super::{Example, Start, begin, update, view};
 use crate::bank::{Answer, Bank, Source, parse};
 use crate::desk::Desk;
@@ -230,6 +231,7 @@ impl Person {
                 None => queue.extend(said),
             }
         }
+        stands(&mut self.app);
     }
 
     /// The background says what it has to say next; false when that is nothing.

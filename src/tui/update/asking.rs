@@ -1,6 +1,7 @@
 //! The walk: keys become acts, and every change goes to the disk.
 
 mod network;
+mod skip;
 
 use super::super::app::{App, Dialog, Leaving, Overlay, Reply, Screen};
 use super::super::keymap::Action;
@@ -26,8 +27,9 @@ pub(super) fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effe
         }
         Action::Number => number(app, &asked, digit),
         Action::DontKnow => walk(app, Act::DontKnow),
-        Action::Skip => walk(app, Act::Skip),
-        Action::SkipPart => ask_to_skip(app),
+        Action::Skip => skip::one(app),
+        Action::Undo => skip::put_back(app),
+        Action::SkipPart => skip::ask_for_part(app),
         Action::Back => back(app),
         Action::Confirm => confirm(app, &asked),
         Action::Up | Action::Down | Action::Top | Action::End => {
@@ -104,6 +106,14 @@ fn confirm(app: &mut App, asked: &Asked<'_>) -> Vec<Effect> {
             None => Act::Keep,
         },
         Asked::Number { .. } => match entry.field.text() {
+            "" if entry.letters => {
+                // What was typed was no number: that is not the same as nothing to say.
+                app.said = Some(app.words.say("number-still-none"));
+                if let Some(record) = &mut app.record {
+                    record.entry.letters = false;
+                }
+                return Vec::new();
+            }
             "" => Act::Skip,
             typed => Act::Number(typed.parse().unwrap_or(i64::MAX)),
         },
@@ -162,30 +172,6 @@ pub(super) fn mark_offer(app: &mut App, action: Action) {
     {
         record.entry.cursor = Some(place);
     }
-}
-
-/// Skips the rest of this part, after a question when something in it is still open.
-fn ask_to_skip(app: &mut App) -> Vec<Effect> {
-    let Some(one) = app.walk() else {
-        return Vec::new();
-    };
-    let (part, steps) = (one.part(), one.sequence());
-    let here = steps.iter().position(|step| *step == one.step());
-    let open = steps.iter().skip(here.unwrap_or_default()).filter(|step| {
-        let optional = matches!(step, Step::Line(_) | Step::YearAgo(_));
-        step.part() == part && !optional && !one.has_answer(**step)
-    });
-    let open = open.count();
-    if open == 0 {
-        return walk(app, Act::SkipPart);
-    }
-    app.overlay = Some(Overlay::Dialog(Dialog {
-        title: app.words.say("skip-title"),
-        text: app.words.fill("skip-text", &[("count", open.into())]),
-        choices: vec![("skip-yes", Reply::SkipPart), ("skip-no", Reply::Close)],
-        cursor: 0,
-    }));
-    Vec::new()
 }
 
 /// The statements are answered: the picture at once, or first the rest?
@@ -254,9 +240,15 @@ fn back(app: &mut App) -> Vec<Effect> {
 
 /// Carries out an act of the walk, and puts on the disk what came of it.
 pub(super) fn walk(app: &mut App, act: Act) -> Vec<Effect> {
-    let Some(walk) = app.record.as_mut().and_then(|record| record.walk.as_mut()) else {
+    let today = app.today;
+    let Some(record) = &mut app.record else {
         return Vec::new();
     };
+    record.cleared = None;
+    let Some(walk) = &mut record.walk else {
+        return Vec::new();
+    };
+    walk.set_today(today);
     let before = walk.step();
     let answered = matches!(
         act,
@@ -329,6 +321,16 @@ pub(super) fn changed(app: &mut App) -> Vec<Effect> {
     if !record.kept || record.measurement.network.is_empty() {
         return Vec::new();
     }
+    // A name alone is nothing to go on with; once there is a file every change goes there.
+    let begun = |walk: &Walk<'_>| {
+        let steps = walk.sequence();
+        let mut steps = steps.iter().filter(|step| **step != Step::Network);
+        steps.any(|step| walk.has_answer(*step))
+    };
+    let new = record.path.is_none() && record.revision == 0;
+    if new && record.walk.as_ref().is_some_and(|walk| !begun(walk)) {
+        return Vec::new();
+    }
     record.revision += 1;
     vec![Effect::Keep(Keep::Save {
         path: record.path.clone(),
@@ -347,6 +349,7 @@ pub(super) fn keep_typed(app: &mut App) -> Vec<Effect> {
     else {
         return Vec::new();
     };
+    walk.set_today(app.today);
     let typed = entry.field.text().trim();
     let act = match walk.asked() {
         Asked::Text { standing } if typed != standing && !typed.is_empty() => {
@@ -359,7 +362,8 @@ pub(super) fn keep_typed(app: &mut App) -> Vec<Effect> {
         _ => return Vec::new(),
     };
     let here = walk.step();
-    if walk.act(act).is_err() || walk.act(Act::To(here)).is_err() {
+    // A name is given with Enter: what is nearly one that is known is asked about first.
+    if here == Step::Network || walk.act(act).is_err() || walk.act(Act::To(here)).is_err() {
         return Vec::new();
     }
     changed(app)

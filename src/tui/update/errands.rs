@@ -326,6 +326,7 @@ pub(super) fn typed(app: &mut App, action: Action) -> Vec<Effect> {
         Typing::Name(network) => Errand::Rename {
             network,
             to: name(&typed),
+            agreed: false,
         },
         Typing::Bank => Errand::Bank(path(&typed)),
     };

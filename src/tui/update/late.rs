@@ -12,7 +12,7 @@ use super::super::errand::Errand;
 use super::super::keymap::{Context, Key};
 use super::super::message::{Effect, Message};
 use crate::session;
-use crate::walk::{Step, Walk};
+use crate::walk::{Part, Step, Walk};
 
 /// What was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub struct Late {
     opening: u32,
     /// Another screen was put in place just now.
     settles: bool,
+    /// What is asked now has not been on the screen yet.
+    unseen: bool,
     /// Something was pressed since the program began.
     pressed: bool,
 }
@@ -168,7 +170,47 @@ pub(super) fn goes_nowhere(app: &mut App, message: &Message) -> bool {
     // Who has left has nothing more to say to what still stands there until all is on the disk.
     let leaves = app.leaving.is_some() && app.overlay.is_none();
     app.late.pressed |= pressed;
-    pressed && (app.late.settles || leaves)
+    pressed && (app.late.settles || leaves) || app.late.unseen && gives(message)
+}
+
+/// Whether it would give an answer to what is asked now. Help and leaving mean the same everywhere.
+fn gives(message: &Message) -> bool {
+    match message {
+        Message::Key(key) => matches!(
+            Key::of(*key),
+            Some(Key::Digit | Key::Enter | Key::Char('?' | 's' | 'S'))
+        ),
+        Message::Paste(_) | Message::LineEnd => true,
+        _ => false,
+    }
+}
+
+/// Whether it is a key that may answer what is asked.
+pub(super) fn answers(message: &Message) -> bool {
+    let key = match message {
+        Message::Key(key) => Key::of(*key),
+        _ => None,
+    };
+    matches!(key, Some(Key::Digit | Key::Char(_) | Key::Enter))
+}
+
+/// The part that is walked through, and whether a question lies over it.
+pub(super) fn part(app: &App) -> Option<(Part, bool)> {
+    let walk = app.walk().filter(|_| app.screen == Screen::Asking)?;
+    Some((walk.part(), matches!(app.overlay, Some(Overlay::Dialog(_)))))
+}
+
+/// Another part began, or a question came, with what was answered: what was typed ahead was meant for neither.
+pub(super) fn begins(app: &mut App, before: Option<(Part, bool)>) {
+    let (Some(before), Some(after)) = (before, part(app)) else {
+        return;
+    };
+    app.late.unseen |= before.0 != after.0 || after.1 && !before.1;
+}
+
+/// It stands on the screen now.
+pub(crate) fn stands(app: &mut App) {
+    app.late.unseen = false;
 }
 
 /// A moment went by.

@@ -12,7 +12,7 @@ use super::{asking, errands, leaving};
 use crate::radar;
 use crate::reading::comparison::{beside, comparable, compare};
 use crate::reading::outcome;
-use crate::session::day;
+use crate::walk::day::{self, Unread};
 use crate::walk::{Act, ActionState, Part};
 
 /// Shows the result of the measurement at hand.
@@ -289,15 +289,20 @@ pub(super) fn return_day(app: &mut App, action: Action) -> Vec<Effect> {
             let typed = field.text().trim();
             let day: Option<Date> = if typed.is_empty() {
                 None
-            } else if let Some(day) = day::read(typed, app.today) {
-                if day < app.today {
-                    app.said = Some(app.words.say("return-day-past"));
-                    return Vec::new();
-                }
-                Some(day)
             } else {
-                app.said = Some(app.words.say("return-day-unclear"));
-                return Vec::new();
+                match day::read(typed, app.today) {
+                    Ok(day) if day >= app.today => Some(day),
+                    other => {
+                        let id = match other {
+                            Ok(_) => "return-day-past",
+                            Err(Unread::Unclear) => "return-day-unclear",
+                            Err(Unread::NoSuchDay) => "day-none",
+                            Err(Unread::OtherWeekday) => "day-other-weekday",
+                        };
+                        app.said = Some(app.words.say(id));
+                        return Vec::new();
+                    }
+                }
             };
             app.overlay = None;
             if let Some(record) = &mut app.record {

@@ -5,12 +5,13 @@ mod carry;
 mod network;
 mod typed;
 
-use super::super::app::{App, Overlay, Screen};
+use super::super::app::{App, Leaving, Overlay, Screen};
 use super::super::field::Field;
 use super::super::keymap::{Action, Context};
 use super::super::message::{Effect, Opened};
 use super::super::record::{Entry, Record};
 use super::super::shelf::Saved;
+use super::leaving;
 use crate::chance;
 use crate::reading::Found;
 use crate::report::meeting;
@@ -272,6 +273,9 @@ pub(super) fn key(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effe
     if hands_over && digits.is_some_and(|digits| !digits.is_empty()) {
         return acted(app, action, digit);
     }
+    if matches!(action, Action::Next | Action::Confirm) && typed::was_no_number(app) {
+        return Vec::new();
+    }
     match action {
         Action::Up => turn_slide(app, false),
         Action::Down => turn_slide(app, true),
@@ -321,6 +325,19 @@ pub(super) fn digits_asked(app: &App) -> Option<usize> {
     session.and_then(|session| session.digits_asked())
 }
 
+/// Whether nothing comes before what stands on the screen.
+pub(crate) fn is_at_first(app: &App) -> bool {
+    let session = app.session.as_ref().filter(|_| app.screen == Screen::Session);
+    let first = session.is_some_and(|one| one.is_at_first());
+    first && app.scroll == 0
+}
+
+/// Whether the menu comes before it: nothing was begun that would be left.
+pub(crate) fn can_leave_at_first(app: &App) -> bool {
+    let begun = app.session.as_ref().is_none_or(|one| one.revision() > 0);
+    app.has_home && !begun
+}
+
 fn at_agreed(app: &App) -> bool {
     let session = app.session.as_ref();
     session.is_some_and(|session| session.step() == Step::Agreed)
@@ -333,6 +350,13 @@ pub(super) fn in_field(app: &App) -> Option<&str> {
 fn acted(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
     if let Some(effects) = typed::two_digits(app, action, digit) {
         return effects;
+    }
+    if matches!(action, Action::Previous | Action::Back) && is_at_first(app) {
+        return if can_leave_at_first(app) {
+            leaving::leave(app, Leaving::Home)
+        } else {
+            Vec::new()
+        };
     }
     if matches!(action, Action::Previous | Action::Back) {
         let mut effects = keep_typed(app);

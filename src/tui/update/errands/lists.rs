@@ -9,7 +9,7 @@ use super::super::super::shelf::Kept;
 use super::super::session;
 use super::{DIGITS, choose, say};
 use crate::measurement::{Kind, State};
-use crate::session::{PLAN, SHORT_PLAN};
+use crate::session::{PLAN, SHORT_PLAN, minutes_of_whole};
 
 /// The networks that held a meeting of which there is a result, the newest first.
 fn met(app: &App) -> Vec<Kept> {
@@ -33,8 +33,9 @@ pub(in super::super) fn which_meeting(app: &mut App) -> Vec<Effect> {
         let label = app.words.fill(id, &[("minutes", minutes.into())]);
         (label, wish)
     };
+    let whole = app.bank.map_or(PLAN, minutes_of_whole);
     let items = vec![
-        item("meeting-whole", PLAN, Wish::Meeting(None, false)),
+        item("meeting-whole", whole, Wish::Meeting(None, false)),
         item("meeting-return", SHORT_PLAN, Wish::Returns),
     ];
     let text = app.words.say("meeting-which");

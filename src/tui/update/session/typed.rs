@@ -144,3 +144,18 @@ pub(super) fn two_digits(app: &mut App, action: Action, digit: Option<u32>) -> O
         }
     }
 }
+
+/// Whether a number is asked and letters were typed where none stands: that is said, once, and is not the same as nothing
+/// to say.
+pub(super) fn was_no_number(app: &mut App) -> bool {
+    let asks = app.session.as_ref().is_some_and(|one| one.asked() == Asked::Number);
+    let Some(record) = &mut app.record else {
+        return false;
+    };
+    let letters = std::mem::take(&mut record.entry.letters);
+    let none = asks && letters && record.entry.field.is_empty();
+    if none {
+        app.said = Some(app.words.say("number-still-none"));
+    }
+    none
+}

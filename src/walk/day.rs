@@ -3,6 +3,8 @@
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday};
 
+use super::Refusal;
+
 /// What the months begin with, in Dutch and in English.
 const MONTHS: [&[&str]; 12] = [
     &["jan"],
@@ -51,13 +53,27 @@ const AROUND: [&str; 10] = [
     "op", "on", "de", "the", "in", "van", "of", "om", "volgende", "next",
 ];
 
+/// Why what was typed is no day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// It is not written as a day.
+    Unclear,
+    /// Its month has no such day, and the year no such month.
+    NoSuchDay,
+    /// Its date is another day of the week.
+    OtherWeekday,
+}
+
 /// The day that was typed. Without a year the first one that is not over.
-pub fn read(text: &str, today: Date) -> Option<Date> {
+///
+/// # Errors
+/// Why it is none.
+pub fn read(text: &str, today: Date) -> Result<Date, Unread> {
     let text = text.trim().to_lowercase();
     match text.as_str() {
-        "vandaag" | "today" => return Some(today),
-        "morgen" | "tomorrow" => return today.checked_add(1.day()).ok(),
-        "overmorgen" => return today.checked_add(2.days()).ok(),
+        "vandaag" | "today" => return Ok(today),
+        "morgen" | "tomorrow" => return within(today.checked_add(1.day()).ok()),
+        "overmorgen" => return within(today.checked_add(2.days()).ok()),
         _ => {}
     }
     let mut words: Vec<&str> = text
@@ -65,19 +81,34 @@ pub fn read(text: &str, today: Date) -> Option<Date> {
         .filter(|word| !word.is_empty())
         .collect();
     if let Some(later) = later(&words, today) {
-        return Some(later);
+        return Ok(later);
     }
     words.retain(|word| !AROUND.contains(word));
     let weekday = words.iter().find_map(|word| weekday(word));
     words.retain(|word| self::weekday(word).is_none());
     if words.is_empty() {
-        return next(weekday?, today);
+        return within(weekday.and_then(|weekday| next(weekday, today)));
     }
     let day = parts(&words, today)?;
     // A day and a date that contradict each other: one of them is a slip.
-    weekday
-        .is_none_or(|weekday| day.weekday() == weekday)
-        .then_some(day)
+    if weekday.is_some_and(|weekday| day.weekday() != weekday) {
+        return Err(Unread::OtherWeekday);
+    }
+    Ok(day)
+}
+
+/// Alone, when something is done may be said in any words; but no day of no calendar, and none that is over.
+pub(super) fn can_be_kept_to(when: &str, today: Option<Date>) -> Result<(), Refusal> {
+    match today.map(|today| (read(when, today), today)) {
+        Some((Err(Unread::NoSuchDay), _)) => Err(Refusal::NoSuchDay),
+        Some((Ok(day), today)) if day < today => Err(Refusal::DayOver),
+        _ => Ok(()),
+    }
+}
+
+/// A day that no calendar reaches is not understood.
+fn within(day: Option<Date>) -> Result<Date, Unread> {
+    day.ok_or(Unread::Unclear)
 }
 
 /// "over zes weken", "in 10 days".
@@ -121,17 +152,18 @@ fn next(weekday: Weekday, today: Date) -> Option<Date> {
     None
 }
 
-fn parts(words: &[&str], today: Date) -> Option<Date> {
+fn parts(words: &[&str], today: Date) -> Result<Date, Unread> {
     let month = words.iter().position(|word| month(word).is_some());
-    let number = |word: &str| -> Option<i16> {
+    let number = |word: &str| -> Result<i16, Unread> {
         let digits: String = word.chars().take_while(char::is_ascii_digit).collect();
         // 20e, 1ste, 3rd: a short ending at most.
-        (!digits.is_empty() && word.len() - digits.len() <= 3)
+        let number = (!digits.is_empty() && word.len() - digits.len() <= 3)
             .then(|| digits.parse().ok())
-            .flatten()
+            .flatten();
+        number.ok_or(Unread::Unclear)
     };
     if let Some(place) = month {
-        let month = self::month(words[place])?;
+        let month = self::month(words[place]).ok_or(Unread::Unclear)?;
         let others: Vec<&str> = words
             .iter()
             .enumerate()
@@ -142,15 +174,15 @@ fn parts(words: &[&str], today: Date) -> Option<Date> {
             [day] => coming(number(day)?, month, today),
             [year, day] if number(year)? > 31 => date(number(year)?, month, number(day)?),
             [day, year] => date(full(number(year)?), month, number(day)?),
-            _ => None,
+            _ => Err(Unread::Unclear),
         };
     }
-    let numbers: Option<Vec<i16>> = words.iter().map(|word| number(word)).collect();
+    let numbers: Result<Vec<i16>, Unread> = words.iter().map(|word| number(word)).collect();
     match numbers?.as_slice() {
         [year, month, day] if *year > 31 => date(*year, *month, *day),
         [day, month, year] => date(full(*year), *month, *day),
         [day, month] => coming(*day, *month, today),
-        _ => None,
+        _ => Err(Unread::Unclear),
     }
 }
 
@@ -167,17 +199,21 @@ fn full(year: i16) -> i16 {
     if year < 100 { 2000 + year } else { year }
 }
 
-fn coming(day: i16, month: i16, today: Date) -> Option<Date> {
-    date(today.year(), month, day)
-        .filter(|day| *day >= today)
-        .or_else(|| date(today.year() + 1, month, day))
+fn coming(day: i16, month: i16, today: Date) -> Result<Date, Unread> {
+    match date(today.year(), month, day) {
+        Ok(day) if day >= today => Ok(day),
+        _ => date(today.year() + 1, month, day),
+    }
 }
 
-fn date(year: i16, month: i16, day: i16) -> Option<Date> {
+fn date(year: i16, month: i16, day: i16) -> Result<Date, Unread> {
     if !(2000..=2999).contains(&year) {
-        return None;
+        return Err(Unread::Unclear);
     }
-    Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok()
+    let (Ok(month), Ok(day)) = (month.try_into(), day.try_into()) else {
+        return Err(Unread::NoSuchDay);
+    };
+    Date::new(year, month, day).map_err(|_| Unread::NoSuchDay)
 }
 
 /// The day as it can be typed again.
@@ -220,28 +256,33 @@ mod tests {
             ("over 2 maanden", date(2027, 1, 23)),
             ("in 10 days", date(2026, 12, 3)),
         ] {
-            assert_eq!(read(text, today), Some(day), "{text}");
+            assert_eq!(read(text, today), Ok(day), "{text}");
         }
     }
 
     #[test]
     fn what_is_no_day_is_none() {
         let today = date(2026, 11, 23);
-        for text in [
-            "",
-            "31-2",
-            "31 april",
-            "volgende keer",
-            "12",
-            "januari",
-            "12-13-2027",
-            "ma 12 januari 2027",
-            "1-1-99999",
-            "1-1-1850",
-            "20 ja",
-            "over",
+        use Unread::{NoSuchDay, OtherWeekday, Unclear};
+        for (text, why) in [
+            ("", Unclear),
+            ("31-2", NoSuchDay),
+            ("31 februari", NoSuchDay),
+            ("29 feb 2027", NoSuchDay),
+            ("30/2", NoSuchDay),
+            ("0 mei", NoSuchDay),
+            ("31 april", NoSuchDay),
+            ("volgende keer", Unclear),
+            ("12", Unclear),
+            ("januari", Unclear),
+            ("12-13-2027", NoSuchDay),
+            ("ma 12 januari 2027", OtherWeekday),
+            ("1-1-99999", Unclear),
+            ("1-1-1850", Unclear),
+            ("20 ja", Unclear),
+            ("over", Unclear),
         ] {
-            assert_eq!(read(text, today), None, "{text}");
+            assert_eq!(read(text, today), Err(why), "{text}");
         }
     }
 
@@ -249,6 +290,6 @@ mod tests {
     fn what_stands_there_can_be_typed_again() {
         let today = date(2026, 11, 23);
         let day = date(2027, 1, 12);
-        assert_eq!(read(&typed(day), today), Some(day));
+        assert_eq!(read(&typed(day), today), Ok(day));
     }
 }

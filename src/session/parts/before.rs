@@ -1,0 +1,75 @@
+//! What stands on the wall before anybody answered: what this is for, who sees what, and how to answer.
+
+use super::super::{FormLine, Part, Saying, Session};
+
+impl Session {
+    /// What this is for and who sees what; looking back begins with less. What was agreed about it just now stands there.
+    pub(super) fn welcome(&self) -> Vec<Part> {
+        let facilitation: &'static crate::bank::Facilitation = &self.bank.facilitation;
+        let texts = if self.is_short() {
+            vec![Part::Text(Saying::word("session-welcome-short"))]
+        } else {
+            let texts = [&facilitation.opening, &facilitation.privacy];
+            let said = texts.into_iter().flatten();
+            said.map(|text| Part::Text(Saying::Bank(text))).collect()
+        };
+        let place = super::super::asked::SHARING
+            .iter()
+            .position(|one| *one == self.measurement.sharing);
+        let agreed = place.filter(|_| self.shared).map(|place| {
+            let who = Saying::word(format!("session-sharing-{}", place + 1));
+            Part::Strong(Saying::word("session-welcome-agreed").words("who", who))
+        });
+        texts.into_iter().chain(agreed).collect()
+    }
+
+    /// The number on each card and its words.
+    pub(super) fn card_numbers(&self, line: FormLine) -> Vec<Part> {
+        let instrument = &self.bank.instrument;
+        let typed = line.typed(instrument).into_iter();
+        let labels: Vec<Saying> = match line {
+            FormLine::Item { .. } => {
+                let points = instrument.scale.points.iter();
+                points
+                    .map(|point| match &point.label {
+                        Some(label) => Saying::Bank(label),
+                        None => Saying::Own(String::new()),
+                    })
+                    .collect()
+            }
+            FormLine::YearAgo(_) => {
+                let words = crate::walk::YEAR_AGO_WORDS.into_iter();
+                words.map(Saying::word).collect()
+            }
+        };
+        typed
+            .zip(labels)
+            .map(|(number, label)| {
+                let word = Saying::word("session-card-label").number("number", number);
+                Part::Item(word.words("label", label))
+            })
+            .collect()
+    }
+
+    /// Every point of the scale with its words, and *don't know*, in one line.
+    pub(super) fn scale_in_one_line(&self) -> Option<Saying> {
+        let scale: &'static crate::bank::Scale = &self.bank.instrument.scale;
+        let points = scale.points.iter().enumerate().map(|(rank, point)| {
+            let number = Saying::Own(scale.typed(rank).to_string());
+            (number, point.label.as_ref())
+        });
+        let unknown = scale.dont_know.as_ref();
+        let unknown = unknown.map(|label| (Saying::Own("?".into()), Some(label)));
+        let all = points.chain(unknown).map(|(sign, label)| match label {
+            Some(label) => Saying::word("session-scale-point")
+                .words("sign", sign)
+                .words("label", Saying::Bank(label)),
+            None => sign,
+        });
+        all.reduce(|first, next| {
+            Saying::word("session-scale-next")
+                .words("first", first)
+                .words("next", next)
+        })
+    }
+}
