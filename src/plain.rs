@@ -176,16 +176,7 @@ pub fn run(
                 }
             }
         }
-        unsaved = match keep.keep(walk) {
-            Ok(()) => false,
-            Err(sentence) => {
-                tell(
-                    out,
-                    &format!("{sentence}\n{}\n", words.say("plain-not-kept")),
-                )?;
-                true
-            }
-        };
+        unsaved = !put_away(walk, words, keep, out)?;
         match event {
             Event::Moved => {}
             Event::Picture => tell(out, &format!("\n{}\n", keep.result(walk)))?,
@@ -199,6 +190,21 @@ pub fn run(
             }
         }
     }
+}
+
+/// Puts it on the disk before anything else is asked; false where it is not there, which is said.
+fn put_away(
+    walk: &Walk<'_>,
+    words: &Words,
+    keep: &mut impl Keep,
+    out: &mut impl Write,
+) -> io::Result<bool> {
+    let Err(sentence) = keep.keep(walk) else {
+        return Ok(true);
+    };
+    let not_kept = words.say("plain-not-kept");
+    tell(out, &format!("{sentence}\n{not_kept}\n"))?;
+    Ok(false)
 }
 
 /// What can be picked, over the line that waits.

@@ -73,7 +73,12 @@ pub fn in_a_cell(symbol: &str) -> Option<String> {
         return None;
     }
     let one = sign(symbol.chars().next()?).is_some() || plain.starts_with('?');
-    Some(plain.chars().take(if one { 1 } else { plain.len() }).collect())
+    Some(
+        plain
+            .chars()
+            .take(if one { 1 } else { plain.len() })
+            .collect(),
+    )
 }
 
 /// Whatever is written comes out in plain signs.

@@ -56,11 +56,7 @@ pub(super) fn deliver(setup: &Setup, matches: &ArgMatches, text: &str) -> Result
 }
 
 /// The same of a text that is read where it comes out.
-pub(super) fn deliver_text(
-    setup: &Setup,
-    matches: &ArgMatches,
-    text: &str,
-) -> Result<(), Failure> {
+pub(super) fn deliver_text(setup: &Setup, matches: &ArgMatches, text: &str) -> Result<(), Failure> {
     match place(matches) {
         None => setup.say(text),
         Some(path) => write(setup, path, text, matches.get_flag("force")),

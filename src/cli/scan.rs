@@ -10,7 +10,7 @@ use super::typed::Typed;
 use super::{bank, networks, screens};
 use crate::bank::Bank;
 use crate::i18n::Words;
-use crate::measurement::{Kind, Measurement};
+use crate::measurement::{Kind, Measurement, State};
 use crate::plain::networks::Networks;
 use crate::plain::{self, End, Keep};
 use crate::reading::comparison::comparable;
@@ -52,7 +52,14 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         _ => None,
     };
     if setup.lines() {
-        return lines(sitting, bank, Typed::new(), network.as_deref(), unfinished, fresh);
+        return lines(
+            sitting,
+            bank,
+            Typed::new(),
+            network.as_deref(),
+            unfinished,
+            fresh,
+        );
     }
     let path = sitting.path();
     // The screens take it up again themselves.
@@ -189,19 +196,22 @@ fn lines(
     if file.is_some() {
         bank::remember(setup);
     }
+    // Once the picture is there nothing is left to go on with: it is looked at again.
+    let over = keeper.measurement.state == State::Done;
     match end {
-        End::Finished => {
+        End::Finished | End::Stopped | End::Nothing if over && file.is_some() => {
             let file = file.map(|path| path.display().to_string());
             let file = file.unwrap_or_default();
             let with = [
                 ("file", file.into()),
                 ("network", network.into()),
                 ("plain", setup.lines_flag().into()),
+                ("bank", bank::own_flag(setup).into()),
             ];
             setup.tell(&setup.words.fill("plain-finished", &with));
         }
         End::Nothing if file.is_none() => setup.tell(&setup.words.say("plain-nothing-kept")),
-        End::Stopped | End::Nothing => {
+        End::Finished | End::Stopped | End::Nothing => {
             let with = [
                 ("network", network.into()),
                 ("plain", setup.lines_flag().into()),

@@ -54,7 +54,13 @@ impl App {
             Action::Skip | Action::SkipPart => {
                 matches!(self.asked(), Some(Asked::Choice { .. }))
             }
-            Action::Undo => asking && self.record.as_ref().is_some_and(|one| one.cleared.is_some()),
+            Action::Undo => {
+                asking
+                    && self
+                        .record
+                        .as_ref()
+                        .is_some_and(|one| one.cleared.is_some())
+            }
             Action::Picture => {
                 let past =
                     |walk: &Walk<'_>| walk.part() > Part::Statements || walk.picture_reached();

@@ -225,6 +225,8 @@ pub fn typed(day: Date) -> String {
 mod tests {
     use jiff::civil::date;
 
+    use Unread::{NoSuchDay, OtherWeekday, Unclear};
+
     use super::*;
 
     #[test]
@@ -263,7 +265,6 @@ mod tests {
     #[test]
     fn what_is_no_day_is_none() {
         let today = date(2026, 11, 23);
-        use Unread::{NoSuchDay, OtherWeekday, Unclear};
         for (text, why) in [
             ("", Unclear),
             ("31-2", NoSuchDay),

@@ -72,10 +72,7 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
     let mut input = Typed::new();
     loop {
         let kept = Listing::of(setup.store.overview(), words).kept;
-        let unfinished: Vec<&Kept> = kept
-            .iter()
-            .filter(|one| one.state == State::Open)
-            .collect();
+        let unfinished: Vec<&Kept> = kept.iter().filter(|one| one.state == State::Open).collect();
         let mut items = Item::ALL.to_vec();
         // The example's answers belong to the shipped statements.
         items.retain(|item| *item != Item::Example || setup.bank.is_none());
@@ -94,7 +91,8 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
         match chosen {
             Item::Scan => return scan::dialogue(setup, input, None),
             Item::Session => {
-                let minutes = |id: &str, minutes: u32| words.fill(id, &[("minutes", minutes.into())]);
+                let minutes =
+                    |id: &str, minutes: u32| words.fill(id, &[("minutes", minutes.into())]);
                 let meetings = [
                     minutes("meeting-whole", minutes_of_whole(bank)),
                     minutes("meeting-return", SHORT_PLAN),
@@ -161,12 +159,7 @@ fn line(setup: &Setup, item: Item, kept: usize, unfinished: &[&Kept]) -> String 
 }
 
 /// Which of these, by its number. Where there is none that is said.
-fn pick(
-    setup: &Setup,
-    input: &mut Typed,
-    kept: &[&Kept],
-    none: &str,
-) -> Result<Answer, Failure> {
+fn pick(setup: &Setup, input: &mut Typed, kept: &[&Kept], none: &str) -> Result<Answer, Failure> {
     let words = &setup.words;
     if kept.is_empty() {
         setup.say(&format!("{}\n", words.say(none)))?;

@@ -294,7 +294,10 @@ fn the_day_to_come_back_is_a_day_that_is_still_to_come() {
     room.choose(1).does(Act::Number(4)).choose(2);
     room.to(Step::Back);
     let said = |text: &str| Act::Text(text.into());
-    assert_eq!(room.act(said("na de vakantie")), Err(Refusal::Day(Unread::Unclear)));
+    assert_eq!(
+        room.act(said("na de vakantie")),
+        Err(Refusal::Day(Unread::Unclear))
+    );
     assert_eq!(room.act(said("12-1-2025")), Err(Refusal::DayOver));
     room.text("12-1");
     let back = room.session.measurement().closing.back;

@@ -20,7 +20,9 @@ use crate::report::codebook::{self, FormWish};
 use crate::report::html::Extent;
 use crate::report::{self, Include, Sheet};
 use crate::scrub;
-use crate::store::{Store, document_name, hand_out, hand_to_owner, keep_at, may_be_written, same_network};
+use crate::store::{
+    Store, document_name, hand_out, hand_to_owner, keep_at, may_be_written, same_network,
+};
 use crate::tui::words_of;
 
 /// Who carries them out.

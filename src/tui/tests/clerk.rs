@@ -243,7 +243,10 @@ fn a_paper_goes_to_the_folder_that_stood_there_and_gets_the_ending_of_what_it_is
         assert!(here(made).is_file());
     }
     assert_eq!(make(Paper::Calendar, here("dag")), here("dag.ics"));
-    assert_eq!(make(Paper::Radar, here("beeld.html")), here("beeld.html.svg"));
+    assert_eq!(
+        make(Paper::Radar, here("beeld.html")),
+        here("beeld.html.svg")
+    );
     // A folder alone: there, under the name that was proposed.
     fs::create_dir(here("map")).unwrap();
     let made = make(Paper::Leader, here("map"));
@@ -273,12 +276,21 @@ fn two_networks_become_one_only_after_a_question() {
         ("ib  netwerk NOORD", "joins", "IB netwerk Noord"),
         ("IB netwerk Noort", "nearly", "IB netwerk Noord"),
     ] {
-        let Ok(Done::Asked { about: asked, text, answers }) = carry_out(rename(to)) else {
+        let Ok(Done::Asked {
+            about: asked,
+            text,
+            answers,
+        }) = carry_out(rename(to))
+        else {
             panic!("{to} is asked about");
         };
         assert_eq!((asked, &answers[0]), (about, &None), "{to}");
         assert!(text.contains(said), "{text}");
-        assert_eq!(store.of_network("Zuid").len(), 1, "nothing before the answer");
+        assert_eq!(
+            store.of_network("Zuid").len(),
+            1,
+            "nothing before the answer"
+        );
     }
     // Its own name, written otherwise, and a new one are not asked about.
     assert!(matches!(carry_out(rename("ZUID")), Ok(Done::Renamed(_))));

@@ -100,7 +100,10 @@ fn an_answer_that_is_wiped_is_said_and_can_be_put_back() {
     person.press("Backspace Backspace s 2 u");
     assert_eq!(first(&person), Answer::Skipped);
     // It is on the disk as it stands.
-    assert_eq!(person.memory.kept()[0].answers().cells[0][0], Answer::Skipped);
+    assert_eq!(
+        person.memory.kept()[0].answers().cells[0][0],
+        Answer::Skipped
+    );
 }
 
 #[test]
@@ -108,7 +111,12 @@ fn a_number_in_words_is_not_the_same_as_nothing_to_say() {
     let mut person = Person::scanning("Noord");
     let place = person.app.walk().unwrap().step();
     person.press("type:zes Enter");
-    assert_eq!(person.app.walk().unwrap().step(), place, "{}", person.screen());
+    assert_eq!(
+        person.app.walk().unwrap().step(),
+        place,
+        "{}",
+        person.screen()
+    );
     assert!(person.sees("nog geen getal"), "{}", person.screen());
     person.press("Enter");
     assert_ne!(person.app.walk().unwrap().step(), place);

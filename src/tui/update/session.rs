@@ -327,7 +327,10 @@ pub(super) fn digits_asked(app: &App) -> Option<usize> {
 
 /// Whether nothing comes before what stands on the screen.
 pub(crate) fn is_at_first(app: &App) -> bool {
-    let session = app.session.as_ref().filter(|_| app.screen == Screen::Session);
+    let session = app
+        .session
+        .as_ref()
+        .filter(|_| app.screen == Screen::Session);
     let first = session.is_some_and(|one| one.is_at_first());
     first && app.scroll == 0
 }

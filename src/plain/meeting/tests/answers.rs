@@ -116,7 +116,12 @@ fn skipping_takes_an_answer_away_and_says_so() {
     assert_eq!(told.out.matches("is weggehaald").count(), 1, "{}", told.out);
     // What has to be answered is not passed by it.
     let needed = Room::with(Vec::new()).dutch(&lines("1 9 6 9 1 s S"));
-    assert_eq!(needed.out.matches("Kies eerst").count(), 2, "{}", needed.out);
+    assert_eq!(
+        needed.out.matches("Kies eerst").count(),
+        2,
+        "{}",
+        needed.out
+    );
     assert!(!needed.out.contains("is weggehaald"), "{}", needed.out);
 }
 
@@ -136,5 +141,9 @@ fn the_rest_of_a_part_is_passed_at_once_and_what_was_answered_stays() {
     let room = Room::with(Vec::new());
     let told = room.dutch(&all);
     assert_eq!(room.kept().actions[0].what, "Elkaar bezoeken");
-    assert!(told.out.contains("Lees de afspraken samen na"), "{}", told.out);
+    assert!(
+        told.out.contains("Lees de afspraken samen na"),
+        "{}",
+        told.out
+    );
 }

@@ -199,7 +199,10 @@ fn a_megabyte_that_is_pasted_is_no_more_work_than_its_pieces_and_the_next_key_is
         ("", ""),
     ] {
         let (pieces, messages, key) = work(begin, end);
-        assert!(messages <= pieces + 2, "{begin:?} {end:?}: {messages} of {pieces}");
+        assert!(
+            messages <= pieces + 2,
+            "{begin:?} {end:?}: {messages} of {pieces}"
+        );
         assert_eq!(key, "q", "{begin:?} {end:?}");
     }
 }
@@ -214,7 +217,13 @@ fn keys_that_a_program_types_for_a_person_are_keys() {
 
 #[test]
 fn a_paste_without_its_end_is_over_with_the_first_key_after_it() {
-    for (key, name) in [("3", "3"), ("\r", "Enter"), ("\x1b[A", "Up"), ("é", "é"), ("\x03", "C-c")] {
+    for (key, name) in [
+        ("3", "3"),
+        ("\r", "Enter"),
+        ("\x1b[A", "Up"),
+        ("é", "é"),
+        ("\x03", "C-c"),
+    ] {
         let mut decoder = Decoder::default();
         decoder.feed(b"\x1b[200~half");
         assert_eq!(told(&decoder.silent()), "paste:half");

@@ -35,8 +35,7 @@ pub(super) fn put_back(app: &mut App) -> Vec<Effect> {
     let (Some((step, act)), Some(one)) = (record.cleared.take(), &mut record.walk) else {
         return Vec::new();
     };
-    if one.act(Act::To(step)).and_then(|_| one.act(act)).is_err()
-        || one.act(Act::To(step)).is_err()
+    if one.act(Act::To(step)).and_then(|_| one.act(act)).is_err() || one.act(Act::To(step)).is_err()
     {
         return Vec::new();
     }

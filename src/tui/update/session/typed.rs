@@ -148,7 +148,10 @@ pub(super) fn two_digits(app: &mut App, action: Action, digit: Option<u32>) -> O
 /// Whether a number is asked and letters were typed where none stands: that is said, once, and is not the same as nothing
 /// to say.
 pub(super) fn was_no_number(app: &mut App) -> bool {
-    let asks = app.session.as_ref().is_some_and(|one| one.asked() == Asked::Number);
+    let asks = app
+        .session
+        .as_ref()
+        .is_some_and(|one| one.asked() == Asked::Number);
     let Some(record) = &mut app.record else {
         return false;
     };
