@@ -99,7 +99,7 @@ pub fn why_not(
 /// A condition as it stands in the bank, apart from any measurement: to be put in words.
 pub fn as_written(bank: &Bank, condition: &Condition) -> Checked {
     let nobody = Measurement::solo(bank, "", jiff::civil::Date::ZERO);
-    signals::checked(bank, condition, &Facts::new(&nobody, &[], Published::Now))
+    signals::whole(bank, condition, &Facts::new(&nobody, &[], Published::Now))
 }
 
 /// Means closer together than this many steps are called flat.

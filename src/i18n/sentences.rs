@@ -282,11 +282,14 @@ impl Words {
             );
         }
         if checked.truth == Truth::Holds {
-            let opposites = checked
-                .telling()
-                .into_iter()
-                .map(|test| self.test(&opposite(test), language));
-            let all = self.list(opposites, "list-and");
+            let mut opposites: Vec<String> = Vec::new();
+            for test in &checked.rests_on {
+                let sentence = self.test(&opposite(test), language);
+                if !opposites.contains(&sentence) {
+                    opposites.push(sentence);
+                }
+            }
+            let all = self.list(opposites.into_iter(), "list-and");
             return self.fill("result-switch-off", &[("condition", all.into())]);
         }
         self.fill(

@@ -156,8 +156,8 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     let missing = Part::NAMES
         .into_iter()
         .filter(|(_, part)| tells && *part != Part::Hart && !parts.contains(part))
-        // A bank whose cards have one part, or none, does not go to and fro between them.
-        .filter(|(_, part)| outcome.parts.len() > 1 && outcome.parts.contains(part));
+        // A bank whose cards have no parts does not go to and fro between them.
+        .filter(|_| !outcome.parts.is_empty());
     warnings.extend(missing.map(|(_, part)| Warning::Missing(part)));
     let mut from = 0;
     let rows = slots.into_iter().map(|(minutes, slot)| {

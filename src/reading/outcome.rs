@@ -220,8 +220,10 @@ pub struct Checked {
     pub alone: bool,
     /// Whether its tests must all pass, and are no alternatives.
     pub together: bool,
-    /// Its test, or its alternatives; where one of them holds, that one.
+    /// Its test, or its alternatives: where one of them holds, that one; where it fails, what stands in the way.
     pub tests: Vec<CheckedTest>,
+    /// Of one that holds, what would have to stop holding: one test of each alternative by which it holds.
+    pub rests_on: Vec<CheckedTest>,
 }
 
 impl Checked {

@@ -113,21 +113,111 @@ fn is_divided(condition: &Condition, facts: &Facts<'_>) -> bool {
 }
 
 pub(super) fn checked(bank: &Bank, condition: &Condition, facts: &Facts<'_>) -> Checked {
-    let decisive = decisive(condition, facts);
+    let truth = condition.truth(facts);
+    let (tests, together, rests_on) = if truth == Truth::Holds {
+        let decisive = decisive(condition, facts);
+        let together = matches!(decisive, Condition::All(_));
+        (decisive.tests(), together, rests_on(condition, facts))
+    } else {
+        let step = f64::from(bank.instrument.scale.step());
+        let (tests, together) = in_the_way(condition, facts, step);
+        (tests, together, Vec::new())
+    };
+    let all = |tests: Vec<&Test>| -> Vec<CheckedTest> {
+        let tests = tests.into_iter();
+        tests.map(|test| checked_test(bank, test, facts)).collect()
+    };
     Checked {
-        truth: condition.truth(facts),
+        truth,
         alone: matches!(condition, Condition::Test(_)),
-        together: matches!(decisive, Condition::All(_)),
-        tests: decisive
-            .tests()
-            .into_iter()
-            .map(|test| checked_test(bank, test, facts))
-            .collect(),
+        together,
+        tests: all(tests),
+        rests_on: all(rests_on),
     }
 }
 
-/// What makes it hold: of alternatives the one that lies furthest beyond its limit, the first of equals. One that does
-/// not hold is told whole.
+/// A condition with all that is in it, whatever holds of it.
+pub(super) fn whole(bank: &Bank, condition: &Condition, facts: &Facts<'_>) -> Checked {
+    let tests = condition.tests().into_iter();
+    Checked {
+        truth: Truth::Unknown,
+        alone: matches!(condition, Condition::Test(_)),
+        together: matches!(condition, Condition::All(_)),
+        tests: tests
+            .map(|test| CheckedTest {
+                truth: Truth::Unknown,
+                ..checked_test(bank, test, facts)
+            })
+            .collect(),
+        rests_on: Vec::new(),
+    }
+}
+
+/// What stands in the way of a condition that does not hold, the nearest of alternatives first, and whether all of it
+/// does: of parts that must all hold only those that do not.
+fn in_the_way<'c>(
+    condition: &'c Condition,
+    facts: &Facts<'_>,
+    step: f64,
+) -> (Vec<&'c Test>, bool) {
+    let near = |one: &Condition| short_by(one, facts, step).unwrap_or(f64::INFINITY);
+    match condition {
+        Condition::Test(test) => (vec![test], false),
+        Condition::All(parts) => {
+            let mut failing: Vec<&Condition> = parts
+                .iter()
+                .filter(|one| one.truth(facts) != Truth::Holds)
+                .collect();
+            // The one that lacks most is the one by which the whole is short.
+            crate::sorted::by(&mut failing, |one, other| near(other).total_cmp(&near(one)));
+            match failing.as_slice() {
+                [only] => in_the_way(only, facts, step),
+                several => {
+                    let tests = several.iter().flat_map(|one| in_the_way(one, facts, step).0);
+                    (tests.collect(), true)
+                }
+            }
+        }
+        Condition::Any(alternatives) => {
+            let mut ways: Vec<&Condition> = alternatives.iter().collect();
+            crate::sorted::by(&mut ways, |one, other| near(one).total_cmp(&near(other)));
+            let mut ways = ways.into_iter().map(|one| in_the_way(one, facts, step));
+            let Some(first) = ways.next() else {
+                return (Vec::new(), false);
+            };
+            let others: Vec<_> = ways.collect();
+            // "This and that, or something else" is more than a sentence can hold: then the nearest.
+            if first.1 || others.iter().any(|(_, together)| *together) {
+                return first;
+            }
+            let others = others.into_iter().flat_map(|(tests, _)| tests);
+            (first.0.into_iter().chain(others).collect(), false)
+        }
+    }
+}
+
+/// What would have to stop holding for a condition to stop: of parts that must all hold the one that holds least, of
+/// alternatives each that holds.
+fn rests_on<'c>(condition: &'c Condition, facts: &Facts<'_>) -> Vec<&'c Test> {
+    let far = |one: &&Condition| beyond(one, facts, 1.0).unwrap_or_default();
+    let holds = |one: &&Condition| one.truth(facts) == Truth::Holds;
+    match condition {
+        Condition::Test(test) => vec![test],
+        Condition::Any(alternatives) => {
+            let holding = alternatives.iter().filter(holds);
+            holding.flat_map(|one| rests_on(one, facts)).collect()
+        }
+        Condition::All(parts) => {
+            let least = parts
+                .iter()
+                .filter(holds)
+                .min_by(|one, other| far(one).total_cmp(&far(other)));
+            least.map_or_else(Vec::new, |one| rests_on(one, facts))
+        }
+    }
+}
+
+/// What makes it hold: of alternatives the one that lies furthest beyond its limit, the first of equals.
 fn decisive<'c>(condition: &'c Condition, facts: &Facts<'_>) -> &'c Condition {
     let Condition::Any(alternatives) = condition else {
         return condition;

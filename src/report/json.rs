@@ -356,11 +356,11 @@ impl Face<'_> {
     }
 
     fn condition(&self, checked: &Checked) -> Condition {
-        // Of alternatives, the one that holds, else the first.
+        // The one that holds; of one that does not, what stands in the way.
         let deciding = checked
             .tests
             .iter()
-            .find(|test| test.truth == Truth::Holds)
+            .find(|test| test.truth == checked.truth)
             .or(checked.tests.first());
         Condition {
             text: self.words.condition(checked, self.language),

@@ -3,7 +3,8 @@ use jiff::civil::date;
 use crate::bank::{Answer, Bank, Source, parse};
 use crate::measurement::{Data, Kind, Measurement, Way};
 use crate::reading::outcome;
-use crate::reading::outcome::{Outcome, SignalState};
+use crate::bank::condition::Value;
+use crate::reading::outcome::{CheckedTest, Outcome, SignalState};
 use crate::walk::ContextAnswer;
 
 /// A bank of three characteristics of two items each, on a scale in steps of `step`, with these signals: id, when,
@@ -226,4 +227,56 @@ fn the_order_does_not_hang_on_the_order_of_the_rows() {
         }
         assert_eq!(order(&outcome(&bank, &turned, &[])), order(&first));
     }
+}
+
+/// The sentence of the test on which a condition of the only pattern is told to turn, with its value.
+fn told(outcome: &Outcome) -> (Vec<(String, Option<f64>)>, Vec<String>) {
+    let condition = &outcome.signals[0].conditions[0];
+    let subject = |test: &CheckedTest| test.subjects[0].get("nl").to_owned();
+    let value = |test: &CheckedTest| match test.value {
+        Some(Value::Number(number)) => Some(number),
+        _ => None,
+    };
+    let tests = condition.tests.iter();
+    (
+        tests.map(|test| (subject(test), value(test))).collect(),
+        condition.rests_on.iter().map(subject).collect(),
+    )
+}
+
+#[test]
+fn of_a_condition_that_fails_what_stands_in_the_way_is_told_and_nothing_that_holds() {
+    let from = |id: &str, limit: f64| {
+        format!("{{ figure = \"mean\", of = \"{id}\", from = {limit} }}")
+    };
+    let either = format!(
+        "{{ any = [{{ all = [{}, {}] }}, {}] }}",
+        from("a", 2.0),
+        from("b", 3.6),
+        from("c", 5.0)
+    );
+    let bank = bank(1, &[("near", &either, "", "")]);
+    let outcome = read(&bank, [[4, 4], [3, 4], [2, 2]]);
+    assert_eq!(outcome.signals[0].state, SignalState::Near);
+    let (tests, _) = told(&outcome);
+    // What lacks least stands first; what holds is not among them.
+    assert_eq!(
+        tests,
+        [("b".to_owned(), Some(3.5)), ("c".to_owned(), Some(2.0))]
+    );
+    let both = format!("{{ all = [{}, {}] }}", from("a", 2.0), from("b", 3.6));
+    let bank = super::tests::bank(1, &[("near", &both, "", "")]);
+    let (tests, _) = told(&read(&bank, [[4, 4], [3, 4], [2, 2]]));
+    assert_eq!(tests, [("b".to_owned(), Some(3.5))]);
+}
+
+#[test]
+fn what_would_switch_a_pattern_off_names_every_way_in_by_which_it_is_there() {
+    let either = format!("{{ any = [{A_LOW}, {{ all = [{B_LOW}, {C_LOW}] }}] }}");
+    let bank = bank(1, &[("there", &either, "", "")]);
+    let (_, rests_on) = told(&read(&bank, [[1, 1], [2, 2], [1, 1]]));
+    // Of what must hold together the one that holds least is enough.
+    assert_eq!(rests_on, ["a", "b"]);
+    let (_, rests_on) = told(&read(&bank, [[1, 1], [4, 4], [1, 1]]));
+    assert_eq!(rests_on, ["a"]);
 }
