@@ -41,6 +41,19 @@ impl Findings {
         self.diagnostics.borrow_mut().push(diagnostic);
     }
 
+    /// What was found of an id where it is given, once more at a place where it is named.
+    pub(super) fn push_like(&self, rule: Rule, id: &str, place: &Place) {
+        let mut diagnostics = self.diagnostics.borrow_mut();
+        let like = diagnostics
+            .iter()
+            .find(|one| one.rule == rule && one.detail("found") == Some(id));
+        let again = like.cloned().map(|one| Diagnostic {
+            place: Some(place.clone()),
+            ..one
+        });
+        diagnostics.extend(again);
+    }
+
     /// Takes back that a key is missing: it is there under another name. What was found in a table stands behind what
     /// was found before it, so the search ends where the table begins.
     fn is_there(&self, key: &str, table: &Place) {
@@ -111,7 +124,7 @@ impl<'t, 'f> Node<'t, 'f> {
             .with("found", self.inner().type_str());
         if let Some(mend) = mends::instead(self.inner(), expected, self.shape) {
             error = error.with("mend", mend);
-        } else if let Some(slip) = mends::advice(self.inner(), expected) {
+        } else if let Some(slip) = mends::advice(self.inner(), expected, self.shape) {
             error = error.with("slip", slip);
         }
         self.report(error);

@@ -155,11 +155,7 @@ pub(super) fn whole(bank: &Bank, condition: &Condition, facts: &Facts<'_>) -> Ch
 
 /// What stands in the way of a condition that does not hold, the nearest of alternatives first, and whether all of it
 /// does: of parts that must all hold only those that do not.
-fn in_the_way<'c>(
-    condition: &'c Condition,
-    facts: &Facts<'_>,
-    step: f64,
-) -> (Vec<&'c Test>, bool) {
+fn in_the_way<'c>(condition: &'c Condition, facts: &Facts<'_>, step: f64) -> (Vec<&'c Test>, bool) {
     let near = |one: &Condition| short_by(one, facts, step).unwrap_or(f64::INFINITY);
     match condition {
         Condition::Test(test) => (vec![test], false),
@@ -173,7 +169,9 @@ fn in_the_way<'c>(
             match failing.as_slice() {
                 [only] => in_the_way(only, facts, step),
                 several => {
-                    let tests = several.iter().flat_map(|one| in_the_way(one, facts, step).0);
+                    let tests = several
+                        .iter()
+                        .flat_map(|one| in_the_way(one, facts, step).0);
                     (tests.collect(), true)
                 }
             }

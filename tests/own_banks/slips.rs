@@ -166,6 +166,10 @@ fn by_hand(name: &str, text: &str, one: &Value) -> Option<String> {
             let shown = one["help"].as_str()?.ends_with(": id = \"praten\"");
             (shown && one["also"].as_array()?.len() == 1).then(|| GOOD.to_owned())
         }
+        "capitals in an id everywhere" => {
+            let shown = one["help"].as_str()?.ends_with(": \"lezen\"");
+            (shown && one["also"].as_array()?.len() == 3).then(|| GOOD.to_owned())
+        }
         "line breaks of a page behind every line" => {
             let mark = one["message"].as_str()?.split(['“', '”']).nth(1)?;
             (one["also"].as_array()?.len() > 50).then(|| text.replace(mark, ""))

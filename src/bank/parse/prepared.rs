@@ -294,9 +294,19 @@ fn headers_fit(table: &Spanned<DeTable<'_>>) -> bool {
                     .as_array()
                     .is_some_and(|all| all.iter().all(|one| nested_fit(below, one.get_ref()))),
                 _ => match key.shape.table() {
-                    Some(below) => value
-                        .as_table()
-                        .is_some_and(|table| table.iter().all(|one| is_named_well(below, one))),
+                    Some(below) => value.as_table().is_some_and(|table| {
+                        let is_single = |name: &str, value: &DeValue<'_>| {
+                            let key = below.key(name);
+                            let lists =
+                                key.is_some_and(|key| matches!(key.shape, Shape::Tables(_)));
+                            // Points by their number are told where they are read.
+                            lists && value.is_table() && name != "points"
+                        };
+                        table.iter().all(|one| {
+                            let single = is_single(one.0.get_ref(), one.1.get_ref());
+                            is_named_well(below, one) && !single
+                        })
+                    }),
                     None => value.as_table().is_some(),
                 },
             },
@@ -451,7 +461,13 @@ fn gathered(all: Vec<Diagnostic>, lines: &[Lines<'_>]) -> Vec<Diagnostic> {
         Some(lines.get(place.source)?.line(place.span.start))
     };
     let mut many: HashMap<String, usize> = HashMap::new();
-    let causes: Vec<String> = all.iter().map(cause).collect();
+    let ids: HashSet<&str> = all
+        .iter()
+        .filter(|one| one.rule == Rule::IllFormedId)
+        .filter_map(|one| one.detail("found"))
+        .collect();
+    let few = ids.len() <= MOST_TOLD;
+    let causes: Vec<String> = all.iter().map(|one| cause(one, few)).collect();
     for cause in &causes {
         *many.entry(cause.clone()).or_default() += 1;
     }
@@ -461,6 +477,7 @@ fn gathered(all: Vec<Diagnostic>, lines: &[Lines<'_>]) -> Vec<Diagnostic> {
         // One id that is not there is one mistake, however often it is named.
         let most = match one.rule {
             Rule::UnknownReference => 1,
+            Rule::IllFormedId if few => 1,
             _ => MOST_TOLD,
         };
         let often = many.get(&cause).is_some_and(|many| *many > most);
@@ -480,10 +497,12 @@ fn gathered(all: Vec<Diagnostic>, lines: &[Lines<'_>]) -> Vec<Diagnostic> {
 }
 
 /// What two with one cause and one mend have in common.
-fn cause(one: &Diagnostic) -> String {
+fn cause(one: &Diagnostic, few_ids: bool) -> String {
     let source = one.place.as_ref().map(|place| place.source);
     match one.rule {
-        Rule::IllFormedId => format!("{source:?} {:?} {:?}", one.rule, one.detail("why")),
+        Rule::IllFormedId if !few_ids => {
+            format!("{source:?} {:?} {:?}", one.rule, one.detail("why"))
+        }
         _ => format!(
             "{source:?} {:?} {:?} {:?}",
             one.rule, one.details, one.suggestion

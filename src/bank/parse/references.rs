@@ -258,6 +258,10 @@ impl References {
         } in &self.used
         {
             if kind.kinds().iter().any(|kind| self.is_defined(*kind, id)) {
+                // An id that is no id is to be changed wherever it is named.
+                if well_formed(id) != *id {
+                    findings.push_like(Rule::IllFormedId, id, place);
+                }
                 continue;
             }
             let known = known_of.entry(*kind).or_insert_with(|| self.known(*kind));

@@ -19,6 +19,14 @@ pub(super) fn instead(found: &DeValue<'_>, shape: Shape) -> Option<String> {
             .map(|(place, one)| row(below, place, one.get_ref()))
             .collect::<Option<_>>()?,
         DeValue::Table(table) if below.name == "point" => return numbered(table),
+        DeValue::Table(table) if below.name == "choice" && !table.contains_key("id") => {
+            let pairs = table.iter().map(|(id, label)| {
+                let label = label.get_ref().as_str()?;
+                let id = mends::id(id.get_ref());
+                Some(format!("{{ id = \"{id}\", label = {} }}", quoted(label)))
+            });
+            pairs.collect::<Option<_>>()?
+        }
         DeValue::Table(_) => vec![written(found)],
         DeValue::String(text) if below.name == "point" => return points_between(text),
         DeValue::String(_) => vec![row(below, 0, found)?],
@@ -62,6 +70,10 @@ fn row(below: &Table, place: usize, one: &DeValue<'_>) -> Option<String> {
         }
         ("step", DeValue::String(text)) => {
             Some(format!("{{ text = {}, minutes = 5 }}", quoted(text)))
+        }
+        ("choice", DeValue::Integer(number)) => {
+            let number = number.as_str();
+            Some(format!("{{ id = \"{number}\", label = \"{number}\" }}"))
         }
         ("choice", DeValue::String(label)) => {
             let id = mends::id(label);

@@ -43,8 +43,9 @@ pub(super) fn instead(found: &DeValue<'_>, expected: &str, shape: Shape) -> Opti
 }
 
 /// What to do where the value that was meant cannot be told.
-pub(super) fn advice(found: &DeValue<'_>, expected: &str) -> Option<&'static str> {
+pub(super) fn advice(found: &DeValue<'_>, expected: &str, shape: Shape) -> Option<&'static str> {
     match (found, expected) {
+        (_, "table") if matches!(shape, Shape::TextByBand) => Some("text-by-band"),
         (DeValue::Boolean(_), "text" | "string") => Some("words-for-a-flag"),
         (DeValue::Array(_), "text" | "string") => Some("only-one"),
         (_, "boolean") => Some("flag"),
@@ -340,6 +341,14 @@ fn list(found: &DeValue<'_>, shape: Shape) -> String {
         }
         (DeValue::Integer(number), _) => number.as_str().to_owned(),
         (DeValue::Float(number), _) => number.as_str().to_owned(),
+        // `{ nl = true, en = true }`
+        (DeValue::Table(table), Shape::Languages) => {
+            let tags: Vec<String> = table
+                .keys()
+                .map(|tag| format!("\"{}\"", tag.get_ref()))
+                .collect();
+            tags.join(", ")
+        }
         (DeValue::Table(_), _) => "{ … }".to_owned(),
         _ => "…".to_owned(),
     };

@@ -191,7 +191,10 @@ impl<'t, 'f> TableReader<'t, 'f> {
         let alone = unknown.len() == 1;
         for (key, place) in unknown {
             let error = Diagnostic::of(Rule::UnknownKey, Some(place)).with("key", key);
-            let error = if let Some(parent) = above(self.shape, key) {
+            let is_condition = matches!(self.shape.name, "condition");
+            let error = if is_condition && key == "text" {
+                error.with("slip", "words-in-condition")
+            } else if let Some(parent) = above(self.shape, key) {
                 error.with("slip", "below-table").with("parent", parent)
             } else if let Some((text, language)) = self
                 .language_apart(key)
@@ -350,7 +353,13 @@ impl<'t, 'f> TableReader<'t, 'f> {
             key.rsplit_once(['_', '-']),
             key.split_once(['_', '-']).map(turned),
         ];
-        let mut ways = ways.into_iter().flatten();
+        let value = || self.table.get(key).map(Spanned::get_ref);
+        // `en = "…"` beside a text.
+        let alone = ["text", "title"]
+            .into_iter()
+            .find(|text| self.text_key(text).is_some() && value().is_some_and(DeValue::is_str));
+        let alone = alone.map(|text| (text, key));
+        let mut ways = ways.into_iter().chain([alone]).flatten();
         ways.find_map(|(text, language)| {
             let text = self.text_key(text)?;
             let apart = is_language_tag(language) && self.shape.key(key).is_none();
@@ -386,6 +395,16 @@ impl<'t, 'f> TableReader<'t, 'f> {
             let mut lines = Vec::new();
             for (text, at, value) in texts {
                 self.findings.is_there(text, &self.place());
+                if self.table.contains_key(text) {
+                    let place = Place {
+                        source: self.source,
+                        span: span.clone(),
+                    };
+                    let error = Diagnostic::of(Rule::UnknownKey, Some(place)).with("key", language);
+                    let error = error.with("slip", "language-apart").with("text", text);
+                    self.findings.push(error.with("language", language));
+                    continue;
+                }
                 if at.start != span.end + 1 {
                     let words = super::lists::written(value.get_ref());
                     lines.push((at.start, format!("{text}.{language} = {words}")));

@@ -60,6 +60,8 @@ enum Unreadable {
     Wide,
     /// A PDF.
     Pdf,
+    /// A picture.
+    Picture,
 }
 
 impl Unreadable {
@@ -72,6 +74,7 @@ impl Unreadable {
             Self::NotUtf8(line) => words.fill("cli-not-utf8", &[("line", (*line).into())]),
             Self::Document => words.say("cli-bank-document"),
             Self::Pdf => words.say("cli-bank-pdf"),
+            Self::Picture => words.say("cli-bank-picture"),
             Self::Wide => words.say("cli-bank-wide"),
         }
     }
@@ -85,7 +88,7 @@ impl Unreadable {
             Self::System(_) => words.say("cli-bank-see-open"),
             Self::TooLong(_) => words.say("cli-bank-see-path"),
             Self::NotUtf8(_) | Self::Wide => words.say("cli-bank-see-utf8"),
-            Self::Document | Self::Pdf => words.say("cli-bank-see-plain"),
+            Self::Document | Self::Pdf | Self::Picture => words.say("cli-bank-see-plain"),
         }
     }
 }
@@ -102,6 +105,10 @@ fn text(file: &Path) -> Result<String, Unreadable> {
     let bytes = super::super::input::bytes(file.as_os_str()).map_err(Unreadable::System)?;
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
         return Err(Unreadable::Document);
+    }
+    let pictures: [&[u8]; 4] = [b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF"];
+    if pictures.iter().any(|start| bytes.starts_with(start)) {
+        return Err(Unreadable::Picture);
     }
     if bytes.starts_with(b"%PDF") {
         return Err(Unreadable::Pdf);

@@ -59,6 +59,7 @@ cli-cannot-print = The result could not be written: { $detail }. Nothing that wa
 cli-bank-unreadable = The questionnaire { $path } cannot be read: { $detail }. Nothing has changed. { $advice }
 cli-bank-empty-folder = There is no .toml file in the folder { $path }. Give a folder or file with a questionnaire.
 cli-bank-document = it is a document of Word or Excel, not plain text
+cli-bank-picture = it is a picture, not plain text
 cli-bank-pdf = it is a PDF, not plain text
 cli-bank-wide = it was saved as Unicode (UTF-16)
 cli-bank-see-path = See whether its name and folder are right.

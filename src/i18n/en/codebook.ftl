@@ -168,7 +168,7 @@ pilot-rest = with the rest
 pilot-reading = How to read this
 pilot-reading-ends = “Lowest” and “highest”: which part of those who answered chose the lowest or the highest answer. “Don't know” and “skipped” are parts of everyone.
 pilot-reading-reversed = For a statement that counts the other way round, this shows what people ticked. “With the rest” is computed after turning it round.
-pilot-reading-rest = “With the rest”: how the statement goes with the others of its characteristic, from -1 (against the rest) to 1 (wholly with it). It is there for two or more statements that 30 people each answered; of two it is the same for both.
+pilot-reading-rest = “With the rest”: how the statement goes with the others of its characteristic, from -1 (against the rest) to 1 (wholly with it). It is there where a characteristic has two or more statements and at least 30 people answered each of them; of two it is the same for both.
 pilot-reading-dash = A dash: this figure does not exist, or too few people stand behind it.
 
 cli-help-codebook-to = With --format csv: an empty column to translate into this language, for example pl

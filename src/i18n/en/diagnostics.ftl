@@ -175,8 +175,8 @@ diagnostic-slip-open-quote = The quote at the end of this text is missing.
 diagnostic-slip-open-quote-help = The line becomes: { $line }
 diagnostic-slip-over-lines = This text runs over more than one line.
 diagnostic-slip-over-lines-help = Put the text on one line, or between three quotes: """ before it and behind it.
-diagnostic-slip-open-text = This text begins with """ and ends nowhere.
-diagnostic-slip-open-text-help = Put """ again at the end of the text.
+diagnostic-slip-open-text = This text begins with three quotes and ends nowhere.
+diagnostic-slip-open-text-help = Put the same three quotes at the end of the text.
 diagnostic-slip-backslash = This sign cannot follow a \.
 diagnostic-slip-backslash-help = If you just mean a \, type it twice. The line becomes: { $line }
 diagnostic-slip-no-quotes = There are no quotes around this text.
@@ -477,3 +477,9 @@ diagnostic-slip-bound-always = At most as many as there are: that always holds.
 diagnostic-slip-bound-always-help = Choose a smaller number at at_most.
 diagnostic-slip-whole-part = This is a number with something behind its point, but a whole number belongs here.
 diagnostic-slip-whole-part-help = Round it, and write it without a point.
+diagnostic-slip-no-braces-round = Braces belong round a list with any or all.
+diagnostic-slip-no-braces-round-help = Put an opening brace before this line, { "{" } any = [, and a closing brace behind the ] that goes with it.
+diagnostic-slip-words-in-condition = A condition has no words of its own here; only those of strengthens and against may.
+diagnostic-slip-words-in-condition-help = Take text out here.
+diagnostic-slip-text-by-band = A sentence per band belongs here.
+diagnostic-slip-text-by-band-help = Write a sentence for each band, with the id that the band has at [[band]]: reading = { "{" } low = "…", high = "…" { "}" }

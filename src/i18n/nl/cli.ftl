@@ -59,6 +59,7 @@ cli-cannot-print = Ik kon de uitkomst niet schrijven: { $detail }. Er is niets v
 cli-bank-unreadable = De vragenlijst { $path } kan ik niet lezen: { $detail }. Er is niets veranderd. { $advice }
 cli-bank-empty-folder = In de map { $path } staat geen enkel .toml-bestand. Geef een map of bestand met een vragenlijst.
 cli-bank-document = het is een document van Word of Excel, geen gewone tekst
+cli-bank-picture = het is een afbeelding, geen gewone tekst
 cli-bank-pdf = het is een PDF, geen gewone tekst
 cli-bank-wide = het is bewaard als Unicode (UTF-16)
 cli-bank-see-path = Kijk of de naam en de map kloppen.

@@ -168,7 +168,7 @@ pilot-rest = met de rest
 pilot-reading = Hoe je dit leest
 pilot-reading-ends = “Laagste” en “hoogste”: welk deel van wie antwoordde het laagste of hoogste antwoord koos. “Weet ik niet” en “overgeslagen” zijn een deel van iedereen.
 pilot-reading-reversed = Bij een stelling die omgekeerd telt, staat er wat mensen aankruisten. “Met de rest” is gerekend na het omkeren.
-pilot-reading-rest = “Met de rest”: hoe de stelling meegaat met de andere van haar kenmerk, van -1 (tegen de rest in) tot 1 (helemaal mee). Het is er bij twee of meer stellingen die elk door 30 mensen zijn beantwoord; zijn het er twee, dan is het voor beide hetzelfde.
+pilot-reading-rest = “Met de rest”: hoe de stelling meegaat met de andere van haar kenmerk, van -1 (tegen de rest in) tot 1 (helemaal mee). Het is er als een kenmerk twee of meer stellingen heeft en elk daarvan door minstens 30 mensen is beantwoord; zijn het er twee, dan is het voor beide hetzelfde.
 pilot-reading-dash = Een streepje: dit cijfer is er niet, of er zitten te weinig mensen achter.
 
 cli-help-codebook-to = Met --format csv: een lege kolom om in deze taal te vertalen, bijvoorbeeld pl

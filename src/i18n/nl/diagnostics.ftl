@@ -175,8 +175,8 @@ diagnostic-slip-open-quote = Het aanhalingsteken aan het eind van deze tekst ont
 diagnostic-slip-open-quote-help = De regel wordt: { $line }
 diagnostic-slip-over-lines = Deze tekst loopt over meer dan één regel.
 diagnostic-slip-over-lines-help = Zet de tekst op één regel, of tussen drie aanhalingstekens: """ ervoor en erachter.
-diagnostic-slip-open-text = Deze tekst begint met """ en eindigt nergens.
-diagnostic-slip-open-text-help = Zet aan het eind van de tekst weer """.
+diagnostic-slip-open-text = Deze tekst begint met drie aanhalingstekens en eindigt nergens.
+diagnostic-slip-open-text-help = Zet aan het eind van de tekst weer dezelfde drie aanhalingstekens.
 diagnostic-slip-backslash = Na een \ kan dit teken niet.
 diagnostic-slip-backslash-help = Bedoel je gewoon een \, typ hem dan dubbel. De regel wordt: { $line }
 diagnostic-slip-no-quotes = Om deze tekst staan geen aanhalingstekens.
@@ -477,3 +477,9 @@ diagnostic-slip-bound-always = Hoogstens zoveel als er zijn: dat geldt altijd.
 diagnostic-slip-bound-always-help = Kies bij at_most een kleiner getal.
 diagnostic-slip-whole-part = Hier staat een getal met een stuk achter de punt, maar er hoort een heel getal te staan.
 diagnostic-slip-whole-part-help = Rond het af, en schrijf het zonder punt.
+diagnostic-slip-no-braces-round = Om een lijst met any of all horen accolades.
+diagnostic-slip-no-braces-round-help = Zet een accolade openen voor deze regel, { "{" } any = [, en een accolade sluiten achter de ] die erbij hoort.
+diagnostic-slip-words-in-condition = Bij een voorwaarde horen hier geen eigen woorden; die kunnen alleen bij strengthens en against.
+diagnostic-slip-words-in-condition-help = Haal text hier weg.
+diagnostic-slip-text-by-band = Hier hoort een zin per band te staan.
+diagnostic-slip-text-by-band-help = Schrijf bij elke band een zin, met de id die de band bij [[band]] heeft: reading = { "{" } laag = "…", hoog = "…" { "}" }

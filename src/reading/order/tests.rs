@@ -1,9 +1,9 @@
 use jiff::civil::date;
 
+use crate::bank::condition::Value;
 use crate::bank::{Answer, Bank, Source, parse};
 use crate::measurement::{Data, Kind, Measurement, Way};
 use crate::reading::outcome;
-use crate::bank::condition::Value;
 use crate::reading::outcome::{CheckedTest, Outcome, SignalState};
 use crate::walk::ContextAnswer;
 
@@ -246,9 +246,8 @@ fn told(outcome: &Outcome) -> (Vec<(String, Option<f64>)>, Vec<String>) {
 
 #[test]
 fn of_a_condition_that_fails_what_stands_in_the_way_is_told_and_nothing_that_holds() {
-    let from = |id: &str, limit: f64| {
-        format!("{{ figure = \"mean\", of = \"{id}\", from = {limit} }}")
-    };
+    let from =
+        |id: &str, limit: f64| format!("{{ figure = \"mean\", of = \"{id}\", from = {limit} }}");
     let either = format!(
         "{{ any = [{{ all = [{}, {}] }}, {}] }}",
         from("a", 2.0),

@@ -87,7 +87,10 @@ fn meant_by(token: &str) -> Meant {
 
 /// A number with digits of another alphabet, with a sign of multiplication before it, or with a point for the thousands.
 fn digits_of(token: &str) -> Option<String> {
-    let bare = token.trim_start_matches(['×', '✕', '✖', '*']).trim();
+    let signs = [
+        '×', '✕', '✖', '*', '€', '$', '~', '≈', '±', '<', '>', '≤', '≥', '=',
+    ];
+    let bare = token.trim_start_matches(signs).trim();
     let bare = bare.strip_prefix('x').unwrap_or(bare).trim();
     let digits: String = bare
         .chars()

@@ -59,7 +59,7 @@ impl Mender<'_> {
             return false;
         }
         let start = self.at;
-        self.slip("no-braces", start..start + name.len());
+        self.slip("no-braces-round", start..start + name.len());
         self.edit(start..start, "{ ");
         self.at = start + line.len() - behind.trim_start().len();
         self.list();

@@ -324,7 +324,9 @@ impl Mender<'_> {
             .find(|word| raw.contains(' ') && !owners(word).is_empty());
         let foreign = mended.contains(|letter: char| !is_bare(letter));
         let capital = mended.contains(|letter: char| letter.is_ascii_uppercase());
-        let named = named.or_else(|| known(&mended).filter(|_| foreign || capital));
+        // All its words together are a name rather than one of them.
+        let whole = known(&mended).filter(|_| foreign || capital || raw.contains(' '));
+        let named = whole.or(named);
         let mended = named.map_or(mended, str::to_owned);
         if mended != raw && !raw.contains('.') {
             let kind = if raw.to_lowercase() == mended {

@@ -74,6 +74,7 @@ const ALIASES: &[(&str, &[&str])] = &[
     ("if", &["when"]),
     ("conditions", &["when", "conditions"]),
     ("condition", &["when", "conditions"]),
+    ("when", &["too_early"]),
     ("voorwaarden", &["when", "conditions"]),
     ("stappen", &["steps"]),
     ("stap", &["steps", "step"]),

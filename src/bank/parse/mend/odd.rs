@@ -25,6 +25,11 @@ const FLAGS: [&str; 9] = [
 ];
 /// Between two parts of a list, where a comma belongs.
 const BETWEEN: [&str; 9] = ["en", "of", "and", "or", "&&", "||", "&", "+", "|"];
+/// Whether this stands between two parts of a list instead of a comma.
+pub(super) fn is_between(word: &str) -> bool {
+    BETWEEN.contains(&word.to_lowercase().as_str())
+}
+
 /// At the end of a list that goes on in thought.
 const AND_SO_ON: [&str; 8] = [
     "…",

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::lines::{begins_pair, begins_statement};
 use super::names::{is_quote, is_text};
+use super::odd::is_between;
 use super::values::Within;
 use super::{Mender, bare};
 use crate::bank::reader::is_language_tag;
@@ -59,7 +60,12 @@ impl Mender<'_> {
         }
         if let Some(first) = first {
             let rest = &self.text[first + 1..];
+            let mut words = rest.split_whitespace();
+            let between = within == Within::List
+                && words.next().is_some_and(is_between)
+                && words.next().is_some_and(|next| next.starts_with('"'));
             let fine = Self::ends(rest, within)
+                || between
                 || begins_statement(rest.trim_start())
                 || rest.trim_start().starts_with(['"', '{', '[', ']'])
                     && rest.starts_with([' ', ']', '{'])
