@@ -12,6 +12,7 @@ mod prepared;
 mod reading;
 mod references;
 mod second;
+mod sound;
 mod syntax;
 mod typed;
 
