@@ -13,6 +13,7 @@ use crate::desk::once;
 use crate::exchange::{self, Refused, Unreadable, agreed_context};
 use crate::handout::at_home;
 use crate::i18n::Words;
+use crate::measurement::late::{Why, why};
 use crate::measurement::{Measurement, SMALLEST_GROUP, Sharing, Way, most_people, year_ago};
 use crate::session::{People, Table};
 use crate::store::{Store, StoreError};
@@ -245,7 +246,7 @@ pub struct Kept {
 #[derive(Debug, PartialEq)]
 pub enum NotKept {
     /// Beside this one, of this day, it would give somebody away.
-    Late(PathBuf, Date),
+    Late(PathBuf, Date, Why),
     /// An earlier one cannot be read, so there is no knowing whether they would.
     Unread(StoreError),
     /// The disk says no.
@@ -260,12 +261,18 @@ pub enum NotKept {
 pub fn keep(store: &Store, mut measurement: Measurement, replace: bool) -> Result<Kept, NotKept> {
     let beside = store.beside(&measurement).map_err(NotKept::Unread)?;
     if let Some((path, earlier)) = beside.first().filter(|_| !replace) {
-        return Err(NotKept::Late(path.clone(), earlier.date));
+        let why = why(earlier, &measurement).unwrap_or(Why::Alike);
+        return Err(NotKept::Late(path.clone(), earlier.date, why));
     }
     for (_, replaced) in &beside {
         measurement.take_over(replaced);
     }
-    let over = beside.first().map(|(path, _)| path.as_path());
+    // A file is called after its day.
+    let same_day = |(_, earlier): &&(PathBuf, Measurement)| earlier.date == measurement.date;
+    let over = beside
+        .first()
+        .filter(same_day)
+        .map(|(path, _)| path.as_path());
     let path = once::keep(store, &measurement, over).map_err(NotKept::Disk)?;
     for (old, _) in beside.iter().filter(|(old, _)| *old != path) {
         let doomed = store.doomed(&old.to_string_lossy());

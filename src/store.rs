@@ -27,7 +27,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::bank::diagnostic::closest;
-use crate::measurement::late::gives_away;
+use crate::measurement::late::{counts_give_away, gives_away};
 use crate::measurement::{Kind, Measurement, State};
 use crate::session::Draft;
 use crate::world::{Real, World};
@@ -218,12 +218,12 @@ impl Store {
     /// # Errors
     /// Where an earlier measurement of a group cannot be read: it may be one of them.
     pub fn beside(&self, of: &Measurement) -> Result<Vec<(PathBuf, Measurement)>, StoreError> {
-        let shown = |entry: &Entry| entry.state == State::Done && entry.kind == Kind::Rows;
+        let shown = |entry: &Entry| entry.state == State::Done && entry.kind != Kind::Solo;
         let (mut known, unread) = self.read_of(&of.network, shown);
         if let Some(error) = unread.into_iter().next() {
             return Err(error.beside(Beside::Unknown));
         }
-        known.retain(|(_, earlier)| gives_away(earlier, of));
+        known.retain(|(_, earlier)| gives_away(earlier, of) || counts_give_away(earlier, of));
         Ok(known)
     }
 

@@ -16,6 +16,7 @@ use crate::bank::{Bank, ContextKind};
 use crate::exchange::{People, Unreadable};
 use crate::gather::{self, Kept, NotKept};
 use crate::i18n::Words;
+use crate::measurement::late::{Why, why};
 use crate::measurement::{Measurement, SMALLEST_GROUP, Sharing, most_people};
 use crate::scrub::name;
 use crate::store::{keep_at, may_be_written};
@@ -233,16 +234,21 @@ pub(super) fn keep(setup: &Setup, wish: &Wish, measurement: Measurement) -> Resu
     let words = &setup.words;
     let (people, answered) = (measurement.people, measurement.answered);
     let (least, limit) = (measurement.min_group, measurement.limit());
-    let late = |path: &Path, date: Date| {
+    let late = |path: &Path, date: Date, why: Why| {
+        let id = match why {
+            Why::Alike => "import-late",
+            Why::Recent => "import-late-recent",
+        };
         let path = ("path", path.display().to_string().into());
         let date = ("date", words.date(date).into());
-        Failure::Input(words.fill("import-late", &[date, path]))
+        Failure::Input(words.fill(id, &[date, path]))
     };
     let kept = if let Some(path) = &wish.out {
         let beside = setup.store.beside(&measurement);
         let beside = beside.map_err(|error| Failure::reading(&error, words))?;
         if let Some((path, earlier)) = beside.first() {
-            return Err(late(path, earlier.date));
+            let why = why(earlier, &measurement).unwrap_or(Why::Alike);
+            return Err(late(path, earlier.date, why));
         }
         keep_at(path, &measurement, wish.force)
             .map_err(|refused| out::refused(path, &refused, words))?;
@@ -253,7 +259,7 @@ pub(super) fn keep(setup: &Setup, wish: &Wish, measurement: Measurement) -> Resu
     } else {
         let kept = gather::keep(&setup.store, measurement, wish.replace);
         let kept = kept.map_err(|not| match not {
-            NotKept::Late(path, date) => late(&path, date),
+            NotKept::Late(path, date, why) => late(&path, date, why),
             NotKept::Unread(error) => Failure::reading(&error, words),
             NotKept::Disk(error) => Failure::writing(&error, words),
         })?;

@@ -1,7 +1,7 @@
 //! Values that are no answer and are to count as skipped: how often each stands there, and whether they look like
 //! another coding. A file of 0 to 4 that is read as 1 to 5 loses its zeros and keeps four wrong points.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::cells::number;
 use crate::bank::Scale;
@@ -17,6 +17,8 @@ pub struct Invalid {
     values: HashMap<String, u64>,
     /// How many cells.
     pub count: u64,
+    /// The same by item.
+    items: BTreeMap<usize, u64>,
 }
 
 /// Why values that are no answer may not count as skipped.
@@ -30,10 +32,13 @@ pub struct Coding {
     pub absent: Option<i32>,
     /// Cells with a point of the scale or *don't know*.
     pub answers: u64,
+    /// Items, by place, of which not one value is an answer.
+    pub items: Vec<usize>,
 }
 
 impl Invalid {
-    pub(super) fn push(&mut self, found: String) {
+    pub(super) fn push(&mut self, item: usize, found: String) {
+        *self.items.entry(item).or_default() += 1;
         self.add(found, 1);
     }
 
@@ -52,6 +57,9 @@ impl Invalid {
             self.add(found, times);
         }
         self.count += rest;
+        for (item, times) in other.items {
+            *self.items.entry(item).or_default() += times;
+        }
     }
 
     /// The values with their number, most first.
@@ -67,8 +75,9 @@ impl Invalid {
         all
     }
 
-    /// Holds the values against the scale; `seen` is how often each point was given, then *don't know*.
-    pub(super) fn judged(&self, seen: &[u64], scale: &Scale) -> Option<Coding> {
+    /// Holds the values against the scale; `seen` is how often each point was given, then *don't know*, and `given` how
+    /// many answers each item has.
+    pub(super) fn judged(&self, seen: &[u64], given: &[u64], scale: &Scale) -> Option<Coding> {
         if self.count == 0 {
             return None;
         }
@@ -81,7 +90,7 @@ impl Invalid {
         }
         let (low, high) = (scale.lowest(), scale.highest());
         let points = scale.points.len();
-        let given = |rank: usize| seen.get(rank).is_some_and(|times| *times > 0);
+        let is_given = |rank: usize| seen.get(rank).is_some_and(|times| *times > 0);
         let ends = [
             (low - scale.step(), points - 1, high),
             (high + scale.step(), 0, low),
@@ -91,10 +100,16 @@ impl Invalid {
             neighbour: None,
             absent: None,
             answers,
+            items: Vec::new(),
         };
+        // One value may be a slip, and nobody else was asked; more are the answers to something else.
+        let strange = self.items.iter().filter(|(item, times)| {
+            **times > 1 && given.get(**item).is_none_or(|given| *given == 0)
+        });
+        coding.items = strange.map(|(item, _)| *item).collect();
         for (neighbour, rank, end) in ends {
             let times = numbers.get(&neighbour).copied().unwrap_or(0);
-            if times > 0 && !given(rank) {
+            if times > 0 && !is_given(rank) {
                 (coding.neighbour, coding.absent) = (Some(neighbour), Some(end));
             } else if times as f64 > SHARE * (answers + self.count) as f64
                 && coding.neighbour.is_none()
@@ -103,7 +118,7 @@ impl Invalid {
             }
         }
         let as_many = self.count >= answers;
-        (coding.neighbour.is_some() || as_many).then(|| Coding {
+        (coding.neighbour.is_some() || as_many || !coding.items.is_empty()).then(|| Coding {
             values: self.values(),
             ..coding
         })
@@ -120,7 +135,7 @@ mod tests {
         for (value, times) in values {
             invalid.add((*value).to_owned(), *times);
         }
-        invalid.judged(&seen, &shipped().unwrap().instrument.scale)
+        invalid.judged(&seen, &[], &shipped().unwrap().instrument.scale)
     }
 
     #[test]
@@ -152,5 +167,21 @@ mod tests {
             None
         );
         assert_eq!(judged(&[], [0; 6]), None);
+    }
+
+    #[test]
+    fn an_item_without_a_single_answer_has_those_of_something_else() {
+        let mut invalid = Invalid::default();
+        for (item, value) in [(0, "x"), (2, "ja"), (2, "nee")] {
+            invalid.push(item, value.to_owned());
+        }
+        let scale = &shipped().unwrap().instrument.scale;
+        let of = |given: &[u64]| {
+            invalid
+                .judged(&[9; 6], given, scale)
+                .map(|coding| coding.items)
+        };
+        assert_eq!(of(&[0, 9, 0]), Some(vec![2]));
+        assert_eq!(of(&[0, 9, 1]), None);
     }
 }

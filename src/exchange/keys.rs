@@ -2,6 +2,7 @@
 //! writes it.
 
 mod near;
+mod trailed;
 
 use std::collections::HashMap;
 
@@ -9,10 +10,13 @@ use super::text::{folded, mended, plain, tidy};
 use crate::bank::Bank;
 
 pub use near::Near;
+use trailed::{Points, points_of, untrailed};
 
 /// How surely a column is an item. A surer column makes a less sure one of the same item something else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Strength {
+    /// The beginning of its statement and no more.
+    Cut,
     /// Something stands behind it in brackets: what the answers mean, which of two scales.
     Trailed,
     /// Something stands before it: a question, a part of the form.
@@ -36,6 +40,9 @@ pub(super) enum Header {
     Other,
 }
 
+/// Programs that cut off names leave so many signs at least; a blank or a full stop at the end goes as well.
+const SHORTEST_CUT: usize = 22;
+
 /// A longer text names no column.
 const LONGEST: usize = 4_096;
 
@@ -56,6 +63,8 @@ pub(super) struct Keys {
     words: Places,
     /// What may be written nearly right.
     known: near::Known,
+    /// Statements in the order of the alphabet, to find those that begin with a text.
+    sorted: Vec<(String, usize)>,
     map: HashMap<String, Option<usize>>,
     points: Points,
 }
@@ -251,70 +260,6 @@ fn unframed(folded: &str) -> Vec<(&str, &str)> {
     found
 }
 
-/// What a form says in brackets behind a question that it wants an answer to.
-const WANTED: [&str; 12] = [
-    "antwoord",
-    "answer",
-    "reactie",
-    "response",
-    "verplicht",
-    "verplichte vraag",
-    "required",
-    "mandatory",
-    "optioneel",
-    "optional",
-    "pflichtfeld",
-    "obligatoire",
-];
-
-/// The points of a scale, with what they are called.
-type Points = Vec<(String, Vec<String>)>;
-
-/// Whether what stands in brackets says how the answers run, or that one is wanted. Whatever else stands there ("last
-/// year", "reversed", one of the points) makes another column of it.
-fn says_how(within: &str, points: &Points) -> bool {
-    let words = plain(within);
-    // Which of the scales of a statement; where both are filled that is told.
-    let which = |scale: &str| {
-        words
-            .strip_prefix(scale)
-            .is_some_and(|rest| rest.parse::<u8>().is_ok())
-    };
-    if WANTED.contains(&words.as_str()) || which("schaal ") || which("scale ") {
-        return true;
-    }
-    let value = |word: &str| points.iter().position(|(value, _)| value == word);
-    let mut values: Vec<usize> = words.split(' ').filter_map(value).collect();
-    let numbers = words.split(' ').filter(|word| word.parse::<i64>().is_ok());
-    if numbers.count() != values.len() || values.len() < 2 || !values.is_sorted() {
-        return false;
-    }
-    values.dedup();
-    // A word of the scale has to be that of the point that stands before it.
-    let turned = within.split([',', ';', '/', '|']).any(|part| {
-        let part = plain(part);
-        let (first, rest) = part.split_once(' ').unwrap_or((&part, ""));
-        let label = points
-            .iter()
-            .position(|(_, labels)| labels.iter().any(|label| label == rest));
-        value(first).is_some() && label.is_some() && label != value(first)
-    });
-    values.len() > 1 && !turned
-}
-
-/// What stands before a last part in brackets, of a header that ends with one that says how to answer.
-fn untrailed<'t>(folded: &'t str, points: &Points) -> Option<&'t str> {
-    let text = folded.trim_end_matches(['*', ' ']);
-    let open = match text.chars().last()? {
-        ')' => '(',
-        ']' => '[',
-        _ => return None,
-    };
-    let (before, within) = text.rsplit_once(open)?;
-    let within = within.trim_end_matches([')', ']']);
-    (!before.is_empty() && says_how(within, points)).then_some(before.trim_end())
-}
-
 /// A header without what a program adds to the second of two equal ones: "doelen-1.1", "…is....7".
 fn uncounted(folded: &str) -> Option<&str> {
     let rest = folded.trim_end_matches(|letter: char| letter.is_ascii_digit());
@@ -335,16 +280,6 @@ fn look(places: &Places, text: &str) -> Found {
     }
 }
 
-fn points_of(bank: &Bank) -> Points {
-    let points = bank.instrument.scale.points.iter();
-    let points = points.map(|point| {
-        let labels = point.label.iter().flat_map(crate::bank::Text::wordings);
-        let labels = labels.map(|label| plain(&folded(label)));
-        (point.value.to_string(), labels.collect())
-    });
-    points.collect()
-}
-
 impl Keys {
     /// `map` gives items, or nothing, to columns by name.
     pub(super) fn of(bank: &Bank, map: &[(String, Option<usize>)]) -> Self {
@@ -355,6 +290,7 @@ impl Keys {
             signs: Places::new(),
             words: Places::new(),
             known: near::Known::default(),
+            sorted: Vec::new(),
             map: map
                 .iter()
                 .map(|(name, item)| (folded(name), *item))
@@ -375,11 +311,30 @@ impl Keys {
                 let folded = folded(wording);
                 let plain = plain(&folded);
                 keys.known.statement(plain.clone(), item);
+                keys.sorted.push((plain.clone(), item));
                 add(&mut keys.words, plain, item);
                 add(&mut keys.signs, folded, item);
             }
         }
+        keys.sorted.sort_unstable();
         keys
+    }
+
+    /// The item of the only statement that begins with a text, where a program cut the rest off.
+    fn cut(&self, text: &str) -> Option<usize> {
+        let begin = plain(text);
+        if begin.chars().count() < SHORTEST_CUT {
+            return None;
+        }
+        let from = self.sorted.partition_point(|(known, _)| *known < begin);
+        let mut items = self.sorted[from..].iter();
+        let (first, item) = items.next()?;
+        let same = |(known, other): &(String, usize)| !known.starts_with(&begin) || other == item;
+        (first.starts_with(&begin)
+            && items
+                .take_while(|(known, _)| known.starts_with(&begin))
+                .all(same))
+        .then_some(*item)
     }
 
     /// The ids of the items, in order.
@@ -450,9 +405,13 @@ impl Keys {
             }
         }
         if unclear {
-            Header::Unclear
-        } else {
-            Header::Other
+            return Header::Unclear;
+        }
+        let wholes = unframed(&text).into_iter().map(|(_, behind)| behind);
+        let mut wholes = std::iter::once(text.as_str()).chain(wholes);
+        match wholes.find_map(|text| self.cut(text)) {
+            Some(item) => Header::Item(item, Strength::Cut),
+            None => Header::Other,
         }
     }
 

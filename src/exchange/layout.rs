@@ -4,6 +4,8 @@ mod aside;
 mod beside;
 mod width;
 
+use std::collections::HashSet;
+
 use super::cells::Cells;
 use super::columns::{self, Block};
 use super::frequencies::are_frequencies;
@@ -86,6 +88,8 @@ pub struct Layout {
     pub(super) numbered: bool,
     /// Columns in which a row may say that it is a sum or a mean.
     pub(super) labels: Vec<usize>,
+    /// Names of the columns with items, and ids; only where cells may be something else.
+    pub(super) item_names: HashSet<String>,
     /// Whether what stands before the answers are names of people.
     pub(super) names_people: bool,
     /// Whether people have words of the scale before their answers: another question of the form.
@@ -325,6 +329,7 @@ impl Ask<'_> {
             numbered: false,
             labels: (0..first).collect(),
             scale_beside: false,
+            item_names: HashSet::new(),
             names_people: origin.is_some()
                 || names[..first]
                     .iter()
@@ -346,6 +351,12 @@ impl Ask<'_> {
             names,
         };
         layout.look_at(shape, &block)?;
+        if layout.invalid_as_missing {
+            let items = layout.columns.iter().zip(&layout.names);
+            let items = items.filter(|(column, _)| matches!(column, Column::Item(_)));
+            let names = items.map(|(_, name)| name).chain(&layout.ids);
+            layout.item_names = names.map(|name| super::text::folded(name)).collect();
+        }
         Ok(Found {
             layout,
             turned: None,
@@ -460,6 +471,11 @@ impl Layout {
             (0..self.columns.len()).filter(|place| matches!(self.columns[*place], Column::Item(_)))
         };
         items().all(|place| alike(&place))
+    }
+
+    /// Whether a text is the name of a column with an item, or its id.
+    pub(super) fn is_name(&self, text: &str) -> bool {
+        self.item_names.contains(&super::text::folded(text))
     }
 
     /// Id of an item.

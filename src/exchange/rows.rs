@@ -2,6 +2,7 @@
 //! gives the same.
 
 mod cut;
+mod found;
 mod legend;
 mod settle;
 mod tail;
@@ -12,13 +13,13 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::cells::{Written, Wrong};
-use super::coding::Invalid;
 use super::grid::{Cell, LONGEST_ROW, Scanner, Span, has_bare_return};
 use super::layout::{Column, Layout};
-use super::problems::{Fault, Lines, Problems, Value};
+use super::problems::{Fault, Value};
 use super::summary::{self, Word};
 use super::text::{decoded, shortened, tidy};
 use cut::{Cut, bare, guarded};
+pub use found::Findings;
 use legend::Hand;
 
 /// How much of a cell is shown, and how many different cells are remembered.
@@ -29,37 +30,6 @@ const REMEMBERED: usize = 4_096;
 pub trait Sink {
     /// A row: its group where there are groups, and a digit for each item of the bank (see [`super::answer`]).
     fn row(&mut self, line: u64, group: Option<&[u8]>, digits: &[u8]);
-}
-
-/// What was found in rows, beside the answers.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Findings {
-    /// What is wrong.
-    pub problems: Problems,
-    /// Cells that are no answer and counted as skipped.
-    pub invalid: Invalid,
-    /// How often each point was given, then *don't know*; only where invalid cells count as skipped.
-    pub seen: Vec<u64>,
-    /// Rows without an answer.
-    pub empty_rows: u64,
-    /// Rows with fewer cells, of which only unused columns are missing.
-    pub short: Lines,
-    /// Rows with sums and means that were left out.
-    pub summaries: Lines,
-    /// Rows that repeat the header.
-    pub headers: Lines,
-    /// Whether a cell is Windows-1252.
-    pub windows: bool,
-    /// Whether a cell is UTF-8 and could be nothing else.
-    pub utf8: bool,
-    /// Rows with answers.
-    pub answered: u64,
-    edges: Vec<Aside>,
-    suspects: words::Suspects,
-    kept: tail::Kept,
-    legends: legend::Legends,
-    /// The first and the last row of each piece that is no aside: line, last line.
-    marks: Vec<(u64, u64)>,
 }
 
 /// A row that may be no person.
@@ -111,6 +81,14 @@ impl<'l, S: Sink> Rows<'l, S> {
     pub fn new(layout: &'l Layout, sink: S) -> Self {
         let found = Findings {
             seen: vec![0; usize::from(layout.cells.skipped())],
+            given: vec![
+                0;
+                if layout.invalid_as_missing {
+                    layout.items
+                } else {
+                    0
+                }
+            ],
             ..Findings::default()
         };
         Self {
@@ -437,11 +415,14 @@ impl<'l, S: Sink> Rows<'l, S> {
                     self.hand.note(written);
                     digit
                 }
-                (Err(_), true) => {
-                    self.found.invalid.push(shortened(&decoded(&bytes), SHOWN));
+                (Err(_), true) if !layout.is_name(&decoded(&bytes)) => {
+                    self.found
+                        .invalid
+                        .push(*item, shortened(&decoded(&bytes), SHOWN));
                     skipped
                 }
-                (Err(wrong), false) => {
+                // A name of a column is no value that somebody gave.
+                (Err(wrong), _) => {
                     let value = Value {
                         column: place + 1,
                         item: layout.id(*item),
@@ -480,6 +461,10 @@ impl<'l, S: Sink> Rows<'l, S> {
                     *seen += 1;
                 }
             }
+        }
+        let skipped = self.layout.cells.skipped();
+        for (given, digit) in self.found.given.iter_mut().zip(&self.digits) {
+            *given += u64::from(*digit != skipped);
         }
         let Some(name) = group else {
             self.sink.row(line, None, &self.digits);

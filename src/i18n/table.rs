@@ -96,7 +96,7 @@ impl Words {
             Unreadable::LongConflict(line) => at("table-long-conflict", *line),
             Unreadable::Long => self.fill("table-long", &[("path", path.into())]),
             Unreadable::Rows(problems) => self.problems(problems, path, bank, headline),
-            Unreadable::Coding(coding) => self.coding(coding),
+            Unreadable::Coding(coding) => self.coding(coding, bank),
             Unreadable::TooMany(count, most) => self.fill(
                 "table-too-many",
                 &[
@@ -335,7 +335,7 @@ impl Words {
         shown.chain(more).collect::<Vec<_>>().join(", ")
     }
 
-    fn coding(&self, coding: &Coding) -> String {
+    fn coding(&self, coding: &Coding, bank: &Bank) -> String {
         let mut parts = vec![self.fill(
             "table-coding",
             &[("values", self.values(&coding.values).into())],
@@ -353,6 +353,16 @@ impl Words {
                     "table-coding-neighbour",
                     &[("neighbour", neighbour.to_string().into())],
                 ));
+            }
+            (None, _) if !coding.items.is_empty() => {
+                let items = bank.instrument.items().enumerate();
+                let strange = items.filter(|(place, _)| coding.items.contains(place));
+                let ids: Vec<&str> = strange
+                    .map(|(_, item)| item.id.as_str())
+                    .take(VALUES)
+                    .collect();
+                let with = [("items", ids.join(", ").into())];
+                parts.push(self.fill("table-coding-columns", &with));
             }
             (None, _) => {
                 let count: u64 = coding.values.iter().map(|(_, times)| times).sum();

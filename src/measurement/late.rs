@@ -10,6 +10,9 @@ use crate::bank::{Answer, Scale};
 /// many days is the same one.
 const DAYS: i32 = 28;
 
+/// Where so many statements are in both, each the only one of its characteristic, it is as if they were of one.
+const MANY_ALONE: usize = 3;
+
 /// One characteristic speaks for itself when at least so many parts out of so many of the rows stand in both.
 const MOST: (u64, u64) = (3, 4);
 
@@ -22,16 +25,31 @@ const KINDS: usize = 3;
 /// is so when it holds
 /// - in every characteristic of two or more statements, or in every one that both asked where those are two or more;
 /// - in one characteristic where the rest of the rows stands in both and is too various for chance;
-/// - where no two statements of a characteristic are in both: for those that are, within 28 days.
+/// - where no two statements of a characteristic are in both: for those that are, within 28 days, or at any time where
+///   they are three or more.
 pub fn gives_away(earlier: &Measurement, newer: &Measurement) -> bool {
+    why(earlier, newer).is_some()
+}
+
+/// Why two measurements do not stand beside each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// They hold nearly the same answers.
+    Alike,
+    /// Nothing tells whether they do, and they are of nearly the same time.
+    Recent,
+}
+
+/// Why these two would give somebody away; none where they do not.
+pub fn why(earlier: &Measurement, newer: &Measurement) -> Option<Why> {
     let (Data::Rows(before), Data::Rows(after)) = (&earlier.data, &newer.data) else {
-        return false;
+        return None;
     };
     if earlier.kind != Kind::Rows || newer.kind != Kind::Rows {
-        return false;
+        return None;
     }
     if earlier.bank.scale.points.len() != newer.bank.scale.points.len() {
-        return false;
+        return None;
     }
     let limit = earlier.limit().max(newer.limit());
     let pairs = pairs(earlier, newer);
@@ -46,13 +64,15 @@ pub fn gives_away(earlier: &Measurement, newer: &Measurement) -> bool {
     let (rows, alone): (Vec<&Beside>, Vec<&Beside>) =
         beside.iter().partition(|one| one.statements > 1);
     if rows.is_empty() {
-        let apart = newer
-            .date
-            .since(earlier.date)
-            .map_or(i32::MAX, |span| span.get_days().abs());
         let never_told_apart = only_one(earlier) && only_one(newer) && !pairs.is_empty();
         let as_good_as_same = !alone.is_empty() && alone.iter().all(|one| one.differing < limit);
-        return apart < DAYS && (never_told_apart || as_good_as_same);
+        // Many statements, though each of another characteristic, tell as much as two of one.
+        let many = alone.len() >= MANY_ALONE;
+        return if as_good_as_same && (many || are_near(earlier, newer)) {
+            Some(Why::Alike)
+        } else {
+            (never_told_apart && are_near(earlier, newer)).then_some(Why::Recent)
+        };
     }
     // What only one of the two asked differs in every row.
     let asked = [(&earlier.bank, before.0), (&newer.bank, after.0)].map(|(bank, blocks)| {
@@ -64,7 +84,70 @@ pub fn gives_away(earlier: &Measurement, newer: &Measurement) -> bool {
     });
     let few = rows.iter().all(|one| one.differing < limit);
     let all = asked.into_iter().max().unwrap_or_default();
-    few && (rows.len() > 1 || all < 2) || rows.iter().any(|one| one.speaks_for_itself(limit))
+    let alike =
+        few && (rows.len() > 1 || all < 2) || rows.iter().any(|one| one.speaks_for_itself(limit));
+    alike.then_some(Why::Alike)
+}
+
+/// Whether two measurements are of nearly the same time.
+fn are_near(earlier: &Measurement, newer: &Measurement) -> bool {
+    let apart = newer.date.since(earlier.date);
+    apart.is_ok_and(|span| span.get_days().abs() < DAYS)
+}
+
+/// Whether rows and counts of nearly the same time would give somebody away beside each other: rows can be counted, and
+/// on every statement of both fewer answers differ than may be shown on their own.
+pub fn counts_give_away(one: &Measurement, other: &Measurement) -> bool {
+    let ((Data::Rows(_), Data::Counts(_)) | (Data::Counts(_), Data::Rows(_))) =
+        (&one.data, &other.data)
+    else {
+        return false;
+    };
+    let solo = one.kind == Kind::Solo || other.kind == Kind::Solo;
+    let scales = one.bank.scale.points.len() == other.bank.scale.points.len();
+    if solo || !scales || !are_near(one, other) {
+        return false;
+    }
+    let limit = one.limit().max(other.limit());
+    let statements = pairs(one, other).into_iter().flat_map(|pair| {
+        let places = pair.statements.into_iter();
+        places.map(move |(before, after)| ((pair.before, before), (pair.after, after)))
+    });
+    let differing = statements.filter_map(|(before, after)| {
+        let (before, after) = (counted(one, before)?, counted(other, after)?);
+        let more = |one: &[u64], other: &[u64]| -> u64 {
+            let pairs = one.iter().zip(other);
+            pairs.map(|(one, other)| one.saturating_sub(*other)).sum()
+        };
+        Some(more(&before, &after).max(more(&after, &before)))
+    });
+    let differing: Vec<u64> = differing.collect();
+    !differing.is_empty() && differing.iter().all(|number| *number < limit)
+}
+
+/// How often each point was given to a statement, then *don't know*; none where nobody was asked.
+fn counted(of: &Measurement, (block, item): (usize, usize)) -> Option<Vec<u64>> {
+    let points = of.bank.scale.points.len();
+    let counts = match &of.data {
+        Data::Counts(counts) => {
+            let counts = counts.get(block)?.get(item)?;
+            let mut all = counts.points.clone();
+            all.push(counts.dont_know);
+            all
+        }
+        Data::Rows(rows) => {
+            let mut all = vec![0; points + 1];
+            for row in rows.get(block)? {
+                match cell(row, item, &of.bank.scale) {
+                    Cell::Point(place) => all[place] += 1,
+                    Cell::DontKnow => all[points] += 1,
+                    Cell::Skipped => {}
+                }
+            }
+            all
+        }
+    };
+    counts.iter().any(|number| *number > 0).then_some(counts)
 }
 
 /// Whether no characteristic has two statements.

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::facts::{Published, group_figures, year_ago_of};
 use crate::bank::{Characteristic, Scale, Text};
-use crate::measurement::late::gives_away;
+use crate::measurement::late::{counts_give_away, gives_away};
 use crate::measurement::{Kind, Measurement, Way};
 use crate::scoring::figures::{GroupFigures, Shown};
 use crate::scoring::{Change, Sample, YearAgo, change, rounded};
@@ -213,7 +213,8 @@ pub fn compare(measurements: &[Measurement]) -> Result<Comparison, Refused> {
         refuse(first, other)?;
     }
     for (place, other) in ordered.iter().enumerate() {
-        if let Some(one) = ordered[..place].iter().find(|one| gives_away(one, other)) {
+        let away = |one: &&&Measurement| gives_away(one, other) || counts_give_away(one, other);
+        if let Some(one) = ordered[..place].iter().find(away) {
             return Err(Refused::GivesAway(one.date, other.date));
         }
     }

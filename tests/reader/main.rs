@@ -9,6 +9,7 @@
     reason = "a table is told in one place"
 )]
 
+mod beside;
 mod pages;
 mod people;
 mod polluted;

@@ -76,7 +76,7 @@ impl Questions {
         if f.n == 0 {
             f.alpha = Alpha::default();
             (f.ad, f.rwg_j, f.rwg_j_lindell, f.awg, f.consensus) = (None, None, None, None, None);
-            f.shared = None;
+            (f.shared, f.outlying) = (None, None);
         }
         if !detail {
             f.detail = false;

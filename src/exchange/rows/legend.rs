@@ -215,12 +215,12 @@ impl<S: Sink> Rows<'_, S> {
         self.found.legends.lines.len() < KEPT
     }
 
-    /// Names the rows that explain the scale.
-    pub(super) fn judge_legends(&mut self) {
+    /// Names the rows that explain the scale; gives their lines.
+    pub(super) fn judge_legends(&mut self) -> BTreeSet<u64> {
         let mut legends = std::mem::take(&mut self.found.legends);
         let people = self.found.answered.saturating_sub(legends.count);
         if legends.lines.is_empty() || legends.count >= KEPT as u64 || people < FEWEST_PEOPLE {
-            return;
+            return BTreeSet::new();
         }
         legends.lines.sort_unstable_by_key(|line| line.span);
         let points = self.layout.cells.dont_know();
@@ -245,9 +245,10 @@ impl<S: Sink> Rows<'_, S> {
                 found.extend(self.found.kept.rulers(points, first, last));
             }
         }
-        for line in found {
-            self.found.problems.push(line, Fault::NoPerson);
+        for line in &found {
+            self.found.problems.push(*line, Fault::NoPerson);
         }
+        found
     }
 }
 

@@ -11,7 +11,7 @@ use crate::exchange::summary::is_all;
 impl Findings {
     /// Whether the cells that count as skipped look like another coding.
     pub fn coding(&self, scale: &Scale) -> Option<Coding> {
-        self.invalid.judged(&self.seen, scale)
+        self.invalid.judged(&self.seen, &self.given, scale)
     }
 
     /// A value off the scale that was given a meaning, while nobody has the other end: the scale may run otherwise in
@@ -30,6 +30,12 @@ impl Findings {
         self.problems.merge(other.problems);
         self.invalid.merge(other.invalid);
         for (mine, theirs) in self.seen.iter_mut().zip(other.seen) {
+            *mine += theirs;
+        }
+        if self.given.len() < other.given.len() {
+            self.given.resize(other.given.len(), 0);
+        }
+        for (mine, theirs) in self.given.iter_mut().zip(other.given) {
             *mine += theirs;
         }
         self.empty_rows += other.empty_rows;
@@ -96,8 +102,8 @@ impl<S: Sink> Rows<'_, S> {
             run.drain(..under);
             self.resolve(run, trailing);
         }
-        self.judge_legends();
-        let told = self.judge_kept();
+        let mut told = self.judge_legends();
+        told.extend(self.judge_kept(&told));
         self.judge_words(&told);
         let origin = &self.layout.origin;
         self.found.problems.placed(

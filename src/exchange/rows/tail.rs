@@ -239,8 +239,8 @@ fn is_of_figures(row: &[u8], above: &[&[u8]], points: u8, parted: bool) -> bool 
 }
 
 impl<S: Sink> Rows<'_, S> {
-    /// Names rows that are no person, as far as the others tell; gives their lines.
-    pub(super) fn judge_kept(&mut self) -> BTreeSet<u64> {
+    /// Names rows that are no person, as far as the others tell, but for those that were; gives their lines.
+    pub(super) fn judge_kept(&mut self, told: &BTreeSet<u64>) -> BTreeSet<u64> {
         let all = std::mem::take(&mut self.found.kept);
         let (mut kept, mut empty) = (all.rows, all.empty);
         empty.sort_unstable();
@@ -251,6 +251,7 @@ impl<S: Sink> Rows<'_, S> {
         let mut lines = self.sums_among(&kept);
         lines.extend(self.unlabelled(&kept));
         lines.extend(self.no_persons_at_the_end(&kept, &empty));
+        lines.retain(|line| !told.contains(line));
         for line in &lines {
             self.found.problems.push(*line, Fault::NoPerson);
         }

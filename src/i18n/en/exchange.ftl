@@ -31,6 +31,7 @@ import-problems = { $count ->
 }
 import-labels = Words are fine too: { $labels }. An empty cell is a skipped statement.
 merge-alike = { $one } and { $other } are the same to the letter. They count as two people. Is one a copy? Then leave it out and merge again.
+import-late-recent = There is a measurement of { $this-group } already, of { $date } ({ $path }), less than 28 days away. This questionnaire has one statement for each characteristic, so nothing tells whether one person more or fewer took part; beside each other the two could show what that person filled in. Nothing was saved. Measure again after 28 days, or give --replace, without -o, to put this one in the place of that one.
 import-late = There is a measurement of { $this-group } already, of { $date }, with almost the same answers ({ $path }). Beside each other the two would show what one person filled in. Nothing was saved. If this one should take the place of that one, give --replace, without -o. The agreements of that measurement go with it, and what was said at the questions and the stories; learning needs and kept sentences come along.
 import-replace-elsewhere = --replace and -o do not go together. With --replace the new measurement goes into the data folder, in the place of the earlier one. With -o it goes elsewhere, and then the earlier one would be gone. Leave out one of the two. Nothing was changed.
 import-replaced = { $count ->

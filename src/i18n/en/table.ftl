@@ -123,6 +123,7 @@ table-too-many = There are answers of { $count } people in { $path }. A measurem
 table-coding = The values that would count as skipped look like another coding: { $values }.
 table-coding-neighbour = { $neighbour } lies just off the scale.
 table-coding-absent = { $neighbour } stands there, and nobody has { $absent }: does the scale run otherwise in this file?
+table-coding-columns = Not one value is an answer under { $items }: do other answers stand there, or did the columns move?
 table-coding-many = There are { $count } of them, and { $answers } answers.
 table-coding-mend = Recode the values to those of the bank. What really means nothing can be named with --missing.
 table-coding-mend-screen = Recode the values to those of the questionnaire. Leave empty what really means nothing.

@@ -31,6 +31,7 @@ import-problems = { $count ->
 }
 import-labels = Woorden mogen ook: { $labels }. Een lege cel is een overgeslagen stelling.
 merge-alike = { $one } en { $other } zijn tot op de letter gelijk. Ze tellen als twee mensen. Is het een kopie? Laat er dan één weg en voeg opnieuw samen.
+import-late-recent = Er staat al een meting van { $this-group }, van { $date } ({ $path }), minder dan 28 dagen ervoor of erna. Deze vragenlijst heeft één stelling per kenmerk. Daardoor is niet te zien of er één mens meer of minder meedeed, en naast elkaar kunnen die twee laten zien wat die ene invulde. Er is niets bewaard. Meet opnieuw na 28 dagen, of geef --replace, zonder -o, om deze meting in plaats van die andere te zetten.
 import-late = Er staat al een meting van { $this-group }, van { $date }, met bijna dezelfde antwoorden ({ $path }). Naast elkaar zouden die twee laten zien wat één iemand invulde. Er is niets bewaard. Moet deze meting in plaats van die andere komen, geef dan --replace, zonder -o. De afspraken van die meting gaan dan ook weg, met wat er bij de vragen en de verhalen is gezegd; leerbehoeften en bewaarde zinnen komen mee.
 import-replace-elsewhere = --replace en -o gaan niet samen. Met --replace komt de nieuwe meting in de datamap, op de plaats van de vorige. Met -o komt zij ergens anders, en dan zou de vorige weg zijn. Laat één van de twee weg. Er is niets veranderd.
 import-replaced = { $count ->

@@ -123,6 +123,7 @@ table-too-many = In { $path } staan antwoorden van { $count } mensen. Een meting
 table-coding = De waarden die als overgeslagen zouden tellen, lijken een andere codering: { $values }.
 table-coding-neighbour = De { $neighbour } valt net buiten de schaal.
 table-coding-absent = De { $neighbour } staat er, en niemand heeft een { $absent }: loopt de schaal in dit bestand anders?
+table-coding-columns = Onder { $items } is geen enkele waarde een antwoord: staan daar andere antwoorden, of zijn de kolommen verschoven?
 table-coding-many = Het zijn er { $count }, en er zijn { $answers } antwoorden.
 table-coding-mend = Zet de waarden om naar die van de vragenlijst. Wat echt niets betekent, noem je met --missing.
 table-coding-mend-screen = Zet de waarden om naar die van de vragenlijst. Wat echt niets betekent, maak je leeg.

@@ -348,7 +348,7 @@ impl Desk<'_> {
                 Ok(Done::Kept(kept.path, said))
             }
             // Beside the earlier one it would tell what one person filled in.
-            Err(NotKept::Late(_, date)) => Ok(Done::Asked {
+            Err(NotKept::Late(_, date, _)) => Ok(Done::Asked {
                 about: "late",
                 text: self
                     .words

@@ -1,0 +1,41 @@
+//! What there is to say of rows.
+
+use super::Aside;
+use super::legend::Legends;
+use super::tail::Kept;
+use super::words::Suspects;
+use crate::exchange::coding::Invalid;
+use crate::exchange::problems::{Lines, Problems};
+
+/// What was found in rows, beside the answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findings {
+    /// What is wrong.
+    pub problems: Problems,
+    /// Cells that are no answer and counted as skipped.
+    pub invalid: Invalid,
+    /// How often each point was given, then *don't know*; only where invalid cells count as skipped.
+    pub seen: Vec<u64>,
+    /// How many answers each item has; only where invalid cells count as skipped.
+    pub(super) given: Vec<u64>,
+    /// Rows without an answer.
+    pub empty_rows: u64,
+    /// Rows with fewer cells, of which only unused columns are missing.
+    pub short: Lines,
+    /// Rows with sums and means that were left out.
+    pub summaries: Lines,
+    /// Rows that repeat the header.
+    pub headers: Lines,
+    /// Whether a cell is Windows-1252.
+    pub windows: bool,
+    /// Whether a cell is UTF-8 and could be nothing else.
+    pub utf8: bool,
+    /// Rows with answers.
+    pub answered: u64,
+    pub(super) edges: Vec<Aside>,
+    pub(super) suspects: Suspects,
+    pub(super) kept: Kept,
+    pub(super) legends: Legends,
+    /// The first and the last row of each piece that is no aside: line, last line.
+    pub(super) marks: Vec<(u64, u64)>,
+}
