@@ -351,12 +351,6 @@ impl Ask<'_> {
             names,
         };
         layout.look_at(shape, &block)?;
-        if layout.invalid_as_missing {
-            let items = layout.columns.iter().zip(&layout.names);
-            let items = items.filter(|(column, _)| matches!(column, Column::Item(_)));
-            let names = items.map(|(_, name)| name).chain(&layout.ids);
-            layout.item_names = names.map(|name| super::text::folded(name)).collect();
-        }
         Ok(Found {
             layout,
             turned: None,
@@ -431,6 +425,12 @@ impl Layout {
             {
                 return Err(Unreadable::RowsInQuotes(row.span.line));
             }
+        }
+        if self.invalid_as_missing {
+            let items = self.columns.iter().zip(&self.names);
+            let items = items.filter(|(column, _)| matches!(column, Column::Item(_)));
+            let names = items.map(|(_, name)| name).chain(&self.ids);
+            self.item_names = names.map(|name| super::text::folded(name)).collect();
         }
         Ok(())
     }
