@@ -293,9 +293,9 @@ fn a_long_table_says_who_answered_and_what_else_is_in_it() {
         long("naam,stelling,aantal", &numbered, ""),
         Err(Unreadable::Frequencies)
     ));
-    let mean: String = (1..=3)
+    let mean = [1, 2, 3]
         .map(|item| format!("Gemiddelde,doelen-{item},4\n"))
-        .collect();
+        .concat();
     let named =
         |person: usize, item: usize| format!("n{person},doelen-{item},{}", (person + item) % 5 + 1);
     assert!(matches!(
