@@ -445,7 +445,7 @@ impl Measurement {
 }
 
 /// Fewer people than this are shown only where they agreed to it beforehand.
-const USUAL: u64 = 5;
+pub const USUAL: u64 = 5;
 
 /// Counts what several people said of each characteristic, compared with a year ago; of those of which anybody said
 /// something.

@@ -54,20 +54,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     for warning in words.agenda_warnings(&plan.warnings, language) {
         setup.tell(&warning);
     }
-    let ending = out::ending(matches);
-    let named = matches.get_one::<String>("format").map(String::as_str);
-    let format = match (named, &ending) {
-        (Some(named), _) => named,
-        (None, None) => "text",
-        (None, Some(ending)) => FORMATS
-            .into_iter()
-            .find(|format| format == ending)
-            .ok_or_else(|| {
-                let path = out::place(matches).map(|path| path.display().to_string());
-                let path = path.unwrap_or_default().into();
-                Failure::Usage(words.fill("agenda-unknown-ending", &[("path", path)]))
-            })?,
-    };
+    let format = out::form(matches, &FORMATS, "agenda-unknown-ending", words)?.unwrap_or("text");
     let document = || report::agenda_document(&plan, words, language);
     let text = match format {
         "html" => report::agenda_page(&plan, words, language),

@@ -38,6 +38,7 @@ pub(super) fn of(setup: &Setup, made_with: &Instrument) -> Result<&'static Bank,
         content_hash: &made_with.content_hash,
     };
     if let Some(found) = known(setup, made)? {
+        setup.tell_language(found);
         return Ok(found);
     }
     let with = [

@@ -99,14 +99,11 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let bank = bank::chosen(setup)?;
     let language = bank.language(words.reader());
     let (paper, script) = (matches.get_flag("form"), matches.get_flag("script"));
-    let ending = out::ending(matches);
-    let named = matches.get_one::<String>("format").map(String::as_str);
-    let format = named
-        .or(ending.and_then(|ending| FORMATS.into_iter().find(|form| *form == ending)))
-        .unwrap_or(if paper || script { "html" } else { "md" });
     if let Some(sheet) = matches.get_one::<OsString>("translate") {
         return translate::run(setup, bank, matches, sheet);
     }
+    let format = out::form(matches, &FORMATS, "codebook-unknown-ending", words)?
+        .unwrap_or(if paper || script { "html" } else { "md" });
     let to = translate::wanted(matches, words)?;
     if let Some(path) = matches.get_one::<OsString>("pilot") {
         let text = pilot(setup, bank, matches, path, format)?;

@@ -45,10 +45,8 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let order = Order::NAMES.iter().find(|(name, _)| Some(*name) == sort);
     let comparison = comparison.in_order(order.map_or(Order::Bank, |(_, order)| *order));
     // A file carries its own texts; without a bank at hand its first language serves.
-    let named = matches.get_one::<String>("format").map(String::as_str);
-    let ending = out::ending(matches);
-    let ending = ending.and_then(|ending| FORMATS.into_iter().find(|form| *form == ending));
-    let text = match named.or(ending) {
+    let form = out::form(matches, &FORMATS, "compare-unknown-ending", words)?;
+    let text = match form {
         Some("json") => comparison_json(&comparison, words),
         Some("md") => comparison_document(&comparison, words, words.reader()).markdown(),
         Some("html") => comparison_page(&comparison, words, words.reader()),

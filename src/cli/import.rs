@@ -17,7 +17,7 @@ use crate::exchange::{People, Unreadable};
 use crate::gather::{self, Kept, NotKept};
 use crate::i18n::Words;
 use crate::measurement::late::{Why, why};
-use crate::measurement::{Measurement, SMALLEST_GROUP, Sharing, most_people};
+use crate::measurement::{Measurement, SMALLEST_GROUP, Sharing, USUAL, most_people};
 use crate::scrub::name;
 use crate::store::{keep_at, may_be_written};
 use crate::walk::ContextAnswer;
@@ -130,6 +130,8 @@ pub(super) struct Wish {
     out: Option<PathBuf>,
     replace: bool,
     force: bool,
+    /// The people that the bank asks for, where fewer were named without an agreement.
+    asked: Option<u64>,
 }
 
 impl Wish {
@@ -168,6 +170,12 @@ impl Wish {
         if let Some(least) = matches.get_one::<u64>("min-group") {
             of_group.min_group = *least;
         }
+        // A bank that asks for more people than usual is only gone below where the group agreed to it.
+        let asked = bank.min_group as u64;
+        let below = asked > USUAL && of_group.min_group < asked && !of_group.agreed;
+        if below {
+            of_group.min_group = asked;
+        }
         of_group.sharing = match matches.get_one::<String>("sharing").map(String::as_str) {
             Some("leader_agreements") => Sharing::LeaderAgreements,
             Some("leader_all") => Sharing::LeaderAll,
@@ -178,6 +186,7 @@ impl Wish {
             out,
             replace,
             force,
+            asked: below.then_some(asked),
         })
     }
 }
@@ -273,6 +282,9 @@ pub(super) fn keep(setup: &Setup, wish: &Wish, measurement: Measurement) -> Resu
             ("path", kept.path.display().to_string().into()),
         ],
     ));
+    if let Some(asked) = wish.asked {
+        setup.tell(&words.fill("import-bank-asks", &[("count", asked.into())]));
+    }
     if kept.replaced > 0 {
         setup.tell(&words.fill("import-replaced", &[("count", kept.replaced.into())]));
     }

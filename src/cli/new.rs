@@ -36,7 +36,13 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
 pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let words = &setup.words;
     let name = matches.get_one::<OsString>("name").cloned();
-    let path = path_of(Path::new(&name.unwrap_or_default()));
+    let name = name.unwrap_or_default();
+    let bare = name.to_string_lossy();
+    let bare = bare.strip_suffix(".toml").unwrap_or(&bare);
+    if id_of(&title_of(Path::new(bare))).is_empty() {
+        return Err(Failure::Usage(words.say("new-no-name")));
+    }
+    let path = path_of(Path::new(&name));
     let title = title_of(&path);
     let id = id_of(&title);
     if id.is_empty() {

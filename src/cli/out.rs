@@ -47,6 +47,28 @@ pub(super) fn ending(matches: &ArgMatches) -> Option<String> {
     })
 }
 
+/// The form that was asked for by its name or by the ending of where it goes; none where neither says. An ending that
+/// is none of these forms is told with this sentence.
+pub(super) fn form<'f>(
+    matches: &'f ArgMatches,
+    forms: &[&'static str],
+    unknown: &str,
+    words: &Words,
+) -> Result<Option<&'f str>, Failure> {
+    if let Some(named) = matches.get_one::<String>("format") {
+        return Ok(Some(named));
+    }
+    let Some(ending) = ending(matches) else {
+        return Ok(None);
+    };
+    let found = forms.iter().copied().find(|form| *form == ending);
+    found.map(Some).ok_or_else(|| {
+        let path = place(matches).map(|path| path.display().to_string());
+        let path = path.unwrap_or_default().into();
+        Failure::Usage(words.fill(unknown, &[("path", path)]))
+    })
+}
+
 /// Prints it, or writes it where it was asked to go.
 pub(super) fn deliver(setup: &Setup, matches: &ArgMatches, text: &str) -> Result<(), Failure> {
     match place(matches) {

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::failure::Failure;
+use crate::bank::Bank;
 use crate::i18n::{Language, Words};
 use crate::measurement::Measurement;
 use crate::scrub::scrub;
@@ -90,9 +91,11 @@ pub(super) fn language_tag(value: &str) -> Result<String, String> {
 }
 
 /// Commands that find the bank of what they show, or need none.
-const OWN_BANK: [&str; 8] = [
-    "show", "report", "agenda", "compare", "list", "delete", "check", "merge",
+const OWN_BANK: [&str; 9] = [
+    "show", "report", "agenda", "compare", "list", "delete", "check", "merge", "verify",
 ];
+/// Of these, commands that say nothing of what a bank says.
+const OWN_WORDS: [&str; 5] = ["list", "delete", "check", "merge", "verify"];
 
 /// Whether there is a bank at hand that may have the language that was asked for.
 fn has_language(matches: &ArgMatches, words: &Words) -> Result<(), Failure> {
@@ -185,7 +188,12 @@ impl Setup {
         if other_encoding() {
             without_marks();
         }
-        Ok(Self {
+        let asked = matches.get_one::<String>("lang");
+        let other = asked.filter(|asked| Language::of_locale(asked).is_none());
+        let own_words = matches
+            .subcommand_name()
+            .is_some_and(|name| OWN_WORDS.contains(&name));
+        let setup = Self {
             words,
             store,
             bank: matches.get_one::<PathBuf>("bank").cloned(),
@@ -195,7 +203,27 @@ impl Setup {
             language_given: matches.contains_id("lang"),
             colour,
             plain: matches.get_flag("plain"),
-        })
+        };
+        if let Some(asked) = other.filter(|_| own_words) {
+            let asked = ("asked", asked.as_str().into());
+            setup.tell(&setup.words.fill("cli-language-of-vlot", &[asked]));
+        }
+        Ok(setup)
+    }
+
+    /// Says that a bank has not the language that was asked for, so that its own is shown.
+    pub(super) fn tell_language(&self, bank: &Bank) {
+        let asked = self.words.reader();
+        let is_own = Language::of_locale(asked).is_some();
+        let family = |tag: &str| tag.split('-').next().unwrap_or(tag).to_lowercase();
+        let mut has = bank.languages.iter().chain(&bank.in_progress);
+        let known = has.any(|one| family(one) == family(asked));
+        // A text that serves all languages has none of its own.
+        if self.language_given && !is_own && !known {
+            let first = bank.languages.first().map_or("nl", String::as_str);
+            let with = [("asked", asked.into()), ("shown", first.into())];
+            self.tell(&self.words.fill("cli-language-of-bank", &with));
+        }
     }
 
     /// Whether screens can be drawn and keys read.

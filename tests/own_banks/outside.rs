@@ -101,7 +101,7 @@ fn an_unfinished_scan_goes_on_with_its_own_bank_and_another_is_said() {
     let good = ["--bank", "00-goed.toml", "scan", "C4", "--plain"];
     let (_, said, _) = vlot(data, &good, "3\n2\nq\n");
     assert!(
-        said.contains("vlot scan \"C4\" --bank \"00-goed.toml\""),
+        said.contains("vlot scan \"C4\" --plain --bank \"00-goed.toml\""),
         "{said}"
     );
     let (_, said, _) = vlot(data, &["scan", "C4", "--plain"], "1\nq\n");
@@ -329,5 +329,62 @@ fn a_statement_that_runs_against_the_other_is_named_with_two_statements_too() {
             line.contains("praten-1, praten-2") && !line.contains("lezen"),
             "{line}"
         );
+    }
+}
+
+#[test]
+fn a_bank_that_asks_for_more_people_is_gone_below_only_where_the_group_agreed() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let bank = data.join("acht.toml");
+    let text = GOOD.replace(
+        "languages = [\"nl\"]",
+        "languages = [\"nl\"]\nmin_group = 8",
+    );
+    fs::write(&bank, text).unwrap();
+    let table = data.join("zes.csv");
+    let rows = [
+        "1,2,3,4", "2,2,3,4", "3,2,3,1", "1,2,4,4", "4,4,4,1", "2,3,2,3",
+    ];
+    fs::write(
+        &table,
+        format!("lezen-1,lezen-2,praten-1,praten-2\n{}\n", rows.join("\n")),
+    )
+    .unwrap();
+    let (bank, table) = (bank.to_str().unwrap(), table.to_str().unwrap());
+    let import = |network: &str, more: &[&str]| {
+        let mut all = vec!["--bank", bank, "import", table, "--network", network];
+        all.extend(["--min-group", "4"]);
+        all.extend(more);
+        let (_, said, code) = vlot(data, &all, "");
+        assert_eq!(code, Some(0), "{said}");
+        let (shown, ..) = vlot(data, &["--bank", bank, "show", network], "");
+        (said, shown)
+    };
+    let (said, shown) = import("Zes", &[]);
+    assert!(said.contains("pas cijfers zien vanaf 8 mensen"), "{said}");
+    assert!(shown.contains("minder dan 8 mensen"), "{shown}");
+    let (said, shown) = import("Samen", &["--agreed"]);
+    assert!(!said.contains("vanaf 8"), "{said}");
+    assert!(!shown.contains("te weinig mensen"), "{shown}");
+}
+
+#[test]
+fn a_name_and_an_ending_that_say_nothing_are_refused_and_nothing_is_written() {
+    let data = tempfile::tempdir().unwrap();
+    for name in ["", " ", ".", "..", ".toml", "!!"] {
+        let (_, said, code) = vlot(data.path(), &["new", "bank", name], "");
+        assert_eq!(code, Some(2), "{name:?}: {said}");
+        assert!(said.contains("letters of cijfers"), "{said}");
+    }
+    let out = data.path().join("boek.xyz");
+    let place = out.to_str().unwrap();
+    for form in [&["codebook"][..], &["codebook", "--form"]] {
+        let mut all = form.to_vec();
+        all.extend(["-o", place]);
+        let (_, said, code) = vlot(data.path(), &all, "");
+        assert_eq!(code, Some(2), "{said}");
+        assert!(said.contains(".html") && said.contains(".md"), "{said}");
+        assert!(!out.exists());
     }
 }

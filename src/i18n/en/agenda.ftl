@@ -26,6 +26,7 @@ agenda-too-short = "{ $title }" doesn't fit in this time. With it the meeting ta
 agenda-no-room = This is short: there is no room for an activity. Agree one thing and choose a longer time.
 agenda-missing = Nothing in this meeting is for: { $part }.
 agenda-agreed = { $what } ({ $when }) · { $minutes } min
+compare-unknown-ending = I cannot see from { $path } which form you want. Nothing was written. Let the name end in .txt, .md, .html, .svg or .json, or give --format.
 agenda-unknown-ending = I cannot see from { $path } which form you want. Nothing was written. Let the name end in .txt, .md, .html or .ics, or give --format.
 agenda-no-day = No day has been agreed to come back. Put it with the agreements first.
 

@@ -20,6 +20,7 @@ codebook-source = Source
 codebook-changes = When a statement, a weight or the scale changes, the first fingerprint changes. Measurements with another fingerprint cannot simply be compared.
 codebook-scale = Answers
 codebook-one-of = at least one of these:
+codebook-unknown-ending = I cannot see from { $path } which form you want. Nothing was written. Let the name end in .md, .html, .csv or .txt, or give --format.
 codebook-missing = “Don't know” and skipped do not count in a figure and are counted apart.
 codebook-skipped = Skipped does not count in a figure and is counted apart.
 codebook-turned = For a reversed statement the answer counts as lowest + highest − answer.

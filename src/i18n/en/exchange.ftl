@@ -16,6 +16,7 @@ import-done = { $count ->
     [one] One person read in. The measurement is in { $path }
    *[other] { $count } people read in. The measurement is in { $path }
 }
+import-bank-asks = This questionnaire shows figures only from { $count } people on, and I keep to that. Did the group itself agree on fewer? Then give --agreed as well.
 import-few = There are fewer than { $limit } people. So vlot shows no figures: otherwise one could guess who answered what.
 merge-group = { $path } is a measurement of a group already. Only scans of one person can be merged. Nothing was saved.
 merge-open = { $path } is not finished. Fill it in further first. Nothing was saved.

@@ -26,6 +26,7 @@ agenda-too-short = "{ $title }" past niet in deze tijd. Met deze werkvorm duurt 
 agenda-no-room = Dit is kort: er is geen ruimte voor een werkvorm. Spreek één ding af en kies een langere keer.
 agenda-missing = In deze bijeenkomst zit nog niets voor: { $part }.
 agenda-agreed = { $what } ({ $when }) · { $minutes } min
+compare-unknown-ending = Aan { $path } zie ik niet welke vorm je wilt. Er is niets geschreven. Laat de naam eindigen op .txt, .md, .html, .svg of .json, of geef --format mee.
 agenda-unknown-ending = Aan { $path } zie ik niet welke vorm je wilt. Er is niets geschreven. Laat de naam eindigen op .txt, .md, .html of .ics, of geef --format mee.
 agenda-no-day = Er is nog geen dag afgesproken om terug te komen. Zet die eerst bij de afspraken.
 

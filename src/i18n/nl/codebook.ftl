@@ -20,6 +20,7 @@ codebook-source = Bron
 codebook-changes = Verandert een stelling, een gewicht of de schaal, dan verandert de eerste vingerafdruk. Metingen met een andere vingerafdruk zijn niet zomaar te vergelijken.
 codebook-scale = Antwoorden
 codebook-one-of = minstens één hiervan:
+codebook-unknown-ending = Aan { $path } zie ik niet welke vorm je wilt. Er is niets geschreven. Laat de naam eindigen op .md, .html, .csv of .txt, of geef --format mee.
 codebook-missing = “Weet ik niet” en overgeslagen tellen niet mee in een cijfer en worden apart geteld.
 codebook-skipped = Overgeslagen telt niet mee in een cijfer en wordt apart geteld.
 codebook-turned = Bij een omgekeerde stelling telt het antwoord als laagste + hoogste − antwoord.

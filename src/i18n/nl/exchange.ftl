@@ -16,6 +16,7 @@ import-done = { $count ->
     [one] Eén persoon ingelezen. De meting staat in { $path }
    *[other] { $count } mensen ingelezen. De meting staat in { $path }
 }
+import-bank-asks = Deze vragenlijst laat pas cijfers zien vanaf { $count } mensen, en daar houd ik me aan. Sprak de groep zelf een kleiner aantal af? Geef dan ook --agreed.
 import-few = Er zijn minder dan { $limit } mensen. Daarom laat vlot geen cijfers zien: anders is te raden wie wat invulde.
 merge-group = { $path } is al een meting van een groep. Samenvoegen kan alleen met scans van één persoon. Er is niets bewaard.
 merge-open = { $path } is nog niet af. Vul die eerst verder in. Er is niets bewaard.
