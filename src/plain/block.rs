@@ -86,8 +86,11 @@ pub(super) fn block(
 fn about(walk: &Walk<'_>, words: &Words) -> Option<String> {
     let steps = walk.sequence();
     let part = walk.part();
+    // From where it stands: who goes on half-way is told what is left.
+    let here = steps.iter().position(|step| *step == walk.step());
     let count = steps
         .iter()
+        .skip(here.unwrap_or_default())
         .filter(|step| step.part() == part && !matches!(step, Step::Line(_)))
         .count();
     let id = match part {

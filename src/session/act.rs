@@ -78,12 +78,16 @@ pub enum Refusal {
     OutOfRange(i64, i64),
     /// Something has to be filled in here.
     Needed,
+    /// Who has the laptop to herself has not answered yet.
+    Unanswered,
     /// One of the choices has to be made first.
     Choose,
     /// What is asked is answered with a number, so that no key does it by accident.
     Question,
     /// The row cannot be right.
     Row(RowProblem),
+    /// So many counts of cards were typed where there are so many points.
+    Counts(usize, usize),
     /// More hands than people.
     TooManyHands(u64),
     /// More people than a meeting is made for.
@@ -121,6 +125,7 @@ impl Refusal {
                 .number("min", min)
                 .number("max", max),
             Self::Needed => Saying::word("session-needed"),
+            Self::Unanswered => Saying::word("session-answer-turn"),
             Self::Choose => Saying::word("session-choose-first"),
             Self::Question => Saying::word("session-answer-first"),
             Self::Row(RowProblem::Length { found, expected }) => Saying::word("session-row-length")
@@ -130,6 +135,9 @@ impl Refusal {
             Self::Row(RowProblem::Sign(place)) => {
                 Saying::word("session-row-sign").number("place", place as u64)
             }
+            Self::Counts(found, expected) => Saying::word("session-counts-length")
+                .number("found", found as u64)
+                .number("expected", expected as u64),
             Self::TooManyHands(raised) => {
                 Saying::word("session-too-many-hands").number("raised", raised)
             }

@@ -79,7 +79,10 @@ impl Session {
             && !matches!(act, Act::Choose(_) | Act::DontKnow | Act::Skip | Act::Back)
         {
             // Who has the laptop to herself answers, and nothing else.
-            return Err(Refusal::NotHere);
+            return Err(match act {
+                Act::Next => Refusal::Unanswered,
+                _ => Refusal::NotHere,
+            });
         }
         self.at_step(act)
     }

@@ -310,6 +310,11 @@ impl Session {
         }
     }
 
+    /// Whether cards are counted now.
+    pub fn counts_in_the_open(&self) -> bool {
+        self.round().is_some_and(|round| round.card().is_some())
+    }
+
     /// Whether the cards are what is counted, in the open.
     pub(super) fn counts_cards(&self) -> bool {
         self.measurement.kind == Kind::Counts

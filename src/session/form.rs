@@ -205,7 +205,8 @@ impl super::Session {
             return None;
         }
         if self.counts_cards() {
-            return self.too_many_cards(typed, sign);
+            // A comma is as good as a blank between two counts.
+            return self.too_many_cards(typed, sign).filter(|_| sign != ',');
         }
         let instrument = &self.bank.instrument;
         if has_two_digits(instrument) {
@@ -233,7 +234,7 @@ impl super::Session {
     /// Of cards a number larger than the group is no number: most likely the blank before it was forgotten.
     fn too_many_cards(&self, typed: &str, sign: char) -> Option<super::Saying> {
         let people = self.measurement.people;
-        let word = typed.rsplit(' ').next().unwrap_or_default();
+        let word = typed.rsplit([' ', ',']).next().unwrap_or_default();
         let number: Option<u64> = format!("{word}{sign}").parse().ok();
         number
             .is_none_or(|number| number > people)

@@ -32,7 +32,10 @@ impl Session {
                 None if self.is_level() => return Saying::word("session-big-level"),
                 place => place,
             },
-            Step::Reveal if self.is_revealed() => self.focus(),
+            Step::Reveal if self.is_revealed() => match self.focus() {
+                None => return Saying::word("session-big-picture"),
+                focus => focus,
+            },
             Step::Strongest => found.and_then(|found| found.strongest),
             Step::Lowest => self
                 .focus()

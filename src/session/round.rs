@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::dice::Dice;
 use super::draft;
 use super::effect::{Draft, People};
-use super::form::{FormLine, RowProblem, Turn, typed};
+use super::form::{FormLine, Turn, typed};
 use super::phones::Phones;
 use super::sealed::{Person, Sealed};
 use super::{MOST, Refusal};
@@ -455,16 +455,14 @@ fn no_hands(points: usize, people: u64) -> ItemCounts {
 
 /// How many raised each point, from a line of numbers; who raised none skips.
 pub(super) fn hands(text: &str, points: usize, people: u64) -> Result<ItemCounts, Refusal> {
-    let numbers: Option<Vec<u64>> = text
-        .split_whitespace()
-        .map(|number| number.parse().ok())
-        .collect();
+    let counts = || {
+        let signs = text.split(|sign: char| sign.is_whitespace() || ",;".contains(sign));
+        signs.filter(|count| !count.is_empty())
+    };
+    let numbers: Option<Vec<u64>> = counts().map(|number| number.parse().ok()).collect();
     let numbers = numbers
         .filter(|numbers| numbers.len() == points)
-        .ok_or(Refusal::Row(RowProblem::Length {
-            found: text.split_whitespace().count(),
-            expected: points,
-        }))?;
+        .ok_or(Refusal::Counts(counts().count(), points))?;
     let raised = numbers
         .iter()
         .fold(0_u64, |sum, one| sum.saturating_add(*one));

@@ -313,6 +313,12 @@ impl Session {
         notes
     }
 
+    /// Whether who has the laptop to herself can go a statement back.
+    pub fn can_turn_back(&self) -> bool {
+        let turn = self.round().and_then(Round::turn);
+        turn.is_some_and(|turn| turn.progress().0 > 1)
+    }
+
     /// Whether this is the first thing that is asked.
     pub fn is_at_first(&self) -> bool {
         self.at == Step::Mirrored && self.question.is_none() && !self.is_trying()

@@ -3,6 +3,8 @@
 
 use std::path::PathBuf;
 
+use jiff::civil::Date;
+
 use super::settings::Settings;
 use crate::bank::Bank;
 use crate::bank::sieve::Sieve;
@@ -109,6 +111,8 @@ pub enum Errand {
         path: PathBuf,
         /// Of which network.
         network: String,
+        /// The day on which they were given.
+        date: Date,
         /// What was asked about them.
         consent: Consent,
     },
@@ -276,6 +280,8 @@ pub enum Typing {
     Table,
     /// The network of the table that is read.
     Network(PathBuf),
+    /// The day on which the answers of a table were given, to this network.
+    Day(PathBuf, String),
     /// The folder with scans to put together.
     Scans,
     /// The network of the scans in a folder.
@@ -294,6 +300,7 @@ impl Typing {
             Self::Minutes => "type-minutes",
             Self::Table => "type-table",
             Self::Network(_) | Self::Merged(_) => "type-network",
+            Self::Day(..) => "type-day",
             Self::Scans => "type-scans",
             Self::Name(_) => "type-name",
             Self::Bank => "type-bank",

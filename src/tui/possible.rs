@@ -25,7 +25,16 @@ impl App {
                     | Action::Up
                     | Action::Down
             ),
-            Some(Overlay::ReturnDay(_) | Overlay::Sentence(_) | Overlay::Typing(..)) => matches!(
+            Some(Overlay::Sentence(_)) => matches!(
+                action,
+                Action::Confirm
+                    | Action::Next
+                    | Action::Back
+                    | Action::Quit
+                    | Action::PageUp
+                    | Action::PageDown
+            ),
+            Some(Overlay::ReturnDay(_) | Overlay::Typing(..)) => matches!(
                 action,
                 Action::Confirm | Action::Back | Action::Quit | Action::Up | Action::Down
             ),

@@ -64,6 +64,8 @@ pub struct Record {
     pub entry: Entry,
     /// An answer that was taken away, and how it is given again.
     pub cleared: Option<(Step, Act)>,
+    /// A sentence of the group that was typed and not kept yet.
+    pub sentence: String,
     /// Where to go back to from the picture.
     pub left: Option<Step>,
     /// How often it was changed.
@@ -90,6 +92,7 @@ impl Record {
             earlier: None,
             entry,
             cleared: None,
+            sentence: String::new(),
             left: None,
             revision: 0,
             saved: 0,

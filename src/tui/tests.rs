@@ -15,5 +15,6 @@ mod offered;
 mod room;
 mod scan;
 mod slips;
+mod stumbles;
 mod support;
 mod walls;

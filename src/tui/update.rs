@@ -298,7 +298,7 @@ fn typed(app: &mut App, context: Context, key: Key, event: KeyEvent) -> bool {
     let takes = match (context, key) {
         (Context::Text, Key::Char(_) | Key::Digit)
         | (Context::Offer, Key::Char(_))
-        | (Context::Row, Key::Digit | Key::Char('?' | '-' | ' ') | Key::Backspace) => true,
+        | (Context::Row, Key::Digit | Key::Char('?' | '-' | ' ' | ',') | Key::Backspace) => true,
         (Context::Number, Key::Digit) => {
             let most = session::digits_asked(app).unwrap_or(LONGEST_NUMBER);
             field(app).is_some_and(|field| field.text().len() < most)

@@ -121,23 +121,45 @@ fn draw(app: &App, area: Rect, sheet: &mut Sheet<'_>) {
     };
     // What is wrong with what is typed stands beside it, and not here.
     let said = app.said.as_ref().filter(|_| !app.has_field());
-    let said = said.map(|said| wrapped(said, column(app, body).width));
-    let told = Rect {
-        height: said.as_ref().map_or(0, |rows| rows.len() as u16).min(3),
+    let in_room = app.screen == Screen::Session && app.overlay.is_none();
+    let code = screens::door::tall(app, area);
+    let place = code.map_or(column(app, body), |code| Rect {
+        x: code.right() + 3,
+        width: area.right().saturating_sub(code.right() + 4),
         ..body
+    });
+    let said = said.map(|said| wrapped(said, place.width));
+    let high = said.as_ref().map_or(0, |rows| rows.len() as u16).min(3);
+    // Before a room a message stands where the keys are, and changes no page.
+    let bottom = match high {
+        1 if in_room => area.bottom() - 1,
+        _ if in_room => area.bottom(),
+        _ => body.bottom(),
     };
     let told = Rect {
-        y: body.bottom() - told.height,
-        ..told
+        x: if code.is_some() { place.x } else { body.x },
+        y: bottom - high,
+        width: if code.is_some() {
+            place.width
+        } else {
+            body.width
+        },
+        height: high,
     };
     // A drawing does not make room for what is said: it would be another drawing, or none.
     let is_drawing = matches!(&app.picture, Some(one) if one.tab == Tab::Picture);
     let over = is_drawing && app.screen == Screen::Picture && app.overlay.is_none();
-    if !over {
+    if !over && !in_room {
         body.height -= told.height;
     }
     content(app, sheet, body);
-    let place = column(app, told);
+    sheet.rule(row(area.bottom() - 2));
+    let mut foot = inner(area.bottom() - 1);
+    if let Some(code) = code {
+        foot.x = code.right() + 3;
+        foot.width = area.right().saturating_sub(foot.x + 1);
+    }
+    footer(app, sheet, foot);
     for (text, y) in said.into_iter().flatten().zip(told.top()..told.bottom()) {
         let row = |area: Rect| Rect {
             y,
@@ -147,14 +169,6 @@ fn draw(app: &App, area: Rect, sheet: &mut Sheet<'_>) {
         sheet.line(row(told), &Line::raw(" ".repeat(usize::from(told.width))));
         sheet.line(row(place), &Line::styled(text, app.theme.accent_strong()));
     }
-    sheet.rule(row(area.bottom() - 2));
-    let mut foot = inner(area.bottom() - 1);
-    let code = screens::door::tall(app, area);
-    if let Some(code) = code {
-        foot.x = code.right() + 3;
-        foot.width = area.right().saturating_sub(foot.x + 1);
-    }
-    footer(app, sheet, foot);
     if let Some(code) = code {
         screens::door::draw_tall(app, sheet, code);
     }

@@ -376,3 +376,7 @@ errand-ask-nearly-title = Nearly the same name
 errand-ask-nearly = “{ $typed }” is very much like “{ $known }”, and that is another network.
 errand-ask-nearly-1 = Leave the name as it was
 errand-ask-nearly-2 = The new name is right
+type-other-network = Another network
+type-day = When was it filled in?
+type-day-hint = The day on which people answered, for instance 3-11. Enter takes the day that stands there.
+import-day-future = That day is still to come. Type the day on which it was filled in.

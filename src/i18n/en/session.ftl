@@ -60,7 +60,7 @@ session-last-time-1 = Done
 session-last-time-2 = Still going on
 session-last-time-3 = Letting it go
 session-big-extras = Anything else?
-session-text-extras = Choose what you want to add, or go on to a few short questions.
+session-text-extras = Choose what you want to add. That time comes out of the talks.
 session-extra-minutes = { $extra } ({ $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
@@ -454,3 +454,14 @@ session-welcome-agreed = Who sees this: { $who }.
 session-paper-task = Fill in your sheet, each by yourself. Done? Fold it in two.
 session-scale-point = { $sign } { $label }
 session-scale-next = { $first } · { $next }
+session-sentence-waits = The sentence is not kept yet. With k it is there again.
+session-half-number = This number is not kept yet. Type a number that fits, or empty the field.
+session-counts-length = On this line there { $found ->
+        [one] is 1 count
+       *[other] are { $found } counts
+    } and there have to be { $expected }: one for each number. Nothing of this line was kept.
+session-big-picture = Our picture
+key-uncover = show again
+key-undo-card = last count back
+help-saved-turn = Your answers are kept once you have had the last statement. Until then nobody sees them.
+session-answer-turn = There is no answer here yet. Type the number of your answer, or s to skip it.

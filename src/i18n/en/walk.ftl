@@ -66,9 +66,18 @@ plain-help =
     q  save and stop
     An empty line keeps what was there. Every answer is saved at once.
 plain-begin = Type the number of your answer and press Enter. Also: h help, < back, s skip, q save and stop.
-plain-about-statements = { $count } statements follow, always with the same answers. The first time those stand one below the other, and after that on one line.
-plain-about-background = { $count } questions about your group follow. With S you skip them all at once.
-plain-about-questions = { $count } questions to set to work on follow. With S you skip them all at once.
+plain-about-statements = { $count ->
+    [one] One more statement follows.
+   *[other] { $count } statements follow, always with the same answers. The first time those stand one below the other, and after that on one line.
+}
+plain-about-background = { $count ->
+    [one] 1 question about your group follows.
+   *[other] { $count } questions about your group follow. With S you skip them all at once.
+}
+plain-about-questions = { $count ->
+    [one] 1 question to set to work on follows.
+   *[other] { $count } questions to set to work on follow. With S you skip them all at once.
+}
 plain-about-agreements = Last, what you are going to do. An empty line means: done.
 plain-stopped = Saved. To go on, type: vlot scan "{ $network }"{ $plain }{ $bank }
 plain-nothing-kept = Stopped. There was nothing to save yet.

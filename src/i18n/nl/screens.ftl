@@ -376,3 +376,7 @@ errand-ask-nearly-title = Bijna dezelfde naam
 errand-ask-nearly = “{ $typed }” lijkt erg op “{ $known }”, en dat is een ander netwerk.
 errand-ask-nearly-1 = Laat de naam zoals hij was
 errand-ask-nearly-2 = De nieuwe naam klopt
+type-other-network = Een ander netwerk
+type-day = Wanneer is het ingevuld?
+type-day-hint = De dag waarop de mensen antwoordden, bijvoorbeeld 3-11. Enter neemt de dag die er staat.
+import-day-future = Die dag moet nog komen. Typ de dag waarop het is ingevuld.

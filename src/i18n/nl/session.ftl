@@ -60,7 +60,7 @@ session-last-time-1 = Gedaan
 session-last-time-2 = Loopt nog
 session-last-time-3 = Laten we los
 session-big-extras = Willen jullie er iets bij?
-session-text-extras = Kies wat jullie erbij willen, of ga door naar een paar korte vragen.
+session-text-extras = Kies wat jullie erbij willen. Die tijd gaat van de gesprekken af.
 session-extra-minutes = { $extra } ({ $minutes ->
     [one] 1 minuut
    *[other] { $minutes } minuten
@@ -454,3 +454,14 @@ session-welcome-agreed = Wie ziet dit: { $who }.
 session-paper-task = Vul je blad in, ieder voor zich. Klaar? Vouw het dubbel.
 session-scale-point = { $sign } { $label }
 session-scale-next = { $first } · { $next }
+session-sentence-waits = De zin is nog niet bewaard. Met k staat hij er weer.
+session-half-number = Dit getal is nog niet bewaard. Typ een getal dat past, of maak het veld leeg.
+session-counts-length = Op deze regel { $found ->
+        [one] staat 1 aantal
+       *[other] staan { $found } aantallen
+    } en het moeten er { $expected } zijn: voor elk cijfer één. Er is niets bewaard van deze regel.
+session-big-picture = Ons beeld
+key-uncover = weer tonen
+key-undo-card = laatste telling weg
+help-saved-turn = Je antwoorden worden bewaard als je de laatste stelling hebt gehad. Tot dan ziet niemand ze.
+session-answer-turn = Hier staat nog geen antwoord. Typ het cijfer van je antwoord, of s om over te slaan.

@@ -66,9 +66,18 @@ plain-help =
     q  bewaren en stoppen
     Een lege regel laat staan wat er al stond. Alles wat je antwoordt, wordt meteen bewaard.
 plain-begin = Typ het nummer van je antwoord en druk op Enter. Ook kan: h hulp, < terug, s overslaan, q bewaren en stoppen.
-plain-about-statements = Hierna komen { $count } stellingen met steeds dezelfde antwoorden. Die staan de eerste keer onder elkaar, en daarna op één regel.
-plain-about-background = Hierna komen { $count } vragen over jullie groep. Met S sla je ze in één keer over.
-plain-about-questions = Hierna komen { $count } vragen om zelf aan de slag te gaan. Met S sla je ze in één keer over.
+plain-about-statements = { $count ->
+    [one] Hierna komt nog 1 stelling.
+   *[other] Hierna komen { $count } stellingen met steeds dezelfde antwoorden. Die staan de eerste keer onder elkaar, en daarna op één regel.
+}
+plain-about-background = { $count ->
+    [one] Hierna komt 1 vraag over jullie groep.
+   *[other] Hierna komen { $count } vragen over jullie groep. Met S sla je ze in één keer over.
+}
+plain-about-questions = { $count ->
+    [one] Hierna komt 1 vraag om zelf aan de slag te gaan.
+   *[other] Hierna komen { $count } vragen om zelf aan de slag te gaan. Met S sla je ze in één keer over.
+}
 plain-about-agreements = Tot slot wat je gaat doen. Een lege regel betekent: klaar.
 plain-stopped = Bewaard. Verder gaan? Typ: vlot scan "{ $network }"{ $plain }{ $bank }
 plain-nothing-kept = Gestopt. Er was nog niets om te bewaren.

@@ -195,10 +195,9 @@ fn part(session: &Session, words: &Words, hands: &Hands<'_>, part: &Part, rows: 
 
 fn told(from: Vec<MeetingRow>, rows: &mut Vec<String>) {
     rows.extend(from.into_iter().map(|row| match row {
-        MeetingRow::Text(text)
-        | MeetingRow::Strong(text)
-        | MeetingRow::Heading(text)
-        | MeetingRow::Table(text) => text,
+        MeetingRow::Text(text) | MeetingRow::Strong(text) | MeetingRow::Heading(text) => text,
+        // Bars are for the eye; the numbers beside them are read out.
+        MeetingRow::Table(text) => text.replace('■', "").trim_end().to_owned(),
         MeetingRow::Item(text) => format!("- {text}"),
         MeetingRow::Under(text) => format!("  {text}"),
     }));

@@ -67,9 +67,16 @@ pub const TABLE: &[Binding] = &[
     binding(
         Action::Back,
         &[Key::Left, Key::Backspace, Key::Esc],
-        &[Menu, List, Choice, Result, Closing, Reading],
+        &[Menu, List, Choice, Closing, Reading],
         "key-back",
         5,
+    ),
+    binding(
+        Action::Back,
+        &[Key::Left, Key::Backspace, Key::Esc],
+        &[Result],
+        "key-back",
+        6,
     ),
     binding(Action::Back, &[Key::Esc], FIELDS, "key-back", 5),
     binding(Action::Skip, &[Key::Char('s')], &[Choice], "key-skip", 4),

@@ -103,8 +103,9 @@ impl Clerk {
             Errand::Import {
                 path,
                 network,
+                date,
                 consent,
-            } => desk.import(&path, &network, consent),
+            } => desk.import(&path, &network, date, consent),
             Errand::Merge {
                 paths,
                 network,
@@ -285,14 +286,20 @@ impl Desk<'_> {
         }
     }
 
-    fn import(&self, path: &Path, network: &str, consent: Consent) -> Result<Done, String> {
+    fn import(
+        &self,
+        path: &Path,
+        network: &str,
+        date: Date,
+        consent: Consent,
+    ) -> Result<Done, String> {
         let Some(bank) = self.bank else {
             return Err(self.words.say("errand-no-bank"));
         };
         let world = self.clerk.store.world();
         let table = gather::table(&**world, path, bank, &self.words, Audience::Owner)?;
         let count = table.people.0.len();
-        let measurement = gather::Wish::plain(bank, network, self.clerk.today)
+        let measurement = gather::Wish::plain(bank, network, date)
             .of_people(bank, table.people.0)
             .map_err(|error| gather::no_chance(&error, &self.words))?;
         let mut said = vec![
@@ -303,6 +310,7 @@ impl Desk<'_> {
         self.keep(measurement, said, consent, |consent| Errand::Import {
             path: path.to_owned(),
             network: network.to_owned(),
+            date,
             consent,
         })
     }

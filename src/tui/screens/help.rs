@@ -9,6 +9,14 @@ use super::super::page::{Page, width, wrapped};
 /// How wide the column of keys is.
 const KEYS: u16 = 26;
 
+/// When what is answered is kept: of who has the laptop to herself once she is done.
+fn saved(app: &App) -> &'static str {
+    match &app.session {
+        Some(session) if session.in_private() => "help-saved-turn",
+        _ => "help-saved",
+    }
+}
+
 /// The page.
 pub(crate) fn page(app: &App, columns: u16) -> Page {
     let (theme, words) = (app.theme, &app.words);
@@ -35,7 +43,7 @@ pub(crate) fn page(app: &App, columns: u16) -> Page {
         }
     }
     page.blank().text(&words.say("help-mouse"), theme.quiet());
-    page.blank().text(&words.say("help-saved"), theme.quiet());
+    page.blank().text(&words.say(saved(app)), theme.quiet());
     page.blank().text(&words.say("help-close"), theme.quiet());
     page
 }

@@ -101,6 +101,7 @@ fn errand(path: PathBuf, network: String) -> Errand {
     Errand::Import {
         path,
         network,
+        date: date(2026, 11, 26),
         consent: Consent::default(),
     }
 }

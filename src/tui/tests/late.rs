@@ -50,7 +50,7 @@ fn at(app: &App) -> (Screen, bool) {
 /// Until the table of a network is being read.
 fn importing() -> (Person, u64) {
     let mut person = at_home();
-    person.press("m 4 type:/lijst.csv Enter type:West Enter");
+    person.press("m 4 type:/lijst.csv Enter 4 type:West Enter Enter");
     let (number, errand) = person.errands.last().unwrap();
     assert!(matches!(errand, Errand::Import { .. }), "{errand:?}");
     let number = *number;

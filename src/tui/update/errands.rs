@@ -17,10 +17,13 @@ use crate::i18n::Language;
 use crate::measurement::Measurement;
 use crate::scrub::name;
 use crate::tui::words_of;
+use crate::walk::day;
 
 pub(super) use done::done;
 pub(super) use lists::which_meeting;
-use lists::{ask_to_delete, of_which_to_look_back, which_to_compare, which_to_merge};
+use lists::{
+    ask_to_delete, given_on, of_which, of_which_to_look_back, which_to_compare, which_to_merge,
+};
 
 /// How many items have a digit.
 const DIGITS: usize = 9;
@@ -267,6 +270,7 @@ fn type_it(app: &mut App, typing: Typing) {
     let text = match &typing {
         Typing::Minutes => "75".to_owned(),
         Typing::Name(network) => network.clone(),
+        Typing::Day(..) => day::typed(app.today),
         _ => String::new(),
     };
     app.overlay = Some(Overlay::Typing(typing, Field::with(&text)));
@@ -306,17 +310,27 @@ pub(super) fn typed(app: &mut App, action: Action) -> Vec<Effect> {
             path: path(&typed),
         },
         Typing::Table => {
-            type_it(app, Typing::Network(path(&typed)));
-            return Vec::new();
+            return of_which(app, path(&typed));
         }
         Typing::Scans => {
             type_it(app, Typing::Merged(path(&typed)));
             return Vec::new();
         }
-        Typing::Network(path) => Errand::Import {
-            path,
-            network: name(&typed),
-            consent: Consent::default(),
+        Typing::Network(path) => {
+            type_it(app, Typing::Day(path, name(&typed)));
+            return Vec::new();
+        }
+        Typing::Day(path, network) => match given_on(app, &typed) {
+            Ok(date) => Errand::Import {
+                path,
+                network,
+                date,
+                consent: Consent::default(),
+            },
+            Err(id) => {
+                app.said = Some(app.words.say(id));
+                return Vec::new();
+            }
         },
         Typing::Merged(path) => Errand::Merge {
             paths: vec![path],

@@ -8,7 +8,23 @@ use crate::walk::Asked;
 
 /// `q` or `Ctrl+C`: in a field of text it is asked first, for many `Ctrl+C` is copy.
 pub(super) fn quit(app: &mut App) -> Vec<Effect> {
-    let in_session = app.screen == Screen::Session && app.overlay.is_none();
+    if let Some(Overlay::Dialog(dialog)) = &app.overlay {
+        let leave = |(_, reply): &(_, Reply)| *reply == Reply::LeaveUnsaved;
+        // What could not be saved is not left by a key that means "save and stop".
+        if dialog.choices.iter().any(leave) {
+            return Vec::new();
+        }
+    }
+    // Whatever lies over a meeting, it is asked; and who is asked already answers with a digit.
+    let in_session = app.screen == Screen::Session;
+    if in_session && matches!(app.overlay, Some(Overlay::Dialog(_))) {
+        let private = app.session.as_ref().is_some_and(|one| one.in_private());
+        return if private {
+            Vec::new()
+        } else {
+            leave(app, Leaving::Program)
+        };
+    }
     if app.context() == Context::Text || in_session {
         let mut text = app.words.say("quit-text");
         if super::session::has_half_a_row(app) {
@@ -33,13 +49,6 @@ pub(super) fn quit(app: &mut App) -> Vec<Effect> {
             cursor: 0,
         }));
         return Vec::new();
-    }
-    if let Some(Overlay::Dialog(dialog)) = &app.overlay {
-        let leave = |(_, reply): &(_, Reply)| *reply == Reply::LeaveUnsaved;
-        // What could not be saved is not left by a key that means "save and stop".
-        if dialog.choices.iter().any(leave) {
-            return Vec::new();
-        }
     }
     leave(app, Leaving::Program)
 }

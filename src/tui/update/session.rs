@@ -216,7 +216,9 @@ pub(crate) fn possible(session: &Session, action: Action) -> bool {
         // Where something is typed the clicker's keys go on; Tab means nothing.
         Action::Next | Action::Previous => {
             matches!(context(session), Context::Session | Context::Row)
-                || context(session) == Context::Turn && action == Action::Previous
+                || context(session) == Context::Turn
+                    && action == Action::Previous
+                    && session.can_turn_back()
         }
         // Where rows are typed the next key may be an answer, and a sentence stands there to be read.
         Action::KeepSentence => {
@@ -296,7 +298,10 @@ pub(super) fn key(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effe
                 .as_ref()
                 .is_some_and(|one| possible(one, Action::KeepSentence))
             {
-                app.overlay = Some(Overlay::Sentence(Field::default()));
+                let record = app.record.as_mut();
+                let waits = record.map(|record| std::mem::take(&mut record.sentence));
+                let waits = waits.unwrap_or_default();
+                app.overlay = Some(Overlay::Sentence(Field::with(&waits)));
             }
             true
         }
@@ -450,14 +455,28 @@ pub(super) fn sentence(app: &mut App, action: Action) -> Vec<Effect> {
         return Vec::new();
     };
     let text = field.text().to_owned();
+    let none = text.trim().is_empty();
     let act = match action {
-        Action::Confirm => Act::Keep(text),
-        Action::Next => Act::Park(text),
-        Action::Back => {
+        // Pressed by mistake it is left with any key that leads on or back.
+        _ if none => {
             app.overlay = None;
             return Vec::new();
         }
-        _ => return Vec::new(),
+        Action::Confirm => Act::Keep(text),
+        Action::Next => Act::Park(text),
+        Action::Back => {
+            // What was typed stays for when it is asked for again.
+            app.overlay = None;
+            app.said = Some(app.words.say("session-sentence-waits"));
+            if let Some(record) = &mut app.record {
+                record.sentence = text;
+            }
+            return Vec::new();
+        }
+        _ => {
+            app.said = Some(app.words.say("session-sentence-keys"));
+            return Vec::new();
+        }
     };
     app.overlay = None;
     self::act(app, act)

@@ -82,6 +82,14 @@ fn shown(app: &App) -> Vec<Shown> {
     if app.late.settles() {
         return Vec::new();
     }
+    if app
+        .session
+        .as_ref()
+        .is_some_and(|session| session.is_covered())
+    {
+        let uncover = app.words.say("key-uncover");
+        return vec![(MATTERS, "b".to_owned(), uncover)];
+    }
     bindings(app.context())
         .filter(|binding| binding.weight > 0 && app.possible(binding.action))
         .map(|binding| (binding.weight, key(app, binding), name(app, binding)))
@@ -130,6 +138,14 @@ pub(crate) fn fitted(mut shown: Vec<Shown>, room: u16, theme: Theme) -> Vec<Span
 
 /// The words for it, in short where there are such.
 fn name(app: &App, binding: &Binding) -> String {
+    let cards = || {
+        app.session
+            .as_ref()
+            .is_some_and(|one| one.counts_in_the_open())
+    };
+    if binding.id == "key-undo" && cards() {
+        return app.words.say("key-undo-card");
+    }
     let short = format!("{}-short", binding.id);
     app.words.say(if app.words.has(&short) {
         &short

@@ -2,14 +2,18 @@
 
 use std::path::PathBuf;
 
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
 use super::super::super::app::{App, Overlay};
 use super::super::super::errand::{Choose, Consent, Errand, Typing, Wish};
 use super::super::super::message::Effect;
 use super::super::super::shelf::Kept;
 use super::super::session;
-use super::{DIGITS, choose, say};
+use super::{DIGITS, choose, say, type_it};
 use crate::measurement::{Kind, State};
 use crate::session::{PLAN, SHORT_PLAN, minutes_of_whole};
+use crate::walk::day::{self, Unread};
 
 /// The networks that held a meeting of which there is a result, the newest first.
 fn met(app: &App) -> Vec<Kept> {
@@ -142,4 +146,37 @@ pub(super) fn ask_to_delete(app: &mut App) -> Vec<Effect> {
         by_digit: true,
     }));
     Vec::new()
+}
+
+/// Of which network the answers in a table are: one that is known, or another.
+pub(super) fn of_which(app: &mut App, path: PathBuf) -> Vec<Effect> {
+    if app.networks.is_empty() {
+        type_it(app, Typing::Network(path));
+        return Vec::new();
+    }
+    let known = app.networks.iter().take(DIGITS - 1).map(|one| {
+        let wish = Wish::Type(Typing::Day(path.clone(), one.network.clone()));
+        (one.network.clone(), wish)
+    });
+    let mut items: Vec<(String, Wish)> = known.collect();
+    items.push(say(
+        app,
+        "type-other-network",
+        Wish::Type(Typing::Network(path)),
+    ));
+    choose(app, "type-network", String::new(), items)
+}
+
+/// The day on which answers were given: without a year the last one there was.
+pub(super) fn given_on(app: &App, typed: &str) -> Result<Date, &'static str> {
+    let read = |today: Date| day::read(typed, today);
+    let coming = read(app.today);
+    let before = app.today.checked_sub(1.year()).ok().map(read);
+    match (coming, before) {
+        (Ok(day), _) | (_, Some(Ok(day))) if day <= app.today => Ok(day),
+        (Ok(_), _) => Err("import-day-future"),
+        (Err(Unread::Unclear), _) => Err("return-day-unclear"),
+        (Err(Unread::NoSuchDay), _) => Err("day-none"),
+        (Err(Unread::OtherWeekday), _) => Err("day-other-weekday"),
+    }
 }

@@ -49,6 +49,8 @@ pub(super) fn says_what_would_be_lost(app: &mut App) -> bool {
         return false;
     }
     let id = match context(session) {
+        // A number that was refused is not kept by Enter either.
+        Context::Number => "session-half-number",
         Context::Row => "session-half-row",
         _ => "session-half-typed",
     };
