@@ -152,6 +152,8 @@ pub struct Session {
     unnamed: bool,
     /// Whether the room sees this screen, once that was asked.
     mirrored: Option<bool>,
+    /// It did not before the meeting was left; whether it does now is asked, and until then it counts as seen.
+    unsure: bool,
     /// The group agreed who will see the result.
     shared: bool,
     /// So many people, and so many members: it was said that there are guests.
@@ -236,6 +238,7 @@ impl Session {
             },
             unnamed: network.is_empty(),
             mirrored: None,
+            unsure: false,
             shared: false,
             guests: None,
             undecided: false,
@@ -396,6 +399,8 @@ impl Session {
     pub fn offered(&self) -> Vec<Extra> {
         let all = Extra::ALL.into_iter();
         all.filter(|extra| match extra {
+            // Without a picture there is nothing to put beside it, to guess or to vote on.
+            Extra::YearAgo | Extra::Predict | Extra::Vote if !self.figures => false,
             Extra::YearAgo => self.looks_back,
             Extra::Principles => !self.bank.principles.is_empty(),
             Extra::Questions => !self.bank.questions.is_empty(),

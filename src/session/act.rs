@@ -102,6 +102,8 @@ pub enum Refusal {
     LooksLikeARow,
     /// Nobody has answered yet.
     Nobody,
+    /// The hands for this card were not counted.
+    NotCounted,
     /// The picture is shown with its own key.
     RevealWithItsKey,
     /// A vote in the open would hurt here.
@@ -146,6 +148,7 @@ impl Refusal {
             Self::NothingToUndo => Saying::word("session-nothing-to-undo"),
             Self::LooksLikeARow => Saying::word("session-looks-like-a-row"),
             Self::Unlinked => Saying::word("session-unlinked"),
+            Self::NotCounted => Saying::word("session-not-counted"),
             Self::Nobody => Saying::word("session-nobody-yet"),
             Self::RevealWithItsKey => Saying::word("session-reveal-with-r"),
             Self::NotInTheOpen => Saying::word("session-not-in-the-open"),

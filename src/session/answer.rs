@@ -70,7 +70,9 @@ impl Session {
             return match act {
                 Act::Choose(number) => self.answer_question(number),
                 Act::Next if question.only_tells() => self.answer_question(1),
-                Act::Back if matches!(question, Question::Unreadable(_)) => Err(Refusal::Question),
+                Act::Back if matches!(question, Question::Unreadable(_) | Question::Screen) => {
+                    Err(Refusal::Question)
+                }
                 Act::Back => Ok(self.back_at_question()),
                 _ => Err(Refusal::Question),
             };
@@ -199,7 +201,7 @@ impl Session {
     /// A choice that is simply kept.
     fn take(&mut self, place: usize) {
         match self.at {
-            Step::Mirrored => self.mirrored = Some(place == 0),
+            Step::Mirrored => self.see(place == 0),
             Step::Few => {
                 self.figures = place == 0;
                 let bank = self.bank.min_group as u64;
@@ -245,6 +247,12 @@ impl Session {
             }
             _ => {}
         }
+    }
+
+    /// The room sees this screen, or does not.
+    pub(super) fn see(&mut self, seen: bool) {
+        self.mirrored = Some(seen);
+        self.unsure = false;
     }
 
     /// What is kept of a question.

@@ -219,7 +219,7 @@ impl Session {
     pub(super) fn backward(&mut self) {
         if let Phase::Collecting(round) = &mut self.phase
             && self.at == Step::Collect
-            && round.turn_back()
+            && (round.turn_back() || round.card_back())
         {
             return;
         }

@@ -61,6 +61,11 @@ impl Session {
             round.take_laptop(instrument, form);
             return Ok(self.keep());
         }
+        let card = self.round().and_then(super::Round::card);
+        if card.is_some_and(|card| card < self.form().len()) {
+            // One card on, as an empty line is.
+            return self.row("");
+        }
         if self.is_empty_round() {
             return Err(Refusal::Nobody);
         }

@@ -207,15 +207,22 @@ impl Session {
         }
         let people = self.measurement.people;
         // Of cards so many statements were counted, of all else so many forms came in.
-        let (done, waiting) = self.round().map_or((0, false), |round| match round.card() {
-            Some(card) => (card as u64, false),
-            None => (round.done(), round.done() < people),
-        });
+        let total = self.form().len() as u64;
+        let (done, waiting) = self
+            .round()
+            .map_or((0, false), |round| match round.counted() {
+                Some(counted) => (counted as u64, (counted as u64) < total),
+                None => (round.done(), round.done() < people),
+            });
         if done == 0 {
             return vec![Part::Text(Saying::word("session-text-reveal-none"))];
         }
         if !waiting {
             return vec![self.own_words()];
+        }
+        if self.counts_cards() {
+            let some = Saying::word("session-text-reveal-cards");
+            return vec![Part::Text(some.number("done", done).number("total", total))];
         }
         vec![Part::Text(
             Saying::word("session-text-reveal-some")

@@ -99,7 +99,7 @@ impl Session {
     pub(super) fn place(&self) -> String {
         let mut words = Vec::new();
         let mut add = |holds: bool, word: Word| words.extend(holds.then_some(word));
-        add(self.mirrored == Some(false), Word::Open);
+        add(self.mirrored == Some(false) || self.unsure, Word::Open);
         add(self.mirrored == Some(true), Word::Wall);
         add(self.is_short(), Word::Short);
         add(!self.figures, Word::Talk);
@@ -159,6 +159,9 @@ impl Session {
             session.at = found;
         }
         effects.extend(session.go_on(draft, &words));
+        if session.unsure && session.at != Step::Mirrored && session.question.is_none() {
+            session.question = Some(Question::Screen);
+        }
         (session, effects)
     }
 
@@ -178,7 +181,8 @@ impl Session {
         let of_0_1 = !words.contains(&Word::Agreed);
         for word in words {
             match word {
-                Word::Open => self.mirrored = Some(false),
+                // What stood before her alone may stand on the wall now.
+                Word::Open => self.unsure = true,
                 Word::Wall => self.mirrored = Some(true),
                 Word::Short => self.meeting = Meeting::Return(self.focus()),
                 Word::Talk => self.figures = false,

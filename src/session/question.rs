@@ -11,6 +11,8 @@ use crate::planted::{Planted, planted};
 /// A question of the meeting itself.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Question {
+    /// Does the room see this screen, now that the meeting goes on?
+    Screen,
     /// Close answering?
     Close,
     /// Going over to this way throws away what came in.
@@ -54,6 +56,7 @@ impl Question {
     /// Its name in words.
     pub fn name(&self) -> &'static str {
         match self {
+            Self::Screen => "screen",
             Self::Close => "close",
             Self::Lose(Way::Cards, _) => "lose-forms",
             Self::Lose(..) => "lose-cards",
@@ -103,7 +106,8 @@ impl Question {
     fn may_come_among_rows(&self) -> bool {
         matches!(
             self,
-            Self::Close
+            Self::Screen
+                | Self::Close
                 | Self::Lose(..)
                 | Self::Short
                 | Self::Undo
@@ -175,6 +179,7 @@ impl Session {
         match question {
             Question::Left(left) if yes => return Ok(self.go_on_with(*left)),
             Question::Elsewhere(_) if !yes => return Ok(vec![Effect::Leave]),
+            Question::Screen => self.see(yes),
             Question::Close if yes => {
                 self.close();
                 if self.at == Step::Collect {
@@ -204,6 +209,7 @@ impl Session {
             Question::Late(_) if number == 2 => return self.reveal_instead(),
             Question::Unreadable(_) => {
                 self.keeping.changed = true;
+                self.question = self.unsure.then_some(Question::Screen);
                 let mut effects = vec![Effect::Keep(Keep::SetAside)];
                 effects.extend(self.keep());
                 return Ok(effects);

@@ -99,6 +99,13 @@ impl Session {
         session.has_notes = self.has_notes;
         session.trial = self.trial.take();
         session.address = self.address.take();
+        if let Some(seen) = self.mirrored {
+            // It was said just now.
+            session.see(seen);
+            session
+                .question
+                .take_if(|one| *one == super::Question::Screen);
+        }
         *self = session;
         effects
     }

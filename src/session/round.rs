@@ -52,6 +52,8 @@ pub(super) struct Cards {
     pub(super) year_ago: Vec<ItemCounts>,
     /// Which line of the form is next.
     pub(super) at: usize,
+    /// How many lines were counted, also where she went back.
+    until: usize,
 }
 
 /// A round that is open.
@@ -106,6 +108,7 @@ impl Round {
                 counts: counts.clone(),
                 year_ago: year_ago_counts(measurement),
                 at: card,
+                until: card,
             });
         }
         round
@@ -142,6 +145,20 @@ impl Round {
     /// Which card is next, from 0.
     pub fn card(&self) -> Option<usize> {
         self.cards.as_ref().map(|cards| cards.at)
+    }
+
+    /// How many cards were counted.
+    pub(super) fn counted(&self) -> Option<usize> {
+        self.cards.as_ref().map(|cards| cards.until)
+    }
+
+    /// One card back, where there is one. False where there is none.
+    pub(super) fn card_back(&mut self) -> bool {
+        let before = self.cards.as_mut().and_then(|cards| {
+            cards.at = cards.at.checked_sub(1)?;
+            Some(())
+        });
+        before.is_some()
     }
 
     /// The cards, which everybody saw.
@@ -388,6 +405,7 @@ impl Cards {
                 .collect(),
             year_ago: vec![no_hands(YEAR_AGO.len(), people); characteristics.len()],
             at: 0,
+            until: 0,
         }
     }
 
@@ -401,7 +419,12 @@ impl Cards {
         let Some(line) = form.get(self.at).copied() else {
             return Ok(());
         };
-        if !text.is_empty() {
+        if text.is_empty() {
+            // Going on counts nothing: what was counted before may stand.
+            if !self.is_counted(line) {
+                return Err(Refusal::NotCounted);
+            }
+        } else {
             let raised = hands(text, line.values(instrument).len(), people)?;
             match line {
                 FormLine::Item {
@@ -412,7 +435,20 @@ impl Cards {
             }
         }
         self.at += 1;
+        self.until = self.until.max(self.at);
         Ok(())
+    }
+
+    /// Whether the hands for this line, which is next, were counted; after a crash as far as the counts tell.
+    fn is_counted(&self, line: FormLine) -> bool {
+        let counts = match line {
+            FormLine::Item {
+                characteristic,
+                item,
+            } => &self.counts[characteristic][item],
+            FormLine::YearAgo(characteristic) => &self.year_ago[characteristic],
+        };
+        self.at < self.until || counts.given() > 0
     }
 
     /// As a measurement keeps them; they are open to everyone and are kept as they come.

@@ -1,4 +1,5 @@
 mod acts;
+mod again;
 mod browse;
 mod closed;
 mod notes;

@@ -431,6 +431,12 @@ impl Session {
         }
     }
 
+    /// Whether there is something that can be taken back by itself: a jump, the last card, or the last form that was typed.
+    pub fn can_take_back(&self) -> bool {
+        let undone = self.round().is_some_and(super::Round::can_undo);
+        self.jumped.is_some() || self.at == Step::Collect && undone
+    }
+
     /// What tells one question from another: when it changes, something else is asked.
     pub fn asked_at(&self) -> AskedAt {
         let round = self.round();

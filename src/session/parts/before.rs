@@ -9,9 +9,12 @@ impl Session {
         let texts = if self.is_short() {
             vec![Part::Text(Saying::word("session-welcome-short"))]
         } else {
-            let texts = [&facilitation.opening, &facilitation.privacy];
-            let said = texts.into_iter().flatten();
-            said.map(|text| Part::Text(Saying::Bank(text))).collect()
+            let privacy = facilitation.privacy.as_ref().filter(|_| self.figures);
+            let said = facilitation.opening.iter().chain(privacy);
+            let said = said.map(|text| Part::Text(Saying::Bank(text)));
+            // Nothing is filled in where there are no figures, so nothing is said of it.
+            let talk = Part::Text(Saying::word("session-text-welcome-talk"));
+            said.chain((!self.figures).then_some(talk)).collect()
         };
         let place = super::super::asked::SHARING
             .iter()

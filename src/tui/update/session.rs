@@ -226,6 +226,7 @@ pub(crate) fn possible(session: &Session, action: Action) -> bool {
                 && session.question().is_none()
                 && !(session.step() == Step::Collect && session.asked() == Asked::Row)
         }
+        Action::Undo => session.can_take_back() && session.possible(&Act::Undo),
         other => key_of(other).is_none_or(|act| session.possible(&act)),
     }
 }
