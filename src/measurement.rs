@@ -3,6 +3,7 @@
 
 pub mod file;
 pub mod late;
+pub mod network;
 
 use jiff::civil::Date;
 use schemars::JsonSchema;

@@ -171,6 +171,12 @@ impl Store {
         }
     }
 
+    /// How the newest measurement of a network writes its name, where there is one.
+    pub fn spelling(&self, network: &str) -> Option<String> {
+        let newest = self.entries_of(network).into_iter().next();
+        newest.map(|entry| entry.network)
+    }
+
     /// The files of a network, the newest first. The name is matched without case or accents.
     pub fn files_of(&self, network: &str) -> Vec<PathBuf> {
         let entries = self.entries_of(network).into_iter();

@@ -43,6 +43,8 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         .get_one::<std::ffi::OsString>("network")
         .map(|typed| name(&typed.to_string_lossy()))
         .filter(|name| !name.is_empty());
+    // One network has one name, however it was typed.
+    let network = network.map(|typed| setup.store.spelling(&typed).unwrap_or(typed));
     let bank = bank::chosen(setup)?;
     let fresh = matches.get_flag("new");
     let mut sitting = Sitting::new(setup);

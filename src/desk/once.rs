@@ -36,7 +36,12 @@ pub fn keep(
         Some(path) => store.resume(path)?,
         None => store.begin(&measurement.network, measurement.date)?,
     };
-    claim.save(measurement)?;
+    let mut measurement = measurement.clone();
+    if let Some(spelled) = store.spelling(&measurement.network) {
+        // One network has one name, however it was typed.
+        measurement.network = spelled;
+    }
+    claim.save(&measurement)?;
     Ok(claim.path().to_owned())
 }
 
@@ -45,7 +50,9 @@ pub fn keep(
 /// # Errors
 /// When a meeting of it is not over; then nothing has changed. Or when the disk says no.
 pub fn rename(store: &Store, network: &str, to: &str) -> Result<(), NotRenamed> {
-    let to = &scrub::name(to);
+    let to = scrub::name(to);
+    let spelled = store.spelling(&to).filter(|_| !same_network(network, &to));
+    let to = &spelled.unwrap_or(to);
     let mut entries = store.list().entries;
     entries.retain(|entry| same_network(&entry.network, network));
     for entry in &entries {

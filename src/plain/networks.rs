@@ -98,8 +98,11 @@ impl Networks {
             return Meant::Network(one.name.clone());
         }
         let names = || self.known.iter().map(|one| one.name.as_str());
-        let is_known = names().any(|name| same_network(name, line));
-        if let Some(known) = closest(line, names()).filter(|_| !is_known) {
+        if let Some(known) = names().find(|name| same_network(name, line)) {
+            // One network has one name, however it was typed.
+            return Meant::Network(known.to_owned());
+        }
+        if let Some(known) = closest(line, names()) {
             self.nearly = Some((line.to_owned(), known.to_owned()));
             return Meant::Asks;
         }
@@ -125,7 +128,7 @@ mod tests {
         let network = |line: &str| networks().means(line);
         assert_eq!(network("2"), Meant::Network("Zuid".into()));
         assert_eq!(network("3"), Meant::Network("3".into()));
-        assert_eq!(network("zuid"), Meant::Network("zuid".into()));
+        assert_eq!(network("zuid"), Meant::Network("Zuid".into()));
         assert_eq!(network("Oost"), Meant::Network("Oost".into()));
     }
 

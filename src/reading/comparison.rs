@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::facts::{Published, group_figures, year_ago_of};
 use crate::bank::{Characteristic, Scale, Text};
 use crate::measurement::late::{counts_give_away, gives_away};
-use crate::measurement::{Kind, Measurement, Way};
+use crate::measurement::{Kind, Measurement, Way, network};
 use crate::scoring::figures::{GroupFigures, Shown};
 use crate::scoring::{Change, Sample, YearAgo, change, rounded};
 use crate::walk::Action;
@@ -194,11 +194,6 @@ pub fn beside<'e>(now: &Measurement, earlier: &'e [Measurement]) -> Option<&'e M
     earlier.iter().find(whole).or(earlier.first())
 }
 
-/// Whether two names are the same network: case and spaces at the ends aside.
-fn same_network(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
-}
-
 /// Puts measurements of one network beside each other, in any order.
 ///
 /// # Errors
@@ -277,7 +272,7 @@ pub fn comparable(first: &Measurement, other: &Measurement) -> bool {
 }
 
 fn refuse(first: &Measurement, other: &Measurement) -> Result<(), Refused> {
-    if !same_network(&first.network, &other.network) {
+    if !network::same(&first.network, &other.network) {
         return Err(Refused::Networks(
             first.network.clone(),
             other.network.clone(),

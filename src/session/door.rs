@@ -169,8 +169,8 @@ impl Session {
                 parts.push(Part::Code(entrance.clone()));
             }
             Open::Yes(entrance) => {
-                parts.extend(causes());
                 parts.push(Part::Code(entrance.clone()));
+                parts.extend(causes());
             }
         }
         parts.push(Part::Choices);

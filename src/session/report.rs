@@ -32,6 +32,12 @@ impl Session {
                     self.previous(previous);
                     self.look_at(lowest);
                 }
+                let spelled = earlier.first();
+                let spelled = spelled.or_else(|| Some(&unfinished.as_ref()?.measurement));
+                if let Some(one) = spelled.filter(|_| self.phase == Phase::Preparing) {
+                    // One network has one name, however it was typed.
+                    self.measurement.network.clone_from(&one.network);
+                }
                 self.before = super::Before(earlier);
                 self.undecided = false;
                 if unfinished.is_none() {

@@ -3,42 +3,15 @@
 use std::fmt::Write as _;
 
 use sha2::{Digest, Sha256};
-use unicode_normalization::UnicodeNormalization;
+
+use crate::measurement::network::key;
+pub use crate::measurement::network::same;
 
 /// Characters of a name that its folder keeps.
 const LONGEST: usize = 40;
 
 /// Names that Windows keeps for devices.
 const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
-
-/// What is left of a name without case, accents and the way in which its words are held together. Two names with the
-/// same key are one network.
-fn key(name: &str) -> String {
-    let accent = |letter: &char| ('\u{300}'..='\u{36f}').contains(letter);
-    let plain = name.nfkd().filter(|letter| !accent(letter));
-    let folded = plain
-        // Upper case first: it makes SS of ß.
-        .flat_map(char::to_uppercase)
-        .flat_map(char::to_lowercase)
-        .nfc();
-    let mut key = String::new();
-    for letter in folded {
-        let between =
-            letter.is_whitespace() || letter == '-' || ('\u{2010}'..='\u{2015}').contains(&letter);
-        if !between {
-            key.push(letter);
-        } else if !key.is_empty() && !key.ends_with('-') {
-            key.push('-');
-        }
-    }
-    key.truncate(key.trim_end_matches('-').len());
-    key
-}
-
-/// Whether two names are of one network: without case, accents and the way in which its words are held together.
-pub fn same(one: &str, two: &str) -> bool {
-    key(one) == key(two)
-}
 
 /// The name of a network's folder. Where more is lost than the key leaves out, a part of a hash follows behind a sign
 /// that stands in no other folder's name, so that two networks never share one.

@@ -8,6 +8,7 @@ use super::table::{TODAY, Table, beginning};
 use crate::bank::shipped;
 use crate::i18n::Words;
 use crate::measurement::Data;
+use crate::reading::comparison::compare;
 use crate::session::{Act, Effect, Question, Step};
 
 /// What 0.1.0 left, in a folder of our own.
@@ -191,6 +192,39 @@ fn whoever_meets_again_finds_nothing_of_a_save_that_was_cut_off() {
         date: TODAY,
     });
     assert!(own.exists());
+}
+
+#[test]
+fn one_network_has_one_name_however_it_is_typed() {
+    let bank = shipped().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::at(folder.path().to_owned());
+    let mut examples = crate::example::measurements(bank, crate::i18n::Language::Dutch).into_iter();
+    let (mut before, mut other) = (examples.next().unwrap(), examples.next().unwrap());
+    before.network = "IB Zuid".into();
+    once::keep(&store, &before, None).unwrap();
+    // What comes in from elsewhere.
+    other.network = "ib-zuid".into();
+    let path = once::keep(&store, &other, None).unwrap();
+    assert_eq!(store.load(&path).unwrap().network, "IB Zuid");
+    // A meeting by the command, and one of which the name is typed.
+    for named in [true, false] {
+        let typed = "ib  zuid";
+        let begun = beginning(bank, named.then_some(typed));
+        let mut table = Table::begun(&store, begun);
+        table.act(Act::Choose(1));
+        if !named {
+            table.act(Act::Text(typed.into()));
+        }
+        table.act(Act::Number(9));
+        assert_eq!(table.session.network(), "IB Zuid");
+        let path = table.desk.path().unwrap();
+        assert_eq!(store.load(&path).unwrap().network, "IB Zuid");
+        table.desk.step(Message::Discard);
+    }
+    // And two that were kept before this are compared all the same.
+    let two = [other, before];
+    assert!(compare(&two).is_ok());
 }
 
 /// The shipped bank, about something else.

@@ -31,7 +31,11 @@ pub(super) async fn answer(shared: &Shared, busy: &AtomicBool, request: Request<
     }
     let way = way(&parts, shared);
     match (&parts.method, way) {
-        (&Method::GET, Some(Way::Digits)) => page(StatusCode::OK, &small(&parts, shared).digits),
+        (&Method::GET, Some(Way::Digits)) => {
+            // Who typed the address found this laptop, whatever becomes of the digits.
+            arrived(shared);
+            page(StatusCode::OK, &small(&parts, shared).digits)
+        }
         (&Method::POST, Some(Way::Digits)) => match read(body, BODY).await {
             Some(bytes) => digits(shared, small(&parts, shared), &bytes),
             None => plain(StatusCode::BAD_REQUEST, ""),
@@ -92,6 +96,12 @@ fn digits(shared: &Shared, small: &Small, bytes: &[u8]) -> Out {
 }
 
 fn opened(shared: &Shared) -> Out {
+    arrived(shared);
+    page(StatusCode::OK, &shared.ready().page)
+}
+
+/// A phone has found this laptop: the first time that is told.
+fn arrived(shared: &Shared) {
     let ready = shared.ready();
     if !matches!(ready.stage, Stage::Revealed { .. }) && !shared.seen.swap(true, Ordering::Relaxed)
     {
@@ -99,7 +109,6 @@ fn opened(shared: &Shared) -> Out {
         let told = (shared.sink)(Act::Seen);
         shared.seen.store(told.is_ok(), Ordering::Relaxed);
     }
-    page(StatusCode::OK, &ready.page)
 }
 
 fn thanks(parts: &Parts, shared: &Shared) -> Out {

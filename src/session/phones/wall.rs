@@ -21,10 +21,11 @@ impl Session {
                 parts.push(self.all_in());
             }
             Open::Yes(entrance) => {
+                // The code stays: the next phone may find it.
+                parts.push(Part::Code(entrance.clone()));
                 if !phones.seen && phones.seconds >= UNSEEN {
                     parts.extend(causes());
                 }
-                parts.push(Part::Code(entrance.clone()));
                 parts.extend(phones.seen.then(|| text("session-phones-seen")));
             }
         }

@@ -329,6 +329,11 @@ fn nobody_for_twenty_seconds_brings_the_four_causes_on_the_wall() {
     assert_eq!(causes(&room), 0);
     room.does(Act::Second);
     assert_eq!(causes(&room), 5, "four, and paper");
+    let parts = room.session.room().parts;
+    assert!(
+        matches!(parts.first(), Some(super::super::Part::Code(_))),
+        "it stays"
+    );
     room.does(Act::PhoneSeen);
     assert_eq!(causes(&room), 0);
 }

@@ -154,11 +154,10 @@ pub(super) fn both(
     true
 }
 
-/// What stands beside the code.
-pub(super) fn words(app: &App, session: &Session, entrance: &Entrance, page: &mut Page) {
+/// How many are in, beside the code.
+pub(super) fn count(app: &App, session: &Session, page: &mut Page) {
     let theme = app.theme;
     if session.is_trying() {
-        by_hand(app, session, entrance, page);
         return;
     }
     let people = app
@@ -173,7 +172,6 @@ pub(super) fn words(app: &App, session: &Session, entrance: &Entrance, page: &mu
         page.row(Line::from(line));
     }
     page.row(Line::default());
-    by_hand(app, session, entrance, page);
 }
 
 /// Where there is no room for the code, or it cannot be drawn: the address alone, and the code after it.
@@ -189,7 +187,8 @@ pub(super) fn under(app: &App, session: &Session, entrance: &Entrance, page: &mu
     }
 }
 
-fn by_hand(app: &App, session: &Session, entrance: &Entrance, page: &mut Page) {
+/// What is typed where no code can be read.
+pub(super) fn by_hand(app: &App, session: &Session, entrance: &Entrance, page: &mut Page) {
     let theme = app.theme;
     if session.is_for_clicker() {
         let id = if app.theme.markers == Markers::Ascii {

@@ -56,8 +56,17 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
             right
         };
         let mut beside = Page::new(right.width);
-        door::words(app, session, entrance, &mut beside);
+        door::count(app, session, &mut beside);
+        // What it can be that no phone came is read before the address, which did not help until now.
+        let tells = view.parts.iter().any(|part| matches!(part, Part::Item(_)));
+        if !tells {
+            door::by_hand(app, session, entrance, &mut beside);
+        }
         for part in &view.parts[1..] {
+            if tells && *part == Part::Choices {
+                beside.blank();
+                door::by_hand(app, session, entrance, &mut beside);
+            }
             self::part(app, session, &view, part, &mut beside);
         }
         sheet.slide(right, &beside, app.scroll);

@@ -23,7 +23,13 @@ pub(super) fn name(app: &mut App) -> Vec<Effect> {
             ask_which(app, &typed, known);
             Vec::new()
         }
-        None => walk(app, Act::Text(typed)),
+        None => {
+            let known = app.networks.iter().map(|one| one.network.as_str());
+            let known = known.into_iter().find(|known| same_network(known, &typed));
+            // One network has one name, however it was typed.
+            let name = known.map_or(typed.clone(), ToOwned::to_owned);
+            walk(app, Act::Text(name))
+        }
     }
 }
 
