@@ -18,19 +18,15 @@ pub(super) fn name(app: &mut App) -> Vec<Effect> {
         let named = app.words.say("network-default");
         return walk(app, Act::Text(named));
     }
-    match nearly(app, &typed) {
-        Some(known) => {
-            ask_which(app, &typed, known);
-            Vec::new()
-        }
-        None => {
-            let known = app.networks.iter().map(|one| one.network.as_str());
-            let known = known.into_iter().find(|known| same_network(known, &typed));
-            // One network has one name, however it was typed.
-            let name = known.map_or(typed.clone(), ToOwned::to_owned);
-            walk(app, Act::Text(name))
-        }
+    if let Some(known) = nearly(app, &typed) {
+        ask_which(app, &typed, known);
+        return Vec::new();
     }
+    let mut known = app.networks.iter().map(|one| one.network.as_str());
+    // One network has one name, however it was typed.
+    let name = known.find(|known| same_network(known, &typed));
+    let name = name.unwrap_or(&typed).to_owned();
+    walk(app, Act::Text(name))
 }
 
 /// A network that is known by nearly this name.
