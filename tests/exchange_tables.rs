@@ -14,7 +14,9 @@ use std::process::{Command, Output};
 
 use jiff::civil::date;
 use proptest::collection::vec;
-use proptest::prelude::{Just, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
+use proptest::prelude::{
+    Just, ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest,
+};
 use vlot::bank::Answer;
 use vlot::exchange::{self, Fault, Layout, Options, Problem, Reading, Rows, Sink, Unreadable};
 use vlot::measurement::{Data, Measurement, State, file};
@@ -119,7 +121,16 @@ fn imported(text: &str) -> (Measurement, exchange::Table) {
     (measurement, table)
 }
 
+/// `VLOT_CASES=4000` takes so many tables.
+fn cases() -> ProptestConfig {
+    let asked = std::env::var("VLOT_CASES").ok();
+    let asked = asked.and_then(|number| number.parse().ok());
+    asked.map_or_else(ProptestConfig::default, ProptestConfig::with_cases)
+}
+
 proptest! {
+    #![proptest_config(cases())]
+
     #[test]
     fn an_import_gives_what_score_gives_of_the_same_table((text, _) in table()) {
         let instrument = &bank().instrument;

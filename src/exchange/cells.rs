@@ -4,7 +4,7 @@
 mod number;
 mod wordings;
 
-use super::text::{decoded, folded, trimmed};
+use super::text::{decoded, folded, plain, trimmed};
 use crate::bank::{Answer, Bank, Instrument, Text};
 pub(super) use number::number;
 use number::unguarded;
@@ -78,8 +78,10 @@ impl Cells {
         for (digit, text) in labels.enumerate() {
             for wording in text.into_iter().flat_map(Text::wordings) {
                 cells.labels.add(wording, digit as u8);
-                if let Some(first) = wording.trim_start().bytes().next() {
-                    cells.beginnings[usize::from(first.to_ascii_lowercase())] = true;
+                for text in [wording.trim_start(), &plain(&folded(wording))] {
+                    if let Some(first) = text.bytes().next() {
+                        cells.beginnings[usize::from(first.to_ascii_lowercase())] = true;
+                    }
                 }
                 cells
                     .numbers
@@ -190,6 +192,11 @@ impl Cells {
             return Ok(plainly(self.dont_know()));
         }
         let inner = unguarded(cell);
+        // What begins with a letter begins with its label, if with any.
+        let first = inner.bytes().next().filter(u8::is_ascii_alphabetic);
+        if first.is_some_and(|first| !self.beginnings[usize::from(first.to_ascii_lowercase())]) {
+            return Err(Wrong::Unknown);
+        }
         if let Some(digit) = self.labels.one(cell).or_else(|| self.labels.one(inner)) {
             return Ok((digit, Written::Word));
         }

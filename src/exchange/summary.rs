@@ -41,9 +41,11 @@ fn word(text: &str) -> Option<Word> {
     if known(UNCERTAIN, &plain) {
         return Some(Word::Uncertain);
     }
-    // "n = 9", "norm 2024".
+    // "n = 9", "norm 2024"; "M 2" is somebody.
     let numbers = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
-    let rest = plain.rsplit_once(' ').filter(|(_, last)| numbers(last));
+    let rest = plain.rsplit_once(' ').filter(|(rest, last)| {
+        numbers(last) && (rest.len() >= SHORTEST_NUMBERED || text.contains('='))
+    });
     let rest = rest.map_or(plain.as_str(), |(rest, _)| rest);
     if known(STRANGE, &plain) || known(STRANGE, rest) {
         return Some(Word::Strange);
@@ -56,6 +58,9 @@ pub(super) fn key(text: &str) -> String {
     // Which is no letter of any alphabet.
     plain(&folded(&text.replace('∑', "som")))
 }
+
+/// A shorter word with a number behind it tells somebody apart.
+const SHORTEST_NUMBERED: usize = 4;
 
 /// The longest cell that can be such a word.
 const LONGEST: usize = 48;

@@ -282,6 +282,21 @@ fn a_row_that_is_nobody_is_named_wherever_it_stands() {
             );
         }
     }
+    for (one, other) in [
+        ("p25", "p50"),
+        ("M 1", "M 2"),
+        ("SD", "JB"),
+        ("m", "v"),
+        ("S", "K"),
+    ] {
+        let mut rows = people.clone();
+        rows.extend([format!("{one};1;5;2;4;3"), format!("{other};2;4;1;5;3")]);
+        assert_eq!(
+            came(&format!("{header}\n{}\n", rows.join("\n")), &bank),
+            Came::Wrong(8),
+            "{one}"
+        );
+    }
     assert_eq!(with(6, ";1;5;2;4;3"), Came::Wrong(7));
     assert_eq!(with(0, ";1;5;2;4;3"), Came::Wrong(7));
     let counted = format!("{header}\n{}\nn;4;4;4;4;4\n", people[..4].join("\n"));
