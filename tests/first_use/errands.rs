@@ -129,8 +129,8 @@ fn tables_and_scans_are_read_by_their_keys() {
         "Welk bestand met antwoorden?",
         &format!("'{}'", table.display()),
     );
-    // A network that is known can be picked; this is another one, of last month.
-    screen.wait_for("1  IB-netwerk");
+    // A network that is known can be picked; this is another one.
+    screen.wait_for("1  Noord");
     screen.keys("2");
     answer(&mut screen, "De naam waaronder", "Ingelezen");
     screen.wait_for("Wanneer is het ingevuld?");

@@ -437,6 +437,8 @@ fn what_the_command_line_says_is_in_the_language_of_the_reader_to_the_end() {
             let (said, refused) = self::said(&data, language, &arguments);
             // What was typed may be in any language.
             let mut bare = said.replace("--invalid missing", "…");
+            // The keys of a questionnaire are English.
+            bare = bare.replace("{ value = ", "{ ");
             for typed in &arguments {
                 bare = bare.replace(typed, "…");
             }
