@@ -200,6 +200,9 @@ fn limits(results: &Results<'_>, rules: Rules, words: &Words) -> Vec<String> {
 
 fn notes<S>(taken: &Taken<S>, results: &Results<'_>, words: &Words) -> Vec<String> {
     let mut notes = vec![words.say("score-note-missing")];
+    if taken.found.answered == 0 {
+        notes.insert(0, words.say("score-note-nobody"));
+    }
     notes.extend(words.table_notes(&taken.layout, &taken.found));
     notes.extend(spellings(results.names(), words));
     let against = results.item_rest();

@@ -181,6 +181,12 @@ pub(super) fn is_all(key: &str) -> bool {
     CERTAIN.contains(&key)
 }
 
+/// Whether a word in it is so long that it is nobody's name: "landelijk gemiddelde", and not "Jan Mode".
+pub(super) fn is_telling(key: &str) -> bool {
+    key.split(' ')
+        .any(|word| word.len() > TELLING && CERTAIN.contains(&word))
+}
+
 /// Whether a header says that people stand under it.
 pub(super) fn names_people(header: &str) -> bool {
     let key = key(header);

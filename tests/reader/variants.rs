@@ -297,6 +297,13 @@ fn a_row_that_is_nobody_is_named_wherever_it_stands() {
             "{one}"
         );
     }
+    for place in [0, 3] {
+        assert_eq!(with(place, "Jan Mode;1;5;2;4;3"), Came::Wrong(7), "{place}");
+    }
+    assert_eq!(
+        with(0, "Landelijk gemiddelde;1;5;2;4;3"),
+        Came::Nobody(vec![2])
+    );
     assert_eq!(with(6, ";1;5;2;4;3"), Came::Wrong(7));
     assert_eq!(with(0, ";1;5;2;4;3"), Came::Wrong(7));
     let counted = format!("{header}\n{}\nn;4;4;4;4;4\n", people[..4].join("\n"));

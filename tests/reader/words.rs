@@ -146,6 +146,16 @@ fn a_map_of_columns_overrules_what_the_reader_thinks() {
 }
 
 #[test]
+fn a_table_with_a_header_and_nobody_says_so() {
+    let output = scored(b"naam,doelen-1\n", &[]);
+    assert!(
+        said(&output).contains("not a single answer"),
+        "{}",
+        said(&output)
+    );
+}
+
+#[test]
 fn one_line_says_what_was_found_and_v_says_which() {
     let output = scored(b"doelen-1;doelen_2\n4;5\n", &[]);
     assert!(

@@ -6,7 +6,7 @@ use crate::exchange::coding::Coding;
 use crate::exchange::grid::Scanner;
 use crate::exchange::layout::Layout;
 use crate::exchange::problems::Fault;
-use crate::exchange::summary::is_all;
+use crate::exchange::summary::{is_all, is_telling};
 
 impl Findings {
     /// Whether the cells that count as skipped look like another coding.
@@ -90,7 +90,11 @@ impl<S: Sink> Rows<'_, S> {
             // Right under the header somebody shows how it is done, or what the most is.
             let mut under = 0;
             while let Some(aside) = run.get(under).filter(|aside| {
-                let told = matches!(aside.word, Word::Certain | Word::Example);
+                let told = match aside.word {
+                    Word::Example => true,
+                    Word::Certain => !aside.answers || is_all(&aside.key) || is_telling(&aside.key),
+                    _ => false,
+                };
                 aside.before == Some(header) && !trailing && told
             }) {
                 self.found.problems.push(aside.span.0, Fault::NoPerson);
