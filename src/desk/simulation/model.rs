@@ -40,7 +40,17 @@ pub(super) struct Model {
     names: BTreeSet<String>,
     /// A measurement of before, which is none of what is kept here.
     before: Option<PathBuf>,
+    /// What was kept before this life found something: until that is held, the power may take it back.
+    unheld: Option<Kept>,
 }
+
+/// Saves and drafts, and how many of them were said to be kept.
+type Kept = (
+    Vec<(u64, Measurement)>,
+    Vec<(u64, Option<Draft>)>,
+    u64,
+    usize,
+);
 
 impl Model {
     pub(super) fn new() -> Self {
@@ -59,6 +69,7 @@ impl Model {
             others: Vec::new(),
             names: BTreeSet::new(),
             before: None,
+            unheld: None,
         }
     }
 
@@ -152,6 +163,13 @@ impl Model {
 
     /// A new program goes on with what it found: that is what was kept.
     pub(super) fn goes_on(&mut self, measurement: Measurement, draft: Option<Draft>) {
+        let kept = (
+            std::mem::take(&mut self.saves),
+            std::mem::take(&mut self.drafts),
+            self.saved,
+            self.sealed,
+        );
+        self.unheld = Some(kept);
         self.forget();
         self.saves.push((0, measurement));
         if draft.is_some() {
@@ -159,6 +177,11 @@ impl Model {
             self.sealed = 1;
         }
         self.closed.extend(self.unopened.take());
+    }
+
+    /// What was found is held, and on the disk.
+    pub(super) fn is_held(&mut self) {
+        self.unheld = None;
     }
 
     pub(super) fn asked(&mut self, message: &Message) {
@@ -246,7 +269,16 @@ impl Model {
     }
 
     /// What stands on the disk after the program died, before anything else is done.
-    pub(super) fn check(&self, store: &Store, world: &Simulated) -> Result<(), String> {
+    pub(super) fn check(&mut self, store: &Store, world: &Simulated) -> Result<(), String> {
+        let checked = self.is_there(store, world);
+        let Some(kept) = self.unheld.take().filter(|_| checked.is_err()) else {
+            return checked;
+        };
+        (self.saves, self.drafts, self.saved, self.sealed) = kept;
+        self.is_there(store, world)
+    }
+
+    fn is_there(&self, store: &Store, world: &Simulated) -> Result<(), String> {
         self.nothing_to_read(world)?;
         if self.meddled {
             return Ok(());

@@ -1,6 +1,8 @@
 //! The real meeting at the real desk: what the group does follows from the seed, and what is on the disk after every
 //! death is put beside what was answered.
 
+mod end;
+
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -241,6 +243,10 @@ impl Group {
         }
         if session.kept() == Kept::Saved {
             self.since = vec![self.forms.clone()];
+            if matches!(session.step(), Step::Agreed | Step::End) && !session.is_revealed() {
+                // It ended without a picture: what came in was thrown away, and who goes back has it here alone.
+                self.since.push(Vec::new());
+            }
             if let Some(before) = &mut self.before {
                 before.is_kept();
             }
@@ -343,6 +349,7 @@ impl Group {
             if is_overtaken(&message, &self.queue) {
                 continue;
             }
+            let holds = matches!(message, Message::Hold(_));
             let mut replies = desk.step(message.clone());
             let refused = |reply: &Reply| {
                 let Reply::Refused(error) = reply else {
@@ -357,6 +364,10 @@ impl Group {
             }
             if self.world.is_dead() {
                 return Ok(false);
+            }
+            if holds {
+                self.model.is_held();
+                self.since = vec![self.forms.clone()];
             }
             for reply in replies {
                 if tells() {
@@ -435,7 +446,7 @@ impl Group {
             }
             self.phones.are_in(&self.forms)?;
         }
-        self.since = vec![self.forms.clone()];
+        self.since.push(self.forms.clone());
         Ok(Left::from(opened))
     }
 
@@ -444,47 +455,6 @@ impl Group {
         if session.is_revealed() {
             self.forms.clear();
         }
-    }
-
-    fn leave(&mut self, desk: &mut Desk, session: &mut Session) -> Result<Came, String> {
-        self.shown = session.is_revealed();
-        if !self.work(desk, session, &mut VecDeque::new())? {
-            return Ok(Came::Dead);
-        }
-        for attempt in 0..6 {
-            if attempt == 3 {
-                self.world.hurt(Vec::new());
-            }
-            let replies = desk.step(Message::Finish);
-            if self.world.is_dead() {
-                return Ok(Came::Dead);
-            }
-            let finished = replies.last() == Some(&Reply::Finished(Ok(())));
-            for reply in replies {
-                self.heard(session, reply)?;
-            }
-            if finished {
-                self.world.looked_at(|| self.model.left(&self.store))?;
-                self.world.looked_at(|| self.replaced_is_right(true))?;
-                return Ok(Came::Left);
-            }
-        }
-        Err("the faults stopped and it still cannot be saved".into())
-    }
-
-    /// The meeting was left: everything is there, and nothing else.
-    fn end(&self) -> Result<(), String> {
-        let last = self.last.as_ref().ok_or("nothing was kept")?;
-        // Opened once more, as whoever looks at it later does to go on.
-        if let Some(entry) = self.store.list().entries.first() {
-            drop(self.store.resume(&entry.path));
-        }
-        self.model.ended(&self.store, &self.world, last)?;
-        if let Some(before) = &self.before {
-            before.ended(&self.store)?;
-        }
-        self.replaced_is_right(true)?;
-        self.answers(last)
     }
 }
 
