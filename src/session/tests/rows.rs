@@ -117,7 +117,9 @@ fn a_sheet_that_is_typed_somewhere_else_is_covered_and_taken_nowhere() {
     for keep in [Act::Keep("434322".into()), Act::Park("43 43 22".into())] {
         assert_eq!(room.act(keep), refused);
     }
-    assert!(!written(&room.effects).contains("43"));
+    // Two signs of it may stand in the fingerprint of the bank by chance.
+    let written = written(&room.effects);
+    assert!(!written.contains("434322") && !written.contains("43 43 22"));
 }
 
 #[test]
