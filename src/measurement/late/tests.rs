@@ -69,6 +69,52 @@ fn where_rows_cannot_be_told_apart_time_decides() {
     assert!(!gives_away(&first, &measured("een", &NINE, 29)));
 }
 
+#[test]
+fn why_they_do_not_stand_beside_each_other_is_told() {
+    let first = measured("een", &NINE, 1);
+    assert_eq!(why(&first, &measured("een", &NINE, 2)), Some(Why::Alike));
+    let other = [[5, 5]; 9];
+    assert_eq!(why(&first, &measured("een", &other, 2)), Some(Why::Recent));
+    assert_eq!(why(&first, &measured("een", &other, 29)), None);
+}
+
+/// The same answers, counted.
+fn as_counts(of: &Measurement) -> Measurement {
+    let mut counts = of.clone();
+    counts.kind = Kind::Counts;
+    let of_block = |(block, one): (usize, &crate::bank::Characteristic)| {
+        let items = 0..one.items.len();
+        let items = items.map(|item| {
+            let mut all = counted(of, (block, item)).unwrap();
+            crate::scoring::ItemCounts {
+                dont_know: all.pop().unwrap(),
+                points: all,
+                skipped: 0,
+            }
+        });
+        items.collect()
+    };
+    let blocks = of.bank.characteristics.iter().enumerate();
+    counts.data = Data::Counts(blocks.map(of_block).collect());
+    counts
+}
+
+#[test]
+fn rows_beside_counts_of_the_same_month_give_one_more_person_away() {
+    let ten: Vec<[i32; 2]> = NINE.into_iter().chain([[5, 5]]).collect();
+    let nine = as_counts(&measured("six", &NINE, 1));
+    assert!(counts_give_away(&nine, &measured("six", &ten, 24)));
+    assert!(counts_give_away(&measured("six", &ten, 1), &nine));
+    assert!(
+        !counts_give_away(&nine, &as_counts(&measured("six", &ten, 3))),
+        "a tally in the open"
+    );
+    let mut later = measured("six", &ten, 24);
+    later.date = date(2027, 1, 1);
+    assert!(!counts_give_away(&nine, &later));
+    assert!(!counts_give_away(&nine, &measured("six", &[[5, 5]; 9], 24)));
+}
+
 /// Chance that falls the same way each time.
 struct Dice(u64);
 

@@ -187,6 +187,18 @@ fn one_person_and_a_group_are_not_put_side_by_side_and_neither_are_two_networks(
 }
 
 #[test]
+fn measurements_without_a_statement_in_common_are_not_put_side_by_side() {
+    let older = measurement(SIX, 1, &[2; 12]);
+    let mut newer = measurement(SIX, 6, &[4; 12]);
+    for characteristic in &mut newer.bank.characteristics {
+        for item in &mut characteristic.items {
+            item.text = format!("Anders: {}", item.id).as_str().into();
+        }
+    }
+    assert_eq!(compare(&[older, newer]), Err(Refused::Nothing));
+}
+
+#[test]
 fn counts_are_described_without_an_interval() {
     let older = measurement(SIX, 1, &[2; 6]);
     let mut newer = measurement(SIX, 6, &[4; 6]);
