@@ -9,6 +9,7 @@ use super::failure::Failure;
 use super::out;
 use super::setup::Setup;
 use crate::i18n::Words;
+use crate::measurement::late::gives_away;
 use crate::measurement::{Kind, Measurement, State};
 use crate::reading::comparison::{Order, Refused, compare};
 use crate::report::{comparison_document, comparison_drawing, comparison_json, comparison_page};
@@ -70,15 +71,22 @@ fn measurements(setup: &Setup, named: &[&OsString]) -> Result<Vec<Measurement>, 
     if let [newest] = found.as_slice() {
         let alone = newest.kind == Kind::Solo;
         let fits = |one: &Measurement| {
-            (one.kind == Kind::Solo) == alone && one.state == State::Done && one.date < newest.date
+            (one.kind == Kind::Solo) == alone
+                && one.state == State::Done
+                && one.date <= newest.date
+                && one != newest
         };
-        let mut earlier = setup.earlier(newest);
-        earlier.retain(fits);
-        let known = setup.store.of_network(&newest.network).into_iter();
-        let held: Vec<Measurement> = known
-            .map(|(_, one)| one)
-            .filter(|one| fits(one) && !earlier.contains(one))
-            .collect();
+        let (known, unread) = setup.store.shown_of(&newest.network);
+        setup.tell_unread(unread);
+        let (mut earlier, mut held): (Vec<Measurement>, Vec<Measurement>) = Default::default();
+        for (_, one) in known.into_iter().filter(|(_, one)| fits(one)) {
+            let mut beside = std::iter::once(newest).chain(&earlier);
+            if beside.all(|newer| !gives_away(&one, newer)) {
+                earlier.push(one);
+            } else {
+                held.push(one);
+            }
+        }
         if let Some(one) = held.first().filter(|_| earlier.is_empty()) {
             return Err(explain(
                 &Refused::GivesAway(one.date, newest.date),
@@ -90,6 +98,8 @@ fn measurements(setup: &Setup, named: &[&OsString]) -> Result<Vec<Measurement>, 
             setup.tell(&setup.words.fill("compare-held-back", &date));
         }
         found.extend(earlier);
+        // Of one day the one that was made first stands first.
+        found.reverse();
     }
     Ok(found)
 }

@@ -16,7 +16,7 @@ use crate::i18n::{Language, Words};
 use crate::measurement::Measurement;
 use crate::scrub::scrub;
 use crate::signs::{Plain, ascii, without_marks};
-use crate::store::{Beside, Store};
+use crate::store::{Beside, Store, StoreError};
 
 /// Whether colours are used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -310,10 +310,15 @@ impl Setup {
     /// and is said.
     pub(super) fn earlier(&self, than: &Measurement) -> Vec<Measurement> {
         let (earlier, unread) = self.store.earlier_told(than);
+        self.tell_unread(unread);
+        earlier
+    }
+
+    /// Says which earlier measurements cannot be read, and do not count.
+    pub(super) fn tell_unread(&self, unread: Vec<StoreError>) {
         for error in unread {
             self.tell(&self.words.store_error(&error.beside(Beside::Earlier)));
         }
-        earlier
     }
 
     /// A result, on standard output.

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use super::facts::{Published, group_figures, year_ago_of};
-use crate::bank::{Characteristic, Scale, Text};
+use crate::bank::{Characteristic, Item, Scale, Text};
 use crate::measurement::late::{counts_give_away, gives_away};
 use crate::measurement::{Kind, Measurement, Way, network};
 use crate::scoring::figures::{GroupFigures, Shown};
@@ -266,6 +266,31 @@ pub fn compare(measurements: &[Measurement]) -> Result<Comparison, Refused> {
     Ok(comparison)
 }
 
+/// Whether figures of an earlier measurement of the same network say something beside those of this one: they are of the
+/// same bank, on the same scale, of one person or of a group both times, and at least one characteristic is the same.
+pub(super) fn beside_each_other(now: &Measurement, earlier: &Measurement) -> bool {
+    (now.kind == Kind::Solo) == (earlier.kind == Kind::Solo)
+        && now.bank.id == earlier.bank.id
+        && values(now) == values(earlier)
+        && places_in(earlier, now).iter().any(Option::is_some)
+}
+
+/// Where each characteristic of `now` stands in an earlier measurement; none where it was asked in another way.
+pub(super) fn places_in(earlier: &Measurement, now: &Measurement) -> Vec<Option<usize>> {
+    let characteristics = now.bank.characteristics.iter();
+    characteristics
+        .map(|one| {
+            let (place, asked) = find(earlier, &one.id)?;
+            unchanged(asked, one).then_some(place)
+        })
+        .collect()
+}
+
+fn values(one: &Measurement) -> Vec<i32> {
+    let points = one.bank.scale.points.iter();
+    points.map(|point| point.value).collect()
+}
+
 /// Whether two measurements can stand beside each other.
 pub fn comparable(first: &Measurement, other: &Measurement) -> bool {
     refuse(first, other).is_ok()
@@ -284,10 +309,6 @@ fn refuse(first: &Measurement, other: &Measurement) -> Result<(), Refused> {
     if first.bank.id != other.bank.id {
         return Err(Refused::Banks(first.bank.id.clone(), other.bank.id.clone()));
     }
-    let values = |one: &Measurement| -> Vec<i32> {
-        let points = one.bank.scale.points.iter();
-        points.map(|point| point.value).collect()
-    };
     if values(first) == values(other) {
         Ok(())
     } else {
@@ -314,12 +335,18 @@ fn find<'m>(measurement: &'m Measurement, id: &str) -> Option<(usize, &'m Charac
 fn unchanged(one: &Characteristic, other: &Characteristic) -> bool {
     one.min_answered == other.min_answered
         && one.items.len() == other.items.len()
-        && one.items.iter().zip(&other.items).all(|(one, other)| {
-            one.id == other.id
-                && one.text.same_words(&other.text)
-                && one.reversed == other.reversed
-                && one.weight.to_bits() == other.weight.to_bits()
-        })
+        && one
+            .items
+            .iter()
+            .zip(&other.items)
+            .all(|(one, other)| same_item(one, other))
+}
+
+fn same_item(one: &Item, other: &Item) -> bool {
+    one.id == other.id
+        && one.text.same_words(&other.text)
+        && one.reversed == other.reversed
+        && one.weight.to_bits() == other.weight.to_bits()
 }
 
 /// What is looked at, the oldest first.
@@ -374,8 +401,7 @@ impl Table<'_> {
             let same = |characteristic: &Characteristic, places: &HashMap<&str, usize>| {
                 let place = *places.get(item.id.as_str())?;
                 let other = &characteristic.items[place];
-                let same = other.text.same_words(&item.text) && other.reversed == item.reversed;
-                same.then_some(place)
+                same_item(other, item).then_some(place)
             };
             if same(oldest, &old).is_none() {
                 let known = old.contains_key(item.id.as_str());

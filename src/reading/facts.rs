@@ -1,6 +1,7 @@
 //! The figures of one measurement as conditions see them: the published ones and no others. A suppressed figure is
 //! missing here, and so is one that only detail gives: it never enters a condition, a gate or a reason.
 
+use super::comparison;
 use crate::bank::condition::{Figure, Figures, Known, MEMBERS, Value};
 use crate::measurement::{Data, Kind, Measurement};
 use crate::scoring::figures::{CharacteristicFigures, GroupFigures, ItemFigures, Shown};
@@ -24,7 +25,7 @@ pub(super) struct Facts<'m> {
     published: Published,
     group: Shown<GroupFigures>,
     /// The newest first; only as far back as they can be compared.
-    earlier: Vec<Shown<GroupFigures>>,
+    earlier: Vec<Earlier>,
     previous_differs: bool,
 }
 
@@ -85,10 +86,7 @@ impl<'m> Facts<'m> {
         earlier: &[Measurement],
         published: Published,
     ) -> Self {
-        let comparable = |other: &&Measurement| {
-            other.bank.hash == measurement.bank.hash
-                && (other.kind == Kind::Solo) == (measurement.kind == Kind::Solo)
-        };
+        let comparable = |other: &&Measurement| comparison::beside_each_other(measurement, other);
         let previous_differs = earlier.first().is_some_and(|first| !comparable(&first));
         Self {
             measurement,
@@ -97,7 +95,10 @@ impl<'m> Facts<'m> {
             earlier: earlier
                 .iter()
                 .take_while(comparable)
-                .map(|one| group_figures(one, published))
+                .map(|one| Earlier {
+                    group: group_figures(one, published),
+                    places: comparison::places_in(one, measurement),
+                })
                 .collect(),
             previous_differs,
         }
@@ -170,8 +171,8 @@ impl<'m> Facts<'m> {
     /// The figures of the last time that it was asked: a return meeting asks one characteristic, and leaves what is known
     /// of the others as it was.
     fn before(&self, index: usize) -> Option<&CharacteristicFigures> {
-        let groups = self.earlier.iter();
-        let mut figures = groups.map(|group| characteristic(group, index));
+        let earlier = self.earlier.iter();
+        let mut figures = earlier.map(|one| one.characteristic(index));
         figures.find(|one| one.is_none_or(|one| one.n > 0))?
     }
 
@@ -181,8 +182,8 @@ impl<'m> Facts<'m> {
         let mut newer = self.own(index)?;
         let mut moves = 0;
         let mut comparable = false;
-        for group in &self.earlier {
-            let Some(older) = characteristic(group, index) else {
+        for earlier in &self.earlier {
+            let Some(older) = earlier.characteristic(index) else {
                 break;
             };
             if older.n == 0 {
@@ -287,6 +288,20 @@ impl<'m> Facts<'m> {
 fn share(part: u64, answered: u64, dont_know: u64, skipped: u64) -> Option<f64> {
     let cells = answered + dont_know + skipped;
     (cells > 0).then(|| part as f64 / cells as f64)
+}
+
+/// The figures of a measurement before this one.
+#[derive(Debug)]
+struct Earlier {
+    group: Shown<GroupFigures>,
+    /// Where each characteristic of now stands in it, as long as it was asked in the same way.
+    places: Vec<Option<usize>>,
+}
+
+impl Earlier {
+    fn characteristic(&self, index: usize) -> Option<&CharacteristicFigures> {
+        characteristic(&self.group, (*self.places.get(index)?)?)
+    }
 }
 
 fn characteristic(group: &Shown<GroupFigures>, index: usize) -> Option<&CharacteristicFigures> {

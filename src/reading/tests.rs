@@ -2,7 +2,7 @@ use jiff::civil::date;
 
 use super::outcome::{Because, HeldReason, Suggestion};
 use super::*;
-use crate::bank::{Source, parse};
+use crate::bank::{Source, Text, parse};
 use crate::measurement::Way;
 
 fn bank() -> Bank {
@@ -201,7 +201,21 @@ fn the_previous_mean_stands_beside_this_one_when_it_can_be_compared() {
         Some(4.0)
     );
     let mut other = before;
+    let asked_otherwise = |one: &mut Measurement, characteristic: usize, text: &str| {
+        for item in &mut one.bank.characteristics[characteristic].items {
+            item.text = Text::All(text.into());
+        }
+    };
+    // A bank of which only signs or another characteristic changed has another hash, and says the same here.
     other.bank.hash = "sha256:other".into();
+    asked_otherwise(&mut other, 1, "Iets anders.");
+    let compared = outcome(&bank, &now, std::slice::from_ref(&other));
+    assert_eq!(compared.characteristics[0].previous, Some(4.0));
+    assert_eq!(compared.characteristics[1].previous, None);
+    assert!(!compared.notes.contains(&Note::PreviousNotComparable));
+    for characteristic in [0, 2] {
+        asked_otherwise(&mut other, characteristic, "Nog iets anders.");
+    }
     let compared = outcome(&bank, &now, &[other]);
     assert_eq!(compared.characteristics[0].previous, None);
     assert!(compared.notes.contains(&Note::PreviousNotComparable));
