@@ -2,7 +2,7 @@
 //! votes beside each other, a characteristic beside last time, who can do what, and the next meeting.
 
 use super::{Block, agenda_document, needs_document};
-use crate::bank::{Bank, Instrument};
+use crate::bank::{Bank, Instrument, Item};
 use crate::i18n::Words;
 use crate::measurement::{Measurement, Need};
 use crate::reading::agenda::agenda;
@@ -109,7 +109,8 @@ pub fn statements(
     for (item, figures) in items.iter().zip(figures.into_iter().flatten()) {
         if let Some(figures) = figures.figures() {
             let split = figures.split == Some(true);
-            let said = item_figures(figures, words);
+            let answered = figures.as_answered(item, &outcome.instrument.scale);
+            let said = item_figures(&answered, item, words);
             rows.push((split, format!("{} {said}", item.text.get(language))));
         }
     }
@@ -119,8 +120,9 @@ pub fn statements(
         .collect()
 }
 
-/// What may be said of a statement: that it splits the group, or its mean where it has one; and how the answers lie.
-fn item_figures(figures: &ItemFigures, words: &Words) -> String {
+/// What may be said of a statement, as it was answered: that it splits the group, or its mean where it has one; how the
+/// answers lie; and that a high answer counts low, where it does.
+fn item_figures(figures: &ItemFigures, item: &Item, words: &Words) -> String {
     let lie = figures.spread.as_ref().map(|spread| words.spread(spread));
     let said = if figures.split == Some(true) {
         Some(words.say("session-split"))
@@ -128,7 +130,10 @@ fn item_figures(figures: &ItemFigures, words: &Words) -> String {
         figures.mean.map(|mean| words.decimal(mean, 1))
     };
     let parts = said.into_iter().chain(lie.map(|lie| firm(&lie)));
-    let parts: Vec<String> = parts.collect();
+    let mut parts: Vec<String> = parts.collect();
+    if item.reversed && !parts.is_empty() {
+        parts.push(firm(&words.say("item-reversed")));
+    }
     match (parts.is_empty(), figures.split) {
         (true, _) => String::new(),
         (false, Some(true)) => format!("[{}]", parts.join("; ")),
@@ -197,7 +202,10 @@ pub fn both_votes(
     };
     let first = instrument.position(&item.id).and_then(|(own, item)| {
         let one = outcome?.characteristics.get(own)?;
-        one.figures.figures()?.items[item].figures()?.spread.clone()
+        let figures = one.figures.figures()?.items[item].figures()?;
+        let asked = &instrument.characteristics[own].items[item];
+        let answered = figures.as_answered(asked, &instrument.scale);
+        answered.spread.clone()
     });
     let (heads, first, second) = beside(instrument, first, second, words);
     let wide = heads.iter().map(|head| head.chars().count()).max();
