@@ -3,9 +3,9 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command};
 
-use super::arguments::{form, positional};
+use super::arguments::{form, number, positional};
 use super::failure::Failure;
 use super::setup::Setup;
 use super::{bank, out};
@@ -27,11 +27,8 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
             "cli-argument-file-or-network",
         ))
         .arg(
-            Arg::new("minutes")
-                .long("minutes")
-                .value_name("N")
+            number("minutes", "N", 15, Some(480))
                 .required(true)
-                .value_parser(value_parser!(u32).range(15..=480))
                 .help(words.say("cli-help-minutes")),
         )
         .arg(form(&FORMATS, words, "cli-help-agenda-format"));
@@ -48,7 +45,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let measurement = setup.store.load(&path).map_err(reading)?;
     let bank = bank::of(setup, &measurement.bank)?;
     let outcome = outcome(bank, &measurement, &setup.earlier(&measurement));
-    let minutes = matches.get_one::<u32>("minutes").copied().unwrap_or(75);
+    let minutes = matches.get_one::<u64>("minutes").copied().unwrap_or(75) as u32;
     let plan = agenda(&outcome, minutes);
     let language = bank.language(words.reader());
     for warning in words.agenda_warnings(&plan.warnings, language) {

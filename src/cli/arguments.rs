@@ -136,6 +136,35 @@ pub(super) fn choice(
         .help(words.say(help))
 }
 
+/// A flag that takes a whole number from `lowest` on, to `highest` where there is one.
+pub(super) fn number(name: &'static str, value: &str, lowest: u64, highest: Option<u64>) -> Arg {
+    let parse = move |text: &str| {
+        let number = text.parse::<u64>().ok();
+        let fits = |number: &u64| (lowest..=highest.unwrap_or(u64::MAX)).contains(number);
+        number.filter(fits).ok_or(NotWithin { lowest, highest })
+    };
+    Arg::new(name)
+        .long(name)
+        .value_name(value.to_owned())
+        .value_parser(parse)
+}
+
+/// No whole number within the limits of its flag.
+#[derive(Clone, Copy, Debug)]
+struct NotWithin {
+    lowest: u64,
+    highest: Option<u64>,
+}
+
+impl std::fmt::Display for NotWithin {
+    /// Never shown: the sentence is made of the limits.
+    fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        Ok(())
+    }
+}
+
+impl std::error::Error for NotWithin {}
+
 /// A flag that is there or not.
 pub(super) fn flag(name: &'static str, words: &Words, help: &str) -> Arg {
     Arg::new(name)
@@ -194,7 +223,19 @@ pub(super) fn explain(error: &clap::Error, words: &Words) -> Result<(), ExitCode
         _ => "cli-usage-other",
     };
     let mut sentence = words.fill(id, &[("what", what.into()), ("value", value.into())]);
-    if let Some(allowed) = context(ContextKind::ValidValue) {
+    let limits = std::error::Error::source(error).and_then(|why| why.downcast_ref::<NotWithin>());
+    if let Some(NotWithin { lowest, highest }) = limits {
+        let id = match highest {
+            Some(_) => "cli-usage-between",
+            None => "cli-usage-from",
+        };
+        let highest = highest.unwrap_or_default();
+        let with = [("lowest", (*lowest).into()), ("highest", highest.into())];
+        sentence.push(' ');
+        sentence.push_str(&words.fill(id, &with));
+    }
+    let allowed = context(ContextKind::ValidValue).filter(|allowed| !allowed.is_empty());
+    if let Some(allowed) = allowed {
         sentence.push(' ');
         sentence.push_str(&words.fill("cli-usage-allowed", &[("allowed", allowed.into())]));
     }

@@ -10,6 +10,7 @@ use super::failure::Failure;
 use super::setup::Setup;
 use super::{bank, phones};
 use crate::i18n::Words;
+use crate::store::StoreError;
 
 /// Names in a path that give a folder away as copied along to another place.
 const SYNCED: [&str; 5] = ["OneDrive", "Dropbox", "Google Drive", "iCloud", "Nextcloud"];
@@ -100,15 +101,12 @@ fn folder_lines(setup: &Setup) -> Vec<String> {
     let keys = setup.store.keys().display().to_string();
     lines.push(words.fill("doctor-keys", &[("folder", keys.into())]));
     if !folder.exists() {
-        lines.push(words.say("doctor-folder-missing"));
+        lines.push(to_come(folder, words));
         return lines;
     }
     lines.push(match writable(folder) {
         Ok(()) => words.say("doctor-folder-writable"),
-        Err(error) => words.fill(
-            "doctor-folder-not-writable",
-            &[("detail", words.system(&error).into())],
-        ),
+        Err(error) => not_writable(&error, words),
     });
     let listing = setup.store.list();
     lines.push(words.fill(
@@ -129,6 +127,26 @@ fn folder_lines(setup: &Setup) -> Vec<String> {
     let left = listing.leftovers.iter();
     lines.extend(left.map(|path| words.about_file("store-leftover", path)));
     lines
+}
+
+/// What is to be said of a folder that is not there: whether it can come.
+fn to_come(folder: &Path, words: &Words) -> String {
+    let above = folder.ancestors().find(|above| above.exists());
+    match above {
+        Some(file) if !file.is_dir() => words.store_error(&StoreError::NotAFolder {
+            path: file.to_owned(),
+        }),
+        Some(above) => match writable(above) {
+            Ok(()) => words.say("doctor-folder-missing"),
+            Err(error) => not_writable(&error, words),
+        },
+        None => words.say("doctor-folder-missing"),
+    }
+}
+
+fn not_writable(error: &std::io::Error, words: &Words) -> String {
+    let detail = words.system(error);
+    words.fill("doctor-folder-not-writable", &[("detail", detail.into())])
 }
 
 fn writable(folder: &Path) -> std::io::Result<()> {

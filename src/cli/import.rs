@@ -3,10 +3,10 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command};
 use jiff::civil::Date;
 
-use super::arguments::{choice, positional};
+use super::arguments::{choice, number, positional};
 use super::failure::Failure;
 use super::setup::Setup;
 use super::table::{self, Ask, Voice};
@@ -49,10 +49,7 @@ pub(super) fn group_arguments(command: Command, words: &Words) -> Command {
                 .help(words.say("cli-help-date")),
         )
         .arg(
-            Arg::new("min-group")
-                .long("min-group")
-                .value_name("N")
-                .value_parser(value_parser!(u64).range(SMALLEST_GROUP..=MOST))
+            number("min-group", "N", SMALLEST_GROUP, Some(MOST))
                 .help(words.say("cli-help-import-min-group")),
         )
         .arg(
@@ -104,7 +101,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
             &[("path", table::shown(&ask.path).into())],
         )));
     }
-    for note in words.table_notes(&taken.layout, &taken.found) {
+    for note in words.table_notes(&taken.layout, &taken.found, &bank.instrument.scale) {
         setup.tell(&note);
     }
     let mut people = People::new(&bank.instrument, most);
@@ -155,6 +152,9 @@ impl Wish {
             situation.push((id, answer));
         }
         let out = matches.get_one::<PathBuf>("out").cloned();
+        if out.as_deref() == Some(Path::new("-")) {
+            return Err(Failure::Usage(words.say("cli-out-no-output")));
+        }
         let replace = matches.get_flag("replace");
         if replace && out.is_some() {
             // What it would replace lies in the data folder, and this one would lie elsewhere.

@@ -29,9 +29,10 @@ pub(super) fn arguments(
         .arg(flag("force", words, "cli-help-force"))
 }
 
-/// Where it was asked to go; none for standard output.
+/// Where it was asked to go; none for standard output, which `-` stands for too.
 pub(super) fn place(matches: &ArgMatches) -> Option<&PathBuf> {
-    matches.get_one::<PathBuf>("out")
+    let place = matches.get_one::<PathBuf>("out");
+    place.filter(|place| *place != Path::new("-"))
 }
 
 /// The ending of where it goes, in small letters, with the usual other names of a form.

@@ -1,9 +1,9 @@
 //! What the commands for phones share: the flags, the address that is served, and the try whether a phone finds this
 //! laptop.
 
-use clap::{Arg, Command, value_parser};
+use clap::{Arg, ArgMatches, Command, value_parser};
 
-use super::arguments::flag;
+use super::arguments::{flag, number};
 use crate::i18n::Words;
 
 /// The flags of `session` and `doctor`.
@@ -16,13 +16,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .value_parser(value_parser!(std::net::IpAddr))
                 .help(words.say("cli-help-address")),
         )
-        .arg(
-            Arg::new("port")
-                .long("port")
-                .value_name("PORT")
-                .value_parser(value_parser!(u16).range(1..))
-                .help(words.say("cli-help-port")),
-        )
+        .arg(number("port", "PORT", 1, Some(u16::MAX.into())).help(words.say("cli-help-port")))
         .arg(
             Arg::new("hotspot")
                 .long("hotspot")
@@ -36,6 +30,12 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .requires("hotspot")
                 .help(words.say("cli-help-hotspot-password")),
         )
+}
+
+/// The port that was asked for.
+fn port(matches: &ArgMatches) -> Option<u16> {
+    let port = matches.get_one::<u64>("port").copied();
+    port.and_then(|port| u16::try_from(port).ok())
 }
 
 /// The flags of the try.
@@ -233,7 +233,7 @@ mod with {
             }
             several => by_number(setup, several)?,
         };
-        let port = matches.get_one::<u16>("port").copied().unwrap_or_default();
+        let port = super::port(matches).unwrap_or_default();
         Ok(SocketAddr::new(one.into(), port))
     }
 

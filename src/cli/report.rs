@@ -114,8 +114,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
 }
 
 fn wish(matches: &ArgMatches, files: usize, words: &Words) -> Result<Wish, Failure> {
-    let out = out::place(matches).filter(|out| *out != Path::new("-"));
-    let out = out.cloned();
+    let out = out::place(matches).cloned();
     let place = place(out, files, words)?;
     let asked = matches.get_many::<String>("with").into_iter().flatten();
     let (answers, others): (Vec<&String>, Vec<&String>) =

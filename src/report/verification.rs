@@ -77,7 +77,7 @@ impl Verdict {
         match (expected, found) {
             (Value::Object(expected), Value::Object(found)) => self.keys(name, expected, found),
             (Value::Array(expected), Value::Array(found)) => self.entries(name, expected, found),
-            (Value::String(_), Value::String(_)) if !self.words => {}
+            (Value::String(_), Value::String(_)) if !self.words && !says_how(name) => {}
             _ => self.leaf(name, expected, found),
         }
     }
@@ -124,9 +124,19 @@ impl Verdict {
             let twice =
                 id(one).is_some() && found[..place].iter().any(|other| id(other) == id(one));
             if !known || twice {
-                self.only(&format!("{name}[{place}]"), None, Some(one));
+                self.stray(&format!("{name}[{place}]"), one);
             }
         }
+    }
+
+    /// An entry that should not be there, whatever it holds.
+    fn stray(&mut self, name: &str, found: &Value) {
+        self.checked += 1;
+        self.differing.push(Differing {
+            name: name.to_owned(),
+            found: Some(found.clone()),
+            expected: None,
+        });
     }
 
     fn leaf(&mut self, name: &str, expected: &Value, found: &Value) {
@@ -168,6 +178,8 @@ impl Verdict {
         ) {
             self.leaf("rules.detail_from", &Value::from(expected), found);
         }
+        self.stated("rules", file, "alpha", &["pairwise", "listwise"]);
+        self.stated("rules", file, "variance", &["n-1"]);
         if let Some(groups) = file.get("groups").and_then(Value::as_array) {
             for (place, group) in groups.iter().enumerate() {
                 self.group(&format!("groups[{place}]"), group, &way);
@@ -179,8 +191,61 @@ impl Verdict {
         }
     }
 
+    /// A word of the rules that is one of these.
+    fn stated(&mut self, room: &str, file: &Value, key: &str, known: &[&str]) {
+        let Some(found) = file.get(room).and_then(|rules| rules.get(key)) else {
+            return;
+        };
+        let one = found
+            .as_str()
+            .and_then(|word| known.iter().find(|known| **known == word));
+        let expected = one.or(known.first()).copied().unwrap_or_default();
+        self.leaf(&joined(room, key), &expected.into(), found);
+    }
+
+    /// What is hidden holds no figure, and nobody is hidden who is with enough.
+    fn hidden(&mut self, name: &str, one: &Value, way: &Way<'_>) {
+        let n = one.get("n").unwrap_or(&Value::Null);
+        match (one.get("suppressed").and_then(Value::as_bool), n.as_u64()) {
+            (Some(true), _) => {
+                self.leaf(&joined(name, "n"), &Value::Null, n);
+                for (key, value) in one.as_object().into_iter().flatten() {
+                    let own = ["id", "group", "n", "suppressed", "characteristics"];
+                    if !own.contains(&key.as_str()) && !name.is_empty() {
+                        self.only(&joined(name, key), None, Some(value));
+                    }
+                }
+            }
+            (Some(false), Some(n)) if n > 0 && !way.counted => {
+                let few = Value::from(n < way.rules.min_group);
+                self.leaf(&joined(name, "suppressed"), &few, &Value::from(false));
+            }
+            _ => {}
+        }
+    }
+
     fn group(&mut self, name: &str, group: &Value, way: &Way<'_>) {
         let shown = group.get("characteristics").and_then(Value::as_array);
+        self.hidden(name, group, way);
+        let alone = group.get("suppressed") == Some(&Value::Bool(true));
+        for one in shown.into_iter().flatten() {
+            let id = one.get("id").and_then(Value::as_str).unwrap_or_default();
+            let place = joined(&joined(name, "characteristics"), id);
+            if alone {
+                let suppressed = one.get("suppressed").unwrap_or(&Value::Null);
+                self.leaf(
+                    &joined(&place, "suppressed"),
+                    &Value::from(true),
+                    suppressed,
+                );
+            }
+            self.hidden(&place, one, way);
+            let items = one.get("per_item").and_then(Value::as_array);
+            for item in items.into_iter().flatten() {
+                let id = item.get("id").and_then(Value::as_str).unwrap_or_default();
+                self.hidden(&joined(&joined(&place, "per_item"), id), item, way);
+            }
+        }
         if let Some(n) = group.get("n").filter(|n| n.is_number()) {
             let told = told_people(shown.map_or(&[], Vec::as_slice));
             match most_told(&told).filter(|_| !way.counted) {
@@ -252,6 +317,12 @@ fn most_told(told: &[(&str, u64)]) -> Option<u64> {
     let most = counts.values().max()?;
     let mut first = told.iter().map(|(_, people)| *people);
     first.find(|people| counts.get(people) == Some(most))
+}
+
+/// Whether the word at this place says how a figure was made or what it counts, and so is none of the telling.
+fn says_how(name: &str) -> bool {
+    let last = name.rsplit('.').next().unwrap_or(name);
+    name.starts_with("rules.") || last == "method" || name.contains(".bins[")
 }
 
 /// Whether there is anything in it but nothing.

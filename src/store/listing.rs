@@ -124,7 +124,8 @@ impl Listing {
             Err(error) => {
                 let problem = StoreError::reading(folder, &error);
                 // Nothing was ever saved, or it has just been deleted.
-                if !matches!(problem, StoreError::Missing { .. }) {
+                let said = self.broken.iter().any(|other| other.problem == problem);
+                if !said && !matches!(problem, StoreError::Missing { .. }) {
                     self.broken.push(Broken {
                         path: folder.to_owned(),
                         problem,

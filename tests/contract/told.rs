@@ -102,3 +102,83 @@ fn help_that_cannot_be_written_is_a_failure_to_write() {
         assert_eq!(output.status.code(), Some(4), "{arguments:?}");
     }
 }
+
+#[test]
+fn a_number_that_a_flag_cannot_take_is_refused_with_what_it_can() {
+    let folder = tempfile::tempdir().unwrap();
+    for (command, limits) in [
+        (&["agenda", "x", "--minutes", "12"][..], "from 15 to 480"),
+        (&["agenda", "x", "--minutes", "ten"], "from 15 to 480"),
+        (
+            &["import", "a.csv", "--network", "N", "--min-group", "2"],
+            "from 3 to",
+        ),
+        (&["score", "a.csv", "--min-group", "0"], "from 1 on"),
+        (&["session", "--port", "99999"], "from 1 to 65535"),
+    ] {
+        let (code, said) = said(&vlot(folder.path(), command));
+        assert_eq!(code, Some(2), "{command:?}: {said}");
+        assert!(said.contains(limits), "{command:?}: {said}");
+    }
+    for command in [&["check", "--explain"][..], &["score", "a.csv", "--group"]] {
+        let (code, said) = said(&vlot(folder.path(), command));
+        assert_eq!(code, Some(2), "{command:?}: {said}");
+        assert!(!said.contains("It can be: ."), "{command:?}: {said}");
+    }
+}
+
+#[test]
+fn a_hyphen_for_a_file_is_standard_output_or_is_refused_and_never_the_name_of_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    fs::write(folder.join("a.csv"), csv(&table(6, 1), 0)).unwrap();
+    for command in [
+        &["import", "a.csv", "--network", "N", "-o", "-"][..],
+        &["codebook", "-o", "-"],
+        &["codebook", "--form", "-o", "-"],
+    ] {
+        let (code, told) = said(&vlot(folder, command));
+        let wanted = if command[0] == "import" { 2 } else { 0 };
+        assert_eq!(code, Some(wanted), "{command:?}: {told}");
+        assert!(!folder.join("-").exists(), "{command:?}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn the_doctor_sees_that_a_data_folder_cannot_come() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("data"), "x").unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_vlot"))
+        .current_dir(folder.path())
+        .args(["--lang", "en", "--data-dir", "data/below", "doctor"])
+        .output()
+        .unwrap();
+    let (_, told) = said(&output);
+    assert!(!told.contains("comes with the first measurement"), "{told}");
+    assert!(told.contains("it is a file"), "{told}");
+}
+
+#[test]
+fn two_measurements_of_one_day_are_compared_in_the_order_in_which_they_were_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    for people in [12, 14] {
+        fs::write(folder.join("a.csv"), csv(&table(people, people as u64), 0)).unwrap();
+        let import = [
+            "import",
+            "a.csv",
+            "--network",
+            "N",
+            "--date",
+            "2026-03-01",
+            "--agreed",
+        ];
+        let (code, told) = said(&vlot(folder, &import));
+        assert_eq!(code, Some(0), "{told}");
+    }
+    let (code, told) = said(&vlot(folder, &["compare", "N", "--format", "json"]));
+    assert_eq!(code, Some(0), "{told}");
+    let (twelve, fourteen) = (told.find("\"n\": 12"), told.find("\"n\": 14"));
+    assert!(twelve.is_some() && twelve < fourteen, "{told}");
+}

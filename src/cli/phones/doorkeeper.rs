@@ -36,7 +36,7 @@ pub(in super::super) fn doorkeeper(
     matches: Option<&ArgMatches>,
 ) -> Option<Box<dyn Phones>> {
     let asked = matches.and_then(|matches| matches.get_one::<IpAddr>("address").copied());
-    let port = matches.and_then(|matches| matches.get_one::<u16>("port").copied());
+    let port = matches.and_then(super::port);
     Some(Box::new(Doorkeeper {
         language: setup.words.language(),
         address: asked,

@@ -81,11 +81,14 @@ pub enum CharacteristicFigures {
 
 /// What is left of something suppressed.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Hidden {
     id: String,
     /// Always null.
+    #[schemars(with = "()")]
     n: Option<u64>,
     /// Always true.
+    #[schemars(extend("const" = true))]
     suppressed: bool,
 }
 
@@ -107,6 +110,7 @@ pub struct ShownCharacteristic {
     items: usize,
     /// Persons with a score.
     n: u64,
+    #[schemars(extend("const" = false))]
     suppressed: bool,
     /// Whether the figures are exact; without it the mean is rounded and what is null does not exist.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -163,6 +167,7 @@ pub(super) struct ShownItem {
     id: String,
     /// Persons who answered it with a point.
     n: u64,
+    #[schemars(extend("const" = false))]
     suppressed: bool,
     /// Whether the figures are exact; without it there are bins instead.
     #[serde(skip_serializing_if = "Option::is_none")]
