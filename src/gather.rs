@@ -81,7 +81,7 @@ pub fn table(
         table.sheet.as_deref(),
     )];
     notes.extend(words.other_sheets(table.sheet.as_deref(), &table.sheets));
-    notes.extend(words.table_notes(&table.layout, &table.found));
+    notes.extend(words.table_notes(&table.layout, &table.found, &bank.instrument.scale));
     Ok(Table {
         people: People(table.people),
         notes,

@@ -10,9 +10,9 @@ use std::io::{self, BufWriter, IsTerminal as _, Write};
 
 use indicatif::ProgressBar;
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgMatches, Command};
 
-use super::arguments::{choice, positional};
+use super::arguments::{choice, number, positional};
 use super::bank;
 use super::failure::Failure;
 use super::progress;
@@ -46,13 +46,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
             words,
             "cli-help-alpha",
         ))
-        .arg(
-            Arg::new("min-group")
-                .long("min-group")
-                .value_name("N")
-                .value_parser(value_parser!(u64).range(1..))
-                .help(words.say("cli-help-min-group")),
-        );
+        .arg(number("min-group", "N", 1, None).help(words.say("cli-help-min-group")));
     table::strictness(table::arguments(command, words), words)
 }
 
@@ -158,7 +152,7 @@ pub(super) fn scored<T>(
     let groups = batch.groups() as u64;
     let progress = progress::bar(Some(groups), !setup.quiet && !quiet && groups > 0);
     let results = batch.results(rules, task.ask.options.group.is_some());
-    let mut notes = notes(&taken, &results, words);
+    let mut notes = notes(&taken, &results, bank, words);
     notes.extend(limits(&results, rules, words));
     let done = progress.clone();
     let then = then(&Scored {
@@ -198,12 +192,12 @@ fn limits(results: &Results<'_>, rules: Rules, words: &Words) -> Vec<String> {
     notes
 }
 
-fn notes<S>(taken: &Taken<S>, results: &Results<'_>, words: &Words) -> Vec<String> {
+fn notes<S>(taken: &Taken<S>, results: &Results<'_>, bank: &Bank, words: &Words) -> Vec<String> {
     let mut notes = vec![words.say("score-note-missing")];
     if taken.found.answered == 0 {
         notes.insert(0, words.say("score-note-nobody"));
     }
-    notes.extend(words.table_notes(&taken.layout, &taken.found));
+    notes.extend(words.table_notes(&taken.layout, &taken.found, &bank.instrument.scale));
     notes.extend(spellings(results.names(), words));
     let against = results.item_rest();
     let against: Vec<&str> = against

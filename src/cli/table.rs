@@ -270,7 +270,9 @@ pub(super) fn explain(
             meant(wanted, found);
             Failure::Usage(sentence)
         }
-        Unreadable::Packed(PackedFault::NoSheets) => Failure::Usage(sentence),
+        Unreadable::TwoGroupColumns(_) | Unreadable::Packed(PackedFault::NoSheets) => {
+            Failure::Usage(sentence)
+        }
         Unreadable::NoMapped(wanted, found) => {
             meant(wanted, found);
             Failure::Input(sentence)

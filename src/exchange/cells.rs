@@ -135,6 +135,16 @@ impl Cells {
         Ok(cells)
     }
 
+    /// Whoever types a paper form over writes the numbers that stand on it; where a scale runs outside 0 to 10 these are
+    /// ranks. One that is another point's value too can mean both.
+    pub(super) fn as_on_the_form(&mut self) {
+        if self.values.iter().any(|value| !(0..=10).contains(value)) {
+            let ranks = 0..self.points();
+            self.numbers
+                .extend(ranks.map(|rank| (i32::from(rank) + 1, rank)));
+        }
+    }
+
     /// A neighbour of the scale that was given a meaning, the other end and its digit: it may be a point of another scale.
     pub(super) fn given_neighbour(&self) -> Option<(i32, i32, u8)> {
         let (low, high) = (self.values.first()?, self.values.last()?);
@@ -179,8 +189,13 @@ impl Cells {
     pub(super) fn look(&self, cell: &str) -> Result<(u8, Written), Wrong> {
         let cell = trimmed(cell);
         let plainly = |digit: u8| (digit, Written::Plainly);
-        if cell.is_empty() || cell == "NA" || unguarded(cell).is_empty() {
+        if cell.is_empty() || unguarded(cell).is_empty() {
             return Ok(plainly(self.skipped()));
+        }
+        if cell == "NA" {
+            // Unless it was given a meaning of its own.
+            let own = self.given.one(cell).or_else(|| self.labels.one(cell));
+            return Ok(plainly(own.unwrap_or(self.skipped())));
         }
         if let Some(number) = number(cell) {
             return self.numbered(number).map(plainly);

@@ -41,8 +41,20 @@ pub(super) struct Block {
     pub(super) by_number: bool,
     headers: Vec<Header>,
     names: Vec<String>,
-    /// Whether most of what stands under a column, as far as was looked, are answers.
-    answered: Vec<bool>,
+    /// What stands under each column that is an item, as far as was looked.
+    under: Vec<Under>,
+}
+
+/// What stands under a column.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Under {
+    /// Nothing, or about as many answers as other things.
+    #[default]
+    Unknown,
+    /// Answers for the most part.
+    Answers,
+    /// Other things, and no answer.
+    NoAnswer,
 }
 
 impl Block {
@@ -100,7 +112,7 @@ impl Block {
             by_number: false,
             headers: own,
             names: Vec::new(),
-            answered: Vec::new(),
+            under: Vec::new(),
         };
         // A column may have its statement in another row of the block; the nearest one counts.
         let around = (main + 1..=last).chain((0..main).rev());
@@ -126,16 +138,21 @@ impl Block {
                 .unwrap_or_default()
         };
         block.names = (0..width).map(name).collect();
-        let answered = |place: usize| {
+        let under = |place: usize| {
             let behind = shape.rows[last + 1..].iter();
             let filled = behind.filter(|row| !row.name(place).is_empty());
             let (all, answers) = filled.fold((0, 0), |(all, answers), row| {
                 (all + 1, answers + usize::from(given(row, place)))
             });
-            answers * 2 > all
+            match (all, answers) {
+                _ if answers * 2 > all => Under::Answers,
+                (1.., 0) => Under::NoAnswer,
+                _ => Under::Unknown,
+            }
         };
-        block.answered = (0..width)
-            .map(|place| matches!(block.headers[place], Header::Item(..)) && answered(place))
+        let is_item = |place: usize| matches!(block.headers[place], Header::Item(..));
+        block.under = (0..width)
+            .map(|place| is_item(place).then(|| under(place)).unwrap_or_default())
             .collect();
         Ok(block)
     }
@@ -182,14 +199,29 @@ impl Block {
             }
         }
         let mut seen = vec![0_usize; keys.ids().len()];
+        // What somebody wrote beside a statement stands under the same statement as the answer to it.
+        let mut answered = vec![false; keys.ids().len()];
+        for (header, under) in self.headers.iter().zip(&self.under) {
+            if let Header::Item(item, strength) = header
+                && strongest[*item] == Some(*strength)
+                && *under == Under::Answers
+            {
+                answered[*item] = true;
+            }
+        }
         let columns: Vec<Column> = (self.headers.iter().enumerate())
             .map(|(place, header)| match header {
                 _ if Some(place) == group => Column::Group,
+                Header::Item(item, Strength::Framed | Strength::Trailed)
+                    if answered[*item] && self.under[place] == Under::NoAnswer =>
+                {
+                    Column::Other
+                }
                 Header::Item(item, strength)
                     if strongest[*item] == Some(*strength)
                         // Answers under the same statement behind a question of its own.
                         || (strongest[*item], *strength) == (Some(Strength::Own), Strength::Framed)
-                            && self.answered[place] =>
+                            && self.under[place] == Under::Answers =>
                 {
                     seen[*item] += 1;
                     Column::Item(*item)
@@ -258,13 +290,17 @@ impl Block {
     /// The column to group by: by its name to the letter, else the only one that differs in case or signs.
     fn group(&self, wanted: &str) -> Result<usize, Unreadable> {
         let name = tidy(wanted);
-        if let Some(place) = self.names.iter().position(|known| *known == name) {
-            return Ok(place);
+        let mut exact = (0..self.names.len()).filter(|place| self.names[*place] == name);
+        match (exact.next(), exact.next()) {
+            (Some(place), None) => return Ok(place),
+            (Some(_), Some(_)) => return Err(Unreadable::TwoGroupColumns(name)),
+            (None, _) => {}
         }
         let same = |known: &String| folded(known) == folded(wanted);
         let mut alike = (0..self.names.len()).filter(|place| same(&self.names[*place]));
         match (alike.next(), alike.next()) {
             (Some(place), None) => Ok(place),
+            (Some(_), Some(_)) => Err(Unreadable::TwoGroupColumns(name)),
             _ => Err(Unreadable::NoGroup(name, self.shown())),
         }
     }
@@ -331,8 +367,16 @@ fn number(row: &Row<'_>, place: usize) -> Option<usize> {
     plain(&row.name(place)).parse().ok()
 }
 
+/// The number behind a letter or a word: "v1", "vraag 1".
+fn trailing_number(text: &str) -> Option<usize> {
+    let text = plain(text);
+    let digits = text.trim_start_matches(|letter: char| !letter.is_ascii_digit());
+    digits.parse().ok()
+}
+
 /// A header of the numbers on the paper form, one for each statement in order.
-pub(super) fn numbers(shape: &Shape<'_>, keys: &Keys) -> Option<Block> {
+/// In a table that was turned the corner speaks of what was its first column.
+pub(super) fn numbers(shape: &Shape<'_>, keys: &Keys, turned: bool) -> Option<Block> {
     let all = keys.ids().len();
     if all < FEWEST_NUMBERS {
         return None;
@@ -344,8 +388,14 @@ pub(super) fn numbers(shape: &Shape<'_>, keys: &Keys) -> Option<Block> {
         .enumerate()
         .find_map(|(main, row)| {
             let width = row.cells.len();
-            let is_run =
-                |start: usize| (0..all).all(|item| number(row, start + item) == Some(item + 1));
+            if !turned && says_down(row) {
+                return None;
+            }
+            let own = |place: usize| {
+                let named = || trailing_number(&row.name(place)).filter(|_| turned);
+                number(row, place).or_else(named)
+            };
+            let is_run = |start: usize| (0..all).all(|item| own(start + item) == Some(item + 1));
             let start = (0..(width + 1).saturating_sub(all)).find(|start| is_run(*start))?;
             // A form with more numbers is another form.
             let other = |place: usize| {
@@ -373,9 +423,27 @@ pub(super) fn numbers(shape: &Shape<'_>, keys: &Keys) -> Option<Block> {
                 by_number: true,
                 headers: headers.collect(),
                 names: names.collect(),
-                answered: vec![false; width],
+                under: vec![Under::Unknown; width],
             })
         })
+}
+
+/// Whether the corner of a table says that its first column holds the statements.
+fn says_down(row: &Row<'_>) -> bool {
+    const DOWN: [&str; 8] = [
+        "stelling",
+        "stellingen",
+        "vraag",
+        "vragen",
+        "statement",
+        "statements",
+        "question",
+        "item",
+    ];
+    (0..row.cells.len())
+        .map(|place| plain(&folded(&row.text(place))))
+        .find(|text| !text.is_empty())
+        .is_some_and(|corner| DOWN.contains(&corner.as_str()))
 }
 
 /// The column in which the numbers on the paper form stand, one for each statement in order.
@@ -385,9 +453,15 @@ pub(super) fn numbers_down(shape: &Shape<'_>, keys: &Keys) -> Option<usize> {
     if all < FEWEST_NUMBERS || rows.len() != all + 1 {
         return None;
     }
+    // "v1" and "vraag 1" are numbers where the corner says that statements stand here.
+    let says = says_down(&rows[0]);
+    let own = |row: &Row<'_>, place: usize| {
+        let named = || trailing_number(&row.name(place)).filter(|_| says);
+        number(row, place).or_else(named)
+    };
     (0..rows[0].cells.len()).find(|place| {
         number(&rows[0], *place).is_none()
-            && (1..=all).all(|item| number(&rows[item], *place) == Some(item))
+            && (1..=all).all(|item| own(&rows[item], *place) == Some(item))
     })
 }
 

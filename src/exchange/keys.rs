@@ -67,6 +67,8 @@ pub(super) struct Keys {
     sorted: Vec<(String, usize)>,
     map: HashMap<String, Option<usize>>,
     points: Points,
+    /// How long the longest of these is, in bytes.
+    longest: usize,
 }
 
 fn add(places: &mut Places, text: String, item: usize) {
@@ -105,6 +107,19 @@ fn parts(text: &str) -> Vec<&str> {
     split(text)
         .chain(inner.into_iter().flat_map(split))
         .collect()
+}
+
+/// The parts of an id run together. Two numbers stay two: 1_1 is not 11.
+fn together(parts: &[&str]) -> String {
+    let mut text = String::new();
+    for part in parts {
+        let digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+        if digit(text.chars().last()) && digit(part.chars().next()) {
+            text.push('-');
+        }
+        text.push_str(part);
+    }
+    text
 }
 
 /// Plain words without the number or code that a form puts before them, each way it can be read: "3 1 wij" may be
@@ -233,10 +248,14 @@ const OTHER_TIMES: [&str; 25] = [
 ];
 const FEW_WORDS: usize = 5;
 
-/// What stands before and behind each sign that can part a question from its statement, the shortest frame first.
-fn unframed(folded: &str) -> Vec<(&str, &str)> {
+/// So much may stand around a statement behind its frame: signs, and numbers and codes before it.
+const AROUND: usize = 64;
+
+/// What stands before and behind each sign that can part a question from its statement, the shortest frame first. Behind
+/// a sign that leaves more than `most` bytes stands more than a statement.
+fn unframed(folded: &str, most: usize) -> Vec<(&str, &str)> {
     let mut found: Vec<(&str, &str)> = Vec::new();
-    let mut before = ' ';
+    let (mut before, mut first) = (' ', true);
     for (place, letter) in folded.char_indices() {
         let behind = &folded[place + letter.len_utf8()..];
         let parts = match letter {
@@ -249,10 +268,14 @@ fn unframed(folded: &str) -> Vec<(&str, &str)> {
         if !parts {
             continue;
         }
-        if found.is_empty() && BESIDES.contains(&plain(&folded[..place]).as_str()) {
+        if first && BESIDES.contains(&plain(&folded[..place]).as_str()) {
             return Vec::new();
         }
         let behind = behind.trim_start();
+        first = first && behind.is_empty();
+        if behind.len() > most {
+            continue;
+        }
         if !behind.is_empty() && found.last().is_none_or(|(_, last)| *last != behind) {
             found.push((&folded[..place], behind));
         }
@@ -296,6 +319,7 @@ impl Keys {
                 .map(|(name, item)| (folded(name), *item))
                 .collect(),
             points: points_of(bank),
+            longest: 0,
         };
         for (item, one) in bank.instrument.items().enumerate() {
             keys.ids.push(one.id.clone());
@@ -304,7 +328,8 @@ impl Keys {
                 let name = folded(name);
                 let parts = parts(&name);
                 add(&mut keys.parted, unpadded(&parts.join("-")), item);
-                add(&mut keys.together, unpadded(&parts.concat()), item);
+                add(&mut keys.together, unpadded(&together(&parts)), item);
+                keys.longest = keys.longest.max(name.len());
                 add(&mut keys.signs, name, item);
             }
             for wording in one.text.wordings() {
@@ -312,6 +337,7 @@ impl Keys {
                 let plain = plain(&folded);
                 keys.known.statement(plain.clone(), item);
                 keys.sorted.push((plain.clone(), item));
+                keys.longest = keys.longest.max(folded.len()).max(plain.len());
                 add(&mut keys.words, plain, item);
                 add(&mut keys.signs, folded, item);
             }
@@ -382,7 +408,7 @@ impl Keys {
                 }
             }
         }
-        for (before, text) in unframed(&text) {
+        for (before, text) in unframed(&text, self.longest + AROUND) {
             for found in self.own(text) {
                 if let Some(header) = take(found, Strength::Framed) {
                     // "doelen-2: …" before the statement of doelen-1.
@@ -395,7 +421,8 @@ impl Keys {
             }
         }
         if let Some(text) = untrailed(&text, &self.points) {
-            let frames = unframed(text).into_iter().map(|(_, behind)| behind);
+            let frames = unframed(text, self.longest + AROUND).into_iter();
+            let frames = frames.map(|(_, behind)| behind);
             for text in std::iter::once(text).chain(frames) {
                 for found in self.own(text) {
                     if let Some(header) = take(found, Strength::Trailed) {
@@ -407,7 +434,9 @@ impl Keys {
         if unclear {
             return Header::Unclear;
         }
-        let wholes = unframed(&text).into_iter().map(|(_, behind)| behind);
+        let wholes = unframed(&text, self.longest + AROUND)
+            .into_iter()
+            .map(|(_, behind)| behind);
         let mut wholes = std::iter::once(text.as_str()).chain(wholes);
         match wholes.find_map(|text| self.cut(text)) {
             Some(item) => Header::Item(item, Strength::Cut),
@@ -418,11 +447,14 @@ impl Keys {
     /// Whether what stands before a statement asks it of another time, of somebody else, or the other way round.
     pub(super) fn asks_otherwise(&self, header: &str) -> bool {
         let text = folded(header);
-        let before = unframed(&text).into_iter().find_map(|(before, behind)| {
-            let mut own = self.own(behind);
-            own.any(|found| matches!(found, Found::One(_)))
-                .then_some(before)
-        });
+        let before =
+            unframed(&text, self.longest + AROUND)
+                .into_iter()
+                .find_map(|(before, behind)| {
+                    let mut own = self.own(behind);
+                    own.any(|found| matches!(found, Found::One(_)))
+                        .then_some(before)
+                });
         before.is_some_and(|before| {
             let words = plain(before);
             let few = words.split(' ').count() <= FEW_WORDS;
@@ -443,11 +475,13 @@ impl Keys {
     /// What a text is by itself, the surest way first.
     fn own<'k>(&'k self, text: &'k str) -> impl Iterator<Item = Found> + 'k {
         let words = plain(text);
-        let bare: Vec<String> = uncoded(&words).into_iter().map(str::to_owned).collect();
+        let bare = uncoded(&words).into_iter();
+        let bare = bare.filter(|bare| bare.len() <= self.longest);
+        let bare: Vec<String> = bare.map(str::to_owned).collect();
         let ways: [Box<dyn Fn() -> Found + 'k>; 4] = [
             Box::new(|| look(&self.signs, text)),
             Box::new(|| look(&self.parted, &unpadded(&parts(text).join("-")))),
-            Box::new(|| look(&self.together, &unpadded(&parts(text).concat()))),
+            Box::new(|| look(&self.together, &unpadded(&together(&parts(text))))),
             Box::new(move || look(&self.words, &words)),
         ];
         let ways = ways.into_iter().map(|way| way());

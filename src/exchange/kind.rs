@@ -187,10 +187,24 @@ impl Kind {
             Self::Utf16Low
         } else if high * 10 > pairs.len() * 7 && low * 20 < pairs.len() {
             Self::Utf16High
+        } else if is_text_but_for_noughts(start) {
+            Self::Text
         } else {
             Self::Other(Stranger::Bytes)
         }
     }
+}
+
+/// Whether it is a text in which a few noughts stand, or behind which some were left: then the reader names the line.
+fn is_text_but_for_noughts(start: &[u8]) -> bool {
+    let text = match start.iter().rposition(|byte| *byte != 0) {
+        Some(last) => &start[..=last],
+        None => return false,
+    };
+    let noughts = text.iter().filter(|byte| **byte == 0).count();
+    let control = |byte: &u8| *byte < 0x20 && !matches!(byte, 0 | b'\t' | b'\n' | b'\r' | 0x1a);
+    let others = text.iter().filter(|byte| control(byte)).count();
+    others == 0 && noughts * 100 < text.len() && text.contains(&b'\n')
 }
 
 #[cfg(test)]

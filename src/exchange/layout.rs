@@ -224,9 +224,11 @@ impl Layout {
         }
         if shape.header.1 == 0
             && shape.down.1 == 0
-            && columns::numbers(&shape, &keys).is_none()
             && let Some(place) = columns::numbers_down(&shape, &keys)
         {
+            if columns::numbers(&shape, &keys, false).is_some() {
+                return Err(Unreadable::NumberedTwice);
+            }
             let mut shape = shape;
             shape.down = (place, keys.ids().len());
             return aside::aside(rest, whole, line, &shape, ask);
@@ -261,14 +263,14 @@ impl Ask<'_> {
         shape.header.1 > 0 && texts.any(|text| given(&text) && !self.keys.is_item(&text))
     }
 
-    fn of(self, shape: &Shape<'_>, origin: Option<Origin>) -> Result<Found, Unreadable> {
+    fn of(mut self, shape: &Shape<'_>, origin: Option<Origin>) -> Result<Found, Unreadable> {
         if let Some(line) = shape::in_one_cell(shape, self.keys) {
             return Err(Unreadable::RowsInCells(line));
         }
         let block = if shape.header.1 > 0 {
             Some(Block::around(shape, self.keys, &self.cells)?)
         } else {
-            columns::numbers(shape, self.keys)
+            columns::numbers(shape, self.keys, origin.is_some())
         };
         let Some(block) = block else {
             return Err(match shape.fault {
@@ -277,6 +279,9 @@ impl Ask<'_> {
                 None => Unreadable::NoItems(columns::shown(&shape.rows[0], &self.cells)),
             });
         };
+        if block.by_number {
+            self.cells.as_on_the_form();
+        }
         let (columns, doubled) = block.columns(&self)?;
         let main = &shape.rows[block.main];
         let names = block.names();

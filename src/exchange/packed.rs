@@ -7,7 +7,7 @@ mod workbook;
 
 use std::io::{Cursor, Read, Write};
 
-use calamine::{CellErrorType, Sheet, SheetType, SheetVisible};
+use calamine::{CellErrorType, ExcelDateTime, Sheet, SheetType, SheetVisible};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
@@ -109,6 +109,12 @@ fn unpacked(bytes: &[u8], sheet: Option<&str>, depth: u8) -> Result<Unpacked, Pa
     }
     if depth > 0 {
         return Err(PackedFault::NoTable);
+    }
+    // What is told beside a table is none.
+    let is_table = |name: &&String| !name.to_ascii_lowercase().ends_with(".txt");
+    let sure: Vec<String> = tables.iter().filter(is_table).cloned().collect();
+    if !sure.is_empty() {
+        tables = sure;
     }
     let name = match tables.as_slice() {
         [] => return Err(PackedFault::NoTable),
@@ -220,6 +226,21 @@ fn number_text(number: f64) -> String {
         format!("{near:.0}")
     } else {
         number.to_string()
+    }
+}
+
+/// A day or a time as it is shown, and not the number behind it.
+fn moment_text(moment: &ExcelDateTime) -> String {
+    let (year, month, day, hour, minute, second, _) = moment.to_ymd_hms_milli();
+    let time = format!("{hour:02}:{minute:02}:{second:02}");
+    if moment.is_duration() || moment.as_f64() < 1.0 {
+        return time;
+    }
+    let date = format!("{year:04}-{month:02}-{day:02}");
+    if (hour, minute, second) == (0, 0, 0) {
+        date
+    } else {
+        format!("{date} {time}")
     }
 }
 

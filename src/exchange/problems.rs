@@ -34,6 +34,10 @@ pub enum Unreadable {
     Near(Vec<Near>),
     /// There is no such column to group by; with the columns there are.
     NoGroup(String, Vec<String>),
+    /// More than one column bears the name to group by.
+    TwoGroupColumns(String),
+    /// Rows and columns are both numbered as the paper form is.
+    NumberedTwice,
     /// The map names a column that is not there; with the columns there are.
     NoMapped(String, Vec<String>),
     /// Answers stand above the header row.

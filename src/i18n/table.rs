@@ -1,6 +1,7 @@
 //! What there is to say of a table of answers: why it cannot be read, what was found, what was left out.
 
 mod notes;
+mod values;
 
 use super::{With, Words};
 use crate::bank::Bank;
@@ -8,9 +9,6 @@ use crate::exchange::{
     Coding, Fault, MapFault, Near, PackedFault, Problem, Problems, QuoteFault, Stranger,
     Unreadable, WordRefused, Wrong,
 };
-
-/// How many values are named in one sentence.
-const VALUES: usize = 20;
 
 impl Words {
     /// Why a table cannot be read. `headline` counts what is wrong with its rows; `sheets` are those of its file.
@@ -56,6 +54,13 @@ impl Words {
                     ("found", found.join(", ").into()),
                 ],
             ),
+            Unreadable::TwoGroupColumns(wanted) => self.fill(
+                "table-two-group-columns",
+                &[("wanted", wanted.as_str().into())],
+            ),
+            Unreadable::NumberedTwice => {
+                self.fill("table-numbered-twice", &[("path", path.into())])
+            }
             Unreadable::NoMapped(wanted, found) => self.fill(
                 "table-no-mapped",
                 &[
@@ -229,6 +234,10 @@ impl Words {
         {
             text.push('\n');
             text.push_str(&self.say("score-mend"));
+            for hint in self.hints(&first, scale.dont_know.is_some()) {
+                text.push('\n');
+                text.push_str(&hint);
+            }
             let language = bank.language(self.reader());
             let labels = scale
                 .points
@@ -252,7 +261,11 @@ impl Words {
                 with.extend([
                     ("column", value.column.into()),
                     ("item", value.item.as_str().into()),
-                    ("found", self.shown_value(&value.found).into()),
+                    (
+                        "found",
+                        self.shown_value(&value.found, value.times, &bank.instrument.scale)
+                            .into(),
+                    ),
                     ("times", value.times.into()),
                 ] as [(&str, fluent_bundle::FluentValue<'_>); 4]);
                 if value.wrong == Wrong::Ambiguous {
@@ -305,40 +318,11 @@ impl Words {
         self.fill(id, with)
     }
 
-    /// A value that stands where an answer should; what looks like a name, an address or a text of somebody's own is not
-    /// shown, and only how long it is.
-    fn shown_value(&self, value: &str) -> String {
-        let words = value.split_whitespace();
-        let capitals = words.clone().filter(|word| {
-            word.starts_with(char::is_uppercase) && word.chars().any(char::is_lowercase)
-        });
-        let length = value.chars().count();
-        let is_own = value.contains('@') || capitals.count() > 1 || words.count() > 5;
-        if is_own {
-            self.fill("table-own-text", &[("count", length.into())])
-        } else {
-            value.to_owned()
-        }
-    }
-
-    fn values(&self, values: &[(String, u64)]) -> String {
-        let shown = values.iter().take(VALUES).map(|(value, times)| {
-            self.fill(
-                "table-times",
-                &[
-                    ("value", self.shown_value(value).into()),
-                    ("count", (*times).into()),
-                ],
-            )
-        });
-        let more = (values.len() > VALUES).then(|| "…".to_owned());
-        shown.chain(more).collect::<Vec<_>>().join(", ")
-    }
-
     fn coding(&self, coding: &Coding, bank: &Bank) -> String {
+        let scale = &bank.instrument.scale;
         let mut parts = vec![self.fill(
             "table-coding",
-            &[("values", self.values(&coding.values).into())],
+            &[("values", self.values(&coding.values, scale).into())],
         )];
         match (coding.neighbour, coding.absent) {
             (Some(neighbour), Some(absent)) => parts.push(self.fill(
@@ -359,7 +343,7 @@ impl Words {
                 let strange = items.filter(|(place, _)| coding.items.contains(place));
                 let ids: Vec<&str> = strange
                     .map(|(_, item)| item.id.as_str())
-                    .take(VALUES)
+                    .take(values::VALUES)
                     .collect();
                 let with = [("items", ids.join(", ").into())];
                 parts.push(self.fill("table-coding-columns", &with));

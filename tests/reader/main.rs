@@ -10,6 +10,7 @@
 )]
 
 mod beside;
+mod meanings;
 mod pages;
 mod people;
 mod polluted;

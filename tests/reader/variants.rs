@@ -557,7 +557,9 @@ fn a_sheet_says_what_it_hides_and_needs_no_more_than_it_has() {
             "as far as something stands there"
         );
         let words = vlot::i18n::Words::new(vlot::i18n::Language::Dutch);
-        let notes = words.table_notes(&table.layout, &table.found).join("\n");
+        let notes = words
+            .table_notes(&table.layout, &table.found, &bank.instrument.scale)
+            .join("\n");
         for note in [
             "2 rijen zijn in het blad verborgen of weggefilterd: 3, 6.",
             "De kolommen B, C zijn",

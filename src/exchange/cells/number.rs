@@ -16,6 +16,15 @@ pub(in super::super) fn number(cell: &str) -> Option<i32> {
 
 fn plain_number(cell: &str) -> Option<i32> {
     let mut cell = unguarded(cell);
+    let mut raised = 0;
+    if let Some((before, behind)) = cell.split_once(['e', 'E']) {
+        // 4.000e+00, as programs that count write it.
+        raised = behind.parse::<i32>().ok()?;
+        cell = before;
+    }
+    if raised != 0 {
+        return scientific(cell, raised);
+    }
     if let Some((whole, parts)) = cell.split_once(['.', ',']) {
         if whole.is_empty() || !parts.bytes().all(|byte| byte == b'0') {
             return None;
@@ -32,6 +41,18 @@ fn plain_number(cell: &str) -> Option<i32> {
             .map(|number| -number);
     }
     cell.parse().ok()
+}
+
+/// The whole number that digits before a power of ten are: `1.0e+01` is ten.
+fn scientific(digits: &str, raised: i32) -> Option<i32> {
+    let is_number = |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | '-' | '+');
+    if !digits.chars().all(is_number) {
+        return None;
+    }
+    let number = digits.parse::<f64>().ok()? * 10_f64.powi(raised);
+    let whole = number.round();
+    let near = (number - whole).abs() < 1e-9 && whole.abs() < f64::from(i32::MAX);
+    near.then_some(whole as i32)
 }
 
 /// A cell without what a program puts around it to guard it.

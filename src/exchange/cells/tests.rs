@@ -54,7 +54,8 @@ fn a_whole_number_is_one_however_a_program_writes_it() {
         assert_eq!(cells.read(cell), Ok(6), "{cell}");
     }
     for cell in [
-        "-1.5", "3", "1 2", "1-2", "1.000,0", ".", "1e0", "na", "N/A", "-", "4.0.0", "=-1",
+        "-1.5", "3", "1 2", "1-2", "1.000,0", ".", "1e", "e0", "1e1e", "1.5e0", "na", "N/A", "-",
+        "4.0.0", "=-1",
     ] {
         assert_eq!(cells.read(cell), Err(Wrong::Unknown), "{cell}");
     }

@@ -2,7 +2,7 @@
 //! every figure of its characteristic.
 
 use super::super::text::{folded, mended, plain, unaccented};
-use super::{Keys, parts, uncoded, unframed};
+use super::{AROUND, Keys, parts, uncoded, unframed};
 
 /// From this likeness on two texts are nearly the same.
 const ALIKE: f64 = 0.8;
@@ -244,10 +244,16 @@ impl Search<'_> {
         let header = mended(header).unwrap_or_else(|| header.to_owned());
         let text = folded(&header);
         let mut tries: Vec<String> = Vec::new();
-        let frames = unframed(&text).into_iter().map(|(_, behind)| behind);
+        // A text of more than two statements is none of them, written nearly right.
+        let most = 2 * self.keys.longest + AROUND;
+        let frames = unframed(&text, most).into_iter();
+        let frames = frames.map(|(_, behind)| behind);
         for part in std::iter::once(text.as_str()).chain(frames) {
             let words = plain(part);
-            tries.extend(uncoded(&words).into_iter().map(str::to_owned));
+            let bare = uncoded(&words)
+                .into_iter()
+                .filter(|bare| bare.len() <= most);
+            tries.extend(bare.map(str::to_owned));
             tries.push(words);
         }
         tries.retain(|text| text.len() >= SHORTEST);

@@ -8,7 +8,9 @@ use zip::ZipArchive;
 
 use super::super::problems::PackedFault;
 use super::super::turned::SEPARATOR;
-use super::{MOST, Unpacked, budget, chosen, error_text, hidden, lines, number_text, repacked};
+use super::{
+    MOST, Unpacked, budget, chosen, error_text, hidden, lines, moment_text, number_text, repacked,
+};
 
 pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, PackedFault> {
     let bytes = as_shown(bytes)?;
@@ -25,7 +27,7 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, Packe
             Data::Float(number) => number_text(*number),
             Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
             Data::Bool(truth) => truth.to_string(),
-            Data::DateTime(moment) => moment.as_f64().to_string(),
+            Data::DateTime(moment) => moment_text(moment),
             Data::Error(error) => error_text(error),
         };
         Some((top + row as u32, left + column as u32, text)).filter(|(_, _, text)| !text.is_empty())

@@ -8,7 +8,7 @@ use calamine::{DataRef, Reader, Xlsx, XlsxFormulaMetadata};
 use super::super::problems::PackedFault;
 use super::super::turned::SEPARATOR;
 use super::budget::Budget;
-use super::{Unpacked, chosen, error_text, hidden, lines, number_text, share_text};
+use super::{Unpacked, chosen, error_text, hidden, lines, moment_text, number_text, share_text};
 
 type Book<'b> = Xlsx<Cursor<&'b [u8]>>;
 type Cells = Vec<(u32, u32, String)>;
@@ -75,7 +75,7 @@ fn values(
             }
             DataRef::SharedString(text) => (*text).to_owned(),
             DataRef::Bool(truth) => truth.to_string(),
-            DataRef::DateTime(moment) => moment.as_f64().to_string(),
+            DataRef::DateTime(moment) => moment_text(moment),
             DataRef::Error(error) => error_text(error),
         };
         if !text.is_empty() {

@@ -1,6 +1,7 @@
 //! What was found in a table, and what was left out of it.
 
 use super::super::Words;
+use crate::bank::instrument::Scale;
 use crate::exchange::{Findings, Layout, Lines, Stands};
 
 const NAMES: usize = 30;
@@ -135,7 +136,7 @@ impl Words {
     }
 
     /// What has to be said along with the answers; nothing of them is in it.
-    pub fn table_notes(&self, layout: &Layout, found: &Findings) -> Vec<String> {
+    pub fn table_notes(&self, layout: &Layout, found: &Findings, scale: &Scale) -> Vec<String> {
         let mut notes = Vec::new();
         if layout.by_number {
             notes.push(self.say("table-by-number"));
@@ -189,7 +190,7 @@ impl Words {
             notes.push(self.fill("score-note-empty", &[("count", found.empty_rows.into())]));
         }
         if found.invalid.count > 0 {
-            let values = self.values(&found.invalid.values());
+            let values = self.values(&found.invalid.values(), scale);
             notes.push(self.fill(
                 "table-note-invalid",
                 &[

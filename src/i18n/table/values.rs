@@ -1,0 +1,264 @@
+//! Values that stand where an answer should: which are repeated to whoever mends them, and what helps with them.
+
+use crate::bank::Text;
+use crate::bank::instrument::Scale;
+use crate::exchange::{Fault, Problem};
+use crate::i18n::Words;
+
+/// How many values are named in one sentence.
+pub(super) const VALUES: usize = 20;
+/// A number, a code or a sum is no longer than this.
+const LONGEST_NUMBER: usize = 7;
+/// What stands so often is a word of another scale, and nobody's name.
+const OFTEN: u64 = 3;
+/// More words than this are a text of somebody's own.
+const MOST_WORDS: usize = 5;
+
+/// What people write who have no answer.
+const NO_ANSWER: [&str; 22] = [
+    "weet niet",
+    "weet ik niet",
+    "geen idee",
+    "geen mening",
+    "geen antwoord",
+    "niet van toepassing",
+    "nvt",
+    "n.v.t.",
+    "n.v.t",
+    "nvt.",
+    "-",
+    "--",
+    "n/a",
+    "na",
+    "nan",
+    "null",
+    "none",
+    ".",
+    "don't know",
+    "dont know",
+    "no answer",
+    "not applicable",
+];
+
+/// Words of scales that other forms have.
+const OF_SCALES: [&str; 40] = [
+    "nooit",
+    "zelden",
+    "soms",
+    "vaak",
+    "altijd",
+    "eens",
+    "oneens",
+    "mee",
+    "zeer",
+    "helemaal",
+    "neutraal",
+    "ja",
+    "nee",
+    "yes",
+    "no",
+    "true",
+    "false",
+    "waar",
+    "onwaar",
+    "laag",
+    "midden",
+    "hoog",
+    "goed",
+    "matig",
+    "slecht",
+    "voldoende",
+    "onvoldoende",
+    "niet",
+    "wel",
+    "agree",
+    "disagree",
+    "strongly",
+    "neutral",
+    "never",
+    "sometimes",
+    "often",
+    "always",
+    "rarely",
+    "very",
+    "beetje",
+];
+
+impl Words {
+    /// What helps with values that stand where an answer should, by what they are.
+    pub(super) fn hints(&self, problems: &[Problem], dont_know: bool) -> Vec<String> {
+        let values = problems.iter().filter_map(|problem| match &problem.fault {
+            Fault::Value(value) => Some(value.found.as_str()),
+            _ => None,
+        });
+        let values: Vec<&str> = values.collect();
+        let no_answer = values.iter().find(|value| is_no_answer(value));
+        let no_answer = no_answer.map(|value| {
+            let id = if dont_know {
+                "table-no-answer"
+            } else {
+                "table-no-answer-missing"
+            };
+            self.fill(id, &[("value", (*value).into())])
+        });
+        let moment = values.iter().any(|value| is_moment(value));
+        let moment = moment.then(|| self.say("table-moment"));
+        no_answer.into_iter().chain(moment).collect()
+    }
+
+    /// A value that stands where an answer should. Of a word that may be somebody's name, an address, a number to call
+    /// or a text of somebody's own only the length is told: the place says where it stands.
+    pub(super) fn shown_value(&self, value: &str, times: u64, scale: &Scale) -> String {
+        if is_no_answer(value) || is_moment(value) || may_be_shown(value, times, scale) {
+            return value.to_owned();
+        }
+        let length = value.chars().count();
+        self.fill("table-own-text", &[("count", length.into())])
+    }
+
+    /// Values with how often each stands there.
+    pub(super) fn values(&self, values: &[(String, u64)], scale: &Scale) -> String {
+        let shown = values.iter().take(VALUES).map(|(value, times)| {
+            self.fill(
+                "table-times",
+                &[
+                    ("value", self.shown_value(value, *times, scale).into()),
+                    ("count", (*times).into()),
+                ],
+            )
+        });
+        let more = (values.len() > VALUES).then(|| "…".to_owned());
+        shown.chain(more).collect::<Vec<_>>().join(", ")
+    }
+}
+
+fn is_no_answer(value: &str) -> bool {
+    NO_ANSWER.contains(&value.trim().to_lowercase().as_str())
+}
+
+/// Whether it is a day or a time: what a spreadsheet makes of "1-5" that somebody typed.
+fn is_moment(value: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let (day, time) = value.split_once(' ').unwrap_or((value, ""));
+    let is_time = |text: &str| {
+        let parts: Vec<&str> = text.split(':').collect();
+        (2..=3).contains(&parts.len()) && parts.iter().all(|part| digits(part) && part.len() <= 2)
+    };
+    let parts: Vec<&str> = day.split('-').collect();
+    let is_day = match parts.as_slice() {
+        [year, month, day] => [year, month, day].into_iter().all(|part| digits(part)),
+        // "1-mei", "May-01"
+        [one, other] => {
+            let month = |text: &str| {
+                (3..=4).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphabetic())
+            };
+            (digits(one) && month(other)) || (month(one) && digits(other))
+        }
+        _ => false,
+    };
+    (is_day && (time.is_empty() || is_time(time))) || (time.is_empty() && is_time(day))
+}
+
+/// Whether it is a number, a sign, or a word of this scale or another one, and so nothing of a person.
+fn may_be_shown(value: &str, times: u64, scale: &Scale) -> bool {
+    let length = value.chars().count();
+    if length <= 1 || value.starts_with(['=', '#']) {
+        return true;
+    }
+    let number = |letter: char| !letter.is_alphabetic();
+    if length <= LONGEST_NUMBER && value.chars().all(number) {
+        return true;
+    }
+    let folded = value.to_lowercase();
+    let words: Vec<&str> = folded
+        .split(|letter: char| !letter.is_alphabetic() && letter != '\'')
+        .filter(|word| !word.is_empty())
+        .collect();
+    let capitals = value.split_whitespace().filter(|word| {
+        word.starts_with(char::is_uppercase) && word.chars().any(char::is_lowercase)
+    });
+    if value.contains('@') || capitals.count() > 1 || words.len() > MOST_WORDS {
+        return false;
+    }
+    if !words.is_empty() && words.iter().all(|word| OF_SCALES.contains(word)) {
+        return true;
+    }
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    if digits > LONGEST_NUMBER {
+        return false;
+    }
+    let labels = scale.points.iter().filter_map(|point| point.label.as_ref());
+    let mut labels = labels.chain(&scale.dont_know).flat_map(Text::wordings);
+    let near = labels.any(|label| {
+        let label = label.to_lowercase();
+        let shares = |word: &&str| word.len() > 3 && label.split(' ').any(|own| own == *word);
+        let most = if length < 8 { 1 } else { 3 };
+        strsim::osa_distance(&label, &folded) <= most || words.iter().any(shares)
+    });
+    near || times >= OFTEN
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bank::shipped;
+
+    #[test]
+    fn of_what_may_be_a_person_only_the_length_is_told() {
+        let scale = &shipped().unwrap().instrument.scale;
+        for own in [
+            "Jan",
+            "Fatima",
+            "de Vries",
+            "06-12345678",
+            "NL91ABNA0417164300",
+            "a@b.nl",
+            "Els de Boer",
+            "dat hangt er maar van af hoor",
+        ] {
+            assert!(!may_be_shown(own, 1, scale), "{own}");
+        }
+        for other in [
+            "6",
+            "44",
+            "-99",
+            "4.5",
+            "1,5",
+            "x",
+            "#REF!",
+            "=A1+B1",
+            "grotendels",
+            "vaak",
+            "helemaal mee eens",
+            "100%",
+            "half/half",
+        ] {
+            assert!(may_be_shown(other, 1, scale), "{other}");
+        }
+        assert!(may_be_shown("paars", 5, scale), "a word of another scale");
+    }
+
+    #[test]
+    fn what_a_spreadsheet_makes_of_a_range_is_a_moment() {
+        for moment in [
+            "2026-05-01",
+            "1-mei",
+            "May-01",
+            "04:00:00",
+            "2026-05-01 00:00",
+        ] {
+            assert!(is_moment(moment), "{moment}");
+        }
+        for other in [
+            "4",
+            "1-2",
+            "a:b",
+            "10:",
+            "half",
+            "een-twee-drie",
+            "06-12345678",
+        ] {
+            assert!(!is_moment(other), "{other}");
+        }
+    }
+}
