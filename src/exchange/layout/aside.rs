@@ -90,7 +90,11 @@ pub(super) fn aside(
         }
     }
     let place = shape.down.0;
-    let items = long::items_of(&rows, place, ask.keys);
+    let mut items = long::items_of(&rows, place, ask.keys);
+    if items.iter().all(Option::is_none) {
+        // By their numbers on the paper form, under the row that names the people.
+        items = (0..rows.len()).map(|row| row.checked_sub(1)).collect();
+    }
     let statements = rows.iter().zip(&items).filter(|(_, item)| item.is_some());
     let counts = statements.map(|(row, _)| {
         (place + 1..row.cells.len())
