@@ -152,7 +152,13 @@ impl Block {
         };
         let is_item = |place: usize| matches!(block.headers[place], Header::Item(..));
         block.under = (0..width)
-            .map(|place| is_item(place).then(|| under(place)).unwrap_or_default())
+            .map(|place| {
+                if is_item(place) {
+                    under(place)
+                } else {
+                    Under::Unknown
+                }
+            })
             .collect();
         Ok(block)
     }

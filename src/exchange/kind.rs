@@ -201,7 +201,7 @@ fn is_text_but_for_noughts(start: &[u8]) -> bool {
         Some(last) => &start[..=last],
         None => return false,
     };
-    let noughts = text.iter().filter(|byte| **byte == 0).count();
+    let noughts = memchr::memchr_iter(0, text).count();
     let control = |byte: &u8| *byte < 0x20 && !matches!(byte, 0 | b'\t' | b'\n' | b'\r' | 0x1a);
     let others = text.iter().filter(|byte| control(byte)).count();
     others == 0 && noughts * 100 < text.len() && text.contains(&b'\n')

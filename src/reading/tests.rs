@@ -213,7 +213,7 @@ fn the_previous_mean_stands_beside_this_one_when_it_can_be_compared() {
     assert_eq!(compared.characteristics[0].previous, Some(4.0));
     assert_eq!(compared.characteristics[1].previous, None);
     assert!(!compared.notes.contains(&Note::PreviousNotComparable));
-    for characteristic in [0, 2] {
+    for characteristic in 0..other.bank.characteristics.len() {
         asked_otherwise(&mut other, characteristic, "Nog iets anders.");
     }
     let compared = outcome(&bank, &now, &[other]);
