@@ -93,7 +93,9 @@ impl Group {
         if !before.told.contains(&there) {
             return Err(format!("last time is {there:?}, none of {:?}", before.told));
         }
-        before.told = vec![there];
+        // Until something is kept again the power may take back what is seen.
+        before.told.retain(|one| *one != there);
+        before.told.push(there);
         Ok(())
     }
 }
