@@ -143,6 +143,7 @@ pub const FACE: &[&str] = &[
     "chance",
     "i18n",
     "scrub",
+    "signs",
 ];
 
 /// What the command line may use: all of it, for it alone brings the faces and the rooms together.
@@ -167,6 +168,7 @@ pub const WIRES: &[&str] = &[
     "chance",
     "i18n",
     "scrub",
+    "signs",
 ];
 
 /// What every room may use.
