@@ -1,3 +1,6 @@
+use serde_json::json;
+
+use super::counts::{coarse_items, counts_of};
 use super::*;
 
 fn verdict(expected: &Value, found: &Value) -> Vec<String> {
