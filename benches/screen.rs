@@ -16,7 +16,7 @@ use vlot::session::{Asked, Step};
 use vlot::tui::app::App;
 use vlot::tui::message::Message;
 use vlot::tui::theme::Theme;
-use vlot::tui::{Start, begin, update, view};
+use vlot::tui::{Start, begin, stands, update, view};
 
 const SIZES: [(u16, u16); 2] = [(80, 24), (200, 60)];
 
@@ -62,6 +62,7 @@ impl Desk {
         update(&mut self.app, Message::Key(key));
         let app = &self.app;
         let Ok(_) = self.terminal.draw(|frame| view(app, frame));
+        stands(&mut self.app);
     }
 
     /// To the picture of a whole scan.

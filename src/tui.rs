@@ -27,6 +27,7 @@ mod view;
 mod widgets;
 
 pub use run::{Left, run};
+pub use update::late::stands;
 pub use update::update;
 pub use view::view;
 

@@ -33,7 +33,7 @@ use vlot::report::{self, Include, Sheet};
 use vlot::tui::app::App;
 use vlot::tui::message::{Effect, Message};
 use vlot::tui::theme::{Colour, Theme};
-use vlot::tui::{Start, begin, update, view};
+use vlot::tui::{Start, begin, stands, update, view};
 
 use networks::{TODAY, bank};
 
@@ -166,6 +166,7 @@ impl Desk {
     }
 
     fn press(&mut self, code: KeyCode) {
+        stands(&mut self.app);
         self.happen(Message::Key(KeyEvent::new(code, KeyModifiers::NONE)));
     }
 

@@ -20,7 +20,7 @@ use vlot::tui::app::App;
 use vlot::tui::message::Message;
 use vlot::tui::run::Runner;
 use vlot::tui::theme::{Colour, Theme};
-use vlot::tui::{Start, begin, update};
+use vlot::tui::{Start, begin, stands, update};
 use vlot::walk::ActionField;
 
 use super::networks::{TODAY, bank};
@@ -100,6 +100,7 @@ impl Meeting {
     }
 
     fn press(&mut self, code: KeyCode) {
+        stands(&mut self.app);
         self.happens(Message::Key(KeyEvent::new(code, KeyModifiers::NONE)));
     }
 

@@ -6,7 +6,7 @@ mod card_box;
 mod elsewhere;
 mod errands;
 pub(super) mod home;
-pub(super) mod late;
+pub(crate) mod late;
 mod leaving;
 mod needs;
 pub(super) mod notes;

@@ -208,8 +208,8 @@ pub(super) fn begins(app: &mut App, before: Option<(Part, bool)>) {
     app.late.unseen |= before.0 != after.0 || after.1 && !before.1;
 }
 
-/// It stands on the screen now.
-pub(crate) fn stands(app: &mut App) {
+/// What is asked now stands on the screen: keys are for it. Who draws says so after each frame.
+pub fn stands(app: &mut App) {
     app.late.unseen = false;
 }
 
