@@ -13,6 +13,7 @@ mod reading;
 mod references;
 mod second;
 mod sound;
+mod strings;
 mod syntax;
 mod typed;
 
@@ -27,7 +28,7 @@ use super::reader::{Findings, Node, TableReader, is_language_tag};
 use super::shape::Shape;
 use super::{Bank, Text};
 use crate::scrub::{places, scrub};
-pub(in crate::bank) use conditions::has_subject;
+pub(in crate::bank) use conditions::{OF_A_TEST, has_subject};
 pub(in crate::bank) use prepared::{Prepared, prepared};
 use references::References;
 

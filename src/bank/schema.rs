@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use super::condition::Figure;
-use super::parse::has_subject;
+use super::parse::{OF_A_TEST, has_subject};
 use super::shape::{CONDITION, EVIDENCE, FILE, MOST_ITEMS, Shape, Table, how_many};
 
 /// Draft 7 is what editors of TOML know.
@@ -172,17 +172,7 @@ fn alternatives() -> Value {
         json!({ "not": { "anyOf": sets } })
     };
     let group = |own: &str, other: &str| {
-        let beside = [
-            other,
-            "figure",
-            "of",
-            "quantifier",
-            "minus",
-            "below",
-            "from",
-            "is",
-            "is_not",
-        ];
+        let beside: Vec<&str> = std::iter::once(other).chain(OF_A_TEST).collect();
         json!({
             "required": [own],
             "properties": { own: { "minItems": 1 } },

@@ -1,7 +1,9 @@
 //! What the commands for phones share: the flags, the address that is served, and the try whether a phone finds this
 //! laptop.
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+#[cfg(feature = "live")]
+use clap::ArgMatches;
+use clap::{Arg, Command, value_parser};
 
 use super::arguments::{flag, number};
 use crate::i18n::Words;
@@ -33,6 +35,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
 }
 
 /// The port that was asked for.
+#[cfg(feature = "live")]
 fn port(matches: &ArgMatches) -> Option<u16> {
     let port = matches.get_one::<u64>("port").copied();
     port.and_then(|port| u16::try_from(port).ok())

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeTable;
 
 use super::super::diagnostic::{Diagnostic, Place, Rule};
+use super::strings;
 
 /// What such a text begins a letter with.
 const LEADS: [char; 6] = ['Ã', 'Â', 'â', 'Å', 'ï', 'ð'];
@@ -16,7 +16,7 @@ const MOST: usize = 6;
 pub(super) fn twice(source: usize, text: &str, table: &DeTable<'_>) -> Option<Diagnostic> {
     let mut found = Vec::new();
     let mut pairs: Vec<(String, String)> = Vec::new();
-    in_table(table, &mut |span, written| {
+    strings::each(table, &mut |span, written| {
         let here = letters(written);
         if !here.is_empty() {
             found.push(span);
@@ -47,21 +47,6 @@ pub(super) fn twice(source: usize, text: &str, table: &DeTable<'_>) -> Option<Di
         .with("mend", shown.join(", "));
     one.also = also;
     Some(one)
-}
-
-fn in_table(table: &DeTable<'_>, look: &mut impl FnMut(Range<usize>, &str)) {
-    for value in table.values() {
-        in_value(value, look);
-    }
-}
-
-fn in_value(value: &Spanned<DeValue<'_>>, look: &mut impl FnMut(Range<usize>, &str)) {
-    match value.get_ref() {
-        DeValue::String(text) => look(value.span(), text),
-        DeValue::Array(list) => list.iter().for_each(|one| in_value(one, look)),
-        DeValue::Table(table) => in_table(table, look),
-        _ => {}
-    }
 }
 
 /// What stands there for one letter each, with that letter.

@@ -6,6 +6,18 @@ use super::super::diagnostic::{Diagnostic, Place, Rule};
 use super::super::reader::{Node, TableReader};
 use super::references::{Kind, References};
 
+/// The keys of a condition that is no list of others.
+pub(in crate::bank) const OF_A_TEST: [&str; 8] = [
+    "figure",
+    "of",
+    "quantifier",
+    "minus",
+    "below",
+    "from",
+    "is",
+    "is_not",
+];
+
 /// Reads a list of conditions.
 pub(super) fn conditions(nodes: Vec<Node<'_, '_>>, references: &mut References) -> Vec<Condition> {
     nodes
@@ -45,18 +57,8 @@ fn condition(table: &TableReader<'_, '_>, references: &mut References) -> Option
         let Some(node) = table.get(key) else {
             continue;
         };
-        let beside = [
-            other,
-            "figure",
-            "of",
-            "quantifier",
-            "minus",
-            "below",
-            "from",
-            "is",
-            "is_not",
-        ];
-        if let Some(other) = beside.into_iter().find_map(|key| table.get(key)) {
+        let mut beside = std::iter::once(other).chain(OF_A_TEST);
+        if let Some(other) = beside.find_map(|key| table.get(key)) {
             other.report(other.error(Rule::Condition).with("problem", "beside-any"));
         }
         let parts = conditions(node.list(), references);

@@ -3,10 +3,10 @@
 
 use std::ops::Range;
 
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeTable;
 
 use super::super::diagnostic::{Diagnostic, Place, Rule};
+use super::strings;
 
 /// Elements that a page puts in or round a text.
 const ELEMENTS: [&str; 30] = [
@@ -51,7 +51,7 @@ const NAMES: [&str; 24] = [
 /// The places in a file where a text holds such marks, told once.
 pub(super) fn found(source: usize, text: &str, table: &DeTable<'_>) -> Option<Diagnostic> {
     let mut found: Vec<(Range<usize>, String)> = Vec::new();
-    in_table(table, &mut |span, written| {
+    strings::each(table, &mut |span, written| {
         found.extend(mark(written).map(|mark| (span, mark)));
     });
     found.sort_by_key(|(span, _)| span.start);
@@ -67,21 +67,6 @@ pub(super) fn found(source: usize, text: &str, table: &DeTable<'_>) -> Option<Di
     let mut one = Diagnostic::of(Rule::Markup, Some(place)).with("mark", mark);
     one.also = also;
     Some(one)
-}
-
-fn in_table(table: &DeTable<'_>, look: &mut impl FnMut(Range<usize>, &str)) {
-    for value in table.values() {
-        in_value(value, look);
-    }
-}
-
-fn in_value(value: &Spanned<DeValue<'_>>, look: &mut impl FnMut(Range<usize>, &str)) {
-    match value.get_ref() {
-        DeValue::String(text) => look(value.span(), text),
-        DeValue::Array(list) => list.iter().for_each(|one| in_value(one, look)),
-        DeValue::Table(table) => in_table(table, look),
-        _ => {}
-    }
 }
 
 /// The first mark in a text, as it stands there.
