@@ -388,3 +388,94 @@ fn a_name_and_an_ending_that_say_nothing_are_refused_and_nothing_is_written() {
         assert!(!out.exists());
     }
 }
+
+/// Whoever wrote five high answers to a sentence sees five high ones beside it, and that they count low.
+#[test]
+fn on_the_wall_a_statement_that_counts_the_other_way_stands_as_it_was_answered() {
+    use vlot::bank::{Source, parse};
+    use vlot::report::meeting::{MeetingRow, both_votes, statements};
+
+    let mut text = "[bank]\nid = \"b\"\nversion = \"1.0.0\"\ntitle = \"B\"\n[scale]\npoints = [{ value = 1 }, \
+        { value = 2 }, { value = 3 }, { value = 4 }, { value = 5 }]\n[[characteristic]]\nid = \"a\"\ntitle = \"A\"\n"
+        .to_owned();
+    for (number, about) in [(1, "boeken"), (2, "kaarten"), (3, "liedjes")] {
+        text += &format!(
+            "[[item]]\nid = \"a-{number}\"\ncharacteristic = \"a\"\ntext = \"Wij praten over {about}.\"\n\
+             reversed = {}\n",
+            number == 2
+        );
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("b.toml");
+    fs::write(&path, &text).unwrap();
+    let path = path.to_str().unwrap();
+    let bank = parse(vec![Source {
+        name: "b.toml".into(),
+        text,
+    }])
+    .unwrap();
+    let items: Vec<_> = bank.instrument.items().cloned().collect();
+    let ids: Vec<&str> = items.iter().map(|item| item.id.as_str()).collect();
+    let mut table = ids.join(",") + "\n";
+    for person in 0..5 {
+        let cells = items.iter().map(|_| (4 + person % 2).to_string());
+        table += &(cells.collect::<Vec<_>>().join(",") + "\n");
+    }
+    let answers = folder.path().join("a.csv");
+    fs::write(&answers, table).unwrap();
+    let out = folder.path().join("m.toml");
+    let arguments = [
+        "--bank",
+        path,
+        "import",
+        answers.to_str().unwrap(),
+        "--network",
+        "N",
+        "-o",
+        out.to_str().unwrap(),
+    ];
+    let (_, told, code) = vlot(folder.path(), &arguments, "");
+    assert_eq!(code, Some(0), "{told}");
+    let measurement = vlot::measurement::file::read(&fs::read_to_string(&out).unwrap()).unwrap();
+    let outcome = vlot::reading::outcome(&bank, &measurement, &[]);
+    let words = vlot::i18n::Words::new(vlot::i18n::Language::Dutch);
+    let place = items.iter().position(|item| item.reversed).unwrap();
+    let said = statements(&outcome, 0, &words, "nl");
+    let beside: Vec<&String> = said
+        .iter()
+        .filter_map(|row| match row {
+            MeetingRow::Item(text) if text.contains("omgekeerd") => Some(text),
+            _ => None,
+        })
+        .collect();
+    let [beside] = beside.as_slice() else {
+        panic!("{}", said.len());
+    };
+    let beside = beside.replace('\u{a0}', " ");
+    assert!(beside.starts_with(items[place].text.get("nl")), "{beside}");
+    assert!(
+        beside.contains("laag 0") && beside.contains("hoog 5"),
+        "{beside}"
+    );
+    // The same people hold up what they wrote.
+    let votes = both_votes(
+        Some(&outcome),
+        &bank.instrument,
+        (place, &[0, 0, 0, 3, 2]),
+        &words,
+        80,
+    );
+    for row in &votes {
+        if let MeetingRow::Table(row) = row
+            && let Some(counts) = row.strip_prefix("hoog")
+        {
+            let counts: Vec<&str> = counts
+                .split([' ', '■'])
+                .filter(|cell| !cell.is_empty())
+                .collect();
+            assert_eq!(counts, ["5", "5"], "{row}");
+            return;
+        }
+    }
+    panic!("no row of high answers");
+}
