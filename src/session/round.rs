@@ -56,6 +56,15 @@ pub(super) struct Cards {
     until: usize,
 }
 
+impl Cards {
+    /// How many lines hold a count, wherever she stands now; after a crash the counts tell.
+    fn lines(&self) -> usize {
+        let counts = self.counts.iter().flatten().chain(&self.year_ago);
+        let given = |one: &&ItemCounts| one.dont_know > 0 || one.points.iter().any(|n| *n > 0);
+        self.until.max(counts.filter(given).count())
+    }
+}
+
 /// A round that is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Round {
@@ -181,7 +190,7 @@ impl Round {
     pub(super) fn would_lose(&self, way: Way) -> u64 {
         match (&self.cards, way) {
             (Some(_), Way::Cards) => 0,
-            (Some(cards), _) => cards.at as u64,
+            (Some(cards), _) => cards.lines() as u64,
             (None, Way::Cards) => self.done(),
             (None, _) => 0,
         }
