@@ -27,7 +27,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::bank::diagnostic::closest;
-use crate::measurement::late::{counts_give_away, gives_away};
+use crate::measurement::late::{counts_give_away, gives_away, parted};
 use crate::measurement::{Kind, Measurement, State};
 use crate::session::Draft;
 use crate::world::{Real, World};
@@ -199,13 +199,7 @@ impl Store {
         let (read, unread) = self.read_of(&than.network, |entry| {
             entry.state == State::Done && entry.date < than.date
         });
-        let mut earlier: Vec<Measurement> = Vec::new();
-        for (_, one) in read {
-            let mut beside = std::iter::once(than).chain(&earlier);
-            if beside.all(|newer| !gives_away(&one, newer)) {
-                earlier.push(one);
-            }
-        }
+        let (earlier, _) = parted(than, read.into_iter().map(|(_, one)| one));
         (earlier, unread)
     }
 

@@ -7,6 +7,7 @@ pub mod app;
 pub mod errand;
 pub mod field;
 pub mod keymap;
+pub mod menu;
 pub mod message;
 pub mod notebook;
 mod offer;

@@ -9,7 +9,7 @@ use super::failure::Failure;
 use super::out;
 use super::setup::Setup;
 use crate::i18n::Words;
-use crate::measurement::late::gives_away;
+use crate::measurement::late::parted;
 use crate::measurement::{Kind, Measurement, State};
 use crate::reading::comparison::{Order, Refused, compare};
 use crate::report::{comparison_document, comparison_drawing, comparison_json, comparison_page};
@@ -78,15 +78,8 @@ fn measurements(setup: &Setup, named: &[&OsString]) -> Result<Vec<Measurement>, 
         };
         let (known, unread) = setup.store.shown_of(&newest.network);
         setup.tell_unread(unread);
-        let (mut earlier, mut held): (Vec<Measurement>, Vec<Measurement>) = Default::default();
-        for (_, one) in known.into_iter().filter(|(_, one)| fits(one)) {
-            let mut beside = std::iter::once(newest).chain(&earlier);
-            if beside.all(|newer| !gives_away(&one, newer)) {
-                earlier.push(one);
-            } else {
-                held.push(one);
-            }
-        }
+        let known = known.into_iter().map(|(_, one)| one).filter(fits);
+        let (earlier, held) = parted(newest, known);
         if let Some(one) = held.first().filter(|_| earlier.is_empty()) {
             return Err(explain(
                 &Refused::GivesAway(one.date, newest.date),

@@ -15,6 +15,8 @@ mod plan;
 mod replaced;
 mod sitting;
 
+pub(super) use phones::entrance;
+
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;

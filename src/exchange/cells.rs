@@ -185,6 +185,11 @@ impl Cells {
         self.look(cell).map(|(digit, _)| digit)
     }
 
+    /// Whether a cell is an answer: a point, or *don't know*.
+    pub(super) fn gives(&self, cell: &str) -> bool {
+        self.read(cell).is_ok_and(|digit| digit != self.skipped())
+    }
+
     /// What a cell is, and how it is written.
     pub(super) fn look(&self, cell: &str) -> Result<(u8, Written), Wrong> {
         let cell = trimmed(cell);

@@ -73,11 +73,7 @@ impl Block {
         let items: Vec<usize> = (0..width)
             .filter(|place| matches!(own[*place], Header::Item(..)))
             .collect();
-        let given = |row: &Row<'_>, place: usize| {
-            cells
-                .read(&row.text(place))
-                .is_ok_and(|digit| digit != cells.skipped())
-        };
+        let given = |row: &Row<'_>, place: usize| cells.gives(&row.text(place));
         for above in &shape.rows[..main] {
             // The statements may be numbered above their names.
             let numbers = items

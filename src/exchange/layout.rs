@@ -257,8 +257,7 @@ impl Ask<'_> {
         let [row] = shape.rows.as_slice() else {
             return false;
         };
-        let skipped = self.cells.skipped();
-        let given = |text: &str| self.cells.read(text).is_ok_and(|digit| digit != skipped);
+        let given = |text: &str| self.cells.gives(text);
         let mut texts = (0..row.cells.len()).map(|place| row.text(place));
         shape.header.1 > 0 && texts.any(|text| given(&text) && !self.keys.is_item(&text))
     }

@@ -133,11 +133,16 @@ fn is_nobody(head: &str) -> bool {
 /// Whether a column numbers the statements: 1, 2, 3, …
 fn numbers_them(rows: &[&Row<'_>], items: &[bool], place: usize) -> bool {
     let of_items = rows.iter().zip(items).filter(|(_, item)| **item);
-    let numbers: Result<Vec<usize>, _> = of_items
-        .map(|(row, _)| row.name(place).parse::<usize>())
-        .collect();
+    let names: Vec<String> = of_items.map(|(row, _)| row.name(place)).collect();
+    names.len() > 2 && count_on(&names)
+}
+
+/// Whether these are 0, 1, 2 and so on, or 1, 2, 3: what programs write beside rows.
+pub(super) fn count_on(texts: &[String]) -> bool {
+    let numbers: Result<Vec<usize>, _> = texts.iter().map(|text| text.parse()).collect();
     numbers.is_ok_and(|numbers| {
-        numbers.len() > 2 && numbers[0] <= 1 && numbers.windows(2).all(|two| two[1] == two[0] + 1)
+        numbers.first().is_some_and(|first| *first <= 1)
+            && numbers.windows(2).all(|two| two[1] == two[0] + 1)
     })
 }
 

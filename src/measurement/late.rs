@@ -31,6 +31,24 @@ pub fn gives_away(earlier: &Measurement, newer: &Measurement) -> bool {
     why(earlier, newer).is_some()
 }
 
+/// Of measurements that are known, the newest first: those that stand beside `newest` and beside each other, and those that
+/// would give somebody away there.
+pub fn parted(
+    newest: &Measurement,
+    known: impl IntoIterator<Item = Measurement>,
+) -> (Vec<Measurement>, Vec<Measurement>) {
+    let (mut beside, mut held): (Vec<Measurement>, Vec<Measurement>) = Default::default();
+    for one in known {
+        let mut newer = std::iter::once(newest).chain(&beside);
+        if newer.all(|newer| !gives_away(&one, newer)) {
+            beside.push(one);
+        } else {
+            held.push(one);
+        }
+    }
+    (beside, held)
+}
+
 /// Why two measurements do not stand beside each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {

@@ -269,13 +269,10 @@ pub fn compare(measurements: &[Measurement]) -> Result<Comparison, Refused> {
     Ok(comparison)
 }
 
-/// Whether figures of an earlier measurement of the same network say something beside those of this one: they are of the
-/// same bank, on the same scale, of one person or of a group both times, and at least one characteristic is the same.
+/// Whether figures of an earlier measurement say something beside those of this one: the two can stand beside each other,
+/// and at least one characteristic is the same.
 pub(super) fn beside_each_other(now: &Measurement, earlier: &Measurement) -> bool {
-    (now.kind == Kind::Solo) == (earlier.kind == Kind::Solo)
-        && now.bank.id == earlier.bank.id
-        && values(now) == values(earlier)
-        && places_in(earlier, now).iter().any(Option::is_some)
+    comparable(now, earlier) && places_in(earlier, now).iter().any(Option::is_some)
 }
 
 /// Where each characteristic of `now` stands in an earlier measurement; none where it was asked in another way.

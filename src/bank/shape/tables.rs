@@ -207,40 +207,39 @@ const FIGURES: Shape = Word(&[
     "members",
 ]);
 
+/// The keys of a condition, and what stands beside them.
+macro_rules! condition_keys {
+    ($($more:expr)?) => {
+        &[
+            may("any", Tables(&CONDITION)),
+            may("all", Tables(&CONDITION)),
+            may("figure", FIGURES),
+            may("of", Subjects),
+            may("quantifier", Quantifier),
+            may("minus", Reference),
+            may("below", Number),
+            may("from", Number),
+            may("is", Value),
+            may("is_not", Value),
+            $($more)?
+        ]
+    };
+}
+
+/// Sets of keys of which a condition has one.
+const ONE_CONDITION: &[&str] = &["any", "all", "figure"];
+
 pub(in crate::bank) static CONDITION: Table = Table {
     name: "condition",
-    keys: &[
-        may("any", Tables(&CONDITION)),
-        may("all", Tables(&CONDITION)),
-        may("figure", FIGURES),
-        may("of", Subjects),
-        may("quantifier", Quantifier),
-        may("minus", Reference),
-        may("below", Number),
-        may("from", Number),
-        may("is", Value),
-        may("is_not", Value),
-    ],
-    one_of: &["any", "all", "figure"],
+    keys: condition_keys!(),
+    one_of: ONE_CONDITION,
 };
 
 /// A condition with what it says.
 pub(in crate::bank) static EVIDENCE: Table = Table {
     name: "evidence",
-    keys: &[
-        may("any", Tables(&CONDITION)),
-        may("all", Tables(&CONDITION)),
-        may("figure", FIGURES),
-        may("of", Subjects),
-        may("quantifier", Quantifier),
-        may("minus", Reference),
-        may("below", Number),
-        may("from", Number),
-        may("is", Value),
-        may("is_not", Value),
-        may("text", Text),
-    ],
-    one_of: &["any", "all", "figure"],
+    keys: condition_keys!(may("text", Text)),
+    one_of: ONE_CONDITION,
 };
 
 /// Texts by the id of a band: its keys are not known beforehand.

@@ -11,47 +11,8 @@ use crate::reading::outcome;
 use crate::report::{Include, about_document};
 use crate::scrub::kept;
 use crate::session::{SHORT_PLAN, minutes_of_whole};
+use crate::tui::menu::Item;
 use crate::tui::shelf::{Kept, Listing};
-
-/// What can be done, in the order of the home screen.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Item {
-    Scan,
-    Session,
-    Needs,
-    GoOn,
-    Results,
-    Example,
-    About,
-    Stop,
-}
-
-impl Item {
-    const ALL: [Self; 8] = [
-        Self::Scan,
-        Self::Session,
-        Self::Needs,
-        Self::GoOn,
-        Self::Results,
-        Self::Example,
-        Self::About,
-        Self::Stop,
-    ];
-
-    /// The ids of its words, and of what stands beside them.
-    fn ids(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Scan => ("home-scan", "home-scan-beside"),
-            Self::Session => ("home-session", "home-session-beside"),
-            Self::Needs => ("home-needs", "home-needs-beside"),
-            Self::GoOn => ("home-go-on", ""),
-            Self::Results => ("home-results", ""),
-            Self::Example => ("home-example", "home-example-beside"),
-            Self::About => ("home-about", "home-about-beside"),
-            Self::Stop => ("home-stop", ""),
-        }
-    }
-}
 
 /// What was answered to a list of choices.
 enum Answer {
@@ -73,9 +34,8 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
     loop {
         let kept = Listing::of(setup.store.overview(), words).kept;
         let unfinished: Vec<&Kept> = kept.iter().filter(|one| one.state == State::Open).collect();
-        let mut items = Item::ALL.to_vec();
         // The example's answers belong to the shipped statements.
-        items.retain(|item| *item != Item::Example || setup.bank.is_none());
+        let items = Item::offered(setup.bank.is_none());
         let lines: Vec<String> = items
             .iter()
             .map(|item| line(setup, *item, kept.len(), &unfinished))
@@ -141,16 +101,7 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
 /// A choice with what there is to say beside it.
 fn line(setup: &Setup, item: Item, kept: usize, unfinished: &[&Kept]) -> String {
     let words = &setup.words;
-    let (name, beside) = item.ids();
-    let beside = match (item, unfinished) {
-        (Item::GoOn, []) => words.say("home-nothing-open-short"),
-        (Item::GoOn, [one]) => format!("{}, {}", one.network, words.date(one.date)),
-        (Item::GoOn, more) => words.fill("home-open-many", &[("count", more.len().into())]),
-        (Item::Results, _) => words.fill("home-results-count", &[("count", kept.into())]),
-        _ if beside.is_empty() => String::new(),
-        _ => words.say(beside),
-    };
-    let name = words.say(name);
+    let (name, beside) = (words.say(item.id()), item.beside(unfinished, kept, words));
     if beside.is_empty() {
         name
     } else {

@@ -34,7 +34,7 @@ pub(super) struct Phones {
 }
 
 /// Where they come in.
-pub(super) fn entrance() -> Entrance {
+pub(in crate::desk) fn entrance() -> Entrance {
     Entrance {
         doorway: Doorway {
             address: "192.168.1.5:8020".into(),

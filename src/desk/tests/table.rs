@@ -3,8 +3,9 @@
 use jiff::civil::Date;
 
 use super::super::*;
+use crate::desk::simulation::entrance;
 use crate::reading::{Found, outcome};
-use crate::session::phones::{Doorway, Entrance, Told};
+use crate::session::phones::Told;
 use crate::session::{
     Act, Asked, Beginning, Effect, FormLine, Left, Refusal, Report, Session, Step, Trouble,
 };
@@ -185,20 +186,5 @@ impl Table {
             });
         }
         panic!("at {:?}", self.session.step());
-    }
-}
-
-/// Where phones come in.
-fn entrance() -> Entrance {
-    Entrance {
-        doorway: Doorway {
-            address: "192.168.1.5:8020".into(),
-            path: "here".into(),
-            digits: "123456".into(),
-        },
-        code: Vec::new(),
-        spoken: String::new(),
-        join: Vec::new(),
-        others: Vec::new(),
     }
 }

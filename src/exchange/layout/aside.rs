@@ -13,12 +13,7 @@ use super::{Ask, Found, SHOWN, Stands};
 /// Whether something that may be an answer stands behind the statements down a column, as far as was looked.
 pub(super) fn has_answers(shape: &Shape<'_>, ask: &Ask<'_>) -> bool {
     let place = shape.down.0;
-    let skipped = ask.cells.skipped();
-    let given = |row: &Row<'_>, at: usize| {
-        ask.cells
-            .read(&row.text(at))
-            .is_ok_and(|digit| digit != skipped)
-    };
+    let given = |row: &Row<'_>, at: usize| ask.cells.gives(&row.text(at));
     let items = long::items_of(&shape.rows, place, ask.keys);
     let of_items = shape
         .rows

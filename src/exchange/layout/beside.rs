@@ -4,6 +4,7 @@ use super::super::cells::Cells;
 use super::super::columns::Block;
 use super::super::problems::Unreadable;
 use super::super::shape::{Row, Shape};
+use super::super::turned::count_on;
 use super::{Column, Layout};
 
 /// Refuses a table in which each answer has a column: the statement stands above the first of them, and the points of the
@@ -49,7 +50,6 @@ impl Layout {
     /// # Errors
     /// One right beside the statements in which most rows have an answer.
     pub(super) fn without_name(&self, rows: &[Row<'_>]) -> Result<Vec<usize>, Unreadable> {
-        let skipped = self.cells.skipped();
         let is_item = |place: usize| matches!(self.columns.get(place), Some(Column::Item(_)));
         let mut found = Vec::new();
         for place in 0..self.columns.len() {
@@ -59,18 +59,10 @@ impl Layout {
             let shift = place + usize::from(self.numbered);
             let texts: Vec<String> = rows.iter().map(|row| row.name(shift)).collect();
             let filled = texts.iter().filter(|text| !text.is_empty()).count();
-            let numbers: Result<Vec<usize>, _> = texts.iter().map(|text| text.parse()).collect();
-            // What programs write before rows.
-            let counted = numbers.is_ok_and(|numbers| {
-                numbers.first().is_some_and(|first| *first <= 1)
-                    && numbers.windows(2).all(|two| two[1] == two[0] + 1)
-            });
-            if filled == 0 || counted {
+            if filled == 0 || count_on(&texts) {
                 continue;
             }
-            let given = texts
-                .iter()
-                .filter(|text| self.cells.read(text).is_ok_and(|digit| digit != skipped));
+            let given = texts.iter().filter(|text| self.cells.gives(text));
             let beside = is_item(place + 1) || place.checked_sub(1).is_some_and(is_item);
             if beside && given.count() * 2 > rows.len() {
                 return Err(Unreadable::Nameless(place + 1));

@@ -27,13 +27,7 @@ impl Layout {
 
     /// Whether the answers may all stand `by` places further.
     fn may_be_moved(&self, rows: &[Row<'_>], by: isize) -> bool {
-        let given = |place: usize| {
-            rows.iter().any(|row| {
-                self.cells
-                    .read(&row.text(place))
-                    .is_ok_and(|digit| digit != self.cells.skipped())
-            })
-        };
+        let given = |place: usize| rows.iter().any(|row| self.cells.gives(&row.text(place)));
         rows.iter().all(|row| self.fits(row, by)) && self.items_at(by, given)
     }
 
@@ -64,11 +58,7 @@ impl Layout {
     /// their neighbours. A program that leaves empty cells at the end away leaves no blank one before them.
     fn may_have_lost(&self, gone: usize, text: impl Fn(usize) -> String) -> bool {
         let skipped = self.cells.skipped();
-        let given = |place: usize| {
-            self.cells
-                .read(&text(place))
-                .is_ok_and(|digit| digit != skipped)
-        };
+        let given = |place: usize| self.cells.gives(&text(place));
         let is_item = |column: &Column| matches!(column, Column::Item(_));
         let last = self.columns.iter().rposition(is_item);
         let blank = last.is_some_and(|last| self.cells.read(&text(last)) == Ok(skipped));
@@ -92,11 +82,7 @@ impl Layout {
         };
         if most < width {
             // A header with a name too many, or with the first row behind it on the same line.
-            let answer = |place: usize| {
-                self.cells
-                    .read(&self.names[place])
-                    .is_ok_and(|digit| digit != self.cells.skipped())
-            };
+            let answer = |place: usize| self.cells.gives(&self.names[place]);
             let swallowed = (most..width).any(answer);
             let by = (width - most) as isize;
             return if swallowed || self.may_be_moved(rows, -by) {

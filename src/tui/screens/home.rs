@@ -3,10 +3,11 @@
 use ratatui::text::{Line, Span};
 
 use super::super::app::App;
+use super::super::menu::Item;
 use super::super::page::{Page, width};
 use super::super::sheet::Click;
 use super::super::shelf::Kept;
-use super::super::update::home::{Item, items};
+use super::super::update::home::items;
 
 /// What there is to go on with, the newest first.
 pub(crate) fn open(app: &App) -> impl Iterator<Item = &Kept> {
@@ -65,30 +66,7 @@ pub(crate) fn page(app: &App, columns: u16) -> Page {
 
 /// What there is to say beside an item.
 fn beside(app: &App, item: Item) -> String {
-    let words = &app.words;
-    match item {
-        Item::GoOn => match (open(app).next(), open(app).count()) {
-            (Some(_), count) if count > 1 => {
-                words.fill("home-open-many", &[("count", count.into())])
-            }
-            (Some(one), _) => words.fill(
-                "home-open",
-                &[
-                    ("network", one.network.clone().into()),
-                    ("date", words.date(one.date).into()),
-                ],
-            ),
-            (None, _) => words.say("home-nothing-open-short"),
-        },
-        Item::Results => {
-            let count = app.listing.as_ref().map_or(0, |listing| listing.kept.len());
-            words.fill("home-results-count", &[("count", count.into())])
-        }
-        Item::Scan => words.say("home-scan-beside"),
-        Item::Session => words.say("home-session-beside"),
-        Item::Needs => words.say("home-needs-beside"),
-        Item::Example => words.say("home-example-beside"),
-        Item::About => words.say("home-about-beside"),
-        Item::Stop => String::new(),
-    }
+    let open: Vec<&Kept> = open(app).collect();
+    let kept = app.listing.as_ref().map_or(0, |listing| listing.kept.len());
+    item.beside(&open, kept, &app.words)
 }

@@ -2,6 +2,7 @@
 
 use super::super::app::{App, Dialog, Overlay, Peek, Reply, Screen};
 use super::super::keymap::Action;
+use super::super::menu::Item;
 use super::super::message::{Effect, Opened};
 use super::super::record::Record;
 use super::super::shelf::Listing;
@@ -14,48 +15,9 @@ use crate::radar;
 use crate::reading::outcome;
 use crate::walk::Act;
 
-/// Something in the menu.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Item {
-    Scan,
-    Session,
-    Needs,
-    GoOn,
-    Results,
-    Example,
-    About,
-    Stop,
-}
-
-/// The menu, always in this order; without an example where there is none for this bank.
+/// The menu as it stands here.
 pub(crate) fn items(app: &App) -> Vec<Item> {
-    let mut items = vec![
-        Item::Scan,
-        Item::Session,
-        Item::Needs,
-        Item::GoOn,
-        Item::Results,
-        Item::Example,
-        Item::About,
-        Item::Stop,
-    ];
-    items.retain(|item| *item != Item::Example || app.example.is_some());
-    items
-}
-
-impl Item {
-    pub(crate) fn id(self) -> &'static str {
-        match self {
-            Self::Scan => "home-scan",
-            Self::Session => "home-session",
-            Self::Needs => "home-needs",
-            Self::GoOn => "home-go-on",
-            Self::Results => "home-results",
-            Self::Example => "home-example",
-            Self::About => "home-about",
-            Self::Stop => "home-stop",
-        }
-    }
+    Item::offered(app.example.is_some())
 }
 
 pub(super) fn bank(app: &mut App, bank: Result<&'static Bank, String>) -> Vec<Effect> {
