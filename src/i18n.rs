@@ -2,6 +2,7 @@
 //! the bank's own comes from here.
 
 mod meeting;
+mod patterns;
 mod sentences;
 mod store;
 mod system;

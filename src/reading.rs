@@ -129,7 +129,7 @@ fn nothing_stands_out(outcome: &Outcome) -> Option<Note> {
 fn lowest(outcome: &Outcome) -> Option<usize> {
     let means = outcome.characteristics.iter().enumerate();
     means
-        .filter_map(|(index, one)| Some((index, one.mean()?)))
+        .filter_map(|(index, one)| Some((index, order::rounded(one.mean()?))))
         .min_by(|one, two| one.1.total_cmp(&two.1))
         .map(|(index, _)| index)
 }

@@ -152,6 +152,8 @@ pub struct Signal {
     pub interventions: Vec<String>,
     /// Ids of the work forms that would only bring more of it.
     pub avoid: Vec<String>,
+    /// Ids of the patterns whose stories cannot be true at the same time as this one; said of one of the two.
+    pub not_beside: Vec<String>,
     /// How far one condition may be short for the signal to be called near.
     pub near: f64,
 }

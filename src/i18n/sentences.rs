@@ -4,10 +4,7 @@ use jiff::civil::Date;
 
 use super::Words;
 use crate::bank::condition::{Figure, Limit, Quantifier, Truth, Value};
-use crate::reading::outcome::{
-    Because, CharacteristicOutcome, Checked, CheckedTest, Clue, HeldReason, Note, Outcome,
-    Subtrahend,
-};
+use crate::reading::outcome::{CharacteristicOutcome, Checked, CheckedTest, Note, Subtrahend};
 use crate::scoring::bins::{Bin, Spread};
 use crate::scoring::figures::{CharacteristicFigures, Shown};
 use crate::walk::{Label, Refusal};
@@ -146,62 +143,6 @@ impl Words {
     pub fn bin(&self, bin: &Bin) -> String {
         let parts: Vec<&str> = bin.of.iter().map(|part| part.name()).collect();
         self.say(&format!("bin-{}", parts.join("-")))
-    }
-
-    /// Why something is suggested.
-    pub fn because(&self, because: &Because, language: &str) -> String {
-        match because {
-            Because::Signal(_, title) => {
-                self.fill("result-because", &[("reason", title.get(language).into())])
-            }
-            Because::Lowest(_, title) => self.fill(
-                "result-because-lowest",
-                &[("characteristic", title.get(language).into())],
-            ),
-            Because::Flat => self.say("result-because-flat"),
-            Because::Route => self.say("result-because-route"),
-        }
-    }
-
-    /// Why something was not suggested.
-    pub fn held_back(&self, reason: &HeldReason, language: &str) -> String {
-        match reason {
-            HeldReason::NotNow(text) => text.get(language).to_owned(),
-            HeldReason::People(fewest, most) => self.fill(
-                "result-held-people",
-                &[("fewest", (*fewest).into()), ("most", (*most).into())],
-            ),
-            HeldReason::Fights(title) => self.fill(
-                "result-held-fights",
-                &[("pattern", title.get(language).into())],
-            ),
-            HeldReason::AfterThree => self.say("result-held-after-three"),
-        }
-    }
-
-    /// What is low and explained by no pattern that is told; `None` when there is nothing of the kind.
-    pub fn standing_alone(&self, outcome: &Outcome, language: &str) -> Option<String> {
-        let titles = outcome
-            .standing_alone
-            .iter()
-            .filter_map(|place| outcome.characteristics.get(*place))
-            .map(|one| one.title.get(language).to_owned());
-        let list = self.list(titles, "list-and");
-        let id = if outcome.signals.iter().any(|one| one.told) {
-            "result-standing-alone"
-        } else {
-            "result-standing-alone-only"
-        };
-        (!list.is_empty()).then(|| self.fill(id, &[("what", list.into())]))
-    }
-
-    /// What speaks for a pattern or against it.
-    pub fn clue(&self, clue: &Clue, language: &str) -> String {
-        let text = clue.text.get(language);
-        if clue.divided {
-            return self.fill("result-divided", &[("text", text.into())]);
-        }
-        text.to_owned()
     }
 
     /// A range of minutes.

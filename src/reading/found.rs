@@ -1,6 +1,7 @@
 //! What a meeting has to know of its picture to go on: which characteristics to talk about, which stories to open and
 //! which work forms to offer. Places and ids, no figures.
 
+use super::order::rounded;
 use crate::scoring::figures::{CharacteristicFigures, Shown};
 
 use super::outcome::{Outcome, SignalState, Suggestion};
@@ -14,13 +15,17 @@ pub struct Found {
     pub figures: bool,
     /// The place of the highest characteristic; of equals the first. None where all are as high.
     pub strongest: Option<usize>,
+    /// The places of the others that are said to be as high as the highest.
+    pub as_high: Vec<usize>,
     /// The place of the lowest one, likewise.
     pub lowest: Option<usize>,
+    /// The places of the others that are said to be as low.
+    pub as_low: Vec<usize>,
     /// The place of the only one that has a figure.
     pub only: Option<usize>,
     /// Whether answers differ anywhere, as far as the figures say.
     pub differs: bool,
-    /// Ids of the patterns that are present.
+    /// Ids of the patterns that are told.
     pub signals: Vec<String>,
     /// What is suggested, in order.
     pub work: Vec<Suggested>,
@@ -44,7 +49,7 @@ impl Found {
     pub fn of(outcome: &Outcome) -> Self {
         let means = outcome.characteristics.iter().enumerate();
         let means: Vec<(usize, f64)> = means
-            .filter_map(|(place, one)| Some((place, one.mean()?)))
+            .filter_map(|(place, one)| Some((place, rounded(one.mean()?))))
             .collect();
         let order = |one: &&(usize, f64), other: &&(usize, f64)| one.1.total_cmp(&other.1);
         let place = |found: Option<&(usize, f64)>| found.map(|(place, _)| *place);
@@ -53,6 +58,12 @@ impl Found {
         // As high as they are said to be: the same one is never called the highest and the lowest.
         let said = |one: Option<&(usize, f64)>| one.map(|(_, mean)| (mean * 10.0 + 1e-9).round());
         let apart = said(highest) != said(lowest);
+        let equals = |one: Option<&(usize, f64)>| -> Vec<usize> {
+            let equals = means.iter().filter(|other| {
+                apart && said(Some(other)) == said(one) && place(Some(other)) != place(one)
+            });
+            equals.map(|(place, _)| *place).collect()
+        };
         let only = match means.as_slice() {
             [(place, _)] => Some(*place),
             _ => None,
@@ -66,19 +77,20 @@ impl Found {
             items.any(|item| item.split == Some(true))
         };
         let differs = figures().any(|one| one.agreement.shared != Some(true) || splits(one));
-        let present = |state| state == SignalState::Present;
         Self {
             known: true,
             figures: !outcome.suppressed && !means.is_empty(),
             // Of equals the first, as in the bank.
             strongest: place(highest.filter(|_| apart)),
+            as_high: equals(highest),
             lowest: place(lowest.filter(|_| apart)),
+            as_low: equals(lowest),
             only,
             differs,
             signals: outcome
                 .signals
                 .iter()
-                .filter(|signal| present(signal.state))
+                .filter(|signal| signal.told && signal.state == SignalState::Present)
                 .map(|signal| signal.id.clone())
                 .collect(),
             work: outcome.suggestions.iter().map(suggested).collect(),

@@ -59,7 +59,8 @@ impl Rank {
     }
 }
 
-fn rounded(number: f64) -> f64 {
+/// So far figures are compared: the order in which they were added up makes no difference.
+pub(super) fn rounded(number: f64) -> f64 {
     // No sum of nothing is below another.
     (number * PARTS).round() / PARTS + 0.0
 }

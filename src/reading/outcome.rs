@@ -168,6 +168,8 @@ pub struct SignalOutcome {
     pub state: SignalState,
     /// Whether it is one of the two that are told; the others could play a part as well.
     pub told: bool,
+    /// The title of the pattern that is told and cannot be true together with this one.
+    pub rival: Option<Text>,
     /// Its friendly title.
     pub title: Text,
     /// Its story.

@@ -34,12 +34,35 @@ pub(super) fn signals(
         .collect();
     // Where nothing decides, the order of the bank remains.
     crate::sorted::by(&mut found, |(one, _), (other, _)| one.compare(other));
-    let mut told = 0;
-    for (rank, signal) in &mut found {
-        signal.told = signal.state != SignalState::Near && !rank.speaks_against() && told < TOLD;
-        told += usize::from(signal.told);
-    }
+    tell(bank, &mut found);
     found.into_iter().map(|(_, signal)| signal).collect()
+}
+
+/// Marks those that are told: the first ones, without what cannot be true beside one before it.
+fn tell(bank: &Bank, found: &mut [(Rank, SignalOutcome)]) {
+    let mut told: Vec<(String, Text)> = Vec::new();
+    for (rank, signal) in found {
+        let rival = told
+            .iter()
+            .find(|(other, _)| cannot_both_be(bank, other, &signal.id));
+        signal.rival = rival.map(|(_, title)| title.clone());
+        signal.told = signal.state != SignalState::Near
+            && !rank.speaks_against()
+            && signal.rival.is_none()
+            && told.len() < TOLD;
+        if signal.told {
+            told.push((signal.id.clone(), signal.title.clone()));
+        }
+    }
+}
+
+/// Whether the bank says, of either of the two, that it cannot be true together with the other.
+fn cannot_both_be(bank: &Bank, one: &str, other: &str) -> bool {
+    let says = |id: &str, other: &str| {
+        let signal = bank.signal(id);
+        signal.is_some_and(|signal| signal.not_beside.iter().any(|id| id == other))
+    };
+    says(one, other) || says(other, one)
 }
 
 fn state(signal: &Signal, facts: &Facts<'_>, step: f64) -> Option<SignalState> {
@@ -78,6 +101,7 @@ fn describe(
         id: signal.id.clone(),
         state,
         told: false,
+        rival: None,
         title: signal.title.clone(),
         story: signal.story.clone(),
         conditions: signal

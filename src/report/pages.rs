@@ -188,6 +188,9 @@ impl<'a> Page<'a> {
         if let Some(answer) = &signal.answer {
             self.document.paragraph(self.get(answer));
         }
+        if let Some(rival) = self.words.rival(signal, self.language) {
+            self.document.paragraph(rival);
+        }
         let intro = self.words.say("signals-intro");
         self.document
             .paragraph(format!("{intro} {}", self.get(&signal.story)));

@@ -366,9 +366,25 @@ impl Session {
         {
             parts.push(Part::Strong(Saying::Bank(ask)));
         }
+        parts.extend(self.equals());
         parts.push(Part::Statements(place));
         parts.extend(self.predicted().map(Part::Text));
         parts
+    }
+
+    /// Which others are said to be as high as the highest, or as low as the lowest.
+    fn equals(&self) -> Option<Part> {
+        let found = self.found()?;
+        let (id, equals) = match self.at {
+            Step::Strongest => ("session-as-high", &found.as_high),
+            Step::Lowest if self.focus().is_none() => ("session-as-low", &found.as_low),
+            _ => return None,
+        };
+        let one = self.bank.instrument.characteristics.get(*equals.first()?)?;
+        let equals = Saying::word(id)
+            .number("count", equals.len() as u64)
+            .words("title", Saying::Bank(&one.title));
+        Some(Part::Text(equals))
     }
 
     /// The characteristic that the group picked, or the only one there is.

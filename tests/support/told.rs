@@ -9,7 +9,7 @@ use serde::Deserialize;
 use vlot::bank::{Answer, Bank};
 use vlot::measurement::Measurement;
 use vlot::reading::outcome;
-use vlot::reading::outcome::{Outcome, SignalState};
+use vlot::reading::outcome::{Outcome, SignalOutcome, SignalState};
 use vlot::walk::{PrincipleAnswer, Status};
 
 use crate::networks::{Dice, choice, group, number, status};
@@ -175,16 +175,12 @@ impl Told {
     }
 }
 
-/// What is told first, second and so on; what is only near comes last and does not count as told.
+/// What is told first and second, then what could play a part as well; what is only near comes last and does not count.
 pub(crate) fn named(outcome: &Outcome) -> Vec<&str> {
-    let there = |wanted: bool| {
-        outcome
-            .signals
-            .iter()
-            .filter(move |one| (one.state == SignalState::Present) == wanted)
-            .map(|one| one.id.as_str())
-    };
-    there(true).chain(there(false)).collect()
+    let at = |one: &SignalOutcome| (one.state != SignalState::Present, !one.told);
+    let mut named: Vec<&SignalOutcome> = outcome.signals.iter().collect();
+    named.sort_by_key(|one| at(one));
+    named.iter().map(|one| one.id.as_str()).collect()
 }
 
 /// How many of how many.

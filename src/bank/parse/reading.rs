@@ -225,6 +225,7 @@ fn signal(table: TableReader<'_, '_>, references: &mut References) -> Signal {
         reading: table.texts("reading"),
         interventions: references.refer_all(Kind::Intervention, table.list("interventions")),
         avoid: references.refer_all(Kind::Intervention, table.list("avoid")),
+        not_beside: references.refer_all(Kind::Signal, table.list("not_beside")),
         near: table
             .get("near")
             .and_then(|node| node.number_from(0.0))

@@ -183,6 +183,7 @@ static SIGNAL: Table = table(
         may("reading", Texts),
         may("interventions", References),
         may("avoid", References),
+        may("not_beside", References),
         may("near", NotNegative),
     ],
 );

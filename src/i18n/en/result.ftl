@@ -13,6 +13,7 @@ result-standing-alone = This stands on its own: { $what }. It is low or lags beh
 result-standing-alone-only = This stands on its own: { $what }. It is low or lags behind. Ask each other for an example.
 result-also = This could play a part as well
 result-order = At the top is what has most pointing to it and least pointing the other way.
+result-rival = This does not go with “{ $title }”: it is one or the other.
 result-divided = People think differently about this: { $text }
 result-switch-level = This no longer fits you when { $what } goes to { $limit }.
 result-because-flat = Because the characteristics stand almost equally high

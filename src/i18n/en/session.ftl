@@ -146,6 +146,14 @@ session-text-reveal = Everyone has answered. Press r to show the picture. First 
 session-reveal-with-r = The picture comes with the key r, so that nobody opens it by accident.
 session-big-strongest = What goes well
 session-text-strongest = Here we are strongest. When did it work? Who can give an example?
+session-as-high = { $count ->
+    [one] { $title } is just as high.
+   *[other] { $count } other characteristics are just as high.
+}
+session-as-low = { $count ->
+    [one] { $title } is just as low.
+   *[other] { $count } other characteristics are just as low.
+}
 session-big-difference = What differs?
 session-text-difference = Which difference in the picture do you want to talk about? Choose one. We never ask who answered what.
 session-big-level = What shall we discuss?

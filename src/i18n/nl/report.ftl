@@ -37,6 +37,7 @@ report-signals-more = { $count ->
    *[other] En nog { $count } patronen: in vlot, bij “Herken je dit?”.
 }
 report-signals-none = Er springt geen patroon uit.
+report-signals-doubtful = Voor geen enkel patroon pleit meer dan ertegen. Misschien speelt toch: { $what }.
 report-judged-yes = wij herkennen dit
 report-judged-partly = wij herkennen dit deels
 report-judged-no = wij herkennen dit niet

@@ -13,6 +13,7 @@ result-standing-alone = Dit staat op zichzelf: { $what }. Dat staat laag of blij
 result-standing-alone-only = Dit staat op zichzelf: { $what }. Dat staat laag of blijft achter. Vraag elkaar om een voorbeeld.
 result-also = Dit zou ook kunnen spelen
 result-order = Bovenaan staat waar het meeste voor pleit en het minste tegen.
+result-rival = Dit past niet naast “{ $title }”: het is het een of het ander.
 result-divided = Hierover wordt verschillend gedacht: { $text }
 result-switch-level = Dit past niet meer bij jullie als { $what } naar { $limit } gaat.
 result-because-flat = Omdat de kenmerken bijna even hoog staan

@@ -146,6 +146,14 @@ session-text-reveal = Iedereen heeft ingevuld. Druk op r om het beeld te laten z
 session-reveal-with-r = Het beeld komt met de toets r, zodat niemand het per ongeluk opent.
 session-big-strongest = Wat gaat goed
 session-text-strongest = Hier zijn we het sterkst. Wanneer lukte dat? Wie kan een voorbeeld geven?
+session-as-high = { $count ->
+    [one] { $title } staat even hoog.
+   *[other] Nog { $count } kenmerken staan even hoog.
+}
+session-as-low = { $count ->
+    [one] { $title } staat even laag.
+   *[other] Nog { $count } kenmerken staan even laag.
+}
 session-big-difference = Wat verschilt?
 session-text-difference = Welk verschil in het beeld willen jullie bespreken? Kies er één. We vragen nooit wie wat invulde.
 session-big-level = Waarover praten we?

@@ -103,6 +103,31 @@ fn a_pattern_with_more_against_than_for_is_never_told() {
 }
 
 #[test]
+fn what_cannot_be_true_beside_what_is_told_is_not_told_whichever_of_the_two_says_so() {
+    let signals = [
+        ("most", A_LOW, C_HIGH, ""),
+        ("rival", A_LOW, "", ""),
+        ("third", A_LOW, "", C_LOW),
+    ];
+    let plain = bank(1, &signals);
+    for (says, other) in [("most", "rival"), ("rival", "most")] {
+        let mut bank = plain.clone();
+        let one = bank.signals.iter_mut().find(|one| one.id == says).unwrap();
+        one.not_beside = vec![other.to_owned()];
+        let outcome = read(&bank, [[2, 2], [4, 4], [4, 4]]);
+        // The order is that of the evidence all the same.
+        assert_eq!(order(&outcome), ["most", "rival", "third"]);
+        let told: Vec<bool> = outcome.signals.iter().map(|one| one.told).collect();
+        assert_eq!(told, [true, false, true]);
+        let rivals = outcome.signals.iter().map(|one| one.rival.as_ref());
+        let rivals: Vec<Option<&str>> = rivals.map(|one| Some(one?.get("nl"))).collect();
+        assert_eq!(rivals, [None, Some("most"), None]);
+        let found = crate::reading::found::Found::of(&outcome);
+        assert_eq!(found.signals, ["most", "third"]);
+    }
+}
+
+#[test]
 fn with_equal_evidence_the_one_furthest_beyond_its_limits_comes_first() {
     let bank = bank(
         1,

@@ -154,8 +154,9 @@ fn scale(sheet: &Sheet<'_>) -> String {
 
 /// The patterns that are there: so many told whole, of the others the names.
 fn patterns(sheet: &Sheet<'_>, whole: usize) -> Markup {
-    let present: Vec<&SignalOutcome> = present(sheet).collect();
-    let (whole, others) = present.split_at(present.len().min(whole));
+    let (mut told, mut others): (Vec<_>, Vec<_>) = present(sheet).partition(|signal| signal.told);
+    others.splice(0..0, told.split_off(told.len().min(whole)));
+    let (whole, others) = (&told, &others);
     html! {
         @if !whole.is_empty() {
             section {

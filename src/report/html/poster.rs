@@ -148,16 +148,16 @@ fn split(sheet: &Sheet<'_>) -> Markup {
                     }
                 }
             }
-            (more(sheet, "report-split-more", found.len()))
+            (besides(sheet, "report-split-more", found.len().saturating_sub(MOST)))
         }
     }
 }
 
 /// How many there are besides.
-fn more(sheet: &Sheet<'_>, id: &str, found: usize) -> Markup {
+fn besides(sheet: &Sheet<'_>, id: &str, count: usize) -> Markup {
     html! {
-        @if found > MOST {
-            p class="quiet small" { (sheet.fill(id, &[("count", (found - MOST).into())])) }
+        @if count > 0 {
+            p class="quiet small" { (sheet.fill(id, &[("count", count.into())])) }
         }
     }
 }
@@ -173,21 +173,31 @@ fn signals(sheet: &Sheet<'_>) -> Markup {
             }
         };
     }
-    let present: Vec<&SignalOutcome> = present(sheet).collect();
+    let (told, others): (Vec<_>, Vec<_>) = present(sheet).partition(|signal| signal.told);
     html! {
         section class="said" aria-labelledby="signals" {
             h2 id="signals" { (sheet.say("report-signals")) }
-            @if present.is_empty() { p class="quiet" { (sheet.say("report-signals-none")) } }
-            @for signal in present.iter().take(MOST) {
+            @if told.is_empty() && others.is_empty() {
+                p class="quiet" { (sheet.say("report-signals-none")) }
+            } @else if told.is_empty() {
+                p class="quiet" { (sheet.fill("report-signals-doubtful", &[("what", titles(sheet, &others).into())])) }
+            }
+            @for signal in &told {
                 div {
                     h3 { (capital(sheet.get(&signal.title))) }
                     p { (signal.answer.as_ref().map_or_else(|| first_sentence(sheet.get(&signal.story)), |answer| sheet.get(answer))) }
                     (judged(sheet, signal))
                 }
             }
-            (more(sheet, "report-signals-more", present.len()))
+            @if !told.is_empty() { (besides(sheet, "report-signals-more", others.len())) }
         }
     }
+}
+
+/// What patterns are called, in a row.
+fn titles(sheet: &Sheet<'_>, signals: &[&SignalOutcome]) -> String {
+    let titles = signals.iter().map(|one| sheet.get(&one.title).to_owned());
+    sheet.words.list(titles, "list-and")
 }
 
 /// What a story says first: the rest of it is for the table.

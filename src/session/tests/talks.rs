@@ -2,7 +2,7 @@
 
 use super::super::{Asked, Extra, Session, Step};
 use super::support::{PAPER, Room, bank};
-use crate::session::Saying;
+use crate::session::{Part, Saying};
 
 /// A meeting of which the picture is shown, after these rows.
 fn shown(rows: &[String]) -> Room {
@@ -48,6 +48,42 @@ fn where_all_are_as_high_none_is_called_the_highest_or_the_lowest() {
             room.session.step(),
             Step::Lowest | Step::Difference
         ));
+    }
+}
+
+#[test]
+fn others_that_are_as_high_or_as_low_are_named_beside_it_and_the_order_of_the_rows_decides_nothing()
+{
+    // Characteristics of which the first two are as high, the last three as low, of people who differ.
+    let rows: Vec<String> = ["5", "3", "4", "4", "3", "5", "2"]
+        .iter()
+        .enumerate()
+        .map(|(person, high)| {
+            let low = if person % 3 == 0 { "1" } else { "2" };
+            format!("{}{}{}", high.repeat(10), "3".repeat(5), low.repeat(15))
+        })
+        .collect();
+    for turn in 0..rows.len() {
+        let mut rows = rows.clone();
+        rows.rotate_left(turn);
+        let mut room = shown(&rows);
+        let found = room.session.found().unwrap();
+        assert_eq!((found.strongest, found.lowest), (Some(0), Some(3)));
+        assert_eq!(
+            (&found.as_high[..], &found.as_low[..]),
+            (&[1][..], &[4, 5][..])
+        );
+        let told = |room: &Room, id: &'static str, count: u64, title: usize| {
+            let title = &bank().instrument.characteristics[title].title;
+            let equals = Saying::word(id)
+                .number("count", count)
+                .words("title", Saying::Bank(title));
+            room.session.parts().contains(&Part::Text(equals))
+        };
+        room.to(Step::Strongest);
+        assert!(told(&room, "session-as-high", 1, 1));
+        room.to(Step::Lowest);
+        assert!(told(&room, "session-as-low", 2, 4));
     }
 }
 

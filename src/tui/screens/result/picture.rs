@@ -179,15 +179,18 @@ fn page(app: &App, picture: &Picture, area: Rect, named: bool) -> Page {
     if !outcome.suppressed {
         bars(&mut page, outcome, words, language, look);
     }
-    let shown = |state: SignalState| {
+    let shown = |told: bool| {
         let signals = outcome.signals.iter();
-        signals.filter(move |signal| signal.state == state)
+        let present = signals.filter(|signal| signal.state == SignalState::Present);
+        present.filter(move |signal| signal.told == told)
     };
     // In a session the patterns are opened one by one, later.
-    if app.session.is_none() && shown(SignalState::Present).count() > 0 {
-        page.heading(&words.say("result-signals"), theme);
-        for signal in shown(SignalState::Present) {
-            page.hanging("- ", signal.title.get(language), theme.text());
+    for (told, heading) in [(true, "result-signals"), (false, "result-also")] {
+        if app.session.is_none() && shown(told).count() > 0 {
+            page.heading(&words.say(heading), theme);
+            for signal in shown(told) {
+                page.hanging("- ", signal.title.get(language), theme.text());
+            }
         }
     }
     for note in &outcome.notes {

@@ -78,6 +78,9 @@ fn signal(app: &App, picture: &Picture, page: &mut Page, signal: &SignalOutcome)
             theme.quiet(),
         );
     }
+    if let Some(rival) = words.rival(signal, language) {
+        page.text(&rival, theme.quiet());
+    }
     if let Some(answer) = &signal.answer {
         page.blank().text(answer.get(language), theme.strong());
     }

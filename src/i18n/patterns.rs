@@ -1,0 +1,69 @@
+//! What is said around a pattern: what speaks for it, beside what it cannot be, what none is about, and why a work form
+//! comes or is held back.
+
+use super::Words;
+use crate::reading::outcome::{Because, Clue, HeldReason, Outcome, SignalOutcome};
+
+impl Words {
+    /// Why something is suggested.
+    pub fn because(&self, because: &Because, language: &str) -> String {
+        match because {
+            Because::Signal(_, title) => {
+                self.fill("result-because", &[("reason", title.get(language).into())])
+            }
+            Because::Lowest(_, title) => self.fill(
+                "result-because-lowest",
+                &[("characteristic", title.get(language).into())],
+            ),
+            Because::Flat => self.say("result-because-flat"),
+            Because::Route => self.say("result-because-route"),
+        }
+    }
+
+    /// Why something was not suggested.
+    pub fn held_back(&self, reason: &HeldReason, language: &str) -> String {
+        match reason {
+            HeldReason::NotNow(text) => text.get(language).to_owned(),
+            HeldReason::People(fewest, most) => self.fill(
+                "result-held-people",
+                &[("fewest", (*fewest).into()), ("most", (*most).into())],
+            ),
+            HeldReason::Fights(title) => self.fill(
+                "result-held-fights",
+                &[("pattern", title.get(language).into())],
+            ),
+            HeldReason::AfterThree => self.say("result-held-after-three"),
+        }
+    }
+
+    /// What is low and explained by no pattern that is told; `None` when there is nothing of the kind.
+    pub fn standing_alone(&self, outcome: &Outcome, language: &str) -> Option<String> {
+        let titles = outcome
+            .standing_alone
+            .iter()
+            .filter_map(|place| outcome.characteristics.get(*place))
+            .map(|one| one.title.get(language).to_owned());
+        let list = self.list(titles, "list-and");
+        let id = if outcome.signals.iter().any(|one| one.told) {
+            "result-standing-alone"
+        } else {
+            "result-standing-alone-only"
+        };
+        (!list.is_empty()).then(|| self.fill(id, &[("what", list.into())]))
+    }
+
+    /// That a pattern cannot be true together with one that is told.
+    pub fn rival(&self, signal: &SignalOutcome, language: &str) -> Option<String> {
+        let title = signal.rival.as_ref()?.get(language);
+        Some(self.fill("result-rival", &[("title", title.into())]))
+    }
+
+    /// What speaks for a pattern or against it.
+    pub fn clue(&self, clue: &Clue, language: &str) -> String {
+        let text = clue.text.get(language);
+        if clue.divided {
+            return self.fill("result-divided", &[("text", text.into())]);
+        }
+        text.to_owned()
+    }
+}
