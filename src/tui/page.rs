@@ -167,6 +167,18 @@ impl Page {
         self
     }
 
+    /// The rows of a drawing, which stay together.
+    pub fn drawing(&mut self, rows: Vec<Line<'static>>) -> &mut Self {
+        let first = self.rows.len();
+        for line in rows {
+            self.row(line);
+        }
+        for row in self.rows.iter_mut().skip(first + 1) {
+            row.goes_on = true;
+        }
+        self
+    }
+
     /// Rows that are not made, because they cannot be seen.
     pub fn rows_free(&mut self, count: usize) -> &mut Self {
         let rows = std::iter::repeat_with(|| Row::new(Line::default()));

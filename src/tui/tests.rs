@@ -8,6 +8,7 @@ mod gallery;
 mod keys;
 mod late;
 mod left;
+mod letters;
 mod long_scale;
 mod meeting;
 mod needs;

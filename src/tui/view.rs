@@ -166,6 +166,8 @@ fn draw(app: &App, area: Rect, sheet: &mut Sheet<'_>) {
             height: 1,
             ..area
         };
+        // It may stand where a faint rule was: nothing of that shines through.
+        sheet.buffer.set_style(row(told), app.theme.ground());
         sheet.line(row(told), &Line::raw(" ".repeat(usize::from(told.width))));
         sheet.line(row(place), &Line::styled(text, app.theme.accent_strong()));
     }

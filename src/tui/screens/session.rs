@@ -1,16 +1,18 @@
 //! The group session for a room: one thing at a time, large for the line that the room must read. Draws the room's view
 //! and decides nothing.
 
+mod under;
+
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 
 use super::super::app::App;
 use super::super::page::{Page, cut, width, wrapped};
-use super::super::sheet::{Click, Sheet};
-use super::super::widgets::{Big, big, offers, steady};
+use super::super::sheet::Sheet;
+use super::super::widgets::{Big, big, steady};
 use super::{door, result};
-use crate::report::meeting::{self, MeetingRow};
-use crate::session::{Asked, Entry, Part, RoomView, Saying, Session, Step, Timer};
+use crate::session::{Asked, Part, RoomView, Saying, Session, Step, Timer};
+use under::{Large, Under};
 
 /// Draws the step at hand.
 pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
@@ -62,12 +64,19 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
         if !tells {
             door::by_hand(app, session, entrance, &mut beside);
         }
+        let under = Under {
+            app,
+            session,
+            view: &view,
+            width: right.width,
+            large: Large::Nothing,
+        };
         for part in &view.parts[1..] {
             if tells && *part == Part::Choices {
                 beside.blank();
                 door::by_hand(app, session, entrance, &mut beside);
             }
-            self::part(app, session, &view, part, &mut beside);
+            under.part(part, &mut beside);
         }
         sheet.slide(right, &beside, app.scroll);
         return;
@@ -90,12 +99,16 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
         }
         taken += 1;
     }
-    let rest = under(area, taken);
-    let mut page = Page::new(rest.width);
-    for part in &view.parts {
-        self::part(app, session, &view, part, &mut page);
-    }
-    sheet.slide(rest, &page, app.scroll);
+    let rest = below(area, taken);
+    let under = Under {
+        app,
+        session,
+        view: &view,
+        width: rest.width,
+        large: Large::Nothing,
+    };
+    let parts: Vec<_> = view.parts.iter().collect();
+    sheet.slide(rest, &under.page(&parts, rest.height), app.scroll);
 }
 
 /// The large line. A count keeps its letters and its place when it gets a digit more.
@@ -114,7 +127,7 @@ fn heading(app: &App, session: &Session, view: &RoomView) -> String {
 }
 
 /// An area without its first rows.
-fn under(area: Rect, rows: u16) -> Rect {
+fn below(area: Rect, rows: u16) -> Rect {
     let rows = rows.min(area.height);
     Rect {
         y: area.y + rows,
@@ -159,39 +172,53 @@ fn draw_asked(
             heading = format!("{heading} · {}", say(app, session, count));
         }
     }
-    let others = || {
-        let all = view.parts.iter().enumerate();
-        all.filter(|(other, one)| *other != place && !matches!(one, Part::Heading(_)))
+    let all = view.parts.iter().enumerate();
+    let others: Vec<_> = all
+        .filter(|(other, one)| *other != place && !matches!(one, Part::Heading(_)))
+        .map(|(_, one)| one)
+        .collect();
+    let answered = others
+        .iter()
+        .position(|one| matches!(one, Part::Choices | Part::Field));
+    let answer = &others[..answered.map_or(others.len(), |at| at + 1)];
+    let under = Under {
+        app,
+        session,
+        view,
+        width: area.width,
+        large: Large::Nothing,
     };
-    let mut answer = Page::new(area.width);
-    for (_, one) in others() {
-        part(app, session, view, one, &mut answer);
-        if matches!(one, Part::Choices | Part::Field) {
-            break;
-        }
-    }
-    let rest = |page: &mut Page| {
-        for (_, one) in others() {
-            part(app, session, view, one, page);
-        }
+    let rows = |large: Large, parts: &[&Part]| {
+        let mut page = Page::new(area.width);
+        Under { large, ..under }.parts(parts, &mut page);
+        page
     };
-    let mut whole = Page::new(area.width);
-    rest(&mut whole);
+    let mut whole = rows(Large::Nothing, &others);
     // Cards are counted with their words in sight; an explanation under choices may stand on the next slide.
     let counted = view.asked == Asked::Row || view.step == Step::Vote;
     let least = if counted {
         whole.height()
     } else {
-        answer.height()
+        rows(Large::Nothing, answer).height()
     };
     // The line over it and white space, and where the slides are told.
     let room = area.height.saturating_sub(3);
     let most = room.saturating_sub(least + u16::from(least < whole.height()));
-    if let Some(big) = Big::fits(sheet, area.width, statement, most) {
+    if let Some(mut big) = Big::fits(sheet, area.width, statement, most) {
+        // What can be answered grows with it, as long as the question stays as large.
+        for large in [Large::All, Large::Asked] {
+            let larger = rows(large, &others);
+            let most = room.saturating_sub(larger.height());
+            let fits = Big::fits(sheet, area.width, statement, most);
+            if let Some(fits) = fits.filter(|fits| !counted && fits.is_as_large_as(&big)) {
+                (whole, big) = (larger, fits);
+                break;
+            }
+        }
         sheet.line(area, &Line::styled(heading, theme.accent_strong()));
-        let below = under(area, 2);
+        let below = self::below(area, 2);
         let high = big.draw(sheet, below, theme.strong());
-        sheet.slide(under(below, high + 1), &whole, app.scroll);
+        sheet.slide(self::below(below, high + 1), &whole, app.scroll);
         return;
     }
     let mut page = Page::new(area.width);
@@ -204,7 +231,7 @@ fn draw_asked(
         page.slide().text(&heading, theme.accent_strong()).blank();
     }
     page.text(statement, theme.strong());
-    rest(&mut page);
+    under.parts(&others, &mut page);
     sheet.slide(area, &page, app.scroll);
 }
 
@@ -300,137 +327,4 @@ pub(crate) fn top(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
         ..area
     };
     sheet.line(at, &Line::styled(right, app.theme.text()));
-}
-
-/// What stands under the large line.
-fn part(app: &App, session: &Session, view: &RoomView, part: &Part, page: &mut Page) {
-    let theme = app.theme;
-    let text = |saying: &Saying| say(app, session, saying);
-    match part {
-        Part::Text(saying) => {
-            page.blank().text(&text(saying), theme.text());
-        }
-        Part::Strong(saying) => {
-            page.blank().text(&text(saying), theme.strong());
-        }
-        Part::Heading(saying) => {
-            page.heading(&text(saying), theme);
-        }
-        Part::Item(saying) => {
-            page.hanging("· ", &text(saying), theme.text());
-        }
-        Part::Quiet(saying) => {
-            page.blank().text(&text(saying), theme.quiet());
-        }
-        Part::Choices => choices(app, session, view, page),
-        Part::Field => field(app, session, view, page),
-        Part::Picture => {}
-        Part::Code(entrance) => door::under(app, session, entrance, page),
-        Part::NextMeeting => {
-            page.slide();
-            rows(app, self::figures(app, session, part, page), page);
-        }
-        figures => rows(app, self::figures(app, session, figures, page), page),
-    }
-}
-
-/// The figures of a part, in rows.
-fn figures(app: &App, session: &Session, part: &Part, page: &mut Page) -> Vec<MeetingRow> {
-    let size = (app.language(), usize::from(page.width));
-    let (rows, free) = meeting::of_part(part, session, app.looked(), &app.words, size);
-    if free {
-        page.blank();
-    }
-    rows
-}
-
-fn rows(app: &App, rows: Vec<MeetingRow>, page: &mut Page) {
-    let theme = app.theme;
-    for row in rows {
-        match row {
-            MeetingRow::Text(text) => page.blank().text(&text, theme.text()),
-            MeetingRow::Strong(text) => page.blank().text(&text, theme.strong()),
-            MeetingRow::Heading(text) => page.heading(&text, theme),
-            MeetingRow::Item(text) => page.hanging("· ", &text, theme.text()),
-            MeetingRow::Under(text) => page.hanging("    ", &text, theme.text()),
-            MeetingRow::Table(text) => page.row(Line::styled(text, theme.text())),
-        };
-    }
-}
-
-fn choices(app: &App, session: &Session, view: &RoomView, page: &mut Page) {
-    let Asked::Choice(choices) = &view.asked else {
-        return;
-    };
-    let style = if view.private {
-        app.theme.text()
-    } else {
-        app.theme.strong()
-    };
-    let mark = |label: String, chosen: bool| {
-        if chosen {
-            // The sign never stands alone on a row.
-            format!("{label}\u{a0}\u{a0}✓")
-        } else {
-            label
-        }
-    };
-    page.blank();
-    for choice in choices {
-        let from = page.rows.len();
-        let number = Span::styled(format!("{:>2}  ", choice.number), app.theme.accent_strong());
-        let label = mark(say(app, session, &choice.label), choice.chosen);
-        page.marked(number, &label, style);
-        page.clicks(from, &Click::Number(choice.number));
-    }
-    let typed = app.record.as_ref().map(|one| one.entry.digits.as_str());
-    let typed = typed.filter(|typed| !typed.is_empty());
-    if let Some((words, stands)) = &view.dont_know {
-        let from = page.rows.len();
-        let sign = Span::styled(" ?  ", app.theme.accent_strong());
-        let label = mark(say(app, session, words), *stands);
-        page.marked(sign, &label, style);
-        page.clicks(from, &Click::DontKnow);
-    }
-    if let Some(typed) = typed {
-        let sentence = app.words.fill("digits-typed", &[("typed", typed.into())]);
-        page.blank().text(&sentence, app.theme.accent_strong());
-    }
-}
-
-fn field(app: &App, session: &Session, view: &RoomView, page: &mut Page) {
-    let Some(record) = &app.record else {
-        return;
-    };
-    page.blank();
-    match view.entry {
-        Entry::None => {}
-        Entry::Open if session.is_to_be_covered(record.entry.field.text()) => {
-            page.covered_field(&record.entry.field, app.theme);
-        }
-        Entry::Open => {
-            page.field(&record.entry.field, app.theme);
-            offers(page, app, "network-known", record.entry.cursor);
-            // To be held beside the sheet: here nobody else sees it.
-            for (title, signs) in session.row_by_characteristic(record.entry.field.text()) {
-                let title = say(app, session, &title);
-                page.text(&format!("{signs}   {title}"), app.theme.text());
-            }
-        }
-        Entry::Masked(total) => {
-            // The room sees how far the row is, and nothing of it.
-            let text = record.entry.field.text();
-            let count = app.bank_at_hand().map_or(0, |bank| {
-                crate::session::answers_typed(text, &bank.instrument)
-            });
-            let line = format!("› {}", "•".repeat(count));
-            page.cursor = Some((page.height(), width(&line)));
-            page.row(Line::styled(line, app.theme.accent_strong()));
-            let so_far = app.words.fill(
-                "session-masked",
-                &[("count", count.into()), ("total", total.into())],
-            );
-            page.text(&so_far, app.theme.text());
-        }
-    }
 }

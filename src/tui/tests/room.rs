@@ -2,8 +2,12 @@
 
 use proptest::prelude::*;
 
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+
 use super::super::Start;
 use super::super::message::Message;
+use super::super::theme::Colour;
 use super::super::view;
 use super::support::{Memory, Person};
 use crate::bank::{Bank, shipped};
@@ -440,4 +444,25 @@ fn the_end_makes_what_is_handed_out_and_only_its_own_choice_closes_the_meeting()
     assert!(person.sees("poster-2.html"), "{}", person.screen());
     person.press("3");
     assert!(person.app.done);
+}
+
+#[test]
+fn what_is_said_to_a_room_stands_in_no_grey_though_it_stands_where_a_rule_was() {
+    let mut person = person(Language::Dutch, false);
+    person.app.theme.colour = Colour::Full;
+    person.press("7");
+    let said = "Dat nummer staat hier niet";
+    assert!(person.sees(said), "{}", person.screen());
+    let (width, height) = person.app.size;
+    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+    terminal
+        .draw(|frame| view::view(&person.app, frame))
+        .unwrap();
+    let buffer = terminal.backend().buffer();
+    let row = person.screen().lines().position(|row| row.contains(said));
+    let y = u16::try_from(row.unwrap()).unwrap();
+    let ground = person.app.theme.ground().fg;
+    for x in 2..20 {
+        assert_eq!(Some(buffer[(x, y)].fg), ground);
+    }
 }

@@ -1,5 +1,6 @@
 //! A person at the keyboard, and a shelf that remembers.
 
+use super::letters::large;
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, channel};
@@ -337,8 +338,10 @@ impl Person {
             .join("\n")
     }
 
+    /// Whether it stands on the screen, in letters of any size.
     pub(super) fn sees(&self, text: &str) -> bool {
-        self.screen().contains(text)
+        let screen = self.screen();
+        screen.contains(text) || large(&screen).contains(text)
     }
 }
 

@@ -5,6 +5,7 @@ use super::super::message::Message;
 use super::super::page::width;
 use super::super::screens::session::say;
 use super::super::view;
+use super::letters::large;
 use super::room::{is_large, person, row};
 use super::support::Person;
 use crate::bank::shipped;
@@ -35,10 +36,11 @@ pub(super) struct Room {
     pub(super) short: bool,
 }
 
-/// The words that stand somewhere on these slides; a word that is broken at its hyphen is there too.
+/// The words that stand somewhere on these slides, in letters of any size; a word that is broken at its hyphen is there too.
 fn words_of(slides: &[String]) -> String {
-    let all = slides.join(" ");
-    all.split_whitespace().collect::<Vec<_>>().join(" ")
+    let large = slides.iter().map(|slide| large(slide));
+    let all = format!("{} {}", slides.join(" "), large.collect::<String>());
+    format!(" {} ", all.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// What is wrong with the step at hand.

@@ -6,10 +6,14 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 use ratatui::widgets::Widget as _;
 use tui_big_text::{BigText, PixelSize};
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::super::page::wrapped;
 use super::super::radar::Markers;
 use super::super::sheet::Sheet;
+use super::super::theme::Theme;
+use crate::signs::ascii;
 
 /// A space as wide as a digit, at which no line is broken: it keeps the place of a digit that is still to come.
 const FIGURE_SPACE: char = '\u{2007}';
@@ -53,6 +57,12 @@ const BROAD: Letters = Letters {
     pixel: PixelSize::HalfHeight,
 };
 
+/// What stands behind what was chosen. The font lacks it.
+const TICK: char = '✓';
+
+/// A tick in quarters of cells.
+const LARGE_TICK: [&str; 4] = ["   ▟", "▖ ▟▘", "▜▟▘ ", " ▘  "];
+
 /// A text in large letters.
 #[derive(Clone, Debug)]
 pub(crate) struct Big {
@@ -71,19 +81,49 @@ impl Big {
             Markers::Braille => [LARGEST, LARGE],
         };
         let high_wall = sheet.buffer.area.height >= HIGH_WALL;
+        let text = drawn(text)?;
         let mut sizes = sizes.into_iter();
         sizes.find_map(|letters| {
-            let room = width / letters.wide;
-            let big = Self {
-                lines: wrapped(text, room),
-                letters,
-                width,
-            };
-            let mut lines = big.lines.iter();
-            let fits = lines.all(|line| line.chars().count() <= usize::from(room));
+            let big = Self::of(&text, letters, width, "")?;
             let allowed = high_wall || letters.high < LARGEST.high;
-            (fits && allowed && big.high() <= most).then_some(big)
+            (allowed && big.high() <= most).then_some(big)
         })
+    }
+
+    /// What stands under a heading, in the smaller of the large letters, behind a mark under which its lines begin.
+    pub(crate) fn under(theme: Theme, width: u16, mark: &str, text: &str) -> Option<Self> {
+        let letters = match theme.markers {
+            Markers::Ascii => return None,
+            Markers::HalfBlock => BROAD,
+            Markers::Braille => LARGE,
+        };
+        Self::of(&drawn(text)?, letters, width, mark)
+    }
+
+    /// A text that can be drawn, in these letters; none where a word is wider than the room.
+    fn of(text: &str, letters: Letters, width: u16, mark: &str) -> Option<Self> {
+        let indent = mark.chars().count();
+        let room = usize::from(width / letters.wide).checked_sub(indent)?;
+        let mut lines = wrapped(text, u16::try_from(room).ok()?);
+        let wide = lines.iter().any(|line| line.chars().count() > room);
+        let ticked = lines.iter().any(|line| line.contains(TICK));
+        if wide || ticked && letters.pixel != LARGE.pixel {
+            return None;
+        }
+        for (place, line) in lines.iter_mut().enumerate() {
+            let before = if place == 0 { mark } else { "" };
+            *line = format!("{before:indent$}{line}");
+        }
+        Some(Self {
+            lines,
+            letters,
+            width,
+        })
+    }
+
+    /// Whether its letters are as high as those of another.
+    pub(crate) fn is_as_large_as(&self, other: &Self) -> bool {
+        self.letters.high == other.letters.high
     }
 
     /// A heading: never more than a third of a high wall, nor more than two lines of a low one.
@@ -128,17 +168,30 @@ impl Big {
     }
 
     fn render(&self, place: Rect, style: Style, buffer: &mut Buffer) {
-        let lines = self.lines.iter();
+        let lines: Vec<_> = self
+            .lines
+            .iter()
+            .map(|line| Line::from(line.as_str()))
+            .collect();
         let text = BigText::builder()
             .pixel_size(self.letters.pixel)
             .style(style)
-            .lines(
-                lines
-                    .map(|line| Line::from(plain(line)))
-                    .collect::<Vec<_>>(),
-            )
+            .lines(lines)
             .build();
-        text.render(place.intersection(buffer.area), buffer);
+        let place = place.intersection(buffer.area);
+        text.render(place, buffer);
+        for (line, y) in self
+            .lines
+            .iter()
+            .zip((place.y..).step_by(usize::from(self.letters.high)))
+        {
+            for (at, _) in line.chars().enumerate().filter(|(_, sign)| *sign == TICK) {
+                let x = place.x + self.letters.wide * u16::try_from(at).unwrap_or(u16::MAX);
+                for (row, y) in LARGE_TICK.iter().zip(y..place.bottom()) {
+                    buffer.set_string(x, y, row, style);
+                }
+            }
+        }
     }
 }
 
@@ -161,10 +214,61 @@ pub(crate) fn big(sheet: &mut Sheet<'_>, area: Rect, text: &str, style: Style) -
     rows
 }
 
-/// The font has no signs for some marks of print.
-fn plain(text: &str) -> String {
-    text.replace(['‘', '’'], "'")
-        .replace(['“', '”'], "\"")
-        .replace('–', "-")
-        .replace(FIGURE_SPACE, " ")
+/// A text as the font can draw it: a mark of print that it lacks becomes a plain one. None where a letter has no picture:
+/// a gap in a word would be worse than small letters.
+fn drawn(text: &str) -> Option<String> {
+    let text: String = text.nfc().collect();
+    let mut plain = String::with_capacity(text.len());
+    for sign in text.graphemes(true) {
+        let shown = if has_picture(sign) {
+            sign.into()
+        } else {
+            ascii(sign)
+        };
+        if !shown.is_ascii() && !has_picture(&shown) || shown == "?" && sign != "?" {
+            return None;
+        }
+        plain.push_str(&shown);
+    }
+    Some(plain)
+}
+
+/// Whether the font has a picture for a sign: it draws the first letter of one and leaves out what it does not know.
+fn has_picture(sign: &str) -> bool {
+    let mut letters = sign.chars();
+    match (letters.next(), letters.next()) {
+        (Some(letter), None) if letter.is_ascii_graphic() || letter.is_whitespace() => true,
+        (Some(TICK), None) => true,
+        (Some(_), None) => {
+            let place = Rect::new(0, 0, LARGEST.wide, LARGEST.high);
+            let mut buffer = Buffer::empty(place);
+            let text = BigText::builder()
+                .lines(vec![Line::from(sign.to_owned())])
+                .build();
+            text.render(place, &mut buffer);
+            buffer.content.iter().any(|cell| cell.symbol() != " ")
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_that_the_font_lacks_leaves_no_gap_in_a_word() {
+        assert_eq!(
+            drawn("Één café: “ja” – nee…").as_deref(),
+            Some("Één café: \"ja\" - nee...")
+        );
+        assert_eq!(
+            drawn("cafe\u{301}").as_deref(),
+            Some("café"),
+            "as it is typed on a Mac"
+        );
+        for lacking in ["Żółw", "شبكة", "Wij 🚤 varen", "тест"] {
+            assert_eq!(drawn(lacking), None, "{lacking}");
+        }
+    }
 }

@@ -1,0 +1,246 @@
+//! What stands under the heading of a slide before a room: as large as it fits, since the last row has to read it too.
+
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::super::super::app::App;
+use super::super::super::page::{Page, width};
+use super::super::super::sheet::Click;
+use super::super::super::widgets::{Big, offers};
+use super::super::door;
+use super::say;
+use crate::report::meeting::{self, MeetingRow};
+use crate::session::{Asked, Entry, Part, RoomView, Saying, Session};
+
+/// A mark before large letters: one of them wide, and a space.
+fn short(mark: &str) -> String {
+    match mark.trim() {
+        "" => " ".repeat(mark.len() / 2),
+        sign => format!("{sign} "),
+    }
+}
+
+/// How much of what stands under a heading is in large letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Large {
+    /// Nothing.
+    Nothing,
+    /// The line that matters, and what can be chosen.
+    Asked,
+    /// All of it.
+    All,
+}
+
+impl Large {
+    /// The largest first.
+    pub(super) const ALL: [Self; 3] = [Self::All, Self::Asked, Self::Nothing];
+}
+
+/// What makes the rows under a heading.
+#[derive(Clone, Copy)]
+pub(super) struct Under<'a> {
+    pub app: &'a App,
+    pub session: &'a Session,
+    pub view: &'a RoomView,
+    /// The columns that large letters may take; text takes fewer.
+    pub width: u16,
+    pub large: Large,
+}
+
+impl Under<'_> {
+    /// The rows of these parts, as large as they fit on one slide so high; else in text, on as many slides as it takes.
+    pub(super) fn page(&self, parts: &[&Part], height: u16) -> Page {
+        let sizes = Large::ALL.into_iter();
+        let allowed = |large: &Large| match large {
+            Large::Nothing => true,
+            // What one person reads alone, or types, is not for the last row.
+            Large::Asked => !self.view.private,
+            Large::All => !self.view.private && !parts.contains(&&Part::Field),
+        };
+        let mut pages = sizes.filter(allowed).map(|large| {
+            let mut page = Page::new(self.width);
+            Self { large, ..*self }.parts(parts, &mut page);
+            page
+        });
+        pages
+            .find(|page| page.height() <= height)
+            .unwrap_or_else(|| {
+                let mut page = Page::new(self.width);
+                Self {
+                    large: Large::Nothing,
+                    ..*self
+                }
+                .parts(parts, &mut page);
+                page
+            })
+    }
+
+    /// Adds parts to a page.
+    pub(super) fn parts(&self, parts: &[&Part], page: &mut Page) {
+        for part in parts {
+            self.part(part, page);
+        }
+    }
+
+    /// Adds a part to a page.
+    pub(super) fn part(&self, part: &Part, page: &mut Page) {
+        let theme = self.app.theme;
+        let text = |saying: &Saying| say(self.app, self.session, saying);
+        match part {
+            Part::Text(saying) => self.row(MeetingRow::Text(text(saying)), page),
+            Part::Strong(saying) => self.row(MeetingRow::Strong(text(saying)), page),
+            Part::Heading(saying) => self.row(MeetingRow::Heading(text(saying)), page),
+            Part::Item(saying) => self.row(MeetingRow::Item(text(saying)), page),
+            Part::Quiet(saying) => {
+                page.blank().text(&text(saying), theme.quiet());
+            }
+            Part::Choices => self.choices(page),
+            Part::Field => field(self.app, self.session, self.view, page),
+            Part::Picture => {}
+            Part::Code(entrance) => door::under(self.app, self.session, entrance, page),
+            figures => {
+                if *figures == Part::NextMeeting {
+                    page.slide();
+                }
+                for row in self.figures(figures, page) {
+                    self.row(row, page);
+                }
+            }
+        }
+    }
+
+    /// The figures of a part, in rows.
+    fn figures(&self, part: &Part, page: &mut Page) -> Vec<MeetingRow> {
+        let app = self.app;
+        let size = (app.language(), usize::from(page.width));
+        let (rows, free) = meeting::of_part(part, self.session, app.looked(), &app.words, size);
+        if free {
+            page.blank();
+        }
+        rows
+    }
+
+    fn row(&self, row: MeetingRow, page: &mut Page) {
+        let theme = self.app.theme;
+        let (text, strong) = (theme.text(), theme.strong());
+        match row {
+            MeetingRow::Text(said) => self.said(page.blank(), "", &said, text),
+            MeetingRow::Strong(said) => self.said(page.blank(), "", &said, strong),
+            MeetingRow::Heading(said) => {
+                page.heading(&said, theme);
+            }
+            MeetingRow::Item(said) => self.said(page, "· ", &said, text),
+            MeetingRow::Under(said) => self.said(page, "    ", &said, text),
+            MeetingRow::Table(said) => {
+                page.row(Line::styled(said, text));
+            }
+        }
+    }
+
+    /// A text behind a mark, as large as is asked for.
+    fn said(&self, page: &mut Page, mark: &str, text: &str, style: Style) {
+        let strong = style == self.app.theme.strong();
+        let large = match self.large {
+            Large::Nothing => false,
+            Large::Asked => strong,
+            Large::All => true,
+        };
+        let large = large.then(|| Big::under(self.app.theme, self.width, &short(mark), text));
+        match large.flatten() {
+            Some(big) => page.drawing(big.rows(style)),
+            None => page.hanging(mark, text, style),
+        };
+    }
+
+    fn choices(&self, page: &mut Page) {
+        let Asked::Choice(choices) = &self.view.asked else {
+            return;
+        };
+        let app = self.app;
+        let theme = app.theme;
+        page.blank();
+        for choice in choices {
+            let number = format!("{:>2}  ", choice.number);
+            let click = Click::Number(choice.number);
+            self.choice(&number, (&choice.label, choice.chosen), &click, page);
+        }
+        if let Some((words, stands)) = &self.view.dont_know {
+            self.choice(" ?  ", (words, *stands), &Click::DontKnow, page);
+        }
+        let typed = app.record.as_ref().map(|one| one.entry.digits.as_str());
+        if let Some(typed) = typed.filter(|typed| !typed.is_empty()) {
+            let sentence = app.words.fill("digits-typed", &[("typed", typed.into())]);
+            page.blank().text(&sentence, theme.accent_strong());
+        }
+    }
+
+    /// What can be chosen, behind its number.
+    fn choice(
+        &self,
+        number: &str,
+        (label, chosen): (&Saying, bool),
+        click: &Click,
+        page: &mut Page,
+    ) {
+        let theme = self.app.theme;
+        let mut label = say(self.app, self.session, label);
+        if chosen {
+            // The sign never stands alone on a row.
+            label.push_str("\u{a0}\u{a0}✓");
+        }
+        let style = if self.view.private {
+            theme.text()
+        } else {
+            theme.strong()
+        };
+        let from = page.rows.len();
+        let large = (self.large != Large::Nothing)
+            .then(|| Big::under(theme, self.width, &short(number), &label));
+        match large.flatten() {
+            Some(big) => page.drawing(big.rows(style)),
+            None => page.marked(
+                Span::styled(number.to_owned(), theme.accent_strong()),
+                &label,
+                style,
+            ),
+        };
+        page.clicks(from, click);
+    }
+}
+
+fn field(app: &App, session: &Session, view: &RoomView, page: &mut Page) {
+    let Some(record) = &app.record else {
+        return;
+    };
+    page.blank();
+    match view.entry {
+        Entry::None => {}
+        Entry::Open if session.is_to_be_covered(record.entry.field.text()) => {
+            page.covered_field(&record.entry.field, app.theme);
+        }
+        Entry::Open => {
+            page.field(&record.entry.field, app.theme);
+            offers(page, app, "network-known", record.entry.cursor);
+            // To be held beside the sheet: here nobody else sees it.
+            for (title, signs) in session.row_by_characteristic(record.entry.field.text()) {
+                let title = say(app, session, &title);
+                page.text(&format!("{signs}   {title}"), app.theme.text());
+            }
+        }
+        Entry::Masked(total) => {
+            // The room sees how far the row is, and nothing of it.
+            let text = record.entry.field.text();
+            let count = app.bank_at_hand().map_or(0, |bank| {
+                crate::session::answers_typed(text, &bank.instrument)
+            });
+            let line = format!("› {}", "•".repeat(count));
+            page.cursor = Some((page.height(), width(&line)));
+            page.row(Line::styled(line, app.theme.accent_strong()));
+            let so_far = app.words.fill(
+                "session-masked",
+                &[("count", count.into()), ("total", total.into())],
+            );
+            page.text(&so_far, app.theme.text());
+        }
+    }
+}
