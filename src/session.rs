@@ -15,6 +15,7 @@ mod flow;
 mod form;
 mod incoming;
 mod keep;
+mod lookup;
 mod needs;
 pub mod notes;
 mod parts;
@@ -61,6 +62,7 @@ use crate::reading::Found;
 use crate::walk::{Action, ActionState, ContextAnswer};
 use dice::Dice;
 use keep::Keeping;
+use lookup::Lookup;
 use phones::Waiting;
 use view::Looks;
 
@@ -148,6 +150,8 @@ pub struct Session {
     at: Step,
     phase: Phase,
     meeting: Meeting,
+    /// It was begun as a return meeting.
+    returns: bool,
     /// The network is asked for.
     unnamed: bool,
     /// Whether the room sees this screen, once that was asked.
@@ -160,6 +164,8 @@ pub struct Session {
     guests: Option<(u64, u64)>,
     /// Whether a meeting that was left is gone on with has to be chosen still; nothing is kept before.
     undecided: bool,
+    /// What there is of the network is looked for.
+    lookup: Lookup,
     /// A picture was chosen though the network is young.
     in_spite: bool,
     /// Which actions of last time it was said of what became of them.
@@ -221,7 +227,7 @@ impl Session {
         measurement.way = Way::Paper;
         measurement.people = 0;
         measurement.data = Data::Rows(vec![Vec::new(); bank.instrument.characteristics.len()]);
-        let session = Self {
+        let mut session = Self {
             bank,
             language,
             today,
@@ -236,12 +242,14 @@ impl Session {
             } else {
                 Meeting::Whole
             },
+            returns: short,
             unnamed: network.is_empty(),
             mirrored: None,
             unsure: false,
             shared: false,
             guests: None,
             undecided: false,
+            lookup: Lookup::default(),
             in_spite: false,
             told: Vec::new(),
             hurried: false,
@@ -270,7 +278,7 @@ impl Session {
         };
         let mut effects = vec![Effect::Clock(true)];
         if !network.is_empty() {
-            effects.push(Effect::LookFor { network });
+            effects.push(session.look_up_network());
         }
         (session, effects)
     }

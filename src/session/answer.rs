@@ -47,6 +47,7 @@ impl Session {
             Act::Second => {
                 self.second();
                 self.phones_second();
+                self.second_of_lookup();
                 return Ok(Vec::new());
             }
             Act::SaveAgain => {
@@ -56,6 +57,7 @@ impl Session {
             _ => {}
         }
         self.looks.said = None;
+        self.holds_no_more();
         if self.looks.covered {
             // Under the cover only the cover itself and going on do something: nothing is answered unseen.
             if matches!(act, Act::Cover | Act::Next) {

@@ -201,6 +201,10 @@ impl Session {
 
     /// To the next step.
     pub(super) fn forward(&mut self) {
+        if self.waits_at(self.at) {
+            self.hold();
+            return;
+        }
         if self.at == Step::Vote {
             self.vote = super::Vote::Which;
             if let Some(from) = self.jumped.take() {

@@ -135,6 +135,8 @@ impl Session {
         beginning.bank = beginning.bank.with_statements(&measurement.bank);
         beginning.network = Some(measurement.network.clone());
         let (mut session, _) = Self::begin(beginning);
+        // What there is of the network was found with it.
+        session.lookup = super::lookup::Lookup::default();
         if let Some(previous) = earlier.first() {
             session.previous(previous);
         }

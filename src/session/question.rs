@@ -13,6 +13,8 @@ use crate::planted::{Planted, planted};
 pub enum Question {
     /// Does the room see this screen, now that the meeting goes on?
     Screen,
+    /// The disk is slow. Wait for what there is of the network, or go on without it?
+    Slow,
     /// Close answering?
     Close,
     /// Going over to this way throws away what came in.
@@ -57,6 +59,7 @@ impl Question {
     pub fn name(&self) -> &'static str {
         match self {
             Self::Screen => "screen",
+            Self::Slow => "slow",
             Self::Close => "close",
             Self::Lose(Way::Cards, _) => "lose-forms",
             Self::Lose(..) => "lose-cards",
@@ -180,6 +183,7 @@ impl Session {
             Question::Left(left) if yes => return Ok(self.go_on_with(*left)),
             Question::Elsewhere(_) if !yes => return Ok(vec![Effect::Leave]),
             Question::Screen => self.see(yes),
+            Question::Slow => return Ok(self.slow(!yes)),
             Question::Close if yes => {
                 self.close();
                 if self.at == Step::Collect {

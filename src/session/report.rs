@@ -27,7 +27,7 @@ impl Session {
                 lowest,
                 unfinished,
                 elsewhere,
-            } => {
+            } if self.is_answered() => {
                 if let Some(previous) = earlier.first() {
                     self.previous(previous);
                     self.look_at(lowest);
@@ -44,8 +44,12 @@ impl Session {
                     self.found_elsewhere(elsewhere);
                     self.looks_back_at_something();
                 }
-                return Ok(self.unfinished(unfinished));
+                let mut effects = self.unfinished(unfinished);
+                effects.extend(self.found_last_time());
+                return Ok(effects);
             }
+            // It is about a name that the network had before.
+            Report::Network { .. } => {}
             Report::Found(found) => return Ok(self.read(found)),
             Report::Table(people) => return self.table(people),
             Report::HandedOut(what, outcome) => {
@@ -75,7 +79,7 @@ impl Session {
     }
 
     /// Without a meeting to look back at it is a whole one, and that is said.
-    fn looks_back_at_something(&mut self) {
+    pub(super) fn looks_back_at_something(&mut self) {
         if self.meeting == Meeting::Return(None) && self.phase == Phase::Preparing {
             self.meeting = Meeting::Whole;
             self.looks.said = Some(Saying::word("session-nothing-to-return-to"));

@@ -67,11 +67,14 @@ impl Session {
             Step::Network => {
                 let network = name(text);
                 let renamed = self.measurement.network != network;
-                self.measurement.network.clone_from(&network);
+                self.measurement.network = network;
                 self.forward();
                 if renamed || self.undecided {
+                    if renamed {
+                        self.forget_last_time();
+                    }
                     // Nothing stands on the disk before it is known whether a meeting was left.
-                    return Ok(vec![Effect::LookFor { network }]);
+                    return Ok(vec![self.look_up_network()]);
                 }
                 return Ok(self.keep());
             }

@@ -42,8 +42,11 @@ pub(super) struct Room {
 }
 
 impl Room {
+    /// Of a network of which there is nothing yet.
     pub(super) fn new() -> Self {
-        Self::of(beginning(false))
+        let mut room = Self::of(beginning(false));
+        room.does(Act::Report(nothing_before()));
+        room
     }
 
     pub(super) fn of(beginning: Beginning) -> Self {
@@ -160,6 +163,16 @@ impl Room {
         };
         let (session, effects) = Session::resume(beginning(false), left);
         Self { session, effects }
+    }
+}
+
+/// There is nothing of the network yet.
+pub(super) fn nothing_before() -> Report {
+    Report::Network {
+        earlier: Vec::new(),
+        lowest: None,
+        unfinished: None,
+        elsewhere: None,
     }
 }
 

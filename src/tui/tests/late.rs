@@ -12,6 +12,8 @@ use super::super::update::late;
 use super::support::{Memory, Person, example, group, six};
 use crate::bank::shipped;
 use crate::measurement::{Measurement, State};
+use crate::session::Step;
+use crate::walk::Action;
 
 /// How often; more with `VLOT_CASES`.
 fn cases(few: u32) -> u32 {
@@ -268,4 +270,74 @@ proptest! {
             }
         }
     }
+}
+
+/// At the welcome of a meeting of this network, on a disk that has not answered what there is of it.
+fn welcomed(memory: Memory) -> Person {
+    let mut person = Person::at(Start::Home, six(), memory);
+    // A whole meeting, and not one that looks back.
+    person.press("2 1 1 type:Noord");
+    person.slow = Some([].into());
+    person.press("Enter");
+    for _ in 0..9 {
+        let keys = match step(&person) {
+            Step::Welcome => break,
+            Step::Sharing => "2",
+            _ => "9 Enter",
+        };
+        person.press(keys);
+    }
+    assert_eq!(step(&person), Step::Welcome, "{}", person.screen());
+    person
+}
+
+fn step(person: &Person) -> Step {
+    person.app.session.as_ref().unwrap().step()
+}
+
+#[test]
+fn whoever_is_quicker_than_the_disk_is_asked_what_was_agreed_last_time() {
+    let mut before = named(group(9), "Noord");
+    before.actions = vec![Action {
+        what: "Elkaars lessen bekijken".into(),
+        ..Action::default()
+    }];
+    let memory = Memory::with(vec![before]);
+    let mut person = welcomed(memory.clone());
+    // Pressed ahead, more than once.
+    person.press("PageDown PageDown Enter");
+    assert_eq!(step(&person), Step::Welcome);
+    assert!(
+        person.sees("Even geduld: we zoeken op"),
+        "{}",
+        person.screen()
+    );
+    all_comes(&mut person);
+    assert_eq!(step(&person), Step::LastTime(0));
+    assert!(!person.sees("Even geduld"), "{}", person.screen());
+    assert!(
+        person.sees("Elkaars lessen bekijken"),
+        "{}",
+        person.screen()
+    );
+    // A disk that does not answer at all holds nobody.
+    let mut stuck = welcomed(memory);
+    stuck.press("PageDown");
+    for _ in 0..6 {
+        stuck.happens(Message::Tick);
+    }
+    assert!(stuck.sees("Verder zonder"), "{}", stuck.screen());
+    assert!(!stuck.sees("Even geduld"), "{}", stuck.screen());
+    // What is pressed at once was pressed for something else.
+    stuck.press("2");
+    assert_eq!(step(&stuck), Step::Welcome);
+    let waits = stuck.slow.take().into_iter().flatten();
+    let (moments, answers): (Vec<_>, Vec<_>) =
+        waits.partition(|one| matches!(one, Message::Moment(_)));
+    stuck.slow = Some(answers.into());
+    for moment in moments {
+        stuck.happens(moment);
+    }
+    stuck.press("PageDown 2");
+    assert_eq!(step(&stuck), Step::Extras);
 }

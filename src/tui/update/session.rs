@@ -169,12 +169,16 @@ fn act(app: &mut App, act: Act) -> Vec<Effect> {
     let Some(session) = &mut app.session else {
         return Vec::new();
     };
+    let said = session.said().is_some();
     match session.act(act) {
         Ok(effects) => {
-            if let Some(session) = &app.session
-                && let Some(saying) = session.said()
-            {
-                app.said = Some(super::super::screens::session::say(app, session, saying));
+            if let Some(session) = &app.session {
+                if let Some(saying) = session.said() {
+                    app.said = Some(super::super::screens::session::say(app, session, saying));
+                } else if said {
+                    // It says it no more.
+                    app.said = None;
+                }
             }
             carry(app, effects)
         }

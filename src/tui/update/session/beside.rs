@@ -48,8 +48,12 @@ pub(in super::super) fn from_notes(
 /// A second went by.
 pub(in super::super) fn tick(app: &mut App) {
     if let Some(session) = &mut app.session {
+        let said = session.said().is_some();
         // Time asks for nothing to be done.
         let _ = session.act(Act::Second);
+        if said && session.said().is_none() {
+            app.said = None;
+        }
     }
 }
 
