@@ -208,7 +208,12 @@ impl Desk {
                 network,
                 date,
             } => self.look_for_meeting(bank, &network, date),
-            Message::Earlier(of) => vec![Reply::Earlier(self.store.earlier(&of))],
+            Message::Earlier(of) => {
+                let own = self.path();
+                vec![Reply::Earlier(
+                    self.store.earlier_told(&of, own.as_deref()).0,
+                )]
+            }
             Message::Hold(path) => self.hold(path),
             Message::Keep(keep) => self.keep(keep),
             Message::Again => {

@@ -448,6 +448,12 @@ impl Measurement {
 /// Fewer people than this are shown only where they agreed to it beforehand.
 pub const USUAL: u64 = 5;
 
+/// Below how many people nothing is shown to a group that agreed to nothing: a bank may ask for more than the usual number,
+/// and never for less.
+pub fn unasked_limit(bank: &Bank) -> u64 {
+    (bank.min_group as u64).max(USUAL)
+}
+
 /// Counts what several people said of each characteristic, compared with a year ago; of those of which anybody said
 /// something.
 pub fn year_ago(bank: &Instrument, people: &[Vec<Answer>]) -> Vec<(String, ItemCounts)> {

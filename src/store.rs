@@ -188,16 +188,34 @@ impl Store {
         disk::read(&*self.world, path).map(|(measurement, _)| measurement)
     }
 
-    /// The finished measurements of the same network from before its day, the newest first; but for one that would tell
-    /// beside this one, or beside another of them, what a single person answered.
+    /// The finished measurements of the same network from before it, the newest first; but for one that would tell beside
+    /// this one, or beside another of them, what a single person answered.
     pub fn earlier(&self, than: &Measurement) -> Vec<Measurement> {
-        self.earlier_told(than).0
+        self.earlier_told(than, None).0
     }
 
-    /// The same, and why others of this network cannot be read: they do not count, and that is to be said.
-    pub fn earlier_told(&self, than: &Measurement) -> (Vec<Measurement>, Vec<StoreError>) {
-        let (read, unread) = self.read_of(&than.network, |entry| {
-            entry.state == State::Done && entry.date < than.date
+    /// The same, and why others of this network cannot be read: they do not count, and that is to be said. Of one day those
+    /// that were begun before it are earlier; which one of its day it is, is known by where it stands, or else by what was
+    /// answered in it.
+    pub fn earlier_told(
+        &self,
+        than: &Measurement,
+        own: Option<&Path>,
+    ) -> (Vec<Measurement>, Vec<StoreError>) {
+        let is_own = |path: &Path| own == Some(path);
+        let (mut read, unread) = self.read_of(&than.network, |entry| {
+            let done = entry.state == State::Done && entry.date <= than.date;
+            done || is_own(&entry.path)
+        });
+        let of_the_day = |one: &Measurement| one.date == than.date;
+        let place = read.iter().position(|(path, one)| match own {
+            Some(_) => is_own(path),
+            None => of_the_day(one) && one.data == than.data && one.kind == than.kind,
+        });
+        let mut at = 0..;
+        read.retain(|(_, one)| {
+            let at = at.next();
+            one.date < than.date || place.is_some_and(|place| at > Some(place))
         });
         let (earlier, _) = parted(than, read.into_iter().map(|(_, one)| one));
         (earlier, unread)

@@ -419,6 +419,9 @@ fn without_a_command_lines_begin_with_what_this_is_and_a_choice() {
     let scan = run("1\nNoord\n6\n9\n1\n4\n3\nq\n");
     let told = text(&scan.stderr);
     assert!(told.contains("vlot scan \"Noord\" --plain"), "{told}");
+    // What was named is named again: the language, and where it is kept.
+    let named = format!("--lang nl --data-dir \"{}\"", folder.path().display());
+    assert!(told.contains(&named), "{told}");
     let out = text(&run("4\n1\n5\nq\n").stdout);
     assert!(out.contains("4  Verder waar je was: Noord"), "{out}");
     assert!(out.contains("stelling 3 van 30"), "{out}");

@@ -137,9 +137,11 @@ pub(super) fn speak_of(arguments: &[OsString], words: &Words) {
     }
 }
 
-/// The flag that names the bank in use, with a space before it; nothing for the shipped one.
+/// The flags that name the bank in use, the language and the data folder, with a space before each; nothing for what is
+/// there unasked.
 pub(super) fn own_flag(setup: &Setup) -> String {
-    setup.bank.as_deref().map(flag).unwrap_or_default()
+    let bank = setup.bank.as_deref().map(flag).unwrap_or_default();
+    bank + &setup.named_flags()
 }
 
 fn flag(path: &Path) -> String {

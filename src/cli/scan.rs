@@ -152,7 +152,7 @@ fn left_alone(setup: &Setup, bank: &Bank, other: &Measurement) -> String {
             &[
                 ("network", other.network.as_str().into()),
                 ("plain", setup.lines_flag().into()),
-                ("bank", flag.into()),
+                ("bank", (flag + &setup.named_flags()).into()),
             ],
         ),
         None => words.fill("plain-other-missing", &with),

@@ -40,6 +40,8 @@ pub(super) struct Setup {
     pub(super) quiet: bool,
     pub(super) verbose: bool,
     pub(super) language_given: bool,
+    /// The data folder, where a flag named it.
+    data_dir: Option<PathBuf>,
     colour: Colour,
     plain: bool,
 }
@@ -172,6 +174,7 @@ impl Setup {
         let given = matches.get_one::<PathBuf>("data-dir").cloned();
         let from_environment =
             std::env::var_os("VLOT_DATA_DIR").filter(|folder| !folder.is_empty());
+        let data_dir = given.clone();
         let store = match given.or(from_environment.map(PathBuf::from)) {
             Some(folder) => Some(Store::at(folder)),
             None => Store::of_the_user(),
@@ -201,6 +204,7 @@ impl Setup {
             quiet: matches.get_flag("quiet"),
             verbose: matches.get_flag("verbose"),
             language_given: matches.contains_id("lang"),
+            data_dir,
             colour,
             plain: matches.get_flag("plain"),
         };
@@ -240,6 +244,15 @@ impl Setup {
     /// The flag that asks for lines, behind a command that goes on as this one was led; nothing on screens.
     pub(super) fn lines_flag(&self) -> &'static str {
         if self.lines() { " --plain" } else { "" }
+    }
+
+    /// The flags that named a language or a data folder, behind a command that goes on with the same.
+    pub(super) fn named_flags(&self) -> String {
+        let language = self.language_given.then(|| self.words.reader());
+        let language = language.map(|tag| format!(" --lang {tag}"));
+        let folder = self.data_dir.as_ref();
+        let folder = folder.map(|folder| format!(" --data-dir \"{}\"", folder.display()));
+        language.into_iter().chain(folder).collect()
     }
 
     /// Whether somebody who named no command is led through the questions in lines: she asked for lines, or her terminal
@@ -309,7 +322,7 @@ impl Setup {
     /// The finished measurements before this one, as [`Store::earlier`] gives them. That one cannot be read stops nothing,
     /// and is said.
     pub(super) fn earlier(&self, than: &Measurement) -> Vec<Measurement> {
-        let (earlier, unread) = self.store.earlier_told(than);
+        let (earlier, unread) = self.store.earlier_told(than, None);
         self.tell_unread(unread);
         earlier
     }

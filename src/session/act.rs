@@ -134,6 +134,9 @@ impl Refusal {
                 .number("found", found as u64)
                 .number("expected", expected as u64),
             Self::Row(RowProblem::Unclear) => Saying::word("session-row-unclear"),
+            Self::Row(RowProblem::Values(low, high)) => Saying::word("session-row-values")
+                .number("low", low)
+                .number("high", high),
             Self::Row(RowProblem::Sign(place)) => {
                 Saying::word("session-row-sign").number("place", place as u64)
             }

@@ -7,7 +7,7 @@ use super::round::WAYS;
 use super::stray::like_a_row;
 use super::{Act, Asked, Question, Refusal, Round, SMALLEST_GROUP, Saying, Session, Step};
 use crate::bank::{Answer, ContextKind};
-use crate::measurement::Judgement;
+use crate::measurement::{Judgement, unasked_limit};
 use crate::planted::{Planted, planted};
 use crate::reading::Suggested;
 use crate::scrub::kept;
@@ -206,11 +206,11 @@ impl Session {
             Step::Mirrored => self.see(place == 0),
             Step::Few => {
                 self.figures = place == 0;
-                let bank = self.bank.min_group as u64;
+                let limit = unasked_limit(self.bank);
                 self.measurement.min_group = if self.figures {
-                    self.measurement.people.clamp(SMALLEST_GROUP, bank)
+                    self.measurement.people.clamp(SMALLEST_GROUP, limit)
                 } else {
-                    bank
+                    limit
                 };
             }
             Step::TooEarly => {

@@ -4,7 +4,7 @@ use super::effect::HandOut;
 use super::round::WAYS;
 use super::{Act, Extra, Phase, Question, Round, Saying, Session, Step, Vote, minutes_for};
 use crate::bank::{Answer, ContextKind};
-use crate::measurement::{Sharing, Way};
+use crate::measurement::{Sharing, Way, unasked_limit};
 use crate::reading::Suggested;
 use crate::walk::{ActionState, ContextAnswer, PrincipleAnswer, Status, YEAR_AGO_WORDS};
 
@@ -99,7 +99,7 @@ impl Session {
             }
             Step::TooEarly => self.own([self.in_spite, !self.figures]),
             Step::Few => {
-                let lowered = self.measurement.min_group < self.bank.min_group as u64;
+                let lowered = self.measurement.min_group < unasked_limit(self.bank);
                 self.own([lowered, !self.figures])
             }
             Step::Sharing => {

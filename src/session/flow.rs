@@ -3,7 +3,7 @@
 use super::{Browse, Extra, Meeting, Phase, Refusal, SMALLEST_GROUP, Session, Step};
 use crate::bank::Ask;
 use crate::bank::condition::all_hold;
-use crate::measurement::{Kind, Measurement};
+use crate::measurement::{Kind, Measurement, unasked_limit};
 use crate::walk::{ActionField, Status};
 
 /// The order in which an action is asked in a group: the owner too.
@@ -84,7 +84,7 @@ impl Session {
         }
         steps.push(Step::People);
         let people = self.measurement.people;
-        if (SMALLEST_GROUP..self.bank.min_group as u64).contains(&people) {
+        if (SMALLEST_GROUP..unasked_limit(self.bank)).contains(&people) {
             steps.push(Step::Few);
         }
         if !self.is_short() {

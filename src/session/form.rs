@@ -18,6 +18,8 @@ pub enum RowProblem {
     Sign(usize),
     /// Run-together digits that can be read in more than one way.
     Unclear,
+    /// The values of the scale were typed, where the numbers of the form are: these, from and to.
+    Values(i64, i64),
 }
 
 /// One thing on the form of a person.
@@ -158,6 +160,9 @@ pub(super) fn typed(
     if text == "-" {
         return Ok(person);
     }
+    if let Some(problem) = in_values(text, instrument, form) {
+        return Err(Refusal::Row(problem));
+    }
     let signs = if has_two_digits(instrument) {
         cut(text, instrument, form)?
     } else {
@@ -175,6 +180,32 @@ pub(super) fn typed(
         person.set(instrument, line.place(instrument), answer);
     }
     Ok(person)
+}
+
+/// On a scale that goes below zero (or over ten) the numbers of the form are typed, and not its values. A row that can only
+/// be one of values is refused as that: read as numbers of the form, the next row without a minus would say something else.
+fn in_values(text: &str, instrument: &Instrument, form: &[FormLine]) -> Option<RowProblem> {
+    let line = form.first()?;
+    let (typed, values) = (line.typed(instrument), line.values(instrument));
+    let same = typed
+        .iter()
+        .zip(&values)
+        .all(|(typed, value)| *typed == i64::from(*value));
+    let words: Vec<&str> = text.split_whitespace().collect();
+    if same || words.len() < 2 {
+        return None;
+    }
+    let is_value = |word: &str| {
+        let number = word.replace('−', "-").parse::<i32>();
+        number.is_ok_and(|number| values.contains(&number))
+    };
+    let is_open = |word: &str| matches!(word, "-" | "?");
+    let all = words.iter().all(|word| is_open(word) || is_value(word));
+    let only = |word: &&&str| !is_open(word) && answer(word, *line, instrument).is_none();
+    if !all || words.iter().find(only).is_none() {
+        return None;
+    }
+    Some(RowProblem::Values(*typed.first()?, *typed.last()?))
 }
 
 /// Whether an answer may take two digits, so that spaces between them make a row plain.
@@ -425,5 +456,18 @@ mod tests {
         let person = typed("15", &instrument, &form).unwrap();
         assert_eq!(person.get(&instrument, 0), Answer::Point(-2));
         assert_eq!(person.get(&instrument, 1), Answer::Point(2));
+        // A row of values is told as one, and never half read.
+        for row in ["-2 2", "0 1", "1 −1", "-1 -"] {
+            let told = typed(row, &instrument, &form);
+            let problem = Refusal::Row(RowProblem::Values(1, 5));
+            assert!(told == Err(problem), "{row}");
+        }
+        for row in ["1 5", "15", "- 3", "?-"] {
+            let told = typed(row, &instrument, &form).err();
+            assert!(
+                !matches!(told, Some(Refusal::Row(RowProblem::Values(..)))),
+                "{row}"
+            );
+        }
     }
 }

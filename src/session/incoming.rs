@@ -5,7 +5,7 @@ use super::round::Closed;
 use super::{Phase, Question, Refusal, Round, SMALLEST_GROUP, Session, Step};
 use crate::bank::Answer;
 use crate::measurement::late::gives_away;
-use crate::measurement::{Kind, Way};
+use crate::measurement::{Kind, Way, unasked_limit};
 use crate::planted::{Planted, planted};
 use crate::reading::Found;
 
@@ -18,9 +18,7 @@ impl Session {
             Step::Network => return Err(Refusal::Needed),
             Step::People if self.measurement.people == 0 => return Err(Refusal::Needed),
             Step::Mirrored if self.mirrored.is_none() => return Err(Refusal::Choose),
-            Step::Few
-                if self.figures && self.measurement.min_group >= self.bank.min_group as u64 =>
-            {
+            Step::Few if self.figures && self.measurement.min_group >= unasked_limit(self.bank) => {
                 return Err(Refusal::Choose);
             }
             Step::TooEarly if self.figures && !self.in_spite => return Err(Refusal::Choose),

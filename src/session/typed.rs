@@ -8,7 +8,7 @@ use super::round::hands;
 use super::{MOST, Question, Refusal, SMALLEST_GROUP, Session, Step, Vote};
 use crate::bank::ContextKind;
 use crate::bank::condition::MEMBERS;
-use crate::measurement::{Need, SecondVote};
+use crate::measurement::{Need, SecondVote, unasked_limit};
 use crate::scrub::{kept, name};
 use crate::walk::{Action, ActionField, ContextAnswer, day};
 
@@ -29,7 +29,7 @@ impl Session {
                 if people != self.measurement.people {
                     self.measurement.people = people;
                     self.figures = people >= SMALLEST_GROUP;
-                    self.measurement.min_group = self.bank.min_group as u64;
+                    self.measurement.min_group = unasked_limit(self.bank);
                 }
             }
             Step::Context(place) => {

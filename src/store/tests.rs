@@ -11,6 +11,7 @@ use crate::measurement::file::{self, Fault, Problem, write};
 use crate::walk::{Action, ActionState};
 
 mod drafts;
+mod earlier;
 
 fn store() -> (TempDir, Store) {
     let folder = tempfile::tempdir().unwrap();
@@ -125,26 +126,6 @@ fn a_second_window_is_refused_and_may_read() {
     assert_eq!(store.load(&path), Ok(one));
     drop(claim);
     assert!(store.resume(&path).is_ok());
-}
-
-#[test]
-fn the_newest_and_the_earlier_ones_are_found_by_name() {
-    let (_folder, store) = store();
-    for day in [3, 21, 12] {
-        saved(&store, &done("Coördinatoren Zuid", day));
-    }
-    saved(&store, &done("Noord", 9));
-    let newest = store.newest("COORDINATOREN  zuid", State::Done).unwrap();
-    assert_eq!(newest.date, date(2026, 11, 21));
-    assert_eq!(store.newest("Noord", State::Open), None);
-    let earlier = store.earlier(&done("coordinatoren-zuid", 21));
-    let days: Vec<_> = earlier.iter().map(|one| one.date.day()).collect();
-    assert_eq!(days, [12, 3]);
-    assert_eq!(store.find("coordinatoren zuid"), Ok(newest.path));
-    let meant = Some("Noord".to_owned());
-    let network = "Norod".to_owned();
-    let unknown = Err(StoreError::UnknownNetwork { network, meant });
-    assert_eq!(store.find("Norod"), unknown);
 }
 
 #[test]

@@ -95,6 +95,7 @@ pub(super) fn run(
             bank::remember(setup);
             let with = [
                 ("network", network.into()),
+                ("plain", setup.lines_flag().into()),
                 ("bank", bank::own_flag(setup).into()),
             ];
             setup.tell(&words.fill("meeting-stopped", &with));

@@ -207,7 +207,8 @@ session-row-length = This row has { $found ->
         [one] 1 figure
        *[other] { $found } figures
     } and there should be { $expected }. Check the row; nothing of this row was kept.
-session-row-sign = Sign { $place } is no answer. Check the row.
+session-row-sign = Answer { $place } on this line is not possible here. Check the line.
+session-row-values = On this line, type the numbers of the form, { $low } to { $high }, not the values with a minus in front. Nothing of this line has been kept.
 session-too-many-hands = That is { $raised } cards, more than there are people. Count again.
 session-everybody = Everyone has been typed in. Did someone come in? Press e. Otherwise: empty the row and press Enter.
 session-nothing-to-undo = There is nothing to take back.
@@ -403,7 +404,7 @@ meeting-sentence-2 = Park it for later: it comes with the agreements at the end
 meeting-sentence-help = Type the sentence and press Enter. An empty line or < means: never mind.
 meeting-refused = I cannot lead this meeting here now. Nothing was changed.
 meeting-closed = The meeting is saved in { $file }.
-meeting-stopped = Saved. To go on, type: vlot session "{ $network }" --plain{ $bank }
+meeting-stopped = Saved. To go on, type: vlot session "{ $network }"{ $plain }{ $bank }
 meeting-help =
     Type the number of your choice, or what is asked, and press Enter.
     ?  don't know (where it is offered)

@@ -207,7 +207,8 @@ session-row-length = Op deze regel { $found ->
         [one] staat 1 cijfer
        *[other] staan { $found } cijfers
     } en het moeten er { $expected } zijn. Kijk de regel na; er is niets bewaard van deze regel.
-session-row-sign = Teken { $place } is geen antwoord. Kijk de regel na.
+session-row-sign = Antwoord { $place } op deze regel kan hier niet. Kijk de regel na.
+session-row-values = Typ op deze regel de nummers van het formulier, { $low } tot en met { $high }, en niet de waarden met een min ervoor. Er is niets bewaard van deze regel.
 session-too-many-hands = Dat zijn { $raised } kaartjes, meer dan er mensen zijn. Tel nog eens.
 session-everybody = Iedereen is al ingetypt. Kwam er iemand bij? Druk op e. Anders: maak de regel leeg en druk op Enter.
 session-nothing-to-undo = Er is niets om terug te halen.
@@ -403,7 +404,7 @@ meeting-sentence-2 = Parkeren voor later: hij komt aan het eind bij de afspraken
 meeting-sentence-help = Typ de zin en druk op Enter. Een lege regel of < betekent: toch niet.
 meeting-refused = Deze bijeenkomst kan ik hier nu niet leiden. Er is niets veranderd.
 meeting-closed = De bijeenkomst is bewaard in { $file }.
-meeting-stopped = Bewaard. Verder gaan? Typ: vlot session "{ $network }" --plain{ $bank }
+meeting-stopped = Bewaard. Verder gaan? Typ: vlot session "{ $network }"{ $plain }{ $bank }
 meeting-help =
     Typ het nummer van je keuze, of wat er gevraagd wordt, en druk op Enter.
     ?  weet ik niet (als het erbij staat)

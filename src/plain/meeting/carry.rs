@@ -204,7 +204,9 @@ impl<'h> Hands<'h> {
         if self.bank.goes_with(&measurement.bank) {
             self.bank = self.bank.with_statements(&measurement.bank);
         }
-        let earlier = self.desk.store().earlier(&measurement);
+        let own = self.desk.path();
+        let store = self.desk.store();
+        let (earlier, _) = store.earlier_told(&measurement, own.as_deref());
         let outcome = outcome(self.bank, &measurement, &earlier);
         let before = beside(&measurement, &earlier).cloned();
         let before = before.and_then(|before| compare(&[before, measurement]).ok());

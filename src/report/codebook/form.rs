@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use super::paper;
 use crate::bank::{Bank, Characteristic, Item};
 use crate::i18n::Words;
+use crate::measurement::unasked_limit;
 use crate::walk::YEAR_AGO_WORDS;
 
 /// So many statements fit on one side, with a heading for each part.
@@ -104,7 +105,7 @@ fn sides<'p, 'a>(parts: &'p [Part<'a>], year_ago: bool) -> Vec<Vec<&'p Part<'a>>
 fn how(bank: &Bank, year_ago: bool, words: &Words) -> Markup {
     html! {
         p class="lead" { (words.say("form-purpose")) }
-        p class="lead" { (words.fill("form-who-sees", &[("limit", bank.min_group.into())])) }
+        p class="lead" { (words.fill("form-who-sees", &[("limit", unasked_limit(bank).into())])) }
         p class="lead" {
             (words.say("form-how"))
             @if bank.instrument.scale.dont_know.is_some() { " " (words.say("form-how-dont-know")) }

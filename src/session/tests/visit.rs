@@ -12,18 +12,6 @@ use crate::walk::day::Unread;
 use crate::walk::{Action, ActionField, ActionState, QuestionAnswer, Status};
 
 #[test]
-fn with_three_or_four_people_figures_need_everybodys_agreement() {
-    let mut room = Room::new();
-    room.choose(1).does(Act::Number(4));
-    assert!(room.session.sequence().contains(&Step::Few));
-    room.choose(2);
-    assert!(!room.session.sequence().contains(&Step::Reveal));
-    room.does(Act::Back).choose(1);
-    assert!(room.session.sequence().contains(&Step::Reveal));
-    assert_eq!(room.session.measurement().min_group, 4);
-}
-
-#[test]
 fn who_sees_the_result_cannot_be_passed_unseen_and_is_marked() {
     let mut room = Room::new();
     room.to(Step::Sharing);

@@ -1,0 +1,53 @@
+//! Few people: figures only where everybody agreed, whatever a bank says.
+
+use super::super::{Act, Question, Refusal, Step};
+use super::support::{PAPER, PLANTED, Room, bank, beginning, nothing_before};
+
+#[test]
+fn with_three_or_four_people_figures_need_everybodys_agreement() {
+    let mut room = Room::new();
+    room.choose(1).does(Act::Number(4));
+    assert!(room.session.sequence().contains(&Step::Few));
+    room.choose(2);
+    assert!(!room.session.sequence().contains(&Step::Reveal));
+    room.does(Act::Back).choose(1);
+    assert!(room.session.sequence().contains(&Step::Reveal));
+    assert_eq!(room.session.measurement().min_group, 4);
+}
+
+#[test]
+fn no_bank_takes_that_question_away_from_a_small_group() {
+    for min_group in [3, 4, 5, 6] {
+        let bank = crate::bank::Bank {
+            min_group,
+            ..bank().clone()
+        };
+        let mut begun = beginning(false);
+        begun.bank = Box::leak(Box::new(bank));
+        for people in 3..=6 {
+            let mut room = Room::of(begun.clone());
+            room.does(Act::Report(nothing_before()));
+            room.choose(1).does(Act::Number(people));
+            let limit = min_group.max(5) as u64;
+            assert_eq!(room.session.measurement().min_group, limit);
+            let asks = room.session.sequence().contains(&Step::Few);
+            assert_eq!(asks, (people as u64) < limit, "{min_group} {people}");
+            if asks {
+                assert_eq!(room.act(Act::Next), Err(Refusal::Choose));
+                room.choose(1);
+                assert_eq!(room.session.measurement().min_group, people as u64);
+            }
+        }
+        // Where fewer answer than there are, it is asked before the picture.
+        let mut room = Room::of(begun.clone());
+        room.does(Act::Report(nothing_before()));
+        room.collect(6, PAPER);
+        if min_group < 6 {
+            for _ in 0..4 {
+                room.text(PLANTED);
+            }
+            room.to(Step::Reveal).does(Act::Reveal);
+            assert_eq!(room.session.question(), Some(&Question::Few(4)));
+        }
+    }
+}
