@@ -34,7 +34,7 @@ pub use kind::{ENOUGH, Kind, Stranger};
 pub use layout::{Column, Found, Layout, Options, Stands};
 pub use map::{MapFault, read as read_map};
 pub use merge::{Refused, agreed_context, merge};
-pub use packed::{Hidden, MOST_PACKED};
+pub use packed::{Hidden, MOST_PACKED, Merged};
 pub use problems::{Fault, Lines, PackedFault, Problem, Problems, Unreadable, Value};
 pub use rows::{Findings, Rows, Sink};
 pub use sheet::read as read_sheet;

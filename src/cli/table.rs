@@ -195,7 +195,8 @@ pub(super) fn take<S: Sink + Send>(
         ask.reading.clone(),
     )
     .map_err(|problem| refused(&problem, &sheets))?;
-    place.layout.hidden = hidden;
+    let beside = place.layout.beside(hidden);
+    beside.map_err(|problem| refused(&problem, &sheets))?;
     let told = |found: &Findings| words.table_found(&place.layout, found, wide, sheet.as_deref());
     let unused = || {
         let named = place.layout.others.iter().cloned();

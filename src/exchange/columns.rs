@@ -1,35 +1,27 @@
 //! Header rows to columns: which row is the header, which rows belong to it, and what each column is.
 
+mod headers;
+mod numbered;
+
 use std::collections::HashSet;
 
-use super::cells::{Cells, Written};
+use super::cells::Cells;
 use super::keys::{Header, Keys, Near, Strength};
 use super::layout::{Ask, Column};
 use super::problems::Unreadable;
-use super::shape::{Row, Shape};
-use super::text::{folded, plain, shortened, tidy};
+use super::shape::{DOWN_AMONG, HEADER_AMONG, Row, Shape};
+use super::text::{folded, shortened, tidy};
+use headers::{Around, answers_above, under};
+pub(super) use numbered::{numbers, numbers_down};
 
 /// How many rows behind the header may be headers too.
 const MOST_FURTHER: usize = 3;
 /// How much of a name is shown, and how many names.
 const SHOWN_LETTERS: usize = 60;
 const SHOWN_NAMES: usize = 30;
-/// Fewer numbers than this in a row may be answers.
-const FEWEST_NUMBERS: usize = 3;
 
-/// What a form writes under a question that has one answer.
-const ANSWER_WORDS: &[&str] = &[
-    "response",
-    "open ended response",
-    "antwoord",
-    "open antwoord",
-    "answer",
-    "reactie",
-    "antwort",
-    "score",
-    "waarde",
-    "value",
-];
+/// In how many columns statements are looked for that are nearly those of the bank.
+const FIRST_COLUMNS: usize = 4;
 
 /// The rows that name the columns.
 #[derive(Debug)]
@@ -93,12 +85,16 @@ impl Block {
         if let Some(line) = answers_above(&shape.rows[..main], keys, cells) {
             return Err(Unreadable::Above(line));
         }
+        let around = Around {
+            shape,
+            main,
+            items: &items,
+            keys,
+            cells,
+        };
         let mut last = main;
         while last - main < MOST_FURTHER
-            && shape
-                .rows
-                .get(last + 1)
-                .is_some_and(|row| is_header(row, &items, keys, |place| given(row, place)))
+            && (shape.rows.get(last + 1)).is_some_and(|row| around.is_header(row))
         {
             last += 1;
         }
@@ -110,42 +106,16 @@ impl Block {
             names: Vec::new(),
             under: Vec::new(),
         };
-        // A column may have its statement in another row of the block; the nearest one counts.
-        let around = (main + 1..=last).chain((0..main).rev());
-        for other in around.clone() {
-            for (place, header) in block.headers.iter_mut().enumerate() {
-                let found = keys.column(&shape.rows[other].text(place));
-                match (*header, found) {
-                    (Header::Other, Header::Item(..)) => *header = found,
-                    // Two rows of names that are moved against each other.
-                    (Header::Item(one, Strength::Own), Header::Item(two, Strength::Own))
-                        if one != two =>
-                    {
-                        *header = Header::Unclear;
-                    }
-                    _ => {}
-                }
-            }
-        }
+        block.take_over(&around)?;
+        let rows = (main..=last).chain((0..main).rev());
         let name = |place: usize| {
-            let rows = std::iter::once(main).chain(around.clone());
-            rows.map(|row| shape.rows[row].name(place))
-                .find(|name| !name.is_empty())
-                .unwrap_or_default()
+            let names = rows.clone().map(|row| shape.rows[row].name(place));
+            names.into_iter().find(|name| !name.is_empty())
         };
-        block.names = (0..width).map(name).collect();
-        let under = |place: usize| {
-            let behind = shape.rows[last + 1..].iter();
-            let filled = behind.filter(|row| !row.name(place).is_empty());
-            let (all, answers) = filled.fold((0, 0), |(all, answers), row| {
-                (all + 1, answers + usize::from(given(row, place)))
-            });
-            match (all, answers) {
-                _ if answers * 2 > all => Under::Answers,
-                (1.., 0) => Under::NoAnswer,
-                _ => Under::Unknown,
-            }
-        };
+        block.names = (0..width)
+            .map(|place| name(place).unwrap_or_default())
+            .collect();
+        let under = |place: usize| under(&shape.rows[last + 1..], place, cells);
         let is_item = |place: usize| matches!(block.headers[place], Header::Item(..));
         block.under = (0..width)
             .map(|place| {
@@ -157,6 +127,47 @@ impl Block {
             })
             .collect();
         Ok(block)
+    }
+
+    /// A column may have its statement in another row of the block; the nearest one counts.
+    fn take_over(&mut self, around: &Around<'_, '_>) -> Result<(), Unreadable> {
+        let shape = around.shape;
+        for other in (self.main + 1..=self.last).chain((0..self.main).rev()) {
+            let row = &shape.rows[other];
+            let of_one = around.speaks_of_one(other);
+            let beside = shape.rows[other + 1].span.line == row.span.last + 1;
+            for (place, header) in self.headers.iter_mut().enumerate() {
+                let found = around.keys.column(&row.text(place));
+                match (*header, found) {
+                    (Header::Other, Header::Item(item, _)) if of_one => {
+                        let behind = &shape.rows[self.last + 1..];
+                        if under(behind, place, around.cells) != Under::Answers
+                            || around.counts_on(place, self.last + 1)
+                        {
+                            continue;
+                        }
+                        let name = shape.rows[self.main].name(place);
+                        if !name.is_empty() || !beside {
+                            return Err(Unreadable::Near(vec![Near {
+                                column: place + 1,
+                                name: shortened(&row.text(place), SHOWN_LETTERS),
+                                item: around.keys.ids()[item].clone(),
+                            }]));
+                        }
+                        *header = found;
+                    }
+                    (Header::Other, Header::Item(..)) => *header = found,
+                    // Two rows of names that are moved against each other.
+                    (Header::Item(one, Strength::Own), Header::Item(two, Strength::Own))
+                        if one != two && !of_one =>
+                    {
+                        *header = Header::Unclear;
+                    }
+                    _ => {}
+                }
+            }
+        }
+        Ok(())
     }
 
     pub(super) fn names(&self) -> Vec<String> {
@@ -308,165 +319,6 @@ impl Block {
     }
 }
 
-/// The first line above the header on which somebody answers: it stands under another header, or holds mostly answers.
-/// A row that goes along the scale explains it.
-fn answers_above(above: &[Row<'_>], keys: &Keys, cells: &Cells) -> Option<u64> {
-    let points = cells.dont_know();
-    let mut columns: HashSet<usize> = HashSet::new();
-    for row in above {
-        let texts = (0..row.cells.len()).map(|place| row.text(place));
-        let filled: Vec<(usize, String)> = texts
-            .enumerate()
-            .filter(|(_, text)| !tidy(text).is_empty())
-            .collect();
-        let point = |text: &str| {
-            let (digit, written) = cells.look(text).ok()?;
-            (digit < points && written == Written::Plainly).then_some(digit)
-        };
-        let given: Vec<(usize, u8)> = filled
-            .iter()
-            .filter_map(|(place, text)| Some((*place, point(text)?)))
-            .collect();
-        let along = given.windows(2).all(|two| two[0].1 < two[1].1);
-        let under = given.iter().any(|(place, _)| columns.contains(place));
-        let mostly = given.len() > 1 && given.len() * 2 >= filled.len() && !along;
-        if under || mostly {
-            return Some(row.span.line);
-        }
-        let items = filled.iter().filter(|(_, text)| keys.is_item(text));
-        columns.extend(items.map(|(place, _)| *place));
-    }
-    None
-}
-
-/// Whether a row under the header is a header too: it repeats what its columns are, or says how a form calls them.
-fn is_header(row: &Row<'_>, items: &[usize], keys: &Keys, given: impl Fn(usize) -> bool) -> bool {
-    let filled: Vec<usize> = items
-        .iter()
-        .copied()
-        .filter(|place| !row.name(*place).is_empty())
-        .collect();
-    if filled.is_empty() {
-        let statements = (0..row.cells.len())
-            .filter(|place| matches!(keys.column(&row.text(*place)), Header::Item(..)));
-        return statements.count() > 0;
-    }
-    if filled.iter().any(|place| given(*place)) {
-        return false;
-    }
-    let import = filled
-        .iter()
-        .all(|place| row.text(*place).contains("ImportId"));
-    let known = |place: &&usize| matches!(keys.column(&row.text(**place)), Header::Item(..));
-    let words = filled
-        .iter()
-        .all(|place| ANSWER_WORDS.contains(&plain(&folded(&row.text(*place))).as_str()));
-    import || words || filled.iter().filter(known).count() * 2 > filled.len()
-}
-
-/// The number that stands at a place of a row.
-fn number(row: &Row<'_>, place: usize) -> Option<usize> {
-    plain(&row.name(place)).parse().ok()
-}
-
-/// The number behind a letter or a word: "v1", "vraag 1".
-fn trailing_number(text: &str) -> Option<usize> {
-    let text = plain(text);
-    let digits = text.trim_start_matches(|letter: char| !letter.is_ascii_digit());
-    digits.parse().ok()
-}
-
-/// A header of the numbers on the paper form, one for each statement in order.
-/// In a table that was turned the corner speaks of what was its first column.
-pub(super) fn numbers(shape: &Shape<'_>, keys: &Keys, turned: bool) -> Option<Block> {
-    let all = keys.ids().len();
-    if all < FEWEST_NUMBERS {
-        return None;
-    }
-    shape
-        .rows
-        .iter()
-        .take(10)
-        .enumerate()
-        .find_map(|(main, row)| {
-            let width = row.cells.len();
-            if !turned && says_down(row) {
-                return None;
-            }
-            let own = |place: usize| {
-                let named = || trailing_number(&row.name(place)).filter(|_| turned);
-                number(row, place).or_else(named)
-            };
-            let is_run = |start: usize| (0..all).all(|item| own(start + item) == Some(item + 1));
-            let start = (0..(width + 1).saturating_sub(all)).find(|start| is_run(*start))?;
-            // A form with more numbers is another form.
-            let other = |place: usize| {
-                !(start..start + all).contains(&place) && number(row, place).is_some()
-            };
-            if (0..width).any(other) {
-                return None;
-            }
-            // Under names of columns these are the answers of somebody.
-            let named = |above: &Row<'_>| {
-                (start..start + all)
-                    .all(|place| !above.name(place).is_empty() && number(above, place).is_none())
-            };
-            if shape.rows[..main].iter().any(named) {
-                return None;
-            }
-            let headers = (0..width).map(|place| match place.checked_sub(start) {
-                Some(item) if item < all => Header::Item(item, Strength::Own),
-                _ => Header::Other,
-            });
-            let names = (0..width).map(|place| row.name(place));
-            Some(Block {
-                main,
-                last: main,
-                by_number: true,
-                headers: headers.collect(),
-                names: names.collect(),
-                under: vec![Under::Unknown; width],
-            })
-        })
-}
-
-/// Whether the corner of a table says that its first column holds the statements.
-fn says_down(row: &Row<'_>) -> bool {
-    const DOWN: [&str; 8] = [
-        "stelling",
-        "stellingen",
-        "vraag",
-        "vragen",
-        "statement",
-        "statements",
-        "question",
-        "item",
-    ];
-    (0..row.cells.len())
-        .map(|place| plain(&folded(&row.text(place))))
-        .find(|text| !text.is_empty())
-        .is_some_and(|corner| DOWN.contains(&corner.as_str()))
-}
-
-/// The column in which the numbers on the paper form stand, one for each statement in order.
-pub(super) fn numbers_down(shape: &Shape<'_>, keys: &Keys) -> Option<usize> {
-    let all = keys.ids().len();
-    let rows = &shape.rows;
-    if all < FEWEST_NUMBERS || rows.len() != all + 1 {
-        return None;
-    }
-    // "v1" and "vraag 1" are numbers where the corner says that statements stand here.
-    let says = says_down(&rows[0]);
-    let own = |row: &Row<'_>, place: usize| {
-        let named = || trailing_number(&row.name(place)).filter(|_| says);
-        number(row, place).or_else(named)
-    };
-    (0..rows[0].cells.len()).find(|place| {
-        number(&rows[0], *place).is_none()
-            && (1..=all).all(|item| own(&rows[item], *place) == Some(item))
-    })
-}
-
 /// The names in a row that is no header of this bank; none where the row may be somebody's answers.
 pub(super) fn shown(row: &Row<'_>, cells: &Cells) -> Vec<String> {
     let names: Vec<String> = (0..row.cells.len())
@@ -486,4 +338,43 @@ pub(super) fn shown(row: &Row<'_>, cells: &Cells) -> Vec<String> {
         .take(SHOWN_NAMES)
         .map(|name| shortened(name, SHOWN_LETTERS))
         .collect()
+}
+
+/// The columns that are nearly statements, in a table without any: those of the row with most of them, else the rows of
+/// the column with most. One may be what somebody wrote.
+pub(super) fn nearly(shape: &Shape<'_>, keys: &Keys, cells: &Cells) -> Vec<Near> {
+    let mut search = keys.search((0..keys.ids().len()).collect());
+    let mut of_row = |row: &Row<'_>, places: std::ops::Range<usize>| -> Vec<Near> {
+        let near = places.filter_map(|place| {
+            let name = row.name(place);
+            let item = search.nearly(&name).filter(|_| !cells.gives(&name))?;
+            Some(Near {
+                column: place + 1,
+                name: shortened(&name, SHOWN_LETTERS),
+                item: keys.ids()[item].clone(),
+            })
+        });
+        near.collect()
+    };
+    let headers = shape.rows.iter().take(HEADER_AMONG);
+    let mut found: Vec<Near> = Vec::new();
+    for row in headers.filter(|row| !shown(row, cells).is_empty()) {
+        let near = of_row(row, 0..row.cells.len());
+        if near.len() > found.len() {
+            found = near;
+        }
+    }
+    let rows = &shape.rows[..shape.rows.len().min(DOWN_AMONG)];
+    let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    for place in 0..width.min(FIRST_COLUMNS) {
+        let near: Vec<Near> = rows
+            .iter()
+            .flat_map(|row| of_row(row, place..place + 1))
+            .collect();
+        let items: HashSet<&String> = near.iter().map(|near| &near.item).collect();
+        if items.len() == near.len() && near.len() > found.len() {
+            found = near;
+        }
+    }
+    if found.len() > 1 { found } else { Vec::new() }
 }

@@ -81,8 +81,15 @@ impl<'t> Scanner<'t> {
         cells: &mut Vec<Cell<'t>>,
     ) -> Option<Result<Span, (u64, QuoteFault)>> {
         cells.clear();
-        while let Some(b'\n' | b'\r') = self.text.get(self.at) {
-            self.over_end();
+        loop {
+            if let Some(b'\n' | b'\r') = self.text.get(self.at) {
+                self.over_end();
+            } else if let Some(rule) = self.rule() {
+                self.at += rule;
+                self.over_end();
+            } else {
+                break;
+            }
         }
         if self.at >= self.text.len() {
             return None;
@@ -125,6 +132,37 @@ impl<'t> Scanner<'t> {
                 return Some(Ok(span));
             }
         }
+    }
+
+    /// How long the line is that begins here, where strokes part the cells and it is nothing but a rule between rows:
+    /// `|---|--:|`, `----+----`.
+    fn rule(&self) -> Option<usize> {
+        let rest = self
+            .text
+            .get(self.at..)
+            .filter(|_| self.separator == b'|')?;
+        let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r');
+        let line = rest.split(is_end).next()?;
+        let mut parts = 0;
+        for cell in line.split(|byte| matches!(byte, b'|' | b'+')) {
+            let cell = cell.trim_ascii();
+            let strokes = cell
+                .iter()
+                .filter(|byte| matches!(byte, b'-' | b'='))
+                .count();
+            let aligned = cell.starts_with(b":") || cell.ends_with(b":");
+            let marks =
+                strokes + usize::from(cell.starts_with(b":")) + usize::from(cell.ends_with(b":"));
+            if cell.is_empty() {
+                continue;
+            }
+            if marks != cell.len() || strokes == 0 || strokes == 1 && !aligned {
+                return None;
+            }
+            parts += 1;
+        }
+        (parts > 1 || parts == 1 && line.iter().any(|byte| matches!(byte, b'|' | b'+')))
+            .then_some(line.len())
     }
 
     fn quoted(&mut self) -> Result<Cell<'t>, QuoteFault> {
@@ -300,6 +338,27 @@ mod tests {
                 row(3, &["e", " \"f\""])
             ]
         );
+    }
+
+    #[test]
+    fn a_rule_between_rows_is_no_row_where_strokes_part_the_cells() {
+        let of = |text: &str, separator: u8| {
+            let mut scanner = Scanner::new(text.as_bytes(), separator, 1);
+            let (mut cells, mut lines) = (Vec::new(), Vec::new());
+            while let Some(Ok(span)) = scanner.row(&mut cells) {
+                lines.push(span.line);
+            }
+            lines
+        };
+        assert_eq!(of("|a|b|\n|:--|-:|\n|4|5|\n", b'|'), [1, 3]);
+        assert_eq!(of(" a | b\n---+----\n 4 | 5", b'|'), [1, 3]);
+        assert_eq!(of("+--+--+\r\n|a|b|\r\n+==+==+\r\n|4|5|\r\n", b'|'), [2, 4]);
+        assert_eq!(
+            of("a|b\n-|-\n--|4\n", b'|'),
+            [1, 2, 3],
+            "skipped statements"
+        );
+        assert_eq!(of("a,b\n---,---\n", b','), [1, 2]);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod aside;
 mod beside;
+mod merged;
 mod width;
 
 use std::collections::HashSet;
@@ -203,23 +204,25 @@ impl Layout {
             None => (sheet, 1),
         };
         let rest = &text[start..];
-        let shape = shape::best(rest, whole, line, separator, &keys);
+        let shape = shape::best(rest, whole, line, separator, &keys, &reading.0);
         let ask = Ask {
             options,
             keys: &keys,
+            bank,
             cells: reading.0,
             sheet: sheet.is_some(),
         };
         // A list of the statements beside the people is no table of its own.
+        let answered = shape.is_answered(&keys, &ask.cells);
         let upright = shape.header.1 > 0
-            && (shape.header.1 >= shape.down.1 || !aside::has_answers(&shape, &ask));
+            && (shape.header.1 >= shape.down.1 || answered || !aside::has_answers(&shape, &ask));
         // One statement, again and again: a row is an answer.
         let repeated = || {
             let items = long::items_of(&shape.rows, shape.down.0, &keys);
             let behind = items.iter().skip(shape.header.0);
             items.len() > 2 && behind.filter(|item| item.is_some()).count() * 2 > items.len()
         };
-        if (!upright && shape.down.1 >= 2) || (shape.down.1 == 1 && repeated()) {
+        if (!upright && shape.down.1 >= 2) || (shape.down.1 == 1 && !answered && repeated()) {
             return aside::aside(rest, whole, line, &shape, ask);
         }
         if shape.header.1 == 0
@@ -247,6 +250,7 @@ impl Layout {
 pub(super) struct Ask<'a> {
     pub(super) options: &'a Options,
     pub(super) keys: &'a Keys,
+    pub(super) bank: &'a Bank,
     pub(super) cells: Cells,
     pub(super) sheet: bool,
 }
@@ -275,7 +279,12 @@ impl Ask<'_> {
             return Err(match shape.fault {
                 Some((line, fault)) => Unreadable::Quote(line, fault),
                 None if shape.rows.is_empty() => Unreadable::Empty,
-                None => Unreadable::NoItems(columns::shown(&shape.rows[0], &self.cells)),
+                None => match columns::nearly(shape, self.keys, &self.cells) {
+                    near if near.is_empty() => {
+                        Unreadable::NoItems(columns::shown(&shape.rows[0], &self.cells))
+                    }
+                    near => Unreadable::Near(near),
+                },
             });
         };
         if block.by_number {

@@ -6,7 +6,7 @@ use super::cells::Cells;
 use super::keys::{Header, Keys};
 use super::origin::Origin;
 use super::shape::Row;
-use super::text::{folded, plain};
+use super::text::{folded, plain, unaccented};
 use super::turned::{self, Turned};
 
 /// What a column that tells persons apart is called.
@@ -142,6 +142,8 @@ pub(super) enum NotWide {
     NoStatement(u64),
     /// A person has another group on this line.
     TwoGroups(u64),
+    /// On these lines somebody's name is spelled in two ways.
+    TwoSpellings(u64, u64),
     /// It says how often each answer was given.
     Numbers,
 }
@@ -328,6 +330,40 @@ impl<'r, 't> Body<'r, 't> {
     }
 }
 
+/// Somebody, as far as her lines were read.
+struct Person<'r, 't> {
+    /// The first of them.
+    row: &'r Row<'t>,
+    /// The one that says her group.
+    grouped: Option<&'r Row<'t>>,
+    given: HashMap<usize, &'r Row<'t>>,
+}
+
+impl<'r, 't> Person<'r, 't> {
+    fn of(row: &'r Row<'t>) -> Self {
+        Self {
+            row,
+            grouped: None,
+            given: HashMap::new(),
+        }
+    }
+}
+
+/// Two whose names differ in case, accents or blanks alone, and who share the statements among them: they are one.
+fn spelled_twice(people: &[Person<'_, '_>], name: usize) -> Option<(u64, u64)> {
+    let mut known: HashMap<String, &Person<'_, '_>> = HashMap::new();
+    people.iter().find_map(|person| {
+        let key = unaccented(&plain(&folded(&person.row.text(name))));
+        let other = known.get(&key).copied();
+        known.entry(key).or_insert(person);
+        let other = other.filter(|other| {
+            let mut given = person.given.keys();
+            given.all(|item| !other.given.contains_key(item))
+        })?;
+        Some((other.row.span.line, person.row.span.line))
+    })
+}
+
 /// Makes rows of persons; `items` is the column with the statements, and `of` what [`items_of`] found in it.
 ///
 /// # Errors
@@ -352,7 +388,7 @@ pub(super) fn wide(
         |place: &&usize| group.is_some_and(|group| folded(&header.text(**place)) == folded(group));
     let grouped = carried.iter().find(grouped).copied();
     let mut columns: Vec<usize> = Vec::new();
-    let mut people: Vec<(&Row<'_>, HashMap<usize, &Row<'_>>)> = Vec::new();
+    let mut people: Vec<Person<'_, '_>> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
     for (&row, &item) in body.rows.iter().zip(&body.of) {
         if !columns.contains(&item) {
@@ -361,15 +397,21 @@ pub(super) fn wide(
         let key = row.name(person);
         let place = *known.entry(key).or_insert(people.len());
         if place == people.len() {
-            people.push((row, HashMap::new()));
+            people.push(Person::of(row));
         }
-        let differs = |group: usize| people[place].0.name(group) != row.name(group);
-        if grouped.is_some_and(differs) {
-            return Err(NotWide::TwoGroups(row.span.line));
+        if let Some(group) = grouped.filter(|group| !row.name(*group).is_empty()) {
+            // Some programs say it on the first line of somebody and leave it blank on all others.
+            let own = people[place].grouped.get_or_insert(row);
+            if own.name(group) != row.name(group) {
+                return Err(NotWide::TwoGroups(row.span.line));
+            }
         }
-        if people[place].1.insert(item, row).is_some() {
+        if people[place].given.insert(item, row).is_some() {
             return Err(NotWide::Unclear);
         }
+    }
+    if let Some((one, other)) = spelled_twice(&people, person) {
+        return Err(NotWide::TwoSpellings(one, other));
     }
     let mut text = Vec::new();
     let ids = columns.iter().map(|item| keys.ids()[*item].clone());
@@ -378,9 +420,13 @@ pub(super) fn wide(
         carried.iter().map(|place| header.text(*place)).chain(ids),
     );
     let mut lines = HashMap::new();
-    for (number, (row, given)) in people.iter().enumerate() {
+    for (number, person) in people.iter().enumerate() {
         let line = number as u64 + 2;
-        let before = carried.iter().map(|place| row.text(*place));
+        let (row, given) = (person.row, &person.given);
+        let before = carried.iter().map(|place| {
+            let row = person.grouped.filter(|_| Some(*place) == grouped);
+            row.unwrap_or(person.row).text(*place)
+        });
         let own = columns.iter().map(|item| {
             given
                 .get(item)

@@ -3,6 +3,7 @@
 mod budget;
 mod document;
 mod hidden;
+mod merged;
 mod workbook;
 
 use std::io::{Cursor, Read, Write};
@@ -15,6 +16,7 @@ use super::problems::PackedFault;
 use super::turned;
 use budget::Budget;
 pub use hidden::Hidden;
+pub use merged::Merged;
 
 /// More than this is not unpacked.
 const MOST: u64 = 512 * 1024 * 1024;

@@ -71,6 +71,10 @@ pub enum Unreadable {
     NoStatement(u64),
     /// A person has more than one group, from this line on.
     TwoGroups(u64),
+    /// On these lines a person's name is spelled in two ways.
+    TwoSpellings(u64, u64),
+    /// An answer at this line and column is merged over several cells.
+    Merged(u64, usize),
     /// What is wrong with its rows.
     Rows(Problems),
     /// The values that would count as skipped are those of another coding.

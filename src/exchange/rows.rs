@@ -281,6 +281,10 @@ impl<'l, S: Sink> Rows<'l, S> {
             return;
         }
         let layout = self.layout;
+        if layout.separator == b'|' && summary::counts_rows(cells) {
+            self.found.summaries.push(span.line);
+            return;
+        }
         let is_item = |place: usize| matches!(layout.columns.get(place), Some(Column::Item(_)));
         let others = |column: &Column| !matches!(column, Column::Item(_));
         if layout.columns.iter().any(others)

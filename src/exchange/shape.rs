@@ -1,16 +1,19 @@
 //! The shape of a table: its separator and its header row are those with which most columns are items and the rows are
 //! equally wide.
 
+use std::collections::HashMap;
+
+use super::cells::Cells;
 use super::grid::{Cell, QuoteFault, Scanner, Span};
 use super::keys::{Header, Keys};
 use super::text::{decoded, tidy};
 
 /// Among how many rows the header is looked for.
-const HEADER_AMONG: usize = 10;
+pub(super) const HEADER_AMONG: usize = 10;
 /// How many rows tell how wide a table is.
 const SAMPLE: usize = 200;
 /// Among how many rows items are looked for down a column.
-const DOWN_AMONG: usize = 40;
+pub(super) const DOWN_AMONG: usize = 40;
 /// In the order in which they win when nothing tells them apart.
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
@@ -55,6 +58,18 @@ pub(super) struct Shape<'t> {
 }
 
 impl Shape<'_> {
+    /// Whether most of what stands under the items of the header row are answers: then it is a header, whatever people
+    /// wrote beside them.
+    pub(super) fn is_answered(&self, keys: &Keys, cells: &Cells) -> bool {
+        let Some(header) = self.rows.get(self.header.0) else {
+            return false;
+        };
+        let items: Vec<usize> = (0..header.cells.len())
+            .filter(|place| keys.is_item(&header.text(*place)))
+            .collect();
+        are_answered(&self.rows[self.header.0 + 1..], &items, cells)
+    }
+
     /// Of nothing yet, with this separator.
     fn of(separator: u8) -> Self {
         Self {
@@ -67,6 +82,18 @@ impl Shape<'_> {
             often: 0,
         }
     }
+}
+
+/// Whether most of what stands in these columns are answers.
+fn are_answered(rows: &[Row<'_>], places: &[usize], cells: &Cells) -> bool {
+    let texts = rows
+        .iter()
+        .flat_map(|row| places.iter().map(|place| row.text(*place)));
+    let filled = texts.filter(|text| !tidy(text).is_empty());
+    let (all, given) = filled.fold((0, 0), |(all, given), text| {
+        (all + 1, given + usize::from(cells.gives(&text)))
+    });
+    given * 2 > all
 }
 
 /// A first line that names the separator for spreadsheets ("sep=;"), and where the table begins behind it.
@@ -94,7 +121,14 @@ pub(super) fn named(text: &[u8]) -> Option<(u8, usize)> {
         .then_some((separator, after))
 }
 
-fn read<'t>(text: &'t [u8], whole: bool, line: u64, separator: u8, keys: &Keys) -> Shape<'t> {
+fn read<'t>(
+    text: &'t [u8],
+    whole: bool,
+    line: u64,
+    separator: u8,
+    keys: &Keys,
+    cells_of: &Cells,
+) -> Shape<'t> {
     let mut scanner = Scanner::new(text, separator, line);
     let mut shape = Shape::of(separator);
     let mut cells = Vec::new();
@@ -121,23 +155,28 @@ fn read<'t>(text: &'t [u8], whole: bool, line: u64, separator: u8, keys: &Keys) 
             }
         }
     }
-    let is_item = |text: &str| match keys.column(text) {
-        Header::Item(item, _) => Some(item),
-        _ => None,
-    };
+    // The same text stands in many cells.
+    let mut known: HashMap<&[u8], Option<usize>> = HashMap::new();
     let mut columns: Vec<Vec<usize>> = Vec::new();
+    // The columns in which the header row has items, as far as it is known.
+    let mut headed: Vec<usize> = Vec::new();
     for (number, row) in shape.rows.iter().take(DOWN_AMONG).enumerate() {
-        let mut items: Vec<usize> = Vec::new();
+        let (mut items, mut places): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
         for place in 0..row.cells.len() {
             // Answers are short, and most cells are answers.
             let item = if number < HEADER_AMONG || row.cells[place].raw.len() > 1 {
-                is_item(&row.text(place))
+                let item = || match keys.column(&row.text(place)) {
+                    Header::Item(item, _) => Some(item),
+                    _ => None,
+                };
+                *known.entry(row.cells[place].raw).or_insert_with(item)
             } else {
                 None
             };
             let Some(item) = item else { continue };
             if number < HEADER_AMONG {
                 items.push(item);
+                places.push(place);
             }
             if columns.len() <= place {
                 columns.resize(place + 1, Vec::new());
@@ -146,8 +185,20 @@ fn read<'t>(text: &'t [u8], whole: bool, line: u64, separator: u8, keys: &Keys) 
         }
         items.sort_unstable();
         items.dedup();
-        if items.len() > shape.header.1 {
+        // Who answers under a header, or leaves it open, may name more statements than stand in it.
+        let is_persons = || {
+            let texts: Vec<String> = headed.iter().map(|place| row.text(*place)).collect();
+            let behind = &shape.rows[number + 1..];
+            let open = || texts.iter().all(|text| tidy(text).is_empty());
+            texts.iter().any(|text| cells_of.gives(text))
+                || !headed.is_empty()
+                    && open()
+                    && are_answered(behind, &headed, cells_of)
+                    && !are_answered(behind, &places, cells_of)
+        };
+        if items.len() > shape.header.1 && !is_persons() {
             shape.header = (number, items.len());
+            headed = places;
         }
     }
     for (place, mut items) in columns.into_iter().enumerate() {
@@ -195,11 +246,12 @@ pub(super) fn best<'t>(
     line: u64,
     separator: Option<u8>,
     keys: &Keys,
+    cells: &Cells,
 ) -> Shape<'t> {
     let tries: Vec<u8> = separator.map_or(SEPARATORS.to_vec(), |separator| vec![separator]);
     let shapes = tries
         .into_iter()
-        .map(|separator| read(text, whole, line, separator, keys));
+        .map(|separator| read(text, whole, line, separator, keys, cells));
     let best = shapes.reduce(|best, other| {
         let found = |shape: &Shape<'_>| shape.header.1.max(shape.down.1);
         let better = if found(&best) == 0 && found(&other) == 0 {
@@ -239,8 +291,9 @@ mod tests {
     use crate::bank::shipped;
 
     fn shape(text: &str) -> (u8, usize, usize) {
-        let keys = Keys::of(shipped().unwrap(), &[]);
-        let shape = best(text.as_bytes(), true, 1, None, &keys);
+        let bank = shipped().unwrap();
+        let keys = Keys::of(bank, &[]);
+        let shape = best(text.as_bytes(), true, 1, None, &keys, &Cells::plain(bank));
         (shape.separator, shape.header.0, shape.header.1)
     }
 

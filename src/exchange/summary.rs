@@ -176,6 +176,20 @@ pub(super) fn label(
     alone.then_some((Word::Certain, place))
 }
 
+/// Whether a program that prints tables says here how many rows it printed: "(7 rows)".
+pub(super) fn counts_rows(cells: &[Cell<'_>]) -> bool {
+    const ROWS: [&str; 8] = [
+        "row", "rows", "rij", "rijen", "record", "records", "zeile", "zeilen",
+    ];
+    let [cell] = cells else {
+        return false;
+    };
+    let key = key(&decoded(cell.raw));
+    let mut words = key.split(' ');
+    let number = words.next().is_some_and(|word| word.parse::<u64>().is_ok());
+    number && words.next().is_some_and(|word| ROWS.contains(&word))
+}
+
 /// Whether a sure word is all that is said.
 pub(super) fn is_all(key: &str) -> bool {
     CERTAIN.contains(&key)

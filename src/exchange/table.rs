@@ -191,7 +191,7 @@ pub fn read(
 fn of_text(text: Text, bank: &Bank, options: &Options, most: u64) -> Result<Table, Unreadable> {
     let reading = Reading::of(bank, options).unwrap_or_else(|_| Reading::plain(bank));
     let mut found = Layout::find(&text.bytes, true, text.separator, bank, options, reading)?;
-    found.layout.hidden = text.hidden;
+    found.layout.beside(text.hidden)?;
     let mut rows = Rows::new(&found.layout, People::new(&bank.instrument, most));
     match &found.turned {
         Some(turned) => rows.piece(turned, found.line),

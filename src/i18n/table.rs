@@ -88,6 +88,22 @@ impl Words {
             Unreadable::OneLine => self.fill("table-one-line", &[("path", path.into())]),
             Unreadable::NoStatement(line) => at("table-no-statement", *line),
             Unreadable::TwoGroups(line) => at("table-two-groups", *line),
+            Unreadable::TwoSpellings(one, other) => self.fill(
+                "table-two-spellings",
+                &[
+                    ("path", path.into()),
+                    ("line", (*one).into()),
+                    ("other", (*other).into()),
+                ],
+            ),
+            Unreadable::Merged(line, column) => self.fill(
+                "table-merged",
+                &[
+                    ("path", path.into()),
+                    ("line", (*line).into()),
+                    ("column", (*column).into()),
+                ],
+            ),
             Unreadable::ColumnPerAnswer => {
                 self.fill("table-column-per-answer", &[("path", path.into())])
             }

@@ -9,6 +9,7 @@
     reason = "a table is told in one place"
 )]
 
+mod around;
 mod beside;
 mod meanings;
 mod pages;
@@ -16,6 +17,7 @@ mod people;
 mod polluted;
 mod pollution;
 mod rows;
+mod sheets;
 mod variants;
 mod words;
 

@@ -2,11 +2,11 @@
 //! right, or refused for what it is.
 
 use vlot::bank::Bank;
-use vlot::exchange::{Fault, PackedFault, Table, Unreadable};
+use vlot::exchange::{Fault, Unreadable};
 
 use super::{bank, read};
 
-const PEOPLE: [(&str, [u8; 5]); 6] = [
+pub(super) const PEOPLE: [(&str, [u8; 5]); 6] = [
     ("Anna", [4, 5, 4, 4, 5]),
     ("Bart", [5, 5, 4, 4, 4]),
     ("Carla", [4, 4, 5, 3, 4]),
@@ -14,11 +14,11 @@ const PEOPLE: [(&str, [u8; 5]); 6] = [
     ("Els", [2, 3, 4, 3, 3]),
     ("Fien", [4, 4, 4, 4, 4]),
 ];
-const IDS: [&str; 5] = ["doelen-1", "doelen-2", "doelen-3", "doelen-4", "doelen-5"];
+pub(super) const IDS: [&str; 5] = ["doelen-1", "doelen-2", "doelen-3", "doelen-4", "doelen-5"];
 
 /// What may come of a table.
 #[derive(Debug, PartialEq)]
-enum Came {
+pub(super) enum Came {
     /// Everybody's answers, and nobody else's.
     Right,
     /// Other answers.
@@ -35,7 +35,7 @@ enum Came {
     Other,
 }
 
-fn came(text: &str, bank: &Bank) -> Came {
+pub(super) fn came(text: &str, bank: &Bank) -> Came {
     match read(text.as_bytes(), bank) {
         Ok(table) => {
             let mut found: Vec<Vec<String>> = table
@@ -83,7 +83,7 @@ fn came(text: &str, bank: &Bank) -> Came {
 }
 
 /// A table with these names of columns; the name of each person first.
-fn table(header: &[&str]) -> String {
+pub(super) fn table(header: &[&str]) -> String {
     let mut text = format!("naam;{}\n", header.join(";"));
     for (name, row) in PEOPLE {
         text.push_str(&format!("{name};{}\n", cells(&row)));
@@ -91,16 +91,16 @@ fn table(header: &[&str]) -> String {
     text
 }
 
-fn cells(row: &[u8]) -> String {
+pub(super) fn cells(row: &[u8]) -> String {
     let cells: Vec<String> = row.iter().map(ToString::to_string).collect();
     cells.join(";")
 }
 
-fn ids() -> String {
+pub(super) fn ids() -> String {
     table(&IDS)
 }
 
-fn statements(bank: &Bank) -> Vec<String> {
+pub(super) fn statements(bank: &Bank) -> Vec<String> {
     let items = bank.instrument.items().take(5);
     items.map(|item| item.text.get("nl").to_owned()).collect()
 }
@@ -468,117 +468,6 @@ fn lines_that_end_in_another_way_and_numbers_of_another_form_are_refused() {
     assert_eq!(came(&numbers(31), &bank), Came::NoItems);
 }
 
-/// The smallest workbook that a spreadsheet opens, or less than that.
-fn workbook(sheet: &str, package: bool) -> Vec<u8> {
-    use std::io::{Cursor, Write};
-    const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
-    const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    let mut packed = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    let mut put = |name: &str, text: String| {
-        let options = zip::write::SimpleFileOptions::default();
-        packed.start_file(name, options).unwrap();
-        packed.write_all(text.as_bytes()).unwrap();
-    };
-    put("[Content_Types].xml", "<Types/>".to_owned());
-    let relation = |kind: &str, target: &str| {
-        format!(
-            "<Relationships xmlns=\"{RELATIONSHIPS}\"><Relationship Id=\"rId1\" Type=\"{OFFICE}/{kind}\" Target=\"{target}\"/></Relationships>"
-        )
-    };
-    if package {
-        put("_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
-    }
-    put(
-        "xl/workbook.xml",
-        format!(
-            "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><sheets><sheet name=\"A &amp; B\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
-        ),
-    );
-    put(
-        "xl/_rels/workbook.xml.rels",
-        relation("worksheet", "worksheets/sheet1.xml"),
-    );
-    put(
-        "xl/worksheets/sheet1.xml",
-        format!("<worksheet xmlns=\"{MAIN}\">{sheet}</worksheet>"),
-    );
-    packed.finish().unwrap().into_inner()
-}
-
-/// Rows of a sheet; of each whether it is hidden.
-fn sheet(rows: &[(bool, Vec<String>)], before: &str) -> String {
-    let mut text = format!("{before}<sheetData>");
-    for (row, (hidden, cells)) in rows.iter().enumerate() {
-        let row = row + 1;
-        let hidden = if *hidden { " hidden=\"1\"" } else { "" };
-        text.push_str(&format!("<row r=\"{row}\"{hidden}>"));
-        for (letter, cell) in ('A'..).zip(cells) {
-            let number = cell.parse::<f64>().is_ok();
-            text.push_str(&if number {
-                format!("<c r=\"{letter}{row}\"><v>{cell}</v></c>")
-            } else {
-                format!("<c r=\"{letter}{row}\" t=\"inlineStr\"><is><t>{cell}</t></is></c>")
-            });
-        }
-        text.push_str("</row>");
-    }
-    text + "</sheetData>"
-}
-
-#[test]
-fn a_sheet_says_what_it_hides_and_needs_no_more_than_it_has() {
-    let bank = bank();
-    let mut rows: Vec<(bool, Vec<String>)> = ids()
-        .lines()
-        .map(|line| (false, line.split(';').map(str::to_owned).collect()))
-        .collect();
-    for (place, cell) in rows[0].1.iter_mut().enumerate().skip(1) {
-        let statement = &statements(&bank)[place - 1];
-        *cell = format!("Geef aan wat klopt&#10;{statement}");
-    }
-    // What a computer makes of tenths.
-    "3.9999999999999996".clone_into(&mut rows[1].1[1]);
-    (rows[2].0, rows[5].0) = (true, true);
-    let columns = "<cols><col min=\"2\" max=\"3\" hidden=\"1\"/><col min=\"9\" max=\"16384\" hidden=\"1\"/></cols>";
-    for package in [true, false] {
-        let packed = workbook(&sheet(&rows, columns), package);
-        let table = read(&packed, &bank).unwrap();
-        assert_eq!(table.people.len(), 6);
-        assert_eq!(format!("{:?}", table.people[0][0][0]), "Point(4)");
-        assert_eq!(
-            table.layout.hidden.rows.first,
-            [3, 6],
-            "as the sheet numbers them"
-        );
-        assert_eq!(
-            table.layout.hidden.columns.first,
-            [2, 3],
-            "as far as something stands there"
-        );
-        let words = vlot::i18n::Words::new(vlot::i18n::Language::Dutch);
-        let notes = words
-            .table_notes(&table.layout, &table.found, &bank.instrument.scale)
-            .join("\n");
-        for note in [
-            "2 rijen zijn in het blad verborgen of weggefilterd: 3, 6.",
-            "De kolommen B, C zijn",
-        ] {
-            assert!(notes.contains(note), "{note}: {notes}");
-        }
-    }
-}
-
-#[test]
-fn an_open_document_says_what_it_hides() {
-    let bytes = std::fs::read(super::tables().join("hidden-rows.ods")).unwrap();
-    let table = read(&bytes, &bank()).unwrap();
-    assert_eq!(
-        (table.people.len(), table.layout.hidden.rows.first),
-        (6, vec![3, 5])
-    );
-}
-
 #[test]
 fn what_only_looks_like_any_of_these_is_read() {
     let bank = bank();
@@ -611,80 +500,4 @@ fn what_only_looks_like_any_of_these_is_read() {
         .map(|item| format!("{item} (1 = nee, 5 = ja)"))
         .collect();
     assert_eq!(with("naam", &|_| "x".to_owned(), &scale, ""), Came::Right);
-}
-
-/// A document of LibreOffice with these rows.
-fn document(rows: &str) -> Vec<u8> {
-    use std::io::{Cursor, Write};
-    let mut packed = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    let mut put = |name: &str, text: String| {
-        let options = zip::write::SimpleFileOptions::default();
-        packed.start_file(name, options).unwrap();
-        packed.write_all(text.as_bytes()).unwrap();
-    };
-    put(
-        "mimetype",
-        "application/vnd.oasis.opendocument.spreadsheet".to_owned(),
-    );
-    put(
-        "META-INF/manifest.xml",
-        "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>"
-            .to_owned(),
-    );
-    put(
-        "content.xml",
-        format!(
-            "<office:document-content><office:body><office:spreadsheet><table:table table:name=\"A\">{rows}</table:table></office:spreadsheet></office:body></office:document-content>"
-        ),
-    );
-    packed.finish().unwrap().into_inner()
-}
-
-fn too_large(came: &Result<Table, Unreadable>) -> bool {
-    matches!(came, Err(Unreadable::Packed(PackedFault::TooLarge)))
-}
-
-#[test]
-fn a_small_sheet_that_would_become_a_large_one_is_refused() {
-    let bank = bank();
-    let rows: Vec<(bool, Vec<String>)> = ids()
-        .lines()
-        .map(|line| (false, line.split(';').map(str::to_owned).collect()))
-        .collect();
-    let cells = sheet(&rows, "");
-    let inner = cells.replace("</sheetData>", "");
-    let last = "<row r=\"1048576\"><c r=\"A1048576\"><v>1</v></c></row></sheetData>";
-    let merged = |count: usize, region: &str| {
-        format!(
-            "<mergeCells>{}</mergeCells>",
-            format!("<mergeCell ref=\"{region}\"/>").repeat(count)
-        )
-    };
-    let begun = std::time::Instant::now();
-    // The same cells merged thousands of times are merged once.
-    let _ = read(
-        &workbook(&(cells.clone() + &merged(2_000, "A1:A1048576")), true),
-        &bank,
-    );
-    let long = "a".repeat(1_000);
-    let tall = format!("{inner}{last}").replacen("naam", &long, 1) + &merged(2_000, "A1:A1048576");
-    assert!(too_large(&read(&workbook(&tall, true), &bank)));
-    let wide = format!(
-        "{inner}<row r=\"9\"><c r=\"XFD9\"><v>1</v></c></row><row r=\"300000\">{}</row></sheetData>",
-        ""
-    );
-    assert!(!too_large(&read(&workbook(&wide, true), &bank)));
-    let many: String = (9..30_000)
-        .map(|row| format!("<row r=\"{row}\"><c r=\"A{row}\"><v>1</v></c></row>"))
-        .collect::<Vec<_>>()
-        .concat();
-    let wide =
-        format!("{inner}{many}<row r=\"40000\"><c r=\"XFD40000\"><v>1</v></c></row></sheetData>");
-    assert!(too_large(&read(&workbook(&wide, true), &bank)));
-    let cell = "<table:table-cell office:value-type=\"float\" office:value=\"4\" table:number-columns-repeated=\"16384\"/>";
-    let row = format!("<table:table-row>{cell}</table:table-row>");
-    assert!(too_large(&read(&document(&row.repeat(20_000)), &bank)));
-    let hidden = "<table:table-row table:visibility=\"collapse\" table:number-rows-repeated=\"16384\"><table:table-cell/></table:table-row>";
-    assert!(read(&document(&hidden.repeat(200_000)), &bank).is_err());
-    assert!(begun.elapsed().as_secs() < 60, "{:?}", begun.elapsed());
 }

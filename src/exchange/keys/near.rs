@@ -31,6 +31,12 @@ pub(super) struct Known {
 struct Plain {
     text: String,
     letters: [i32; 32],
+    /// How many letters it has.
+    long: usize,
+    /// With a blank before and behind.
+    padded: String,
+    /// Without accents, where it has some.
+    bare: Option<Box<Plain>>,
     /// Run together, as a program does that knows no blanks.
     together: String,
     /// What its words are, in no order.
@@ -60,6 +66,12 @@ impl Plain {
         words.sort_unstable();
         Self {
             letters: letters(&text),
+            long: text.chars().count(),
+            padded: format!(" {text} "),
+            bare: (!text.is_ascii())
+                .then(|| unaccented(&text))
+                .filter(|bare| *bare != text)
+                .map(|bare| Box::new(Self::of(bare))),
             together: text.replace(' ', ""),
             words,
             text,
@@ -119,61 +131,83 @@ fn letters(text: &str) -> [i32; 32] {
     counts
 }
 
-fn may_be_near(one: &[i32; 32], two: &[i32; 32], most: usize) -> bool {
+/// Whether texts with these letters may be so many steps apart: one letter in the place of another is two, and a letter
+/// with an accent has two bytes.
+fn may_be_near(one: &[i32; 32], two: &[i32; 32], most: usize, bytes: usize) -> bool {
     let apart: u32 = one
         .iter()
         .zip(two)
         .map(|(one, two)| one.abs_diff(*two))
         .sum();
-    // A letter with an accent has two bytes.
-    apart as usize <= most * 4
+    apart as usize <= most * 2 * bytes
 }
 
 fn alike(one: &str, two: &str) -> bool {
-    alike_with(one, &letters(one), two, &letters(two))
+    let long = |text: &str| text.chars().count();
+    alike_with(one, long(one), &letters(one), two, long(two), &letters(two))
 }
 
-/// The same of texts whose letters are counted.
-fn alike_with(one: &str, of_one: &[i32; 32], two: &str, of_two: &[i32; 32]) -> bool {
-    let (long, short) = (
-        one.chars().count().max(two.chars().count()),
-        one.chars().count().min(two.chars().count()),
-    );
+/// The same of texts of which the letters are counted.
+fn alike_with(
+    one: &str,
+    of_one: usize,
+    letters_of_one: &[i32; 32],
+    two: &str,
+    of_two: usize,
+    letters_of_two: &[i32; 32],
+) -> bool {
+    let (long, short) = (of_one.max(of_two), of_one.min(of_two));
     if short < SHORTEST {
         return false;
     }
     let most = (((1.0 - ALIKE) * long as f64) as usize).max(if short > SHORTEST { 2 } else { 1 });
+    let bytes = if one.is_ascii() && two.is_ascii() {
+        1
+    } else {
+        2
+    };
     long - short <= most
-        && may_be_near(of_one, of_two, most)
+        && may_be_near(letters_of_one, letters_of_two, most, bytes)
         && strsim::osa_distance(one, two) <= most
+}
+
+impl Plain {
+    fn is_alike(&self, other: &Self) -> bool {
+        alike_with(
+            &self.text,
+            self.long,
+            &self.letters,
+            &other.text,
+            other.long,
+            &other.letters,
+        )
+    }
+
+    /// Without accents, where it has some.
+    fn bare(&self) -> &Self {
+        self.bare.as_deref().unwrap_or(self)
+    }
 }
 
 /// Whether a header is nearly this statement.
 fn nearly(header: &Plain, statement: &Plain, telling: usize) -> bool {
-    let holds = |one: &str, other: &str| {
-        other.len() >= TELLING
-            && other.len() <= one.len()
-            && format!(" {one} ").contains(&format!(" {other} "))
-    };
+    let holds = statement.text.len() >= TELLING
+        && statement.padded.len() <= header.padded.len()
+        && header.padded.contains(&statement.padded);
     let cut = header.together.len() >= telling && statement.together.starts_with(&header.together);
     let common = || {
         let most = header.words.len().max(statement.words.len());
         let least = header.words.len().min(statement.words.len());
-        least >= FEWEST_WORDS && {
+        least >= FEWEST_WORDS && least as f64 >= WORDS_ALIKE * most as f64 && {
             let common = header.common(statement);
             common >= FEWEST_WORDS && common as f64 >= WORDS_ALIKE * most as f64
         }
     };
-    cut || holds(&header.text, &statement.text)
+    let accented = header.bare.is_some() || statement.bare.is_some();
+    cut || holds
         || common()
-        || alike_with(
-            &header.text,
-            &header.letters,
-            &statement.text,
-            &statement.letters,
-        )
-        || !(header.text.is_ascii() && statement.text.is_ascii())
-            && alike(&unaccented(&header.text), &unaccented(&statement.text))
+        || header.is_alike(statement)
+        || accented && header.bare().is_alike(statement.bare())
 }
 
 /// Letters that a person reads as digits, where they stand for a whole number.

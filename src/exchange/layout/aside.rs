@@ -1,14 +1,19 @@
 //! Tables that do not stand upright.
 
+use std::collections::HashSet;
+
 use super::super::frequencies::are_frequencies;
 use super::super::grid::Scanner;
-use super::super::keys::Near;
+use super::super::keys::{Header, Keys, Near};
 use super::super::long::{self, NotWide};
 use super::super::problems::Unreadable;
 use super::super::shape::{self, Row, Shape};
-use super::super::text::shortened;
+use super::super::text::{folded, shortened};
 use super::super::turned::{self, Turned};
-use super::{Ask, Found, SHOWN, Stands};
+use super::{Ask, Found, Options, SHOWN, Stands};
+
+/// How many names are shown.
+const SHOWN_NAMES: usize = 30;
 
 /// Whether something that may be an answer stands behind the statements down a column, as far as was looked.
 pub(super) fn has_answers(shape: &Shape<'_>, ask: &Ask<'_>) -> bool {
@@ -39,13 +44,16 @@ fn long(
         NotWide::Numbers => Unreadable::Frequencies,
         NotWide::NoStatement(line) => Unreadable::NoStatement(line),
         NotWide::TwoGroups(line) => Unreadable::TwoGroups(line),
+        NotWide::TwoSpellings(one, other) => Unreadable::TwoSpellings(one, other),
         NotWide::Conflict(line) => Unreadable::LongConflict(line),
     })?;
     let absent: Vec<usize> = (0..ask.keys.ids().len())
         .filter(|item| !items.contains(&Some(*item)))
         .collect();
     let mut search = ask.keys.search(absent);
-    let near = wide.others.iter().filter_map(|name| {
+    let unused = |name: &str| ask.keys.column(name) == Header::Unused;
+    let others = wide.others.iter().filter(|name| !unused(name));
+    let near = others.filter_map(|name| {
         let item = search.nearly(name)?;
         Some(Near {
             column: place + 1,
@@ -59,6 +67,38 @@ fn long(
     }
     *strangers = wide.others;
     Ok(wide.turned)
+}
+
+fn without_map(options: &Options) -> Options {
+    Options {
+        map: Vec::new(),
+        ..options.clone()
+    }
+}
+
+/// Refuses a map that names what is neither a statement nor a column of a table with a line for each answer.
+fn all_mapped(rows: &[Row<'_>], place: usize, options: &Options) -> Result<(), Unreadable> {
+    if options.map.is_empty() {
+        return Ok(());
+    }
+    let header = rows.first().into_iter();
+    let heads = header.flat_map(|row| (0..row.cells.len()).map(|at| row.name(at)));
+    let mut names: Vec<String> = heads.collect();
+    let mut known: HashSet<String> = names.iter().map(|name| folded(name)).collect();
+    for row in rows.iter().skip(1) {
+        let name = row.name(place);
+        if known.insert(folded(&name)) {
+            names.push(name);
+        }
+    }
+    let absent = (options.map.iter()).find(|(name, _)| !known.contains(&folded(name)));
+    let Some((name, _)) = absent else {
+        return Ok(());
+    };
+    names.retain(|name| !name.is_empty());
+    names.truncate(SHOWN_NAMES);
+    let names = names.iter().map(|name| shortened(name, SHOWN));
+    Err(Unreadable::NoMapped(name.clone(), names.collect()))
 }
 
 /// A table that does not stand upright is turned first.
@@ -123,7 +163,20 @@ pub(super) fn aside(
                 .ok_or(Unreadable::OnItsSide)?,
         )
     };
-    let upright = shape::best(&turned.text, true, 1, Some(turned::SEPARATOR), ask.keys);
+    let separator = Some(turned::SEPARATOR);
+    // The map has been followed: what was made of it names every item by its id.
+    let (keys, options) = (Keys::of(ask.bank, &[]), without_map(ask.options));
+    let ask = if repeated {
+        all_mapped(&rows, place, ask.options)?;
+        Ask {
+            keys: &keys,
+            options: &options,
+            ..ask
+        }
+    } else {
+        ask
+    };
+    let upright = shape::best(&turned.text, true, 1, separator, ask.keys, &ask.cells);
     let mut found = ask.of(&upright, Some(turned.origin))?;
     found.layout.shape = stands;
     let people = found.layout.names.first();

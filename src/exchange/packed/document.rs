@@ -8,12 +8,16 @@ use zip::ZipArchive;
 
 use super::super::problems::PackedFault;
 use super::super::turned::SEPARATOR;
+use super::budget::Budget;
 use super::{
-    MOST, Unpacked, budget, chosen, error_text, hidden, lines, moment_text, number_text, repacked,
+    MOST, Unpacked, budget, chosen, error_text, hidden, lines, merged, moment_text, number_text,
+    repacked,
 };
 
 pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, PackedFault> {
-    let bytes = as_shown(bytes)?;
+    let content = content(bytes)?;
+    budget::of_document(&content)?;
+    let bytes = as_shown(bytes, &content)?;
     let mut book = Ods::new(Cursor::new(&*bytes)).map_err(|_| PackedFault::Broken)?;
     let (sheet, sheets) = chosen(book.sheets_metadata(), wanted)?;
     let range = book
@@ -32,8 +36,10 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, Packe
         };
         Some((top + row as u32, left + column as u32, text)).filter(|(_, _, text)| !text.is_empty())
     });
-    let cells: Vec<_> = cells.collect();
-    let hidden = hidden::of_document(&bytes, &sheet, &cells).unwrap_or_default();
+    let mut cells: Vec<_> = cells.collect();
+    let mut hidden = hidden::of_document(&content, &sheet, &cells);
+    let merged = merged::of_document(&content, &sheet);
+    hidden.merged = merged::spread(merged, &mut cells, &mut Budget::default())?;
     Ok(Unpacked {
         hidden,
         text: lines(cells)?,
@@ -43,14 +49,10 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, Packe
     })
 }
 
-/// The document with its percentages as the text that is shown, since the number behind 100% is 1, and 1 is an answer;
-/// and with a mark in formulas that no program has computed yet, which are no empty cells. The reader of sheets gives the
-/// number alone, and nothing.
-///
-/// # Errors
-/// When there is none in it, or when it would become too large.
-fn as_shown(bytes: &[u8]) -> Result<Cow<'_, [u8]>, PackedFault> {
-    const CONTENT: &str = "content.xml";
+const CONTENT: &str = "content.xml";
+
+/// The sheets themselves.
+fn content(bytes: &[u8]) -> Result<String, PackedFault> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| PackedFault::Broken)?;
     let mut content = Vec::new();
     archive
@@ -59,14 +61,22 @@ fn as_shown(bytes: &[u8]) -> Result<Cow<'_, [u8]>, PackedFault> {
         .take(MOST)
         .read_to_end(&mut content)
         .map_err(|_| PackedFault::Broken)?;
-    let content = String::from_utf8(content).map_err(|_| PackedFault::Broken)?;
-    budget::of_document(&content)?;
+    String::from_utf8(content).map_err(|_| PackedFault::Broken)
+}
+
+/// The document with its percentages as the text that is shown, since the number behind 100% is 1, and 1 is an answer;
+/// and with a mark in formulas that no program has computed yet, which are no empty cells. The reader of sheets gives the
+/// number alone, and nothing.
+///
+/// # Errors
+/// When it cannot be packed again.
+fn as_shown<'b>(bytes: &'b [u8], content: &str) -> Result<Cow<'b, [u8]>, PackedFault> {
     let has = |sign: &str| memchr::memmem::find(content.as_bytes(), sign.as_bytes()).is_some();
     if !has(SHARE) && !has(FORMULA) {
         return Ok(Cow::Borrowed(bytes));
     }
     let mut shown = String::with_capacity(content.len());
-    let (mut rest, mut changed) = (content.as_str(), false);
+    let (mut rest, mut changed) = (content, false);
     while let Some(start) = rest.find('<') {
         let end = start + length(&rest[start..]);
         let tag = &rest[start..end];

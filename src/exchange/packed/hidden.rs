@@ -10,6 +10,7 @@ use zip::ZipArchive;
 
 use super::super::problems::Lines;
 use super::MOST;
+use super::merged::Merged;
 
 /// What a sheet does not show, by numbers from 1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub struct Hidden {
     pub rows: Lines,
     /// Its columns.
     pub columns: Lines,
+    /// Cells that are merged into one that shows something.
+    pub merged: Vec<Merged>,
 }
 
 /// The numbers under which something stands and of which nothing was said yet.
@@ -57,7 +60,7 @@ fn is_true(tag: &BytesStart<'_>, name: &str) -> bool {
     attribute(tag, name).is_some_and(|value| value == "1" || value.eq_ignore_ascii_case("true"))
 }
 
-fn number(tag: &BytesStart<'_>, name: &str) -> Option<u32> {
+pub(super) fn number(tag: &BytesStart<'_>, name: &str) -> Option<u32> {
     attribute(tag, name)?.trim().parse().ok()
 }
 
@@ -145,21 +148,15 @@ pub(super) fn of_workbook(
 }
 
 /// What a sheet of an open document hides of its cells.
-pub(super) fn of_document(
-    bytes: &[u8],
-    sheet: &str,
-    cells: &[(u32, u32, String)],
-) -> Option<Hidden> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
-    let text = part(&mut archive, "content.xml")?;
+pub(super) fn of_document(content: &str, sheet: &str, cells: &[(u32, u32, String)]) -> Hidden {
     let mut hidden = Hidden::default();
-    if !text.contains("visibility=") {
-        return Some(hidden);
+    if !content.contains("visibility=") {
+        return hidden;
     }
     let mut rows = Filled::of(cells, |(row, _, _)| *row);
     let mut columns = Filled::of(cells, |(_, column, _)| *column);
     let (mut row, mut column, mut within) = (0_u64, 0_u64, false);
-    tags(&text, |tag| {
+    tags(content, |tag| {
         let is_hidden = || attribute(tag, "visibility").is_some_and(|value| value != "visible");
         let pass = |place: &mut u64, repeated: &str, filled: &mut Filled, lines: &mut Lines| {
             let last = place.saturating_add(number(tag, repeated).unwrap_or(1).max(1).into());
@@ -194,5 +191,5 @@ pub(super) fn of_document(
         }
         true
     });
-    Some(hidden)
+    hidden
 }

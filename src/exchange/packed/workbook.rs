@@ -1,6 +1,5 @@
 //! Workbooks of Excel and of every program that writes them.
 
-use std::collections::HashMap;
 use std::io::Cursor;
 
 use calamine::{DataRef, Reader, Xlsx, XlsxFormulaMetadata};
@@ -8,10 +7,10 @@ use calamine::{DataRef, Reader, Xlsx, XlsxFormulaMetadata};
 use super::super::problems::PackedFault;
 use super::super::turned::SEPARATOR;
 use super::budget::Budget;
+use super::merged::{self, Cells, Merged};
 use super::{Unpacked, chosen, error_text, hidden, lines, moment_text, number_text, share_text};
 
 type Book<'b> = Xlsx<Cursor<&'b [u8]>>;
-type Cells = Vec<(u32, u32, String)>;
 
 pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, PackedFault> {
     let mut book = Book::new(Cursor::new(bytes)).map_err(|_| PackedFault::Broken)?;
@@ -21,8 +20,8 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, Packe
     if hollow {
         cells.extend(uncomputed(&mut book, &sheet, &mut budget)?);
     }
-    let hidden = hidden::of_workbook(bytes, &sheet, &cells).unwrap_or_default();
-    spread(&mut book, &sheet, &mut cells, &mut budget)?;
+    let mut hidden = hidden::of_workbook(bytes, &sheet, &cells).unwrap_or_default();
+    hidden.merged = merged::spread(merged(&mut book, &sheet), &mut cells, &mut budget)?;
     Ok(Unpacked {
         hidden,
         text: lines(cells)?,
@@ -131,47 +130,14 @@ fn uncomputed(book: &mut Book<'_>, sheet: &str, budget: &mut Budget) -> Result<C
     Ok(cells)
 }
 
-/// A cell that was merged downwards stands for every row that it covers: the name of a school beside its people.
-fn spread(
-    book: &mut Book<'_>,
-    sheet: &str,
-    cells: &mut Cells,
-    budget: &mut Budget,
-) -> Result<(), PackedFault> {
-    let Ok(regions) = book.merge_cells_by_sheet_name(sheet) else {
-        return Ok(());
-    };
-    let mut regions: Vec<_> = regions
-        .into_iter()
-        .filter(|region| region.end.0 > region.start.0)
-        .collect();
-    if regions.is_empty() {
-        return Ok(());
-    }
-    // Where a program says twice that cells are one, they are so once.
-    regions.sort_by_key(|region| (region.start.1, region.start.0, region.end.0));
-    let mut covered = (0, 0);
-    let last = cells.iter().map(|(row, _, _)| *row).max().unwrap_or(0);
-    let known: HashMap<(u32, u32), String> = cells
-        .iter()
-        .map(|(row, column, text)| ((*row, *column), text.clone()))
-        .collect();
-    for region in regions {
-        let (top, column) = region.start;
-        let Some(text) = known.get(&(top, column)) else {
-            continue;
-        };
-        let free = if covered.0 == column { covered.1 } else { 0 };
-        let rows = (top + 1).max(free)..=region.end.0.min(last);
-        covered = (column, free.max(region.end.0.saturating_add(1)));
-        for row in rows {
-            if !known.contains_key(&(row, column)) {
-                budget.take(1, text.len() as u64)?;
-                cells.push((row, column, text.clone()));
-            }
-        }
-    }
-    Ok(())
+/// The cells that were merged.
+fn merged(book: &mut Book<'_>, sheet: &str) -> Vec<Merged> {
+    let regions = book.merge_cells_by_sheet_name(sheet).unwrap_or_default();
+    let merged = regions.into_iter().map(|region| Merged {
+        start: region.start,
+        end: region.end,
+    });
+    merged.collect()
 }
 
 #[cfg(test)]

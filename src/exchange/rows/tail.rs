@@ -318,9 +318,12 @@ impl<S: Sink> Rows<'_, S> {
         if let Some(gap) = gap.filter(|gap| *gap >= first) {
             let few = all.len() - gap <= MOST_FIGURES;
             let above = &all[..gap];
+            // Where people stand under a name somebody with a name is one of them, until her figures say otherwise.
+            let all_named = kept[..gap].iter().all(|row| row.labelled) && self.layout.names_people;
             let is_none = |place: &usize| {
-                is_hollow(all[*place], above, points)
-                    || few && is_of_figures(all[*place], above, points, true)
+                let named = all_named && kept[*place].labelled;
+                !named && is_hollow(all[*place], above, points)
+                    || few && is_of_figures(all[*place], above, points, !named)
             };
             // Whoever stands above a person stands among them.
             let places = (gap..all.len()).rev().take_while(is_none);

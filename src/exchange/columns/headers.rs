@@ -1,0 +1,141 @@
+//! Rows above and under the header row: which of them name columns too.
+
+use std::collections::HashSet;
+
+use super::super::cells::{Cells, Written};
+use super::super::keys::{Header, Keys};
+use super::super::shape::{Row, Shape};
+use super::super::text::{folded, plain, tidy};
+use super::super::turned::count_on;
+use super::Under;
+
+/// What a form writes under a question that has one answer.
+const ANSWER_WORDS: &[&str] = &[
+    "response",
+    "open ended response",
+    "antwoord",
+    "open antwoord",
+    "answer",
+    "reactie",
+    "antwort",
+    "score",
+    "waarde",
+    "value",
+];
+
+/// The first line above the header on which somebody answers: it stands under another header, or holds mostly answers.
+/// A row that goes along the scale explains it.
+pub(super) fn answers_above(above: &[Row<'_>], keys: &Keys, cells: &Cells) -> Option<u64> {
+    let points = cells.dont_know();
+    let mut columns: HashSet<usize> = HashSet::new();
+    for row in above {
+        let texts = (0..row.cells.len()).map(|place| row.text(place));
+        let filled: Vec<(usize, String)> = texts
+            .enumerate()
+            .filter(|(_, text)| !tidy(text).is_empty())
+            .collect();
+        let point = |text: &str| {
+            let (digit, written) = cells.look(text).ok()?;
+            (digit < points && written == Written::Plainly).then_some(digit)
+        };
+        let given: Vec<(usize, u8)> = filled
+            .iter()
+            .filter_map(|(place, text)| Some((*place, point(text)?)))
+            .collect();
+        let along = given.windows(2).all(|two| two[0].1 < two[1].1);
+        let under = given.iter().any(|(place, _)| columns.contains(place));
+        let mostly = given.len() > 1 && given.len() * 2 >= filled.len() && !along;
+        if under || mostly {
+            return Some(row.span.line);
+        }
+        let items = filled.iter().filter(|(_, text)| keys.is_item(text));
+        columns.extend(items.map(|(place, _)| *place));
+    }
+    None
+}
+
+/// What is known of the rows around a header row.
+pub(super) struct Around<'a, 't> {
+    pub(super) shape: &'a Shape<'t>,
+    pub(super) main: usize,
+    /// The columns of the header row that are items.
+    pub(super) items: &'a [usize],
+    pub(super) keys: &'a Keys,
+    pub(super) cells: &'a Cells,
+}
+
+impl Around<'_, '_> {
+    fn given(&self, row: &Row<'_>, place: usize) -> bool {
+        self.cells.gives(&row.text(place))
+    }
+
+    /// Whether a column has no name in the header row, or answers under it: then another row may name it.
+    fn may_be_named(&self, place: usize) -> bool {
+        let rows = &self.shape.rows[self.main + 1..];
+        rows.is_empty()
+            || self.shape.rows[self.main].name(place).is_empty()
+            || under(rows, place, self.cells) == Under::Answers
+    }
+
+    /// Whether a row above the header speaks of one statement and no more, in a title or in a list of them: it names no
+    /// column that has a name.
+    pub(super) fn speaks_of_one(&self, above: usize) -> bool {
+        let row = &self.shape.rows[above];
+        let items =
+            (0..row.cells.len()).filter_map(|place| match self.keys.column(&row.text(place)) {
+                Header::Item(item, _) => Some(item),
+                _ => None,
+            });
+        let items: HashSet<usize> = items.collect();
+        above < self.main && items.len() == 1
+    }
+
+    /// Whether a column counts its rows.
+    pub(super) fn counts_on(&self, place: usize, from: usize) -> bool {
+        let texts: Vec<String> = self.shape.rows[from..]
+            .iter()
+            .map(|row| row.name(place))
+            .collect();
+        count_on(&texts)
+    }
+
+    /// Whether a row under the header is a header too: it repeats what its columns are, or says how a form calls them.
+    pub(super) fn is_header(&self, row: &Row<'_>) -> bool {
+        let filled: Vec<usize> = self
+            .items
+            .iter()
+            .copied()
+            .filter(|place| !row.name(*place).is_empty())
+            .collect();
+        let known = |place: &usize| matches!(self.keys.column(&row.text(*place)), Header::Item(..));
+        if filled.is_empty() {
+            // Somebody who gave no answer may have written a statement down.
+            let mut statements = (0..row.cells.len()).filter(known);
+            return statements.any(|place| self.may_be_named(place));
+        }
+        if filled.iter().any(|place| self.given(row, *place)) {
+            return false;
+        }
+        let import = filled
+            .iter()
+            .all(|place| row.text(*place).contains("ImportId"));
+        let words = filled
+            .iter()
+            .all(|place| ANSWER_WORDS.contains(&plain(&folded(&row.text(*place))).as_str()));
+        import || words || filled.iter().filter(|place| known(place)).count() * 2 > filled.len()
+    }
+}
+
+/// What stands under a column in these rows.
+pub(super) fn under(rows: &[Row<'_>], place: usize, cells: &Cells) -> Under {
+    let filled = rows.iter().filter(|row| !row.name(place).is_empty());
+    let (all, answers) = filled.fold((0, 0), |(all, answers), row| {
+        let given = cells.gives(&row.text(place));
+        (all + 1, answers + usize::from(given))
+    });
+    match (all, answers) {
+        _ if answers * 2 > all => Under::Answers,
+        (1.., 0) => Under::NoAnswer,
+        _ => Under::Unknown,
+    }
+}
