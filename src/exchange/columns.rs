@@ -320,7 +320,7 @@ impl Block {
 }
 
 /// The names in a row that is no header of this bank; none where the row may be somebody's answers.
-pub(super) fn shown(row: &Row<'_>, cells: &Cells) -> Vec<String> {
+fn shown(row: &Row<'_>, cells: &Cells) -> Vec<String> {
     let names: Vec<String> = (0..row.cells.len())
         .map(|place| row.name(place))
         .filter(|name| !name.is_empty())
@@ -340,9 +340,19 @@ pub(super) fn shown(row: &Row<'_>, cells: &Cells) -> Vec<String> {
         .collect()
 }
 
+/// Why a table has no statement: they are all written nearly right, or there are none.
+pub(super) fn no_items(shape: &Shape<'_>, keys: &Keys, cells: &Cells) -> Unreadable {
+    let near = nearly(shape, keys, cells);
+    if near.is_empty() {
+        Unreadable::NoItems(shown(&shape.rows[0], cells))
+    } else {
+        Unreadable::Near(near)
+    }
+}
+
 /// The columns that are nearly statements, in a table without any: those of the row with most of them, else the rows of
 /// the column with most. One may be what somebody wrote.
-pub(super) fn nearly(shape: &Shape<'_>, keys: &Keys, cells: &Cells) -> Vec<Near> {
+fn nearly(shape: &Shape<'_>, keys: &Keys, cells: &Cells) -> Vec<Near> {
     let mut search = keys.search((0..keys.ids().len()).collect());
     let mut of_row = |row: &Row<'_>, places: std::ops::Range<usize>| -> Vec<Near> {
         let near = places.filter_map(|place| {

@@ -279,12 +279,7 @@ impl Ask<'_> {
             return Err(match shape.fault {
                 Some((line, fault)) => Unreadable::Quote(line, fault),
                 None if shape.rows.is_empty() => Unreadable::Empty,
-                None => match columns::nearly(shape, self.keys, &self.cells) {
-                    near if near.is_empty() => {
-                        Unreadable::NoItems(columns::shown(&shape.rows[0], &self.cells))
-                    }
-                    near => Unreadable::Near(near),
-                },
+                None => columns::no_items(shape, self.keys, &self.cells),
             });
         };
         if block.by_number {

@@ -22,6 +22,7 @@ impl Words {
     ) -> String {
         let at =
             |id: &str, line: u64| self.fill(id, &[("path", path.into()), ("line", line.into())]);
+        let of_file = |id: &str| self.fill(id, &[("path", path.into())]);
         let example = || {
             bank.instrument
                 .items()
@@ -35,9 +36,7 @@ impl Words {
                 let text = self.fill("table-empty", &[("path", path.into())]);
                 self.with_sheets(text, sheets)
             }
-            Unreadable::TooLargeToTurn => {
-                self.fill("table-too-large-to-turn", &[("path", path.into())])
-            }
+            Unreadable::TooLargeToTurn => of_file("table-too-large-to-turn"),
             Unreadable::RowsInCells(line) => at("table-rows-in-cells", *line),
             Unreadable::LongRow(line) => at("table-long-row", *line),
             Unreadable::Quote(line, fault) => at(quote(*fault), *line),
@@ -58,9 +57,7 @@ impl Words {
                 "table-two-group-columns",
                 &[("wanted", wanted.as_str().into())],
             ),
-            Unreadable::NumberedTwice => {
-                self.fill("table-numbered-twice", &[("path", path.into())])
-            }
+            Unreadable::NumberedTwice => of_file("table-numbered-twice"),
             Unreadable::NoMapped(wanted, found) => self.fill(
                 "table-no-mapped",
                 &[
@@ -83,9 +80,9 @@ impl Words {
                     ("expected", (*expected).into()),
                 ],
             ),
-            Unreadable::OnItsSide => self.fill("table-on-its-side", &[("path", path.into())]),
-            Unreadable::Frequencies => self.fill("table-frequencies", &[("path", path.into())]),
-            Unreadable::OneLine => self.fill("table-one-line", &[("path", path.into())]),
+            Unreadable::OnItsSide => of_file("table-on-its-side"),
+            Unreadable::Frequencies => of_file("table-frequencies"),
+            Unreadable::OneLine => of_file("table-one-line"),
             Unreadable::NoStatement(line) => at("table-no-statement", *line),
             Unreadable::TwoGroups(line) => at("table-two-groups", *line),
             Unreadable::TwoSpellings(one, other) => self.fill(
@@ -104,9 +101,7 @@ impl Words {
                     ("column", (*column).into()),
                 ],
             ),
-            Unreadable::ColumnPerAnswer => {
-                self.fill("table-column-per-answer", &[("path", path.into())])
-            }
+            Unreadable::ColumnPerAnswer => of_file("table-column-per-answer"),
             Unreadable::Nameless(column) => self.fill(
                 "table-nameless",
                 &[("path", path.into()), ("column", (*column).into())],
@@ -115,7 +110,7 @@ impl Words {
                 self.of_columns("table-other-time", path, columns, &example())
             }
             Unreadable::LongConflict(line) => at("table-long-conflict", *line),
-            Unreadable::Long => self.fill("table-long", &[("path", path.into())]),
+            Unreadable::Long => of_file("table-long"),
             Unreadable::Rows(problems) => self.problems(problems, path, bank, headline),
             Unreadable::Coding(coding) => self.coding(coding, bank),
             Unreadable::TooMany(count, most) => self.fill(

@@ -35,7 +35,7 @@ pub(super) fn spread(
     cells: &mut Cells,
     budget: &mut Budget,
 ) -> Result<Vec<Merged>, PackedFault> {
-    merged.retain(|one| one.start != one.end && one.start <= one.end);
+    merged.retain(|one| one.start < one.end);
     if merged.is_empty() {
         return Ok(merged);
     }
