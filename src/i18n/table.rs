@@ -85,22 +85,12 @@ impl Words {
             Unreadable::OneLine => of_file("table-one-line"),
             Unreadable::NoStatement(line) => at("table-no-statement", *line),
             Unreadable::TwoGroups(line) => at("table-two-groups", *line),
-            Unreadable::TwoSpellings(one, other) => self.fill(
-                "table-two-spellings",
-                &[
-                    ("path", path.into()),
-                    ("line", (*one).into()),
-                    ("other", (*other).into()),
-                ],
-            ),
-            Unreadable::Merged(line, column) => self.fill(
-                "table-merged",
-                &[
-                    ("path", path.into()),
-                    ("line", (*line).into()),
-                    ("column", (*column).into()),
-                ],
-            ),
+            Unreadable::TwoSpellings(one, other) => {
+                self.at_two("table-two-spellings", path, *one, ("other", *other))
+            }
+            Unreadable::Merged(line, column) => {
+                self.at_two("table-merged", path, *line, ("column", *column as u64))
+            }
             Unreadable::ColumnPerAnswer => of_file("table-column-per-answer"),
             Unreadable::Nameless(column) => self.fill(
                 "table-nameless",
@@ -122,6 +112,18 @@ impl Words {
                 ],
             ),
         }
+    }
+
+    /// What is wrong at a line, and at another number beside it.
+    fn at_two(&self, id: &str, path: &str, line: u64, other: (&'static str, u64)) -> String {
+        self.fill(
+            id,
+            &[
+                ("path", path.into()),
+                ("line", line.into()),
+                (other.0, other.1.into()),
+            ],
+        )
     }
 
     /// What is wrong with some columns.
