@@ -149,12 +149,22 @@ impl Store {
     /// Why there is nothing by this name.
     fn unknown(&self, file_or_network: &str) -> StoreError {
         let name = file_or_network.to_owned();
-        let entries = self.list().entries;
+        let Listing {
+            entries, broken, ..
+        } = self.list();
+        let folder = names::folder(&name);
+        let mut broken = broken.into_iter();
+        // It is there, and cannot be read: that is to be said, and not that there is none.
+        if let Some(broken) = broken.find(|one| is_in(&one.path, &folder)) {
+            return broken.problem;
+        }
         let mut unfinished = entries.iter();
         if let Some(newest) = unfinished.find(|entry| names::same(&entry.network, &name)) {
             return StoreError::NothingFinished {
                 network: name,
                 meeting: newest.kind != Kind::Solo,
+                path: newest.path.clone(),
+                bank: String::new(),
             };
         }
         let path = Path::new(file_or_network);
@@ -301,10 +311,8 @@ impl Store {
     ) -> (Vec<(PathBuf, Measurement)>, Vec<StoreError>) {
         let folder = names::folder(network);
         let listing = self.overview();
-        let broken = listing.broken.into_iter().filter(|broken| {
-            let within = broken.path.parent().and_then(Path::file_name);
-            within.is_some_and(|within| within == folder.as_str())
-        });
+        let broken = listing.broken.into_iter();
+        let broken = broken.filter(|broken| is_in(&broken.path, &folder));
         let mut unread: Vec<StoreError> = broken.map(|broken| broken.problem).collect();
         let mut read = Vec::new();
         let of_it = |entry: &Entry| names::same(&entry.network, network) && wanted(entry);
@@ -352,6 +360,12 @@ impl Store {
     pub fn delete(&self, doomed: Doomed) -> Result<usize, StoreError> {
         doomed.delete()
     }
+}
+
+/// Whether a file stands in a folder of this name.
+fn is_in(path: &Path, folder: &str) -> bool {
+    let within = path.parent().and_then(Path::file_name);
+    within.is_some_and(|within| within == folder)
 }
 
 #[cfg(test)]

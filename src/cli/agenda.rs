@@ -39,7 +39,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let words = &setup.words;
     let reading = |error| Failure::reading(&error, words);
     let path = match matches.get_one::<OsString>("what") {
-        Some(what) => setup.store.find(&what.to_string_lossy()).map_err(reading)?,
+        Some(what) => bank::find(setup, &what.to_string_lossy())?,
         None => newest(setup)?,
     };
     let measurement = setup.store.load(&path).map_err(reading)?;

@@ -3,7 +3,7 @@
 mod files;
 
 use std::ffi::OsString;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use annotate_snippets::Renderer;
 
@@ -12,7 +12,7 @@ use super::failure::Failure;
 use super::setup::Setup;
 use crate::bank::{self, Bank, BrokenBank, Instrument};
 use crate::i18n::Words;
-use crate::store::KnownBank;
+use crate::store::{KnownBank, StoreError};
 pub(super) use files::sources;
 
 /// The bank to use. It lives as long as the program: every face borrows from it.
@@ -115,6 +115,18 @@ pub(super) fn flag_of(setup: &Setup, made_with: &Instrument) -> Option<String> {
         let origin = known.origin.as_deref().and_then(has_it);
         origin.or_else(|| has_it(&known.copy))
     })
+}
+
+/// The file that is meant, by its name or by that of its network.
+pub(super) fn find(setup: &Setup, file_or_network: &str) -> Result<PathBuf, Failure> {
+    let mut found = setup.store.find(file_or_network);
+    if let Err(StoreError::NothingFinished { path, bank, .. }) = &mut found
+        && let Ok(unfinished) = setup.store.load(path)
+    {
+        let flag = flag_of(setup, &unfinished.bank);
+        *bank = flag.unwrap_or_else(|| setup.words.say("store-some-bank"));
+    }
+    found.map_err(|error| Failure::reading(&error, &setup.words))
 }
 
 /// Where help is asked, words speak of the bank that is named among the arguments, else of the shipped one.

@@ -65,7 +65,7 @@ fn measurements(setup: &Setup, named: &[&OsString]) -> Result<Vec<Measurement>, 
     let reading = |error| Failure::reading(&error, &setup.words);
     let mut found = Vec::new();
     for name in named {
-        let path = setup.store.find(&name.to_string_lossy()).map_err(reading)?;
+        let path = super::bank::find(setup, &name.to_string_lossy())?;
         found.push(setup.store.load(&path).map_err(reading)?);
     }
     if let [newest] = found.as_slice() {

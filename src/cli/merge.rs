@@ -52,7 +52,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let reading = |error| Failure::reading(&error, words);
     let (mut scans, mut paths) = (Vec::new(), Vec::new());
     for (place, name) in names.iter().enumerate() {
-        let path = setup.store.find(name).map_err(reading)?;
+        let path = bank::find(setup, name)?;
         // One file has many names: a link, another way to its folder.
         let path = std::fs::canonicalize(&path).unwrap_or(path);
         if paths.contains(&path) {

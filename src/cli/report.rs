@@ -95,7 +95,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let mut measurements = Vec::new();
     for file in files {
         let reading = |error| Failure::reading(&error, words);
-        let path = setup.store.find(&file.to_string_lossy()).map_err(reading)?;
+        let path = bank::find(setup, &file.to_string_lossy())?;
         measurements.push(setup.store.load(&path).map_err(reading)?);
     }
     let mut pages: Vec<Page> = Vec::new();

@@ -66,7 +66,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         return Err(Failure::Usage(words.say("cli-needs-name")));
     };
     let reading = |error| Failure::reading(&error, words);
-    let path = setup.store.find(&what.to_string_lossy()).map_err(reading)?;
+    let path = bank::find(setup, &what.to_string_lossy())?;
     let measurement = setup.store.load(&path).map_err(reading)?;
     let format = matches.get_one::<String>("format").map(String::as_str);
     if format.is_none() && !setup.lines() {

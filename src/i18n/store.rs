@@ -34,7 +34,11 @@ impl Words {
                 with.push(("meant", meant.as_deref().unwrap_or_default().into()));
             }
             StoreError::Beside { why, .. } => with.push(("why", self.store_error(why).into())),
-            StoreError::NothingFinished { network, .. } | StoreError::NoLastTime { network } => {
+            StoreError::NothingFinished { network, bank, .. } => {
+                with.push(("network", network.as_str().into()));
+                with.push(("bank", bank.as_str().into()));
+            }
+            StoreError::NoLastTime { network } => {
                 with.push(("network", network.as_str().into()));
             }
             _ => {}

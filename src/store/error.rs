@@ -137,6 +137,10 @@ pub enum StoreError {
         network: String,
         /// Whether what is unfinished is a meeting.
         meeting: bool,
+        /// The file that is unfinished.
+        path: PathBuf,
+        /// What to type behind a command to have its questionnaire; nothing for the shipped one.
+        bank: String,
     },
 }
 

@@ -390,10 +390,14 @@ fn every_error_has_a_sentence_of_its_own() {
         StoreError::NothingFinished {
             network: network(),
             meeting: false,
+            path: path(),
+            bank: String::new(),
         },
         StoreError::NothingFinished {
             network: network(),
             meeting: true,
+            path: path(),
+            bank: " --bank b.toml".into(),
         },
     ];
     for language in Language::ALL {

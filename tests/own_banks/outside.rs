@@ -104,6 +104,12 @@ fn an_unfinished_scan_goes_on_with_its_own_bank_and_another_is_said() {
         said.contains("vlot scan \"C4\" --plain --bank \"00-goed.toml\""),
         "{said}"
     );
+    for ask in [&["show", "C4"][..], &["report", "C4"], &["agenda", "C4"]] {
+        let (_, said, code) = vlot(data, ask, "");
+        assert_eq!(code, Some(3), "{ask:?}: {said}");
+        let whole = said.contains("vlot scan \"C4\" --bank \"") && said.contains("00-goed.toml\"");
+        assert!(whole, "{ask:?}: {said}");
+    }
     let (_, said, _) = vlot(data, &["scan", "C4", "--plain"], "1\nq\n");
     assert!(
         said.contains("een andere vragenlijst (“klein”, versie 1.0.0)"),
@@ -119,6 +125,35 @@ fn an_unfinished_scan_goes_on_with_its_own_bank_and_another_is_said() {
         out.contains("Op onze vergadering vertelt iemand over een boek."),
         "{out}"
     );
+}
+
+#[test]
+fn a_measurement_of_which_any_line_is_damaged_is_named_and_not_denied() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let import = "--bank 01-reversed.toml import answers.csv --network C1 --date 2026-10-01";
+    let import: Vec<&str> = import.split(' ').collect();
+    let (_, said, code) = vlot(data, &import, "");
+    assert_eq!(code, Some(0), "{said}");
+    let path = data.join("c1/2026-10-01.toml");
+    let whole = fs::read_to_string(&path).unwrap();
+    for key in [
+        "format", "date", "state", "kind", "way", "people", "answered",
+    ] {
+        let lines = whole.lines().map(|line| match line.split_once(" = ") {
+            Some((found, _)) if found == key => format!("{key} = \"gisteren\""),
+            _ => line.to_owned(),
+        });
+        let damaged: Vec<String> = lines.collect();
+        assert_ne!(damaged.join("\n"), whole.trim_end(), "{key}");
+        fs::write(&path, damaged.join("\n")).unwrap();
+        for ask in ["show", "report", "compare"] {
+            let (_, said, code) = vlot(data, &[ask, "C1"], "");
+            assert_eq!(code, Some(3), "{ask} {key}: {said}");
+            assert!(said.contains("2026-10-01.toml:"), "{ask} {key}: {said}");
+            assert!(!said.contains("geen meting van"), "{ask} {key}: {said}");
+        }
+    }
 }
 
 #[test]
