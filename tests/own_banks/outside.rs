@@ -104,7 +104,11 @@ fn an_unfinished_scan_goes_on_with_its_own_bank_and_another_is_said() {
         said.contains("vlot scan \"C4\" --plain --bank \"00-goed.toml\""),
         "{said}"
     );
-    for ask in [&["show", "C4"][..], &["report", "C4"], &["agenda", "C4"]] {
+    for ask in [
+        &["show", "C4"][..],
+        &["report", "C4"],
+        &["agenda", "C4", "--minutes", "60"],
+    ] {
         let (_, said, code) = vlot(data, ask, "");
         assert_eq!(code, Some(3), "{ask:?}: {said}");
         let whole = said.contains("vlot scan \"C4\" --bank \"") && said.contains("00-goed.toml\"");
