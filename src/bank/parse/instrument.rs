@@ -79,7 +79,10 @@ fn points(node: Node<'_, '_>) -> Vec<Point> {
     let entries = node.list();
     // A list of something else has been told.
     read_whole &= !entries.is_empty() || node.is_empty_list();
-    for table in entries.iter().filter_map(Node::table) {
+    let tables: Vec<_> = entries.iter().filter_map(Node::table).collect();
+    // One that is no point has been told: whether the others rise in equal steps is not known.
+    read_whole &= tables.len() == entries.len();
+    for table in tables {
         if table.is_short() {
             read_whole = false;
             continue;

@@ -3,14 +3,17 @@
 //! type instead, and everything behind it is read as it was meant. A text that is sound is left as it is.
 
 mod bare;
+mod beyond;
 mod brackets;
 mod headers;
 mod lines;
+mod meant;
 mod names;
 mod odd;
 mod strings;
 mod talk;
 mod values;
+mod wanted;
 
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -19,6 +22,7 @@ use std::ops::Range;
 
 use super::super::diagnostic::{Diagnostic, Lines, Place, Rule};
 pub(in crate::bank) use bare::fraction;
+pub(in crate::bank) use meant::condition as condition_meant;
 pub(in crate::bank) use names::{alias, aliases, is_double, is_hyphen, is_invisible, surely};
 pub(super) use names::{is_quote, is_text};
 pub(super) use strings::begins_quoted;
@@ -305,6 +309,8 @@ fn shows_line(kind: &str) -> bool {
             | "over-lines"
             | "old-lines"
             | "no-value"
+            | "value-wanted"
+            | "next-text"
             | "nothing"
             | "same-line"
             | "next-line"
@@ -335,6 +341,7 @@ fn is_everywhere(kind: &str) -> bool {
             | "no-quotes"
             | "named-header"
             | "condition-line"
+            | "condition-meant"
             | "no-braces"
             | "short-point-line"
             | "other-quotes"

@@ -41,6 +41,10 @@ pub(super) fn place_of_band(table: &TableReader<'_, '_>) -> Place {
 pub(super) fn check_bands(bands: &[(Place, Band)], scale: &Scale, findings: &Findings) {
     let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
     let mut before: Option<f64> = None;
+    // One that could not be read has been told: what its neighbours should be is not known.
+    if bands.iter().any(|(_, band)| !band.from.is_finite()) {
+        return;
+    }
     for (place, band) in bands.iter().filter(|(_, band)| band.from.is_finite()) {
         let wrong =
             before.map_or(band.from != lowest, |before| band.from <= before) || band.from > highest;

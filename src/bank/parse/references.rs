@@ -274,7 +274,17 @@ impl References {
             }
             let lower = id.to_lowercase();
             let titled = titles.get(&(*kind, lower.as_str()));
-            let parts = several(id);
+            let all = id.strip_suffix('*').map(|start| -> Vec<&str> {
+                let begins = known
+                    .iter()
+                    .copied()
+                    .filter(|known| known.starts_with(start));
+                begins.collect()
+            });
+            let parts = match all {
+                Some(all) if all.len() > 1 => all,
+                _ => several(id),
+            };
             let is_known = |part: &&str| {
                 let defined = |kind: &Kind| self.is_defined(*kind, part);
                 kind.kinds().iter().any(defined)
@@ -419,6 +429,17 @@ impl UsedLimit {
                         .with("allowed", words.join(", "))
                         .suggest(word, words.iter().copied())
                 })
+            }
+            (Limit::Is(Value::Flag(flag)) | Limit::IsNot(Value::Flag(flag)), Some(words)) => {
+                let meant = match (*flag, words.contains(&"yes"), words.contains(&"not_yet")) {
+                    (true, true, _) => "\"yes\"",
+                    (false, true, _) => "\"no\"",
+                    (true, _, true) => "\"sharp\"",
+                    (false, _, true) => "\"not_yet\"",
+                    _ => return expected(wanted, "boolean", None),
+                };
+                let error = error(Rule::WrongType).with("expected", wanted);
+                Some(error.with("found", "boolean").with("mend", meant))
             }
             (Limit::Is(value) | Limit::IsNot(value), _) => expected(
                 wanted,

@@ -5,6 +5,9 @@ use toml::de::{DeTable, DeValue};
 use super::super::shape::{Shape, Table};
 use super::{Node, TableReader, mends, short};
 
+/// What parts answers that stand in one text.
+const CHOICES: [char; 4] = ['/', ',', ';', '|'];
+
 /// The list that was meant where plain values stand in the place of tables; `None` where it is a list of tables, or
 /// where it cannot be told.
 pub(super) fn instead(found: &DeValue<'_>, shape: Shape) -> Option<String> {
@@ -29,6 +32,19 @@ pub(super) fn instead(found: &DeValue<'_>, shape: Shape) -> Option<String> {
         }
         DeValue::Table(_) => vec![written(found)],
         DeValue::String(text) if below.name == "point" => return points_between(text),
+        // Several answers in one text.
+        DeValue::String(text) if below.name == "choice" && text.contains(CHOICES) => text
+            .split(CHOICES)
+            .map(str::trim)
+            .filter(|choice| !choice.is_empty())
+            .map(|choice| {
+                format!(
+                    "{{ id = \"{}\", label = {} }}",
+                    mends::id(choice),
+                    quoted(choice)
+                )
+            })
+            .collect(),
         DeValue::String(_) => vec![row(below, 0, found)?],
         _ => return None,
     };
@@ -90,6 +106,36 @@ fn row(below: &Table, place: usize, one: &DeValue<'_>) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// A point or a step as a list of its words and its number, a point in one text too: `[2, "soms"]`, `"2 = soms"`.
+pub(super) fn words_and_number(found: &DeValue<'_>, shape: Shape) -> Option<String> {
+    let is_point = shape.table()?.name == "point";
+    let (words, number) = match found {
+        DeValue::Array(list) => {
+            let [one, two] = list.iter().as_slice() else {
+                return None;
+            };
+            let (one, two) = (one.get_ref(), two.get_ref());
+            let words = one.as_str().or(two.as_str())?;
+            (words, mends::whole(one).or(mends::whole(two))?)
+        }
+        DeValue::String(text) if is_point => {
+            let digits = text
+                .find(|letter: char| !(letter.is_ascii_digit() || letter == '-'))
+                .filter(|digits| *digits > 0)?;
+            let words = text[digits..].trim_start_matches([' ', '=', ':', '.', '-', ')']);
+            (words, text[..digits].parse().ok()?)
+        }
+        _ => return None,
+    };
+    (!words.is_empty()).then(|| {
+        if is_point {
+            point(number, words)
+        } else {
+            format!("{{ text = {}, minutes = {number} }}", quoted(words))
+        }
+    })
 }
 
 /// The points of a table with a label behind each value: `1 = "nee"`.

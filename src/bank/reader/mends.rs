@@ -35,6 +35,7 @@ pub(super) fn instead(found: &DeValue<'_>, expected: &str, shape: Shape) -> Opti
             (DeValue::String(text), Some("step")) => {
                 Some(format!("{{ text = {:?}, minutes = 5 }}", text.as_ref()))
             }
+            (_, Some("step" | "point")) => super::lists::words_and_number(found, shape),
             _ => None,
         }
         .or_else(|| table(shape)),
@@ -285,6 +286,10 @@ fn range(found: &DeValue<'_>) -> Option<String> {
                 .filter_map(|one| thousands(one.get_ref()).or_else(|| number_in(one.get_ref())))
                 .map(|one| one.round() as i64)
                 .collect();
+            // `[3, inf]`: from so many on.
+            if numbers.len() == 1 && list.iter().len() == 2 {
+                return of(numbers[0], (numbers[0] * 10).max(100));
+            }
             // Three, of which two belong together: a decimal comma in the first or in the last.
             let (first, last) = (*numbers.first()?, *numbers.last()?);
             of(first.min(last), first.max(last))

@@ -2,8 +2,9 @@
 
 use super::super::condition::Figure;
 use super::super::diagnostic::{Diagnostic, Rule};
-use super::TableReader;
+use super::super::parse::mend::condition_meant;
 use super::lists::{pairs, point, written};
+use super::{TableReader, mends};
 
 /// Signs and words between a subject and its limit, with the key that they stand for.
 const SIGNS: [(&str, &str); 12] = [
@@ -76,8 +77,19 @@ impl TableReader<'_, '_> {
         }
         if self.shape.name == "point" {
             let (key, label) = self.table.iter().next().filter(|_| self.table.len() == 1)?;
+            // `{ soms = 2 }`: the words in the place of the key.
+            if let Some(value) = mends::whole(label.get_ref()) {
+                return self
+                    .shape
+                    .key(key.get_ref())
+                    .is_none()
+                    .then(|| point(value, key.get_ref()));
+            }
             let value: i64 = key.get_ref().parse().ok()?;
             return Some(point(value, label.get_ref().as_str()?));
+        }
+        if let Some(meant) = condition_meant(&pairs(self.table, |_| true)) {
+            return Some(meant);
         }
         if ["figure", "any", "all"].into_iter().any(has) {
             return None;

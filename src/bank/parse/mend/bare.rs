@@ -5,7 +5,7 @@ use toml::de::DeTable;
 use super::lines::begins_statement;
 use super::names::{is_list, is_text};
 use super::values::Within;
-use super::{Mender, odd};
+use super::{Mender, odd, wanted};
 use crate::bank::reader::{points_between, written_out};
 
 /// What a value without quotes was meant to be.
@@ -272,7 +272,18 @@ impl Mender<'_> {
                 instead: quoted(token),
             };
         }
-        let words = vec![("value", meant.instead.clone())];
+        let wanted = match meant.kind {
+            "no-quotes" | "range" if within != Within::List => {
+                wanted::meant(token, &self.key, within)
+            }
+            "boolean" => self.answer_meant(token),
+            _ => None,
+        };
+        let is_range = meant.kind == "range" && is_list(&self.key);
+        if let Some((kind, instead)) = wanted.filter(|_| !is_range) {
+            meant = Meant { kind, instead };
+        }
+        let words = vec![("value", meant.instead.clone()), ("key", self.key.clone())];
         self.slip_with(meant.kind, start..start + length, words);
         self.edit(start..start + length, meant.instead);
     }

@@ -26,7 +26,14 @@ impl Mender<'_> {
         let code = line.trim_end().trim_end_matches([',', ';', '}', ' ']);
         let mut pairs = code.match_indices(", ");
         let several = pairs.any(|(at, _)| begins_pair(&code[at + 2..]));
-        several && begins_pair(code) && self.as_table(code, code.len(), "no-braces")
+        // The brace that closes stands there already: it is the one that opens that is missing.
+        let closed = line[code.len()..].trim_start().starts_with('}');
+        let length = if closed {
+            line.find('}').map_or(code.len(), |close| close + 1)
+        } else {
+            code.len()
+        };
+        several && begins_pair(code) && self.as_table(code, length, "no-braces")
     }
 
     /// Writes what stands here between braces, where that makes a table.

@@ -40,7 +40,7 @@ const ALIASES: &[(&str, &[&str])] = &[
     ("interventies", &["intervention", "interventions"]),
     ("activity", &["intervention"]),
     ("naam", &["id", "title"]),
-    ("name", &["title", "id"]),
+    ("name", &["title", "label", "id"]),
     ("titel", &["title"]),
     ("tekst", &["text"]),
     ("versie", &["version"]),
@@ -100,6 +100,8 @@ const ALIASES: &[(&str, &[&str])] = &[
     ("groep", &["group"]),
     ("leider", &["leader"]),
     ("leiding", &["leader"]),
+    ("minstens", &["at_least", "from"]),
+    ("hoogstens", &["at_most", "below"]),
     ("minimum", &["from", "min"]),
     ("boven", &["from"]),
     ("onder", &["below"]),
@@ -175,7 +177,7 @@ pub(in crate::bank) fn surely(table: &'static Table, written: &str) -> Option<&'
 
 /// In lower case, with underscores between words.
 fn plain(name: &str) -> String {
-    let name = name.trim_matches(['"', '\'', '“', '”', ' ']);
+    let name = name.trim_matches(['"', '\'', '“', '”', ' ', '_', '*']);
     let name = name.replace(['\'', '’'], "");
     name.to_lowercase().replace(
         |letter: char| letter == ' ' || letter == '-' || is_hyphen(letter),
@@ -270,7 +272,7 @@ pub(super) fn is_list(name: &str) -> bool {
     })
 }
 
-fn is_of(name: &str, of: impl Fn(&Shape) -> bool) -> bool {
+pub(super) fn is_of(name: &str, of: impl Fn(&Shape) -> bool) -> bool {
     let tables = FILE.keys.iter().filter_map(|key| key.shape.table());
     let below = |table: &'static Table| table.keys.iter().filter_map(|key| key.shape.table());
     let mut all = tables.clone().chain(tables.flat_map(below));

@@ -164,6 +164,20 @@ impl Mender<'_> {
         {
             return false;
         }
+        // A sheet writes each quote within a text twice.
+        let texts_count = count;
+        let within = between.clone().take(texts_count.saturating_sub(1));
+        if texts_count > 2
+            && !texts_count.is_multiple_of(2)
+            && within.clone().all(|one| one.is_empty())
+        {
+            let all: Vec<&str> = texts.copied().collect();
+            let span = self.at..self.at + line.len();
+            self.slip("doubled-quotes", span.clone());
+            self.edit(span.clone(), super::bare::quoted(&all.join("\"")));
+            self.at = span.end;
+            return true;
+        }
         let mut text = String::new();
         for (part, next) in texts.zip(between.map(|one| one.trim())) {
             text.push_str(part);

@@ -36,11 +36,13 @@ impl Mender<'_> {
             Some('[') if within == Within::Line && self.is_text_in_brackets() => {
                 self.text_in_brackets();
             }
+            Some('[') if within != Within::List && self.ticked() => {}
             Some('[' | '(') if within == Within::List && self.table_in_brackets() => {}
+            Some('{') if within == Within::Line && self.placeholder() => {}
             Some('{') if within == Within::Line && self.is_tables_in_braces() => {
                 self.tables_in_braces();
             }
-            Some('{') if self.short_point() => {}
+            Some('{') if self.short_point() || self.condition_as_meant() => {}
             Some('"') => self.basic(within),
             Some('\'') => self.literal(within),
             Some('[') => self.list(),
@@ -118,6 +120,14 @@ impl Mender<'_> {
         let start = self.at;
         let line = self.rest_of_line();
         let close = start + line.find('}').unwrap_or(line.len() - 1);
+        if is_text(&self.key) && !is_list(&self.key) {
+            // One text needs nothing round it.
+            self.slip("round-one", start..close + 1);
+            self.edit(start..start + 1, "");
+            self.edit(close..close + 1, "");
+            self.at = close + 1;
+            return;
+        }
         self.slip("closer", start..close + 1);
         self.edit(start..start + 1, "[");
         self.edit(close..close + 1, "]");
@@ -184,6 +194,17 @@ impl Mender<'_> {
             match self.peek() {
                 None => return self.open_list(open),
                 Some('[') if begins && self.is_header() => return self.open_list(open),
+                Some('[')
+                    if !begins && self.rest_of_line().trim_end() == "[" && self.depth == 1 =>
+                {
+                    // The bracket of the other side.
+                    let at = self.at;
+                    self.slip("closer", at..at + 1);
+                    self.edit(at..at + 1, "]");
+                    self.at += 1;
+                    self.end = self.at;
+                    return;
+                }
                 Some(_)
                     if begins
                         && comma
@@ -228,6 +249,7 @@ impl Mender<'_> {
                     }
                     if begins {
                         self.numbered();
+                        self.sign_before();
                     }
                     self.missing_comma(comma);
                     comma = false;
@@ -460,6 +482,7 @@ impl Mender<'_> {
             match self.peek() {
                 Some('\n' | '\r') => self.at += 1,
                 Some('#') => self.at += self.rest_of_line().len(),
+                Some('/') if self.starred() => {}
                 Some('/') if self.starts("//") => {
                     let at = self.at;
                     self.slip("comment", at..at + 2);

@@ -1,0 +1,260 @@
+//! What stands without quotes where words cannot stand: the key decides which kind of value was meant, and nothing gets
+//! quotes that would be refused in the next go.
+
+use super::Mender;
+use super::names::{is_boolean, is_invisible, is_of};
+use super::values::Within;
+use crate::bank::shape::Shape;
+
+/// What a key takes where it takes no words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wanted {
+    Whole,
+    Number,
+    Range,
+    Flag,
+    /// Texts between square brackets.
+    List,
+}
+
+/// What was meant: the kind of slip, and what to write.
+pub(super) type Meant = (&'static str, String);
+
+fn wanted(key: &str, within: Within) -> Option<Wanted> {
+    if matches!(key, "at_least" | "at_most") {
+        return Some(Wanted::Whole);
+    }
+    let of = |shape: fn(&Shape) -> bool| is_of(key, shape);
+    if of(|shape| matches!(shape, Shape::Range(_))) && within == Within::Line {
+        Some(Wanted::Range)
+    } else if of(|shape| matches!(shape, Shape::Number | Shape::NotNegative | Shape::Positive)) {
+        Some(Wanted::Number)
+    } else if of(|shape| matches!(shape, Shape::Integer(..))) {
+        Some(Wanted::Whole)
+    } else if is_boolean(key) {
+        Some(Wanted::Flag)
+    } else if within == Within::Line
+        && of(|shape| matches!(shape, Shape::Strings | Shape::References | Shape::Languages))
+    {
+        Some(Wanted::List)
+    } else {
+        None
+    }
+}
+
+/// What to write under this key for what would get quotes, or brackets, otherwise; `None` where words may stand.
+pub(super) fn meant(token: &str, key: &str, within: Within) -> Option<Meant> {
+    match wanted(key, within)? {
+        Wanted::Flag => flag(token).map(|flag| ("boolean", flag.to_string())),
+        Wanted::Whole => clock(token)
+            .or_else(|| number(token))
+            .filter(|number| !number.contains('.'))
+            .map(|number| ("number", number)),
+        Wanted::Number => number(token).map(|number| ("number", number)),
+        Wanted::Range => None,
+        Wanted::List => Some(("no-quotes", format!("[{}]", super::bare::quoted(token)))),
+    }
+    .or_else(|| Some(("value-wanted", example(key).to_owned())))
+}
+
+/// What may stand behind a key that takes no words.
+fn example(key: &str) -> &'static str {
+    match key {
+        "people" => "[3, 20]",
+        "minutes" => "[10, 15]",
+        "near" => "0.25",
+        "weight" => "1.5",
+        "min_group" => "5",
+        "from" | "below" => "2.5",
+        key if is_boolean(key) => "true",
+        _ => "1",
+    }
+}
+
+/// Yes or no with a word behind it, or mistyped.
+fn flag(token: &str) -> Option<bool> {
+    let word = token
+        .split([' ', '(', '/', '\t'])
+        .next()
+        .unwrap_or_default();
+    let word = word.trim_matches(|letter: char| !letter.is_alphabetic());
+    match word.to_lowercase().as_str() {
+        "true" | "yes" | "ja" | "waar" | "treu" | "ture" | "tru" | "trua" | "truee" => Some(true),
+        "false" | "no" | "nee" | "onwaar" | "fasle" | "flase" | "fals" | "flse" | "falsee" => {
+            Some(false)
+        }
+        _ => None,
+    }
+}
+
+/// `0:10`: minutes as a clock writes them.
+fn clock(token: &str) -> Option<String> {
+    let (hours, minutes) = token.split_once([':', 'u', 'h'])?;
+    let (hours, minutes): (u32, u32) = (hours.trim().parse().ok()?, minutes.trim().parse().ok()?);
+    (minutes < 60 && hours < 12).then(|| (hours * 60 + minutes).to_string())
+}
+
+/// The only number that this can be.
+fn number(token: &str) -> Option<String> {
+    let is_cap = |letter: char| matches!(letter, '\u{fe0f}' | '\u{20e3}') || is_invisible(letter);
+    let plain: String = token.chars().filter(|letter| !is_cap(*letter)).collect();
+    let plain = plain
+        .trim_end_matches(['،', '؛', '、', '+', '.', ' '])
+        .trim();
+    // A letter that looks like a digit, between digits or alone.
+    let looks = plain
+        .chars()
+        .all(|letter| letter.is_ascii_digit() || "OolI.,".contains(letter));
+    let digits: String = plain
+        .chars()
+        .map(|letter| match letter {
+            'O' | 'o' if looks => '0',
+            'l' | 'I' if looks => '1',
+            ',' => '.',
+            letter => letter,
+        })
+        .collect();
+    if let Some(number) = parsed(&digits) {
+        return Some(number);
+    }
+    // A blank, an apostrophe or a colon where the point belongs.
+    let mut parts = digits
+        .split([' ', '.', '\'', '’', ':'])
+        .filter(|part| !part.is_empty());
+    let is_digits = |part: &str| part.len() <= 3 && part.bytes().all(|byte| byte.is_ascii_digit());
+    if let (Some(whole), Some(part), None) = (parts.next(), parts.next(), parts.next())
+        && is_digits(whole)
+        && is_digits(part)
+    {
+        return parsed(&format!("{whole}.{part}"));
+    }
+    // Words round one number.
+    let mut numbers = digits.split_whitespace().filter_map(parsed);
+    let one = numbers.next()?;
+    let words = digits
+        .split_whitespace()
+        .filter(|word| parsed(word).is_none());
+    let only_words = words
+        .clone()
+        .all(|word| !word.contains(|letter: char| letter.is_ascii_digit()));
+    (numbers.next().is_none() && only_words).then_some(one)
+}
+
+fn parsed(digits: &str) -> Option<String> {
+    if !digits.starts_with(|first: char| first.is_ascii_digit() || "+-".contains(first)) {
+        return None;
+    }
+    let number: f64 = digits.parse().ok()?;
+    let written = number.to_string();
+    let has_point = digits.contains('.') && !written.contains('.');
+    number
+        .is_finite()
+        .then(|| if has_point { written + ".0" } else { written })
+}
+
+impl Mender<'_> {
+    /// What answers and choices are compared to: which words they are hangs on the figure of the condition.
+    pub(super) fn answer_meant(&self, token: &str) -> Option<Meant> {
+        if !matches!(self.key.as_str(), "is" | "is_not") {
+            return None;
+        }
+        let start = self.text[..self.at]
+            .rfind(['{', '\n'])
+            .map_or(0, |at| at + 1);
+        let line = &self.text[start..];
+        let line = &line[..line.find(['}', '\n']).unwrap_or(line.len())];
+        let of = |figure: &str| line.contains(&format!("\"{figure}\""));
+        let yes = flag(token);
+        let word = match yes {
+            Some(true) if of("principle") => "yes",
+            Some(false) if of("principle") => "no",
+            Some(true) if of("status") => "sharp",
+            Some(false) if of("status") => "not_yet",
+            Some(_) if of("context") => return Some(("no-quotes", super::bare::quoted(token))),
+            _ => return None,
+        };
+        Some(("no-quotes", format!("\"{word}\"")))
+    }
+
+    /// `[x]` behind a key that says yes or no: a box that was ticked.
+    pub(super) fn ticked(&mut self) -> bool {
+        let line = self.rest_of_line();
+        let Some(close) = line.find(']').filter(|_| is_boolean(&self.key)) else {
+            return false;
+        };
+        let inside = line[1..close].trim();
+        let flag = match inside.to_lowercase().as_str() {
+            "x" | "v" | "✓" | "✔" => true,
+            "" => false,
+            word => match flag(word) {
+                Some(flag) => flag,
+                None => return false,
+            },
+        };
+        let span = self.at..self.at + close + 1;
+        self.slip("boolean", span.clone());
+        self.edit(span.clone(), flag.to_string());
+        self.at = span.end;
+        true
+    }
+
+    /// Signs before an entry of a list that say nothing.
+    pub(super) fn sign_before(&mut self) {
+        let line = self.rest_of_line();
+        let says = |letter: char| letter.is_alphanumeric() || "\"'{[(]})#,;/“”‘’".contains(letter);
+        let length = line.find(says).unwrap_or(0);
+        let before = &line[..length];
+        if before.trim().is_empty() || !line[length..].starts_with(['{', '"']) {
+            return;
+        }
+        let at = self.at;
+        if before.trim() == "!" && self.turn_limit(length) {
+            return;
+        }
+        self.slip("bullet", at..at + length);
+        self.edit(at..at + length, "");
+        self.at += length;
+    }
+
+    /// `!{ … from = 3 }`: what must not hold is said by the other limit.
+    fn turn_limit(&mut self, length: usize) -> bool {
+        let (at, line) = (self.at, self.rest_of_line());
+        let table = &line[..line.find('}').unwrap_or(line.len())];
+        let find = |name: &str| {
+            let mut found = table.match_indices(name).map(|(at, _)| at);
+            found.find(|at| table[at + name.len()..].trim_start().starts_with('='))
+        };
+        let limits: Vec<(usize, &str, &str)> = [("below", "from"), ("from", "below")]
+            .into_iter()
+            .filter_map(|(name, other)| Some((find(name)?, name, other)))
+            .collect();
+        let [(place, name, other)] = limits.as_slice() else {
+            return false;
+        };
+        self.slip("not-sign", at..at + length);
+        self.edit(at..at + length, "");
+        self.edit(at + place..at + place + name.len(), *other);
+        self.at += length;
+        true
+    }
+
+    /// A remark between strokes and stars.
+    pub(super) fn starred(&mut self) -> bool {
+        let line = self.rest_of_line();
+        let Some(end) = line.find("*/").filter(|_| line.starts_with("/*")) else {
+            return false;
+        };
+        let (at, length) = (self.at, end + 2);
+        self.slip("comment", at..at + length);
+        let behind = line[length..].trim();
+        if behind.is_empty() {
+            let text = format!("# {}", line[2..end].trim());
+            self.edit(at..at + length, text);
+            self.at += line.len();
+        } else {
+            self.edit(at..at + length, "");
+            self.at += length;
+        }
+        true
+    }
+}
