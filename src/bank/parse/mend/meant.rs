@@ -39,7 +39,6 @@ fn parts(inside: &str) -> Option<Parts> {
             return None;
         }
         let limit = match key.as_str() {
-            "below" | "from" | "is" | "is_not" => None,
             "min" | "minimum" | "min_value" | "gte" | "ge" | "gt" | "greater_than" | "minstens"
             | "vanaf" | "above" | "boven" => Some("from"),
             "max" | "maximum" | "max_value" | "lte" | "le" | "lt" | "less_than" | "onder"
