@@ -156,6 +156,8 @@ fn every_error() -> Vec<StoreError> {
         StoreError::NothingFinished {
             meeting: false,
             network: "Noord".into(),
+            path: path(),
+            bank: String::new(),
         },
         StoreError::NoLastTime {
             network: "Noord".into(),
