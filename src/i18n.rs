@@ -165,7 +165,14 @@ fn ordinary(language: Language) -> &'static [(String, String)] {
     static WORDS: [OnceLock<Vec<(String, String)>>; 2] = [const { OnceLock::new() }; 2];
     let place = usize::from(language == Language::English);
     WORDS[place].get_or_init(|| {
-        let names = ["group", "this-group", "leader", "different", "need"];
+        let names = [
+            "group",
+            "this-group",
+            "leader",
+            "different",
+            "need",
+            "dont-know",
+        ];
         let words = names.iter().filter_map(|name| {
             let id = format!("word-{name}");
             let bundle = read(language, place_of(&id)?);
@@ -241,6 +248,10 @@ impl Words {
         let names = bank::Words::NAMES.into_iter().filter(|_| understood);
         let named = names
             .filter_map(|name| Some((name, bank.words.get(name)?.get(language))))
+            .chain(understood.then_some(()).and_then(|()| {
+                let dont_know = bank.instrument.scale.dont_know.as_ref()?;
+                Some(("dont_know", dont_know.get(language)))
+            }))
             .flat_map(|(name, text)| {
                 let name = name.replace('_', "-");
                 let text = scrub(text).into_owned();

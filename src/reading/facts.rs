@@ -203,9 +203,6 @@ impl<'m> Facts<'m> {
     }
 
     fn of_characteristic(&self, figure: Figure, index: usize) -> Known {
-        if self.is_inapplicable(figure) {
-            return Known::Inapplicable;
-        }
         if figure == Figure::Shared {
             let shared = self.own(index).and_then(|one| one.agreement.shared);
             return shared.map_or(Known::Missing, |shared| Known::Value(Value::Flag(shared)));
@@ -240,9 +237,6 @@ impl<'m> Facts<'m> {
     }
 
     fn of_item(&self, figure: Figure, id: &str) -> Known {
-        if self.is_inapplicable(figure) {
-            return Known::Inapplicable;
-        }
         let number = self.item(id).and_then(|item| {
             let share = |part| share(part, item.n, item.dont_know, item.skipped);
             match figure {
@@ -265,6 +259,8 @@ impl<'m> Facts<'m> {
         match figure {
             Figure::Ad | Figure::Split | Figure::Shared => solo,
             Figure::LowerQuarter => solo || counts,
+            // One person is no share of those who belong to the group.
+            Figure::Members => solo,
             _ => false,
         }
     }
@@ -320,6 +316,9 @@ fn split_items(figures: &CharacteristicFigures) -> Option<usize> {
 
 impl Figures for Facts<'_> {
     fn figure(&self, figure: Figure, of: &str) -> Known {
+        if self.is_inapplicable(figure) {
+            return Known::Inapplicable;
+        }
         let word = |name: &str| Value::Word(name.to_owned());
         let value = match figure {
             Figure::People => Some(Value::Number(self.measurement.people as f64)),

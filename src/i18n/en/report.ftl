@@ -20,7 +20,7 @@ report-answers-kept = The answers for “{ $title }” stay here: too few were g
 report-answers-none = This measurement has no separate answers to hand out.
 
 report-group-word = Our picture
-report-group-word-solo = My view of our group
+report-group-word-solo = My view of { $this-group }
 report-date-people = { $date } · { $people }
 report-picture = This is where we stand
 report-picture-solo = This is how I see it

@@ -96,7 +96,7 @@ part-handen = hands
 # Conditions: { $what } is a characteristic, a statement or a question.
 condition-lower-quarter = the lowest quarter of { $what }
 condition-ad = the difference between people on { $what }
-condition-dont-know = “don't know” on { $what }
+condition-dont-know = “{ $dont-know }” on { $what }
 condition-skipped = skipped on { $what }
 condition-split = statements on { $what } with answers far apart
 condition-change = the difference with last time on { $what }

@@ -100,8 +100,8 @@ bin-middle-high = middle or high
 bins-all = from low to high: { $numbers }
 item-skipped = skipped
 item-dont-know = { $n ->
-    [one] “don't know” once
-   *[other] “don't know” { $n } times
+    [one] “{ $dont-know }” once
+   *[other] “{ $dont-know }” { $n } times
 }
 signals-intro = This is how it may sound:
 signals-none-hidden = Without figures no patterns can be seen.

@@ -127,7 +127,7 @@ session-paper = Type one row of { $total ->
    *[other] { $total } answers
 } per sheet: the digits{ $unknown ->
     [0] {""}
-   *[other] , ? for don't know
+   *[other] , ? for { $dont-know }
 }, - for an empty box{ $spaced ->
     [0] {""}
    *[other] , with a space between them
@@ -407,7 +407,7 @@ meeting-closed = The meeting is saved in { $file }.
 meeting-stopped = Saved. To go on, type: vlot session "{ $network }"{ $plain }{ $bank }
 meeting-help =
     Type the number of your choice, or what is asked, and press Enter.
-    ?  don't know (where it is offered)
+    ?  { $dont-know } (where it is offered)
     s  on without an answer; an answer that stands goes
     S  skip the rest of this part
     <  one step back
@@ -425,7 +425,7 @@ session-paper-lines = Type one row of { $total ->
    *[other] { $total } answers
 } per sheet: the digits{ $unknown ->
     [0] {""}
-   *[other] , ? for don't know
+   *[other] , ? for { $dont-know }
 }, - for an empty box{ $spaced ->
     [0] {""}
    *[other] , with a space between them
@@ -452,7 +452,7 @@ session-row-first = A row is half typed. Finish it with Enter, or take it away w
 session-row-full = The row is full: { $total } answers. Enter keeps it.
 session-row-no-answer = That cannot stand at place { $place }: there it is { $low } to { $high }, { $unknown ->
     [0] {""}
-   *[other] ? for don't know{" "}
+   *[other] ? for { $dont-know }{" "}
 }or - for an empty box.
 session-row-letter = Here you type a sheet: digits, ? and -. To stop, press Ctrl+C.
 session-turn-letter = Type the number of your answer, or s to skip. Stopping takes Ctrl+C.
@@ -465,7 +465,7 @@ session-ask-anew-typed-2 = Leave it as it is
 session-looks-like-a-row = This looks like a sheet that was filled in, and it does not belong here. Empty the field. Sheets are typed after “On paper, and I type it in”.
 meeting-help-turn =
     Type the number of your answer and press Enter.
-    ?  don't know (where it is offered)
+    ?  { $dont-know } (where it is offered)
     s  skip this statement
     <  a step back
     h  this help

@@ -21,6 +21,7 @@ line-ask = Would you like to add one line?
 network-ask = What is your { $group } called?
 
 # What a questionnaire can name itself ([words]).
+word-dont-know = don't know
 word-group = group
 word-this-group = this group
 word-leader = the leadership
@@ -58,7 +59,7 @@ plain-number = (a number from { $min } to { $max })
 plain-standing = now: { $answer }
 plain-help =
     Type the number of your answer and press Enter.
-    ?  don't know (where it is offered)
+    ?  { $dont-know } (where it is offered)
     s  skip this question, or clear your answer
     S  skip the rest of this part
     <  back to the previous question

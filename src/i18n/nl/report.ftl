@@ -20,7 +20,7 @@ report-answers-kept = De antwoorden bij “{ $title }” blijven hier: er is te 
 report-answers-none = Van deze meting zijn er geen losse antwoorden om mee te geven.
 
 report-group-word = Ons beeld
-report-group-word-solo = Mijn blik op onze groep
+report-group-word-solo = Mijn blik op { $this-group }
 report-date-people = { $date } · { $people }
 report-picture = Zo staan we ervoor
 report-picture-solo = Zo zie ik het

@@ -96,7 +96,7 @@ part-handen = handen
 # Voorwaarden: { $what } is een kenmerk, een stelling of een vraag.
 condition-lower-quarter = het laagste kwart van { $what }
 condition-ad = het verschil tussen mensen bij { $what }
-condition-dont-know = “weet ik niet” bij { $what }
+condition-dont-know = “{ $dont-know }” bij { $what }
 condition-skipped = overgeslagen bij { $what }
 condition-split = stellingen bij { $what } waarover de antwoorden ver uit elkaar liggen
 condition-change = het verschil met de vorige keer bij { $what }

@@ -100,8 +100,8 @@ bin-middle-high = midden of hoog
 bins-all = van laag naar hoog: { $numbers }
 item-skipped = overgeslagen
 item-dont-know = { $n ->
-    [one] 1 keer “weet ik niet”
-   *[other] { $n } keer “weet ik niet”
+    [one] 1 keer “{ $dont-know }”
+   *[other] { $n } keer “{ $dont-know }”
 }
 signals-intro = Zo klinkt het wel eens:
 signals-none-hidden = Zonder cijfers zijn er geen patronen te zien.

@@ -127,7 +127,7 @@ session-paper = Typ per blad één regel met { $total ->
    *[other] { $total } antwoorden
 }: de cijfers{ $unknown ->
     [0] {""}
-   *[other] , ? voor weet ik niet
+   *[other] , ? voor { $dont-know }
 }, - voor een leeg vakje{ $spaced ->
     [0] {""}
    *[other] , met een spatie ertussen
@@ -407,7 +407,7 @@ meeting-closed = De bijeenkomst is bewaard in { $file }.
 meeting-stopped = Bewaard. Verder gaan? Typ: vlot session "{ $network }"{ $plain }{ $bank }
 meeting-help =
     Typ het nummer van je keuze, of wat er gevraagd wordt, en druk op Enter.
-    ?  weet ik niet (als het erbij staat)
+    ?  { $dont-know } (als het erbij staat)
     s  verder zonder antwoord; een antwoord dat er staat gaat weg
     S  de rest van dit deel overslaan
     <  een stap terug
@@ -425,7 +425,7 @@ session-paper-lines = Typ per blad één regel met { $total ->
    *[other] { $total } antwoorden
 }: de cijfers{ $unknown ->
     [0] {""}
-   *[other] , ? voor weet ik niet
+   *[other] , ? voor { $dont-know }
 }, - voor een leeg vakje{ $spaced ->
     [0] {""}
    *[other] , met een spatie ertussen
@@ -452,7 +452,7 @@ session-row-first = Er staat een regel half. Maak hem af met Enter, of haal hem 
 session-row-full = De regel is vol: { $total } antwoorden. Enter bewaart hem.
 session-row-no-answer = Dat kan op plaats { $place } niet: daar staat { $low } tot en met { $high }, { $unknown ->
     [0] {""}
-   *[other] ? voor weet ik niet{" "}
+   *[other] ? voor { $dont-know }{" "}
 }of - voor een leeg vakje.
 session-row-letter = Hier typ je een blad over: cijfers, ? en -. Stoppen kan met Ctrl+C.
 session-turn-letter = Typ het cijfer van je antwoord, of s om over te slaan. Stoppen kan alleen met Ctrl+C.
@@ -465,7 +465,7 @@ session-ask-anew-typed-2 = Laat het zo
 session-looks-like-a-row = Dit lijkt een ingevuld blad, en dat hoort hier niet. Maak het veld leeg. Bladen typ je in na “Op papier, en ik typ het in”.
 meeting-help-turn =
     Typ het nummer van je antwoord en druk op Enter.
-    ?  weet ik niet (als het erbij staat)
+    ?  { $dont-know } (als het erbij staat)
     s  deze stelling overslaan
     <  een stap terug
     h  deze hulp

@@ -21,6 +21,7 @@ line-ask = Wil je er één regel bij schrijven?
 network-ask = Hoe heet jullie { $group }?
 
 # Wat een vragenlijst zelf een naam kan geven ([words]).
+word-dont-know = weet ik niet
 word-group = groep
 word-this-group = deze groep
 word-leader = de leiding
@@ -58,7 +59,7 @@ plain-number = (een getal van { $min } tot en met { $max })
 plain-standing = nu: { $answer }
 plain-help =
     Typ het nummer van je antwoord en druk op Enter.
-    ?  weet ik niet (als het erbij staat)
+    ?  { $dont-know } (als het erbij staat)
     s  deze vraag overslaan, of je antwoord wissen
     S  de rest van dit deel overslaan
     <  terug naar de vorige vraag

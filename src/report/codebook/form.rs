@@ -107,6 +107,7 @@ fn how(bank: &Bank, year_ago: bool, words: &Words) -> Markup {
         p class="lead" { (words.say("form-purpose")) }
         p class="lead" { (words.fill("form-who-sees", &[("limit", unasked_limit(bank).into())])) }
         p class="lead" {
+            @if let Some(instruction) = &bank.instruction { (instruction.get(words.of_bank(bank))) " " }
             (words.say("form-how"))
             @if bank.instrument.scale.dont_know.is_some() { " " (words.say("form-how-dont-know")) }
             " " (words.say("form-how-skip"))
