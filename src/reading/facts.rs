@@ -257,10 +257,9 @@ impl<'m> Facts<'m> {
         let solo = self.measurement.kind == Kind::Solo;
         let counts = self.measurement.kind == Kind::Counts;
         match figure {
-            Figure::Ad | Figure::Split | Figure::Shared => solo,
+            // One person is no share of those who belong to the group either.
+            Figure::Ad | Figure::Split | Figure::Shared | Figure::Members => solo,
             Figure::LowerQuarter => solo || counts,
-            // One person is no share of those who belong to the group.
-            Figure::Members => solo,
             _ => false,
         }
     }
