@@ -26,7 +26,7 @@ mod table;
 mod text;
 mod turned;
 
-pub use cells::{WordRefused, Wrong, answer};
+pub use cells::{Numbers, WordRefused, Wrong, answer};
 pub use coding::{Coding, Invalid};
 pub use grid::{LONGEST_ROW, QuoteFault, breaks, last_end};
 pub use keys::Near;

@@ -4,6 +4,7 @@ mod feed;
 
 use std::ffi::OsString;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::arguments::choice;
@@ -13,7 +14,7 @@ use super::setup::Setup;
 use crate::bank::Bank;
 use crate::bank::diagnostic::closest;
 use crate::exchange::{
-    Findings, Layout, Options, PackedFault, Reading, Sink, Unreadable, read_map,
+    Findings, Layout, Numbers, Options, PackedFault, Reading, Sink, Unreadable, read_map,
 };
 use crate::i18n::Words;
 use feed::{Content, FeedProblem};
@@ -35,6 +36,14 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .value_name("MAP.csv")
                 .value_parser(value_parser!(OsString))
                 .help(words.say("cli-help-columns")),
+        )
+        .arg(
+            Arg::new("coding")
+                .long("coding")
+                .value_name("form|value")
+                .value_parser(PossibleValuesParser::new(["form", "value"]))
+                .hide_possible_values(true)
+                .help(words.say("cli-help-coding")),
         )
         .arg(list("missing", "cli-help-missing"))
         .arg(list("dont-know", "cli-help-dont-know"))
@@ -115,6 +124,10 @@ impl Ask {
             dont_know: list("dont-know"),
             map,
             invalid_as_missing: given("invalid").is_some_and(|what| what == "missing"),
+            numbers: given("coding").map(|what| match what.as_str() {
+                "form" => Numbers::Form,
+                _ => Numbers::Values,
+            }),
         };
         let reading = Reading::of(bank, &options)
             .map_err(|refused| Failure::Usage(words.word_refused(&refused)))?;

@@ -1,11 +1,13 @@
 //! What stands in a cell as an answer: the value, the label, or both. A digit stands for an answer: the rank of a point,
 //! then *don't know*, then skipped.
 
+mod form;
 mod number;
 mod wordings;
 
 use super::text::{decoded, folded, plain, trimmed};
 use crate::bank::{Answer, Bank, Instrument, Text};
+pub use form::Numbers;
 pub(super) use number::number;
 use number::unguarded;
 use wordings::Wordings;
@@ -17,6 +19,10 @@ pub enum Wrong {
     Unknown,
     /// A number that is the value of one point and the label of another.
     Ambiguous,
+    /// A number that is the value of one point and the number of another on the paper form.
+    TwoNumbers,
+    /// No number of the paper form, nor a word for one, in a table that holds these.
+    NotOnForm,
 }
 
 /// How an answer is written.
@@ -50,6 +56,10 @@ pub(super) struct Cells {
     labels: Wordings,
     /// Labels that are bare numbers, with their digits.
     numbers: Vec<(i32, u8)>,
+    /// The numbers that stand on the paper form, where they are others than the values.
+    form: Vec<(i32, u8)>,
+    /// Which of the two bare numbers are; none where they may be either.
+    coding: Option<Numbers>,
     dont_know: bool,
     given: Wordings,
     given_numbers: Vec<(i32, u8)>,
@@ -65,6 +75,8 @@ impl Cells {
             values: scale.points.iter().map(|point| point.value).collect(),
             labels: Wordings::default(),
             numbers: Vec::new(),
+            form: form::numbers(scale),
+            coding: Some(Numbers::Values),
             dont_know: scale.dont_know.is_some(),
             given: Wordings::default(),
             given_numbers: Vec::new(),
@@ -123,7 +135,9 @@ impl Cells {
             for word in words {
                 match cells.read(word) {
                     Ok(found) if found < points => return Err(WordRefused::Point(word.clone())),
-                    Err(Wrong::Ambiguous) => return Err(WordRefused::Point(word.clone())),
+                    Err(Wrong::Ambiguous | Wrong::TwoNumbers) => {
+                        return Err(WordRefused::Point(word.clone()));
+                    }
                     _ => {}
                 }
                 match number(word) {
@@ -133,16 +147,6 @@ impl Cells {
             }
         }
         Ok(cells)
-    }
-
-    /// Whoever types a paper form over writes the numbers that stand on it; where a scale runs outside 0 to 10 these are
-    /// ranks. One that is another point's value too can mean both.
-    pub(super) fn as_on_the_form(&mut self) {
-        if self.values.iter().any(|value| !(0..=10).contains(value)) {
-            let ranks = 0..self.points();
-            self.numbers
-                .extend(ranks.map(|rank| (i32::from(rank) + 1, rank)));
-        }
     }
 
     /// A neighbour of the scale that was given a meaning, the other end and its digit: it may be a point of another scale.
@@ -192,6 +196,13 @@ impl Cells {
 
     /// What a cell is, and how it is written.
     pub(super) fn look(&self, cell: &str) -> Result<(u8, Written), Wrong> {
+        self.looked(cell).map_err(|wrong| match wrong {
+            Wrong::Unknown if self.are_of_the_form() => Wrong::NotOnForm,
+            wrong => wrong,
+        })
+    }
+
+    fn looked(&self, cell: &str) -> Result<(u8, Written), Wrong> {
         let cell = trimmed(cell);
         let plainly = |digit: u8| (digit, Written::Plainly);
         if cell.is_empty() || unguarded(cell).is_empty() {
@@ -257,7 +268,19 @@ impl Cells {
         {
             return Ok(*digit);
         }
+        let on_form = self.on_form(number);
+        if self.coding == Some(Numbers::Form) && !self.form.is_empty() {
+            return on_form.ok_or(Wrong::Unknown);
+        }
         let value = self.rank(number);
+        let either = on_form.filter(|_| self.coding.is_none());
+        if let Some(other) = either.filter(|other| value.is_none_or(|value| value != *other)) {
+            return if value.is_none() {
+                Ok(other)
+            } else {
+                Err(Wrong::TwoNumbers)
+            };
+        }
         let mut labels = self
             .numbers
             .iter()
@@ -299,20 +322,28 @@ impl Cells {
             .chain([before])
             .chain(last)
             .find_map(|(text, label)| {
-                let point = self.rank(number(text)?)?;
+                let number = number(text)?;
                 let between = ['.', ')', ']', ':', '=', '-', '|', '\u{2013}', '\u{2014}'];
                 // Signs may be a label: what parts it from its number ends at a blank.
                 let bare = trimmed(label).trim_start_matches(between);
-                [label, bare]
-                    .iter()
-                    .any(|label| self.labels.one(label) == Some(point))
-                    .then_some(point)
+                let mut said = [label, bare].into_iter();
+                // Beside its label a number says whether it is that of the form.
+                said.find_map(|label| {
+                    let point = self.labels.one(label)?;
+                    // A sign behind it may be anything.
+                    let on_form = self
+                        .on_form(number)
+                        .filter(|_| label.contains(char::is_alphabetic));
+                    [self.rank(number), on_form]
+                        .contains(&Some(point))
+                        .then_some(point)
+                })
             })
     }
 
     /// What may stand in a cell, in numbers.
     pub(super) fn allowed(&self) -> Vec<String> {
-        let values = self.values.iter().map(ToString::to_string);
+        let values = self.shown().into_iter().map(|number| number.to_string());
         values
             .chain(self.dont_know.then(|| "?".to_owned()))
             .collect()

@@ -7,7 +7,7 @@ mod width;
 
 use std::collections::HashSet;
 
-use super::cells::Cells;
+use super::cells::{Cells, Numbers};
 use super::columns::{self, Block};
 use super::frequencies::are_frequencies;
 use super::grid::Scanner;
@@ -48,6 +48,8 @@ pub struct Options {
     pub map: Vec<(String, Option<usize>)>,
     /// Whether a cell that is no answer counts as skipped.
     pub invalid_as_missing: bool,
+    /// What bare numbers are, where the paper form has others than the values of the scale.
+    pub numbers: Option<Numbers>,
 }
 
 /// How the rows of a table are read.
@@ -172,6 +174,11 @@ impl Layout {
             .collect()
     }
 
+    /// Whether bare numbers were read as those of the paper form, which are others than the values.
+    pub fn are_of_the_form(&self) -> bool {
+        self.cells.are_of_the_form()
+    }
+
     /// What may stand in a cell.
     pub fn allowed(&self) -> Vec<String> {
         self.cells.allowed()
@@ -282,10 +289,16 @@ impl Ask<'_> {
                 None => columns::no_items(shape, self.keys, &self.cells),
             });
         };
-        if block.by_number {
-            self.cells.as_on_the_form();
-        }
         let (columns, doubled) = block.columns(&self)?;
+        if let Some(numbers) = self.options.numbers {
+            self.cells.say(numbers);
+        } else if block.by_number {
+            let is_item = |place: &usize| matches!(columns[*place], Column::Item(_));
+            let rows = shape.rows[block.last + 1..].iter();
+            let items: Vec<usize> = (0..columns.len()).filter(is_item).collect();
+            let texts = rows.flat_map(|row| items.iter().map(|place| row.text(*place)));
+            self.cells.settle(texts);
+        }
         let main = &shape.rows[block.main];
         let names = block.names();
         let ids = self.keys.ids();

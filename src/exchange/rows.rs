@@ -419,7 +419,9 @@ impl<'l, S: Sink> Rows<'l, S> {
                     self.hand.note(written);
                     digit
                 }
-                (Err(_), true) if !layout.is_name(&decoded(&bytes)) => {
+                (Err(wrong), true)
+                    if wrong != Wrong::TwoNumbers && !layout.is_name(&decoded(&bytes)) =>
+                {
                     self.found
                         .invalid
                         .push(*item, shortened(&decoded(&bytes), SHOWN));

@@ -241,12 +241,20 @@ impl Words {
             text.push_str("\n  ");
             text.push_str(&self.fill("score-more", &[("count", (problems.count - told).into())]));
         }
-        if first
-            .iter()
-            .any(|problem| matches!(problem.fault, Fault::Value(_)))
-        {
+        let wrongs = first.iter().filter_map(|problem| match &problem.fault {
+            Fault::Value(value) => Some(value.wrong),
+            _ => None,
+        });
+        let wrongs: Vec<Wrong> = wrongs.collect();
+        if wrongs.contains(&Wrong::TwoNumbers) {
             text.push('\n');
-            text.push_str(&self.say("score-mend"));
+            text.push_str(&self.two_numbers(bank));
+        }
+        if !wrongs.is_empty() {
+            if !wrongs.contains(&Wrong::TwoNumbers) {
+                text.push('\n');
+                text.push_str(&self.say("score-mend"));
+            }
             for hint in self.hints(&first, scale.dont_know.is_some()) {
                 text.push('\n');
                 text.push_str(&hint);
@@ -266,6 +274,19 @@ impl Words {
         text
     }
 
+    /// What to do with numbers that are values, and numbers of the form as well.
+    fn two_numbers(&self, bank: &Bank) -> String {
+        let points = &bank.instrument.scale.points;
+        let label = points.first().and_then(|point| point.label.as_ref());
+        let language = bank.language(self.reader());
+        let label = label.map_or("…", |label| label.get(language));
+        let with = [
+            ("many", points.len().into()),
+            ("example", format!("1 = {label}").into()),
+        ];
+        self.fill("table-two-numbers-mend", &with)
+    }
+
     fn problem(&self, problem: &Problem, path: &str, allowed: &str, bank: &Bank) -> String {
         let mut with: Vec<(&str, fluent_bundle::FluentValue<'_>)> =
             vec![("path", path.into()), ("line", problem.line.into())];
@@ -281,7 +302,9 @@ impl Words {
                     ),
                     ("times", value.times.into()),
                 ] as [(&str, fluent_bundle::FluentValue<'_>); 4]);
-                if value.wrong == Wrong::Ambiguous {
+                if value.wrong == Wrong::TwoNumbers {
+                    "table-two-numbers"
+                } else if value.wrong == Wrong::Ambiguous {
                     let point = bank.instrument.scale.points.last();
                     let label = point.and_then(|point| Some((point.value, point.label.as_ref()?)));
                     let example = label.map_or_else(String::new, |(value, label)| {
@@ -290,6 +313,10 @@ impl Words {
                     with.push(("example", example.into()));
                     "table-ambiguous"
                 } else {
+                    let allowed = match value.wrong {
+                        Wrong::NotOnForm => format!("1 … {}", bank.instrument.scale.points.len()),
+                        _ => allowed.to_owned(),
+                    };
                     with.push(("allowed", allowed.into()));
                     if value.times > 1 {
                         "table-value-times"

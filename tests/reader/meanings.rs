@@ -88,6 +88,66 @@ fn numbers_of_the_paper_form_are_taken_where_they_can_mean_one_thing() {
 }
 
 #[test]
+fn one_table_has_one_coding() {
+    let bank = bank(4, -2, "?");
+    let plain = Options::default();
+    let rows = |rows: &str, options: &Options| read(&format!("1,2,3,4\n{rows}"), &bank, options);
+    let values = |table: &Table| -> Vec<i32> {
+        let points = table.people.iter().flatten().flatten();
+        let points = points.map(|answer| match answer {
+            Answer::Point(value) => *value,
+            _ => 99,
+        });
+        points.collect()
+    };
+    // One number that can only be one of the form says what all are; so does one that can only be a value.
+    let form = rows("1,2,1,2\n2,5,1,1\n", &plain).unwrap();
+    assert_eq!(values(&form), [-2, -1, -2, -1, -1, 2, -2, -2]);
+    assert!(form.layout.are_of_the_form());
+    let value = rows("1,2,1,2\n2,0,1,-1\n", &plain).unwrap();
+    assert_eq!(values(&value), [1, 2, 1, 2, 2, 0, 1, -1]);
+    let wrong = |table: Result<Table, Unreadable>| {
+        let Err(Unreadable::Rows(problems)) = table else {
+            panic!("{table:?}");
+        };
+        let told = problems.first().into_iter().map(|one| match one.fault {
+            exchange::Fault::Value(value) => (value.found, value.wrong),
+            other => panic!("{other:?}"),
+        });
+        told.collect::<Vec<_>>()
+    };
+    // Where none does, or two say otherwise, whoever has the table says it, and nothing counts as skipped.
+    let either = "1,2,1,2\n2,2,1,1\n";
+    let both = [
+        ("1", exchange::Wrong::TwoNumbers),
+        ("2", exchange::Wrong::TwoNumbers),
+    ]
+    .map(|(found, wrong)| (found.to_owned(), wrong));
+    assert_eq!(wrong(rows(either, &plain)), both);
+    assert_eq!(wrong(rows("1,2,5,0\n", &plain)), both);
+    let missing = Options {
+        invalid_as_missing: true,
+        ..Options::default()
+    };
+    assert_eq!(wrong(rows(either, &missing)), both);
+    let said = |numbers| Options {
+        numbers: Some(numbers),
+        ..Options::default()
+    };
+    let form = rows(either, &said(exchange::Numbers::Form)).unwrap();
+    assert_eq!(values(&form), [-2, -1, -2, -1, -1, -1, -2, -2]);
+    let value = rows(either, &said(exchange::Numbers::Values)).unwrap();
+    assert_eq!(values(&value), [1, 2, 1, 2, 2, 2, 1, 1]);
+    let nine = [("9".to_owned(), exchange::Wrong::NotOnForm)];
+    assert_eq!(wrong(rows("1,2,5,9\n", &plain)), nine);
+    // By ids too, where it is said.
+    let ids = "q-1,q-2,q-3,q-4\n1,2,5,2\n";
+    assert!(read(ids, &bank, &plain).is_err());
+    let table = read(ids, &bank, &said(exchange::Numbers::Form)).unwrap();
+    assert_eq!(values(&table), [-2, -1, 2, -1]);
+}
+
+#[test]
 fn two_numbers_with_a_sign_between_are_not_one() {
     let twelve = bank(12, 1, "?");
     let read = read(

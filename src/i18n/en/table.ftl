@@ -1,5 +1,6 @@
 # Reading a table of answers: score, import, verify and the session.
 cli-help-columns = A table (column,item) that says which column is which statement
+cli-help-coding = Whether numbers are those of the paper form (form) or the values of the scale (value), where these differ
 cli-help-missing = What counts as skipped, with commas between, such as -99,NULL
 cli-help-dont-know = What counts as don't know, with commas between, such as n/a
 cli-help-sheet = The sheet of a workbook; the first if not given
@@ -146,7 +147,11 @@ table-map-twice = { $path }:{ $line }: the column “{ $column }” stands there
 
 table-value = { $path }:{ $line }, column { $column } ({ $item }): found “{ $found }”, where it can be: { $allowed }
 table-value-times = { $path }:{ $line }, column { $column } ({ $item }): found “{ $found }”, { $times } times in the whole table, where it can be: { $allowed }
-table-ambiguous = { $path }:{ $line }, column { $column } ({ $item }): “{ $found }” is the value of one point and the label of another, or the number of another on the paper form ({ $times } times in the whole table). Write the value with its label, such as “{ $example }”.
+table-two-numbers = { $path }:{ $line }, column { $column } ({ $item }): “{ $found }” is a value of the scale, and the number of another point on the paper form ({ $times } times in the whole table).
+table-two-numbers-mend = On the paper form stand 1 to { $many }, in the questionnaire other values, and this table does not tell which these numbers are. Are they those of the form? Say so with --coding form. Are they the values? Then with --coding value.
+table-two-numbers-mend-screen = On the paper form stand 1 to { $many }, in the questionnaire other values, and this table does not tell which these numbers are. Write each number with its words, as they stand on the form: { $example }.
+table-note-form-numbers = The numbers were read as those of the paper form: 1 to { $many }.
+table-ambiguous = { $path }:{ $line }, column { $column } ({ $item }): “{ $found }” is the value of one point and the label of another ({ $times } times in the whole table). Write the value with its label, such as “{ $example }”.
 table-twice = { $path }:{ $line }: the columns “{ $one }” and “{ $other }” are both { $item }, and both filled. Leave one out, or say with --columns which counts.
 table-twice-screen = { $path }:{ $line }: the columns “{ $one }” and “{ $other }” are both { $item }, and both filled. Leave one out.
 table-summary = { $path }:{ $line }: is this row a person, or a sum or a mean? If it is no person, take it out. If it is one, give that person another name: a number will do.

@@ -1,5 +1,6 @@
 # Een tabel met antwoorden lezen: score, import, verify en de bijeenkomst.
 cli-help-columns = Een tabel (column,item) die zegt welke kolom welke stelling is
+cli-help-coding = Of cijfers die van het papieren formulier zijn (form) of de waarden van de schaal (value), waar die verschillen
 cli-help-missing = Wat als overgeslagen telt, met komma's ertussen, zoals -99,NULL
 cli-help-dont-know = Wat als weet niet telt, met komma's ertussen, zoals n.v.t.
 cli-help-sheet = Het blad van een werkmap; zonder is dat het eerste
@@ -146,7 +147,11 @@ table-map-twice = { $path }:{ $line }: de kolom “{ $column }” staat er twee 
 
 table-value = { $path }:{ $line }, kolom { $column } ({ $item }): er staat “{ $found }”, en het kan zijn: { $allowed }
 table-value-times = { $path }:{ $line }, kolom { $column } ({ $item }): er staat “{ $found }”, in de hele tabel { $times } keer, en het kan zijn: { $allowed }
-table-ambiguous = { $path }:{ $line }, kolom { $column } ({ $item }): “{ $found }” is de waarde van het ene punt en het label van een ander, of het nummer van een ander op het papieren formulier (in de hele tabel { $times } keer). Schrijf de waarde met haar label, zoals “{ $example }”.
+table-two-numbers = { $path }:{ $line }, kolom { $column } ({ $item }): “{ $found }” is een waarde van de schaal, en het cijfer van een ander punt op het papieren formulier (in de hele tabel { $times } keer).
+table-two-numbers-mend = Op het papieren formulier staan 1 tot en met { $many }, in de vragenlijst andere waarden, en aan deze tabel is niet te zien welke het zijn. Zijn het die van het formulier? Zeg dat met --coding form. Zijn het de waarden? Dan met --coding value.
+table-two-numbers-mend-screen = Op het papieren formulier staan 1 tot en met { $many }, in de vragenlijst andere waarden, en aan deze tabel is niet te zien welke het zijn. Schrijf bij elk cijfer de woorden die op het formulier staan: { $example }.
+table-note-form-numbers = De cijfers zijn gelezen als die van het papieren formulier: 1 tot en met { $many }.
+table-ambiguous = { $path }:{ $line }, kolom { $column } ({ $item }): “{ $found }” is de waarde van het ene punt en het label van een ander (in de hele tabel { $times } keer). Schrijf de waarde met haar label, zoals “{ $example }”.
 table-twice = { $path }:{ $line }: de kolommen “{ $one }” en “{ $other }” zijn allebei { $item }, en allebei ingevuld. Laat er een weg, of zeg met --columns welke telt.
 table-twice-screen = { $path }:{ $line }: de kolommen “{ $one }” en “{ $other }” zijn allebei { $item }, en allebei ingevuld. Laat er een weg.
 table-summary = { $path }:{ $line }: is deze regel een mens, of een som of gemiddelde? Is het geen mens, haal hem dan weg. Is het er wel een, geef die dan een andere naam: een nummer is genoeg.

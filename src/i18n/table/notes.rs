@@ -138,6 +138,10 @@ impl Words {
     /// What has to be said along with the answers; nothing of them is in it.
     pub fn table_notes(&self, layout: &Layout, found: &Findings, scale: &Scale) -> Vec<String> {
         let mut notes = Vec::new();
+        if layout.are_of_the_form() {
+            let many = scale.points.len();
+            notes.push(self.fill("table-note-form-numbers", &[("many", many.into())]));
+        }
         if layout.by_number {
             notes.push(self.say("table-by-number"));
         }
