@@ -3,20 +3,20 @@
 mod aside;
 mod beside;
 mod merged;
+mod told;
 mod width;
 
 use std::collections::HashSet;
 
 use super::cells::{Cells, Numbers};
 use super::columns::{self, Block};
-use super::frequencies::are_frequencies;
 use super::grid::Scanner;
 use super::keys::Keys;
 use super::long;
 use super::origin::Origin;
 use super::packed::Hidden;
 use super::problems::Unreadable;
-use super::shape::{self, Row, Shape};
+use super::shape::{self, Shape};
 use super::summary;
 use super::table::Reading;
 use crate::bank::Bank;
@@ -290,15 +290,7 @@ impl Ask<'_> {
             });
         };
         let (columns, doubled) = block.columns(&self)?;
-        if let Some(numbers) = self.options.numbers {
-            self.cells.say(numbers);
-        } else if block.by_number {
-            let is_item = |place: &usize| matches!(columns[*place], Column::Item(_));
-            let rows = shape.rows[block.last + 1..].iter();
-            let items: Vec<usize> = (0..columns.len()).filter(is_item).collect();
-            let texts = rows.flat_map(|row| items.iter().map(|place| row.text(*place)));
-            self.cells.settle(texts);
-        }
+        self.settle(&shape.rows[block.last + 1..], block.by_number, &columns);
         let main = &shape.rows[block.main];
         let names = block.names();
         let ids = self.keys.ids();
@@ -454,32 +446,6 @@ impl Layout {
             self.item_names = names.map(|name| super::text::folded(name)).collect();
         }
         Ok(())
-    }
-
-    /// Whether the rows say how often each answer was given to the statements above them.
-    fn counts_answers(&self, rows: &[Row<'_>]) -> bool {
-        let width = usize::from(self.cells.skipped()) + 1;
-        if rows.len() > width {
-            return false;
-        }
-        self.labels.iter().any(|label| {
-            let names: Vec<String> = rows.iter().map(|row| row.text(*label)).collect();
-            let items = (0..self.columns.len())
-                .filter(|place| matches!(self.columns[*place], Column::Item(_)));
-            let counts: Vec<Vec<String>> = items
-                .map(|place| rows.iter().map(|row| row.text(place)).collect())
-                .collect();
-            are_frequencies(&names, &counts, &self.cells)
-        })
-    }
-
-    /// Whether most rows have words of the scale before their answers.
-    fn has_scale_beside(&self, rows: &[Row<'_>]) -> bool {
-        let says = |row: &&Row<'_>| {
-            let said = |place: &usize| self.cells.said(&row.text(*place)).is_some();
-            self.labels.iter().any(said)
-        };
-        rows.iter().filter(says).count() * 2 > rows.len()
     }
 
     /// Whether a row repeats the header.

@@ -328,3 +328,22 @@ fn somebody_with_a_name_behind_a_blank_row_is_somebody() {
         assert!(with(last).is_err(), "{last}");
     }
 }
+
+#[test]
+fn thousands_of_rows_of_a_summary_are_told_one_after_the_other() {
+    let bank = bank();
+    let header = ids().lines().next().unwrap().to_owned();
+    let sums = "Totaal;9;9;9;9;9\n\n".repeat(5_000);
+    let text = format!("{header}\n1;1;5;2;4;3\n{sums}2;1;5;2;4;3\n");
+    // On a stack as small as one of those that read along.
+    let small = std::thread::Builder::new().stack_size(1 << 20);
+    std::thread::scope(|scope| {
+        let run = small.spawn_scoped(scope, || drop(came(&text, &bank)));
+        run.unwrap().join().unwrap();
+    });
+    let shown = "voorbeeld;1;5;2;4;3\n".repeat(100_000);
+    let text = format!("{header}\n{shown}1;1;5;2;4;3\n");
+    let begun = std::time::Instant::now();
+    assert!(!matches!(came(&text, &bank), Came::NoItems));
+    assert!(begun.elapsed().as_secs() < 30, "{:?}", begun.elapsed());
+}
