@@ -82,7 +82,14 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
             verdict.from_counts(&file, &bank.instrument, &rules);
         }
     }
-    tell(setup, &verdict)
+    // What a result of before that rule held is figures that are told of nobody now.
+    let told = answers.is_none() || !is_before_detail(&file);
+    tell(setup, &verdict, told)
+}
+
+/// Whether a result was made before detail had a limit of its own.
+fn is_before_detail(file: &Value) -> bool {
+    file["rules"].get("detail_from").is_none()
 }
 
 fn is_toml(path: &OsStr) -> bool {
@@ -183,8 +190,7 @@ fn of_measurement(
         .filter_map(|word| word.as_str().map(str::to_owned))
         .collect();
     let include = show::include(with.iter(), words)?;
-    let of_old = file["rules"].get("detail_from").is_none();
-    let published = if of_old {
+    let published = if is_before_detail(file) {
         Published::BeforeDetail
     } else {
         Published::Now
@@ -367,7 +373,8 @@ fn partly(file: &Value, expected: &Value, bank: &Bank, absent: &[String], verdic
     verdict.unchecked += file.get("signals").map_or(0, figures);
 }
 
-fn tell(setup: &Setup, verdict: &Verdict) -> Result<(), Failure> {
+/// Says which figures differ; `told` with what they are.
+fn tell(setup: &Setup, verdict: &Verdict, told: bool) -> Result<(), Failure> {
     let words = &setup.words;
     let mut text = String::new();
     let mut line = |sentence: String| {
@@ -389,14 +396,19 @@ fn tell(setup: &Setup, verdict: &Verdict) -> Result<(), Failure> {
         line(words.fill("verify-differing", &[("count", count.into())]));
     }
     for one in &verdict.differing {
-        line(words.fill(
-            "verify-one",
-            &[
-                ("name", one.name.as_str().into()),
-                ("found", shown(&one.found).into()),
-                ("expected", shown(&one.expected).into()),
-            ],
-        ));
+        let mut with = vec![
+            ("name", one.name.as_str().into()),
+            ("found", shown(&one.found).into()),
+        ];
+        if told {
+            with.push(("expected", shown(&one.expected).into()));
+        }
+        let id = if told {
+            "verify-one"
+        } else {
+            "verify-one-untold"
+        };
+        line(words.fill(id, &with));
     }
     setup.say(&text)?;
     if verdict.differing.is_empty() {

@@ -27,5 +27,6 @@ verify-differing = { $count ->
    *[other] { $count } figures differ:
 }
 verify-one = { "  " }{ $name }: it says { $found }, it is { $expected }
+verify-one-untold = { "  " }{ $name }: found { $found }, and that is not right
 verify-nothing = nothing
 verify-several = a whole part

@@ -27,5 +27,6 @@ verify-differing = { $count ->
    *[other] { $count } cijfers wijken af:
 }
 verify-one = { "  " }{ $name }: er staat { $found }, het is { $expected }
+verify-one-untold = { "  " }{ $name }: er staat { $found }, en dat klopt niet
 verify-nothing = niets
 verify-several = een heel onderdeel
