@@ -25,6 +25,7 @@ mod question;
 mod report;
 mod round;
 mod saying;
+mod script;
 mod sealed;
 mod skip;
 mod step;

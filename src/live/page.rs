@@ -66,6 +66,9 @@ const WORDS: &[&str] = &[
     "paper-already",
     "paper-refused",
     "paper-not-reached",
+    "shut",
+    "shut-how",
+    "picture",
     "picture-wait",
     "picture-gone",
 ];
@@ -148,6 +151,7 @@ impl Round<'_> {
             Sharing::LeaderAll => "phone-about-leader-all",
         };
         let points = instrument.scale.points.iter();
+        let labelled = points.clone().any(|point| point.label.is_some());
         let said: serde_json::Map<String, Value> = WORDS
             .iter()
             .map(|name| {
@@ -174,7 +178,12 @@ impl Round<'_> {
             "characteristics": instrument.characteristics.iter().map(|one| own(&one.title)).collect::<Vec<_>>(),
             "lines": lines.collect::<Vec<_>>(),
             "points": points
-                .map(|point| point.label.as_ref().map_or_else(|| point.value.to_string(), own))
+                // Where none has words the value stands there; where some have, every one has its number beside them.
+                .map(|point| match &point.label {
+                    Some(label) => own(label),
+                    None if labelled => String::new(),
+                    None => point.value.to_string(),
+                })
                 .collect::<Vec<_>>(),
             "year": YEAR_WORDS.map(|id| words.say(id)),
             "dontKnow": instrument.scale.dont_know.as_ref().map(own),
@@ -189,8 +198,8 @@ impl Round<'_> {
             .position(|tag| tag == self.language.tag())
             .unwrap_or_default();
         let scale = &self.bank.instrument.scale;
-        // Where the labels alone do not say it, or the points have none, the number stands there as well or alone.
-        let labelled = scale.points.iter().all(|point| point.label.is_some());
+        // Where points have words their number stands there as well; where only the ends have them the others have it alone.
+        let labelled = scale.points.iter().any(|point| point.label.is_some());
         let typed: Option<Vec<i32>> = labelled.then(|| {
             (0..scale.points.len())
                 .map(|rank| scale.typed(rank))
@@ -317,13 +326,13 @@ impl Page {
     pub(super) fn text(words: &Words, text: &str) -> Self {
         let body = html! {
             main {
-                h1 { (words.say("phone-done")) }
+                h1 { (words.say("phone-picture")) }
                 @for part in text.split("\n\n") {
                     p class="text" { (part) }
                 }
             }
         };
-        Self::new(words, "phone-done", &body, None)
+        Self::new(words, "phone-picture", &body, None)
     }
 }
 

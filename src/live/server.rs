@@ -57,6 +57,8 @@ pub enum Answer {
     Key,
     /// It is no sheet of this round.
     Unfit,
+    /// Filling in is closed; it may be opened again.
+    Shut,
     /// Not now: try again.
     Wait,
 }
@@ -136,6 +138,7 @@ struct Small {
     full: Sent,
     paper: Sent,
     late: Sent,
+    shut: Sent,
     not_kept: Sent,
 }
 
@@ -149,6 +152,7 @@ impl Small {
             full: said("phone-full", "phone-full-how"),
             paper: said("phone-paper", "phone-paper-refused"),
             late: said("phone-late", "phone-late-how"),
+            shut: said("phone-shut", "phone-shut-how"),
             not_kept: said("phone-not-kept", "phone-not-kept-how"),
         }
     }

@@ -54,6 +54,12 @@ pub struct Shown {
     pub question: bool,
     /// What can be typed.
     pub typed: Field,
+    /// Where a sheet is typed: each characteristic, with how many answers stand to it on the sheet.
+    #[serde(default)]
+    pub groups: Vec<(String, usize)>,
+    /// An answer may have two digits, so that blanks stand between them.
+    #[serde(default)]
+    pub spaced: bool,
     /// The steps of the way, with whether it can be jumped to.
     pub steps: Vec<(String, bool)>,
     /// Where among them it stands.
@@ -79,6 +85,29 @@ pub enum Field {
     Text,
     /// A sheet or counted cards; a sheet has so many signs.
     Row(usize),
+}
+
+impl Shown {
+    /// What was typed of a sheet, per characteristic, to be held beside it: the answers with the title they stand to.
+    /// Nothing before something is typed, and nothing where there is but one characteristic.
+    pub fn by_characteristic(&self, typed: &str) -> Vec<(String, &str)> {
+        let signs: Vec<String> = if self.spaced && typed.contains(' ') {
+            typed.split_whitespace().map(ToOwned::to_owned).collect()
+        } else {
+            let signs = typed.chars().filter(|sign| !sign.is_whitespace());
+            signs.map(String::from).collect()
+        };
+        let mut signs = signs.into_iter().peekable();
+        let mut rows = Vec::new();
+        for (title, count) in self.groups.iter().filter(|_| self.groups.len() > 1) {
+            if signs.peek().is_none() {
+                break;
+            }
+            let answers: Vec<String> = signs.by_ref().take(*count).collect();
+            rows.push((answers.join(" "), title.as_str()));
+        }
+        rows
+    }
 }
 
 /// The notes of a meeting as they stand.
@@ -129,11 +158,13 @@ pub fn shown(session: &Session, words: &Words, looked: Looked<'_>) -> Shown {
             Typed::Text => Field::Text,
             Typed::Row(count) => Field::Row(count.unwrap_or_default()),
         },
-        steps: view
-            .steps
+        groups: view
+            .groups
             .iter()
-            .map(|(step, may)| (say(step), *may))
+            .map(|(title, count)| (say(title), *count))
             .collect(),
+        spaced: view.spaced,
+        steps: told_apart(&view.steps, words, say),
         here: view.here,
         returns: view.returns,
         can: view.can,
@@ -143,6 +174,29 @@ pub fn shown(session: &Session, words: &Words, looked: Looked<'_>) -> Shown {
             Kept::NotSaved(_) | Kept::NotSealed(_) => words.say("not-saved"),
         },
     }
+}
+
+/// The steps in words. What is called the same twice has a number from the second on.
+fn told_apart(
+    steps: &[(Saying, bool)],
+    words: &Words,
+    say: impl Fn(&Saying) -> String,
+) -> Vec<(String, bool)> {
+    let said: Vec<String> = steps.iter().map(|(step, _)| say(step)).collect();
+    let label = |place: usize| {
+        let step = said[place].as_str();
+        match said[..place].iter().filter(|one| *one == step).count() {
+            0 => step.to_owned(),
+            before => words.fill(
+                "notes-step-again",
+                &[("step", step.into()), ("number", (before + 1).into())],
+            ),
+        }
+    };
+    let steps = steps.iter().enumerate();
+    steps
+        .map(|(place, (_, may))| (label(place), *may))
+        .collect()
 }
 
 /// The plan against the clock.
@@ -198,6 +252,68 @@ fn rows(part: &Part, session: &Session, words: &Words, looked: Looked<'_>) -> Ve
                     MeetingRow::Under(text) => format!("  {text}"),
                 })
                 .collect()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::bank::shipped;
+    use crate::i18n::Language;
+    use crate::session::{Act, Asked, Beginning, Step};
+
+    #[test]
+    fn no_two_steps_of_the_way_are_called_the_same() {
+        let beginning = Beginning {
+            bank: shipped().unwrap(),
+            network: None,
+            today: date(2026, 11, 24),
+            language: "nl".into(),
+            short: false,
+            fresh: false,
+            seed: 7,
+        };
+        let (mut session, _) = Session::begin(beginning);
+        for act in [Act::Choose(1), Act::Text("Noord".into())] {
+            session.act(act).unwrap();
+        }
+        let nothing = crate::session::Report::Network {
+            earlier: Vec::new(),
+            lowest: None,
+            unfinished: None,
+            elsewhere: None,
+        };
+        session.act(Act::Report(nothing)).unwrap();
+        while session.step() != Step::Extras {
+            let act = match session.asked() {
+                Asked::Number => Act::Number(9),
+                Asked::Choice(_) => Act::Choose(1),
+                _ => Act::Next,
+            };
+            session.act(act).unwrap();
+        }
+        for extra in 1..=session.offered().len() as i64 {
+            session.act(Act::Choose(extra)).unwrap();
+        }
+        session.act(Act::Short).unwrap();
+        session.act(Act::Choose(2)).unwrap();
+        for language in Language::ALL {
+            let words = Words::new(language);
+            let looked = Looked {
+                outcome: None,
+                before: None,
+                next: None,
+            };
+            let steps = shown(&session, &words, looked).steps;
+            let mut labels: Vec<String> = steps.into_iter().map(|(label, _)| label).collect();
+            assert!(labels.len() > 40, "{labels:?}");
+            let count = labels.len();
+            labels.sort();
+            labels.dedup();
+            assert_eq!(labels.len(), count, "{labels:?}");
         }
     }
 }

@@ -150,6 +150,13 @@ impl Session {
                     Step::Action(1.., _) | Step::Action(_, ActionField::Seen)
                 )
             });
+            // Without a day in it there is still one on which they meet again.
+            let dated = self
+                .measurement
+                .actions
+                .iter()
+                .any(|one| !one.when.is_empty());
+            steps.extend((!dated).then_some(Step::Back));
             steps.extend([Step::Agreed, Step::End]);
             return steps;
         }

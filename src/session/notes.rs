@@ -3,7 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Asked, Choice, Kept, Part, Phase, Refusal, Round, Saying, Session, Step, Timer};
+use super::{
+    Asked, Choice, FormLine, Kept, Part, Phase, Refusal, Round, Saying, Session, Step, Timer,
+};
 
 /// Something that is asked for from a screen that the room does not see.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -92,6 +94,10 @@ pub struct NotesView {
     pub choices: Vec<(i64, Saying)>,
     /// What can be typed.
     pub typed: Typed,
+    /// Where a sheet is typed: each characteristic, with how many answers stand to it on the sheet.
+    pub groups: Vec<(Saying, usize)>,
+    /// An answer may have two digits, so that blanks stand between them.
+    pub spaced: bool,
     /// Something is asked before something is thrown away.
     pub question: bool,
     /// Somebody has the laptop to herself; until she is done nothing can be asked for.
@@ -163,6 +169,8 @@ impl Session {
             parts: if private { Vec::new() } else { self.parts() },
             choices: self.choices(private),
             typed: self.typed_at_notes(),
+            groups: self.groups_of_sheet(),
+            spaced: super::form::has_two_digits(&self.bank.instrument),
             question: self.question.is_some(),
             private,
             script: self.script(),
@@ -244,6 +252,24 @@ impl Session {
         }
     }
 
+    /// What a sheet asks, per characteristic, to hold what is typed beside it. Cards are counted one statement at a time.
+    fn groups_of_sheet(&self) -> Vec<(Saying, usize)> {
+        let is_sheet = matches!(self.typed_at_notes(), Typed::Row(_)) && !self.counts_cards();
+        let mut groups: Vec<(usize, usize)> = Vec::new();
+        for line in self.form().into_iter().filter(|_| is_sheet) {
+            let (FormLine::Item { characteristic, .. } | FormLine::YearAgo(characteristic)) = line;
+            match groups.last_mut() {
+                Some((last, count)) if *last == characteristic => *count += 1,
+                _ => groups.push((characteristic, 1)),
+            }
+        }
+        let all = &self.bank.instrument.characteristics;
+        let named = groups.into_iter();
+        named
+            .filter_map(|(place, count)| Some((Saying::Bank(&all.get(place)?.title), count)))
+            .collect()
+    }
+
     /// Whether sheets of paper are typed here, though the wall shows something else.
     pub fn takes_sheets(&self) -> bool {
         let room = self.round().is_some_and(|round| {
@@ -268,9 +294,37 @@ impl Session {
         let each = steps.iter().enumerate().map(|(place, step)| {
             let may = place != here && (place < here || open);
             open &= place < here || self.may_be_passed(*step);
-            (self.heading_of(*step), may)
+            (self.label_of(*step), may)
         });
         each.collect()
+    }
+
+    /// A step in a list of them: steps of one kind have one heading, and are told apart by what they ask.
+    fn label_of(&self, step: Step) -> Saying {
+        let bank = self.bank;
+        let about = match step {
+            Step::Context(place) => bank.context.get(place).map(|one| Saying::Bank(&one.text)),
+            Step::Question(place) | Step::QuestionLine(place) => {
+                bank.questions.get(place).map(|one| Saying::Bank(&one.text))
+            }
+            Step::Principle(place) => bank
+                .principles
+                .get(place)
+                .map(|one| Saying::Bank(&one.text)),
+            Step::Signal(place) => self.signals.get(place).and_then(|id| self.story(id)),
+            Step::LastTime(place) => {
+                let one = self.earlier.get(place);
+                one.map(|one| Saying::Own(one.what.clone()))
+            }
+            _ => None,
+        };
+        let heading = self.heading_of(step);
+        match about {
+            Some(about) => Saying::word("notes-step")
+                .words("step", heading)
+                .words("about", about),
+            None => heading,
+        }
     }
 
     /// Whether a step has nothing that must be there before what comes after it.

@@ -199,6 +199,13 @@ impl Session {
 
     /// Before the picture: whether everybody is in. After it: the picture.
     fn picture(&self) -> Vec<Part> {
+        let mut parts = self.before_the_picture();
+        // Whoever leads stands here already when one phone too many hands in.
+        parts.extend(self.too_many_sheets());
+        parts
+    }
+
+    fn before_the_picture(&self) -> Vec<Part> {
         if self.is_revealed() {
             return vec![match self.focus() {
                 Some(place) => Part::BesideLastTime(place),

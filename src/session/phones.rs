@@ -79,6 +79,8 @@ pub enum Told {
     Paper,
     /// The picture has been shown.
     Late,
+    /// Filling in is closed.
+    Shut,
     /// Not now: ask again.
     Wait,
 }

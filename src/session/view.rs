@@ -5,7 +5,6 @@ use super::{
     Act, Asked, Browse, Effect, Extra, Kept, Phase, Refusal, Round, SHORT_PLAN, Saying, Session,
     Step, Vote, minutes_of, minutes_of_whole,
 };
-use crate::bank::{Script, Text};
 use crate::measurement::{Need, Sharing};
 use crate::planted::{Planted, planted};
 
@@ -255,62 +254,6 @@ impl Session {
         } else {
             minutes_of_whole(self.bank)
         }
-    }
-
-    /// What to say, watch for and leave at this step.
-    pub(super) fn script(&self) -> Vec<Saying> {
-        let facilitation = &self.bank.facilitation;
-        let moment = match self.at {
-            Step::Welcome | Step::LastTime(_) if self.is_short() => "look-back",
-            step => step.moment(),
-        };
-        let Some(step) = facilitation
-            .steps
-            .iter()
-            .find(|step| step.at == Some(moment))
-        else {
-            return Vec::new();
-        };
-        let script: &'static Script = &step.script;
-        let lines = [
-            ("session-note-say", &script.say),
-            ("session-note-watch", &script.watch),
-            ("session-note-avoid", &script.avoid),
-        ];
-        let note = |id: &'static str, text: Option<&'static Text>| {
-            text.map(|text| Saying::word(id).words("text", Saying::Bank(text)))
-        };
-        let mut notes: Vec<Saying> = lines
-            .into_iter()
-            .filter_map(|(id, text)| note(id, text.as_ref()))
-            .collect();
-        match self.at {
-            // What there is to see of the pattern that is read, and what can be done on the spot.
-            Step::Signal(place) if self.looks.opened => {
-                let signal = self.signals.get(place);
-                let signal = signal.and_then(|id| self.bank.signal(id));
-                notes.extend(note(
-                    "session-note-answer",
-                    signal.and_then(|one| one.answer.as_ref()),
-                ));
-                notes.extend(note(
-                    "session-note-seen",
-                    signal.and_then(|one| one.watch.as_ref()),
-                ));
-            }
-            Step::Welcome => {
-                notes.extend(note("session-note-before", facilitation.before.as_ref()));
-            }
-            Step::End => {
-                notes.extend(note("session-note-between", facilitation.between.as_ref()));
-                notes.extend(note(
-                    "session-note-afterwards",
-                    facilitation.afterwards.as_ref(),
-                ));
-            }
-            _ => {}
-        }
-        notes
     }
 
     /// Whether who has the laptop to herself can go a statement back.

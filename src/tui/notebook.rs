@@ -70,6 +70,8 @@ struct Notebook {
     /// What there is to say about the last key.
     said: Option<String>,
     gone: bool,
+    /// It was said that something typed goes with the next key.
+    warned: bool,
     scroll: u16,
     furthest: u16,
     done: bool,
@@ -86,6 +88,7 @@ impl Notebook {
             asked: VecDeque::new(),
             said: None,
             gone: false,
+            warned: false,
             scroll: 0,
             furthest: 0,
             done: false,

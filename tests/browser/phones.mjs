@@ -22,20 +22,23 @@ const phone = (link, more = {}) => open(link, {
   },
 });
 
+/** At once, as no finger can: a screen that has just come takes no tap for a moment. */
+const click = (button) => button.evaluate((one) => one.click());
+
 /** Answers from where it stands until the list to check; `each` is called at every statement. */
 async function fill(page, first = 0, each = async () => {}) {
   for (let line = first; line < 30; line += 1) {
     await page.locator('.where', { hasText: `stelling ${line + 1} van 30` }).waitFor();
     await each(line);
-    await page.locator('.choices button').nth(line % 6).click();
+    await click(page.locator('.choices button').nth(line % 6));
   }
 }
 
 async function guess(page, high = 1, low = 3) {
   await at(page, 'hoogste');
-  await page.locator('.choices button').nth(high).click();
+  await click(page.locator('.choices button').nth(high));
   await at(page, 'laagste');
-  await page.locator('.choices button').nth(low < high ? low : low - 1).click();
+  await click(page.locator('.choices button').nth(low < high ? low : low - 1));
 }
 
 const kept = (page) => page.evaluate(() => Object.keys(sessionStorage).length);
@@ -148,6 +151,28 @@ if (plays('round')) {
   await press(paper, 'Ja, ik vul papier in');
   await at(paper, 'Op papier invullen');
   check((await kept(paper)) === 0, 'paper leaves nothing behind');
+  await paper.reload();
+  await paper.getByText('deze telefoon telt niet mee').waitFor();
+  check((await kept(paper)) === 0, 'and a phone that wakes up still knows it');
+
+  // Two taps where one was meant: the second is for nothing.
+  const twice = await phone(link);
+  const tap = async (button) => {
+    const box = await button.boundingBox();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await twice.mouse.click(x, y);
+    await twice.mouse.click(x, y);
+  };
+  await twice.getByRole('button', { name: 'Begin' }).scrollIntoViewIfNeeded();
+  await tap(twice.getByRole('button', { name: 'Begin' }));
+  check((await twice.locator('.where').innerText()).includes('stelling 1 van 30'), 'two taps on the beginning answer nothing');
+  for (let line = 0; line < 5; line += 1) {
+    await twice.locator('main:not(.settles) .where', { hasText: `stelling ${line + 1} van 30` }).waitFor();
+    await tap(twice.locator('.choices button').nth(line));
+  }
+  await twice.locator('main:not(.settles) .where', { hasText: 'stelling 6 van 30' }).waitFor();
+  const marks = await twice.evaluate(() => Object.values(sessionStorage).map((one) => JSON.parse(one).marks)[0]);
+  check(marks.slice(0, 7).join() === '0,1,2,3,4,255,255', `one answer for two taps: ${marks}`);
 
   // Lock, reload and a network that goes away.
   const cut = await phone(link);
@@ -220,6 +245,8 @@ if (plays('round')) {
   const after = await phone(link);
   check((await heading(after)) === 'Het beeld is er al', 'who comes later looks along');
   await reader.getByText('Doelen: 3,2').waitFor();
+  check((await heading(reader)) === 'Het beeld', 'who reads it here does not put the phone away');
+  check((await reader.getByRole('button').count()) === 0, 'and nobody fills in any more');
   await looked(reader, 'read');
   await laptop('stop');
   await reader.getByText('Het beeld is van de muur.').waitFor({ timeout: 30000 });

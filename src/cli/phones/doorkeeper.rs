@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
 
 use clap::ArgMatches;
 
@@ -45,6 +46,7 @@ pub(in super::super) fn doorkeeper(
         round: None,
         reading: None,
         waiting: Arc::default(),
+        closing: Vec::new(),
     }))
 }
 
@@ -77,9 +79,17 @@ struct Doorkeeper {
     /// The server without its key, as long as somebody reads the picture as text.
     reading: Option<Server>,
     waiting: Arc<Waiting>,
+    /// Ports that are being closed.
+    closing: Vec<JoinHandle<()>>,
 }
 
 impl Doorkeeper {
+    /// Closes a port beside the screens, which go on.
+    fn shut(&mut self, server: Server) {
+        self.closing.retain(|one| !one.is_finished());
+        self.closing.push(std::thread::spawn(move || server.stop()));
+    }
+
     /// What the server tells, carried to the screens.
     fn sink(&self, bell: Doorbell) -> Sink {
         let waiting = Arc::clone(&self.waiting);
@@ -218,6 +228,10 @@ impl Phones for Doorkeeper {
     ) -> Result<Entrance, String> {
         // The same port may be had again, so the one before is waited for.
         drop((self.round.take(), self.reading.take()));
+        for closing in self.closing.drain(..) {
+            // A thread that panicked has closed its port too.
+            let _ = closing.join();
+        }
         let words = Words::new(self.language);
         let chosen = round.address.as_deref();
         let sink = self.sink(bell);
@@ -287,6 +301,7 @@ impl Phones for Doorkeeper {
                 Told::Full => Answer::Full,
                 Told::Paper => Answer::Paper,
                 Told::Late => Answer::Late,
+                Told::Shut => Answer::Shut,
                 Told::Wait => Answer::Wait,
             },
         );
@@ -294,7 +309,7 @@ impl Phones for Doorkeeper {
 
     fn close(&mut self, text: Option<String>) {
         if let Some(server) = self.reading.take() {
-            std::thread::spawn(move || server.stop());
+            self.shut(server);
         }
         let Some(round) = self.round.take() else {
             return;
@@ -306,6 +321,6 @@ impl Phones for Doorkeeper {
             return;
         }
         // Who is being answered is not waited for here: the screens go on.
-        std::thread::spawn(move || round.server.stop());
+        self.shut(round.server);
     }
 }

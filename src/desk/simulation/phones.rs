@@ -67,7 +67,7 @@ impl Phones {
     pub(super) fn hears(&mut self, ticket: u64, told: Told) {
         if let Some(phone) = self.all.get_mut(ticket as usize) {
             phone.kept |= told == Told::Kept;
-            phone.waits = told == Told::Wait;
+            phone.waits = matches!(told, Told::Wait | Told::Shut);
         }
     }
 

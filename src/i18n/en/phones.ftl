@@ -1,5 +1,5 @@
 phone-title = Fill in on your phone
-phone-about-what = { $count ->
+phone-about-what = This is how we look together at how our group is doing: { $count ->
     [one] 1 statement
    *[other] { $count } statements
 }. It takes about { $minutes ->
@@ -57,6 +57,9 @@ phone-paper-good = Good. Fill in a sheet of paper; this phone does not count.
 phone-paper-already = Your answers were in already. No need for paper.
 phone-paper-refused = On this phone you chose paper. Fill in a sheet of paper.
 phone-paper-not-reached = The laptop does not answer. This phone has handed in nothing yet: do use paper. I keep passing it on.
+phone-shut = Filling in is closed
+phone-shut-how = The laptop takes in nothing now. Your answers are still on this phone. If filling in opens again, they are handed in by themselves. Otherwise tell whoever leads the meeting that yours still has to come in.
+phone-picture = The picture
 phone-picture-wait = As soon as the picture is on the wall, you can read it here. Leave this page open.
 phone-picture-gone = The picture has left the wall.
 phone-cannot = This phone cannot lock your answers. Fill in on paper.

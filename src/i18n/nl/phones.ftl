@@ -1,5 +1,5 @@
 phone-title = Invullen op je telefoon
-phone-about-what = { $count ->
+phone-about-what = Zo kijken we samen hoe het met onze groep gaat: { $count ->
     [one] 1 stelling
    *[other] { $count } stellingen
 }. Het duurt ongeveer { $minutes ->
@@ -57,6 +57,9 @@ phone-paper-good = Goed. Vul een blad op papier in; deze telefoon telt niet mee.
 phone-paper-already = Je antwoorden waren al binnen. Papier hoeft niet meer.
 phone-paper-refused = Met deze telefoon heb je voor papier gekozen. Vul een blad op papier in.
 phone-paper-not-reached = De laptop antwoordt niet. Deze telefoon heeft nog niets ingeleverd: vul gerust papier in. Ik blijf het doorgeven.
+phone-shut = Het invullen is gesloten
+phone-shut-how = De laptop neemt nu niets aan. Je antwoorden staan nog op deze telefoon. Gaat het invullen weer open, dan worden ze vanzelf ingeleverd. Zeg anders tegen wie de bijeenkomst leidt dat jij er nog bij moet.
+phone-picture = Het beeld
 phone-picture-wait = Zodra het beeld op de muur staat, kun je het hier lezen. Laat deze pagina open.
 phone-picture-gone = Het beeld is van de muur.
 phone-cannot = Deze telefoon kan je antwoorden niet op slot doen. Vul op papier in.

@@ -25,6 +25,17 @@ let remembers = true;
 let state = null;
 let delivery = 0;
 let shown = '';
+let stands = null;
+
+/** A screen that has just come under a finger takes no tap for a moment: the second tap of two was for the one before. Keys
+ * and a screen reader are not held up. */
+const SETTLES = 350;
+
+function settle() {
+  clearTimeout(stands);
+  place.classList.add('settles');
+  stands = setTimeout(() => place.classList.remove('settles'), SETTLES);
+}
 
 function keep() {
   try {
@@ -95,8 +106,9 @@ function draw(...parts) {
   const heading = place.querySelector('h1');
   document.title = `${say('title')} · ${heading.textContent}`.slice(0, 80);
   // A screen reader begins at the heading of a new screen; a screen that is only drawn again leaves it where it was.
-  const now = `${state.screen} ${state.at}`;
+  const now = `${state.screen} ${state.at} ${heading.textContent}`;
   if (shown !== '' && shown !== now) {
+    settle();
     scrollTo(0, 0);
     heading.focus({ preventScroll: true });
   }
@@ -116,7 +128,7 @@ function answerOf(line) {
   const mark = state.marks[line];
   if (mark === NOTHING) return say('skipped');
   if (mark === DONT_KNOW) return words().dontKnow ?? say('dont-know');
-  return choices(line)[mark];
+  return choices(line)[mark] || `${page.typed[mark]}`;
 }
 
 /** The screen after the last statement that is asked. */
@@ -217,10 +229,7 @@ const screens = {
           : button('choice', title, () => {
             state.guess[which] = value;
             if (which === 1) done();
-            else {
-              shown = 'other';
-              go({});
-            }
+            else go({});
           }, theirs())))),
       feet(button('plain', `${say('skip')} →`, () => {
         state.guess = [NOTHING, NOTHING];
@@ -281,14 +290,17 @@ function ended(heading, text) {
   delivery += 1;
   const mine = delivery;
   state = { ...fresh(), picture, language, screen: 'done' };
+  // What was said last is found again after a reload, by the address alone.
+  const again = { done: `${home}/thanks${picture ? '#picture' : ''}`, paper: `${home}/thanks#paper` };
   try {
-    history.replaceState(null, '', heading === 'done' ? `${home}/thanks${picture ? '#picture' : ''}` : home);
+    history.replaceState(null, '', again[heading] ?? home);
   } catch { /* the address stays; nothing depends on it */ }
   const read = make('section', { 'aria-live': 'polite' });
   draw(
     asked(say(heading)),
-    paragraph(say(text)),
-    picture ? read : null,
+    // Who reads the picture here does not put the phone away.
+    picture && heading === 'done' ? null : paragraph(say(text)),
+    picture && heading === 'done' ? read : null,
     ['late', 'closed'].includes(heading) ? null : button('plain', say('another'), () => {
       delivery += 1;
       state = { ...fresh(), language };
@@ -298,7 +310,7 @@ function ended(heading, text) {
       go({});
     }),
   );
-  if (picture) watch(read, mine);
+  if (picture && heading === 'done') watch(read, mine);
 }
 
 /** For who cannot see the wall: the picture as text, once it is there and as long as it is. */
@@ -311,6 +323,8 @@ async function watch(read, mine) {
       const text = answer.status === 200 ? await answer.text() : null;
       if (text && !seen) {
         seen = true;
+        // Nobody fills in any more.
+        draw(asked(say('picture')), read);
         read.replaceChildren(...text.split('\n\n').map((one) => paragraph(one, 'text')));
       }
       if (answer.status === 404) break;
@@ -382,6 +396,11 @@ async function hand(kind) {
       return undefined;
     }
     if (word === 'key' && (await another())) continue;
+    if (word === 'shut') {
+      busy(say('shut'), say('shut-how'));
+      await pause(3000);
+      continue;
+    }
     if (tries > 0 || word === null) {
       const form = make('form', { method: 'post', action: `${home}/sheet` },
         make('input', { type: 'hidden', name: 'b', value: sealed(kind) }),
@@ -406,7 +425,8 @@ function begin() {
     // Handed in by the form: the laptop has it.
     state.picture = location.hash === '#picture' || Boolean((kept() || {}).picture);
     state.language = (kept() || state).language;
-    ended('done', 'done-how');
+    if (location.hash === '#paper') ended('paper', 'paper-good');
+    else ended('done', 'done-how');
     return;
   }
   state = kept() || state;

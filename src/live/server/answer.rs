@@ -152,6 +152,7 @@ async fn sheet(shared: &Shared, busy: &AtomicBool, small: &Small, bytes: &[u8]) 
         Answer::Late => (StatusCode::GONE, "late"),
         Answer::Key => (StatusCode::CONFLICT, "key"),
         Answer::Unfit => (StatusCode::UNPROCESSABLE_ENTITY, "unfit"),
+        Answer::Shut => (StatusCode::SERVICE_UNAVAILABLE, "shut"),
         Answer::Wait => (StatusCode::SERVICE_UNAVAILABLE, "wait"),
     };
     if field(bytes, "plain").is_none_or(|plain| plain == "0") {
@@ -162,6 +163,7 @@ async fn sheet(shared: &Shared, busy: &AtomicBool, small: &Small, bytes: &[u8]) 
         Answer::Full => page(status, &small.full),
         Answer::Paper => page(status, &small.paper),
         Answer::Late => page(status, &small.late),
+        Answer::Shut => page(status, &small.shut),
         Answer::Key | Answer::Unfit | Answer::Wait => page(status, &small.not_kept),
     }
 }

@@ -110,7 +110,8 @@ impl Session {
                     round.hand_in(one, what, people, &mut self.dice)
                 }
                 Phase::Revealed(_) => Becomes::Now(Told::Late),
-                Phase::Closed(_) | Phase::Preparing => Becomes::Now(Told::Wait),
+                Phase::Closed(_) => Becomes::Now(Told::Shut),
+                Phase::Preparing => Becomes::Now(Told::Wait),
             };
             match becomes {
                 Becomes::Now(what) => told.push((one.ticket, what)),

@@ -29,11 +29,15 @@ impl Session {
                 parts.extend(phones.seen.then(|| text("session-phones-seen")));
             }
         }
-        if phones.too_many {
-            parts.push(text("session-phones-too-many"));
-        }
+        parts.extend(self.too_many_sheets());
         parts.push(Part::Choices);
         parts
+    }
+
+    /// More came in than there are people.
+    pub(in super::super) fn too_many_sheets(&self) -> Option<Part> {
+        let too_many = self.phones().is_some_and(|phones| phones.too_many);
+        too_many.then(|| Part::Text(Saying::word("session-phones-too-many")))
     }
 
     /// Everybody is in.

@@ -167,3 +167,18 @@ fn a_clicker_chooses_types_and_jumps_nothing() {
         assert!(!more.is_of_clicker(), "{more:?}");
     }
 }
+
+#[test]
+fn a_sheet_is_held_beside_its_characteristics_and_cards_are_not() {
+    let room = Room::collecting(9, PAPER);
+    let groups = room.session.notes().groups;
+    assert_eq!(groups.len(), 6);
+    assert!(groups.iter().all(|(_, count)| *count == 5));
+    assert_eq!(
+        Room::collecting(9, super::support::CARDS)
+            .session
+            .notes()
+            .groups,
+        []
+    );
+}

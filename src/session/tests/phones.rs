@@ -114,6 +114,11 @@ fn paper_stands_beside_phones_in_one_count_and_one_too_many_is_refused() {
     assert_eq!(room.done(), 3);
     assert_eq!(hand_in(&mut room, sheet(3, 3)), Some(Told::Full));
     assert_eq!(room.done(), 3);
+    // Whoever leads stands before the picture already: there it is said too.
+    room.to(Step::Reveal);
+    let told = format!("{:?}", room.session.room().parts);
+    assert!(told.contains("session-phones-too-many"), "{told}");
+    room.does(Act::Back);
     room.does(Act::People).answer(1);
     assert_eq!(hand_in(&mut room, sheet(3, 3)), None, "there are four");
     assert_eq!(room.done(), 4);
@@ -342,7 +347,7 @@ fn nobody_for_twenty_seconds_brings_the_four_causes_on_the_wall() {
 fn a_closed_round_takes_nothing_in_until_it_is_opened_again() {
     let mut room = room(5);
     room.does(Act::Answering).answer(1);
-    assert_eq!(hand_in(&mut room, sheet(1, 3)), Some(Told::Wait));
+    assert_eq!(hand_in(&mut room, sheet(1, 3)), Some(Told::Shut));
     room.does(Act::Answering);
     assert_eq!(hand_in(&mut room, sheet(1, 3)), None);
     assert_eq!(room.done(), 1);
@@ -453,4 +458,18 @@ fn of_several_addresses_one_is_picked_by_number_for_the_try_and_for_the_round() 
     room.does(Act::Report(Report::Phones(Ok(Box::new(several)))));
     room.does(Act::PhoneSeen);
     assert!(room.act(Act::Choose(3)).is_err(), "a phone came");
+}
+
+#[test]
+fn while_phones_fill_in_the_notes_speak_of_phones_and_not_of_typing_sheets() {
+    let said = |room: &Room| format!("{:?}", room.session.notes().script);
+    let mut phones = room(5);
+    assert!(said(&phones).contains("session-phones-watch"));
+    hand_in(&mut phones, sheet(1, 4));
+    assert!(said(&phones).contains("session-phones-say"));
+    // Who types the sheets beside them reads what is said of sheets.
+    phones.choose(1);
+    let typing = said(&phones);
+    assert!(!typing.contains("session-phones"), "{typing}");
+    assert_eq!(typing, said(&Room::collecting(5, PAPER)));
 }

@@ -74,10 +74,17 @@ fn out_of_time_is_asked_and_can_be_taken_back_until_the_step_is_left() {
         }
         assert_eq!(meeting.step(), Step::Agreed);
     }
+    // Without an agreement there is a day all the same.
     room.text("");
-    assert_eq!(room.session.step(), Step::Agreed);
+    assert_eq!(room.session.step(), Step::Back);
     room.does(Act::Back);
     assert_ne!(room.session.step(), Step::Collect, "the step was left");
+    room.text("").text("12-1");
+    assert_eq!(room.session.step(), Step::Agreed);
+    assert_eq!(
+        room.session.measurement().closing.back,
+        Some(date(2027, 1, 12))
+    );
 }
 
 #[test]
@@ -410,7 +417,7 @@ fn what_goes_on_is_said_and_stands_among_what_is_agreed_now() {
     let mut again = room.crash(vec![before]);
     assert_eq!(kept(&again), ["Bellen"]);
     again.does(Act::Short).answer(1);
-    for text in ["Lezen", "", ""] {
+    for text in ["Lezen", "", "", ""] {
         again.text(text);
     }
     assert_eq!(kept(&again), ["Lezen", "Bellen"]);

@@ -45,11 +45,21 @@ impl Notebook {
             self.done = matches!(key, Key::Char('q') | Key::Ctrl('c') | Key::Enter | Key::Esc);
             return None;
         }
-        self.said = None;
+        let told = self.said.take().is_some();
+        let warned = std::mem::take(&mut self.warned);
         if self.typed(key, event) {
             return None;
         }
+        if key == Key::Esc && told && self.over == Over::Nothing {
+            // It closes what was said, and does nothing to the meeting.
+            return None;
+        }
         let action = keymap::action(self.context(), key)?;
+        if !warned && self.would_lose(action) {
+            self.warned = true;
+            self.said = Some(self.words.say("notes-half-typed"));
+            return None;
+        }
         match std::mem::replace(&mut self.over, Over::Nothing) {
             Over::Nothing => self.at_notes(action, event),
             Over::Typing => self.typing(action),
@@ -65,6 +75,15 @@ impl Notebook {
                     self.leave_or_stay(other)
                 }
             },
+        }
+    }
+
+    /// Whether something that was typed would go with this.
+    fn would_lose(&self, action: Action) -> bool {
+        match (&self.over, action) {
+            (Over::Sentence(field), Action::Quit | Action::Back) => !field.is_empty(),
+            (_, Action::Quit) => !self.field.is_empty(),
+            _ => false,
         }
     }
 

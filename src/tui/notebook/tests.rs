@@ -209,3 +209,67 @@ fn it_draws_in_every_window() {
         assert!(drawn.contains(words), "{words} on\n{drawn}");
     }
 }
+
+#[test]
+fn what_is_typed_stands_beside_the_characteristic_it_belongs_to() {
+    let groups = vec![("Doelen".to_owned(), 3), ("Onderzoek".to_owned(), 2)];
+    let sheet = |spaced: bool| Shown {
+        typed: Typed::Row(5),
+        groups: groups.clone(),
+        spaced,
+        ..shown()
+    };
+    let mut notes = notebook(sheet(false));
+    for digit in "45?3".chars() {
+        press(&mut notes, KeyCode::Char(digit));
+    }
+    let drawn = text(&mut notes, (80, 24));
+    assert!(drawn.contains("4 5 ?  Doelen"), "{drawn}");
+    assert!(drawn.contains("3      Onderzoek"), "{drawn}");
+    let spaced = sheet(true);
+    let rows = spaced.by_characteristic("10 0 7 10");
+    let rows: Vec<(&str, &str)> = rows
+        .iter()
+        .map(|(row, title)| (row.as_str(), *title))
+        .collect();
+    assert_eq!(rows, [("10 0 7", "Doelen"), ("10", "Onderzoek")]);
+    assert!(sheet(false).by_characteristic("").is_empty());
+}
+
+#[test]
+fn what_is_half_typed_is_not_lost_without_a_word() {
+    let row = || Shown {
+        typed: Typed::Row(4),
+        ..shown()
+    };
+    let mut notes = notebook(row());
+    press(&mut notes, KeyCode::Char('4'));
+    press(&mut notes, KeyCode::Char('q'));
+    assert!(!notes.done && notes.field.text() == "4");
+    assert!(text(&mut notes, (80, 24)).contains("nog niet bewaard"));
+    // Another key in between means that she stays; what was said is closed by Esc, and the meeting does not go back.
+    assert_eq!(press(&mut notes, KeyCode::Esc), None);
+    press(&mut notes, KeyCode::Char('q'));
+    assert!(!notes.done);
+    press(&mut notes, KeyCode::Char('q'));
+    assert!(notes.done);
+    // Behind the help it is the same.
+    let mut notes = notebook(row());
+    press(&mut notes, KeyCode::Char('4'));
+    press(&mut notes, KeyCode::F(1));
+    let help = text(&mut notes, (80, 40));
+    assert!(help.contains("deze notities sluiten"), "{help}");
+    assert!(!help.contains("bewaren en stoppen"), "{help}");
+    press(&mut notes, KeyCode::Char('q'));
+    assert!(!notes.done);
+    // A sentence too.
+    let mut notes = notebook(shown());
+    press(&mut notes, KeyCode::Char('k'));
+    for letter in "Mooi".chars() {
+        press(&mut notes, KeyCode::Char(letter));
+    }
+    assert_eq!(press(&mut notes, KeyCode::Esc), None);
+    assert!(matches!(&notes.over, Over::Sentence(field) if field.text() == "Mooi"));
+    press(&mut notes, KeyCode::Esc);
+    assert_eq!(notes.over, Over::Nothing);
+}

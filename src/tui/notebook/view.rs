@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::super::keymap::{Context, bindings};
+use super::super::keymap::{Action, Binding, Context, bindings};
 use super::super::page::{Page, cut, width};
 use super::super::sheet::Sheet;
 use super::super::widgets::fitted;
@@ -259,6 +259,13 @@ impl Notebook {
             );
             page.text(&so_far, self.theme.quiet());
         }
+        let rows = shown.by_characteristic(self.field.text());
+        let wide = rows.iter().map(|(answers, _)| width(answers)).max();
+        let wide = usize::from(wide.unwrap_or_default());
+        for (answers, title) in rows {
+            let answers = Span::styled(format!("{answers:<wide$}  "), self.theme.strong());
+            page.marked(answers, title, self.theme.text());
+        }
     }
 
     /// What the room sees and what comes. Where there is no room for all of it, the copy is cut.
@@ -362,7 +369,7 @@ impl Notebook {
         for binding in bindings(Context::Notes).filter(|one| self.possible(one.action)) {
             let keys: Vec<String> = binding.keys.iter().map(|key| key.label()).collect();
             let keys = Span::styled(format!("{:<24}", keys.join("  ")), self.theme.strong());
-            page.marked(keys, &self.words.say(binding.id), self.theme.text());
+            page.marked(keys, &self.words.say(word_of(binding)), self.theme.text());
         }
         page.blank()
             .text(&self.words.say("notes-help"), self.theme.quiet());
@@ -380,15 +387,20 @@ impl Notebook {
                 .keys
                 .first()
                 .map_or_else(String::new, |key| key.label());
-            let short = format!("{}-short", binding.id);
-            let words = if self.words.has(&short) {
-                &short
-            } else {
-                binding.id
-            };
+            let id = word_of(binding);
+            let short = format!("{id}-short");
+            let words = if self.words.has(&short) { &short } else { id };
             (binding.weight, key, self.words.say(words))
         });
         fitted(shown.collect(), room, self.theme)
+    }
+}
+
+/// What a key does: here stopping closes the notes, and the meeting goes on.
+fn word_of(binding: &Binding) -> &'static str {
+    match binding.action {
+        Action::Quit => "notes-quit",
+        _ => binding.id,
     }
 }
 

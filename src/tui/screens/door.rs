@@ -209,12 +209,25 @@ pub(super) fn by_hand(app: &App, session: &Session, entrance: &Entrance, page: &
     }
 }
 
-/// Numbers three rows high, where there is room for them.
+/// Numbers three rows high, where there is room for them: in one line, or in two that are as long as each other can be.
 fn large(app: &App, text: &str, room: u16) -> Vec<String> {
-    let drawn = numeral(text);
-    if app.theme.markers != Markers::Ascii && width(&drawn[0]) <= room {
-        drawn.to_vec()
-    } else {
-        wrapped(text, room)
+    if app.theme.markers == Markers::Ascii {
+        return wrapped(text, room);
+    }
+    let fits = |piece: &str| width(&numeral(piece)[0]) <= room;
+    if fits(text) {
+        return numeral(text).to_vec();
+    }
+    let breaks = text
+        .match_indices(['.', ':'])
+        .map(|(at, _)| text.split_at(at + 1));
+    let longest =
+        |(first, rest): &(&str, &str)| width(&numeral(first)[0]).max(width(&numeral(rest)[0]));
+    match breaks
+        .filter(|(first, rest)| fits(first) && fits(rest))
+        .min_by_key(longest)
+    {
+        Some((first, rest)) => [numeral(first), numeral(rest)].concat(),
+        None => wrapped(text, room),
     }
 }

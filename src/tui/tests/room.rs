@@ -431,7 +431,7 @@ fn the_end_makes_what_is_handed_out_and_only_its_own_choice_closes_the_meeting()
     assert!(person.sees("We slaan over"));
     person.press("Enter PageDown");
     assert!(person.sees("We slaan over"), "a clicker does not answer it");
-    person.press("1 type:Elkaar_bezoeken Enter type:Anna Enter Enter");
+    person.press("1 type:Elkaar_bezoeken Enter type:Anna Enter Enter Enter");
     assert!(person.sees("Elkaar bezoeken"));
     person.press("PageDown PageDown Enter Enter PageDown");
     assert!(!person.app.done, "a key too many closes nothing");

@@ -33,14 +33,26 @@ function say() {
     }
   };
   const count = make('span', { class: 'where', 'aria-live': 'polite' });
+  const groups = make('div', {});
+  const grouped = () => {
+    const signs = shown.spaced && typed.includes(' ') ? typed.split(/\s+/).filter(Boolean) : [...typed.replace(/\s/g, '')];
+    const rows = shown.groups.length > 1 ? shown.groups : [];
+    let at = 0;
+    groups.replaceChildren(...rows.flatMap(([title, count]) => {
+      const own = signs.slice(at, at + count);
+      at += count;
+      return own.length === 0 ? [] : [make('p', {}, make('b', {}, own.join(' ')), ` ${title}`)];
+    }));
+  };
   const tally = () => {
+    grouped();
     const signs = typed.replace(/\s/g, '').length;
     count.textContent = row > 0 ? words['row-count'].replace('{count}', signs).replace('{total}', row) : '';
   };
   tally();
   const form = field('say', row > 0 || typeof typing === 'object' ? words['say-row'] : words.say, typed,
     (text) => { typed = text; tally(); }, () => [make('button', { class: 'main' }, words.done)]);
-  form.append(count);
+  form.append(count, groups);
   form.addEventListener('submit', send);
   return form;
 }
