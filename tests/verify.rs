@@ -120,6 +120,25 @@ fn any_changed_figure_of_a_result_is_found_with_its_measurement() {
 }
 
 #[test]
+fn what_a_result_of_before_detail_had_its_limit_should_hold_is_not_told() {
+    let folder = tempfile::tempdir().unwrap();
+    saved(folder.path(), "meting.toml", &network(5, TODAY, 0.0));
+    let (path, mut file) = kept(&folder, &["show", "meting.toml", "--format", "json"]);
+    file["rules"].as_object_mut().unwrap().remove("detail_from");
+    fs::write(&path, file.to_string()).unwrap();
+    let arguments = ["verify", "result.json", "--answers", "meting.toml"];
+    let found = vlot(folder.path(), &arguments);
+    assert_eq!(found.status.code(), Some(1));
+    let told = String::from_utf8(found.stdout).unwrap();
+    let lines: Vec<&str> = told.lines().filter(|line| line.starts_with("  ")).collect();
+    assert!(lines.len() > 30, "{told}");
+    for line in lines {
+        let untold = line.ends_with(", en dat klopt niet") || line.ends_with("is not right");
+        assert!(untold, "{line}");
+    }
+}
+
+#[test]
 fn any_changed_figure_of_a_batch_is_found_with_its_table_and_the_group_column_is_found_too() {
     let folder = tempfile::tempdir().unwrap();
     let bank = networks::bank();

@@ -9,6 +9,7 @@ mod patterns;
 mod places;
 mod set;
 mod statements;
+mod weights;
 mod work;
 
 use super::diagnostic::{self, Diagnostic, Rule, Severity, Source};
@@ -55,6 +56,7 @@ pub fn check(mut sources: Vec<Source>, earlier: Option<&Instrument>) -> CheckedB
         work::check(bank, &places, &diagnostics, &mut found);
         statements::check(bank, &places, &mut found);
         labels::check(bank, &places, &mut found);
+        weights::check(bank, &places, &mut found);
         found.extend(earlier.and_then(|earlier| unchanged(bank, &places, earlier)));
         diagnostics.extend(found);
     }

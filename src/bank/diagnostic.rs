@@ -223,6 +223,8 @@ rules! {
     Warning Markup = "markup",
     /// A label that is another number than the value beside it.
     Warning NumberLabel = "number-label",
+    /// A statement that weighs more than all others of its characteristic together.
+    Warning HeavyStatement = "heavy-statement",
 }
 
 /// One thing that is wrong.
