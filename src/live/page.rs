@@ -312,7 +312,7 @@ impl Page {
                 form method="post" action="/" {
                     p class="row" {
                         label for="d" { (words.say("phone-digits-label")) }
-                        input id="d" name="d" type="text" class="digits" inputmode="numeric" pattern="[0-9]*" maxlength="6"
+                        input id="d" name="d" type="text" class="digits" inputmode="numeric" pattern="[0-9 ]*" maxlength="9"
                             autocomplete="off" required;
                     }
                     button class="main" { (words.say("phone-digits-go")) }

@@ -3,6 +3,7 @@
 //! is said here.
 
 mod keys;
+mod lines;
 mod view;
 
 use std::collections::VecDeque;
@@ -20,7 +21,7 @@ use crate::notes::{Clicker, Heard, Link, NoLink, Wished};
 use crate::report::notes::{Field as Typed, Shown};
 use crate::tui::words_of;
 
-pub use view::lines;
+pub use lines::run_in_lines;
 
 /// What lies over the notes.
 #[derive(Clone, Debug, PartialEq)]

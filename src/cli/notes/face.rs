@@ -1,5 +1,6 @@
 //! The terminal's end of the notes: finds the meeting, comes in with the secret, and opens the screen.
 
+use std::io::{self, BufReader};
 use std::sync::Arc;
 
 use clap::ArgMatches;
@@ -27,7 +28,9 @@ pub(in super::super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), F
         let (_, shown) = link
             .look(0)
             .map_err(|_| Failure::Usage(setup.words.say("notes-none")))?;
-        return setup.say(&notebook::lines(&shown, &setup.words));
+        let input = BufReader::new(io::stdin());
+        let words = setup.words.again();
+        return notebook::run_in_lines(Arc::new(link), words, shown, input, |text| setup.say(text));
     }
     notebook::run(
         Arc::new(link),

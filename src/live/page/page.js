@@ -29,7 +29,7 @@ let stands = null;
 
 /** A screen that has just come under a finger takes no tap for a moment: the second tap of two was for the one before. Keys
  * and a screen reader are not held up. */
-const SETTLES = 350;
+const SETTLES = 500;
 
 function settle() {
   clearTimeout(stands);

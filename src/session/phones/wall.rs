@@ -14,6 +14,7 @@ impl Session {
             return Vec::new();
         };
         let mut parts = Vec::new();
+        let mut after = Vec::new();
         match &phones.open {
             Open::Asked => parts.push(text("session-phones-opening")),
             Open::No(sentence) => parts.push(Part::Text(Saying::Own(sentence.clone()))),
@@ -24,13 +25,16 @@ impl Session {
                 // The code stays: the next phone may find it.
                 parts.push(Part::Code(entrance.clone()));
                 if !phones.seen && phones.seconds >= UNSEEN {
-                    parts.extend(causes());
+                    // What it can be is for who leads: the code, the address and the choices stay where they are.
+                    parts.push(text("session-phones-not-seen"));
+                    after = causes();
                 }
                 parts.extend(phones.seen.then(|| text("session-phones-seen")));
             }
         }
         parts.extend(self.too_many_sheets());
         parts.push(Part::Choices);
+        parts.extend(after);
         parts
     }
 

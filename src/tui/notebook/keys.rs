@@ -114,7 +114,7 @@ impl Notebook {
         self.wish(Wish::Say(self.field.text().to_owned()))
     }
 
-    fn at_notes(&mut self, action: Action, event: KeyEvent) -> Option<Ask> {
+    pub(super) fn at_notes(&mut self, action: Action, event: KeyEvent) -> Option<Ask> {
         if !self.possible(action) {
             return None;
         }

@@ -397,7 +397,7 @@ impl Notebook {
 }
 
 /// What a key does: here stopping closes the notes, and the meeting goes on.
-fn word_of(binding: &Binding) -> &'static str {
+pub(super) fn word_of(binding: &Binding) -> &'static str {
     match binding.action {
         Action::Quit => "notes-quit",
         _ => binding.id,
@@ -405,13 +405,23 @@ fn word_of(binding: &Binding) -> &'static str {
 }
 
 /// The notes as lines, for who has no screen for them.
-pub fn lines(shown: &Shown, words: &Words) -> String {
+pub(super) fn lines(shown: &Shown, words: &Words) -> String {
     let mut lines = vec![
-        format!("{} · {}", shown.network, shown.clock),
+        [shown.network.as_str(), &shown.clock]
+            .into_iter()
+            .filter(|one| !one.is_empty())
+            .collect::<Vec<_>>()
+            .join(" · "),
         shown.heading.clone(),
         shown.sheets.clone(),
     ];
     lines.extend(shown.script.iter().cloned());
+    lines.push(match (shown.private, shown.covered) {
+        (true, _) => words.say("notes-private"),
+        (_, true) => words.say("notes-covered"),
+        _ if shown.room.is_empty() => String::new(),
+        _ => format!("{}: {}", words.say("notes-room"), shown.room.join("\n")),
+    });
     let choices = shown.choices.iter();
     lines.extend(choices.map(|(number, label)| format!("{number} {label}")));
     if !shown.next.is_empty() {

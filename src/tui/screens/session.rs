@@ -59,8 +59,9 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
         };
         let mut beside = Page::new(right.width);
         door::count(app, session, &mut beside);
-        // What it can be that no phone came is read before the address, which did not help until now.
-        let tells = view.parts.iter().any(|part| matches!(part, Part::Item(_)));
+        // Where it is only tried, what it can be that no phone came is read before the address, which did not help until now.
+        let tells =
+            session.is_trying() && view.parts.iter().any(|part| matches!(part, Part::Item(_)));
         if !tells {
             door::by_hand(app, session, entrance, &mut beside);
         }
