@@ -2,6 +2,7 @@
 //! writes it.
 
 mod near;
+mod otherwise;
 mod trailed;
 
 use std::collections::HashMap;
@@ -10,6 +11,8 @@ use super::text::{folded, mended, plain, tidy};
 use crate::bank::Bank;
 
 pub use near::Near;
+use otherwise::BESIDES;
+pub(super) use otherwise::is_of_another_time;
 use trailed::{Points, points_of, untrailed};
 
 /// How surely a column is an item. A surer column makes a less sure one of the same item something else.
@@ -42,6 +45,9 @@ pub(super) enum Header {
 
 /// Programs that cut off names leave so many signs at least; a blank or a full stop at the end goes as well.
 const SHORTEST_CUT: usize = 22;
+
+/// An id that is written with blanks has so many parts at most.
+const MOST_PARTS: usize = 4;
 
 /// A longer text names no column.
 const LONGEST: usize = 4_096;
@@ -171,82 +177,6 @@ fn unpadded(text: &str) -> String {
     }
     bare
 }
-
-/// What a form asks beside a statement, or computes of it: no answer to it.
-const BESIDES: [&str; 30] = [
-    "points",
-    "punten",
-    "punkte",
-    "max punten",
-    "feedback",
-    "score",
-    "toelichting",
-    "opmerking",
-    "opmerkingen",
-    "reden",
-    "uitleg",
-    "waarom",
-    "tijd",
-    "duur",
-    "seconden",
-    "klikken",
-    "comment",
-    "comments",
-    "remark",
-    "remarks",
-    "note",
-    "notes",
-    "reason",
-    "why",
-    "other",
-    "anders",
-    "time",
-    "duration",
-    "clicks",
-    "kommentar",
-];
-
-/// Words before a statement that make it another one, where they are all that stands there.
-const OTHERWISE: [&str; 8] = [
-    "niet",
-    "not",
-    "oneens",
-    "oneens met",
-    "disagree",
-    "disagree with",
-    "mijn collega vindt",
-    "my colleague thinks",
-];
-
-/// Words of another time, or of what somebody wants, among few.
-const OTHER_TIMES: [&str; 25] = [
-    "gewenst",
-    "gewenste",
-    "wens",
-    "wenselijk",
-    "straks",
-    "toekomst",
-    "ideaal",
-    "ideale",
-    "vorig",
-    "vorige",
-    "geleden",
-    "vroeger",
-    "destijds",
-    "belang",
-    "belangrijk",
-    "importance",
-    "important",
-    "desired",
-    "wanted",
-    "future",
-    "ago",
-    "previous",
-    "previously",
-    "ideal",
-    "ideally",
-];
-const FEW_WORDS: usize = 5;
 
 /// So much may stand around a statement behind its frame: signs, and numbers and codes before it.
 const AROUND: usize = 64;
@@ -408,6 +338,9 @@ impl Keys {
                 }
             }
         }
+        if let Some(item) = self.id_and_statement(&text) {
+            return Header::Item(item, Strength::Own);
+        }
         for (before, text) in unframed(&text, self.longest + AROUND) {
             for found in self.own(text) {
                 if let Some(header) = take(found, Strength::Framed) {
@@ -444,23 +377,20 @@ impl Keys {
         }
     }
 
-    /// Whether what stands before a statement asks it of another time, of somebody else, or the other way round.
-    pub(super) fn asks_otherwise(&self, header: &str) -> bool {
-        let text = folded(header);
-        let before =
-            unframed(&text, self.longest + AROUND)
-                .into_iter()
-                .find_map(|(before, behind)| {
-                    let mut own = self.own(behind);
-                    own.any(|found| matches!(found, Found::One(_)))
-                        .then_some(before)
-                });
-        before.is_some_and(|before| {
-            let words = plain(before);
-            let few = words.split(' ').count() <= FEW_WORDS;
-            OTHERWISE.contains(&words.as_str())
-                || few && words.split(' ').any(|word| OTHER_TIMES.contains(&word))
-        })
+    /// The item whose id stands before its own statement, with no more than a blank between them.
+    fn id_and_statement(&self, text: &str) -> Option<usize> {
+        let one = |found: Found| match found {
+            Found::One(item) => Some(item),
+            _ => None,
+        };
+        let blanks = text.match_indices(' ').take(MOST_PARTS);
+        blanks
+            .map(|(place, _)| text.split_at(place))
+            .find_map(|(id, statement)| {
+                let item = self.own(id).find_map(one)?;
+                let mut own = self.own(statement.trim_start()).filter_map(one);
+                own.any(|other| other == item).then_some(item)
+            })
     }
 
     /// Whether a text before a statement is itself another item.

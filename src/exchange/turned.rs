@@ -1,5 +1,6 @@
 //! A table on its side, the statements as its rows, put upright.
 
+use super::keys::is_of_another_time;
 use super::origin::Origin;
 use super::shape::Row;
 use super::text::{folded, plain, tidy};
@@ -40,20 +41,13 @@ pub(super) fn cell(text: &mut Vec<u8>, cell: &str) {
     }
 }
 
-/// What stands beside statements and is nobody: two answers of one group, or what a statement is.
+/// What stands beside statements and is nobody, beside words of another time: two answers of one group, or what a
+/// statement is.
 const NOBODY: &[&str] = &[
     "nu",
-    "gewenst",
-    "wens",
     "huidig",
-    "straks",
-    "toekomst",
-    "belang",
     "now",
-    "wanted",
     "current",
-    "desired",
-    "importance",
     "omgekeerd",
     "reversed",
     "kenmerk",
@@ -126,6 +120,7 @@ fn is_nobody(head: &str) -> bool {
             && (word.starts_with("19") || word.starts_with("20"))
     };
     sign || NOBODY.contains(&head.as_str())
+        || is_of_another_time(&head)
         || MOMENTS.contains(&first)
         || head.split(' ').all(is_year)
 }

@@ -133,6 +133,36 @@ fn a_form_that_says_how_to_answer_behind_each_statement_is_read() {
 }
 
 #[test]
+fn an_id_before_its_own_statement_is_that_statement() {
+    let bank = bank();
+    let with = |head: &dyn Fn(usize, &str) -> String| {
+        let names = statements(&bank);
+        let names = names
+            .iter()
+            .enumerate()
+            .map(|(place, name)| head(place, name));
+        let names: Vec<String> = names.collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        came(&table(&names), &bank)
+    };
+    for between in [" ", ": ", " - ", "  ", ". "] {
+        let head = |place: usize, name: &str| format!("{}{between}{name}", IDS[place]);
+        assert_eq!(with(&head), Came::Right, "{between}");
+        let head = |place: usize, name: &str| {
+            format!(
+                "{}{between}{name}",
+                IDS[place].replace('-', " ").to_uppercase()
+            )
+        };
+        assert_eq!(with(&head), Came::Right, "{between}");
+    }
+    // That of another one is neither.
+    let other = |place: usize, name: &str| format!("{} {name}", IDS[(place + 1) % 5]);
+    assert_ne!(with(&other), Came::Right);
+    assert!(!matches!(with(&other), Came::Wrong(_)));
+}
+
+#[test]
 fn statements_that_are_all_written_nearly_right_are_named() {
     let bank = bank();
     let misspelled: Vec<String> = statements(&bank)
