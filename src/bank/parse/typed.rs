@@ -292,7 +292,9 @@ fn sheet(text: &str) -> Option<(String, Over)> {
             single.replace_range(at..at + 2, if opens { " \u{1}" } else { "\u{1} " });
         }
         let single = single.replace('\u{1}', "\"");
-        if is_of_a_bank(&single) || single.trim_start().starts_with(['{', ']', '}', '#']) {
+        let nothing = single.trim().is_empty();
+        if nothing || is_of_a_bank(&single) || single.trim_start().starts_with(['{', ']', '}', '#'])
+        {
             clear.replace_range(start..start + line.len(), &format!(" {single} "));
             quoted.push((number, start..start + 1));
         }

@@ -308,6 +308,16 @@ impl Mender<'_> {
             }
             Within::List => {
                 let ends = [',', ';', ']', '}', '[', '{', ')'];
+                // The sign of another program for a quote ends in a semicolon itself.
+                let sign = ["&quot;", "&#34;"]
+                    .into_iter()
+                    .find(|sign| line.starts_with(sign));
+                let close = sign.and_then(|sign| {
+                    Some(sign.len() + line[sign.len()..].find(sign)? + sign.len())
+                });
+                if let Some(close) = close {
+                    return close;
+                }
                 let text = &line[..line.find(ends).unwrap_or(line.len())];
                 let first = text.split(' ').next().unwrap_or(text);
                 if range(text.trim()).is_some() {

@@ -59,7 +59,8 @@ impl Mender<'_> {
             let text = line
                 .strip_prefix('"')
                 .and_then(|line| line.strip_suffix('"'))
-                .filter(|text| !text.contains(['"', '\\']));
+                .filter(|text| !text.contains(['"', '\\']))
+                .filter(|text| text.starts_with(char::is_alphanumeric));
             let Some(text) = text else { break };
             whole = format!("{whole} {}", text.trim());
             let at = self.text.len() - below.len();

@@ -3,7 +3,7 @@
 use toml::de::DeTable;
 
 use super::lines::begins_pair;
-use super::names::{is_list, is_quote};
+use super::names::{is_list, is_quote, is_text};
 use super::{Mender, mend};
 use crate::bank::shape::{Shape, owners};
 
@@ -105,6 +105,39 @@ impl Mender<'_> {
         self.edit(span.clone(), meant);
         self.at = span.end;
         true
+    }
+
+    /// Whether texts stand between braces, without names.
+    pub(super) fn is_list_in_braces(&self) -> bool {
+        let inside = self.rest()[1..].trim_start_matches([' ', '\t']);
+        let Some(text) = inside.strip_prefix('"') else {
+            return false;
+        };
+        let Some((inside, behind)) = text.split_once('"') else {
+            return false;
+        };
+        let behind = behind.trim_start_matches([' ', '\t']);
+        !inside.contains('\n')
+            && behind.starts_with([',', '}'])
+            && self.rest_of_line().contains('}')
+    }
+
+    pub(super) fn list_in_braces(&mut self) {
+        let start = self.at;
+        let line = self.rest_of_line();
+        let close = start + line.find('}').unwrap_or(line.len() - 1);
+        if is_text(&self.key) && !is_list(&self.key) {
+            // One text needs nothing round it.
+            self.slip("round-one", start..close + 1);
+            self.edit(start..start + 1, "");
+            self.edit(close..close + 1, "");
+            self.at = close + 1;
+            return;
+        }
+        self.slip("closer", start..close + 1);
+        self.edit(start..start + 1, "[");
+        self.edit(close..close + 1, "]");
+        self.at = close + 1;
     }
 
     /// Whether tables of a list stand between braces: the next thing is a brace again.

@@ -227,7 +227,15 @@ impl Mender<'_> {
         let fits = next
             .zip(table)
             .is_some_and(|(next, table)| table.key(next).is_some());
-        if !fits || repeats && !seen {
+        // A header by its own name, of a table that has what stands below while the one before it has not.
+        let here = self
+            .header
+            .as_ref()
+            .and_then(|header| FILE.key(&header.name));
+        let here = here.and_then(|key| key.shape.table());
+        let elsewhere = next.is_some_and(|next| here.is_none_or(|table| table.key(next).is_none()));
+        let own_name = elsewhere && FILE.key(core).is_some();
+        if !fits || repeats && !seen && !own_name {
             return false;
         }
         let double = is_double(name).unwrap_or(true);

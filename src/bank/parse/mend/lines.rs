@@ -469,6 +469,14 @@ pub(super) fn begins_pair(text: &str) -> bool {
     end > 0 && signed && !owners(&text[..end]).is_empty()
 }
 
+/// The same of a name between quotes.
+pub(super) fn begins_quoted_pair(text: &str) -> bool {
+    let inside = text.strip_prefix('"').and_then(|text| text.split_once('"'));
+    inside.is_some_and(|(name, behind)| {
+        behind.trim_start().starts_with([':', '=']) && !owners(name).is_empty()
+    })
+}
+
 /// Whether a name with its sign begins here.
 pub(super) fn begins_statement(text: &str) -> bool {
     /// A name with its blanks is not longer than this.

@@ -1,7 +1,7 @@
 //! Values: lists, tables between braces, and what stands without quotes.
 
 use super::Mender;
-use super::lines::{begins_pair, begins_statement, numbering};
+use super::lines::{begins_pair, begins_quoted_pair, begins_statement, numbering};
 use super::names::{is_list, is_quote, is_text};
 use crate::bank::reader::is_language_tag;
 use crate::bank::reader::written_out;
@@ -93,45 +93,13 @@ impl Mender<'_> {
                     let next = rest[1..].trim_start();
                     begins_statement(next)
                         || begins_pair(next)
+                        || begins_quoted_pair(next)
                         || next.is_empty()
                         || next.starts_with(['}', '\n', '{', ']'])
                 }
                 _ => false,
             },
         }
-    }
-
-    /// Whether texts stand between braces, without names.
-    fn is_list_in_braces(&self) -> bool {
-        let inside = self.rest()[1..].trim_start_matches([' ', '\t']);
-        let Some(text) = inside.strip_prefix('"') else {
-            return false;
-        };
-        let Some((inside, behind)) = text.split_once('"') else {
-            return false;
-        };
-        let behind = behind.trim_start_matches([' ', '\t']);
-        !inside.contains('\n')
-            && behind.starts_with([',', '}'])
-            && self.rest_of_line().contains('}')
-    }
-
-    fn list_in_braces(&mut self) {
-        let start = self.at;
-        let line = self.rest_of_line();
-        let close = start + line.find('}').unwrap_or(line.len() - 1);
-        if is_text(&self.key) && !is_list(&self.key) {
-            // One text needs nothing round it.
-            self.slip("round-one", start..close + 1);
-            self.edit(start..start + 1, "");
-            self.edit(close..close + 1, "");
-            self.at = close + 1;
-            return;
-        }
-        self.slip("closer", start..close + 1);
-        self.edit(start..start + 1, "[");
-        self.edit(close..close + 1, "]");
-        self.at = close + 1;
     }
 
     /// Whether the languages of a text stand between square brackets.

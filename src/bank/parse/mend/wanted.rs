@@ -163,7 +163,9 @@ impl Mender<'_> {
             .map_or(0, |at| at + 1);
         let line = &self.text[start..];
         let line = &line[..line.find(['}', '\n']).unwrap_or(line.len())];
-        let of = |figure: &str| line.contains(&format!("\"{figure}\""));
+        let figure = line.split_once("figure").map_or("", |(_, behind)| behind);
+        let figure = figure.trim_start_matches([' ', '=', ':', '"', '\'', '“', '”']);
+        let of = |name: &str| figure.starts_with(name);
         let yes = flag(token);
         let word = match yes {
             Some(true) if of("principle") => "yes",
