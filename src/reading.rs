@@ -184,6 +184,7 @@ fn figures(measurement: &Measurement, bank: Option<&Bank>, facts: &Facts<'_>) ->
         signals: Vec::new(),
         suggestions: Vec::new(),
         held_back: Vec::new(),
+        has_patterns: bank.is_some_and(|bank| !bank.signals.is_empty()),
         standing_alone: Vec::new(),
         unfit: Vec::new(),
         routes: Vec::new(),

@@ -191,6 +191,119 @@ fn answers_lie_far_apart_only_where_both_ends_are_a_third_of_the_people() {
     }
 }
 
+const NONE_APART: &str = "Er is geen stelling waarover we ver uit elkaar liggen";
+
+#[test]
+fn what_is_not_known_of_a_statement_is_not_said_of_it() {
+    let data = tempfile::tempdir().unwrap();
+    // The first statement has four answers, as far apart as can be: hidden among five people.
+    let mut table = "doelen-1,doelen-2,doelen-3,doelen-4,doelen-5\n".to_owned();
+    for first in ["1", "1", "5", "5", ""] {
+        table += &format!("{first},3,3,3,3\n");
+    }
+    let path = data.path().join("hidden.csv");
+    fs::write(&path, table).unwrap();
+    let path = path.to_str().unwrap();
+    let import = ["import", path, "--network", "Vijf", "--date", "2026-10-05"];
+    vlot(data.path(), &import);
+    let poster = vlot(data.path(), &["report", "Vijf", "--format", "html"]);
+    assert!(!poster.contains(NONE_APART), "{poster}");
+    assert!(
+        poster.contains("Van de stellingen die we mogen laten zien"),
+        "{poster}"
+    );
+    for arguments in [
+        &["report", "Vijf", "--format", "html"][..],
+        &["show", "Vijf"],
+    ] {
+        let text = vlot(data.path(), arguments);
+        assert!(!text.contains("hier zijn we het over eens"), "{text}");
+    }
+    // Of a bank of one statement it is known of none, and one without patterns has none to stand out.
+    let bank = format!(
+        "{}/questionnaires/examples/teamcheck.toml",
+        env!("CARGO_MANIFEST_DIR")
+    );
+    let text = fs::read_to_string(&bank).unwrap();
+    let text = text.split("[[signal]]").next().unwrap();
+    let plain = data.path().join("kaal.toml");
+    fs::write(&plain, text).unwrap();
+    let plain = plain.to_str().unwrap();
+    let ids: Vec<&str> = text
+        .split("[[item]]")
+        .skip(1)
+        .filter_map(|item| item.split('"').nth(1))
+        .collect();
+    let row = |value: &str| vec![value; ids.len()].join(",");
+    let table = format!(
+        "{}\n{}\n{}\n{}\n{}\n{}\n",
+        ids.join(","),
+        row("1"),
+        row("1"),
+        row("3"),
+        row("3"),
+        row("2")
+    );
+    let answers = data.path().join("kaal.csv");
+    fs::write(&answers, table).unwrap();
+    let answers = answers.to_str().unwrap();
+    let import = [
+        "--bank",
+        plain,
+        "import",
+        answers,
+        "--network",
+        "Kaal",
+        "--date",
+        "2026-10-05",
+    ];
+    vlot(data.path(), &import);
+    let poster = vlot(
+        data.path(),
+        &["--bank", plain, "report", "Kaal", "--format", "html"],
+    );
+    assert!(!poster.contains("ver uit elkaar"), "{poster}");
+    assert!(!poster.contains("springt geen patroon uit"), "{poster}");
+}
+
+#[test]
+fn who_lies_apart_on_a_statement_is_not_said_to_agree_on_its_characteristic() {
+    let data = tempfile::tempdir().unwrap();
+    // A third low, a third high, and the mean distance small all the same.
+    let people: Vec<[u8; 5]> = [2, 3, 4]
+        .iter()
+        .flat_map(|one| [[*one, 3, 3, 3, 3]; 4])
+        .collect();
+    import(data.path(), "Verdeeld", "2026-10-05", &people, &[]);
+    let poster = vlot(data.path(), &["report", "Verdeeld", "--format", "html"]);
+    assert!(!poster.contains(NONE_APART), "{poster}");
+    for arguments in [
+        &["report", "Verdeeld", "--format", "html"][..],
+        &["show", "Verdeeld"],
+    ] {
+        let text = vlot(data.path(), arguments);
+        assert!(!text.contains("hier zijn we het over eens"), "{text}");
+        assert!(!text.contains("bijna iedereen is het eens"), "{text}");
+    }
+}
+
+#[test]
+fn a_page_says_nothing_of_what_does_not_stand_on_it() {
+    let data = tempfile::tempdir().unwrap();
+    let people = [[3, 4, 3, 2, 4]; 6];
+    let all = ["--sharing", "leader_all", "--agreed"];
+    import(data.path(), "Zes", "2026-10-05", &people, &all);
+    let leader = ["report", "Zes", "--for", "leader", "--format", "html"];
+    let leader = vlot(data.path(), &leader);
+    for word in ["De woorden bij", "van een stelling", "Een stelling die"] {
+        assert!(!leader.contains(word), "{word}: {leader}");
+    }
+    assert!(leader.contains("ronden we af"), "{leader}");
+    let poster = vlot(data.path(), &["report", "Zes", "--format", "html"]);
+    assert!(!poster.contains("De woorden bij de balken"), "{poster}");
+    assert!(poster.contains("De woorden bij de cijfers"), "{poster}");
+}
+
 #[test]
 fn a_hidden_group_is_not_said_to_have_answered_nothing() {
     let data = tempfile::tempdir().unwrap();

@@ -111,9 +111,17 @@ impl Words {
     pub fn agreement(&self, figures: &CharacteristicFigures) -> Option<String> {
         let agreement = &figures.agreement;
         let outlying = agreement.outlying.unwrap_or(0);
+        // Of a statement that is not shown it is not known either.
+        if agreement.shared? && figures.items.iter().any(|item| item.figures().is_none()) {
+            return None;
+        }
+        // Who lies far apart on a statement of it does not agree on it.
+        let mut items = figures.items.iter().filter_map(Shown::figures);
+        let divided = items.any(|item| item.split == Some(true));
         // One person is not "a few", nor are three of a hundred.
         let few = outlying >= 2 && outlying * 10 >= figures.n;
         Some(self.say(match (agreement.shared?, outlying) {
+            (true, _) if divided => "result-agreement-not-all",
             (true, 0) => "result-agreement-shared",
             (true, _) if few => "result-agreement-most",
             (true, _) => "result-agreement-nearly",

@@ -44,6 +44,8 @@ pub struct Outcome {
     pub suggestions: Vec<Suggestion>,
     /// What was not suggested, and why.
     pub held_back: Vec<HeldBack>,
+    /// Whether the bank has patterns at all.
+    pub has_patterns: bool,
     /// Places of the characteristics that are low or behind and that no told pattern is about.
     pub standing_alone: Vec<usize>,
     /// Ids of the cards of the bank that do not fit here now.

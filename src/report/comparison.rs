@@ -202,6 +202,21 @@ impl Words {
         format!("{sign}{}", self.decimal(difference.abs(), 1))
     }
 
+    /// A bound of an interval, with as many decimals as show on which side of nothing it lies.
+    fn bound(&self, bound: f64) -> String {
+        let says = |digits: i32| (bound.abs() * 10_f64.powi(digits)).round() > 0.0;
+        match (1..=3).find(|digits| says(*digits)) {
+            None | Some(1) => self.signed(bound),
+            Some(digits) => {
+                let sign = if bound < 0.0 { "−" } else { "+" };
+                format!(
+                    "{sign}{}",
+                    self.decimal(bound.abs(), usize::try_from(digits).unwrap_or(2))
+                )
+            }
+        }
+    }
+
     /// What may be said of a difference, where an interval exists, and what they say of it themselves.
     pub fn change(&self, one: &Compared) -> Vec<String> {
         let said = one.year_ago.as_ref().map(|said| self.year_ago(said));
@@ -212,8 +227,8 @@ impl Words {
         let interval = self.fill(
             "compare-interval",
             &[
-                ("low", self.signed(change.low).into()),
-                ("high", self.signed(change.high).into()),
+                ("low", self.bound(change.low).into()),
+                ("high", self.bound(change.high).into()),
             ],
         );
         let verdict = self.say(if change.clear {
@@ -425,4 +440,24 @@ pub fn comparison_json(comparison: &Comparison, words: &Words) -> String {
     let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
     text.push('\n');
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::i18n::{Language, Words};
+
+    #[test]
+    fn a_bound_shows_on_which_side_of_nothing_it_lies() {
+        let words = Words::new(Language::Dutch);
+        for (bound, shown) in [
+            (-0.82, "−0,8"),
+            (-0.04, "−0,04"),
+            (-0.003, "−0,003"),
+            (0.0, "0,0"),
+            (0.049, "+0,05"),
+            (0.4, "+0,4"),
+        ] {
+            assert_eq!(words.bound(bound), shown);
+        }
+    }
 }

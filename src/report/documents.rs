@@ -3,7 +3,7 @@
 
 use super::document::Document;
 use super::pages::{self, Include};
-use super::sheet::Sheet;
+use super::sheet::{On, Sheet};
 use crate::measurement::{Kind, Need, Sharing};
 use crate::walk::Action;
 
@@ -79,7 +79,7 @@ pub fn leader_document(sheet: &Sheet<'_>) -> Document {
                 );
             }
         }
-        for note in sheet.notes() {
+        for note in sheet.notes(On::LeaderText) {
             document.paragraph(note);
         }
         document.paragraph(limits(sheet));

@@ -11,7 +11,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::document::{Block, Document};
 use super::documents;
-use super::sheet::Sheet;
+use super::sheet::{On, Sheet};
 use super::svg;
 use crate::i18n::is_right_to_left;
 use crate::measurement::Sharing;
@@ -57,7 +57,7 @@ pub fn leader(sheet: &Sheet<'_>) -> String {
             section class="leader" aria-labelledby="picture" {
                 h2 id="picture" { (sheet.say("report-leader-picture")) }
                 (rows::rows(sheet))
-                @for note in sheet.notes() { p class="quiet" { (note) } }
+                @for note in sheet.notes(On::Leader) { p class="quiet" { (note) } }
                 p { (documents::limits(sheet)) }
             }
         }

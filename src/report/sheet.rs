@@ -24,6 +24,19 @@ pub struct Sheet<'a> {
     pub include: Include,
 }
 
+/// What stands on a page decides what has to be said along with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum On {
+    /// The poster: figures with their words, and what lies far apart.
+    Wall,
+    /// The leader's page: figures.
+    Leader,
+    /// The same in text: figures with their words.
+    LeaderText,
+    /// A drawing of bars with words.
+    Drawing,
+}
+
 /// With a capital, where a name stands as a heading.
 pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
@@ -114,13 +127,54 @@ impl<'a> Sheet<'a> {
         })
     }
 
-    /// What has to be said along with it.
-    pub(super) fn notes(&self) -> Vec<String> {
-        let notes = self.outcome.notes.iter();
-        notes
-            .filter(|note| **note != Note::NoPattern)
-            .map(|note| self.words.note(note))
-            .collect()
+    /// What has to be said along with what stands on a page, and nothing of what does not stand there.
+    pub(super) fn notes(&self, on: On) -> Vec<String> {
+        let banded = || {
+            self.outcome
+                .characteristics
+                .iter()
+                .any(|one| one.band.is_some())
+        };
+        let notes = self
+            .outcome
+            .notes
+            .iter()
+            .filter_map(|note| match (note, on) {
+                (Note::NoPattern, _)
+                | (Note::Flat | Note::ItemsHidden, On::Leader | On::LeaderText) => None,
+                (Note::CutOffs, On::Leader) => None,
+                (Note::Flat, _) if !self.outcome.has_patterns => None,
+                (Note::CutOffs, On::Wall | On::LeaderText) => {
+                    banded().then(|| self.say("report-cut-offs"))
+                }
+                (Note::NoDetail { from }, On::Wall) if self.split().is_empty() => {
+                    Some(self.fill("report-rounded", &[("from", (*from).into())]))
+                }
+                (Note::NoDetail { from }, On::Leader | On::LeaderText) => {
+                    Some(self.fill("report-rounded", &[("from", (*from).into())]))
+                }
+                (note, _) => Some(self.words.note(note)),
+            });
+        notes.collect()
+    }
+
+    /// On how many statements it is known whether the answers lie far apart, and on how many that were answered it is not.
+    pub(super) fn split_known(&self) -> (usize, usize) {
+        let (mut known, mut unknown) = (0, 0);
+        for one in &self.outcome.characteristics {
+            let Some(figures) = one.figures.figures() else {
+                unknown += one.items;
+                continue;
+            };
+            for item in &figures.items {
+                match item.figures() {
+                    Some(item) if item.split.is_some() => known += 1,
+                    Some(item) if item.n == 0 => {}
+                    _ => unknown += 1,
+                }
+            }
+        }
+        (known, unknown)
     }
 
     /// The picture in words, for who does not see it.

@@ -6,7 +6,7 @@ pub(super) use bars::{Place, columns};
 use maud::{Markup, PreEscaped, html};
 use unicode_width::UnicodeWidthStr as _;
 
-use super::sheet::Sheet;
+use super::sheet::{On, Sheet};
 use crate::radar::geometry::{Point, Segment, rings};
 use crate::radar::labels::{Piece, Plan, plan};
 use crate::radar::{Axis, Label, axes, plan_or_numbers};
@@ -76,7 +76,7 @@ pub fn file(sheet: &Sheet<'_>, with_bars: bool) -> String {
         drawings.iter().map(|one| one.width).sum::<f64>() + EDGE * (drawings.len() as f64 - 1.0);
     let least = ems(&title) * 22.0;
     let width = inner.max(least) + 2.0 * EDGE;
-    let notes = sheet.notes();
+    let notes = sheet.notes(On::Drawing);
     let notes: Vec<String> = notes
         .iter()
         .flat_map(|note| lines(note, width - 2.0 * EDGE, 13.0))

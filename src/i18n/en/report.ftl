@@ -31,6 +31,9 @@ report-split-more = { $count ->
     [one] And 1 more statement like that.
    *[other] And { $count } more statements like that.
 }
+report-cut-offs = The words beside the figures help a conversation along; they are not a norm.
+report-rounded = With fewer than { $from } people we round. Exact figures would give away who filled in what.
+report-split-none-shown = Of the statements that may be shown, there is none on which the answers lie far apart.
 report-signals = This could be going on
 report-signals-more = { $count ->
     [one] And 1 more pattern: in vlot, under “Recognise this?”.

@@ -31,6 +31,9 @@ report-split-more = { $count ->
     [one] En nog 1 stelling waarbij dat zo is.
    *[other] En nog { $count } stellingen waarbij dat zo is.
 }
+report-cut-offs = De woorden bij de cijfers zijn een gesprekshulp, geen norm.
+report-rounded = Met minder dan { $from } mensen ronden we af. Precieze cijfers zouden verraden wie wat invulde.
+report-split-none-shown = Van de stellingen die we mogen laten zien, is er geen waarover we ver uit elkaar liggen.
 report-signals = Dit zou kunnen spelen
 report-signals-more = { $count ->
     [one] En nog 1 patroon: in vlot, bij “Herken je dit?”.

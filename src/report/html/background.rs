@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::super::document::Document;
 use super::super::documents;
-use super::super::sheet::Sheet;
+use super::super::sheet::{Sheet, capital};
 use super::poster::{judged, present};
 use super::rows::columns;
 use super::{blocks, letters, weight};
@@ -15,7 +15,7 @@ use crate::reading::outcome::{CharacteristicOutcome, Clue, SignalOutcome, Signal
 /// So many patterns are told whole at most.
 const WHOLE: usize = 3;
 /// So much fits on one page of paper; and up to these weights with larger letters.
-const ROOM: usize = 6000;
+const ROOM: usize = 5200;
 const CLOSE: usize = 5000;
 const ROOMY: usize = 4000;
 
@@ -52,8 +52,8 @@ pub(super) fn page(sheet: &Sheet<'_>) -> Markup {
                 (next_time)
                 @for part in extra { (part) }
                 (questions)
-                (origin)
             }
+            (origin)
         }
     }
 }
@@ -183,7 +183,7 @@ fn near(sheet: &Sheet<'_>) -> Markup {
 /// A pattern with its story, what it rests on, and what to ask.
 fn pattern(sheet: &Sheet<'_>, signal: &SignalOutcome) -> Markup {
     html! {
-        h4 { (sheet.get(&signal.title)) }
+        h4 { (capital(sheet.get(&signal.title))) }
         @if let Some(answer) = &signal.answer { p { strong { (sheet.get(answer)) } } }
         p { span class="quiet" { (sheet.say("signals-intro")) } " " (sheet.get(&signal.story)) }
         p class="quiet" {
@@ -218,7 +218,7 @@ fn short(sheet: &Sheet<'_>, heading: &str, signals: &[&SignalOutcome]) -> Markup
         @if !titles.is_empty() {
             section {
                 h3 { (sheet.say(heading)) }
-                ul class="list" { @for title in titles { li { (title) } } }
+                ul class="list" { @for title in titles { li { (capital(title)) } } }
             }
         }
     }

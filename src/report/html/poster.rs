@@ -4,7 +4,7 @@
 use maud::{Markup, html};
 
 use super::super::documents::{limits, made_with};
-use super::super::sheet::{Sheet, capital};
+use super::super::sheet::{On, Sheet, capital};
 use super::super::svg::numbered;
 use super::background::table;
 use super::cards::agenda;
@@ -96,7 +96,7 @@ fn hidden(sheet: &Sheet<'_>) -> Markup {
     html! {
         section class="picture" aria-labelledby="picture" {
             h2 id="picture" { (sheet.say("report-picture-hidden")) }
-            @for note in sheet.notes() { p { (note) } }
+            @for note in sheet.notes(On::Wall) { p { (note) } }
         }
     }
 }
@@ -133,10 +133,16 @@ fn head(sheet: &Sheet<'_>, solo: bool) -> Markup {
 
 fn split(sheet: &Sheet<'_>) -> Markup {
     let found = sheet.split();
+    // What is not known is not said to be so.
+    let none = match sheet.split_known() {
+        (0, _) => return html! {},
+        (_, 0) => "report-split-none",
+        _ => "report-split-none-shown",
+    };
     html! {
         section class="said" aria-labelledby="split" {
             h2 id="split" { (sheet.say("report-split")) }
-            @if found.is_empty() { p class="quiet" { (sheet.say("report-split-none")) } }
+            @if found.is_empty() { p class="quiet" { (sheet.say(none)) } }
             ul {
                 @for split in found.iter().take(MOST) {
                     li {
@@ -172,6 +178,9 @@ fn signals(sheet: &Sheet<'_>) -> Markup {
                 @if let Some(instead) = &early.instead { p { (sheet.get(instead)) } }
             }
         };
+    }
+    if !outcome.has_patterns {
+        return html! {};
     }
     let (told, others): (Vec<_>, Vec<_>) = present(sheet).partition(|signal| signal.told);
     html! {
@@ -360,7 +369,7 @@ fn what_it_says(sheet: &Sheet<'_>) -> Markup {
             p {
                 (limits(sheet))
                 @if !sheet.outcome.suppressed {
-                    @for note in sheet.notes() { " " (note) }
+                    @for note in sheet.notes(On::Wall) { " " (note) }
                 }
             }
         }
