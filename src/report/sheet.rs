@@ -141,8 +141,8 @@ impl<'a> Sheet<'a> {
             .iter()
             .filter_map(|note| match (note, on) {
                 (Note::NoPattern, _)
-                | (Note::Flat | Note::ItemsHidden, On::Leader | On::LeaderText) => None,
-                (Note::CutOffs, On::Leader) => None,
+                | (Note::Flat | Note::ItemsHidden, On::Leader | On::LeaderText)
+                | (Note::CutOffs, On::Leader) => None,
                 (Note::Flat, _) if !self.outcome.has_patterns => None,
                 (Note::CutOffs, On::Wall | On::LeaderText) => {
                     banded().then(|| self.say("report-cut-offs"))
