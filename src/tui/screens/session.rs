@@ -9,7 +9,7 @@ use ratatui::text::Line;
 use super::super::app::App;
 use super::super::page::{Page, cut, width, wrapped};
 use super::super::sheet::Sheet;
-use super::super::widgets::{Big, big, steady};
+use super::super::widgets::{Big, big, big_over, steady};
 use super::{door, result};
 use crate::session::{Asked, Part, RoomView, Saying, Session, Step, Timer};
 use under::{Large, Under};
@@ -86,6 +86,14 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
         draw_asked(app, session, &view, (place, &statement), sheet, area);
         return;
     }
+    let parts: Vec<_> = view.parts.iter().collect();
+    let under = Under {
+        app,
+        session,
+        view: &view,
+        width: area.width,
+        large: Large::Nothing,
+    };
     let mut taken = 0;
     if !view.private {
         let text = heading(app, session, &view);
@@ -94,21 +102,16 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
             width: room.unwrap_or(area.width),
             ..area
         };
-        taken = big(sheet, heading, &text, app.theme.accent_strong());
+        let mut page = Page::new(area.width);
+        under.parts(&parts, &mut page);
+        let style = app.theme.accent_strong();
+        taken = big_over(sheet, heading, &text, style, page.height());
         if room.is_some() {
             taken = taken.max(clock(view.timer, sheet, area, app));
         }
         taken += 1;
     }
     let rest = below(area, taken);
-    let under = Under {
-        app,
-        session,
-        view: &view,
-        width: rest.width,
-        large: Large::Nothing,
-    };
-    let parts: Vec<_> = view.parts.iter().collect();
     sheet.slide(rest, &under.page(&parts, rest.height), app.scroll);
 }
 

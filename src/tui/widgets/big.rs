@@ -82,8 +82,7 @@ impl Big {
         };
         let high_wall = sheet.buffer.area.height >= HIGH_WALL;
         let text = drawn(text)?;
-        let mut sizes = sizes.into_iter();
-        sizes.find_map(|letters| {
+        sizes.into_iter().find_map(|letters| {
             let big = Self::of(&text, letters, width, "")?;
             let allowed = high_wall || letters.high < LARGEST.high;
             (allowed && big.high() <= most).then_some(big)
@@ -126,9 +125,12 @@ impl Big {
         self.letters.high == other.letters.high
     }
 
-    /// A heading: never more than a third of a high wall, nor more than two lines of a low one.
-    fn heading(sheet: &Sheet<'_>, area: Rect, text: &str) -> Option<Self> {
-        let most = (area.height / 3).max(2 * LARGE.high);
+    /// A heading: never more than a third of a high wall, nor more than two lines of a low one; a line more where what stands
+    /// under it, so many rows high, leaves room for that.
+    fn heading(sheet: &Sheet<'_>, area: Rect, text: &str, under: u16) -> Option<Self> {
+        let least = (area.height / 3).max(2 * LARGE.high);
+        let left = area.height.saturating_sub(under.saturating_add(1));
+        let most = least.max(left.min(3 * LARGE.high));
         Self::fits(
             sheet,
             area.width,
@@ -198,7 +200,18 @@ impl Big {
 /// Draws a text large at the top of an area and gives the rows it took. Where only plain signs can be drawn, or it
 /// would take too much of the wall, it stands there as a heading.
 pub(crate) fn big(sheet: &mut Sheet<'_>, area: Rect, text: &str, style: Style) -> u16 {
-    if let Some(big) = Big::heading(sheet, area, text) {
+    big_over(sheet, area, text, style, u16::MAX)
+}
+
+/// The same over something that is so many rows high.
+pub(crate) fn big_over(
+    sheet: &mut Sheet<'_>,
+    area: Rect,
+    text: &str,
+    style: Style,
+    under: u16,
+) -> u16 {
+    if let Some(big) = Big::heading(sheet, area, text, under) {
         return big.draw(sheet, area, style);
     }
     let mut rows = 0;
