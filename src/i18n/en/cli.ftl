@@ -73,7 +73,7 @@ cli-bank-hidden-ending = “{ $name }” is there: take .txt off that name.
 cli-no-such-language = This questionnaire does not have the language “{ $asked }”. There are: { $languages }. Another language comes with a questionnaire that has it: --bank FILE
 cli-language-of-vlot = Vlot itself does not speak “{ $asked }”. This command is in English here; Dutch can be asked for: --lang nl
 cli-language-of-bank = This questionnaire is not there in the language “{ $asked }”. Its texts stand here in its own language: { $shown }
-cli-bank-unknown = This measurement was made with the questionnaire “{ $id }”, version { $version }. I cannot find it, so patterns and work forms are left out. Name the file with: --bank FILE
+cli-bank-unknown = This measurement was made with the questionnaire “{ $id }”, version { $version }. I cannot find it, so patterns and activities are left out. Name the file with: --bank FILE
 cli-not-utf8 = it is not UTF-8 (from line { $line })
 cli-bank-broken = { $count ->
     [one] There is one error in the questionnaire. Nothing was asked and nothing has changed.

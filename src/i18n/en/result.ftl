@@ -5,7 +5,7 @@ result-too-few = Fewer than { $min } people took part. No figures are shown then
 result-counts = These are answers counted in the room: there are no rows of persons.
 result-other-bank = This measurement belongs to another questionnaire. The figures stand, the patterns and activities are left out.
 result-previous-not-comparable = The previous measurement used another questionnaire or another way of asking. It cannot be compared fairly.
-result-cut-offs = The words beside the bars help a conversation along; they are not a norm.
+result-cut-offs = High or low is a help for the conversation here, not a norm.
 result-nothing-answered = No statement has been answered yet, so there is no picture yet.
 result-no-pattern = No pattern stands out. Look together at what is lowest, and name a time when it did work.
 result-flat = No pattern stands out: the characteristics stand almost equally high. Name one meeting that was really good and one that you forgot at once. What was the difference?
@@ -69,7 +69,7 @@ result-minutes-exact = { $minutes ->
 }
 result-question-next = One question for next time
 result-on-your-own = What can I do myself?
-result-questions = Getting to work
+result-questions = Over to us
 result-principles = Principles
 result-weakest = something to talk about
 result-actions = Agreements

@@ -2,7 +2,7 @@
 part-group = Group
 part-statements = Characteristics
 part-background = Background
-part-questions = Getting to work
+part-questions = Over to us
 part-picture = Picture
 part-agreements = Agreements
 
