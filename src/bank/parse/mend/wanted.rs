@@ -260,3 +260,38 @@ impl Mender<'_> {
         true
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::values::Within;
+    use super::meant;
+
+    #[test]
+    fn what_cannot_be_words_gets_no_quotes() {
+        for (token, key, instead) in [
+            ("O.2", "near", "0.2"),
+            ("2,00E-01", "near", "0.2"),
+            ("2 .5", "from", "2.5"),
+            ("2'5", "from", "2.5"),
+            ("2:5", "from", "2.5"),
+            ("ca. 2.5", "below", "2.5"),
+            ("5+", "min_group", "5"),
+            ("l", "value", "1"),
+            ("2،", "value", "2"),
+            ("treu", "reversed", "true"),
+            ("true (telt omgekeerd)", "reversed", "true"),
+            ("A1:A5", "columns", "[\"A1:A5\"]"),
+        ] {
+            let found = meant(token, key, Within::Line).map(|(_, instead)| instead);
+            assert_eq!(found.as_deref(), Some(instead), "{key} = {token}");
+        }
+        // What can be read in two ways, or in none, is not guessed.
+        for (token, key) in [("2-5", "from"), ("bijna", "near"), ("3-mrt", "people")] {
+            let kind = meant(token, key, Within::Line).map(|(kind, _)| kind);
+            assert_eq!(kind, Some("value-wanted"), "{key} = {token}");
+        }
+        assert_eq!(meant("zomaar iets", "text", Within::Line), None);
+        let minutes = meant("0:10", "minutes", Within::Braces);
+        assert_eq!(minutes, Some(("number", "10".to_owned())));
+    }
+}
