@@ -152,6 +152,8 @@ pub struct Desk {
     shut: Option<(PathBuf, StoreError)>,
     /// What became of last time's agreements and is not kept with them yet.
     last_time: Option<(Box<Measurement>, Vec<Action>)>,
+    /// What is on the disk and not reported yet: "kept" means last time's agreements too.
+    unreported: Option<u64>,
     /// Why earlier measurements could not be read, as far as it was told.
     unread: Vec<StoreError>,
 }
@@ -165,6 +167,7 @@ impl Desk {
             opened: None,
             shut: None,
             last_time: None,
+            unreported: None,
             unread: Vec::new(),
         }
     }
@@ -186,6 +189,22 @@ impl Desk {
 
     /// Does what is asked, and says what came of it.
     pub fn step(&mut self, message: Message) -> Vec<Reply> {
+        let mut said = self.done(message);
+        if self.last_time.is_some() {
+            said.retain(|reply| match reply {
+                Reply::Saved(revision) => {
+                    self.unreported = self.unreported.max(Some(*revision));
+                    false
+                }
+                _ => true,
+            });
+        } else if let Some(revision) = self.unreported.take() {
+            said.insert(0, Reply::Saved(revision));
+        }
+        said
+    }
+
+    fn done(&mut self, message: Message) -> Vec<Reply> {
         match message {
             Message::List => vec![Reply::Listed(self.store.overview())],
             Message::Open(path) => {
@@ -373,7 +392,7 @@ impl Desk {
             std::mem::forget(self.file.take());
         }
         (self.file, self.opened, self.shut) = (None, None, None);
-        self.last_time = None;
+        (self.last_time, self.unreported) = (None, None);
     }
 
     fn finish(&mut self) -> Vec<Reply> {

@@ -32,6 +32,7 @@ mod step;
 mod stray;
 mod typed;
 mod view;
+mod ways;
 
 pub use act::{Act, Refusal};
 pub use asked::{Asked, Choice};
@@ -44,13 +45,14 @@ pub use keep::Kept;
 pub use needs::{NeedsField, NeedsRound};
 pub use notes::NotesView;
 pub use question::Question;
-pub use round::{Closed, Round, minutes_alone, minutes_for};
+pub use round::{Closed, Round};
 pub use saying::{Given, Saying};
 pub use sealed::{Person, Sealed};
 use step::minutes_of;
 pub use step::{Extra, PLAN, SHORT_PLAN, Step, minutes_of_whole};
 pub use stray::like_a_row;
 pub use view::{AskedAt, Entry, Part, PhoneView, RoomView, Timer};
+pub use ways::{minutes_alone, minutes_for};
 
 use std::path::PathBuf;
 

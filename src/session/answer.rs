@@ -3,8 +3,8 @@
 use super::asked::{SHARING, STATES, STATUSES};
 use super::browse::Pick;
 use super::effect::{Effect, Keep};
-use super::round::WAYS;
 use super::stray::like_a_row;
+use super::ways::WAYS;
 use super::{Act, Asked, Question, Refusal, Round, SMALLEST_GROUP, Saying, Session, Step};
 use crate::bank::{Answer, ContextKind};
 use crate::measurement::{Judgement, unasked_limit};

@@ -1,7 +1,7 @@
 //! What is asked at a step, with its choices.
 
 use super::effect::HandOut;
-use super::round::WAYS;
+use super::ways::WAYS;
 use super::{Act, Extra, Phase, Question, Round, Saying, Session, Step, Vote, minutes_for};
 use crate::bank::{Answer, ContextKind};
 use crate::measurement::{Sharing, Way, unasked_limit};

@@ -6,6 +6,7 @@ mod few;
 mod lookup;
 mod notes;
 mod phones;
+mod reveal;
 mod rows;
 mod support;
 mod talks;

@@ -19,8 +19,6 @@ pub(super) struct LastTime {
     pub(super) path: PathBuf,
     /// As it was when it was last called kept, and as it was told after that, in order.
     told: Vec<States>,
-    /// It was said that it is not kept there.
-    refused: bool,
 }
 
 impl LastTime {
@@ -36,28 +34,16 @@ impl LastTime {
             .to_vec();
         let path = once::keep(store, &one, None).unwrap();
         let told = vec![states(&one.actions)];
-        Self {
-            path,
-            told,
-            refused: false,
-        }
+        Self { path, told }
     }
 
     pub(super) fn told(&mut self, actions: &[Action]) {
         self.told.push(states(actions));
-        self.refused = false;
     }
 
-    /// It is said that this is not kept.
-    pub(super) fn is_refused(&mut self) {
-        self.refused = true;
-    }
-
-    /// The meeting says that all is kept; but for what was said not to be.
+    /// The meeting says that all is kept.
     pub(super) fn is_kept(&mut self) {
-        if !self.refused {
-            self.told.drain(..self.told.len() - 1);
-        }
+        self.told.drain(..self.told.len() - 1);
     }
 
     /// It ends as it was told last.

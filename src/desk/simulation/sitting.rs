@@ -389,12 +389,8 @@ impl Group {
             Reply::NotSaved(revision, _) => Report::NotSaved(revision, Trouble::Other),
             Reply::Sealed(revision) => Report::Sealed(revision),
             Reply::NotSealed(revision, _) => Report::NotSealed(revision, Trouble::Other),
-            Reply::NotKept(_) => {
-                if let Some(before) = &mut self.before {
-                    before.is_refused();
-                }
-                return Ok(Vec::new());
-            }
+            // As long as it is not, nothing is called kept either.
+            Reply::NotKept(_) => return Ok(Vec::new()),
             Reply::Meeting {
                 earlier,
                 lowest,

@@ -247,6 +247,36 @@ fn what_became_of_an_agreement_is_tried_again_when_it_could_not_be_kept() {
 }
 
 #[test]
+fn nothing_is_called_kept_as_long_as_what_became_of_last_time_is_not() {
+    let (_world, mut desk) = desk();
+    let (now, told) = told(desk.store());
+    let save = |revision: u64| {
+        Message::Keep(Keep::Save {
+            path: None,
+            revision,
+            measurement: Box::new(now.clone()),
+        })
+    };
+    // Another window has the measurement of last time, and this one is kept beside it.
+    let before = desk.store().of_network("Noord").remove(0).0;
+    let other = desk.store().resume(&before).unwrap();
+    let said = desk.step(last_time(&now, &told));
+    assert!(matches!(said[..], [Reply::NotKept(_)]), "{said:?}");
+    for revision in 1..=2 {
+        assert_eq!(desk.step(save(revision)), []);
+    }
+    assert!(
+        desk.path()
+            .is_some_and(|path| desk.store().load(&path).is_ok())
+    );
+    assert!(desk.waits());
+    drop(other);
+    assert_eq!(desk.step(Message::Again), [Reply::Saved(2)]);
+    assert_eq!(desk.step(save(3)), [Reply::Saved(3)]);
+    assert!(!desk.waits());
+}
+
+#[test]
 fn a_network_goes_on_under_another_name_as_a_whole_and_what_stopped_half_way_is_not_there_twice() {
     let (world, desk) = desk();
     let store = desk.store();
