@@ -389,8 +389,6 @@ impl Group {
             Reply::NotSaved(revision, _) => Report::NotSaved(revision, Trouble::Other),
             Reply::Sealed(revision) => Report::Sealed(revision),
             Reply::NotSealed(revision, _) => Report::NotSealed(revision, Trouble::Other),
-            // As long as it is not, nothing is called kept either.
-            Reply::NotKept(_) => return Ok(Vec::new()),
             Reply::Meeting {
                 earlier,
                 lowest,
