@@ -74,6 +74,7 @@ pub fn outcome_published(
     }
     if outcome.too_early.is_none() {
         outcome.standing_alone = alone::standing_alone(bank, &facts, &outcome);
+        outcome.without_story = alone::without_story(bank, &facts, &outcome);
     }
     let lowest = lowest(&outcome);
     let portrait = lowest.map(|index| &bank.portraits[index]);
@@ -186,6 +187,7 @@ fn figures(measurement: &Measurement, bank: Option<&Bank>, facts: &Facts<'_>) ->
         held_back: Vec::new(),
         has_patterns: bank.is_some_and(|bank| !bank.signals.is_empty()),
         standing_alone: Vec::new(),
+        without_story: Vec::new(),
         unfit: Vec::new(),
         routes: Vec::new(),
         context: Vec::new(),

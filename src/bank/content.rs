@@ -134,6 +134,8 @@ pub struct Signal {
     pub answer: Option<Text>,
     /// What there is to see and hear in the first ten minutes, and one thing to do on the spot.
     pub watch: Option<Text>,
+    /// When it no longer fits, to follow "this no longer fits you when".
+    pub until: Option<Text>,
     /// All must hold.
     pub when: Vec<Condition>,
     /// What makes it more likely.

@@ -2,7 +2,7 @@
 //! comes or is held back.
 
 use super::Words;
-use crate::reading::outcome::{Because, Clue, HeldReason, Outcome, SignalOutcome};
+use crate::reading::outcome::{Because, Clue, HeldReason, Outcome, SignalOutcome, SignalState};
 
 impl Words {
     /// Why something is suggested.
@@ -39,7 +39,7 @@ impl Words {
     /// What is low and explained by no pattern that is told; `None` when there is nothing of the kind.
     pub fn standing_alone(&self, outcome: &Outcome, language: &str) -> Option<String> {
         let titles = outcome
-            .standing_alone
+            .without_story
             .iter()
             .filter_map(|place| outcome.characteristics.get(*place))
             .map(|one| one.title.get(language).to_owned());
@@ -56,6 +56,19 @@ impl Words {
     pub fn rival(&self, signal: &SignalOutcome, language: &str) -> Option<String> {
         let title = signal.rival.as_ref()?.get(language);
         Some(self.fill("result-rival", &[("title", title.into())]))
+    }
+
+    /// When a pattern no longer fits: in the words of the bank, else what its condition turns on; of one that is not
+    /// there, when it would be.
+    pub fn turning_point(&self, signal: &SignalOutcome, language: &str) -> Option<String> {
+        let until = signal.until.as_ref();
+        match until.filter(|_| signal.state != SignalState::Near) {
+            Some(until) => Some(self.fill(
+                "result-switch-off",
+                &[("condition", until.get(language).into())],
+            )),
+            None => Some(self.switch(signal.turns_on()?, language)),
+        }
     }
 
     /// What speaks for a pattern or against it.

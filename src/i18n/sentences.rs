@@ -118,8 +118,13 @@ impl Words {
         // Who lies far apart on a statement of it does not agree on it.
         let mut items = figures.items.iter().filter_map(Shown::figures);
         let divided = items.any(|item| item.split == Some(true));
-        // One person is not "a few", nor are three of a hundred.
-        let few = outlying >= 2 && outlying * 10 >= figures.n;
+        // In a small group one answer takes "shared" away; a word that is always there says nothing.
+        if !figures.detail && agreement.shared == Some(false) && !divided {
+            return None;
+        }
+        // One person is not "a few", nor are two of twenty, which are there by chance on one of five statements.
+        let few = (outlying >= 3 && outlying * 10 >= figures.n)
+            || (outlying >= 2 && outlying * 5 >= figures.n);
         Some(self.say(match (agreement.shared?, outlying) {
             (true, _) if divided => "result-agreement-not-all",
             (true, 0) => "result-agreement-shared",

@@ -1,6 +1,6 @@
 //! What is low and explained by no pattern that is told: it stands on its own, and is named.
 
-use super::outcome::{CharacteristicOutcome, Outcome};
+use super::outcome::{CharacteristicOutcome, Outcome, SignalOutcome, SignalState};
 use crate::bank::condition::{Condition, Figure, Known, Limit, Test, Truth};
 use crate::bank::{Bank, Signal};
 use crate::reading::facts::Facts;
@@ -10,10 +10,27 @@ const BEHIND: f64 = 0.6;
 
 /// The places of the characteristics that are low, or clearly behind all others, and that no told pattern is about.
 pub(super) fn standing_alone(bank: &Bank, facts: &Facts<'_>, outcome: &Outcome) -> Vec<usize> {
-    let told: Vec<&Signal> = outcome
+    unexplained(bank, facts, outcome, |one| one.told)
+}
+
+/// Those of them that no other pattern that is there is about either: of these there is no story at all. What cannot be
+/// true beside a told pattern explains nothing.
+pub(super) fn without_story(bank: &Bank, facts: &Facts<'_>, outcome: &Outcome) -> Vec<usize> {
+    unexplained(bank, facts, outcome, |one| {
+        one.told || (one.state == SignalState::Present && one.rival.is_none())
+    })
+}
+
+fn unexplained(
+    bank: &Bank,
+    facts: &Facts<'_>,
+    outcome: &Outcome,
+    explains: impl Fn(&SignalOutcome) -> bool,
+) -> Vec<usize> {
+    let there: Vec<&Signal> = outcome
         .signals
         .iter()
-        .filter(|one| one.told)
+        .filter(|one| explains(one))
         .filter_map(|one| bank.signal(&one.id))
         .collect();
     let step = f64::from(bank.instrument.scale.step());
@@ -22,7 +39,7 @@ pub(super) fn standing_alone(bank: &Bank, facts: &Facts<'_>, outcome: &Outcome) 
         is_low(bank, one) || is_behind(&outcome.characteristics, *place, BEHIND * step)
     })
     .filter(|(_, one)| {
-        !told
+        !there
             .iter()
             .any(|signal| is_about(bank, signal, &one.id, facts))
     })

@@ -48,6 +48,8 @@ pub struct Outcome {
     pub has_patterns: bool,
     /// Places of the characteristics that are low or behind and that no told pattern is about.
     pub standing_alone: Vec<usize>,
+    /// Those of them that no other pattern that is there is about.
+    pub without_story: Vec<usize>,
     /// Ids of the cards of the bank that do not fit here now.
     pub unfit: Vec<String>,
     /// Ids of the routes whose first meeting fits here now.
@@ -182,6 +184,8 @@ pub struct SignalOutcome {
     pub answer: Option<Text>,
     /// What there is to see in the first ten minutes, and what can be done on the spot.
     pub watch: Option<Text>,
+    /// When it no longer fits, in the words of the bank.
+    pub until: Option<Text>,
     /// What makes it more likely here.
     pub strengthens: Vec<Clue>,
     /// What speaks against it here.

@@ -111,6 +111,7 @@ fn describe(
             .collect(),
         answer: signal.answer.clone(),
         watch: signal.watch.clone(),
+        until: signal.until.clone(),
         strengthens: holding(&signal.strengthens),
         against: holding(&signal.against),
         ask: signal.ask.clone(),

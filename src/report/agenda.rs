@@ -172,11 +172,15 @@ impl Words {
                     said.push(self.fill("agenda-too-short", &with));
                 }
                 Warning::NoRoom => said.push(self.say("agenda-no-room")),
-                Warning::Missing(part) => missing.push(self.say(part_id(*part))),
+                Warning::Missing(part) => missing.push(self.say(match part {
+                    Part::Hoofd => "agenda-missing-hoofd",
+                    Part::Hart => "agenda-missing-hart",
+                    Part::Handen => "agenda-missing-handen",
+                })),
             }
         }
         if !missing.is_empty() {
-            let parts = self.list(missing.into_iter(), "list-and");
+            let parts = self.list(missing.into_iter(), "list-or");
             said.push(self.fill("agenda-missing", &[("part", parts.into())]));
         }
         said

@@ -64,6 +64,20 @@ impl<'a> Page<'a> {
         self.document.entry(depth, format!("{label}: {text}"));
     }
 
+    /// A label with what belongs to it: beside it, or under it where there is more than one.
+    fn labelled_all(&mut self, id: &str, texts: &[String]) {
+        match texts {
+            [] => {}
+            [only] => self.labelled(0, id, only),
+            several => {
+                self.document.entry(0, format!("{}:", self.words.say(id)));
+                for text in several {
+                    self.document.entry(1, text.as_str());
+                }
+            }
+        }
+    }
+
     fn figures(&mut self) {
         let outcome = self.outcome;
         let title = self.words.fill(
@@ -154,16 +168,18 @@ impl<'a> Page<'a> {
         }
         self.heading("result-signals");
         let (told, others): (Vec<_>, Vec<_>) = outcome.signals.iter().partition(|one| one.told);
-        let any_told = !told.is_empty();
+        let more = !told.is_empty() && !others.is_empty();
+        if more {
+            self.document.paragraph(self.words.say("result-order"));
+        }
         for signal in told {
             self.signal(signal);
         }
         if let Some(alone) = alone {
             self.document.paragraph(alone);
         }
-        if any_told && !others.is_empty() {
+        if more {
             self.document.heading(3, self.words.say("result-also"));
-            self.document.paragraph(self.words.say("result-order"));
         }
         for signal in others {
             self.signal(signal);
@@ -184,7 +200,16 @@ impl<'a> Page<'a> {
             SignalState::TooEarly => "result-signal-too-early",
         });
         let title = self.get(&signal.title);
-        self.document.heading(3, format!("{title} ({state})"));
+        // What stands under "this could play a part as well" needs no more than its title.
+        let untold = !signal.told && signal.state == SignalState::Present;
+        self.document.heading(
+            3,
+            if untold {
+                title.to_owned()
+            } else {
+                format!("{title} ({state})")
+            },
+        );
         if let Some(answer) = &signal.answer {
             self.document.paragraph(self.get(answer));
         }
@@ -202,9 +227,11 @@ impl<'a> Page<'a> {
             (seen, &signal.strengthens),
             ("result-against", &signal.against),
         ] {
-            for clue in texts {
-                self.labelled(0, id, &self.words.clue(clue, self.language));
-            }
+            let texts = texts.iter();
+            let texts: Vec<String> = texts
+                .map(|clue| self.words.clue(clue, self.language))
+                .collect();
+            self.labelled_all(id, &texts);
         }
         for (id, text) in [
             ("result-ask", &signal.ask),
@@ -215,12 +242,11 @@ impl<'a> Page<'a> {
             }
         }
         // The rule with its numbers comes last: for who wants to check it.
-        for (_, rule) in self.words.rules(&signal.conditions, self.language) {
-            self.labelled(0, "result-rests-on", &rule);
-        }
-        if let Some(turns_on) = signal.turns_on() {
-            self.document
-                .entry(0, self.words.switch(turns_on, self.language));
+        let rules = self.words.rules(&signal.conditions, self.language);
+        let rules: Vec<String> = rules.into_iter().map(|(_, rule)| rule).collect();
+        self.labelled_all("result-rests-on", &rules);
+        if let Some(until) = self.words.turning_point(signal, self.language) {
+            self.document.entry(0, until);
         }
     }
 

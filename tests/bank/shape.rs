@@ -109,7 +109,8 @@ const CARDS: [(&str, &[&str]); 6] = [
 ];
 
 /// Keys that stand before a word of the format instead of a text to read.
-const WORDS: [&str; 19] = [
+const WORDS: [&str; 20] = [
+    "not_beside",
     "at",
     "avoid",
     "id",

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use serde::Deserialize;
+use vlot::bank::condition::MEMBERS;
 use vlot::bank::{Answer, Bank};
 use vlot::measurement::Measurement;
 use vlot::reading::outcome;
@@ -156,6 +157,10 @@ impl Told {
         let mut measurement = group(bank, rows);
         for (id, said) in &self.context {
             match said {
+                // No more people answer than there are.
+                Said::Number(said) if id == MEMBERS => {
+                    number(&mut measurement, id, (*said).max(people as i64));
+                }
                 Said::Number(said) => number(&mut measurement, id, *said),
                 Said::Choice(said) => choice(&mut measurement, id, said),
             }

@@ -220,6 +220,7 @@ fn signal(table: TableReader<'_, '_>, references: &mut References) -> Signal {
         story: table.required_text("story"),
         answer: table.text("answer"),
         watch: table.text("watch"),
+        until: table.text("until"),
         when: conditions(table.list("when"), references),
         strengthens: evidence(table.list("strengthens"), references),
         against: evidence(table.list("against"), references),

@@ -174,6 +174,7 @@ static SIGNAL: Table = table(
         must("story", Text),
         may("answer", Text),
         may("watch", Text),
+        may("until", Text),
         may("when", Tables(&CONDITION)),
         may("strengthens", Tables(&EVIDENCE)),
         may("against", Tables(&EVIDENCE)),

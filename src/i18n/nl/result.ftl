@@ -1,6 +1,6 @@
 # Het beeld: gedeeld door de schermen, de regels en de documenten.
 result-title = Beeld van { $network }
-result-one-person = Dit is jouw beeld. Wat zouden de anderen zeggen? Of jullie het eens zijn, kan één mens niet laten zien.
+result-one-person = Dit is jouw beeld. Wat zouden de anderen zeggen? Of jullie het eens zijn, zie je niet aan één persoon.
 result-too-few = Er deden minder dan { $min } mensen mee. Dan laten we geen cijfers zien, want ze zouden iemand kunnen verraden.
 result-counts = De antwoorden zijn in de groep geteld. Per persoon is er niets te zien.
 result-other-bank = Deze meting hoort bij een andere vragenlijst. De cijfers staan er, de patronen en werkvormen niet.
@@ -9,15 +9,15 @@ result-cut-offs = Hoog of laag is hier een hulp bij het gesprek, geen norm.
 result-nothing-answered = Er is nog geen stelling beantwoord. Dan is er ook nog geen beeld.
 result-no-pattern = Er springt geen patroon uit. Kijk samen naar wat het laagst staat, en noem een keer dat het juist wél lukte.
 result-flat = Er springt geen patroon uit: de kenmerken staan bijna even hoog. Noem een bijeenkomst die echt goed was en een die je zo weer vergat. Wat was het verschil?
-result-standing-alone = Dit staat op zichzelf: { $what }. Dat staat laag of blijft achter, en wat we hierboven noemen gaat daar niet over. Vraag elkaar om een voorbeeld.
-result-standing-alone-only = Dit staat op zichzelf: { $what }. Dat staat laag of blijft achter. Vraag elkaar om een voorbeeld.
+result-standing-alone = Dit staat op zichzelf: { $what }. Dat is ook laag of blijft achter, en daar weten we geen verhaal bij. Wie heeft een voorbeeld?
+result-standing-alone-only = Dit staat op zichzelf: { $what }. Dat is laag of blijft achter, en daar weten we geen verhaal bij. Wie heeft een voorbeeld?
 result-also = Dit zou ook kunnen spelen
 result-order = Bovenaan staat waar het meeste voor pleit en het minste tegen.
 result-rival = Dit past niet naast “{ $title }”: het is het een of het ander.
-result-divided = Hierover wordt verschillend gedacht: { $text }
+result-divided = { $text } Maar daarover lopen jullie antwoorden uiteen.
 result-switch-level = Dit past niet meer bij jullie als { $what } naar { $limit } gaat.
 result-because-flat = Omdat de kenmerken bijna even hoog staan
-result-held-fights = hier wordt “{ $pattern }” alleen maar meer van
+result-held-fights = dit maakt “{ $pattern }” alleen maar erger
 result-people = { $n ->
     [one] 1 persoon
    *[other] { $n } mensen

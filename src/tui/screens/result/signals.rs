@@ -110,8 +110,8 @@ fn signal(app: &App, picture: &Picture, page: &mut Page, signal: &SignalOutcome)
                 for (truth, rule) in words.rules(&signal.conditions, language) {
                     condition(app, page, truth, &rule);
                 }
-                if let Some(turns_on) = signal.turns_on() {
-                    page.text(&words.switch(turns_on, language), theme.quiet());
+                if let Some(until) = words.turning_point(signal, language) {
+                    page.text(&until, theme.quiet());
                 }
             }
             "result-for" | "result-for-solo" => clues(app, page, &signal.strengthens),
