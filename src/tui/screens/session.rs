@@ -94,6 +94,7 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
         width: area.width,
         large: Large::Nothing,
     };
+    let small = under.rows(Large::Nothing, &parts);
     let mut taken = 0;
     if !view.private {
         let text = heading(app, session, &view);
@@ -102,17 +103,15 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
             width: room.unwrap_or(area.width),
             ..area
         };
-        let mut page = Page::new(area.width);
-        under.parts(&parts, &mut page);
         let style = app.theme.accent_strong();
-        taken = big_over(sheet, heading, &text, style, page.height());
+        taken = big_over(sheet, heading, &text, style, small.height());
         if room.is_some() {
             taken = taken.max(clock(view.timer, sheet, area, app));
         }
         taken += 1;
     }
     let rest = below(area, taken);
-    sheet.slide(rest, &under.page(&parts, rest.height), app.scroll);
+    sheet.slide(rest, &under.page(&parts, rest.height, small), app.scroll);
 }
 
 /// The large line. A count keeps its letters and its place when it gets a digit more.
@@ -192,29 +191,29 @@ fn draw_asked(
         width: area.width,
         large: Large::Nothing,
     };
-    let rows = |large: Large, parts: &[&Part]| {
-        let mut page = Page::new(area.width);
-        Under { large, ..under }.parts(parts, &mut page);
-        page
-    };
-    let mut whole = rows(Large::Nothing, &others);
+    let mut whole = under.rows(Large::Nothing, &others);
     // Cards are counted with their words in sight; an explanation under choices may stand on the next slide.
     let counted = view.asked == Asked::Row || view.step == Step::Vote;
     let least = if counted {
         whole.height()
     } else {
-        rows(Large::Nothing, answer).height()
+        under.rows(Large::Nothing, answer).height()
     };
     // The line over it and white space, and where the slides are told.
     let room = area.height.saturating_sub(3);
     let most = room.saturating_sub(least + u16::from(least < whole.height()));
     if let Some(mut big) = Big::fits(sheet, area.width, statement, most) {
         // What can be answered grows with it, as long as the question stays as large.
-        for large in [Large::All, Large::Asked] {
-            let larger = rows(large, &others);
+        let larger: &[Large] = if counted {
+            &[]
+        } else {
+            &[Large::All, Large::Asked]
+        };
+        for large in larger {
+            let larger = under.rows(*large, &others);
             let most = room.saturating_sub(larger.height());
             let fits = Big::fits(sheet, area.width, statement, most);
-            if let Some(fits) = fits.filter(|fits| !counted && fits.is_as_large_as(&big)) {
+            if let Some(fits) = fits.filter(|fits| fits.is_as_large_as(&big)) {
                 (whole, big) = (larger, fits);
                 break;
             }

@@ -31,11 +31,6 @@ pub(super) enum Large {
     All,
 }
 
-impl Large {
-    /// The largest first.
-    pub(super) const ALL: [Self; 3] = [Self::All, Self::Asked, Self::Nothing];
-}
-
 /// What makes the rows under a heading.
 #[derive(Clone, Copy)]
 pub(super) struct Under<'a> {
@@ -48,31 +43,23 @@ pub(super) struct Under<'a> {
 }
 
 impl Under<'_> {
-    /// The rows of these parts, as large as they fit on one slide so high; else in text, on as many slides as it takes.
-    pub(super) fn page(&self, parts: &[&Part], height: u16) -> Page {
-        let sizes = Large::ALL.into_iter();
-        let allowed = |large: &Large| match large {
-            Large::Nothing => true,
-            // What one person reads alone, or types, is not for the last row.
-            Large::Asked => !self.view.private,
-            Large::All => !self.view.private && !parts.contains(&&Part::Field),
+    /// The rows of these parts as large as they fit on one slide so high; else `small`, which is the same in text.
+    pub(super) fn page(&self, parts: &[&Part], height: u16, small: Page) -> Page {
+        // What one person reads alone is not for the last row, nor is what stands over what is typed.
+        let sizes: &[Large] = match (self.view.private, parts.contains(&&Part::Field)) {
+            (true, _) => &[],
+            (false, true) => &[Large::Asked],
+            (false, false) => &[Large::All, Large::Asked],
         };
-        let mut pages = sizes.filter(allowed).map(|large| {
-            let mut page = Page::new(self.width);
-            Self { large, ..*self }.parts(parts, &mut page);
-            page
-        });
-        pages
-            .find(|page| page.height() <= height)
-            .unwrap_or_else(|| {
-                let mut page = Page::new(self.width);
-                Self {
-                    large: Large::Nothing,
-                    ..*self
-                }
-                .parts(parts, &mut page);
-                page
-            })
+        let mut pages = sizes.iter().map(|large| self.rows(*large, parts));
+        pages.find(|page| page.height() <= height).unwrap_or(small)
+    }
+
+    /// The rows of parts, with so much of them in large letters.
+    pub(super) fn rows(&self, large: Large, parts: &[&Part]) -> Page {
+        let mut page = Page::new(self.width);
+        Self { large, ..*self }.parts(parts, &mut page);
+        page
     }
 
     /// Adds parts to a page.
@@ -125,7 +112,7 @@ impl Under<'_> {
         let (text, strong) = (theme.text(), theme.strong());
         match row {
             MeetingRow::Text(said) => self.said(page.blank(), "", &said, text),
-            MeetingRow::Strong(said) => self.said(page.blank(), "", &said, strong),
+            MeetingRow::Strong(said) => self.asked(page.blank(), Span::raw(""), &said, strong),
             MeetingRow::Heading(said) => {
                 page.heading(&said, theme);
             }
@@ -137,18 +124,22 @@ impl Under<'_> {
         }
     }
 
-    /// A text behind a mark, as large as is asked for.
-    fn said(&self, page: &mut Page, mark: &str, text: &str, style: Style) {
-        let strong = style == self.app.theme.strong();
-        let large = match self.large {
-            Large::Nothing => false,
-            Large::Asked => strong,
-            Large::All => true,
-        };
-        let large = large.then(|| Big::under(self.app.theme, self.width, &short(mark), text));
-        match large.flatten() {
+    /// Running text behind a mark: large only where all is.
+    fn said(&self, page: &mut Page, mark: &'static str, text: &str, style: Style) {
+        self.written(page, Span::raw(mark), text, style, self.large == Large::All);
+    }
+
+    /// The line that matters, or what can be chosen.
+    fn asked(&self, page: &mut Page, mark: Span<'static>, text: &str, style: Style) {
+        self.written(page, mark, text, style, self.large != Large::Nothing);
+    }
+
+    /// A text behind a mark, in large letters where they can be had.
+    fn written(&self, page: &mut Page, mark: Span<'static>, text: &str, style: Style, large: bool) {
+        let big = || Big::under(self.app.theme, self.width, &short(&mark.content), text);
+        match large.then(big).flatten() {
             Some(big) => page.drawing(big.rows(style)),
-            None => page.hanging(mark, text, style),
+            None => page.marked(mark, text, style),
         };
     }
 
@@ -194,16 +185,8 @@ impl Under<'_> {
             theme.strong()
         };
         let from = page.rows.len();
-        let large = (self.large != Large::Nothing)
-            .then(|| Big::under(theme, self.width, &short(number), &label));
-        match large.flatten() {
-            Some(big) => page.drawing(big.rows(style)),
-            None => page.marked(
-                Span::styled(number.to_owned(), theme.accent_strong()),
-                &label,
-                style,
-            ),
-        };
+        let number = Span::styled(number.to_owned(), theme.accent_strong());
+        self.asked(page, number, &label, style);
         page.clicks(from, click);
     }
 }
