@@ -1,7 +1,7 @@
 //! The disk is slower than who leads: nothing of last time is passed, whichever way she goes on, and it never holds for
 //! good.
 
-use super::super::{Act, Effect, Left, Part, Question, Refusal, Report, Saying, Session, Step};
+use super::super::{Act, Effect, Part, Question, Refusal, Report, Saying, Session, Step};
 use super::support::{Room, beginning, nothing_before};
 use crate::measurement::Measurement;
 use crate::walk::Action;
@@ -181,17 +181,7 @@ fn a_meeting_that_was_left_is_asked_about_where_it_holds() {
     left.text(super::support::PLANTED);
     let mut room = begun(false, false);
     room.to(Step::Welcome).does(Act::Next);
-    room.does(Act::Report(Report::Network {
-        earlier: Vec::new(),
-        lowest: None,
-        unfinished: Some(Box::new(Left {
-            path: "noord.toml".into(),
-            measurement: left.session.measurement(),
-            draft: left.draft(),
-            earlier: Vec::new(),
-        })),
-        elsewhere: None,
-    }));
+    room.does(Act::Report(left.left_behind()));
     assert!(matches!(room.session.question(), Some(Question::Left(_))));
     assert_eq!(room.session.step(), Step::Welcome);
     let parts = room.session.room().parts;

@@ -42,6 +42,21 @@ pub(super) struct Room {
 }
 
 impl Room {
+    /// What is found of the network where this meeting was left.
+    pub(super) fn left_behind(&self) -> Report {
+        Report::Network {
+            earlier: Vec::new(),
+            lowest: None,
+            unfinished: Some(Box::new(Left {
+                path: "noord.toml".into(),
+                measurement: self.session.measurement(),
+                draft: self.draft(),
+                earlier: Vec::new(),
+            })),
+            elsewhere: None,
+        }
+    }
+
     /// Of a network of which there is nothing yet.
     pub(super) fn new() -> Self {
         let mut room = Self::of(beginning(false));

@@ -334,17 +334,7 @@ fn more_people_than_members_is_asked_and_can_be_put_right() {
 fn whether_to_go_on_is_chosen_before_anything_is_kept_and_back_asks_it_again() {
     let mut left = Room::collecting(6, PAPER);
     left.text(PLANTED);
-    let report = || Report::Network {
-        earlier: Vec::new(),
-        lowest: None,
-        unfinished: Some(Box::new(Left {
-            path: "noord.toml".into(),
-            measurement: left.session.measurement(),
-            draft: left.draft(),
-            earlier: Vec::new(),
-        })),
-        elsewhere: None,
-    };
+    let report = || left.left_behind();
     let mut begun = beginning(false);
     begun.network = None;
     let mut room = Room::of(begun);
