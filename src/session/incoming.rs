@@ -211,10 +211,17 @@ impl Session {
                 Question::Few(answered)
             }));
         }
-        if let Some(late) = self.late() {
-            return Ok(self.ask(late));
-        }
-        self.reveal_now()
+        self.reveal_unless_late()
+    }
+
+    /// Shows the picture, unless it would give somebody away beside an earlier measurement: then that is asked first, and
+    /// answering is closed until it was chosen.
+    pub(super) fn reveal_unless_late(&mut self) -> Done {
+        let Some(late) = self.late() else {
+            return self.reveal_now();
+        };
+        self.question = Some(late);
+        Ok(self.keep())
     }
 
     /// The round, closed, out of the hands of the meeting; whoever asks for it puts the phase that comes after it. None,

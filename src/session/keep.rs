@@ -35,6 +35,8 @@ pub(super) struct Keeping {
     pub(super) changed: bool,
     /// The draft has to go once the next revision is there.
     pub(super) over: bool,
+    /// The network is called otherwise than what is kept of it.
+    pub(super) renamed: bool,
 }
 
 impl Keeping {
@@ -79,7 +81,7 @@ impl Keeping {
             (Some(trouble), _) => Kept::NotSaved(trouble),
             (None, Some(trouble)) => Kept::NotSealed(trouble),
             (None, None) if self.revision == 0 => Kept::Nothing,
-            (None, None) if self.has(self.revision) => Kept::Saved,
+            (None, None) if self.has(self.revision) && !self.renamed => Kept::Saved,
             (None, None) => Kept::Writing,
         }
     }
@@ -109,6 +111,7 @@ impl Session {
         }
         let keeping = &mut self.keeping;
         keeping.revision += 1;
+        keeping.renamed = false;
         let revision = keeping.revision;
         let mut effects = vec![Effect::Keep(Keep::Save {
             path: self.path.clone(),

@@ -198,10 +198,7 @@ impl Session {
             Question::Known(place, need) => self.known_need(number, place, *need),
             Question::Few(count) if yes => {
                 self.measurement.min_group = count;
-                return Ok(match self.late() {
-                    Some(late) => self.ask(late),
-                    None => return self.reveal_now(),
-                });
+                return self.reveal_unless_late();
             }
             Question::Few(_) => self.talk_only(),
             Question::Numbers { people, members } if yes => {

@@ -36,6 +36,8 @@ impl Session {
                 let spelled = spelled.or_else(|| Some(&unfinished.as_ref()?.measurement));
                 if let Some(one) = spelled.filter(|_| self.phase == Phase::Preparing) {
                     // One network has one name, however it was typed.
+                    self.keeping.renamed |=
+                        self.revision() > 0 && self.measurement.network != one.network;
                     self.measurement.network.clone_from(&one.network);
                 }
                 self.before = super::Before(earlier);
@@ -46,6 +48,7 @@ impl Session {
                 }
                 let mut effects = self.unfinished(unfinished);
                 effects.extend(self.found_last_time());
+                effects.extend(self.keep_under_another_name());
                 return Ok(effects);
             }
             // It is about a name that the network had before.
@@ -63,6 +66,18 @@ impl Session {
             }
         }
         Ok(Vec::new())
+    }
+
+    /// What is kept takes the name that the network was given, unless it is asked first which meeting this is.
+    fn keep_under_another_name(&mut self) -> Vec<Effect> {
+        let asks = matches!(
+            self.question,
+            Some(Question::Left(_) | Question::Elsewhere(_))
+        );
+        if asks || !self.keeping.renamed {
+            return Vec::new();
+        }
+        self.keep()
     }
 
     /// A meeting of this network was left half-way: named on the command line it is gone on with, and from the menu the

@@ -242,6 +242,9 @@ impl Group {
             return Err(format!("it says that {revision} is kept, and it is not"));
         }
         if session.kept() == Kept::Saved {
+            if self.last.as_ref() != Some(&session.measurement()) {
+                return Err("what is called kept is not all that there is".into());
+            }
             self.since = vec![self.forms.clone()];
             if matches!(session.step(), Step::Agreed | Step::End) && !session.is_revealed() {
                 // It ended without a picture: what came in was thrown away, and who goes back has it here alone.

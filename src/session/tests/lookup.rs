@@ -1,7 +1,9 @@
 //! The disk is slower than who leads: nothing of last time is passed, whichever way she goes on, and it never holds for
 //! good.
 
-use super::super::{Act, Effect, Part, Question, Refusal, Report, Saying, Session, Step};
+use super::super::{
+    Act, Effect, Keep, Kept, Part, Question, Refusal, Report, Saying, Session, Step,
+};
 use super::support::{Room, beginning, nothing_before};
 use crate::measurement::Measurement;
 use crate::walk::Action;
@@ -173,6 +175,51 @@ fn what_was_found_under_another_name_is_not_of_this_network() {
     assert_eq!(room.session.step(), Step::Extras);
     let wall = format!("{:?}", room.session.room().parts);
     assert!(!wall.contains("Mailen") && !wall.contains("Bellen"));
+}
+
+#[test]
+fn another_name_is_not_called_kept_before_it_is() {
+    let mut room = begun(false, false);
+    room.does(found(before("Noord", "Bellen")));
+    room.to(Step::Way).saved();
+    assert_eq!(room.session.kept(), Kept::Saved);
+    while room.session.step() != Step::Network {
+        room.does(Act::Back);
+    }
+    room.saved().text("Zuid");
+    assert_eq!(room.session.kept(), Kept::Writing);
+    let handed = room.effects.len();
+    // Nothing is written before it is known what there is of it.
+    room.does(Act::Report(nothing_before()));
+    let kept = room.effects[handed..]
+        .iter()
+        .find_map(|effect| match effect {
+            Effect::Keep(Keep::Save { measurement, .. }) => Some(measurement.network.as_str()),
+            _ => None,
+        });
+    assert_eq!(kept, Some("Zuid"));
+    assert_eq!(room.session.kept(), Kept::Writing);
+    room.saved();
+    assert_eq!(room.session.kept(), Kept::Saved);
+}
+
+#[test]
+fn where_a_meeting_of_the_other_name_was_left_nothing_is_kept_before_it_is_chosen() {
+    let mut left = Room::collecting(6, super::support::PAPER);
+    left.text(super::support::PLANTED);
+    let mut room = begun(false, false);
+    room.does(found(before("Noord", "Bellen")));
+    room.to(Step::Way).saved();
+    while room.session.step() != Step::Network {
+        room.does(Act::Back);
+    }
+    room.saved().text("Zuid");
+    let handed = room.effects.len();
+    room.does(Act::Report(left.left_behind()));
+    assert!(matches!(room.session.question(), Some(Question::Left(_))));
+    let keeps = |effect: &Effect| matches!(effect, Effect::Keep(_));
+    assert!(!room.effects[handed..].iter().any(keeps));
+    assert_eq!(room.session.kept(), Kept::Writing);
 }
 
 #[test]

@@ -97,6 +97,12 @@ impl Room {
         self.does(Act::Choose(number))
     }
 
+    /// All that was handed on is on the disk.
+    pub(super) fn saved(&mut self) -> &mut Self {
+        let revision = self.session.revision();
+        self.does(Act::Report(Report::Saved(revision)))
+    }
+
     /// Answers the question that is asked with its first choice, or its second.
     #[track_caller]
     pub(super) fn answer(&mut self, place: usize) -> &mut Self {
