@@ -17,6 +17,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::bank::{self, Bank};
 use crate::packed::{packed, unpacked};
+use crate::rounding::rounded;
 use crate::scrub::scrub;
 
 /// A language of the interface.
@@ -331,8 +332,9 @@ impl Words {
         self.file_of(id).is_some()
     }
 
-    /// A number with `digits` decimals; a decimal comma in Dutch.
+    /// A number with `digits` decimals, halves up; a decimal comma in Dutch.
     pub fn decimal(&self, number: f64, digits: usize) -> String {
+        let number = rounded(number, digits);
         let text = format!("{number:.digits$}");
         // A little under nothing is nothing, and a number below it has a sign of its own.
         let text = match text.strip_prefix('-') {

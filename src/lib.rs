@@ -20,6 +20,7 @@ mod planted;
 pub mod radar;
 pub mod reading;
 pub mod report;
+mod rounding;
 pub mod scoring;
 pub mod scrub;
 pub mod session;

@@ -23,6 +23,7 @@ use outcome::{
 use crate::bank::condition::{Condition, all_hold};
 use crate::bank::{Answer, Bank, ContextKind, Intervention, Part, Text};
 use crate::measurement::{Data, Kind, Measurement};
+use crate::rounding::rounded;
 use crate::scoring::figures::Shown;
 use crate::walk::{ActionState, ContextAnswer, PrincipleAnswer};
 use facts::Facts;
@@ -220,10 +221,7 @@ fn digits(mean: f64, bank: Option<&Bank>) -> usize {
     const MOST: usize = 4;
     let Some(bank) = bank else { return 1 };
     let band = |mean: f64| bank.band(mean).map(|band| band.id.as_str());
-    let keeps_band = |digits: &usize| {
-        let parts = 10_f64.powi(*digits as i32);
-        band((mean * parts).round() / parts) == band(mean)
-    };
+    let keeps_band = |digits: &usize| band(rounded(mean, *digits)) == band(mean);
     (1..MOST).find(keeps_band).unwrap_or(MOST)
 }
 

@@ -112,6 +112,17 @@ fn a_difference_is_that_of_the_two_figures_beside_it() {
         });
         told.push(vlot(data.path(), &["compare", &files[0], &files[1]]));
     }
+    // From 3.00 to 3.25: a figure that lies between two tenths.
+    let halves = [("2026-03-02", 12), ("2026-10-05", 9)].map(|(day, threes)| {
+        let file = data.path().join(format!("halves-{day}.toml"));
+        let file = file.to_str().unwrap().to_owned();
+        let person = |person| [if person < threes { 3 } else { 4 }; 5];
+        let people: Vec<[u8; 5]> = (0..12).map(person).collect();
+        import(data.path(), "Halven", day, &people, &["-o", &file]);
+        file
+    });
+    told.push(vlot(data.path(), &["compare", &halves[0], &halves[1]]));
+    assert!(told[told.len() - 1].contains("3,0 → 3,3 (verschil +0,3"));
     let mut seen = 0;
     for text in told {
         for (at, _) in text.match_indices(" → ") {

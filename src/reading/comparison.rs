@@ -11,6 +11,7 @@ use super::facts::{Published, group_figures};
 use crate::bank::{Characteristic, Item, Scale, Text};
 use crate::measurement::late::{counts_give_away, gives_away};
 use crate::measurement::{Kind, Measurement, Way, network};
+use crate::rounding::{nearest, rounded};
 use crate::scoring::figures::{GroupFigures, Shown};
 use crate::scoring::{Change, YearAgo};
 use crate::walk::Action;
@@ -60,7 +61,7 @@ impl Compared {
     /// The difference of the first and the last figure as they are shown, with one decimal: what a reader gets who
     /// takes the one from the other.
     pub fn shown_difference(&self) -> f64 {
-        let shown = |mean: f64| (mean * 10.0).round() / 10.0;
+        let shown = |mean: f64| rounded(mean, 1);
         match (self.trend.first(), self.trend.last()) {
             (Some(Some(first)), Some(Some(last))) => shown(*last) - shown(*first),
             _ => self.difference,
@@ -128,7 +129,7 @@ impl Comparison {
             Order::Change => crate::sorted::by(rows, |one, other| {
                 let (one, other) = (one.shown_difference(), other.shown_difference());
                 // Differences of figures with one decimal, freed of what binary fractions leave.
-                let tenths = |difference: f64| (difference * 10.0).round();
+                let tenths = |difference: f64| nearest(difference * 10.0);
                 tenths(other).total_cmp(&tenths(one))
             }),
         }

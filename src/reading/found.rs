@@ -2,6 +2,7 @@
 //! which work forms to offer. Places and ids, no figures.
 
 use super::order::rounded;
+use crate::rounding::{self, nearest};
 use crate::scoring::figures::{CharacteristicFigures, Shown};
 
 use super::outcome::{Outcome, SignalState, Suggestion};
@@ -56,7 +57,12 @@ impl Found {
         let highest = means.iter().rev().max_by(order);
         let lowest = means.iter().min_by(order);
         // As high as they are said to be: the same one is never called the highest and the lowest.
-        let said = |one: Option<&(usize, f64)>| one.map(|(_, mean)| (mean * 10.0 + 1e-9).round());
+        let said = |one: Option<&(usize, f64)>| {
+            let (place, mean) = one?;
+            let digits = outcome.characteristics.get(*place)?.digits;
+            // Of four decimals at most.
+            Some(nearest(rounding::rounded(*mean, digits) * 1e4))
+        };
         let apart = said(highest) != said(lowest);
         let equals = |one: Option<&(usize, f64)>| -> Vec<usize> {
             let equals = means.iter().filter(|other| {

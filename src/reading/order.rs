@@ -95,7 +95,7 @@ pub(super) fn beyond(condition: &Condition, facts: &Facts<'_>, step: f64) -> Opt
         Condition::Test(test) => match test.truth(facts) {
             Truth::Holds | Truth::Fails => {
                 let steps = match test.figure {
-                    Figure::Ad => AD_STEP,
+                    Figure::Ad => AD_STEP * step,
                     figure if figure.is_on_the_scale() => step,
                     _ => 1.0,
                 };

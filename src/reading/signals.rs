@@ -139,12 +139,12 @@ fn is_divided(condition: &Condition, facts: &Facts<'_>) -> bool {
 
 pub(super) fn checked(bank: &Bank, condition: &Condition, facts: &Facts<'_>) -> Checked {
     let truth = condition.truth(facts);
+    let step = f64::from(bank.instrument.scale.step());
     let (tests, together, rests_on) = if truth == Truth::Holds {
-        let decisive = decisive(condition, facts);
+        let decisive = decisive(condition, facts, step);
         let together = matches!(decisive, Condition::All(_));
-        (decisive.tests(), together, rests_on(condition, facts))
+        (decisive.tests(), together, rests_on(condition, facts, step))
     } else {
-        let step = f64::from(bank.instrument.scale.step());
         let (tests, together) = in_the_way(condition, facts, step);
         (tests, together, Vec::new())
     };
@@ -221,37 +221,37 @@ fn in_the_way<'c>(condition: &'c Condition, facts: &Facts<'_>, step: f64) -> (Ve
 
 /// What would have to stop holding for a condition to stop: of parts that must all hold the one that holds least, of
 /// alternatives each that holds.
-fn rests_on<'c>(condition: &'c Condition, facts: &Facts<'_>) -> Vec<&'c Test> {
-    let far = |one: &&Condition| beyond(one, facts, 1.0).unwrap_or_default();
+fn rests_on<'c>(condition: &'c Condition, facts: &Facts<'_>, step: f64) -> Vec<&'c Test> {
+    let far = |one: &&Condition| beyond(one, facts, step).unwrap_or_default();
     let holds = |one: &&Condition| one.truth(facts) == Truth::Holds;
     match condition {
         Condition::Test(test) => vec![test],
         Condition::Any(alternatives) => {
             let holding = alternatives.iter().filter(holds);
-            holding.flat_map(|one| rests_on(one, facts)).collect()
+            holding.flat_map(|one| rests_on(one, facts, step)).collect()
         }
         Condition::All(parts) => {
             let least = parts
                 .iter()
                 .filter(holds)
                 .min_by(|one, other| far(one).total_cmp(&far(other)));
-            least.map_or_else(Vec::new, |one| rests_on(one, facts))
+            least.map_or_else(Vec::new, |one| rests_on(one, facts, step))
         }
     }
 }
 
 /// What makes it hold: of alternatives the one that lies furthest beyond its limit, the first of equals.
-fn decisive<'c>(condition: &'c Condition, facts: &Facts<'_>) -> &'c Condition {
+fn decisive<'c>(condition: &'c Condition, facts: &Facts<'_>, step: f64) -> &'c Condition {
     let Condition::Any(alternatives) = condition else {
         return condition;
     };
-    let far = |one: &Condition| beyond(one, facts, 1.0).unwrap_or_default();
+    let far = |one: &Condition| beyond(one, facts, step).unwrap_or_default();
     let best = alternatives
         .iter()
         .rev()
         .filter(|one| one.truth(facts) == Truth::Holds)
         .max_by(|one, other| far(one).total_cmp(&far(other)));
-    best.map_or(condition, |one| decisive(one, facts))
+    best.map_or(condition, |one| decisive(one, facts, step))
 }
 
 fn checked_test(bank: &Bank, test: &Test, facts: &Facts<'_>) -> CheckedTest {

@@ -7,12 +7,10 @@ use super::bins::{FEW, Spread, of_points, of_scores as bins_of_scores, scores_pe
 use super::figures::{Agreement, Alpha, CharacteristicFigures, ItemFigures, Shown};
 use super::{Rules, may_be_shown};
 use crate::bank::{Characteristic, Scale};
+use crate::rounding::nearest;
 
 /// Fewer answered items than this, and the figures of a characteristic are those of a statement.
 const FEWEST_ITEMS: usize = 3;
-
-/// Figures are as good as equal when they differ by less.
-const ROUNDING: f64 = 1e-9;
 
 /// What may be given of one characteristic that is shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,9 +93,7 @@ fn of_answers(item: &ItemFigures, scale: &Scale, rules: &Rules) -> Option<Spread
 /// The mean rounded to a tenth of a step, counted from the lowest value, halves up.
 pub fn rounded(mean: f64, scale: &Scale) -> f64 {
     let (lowest, step) = (f64::from(scale.lowest()), f64::from(scale.step()));
-    let tenths = (mean - lowest) / step * 10.0;
-    // What is a half but for the rounding of a computer is a half.
-    let tenths = ((tenths / ROUNDING).round() * ROUNDING + 0.5 + ROUNDING / 2.0).floor();
+    let tenths = nearest((mean - lowest) / step * 10.0);
     (lowest * 10.0 + step * tenths) / 10.0
 }
 

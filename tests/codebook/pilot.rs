@@ -121,6 +121,39 @@ fn a_pilot_tells_of_each_statement_what_a_reader_should_look_at() {
 }
 
 #[test]
+fn how_a_statement_goes_with_the_rest_is_told_from_thirty_people_and_where_detail_begins_later_from_there()
+ {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tabel.csv");
+    let bank = shipped().unwrap();
+    let items: Vec<&str> = bank
+        .instrument
+        .items()
+        .map(|item| item.id.as_str())
+        .collect();
+    for (people, least, told) in [
+        (29, "5", false),
+        (40, "5", true),
+        (40, "15", true),
+        (40, "16", true),
+        (40, "20", true),
+        (40, "21", false),
+    ] {
+        // Whole rows: without a gap thirty people are thirty for every statement.
+        let (table, _) = trial(&items, people);
+        fs::write(&path, table.replace('?', "3")).unwrap();
+        let out = Command::new(env!("CARGO_BIN_EXE_vlot"))
+            .args(["score", path.to_str().unwrap(), "--format", "json"])
+            .args(["--min-group", least])
+            .output()
+            .unwrap();
+        let found: serde_json::Value = serde_json::from_slice(&out.stdout).unwrap();
+        let rest = found["item_rest"].as_array().map_or(0, Vec::len);
+        assert_eq!(rest > 0, told, "{people} people, {least} at least");
+    }
+}
+
+#[test]
 fn fewer_than_thirty_people_are_no_pilot_and_that_is_said() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("proef.csv");

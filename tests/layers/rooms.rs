@@ -172,7 +172,7 @@ pub const WIRES: &[&str] = &[
 ];
 
 /// What every room may use.
-pub const TOOLS: &[&str] = &["sorted"];
+pub const TOOLS: &[&str] = &["rounding", "sorted"];
 
 /// What looks like the world and is not: reading out of bytes that are there already, and packing into others.
 pub const NOT_THE_WORLD: &[&str] = &[

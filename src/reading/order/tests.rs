@@ -295,6 +295,27 @@ fn of_a_condition_that_fails_what_stands_in_the_way_is_told_and_nothing_that_hol
 }
 
 #[test]
+fn what_lies_furthest_beyond_its_limit_is_the_same_in_steps_of_ten() {
+    for step in [1, 10] {
+        let low = |id: &str| {
+            format!(
+                "{{ figure = \"mean\", of = \"{id}\", below = {} }}",
+                3 * step
+            )
+        };
+        let either = format!("{{ any = [{}, {}] }}", low("a"), low("b"));
+        let bank = super::tests::bank(step, &[("there", &either, "", "")]);
+        let answers = [[2, 3], [1, 1], [5, 5]].map(|row| row.map(|answer| answer * step));
+        let (tests, _) = told(&read(&bank, answers));
+        assert_eq!(tests[0].0, "b", "in steps of {step}");
+        let both = format!("{{ all = [{}, {}] }}", low("a"), low("b"));
+        let bank = super::tests::bank(step, &[("there", &both, "", "")]);
+        let (_, rests_on) = told(&read(&bank, answers));
+        assert_eq!(rests_on, ["a"], "in steps of {step}");
+    }
+}
+
+#[test]
 fn what_would_switch_a_pattern_off_names_every_way_in_by_which_it_is_there() {
     let either = format!("{{ any = [{A_LOW}, {{ all = [{B_LOW}, {C_LOW}] }}] }}");
     let bank = bank(1, &[("there", &either, "", "")]);

@@ -2,7 +2,7 @@
 //! goes with the rest of its characteristic. Made of the figures that may be given, and of nothing else.
 
 use super::Results;
-use super::results::{ITEM_REST_FROM, ItemRest};
+use super::results::{ItemRest, item_rest_from};
 use crate::bank::{Characteristic, Item};
 use crate::scoring::figures::{ItemFigures, Shown};
 
@@ -51,7 +51,7 @@ impl Results<'_> {
     /// What the answers of all together say of each statement, from 30 persons on.
     pub fn pilot(&self) -> Result<Pilot<'_>, TooFew> {
         let people = self.people();
-        let needed = ITEM_REST_FROM.max(self.rules().detail_from.unwrap_or_default());
+        let needed = item_rest_from(self.rules());
         let all = self.all();
         let Some(figures) = all.figures().filter(|_| people >= needed) else {
             return Err(TooFew { people, needed });

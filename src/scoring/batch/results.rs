@@ -36,8 +36,10 @@ struct Together<'i> {
     too_wide: Vec<&'i str>,
 }
 
-/// Below this many persons an item is not held against the rest.
-pub(super) const ITEM_REST_FROM: u64 = 30;
+/// From how many persons on an item is held against the rest: thirty, and where detail asks for more those.
+pub(super) fn item_rest_from(rules: &Rules) -> u64 {
+    rules.detail_from.unwrap_or_default().max(30)
+}
 
 /// How an item goes with the rest of its characteristic.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -163,8 +165,8 @@ impl<'i> Results<'i> {
                 together.too_wide.push(&characteristic.id);
             }
             let answered = whole.item_n();
-            let few = answered.iter().any(|n| *n < ITEM_REST_FROM);
-            if few || characteristic.items.len() < 2 || self.rules.min_group > ITEM_REST_FROM / 2 {
+            let needed = item_rest_from(&self.rules);
+            if characteristic.items.len() < 2 || answered.iter().any(|n| *n < needed) {
                 continue;
             }
             let items = characteristic.items.iter().zip(whole.item_rest());
