@@ -235,20 +235,16 @@ fn of_counts(
     );
     let whole = Permit::whole(straight.len());
     let figures = publish::characteristic(exact, characteristic, scale, &whole, &Rules::open(1));
-    let (mut sum, mut weights, mut n) = (0.0, 0.0, 0);
-    for (item, figures) in characteristic.items.iter().zip(&figures.items) {
-        if let Some((mean, of)) = figures
-            .figures()
-            .and_then(|figures| Some((figures.mean?, figures.n)))
-        {
-            sum += item.weight * mean;
-            weights += item.weight;
-            n = n.max(of);
-        }
-    }
+    let items = characteristic.items.iter().zip(&figures.items);
+    let means: Vec<(f64, f64, u64)> = items
+        .filter_map(|(item, figures)| {
+            let figures = figures.figures()?;
+            Some((item.weight, figures.mean?, figures.n))
+        })
+        .collect();
     CharacteristicFigures {
-        n,
-        mean: (weights > 0.0).then(|| sum / weights),
+        n: means.iter().map(|(_, _, n)| *n).max().unwrap_or_default(),
+        mean: tally::weighted(means.iter().map(|(weight, mean, _)| (*weight, *mean))),
         ..figures
     }
 }

@@ -113,10 +113,11 @@ fn a_difference_is_that_of_the_two_figures_beside_it() {
         told.push(vlot(data.path(), &["compare", &files[0], &files[1]]));
     }
     // From 3.00 to 3.25: a figure that lies between two tenths.
-    let halves = [("2026-03-02", 12), ("2026-10-05", 9)].map(|(day, threes)| {
+    let halves = [("2026-03-02", [2, 6, 4]), ("2026-10-05", [3, 9, 4])];
+    let halves = halves.map(|(day, [low, many, high])| {
         let file = data.path().join(format!("halves-{day}.toml"));
         let file = file.to_str().unwrap().to_owned();
-        let person = |person| [if person < threes { 3 } else { 4 }; 5];
+        let person = |person| [if person < many { low } else { high }; 5];
         let people: Vec<[u8; 5]> = (0..12).map(person).collect();
         import(data.path(), "Halven", day, &people, &["-o", &file]);
         file

@@ -47,34 +47,42 @@ fn person_over(
     row: &[Answer],
     over: &[bool],
 ) -> PersonScore {
-    let sums = |unit: f64| {
-        let (mut sum, mut weights, mut answered) = (0.0, 0.0, 0);
-        let some = characteristic.items.iter().zip(row).zip(over);
-        for ((item, answer), _) in some.filter(|(_, over)| **over) {
-            if let Answer::Point(value) = answer {
-                let value = if item.reversed {
-                    scale.lowest() + scale.highest() - value
-                } else {
-                    *value
-                };
-                sum += item.weight * unit * f64::from(value);
-                weights += item.weight * unit;
-                answered += 1;
-            }
+    let some = characteristic.items.iter().zip(row).zip(over);
+    let points = some.filter_map(|((item, answer), over)| match answer {
+        Answer::Point(value) if *over => {
+            let value = if item.reversed {
+                scale.lowest() + scale.highest() - value
+            } else {
+                *value
+            };
+            Some((item.weight, f64::from(value)))
         }
-        (sum, weights, answered)
-    };
-    let (mut sum, mut weights, answered) = sums(1.0);
-    if !sum.is_finite() || !weights.is_finite() {
-        // Weights too large to be added up weigh the same when all are smaller.
-        (sum, weights, _) = sums(1e-100);
-    }
+        _ => None,
+    });
+    let answered = points.clone().count();
     let items = over.iter().filter(|over| **over).count();
     let scored = answered >= characteristic.min_answered.min(items) && answered > 0;
     PersonScore {
-        mean: scored.then(|| sum / weights),
+        mean: scored.then(|| weighted(points)).flatten(),
         answered,
     }
+}
+
+/// The weighted mean of pairs of a weight above 0 and a value; `None` of nothing.
+pub(super) fn weighted(pairs: impl Iterator<Item = (f64, f64)> + Clone) -> Option<f64> {
+    let sums = |unit: f64| {
+        let add = |(sum, weights), (weight, value): (f64, f64)| {
+            let weight = weight * unit;
+            (sum + weight * value, weights + weight)
+        };
+        pairs.clone().fold((0.0, 0.0), add)
+    };
+    let (mut sum, mut weights) = sums(1.0);
+    if !f64::is_finite(sum) || !f64::is_finite(weights) {
+        // Weights too large to be added up weigh the same when all are smaller.
+        (sum, weights) = sums(1e-100);
+    }
+    (weights > 0.0).then(|| sum / weights)
 }
 
 impl<'i> Tally<'i> {

@@ -188,6 +188,28 @@ fn counts_give_means_and_no_figures_of_persons() {
 }
 
 #[test]
+fn weights_too_large_to_be_added_up_weigh_the_same_of_rows_and_of_a_show_of_hands() {
+    let mut instrument = instrument(2, 1, 5);
+    for item in &mut instrument.characteristics[0].items {
+        item.weight = 1.7e308;
+    }
+    let row = [Answer::Point(2), Answer::Point(4)];
+    let rows = vec![row.to_vec(); 12];
+    near(
+        figures(&instrument, &rows, AlphaMethod::Pairwise).mean,
+        3.0,
+        1e-12,
+    );
+    let counts = [vec![0, 12, 0, 0, 0], vec![0, 0, 0, 12, 0]].map(|points| ItemCounts {
+        points,
+        ..ItemCounts::default()
+    });
+    let figures = group_of_counts(&instrument, &[counts.to_vec()], 12);
+    let mean = figures.figures().unwrap().characteristics[0].figures();
+    near(mean.unwrap().mean, 3.0, 1e-12);
+}
+
+#[test]
 fn the_lowest_quarter_is_rounded_up_to_whole_persons() {
     let instrument = instrument(1, 1, 5);
     let rows: Vec<_> = [1, 2, 4, 4, 5]
