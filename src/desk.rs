@@ -146,6 +146,8 @@ impl From<Opened> for Left {
 pub struct Desk {
     store: Store,
     file: Option<File>,
+    /// Files that another one took the place of before all of them was on the disk.
+    parted: Vec<File>,
     /// What was opened last, as it stood then.
     opened: Option<(PathBuf, Seen)>,
     /// A file that cannot be written to, and why: nothing is begun in its place.
@@ -164,6 +166,7 @@ impl Desk {
         Self {
             store,
             file: None,
+            parted: Vec::new(),
             opened: None,
             shut: None,
             last_time: None,
@@ -179,7 +182,8 @@ impl Desk {
 
     /// Whether something could not be done, so that it is worth while to ask for [`Message::Again`].
     pub fn waits(&self) -> bool {
-        self.last_time.is_some() || self.file.as_ref().is_some_and(File::waits)
+        let mut files = self.file.iter().chain(&self.parted);
+        self.last_time.is_some() || files.any(File::waits)
     }
 
     /// The file at hand, once it has a name.
@@ -238,6 +242,7 @@ impl Desk {
             Message::Again => {
                 // It was told why not, and stays told.
                 let _ = self.put_last_time();
+                self.put_parted();
                 let store = &self.store;
                 let file = self.file.as_mut();
                 file.map_or_else(Vec::new, |file| file.work(store))
@@ -283,7 +288,20 @@ impl Desk {
         })
     }
 
+    /// Puts what another file took the place of on the disk. Of its revisions nothing is told: nobody counts them any more.
+    fn put_parted(&mut self) {
+        for file in &mut self.parted {
+            file.work(&self.store);
+        }
+        self.parted.retain(File::waits);
+    }
+
     fn hold(&mut self, path: PathBuf) -> Vec<Reply> {
+        // What was at hand stays where it is, and what of it is not on the disk yet is tried until it is.
+        if self.path().as_ref() != Some(&path) {
+            self.parted.extend(self.file.take().filter(File::waits));
+        }
+        self.put_parted();
         match self.resume(&path) {
             Ok(claim) => {
                 (self.shut, self.opened) = (None, None);
@@ -393,10 +411,14 @@ impl Desk {
         }
         (self.file, self.opened, self.shut) = (None, None, None);
         (self.last_time, self.unreported) = (None, None);
+        self.parted.clear();
     }
 
     fn finish(&mut self) -> Vec<Reply> {
         let told = self.put_last_time();
+        self.put_parted();
+        let parted = self.parted.iter().map(File::outcome);
+        let told = parted.fold(told, Result::and);
         let mut said = Vec::new();
         let outcome = match &mut self.file {
             Some(file) => {
@@ -419,6 +441,7 @@ impl Drop for Desk {
     fn drop(&mut self) {
         // Nobody is left to tell; the state before it stands on the disk.
         let _ = self.put_last_time();
+        self.put_parted();
         if let Some(file) = &mut self.file {
             let _ = file.work(&self.store);
         }

@@ -63,8 +63,7 @@ impl Holds {
                 ways.iter().any(|(_, sealed)| sealed.done() > 0)
             })
         };
-        let agreed = !measurement.actions.is_empty();
-        if measurement.answered > 0 || agreed || draft.is_some_and(came_in) {
+        if said(measurement) || draft.is_some_and(came_in) {
             Self::Answers
         } else if measurement.people > 0 {
             Self::Beginning
@@ -72,6 +71,25 @@ impl Holds {
             Self::Nothing
         }
     }
+}
+
+/// Whether somebody said something in it, beside how it was set up.
+fn said(one: &Measurement) -> bool {
+    let asked = one.questions.iter();
+    let mut asked = asked.filter(|one| one.status.is_some() || !one.text.is_empty());
+    let (closing, private) = (&one.closing, &one.private);
+    one.answered > 0
+        || !one.actions.is_empty()
+        || asked.next().is_some()
+        || !one.principles.is_empty()
+        || !one.judgements.is_empty()
+        || !one.second.is_empty()
+        || !closing.different.is_empty()
+        || !closing.need.is_empty()
+        || closing.back.is_some()
+        || !private.remarks.is_empty()
+        || !private.parked.is_empty()
+        || !private.needs.is_empty()
 }
 
 /// What a draft holds.

@@ -73,7 +73,13 @@ pub enum Effect {
     /// Put something on the disk, or take it away.
     Keep(Keep),
     /// The measurement at hand is this file from now on, and no other window may write to it.
-    GoOn(PathBuf),
+    GoOn {
+        /// The file.
+        path: PathBuf,
+        /// What was begun before this one was found holds nothing that anybody said: it goes. Else it stays where it is,
+        /// as a meeting that was left.
+        instead: bool,
+    },
     /// The network has a name now: look for what there is of it. Reported as [`Report::Network`].
     LookFor {
         /// Its name.

@@ -23,6 +23,8 @@ pub enum Kept {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Keeping {
     revision: u64,
+    /// What was asked for before this meeting: what is told of that is not told of this.
+    before: u64,
     saved: u64,
     /// The last revision that was sealed or has to be.
     sealing: u64,
@@ -35,11 +37,19 @@ pub(super) struct Keeping {
     pub(super) changed: bool,
     /// The draft has to go once the next revision is there.
     pub(super) over: bool,
-    /// The network is called otherwise than what is kept of it.
-    pub(super) renamed: bool,
+    /// Something was not asked for yet: it is still to be chosen which meeting this is, or the network is called otherwise
+    /// than what is kept of it.
+    pub(super) withheld: bool,
 }
 
 impl Keeping {
+    /// So much was asked for before this meeting.
+    pub(super) fn count_from(&mut self, revision: u64) {
+        (self.before, self.revision) = (revision, revision);
+        (self.saved, self.sealing, self.sealed) = (revision, revision, revision);
+        self.held = revision;
+    }
+
     pub(super) fn saved(&mut self, revision: u64) {
         self.saved = self.saved.max(revision);
         if self.saved >= self.revision {
@@ -47,8 +57,10 @@ impl Keeping {
         }
     }
 
-    pub(super) fn not_saved(&mut self, trouble: Trouble) {
-        self.unsaved = Some(trouble);
+    pub(super) fn not_saved(&mut self, revision: u64, trouble: Trouble) {
+        if revision > self.before {
+            self.unsaved = Some(trouble);
+        }
     }
 
     pub(super) fn sealed(&mut self, revision: u64) {
@@ -58,8 +70,10 @@ impl Keeping {
         }
     }
 
-    pub(super) fn not_sealed(&mut self, trouble: Trouble) {
-        self.unsealed = Some(trouble);
+    pub(super) fn not_sealed(&mut self, revision: u64, trouble: Trouble) {
+        if revision > self.before {
+            self.unsealed = Some(trouble);
+        }
     }
 
     /// Whether this revision is there, with what came in.
@@ -80,8 +94,8 @@ impl Keeping {
         match (self.unsaved, self.unsealed) {
             (Some(trouble), _) => Kept::NotSaved(trouble),
             (None, Some(trouble)) => Kept::NotSealed(trouble),
-            (None, None) if self.revision == 0 => Kept::Nothing,
-            (None, None) if self.has(self.revision) && !self.renamed => Kept::Saved,
+            (None, None) if self.revision == self.before && !self.withheld => Kept::Nothing,
+            (None, None) if self.has(self.revision) && !self.withheld => Kept::Saved,
             (None, None) => Kept::Writing,
         }
     }
@@ -107,11 +121,13 @@ impl Session {
     /// of it; once it is in the measurement it goes, after the measurement is there.
     pub(super) fn keep(&mut self) -> Vec<Effect> {
         if self.measurement.network.is_empty() || self.undecided {
+            // What there is of it stands on the disk as it was.
+            self.keeping.withheld = self.keeping.revision > 0;
             return Vec::new();
         }
         let keeping = &mut self.keeping;
         keeping.revision += 1;
-        keeping.renamed = false;
+        keeping.withheld = false;
         let revision = keeping.revision;
         let mut effects = vec![Effect::Keep(Keep::Save {
             path: self.path.clone(),

@@ -3,7 +3,8 @@
 
 use super::effect::Left;
 use super::round::Round;
-use super::{Beginning, Effect, Extra, Meeting, Phase, Question, Session, Step, draft};
+use super::{Beginning, Effect, Extra, Holds, Meeting, Phase, Question, Session, Step, draft};
+use crate::bank::Bank;
 use crate::measurement::Way;
 use crate::reading::Found;
 use crate::walk::ActionState;
@@ -72,6 +73,17 @@ impl Word {
         }
     }
 
+    /// Whether the bank has the place that it names. A file can be corrected by hand, and what is wrong there is left out.
+    fn is_of(&self, bank: &Bank) -> bool {
+        match self {
+            Self::Focus(place) | Self::High(place) | Self::Low(place) | Self::Difference(place) => {
+                *place < bank.instrument.characteristics.len()
+            }
+            Self::Signal(id) => bank.signals.iter().any(|one| one.id == *id),
+            _ => true,
+        }
+    }
+
     fn write(&self) -> String {
         match self {
             Self::Open => "open".to_owned(),
@@ -124,6 +136,16 @@ impl Session {
 
     /// Goes on with a session that was left: the file, and what was still sealed.
     pub fn resume(beginning: Beginning, left: Left) -> (Self, Vec<Effect>) {
+        Self::resume_after(beginning, left, None)
+    }
+
+    /// The same, in the place of one that was begun before this one was found, if there was one. What that one asked for may
+    /// still be told: what is asked here counts on from there.
+    pub(super) fn resume_after(
+        beginning: Beginning,
+        left: Left,
+        begun: Option<&Self>,
+    ) -> (Self, Vec<Effect>) {
         let Left {
             path,
             measurement,
@@ -148,14 +170,21 @@ impl Session {
         session.in_spite = session.measurement.people > 0;
         let mut words = place.split(' ');
         let step = words.next().unwrap_or_default().to_owned();
-        let mut words: Vec<Word> = words.filter_map(Word::read).collect();
+        let mut words: Vec<Word> = words
+            .filter_map(Word::read)
+            .filter(|word| word.is_of(session.bank))
+            .collect();
         if !of_now {
             // What the patterns rest on is not asked any more, so none is told.
             words.retain(|word| !matches!(word, Word::Signal(_)));
         }
         session.set_up(&words);
         session.path = Some(path.clone());
-        let mut effects = vec![Effect::GoOn(path), Effect::Clock(true)];
+        let begun = begun.filter(|begun| begun.revision() > 0);
+        session.keeping.count_from(begun.map_or(0, Self::revision));
+        let said = begun.map(|begun| Holds::of(&begun.measurement(), None));
+        let instead = said.is_some_and(|said| said < Holds::Answers);
+        let mut effects = vec![Effect::GoOn { path, instead }, Effect::Clock(true)];
         let found = session.sequence().into_iter();
         if let Some(found) = found.into_iter().find(|one| place_of(*one) == step) {
             session.at = found;
@@ -190,10 +219,17 @@ impl Session {
                 Word::Talk => self.figures = false,
                 Word::Hurried => self.hurried = true,
                 Word::Shown => self.phase = Phase::Revealed(Found::default()),
+                Word::Extra(extra) if self.extras.contains(extra) => {}
                 Word::Extra(extra) => self.extras.push(*extra),
                 Word::Focus(place) => self.meeting = Meeting::Return(Some(*place)),
-                Word::High(place) | Word::Low(place) => self.predictions.push(*place),
+                // The highest and the lowest, once each; the same one cannot be both.
+                Word::High(place) if self.predictions.is_empty() => self.predictions.push(*place),
+                Word::Low(place) if self.predictions.len() == 1 && self.predictions != [*place] => {
+                    self.predictions.push(*place);
+                }
+                Word::High(_) | Word::Low(_) => {}
                 Word::Difference(place) => self.difference = Some(*place),
+                Word::Signal(id) if self.signals.contains(id) => {}
                 Word::Signal(id) => self.signals.push(id.clone()),
                 Word::Seconds(seconds) => self.seconds = *seconds,
                 Word::Closed | Word::Agreed | Word::Card(_) => {}
@@ -238,7 +274,8 @@ impl Session {
         if !begun {
             return Vec::new();
         }
-        let mut round = Round::resume(&self.measurement, sealed, card.unwrap_or_default());
+        let card = card.unwrap_or_default().min(self.form().len());
+        let mut round = Round::resume(&self.measurement, sealed, card);
         round.phones = phones.or(round.phones);
         self.phase = if words.contains(&Word::Closed) {
             Phase::Closed(round.close())

@@ -15,13 +15,13 @@ impl Session {
                     return Ok(self.tell_waiting(revision));
                 }
             }
-            Report::NotSaved(_, trouble) => self.keeping.not_saved(trouble),
+            Report::NotSaved(revision, trouble) => self.keeping.not_saved(revision, trouble),
             Report::Sealed(revision) => {
                 self.keeping.sealed(revision);
                 return Ok(self.tell_waiting(revision));
             }
             Report::Phones(opened) => return Ok(self.phones_opened(opened)),
-            Report::NotSealed(_, trouble) => self.keeping.not_sealed(trouble),
+            Report::NotSealed(revision, trouble) => self.keeping.not_sealed(revision, trouble),
             Report::Network {
                 earlier,
                 lowest,
@@ -36,7 +36,7 @@ impl Session {
                 let spelled = spelled.or_else(|| Some(&unfinished.as_ref()?.measurement));
                 if let Some(one) = spelled.filter(|_| self.phase == Phase::Preparing) {
                     // One network has one name, however it was typed.
-                    self.keeping.renamed |=
+                    self.keeping.withheld |=
                         self.revision() > 0 && self.measurement.network != one.network;
                     self.measurement.network.clone_from(&one.network);
                 }
@@ -48,7 +48,7 @@ impl Session {
                 }
                 let mut effects = self.unfinished(unfinished);
                 effects.extend(self.found_last_time());
-                effects.extend(self.keep_under_another_name());
+                effects.extend(self.keep_what_was_withheld());
                 return Ok(effects);
             }
             // It is about a name that the network had before.
@@ -68,13 +68,14 @@ impl Session {
         Ok(Vec::new())
     }
 
-    /// What is kept takes the name that the network was given, unless it is asked first which meeting this is.
-    fn keep_under_another_name(&mut self) -> Vec<Effect> {
+    /// What was not asked for yet is kept, under the name that the network was given, unless it is asked first which meeting
+    /// this is.
+    pub(super) fn keep_what_was_withheld(&mut self) -> Vec<Effect> {
         let asks = matches!(
             self.question,
             Some(Question::Left(_) | Question::Elsewhere(_))
         );
-        if asks || !self.keeping.renamed {
+        if asks || !self.keeping.withheld {
             return Vec::new();
         }
         self.keep()
@@ -119,7 +120,7 @@ impl Session {
             fresh: false,
             seed: self.dice.below(usize::MAX) as u64,
         };
-        let (mut session, effects) = Self::resume(beginning, left);
+        let (mut session, effects) = Self::resume_after(beginning, left, Some(self));
         session.offers_phones = self.offers_phones;
         session.has_notes = self.has_notes;
         session.trial = self.trial.take();

@@ -6,6 +6,7 @@ mod few;
 mod lookup;
 mod notes;
 mod phones;
+mod place;
 mod reveal;
 mod rows;
 mod support;

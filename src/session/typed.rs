@@ -72,7 +72,7 @@ impl Session {
                 if renamed || self.undecided {
                     if renamed {
                         self.forget_last_time();
-                        self.keeping.renamed = self.revision() > 0;
+                        self.keeping.withheld = self.revision() > 0;
                     }
                     // Nothing stands on the disk before it is known whether a meeting was left.
                     return Ok(vec![self.look_up_network()]);

@@ -295,7 +295,7 @@ impl Group {
                     }
                     Message::Keep(keep)
                 }
-                Effect::GoOn(path) => {
+                Effect::GoOn { path, .. } => {
                     self.went_on(session);
                     Message::Hold(path)
                 }

@@ -2,9 +2,11 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use super::super::*;
 use super::table::{TODAY, Table, beginning};
+use super::{Deed, Simulated, broken, lasting};
 use crate::bank::shipped;
 use crate::i18n::Words;
 use crate::measurement::Data;
@@ -290,4 +292,83 @@ fn bytes(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     paths
         .map(|path| (path.clone(), fs::read(path).unwrap()))
         .collect()
+}
+
+/// Half-way the network turns out to be another one, of which a meeting was left, and that one is gone on with.
+fn another_network(remark: bool) -> (Simulated, Store, Table) {
+    let bank = shipped().unwrap();
+    let world = Simulated::new(1);
+    let store = Store::over(Arc::new(world.clone()), PathBuf::from("/data"));
+    let mut left = Table::begun(&store, beginning(bank, Some("Zuid")));
+    for act in [Act::Choose(1), Act::Number(7)] {
+        left.act(act);
+    }
+    drop(left);
+    let mut table = Table::new(&store, bank, false);
+    table.act(Act::Number(9));
+    if remark {
+        table.act(Act::Keep("Wij begonnen met een verhaal.".into()));
+    }
+    while table.session.step() != Step::Network {
+        table.act(Act::Back);
+    }
+    table.act(Act::Text("Zuid".into()));
+    assert!(matches!(table.session.question(), Some(Question::Left(_))));
+    table.act(Act::Choose(1));
+    (world, store, table)
+}
+
+#[test]
+fn what_somebody_said_stays_where_a_meeting_of_another_name_is_gone_on_with() {
+    for remark in [true, false] {
+        let (_world, store, mut table) = another_network(remark);
+        assert_eq!(table.session.network(), "Zuid");
+        assert_eq!(table.session.people(), 7);
+        let said: Vec<Vec<String>> = store
+            .files_of("Noord")
+            .iter()
+            .map(|path| store.load(path).unwrap().private.remarks)
+            .collect();
+        // What holds nothing but how it was set up makes way.
+        let wanted = [vec!["Wij begonnen met een verhaal.".to_owned()]];
+        assert_eq!(said, wanted[..usize::from(remark)]);
+        // What is asked for counts on, so that nothing of the other is taken for it.
+        table.act(Act::Report(crate::session::Report::Saved(3)));
+        table.act(Act::Next);
+        assert_eq!(table.session.kept(), crate::session::Kept::Saved);
+        let path = store.files_of("Zuid").remove(0);
+        assert_eq!(store.load(&path).unwrap(), table.session.measurement());
+    }
+}
+
+#[test]
+fn what_could_not_be_kept_yet_is_still_tried_where_another_file_took_its_place() {
+    let (world, store) = {
+        let world = Simulated::new(1);
+        let store = Store::over(Arc::new(world.clone()), PathBuf::from("/data"));
+        (world, store)
+    };
+    let one = crate::measurement::file::tests::small("Zuid", TODAY);
+    let path = crate::desk::once::keep(&store, &one, None).unwrap();
+    let mut desk = Desk::new(store.clone());
+    let mut noord = one.clone();
+    noord.network = "Noord".into();
+    world.hurt(lasting(Deed::Create, broken));
+    let said = desk.step(Message::Keep(Keep::Save {
+        path: None,
+        revision: 1,
+        measurement: Box::new(noord.clone()),
+    }));
+    assert!(matches!(said[..], [Reply::NotSaved(1, _)]));
+    let held = desk.step(Message::Hold(path));
+    assert!(!held.iter().any(|reply| matches!(reply, Reply::Saved(_))));
+    assert!(desk.waits());
+    let left = desk.step(Message::Finish);
+    assert!(matches!(left.last(), Some(Reply::Finished(Err(_)))));
+    world.hurt(Vec::new());
+    // Its revisions are nobody's any more.
+    assert_eq!(desk.step(Message::Again), []);
+    assert!(!desk.waits());
+    let kept = store.files_of("Noord");
+    assert_eq!(store.load(&kept[0]), Ok(noord));
 }

@@ -84,9 +84,10 @@ impl Table {
         for effect in effects {
             let message = match effect {
                 Effect::Keep(keep) => Message::Keep(keep),
-                Effect::GoOn(path) => {
-                    // What was begun before it was found.
-                    self.desk.step(Message::Discard);
+                Effect::GoOn { path, instead } => {
+                    if instead {
+                        self.desk.step(Message::Discard);
+                    }
                     Message::Hold(path)
                 }
                 Effect::LookFor { network } => Message::LookForMeeting {

@@ -15,7 +15,7 @@ use crate::reading::comparison::{Comparison, beside, compare};
 use crate::reading::{Found, Outcome, outcome};
 use crate::report::meeting::{self, Looked, MeetingRow};
 use crate::session::phones::{Doorway, PhoneRound, Told};
-use crate::session::{Effect, Keep, Left, Report, Session, Step, Trouble};
+use crate::session::{Effect, Left, Report, Session, Step, Trouble};
 use crate::store::StoreError;
 
 /// Whoever opens a door for phones.
@@ -40,8 +40,6 @@ pub struct Hands<'h> {
     /// The folder for papers.
     folder: PathBuf,
     doors: Option<Box<dyn Doors + 'h>>,
-    /// Something was saved.
-    begun: bool,
     /// A trouble was told, and stands.
     troubled: bool,
     /// The file cannot be written to.
@@ -66,7 +64,6 @@ impl<'h> Hands<'h> {
             today,
             folder,
             doors,
-            begun: false,
             troubled: false,
             refused: false,
             picture: None,
@@ -140,10 +137,7 @@ impl<'h> Hands<'h> {
     /// What the desk is asked for it; what it is not asked for is done here.
     fn messages(&mut self, effect: Effect, reports: &mut Vec<Report>) -> Vec<Message> {
         match effect {
-            Effect::Keep(keep) => {
-                self.begun |= matches!(keep, Keep::Save { .. });
-                return vec![Message::Keep(keep)];
-            }
+            Effect::Keep(keep) => return vec![Message::Keep(keep)],
             Effect::LookFor { network } => {
                 return vec![Message::LookForMeeting {
                     bank: self.bank,
@@ -151,9 +145,8 @@ impl<'h> Hands<'h> {
                     date: self.today,
                 }];
             }
-            Effect::GoOn(path) => {
-                // What was begun before this one was found is not needed.
-                let begun = std::mem::take(&mut self.begun).then_some(Message::Discard);
+            Effect::GoOn { path, instead } => {
+                let begun = instead.then_some(Message::Discard);
                 return begun.into_iter().chain([Message::Hold(path)]).collect();
             }
             Effect::Read(measurement) => reports.push(Report::Found(self.read(*measurement))),

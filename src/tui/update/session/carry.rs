@@ -32,17 +32,12 @@ pub(super) fn carry(app: &mut App, effects: Vec<session::Effect>) -> Vec<Effect>
                 }
                 carried.push(Effect::Keep(keep));
             }
-            session::Effect::GoOn(path) => {
+            session::Effect::GoOn { path, instead } => {
                 if let (Some(record), Some(session)) = (&mut app.record, &app.session) {
                     record.path = Some(path.clone());
                     record.measurement = session.measurement();
                 }
-                // What was begun before this one was found is not needed.
-                let begun = app
-                    .record
-                    .as_ref()
-                    .is_some_and(|record| record.revision > 0);
-                carried.extend(begun.then_some(Effect::Discard));
+                carried.extend(instead.then_some(Effect::Discard));
                 carried.push(Effect::Claim(path));
             }
             session::Effect::LookFor { network } => carried.push(Effect::LookForMeeting {
