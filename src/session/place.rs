@@ -227,12 +227,11 @@ impl Session {
                 Word::Low(place) if self.predictions.len() == 1 && self.predictions != [*place] => {
                     self.predictions.push(*place);
                 }
-                Word::High(_) | Word::Low(_) => {}
                 Word::Difference(place) => self.difference = Some(*place),
                 Word::Signal(id) if self.signals.contains(id) => {}
                 Word::Signal(id) => self.signals.push(id.clone()),
                 Word::Seconds(seconds) => self.seconds = *seconds,
-                Word::Closed | Word::Agreed | Word::Card(_) => {}
+                Word::High(_) | Word::Low(_) | Word::Closed | Word::Agreed | Word::Card(_) => {}
             }
         }
         // Version 0.1.0 did not write it down.

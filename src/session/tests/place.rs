@@ -232,7 +232,7 @@ proptest! {
         for _ in 0..40 {
             for effect in std::mem::take(&mut effects) {
                 if let super::super::Effect::Read(measurement) = effect {
-                    let found = Found::of(&outcome(session.bank(), &*measurement, &[]));
+                    let found = Found::of(&outcome(session.bank(), &measurement, &[]));
                     effects.extend(session.act(Act::Report(Report::Found(found))).unwrap());
                 }
             }
