@@ -118,7 +118,7 @@ fn line(name: &str, score: &Score, of: [usize; 3]) -> String {
 }
 
 /// The share that must be named first and among the first two, just under what was measured.
-const FLOORS: [(&str, usize, f64, f64); 15] = [
+const FLOORS: [(&str, usize, f64, f64); 18] = [
     ("a", 5, 0.65, 0.75),
     ("a", 9, 0.85, 0.9),
     ("a", 20, 0.95, 0.96),
@@ -134,6 +134,9 @@ const FLOORS: [(&str, usize, f64, f64); 15] = [
     ("e", 5, 0.68, 0.72),
     ("e", 9, 0.84, 0.88),
     ("e", 20, 0.9, 0.93),
+    ("f", 5, 0.5, 0.55),
+    ("f", 9, 0.7, 0.72),
+    ("f", 20, 0.75, 0.8),
 ];
 
 #[test]

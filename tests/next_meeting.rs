@@ -140,6 +140,81 @@ fn the_day_is_one_that_a_calendar_can_read_whatever_the_network_is_called() {
     );
 }
 
+/// What another program makes of a calendar file, line by line; says what is missing and gives nothing where it cannot
+/// be had, unless `VLOT_NEEDS_RESEARCHERS` is set.
+fn read_elsewhere(file: &Path) -> Option<String> {
+    const READ: &str = r#"
+import sys, icalendar
+calendar = icalendar.Calendar.from_ical(open(sys.argv[1], "rb").read())
+events = calendar.walk("VEVENT")
+print(len(events), len(calendar.errors) + sum(len(event.errors) for event in events))
+event = events[0]
+print(event.decoded("DTSTART").isoformat(), event.decoded("DTEND").isoformat())
+print(event["UID"])
+print(event["SUMMARY"])
+print(event["DESCRIPTION"])
+"#;
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/researchers/bin/python");
+    let python = if own.is_file() { own } else { "python3".into() };
+    let run = |code: &str, argument: &Path| {
+        let mut command = Command::new(&python);
+        command.env("PYTHONIOENCODING", "utf-8");
+        command.arg("-c").arg(code).arg(argument).output()
+    };
+    if !run("import icalendar", file).is_ok_and(|output| output.status.success()) {
+        assert!(
+            std::env::var_os("VLOT_NEEDS_RESEARCHERS").is_none(),
+            "no icalendar in {}",
+            python.display()
+        );
+        // Straight to the terminal: the test runner keeps back what a test that passes has to say.
+        let mut terminal = std::io::stderr();
+        let python = python.display();
+        writeln!(
+            terminal,
+            "skipped: {python} has no icalendar to read the day with"
+        )
+        .unwrap();
+        return None;
+    }
+    let output = run(READ, file).unwrap();
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "it cannot be read: {error}");
+    Some(String::from_utf8(output.stdout).unwrap())
+}
+
+#[test]
+fn another_program_reads_the_day_as_it_was_agreed() {
+    let folder = tempfile::tempdir().unwrap();
+    let name =
+        "Noord; Oost, West \\n en een heel lange naam met é en ï, en nog eens é en ï erachter";
+    // The last day of a month and of a year, and one that a leap year has.
+    for (day, start, end) in [
+        (date(2026, 12, 31), "2026-12-31", "2027-01-01"),
+        (date(2028, 2, 28), "2028-02-28", "2028-02-29"),
+    ] {
+        let mut one = network(9, TODAY, 0.0);
+        one.network = name.into();
+        one.closing.back = Some(day);
+        saved(folder.path(), "a.toml", &one);
+        let arguments = ["agenda", "a.toml", "--minutes", "75", "-o", "day.ics"];
+        let output = vlot(folder.path(), &arguments, "");
+        assert!(output.status.success(), "no file was written");
+        let file = folder.path().join("day.ics");
+        let Some(read) = read_elsewhere(&file) else {
+            return;
+        };
+        let lines: Vec<&str> = read.lines().collect();
+        assert_eq!(lines[0], "1 0", "one event, and nothing wrong with it");
+        assert_eq!(lines[1], format!("{start} {end}"), "a whole day");
+        assert!(lines[2].ends_with("@vlot"), "{}", lines[2]);
+        assert!(lines[3].contains(name), "{}", lines[3]);
+        assert!(lines[4].starts_with("0:00"), "{}", lines[4]);
+        assert!(lines.len() >= 7, "the plan has its own lines: {read}");
+        fs::remove_file(file).unwrap();
+    }
+}
+
 #[test]
 fn what_was_agreed_is_on_the_agenda_without_who_does_it() {
     let folder = tempfile::tempdir().unwrap();

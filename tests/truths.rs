@@ -47,8 +47,14 @@ fn that_a_group_agreed_something_is_said_only_where_it_was_asked() {
     let leader = |network| vlot(data.path(), &[&["report", network][..], &LEADER].concat());
     import(data.path(), "Ongevraagd", "2026-10-05", &people, &[]);
     let unasked = leader("Ongevraagd");
-    assert!(unasked.contains("is niet vastgelegd"), "{unasked}");
-    assert!(!unasked.contains("heeft vooraf afgesproken"), "{unasked}");
+    assert!(
+        unasked.contains("is niet vastgelegd"),
+        "that nobody was asked is not said"
+    );
+    assert!(
+        !unasked.contains("heeft vooraf afgesproken"),
+        "an agreement that nobody was asked for"
+    );
     import(
         data.path(),
         "Gevraagd",
@@ -57,7 +63,10 @@ fn that_a_group_agreed_something_is_said_only_where_it_was_asked() {
         &["--agreed"],
     );
     let asked = leader("Gevraagd");
-    assert!(asked.contains("heeft vooraf afgesproken"), "{asked}");
+    assert!(
+        asked.contains("heeft vooraf afgesproken"),
+        "an agreement that is not told"
+    );
 }
 
 #[test]
@@ -76,8 +85,11 @@ fn a_page_that_leaves_the_field_of_names_out_says_that_a_sentence_may_hold_one()
             page.contains("daarna gaat het de tafel rond"),
             "the text stands as it was typed"
         );
-        assert!(!page.contains(field), "{page}");
-        assert!(page.contains("kan wel een naam staan"), "{page}");
+        assert!(!page.contains(field), "{arguments:?}: the field of names");
+        assert!(
+            page.contains("kan wel een naam staan"),
+            "{arguments:?}: that the text may hold a name is not said"
+        );
     }
 }
 
@@ -130,7 +142,7 @@ fn a_difference_is_that_of_the_two_figures_beside_it() {
             let before = text[..at].rsplit(' ').next().unwrap();
             let mut after = text[at + " → ".len()..].split([' ', ';', ')']);
             let now = after.next().unwrap();
-            assert_eq!(after.next(), Some("(verschil"), "{text}");
+            assert_eq!(after.next(), Some("(verschil"), "behind {before} → {now}");
             let difference = after.next().unwrap();
             assert_eq!(
                 tenths(number(now)) - tenths(number(before)),
@@ -160,11 +172,11 @@ fn a_few_differ_only_where_it_is_two_people_and_a_tenth_of_them() {
         assert_eq!(
             text.contains("een paar duidelijk niet"),
             a_few,
-            "{network}: {text}"
+            "{network}: “een paar duidelijk niet”"
         );
         assert!(
             !text.contains("hier zijn we het over eens"),
-            "{network}: {text}"
+            "{network}: they are said to agree"
         );
     }
 }
@@ -199,7 +211,7 @@ fn answers_lie_far_apart_only_where_both_ends_are_a_third_of_the_people() {
         import(data.path(), network, "2026-10-05", &people, &[]);
         let text = vlot(data.path(), &["report", network, "--format", "html"]);
         let none = text.contains("Er is geen stelling waarover we ver uit elkaar liggen");
-        assert_eq!(!none, apart, "{network}: {text}");
+        assert_eq!(!none, apart, "{network}: far apart");
     }
 }
 
@@ -219,17 +231,23 @@ fn what_is_not_known_of_a_statement_is_not_said_of_it() {
     let import = ["import", path, "--network", "Vijf", "--date", "2026-10-05"];
     vlot(data.path(), &import);
     let poster = vlot(data.path(), &["report", "Vijf", "--format", "html"]);
-    assert!(!poster.contains(NONE_APART), "{poster}");
+    assert!(
+        !poster.contains(NONE_APART),
+        "of what is hidden it is said that nobody lies apart"
+    );
     assert!(
         poster.contains("Van de stellingen die we mogen laten zien"),
-        "{poster}"
+        "it is not said which statements are meant"
     );
     for arguments in [
         &["report", "Vijf", "--format", "html"][..],
         &["show", "Vijf"],
     ] {
         let text = vlot(data.path(), arguments);
-        assert!(!text.contains("hier zijn we het over eens"), "{text}");
+        assert!(
+            !text.contains("hier zijn we het over eens"),
+            "{arguments:?}: they are said to agree"
+        );
     }
     // Of a bank of one statement it is known of none, and one without patterns has none to stand out.
     let bank = format!(
@@ -274,8 +292,14 @@ fn what_is_not_known_of_a_statement_is_not_said_of_it() {
         data.path(),
         &["--bank", plain, "report", "Kaal", "--format", "html"],
     );
-    assert!(!poster.contains("ver uit elkaar"), "{poster}");
-    assert!(!poster.contains("springt geen patroon uit"), "{poster}");
+    assert!(
+        !poster.contains("ver uit elkaar"),
+        "of a bank of one statement each nothing is known"
+    );
+    assert!(
+        !poster.contains("springt geen patroon uit"),
+        "a bank without patterns has none to stand out"
+    );
 }
 
 #[test]
@@ -288,14 +312,15 @@ fn who_lies_apart_on_a_statement_is_not_said_to_agree_on_its_characteristic() {
         .collect();
     import(data.path(), "Verdeeld", "2026-10-05", &people, &[]);
     let poster = vlot(data.path(), &["report", "Verdeeld", "--format", "html"]);
-    assert!(!poster.contains(NONE_APART), "{poster}");
+    assert!(!poster.contains(NONE_APART), "a third low and a third high");
     for arguments in [
         &["report", "Verdeeld", "--format", "html"][..],
         &["show", "Verdeeld"],
     ] {
         let text = vlot(data.path(), arguments);
-        assert!(!text.contains("hier zijn we het over eens"), "{text}");
-        assert!(!text.contains("bijna iedereen is het eens"), "{text}");
+        for agree in ["hier zijn we het over eens", "bijna iedereen is het eens"] {
+            assert!(!text.contains(agree), "{arguments:?}: {agree}");
+        }
     }
 }
 
@@ -308,12 +333,16 @@ fn a_page_says_nothing_of_what_does_not_stand_on_it() {
     let leader = ["report", "Zes", "--for", "leader", "--format", "html"];
     let leader = vlot(data.path(), &leader);
     for word in ["De woorden bij", "van een stelling", "Een stelling die"] {
-        assert!(!leader.contains(word), "{word}: {leader}");
+        assert!(!leader.contains(word), "{word}");
     }
-    assert!(leader.contains("ronden we af"), "{leader}");
+    assert!(leader.contains("ronden we af"), "rounding is not explained");
     let poster = vlot(data.path(), &["report", "Zes", "--format", "html"]);
-    assert!(!poster.contains("De woorden bij de balken"), "{poster}");
-    assert!(poster.contains("De woorden bij de cijfers"), "{poster}");
+    for (words, there) in [
+        ("De woorden bij de balken", false),
+        ("De woorden bij de cijfers", true),
+    ] {
+        assert_eq!(poster.contains(words), there, "{words}");
+    }
 }
 
 #[test]
@@ -332,11 +361,10 @@ fn a_hidden_group_is_not_said_to_have_answered_nothing() {
         &["report", "Drie", "--format", "html"],
     ] {
         let text = vlot(data.path(), arguments);
-        assert!(text.contains("minder dan 5 mensen"), "{text}");
-        assert!(
-            !text.contains("nog geen") && !text.contains("niet beantwoord"),
-            "{text}"
-        );
+        assert!(text.contains("minder dan 5 mensen"), "{arguments:?}");
+        for word in ["nog geen", "niet beantwoord"] {
+            assert!(!text.contains(word), "{arguments:?}: {word}");
+        }
     }
 }
 
@@ -358,14 +386,18 @@ fn the_way_of_answering_is_told_as_it_was_and_half_a_year_is_no_year() {
         &[],
     );
     let text = vlot(data.path(), &["compare", "Noord"]);
-    assert_eq!(text.matches("ingelezen uit een tabel").count(), 2, "{text}");
-    assert!(!text.contains("op papier"), "{text}");
+    assert_eq!(
+        text.matches("ingelezen uit een tabel").count(),
+        2,
+        "how both were answered"
+    );
+    assert!(!text.contains("op papier"), "nobody answered on paper");
     for arguments in [
         &["compare", "Noord"][..],
         &["report", "Noord", "--format", "html"],
     ] {
         let text = vlot(data.path(), arguments);
-        assert!(!text.contains("jaar geleden"), "{text}");
+        assert!(!text.contains("jaar geleden"), "{arguments:?}: half a year");
     }
     let demo = format!("{DEMO}/1-april.nl.toml");
     let now = format!("{DEMO}/2-october.nl.toml");
@@ -375,7 +407,7 @@ fn the_way_of_answering_is_told_as_it_was_and_half_a_year_is_no_year() {
         text.matches("jaar geleden").count(),
         text.matches("Zelf zeggen jullie, vergeleken met een jaar geleden")
             .count(),
-        "{text}"
+        "a year ago in words of the program"
     );
 }
 
@@ -392,7 +424,7 @@ fn every_result_names_its_questionnaire() {
     ] {
         let text = vlot(data.path(), arguments);
         assert!(text.contains("lerend-netwerk"), "{arguments:?}");
-        assert!(text.contains("2.6.0"), "{arguments:?}");
+        assert!(text.contains("2.7.0"), "{arguments:?}");
     }
 }
 

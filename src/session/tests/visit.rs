@@ -274,7 +274,7 @@ fn a_question_keeps_its_line_when_its_status_is_changed() {
     for _ in 0..6 {
         room.text(PLANTED);
     }
-    room.reveal().to(Step::Question(1)).choose(2);
+    room.reveal().to(Step::Question(2)).choose(2);
     room.text("Een kijkwijzer voor de gang").does(Act::Back);
     assert_eq!(room.session.standing(), "Een kijkwijzer voor de gang");
     room.does(Act::Back).choose(1);
