@@ -206,8 +206,8 @@ fn lines(text: &str) -> Vec<String> {
 }
 
 /// To the way of answering: mirrored, nine people, six meetings, nine members, within a school, shared; welcome; no
-/// extras; the six questions that every meeting asks.
-const TO_THE_WAY: &str = "1 9 6 9 1 2 . . 1 1 1 1 1 1";
+/// extras; the eight questions that every meeting asks.
+const TO_THE_WAY: &str = "1 9 6 9 1 2 . . 1 1 1 1 1 1 1 1";
 
 fn rows() -> Vec<String> {
     // The last characteristic is the lowest.
@@ -419,7 +419,7 @@ fn phones_come_in_beside_paper_and_only_their_count_is_told() {
 #[test]
 fn a_measurement_that_would_give_somebody_away_beside_the_one_before_is_told_and_asked_about() {
     let room = Room::with(Vec::new());
-    let mut first = lines("1 8 6 9 1 2 . . 1 1 1 1 1 1 1");
+    let mut first = lines("1 8 6 9 1 2 . . 1 1 1 1 1 1 1 1 1");
     first.extend(rows().into_iter().take(8));
     first.extend(lines(". r x 1 . . . . . 3"));
     let closed = room.dutch(&first);
