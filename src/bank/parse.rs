@@ -8,6 +8,7 @@ mod follows;
 mod instrument;
 mod markup;
 pub(super) mod mend;
+mod pasted;
 mod prepared;
 mod reading;
 mod references;

@@ -16,9 +16,10 @@ mod short;
 mod table;
 mod texts;
 
-pub(super) use lists::points_between;
+pub(super) use lists::{points_between, written};
 pub(super) use mends::id as well_formed;
 pub(super) use mends::in_words;
+pub(super) use mends::word as word_meant;
 pub(super) use short::condition as written_out;
 pub(super) use table::TableReader;
 
@@ -328,6 +329,9 @@ impl<'t, 'f> Node<'t, 'f> {
             self.report(match meant {
                 Some(meant) => error.with("mend", meant),
                 None if number && near.is_none() => error.with("slip", "half-or-number"),
+                None if near.is_none() && matches!(self.shape, Shape::Quantifier) => {
+                    error.with("slip", "quantifier-word")
+                }
                 None => error.suggest(found, words),
             });
         }

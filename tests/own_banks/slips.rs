@@ -174,6 +174,37 @@ fn by_hand(name: &str, text: &str, one: &Value) -> Option<String> {
             let mark = one["message"].as_str()?.split(['“', '”']).nth(1)?;
             (one["also"].as_array()?.len() > 50).then(|| text.replace(mark, ""))
         }
+        // Told: which lines go, and what comes in their place.
+        "an item twice" | "objects of JSON" | "or between conditions" => {
+            let help = one["help"].as_str()?;
+            let numbers: Vec<usize> = help
+                .split(|letter: char| !letter.is_ascii_digit())
+                .filter_map(|number| number.parse().ok())
+                .collect();
+            let instead = help.split_once(":\n").or(help.split_once(": "));
+            let mut lines: Vec<&str> = text.lines().collect();
+            let instead = instead.map(|(_, instead)| instead);
+            lines.splice(numbers[0] - 1..numbers[1], instead);
+            Some(lines.join("\n") + "\n")
+        }
+        "and on a line of its own" => {
+            let mut lines: Vec<&str> = text.lines().collect();
+            lines.remove(line - 1);
+            Some(lines.join("\n") + "\n")
+        }
+        // Told: the end is gone, and from where on.
+        "cut off half way" => one["help"]
+            .as_str()?
+            .contains(" 56 ")
+            .then(|| GOOD.to_owned()),
+        "two parts" => one["help"]
+            .as_str()?
+            .contains("part = \"hart\"")
+            .then(|| GOOD.to_owned()),
+        "tabs for signs" => {
+            let shown = one["help"].as_str()?.ends_with("id=\"klein\"");
+            (shown && one["also"].as_array()?.len() > 30).then(|| text.replace('\t', " = "))
+        }
         // Told: everything from this line on goes.
         "second bank" => {
             let lines: Vec<&str> = text.lines().take(line - 1).collect();
@@ -252,6 +283,7 @@ fn by_hand(name: &str, text: &str, one: &Value) -> Option<String> {
         "loose words"
         | "talk before the bank"
         | "remark between brackets"
+        | "line with a comma alone"
         | "line of stars"
         | "line of strokes" => {
             let (_, whole) = one["help"].as_str()?.split_once(": ")?;
@@ -366,7 +398,19 @@ fn what_only_the_writer_can_choose_is_told_once_and_says_what_from() {
     };
     let under = "id = \"stil\"\n[signal.title]\nnl = \"Stil\"\n[[signal.reading]]"
         .replace("\n[[signal.reading]]", "");
-    let cases: [(String, &str, u64, [&str; 2]); 16] = [
+    let cases: [(String, &str, u64, [&str; 2]); 18] = [
+        (
+            good("of = \"lezen\", from", "of = \"alle\", from"),
+            "unknown-reference",
+            50,
+            ["[\"lezen\", \"praten\"]", "[\"lezen\", \"praten\"]"],
+        ),
+        (
+            good("from = 3.0", "minus = \"average\", from = 0.5"),
+            "unknown-reference",
+            50,
+            ["\"lowest\" of \"highest\"", "\"lowest\" or \"highest\""],
+        ),
         (
             good("below = 2.5", "below = 25"),
             "always-holds",

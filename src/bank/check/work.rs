@@ -28,7 +28,7 @@ pub(super) fn check(
         let suggestion = error.suggestion.as_deref();
         error.rule == Rule::UnknownKey
             && matches!(suggestion, Some("interventions" | "characteristic"))
-            || error.detail("slip") == Some("ids-together")
+            || matches!(error.detail("slip"), Some("ids-together" | "renamed-list"))
     });
     for intervention in &bank.interventions {
         let Some(at) = places.with_id("intervention", &intervention.id) else {

@@ -63,7 +63,10 @@ fn condition(table: &TableReader<'_, '_>, references: &mut References) -> Option
         }
         let parts = conditions(node.list(), references);
         if parts.is_empty() {
-            node.report(node.error(Rule::Condition).with("problem", "any"));
+            // What stands in it and could not be read has been told.
+            if node.is_empty_list() {
+                node.report(node.error(Rule::Condition).with("problem", "any"));
+            }
             return None;
         }
         return Some(group(parts));
@@ -134,7 +137,11 @@ fn test(table: &TableReader<'_, '_>, references: &mut References) -> Option<Test
             node.report(node.error(Rule::Condition).with("problem", "minus"));
             return None;
         }
-        extreme.or_else(|| references.refer(subject_kind(figure)?, node).map(Minus::Of))
+        extreme.or_else(|| {
+            references
+                .refer_minus(subject_kind(figure)?, node)
+                .map(Minus::Of)
+        })
     });
     let quantifier = match quantifier {
         None => Quantifier::All,
@@ -199,7 +206,7 @@ fn quantifier(node: Node<'_, '_>) -> Option<Quantifier> {
             .integer()
             .map(|number| Quantifier::AtMost(number as usize)),
         [Some(_), Some(_)] => {
-            table.report(Diagnostic::of(Rule::Condition, None).with("problem", "two-bounds"));
+            table.report(Diagnostic::of(Rule::Condition, None).with("slip", "two-bounds"));
             None
         }
         [None, None] => {

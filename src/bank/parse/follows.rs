@@ -11,6 +11,7 @@ impl Prepared {
     /// about a file that is no bank at all.
     pub(super) fn without_what_follows(&self, all: &mut Vec<Diagnostic>, lines: &[Lines<'_>]) {
         self.of_strangers(all);
+        self.cut_off(all);
         hidden_and_below(all);
         self.of_the_scale(all);
         misspelt_twice(all);
@@ -66,6 +67,15 @@ impl Prepared {
                 let nothing = one.detail("slip") == Some("no-conditions");
                 nothing || !of_limits.contains(&one.rule)
             });
+        }
+    }
+
+    /// What is named may stand in the part of the file that is not there.
+    fn cut_off(&self, all: &mut Vec<Diagnostic>) {
+        let is_cut = |one: &Diagnostic| one.detail("slip") == Some("cut-off");
+        if self.slips.iter().any(is_cut) {
+            let elsewhere = [Rule::UnknownReference, Rule::Unreached, Rule::NoItems];
+            all.retain(|one| !elsewhere.contains(&one.rule));
         }
     }
 

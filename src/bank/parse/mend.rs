@@ -4,6 +4,7 @@
 
 mod bare;
 mod beyond;
+mod block;
 mod brackets;
 mod headers;
 mod lines;
@@ -268,8 +269,12 @@ impl Mended {
             .collect();
         let (mended, _) = applied(&original[start..end], &inside);
         let mut lines = mended.trim().lines();
-        // A header that was put before the line is the mend.
-        lines.next().unwrap_or_default().trim().to_owned()
+        let first = lines.next().unwrap_or_default().trim();
+        // A header that was put before the line is told by itself.
+        let own = lines
+            .next()
+            .filter(|_| first.starts_with("[[") && !original[start..end].contains("[["));
+        own.map_or(first, str::trim).to_owned()
     }
 }
 
@@ -318,6 +323,10 @@ fn shows_line(kind: &str) -> bool {
             | "strokes"
             | "stray"
             | "name"
+            | "objects"
+            | "or-between"
+            | "word-alone"
+            | "one-of-two"
     )
 }
 

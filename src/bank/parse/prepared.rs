@@ -47,6 +47,7 @@ pub(in crate::bank) fn prepared(mut sources: Vec<Source>) -> Prepared {
         .map(|(copy, _)| copy)
         .collect();
     slips.extend(super::second::left_out(&mut sources, &copied));
+    slips.extend(super::pasted::left_out(&mut sources, &copied));
     let mut mends: Vec<Option<Mended>> = sources
         .iter()
         .map(|source| {
@@ -282,9 +283,9 @@ impl Prepared {
 
     /// What other programs refuse, in the files that are read as they stand.
     pub(in crate::bank) fn newer(&self) -> Vec<Diagnostic> {
-        let sound = self.original.iter().zip(&self.mends).enumerate();
+        let sound = self.original.iter().zip(&self.mended).enumerate();
         sound
-            .filter(|(_, (_, mends))| mends.is_none())
+            .filter(|(_, (original, mended))| original.text == mended.text)
             .flat_map(|(index, (source, _))| mend(&source.text).newer(index, &source.text))
             .collect()
     }
@@ -297,7 +298,8 @@ impl Prepared {
     ) -> Option<Diagnostic> {
         // What was mended is placed in the original already.
         let of_file = |slip: &str| {
-            matches!(slip, "old-lines" | "second-bank") || is_stranger(slip) || is_over(slip)
+            let whole = ["old-lines", "second-bank", "pasted-twice"];
+            whole.contains(&slip) || is_stranger(slip) || is_over(slip)
         };
         let is_placed = one.detail("line").is_some()
             || one.detail("slip").is_some_and(of_file)

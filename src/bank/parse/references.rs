@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::super::condition::{Figure, Limit, MEMBERS, Value};
-use super::super::content::{Context, ContextKind};
+use super::super::content::{Choice, Context, ContextKind};
 use super::super::diagnostic::{Diagnostic, Place, Rule};
-use super::super::reader::{Findings, Node, TableReader, well_formed};
+use super::super::reader::{Findings, Node, TableReader, well_formed, word_meant};
 use super::super::shape::Shape;
 use super::mend::look_alike;
 
@@ -92,6 +92,8 @@ struct Used {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Room {
     One,
+    /// What another characteristic is held against: one, or a word for an extreme.
+    Minus,
     /// One, or a list of them.
     OneOrList,
     /// It stands in a list.
@@ -104,7 +106,7 @@ impl Room {
         let quoted: Vec<String> = ids.iter().map(|id| format!("\"{id}\"")).collect();
         let all = quoted.join(", ");
         match self {
-            Self::One => None,
+            Self::One | Self::Minus => None,
             Self::OneOrList => Some(format!("[{all}]")),
             Self::InList => Some(all),
         }
@@ -120,6 +122,23 @@ fn several(text: &str) -> Vec<&str> {
         .map(str::trim)
         .filter(|part| !part.is_empty())
         .collect()
+}
+
+/// A word for everything of a kind.
+fn is_all(word: &str) -> bool {
+    const ALL: [&str; 10] = [
+        "all",
+        "alle",
+        "alles",
+        "allemaal",
+        "every",
+        "everything",
+        "each",
+        "elk",
+        "elke",
+        "*",
+    ];
+    ALL.contains(&word)
 }
 
 /// What a figure of some subjects is held against.
@@ -185,6 +204,11 @@ impl References {
         self.refer_in(kind, node, room)
     }
 
+    /// Reads what a figure is held against.
+    pub(super) fn refer_minus(&mut self, kind: Kind, node: Node<'_, '_>) -> Option<String> {
+        self.refer_in(kind, node, Room::Minus)
+    }
+
     fn refer_in(&mut self, kind: Kind, node: Node<'_, '_>, room: Room) -> Option<String> {
         let id = node.string()?.to_owned();
         self.used.push(Used {
@@ -217,6 +241,21 @@ impl References {
     /// Reports every limit of a kind that its figure has not: a word for a number, a choice that is not offered.
     pub(super) fn check_limits(&self, contexts: &[Context], findings: &Findings) {
         for used in &self.limits {
+            // A choice that is named by its words.
+            let labelled = |word: &str| -> Option<String> {
+                let of = |context: &&Context| used.of.contains(&context.id);
+                let mut choices = contexts.iter().filter(of).flat_map(|one| match &one.kind {
+                    ContextKind::Choice(choices) => choices.as_slice(),
+                    ContextKind::Number { .. } => &[],
+                });
+                let is_it = |choice: &&Choice| {
+                    choice
+                        .label
+                        .wordings()
+                        .any(|one| one.eq_ignore_ascii_case(word))
+                };
+                choices.find(is_it).map(|choice| choice.id.clone())
+            };
             let choices: Vec<Option<Vec<&str>>> = match used.figure {
                 Figure::Context => used
                     .of
@@ -235,7 +274,7 @@ impl References {
             };
             if let Some(wrong) = choices
                 .iter()
-                .find_map(|choices| used.wrong(choices.as_deref()))
+                .find_map(|choices| used.wrong(choices.as_deref(), labelled))
             {
                 findings.push(wrong);
             }
@@ -274,13 +313,27 @@ impl References {
             }
             let lower = id.to_lowercase();
             let titled = titles.get(&(*kind, lower.as_str()));
-            let all = id.strip_suffix('*').map(|start| -> Vec<&str> {
+            let start = if is_all(&lower) {
+                Some("")
+            } else {
+                id.strip_suffix('*')
+            };
+            let all = start.filter(|_| *room != Room::Minus);
+            let all = all.map(|start| -> Vec<&str> {
                 let begins = known
                     .iter()
                     .copied()
                     .filter(|known| known.starts_with(start));
                 begins.collect()
             });
+            if let Some(mend) = all
+                .as_ref()
+                .filter(|all| is_all(&lower) && all.len() > 1)
+                .and_then(|all| room.written(all))
+            {
+                findings.push(error.with("slip", "each-of-all").with("mend", mend));
+                continue;
+            }
             let parts = match all {
                 Some(all) if all.len() > 1 => all,
                 _ => several(id),
@@ -323,10 +376,13 @@ impl References {
                     }
                 } else {
                     let few = known.len() <= FEW && !known.is_empty();
-                    let error = if few {
-                        error.with("known", known.join(", "))
-                    } else {
-                        error
+                    let error = match (*room, few) {
+                        (Room::Minus, true) => error
+                            .with("slip", "minus-of")
+                            .with("known", known.join(", ")),
+                        (Room::Minus, false) => error.with("slip", "minus-of").with("known", "…"),
+                        (_, true) => error.with("known", known.join(", ")),
+                        (_, false) => error,
                     };
                     guesses.suggest(error, id, known)
                 }
@@ -395,7 +451,11 @@ impl Guesses {
 
 impl UsedLimit {
     /// What is wrong with it for a figure that is one of these words, or a number.
-    fn wrong(&self, words: Option<&[&str]>) -> Option<Diagnostic> {
+    fn wrong(
+        &self,
+        words: Option<&[&str]>,
+        meant: impl Fn(&str) -> Option<String>,
+    ) -> Option<Diagnostic> {
         let error = |rule| Diagnostic::of(rule, Some(self.place.clone()));
         let expected = |expected, found, word: Option<&str>| {
             let error = error(Rule::WrongType);
@@ -424,10 +484,13 @@ impl UsedLimit {
             (Limit::Is(Value::Word(word)) | Limit::IsNot(Value::Word(word)), Some(words)) => {
                 let wrong = !words.contains(&word.as_str());
                 wrong.then(|| {
-                    error(Rule::UnknownWord)
+                    let error = error(Rule::UnknownWord)
                         .with("found", word)
-                        .with("allowed", words.join(", "))
-                        .suggest(word, words.iter().copied())
+                        .with("allowed", words.join(", "));
+                    match meant(word).or_else(|| word_meant(word, words).map(str::to_owned)) {
+                        Some(meant) => error.with("mend", format!("\"{meant}\"")),
+                        None => error.suggest(word, words.iter().copied()),
+                    }
                 })
             }
             (Limit::Is(Value::Flag(flag)) | Limit::IsNot(Value::Flag(flag)), Some(words)) => {

@@ -75,10 +75,20 @@ fn headers_fit(table: &Spanned<DeTable<'_>>) -> bool {
                             .is_none_or(|bank| bank.key(name.get_ref()).is_none())
                     })
                     || is_table(value)
+                        && !value.as_table().is_some_and(holds_lists)
                         && alias(&FILE, name.get_ref()).is_none()
                         && owners(name.get_ref()).is_empty()
             }
         }
+    })
+}
+
+/// Whether lists of a bank hang under a name that is none of its own: `[[plezier.item]]`.
+fn holds_lists(table: &DeTable<'_>) -> bool {
+    table.iter().any(|(name, value)| {
+        let list = FILE.key(name.get_ref());
+        let list = list.is_some_and(|key| matches!(key.shape, Shape::Tables(_)));
+        list && is_table(value.get_ref())
     })
 }
 

@@ -114,7 +114,7 @@ fn error(source: usize, span: Range<usize>, message: &str) -> Diagnostic {
 }
 
 /// The same number of bytes with the same lines, and nothing on them.
-fn blank(text: &str) -> String {
+pub(super) fn blank(text: &str) -> String {
     text.bytes()
         .map(|byte| if byte == b'\n' { '\n' } else { ' ' })
         .collect()

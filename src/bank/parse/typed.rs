@@ -1,6 +1,9 @@
 //! What lies over a whole file: words round it, a sign before every line, signs of another keyboard. It is cleared
 //! away before the file is read, and what comes instead is as long as what stood there, so that places stay.
 
+mod cut;
+mod torn;
+
 use std::ops::Range;
 
 use super::super::diagnostic::{Diagnostic, Lines, Place, Rule};
@@ -19,6 +22,20 @@ struct Over {
     span: Range<usize>,
     also: Vec<usize>,
     word: Option<(&'static str, String)>,
+    /// The line as it should be, where that is no line of the text that was cleared.
+    line: Option<String>,
+}
+
+impl Over {
+    fn of(kind: &'static str, span: Range<usize>, also: Vec<usize>) -> Self {
+        Self {
+            kind,
+            span,
+            also,
+            word: None,
+            line: None,
+        }
+    }
 }
 
 /// Whether a slip was found before the file was read, so that its place is the one that was typed.
@@ -32,6 +49,10 @@ pub(super) fn is_over(slip: &str) -> bool {
             | "sheet-quotes"
             | "wide-signs"
             | "control-signs"
+            | "line-strokes"
+            | "tab-signs"
+            | "wrapped"
+            | "cut-off"
     )
 }
 
@@ -39,7 +60,19 @@ pub(super) fn is_over(slip: &str) -> bool {
 pub(super) fn cleared(source: usize, text: &str) -> (String, Vec<Diagnostic>) {
     let mut clear = text.to_owned();
     let mut found = Vec::new();
-    for step in [controls, fences, marks, ends, sheet, wide] {
+    let steps = [
+        controls,
+        fences,
+        marks,
+        ends,
+        sheet,
+        wide,
+        torn::strokes,
+        torn::tabs,
+        torn::wrapped,
+        cut::off,
+    ];
+    for step in steps {
         if let Some((cleaner, over)) = step(&clear) {
             clear = cleaner;
             found.push(over);
@@ -54,9 +87,10 @@ pub(super) fn cleared(source: usize, text: &str) -> (String, Vec<Diagnostic>) {
         let line = lines.line(over.span.start);
         let tidy = clear.lines().nth(line - 1).unwrap_or_default();
         let tidy: Vec<&str> = tidy.split_whitespace().collect();
+        let tidy = over.line.unwrap_or_else(|| tidy.join(" "));
         let mut one = Diagnostic::of(Rule::Syntax, Some(place))
             .with("slip", over.kind)
-            .with("line", tidy.join(" "));
+            .with("line", tidy);
         one.details.extend(over.word);
         one.also = over.also;
         one
@@ -117,12 +151,11 @@ fn fences(text: &str) -> Option<(String, Over)> {
     }
     let mut outside = outside.into_iter();
     let (_, span) = outside.next()?;
-    let over = Over {
-        kind: "outside-fence",
+    let over = Over::of(
+        "outside-fence",
         span,
-        also: outside.map(|(line, _)| line).collect(),
-        word: None,
-    };
+        outside.map(|(line, _)| line).collect(),
+    );
     Some((clear, over))
 }
 
@@ -137,12 +170,7 @@ fn controls(text: &str) -> Option<(String, Over)> {
     also.retain(|line| *line != lines.line(first));
     let clear = text.chars();
     let clear = clear.map(|letter| if is_control(&letter) { ' ' } else { letter });
-    let over = Over {
-        kind: "control-signs",
-        span: first..first + 1,
-        also,
-        word: None,
-    };
+    let over = Over::of("control-signs", first..first + 1, also);
     Some((clear.collect(), over))
 }
 
@@ -235,6 +263,7 @@ fn marked_by(
         span,
         also: marked,
         word: Some(("mark", name)),
+        line: None,
     };
     Some((clear, over))
 }
@@ -269,6 +298,7 @@ fn ends(text: &str) -> Option<(String, Over)> {
             span,
             also: ended.map(|(line, _)| line).collect(),
             word: Some(("mark", end.to_owned())),
+            line: None,
         };
         Some((clear, over))
     })
@@ -304,12 +334,7 @@ fn sheet(text: &str) -> Option<(String, Over)> {
     }
     let mut quoted = quoted.into_iter();
     let (_, span) = quoted.next()?;
-    let over = Over {
-        kind: "sheet-quotes",
-        span,
-        also: quoted.map(|(line, _)| line).collect(),
-        word: None,
-    };
+    let over = Over::of("sheet-quotes", span, quoted.map(|(line, _)| line).collect());
     Some((clear, over))
 }
 
@@ -354,12 +379,7 @@ fn wide(text: &str) -> Option<(String, Over)> {
     let mut also: Vec<usize> = places.iter().map(|one| lines.line(one.start)).collect();
     also.dedup();
     also.retain(|line| *line != lines.line(first.start));
-    let over = Over {
-        kind: "wide-signs",
-        span: first,
-        also,
-        word: None,
-    };
+    let over = Over::of("wide-signs", first, also);
     Some((clear, over))
 }
 

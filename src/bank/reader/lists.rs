@@ -163,7 +163,7 @@ pub(super) fn quoted(text: &str) -> String {
 }
 
 /// A value as it is written on one line.
-pub(super) fn written(value: &DeValue<'_>) -> String {
+pub(in crate::bank) fn written(value: &DeValue<'_>) -> String {
     match value {
         DeValue::String(text) => quoted(text),
         DeValue::Integer(number) => number.as_str().to_owned(),

@@ -104,7 +104,7 @@ fn number_in(found: &DeValue<'_>) -> Option<f64> {
 }
 
 /// The word of the format that one of another language, or with a capital, stands for.
-pub(super) fn word<'w>(found: &str, allowed: &[&'w str]) -> Option<&'w str> {
+pub(in crate::bank) fn word<'w>(found: &str, allowed: &[&'w str]) -> Option<&'w str> {
     const MEANT: &[(&str, &str)] = &[
         ("gemiddelde", "mean"),
         ("gemiddeld", "mean"),

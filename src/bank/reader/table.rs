@@ -211,21 +211,19 @@ impl<'t, 'f> TableReader<'t, 'f> {
                     .with("text", text)
                     .with("language", language)
             } else if let Some(mend) = self.loose_quantifier(key) {
-                let value = self.table.get(key).map(|value| value.span().end);
-                let mut error = error.with("slip", "loose-quantifier").with("mend", mend);
-                if let (Some(place), Some(end)) = (error.place.as_mut(), value) {
-                    place.span.end = end;
-                }
-                error
+                let error = error.with("slip", "loose-quantifier").with("mend", mend);
+                self.with_its_value(key, error)
             } else if let Some(meant) = self.meant(key, alone) {
                 self.findings.is_there(meant, &self.place());
-                let error = match self.as_list(key, meant) {
-                    Some(mend) => error.with("slip", "renamed-list").with("mend", mend),
-                    None => error,
-                };
-                Diagnostic {
-                    suggestion: Some(meant.to_owned()),
-                    ..error
+                match self.as_list(key, meant) {
+                    Some(mend) => {
+                        let error = error.with("slip", "renamed-list").with("mend", mend);
+                        self.with_its_value(key, error)
+                    }
+                    None => Diagnostic {
+                        suggestion: Some(meant.to_owned()),
+                        ..error
+                    },
                 }
             } else if let Some(header) = header_of(key) {
                 match self.blocks(key, &header) {
@@ -258,6 +256,15 @@ impl<'t, 'f> TableReader<'t, 'f> {
             };
             self.findings.push(error);
         }
+    }
+
+    /// The place of a key and of what stands behind it.
+    fn with_its_value(&self, key: &str, mut error: Diagnostic) -> Diagnostic {
+        let value = self.table.get(key).map(|value| value.span().end);
+        if let (Some(place), Some(end)) = (error.place.as_mut(), value) {
+            place.span.end = end;
+        }
+        error
     }
 
     /// `at_least = 2` beside a limit: how many of its subjects, which is a quantifier.

@@ -45,7 +45,12 @@ impl Node<'_, '_> {
                 continue;
             }
             let meant = language_named(language).filter(|_| !is_declared);
-            let meant = meant.filter(|meant| declared.iter().any(|one| one == meant));
+            // `nl_NL` is `nl`, where the bank has that.
+            let meant = meant.into_iter().find_map(|meant| {
+                let main = meant.split('-').next().unwrap_or_default().to_owned();
+                let known = |tag: &String| declared.is_empty() || declared.contains(tag);
+                [meant, main].into_iter().rev().find(known)
+            });
             if let Some(meant) = meant {
                 let error = Diagnostic::of(Rule::InvalidLanguage, Some(key_place));
                 let error = error.with("slip", "language-name");

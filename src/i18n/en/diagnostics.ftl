@@ -131,7 +131,6 @@ diagnostic-problem-of = of does not say what it is about
 diagnostic-problem-of-nothing = people and members take no of
 diagnostic-problem-minus = minus cannot stand here
 diagnostic-problem-quantifier = at_least or at_most names more than there are
-diagnostic-problem-two-bounds = choose at_least or at_most, not both
 diagnostic-problem-limit = it needs a limit: below, from, is or is_not
 diagnostic-expected-string = a text between quotes
 diagnostic-expected-text = a text, or a table with a text per language
@@ -403,7 +402,7 @@ diagnostic-slip-condition-line-help = The line becomes: { $line }
 diagnostic-slip-language-apart = “{ $key }”: a translation stands with the same text, not on a line of its own.
 diagnostic-slip-language-apart-help = Take this line out, and write the languages together at { $text }: { $text } = { "{" } nl = "…", { $language } = "…" { "}" }
 diagnostic-slip-points-apart = The points of the scale stand together in one list: points.
-diagnostic-slip-points-apart-help = Put this line under [scale] instead of what is there now: points = { $mend }
+diagnostic-slip-points-apart-help = Put this line under [scale] instead of what is there now (dont_know may stay): points = { $mend }
 diagnostic-slip-scale-down = The values of the scale go down; they have to go up.
 diagnostic-slip-scale-down-help = Turn the points round: the lowest number first.
 diagnostic-slip-scale-twice = The value { $found } is there already; each point has a number of its own.
@@ -439,7 +438,7 @@ diagnostic-slip-nested-header-help = Write: { $header }
 diagnostic-slip-hash = What stands behind a # is a remark, this value too.
 diagnostic-slip-hash-help = Take the # out. The line becomes: { $line }
 diagnostic-slip-renamed-list = The key “{ $key }” is not known here.
-diagnostic-slip-renamed-list-help = The line becomes: { $mend }
+diagnostic-slip-renamed-list-help = Write it like this: { $mend }
 diagnostic-slip-capitals = Names are written in small letters.
 diagnostic-slip-capitals-help = The line becomes: { $line }
 diagnostic-slip-text-sign = Before this text stands a sign that does not belong there.
@@ -497,3 +496,30 @@ diagnostic-slip-words-in-condition = A condition has no words of its own here; o
 diagnostic-slip-words-in-condition-help = Take text out here.
 diagnostic-slip-text-by-band = A sentence per band belongs here.
 diagnostic-slip-text-by-band-help = Write a sentence for each band, with the id that the band has at [[band]]: reading = { "{" } low = "…", high = "…" { "}" }
+diagnostic-slip-pasted-twice = From here on stands once more, to the letter, what stands from line { $first } on.
+diagnostic-slip-pasted-twice-help = Take out lines { $from } to { $until }. If it was to become something else, give it an id and words of its own.
+diagnostic-slip-line-strokes = Before brackets and underscores stands a \. It came along when this was copied.
+diagnostic-slip-line-strokes-help = Take those strokes out. The line becomes: { $line }
+diagnostic-slip-tab-signs = Between the name and the value stands a tab, as from a spreadsheet.
+diagnostic-slip-tab-signs-help = Put an = there. The line becomes: { $line }
+diagnostic-slip-wrapped = Long lines were cut into pieces, as a mail program does.
+diagnostic-slip-wrapped-help = Put each line and the next together again. This one becomes: { $line }
+diagnostic-slip-cut-off = The file stops here, in the middle of the part that begins at line { $from }.
+diagnostic-slip-cut-off-help = Its end is gone: put it back from the file it was copied from. If you do not have that any more, take out everything from line { $from } on.
+diagnostic-slip-two-bounds = Behind quantifier stand both at_least and at_most.
+diagnostic-slip-two-bounds-help = Keep one of the two. If both must hold, make two conditions of it: one with at_least, the other with at_most.
+diagnostic-slip-each-of-all = A word for “all” cannot stand here; name each of them.
+diagnostic-slip-each-of-all-help = Write it like this: { $mend }
+diagnostic-slip-minus-of = “{ $id }” cannot stand behind minus.
+diagnostic-slip-minus-of-help = There stands another characteristic ({ $known }), or "lowest" or "highest": the lowest or the highest of the others. Vlot has no mean of all characteristics.
+diagnostic-slip-quantifier-word = “{ $found }” does not say for how many of them it must hold.
+diagnostic-slip-quantifier-word-help = Choose from "all", "any", "none", {"{"} at_least = 2 {"}"} or {"{"} at_most = 1 {"}"}. Most of three is {"{"} at_least = 2 {"}"}.
+diagnostic-slip-objects = This part is JSON, and a questionnaire is TOML.
+diagnostic-slip-objects-help = Take out lines { $from } to { $until } and put in their place:
+    { $mend }
+diagnostic-slip-or-between = “{ $word }” cannot stand between two conditions: with a comma both must hold.
+diagnostic-slip-or-between-help = If one of the two is enough, put in place of lines { $from } to { $until }: { $mend },
+diagnostic-slip-word-alone = “{ $word }” does not belong in a list; between two parts stands a comma and nothing else.
+diagnostic-slip-word-alone-help = Take this line out, and see to it that the part above it ends with a comma.
+diagnostic-slip-one-of-two = Only one can stand here.
+diagnostic-slip-one-of-two-help = Choose one: { $key } = "{ $first }" or { $key } = "{ $second }"

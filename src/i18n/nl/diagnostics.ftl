@@ -131,7 +131,6 @@ diagnostic-problem-of = bij of staat niet waarover het gaat
 diagnostic-problem-of-nothing = bij people en members hoort geen of
 diagnostic-problem-minus = minus kan hier niet
 diagnostic-problem-quantifier = at_least of at_most noemt er meer dan er staan
-diagnostic-problem-two-bounds = kies at_least of at_most, niet allebei
 diagnostic-problem-limit = er hoort een grens bij: below, from, is of is_not
 diagnostic-expected-string = een tekst tussen aanhalingstekens
 diagnostic-expected-text = een tekst, of een tabel met een tekst per taal
@@ -403,7 +402,7 @@ diagnostic-slip-condition-line-help = De regel wordt: { $line }
 diagnostic-slip-language-apart = “{ $key }”: een vertaling staat bij dezelfde tekst, niet op een eigen regel.
 diagnostic-slip-language-apart-help = Haal deze regel weg, en schrijf bij { $text } de talen samen: { $text } = { "{" } nl = "…", { $language } = "…" { "}" }
 diagnostic-slip-points-apart = De punten van de schaal staan samen in één lijst: points.
-diagnostic-slip-points-apart-help = Zet onder [scale] deze regel in plaats van wat er nu staat: points = { $mend }
+diagnostic-slip-points-apart-help = Zet onder [scale] deze regel in plaats van wat er nu staat (dont_know mag blijven): points = { $mend }
 diagnostic-slip-scale-down = De waarden van de schaal lopen af; ze moeten oplopen.
 diagnostic-slip-scale-down-help = Zet de punten andersom: het laagste getal eerst.
 diagnostic-slip-scale-twice = De waarde { $found } staat er al; elk punt heeft een eigen getal.
@@ -439,7 +438,7 @@ diagnostic-slip-nested-header-help = Schrijf: { $header }
 diagnostic-slip-hash = Wat achter een # staat is een opmerking, ook deze waarde.
 diagnostic-slip-hash-help = Haal de # weg. De regel wordt: { $line }
 diagnostic-slip-renamed-list = De sleutel “{ $key }” ken ik hier niet.
-diagnostic-slip-renamed-list-help = De regel wordt: { $mend }
+diagnostic-slip-renamed-list-help = Schrijf het zo: { $mend }
 diagnostic-slip-capitals = Namen schrijf je met kleine letters.
 diagnostic-slip-capitals-help = De regel wordt: { $line }
 diagnostic-slip-text-sign = Voor deze tekst staat een teken dat er niet hoort.
@@ -497,3 +496,30 @@ diagnostic-slip-words-in-condition = Bij een voorwaarde horen hier geen eigen wo
 diagnostic-slip-words-in-condition-help = Haal text hier weg.
 diagnostic-slip-text-by-band = Hier hoort een zin per band te staan.
 diagnostic-slip-text-by-band-help = Schrijf bij elke band een zin, met de id die de band bij [[band]] heeft: reading = { "{" } laag = "…", hoog = "…" { "}" }
+diagnostic-slip-pasted-twice = Vanaf hier staat nog een keer, precies zo, wat er al staat vanaf regel { $first }.
+diagnostic-slip-pasted-twice-help = Haal regel { $from } tot en met { $until } weg. Moest het iets anders worden, geef het dan een eigen id en eigen woorden.
+diagnostic-slip-line-strokes = Voor haken en streepjes staat een \. Die is meegekomen bij het kopiëren.
+diagnostic-slip-line-strokes-help = Haal die strepen weg. De regel wordt: { $line }
+diagnostic-slip-tab-signs = Tussen de naam en de waarde staat een tab, zoals uit een rekenblad.
+diagnostic-slip-tab-signs-help = Zet daar een =-teken. De regel wordt: { $line }
+diagnostic-slip-wrapped = Lange regels zijn in stukken geknipt, zoals een mailprogramma doet.
+diagnostic-slip-wrapped-help = Plak elke regel weer aan de volgende. Deze wordt: { $line }
+diagnostic-slip-cut-off = Het bestand houdt hier op, midden in het stuk dat op regel { $from } begint.
+diagnostic-slip-cut-off-help = Het einde is weggevallen: zet het terug uit het bestand waar je het uit kopieerde. Heb je dat niet meer, haal dan alles vanaf regel { $from } weg.
+diagnostic-slip-two-bounds = Bij quantifier staan at_least en at_most allebei.
+diagnostic-slip-two-bounds-help = Laat er één staan. Moeten ze allebei gelden, maak er dan twee voorwaarden van: de ene met at_least, de andere met at_most.
+diagnostic-slip-each-of-all = Een woord voor “alle” kan hier niet; noem ze allemaal.
+diagnostic-slip-each-of-all-help = Schrijf het zo: { $mend }
+diagnostic-slip-minus-of = Achter minus kan “{ $id }” niet staan.
+diagnostic-slip-minus-of-help = Daar staat een ander kenmerk ({ $known }), of "lowest" of "highest": het laagste of het hoogste van de andere. Een gemiddelde van alle kenmerken heeft vlot niet.
+diagnostic-slip-quantifier-word = “{ $found }” zegt niet voor hoeveel ervan het moet gelden.
+diagnostic-slip-quantifier-word-help = Kies uit "all", "any", "none", {"{"} at_least = 2 {"}"} of {"{"} at_most = 1 {"}"}. Het grootste deel van drie is {"{"} at_least = 2 {"}"}.
+diagnostic-slip-objects = Dit stuk is JSON, en een vragenlijst is TOML.
+diagnostic-slip-objects-help = Haal regel { $from } tot en met { $until } weg en zet ervoor in de plaats:
+    { $mend }
+diagnostic-slip-or-between = “{ $word }” kan niet tussen twee voorwaarden staan: bij een komma gelden ze allebei.
+diagnostic-slip-or-between-help = Is één van de twee genoeg, zet dan in plaats van regel { $from } tot en met { $until }: { $mend },
+diagnostic-slip-word-alone = “{ $word }” hoort niet in een lijst; tussen twee stukken staat alleen een komma.
+diagnostic-slip-word-alone-help = Haal deze regel weg, en zorg dat het stuk erboven eindigt met een komma.
+diagnostic-slip-one-of-two = Hier kan er maar één staan.
+diagnostic-slip-one-of-two-help = Kies er één: { $key } = "{ $first }" of { $key } = "{ $second }"

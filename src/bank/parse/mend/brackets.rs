@@ -3,7 +3,7 @@
 use toml::de::DeTable;
 
 use super::lines::begins_pair;
-use super::names::{is_list, is_quote, is_text};
+use super::names::{is_list, is_of, is_quote, is_text};
 use super::{Mender, mend};
 use crate::bank::shape::{Shape, owners};
 
@@ -190,6 +190,34 @@ impl Mender<'_> {
         self.slip("bare-list", span.clone());
         self.edit(span.start..span.start, "[");
         self.edit(span.end..span.end, "]");
+        self.at = span.end;
+        true
+    }
+
+    /// `part = "hart" / "hoofd"`: two where one belongs.
+    pub(super) fn one_of_two(&mut self) -> bool {
+        let one = |shape: &Shape| matches!(shape, Shape::Word(_) | Shape::Id | Shape::Reference);
+        let line = self.rest_of_line();
+        let code = line.split('#').next().unwrap_or(line).trim_end();
+        let parts: Vec<&str> = code.split('"').collect();
+        let &["", first, between, second, ""] = parts.as_slice() else {
+            return false;
+        };
+        let parted = matches!(
+            between.trim(),
+            "/" | "," | ";" | "|" | "&" | "+" | "en" | "of" | "and" | "or"
+        );
+        if is_list(&self.key) || !is_of(&self.key, one) || !parted {
+            return false;
+        }
+        let span = self.at..self.at + code.len();
+        let words = vec![
+            ("key", self.key.clone()),
+            ("first", first.to_owned()),
+            ("second", second.to_owned()),
+        ];
+        self.slip_with("one-of-two", span.clone(), words);
+        self.edit(span.clone(), format!("\"{first}\""));
         self.at = span.end;
         true
     }

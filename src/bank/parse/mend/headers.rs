@@ -99,6 +99,19 @@ impl Mender<'_> {
             return self.text_header(raw, span);
         };
         let (root, part) = (root.trim(), part.trim().trim_matches(['"', '\'']));
+        // What it hangs under is called by its own id.
+        let below = FILE
+            .key(part)
+            .filter(|key| matches!(key.shape, Shape::Tables(_)));
+        if below.is_some() && FILE.key(root).is_none() && self.text.contains(&format!("\"{root}\""))
+        {
+            self.renamed_list(raw, part, span);
+            self.header = Some(Header {
+                name: part.to_owned(),
+                double: true,
+            });
+            return true;
+        }
         let root = meant_name(root).0;
         if let Some(list) = list_below(&root, part).filter(|list| *list != part) {
             self.renamed_list(raw, &format!("{root}.{list}"), span);
@@ -278,21 +291,7 @@ impl Mender<'_> {
 
     /// The table to which the lines from here on belong, by their names, where that is another than this.
     fn table_of_lines(&self, from: usize, current: &str) -> Option<&'static str> {
-        let names = self.names_below(from);
-        // Most of its names, and least that is missing.
-        let fits = |table: &'static Table| {
-            let known = names.iter().filter(|name| table.key(name).is_some());
-            let missing = table.keys.iter().filter(|key| key.required);
-            let missing = missing.filter(|key| !names.iter().any(|name| name == key.name));
-            (known.count(), Reverse(missing.count()))
-        };
-        let lists = FILE.keys.iter().filter_map(|key| match key.shape {
-            Shape::Tables(table) => Some((key.name, fits(table))),
-            _ => None,
-        });
-        let now = lists.clone().find(|(name, _)| *name == current)?.1;
-        let best = lists.max_by_key(|(_, fits)| *fits)?;
-        (best.1 > now).then_some(best.0)
+        table_of_names(&self.names_below(from), Some(current))
     }
 
     /// The id under the last header of this name before a place.
@@ -408,6 +407,27 @@ impl Mender<'_> {
         self.slip_with("told-twice", start..start + name.len(), words);
         true
     }
+}
+
+/// The table to which these names belong, where that is another than this.
+pub(super) fn table_of_names(names: &[String], current: Option<&str>) -> Option<&'static str> {
+    // Most of its names, and least that is missing.
+    let fits = |table: &'static Table| {
+        let known = names.iter().filter(|name| table.key(name).is_some());
+        let missing = table.keys.iter().filter(|key| key.required);
+        let missing = missing.filter(|key| !names.iter().any(|name| name == key.name));
+        (known.count(), Reverse(missing.count()))
+    };
+    let lists = FILE.keys.iter().filter_map(|key| match key.shape {
+        Shape::Tables(table) => Some((key.name, fits(table))),
+        _ => None,
+    });
+    let now = match current {
+        Some(current) => Some(lists.clone().find(|(name, _)| *name == current)?.1),
+        None => None,
+    };
+    let best = lists.max_by_key(|(_, fits)| *fits)?;
+    now.is_none_or(|now| best.1 > now).then_some(best.0)
 }
 
 /// The list of tables under this header that a name stands for, one of it or all.

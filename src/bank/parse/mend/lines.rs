@@ -24,6 +24,9 @@ impl Mender<'_> {
                         self.at += self.rest_of_line().len();
                     }
                 }
+                Some('[') if self.box_before() => {}
+                Some('[') if self.rest_of_line().trim() == "[" && self.objects() => {}
+                Some('{') if self.objects() => {}
                 Some('[') => self.header(),
                 Some(_) if self.marked_header() => {}
                 Some(_) if self.is_talk() => self.talk(),
@@ -149,6 +152,23 @@ impl Mender<'_> {
         if twice && !self.text[start..self.at].contains('\n') {
             self.edit(start..start, "# ");
         }
+    }
+
+    /// `[ ] id = …`: a box to tick before a name.
+    fn box_before(&mut self) -> bool {
+        let line = self.rest_of_line();
+        let boxed = ["[ ] ", "[x] ", "[X] ", "[] "];
+        let Some(sign) = boxed.into_iter().find(|sign| line.starts_with(sign)) else {
+            return false;
+        };
+        let at = self.at;
+        if !begins_pair(&line[sign.len()..]) {
+            return false;
+        }
+        self.slip("bullet", at..at + sign.trim_end().len());
+        self.edit(at..at + sign.len(), "");
+        self.at += sign.len();
+        true
     }
 
     /// A sign before a name, as before the entries of a list.
@@ -297,6 +317,21 @@ impl Mender<'_> {
             let span = start..start + whole.trim_end().len();
             self.at = span.end;
             self.slip_with("nearly-name", span.clone(), vec![("key", meant.to_owned())]);
+            self.edit(span, meant);
+            return Some(meant.to_owned());
+        }
+        // A blank that is none to TOML, between two words of a name.
+        let spaced_out = raw.replace(is_invisible, "_");
+        if raw.contains(is_invisible)
+            && let Some(meant) = known(&spaced_out)
+        {
+            let span = start..start + raw.len();
+            self.at = span.end;
+            self.slip_with(
+                "blank-in-name",
+                span.clone(),
+                vec![("key", meant.to_owned())],
+            );
             self.edit(span, meant);
             return Some(meant.to_owned());
         }
@@ -449,12 +484,15 @@ fn known(name: &str) -> Option<&'static str> {
     keys.find(|key| key.name == plain).map(|key| key.name)
 }
 
-/// How long a number before a line is, with its sign and blank: `1. `.
+/// How long a number or a letter before a line is, with its sign and blank: `1. `, `a) `.
 pub(super) fn numbering(line: &str) -> Option<usize> {
     let digits = line.find(|letter: char| !letter.is_ascii_digit())?;
     let rest = &line[digits..];
     let numbered = digits > 0 && digits < 4 && (rest.starts_with(". ") || rest.starts_with(") "));
-    numbered.then_some(digits + 2)
+    let lettered = digits == 0
+        && rest.starts_with(|letter: char| letter.is_ascii_alphabetic())
+        && (rest[1..].starts_with(") ") || rest[1..].starts_with(". "));
+    (numbered || lettered).then_some(digits.max(1) + 2)
 }
 
 /// Whether a name that a bank has begins here, with a sign or a value behind it, however that is written.

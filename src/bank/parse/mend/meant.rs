@@ -3,6 +3,7 @@
 
 use super::Mender;
 use crate::bank::condition::Figure;
+use crate::bank::reader::word_meant;
 
 /// A condition in parts, as it was meant.
 #[derive(Clone, Debug, Default)]
@@ -28,6 +29,14 @@ fn parts(inside: &str) -> Option<Parts> {
     let mut parts = Parts::default();
     let (mut sign, mut value) = (None, None);
     for part in split(inside, ',') {
+        if let Some(other) = part.strip_prefix(['-', '−', '–']).map(str::trim_start)
+            && other.starts_with('"')
+            && parts.minus.is_none()
+        {
+            parts.foreign = true;
+            parts.minus = Some(other.to_owned());
+            continue;
+        }
         let (key, found) = part.split_once(['=', ':'])?;
         let key = key
             .trim()
@@ -38,7 +47,10 @@ fn parts(inside: &str) -> Option<Parts> {
         if found.is_empty() {
             return None;
         }
+        // `min = "praten"`: Dutch for minus.
+        let is_words = found.starts_with('"') && !found.contains(|one: char| one.is_ascii_digit());
         let limit = match key.as_str() {
+            "min" if is_words => None,
             "min" | "minimum" | "min_value" | "gte" | "ge" | "gt" | "greater_than" | "minstens"
             | "vanaf" | "above" | "boven" => Some("from"),
             "max" | "maximum" | "max_value" | "lte" | "le" | "lt" | "less_than" | "onder"
@@ -54,6 +66,14 @@ fn parts(inside: &str) -> Option<Parts> {
         }
         match key.as_str() {
             "figure" => parts.figure(found)?,
+            "cijfer" | "maat" | "metric" | "measure" | "statistic" if parts.figure.is_none() => {
+                parts.foreign = true;
+                parts.figure(found)?;
+            }
+            "min" if is_words => {
+                parts.foreign = true;
+                parts.minus = Some(quoted(found));
+            }
             "of" => parts.subjects(found)?,
             "quantifier" => parts.quantifier = Some(found.to_owned()),
             "minus" => parts.minus = Some(found.to_owned()),
@@ -179,7 +199,11 @@ impl Parts {
                     several => format!("[{}]", several.join(", ")),
                 });
             }
-            None => self.figure = Some(bare.to_owned()),
+            None => {
+                let names: Vec<&str> = Figure::ALL.iter().map(|figure| figure.name()).collect();
+                let meant = word_meant(bare, &names).filter(|_| !names.contains(&bare));
+                self.figure = Some(meant.unwrap_or(bare).to_owned());
+            }
         }
         Some(())
     }

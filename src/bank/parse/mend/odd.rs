@@ -233,11 +233,12 @@ impl Mender<'_> {
         let goes_on = rest.is_empty() || rest.starts_with(['{', '"', ']', '#']);
         let (at, end) = (self.at, self.end);
         if BETWEEN.contains(&word.to_lowercase().as_str()) && goes_on && end > 0 {
-            self.slip_with(
-                "word-between",
-                at..at + word.len(),
-                vec![("word", word.to_owned())],
-            );
+            if self.or_between(word) {
+                return true;
+            }
+            let alone = rest.is_empty() && self.is_line_start();
+            let kind = if alone { "word-alone" } else { "word-between" };
+            self.slip_with(kind, at..at + word.len(), vec![("word", word.to_owned())]);
             if !comma {
                 self.edit(end..end, ",");
             }

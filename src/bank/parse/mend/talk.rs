@@ -1,6 +1,7 @@
 //! What is no part of a bank and stands in it: talk, lines of strokes, and marks before a header.
 
 use super::Mender;
+use super::lines::numbering;
 use super::names::is_text;
 use crate::bank::reader::is_language_tag;
 use crate::bank::shape::owners;
@@ -13,6 +14,7 @@ impl Mender<'_> {
     pub(super) fn marked_header(&mut self) -> bool {
         let line = self.rest_of_line();
         let bare = line.trim_start_matches(|letter| MARKS.contains(&letter) || letter == ' ');
+        let bare = numbering(bare).map_or(bare, |number| bare[number..].trim_start());
         let (at, length) = (self.at, line.len() - bare.len());
         if length > 0 && bare.trim().is_empty() && line.trim().chars().count() == 1 {
             // The mark of an empty line.
@@ -45,6 +47,8 @@ impl Mender<'_> {
             && !line[..line.len() - 1].contains(':')
             && owners(line.trim_end_matches(':').trim()).is_empty();
         strokes && line.len() > 2
+            || line.starts_with("@@ ")
+            || line == ","
             || (between || announces) && !line.contains(['=', '"', ','])
             || announces && !line.contains(['=', '"'])
     }

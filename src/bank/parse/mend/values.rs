@@ -462,7 +462,7 @@ impl Mender<'_> {
         }
     }
 
-    fn is_line_start(&self) -> bool {
+    pub(super) fn is_line_start(&self) -> bool {
         let before = self.text[..self.at].chars().rev();
         let mut before = before.skip_while(|letter| *letter != '\n' && letter.is_whitespace());
         before.next().is_none_or(|letter| letter == '\n')

@@ -1,0 +1,186 @@
+//! Stretches of another format in a bank: objects of JSON where tables belong, and a word for “or” between conditions.
+
+use toml::de::DeTable;
+
+use super::headers::table_of_names;
+use super::{Mender, is_double, mend};
+use crate::bank::reader::written;
+use crate::bank::shape::{FILE, Shape};
+
+/// Words for “or” between two parts.
+const OR: [&str; 5] = ["or", "of", "||", "|", "ofwel"];
+
+impl Mender<'_> {
+    /// `{ "id": "a", … },` where a header belongs, one or more behind one another: told once, as tables.
+    pub(super) fn objects(&mut self) -> bool {
+        /// More than this nobody reads in a message.
+        const MOST: usize = 40;
+        let start = self.at;
+        let mut at = start;
+        if self.rest_of_line().trim_end() == "[" {
+            let inside = &self.text[at + 1..];
+            at += 1 + inside.len() - inside.trim_start().len();
+        }
+        let mut tables = Vec::new();
+        let mut end = at;
+        while let Some(length) = object(&self.text[at..]) {
+            let Some(table) = Self::as_block(&self.text[at..at + length]) else {
+                break;
+            };
+            tables.push(table);
+            end = at + length;
+            let behind = self.text[end..].trim_start_matches([' ', '\t']);
+            let behind = behind.strip_prefix(',').unwrap_or(behind);
+            at = self.text.len() - behind.trim_start().len();
+        }
+        if tables.is_empty() || tables.len() > MOST {
+            return false;
+        }
+        // What closes the list around them, and the comma behind the last.
+        let rest = &self.text[end..];
+        let closer = rest.trim_start_matches([',', ' ', '\t', '\r', '\n']);
+        let behind = rest.len() - rest.trim_start_matches([',', ' ', '\t']).len();
+        let line = closer.lines().next().unwrap_or_default().trim_end();
+        end += if ["]", "],"].contains(&line) {
+            rest.len() - closer.len() + line.len()
+        } else {
+            behind
+        };
+        let blocks = tables.join("\n\n");
+        let words = vec![
+            ("mend", blocks.clone()),
+            ("from", super::line_of(self.text, start).to_string()),
+            ("until", super::line_of(self.text, end).to_string()),
+        ];
+        let first = start + self.rest_of_line().trim_end().len();
+        self.slip_with("objects", start..first, words);
+        self.edit(start..end, blocks);
+        self.header = None;
+        self.keys.clear();
+        self.at = end;
+        self.end = end;
+        true
+    }
+
+    /// The table that an object stands for, by its keys.
+    fn as_block(object: &str) -> Option<String> {
+        let typed = format!("a = {object}\n");
+        let mended = mend(&typed);
+        let text = if mended.is_changed() {
+            mended.text
+        } else {
+            typed
+        };
+        let document = DeTable::parse(&text).ok()?;
+        let table = document.get_ref().get("a")?.get_ref().as_table()?;
+        let names: Vec<String> = table.keys().map(|key| key.get_ref().to_string()).collect();
+        let header = table_of_names(&names, None)?;
+        let known = FILE.key(header)?.shape.table()?;
+        names
+            .iter()
+            .all(|name| known.key(name).is_some())
+            .then_some(())?;
+        let mut pairs: Vec<_> = table.iter().collect();
+        crate::sorted::by_key(&mut pairs, |(key, _)| key.span().start);
+        let pairs = pairs
+            .into_iter()
+            .map(|(key, value)| format!("{} = {}", key.get_ref(), written(value.get_ref())));
+        let lines: Vec<String> = std::iter::once(format!("[[{header}]]"))
+            .chain(pairs)
+            .collect();
+        is_double(header)?.then(|| lines.join("\n"))
+    }
+
+    /// `of` between two conditions of which one is enough: both together in `any`.
+    pub(super) fn or_between(&mut self, word: &str) -> bool {
+        let is_conditions = super::names::is_of(
+            &self.key,
+            |shape| matches!(shape, Shape::Tables(table) if table.name == "condition"),
+        );
+        if !is_conditions || self.key == "any" || !OR.contains(&word.to_lowercase().as_str()) {
+            return false;
+        }
+        let before = self.text[..self.end]
+            .trim_end()
+            .trim_end_matches(',')
+            .trim_end();
+        let Some(first) = opening(before) else {
+            return false;
+        };
+        let behind = self.at + word.len();
+        let rest = self.text[behind..].trim_start();
+        let from = self.text.len() - rest.len();
+        let Some(length) = object(rest) else {
+            return false;
+        };
+        let span = first..from + length;
+        let both = [&self.text[first..before.len()], &rest[..length]];
+        if both.iter().any(|one| one.contains(['\n', '#'])) {
+            return false;
+        }
+        let meant = format!("{{ any = [{}] }}", both.join(", "));
+        let words = vec![
+            ("word", word.to_owned()),
+            ("mend", meant.clone()),
+            ("from", super::line_of(self.text, first).to_string()),
+            ("until", super::line_of(self.text, span.end).to_string()),
+        ];
+        self.slip_with("or-between", self.at..behind, words);
+        self.edit(span.clone(), meant);
+        // The comma that stands there already is the one behind both.
+        let comma = self.text[span.end..]
+            .trim_start_matches([' ', '\t'])
+            .starts_with(',');
+        let behind = self.text[span.end..].find(',').map_or(0, |at| at + 1);
+        self.at = span.end + if comma { behind } else { 0 };
+        self.end = self.at;
+        true
+    }
+}
+
+/// How long the object that begins here is, up to its closing bracket.
+fn object(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut quoted = false;
+    let mut letters = text.char_indices();
+    while let Some((at, letter)) = letters.next() {
+        match letter {
+            _ if at == 0 && letter != '{' => return None,
+            '\\' if quoted => {
+                letters.next();
+            }
+            '"' => quoted = !quoted,
+            '\n' if quoted => return None,
+            '{' if !quoted => depth += 1,
+            '}' if !quoted => {
+                depth = depth.checked_sub(1)?;
+                if depth == 0 {
+                    return Some(at + 1);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Where the object that ends here begins.
+fn opening(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut quoted = false;
+    for (at, letter) in text.char_indices().rev() {
+        match letter {
+            _ if !text.ends_with('}') => return None,
+            '"' => quoted = !quoted,
+            '}' if !quoted => depth += 1,
+            '{' if !quoted => {
+                depth = depth.checked_sub(1)?;
+                if depth == 0 {
+                    return Some(at);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
