@@ -10,6 +10,7 @@ mod headers;
 mod lines;
 mod meant;
 mod names;
+mod naming;
 mod odd;
 mod strings;
 mod talk;

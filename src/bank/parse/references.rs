@@ -1,13 +1,15 @@
 //! Which ids a bank defines and which it refers to; checked when all its files have been read.
 
+mod limits;
+
 use std::collections::{HashMap, HashSet};
 
-use super::super::condition::{Figure, Limit, MEMBERS, Value};
-use super::super::content::{Choice, Context, ContextKind};
+use super::super::condition::{Figure, Limit, MEMBERS};
 use super::super::diagnostic::{Diagnostic, Place, Rule};
-use super::super::reader::{Findings, Node, TableReader, well_formed, word_meant};
+use super::super::reader::{Findings, Node, TableReader, well_formed};
 use super::super::shape::Shape;
 use super::mend::look_alike;
+use limits::UsedLimit;
 
 /// So many ids can be named in a sentence.
 const FEW: usize = 8;
@@ -141,15 +143,6 @@ fn is_all(word: &str) -> bool {
     ALL.contains(&word)
 }
 
-/// What a figure of some subjects is held against.
-#[derive(Debug)]
-struct UsedLimit {
-    figure: Figure,
-    of: Vec<String>,
-    limit: Limit,
-    place: Place,
-}
-
 impl References {
     /// Reads the id of a table that defines something.
     pub(super) fn define(&mut self, kind: Kind, table: &TableReader<'_, '_>) -> String {
@@ -238,49 +231,6 @@ impl References {
         });
     }
 
-    /// Reports every limit of a kind that its figure has not: a word for a number, a choice that is not offered.
-    pub(super) fn check_limits(&self, contexts: &[Context], findings: &Findings) {
-        for used in &self.limits {
-            // A choice that is named by its words.
-            let labelled = |word: &str| -> Option<String> {
-                let of = |context: &&Context| used.of.contains(&context.id);
-                let mut choices = contexts.iter().filter(of).flat_map(|one| match &one.kind {
-                    ContextKind::Choice(choices) => choices.as_slice(),
-                    ContextKind::Number { .. } => &[],
-                });
-                let is_it = |choice: &&Choice| {
-                    choice
-                        .label
-                        .wordings()
-                        .any(|one| one.eq_ignore_ascii_case(word))
-                };
-                choices.find(is_it).map(|choice| choice.id.clone())
-            };
-            let choices: Vec<Option<Vec<&str>>> = match used.figure {
-                Figure::Context => used
-                    .of
-                    .iter()
-                    .filter_map(|id| contexts.iter().find(|context| context.id == *id))
-                    .filter_map(|context| match &context.kind {
-                        // Whose choices could not be read has been reported.
-                        ContextKind::Choice(choices) if choices.is_empty() => None,
-                        ContextKind::Choice(choices) => Some(Some(
-                            choices.iter().map(|choice| choice.id.as_str()).collect(),
-                        )),
-                        ContextKind::Number { .. } => Some(None),
-                    })
-                    .collect(),
-                figure => vec![figure.words().map(<[&str]>::to_vec)],
-            };
-            if let Some(wrong) = choices
-                .iter()
-                .find_map(|choices| used.wrong(choices.as_deref(), labelled))
-            {
-                findings.push(wrong);
-            }
-        }
-    }
-
     /// Reports every reference to what is not defined.
     pub(super) fn check(&self, findings: &Findings) {
         let mut titles: HashMap<(Kind, &str), &str> = HashMap::new();
@@ -289,13 +239,10 @@ impl References {
         }
         let mut guesses = Guesses::default();
         let mut known_of: HashMap<Kind, Vec<&str>> = HashMap::new();
-        for Used {
-            kind,
-            id,
-            place,
-            room,
-        } in &self.used
-        {
+        for used in &self.used {
+            let Used {
+                kind, id, place, ..
+            } = used;
             if kind.kinds().iter().any(|kind| self.is_defined(*kind, id)) {
                 // An id that is no id is to be changed wherever it is named.
                 if well_formed(id) != *id {
@@ -304,89 +251,104 @@ impl References {
                 continue;
             }
             let known = known_of.entry(*kind).or_insert_with(|| self.known(*kind));
-            let error = Diagnostic::of(Rule::UnknownReference, Some(place.clone()))
-                .with("id", id)
-                .with("kind", kind.name());
-            if *kind == Kind::Context && id == MEMBERS && *room == Room::One {
-                findings.push(error.with("slip", "no-members"));
-                continue;
-            }
             let lower = id.to_lowercase();
-            let titled = titles.get(&(*kind, lower.as_str()));
-            let start = if is_all(&lower) {
-                Some("")
-            } else {
-                id.strip_suffix('*')
-            };
-            let all = start.filter(|_| *room != Room::Minus);
-            let all = all.map(|start| -> Vec<&str> {
-                let begins = known
-                    .iter()
-                    .copied()
-                    .filter(|known| known.starts_with(start));
-                begins.collect()
-            });
-            if let Some(mend) = all
-                .as_ref()
-                .filter(|all| is_all(&lower) && all.len() > 1)
-                .and_then(|all| room.written(all))
-            {
-                findings.push(error.with("slip", "each-of-all").with("mend", mend));
-                continue;
+            let titled = titles.get(&(*kind, lower.as_str())).copied();
+            findings.push(self.unknown(used, known, titled, &mut guesses));
+        }
+    }
+
+    /// What is said of an id that nothing has.
+    fn unknown(
+        &self,
+        used: &Used,
+        known: &[&str],
+        titled: Option<&str>,
+        guesses: &mut Guesses,
+    ) -> Diagnostic {
+        let Used {
+            kind,
+            id,
+            place,
+            room,
+        } = used;
+        let error = Diagnostic::of(Rule::UnknownReference, Some(place.clone()))
+            .with("id", id)
+            .with("kind", kind.name());
+        if *kind == Kind::Context && id == MEMBERS && *room == Room::One {
+            return error.with("slip", "no-members");
+        }
+        let lower = id.to_lowercase();
+        let start = if is_all(&lower) {
+            Some("")
+        } else {
+            id.strip_suffix('*')
+        };
+        let all = start.filter(|_| *room != Room::Minus);
+        let all = all.map(|start| -> Vec<&str> {
+            let begins = known
+                .iter()
+                .copied()
+                .filter(|known| known.starts_with(start));
+            begins.collect()
+        });
+        if let Some(mend) = all
+            .as_ref()
+            .filter(|all| is_all(&lower) && all.len() > 1)
+            .and_then(|all| room.written(all))
+        {
+            return error.with("slip", "each-of-all").with("mend", mend);
+        }
+        let parts = match all {
+            Some(all) if all.len() > 1 => all,
+            _ => several(id),
+        };
+        let is_known = |part: &&str| {
+            let defined = |kind: &Kind| self.is_defined(*kind, part);
+            kind.kinds().iter().any(defined)
+        };
+        if parts.len() > 1
+            && parts.iter().any(is_known)
+            && let Some(mend) = room.written(&parts)
+        {
+            return error.with("slip", "ids-together").with("mend", mend);
+        }
+        let mut others = Kind::ALL.iter().filter(|other| *other != kind);
+        if let Some(meant) = titled {
+            Diagnostic {
+                suggestion: Some(meant.to_owned()),
+                ..error
             }
-            let parts = match all {
-                Some(all) if all.len() > 1 => all,
-                _ => several(id),
-            };
-            let is_known = |part: &&str| {
-                let defined = |kind: &Kind| self.is_defined(*kind, part);
-                kind.kinds().iter().any(defined)
-            };
-            if parts.len() > 1
-                && parts.iter().any(is_known)
-                && let Some(mend) = room.written(&parts)
-            {
-                findings.push(error.with("slip", "ids-together").with("mend", mend));
-                continue;
+        } else if let Some(other) = others.find(|other| self.is_defined(**other, id)) {
+            let error = error.with("slip", "other-kind").with("other", other.name());
+            guesses.suggest(error, id, known)
+        } else if let Some(meant) = in_our_letters(id).filter(|meant| {
+            let defined = |kind: &Kind| self.is_defined(*kind, meant);
+            kind.kinds().iter().any(defined)
+        }) {
+            Diagnostic {
+                suggestion: Some(meant),
+                ..error.with("slip", "look-alike")
             }
-            let mut others = Kind::ALL.iter().filter(|other| *other != kind);
-            findings.push(if let Some(meant) = titled {
+        } else {
+            let slug = well_formed(id);
+            let slug_of = |kind: &Kind| self.is_defined(*kind, &slug);
+            if kind.kinds().iter().any(slug_of) {
                 Diagnostic {
-                    suggestion: Some((*meant).to_owned()),
+                    suggestion: Some(slug),
                     ..error
                 }
-            } else if let Some(other) = others.find(|other| self.is_defined(**other, id)) {
-                let error = error.with("slip", "other-kind").with("other", other.name());
-                guesses.suggest(error, id, known)
-            } else if let Some(meant) = in_our_letters(id).filter(|meant| {
-                let defined = |kind: &Kind| self.is_defined(*kind, meant);
-                kind.kinds().iter().any(defined)
-            }) {
-                Diagnostic {
-                    suggestion: Some(meant),
-                    ..error.with("slip", "look-alike")
-                }
             } else {
-                let slug = well_formed(id);
-                let slug_of = |kind: &Kind| self.is_defined(*kind, &slug);
-                if kind.kinds().iter().any(slug_of) {
-                    Diagnostic {
-                        suggestion: Some(slug),
-                        ..error
-                    }
-                } else {
-                    let few = known.len() <= FEW && !known.is_empty();
-                    let error = match (*room, few) {
-                        (Room::Minus, true) => error
-                            .with("slip", "minus-of")
-                            .with("known", known.join(", ")),
-                        (Room::Minus, false) => error.with("slip", "minus-of").with("known", "…"),
-                        (_, true) => error.with("known", known.join(", ")),
-                        (_, false) => error,
-                    };
-                    guesses.suggest(error, id, known)
-                }
-            });
+                let few = known.len() <= FEW && !known.is_empty();
+                let error = match (*room, few) {
+                    (Room::Minus, true) => error
+                        .with("slip", "minus-of")
+                        .with("known", known.join(", ")),
+                    (Room::Minus, false) => error.with("slip", "minus-of").with("known", "…"),
+                    (_, true) => error.with("known", known.join(", ")),
+                    (_, false) => error,
+                };
+                guesses.suggest(error, id, known)
+            }
         }
     }
 
@@ -403,23 +365,6 @@ impl References {
             .flatten()
             .map(String::as_str)
             .collect()
-    }
-}
-
-/// What a word between quotes was meant to be.
-fn written_as(word: &str, expected: &str) -> Option<String> {
-    let lower = word.trim().to_lowercase();
-    match expected {
-        "boolean" => match lower.as_str() {
-            "true" | "ja" | "yes" | "waar" => Some("true".to_owned()),
-            "false" | "nee" | "no" | "onwaar" => Some("false".to_owned()),
-            _ => None,
-        },
-        "number" => {
-            let number: f64 = lower.replace(',', ".").parse().ok()?;
-            number.is_finite().then(|| number.to_string())
-        }
-        _ => None,
     }
 }
 
@@ -446,76 +391,5 @@ impl Guesses {
             return error;
         }
         error.suggest(id, known.iter().copied())
-    }
-}
-
-impl UsedLimit {
-    /// What is wrong with it for a figure that is one of these words, or a number.
-    fn wrong(
-        &self,
-        words: Option<&[&str]>,
-        meant: impl Fn(&str) -> Option<String>,
-    ) -> Option<Diagnostic> {
-        let error = |rule| Diagnostic::of(rule, Some(self.place.clone()));
-        let expected = |expected, found, word: Option<&str>| {
-            let error = error(Rule::WrongType);
-            let error = error.with("expected", expected).with("found", found);
-            let meant = word.and_then(|word| written_as(word, expected));
-            Some(match meant {
-                Some(meant) => error.with("mend", meant),
-                None => error,
-            })
-        };
-        let flag = self.figure == Figure::Shared;
-        let wanted = match words {
-            Some(_) => "string",
-            None if flag => "boolean",
-            None => "number",
-        };
-        match (&self.limit, words) {
-            (Limit::Below(_) | Limit::From(_), Some(_)) => {
-                Some(error(Rule::Condition).with("problem", "word"))
-            }
-            (Limit::Below(_) | Limit::From(_), None) => {
-                flag.then(|| error(Rule::Condition).with("problem", "flag"))
-            }
-            (Limit::Is(Value::Flag(_)) | Limit::IsNot(Value::Flag(_)), None) if flag => None,
-            (Limit::Is(Value::Number(_)) | Limit::IsNot(Value::Number(_)), None) if !flag => None,
-            (Limit::Is(Value::Word(word)) | Limit::IsNot(Value::Word(word)), Some(words)) => {
-                let wrong = !words.contains(&word.as_str());
-                wrong.then(|| {
-                    let error = error(Rule::UnknownWord)
-                        .with("found", word)
-                        .with("allowed", words.join(", "));
-                    match meant(word).or_else(|| word_meant(word, words).map(str::to_owned)) {
-                        Some(meant) => error.with("mend", format!("\"{meant}\"")),
-                        None => error.suggest(word, words.iter().copied()),
-                    }
-                })
-            }
-            (Limit::Is(Value::Flag(flag)) | Limit::IsNot(Value::Flag(flag)), Some(words)) => {
-                let meant = match (*flag, words.contains(&"yes"), words.contains(&"not_yet")) {
-                    (true, true, _) => "\"yes\"",
-                    (false, true, _) => "\"no\"",
-                    (true, _, true) => "\"sharp\"",
-                    (false, _, true) => "\"not_yet\"",
-                    _ => return expected(wanted, "boolean", None),
-                };
-                let error = error(Rule::WrongType).with("expected", wanted);
-                Some(error.with("found", "boolean").with("mend", meant))
-            }
-            (Limit::Is(value) | Limit::IsNot(value), _) => expected(
-                wanted,
-                match value {
-                    Value::Number(_) => "float",
-                    Value::Word(_) => "string",
-                    Value::Flag(_) => "boolean",
-                },
-                match value {
-                    Value::Word(word) => Some(word),
-                    _ => None,
-                },
-            ),
-        }
     }
 }

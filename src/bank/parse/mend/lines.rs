@@ -1,12 +1,10 @@
 //! Statements: headers, and names with values behind them.
 
 use super::Mender;
-use super::names::{is_boolean, is_hyphen, is_invisible, is_quote};
-use super::talk::{in_a_language, language_beside, look_alike};
+use super::names::{is_boolean, is_invisible, is_quote};
 use super::values::Within;
-use unicode_normalization::UnicodeNormalization as _;
 
-use crate::bank::shape::{FILE, Shape, Table, owners};
+use crate::bank::shape::{FILE, Shape, owners};
 
 /// What people put before a remark.
 const REMARKS: [&str; 8] = ["//", "/*", "*/", "<!--", "-->", "--", "%", "```"];
@@ -264,129 +262,6 @@ impl Mender<'_> {
         false
     }
 
-    /// Reads a name, mended: in quotes or not, with the strokes of a keyboard.
-    pub(super) fn name(&mut self) -> Option<String> {
-        let start = self.at;
-        let line = self.rest_of_line();
-        let quote = line
-            .chars()
-            .next()
-            .filter(|first| *first == '"' || *first == '\'');
-        if let Some(quote) = quote {
-            let end = line[1..].find(quote)?;
-            self.at += end + 2;
-            return Some(line[1..=end].to_owned());
-        }
-        let end = line
-            .find(|letter: char| {
-                matches!(
-                    letter,
-                    '=' | ':'
-                        | '#'
-                        | ','
-                        | '{'
-                        | '}'
-                        | '['
-                        | ']'
-                        | '"'
-                        | '\''
-                        | '<'
-                        | '>'
-                        | '≤'
-                        | '≥'
-                )
-            })
-            .unwrap_or(line.len());
-        let raw = line[..end].trim_end();
-        if raw.is_empty() {
-            return None;
-        }
-        let beside = language_beside(raw, self.text).map(|name| (name, raw.len()));
-        if let Some((name, length)) = in_a_language(line).or(beside) {
-            let span = start..start + length;
-            self.at = span.end;
-            self.slip_with("nearly-name", span.clone(), vec![("key", name.clone())]);
-            self.edit(span, name.clone());
-            return Some(name);
-        }
-        // `don't know = `
-        if line[end..].starts_with('\'')
-            && let Some((whole, _)) = line.split_once('=')
-            && let Some(meant) = known(whole.trim_end())
-        {
-            let span = start..start + whole.trim_end().len();
-            self.at = span.end;
-            self.slip_with("nearly-name", span.clone(), vec![("key", meant.to_owned())]);
-            self.edit(span, meant);
-            return Some(meant.to_owned());
-        }
-        // A blank that is none to TOML, between two words of a name.
-        let spaced_out = raw.replace(is_invisible, "_");
-        if raw.contains(is_invisible)
-            && let Some(meant) = known(&spaced_out)
-        {
-            let span = start..start + raw.len();
-            self.at = span.end;
-            self.slip_with(
-                "blank-in-name",
-                span.clone(),
-                vec![("key", meant.to_owned())],
-            );
-            self.edit(span, meant);
-            return Some(meant.to_owned());
-        }
-        let spaced = raw.contains(' ') && line[end..].starts_with(['=', ':']);
-        // `id "a"`: the name ends at the blank.
-        let raw = if raw.contains(' ') && !spaced {
-            raw.split(' ').next().unwrap_or(raw)
-        } else {
-            raw
-        };
-        let mended: String = raw
-            .chars()
-            .filter(|letter| !is_invisible(*letter) && !is_quote(*letter))
-            .map(|letter| match letter {
-                ' ' => '_',
-                letter if is_hyphen(letter) => '-',
-                letter => letter,
-            })
-            .collect();
-        let span = start..start + raw.len();
-        self.at = span.end;
-        // One of the words is a name, or the whole is nearly one.
-        let named = raw
-            .split(' ')
-            .find(|word| raw.contains(' ') && !owners(word).is_empty());
-        let foreign = mended.contains(|letter: char| !is_bare(letter));
-        let capital = mended.contains(|letter: char| letter.is_ascii_uppercase());
-        // All its words together are a name rather than one of them.
-        let whole = known(&mended).filter(|_| foreign || capital || raw.contains(' '));
-        let named = whole.or(named);
-        let mended = named.map_or(mended, str::to_owned);
-        if mended != raw && !raw.contains('.') {
-            let kind = if raw.to_lowercase() == mended {
-                "capitals"
-            } else if raw.contains(' ') {
-                "blank-in-name"
-            } else if foreign && named.is_some() {
-                "nearly-name"
-            } else if raw.contains(is_quote) {
-                "curly"
-            } else if raw.contains(is_hyphen) {
-                "hyphen"
-            } else {
-                "invisible"
-            };
-            self.slip_with(kind, span.clone(), vec![("key", mended.clone())]);
-            self.edit(span, mended.clone());
-        } else if mended.contains(|letter: char| !is_bare(letter)) {
-            // A letter that a name cannot have without quotes.
-            self.slip_with("name", span.clone(), vec![("key", mended.clone())]);
-            self.edit(span, format!("\"{mended}\""));
-        }
-        Some(mended)
-    }
-
     fn value_of_line(&mut self, name: &str, start: usize) {
         let rest = self.rest_of_line().trim_end();
         if ["#\"", "#'", "#[", "#{"]
@@ -459,29 +334,6 @@ fn is_list(name: &str) -> bool {
     tables
         .filter_map(|table| table.key(name))
         .any(|key| matches!(key.shape, Shape::Tables(_)))
-}
-
-/// The key that a name in other letters stands for, of whichever table.
-fn known(name: &str) -> Option<&'static str> {
-    let tables = FILE.keys.iter().filter_map(|key| key.shape.table());
-    let below = |table: &'static Table| table.keys.iter().filter_map(|key| key.shape.table());
-    let all = tables.clone().chain(tables.flat_map(below));
-    let plain = name.to_lowercase();
-    let plain = plain.trim_matches(['*', '`', '_', '~']);
-    let plain: String = plain
-        .nfd()
-        .filter(|letter| !('\u{300}'..='\u{36f}').contains(letter) && *letter != '\'')
-        .map(look_alike)
-        .map(|letter| {
-            if letter == ' ' || letter == '-' {
-                '_'
-            } else {
-                letter
-            }
-        })
-        .collect();
-    let mut keys = all.flat_map(|table| table.keys);
-    keys.find(|key| key.name == plain).map(|key| key.name)
 }
 
 /// How long a number or a letter before a line is, with its sign and blank: `1. `, `a) `.

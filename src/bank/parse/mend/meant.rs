@@ -49,16 +49,7 @@ fn parts(inside: &str) -> Option<Parts> {
         }
         // `min = "praten"`: Dutch for minus.
         let is_words = found.starts_with('"') && !found.contains(|one: char| one.is_ascii_digit());
-        let limit = match key.as_str() {
-            "min" if is_words => None,
-            "min" | "minimum" | "min_value" | "gte" | "ge" | "gt" | "greater_than" | "minstens"
-            | "vanaf" | "above" | "boven" => Some("from"),
-            "max" | "maximum" | "max_value" | "lte" | "le" | "lt" | "less_than" | "onder"
-            | "under" | "to" | "tot" | "until" => Some("below"),
-            "eq" | "equals" | "equal" | "equal_to" => Some("is"),
-            "ne" | "neq" | "not_equal" => Some("is_not"),
-            _ => None,
-        };
+        let limit = limit_named(&key).filter(|_| key != "min" || !is_words);
         if let Some(limit) = limit {
             parts.foreign = true;
             parts.limits.push((limit, found.to_owned()));
@@ -131,6 +122,19 @@ fn parts(inside: &str) -> Option<Parts> {
     Some(parts)
 }
 
+/// The limit that a key of another tool stands for.
+fn limit_named(key: &str) -> Option<&'static str> {
+    match key {
+        "min" | "minimum" | "min_value" | "gte" | "ge" | "gt" | "greater_than" | "minstens"
+        | "vanaf" | "above" | "boven" => Some("from"),
+        "max" | "maximum" | "max_value" | "lte" | "le" | "lt" | "less_than" | "onder" | "under"
+        | "to" | "tot" | "until" => Some("below"),
+        "eq" | "equals" | "equal" | "equal_to" => Some("is"),
+        "ne" | "neq" | "not_equal" => Some("is_not"),
+        _ => None,
+    }
+}
+
 /// The parts between signs that stand at no depth and in no text.
 fn split(text: &str, at: char) -> Vec<&str> {
     let (mut depth, mut quote, mut from) = (0_i32, None, 0);
@@ -188,22 +192,19 @@ fn joined(found: &str) -> Option<(Vec<String>, String)> {
 impl Parts {
     fn figure(&mut self, found: &str) -> Option<()> {
         let bare = found.trim_matches(['"', '\'']);
-        match bare.split_once('(') {
-            Some((name, of)) => {
-                let of = of.strip_suffix(')')?.trim();
-                self.foreign = true;
-                self.figure = Some(name.trim().to_owned());
-                let of: Vec<String> = of.split(',').map(|one| quoted(one.trim())).collect();
-                self.of = Some(match of.as_slice() {
-                    [one] => one.clone(),
-                    several => format!("[{}]", several.join(", ")),
-                });
-            }
-            None => {
-                let names: Vec<&str> = Figure::ALL.iter().map(|figure| figure.name()).collect();
-                let meant = word_meant(bare, &names).filter(|_| !names.contains(&bare));
-                self.figure = Some(meant.unwrap_or(bare).to_owned());
-            }
+        if let Some((name, of)) = bare.split_once('(') {
+            let of = of.strip_suffix(')')?.trim();
+            self.foreign = true;
+            self.figure = Some(name.trim().to_owned());
+            let of: Vec<String> = of.split(',').map(|one| quoted(one.trim())).collect();
+            self.of = Some(match of.as_slice() {
+                [one] => one.clone(),
+                several => format!("[{}]", several.join(", ")),
+            });
+        } else {
+            let names: Vec<&str> = Figure::ALL.iter().map(|figure| figure.name()).collect();
+            let meant = word_meant(bare, &names).filter(|_| !names.contains(&bare));
+            self.figure = Some(meant.unwrap_or(bare).to_owned());
         }
         Some(())
     }

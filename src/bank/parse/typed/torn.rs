@@ -270,14 +270,14 @@ mod tests {
     fn tabs_and_strokes_of_other_programs_are_read_as_what_they_stand_for() {
         let (clear, over) =
             tabs("id\t\"a\"\ntext\t\"b\tc\"\n{ value\t1, label\t\"d\" }\nid = \"e\"\n")
-                .map_or_else(|| panic!("no tabs"), |found| found);
+                .unwrap_or_else(|| panic!("no tabs"));
         assert_eq!(
             clear,
             "id=\"a\"\ntext=\"b\tc\"\n{ value=1, label=\"d\" }\nid = \"e\"\n"
         );
         assert_eq!(over.also, [2, 3]);
         let (clear, over) = strokes("\\[\\[item\\]\\]\r\nmin\\_answered = 1\n")
-            .map_or_else(|| panic!("no strokes"), |found| found);
+            .unwrap_or_else(|| panic!("no strokes"));
         assert_eq!(clear, "[[item]]    \r\nmin_answered = 1 \n");
         assert_eq!(over.also, [2]);
         for sound in ["text = \"a\\\\_b\"\n", "[[item]]\nid = \"a\"\n"] {
