@@ -214,7 +214,9 @@ impl Store {
     ) -> (Vec<Measurement>, Vec<StoreError>) {
         let is_own = |path: &Path| own == Some(path);
         let (mut read, unread) = self.read_of(&than.network, |entry| {
-            let done = entry.state == State::Done && entry.date <= than.date;
+            // Beside a meeting stands no scan of somebody alone, nor the other way round.
+            let alike = (entry.kind == Kind::Solo) == (than.kind == Kind::Solo);
+            let done = entry.state == State::Done && entry.date <= than.date && alike;
             done || is_own(&entry.path)
         });
         let of_the_day = |one: &Measurement| one.date == than.date;
@@ -298,7 +300,11 @@ impl Store {
         let is_own = |path: &Path| but == Some(path);
         let (mut over, mut unread) =
             self.read_of(network, |entry| entry.date <= date && !is_own(&entry.path));
-        over.retain(|(_, one)| one.state == State::Done && one.at.is_none() && one.date <= date);
+        // What somebody filled in alone, and agreed with herself, is no meeting's.
+        let of_a_meeting = |one: &Measurement| {
+            one.state == State::Done && one.at.is_none() && one.kind != Kind::Solo
+        };
+        over.retain(|(_, one)| of_a_meeting(one) && one.date <= date);
         unread.retain(|error| !error.path().is_some_and(is_own));
         (over, unread)
     }

@@ -5,24 +5,24 @@ use super::*;
 use crate::bank::Answer;
 use crate::i18n::{Language, Words};
 use crate::measurement::{Data, file};
-use crate::walk::{Action, ActionState};
+use crate::walk::Action;
 use crate::world::World as _;
 
-fn action(what: &str) -> Action {
+pub(super) fn action(what: &str) -> Action {
     Action {
         what: what.into(),
         ..Action::default()
     }
 }
 
-fn done(network: &str, day: i8) -> Measurement {
+pub(super) fn done(network: &str, day: i8) -> Measurement {
     let mut one = small(network, date(2026, 11, day));
     one.state = State::Done;
     one
 }
 
 /// A measurement of a group of which everybody says the same.
-fn group(day: i8) -> Measurement {
+pub(super) fn group(day: i8) -> Measurement {
     let mut one = done("Noord", day);
     one.kind = Kind::Rows;
     let lowest = Answer::Point(one.bank.scale.points[0].value);
@@ -35,89 +35,10 @@ fn group(day: i8) -> Measurement {
     one
 }
 
-/// A network with two agreements of the first of the month, what became of them, and the meeting after it.
-fn told(store: &Store) -> (Measurement, Vec<Action>) {
-    let mut before = done("Noord", 1);
-    before.actions = vec![action("Bellen"), action("Mailen")];
-    once::keep(store, &before, None).unwrap();
-    let mut told = before.actions;
-    told[0].state = ActionState::Done;
-    told[1].what = "Iets anders".into();
-    told[1].state = ActionState::Dropped;
-    (done("Noord", 24), told)
-}
-
-fn last_time(of: &Measurement, actions: &[Action]) -> Message {
-    Message::Keep(Keep::LastTime {
-        of: Box::new(of.clone()),
-        actions: actions.to_vec(),
-    })
-}
-
-#[test]
-fn what_became_of_an_agreement_is_kept_where_it_was_made() {
-    let (_world, mut desk) = desk();
-    let (now, told) = told(desk.store());
-    assert_eq!(desk.step(last_time(&now, &told)), []);
-    let kept = desk.store().earlier(&now).remove(0);
-    assert_eq!(kept.actions[0].state, ActionState::Done);
-    assert_eq!(
-        kept.actions[1].state,
-        ActionState::Open,
-        "what is not the same agreement is left alone"
-    );
-    let nowhere = StoreError::NoLastTime {
-        network: "Zuid".into(),
-    };
-    let said = desk.step(last_time(&done("Zuid", 24), &told));
-    assert_eq!(said, [Reply::NotKept(nowhere)], "it is said, and once");
-    assert!(!desk.waits());
-}
-
-#[test]
-fn what_became_of_an_agreement_of_the_same_day_is_kept_at_the_measurement_that_was_asked_about() {
-    let (_world, mut desk) = desk();
-    let (mut now, told) = told(desk.store());
-    let mut today = done("Noord", 24);
-    today.actions = vec![action("Oefenen")];
-    let path = once::keep(desk.store(), &today, None).unwrap();
-    let bank = crate::bank::shipped().unwrap();
-    let said = desk.step(Message::LookForMeeting {
-        bank,
-        network: "Noord".into(),
-        date: now.date,
-    });
-    let [Reply::Meeting { earlier, .. }] = &said[..] else {
-        panic!("{said:?}");
-    };
-    let mut asked = earlier[0].actions.clone();
-    assert_eq!(asked[0].what, "Oefenen");
-    asked[0].state = ActionState::Done;
-    // The meeting itself is on the disk already, and is not what it asks about.
-    now.kind = Kind::Rows;
-    now.actions = asked.clone();
-    let keep = Keep::Save {
-        path: None,
-        revision: 1,
-        measurement: Box::new(now.clone()),
-    };
-    desk.step(Message::Keep(keep));
-    assert_eq!(desk.step(last_time(&now, &asked)), []);
-    let store = desk.store();
-    assert_eq!(
-        store.load(&path).unwrap().actions[0].state,
-        ActionState::Done
-    );
-    // An older one that was asked about is found by what was agreed there.
-    assert_eq!(desk.step(last_time(&now, &told)), []);
-    let first = desk.store().earlier(&now).remove(0);
-    assert_eq!(first.actions[0].state, ActionState::Done);
-}
-
 #[test]
 fn an_earlier_measurement_that_cannot_be_read_is_told_once_when_a_meeting_begins() {
     let (world, mut desk) = desk();
-    told(desk.store());
+    super::last_time::told(desk.store());
     let path = once::keep(desk.store(), &done("Noord", 2), None).unwrap();
     let whole = file::write(&done("Noord", 2));
     // In its head, and behind it.
@@ -220,60 +141,6 @@ fn who_dies_between_the_new_one_and_throwing_away_what_it_replaces_finds_it_gone
         assert!(desk.store().load(&old).is_err());
         assert_eq!(desk.store().list().leftovers, Vec::<PathBuf>::new());
     }
-}
-
-#[test]
-fn what_became_of_an_agreement_is_tried_again_when_it_could_not_be_kept() {
-    let (world, mut desk) = desk();
-    let (now, told) = told(desk.store());
-    world.hurt(lasting(Deed::Write, full));
-    let said = desk.step(last_time(&now, &told));
-    assert!(matches!(
-        said[..],
-        [Reply::NotKept(StoreError::Beside { .. })]
-    ));
-    assert!(desk.waits());
-    assert_eq!(desk.step(Message::Again), [], "it is told once");
-    let said = desk.step(Message::Finish);
-    assert!(
-        matches!(said[..], [Reply::Finished(Err(StoreError::Beside { .. }))]),
-        "and nobody leaves without hearing it: {said:?}"
-    );
-    world.hurt(Vec::new());
-    desk.step(Message::Again);
-    assert!(!desk.waits());
-    let kept = desk.store().earlier(&now).remove(0);
-    assert_eq!(kept.actions[0].state, ActionState::Done);
-}
-
-#[test]
-fn nothing_is_called_kept_as_long_as_what_became_of_last_time_is_not() {
-    let (_world, mut desk) = desk();
-    let (now, told) = told(desk.store());
-    let save = |revision: u64| {
-        Message::Keep(Keep::Save {
-            path: None,
-            revision,
-            measurement: Box::new(now.clone()),
-        })
-    };
-    // Another window has the measurement of last time, and this one is kept beside it.
-    let before = desk.store().of_network("Noord").remove(0).0;
-    let other = desk.store().resume(&before).unwrap();
-    let said = desk.step(last_time(&now, &told));
-    assert!(matches!(said[..], [Reply::NotKept(_)]), "{said:?}");
-    for revision in 1..=2 {
-        assert_eq!(desk.step(save(revision)), []);
-    }
-    assert!(
-        desk.path()
-            .is_some_and(|path| desk.store().load(&path).is_ok())
-    );
-    assert!(desk.waits());
-    drop(other);
-    assert_eq!(desk.step(Message::Again), [Reply::Saved(2)]);
-    assert_eq!(desk.step(save(3)), [Reply::Saved(3)]);
-    assert!(!desk.waits());
 }
 
 #[test]
