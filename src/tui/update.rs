@@ -208,10 +208,10 @@ fn key(app: &mut App, event: KeyEvent) -> Vec<Effect> {
     let Some(key) = Key::of(event) else {
         return delete(app, event);
     };
-    // What cannot be seen takes no answers; leaving is always possible.
+    // What cannot be seen takes no answers; leaving is always possible, and asked where it is asked in a larger one.
     if app.is_small() {
         return match key {
-            Key::Ctrl('c') => leaving::leave(app, Leaving::Program),
+            Key::Ctrl('c') => leaving::quit(app),
             _ => Vec::new(),
         };
     }

@@ -118,6 +118,7 @@ saved = saved ✓
 not-saved = ! not saved
 not-kept = example
 small = This window is too small. Make it at least { $width } wide and { $height } high. What you have filled in is safe.
+small-asked = Then you also see what is asked here. Ctrl+C once more stops.
 quit-title = Stop?
 quit-half-row = The line you are typing is not finished and will not be saved.
 quit-text = What you have filled in is saved first. You can go on later where you were.

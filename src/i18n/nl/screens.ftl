@@ -118,6 +118,7 @@ saved = bewaard ✓
 not-saved = ! niet bewaard
 not-kept = voorbeeld
 small = Dit venster is te klein. Maak het minstens { $width } breed en { $height } hoog. Wat je hebt ingevuld, is veilig.
+small-asked = Dan zie je ook wat hier gevraagd wordt. Met nog eens Ctrl+C stop je.
 quit-title = Stoppen?
 quit-half-row = De regel die je nu typt, is nog niet af en wordt niet bewaard.
 quit-text = Wat je hebt ingevuld, bewaar ik eerst. Je kunt later verder waar je was.

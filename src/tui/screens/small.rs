@@ -1,9 +1,9 @@
-//! The window is too small: say so, and say that nothing is lost.
+//! The window is too small: say so, and that nothing is lost; and that there is a question that does not fit.
 
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::super::app::App;
+use super::super::app::{App, Overlay};
 use super::super::page::{width, wrapped};
 use super::super::sheet::Sheet;
 use super::super::view::LEAST;
@@ -14,7 +14,10 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
         ("width", LEAST.0.to_string().into()),
         ("height", LEAST.1.to_string().into()),
     ];
-    let sentence = app.words.fill("small", &with);
+    let mut sentence = app.words.fill("small", &with);
+    if matches!(app.overlay, Some(Overlay::Dialog(_))) {
+        sentence = format!("{sentence} {}", app.words.say("small-asked"));
+    }
     let rows = wrapped(&sentence, area.width);
     let spare = area.height.saturating_sub(rows.len() as u16);
     for (row, y) in rows.into_iter().zip(area.y + spare / 2..area.bottom()) {

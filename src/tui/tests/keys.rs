@@ -193,6 +193,40 @@ fn a_window_that_is_too_small_takes_no_answers() {
 }
 
 #[test]
+fn in_a_window_that_is_too_small_it_is_asked_before_a_meeting_ends() {
+    let mut person = Person::at(Start::Home, six(), Memory::default());
+    person.press("2 type:Noord Enter");
+    assert_eq!(person.app.screen, Screen::Session);
+    person.resize(40, 10).press("C-c");
+    assert!(!person.app.done && person.sees("Ctrl+C"));
+    person.resize(80, 24);
+    assert!(person.sees("Stoppen?"), "{}", person.screen());
+    person.press("Esc").resize(40, 10);
+    assert!(!person.sees("Ctrl+C"));
+    person.press("C-c C-c");
+    assert!(person.app.done);
+}
+
+#[test]
+fn a_window_that_is_closed_keeps_what_was_typed_once() {
+    // Once, twice, or asked to stop and then gone.
+    for stops in 0..3 {
+        for digits in ["9", "1 3"] {
+            let mut person = Person::scanning("Noord");
+            person.press(digits);
+            for _ in 0..stops.min(1) {
+                person.happens(Message::Stop);
+            }
+            for _ in 0..=stops / 2 {
+                person.happens(Message::Gone);
+            }
+            assert!(person.app.done);
+            assert_eq!(person.memory.kept().len(), 1, "{digits}, {stops}");
+        }
+    }
+}
+
+#[test]
 fn a_flag_with_a_joiner_is_one_sign_and_columns_stay_in_line() {
     let mut person = Person::at(Start::Home, six(), Memory::default());
     person.press("1");

@@ -61,8 +61,10 @@ pub(super) fn leave(app: &mut App, to: Leaving) -> Vec<Effect> {
         app.done = true;
         return Vec::new();
     }
-    app.leaving = Some(to);
-    let mut effects = typed(app);
+    // A window that is closed says so twice, that it is gone and that it was asked to stop: what was typed is handed on
+    // once, since after the last of it the file is let go.
+    let leaves = app.leaving.replace(to).is_some();
+    let mut effects = if leaves { Vec::new() } else { typed(app) };
     let unsaved = app
         .record
         .as_ref()
