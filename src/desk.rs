@@ -82,6 +82,8 @@ pub enum Reply {
         /// Where there is none: one that was left and cannot be gone on with by this bank.
         elsewhere: Option<Elsewhere>,
     },
+    /// The file is held: no other window writes to it as long as it is at hand here.
+    Held,
     /// The file cannot be written to: another window has it, or it is gone.
     Refused(StoreError),
     /// This revision, and all before it, is on the disk.
@@ -310,6 +312,7 @@ impl Desk {
                 file.take(claim);
                 let mut said = file.work(&self.store);
                 said.extend(closed.map(|error| Reply::Notice(Notice::Closed(error))));
+                said.push(Reply::Held);
                 self.file = Some(file);
                 said
             }

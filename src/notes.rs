@@ -139,6 +139,10 @@ impl Carried {
             self.close();
             return;
         };
+        if !self.open && !session.is_led_here() {
+            // Another window may have this meeting: what is typed at a door of this one would be nowhere.
+            return;
+        }
         if !std::mem::replace(&mut self.open, true) {
             notes.open(bell());
         }
@@ -161,5 +165,89 @@ impl Carried {
             notes.close();
         }
         self.last = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::session::{Act, Beginning, Left};
+
+    /// Who carries them, and how often a door was opened.
+    struct Doors(Rc<Cell<u32>>);
+
+    impl Notes for Doors {
+        fn open(&mut self, _: NotesBell) {
+            self.0.set(self.0.get() + 1);
+        }
+
+        fn is_watched(&self) -> bool {
+            false
+        }
+
+        fn show(&mut self, _: &Shown) {}
+
+        fn tell(&mut self, _: u64, _: Heard) {}
+
+        fn clicker(&mut self) -> Result<Vec<String>, String> {
+            Err(String::new())
+        }
+
+        fn close(&mut self) {}
+    }
+
+    #[test]
+    fn no_door_opens_before_it_is_known_that_the_meeting_is_led_here() {
+        let beginning = |network: Option<&str>| Beginning {
+            bank: crate::bank::shipped().unwrap(),
+            network: network.map(str::to_owned),
+            today: jiff::civil::date(2026, 11, 26),
+            language: "nl".into(),
+            short: false,
+            fresh: false,
+            seed: 1,
+        };
+        let (named, _) = Session::begin(beginning(Some("Noord")));
+        let mut measurement = named.measurement();
+        measurement.at = Some("welcome:0 wall agreed".into());
+        measurement.people = 9;
+        let left = || Left {
+            path: "noord.toml".into(),
+            measurement: measurement.clone(),
+            draft: None,
+            earlier: Vec::new(),
+        };
+        let found = |unfinished| Report::Network {
+            earlier: Vec::new(),
+            lowest: None,
+            unfinished,
+            elsewhere: None,
+        };
+        let (resumed, _) = Session::resume(beginning(None), left());
+        let (nameless, _) = Session::begin(beginning(None));
+        let one_left = Report::Held;
+        for (mut session, reports) in [
+            (resumed, vec![one_left.clone()]),
+            (named.clone(), vec![found(None)]),
+            (named, vec![found(Some(Box::new(left()))), one_left]),
+            (nameless, Vec::new()),
+        ] {
+            let opened = Rc::new(Cell::new(0));
+            let mut carried = Carried::by(Some(Box::new(Doors(Rc::clone(&opened)))));
+            let mut publish = |session: &Session| {
+                carried.publish(Some(session), || Box::new(|_| true), |_| Shown::default());
+            };
+            for report in reports {
+                publish(&session);
+                assert_eq!(opened.get(), 0);
+                let _ = session.act(Act::Report(report));
+            }
+            publish(&session);
+            publish(&session);
+            assert_eq!(opened.get(), 1);
+        }
     }
 }

@@ -152,6 +152,8 @@ pub struct Session {
     measurement: Measurement,
     /// The file that is gone on with.
     path: Option<PathBuf>,
+    /// It is not known yet that no other window has that file.
+    unheld: bool,
     at: Step,
     phase: Phase,
     meeting: Meeting,
@@ -241,6 +243,7 @@ impl Session {
             dice: Dice::new(seed),
             measurement,
             path: None,
+            unheld: false,
             at: Step::Mirrored,
             phase: Phase::Preparing,
             meeting: if short {
@@ -298,6 +301,11 @@ impl Session {
     /// than they are now.
     pub fn can_go_on(bank: &Bank, measurement: &Measurement) -> bool {
         Self::was_left(measurement) && bank.goes_with(&measurement.bank)
+    }
+
+    /// Whether it is known that this is the meeting, and that it is led here alone: before that no door of it opens.
+    pub fn is_led_here(&self) -> bool {
+        !self.unheld && !self.undecided && !self.is_looked_for()
     }
 
     /// The bank.

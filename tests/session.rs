@@ -77,9 +77,11 @@ fn to_the_way(folder: &Path, people: &str) -> Terminal {
     for asked in [
         "hier terechtgekomen",
         "dezelfde mensen",
+        "van school tijd",
         "zeggen mensen af",
         "mededelingen",
         "gaan we maken",
+        "er veel van weten",
         "klein stukje",
     ] {
         screen.wait_for(asked);

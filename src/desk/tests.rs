@@ -195,7 +195,10 @@ fn a_missing_key_is_said_when_the_file_is_taken_up() {
         ]
     ));
     let said = desk.step(Message::Hold(path));
-    assert!(matches!(said[..], [Reply::Notice(Notice::Closed(_))]));
+    assert!(matches!(
+        said[..],
+        [Reply::Notice(Notice::Closed(_)), Reply::Held]
+    ));
 }
 
 #[test]

@@ -160,6 +160,8 @@ pub enum Report {
     Sealed(u64),
     /// The draft of this revision is not; the one before it still is.
     NotSealed(u64, Trouble),
+    /// The file that is gone on with is held here.
+    Held,
     /// What there is of the network that was named.
     Network {
         /// Its finished measurements, the newest first.

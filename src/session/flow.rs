@@ -136,7 +136,7 @@ impl Session {
         // After one action another can be agreed; the questions about it have no meaning before it is there.
         let agreed = self.measurement.actions.len();
         for place in 0..(agreed + 1).min(ACTIONS) {
-            if place > 0 && place == agreed {
+            if place == agreed {
                 steps.push(Step::Action(place, ActionField::What));
                 continue;
             }
@@ -221,7 +221,9 @@ impl Session {
         }
         let steps = self.sequence();
         let here = steps.iter().position(|step| *step == self.at);
-        if let Some(next) = here.and_then(|here| steps.get(here + 1)) {
+        let after = here.and_then(|here| steps.get(here + 1..));
+        let mut after = after.into_iter().flatten();
+        if let Some(next) = after.find(|step| !self.is_behind(**step)) {
             self.arrive(*next);
         }
     }
@@ -244,9 +246,17 @@ impl Session {
         }
         let steps = self.sequence();
         let here = steps.iter().position(|step| *step == self.at);
-        if let Some(before) = here.and_then(|here| here.checked_sub(1)) {
-            self.arrive(steps[before]);
+        let before = here.and_then(|here| steps.get(..here));
+        let mut before = before.into_iter().flatten().rev();
+        if let Some(before) = before.find(|step| !self.is_behind(**step)) {
+            self.arrive(*before);
         }
+    }
+
+    /// Whether this step is over for good: once the picture was shown nothing comes in any more, and how much did is not
+    /// to be seen there.
+    pub(super) fn is_behind(&self, step: Step) -> bool {
+        self.is_revealed() && matches!(step, Step::Way | Step::Collect | Step::Predict)
     }
 
     /// Comes to a step.

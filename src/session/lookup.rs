@@ -42,6 +42,11 @@ impl Session {
         }
     }
 
+    /// Whether what there is of the network is not known yet, and is waited for.
+    pub(super) fn is_looked_for(&self) -> bool {
+        self.lookup.open > 0 && !self.lookup.without
+    }
+
     /// True when this answer is about the network as it is called now.
     pub(super) fn is_answered(&mut self) -> bool {
         self.lookup.open = self.lookup.open.saturating_sub(1);
@@ -51,7 +56,7 @@ impl Session {
     /// Whether what is looked for would come after this step: what was agreed, or what kind of meeting it is.
     pub(super) fn waits_at(&self, step: Step) -> bool {
         let next = step == Step::Welcome || step == Step::People && self.is_short();
-        next && self.lookup.open > 0 && !self.lookup.without
+        next && self.is_looked_for()
     }
 
     /// Somebody wants to go on where it holds: it goes on by itself as soon as it can.

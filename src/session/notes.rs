@@ -141,7 +141,13 @@ impl Session {
     pub fn notes(&self) -> NotesView {
         let steps = self.sequence();
         let here = steps.iter().position(|step| *step == self.at);
-        let next = here.and_then(|here| steps.get(here + 1));
+        // Before the picture it is not known yet what it brings to talk about.
+        let next = match self.at {
+            Step::Reveal if !self.is_revealed() => Some(Saying::word("session-next-picture")),
+            _ => here
+                .and_then(|here| steps.get(here + 1))
+                .map(|step| self.heading_of(*step)),
+        };
         let up_to = here.map_or(0, |here| here + 1);
         let closed = match self.at {
             Step::Signal(place) => place + usize::from(self.looks.opened),
@@ -174,7 +180,7 @@ impl Session {
             question: self.question.is_some(),
             private,
             script: self.script(),
-            next: next.map(|step| self.heading_of(*step)),
+            next,
             steps: self.jumps(&steps),
             here: here.unwrap_or_default(),
             returns: self.jumped.is_some(),
@@ -292,7 +298,7 @@ impl Session {
         let here = here.unwrap_or_default();
         let mut open = true;
         let each = steps.iter().enumerate().map(|(place, step)| {
-            let may = place != here && (place < here || open);
+            let may = place != here && (place < here || open) && !self.is_behind(*step);
             open &= place < here || self.may_be_passed(*step);
             (self.label_of(*step), may)
         });

@@ -180,6 +180,7 @@ impl Session {
         }
         session.set_up(&words);
         session.path = Some(path.clone());
+        session.unheld = true;
         let begun = begun.filter(|begun| begun.revision() > 0);
         session.keeping.count_from(begun.map_or(0, Self::revision));
         let said = begun.map(|begun| Holds::of(&begun.measurement(), None));
@@ -281,7 +282,7 @@ impl Session {
         } else {
             Phase::Collecting(round)
         };
-        let mut effects = self.open_phones();
+        let mut effects = Vec::new();
         if was_linked && self.question.is_none() {
             // Whole rows do not stay there until the next change.
             self.keeping.changed = true;

@@ -20,6 +20,11 @@ impl Session {
                 self.keeping.sealed(revision);
                 return Ok(self.tell_waiting(revision));
             }
+            Report::Held => {
+                self.unheld = false;
+                // Where phones came in they come in again; not beside another window that has this meeting.
+                return Ok(self.open_phones());
+            }
             Report::Phones(opened) => return Ok(self.phones_opened(opened)),
             Report::NotSealed(revision, trouble) => self.keeping.not_sealed(revision, trouble),
             Report::Network {

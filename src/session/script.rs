@@ -11,13 +11,35 @@ impl Session {
         self.at == Step::Collect && self.round().is_some_and(phones)
     }
 
+    /// Whether people fill in now, and nothing is typed over.
+    fn fills_in(&self) -> bool {
+        let typed = |round: &Round| round.way() == Way::Paper && round.done() > 0;
+        let table = |round: &Round| round.way() == Way::Import;
+        self.round()
+            .is_none_or(|round| !typed(round) && !table(round))
+    }
+
+    /// Whether not all of the questions are talked about.
+    fn asks_two(&self) -> bool {
+        let asked = self.sequence().into_iter();
+        let asked = asked.filter(|step| matches!(step, Step::Question(_)));
+        asked.count() < self.bank.questions.len()
+    }
+
+    fn first_talk(&self) -> Option<Step> {
+        let talks = |step: &Step| matches!(step, Step::Strongest | Step::Difference | Step::Lowest);
+        self.sequence().into_iter().find(talks)
+    }
+
     /// What to say, watch for and leave at this step.
     pub(super) fn script(&self) -> Vec<Saying> {
         let facilitation = &self.bank.facilitation;
         let moment = match self.at {
             Step::Welcome | Step::LastTime(_) if self.is_short() => "look-back",
-            // On phones people fill in while the code is on the wall; nobody types.
-            Step::Collect if self.fills_in_on_phones() => Step::Way.moment(),
+            // People fill in: the sheets are typed after that, and on phones and at the laptop nothing is.
+            Step::Collect if self.fills_in() => Step::Way.moment(),
+            // How it is filled in is chosen first.
+            Step::Way => return Vec::new(),
             step => step.moment(),
         };
         let Some(step) = facilitation
@@ -49,8 +71,16 @@ impl Session {
             .chain(avoid)
             .collect();
         }
+        if let (Step::Question(_) | Step::QuestionLine(_), true) = (self.at, self.asks_two()) {
+            let two = Saying::word("session-two-questions-say");
+            return vec![Saying::word("session-note-say").words("text", two)];
+        }
+        // What is said of both conversations is said before the first.
+        let talks = matches!(self.at, Step::Strongest | Step::Difference | Step::Lowest);
+        let begun = talks && self.first_talk() != Some(self.at);
         let mut notes: Vec<Saying> = lines
             .into_iter()
+            .filter(|(id, _)| !begun || *id != "session-note-say")
             .filter_map(|(id, text)| note(id, text.as_ref()))
             .collect();
         match self.at {

@@ -137,16 +137,10 @@ impl Session {
 
     fn action(&mut self, place: usize, field: ActionField, text: &str) {
         if text.is_empty() {
-            if field == ActionField::What && self.measurement.actions.len() <= place {
-                // Nothing agreed: the questions about it have no meaning.
-                let steps = self.sequence().into_iter();
-                let mut own =
-                    steps.filter(|step| matches!(step, Step::Action(of, _) if *of == place));
-                self.at = own.next_back().unwrap_or(self.at);
-            }
             return;
         }
-        if self.measurement.actions.len() <= place {
+        // Who, when and how it is seen are of something that was agreed.
+        if field == ActionField::What && self.measurement.actions.len() <= place {
             self.measurement.actions.push(Action::default());
         }
         if let Some(action) = self.measurement.actions.get_mut(place) {

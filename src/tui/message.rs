@@ -44,6 +44,8 @@ pub enum Message {
     Unfinished(Box<Opened>),
     /// The measurements before this one, the newest first.
     Earlier(Vec<Measurement>),
+    /// The file is held: no other window writes to it.
+    Held,
     /// The file cannot be written to; another window has it, or it is gone.
     Refused(String),
     /// Something was put on the disk, or could not be.

@@ -97,6 +97,7 @@ fn take_in(app: &mut App, message: Message) -> Vec<Effect> {
             app.late.came(&Wanted::Word);
             session::report(app, report)
         }
+        Message::Held => session::held(app),
         Message::Refused(sentence) => home::refused(app, sentence),
         Message::Saved(saved) => {
             let mut effects = session::saved(app, &saved);

@@ -98,9 +98,11 @@ fn the_menu_and_the_command_go_on_with_the_same_meeting_and_ask_the_same() {
         ("Kies wat jullie erbij willen", "\x1b[6~"),
         ("hier terechtgekomen", "1"),
         ("dezelfde mensen", "1"),
+        ("van school tijd", "1"),
         ("zeggen mensen af", "1"),
         ("mededelingen", "1"),
         ("gaan we maken", "1"),
+        ("er veel van weten", "1"),
         ("klein stukje", "1"),
         ("Kies hoe jullie invullen", ""),
     ] {

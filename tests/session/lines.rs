@@ -20,9 +20,11 @@ const TO_THE_FORMS: &[(&str, &str)] = &[
     ("Kies wat jullie erbij willen", ""),
     ("hier terechtgekomen", "1"),
     ("dezelfde mensen", "1"),
+    ("van school tijd", "1"),
     ("zeggen mensen af", "1"),
     ("mededelingen", "1"),
     ("gaan we maken", "1"),
+    ("er veel van weten", "1"),
     ("klein stukje", "1"),
     ("Kies hoe jullie invullen", "1"),
 ];

@@ -391,6 +391,7 @@ impl Group {
             Reply::Saved(revision) => Report::Saved(revision),
             Reply::NotSaved(revision, _) => Report::NotSaved(revision, Trouble::Other),
             Reply::Sealed(revision) => Report::Sealed(revision),
+            Reply::Held => Report::Held,
             Reply::NotSealed(revision, _) => Report::NotSealed(revision, Trouble::Other),
             Reply::Meeting {
                 earlier,

@@ -139,6 +139,7 @@ impl Table {
                 Report::Saved(*revision)
             }
             Reply::Sealed(revision) => Report::Sealed(*revision),
+            Reply::Held => Report::Held,
             Reply::NotSaved(revision, _) => Report::NotSaved(*revision, Trouble::Other),
             Reply::NotSealed(revision, _) => Report::NotSealed(*revision, Trouble::Other),
             Reply::Notice(_) | Reply::NotKept(_) | Reply::Finished(_) => {

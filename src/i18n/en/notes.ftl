@@ -43,6 +43,7 @@ notes-returns = u takes you back to where you were.
 notes-step = { $step }: { $about }
 notes-step-again = { $step } ({ $number })
 notes-half-typed = What you typed here has not been kept yet. Enter keeps it. Press again and it goes.
+notes-half-line = What you typed here has not been kept yet. Enter shows it, and Enter again keeps it. Or take it away with u.
 notes-quit = close these notes
 notes-quit-short = close
 notes-lines-how = Type a letter or an answer, and h for help.

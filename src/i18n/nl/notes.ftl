@@ -43,6 +43,7 @@ notes-returns = Met u ga je terug naar waar je was.
 notes-step = { $step }: { $about }
 notes-step-again = { $step } ({ $number })
 notes-half-typed = Wat je hier typte, is nog niet bewaard. Enter bewaart het. Druk je nog eens, dan gaat het weg.
+notes-half-line = Wat je hier typte, is nog niet bewaard. Enter laat het zien, nog een keer Enter bewaart het. Of haal het weg met u.
 notes-quit = deze notities sluiten
 notes-quit-short = sluiten
 notes-lines-how = Typ een letter of een antwoord, en h voor hulp.

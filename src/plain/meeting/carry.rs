@@ -222,6 +222,7 @@ impl<'h> Hands<'h> {
                 reports.push(Report::Saved(revision));
             }
             Reply::Sealed(revision) => reports.push(Report::Sealed(revision)),
+            Reply::Held => reports.push(Report::Held),
             Reply::NotSaved(revision, error) => {
                 trouble(&error, &mut self.troubled);
                 reports.push(Report::NotSaved(revision, Trouble::Other));

@@ -80,7 +80,8 @@ fn after_the_reveal_every_step_up_to_the_end_can_be_jumped_to_and_left_again() {
     let here = room.session.step();
     let steps = room.session.sequence();
     for (place, step) in steps.iter().enumerate() {
-        if *step == here {
+        // What came in is over: nothing of it is to be seen there.
+        if *step == here || matches!(step, Step::Way | Step::Collect) {
             assert_eq!(room.act(Act::Jump(place)), Err(Refusal::NotHere));
             continue;
         }
@@ -181,4 +182,101 @@ fn a_sheet_is_held_beside_its_characteristics_and_cards_are_not() {
             .groups,
         []
     );
+}
+
+/// Which moment of the bank's script is told.
+fn told(room: &Room) -> Vec<&'static str> {
+    let script = format!("{:?}", room.session.notes().script);
+    let steps = &super::support::bank().facilitation.steps;
+    let told = steps.iter().filter(|step| {
+        let say = step.script.say.as_ref();
+        say.is_some_and(|say| script.contains(say.get("nl")))
+    });
+    told.filter_map(|step| step.at).collect()
+}
+
+#[test]
+fn the_words_of_a_moment_are_told_at_that_moment() {
+    let mut room = Room::new();
+    room.choose(1).does(Act::Number(5));
+    room.to(Step::Way);
+    assert_eq!(told(&room), [""; 0]);
+    room.choose(PAPER);
+    assert_eq!(told(&room), ["fill-in"], "while they fill in");
+    room.text(PLANTED);
+    assert_eq!(told(&room), ["break"], "while the sheets are typed");
+    for _ in 1..5 {
+        room.text(PLANTED);
+    }
+    room.to(Step::Reveal);
+    let next = room.session.notes().next;
+    assert_eq!(
+        next,
+        Some(super::super::Saying::word("session-next-picture"))
+    );
+    room.reveal();
+    // Both conversations are told of before the first.
+    let mut talks = Vec::new();
+    while room.session.step() != Step::Work {
+        let talk = matches!(
+            room.session.step(),
+            Step::Strongest | Step::Difference | Step::Lowest
+        );
+        talks.extend(talk.then(|| told(&room).contains(&"talks")));
+        room.does(Act::Next);
+    }
+    assert_eq!(talks.iter().filter(|told| **told).count(), 1);
+    assert_eq!(talks.first(), Some(&true));
+    // Cards and the laptop: nothing is typed over.
+    for way in [LAPTOP, super::support::CARDS] {
+        assert_eq!(told(&Room::collecting(5, way)), ["fill-in"]);
+    }
+}
+
+#[test]
+fn after_the_picture_nobody_comes_back_to_where_answers_came_in() {
+    let mut room = Room::collecting(5, PAPER);
+    for _ in 0..5 {
+        room.text(PLANTED);
+    }
+    room.reveal();
+    let mut back = Vec::new();
+    while room.session.step() != Step::Mirrored {
+        room.does(Act::Back);
+        back.push(room.session.step());
+    }
+    let over = |step: &Step| matches!(step, Step::Way | Step::Collect | Step::Predict);
+    assert!(!back.iter().any(over), "{back:?}");
+    for _ in 0..60 {
+        if room.session.step() == Step::Reveal {
+            return;
+        }
+        room.does(Act::Next);
+        assert!(!over(&room.session.step()));
+    }
+    panic!("on again it is not reached");
+}
+
+#[test]
+fn back_skips_what_on_skips_and_nothing_is_agreed_without_words() {
+    let mut room = Room::collecting(5, PAPER);
+    for _ in 0..5 {
+        room.text(PLANTED);
+    }
+    room.reveal();
+    room.to(Step::Action(0, ActionField::What)).text("");
+    assert_eq!(room.session.step(), Step::Different);
+    room.does(Act::Back);
+    assert_eq!(room.session.step(), Step::Action(0, ActionField::What));
+    assert_eq!(room.session.measurement().actions, []);
+    // With words it is asked who, when and how it is seen, there and back.
+    room.text("Bellen").text("Sanne").text("12-1");
+    assert_eq!(room.session.step(), Step::Action(0, ActionField::Seen));
+    room.does(Act::Back).does(Act::Back).does(Act::Back);
+    // Taken away, what belonged to it goes with it.
+    room.does(Act::Skip);
+    assert_eq!(room.session.measurement().actions, []);
+    let fields = room.session.sequence().into_iter();
+    let fields = fields.filter(|step| matches!(step, Step::Action(..)));
+    assert_eq!(fields.count(), 1);
 }

@@ -471,5 +471,7 @@ fn while_phones_fill_in_the_notes_speak_of_phones_and_not_of_typing_sheets() {
     phones.choose(1);
     let typing = said(&phones);
     assert!(!typing.contains("session-phones"), "{typing}");
-    assert_eq!(typing, said(&Room::collecting(5, PAPER)));
+    let mut paper = Room::collecting(5, PAPER);
+    paper.text(PLANTED);
+    assert_eq!(typing, said(&paper));
 }

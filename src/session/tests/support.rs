@@ -183,7 +183,9 @@ impl Room {
             earlier,
         };
         let (session, effects) = Session::resume(beginning(false), left);
-        Self { session, effects }
+        let mut room = Self { session, effects };
+        room.does(Act::Report(Report::Held));
+        room
     }
 }
 

@@ -55,6 +55,10 @@ impl Notebook {
             return None;
         }
         let action = keymap::action(self.context(), key)?;
+        if let Some(id) = self.half_typed(action) {
+            self.said = Some(self.words.say(id));
+            return None;
+        }
         if !warned && self.would_lose(action) {
             self.warned = true;
             self.said = Some(self.words.say("notes-half-typed"));
@@ -76,6 +80,31 @@ impl Notebook {
                 }
             },
         }
+    }
+
+    /// What there is to say where this would take the meeting elsewhere and what is half typed here away: nothing is done
+    /// before it is handed over or taken away, as on the wall.
+    fn half_typed(&self, action: Action) -> Option<&'static str> {
+        let goes = matches!(
+            action,
+            Action::Next
+                | Action::Previous
+                | Action::Reveal
+                | Action::Answering
+                | Action::Vote
+                | Action::People
+                | Action::Short
+                | Action::Jump
+        );
+        if self.field.is_empty() || self.over != Over::Nothing || !goes {
+            return None;
+        }
+        let typed = self.shown.as_ref().map(|shown| &shown.typed);
+        Some(match typed {
+            Some(Typed::Row(_)) => "session-half-row",
+            Some(Typed::Number) => "session-half-number",
+            _ => "notes-half-line",
+        })
     }
 
     /// Whether something that was typed would go with this.
@@ -122,6 +151,11 @@ impl Notebook {
             Action::Confirm if self.types_digits() && !self.field.is_empty() => {
                 return self.hand_over();
             }
+            // What was typed and put aside is looked at again before it is handed over.
+            Action::Confirm if !self.field.is_empty() => {
+                self.over = Over::Typing;
+                return None;
+            }
             Action::Next | Action::Confirm => Wish::Next,
             Action::Previous => Wish::Back,
             Action::Number => match event.code {
@@ -130,7 +164,7 @@ impl Notebook {
                 _ => return None,
             },
             Action::Reveal => Wish::Reveal,
-            Action::Undo if self.types_digits() && !self.field.is_empty() => {
+            Action::Undo if !self.field.is_empty() => {
                 self.field = Field::default();
                 return None;
             }

@@ -273,3 +273,60 @@ fn what_is_half_typed_is_not_lost_without_a_word() {
     press(&mut notes, KeyCode::Esc);
     assert_eq!(notes.over, Over::Nothing);
 }
+
+#[test]
+fn what_is_half_typed_goes_by_no_key_that_takes_the_meeting_elsewhere() {
+    for typed in [Typed::Row(4), Typed::Number] {
+        for code in [
+            KeyCode::Esc,
+            KeyCode::Left,
+            KeyCode::PageUp,
+            KeyCode::PageDown,
+            KeyCode::Char('r'),
+            KeyCode::Char('j'),
+            KeyCode::Char('m'),
+        ] {
+            let mut notes = notebook(Shown {
+                typed,
+                can: vec![Wish::People, Wish::Undo, Wish::Reveal],
+                ..shown()
+            });
+            press(&mut notes, KeyCode::Char('4'));
+            press(&mut notes, KeyCode::Char('3'));
+            for _ in 0..3 {
+                assert_eq!(press(&mut notes, code), None, "{code:?}");
+                assert_eq!(notes.field.text(), "43", "{code:?}");
+            }
+            assert_eq!(notes.over, Over::Nothing, "{code:?}");
+        }
+    }
+    // A warning is about what stood there when it was said.
+    let mut notes = notebook(Shown {
+        typed: Typed::Row(4),
+        ..shown()
+    });
+    for key in ['4', 'q', '3'] {
+        press(&mut notes, KeyCode::Char(key));
+    }
+    press(&mut notes, KeyCode::Char('q'));
+    assert!(!notes.done, "it is said again");
+    // Taken away on purpose the keys are those of the meeting again.
+    press(&mut notes, KeyCode::Char('u'));
+    assert!(notes.field.is_empty());
+    assert_eq!(wished(press(&mut notes, KeyCode::PageUp)), Some(Wish::Back));
+    // A line that was put aside is shown before it is handed over.
+    let mut notes = notebook(Shown {
+        typed: Typed::Text,
+        ..shown()
+    });
+    for code in ['i', 'a', 'b'].map(KeyCode::Char) {
+        press(&mut notes, code);
+    }
+    press(&mut notes, KeyCode::Esc);
+    assert_eq!(press(&mut notes, KeyCode::PageDown), None);
+    press(&mut notes, KeyCode::Esc);
+    assert_eq!(press(&mut notes, KeyCode::Enter), None);
+    assert_eq!(notes.over, Over::Typing);
+    let asked = wished(press(&mut notes, KeyCode::Enter));
+    assert_eq!(asked, Some(Wish::Say("ab".into())));
+}

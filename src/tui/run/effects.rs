@@ -430,6 +430,7 @@ fn message(reply: Reply, language: Language) -> Message {
             elsewhere,
             unfinished: unfinished.map(|found| Box::new(Left::from(*found))),
         }),
+        Reply::Held => Message::Held,
         Reply::Refused(error) => Message::Refused(say(&error)),
         Reply::Saved(revision) => saved(revision, false, Ok(())),
         Reply::NotSaved(revision, error) => saved(revision, false, Err(error)),

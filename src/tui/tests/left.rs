@@ -3,6 +3,7 @@
 use super::super::Start;
 use super::super::app::Screen;
 use super::support::{Memory, Person, example, group, six};
+use crate::desk::{Desk, Message};
 use crate::measurement::{Data, Kind, State};
 
 #[test]
@@ -102,5 +103,34 @@ fn what_asks_something_else_is_told_wherever_it_is_opened_and_stays_as_it_is() {
         named.press("Enter");
         assert!(!named.sees("andere vragenlijst"));
         assert!(named.memory.kept().contains(&open));
+    }
+}
+
+#[test]
+fn a_window_that_is_refused_a_running_meeting_leads_none() {
+    for door in [Start::Home, session()] {
+        let mut open = group(0);
+        open.state = State::Open;
+        open.at = Some("welcome:0".into());
+        open.data = Data::Rows(vec![Vec::new(); 6]);
+        let memory = Memory::with(vec![open]);
+        let path = memory.store().list().entries.remove(0).path;
+        let mut other = Desk::new(memory.store());
+        other.step(Message::Hold(path));
+        let home = matches!(door, Start::Home);
+        let mut person = Person::at(door, six(), memory);
+        if home {
+            person.press("4");
+        }
+        assert!(person.sees("ander venster"), "{}", person.screen());
+        assert!(person.app.session.is_none());
+    }
+}
+
+fn session() -> Start {
+    Start::Session {
+        network: Some("IB-netwerk Noord".into()),
+        short: false,
+        fresh: false,
     }
 }

@@ -349,6 +349,8 @@ pub(super) fn refused(app: &mut App, sentence: String) -> Vec<Effect> {
     trouble(app, "trouble-open", sentence);
     app.record = None;
     app.picture = None;
+    // Nobody leads it here: no door of it stays open.
+    app.session = None;
     if app.has_home {
         app.screen = Screen::Home;
         return vec![Effect::List];

@@ -28,6 +28,7 @@ pub(super) fn wished(app: &mut App, ticket: u64, wished: Wished) -> Vec<Effect> 
         _ => false,
     };
     if turned {
+        app.said = None;
         return told(Heard::Done(String::new()));
     }
     let typed = session::in_field(app).unwrap_or_default();

@@ -144,6 +144,15 @@ pub(super) fn report(app: &mut App, report: Report) -> Vec<Effect> {
     tell(app, Act::Report(report))
 }
 
+/// The file at hand is held; where it is a meeting, its doors may open.
+pub(super) fn held(app: &mut App) -> Vec<Effect> {
+    let effects = app
+        .session
+        .as_mut()
+        .and_then(|session| session.act(Act::Report(Report::Held)).ok());
+    carry(app, effects.unwrap_or_default())
+}
+
 /// How far something is on the disk, for the meeting.
 pub(super) fn saved(app: &mut App, saved: &Saved) -> Vec<Effect> {
     if app.session.is_none() {

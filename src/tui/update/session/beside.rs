@@ -35,6 +35,8 @@ pub(in super::super) fn from_notes(
         Ok(effects) => carry(app, effects),
         Err(refusal) => return Err(say(app, &refusal.saying())),
     };
+    // What was said of a key of before is not of this.
+    app.said = None;
     let session = app.session.as_ref();
     if session.is_some_and(|session| before.is_left(session)) {
         arrive(app);
@@ -85,6 +87,11 @@ fn quietly(app: &mut App, act: Act) -> Vec<Effect> {
     let Some(session) = &mut app.session else {
         return Vec::new();
     };
+    let done = session.done();
     let effects = session.act(act).unwrap_or_default();
+    if session.done() != done {
+        // What was said of a key of before is not of this.
+        app.said = None;
+    }
     carry(app, effects)
 }
