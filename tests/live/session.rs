@@ -251,7 +251,7 @@ fn nine_people_of_whom_three_on_paper_and_a_machine_that_dies_half_way() {
     let began = Instant::now();
     while TcpStream::connect(&after.address).is_ok() {
         assert!(
-            began.elapsed() < Duration::from_secs(1),
+            began.elapsed() < Duration::from_secs(30),
             "the port is still open"
         );
     }
