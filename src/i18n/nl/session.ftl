@@ -316,7 +316,7 @@ session-ask-lose-cards = { $count ->
 }
 session-ask-lose-cards-1 = Gooi weg en begin opnieuw
 session-ask-lose-cards-2 = Houd wat er is
-session-ask-short-big = Kort de tijd?
+session-ask-short-big = Te weinig tijd?
 session-ask-short = We slaan over wat er nog komt, en spreken één ding af met een datum. Terug kan met Esc.
 session-ask-short-1 = Ja, naar de afspraak
 session-ask-short-2 = Nee, ga door
@@ -336,7 +336,7 @@ session-ask-few-in-2 = Liever een gesprek zonder cijfers
 session-ask-too-few-in-big = Te weinig
 session-ask-too-few-in = { $count ->
     [0] Op geen enkel blad staat een antwoord. Dan is er geen beeld.
-    [one] Eén mens vulde iets in. Dan laten we geen cijfers zien.
+    [one] Er vulde één iemand iets in. Dan laten we geen cijfers zien.
    *[other] { $count } mensen vulden iets in. Dan laten we geen cijfers zien.
 }
 session-ask-too-few-in-1 = Praat verder zonder cijfers
