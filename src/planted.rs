@@ -66,6 +66,8 @@ pub(crate) enum Planted {
     FormerKeyFirst,
     /// The file under the former name of the network goes before the one under the new name is there.
     FormerFirst,
+    /// What came in stays with the former name of the network, and goes with it.
+    LeavesRows,
     /// What came in is on the disk before the measurement that it came in for.
     DraftFirst,
     /// What became of last time's agreements is not tried again.
@@ -97,7 +99,7 @@ pub(crate) enum Planted {
 #[cfg(test)]
 impl Planted {
     /// All of them.
-    pub(crate) const ALL: [Self; 41] = [
+    pub(crate) const ALL: [Self; 42] = [
         Self::NoSync,
         Self::NoFolderSync,
         Self::NoPatience,
@@ -129,6 +131,7 @@ impl Planted {
         Self::SwallowsSync,
         Self::FormerKeyFirst,
         Self::FormerFirst,
+        Self::LeavesRows,
         Self::DraftFirst,
         Self::ForgetsLastTime,
         Self::ReplacedFirst,
@@ -146,7 +149,7 @@ impl Planted {
 impl Planted {
     /// The seed that found it last: it goes first, so that finding all of them again is quick. Where it finds nothing any
     /// more the others follow.
-    pub(crate) const FOUND_BY: [(Self, u64); 38] = [
+    pub(crate) const FOUND_BY: [(Self, u64); 39] = [
         (Self::NoSync, 9),
         (Self::NoFolderSync, 9),
         (Self::NoPatience, 40),
@@ -176,6 +179,7 @@ impl Planted {
         (Self::SyncsAgain, 29),
         (Self::SwallowsSync, 476),
         (Self::FormerFirst, 16),
+        (Self::LeavesRows, 77),
         (Self::DraftFirst, 430),
         (Self::ForgetsLastTime, 52),
         (Self::ReplacedFirst, 364),
@@ -192,6 +196,7 @@ impl Planted {
         matches!(
             self,
             Self::ForgetsLastTime
+                | Self::LeavesRows
                 | Self::ReplacedFirst
                 | Self::ReplacedStays
                 | Self::ForgetsReplaced

@@ -305,7 +305,7 @@ impl Session {
 
     /// Whether it is known that this is the meeting, and that it is led here alone: before that no door of it opens.
     pub fn is_led_here(&self) -> bool {
-        !self.unheld && !self.undecided && !self.is_looked_for()
+        !self.unheld && !self.undecided && (self.fresh || !self.is_looked_for())
     }
 
     /// The bank.

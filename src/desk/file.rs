@@ -18,6 +18,8 @@ pub(super) struct File {
     claim: Option<Claim>,
     /// Files under a former name of the network; they go only when the one under the new name is on the disk.
     former: Vec<Claim>,
+    /// What came in and stands with the former name: it has to stand with the new one before that goes.
+    carried: Option<Draft>,
     /// The name of the network under which it is kept.
     network: String,
     save: Option<(u64, Measurement)>,
@@ -167,8 +169,16 @@ impl File {
 
     fn saved(&mut self, store: &Store, measurement: &Measurement) -> Result<(), StoreError> {
         let renamed = !self.network.is_empty() && self.network != measurement.network;
-        if renamed {
-            self.former.extend(self.claim.take());
+        if let Some(former) = self.claim.take_if(|_| renamed) {
+            match former.draft() {
+                Ok(draft) => {
+                    let carried = draft.or(self.carried.take());
+                    self.carried = carried.filter(|_| !planted(Planted::LeavesRows));
+                    self.former.push(former);
+                }
+                // What nobody can open stays where it is, with what it belongs to.
+                Err(_) => drop(former),
+            }
         }
         if self.claim.is_none() {
             let source = self.source.as_ref().filter(|_| !renamed);
@@ -198,6 +208,10 @@ impl File {
             replacing.note(store, claim)?;
         }
         claim.save(measurement)?;
+        if let Some(draft) = &self.carried {
+            claim.seal(draft)?;
+            self.carried = None;
+        }
         for former in self.former.drain(..) {
             // A file too many is seen in the list; there is nothing to lose by it.
             let _ = former.discard();

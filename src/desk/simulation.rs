@@ -13,6 +13,7 @@ mod moves;
 mod phones;
 mod plan;
 mod replaced;
+mod restless;
 mod sitting;
 
 pub(super) use phones::entrance;

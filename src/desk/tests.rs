@@ -202,6 +202,47 @@ fn a_missing_key_is_said_when_the_file_is_taken_up() {
 }
 
 #[test]
+fn what_came_in_goes_along_with_a_network_that_gets_another_name() {
+    for kept in [true, false] {
+        let (world, mut desk) = desk();
+        desk.step(save(1, State::Open));
+        desk.step(seal(1));
+        if !kept {
+            // Nobody can open it any more: it stays with what it belongs to.
+            let names = world.names();
+            let key = names
+                .iter()
+                .find(|path| path.extension().is_some_and(|end| end == "key"));
+            world.meddle(key.unwrap(), None);
+        }
+        let mut measurement = small("Zuid", date(2026, 11, 23));
+        measurement.state = State::Open;
+        let said = desk.step(Message::Keep(Keep::Save {
+            path: None,
+            revision: 2,
+            measurement: Box::new(measurement),
+        }));
+        assert_eq!(said, [Reply::Saved(2)]);
+        world.kill();
+        world.restart(true);
+        let store = desk.store().clone();
+        let zuid = store.files_of("Zuid").remove(0);
+        let noord = store.files_of("Noord");
+        if kept {
+            let draft = store.draft(&zuid).unwrap().unwrap();
+            assert_eq!(draft.bytes(), b"draft 1");
+            assert!(noord.is_empty());
+        } else {
+            assert_eq!(store.draft(&zuid), Ok(None));
+            assert!(matches!(
+                store.draft(&noord[0]),
+                Err(StoreError::NoKey { .. })
+            ));
+        }
+    }
+}
+
+#[test]
 fn a_network_that_gets_another_name_leaves_one_file() {
     let (_world, mut desk) = desk();
     desk.step(save(1, State::Open));

@@ -29,7 +29,7 @@ impl Session {
 
     /// Whether a code for her phone is offered: before anybody else sees this screen, and never after.
     pub(super) fn offers_clicker(&self) -> bool {
-        self.has_notes && self.offers_trial() && self.mirrored != Some(true)
+        self.has_notes && self.is_led_here() && self.offers_trial() && self.mirrored != Some(true)
     }
 
     /// Her phone can become a clicker.

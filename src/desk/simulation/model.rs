@@ -38,8 +38,10 @@ pub(super) struct Model {
     others: Vec<String>,
     /// The names that the network had: as long as the file under a former one is there, there are two.
     names: BTreeSet<String>,
-    /// A measurement of before, which is none of what is kept here.
-    before: Option<PathBuf>,
+    /// Measurements beside this one, which are none of what is kept here.
+    beside: Vec<PathBuf>,
+    /// Another one was gone on with in the place of these.
+    parted: Vec<Measurement>,
     /// What was kept before this life found something: until that is held, the power may take it back.
     unheld: Option<Kept>,
 }
@@ -68,20 +70,46 @@ impl Model {
             closed: Vec::new(),
             others: Vec::new(),
             names: BTreeSet::new(),
-            before: None,
+            beside: Vec::new(),
+            parted: Vec::new(),
             unheld: None,
         }
     }
 
     /// There is a measurement of before.
     pub(super) fn comes_after(&mut self, before: PathBuf) {
-        self.before = Some(before);
+        self.beside.push(before);
+    }
+
+    /// This one is gone on with from here on, in the place of what was kept here, which stood in this file. What has to be
+    /// there of it, where that is known.
+    pub(super) fn goes_over(&mut self, from: Option<PathBuf>, to: &Path) -> Vec<Measurement> {
+        self.beside.retain(|path| path != to);
+        self.beside.extend(from);
+        self.parted
+            .extend(self.saves.iter().map(|(_, one)| one.clone()));
+        let known = self.saved > 0 && !self.meddled;
+        self.meddled = false;
+        let kept = self.saves.iter().filter(|(own, _)| *own >= self.saved);
+        kept.filter(|_| known).map(|(_, one)| one.clone()).collect()
+    }
+
+    /// Whether this stands beside a measurement that is none of what is kept here.
+    fn is_beside(&self, name: &str) -> bool {
+        self.beside.iter().any(|path| {
+            let place = path.strip_prefix("/data").unwrap_or(path);
+            name.contains(&*place.to_string_lossy())
+        })
     }
 
     /// What is kept here.
     fn entries(&self, store: &Store) -> Vec<Entry> {
         let mut entries = store.list().entries;
-        entries.retain(|entry| Some(&entry.path) != self.before.as_ref());
+        let parted = |path: &Path| {
+            let one = store.load(path);
+            !self.parted.is_empty() && one.is_ok_and(|one| self.parted.contains(&one))
+        };
+        entries.retain(|entry| !self.beside.contains(&entry.path) && !parted(&entry.path));
         entries
     }
 
@@ -92,9 +120,15 @@ impl Model {
             let known = self.saves.iter().rev().find(|(_, one)| *one == found);
             known.map(|(revision, _)| *revision)
         };
-        // Of those that are the same, the first in the list.
-        let entries = self.entries(store).into_iter().rev();
-        entries.max_by_key(revision)
+        // Of those that are the same, the first in the list. One that has no rows yet that were kept under the name before is
+        // not the one that was kept.
+        let entries = self.entries(store);
+        let several = entries.len() > 1;
+        entries.into_iter().rev().max_by_key(|entry| {
+            let own = revision(entry);
+            let rows = |own| self.check_draft(store, &entry.path, own, entry.state);
+            (several && own.is_some_and(|own| rows(own).is_ok()), own)
+        })
     }
 
     /// Whether this change is on the disk, with all that came in until then, by what was said of it.
@@ -442,6 +476,7 @@ impl Model {
                 && !name.ends_with(".toml")
                 && !name.contains(".set-aside")
                 && !name.ends_with(".lock")
+                && !self.is_beside(&name)
         });
         if let Some(beside) = beside {
             return Err(format!("{} is left in the end", beside.display()));

@@ -6,7 +6,7 @@ use super::replaced::Replaced;
 use super::sitting::Group;
 use crate::bank::{Answer, Bank, Source, parse};
 use crate::measurement::{Data, Measurement};
-use crate::session::{Act, Asked, Session, Step};
+use crate::session::{Act, Asked, Phase, Session, Step};
 
 /// What is asked.
 pub(super) fn bank() -> &'static Bank {
@@ -30,6 +30,9 @@ impl Group {
             }
         }
         if let (Some(_), Asked::Choice(choices)) = (session.question(), session.asked()) {
+            if let Some(number) = self.of_left(session) {
+                return Act::Choose(number);
+            }
             let other = self.dice.u8(..6) == 0;
             let place = if other {
                 self.dice.usize(..choices.len())
@@ -38,6 +41,11 @@ impl Group {
             };
             return Act::Choose(choices[place].number);
         }
+        let closed = matches!(session.phase(), Phase::Closed(_));
+        if closed && session.step() == Step::Collect && session.done() == 0 {
+            // Nobody is in: it is opened again.
+            return Act::Answering;
+        }
         if std::mem::take(&mut self.refused) && session.step() != Step::Sharing {
             return Act::Next;
         }
@@ -45,6 +53,9 @@ impl Group {
             .phones
             .next(session, self.people as u64, &mut self.dice)
         {
+            return act;
+        }
+        if let Some(act) = self.whim(session) {
             return act;
         }
         let collecting = session.step() == Step::Collect;
@@ -64,7 +75,11 @@ impl Group {
             return Act::Cover;
         }
         match (session.step(), session.asked()) {
+            (Step::Network, _) => Act::Text(self.name(session)),
             (Step::People, _) => Act::Number(self.people),
+            (Step::Collect, Asked::Row) if session.counts_in_the_open() => {
+                Act::Text("1 1 0 0 0".into())
+            }
             (_, Asked::Number) => Act::Number(6),
             (Step::Way, _) => Act::Choose(self.way),
             (Step::LastTime(_), Asked::Choice(choices)) => {
@@ -72,7 +87,13 @@ impl Group {
             }
             (_, Asked::Row) if session.done() < self.people as u64 => Act::Text(self.form(session)),
             // Whose answers cannot be opened any more talks without a picture.
-            (Step::Reveal, _) if !session.is_revealed() && session.done() == 0 => Act::Short,
+            (Step::Reveal, _)
+                if !session.is_revealed()
+                    && session.done() == 0
+                    && !session.counts_in_the_open() =>
+            {
+                Act::Short
+            }
             (Step::Reveal, _) if !session.is_revealed() => Act::Reveal,
             (Step::Collect, Asked::Choice(choices)) if collecting => {
                 Act::Choose(self.dice.i64(1..=choices.len() as i64))

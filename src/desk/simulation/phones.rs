@@ -2,7 +2,7 @@
 //! hears.
 
 use crate::session::phones::{Doorway, Entrance, HandedIn, Mark, Sheet, Told};
-use crate::session::{Act, Session, Step};
+use crate::session::{Act, Phase, Session, Step};
 
 /// The choice of phones among the ways.
 pub(super) const PHONES: i64 = 5;
@@ -92,7 +92,8 @@ impl Phones {
         people: u64,
         dice: &mut fastrand::Rng,
     ) -> Option<Act> {
-        let comes_in = self.door == Some(Door::Open) && session.step() == Step::Collect;
+        let open = matches!(session.phase(), Phase::Collecting(_));
+        let comes_in = self.door == Some(Door::Open) && session.step() == Step::Collect && open;
         if !comes_in || session.question().is_some() || session.is_revealed() {
             return None;
         }

@@ -2,6 +2,7 @@
 //! death is put beside what was answered.
 
 mod end;
+mod found;
 
 use std::collections::VecDeque;
 use std::path::PathBuf;
@@ -17,6 +18,7 @@ use super::moves::bank;
 use super::phones::{self, Door, PHONES, Phones};
 use super::plan::{Plan, Trick};
 use super::replaced::{REPLACES, Replaced};
+use super::restless::Restless;
 use super::{all_go_well, seeds};
 use crate::measurement::Measurement;
 use crate::reading::{Found, outcome};
@@ -63,6 +65,16 @@ pub(super) struct Group {
     pub(super) shown: bool,
     /// The meeting was over before.
     pub(super) over: bool,
+    /// What was found in this life before it is known whether that is gone on with.
+    pub(super) opened: Option<Opened>,
+    /// It was looked for in this life.
+    pub(super) looked: bool,
+    /// Which of the forms was typed last.
+    pub(super) typed: Option<usize>,
+    /// The first revision of the meeting that is gone on with.
+    pub(super) from: u64,
+    /// It is a restless one.
+    pub(super) restless: Option<Restless>,
 }
 
 /// What came of a stretch of the meeting.
@@ -99,6 +111,11 @@ pub(super) fn play(seed: u64, plan: Plan) -> Result<u64, String> {
         refused: false,
         shown: false,
         over: false,
+        opened: None,
+        looked: false,
+        typed: None,
+        from: 0,
+        restless: None,
     };
     if seed.is_multiple_of(3) {
         let before = LastTime::on_disk(&group.store);
@@ -107,6 +124,9 @@ pub(super) fn play(seed: u64, plan: Plan) -> Result<u64, String> {
     }
     if seed % 6 == REPLACES {
         group.replaces();
+    }
+    if seed % 6 == 5 || seed % 12 == 6 {
+        group.is_restless(seed);
     }
     for life in 0.. {
         world.hurt(group.plan.faults(life, world.done()));
@@ -119,6 +139,7 @@ pub(super) fn play(seed: u64, plan: Plan) -> Result<u64, String> {
         checked.map_err(|wrong| format!("after life {life}: {wrong}"))?;
         group.before_is_kept()?;
         group.replaced_is_right(false)?;
+        group.parted_is_kept()?;
     }
     world.hurt(Vec::new());
     group.end()?;
@@ -138,7 +159,10 @@ impl Group {
             fresh: false,
             seed: self.dice.u64(..),
         };
-        let (mut session, effects) = Session::begin(beginning);
+        (self.looked, self.from, self.opened) = (false, 0, None);
+        let Some((mut session, effects)) = self.opens(&mut desk, beginning)? else {
+            return Ok(if self.over { Came::Left } else { Came::Dead });
+        };
         session.offer_phones();
         self.phones.door = None;
         self.queue.clear();
@@ -210,10 +234,15 @@ impl Group {
         match session.done().cmp(&before) {
             std::cmp::Ordering::Greater => {
                 let turn = std::mem::take(&mut self.turn);
+                self.typed = form.as_ref().map(|_| self.forms.len()).or(self.typed);
                 self.forms.push(handed.or(form).unwrap_or(turn));
             }
             std::cmp::Ordering::Less if !session.is_revealed() => {
-                self.forms.truncate(session.done() as usize);
+                let one = before == session.done() + 1;
+                match self.typed.take().filter(|_| one) {
+                    Some(typed) => drop(self.forms.remove(typed)),
+                    None => self.forms.truncate(session.done() as usize),
+                }
                 if session.done() == 0 {
                     // The round begins anew, with other phones.
                     self.phones.anew();
@@ -226,6 +255,9 @@ impl Group {
             self.turn.clear();
         }
         let came = self.carry(desk, session, effects)?;
+        if self.restless.is_some() && session.people() > 0 {
+            self.people = session.people() as i64;
+        }
         if came == Came::On {
             self.says_what_is_so(desk, session)?;
         }
@@ -234,11 +266,15 @@ impl Group {
 
     /// What the meeting says of itself is what is on the disk, and what a phone may do.
     fn says_what_is_so(&mut self, desk: &Desk, session: &Session) -> Result<(), String> {
-        self.model
-            .none_forgotten(desk.waits() || !self.queue.is_empty())?;
+        if self.restless.is_none() || session.revision() > 0 {
+            // From the menu nothing is asked before it is named.
+            self.model
+                .none_forgotten(desk.waits() || !self.queue.is_empty())?;
+        }
         let last = session.revision();
         let lied = |revision: &u64| session.is_on_disk(*revision) && !self.model.is_kept(*revision);
-        if let Some(revision) = (last.saturating_sub(8).max(1)..=last).find(lied) {
+        let first = last.saturating_sub(8).max(self.from + 1);
+        if let Some(revision) = (first..=last).find(lied) {
             return Err(format!("it says that {revision} is kept, and it is not"));
         }
         if session.kept() == Kept::Saved {
@@ -295,8 +331,14 @@ impl Group {
                     }
                     Message::Keep(keep)
                 }
-                Effect::GoOn { path, .. } => {
+                Effect::GoOn { path, instead } => {
+                    if !self.work(desk, session, &mut waiting)? {
+                        return Ok(Came::Dead);
+                    }
+                    self.goes_on_with(desk, &path, instead)?;
+                    self.from = session.revision();
                     self.went_on(session);
+                    self.queue.extend(instead.then_some(Message::Discard));
                     Message::Hold(path)
                 }
                 Effect::LookFor { network } => Message::LookForMeeting {
@@ -399,13 +441,14 @@ impl Group {
                 unfinished,
                 elsewhere,
             } => {
-                let over = earlier.first().filter(|one| one.date == TODAY);
+                let first = !std::mem::replace(&mut self.looked, true);
+                let over = earlier.first().filter(|one| first && one.date == TODAY);
                 if let (None, Some(over)) = (&unfinished, over) {
                     // It died when all was done: there is nothing to go on with.
                     self.over = true;
                     self.last = Some(over.clone());
                 }
-                if unfinished.is_none() {
+                if first && unfinished.is_none() {
                     // It begins anew.
                     self.model.forget();
                     self.forms.clear();
@@ -415,10 +458,10 @@ impl Group {
                 Report::Network {
                     earlier,
                     lowest,
-                    unfinished: match unfinished {
-                        Some(found) => Some(Box::new(self.found(*found)?)),
-                        None => None,
-                    },
+                    unfinished: unfinished.map(|found| {
+                        self.opened = Some((*found).clone());
+                        Box::new(Left::from(*found))
+                    }),
                     elsewhere,
                 }
             }
@@ -426,33 +469,6 @@ impl Group {
             _ => return Ok(Vec::new()),
         };
         Ok(report(session, said))
-    }
-
-    /// What was left is what has to be there from now on.
-    fn found(&mut self, opened: Opened) -> Result<Left, String> {
-        self.model
-            .goes_on(opened.measurement.clone(), opened.draft.clone());
-        let known = |draft: &Draft| {
-            let known = self.drafts.iter().rev().find(|(known, _)| known == draft);
-            known.map(|(_, forms)| forms.clone())
-        };
-        self.forms = opened.draft.as_ref().and_then(known).unwrap_or_default();
-        if opened.measurement.answered == 0 && !self.plan.takes_keys() {
-            // It was not shown: what was called kept is there, and nothing that was taken back before that.
-            if !self.since.contains(&self.forms) {
-                return Err(format!("{:?} came in, not {:?}", self.since, self.forms));
-            }
-            self.phones.are_in(&self.forms)?;
-        }
-        self.since.push(self.forms.clone());
-        Ok(Left::from(opened))
-    }
-
-    fn went_on(&mut self, session: &Session) {
-        self.last = Some(session.measurement());
-        if session.is_revealed() {
-            self.forms.clear();
-        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use super::super::super::{Desk, Message, Reply};
 use super::{Came, Group};
-use crate::session::Session;
+use crate::session::{Kept, Session};
 
 impl Group {
     pub(super) fn leave(&mut self, desk: &mut Desk, session: &mut Session) -> Result<Came, String> {
@@ -27,6 +27,9 @@ impl Group {
             if finished {
                 self.world.looked_at(|| self.model.left(&self.store))?;
                 self.world.looked_at(|| self.replaced_is_right(true))?;
+                if session.kept() != Kept::Saved {
+                    return Err(format!("it was left and it says {:?}", session.kept()));
+                }
                 return Ok(Came::Left);
             }
         }
@@ -45,6 +48,7 @@ impl Group {
             before.ended(&self.store)?;
         }
         self.replaced_is_right(true)?;
+        self.parted_is_kept()?;
         self.answers(last)
     }
 }
