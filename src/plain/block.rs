@@ -100,7 +100,16 @@ fn about(walk: &Walk<'_>, words: &Words) -> Option<String> {
         Part::Questions => "plain-about-questions",
         Part::Agreements => "plain-about-agreements",
     };
-    Some(words.fill(id, &[("count", count.into())]))
+    if count == 0 && part != Part::Agreements {
+        // Who goes back to the last line of a part has passed what it is about.
+        return None;
+    }
+    let about = words.fill(id, &[("count", count.into())]);
+    let instruction = walk.bank().instruction.as_ref();
+    Some(match instruction.filter(|_| part == Part::Statements) {
+        Some(text) => format!("{about} {}", text.get(words.of_bank(walk.bank()))),
+        None => about,
+    })
 }
 
 /// The scale in one line: every point, and *don't know*.

@@ -172,3 +172,12 @@ fn the_scale_has_a_line_for_each_point_once_and_after_help_and_else_one_line_wit
         "the letters are told once"
     );
 }
+
+#[test]
+fn who_goes_back_to_the_last_line_of_a_part_is_not_told_of_nothing() {
+    let mut notebook = Notebook::default();
+    let (out, _, _) = dialogue("Noord\nS\nS\nS\nS\n<\n<\n<\nq\n", &mut notebook);
+    assert!(out.contains("Tot slot wat je gaat doen"), "{out}");
+    assert!(!out.contains(" 0 vragen"), "{out}");
+    assert!(!out.contains(" 0 stellingen"), "{out}");
+}

@@ -281,7 +281,9 @@ impl Session {
                     // First what has to be done first.
                     let off = self.is_mirrored().then(|| text("session-laptop-off"));
                     let hand = text("session-laptop-hand");
-                    off.into_iter().chain([hand]).collect()
+                    let instruction = self.bank.instruction.as_ref();
+                    let instruction = instruction.map(|one| Part::Text(Saying::Bank(one)));
+                    off.into_iter().chain([hand]).chain(instruction).collect()
                 }
             },
             _ if round.done() >= self.measurement.people => {
