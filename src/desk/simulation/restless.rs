@@ -124,7 +124,9 @@ impl Group {
         restless.begins = Some(name.to_owned());
         let door = restless.dice.u8(..3);
         match entry {
-            Some(entry) if several || door == 0 => self.from_the_list(desk, beginning, entry.path),
+            Some(entry) if several || door == 0 => {
+                self.opens_from_the_list(desk, beginning, entry.path)
+            }
             _ => {
                 let network = (door == 1).then(|| name.to_owned());
                 Ok(Some(Session::begin(Beginning {
@@ -135,7 +137,7 @@ impl Group {
         }
     }
 
-    fn from_the_list(
+    fn opens_from_the_list(
         &mut self,
         desk: &mut Desk,
         beginning: Beginning,

@@ -34,6 +34,10 @@ const MOST_ACTS: usize = 1_500;
 const TODAY: Date = date(2026, 11, 23);
 
 /// A group at its meeting.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact that stands on its own"
+)]
 pub(super) struct Group {
     pub(super) world: Simulated,
     pub(super) store: Store,
