@@ -31,6 +31,7 @@ pub use content::{
     Signal, Words, WorkStep,
 };
 pub use diagnostic::{BrokenBank, Diagnostic, Lines, Place, Rule, Severity, Source, closest};
+pub use hash::in_words;
 pub use instrument::{Characteristic, Instrument, Item, Point, Scale};
 pub use parse::parse;
 pub use schema::schema;

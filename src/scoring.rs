@@ -33,6 +33,9 @@ pub struct Rules {
     pub detail_from: Option<u64>,
     /// How alpha treats missing answers.
     pub alpha: AlphaMethod,
+    /// Whether bins of groups beside each other are put together where subtracting would give somebody away. Results that
+    /// were made before there was this rule are verified without it.
+    pub beside: bool,
 }
 
 impl Rules {
@@ -42,6 +45,7 @@ impl Rules {
             min_group,
             detail_from: Some(detail_from(min_group)),
             alpha,
+            beside: false,
         }
     }
 
@@ -51,6 +55,16 @@ impl Rules {
             min_group,
             detail_from: Some(1),
             alpha: AlphaMethod::default(),
+            beside: false,
+        }
+    }
+
+    /// The same, for groups that stand beside each other and beside all together.
+    #[must_use]
+    pub fn beside_others(self) -> Self {
+        Self {
+            beside: true,
+            ..self
         }
     }
 

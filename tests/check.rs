@@ -229,6 +229,13 @@ fn another_content_under_the_same_version_is_noticed() {
         vlot(&["check", &before, "--since", &before]).status.code(),
         Some(0)
     );
+    // A full stop costs nothing.
+    let (_stop, stop) =
+        written(WHOLE.replace("Ons doel staat op papier.", "ons doel staat op papier"));
+    assert_eq!(
+        vlot(&["check", &stop, "--since", &before]).status.code(),
+        Some(0)
+    );
     let other = check(SHIPPED);
     assert!(said(&other).1.contains("andere vragenlijst"));
     assert_eq!(check("nergens.toml").status.code(), Some(3));

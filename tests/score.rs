@@ -66,6 +66,96 @@ fn oracle(name: &str) -> Vec<u8> {
     .unwrap()
 }
 
+/// How many of some people lie low, in the middle and high, in every way that fits what a group of them shows.
+fn fitting(item: &Value, n: u64) -> Vec<[u64; 3]> {
+    let parts = |bin: &Value| -> Vec<usize> {
+        let names = bin["of"].as_array().unwrap().iter();
+        let place = |name: &Value| ["low", "middle", "high"].iter().position(|one| name == one);
+        names.filter_map(place).collect()
+    };
+    let mut all = Vec::new();
+    for low in 0..=n {
+        for middle in 0..=n - low {
+            let one = [low, middle, n - low - middle];
+            let bins = item["bins"].as_array().into_iter().flatten();
+            let fits = bins.clone().all(|bin| {
+                let sum: u64 = parts(bin).iter().map(|part| one[*part]).sum();
+                bin["n"] == sum
+            });
+            let apart = 3 * low >= n && 3 * one[2] >= n;
+            let marked = item["split"].as_bool().is_none_or(|mark| mark == apart);
+            if fits && marked {
+                all.push(one);
+            }
+        }
+    }
+    all
+}
+
+/// Two small schools beside each other: their bins, their split marks and the exact counts of all together show nobody
+/// who stands alone low, in the middle or high in one of them.
+#[test]
+fn the_bins_of_two_small_groups_give_nobody_of_the_other_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let bank = bank(folder.path(), &questions(3), 1, 5);
+    let mut state = 7_u64;
+    let mut answer = || {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        // Two dice over the scale: most in the middle.
+        1 + (state >> 33) % 3 + (state >> 45) % 3
+    };
+    let (mut alone, mut shown) = (0, 0);
+    for sizes in [[5, 5], [5, 6], [6, 7], [5, 12]] {
+        for _ in 0..4 {
+            let mut table = "school,q1,q2,q3\n".to_owned();
+            for (school, people) in ["A", "B"].into_iter().zip(sizes) {
+                for _ in 0..people {
+                    let row: Vec<String> = (0..3).map(|_| answer().to_string()).collect();
+                    table.push_str(&format!("{school},{}\n", row.join(",")));
+                }
+            }
+            let output = score(
+                &bank,
+                table.as_bytes(),
+                &["--group", "school", "--format", "json"],
+            );
+            let result = json(&output);
+            assert_eq!(result["rules"]["subtraction"], "bins");
+            let of = |group: usize, item: usize| {
+                result["groups"][group]["characteristics"][0]["per_item"][item].clone()
+            };
+            for item in 0..3 {
+                let counts: Vec<u64> =
+                    serde_json::from_value(of(0, item)["counts"].clone()).unwrap();
+                let total = [counts[0] + counts[1], counts[2], counts[3] + counts[4]];
+                let (one, other) = (of(1, item), of(2, item));
+                shown += u32::from(!one["bins"].is_null()) + u32::from(!other["bins"].is_null());
+                let others = fitting(&other, sizes[1]);
+                let mut both: [Vec<[u64; 3]>; 2] = [Vec::new(), Vec::new()];
+                for first in fitting(&one, sizes[0]) {
+                    let rest = [0, 1, 2].map(|part| total[part].checked_sub(first[part]));
+                    if let [Some(low), Some(middle), Some(high)] = rest
+                        && others.contains(&[low, middle, high])
+                    {
+                        both[0].push(first);
+                        both[1].push([low, middle, high]);
+                    }
+                }
+                for possible in &both {
+                    assert!(!possible.is_empty());
+                    for part in 0..3 {
+                        alone += u32::from(possible.iter().all(|one| one[part] == 1));
+                    }
+                }
+            }
+        }
+    }
+    assert_eq!(alone, 0);
+    assert!(shown > 20, "{shown}");
+}
+
 #[track_caller]
 fn near(found: &Value, expected: f64, within: f64) {
     assert!(

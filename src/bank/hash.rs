@@ -36,6 +36,21 @@ pub fn scored(instrument: &Instrument, first_language: &str) -> String {
 /// The fingerprint of the whole bank as it was written, apart from comments, layout and order of keys.
 pub fn content(sources: &[Source]) -> String {
     let mut canonical = Canonical::default();
+    canonical.value(&merged(sources));
+    canonical.finish()
+}
+
+/// The same, with texts without case and final punctuation: what differs in nothing else can keep its version.
+pub fn in_words(sources: &[Source]) -> String {
+    let mut all = merged(sources);
+    loosen(&mut all);
+    let mut canonical = Canonical::default();
+    canonical.value(&all);
+    canonical.finish()
+}
+
+/// All files as one table.
+fn merged(sources: &[Source]) -> toml::Value {
     let mut merged = toml::Table::new();
     for source in sources {
         let Ok(table) = source.text.parse::<toml::Table>() else {
@@ -50,8 +65,20 @@ pub fn content(sources: &[Source]) -> String {
             }
         }
     }
-    canonical.value(&toml::Value::Table(merged));
-    canonical.finish()
+    toml::Value::Table(merged)
+}
+
+fn loosen(value: &mut toml::Value) {
+    match value {
+        toml::Value::String(text) => {
+            *text = text
+                .trim_end_matches([' ', '.', '!', '?', '…', ';', ':', ','])
+                .to_lowercase();
+        }
+        toml::Value::Array(list) => list.iter_mut().for_each(loosen),
+        toml::Value::Table(table) => table.iter_mut().for_each(|(_, value)| loosen(value)),
+        _ => {}
+    }
 }
 
 /// Fields in a form in which no two different banks are the same.

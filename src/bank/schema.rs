@@ -64,7 +64,9 @@ impl Schema<'_> {
             }
             if let Some((fewest, most)) = how_many(table, key) {
                 property.insert("minItems".into(), fewest.into());
-                property.insert("maxItems".into(), most.into());
+                if let Some(most) = most {
+                    property.insert("maxItems".into(), most.into());
+                }
             }
             properties.insert(key.name.into(), Value::Object(property));
         }
@@ -82,6 +84,17 @@ impl Schema<'_> {
         });
         if !required.is_empty() {
             found["required"] = json!(required);
+        }
+        if table.name == "context" {
+            // A choice has something to choose from.
+            found["if"] = json!({
+                "properties": { "kind": { "const": "choice" } },
+                "required": ["kind"],
+            });
+            found["then"] = json!({
+                "required": ["choices"],
+                "properties": { "choices": { "minItems": 1 } },
+            });
         }
         if [CONDITION.name, EVIDENCE.name].contains(&table.name) {
             self.definitions

@@ -115,10 +115,11 @@ pub(super) fn above(below: &Table, key: &str) -> Option<&'static str> {
 }
 
 /// How many may stand in this list, where that is bounded.
-pub(super) fn how_many(table: &Table, key: &Key) -> Option<(usize, usize)> {
+pub(super) fn how_many(table: &Table, key: &Key) -> Option<(usize, Option<usize>)> {
     match (table.name, key.name) {
-        ("scale", "points") => Some((*POINTS.start(), *POINTS.end())),
-        ("file", "characteristic") => Some((1, MOST_CHARACTERISTICS)),
+        ("scale", "points") => Some((*POINTS.start(), Some(*POINTS.end()))),
+        ("file", "characteristic") => Some((1, Some(MOST_CHARACTERISTICS))),
+        ("signal" | "route", "when") | ("gate", "too_early") => Some((1, None)),
         _ => None,
     }
 }

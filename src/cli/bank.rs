@@ -10,7 +10,7 @@ use annotate_snippets::Renderer;
 use super::diagnostic::{Files, draw};
 use super::failure::Failure;
 use super::setup::Setup;
-use crate::bank::{self, Bank, BrokenBank, Instrument};
+use crate::bank::{self, Bank, BrokenBank, Instrument, Severity};
 use crate::i18n::Words;
 use crate::store::{KnownBank, StoreError};
 pub(super) use files::sources;
@@ -23,7 +23,25 @@ pub(super) fn chosen(setup: &Setup) -> Result<&'static Bank, Failure> {
     }
     .map_err(Failure::Input)?;
     setup.words.about(bank);
+    if let Some(path) = &setup.bank {
+        tell_faults(setup, path);
+    }
     Ok(bank)
+}
+
+/// Says that a bank which can be used has errors all the same: a pattern that is never there, or always.
+fn tell_faults(setup: &Setup, path: &Path) {
+    let Ok(sources) = sources(path, &setup.words) else {
+        return;
+    };
+    let faults = bank::check(sources, None).count(Severity::Error);
+    if faults > 0 {
+        let with = [
+            ("count", faults.into()),
+            ("path", path.display().to_string().into()),
+        ];
+        setup.tell(&setup.words.fill("cli-bank-faults", &with));
+    }
 }
 
 /// The bank that a measurement was made with: the one that was named, else the shipped one or a copy that was kept.

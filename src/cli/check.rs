@@ -109,11 +109,18 @@ impl Work<'_> {
             .paths
             .iter()
             .map(|path| {
-                let checked =
-                    bank::sources(path, words).map(|sources| check(sources, earlier.as_ref()));
+                let before = earlier.as_ref().map(|earlier| &earlier.instrument);
+                let checked = bank::sources(path, words).map(|sources| {
+                    let mut checked = check(sources, before);
+                    if let Some(earlier) = &earlier {
+                        earlier.forgive(&mut checked);
+                    }
+                    checked
+                });
                 (path.as_path(), checked)
             })
             .collect();
+        let earlier = earlier.map(|earlier| earlier.instrument);
         if self.json {
             self.setup
                 .print(&json::json(&outcomes, earlier.as_ref(), words))?;

@@ -87,10 +87,14 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         AlphaMethod::Pairwise
     };
     let rules = Rules::new(min_group.unwrap_or(bank.min_group as u64), alpha);
-    let task = Task {
-        ask: Ask::of(path, matches, bank, VOICE, words)?,
-        rules,
+    let ask = Ask::of(path, matches, bank, VOICE, words)?;
+    let grouped = ask.options.group.is_some();
+    let rules = if grouped {
+        rules.beside_others()
+    } else {
+        rules
     };
+    let task = Task { ask, rules };
     scored(setup, bank, &task, false, |scored| {
         for note in &scored.notes {
             setup.tell(note);

@@ -1,5 +1,7 @@
 //! Sentences that are made of several parts: refusals, notes, conditions, how a condition could change.
 
+use std::cmp::Ordering;
+
 use jiff::civil::Date;
 
 use super::Words;
@@ -200,6 +202,8 @@ impl Words {
         let telling = checked.telling();
         let mut found: Vec<String> = telling
             .iter()
+            // That they lie close together is said whole.
+            .filter(|test| says_close(test).is_none())
             .filter_map(|test| self.found(test, language))
             .collect();
         let people = telling.iter().find_map(|test| test.n).filter(|n| *n > 1);
@@ -269,6 +273,14 @@ impl Words {
 
     fn test(&self, test: &CheckedTest, language: &str) -> String {
         let what = self.subjects(test, language);
+        if let Some(close) = says_close(test) {
+            let id = if close {
+                "condition-shared"
+            } else {
+                "condition-not-shared"
+            };
+            return self.fill(id, &[("what", what.into())]);
+        }
         let what = match test.figure {
             Figure::Mean | Figure::Item | Figure::Status | Figure::Principle | Figure::Context => {
                 what
@@ -292,25 +304,31 @@ impl Words {
             Subtrahend::Highest => self.say("condition-highest"),
         });
         let (id, limit) = match &test.limit {
-            Limit::Below(limit) if minus.is_some() && *limit < 0.0 => {
-                ("condition-minus-under", self.number(test.figure, -limit))
-            }
             Limit::Below(limit) => ("condition-below", self.number(test.figure, *limit)),
             Limit::From(limit) => ("condition-from", self.number(test.figure, *limit)),
             Limit::Is(value) => ("condition-is", self.limit_value(test, value, language)),
+            Limit::IsNot(value @ Value::Word(_)) => (
+                "condition-other-than",
+                self.limit_value(test, value, language),
+            ),
             Limit::IsNot(value) => ("condition-is-not", self.limit_value(test, value, language)),
         };
-        match minus {
-            Some(minus) => {
-                let id = match id {
-                    "condition-below" => "condition-minus-below",
-                    "condition-minus-under" => id,
-                    _ => "condition-minus-from",
+        match (minus, &test.limit) {
+            (Some(minus), Limit::Below(limit) | Limit::From(limit)) => {
+                let below = matches!(test.limit, Limit::Below(_));
+                let id = match (below, limit.total_cmp(&0.0)) {
+                    (true, Ordering::Less) => "condition-minus-under",
+                    (true, Ordering::Equal) => "condition-lower-than",
+                    (true, Ordering::Greater) => "condition-minus-below",
+                    (false, Ordering::Less) => "condition-minus-at-most-under",
+                    (false, Ordering::Equal) => "condition-not-lower-than",
+                    (false, Ordering::Greater) => "condition-minus-from",
                 };
+                let limit = self.number(test.figure, limit.abs());
                 let with = [("what", what), ("limit", limit), ("minus", minus)];
                 self.fill(id, &with.map(|(name, value)| (name, value.into())))
             }
-            None => self.fill(id, &[("what", what.into()), ("limit", limit.into())]),
+            _ => self.fill(id, &[("what", what.into()), ("limit", limit.into())]),
         }
     }
 
@@ -377,8 +395,9 @@ impl Words {
             Figure::DontKnow | Figure::Skipped | Figure::Members => {
                 format!("{:.0}%", number * 100.0)
             }
+            // Of what is counted a half is the next one.
             Figure::Split | Figure::Falls | Figure::Rises | Figure::People | Figure::Context => {
-                self.decimal(number, 0)
+                self.decimal(number.ceil(), 0)
             }
             Figure::Ad => self.decimal(number, 2),
             _ => self.decimal(number, decimals(number)),
@@ -424,6 +443,15 @@ impl Words {
                 }
             }
         }
+    }
+}
+
+/// Whether a condition says that answers lie close together, or that they do not.
+fn says_close(test: &CheckedTest) -> Option<bool> {
+    match (test.figure, &test.limit) {
+        (Figure::Shared, Limit::Is(Value::Flag(flag))) => Some(*flag),
+        (Figure::Shared, Limit::IsNot(Value::Flag(flag))) => Some(!flag),
+        _ => None,
     }
 }
 

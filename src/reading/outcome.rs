@@ -80,6 +80,7 @@ impl Outcome {
         Rules {
             min_group: self.min_group,
             detail_from: self.detail_from,
+            beside: false,
             alpha: AlphaMethod::Pairwise,
         }
     }

@@ -34,6 +34,7 @@ pub fn rules_of(file: &Value, min_group: u64) -> Rules {
                 detail_from(min_group)
             }
         }),
+        beside: rule("subtraction").is_some(),
         alpha: match rule("alpha").and_then(Value::as_str) {
             Some("listwise") => AlphaMethod::Listwise,
             _ => AlphaMethod::Pairwise,

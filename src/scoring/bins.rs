@@ -91,6 +91,49 @@ impl Spread {
     }
 }
 
+/// Where bins are parted: above *low*, and below *high*.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Cuts(pub(super) [bool; 2]);
+
+impl Cuts {
+    /// Both.
+    pub(super) const ALL: Self = Self([true; 2]);
+    /// Neither.
+    pub(super) const NONE: Self = Self([false; 2]);
+
+    /// Where these bins are parted.
+    pub(super) fn of(bins: Option<&[Bin]>) -> Self {
+        let mut cuts = Self::NONE;
+        let bins = bins.unwrap_or_default();
+        for bin in bins.iter().take(bins.len().saturating_sub(1)) {
+            cuts.0[Self::above(bin.of.last().copied())] = true;
+        }
+        cuts
+    }
+
+    fn above(part: Option<Part>) -> usize {
+        usize::from(part != Some(Part::Low))
+    }
+
+    fn allow(self, part: Option<Part>) -> bool {
+        self.0[Self::above(part)]
+    }
+}
+
+/// How many answers lie below each cut.
+pub(super) fn below_cuts(counts: &[u64]) -> [u64; 2] {
+    let parts = parts(counts.len());
+    let below = |part: Part| -> u64 {
+        let range = parts.iter().find(|(known, _)| *known == part);
+        let start = range.map_or(0, |(_, range)| range.start);
+        counts.iter().take(start).sum()
+    };
+    match parts.len() {
+        3 => [below(Part::Middle), below(Part::High)],
+        _ => [below(Part::High); 2],
+    }
+}
+
 /// Which points are low, in the middle and high: a third at each end, rounded; of four points two and two.
 fn parts(points: usize) -> Vec<(Part, Range<usize>)> {
     let end = if points == 4 { 2 } else { (2 * points + 3) / 6 };
@@ -111,6 +154,11 @@ fn parts(points: usize) -> Vec<(Part, Range<usize>)> {
 /// The lowest and the highest third of the points are *low* and *high*. No bin holds one person: from low upwards such
 /// a bin is put together with the nearest one where somebody answered, the one with the fewest, the lower of equals.
 pub fn of_points(values: &[i32], counts: &[u64]) -> Option<Vec<Bin>> {
+    of_points_within(values, counts, Cuts::ALL)
+}
+
+/// The same, parted only where these cuts allow it.
+pub(super) fn of_points_within(values: &[i32], counts: &[u64], cuts: Cuts) -> Option<Vec<Bin>> {
     let points = values.len();
     if points < 4 {
         return None;
@@ -134,6 +182,15 @@ pub fn of_points(values: &[i32], counts: &[u64]) -> Option<Vec<Bin>> {
         let of = together.iter().flat_map(|(of, _)| of.clone()).collect();
         let range = together[0].1.start..together[together.len() - 1].1.end;
         ranges.insert(first, (of, range));
+    }
+    // What another group's bins would give away is put together.
+    while let Some(place) = ranges
+        .windows(2)
+        .position(|pair| !cuts.allow(pair[0].0.last().copied()))
+    {
+        let (of, above) = ranges.remove(place + 1);
+        ranges[place].0.extend(of);
+        ranges[place].1.end = above.end;
     }
     if ranges.len() < 2 {
         return None;

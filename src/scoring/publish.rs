@@ -3,7 +3,9 @@
 //! characteristic keeps a rounded mean and whether the view is shared, and an item keeps bins; nothing else leaves
 //! this room, and every face, file and condition works with what does.
 
-use super::bins::{FEW, Spread, of_points, of_scores as bins_of_scores, scores_per_point};
+use super::bins::{
+    Cuts, FEW, Spread, of_points, of_points_within, of_scores as bins_of_scores, scores_per_point,
+};
 use super::figures::{Agreement, Alpha, CharacteristicFigures, ItemFigures, Shown};
 use super::{Rules, may_be_shown};
 use crate::bank::{Characteristic, Scale};
@@ -21,6 +23,8 @@ pub(super) struct Permit {
     pub(super) detail: bool,
     /// Whether each item has.
     pub(super) item_detail: Vec<bool>,
+    /// Where the bins of each item may be parted.
+    pub(super) cuts: Vec<Cuts>,
 }
 
 impl Permit {
@@ -30,6 +34,7 @@ impl Permit {
             hidden: vec![false; items],
             detail: true,
             item_detail: vec![true; items],
+            cuts: vec![Cuts::ALL; items],
         }
     }
 
@@ -40,6 +45,7 @@ impl Permit {
             hidden: each(|n, rules| !may_be_shown(n, rules.min_group)),
             detail: detailed(n, rules),
             item_detail: each(detailed),
+            cuts: vec![Cuts::ALL; item_n.len()],
         }
     }
 }
@@ -81,13 +87,33 @@ fn few(n: u64, rules: &Rules) -> bool {
 }
 
 /// How the answers to an item lie.
-fn of_answers(item: &ItemFigures, scale: &Scale, rules: &Rules) -> Option<Spread> {
+fn of_answers(item: &ItemFigures, scale: &Scale, cuts: Cuts, rules: &Rules) -> Option<Spread> {
     let counts = item.counts.as_deref()?;
     if item.detail && (!few(item.n, rules) || counts.len() < 4) {
         return Some(Spread::Points(counts.to_vec()));
     }
     let values: Vec<i32> = scale.points.iter().map(|point| point.value).collect();
-    of_points(&values, counts).map(Spread::Bins)
+    of_points_within(&values, counts, cuts).map(Spread::Bins)
+}
+
+/// Where the bins of so many answers are parted, when nobody else's are known.
+pub(super) fn parted_alone(counts: &[u64], scale: &Scale) -> Cuts {
+    let values: Vec<i32> = scale.points.iter().map(|point| point.value).collect();
+    let mut cuts = Cuts::of(of_points(&values, counts).as_deref());
+    if values.len() == 4 {
+        // Without a middle the two cuts are one.
+        cuts.0[1] = cuts.0[0];
+    }
+    cuts
+}
+
+/// Whether the figures of a characteristic with so many answered items are those of a statement.
+pub(super) fn few_items(hidden: &[bool], item_n: &[u64]) -> bool {
+    let answered = item_n
+        .iter()
+        .zip(hidden)
+        .filter(|(n, hidden)| **n > 0 && !**hidden);
+    answered.count() < FEWEST_ITEMS
 }
 
 /// The mean rounded to a tenth of a step, counted from the lowest value, halves up.
@@ -118,10 +144,15 @@ pub(super) fn characteristic(
     let shown = permit.hidden.iter().zip(&permit.item_detail);
     let all_detailed = shown.clone().all(|(hidden, detail)| !hidden && *detail);
     let mut left = exact;
-    for (figures, detail) in left.items.iter_mut().zip(&permit.item_detail) {
+    let given = permit.item_detail.iter().zip(&permit.cuts);
+    for (figures, (detail, cuts)) in left.items.iter_mut().zip(given) {
         if let Shown::Figures(item) = figures {
             item.detail = *detail;
-            let spread = of_answers(item, scale, rules);
+            let spread = of_answers(item, scale, *cuts, rules);
+            // That answers are far apart says where some of them lie.
+            if !detail && *cuts != Cuts::ALL {
+                item.split = None;
+            }
             *item = if *detail {
                 ItemFigures {
                     spread,

@@ -180,6 +180,11 @@ impl<'i> Tally<'i> {
         self.covariances.too_wide()
     }
 
+    /// Per item how often each point was given.
+    pub(super) fn item_points(&self) -> impl Iterator<Item = &[u64]> {
+        self.items.iter().map(|counts| counts.points.as_slice())
+    }
+
     /// Per item the persons who answered it with a point.
     pub fn item_n(&self) -> Vec<u64> {
         self.items

@@ -27,6 +27,16 @@ pub(super) fn check(
         let Some(at) = places.with_id("signal", &signal.id) else {
             continue;
         };
+        let steps = bank.instrument.scale.points.len().saturating_sub(1) as f64;
+        if signal.near > steps {
+            let place = at.key("near").map(|at| at.place());
+            let error = Diagnostic::of(Rule::OutOfRange, place).with("slip", "near-steps");
+            judge.found.push(
+                error
+                    .with("found", signal.near.to_string())
+                    .with("highest", steps.to_string()),
+            );
+        }
         judge.conditions("signal", &signal.when, &at, "when");
         judge.evidence(&signal.strengthens, &at, "strengthens");
         judge.evidence(&signal.against, &at, "against");

@@ -85,6 +85,19 @@ fn test(table: &TableReader<'_, '_>, references: &mut References) -> Option<Test
     let minus_node = table.get("minus");
     let (limit, limit_place) = limit(table).unzip();
     let figure = figure?;
+    if let Some(node) = of_node.filter(Node::is_list) {
+        let list = node.list();
+        let names: Vec<Option<&str>> = list
+            .iter()
+            .map(|one| one.value.get_ref().as_str())
+            .collect();
+        for (at, name) in names.iter().enumerate() {
+            if name.is_some() && names[..at].contains(name) {
+                let error = list[at].error(Rule::Condition).with("slip", "of-twice");
+                list[at].report(error.with("id", name.unwrap_or_default()));
+            }
+        }
+    }
     let of = match (subject_kind(figure), of_node) {
         (Some(kind), Some(node)) if node.is_list() => references.refer_all(kind, node.list()),
         (Some(kind), Some(node)) => references.refer(kind, node).into_iter().collect(),

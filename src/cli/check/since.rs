@@ -3,21 +3,48 @@
 use std::path::Path;
 
 use super::super::bank;
-use crate::bank::{Change, Instrument, Since, check};
+use crate::bank::{Change, CheckedBank, Diagnostic, Instrument, Rule, Since, check, in_words};
 use crate::i18n::Words;
 use crate::measurement::file;
 
+/// What was asked before.
+#[derive(Debug)]
+pub(super) struct Earlier {
+    pub(super) instrument: Instrument,
+    /// What all its texts come down to, where a whole bank was named.
+    in_words: Option<String>,
+}
+
+impl Earlier {
+    /// Leaves out that the version stayed, where nothing changed but case and final punctuation.
+    pub(super) fn forgive(&self, checked: &mut CheckedBank) {
+        let stayed = |one: &Diagnostic| one.rule == Rule::VersionUnchanged;
+        if let Some(before) = &self.in_words
+            && checked.diagnostics.iter().any(stayed)
+            && *before == in_words(&checked.sources)
+        {
+            checked.diagnostics.retain(|one| !stayed(one));
+        }
+    }
+}
+
 /// Reads what was asked before.
-pub(super) fn earlier(path: &Path, words: &Words) -> Result<Instrument, String> {
+pub(super) fn earlier(path: &Path, words: &Words) -> Result<Earlier, String> {
     let sources = bank::sources(path, words)?;
     if let [only] = sources.as_slice()
         && let Ok(measurement) = file::read(&only.text)
     {
-        return Ok(measurement.bank);
+        return Ok(Earlier {
+            instrument: measurement.bank,
+            in_words: None,
+        });
     }
     let checked = check(sources, None);
     match checked.bank {
-        Some(bank) => Ok(bank.instrument),
+        Some(bank) => Ok(Earlier {
+            instrument: bank.instrument,
+            in_words: Some(in_words(&checked.sources)),
+        }),
         None => Err(words.fill(
             "check-since-unreadable",
             &[("path", path.display().to_string().into())],

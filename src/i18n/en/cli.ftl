@@ -135,3 +135,7 @@ cli-written = Written: { $path }
 
 window-close = Press Enter to close this window.
 window-which-network = Whose answers are these? Type the name of { $this-group } and press Enter; Enter alone means: do nothing.
+cli-bank-faults = { $count ->
+    [one] There is still an error in { $path }.
+   *[other] There are still { $count } errors in { $path }.
+} The figures are right; a pattern may be missing, or be there always. Which error it is, says: vlot check "{ $path }"

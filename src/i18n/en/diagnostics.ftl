@@ -523,3 +523,7 @@ diagnostic-slip-word-alone = “{ $word }” does not belong in a list; between 
 diagnostic-slip-word-alone-help = Take this line out, and see to it that the part above it ends with a comma.
 diagnostic-slip-one-of-two = Only one can stand here.
 diagnostic-slip-one-of-two-help = Choose one: { $key } = "{ $first }" or { $key } = "{ $second }"
+diagnostic-slip-near-steps = near is { $found }, and the scale has only { $highest } steps.
+diagnostic-slip-near-steps-help = near says how many steps of the scale a figure may fall short. A quarter of a step is written 0.25.
+diagnostic-slip-of-twice = “{ $id }” stands here twice, and would count double.
+diagnostic-slip-of-twice-help = Take one of the two out.

@@ -135,3 +135,7 @@ cli-written = Geschreven: { $path }
 
 window-close = Druk op Enter om dit venster te sluiten.
 window-which-network = Van wie zijn deze antwoorden? Typ de naam van { $this-group } en druk op Enter; alleen Enter is: niets doen.
+cli-bank-faults = { $count ->
+    [one] In { $path } staat nog een fout.
+   *[other] In { $path } staan nog { $count } fouten.
+} De cijfers kloppen wel; een patroon kan ontbreken of er juist altijd zijn. Welke fout het is, zegt: vlot check "{ $path }"

@@ -523,3 +523,7 @@ diagnostic-slip-word-alone = “{ $word }” hoort niet in een lijst; tussen twe
 diagnostic-slip-word-alone-help = Haal deze regel weg, en zorg dat het stuk erboven eindigt met een komma.
 diagnostic-slip-one-of-two = Hier kan er maar één staan.
 diagnostic-slip-one-of-two-help = Kies er één: { $key } = "{ $first }" of { $key } = "{ $second }"
+diagnostic-slip-near-steps = near is { $found }, en de schaal heeft maar { $highest } stappen.
+diagnostic-slip-near-steps-help = near zegt hoeveel stappen van de schaal een cijfer tekort mag komen. Een kwart stap schrijf je als 0.25.
+diagnostic-slip-of-twice = “{ $id }” staat hier twee keer en zou dus dubbel tellen.
+diagnostic-slip-of-twice-help = Haal een van de twee weg.

@@ -49,6 +49,9 @@ pub struct Rules {
     pub detail_from: Option<u64>,
     /// The denominator of variances.
     pub variance: &'static str,
+    /// `bins`: the bins of groups are put together where subtracting those of others would give somebody away.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subtraction: Option<&'static str>,
 }
 
 impl From<&scoring::Rules> for Rules {
@@ -58,6 +61,7 @@ impl From<&scoring::Rules> for Rules {
             min_group: rules.min_group,
             detail_from: rules.detail_from,
             variance: "n-1",
+            subtraction: rules.beside.then_some("bins"),
         }
     }
 }

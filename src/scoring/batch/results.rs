@@ -5,9 +5,11 @@ use std::cell::OnceCell;
 use super::patterns::{Code, Patterns};
 use super::{Batch, Group};
 use crate::bank::{Characteristic, Instrument};
+use crate::scoring::bins::{Cuts, below_cuts};
 use crate::scoring::figures::{GroupFigures, Shown};
 use crate::scoring::icc::{Anova, Icc};
-use crate::scoring::publish::{Permit, nothing_left};
+use crate::scoring::publish::{Permit, few_items, nothing_left, parted_alone};
+use crate::scoring::suppression::Binned;
 use crate::scoring::{Rules, Tally, alone, may_be_shown, suppression};
 
 /// The results of a batch. Figures are made when they are asked for, so that many groups take little memory.
@@ -317,6 +319,7 @@ impl<'i> Results<'i> {
                 suppression::with_detail(&item_sizes[item], &kept, &self.rules)
             })
             .collect();
+        let cuts = self.cuts(index, &hidden, &hidden_items, &item_detail);
         let shown = (0..groups).filter(|&place| !hidden[place] && detail[place]);
         let together = shown.fold(Anova::default(), |mut sum, place| {
             sum.merge(&anovas[place]);
@@ -328,9 +331,67 @@ impl<'i> Results<'i> {
                 hidden: items,
                 detail: detail[place],
                 item_detail: item_detail.iter().map(|item| item[place]).collect(),
+                cuts: cuts.iter().map(|item| item[place]).collect(),
             })
         });
         (permits.collect(), together.icc())
+    }
+
+    /// Per item and group where its bins may be parted: nowhere where those of others would give somebody away.
+    fn cuts(
+        &self,
+        index: usize,
+        hidden: &[bool],
+        hidden_items: &[Vec<bool>],
+        item_detail: &[Vec<bool>],
+    ) -> Vec<Vec<Cuts>> {
+        let groups = hidden.len();
+        let mut cuts = vec![vec![Cuts::ALL; groups]; item_detail.len()];
+        let coarse = |item: usize, place: usize| {
+            hidden[place] || hidden_items[place][item] || !item_detail[item][place]
+        };
+        let any = (0..groups).any(|place| (0..cuts.len()).any(|item| coarse(item, place)));
+        if !self.rules.beside || self.rules.detail_from.is_none() || !any {
+            return cuts;
+        }
+        let scale = &self.instrument.scale;
+        let mut binned: Vec<Vec<(usize, Binned)>> = vec![Vec::new(); cuts.len()];
+        for place in 0..groups {
+            let tally = self.of_group(index, place, &hidden_items[place]);
+            let few = few_items(&hidden_items[place], &tally.item_n());
+            for (item, counts) in tally.item_points().enumerate() {
+                if !coarse(item, place) {
+                    continue;
+                }
+                let is_hidden = hidden[place] || hidden_items[place][item];
+                let cuts = if is_hidden || few {
+                    Cuts::NONE
+                } else {
+                    parted_alone(counts, scale)
+                };
+                binned[item].push((
+                    place,
+                    Binned {
+                        n: counts.iter().sum(),
+                        hidden: is_hidden,
+                        cuts,
+                        below: below_cuts(counts),
+                    },
+                ));
+            }
+        }
+        for (cuts, binned) in cuts.iter_mut().zip(binned) {
+            let (places, mut binned): (Vec<usize>, Vec<Binned>) = binned.into_iter().unzip();
+            let before: Vec<Cuts> = binned.iter().map(|one| one.cuts).collect();
+            suppression::parted(&mut binned, &self.rules);
+            let marked = suppression::all_known(&binned);
+            for ((place, one), before) in places.into_iter().zip(binned).zip(before) {
+                if one.cuts != before || !marked {
+                    cuts[place] = one.cuts;
+                }
+            }
+        }
+        cuts
     }
 
     /// Whether a shown characteristic leaves a hidden item out of its person scores.
