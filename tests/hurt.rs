@@ -274,13 +274,109 @@ fn calls(prepared_in: &Path, call: &str) -> usize {
     text.lines().filter(|line| line.contains(call)).count()
 }
 
-#[test]
-fn each_call_that_writes_refused_or_the_last_one_loses_nothing_that_was_called_kept() {
+/// Whether calls can be hurt here; where they cannot that is told.
+fn may_trace() -> bool {
     let try_it = Command::new("strace")
         .args(["-qq", "-o", "/dev/null", "true"])
         .status();
-    if !try_it.is_ok_and(|status| status.success()) {
+    let may = try_it.is_ok_and(|status| status.success());
+    if !may {
         println!("skipped: there is no strace here that may trace");
+    }
+    may
+}
+
+/// The meeting is left with all that it holds on the disk.
+fn left(mut screen: Terminal) {
+    screen.keys("q");
+    screen.wait_for("Stoppen?");
+    screen.keys("1");
+    assert_eq!(screen.exit_code(), 0);
+}
+
+#[test]
+fn a_disk_that_knows_no_locks_is_told_and_all_is_kept_there() {
+    if !may_trace() {
+        return;
+    }
+    let prepared_in = tempfile::tempdir().unwrap();
+    prepared(prepared_in.path());
+    for error in ["ENOLCK", "EINVAL", "EOPNOTSUPP"] {
+        let folder = tempfile::tempdir().unwrap();
+        copy(prepared_in.path(), folder.path());
+        let inject = format!("inject=flock:error={error}");
+        let above = [
+            "strace",
+            "-f",
+            "-qq",
+            "-o",
+            "/dev/null",
+            "-e",
+            "trace=flock",
+            "-e",
+            &inject,
+        ];
+        let mut screen = Terminal::start_by(folder.path(), SIZE, &above, &SESSION);
+        screen.wait_for("Deze schijf kan");
+        let (kept, there) = forms_and_reveal(&mut screen, None);
+        assert!(there && kept.shown, "{error}: {}", screen.text());
+        left(screen);
+        check(folder.path(), &kept, error);
+    }
+}
+
+#[test]
+fn what_another_program_made_of_a_meeting_is_told_in_the_list_and_by_the_doctor() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    prepared(folder);
+    let path = Store::at(folder.to_owned()).list().entries.remove(0).path;
+    let mut screen = Terminal::start(folder, SIZE, &SESSION);
+    assert!(past_what_is_said(&mut screen, |text| text.contains("Typ per blad")));
+    for number in 1..=2 {
+        if number == 2 {
+            // From the first one on it is held here.
+            fs::write(&path, "van een ander programma").unwrap();
+        }
+        screen.keys(FORM);
+        screen.wait_for("30 van 30 getypt");
+        screen.keys("\r");
+        assert!(kept(&mut screen, |text| !text.contains("30 van 30 getypt")));
+    }
+    left(screen);
+    let listing = Store::at(folder.to_owned()).list();
+    let aside = listing.set_aside[0].display().to_string();
+    assert_eq!(
+        fs::read_to_string(&aside).unwrap(),
+        "van een ander programma"
+    );
+    for command in ["list", "doctor"] {
+        let told = Command::new(env!("CARGO_BIN_EXE_vlot"))
+            .args([command, "--lang", "nl"])
+            .env("VLOT_DATA_DIR", folder)
+            .output()
+            .unwrap();
+        let said = [told.stdout, told.stderr].concat();
+        let said = String::from_utf8(said).unwrap();
+        assert!(said.contains(&aside), "{command}: {said}");
+        assert!(said.contains("opzij gezet"), "{command}: {said}");
+    }
+    assert_eq!(done_in(folder), 2, "what was typed is there");
+}
+
+/// How many forms stand in the draft of the only meeting.
+fn done_in(folder: &Path) -> usize {
+    let store = Store::at(folder.to_owned());
+    let path = store.list().entries.remove(0).path;
+    store
+        .draft(&path)
+        .unwrap()
+        .map_or(0, |draft| done(draft.bytes()))
+}
+
+#[test]
+fn each_call_that_writes_refused_or_the_last_one_loses_nothing_that_was_called_kept() {
+    if !may_trace() {
         return;
     }
     let prepared_in = tempfile::tempdir().unwrap();
