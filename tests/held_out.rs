@@ -121,7 +121,7 @@ fn line(name: &str, score: &Score, of: [usize; 3]) -> String {
 const FLOORS: [(&str, usize, f64, f64); 18] = [
     ("a", 5, 0.65, 0.75),
     ("a", 9, 0.85, 0.9),
-    ("a", 20, 0.95, 0.96),
+    ("a", 20, 0.93, 0.96),
     ("b", 5, 0.62, 0.7),
     ("b", 9, 0.82, 0.88),
     ("b", 20, 0.88, 0.94),
@@ -134,10 +134,16 @@ const FLOORS: [(&str, usize, f64, f64); 18] = [
     ("e", 5, 0.68, 0.72),
     ("e", 9, 0.84, 0.88),
     ("e", 20, 0.9, 0.93),
-    ("f", 5, 0.5, 0.55),
-    ("f", 9, 0.7, 0.72),
-    ("f", 20, 0.75, 0.8),
+    ("f", 5, 0.6, 0.62),
+    ("f", 9, 0.76, 0.8),
+    ("f", 20, 0.84, 0.88),
 ];
+
+/// A few networks answer more often: two runs of nine are too few to hold beside another way of naming them.
+fn often(networks: usize) -> u64 {
+    let few = if networks < 20 { 8 } else { 1 };
+    runs(2).max(few)
+}
 
 #[test]
 fn told_networks_are_named_by_what_a_colleague_would_name() {
@@ -152,7 +158,7 @@ fn told_networks_are_named_by_what_a_colleague_would_name() {
             count(|one| one.healthy),
             count(|one| one.flat),
         ];
-        let [evidence, in_bank, added] = told_of(&networks, people, runs(2));
+        let [evidence, in_bank, added] = told_of(&networks, people, often(networks.len()));
         println!("{folder} with {people} people");
         println!("  {}", line("by evidence", &evidence, of));
         println!("  {}", line("order of the bank", &in_bank, of));

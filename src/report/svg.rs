@@ -260,12 +260,23 @@ fn outlines(plan: &Plan, axes: &[Axis], sheet: &Sheet<'_>) -> Markup {
     }
 }
 
+/// The most values that stand close together along an axis and can still be told apart.
+const VALUES: usize = 7;
+
+/// Every how many points the value stands there: of a long scale not each, and the first and the last always.
+fn every(points: usize) -> usize {
+    let steps = points.saturating_sub(1).max(1);
+    let even = |step: &usize| steps.is_multiple_of(*step) && steps / step < VALUES;
+    (1..=steps).find(even).unwrap_or(steps)
+}
+
 /// The values of the points along the first axis.
 fn scale_of(plan: &Plan, sheet: &Sheet<'_>) -> Markup {
     let points = &sheet.outcome.instrument.scale.points;
     let shares = rings(points.len());
+    let values = points.iter().zip(shares).step_by(every(points.len()));
     html! {
-        @for (point, share) in points.iter().zip(shares) {
+        @for (point, share) in values {
             @let at = plan.shape.at(0, share);
             text class="tick" text-anchor="end" x=(number((at.x + 0.5) * CELL.0 - 5.0))
                 y=(number((at.y + 0.5) * CELL.1 + 4.0)) { (point.value) }
@@ -327,5 +338,19 @@ fn legend(sheet: &Sheet<'_>, before: bool) -> Markup {
         circle class="dot-before" cx=(number(second + 13.0)) cy="-4" r="3.5" {}
         text class="quiet" font-size="15" x=(number(second + 34.0)) y="0" { (last) }
         text class="quiet" font-size="15" x=(number(third)) y="0" { (ends) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_long_scale_not_every_value_stands_on_the_axis_but_the_ends_do() {
+        for (points, step) in [(2, 1), (5, 1), (7, 1), (8, 7), (10, 3), (11, 2)] {
+            assert_eq!(every(points), step, "{points} points");
+            let last = (0..points).step_by(step).last();
+            assert_eq!(last, Some(points - 1), "{points} points");
+        }
     }
 }

@@ -62,9 +62,9 @@ codebook-caution = Mind
 codebook-routes = Routes
 
 form-title = Form: { $title }
-form-purpose = With these statements we look together at how { $this-group } is doing. It is not a test. It is about us together as it is now, not about you and not about one meeting.
+form-purpose = With these statements we look together at how { $this-group } is doing. It is not a test. It is about how we do this together now, not about how well you do it, and not about one meeting.
 form-who-sees = Don't write your name on this sheet. Afterwards we only see the whole; with fewer than { $limit } people only if everyone agrees to figures. Who gets the picture is agreed before you start.
-form-how = How true is this statement of you all? Put one number in each box.
+form-how = How true is this of us? Put one number in each box.
 form-next = Done?
 form-next-text = Fold the sheet and hand it in. A blank sheet is fine too; it counts as someone who was there. Then we look at the picture together and choose one thing for next time. The sheets go through the shredder.
 form-typing = For whoever types it in: read the boxes from top to bottom, one row a person. For an empty box type a minus (-).

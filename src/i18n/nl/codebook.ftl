@@ -62,9 +62,9 @@ codebook-caution = Let op
 codebook-routes = Routes
 
 form-title = Formulier: { $title }
-form-purpose = Met deze stellingen kijken we samen hoe het met { $this-group } gaat. Het is geen test. Het gaat over ons samen zoals het nu is, niet over jou en niet over één bijeenkomst.
+form-purpose = Met deze stellingen kijken we samen hoe het met { $this-group } gaat. Het is geen test. Het gaat over hoe wij het nu samen doen, niet over hoe goed jij het doet en niet over één bijeenkomst.
 form-who-sees = Schrijf geen naam op dit blad. Straks zien we alleen het geheel; met minder dan { $limit } mensen alleen cijfers als iedereen dat goedvindt. Wie het beeld krijgt, spreken we af voordat je begint.
-form-how = Hoe goed klopt deze stelling voor jullie? Zet in elk vakje één getal.
+form-how = Hoe goed klopt dit voor ons? Zet in elk vakje één getal.
 form-next = Klaar?
 form-next-text = Vouw het blad dicht en lever het in. Een leeg blad mag ook; dat telt mee als iemand die er was. Daarna kijken we samen naar het beeld en kiezen we één ding voor de volgende keer. De bladen gaan in de versnipperaar.
 form-typing = Voor wie intypt: lees de vakjes van boven naar beneden, één rij per persoon. Een leeg vakje is een min (-).
