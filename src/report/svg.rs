@@ -349,7 +349,7 @@ mod tests {
     fn of_a_long_scale_not_every_value_stands_on_the_axis_but_the_ends_do() {
         for (points, step) in [(2, 1), (5, 1), (7, 1), (8, 7), (10, 3), (11, 2)] {
             assert_eq!(every(points), step, "{points} points");
-            let last = (0..points).step_by(step).last();
+            let last = (0..points).step_by(step).next_back();
             assert_eq!(last, Some(points - 1), "{points} points");
         }
     }
