@@ -228,12 +228,13 @@ fn notes<S>(taken: &Taken<S>, results: &Results<'_>, bank: &Bank, words: &Words)
     notes
 }
 
-/// Names of groups that differ in case or accents only.
+/// Names of groups that differ in case, accents or blanks only.
 fn spellings<'n>(names: impl Iterator<Item = &'n str>, words: &Words) -> Option<String> {
     const MOST: usize = 20;
     let mut alike: HashMap<String, Vec<&str>> = HashMap::new();
     for name in names {
-        alike.entry(same_spelling(name)).or_default().push(name);
+        let spelling = same_spelling(name).replace(char::is_whitespace, "");
+        alike.entry(spelling).or_default().push(name);
     }
     let mut several: Vec<Vec<&str>> = alike
         .into_values()

@@ -70,8 +70,9 @@ pub struct Rows<'l, S> {
     first: Option<(u64, u64)>,
     last: Option<(u64, u64)>,
     short_way: bool,
-    /// The row before holds one text and no answer: its first and last line, and whether a blank row stands before it.
-    title: Option<(u64, u64, bool)>,
+    /// The row before holds one text and no answer: its first and last line, whether a blank row stands before it, and
+    /// where the text stands.
+    title: Option<(u64, u64, bool, usize, String)>,
     /// Whether a blank row stands before this one.
     parted: bool,
 }
@@ -378,12 +379,19 @@ impl<'l, S: Sink> Rows<'l, S> {
             self.found.kept.add_empty(line, span.last);
             let texts = cells
                 .iter()
-                .filter(|cell| !tidy(&decoded(cell.raw)).is_empty());
-            self.title = (texts.count() == 1).then_some((line, span.last, self.parted));
+                .enumerate()
+                .map(|(place, cell)| (place, tidy(&decoded(cell.raw))))
+                .filter(|(_, text)| !text.is_empty());
+            let texts: Vec<(usize, String)> = texts.take(2).collect();
+            self.title = match <[_; 1]>::try_from(texts) {
+                Ok([(place, text)]) => Some((line, span.last, self.parted, place, text)),
+                Err(_) => None,
+            };
             return;
         }
-        if let Some((line, last, true)) = title
+        if let Some((line, last, true, place, title)) = title
             && span.line == last + 1
+            && !tail::is_of_the_same(&title, &text(place.saturating_sub(shift)))
         {
             self.found.problems.push(line, Fault::Title);
         }

@@ -40,6 +40,33 @@ fn many(table: &Result<Table, Unreadable>) -> Option<usize> {
     table.as_ref().ok().map(|table| table.people.len())
 }
 
+/// A form without answers behind a blank row is no title where its school stands on rows with answers, or its number among
+/// other numbers; a title is still told.
+#[test]
+fn a_blank_form_behind_a_blank_row_is_no_title() {
+    let bank = bank();
+    let rows = |first: [&str; 3]| {
+        let items: Vec<&str> = HEADER.split(';').skip(1).collect();
+        let answers = |school: &str| format!("{school};{}\n", vec!["4"; items.len()].join(";"));
+        let blank = ";".repeat(items.len());
+        format!(
+            "school;{}\n{}{}{blank}\n{}{blank}\n{}{}",
+            items.join(";"),
+            answers(first[0]),
+            answers(first[0]),
+            first[1],
+            answers(first[2]),
+            answers(first[2])
+        )
+    };
+    assert_eq!(
+        nobody(&rows(["De Brug", "De Linde", "De Linde"]), &bank),
+        None
+    );
+    assert_eq!(nobody(&rows(["6", "7", "8"]), &bank), None);
+    assert!(nobody(&rows(["Jan", "Gewenste situatie", "Piet"]), &bank).is_some());
+}
+
 #[test]
 fn a_legend_is_nobody_wherever_it_stands() {
     let bank = bank();

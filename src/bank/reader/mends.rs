@@ -206,8 +206,11 @@ pub(super) fn number_of(text: &str) -> Option<u32> {
     if text.contains('%') {
         return None;
     }
-    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    let number = digits.parse().ok();
+    // `1 van de 2`: the first of them.
+    let mut parts = text.split(|letter: char| !letter.is_ascii_digit());
+    let number = parts
+        .find(|part| !part.is_empty())
+        .and_then(|digits| digits.parse().ok());
     let word = || in_words(&text.trim().to_lowercase()).map(|number| number.round() as u32);
     number.or_else(word).filter(|number| *number > 0)
 }
@@ -259,6 +262,7 @@ fn flag(found: &DeValue<'_>) -> Option<bool> {
 }
 
 fn range(found: &DeValue<'_>) -> Option<String> {
+    const MOST: [&str; 7] = ["max", "hoogst", "tot", "t/m", "<", "at most", "up to"];
     let of = |low: i64, high: i64| Some(format!("[{low}, {high}]"));
     match found {
         DeValue::Integer(_) => whole(found).and_then(|one| of(one, one)),
@@ -274,6 +278,10 @@ fn range(found: &DeValue<'_>) -> Option<String> {
                 // `3+`, `vanaf 3`: at least so many.
                 [one] if text.contains(['+', '>', '≥']) || text.contains("vanaf") => {
                     of(*one, one * 10)
+                }
+                // `max 20`, `tot 20`: at most so many.
+                [one] if MOST.iter().any(|word| text.to_lowercase().contains(word)) => {
+                    of((*one).min(3), *one)
                 }
                 [one] => of(*one, *one),
                 [low, high] => of(*low.min(high), *low.max(high)),

@@ -336,6 +336,14 @@ impl<S: Sink> Rows<'_, S> {
     }
 }
 
+/// Whether a text that stands alone is what the row below it has at that place: its group, or a number like its own. Then
+/// it is a form without answers, and no title.
+pub(super) fn is_of_the_same(text: &str, below: &str) -> bool {
+    let (text, below) = (super::tidy(text), super::tidy(below));
+    let is_number = |text: &str| text.parse::<u64>().is_ok();
+    text == below || is_number(&text) && is_number(&below)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

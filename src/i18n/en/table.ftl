@@ -54,7 +54,7 @@ table-note-hidden-columns = { $count ->
    *[other] Columns { $columns } are hidden in the sheet. They were read too.
 }
 table-note-shifted = “{ $neighbour }” was given a meaning, and nobody has { $end }. Does the scale run otherwise in this file? Then every figure is one point off: recode the values to those of the bank.
-table-note-groups = These names of groups differ in case or accents only: { $names }. Are they one group? Then write that name the same everywhere.
+table-note-groups = These names of groups differ in case, accents, blanks or hyphens only: { $names }. Are they one group? Then write that name the same everywhere.
 table-times = “{ $value }” ({ $count } times)
 table-own-text = [a text of { $count } characters]
 table-more-lines = { $lines } and on

@@ -54,7 +54,7 @@ table-note-hidden-columns = { $count ->
    *[other] De kolommen { $columns } zijn in het blad verborgen. Ze zijn wel meegelezen.
 }
 table-note-shifted = “{ $neighbour }” kreeg een betekenis, en niemand heeft een { $end }. Loopt de schaal in dit bestand anders? Dan is elk cijfer een punt verschoven: zet de waarden om naar die van de vragenlijst.
-table-note-groups = Deze namen van groepen verschillen alleen in hoofdletters of accenten: { $names }. Is dat één groep? Schrijf die naam dan overal gelijk.
+table-note-groups = Deze namen van groepen verschillen alleen in hoofdletters, accenten, spaties of streepjes: { $names }. Is dat één groep? Schrijf die naam dan overal gelijk.
 table-times = “{ $value }” ({ $count } keer)
 table-own-text = [een tekst van { $count } tekens]
 table-more-lines = { $lines } en verder
