@@ -157,7 +157,7 @@ fn every_sentence_is_said_somewhere() {
 
 #[test]
 fn a_dutch_number_has_a_comma() {
-    assert_eq!(Words::new(Language::Dutch).decimal(3.25, 1), "3,2");
+    assert_eq!(Words::new(Language::Dutch).decimal(3.25, 1), "3,3");
     assert_eq!(Words::new(Language::English).decimal(3.0, 1), "3.0");
 }
 
