@@ -24,8 +24,10 @@ pub struct Found {
     pub as_low: Vec<usize>,
     /// The place of the only one that has a figure.
     pub only: Option<usize>,
-    /// Whether answers differ anywhere, as far as the figures say.
+    /// Whether answers may differ anywhere, as far as the figures say.
     pub differs: bool,
+    /// Places of the characteristics of which it is known that they are seen differently, as a whole or on a statement.
+    pub differ: Vec<usize>,
     /// Ids of the patterns that are told.
     pub signals: Vec<String>,
     /// What is suggested, in order.
@@ -74,15 +76,23 @@ impl Found {
             [(place, _)] => Some(*place),
             _ => None,
         };
-        let figures = || {
-            let all = outcome.characteristics.iter();
-            all.filter_map(|one| one.figures.figures())
-        };
         let splits = |one: &CharacteristicFigures| {
             let mut items = one.items.iter().filter_map(Shown::figures);
             items.any(|item| item.split == Some(true))
         };
-        let differs = figures().any(|one| one.agreement.shared != Some(true) || splits(one));
+        let all = outcome.characteristics.iter().enumerate();
+        let all = all.filter_map(|(place, one)| {
+            let figures = one.figures.figures()?;
+            let shared = if splits(figures) {
+                Some(false)
+            } else {
+                figures.agreement.shared
+            };
+            Some((place, shared))
+        });
+        let seen: Vec<(usize, Option<bool>)> = all.collect();
+        let differ = seen.iter().filter(|(_, shared)| *shared == Some(false));
+        let differ = differ.map(|(place, _)| *place).collect();
         Self {
             known: true,
             figures: !outcome.suppressed && !means.is_empty(),
@@ -92,7 +102,8 @@ impl Found {
             lowest: place(lowest.filter(|_| apart)),
             as_low: equals(lowest),
             only,
-            differs,
+            differs: seen.iter().any(|(_, shared)| *shared != Some(true)),
+            differ,
             signals: outcome
                 .signals
                 .iter()

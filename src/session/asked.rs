@@ -121,7 +121,7 @@ impl Session {
             })),
             Step::Way => self.ways(),
             Step::Predict => self.characteristics(&self.predictions),
-            Step::Difference if self.talked_about().is_none() => self.characteristics(&[]),
+            Step::Difference if self.talked_about().is_none() => self.differences(),
             Step::Context(place) => self.context(place),
             Step::Signal(place) => {
                 if !self.looks.opened {
@@ -216,6 +216,21 @@ impl Session {
     fn characteristics(&self, chosen: &[usize]) -> Asked {
         let all = self.bank.instrument.characteristics.iter().enumerate();
         numbered(all.map(|(place, one)| (Saying::Bank(&one.title), chosen.contains(&place))))
+    }
+
+    /// The characteristics, with where it is seen differently: the picture before a room says that of none.
+    fn differences(&self) -> Asked {
+        let differ = self.found().map_or(&[][..], |found| &found.differ);
+        let all = self.bank.instrument.characteristics.iter().enumerate();
+        numbered(all.map(|(place, one)| {
+            let title = Saying::Bank(&one.title);
+            let label = if differ.contains(&place) {
+                Saying::word("session-seen-differently").words("title", title)
+            } else {
+                title
+            };
+            (label, false)
+        }))
     }
 
     fn context(&self, place: usize) -> Asked {

@@ -155,7 +155,8 @@ session-as-low = { $count ->
    *[other] { $count } other characteristics are just as low.
 }
 session-big-difference = What differs?
-session-text-difference = Which difference in the picture do you want to talk about? Choose one. We never ask who answered what.
+session-seen-differently = { $title }: we see this differently
+session-text-difference = Which difference do you want to talk about? Choose one. We never ask who answered what.
 session-big-level = What shall we discuss?
 session-text-level = All characteristics are equally high: none is highest and none is lowest. Choose one together to talk about. When does it work? And what could be better?
 session-big-lowest = What can improve

@@ -155,7 +155,8 @@ session-as-low = { $count ->
    *[other] Nog { $count } kenmerken staan even laag.
 }
 session-big-difference = Wat verschilt?
-session-text-difference = Welk verschil in het beeld willen jullie bespreken? Kies er één. We vragen nooit wie wat invulde.
+session-seen-differently = { $title }: dit zien we verschillend
+session-text-difference = Welk verschil willen jullie bespreken? Kies er één. We vragen nooit wie wat invulde.
 session-big-level = Waarover praten we?
 session-text-level = Alle kenmerken staan even hoog: er is geen hoogste en geen laagste. Kies er samen één om over te praten. Wanneer lukt het? En wat kan beter?
 session-big-lowest = Wat kan beter

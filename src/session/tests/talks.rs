@@ -97,6 +97,19 @@ fn what_differs_is_asked_where_something_does() {
         talks(&differs.session),
         [Step::Strongest, Step::Difference, Step::Lowest]
     );
+    // Where that is stands with each: the picture on a wall does not say it.
+    let mut room = differs;
+    room.to(Step::Difference);
+    let Asked::Choice(choices) = room.session.asked() else {
+        panic!("one of the characteristics");
+    };
+    let marked: Vec<usize> = choices
+        .iter()
+        .enumerate()
+        .filter(|(_, one)| format!("{:?}", one.label).contains("session-seen-differently"))
+        .map(|(place, _)| place)
+        .collect();
+    assert_eq!(marked, [0, 1, 2, 3, 4], "the last one is seen alike");
     // Only one of six sees it in two camps, and that is a difference as well.
     let rows = ["1", "1", "1", "5", "5", "5"].map(|value| format!("{}{value}", "4".repeat(29)));
     assert!(talks(&shown(&rows).session).contains(&Step::Difference));
