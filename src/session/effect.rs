@@ -174,7 +174,7 @@ pub enum Report {
         elsewhere: Option<Elsewhere>,
     },
     /// What the picture says.
-    Found(Found),
+    Found(Box<Found>),
     /// A table, or why it cannot be used, in the language of the user.
     Table(Result<Table, String>),
     /// The door for phones is open, or why it cannot be or is no more, in the language of the user.

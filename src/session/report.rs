@@ -58,7 +58,7 @@ impl Session {
             }
             // It is about a name that the network had before.
             Report::Network { .. } => {}
-            Report::Found(found) => return Ok(self.read(found)),
+            Report::Found(found) => return Ok(self.read(*found)),
             Report::Table(people) => return self.table(people),
             Report::HandedOut(what, outcome) => {
                 let id = format!("session-handed-out-{}", what.name());

@@ -20,7 +20,7 @@ use ratatui::{Frame, Terminal};
 use super::app::App;
 use super::message::{Effect, Message};
 use super::radar::Markers;
-use super::settings::{self, Settings};
+use super::settings;
 use super::theme::{Colour, Theme};
 use super::{Setup, Start, begin, update, view};
 use crate::i18n::Language;
@@ -56,8 +56,7 @@ pub fn run(start: Start, setup: Setup) -> io::Result<Left> {
         phones,
         notes,
     } = setup;
-    let settings = std::fs::read_to_string(settings::file(&store));
-    let settings = Settings::read(&settings.unwrap_or_default());
+    let settings = settings::known(&store);
     let chosen = settings.language.as_deref().and_then(Language::of_locale);
     let words = match chosen {
         Some(language) if !language_given && language != words.language() => words_of(language),

@@ -53,15 +53,29 @@ impl Settings {
     }
 }
 
+/// More bytes than all that can be chosen takes.
+const MOST: u64 = 64 * 1024;
+
 /// Where it is kept.
 pub fn file(store: &Store) -> PathBuf {
     store.root().join("settings.toml")
 }
 
+/// What was chosen before; nothing, where it cannot be read or is no file that ends.
+pub fn known(store: &Store) -> Settings {
+    let path = file(store);
+    let ends = std::fs::metadata(&path).is_ok_and(|about| about.is_file() && about.len() <= MOST);
+    let text = if ends {
+        std::fs::read_to_string(path).unwrap_or_default()
+    } else {
+        String::new()
+    };
+    Settings::read(&text)
+}
+
 /// The folder for papers that was chosen last.
 pub fn folder(store: &Store) -> Option<PathBuf> {
-    let text = std::fs::read_to_string(file(store)).unwrap_or_default();
-    Settings::read(&text).folder.map(PathBuf::from)
+    known(store).folder.map(PathBuf::from)
 }
 
 #[cfg(test)]
@@ -85,5 +99,25 @@ mod tests {
             ..Settings::default()
         };
         assert_eq!(Settings::read(mended), left);
+    }
+
+    #[test]
+    fn what_never_ends_or_is_no_file_is_no_trouble_either() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::at(folder.path().to_owned());
+        let path = file(&store);
+        std::fs::create_dir(&path).unwrap();
+        assert_eq!(known(&store), Settings::default());
+        std::fs::remove_dir(&path).unwrap();
+        std::fs::write(&path, "light = true\n").unwrap();
+        assert_eq!(known(&store).light, Some(true));
+        std::fs::write(&path, format!("light = true\n{}", "#\n".repeat(40_000))).unwrap();
+        assert_eq!(known(&store), Settings::default());
+        #[cfg(target_os = "linux")]
+        {
+            std::fs::remove_file(&path).unwrap();
+            std::os::unix::fs::symlink("/dev/zero", &path).unwrap();
+            assert_eq!(known(&store), Settings::default());
+        }
     }
 }

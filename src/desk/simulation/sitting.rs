@@ -352,7 +352,7 @@ impl Group {
                 },
                 Effect::Read(measurement) => {
                     let found = Found::of(&outcome(bank(), &measurement, &[]));
-                    waiting.extend(report(session, Report::Found(found)));
+                    waiting.extend(report(session, Report::Found(Box::new(found))));
                     continue;
                 }
                 Effect::Leave => return self.leave(desk, session),

@@ -98,7 +98,7 @@ impl Table {
                 Effect::Read(measurement) => {
                     let bank = self.session.bank();
                     let found = Found::of(&outcome(bank, &measurement, &[]));
-                    self.act(Act::Report(Report::Found(found)));
+                    self.act(Act::Report(Report::Found(Box::new(found))));
                     continue;
                 }
                 Effect::OpenPhones { .. } => {

@@ -149,7 +149,9 @@ impl<'h> Hands<'h> {
                 let begun = instead.then_some(Message::Discard);
                 return begun.into_iter().chain([Message::Hold(path)]).collect();
             }
-            Effect::Read(measurement) => reports.push(Report::Found(self.read(*measurement))),
+            Effect::Read(measurement) => {
+                reports.push(Report::Found(Box::new(self.read(*measurement))));
+            }
             Effect::ReadTable { path, bank } => {
                 let world = self.desk.store().world();
                 let table = gather::table(&**world, &path, bank, self.words, Audience::Room);

@@ -233,7 +233,7 @@ proptest! {
             for effect in std::mem::take(&mut effects) {
                 if let super::super::Effect::Read(measurement) = effect {
                     let found = Found::of(&outcome(session.bank(), &measurement, &[]));
-                    effects.extend(session.act(Act::Report(Report::Found(found))).unwrap());
+                    effects.extend(session.act(Act::Report(Report::Found(Box::new(found)))).unwrap());
                 }
             }
             looked_at(&session);

@@ -157,7 +157,7 @@ impl Room {
         self.to(Step::Reveal).does(Act::Reveal);
         let measurement = self.session.measurement();
         let found = Found::of(&outcome(bank(), &measurement, &[]));
-        self.does(Act::Report(Report::Found(found)))
+        self.does(Act::Report(Report::Found(Box::new(found))))
     }
 
     pub(super) fn done(&self) -> u64 {

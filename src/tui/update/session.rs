@@ -134,7 +134,7 @@ fn found(app: &mut App) -> Vec<Effect> {
         .as_ref()
         .map(|picture| Found::of(&picture.outcome));
     match found {
-        Some(found) => report(app, Report::Found(found)),
+        Some(found) => report(app, Report::Found(Box::new(found))),
         None => Vec::new(),
     }
 }
