@@ -222,9 +222,11 @@ impl Session {
     fn differences(&self) -> Asked {
         let differ = self.found().map_or(&[][..], |found| &found.differ);
         let all = self.bank.instrument.characteristics.iter().enumerate();
+        // Where it is so everywhere it says nothing.
+        let everywhere = differ.len() == all.len();
         numbered(all.map(|(place, one)| {
             let title = Saying::Bank(&one.title);
-            let label = if differ.contains(&place) {
+            let label = if differ.contains(&place) && !everywhere {
                 Saying::word("session-seen-differently").words("title", title)
             } else {
                 title

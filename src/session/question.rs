@@ -332,6 +332,10 @@ impl Session {
 
     /// Answering is closed after a question, or opened again at once.
     pub(super) fn open_or_close(&mut self) -> Result<Vec<Effect>, Refusal> {
+        if !self.figures {
+            // Who talks without a picture fills nothing in: from there no key would lead on.
+            return Err(Refusal::NotHere);
+        }
         match std::mem::replace(&mut self.phase, Phase::Preparing) {
             Phase::Collecting(round) => {
                 self.phase = Phase::Collecting(round);

@@ -359,7 +359,7 @@ impl Session {
             Act::DontKnow | Act::Skip => false,
             Act::Reveal => self.at == Step::Reveal && !self.is_revealed(),
             Act::Vote => self.is_revealed() && self.at != Step::Vote,
-            Act::Answering => self.round().is_some(),
+            Act::Answering => self.round().is_some() && self.figures,
             Act::Undo => {
                 let undone = self.round().is_some_and(|round| {
                     round.can_undo() || round.done_by(crate::measurement::Way::Paper) > 0

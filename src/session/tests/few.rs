@@ -51,3 +51,19 @@ fn no_bank_takes_that_question_away_from_a_small_group() {
         }
     }
 }
+
+#[test]
+fn who_talks_without_a_picture_comes_back_to_no_answering_from_which_nothing_leads_on() {
+    let mut room = Room::collecting(9, PAPER);
+    room.text(PLANTED).text(PLANTED);
+    room.to(Step::Reveal).does(Act::Reveal);
+    assert_eq!(room.session.question(), Some(&Question::TooFew(2)));
+    room.answer(1);
+    assert!(!room.session.sequence().contains(&Step::Collect));
+    while room.session.step() != Step::Extras {
+        assert!(!room.session.possible(&Act::Answering));
+        assert_eq!(room.act(Act::Answering), Err(Refusal::NotHere));
+        room.does(Act::Back);
+    }
+    assert_eq!(room.act(Act::Answering), Err(Refusal::NotHere));
+}
