@@ -379,6 +379,7 @@ fn her_phone_becomes_a_clicker_with_f3_and_is_none_after_it_again() {
     let folder = folder.path();
     let mut room = start(folder);
     room.wait_for("Zien de anderen");
+    door(folder, None);
     let mut own = Terminal::start(folder, (130, 45), &["notes"]);
     own.wait_for("De groep ziet");
     own.keys("\x1bOR");

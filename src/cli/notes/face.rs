@@ -2,6 +2,7 @@
 
 use std::io::{self, BufReader};
 use std::sync::Arc;
+use std::time::Duration;
 
 use clap::ArgMatches;
 
@@ -19,7 +20,7 @@ use crate::tui::notebook;
 
 /// Opens the notes of the meeting that runs here.
 pub(in super::super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
-    let line = found(setup).ok_or_else(|| Failure::Usage(setup.words.say("notes-none")))?;
+    let line = waited_for(setup).ok_or_else(|| Failure::Usage(setup.words.say("notes-none")))?;
     let link = Over { line };
     if matches.get_flag("clicker") {
         return clicker(setup, &link);
@@ -59,6 +60,18 @@ fn clicker(setup: &Setup, line: &Over) -> Result<(), Failure> {
         "{}\n\n{code}\n{about}\n",
         words.say("notes-clicker-scan")
     ))
+}
+
+/// The meeting that answers, where it has only just begun too: its door opens when it is known that it is led there.
+fn waited_for(setup: &Setup) -> Option<Line> {
+    const TRIES: u32 = 20;
+    const MOMENT: Duration = Duration::from_millis(100);
+    (0..TRIES).find_map(|tried| {
+        if tried > 0 {
+            setup.store.world().wait(MOMENT);
+        }
+        found(setup)
+    })
 }
 
 /// The meeting that answers; of several the one that began last.
