@@ -185,7 +185,7 @@ impl Planted {
         (Self::ReplacedFirst, 378),
         (Self::ReplacedStays, 389),
         (Self::ForgetsReplaced, 374),
-        (Self::UndoNotSealed, 333),
+        (Self::UndoNotSealed, 1256),
         (Self::AcksOlder, 10),
         (Self::TellsPhoneEarly, 314),
         (Self::DoorStaysOpen, 8),
