@@ -1,7 +1,6 @@
 //! `vlot agenda`: the next meeting as a plan of minutes.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 
 use clap::{ArgMatches, Command};
 
@@ -10,7 +9,6 @@ use super::failure::Failure;
 use super::setup::Setup;
 use super::{bank, out};
 use crate::i18n::Words;
-use crate::measurement::State;
 use crate::reading::agenda::agenda;
 use crate::reading::outcome;
 use crate::report;
@@ -40,7 +38,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let reading = |error| Failure::reading(&error, words);
     let path = match matches.get_one::<OsString>("what") {
         Some(what) => bank::find(setup, &what.to_string_lossy())?,
-        None => newest(setup)?,
+        None => bank::newest(setup)?,
     };
     let measurement = setup.store.load(&path).map_err(reading)?;
     let bank = bank::of(setup, &measurement.bank)?;
@@ -61,16 +59,4 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         _ => return out::deliver_text(setup, matches, &document().text()),
     };
     out::deliver(setup, matches, &text)
-}
-
-/// The newest finished measurement there is.
-fn newest(setup: &Setup) -> Result<PathBuf, Failure> {
-    let listing = setup.store.list();
-    let found = listing
-        .entries
-        .into_iter()
-        .find(|entry| entry.state == State::Done);
-    found
-        .map(|entry| entry.path)
-        .ok_or_else(|| Failure::Usage(setup.words.say("cli-needs-name")))
 }

@@ -12,6 +12,7 @@ use super::failure::Failure;
 use super::setup::Setup;
 use crate::bank::{self, Bank, BrokenBank, Instrument, Severity};
 use crate::i18n::Words;
+use crate::measurement::State;
 use crate::store::{KnownBank, StoreError};
 pub(super) use files::sources;
 
@@ -145,6 +146,15 @@ pub(super) fn find(setup: &Setup, file_or_network: &str) -> Result<PathBuf, Fail
         *bank = flag.unwrap_or_else(|| setup.words.say("store-some-bank"));
     }
     found.map_err(|error| Failure::reading(&error, &setup.words))
+}
+
+/// The measurement that was finished last, where none is named.
+pub(super) fn newest(setup: &Setup) -> Result<PathBuf, Failure> {
+    let mut entries = setup.store.list().entries.into_iter();
+    let found = entries.find(|entry| entry.state == State::Done);
+    found
+        .map(|entry| entry.path)
+        .ok_or_else(|| Failure::Usage(setup.words.say("cli-needs-name")))
 }
 
 /// Where help is asked, words speak of the bank that is named among the arguments, else of the shipped one.

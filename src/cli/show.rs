@@ -62,11 +62,11 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let words = &setup.words;
     let asked = matches.get_many::<String>("with").into_iter().flatten();
     let include = include(asked, words)?;
-    let Some(what) = matches.get_one::<OsString>("what") else {
-        return Err(Failure::Usage(words.say("cli-needs-name")));
-    };
     let reading = |error| Failure::reading(&error, words);
-    let path = bank::find(setup, &what.to_string_lossy())?;
+    let path = match matches.get_one::<OsString>("what") {
+        Some(what) => bank::find(setup, &what.to_string_lossy())?,
+        None => bank::newest(setup)?,
+    };
     let measurement = setup.store.load(&path).map_err(reading)?;
     let format = matches.get_one::<String>("format").map(String::as_str);
     if format.is_none() && !setup.lines() {
