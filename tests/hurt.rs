@@ -286,6 +286,15 @@ fn may_trace() -> bool {
     may
 }
 
+/// A meeting that is prepared in a folder, where the program may be traced.
+fn prepared_to_trace() -> Option<tempfile::TempDir> {
+    may_trace().then(|| {
+        let folder = tempfile::tempdir().unwrap();
+        prepared(folder.path());
+        folder
+    })
+}
+
 /// The meeting is left with all that it holds on the disk.
 fn left(mut screen: Terminal) {
     screen.keys("q");
@@ -296,11 +305,9 @@ fn left(mut screen: Terminal) {
 
 #[test]
 fn a_disk_that_knows_no_locks_is_told_and_all_is_kept_there() {
-    if !may_trace() {
+    let Some(prepared_in) = prepared_to_trace() else {
         return;
-    }
-    let prepared_in = tempfile::tempdir().unwrap();
-    prepared(prepared_in.path());
+    };
     for error in ["ENOLCK", "EINVAL", "EOPNOTSUPP"] {
         let folder = tempfile::tempdir().unwrap();
         copy(prepared_in.path(), folder.path());
@@ -376,11 +383,9 @@ fn done_in(folder: &Path) -> usize {
 
 #[test]
 fn each_call_that_writes_refused_or_the_last_one_loses_nothing_that_was_called_kept() {
-    if !may_trace() {
+    let Some(prepared_in) = prepared_to_trace() else {
         return;
-    }
-    let prepared_in = tempfile::tempdir().unwrap();
-    prepared(prepared_in.path());
+    };
     let mut turn = 0;
     for call in CALLS {
         let all = calls(prepared_in.path(), call);

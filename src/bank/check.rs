@@ -25,6 +25,8 @@ pub struct CheckedBank {
     pub diagnostics: Vec<Diagnostic>,
     /// The bank, as far as it could be read.
     pub bank: Option<Bank>,
+    /// Whether it can be used: nothing is wrong in how it is written, as [`super::parse`] asks.
+    pub usable: bool,
 }
 
 impl CheckedBank {
@@ -46,6 +48,7 @@ pub fn check(mut sources: Vec<Source>, earlier: Option<&Instrument>) -> CheckedB
     let prepared = parse::prepared(sources);
     let read = parse::read(&prepared);
     let mut diagnostics = read.diagnostics;
+    let usable = read.bank.is_some() && diagnostics.iter().all(parse::is_warning);
     diagnostics.extend(prepared.newer());
     if let Some(bank) = &read.bank {
         let places = Places::new(&read.tables);
@@ -63,6 +66,7 @@ pub fn check(mut sources: Vec<Source>, earlier: Option<&Instrument>) -> CheckedB
     CheckedBank {
         diagnostics: prepared.placed(diagnostics),
         bank: read.bank,
+        usable,
         sources: prepared.original,
     }
 }

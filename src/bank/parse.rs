@@ -53,7 +53,7 @@ pub fn parse(mut sources: Vec<Source>) -> Result<Bank, BrokenBank> {
     }
 }
 
-fn is_warning(one: &Diagnostic) -> bool {
+pub(super) fn is_warning(one: &Diagnostic) -> bool {
     one.rule.severity() == Severity::Warning
 }
 

@@ -10,39 +10,37 @@ use annotate_snippets::Renderer;
 use super::diagnostic::{Files, draw};
 use super::failure::Failure;
 use super::setup::Setup;
-use crate::bank::{self, Bank, BrokenBank, Instrument, Severity};
+use crate::bank::{self, Bank, BrokenBank, Instrument, Severity, Source};
 use crate::i18n::Words;
 use crate::measurement::State;
 use crate::store::{KnownBank, StoreError};
 pub(super) use files::sources;
 
-/// The bank to use. It lives as long as the program: every face borrows from it.
+/// The bank to use. It lives as long as the program: every face borrows from it. Where the one that is named can be used
+/// and has errors all the same, a pattern that is never there, or always, that is said.
 pub(super) fn chosen(setup: &Setup) -> Result<&'static Bank, Failure> {
-    let bank = match &setup.bank {
-        None => shipped(&setup.words),
-        Some(path) => read(path, &setup.words),
-    }
-    .map_err(Failure::Input)?;
-    setup.words.about(bank);
-    if let Some(path) = &setup.bank {
-        tell_faults(setup, path);
-    }
-    Ok(bank)
-}
-
-/// Says that a bank which can be used has errors all the same: a pattern that is never there, or always.
-fn tell_faults(setup: &Setup, path: &Path) {
-    let Ok(sources) = sources(path, &setup.words) else {
-        return;
+    let words = &setup.words;
+    let Some(path) = &setup.bank else {
+        let bank = shipped(words).map_err(Failure::Input)?;
+        words.about(bank);
+        return Ok(bank);
     };
-    let faults = bank::check(sources, None).count(Severity::Error);
+    let sources = sources(path, words).map_err(Failure::Input)?;
+    let checked = bank::check(sources, None);
+    let faults = checked.count(Severity::Error);
+    let bank = match checked.bank {
+        Some(bank) if checked.usable => Box::leak(Box::new(bank)),
+        _ => of_sources(checked.sources, words).map_err(Failure::Input)?,
+    };
+    words.about(bank);
     if faults > 0 {
         let with = [
             ("count", faults.into()),
             ("path", path.display().to_string().into()),
         ];
-        setup.tell(&setup.words.fill("cli-bank-faults", &with));
+        setup.tell(&words.fill("cli-bank-faults", &with));
     }
+    Ok(bank)
 }
 
 /// The bank that a measurement was made with: the one that was named, else the shipped one or a copy that was kept.
@@ -208,7 +206,10 @@ pub(super) fn shipped(words: &Words) -> Result<&'static Bank, String> {
 
 /// Reads a bank from a file or a folder, for the rest of the program's life.
 pub(super) fn read(path: &Path, words: &Words) -> Result<&'static Bank, String> {
-    let sources = sources(path, words)?;
+    of_sources(sources(path, words)?, words)
+}
+
+fn of_sources(sources: Vec<Source>, words: &Words) -> Result<&'static Bank, String> {
     match bank::parse(sources) {
         Ok(bank) => Ok(Box::leak(Box::new(bank))),
         Err(broken) => Err(describe(&broken, words)),

@@ -33,6 +33,15 @@ fn trial(items: &[&str], people: usize) -> (String, Vec<Vec<Option<i32>>>) {
     (table, rows)
 }
 
+/// Ids of the statements of the shipped bank.
+fn items() -> Vec<&'static str> {
+    let bank = shipped().unwrap();
+    bank.instrument
+        .items()
+        .map(|item| item.id.as_str())
+        .collect()
+}
+
 /// The correlation of two lists.
 fn correlation(pairs: &[(f64, f64)]) -> f64 {
     let n = pairs.len() as f64;
@@ -48,12 +57,7 @@ fn a_pilot_tells_of_each_statement_what_a_reader_should_look_at() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("proef.csv");
     let path = path.to_str().unwrap();
-    let bank = shipped().unwrap();
-    let items: Vec<&str> = bank
-        .instrument
-        .items()
-        .map(|item| item.id.as_str())
-        .collect();
+    let items = items();
     let (table, rows) = trial(&items, 37);
     fs::write(path, table).unwrap();
     let found = codebook("nl", &["codebook", "--pilot", path, "--format", "json"]);
@@ -125,12 +129,7 @@ fn how_a_statement_goes_with_the_rest_is_told_from_thirty_people_and_where_detai
  {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("tabel.csv");
-    let bank = shipped().unwrap();
-    let items: Vec<&str> = bank
-        .instrument
-        .items()
-        .map(|item| item.id.as_str())
-        .collect();
+    let items = items();
     for (people, least, told) in [
         (29, "5", false),
         (40, "5", true),
@@ -157,12 +156,7 @@ fn how_a_statement_goes_with_the_rest_is_told_from_thirty_people_and_where_detai
 fn fewer_than_thirty_people_are_no_pilot_and_that_is_said() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("proef.csv");
-    let bank = shipped().unwrap();
-    let items: Vec<&str> = bank
-        .instrument
-        .items()
-        .map(|item| item.id.as_str())
-        .collect();
+    let items = items();
     let run = |language: &str, people: usize, more: &[&str]| {
         fs::write(&path, trial(&items, people).0).unwrap();
         Command::new(env!("CARGO_BIN_EXE_vlot"))

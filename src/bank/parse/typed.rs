@@ -104,6 +104,25 @@ fn blank(text: &str) -> String {
     " ".repeat(text.len())
 }
 
+/// What a line opens and closes: brackets, the last opened last, and a text in quotes.
+fn follow(line: &str, stack: &mut Vec<char>, in_text: &mut bool) {
+    let mut letters = line.chars();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\\' if *in_text => {
+                letters.next();
+            }
+            '"' => *in_text = !*in_text,
+            '#' if !*in_text => break,
+            '[' | '{' if !*in_text => stack.push(letter),
+            ']' | '}' if !*in_text => {
+                stack.pop();
+            }
+            _ => {}
+        }
+    }
+}
+
 /// The lines of a text with where each begins.
 fn numbered(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;

@@ -1,6 +1,6 @@
 //! A file that stops half way: what was copied is not all of it.
 
-use super::{Over, numbered};
+use super::{Over, follow, numbered};
 use crate::bank::parse::syntax::blank;
 use crate::bank::shape::FILE;
 
@@ -41,20 +41,8 @@ fn is_torn(table: &str) -> bool {
             long = !long;
             continue;
         }
-        let mut letters = line.chars();
-        while let Some(letter) = letters.next().filter(|_| !long) {
-            match letter {
-                '\\' if in_text => {
-                    letters.next();
-                }
-                '"' => in_text = !in_text,
-                '#' if !in_text => break,
-                '[' | '{' if !in_text => stack.push(letter),
-                ']' | '}' if !in_text => {
-                    stack.pop();
-                }
-                _ => {}
-            }
+        if !long {
+            follow(line, &mut stack, &mut in_text);
         }
     }
     let opener = last.rfind(['{', ',']).map_or("", |at| &last[at..]);

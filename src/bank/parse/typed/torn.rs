@@ -1,6 +1,6 @@
 //! What other programs do to the lines of a file: a stroke before every sign, tabs for signs, long lines in two.
 
-use super::{FEWEST, Over, numbered};
+use super::{FEWEST, Over, follow, numbered};
 use crate::bank::shape::owners;
 
 /// Signs before which a chat or a wiki puts a stroke.
@@ -121,20 +121,8 @@ fn left_open(text: &str) -> Vec<Open> {
             stack.clear();
             in_text = false;
         }
-        let mut letters = line.chars();
-        while let Some(letter) = letters.next().filter(|_| !long) {
-            match letter {
-                '\\' if in_text => {
-                    letters.next();
-                }
-                '"' => in_text = !in_text,
-                '#' if !in_text => break,
-                '[' | '{' if !in_text => stack.push(letter),
-                ']' | '}' if !in_text => {
-                    stack.pop();
-                }
-                _ => {}
-            }
+        if !long {
+            follow(line, &mut stack, &mut in_text);
         }
         all.push(Open {
             text: in_text && !long,
