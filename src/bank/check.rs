@@ -25,7 +25,7 @@ pub struct CheckedBank {
     pub diagnostics: Vec<Diagnostic>,
     /// The bank, as far as it could be read.
     pub bank: Option<Bank>,
-    /// Whether it can be used: nothing is wrong in how it is written, as [`super::parse`] asks.
+    /// Whether it can be used: nothing is wrong in how it is written, as [`super::parse()`] asks.
     pub usable: bool,
 }
 
