@@ -199,10 +199,14 @@ fn draw_asked(
     } else {
         under.rows(Large::Nothing, answer).height()
     };
-    // The line over it and white space, and where the slides are told.
-    let room = area.height.saturating_sub(3);
-    let most = room.saturating_sub(least + u16::from(least < whole.height()));
-    if let Some(mut big) = Big::fits(sheet, area.width, statement, most) {
+    // The line over it, and where the slides are told; white space between where there is room for it.
+    let fits = |white: u16| {
+        let room = area.height.saturating_sub(2 + white);
+        let most = room.saturating_sub(least + u16::from(least < whole.height()));
+        let big = Big::fits(sheet, area.width, statement, most)?;
+        Some((white, room, big))
+    };
+    if let Some((white, room, mut big)) = fits(1).or_else(|| fits(0)) {
         // What can be answered grows with it, as long as the question stays as large.
         let larger: &[Large] = if counted {
             &[]
@@ -219,7 +223,7 @@ fn draw_asked(
             }
         }
         sheet.line(area, &Line::styled(heading, theme.accent_strong()));
-        let below = self::below(area, 2);
+        let below = self::below(area, 1 + white);
         let high = big.draw(sheet, below, theme.strong());
         sheet.slide(self::below(below, high + 1), &whole, app.scroll);
         return;

@@ -2,7 +2,7 @@
 //! nothing is cut, nothing is out of reach, nothing lies over something else.
 
 use super::super::message::Message;
-use super::super::page::width;
+use super::super::page::{width, wrapped};
 use super::super::screens::session::say;
 use super::super::view;
 use super::letters::large;
@@ -79,11 +79,26 @@ pub(super) fn faults(person: &mut Person, room: Room) -> Vec<String> {
         if !slides[0].contains(&heading) {
             told(format!("{heading:?} is larger than what is asked"));
         }
-        let long = view.parts.iter().any(|part| {
-            matches!(part, Part::Strong(asked) if say(&person.app, session, asked).chars().count() > 44)
+        let asked = view.parts.iter().find_map(|part| match part {
+            Part::Strong(asked) => Some(say(&person.app, session, asked)),
+            _ => None,
         });
-        if !long && !is_large(&slides[0]) {
+        let asked = asked.unwrap_or_default();
+        if asked.chars().count() <= 44 && !is_large(&slides[0]) {
             told("what is asked is not large".into());
+        }
+        // In narrow letters a question of three lines and its answers fit on a wall of 24 rows.
+        let fits = room.wall.1 >= 24 && wrapped(&asked, 30).len() <= 3;
+        if let Asked::Choice(choices) = &view.asked
+            && fits
+        {
+            let first = words_of(&slides[..1]);
+            let mut labels = choices
+                .iter()
+                .map(|one| say(&person.app, session, &one.label));
+            if !is_large(&slides[0]) || !labels.all(|label| first.contains(&label)) {
+                told("what is asked is not large beside its answers".into());
+            }
         }
     } else if !view.private && !slides.iter().all(|slide| is_large(slide)) {
         told("nothing is large".into());

@@ -1,8 +1,13 @@
 //! Letters for the last row of a room: four cells high and more, as large as fits.
 
+use embedded_graphics::geometry::{OriginDimensions as _, Point};
+use embedded_graphics::image::GetPixel as _;
+use embedded_graphics::mono_font::iso_8859_1::FONT_5X8;
+use embedded_graphics::pixelcolor::BinaryColor;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
+use ratatui::symbols::pixel::QUADRANTS;
 use ratatui::text::Line;
 use ratatui::widgets::Widget as _;
 use tui_big_text::{BigText, PixelSize};
@@ -28,34 +33,84 @@ pub(crate) fn steady(number: u64, largest: u64) -> String {
 const HIGH_WALL: u16 = 30;
 
 /// How large letters are drawn.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Letters {
-    /// Columns that one takes.
-    wide: u16,
+    /// Halves of a column that one takes.
+    halves: u16,
     /// Rows that a line of them takes.
     high: u16,
-    /// The parts of a cell that they are drawn with.
-    pixel: PixelSize,
+    drawn: Drawn,
+}
+
+/// What letters are drawn with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Drawn {
+    /// The broad font, in these parts of a cell.
+    Broad(PixelSize),
+    /// The narrow font, in quarters of a cell: in the same width half as many letters again.
+    Quarters,
+    /// The narrow font in halves of a cell, where the terminal's font has no quarters.
+    Halves,
 }
 
 const LARGEST: Letters = Letters {
-    wide: 8,
+    halves: 16,
     high: 8,
-    pixel: PixelSize::Full,
+    drawn: Drawn::Broad(PixelSize::Full),
 };
 
 const LARGE: Letters = Letters {
-    wide: 4,
+    halves: 8,
     high: 4,
-    pixel: PixelSize::Quadrant,
+    drawn: Drawn::Broad(PixelSize::Quadrant),
 };
 
-/// Where the font has no quarters of a block.
-const BROAD: Letters = Letters {
-    wide: 8,
+/// A question and all its answers on the smallest wall.
+const NARROW: Letters = Letters {
+    halves: 5,
     high: 4,
-    pixel: PixelSize::HalfHeight,
+    drawn: Drawn::Quarters,
 };
+
+const BROAD: Letters = Letters {
+    halves: 16,
+    high: 4,
+    drawn: Drawn::Broad(PixelSize::HalfHeight),
+};
+
+const NARROW_IN_HALVES: Letters = Letters {
+    halves: 10,
+    high: 4,
+    drawn: Drawn::Halves,
+};
+
+impl Letters {
+    /// The sizes that these markers can draw, the largest first.
+    fn sizes(markers: Markers) -> &'static [Self] {
+        match markers {
+            Markers::Ascii => &[],
+            Markers::HalfBlock => &[LARGEST, BROAD, NARROW_IN_HALVES],
+            Markers::Braille => &[LARGEST, LARGE, NARROW],
+        }
+    }
+
+    /// How many of them stand on a line so wide.
+    fn on_a_line(self, width: u16) -> usize {
+        usize::from(width) * 2 / usize::from(self.halves)
+    }
+
+    /// Whether they have a picture of every sign of these lines, which the broad font has.
+    fn have(self, lines: &[String]) -> bool {
+        let mut signs = lines.iter().flat_map(|line| line.chars());
+        match self.drawn {
+            Drawn::Broad(PixelSize::Quadrant) => true,
+            Drawn::Broad(_) => signs.all(|sign| sign != TICK),
+            Drawn::Quarters | Drawn::Halves => signs.all(|sign| {
+                sign.is_whitespace() || matches!(sign, '\u{20}'..='\u{7e}' | '\u{a1}'..='\u{ff}')
+            }),
+        }
+    }
+}
 
 /// What stands behind what was chosen. The font lacks it.
 const TICK: char = '✓';
@@ -75,54 +130,47 @@ impl Big {
     /// The largest that fits in this width and takes at most so many rows; none where it does not fit, or only plain signs
     /// can be drawn.
     pub(crate) fn fits(sheet: &Sheet<'_>, width: u16, text: &str, most: u16) -> Option<Self> {
-        let sizes = match sheet.theme.markers {
-            Markers::Ascii => return None,
-            Markers::HalfBlock => [LARGEST, BROAD],
-            Markers::Braille => [LARGEST, LARGE],
-        };
         let high_wall = sheet.buffer.area.height >= HIGH_WALL;
         let text = drawn(text)?;
-        sizes.into_iter().find_map(|letters| {
-            let big = Self::of(&text, letters, width, "")?;
+        let sizes = Letters::sizes(sheet.theme.markers).iter();
+        let mut fitting = sizes.filter_map(|letters| {
+            let big = Self::of(&text, *letters, width, "")?;
             let allowed = high_wall || letters.high < LARGEST.high;
             (allowed && big.high() <= most).then_some(big)
-        })
+        });
+        fitting.next()
     }
 
     /// What stands under a heading, in the smaller of the large letters, behind a mark under which its lines begin.
     pub(crate) fn under(theme: Theme, width: u16, mark: &str, text: &str) -> Option<Self> {
-        let letters = match theme.markers {
-            Markers::Ascii => return None,
-            Markers::HalfBlock => BROAD,
-            Markers::Braille => LARGE,
-        };
-        Self::of(&drawn(text)?, letters, width, mark)
+        let text = drawn(text)?;
+        let smaller = Letters::sizes(theme.markers).get(1..)?.iter();
+        let mut fitting = smaller.filter_map(|letters| Self::of(&text, *letters, width, mark));
+        fitting.next()
     }
 
     /// A text that can be drawn, in these letters; none where a word is wider than the room.
     fn of(text: &str, letters: Letters, width: u16, mark: &str) -> Option<Self> {
         let indent = mark.chars().count();
-        let room = usize::from(width / letters.wide).checked_sub(indent)?;
+        let room = letters.on_a_line(width).checked_sub(indent)?;
         let mut lines = wrapped(text, u16::try_from(room).ok()?);
-        let wide = lines.iter().any(|line| line.chars().count() > room);
-        let ticked = lines.iter().any(|line| line.contains(TICK));
-        if wide || ticked && letters.pixel != LARGE.pixel {
+        if lines.iter().any(|line| line.chars().count() > room) {
             return None;
         }
         for (place, line) in lines.iter_mut().enumerate() {
             let before = if place == 0 { mark } else { "" };
             *line = format!("{before:indent$}{line}");
         }
-        Some(Self {
+        letters.have(&lines).then_some(Self {
             lines,
             letters,
             width,
         })
     }
 
-    /// Whether its letters are as high as those of another.
+    /// Whether its letters are as large as those of another.
     pub(crate) fn is_as_large_as(&self, other: &Self) -> bool {
-        self.letters.high == other.letters.high
+        self.letters == other.letters
     }
 
     /// A heading: never more than a third of a high wall, nor more than two lines of a low one; a line more where what stands
@@ -170,17 +218,25 @@ impl Big {
     }
 
     fn render(&self, place: Rect, style: Style, buffer: &mut Buffer) {
+        let place = place.intersection(buffer.area);
+        match self.letters.drawn {
+            Drawn::Broad(pixel) => self.render_broad(pixel, place, style, buffer),
+            Drawn::Quarters => self.render_narrow(place, style, buffer, quarters),
+            Drawn::Halves => self.render_narrow(place, style, buffer, halves),
+        }
+    }
+
+    fn render_broad(&self, pixel: PixelSize, place: Rect, style: Style, buffer: &mut Buffer) {
         let lines: Vec<_> = self
             .lines
             .iter()
             .map(|line| Line::from(line.as_str()))
             .collect();
         let text = BigText::builder()
-            .pixel_size(self.letters.pixel)
+            .pixel_size(pixel)
             .style(style)
             .lines(lines)
             .build();
-        let place = place.intersection(buffer.area);
         text.render(place, buffer);
         for (line, y) in self
             .lines
@@ -188,13 +244,76 @@ impl Big {
             .zip((place.y..).step_by(usize::from(self.letters.high)))
         {
             for (at, _) in line.chars().enumerate().filter(|(_, sign)| *sign == TICK) {
-                let x = place.x + self.letters.wide * u16::try_from(at).unwrap_or(u16::MAX);
+                let columns = self.letters.halves / 2;
+                let x = place.x + columns * u16::try_from(at).unwrap_or(u16::MAX);
                 for (row, y) in LARGE_TICK.iter().zip(y..place.bottom()) {
                     buffer.set_string(x, y, row, style);
                 }
             }
         }
     }
+
+    /// Draws every cell of the lines with `cell`, which gives the sign for a column and a row of a line.
+    fn render_narrow(
+        &self,
+        place: Rect,
+        style: Style,
+        buffer: &mut Buffer,
+        cell: fn(&[char], u16, u16) -> char,
+    ) {
+        for (line, top) in self
+            .lines
+            .iter()
+            .zip((place.y..place.bottom()).step_by(usize::from(self.letters.high)))
+        {
+            let line: Vec<char> = line.chars().collect();
+            for (row, y) in (top..place.bottom())
+                .take(self.letters.high.into())
+                .enumerate()
+            {
+                let row = u16::try_from(row).unwrap_or(u16::MAX);
+                let signs: String = (0..place.width).map(|x| cell(&line, x, row)).collect();
+                buffer.set_string(place.x, y, signs.trim_end(), style);
+            }
+        }
+    }
+}
+
+/// The sign for a cell of a line in the narrow font that is drawn with quarters.
+fn quarters(line: &[char], x: u16, y: u16) -> char {
+    let corners = [(0, 0), (1, 0), (0, 1), (1, 1)].into_iter();
+    let lit = corners.map(|(right, down)| is_lit(line, 2 * x + right, 2 * y + down));
+    let at = lit.rev().fold(0, |at, lit| 2 * at + usize::from(lit));
+    QUADRANTS[at]
+}
+
+/// The same, drawn with halves.
+fn halves(line: &[char], x: u16, y: u16) -> char {
+    match (is_lit(line, x, 2 * y), is_lit(line, x, 2 * y + 1)) {
+        (false, false) => ' ',
+        (true, false) => '▀',
+        (false, true) => '▄',
+        (true, true) => '█',
+    }
+}
+
+/// Whether a point of a line in the narrow font is drawn.
+fn is_lit(line: &[char], x: u16, y: u16) -> bool {
+    let (wide, high) = (
+        FONT_5X8.character_size.width,
+        FONT_5X8.character_size.height,
+    );
+    let (x, y) = (u32::from(x), u32::from(y));
+    let Some(sign) = usize::try_from(x / wide).ok().and_then(|at| line.get(at)) else {
+        return false;
+    };
+    let sign = if sign.is_whitespace() { ' ' } else { *sign };
+    let place = u32::try_from(FONT_5X8.glyph_mapping.index(sign)).unwrap_or(0);
+    let on_a_row = FONT_5X8.image.size().width / wide;
+    let left = place % on_a_row * wide + x % wide;
+    let top = place / on_a_row * high + y;
+    let point = i32::try_from(left).ok().zip(i32::try_from(top).ok());
+    point.is_some_and(|(x, y)| FONT_5X8.image.pixel(Point::new(x, y)) == Some(BinaryColor::On))
 }
 
 /// Draws a text large at the top of an area and gives the rows it took. Where only plain signs can be drawn, or it
@@ -253,7 +372,7 @@ fn has_picture(sign: &str) -> bool {
         (Some(letter), None) if letter.is_ascii_graphic() || letter.is_whitespace() => true,
         (Some(TICK), None) => true,
         (Some(_), None) => {
-            let place = Rect::new(0, 0, LARGEST.wide, LARGEST.high);
+            let place = Rect::new(0, 0, LARGEST.halves / 2, LARGEST.high);
             let mut buffer = Buffer::empty(place);
             let text = BigText::builder()
                 .lines(vec![Line::from(sign.to_owned())])
