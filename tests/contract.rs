@@ -8,6 +8,8 @@ mod late;
 #[allow(dead_code, reason = "shared with other tests")]
 #[path = "support/networks.rs"]
 mod networks;
+#[path = "contract/schemas.rs"]
+mod schemas;
 #[path = "contract/told.rs"]
 mod told;
 #[path = "contract/verified.rs"]

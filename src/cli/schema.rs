@@ -4,6 +4,7 @@ use clap::{ArgMatches, Command};
 
 use super::arguments::positional;
 use super::failure::Failure;
+use super::score;
 use super::setup::Setup;
 use crate::i18n::Words;
 use crate::{bank, report};
@@ -17,19 +18,19 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
             "cli-argument-schema",
         )
         .required(true)
-        .value_parser(["bank", "result"])
+        .value_parser(["bank", "result", "score", "compare"])
         .hide_possible_values(true),
     )
 }
 
 pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
-    let of_bank = matches
-        .get_one::<String>("of")
-        .is_some_and(|of| of == "bank");
-    if of_bank {
-        return setup.print(&of_banks(&setup.words));
-    }
-    setup.print(&report::schema())
+    let of = matches.get_one::<String>("of").map(String::as_str);
+    setup.print(&match of {
+        Some("bank") => of_banks(&setup.words),
+        Some("score") => score::schema(),
+        Some("compare") => report::comparison_schema(),
+        _ => report::schema(),
+    })
 }
 
 /// The schema of a bank, with what each key means in the reader's language.

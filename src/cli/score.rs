@@ -121,6 +121,11 @@ const VOICE: Voice = Voice {
     meaning: "table-not-scored",
 };
 
+/// The JSON Schema of the figures of a table.
+pub(super) fn schema() -> String {
+    json::schema()
+}
+
 /// What is to be scored, and how.
 #[derive(Clone, Debug)]
 pub(super) struct Task {
@@ -234,7 +239,9 @@ fn spellings<'n>(names: impl Iterator<Item = &'n str>, words: &Words) -> Option<
     let mut alike: HashMap<String, Vec<&str>> = HashMap::new();
     for name in names {
         let spelling = same_spelling(name).replace(char::is_whitespace, "");
-        alike.entry(spelling).or_default().push(name);
+        if spelling.chars().any(char::is_alphanumeric) {
+            alike.entry(spelling).or_default().push(name);
+        }
     }
     let mut several: Vec<Vec<&str>> = alike
         .into_values()

@@ -37,8 +37,8 @@ pub struct Compared {
     pub id: String,
     /// Its name, or the statement.
     pub title: Text,
-    /// Whether it is a statement that counts the other way round: its means are those after turning.
-    pub reversed: bool,
+    /// What it belongs to, where it is a statement.
+    pub statement: Option<Statement>,
     /// The first mean.
     pub first: f64,
     /// The last mean.
@@ -55,6 +55,17 @@ pub struct Compared {
     pub year_ago: Option<YearAgo>,
     /// The mean at every measurement; none where it is hidden, missing or was asked differently.
     pub trend: Vec<Option<f64>>,
+}
+
+/// A statement that is compared on its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Statement {
+    /// Id of its characteristic.
+    pub characteristic: String,
+    /// The name of that.
+    pub of: Text,
+    /// Whether it counts the other way round: its means are those after turning.
+    pub reversed: bool,
 }
 
 impl Compared {
@@ -114,6 +125,8 @@ pub struct LeftOut {
     pub id: String,
     /// Its name or the statement.
     pub title: Text,
+    /// Id of its characteristic, where it is a statement.
+    pub characteristic: Option<String>,
     /// Why not.
     pub reason: Reason,
 }
@@ -253,6 +266,7 @@ pub fn compare(measurements: &[Measurement]) -> Result<Comparison, Refused> {
             comparison.left_out.push(LeftOut {
                 id: gone.id.clone(),
                 title: gone.title.clone(),
+                characteristic: None,
                 reason: Reason::NotInBoth,
             });
         }

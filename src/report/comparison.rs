@@ -6,10 +6,11 @@ mod page;
 pub use dots::{Row as ChangeRow, file as comparison_drawing, rows as change_rows};
 pub use page::comparison_page;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::document::Document;
-use super::json::Bins;
+use super::json::{self, Bins};
 use super::sheet::capital;
 use crate::i18n::Words;
 use crate::measurement::{Kind, Way};
@@ -120,10 +121,7 @@ impl Face<'_> {
                 None => "–".to_owned(),
             })
             .collect();
-        let mut title = one.title.get(self.language).to_owned();
-        if one.reversed {
-            title = format!("{title} ({})", self.words.say("item-reversed"));
-        }
+        let title = self.words.compared(one, self.language);
         let id = if comparison.kind == Kind::Solo || comparison.counts {
             "compare-line"
         } else {
@@ -191,6 +189,20 @@ fn way_id(way: Way) -> &'static str {
 }
 
 impl Words {
+    /// What is compared: the name of a characteristic, or a statement with what it is one of.
+    pub fn compared(&self, one: &Compared, language: &str) -> String {
+        let title = one.title.get(language);
+        let Some(statement) = &one.statement else {
+            return title.to_owned();
+        };
+        let of = statement.of.get(language);
+        let mut marks = self.fill("compare-statement", &[("characteristic", of.into())]);
+        if statement.reversed {
+            marks = format!("{marks}; {}", self.say("item-reversed"));
+        }
+        format!("{title} ({marks})")
+    }
+
     /// A difference with its sign and one decimal.
     pub fn signed(&self, difference: f64) -> String {
         let sign = match difference {
@@ -303,45 +315,66 @@ impl Words {
     }
 }
 
-#[derive(Serialize)]
+/// Measurements of one network beside each other.
+#[derive(Serialize, JsonSchema)]
+#[schemars(title = "vlot comparison")]
 struct File<'a> {
+    /// Version of this format.
     format: u32,
+    /// Version of the program that wrote it.
     program: &'static str,
     network: &'a str,
+    /// The oldest first.
     measurements: Vec<Measured>,
+    /// The first against the last: characteristics that were asked alike, and of the others the statements that were.
     characteristics: Vec<Row<'a>>,
     left_out: Vec<Out<'a>>,
+    /// What was agreed at the measurement before the last.
     actions: Vec<Done<'a>>,
+    /// What has to be said along with it.
     notes: Vec<String>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Measured {
+    /// Its day, YYYY-MM-DD.
     date: String,
+    /// How many gave an answer; null when suppressed.
     n: Option<u64>,
+    /// How many took part; null when suppressed.
     people: Option<u64>,
     way: Way,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Row<'a> {
+    /// Id of a characteristic, or of a statement.
     id: &'a str,
+    /// Of a statement the id of its characteristic; null where it is a characteristic itself.
+    characteristic: Option<&'a str>,
     first: f64,
     second: f64,
+    /// The second minus the first.
     difference: f64,
+    /// The 95% interval of the difference; null where there is none.
     low: Option<f64>,
     high: Option<f64>,
+    /// Whether the interval leaves out 0.
     clear: Option<bool>,
+    /// Half the width of the interval.
     smallest_visible: Option<f64>,
     /// Persons behind the first and the second mean.
     n: [u64; 2],
+    /// The mean at every measurement; null where there is none.
     trend: &'a [Option<f64>],
     year_ago: Option<Said<'a>>,
 }
 
-#[derive(Serialize)]
+/// What people say themselves, compared with a year ago.
+#[derive(Serialize, JsonSchema)]
 struct Said<'a> {
     n: u64,
+    /// Whether the counts are there; without them there are bins.
     detail: bool,
     counts: Option<&'a [u64]>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -350,16 +383,25 @@ struct Said<'a> {
     mean: Option<f64>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Out<'a> {
+    /// Id of a characteristic, or of a statement.
     id: &'a str,
+    /// Of a statement the id of its characteristic; null where it is a characteristic itself.
+    characteristic: Option<&'a str>,
     reason: String,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Done<'a> {
     what: &'a str,
+    /// open, done or dropped.
     state: &'static str,
+}
+
+/// The JSON Schema of a comparison.
+pub fn comparison_schema() -> String {
+    json::schema_of::<File<'_>>()
 }
 
 /// A comparison as JSON; figures are not rounded.
@@ -396,6 +438,10 @@ pub fn comparison_json(comparison: &Comparison, words: &Words) -> String {
             .iter()
             .map(|one| Row {
                 id: &one.id,
+                characteristic: one
+                    .statement
+                    .as_ref()
+                    .map(|statement| statement.characteristic.as_str()),
                 first: one.first,
                 second: one.second,
                 difference: one.difference,
@@ -424,6 +470,7 @@ pub fn comparison_json(comparison: &Comparison, words: &Words) -> String {
             .iter()
             .map(|one| Out {
                 id: &one.id,
+                characteristic: one.characteristic.as_deref(),
                 reason: words.left_out(one),
             })
             .collect(),

@@ -198,11 +198,14 @@ pub fn json(
 
 /// The JSON Schema of a result.
 pub fn schema() -> String {
-    // Of what is written: a key that may be left out is not asked for.
+    schema_of::<ResultFile>()
+}
+
+/// The JSON Schema of a file that is written: a key that may be left out is not asked for.
+pub fn schema_of<File: JsonSchema>() -> String {
     let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();
-    let generator = settings.into_generator();
-    let mut text = serde_json::to_string_pretty(&generator.into_root_schema_for::<ResultFile>())
-        .unwrap_or_default();
+    let schema = settings.into_generator().into_root_schema_for::<File>();
+    let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
     text.push('\n');
     text
 }

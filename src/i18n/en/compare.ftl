@@ -25,6 +25,7 @@ compare-solo = These are one person's answers. A difference of less than 1 point
 compare-counts = Where answers were counted in the open, we cannot say how certain a difference is. Read it as a description.
 compare-line = { $title }: { $trend } (difference { $difference })
 compare-line-n = { $title }: { $trend } (difference { $difference }; { $first } people then, { $second } now)
+compare-statement = a statement of { $characteristic }
 compare-clear = More than chance usually makes.
 compare-unclear = Too small to tell from noise.
 compare-interval = (The real difference probably lies between { $low } and { $high }.)

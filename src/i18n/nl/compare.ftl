@@ -25,6 +25,7 @@ compare-solo = Dit zijn de antwoorden van één persoon. Een verschil onder 1 pu
 compare-counts = Bij antwoorden die in de kring geteld zijn, kunnen we niet zeggen hoe zeker een verschil is. Lees het als beschrijving.
 compare-line = { $title }: { $trend } (verschil { $difference })
 compare-line-n = { $title }: { $trend } (verschil { $difference }; eerst { $first } mensen, nu { $second })
+compare-statement = een stelling van { $characteristic }
 compare-clear = Groter dan wat toeval meestal geeft.
 compare-unclear = Zo klein dat het ook toeval kan zijn.
 compare-interval = (Het echte verschil ligt waarschijnlijk tussen { $low } en { $high }.)

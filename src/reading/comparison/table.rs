@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::{Compared, Comparison, LeftOut, Reason, by_id, find, same_item, unchanged};
-use crate::bank::{Characteristic, Text};
+use super::{Compared, Comparison, LeftOut, Reason, Statement, by_id, find, same_item, unchanged};
+use crate::bank::{Characteristic, Item, Text};
 use crate::measurement::{Kind, Measurement};
 use crate::reading::facts::{Published, year_ago_of};
 use crate::scoring::figures::{GroupFigures, Shown};
@@ -18,11 +18,8 @@ pub(super) struct Table<'m> {
 
 impl Table<'_> {
     pub(super) fn characteristic(&self, newest: &Characteristic, comparison: &mut Comparison) {
-        let out = |reason| LeftOut {
-            id: newest.id.clone(),
-            title: newest.title.clone(),
-            reason,
-        };
+        let whole = Part::whole(newest);
+        let out = |reason| whole.left_out(reason);
         let Some((_, oldest)) = find(self.measurements[0], &newest.id) else {
             comparison.left_out.push(out(Reason::NotInBoth));
             return;
@@ -44,7 +41,7 @@ impl Table<'_> {
                 })
             })
             .collect();
-        self.pair(&newest.id, &newest.title, &samples, false, comparison);
+        self.pair(&whole, &samples, comparison);
     }
 
     /// The statements of a characteristic that changed, each on its own.
@@ -65,15 +62,14 @@ impl Table<'_> {
             };
             if same(oldest, &old).is_none() {
                 let known = old.contains_key(item.id.as_str());
-                comparison.left_out.push(LeftOut {
-                    id: item.id.clone(),
-                    title: item.text.clone(),
-                    reason: if known {
-                        Reason::Changed
-                    } else {
-                        Reason::NotInBoth
-                    },
-                });
+                let reason = if known {
+                    Reason::Changed
+                } else {
+                    Reason::NotInBoth
+                };
+                comparison
+                    .left_out
+                    .push(Part::one(item, newest).left_out(reason));
                 continue;
             }
             let samples: Vec<Option<Shown<Sample>>> = self
@@ -92,36 +88,23 @@ impl Table<'_> {
                     })
                 })
                 .collect();
-            let before = comparison.characteristics.len();
-            self.pair(&item.id, &item.text, &samples, true, comparison);
-            if let Some(added) = comparison.characteristics.get_mut(before) {
-                added.reversed = item.reversed;
-            }
+            self.pair(&Part::one(item, newest), &samples, comparison);
         }
         for gone in &oldest.items {
             if !new.contains_key(gone.id.as_str()) {
-                comparison.left_out.push(LeftOut {
-                    id: gone.id.clone(),
-                    title: gone.text.clone(),
-                    reason: Reason::NotInBoth,
-                });
+                let gone = Part::one(gone, newest).left_out(Reason::NotInBoth);
+                comparison.left_out.push(gone);
             }
         }
     }
 
     fn pair(
         &self,
-        id: &str,
-        title: &Text,
+        part: &Part<'_>,
         samples: &[Option<Shown<Sample>>],
-        needs_detail: bool,
         comparison: &mut Comparison,
     ) {
-        let out = |reason| LeftOut {
-            id: id.to_owned(),
-            title: title.clone(),
-            reason,
-        };
+        let out = |reason| part.left_out(reason);
         let ends = (samples.first().cloned(), samples.last().cloned());
         let (Some(Some(Shown::Figures(older))), Some(Some(Shown::Figures(newer)))) = ends else {
             comparison
@@ -130,7 +113,7 @@ impl Table<'_> {
             return;
         };
         let exact = older.detail && newer.detail;
-        if needs_detail && !exact {
+        if part.statement.is_some() && !exact {
             comparison.left_out.push(out(Reason::NoDetail));
             return;
         }
@@ -154,9 +137,9 @@ impl Table<'_> {
             .then(|| change(older, newer, self.min_group))
             .flatten();
         comparison.characteristics.push(Compared {
-            id: id.to_owned(),
-            title: title.clone(),
-            reversed: false,
+            id: part.id.to_owned(),
+            title: part.title.clone(),
+            statement: part.statement.clone(),
             first,
             second,
             difference: second - first,
@@ -166,12 +149,51 @@ impl Table<'_> {
             year_ago: self
                 .measurements
                 .last()
-                .and_then(|last| year_ago_of(last, id, Published::Now)),
+                .and_then(|last| year_ago_of(last, part.id, Published::Now)),
             trend: samples
                 .iter()
                 .map(|one| one.as_ref()?.figures()?.mean.map(told))
                 .collect(),
         });
+    }
+}
+
+/// A characteristic, or a statement on its own.
+struct Part<'b> {
+    id: &'b str,
+    title: &'b Text,
+    statement: Option<Statement>,
+}
+
+impl<'b> Part<'b> {
+    fn whole(characteristic: &'b Characteristic) -> Self {
+        Self {
+            id: &characteristic.id,
+            title: &characteristic.title,
+            statement: None,
+        }
+    }
+
+    fn one(item: &'b Item, of: &Characteristic) -> Self {
+        Self {
+            id: &item.id,
+            title: &item.text,
+            statement: Some(Statement {
+                characteristic: of.id.clone(),
+                of: of.title.clone(),
+                reversed: item.reversed,
+            }),
+        }
+    }
+
+    fn left_out(&self, reason: Reason) -> LeftOut {
+        let of = self.statement.as_ref();
+        LeftOut {
+            id: self.id.to_owned(),
+            title: self.title.clone(),
+            characteristic: of.map(|statement| statement.characteristic.clone()),
+            reason,
+        }
     }
 }
 

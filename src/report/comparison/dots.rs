@@ -74,7 +74,7 @@ pub(super) fn drawing(comparison: &Comparison, words: &Words, language: &str) ->
     for row in rows(comparison) {
         let figures = figures(row.of, words);
         let title = lines(
-            row.of.title.get(language),
+            &words.compared(row.of, language),
             WIDTH - ems(&figures) * LETTER - 16.0,
             LETTER,
         );
@@ -168,7 +168,13 @@ pub fn file(comparison: &Comparison, words: &Words, language: &str) -> String {
 /// What is drawn, for who does not see it.
 pub(super) fn in_words(comparison: &Comparison, words: &Words, language: &str) -> String {
     let all = comparison.characteristics.iter();
-    let all = all.map(|one| format!("{}: {}.", one.title.get(language), figures(one, words)));
+    let all = all.map(|one| {
+        format!(
+            "{}: {}.",
+            words.compared(one, language),
+            figures(one, words)
+        )
+    });
     scrub(&all.collect::<Vec<_>>().join(" ")).into_owned()
 }
 
@@ -240,7 +246,8 @@ pub(super) fn slopes(comparison: &Comparison, words: &Words, language: &str) -> 
 const NAMES: f64 = 236.0;
 const MOST_SLOPES: usize = 8;
 
-/// Whether slopes say something: not with so many that they lie on each other, nor with names that are cut to the same.
+/// Whether slopes say something: not with so many that they lie on each other, nor with names that are cut to the same;
+/// beside a slope there is no room for a statement, nor for what has to be said with it.
 pub(super) fn can_slope(comparison: &Comparison, words: &Words, language: &str) -> bool {
     let rows = rows(comparison);
     let names: HashSet<String> = rows
@@ -251,7 +258,8 @@ pub(super) fn can_slope(comparison: &Comparison, words: &Words, language: &str) 
             shortened(row.of.title.get(language), room)
         })
         .collect();
-    rows.len() <= MOST_SLOPES && names.len() == rows.len()
+    let whole = rows.iter().all(|row| row.of.statement.is_none());
+    whole && rows.len() <= MOST_SLOPES && names.len() == rows.len()
 }
 
 /// Places as near as can be to where they should be, each at least so far from the next.

@@ -119,7 +119,7 @@ fn row_of(row: &Row<'_>, comparison: &Comparison, words: &Words, language: &str)
         |from: f64, to: f64| format!("left:{};width:{}", percent(from), percent(to - from));
     html! {
         div class="change" {
-            p class="name" { b { (row.of.title.get(language)) } " " span class="figure" { (figures(row.of, words)) } }
+            p class="name" { b { (words.compared(row.of, language)) } " " span class="figure" { (figures(row.of, words)) } }
             div class="scale" aria-hidden="true" {
                 @if let Some((from, to)) = row.interval { i class="whisker" style=(between(from, to)) {} }
                 i class=(if row.clear { "step clear" } else { "step" }) style=(between(low, high)) {}

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::{Verdict, figures, joined};
 use crate::bank::{Characteristic, Instrument, Item};
 use crate::report::json::CharacteristicFigures;
+use crate::scoring::bins::Part;
 use crate::scoring::figures as scored;
 use crate::scoring::figures::Shown;
 use crate::scoring::{ItemCounts, Rules, group_of_counts, of_item_counts};
@@ -228,7 +229,7 @@ impl Way<'_> {
         let without = characteristic.items.iter().map(written);
         let without: Vec<Option<&Value>> = without.map(|one| one.filter(coarse)).collect();
         if without.iter().any(Option::is_some) {
-            coarse_items(&mut again, &without);
+            coarse_items(&mut again, &without, instrument.scale.points.len());
         }
         let nobody = !counted
             && self.rules.detail_from.is_some()
@@ -273,8 +274,8 @@ fn in_the_open(
 }
 
 /// Puts items without detail among those that follow: no exact figure may stand there, and as many people as there are
-/// in the bins.
-pub(super) fn coarse_items(again: &mut Value, without: &[Option<&Value>]) {
+/// in the bins, which are thirds of a scale with so many points.
+pub(super) fn coarse_items(again: &mut Value, without: &[Option<&Value>], points: usize) {
     let number =
         |item: &Value, key: &str| item.get(key).and_then(Value::as_u64).unwrap_or_default();
     let Some(items) = again["per_item"].as_array_mut() else {
@@ -299,6 +300,9 @@ pub(super) fn coarse_items(again: &mut Value, without: &[Option<&Value>]) {
         for key in ["bins", "dont_know", "skipped", "split"] {
             entry[key] = UNKNOWN.into();
         }
+        if bins.is_some_and(|bins| !are_bins(bins, points)) {
+            entry["bins"] = Value::Null;
+        }
         *item = entry;
     }
     for (more, key) in more
@@ -307,6 +311,25 @@ pub(super) fn coarse_items(again: &mut Value, without: &[Option<&Value>]) {
     {
         again[key] = Value::from(number(again, key).saturating_add(more));
     }
+}
+
+/// Whether these are bins: each part of the scale in one of them, from low to high, and nobody alone in any.
+fn are_bins(bins: &[Value], points: usize) -> bool {
+    let all: &[Part] = match points {
+        0..4 => &[],
+        4 => &[Part::Low, Part::High],
+        _ => &[Part::Low, Part::Middle, Part::High],
+    };
+    let parts = bins.iter().map(|bin| {
+        let of = bin.get("of")?.as_array().filter(|of| !of.is_empty())?;
+        let n = bin.get("n")?.as_u64()?;
+        (n != 1).then(|| of.iter().map(Value::as_str))
+    });
+    let Some(parts) = parts.collect::<Option<Vec<_>>>() else {
+        return false;
+    };
+    let named = all.iter().map(|part| Some(part.name()));
+    bins.len() > 1 && parts.into_iter().flatten().eq(named)
 }
 
 /// No table has the answers of more people; what says so is no figure of ours.

@@ -44,7 +44,7 @@ fn counts_of_more_people_than_there_are_add_up_to_nothing() {
         "bins": [{ "n": most }, { "n": most }],
     });
     let mut again = json!({ "per_item": [{}, {}], "answered_cells": 1 });
-    coarse_items(&mut again, &[Some(&coarse), Some(&coarse)]);
+    coarse_items(&mut again, &[Some(&coarse), Some(&coarse)], 4);
     assert_eq!(again["answered_cells"], most);
     assert_eq!(again["per_item"][0]["n"], most);
 }

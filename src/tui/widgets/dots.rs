@@ -49,7 +49,7 @@ pub(crate) fn dots(
     }
     page.text(&legend.join("   "), theme.quiet());
     for row in &rows {
-        page.text(row.of.title.get(language), theme.text());
+        page.text(&words.compared(row.of, language), theme.text());
         let mut line = vec![Span::styled(format!("{lowest} "), theme.quiet())];
         for letter in drawn(row, cells) {
             let style = match letter {
@@ -91,7 +91,7 @@ mod tests {
         let of = Compared {
             id: "a".into(),
             title: Text::from("A"),
-            reversed: false,
+            statement: None,
             first: 2.0,
             second: 4.0,
             difference: 2.0,
