@@ -1,5 +1,6 @@
 //! `vlot verify`: figures that someone handed in, computed again.
 
+use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
@@ -293,14 +294,15 @@ fn named_so(
     names: &[&str],
     task: &impl Fn(Option<String>) -> Task,
 ) -> Result<Value, Failure> {
+    let wanted: BTreeSet<&str> = names.iter().copied().collect();
     for column in others {
         let again = score::again(setup, bank, &task(Some(column.clone())))?;
         let found = again["groups"].as_array().map_or(&[][..], Vec::as_slice);
-        let found: Vec<&str> = found
+        let found = found
             .iter()
-            .filter_map(|group| group.get("group").and_then(Value::as_str))
-            .collect();
-        if found == names {
+            .filter_map(|group| group.get("group").and_then(Value::as_str));
+        // The rows may have been sorted since.
+        if found.collect::<BTreeSet<_>>() == wanted {
             return Ok(again);
         }
     }

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 
-use super::{Dice, said, vlot};
+use super::{Dice, csv, said, table, vlot};
 
 /// A table with gaps, of as many people as are hidden, without detail, or neither.
 fn gaps(people: usize, dice: &mut Dice) -> String {
@@ -222,5 +222,46 @@ fn a_result_of_ones_own_bank_is_verified_without_naming_the_bank_again() {
         arguments.extend(answers.into_iter().flat_map(|file| ["--answers", file]));
         let (code, told) = said(&vlot(folder, &arguments));
         assert_eq!(code, Some(0), "{answers:?}: {told}");
+    }
+}
+
+#[test]
+fn altered_bins_of_a_group_are_found_and_sorted_rows_are_the_same_answers() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let rows = table(14, 5);
+    let text = csv(&rows, 0);
+    let (head, body) = text.split_once('\n').unwrap();
+    let mut lines: Vec<String> = body
+        .lines()
+        .enumerate()
+        .map(|(place, line)| format!("{},{line}\n", ["B", "A"][place % 2]))
+        .collect();
+    let written = |lines: &[String]| format!("school,{head}\n{}", lines.concat());
+    fs::write(folder.join("a.csv"), written(&lines)).unwrap();
+    lines.sort();
+    fs::write(folder.join("sorted.csv"), written(&lines)).unwrap();
+    let score = ["score", "a.csv", "--group", "school", "--format", "json"];
+    let result: Value = serde_json::from_slice(&vlot(folder, &score).stdout).unwrap();
+    let verify = |result: &Value, more: &[&str]| {
+        fs::write(folder.join("r.json"), result.to_string()).unwrap();
+        said(&vlot(folder, &[&["verify", "r.json"], more].concat()))
+    };
+    for answers in ["a.csv", "sorted.csv"] {
+        let (code, told) = verify(&result, &["--answers", answers]);
+        assert_eq!(code, Some(0), "{answers}: {told}");
+    }
+    let items = result["groups"][1]["characteristics"][0]["per_item"].as_array();
+    let bins = |item: &Value| item["bins"].as_array().is_some_and(|bins| !bins.is_empty());
+    let item = items.unwrap().iter().position(bins).unwrap();
+    let place = format!("/groups/1/characteristics/0/per_item/{item}/bins/0/of");
+    for altered in [json!([]), json!(["high"]), json!(["low", "middle", "high"])] {
+        let mut result = result.clone();
+        *result.pointer_mut(&place).unwrap() = altered;
+        for more in [&["--answers", "a.csv"][..], &[]] {
+            let (code, told) = verify(&result, more);
+            assert_eq!(code, Some(1), "{told}");
+            assert!(told.contains("bins"), "{told}");
+        }
     }
 }

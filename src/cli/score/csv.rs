@@ -17,10 +17,9 @@ pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()>
     group(&mut rows, "", characteristics, &scored.results.all())?;
     for (place, name) in scored.results.names().enumerate() {
         // The empty name stands for all together; a group whose cell was empty is told apart.
-        let name = if name.is_empty() {
-            "\"\"".into()
-        } else {
-            cell(name)
+        let name = match name.trim_matches('"') {
+            "" => format!("\"\"{name}").into(),
+            _ => cell(name),
         };
         group(&mut rows, &name, characteristics, &scored.group(place))?;
     }
