@@ -25,7 +25,7 @@ pub use agenda::{agenda_document, agenda_page};
 pub use calendar::agenda_calendar;
 pub use comparison::{
     ChangeRow, change_rows, comparison_document, comparison_drawing, comparison_json,
-    comparison_page,
+    comparison_page, comparison_schema,
 };
 pub use document::{Block, Document};
 pub use documents::{group_document, leader_document};

@@ -10,16 +10,20 @@ use toml::de::DeValue;
 use super::diagnostic::{Diagnostic, Place, Rule, closest};
 use super::shape::Shape;
 
+mod duration;
 mod lists;
 mod mends;
+mod points;
 mod short;
 mod table;
 mod texts;
 
-pub(super) use lists::{points_between, written};
+pub(super) use duration::{Duration, duration};
+pub(super) use lists::written;
 pub(super) use mends::id as well_formed;
 pub(super) use mends::in_words;
 pub(super) use mends::word as word_meant;
+pub(super) use points::points_meant;
 pub(super) use short::condition as written_out;
 pub(super) use table::TableReader;
 

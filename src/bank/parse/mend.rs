@@ -12,6 +12,7 @@ mod meant;
 mod names;
 mod naming;
 mod odd;
+mod points;
 mod strings;
 mod talk;
 mod values;

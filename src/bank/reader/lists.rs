@@ -2,8 +2,9 @@
 
 use toml::de::{DeTable, DeValue};
 
-use super::super::shape::{Shape, Table};
-use super::{Node, TableReader, mends, short};
+use super::super::shape::{POINTS, Shape, Table};
+use super::points::{Entry, point, points, points_in};
+use super::{Node, TableReader, duration, mends, short};
 
 /// What parts answers that stand in one text.
 const CHOICES: [char; 4] = ['/', ',', ';', '|'];
@@ -16,12 +17,17 @@ pub(super) fn instead(found: &DeValue<'_>, shape: Shape) -> Option<String> {
     };
     let rows: Vec<String> = match found {
         DeValue::Array(list) if list.iter().any(|one| one.get_ref().is_table()) => return None,
+        DeValue::Array(list) if below.name == "point" => {
+            let entries = list.iter().map(|one| entry(one.get_ref()));
+            return points(&entries.collect::<Option<Vec<_>>>()?);
+        }
         DeValue::Array(list) => list
             .iter()
-            .enumerate()
-            .map(|(place, one)| row(below, place, one.get_ref()))
+            .map(|one| row(below, one.get_ref()))
             .collect::<Option<_>>()?,
-        DeValue::Table(table) if below.name == "point" => return numbered(table),
+        DeValue::Table(table) if below.name == "point" => {
+            return numbered(table).or_else(|| worded(table));
+        }
         DeValue::Table(table) if below.name == "choice" && !table.contains_key("id") => {
             let pairs = table.iter().map(|(id, label)| {
                 let label = label.get_ref().as_str()?;
@@ -31,7 +37,7 @@ pub(super) fn instead(found: &DeValue<'_>, shape: Shape) -> Option<String> {
             pairs.collect::<Option<_>>()?
         }
         DeValue::Table(_) => vec![written(found)],
-        DeValue::String(text) if below.name == "point" => return points_between(text),
+        DeValue::String(text) if below.name == "point" => return points_in(text),
         // Several answers in one text.
         DeValue::String(text) if below.name == "choice" && text.contains(CHOICES) => text
             .split(CHOICES)
@@ -45,48 +51,16 @@ pub(super) fn instead(found: &DeValue<'_>, shape: Shape) -> Option<String> {
                 )
             })
             .collect(),
-        DeValue::String(_) => vec![row(below, 0, found)?],
+        DeValue::String(_) => vec![row(below, found)?],
         _ => return None,
     };
     (!rows.is_empty()).then(|| format!("[{}]", rows.join(", ")))
 }
 
-/// The points from `1-4`, `1 tot 4` or `[1, 4]`.
-pub(in crate::bank) fn points_between(text: &str) -> Option<String> {
-    let numbers: Vec<i64> = text
-        .split(|letter: char| !letter.is_ascii_digit())
-        .filter(|part| !part.is_empty())
-        .map(|part| part.parse().ok())
-        .collect::<Option<_>>()?;
-    let [low, high] = numbers.as_slice() else {
-        return None;
-    };
-    if !(1..=10).contains(&(high - low)) {
-        return None;
-    }
-    let points: Vec<String> = (*low..=*high)
-        .map(|value| format!("{{ value = {value} }}"))
-        .collect();
-    Some(format!("[{}]", points.join(", ")))
-}
-
 /// One table for one plain value.
-fn row(below: &Table, place: usize, one: &DeValue<'_>) -> Option<String> {
+fn row(below: &Table, one: &DeValue<'_>) -> Option<String> {
     match (below.name, one) {
-        ("point", DeValue::Integer(number)) => Some(format!("{{ value = {} }}", number.as_str())),
-        ("point", DeValue::String(label)) => {
-            let digits = label
-                .find(|letter: char| !letter.is_ascii_digit())
-                .unwrap_or(0);
-            let words = label[digits..].trim_start_matches([' ', '=', ':', '.', '-', ')']);
-            match label[..digits].parse() {
-                Ok(value) if !words.is_empty() => Some(point(value, words)),
-                _ => Some(point(i64::try_from(place).ok()? + 1, label)),
-            }
-        }
-        ("step", DeValue::String(text)) => {
-            Some(format!("{{ text = {}, minutes = 5 }}", quoted(text)))
-        }
+        ("step", DeValue::String(text)) => Some(step(text)),
         ("choice", DeValue::Integer(number)) => {
             let number = number.as_str();
             Some(format!("{{ id = \"{number}\", label = \"{number}\" }}"))
@@ -108,52 +82,79 @@ fn row(below: &Table, place: usize, one: &DeValue<'_>) -> Option<String> {
     }
 }
 
-/// A point or a step as a list of its words and its number, a point in one text too: `[2, "soms"]`, `"2 = soms"`.
-pub(super) fn words_and_number(found: &DeValue<'_>, shape: Shape) -> Option<String> {
-    let is_point = shape.table()?.name == "point";
-    let (words, number) = match found {
+/// A step that is written as a text; with the minutes that stand in it.
+pub(super) fn step(text: &str) -> String {
+    const ENDS: [char; 5] = ['(', ',', ':', '-', '–'];
+    let timed = |time: &str| match duration::in_minutes(time)?.as_slice() {
+        [minutes] => Some(*minutes),
+        _ => None,
+    };
+    let text = text.trim();
+    let last = text.trim_end_matches([')', '.']).rsplit_once(ENDS);
+    let first = || {
+        text.trim_start_matches('(')
+            .split_once([')', ':', '-', '–'])
+    };
+    let (words, minutes) = last
+        .and_then(|(words, time)| Some((words.trim_end(), timed(time)?)))
+        .or_else(|| first().and_then(|(time, words)| Some((words.trim_start(), timed(time)?))))
+        .unwrap_or((text, 5));
+    format!("{{ text = {}, minutes = {minutes} }}", quoted(words))
+}
+
+/// A point as a plain value, or as a list of its words and its number.
+fn entry(one: &DeValue<'_>) -> Option<Entry> {
+    match one {
+        DeValue::Integer(_) => mends::whole(one).map(Entry::value),
+        DeValue::String(text) => Some(Entry::read(text)),
         DeValue::Array(list) => {
             let [one, two] = list.iter().as_slice() else {
                 return None;
             };
             let (one, two) = (one.get_ref(), two.get_ref());
             let words = one.as_str().or(two.as_str())?;
-            (words, mends::whole(one).or(mends::whole(two))?)
+            Some(Entry::of(mends::whole(one).or(mends::whole(two))?, words))
         }
-        DeValue::String(text) if is_point => {
-            let digits = text
-                .find(|letter: char| !(letter.is_ascii_digit() || letter == '-'))
-                .filter(|digits| *digits > 0)?;
-            let words = text[digits..].trim_start_matches([' ', '=', ':', '.', '-', ')']);
-            (words, text[..digits].parse().ok()?)
-        }
-        _ => return None,
-    };
-    (!words.is_empty()).then(|| {
-        if is_point {
-            point(number, words)
-        } else {
-            format!("{{ text = {}, minutes = {number} }}", quoted(words))
-        }
-    })
+        _ => None,
+    }
+}
+
+/// A point or a step as a list of its words and its number, a point in one text too: `[2, "soms"]`, `"2 = soms"`.
+pub(super) fn words_and_number(found: &DeValue<'_>, shape: Shape) -> Option<String> {
+    let entry = entry(found)?;
+    match (shape.table()?.name, entry.value_and_label()?) {
+        ("point", (value, label)) => Some(point(value, label)),
+        ("step", (minutes, words)) if found.is_array() => Some(format!(
+            "{{ text = {}, minutes = {minutes} }}",
+            quoted(words)
+        )),
+        _ => None,
+    }
 }
 
 /// The points of a table with a label behind each value: `1 = "nee"`.
 fn numbered(table: &DeTable<'_>) -> Option<String> {
-    let mut points: Vec<(i64, &str)> = table
-        .iter()
-        .filter_map(|(key, label)| Some((key.get_ref().parse().ok()?, label.get_ref().as_str()?)))
-        .collect();
-    points.sort_unstable();
-    let points: Vec<String> = points
-        .into_iter()
-        .map(|(value, label)| point(value, label))
-        .collect();
-    (points.len() > 1).then(|| format!("[{}]", points.join(", ")))
+    in_pairs(table, |key, value| {
+        Some(Entry::of(key.parse().ok()?, value.as_str()?))
+    })
 }
 
-pub(super) fn point(value: i64, label: &str) -> String {
-    format!("{{ value = {value}, label = {} }}", quoted(label))
+/// The points of a table with a value behind each label: `nee = 1`.
+fn worded(table: &DeTable<'_>) -> Option<String> {
+    in_pairs(table, |key, value| {
+        Some(Entry::of(mends::whole(value)?, key))
+    })
+}
+
+fn in_pairs(
+    table: &DeTable<'_>,
+    entry: impl Fn(&str, &DeValue<'_>) -> Option<Entry>,
+) -> Option<String> {
+    let mut pairs: Vec<_> = table.iter().collect();
+    crate::sorted::by_key(&mut pairs, |(key, _)| key.span().start);
+    let pairs = pairs.into_iter();
+    let entries = pairs.filter_map(|(key, value)| entry(key.get_ref(), value.get_ref()));
+    points(&entries.collect::<Vec<_>>())
 }
 
 /// Between quotes.
@@ -226,7 +227,7 @@ impl TableReader<'_, '_> {
         if let Some(points) = self.table.get("points") {
             // `[scale.points]` with a number a line.
             let table = points.get_ref().as_table()?;
-            return numbered(table);
+            return numbered(table).or_else(|| worded(table));
         }
         let list = |keys: &[&str]| {
             keys.iter()
@@ -253,22 +254,28 @@ impl TableReader<'_, '_> {
             .collect();
         let low = number(&["min", "minimum", "lowest", "from", "van"]);
         let high = number(&["max", "maximum", "highest", "to", "tot"]);
-        let low = values.first().copied().or(low);
-        let most = high
-            .zip(low)
-            .map_or(0, |(high, low)| (high - low).clamp(0, 20) as usize + 1);
-        let many = values.len().max(labels.len()).max(most);
-        if many < 2 {
+        let values = match (values.first().copied().or(low), high) {
+            (_, _) if !values.is_empty() => values,
+            (Some(low), Some(high)) => (low..=high).take(*POINTS.end() + 1).collect(),
+            (low, _) => (low.unwrap_or(1)..).take(labels.len()).collect(),
+        };
+        let many = values.len().max(labels.len());
+        if !POINTS.contains(&many) {
             return None;
         }
+        let label = |place: usize| match labels.as_slice() {
+            // Words for the lowest and the highest.
+            [low, high] if many > 2 => match place {
+                0 => low,
+                _ if place + 1 == many => high,
+                _ => "",
+            },
+            labels => labels.get(place).copied().unwrap_or_default(),
+        };
         let all: Vec<String> = (0..many)
             .map(|place| {
-                let next = low.unwrap_or(1) + i64::try_from(place).unwrap_or(0);
-                let value = values.get(place).copied().unwrap_or(next);
-                match labels.get(place) {
-                    Some(label) => point(value, label),
-                    None => format!("{{ value = {value} }}"),
-                }
+                let next = values[0] + i64::try_from(place).unwrap_or(0);
+                point(values.get(place).copied().unwrap_or(next), label(place))
             })
             .collect();
         Some(format!("[{}]", all.join(", ")))

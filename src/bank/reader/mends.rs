@@ -5,9 +5,24 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::super::parse::mend::{fraction, is_hyphen, is_invisible};
 use super::super::shape::Shape;
+use super::points::between;
+use super::{Duration, duration};
 
 /// The value that was meant, as it is written; `None` where that cannot be told.
 pub(super) fn instead(found: &DeValue<'_>, expected: &str, shape: Shape) -> Option<String> {
+    if let Some(said) = time(found).filter(|_| matches!(expected, "integer" | "range")) {
+        return match (said, expected) {
+            (Duration::Minutes(minutes), "range") => {
+                let (low, high) = (minutes.first()?, minutes.last()?);
+                Some(format!("[{}, {}]", low.min(high), low.max(high)))
+            }
+            (Duration::Minutes(minutes), _) => match minutes.as_slice() {
+                [minutes] => Some(minutes.to_string()),
+                _ => None,
+            },
+            (Duration::Unclear, _) => None,
+        };
+    }
     match expected {
         "string" | "text" => as_text(found),
         "integer" if matches!(shape, Shape::MinAnswered) => number_in(found).map(|number| {
@@ -24,7 +39,7 @@ pub(super) fn instead(found: &DeValue<'_>, expected: &str, shape: Shape) -> Opti
         "number" => number_in(found).map(|number| number.to_string()),
         "boolean" => flag(found).map(|flag| flag.to_string()),
         "range" => range(found),
-        "list" => Some(list(found, shape)),
+        "list" => list(found, shape),
         "table" if matches!(shape, Shape::Quantifier) => {
             whole(found).map(|number| format!("{{ at_least = {number} }}"))
         }
@@ -32,9 +47,7 @@ pub(super) fn instead(found: &DeValue<'_>, expected: &str, shape: Shape) -> Opti
             (DeValue::String(text), Some("condition" | "evidence")) => {
                 super::short::condition(text)
             }
-            (DeValue::String(text), Some("step")) => {
-                Some(format!("{{ text = {:?}, minutes = 5 }}", text.as_ref()))
-            }
+            (DeValue::String(text), Some("step")) => Some(super::lists::step(text)),
             (_, Some("step" | "point")) => super::lists::words_and_number(found, shape),
             _ => None,
         }
@@ -46,6 +59,10 @@ pub(super) fn instead(found: &DeValue<'_>, expected: &str, shape: Shape) -> Opti
 /// What to do where the value that was meant cannot be told.
 pub(super) fn advice(found: &DeValue<'_>, expected: &str, shape: Shape) -> Option<&'static str> {
     match (found, expected) {
+        (_, "integer" | "range") if time(found).is_some() => Some("in-minutes"),
+        (_, "list") if shape.table().is_some_and(|table| table.name == "point") => {
+            Some("points-wanted")
+        }
         (_, "table") if matches!(shape, Shape::TextByBand) => Some("text-by-band"),
         (DeValue::Boolean(_), "text" | "string") => Some("words-for-a-flag"),
         (DeValue::Array(_), "text" | "string") => Some("only-one"),
@@ -53,6 +70,18 @@ pub(super) fn advice(found: &DeValue<'_>, expected: &str, shape: Shape) -> Optio
         (DeValue::Float(_), "integer") => Some("whole-part"),
         (_, "integer") => Some("whole-number"),
         (_, "number") => Some("a-number"),
+        _ => None,
+    }
+}
+
+/// What is said of time in something else than minutes.
+fn time(found: &DeValue<'_>) -> Option<Duration> {
+    match found {
+        DeValue::String(text) => duration(text),
+        DeValue::Array(list) => {
+            let parts = list.iter().map(|one| super::lists::written(one.get_ref()));
+            duration(&parts.collect::<Vec<_>>().join(" - "))
+        }
         _ => None,
     }
 }
@@ -328,7 +357,8 @@ fn thousands(found: &DeValue<'_>) -> Option<f64> {
 }
 
 /// What stands there between square brackets.
-fn list(found: &DeValue<'_>, shape: Shape) -> String {
+fn list(found: &DeValue<'_>, shape: Shape) -> Option<String> {
+    let is_point = shape.table().is_some_and(|table| table.name == "point");
     let one = match (found, shape) {
         (DeValue::String(text), Shape::Languages) => {
             let tags: Vec<String> = text
@@ -344,14 +374,9 @@ fn list(found: &DeValue<'_>, shape: Shape) -> String {
             let ids = ids.map(|id| format!("\"{}\"", id.trim().trim_matches(['"', '\''])));
             ids.collect::<Vec<_>>().join(", ")
         }
+        // So many points, but eleven may begin at nought; of other words no list of one is made.
+        (_, _) if is_point => return between(1, whole(found).filter(|many| *many <= 10)?),
         (DeValue::String(text), _) => format!("\"{text}\""),
-        // So many points.
-        (DeValue::Integer(number), _)
-            if shape.table().is_some_and(|table| table.name == "point") =>
-        {
-            let points = super::points_between(&format!("[1, {}]", number.as_str()));
-            return points.unwrap_or_else(|| "[…]".to_owned());
-        }
         (DeValue::Integer(number), _) => number.as_str().to_owned(),
         (DeValue::Float(number), _) => number.as_str().to_owned(),
         // `{ nl = true, en = true }`
@@ -362,10 +387,9 @@ fn list(found: &DeValue<'_>, shape: Shape) -> String {
                 .collect();
             tags.join(", ")
         }
-        (DeValue::Table(_), _) => "{ … }".to_owned(),
-        _ => "…".to_owned(),
+        _ => return None,
     };
-    format!("[{one}]")
+    Some(format!("[{one}]"))
 }
 
 /// How a table of this place begins: its keys that must be there.

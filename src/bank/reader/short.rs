@@ -3,7 +3,8 @@
 use super::super::condition::Figure;
 use super::super::diagnostic::{Diagnostic, Rule};
 use super::super::parse::mend::condition_meant;
-use super::lists::{pairs, point, written};
+use super::lists::{pairs, written};
+use super::points::point;
 use super::{TableReader, mends};
 
 /// Signs and words between a subject and its limit, with the key that they stand for.

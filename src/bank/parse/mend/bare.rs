@@ -6,7 +6,7 @@ use super::lines::begins_statement;
 use super::names::{is_list, is_text};
 use super::values::Within;
 use super::{Mender, odd, wanted};
-use crate::bank::reader::{points_between, written_out};
+use crate::bank::reader::written_out;
 
 /// What a value without quotes was meant to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -258,14 +258,6 @@ impl Mender<'_> {
                 kind: "range",
                 instead: range,
             };
-        } else if meant.kind == "range" && self.key == "points" {
-            // From a lowest to a highest value: its points, one by one.
-            if let Some(points) = points_between(&meant.instead) {
-                meant = Meant {
-                    kind: "points-between",
-                    instead: points,
-                };
-            }
         } else if meant.kind == "boolean" && is_text(&self.key) {
             meant = Meant {
                 kind: "no-quotes",
@@ -280,7 +272,8 @@ impl Mender<'_> {
             _ => None,
         };
         let is_range = meant.kind == "range" && is_list(&self.key);
-        if let Some((kind, instead)) = wanted.filter(|_| !is_range) {
+        let wanted = wanted.filter(|_| !is_range);
+        if let Some((kind, instead)) = wanted::time(token, &self.key, within).or(wanted) {
             meant = Meant { kind, instead };
         }
         let words = vec![("value", meant.instead.clone()), ("key", self.key.clone())];

@@ -33,6 +33,7 @@ impl Mender<'_> {
             _ if self.depth > DEEPEST => self.at = self.text.len(),
             Some('|' | '>') if within == Within::Line && self.block_text() => {}
             Some(first) if first != '[' && within == Within::Line && self.bare_languages() => {}
+            Some(_) if within == Within::Line && self.points_otherwise() => {}
             Some('[') if within == Within::Line && self.is_text_in_brackets() => {
                 self.text_in_brackets();
             }

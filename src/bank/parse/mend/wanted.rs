@@ -4,6 +4,7 @@
 use super::Mender;
 use super::names::{is_boolean, is_invisible, is_of};
 use super::values::Within;
+use crate::bank::reader::{Duration, duration};
 use crate::bank::shape::Shape;
 
 /// What a key takes where it takes no words.
@@ -46,8 +47,7 @@ fn wanted(key: &str, within: Within) -> Option<Wanted> {
 pub(super) fn meant(token: &str, key: &str, within: Within) -> Option<Meant> {
     match wanted(key, within)? {
         Wanted::Flag => flag(token).map(|flag| ("boolean", flag.to_string())),
-        Wanted::Whole => clock(token)
-            .or_else(|| number(token))
+        Wanted::Whole => number(token)
             .filter(|number| !number.contains('.'))
             .map(|number| ("number", number)),
         Wanted::Number => number(token).map(|number| ("number", number)),
@@ -55,6 +55,24 @@ pub(super) fn meant(token: &str, key: &str, within: Within) -> Option<Meant> {
         Wanted::List => Some(("no-quotes", format!("[{}]", super::bare::quoted(token)))),
     }
     .or_else(|| Some(("value-wanted", example(key).to_owned())))
+}
+
+/// What was meant with a time that is said in something else than minutes, under a key that takes them.
+pub(super) fn time(token: &str, key: &str, within: Within) -> Option<Meant> {
+    let wanted = wanted(key, within)?;
+    let said = duration(token)?;
+    match (wanted, &said) {
+        (Wanted::Range, Duration::Minutes(minutes)) => {
+            let (low, high) = (minutes.iter().min()?, minutes.iter().max()?);
+            Some(("in-minutes-line", format!("[{low}, {high}]")))
+        }
+        (Wanted::Whole, Duration::Minutes(minutes)) if minutes.len() == 1 => {
+            Some(("in-minutes-line", minutes[0].to_string()))
+        }
+        (Wanted::Range, _) => Some(("value-wanted", example(key).to_owned())),
+        (Wanted::Whole, _) => Some(("value-wanted", "10".to_owned())),
+        _ => None,
+    }
 }
 
 /// What may stand behind a key that takes no words.
@@ -85,13 +103,6 @@ fn flag(token: &str) -> Option<bool> {
         }
         _ => None,
     }
-}
-
-/// `0:10`: minutes as a clock writes them.
-fn clock(token: &str) -> Option<String> {
-    let (hours, minutes) = token.split_once([':', 'u', 'h'])?;
-    let (hours, minutes): (u32, u32) = (hours.trim().parse().ok()?, minutes.trim().parse().ok()?);
-    (minutes < 60 && hours < 12).then(|| (hours * 60 + minutes).to_string())
 }
 
 /// The only number that this can be.
@@ -264,7 +275,7 @@ impl Mender<'_> {
 #[cfg(test)]
 mod tests {
     use super::super::values::Within;
-    use super::meant;
+    use super::{meant, time};
 
     #[test]
     fn what_cannot_be_words_gets_no_quotes() {
@@ -291,7 +302,9 @@ mod tests {
             assert_eq!(kind, Some("value-wanted"), "{key} = {token}");
         }
         assert_eq!(meant("zomaar iets", "text", Within::Line), None);
-        let minutes = meant("0:10", "minutes", Within::Braces);
-        assert_eq!(minutes, Some(("number", "10".to_owned())));
+        let minutes = time("0:10", "minutes", Within::Braces);
+        assert_eq!(minutes, Some(("in-minutes-line", "10".to_owned())));
+        let hours = time("1 à 2 uur", "minutes", Within::Line);
+        assert_eq!(hours, Some(("in-minutes-line", "[60, 120]".to_owned())));
     }
 }
