@@ -83,10 +83,10 @@ impl Session {
             && !matches!(act, Act::Choose(_) | Act::DontKnow | Act::Skip | Act::Back)
         {
             // Who has the laptop to herself answers, and nothing else.
-            return Err(match act {
-                Act::Next => Refusal::Unanswered,
-                _ => Refusal::NotHere,
-            });
+            return match act {
+                Act::Next => self.turn_on(),
+                _ => Err(Refusal::NotHere),
+            };
         }
         self.at_step(act)
     }
@@ -97,7 +97,7 @@ impl Session {
             Act::Number(number) => self.number(number)?,
             Act::Text(text) => return self.text(&text),
             Act::DontKnow => self.dont_know()?,
-            Act::Skip if self.in_private() => self.give(Answer::Skipped),
+            Act::Skip if self.in_private() => self.give(Answer::Skipped)?,
             Act::Skip => return self.skip(),
             Act::SkipPart => return self.skip_part(),
             Act::Next => return self.next(),
@@ -126,9 +126,12 @@ impl Session {
     /// Takes the choice with this number.
     fn choose(&mut self, number: i64) -> Done {
         if self.in_private() {
-            let line = self.round().and_then(Round::turn).map(super::Turn::line);
+            let line = self
+                .round()
+                .and_then(Round::turn)
+                .and_then(super::Turn::line);
             let answer = line.and_then(|line| line.answer(&self.bank.instrument, number));
-            self.give(answer.ok_or(Refusal::NoSuchChoice)?);
+            self.give(answer.ok_or(Refusal::NoSuchChoice)?)?;
             return Ok(self.keep());
         }
         let Asked::Choice(choices) = self.asked() else {

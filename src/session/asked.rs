@@ -255,7 +255,9 @@ impl Session {
         match (round.way(), round.turn()) {
             (Way::Laptop, Some(turn)) => {
                 let instrument = &self.bank.instrument;
-                let line = turn.line();
+                let Some(line) = turn.line() else {
+                    return Asked::Read;
+                };
                 let standing = turn.standing(instrument);
                 let labels: Vec<Saying> = match line {
                     super::FormLine::Item { .. } => {
@@ -307,7 +309,7 @@ impl Session {
         let turn = round.turn().filter(|_| self.at == Step::Collect)?;
         let instrument = &self.bank.instrument;
         let stands = turn.standing(instrument) == Answer::DontKnow;
-        let words = match turn.line() {
+        let words = match turn.line()? {
             super::FormLine::Item { .. } => Saying::Bank(instrument.scale.dont_know.as_ref()?),
             super::FormLine::YearAgo(_) => Saying::word("year-ago-dont-know"),
         };

@@ -1,4 +1,4 @@
-//! What each person answers: the lines of the form, her turn at the laptop, and a row typed over from paper.
+//! What each person answers: the lines of the form, and a row typed over from paper.
 
 use super::Refusal;
 use super::sealed::Person;
@@ -90,62 +90,6 @@ impl FormLine {
                 before(instrument.characteristics.len()) + characteristic
             }
         }
-    }
-}
-
-/// One person's turn at the laptop. Gone when she is done; nobody gets back into it.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Turn {
-    person: Person,
-    form: Vec<FormLine>,
-    at: usize,
-}
-
-impl std::fmt::Debug for Turn {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "Turn({})", self.at)
-    }
-}
-
-impl Turn {
-    pub(super) fn new(instrument: &Instrument, form: Vec<FormLine>) -> Self {
-        Self {
-            person: Person::blank(instrument),
-            form,
-            at: 0,
-        }
-    }
-
-    /// What is asked.
-    pub fn line(&self) -> FormLine {
-        self.form[self.at.min(self.form.len() - 1)]
-    }
-
-    /// Which one it is, from 1, and of how many.
-    pub fn progress(&self) -> (usize, usize) {
-        (self.at + 1, self.form.len())
-    }
-
-    /// What she answered to what is asked; shown to herself alone, when she goes back.
-    pub fn standing(&self, instrument: &Instrument) -> Answer {
-        self.person.get(instrument, self.line().place(instrument))
-    }
-
-    pub(super) fn back(&mut self) {
-        self.at = self.at.saturating_sub(1);
-    }
-
-    /// Gives an answer. True when that was the last.
-    pub(super) fn give(&mut self, instrument: &Instrument, answer: Answer) -> bool {
-        let place = self.line().place(instrument);
-        self.person.set(instrument, place, answer);
-        self.at += 1;
-        self.at == self.form.len()
-    }
-
-    /// All that she answered.
-    pub(super) fn into_person(self) -> Person {
-        self.person
     }
 }
 

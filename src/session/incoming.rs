@@ -148,18 +148,7 @@ impl Session {
         if self.offers_dont_know().is_none() {
             return Err(Refusal::NoSuchChoice);
         }
-        self.give(Answer::DontKnow);
-        Ok(())
-    }
-
-    /// An answer at the laptop.
-    pub(super) fn give(&mut self, answer: Answer) {
-        let Phase::Collecting(round) = &mut self.phase else {
-            return;
-        };
-        let before = round.done();
-        round.give(answer, &self.bank.instrument, &mut self.dice);
-        self.keeping.changed |= round.done() != before;
+        self.give(Answer::DontKnow)
     }
 
     /// Takes back: a jump, a card, or after a question the last form.

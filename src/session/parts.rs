@@ -2,11 +2,11 @@
 
 mod agreed;
 mod before;
+mod collect;
 
 use super::view::Aside;
-use super::{Asked, FormLine, Part, Phase, Round, Saying, Session, Step, Vote};
-use crate::bank::{Characteristic, Text};
-use crate::measurement::Way;
+use super::{Asked, Part, Round, Saying, Session, Step, Vote};
+use crate::bank::Text;
 use crate::walk::ActionField;
 
 impl Session {
@@ -236,122 +236,6 @@ impl Session {
                 .number("done", self.done())
                 .number("people", people),
         )]
-    }
-
-    fn collect(&self) -> Vec<Part> {
-        let text = |id: &'static str| Part::Text(Saying::word(id));
-        let Phase::Collecting(round) = &self.phase else {
-            return vec![text(match self.phase {
-                Phase::Closed(_) => "session-closed",
-                Phase::Revealed(_) => "session-over",
-                Phase::Collecting(_) | Phase::Preparing => "session-choose-a-way",
-            })];
-        };
-        let total = self.form().len();
-        match round.way() {
-            Way::Import => vec![text("session-table-ask"), Part::Field],
-            Way::Phones => self.phone_parts(),
-            Way::Cards => {
-                let card = round.card().unwrap_or_default();
-                let Some(line) = self.form().get(card).copied() else {
-                    return vec![text("session-cards-all")];
-                };
-                let mut parts = vec![Part::Heading(self.card_count(card))];
-                parts.extend(self.asked_line(line));
-                parts.push(Part::Field);
-                parts.extend(self.card_numbers(line));
-                parts.push(text("session-cards"));
-                parts
-            }
-            Way::Laptop => match round.turn() {
-                Some(turn) => {
-                    let (number, total) = turn.progress();
-                    let place = Saying::word("session-turn")
-                        .number("number", number as u64)
-                        .number("total", total as u64);
-                    let mut parts = vec![Part::Heading(place)];
-                    parts.extend(self.asked_line(turn.line()));
-                    parts.push(Part::Choices);
-                    parts
-                }
-                None if round.done() >= self.measurement.people => {
-                    vec![text("session-laptop-all")]
-                }
-                None => {
-                    // First what has to be done first.
-                    let off = self.is_mirrored().then(|| text("session-laptop-off"));
-                    let hand = text("session-laptop-hand");
-                    let instruction = self.bank.instruction.as_ref();
-                    let instruction = instruction.map(|one| Part::Text(Saying::Bank(one)));
-                    off.into_iter().chain([hand]).chain(instruction).collect()
-                }
-            },
-            _ if round.done() >= self.measurement.people => {
-                vec![self.all_in()]
-            }
-            _ => {
-                let instrument = &self.bank.instrument;
-                let unknown = instrument.scale.dont_know.is_some() || self.asks_year_ago();
-                let typing = Saying::word("session-paper")
-                    .number("total", total as u64)
-                    .number("unknown", u64::from(unknown))
-                    .number("spaced", u64::from(super::form::has_two_digits(instrument)));
-                let mut parts = Vec::new();
-                // As long as no sheet is typed the room fills in, and reads what to do here.
-                let first = self.is_mirrored() && round.done() == 0;
-                if first {
-                    let slips = self.on_slips();
-                    if slips.is_empty() {
-                        parts.push(Part::Strong(Saying::word("session-paper-task")));
-                    }
-                    parts.extend(slips);
-                    parts.extend(self.scale_in_one_line().map(Part::Text));
-                }
-                parts.push(Part::Text(typing));
-                parts.extend(self.asks_year_ago().then(|| text("session-paper-year-ago")));
-                parts.extend(
-                    self.entrance()
-                        .is_some()
-                        .then(|| text("session-phones-beside")),
-                );
-                parts.push(Part::Field);
-                parts.extend(if first { Vec::new() } else { self.on_slips() });
-                parts
-            }
-        }
-    }
-
-    /// A return meeting needs no printed form: its few statements stand here, to be answered on a slip of paper.
-    fn on_slips(&self) -> Vec<Part> {
-        let Some(focus) = self.focus() else {
-            return Vec::new();
-        };
-        let items: &'static [crate::bank::Item] =
-            &self.bank.instrument.characteristics[focus].items;
-        let mut parts = vec![Part::Heading(Saying::word("session-slips"))];
-        parts.extend((1..).zip(items).map(|(number, item)| {
-            let word = Saying::word("session-card-label").number("number", number as u64);
-            Part::Item(word.words("label", Saying::Bank(&item.text)))
-        }));
-        parts
-    }
-
-    /// What a line of the form asks.
-    fn asked_line(&self, line: FormLine) -> Vec<Part> {
-        let characteristics: &'static [Characteristic] = &self.bank.instrument.characteristics;
-        match line {
-            FormLine::Item {
-                characteristic,
-                item,
-            } => {
-                let text = &characteristics[characteristic].items[item].text;
-                vec![Part::Strong(Saying::Bank(text))]
-            }
-            FormLine::YearAgo(characteristic) => vec![
-                Part::Text(Saying::Bank(&characteristics[characteristic].title)),
-                Part::Strong(Saying::word("year-ago-ask")),
-            ],
-        }
     }
 
     /// A characteristic to talk about.

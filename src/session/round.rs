@@ -3,39 +3,18 @@
 
 use jiff::civil::Date;
 
+use super::cards::{Cards, most_hands, year_ago_counts};
 use super::dice::Dice;
 use super::draft;
 use super::effect::{Draft, People};
-use super::form::{FormLine, Turn, typed};
+use super::form::{FormLine, typed};
 use super::phones::Phones;
 use super::sealed::{Person, Sealed};
+use super::turn::Turn;
 use super::{MOST, Refusal};
-use crate::bank::{Answer, Instrument, YEAR_AGO};
+use crate::bank::{Answer, Instrument};
 use crate::measurement::late::gives_away;
-use crate::measurement::{Data, Kind, Measurement, Way};
-use crate::scoring::ItemCounts;
-
-/// Cards that were counted in the open.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Cards {
-    /// How many raised which, per characteristic and item.
-    pub(super) counts: Vec<Vec<ItemCounts>>,
-    /// The same per characteristic, compared with a year ago.
-    pub(super) year_ago: Vec<ItemCounts>,
-    /// Which line of the form is next.
-    pub(super) at: usize,
-    /// How many lines were counted, also where she went back.
-    until: usize,
-}
-
-impl Cards {
-    /// How many lines hold a count, wherever she stands now; after a crash the counts tell.
-    fn lines(&self) -> usize {
-        let counts = self.counts.iter().flatten().chain(&self.year_ago);
-        let given = |one: &&ItemCounts| one.dont_know > 0 || one.points.iter().any(|n| *n > 0);
-        self.until.max(counts.filter(given).count())
-    }
-}
+use crate::measurement::{Data, Measurement, Way};
 
 /// A round that is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -244,12 +223,20 @@ impl Round {
         self.turn = Some(Turn::new(instrument, form));
     }
 
-    /// An answer at the laptop. Wiped before the next one: her answers are closed, and there is nothing to go back to.
-    pub(super) fn give(&mut self, answer: Answer, instrument: &Instrument, dice: &mut Dice) {
+    /// An answer at the laptop.
+    pub(super) fn give(&mut self, answer: Answer, instrument: &Instrument) -> Result<(), Refusal> {
+        let turn = self.turn.as_mut().filter(|turn| turn.line().is_some());
+        turn.ok_or(Refusal::NotHere)?.give(instrument, answer);
+        Ok(())
+    }
+
+    /// On at the laptop. Wiped before the next one: when she is done her answers are closed, and there is nothing to go
+    /// back to.
+    pub(super) fn turn_on(&mut self, instrument: &Instrument, dice: &mut Dice) {
         let Some(turn) = &mut self.turn else { return };
-        if turn.give(instrument, answer)
-            && let Some(turn) = self.turn.take()
-        {
+        if turn.line().is_some() {
+            turn.on();
+        } else if let Some(turn) = self.turn.take() {
             self.last = None;
             let person = turn.into_person();
             self.add(Way::Laptop, instrument, &[person], dice);
@@ -373,122 +360,4 @@ impl Closed {
         measurement.ways = if way == Way::Mixed { ways } else { Vec::new() };
         Ok(())
     }
-}
-
-impl Cards {
-    fn none(instrument: &Instrument, people: u64) -> Self {
-        let none = no_hands(instrument.scale.points.len(), people);
-        let characteristics = &instrument.characteristics;
-        Self {
-            counts: characteristics
-                .iter()
-                .map(|one| vec![none.clone(); one.items.len()])
-                .collect(),
-            year_ago: vec![no_hands(YEAR_AGO.len(), people); characteristics.len()],
-            at: 0,
-            until: 0,
-        }
-    }
-
-    fn row(
-        &mut self,
-        text: &str,
-        instrument: &Instrument,
-        form: &[FormLine],
-        people: u64,
-    ) -> Result<(), Refusal> {
-        let Some(line) = form.get(self.at).copied() else {
-            return Ok(());
-        };
-        if text.is_empty() {
-            // Going on counts nothing: what was counted before may stand.
-            if !self.is_counted(line) {
-                return Err(Refusal::NotCounted);
-            }
-        } else {
-            let raised = hands(text, line.values(instrument).len(), people)?;
-            match line {
-                FormLine::Item {
-                    characteristic,
-                    item,
-                } => self.counts[characteristic][item] = raised,
-                FormLine::YearAgo(characteristic) => self.year_ago[characteristic] = raised,
-            }
-        }
-        self.at += 1;
-        self.until = self.until.max(self.at);
-        Ok(())
-    }
-
-    /// Whether the hands for this line, which is next, were counted; after a crash as far as the counts tell.
-    fn is_counted(&self, line: FormLine) -> bool {
-        let counts = match line {
-            FormLine::Item {
-                characteristic,
-                item,
-            } => &self.counts[characteristic][item],
-            FormLine::YearAgo(characteristic) => &self.year_ago[characteristic],
-        };
-        self.at < self.until || counts.given() > 0
-    }
-
-    /// As a measurement keeps them; they are open to everyone and are kept as they come.
-    pub(super) fn put_into(&self, measurement: &mut Measurement) {
-        let characteristics = measurement.bank.characteristics.iter().zip(&self.year_ago);
-        measurement.year_ago = characteristics
-            .filter(|(_, counts)| counts.given() > 0)
-            .map(|(one, counts)| (one.id.clone(), counts.clone()))
-            .collect();
-        measurement.kind = Kind::Counts;
-        measurement.way = Way::Cards;
-        measurement.answered = most_hands(&self.counts);
-        measurement.data = Data::Counts(self.counts.clone());
-    }
-}
-
-/// The most hands that went up for one statement: so many people answered at least.
-fn most_hands(counts: &[Vec<ItemCounts>]) -> u64 {
-    let hands = counts.iter().flatten().map(ItemCounts::given);
-    hands.max().unwrap_or_default()
-}
-
-/// What was said of each characteristic with cards, out of what is kept.
-fn year_ago_counts(measurement: &Measurement) -> Vec<ItemCounts> {
-    let none = no_hands(YEAR_AGO.len(), measurement.people);
-    let characteristics = measurement.bank.characteristics.iter();
-    characteristics
-        .map(|one| measurement.year_ago_of(&one.id).unwrap_or(&none).clone())
-        .collect()
-}
-
-/// Nobody raised a card.
-fn no_hands(points: usize, people: u64) -> ItemCounts {
-    ItemCounts {
-        points: vec![0; points],
-        dont_know: 0,
-        skipped: people,
-    }
-}
-
-/// How many raised each point, from a line of numbers; who raised none skips.
-pub(super) fn hands(text: &str, points: usize, people: u64) -> Result<ItemCounts, Refusal> {
-    let counts = || {
-        let signs = text.split(|sign: char| sign.is_whitespace() || ",;".contains(sign));
-        signs.filter(|count| !count.is_empty())
-    };
-    let numbers: Option<Vec<u64>> = counts().map(|number| number.parse().ok()).collect();
-    let numbers = numbers
-        .filter(|numbers| numbers.len() == points)
-        .ok_or(Refusal::Counts(counts().count(), points))?;
-    let raised = numbers
-        .iter()
-        .fold(0_u64, |sum, one| sum.saturating_add(*one));
-    if raised > people {
-        return Err(Refusal::TooManyHands(raised));
-    }
-    Ok(ItemCounts {
-        points: numbers,
-        dont_know: 0,
-        skipped: people - raised,
-    })
 }

@@ -2,9 +2,9 @@
 
 use jiff::civil::Date;
 
+use super::cards::hands;
 use super::effect::Effect;
 use super::needs::place_of;
-use super::round::hands;
 use super::{MOST, Question, Refusal, SMALLEST_GROUP, Session, Step, Vote};
 use crate::bank::ContextKind;
 use crate::bank::condition::MEMBERS;

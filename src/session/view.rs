@@ -352,7 +352,9 @@ impl Session {
         if self.in_private() {
             return match act {
                 Act::DontKnow => self.offers_dont_know().is_some(),
-                _ => matches!(act, Act::Choose(_) | Act::Skip | Act::Back),
+                Act::Choose(_) | Act::Skip => self.asked() != Asked::Read,
+                Act::Next => self.can_turn_on(),
+                _ => *act == Act::Back,
             };
         }
         match act {

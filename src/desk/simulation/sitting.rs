@@ -23,7 +23,7 @@ use super::{all_go_well, seeds};
 use crate::measurement::Measurement;
 use crate::reading::{Found, outcome};
 use crate::session::{
-    self, Act, Beginning, Draft, Effect, Keep, Kept, Left, Report, Session, Step, Trouble,
+    self, Act, Beginning, Draft, Effect, Keep, Kept, Left, Report, Round, Session, Step, Trouble,
 };
 use crate::store::{Store, StoreError};
 use crate::world::simulated::Simulated;
@@ -220,13 +220,18 @@ impl Group {
         if tells() {
             eprintln!("{:?} {act:?}", session.step());
         }
-        if session.in_private() {
-            match &act {
-                Act::Choose(number) => self.turn.push_str(&number.to_string()),
-                Act::DontKnow => self.turn.push('?'),
-                Act::Skip => self.turn.push('-'),
-                Act::Back => drop(self.turn.pop()),
-                _ => {}
+        if let Some(turn) = session.round().and_then(Round::turn) {
+            let sign = match &act {
+                Act::Choose(number) => Some(number.to_string()),
+                Act::DontKnow => Some("?".to_owned()),
+                Act::Skip => Some("-".to_owned()),
+                _ => None,
+            };
+            // What she gave before stands until she gives something else.
+            let at = turn.progress().0 - 1;
+            if let Some(sign) = sign.filter(|_| session.in_private() && turn.line().is_some()) {
+                let end = self.turn.len().min(at + 1);
+                self.turn.replace_range(at..end, &sign);
             }
         }
         let private = session.in_private();

@@ -89,6 +89,7 @@ fn answered(bank: &'static Bank, way: i64, forms: &[String], falls: bool) -> (Ta
                 for digit in form.chars() {
                     table.act(Act::Choose(i64::from(digit.to_digit(10).unwrap())));
                 }
+                table.act(Act::Next);
             }
             _ => {
                 let mark = |sign: char| Mark::Choice(sign as usize - '1' as usize);

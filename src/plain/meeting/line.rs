@@ -111,7 +111,13 @@ fn empty(session: &Session, asked: &Asked) -> Result<Entry, &'static str> {
         Asked::Choice(_) if session.question().is_some() => return Err("meeting-answer"),
         Asked::Choice(choices) => {
             let stands = choices.iter().any(|choice| choice.chosen);
-            if (session.in_private() || !stands) && !goes_on(session) {
+            // Over what she answered already she goes on.
+            let stands = if session.in_private() {
+                session.can_turn_on()
+            } else {
+                stands
+            };
+            if !stands && !goes_on(session) {
                 return Err("refusal-nothing-to-keep");
             }
             Act::Next

@@ -148,6 +148,7 @@ fn at_the_laptop_nobody_gets_back_into_the_answers_of_another() {
     for _ in 0..30 {
         room.choose(5);
     }
+    room.does(Act::Next);
     assert_eq!(room.done(), 1);
     assert_eq!(room.act(Act::Undo), Err(Refusal::Unlinked));
     room.does(Act::Next);
@@ -158,6 +159,38 @@ fn at_the_laptop_nobody_gets_back_into_the_answers_of_another() {
     let turn = round.turn().unwrap();
     assert_eq!(turn.standing(&bank().instrument), Answer::Skipped);
     assert_eq!(turn.progress(), (1, 30));
+}
+
+#[test]
+fn at_the_laptop_one_goes_back_and_on_again_over_what_was_answered_and_says_when_she_is_done() {
+    let mut room = Room::collecting(5, LAPTOP);
+    room.does(Act::Next);
+    assert_eq!(room.act(Act::Next), Err(Refusal::Unanswered));
+    room.choose(5).does(Act::Skip);
+    for _ in 2..30 {
+        room.choose(3);
+    }
+    // An answer too many is given to nothing, and nobody is done yet.
+    for act in [Act::Choose(1), Act::DontKnow, Act::Skip] {
+        assert!(room.act(act).is_err());
+    }
+    assert_eq!((room.done(), room.session.in_private()), (0, true));
+    for _ in 0..30 {
+        room.does(Act::Back);
+    }
+    let standing = |room: &Room| {
+        let turn = room.session.round().unwrap().turn().unwrap();
+        turn.standing(&bank().instrument)
+    };
+    assert_eq!(standing(&room), Answer::Point(5));
+    room.does(Act::Next);
+    assert_eq!(standing(&room), Answer::Skipped, "left open, and passed");
+    for _ in 1..30 {
+        room.does(Act::Next);
+    }
+    assert_eq!((room.done(), room.session.in_private()), (0, true));
+    room.does(Act::Next);
+    assert_eq!((room.done(), room.session.in_private()), (1, false));
 }
 
 #[test]
@@ -194,6 +227,7 @@ fn sheets_stand_beside_the_laptop_in_one_count() {
     for _ in 0..30 {
         room.choose(3);
     }
+    room.does(Act::Next);
     assert_eq!(room.done(), 3);
     room.does(Act::Back)
         .choose(PAPER)

@@ -146,7 +146,13 @@ pub const TABLE: &[Binding] = &[
         "key-back",
         5,
     ),
-    binding(Action::Confirm, &[Key::Enter], &[Turn], "key-take", 0),
+    binding(
+        Action::Next,
+        &[Key::Enter, Key::PageDown],
+        &[Turn],
+        "key-session-next",
+        9,
+    ),
     binding(
         Action::Next,
         &[Key::PageDown],

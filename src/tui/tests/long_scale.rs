@@ -113,6 +113,7 @@ fn at_the_laptop_every_point_can_be_given() {
             };
             person.press(point);
         }
+        person.press("Enter");
     }
     assert_eq!(
         person.app.session.as_ref().unwrap().done(),

@@ -230,9 +230,12 @@ pub(crate) fn possible(session: &Session, action: Action) -> bool {
         Action::Next | Action::Previous => {
             matches!(context(session), Context::Session | Context::Row)
                 || context(session) == Context::Turn
-                    && action == Action::Previous
-                    && session.can_turn_back()
+                    && match action {
+                        Action::Next => session.can_turn_on(),
+                        _ => session.can_turn_back(),
+                    }
         }
+        Action::Number if session.in_private() => session.asked() != Asked::Read,
         // Where rows are typed the next key may be an answer, and a sentence stands there to be read.
         Action::KeepSentence => {
             !session.in_private()

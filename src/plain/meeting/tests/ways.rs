@@ -150,6 +150,9 @@ impl Leader<'_> {
                 row.unwrap()
             };
         }
+        if self.hears("session-turn-done") {
+            return String::new();
+        }
         self.given += 1;
         (self.given % 5 + 1).to_string()
     }
