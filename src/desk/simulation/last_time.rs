@@ -6,8 +6,8 @@ use jiff::civil::date;
 
 use super::super::once;
 use super::sitting::Group;
-use crate::measurement::State;
 use crate::measurement::file::tests::small;
+use crate::measurement::{Kind, State};
 use crate::store::Store;
 use crate::walk::{Action, ActionState};
 
@@ -19,13 +19,16 @@ pub(super) struct LastTime {
     pub(super) path: PathBuf,
     /// As it was when it was last called kept, and as it was told after that, in order.
     told: Vec<States>,
+    /// The meeting asked what became of it.
+    was_asked: bool,
 }
 
 impl LastTime {
     /// On the disk.
     pub(super) fn on_disk(store: &Store) -> Self {
         let mut one = small("Noord", date(2026, 10, 5));
-        one.state = State::Done;
+        // What somebody agreed with herself is no last time of a meeting.
+        (one.state, one.kind) = (State::Done, Kind::Rows);
         one.actions = ["Bellen", "Mailen"]
             .map(|what| Action {
                 what: what.into(),
@@ -34,10 +37,15 @@ impl LastTime {
             .to_vec();
         let path = once::keep(store, &one, None).unwrap();
         let told = vec![states(&one.actions)];
-        Self { path, told }
+        Self {
+            path,
+            told,
+            was_asked: false,
+        }
     }
 
     pub(super) fn told(&mut self, actions: &[Action]) {
+        self.was_asked = true;
         self.told.push(states(actions));
     }
 
@@ -46,8 +54,11 @@ impl LastTime {
         self.told.drain(..self.told.len() - 1);
     }
 
-    /// It ends as it was told last.
-    pub(super) fn ended(&self, store: &Store) -> Result<(), String> {
+    /// It ends as it was told last. A meeting that keeps its name has asked about it.
+    pub(super) fn ended(&self, store: &Store, keeps_name: bool) -> Result<(), String> {
+        if keeps_name && !self.was_asked {
+            return Err("nobody was asked what became of last time".into());
+        }
         let there = there(store, &self.path)?;
         if Some(&there) == self.told.last() {
             return Ok(());

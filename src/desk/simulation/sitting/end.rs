@@ -45,7 +45,7 @@ impl Group {
         }
         self.model.ended(&self.store, &self.world, last)?;
         if let Some(before) = &self.before {
-            before.ended(&self.store)?;
+            before.ended(&self.store, self.restless.is_none())?;
         }
         self.replaced_is_right(true)?;
         self.parted_is_kept()?;
