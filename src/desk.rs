@@ -256,10 +256,12 @@ impl Desk {
             }
             Message::Discard => {
                 self.shut = None;
-                let gone = self.file.take().map(File::discard);
-                let stays = gone.and_then(Result::err);
-                let notice = stays.map(|error| Reply::Notice(Notice::Stays(error)));
-                notice.into_iter().collect()
+                let Some(mut file) = self.file.take().map(File::discard) else {
+                    return Vec::new();
+                };
+                let said = file.work(&self.store);
+                self.parted.extend(Some(file).filter(File::waits));
+                said
             }
         }
     }

@@ -66,6 +66,8 @@ pub(crate) enum Planted {
     FormerKeyFirst,
     /// The file under the former name of the network goes before the one under the new name is there.
     FormerFirst,
+    /// A file under the former name of the network that could not go is not tried again.
+    FormerStays,
     /// What came in stays with the former name of the network, and goes with it.
     LeavesRows,
     /// What came in is on the disk before the measurement that it came in for.
@@ -99,7 +101,7 @@ pub(crate) enum Planted {
 #[cfg(test)]
 impl Planted {
     /// All of them.
-    pub(crate) const ALL: [Self; 42] = [
+    pub(crate) const ALL: [Self; 43] = [
         Self::NoSync,
         Self::NoFolderSync,
         Self::NoPatience,
@@ -131,6 +133,7 @@ impl Planted {
         Self::SwallowsSync,
         Self::FormerKeyFirst,
         Self::FormerFirst,
+        Self::FormerStays,
         Self::LeavesRows,
         Self::DraftFirst,
         Self::ForgetsLastTime,
@@ -149,7 +152,7 @@ impl Planted {
 impl Planted {
     /// The seed that found it last: it goes first, so that finding all of them again is quick. Where it finds nothing any
     /// more the others follow.
-    pub(crate) const FOUND_BY: [(Self, u64); 39] = [
+    pub(crate) const FOUND_BY: [(Self, u64); 41] = [
         (Self::NoSync, 9),
         (Self::NoFolderSync, 9),
         (Self::NoPatience, 40),
@@ -176,15 +179,17 @@ impl Planted {
         (Self::LeavesEarly, 18),
         (Self::NeverSweeps, 94),
         (Self::GoesOnUnseen, 11),
-        (Self::SyncsAgain, 29),
+        (Self::SyncsAgain, 727),
         (Self::SwallowsSync, 476),
+        (Self::FormerKeyFirst, 34),
         (Self::FormerFirst, 16),
+        (Self::FormerStays, 11),
         (Self::LeavesRows, 77),
         (Self::DraftFirst, 430),
-        (Self::ForgetsLastTime, 52),
-        (Self::ReplacedFirst, 378),
-        (Self::ReplacedStays, 389),
-        (Self::ForgetsReplaced, 374),
+        (Self::ForgetsLastTime, 80),
+        (Self::ReplacedFirst, 362),
+        (Self::ReplacedStays, 373),
+        (Self::ForgetsReplaced, 358),
         (Self::UndoNotSealed, 1256),
         (Self::AcksOlder, 10),
         (Self::TellsPhoneEarly, 314),
@@ -196,6 +201,7 @@ impl Planted {
         matches!(
             self,
             Self::ForgetsLastTime
+                | Self::FormerStays
                 | Self::LeavesRows
                 | Self::ReplacedFirst
                 | Self::ReplacedStays

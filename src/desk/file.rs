@@ -28,7 +28,9 @@ pub(super) struct File {
     /// What takes the place of others.
     replacing: Option<Replacing>,
     /// Why something that was replaced is still there.
-    stays: Option<StoreError>,
+    replaced_stays: Option<StoreError>,
+    /// Why a file under a former name is still there.
+    former_stays: Option<StoreError>,
     /// The newest revision that is on the disk.
     saved: u64,
     /// Why the last thing that was tried did not work.
@@ -111,6 +113,8 @@ impl File {
             || self.seal.is_some()
             || self.unseal.is_some()
             || self.replacing.is_some()
+            || !self.former.is_empty()
+            || self.claim.as_ref().is_some_and(|one| one.stray().is_some())
     }
 
     /// Whether all that may not be lost is on the disk.
@@ -119,8 +123,10 @@ impl File {
             return Ok(());
         }
         if self.save.is_none() && self.seal.is_none() {
-            // Beside what replaces it, what was replaced tells what one person answered.
-            return self.stays.clone().map_or(Ok(()), Err);
+            // Beside what replaces it, what was replaced tells what one person answered; and what stands under two names
+            // may be gone on with under the wrong one.
+            let stays = self.replaced_stays.as_ref().or(self.former_stays.as_ref());
+            return stays.cloned().map_or(Ok(()), Err);
         }
         Err(self.trouble.clone().unwrap_or(StoreError::Stopped))
     }
@@ -137,7 +143,11 @@ impl File {
         }
         self.throw_replaced(store, &mut said);
         if self.save.is_none() {
+            self.throw_former(&mut said);
             self.put_draft(&mut said);
+        }
+        if let Some(claim) = &mut self.claim {
+            claim.sweep();
         }
         self.notices(&mut said);
         said
@@ -199,9 +209,8 @@ impl File {
         };
         self.network.clone_from(&measurement.network);
         if planted(Planted::FormerFirst) {
-            for former in self.former.drain(..) {
-                let _ = former.discard();
-            }
+            let _ = gone(&mut self.former);
+            self.former.clear();
         }
         if let Some(replacing) = &mut self.replacing {
             // Who dies after this was shown finds what is still to go.
@@ -212,11 +221,20 @@ impl File {
             claim.seal(draft)?;
             self.carried = None;
         }
-        for former in self.former.drain(..) {
-            // A file too many is seen in the list; there is nothing to lose by it.
-            let _ = former.discard();
-        }
         Ok(())
+    }
+
+    /// Throws away what stands under a former name. What cannot go is tried again.
+    fn throw_former(&mut self, said: &mut Vec<Reply>) {
+        let stays = gone(&mut self.former).err();
+        let stays = stays.map(|error| error.beside(Beside::Former));
+        if let Some(error) = stays.as_ref().filter(|_| self.former_stays.is_none()) {
+            said.push(Reply::Notice(Notice::Stays(error.clone())));
+        }
+        self.former_stays = stays;
+        if planted(Planted::FormerStays) {
+            self.former.clear();
+        }
     }
 
     fn throw_away(&mut self, said: &mut Vec<Reply>) {
@@ -231,6 +249,7 @@ impl File {
             Ok(()) => self.unseal = None,
             Err(error) if !self.told_stays => {
                 self.told_stays = true;
+                let error = error.beside(Beside::Leftover);
                 said.push(Reply::Notice(Notice::Stays(error)));
             }
             Err(_) => {}
@@ -245,14 +264,14 @@ impl File {
             return;
         };
         let Err(error) = replacing.throw(store, claim) else {
-            (self.replacing, self.stays) = (None, None);
+            (self.replacing, self.replaced_stays) = (None, None);
             return;
         };
         if planted(Planted::ReplacedStays) {
             self.replacing = None;
             return;
         }
-        if self.stays.replace(error.clone()).is_none() {
+        if self.replaced_stays.replace(error.clone()).is_none() {
             said.push(Reply::Notice(Notice::Stays(error)));
         }
     }
@@ -294,7 +313,8 @@ impl File {
         }
         if let Some(error) = claim.stray().filter(|_| !self.told_stays) {
             self.told_stays = true;
-            said.push(Reply::Notice(Notice::Stays(error.clone())));
+            let error = error.clone().beside(Beside::Leftover);
+            said.push(Reply::Notice(Notice::Stays(error)));
         }
     }
 
@@ -307,9 +327,14 @@ impl File {
         said
     }
 
-    /// Takes the file away.
-    pub(super) fn discard(mut self) -> Result<(), StoreError> {
-        self.claim.take().map_or(Ok(()), Claim::discard)
+    /// Takes the file away, with what of it was still to be kept: another one goes on in its place. What cannot go is tried
+    /// again.
+    pub(super) fn discard(self) -> Self {
+        let former = self.former.into_iter().chain(self.claim);
+        Self {
+            former: former.collect(),
+            ..Self::default()
+        }
     }
 }
 
@@ -342,6 +367,18 @@ impl Replacing {
             None => Ok(()),
         }
     }
+}
+
+/// Throws these away; those that cannot go stay, with why.
+fn gone(former: &mut Vec<Claim>) -> Result<(), StoreError> {
+    let mut outcome = Ok(());
+    former.retain_mut(|one| {
+        let gone = one.discard();
+        let stays = gone.is_err();
+        outcome = std::mem::replace(&mut outcome, Ok(())).and(gone);
+        stays
+    });
+    outcome
 }
 
 /// Bytes of a draft that holds next to nothing.

@@ -288,6 +288,26 @@ fn whatever_the_disk_does_nothing_that_was_kept_is_lost() {
 }
 
 #[test]
+fn what_cannot_be_thrown_away_goes_later_also_while_a_meeting_gets_another_name() {
+    for (seed, plan) in [(2154, 718), (4302, 1434), (5034, 1678)] {
+        assert_eq!(
+            sitting::play(seed, Plan::refused(plan)).err(),
+            None,
+            "VLOT_SEED={seed}"
+        );
+    }
+    // Whichever removal it is, for a moment or for long, in a meeting that gets other names.
+    let renamed = seeds(RENAMED).into_iter().map(|seed| 6 * seed + 5);
+    for (place, seed) in renamed.enumerate() {
+        let plan = Plan::keeps_what_goes(place as u64);
+        assert_eq!(sitting::play(seed, plan).err(), None, "VLOT_SEED={seed}");
+    }
+}
+
+/// So many meetings in which something cannot be thrown away.
+const RENAMED: u64 = 5;
+
+#[test]
 fn every_deed_of_a_meeting_in_turn_dies_fails_and_fills_the_disk() {
     let seed = 4;
     let whole = play(seed, Plan::calm()).unwrap();
@@ -338,8 +358,11 @@ fn what_is_planted_is_found() {
                 }
                 Planted::ForgetsLastTime => {
                     // Every third meeting comes after another one.
-                    found_by(*fault, |seed| sitting::play(3 * seed, Plan::refused(seed)))
+                    found_by(*fault, |deed| sitting::play(3, Plan::refused(deed)))
                 }
+                Planted::FormerStays => found_by(*fault, |seed| {
+                    sitting::play(6 * seed + 5, Plan::keeps_what_goes(seed))
+                }),
                 Planted::ReplacedFirst | Planted::ForgetsReplaced | Planted::ReplacedStays => {
                     found_by(*fault, |deed| {
                         sitting::play(replaced::SEED, Plan::dies_or_fails(deed))

@@ -9,6 +9,7 @@ use crate::measurement::file::tests::small;
 use crate::world::simulated::{Deed, Fault, Hurt, Simulated, broken, busy, full};
 
 mod closed;
+mod goes;
 mod last_time;
 mod left;
 mod once;

@@ -25,6 +25,7 @@ impl Words {
             StoreError::Newer { format, .. } => with.push(("format", format.to_string().into())),
             StoreError::CouldNotRead { detail, .. }
             | StoreError::CouldNotWrite { detail, .. }
+            | StoreError::NotRemoved { detail, .. }
             | StoreError::NotSealed { detail, .. } => {
                 with.push(("detail", self.system_of(detail).into()));
             }
@@ -131,6 +132,7 @@ fn id(error: &StoreError) -> &'static str {
         StoreError::DiskFull { .. } => "store-disk-full",
         StoreError::CouldNotRead { .. } => "store-could-not-read",
         StoreError::CouldNotWrite { .. } => "store-could-not-write",
+        StoreError::NotRemoved { .. } => "store-not-removed",
         StoreError::NotSealed { .. } => "store-not-sealed",
         StoreError::NoKey { .. } => "store-no-key",
         StoreError::Stopped => "store-stopped",
@@ -142,6 +144,8 @@ fn id(error: &StoreError) -> &'static str {
         StoreError::Beside { what, .. } => match what {
             Beside::LastTime => "store-last-time",
             Beside::Replaced => "store-replaced",
+            Beside::Former => "store-former-stays",
+            Beside::Leftover => "store-leftover-stays",
             Beside::Earlier => "store-earlier",
             Beside::Unknown => "store-not-compared",
         },

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
 
 use super::delete::{companions, is_within};
-use super::disk::{self, TEMPORARY, beside};
+use super::disk::{self, LOCK, TEMPORARY, beside};
 use super::draft::Places;
 use super::error::StoreError;
 use super::keys;
@@ -62,6 +62,10 @@ enum Guard {
 /// The place of one measurement, locked from its first save (or, for one that was there already, from the start) until
 /// this is dropped.
 #[derive(Debug)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact that stands on its own"
+)]
 pub struct Claim {
     world: Arc<dyn World>,
     root: PathBuf,
@@ -81,7 +85,13 @@ pub struct Claim {
     /// The name of the key is on the disk, and those of the folders it is in.
     has_rooted_key: bool,
     set_aside: Vec<PathBuf>,
-    /// Why a save of an earlier run that was cut off is still there.
+    /// It was over when it was taken up.
+    was_shown: bool,
+    /// What takes the place of others was noted by this run.
+    has_noted: bool,
+    /// Something that was written did not come to its name, and may still be there.
+    is_untidy: bool,
+    /// Why a save that was cut off is still there.
     cut_off: Option<StoreError>,
     /// Why a draft or a key of an earlier run that nobody needs is still there.
     stray: Option<StoreError>,
@@ -115,16 +125,10 @@ impl Claim {
         let (measurement, bytes) = disk::read(world, path)?;
         claim.own.insert(mark(&bytes));
         claim.found = Seen::of(world, path);
+        claim.was_shown = measurement.state == State::Done;
         claim.cut_off = claim.clear_cut_off_saves().err();
-        let places = claim.places();
-        let shown = measurement.state == State::Done;
-        if (shown || !world.is_taken(&places.draft)) && !planted(Planted::NeverSweeps) {
-            // The power went after it was shown and before the draft was thrown away, or between a key and its draft.
-            claim.stray = claim.unseal().err();
-        }
-        if let Err(error) = claim.finish_replacing(store, shown) {
-            claim.stray.get_or_insert(error);
-        }
+        let stray = claim.clear_strays();
+        claim.stray = stray.and(claim.finish_replacing(store)).err();
         Ok(claim)
     }
 
@@ -142,6 +146,9 @@ impl Claim {
             is_rooted: false,
             has_rooted_key: false,
             set_aside: Vec::new(),
+            was_shown: false,
+            has_noted: false,
+            is_untidy: false,
             cut_off: None,
             stray: None,
         }
@@ -188,7 +195,7 @@ impl Claim {
         &self.set_aside
     }
 
-    /// Why something that an earlier run left beside it is still there. It is tried again at the next save.
+    /// Why something that is not needed beside it is still there; [`Claim::sweep`] tries again.
     pub fn stray(&self) -> Option<&StoreError> {
         self.cut_off.as_ref().or(self.stray.as_ref())
     }
@@ -212,6 +219,12 @@ impl Claim {
     /// Puts the measurement on the disk; when this returns it is there. When it fails what stood there still stands
     /// there, and saving may be tried again.
     pub fn save(&mut self, measurement: &Measurement) -> Result<(), StoreError> {
+        let saved = self.put(measurement);
+        self.is_untidy |= saved.is_err();
+        saved
+    }
+
+    fn put(&mut self, measurement: &Measurement) -> Result<(), StoreError> {
         let text = file::proven(measurement)
             .map_err(|problems| StoreError::unwritable(&self.path, problems))?
             .into_bytes();
@@ -252,13 +265,37 @@ impl Claim {
             self.root_it()?;
         }
         self.own = Marks::from([own]);
-        if self.cut_off.is_some() {
-            self.cut_off = self.clear_cut_off_saves().err();
-        }
-        if self.stray.is_some() && self.own_drafts.is_empty() {
-            self.stray = self.unseal().err();
-        }
         Ok(())
+    }
+
+    /// Takes away what is not needed beside it and could not go before.
+    pub fn sweep(&mut self) {
+        if self.is_untidy || self.cut_off.is_some() {
+            self.cut_off = self.clear_cut_off_saves().err();
+            self.is_untidy = false;
+        }
+        if self.stray.is_some() {
+            self.stray = self.clear_strays().err();
+        }
+    }
+
+    /// What an earlier run left: the power went after it was shown and before the draft was thrown away, between a key and
+    /// its draft, or before what takes the place of others was there.
+    fn clear_strays(&mut self) -> Result<(), StoreError> {
+        let needs_draft = !self.was_shown && self.world.is_taken(&self.places().draft);
+        let draft = if !self.own_drafts.is_empty() {
+            self.clear_former_key()
+        } else if needs_draft || planted(Planted::NeverSweeps) {
+            Ok(())
+        } else {
+            self.unseal()
+        };
+        let note = if self.was_shown || self.has_noted {
+            Ok(())
+        } else {
+            self.forget_replaced()
+        };
+        draft.and(note)
     }
 
     /// Takes the lock, or takes it again where the folder had vanished.
@@ -306,7 +343,7 @@ impl Claim {
 
     /// Takes the lock; false when another window has it.
     fn lock(&mut self) -> Result<bool, StoreError> {
-        let path = beside(&self.path, ".lock");
+        let path = beside(&self.path, LOCK);
         if planted(Planted::NoLock) {
             self.guard = Some(Guard::Nothing);
             return Ok(true);
@@ -326,9 +363,10 @@ impl Claim {
         Ok(true)
     }
 
-    /// What a save left that was cut off by a power cut. Under the lock nobody else is saving.
+    /// What a save left that was cut off. Under the lock nobody else is saving.
     fn clear_cut_off_saves(&self) -> Result<(), StoreError> {
-        if planted(Planted::KeepsCutOff) || self.is_unguarded() {
+        let is_held = matches!(self.guard, Some(Guard::Held(_)));
+        if planted(Planted::KeepsCutOff) || !is_held {
             return Ok(());
         }
         let mut outcome = Ok(());
@@ -340,7 +378,7 @@ impl Claim {
                 .filter(cut_off)
             {
                 let gone = disk::remove(&*self.world, &path);
-                outcome = outcome.and(gone.map_err(|error| StoreError::writing(&path, &error)));
+                outcome = outcome.and(gone.map_err(|error| StoreError::removing(&path, &error)));
             }
         }
         outcome
@@ -407,17 +445,32 @@ impl Claim {
         Ok(())
     }
 
-    /// Takes the measurement off the disk again, for one that got another place. What was set aside stays.
-    pub fn discard(mut self) -> Result<(), StoreError> {
+    /// Takes the measurement off the disk again, for one that got another place, and what belongs to it before that: at no
+    /// moment is there a draft or a key without its owner. What was set aside stays, and so does what another program wrote.
+    ///
+    /// # Errors
+    /// When something cannot go; it may be tried again.
+    pub fn discard(&mut self) -> Result<(), StoreError> {
         if self.own.is_empty() {
             return Ok(());
         }
-        if self.is_own() {
-            let failed = |error: std::io::Error| StoreError::writing(&self.path, &error);
-            disk::remove(&*self.world, &self.path)
-                .and_then(|()| disk::sync_folder_of(&*self.world, &self.path))
-                .and_then(|()| self.places().remove(&*self.world))
-                .map_err(failed)?;
+        let goes = match disk::bytes(&*self.world, &self.path) {
+            Ok(bytes) => self.own.contains(&mark(&bytes)),
+            // A removal that was told as failed may have been done.
+            Err(StoreError::Missing { .. }) => true,
+            Err(error) if error.may_pass() => return Err(error),
+            Err(_) => false,
+        };
+        if goes {
+            self.clear_cut_off_saves()?;
+            self.unseal()?;
+            let gone = disk::remove(&*self.world, &self.path)
+                .and_then(|()| disk::sync_folder_of(&*self.world, &self.path));
+            // Without its folder it is gone as well.
+            gone.or_else(|error| match error.kind() {
+                std::io::ErrorKind::NotFound => Ok(()),
+                _ => Err(StoreError::removing(&self.path, &error)),
+            })?;
         }
         self.own.clear();
         Ok(())

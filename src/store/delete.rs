@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::disk::{self, TEMPORARY};
+use super::disk::{self, LOCK, TEMPORARY};
 use super::error::StoreError;
 use super::listing::is_measurement;
 use super::{Store, keys, names};
@@ -105,7 +105,7 @@ impl Doomed {
         let world = &**world;
         let mut locks = Vec::new();
         for path in &self.measurements {
-            let place = disk::beside(path, ".lock");
+            let place = disk::beside(path, LOCK);
             locks.push(match world.lock(&place) {
                 Ok(Locked::Taken) => {
                     return Err(StoreError::InUse { path: path.clone() });
@@ -130,11 +130,22 @@ impl Doomed {
                 for_good(world, &key)?;
             }
             let _ = world.remove_folder(disk::parent(&key));
+            let inside = is_within(world, root, path);
+            let beside = if inside {
+                companions(world, path)
+            } else {
+                Vec::new()
+            };
+            // What belongs to it, then itself: whatever is refused on the way still has its owner, and goes the next time.
+            for companion in beside.iter().filter(|path| !is_lock(path)) {
+                remove(world, companion)?;
+            }
             remove(world, path)?;
-            if is_within(world, root, path) {
-                for companion in companions(world, path) {
-                    remove(world, &companion)?;
-                }
+            // That it was locked ends with it.
+            for companion in beside.iter().filter(|path| is_lock(path)) {
+                remove(world, companion)?;
+            }
+            if inside {
                 folders.push(disk::parent(path).to_owned());
             }
             for_good(world, path)?;
@@ -173,11 +184,15 @@ fn remove_leftover(world: &dyn World, leftover: &Path, folder: &Path) -> Result<
     remove(world, leftover)
 }
 
+fn is_lock(path: &Path) -> bool {
+    path.to_string_lossy().ends_with(LOCK)
+}
+
 fn remove(world: &dyn World, path: &Path) -> Result<(), StoreError> {
-    disk::remove(world, path).map_err(|error| StoreError::writing(path, &error))
+    disk::remove(world, path).map_err(|error| StoreError::removing(path, &error))
 }
 
 /// What is said to be deleted does not come back when the power goes.
 fn for_good(world: &dyn World, path: &Path) -> Result<(), StoreError> {
-    disk::sync_folder_of(world, path).map_err(|error| StoreError::writing(path, &error))
+    disk::sync_folder_of(world, path).map_err(|error| StoreError::removing(path, &error))
 }

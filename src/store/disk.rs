@@ -89,6 +89,9 @@ pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
 /// How the name of a save that is under way ends.
 pub(super) const TEMPORARY: &str = ".tmp";
 
+/// How the name of the file ends that is held by who writes.
+pub(super) const LOCK: &str = ".lock";
+
 /// What is written and synced, but not yet under its name.
 pub(super) struct Prepared<'w> {
     world: &'w dyn World,

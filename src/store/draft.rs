@@ -66,15 +66,16 @@ impl Places {
     }
 
     /// Takes the draft and its key away, the draft first: a key alone opens nothing.
-    pub(super) fn remove(&self, world: &dyn World) -> io::Result<()> {
+    pub(super) fn remove(&self, world: &dyn World) -> Result<(), StoreError> {
         let former = keys::former(&self.measurement);
         let keys = [&self.key, &former];
         for path in [&self.draft].into_iter().chain(keys) {
             if !world.is_taken(path) || (path != &self.draft && planted(Planted::KeyStays)) {
                 continue;
             }
-            disk::remove(world, path)?;
-            disk::sync_folder_of(world, path)?;
+            disk::remove(world, path)
+                .and_then(|()| disk::sync_folder_of(world, path))
+                .map_err(|error| StoreError::removing(path, &error))?;
         }
         // A folder of keys that is empty now; the system refuses to remove any other.
         let _ = world.remove_folder(disk::parent(&self.key));

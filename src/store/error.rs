@@ -94,6 +94,13 @@ pub enum StoreError {
         /// What the system said.
         detail: String,
     },
+    /// What has to go could not be taken away.
+    NotRemoved {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        detail: String,
+    },
     /// The answers that came in before the reveal could not be closed and put beside the measurement.
     NotSealed {
         /// The measurement.
@@ -151,6 +158,10 @@ pub enum Beside {
     LastTime,
     /// Throwing away what was replaced.
     Replaced,
+    /// Throwing away what stands under a former name of the network.
+    Former,
+    /// Throwing away what is not needed any more.
+    Leftover,
     /// Reading an earlier measurement of the same network.
     Earlier,
     /// Reading one that may give somebody away beside a new one.
@@ -158,9 +169,10 @@ pub enum Beside {
 }
 
 impl StoreError {
-    /// Why this could not be done beside the measurement at hand.
+    /// Why this could not be done beside the measurement at hand. What is told as such already stays as it is told.
     pub(crate) fn beside(self, what: Beside) -> Self {
-        match self.path().map(Path::to_owned) {
+        let told = matches!(self, Self::Beside { .. });
+        match self.path().filter(|_| !told).map(Path::to_owned) {
             Some(path) => Self::Beside {
                 what,
                 path,
@@ -198,6 +210,14 @@ impl StoreError {
                 path,
                 detail: system_code(error),
             },
+        }
+    }
+
+    /// What the system said while taking something away.
+    pub(super) fn removing(path: &Path, error: &io::Error) -> Self {
+        Self::NotRemoved {
+            path: path.to_owned(),
+            detail: system_code(error),
         }
     }
 
@@ -270,6 +290,7 @@ impl StoreError {
             | Self::DiskFull { path }
             | Self::CouldNotRead { path, .. }
             | Self::CouldNotWrite { path, .. }
+            | Self::NotRemoved { path, .. }
             | Self::NotSealed { path, .. }
             | Self::NoKey { path, .. }
             | Self::Beside { path, .. } => Some(path),

@@ -151,7 +151,7 @@ impl Listing {
             if owner.is_some() && name.contains(SET_ASIDE) {
                 self.set_aside.push(path);
             } else if ours && (name.ends_with(TEMPORARY) || name.ends_with(REPLACES))
-                || name.ends_with(DRAFT)
+                || [DRAFT, KEY].iter().any(|end| name.ends_with(end))
                     && owner.is_some_and(|owner| !world.is_taken(owner.as_ref()))
             {
                 self.leftovers.push(path);

@@ -326,6 +326,7 @@ fn a_measurement_that_moves_to_another_name_leaves_nothing_behind() {
     claim.save(&one).unwrap();
     let before = claim.path().to_owned();
     claim.discard().unwrap();
+    drop(claim);
     if cfg!(unix) {
         assert!(!before.parent().unwrap().exists());
     }

@@ -140,6 +140,10 @@ fn every_error() -> Vec<StoreError> {
             path: path(),
             detail: vlot::world::system_code(&io::Error::from_raw_os_error(5)),
         },
+        StoreError::NotRemoved {
+            path: path(),
+            detail: vlot::world::system_code(&io::Error::from_raw_os_error(5)),
+        },
         StoreError::NoKey {
             path: path(),
             key: path().with_extension("key"),
@@ -166,6 +170,8 @@ fn every_error() -> Vec<StoreError> {
         beside(Beside::Replaced),
         beside(Beside::Earlier),
         beside(Beside::Unknown),
+        beside(Beside::Former),
+        beside(Beside::Leftover),
         broken("format = \n"),
         broken("format = 1\nnetwork = 3\ndate = \"gisteren\"\npeople = \"veel\"\n"),
         broken("[[action]]\nwhat = [1]\n"),
@@ -191,6 +197,7 @@ fn kind(error: &StoreError) -> usize {
         StoreError::CouldNotWrite { .. } => 13,
         StoreError::NotSealed { .. } => 14,
         StoreError::NoKey { .. } => 15,
+        StoreError::NotRemoved { .. } => 27,
         StoreError::Stopped => 16,
         StoreError::UnknownNetwork { .. } => 17,
         StoreError::NothingFinished { .. } => 18,
@@ -201,6 +208,8 @@ fn kind(error: &StoreError) -> usize {
             Beside::Replaced => 22,
             Beside::Earlier => 23,
             Beside::Unknown => 24,
+            Beside::Former => 25,
+            Beside::Leftover => 26,
         },
     }
 }
@@ -210,7 +219,7 @@ fn every_kind_of_error_of_the_store_is_in_the_table() {
     let mut kinds: Vec<usize> = every_error().iter().map(kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
-    assert_eq!(kinds, (0..25).collect::<Vec<_>>());
+    assert_eq!(kinds, (0..28).collect::<Vec<_>>());
 }
 
 #[test]

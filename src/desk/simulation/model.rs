@@ -1,5 +1,7 @@
 //! What has to be true of the disk, from what was asked and what was said of it.
 
+mod ended;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -14,6 +16,10 @@ use crate::world::World as _;
 use crate::world::simulated::Simulated;
 
 /// What was asked since the program started, and what was said to be kept.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact that stands on its own"
+)]
 pub(super) struct Model {
     saves: Vec<(u64, Measurement)>,
     /// A draft, or that it may go once this revision is saved.
@@ -42,6 +48,8 @@ pub(super) struct Model {
     beside: Vec<PathBuf>,
     /// Another one was gone on with in the place of these.
     parted: Vec<Measurement>,
+    /// It died in some life.
+    has_died: bool,
     /// What was kept before this life found something: until that is held, the power may take it back.
     unheld: Option<Kept>,
 }
@@ -72,6 +80,7 @@ impl Model {
             names: BTreeSet::new(),
             beside: Vec::new(),
             parted: Vec::new(),
+            has_died: false,
             unheld: None,
         }
     }
@@ -304,6 +313,7 @@ impl Model {
 
     /// What stands on the disk after the program died, before anything else is done.
     pub(super) fn check(&mut self, store: &Store, world: &Simulated) -> Result<(), String> {
+        self.has_died = true;
         let checked = self.is_there(store, world);
         let Some(kept) = self.unheld.take().filter(|_| checked.is_err()) else {
             return checked;
@@ -435,64 +445,5 @@ impl Model {
             }
             _ => Ok(()),
         }
-    }
-
-    /// The end was reached.
-    pub(super) fn ended(
-        &self,
-        store: &Store,
-        world: &Simulated,
-        last: &Measurement,
-    ) -> Result<(), String> {
-        let listing = store.list();
-        if self.meddled {
-            // The last word was another program's.
-            return Ok(());
-        }
-        let count = self.entries(store).len();
-        // What another program wrote under a former name of the network stays there, and is seen by who looks.
-        let of_others = |path: &Path| {
-            let bytes = world.looked_at(|| world.read(path, u64::MAX));
-            self.most() > 1 && bytes.is_ok_and(|bytes| self.foreign.contains(&bytes))
-        };
-        let broken = listing.broken.iter().any(|one| !of_others(&one.path));
-        if count == 0 || count > self.most() || broken {
-            return Err(format!("{count} files are there in the end"));
-        }
-        let there = self.at_hand(store).map(|entry| store.load(&entry.path));
-        if there.as_ref() != Some(&Ok(last.clone())) {
-            return Err("what is there in the end is not what was done".into());
-        }
-        let has = |what: &String| last.actions.iter().any(|action| action.what == *what);
-        if !self.others.iter().all(has) {
-            return Err("what another window did is undone".into());
-        }
-        let names = world.names();
-        let of_former = |name: &str| self.most() > 1 && name.contains(".tmp");
-        let beside = names.iter().find(|path| {
-            let name = path.to_string_lossy();
-            // What was cut off under a former name stays where no lock said that nobody is saving.
-            !of_former(&name)
-                && !name.ends_with(".toml")
-                && !name.contains(".set-aside")
-                && !name.ends_with(".lock")
-                && !self.is_beside(&name)
-        });
-        if let Some(beside) = beside {
-            return Err(format!("{} is left in the end", beside.display()));
-        }
-        let held: Vec<Vec<u8>> = world
-            .everything()
-            .into_iter()
-            .map(|(_, bytes)| bytes)
-            .collect();
-        let kept = |bytes: &Vec<u8>| held.contains(bytes);
-        if !self.foreign.iter().all(kept) {
-            return Err("what another program wrote is gone".into());
-        }
-        if !self.closed.iter().all(kept) {
-            return Err("a draft that could not be opened is gone".into());
-        }
-        Ok(())
     }
 }

@@ -89,6 +89,31 @@ impl Plan {
         Self::at(seed % 120, (Hurt::Refused(broken), false, 2))
     }
 
+    /// From somewhere on nothing can be taken away, for a while; every fourth one dies in the midst of that.
+    pub(super) fn keeps_what_goes(place: u64) -> Self {
+        let from = place * 7 % DEEDS;
+        let stays = Fault {
+            from,
+            count: [2, 40, 400][(place % 3) as usize],
+            deed: Some(Deed::Remove),
+            hurt: Hurt::Refused(broken),
+        };
+        let dies = Fault {
+            from: from + 1 + place % 40,
+            count: 1,
+            deed: None,
+            hurt: Hurt::Kill { after: true },
+        };
+        let mut faults = vec![stays];
+        faults.extend(place.is_multiple_of(4).then_some(dies));
+        Self {
+            lives: vec![Life {
+                faults,
+                ..Life::default()
+            }],
+        }
+    }
+
     /// One deed of a meeting dies after it was done, and in the next play it is refused for a while.
     pub(super) fn dies_or_fails(deed: u64) -> Self {
         let hurts = [

@@ -22,17 +22,21 @@ impl Claim {
             |path: &PathBuf| Some(path.strip_prefix(&self.root).ok()?.to_str()?.to_owned());
         let names: Vec<String> = doomed.iter().filter_map(inside).collect();
         let note = beside(&self.path, REPLACES);
-        disk::put(&*self.world, &note, names.join("\n").as_bytes())
-            .map_err(|error| StoreError::writing(&note, &error))
+        // A note that is told as failed may be there.
+        self.has_noted = true;
+        disk::put(&*self.world, &note, names.join("\n").as_bytes()).map_err(|error| {
+            self.is_untidy = true;
+            StoreError::writing(&note, &error)
+        })
     }
 
-    /// What was noted and is not done yet; none where nothing was.
+    /// What an earlier run noted and did not come to; none where it died before what takes the place was there.
     ///
     /// # Errors
     /// When the note cannot be read.
     pub fn replaces(&self) -> Result<Option<Vec<PathBuf>>, StoreError> {
         let note = beside(&self.path, REPLACES);
-        if !self.world.is_taken(&note) {
+        if !self.was_shown || !self.world.is_taken(&note) {
             return Ok(None);
         }
         let text = disk::bytes(&*self.world, &note)?;
@@ -58,22 +62,18 @@ impl Claim {
     }
 
     /// Takes the note away, where there is one.
-    fn forget_replaced(&self) -> Result<(), StoreError> {
+    pub(super) fn forget_replaced(&self) -> Result<(), StoreError> {
         let note = beside(&self.path, REPLACES);
         if !self.world.is_taken(&note) {
             return Ok(());
         }
         disk::remove(&*self.world, &note)
             .and_then(|()| disk::sync_folder_of(&*self.world, &note))
-            .map_err(|error| StoreError::writing(&note, &error))
+            .map_err(|error| StoreError::removing(&note, &error))
     }
 
-    /// What an earlier run did not come to: where it died after what takes the place was there the others go, and where it
-    /// died before that everything stays.
-    pub(super) fn finish_replacing(&self, store: &Store, shown: bool) -> Result<(), StoreError> {
-        if !shown {
-            return self.forget_replaced();
-        }
+    /// What an earlier run did not come to: where it died after what takes the place was there the others go.
+    pub(super) fn finish_replacing(&self, store: &Store) -> Result<(), StoreError> {
         match self.replaces()? {
             Some(doomed) => self.throw_replaced(store, &doomed),
             None => Ok(()),

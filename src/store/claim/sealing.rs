@@ -24,6 +24,12 @@ impl Claim {
     /// Puts a draft beside the measurement, closed; when this returns it is there, and its key. When it fails what
     /// stood there still stands there.
     pub fn seal(&mut self, draft: &Draft) -> Result<(), StoreError> {
+        let sealed = self.put_draft(draft);
+        self.is_untidy |= sealed.is_err();
+        sealed
+    }
+
+    fn put_draft(&mut self, draft: &Draft) -> Result<(), StoreError> {
         let world = Arc::clone(&self.world);
         let places = self.places();
         let measurement = self.path.clone();
@@ -56,9 +62,20 @@ impl Claim {
         if planted(Planted::DraftBeforeKey) {
             keys::keep(&*world, &places.key, &key).map_err(failed)?;
         }
-        // It opened the draft that is gone now.
-        disk::remove(&*world, &keys::former(&self.path)).map_err(failed)?;
+        // The draft is there, whatever becomes of the key that opened the one before it.
+        if let Err(error) = self.clear_former_key() {
+            self.stray.get_or_insert(error);
+        }
         Ok(())
+    }
+
+    /// Takes the key of 0.1.0 away, which opened a draft that is gone now.
+    pub(super) fn clear_former_key(&self) -> Result<(), StoreError> {
+        let former = keys::former(&self.path);
+        if !self.world.is_taken(&former) {
+            return Ok(());
+        }
+        disk::remove(&*self.world, &former).map_err(|error| StoreError::removing(&former, &error))
     }
 
     /// The key for a draft. What it cannot open is set aside first, and the key that opened it stays as long as what it
@@ -123,8 +140,7 @@ impl Claim {
             // Nobody has seen what is in it, so it is kept.
             self.put_aside(&places.draft, Some(bytes))?;
         }
-        let failed = |error: std::io::Error| StoreError::writing(&self.path, &error);
-        places.remove(&*self.world).map_err(failed)
+        places.remove(&*self.world)
     }
 
     /// Sets the draft that stands there aside, with the key that opens it: it was opened and cannot be understood here.
@@ -144,6 +160,6 @@ impl Claim {
             keys::keep(&*world, &aside, &key).map_err(failed)?;
         }
         self.put_aside(&places.draft, None)?;
-        places.remove(&*world).map_err(failed)
+        places.remove(&*world)
     }
 }
