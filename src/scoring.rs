@@ -7,6 +7,7 @@ mod change;
 pub mod figures;
 pub mod icc;
 mod item;
+mod likely;
 mod publish;
 mod reliability;
 mod suppression;
@@ -14,6 +15,7 @@ mod tally;
 mod year_ago;
 
 pub use change::{Change, Sample, change};
+pub use likely::{Likely, likely};
 pub use publish::rounded;
 pub use reliability::AlphaMethod;
 pub use tally::{PersonScore, Tally, person};

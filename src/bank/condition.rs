@@ -39,6 +39,14 @@ pub enum Minus {
 }
 
 impl Minus {
+    /// The subject whose figure it is, where it is that of one.
+    pub fn subject(&self) -> Option<&str> {
+        match self {
+            Self::Of(id) => Some(id),
+            Self::Lowest | Self::Highest => None,
+        }
+    }
+
     /// What it is called in a bank.
     pub fn name(&self) -> &str {
         match self {

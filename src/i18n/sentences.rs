@@ -208,7 +208,13 @@ impl Words {
             .collect();
         let people = telling.iter().find_map(|test| test.n).filter(|n| *n > 1);
         found.extend(people.map(|n| self.fill("result-people", &[("n", n.into())])));
-        let (rule, truth) = (self.condition(checked, language), self.truth(checked.truth));
+        let rule = self.condition(checked, language);
+        let guessed = telling.iter().any(|test| test.guessed);
+        let truth = match checked.truth {
+            Truth::Holds if guessed => self.say("result-holds-probably"),
+            Truth::Fails if guessed => self.say("result-fails-probably"),
+            truth => self.truth(truth),
+        };
         if found.is_empty() {
             return format!("{rule} ({truth})");
         }

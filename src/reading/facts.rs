@@ -5,7 +5,7 @@ use super::comparison;
 use crate::bank::condition::{Figure, Figures, Known, MEMBERS, Value};
 use crate::measurement::{Data, Kind, Measurement};
 use crate::scoring::figures::{CharacteristicFigures, GroupFigures, ItemFigures, Shown};
-use crate::scoring::{self, AlphaMethod, Rules, YearAgo};
+use crate::scoring::{self, AlphaMethod, Likely, Rules, YearAgo, likely};
 use crate::walk::ContextAnswer;
 
 /// By which rule figures are published.
@@ -24,6 +24,8 @@ pub(super) struct Facts<'m> {
     measurement: &'m Measurement,
     published: Published,
     group: Shown<GroupFigures>,
+    /// Of each characteristic, where the answers to its statements probably lie.
+    likely: Vec<Vec<Option<Likely>>>,
     /// The newest first; only as far back as they can be compared.
     earlier: Vec<Earlier>,
     previous_differs: bool,
@@ -63,6 +65,19 @@ pub(super) fn group_figures(
     }
 }
 
+fn likely_of(measurement: &Measurement, group: &Shown<GroupFigures>) -> Vec<Vec<Option<Likely>>> {
+    let bank = &measurement.bank;
+    let Some(figures) = group.figures() else {
+        return Vec::new();
+    };
+    let all = figures.characteristics.iter().zip(&bank.characteristics);
+    all.map(|(figures, characteristic)| {
+        let figures = figures.figures();
+        figures.map_or_else(Vec::new, |one| likely(one, characteristic, &bank.scale))
+    })
+    .collect()
+}
+
 /// What was said of a characteristic compared with a year ago, when it may be shown.
 pub(super) fn year_ago_of(
     measurement: &Measurement,
@@ -88,10 +103,12 @@ impl<'m> Facts<'m> {
     ) -> Self {
         let comparable = |other: &&Measurement| comparison::beside_each_other(measurement, other);
         let previous_differs = earlier.first().is_some_and(|first| !comparable(&first));
+        let group = group_figures(measurement, published);
         Self {
             measurement,
             published,
-            group: group_figures(measurement, published),
+            likely: likely_of(measurement, &group),
+            group,
             earlier: earlier
                 .iter()
                 .take_while(comparable)
@@ -236,12 +253,23 @@ impl<'m> Facts<'m> {
         number.map_or(Known::Missing, |number| Known::Value(Value::Number(number)))
     }
 
+    /// Where the answers to a statement probably lie.
+    pub(super) fn likely(&self, id: &str) -> Option<Likely> {
+        let (characteristic, item) = self.measurement.bank.position(id)?;
+        *self.likely.get(characteristic)?.get(item)?
+    }
+
+    /// Whether the mean of a statement is a guess from what is published of it.
+    pub(super) fn is_guessed(&self, id: &str) -> bool {
+        self.item(id)
+            .is_some_and(|item| item.mean.is_none() && item.n > 0)
+    }
+
     fn of_item(&self, figure: Figure, id: &str) -> Known {
         let number = self.item(id).and_then(|item| {
             let share = |part| share(part, item.n, item.dont_know, item.skipped);
             match figure {
-                // Without detail each answer is taken at the middle of its bin.
-                Figure::Item => item.mean.or_else(|| item.spread.as_ref()?.mean()),
+                Figure::Item => self.likely(id).map(|likely| likely.mean),
                 Figure::Ad => item.ad,
                 Figure::DontKnow => share(item.dont_know),
                 Figure::Skipped => share(item.skipped),

@@ -292,7 +292,9 @@ pub struct CheckedTest {
     pub limit: Limit,
     /// The words for the limit, when it is the id of a choice.
     pub limit_text: Option<Text>,
-    /// The figure of the subject that decides; `None` when it is not known.
+    /// Whether it was held against where answers probably lie, as their mean is not published.
+    pub guessed: bool,
+    /// The figure of the subject that decides; `None` when it is not known or may not be shown.
     pub value: Option<Value>,
     /// The words for the value, when it is the id of a choice.
     pub value_text: Option<Text>,

@@ -89,6 +89,7 @@ fn describe(
         evidence
             .iter()
             .filter(|one| one.condition.truth(facts) == Truth::Holds)
+            .filter(|one| holds_anyhow(&one.condition, facts))
             .filter_map(|one| {
                 Some(Clue {
                     text: one.text.clone()?,
@@ -123,6 +124,37 @@ fn describe(
             .iter()
             .find(|judgement| judgement.id == signal.id)
             .map(|judgement| judgement.judged),
+    }
+}
+
+/// Whether a condition holds wherever, within the published bins, the answers to its statements lie: then it may be said.
+/// What only probably holds counts as evidence, and is not said.
+fn holds_anyhow(condition: &Condition, facts: &Facts<'_>) -> bool {
+    match condition {
+        Condition::Any(parts) => parts.iter().any(|one| holds_anyhow(one, facts)),
+        Condition::All(parts) => parts.iter().all(|one| holds_anyhow(one, facts)),
+        Condition::Test(test) if test.figure != Figure::Item => test.truth(facts) == Truth::Holds,
+        // Of a difference the one may lie low where the other lies high.
+        Condition::Test(test) if test.minus.is_some() => {
+            test.truth(&Within(facts, |(low, high)| (low == high).then_some(low))) == Truth::Holds
+        }
+        Condition::Test(test) => [
+            Within(facts, |(low, _)| Some(low)),
+            Within(facts, |(_, high)| Some(high)),
+        ]
+        .iter()
+        .all(|end| test.truth(end) == Truth::Holds),
+    }
+}
+
+/// The means of statements at one place of the range that their bins leave.
+struct Within<'f, 'm>(&'f Facts<'m>, fn((f64, f64)) -> Option<f64>);
+
+impl Figures for Within<'_, '_> {
+    fn figure(&self, _: Figure, of: &str) -> Known {
+        let range = self.0.likely(of).and_then(|likely| likely.range);
+        let number = range.and_then(self.1);
+        number.map_or(Known::Missing, |number| Known::Value(Value::Number(number)))
     }
 }
 
@@ -273,8 +305,15 @@ fn checked_test(bank: &Bank, test: &Test, facts: &Facts<'_>) -> CheckedTest {
         _ => None,
     });
     let first = test.subjects().next().unwrap_or_default();
+    let guessed = test.figure == Figure::Item
+        && test
+            .subjects()
+            .chain(test.minus.iter().filter_map(Minus::subject))
+            .any(|id| facts.is_guessed(id));
+    let value = value.filter(|_| !guessed);
     CheckedTest {
         truth,
+        guessed,
         figure: test.figure,
         subjects: test
             .of

@@ -148,6 +148,18 @@ fn parts(points: usize) -> Vec<(Part, Range<usize>)> {
         .collect()
 }
 
+/// The middle of a part of the scale and how wide it is, from its lowest point to its highest.
+pub(super) fn extent(part: Part, values: &[i32]) -> (f64, f64) {
+    let parts = parts(values.len());
+    let range = parts.iter().find(|(known, _)| *known == part);
+    let ends =
+        range.and_then(|(_, range)| Some((values.get(range.start)?, values.get(range.end - 1)?)));
+    let (lowest, highest) = ends.map_or((0.0, 0.0), |(one, other)| {
+        (f64::from(*one), f64::from(*other))
+    });
+    (f64::midpoint(lowest, highest), highest - lowest)
+}
+
 /// The bins of answers to a scale, ascending; `None` where there are too few points for bins, or where all of them
 /// had to be put together.
 ///

@@ -12,7 +12,7 @@ use crate::bank::{Characteristic, Scale};
 use crate::rounding::nearest;
 
 /// Fewer answered items than this, and the figures of a characteristic are those of a statement.
-const FEWEST_ITEMS: usize = 3;
+pub(super) const FEWEST_ITEMS: usize = 3;
 
 /// What may be given of one characteristic that is shown.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
+mod few;
 #[allow(dead_code, reason = "shared with the scenarios")]
 #[path = "../support/networks.rs"]
 mod networks;

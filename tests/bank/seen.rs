@@ -5,8 +5,8 @@ use vlot::bank::condition::{Figure, Figures, Known, Value};
 use vlot::measurement::{Kind, Measurement};
 use vlot::reading::outcome;
 use vlot::reading::outcome::Outcome;
-use vlot::scoring::change;
 use vlot::scoring::figures::CharacteristicFigures;
+use vlot::scoring::{change, likely};
 use vlot::walk::ContextAnswer;
 
 use crate::networks::bank;
@@ -59,9 +59,12 @@ impl Seen {
 
     fn item(&self, id: &str) -> Option<f64> {
         let (characteristic, place) = self.measurement.bank.position(id)?;
-        let figures = &self.outcome.characteristics[characteristic].figures;
-        let item = figures.figures()?.items[place].figures()?;
-        item.mean.or_else(|| item.spread.as_ref()?.mean())
+        let figures = self.outcome.characteristics[characteristic]
+            .figures
+            .figures()?;
+        let bank = &self.measurement.bank;
+        let all = likely(figures, &bank.characteristics[characteristic], &bank.scale);
+        Some(all[place]?.mean)
     }
 
     fn number(&self, figure: Figure, id: &str) -> Option<f64> {
