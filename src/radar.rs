@@ -55,6 +55,9 @@ pub fn plan_or_numbers(width: u16, height: u16, axes: &[Axis]) -> Option<Plan> {
                 figure: label.figure.clone(),
             })
             .collect();
-        plan(width, height, &numbered)
+        plan(width, height, &numbered).map(|plan| Plan {
+            numbered: true,
+            ..plan
+        })
     })
 }

@@ -153,6 +153,7 @@ pub fn begin(
         cursor: 0,
         scroll: 0,
         said: None,
+        made: Vec::new(),
         listing: None,
         networks: Vec::new(),
         list: ListView::default(),

@@ -77,7 +77,16 @@ fn open(
     )
     .map_err(|error| Failure::printing(&error, &setup.words))?;
     match left {
-        Left::Kept => Ok(()),
+        Left::Kept { at_hand, made } => {
+            if at_hand {
+                setup.tell(&setup.words.say("left-kept"));
+            }
+            for path in made {
+                let with = [("path", path.display().to_string().into())];
+                setup.tell(&setup.words.fill("errand-made", &with));
+            }
+            Ok(())
+        }
         Left::Unsaved(sentence) => Err(Failure::Output(sentence)),
     }
 }

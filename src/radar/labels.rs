@@ -35,6 +35,8 @@ pub struct Plan {
     pub shape: Shape,
     /// Its labels.
     pub pieces: Vec<Piece>,
+    /// Whether numbers stand for the names.
+    pub numbered: bool,
 }
 
 /// Smaller than this many rows from the centre to the edge, a radar can no longer be read.
@@ -92,6 +94,7 @@ fn placed(width: u16, height: u16, labels: &[Label], radius: f64) -> Option<Plan
     Some(Plan {
         shape,
         pieces: table.pieces,
+        numbered: false,
     })
 }
 

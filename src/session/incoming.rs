@@ -14,30 +14,34 @@ type Done = Result<Vec<Effect>, Refusal>;
 impl Session {
     /// On.
     pub(super) fn next(&mut self) -> Done {
-        match self.at {
-            Step::Network => return Err(Refusal::Needed),
-            Step::People if self.measurement.people == 0 => return Err(Refusal::Needed),
-            Step::Mirrored if self.mirrored.is_none() => return Err(Refusal::Choose),
-            Step::Few if self.figures && self.measurement.min_group >= unasked_limit(self.bank) => {
-                return Err(Refusal::Choose);
-            }
-            Step::TooEarly if self.figures && !self.in_spite => return Err(Refusal::Choose),
-            Step::Sharing if !self.shared => return Err(Refusal::Choose),
-            Step::LastTime(place) if !self.is_told(place) => return Err(Refusal::Choose),
-            Step::Way if self.round().is_none() && !self.is_revealed() => {
-                return Err(Refusal::Choose);
-            }
-            Step::People | Step::Context(_) => {
-                self.on_from_number();
-                return Ok(self.keep());
-            }
-            Step::Reveal if !self.is_revealed() => return Err(Refusal::RevealWithItsKey),
-            Step::Collect => return self.next_at_collecting(),
-            Step::End => return Err(Refusal::Choose),
-            _ => {}
+        if let Some(refusal) = self.asks_first() {
+            return Err(refusal);
         }
-        self.forward();
+        match self.at {
+            Step::People | Step::Context(_) => self.on_from_number(),
+            Step::Collect => return self.next_at_collecting(),
+            _ => self.forward(),
+        }
         Ok(self.keep())
+    }
+
+    /// What has to be given before it goes on from here.
+    pub(super) fn asks_first(&self) -> Option<Refusal> {
+        let limit = unasked_limit(self.bank);
+        let open = match self.at {
+            Step::Network => return Some(Refusal::Needed),
+            Step::People if self.measurement.people == 0 => return Some(Refusal::Needed),
+            Step::Reveal if !self.is_revealed() => return Some(Refusal::RevealWithItsKey),
+            Step::Mirrored => self.mirrored.is_none(),
+            Step::Few => self.figures && self.measurement.min_group >= limit,
+            Step::TooEarly => self.figures && !self.in_spite,
+            Step::Sharing => !self.shared,
+            Step::LastTime(place) => !self.is_told(place),
+            Step::Way => self.round().is_none() && !self.is_revealed(),
+            Step::End => true,
+            _ => false,
+        };
+        open.then_some(Refusal::Choose)
     }
 
     /// Whether nothing came in yet where answers come in.

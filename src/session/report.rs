@@ -64,7 +64,10 @@ impl Session {
                 let id = format!("session-handed-out-{}", what.name());
                 self.looks.said = Some(match outcome {
                     Ok(path) => {
-                        Saying::word(id).words("path", Saying::Own(path.display().to_string()))
+                        let file = path.file_name().unwrap_or(path.as_os_str());
+                        Saying::word(id)
+                            .words("path", Saying::Own(path.display().to_string()))
+                            .words("file", Saying::Own(file.display().to_string()))
                     }
                     Err(sentence) => Saying::Own(sentence),
                 });

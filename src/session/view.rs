@@ -359,6 +359,7 @@ impl Session {
         }
         match act {
             Act::DontKnow | Act::Skip => false,
+            Act::Next => self.asks_first().is_none(),
             Act::Reveal => self.at == Step::Reveal && !self.is_revealed(),
             Act::Vote => self.is_revealed() && self.at != Step::Vote,
             Act::Answering => self.round().is_some() && self.figures,

@@ -293,6 +293,8 @@ pub struct App {
     pub late: update::late::Late,
     /// Where to go when all is on the disk.
     pub leaving: Option<Leaving>,
+    /// What was made on request, to be told once more when the screens are gone.
+    pub made: Vec<PathBuf>,
     /// Why the last state is not on the disk though the program ends.
     pub unsaved: Option<String>,
     /// Whether there is no terminal any more, so that nobody can be asked.

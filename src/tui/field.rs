@@ -78,6 +78,10 @@ impl Field {
     pub fn key(&mut self, key: KeyEvent) -> bool {
         // Windows reports AltGr as both, and then it is a letter.
         let held = key.modifiers & (KeyModifiers::CONTROL | KeyModifiers::ALT);
+        if held == KeyModifiers::CONTROL && key.code == KeyCode::Char('u') {
+            *self = Self::default();
+            return true;
+        }
         if held == KeyModifiers::CONTROL || held == KeyModifiers::ALT {
             return false;
         }
@@ -148,6 +152,14 @@ mod tests {
         }
         assert_eq!(field.text(), "q?s1/");
         assert!(!field.key(KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL)));
+    }
+
+    #[test]
+    fn one_key_empties_a_field() {
+        let mut field = Field::with("31-2-2027");
+        press(&mut field, KeyCode::Left);
+        assert!(field.key(KeyEvent::new(KeyCode::Char('u'), KeyModifiers::CONTROL)));
+        assert_eq!(field, Field::default());
     }
 
     #[test]

@@ -91,6 +91,8 @@ pub enum Action {
     Projector,
     /// Take the last row back.
     Undo,
+    /// Empty the field: it goes into the field itself, as a letter does.
+    Empty,
     /// Help.
     Help,
     /// Save and stop.

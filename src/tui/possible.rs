@@ -48,6 +48,7 @@ impl App {
             Action::Previous if update::session::is_at_first(self) => {
                 update::session::can_leave_at_first(self)
             }
+            Action::Undo if update::session::has_half_a_row(self) => true,
             _ if self.screen == Screen::Session => {
                 let session = self.session.as_ref();
                 session.is_some_and(|session| update::session::possible(session, action))

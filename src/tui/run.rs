@@ -10,6 +10,7 @@ mod terminal;
 
 use std::collections::VecDeque;
 use std::io;
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
@@ -33,7 +34,12 @@ use terminal::Screen;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Left {
     /// With everything on the disk.
-    Kept,
+    Kept {
+        /// Whether a measurement was at hand.
+        at_hand: bool,
+        /// What was made on request.
+        made: Vec<PathBuf>,
+    },
     /// Without what could not be saved; and why, in the language of the user.
     Unsaved(String),
 }
@@ -219,7 +225,11 @@ pub fn drive<B: Backend>(
             }
             queue.extend(runner.run(effects));
             if app.done {
-                return Ok(app.unsaved.take().map_or(Left::Kept, Left::Unsaved));
+                let kept = Left::Kept {
+                    at_hand: app.record.is_some_and(|record| record.kept),
+                    made: app.made,
+                };
+                return Ok(app.unsaved.map_or(kept, Left::Unsaved));
             }
             if queue.is_empty() {
                 queue.extend(inbox.try_iter());

@@ -92,6 +92,13 @@ impl<'a> Sheet<'a> {
         }
     }
 
+    /// Whether nothing is drawn there yet.
+    pub fn is_free(&self, area: Rect) -> bool {
+        let cells = area.intersection(self.buffer.area).positions();
+        let mut signs = cells.map(|cell| self.buffer[cell].symbol());
+        signs.all(|sign| sign == " ")
+    }
+
     /// A thin line over the whole width.
     pub fn rule(&mut self, area: Rect) {
         let rule = "─".repeat(usize::from(area.width));

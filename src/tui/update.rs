@@ -297,7 +297,8 @@ fn typed(app: &mut App, context: Context, key: Key, event: KeyEvent) -> bool {
     let moves = matches!(key, Key::Backspace | Key::Left | Key::Home | Key::End)
         || event.code == KeyCode::Right;
     let takes = match (context, key) {
-        (Context::Text, Key::Char(_) | Key::Digit)
+        (_, Key::Ctrl('u'))
+        | (Context::Text, Key::Char(_) | Key::Digit)
         | (Context::Offer, Key::Char(_))
         | (Context::Row, Key::Digit | Key::Char('?' | '-' | ' ' | ',') | Key::Backspace) => true,
         (Context::Number, Key::Digit) => {
@@ -315,8 +316,8 @@ fn typed(app: &mut App, context: Context, key: Key, event: KeyEvent) -> bool {
         _ => false,
     };
     // What cannot be an answer is said at the key, and digits typed too much are not taken by what comes after.
-    if context == Context::Row && takes && key != Key::Backspace && !session::row_takes(app, event)
-    {
+    let sign = matches!(key, Key::Digit | Key::Char(_));
+    if context == Context::Row && takes && sign && !session::row_takes(app, event) {
         return true;
     }
     // A digit that stands before nothing is the beginning of a text.

@@ -130,13 +130,13 @@ fn draw(app: &App, area: Rect, sheet: &mut Sheet<'_>) {
     });
     let said = said.map(|said| wrapped(said, place.width));
     let high = said.as_ref().map_or(0, |rows| rows.len() as u16).min(3);
-    // Before a room a message stands where the keys are, and changes no page.
+    // Before a room a message changes no page: it stands where the keys are when nothing else is free.
     let bottom = match high {
         1 if in_room => area.bottom() - 1,
         _ if in_room => area.bottom(),
         _ => body.bottom(),
     };
-    let told = Rect {
+    let mut told = Rect {
         x: if code.is_some() { place.x } else { body.x },
         y: bottom - high,
         width: if code.is_some() {
@@ -153,6 +153,15 @@ fn draw(app: &App, area: Rect, sheet: &mut Sheet<'_>) {
         body.height -= told.height;
     }
     content(app, sheet, body);
+    if in_room {
+        let over_the_rule = Rect {
+            y: body.bottom() - told.height,
+            ..told
+        };
+        if sheet.is_free(over_the_rule) {
+            told = over_the_rule;
+        }
+    }
     sheet.rule(row(area.bottom() - 2));
     let mut foot = inner(area.bottom() - 1);
     if let Some(code) = code {
@@ -352,7 +361,7 @@ fn top(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
         &pieces,
         current,
         if with_network { beside } else { room },
-        &[" ─ ", "  ", " "],
+        &[" ─ ", "  "],
     );
     let mut x = area.x + brand;
     if brand > 0 {
@@ -408,12 +417,12 @@ fn piece(app: &App, stage: Stage, number: usize, current: bool) -> Piece {
     }
     Piece {
         full: if done {
-            format!("✓ {name}")
+            format!("{number} {name} ✓")
         } else {
             format!("{number} {name}")
         },
         short: if done {
-            "✓".to_owned()
+            format!("{number}✓")
         } else {
             number.to_string()
         },

@@ -10,7 +10,7 @@ home-session-beside = together, on the projector
 
 context-session = group session
 context-row = typing a row
-key-session-next = on
+key-session-next = next
 key-hide-timer = hide or show the timer
 key-session-back = back
 key-reveal = reveal
@@ -119,7 +119,7 @@ session-ask-anew-big = Anew?
 session-ask-anew = Everything that came in goes away then. Everybody scans the new code and fills in again.
 session-ask-anew-1 = Yes, begin anew
 session-ask-anew-2 = No, leave it so
-session-way-laptop-long = With more than four people passing the laptop takes long.
+session-way-laptop-long = With more than four people passing the laptop takes a while.
 session-big-collect = Answering
 session-choose-a-way = First choose how you answer. Go a step back.
 session-paper = Type one row of { $total ->
@@ -211,7 +211,7 @@ session-row-unclear = This row can be read in more than one way. Type a space be
 session-row-length = This row has { $found ->
         [one] 1 figure
        *[other] { $found } figures
-    } and there should be { $expected }. Check the row; nothing of this row was kept.
+    } and there should be { $expected }. Nothing of this row was kept. Press u and type this sheet again.
 session-row-sign = Answer { $place } on this line is not possible here. Check the line.
 session-row-values = On this line, type the numbers of the form, { $low } to { $high }, not the values with a minus in front. Nothing of this line has been kept.
 session-too-many-hands = That is { $raised } cards, more than there are people. Count again.
@@ -301,7 +301,9 @@ session-text-end = Everything is saved. Would you like something to hang up or h
 session-file-poster = poster
 session-file-leader = leadership
 session-handed-out-poster = The poster is ready: { $path }
+session-handed-out-poster-screen = The poster is ready: { $file }. You will read where it is when you are done.
 session-handed-out-leader = The page for { $leader } is ready: { $path }
+session-handed-out-leader-screen = The page for { $leader } is ready: { $file }. You will read where it is when you are done.
 session-not-set-aside = The old, closed answers could not be set aside ({ $detail }). They are still there.
 session-ask-close-big = Close?
 session-ask-close = Shall we close answering? After that nobody can join. Press o to open it again, until the picture is shown.
@@ -359,7 +361,7 @@ session-ask-left-big = Go on?
 session-ask-left = A meeting of { $this-group } on { $date } was not finished.
 session-ask-left-1 = Go on with that one
 session-ask-left-2 = Start a new meeting
-session-ask-slow-big = This takes long
+session-ask-slow-big = This takes a while
 session-ask-slow = What you agreed last time hasn't been read yet: the disk doesn't answer. Nothing of it is lost.
 session-ask-slow-1 = Wait
 session-ask-slow-2 = Go on without what there was last time
@@ -473,7 +475,7 @@ session-ask-anew-typed-big = Too late
 session-ask-anew-typed = Only the sheet that you typed last can be taken back. The others are mixed already: so nobody knows who filled in what. One slip changes the picture little; then leave it. If more is wrong, begin anew: all that came in goes, and you type the whole pile again.
 session-ask-anew-typed-1 = Throw everything away and begin anew
 session-ask-anew-typed-2 = Leave it as it is
-session-looks-like-a-row = This looks like a sheet that was filled in, and it does not belong here. Empty the field. Sheets are typed after “On paper, and I type it in”.
+session-looks-like-a-row = This looks like a sheet that was filled in, and it does not belong here. Empty the field with Ctrl+U. Sheets are typed after “On paper, and I type it in”.
 meeting-help-turn =
     Type the number of your answer and press Enter.
     ?  { $dont-know } (where it is offered)
@@ -489,7 +491,7 @@ session-paper-task = Fill in your sheet, each by yourself. Done? Fold it in two.
 session-scale-point = { $sign } { $label }
 session-scale-next = { $first } · { $next }
 session-sentence-waits = The sentence is not kept yet. With k it is there again.
-session-half-number = This number is not kept yet. Type a number that fits, or empty the field.
+session-half-number = This number is not kept yet. Type a number that fits, or empty the field with Ctrl+U.
 session-counts-length = On this line there { $found ->
         [one] is 1 count
        *[other] are { $found } counts
@@ -497,5 +499,6 @@ session-counts-length = On this line there { $found ->
 session-big-picture = Our picture
 key-uncover = show again
 key-undo-card = last count back
+key-empty-row = empty the row
 help-saved-turn = Your answers are kept when you say, after the last statement, that you are done. Until then nobody sees them.
 session-answer-turn = There is no answer here yet. Type the number of your answer, or s to skip it.

@@ -211,7 +211,7 @@ session-row-unclear = Deze regel is op meer dan één manier te lezen. Typ een s
 session-row-length = Op deze regel { $found ->
         [one] staat 1 cijfer
        *[other] staan { $found } cijfers
-    } en het moeten er { $expected } zijn. Kijk de regel na; er is niets bewaard van deze regel.
+    } en het moeten er { $expected } zijn. Er is niets bewaard van deze regel. Druk op u en typ dit blad opnieuw.
 session-row-sign = Antwoord { $place } op deze regel kan hier niet. Kijk de regel na.
 session-row-values = Typ op deze regel de nummers van het formulier, { $low } tot en met { $high }, en niet de waarden met een min ervoor. Er is niets bewaard van deze regel.
 session-too-many-hands = Dat zijn { $raised } kaartjes, meer dan er mensen zijn. Tel nog eens.
@@ -301,7 +301,9 @@ session-text-end = Alles is bewaard. Wil je nog iets om op te hangen of mee te g
 session-file-poster = poster
 session-file-leader = leiding
 session-handed-out-poster = De poster staat klaar: { $path }
+session-handed-out-poster-screen = De poster staat klaar: { $file }. Waar dat is, lees je als jullie klaar zijn.
 session-handed-out-leader = Het blad voor { $leader } staat klaar: { $path }
+session-handed-out-leader-screen = Het blad voor { $leader } staat klaar: { $file }. Waar dat is, lees je als jullie klaar zijn.
 session-not-set-aside = De oude, gesloten antwoorden kon ik niet opzij zetten ({ $detail }). Ze staan er nog.
 session-ask-close-big = Sluiten?
 session-ask-close = Sluiten jullie het invullen? Daarna kan er niemand meer bij. Met o gaat het weer open, tot het beeld er is.
@@ -473,7 +475,7 @@ session-ask-anew-typed-big = Te laat
 session-ask-anew-typed = Alleen het blad dat je als laatste intypte, kan terug. De andere bladen zitten al door elkaar: zo weet niemand wie wat invulde. Eén tikfout verandert het beeld weinig; laat het dan zo. Klopt er meer niet, begin dan opnieuw: alles wat binnen is gaat weg, en je typt de hele stapel nog eens.
 session-ask-anew-typed-1 = Gooi alles weg en begin opnieuw
 session-ask-anew-typed-2 = Laat het zo
-session-looks-like-a-row = Dit lijkt een ingevuld blad, en dat hoort hier niet. Maak het veld leeg. Bladen typ je in na “Op papier, en ik typ het in”.
+session-looks-like-a-row = Dit lijkt een ingevuld blad, en dat hoort hier niet. Maak het veld leeg met Ctrl+U. Bladen typ je in na “Op papier, en ik typ het in”.
 meeting-help-turn =
     Typ het nummer van je antwoord en druk op Enter.
     ?  { $dont-know } (als het erbij staat)
@@ -489,7 +491,7 @@ session-paper-task = Vul je blad in, ieder voor zich. Klaar? Vouw het dubbel.
 session-scale-point = { $sign } { $label }
 session-scale-next = { $first } · { $next }
 session-sentence-waits = De zin is nog niet bewaard. Met k staat hij er weer.
-session-half-number = Dit getal is nog niet bewaard. Typ een getal dat past, of maak het veld leeg.
+session-half-number = Dit getal is nog niet bewaard. Typ een getal dat past, of maak het veld leeg met Ctrl+U.
 session-counts-length = Op deze regel { $found ->
         [one] staat 1 aantal
        *[other] staan { $found } aantallen
@@ -497,5 +499,6 @@ session-counts-length = Op deze regel { $found ->
 session-big-picture = Ons beeld
 key-uncover = weer tonen
 key-undo-card = laatste telling weg
+key-empty-row = regel leegmaken
 help-saved-turn = Je antwoorden worden bewaard als je na de laatste stelling zegt dat je klaar bent. Tot dan ziet niemand ze.
 session-answer-turn = Hier staat nog geen antwoord. Typ het cijfer van je antwoord, of s om over te slaan.

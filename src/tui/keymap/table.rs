@@ -22,6 +22,7 @@ const QUIT_BY_LETTER: &[Context] = &[
 // Who has the laptop to herself ends no meeting with a letter and the answer behind it.
 const QUIT_BY_CTRL: &[Context] = &[Text, Offer, Number, Turn];
 const FIELDS: &[Context] = &[Text, Offer, Number];
+const TYPED: &[Context] = &[Text, Offer, Number, Row, Notes];
 const PAGES: &[Context] = &[
     Menu, List, Choice, Number, Text, Offer, Result, Closing, Reading, Session, Row, Turn, Notes,
 ];
@@ -181,7 +182,7 @@ pub const TABLE: &[Binding] = &[
         &[Key::Char('b'), Key::Char('.')],
         MEETING,
         "key-cover",
-        3,
+        5,
     ),
     binding(
         Action::Answering,
@@ -216,6 +217,7 @@ pub const TABLE: &[Binding] = &[
     binding(Action::Jump, &[Key::Char('j')], &[Notes], "key-jump", 5),
     binding(Action::Page, &[Key::F(2)], &[Notes], "key-page", 1),
     binding(Action::Clicker, &[Key::F(3)], &[Notes], "key-clicker", 1),
+    binding(Action::Empty, &[Key::Ctrl('u')], TYPED, "key-empty", 0),
     binding(
         Action::Projector,
         &[Key::Char('p')],
@@ -226,16 +228,16 @@ pub const TABLE: &[Binding] = &[
     binding(
         Action::Options,
         &[Key::Char('m')],
-        &[Menu, List, Closing],
+        &[Menu, List],
         "key-options",
         4,
     ),
     binding(
         Action::Options,
         &[Key::Char('m')],
-        &[Result],
+        &[Result, Closing],
         "key-options",
-        6,
+        7,
     ),
     binding(
         Action::Palette,

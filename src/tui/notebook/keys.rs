@@ -120,7 +120,7 @@ impl Notebook {
     fn typed(&mut self, key: Key, event: KeyEvent) -> bool {
         let straight = self.types_digits();
         let takes = match key {
-            Key::Digit | Key::Backspace | Key::Char('?' | '-' | ' ') => true,
+            Key::Digit | Key::Backspace | Key::Char('?' | '-' | ' ') | Key::Ctrl('u') => true,
             Key::Char(_) | Key::Left | Key::Home | Key::End => !straight,
             _ => event.code == KeyCode::Right && !straight,
         };

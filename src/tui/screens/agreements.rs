@@ -5,6 +5,7 @@ use ratatui::text::Span;
 
 use super::super::app::App;
 use super::super::field::Field;
+use super::super::keymap::Action as Do;
 use super::super::page::Page;
 use super::super::sheet::Click;
 use super::super::stage::Stage;
@@ -102,6 +103,10 @@ pub(crate) fn closing(app: &App, page: &mut Page) {
         }
     }
     starts(app, page);
+    if app.possible(Do::Options) {
+        page.heading(&words.say("closing-take-along"), theme);
+        page.text(&words.say("closing-papers"), theme.text());
+    }
     if record.kept {
         let with = [("network", record.measurement.network.clone().into())];
         page.blank()

@@ -58,7 +58,7 @@ fn a_click_chooses() {
     let mut person = Person::scanning("Noord");
     person.press("6 Enter").click("grotendeels");
     assert!(person.sees("stelling 2 van 12"));
-    person.click("✓ Groep");
+    person.click("1 Groep ✓");
     assert!(person.sees("Hoeveel keer zijn jullie"));
 }
 

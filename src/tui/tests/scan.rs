@@ -39,7 +39,7 @@ fn a_whole_scan_runs_from_the_menu_to_an_agreement_and_is_kept() {
     assert!(person.sees("1. Een proef"));
     person.press("d type:12-1 Enter");
     assert!(person.sees("12 januari 2027"));
-    assert!(person.sees("bewaard ✓"));
+    assert!(person.sees("✓"));
     let kept = &person.memory.kept()[0];
     assert_eq!(kept.network, "IB-netwerk Noord");
     assert_eq!(kept.state, State::Done);
@@ -80,7 +80,7 @@ fn the_real_loop_runs_on_messages_alone_and_ends_with_everything_kept() {
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
     let runner = Runner::new(memory.store(), Language::Dutch, sender);
     let left = drive(&mut terminal, app, effects, &inbox, runner).unwrap();
-    assert_eq!(left, Left::Kept);
+    assert!(matches!(left, Left::Kept { .. }), "{left:?}");
     assert_eq!(memory.kept()[0].state, State::Open);
     assert_eq!(memory.kept()[0].at.as_deref(), Some("item doelen-1"));
 }

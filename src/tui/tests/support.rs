@@ -282,6 +282,7 @@ impl Person {
                 "End" => (KeyCode::End, KeyModifiers::NONE),
                 "F1" => (KeyCode::F(1), KeyModifiers::NONE),
                 "C-c" => (KeyCode::Char('c'), KeyModifiers::CONTROL),
+                "C-u" => (KeyCode::Char('u'), KeyModifiers::CONTROL),
                 sign => {
                     assert_eq!(sign.chars().count(), 1, "unknown key {sign}");
                     (

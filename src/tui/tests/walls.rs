@@ -43,6 +43,35 @@ fn words_of(slides: &[String]) -> String {
     format!(" {} ", all.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
+/// What is wrong with a question before a room: it is large, and where it fits its answers stand beside it.
+fn asked_apart(person: &Person, room: Room, slides: &[String]) -> Vec<String> {
+    let session = person.app.session.as_ref().unwrap();
+    let view = session.room();
+    let mut wrong = Vec::new();
+    let asked = view.parts.iter().find_map(|part| match part {
+        Part::Strong(asked) => Some(say(&person.app, session, asked)),
+        _ => None,
+    });
+    let asked = asked.unwrap_or_default();
+    if asked.chars().count() <= 44 && !is_large(&slides[0]) {
+        wrong.push("what is asked is not large".into());
+    }
+    // In narrow letters a question of three lines and its answers fit on a wall of 24 rows.
+    let fits = room.wall.1 >= 24 && wrapped(&asked, 30).len() <= 3;
+    if let Asked::Choice(choices) = &view.asked
+        && fits
+    {
+        let first = words_of(&slides[..1]);
+        let mut labels = choices
+            .iter()
+            .map(|one| say(&person.app, session, &one.label));
+        if !is_large(&slides[0]) || !labels.all(|label| first.contains(&label)) {
+            wrong.push("what is asked is not large beside its answers".into());
+        }
+    }
+    wrong
+}
+
 /// What is wrong with the step at hand.
 pub(super) fn faults(person: &mut Person, room: Room) -> Vec<String> {
     let mut wrong = Vec::new();
@@ -79,26 +108,8 @@ pub(super) fn faults(person: &mut Person, room: Room) -> Vec<String> {
         if !slides[0].contains(&heading) {
             told(format!("{heading:?} is larger than what is asked"));
         }
-        let asked = view.parts.iter().find_map(|part| match part {
-            Part::Strong(asked) => Some(say(&person.app, session, asked)),
-            _ => None,
-        });
-        let asked = asked.unwrap_or_default();
-        if asked.chars().count() <= 44 && !is_large(&slides[0]) {
-            told("what is asked is not large".into());
-        }
-        // In narrow letters a question of three lines and its answers fit on a wall of 24 rows.
-        let fits = room.wall.1 >= 24 && wrapped(&asked, 30).len() <= 3;
-        if let Asked::Choice(choices) = &view.asked
-            && fits
-        {
-            let first = words_of(&slides[..1]);
-            let mut labels = choices
-                .iter()
-                .map(|one| say(&person.app, session, &one.label));
-            if !is_large(&slides[0]) || !labels.all(|label| first.contains(&label)) {
-                told("what is asked is not large beside its answers".into());
-            }
+        for what in asked_apart(person, room, &slides) {
+            told(what);
         }
     } else if !view.private && !slides.iter().all(|slide| is_large(slide)) {
         told("nothing is large".into());

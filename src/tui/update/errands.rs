@@ -78,28 +78,29 @@ pub(super) fn options(app: &mut App) -> Vec<Effect> {
             ];
             return choose(app, "option-title", text, items);
         }
-        // Beside the work forms: the whole box of them.
-        Screen::Picture if app.picture.as_ref().is_some_and(|one| one.tab == Tab::Work) => vec![
-            say(app, "option-box", Wish::Box),
-            say(app, "box-routes", Wish::Routes),
-            say(app, "option-agenda", Wish::Agenda),
-            say(app, "paper-poster", Wish::Paper(Paper::Poster)),
-            say(app, "paper-leader", Wish::Paper(Paper::Leader)),
-            say(app, "paper-figures", Wish::Paper(Paper::Figures)),
-            say(app, "option-compare", Wish::Compare),
-            say(app, "option-places", Wish::Do(Errand::Places)),
-        ],
-        _ => vec![
-            say(app, "paper-poster", Wish::Paper(Paper::Poster)),
-            say(app, "paper-leader", Wish::Paper(Paper::Leader)),
-            say(app, "paper-radar", Wish::Paper(Paper::Radar)),
-            say(app, "paper-bars", Wish::Paper(Paper::Bars)),
-            say(app, "paper-figures", Wish::Paper(Paper::Figures)),
-            say(app, "paper-answers", Wish::Paper(Paper::Answers)),
-            say(app, "option-agenda", Wish::Agenda),
-            say(app, "option-compare", Wish::Compare),
-            say(app, "option-places", Wish::Do(Errand::Places)),
-        ],
+        _ => {
+            // Beside the work forms the whole box of them is nearer than the drawings; all else has the same digits everywhere.
+            let work = app.picture.as_ref().is_some_and(|one| one.tab == Tab::Work);
+            let [third, fourth] = if app.screen == Screen::Picture && work {
+                [("option-box", Wish::Box), ("box-routes", Wish::Routes)]
+            } else {
+                [
+                    ("paper-radar", Wish::Paper(Paper::Radar)),
+                    ("paper-bars", Wish::Paper(Paper::Bars)),
+                ]
+            };
+            vec![
+                say(app, "paper-poster", Wish::Paper(Paper::Poster)),
+                say(app, "paper-leader", Wish::Paper(Paper::Leader)),
+                say(app, third.0, third.1),
+                say(app, fourth.0, fourth.1),
+                say(app, "paper-figures", Wish::Paper(Paper::Figures)),
+                say(app, "paper-answers", Wish::Paper(Paper::Answers)),
+                say(app, "option-agenda", Wish::Agenda),
+                say(app, "option-compare", Wish::Compare),
+                say(app, "option-places", Wish::Do(Errand::Places)),
+            ]
+        }
     };
     choose(app, "option-title", String::new(), items)
 }

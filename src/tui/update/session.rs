@@ -21,7 +21,8 @@ pub(super) use beside::{earlier, from_notes, handed_in, phone_seen, tick};
 use carry::carry;
 pub(crate) use network::asks_network;
 pub(super) use network::named;
-pub(super) use typed::{has_half_a_row, keep_typed, means_nothing, row_takes};
+pub(crate) use typed::has_half_a_row;
+pub(super) use typed::{keep_typed, means_nothing, row_takes};
 
 fn beginning(
     app: &mut App,
@@ -141,6 +142,9 @@ fn found(app: &mut App) -> Vec<Effect> {
 
 /// Something came of an effect.
 pub(super) fn report(app: &mut App, report: Report) -> Vec<Effect> {
+    if let Report::HandedOut(_, Ok(path)) = &report {
+        app.made.push(path.clone());
+    }
     tell(app, Act::Report(report))
 }
 
@@ -238,9 +242,10 @@ pub(crate) fn possible(session: &Session, action: Action) -> bool {
         Action::Number if session.in_private() => session.asked() != Asked::Read,
         // Where rows are typed the next key may be an answer, and a sentence stands there to be read.
         Action::KeepSentence => {
-            !session.in_private()
-                && session.question().is_none()
-                && !(session.step() == Step::Collect && session.asked() == Asked::Row)
+            let reads_on = session.step() == Step::Collect && session.asked() == Asked::Row;
+            // Before the network is known it could not be kept with it.
+            let nowhere = session.in_private() || session.network().is_empty();
+            session.question().is_none() && !reads_on && !nowhere
         }
         Action::Undo => session.can_take_back() && session.possible(&Act::Undo),
         other => key_of(other).is_none_or(|act| session.possible(&act)),

@@ -222,9 +222,12 @@ pub(crate) fn large_bars(
             let cells = beside.min(longest);
             lines.push(bar(share(mean, lowest, highest), cells, theme));
         }
+        let band = one.band.as_ref().filter(|_| one.mean().is_some());
+        let band = band.map(|(_, band)| band.get(language));
         lines.extend(
-            wrapped(&behind, beside)
-                .into_iter()
+            band.into_iter()
+                .flat_map(|band| wrapped(band, beside))
+                .chain(wrapped(&behind, beside))
                 .map(|line| vec![Span::styled(line, theme.text())]),
         );
         let rows = lines.len().max(number.len());

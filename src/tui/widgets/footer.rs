@@ -4,22 +4,25 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::super::app::{App, Screen};
-use super::super::keymap::{Action, Binding, Context, Key, bindings};
+use super::super::keymap::{Action, Binding, Key, bindings};
 use super::super::page::width;
 use super::super::sheet::Sheet;
 use super::super::theme::Theme;
+use super::super::update::session::has_half_a_row;
+use crate::session::Act;
 use crate::walk::Asked;
 
 /// Draws it on one row.
 pub(crate) fn footer(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
     let (mut sign, good) = saved(app);
     let beside = |sign: &str| area.width.saturating_sub(width(sign) + 2);
-    // Where a key of a question would be left out, the sign stands without its word.
-    let asked = app.context() == Context::Choice;
-    let shown = shown(app);
+    // Where a key that matters would be left out, the sign stands without its word.
+    // What has to be chosen first is not passed; a slide is still turned.
+    let held = is_held(app) && app.scroll >= sheet.furthest;
+    let shown = shown(app, held);
     let matters = shown.iter().filter(|(weight, ..)| *weight >= MATTERS);
     let matters: u16 = matters.map(columns).sum();
-    if good && asked && matters > beside(&sign) + 3 {
+    if good && matters > beside(&sign) + 3 {
         let alone = sign.split_whitespace().last();
         sign = alone.map(ToOwned::to_owned).unwrap_or_default();
     }
@@ -71,13 +74,19 @@ fn saved(app: &App) -> (String, bool) {
     (String::new(), true)
 }
 
+/// Whether a meeting goes on from here only when something is chosen.
+fn is_held(app: &App) -> bool {
+    let session = app.session.as_ref().filter(|_| app.overlay.is_none());
+    session.is_some_and(|session| !session.in_private() && !session.possible(&Act::Next))
+}
+
 /// From this weight on a key is not left out where it can be shown.
 const MATTERS: u8 = 4;
 
 /// A key with its words, and how much it matters.
 type Shown = (u8, String, String);
 
-fn shown(app: &App) -> Vec<Shown> {
+fn shown(app: &App, held: bool) -> Vec<Shown> {
     // What would go nowhere is not offered.
     if app.late.settles() {
         return Vec::new();
@@ -92,6 +101,7 @@ fn shown(app: &App) -> Vec<Shown> {
     }
     bindings(app.context())
         .filter(|binding| binding.weight > 0 && app.possible(binding.action))
+        .filter(|binding| !held || binding.action != Action::Next)
         .map(|binding| (binding.weight, key(app, binding), name(app, binding)))
         .collect()
 }
@@ -138,6 +148,9 @@ pub(crate) fn fitted(mut shown: Vec<Shown>, room: u16, theme: Theme) -> Vec<Span
 
 /// The words for it, in short where there are such.
 fn name(app: &App, binding: &Binding) -> String {
+    if binding.id == "key-undo" && has_half_a_row(app) {
+        return app.words.say("key-empty-row");
+    }
     let cards = || {
         app.session
             .as_ref()

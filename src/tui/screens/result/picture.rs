@@ -63,26 +63,37 @@ pub(super) fn draw(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, body: Re
         page
     };
     if is_large {
-        let ways = [Numbers::List, Numbers::Digits];
-        let mut pages = ways.into_iter().map(|numbers| made(beside, numbers));
-        let page = pages.find(|page| page.height() <= area.height);
-        match page.filter(|_| fits) {
-            Some(page) => {
-                self::radar(app, picture, sheet, radar);
-                sheet.page(beside, &page, app.scroll);
-                return;
-            }
-            None if app.screen == Screen::Session => {
-                let list = made(area, Numbers::List);
-                let page = if list.height() <= area.height {
-                    list
-                } else {
-                    made(area, Numbers::Pairs)
-                };
-                sheet.slide(area, &page, app.scroll);
-                return;
-            }
-            None => {}
+        let session = app.screen == Screen::Session;
+        let list = made(beside, Numbers::List);
+        if fits && list.height() <= area.height {
+            self::radar(app, picture, sheet, radar);
+            sheet.page(beside, &list, app.scroll);
+            return;
+        }
+        let digits = made(beside, Numbers::Digits);
+        let beside_digits = fits && digits.height() < area.height;
+        if beside_digits && (app.scroll == 0 || !session) {
+            self::radar(app, picture, sheet, radar);
+            sheet.rows_of(beside, &digits);
+        }
+        if session {
+            // Where only digits fit beside the drawing, the names stand with their numbers on the slide behind it.
+            let before = if beside_digits { area.height } else { 0 };
+            let list = made(area, Numbers::List);
+            let numbers = if list.height() + u16::from(before > 0) <= area.height {
+                Numbers::List
+            } else {
+                Numbers::Pairs
+            };
+            let mut page = Page::new(area.width);
+            page.rows_free(usize::from(before.saturating_sub(1)));
+            let words = (&app.words, app.language());
+            large_bars(page.slide(), &picture.outcome, words, app.theme, numbers);
+            sheet.slide(area, &page, app.scroll);
+            return;
+        }
+        if beside_digits {
+            return;
         }
     }
     let drawn = fits && self::radar(app, picture, sheet, radar);
@@ -93,7 +104,9 @@ pub(super) fn draw(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, body: Re
         height: beside.height - above,
         ..beside
     };
-    let page = page(app, picture, beside, drawn);
+    // Where the drawing has numbers for names, the names stand with the bars.
+    let named = drawn && has_names(app, picture, radar);
+    let page = page(app, picture, beside, named);
     sheet.page(beside, &page, app.scroll);
 }
 
@@ -159,6 +172,15 @@ fn with_radar(app: &App, picture: &Picture, area: Rect, mut draw: impl FnMut(Rad
 
 fn has_radar(app: &App, picture: &Picture, area: Rect) -> bool {
     with_radar(app, picture, area, |_| ())
+}
+
+/// Whether the drawing has room for the names.
+fn has_names(app: &App, picture: &Picture, area: Rect) -> bool {
+    let mut named = false;
+    with_radar(app, picture, area, |radar| {
+        named = radar.plan(area).is_some_and(|plan| !plan.numbered);
+    });
+    named
 }
 
 fn radar(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, area: Rect) -> bool {

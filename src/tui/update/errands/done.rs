@@ -21,6 +21,13 @@ pub(in super::super) fn done(
         app.said = None;
     }
     match done {
+        Ok(Done::Made(path)) => {
+            app.made.push(path.clone());
+            if waits {
+                return came(app, Done::Made(path));
+            }
+            came_late(app, Done::Made(path))
+        }
         Ok(done) if waits => came(app, done),
         Ok(done) => came_late(app, done),
         Err(sentence) => {

@@ -64,7 +64,7 @@ pub(super) fn says_what_would_be_lost(app: &mut App) -> bool {
 }
 
 /// Whether a row is being typed, so that it is told before the program is left.
-pub(in super::super) fn has_half_a_row(app: &App) -> bool {
+pub(crate) fn has_half_a_row(app: &App) -> bool {
     app.session.as_ref().is_some_and(|session| {
         session.question().is_none() && context(session) == Context::Row && is_new(app, session)
     })
