@@ -13,6 +13,7 @@ use super::shape::Shape;
 mod duration;
 mod lists;
 mod mends;
+mod people;
 mod points;
 mod short;
 mod table;
@@ -128,7 +129,7 @@ impl<'t, 'f> Node<'t, 'f> {
             .with("expected", expected)
             .with("found", self.inner().type_str());
         if let Some(mend) = mends::instead(self.inner(), expected, self.shape) {
-            error = error.with("mend", mend);
+            error = with_mend(error, mend);
         } else if let Some(slip) = mends::advice(self.inner(), expected, self.shape) {
             error = error.with("slip", slip);
         }
@@ -259,7 +260,7 @@ impl<'t, 'f> Node<'t, 'f> {
         if let Some(mend) = lists::instead(self.inner(), self.shape) {
             let found = self.inner().type_str();
             let error = self.error(Rule::WrongType).with("expected", "tables");
-            self.report(error.with("found", found).with("mend", mend));
+            self.report(with_mend(error.with("found", found), mend));
             return Vec::new();
         }
         if let Some(array) = self.inner().as_array() {
@@ -362,6 +363,16 @@ impl<'t, 'f> Node<'t, 'f> {
         }
         Some(found.to_owned())
     }
+}
+
+/// With what to write instead; where that leaves a number open, with words that say so.
+fn with_mend(error: Diagnostic, mend: String) -> Diagnostic {
+    let error = if mend.contains("minutes = …") {
+        error.with("slip", "minutes-to-fill")
+    } else {
+        error
+    };
+    error.with("mend", mend)
 }
 
 /// Whether this is shaped as a language tag: `nl`, `en-GB`.

@@ -3,7 +3,7 @@
 
 mod tables;
 
-use tables::{BOUND, BY_BAND};
+use tables::{BOUND, BY_BAND, MOST_MINUTES};
 pub(in crate::bank) use tables::{
     CONDITION, EVIDENCE, FILE, MOST_CHARACTERISTICS, MOST_ITEMS, POINTS,
 };
@@ -133,6 +133,14 @@ impl Shape {
             Self::TextByBand => Some(&BY_BAND),
             _ => None,
         }
+    }
+
+    /// Whether minutes stand here: whatever goes up to as many as there may be of them.
+    pub(super) fn is_time(self) -> bool {
+        matches!(
+            self,
+            Self::Integer(0, MOST_MINUTES) | Self::Range(MOST_MINUTES)
+        )
     }
 
     /// The lowest and the highest whole number that may stand here.

@@ -10,6 +10,7 @@ use std::process::Command;
 use serde_json::Value;
 
 mod everywhere;
+mod meaning;
 mod mender;
 mod outside;
 mod slips;

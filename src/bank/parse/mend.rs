@@ -6,6 +6,7 @@ mod bare;
 mod beyond;
 mod block;
 mod brackets;
+mod code;
 mod headers;
 mod lines;
 mod meant;
@@ -273,9 +274,9 @@ impl Mended {
         let mut lines = mended.trim().lines();
         let first = lines.next().unwrap_or_default().trim();
         // A header that was put before the line is told by itself.
-        let own = lines
-            .next()
-            .filter(|_| first.starts_with("[[") && !original[start..end].contains("[["));
+        let own = lines.next().filter(|_| {
+            first.starts_with('[') && !original[start..end].trim_start().starts_with('[')
+        });
         own.map_or(first, str::trim).to_owned()
     }
 }
@@ -329,6 +330,8 @@ fn shows_line(kind: &str) -> bool {
             | "or-between"
             | "word-alone"
             | "one-of-two"
+            | "unequal"
+            | "dotted"
     )
 }
 
@@ -357,6 +360,8 @@ fn is_everywhere(kind: &str) -> bool {
             | "short-point-line"
             | "other-quotes"
             | "capitals"
+            | "text-sign"
+            | "dotted-again"
     )
 }
 
@@ -364,7 +369,7 @@ fn is_everywhere(kind: &str) -> bool {
 fn rule_of(kind: &str) -> Rule {
     match kind {
         "single-brackets" | "double-brackets" => Rule::WrongType,
-        "header-name" => Rule::UnknownKey,
+        "dotted" | "dotted-again" | "header-name" => Rule::UnknownKey,
         "condition-line" => Rule::Condition,
         "no-header" => Rule::MissingTable,
         "second-table" => Rule::RepeatedTable,

@@ -137,5 +137,16 @@ fn is_named_well(
         && table
             .key(&format!("{name}s"))
             .is_some_and(|key| matches!(key.shape, Shape::Tables(_)));
-    !is_capital && !is_one
+    !is_capital && !is_one && !is_another_header(name, value.get_ref())
+}
+
+/// Whether this is a table of the file with keys of its own, written under another header: `scale.points = […]`.
+fn is_another_header(name: &str, value: &DeValue<'_>) -> bool {
+    let own = FILE.key(name).and_then(|key| match key.shape {
+        Shape::Table(table) => Some(table),
+        _ => None,
+    });
+    own.zip(value.as_table()).is_some_and(|(own, table)| {
+        !table.is_empty() && table.keys().all(|key| own.key(key.get_ref()).is_some())
+    })
 }

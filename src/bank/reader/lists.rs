@@ -95,11 +95,16 @@ pub(super) fn step(text: &str) -> String {
         text.trim_start_matches('(')
             .split_once([')', ':', '-', '–'])
     };
-    let (words, minutes) = last
+    let said = last
         .and_then(|(words, time)| Some((words.trim_end(), timed(time)?)))
-        .or_else(|| first().and_then(|(time, words)| Some((words.trim_start(), timed(time)?))))
-        .unwrap_or((text, 5));
-    format!("{{ text = {}, minutes = {minutes} }}", quoted(words))
+        .or_else(|| first().and_then(|(time, words)| Some((words.trim_start(), timed(time)?))));
+    match said {
+        Some((words, minutes)) => {
+            format!("{{ text = {}, minutes = {minutes} }}", quoted(words))
+        }
+        // How long it takes is for whoever writes the bank.
+        None => format!("{{ text = {}, minutes = … }}", quoted(text)),
+    }
 }
 
 /// A point as a plain value, or as a list of its words and its number.

@@ -5,12 +5,14 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::super::parse::mend::{fraction, is_hyphen, is_invisible};
 use super::super::shape::Shape;
+use super::duration::in_minutes;
+use super::people::people;
 use super::points::between;
 use super::{Duration, duration};
 
 /// The value that was meant, as it is written; `None` where that cannot be told.
 pub(super) fn instead(found: &DeValue<'_>, expected: &str, shape: Shape) -> Option<String> {
-    if let Some(said) = time(found).filter(|_| matches!(expected, "integer" | "range")) {
+    if let Some(said) = time(found).filter(|_| shape.is_time()) {
         return match (said, expected) {
             (Duration::Minutes(minutes), "range") => {
                 let (low, high) = (minutes.first()?, minutes.last()?);
@@ -38,7 +40,7 @@ pub(super) fn instead(found: &DeValue<'_>, expected: &str, shape: Shape) -> Opti
             .map(|number| format!("{number:.0}")),
         "number" => number_in(found).map(|number| number.to_string()),
         "boolean" => flag(found).map(|flag| flag.to_string()),
-        "range" => range(found),
+        "range" => range(found, shape),
         "list" => list(found, shape),
         "table" if matches!(shape, Shape::Quantifier) => {
             whole(found).map(|number| format!("{{ at_least = {number} }}"))
@@ -59,7 +61,7 @@ pub(super) fn instead(found: &DeValue<'_>, expected: &str, shape: Shape) -> Opti
 /// What to do where the value that was meant cannot be told.
 pub(super) fn advice(found: &DeValue<'_>, expected: &str, shape: Shape) -> Option<&'static str> {
     match (found, expected) {
-        (_, "integer" | "range") if time(found).is_some() => Some("in-minutes"),
+        (_, "integer" | "range") if shape.is_time() && time(found).is_some() => Some("in-minutes"),
         (_, "list") if shape.table().is_some_and(|table| table.name == "point") => {
             Some("points-wanted")
         }
@@ -67,6 +69,10 @@ pub(super) fn advice(found: &DeValue<'_>, expected: &str, shape: Shape) -> Optio
         (DeValue::Boolean(_), "text" | "string") => Some("words-for-a-flag"),
         (DeValue::Array(_), "text" | "string") => Some("only-one"),
         (_, "boolean") => Some("flag"),
+        (_, "range") => Some("two-numbers"),
+        (DeValue::Float(number), "integer") if number.as_str().ends_with(['f', 'n']) => {
+            Some("whole-number")
+        }
         (DeValue::Float(_), "integer") => Some("whole-part"),
         (_, "integer") => Some("whole-number"),
         (_, "number") => Some("a-number"),
@@ -78,6 +84,12 @@ pub(super) fn advice(found: &DeValue<'_>, expected: &str, shape: Shape) -> Optio
 fn time(found: &DeValue<'_>) -> Option<Duration> {
     match found {
         DeValue::String(text) => duration(text),
+        // `00:15` is a time of the day to the format.
+        DeValue::Datetime(clock) if clock.date.is_none() => {
+            let clock = clock.to_string();
+            let parts: Vec<&str> = clock.splitn(3, ':').take(2).collect();
+            duration(&parts.join(":"))
+        }
         DeValue::Array(list) => {
             let parts = list.iter().map(|one| super::lists::written(one.get_ref()));
             duration(&parts.collect::<Vec<_>>().join(" - "))
@@ -290,59 +302,75 @@ fn flag(found: &DeValue<'_>) -> Option<bool> {
     }
 }
 
-fn range(found: &DeValue<'_>) -> Option<String> {
-    const MOST: [&str; 7] = ["max", "hoogst", "tot", "t/m", "<", "at most", "up to"];
-    let of = |low: i64, high: i64| Some(format!("[{low}, {high}]"));
-    match found {
-        DeValue::Integer(_) => whole(found).and_then(|one| of(one, one)),
-        DeValue::Float(_) => {
-            number_in(found).and_then(|one| of(one.round() as i64, one.round() as i64))
+fn range(found: &DeValue<'_>, shape: Shape) -> Option<String> {
+    let one = |found: &DeValue<'_>| match found {
+        DeValue::String(text) => said(text, shape),
+        found => {
+            let number = thousands(found).or_else(|| number_in(found))?;
+            let is_whole = number.fract() == 0.0 && number >= 0.0;
+            is_whole.then_some((number as u32, number as u32))
         }
-        DeValue::String(text) => {
-            let numbers: Vec<i64> = text
-                .split(|letter: char| !letter.is_ascii_digit())
-                .filter_map(|part| part.parse().ok())
-                .collect();
-            match numbers.as_slice() {
-                // `3+`, `vanaf 3`: at least so many.
-                [one] if text.contains(['+', '>', '≥']) || text.contains("vanaf") => {
-                    of(*one, one * 10)
-                }
-                // `max 20`, `tot 20`: at most so many.
-                [one] if MOST.iter().any(|word| text.to_lowercase().contains(word)) => {
-                    of((*one).min(3), *one)
-                }
-                [one] => of(*one, *one),
-                [low, high] => of(*low.min(high), *low.max(high)),
-                _ => None,
-            }
-        }
+    };
+    let (low, high) = match found {
         DeValue::Array(list) => {
-            let numbers: Vec<i64> = list
-                .iter()
-                .filter_map(|one| thousands(one.get_ref()).or_else(|| number_in(one.get_ref())))
-                .map(|one| one.round() as i64)
-                .collect();
-            // `[3, inf]`: from so many on.
-            if numbers.len() == 1 && list.iter().len() == 2 {
-                return of(numbers[0], (numbers[0] * 10).max(100));
+            let all: Vec<Option<(u32, u32)>> =
+                list.iter().map(|each| one(each.get_ref())).collect();
+            match *all.as_slice() {
+                [Some(only)] => only,
+                // Of three, two belong together: a decimal comma in the first or in the last.
+                [Some((low, _)), Some((_, high))] | [Some((low, _)), Some(_), Some((_, high))] => {
+                    (low.min(high), low.max(high))
+                }
+                // `[3, inf]`: from so many on.
+                [Some((low, _)), None] if !shape.is_time() && is_endless(list[1].get_ref()) => {
+                    (low, (low * 10).max(100))
+                }
+                _ => return None,
             }
-            // Three, of which two belong together: a decimal comma in the first or in the last.
-            let (first, last) = (*numbers.first()?, *numbers.last()?);
-            of(first.min(last), first.max(last))
         }
         // `{ min = 3, max = 20 }`
         DeValue::Table(table) => {
-            let numbers: Vec<i64> = table
-                .values()
-                .filter_map(|one| whole(one.get_ref()))
-                .collect();
-            match numbers.as_slice() {
-                [one, two] => of(*one.min(two), *one.max(two)),
-                _ => None,
+            let mut all = table.values().map(|each| one(each.get_ref()));
+            match (all.next(), all.next(), all.next()) {
+                (Some(Some((one, _))), Some(Some((two, _))), None) => (one.min(two), one.max(two)),
+                _ => return None,
             }
         }
-        _ => None,
+        found => one(found)?,
+    };
+    Some(format!("[{low}, {high}]"))
+}
+
+/// The fewest and the most of what a text says; of a time both have to stand in it.
+fn said(text: &str, shape: Shape) -> Option<(u32, u32)> {
+    if let Some(minutes) = in_minutes(text).filter(|_| shape.is_time()) {
+        return Some((*minutes.iter().min()?, *minutes.iter().max()?));
+    }
+    // `max 20` minutes says nothing of the fewest.
+    let numbers = text.split(|letter: char| !letter.is_ascii_digit());
+    let numbers = numbers.filter(|part| !part.is_empty()).count();
+    people(text).filter(|(low, high)| !shape.is_time() || low == high || numbers > 1)
+}
+
+/// A word or a number for “as many as come”.
+fn is_endless(found: &DeValue<'_>) -> bool {
+    match found {
+        DeValue::Float(number) => number.as_str().ends_with("inf"),
+        DeValue::String(text) => {
+            let text = text.trim().to_lowercase();
+            let words = [
+                "onbeperkt",
+                "onbegrensd",
+                "geen",
+                "unlimited",
+                "inf",
+                "∞",
+                "…",
+                "...",
+            ];
+            words.contains(&text.as_str())
+        }
+        _ => false,
     }
 }
 

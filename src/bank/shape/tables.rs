@@ -32,7 +32,7 @@ const fn table(name: &'static str, keys: &'static [Key]) -> Table {
     }
 }
 
-const MOST_MINUTES: i64 = 1_000;
+pub(super) const MOST_MINUTES: i64 = 1_000;
 const MOST_PEOPLE: i64 = 10_000;
 pub(in crate::bank) const MOST_ITEMS: i64 = 999;
 /// How many points a scale may have.

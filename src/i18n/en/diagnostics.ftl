@@ -533,3 +533,13 @@ diagnostic-slip-near-steps = near is { $found }, and the scale has only { $highe
 diagnostic-slip-near-steps-help = near says how many steps of the scale a figure may fall short. A quarter of a step is written 0.25.
 diagnostic-slip-of-twice = “{ $id }” stands here twice, and would count double.
 diagnostic-slip-of-twice-help = Take one of the two out.
+diagnostic-slip-minutes-to-fill = A step also says how many minutes it takes.
+diagnostic-slip-minutes-to-fill-help = Write it like this, with the minutes of that step in the place of …: { $mend }
+diagnostic-slip-unequal = “Not equal to { $value }” is not possible: a figure is seldom exactly a number.
+diagnostic-slip-unequal-help = Choose the limit you mean: below = { $value } (lower than { $value }) or from = { $value } ({ $value } or higher).
+diagnostic-slip-dotted = This line belongs under a heading of its own.
+diagnostic-slip-dotted-help = Put above this line: { $header } The line itself becomes: { $line }
+diagnostic-slip-dotted-again = The name of the heading does not belong before this name.
+diagnostic-slip-dotted-again-help = The line becomes: { $line }
+diagnostic-slip-two-numbers = Two whole numbers between square brackets belong here: the fewest and the most.
+diagnostic-slip-two-numbers-help = Write those two numbers alone, with a comma in between and without words. If there is only one number, write it twice.

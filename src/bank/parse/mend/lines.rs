@@ -140,6 +140,7 @@ impl Mender<'_> {
             self.at += self.rest_of_line().len();
             return;
         };
+        let name = self.dotted(&name, start).unwrap_or(name);
         self.under_a_header(&name, start);
         self.key.clone_from(&name);
         let twice = self.language_apart(&name, start) || self.told_twice(&name, start);
@@ -195,6 +196,19 @@ impl Mender<'_> {
     /// The sign between name and value; `false` when there is nothing behind the name to read.
     pub(super) fn sign(&mut self, start: usize) -> bool {
         self.skip_blanks();
+        let at = self.at;
+        if let Some(length) = self.type_before_sign() {
+            self.slip("colon", at..at + length);
+            self.edit(
+                at..at + length,
+                if self.text[..at].ends_with(' ') {
+                    ""
+                } else {
+                    " "
+                },
+            );
+            self.at += length;
+        }
         let at = self.at;
         let wrong = [
             ":**", "** =", "**=", "**:", ":=", "=>", "==", "= =", "=:", "->", ":", "<=", ">=", "≤",

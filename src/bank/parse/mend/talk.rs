@@ -94,7 +94,8 @@ impl Mender<'_> {
         self.edit(at..at + code.len(), text);
         let from = at + line.len() + 1;
         self.edit(from..end, "\n".repeat(below.len()));
-        self.at = end;
+        // What stands below begins a line of its own.
+        self.at = end - usize::from(self.text[..end].ends_with('\n'));
         true
     }
 

@@ -26,6 +26,7 @@ impl Mender<'_> {
         if within != Within::List {
             self.name_again();
         }
+        self.letter_before_text();
         self.depth += 1;
         // What stands within has names of its own.
         let key = self.key.clone();
@@ -39,6 +40,8 @@ impl Mender<'_> {
             }
             Some('[') if within != Within::List && self.ticked() => {}
             Some('[' | '(') if within == Within::List && self.table_in_brackets() => {}
+            Some('<') if within == Within::Line && self.text_up_to_a_word() => {}
+            Some('`') if self.printed_quotes() => {}
             Some('{') if within == Within::Line && self.placeholder() => {}
             Some('{') if within == Within::Line && self.is_tables_in_braces() => {
                 self.tables_in_braces();
@@ -211,6 +214,10 @@ impl Mender<'_> {
                     self.slip("stray", at..at + 1);
                     self.edit(at..at + 1, "");
                 }
+                Some(_) if begins && comma && self.call_for_braces() => {
+                    comma = false;
+                    self.end = self.at;
+                }
                 Some(_) => {
                     if self.word_between(comma) {
                         comma = true;
@@ -381,7 +388,7 @@ impl Mender<'_> {
     /// A name with its value between braces.
     fn pair(&mut self) {
         let start = self.at;
-        if self.short_condition() {
+        if self.short_condition() || self.not_equal() {
             return;
         }
         if self.limit_sign() {
