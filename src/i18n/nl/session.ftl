@@ -263,7 +263,10 @@ session-closed = Het invullen is gesloten. Met o gaat het weer open.
 session-over = Het beeld is al getoond. Wie nu nog invult, telt niet meer mee.
 session-cards-all = Alle stellingen zijn geteld. Ga verder.
 session-card-label = { $number }  { $label }
-session-people-now = Nu met { $people } mensen.
+session-people-now = { $people ->
+    [one] Er is nu 1 mens.
+   *[other] Nu met { $people } mensen.
+}
 session-left-form = Er zijn al { $done } ingevulde bladen, dus we blijven met zoveel rekenen. Het blad van wie weggaat, telt gewoon mee.
 session-came-late = Wie nu binnenkomt, kijkt mee en praat mee. Het beeld verandert niet meer.
 session-left-late = Dank en tot ziens. Het beeld blijft zoals het is.
