@@ -96,10 +96,11 @@ impl Words {
             .iter()
             .map(|(name, value)| (*name, value.as_str().into()))
             .collect();
-        let guess = if with.iter().any(|(name, _)| *name == "meant") {
-            "-meant"
-        } else {
-            ""
+        let has = |wanted: &str| with.iter().any(|(name, _)| *name == wanted);
+        let guess = match (has("meant"), has("typed")) {
+            (true, _) => "-meant",
+            (false, true) => "-typed",
+            (false, false) => "",
         };
         self.fill(&format!("file-{}{guess}", problem.fault.code()), &with)
     }

@@ -27,6 +27,8 @@ faults! {
     NotText = "not-text",
     /// A value of another kind than expected.
     Shape = "shape",
+    /// A word that is none of those that may stand there.
+    Word = "word",
     /// A key that must be there is not.
     MissingKey = "missing-key",
     /// A key that nothing reads.

@@ -195,6 +195,7 @@ fn measurement(mut file: Section<'_, '_>) -> Option<Measurement> {
     }
     let judgements = file.list::<Judgement>("signal");
     once(findings, &judgements, |judgement| &judgement.id);
+    file.days_as_text("action", "when");
     let actions = file.list::<Action>("action");
     let closing = file.section("closing").map(closing).unwrap_or_default();
     let private = file.optional::<Private>("private");

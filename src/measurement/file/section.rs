@@ -98,10 +98,31 @@ pub(super) fn value<'t, T: Deserialize<'t>>(
         Ok(read) => Some(Spanned::new(span, read)),
         Err(error) => {
             let place = error.span().unwrap_or(span);
-            findings.note(&place, Fault::Shape, &[]);
+            match words_in(error.message()) {
+                Some((typed, allowed)) => {
+                    let mut details = vec![("allowed", allowed.as_str())];
+                    details.extend(typed.map(|typed| ("typed", typed)));
+                    findings.note(&place, Fault::Word, &details);
+                }
+                None => findings.note(&place, Fault::Shape, &[]),
+            }
             None
         }
     }
+}
+
+/// A word, and those that may stand there instead, out of the sentence of the parser, where each stands between two
+/// strokes. What may be anybody's name or remark is not repeated.
+fn words_in(message: &str) -> Option<(Option<&str>, String)> {
+    let known = message.strip_prefix("unknown variant ")?;
+    let mut words = known.split('`').skip(1).step_by(2);
+    let is_word = |typed: &&str| {
+        let mut letters = typed.bytes();
+        letters.all(|letter| letter.is_ascii_lowercase() || letter == b'_')
+    };
+    let typed = words.next().filter(is_word);
+    let allowed: Vec<&str> = words.collect();
+    (!allowed.is_empty()).then(|| (typed, allowed.join(", ")))
 }
 
 /// Whether this is shaped as an id.
@@ -201,6 +222,28 @@ impl<'t, 'f> Section<'t, 'f> {
         list.into_iter()
             .filter_map(|one| value(one, self.findings))
             .collect()
+    }
+
+    /// Puts days at a key of the tables of a list between quotes: whoever mends a file by hand writes a day as one.
+    pub(super) fn days_as_text(&mut self, list: &str, key: &str) {
+        let Some(list) = self.table.get_mut(list) else {
+            return;
+        };
+        let DeValue::Array(list) = list.get_mut() else {
+            return;
+        };
+        for one in list.iter_mut() {
+            let table = match one.get_mut() {
+                DeValue::Table(table) => table.get_mut(key),
+                _ => None,
+            };
+            if let Some(value) = table
+                && let DeValue::Datetime(day) = value.get_ref()
+            {
+                let text = day.to_string();
+                *value.get_mut() = DeValue::String(text.into());
+            }
+        }
     }
 
     /// A table within this one.
