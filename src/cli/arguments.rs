@@ -60,6 +60,41 @@ fn with_commands(words: &Words, wanted: impl Fn(&str) -> bool) -> Command {
         command = command.subcommand((entry.arguments)(sub, words));
     }
     command
+        .mut_args(|argument| named(argument, words))
+        .mut_subcommands(|sub| sub.mut_args(|argument| named(argument, words)))
+}
+
+/// What the value of a flag is called in code, and the words for it.
+const VALUES: [(&str, &str); 17] = [
+    ("ADDRESS", "cli-value-address"),
+    ("ANSWERS.csv", "cli-value-answers"),
+    ("BANK", "cli-value-bank"),
+    ("COLUMN", "cli-value-column"),
+    ("DIR", "cli-value-folder"),
+    ("FILE", "cli-value-file"),
+    ("ID=VALUE", "cli-value-pair"),
+    ("LANG", "cli-value-language"),
+    ("MAP.csv", "cli-value-columns"),
+    ("NAME", "cli-value-name"),
+    ("OUT", "cli-value-out"),
+    ("PASSWORD", "cli-value-password"),
+    ("PORT", "cli-value-port"),
+    ("RESULT.json", "cli-value-result"),
+    ("SHEET.csv", "cli-value-sheet"),
+    ("WORDS", "cli-value-words"),
+    ("YYYY-MM-DD", "cli-value-day"),
+];
+
+/// A flag with its value in the reader's language.
+fn named(argument: Arg, words: &Words) -> Arg {
+    let known = argument.get_value_names().and_then(|names| {
+        let name = names.first()?;
+        VALUES.iter().find(|(known, _)| known == &name.as_str())
+    });
+    match known {
+        Some((_, id)) => argument.value_name(words.say(id)),
+        None => argument,
+    }
 }
 
 /// Headings and help in the reader's language instead of the parser's.
@@ -199,7 +234,9 @@ pub(super) fn format(words: &Words) -> Arg {
 /// How the program then ends; help that could be shown is none.
 pub(super) fn explain(error: &clap::Error, words: &Words) -> Result<(), ExitCode> {
     if !error.use_stderr() {
-        let text = error.render().to_string();
+        // The parser has no other place for its one word.
+        let options = words.say("cli-value-options");
+        let text = error.render().to_string().replace("[OPTIONS]", &options);
         let mut out = std::io::stdout().lock();
         let shown = out.write_all(text.as_bytes()).and_then(|()| out.flush());
         return shown.map_err(|error| super::Failure::printing(&error, words).report(words));
