@@ -19,8 +19,9 @@ use super::progress;
 use super::setup::Setup;
 use super::table::{self, Ask, Taken, Voice};
 use crate::bank::Bank;
-use crate::exchange::{Sink, same_spelling};
+use crate::exchange::{Sink, spelling};
 use crate::i18n::Words;
+use crate::measurement::USUAL;
 use crate::scoring::batch::{Batch, Results};
 use crate::scoring::figures::{GroupFigures, Shown};
 use crate::scoring::{AlphaMethod, Rules};
@@ -86,7 +87,9 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     } else {
         AlphaMethod::Pairwise
     };
-    let rules = Rules::new(min_group.unwrap_or(bank.min_group as u64), alpha);
+    // Three or four people are shown only where they agreed to that, and nobody was asked here.
+    let least = (bank.min_group as u64).max(USUAL);
+    let rules = Rules::new(min_group.unwrap_or(least), alpha);
     let ask = Ask::of(path, matches, bank, VOICE, words)?;
     let grouped = ask.options.group.is_some();
     let rules = if grouped {
@@ -238,7 +241,7 @@ fn spellings<'n>(names: impl Iterator<Item = &'n str>, words: &Words) -> Option<
     const MOST: usize = 20;
     let mut alike: HashMap<String, Vec<&str>> = HashMap::new();
     for name in names {
-        let spelling = same_spelling(name).replace(char::is_whitespace, "");
+        let spelling = spelling(name);
         if spelling.chars().any(char::is_alphanumeric) {
             alike.entry(spelling).or_default().push(name);
         }

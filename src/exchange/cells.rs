@@ -9,8 +9,8 @@ use super::text::{decoded, folded, plain, trimmed};
 use crate::bank::{Answer, Bank, Instrument, Text};
 pub use form::Numbers;
 pub(super) use number::number;
-use number::unguarded;
-use wordings::Wordings;
+use number::{broken_minus, unguarded};
+use wordings::{Wordings, signs};
 
 /// What a cell is that is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -123,8 +123,7 @@ impl Cells {
         }
         let both = missing.iter().find(|one| {
             let same = |other: &&String| {
-                folded(one) == folded(other)
-                    || number(one).is_some() && number(one) == number(other)
+                signs(one) == signs(other) || number(one).is_some() && number(one) == number(other)
             };
             dont_know.iter().any(|other| same(&other))
         });
@@ -203,6 +202,10 @@ impl Cells {
     }
 
     fn looked(&self, cell: &str) -> Result<(u8, Written), Wrong> {
+        // Where a word is broken off: before a number it is the minus that was copied.
+        if let Some(minus) = broken_minus(cell) {
+            return self.numbered(minus).map(|digit| (digit, Written::Plainly));
+        }
         let cell = trimmed(cell);
         let plainly = |digit: u8| (digit, Written::Plainly);
         if cell.is_empty() || unguarded(cell).is_empty() {

@@ -170,6 +170,15 @@ impl Block {
         Ok(())
     }
 
+    /// The item that the column with the groups is by its header.
+    pub(super) fn group_item(&self, columns: &[Column]) -> Option<usize> {
+        let place = columns.iter().position(|one| *one == Column::Group)?;
+        match self.headers.get(place)? {
+            Header::Item(item, _) => Some(*item),
+            _ => None,
+        }
+    }
+
     pub(super) fn names(&self) -> Vec<String> {
         self.names.clone()
     }
@@ -270,12 +279,16 @@ impl Block {
         Ok((columns, seen.iter().any(|columns| *columns > 1)))
     }
 
-    /// Refuses columns that ask a statement of another time, with those that ask the same one.
+    /// Refuses columns that ask a statement of another time, with those that ask the same one; and those of two moments.
     fn of_one_time(&self, columns: &[Column], keys: &Keys) -> Result<(), Unreadable> {
         let framed = |place: &usize| {
+            let (name, column) = (&self.names[*place], columns[*place]);
+            if !matches!(column, Column::Item(_)) {
+                return false;
+            }
             let framed = matches!(self.headers[*place], Header::Item(_, Strength::Framed));
-            let used = matches!(columns[*place], Column::Item(_));
-            framed && used && keys.asks_otherwise(&self.names[*place])
+            let again = || columns.iter().filter(|other| **other == column).count() > 1;
+            framed && keys.asks_otherwise(name) || again() && keys.is_of_a_moment(name)
         };
         let otherwise: Vec<usize> = (0..columns.len()).filter(framed).collect();
         if otherwise.is_empty() {
@@ -340,11 +353,38 @@ fn shown(row: &Row<'_>, cells: &Cells) -> Vec<String> {
         .collect()
 }
 
+/// Whether a table may lie on its side: words stand before the answers of most rows.
+fn may_name_people(shape: &Shape<'_>, cells: &Cells) -> bool {
+    let behind = shape.rows.iter().skip(1);
+    let worded = behind.clone().filter(|row| {
+        let first = row.name(0);
+        first.contains(char::is_alphabetic) && !cells.gives(&first)
+    });
+    worded.count() * 2 > behind.count()
+}
+
+/// Whether a header is no name of a person, which is a few words of letters.
+fn is_nobodys(header: &str) -> bool {
+    /// A name has fewer words.
+    const LONG: usize = 6;
+    header.contains(|letter: char| letter.is_ascii_digit() || "_?:[]".contains(letter))
+        || header.split(' ').count() >= LONG
+}
+
 /// Why a table has no statement: they are all written nearly right, or there are none.
 pub(super) fn no_items(shape: &Shape<'_>, keys: &Keys, cells: &Cells) -> Unreadable {
     let near = nearly(shape, keys, cells);
     if near.is_empty() {
-        Unreadable::NoItems(shown(&shape.rows[0], cells))
+        let mut names = shown(&shape.rows[0], cells);
+        // Its first cell is what the others are; the others may be people.
+        if !names.is_empty() && may_name_people(shape, cells) {
+            let mut place = 0;
+            names.retain(|name| {
+                place += 1;
+                place == 1 || is_nobodys(name)
+            });
+        }
+        Unreadable::NoItems(names)
     } else {
         Unreadable::Near(near)
     }

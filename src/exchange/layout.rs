@@ -78,6 +78,8 @@ pub struct Layout {
     pub further: Vec<u64>,
     /// How the table stands in the file.
     pub shape: Stands,
+    /// Id of the item whose column is the group, and so gives no answers.
+    pub group_item: Option<String>,
     /// Where columns are known by the number on the paper form.
     pub by_number: bool,
     /// What the sheet keeps out of sight, though it was read.
@@ -335,6 +337,7 @@ impl Ask<'_> {
                 .map(|row| row.span.line)
                 .collect(),
             shape: Stands::Upright,
+            group_item: block.group_item(&columns).map(|item| ids[item].clone()),
             by_number: block.by_number,
             hidden: Hidden::default(),
             items: ids.len(),

@@ -1,6 +1,7 @@
 //! Rows to answers. Plain rows of single digits take a short way; whatever is anything else takes the long one, which
 //! gives the same.
 
+mod answers;
 mod cut;
 mod found;
 mod legend;
@@ -15,12 +16,13 @@ use std::ops::Range;
 use super::cells::{Written, Wrong};
 use super::grid::{Cell, LONGEST_ROW, Scanner, Span, has_bare_return};
 use super::layout::{Column, Layout};
-use super::problems::{Fault, Value};
+use super::problems::Fault;
 use super::summary::{self, Word};
-use super::text::{decoded, shortened, tidy};
+use super::text::{decoded, tidy};
 use cut::{Cut, bare, guarded};
 pub use found::Findings;
 use legend::Hand;
+use tail::Beside;
 
 /// How much of a cell is shown, and how many different cells are remembered.
 const SHOWN: usize = 40;
@@ -63,6 +65,8 @@ pub struct Rows<'l, S> {
     labelled: bool,
     /// How many letters that has, where it is no more than initials; else 0.
     initials: usize,
+    /// What stands beside the answers of the row, where it tells that row apart.
+    beside: Beside,
     run: Vec<Aside>,
     /// Last line of the row before.
     before: Option<u64>,
@@ -103,6 +107,7 @@ impl<'l, S: Sink> Rows<'l, S> {
             group: Vec::new(),
             labelled: false,
             initials: 0,
+            beside: Beside::default(),
             run: Vec::new(),
             before: None,
             first: None,
@@ -174,6 +179,8 @@ impl<'l, S: Sink> Rows<'l, S> {
         let mut group: Option<Range<usize>> = None;
         let first_item = layout.labels.len();
         (self.labelled, self.hand, self.initials) = (false, Hand::default(), 0);
+        self.beside = Beside::default();
+        let few = self.found.kept.is_open();
         let end = loop {
             let Cut { inside, end } = cut(text, start, layout.separator)?;
             let cell = &text[inside.clone()];
@@ -202,6 +209,7 @@ impl<'l, S: Sink> Rows<'l, S> {
                     return None;
                 }
                 Column::Group => group = Some(inside),
+                Column::Other if few => self.beside.add(cell),
                 Column::Other => {}
             }
             place += 1;
@@ -365,6 +373,11 @@ impl<'l, S: Sink> Rows<'l, S> {
             .filter_map(|place| cells.get(place + shift));
         let initials = initials.map(|cell| words::initials(cell.raw)).max();
         self.initials = initials.unwrap_or_default();
+        self.beside = Beside::default();
+        let others = layout.columns.iter().zip(cells.iter().skip(shift));
+        for (_, cell) in others.filter(|(column, _)| **column == Column::Other) {
+            self.beside.add(&cell.bytes());
+        }
         let before = self.found.problems.count;
         self.answers(cells, line);
         if cells.len() < layout.width() {
@@ -407,91 +420,5 @@ impl<'l, S: Sink> Rows<'l, S> {
         let said = self.said(cells, text);
         self.note_hand(line, span.last, said);
         self.give(line, span.last, group.as_deref());
-    }
-
-    /// Reads the answers of a row into its digits.
-    fn answers(&mut self, cells: &[Cell<'_>], line: u64) {
-        let layout = self.layout;
-        let skipped = layout.cells.skipped();
-        self.digits.fill(skipped);
-        self.hand = Hand::default();
-        let shift = usize::from(layout.numbered);
-        let mut filled = vec![None; if layout.doubled { layout.items } else { 0 }];
-        for (place, column) in layout.columns.iter().enumerate() {
-            let (Column::Item(item), Some(cell)) = (column, cells.get(place + shift)) else {
-                continue;
-            };
-            let bytes = cell.bytes();
-            let digit = match (self.look(&bytes), layout.invalid_as_missing) {
-                (Ok((digit, written)), _) => {
-                    self.hand.note(written);
-                    digit
-                }
-                (Err(wrong), true)
-                    if wrong != Wrong::TwoNumbers && !layout.is_name(&decoded(&bytes)) =>
-                {
-                    self.found
-                        .invalid
-                        .push(*item, shortened(&decoded(&bytes), SHOWN));
-                    skipped
-                }
-                // A name of a column is no value that somebody gave.
-                (Err(wrong), _) => {
-                    let value = Value {
-                        column: place + 1,
-                        item: layout.id(*item),
-                        found: shortened(&decoded(&bytes), SHOWN),
-                        wrong,
-                        times: 1,
-                    };
-                    self.found.problems.push(line, Fault::Value(value));
-                    continue;
-                }
-            };
-            if layout.doubled && !tidy(&decoded(&bytes)).is_empty() {
-                if let Some(first) = filled[*item] {
-                    let name = |place: usize| shortened(&layout.names[place], SHOWN * 2);
-                    let columns = [name(first), name(place)];
-                    let item = layout.id(*item);
-                    self.found
-                        .problems
-                        .push(line, Fault::Twice { columns, item });
-                }
-                filled[*item] = Some(place);
-            }
-            if digit != skipped {
-                self.digits[*item] = digit;
-            }
-        }
-    }
-
-    fn give(&mut self, line: u64, last: u64, group: Option<&[u8]>) {
-        self.found.answered += 1;
-        self.found.suspects.count(self.initials);
-        self.found.kept.add(line, last, &self.digits, self.labelled);
-        if self.layout.counts_points {
-            for digit in &self.digits {
-                if let Some(seen) = self.found.seen.get_mut(usize::from(*digit)) {
-                    *seen += 1;
-                }
-            }
-        }
-        let skipped = self.layout.cells.skipped();
-        for (given, digit) in self.found.given.iter_mut().zip(&self.digits) {
-            *given += u64::from(*digit != skipped);
-        }
-        let Some(name) = group else {
-            self.sink.row(line, None, &self.digits);
-            return;
-        };
-        let plain = name.iter().all(u8::is_ascii_graphic);
-        if plain {
-            self.sink.row(line, Some(name), &self.digits);
-            return;
-        }
-        self.note_text(name);
-        self.group.clear();
-        self.group.extend(tidy(&decoded(name)).bytes());
-        self.sink.row(line, Some(&self.group), &self.digits);
     }
 }

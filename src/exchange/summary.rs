@@ -5,7 +5,7 @@ mod lists;
 
 use super::grid::Cell;
 use super::text::{decoded, folded, plain, trimmed};
-use lists::{CERTAIN, EXAMPLES, LISTS, PEOPLE, STRANGE, UNCERTAIN, VAGUE};
+use lists::{CERTAIN, EXAMPLES, LAST, LISTS, PEOPLE, STRANGE, UNCERTAIN, VAGUE};
 
 /// A longer word tells by itself, wherever in a cell it stands: "landelijk gemiddelde".
 const TELLING: usize = 5;
@@ -32,13 +32,21 @@ fn word(text: &str) -> Option<Word> {
     let tells = |(place, word): (usize, &str)| {
         (place == 0 || place + 1 == many || word.len() >= TELLING) && known(CERTAIN, word)
     };
-    if known(CERTAIN, &plain) || (many <= 4 && words().enumerate().any(tells)) {
+    let few = many <= MOST_WORDS;
+    let last = words().next_back().filter(|_| few && many > 1);
+    if known(CERTAIN, &plain)
+        || few && words().enumerate().any(tells)
+        || last.is_some_and(|last| known(LAST, last))
+    {
         return Some(Word::Certain);
+    }
+    if is_share(text) {
+        return Some(Word::Strange);
     }
     if known(EXAMPLES, &plain) {
         return Some(Word::Example);
     }
-    if known(UNCERTAIN, &plain) {
+    if known(UNCERTAIN, &plain) || last.is_some_and(|last| known(UNCERTAIN, last)) {
         return Some(Word::Uncertain);
     }
     // "n = 9", "norm 2024"; "M 2" is somebody.
@@ -51,6 +59,15 @@ fn word(text: &str) -> Option<Word> {
         return Some(Word::Strange);
     }
     known(VAGUE, &plain).then_some(Word::Vague)
+}
+
+/// What is behind more words is no summary of it.
+const MOST_WORDS: usize = 4;
+
+/// `25%`: so many of them have less.
+fn is_share(text: &str) -> bool {
+    let share = trimmed(text).strip_suffix('%').map(str::parse::<u8>);
+    share.is_some_and(|share| share.is_ok())
 }
 
 /// What words are compared by.
@@ -106,6 +123,9 @@ const fn rank(sign: u8) -> u8 {
 pub(super) fn may_be(cell: &[u8]) -> bool {
     if cell.len() > LONGEST {
         return false;
+    }
+    if cell.last() == Some(&b'%') && is_share(&decoded(cell)) {
+        return true;
     }
     if !cell.iter().any(u8::is_ascii_alphanumeric) {
         // A sign of mathematics, and no more.
@@ -228,6 +248,9 @@ mod tests {
             "Brug gem.",
             "Valid N",
             "Ø",
+            "De Brug Resultaat",
+            "Gesamtergebnis",
+            "Noord Result",
         ] {
             assert_eq!(word(text), Some(Word::Certain), "{text}");
             assert!(may_be(text.as_bytes()), "{text}");
@@ -236,7 +259,7 @@ mod tests {
             assert_eq!(word(text), Some(Word::Example), "{text}");
             assert!(may_be(text.as_bytes()), "{text}");
         }
-        for text in ["Max", "min."] {
+        for text in ["Max", "min.", "De Brug Max", "Grand Min"] {
             assert_eq!(word(text), Some(Word::Uncertain), "{text}");
         }
         for text in [
@@ -250,6 +273,7 @@ mod tests {
             "Norm",
             "norm 2024",
             "Vorig jaar:",
+            "75%",
         ] {
             assert_eq!(word(text), Some(Word::Strange), "{text}");
             assert!(may_be(text.as_bytes()), "{text}");

@@ -271,8 +271,18 @@ pub(super) fn plain(folded: &str) -> String {
         .join(" ")
 }
 
-/// Letters without their accents, in lower case: what is only spelled differently is alike.
-pub fn unaccented(text: &str) -> String {
+/// What is only spelled differently is alike: case, accents, blanks, marks of a web page, and how a number is written.
+pub fn spelling(text: &str) -> String {
+    let folded = folded(text);
+    if let Some(number) = super::cells::number(&folded) {
+        return number.to_string();
+    }
+    let bare = unaccented(&folded).replace('ß', "ss");
+    bare.replace(char::is_whitespace, "")
+}
+
+/// Letters without their accents, in lower case.
+pub(super) fn unaccented(text: &str) -> String {
     let letters = text
         .nfkd()
         .filter(|letter| letter.is_alphanumeric() || letter.is_whitespace());

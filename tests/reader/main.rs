@@ -12,6 +12,7 @@
 mod around;
 mod beside;
 mod meanings;
+mod moments;
 mod pages;
 mod people;
 mod polluted;

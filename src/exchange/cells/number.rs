@@ -14,6 +14,15 @@ pub(in super::super) fn number(cell: &str) -> Option<i32> {
     plain_number(cell)
 }
 
+/// The number behind a sign for where a word may be broken, which a document copies for a minus.
+pub(super) fn broken_minus(cell: &str) -> Option<i32> {
+    const BREAK: char = '\u{ad}';
+    let (before, digits) = cell.split_once(BREAK)?;
+    let bare =
+        trimmed(before).is_empty() && digits.starts_with(|first: char| first.is_ascii_digit());
+    bare.then(|| number(&format!("-{}", trimmed(digits))))?
+}
+
 fn plain_number(cell: &str) -> Option<i32> {
     let mut cell = unguarded(cell);
     let mut raised = 0;

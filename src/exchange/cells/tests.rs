@@ -159,3 +159,31 @@ fn words_can_be_given_a_meaning_but_not_that_of_a_point() {
         Err(Wrong::Unknown)
     );
 }
+
+#[test]
+fn a_label_whose_end_is_gone_or_in_doubt_is_no_answer() {
+    let cells = cells(1, &["\"niet\"", "\"niet vaak\"", "\"vaak...\""]);
+    for cell in ["niet…", "niet ...", "niet?"] {
+        assert_eq!(cells.read(cell), Err(Wrong::Unknown), "{cell}");
+    }
+    assert_eq!(cells.read("Niet."), Ok(0));
+    assert_eq!(cells.read("vaak..."), Ok(2));
+}
+
+#[test]
+fn a_sign_for_a_broken_word_before_a_number_is_its_minus() {
+    let cells = cells(-2, &["", "", "", "", ""]);
+    assert_eq!(cells.read("\u{ad}2"), Ok(0));
+    assert_eq!(cells.read(" \u{ad}1.0"), Ok(1));
+    assert_eq!(cells.read("1\u{ad}"), Ok(3));
+}
+
+#[test]
+fn a_word_in_brackets_can_be_given_a_meaning() {
+    let bank = bank(1, &["", ""], true);
+    let word = |text: &str| vec![text.to_owned()];
+    let cells = Cells::of(&bank, &word("<NA>"), &word("<weet niet>")).unwrap();
+    assert_eq!(cells.read("<NA>"), Ok(cells.skipped()));
+    assert_eq!(cells.read("<weet niet>"), Ok(cells.dont_know()));
+    assert_eq!(cells.read("<leeg>"), Err(Wrong::Unknown));
+}

@@ -243,6 +243,27 @@ fn holds_id(header: &[&str], id: &[String]) -> bool {
     telling && header.len() > id.len() && header.windows(id.len()).any(|part| part == id)
 }
 
+/// Whether a header is numbered on from ids: it is one lower than the first of them or one higher than the last. `own` is
+/// one of those ids.
+fn is_next(header: &[&str], own: &[String], ids: &[(String, Vec<String>)]) -> bool {
+    let (Some((last, names)), Some((_, family))) = (header.split_last(), own.split_last()) else {
+        return false;
+    };
+    let telling = family.iter().any(|part| part.chars().count() >= SHORTEST);
+    let Some(number) = last
+        .parse::<u16>()
+        .ok()
+        .filter(|_| telling && names.iter().eq(family))
+    else {
+        return false;
+    };
+    let before = number.checked_sub(1).map(|before| before.to_string());
+    before.is_none_or(|before| {
+        let mut ids = ids.iter().filter_map(|(_, parts)| parts.split_last());
+        ids.any(|(last, names)| *last == before && names == family)
+    })
+}
+
 /// Whether they are the same but for letters that are read as digits.
 fn is_misread(header: &[&str], id: &[String]) -> bool {
     header.len() == id.len()
@@ -324,6 +345,7 @@ impl Search<'_> {
             whole
                 || holds_id(&all, own)
                 || is_misread(&all, own)
+                || is_next(&all, own, &self.keys.known.ids)
                 || (first != text && first.len() >= 2 && !begins.is_empty() && begins == *own)
         })
     }

@@ -38,7 +38,7 @@ pub(super) const BESIDES: [&str; 30] = [
 ];
 
 /// Words before a statement that make it another one, where they are all that stands there.
-const OTHERWISE: [&str; 8] = [
+const OTHERWISE: [&str; 32] = [
     "niet",
     "not",
     "oneens",
@@ -47,10 +47,34 @@ const OTHERWISE: [&str; 8] = [
     "disagree with",
     "mijn collega vindt",
     "my colleague thinks",
+    "verwacht",
+    "verwachting",
+    "expected",
+    "expectation",
+    "optimaal",
+    "optimal",
+    "haalbaar",
+    "ambitie",
+    "ambition",
+    "streven",
+    "streefscore",
+    "doel",
+    "target",
+    "norm",
+    "prioriteit",
+    "priority",
+    "urgentie",
+    "urgency",
+    "relevantie",
+    "relevance",
+    "zekerheid",
+    "certainty",
+    "soll",
+    "wunsch",
 ];
 
-/// Words of another time, or of what somebody wants, among few.
-const OTHER_TIMES: [&str; 25] = [
+/// Words of another time, of what somebody wants, or of how much it matters, among few.
+const OTHER_TIMES: [&str; 29] = [
     "gewenst",
     "gewenste",
     "wens",
@@ -76,30 +100,116 @@ const OTHER_TIMES: [&str; 25] = [
     "previously",
     "ideal",
     "ideally",
+    "wichtigkeit",
+    "wichtig",
+    "früher",
+    "zukunft",
 ];
-const FEW_WORDS: usize = 5;
+/// The same in more than one word.
+const PHRASES: [&str; 7] = [
+    "last year",
+    "last time",
+    "letztes jahr",
+    "zou willen",
+    "dit willen",
+    "graag willen",
+    "would like",
+];
+const FEW_WORDS: usize = 8;
 
 /// Whether plain words speak of another time, or of what somebody wants, and of little else.
 pub(in super::super) fn is_of_another_time(words: &str) -> bool {
+    let says = |word: &str| OTHER_TIMES.contains(&word);
     words.split(' ').count() <= FEW_WORDS
-        && words.split(' ').any(|word| OTHER_TIMES.contains(&word))
+        && (words.split(' ').any(says) || PHRASES.iter().any(|phrase| words.contains(phrase)))
+}
+
+/// Words of one moment of several, or of one of two who answer, where they are all that stands before a statement.
+const MOMENTS: [&str; 36] = [
+    "voor", "na", "vooraf", "achteraf", "before", "after", "pre", "post", "nu", "now", "huidig",
+    "current", "eerst", "later", "vorher", "nachher", "jetzt", "heute", "ik", "wij", "zelf",
+    "team", "groep", "anderen", "ich", "wir", "self", "others", "herfst", "winter", "lente",
+    "zomer", "autumn", "spring", "summer", "fall",
+];
+/// Beginnings and ends of words that say so among few others: "nameting", "Meting 2", "najaar".
+const MEASURED: [&str; 10] = [
+    "meting",
+    "meetmoment",
+    "ronde",
+    "round",
+    "wave",
+    "befragung",
+    "periode",
+    "najaar",
+    "voorjaar",
+    "schooljaar",
+];
+/// The months in Dutch, English and German, but for those that are other words as well.
+const MONTHS: [&str; 20] = [
+    "januari",
+    "january",
+    "januar",
+    "februari",
+    "february",
+    "februar",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "june",
+    "juli",
+    "july",
+    "augustus",
+    "august",
+    "september",
+    "oktober",
+    "october",
+    "november",
+    "december",
+];
+
+/// Whether a word is a year, or a wave: `2025`, `t0`.
+fn is_dated(word: &str) -> bool {
+    let year = word.parse::<u16>().unwrap_or_default();
+    let wave = word.strip_prefix('t').map(str::parse::<u8>);
+    word.len() == 4 && (1900..2100).contains(&year) || wave.is_some_and(|wave| wave.is_ok())
+}
+
+/// Whether plain words are a moment, or one of two who answer: beside another column of the same statement that is
+/// another measurement.
+fn is_moment(words: &str) -> bool {
+    let says = |word: &str| {
+        let measured = |one: &&str| word.starts_with(*one) || word.ends_with(*one);
+        MEASURED.iter().any(measured) || MONTHS.contains(&word) || is_dated(word)
+    };
+    let first = words.split(' ').next().unwrap_or_default();
+    MOMENTS.contains(&words)
+        || words.split(' ').count() <= FEW_WORDS
+            && (words.split(' ').any(says) || ["na", "after", "nach"].contains(&first))
 }
 
 impl Keys {
+    /// What stands before a statement or an id, in plain words; nothing where it stands alone.
+    fn before(&self, header: &str) -> Option<String> {
+        let text = folded(header);
+        let frames = unframed(&text, self.longest + AROUND).into_iter();
+        let mut own = frames.filter(|(_, behind)| {
+            let mut own = self.own(behind);
+            own.any(|found| matches!(found, Found::One(_)))
+        });
+        own.next().map(|(before, _)| plain(before))
+    }
+
+    /// Whether a statement is asked of one of several moments, or of one of two who answer.
+    pub(in super::super) fn is_of_a_moment(&self, header: &str) -> bool {
+        let words = plain(&folded(header));
+        let code = words.split(' ').next().unwrap_or_default();
+        is_dated(code) || self.before(header).is_some_and(|words| is_moment(&words))
+    }
+
     /// Whether what stands before a statement asks it of another time, of somebody else, or the other way round.
     pub(in super::super) fn asks_otherwise(&self, header: &str) -> bool {
-        let text = folded(header);
-        let before =
-            unframed(&text, self.longest + AROUND)
-                .into_iter()
-                .find_map(|(before, behind)| {
-                    let mut own = self.own(behind);
-                    own.any(|found| matches!(found, Found::One(_)))
-                        .then_some(before)
-                });
-        before.is_some_and(|before| {
-            let words = plain(before);
-            OTHERWISE.contains(&words.as_str()) || is_of_another_time(&words)
-        })
+        self.before(header)
+            .is_some_and(|words| OTHERWISE.contains(&words.as_str()) || is_of_another_time(&words))
     }
 }

@@ -157,6 +157,8 @@ fn what_is_nearly_an_item_without_a_column_is_named() {
         ("dole-1", 0),
         ("doeln-3", 2),
         ("doel-2 (vieren)", 1),
+        ("doel-0", 0),
+        ("doel_4", 0),
     ] {
         assert_eq!(
             keys.search(vec![0, 1, 2]).nearly(header),

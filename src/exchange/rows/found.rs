@@ -24,6 +24,8 @@ pub struct Findings {
     pub short: Lines,
     /// Rows with sums and means that were left out.
     pub summaries: Lines,
+    /// Rows that are an earlier one to the letter.
+    pub copies: Lines,
     /// Rows that repeat the header.
     pub headers: Lines,
     /// Whether a cell is Windows-1252.

@@ -41,6 +41,7 @@ impl Findings {
         self.empty_rows += other.empty_rows;
         self.short.merge(other.short);
         self.summaries.merge(other.summaries);
+        self.copies.merge(other.copies);
         self.headers.merge(other.headers);
         self.windows |= other.windows;
         self.utf8 |= other.utf8;

@@ -1,7 +1,7 @@
 //! The last rows of a small table, held against those above them: what somebody puts under a table is often no person,
 //! and bears no name, or any name. A row of means is told by its figures, and a legend by the cells that it leaves blank.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::{Rows, Sink};
 use crate::exchange::cells::Cells;
@@ -27,12 +27,39 @@ const CHANCE: [f64; 2] = [0.01, 1e-4];
 
 /// A row that was taken for a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct KeptRow {
-    line: u64,
-    last: u64,
-    digits: Vec<u8>,
+pub(super) struct KeptRow {
+    pub(super) line: u64,
+    pub(super) last: u64,
+    pub(super) digits: Vec<u8>,
     /// Whether something stands before its answers.
-    labelled: bool,
+    pub(super) labelled: bool,
+    /// What stands beside them, where it tells the row apart.
+    pub(super) beside: Option<u64>,
+}
+
+/// What stands beside the answers of a row, as a number: a form gives each row a moment or an id.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Beside {
+    hash: u64,
+    tells: bool,
+}
+
+/// A shorter cell is no moment and no id.
+const SHORTEST_ID: usize = 6;
+
+impl Beside {
+    pub(super) fn add(&mut self, cell: &[u8]) {
+        let start = self.hash ^ 0xcbf2_9ce4_8422_2325;
+        self.hash = cell.iter().chain(&[0xff]).fold(start, |hash, byte| {
+            (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        self.tells |= cell.len() >= SHORTEST_ID && cell.iter().any(u8::is_ascii_digit);
+    }
+
+    /// The number, where it tells rows apart.
+    pub(super) fn told(self) -> Option<u64> {
+        self.tells.then_some(self.hash)
+    }
 }
 
 /// The rows of a table, as long as there are few.
@@ -45,16 +72,15 @@ pub(super) struct Kept {
 }
 
 impl Kept {
-    pub(super) fn add(&mut self, line: u64, last: u64, digits: &[u8], labelled: bool) {
-        if self.bytes <= MOST_BYTES {
-            self.bytes += digits.len();
-            let digits = digits.to_vec();
-            self.rows.push(KeptRow {
-                line,
-                last,
-                digits,
-                labelled,
-            });
+    /// Whether there is room for more rows.
+    pub(super) fn is_open(&self) -> bool {
+        self.bytes <= MOST_BYTES
+    }
+
+    pub(super) fn add(&mut self, row: KeptRow) {
+        if self.is_open() {
+            self.bytes += row.digits.len();
+            self.rows.push(row);
         }
     }
 
@@ -227,7 +253,7 @@ fn is_of_figures(row: &[u8], above: &[&[u8]], points: u8, parted: bool) -> bool 
     let differs = row
         .iter()
         .filter(|digit| **digit < points)
-        .collect::<std::collections::HashSet<_>>()
+        .collect::<HashSet<_>>()
         .len()
         > 1;
     answered(row, points) >= FEWEST_MEANS
@@ -244,10 +270,11 @@ impl<S: Sink> Rows<'_, S> {
         let all = std::mem::take(&mut self.found.kept);
         let (mut kept, mut empty) = (all.rows, all.empty);
         empty.sort_unstable();
+        kept.sort_unstable_by_key(|row| row.line);
+        self.note_copies(&kept);
         if kept.len() as u64 != self.found.answered || kept.len() <= FEWEST_ABOVE {
             return BTreeSet::new();
         }
-        kept.sort_unstable_by_key(|row| row.line);
         let mut lines = self.sums_among(&kept);
         lines.extend(self.unlabelled(&kept));
         lines.extend(self.no_persons_at_the_end(&kept, &empty));
@@ -256,6 +283,17 @@ impl<S: Sink> Rows<'_, S> {
             self.found.problems.push(*line, Fault::NoPerson);
         }
         lines
+    }
+
+    /// Takes note of rows that say the same as an earlier one, what tells them apart included.
+    fn note_copies(&mut self, kept: &[KeptRow]) {
+        let mut seen = HashSet::new();
+        for row in kept {
+            let Some(beside) = row.beside else { continue };
+            if !seen.insert((beside, row.digits.as_slice())) {
+                self.found.copies.push(row.line);
+            }
+        }
     }
 
     /// Rows with a word of a summary that are figures of those above them: between people of those since the last one,

@@ -21,11 +21,8 @@ const INITIALS: usize = 2;
 
 /// How many letters a cell has, where it is no more than initials; else 0.
 pub(super) fn initials(cell: &[u8]) -> usize {
-    let cell = if cell.len() <= INITIALS {
-        cell
-    } else {
-        cell.trim_ascii()
-    };
+    let cell = cell.trim_ascii();
+    let cell = cell.strip_suffix(b".").unwrap_or(cell);
     let few = cell.len() <= INITIALS && cell.iter().all(u8::is_ascii_alphabetic);
     if few { cell.len() } else { 0 }
 }

@@ -91,7 +91,27 @@ pub(super) const CERTAIN: &[&str] = &[
     "ø",
     "σ",
     "μ",
+    "gesamt",
+    "gesamtergebnis",
+    "insgesamt",
+    "schnitt",
+    "mittelw",
+    "maximalwert",
+    "minimalwert",
+    "promedio",
+    "gemid",
+    "gmd",
+    "groepsscore",
+    "totaalresultaat",
+    "totaalmaximum",
+    "totaalminimum",
+    "totaalscores",
+    "gesamtsumme",
+    "teilergebnis",
 ];
+
+/// The same as the last word behind the name of what they are of: how sheets call a subtotal.
+pub(super) const LAST: &[&str] = &["resultaat", "result", "ergebnis", "resultat", "resultado"];
 
 /// Words that may be the name of a person, or that of a row of figures: the figures tell.
 pub(super) const UNCERTAIN: &[&str] = &["max", "min"];
@@ -131,6 +151,15 @@ pub(super) const STRANGE: &[&str] = &[
     "baseline",
     "streefscore",
     "streefdoel",
+    "anz",
+    "antwoorden",
+    "beantwoord",
+    "ingevuld",
+    "responses",
+    "answered",
+    "onze score",
+    "conclusie",
+    "conclusion",
 ];
 
 /// Words of all together, or of somebody else than a person: a row of these is one where people are named.
@@ -167,6 +196,11 @@ pub(super) const VAGUE: &[&str] = &[
     "gewenst",
     "ideaal",
     "huidig",
+    "ons netwerk",
+    "netwerk",
+    "network",
+    "klas",
+    "wij",
 ];
 
 /// Words of a row above the people that shows how it is done, or numbers them.
@@ -185,6 +219,15 @@ pub(super) const EXAMPLES: &[&str] = &[
     "maximale score",
     "maximumscore",
     "max punten",
+    "max haalbaar",
+    "maximaal haalbaar",
+    "maximaal",
+    "minimaal",
+    "voorbeeldrij",
+    "testpersoon",
+    "proefinvulling",
+    "preview",
+    "survey preview",
     "min score",
     "minimale score",
     "gewicht",
@@ -226,4 +269,4 @@ pub(super) const PEOPLE: &[&str] = &[
 ];
 
 /// All words.
-pub(super) const LISTS: [&[&str]; 5] = [CERTAIN, UNCERTAIN, STRANGE, VAGUE, EXAMPLES];
+pub(super) const LISTS: [&[&str]; 6] = [CERTAIN, LAST, UNCERTAIN, STRANGE, VAGUE, EXAMPLES];

@@ -53,8 +53,13 @@ table-note-hidden-columns = { $count ->
     [one] Column { $columns } is hidden in the sheet. It was read too.
    *[other] Columns { $columns } are hidden in the sheet. They were read too.
 }
+table-note-copies = { $count ->
+    [one] Line { $lines } is the same to the letter as an earlier one, with what stands beside it. Was it pasted twice? Then take one of the two out.
+   *[other] { $count } lines are the same to the letter as an earlier one, with what stands beside them: { $lines }. Were they pasted twice? Then take them out once.
+}
+table-note-group-item = The column of { $item } is the group here. The answers in it do not count as answers.
 table-note-shifted = “{ $neighbour }” was given a meaning, and nobody has { $end }. Does the scale run otherwise in this file? Then every figure is one point off: recode the values to those of the bank.
-table-note-groups = These names of groups differ in case, accents, blanks or hyphens only: { $names }. Are they one group? Then write that name the same everywhere.
+table-note-groups = These names of groups are nearly the same, only written otherwise: { $names }. Are they one group? Then write that name the same everywhere.
 table-times = “{ $value }” ({ $count } times)
 table-own-text = [a text of { $count } characters]
 table-more-lines = { $lines } and on

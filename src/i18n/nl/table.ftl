@@ -53,8 +53,13 @@ table-note-hidden-columns = { $count ->
     [one] Kolom { $columns } is in het blad verborgen. Ze is wel meegelezen.
    *[other] De kolommen { $columns } zijn in het blad verborgen. Ze zijn wel meegelezen.
 }
+table-note-copies = { $count ->
+    [one] Regel { $lines } is tot op de letter gelijk aan een eerdere regel, ook wat erbij staat. Is die twee keer geplakt? Haal er dan één weg.
+   *[other] { $count } regels zijn tot op de letter gelijk aan een eerdere regel, ook wat erbij staat: { $lines }. Zijn ze twee keer geplakt? Haal ze dan één keer weg.
+}
+table-note-group-item = De kolom van { $item } is hier de groep. De antwoorden daarin tellen niet mee als antwoorden.
 table-note-shifted = “{ $neighbour }” kreeg een betekenis, en niemand heeft een { $end }. Loopt de schaal in dit bestand anders? Dan is elk cijfer een punt verschoven: zet de waarden om naar die van de vragenlijst.
-table-note-groups = Deze namen van groepen verschillen alleen in hoofdletters, accenten, spaties of streepjes: { $names }. Is dat één groep? Schrijf die naam dan overal gelijk.
+table-note-groups = Deze namen van groepen zijn bijna gelijk, alleen anders geschreven: { $names }. Is dat één groep? Schrijf die naam dan overal gelijk.
 table-times = “{ $value }” ({ $count } keer)
 table-own-text = [een tekst van { $count } tekens]
 table-more-lines = { $lines } en verder

@@ -155,6 +155,7 @@ impl Words {
             ("table-note-repeated", &found.headers),
             ("table-note-summaries", &found.summaries),
             ("table-note-short", &found.short),
+            ("table-note-copies", &found.copies),
         ] {
             if lines.count > 0 {
                 notes.push(self.fill(
@@ -167,6 +168,9 @@ impl Words {
             }
         }
         notes.extend(self.hidden(layout));
+        if let Some(item) = &layout.group_item {
+            notes.push(self.fill("table-note-group-item", &[("item", item.as_str().into())]));
+        }
         if !layout.others.is_empty() {
             let mut names: Vec<String> = layout.shown_others(NAMES);
             if layout.others.len() > NAMES {

@@ -1,0 +1,124 @@
+//! The cells of one row to its answers, and what it is given on as.
+
+use super::tail::KeptRow;
+use super::{Hand, Rows, SHOWN, Sink};
+use crate::exchange::cells::Wrong;
+use crate::exchange::grid::Cell;
+use crate::exchange::layout::Column;
+use crate::exchange::problems::{Fault, Value};
+use crate::exchange::text::{decoded, shortened, tidy};
+
+/// So many words in the place of answers are the names of other columns.
+const FEWEST_NAMES: usize = 3;
+
+impl<S: Sink> Rows<'_, S> {
+    /// Reads the answers of a row into its digits.
+    pub(super) fn answers(&mut self, cells: &[Cell<'_>], line: u64) {
+        let layout = self.layout;
+        let skipped = layout.cells.skipped();
+        self.digits.fill(skipped);
+        self.hand = Hand::default();
+        let shift = usize::from(layout.numbered);
+        let names = layout.invalid_as_missing && self.are_names(cells);
+        let mut filled = vec![None; if layout.doubled { layout.items } else { 0 }];
+        for (place, column) in layout.columns.iter().enumerate() {
+            let (Column::Item(item), Some(cell)) = (column, cells.get(place + shift)) else {
+                continue;
+            };
+            let bytes = cell.bytes();
+            let digit = match (self.look(&bytes), layout.invalid_as_missing) {
+                (Ok((digit, written)), _) => {
+                    self.hand.note(written);
+                    digit
+                }
+                (Err(wrong), true)
+                    if wrong != Wrong::TwoNumbers
+                        && !names
+                        && !layout.is_name(&decoded(&bytes)) =>
+                {
+                    self.found
+                        .invalid
+                        .push(*item, shortened(&decoded(&bytes), SHOWN));
+                    skipped
+                }
+                // A name of a column is no value that somebody gave.
+                (Err(wrong), _) => {
+                    let value = Value {
+                        column: place + 1,
+                        item: layout.id(*item),
+                        found: shortened(&decoded(&bytes), SHOWN),
+                        wrong,
+                        times: 1,
+                    };
+                    self.found.problems.push(line, Fault::Value(value));
+                    continue;
+                }
+            };
+            if layout.doubled && digit != skipped {
+                if let Some(first) = filled[*item] {
+                    let name = |place: usize| shortened(&layout.names[place], SHOWN * 2);
+                    let columns = [name(first), name(place)];
+                    let item = layout.id(*item);
+                    self.found
+                        .problems
+                        .push(line, Fault::Twice { columns, item });
+                }
+                filled[*item] = Some(place);
+            }
+            if digit != skipped {
+                self.digits[*item] = digit;
+            }
+        }
+    }
+
+    /// Whether words stand under every item, each another one: the head of a second table.
+    fn are_names(&self, cells: &[Cell<'_>]) -> bool {
+        let layout = self.layout;
+        let shift = usize::from(layout.numbered);
+        let items = layout.columns.iter().zip(cells.iter().skip(shift));
+        let items = items.filter(|(column, _)| matches!(column, Column::Item(_)));
+        let texts: Vec<String> = items
+            .map(|(_, cell)| tidy(&decoded(&cell.bytes())))
+            .collect();
+        let is_word =
+            |text: &String| text.contains(char::is_alphabetic) && layout.cells.read(text).is_err();
+        let different: std::collections::HashSet<&String> = texts.iter().collect();
+        texts.len() >= FEWEST_NAMES && texts.iter().all(is_word) && different.len() == texts.len()
+    }
+
+    pub(super) fn give(&mut self, line: u64, last: u64, group: Option<&[u8]>) {
+        self.found.answered += 1;
+        self.found.suspects.count(self.initials);
+        self.found.kept.add(KeptRow {
+            line,
+            last,
+            digits: self.digits.clone(),
+            labelled: self.labelled,
+            beside: self.beside.told(),
+        });
+        if self.layout.counts_points {
+            for digit in &self.digits {
+                if let Some(seen) = self.found.seen.get_mut(usize::from(*digit)) {
+                    *seen += 1;
+                }
+            }
+        }
+        let skipped = self.layout.cells.skipped();
+        for (given, digit) in self.found.given.iter_mut().zip(&self.digits) {
+            *given += u64::from(*digit != skipped);
+        }
+        let Some(name) = group else {
+            self.sink.row(line, None, &self.digits);
+            return;
+        };
+        let plain = name.iter().all(u8::is_ascii_graphic);
+        if plain {
+            self.sink.row(line, Some(name), &self.digits);
+            return;
+        }
+        self.note_text(name);
+        self.group.clear();
+        self.group.extend(tidy(&decoded(name)).bytes());
+        self.sink.row(line, Some(&self.group), &self.digits);
+    }
+}
