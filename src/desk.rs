@@ -8,6 +8,7 @@ mod file;
 mod network;
 pub mod once;
 mod thread;
+mod watch;
 
 use std::path::{Path, PathBuf};
 
@@ -21,6 +22,7 @@ use crate::store::{Beside, Claim, Listing, Seen, Store, StoreError};
 use crate::walk::Action;
 use file::File;
 pub use thread::Thread;
+pub use watch::watched;
 
 /// What is asked of the desk.
 #[derive(Clone, Debug)]
@@ -115,6 +117,8 @@ pub enum Notice {
     Stays(StoreError),
     /// An earlier measurement of this network cannot be read, and does not count.
     Unread(StoreError),
+    /// The disk has not answered for some seconds: nothing is kept until it does.
+    NoAnswer,
     /// Other meetings of this network were left too, on these days, and stay as they are.
     AlsoLeft(Vec<Date>),
 }

@@ -80,9 +80,9 @@ fn to_the_way(folder: &Path, people: &str) -> Terminal {
         "van school tijd",
         "zeggen mensen af",
         "mededelingen",
-        "gaan we maken",
-        "er veel van weten",
-        "klein stukje",
+        "Denk aan één ding",
+        "Het is minder belangrijk",
+        "Klein is goed",
     ] {
         screen.wait_for(asked);
         screen.keys("1");

@@ -1,9 +1,10 @@
 //! One who answers a line at a time, at the desk: what is asked of it is done before the next question is asked.
 
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::setup::Setup;
-use crate::desk::{Desk, Message, Reply};
+use crate::desk::{Desk, Message, Notice, Reply, watched};
 use crate::measurement::Measurement;
 use crate::session::Keep;
 use crate::store::StoreError;
@@ -63,7 +64,9 @@ impl<'s> Sitting<'s> {
     /// What has to be said and stops nothing is said here.
     fn ask(&mut self, message: Message) -> Result<(), StoreError> {
         let mut outcome = Ok(());
-        for reply in self.desk.step(message) {
+        let sentence = self.setup.words.notice(&Notice::NoAnswer);
+        let tell = move || drop(writeln!(io::stderr(), "{sentence}"));
+        for reply in watched(tell, || self.desk.step(message)) {
             match reply {
                 Reply::Refused(error) | Reply::NotSaved(_, error) => outcome = Err(error),
                 Reply::Notice(notice) => self.setup.tell(&self.setup.words.notice(&notice)),

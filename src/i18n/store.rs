@@ -76,6 +76,7 @@ impl Words {
         match notice {
             Notice::SetAside(path) => self.about_file("store-set-aside", path),
             Notice::Unguarded(path) => self.about_file("store-unguarded", path),
+            Notice::NoAnswer => self.store_error(&StoreError::NoAnswer),
             Notice::AlsoLeft(dates) => {
                 let count = dates.len();
                 let mut days: Vec<String> = dates.iter().map(|one| self.date(*one)).collect();
@@ -136,6 +137,7 @@ fn id(error: &StoreError) -> &'static str {
         StoreError::NotRemoved { .. } => "store-not-removed",
         StoreError::NotSealed { .. } => "store-not-sealed",
         StoreError::NoKey { .. } => "store-no-key",
+        StoreError::NoAnswer => "store-no-answer",
         StoreError::Stopped => "store-stopped",
         StoreError::UnknownNetwork { meant: None, .. } => "store-unknown-network",
         StoreError::UnknownNetwork { .. } => "store-unknown-network-meant",

@@ -115,6 +115,8 @@ pub enum StoreError {
         /// Where its key was looked for.
         key: PathBuf,
     },
+    /// The disk does not answer: whether the newest is on it is not known.
+    NoAnswer,
     /// The thread that saves has stopped.
     Stopped,
     /// No network has this name.
@@ -295,6 +297,7 @@ impl StoreError {
             | Self::NoKey { path, .. }
             | Self::Beside { path, .. } => Some(path),
             Self::Stopped
+            | Self::NoAnswer
             | Self::UnknownNetwork { .. }
             | Self::NoLastTime { .. }
             | Self::NothingFinished { .. } => None,

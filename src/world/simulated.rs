@@ -339,6 +339,9 @@ impl Writing for Open {
     }
 
     fn sync(&mut self) -> io::Result<()> {
+        while self.world.disk().hangs() {
+            std::thread::sleep(Duration::from_millis(1));
+        }
         let mut disk = self.world.disk();
         let file = self.file;
         let hurt = disk.fate(Deed::Sync);

@@ -68,10 +68,11 @@ const DATA: [&str; 13] = [
 ];
 
 /// How it says what to do.
-const DO: [&str; 22] = [
+const DO: [&str; 23] = [
     "sluit het niet",
     "Open",
     "Kijk",
+    "kijk dan",
     "Kies",
     "Probeer",
     "probeer",
@@ -148,6 +149,7 @@ fn every_error() -> Vec<StoreError> {
             path: path(),
             key: path().with_extension("key"),
         },
+        StoreError::NoAnswer,
         StoreError::Stopped,
         StoreError::UnknownNetwork {
             network: "Noord".into(),
@@ -198,6 +200,7 @@ fn kind(error: &StoreError) -> usize {
         StoreError::NotSealed { .. } => 14,
         StoreError::NoKey { .. } => 15,
         StoreError::NotRemoved { .. } => 27,
+        StoreError::NoAnswer => 28,
         StoreError::Stopped => 16,
         StoreError::UnknownNetwork { .. } => 17,
         StoreError::NothingFinished { .. } => 18,
@@ -219,7 +222,7 @@ fn every_kind_of_error_of_the_store_is_in_the_table() {
     let mut kinds: Vec<usize> = every_error().iter().map(kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
-    assert_eq!(kinds, (0..28).collect::<Vec<_>>());
+    assert_eq!(kinds, (0..29).collect::<Vec<_>>());
 }
 
 #[test]

@@ -101,9 +101,9 @@ fn the_menu_and_the_command_go_on_with_the_same_meeting_and_ask_the_same() {
         ("van school tijd", "1"),
         ("zeggen mensen af", "1"),
         ("mededelingen", "1"),
-        ("gaan we maken", "1"),
-        ("er veel van weten", "1"),
-        ("klein stukje", "1"),
+        ("Denk aan één ding", "1"),
+        ("Het is minder belangrijk", "1"),
+        ("Klein is goed", "1"),
         ("Kies hoe jullie invullen", ""),
     ] {
         for screen in [&mut command, &mut menu] {

@@ -27,6 +27,7 @@ store-could-not-read = { $path } could not be read: { $detail }. Nothing has cha
 store-could-not-write = { $path } could not be saved: { $detail }. What was saved before is still there; the newest is not yet. See whether the disk is still there and try again.
 store-not-removed = { $path } could not be taken away: { $detail }. So it is still there; nothing else has changed. See whether you may delete something there, and whether another program has it open. After that it can still go.
 store-not-sealed = The answers that came in are not on the disk yet ({ $detail }). They are still in this window: do go on, but do not close it. With every next answer I try again.
+store-no-answer = The disk does not answer. What was saved before is still there; of the newest it is not known. As soon as the disk answers again everything is saved: keep this window open. If the folder is on a stick or a network drive, see whether that is still there.
 store-stopped = Saving stopped through an error in vlot. What was saved before is still there; the newest is not. Close vlot, open it again and go on where you were.
 store-unknown-network = There is no measurement of “{ $network }”. “vlot list” shows what there is.
 store-unknown-network-meant = There is no measurement of “{ $network }”. Did you mean “{ $meant }”?

@@ -27,6 +27,7 @@ store-could-not-read = { $path } kon niet gelezen worden: { $detail }. Er is nie
 store-could-not-write = { $path } kon niet bewaard worden: { $detail }. Wat er al bewaard was, staat er nog; het nieuwste nog niet. Kijk of de schijf er nog is en probeer het opnieuw.
 store-not-removed = { $path } kon niet weg: { $detail }. Het bestand staat er nog; verder is er niets door veranderd. Kijk of je daar iets mag weggooien en of een ander programma het open heeft. Daarna kan het alsnog weg.
 store-not-sealed = De antwoorden die binnen zijn, staan nog niet op de schijf ({ $detail }). In dit venster zijn ze er nog: ga gerust verder, maar sluit het niet. Bij elk volgend antwoord probeer ik het opnieuw.
+store-no-answer = De schijf geeft geen antwoord. Wat er al bewaard was, staat er nog; van het nieuwste weet ik het niet. Zodra de schijf weer antwoordt, bewaar ik alles: laat dit venster open. Staat de map op een stick of een netwerkschijf, kijk dan of die er nog is.
 store-stopped = Het bewaren is gestopt door een fout in vlot. Wat er al bewaard was, staat er nog; het nieuwste niet. Sluit vlot, open het opnieuw en ga verder waar je was.
 store-unknown-network = Er is geen meting van “{ $network }”. Met “vlot list” zie je wat er is.
 store-unknown-network-meant = Er is geen meting van “{ $network }”. Bedoel je “{ $meant }”?

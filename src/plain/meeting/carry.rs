@@ -1,12 +1,13 @@
 //! Carries out what a meeting in lines asks for, one after the other, and tells what came of it: the next block waits for
 //! the disk.
 
+use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use jiff::civil::Date;
 
 use crate::bank::Bank;
-use crate::desk::{Desk, Message, Reply};
+use crate::desk::{Desk, Message, Notice, Reply, watched};
 use crate::gather::{self, Audience};
 use crate::handout;
 use crate::i18n::Words;
@@ -110,7 +111,7 @@ impl<'h> Hands<'h> {
         let mut sentences = Vec::new();
         let mut reports = Vec::new();
         for message in self.messages(effect, &mut reports) {
-            for reply in self.desk.step(message) {
+            for reply in step(&mut self.desk, message, self.words) {
                 self.replied(reply, &mut reports, &mut sentences);
             }
         }
@@ -121,7 +122,7 @@ impl<'h> Hands<'h> {
     pub(super) fn finish(&mut self) -> (Vec<String>, Result<(), String>) {
         let mut sentences = Vec::new();
         let mut finished = Ok(());
-        for reply in self.desk.step(Message::Finish) {
+        for reply in step(&mut self.desk, Message::Finish, self.words) {
             match reply {
                 Reply::Finished(outcome) => {
                     finished = outcome.map_err(|error| self.words.store_error(&error));
@@ -258,4 +259,11 @@ impl<'h> Hands<'h> {
             | Reply::Finished(_) => {}
         }
     }
+}
+
+/// Asks the desk. In lines nothing else goes on meanwhile, so that a disk that does not answer is told beside it.
+fn step(desk: &mut Desk, message: Message, words: &Words) -> Vec<Reply> {
+    let sentence = words.notice(&Notice::NoAnswer);
+    let tell = move || drop(writeln!(io::stderr(), "{sentence}"));
+    watched(tell, || desk.step(message))
 }

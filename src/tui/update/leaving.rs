@@ -91,6 +91,8 @@ fn typed(app: &mut App) -> Vec<Effect> {
 /// All is on the disk, or cannot be put there.
 pub(super) fn finished(app: &mut App, outcome: Result<(), String>) -> Vec<Effect> {
     match (outcome, app.leaving) {
+        // Who was told that the disk does not answer has chosen to stay.
+        (_, None) => Vec::new(),
         (Ok(()), Some(Leaving::Home)) => {
             app.leaving = None;
             app.record = None;

@@ -65,6 +65,12 @@ impl Disk {
         fault.map_or(Hurt::None, |fault| fault.hurt)
     }
 
+    /// Whether it does not answer now.
+    pub(super) fn hangs(&self) -> bool {
+        let mut faults = self.faults.iter();
+        faults.any(|fault| matches!(fault.hurt, Hurt::Hangs))
+    }
+
     pub(super) fn node(&self, path: &Path) -> io::Result<Node> {
         if path.as_os_str().is_empty() || path == Path::new("/") {
             return Ok(Node::Folder);

@@ -30,6 +30,8 @@ pub(crate) enum Hurt {
     Lie,
     /// This disk knows no locks.
     NoLocks,
+    /// It does not answer until this is over.
+    Hangs,
 }
 
 impl Hurt {
@@ -82,7 +84,7 @@ impl Fault {
                 Deed::Read => kill || matches!(self.deed, Some(Deed::Read)),
                 Deed::Remove | Deed::SyncFolder => !self.is_full(),
                 Deed::Lock => !matches!(self.hurt, Hurt::DoneAndRefused(_)),
-                _ => !matches!(self.hurt, Hurt::Lie | Hurt::NoLocks),
+                _ => !matches!(self.hurt, Hurt::Lie | Hurt::NoLocks | Hurt::Hangs),
             }
     }
 
