@@ -53,7 +53,7 @@ fn prepared(folder: &Path) {
         ("zeggen mensen af", "1"),
         ("mededelingen", "1"),
         ("Denk aan één ding", "1"),
-        ("Het is minder belangrijk", "1"),
+        ("1 / 2", "1"),
         ("Klein is goed", "1"),
         ("Kies hoe jullie invullen", "1"),
         ("Typ per blad", ""),

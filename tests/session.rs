@@ -81,7 +81,7 @@ fn to_the_way(folder: &Path, people: &str) -> Terminal {
         "zeggen mensen af",
         "mededelingen",
         "Denk aan één ding",
-        "Het is minder belangrijk",
+        "1 / 2",
         "Klein is goed",
     ] {
         screen.wait_for(asked);

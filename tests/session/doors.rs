@@ -102,7 +102,7 @@ fn the_menu_and_the_command_go_on_with_the_same_meeting_and_ask_the_same() {
         ("zeggen mensen af", "1"),
         ("mededelingen", "1"),
         ("Denk aan één ding", "1"),
-        ("Het is minder belangrijk", "1"),
+        ("1 / 2", "1"),
         ("Klein is goed", "1"),
         ("Kies hoe jullie invullen", ""),
     ] {
