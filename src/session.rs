@@ -20,6 +20,7 @@ mod lookup;
 mod needs;
 pub mod notes;
 mod parts;
+mod pasted;
 pub mod phones;
 mod place;
 mod question;
@@ -34,6 +35,7 @@ mod stray;
 mod turn;
 mod typed;
 mod view;
+mod vote;
 mod ways;
 
 pub use act::{Act, Refusal};
@@ -73,6 +75,7 @@ use keep::Keeping;
 use lookup::Lookup;
 use phones::Waiting;
 use view::Looks;
+use vote::Vote;
 
 /// The most people a session is made for.
 const MOST: u64 = 200;
@@ -116,18 +119,6 @@ pub struct Beginning {
     pub fresh: bool,
     /// Chance.
     pub seed: u64,
-}
-
-/// How far the second vote is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Vote {
-    /// On which statement?
-    #[default]
-    Which,
-    /// The cards for the statement at this place among all are counted.
-    Cards(usize),
-    /// Both votes on it are looked at.
-    Both(usize),
 }
 
 /// Measurements with their answers, of which nothing is told.

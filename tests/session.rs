@@ -73,7 +73,12 @@ fn to_the_way(folder: &Path, people: &str) -> Terminal {
     screen.keys("\x1b[6~");
     screen.wait_for("Kies wat jullie erbij willen");
     screen.keys("\x1b[6~");
-    // What every meeting asks before the picture.
+    screen.wait_for("Kies hoe jullie invullen");
+    screen
+}
+
+/// What every meeting asks before the picture.
+fn asked_before_the_picture(screen: &mut Terminal) {
     for asked in [
         "hier terechtgekomen",
         "dezelfde mensen",
@@ -87,12 +92,11 @@ fn to_the_way(folder: &Path, people: &str) -> Terminal {
         screen.wait_for(asked);
         screen.keys("1");
     }
-    screen.wait_for("Kies hoe jullie invullen");
-    screen
 }
 
-/// From the covered picture to the end, with a crash after the reveal.
+/// From the last sheet to the end, with a crash after the reveal.
 fn to_the_end(mut screen: Terminal, folder: &Path) {
+    asked_before_the_picture(&mut screen);
     screen.wait_for("Druk op r");
     screen.keys("r");
     screen.wait_for("Relatie");
@@ -226,6 +230,9 @@ fn the_laptop_goes_round_and_shows_nobody_what_another_answered() {
             }
         }
         screen.keys("?");
+        // Until she says that she is done she can go back.
+        screen.wait_for("Klaar?");
+        screen.keys("\r");
     }
     screen.wait_for("Iedereen heeft ingevuld");
     screen.keys("\x1b[6~");
@@ -330,6 +337,7 @@ fn with_one_key_a_meeting_takes_the_place_of_the_one_that_would_give_somebody_aw
     screen.keys(&format!("{}\r", folder.path().join("9.csv").display()));
     screen.wait_for("zijn ingelezen");
     screen.keys("\x1b[6~");
+    asked_before_the_picture(&mut screen);
     screen.wait_for("Druk op r");
     // What lies before it is read again.
     screen = crash(screen, &data);

@@ -15,6 +15,8 @@ pub enum Act {
     Number(i64),
     /// A line that was asked for; an empty one leaves what stands.
     Text(String),
+    /// Sheets from elsewhere, one a line.
+    Paste(String),
     /// *Don't know*, at the laptop.
     DontKnow,
     /// Leaves this open; an answer that stands is taken away.
@@ -86,6 +88,12 @@ pub enum Refusal {
     Question,
     /// The row cannot be right.
     Row(RowProblem),
+    /// This row, from 1, of what was pasted cannot be right.
+    Pasted(usize, RowProblem),
+    /// So many sheets were pasted, and there is room for so many.
+    PastedTooMany(u64, u64),
+    /// A line of the needs overview without its parts.
+    NeedsParts,
     /// So many counts of cards were typed where there are so many points.
     Counts(usize, usize),
     /// More hands than people.
@@ -130,16 +138,14 @@ impl Refusal {
             Self::Unanswered => Saying::word("session-answer-turn"),
             Self::Choose => Saying::word("session-choose-first"),
             Self::Question => Saying::word("session-answer-first"),
-            Self::Row(RowProblem::Length { found, expected }) => Saying::word("session-row-length")
-                .number("found", found as u64)
-                .number("expected", expected as u64),
-            Self::Row(RowProblem::Unclear) => Saying::word("session-row-unclear"),
-            Self::Row(RowProblem::Values(low, high)) => Saying::word("session-row-values")
-                .number("low", low)
-                .number("high", high),
-            Self::Row(RowProblem::Sign(place)) => {
-                Saying::word("session-row-sign").number("place", place as u64)
-            }
+            Self::Row(problem) => problem.saying(),
+            Self::Pasted(line, problem) => Saying::word("session-pasted-line")
+                .number("line", line as u64)
+                .words("why", problem.saying()),
+            Self::PastedTooMany(found, room) => Saying::word("session-pasted-too-many")
+                .number("found", found)
+                .number("room", room),
+            Self::NeedsParts => Saying::word("session-needs-parts"),
             Self::Counts(found, expected) => Saying::word("session-counts-length")
                 .number("found", found as u64)
                 .number("expected", expected as u64),

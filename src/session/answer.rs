@@ -96,6 +96,7 @@ impl Session {
             Act::Choose(number) => return self.choose(number),
             Act::Number(number) => self.number(number)?,
             Act::Text(text) => return self.text(&text),
+            Act::Paste(text) => return self.pasted(&text),
             Act::DontKnow => self.dont_know()?,
             Act::Skip if self.in_private() => self.give(Answer::Skipped)?,
             Act::Skip => return self.skip(),

@@ -208,7 +208,10 @@ impl Session {
             .filter(|way| **way != Way::Phones || self.offers_phones);
         numbered(offered.zip(1..).map(|(one, number)| {
             let minutes = minutes_for(*one, self.measurement.people, items);
-            let word = Saying::word(format!("session-way-{number}")).number("minutes", minutes);
+            let mut word = Saying::word(format!("session-way-{number}")).number("minutes", minutes);
+            if minutes > u64::from(self.plan()) {
+                word = Saying::word("session-way-too-long").words("way", word);
+            }
             (word, way == Some(*one))
         }))
     }

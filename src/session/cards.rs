@@ -59,18 +59,39 @@ impl Cards {
                 return Err(Refusal::NotCounted);
             }
         } else {
-            let raised = hands(text, line.values(instrument).len(), people)?;
-            match line {
-                FormLine::Item {
-                    characteristic,
-                    item,
-                } => self.counts[characteristic][item] = raised,
-                FormLine::YearAgo(characteristic) => self.year_ago[characteristic] = raised,
-            }
+            let points = line.values(instrument).len();
+            let raised = hands(text, points, line.offers_dont_know(instrument), people)?;
+            *self.counts_of(line) = raised;
         }
         self.at += 1;
         self.until = self.until.max(self.at);
         Ok(())
+    }
+
+    /// Takes the last count away, to be counted anew.
+    pub(super) fn undo(
+        &mut self,
+        instrument: &Instrument,
+        form: &[FormLine],
+        people: u64,
+    ) -> Result<(), Refusal> {
+        let before = self.at.checked_sub(1);
+        let (at, line) = before
+            .and_then(|at| Some((at, *form.get(at)?)))
+            .ok_or(Refusal::NothingToUndo)?;
+        *self.counts_of(line) = no_hands(line.values(instrument).len(), people);
+        (self.at, self.until) = (at, at);
+        Ok(())
+    }
+
+    fn counts_of(&mut self, line: FormLine) -> &mut ItemCounts {
+        match line {
+            FormLine::Item {
+                characteristic,
+                item,
+            } => &mut self.counts[characteristic][item],
+            FormLine::YearAgo(characteristic) => &mut self.year_ago[characteristic],
+        }
     }
 
     /// Whether the hands for this line, which is next, were counted; after a crash as far as the counts tell.
@@ -123,15 +144,22 @@ fn no_hands(points: usize, people: u64) -> ItemCounts {
     }
 }
 
-/// How many raised each point, from a line of numbers; who raised none skips.
-pub(super) fn hands(text: &str, points: usize, people: u64) -> Result<ItemCounts, Refusal> {
+/// How many raised each point, from a line of numbers; who raised none skips. Where *don't know* is offered, how many say
+/// so may stand behind them.
+pub(super) fn hands(
+    text: &str,
+    points: usize,
+    unknown: bool,
+    people: u64,
+) -> Result<ItemCounts, Refusal> {
     let counts = || {
         let signs = text.split(|sign: char| sign.is_whitespace() || ",;".contains(sign));
         signs.filter(|count| !count.is_empty())
     };
     let numbers: Option<Vec<u64>> = counts().map(|number| number.parse().ok()).collect();
-    let numbers = numbers
-        .filter(|numbers| numbers.len() == points)
+    let most = points + usize::from(unknown);
+    let mut numbers = numbers
+        .filter(|numbers| (points..=most).contains(&numbers.len()))
         .ok_or(Refusal::Counts(counts().count(), points))?;
     let raised = numbers
         .iter()
@@ -139,9 +167,10 @@ pub(super) fn hands(text: &str, points: usize, people: u64) -> Result<ItemCounts
     if raised > people {
         return Err(Refusal::TooManyHands(raised));
     }
+    let dont_know = numbers.split_off(points).first().copied();
     Ok(ItemCounts {
         points: numbers,
-        dont_know: 0,
+        dont_know: dont_know.unwrap_or_default(),
         skipped: people - raised,
     })
 }

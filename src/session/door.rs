@@ -137,7 +137,10 @@ impl Session {
     pub(super) fn asked_at_trial(&self) -> Asked {
         let others = self.trial_entrance().map(|one| one.others.as_slice());
         let others = others.unwrap_or_default().iter().map(|one| other(one));
-        let enough = Saying::word(if self.is_for_clicker() {
+        let open = self.trial.as_ref().map(|trial| &trial.open);
+        let enough = Saying::word(if matches!(open, Some(Open::No(_))) {
+            "session-trial-back"
+        } else if self.is_for_clicker() {
             "session-clicker-enough"
         } else {
             "session-trial-enough"

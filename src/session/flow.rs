@@ -1,6 +1,6 @@
 //! The order of the steps, and going through them.
 
-use super::{Browse, Extra, Meeting, Phase, Refusal, SMALLEST_GROUP, Session, Step};
+use super::{Browse, Extra, Meeting, Phase, SMALLEST_GROUP, Session, Step};
 use crate::bank::Ask;
 use crate::bank::condition::all_hold;
 use crate::measurement::{Kind, Measurement, unasked_limit};
@@ -34,17 +34,22 @@ impl Session {
     /// The further questions about the situation that are asked here: those that every meeting asks before the
     /// picture, and all where they were chosen.
     fn situation(&self) -> Vec<usize> {
-        let all = self.extras.contains(&Extra::Situation);
+        if self.extras.contains(&Extra::Situation) {
+            return self.later_context();
+        }
+        self.always_asked()
+    }
+
+    /// Those that every meeting asks before the picture.
+    fn always_asked(&self) -> Vec<usize> {
         let mut asked = self.later_context();
-        asked.retain(|place| all || (self.bank.context[*place].always && self.has_picture()));
+        asked.retain(|place| self.bank.context[*place].always && self.has_picture());
         asked
     }
 
     /// How many of them are asked only where they were chosen.
     pub(super) fn situation_besides(&self) -> usize {
-        let always = |place: &usize| self.bank.context[*place].always && self.has_picture();
-        let all = self.later_context().into_iter();
-        all.filter(|place| !always(place)).count()
+        self.later_context().len() - self.always_asked().len()
     }
 
     /// The questions whose answer is asked before the picture, how far it is and no more.
@@ -53,6 +58,18 @@ impl Session {
         all.filter(|(_, one)| one.always && self.has_picture())
             .map(|(place, _)| place)
             .collect()
+    }
+
+    /// What is asked of the group once its answers are in, before the picture: what the patterns rest on, and what was chosen.
+    pub(super) fn asked_before_the_picture(&self) -> Vec<Step> {
+        let situation = self.situation().into_iter().map(Step::Context);
+        let questions = self.questions_before().into_iter().map(Step::Question);
+        situation.chain(questions).collect()
+    }
+
+    /// How many questions come then that nobody chose, so that they are announced.
+    pub(super) fn unchosen(&self) -> usize {
+        self.always_asked().len() + self.questions_before().len()
     }
 
     /// Whether this is a whole meeting with a picture: what the patterns need is asked then.
@@ -103,14 +120,16 @@ impl Session {
             steps.push(Step::Extras);
         }
         let has = |extra| self.extras.contains(&extra);
-        steps.extend(self.situation().into_iter().map(Step::Context));
-        let before = self.questions_before();
-        steps.extend(before.iter().copied().map(Step::Question));
         if has(Extra::Needs) {
             steps.push(Step::Needs);
         }
         if self.figures {
             steps.extend([Step::Way, Step::Collect]);
+        }
+        // After the statements: what is said aloud here would colour them.
+        let asked = self.asked_before_the_picture();
+        steps.extend(asked.iter().copied());
+        if self.figures {
             if has(Extra::Predict) && !self.had_phones() {
                 steps.push(Step::Predict);
             }
@@ -127,7 +146,8 @@ impl Session {
             steps.extend((0..self.bank.principles.len()).map(Step::Principle));
         }
         for question in self.questions() {
-            steps.extend((!before.contains(&question)).then_some(Step::Question(question)));
+            let step = Step::Question(question);
+            steps.extend((!asked.contains(&step)).then_some(step));
             steps.push(Step::QuestionLine(question));
         }
         if self.is_revealed() && !self.is_short() {
@@ -269,17 +289,6 @@ impl Session {
         self.at = step;
         self.looks.opened = false;
         self.looks.browse = Browse::Closed;
-    }
-
-    /// To the second vote, whether or not it was planned; back to here after it.
-    pub(super) fn vote_now(&mut self) -> Result<(), Refusal> {
-        if !self.is_revealed() || self.at == Step::Vote {
-            return Err(Refusal::NotHere);
-        }
-        self.jumped = Some(self.at);
-        self.vote = super::Vote::Which;
-        self.arrive(Step::Vote);
-        Ok(())
     }
 
     /// To one action and a date.

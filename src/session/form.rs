@@ -1,7 +1,7 @@
 //! What each person answers: the lines of the form, and a row typed over from paper.
 
-use super::Refusal;
 use super::sealed::Person;
+use super::{Refusal, Saying};
 use crate::bank::{Answer, Instrument, YEAR_AGO};
 
 /// Why a typed row cannot be right.
@@ -20,6 +20,22 @@ pub enum RowProblem {
     Unclear,
     /// The values of the scale were typed, where the numbers of the form are: these, from and to.
     Values(i64, i64),
+}
+
+impl RowProblem {
+    /// What to say.
+    pub(super) fn saying(self) -> Saying {
+        match self {
+            Self::Length { found, expected } => Saying::word("session-row-length")
+                .number("found", found as u64)
+                .number("expected", expected as u64),
+            Self::Unclear => Saying::word("session-row-unclear"),
+            Self::Values(low, high) => Saying::word("session-row-values")
+                .number("low", low)
+                .number("high", high),
+            Self::Sign(place) => Saying::word("session-row-sign").number("place", place as u64),
+        }
+    }
 }
 
 /// One thing on the form of a person.
@@ -174,8 +190,7 @@ pub fn answers_typed(text: &str, instrument: &Instrument) -> usize {
 impl super::Session {
     /// Why this sign cannot stand behind what was typed of a row; none where it can. Of an answer of two digits, and of a
     /// blank, that is only known when the row is whole.
-    pub fn cannot_follow(&self, typed: &str, sign: char) -> Option<super::Saying> {
-        use super::Saying;
+    pub fn cannot_follow(&self, typed: &str, sign: char) -> Option<Saying> {
         if sign == ' ' || self.asked() != super::Asked::Row {
             return None;
         }
@@ -207,18 +222,18 @@ impl super::Session {
     }
 
     /// Of cards a number larger than the group is no number: most likely the blank before it was forgotten.
-    fn too_many_cards(&self, typed: &str, sign: char) -> Option<super::Saying> {
+    fn too_many_cards(&self, typed: &str, sign: char) -> Option<Saying> {
         let people = self.measurement.people;
         let word = typed.rsplit([' ', ',']).next().unwrap_or_default();
         let number: Option<u64> = format!("{word}{sign}").parse().ok();
         number
             .is_none_or(|number| number > people)
-            .then(|| super::Saying::word("session-cards-spaced").number("people", people))
+            .then(|| Saying::word("session-cards-spaced").number("people", people))
     }
 
     /// What was typed of a row from paper, per characteristic, to be held beside the sheet. Nothing where the room sees
     /// this screen, and nothing before there is more than one characteristic to tell apart.
-    pub fn row_by_characteristic(&self, typed: &str) -> Vec<(super::Saying, String)> {
+    pub fn row_by_characteristic(&self, typed: &str) -> Vec<(Saying, String)> {
         let row = self.asked() == super::Asked::Row && !self.counts_cards();
         if !row || self.is_mirrored() || typed.trim().is_empty() {
             return Vec::new();
@@ -238,13 +253,8 @@ impl super::Session {
             }
         }
         let all = groups.into_iter();
-        all.map(|(characteristic, group)| {
-            (
-                super::Saying::Characteristic(characteristic),
-                group.join(" "),
-            )
-        })
-        .collect()
+        all.map(|(characteristic, group)| (Saying::Characteristic(characteristic), group.join(" ")))
+            .collect()
     }
 }
 

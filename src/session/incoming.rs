@@ -176,8 +176,7 @@ impl Session {
             };
         }
         if round.card().is_some() {
-            round.undo(&self.bank.instrument)?;
-            return Ok(self.keep());
+            return Ok(self.ask(Question::UndoCard));
         }
         if planted(Planted::TakesOutAtOnce) {
             return self.undo_form().map(|()| self.keep());

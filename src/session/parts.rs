@@ -5,7 +5,7 @@ mod before;
 mod collect;
 
 use super::view::Aside;
-use super::{Asked, Part, Round, Saying, Session, Step, Vote};
+use super::{Asked, Part, Round, Saying, Session, Step};
 use crate::bank::Text;
 use crate::walk::ActionField;
 
@@ -181,13 +181,12 @@ impl Session {
                 }
                 parts
             }
+            Step::Sharing => self.sharing_parts(),
+            Step::Extras => self.extra_parts(),
             Step::Needs => vec![self.own_words(), Part::Field, Part::Needs],
-            Step::Mirrored
-            | Step::Few
-            | Step::Sharing
-            | Step::Extras
-            | Step::Predict
-            | Step::End => vec![self.own_words(), Part::Choices],
+            Step::Mirrored | Step::Few | Step::Predict | Step::End => {
+                vec![self.own_words(), Part::Choices]
+            }
             Step::Network
             | Step::People
             | Step::Action(..)
@@ -302,31 +301,6 @@ impl Session {
                 .words("high", title(high)?)
                 .words("low", title(low)?),
         )
-    }
-
-    fn second_vote(&self) -> Vec<Part> {
-        let item = |place: usize| {
-            let mut items = self.bank.instrument.items();
-            items
-                .nth(place)
-                .map(|item| Part::Strong(Saying::Bank(&item.text)))
-        };
-        match self.vote {
-            Vote::Which => vec![Part::Text(Saying::word("session-vote-which")), Part::Field],
-            Vote::Cards(place) => {
-                let mut parts: Vec<Part> = item(place).into_iter().collect();
-                parts.extend([Part::Text(Saying::word("session-cards")), Part::Field]);
-                parts
-            }
-            Vote::Both(place) => {
-                let mut parts: Vec<Part> = item(place).into_iter().collect();
-                parts.extend([
-                    Part::BothVotes(place),
-                    Part::Text(Saying::word("session-vote-ask")),
-                ]);
-                parts
-            }
-        }
     }
 
     /// What stands in the field when this step is come to.

@@ -191,10 +191,19 @@ impl Session {
             session.at = found;
         }
         effects.extend(session.go_on(draft, &words));
+        session.first_fill_in();
         if session.unsure && session.at != Step::Mirrored && session.question.is_none() {
             session.question = Some(Question::Screen);
         }
         (session, effects)
+    }
+
+    /// Version 0.1.0 asked this before the answers came in; where it was left so none are in, and that comes first.
+    fn first_fill_in(&mut self) {
+        let none = self.figures && matches!(self.phase, Phase::Preparing);
+        if none && self.asked_before_the_picture().contains(&self.at) {
+            self.at = Step::Way;
+        }
     }
 
     /// What goes on from last time stands in the file among what was agreed; here it is known apart.

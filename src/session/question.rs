@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 
 use super::effect::{Effect, Elsewhere, Keep, Left};
+use super::sealed::Person;
 use super::{DraftProblem, MOST, Phase, Refusal, SMALLEST_GROUP, Saying, Session, Step};
 use crate::measurement::{Need, Way};
 use crate::planted::{Planted, planted};
@@ -23,6 +24,10 @@ pub enum Question {
     Short,
     /// Take the last form back?
     Undo,
+    /// Take the last count of cards away?
+    UndoCard,
+    /// Are these sheets, which were pasted, the pile?
+    Pasted(Vec<Person>),
     /// Throw away all that came in, and begin the round anew?
     Anew,
     /// Only the last form could be taken back. Throw away all that came in, and begin the round anew?
@@ -65,6 +70,8 @@ impl Question {
             Self::Lose(..) => "lose-cards",
             Self::Short => "short",
             Self::Undo => "undo",
+            Self::UndoCard => "undo-card",
+            Self::Pasted(_) => "pasted",
             Self::Anew => "anew",
             Self::AnewTyped => "anew-typed",
             Self::People => "people",
@@ -114,6 +121,7 @@ impl Question {
                 | Self::Lose(..)
                 | Self::Short
                 | Self::Undo
+                | Self::Pasted(_)
                 | Self::Anew
                 | Self::AnewTyped
                 | Self::People
@@ -128,6 +136,7 @@ impl Question {
             | Self::Few(count)
             | Self::TooFew(count)
             | Self::Read(count, _) => word.number("count", *count),
+            Self::Pasted(people) => word.number("count", people.len() as u64),
             Self::Numbers { people, members } => {
                 word.number("people", *people).number("members", *members)
             }
@@ -195,7 +204,8 @@ impl Session {
             Question::Lose(way, _) if yes => return Ok(self.go_over(way)),
             Question::Anew | Question::AnewTyped if yes => return Ok(self.begin_anew()),
             Question::Short if yes => self.short_of_time(),
-            Question::Undo if yes => self.undo_form()?,
+            Question::Undo | Question::UndoCard if yes => self.undo_form()?,
+            Question::Pasted(people) if yes => self.take_pasted(&people)?,
             Question::People => return Ok(self.came_or_left(number)),
             Question::Known(place, need) => self.known_need(number, place, *need),
             Question::Few(count) if yes => {
@@ -279,11 +289,12 @@ impl Session {
     }
 
     pub(super) fn undo_form(&mut self) -> Result<(), Refusal> {
+        let (form, people) = (self.form(), self.people());
         let Phase::Collecting(round) = &mut self.phase else {
             return Err(Refusal::NothingToUndo);
         };
-        round.undo(&self.measurement.bank)?;
-        self.keeping.changed = !planted(Planted::UndoNotSealed);
+        round.undo(&self.measurement.bank, &form, people)?;
+        self.keeping.changed = round.card().is_none() && !planted(Planted::UndoNotSealed);
         Ok(())
     }
 

@@ -192,9 +192,14 @@ impl Round {
             return Err(Refusal::Everybody);
         }
         let person = typed(text, instrument, form)?;
-        self.add(Way::Paper, instrument, std::slice::from_ref(&person), dice);
-        self.last = Some(person);
+        self.typed(&[person], instrument, dice);
         Ok(())
+    }
+
+    /// Sheets of paper came in; the last can be taken back.
+    pub(super) fn typed(&mut self, people: &[Person], instrument: &Instrument, dice: &mut Dice) {
+        self.add(Way::Paper, instrument, people, dice);
+        self.last = people.last().cloned();
     }
 
     /// The people of a table, in the place of those of another table.
@@ -260,10 +265,14 @@ impl Round {
     }
 
     /// Takes the last typed form back, or the last card.
-    pub(super) fn undo(&mut self, instrument: &Instrument) -> Result<(), Refusal> {
+    pub(super) fn undo(
+        &mut self,
+        instrument: &Instrument,
+        form: &[FormLine],
+        people: u64,
+    ) -> Result<(), Refusal> {
         if let Some(cards) = &mut self.cards {
-            cards.at = cards.at.checked_sub(1).ok_or(Refusal::NothingToUndo)?;
-            return Ok(());
+            return cards.undo(instrument, form, people);
         }
         let last = self.last.take().ok_or(Refusal::NothingToUndo)?;
         let paper = self.sealed.iter_mut().find(|(way, _)| *way == Way::Paper);

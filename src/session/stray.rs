@@ -21,13 +21,16 @@ fn begins_a_day(text: &str) -> bool {
     let number = |part: &str, most: usize| {
         part.len() <= most && part.chars().all(|sign| sign.is_ascii_digit())
     };
+    let below = |part: &str, most: u32| {
+        number(part, 2) && part.parse().is_ok_and(|number: u32| number <= most) || part.is_empty()
+    };
     match parts.as_slice() {
         [year] | [year, ..] if year.starts_with("20") && year.len() == 4 => {
             parts.len() <= 3 && parts[1..].iter().all(|part| number(part, 2))
         }
-        [day] => number(day, 2),
-        [day, month] => number(day, 2) && number(month, 2),
-        [day, month, year] => number(day, 2) && number(month, 2) && number(year, 4),
+        [day] => below(day, 31),
+        [day, month] => below(day, 31) && below(month, 12),
+        [day, month, year] => below(day, 31) && below(month, 12) && number(year, 4),
         _ => false,
     }
 }
@@ -48,7 +51,7 @@ impl Session {
         match self.step() {
             Step::Vote | Step::Action(_, ActionField::When) | Step::Back => false,
             Step::Collect => self.takes_a_path() && is_no_path(text),
-            _ => like_a_row(text),
+            _ => like_a_row(text) && !(text.contains('-') && begins_a_day(text)),
         }
     }
 
@@ -101,7 +104,16 @@ mod tests {
         ] {
             assert!(begins_a_day(day), "{day}");
         }
-        for row in ["312", "3123", "1234-1", "12-123", "12-1-20271", "1-1-1-1"] {
+        for row in [
+            "312",
+            "3123",
+            "44-4",
+            "4-43",
+            "1234-1",
+            "12-123",
+            "12-1-20271",
+            "1-1-1-1",
+        ] {
             assert!(!begins_a_day(row), "{row}");
         }
     }

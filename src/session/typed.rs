@@ -2,13 +2,12 @@
 
 use jiff::civil::Date;
 
-use super::cards::hands;
 use super::effect::Effect;
 use super::needs::place_of;
-use super::{MOST, Question, Refusal, SMALLEST_GROUP, Session, Step, Vote};
+use super::{MOST, Question, Refusal, SMALLEST_GROUP, Saying, Session, Step};
 use crate::bank::ContextKind;
 use crate::bank::condition::MEMBERS;
-use crate::measurement::{Need, SecondVote, unasked_limit};
+use crate::measurement::{Need, unasked_limit};
 use crate::scrub::{kept, name};
 use crate::walk::{Action, ActionField, ContextAnswer, day};
 
@@ -30,6 +29,10 @@ impl Session {
                     self.measurement.people = people;
                     self.figures = people >= SMALLEST_GROUP;
                     self.measurement.min_group = unasked_limit(self.bank);
+                }
+                if people < SMALLEST_GROUP {
+                    let none = Saying::word("session-no-picture").number("people", people);
+                    self.looks.said = Some(none);
                 }
             }
             Step::Context(place) => {
@@ -84,6 +87,10 @@ impl Session {
             Step::Needs if !text.is_empty() => {
                 let need = need(text);
                 let needs = &mut self.measurement.private.needs;
+                // Initials alone are somebody who is to be changed or taken out.
+                if place_of(needs, &need.who).is_none() && !text.contains(';') {
+                    return Err(Refusal::NeedsParts);
+                }
                 if let Some(place) = place_of(needs, &need.who) {
                     return Ok(self.ask(Question::Known(place, Box::new(need))));
                 }
@@ -146,42 +153,6 @@ impl Session {
         if let Some(action) = self.measurement.actions.get_mut(place) {
             text.clone_into(field.of(action));
         }
-    }
-
-    /// The second vote: the number of a statement, then how many raised each card.
-    fn vote(&mut self, text: &str) -> Done {
-        if text.is_empty() {
-            self.forward();
-            return Ok(self.keep());
-        }
-        let items = self.bank.instrument.items().count();
-        match self.vote {
-            Vote::Both(_) => return Err(Refusal::NotHere),
-            Vote::Which => {
-                let number: usize = text.parse().map_err(|_| Refusal::NoSuchChoice)?;
-                let place = number.checked_sub(1).filter(|place| *place < items);
-                let place = place.ok_or(Refusal::NoSuchChoice)?;
-                let item = self.bank.instrument.items().nth(place);
-                if item.is_some_and(|item| !self.bank.may_vote_again(&item.id)) {
-                    return Err(Refusal::NotInTheOpen);
-                }
-                self.vote = Vote::Cards(place);
-            }
-            Vote::Cards(place) => {
-                let points = self.bank.instrument.scale.points.len();
-                let hands = hands(text, points, self.measurement.people)?;
-                if let Some(item) = self.bank.instrument.items().nth(place) {
-                    let second = &mut self.measurement.second;
-                    second.retain(|one| one.item != item.id);
-                    second.push(SecondVote {
-                        item: item.id.clone(),
-                        counts: hands.points,
-                    });
-                }
-                self.vote = Vote::Both(place);
-            }
-        }
-        Ok(self.keep())
     }
 }
 

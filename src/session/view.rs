@@ -1,6 +1,7 @@
 //! What is seen of a meeting: the room's view, that every face draws; the facilitator's notes; and a phone's. The last
 //! two have no field for an answer or a figure.
 
+use super::ways::minutes_to_say;
 use super::{
     Act, Asked, Browse, Effect, Extra, Kept, Phase, Refusal, Round, SHORT_PLAN, Saying, Session,
     Step, Vote, minutes_of, minutes_of_whole,
@@ -241,7 +242,7 @@ impl Session {
             Extra::Needs => 15,
             Extra::Principles => (8 * bank.principles.len()).div_ceil(5),
             Extra::Questions => (15 * bank.questions.len()).div_ceil(8),
-            Extra::Situation => self.situation_besides().div_ceil(2),
+            Extra::Situation => minutes_to_say(self.situation_besides()),
             Extra::YearAgo => bank.instrument.characteristics.len().div_ceil(3),
         };
         minutes as u64

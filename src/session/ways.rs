@@ -25,6 +25,11 @@ pub fn minutes_for(way: Way, people: u64, items: usize) -> u64 {
     }
 }
 
+/// Minutes for so many short questions about the group, that somebody reads out and the group answers aloud.
+pub(super) fn minutes_to_say(questions: usize) -> usize {
+    questions.div_ceil(3)
+}
+
 /// Minutes that somebody takes for so many statements with a screen to herself: six in a minute.
 pub fn minutes_alone(items: usize) -> usize {
     items.div_ceil(6).max(1)

@@ -57,10 +57,7 @@ fn take_in(app: &mut App, message: Message) -> Vec<Effect> {
         Message::Key(key) => self::key(app, key),
         Message::Mouse(_) if app.is_small() => Vec::new(),
         Message::Mouse(mouse) => pointer::mouse(app, mouse),
-        Message::Paste(text) => {
-            paste(app, &text);
-            Vec::new()
-        }
+        Message::Paste(text) => paste(app, &text),
         Message::LineEnd => line_end(app),
         // What came in closed is opened before it comes here.
         // And that somebody looks at the notes changes nothing here.
@@ -257,11 +254,14 @@ fn key(app: &mut App, event: KeyEvent) -> Vec<Effect> {
 }
 
 /// Text from elsewhere goes into a field, of numbers only its digits; anywhere else it means nothing.
-fn paste(app: &mut App, text: &str) {
+fn paste(app: &mut App, text: &str) -> Vec<Effect> {
     if app.is_small() || app.overlay.is_none() && session::is_covered(app) {
-        return;
+        return Vec::new();
     }
     app.late.by_hand();
+    if app.context() == Context::Row {
+        return session::pasted(app, text);
+    }
     let number = app.context() == Context::Number;
     if let Some(field) = field(app) {
         let digits: String = text.chars().filter(char::is_ascii_digit).collect();
@@ -271,12 +271,13 @@ fn paste(app: &mut App, text: &str) {
             field.insert(&digits);
         }
     }
+    Vec::new()
 }
 
 /// The end of a line within a text that came at once: in a field a space, elsewhere nothing.
 fn line_end(app: &mut App) -> Vec<Effect> {
     if matches!(app.context(), Context::Text | Context::Offer) && !app.is_small() {
-        paste(app, " ");
+        return paste(app, " ");
     }
     Vec::new()
 }

@@ -14,7 +14,7 @@ use vlot::live::notes::lock::{Key, Lane};
 use vlot::world::Real;
 
 use crate::room::number;
-use crate::session::{Phone, files, scanned_within, start, to_the_code};
+use crate::session::{Phone, files, scanned_within, start, to_the_code, to_the_picture};
 use crate::terminal::Terminal;
 
 fn notes(folder: &Path) -> Terminal {
@@ -83,7 +83,10 @@ fn sheets_are_typed_out_of_sight_and_the_room_is_led_from_the_notes() {
     own.keys("b");
     own.wait("shown again", |text| !text.contains("is bedekt"));
     own.keys("\x1b[6~");
-    room.wait_for("Druk op r");
+    room.wait("what is asked of the group", |text| {
+        !text.contains("zijn binnen")
+    });
+    to_the_picture(&mut room, "\x1b[6~", "Druk op r");
     own.wait_for("r laat zien");
     own.keys("r");
     room.wait_for("Doelen stellen");
@@ -227,7 +230,10 @@ fn seen(marks: &[u8; 30], row: &str) -> Vec<Value> {
     own.wait_for("5 van 5 bladen binnen");
     own.settle();
     own.keys("\x1b[6~");
-    room.wait_for("Druk op r");
+    room.wait("what is asked of the group", |text| {
+        !text.contains("zijn binnen")
+    });
+    to_the_picture(&mut room, "\x1b[6~", "Druk op r");
     own.wait_for("r laat zien");
     seen.push(look("\"reveal\""));
     own.keys("r");
@@ -261,14 +267,6 @@ fn in_lines(folder: &Path) -> Terminal {
         ("Spreek dit samen af", "2"),
         ("Fijn dat jullie er zijn", ""),
         ("Kies wat jullie erbij willen", ""),
-        ("hier terechtgekomen", "1"),
-        ("dezelfde mensen", "1"),
-        ("van school tijd", "1"),
-        ("zeggen mensen af", "1"),
-        ("mededelingen", "1"),
-        ("gaan we maken", "1"),
-        ("er veel van weten", "1"),
-        ("klein stukje", "1"),
         ("Kies hoe jullie invullen", "1"),
     ];
     for (words, typed) in steps {
@@ -327,7 +325,8 @@ fn a_meeting_in_lines_is_led_from_the_notes_and_no_row_is_seen_in_either_window(
     own.keys("b");
     own.wait_for("niet bedekt");
     own.keys("\x1b[6~");
-    room.wait_for("Typ r om het beeld");
+    room.wait_for("hier terechtgekomen");
+    to_the_picture(&mut room, "s\r", "Typ r om het beeld");
     own.wait_for("r laat zien");
     own.keys("r");
     room.wait_for("Gedeeld leiderschap");

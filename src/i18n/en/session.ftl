@@ -61,6 +61,13 @@ session-last-time-2 = Still going on
 session-last-time-3 = Letting it go
 session-big-extras = Anything else?
 session-text-extras = Choose what you want to add. That time comes out of the talks.
+session-extras-later = After the filling in I ask { $count ->
+    [one] one more short thing
+   *[other] { $count } more short things
+} about your { $group }. That takes about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}.
 session-extra-minutes = { $extra } ({ $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
@@ -70,7 +77,7 @@ session-extra-predict = First guess what is highest and lowest
 session-extra-vote = Vote once more on one statement
 session-extra-questions = The questions to work on yourselves
 session-extra-needs = Who is good at what, and who wants to learn what?
-session-extra-situation = A few more questions about you: then the suggestions fit better
+session-extra-situation = More questions about you: then the suggestions fit better
 session-big-way = How do we answer?
 session-text-way = Choose how you fill in. Paper can stand beside the laptop or the phones.
 session-way-1 = On paper, and I type it in: about { $minutes ->
@@ -112,6 +119,7 @@ session-big-trial = Does your phone see this laptop?
 session-mirrored-4 = Not yet: first make my phone a clicker
 session-big-clicker = Your phone as a clicker
 session-clicker-enough = Done: take the code away
+session-trial-back = Back
 session-trial-enough = Done trying
 session-collect-1 = Type a sheet of paper, or go on with paper
 session-collect-2 = Begin filling in anew
@@ -131,11 +139,14 @@ session-paper = Type one row of { $total ->
 }, - for an empty box{ $spaced ->
     [0] {""}
    *[other] , with a space between them
-}. A single dash is a blank sheet. Enter keeps the row; u takes the last one back; Enter with nothing typed goes on.
+}. A single dash is a blank sheet. Enter keeps the row; the key u takes the last one back; an empty row goes on.
 session-table-ask = Type where the file is (a CSV from the form) and press Enter. Names and times are not taken over.
 session-table = I cannot use { $path }: it has cells in it that are no answers. Read in outside a meeting, it shows you exactly what is wrong. Nothing has changed.
 session-slips = No form at hand? Write your digits on a slip of paper
-session-cards = On “three” everyone raises a card. Type how many you count, from low to high, with a space in between. Who raises none skips it.
+session-cards = On “three” everyone raises a card. Type how many you count, from low to high, with a space in between.{ $unknown ->
+    [0] {""}
+   *[other] {" "}How many say “{ $dont-know }” may come last.
+} Who raises none skips it.
 session-laptop-hand = Hand the laptop to the next person. Only you look. Your answers are kept when you are done after the last statement. Press Enter when you begin.
 session-turn-done = Done? Press Enter and pass the laptop on
 session-text-turn-done = After Enter your answers are kept and nobody can see them any more. Want to change something? ← takes you back.
@@ -169,6 +180,7 @@ session-no-figures = There are too few answers to show figures. Talk about it wi
 session-split = we see this differently
 session-predicted = Guessed: highest { $high }, lowest { $low }.
 session-big-vote = Vote once more
+session-vote-which-of = Which statement do we vote on again? Type the number before it. Another one is fine too: type its number on the sheet. Empty: go on.
 session-vote-which = On which statement? Type its number on the form. Empty: go on.
 session-big-signal = Recognise this?
 session-signal-closed = Story { $number } of { $total }. Press 1 to open it.
@@ -178,7 +190,8 @@ session-signal-3 = No, that's not right
 session-big-principle = Do we see this here?
 session-big-question = Over to us
 session-big-needs = What do we bring?
-session-text-needs = One line per person: initials; good at; wants to learn; how. Empty: go on. Type the same initials again to change a line or take it away.
+session-needs-parts = Put a ; between the parts, for example: AB; dyslexia; talks with parents; watching. Nothing of this line was kept.
+session-text-needs = One line per person, with a ; in between: initials; good at; wants to learn; how. For example: AB; dyslexia; talks with parents; watching. Empty: go on. Type the same initials again to change a line or take it away.
 session-big-work = What will we do?
 session-text-work = Choose one activity for next time. Is yours not there? Go on and type it.
 session-no-work = There is no activity to suggest right now. Go on and agree something yourselves.
@@ -187,7 +200,7 @@ session-text-action-what = One thing, small and soon. Empty: no agreement.
 session-big-action-who = Who?
 session-text-action-who = Who said yes? A first name will do.
 session-big-action-when = When?
-session-text-action-when = By which day will it be done? For example 12-1-2027 or 12 January.
+session-text-action-when = By which day will it be done? For example 12-1-2027, 12 January or Tuesday.
 session-big-action-seen = What will we see?
 session-text-action-seen = How will we notice that it worked?
 session-big-different = { $different }
@@ -198,8 +211,9 @@ session-big-back = When do we return?
 session-text-back = On which day do we look back? For example 12-1 or 12-1-2027.
 session-big-agreed = Our agreements
 session-nothing-agreed = You agreed on nothing today. That's fine. Do choose a day on which you meet again.
-session-next-meeting = Next time
+session-next-meeting = The agenda of next time
 session-photo = Take a photo. Enter closes and saves.
+session-photo-agenda = Take a photo. Enter closes and saves; ↓ shows the agenda of next time.
 
 session-sentence = Which sentence do you want to keep?
 session-sentence-kept = Kept. The sentence goes into a report only if you ask for it.
@@ -442,7 +456,7 @@ session-paper-lines = Type one row of { $total ->
 }, - for an empty box{ $spaced ->
     [0] {""}
    *[other] , with a space between them
-}. You type unseen. A lone dash is a blank sheet. Enter keeps the row; u takes the last one back; Enter with nothing goes on.
+}. You type unseen. A lone dash is a blank sheet. Enter keeps the row; the key u takes the last one back; an empty row goes on.
 session-ask-known-big = Once more?
 session-ask-known = { $who } stands there already.
 session-ask-known-1 = Put this line in the place of what stands there
@@ -456,6 +470,7 @@ session-text-reveal-lines = Everyone has answered. Type r to hear the picture. T
 session-text-reveal-some-lines = Answered: { $done } of { $people }. Type r to hear the picture. Then be silent for half a minute: what strikes you?
 session-reveal-with-r-lines = The picture comes when you type r, so that nobody opens it by accident.
 session-signal-closed-lines = Story { $number } of { $total }. Type 1 to open it. An empty line passes it, and nobody hears it.
+session-photo-agenda-lines = Read the agreements together once more. Enter goes on and saves; after that you can make the poster.
 session-photo-lines = Read the agreements together once more. Enter goes on and saves; after that you can make the poster.
 session-everybody-lines = Everyone has been typed in. Did someone come in? Type e. Otherwise Enter goes on.
 session-all-in-lines = { $done } sheets typed. Does your pile agree? Then go on with Enter. Type u to take the last sheet out; if someone joined, type e.
@@ -467,6 +482,23 @@ session-row-no-answer = That cannot stand at place { $place }: there it is { $lo
     [0] {""}
    *[other] ? for { $dont-know }{" "}
 }or - for an empty box.
+session-cards-letter = Type how many cards you count: one number for each card, with a space in between. To stop, press Ctrl+C.
+session-paste-nothing = Nothing of what you pasted was taken.
+session-pasted-line = Line { $line } of what you pasted is not right. { $why } No sheet was taken.
+session-pasted-too-many = You pasted { $found } sheets, and there is room for { $room } more. Nothing was taken. Did people come in? Press e.
+session-pasted-too-many-lines = You pasted { $found } sheets, and there is room for { $room } more. Nothing was taken. Did people come in? Type e.
+session-ask-pasted-big = Is that your pile?
+session-ask-pasted = { $count ->
+    [one] One sheet was pasted.
+   *[other] { $count } sheets were pasted: each line is one.
+} Does that agree with your pile?
+session-ask-pasted-1 = Yes, take them
+session-ask-pasted-2 = No, take none of them
+session-ask-undo-card-big = Take back?
+session-ask-undo-card = The count of the statement before this one goes. Count it again after that.
+session-ask-undo-card-1 = Yes, take that count away
+session-ask-undo-card-2 = No, leave it
+session-way-too-long = { $way } (too long for today)
 session-row-letter = Here you type a sheet: digits, ? and -. To stop, press Ctrl+C.
 session-turn-letter = Type the number of your answer, or s to skip. Stopping takes Ctrl+C.
 session-cards-spaced = There are { $people } people, so a number that large cannot be. Type a space between the numbers: one number for each card.
@@ -486,6 +518,12 @@ meeting-help-turn =
     What you type is not shown and is not read out.
 session-cleared = What stood there is gone. One step back you can fill it in again.
 session-welcome-short = Today we look back. What came of our agreements, and how is it now with what we chose last time? After that we know whether we go on, change something or let something go. It is never shown who filled in what.
+session-welcome-focus = Today we fill in only this: { $title }.
+session-sharing-last = Last time that was: { $who }.
+session-no-picture = With { $people ->
+    [one] one person
+   *[other] { $people } people
+} there is no picture with figures. You talk about the questions.
 session-welcome-agreed = Who sees this: { $who }.
 session-paper-task = Fill in your sheet, each by yourself. Done? Fold it in two.
 session-scale-point = { $sign } { $label }

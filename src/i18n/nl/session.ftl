@@ -59,8 +59,15 @@ session-big-last-time = Vorige keer
 session-last-time-1 = Gedaan
 session-last-time-2 = Loopt nog
 session-last-time-3 = Laten we los
-session-big-extras = Willen jullie er iets bij?
+session-big-extras = Nog iets erbij?
 session-text-extras = Kies wat jullie erbij willen. Die tijd gaat van de gesprekken af.
+session-extras-later = Na het invullen vraag ik nog { $count ->
+    [one] één kort ding
+   *[other] { $count } korte dingen
+} over jullie { $group }. Dat duurt ongeveer { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}.
 session-extra-minutes = { $extra } ({ $minutes ->
     [one] 1 minuut
    *[other] { $minutes } minuten
@@ -70,7 +77,7 @@ session-extra-predict = Eerst raden wat het hoogst en het laagst is
 session-extra-vote = Over één stelling nog eens stemmen
 session-extra-questions = De vragen van “zelf aan de slag”
 session-extra-needs = Wie is waar goed in, en wie wil wat leren?
-session-extra-situation = Nog een paar vragen over jullie: dan passen de voorstellen beter
+session-extra-situation = Nog meer vragen over jullie: dan passen de voorstellen beter
 session-big-way = Hoe vullen we in?
 session-text-way = Kies hoe jullie invullen. Papier kan erbij, naast de laptop of de telefoons.
 session-way-1 = Op papier, en ik typ het in: ongeveer { $minutes ->
@@ -112,6 +119,7 @@ session-big-trial = Ziet je telefoon deze laptop?
 session-mirrored-4 = Nog niet: eerst van mijn telefoon een klikker maken
 session-big-clicker = Je telefoon als klikker
 session-clicker-enough = Klaar: de code mag weg
+session-trial-back = Terug
 session-trial-enough = Klaar met proberen
 session-collect-1 = Een blad van papier intypen, of verder op papier
 session-collect-2 = Opnieuw beginnen met invullen
@@ -131,11 +139,14 @@ session-paper = Typ per blad één regel met { $total ->
 }, - voor een leeg vakje{ $spaced ->
     [0] {""}
    *[other] , met een spatie ertussen
-}. Eén los streepje is een leeg blad. Enter bewaart de regel; u haalt de laatste weg; Enter zonder iets erbij gaat verder.
+}. Eén los streepje is een leeg blad. Enter bewaart de regel; toets u haalt de laatste weg; een lege regel gaat verder.
 session-table-ask = Typ waar het bestand staat (een CSV uit het formulier) en druk op Enter. Namen en tijden nemen we niet over.
 session-table = { $path } kan ik niet gebruiken: er staan cellen in die geen antwoord zijn. Lees je het buiten de bijeenkomst in, dan zie je precies wat er mis is. Er is niets veranderd.
 session-slips = Geen formulier bij de hand? Schrijf je cijfers op een blaadje
-session-cards = Op “drie” steekt iedereen een kaartje op. Typ hoeveel kaartjes je telt, van laag naar hoog, met een spatie ertussen. Wie niets opsteekt, slaat over.
+session-cards = Op “drie” steekt iedereen een kaartje op. Typ hoeveel kaartjes je telt, van laag naar hoog, met een spatie ertussen.{ $unknown ->
+    [0] {""}
+   *[other] {" "}Als laatste mag erbij hoeveel mensen “{ $dont-know }” zeggen.
+} Wie niets opsteekt, slaat over.
 session-laptop-hand = Geef de laptop aan de volgende. Alleen jij kijkt. Je antwoorden zijn bewaard als je na de laatste stelling klaar bent. Druk op Enter als je begint.
 session-turn-done = Klaar? Druk op Enter en geef de laptop door
 session-text-turn-done = Na Enter zijn je antwoorden bewaard en kan niemand ze meer zien. Wil je nog iets veranderen? Met ← ga je terug.
@@ -169,6 +180,7 @@ session-no-figures = Er zijn te weinig antwoorden om cijfers te laten zien. Praa
 session-split = we zien dit verschillend
 session-predicted = Geraden: hoogst { $high }, laagst { $low }.
 session-big-vote = Nog eens stemmen
+session-vote-which-of = Over welke stelling stemmen we nog eens? Typ het nummer dat ervoor staat. Een andere kan ook: typ haar nummer op het blad. Leeg: verder.
 session-vote-which = Over welke stelling? Typ het nummer van het formulier. Leeg: verder.
 session-big-signal = Herken je dit?
 session-signal-closed = Verhaal { $number } van { $total }. Druk op 1 om het te openen.
@@ -178,7 +190,8 @@ session-signal-3 = Nee, dat klopt niet
 session-big-principle = Zie je dit bij ons?
 session-big-question = Zelf aan de slag
 session-big-needs = Wat brengen we mee?
-session-text-needs = Per persoon één regel: voorletters; goed in; wil leren; hoe. Leeg: verder. Typ dezelfde voorletters nog eens om een regel te veranderen of weg te halen.
+session-needs-parts = Zet een ; tussen de stukjes, bijvoorbeeld: AB; dyslexie; oudergesprekken; meekijken. Er is niets bewaard van deze regel.
+session-text-needs = Per persoon één regel, met een ; ertussen: voorletters; goed in; wil leren; hoe. Bijvoorbeeld: AB; dyslexie; oudergesprekken; meekijken. Leeg: verder. Typ dezelfde voorletters nog eens om een regel te veranderen of weg te halen.
 session-big-work = Wat doen we?
 session-text-work = Kies één werkvorm voor de volgende keer. Staat die van jullie er niet bij? Ga verder en typ zelf.
 session-no-work = Er is nu geen werkvorm om voor te stellen. Ga verder en spreek zelf iets af.
@@ -187,7 +200,7 @@ session-text-action-what = Eén ding, klein en snel. Leeg: geen afspraak.
 session-big-action-who = Wie?
 session-text-action-who = Wie zei zelf ja? Een voornaam is genoeg.
 session-big-action-when = Wanneer?
-session-text-action-when = Vóór welke dag is het gedaan? Bijvoorbeeld 12-1-2027 of 12 januari.
+session-text-action-when = Vóór welke dag is het gedaan? Bijvoorbeeld 12-1-2027, 12 januari of dinsdag.
 session-big-action-seen = Wat zien we dan?
 session-text-action-seen = Waaraan merken we dat het gelukt is?
 session-big-different = { $different }
@@ -198,8 +211,9 @@ session-big-back = Wanneer kijken we terug?
 session-text-back = Op welke dag kijken we terug? Bijvoorbeeld 12-1 of 12-1-2027.
 session-big-agreed = Onze afspraken
 session-nothing-agreed = Jullie hebben vandaag niets afgesproken. Dat mag. Kies wel een dag waarop jullie elkaar weer zien.
-session-next-meeting = De volgende keer
+session-next-meeting = De agenda van de volgende keer
 session-photo = Maak een foto. Enter sluit af en bewaart.
+session-photo-agenda = Maak een foto. Enter sluit af en bewaart; met ↓ zie je de agenda van de volgende keer.
 
 session-sentence = Welke zin willen jullie bewaren?
 session-sentence-kept = Bewaard. De zin komt alleen in een verslag als je daarom vraagt.
@@ -445,7 +459,7 @@ session-paper-lines = Typ per blad één regel met { $total ->
 }, - voor een leeg vakje{ $spaced ->
     [0] {""}
    *[other] , met een spatie ertussen
-}. Je typt ongezien. Eén los streepje is een leeg blad. Enter bewaart de regel; u haalt de laatste weg; Enter zonder iets erbij gaat verder.
+}. Je typt ongezien. Eén los streepje is een leeg blad. Enter bewaart de regel; toets u haalt de laatste weg; een lege regel gaat verder.
 session-ask-known-big = Nog eens?
 session-ask-known = { $who } staat er al.
 session-ask-known-1 = Zet deze regel in de plaats van wat er staat
@@ -459,6 +473,7 @@ session-text-reveal-lines = Iedereen heeft ingevuld. Typ r om het beeld te horen
 session-text-reveal-some-lines = Ingevuld: { $done } van { $people }. Typ r om het beeld te horen. Wees daarna eerst een halve minuut stil: wat valt op?
 session-reveal-with-r-lines = Het beeld komt als je r typt, zodat niemand het per ongeluk opent.
 session-signal-closed-lines = Verhaal { $number } van { $total }. Typ 1 om het te openen. Een lege regel slaat het over, zonder dat iemand het hoort.
+session-photo-agenda-lines = Lees de afspraken samen na. Enter gaat verder en bewaart; daarna kun je de poster maken.
 session-photo-lines = Lees de afspraken samen na. Enter gaat verder en bewaart; daarna kun je de poster maken.
 session-everybody-lines = Iedereen is al ingetypt. Kwam er iemand bij? Typ e. Anders gaat Enter verder.
 session-all-in-lines = { $done } bladen ingetypt. Klopt je stapel? Dan verder met Enter. Met u haal je het laatste blad eruit; kwam er iemand bij, typ dan e.
@@ -470,6 +485,23 @@ session-row-no-answer = Dat kan op plaats { $place } niet: daar staat { $low } t
     [0] {""}
    *[other] ? voor { $dont-know }{" "}
 }of - voor een leeg vakje.
+session-cards-letter = Typ hoeveel kaartjes je telt: voor elk cijfer één getal, met een spatie ertussen. Stoppen kan met Ctrl+C.
+session-paste-nothing = Van wat je plakte, is niets overgenomen.
+session-pasted-line = Regel { $line } van wat je plakte klopt niet. { $why } Er is geen enkel blad overgenomen.
+session-pasted-too-many = Je plakte { $found } bladen, en er kunnen er nog { $room } bij. Er is niets overgenomen. Kwamen er mensen bij? Druk op e.
+session-pasted-too-many-lines = Je plakte { $found } bladen, en er kunnen er nog { $room } bij. Er is niets overgenomen. Kwamen er mensen bij? Typ e.
+session-ask-pasted-big = Klopt je stapel?
+session-ask-pasted = { $count ->
+    [one] Er is één blad geplakt.
+   *[other] Er zijn { $count } bladen geplakt: elke regel is er één.
+} Klopt dat met je stapel?
+session-ask-pasted-1 = Ja, neem ze over
+session-ask-pasted-2 = Nee, neem niets over
+session-ask-undo-card-big = Terughalen?
+session-ask-undo-card = De telling van de vorige stelling gaat weg. Tel die daarna opnieuw.
+session-ask-undo-card-1 = Ja, haal die telling weg
+session-ask-undo-card-2 = Nee, laat haar staan
+session-way-too-long = { $way } (te lang voor vandaag)
 session-row-letter = Hier typ je een blad over: cijfers, ? en -. Stoppen kan met Ctrl+C.
 session-turn-letter = Typ het cijfer van je antwoord, of s om over te slaan. Stoppen kan alleen met Ctrl+C.
 session-cards-spaced = Er zijn { $people } mensen, dus zo'n groot aantal kan niet. Typ een spatie tussen de aantallen: voor elk cijfer één getal.
@@ -489,6 +521,12 @@ meeting-help-turn =
     Wat je typt is niet te zien en wordt niet voorgelezen.
 session-cleared = Wat daar stond, is weggehaald. Een stap terug kun je het weer invullen.
 session-welcome-short = Vandaag kijken we terug. Wat kwam er van onze afspraken, en hoe staat het nu met wat we de vorige keer kozen? Daarna weten we of we doorgaan, iets veranderen of iets loslaten. Nooit is te zien wie wat invulde.
+session-welcome-focus = Vandaag vullen we alleen dit in: { $title }.
+session-sharing-last = Vorige keer was dat: { $who }.
+session-no-picture = Met { $people ->
+    [one] één mens
+   *[other] { $people } mensen
+} komt er geen beeld met cijfers. Jullie praten over de vragen.
 session-welcome-agreed = Wie ziet dit: { $who }.
 session-paper-task = Vul je blad in, ieder voor zich. Klaar? Vouw het dubbel.
 session-scale-point = { $sign } { $label }

@@ -206,8 +206,11 @@ fn lines(text: &str) -> Vec<String> {
 }
 
 /// To the way of answering: mirrored, nine people, six meetings, nine members, within a school, shared; welcome; no
-/// extras; the eight questions that every meeting asks.
-const TO_THE_WAY: &str = "1 9 6 9 1 2 . . 1 1 1 1 1 1 1 1";
+/// extras.
+const TO_THE_WAY: &str = "1 9 6 9 1 2 . .";
+
+/// From the last sheet to the picture: the eight questions that every meeting asks.
+const TO_THE_PICTURE: &str = ". 1 1 1 1 1 1 1 1 r";
 
 fn rows() -> Vec<String> {
     // The last characteristic is the lowest.
@@ -219,11 +222,18 @@ fn rows() -> Vec<String> {
         .collect()
 }
 
-fn to_the_picture() -> Vec<String> {
+/// To what is asked once the sheets are in.
+fn to_the_questions() -> Vec<String> {
     let mut all = lines(TO_THE_WAY);
     all.push("1".into());
     all.extend(rows());
-    all.extend(lines(". r"));
+    all.push(String::new());
+    all
+}
+
+fn to_the_picture() -> Vec<String> {
+    let mut all = to_the_questions();
+    all.extend(lines(TO_THE_PICTURE).into_iter().skip(1));
     all
 }
 
@@ -304,7 +314,7 @@ fn a_meeting_that_was_left_goes_on_at_the_same_step_with_every_row() {
     all.extend(rows().into_iter().take(5));
     assert_eq!(room.dutch(&all).ended, Ended::Stopped("Noord".into()));
     let mut rest: Vec<String> = rows().into_iter().skip(5).collect();
-    rest.extend(lines(". r"));
+    rest.extend(lines(TO_THE_PICTURE));
     let told = room.dutch(&rest);
     assert!(
         told.out.contains("verder waar jullie gebleven waren"),
@@ -386,8 +396,8 @@ fn phones_come_in_beside_paper_and_only_their_count_is_told() {
     // One of them twice, and two sheets of paper beside them.
     all.extend(["phone 7".into(), "1".into()]);
     all.extend(rows().into_iter().take(2));
-    all.extend(["phone 9".into(), ".".into()].map(|line: String| line.replace('.', "")));
-    all.push("r".into());
+    all.push("phone 9".into());
+    all.extend(lines(TO_THE_PICTURE));
     let door = Door(Rc::clone(&told));
     let led = room.lead_with(Language::Dutch, Some("Noord"), &all, Some(door));
     for said in [
@@ -419,9 +429,10 @@ fn phones_come_in_beside_paper_and_only_their_count_is_told() {
 #[test]
 fn a_measurement_that_would_give_somebody_away_beside_the_one_before_is_told_and_asked_about() {
     let room = Room::with(Vec::new());
-    let mut first = lines("1 8 6 9 1 2 . . 1 1 1 1 1 1 1 1 1");
+    let mut first = lines("1 8 6 9 1 2 . . 1");
     first.extend(rows().into_iter().take(8));
-    first.extend(lines(". r x 1 . . . . . 3"));
+    first.extend(lines(TO_THE_PICTURE));
+    first.extend(lines("x 1 . . . . . 3"));
     let closed = room.dutch(&first);
     assert!(matches!(closed.ended, Ended::Closed(_)), "{}", closed.out);
     let mut second = to_the_picture();

@@ -80,7 +80,12 @@ impl Session {
             }
             parts.push(Part::Item(Saying::Own(parked.clone())));
         }
-        parts.push(Part::Text(Saying::word("session-photo")));
+        let id = if self.is_revealed() {
+            "session-photo-agenda"
+        } else {
+            "session-photo"
+        };
+        parts.push(Part::Text(Saying::word(id)));
         parts.extend(self.is_revealed().then_some(Part::NextMeeting));
         parts
     }

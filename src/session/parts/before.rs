@@ -1,5 +1,7 @@
 //! What stands on the wall before anybody answered: what this is for, who sees what, and how to answer.
 
+use super::super::asked::SHARING;
+use super::super::ways::minutes_to_say;
 use super::super::{FormLine, Part, Saying, Session};
 
 impl Session {
@@ -16,14 +18,50 @@ impl Session {
             let talk = Part::Text(Saying::word("session-text-welcome-talk"));
             said.chain((!self.figures).then_some(talk)).collect()
         };
-        let place = super::super::asked::SHARING
+        let place = SHARING
             .iter()
             .position(|one| *one == self.measurement.sharing);
         let agreed = place.filter(|_| self.shared).map(|place| {
             let who = Saying::word(format!("session-sharing-{}", place + 1));
             Part::Strong(Saying::word("session-welcome-agreed").words("who", who))
         });
-        texts.into_iter().chain(agreed).collect()
+        let characteristics: &'static [crate::bank::Characteristic] =
+            &self.bank.instrument.characteristics;
+        let focus = self.focus().filter(|_| self.figures);
+        let focus = focus
+            .and_then(|place| characteristics.get(place))
+            .map(|one| {
+                let title = Saying::Bank(&one.title);
+                Part::Strong(Saying::word("session-welcome-focus").words("title", title))
+            });
+        texts.into_iter().chain(focus).chain(agreed).collect()
+    }
+
+    /// Who will see the result, beside what was agreed about it last time.
+    pub(super) fn sharing_parts(&self) -> Vec<Part> {
+        let last = self.before.0.first().map(|before| before.sharing);
+        let last = last.and_then(|last| SHARING.iter().position(|one| *one == last));
+        let last = last.map(|place| {
+            let who = Saying::word(format!("session-sharing-{}", place + 1));
+            Part::Text(Saying::word("session-sharing-last").words("who", who))
+        });
+        [self.own_words(), Part::Choices]
+            .into_iter()
+            .chain(last)
+            .collect()
+    }
+
+    /// What can be done besides, and what is asked in any case: nothing comes that was not announced.
+    pub(super) fn extra_parts(&self) -> Vec<Part> {
+        let count = self.unchosen();
+        let later = Saying::word("session-extras-later")
+            .number("count", count as u64)
+            .number("minutes", minutes_to_say(count) as u64);
+        let later = (count > 0).then_some(Part::Text(later));
+        [self.own_words(), Part::Choices]
+            .into_iter()
+            .chain(later)
+            .collect()
     }
 
     /// The number on each card and its words.

@@ -28,7 +28,9 @@ impl Session {
                 parts.extend(self.asked_line(line));
                 parts.push(Part::Field);
                 parts.extend(self.card_numbers(line));
-                parts.push(text("session-cards"));
+                let unknown = line.offers_dont_know(&self.bank.instrument);
+                let cards = Saying::word("session-cards").number("unknown", u64::from(unknown));
+                parts.push(Part::Text(cards));
                 parts
             }
             Way::Laptop => match round.turn() {

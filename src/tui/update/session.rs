@@ -3,6 +3,7 @@
 mod beside;
 mod carry;
 mod network;
+mod sentence;
 mod typed;
 
 use super::super::app::{App, Leaving, Overlay, Screen};
@@ -21,8 +22,9 @@ pub(super) use beside::{earlier, from_notes, handed_in, phone_seen, tick};
 use carry::carry;
 pub(crate) use network::asks_network;
 pub(super) use network::named;
+pub(super) use sentence::sentence;
 pub(crate) use typed::has_half_a_row;
-pub(super) use typed::{keep_typed, means_nothing, row_takes};
+pub(super) use typed::{keep_typed, means_nothing, pasted, row_takes};
 
 fn beginning(
     app: &mut App,
@@ -313,7 +315,7 @@ pub(super) fn key(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effe
         {
             true
         }
-        Action::Previous | Action::Back if turn_slide(app, false) => true,
+        Action::Previous | Action::Back if typed::turns_back(app) => true,
         Action::KeepSentence => {
             if app
                 .session
@@ -469,37 +471,4 @@ pub(super) fn to_the_field(app: &mut App) {
         }
     }
     app.scroll = 0;
-}
-
-/// A sentence was typed, or not after all.
-pub(super) fn sentence(app: &mut App, action: Action) -> Vec<Effect> {
-    let Some(Overlay::Sentence(field)) = &app.overlay else {
-        return Vec::new();
-    };
-    let text = field.text().to_owned();
-    let none = text.trim().is_empty();
-    let act = match action {
-        // Pressed by mistake it is left with any key that leads on or back.
-        _ if none => {
-            app.overlay = None;
-            return Vec::new();
-        }
-        Action::Confirm => Act::Keep(text),
-        Action::Next => Act::Park(text),
-        Action::Back => {
-            // What was typed stays for when it is asked for again.
-            app.overlay = None;
-            app.said = Some(app.words.say("session-sentence-waits"));
-            if let Some(record) = &mut app.record {
-                record.sentence = text;
-            }
-            return Vec::new();
-        }
-        _ => {
-            app.said = Some(app.words.say("session-sentence-keys"));
-            return Vec::new();
-        }
-    };
-    app.overlay = None;
-    self::act(app, act)
 }

@@ -74,12 +74,21 @@ fn to_the_sheets() -> Vec<String> {
     with(lines(TO_THE_WAY), &["1"])
 }
 
+/// From the last sheet to the picture, by the notes; what is asked of the group before it is answered in the lines.
+fn to_the_reveal() -> Vec<String> {
+    let asked = vec!["1".to_owned(); 8];
+    let next = std::iter::once("notes \"next\"".to_owned());
+    next.chain(asked)
+        .chain(["notes \"reveal\"".to_owned()])
+        .collect()
+}
+
 #[test]
 fn sheets_are_typed_at_the_notes_and_the_lines_say_only_how_many_there_are() {
     let mut all = to_the_sheets();
     let wish = |row: &String| format!("notes {{\"say\":\"{row}\"}}");
     all.extend(rows().iter().map(wish));
-    all.extend(["notes \"next\"".to_owned(), "notes \"reveal\"".to_owned()]);
+    all.extend(to_the_reveal());
     let told = Room::with(Vec::new()).dutch(&all);
     let notes = told.script.notes.borrow();
     assert_eq!(notes.told[..10], vec![done(); 10], "{:?}", notes.told);
@@ -109,7 +118,7 @@ fn what_the_notes_hold_before_the_reveal_is_the_same_whatever_was_answered() {
         let wish = format!("notes {{\"say\":\"{row}\"}}");
         let mut all = to_the_sheets();
         all.extend(vec![wish; 9]);
-        all.extend(["notes \"next\"".to_owned(), "notes \"reveal\"".to_owned()]);
+        all.extend(to_the_reveal());
         let told = Room::with(Vec::new()).dutch(&all);
         let shown = told.script.notes.borrow().shown.clone();
         (shown, told.out)

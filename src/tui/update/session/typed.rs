@@ -6,7 +6,7 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent};
 
 use super::super::super::keymap::{Action, Context, Key};
 use super::super::super::message::Effect;
-use super::{context, in_field, tell};
+use super::{context, in_field, tell, turn_slide};
 use crate::session::{Act, Asked, Session, Step};
 
 /// Whether what stands in the field is something else than what is known.
@@ -63,6 +63,15 @@ pub(super) fn says_what_would_be_lost(app: &mut App) -> bool {
     true
 }
 
+/// To the slide before, unless what is half typed would stand out of sight there.
+pub(super) fn turns_back(app: &mut App) -> bool {
+    let half = app
+        .session
+        .as_ref()
+        .is_some_and(|session| is_new(app, session));
+    !half && turn_slide(app, false)
+}
+
 /// Whether a row is being typed, so that it is told before the program is left.
 pub(crate) fn has_half_a_row(app: &App) -> bool {
     app.session.as_ref().is_some_and(|session| {
@@ -100,10 +109,52 @@ pub(in super::super) fn row_takes(app: &mut App, event: KeyEvent) -> bool {
     true
 }
 
+/// Text from elsewhere where rows are typed: of several lines each is a sheet, after a question; and of one line nothing is
+/// taken that does not fit, for nobody can see which part of it came in.
+pub(in super::super) fn pasted(app: &mut App, text: &str) -> Vec<Effect> {
+    let Some(session) = &app.session else {
+        return Vec::new();
+    };
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let several = lines.iter().filter(|line| !line.is_empty()).count() > 1;
+    if several && !session.counts_in_the_open() {
+        if has_half_a_row(app) {
+            app.said = Some(app.words.say("session-row-first"));
+            return Vec::new();
+        }
+        return tell(app, Act::Paste(text.to_owned()));
+    }
+    let line = lines.join(" ");
+    let line = line.trim();
+    let mut row = in_field(app).unwrap_or_default().to_owned();
+    for sign in line.chars() {
+        if let Some(problem) = session.cannot_follow(&row, sign) {
+            let why = super::super::super::screens::session::say(app, session, &problem);
+            let nothing = app.words.say("session-paste-nothing");
+            app.said = Some(format!("{why} {nothing}"));
+            return Vec::new();
+        }
+        row.push(sign);
+    }
+    if let Some(record) = &mut app.record {
+        record.entry.field.insert(line);
+    }
+    Vec::new()
+}
+
 /// Says what can be typed where a letter means nothing: in a row, and at the laptop that goes round.
 pub(in super::super) fn means_nothing(app: &mut App, context: Context, key: Key) {
     let letter = matches!(key, Key::Char(_));
     let id = match context {
+        Context::Row
+            if letter
+                && app
+                    .session
+                    .as_ref()
+                    .is_some_and(|one| one.counts_in_the_open()) =>
+        {
+            "session-cards-letter"
+        }
         Context::Row if letter => "session-row-letter",
         Context::Turn if letter => "session-turn-letter",
         _ => return,

@@ -1,0 +1,79 @@
+//! A pile of sheets that is pasted, and cards: what is counted, and what is taken back.
+
+use super::super::{Act, Question, Refusal, RowProblem, Step};
+use super::support::{CARDS, PAPER, PLANTED, Room};
+use crate::measurement::{Data, Way};
+
+#[test]
+fn nine_pasted_lines_are_nine_sheets_after_a_question() {
+    let mut room = Room::collecting(10, PAPER);
+    let pile =
+        format!("{PLANTED}\n\n  {}\r\n", "4 ".repeat(30)) + &format!("{PLANTED}\n").repeat(7);
+    room.does(Act::Paste(pile));
+    assert_eq!(room.done(), 0, "first it is asked");
+    assert!(matches!(room.session.question(), Some(Question::Pasted(people)) if people.len() == 9));
+    for answer in 1..=5 {
+        assert!(
+            room.act(Act::Choose(answer)).is_err(),
+            "a digit of a sheet says yes to nothing"
+        );
+    }
+    room.answer(2);
+    assert_eq!(room.done(), 0);
+    room.does(Act::Paste(format!("{PLANTED}\n").repeat(9)))
+        .answer(1);
+    assert_eq!((room.done(), room.session.step()), (9, Step::Collect));
+    assert_eq!(room.session.round().unwrap().done_by(Way::Paper), 9);
+    assert_eq!(room.crash(Vec::new()).done(), 9, "they are sealed");
+    room.does(Act::Undo).answer(1);
+    assert_eq!(room.done(), 8, "the last one can be taken back");
+}
+
+#[test]
+fn of_a_pile_with_a_sheet_that_cannot_be_right_or_one_too_many_nothing_is_taken() {
+    let mut room = Room::collecting(6, PAPER);
+    let wrong = Act::Paste(format!("{PLANTED}\n{PLANTED}\n31"));
+    let (found, expected) = (2, 30);
+    let why = RowProblem::Length { found, expected };
+    assert_eq!(room.act(wrong), Err(Refusal::Pasted(3, why)));
+    room.text(PLANTED);
+    let many = Act::Paste(format!("{PLANTED}\n").repeat(6));
+    assert_eq!(room.act(many), Err(Refusal::PastedTooMany(6, 5)));
+    assert_eq!((room.done(), room.session.question()), (1, None));
+    let mut cards = Room::collecting(6, CARDS);
+    let pile = Act::Paste("1 1 1 1 1\n1 1 1 1 1".into());
+    assert_eq!(cards.act(pile), Err(Refusal::NotHere));
+}
+
+#[test]
+fn with_cards_who_does_not_know_can_be_counted_as_the_last_number() {
+    let mut room = Room::collecting(9, CARDS);
+    let seven = Act::Text("1 1 1 1 1 1 1".into());
+    assert_eq!(room.act(seven), Err(Refusal::Counts(7, 5)));
+    let many = Act::Text("2 2 2 2 1 1".into());
+    assert_eq!(room.act(many), Err(Refusal::TooManyHands(10)));
+    room.text("1 1 1 1 1 3").text("2 2 2 2 1");
+    let Data::Counts(counts) = room.session.measurement().data else {
+        panic!("cards are counted");
+    };
+    let told = |item: usize| (counts[0][item].dont_know, counts[0][item].skipped);
+    assert_eq!((told(0), told(1)), ((3, 1), (0, 0)));
+    assert_eq!(counts[0][0].points, [1, 1, 1, 1, 1]);
+}
+
+#[test]
+fn a_count_of_cards_is_taken_back_after_a_question_and_then_counted_anew() {
+    let mut room = Room::collecting(9, CARDS);
+    room.text("1 1 1 1 1").text("2 2 2 2 1").does(Act::Undo);
+    assert_eq!(room.session.question(), Some(&Question::UndoCard));
+    assert_eq!(room.act(Act::Next), Err(Refusal::Question), "a clicker");
+    room.answer(2);
+    assert_eq!(room.session.round().unwrap().card(), Some(2));
+    room.does(Act::Undo).answer(1);
+    assert_eq!(room.session.round().unwrap().card(), Some(1));
+    assert_eq!(room.act(Act::Next), Err(Refusal::NotCounted), "it is gone");
+    let Data::Counts(counts) = room.session.measurement().data else {
+        panic!("cards are counted");
+    };
+    assert_eq!((counts[0][0].given(), counts[0][1].given()), (5, 0));
+}
