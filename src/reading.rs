@@ -21,6 +21,7 @@ use outcome::{
 };
 
 use crate::bank::condition::{Condition, all_hold};
+use crate::bank::hash;
 use crate::bank::{Answer, Bank, ContextKind, Intervention, Part, Text};
 use crate::measurement::{Data, Kind, Measurement};
 use crate::rounding::rounded;
@@ -34,6 +35,13 @@ pub fn outcome(bank: &Bank, measurement: &Measurement, earlier: &[Measurement]) 
     outcome_published(bank, measurement, earlier, Published::Now)
 }
 
+/// Whether the copy that a measurement carries is that of the bank whose fingerprint it bears: a copy that was changed by
+/// hand gives other figures, and the bank's patterns say nothing of those.
+pub fn is_as_asked(bank: &Bank, measurement: &Measurement) -> bool {
+    let first = bank.languages.first().map_or("", String::as_str);
+    hash::scored(&measurement.bank, first) == hash::scored(&bank.instrument, first)
+}
+
 /// The same with figures published by this rule.
 pub fn outcome_published(
     bank: &Bank,
@@ -43,7 +51,8 @@ pub fn outcome_published(
 ) -> Outcome {
     let same_bank = bank.instrument.id == measurement.bank.id
         && bank.instrument.hash == measurement.bank.hash
-        && !bank.other_statements;
+        && !bank.other_statements
+        && is_as_asked(bank, measurement);
     let bank = same_bank.then_some(bank);
     let facts = Facts::new(measurement, earlier, published);
     let mut outcome = figures(measurement, bank, &facts);

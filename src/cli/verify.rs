@@ -18,7 +18,7 @@ use crate::bank::Bank;
 use crate::exchange::Sink;
 use crate::i18n::{Language, Words};
 use crate::measurement::{self, Measurement};
-use crate::reading::{Published, outcome_published};
+use crate::reading::{Published, is_as_asked, outcome_published};
 use crate::report;
 use crate::report::once::Once;
 use crate::report::verification::{Verdict, figures, rules_of};
@@ -184,6 +184,9 @@ fn of_measurement(
         return Err(Failure::Usage(words.say("verify-needs-table")));
     }
     let bank = bank_of(setup, file)?;
+    if !is_as_asked(bank, measurement) {
+        return Err(Failure::Input(words.say("verify-copy-changed")));
+    }
     let with = file.get("with").and_then(Value::as_array);
     let with: Vec<String> = with
         .into_iter()

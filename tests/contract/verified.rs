@@ -265,3 +265,26 @@ fn altered_bins_of_a_group_are_found_and_sorted_rows_are_the_same_answers() {
         }
     }
 }
+
+#[test]
+fn a_measurement_whose_copy_of_the_questionnaire_was_changed_proves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    fs::write(folder.join("a.csv"), csv(&table(14, 5), 0)).unwrap();
+    let import = ["import", "a.csv", "--network", "N", "-o", "m.toml"];
+    assert_eq!(vlot(folder, &import).status.code(), Some(0));
+    let text = fs::read_to_string(folder.join("m.toml")).unwrap();
+    let changed = text.replace("min_answered = 3", "min_answered = 5");
+    assert_ne!(text, changed);
+    let show = ["show", "m.toml", "--format", "json"];
+    for (text, code, patterns) in [(&text, 0, true), (&changed, 3, false)] {
+        fs::write(folder.join("m.toml"), text).unwrap();
+        let result = vlot(folder, &show).stdout;
+        fs::write(folder.join("r.json"), &result).unwrap();
+        let result: Value = serde_json::from_slice(&result).unwrap();
+        let told = result["characteristics"][0].get("band").is_some();
+        assert_eq!(told, patterns, "what the bank says of these figures");
+        let (found, told) = said(&vlot(folder, &["verify", "r.json", "--answers", "m.toml"]));
+        assert_eq!(found, Some(code), "{told}");
+    }
+}

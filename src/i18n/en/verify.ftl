@@ -30,3 +30,4 @@ verify-one = { "  " }{ $name }: it says { $found }, it is { $expected }
 verify-one-untold = { "  " }{ $name }: found { $found }, and that is not right
 verify-nothing = nothing
 verify-several = a whole part
+verify-copy-changed = In this measurement the copy of the questionnaire was changed: it no longer goes with the fingerprint beside it. What comes of this copy proves nothing. Nothing was computed again. Put the measurement back as it was.

@@ -30,3 +30,4 @@ verify-one = { "  " }{ $name }: er staat { $found }, het is { $expected }
 verify-one-untold = { "  " }{ $name }: er staat { $found }, en dat klopt niet
 verify-nothing = niets
 verify-several = een heel onderdeel
+verify-copy-changed = In deze meting is de kopie van de vragenlijst veranderd: ze hoort niet meer bij de vingerafdruk die erbij staat. Wat er met deze kopie uitkomt, bewijst niets. Er is niets nagerekend. Zet de meting terug zoals ze was.
