@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::diagnostic::Source;
 use super::instrument::Instrument;
+use super::parse::MIN_GROUP;
 
 /// The fingerprint of what scores depend on: scale values, characteristics and items (id, text in the bank's
 /// first language, reversed, weight, `min_answered`). Comments, order of keys and added languages leave it as it is.
@@ -43,7 +44,12 @@ pub fn content(sources: &[Source]) -> String {
 /// The same, with texts without case and final punctuation: what differs in nothing else can keep its version.
 pub fn in_words(sources: &[Source]) -> String {
     let mut all = merged(sources);
-    loosen(&mut all);
+    let first = all
+        .get("bank")
+        .and_then(|bank| bank.get("languages")?.get(0)?.as_str())
+        .unwrap_or("nl")
+        .to_owned();
+    loosen(&mut all, &first);
     let mut canonical = Canonical::default();
     canonical.value(&all);
     canonical.finish()
@@ -68,15 +74,38 @@ fn merged(sources: &[Source]) -> toml::Value {
     toml::Value::Table(merged)
 }
 
-fn loosen(value: &mut toml::Value) {
+/// Whether a pair says what is so without it.
+fn is_default(key: &str, value: &toml::Value) -> bool {
+    match key {
+        "reversed" | "when_flat" | "always" | "solo_only" => value.as_bool() == Some(false),
+        "second_vote" => value.as_bool() == Some(true),
+        "weight" => value.as_float() == Some(1.0),
+        "min_group" => value.as_float() == Some(MIN_GROUP as f64),
+        "min_answered" => value.as_str() == Some("half"),
+        _ => false,
+    }
+}
+
+/// What says the same in other signs made the same.
+fn loosen(value: &mut toml::Value, first: &str) {
     match value {
+        toml::Value::Integer(number) => *value = toml::Value::Float(*number as f64),
         toml::Value::String(text) => {
             *text = text
                 .trim_end_matches([' ', '.', '!', '?', '…', ';', ':', ','])
                 .to_lowercase();
         }
-        toml::Value::Array(list) => list.iter_mut().for_each(loosen),
-        toml::Value::Table(table) => table.iter_mut().for_each(|(_, value)| loosen(value)),
+        toml::Value::Array(list) => list.iter_mut().for_each(|one| loosen(one, first)),
+        toml::Value::Table(table) => {
+            table.iter_mut().for_each(|(_, value)| loosen(value, first));
+            table.retain(|key, value| !is_default(key, value));
+            // A text in the first language alone is that text.
+            if table.len() == 1
+                && let Some(text) = table.get(first).filter(|text| text.is_str()).cloned()
+            {
+                *value = text;
+            }
+        }
         _ => {}
     }
 }

@@ -4,6 +4,7 @@
 mod coding;
 mod conditions;
 mod copies;
+mod direction;
 mod follows;
 mod instrument;
 mod markup;
@@ -88,9 +89,11 @@ pub(super) fn read(prepared: &Prepared) -> Read<'_> {
         };
     };
     for (source, table) in tables.iter().enumerate() {
-        for span in places(table.get_ref()) {
+        let text = &sources[source].text;
+        let seen = |span: &std::ops::Range<usize>| !direction::is_told_only(&text[span.clone()]);
+        for span in places(table.get_ref()).into_iter().filter(seen) {
             let place = Place { source, span };
-            diagnostics.push(hidden(&sources[source].text, place));
+            diagnostics.push(hidden(text, place));
         }
     }
     for (source, table) in tables.iter().enumerate() {
@@ -187,6 +190,13 @@ fn languages(
                         .with("mend", format!("\"{meant}\"")),
                     None => error.with("slip", "language-tag"),
                 });
+            } else if let Some(meant) = language_of_country(tag) {
+                one.report(
+                    one.error(Rule::InvalidLanguage)
+                        .with("found", tag)
+                        .with("slip", "language-country")
+                        .with("mend", format!("\"{meant}\"")),
+                );
             } else if known.iter().chain(&declared).any(|known| known == tag) {
                 one.report(
                     one.error(Rule::InvalidLanguage)
@@ -209,6 +219,22 @@ fn several_tags(text: &str) -> Vec<&str> {
         tags
     } else {
         Vec::new()
+    }
+}
+
+/// The tag of the language for which people write that of its country.
+fn language_of_country(tag: &str) -> Option<&'static str> {
+    match tag.split('-').next()? {
+        "ua" => Some("uk"),
+        "jp" => Some("ja"),
+        "cz" => Some("cs"),
+        "dk" => Some("da"),
+        "gr" => Some("el"),
+        "cn" => Some("zh"),
+        "vn" => Some("vi"),
+        "rs" => Some("sr"),
+        "us" | "gb" => Some("en"),
+        _ => None,
     }
 }
 
@@ -421,7 +447,7 @@ fn refuse_second(there_is_one: bool, node: Node<'_, '_>, table: &'static str) {
 }
 
 /// The default of `min_group`: under five people a person shows through a mean.
-const MIN_GROUP: usize = 5;
+pub(super) const MIN_GROUP: usize = 5;
 
 fn head(table: TableReader<'_, '_>) -> Head {
     let strings = |nodes: Vec<Node<'_, '_>>| -> Vec<String> {

@@ -217,9 +217,9 @@ impl<'t, 'f> Node<'t, 'f> {
         }
         self.report(
             self.error(Rule::OutOfRange)
+                .with("slip", "too-low")
                 .with("found", number.to_string())
-                .with("lowest", lowest.to_string())
-                .with("highest", "∞"),
+                .with("lowest", lowest.to_string()),
         );
         None
     }
@@ -241,6 +241,10 @@ impl<'t, 'f> Node<'t, 'f> {
 
     pub(super) fn is_string(&self) -> bool {
         self.inner().is_str()
+    }
+
+    pub(super) fn is_number(&self) -> bool {
+        self.inner().is_integer() || self.inner().is_float()
     }
 
     pub(super) fn is_boolean(&self) -> bool {
@@ -275,7 +279,7 @@ impl<'t, 'f> Node<'t, 'f> {
             let single = self
                 .inner()
                 .as_str()
-                .is_some_and(|text| !text.contains(['[', ',', ';']));
+                .is_some_and(|text| !text.contains(['[', ',', ';']) && !mends::is_none(text));
             let one = (one && single).then_some(*self);
             one.into_iter().collect()
         }
@@ -306,6 +310,15 @@ impl<'t, 'f> Node<'t, 'f> {
             "{allowed:?}",
             allowed = allowed.iter().map(|(word, _)| word).collect::<Vec<_>>()
         );
+        if matches!(self.shape, Shape::Word(_)) && (self.is_boolean() || self.is_number()) {
+            let words: Vec<&str> = allowed.iter().map(|(word, _)| *word).collect();
+            self.report(
+                self.error(Rule::WrongType)
+                    .with("slip", "one-of-words")
+                    .with("allowed", words.join(", ")),
+            );
+            return None;
+        }
         let found = self.string()?;
         let meant = allowed
             .iter()

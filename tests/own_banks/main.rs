@@ -15,6 +15,7 @@ mod mender;
 mod outside;
 mod slips;
 mod subject;
+mod texts;
 #[path = "../support/slips.rs"]
 mod typed;
 

@@ -16,6 +16,7 @@ const STEPS: &str = "steps = [
 ]";
 const PEOPLE: &str = "people = [3, 20]";
 const TEXT: &str = "text = \"Wij lezen elke dag voor.\"";
+const CONDITION: &str = "{ figure = \"mean\", of = \"praten\", below = 2.5 }";
 const LIMIT: &str = "below = 2.5";
 
 /// What is typed in the place of what, and what the help says to write.
@@ -137,6 +138,56 @@ const CASES: &[(&str, &str, &str)] = &[
     ),
     // No condition is turned round.
     (LIMIT, "below != 2.5", "from = 2.5"),
+    (
+        LIMIT,
+        "between = [2.0, 3.0]",
+        "{ figure = \"mean\", of = \"praten\", from = 2.0 }, { figure = \"mean\", of = \"praten\", below = 3.0 }",
+    ),
+    (
+        CONDITION,
+        "{ figure = \"shared\", of = \"praten\" }",
+        "of = \"praten\", is = true }",
+    ),
+    (
+        CONDITION,
+        "{ figure = \"shared\", of = \"praten\", below = 3.0 }",
+        "is = true (ja)",
+    ),
+    (
+        CONDITION,
+        "{ figure = \"mean\", of = \"praten\" }",
+        "of = \"praten\", from = … }",
+    ),
+    (
+        CONDITION,
+        "{ figure = \"people\", of = \"praten\", from = 10 }",
+        ": { figure = \"people\", from = 10 }",
+    ),
+    (
+        CONDITION,
+        "{ figure = \"mean\", of = \"praten - lezen\", from = 0.5 }",
+        "of = \"praten\", minus = \"lezen\", from = 0.5 }",
+    ),
+    (
+        CONDITION,
+        "{ figure = \"mean\", of = \"praten\", minus = 1, from = 2.5 }",
+        "haal minus weg",
+    ),
+    (LIMIT, "below = 75%", "below = 2.5"),
+    ("value = 2,", "value = 25%,", "value = 25,"),
+    (STEP, "minutes = 0,5 }", "minutes = "),
+    ("{ text = \"Kies", "{ step = \"Kies", "text"),
+    (
+        "interventions = [\"boekentip\"]",
+        "interventions = \"geen\"",
+        "het zo: []",
+    ),
+    // The code of a country is not that of its language.
+    (
+        "languages = [\"nl\"]",
+        "languages = [\"nl\"]\nin_progress = [\"ua\"]",
+        "\"uk\"",
+    ),
     // A list under another header stays the list that it is.
     (
         "dont_know = \"weet ik niet\"\n",
@@ -159,9 +210,11 @@ fn a_slip_is_mended_into_what_was_meant_or_asked_about() {
     let all = checked("nl", &paths);
     for ((_, typed, expected), path) in CASES.iter().zip(&paths) {
         let found = found(&all, path);
-        let help = found.first().and_then(|one| one["help"].as_str());
+        let first = found.first();
+        let help = first.and_then(|one| one["help"].as_str());
+        let meant = first.and_then(|one| one["suggestion"].as_str());
         assert!(
-            help.is_some_and(|help| help.contains(expected)),
+            help.is_some_and(|help| help.contains(expected)) || meant == Some(expected),
             "{typed}: {found:#?}"
         );
     }

@@ -231,75 +231,6 @@ fn a_reversed_statement_is_marked_where_its_figure_stands() {
 }
 
 #[test]
-fn nobody_is_asked_for_a_question_mark_that_the_bank_does_not_have() {
-    let data = tempfile::tempdir().unwrap();
-    let (form, ..) = vlot(
-        data.path(),
-        &["--bank", "03-zonder-weet-niet.toml", "codebook", "--form"],
-        "",
-    );
-    assert!(!form.contains("vraagteken") && !form.contains("<b>?</b>"));
-    let (form, ..) = vlot(
-        data.path(),
-        &["--bank", "00-goed.toml", "codebook", "--form"],
-        "",
-    );
-    assert!(form.contains("vraagteken"));
-}
-
-#[test]
-fn every_language_of_a_bank_can_be_asked_for_and_no_other() {
-    let data = tempfile::tempdir().unwrap();
-    let form = |language: &str| {
-        vlot(
-            data.path(),
-            &[
-                "--lang",
-                language,
-                "--bank",
-                "06-drie-talen.toml",
-                "codebook",
-                "--form",
-            ],
-            "",
-        )
-    };
-    let (polish, said, code) = form("pl");
-    assert_eq!(code, Some(0), "{said}");
-    assert!(polish.contains("Czytamy codziennie.") && polish.contains("lang=\"pl\""));
-    let (dutch, ..) = form("nl-NL");
-    assert!(dutch.contains("Wij lezen elke dag.") && dutch.contains("lang=\"nl\""));
-    let (_, said, code) = form("fr");
-    assert_eq!(code, Some(2), "{said}");
-    assert!(said.contains("en, nl, pl"), "{said}");
-}
-
-#[test]
-fn a_language_in_progress_is_counted_and_the_original_is_shown() {
-    let data = tempfile::tempdir().unwrap();
-    let half = include_str!("../banks/outside/08a-half-vertaald.toml").replace(
-        "languages = [\"nl\", \"en\"]",
-        "languages = [\"nl\"]\nin_progress = [\"en\"]",
-    );
-    let path = data.path().join("half.toml");
-    fs::write(&path, half).unwrap();
-    let path = path.to_str().unwrap();
-    let (out, said, code) = vlot(data.path(), &["check", path], "");
-    assert_eq!(code, Some(0), "{said}");
-    assert!(out.contains("1 van 2 teksten ontbreken"), "{out}");
-    let (form, said, code) = vlot(
-        data.path(),
-        &["--lang", "en", "--bank", path, "codebook", "--form"],
-        "",
-    );
-    assert_eq!(code, Some(0), "{said}");
-    assert!(
-        form.contains("We read aloud daily.")
-            && form.contains("Kinderen kiezen bij ons hun eigen boek.")
-    );
-}
-
-#[test]
 fn a_file_that_is_not_there_is_said_in_words_of_ones_own() {
     let data = tempfile::tempdir().unwrap();
     let (_, said, code) = vlot(data.path(), &["check", "nergens.toml"], "");
@@ -308,40 +239,6 @@ fn a_file_that_is_not_there_is_said_in_words_of_ones_own() {
         said.contains("het is er niet") && !said.contains("os error"),
         "{said}"
     );
-}
-
-#[test]
-fn what_changed_since_is_said_statement_by_statement() {
-    let data = tempfile::tempdir().unwrap();
-    let data = data.path();
-    let since = |text: String| {
-        let path = data.join("nieuw.toml");
-        fs::write(
-            &path,
-            text.replace("version = \"1.0.0\"", "version = \"1.1.0\""),
-        )
-        .unwrap();
-        vlot(
-            data,
-            &["check", path.to_str().unwrap(), "--since", "00-goed.toml"],
-            "",
-        )
-        .0
-    };
-    let free = since(GOOD.replace("elke dag voor.", "elke dag voor"));
-    assert!(
-        free.contains("“lezen-1”: alleen een hoofdletter of leesteken"),
-        "{free}"
-    );
-    assert!(free.contains("Alles is te vergelijken"), "{free}");
-    let words = since(GOOD.replace("elke dag voor.", "elke week voor."));
-    assert!(words.contains("“lezen-1” heeft andere woorden"), "{words}");
-    assert!(
-        words.contains("Kenmerk “lezen”: 1 van 2 stellingen"),
-        "{words}"
-    );
-    let turned = since(GOOD.replace("reversed = true\n", ""));
-    assert!(turned.contains("“praten-2” telt nu andersom"), "{turned}");
 }
 
 #[test]

@@ -102,8 +102,10 @@ fn test(table: &TableReader<'_, '_>, references: &mut References) -> Option<Test
         (Some(kind), Some(node)) if node.is_list() => references.refer_all(kind, node.list()),
         (Some(kind), Some(node)) => references.refer(kind, node).into_iter().collect(),
         (None, None) => Vec::new(),
-        (None, Some(node)) => {
-            node.report(node.error(Rule::Condition).with("problem", "of-nothing"));
+        (None, Some(_)) => {
+            let error = Diagnostic::of(Rule::Condition, None).with("problem", "of-nothing");
+            // What is written anew is the whole condition.
+            table.report(error.with("mend", table.without("of")));
             Vec::new()
         }
         (Some(_), None) => {
@@ -126,36 +128,7 @@ fn test(table: &TableReader<'_, '_>, references: &mut References) -> Option<Test
             place.unwrap_or_else(|| table.place()),
         );
     }
-    let minus = minus_node.and_then(|node| {
-        let of_another = matches!(figure, Figure::Mean | Figure::LowerQuarter | Figure::Item);
-        let extreme = match node.is_string().then(|| node.string()).flatten() {
-            Some("lowest") => Some(Minus::Lowest),
-            Some("highest") => Some(Minus::Highest),
-            _ => None,
-        };
-        let word = node.is_string().then(|| node.string()).flatten();
-        let meant = match word.unwrap_or_default().to_lowercase().as_str() {
-            "laagste" | "minimum" | "min" | "kleinste" => Some("lowest"),
-            "hoogste" | "maximum" | "max" | "grootste" => Some("highest"),
-            _ => None,
-        };
-        if let Some(meant) = meant.filter(|_| of_another && figure != Figure::Item) {
-            let error = node.error(Rule::UnknownWord);
-            let error = error.with("found", word.unwrap_or_default());
-            let error = error.with("allowed", "lowest, highest");
-            node.report(error.with("mend", format!("\"{meant}\"")));
-            return None;
-        }
-        if !of_another || (extreme.is_some() && figure == Figure::Item) {
-            node.report(node.error(Rule::Condition).with("problem", "minus"));
-            return None;
-        }
-        extreme.or_else(|| {
-            references
-                .refer_minus(subject_kind(figure)?, node)
-                .map(Minus::Of)
-        })
-    });
+    let minus = minus_node.and_then(|node| minus(figure, node, references));
     let quantifier = match quantifier {
         None => Quantifier::All,
         Some(read) => read?,
@@ -163,7 +136,11 @@ fn test(table: &TableReader<'_, '_>, references: &mut References) -> Option<Test
     if let Quantifier::AtLeast(number) | Quantifier::AtMost(number) = quantifier
         && number > of.len()
     {
-        table.report(Diagnostic::of(Rule::Condition, None).with("problem", "quantifier"));
+        table.report(
+            Diagnostic::of(Rule::Condition, None)
+                .with("slip", "bound-too-many")
+                .with("count", of.len().to_string()),
+        );
     }
     let limit = limit?;
     references.limit(figure, &of, &limit, limit_place?);
@@ -173,6 +150,42 @@ fn test(table: &TableReader<'_, '_>, references: &mut References) -> Option<Test
         quantifier,
         minus,
         limit,
+    })
+}
+
+/// What a figure is held against.
+fn minus(figure: Figure, node: Node<'_, '_>, references: &mut References) -> Option<Minus> {
+    if node.is_number() {
+        node.report(node.error(Rule::WrongType).with("slip", "minus-number"));
+        return None;
+    }
+    let of_another = matches!(figure, Figure::Mean | Figure::LowerQuarter | Figure::Item);
+    let extreme = match node.is_string().then(|| node.string()).flatten() {
+        Some("lowest") => Some(Minus::Lowest),
+        Some("highest") => Some(Minus::Highest),
+        _ => None,
+    };
+    let word = node.is_string().then(|| node.string()).flatten();
+    let meant = match word.unwrap_or_default().to_lowercase().as_str() {
+        "laagste" | "minimum" | "min" | "kleinste" => Some("lowest"),
+        "hoogste" | "maximum" | "max" | "grootste" => Some("highest"),
+        _ => None,
+    };
+    if let Some(meant) = meant.filter(|_| of_another && figure != Figure::Item) {
+        let error = node.error(Rule::UnknownWord);
+        let error = error.with("found", word.unwrap_or_default());
+        let error = error.with("allowed", "lowest, highest");
+        node.report(error.with("mend", format!("\"{meant}\"")));
+        return None;
+    }
+    if !of_another || (extreme.is_some() && figure == Figure::Item) {
+        node.report(node.error(Rule::Condition).with("problem", "minus"));
+        return None;
+    }
+    extreme.or_else(|| {
+        references
+            .refer_minus(subject_kind(figure)?, node)
+            .map(Minus::Of)
     })
 }
 
@@ -252,7 +265,14 @@ fn limit(table: &TableReader<'_, '_>) -> Option<(Limit, Place)> {
         .collect();
     let report = |error: Diagnostic| table.report(error.with("problem", "limit"));
     match found.as_slice() {
-        [] => report(Diagnostic::of(Rule::Condition, None)),
+        [] if table.is_of_a_flag() => {
+            report(Diagnostic::of(Rule::Condition, None).with("mend", table.with("is = true")));
+        }
+        [] => report(
+            Diagnostic::of(Rule::Condition, None)
+                .with("slip", "no-limit")
+                .with("sample", table.with("from = …")),
+        ),
         [_] => {}
         [(first, ..), (second, ..), ..] => report(
             Diagnostic::of(Rule::Condition, None)

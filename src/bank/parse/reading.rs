@@ -122,9 +122,9 @@ fn context(table: TableReader<'_, '_>, references: &mut References) -> Context {
     let kind = if is_number == Some(true) {
         if limits[0] > limits[1] {
             let wrong = Diagnostic::of(Rule::OutOfRange, None)
+                .with("slip", "limits-swapped")
                 .with("found", limits[1].to_string())
-                .with("lowest", limits[0].to_string())
-                .with("highest", NUMBERS.1.to_string());
+                .with("lowest", limits[0].to_string());
             match table.get("max").or(table.get("min")) {
                 Some(node) => node.report(wrong),
                 None => table.report(wrong),

@@ -98,6 +98,15 @@ fn time(found: &DeValue<'_>) -> Option<Duration> {
     }
 }
 
+/// A word that says that there are none.
+pub(super) fn is_none(text: &str) -> bool {
+    let text = text.trim().to_lowercase();
+    [
+        "geen", "niets", "none", "no", "nothing", "-", "nvt", "n.v.t.",
+    ]
+    .contains(&text.as_str())
+}
+
 /// A whole number.
 pub(super) fn whole(found: &DeValue<'_>) -> Option<i64> {
     let found = found.as_integer()?;
@@ -396,6 +405,7 @@ fn list(found: &DeValue<'_>, shape: Shape) -> Option<String> {
                 .collect();
             tags.join(", ")
         }
+        (DeValue::String(text), Shape::References) if is_none(text) => String::new(),
         (DeValue::String(text), Shape::References) => {
             let bare = text.trim().trim_start_matches('[').trim_end_matches(']');
             let ids = bare.split([',', ';']);

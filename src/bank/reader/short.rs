@@ -46,6 +46,42 @@ pub(in crate::bank) fn condition(text: &str) -> Option<String> {
 }
 
 impl TableReader<'_, '_> {
+    /// The table as it is written, without a key.
+    pub(in crate::bank) fn without(&self, key: &str) -> String {
+        pairs(self.table, |name| name != key)
+    }
+
+    /// The table as it is written, with a pair behind the others.
+    pub(in crate::bank) fn with(&self, pair: &str) -> String {
+        let all = self.without("");
+        let all = all.trim_end_matches([' ', '}']);
+        format!("{all}, {pair} }}")
+    }
+
+    /// Whether its figure says yes or no.
+    pub(in crate::bank) fn is_of_a_flag(&self) -> bool {
+        let figure = self
+            .table
+            .get("figure")
+            .and_then(|figure| figure.get_ref().as_str());
+        figure == Some(Figure::Shared.name())
+    }
+
+    /// `between = [2.0, 3.0]` as the two conditions that it stands for.
+    pub(super) fn between(&self) -> Option<String> {
+        let limits = self.table.get("between")?.get_ref().as_array()?;
+        let [low, high] = limits.iter().as_slice() else {
+            return None;
+        };
+        let (low, high) = (written(low.get_ref()), written(high.get_ref()));
+        let both = [format!("from = {low}"), format!("below = {high}")];
+        let both = both.map(|limit| {
+            let rest = self.without("between");
+            format!("{}, {limit} }}", rest.trim_end_matches([' ', '}']))
+        });
+        Some(both.join(", "))
+    }
+
     /// Whether this is a point or a condition that is written short, or one that stands where conditions with a reason belong:
     /// told, with the condition written out.
     pub(in crate::bank) fn is_short(&self) -> bool {

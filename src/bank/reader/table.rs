@@ -192,6 +192,21 @@ impl<'t, 'f> TableReader<'t, 'f> {
         for (key, place) in unknown {
             let error = Diagnostic::of(Rule::UnknownKey, Some(place)).with("key", key);
             let is_condition = matches!(self.shape.name, "condition");
+            let inline = [
+                "condition",
+                "evidence",
+                "step",
+                "point",
+                "choice",
+                "not-when",
+            ];
+            let is_inline = inline.contains(&self.shape.name);
+            if let Some(mend) = self.between().filter(|_| is_condition && key == "between") {
+                self.findings.is_there("from", &self.place());
+                let error = Diagnostic::of(Rule::Condition, None).with("slip", "between");
+                self.report(error.with("mend", mend));
+                continue;
+            }
             let error = if is_condition && key == "text" {
                 error.with("slip", "words-in-condition")
             } else if let Some(parent) = above(self.shape, key) {
@@ -235,7 +250,8 @@ impl<'t, 'f> TableReader<'t, 'f> {
                 }
             } else {
                 match owners(key).as_slice() {
-                    [] => {
+                    // Between braces no line can be put under another heading.
+                    all if all.is_empty() || is_inline => {
                         let keys: Vec<&str> = self.shape.keys.iter().map(|key| key.name).collect();
                         error.with("slip", "not-here").with("keys", keys.join(", "))
                     }

@@ -93,13 +93,16 @@ since-nothing = Geen stelling is veranderd. Alles is te vergelijken met metingen
 since-scale = De schaal heeft andere waarden. Geen enkel cijfer is te vergelijken met ervoor. Houd de oude waarden als je wilt vergelijken; andere woorden bij de punten mag wel.
 since-added = “{ $id }” is nieuw. Daarvan is er geen cijfer van ervoor.
 since-removed = “{ $id }” is weg. De cijfers van ervoor blijven bewaard, maar staan nergens meer naast.
-since-words = “{ $id }” heeft andere woorden. Ervoor en erna worden niet vergeleken. Vraagt hij iets anders, geef hem dan een nieuwe id.
+since-words = “{ $id }” heeft andere woorden. Ervoor en erna worden niet vergeleken. Vraagt zij iets anders, geef haar dan een nieuwe id.
 since-punctuation = “{ $id }”: alleen een hoofdletter of leesteken. Dat kost niets.
 since-reversed = “{ $id }” telt nu andersom. Ervoor en erna worden niet vergeleken. Was het een vergissing, verbeter dan alleen deze versie en meet opnieuw.
 since-weight = “{ $id }” telt nu zwaarder of lichter. Ervoor en erna worden niet vergeleken. Houd het gewicht als je wilt vergelijken.
 since-moved = “{ $id }” hoort nu bij een ander kenmerk. Ervoor en erna worden niet vergeleken.
 since-min-answered = Bij “{ $id }” moeten er meer of minder stellingen beantwoord zijn. Het hele kenmerk wordt niet vergeleken, losse stellingen wel.
 since-compares-none = Kenmerk “{ $id }”: niets te vergelijken met ervoor.
-since-compares-part = Kenmerk “{ $id }”: { $same } van { $items } stellingen zijn te vergelijken, het geheel niet.
+since-compares-part = Kenmerk “{ $id }”: { $same } van { $items } stellingen { $same ->
+    [1] is
+   *[other] zijn
+} te vergelijken, het geheel niet.
 since-keep = Wil je kunnen vergelijken, laat dan de stellingen staan zoals ze waren en zet nieuwe erbij onder een eigen id en een eigen kenmerk.
 since-free = Alles is te vergelijken met metingen van ervoor.

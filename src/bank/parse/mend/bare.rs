@@ -241,6 +241,9 @@ impl Mender<'_> {
             Some((kind, instead)) => Meant { kind, instead },
             None => meant_by(token),
         };
+        if let Some((kind, instead)) = self.share_meant(token, within) {
+            meant = Meant { kind, instead };
+        }
         if within == Within::List
             && let Some(condition) = written_out(token)
         {

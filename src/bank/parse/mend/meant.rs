@@ -210,6 +210,20 @@ impl Parts {
     }
 
     fn subjects(&mut self, found: &str) -> Option<()> {
+        let inside = found.trim_matches('"');
+        let is_id = |text: &str| {
+            let bare = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+            !text.is_empty() && text.chars().all(bare)
+        };
+        // `"zaaien - oogsten"`: an id holds no blank.
+        if let Some((one, other)) = inside.split_once(" - ").or(inside.split_once(" minus "))
+            && is_id(one)
+            && is_id(other)
+        {
+            self.foreign = true;
+            (self.of, self.minus) = (Some(quoted(one)), Some(quoted(other)));
+            return Some(());
+        }
         let Some((texts, between)) = joined(found) else {
             self.of = Some(found.to_owned());
             return Some(());

@@ -45,7 +45,9 @@ const AND_SO_ON: [&str; 8] = [
 /// What stands there without quotes was meant so, under this key; its kind and what to write.
 pub(super) fn meant(token: &str, key: &str) -> Option<(&'static str, String)> {
     let lower = token.to_lowercase();
-    let halves = ["half", "helft", "de helft", "½", "50%", "50 %", "0,5"];
+    let halves = [
+        "half", "helft", "de helft", "½", "50%", "50 %", "0,5", "1/2",
+    ];
     if key == "min_answered" && halves.contains(&lower.as_str()) {
         return Some(("no-quotes", "\"half\"".to_owned()));
     }

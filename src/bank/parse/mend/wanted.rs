@@ -164,11 +164,28 @@ fn parsed(digits: &str) -> Option<String> {
 }
 
 impl Mender<'_> {
-    /// What answers and choices are compared to: which words they are hangs on the figure of the condition.
-    pub(super) fn answer_meant(&self, token: &str) -> Option<Meant> {
-        if !matches!(self.key.as_str(), "is" | "is_not") {
-            return None;
+    /// A share under a key that takes none: a whole number, or the limit of a mean.
+    pub(super) fn share_meant(&self, token: &str, within: Within) -> Option<Meant> {
+        let share = token.strip_suffix('%').map(str::trim);
+        if let (Some(Wanted::Whole), Some(number)) = (wanted(&self.key, within), share) {
+            let is_whole = number.parse::<u32>().is_ok();
+            return is_whole.then(|| ("number", number.to_owned()));
         }
+        if wanted(&self.key, within) == Some(Wanted::Whole)
+            && token
+                .split_once(',')
+                .is_some_and(|(_, part)| !part.trim_matches('0').is_empty())
+            && token.replace(',', ".").parse::<f64>().is_ok()
+        {
+            return Some(("value-wanted", example(&self.key).to_owned()));
+        }
+        let scaled = ["mean", "item", "lower_quarter"].contains(&self.figure());
+        (share.is_some() && scaled && matches!(self.key.as_str(), "from" | "below"))
+            .then(|| ("value-wanted", example(&self.key).to_owned()))
+    }
+
+    /// The figure of the condition that is being read.
+    fn figure(&self) -> &str {
         let start = self.text[..self.at]
             .rfind(['{', '\n'])
             .map_or(0, |at| at + 1);
@@ -176,6 +193,18 @@ impl Mender<'_> {
         let line = &line[..line.find(['}', '\n']).unwrap_or(line.len())];
         let figure = line.split_once("figure").map_or("", |(_, behind)| behind);
         let figure = figure.trim_start_matches([' ', '=', ':', '"', '\'', '“', '”']);
+        let is_name = |letter: char| letter.is_ascii_lowercase() || letter == '_';
+        &figure[..figure
+            .find(|letter| !is_name(letter))
+            .unwrap_or(figure.len())]
+    }
+
+    /// What answers and choices are compared to: which words they are hangs on the figure of the condition.
+    pub(super) fn answer_meant(&self, token: &str) -> Option<Meant> {
+        if !matches!(self.key.as_str(), "is" | "is_not") {
+            return None;
+        }
+        let figure = self.figure();
         let of = |name: &str| figure.starts_with(name);
         let yes = flag(token);
         let word = match yes {

@@ -101,11 +101,12 @@ impl UsedLimit {
             None => "number",
         };
         match (&self.limit, words) {
-            (Limit::Below(_) | Limit::From(_), Some(_)) => {
-                Some(error(Rule::Condition).with("problem", "word"))
+            (Limit::Below(_) | Limit::From(_), Some(words)) => {
+                let error = error(Rule::Condition).with("slip", "limit-word");
+                Some(error.with("allowed", words.join(", ")))
             }
             (Limit::Below(_) | Limit::From(_), None) => {
-                flag.then(|| error(Rule::Condition).with("problem", "flag"))
+                flag.then(|| error(Rule::Condition).with("slip", "limit-flag"))
             }
             (Limit::Is(Value::Flag(_)) | Limit::IsNot(Value::Flag(_)), None) if flag => None,
             (Limit::Is(Value::Number(_)) | Limit::IsNot(Value::Number(_)), None) if !flag => None,

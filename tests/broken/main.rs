@@ -7,19 +7,21 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use proptest::prelude::*;
 use serde_json::Value;
-use vlot::bank::{CheckedBank, Rule, Severity, Source, check, parse, schema, shipped_sources};
+use vlot::bank::{CheckedBank, Rule, Severity, Source, check, schema, shipped_sources};
 
-const EVERY_KEY: &str = include_str!("banks/every-key.toml");
-const WHOLE: &str = include_str!("banks/whole.toml");
+mod chance;
+mod guide;
+
+const EVERY_KEY: &str = include_str!("../banks/every-key.toml");
+const WHOLE: &str = include_str!("../banks/whole.toml");
 const GOOD: [&str; 6] = [
     EVERY_KEY,
     WHOLE,
-    include_str!("banks/single.toml"),
-    include_str!("banks/six.toml"),
-    include_str!("banks/small.toml"),
-    include_str!("banks/three-by-seven.toml"),
+    include_str!("../banks/single.toml"),
+    include_str!("../banks/six.toml"),
+    include_str!("../banks/small.toml"),
+    include_str!("../banks/three-by-seven.toml"),
 ];
 
 fn checked(text: &str) -> CheckedBank {
@@ -435,167 +437,5 @@ fn the_bank_with_every_key_has_every_key_of_the_schema() {
         for key in table["properties"].as_object().into_iter().flatten() {
             assert!(used.contains(key.0.as_str()), "{}", key.0);
         }
-    }
-}
-
-/// What can be done to a line of a bank.
-#[derive(Clone, Copy, Debug)]
-enum Harm {
-    Drop,
-    Double,
-    Type(usize),
-    Rename,
-    Swap,
-}
-
-fn harm() -> impl Strategy<Value = Harm> {
-    prop_oneof![
-        Just(Harm::Drop),
-        Just(Harm::Double),
-        (0..6_usize).prop_map(Harm::Type),
-        Just(Harm::Rename),
-        Just(Harm::Swap),
-    ]
-}
-
-fn harmed(text: &str, line: usize, harm: Harm) -> String {
-    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    let line = line % lines.len();
-    let key = lines[line].split('=').next().unwrap_or("").to_owned();
-    match harm {
-        Harm::Drop => {
-            lines.remove(line);
-        }
-        Harm::Double => lines.insert(line, lines[line].clone()),
-        Harm::Type(which) => {
-            let other = ["1", "\"x\"", "true", "[]", "{}", "2020-01-01"][which];
-            lines[line] = format!("{key}= {other}");
-        }
-        Harm::Rename => lines[line] = lines[line].replacen('"', "\"x", 1),
-        Harm::Swap => {
-            let next = (line + 1) % lines.len();
-            lines.swap(line, next);
-        }
-    }
-    lines.join("\n")
-}
-
-/// Whatever has no errors can be used, and whatever has can not.
-fn reported_or_harmless(text: &str) {
-    let checked = checked(text);
-    for one in &checked.diagnostics {
-        let (_, line, column) = checked.position(one).unwrap();
-        assert!(line > 0 && column > 0);
-    }
-    let source = Source {
-        name: "bank.toml".into(),
-        text: text.into(),
-    };
-    if checked.count(Severity::Error) == 0 {
-        assert!(checked.bank.is_some());
-        assert!(parse(vec![source]).is_ok());
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
-
-    #[test]
-    fn a_good_bank_that_was_harmed_is_reported_or_harmless(
-        bank in 0..GOOD.len(),
-        harms in prop::collection::vec((any::<prop::sample::Index>(), harm()), 1..4),
-    ) {
-        let mut text = GOOD[bank].to_owned();
-        for (line, harm) in harms {
-            let lines = text.lines().count().max(1);
-            text = harmed(&text, line.index(lines), harm);
-        }
-        reported_or_harmless(&text);
-    }
-
-    #[test]
-    fn a_bank_that_was_cut_off_anywhere_is_reported_or_harmless(
-        bank in 0..GOOD.len(),
-        cut in any::<prop::sample::Index>(),
-    ) {
-        let text = GOOD[bank];
-        reported_or_harmless(&text[..text.floor_char_boundary(cut.index(text.len()))]);
-    }
-
-    #[test]
-    fn a_bank_with_a_letter_changed_is_reported_or_harmless(
-        bank in 0..GOOD.len(),
-        place in any::<prop::sample::Index>(),
-        letter in "[\\[\\]{}=\",.#a-z0-9\n\\\\é☃\u{0}-]",
-    ) {
-        let mut text = GOOD[bank].to_owned();
-        let place = text.floor_char_boundary(place.index(text.len()));
-        let end = text.ceil_char_boundary(place + 1);
-        text.replace_range(place..end, &letter);
-        reported_or_harmless(&text);
-    }
-}
-
-/// The blocks of the guide are one bank together; those marked `los` are one by themselves.
-#[test]
-fn every_example_of_the_guide_is_right() {
-    let guide = fs::read_to_string(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/questionnaires/README.md"
-    ))
-    .unwrap();
-    let mut together = String::new();
-    let mut apart = 0;
-    for block in guide.split("```toml").skip(1) {
-        let (mark, block) = block.split_once('\n').unwrap();
-        let (block, _) = block.split_once("```").unwrap();
-        if mark.trim() == "los" {
-            apart += 1;
-            let mut found = checked(block).diagnostics;
-            // That a language is in progress is what that example shows.
-            found.retain(|one| one.rule != Rule::InProgress);
-            assert!(found.is_empty(), "{found:?}\n{block}");
-        } else {
-            together.push_str(block);
-            together.push('\n');
-            let _: toml::Table = block.parse().unwrap();
-        }
-    }
-    let found = checked(&together).diagnostics;
-    assert!(found.is_empty(), "{found:?}\n{together}");
-    assert!(together.contains("[[signal]]") && apart > 0);
-    for code in guide.split("--explain ").skip(1) {
-        let code = code.split_whitespace().next().unwrap();
-        assert!(Rule::named(code).is_some(), "{code}");
-    }
-    // Every key of the schema is used somewhere.
-    let (schema, _) = validator();
-    let mut tables: Vec<&Value> = schema["definitions"]
-        .as_object()
-        .unwrap()
-        .values()
-        .collect();
-    tables.push(&schema);
-    for key in tables
-        .iter()
-        .filter_map(|table| table["properties"].as_object())
-        .flatten()
-    {
-        let uses = [
-            format!("{} = ", key.0),
-            format!("[{}]", key.0),
-            format!(".{}]", key.0),
-        ];
-        let used = guide
-            .lines()
-            .any(|line| uses.iter().any(|one| line.contains(one.as_str())));
-        assert!(used, "{}", key.0);
-    }
-    // Every figure that there is stands in the table.
-    for figure in vlot::bank::condition::Figure::ALL {
-        assert!(
-            guide.contains(&format!("`{}`", figure.name())),
-            "{figure:?}"
-        );
     }
 }
