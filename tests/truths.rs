@@ -424,7 +424,7 @@ fn every_result_names_its_questionnaire() {
     ] {
         let text = vlot(data.path(), arguments);
         assert!(text.contains("lerend-netwerk"), "{arguments:?}");
-        assert!(text.contains("2.7.1"), "{arguments:?}");
+        assert!(text.contains("2.8.0"), "{arguments:?}");
     }
 }
 

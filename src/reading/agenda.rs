@@ -115,7 +115,9 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     let route = outcome
         .suggestions
         .iter()
-        .filter(|_| !has_agreed(outcome) || outcome.closing.route.is_some())
+        .filter(|one| {
+            goes_before(outcome, one) || suggested(outcome).next().is_none() && !has_agreed(outcome)
+        })
         .find_map(on_route);
     let mut warnings = Vec::new();
     let mut chosen = chosen(outcome, room, around, &mut warnings);
@@ -200,6 +202,26 @@ fn agreed(outcome: &Outcome) -> Vec<Agreed> {
     .collect()
 }
 
+/// Whether it is a route that the group chose, or that it is on its way with: then its cards go before all others. One
+/// that is only offered comes after what the told patterns lead to.
+fn goes_before(outcome: &Outcome, suggestion: &Suggestion) -> bool {
+    let Suggestion::Route { meeting, .. } = suggestion else {
+        return false;
+    };
+    outcome.closing.route.is_some() || *meeting > 1 && !has_agreed(outcome)
+}
+
+/// The work forms that are suggested on their own.
+fn suggested(outcome: &Outcome) -> impl Iterator<Item = &Intervention> {
+    outcome
+        .suggestions
+        .iter()
+        .filter_map(|suggestion| match suggestion {
+            Suggestion::Work { card, .. } => Some(&**card),
+            Suggestion::Route { .. } => None,
+        })
+}
+
 fn on_route(suggestion: &Suggestion) -> Option<OnRoute> {
     match suggestion {
         Suggestion::Route {
@@ -220,28 +242,27 @@ fn on_route(suggestion: &Suggestion) -> Option<OnRoute> {
     }
 }
 
-/// The work forms that fit, each with its shortest time. A route's own come first: the group is on its way with it.
+/// The work forms that fit, each with its shortest time.
 fn chosen(
     outcome: &Outcome,
     mut room: u32,
     around: u32,
     warnings: &mut Vec<Warning>,
 ) -> Vec<(Intervention, u32)> {
-    let mut waiting: Vec<&Intervention> = Vec::new();
     let proposes = !has_agreed(outcome);
-    for suggestion in &outcome.suggestions {
-        if let Suggestion::Route { cards, .. } = suggestion
-            && (proposes || outcome.closing.route.is_some())
-        {
-            waiting.extend(cards);
-        }
-    }
-    let suggested = outcome.suggestions.iter().filter(|_| proposes);
-    let suggested = suggested.filter_map(|suggestion| match suggestion {
-        Suggestion::Work { card, .. } => Some(&**card),
-        Suggestion::Route { .. } => None,
-    });
-    for card in outcome.chosen.iter().chain(suggested) {
+    let of_routes = |first: bool| {
+        let routes = outcome.suggestions.iter();
+        let routes = routes.filter(move |one| goes_before(outcome, one) == first);
+        routes.flat_map(|one| match one {
+            Suggestion::Route { cards, .. } => cards.as_slice(),
+            Suggestion::Work { .. } => &[],
+        })
+    };
+    let offered = suggested(outcome)
+        .chain(of_routes(false))
+        .filter(|_| proposes);
+    let mut waiting: Vec<&Intervention> = Vec::new();
+    for card in of_routes(true).chain(&outcome.chosen).chain(offered) {
         if !waiting.iter().any(|other| other.id == card.id) {
             waiting.push(card);
         }
@@ -331,6 +352,39 @@ mod tests {
         let short =
             |warning: &Warning| matches!(warning, Warning::TooShort { needs, .. } if *needs > 20);
         assert!(plan.warnings.iter().any(short), "{:?}", plan.warnings);
+    }
+
+    #[test]
+    fn what_a_pattern_leads_to_goes_before_a_route_that_nobody_chose() {
+        let mut outcome = outcome(&[2, 2, 2, 2, 2, 2], false);
+        let card = |place: usize| shipped().unwrap().interventions[place].clone();
+        outcome.suggestions = vec![
+            Suggestion::Work {
+                card: Box::new(card(0)),
+                because: Vec::new(),
+            },
+            Suggestion::Route {
+                id: "r".into(),
+                title: card(1).title,
+                about: card(1).title,
+                meeting: 1,
+                meetings: 4,
+                meeting_title: card(1).title,
+                text: None,
+                cards: vec![card(1)],
+            },
+        ];
+        let first = |outcome: &Outcome| {
+            let plan = agenda(outcome, 240);
+            let mut works = plan.rows.iter().filter_map(|row| match &row.slot {
+                Slot::Work(card) => Some(card.id.clone()),
+                _ => None,
+            });
+            (works.next().unwrap(), plan.route.is_some())
+        };
+        assert_eq!(first(&outcome), (card(0).id, false));
+        outcome.closing.route = Some("r".into());
+        assert_eq!(first(&outcome), (card(1).id, true));
     }
 
     #[test]

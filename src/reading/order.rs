@@ -20,13 +20,17 @@ const PARTS: f64 = 1e9;
 pub(super) struct Rank {
     near: bool,
     evidence: f64,
+    more_against: bool,
     margin: f64,
     rests_on_a_fact: bool,
 }
 
 impl Rank {
     pub(super) fn of(signal: &Signal, state: SignalState, facts: &Facts<'_>, step: f64) -> Self {
-        let evidence = share(&signal.strengthens, facts) - share(&signal.against, facts);
+        let (strengthens, against) = (
+            Held::of(&signal.strengthens, facts),
+            Held::of(&signal.against, facts),
+        );
         let beyond: Vec<f64> = signal
             .when
             .iter()
@@ -35,7 +39,8 @@ impl Rank {
         let all: f64 = beyond.iter().sum();
         Self {
             near: state == SignalState::Near,
-            evidence: rounded(evidence),
+            evidence: rounded(strengthens.share() - against.share()),
+            more_against: against.hold > strengthens.hold,
             margin: rounded(all / beyond.len().max(1) as f64),
             rests_on_a_fact: signal
                 .when
@@ -55,7 +60,7 @@ impl Rank {
 
     /// Whether more speaks against it than for it.
     pub(super) fn speaks_against(&self) -> bool {
-        self.evidence < 0.0
+        self.more_against
     }
 }
 
@@ -65,15 +70,26 @@ pub(super) fn rounded(number: f64) -> f64 {
     (number * PARTS).round() / PARTS + 0.0
 }
 
-/// The share of clues that hold, over those that could be checked.
-fn share(evidence: &[Evidence], facts: &Facts<'_>) -> f64 {
-    let truths = evidence.iter().map(|one| one.condition.truth(facts));
-    let (mut hold, mut checked) = (0, 0);
-    for truth in truths {
-        hold += usize::from(truth == Truth::Holds);
-        checked += usize::from(matches!(truth, Truth::Holds | Truth::Fails));
+/// How many clues hold, of those that could be checked.
+struct Held {
+    hold: usize,
+    checked: usize,
+}
+
+impl Held {
+    fn of(evidence: &[Evidence], facts: &Facts<'_>) -> Self {
+        let truths = evidence.iter().map(|one| one.condition.truth(facts));
+        let (mut hold, mut checked) = (0, 0);
+        for truth in truths {
+            hold += usize::from(truth == Truth::Holds);
+            checked += usize::from(matches!(truth, Truth::Holds | Truth::Fails));
+        }
+        Self { hold, checked }
     }
-    hold as f64 / checked.max(1) as f64
+
+    fn share(&self) -> f64 {
+        self.hold as f64 / self.checked.max(1) as f64
+    }
 }
 
 /// How far a condition holds beyond its limit, in steps of the scale and at most 1; below 0 it is short. `None` where

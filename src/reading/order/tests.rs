@@ -103,6 +103,26 @@ fn a_pattern_with_more_against_than_for_is_never_told() {
 }
 
 #[test]
+fn of_what_speaks_against_it_the_number_counts_and_not_the_share() {
+    let two = format!("{C_LOW}, {FEW}");
+    let one_for = ("even", A_LOW, two.as_str(), C_HIGH);
+    let more_against = (
+        "denied",
+        B_LOW,
+        FEW,
+        "{ figure = \"mean\", of = \"a\", below = 3 }, { figure = \"mean\", of = \"c\", from = 3 }",
+    );
+    let bank = bank(1, &[one_for, more_against]);
+    let outcome = read(&bank, [[2, 2], [2, 2], [4, 4]]);
+    let told: Vec<(&str, bool)> = outcome
+        .signals
+        .iter()
+        .map(|one| (one.id.as_str(), one.told))
+        .collect();
+    assert_eq!(told, [("denied", false), ("even", true)]);
+}
+
+#[test]
 fn what_cannot_be_true_beside_what_is_told_is_not_told_whichever_of_the_two_says_so() {
     let signals = [
         ("most", A_LOW, C_HIGH, ""),
