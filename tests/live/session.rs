@@ -155,7 +155,7 @@ pub(crate) fn to_the_code(folder: &Path, people: &str) -> Terminal {
     }
     screen.keys("1");
     screen.wait("the welcome", |text| !text.contains("Spreek dit samen af"));
-    screen.wait_for("bewaard ✓");
+    screen.wait_until_kept();
     screen.keys("\x1b[6~");
     screen.wait_for("Kies wat jullie erbij willen");
     screen.keys("\x1b[6~");
@@ -258,7 +258,7 @@ fn nine_people_of_whom_three_on_paper_and_a_machine_that_dies_half_way() {
     to_the_picture(&mut screen, "\x1b[6~", "Druk op r");
     screen.keys("r");
     screen.wait_for("Doelen stellen");
-    screen.wait_for("bewaard ✓");
+    screen.wait_until_kept();
     let began = Instant::now();
     while TcpStream::connect(&after.address).is_ok() {
         assert!(

@@ -80,7 +80,7 @@ fn the_menu_and_the_command_go_on_with_the_same_meeting_and_ask_the_same() {
     assert!(screen.lives_until(asks), "{}", screen.text());
     screen.keys("1");
     screen.wait_for("De kaart ophangen");
-    screen.wait_for("bewaard ✓");
+    screen.wait_until_kept();
     screen.kill();
     let by_menu = tempfile::tempdir().unwrap();
     copy(by_command.path(), by_menu.path());
@@ -96,14 +96,6 @@ fn the_menu_and_the_command_go_on_with_the_same_meeting_and_ask_the_same() {
         ("Elkaars lessen bekijken", "\x1b[6~"),
         ("De kaart ophangen", "3"),
         ("Kies wat jullie erbij willen", "\x1b[6~"),
-        ("hier terechtgekomen", "1"),
-        ("dezelfde mensen", "1"),
-        ("van school tijd", "1"),
-        ("zeggen mensen af", "1"),
-        ("mededelingen", "1"),
-        ("Denk aan één ding", "1"),
-        ("1 / 2", "1"),
-        ("Klein is goed", "1"),
         ("Kies hoe jullie invullen", ""),
     ] {
         for screen in [&mut command, &mut menu] {
@@ -125,7 +117,7 @@ fn the_menu_and_the_command_go_on_with_the_same_meeting_and_ask_the_same() {
         }
     }
     for screen in [&mut command, &mut menu] {
-        screen.wait_for("bewaard ✓");
+        screen.wait_until_kept();
     }
     let kept = [ActionState::Done, ActionState::Dropped];
     for folder in [&by_command, &by_menu] {

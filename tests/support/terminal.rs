@@ -2,8 +2,8 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
-#[path = "large.rs"]
-mod large;
+#[path = "../../src/tui/tests/letters.rs"]
+mod letters;
 
 use std::io::{Read as _, Write as _};
 use std::num::NonZero;
@@ -223,11 +223,17 @@ impl Terminal {
     /// What stands on the screen, and behind it what stands there in large letters.
     pub(crate) fn text(&self) -> String {
         let mut text = self.screen.screen().contents();
-        let large = large::read(&text);
+        let large = letters::large(&text);
         if !large.is_empty() {
             text = format!("{text}\n{large}");
         }
         text
+    }
+
+    /// Waits until the footer calls it kept, with its word where there is room for that.
+    #[track_caller]
+    pub(crate) fn wait_until_kept(&mut self) {
+        self.wait("bewaard ✓", calls_it_kept);
     }
 
     /// Waits until these words stand on the screen.
@@ -328,4 +334,10 @@ impl Terminal {
             }
         }
     }
+}
+
+/// Whether the footer calls it kept: a sign that ends a line above it belongs to an answer.
+pub(crate) fn calls_it_kept(text: &str) -> bool {
+    let footer = text.rsplit("──").next().unwrap_or_default();
+    footer.lines().any(|line| line.trim_end().ends_with('✓'))
 }
