@@ -185,3 +185,38 @@ fn what_the_group_judged_are_the_patterns_that_it_saw() {
         }
     }
 }
+
+#[test]
+fn a_story_that_was_not_opened_or_not_recognised_stands_on_no_poster() {
+    let folder = tempfile::tempdir().unwrap();
+    let poster = |measurement: &Measurement| {
+        let file = folder.path().join("meting.toml");
+        fs::write(&file, write(measurement)).unwrap();
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_vlot"))
+            .args(["report", file.to_str().unwrap(), "--format", "html"])
+            .env("VLOT_DATA_DIR", folder.path())
+            .env("LC_ALL", "nl_NL.UTF-8")
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{output:?}");
+        let page = String::from_utf8(output.stdout).unwrap();
+        page.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let (_, mut newest) = told(Language::Dutch);
+    let (first, second) = (
+        "Het hangt aan één of twee mensen",
+        "Ik wel, mijn team nog niet",
+    );
+    let both = poster(&newest);
+    assert!(both.contains(first) && both.contains(second));
+    newest.judgements[1].judged = vlot::walk::PrincipleAnswer::No;
+    let denied = poster(&newest);
+    assert!(denied.contains(first) && !denied.contains(second));
+    newest.judgements.truncate(1);
+    let passed = poster(&newest);
+    assert!(passed.contains(first) && !passed.contains(second));
+    assert!(
+        !passed.contains("patroon: in vlot"),
+        "nor how many were passed"
+    );
+}

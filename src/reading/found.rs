@@ -83,10 +83,12 @@ impl Found {
         let all = outcome.characteristics.iter().enumerate();
         let all = all.filter_map(|(place, one)| {
             let figures = one.figures.figures()?;
-            let shared = if splits(figures) {
-                Some(false)
-            } else {
-                figures.agreement.shared
+            let shared = figures.agreement.shared;
+            let shared = match shared {
+                _ if splits(figures) => Some(false),
+                // Without detail it says only that agreement may not be claimed: one answer elsewhere is enough for that.
+                Some(false) if !figures.detail => None,
+                known => known,
             };
             Some((place, shared))
         });

@@ -11,7 +11,7 @@ use super::cards::agenda;
 use super::radar_or_rows;
 use crate::measurement::Kind;
 use crate::reading::outcome::{CharacteristicOutcome, SignalOutcome, SignalState, Suggestion};
-use crate::walk::{Action, ActionState};
+use crate::walk::{Action, ActionState, PrincipleAnswer};
 
 /// So many of a kind fit on the wall; the rest stands behind it.
 const MOST: usize = 2;
@@ -182,7 +182,21 @@ fn signals(sheet: &Sheet<'_>) -> Markup {
     if !outcome.has_patterns {
         return html! {};
     }
-    let (told, others): (Vec<_>, Vec<_>) = present(sheet).partition(|signal| signal.told);
+    let opened = outcome.signals.iter().any(|signal| signal.judged.is_some());
+    let (told, others): (Vec<_>, Vec<_>) = if opened {
+        // What the group passed unopened, or did not recognise, stands on no wall.
+        (
+            present(sheet)
+                .filter(|signal| is_recognised(signal))
+                .collect(),
+            Vec::new(),
+        )
+    } else {
+        present(sheet).partition(|signal| signal.told)
+    };
+    if opened && told.is_empty() {
+        return html! {};
+    }
     html! {
         section class="said" aria-labelledby="signals" {
             h2 id="signals" { (sheet.say("report-signals")) }
@@ -201,6 +215,13 @@ fn signals(sheet: &Sheet<'_>) -> Markup {
             @if !told.is_empty() { (besides(sheet, "report-signals-more", others.len())) }
         }
     }
+}
+
+fn is_recognised(signal: &SignalOutcome) -> bool {
+    matches!(
+        signal.judged,
+        Some(PrincipleAnswer::Yes | PrincipleAnswer::Partly)
+    )
 }
 
 /// What patterns are called, in a row.
