@@ -56,6 +56,9 @@ pub struct Bank {
     pub sources: Vec<Text>,
     /// Below this many people no figure of a group is shown; 3 or more.
     pub min_group: usize,
+    /// Whether a rule about a statement whose mean is not published reckons with where its answers probably lie; else
+    /// each answer is taken at the middle of its bin.
+    pub estimate: bool,
     /// What to think of while answering the statements.
     pub instruction: Option<Text>,
     /// The scored part.

@@ -54,7 +54,8 @@ pub fn outcome_published(
         && !bank.other_statements
         && is_as_asked(bank, measurement);
     let bank = same_bank.then_some(bank);
-    let facts = Facts::new(measurement, earlier, published);
+    let estimates = bank.is_some_and(|bank| bank.estimate);
+    let facts = Facts::new(measurement, earlier, published, estimates);
     let mut outcome = figures(measurement, bank, &facts);
     let Some(bank) = bank else {
         outcome.notes.push(Note::OtherBank);
@@ -100,17 +101,22 @@ pub fn outcome_published(
 
 /// Why a card that was chosen does not fit this measurement; `None` when nothing known speaks against it.
 pub fn why_not(
+    bank: &Bank,
     measurement: &Measurement,
     card: &crate::bank::Intervention,
 ) -> Option<outcome::HeldReason> {
-    let facts = Facts::new(measurement, &[], Published::Now);
+    let facts = Facts::new(measurement, &[], Published::Now, bank.estimate);
     suggestions::blocked(card, &facts, measurement)
 }
 
 /// A condition as it stands in the bank, apart from any measurement: to be put in words.
 pub fn as_written(bank: &Bank, condition: &Condition) -> Checked {
     let nobody = Measurement::solo(bank, "", jiff::civil::Date::ZERO);
-    signals::whole(bank, condition, &Facts::new(&nobody, &[], Published::Now))
+    signals::whole(
+        bank,
+        condition,
+        &Facts::new(&nobody, &[], Published::Now, bank.estimate),
+    )
 }
 
 /// Means closer together than this many steps are called flat.

@@ -77,7 +77,9 @@ fn merged(sources: &[Source]) -> toml::Value {
 /// Whether a pair says what is so without it.
 fn is_default(key: &str, value: &toml::Value) -> bool {
     match key {
-        "reversed" | "when_flat" | "always" | "solo_only" => value.as_bool() == Some(false),
+        "reversed" | "when_flat" | "always" | "solo_only" | "estimate" => {
+            value.as_bool() == Some(false)
+        }
         "second_vote" => value.as_bool() == Some(true),
         "weight" => value.as_float() == Some(1.0),
         "min_group" => value.as_float() == Some(MIN_GROUP as f64),

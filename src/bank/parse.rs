@@ -282,6 +282,7 @@ struct Head {
     authors: Vec<String>,
     sources: Vec<Text>,
     min_group: usize,
+    estimate: bool,
     instruction: Option<Text>,
 }
 
@@ -400,6 +401,7 @@ impl Draft {
             authors: head.authors,
             sources: head.sources,
             min_group: head.min_group,
+            estimate: head.estimate,
             instruction: head.instruction,
             instrument,
             columns,
@@ -475,6 +477,10 @@ fn head(table: TableReader<'_, '_>) -> Head {
             .get("min_group")
             .and_then(|node| node.integer())
             .map_or(MIN_GROUP, |number| number as usize),
+        estimate: table
+            .get("estimate")
+            .and_then(|node| node.boolean())
+            .unwrap_or(false),
         instruction: table.text("instruction"),
     };
     table.get("languages");

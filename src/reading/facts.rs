@@ -26,6 +26,8 @@ pub(super) struct Facts<'m> {
     group: Shown<GroupFigures>,
     /// Of each characteristic, where the answers to its statements probably lie.
     likely: Vec<Vec<Option<Likely>>>,
+    /// Whether rules reckon with it.
+    estimates: bool,
     /// The newest first; only as far back as they can be compared.
     earlier: Vec<Earlier>,
     previous_differs: bool,
@@ -100,6 +102,7 @@ impl<'m> Facts<'m> {
         measurement: &'m Measurement,
         earlier: &[Measurement],
         published: Published,
+        estimates: bool,
     ) -> Self {
         let comparable = |other: &&Measurement| comparison::beside_each_other(measurement, other);
         let previous_differs = earlier.first().is_some_and(|first| !comparable(&first));
@@ -108,6 +111,7 @@ impl<'m> Facts<'m> {
             measurement,
             published,
             likely: likely_of(measurement, &group),
+            estimates,
             group,
             earlier: earlier
                 .iter()
@@ -261,15 +265,17 @@ impl<'m> Facts<'m> {
 
     /// Whether the mean of a statement is a guess from what is published of it.
     pub(super) fn is_guessed(&self, id: &str) -> bool {
-        self.item(id)
-            .is_some_and(|item| item.mean.is_none() && item.n > 0)
+        let unknown = |item: &ItemFigures| item.mean.is_none() && item.n > 0;
+        self.estimates && self.item(id).is_some_and(unknown)
     }
 
     fn of_item(&self, figure: Figure, id: &str) -> Known {
         let number = self.item(id).and_then(|item| {
             let share = |part| share(part, item.n, item.dont_know, item.skipped);
             match figure {
-                Figure::Item => self.likely(id).map(|likely| likely.mean),
+                Figure::Item if self.estimates => self.likely(id).map(|likely| likely.mean),
+                // Without detail each answer is taken at the middle of its bin.
+                Figure::Item => item.mean.or_else(|| item.spread.as_ref()?.mean()),
                 Figure::Ad => item.ad,
                 Figure::DontKnow => share(item.dont_know),
                 Figure::Skipped => share(item.skipped),

@@ -75,6 +75,7 @@ static BANK: Table = table(
         may("authors", Strings),
         may("sources", Texts),
         may("min_group", Integer(3, 1_000)),
+        may("estimate", Boolean),
         may("instruction", Text),
     ],
 );

@@ -24,6 +24,7 @@ key-bank-licence = Under which licence others may use the texts
 key-bank-authors = Who made it
 key-bank-sources = What it rests on
 key-bank-min_group = With fewer people no figures of the group are shown (default 5)
+key-bank-estimate = Whether with few people a rule about a statement reckons with where the answers probably lie (default: it does not, and each answer counts as the middle of its bin)
 key-bank-instruction = What to think of while answering the statements
 key-scale = What can be answered to a statement; stands in it once
 key-scale-points = The points, from low to high, in equal steps

@@ -24,6 +24,7 @@ key-bank-licence = Onder welke licentie anderen de teksten mogen gebruiken
 key-bank-authors = Wie hem maakte
 key-bank-sources = Waar hij op steunt
 key-bank-min_group = Met minder mensen zijn er geen cijfers van de groep te zien (standaard 5)
+key-bank-estimate = Of een regel over een stelling bij weinig mensen rekent met waar de antwoorden waarschijnlijk liggen (standaard niet: dan telt elk antwoord als het midden van zijn bak)
 key-bank-instruction = Waar je aan denkt bij het invullen van de stellingen
 key-scale = Wat je op een stelling kunt antwoorden; staat er één keer in
 key-scale-points = De punten, van laag naar hoog, met gelijke stappen

@@ -93,7 +93,7 @@ pub(super) fn take(app: &mut App, id: &str) -> Vec<Effect> {
     let Some(card) = bank.intervention(id) else {
         return Vec::new();
     };
-    let reason = why_not(&record.measurement, card);
+    let reason = why_not(bank, &record.measurement, card);
     let said = reason.map(|reason| app.words.held_back(&reason, app.language()));
     let Some(picture) = &mut app.picture else {
         return Vec::new();

@@ -148,7 +148,7 @@ fn a_wish_that_cannot_be_is_refused_with_a_sentence_and_changes_nothing() {
         }
     };
     let begun = || lines("1 9");
-    assert!(refused(with(begun(), &["notes \"cover\""])).contains("niet bedekt"));
+    assert!(refused(with(begun(), &["notes \"cover\""])).contains("niet afgedekt"));
     assert!(refused(with(begun(), &["notes late {\"say\":\"6\"}"])).contains("was al verder"));
     assert!(refused(with(begun(), &["notes \"reveal\""])).contains("hier niet"));
     assert!(refused(with(lines("1 9 6 9 1 2"), &["k", "notes \"next\""])).contains("zin getypt"));
