@@ -146,12 +146,11 @@ pub(super) fn leader(sheet: &Sheet<'_>) -> Document {
     // First what is asked of who reads it: half a minute is enough for that.
     document.heading(2, sheet.say("report-leader-need"));
     document.paragraph(or(&closing.need, sheet, "report-leader-need-none"));
-    document.heading(2, sheet.say("closing-different"));
-    document.paragraph(or(
-        &closing.different,
-        sheet,
-        "report-leader-different-none",
-    ));
+    // What nobody wrote down needs no heading.
+    if !closing.different.is_empty() {
+        document.heading(2, sheet.say("closing-different"));
+        document.paragraph(closing.different.clone());
+    }
     document.heading(2, sheet.say("report-actions"));
     if outcome.actions.is_empty() {
         document.paragraph(sheet.say("report-leader-actions-none"));

@@ -7,7 +7,7 @@ use crate::measurement::Kind;
 use crate::reading::outcome::{
     Because, CharacteristicOutcome, Outcome, SignalOutcome, SignalState, Suggestion,
 };
-use crate::walk::Action;
+use crate::walk::{Action, ActionState};
 
 /// What is otherwise left out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -451,6 +451,9 @@ pub(super) fn action_line(action: &Action, words: &Words, include: Include) -> S
             parts.push(format!("{}: {text}", words.say(id)));
         }
     }
-    parts.push(words.say(&format!("action-{}", action.state.name())));
+    // What was agreed just now goes on: that is said only of what became of it.
+    if action.state != ActionState::Open {
+        parts.push(words.say(&format!("action-{}", action.state.name())));
+    }
     parts.join(" · ")
 }

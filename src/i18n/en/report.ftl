@@ -105,7 +105,6 @@ report-leader-group = The group agreed beforehand that the result and the agreem
 report-leader-unasked = Whether the group agreed beforehand on who sees the result is not on record. That is why there is nothing more here.
 report-leader-group-solo = This is one person's view, and it is not meant to be passed on. That is why there is nothing more here.
 report-leader-group-means = It says nothing about how things are going. People answer more honestly when they know who will see it. If you want to know what they are working on, ask the group itself.
-report-leader-different-none = That has not been written down yet.
 report-leader-actions-none = Nothing has been agreed yet.
 report-leader-need = What we need from you
 report-leader-need-none = Nothing is asked here.

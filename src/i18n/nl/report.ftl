@@ -105,7 +105,6 @@ report-leader-group = De groep heeft vooraf afgesproken dat de uitkomst en de af
 report-leader-unasked = Of de groep vooraf afsprak wie de uitkomst ziet, is niet vastgelegd. Daarom staat er hier verder niets.
 report-leader-group-solo = Dit is de blik van één persoon, en die is niet bedoeld om door te geven. Daarom staat er hier verder niets.
 report-leader-group-means = Dat zegt niets over hoe het gaat. Mensen vullen eerlijker in als ze weten wie er meekijkt. Wil je weten waar ze mee bezig zijn, vraag het dan aan de groep zelf.
-report-leader-different-none = Dat is nog niet opgeschreven.
 report-leader-actions-none = Er is nog niets afgesproken.
 report-leader-need = Wat we van jou nodig hebben
 report-leader-need-none = Hier is niets gevraagd.
