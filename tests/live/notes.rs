@@ -79,9 +79,9 @@ fn sheets_are_typed_out_of_sight_and_the_room_is_led_from_the_notes() {
     // One too many is refused here, and nothing of it stands on the wall.
     assert!(!room.sent().contains("5151") && !room.sent().contains("30 getypt"));
     own.keys("b");
-    own.wait_for("Het scherm is bedekt");
+    own.wait_for("Het scherm is afgedekt");
     own.keys("b");
-    own.wait("shown again", |text| !text.contains("is bedekt"));
+    own.wait("shown again", |text| !text.contains("is afgedekt"));
     own.keys("\x1b[6~");
     room.wait("what is asked of the group", |text| {
         !text.contains("zijn binnen")
@@ -323,7 +323,7 @@ fn a_meeting_in_lines_is_led_from_the_notes_and_no_row_is_seen_in_either_window(
     own.wait_for("5 van 5 bladen binnen");
     // There is nothing that could be laid over lines.
     own.keys("b");
-    own.wait_for("niet bedekt");
+    own.wait_for("niet afgedekt");
     own.keys("\x1b[6~");
     room.wait_for("hier terechtgekomen");
     to_the_picture(&mut room, "s\r", "Typ r om het beeld");
