@@ -66,7 +66,7 @@ fn a_whole_scan_by_keys_ends_in_a_picture_that_is_on_the_disk() {
     screen.wait_for("De rest van dit deel overslaan?");
     screen.keys("1");
     screen.wait_for("Dit is jouw beeld");
-    screen.wait_for("bewaard ✓");
+    screen.wait_until_kept();
     screen.keys("q");
     assert_eq!(screen.exit_code(), 0);
     let text = fs::read_to_string(&saved(folder.path())[0]).unwrap();
