@@ -145,7 +145,11 @@ pub(super) fn leader(sheet: &Sheet<'_>) -> Document {
     let closing = &outcome.closing;
     // First what is asked of who reads it: half a minute is enough for that.
     document.heading(2, sheet.say("report-leader-need"));
-    document.paragraph(or(&closing.need, sheet, "report-leader-need-none"));
+    document.paragraph(if closing.need.is_empty() {
+        sheet.say("report-leader-need-none")
+    } else {
+        closing.need.clone()
+    });
     // What nobody wrote down needs no heading.
     if !closing.different.is_empty() {
         document.heading(2, sheet.say("closing-different"));
@@ -163,14 +167,6 @@ pub(super) fn leader(sheet: &Sheet<'_>) -> Document {
         document.paragraph(sheet.fill("report-back", &[("date", date)]));
     }
     document
-}
-
-fn or(text: &str, sheet: &Sheet<'_>, otherwise: &str) -> String {
-    if text.is_empty() {
-        sheet.say(otherwise)
-    } else {
-        text.to_owned()
-    }
 }
 
 /// An agreement in a line; who does it only when names are asked for.

@@ -1,6 +1,6 @@
 //! Letters for the last row of a room: four cells high and more, as large as fits.
 
-use embedded_graphics::geometry::{OriginDimensions as _, Point};
+use embedded_graphics::geometry::{OriginDimensions as _, Point, Size};
 use embedded_graphics::image::GetPixel as _;
 use embedded_graphics::mono_font::iso_8859_1::FONT_5X8;
 use embedded_graphics::pixelcolor::BinaryColor;
@@ -259,14 +259,14 @@ impl Big {
         place: Rect,
         style: Style,
         buffer: &mut Buffer,
-        cell: fn(&[char], u16, u16) -> char,
+        cell: fn(&[Point], u16, u16) -> char,
     ) {
         for (line, top) in self
             .lines
             .iter()
             .zip((place.y..place.bottom()).step_by(usize::from(self.letters.high)))
         {
-            let line: Vec<char> = line.chars().collect();
+            let line: Vec<Point> = line.chars().map(corner).collect();
             for (row, y) in (top..place.bottom())
                 .take(self.letters.high.into())
                 .enumerate()
@@ -279,8 +279,8 @@ impl Big {
     }
 }
 
-/// The sign for a cell of a line in the narrow font that is drawn with quarters.
-fn quarters(line: &[char], x: u16, y: u16) -> char {
+/// The sign for a cell of a line in the narrow font that is drawn with quarters; of each letter it has the corner.
+fn quarters(line: &[Point], x: u16, y: u16) -> char {
     let corners = [(0, 0), (1, 0), (0, 1), (1, 1)].into_iter();
     let lit = corners.map(|(right, down)| is_lit(line, 2 * x + right, 2 * y + down));
     let at = lit.rev().fold(0, |at, lit| 2 * at + usize::from(lit));
@@ -288,7 +288,7 @@ fn quarters(line: &[char], x: u16, y: u16) -> char {
 }
 
 /// The same, drawn with halves.
-fn halves(line: &[char], x: u16, y: u16) -> char {
+fn halves(line: &[Point], x: u16, y: u16) -> char {
     match (is_lit(line, x, 2 * y), is_lit(line, x, 2 * y + 1)) {
         (false, false) => ' ',
         (true, false) => '▀',
@@ -297,23 +297,27 @@ fn halves(line: &[char], x: u16, y: u16) -> char {
     }
 }
 
-/// Whether a point of a line in the narrow font is drawn.
-fn is_lit(line: &[char], x: u16, y: u16) -> bool {
-    let (wide, high) = (
-        FONT_5X8.character_size.width,
-        FONT_5X8.character_size.height,
-    );
-    let (x, y) = (u32::from(x), u32::from(y));
-    let Some(sign) = usize::try_from(x / wide).ok().and_then(|at| line.get(at)) else {
-        return false;
-    };
-    let sign = if sign.is_whitespace() { ' ' } else { *sign };
+/// The upper left corner of a letter's picture in the narrow font.
+fn corner(sign: char) -> Point {
+    let sign = if sign.is_whitespace() { ' ' } else { sign };
+    let size = FONT_5X8.character_size;
+    let on_a_row = FONT_5X8.image.size().width / size.width;
     let place = u32::try_from(FONT_5X8.glyph_mapping.index(sign)).unwrap_or(0);
-    let on_a_row = FONT_5X8.image.size().width / wide;
-    let left = place % on_a_row * wide + x % wide;
-    let top = place / on_a_row * high + y;
-    let point = i32::try_from(left).ok().zip(i32::try_from(top).ok());
-    point.is_some_and(|(x, y)| FONT_5X8.image.pixel(Point::new(x, y)) == Some(BinaryColor::On))
+    Point::zero()
+        + Size::new(
+            place % on_a_row * size.width,
+            place / on_a_row * size.height,
+        )
+}
+
+/// Whether a point of a line in the narrow font is drawn.
+fn is_lit(line: &[Point], x: u16, y: u16) -> bool {
+    let (wide, x) = (FONT_5X8.character_size.width, u32::from(x));
+    let corner = usize::try_from(x / wide).ok().and_then(|at| line.get(at));
+    corner.is_some_and(|corner| {
+        let point = *corner + Size::new(x % wide, y.into());
+        FONT_5X8.image.pixel(point) == Some(BinaryColor::On)
+    })
 }
 
 /// Draws a text large at the top of an area and gives the rows it took. Where only plain signs can be drawn, or it

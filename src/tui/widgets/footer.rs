@@ -16,10 +16,10 @@ use crate::walk::Asked;
 pub(crate) fn footer(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
     let (mut sign, good) = saved(app);
     let beside = |sign: &str| area.width.saturating_sub(width(sign) + 2);
-    // Where a key that matters would be left out, the sign stands without its word.
     // What has to be chosen first is not passed; a slide is still turned.
     let held = is_held(app) && app.scroll >= sheet.furthest;
     let shown = shown(app, held);
+    // Where a key that matters would be left out, the sign stands without its word.
     let matters = shown.iter().filter(|(weight, ..)| *weight >= MATTERS);
     let matters: u16 = matters.map(columns).sum();
     if good && matters > beside(&sign) + 3 {

@@ -9,6 +9,7 @@ use super::super::super::page::{Page, wrapped};
 use super::super::super::radar::{Axis, LEAST_HEIGHT, LEAST_WIDTH, Label, Markers, Radar};
 use super::super::super::sheet::Sheet;
 use super::super::super::widgets::{Look, Numbers, bars, large_bars};
+use crate::radar::labels::Plan;
 use crate::reading::outcome::{Note, SignalState};
 
 /// The bars need at least this many columns beside the radar.
@@ -56,10 +57,13 @@ pub(super) fn draw(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, body: Re
         ..area
     };
     // All numbers at once beside the drawing where they fit; on a low wall they stand on more slides, without it.
+    let fill = |page: &mut Page, numbers: Numbers| {
+        let words = (&app.words, app.language());
+        large_bars(page, &picture.outcome, words, app.theme, numbers);
+    };
     let made = |place: Rect, numbers: Numbers| {
         let mut page = Page::new(place.width);
-        let words = (&app.words, app.language());
-        large_bars(&mut page, &picture.outcome, words, app.theme, numbers);
+        fill(&mut page, numbers);
         page
     };
     if is_large {
@@ -87,8 +91,7 @@ pub(super) fn draw(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, body: Re
             };
             let mut page = Page::new(area.width);
             page.rows_free(usize::from(before.saturating_sub(1)));
-            let words = (&app.words, app.language());
-            large_bars(page.slide(), &picture.outcome, words, app.theme, numbers);
+            fill(page.slide(), numbers);
             sheet.slide(area, &page, app.scroll);
             return;
         }
@@ -96,16 +99,18 @@ pub(super) fn draw(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, body: Re
             return;
         }
     }
-    let drawn = fits && self::radar(app, picture, sheet, radar);
+    let drawn = fits
+        .then(|| self::radar(app, picture, sheet, radar))
+        .flatten();
     // A row of white space under the names of the tabs, also where the drawing has none to spare.
-    let above = u16::from(!roomy && drawn);
+    let above = u16::from(!roomy && drawn.is_some());
     let beside = Rect {
         y: beside.y + above,
         height: beside.height - above,
         ..beside
     };
     // Where the drawing has numbers for names, the names stand with the bars.
-    let named = drawn && has_names(app, picture, radar);
+    let named = drawn.is_some_and(|plan| !plan.numbered);
     let page = page(app, picture, beside, named);
     sheet.page(beside, &page, app.scroll);
 }
@@ -145,11 +150,16 @@ fn axes(picture: &Picture) -> Vec<Axis> {
     .collect()
 }
 
-/// Does something with the drawing, where there is one for this area.
-fn with_radar(app: &App, picture: &Picture, area: Rect, mut draw: impl FnMut(Radar<'_>)) -> bool {
+/// Does something with the drawing, where there is one for this area, and tells how it is laid out.
+fn with_radar(
+    app: &App,
+    picture: &Picture,
+    area: Rect,
+    mut draw: impl FnMut(Radar<'_>),
+) -> Option<Plan> {
     let outcome = &picture.outcome;
     if picture.axes.iter().all(|axis| axis.share.is_none()) {
-        return false;
+        return None;
     }
     let scale = &outcome.instrument.scale;
     let with = [
@@ -163,27 +173,16 @@ fn with_radar(app: &App, picture: &Picture, area: Rect, mut draw: impl FnMut(Rad
     if picture.has_before() {
         radar = radar.legend(&now, &before);
     }
-    let fits = radar.plan(area).is_some();
-    if fits {
-        draw(radar);
-    }
-    fits
+    let plan = radar.plan(area)?;
+    draw(radar);
+    Some(plan)
 }
 
 fn has_radar(app: &App, picture: &Picture, area: Rect) -> bool {
-    with_radar(app, picture, area, |_| ())
+    with_radar(app, picture, area, |_| ()).is_some()
 }
 
-/// Whether the drawing has room for the names.
-fn has_names(app: &App, picture: &Picture, area: Rect) -> bool {
-    let mut named = false;
-    with_radar(app, picture, area, |radar| {
-        named = radar.plan(area).is_some_and(|plan| !plan.numbered);
-    });
-    named
-}
-
-fn radar(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, area: Rect) -> bool {
+fn radar(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, area: Rect) -> Option<Plan> {
     with_radar(app, picture, area, |radar| radar.render(area, sheet.buffer))
 }
 

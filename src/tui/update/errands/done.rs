@@ -20,14 +20,10 @@ pub(in super::super) fn done(
     if waits {
         app.said = None;
     }
+    if let Ok(Done::Made(path)) = &done {
+        app.made.push(path.clone());
+    }
     match done {
-        Ok(Done::Made(path)) => {
-            app.made.push(path.clone());
-            if waits {
-                return came(app, Done::Made(path));
-            }
-            came_late(app, Done::Made(path))
-        }
         Ok(done) if waits => came(app, done),
         Ok(done) => came_late(app, done),
         Err(sentence) => {
