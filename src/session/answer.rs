@@ -103,6 +103,7 @@ impl Session {
             Act::SkipPart => return self.skip_part(),
             Act::Next => return self.next(),
             Act::Back if self.at == Step::Work && self.look_up() => return Ok(Vec::new()),
+            Act::Back if self.is_handed_over() => return Ok(self.ask(Question::HandOver)),
             Act::Back => self.backward(),
             Act::Reveal => return self.reveal(),
             Act::Answering => return self.open_or_close(),

@@ -18,6 +18,8 @@ pub enum Question {
     Slow,
     /// Close answering?
     Close,
+    /// Back to how it is filled in, from where the laptop goes to the next person?
+    HandOver,
     /// Going over to this way throws away what came in.
     Lose(Way, u64),
     /// Past everything that is left, to one action and a date?
@@ -66,6 +68,7 @@ impl Question {
             Self::Screen => "screen",
             Self::Slow => "slow",
             Self::Close => "close",
+            Self::HandOver => "hand-over",
             Self::Lose(Way::Cards, _) => "lose-forms",
             Self::Lose(..) => "lose-cards",
             Self::Short => "short",
@@ -118,6 +121,7 @@ impl Question {
             self,
             Self::Screen
                 | Self::Close
+                | Self::HandOver
                 | Self::Lose(..)
                 | Self::Short
                 | Self::Undo
@@ -204,6 +208,7 @@ impl Session {
             Question::Lose(way, _) if yes => return Ok(self.go_over(way)),
             Question::Anew | Question::AnewTyped if yes => return Ok(self.begin_anew()),
             Question::Short if yes => self.short_of_time(),
+            Question::HandOver if yes => self.backward(),
             Question::Undo | Question::UndoCard if yes => self.undo_form()?,
             Question::Pasted(people) if yes => self.take_pasted(&people)?,
             Question::People => return Ok(self.came_or_left(number)),

@@ -4,8 +4,9 @@
 use super::effect::Effect;
 use super::form::FormLine;
 use super::sealed::Person;
-use super::{Phase, Refusal, Session};
+use super::{Phase, Refusal, Round, Session, Step};
 use crate::bank::{Answer, Instrument};
+use crate::measurement::Way;
 
 /// One person's turn at the laptop. Gone when she is done; nobody gets back into it.
 #[derive(Clone, PartialEq, Eq)]
@@ -96,8 +97,19 @@ impl Session {
 
     /// Whether who has the laptop to herself can go on without a new answer.
     pub fn can_turn_on(&self) -> bool {
-        let turn = self.round().and_then(super::Round::turn);
+        let turn = self.round().and_then(Round::turn);
         turn.is_some_and(Turn::goes_on)
+    }
+
+    /// Whether the laptop goes from one person to the next: who gets it now is not led into what the group set up.
+    pub(super) fn is_handed_over(&self) -> bool {
+        let waits = |round: &Round| {
+            round.done_by(Way::Laptop) > 0
+                && round.way() == Way::Laptop
+                && round.turn().is_none()
+                && round.done() < self.people()
+        };
+        self.at == Step::Collect && self.round().is_some_and(waits)
     }
 
     /// An answer at the laptop.

@@ -248,13 +248,20 @@ impl Session {
         minutes as u64
     }
 
-    /// The minutes of this meeting.
+    /// The minutes of this meeting without anything besides.
     pub(super) fn plan(&self) -> u32 {
         if self.is_short() {
             SHORT_PLAN
         } else {
             minutes_of_whole(self.bank)
         }
+    }
+
+    /// The minutes of all that was chosen besides.
+    pub(super) fn minutes_besides(&self) -> u32 {
+        let chosen = self.extras.iter();
+        let minutes: u64 = chosen.map(|extra| self.minutes_of_extra(*extra)).sum();
+        minutes.try_into().unwrap_or(u32::MAX)
     }
 
     /// Whether who has the laptop to herself can go a statement back.
@@ -420,9 +427,10 @@ impl Session {
         self.looks.said.as_ref()
     }
 
-    /// Minutes left of the plan.
+    /// Minutes left of the plan, with what was chosen besides.
     pub fn minutes_left(&self) -> u32 {
-        self.plan().saturating_sub(self.seconds / 60)
+        let all = self.plan().saturating_add(self.minutes_besides());
+        all.saturating_sub(self.seconds / 60)
     }
 
     /// How many raised each card at the second vote on the statement at this place among all.

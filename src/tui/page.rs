@@ -45,6 +45,15 @@ pub fn cut(text: &str, column: u16) -> String {
     short + "…"
 }
 
+/// What is answered with on a later slide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Waits {
+    /// A field to type in.
+    Field,
+    /// What can be chosen.
+    Choices,
+}
+
 /// A row and what a click on it means.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
@@ -221,6 +230,17 @@ impl Page {
         self
     }
 
+    /// What is answered with from this row on and not before it.
+    pub fn answered_from(&self, from: u16) -> Option<Waits> {
+        if self.cursor.is_some_and(|(row, _)| row >= from) {
+            return Some(Waits::Field);
+        }
+        let chosen = |row: &Row| matches!(row.click, Some(Click::Number(_) | Click::DontKnow));
+        let (before, later) = self.rows.split_at(usize::from(from).min(self.rows.len()));
+        let only_later = later.iter().any(chosen) && !before.iter().any(chosen);
+        only_later.then_some(Waits::Choices)
+    }
+
     /// Where the slides begin on which the page fits, each at most `height` rows: no text is split over two unless it
     /// is higher than a slide.
     pub fn slides(&self, height: u16) -> Vec<u16> {
@@ -319,6 +339,23 @@ mod tests {
         page.text("a", Style::new()).heading("b", theme);
         page.blank().text("c", Style::new());
         assert_eq!(page.slides(4), [0, 2]);
+    }
+
+    #[test]
+    fn what_is_answered_with_on_a_later_slide_is_known_on_the_first() {
+        let choice = |page: &mut Page| {
+            let from = page.rows.len();
+            page.text("1", Style::new());
+            page.clicks(from, &Click::Number(1));
+        };
+        let mut page = Page::new(20);
+        page.text("a", Style::new()).text("b", Style::new());
+        assert_eq!(page.answered_from(1), None);
+        choice(&mut page);
+        assert_eq!(page.answered_from(1), Some(Waits::Choices));
+        assert_eq!(page.answered_from(3), None, "it stands before");
+        page.cursor = Some((3, 0));
+        assert_eq!(page.answered_from(3), Some(Waits::Field));
     }
 
     #[test]

@@ -6,9 +6,10 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Widget as _;
 
-use super::page::Page;
+use super::page::{Page, Waits};
 use super::stage::Stage;
 use super::theme::Theme;
+use crate::i18n::Words;
 
 /// What a click means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,8 +130,9 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// The slide of a page that holds row `scroll`; where there are more, the last row says which one it is.
-    pub fn slide(&mut self, area: Rect, page: &Page, scroll: u16) {
+    /// The slide of a page that holds row `scroll`; where there are more, the last row says which one it is, and what waits
+    /// on a later one.
+    pub fn slide(&mut self, area: Rect, page: &Page, scroll: u16, words: &Words) {
         self.slides = page.slides(area.height);
         self.marked = page.marked;
         self.furthest = self.slides.last().copied().unwrap_or_default();
@@ -147,7 +149,12 @@ impl<'a> Sheet<'a> {
             } else {
                 ""
             };
-            let mark = format!("{} / {}{on}", own + 1, self.slides.len());
+            let waits = page.answered_from(until).map(|waits| match waits {
+                Waits::Field => words.say("session-slide-type"),
+                Waits::Choices => words.say("session-slide-choose"),
+            });
+            let waits = waits.map_or_else(String::new, |waits| format!("{waits} · "));
+            let mark = format!("{waits}{} / {}{on}", own + 1, self.slides.len());
             let line = Line::styled(mark, self.theme.accent_strong()).right_aligned();
             line.render(place, self.buffer);
         }

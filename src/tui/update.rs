@@ -215,6 +215,10 @@ fn key(app: &mut App, event: KeyEvent) -> Vec<Effect> {
     }
     app.said = None;
     let context = app.context();
+    if context == Context::Row && session::stops(app, key) {
+        app.late.by_hand();
+        return Vec::new();
+    }
     if typed(app, context, key, event) {
         app.late.by_hand();
         return Vec::new();

@@ -31,6 +31,8 @@ session-covered = One moment
 session-done = { $done } of { $people } done
 session-card-number = Card { $number } of { $total }
 session-turn = statement { $number } of { $total }
+session-slide-type = you can type already
+session-slide-choose = what you can choose comes next
 session-masked = { $count } of { $total } typed
 
 session-big-mirrored = Who is looking?
@@ -60,14 +62,17 @@ session-last-time-1 = Done
 session-last-time-2 = Still going on
 session-last-time-3 = Letting it go
 session-big-extras = Anything else?
-session-text-extras = Choose what you want to add. That time comes out of the talks.
+session-text-extras = Choose what you want to add; it comes on top of the { $plan } minutes.{ $count ->
+    [0] {""}
+   *[other] {" "}{ session-extras-later }
+}
 session-extras-later = After the filling in I ask { $count ->
     [one] one more short thing
    *[other] { $count } more short things
-} about your { $group }. That takes about { $minutes ->
+} about your { $group }: { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
-}.
+}, already counted.
 session-extra-minutes = { $extra } ({ $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
@@ -123,6 +128,10 @@ session-trial-back = Back
 session-trial-enough = Done trying
 session-collect-1 = Type a sheet of paper, or go on with paper
 session-collect-2 = Begin filling in anew
+session-ask-hand-over-big = Back?
+session-ask-hand-over = This is for who leads the meeting: back to how you fill in. What is finished stays. Have you just been given the laptop? Then choose no.
+session-ask-hand-over-1 = Yes, back to how we fill in
+session-ask-hand-over-2 = No, I am going to fill in
 session-ask-anew-big = Anew?
 session-ask-anew = Everything that came in goes away then. Everybody scans the new code and fills in again.
 session-ask-anew-1 = Yes, begin anew
@@ -477,7 +486,8 @@ session-all-in-lines = { $done } sheets typed. Does your pile agree? Then go on 
 session-table-late = The list was not read, because you did something else meanwhile. Type the name of the file once more.
 context-turn = laptop that goes round
 session-row-first = A row is half typed. Finish it with Enter, or take it away with u. Then this can be done. Ctrl+C always stops.
-session-row-full = The row is full: { $total } answers. Enter keeps it.
+session-row-full = The row is full: { $total } answers.
+session-row-stop = What you type now does not count. Take the last sign away with Backspace, or empty the row with u.
 session-row-no-answer = That cannot stand at place { $place }: there it is { $low } to { $high }, { $unknown ->
     [0] {""}
    *[other] ? for { $dont-know }{" "}

@@ -31,6 +31,8 @@ session-covered = Het scherm is even dicht
 session-done = { $done } van { $people } klaar
 session-card-number = Kaartje { $number } van { $total }
 session-turn = stelling { $number } van { $total }
+session-slide-type = je kunt al typen
+session-slide-choose = wat je kunt kiezen, komt hierna
 session-masked = { $count } van { $total } getypt
 
 session-big-mirrored = Wie kijkt mee?
@@ -60,14 +62,17 @@ session-last-time-1 = Gedaan
 session-last-time-2 = Loopt nog
 session-last-time-3 = Laten we los
 session-big-extras = Nog iets erbij?
-session-text-extras = Kies wat jullie erbij willen. Die tijd gaat van de gesprekken af.
+session-text-extras = Kies wat jullie erbij willen; dat komt bij de { $plan } minuten.{ $count ->
+    [0] {""}
+   *[other] {" "}{ session-extras-later }
+}
 session-extras-later = Na het invullen vraag ik nog { $count ->
     [one] één kort ding
    *[other] { $count } korte dingen
-} over jullie { $group }. Dat duurt ongeveer { $minutes ->
+} over jullie { $group }: { $minutes ->
     [one] 1 minuut
    *[other] { $minutes } minuten
-}.
+}, al meegeteld.
 session-extra-minutes = { $extra } ({ $minutes ->
     [one] 1 minuut
    *[other] { $minutes } minuten
@@ -123,6 +128,10 @@ session-trial-back = Terug
 session-trial-enough = Klaar met proberen
 session-collect-1 = Een blad van papier intypen, of verder op papier
 session-collect-2 = Opnieuw beginnen met invullen
+session-ask-hand-over-big = Terug?
+session-ask-hand-over = Dit is voor wie de bijeenkomst leidt: terug naar hoe jullie invullen. Wat af is, blijft. Heb jij de laptop net gekregen? Kies dan nee.
+session-ask-hand-over-1 = Ja, terug naar hoe we invullen
+session-ask-hand-over-2 = Nee, ik ga invullen
 session-ask-anew-big = Opnieuw?
 session-ask-anew = Alles wat binnen is, gaat dan weg. Iedereen scant de nieuwe code en vult opnieuw in.
 session-ask-anew-1 = Ja, opnieuw beginnen
@@ -480,7 +489,8 @@ session-all-in-lines = { $done } bladen ingetypt. Klopt je stapel? Dan verder me
 session-table-late = De lijst is niet ingelezen, want intussen deed je iets anders. Typ de naam van het bestand nog een keer.
 context-turn = laptop die rondgaat
 session-row-first = Er staat een regel half. Maak hem af met Enter, of haal hem weg met u. Daarna kan het. Stoppen kan altijd met Ctrl+C.
-session-row-full = De regel is vol: { $total } antwoorden. Enter bewaart hem.
+session-row-full = De regel is vol: { $total } antwoorden.
+session-row-stop = Wat je nu typt, telt niet mee. Haal het laatste teken weg met Backspace, of maak de regel leeg met u.
 session-row-no-answer = Dat kan op plaats { $place } niet: daar staat { $low } tot en met { $high }, { $unknown ->
     [0] {""}
    *[other] ? voor { $dont-know }{" "}

@@ -54,14 +54,11 @@ impl Session {
     /// What can be done besides, and what is asked in any case: nothing comes that was not announced.
     pub(super) fn extra_parts(&self) -> Vec<Part> {
         let count = self.unchosen();
-        let later = Saying::word("session-extras-later")
+        let text = Saying::word("session-text-extras")
+            .number("plan", self.plan())
             .number("count", count as u64)
             .number("minutes", minutes_to_say(count) as u64);
-        let later = (count > 0).then_some(Part::Text(later));
-        [self.own_words(), Part::Choices]
-            .into_iter()
-            .chain(later)
-            .collect()
+        vec![Part::Text(text), Part::Choices]
     }
 
     /// The number on each card and its words.

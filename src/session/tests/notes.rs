@@ -1,7 +1,7 @@
 //! The facilitator's notes: what they never hold, and jumping to a step and back.
 
 use super::super::notes::{Typed, Wish};
-use super::super::{Act, Refusal, Step};
+use super::super::{Act, Asked, Question, Refusal, Step};
 use super::support::{LAPTOP, PAPER, PLANTED, Room};
 use crate::walk::ActionField;
 
@@ -96,6 +96,28 @@ fn after_the_reveal_every_step_up_to_the_end_can_be_jumped_to_and_left_again() {
         !room.session.notes().returns,
         "going on from there leaves it"
     );
+}
+
+#[test]
+fn who_is_given_the_laptop_is_not_led_into_what_the_group_set_up() {
+    let mut room = Room::collecting(3, LAPTOP);
+    room.does(Act::Back);
+    assert_eq!(room.session.step(), Step::Way, "nobody had it yet");
+    room.choose(LAPTOP).does(Act::Next);
+    while room.session.in_private() {
+        let open = !matches!(room.session.asked(), Asked::Read);
+        room.does(if open { Act::Choose(3) } else { Act::Next });
+    }
+    room.does(Act::Back);
+    assert_eq!(room.session.question(), Some(&Question::HandOver));
+    assert_eq!(room.session.step(), Step::Collect);
+    // The numbers of the scale say yes to nothing.
+    assert!(room.act(Act::Choose(1)).is_err());
+    room.does(Act::Choose(7));
+    assert_eq!(room.session.step(), Step::Collect);
+    room.does(Act::Back).does(Act::Choose(6));
+    assert_eq!(room.session.step(), Step::Way);
+    assert_eq!(room.done(), 1, "what is finished stays");
 }
 
 #[test]

@@ -31,9 +31,9 @@ fn what_every_meeting_asks_of_the_group_comes_after_the_statements_and_is_announ
     let mut room = Room::new();
     room.choose(1).does(Act::Number(9)).to(Step::Extras);
     let asked = room.session.asked_before_the_picture();
-    assert_eq!(number(&room, "session-extras-later", "count"), Some(8));
+    assert_eq!(number(&room, "session-text-extras", "count"), Some(8));
     assert_eq!(asked.len(), 8, "as many as were announced");
-    assert_eq!(number(&room, "session-extras-later", "minutes"), Some(3));
+    assert_eq!(number(&room, "session-text-extras", "minutes"), Some(3));
     assert_eq!(
         room.session.sequence()[place(&room, Step::Extras) + 1],
         Step::Way
@@ -45,7 +45,23 @@ fn what_every_meeting_asks_of_the_group_comes_after_the_statements_and_is_announ
     // Where there will be no picture nothing rests on it.
     let mut talk = Room::new();
     talk.choose(1).does(Act::Number(2)).to(Step::Extras);
-    assert_eq!(number(&talk, "session-extras-later", "count"), None);
+    assert_eq!(number(&talk, "session-text-extras", "count"), Some(0));
+}
+
+#[test]
+fn what_is_chosen_besides_comes_on_top_of_the_minutes_that_are_told_on_top() {
+    let mut room = Room::new();
+    room.choose(1).does(Act::Number(9)).to(Step::Extras);
+    let plan = room.session.minutes_left();
+    assert_eq!(
+        number(&room, "session-text-extras", "plan"),
+        Some(plan.into())
+    );
+    // The principles take eight minutes, predicting three.
+    room.choose(1).choose(2);
+    assert_eq!(room.session.minutes_left(), plan + 11);
+    room.choose(1);
+    assert_eq!(room.session.minutes_left(), plan + 3);
 }
 
 #[test]

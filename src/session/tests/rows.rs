@@ -230,7 +230,9 @@ fn sheets_stand_beside_the_laptop_in_one_count() {
     }
     room.does(Act::Next);
     assert_eq!(room.done(), 3);
+    // Between two persons going back asks whether that is meant.
     room.does(Act::Back)
+        .choose(6)
         .choose(PAPER)
         .text(&"2".repeat(30))
         .text("-");

@@ -79,7 +79,7 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
             }
             under.part(part, &mut beside);
         }
-        sheet.slide(right, &beside, app.scroll);
+        sheet.slide(right, &beside, app.scroll, &app.words);
         return;
     }
     if let Some((place, statement)) = asked(app, session, &view) {
@@ -111,7 +111,12 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
         taken += 1;
     }
     let rest = below(area, taken);
-    sheet.slide(rest, &under.page(&parts, rest.height, small), app.scroll);
+    sheet.slide(
+        rest,
+        &under.page(&parts, rest.height, small),
+        app.scroll,
+        &app.words,
+    );
 }
 
 /// The large line. A count keeps its letters and its place when it gets a digit more.
@@ -225,7 +230,7 @@ fn draw_asked(
         sheet.line(area, &Line::styled(heading, theme.accent_strong()));
         let below = self::below(area, 1 + white);
         let high = big.draw(sheet, below, theme.strong());
-        sheet.slide(self::below(below, high + 1), &whole, app.scroll);
+        sheet.slide(self::below(below, high + 1), &whole, app.scroll, &app.words);
         return;
     }
     let mut page = Page::new(area.width);
@@ -239,7 +244,7 @@ fn draw_asked(
     }
     page.text(statement, theme.strong());
     under.parts(&others, &mut page);
-    sheet.slide(area, &page, app.scroll);
+    sheet.slide(area, &page, app.scroll, &app.words);
 }
 
 /// The columns for the heading beside the timer; none where there is no timer to be seen, or where the heading would not be

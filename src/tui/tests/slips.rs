@@ -55,9 +55,27 @@ fn what_is_no_answer_is_told_at_its_key() {
     person.press("1 3 7");
     assert!(person.sees("op plaats 2"), "{}", person.screen());
     assert_eq!(typed(&person), "3");
-    person.press(&"3 ".repeat(31));
+    // Who types on without looking has no row that is one place off, and not without a word.
+    person.press("3 4 Enter");
+    assert!(person.sees("op plaats 2"), "{}", person.screen());
+    assert_eq!(typed(&person), "3");
+    person.press("Backspace");
+    person.press(&"3 ".repeat(30));
     assert!(person.sees("De regel is vol"), "{}", person.screen());
     assert_eq!(typed(&person).len(), 30);
+    person.press("Enter");
+    assert!(
+        person.sees("De regel is vol"),
+        "a digit too many is no sheet"
+    );
+    person.press("Backspace Enter");
+    assert_eq!(person.app.session.as_ref().unwrap().done(), 1);
+    person.press("9 u 3");
+    assert!(
+        person.sees("1 van 30 getypt"),
+        "u takes the row away, and no sheet\n{}",
+        person.screen()
+    );
     person.press("z");
     assert!(
         person.sees("Hier typ je een blad over"),

@@ -24,7 +24,7 @@ pub(crate) use network::asks_network;
 pub(super) use network::named;
 pub(super) use sentence::sentence;
 pub(crate) use typed::has_half_a_row;
-pub(super) use typed::{keep_typed, means_nothing, pasted, row_takes};
+pub(super) use typed::{keep_typed, means_nothing, pasted, row_takes, stops};
 
 fn beginning(
     app: &mut App,

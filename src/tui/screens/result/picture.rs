@@ -92,7 +92,7 @@ pub(super) fn draw(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, body: Re
             let mut page = Page::new(area.width);
             page.rows_free(usize::from(before.saturating_sub(1)));
             fill(page.slide(), numbers);
-            sheet.slide(area, &page, app.scroll);
+            sheet.slide(area, &page, app.scroll, &app.words);
             return;
         }
         if beside_digits {

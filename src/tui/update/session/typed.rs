@@ -4,6 +4,7 @@
 use super::super::super::app::App;
 use ratatui::crossterm::event::{KeyCode, KeyEvent};
 
+use super::super::super::field::Field;
 use super::super::super::keymap::{Action, Context, Key};
 use super::super::super::message::Effect;
 use super::{context, in_field, tell, turn_slide};
@@ -93,6 +94,29 @@ pub(super) fn comes_after_the_row(app: &mut App, action: Action) -> bool {
     comes
 }
 
+/// Whether a row waits for a sign that cannot stand in it to be taken away, and this key goes no further.
+pub(in super::super) fn stops(app: &mut App, key: Key) -> bool {
+    let Some(entry) = app.record.as_mut().map(|record| &mut record.entry) else {
+        return false;
+    };
+    let Some(stop) = entry.stop.take() else {
+        return false;
+    };
+    match key {
+        Key::Backspace => {}
+        Key::Char('u') | Key::Ctrl('u') => entry.field = Field::default(),
+        Key::Digit | Key::Char('?' | '-' | ' ' | ',') | Key::Enter | Key::PageDown => {
+            app.said = Some(stop.clone());
+            entry.stop = Some(stop);
+        }
+        _ => {
+            entry.stop = Some(stop);
+            return false;
+        }
+    }
+    true
+}
+
 /// Whether the sign of this key can stand where it is typed in a row. What cannot is said at once, and goes nowhere.
 pub(in super::super) fn row_takes(app: &mut App, event: KeyEvent) -> bool {
     let KeyCode::Char(sign) = event.code else {
@@ -102,8 +126,12 @@ pub(in super::super) fn row_takes(app: &mut App, event: KeyEvent) -> bool {
     let session = app.session.as_ref();
     let problem = session.and_then(|session| session.cannot_follow(typed, sign));
     if let (Some(session), Some(problem)) = (session, problem) {
-        let said = super::super::super::screens::session::say(app, session, &problem);
-        app.said = Some(said);
+        let why = super::super::super::screens::session::say(app, session, &problem);
+        let stop = format!("{why} {}", app.words.say("session-row-stop"));
+        app.said = Some(stop.clone());
+        if let Some(record) = &mut app.record {
+            record.entry.stop = Some(stop);
+        }
         return false;
     }
     true
@@ -115,6 +143,10 @@ pub(in super::super) fn pasted(app: &mut App, text: &str) -> Vec<Effect> {
     let Some(session) = &app.session else {
         return Vec::new();
     };
+    if let Some(stop) = app.record.as_ref().and_then(|one| one.entry.stop.clone()) {
+        app.said = Some(stop);
+        return Vec::new();
+    }
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     let several = lines.iter().filter(|line| !line.is_empty()).count() > 1;
     if several && !session.counts_in_the_open() {
