@@ -536,7 +536,7 @@ session-no-picture = With { $people ->
 } there is no picture with figures. You talk about the questions.
 session-welcome-agreed = Who sees this: { $who }.
 session-paper-task = Fill in your sheet, each by yourself. Done? Fold it in two.
-session-scale-point = { $sign } { $label }
+session-scale-point = { $sign }{"\u00A0"}{ $label }
 session-scale-next = { $first } · { $next }
 session-sentence-waits = The sentence is not kept yet. With k it is there again.
 session-half-number = This number is not kept yet. Type a number that fits, or empty the field with Ctrl+U.

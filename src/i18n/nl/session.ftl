@@ -148,7 +148,7 @@ session-paper = Typ per blad één regel met { $total ->
 }, - voor een leeg vakje{ $spaced ->
     [0] {""}
    *[other] , met een spatie ertussen
-}. Eén los streepje is een leeg blad. Enter bewaart de regel; toets u haalt de laatste weg; een lege regel gaat verder.
+}. Eén los streepje is een leeg blad. Enter bewaart de regel; met u haal je het laatste blad weg; een lege regel gaat verder.
 session-table-ask = Typ waar het bestand staat (een CSV uit het formulier) en druk op Enter. Namen en tijden nemen we niet over.
 session-table = { $path } kan ik niet gebruiken: er staan cellen in die geen antwoord zijn. Lees je het buiten de bijeenkomst in, dan zie je precies wat er mis is. Er is niets veranderd.
 session-slips = Geen formulier bij de hand? Schrijf je cijfers op een blaadje
@@ -468,7 +468,7 @@ session-paper-lines = Typ per blad één regel met { $total ->
 }, - voor een leeg vakje{ $spaced ->
     [0] {""}
    *[other] , met een spatie ertussen
-}. Je typt ongezien. Eén los streepje is een leeg blad. Enter bewaart de regel; toets u haalt de laatste weg; een lege regel gaat verder.
+}. Je typt ongezien. Eén los streepje is een leeg blad. Enter bewaart de regel; met u haal je het laatste blad weg; een lege regel gaat verder.
 session-ask-known-big = Nog eens?
 session-ask-known = { $who } staat er al.
 session-ask-known-1 = Zet deze regel in de plaats van wat er staat
@@ -539,7 +539,7 @@ session-no-picture = Met { $people ->
 } komt er geen beeld met cijfers. Jullie praten over de vragen.
 session-welcome-agreed = Wie ziet dit: { $who }.
 session-paper-task = Vul je blad in, ieder voor zich. Klaar? Vouw het dubbel.
-session-scale-point = { $sign } { $label }
+session-scale-point = { $sign }{"\u00A0"}{ $label }
 session-scale-next = { $first } · { $next }
 session-sentence-waits = De zin is nog niet bewaard. Met k staat hij er weer.
 session-half-number = Dit getal is nog niet bewaard. Typ een getal dat past, of maak het veld leeg met Ctrl+U.
