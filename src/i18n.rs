@@ -99,6 +99,7 @@ files![
     "compare.ftl",
     "diagnostics.ftl",
     "exchange.ftl",
+    "home.ftl",
     "keys.ftl",
     "notes.ftl",
     "phones.ftl",

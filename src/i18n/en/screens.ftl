@@ -1,31 +1,4 @@
 # The screens.
-top-title = Gets a stuck group moving again
-home-title = Where are you getting stuck?
-home-text = You answer statements, see in one picture how you are doing, and choose one thing to try next time. After a few minutes you have your picture.
-home-scan = New scan
-home-scan-beside = how you see it
-home-go-on = Go on where you were
-home-open = { $network }, { $date }
-home-open-many = something is still open in { $count }
-home-nothing-open-short = nothing is unfinished
-home-nothing-open = There is no unfinished scan. Begin one with “New scan”.
-home-results = Results
-home-results-count = { $count ->
-    [0] no measurements yet
-    [one] 1 measurement
-   *[other] { $count } measurements
-}
-home-example = Example
-home-example-beside = an invented group; nothing is saved
-home-about = About vlot and privacy
-home-about-beside = what it is, and who sees what
-home-stop = Stop
-home-privacy = Everything you fill in stays on this computer.
-home-bank = Questionnaire: { $title }
-home-problems = { $count ->
-    [one] ! 1 file is left out. “Results” says why.
-   *[other] ! { $count } files are left out. “Results” says why.
-}
 
 list-search = Search by name
 list-empty = Nothing has been saved yet. Begin with a new scan: Esc takes you back to the start.
@@ -171,7 +144,6 @@ key-choose = choose
 key-dont-know = don't know
 key-up = up
 key-down = down
-key-take = choose
 key-on = next
 key-agreements = agreements
 key-ready = done
@@ -191,9 +163,7 @@ key-top = to the top
 key-end = to the end
 key-page-up = a screen up
 key-page-down = a screen down
-key-help = help
 key-quit = save and stop
-key-quit-short = stop
 key-skip-short = skip
 
 network-intro = { $questions ->
@@ -243,7 +213,6 @@ context-offer = line of text with choices
 key-open = open
 key-tick = tick off
 key-agree = agree on it
-key-options = more
 key-palette = light or dark
 option-title = What would you like to do?
 option-import = read answers from a file
@@ -368,7 +337,6 @@ errand-bank = You now work with the questionnaire “{ $title }”.
 trouble-errand = ! That did not work
 places-text = Your measurements are in { $measurements }. What you have made goes to { $documents }, unless you choose another folder.
 places-open = open the folder with measurements
-home-more = With m you can do more: a form on paper, reading in, language, colours.
 number-still-none = There is no number yet. Type it in digits, for instance 6. Press Enter once more to skip this.
 answer-cleared = Your answer is gone. With u you put it back.
 answer-back = Your answer is there again.

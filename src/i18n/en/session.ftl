@@ -1,12 +1,10 @@
 cli-command-session = Run a meeting with the group, on the projector
 cli-help-short = A short meeting: look back at one characteristic
 cli-help-session-new = Start anew, even if a session is not finished
-home-session = Group session
 meeting-which = What are you going to do?
 meeting-whole = A whole meeting, with a picture: { $minutes } minutes
 meeting-return = Look back at last time: { $minutes } minutes
 meeting-return-which = Which meeting do you look back at?
-home-session-beside = together, on the projector
 
 context-session = group session
 context-row = typing a row

@@ -20,14 +20,6 @@ status-ask = How clear are you about this?
 line-ask = Would you like to add one line?
 network-ask = What is your { $group } called?
 
-# What a questionnaire can name itself ([words]).
-word-dont-know = don't know
-word-group = group
-word-this-group = this group
-word-leader = the leadership
-word-different = What do we do differently now?
-word-need = time, room, help
-
 statement-place = statement { $number } of { $total }
 year-ago-place = compared with a year ago
 year-ago-ask = How is this going, compared with a year ago?

@@ -1,31 +1,4 @@
 # De schermen.
-top-title = Brengt een groep die vastzit weer vlot
-home-title = Waar loopt het bij jullie vast?
-home-text = Je beantwoordt stellingen, ziet in één beeld hoe het bij jullie gaat en kiest één ding om de volgende keer te proberen. Na een paar minuten heb je jouw beeld.
-home-scan = Nieuwe scan
-home-scan-beside = hoe jij ernaar kijkt
-home-go-on = Verder waar je was
-home-open = { $network }, { $date }
-home-open-many = { $count } keer is er nog iets open
-home-nothing-open-short = niets wat nog niet af is
-home-nothing-open = Er ligt geen scan open. Met “Nieuwe scan” begin je er een.
-home-results = Uitkomsten
-home-results-count = { $count ->
-    [0] nog geen metingen
-    [one] 1 meting
-   *[other] { $count } metingen
-}
-home-example = Voorbeeld
-home-example-beside = een verzonnen groep; er wordt niets bewaard
-home-about = Over vlot en privacy
-home-about-beside = wat het is, en wie wat ziet
-home-stop = Stoppen
-home-privacy = Alles wat je invult, blijft op deze computer.
-home-bank = Vragenlijst: { $title }
-home-problems = { $count ->
-    [one] ! 1 bestand doet niet mee. Bij “Uitkomsten” staat waarom.
-   *[other] ! { $count } bestanden doen niet mee. Bij “Uitkomsten” staat waarom.
-}
 
 list-search = Zoek op naam
 list-empty = Er is nog niets bewaard. Begin met een nieuwe scan: Esc brengt je terug naar het begin.
@@ -170,7 +143,6 @@ key-choose = kiezen
 key-dont-know = weet niet
 key-up = omhoog
 key-down = omlaag
-key-take = kies
 key-on = verder
 key-agreements = afspraken
 key-ready = klaar
@@ -190,9 +162,7 @@ key-top = naar het begin
 key-end = naar het eind
 key-page-up = een scherm omhoog
 key-page-down = een scherm omlaag
-key-help = hulp
 key-quit = bewaren en stoppen
-key-quit-short = stoppen
 key-skip-short = sla over
 key-answer-short = kies
 
@@ -243,7 +213,6 @@ context-offer = tekstregel met keuzes
 key-open = openen
 key-tick = afvinken
 key-agree = afspreken
-key-options = meer
 key-palette = licht of donker
 option-title = Wat wil je doen?
 option-import = antwoorden inlezen uit een bestand
@@ -368,7 +337,6 @@ errand-bank = Je werkt nu met de vragenlijst “{ $title }”.
 trouble-errand = ! Dit is niet gelukt
 places-text = Je metingen staan in { $measurements }. Wat je laat maken komt in { $documents }, tenzij je een andere map kiest.
 places-open = de map met metingen openen
-home-more = Met m kun je meer: een formulier op papier, inlezen, taal, kleuren.
 number-still-none = Er staat nog geen getal. Typ het in cijfers, bijvoorbeeld 6. Druk nog eens op Enter als je dit wilt overslaan.
 answer-cleared = Je antwoord is weggehaald. Met u zet je het terug.
 answer-back = Je antwoord staat er weer.

@@ -1,12 +1,10 @@
 cli-command-session = Leid een bijeenkomst met de groep, op de beamer
 cli-help-short = Een korte keer: terugkijken op één kenmerk
 cli-help-session-new = Begin opnieuw, ook als er een sessie niet af is
-home-session = Sessie met de groep
 meeting-which = Wat gaan jullie doen?
 meeting-whole = Een hele bijeenkomst, met een beeld: { $minutes } minuten
 meeting-return = Terugkijken op de vorige keer: { $minutes } minuten
 meeting-return-which = Op welke bijeenkomst kijken jullie terug?
-home-session-beside = samen, op de beamer
 
 context-session = groepssessie
 context-row = regel intypen

@@ -20,14 +20,6 @@ status-ask = Hoe scherp hebben jullie dit?
 line-ask = Wil je er één regel bij schrijven?
 network-ask = Hoe heet jullie { $group }?
 
-# Wat een vragenlijst zelf een naam kan geven ([words]).
-word-dont-know = weet ik niet
-word-group = groep
-word-this-group = deze groep
-word-leader = de leiding
-word-different = Wat doen wij nu anders?
-word-need = tijd, ruimte, hulp
-
 statement-place = stelling { $number } van { $total }
 year-ago-place = vergeleken met een jaar geleden
 year-ago-ask = Hoe gaat het hiermee, vergeleken met een jaar geleden?
