@@ -161,6 +161,7 @@ fn a_few_differ_only_where_it_is_two_people_and_a_tenth_of_them() {
     for (network, many, away, a_few) in [
         ("Een van tien", 10, 1, false),
         ("Twee van tien", 10, 2, true),
+        ("Twee van twintig", 20, 2, true),
         ("Twee van dertig", 30, 2, false),
         ("Drie van dertig", 30, 3, true),
     ] {
@@ -179,6 +180,19 @@ fn a_few_differ_only_where_it_is_two_people_and_a_tenth_of_them() {
             "{network}: they are said to agree"
         );
     }
+}
+
+#[test]
+fn of_a_group_in_which_nearly_everybody_stands_alone_somewhere_it_is_not_said_that_nearly_all_agree()
+ {
+    let data = tempfile::tempdir().unwrap();
+    // On each statement two others of twelve answer two steps lower: ten of them do so once.
+    let person = |person: usize| std::array::from_fn(|item| if person / 2 == item { 1 } else { 3 });
+    let people: Vec<[u8; 5]> = (0..12).map(person).collect();
+    import(data.path(), "Om de beurt", "2026-10-05", &people, &[]);
+    let text = vlot(data.path(), &["show", "Om de beurt"]);
+    assert!(!text.contains("bijna iedereen is het eens"), "{text}");
+    assert!(text.contains("een paar duidelijk niet"), "{text}");
 }
 
 #[test]

@@ -124,9 +124,8 @@ impl Words {
         if !figures.detail && agreement.shared == Some(false) && !divided {
             return None;
         }
-        // One person is not "a few", nor are two of twenty, which are there by chance on one of five statements.
-        let few = (outlying >= 3 && outlying * 10 >= figures.n)
-            || (outlying >= 2 && outlying * 5 >= figures.n);
+        // One person is not "a few", nor are two of thirty.
+        let few = outlying >= 2 && outlying * 10 >= figures.n;
         Some(self.say(match (agreement.shared?, outlying) {
             (true, _) if divided => "result-agreement-not-all",
             (true, 0) => "result-agreement-shared",
