@@ -22,11 +22,11 @@ use outcome::{
 
 use crate::bank::condition::{Condition, all_hold};
 use crate::bank::hash;
-use crate::bank::{Answer, Bank, ContextKind, Intervention, Part, Text};
+use crate::bank::{Answer, Bank, ContextKind, Intervention, Part, Signal, Text};
 use crate::measurement::{Data, Kind, Measurement};
 use crate::rounding::rounded;
 use crate::scoring::figures::Shown;
-use crate::walk::{ActionState, ContextAnswer, PrincipleAnswer};
+use crate::walk::{ActionState, ContextAnswer, PrincipleAnswer, Status};
 use facts::Facts;
 
 /// Reads a measurement. `earlier` holds the same network's finished measurements before it, the newest first.
@@ -73,8 +73,12 @@ pub fn outcome_published(
         title: gate.title.clone(),
         text: gate.text.clone(),
         instead: gate.instead.clone(),
+        start: None,
     });
     outcome.signals = signals::signals(bank, &facts, measurement, gate.is_some());
+    if let Some(gate) = &mut outcome.too_early {
+        gate.start = suggestions::route(bank, &facts, measurement, earlier, &outcome.signals);
+    }
     outcome.unfit = suggestions::unfit(bank, &facts, measurement, &outcome.signals);
     outcome.routes = suggestions::routes(bank, &facts, measurement, &outcome.signals);
     if outcome.too_early.is_none() {
@@ -82,21 +86,36 @@ pub fn outcome_published(
         let advice = suggestions::suggestions(bank, &facts, measurement, earlier, &outcome);
         outcome.suggestions = advice.suggestions;
         outcome.held_back = advice.held_back;
-    }
-    if outcome.too_early.is_none() {
+        outcome.further = advice.further;
         outcome.standing_alone = alone::standing_alone(bank, &facts, &outcome);
         outcome.without_story = alone::without_story(bank, &facts, &outcome);
     }
-    let lowest = lowest(&outcome);
-    let portrait = lowest.map(|index| &bank.portraits[index]);
-    outcome.question_for_next_time = outcome
-        .signals
-        .iter()
-        .find(|signal| signal.state == SignalState::Present && signal.ask.is_some())
-        .and_then(|signal| signal.ask.clone())
-        .or_else(|| portrait.and_then(|portrait| portrait.ask.clone()));
-    outcome.on_your_own = portrait.and_then(|portrait| portrait.alone.clone());
+    next_time(&mut outcome, bank);
     outcome
+}
+
+/// What to bring along and what one can do alone: of the first pattern that is there, else of what is lowest. A group
+/// that has only begun is asked what it wants, and not what became of it.
+fn next_time(outcome: &mut Outcome, bank: &Bank) {
+    if outcome.too_early.is_some() {
+        let mut questions = outcome.questions.iter();
+        let open = questions.find(|one| one.status != Some(Status::Sharp));
+        outcome.question_for_next_time = open.map(|one| one.text.clone());
+        return;
+    }
+    let portrait = lowest(outcome).map(|index| &bank.portraits[index]);
+    let of_pattern = |text: fn(&Signal) -> &Option<Text>| {
+        let there = outcome.signals.iter();
+        let there = there.filter(|one| one.state == SignalState::Present);
+        let mut known = there.filter_map(|one| bank.signal(&one.id));
+        known.find_map(|signal| text(signal).clone())
+    };
+    let (ask, alone) = (
+        of_pattern(|signal| &signal.ask),
+        of_pattern(|signal| &signal.alone),
+    );
+    outcome.question_for_next_time = ask.or_else(|| portrait?.ask.clone());
+    outcome.on_your_own = alone.or_else(|| portrait?.alone.clone());
 }
 
 /// Why a card that was chosen does not fit this measurement; `None` when nothing known speaks against it.
@@ -201,6 +220,7 @@ fn figures(measurement: &Measurement, bank: Option<&Bank>, facts: &Facts<'_>) ->
         signals: Vec::new(),
         suggestions: Vec::new(),
         held_back: Vec::new(),
+        further: Vec::new(),
         has_patterns: bank.is_some_and(|bank| !bank.signals.is_empty()),
         standing_alone: Vec::new(),
         without_story: Vec::new(),

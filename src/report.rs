@@ -36,8 +36,3 @@ pub use sheet::Sheet;
 
 /// Alpha is left out below this many people: a verdict on reliability needs more of them than sit around one table.
 pub const ALPHA_FROM: u64 = 30;
-
-/// Minutes as hours and minutes: `1:05`.
-fn clock(minutes: u32) -> String {
-    format!("{}:{:02}", minutes / 60, minutes % 60)
-}

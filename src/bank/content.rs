@@ -144,6 +144,8 @@ pub struct Signal {
     pub against: Vec<Evidence>,
     /// What to ask the group to check it.
     pub ask: Option<Text>,
+    /// What one member can do about it on her own.
+    pub alone: Option<Text>,
     /// What not to conclude from it.
     pub not_conclude: Option<Text>,
     /// Where it rests on.

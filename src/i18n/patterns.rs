@@ -2,7 +2,10 @@
 //! comes or is held back.
 
 use super::Words;
-use crate::reading::outcome::{Because, Clue, HeldReason, Outcome, SignalOutcome, SignalState};
+use crate::bank::condition::Figure;
+use crate::reading::outcome::{
+    Answered, Because, Clue, HeldReason, Outcome, SignalOutcome, SignalState, Suggestion, TooEarly,
+};
 
 impl Words {
     /// Why something is suggested.
@@ -52,6 +55,21 @@ impl Words {
         (!list.is_empty()).then(|| self.fill(id, &[("what", list.into())]))
     }
 
+    /// The route for a group that has only begun.
+    pub fn start(&self, gate: &TooEarly, language: &str) -> Option<String> {
+        let Some(Suggestion::Route {
+            title, meetings, ..
+        }) = &gate.start
+        else {
+            return None;
+        };
+        let with = [
+            ("title", title.get(language).into()),
+            ("meetings", (*meetings).into()),
+        ];
+        Some(self.fill("result-start-route", &with))
+    }
+
     /// That a pattern cannot be true together with one that is told.
     pub fn rival(&self, signal: &SignalOutcome, language: &str) -> Option<String> {
         let title = signal.rival.as_ref()?.get(language);
@@ -77,6 +95,24 @@ impl Words {
         if clue.divided {
             return self.fill("result-divided", &[("text", text.into())]);
         }
-        text.to_owned()
+        let answers = clue.answers.iter().map(|(question, answer)| {
+            let answer = match answer {
+                Answered::Chosen(words) => words.get(language).to_owned(),
+                Answered::Number(number) => self.number(Figure::Context, *number),
+            };
+            let question = question.get(language).into();
+            self.fill(
+                "result-answer",
+                &[("question", question), ("answer", answer.into())],
+            )
+        });
+        let answers = self.list(answers, "list-and");
+        if answers.is_empty() {
+            return text.to_owned();
+        }
+        self.fill(
+            "result-clue-answers",
+            &[("text", text.into()), ("answers", answers.into())],
+        )
     }
 }

@@ -112,9 +112,7 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     };
     let around = AROUND.0 + actions + AROUND.2;
     let room = minutes.saturating_sub(around);
-    let route = outcome
-        .suggestions
-        .iter()
+    let route = routes(outcome)
         .filter(|one| {
             goes_before(outcome, one) || suggested(outcome).next().is_none() && !has_agreed(outcome)
         })
@@ -152,8 +150,8 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     if minutes < around + TALK {
         warnings.push(Warning::NoRoom);
     }
-    // What was agreed and is no card may be for any part.
-    let tells = !(has_agreed(outcome) && parts.is_empty());
+    // What was agreed and is no card may be for any part; a route has them all, over its meetings.
+    let tells = route.is_none() && !(has_agreed(outcome) && parts.is_empty());
     // Coming in belongs to the heart: everybody says how she is here.
     let missing = Part::NAMES
         .into_iter()
@@ -211,6 +209,16 @@ fn goes_before(outcome: &Outcome, suggestion: &Suggestion) -> bool {
     outcome.closing.route.is_some() || *meeting > 1 && !has_agreed(outcome)
 }
 
+/// The routes that are suggested; to a group that has only begun, the one to begin with.
+fn routes(outcome: &Outcome) -> impl Iterator<Item = &Suggestion> {
+    let begins = outcome
+        .too_early
+        .iter()
+        .filter_map(|one| one.start.as_ref());
+    let all = outcome.suggestions.iter().chain(begins);
+    all.filter(|one| matches!(one, Suggestion::Route { .. }))
+}
+
 /// The work forms that are suggested on their own.
 fn suggested(outcome: &Outcome) -> impl Iterator<Item = &Intervention> {
     outcome
@@ -251,8 +259,7 @@ fn chosen(
 ) -> Vec<(Intervention, u32)> {
     let proposes = !has_agreed(outcome);
     let of_routes = |first: bool| {
-        let routes = outcome.suggestions.iter();
-        let routes = routes.filter(move |one| goes_before(outcome, one) == first);
+        let routes = routes(outcome).filter(move |one| goes_before(outcome, one) == first);
         routes.flat_map(|one| match one {
             Suggestion::Route { cards, .. } => cards.as_slice(),
             Suggestion::Work { .. } => &[],
@@ -269,7 +276,16 @@ fn chosen(
     }
     let mut taken: Vec<(Intervention, u32)> = Vec::new();
     let mut first = true;
-    while !waiting.is_empty() {
+    // Where nothing of it fits, what the patterns lead to as well: no meeting of talk alone.
+    let further = outcome.further.iter().filter(|_| proposes);
+    let mut further: Vec<&Intervention> = further.collect();
+    loop {
+        if waiting.is_empty() && taken.is_empty() {
+            waiting.append(&mut further);
+        }
+        if waiting.is_empty() {
+            break;
+        }
         let fresh = |card: &&Intervention| {
             card.part
                 .is_some_and(|part| !taken.iter().any(|(other, _)| other.part == Some(part)))

@@ -44,6 +44,8 @@ pub struct Outcome {
     pub suggestions: Vec<Suggestion>,
     /// What was not suggested, and why.
     pub held_back: Vec<HeldBack>,
+    /// What the patterns that are there lead to as well, and came after three: for a meeting in which no suggestion fits.
+    pub further: Vec<Intervention>,
     /// Whether the bank has patterns at all.
     pub has_patterns: bool,
     /// Places of the characteristics that are low or behind and that no told pattern is about.
@@ -131,6 +133,8 @@ pub struct TooEarly {
     pub text: Text,
     /// What to do instead.
     pub instead: Option<Text>,
+    /// The route for a group that has only begun, when there is one.
+    pub start: Option<Suggestion>,
 }
 
 /// How far a signal holds.
@@ -162,6 +166,17 @@ pub struct Clue {
     pub text: Text,
     /// Whether it rests on a statement to which some answer low and some high: then it is no fact.
     pub divided: bool,
+    /// Where any of several questions about the situation could be the reason: each that is, with its answer.
+    pub answers: Vec<(Text, Answered)>,
+}
+
+/// What was answered to a question about the situation.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answered {
+    /// A choice, in the words of the bank.
+    Chosen(Text),
+    /// A number.
+    Number(f64),
 }
 
 /// A pattern that could be there.

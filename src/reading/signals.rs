@@ -2,7 +2,9 @@
 
 use super::facts::Facts;
 use super::order::{Rank, beyond, short_by};
-use super::outcome::{Checked, CheckedTest, Clue, SignalOutcome, SignalState, Subtrahend};
+use super::outcome::{
+    Answered, Checked, CheckedTest, Clue, SignalOutcome, SignalState, Subtrahend,
+};
 use crate::bank::condition::{
     Condition, Figure, Figures, Known, Limit, Minus, Test, Truth, Value, all_hold,
 };
@@ -94,6 +96,7 @@ fn describe(
                 Some(Clue {
                     text: one.text.clone()?,
                     divided: is_divided(&one.condition, facts),
+                    answers: answers(bank, &one.condition, facts),
                 })
             })
             .collect()
@@ -167,6 +170,29 @@ fn is_divided(condition: &Condition, facts: &Facts<'_>) -> bool {
     test.figure == Figure::Item
         && matches!(test.of.as_slice(), [item]
             if matches!(split(item), Known::Value(Value::Number(split)) if split > 0.0))
+}
+
+/// Of a condition to which any of several questions about the situation is enough: those that are, with their answers.
+fn answers(bank: &Bank, condition: &Condition, facts: &Facts<'_>) -> Vec<(Text, Answered)> {
+    let tests = condition.tests();
+    let several = tests.windows(2).any(|two| two[0].of != two[1].of);
+    if !several || tests.iter().any(|one| one.figure != Figure::Context) {
+        return Vec::new();
+    }
+    let holding = tests.iter().filter(|one| one.truth(facts) == Truth::Holds);
+    holding
+        .filter_map(|test| {
+            let id = test.of.first()?;
+            let answer = match test.value(id, facts) {
+                Known::Value(Value::Number(number)) => Answered::Number(number),
+                Known::Value(value) => {
+                    Answered::Chosen(choice_text(bank, Figure::Context, id, &value)?)
+                }
+                _ => return None,
+            };
+            Some((bank.context(id)?.text.clone(), answer))
+        })
+        .collect()
 }
 
 pub(super) fn checked(bank: &Bank, condition: &Condition, facts: &Facts<'_>) -> Checked {

@@ -14,6 +14,7 @@ const MOST: usize = 3;
 pub(super) struct Advice {
     pub(super) suggestions: Vec<Suggestion>,
     pub(super) held_back: Vec<HeldBack>,
+    pub(super) further: Vec<Intervention>,
 }
 
 pub(super) fn suggestions(
@@ -23,10 +24,13 @@ pub(super) fn suggestions(
     earlier: &[Measurement],
     outcome: &Outcome,
 ) -> Advice {
-    let led_to = |state: SignalState| in_turn(bank, outcome, state);
-    let of_signals: Vec<&Intervention> = led_to(SignalState::Present)
+    let led_to = |state: SignalState, rivals: bool| in_turn(bank, outcome, state, rivals);
+    // What cannot be true beside a told pattern leads to something last of all.
+    let of_signals: Vec<&Intervention> = led_to(SignalState::Present, false)
         .into_iter()
-        .chain(led_to(SignalState::Near))
+        .chain(led_to(SignalState::Near, false))
+        .chain(led_to(SignalState::Present, true))
+        .chain(led_to(SignalState::Near, true))
         .fold(Vec::new(), |mut known, card| {
             if !known.iter().any(|one| one.id == card.id) {
                 known.push(card);
@@ -43,6 +47,7 @@ pub(super) fn suggestions(
     let room = if route.is_some() { MOST - 1 } else { MOST };
     let mut suggestions = Vec::new();
     let mut held_back = Vec::new();
+    let mut further = Vec::new();
     let in_route = |card: &Intervention| match &route {
         Some(Suggestion::Route { cards, .. }) => cards.iter().any(|one| one.id == card.id),
         _ => false,
@@ -54,6 +59,9 @@ pub(super) fn suggestions(
         let held = blocked.or((suggestions.len() >= room).then_some(HeldReason::AfterThree));
         match held {
             Some(reason) => {
+                if reason == HeldReason::AfterThree {
+                    further.push((*card).clone());
+                }
                 held_back.push(HeldBack {
                     id: card.id.clone(),
                     title: card.title.clone(),
@@ -96,15 +104,21 @@ pub(super) fn suggestions(
     Advice {
         suggestions,
         held_back,
+        further,
     }
 }
 
 /// The work forms that signals in this state lead to: the first of each signal, then the second of each, and so on.
-fn in_turn<'b>(bank: &'b Bank, outcome: &Outcome, state: SignalState) -> Vec<&'b Intervention> {
+fn in_turn<'b>(
+    bank: &'b Bank,
+    outcome: &Outcome,
+    state: SignalState,
+    rivals: bool,
+) -> Vec<&'b Intervention> {
     let lists: Vec<&Vec<String>> = outcome
         .signals
         .iter()
-        .filter(|signal| signal.state == state)
+        .filter(|signal| signal.state == state && signal.rival.is_some() == rivals)
         .filter_map(|signal| bank.signal(&signal.id))
         .map(|signal| &signal.interventions)
         .collect();
@@ -178,7 +192,7 @@ fn blocked_in_route(
 }
 
 /// The route that was begun, at its next meeting; else the first whose conditions hold.
-fn route(
+pub(super) fn route(
     bank: &Bank,
     facts: &Facts<'_>,
     measurement: &Measurement,

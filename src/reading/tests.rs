@@ -256,3 +256,5 @@ fn a_return_meeting_leaves_what_is_known_of_the_other_characteristics_as_it_was(
     assert_eq!(comparison::beside(&now, &none), None);
     assert_eq!(comparison::beside(&now, &both[..1]), Some(&short));
 }
+
+mod shipped;

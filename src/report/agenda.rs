@@ -2,7 +2,6 @@
 
 use maud::{Markup, html};
 
-use super::clock;
 use super::document::Document;
 use super::html::{around, card_page};
 use crate::bank::Part;
@@ -102,7 +101,7 @@ pub fn agenda_document(agenda: &Agenda, words: &Words, language: &str) -> Docume
 pub(super) fn row_line(row: &Row, words: &Words, language: &str) -> String {
     let what = agenda_slot(&row.slot, words, language);
     let with = [
-        ("from", clock(row.from).into()),
+        ("from", row.from.into()),
         ("minutes", row.minutes.into()),
         ("what", what.into()),
     ];
@@ -201,12 +200,16 @@ pub fn agenda_page(agenda: &Agenda, words: &Words, language: &str) -> String {
         }
         @for row in &agenda.rows {
             @if let Slot::Work(card) = &row.slot {
-                @let minutes = words.fill("card-step-minutes", &[("minutes", row.minutes.into())]);
-                (card_page(card, &format!("{} · {minutes}", clock(row.from)), &[], words, language))
+                @let when = [("from", row.from.into()), ("minutes", row.minutes.into())];
+                (card_page(card, &words.fill("report-agenda-stretch", &when), &[], words, language))
             }
         }
     };
     around(words.language().tag(), &title, &body)
+}
+
+fn minutes(words: &Words, minutes: u32) -> String {
+    words.fill("card-step-minutes", &[("minutes", minutes.into())])
 }
 
 /// The plan itself: when, and what for.
@@ -232,8 +235,8 @@ pub(super) fn plan(agenda: &Agenda, words: &Words, language: &str) -> Markup {
             tbody {
                 @for row in &agenda.rows {
                     tr {
-                        td class="figure" { (clock(row.from)) }
-                        td class="figure" { (row.minutes) }
+                        td class="figure" { (minutes(words, row.from)) }
+                        td class="figure" { (minutes(words, row.minutes)) }
                         td {
                             (agenda_slot(&row.slot, words, language))
                             @if row.slot == Slot::Actions && !agenda.agreed.is_empty() {

@@ -158,6 +158,9 @@ impl<'a> Page<'a> {
         if let Some(instead) = &gate.instead {
             self.document.paragraph(self.get(instead));
         }
+        if let Some(start) = self.words.start(gate, self.language) {
+            self.document.paragraph(start);
+        }
     }
 
     fn signals(&mut self) {
@@ -210,6 +213,10 @@ impl<'a> Page<'a> {
                 format!("{title} ({state})")
             },
         );
+        // What nobody can see yet is not told as if it were there.
+        if signal.state == SignalState::TooEarly {
+            return;
+        }
         if let Some(answer) = &signal.answer {
             self.document.paragraph(self.get(answer));
         }

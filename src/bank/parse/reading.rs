@@ -225,6 +225,7 @@ fn signal(table: TableReader<'_, '_>, references: &mut References) -> Signal {
         strengthens: evidence(table.list("strengthens"), references),
         against: evidence(table.list("against"), references),
         ask: table.text("ask"),
+        alone: table.text("alone"),
         not_conclude: table.text("not_conclude"),
         sources: table.texts("sources"),
         reading: table.texts("reading"),

@@ -180,6 +180,7 @@ static SIGNAL: Table = table(
         may("strengthens", Tables(&EVIDENCE)),
         may("against", Tables(&EVIDENCE)),
         may("ask", Text),
+        may("alone", Text),
         may("not_conclude", Text),
         may("sources", Texts),
         may("reading", Texts),

@@ -10,7 +10,10 @@ agenda-minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 agenda-route = { $title }, meeting { $meeting } of { $meetings }: { $about }
-agenda-row = { $from } · { $minutes } min · { $what }
+agenda-row = { $from ->
+    [0] First { $minutes } min: { $what }
+   *[other] After { $from } min, for { $minutes } min: { $what }
+}
 agenda-check-in = Coming in: everyone says in one sentence what they bring
 agenda-actions = Our agreements: done, going on, or let go?
 agenda-question = Talk: { $question }

@@ -88,6 +88,7 @@ key-signal-story = The story in which a group recognises itself
 key-signal-answer = One sentence that says where the group gets stuck
 key-signal-watch = What there is to see and hear in the first ten minutes, and what can be done on the spot
 key-signal-not_beside = Patterns that cannot be true together with this one
+key-signal-alone = What somebody can do about it on her own
 key-signal-until = When it no longer fits; it completes: “This no longer fits you when …”
 key-signal-when = When it comes into view: all of this must hold
 key-signal-strengthens = What makes it more likely

@@ -94,7 +94,8 @@ report-extra = Only for us
 report-card = Activity
 
 report-agenda = The next meeting
-report-agenda-minutes = minutes
+report-agenda-minutes = takes
+report-agenda-stretch = Starts after { $from } min · takes { $minutes } min
 report-agenda-what = what we do
 
 report-leader-title = For { $leader }: { $network }
@@ -109,7 +110,7 @@ report-leader-actions-none = Nothing has been agreed yet.
 report-leader-need = What we need from you
 report-leader-need-none = Nothing is asked here.
 report-leader-picture = The picture
-report-agenda-from = after
+report-agenda-from = starts after
 cli-help-report-cards = With the poster: the cards of the activities too, a page each
 cli-help-report-details = With the poster: the page with the rules and figures behind it too
 report-action-who = who does this

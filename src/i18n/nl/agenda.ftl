@@ -10,7 +10,10 @@ agenda-minutes = { $minutes ->
    *[other] { $minutes } minuten
 }
 agenda-route = { $title }, bijeenkomst { $meeting } van { $meetings }: { $about }
-agenda-row = { $from } · { $minutes } min · { $what }
+agenda-row = { $from ->
+    [0] Eerst { $minutes } min: { $what }
+   *[other] Na { $from } min, { $minutes } min lang: { $what }
+}
 agenda-check-in = Binnenkomen: ieder zegt in één zin waar hij of zij mee komt
 agenda-actions = Onze afspraken langs: gedaan, loopt nog, of laten we los?
 agenda-question = Gesprek: { $question }

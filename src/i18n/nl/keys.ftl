@@ -88,6 +88,7 @@ key-signal-story = Het verhaal waarin een groep zich herkent
 key-signal-answer = Eén zin die zegt waar de groep dan vastloopt
 key-signal-watch = Wat je in de eerste tien minuten ziet en hoort, en wat je meteen kunt doen
 key-signal-not_beside = Patronen die niet tegelijk waar kunnen zijn met dit
+key-signal-alone = Wat iemand er in haar eentje aan kan doen
 key-signal-until = Wanneer het niet meer past; het vult aan: “Dit past niet meer bij jullie als …”
 key-signal-when = Wanneer het in beeld komt: alles hierin moet gelden
 key-signal-strengthens = Wat het waarschijnlijker maakt

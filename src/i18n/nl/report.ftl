@@ -94,7 +94,8 @@ report-extra = Alleen voor ons
 report-card = Werkvorm
 
 report-agenda = De volgende bijeenkomst
-report-agenda-minutes = minuten
+report-agenda-minutes = duurt
+report-agenda-stretch = Begint na { $from } min · duurt { $minutes } min
 report-agenda-what = wat we doen
 
 report-leader-title = Voor { $leader }: { $network }
@@ -109,7 +110,7 @@ report-leader-actions-none = Er is nog niets afgesproken.
 report-leader-need = Wat we van jou nodig hebben
 report-leader-need-none = Hier is niets gevraagd.
 report-leader-picture = Het beeld
-report-agenda-from = na
+report-agenda-from = begint na
 cli-help-report-cards = Met de poster: ook de kaarten van de werkvormen, elk op een bladzijde
 cli-help-report-details = Met de poster: ook de bladzijde met de regels en cijfers erachter
 report-action-who = wie doet dit

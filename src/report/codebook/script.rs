@@ -2,7 +2,6 @@
 
 use maud::{Markup, html};
 
-use super::super::clock;
 use super::super::document::Document;
 use super::super::paper;
 use crate::bank::{Bank, Script, ScriptStep, Text};
@@ -98,6 +97,11 @@ fn lines(document: &mut Document, script: &Script, words: &Words, language: &str
             document.paragraph(text.get(language));
         }
     }
+}
+
+/// Minutes as hours and minutes: `1:05`.
+fn clock(minutes: u32) -> String {
+    format!("{}:{:02}", minutes / 60, minutes % 60)
 }
 
 /// The script as a page for paper: on the left what the clock says, on the right what to say, large enough to read from

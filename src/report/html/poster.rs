@@ -176,6 +176,7 @@ fn signals(sheet: &Sheet<'_>) -> Markup {
                 h2 id="signals" { (early.title.as_ref().map_or("", |title| sheet.get(title))) }
                 p { (sheet.get(&early.text)) }
                 @if let Some(instead) = &early.instead { p { (sheet.get(instead)) } }
+                @if let Some(start) = sheet.words.start(early, sheet.language) { p { (start) } }
             }
         };
     }

@@ -1,0 +1,159 @@
+//! What the shipped questionnaire leads to: the question, the first step and the next meeting of a group.
+
+use jiff::civil::date;
+
+use super::super::agenda::{Slot, Warning, agenda};
+use super::super::outcome::{Answered, Suggestion};
+use super::super::*;
+use crate::bank::shipped;
+use crate::measurement::Way;
+use crate::walk::QuestionAnswer;
+
+/// Nine people who all answer a characteristic alike, with what is known of their situation.
+fn nine(levels: [i32; 6], context: &[(&str, &str)], meetings: i64) -> Measurement {
+    let bank = shipped().unwrap();
+    let mut one = Measurement::solo(bank, "Noord", date(2026, 11, 23));
+    let all = bank.instrument.characteristics.iter().zip(levels);
+    let blocks = all.map(|(characteristic, level)| {
+        vec![vec![Answer::Point(level); characteristic.items.len()]; 9]
+    });
+    one.data = Data::Rows(blocks.collect());
+    one.context = vec![("bijeenkomsten".into(), ContextAnswer::Number(meetings))];
+    let choices = context.iter();
+    let choices =
+        choices.map(|(id, choice)| ((*id).into(), ContextAnswer::Choice((*choice).into())));
+    one.context.extend(choices);
+    Measurement {
+        kind: Kind::Rows,
+        way: Way::Paper,
+        people: 9,
+        answered: 9,
+        ..one
+    }
+}
+
+fn read(one: &Measurement) -> Outcome {
+    outcome(shipped().unwrap(), one, &[])
+}
+
+fn works(outcome: &Outcome, minutes: u32) -> Vec<String> {
+    let plan = agenda(outcome, minutes);
+    let works = plan.rows.iter().filter_map(|row| match &row.slot {
+        Slot::Work(card) => Some(card.id.clone()),
+        _ => None,
+    });
+    works.collect()
+}
+
+fn told(outcome: &Outcome) -> Vec<&str> {
+    let told = outcome.signals.iter().filter(|one| one.told);
+    told.map(|one| one.id.as_str()).collect()
+}
+
+#[test]
+fn a_group_that_has_only_begun_is_asked_what_it_wants_and_begins_with_its_own_route() {
+    let mut one = nine([2, 3, 2, 3, 3, 3], &[], 2);
+    one.questions = vec![QuestionAnswer {
+        id: "opleveren".into(),
+        status: Some(Status::Sharp),
+        text: String::new(),
+    }];
+    let outcome = read(&one);
+    let asked = outcome
+        .question_for_next_time
+        .as_ref()
+        .map(|text| text.get("nl"));
+    assert_eq!(asked, Some(shipped().unwrap().questions[1].text.get("nl")));
+    assert_eq!(outcome.on_your_own, None);
+    assert!(outcome.suggestions.is_empty());
+    assert_eq!(works(&outcome, 60), ["leerbehoeftenoverzicht"]);
+    let plan = agenda(&outcome, 60);
+    assert_eq!(plan.route.unwrap().meeting, 1);
+    assert_eq!(plan.warnings, []);
+}
+
+#[test]
+fn a_healthy_group_makes_something_in_an_hour_too() {
+    let outcome = read(&nine([5, 4, 5, 5, 4, 5], &[], 9));
+    assert_eq!(told(&outcome), ["gezond"]);
+    let works = works(&outcome, 60);
+    let makes = |id: &String| {
+        let card = shipped().unwrap().intervention(id).unwrap();
+        card.part == Some(Part::Handen)
+    };
+    assert!(works.iter().any(makes), "{works:?}");
+}
+
+#[test]
+fn where_no_suggestion_fits_what_else_the_patterns_lead_to_is_tried() {
+    let mut outcome = read(&nine([5, 4, 5, 5, 4, 5], &[], 9));
+    let further = outcome.further.clone();
+    assert!(!further.is_empty());
+    outcome.suggestions.truncate(1);
+    let Suggestion::Work { card, .. } = &mut outcome.suggestions[0] else {
+        panic!("a card")
+    };
+    card.minutes = Some((200, 200));
+    let plan = agenda(&outcome, 75);
+    assert!(matches!(plan.warnings[0], Warning::TooShort { .. }));
+    let works = works(&outcome, 75);
+    assert!(
+        further.iter().any(|card| works.contains(&card.id)),
+        "{works:?}"
+    );
+    // What was agreed has the time, and nothing that nobody chose.
+    outcome.actions.push(crate::walk::Action {
+        what: "Iets anders.".into(),
+        ..Default::default()
+    });
+    assert_eq!(agenda(&outcome, 75).rows.len(), 4);
+}
+
+#[test]
+fn what_one_can_do_alone_is_about_the_pattern_and_not_about_what_happens_to_be_lowest() {
+    let bank = shipped().unwrap();
+    let outcome = read(&nine([5, 4, 5, 5, 4, 5], &[], 9));
+    let alone = bank.signal("gezond").unwrap().alone.as_ref();
+    assert_eq!(outcome.on_your_own.as_ref(), alone);
+    for signal in &bank.signals {
+        assert!(signal.alone.is_some(), "{}", signal.id);
+    }
+}
+
+#[test]
+fn what_cannot_be_true_beside_a_told_pattern_takes_no_place_among_the_suggestions() {
+    // A round in a group of which the people change: one of the two.
+    let context = [("bezetting", "wisselend"), ("klus", "onbekend")];
+    let outcome = read(&nine([2, 2, 2, 2, 3, 3], &context, 9));
+    let rivals = outcome.signals.iter().filter(|one| one.rival.is_some());
+    let rivals: Vec<&str> = rivals.map(|one| one.id.as_str()).collect();
+    assert!(!rivals.is_empty(), "{:?}", told(&outcome));
+    let bank = shipped().unwrap();
+    let of_told = |id: &String| {
+        let told = told(&outcome);
+        told.iter()
+            .any(|one| bank.signal(one).unwrap().interventions.contains(id))
+    };
+    for suggestion in &outcome.suggestions {
+        if let Suggestion::Work { card, .. } = suggestion {
+            assert!(of_told(&card.id), "{} for {rivals:?}", card.id);
+        }
+    }
+}
+
+#[test]
+fn a_clue_about_the_situation_says_which_answer_it_means() {
+    let outcome = read(&nine([3, 2, 2, 3, 3, 5], &[("opkomst", "vaak")], 9));
+    let clues = || outcome.signals.iter().flat_map(|one| &one.against);
+    let situation = clues().find(|clue| !clue.answers.is_empty()).unwrap();
+    let (question, answer) = &situation.answers[0];
+    assert_eq!(situation.answers.len(), 1);
+    assert_eq!(question.get("nl"), "Hoe vaak zeggen mensen af?");
+    assert!(matches!(answer, Answered::Chosen(words) if words.get("nl") == "vaak"));
+    let words = crate::i18n::Words::new(crate::i18n::Language::Dutch);
+    let said = words.clue(situation, "nl");
+    assert!(
+        said.ends_with("Ingevuld is: “Hoe vaak zeggen mensen af?” vaak."),
+        "{said}"
+    );
+}
