@@ -41,6 +41,7 @@ mod ways;
 pub use act::{Act, Refusal};
 pub use asked::{Asked, Choice};
 pub use browse::Browse;
+pub use door::cause_words;
 pub use draft::{DraftProblem, Holds};
 pub use effect::{Draft, Effect, Elsewhere, HandOut, Keep, Left, People, Report, Table, Trouble};
 pub use form::{FormLine, RowProblem, answers_typed};

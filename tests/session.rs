@@ -164,6 +164,29 @@ fn forms() -> Vec<String> {
     forms
 }
 
+/// Opened to look, and left at once: nothing stands among the results, and nothing is said to be kept.
+#[test]
+fn a_meeting_that_was_only_opened_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let mut screen = start(folder);
+    screen.wait_for("Zien de anderen");
+    screen.keys("1");
+    screen.wait_for("Hoeveel mensen");
+    screen.keys("\x1b");
+    screen.wait_for("Zien de anderen");
+    screen.keys("q");
+    screen.wait_for("Stoppen?");
+    screen.keys("1");
+    assert!(!screen.lives_until(|_| false), "it ends");
+    assert!(!screen.text().contains("bewaard"), "{}", screen.text());
+    let left = files(folder);
+    let results = left
+        .iter()
+        .any(|path| path.extension().is_some_and(|ending| ending == "toml"));
+    assert!(!results, "{left:?}");
+}
+
 #[test]
 fn nine_forms_from_paper_survive_crashes_and_cannot_be_read_before_the_reveal() {
     let folder = tempfile::tempdir().unwrap();

@@ -88,6 +88,7 @@ mod with {
     use crate::live::code::cells;
     use crate::live::place::{self, NoAddress, Own, Place};
     use crate::live::server::{Act, Limits, Server, Sink, Stage};
+    use crate::session::cause_words;
 
     /// How long a phone is waited for.
     const WAIT: Duration = Duration::from_secs(20);
@@ -118,23 +119,19 @@ mod with {
         if seen {
             return setup.say(&format!("\n{}\n", words.say("phones-seen")));
         }
-        setup.say(&causes(words))?;
+        setup.say(&causes(words, hotspot(matches).is_some()))?;
         Err(Failure::Found)
     }
 
     /// What it can be that no phone came, in the order to try.
-    fn causes(words: &Words) -> String {
+    fn causes(words: &Words, has_hotspot: bool) -> String {
         let mut text = format!(
             "\n{}\n",
             words.fill("phones-not-seen", &[("seconds", WAIT.as_secs().into())])
         );
-        for number in 1..=4 {
+        for (place, cause) in cause_words(has_hotspot).into_iter().enumerate() {
             // Writing to a string cannot fail.
-            let _ = writeln!(
-                text,
-                "  {number} {}",
-                words.say(&format!("phones-cause-{number}"))
-            );
+            let _ = writeln!(text, "  {} {}", place + 1, words.say(cause));
         }
         text.push_str(&words.say("phones-cause-paper"));
         text.push('\n');

@@ -68,6 +68,8 @@ const WORDS: &[&str] = &[
     "paper-not-reached",
     "shut",
     "shut-how",
+    "shut-wait",
+    "shut-begun",
     "picture",
     "picture-wait",
     "picture-gone",
@@ -104,6 +106,8 @@ pub struct Round<'a> {
     pub sharing: Sharing,
     /// The language of the session: the page begins in it.
     pub language: Language,
+    /// Filling in is closed for now: the page says so, and goes on by itself when it is open again.
+    pub waits: bool,
 }
 
 impl Round<'_> {
@@ -213,6 +217,7 @@ impl Round<'_> {
             "places": self.lines.iter().map(|line| match *line { Line::Item(place, _) | Line::YearAgo(place) => place }).collect::<Vec<_>>(),
             "typed": typed,
             "guess": self.form().guessed.is_some(),
+            "waits": self.waits,
             "languages": languages.iter().map(|tag| self.texts(tag)).collect::<Vec<_>>(),
         });
         let script = script();
@@ -353,6 +358,7 @@ mod tests {
             guess,
             sharing: Sharing::Group,
             language: Language::Dutch,
+            waits: false,
         }
     }
 

@@ -22,7 +22,11 @@ impl Session {
     /// Why nothing was done.
     pub fn act(&mut self, act: Act) -> Done {
         let had = self.phones().is_some();
+        let waited = self.phones_wait();
         let mut done = self.acted(act)?;
+        if had && self.phones().is_some() && waited != self.phones_wait() {
+            done.push(Effect::PhonesWait(!waited));
+        }
         if had && self.phones().is_none() && !planted(Planted::DoorStaysOpen) {
             self.read_along = self.is_revealed();
             self.shown_at = self.read_along.then(|| self.revision());

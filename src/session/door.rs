@@ -73,6 +73,7 @@ impl Session {
                 sharing: self.measurement.sharing,
                 trial: true,
                 address: self.address.clone(),
+                waits: false,
             }),
             bank: self.bank,
         }
@@ -173,7 +174,7 @@ impl Session {
             }
             Open::Yes(entrance) => {
                 parts.push(Part::Code(entrance.clone()));
-                parts.extend(causes());
+                parts.extend(causes(entrance));
             }
         }
         parts.push(Part::Choices);
@@ -194,13 +195,29 @@ pub(super) fn other(address: &str) -> Saying {
     Saying::word("session-other-address").words("address", Saying::Own(address.to_owned()))
 }
 
-/// What it can be that no phone came, in the order to try.
-pub(super) fn causes() -> Vec<Part> {
+/// What it can be that no phone came through this door, in the order to try.
+pub(super) fn causes(entrance: &Entrance) -> Vec<Part> {
     let mut parts = vec![Part::Strong(
         Saying::word("phones-not-seen").number("seconds", UNSEEN),
     )];
-    let causes = (1..=4).map(|number| format!("phones-cause-{number}"));
+    let causes = cause_words(!entrance.join.is_empty()).into_iter();
     parts.extend(causes.map(|id| Part::Item(Saying::word(id))));
     parts.push(Part::Text(Saying::word("phones-cause-paper")));
     parts
+}
+
+/// The words of the four causes, in the order to try. The last one is a hotspot: where there is one already it is whether
+/// the phone is on it.
+pub fn cause_words(has_hotspot: bool) -> [&'static str; 4] {
+    let hotspot = if has_hotspot {
+        "phones-cause-hotspot-joined"
+    } else {
+        "phones-cause-hotspot"
+    };
+    [
+        "phones-cause-laptop",
+        "phones-cause-network",
+        "phones-cause-apart",
+        hotspot,
+    ]
 }

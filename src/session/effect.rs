@@ -121,6 +121,8 @@ pub enum Effect {
         /// What it is told.
         told: Told,
     },
+    /// Nothing is taken in from phones for now, and who opens the page reads so; or it is again.
+    PhonesWait(bool),
     /// Close the door; but as long as the picture is on the wall, who asked to read it as text may do so.
     ClosePhones {
         /// Whether it may stay open for them.

@@ -1,7 +1,7 @@
 //! How far what happened is on the disk, and what has to be done to get it there.
 
 use super::effect::{Effect, Keep, Trouble};
-use super::{Phase, Session, Step};
+use super::{Holds, Phase, Session, Step};
 use crate::planted::{Planted, planted};
 
 /// How far the last change is on the disk.
@@ -117,12 +117,23 @@ impl Session {
         self.keeping.revision
     }
 
+    /// Whether it was opened and nobody said anything yet: nothing of it is kept, so that no meeting of nobody stands among
+    /// the results.
+    pub fn is_only_opened(&self) -> bool {
+        self.revision() == self.keeping.before
+            && self.path.is_none()
+            && Holds::of(&self.measurement, None) == Holds::Nothing
+    }
+
     /// What has to be done for a change: the measurement, and then what came in as it is now, also when nothing is left
     /// of it; once it is in the measurement it goes, after the measurement is there.
     pub(super) fn keep(&mut self) -> Vec<Effect> {
         if self.measurement.network.is_empty() || self.undecided {
             // What there is of it stands on the disk as it was.
             self.keeping.withheld = self.keeping.revision > 0;
+            return Vec::new();
+        }
+        if self.is_only_opened() {
             return Vec::new();
         }
         let keeping = &mut self.keeping;

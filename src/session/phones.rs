@@ -130,6 +130,8 @@ pub struct PhoneRound {
     pub trial: bool,
     /// The address that was chosen, of those that were offered.
     pub address: Option<String>,
+    /// Filling in is closed for now: who opens the page reads so.
+    pub waits: bool,
 }
 
 /// How the doorway is.
@@ -212,6 +214,11 @@ impl Session {
         }
     }
 
+    /// Whether phones find filling in closed for now.
+    pub(super) fn phones_wait(&self) -> bool {
+        matches!(self.phase, Phase::Closed(_)) && self.phones().is_some()
+    }
+
     /// Whether phones came in, so that they guessed and the room does not.
     pub(super) fn had_phones(&self) -> bool {
         let ways = &self.measurement.ways;
@@ -237,6 +244,7 @@ impl Session {
             sharing: self.measurement.sharing,
             trial: false,
             address: self.address.clone(),
+            waits: self.phones_wait(),
         };
         let bank = self.bank;
         let Some(phones) = self.phones_mut() else {

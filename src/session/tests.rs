@@ -2,6 +2,7 @@ mod acts;
 mod again;
 mod browse;
 mod closed;
+mod door;
 mod few;
 mod lookup;
 mod notes;

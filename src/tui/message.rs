@@ -164,6 +164,8 @@ pub enum Effect {
         /// What it is told.
         heard: Heard,
     },
+    /// Nothing is taken in from phones for now, or it is again.
+    PhonesWait(bool),
     /// Close the door; with a text who asked for it may read it.
     ClosePhones {
         /// The picture as text.

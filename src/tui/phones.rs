@@ -43,6 +43,9 @@ pub trait Phones {
     /// Tells who waits.
     fn tell(&mut self, ticket: u64, told: Told);
 
+    /// Filling in is closed for now, and who opens the page reads so; or it is open again.
+    fn wait(&mut self, waits: bool);
+
     /// Closes the door; with a text it stays open for who asked to read it, where anybody did.
     fn close(&mut self, text: Option<String>);
 }

@@ -225,8 +225,10 @@ pub fn drive<B: Backend>(
             }
             queue.extend(runner.run(effects));
             if app.done {
+                let opened = app.session.as_ref();
+                let opened = opened.is_some_and(|one| one.is_only_opened());
                 let kept = Left::Kept {
-                    at_hand: app.record.is_some_and(|record| record.kept),
+                    at_hand: !opened && app.record.is_some_and(|record| record.kept),
                     made: app.made,
                 };
                 return Ok(app.unsaved.map_or(kept, Left::Unsaved));

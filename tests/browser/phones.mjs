@@ -278,6 +278,106 @@ if (plays('right')) {
   await laptop('stop');
 }
 
+// A bank of somebody's own: what was tapped is what arrives, whatever the values are and however long the names.
+if (plays('banks')) {
+  const ofThirty = [...ballots];
+  for (const bank of [0, 1, 2]) {
+    const { link, lines, scale } = await laptop(`bank ${bank}`);
+    const page = await phone(link);
+    await press(page, 'Begin');
+    const choices = scale.values.length + (scale.unknown ? 1 : 0);
+    for (let line = 0; line < lines; line += 1) {
+      await page.locator('.where', { hasText: `stelling ${line + 1} van ${lines}` }).waitFor();
+      if (line === 0) {
+        const shown = await page.locator('.choices button').allInnerTexts();
+        const expected = [...scale.values.map(String), ...(scale.unknown ? ['weet ik niet'] : [])];
+        check(shown.join() === expected.join(), `bank ${bank} shows ${shown}`);
+        await looked(page, `bank-${bank}-statement`);
+      }
+      await click(page.locator('.choices button').nth(line % choices));
+    }
+    const several = scale.characteristics > 1;
+    if (several) {
+      await looked(page, `bank-${bank}-guess`);
+      await guess(page, scale.characteristics - 1, 0);
+    }
+    await at(page, 'Klopt alles?');
+    await press(page, 'Inleveren');
+    await at(page, 'Klaar');
+    const { marks, guesses } = await laptop('kept');
+    const expected = Array.from({ length: lines }, (_, line) => (line % choices < scale.values.length ? line % choices : 'dontknow'));
+    check(marks[0].join() === expected.join(), `bank ${bank}: ${marks[0]}`);
+    check(guesses[0] === (several ? `${scale.characteristics - 1} 0` : ''), `bank ${bank}: ${guesses}`);
+    await page.context().close();
+    await laptop('stop');
+  }
+  ballots.clear();
+  ofThirty.forEach((length) => ballots.add(length));
+}
+
+// Filling in is closed for now: who comes reads so and cannot begin, who is half-way and who hands in waits, and all of them
+// go on by themselves when it is open again.
+if (plays('shut')) {
+  const { link } = await laptop('round 9');
+  const half = await phone(link);
+  await press(half, 'Begin');
+  await click(half.locator('.choices button').nth(2));
+  await half.locator('.where', { hasText: 'stelling 2 van 30' }).waitFor();
+  const ready = await phone(link);
+  await press(ready, 'Begin');
+  await fill(ready);
+  await guess(ready);
+  await laptop('wait yes');
+  await press(ready, 'Inleveren');
+  await at(ready, 'Het invullen is gesloten');
+  await half.reload();
+  await half.getByText('ga je hier verder waar je was').waitFor();
+  const comes = await phone(link);
+  await comes.getByText('dan kun je hier beginnen').waitFor();
+  check((await comes.getByRole('button').count()) === 0, 'and there is nothing to begin with');
+  await looked(comes, 'shut');
+  await comes.getByLabel('Taal').selectOption('English');
+  check((await heading(comes)) === 'Filling in is closed', 'in English too');
+  check((await laptop('kept')).sheets === 0, 'nothing is taken in');
+  await laptop('wait no');
+  await at(comes, 'Fill in on your phone');
+  await half.locator('.where', { hasText: 'stelling 2 van 30' }).waitFor();
+  await at(ready, 'Klaar');
+  check((await laptop('kept')).sheets === 1, 'what waited came in');
+  await laptop('wait yes');
+  const last = await phone(link);
+  await at(last, 'Het invullen is gesloten');
+  await laptop('reveal');
+  await at(last, 'Het beeld is er al');
+  await closeAll();
+  await laptop('stop');
+}
+
+// In English, on a dark phone: each screen as the Dutch ones.
+if (plays('english')) {
+  const { link } = await laptop('round 9');
+  const page = await phone(link);
+  await page.getByLabel('Taal').selectOption('English');
+  await looked(page, 'english-start');
+  await press(page, 'Begin');
+  await looked(page, 'english-statement');
+  for (let line = 0; line < 30; line += 1) {
+    await page.locator('.where', { hasText: `statement ${line + 1} of 30` }).waitFor();
+    await click(page.locator('.choices button').nth(line % 6));
+  }
+  await looked(page, 'english-guess');
+  await press(page, 'skip');
+  await looked(page, 'english-check');
+  await press(page, 'Hand in');
+  await at(page, 'Done');
+  await looked(page, 'english-done');
+  await press(page, 'Someone else on this phone');
+  await press(page, 'I would rather use paper');
+  await looked(page, 'english-paper');
+  await closeAll();
+  await laptop('stop');
+}
+
 // A laptop that falls over, with phones half-way: the same place, another key.
 if (plays('fall')) {
   const { link } = await laptop('round 9');
@@ -406,5 +506,5 @@ if (plays('none')) {
   await laptop('stop');
 }
 
-if (process.env.VLOT_ONLY !== 'sealed') check(ballots.size === 1, `ballots of a round of thirty are equally long on the wire, not ${[...ballots]}`);
+if (!['sealed', 'banks'].includes(process.env.VLOT_ONLY)) check(ballots.size === 1, `ballots of a round of thirty are equally long on the wire, not ${[...ballots]}`);
 await end();

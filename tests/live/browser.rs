@@ -7,12 +7,13 @@ use std::process::Command;
 use std::sync::Arc;
 
 use serde_json::{Value, json};
-use vlot::bank::shipped;
+use vlot::bank::{Bank, Source, parse, shipped};
 use vlot::live::ballot::{Key, Mark, Sheet, from_letters};
 use vlot::live::page::Round;
 use vlot::live::server::{Limits, Stage};
 
-use crate::room::{Room, round};
+use crate::odd::odd;
+use crate::room::{Room, round, round_of};
 use crate::support::{browser, has_node, played, scripts};
 
 fn folder() -> PathBuf {
@@ -93,6 +94,37 @@ fn from_the_right() -> Round<'static> {
     }
 }
 
+/// Banks as somebody could make them: values of two digits, under nothing, one characteristic and twelve, long titles,
+/// and no *don't know*.
+fn own_bank(place: usize) -> &'static Bank {
+    let long = "Doorlopende rekenwiskundige leerlijnontwikkeling in de bovenbouw, deel";
+    let text = match place {
+        0 => odd(1, 1, (-5, 5), false, "Samen"),
+        1 => odd(2, 3, (10, 14), true, "Thema"),
+        _ => odd(12, 1, (-3, 3), false, long),
+    };
+    let name = "odd.toml".to_owned();
+    Box::leak(Box::new(parse(vec![Source { name, text }]).unwrap()))
+}
+
+/// A round with such a bank, and what the phones need to know of it.
+fn own_round(place: usize) -> (Room, Value) {
+    let bank = own_bank(place);
+    let instrument = &bank.instrument;
+    let points = instrument.scale.points.iter();
+    let scale = json!({
+        "values": points.map(|point| point.value).collect::<Vec<_>>(),
+        "unknown": instrument.scale.dont_know.is_some(),
+        "characteristics": instrument.characteristics.len(),
+    });
+    let (limits, chance) = (Limits::default(), [7; 32]);
+    let asked = round_of(bank, true);
+    let lines = asked.lines.len();
+    let room = Room::at("127.0.0.1:0", 9, limits, asked, chance, Arc::default());
+    let told = json!({ "link": room.place.link(), "lines": lines, "scale": scale });
+    (room, told)
+}
+
 /// What the laptop does when the phones ask for it.
 fn done(room: &mut Option<Room>, line: &str) -> Value {
     let words: Vec<&str> = line.split(' ').collect();
@@ -121,6 +153,15 @@ fn done(room: &mut Option<Room>, line: &str) -> Value {
             let link = new.place.link();
             *room = Some(new);
             json!({ "link": link })
+        }
+        ["wait", waits] => {
+            room.as_ref().unwrap().wait(*waits == "yes");
+            json!({})
+        }
+        ["bank", place] => {
+            let (new, told) = own_round(place.parse().unwrap());
+            *room = Some(new);
+            told
         }
         ["kept"] => {
             let kept = room.as_ref().unwrap().kept.lock().unwrap();

@@ -9,6 +9,8 @@ mod hostile;
 mod load;
 mod notes;
 mod notes_page;
+#[path = "../support/odd.rs"]
+mod odd;
 mod room;
 mod routes;
 mod session;

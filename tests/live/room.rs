@@ -14,7 +14,7 @@ use hpke::kdf::HkdfSha256;
 use hpke::kem::X25519HkdfSha256;
 use hpke::rand_core::{TryCryptoRng, TryRng};
 use hpke::{Deserializable as _, OpModeS, Serializable as _, single_shot_seal_with_rng};
-use vlot::bank::shipped;
+use vlot::bank::{Bank, shipped};
 use vlot::i18n::Language;
 use vlot::live::ballot::{Form, Key, Number, PURPOSE, Sheet, Unfit};
 use vlot::live::page::{Line, Round};
@@ -24,7 +24,11 @@ use vlot::measurement::Sharing;
 
 /// The thirty statements of the shipped bank.
 pub(crate) fn round(guess: bool) -> Round<'static> {
-    let bank = shipped().unwrap();
+    round_of(shipped().unwrap(), guess)
+}
+
+/// All statements of a bank.
+pub(crate) fn round_of(bank: &'static Bank, guess: bool) -> Round<'static> {
     let characteristics = bank.instrument.characteristics.iter().enumerate();
     let lines = characteristics
         .flat_map(|(place, one)| (0..one.items.len()).map(move |item| Line::Item(place, item)))
@@ -35,6 +39,7 @@ pub(crate) fn round(guess: bool) -> Round<'static> {
         guess,
         sharing: Sharing::Group,
         language: Language::Dutch,
+        waits: false,
     }
 }
 
@@ -47,6 +52,8 @@ pub(crate) struct Kept {
     pub(crate) told: Vec<Answer>,
     pub(crate) seen: usize,
     pub(crate) ended: usize,
+    /// Filling in is closed for now.
+    pub(crate) shut: bool,
 }
 
 /// A server with a meeting behind it.
@@ -171,6 +178,19 @@ impl Room {
         }
     }
 
+    /// Filling in is closed for now, or open again.
+    pub(crate) fn wait(&self, waits: bool) {
+        self.kept.lock().unwrap().shut = waits;
+        let round = Round {
+            waits,
+            ..round(true)
+        };
+        self.server.as_ref().unwrap().show(Stage::Open {
+            page: round.page(&self.key),
+            sheet: self.form.sealed(),
+        });
+    }
+
     /// A sheet with the same mark everywhere, sealed.
     pub(crate) fn sheet(&self, number: Number, mark: u8) -> String {
         let mut plain = vec![1];
@@ -233,6 +253,7 @@ fn taken(kept: &mut Kept, opened: Result<(Number, Sheet), Unfit>, people: usize)
             Answer::Paper
         }
         Ok((number, _)) if kept.paper.contains(&number) => Answer::Paper,
+        Ok(_) if kept.shut => Answer::Shut,
         Ok(_) if kept.sheets.len() >= people => Answer::Full,
         Ok((number, sheet)) => {
             kept.sheets.insert(number, sheet);

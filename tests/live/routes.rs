@@ -1,10 +1,13 @@
 //! What the server answers to whom.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use vlot::bank::{Source, parse};
 use vlot::live::server::{Answer, Limits, Stage, is_reached};
 
-use crate::room::{Room, number, quick};
+use crate::odd::odd;
+use crate::room::{Room, number, quick, round_of};
 
 fn status(answer: &str) -> &str {
     answer.split(' ').nth(1).unwrap_or("nothing")
@@ -26,6 +29,26 @@ fn a_sheet_is_kept_once_and_one_too_many_is_refused() {
     assert_eq!((status(&full), body(&full)), ("409", "full"));
     assert_eq!(room.count(), 2);
     room.close();
+}
+
+#[test]
+fn a_sheet_of_a_very_long_form_is_taken_in_and_no_body_that_is_longer() {
+    let text = odd(12, 150, (1, 5), true, "Thema");
+    let name = "long.toml".to_owned();
+    let bank = parse(vec![Source { name, text }]).unwrap();
+    let room = Room::at(
+        "127.0.0.1:0",
+        9,
+        Limits::default(),
+        round_of(Box::leak(Box::new(bank)), false),
+        [7; 32],
+        Arc::default(),
+    );
+    let sheet = room.sheet(number(), 1);
+    assert!(sheet.len() > 2048, "{}", sheet.len());
+    assert!(room.post(&sheet).ends_with("kept"));
+    let answer = room.post(&format!("{sheet}&more={}", "x".repeat(20)));
+    assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
 }
 
 #[test]

@@ -2,33 +2,10 @@
 
 use std::fs;
 
+use super::odd::odd;
 use super::vlot;
 
 const EXAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/questionnaires/examples");
-
-/// A bank as one could be: so many characteristics and statements, from where to where, with or without *don't know*.
-fn odd(many: usize, items: usize, (low, high): (i32, i32), unknown: bool, name: &str) -> String {
-    let points: Vec<String> = (low..=high)
-        .map(|value| format!("{{ value = {value} }}"))
-        .collect();
-    let mut text = format!(
-        "[bank]\nid = \"odd\"\nversion = \"1.0.0\"\ntitle = \"Rekenen\"\n\n[scale]\npoints = [{}]\n",
-        points.join(", ")
-    );
-    if unknown {
-        text += "dont_know = \"weet ik niet\"\n";
-    }
-    for place in 1..=many {
-        text += &format!("\n[[characteristic]]\nid = \"k{place}\"\ntitle = \"{name} {place}\"\n");
-        for item in 1..=items {
-            text += &format!(
-                "\n[[item]]\nid = \"k{place}-{item}\"\ncharacteristic = \"k{place}\"\n\
-                 text = \"Wij rekenen samen aan {place} en {item}.\"\n"
-            );
-        }
-    }
-    text
-}
 
 /// Whatever a bank is like within its limits, it goes everywhere: one characteristic and twelve, long titles, values
 /// under nothing and of two digits, one statement, and no *don't know*.

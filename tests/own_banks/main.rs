@@ -12,6 +12,8 @@ use serde_json::Value;
 mod everywhere;
 mod meaning;
 mod mender;
+#[path = "../support/odd.rs"]
+mod odd;
 mod outside;
 mod slips;
 mod subject;

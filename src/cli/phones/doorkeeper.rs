@@ -67,6 +67,17 @@ struct Opened {
     server: Server,
     key: Key,
     form: Form,
+    round: Round<'static>,
+}
+
+impl Opened {
+    /// What phones see of a round.
+    fn stage(round: &Round<'_>, key: &Key) -> Stage {
+        Stage::Open {
+            page: round.page(key.public()),
+            sheet: round.form().sealed(),
+        }
+    }
 }
 
 struct Doorkeeper {
@@ -257,15 +268,18 @@ impl Phones for Doorkeeper {
             guess: round.guess,
             sharing: round.sharing,
             language: self.language,
+            waits: round.waits,
         };
         let form = round.form();
-        let stage = Stage::Open {
-            page: round.page(key.public()),
-            sheet: form.sealed(),
-        };
+        let stage = Opened::stage(&round, &key);
         let server = self.serve(doorway.as_ref(), chosen, &stage, &sink, &words)?;
         let entrance = self.entrance(server.place());
-        self.round = Some(Opened { server, key, form });
+        self.round = Some(Opened {
+            server,
+            key,
+            form,
+            round,
+        });
         Ok(entrance)
     }
 
@@ -305,6 +319,15 @@ impl Phones for Doorkeeper {
                 Told::Wait => Answer::Wait,
             },
         );
+    }
+
+    fn wait(&mut self, waits: bool) {
+        if let Some(opened) = &mut self.round {
+            opened.round.waits = waits;
+            opened
+                .server
+                .show(Opened::stage(&opened.round, &opened.key));
+        }
     }
 
     fn close(&mut self, text: Option<String>) {

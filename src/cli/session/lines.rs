@@ -196,6 +196,10 @@ impl Doors for Door {
         self.phones.borrow_mut().tell(ticket, told);
     }
 
+    fn wait(&mut self, waits: bool) {
+        self.phones.borrow_mut().wait(waits);
+    }
+
     fn close(&mut self, text: Option<String>) {
         self.phones.borrow_mut().close(text);
     }

@@ -157,22 +157,33 @@ function mark(value) {
 
 const feet = (...more) =>
   make('div', { class: 'feet' }, button('plain', `← ${say('back')}`, backwards), ...more);
+/** Whether anything was filled in on this phone. */
+const hasBegun = () => state.marks.some((one) => one !== NOTHING);
+
+/** Chooses a language, where there are several; `then` draws the screen again. */
+function languages(then) {
+  if (page.languages.length < 2) return null;
+  const language = make('select', { id: 'language' });
+  page.languages.forEach((one, at) => {
+    const option = make('option', { value: at, lang: one.bank }, named(one));
+    option.selected = at === state.language;
+    language.append(option);
+  });
+  language.addEventListener('change', () => {
+    shown = '';
+    state.language = Number(language.value);
+    keep();
+    then();
+    document.getElementById('language').focus();
+  });
+  return make('p', { class: 'row' }, make('label', { for: 'language' }, say('language')), language);
+}
+
 const toPaper = () => button('link', say('paper-choose'), () => go({ screen: 'paper' }));
 const memory = () => (remembers ? null : paragraph(say('no-memory'), 'note'));
 
 const screens = {
   start() {
-    const language = make('select', { id: 'language' });
-    page.languages.forEach((one, at) => {
-      const option = make('option', { value: at, lang: one.bank }, named(one));
-      option.selected = at === state.language;
-      language.append(option);
-    });
-    language.addEventListener('change', () => {
-      shown = '';
-      go({ language: Number(language.value) });
-      document.getElementById('language').focus();
-    });
     const picture = make('input', { type: 'checkbox', id: 'picture' });
     picture.checked = state.picture;
     picture.addEventListener('change', () => {
@@ -180,15 +191,14 @@ const screens = {
       keep();
     });
     const inside = /; wv\)|FBA[NV]|Instagram|Line\/|MicroMessenger|GSA\/|Snapchat/.test(navigator.userAgent);
-    const begun = state.marks.some((one) => one !== NOTHING);
     draw(
       asked(say('title')),
       inside ? paragraph(say('open-in-browser'), 'note') : null,
       memory(),
       ...words().about.map((one) => paragraph(one)),
-      page.languages.length > 1 ? make('p', { class: 'row' }, make('label', { for: 'language' }, say('language')), language) : null,
+      languages(() => screens.start()),
       make('p', { class: 'row' }, picture, make('label', { for: 'picture' }, say('picture-choose'))),
-      button('main', say(begun ? 'go-on' : 'begin'), () => {
+      button('main', say(hasBegun() ? 'go-on' : 'begin'), () => {
         history.pushState(null, '');
         go({ screen: 'line' });
       }),
@@ -357,8 +367,11 @@ async function post(kind) {
       cache: 'no-store',
       signal: stop ? stop.signal : undefined,
     });
-    // Nothing is taken in any more. Where the page is there still, the picture is; else this address is nobody's.
-    if (answer.status === 404) return (await fetch(home, { cache: 'no-store' })).ok ? 'late' : 'closed';
+    // Nothing is taken in any more: what became of the round, the page of now says.
+    if (answer.status === 404) {
+      const now = await standing();
+      return now === 'round' ? null : now;
+    }
     return (await answer.text()).trim();
   } catch {
     return null;
@@ -367,16 +380,43 @@ async function post(kind) {
   }
 }
 
-/** The laptop began anew with another key: the page of now has it. */
-async function another() {
+/** What stands at this address now: a round, of which the key may be another one since the laptop began anew; the picture,
+ * so that it is late; or nothing, so that it is closed. Nothing is said where the laptop does not answer. */
+async function standing() {
   try {
-    const text = await (await fetch(home, { cache: 'no-store' })).text();
-    const found = new DOMParser().parseFromString(text, 'text/html').getElementById('sheet');
-    if (found) page.key = JSON.parse(found.textContent).key;
-    return found !== null;
+    const answer = await fetch(home, { cache: 'no-store' });
+    if (!answer.ok) return 'closed';
+    const found = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('sheet');
+    if (!found) return 'late';
+    const { key, waits } = JSON.parse(found.textContent);
+    Object.assign(page, { key, waits });
+    return 'round';
   } catch {
-    return false;
+    return null;
   }
+}
+
+/** Goes on where it was. */
+function proceed() {
+  if (state.screen === 'send') hand(state.kind);
+  else if (screens[state.screen]) screens[state.screen]();
+  else go({ screen: 'start' });
+}
+
+/** Nothing is taken in for now: waits here until it is again. */
+async function wait() {
+  delivery += 1;
+  const mine = delivery;
+  const told = () => busy(say('shut'), say(hasBegun() ? 'shut-begun' : 'shut-wait'), languages(told));
+  told();
+  while (mine === delivery) {
+    await pause(3000);
+    const now = await standing();
+    if (mine !== delivery) return undefined;
+    if (now === 'late' || now === 'closed') return ended(now, `${now}-how`);
+    if (now === 'round' && !page.waits) return proceed();
+  }
+  return undefined;
 }
 
 /** Hands in, and keeps trying until there is an answer. */
@@ -395,7 +435,7 @@ async function hand(kind) {
       busy(say(word === 'full' ? 'full' : 'not-yet'), say(word === 'full' ? 'full-how' : 'unfit-how'), button('main', say('again'), () => hand(kind)), toPaper());
       return undefined;
     }
-    if (word === 'key' && (await another())) continue;
+    if (word === 'key' && (await standing()) === 'round') continue;
     if (word === 'shut') {
       busy(say('shut'), say('shut-how'));
       await pause(3000);
@@ -431,9 +471,8 @@ function begin() {
   }
   state = kept() || state;
   keep();
-  if (state.screen === 'send') hand(state.kind);
-  else if (screens[state.screen]) screens[state.screen]();
-  else go({ screen: 'start' });
+  if (page.waits && state.screen !== 'send') wait();
+  else proceed();
 }
 
 begin();

@@ -18,15 +18,19 @@ use crate::live::ballot::from_letters;
 use crate::live::door::Try;
 use crate::live::listener::{HTML, Out, dressed, nowhere, plain, read, refused};
 
-/// The most bytes of a body.
+/// The most bytes of a body, but for a form so long that a sheet of it is longer.
 const BODY: usize = 2048;
+
+/// What stands around a sheet in a body.
+const AROUND: usize = "b=&plain=0".len();
 
 /// How long the meeting may take over a sheet before the phone is told to ask again.
 const PATIENCE: Duration = Duration::from_secs(8);
 
 pub(super) async fn answer(shared: &Shared, busy: &AtomicBool, request: Request<Incoming>) -> Out {
     let (parts, body) = request.into_parts();
-    if let Some(status) = refused(&parts, &shared.host, BODY) {
+    let most = most(&shared.ready().stage);
+    if let Some(status) = refused(&parts, &shared.host, most) {
         return plain(status, "");
     }
     let way = way(&parts, shared);
@@ -36,17 +40,26 @@ pub(super) async fn answer(shared: &Shared, busy: &AtomicBool, request: Request<
             arrived(shared);
             page(StatusCode::OK, &small(&parts, shared).digits)
         }
-        (&Method::POST, Some(Way::Digits)) => match read(body, BODY).await {
+        (&Method::POST, Some(Way::Digits)) => match read(body, most).await {
             Some(bytes) => digits(shared, small(&parts, shared), &bytes),
             None => plain(StatusCode::BAD_REQUEST, ""),
         },
         (&Method::GET, Some(Way::Page)) => opened(shared),
         (&Method::GET, Some(Way::Thanks)) => thanks(&parts, shared),
-        (&Method::POST, Some(Way::Sheet)) => match read(body, BODY).await {
+        (&Method::POST, Some(Way::Sheet)) => match read(body, most).await {
             Some(bytes) => sheet(shared, busy, small(&parts, shared), &bytes).await,
             None => plain(StatusCode::BAD_REQUEST, ""),
         },
         _ => nowhere(),
+    }
+}
+
+/// The most bytes of a body at this stage.
+fn most(stage: &Stage) -> usize {
+    match stage {
+        // In letters three bytes are four.
+        Stage::Open { sheet, .. } => BODY.max(AROUND + (4 * sheet).div_ceil(3)),
+        Stage::Trial | Stage::Revealed { .. } => BODY,
     }
 }
 

@@ -28,6 +28,9 @@ pub trait Doors {
     /// Tells who waits.
     fn tell(&mut self, ticket: u64, told: Told);
 
+    /// Filling in is closed for now, or open again.
+    fn wait(&mut self, waits: bool);
+
     /// Closes it; with a text it stays open for who asked to read it.
     fn close(&mut self, text: Option<String>);
 }
@@ -178,6 +181,11 @@ impl<'h> Hands<'h> {
             Effect::TellPhone { ticket, told } => {
                 if let Some(doors) = &mut self.doors {
                     doors.tell(ticket, told);
+                }
+            }
+            Effect::PhonesWait(waits) => {
+                if let Some(doors) = &mut self.doors {
+                    doors.wait(waits);
                 }
             }
             Effect::ClosePhones { read } => {

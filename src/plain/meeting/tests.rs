@@ -109,6 +109,8 @@ impl Doors for Door {
         self.0.borrow_mut().push((ticket, told));
     }
 
+    fn wait(&mut self, _: bool) {}
+
     fn close(&mut self, _: Option<String>) {}
 }
 

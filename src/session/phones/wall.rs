@@ -27,7 +27,7 @@ impl Session {
                 if !phones.seen && phones.seconds >= UNSEEN {
                     // What it can be is for who leads: the code, the address and the choices stay where they are.
                     parts.push(text("session-phones-not-seen"));
-                    after = causes();
+                    after = causes(entrance);
                 }
                 parts.extend(phones.seen.then(|| text("session-phones-seen")));
             }

@@ -1,6 +1,6 @@
 //! Every act at every step: what it does, and that what is refused changes nothing.
 
-use super::super::{Act, Asked, Extra, Question, Refusal, Session, Step};
+use super::super::{Act, Asked, Effect, Extra, Question, Refusal, Session, Step};
 use super::support::{CARDS, IMPORT, LAPTOP, PAPER, Room, beginning};
 use crate::walk::{Action, ActionField};
 
@@ -131,6 +131,27 @@ fn kept(session: &Session) -> String {
     format!("{:?}", session.measurement())
 }
 
+/// Opened to look, and left: of such a meeting nothing stands among the results.
+#[test]
+fn a_meeting_in_which_nobody_said_anything_yet_is_kept_nowhere() {
+    let kept = |room: &Room| {
+        let kept = room.effects.iter();
+        kept.filter(|effect| matches!(effect, Effect::Keep(_)))
+            .count()
+    };
+    let mut room = Room::new();
+    room.choose(1);
+    assert_eq!((room.session.step(), kept(&room)), (Step::People, 0));
+    assert!(room.session.is_only_opened());
+    room.does(Act::Number(9));
+    assert!(kept(&room) > 0 && !room.session.is_only_opened());
+    // A sentence is something, whenever it was said.
+    let mut room = Room::new();
+    room.choose(1)
+        .does(Act::Keep("Fijn dat jullie er zijn.".into()));
+    assert!(kept(&room) > 0);
+}
+
 #[test]
 fn every_act_at_every_step_is_done_or_refused_and_a_refusal_changes_nothing() {
     let everywhere = everywhere();
@@ -154,9 +175,9 @@ fn every_act_at_every_step_is_done_or_refused_and_a_refusal_changes_nothing() {
                 }
                 Ok(effects) => {
                     let moved = kept(&after) != kept(session);
-                    // Without a name there is no file yet.
-                    let unnamed = after.network().is_empty();
-                    let ticking = unnamed || matches!(act, Act::Second);
+                    // Without a name, and before anybody said anything, there is no file yet.
+                    let nowhere = after.network().is_empty() || after.is_only_opened();
+                    let ticking = nowhere || matches!(act, Act::Second);
                     assert!(
                         !moved || ticking || !effects.is_empty(),
                         "{act:?}: not kept"

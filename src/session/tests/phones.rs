@@ -1,13 +1,15 @@
 //! Phones beside paper in one count: what each is told, and when.
 
-use super::super::phones::{Doorway, Entrance, HandedIn, Mark, Number, Sheet, Told};
+use super::super::phones::{Doorway, Entrance, HandedIn, Mark, Number, PhoneRound, Sheet, Told};
 use super::super::{Act, Effect, Extra, Keep, Phase, Question, Report, Step};
-use super::support::{CARDS, PAPER, PLANTED, Room, written};
+use super::place::banks;
+use super::support::{CARDS, PAPER, PLANTED, Room, beginning, nothing_before, written};
+use crate::bank::Answer;
 use crate::measurement::{Data, Measurement, Way};
 
-const PHONES: i64 = 5;
+pub(super) const PHONES: i64 = 5;
 
-fn entrance(path: &str) -> Entrance {
+pub(super) fn entrance(path: &str) -> Entrance {
     Entrance {
         doorway: Doorway {
             address: "192.168.1.5:8020".into(),
@@ -67,6 +69,14 @@ fn told(effects: &[Effect]) -> Vec<(u64, Told)> {
         _ => None,
     });
     told.collect()
+}
+
+/// What phones are asked at the door that was opened last.
+pub(super) fn opened(room: &Room) -> Option<&PhoneRound> {
+    room.effects.iter().rev().find_map(|effect| match effect {
+        Effect::OpenPhones { round, .. } => Some(&**round),
+        _ => None,
+    })
 }
 
 /// All that was asked for is on the disk; what that tells.
@@ -354,6 +364,30 @@ fn a_closed_round_takes_nothing_in_until_it_is_opened_again() {
 }
 
 #[test]
+fn who_opens_the_page_of_a_closed_round_reads_that_it_is_closed_also_after_a_crash() {
+    let mut room = room(5);
+    let told = |room: &Room| {
+        let waits = room.effects.iter().filter_map(|effect| match effect {
+            Effect::PhonesWait(waits) => Some(*waits),
+            _ => None,
+        });
+        waits.collect::<Vec<_>>()
+    };
+    assert!(!opened(&room).unwrap().waits);
+    room.does(Act::Answering).answer(1);
+    assert_eq!(told(&room), [true]);
+    let mut after = room.crash(Vec::new());
+    assert!(
+        opened(&after).unwrap().waits,
+        "the door is open for who asks"
+    );
+    for room in [&mut room, &mut after] {
+        room.does(Act::Answering);
+        assert_eq!(told(room).last(), Some(&false));
+    }
+}
+
+#[test]
 fn without_who_opens_doors_the_way_is_not_offered() {
     let mut room = Room::new();
     room.choose(1).does(Act::Number(5)).to(Step::Way);
@@ -379,87 +413,6 @@ fn what_came_in_several_ways_is_read_back_from_the_file() {
     assert_eq!(read.ways, measurement.ways);
 }
 
-/// A meeting at its first question, where it is tried whether a phone finds this laptop.
-fn trying(others: &[&str]) -> Room {
-    let mut room = Room::new();
-    room.session.offer_phones();
-    room.choose(3);
-    let mut opened = entrance("here");
-    opened.others = others.iter().map(|one| (*one).to_owned()).collect();
-    room.does(Act::Report(Report::Phones(Ok(Box::new(opened)))));
-    room
-}
-
-fn opened(room: &Room) -> Option<&crate::session::phones::PhoneRound> {
-    room.effects.iter().rev().find_map(|effect| match effect {
-        Effect::OpenPhones { round, .. } => Some(&**round),
-        _ => None,
-    })
-}
-
-#[test]
-fn before_the_meeting_it_is_tried_whether_a_phone_finds_this_laptop() {
-    let mut room = trying(&[]);
-    assert!(opened(&room).unwrap().trial);
-    let parts = |room: &Room| format!("{:?}", room.session.room().parts);
-    assert!(parts(&room).contains("Code("));
-    for _ in 0..19 {
-        room.does(Act::Second);
-    }
-    assert!(!parts(&room).contains("phones-cause-1"));
-    room.does(Act::Second);
-    for cause in 1..=4 {
-        assert!(parts(&room).contains(&format!("phones-cause-{cause}")));
-    }
-    assert!(parts(&room).contains("phones-cause-paper"));
-    room.does(Act::PhoneSeen);
-    assert!(parts(&room).contains("phones-seen"));
-    assert!(room.act(Act::Text("x".into())).is_err());
-    room.choose(1);
-    assert_eq!(
-        room.effects.last(),
-        Some(&Effect::ClosePhones { read: false })
-    );
-    assert_eq!(room.session.step(), Step::Mirrored);
-    assert_eq!(room.session.revision(), 0, "nothing of it is kept");
-    room.choose(1);
-    assert_eq!(room.session.step(), Step::People);
-    room.does(Act::Number(9)).does(Act::Back).does(Act::Back);
-    assert!(!format!("{:?}", room.session.room()).contains("phones-seen"));
-}
-
-#[test]
-fn of_several_addresses_one_is_picked_by_number_for_the_try_and_for_the_round() {
-    let mut room = trying(&["10.0.0.2 (eth0)", "172.16.0.9 (docker0)"]);
-    room.choose(2);
-    let tried = opened(&room).unwrap();
-    assert!(tried.trial);
-    assert_eq!(tried.address.as_deref(), Some("10.0.0.2 (eth0)"));
-    room.does(Act::Report(Report::Phones(Ok(Box::new(entrance("there"))))));
-    assert_eq!(
-        room.act(Act::Choose(2)),
-        Err(super::super::Refusal::NoSuchChoice)
-    );
-    room.choose(1).choose(1).does(Act::Number(9));
-    room.to(Step::Way).choose(PHONES);
-    let asked = opened(&room).unwrap();
-    assert!(!asked.trial);
-    assert_eq!(asked.address.as_deref(), Some("10.0.0.2 (eth0)"));
-    // In the round too, as long as no phone came; what came in on paper stays.
-    let mut several = entrance("round");
-    several.others = vec!["192.168.1.5 (wlan0)".into()];
-    room.does(Act::Report(Report::Phones(Ok(Box::new(several.clone())))));
-    room.text(PLANTED).choose(3);
-    assert_eq!(
-        opened(&room).unwrap().address.as_deref(),
-        Some("192.168.1.5 (wlan0)")
-    );
-    assert_eq!(room.done(), 1);
-    room.does(Act::Report(Report::Phones(Ok(Box::new(several)))));
-    room.does(Act::PhoneSeen);
-    assert!(room.act(Act::Choose(3)).is_err(), "a phone came");
-}
-
 #[test]
 fn while_phones_fill_in_the_notes_speak_of_phones_and_not_of_typing_sheets() {
     let said = |room: &Room| format!("{:?}", room.session.notes().script);
@@ -474,4 +427,68 @@ fn while_phones_fill_in_the_notes_speak_of_phones_and_not_of_typing_sheets() {
     let mut paper = Room::collecting(5, PAPER);
     paper.text(PLANTED);
     assert_eq!(typing, said(&paper));
+}
+
+/// A bank may have values under nothing or of two digits, one characteristic or many, no *don't know*: what a phone says by
+/// the place of a choice is the value that stands there.
+#[test]
+fn with_any_bank_what_was_tapped_is_what_is_kept() {
+    for bank in banks() {
+        let mut beginning = beginning(false);
+        beginning.bank = bank;
+        let mut room = Room::of(beginning);
+        room.does(Act::Report(nothing_before()));
+        room.session.offer_phones();
+        room.collect(5, PHONES);
+        room.does(Act::Report(Report::Phones(Ok(Box::new(entrance("here"))))));
+        let form = opened(&room).unwrap().form.clone();
+        let instrument = &room.session.bank().instrument;
+        let points = &instrument.scale.points;
+        // The first is chosen, the last, don't know where that is offered, and nothing, in turn.
+        let unknown = instrument.scale.dont_know.is_some();
+        let marks: Vec<Mark> = (0..form.len())
+            .map(|line| match line % 4 {
+                0 => Mark::Choice(points.len() - 1),
+                1 => Mark::Choice(0),
+                2 if unknown => Mark::DontKnow,
+                _ => Mark::Nothing,
+            })
+            .collect();
+        let handed = |place: u8, marks: Vec<Mark>| HandedIn {
+            ticket: place.into(),
+            number: number(place),
+            sheet: Sheet::Filled {
+                marks,
+                guessed: None,
+            },
+        };
+        for place in 0..5 {
+            assert_eq!(hand_in(&mut room, handed(place, marks.clone())), None);
+        }
+        let wrong = vec![Mark::Choice(points.len()); form.len()];
+        assert_eq!(room.done(), 5);
+        let mut expected: Vec<Answer> = marks
+            .iter()
+            .map(|mark| match mark {
+                Mark::Choice(place) => Answer::Point(points[*place].value),
+                Mark::DontKnow => Answer::DontKnow,
+                Mark::Nothing => Answer::Skipped,
+            })
+            .collect();
+        room.does(Act::People).answer(1);
+        assert_eq!(hand_in(&mut room, handed(9, wrong)), Some(Told::Wait));
+        room.reveal();
+        let Data::Rows(blocks) = room.session.measurement().data else {
+            panic!("rows");
+        };
+        for block in blocks.iter().filter(|block| !block.is_empty()) {
+            let rest = expected.split_off(block[0].len());
+            assert!(
+                block.iter().all(|row| *row == expected),
+                "{}",
+                bank.instrument.id
+            );
+            expected = rest;
+        }
+    }
 }

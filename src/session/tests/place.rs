@@ -14,7 +14,7 @@ use crate::reading::{Found, outcome};
 use crate::scoring::ItemCounts;
 
 /// The banks that tests have, but for those that cannot be read.
-fn banks() -> &'static [&'static Bank] {
+pub(super) fn banks() -> &'static [&'static Bank] {
     static BANKS: std::sync::OnceLock<Vec<&'static Bank>> = std::sync::OnceLock::new();
     BANKS.get_or_init(|| {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/banks");

@@ -156,7 +156,7 @@ impl Room {
     pub(super) fn reveal(&mut self) -> &mut Self {
         self.to(Step::Reveal).does(Act::Reveal);
         let measurement = self.session.measurement();
-        let found = Found::of(&outcome(bank(), &measurement, &[]));
+        let found = Found::of(&outcome(self.session.bank(), &measurement, &[]));
         self.does(Act::Report(Report::Found(Box::new(found))))
     }
 

@@ -233,10 +233,10 @@ impl Runner {
                     messages.push(self.open_phones(doorway, &round, bank));
                     continue;
                 }
-                Effect::TellPhone { ticket, told } => {
-                    if let Some(phones) = &mut self.phones {
-                        phones.tell(ticket, told);
-                    }
+                effect @ (Effect::TellPhone { .. }
+                | Effect::PhonesWait(_)
+                | Effect::ClosePhones { .. }) => {
+                    self.tell_door(effect);
                     continue;
                 }
                 Effect::OpenClicker => {
@@ -248,18 +248,25 @@ impl Runner {
                     self.carried.tell(ticket, heard);
                     continue;
                 }
-                Effect::ClosePhones { text } => {
-                    if let Some(phones) = &mut self.phones {
-                        phones.close(text);
-                    }
-                    continue;
-                }
             };
             let replies = (self.ask)(asked).into_iter();
             let language = *spoken(&self.language);
             messages.extend(replies.map(|reply| message(reply, language)));
         }
         messages
+    }
+
+    /// Tells whoever keeps the door for phones what has to be done there.
+    fn tell_door(&mut self, effect: Effect) {
+        let Some(phones) = &mut self.phones else {
+            return;
+        };
+        match effect {
+            Effect::TellPhone { ticket, told } => phones.tell(ticket, told),
+            Effect::PhonesWait(waits) => phones.wait(waits),
+            Effect::ClosePhones { text } => phones.close(text),
+            _ => {}
+        }
     }
 
     /// The bank by which rows are read.

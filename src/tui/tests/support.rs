@@ -148,6 +148,8 @@ impl Phones for Door {
 
     fn tell(&mut self, _: u64, _: Told) {}
 
+    fn wait(&mut self, _: bool) {}
+
     fn close(&mut self, _: Option<String>) {}
 }
 

@@ -72,6 +72,7 @@ pub(super) fn carry(app: &mut App, effects: Vec<session::Effect>) -> Vec<Effect>
             session::Effect::TellPhone { ticket, told } => {
                 carried.push(Effect::TellPhone { ticket, told });
             }
+            session::Effect::PhonesWait(waits) => carried.push(Effect::PhonesWait(waits)),
             session::Effect::ClosePhones { read } => {
                 let outcome = app.picture.as_ref().map(|picture| &picture.outcome);
                 let text = outcome
