@@ -10,10 +10,11 @@ mod rooms;
 mod source;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rooms::{
-    MEET_THE_WORLD, NETWORK, NETWORK_ROOMS, NOT_THE_WORLD, PRINTING, PRINTS, ROOMS, TOOLS, WORLD,
+    LOOKING, MEET_THE_WORLD, NETWORK, NETWORK_ROOMS, NOT_THE_WORLD, PRINTING, PRINTS, ROOMS, TOOLS,
+    WORLD,
 };
 use source::{Named, files_of, house, module_of, named};
 
@@ -29,6 +30,53 @@ fn no_room_uses_what_it_may_not() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A leave that nobody needs any more hides a road that nobody drew.
+#[test]
+fn no_room_has_a_leave_that_it_does_not_use() {
+    let mut idle = Vec::new();
+    for (room, allowed) in ROOMS {
+        let files = files_of(room);
+        for leave in *allowed {
+            let used = files.iter().any(|file| {
+                let paths = file.named.paths.iter();
+                let mut ours = paths.filter_map(|path| path.strip_prefix("crate::"));
+                ours.any(|path| is_under(path, leave))
+            });
+            idle.extend((!used).then(|| format!("{room}: {leave}")));
+        }
+    }
+    assert!(idle.is_empty(), "{}", idle.join("\n"));
+}
+
+/// A file that is longer is two.
+#[test]
+fn no_file_is_longer_than_five_hundred_lines() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut long = Vec::new();
+    for path in ["src", "tests", "benches", "crates"]
+        .iter()
+        .flat_map(|folder| rust_files(&root.join(folder)))
+    {
+        let lines = fs::read_to_string(&path).unwrap().lines().count();
+        long.extend((lines > 500).then(|| format!("{}: {lines}", path.display())));
+    }
+    assert!(long.is_empty(), "{}", long.join("\n"));
+}
+
+/// Every file of Rust in a folder and those below it.
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        if path.is_dir() && !path.ends_with("node_modules") {
+            found.extend(rust_files(&path));
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+    found
 }
 
 /// So that a new room is drawn in before it is used.
@@ -105,18 +153,11 @@ fn one_place_in_the_store_does_what_may_be_refused_for_a_moment() {
 fn every_line_of_the_threat_model_has_its_test() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let model = fs::read_to_string(root.join("docs/phones-threat-model.md")).unwrap();
-    let mut tests = String::new();
-    let mut folders = vec![root.join("src"), root.join("tests")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.extend((!path.ends_with("node_modules")).then_some(path));
-            } else if path.extension().is_some_and(|ending| ending == "rs") {
-                tests.push_str(&fs::read_to_string(path).unwrap());
-            }
-        }
-    }
+    let files = ["src", "tests"].map(|folder| rust_files(&root.join(folder)));
+    let texts = files.iter().flatten();
+    let tests: String = texts
+        .map(|path| fs::read_to_string(path).unwrap())
+        .collect();
     let (_, checklist) = model.split_once("## The checklist").unwrap();
     let (checklist, _) = checklist.split_once("\n## How to try").unwrap();
     let rows = checklist
@@ -182,6 +223,12 @@ fn faults(room: &str, names: &Named) -> Vec<String> {
     let printed = names.macros.iter();
     let printed = printed.filter(|name| *room != PRINTS && PRINTING.contains(&name.as_str()));
     found.extend(printed.map(|name| format!("{name}!")));
+    let looks = names
+        .calls
+        .iter()
+        .filter_map(|call| call.rsplit('.').next());
+    let looks = looks.filter(|call| !MEET_THE_WORLD.contains(room) && LOOKING.contains(call));
+    found.extend(looks.map(|call| format!(".{call}()")));
     found.sort();
     found.dedup();
     found
@@ -254,6 +301,11 @@ fn what_a_room_may_not_use_is_seen_however_it_is_written() {
             "bank.rs",
             "pub use ratatui::Frame as Text;",
             "ratatui::Frame",
+        ),
+        (
+            "session.rs",
+            "fn f(path: &Path) -> bool { path.is_file() }",
+            ".is_file()",
         ),
     ] {
         assert_eq!(faults_of(file, code), [fault], "{code}");

@@ -6,6 +6,7 @@ mod bytes;
 mod errands;
 mod many;
 mod reach;
+mod refused;
 #[allow(dead_code, reason = "shared with other tests")]
 #[path = "../support/terminal.rs"]
 mod terminal;

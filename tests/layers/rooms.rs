@@ -80,7 +80,6 @@ pub const ROOMS: &[(&str, &[&str])] = &[
             "reading",
             "session",
             "store",
-            "world",
             "scrub",
             "planted",
         ],
@@ -105,13 +104,11 @@ pub const ROOMS: &[(&str, &[&str])] = &[
         "handout",
         &[
             "bank",
-            "walk",
             "measurement",
             "reading",
             "session",
             "report",
             "store",
-            "example",
             "i18n",
         ],
     ),
@@ -120,13 +117,13 @@ pub const ROOMS: &[(&str, &[&str])] = &[
         "live",
         &["bank", "measurement", "session", "world", "i18n", "scrub"],
     ),
-    ("plain", FACE),
-    ("tui", FACE),
+    ("plain", LINES),
+    ("tui", SCREENS),
     ("cli", WIRES),
 ];
 
-/// What a face may use: everything but the other face, and who wires them.
-pub const FACE: &[&str] = &[
+/// What the screens may use: everything but the other face, and who wires them.
+pub const SCREENS: &[&str] = &[
     "bank",
     "walk",
     "scoring::figures",
@@ -144,6 +141,23 @@ pub const FACE: &[&str] = &[
     "i18n",
     "scrub",
     "signs",
+];
+
+/// What the face in lines may use.
+pub const LINES: &[&str] = &[
+    "bank",
+    "walk",
+    "measurement",
+    "reading",
+    "session",
+    "report",
+    "notes",
+    "desk",
+    "store",
+    "gather",
+    "handout",
+    "i18n",
+    "scrub",
 ];
 
 /// What the command line may use: all of it, for it alone brings the faces and the rooms together.
@@ -212,13 +226,31 @@ pub const WORLD: &[&str] = &[
     "clap_complete",
     "clap_mangen",
     "crossterm",
+    "ctrlc",
     "directories",
     "fastrand",
     "getrandom",
+    "indicatif",
+    "open",
     "rand",
     "ratatui",
+    "rustix",
     "signal_hook",
     "tempfile",
+];
+
+/// Methods of a path that look at the disk without naming it.
+pub const LOOKING: &[&str] = &[
+    "canonicalize",
+    "exists",
+    "is_dir",
+    "is_file",
+    "is_symlink",
+    "metadata",
+    "read_dir",
+    "read_link",
+    "symlink_metadata",
+    "try_exists",
 ];
 
 /// What reaches over a network, and where alone it may stand.
