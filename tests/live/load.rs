@@ -1,5 +1,5 @@
 //! Many phones at once. Small here; `VLOT_PHONES=200 VLOT_ROUNDS=10` is the room that the design asks for, on a release
-//! build (see CONTRIBUTING.md).
+//! build (see docs/long-runs.md).
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
