@@ -60,6 +60,8 @@ pub(super) struct Cells {
     form: Vec<(i32, u8)>,
     /// Which of the two bare numbers are; none where they may be either.
     coding: Option<Numbers>,
+    /// The same, where whoever has the table said it.
+    said: Option<Numbers>,
     dont_know: bool,
     given: Wordings,
     given_numbers: Vec<(i32, u8)>,
@@ -77,6 +79,7 @@ impl Cells {
             numbers: Vec::new(),
             form: form::numbers(scale),
             coding: Some(Numbers::Values),
+            said: None,
             dont_know: scale.dont_know.is_some(),
             given: Wordings::default(),
             given_numbers: Vec::new(),
@@ -289,6 +292,11 @@ impl Cells {
             .iter()
             .filter(|(label, _)| *label == number)
             .map(|(_, digit)| *digit);
+        match self.said {
+            Some(Numbers::Form) => return labels.next().or(value).ok_or(Wrong::Unknown),
+            Some(Numbers::Values) if value.is_some() => return value.ok_or(Wrong::Unknown),
+            _ => {}
+        }
         let first = value.or_else(|| labels.next()).ok_or(Wrong::Unknown)?;
         if labels.all(|label| label == first) {
             Ok(first)

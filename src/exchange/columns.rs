@@ -6,7 +6,7 @@ mod numbered;
 use std::collections::HashSet;
 
 use super::cells::Cells;
-use super::keys::{Header, Keys, Near, Strength};
+use super::keys::{Header, Keys, Near, Strength, says_when};
 use super::layout::{Ask, Column};
 use super::problems::Unreadable;
 use super::shape::{DOWN_AMONG, HEADER_AMONG, Row, Shape};
@@ -177,6 +177,15 @@ impl Block {
             Header::Item(item, _) => Some(*item),
             _ => None,
         }
+    }
+
+    /// The column that says at which moment a row was answered, unless it is the group or was said to be nothing.
+    pub(super) fn moment(&self, columns: &[Column]) -> Option<usize> {
+        (0..columns.len()).find(|place| {
+            columns[*place] == Column::Other
+                && self.headers[*place] != Header::Unused
+                && says_when(&self.names[*place])
+        })
     }
 
     pub(super) fn names(&self) -> Vec<String> {

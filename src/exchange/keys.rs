@@ -12,7 +12,7 @@ use crate::bank::Bank;
 
 pub use near::Near;
 use otherwise::BESIDES;
-pub(super) use otherwise::is_of_another_time;
+pub(super) use otherwise::{is_a_moment, is_of_another_time, says_when};
 use trailed::{Points, points_of, untrailed};
 
 /// How surely a column is an item. A surer column makes a less sure one of the same item something else.

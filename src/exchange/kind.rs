@@ -45,6 +45,14 @@ pub enum Stranger {
     Page,
     /// JSON.
     Json,
+    /// A measurement of this program.
+    Measurement,
+    /// A questionnaire of this program.
+    Questionnaire,
+    /// Figures that this program computed.
+    Figures,
+    /// A sheet to translate a questionnaire on.
+    Codebook,
     /// Packed in another way than zip.
     Packed,
     /// Bytes that are no text.
@@ -53,7 +61,7 @@ pub enum Stranger {
 
 impl Stranger {
     /// Every kind.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 18] = [
         Self::OldExcel,
         Self::Spss,
         Self::Stata,
@@ -66,6 +74,10 @@ impl Stranger {
         Self::Document,
         Self::Page,
         Self::Json,
+        Self::Measurement,
+        Self::Questionnaire,
+        Self::Figures,
+        Self::Codebook,
         Self::Packed,
         Self::Bytes,
     ];
@@ -85,6 +97,10 @@ impl Stranger {
             Self::Document => "document",
             Self::Page => "page",
             Self::Json => "json",
+            Self::Measurement => "measurement",
+            Self::Questionnaire => "questionnaire",
+            Self::Figures => "figures",
+            Self::Codebook => "codebook",
             Self::Packed => "packed",
             Self::Bytes => "bytes",
         }
@@ -173,7 +189,7 @@ impl Kind {
             return Self::Other(Stranger::Json);
         }
         if memchr::memchr(0, start).is_none() {
-            return Self::Text;
+            return own(text).map_or(Self::Text, Self::Other);
         }
         // Without a mark UTF-16 shows itself by the half of its bytes that is empty.
         let pairs = start.as_chunks::<2>().0;
@@ -193,6 +209,27 @@ impl Kind {
             Self::Other(Stranger::Bytes)
         }
     }
+}
+
+/// Which file of this program a text is, if any.
+fn own(text: &[u8]) -> Option<Stranger> {
+    let lines = || {
+        text.split(|byte| *byte == b'\n')
+            .map(<[u8]>::trim_ascii_end)
+    };
+    let first = lines().next()?;
+    if first == b"group,characteristic,item,figure,value" {
+        return Some(Stranger::Figures);
+    }
+    if first.starts_with(b"kind,id,of,value,reversed,") {
+        return Some(Stranger::Codebook);
+    }
+    let has = |begin: &[u8]| lines().any(|line| line.starts_with(begin));
+    if has(b"network = \"") && has(b"kind = \"") && has(b"format = ") {
+        return Some(Stranger::Measurement);
+    }
+    let is_bank = has(b"[bank]") && (has(b"[scale]") || has(b"[[characteristic]]"));
+    is_bank.then_some(Stranger::Questionnaire)
 }
 
 /// Whether it is a text in which a few noughts stand, or behind which some were left: then the reader names the line.
@@ -229,6 +266,23 @@ mod tests {
             (b"\xef\xbb\xbf <!DOCTYPE html>", Kind::Other(Stranger::Page)),
             (b"[{\"a\": 1}]", Kind::Other(Stranger::Json)),
             (b"{\n \"a\": 1}", Kind::Other(Stranger::Json)),
+            (
+                b"# A measurement\r\nformat = 1\r\nnetwork = \"N\"\r\nkind = \"rows\"\r\n",
+                Kind::Other(Stranger::Measurement),
+            ),
+            (
+                b"[bank]\nid = \"b\"\n[scale]\n",
+                Kind::Other(Stranger::Questionnaire),
+            ),
+            (
+                b"group,characteristic,item,figure,value\n,,,n,6\n",
+                Kind::Other(Stranger::Figures),
+            ),
+            (
+                b"kind,id,of,value,reversed,weight\n",
+                Kind::Other(Stranger::Codebook),
+            ),
+            (b"[bank],naam,doelen-1\n", Kind::Text),
             (&[0; 4096], Kind::Other(Stranger::Bytes)),
             (b"\x7fELF\x02\x01\x00\x00\x00", Kind::Other(Stranger::Bytes)),
         ] {

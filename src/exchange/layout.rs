@@ -91,7 +91,11 @@ pub struct Layout {
     pub(super) extra: usize,
     /// Whether the first cell of each row is its number, which has no header.
     pub(super) numbered: bool,
-    /// Columns in which a row may say that it is a sum or a mean.
+    /// The column that says at which moment a row was answered.
+    pub(super) moment: Option<usize>,
+    /// How many columns stand before the first item.
+    pub(super) before: usize,
+    /// Those of them in which a row may say that it is a sum or a mean.
     pub(super) labels: Vec<usize>,
     /// Names of the columns with items, and ids; only where cells may be something else.
     pub(super) item_names: HashSet<String>,
@@ -313,13 +317,9 @@ impl Ask<'_> {
             .iter()
             .rposition(|column| *column != Column::Other)
             .map_or(0, |last| last + 1);
-        let others = columns
-            .iter()
-            .enumerate()
-            .filter(|(_, column)| **column == Column::Other);
-        let others = others
-            .map(|(place, _)| names[place].clone())
-            .filter(|name| !name.is_empty());
+        let others = columns.iter().zip(&names);
+        let others = others.filter(|(column, name)| **column == Column::Other && !name.is_empty());
+        let others = others.map(|(_, name)| name.clone());
         beside::one_column_each(shape, &block, &columns, &names, &self.cells)?;
         let last = &shape.rows[block.last].span;
         let mut layout = Layout {
@@ -343,7 +343,11 @@ impl Ask<'_> {
             items: ids.len(),
             extra: 0,
             numbered: false,
-            labels: (0..first).collect(),
+            moment: block.moment(&columns),
+            before: first,
+            labels: (0..first)
+                .filter(|place| !summary::says_what_it_is(&names[*place]))
+                .collect(),
             scale_beside: false,
             item_names: HashSet::new(),
             names_people: origin.is_some()

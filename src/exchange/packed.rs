@@ -23,6 +23,15 @@ const MOST: u64 = 512 * 1024 * 1024;
 /// A packed file that is larger is not read.
 pub const MOST_PACKED: u64 = 128 * 1024 * 1024;
 
+/// By which of its parts the file of another program is known.
+const DOCUMENTS: [(&str, &str); 5] = [
+    ("word/document.xml", "Word"),
+    ("ppt/presentation.xml", "PowerPoint"),
+    ("xl/workbook.bin", "Excel (.xlsb)"),
+    ("index/document.iwa", "Apple (Numbers, Pages, Keynote)"),
+    ("index.zip", "Apple (Numbers, Pages, Keynote)"),
+];
+
 /// What was packed.
 #[derive(Debug)]
 pub(super) struct Unpacked {
@@ -76,12 +85,8 @@ fn unpacked(bytes: &[u8], sheet: Option<&str>, depth: u8) -> Result<Unpacked, Pa
         return Err(PackedFault::TooLarge);
     }
     let has = |name: &str| parts.iter().any(|part| part == name);
-    if has("word/document.xml")
-        || has("ppt/presentation.xml")
-        || has("xl/workbook.bin")
-        || has("index/document.iwa")
-    {
-        return Err(PackedFault::Document);
+    if let Some((_, program)) = DOCUMENTS.iter().find(|(part, _)| has(part)) {
+        return Err(PackedFault::Document(program));
     }
     let of_a_workbook = |part: &String| part.starts_with("xl/worksheets/");
     if has("[content_types].xml") && (has("xl/workbook.xml") || parts.iter().any(of_a_workbook)) {
@@ -106,7 +111,7 @@ fn unpacked(bytes: &[u8], sheet: Option<&str>, depth: u8) -> Result<Unpacked, Pa
         return if kind.contains("spreadsheet") {
             document::read(bytes, sheet)
         } else {
-            Err(PackedFault::Document)
+            Err(PackedFault::Document("LibreOffice (.odt, .odp)"))
         };
     }
     if depth > 0 {

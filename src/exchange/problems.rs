@@ -65,6 +65,8 @@ pub enum Unreadable {
     ColumnPerAnswer,
     /// A column without a name holds answers, from 1: they may stand beside their statement.
     Nameless(usize),
+    /// A column says that its rows are of several moments: its name, and which.
+    Moments(String, Vec<String>),
     /// Columns that ask a statement of another time, or something else about it.
     OtherTime(Vec<String>),
     /// A line with an answer has no statement.
@@ -96,8 +98,8 @@ pub enum PackedFault {
     NoTable,
     /// There is more than one table in it.
     Tables(Vec<String>),
-    /// It is a document of another program.
-    Document,
+    /// It is a file of another program, by its name.
+    Document(&'static str),
     /// A sheet was asked for, and there are none in a file of this kind.
     NoSheets,
 }

@@ -5,6 +5,7 @@ mod answers;
 mod cut;
 mod found;
 mod legend;
+mod moments;
 mod settle;
 mod tail;
 mod words;
@@ -114,7 +115,10 @@ impl<'l, S: Sink> Rows<'l, S> {
             last: None,
             title: None,
             parted: false,
-            short_way: !layout.doubled && layout.extra == 0 && !layout.numbered,
+            short_way: !layout.doubled
+                && layout.extra == 0
+                && !layout.numbered
+                && layout.moment.is_none(),
         }
     }
 
@@ -177,7 +181,7 @@ impl<'l, S: Sink> Rows<'l, S> {
         self.digits.fill(skipped);
         let (mut start, mut place, mut answers) = (from, 0, false);
         let mut group: Option<Range<usize>> = None;
-        let first_item = layout.labels.len();
+        let first_item = layout.before;
         (self.labelled, self.hand, self.initials) = (false, Hand::default(), 0);
         self.beside = Beside::default();
         let few = self.found.kept.is_open();
@@ -298,12 +302,13 @@ impl<'l, S: Sink> Rows<'l, S> {
         let others = |column: &Column| !matches!(column, Column::Item(_));
         if layout.columns.iter().any(others)
             && !layout.numbered
-            && let Some((word, place)) = summary::label(cells, &layout.labels, is_item)
+            && let Some((word, place)) =
+                summary::label(cells, &layout.labels, layout.before, is_item)
         {
             let key = summary::key(&decoded(&cells[place].bytes()));
             let answers = self.holds_answers(cells);
             // Behind the answers people write what they like.
-            if place < layout.labels.len() || !answers || summary::is_all(&key) {
+            if place < layout.before || !answers || summary::is_all(&key) {
                 self.run.push(Aside {
                     span: (span.line, span.last),
                     text: text[span.start..span.end].to_vec(),
@@ -351,7 +356,7 @@ impl<'l, S: Sink> Rows<'l, S> {
         };
         // A name of a column is no answer.
         let named = cells
-            .get(layout.labels.len() + shift)
+            .get(layout.before + shift)
             .is_some_and(|cell| self.look(&cell.bytes()).is_err());
         let title = self.title.take();
         if named && cells.len() >= layout.needed + shift && layout.is_header(text) {
@@ -374,9 +379,11 @@ impl<'l, S: Sink> Rows<'l, S> {
         let initials = initials.map(|cell| words::initials(cell.raw)).max();
         self.initials = initials.unwrap_or_default();
         self.beside = Beside::default();
+        let mut tried = false;
         let others = layout.columns.iter().zip(cells.iter().skip(shift));
         for (_, cell) in others.filter(|(column, _)| **column == Column::Other) {
             self.beside.add(&cell.bytes());
+            tried |= Self::is_tried(&cell.bytes());
         }
         let before = self.found.problems.count;
         self.answers(cells, line);
@@ -417,6 +424,10 @@ impl<'l, S: Sink> Rows<'l, S> {
                 .get(place + shift)
                 .map_or(Cow::Borrowed(&b""[..]), |cell| cell.bytes())
         });
+        if tried {
+            self.found.tried.push(line);
+        }
+        self.note_moment(text);
         let said = self.said(cells, text);
         self.note_hand(line, span.last, said);
         self.give(line, span.last, group.as_deref());

@@ -5,7 +5,7 @@ mod lists;
 
 use super::grid::Cell;
 use super::text::{decoded, folded, plain, trimmed};
-use lists::{CERTAIN, EXAMPLES, LAST, LISTS, PEOPLE, STRANGE, UNCERTAIN, VAGUE};
+use lists::{CERTAIN, EXAMPLES, KINDS, LAST, LISTS, PEOPLE, STRANGE, UNCERTAIN, VAGUE};
 
 /// A longer word tells by itself, wherever in a cell it stands: "landelijk gemiddelde".
 const TELLING: usize = 5;
@@ -158,6 +158,7 @@ pub(super) fn may_be(cell: &[u8]) -> bool {
 pub(super) fn label(
     cells: &[Cell<'_>],
     labels: &[usize],
+    before_items: usize,
     is_item: impl Fn(usize) -> bool,
 ) -> Option<(Word, usize)> {
     let text = |place: usize| cells.get(place).map(|cell| decoded(cell.raw));
@@ -188,7 +189,7 @@ pub(super) fn label(
         };
         return found.map(|found| (found, place));
     }
-    let behind = labels.len()..cells.len();
+    let behind = before_items..cells.len();
     let (place, found) = behind
         .filter(|place| !is_item(*place))
         .find_map(|place| Some((place, found(place)?)))?;
@@ -225,6 +226,11 @@ pub(super) fn is_telling(key: &str) -> bool {
 pub(super) fn names_people(header: &str) -> bool {
     let key = key(header);
     PEOPLE.contains(&key.as_str()) || key.split(' ').any(|word| PEOPLE.contains(&word))
+}
+
+/// Whether a header says that its column tells what kind of row each is, or of whom: no name stands under it.
+pub(super) fn says_what_it_is(header: &str) -> bool {
+    KINDS.contains(&key(header).as_str())
 }
 
 #[cfg(test)]
@@ -304,7 +310,7 @@ mod tests {
                 .collect()
         };
         let label = |texts: &[&'static str]| {
-            let found = label(&cells(texts), &[0, 1], |place| place == 2);
+            let found = label(&cells(texts), &[0, 1], 2, |place| place == 2);
             found.map(|(word, _)| word)
         };
         assert_eq!(label(&["", "Mediaan", "4", ""]), Some(Word::Certain));

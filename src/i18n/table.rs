@@ -1,5 +1,6 @@
 //! What there is to say of a table of answers: why it cannot be read, what was found, what was left out.
 
+mod mends;
 mod notes;
 mod values;
 
@@ -99,6 +100,14 @@ impl Words {
             Unreadable::OtherTime(columns) => {
                 self.of_columns("table-other-time", path, columns, &example())
             }
+            Unreadable::Moments(column, moments) => self.fill(
+                "table-moments",
+                &[
+                    ("path", path.into()),
+                    ("column", column.as_str().into()),
+                    ("moments", quoted(moments).into()),
+                ],
+            ),
             Unreadable::LongConflict(line) => at("table-long-conflict", *line),
             Unreadable::Long => of_file("table-long"),
             Unreadable::Rows(problems) => self.problems(problems, path, bank, headline),
@@ -128,8 +137,7 @@ impl Words {
 
     /// What is wrong with some columns.
     fn of_columns(&self, id: &str, path: &str, columns: &[String], example: &str) -> String {
-        let columns: Vec<String> = columns.iter().map(|name| format!("“{name}”")).collect();
-        let columns = columns.join(", ");
+        let columns = quoted(columns);
         self.fill(
             id,
             &[
@@ -201,7 +209,10 @@ impl Words {
             PackedFault::Broken => self.fill("table-packed-broken", &[path]),
             PackedFault::TooLarge => self.fill("table-packed-large", &[path]),
             PackedFault::NoTable => self.fill("table-packed-no-table", &[path]),
-            PackedFault::Document => self.fill("table-packed-document", &[path]),
+            PackedFault::Document(program) => self.fill(
+                "table-packed-document",
+                &[path, ("program", (*program).into())],
+            ),
             PackedFault::NoSheets => self.fill("table-packed-no-sheets", &[path]),
             PackedFault::Tables(names) => self.fill(
                 "table-packed-tables",
@@ -241,50 +252,11 @@ impl Words {
             text.push_str("\n  ");
             text.push_str(&self.fill("score-more", &[("count", (problems.count - told).into())]));
         }
-        let wrongs = first.iter().filter_map(|problem| match &problem.fault {
-            Fault::Value(value) => Some(value.wrong),
-            _ => None,
-        });
-        let wrongs: Vec<Wrong> = wrongs.collect();
-        if wrongs.contains(&Wrong::TwoNumbers) {
+        for line in self.mends(&first, bank) {
             text.push('\n');
-            text.push_str(&self.two_numbers(bank));
-        }
-        if !wrongs.is_empty() {
-            if !wrongs.contains(&Wrong::TwoNumbers) {
-                text.push('\n');
-                text.push_str(&self.say("score-mend"));
-            }
-            for hint in self.hints(&first, scale.dont_know.is_some()) {
-                text.push('\n');
-                text.push_str(&hint);
-            }
-            let language = bank.language(self.reader());
-            let labels = scale
-                .points
-                .iter()
-                .map(|point| point.label.as_ref())
-                .chain([scale.dont_know.as_ref()]);
-            let labels: Vec<&str> = labels.flatten().map(|label| label.get(language)).collect();
-            if !labels.is_empty() {
-                text.push('\n');
-                text.push_str(&self.fill("import-labels", &[("labels", labels.join(", ").into())]));
-            }
+            text.push_str(&line);
         }
         text
-    }
-
-    /// What to do with numbers that are values, and numbers of the form as well.
-    fn two_numbers(&self, bank: &Bank) -> String {
-        let points = &bank.instrument.scale.points;
-        let label = points.first().and_then(|point| point.label.as_ref());
-        let language = bank.language(self.reader());
-        let label = label.map_or("…", |label| label.get(language));
-        let with = [
-            ("many", points.len().into()),
-            ("example", format!("1 = {label}").into()),
-        ];
-        self.fill("table-two-numbers-mend", &with)
     }
 
     fn problem(&self, problem: &Problem, path: &str, allowed: &str, bank: &Bank) -> String {
@@ -305,12 +277,6 @@ impl Words {
                 if value.wrong == Wrong::TwoNumbers {
                     "table-two-numbers"
                 } else if value.wrong == Wrong::Ambiguous {
-                    let point = bank.instrument.scale.points.last();
-                    let label = point.and_then(|point| Some((point.value, point.label.as_ref()?)));
-                    let example = label.map_or_else(String::new, |(value, label)| {
-                        format!("{value} = {}", label.get(bank.language(self.reader())))
-                    });
-                    with.push(("example", example.into()));
                     "table-ambiguous"
                 } else {
                     let allowed = match value.wrong {
@@ -435,6 +401,12 @@ impl Words {
             }
         }
     }
+}
+
+/// Texts between quotes, with commas between them.
+fn quoted(texts: &[String]) -> String {
+    let texts: Vec<String> = texts.iter().map(|text| format!("“{text}”")).collect();
+    texts.join(", ")
 }
 
 fn quote(fault: QuoteFault) -> &'static str {

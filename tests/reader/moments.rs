@@ -5,7 +5,7 @@ use vlot::bank::Bank;
 use vlot::exchange::{self, Options, Unreadable};
 
 use super::variants::{Came, IDS, PEOPLE, came};
-use super::{bank, read};
+use super::{bank, read, said, scored};
 
 /// Both columns of every statement, the one filled by the first three people and the other by the last three.
 fn halves(first: &dyn Fn(&str) -> String, second: &dyn Fn(&str) -> String) -> String {
@@ -172,4 +172,108 @@ fn the_head_of_a_second_table_is_no_row_of_wrong_values() {
     };
     assert!(with("a,b,c,d,e").is_err());
     assert_eq!(with("4,b,c,d,e").unwrap().people.len(), 13);
+}
+
+/// The six people under a column that says something of each row.
+fn beside(head: &str, of: [&str; 6]) -> String {
+    let mut text = format!("{head},{}\n", IDS.join(","));
+    for ((_, answers), says) in PEOPLE.iter().zip(of) {
+        let own = answers.map(|answer| answer.to_string()).join(",");
+        text += &format!("{says},{own}\n");
+    }
+    text
+}
+
+/// Such a table by a column of which the first half says one thing and the second half another.
+fn of_two(head: &str, one: &str, other: &str) -> String {
+    beside(head, [one, one, one, other, other, other])
+}
+
+#[test]
+fn rows_of_two_moments_are_two_measurements_and_not_poured_together() {
+    let bank = bank();
+    let moments = |head: &str, one: &str, other: &str| {
+        matches!(
+            read(of_two(head, one, other).as_bytes(), &bank),
+            Err(Unreadable::Moments(column, moments)) if column == head && moments.len() == 2
+        )
+    };
+    for (head, one, other) in [
+        ("Meting", "voormeting", "nameting"),
+        ("Meetmoment", "1", "2"),
+        ("wave", "T0", "T1"),
+        ("redcap_event_name", "baseline_arm_1", "followup_arm_1"),
+        ("Jaar", "2025", "2026"),
+        ("Schooljaar", "2024-2025", "2025/2026"),
+        ("Ronde", "najaar", "voorjaar"),
+    ] {
+        assert!(moments(head, one, other), "{head} {one} {other}");
+    }
+    for (head, one, other) in [
+        ("Meting", "voormeting", "Voormeting"),
+        ("Jaar", "2026", "2026"),
+        ("Geboortejaar", "1975", "1982"),
+        ("Jaar", "groep 3", "groep 4"),
+        ("Ronde", "rode tafel", "blauwe tafel"),
+        ("school", "2025", "2026"),
+    ] {
+        assert_eq!(
+            came(&of_two(head, one, other), &bank),
+            Came::Right,
+            "{head} {one} {other}"
+        );
+    }
+    let options = Options {
+        map: vec![("Meting".into(), None)],
+        ..Options::default()
+    };
+    let text = of_two("Meting", "1", "2").into_bytes();
+    let said_to_be_none = exchange::read(text, None, &bank, &options, 99);
+    assert_eq!(said_to_be_none.unwrap().people.len(), 6);
+}
+
+#[test]
+fn a_file_of_years_is_scored_with_a_note_and_by_year_without() {
+    let text = of_two("Jaar", "2025", "2026");
+    let together = scored(text.as_bytes(), &[]);
+    assert_eq!(together.status.code(), Some(0));
+    assert!(said(&together).contains("“Jaar” names more than one moment: “2025”, “2026”"));
+    let apart = scored(text.as_bytes(), &["--group", "jaar"]);
+    assert!(!said(&apart).contains("moment"), "{}", said(&apart));
+}
+
+#[test]
+fn whoever_tried_out_the_form_is_told() {
+    let bank = bank();
+    let says = [
+        "IP Address",
+        "Survey Preview",
+        "IP Address",
+        "IP Address",
+        "Survey Test",
+        "Spam",
+    ];
+    let table = read(beside("Status", says).as_bytes(), &bank).unwrap();
+    assert_eq!(table.found.tried.first, [3, 6]);
+    assert_eq!(table.people.len(), 6);
+}
+
+#[test]
+fn what_kind_of_row_it_is_says_nothing_of_who_it_is() {
+    let bank = bank();
+    for (head, says) in [
+        (
+            "Geldig",
+            ["geldig", "geldig", "geldig", "geldig", "ongeldig", "geldig"],
+        ),
+        (
+            "Status",
+            ["valid", "valid", "missing", "valid", "valid", "valid"],
+        ),
+        ("Functie", ["ib", "ib", "test", "norm", "ib", "ib"]),
+    ] {
+        assert_eq!(came(&beside(head, says), &bank), Came::Right, "{head}");
+    }
+    let named = ["Anna", "Bart", "missing", "Dirk", "Els", "Fien"];
+    assert_ne!(came(&beside("Naam", named), &bank), Came::Right);
 }

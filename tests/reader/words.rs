@@ -293,3 +293,47 @@ fn sheets_and_zips_are_read_as_text_is() {
         assert!(said(&output).contains(words), "{}", said(&output));
     }
 }
+
+/// What is said of a table by a bank with five points whose values or labels are as given.
+fn refused(points: &str, cells: &str) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let bank = format!(
+        "[bank]\nid = \"b\"\nversion = \"1.0.0\"\ntitle = \"B\"\n[scale]\npoints = [{points}]\n\
+         [[characteristic]]\nid = \"a\"\ntitle = \"A\"\n\
+         [[item]]\nid = \"a-1\"\ncharacteristic = \"a\"\ntext = \"Wij zijn er.\"\n"
+    );
+    fs::write(at("bank.toml"), bank).unwrap();
+    fs::write(at("a.csv"), format!("a-1\n{cells}\n")).unwrap();
+    let words = ["score", &at("a.csv"), "--bank", &at("bank.toml")].map(str::to_owned);
+    let output = vlot(folder.path(), &words);
+    assert_eq!(output.status.code(), Some(3), "{}", said(&output));
+    said(&output)
+}
+
+#[test]
+fn numbers_of_the_form_are_not_told_to_be_skipped() {
+    let around_nought =
+        "{ value = -2 }, { value = -1 }, { value = 0 }, { value = 1 }, { value = 2 }";
+    let form = refused(around_nought, "1\n5\n3\n4");
+    assert!(
+        form.contains("--coding form") && !form.contains("--invalid"),
+        "{form}"
+    );
+    let typed = refused(around_nought, "1\n44\n3");
+    assert!(
+        !typed.contains("--coding") && typed.contains("--invalid"),
+        "{typed}"
+    );
+    let labelled =
+        "{ value = 0, label = \"1\" }, { value = 1, label = \"2\" }, { value = 2, label = \"3\" }";
+    let both = refused(labelled, "1\n2");
+    assert!(
+        both.contains("--coding value") && both.contains("--coding form"),
+        "{both}"
+    );
+    assert!(
+        !both.contains("Words are fine") && !both.contains("1 times"),
+        "{both}"
+    );
+}

@@ -32,7 +32,7 @@ impl Cells {
 
     /// What bare numbers are, as whoever has the table says.
     pub(in super::super) fn say(&mut self, numbers: Numbers) {
-        self.coding = Some(numbers);
+        (self.coding, self.said) = (Some(numbers), Some(numbers));
     }
 
     /// What bare numbers are in a table that is typed over from the paper form, as far as these cells of it tell.

@@ -125,6 +125,18 @@ fn a_number_that_is_the_label_of_another_point_is_no_answer() {
 }
 
 #[test]
+fn whoever_has_the_table_can_say_whether_numbers_are_values_or_labels() {
+    let said = |numbers: Numbers| {
+        let mut cells = cells(0, &["\"1\"", "\"2\"", "\"3\""]);
+        cells.say(numbers);
+        ["0", "1", "2", "3"].map(|cell| cells.read(cell))
+    };
+    // A number that is only one of the two is that.
+    assert_eq!(said(Numbers::Values), [Ok(0), Ok(1), Ok(2), Ok(2)]);
+    assert_eq!(said(Numbers::Form), [Ok(0), Ok(0), Ok(1), Ok(2)]);
+}
+
+#[test]
 fn words_can_be_given_a_meaning_but_not_that_of_a_point() {
     let bank = bank(1, &["\"nooit\"", "\"soms\""], true);
     let words = |words: &[&str]| {

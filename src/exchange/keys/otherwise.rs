@@ -188,6 +188,66 @@ fn is_moment(words: &str) -> bool {
             && (words.split(' ').any(says) || ["na", "after", "nach"].contains(&first))
 }
 
+/// What a column is called that says at which of several moments a row was answered.
+const WHEN: [&str; 22] = [
+    "meting",
+    "meetmoment",
+    "meetronde",
+    "moment",
+    "afname",
+    "ronde",
+    "round",
+    "wave",
+    "golf",
+    "fase",
+    "phase",
+    "periode",
+    "period",
+    "befragung",
+    "welle",
+    "event",
+    "event name",
+    "redcap event name",
+    "voor of na",
+    "voor na",
+    "pre post",
+    "pre of post",
+];
+/// The same where it says the year.
+const YEARS: [&str; 5] = ["jaar", "schooljaar", "year", "jahr", "schuljahr"];
+/// Moments beside the ones that stand before a statement: as programs and researchers call them.
+const CALLED: [&str; 14] = [
+    "baseline",
+    "baseline arm 1",
+    "follow up",
+    "followup",
+    "followup arm 1",
+    "follow up arm 1",
+    "begin",
+    "start",
+    "einde",
+    "eind",
+    "end",
+    "midden",
+    "tussentijds",
+    "nul",
+];
+
+/// Whether a header says that its column holds moments.
+pub(in super::super) fn says_when(header: &str) -> bool {
+    let header = plain(&folded(header));
+    WHEN.contains(&header.as_str()) || YEARS.contains(&header.as_str())
+}
+
+/// Whether plain words under such a header are a moment.
+pub(in super::super) fn is_a_moment(words: &str, header: &str) -> bool {
+    if YEARS.contains(&plain(&folded(header)).as_str()) {
+        return words.split(' ').all(is_dated);
+    }
+    let number = words.parse::<u8>().is_ok_and(|number| number < 10);
+    number || is_moment(words) || CALLED.contains(&words)
+}
+
 impl Keys {
     /// What stands before a statement or an id, in plain words; nothing where it stands alone.
     fn before(&self, header: &str) -> Option<String> {

@@ -2,6 +2,7 @@
 
 use super::Aside;
 use super::legend::Legends;
+use super::moments::Moments;
 use super::tail::Kept;
 use super::words::Suspects;
 use crate::exchange::coding::Invalid;
@@ -26,6 +27,8 @@ pub struct Findings {
     pub summaries: Lines,
     /// Rows that are an earlier one to the letter.
     pub copies: Lines,
+    /// Rows of whoever tried out the form.
+    pub tried: Lines,
     /// Rows that repeat the header.
     pub headers: Lines,
     /// Whether a cell is Windows-1252.
@@ -38,6 +41,7 @@ pub struct Findings {
     pub(super) suspects: Suspects,
     pub(super) kept: Kept,
     pub(super) legends: Legends,
+    pub(super) moments: Moments,
     /// The first and the last row of each piece that is no aside: line, last line.
     pub(super) marks: Vec<(u64, u64)>,
 }

@@ -183,7 +183,7 @@ impl<S: Sink> Rows<'_, S> {
         let layout = self.layout;
         let shift = usize::from(layout.numbered);
         let before = cells.get(shift..).unwrap_or_default();
-        let before = &before[..layout.labels.len().min(before.len())];
+        let before = &before[..layout.before.min(before.len())];
         let may_say = before.iter().any(|cell| layout.cells.may_say(cell.raw));
         let looked_at = may_be(self.hand, &self.digits, layout.cells.dont_know());
         (may_say || looked_at).then(|| layout.said(text)).flatten()

@@ -42,6 +42,7 @@ impl Findings {
         self.short.merge(other.short);
         self.summaries.merge(other.summaries);
         self.copies.merge(other.copies);
+        self.tried.merge(other.tried);
         self.headers.merge(other.headers);
         self.windows |= other.windows;
         self.utf8 |= other.utf8;
@@ -51,6 +52,7 @@ impl Findings {
         self.suspects.merge(other.suspects);
         self.kept.merge(other.kept);
         self.legends.merge(other.legends);
+        self.moments.merge(other.moments);
     }
 }
 

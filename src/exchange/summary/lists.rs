@@ -228,6 +228,7 @@ pub(super) const EXAMPLES: &[&str] = &[
     "proefinvulling",
     "preview",
     "survey preview",
+    "survey test",
     "min score",
     "minimale score",
     "gewicht",
@@ -266,6 +267,30 @@ pub(super) const PEOPLE: &[&str] = &[
     "medewerker",
     "invuller",
     "ingevuld door",
+];
+
+/// What a column is called that says what kind of row each is.
+pub(super) const KINDS: &[&str] = &[
+    "status",
+    "geldig",
+    "geldigheid",
+    "valid",
+    "validity",
+    "gultig",
+    "gültig",
+    "compleet",
+    "complete",
+    "voltooid",
+    "finished",
+    "progress",
+    "voortgang",
+    "response type",
+    "soort respons",
+    "functie",
+    "rol",
+    "role",
+    "funktion",
+    "rolle",
 ];
 
 /// All words.

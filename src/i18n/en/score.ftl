@@ -5,7 +5,10 @@ score-problems = { $count ->
     [one] There is one error in the answers. Nothing was computed.
    *[other] There are { $count } errors in the answers. Nothing was computed.
 }
-score-cells = { $path }:{ $line }: there are { $found } cells here, and there should be { $expected }
+score-cells = { $path }:{ $line }: { $found ->
+    [one] there is one cell
+   *[other] there are { $found } cells
+} here, and there should be { $expected }
 score-more = and { $count } more
 score-mend = Mend them, or count wrong values as skipped with --invalid missing.
 score-mend-screen = Mend them, and read the file in again.

@@ -57,6 +57,11 @@ table-note-copies = { $count ->
     [one] Line { $lines } is the same to the letter as an earlier one, with what stands beside it. Was it pasted twice? Then take one of the two out.
    *[other] { $count } lines are the same to the letter as an earlier one, with what stands beside them: { $lines }. Were they pasted twice? Then take them out once.
 }
+table-note-tried = { $count ->
+    [one] Line { $lines } is a preview or a test, says the form, and counts as a person now. Does it not belong? Take the line out.
+   *[other] { $count } lines are previews or tests, says the form, and count as people now: { $lines }. Do they not belong? Take them out.
+}
+table-note-moments = Column “{ $column }” names more than one moment: { $moments }. All rows count as one group here. For figures by moment give --group "{ $column }".
 table-note-group-item = The column of { $item } is the group here. The answers in it do not count as answers.
 table-note-shifted = “{ $neighbour }” was given a meaning, and nobody has { $end }. Does the scale run otherwise in this file? Then every figure is one point off: recode the values to those of the bank.
 table-note-groups = These names of groups are nearly the same, only written otherwise: { $names }. Are they one group? Then write that name the same everywhere.
@@ -80,6 +85,12 @@ table-kind-picture = { $path } is a picture or a recording. No answers can be re
 table-kind-document = { $path } is a document. Put its table in a spreadsheet and save that as .xlsx or CSV.
 table-kind-page = { $path } is a web page or XML, whatever its name says. Open it in Excel or LibreOffice and save it as .xlsx or CSV.
 table-kind-json = { $path } is JSON. Export the answers as CSV or .xlsx.
+table-kind-measurement = { $path } is a measurement of vlot and no table of answers. Look at it with ‘vlot show’. Scans of single people are put together with ‘vlot merge’.
+table-kind-measurement-screen = { $path } is a measurement of vlot and no table of answers. It is among the results if it is in the data folder.
+table-kind-questionnaire = { $path } is a questionnaire and no table of answers. Name it with --bank, and give the table with what people filled in.
+table-kind-questionnaire-screen = { $path } is a questionnaire and no table of answers. Take the table with what people filled in.
+table-kind-figures = { $path } holds figures that vlot computed, and no answers. Take the table with a row for each person.
+table-kind-codebook = { $path } is the sheet to translate a questionnaire on. There are no answers in it. Take the table with a row for each person.
 table-kind-packed = { $path } is packed. Unpack it and take the file that is in it.
 table-kind-bytes = { $path } is no text and no spreadsheet. Take a CSV, an .xlsx or an .ods.
 table-packed-broken = { $path } cannot be unpacked: it is damaged or was not fetched whole. Fetch it again, or save the table as CSV.
@@ -87,7 +98,7 @@ table-packed-large = { $path } is too large when unpacked. Unpack it yourself an
 table-packed-no-sheet = There is no sheet “{ $wanted }” in { $path }. There are: { $sheets }.
 table-packed-no-table = There is no table in { $path }. It has to be a CSV, .xlsx or .ods.
 table-packed-tables = There is more than one table in { $path }: { $tables }. Unpack it and give one of them.
-table-packed-document = { $path } is of another program and no spreadsheet that vlot reads. Save it as .xlsx, .ods or CSV.
+table-packed-document = { $path } is a file of { $program } and no spreadsheet that vlot reads. Put the table in a spreadsheet and save that as .xlsx, .ods or CSV.
 table-packed-no-sheets = There are no sheets in { $path }: --sheet is for an .xlsx or .ods.
 
 table-empty = { $path } is empty: there is no header with the names of the columns.
@@ -132,6 +143,7 @@ table-column-per-answer = In { $path } each answer to a statement has a column o
 table-nameless = { $path }, column { $column }: answers stand in this column, and it has no name. Do the names of the columns stand above the right answers? Give the column a name, or take it out.
 table-other-time = In { $path } these columns ask something else about a statement, or ask it of another time: { $columns }. Take them out, or say with --columns which column is which statement.
 table-other-time-screen = In { $path } these columns ask something else about a statement, or ask it of another time: { $columns }. Take them out.
+table-moments = In { $path } there are answers of more than one moment: column “{ $column }” says { $moments }. Together they would count as one group, and whoever took part twice as two people. Make a file of each moment and read these in one by one, each with its own date. Is it no moment? Then give the column another name.
 table-title = { $path }:{ $line }: a text stands here and no answers, and people follow. Is it the title of another table, or of another time? Then make a file of its own of each. Is it a person without answers? Then take the row out.
 table-long-conflict = { $path }:{ $line }: the value on this row is that of another answer than the words beside it. Which of the two columns counts cannot be seen: take the one out that is wrong.
 table-too-many = There are answers of { $count } people in { $path }. A measurement holds { $most } at most. Take 'vlot score' for so many people.
@@ -152,11 +164,21 @@ table-map-twice = { $path }:{ $line }: the column “{ $column }” stands there
 
 table-value = { $path }:{ $line }, column { $column } ({ $item }): found “{ $found }”, where it can be: { $allowed }
 table-value-times = { $path }:{ $line }, column { $column } ({ $item }): found “{ $found }”, { $times } times in the whole table, where it can be: { $allowed }
-table-two-numbers = { $path }:{ $line }, column { $column } ({ $item }): “{ $found }” is a value of the scale, and the number of another point on the paper form ({ $times } times in the whole table).
+table-two-numbers = { $path }:{ $line }, column { $column } ({ $item }): “{ $found }” is a value of the scale, and the number of another point on the paper form ({ $times ->
+    [one] once
+   *[other] { $times } times
+} in the whole table).
+table-form-numbers-mend = The paper form has 1 to { $many }, and the questionnaire other values. Are these the numbers of the form? Say so with --coding form.
+table-form-numbers-mend-screen = The paper form has 1 to { $many }, and the questionnaire other values. Are these the numbers of the form? Then write beside them the words that stand there: { $example }.
 table-two-numbers-mend = On the paper form stand 1 to { $many }, in the questionnaire other values, and this table does not tell which these numbers are. Are they those of the form? Say so with --coding form. Are they the values? Then with --coding value.
 table-two-numbers-mend-screen = On the paper form stand 1 to { $many }, in the questionnaire other values, and this table does not tell which these numbers are. Write each number with its words, as they stand on the form: { $example }.
 table-note-form-numbers = The numbers were read as those of the paper form: 1 to { $many }.
-table-ambiguous = { $path }:{ $line }, column { $column } ({ $item }): “{ $found }” is the value of one point and the label of another ({ $times } times in the whole table). Write the value with its label, such as “{ $example }”.
+table-ambiguous = { $path }:{ $line }, column { $column } ({ $item }): “{ $found }” is the value of one point and the label of another ({ $times ->
+    [one] once
+   *[other] { $times } times
+} in the whole table)
+table-ambiguous-mend = Are they the values of the scale? Say so with --coding value. Are they the labels that people saw? Say so with --coding form. Or write each answer with its value and its label, such as “{ $example }”.
+table-ambiguous-mend-screen = Write each answer with its value and its label, such as “{ $example }”.
 table-twice = { $path }:{ $line }: the columns “{ $one }” and “{ $other }” are both { $item }, and both filled. Leave one out, or say with --columns which counts.
 table-twice-screen = { $path }:{ $line }: the columns “{ $one }” and “{ $other }” are both { $item }, and both filled. Leave one out.
 table-summary = { $path }:{ $line }: is this row a person, or a sum or a mean? If it is no person, take it out. If it is one, give that person another name: a number will do.

@@ -5,7 +5,10 @@ score-problems = { $count ->
     [one] Er is één fout in de antwoorden. Er is niets uitgerekend.
    *[other] Er zijn { $count } fouten in de antwoorden. Er is niets uitgerekend.
 }
-score-cells = { $path }:{ $line }: hier staan { $found } cellen, en het moeten er { $expected } zijn
+score-cells = { $path }:{ $line }: { $found ->
+    [one] hier staat één cel
+   *[other] hier staan { $found } cellen
+}, en het moeten er { $expected } zijn
 score-more = en nog { $count } andere
 score-mend = Verbeter ze, of tel verkeerde waarden als overgeslagen met --invalid missing.
 score-mend-screen = Verbeter ze, en lees het bestand opnieuw in.

@@ -57,6 +57,11 @@ table-note-copies = { $count ->
     [one] Regel { $lines } is tot op de letter gelijk aan een eerdere regel, ook wat erbij staat. Is die twee keer geplakt? Haal er dan één weg.
    *[other] { $count } regels zijn tot op de letter gelijk aan een eerdere regel, ook wat erbij staat: { $lines }. Zijn ze twee keer geplakt? Haal ze dan één keer weg.
 }
+table-note-tried = { $count ->
+    [one] Regel { $lines } is volgens het formulier een proef (preview of test) en telt nu mee als mens. Hoort die er niet bij? Haal die regel weg.
+   *[other] { $count } regels zijn volgens het formulier een proef (preview of test) en tellen nu mee als mensen: { $lines }. Horen ze er niet bij? Haal ze weg.
+}
+table-note-moments = Kolom “{ $column }” noemt meer dan één moment: { $moments }. Hier tellen alle rijen samen als één groep. Cijfers per moment krijg je met --group "{ $column }".
 table-note-group-item = De kolom van { $item } is hier de groep. De antwoorden daarin tellen niet mee als antwoorden.
 table-note-shifted = “{ $neighbour }” kreeg een betekenis, en niemand heeft een { $end }. Loopt de schaal in dit bestand anders? Dan is elk cijfer een punt verschoven: zet de waarden om naar die van de vragenlijst.
 table-note-groups = Deze namen van groepen zijn bijna gelijk, alleen anders geschreven: { $names }. Is dat één groep? Schrijf die naam dan overal gelijk.
@@ -80,6 +85,12 @@ table-kind-picture = { $path } is een beeld- of geluidsbestand. Daaruit kan vlot
 table-kind-document = { $path } is een document. Zet de tabel eruit in een rekenblad en sla dat op als .xlsx of CSV.
 table-kind-page = { $path } is een webpagina of XML, ook als de naam iets anders zegt. Open het in Excel of LibreOffice en sla het op als .xlsx of CSV.
 table-kind-json = { $path } is JSON. Exporteer de antwoorden als CSV of .xlsx.
+table-kind-measurement = { $path } is een meting van vlot en geen tabel met antwoorden. Bekijk haar met ‘vlot show’. Scans van losse mensen voeg je samen met ‘vlot merge’.
+table-kind-measurement-screen = { $path } is een meting van vlot en geen tabel met antwoorden. Je vindt haar bij de resultaten als zij in de datamap staat.
+table-kind-questionnaire = { $path } is een vragenlijst en geen tabel met antwoorden. Noem haar met --bank, en geef de tabel met wat mensen invulden.
+table-kind-questionnaire-screen = { $path } is een vragenlijst en geen tabel met antwoorden. Neem de tabel met wat mensen invulden.
+table-kind-figures = { $path } bevat cijfers die vlot heeft uitgerekend, en geen antwoorden. Neem de tabel met een rij per mens.
+table-kind-codebook = { $path } is het blad om een vragenlijst op te vertalen. Er staan geen antwoorden in. Neem de tabel met een rij per mens.
 table-kind-packed = { $path } is ingepakt. Pak het uit en neem het bestand dat erin zit.
 table-kind-bytes = { $path } is geen tekst en geen rekenblad. Neem een CSV, een .xlsx of een .ods.
 table-packed-broken = { $path } kan niet worden uitgepakt: het is beschadigd of niet helemaal binnengehaald. Haal het opnieuw op, of sla de tabel op als CSV.
@@ -87,7 +98,7 @@ table-packed-large = { $path } is uitgepakt te groot. Pak het zelf uit en geef h
 table-packed-no-sheet = In { $path } is geen blad “{ $wanted }”. Er is: { $sheets }.
 table-packed-no-table = In { $path } zit geen tabel. Het moet een CSV, .xlsx of .ods zijn.
 table-packed-tables = In { $path } zit meer dan één tabel: { $tables }. Pak het uit en geef er één.
-table-packed-document = { $path } is van een ander programma en geen rekenblad dat vlot leest. Sla het op als .xlsx, .ods of CSV.
+table-packed-document = { $path } is een bestand van { $program } en geen rekenblad dat vlot leest. Zet de tabel in een rekenblad en sla dat op als .xlsx, .ods of CSV.
 table-packed-no-sheets = In { $path } zijn geen bladen: --sheet is voor een .xlsx of .ods.
 
 table-empty = { $path } is leeg: er is geen kop met de namen van de kolommen.
@@ -132,6 +143,7 @@ table-column-per-answer = In { $path } heeft elk antwoord op een stelling een ei
 table-nameless = { $path }, kolom { $column }: in deze kolom staan antwoorden, en zij heeft geen naam. Staan de namen van de kolommen wel boven de goede antwoorden? Geef de kolom een naam, of haal haar weg.
 table-other-time = In { $path } vragen deze kolommen iets anders over een stelling, of vragen zij haar van een andere tijd: { $columns }. Haal ze weg, of zeg met --columns welke kolom welke stelling is.
 table-other-time-screen = In { $path } vragen deze kolommen iets anders over een stelling, of vragen zij haar van een andere tijd: { $columns }. Haal ze weg.
+table-moments = In { $path } staan antwoorden van meer dan één moment: kolom “{ $column }” zegt { $moments }. Samen zouden zij als één groep tellen, en wie twee keer meedeed als twee mensen. Maak van elk moment een eigen bestand en lees die apart in, elk met zijn eigen datum. Is het geen moment? Geef de kolom dan een andere naam.
 table-title = { $path }:{ $line }: hier staat een tekst zonder antwoorden, en daarna komen er mensen. Is het de titel van een andere tabel, of van een andere tijd? Maak dan van elk een eigen bestand. Is het een mens zonder antwoorden? Haal de regel dan weg.
 table-long-conflict = { $path }:{ $line }: de waarde op deze regel hoort bij een ander antwoord dan de woorden ernaast. Welke van de twee kolommen telt, valt niet te zien: haal de kolom weg die niet klopt.
 table-too-many = In { $path } staan antwoorden van { $count } mensen. Een meting houdt er hooguit { $most }. Neem ‘vlot score’ voor zoveel mensen.
@@ -153,10 +165,14 @@ table-map-twice = { $path }:{ $line }: de kolom “{ $column }” staat er twee 
 table-value = { $path }:{ $line }, kolom { $column } ({ $item }): er staat “{ $found }”, en het kan zijn: { $allowed }
 table-value-times = { $path }:{ $line }, kolom { $column } ({ $item }): er staat “{ $found }”, in de hele tabel { $times } keer, en het kan zijn: { $allowed }
 table-two-numbers = { $path }:{ $line }, kolom { $column } ({ $item }): “{ $found }” is een waarde van de schaal, en het cijfer van een ander punt op het papieren formulier (in de hele tabel { $times } keer).
+table-form-numbers-mend = Op het papieren formulier staan 1 tot en met { $many }, en in de vragenlijst andere waarden. Zijn dit de cijfers van het formulier? Zeg dat met --coding form.
+table-form-numbers-mend-screen = Op het papieren formulier staan 1 tot en met { $many }, en in de vragenlijst andere waarden. Zijn dit de cijfers van het formulier? Schrijf er dan de woorden bij die daar staan: { $example }.
 table-two-numbers-mend = Op het papieren formulier staan 1 tot en met { $many }, in de vragenlijst andere waarden, en aan deze tabel is niet te zien welke het zijn. Zijn het die van het formulier? Zeg dat met --coding form. Zijn het de waarden? Dan met --coding value.
 table-two-numbers-mend-screen = Op het papieren formulier staan 1 tot en met { $many }, in de vragenlijst andere waarden, en aan deze tabel is niet te zien welke het zijn. Schrijf bij elk cijfer de woorden die op het formulier staan: { $example }.
 table-note-form-numbers = De cijfers zijn gelezen als die van het papieren formulier: 1 tot en met { $many }.
-table-ambiguous = { $path }:{ $line }, kolom { $column } ({ $item }): “{ $found }” is de waarde van het ene punt en het label van een ander (in de hele tabel { $times } keer). Schrijf de waarde met haar label, zoals “{ $example }”.
+table-ambiguous = { $path }:{ $line }, kolom { $column } ({ $item }): “{ $found }” is de waarde van het ene punt en het label van een ander (in de hele tabel { $times } keer)
+table-ambiguous-mend = Zijn het de waarden van de schaal? Zeg dat met --coding value. Zijn het de labels die mensen zagen? Zeg dat met --coding form. Of schrijf bij elk antwoord de waarde met haar label, zoals “{ $example }”.
+table-ambiguous-mend-screen = Schrijf bij elk antwoord de waarde met haar label, zoals “{ $example }”.
 table-twice = { $path }:{ $line }: de kolommen “{ $one }” en “{ $other }” zijn allebei { $item }, en allebei ingevuld. Laat er een weg, of zeg met --columns welke telt.
 table-twice-screen = { $path }:{ $line }: de kolommen “{ $one }” en “{ $other }” zijn allebei { $item }, en allebei ingevuld. Laat er een weg.
 table-summary = { $path }:{ $line }: is deze regel een mens, of een som of gemiddelde? Is het geen mens, haal hem dan weg. Is het er wel een, geef die dan een andere naam: een nummer is genoeg.

@@ -1,6 +1,7 @@
 //! What was found in a table, and what was left out of it.
 
 use super::super::Words;
+use super::quoted;
 use crate::bank::instrument::Scale;
 use crate::exchange::{Findings, Layout, Lines, Stands};
 
@@ -156,6 +157,7 @@ impl Words {
             ("table-note-summaries", &found.summaries),
             ("table-note-short", &found.short),
             ("table-note-copies", &found.copies),
+            ("table-note-tried", &found.tried),
         ] {
             if lines.count > 0 {
                 notes.push(self.fill(
@@ -166,6 +168,13 @@ impl Words {
                     ],
                 ));
             }
+        }
+        if let Some((column, moments)) = found.moments(layout) {
+            let with = [
+                ("column", column.into()),
+                ("moments", quoted(&moments).into()),
+            ];
+            notes.push(self.fill("table-note-moments", &with));
         }
         notes.extend(self.hidden(layout));
         if let Some(item) = &layout.group_item {

@@ -2,7 +2,7 @@
 
 use crate::bank::Text;
 use crate::bank::instrument::Scale;
-use crate::exchange::{Fault, Problem};
+use crate::exchange::Value;
 use crate::i18n::Words;
 
 /// How many values are named in one sentence.
@@ -86,12 +86,8 @@ const OF_SCALES: [&str; 40] = [
 
 impl Words {
     /// What helps with values that stand where an answer should, by what they are.
-    pub(super) fn hints(&self, problems: &[Problem], dont_know: bool) -> Vec<String> {
-        let values = problems.iter().filter_map(|problem| match &problem.fault {
-            Fault::Value(value) => Some(value.found.as_str()),
-            _ => None,
-        });
-        let values: Vec<&str> = values.collect();
+    pub(super) fn hints(&self, values: &[&Value], dont_know: bool) -> Vec<String> {
+        let values: Vec<&str> = values.iter().map(|value| value.found.as_str()).collect();
         let no_answer = values.iter().find(|value| is_no_answer(value));
         let no_answer = no_answer.map(|value| {
             let id = if dont_know {
