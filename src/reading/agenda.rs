@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::outcome::{Outcome, Suggestion};
 use crate::bank::{Intervention, Part, Text};
-use crate::walk::ActionState;
+use crate::walk::{Action, ActionState};
 
 /// What a stretch of the meeting is for.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,6 +73,8 @@ pub struct Agreed {
     pub what: String,
     /// When.
     pub when: String,
+    /// Its part of the minutes for what was agreed; none where there is less than a minute for each.
+    pub minutes: Option<u32>,
 }
 
 /// A plan for the next meeting.
@@ -175,7 +177,7 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
         minutes,
         rows: rows.collect(),
         warnings,
-        agreed: agreed(outcome),
+        agreed: agreed(outcome, actions),
         back: outcome.closing.back,
         route,
     }
@@ -188,16 +190,24 @@ fn has_agreed(outcome: &Outcome) -> bool {
     actions.any(|action| action.state == ActionState::Open && !action.what.is_empty())
 }
 
-fn agreed(outcome: &Outcome) -> Vec<Agreed> {
+/// What is still to do, each with its part of the minutes: together they are all of them, the first ones have the rest.
+fn agreed(outcome: &Outcome, minutes: u32) -> Vec<Agreed> {
     let open = outcome
         .actions
         .iter()
         .filter(|action| action.state == ActionState::Open && !action.what.is_empty());
-    open.map(|action| Agreed {
-        what: action.what.clone(),
-        when: action.when.clone(),
-    })
-    .collect()
+    let open: Vec<&Action> = open.collect();
+    let count = u32::try_from(open.len()).unwrap_or(u32::MAX).max(1);
+    let (each, rest) = (minutes / count, minutes % count);
+    let parts = (0..).map(|place| each + u32::from(place < rest));
+    open.into_iter()
+        .zip(parts)
+        .map(|(action, part)| Agreed {
+            what: action.what.clone(),
+            when: action.when.clone(),
+            minutes: (each > 0).then_some(part),
+        })
+        .collect()
 }
 
 /// Whether it is a route that the group chose, or that it is on its way with: then its cards go before all others. One

@@ -39,7 +39,7 @@ pub fn agenda_document(agenda: &Agenda, words: &Words, language: &str) -> Docume
         document.entry(0, row_line(row, words, language));
         if row.slot == Slot::Actions {
             for agreed in &agenda.agreed {
-                document.entry(1, agreed_line(agenda, agreed, row.minutes, words));
+                document.entry(1, agreed_line(agreed, words));
             }
         }
     }
@@ -109,23 +109,21 @@ pub(super) fn row_line(row: &Row, words: &Words, language: &str) -> String {
 }
 
 /// An agreement, when it is due, and its part of the minutes.
-fn agreed_line(agenda: &Agenda, agreed: &Agreed, minutes: u32, words: &Words) -> String {
-    let count = u32::try_from(agenda.agreed.len())
-        .unwrap_or(u32::MAX)
-        .max(1);
-    let each = (minutes / count).max(1);
-    let with = [
-        ("what", agreed.what.as_str().into()),
-        ("minutes", each.into()),
-    ];
-    if agreed.when.is_empty() {
-        return words.fill("agenda-agreed-minutes", &with);
+fn agreed_line(agreed: &Agreed, words: &Words) -> String {
+    let what = if agreed.when.is_empty() {
+        agreed.what.clone()
+    } else {
+        let when = words.by_when(&agreed.when).into();
+        let what = agreed.what.as_str().into();
+        words.fill("agenda-agreed", &[("what", what), ("when", when)])
+    };
+    match agreed.minutes {
+        Some(minutes) => words.fill(
+            "agenda-agreed-minutes",
+            &[("what", what.into()), ("minutes", minutes.into())],
+        ),
+        None => what,
     }
-    let [what, minutes] = with;
-    words.fill(
-        "agenda-agreed",
-        &[what, minutes, ("when", words.by_when(&agreed.when).into())],
-    )
 }
 
 pub(super) fn agenda_slot(slot: &Slot, words: &Words, language: &str) -> String {
@@ -241,7 +239,7 @@ pub(super) fn plan(agenda: &Agenda, words: &Words, language: &str) -> Markup {
                             (agenda_slot(&row.slot, words, language))
                             @if row.slot == Slot::Actions && !agenda.agreed.is_empty() {
                                 ul class="list" {
-                                    @for agreed in &agenda.agreed { li { (agreed_line(agenda, agreed, row.minutes, words)) } }
+                                    @for agreed in &agenda.agreed { li { (agreed_line(agreed, words)) } }
                                 }
                             }
                         }

@@ -157,3 +157,25 @@ fn a_clue_about_the_situation_says_which_answer_it_means() {
         "{said}"
     );
 }
+
+#[test]
+fn the_minutes_of_what_was_agreed_are_those_of_its_stretch_of_the_meeting() {
+    let mut outcome = read(&nine([3, 3, 3, 3, 3, 3], &[], 9));
+    for many in 1..=11 {
+        outcome.actions.push(crate::walk::Action {
+            what: format!("Iets {many}."),
+            ..Default::default()
+        });
+        let plan = agenda(&outcome, 75);
+        let stretch = plan.rows.iter().find(|row| row.slot == Slot::Actions);
+        let parts: Vec<u32> = plan.agreed.iter().filter_map(|one| one.minutes).collect();
+        let fits = many <= 10;
+        assert_eq!(parts.len(), if fits { many } else { 0 });
+        let total = parts.iter().sum::<u32>();
+        assert_eq!(
+            total,
+            if fits { stretch.unwrap().minutes } else { 0 },
+            "{many}"
+        );
+    }
+}
