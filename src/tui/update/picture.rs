@@ -168,7 +168,11 @@ fn onward(app: &mut App) -> Vec<Effect> {
         return Vec::new();
     };
     let (tab, signal, card) = (picture.tab, picture.signal, picture.card);
-    let signals = picture.outcome.signals.len();
+    // What it is too early for has no pages of its own.
+    let signals = match picture.outcome.too_early {
+        Some(_) => 0,
+        None => picture.outcome.signals.len(),
+    };
     let cards = picture.cards().count();
     match tab {
         Tab::Picture | Tab::Items => show_page(app, Tab::Signals, 0),

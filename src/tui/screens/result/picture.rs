@@ -205,8 +205,12 @@ fn page(app: &App, picture: &Picture, area: Rect, named: bool) -> Page {
         let present = signals.filter(|signal| signal.state == SignalState::Present);
         present.filter(move |signal| signal.told == told)
     };
-    // In a session the patterns are opened one by one, later.
-    for (told, heading) in [(true, "result-signals"), (false, "result-also")] {
+    // In a session the patterns are opened one by one, later. "As well" only beside something that is told.
+    let others = match shown(true).next() {
+        Some(_) => "result-also",
+        None => "result-signals",
+    };
+    for (told, heading) in [(true, "result-signals"), (false, others)] {
         if app.session.is_none() && shown(told).count() > 0 {
             page.heading(&words.say(heading), theme);
             for signal in shown(told) {

@@ -20,8 +20,13 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
         if let Some(instead) = &early.instead {
             page.blank().text(instead.get(language), theme.text());
         }
+        if let Some(start) = words.start(early, language) {
+            page.blank().text(&start, theme.text());
+        }
+        // What nobody can see yet is not told as if it were there.
+        return;
     }
-    if outcome.signals.is_empty() && outcome.too_early.is_none() {
+    if outcome.signals.is_empty() {
         let id = if outcome.suppressed {
             "signals-none-hidden"
         } else if outcome.notes.contains(&Note::Flat) {
@@ -44,6 +49,9 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
 /// The parts that stand behind a pattern: their names, in order.
 pub(super) fn parts(signal: &SignalOutcome, kind: Kind) -> Vec<&'static str> {
     let mut parts = Vec::new();
+    if signal.state == SignalState::TooEarly {
+        return parts;
+    }
     let mut part = |id, there: bool| parts.extend(there.then_some(id));
     let seen = if kind == Kind::Solo {
         "result-for-solo"
@@ -70,13 +78,16 @@ fn signal(app: &App, picture: &Picture, page: &mut Page, signal: &SignalOutcome)
     });
     super::place(app, page, picture.signal, picture.outcome.signals.len());
     page.text(signal.title.get(language), theme.accent_strong());
-    page.text(&state, theme.quiet());
-    if !signal.told && signal.state == SignalState::Present {
+    // "As well" only beside something that is told.
+    let beside = picture.outcome.signals.iter().any(|one| one.told);
+    if beside && !signal.told && signal.state == SignalState::Present {
         let order = words.say("result-order");
         page.text(
             &format!("{}. {order}", words.say("result-also")),
             theme.quiet(),
         );
+    } else {
+        page.text(&state, theme.quiet());
     }
     if let Some(rival) = words.rival(signal, language) {
         page.text(&rival, theme.quiet());
