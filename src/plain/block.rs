@@ -233,13 +233,17 @@ fn text(walk: &Walk<'_>, words: &Words, language: &str) -> Vec<String> {
             lines
         }
         Step::Line(index) => vec![said(&bank.questions[index].text), words.say("line-ask")],
-        Step::Action(_, field) => vec![words.say(match field {
-            ActionField::What if walk.options().solo => "action-what-solo",
-            ActionField::What => "action-what",
-            ActionField::Who => "action-who",
-            ActionField::When => "action-when",
-            ActionField::Seen => "action-seen",
-        })],
+        Step::Action(_, field) => {
+            let asked = words.say(match field {
+                ActionField::What if walk.options().solo => "action-what-solo",
+                ActionField::What => "action-what",
+                ActionField::Who => "action-who",
+                ActionField::When => "action-when",
+                ActionField::Seen => "action-seen",
+            });
+            let hint = (field == ActionField::What).then(|| words.say("action-hint"));
+            std::iter::once(asked).chain(hint).collect()
+        }
         Step::End => Vec::new(),
     }
 }
