@@ -14,24 +14,24 @@ agenda-row = { $from ->
     [0] First { $minutes } min: { $what }
    *[other] After { $from } min, for { $minutes } min: { $what }
 }
-agenda-check-in = Coming in: everyone says in one sentence what they bring
+agenda-check-in = Coming in: what is on your mind today? One sentence each
 agenda-actions = Our agreements: done, going on, or let go?
 agenda-question = Talk: { $question }
 agenda-spare = Room left for what comes up
-agenda-close = Closing: what do we agree, who does it, and when do we meet?
+agenda-close = Closing: what have we finished today, what do we agree, who does it, and when do we meet?
 agenda-hoofd = head
 agenda-hart = heart
 agenda-handen = hands
 agenda-step = { $minutes } min: { $text }
 agenda-say = Say
-agenda-caution = Mind
+agenda-caution = Watch out
 agenda-too-short = "{ $title }" doesn't fit in this time. With it the meeting takes at least { $minutes } minutes.
 agenda-no-room = This is short: there is no room for an activity. Agree one thing and choose a longer time.
 agenda-missing = There is nothing in it yet to { $part } together.
 agenda-missing-hoofd = find something out
 agenda-missing-hart = listen to each other
 agenda-missing-handen = make something
-agenda-agreed = { $what } ({ $when }) · { $minutes } min
+agenda-agreed = { $what } ({ $when })
 compare-unknown-ending = I cannot see from { $path } which form you want. Nothing was written. Let the name end in .txt, .md, .html, .svg or .json, or give --format.
 agenda-unknown-ending = I cannot see from { $path } which form you want. Nothing was written. Let the name end in .txt, .md, .html or .ics, or give --format.
 agenda-no-day = No day has been agreed to come back. Put it with the agreements first.
@@ -56,7 +56,7 @@ needs-match = { $learner } wants to learn what { $expert } is good at: { $words 
 needs-no-match = The words do not match by themselves. Read the list together: who recognises themselves in another?
 needs-kept = Kept with your measurements.
 needs-done = This stays on this laptop. Enter: done.
-agenda-agreed-minutes = { $what } · { $minutes } min
+agenda-agreed-minutes = { $what } · { $minutes } min
 needs-known = { $who } stands there already.
 needs-edit = Change what stands there
 needs-remove = Take away

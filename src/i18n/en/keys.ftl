@@ -46,7 +46,7 @@ key-characteristic-about = What it is
 key-characteristic-strong = How a group sounds that has it
 key-characteristic-weak = How a group sounds that has it not
 key-characteristic-ask = A question to discuss with the group
-key-characteristic-alone = What someone can do about it on her own
+key-characteristic-alone = What you can do about it yourself
 key-characteristic-reading = A sentence per band: reading.low = "…"
 key-characteristic-sources = What it rests on
 key-item = A statement
@@ -88,7 +88,7 @@ key-signal-story = The story in which a group recognises itself
 key-signal-answer = One sentence that says where the group gets stuck
 key-signal-watch = What there is to see and hear in the first ten minutes, and what can be done on the spot
 key-signal-not_beside = Patterns that cannot be true together with this one
-key-signal-alone = What somebody can do about it on her own
+key-signal-alone = What you can do about it yourself
 key-signal-until = When it no longer fits; it completes: “This no longer fits you when …”
 key-signal-when = When it comes into view: all of this must hold
 key-signal-strengthens = What makes it more likely

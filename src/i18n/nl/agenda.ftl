@@ -14,11 +14,11 @@ agenda-row = { $from ->
     [0] Eerst { $minutes } min: { $what }
    *[other] Na { $from } min, { $minutes } min lang: { $what }
 }
-agenda-check-in = Binnenkomen: ieder zegt in één zin waar hij of zij mee komt
+agenda-check-in = Binnenkomen: wat houdt je vandaag bezig? Ieder één zin
 agenda-actions = Onze afspraken langs: gedaan, loopt nog, of laten we los?
 agenda-question = Gesprek: { $question }
 agenda-spare = Ruimte over, voor wat er op tafel komt
-agenda-close = Afsluiten: wat spreken we af, wie doet het, en wanneer zien we elkaar?
+agenda-close = Afsluiten: wat is er vandaag af, wat spreken we af, wie doet het, en wanneer zien we elkaar?
 agenda-hoofd = hoofd
 agenda-hart = hart
 agenda-handen = handen
@@ -31,7 +31,7 @@ agenda-missing = Er zit nog niets in om samen { $part }.
 agenda-missing-hoofd = iets uit te zoeken
 agenda-missing-hart = naar elkaar te luisteren
 agenda-missing-handen = iets te maken
-agenda-agreed = { $what } ({ $when }) · { $minutes } min
+agenda-agreed = { $what } ({ $when })
 compare-unknown-ending = Aan { $path } zie ik niet welke vorm je wilt. Er is niets geschreven. Laat de naam eindigen op .txt, .md, .html, .svg of .json, of geef --format mee.
 agenda-unknown-ending = Aan { $path } zie ik niet welke vorm je wilt. Er is niets geschreven. Laat de naam eindigen op .txt, .md, .html of .ics, of geef --format mee.
 agenda-no-day = Er is nog geen dag afgesproken om terug te komen. Zet die eerst bij de afspraken.
@@ -56,7 +56,7 @@ needs-match = { $learner } wil leren wat { $expert } goed kan: { $words }
 needs-no-match = De woorden passen niet vanzelf bij elkaar. Lees de lijst samen: wie herkent zich in een ander?
 needs-kept = Bewaard bij jullie metingen.
 needs-done = Dit blijft op deze laptop. Enter: klaar.
-agenda-agreed-minutes = { $what } · { $minutes } min
+agenda-agreed-minutes = { $what } · { $minutes } min
 needs-known = { $who } staat er al.
 needs-edit = Veranderen wat er staat
 needs-remove = Weghalen

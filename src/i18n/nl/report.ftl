@@ -40,7 +40,7 @@ report-signals-more = { $count ->
    *[other] En nog { $count } patronen: in vlot, bij “Herken je dit?”.
 }
 report-signals-none = Er springt geen patroon uit.
-report-signals-doubtful = Voor geen enkel patroon pleit meer dan ertegen. Misschien speelt toch: { $what }.
+report-signals-doubtful = Bij elk patroon spreekt er minstens zoveel tegen als voor. Misschien speelt toch: { $what }.
 report-judged-yes = wij herkennen dit
 report-judged-partly = wij herkennen dit deels
 report-judged-no = wij herkennen dit niet
@@ -78,7 +78,7 @@ report-made-with = Gemaakt met vlot { $version } en de vragenlijst { $bank } { $
 report-program = Gemaakt met vlot { $version }
 report-rules = Regels: geen cijfers onder { $min } mensen, precieze cijfers vanaf { $detail }; varianties met n-1; alfa paarsgewijs
 report-with = Hier staan ook in: { $what }.
-report-nothing-with = Wie wat doet, opmerkingen en leerbehoeften zijn weggelaten. In een zin die jullie zelf typten, kan wel een naam staan.
+report-nothing-with = Wie wat doet, opmerkingen en leerbehoeften zijn weggelaten. In een zin die de groep zelf typte, kan wel een naam staan.
 report-names = namen
 report-remarks = opmerkingen
 report-needs = leerbehoeften
@@ -100,8 +100,8 @@ report-agenda-what = wat we doen
 
 report-leader-title = Voor { $leader }: { $network }
 report-leader-for = Voor { $leader }
-report-leader-shared = Dit deelt { $this-group } met je: wat we van je nodig hebben, wat er verandert, en de afspraken. Wat mensen hebben ingevuld, blijft in de groep.
-report-leader-all = Dit deelt { $this-group } met je: wat we van je nodig hebben, wat er verandert, de afspraken, en het beeld dat we samen maakten.
+report-leader-shared = Wat { $this-group } met je deelt: wat we van je nodig hebben, wat er verandert, en de afspraken. Wat mensen hebben ingevuld, blijft in de groep.
+report-leader-all = Wat { $this-group } met je deelt: wat we van je nodig hebben, wat er verandert, de afspraken, en het beeld dat we samen maakten.
 report-leader-group = De groep heeft vooraf afgesproken dat de uitkomst en de afspraken binnen de groep blijven. Daarom staat er hier verder niets.
 report-leader-unasked = Of de groep vooraf afsprak wie de uitkomst ziet, is niet vastgelegd. Daarom staat er hier verder niets.
 report-leader-group-solo = Dit is de blik van één persoon, en die is niet bedoeld om door te geven. Daarom staat er hier verder niets.

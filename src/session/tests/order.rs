@@ -69,7 +69,7 @@ fn the_minutes_of_what_is_asked_then_stand_in_the_script() {
     let mut steps = bank().facilitation.steps.iter();
     let pause = steps.find(|step| step.at == Some("break")).unwrap();
     let watch = pause.script.watch.as_ref().unwrap();
-    assert!(watch.get("nl").contains("acht korte vragen"));
+    assert!(watch.get("nl").contains("een paar korte vragen"));
     assert!(watch.get("nl").contains("drie minuten"));
     assert!(watch.get("en").contains("three minutes"));
 }
