@@ -5,10 +5,9 @@
 mod answer;
 
 use std::io;
-use std::net::{SocketAddr, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use hyper::Request;
 use hyper::body::{Bytes, Incoming};
@@ -73,6 +72,11 @@ impl std::fmt::Debug for Reply {
 }
 
 impl Reply {
+    /// Whether the phone waits no more: it went, or was told to ask again.
+    pub fn is_gone(&self) -> bool {
+        self.0.is_closed()
+    }
+
     /// Tells the phone. One that is gone asks again by itself.
     pub fn tell(self, answer: Answer) {
         let _ = self.0.send(answer);
@@ -272,10 +276,4 @@ impl Server {
     pub fn stop(mut self) {
         self.port.close();
     }
-}
-
-/// Whether something answers at an address: a test after the port was closed, and the part of a self-test that needs no
-/// phone.
-pub fn is_reached(address: SocketAddr) -> bool {
-    TcpStream::connect_timeout(&address, Duration::from_millis(500)).is_ok()
 }

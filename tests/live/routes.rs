@@ -1,13 +1,19 @@
 //! What the server answers to whom.
 
+use std::net::{SocketAddr, TcpStream};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use vlot::bank::{Source, parse};
-use vlot::live::server::{Answer, Limits, Stage, is_reached};
+use vlot::live::server::{Answer, Limits, Stage};
 
 use crate::odd::odd;
 use crate::room::{Room, number, quick, round_of};
+
+/// Whether something answers at an address.
+fn is_reached(address: SocketAddr) -> bool {
+    TcpStream::connect_timeout(&address, Duration::from_millis(500)).is_ok()
+}
 
 fn status(answer: &str) -> &str {
     answer.split(' ').nth(1).unwrap_or("nothing")

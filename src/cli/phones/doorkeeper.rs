@@ -116,6 +116,10 @@ impl Doorkeeper {
             Act::Sheet(closed, reply) => {
                 let mut replies = waiting.replies();
                 if replies.len() >= MOST_WAITING {
+                    // Who went asks again by itself, and holds no place of who is there.
+                    replies.retain(|_, reply| !reply.is_gone());
+                }
+                if replies.len() >= MOST_WAITING {
                     return Err(Act::Sheet(closed, reply));
                 }
                 let ticket = waiting.next.fetch_add(1, Ordering::Relaxed) as u64;

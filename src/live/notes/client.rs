@@ -4,7 +4,7 @@ use std::io::{self, Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use zeroize::Zeroizing;
 
@@ -15,7 +15,10 @@ use crate::world::World;
 const PATIENCE: Duration = Duration::from_secs(35);
 
 /// No answer is larger.
-const MOST: u64 = 4 * 1024 * 1024;
+const MOST: usize = 4 * 1024 * 1024;
+
+/// What every answer of the notes begins with; what begins otherwise is another program.
+const BEGINS: &[u8] = b"HTTP/1.1 ";
 
 /// Why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,7 +156,7 @@ impl Line {
 
 /// Sends a message and reads the answer.
 fn send(address: SocketAddr, letters: &str) -> Result<Vec<u8>, Lost> {
-    let answer = exchange(address, letters).map_err(|error| match error.kind() {
+    let answer = exchange(address, letters, PATIENCE).map_err(|error| match error.kind() {
         io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => Lost::Wait,
         _ => Lost::Gone,
     })?;
@@ -166,15 +169,69 @@ fn send(address: SocketAddr, letters: &str) -> Result<Vec<u8>, Lost> {
     }
 }
 
-fn exchange(address: SocketAddr, letters: &str) -> io::Result<String> {
+/// One message and its answer, within this time for all of it together.
+fn exchange(address: SocketAddr, letters: &str, patience: Duration) -> io::Result<String> {
+    let end = Instant::now() + patience;
     let mut stream = TcpStream::connect_timeout(&address, Duration::from_secs(2))?;
-    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.set_write_timeout(Some(patience))?;
     let length = letters.len();
     let head =
         format!("POST /notes/say HTTP/1.1\r\nHost: {address}\r\nContent-Length: {length}\r\n\r\n");
     stream.write_all(head.as_bytes())?;
     stream.write_all(letters.as_bytes())?;
-    let mut answer = String::new();
-    stream.take(MOST).read_to_string(&mut answer)?;
-    Ok(answer)
+    let mut answer = Vec::new();
+    let mut part = [0; 8192];
+    loop {
+        let left = end.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(io::ErrorKind::TimedOut.into());
+        }
+        stream.set_read_timeout(Some(left))?;
+        let count = stream.read(&mut part)?;
+        answer.extend_from_slice(&part[..count]);
+        let shown = answer.len().min(BEGINS.len());
+        if answer.len() > MOST || answer[..shown] != BEGINS[..shown] {
+            return Err(io::ErrorKind::InvalidData.into());
+        }
+        if count == 0 {
+            return String::from_utf8(answer).map_err(io::Error::other);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::TcpListener;
+
+    use super::*;
+
+    /// Another program has the port of a meeting that died: it says these bytes, one every so often.
+    fn answered_by(bytes: &'static [u8]) -> (io::ErrorKind, Duration) {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let other = std::thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            for byte in bytes {
+                std::thread::sleep(Duration::from_millis(40));
+                if stream.write_all(&[*byte]).is_err() {
+                    return;
+                }
+            }
+        });
+        let began = Instant::now();
+        let error = exchange(address, "letters", Duration::from_millis(400)).unwrap_err();
+        let took = began.elapsed();
+        other.join().unwrap();
+        (error.kind(), took)
+    }
+
+    #[test]
+    fn another_program_at_that_port_holds_the_notes_no_longer_than_one_answer_may_take() {
+        let (kind, took) = answered_by(b"HTTP/1.1 200 OK\r\n\r\nabcdefghijklmnopqrstuvwxyz");
+        let late = [io::ErrorKind::TimedOut, io::ErrorKind::WouldBlock];
+        assert!(late.contains(&kind), "{kind:?}");
+        assert!(took < Duration::from_secs(5), "{took:?}");
+        let (kind, _) = answered_by(b"SSH-2.0-something\r\n");
+        assert_eq!(kind, io::ErrorKind::InvalidData);
+    }
 }

@@ -56,9 +56,10 @@ struct One {
     kind: Kind,
     act: u64,
     look: u64,
-    /// The last act as it came, and its answer once there is one: who lost the answer asks again and nothing is done
-    /// twice.
+    /// The last act as it came, its ticket, and its answer once there is one, however late: who lost the answer asks again
+    /// and nothing is done twice.
     last: Vec<u8>,
+    ticket: u64,
     answer: Option<Vec<u8>>,
 }
 
@@ -126,11 +127,17 @@ impl Hub {
         self.version.send_modify(|version| *version += 1);
     }
 
-    /// What an act came to.
-    pub(super) fn tell(&self, ticket: u64, heard: Vec<u8>) {
-        if let Some(waits) = self.inside().waiting.remove(&ticket) {
+    /// What an act came to: kept for who asks again, and told to who waits.
+    pub(super) fn tell(&self, ticket: u64, heard: &[u8]) {
+        let mut inside = self.inside();
+        let mut faces = inside.faces.iter_mut();
+        // A screen that went, or that asked for more since, asks for this no more.
+        if let Some(one) = faces.find(|one| one.act > 0 && one.ticket == ticket) {
+            one.answer = Some(one.key.close(Lane::Heard, one.act, heard));
+        }
+        if let Some(waits) = inside.waiting.remove(&ticket) {
             // Who is gone asks again.
-            let _ = waits.send(heard);
+            let _ = waits.send(heard.to_vec());
         }
     }
 
@@ -180,6 +187,7 @@ impl Hub {
             act: 0,
             look: 0,
             last: Vec::new(),
+            ticket: 0,
             answer: None,
         });
         Ok(pass.close(Lane::Welcome, frame.number, &welcome))
@@ -219,12 +227,13 @@ impl Hub {
         let (key, ticket, told, message) = {
             let mut inside = self.inside();
             let full = inside.waiting.len() >= WAITING;
-            let ticket = inside.next;
+            let next = inside.next;
             let one = inside.of(kind, frame)?;
-            if frame.number == one.act && frame.closed == one.last {
-                return one.answer.clone().ok_or(StatusCode::SERVICE_UNAVAILABLE);
+            let again = frame.number == one.act && frame.closed == one.last;
+            if let Some(answer) = one.answer.as_ref().filter(|_| again) {
+                return Ok(answer.clone());
             }
-            if frame.number <= one.act {
+            if !again && frame.number <= one.act {
                 return Err(StatusCode::CONFLICT);
             }
             let message = one.key.open(Lane::Act, frame.number, frame.closed);
@@ -232,31 +241,38 @@ impl Hub {
             if full {
                 return Err(StatusCode::SERVICE_UNAVAILABLE);
             }
-            one.act = frame.number;
-            one.last = frame.closed.to_vec();
-            one.answer = None;
-            let key = one.key.clone();
+            if !again {
+                one.act = frame.number;
+                one.last = frame.closed.to_vec();
+                one.ticket = next;
+                one.answer = None;
+            }
+            let (key, ticket) = (one.key.clone(), one.ticket);
             let (tell, told) = oneshot::channel();
-            inside.next += 1;
+            inside.next += u64::from(!again);
             inside.waiting.insert(ticket, tell);
-            (key, ticket, told, message)
+            (key, ticket, told, (!again).then_some(message))
         };
-        if !(self.sink)(Asked::Act(ticket, kind, message)) {
+        // What is asked for again was handed on before: only its answer is waited for.
+        if let Some(message) = message
+            && !(self.sink)(Asked::Act(ticket, kind, message))
+        {
             self.inside().waiting.remove(&ticket);
             return Err(StatusCode::GONE);
         }
-        let heard = timeout(PATIENCE, told).await;
-        self.inside().waiting.remove(&ticket);
-        let Ok(Ok(heard)) = heard else {
-            return Err(StatusCode::SERVICE_UNAVAILABLE);
-        };
-        let answer = key.close(Lane::Heard, frame.number, &heard);
-        if let Ok(one) = self.inside().of(kind, frame)
-            && one.act == frame.number
-        {
-            one.answer = Some(answer.clone());
+        if let Ok(Ok(heard)) = timeout(PATIENCE, told).await {
+            return Ok(key.close(Lane::Heard, frame.number, &heard));
         }
-        Ok(answer)
+        // Whoever asks for the same meanwhile waits on.
+        let mut inside = self.inside();
+        if inside
+            .waiting
+            .get(&ticket)
+            .is_some_and(oneshot::Sender::is_closed)
+        {
+            inside.waiting.remove(&ticket);
+        }
+        Err(StatusCode::SERVICE_UNAVAILABLE)
     }
 }
 

@@ -58,10 +58,11 @@ impl Answers for Door {
                 dressed(StatusCode::OK, HTML, &self.page.policy, body)
             }
             (&Method::POST, "say") if right => {
-                busy.store(true, Ordering::Relaxed);
+                // Who posts slowly is let go where others come; only what is whole is worked on.
                 let Some(frame) = read(body, BODY).await.and_then(|body| of_letters(&body)) else {
                     return plain(StatusCode::BAD_REQUEST, "");
                 };
+                busy.store(true, Ordering::Relaxed);
                 match self.hub.answer(self.kind, &frame).await {
                     Ok(answer) => plain(StatusCode::OK, &to_letters(&answer)),
                     Err(status) => plain(status, ""),
@@ -135,7 +136,7 @@ impl Keeper {
 
     /// What an act came to.
     pub fn tell(&self, ticket: u64, heard: Vec<u8>) {
-        self.hub.tell(ticket, heard);
+        self.hub.tell(ticket, &heard);
     }
 
     /// An address of the page that can be opened once.
@@ -184,5 +185,40 @@ impl Keeper {
 
     fn clicker(&self) -> MutexGuard<'_, Option<Port>> {
         self.clicker.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read as _, Write as _};
+    use std::net::TcpStream;
+
+    use super::*;
+
+    fn begins(address: SocketAddr, text: &str) -> TcpStream {
+        let mut stream = TcpStream::connect(address).unwrap();
+        stream.write_all(text.as_bytes()).unwrap();
+        stream
+    }
+
+    #[test]
+    fn who_posts_slowly_to_the_notes_holds_no_place_of_hers() {
+        let keeper = Keeper::start(Language::Dutch, Arc::new(|_| true)).unwrap();
+        let address = keeper.address();
+        let half = format!(
+            "POST /notes/say HTTP/1.1\r\nHost: {address}\r\nContent-Length: 1000\r\n\r\nabc"
+        );
+        let _slow: Vec<TcpStream> = (0..LIMITS.connections + 8)
+            .map(|_| begins(address, &half))
+            .collect();
+        let mut page = begins(
+            address,
+            &format!("GET /notes HTTP/1.1\r\nHost: {address}\r\n\r\n"),
+        );
+        page.set_read_timeout(Some(Duration::from_secs(10)))
+            .unwrap();
+        let mut answer = String::new();
+        page.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with("HTTP/1.1 200"), "{answer:.80}");
     }
 }

@@ -22,7 +22,9 @@ fn meeting() -> Meeting {
                 Asked::Watched => hub.show(b"notes".to_vec(), b"clicker".to_vec()),
                 Asked::Act(ticket, kind, message) => {
                     kept.lock().unwrap().push((kind, message.to_vec()));
-                    hub.tell(ticket, b"done".to_vec());
+                    if message.as_slice() != b"slow" {
+                        hub.tell(ticket, b"done");
+                    }
                 }
             }
             true
@@ -126,6 +128,36 @@ fn an_act_is_done_once_however_often_it_comes_by() {
         Err(StatusCode::CONFLICT)
     );
     assert_eq!(meeting.count(), 2);
+}
+
+/// The disk is slow: the act is done, its answer comes late, and who asks again hears it then.
+#[test]
+fn an_act_that_takes_longer_than_is_waited_for_is_answered_to_who_asks_again() {
+    let meeting = meeting();
+    let screen = meeting.inside();
+    let act = screen.act(1, b"slow");
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let mut first = Box::pin(meeting.hub.answer(Kind::Notes, &act));
+        // Whoever asks for the same while it is waited for takes its place; nothing is done twice.
+        assert!(
+            timeout(Duration::from_millis(20), &mut first)
+                .await
+                .is_err()
+        );
+        let second = meeting.hub.answer(Kind::Notes, &act);
+        assert!(timeout(Duration::from_millis(20), second).await.is_err());
+        assert_eq!(first.await, Err(StatusCode::SERVICE_UNAVAILABLE));
+    });
+    assert_eq!(meeting.count(), 1);
+    meeting.hub.tell(0, b"late");
+    let answer = meeting.say(Kind::Notes, &act).unwrap();
+    let heard = screen.key.open(Lane::Heard, 1, &answer);
+    assert_eq!(heard.as_deref().map(Vec::as_slice), Some(&b"late"[..]));
+    assert_eq!(meeting.count(), 1);
 }
 
 #[test]
