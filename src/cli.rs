@@ -176,7 +176,9 @@ pub fn main(arguments: Vec<OsString>) -> ExitCode {
     let words = setup::words(&arguments);
     let file = dropped::dropped(&arguments);
     let lines = match (&file, arguments.get(1)) {
-        (Some(dropped), Some(path)) => dropped::commands(dropped, path, &words),
+        (Some(dropped), Some(path)) => {
+            dropped::commands(dropped, path, || dropped::ask_network(&words))
+        }
         _ => vec![arguments],
     };
     let mut done = Ended::Well;

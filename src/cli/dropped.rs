@@ -56,35 +56,40 @@ fn kind_of_toml(path: &Path) -> Dropped {
     }
 }
 
-/// The commands that open it, one after the other; none when the name of the network was not given.
-pub(super) fn commands(dropped: &Dropped, path: &OsString, words: &Words) -> Vec<Vec<OsString>> {
-    let line = |parts: &[&str]| -> Vec<OsString> {
-        std::iter::once("vlot")
-            .chain(parts.iter().copied())
-            .map(OsString::from)
-            .collect()
+/// The commands that open it, one after the other; none when the name of the network was not given. What was dropped or
+/// typed is never taken for an option, whatever it begins with.
+pub(super) fn commands(
+    dropped: &Dropped,
+    path: &OsString,
+    network: impl FnOnce() -> Option<String>,
+) -> Vec<Vec<OsString>> {
+    let line = |parts: &[&std::ffi::OsStr]| -> Vec<OsString> {
+        let parts = parts.iter().copied().map(OsString::from);
+        std::iter::once("vlot".into()).chain(parts).collect()
     };
-    let mut first = match dropped {
-        Dropped::Measurement => line(&["show"]),
-        Dropped::Bank => line(&["--bank"]),
-        Dropped::Table => line(&["import"]),
+    let set = |option: &str, value: &OsString| {
+        let mut set = OsString::from(option);
+        set.push(value);
+        set
     };
-    first.push(path.clone());
-    if *dropped != Dropped::Table {
-        return vec![first];
+    match dropped {
+        Dropped::Measurement => vec![line(&["show".as_ref(), "--".as_ref(), path])],
+        Dropped::Bank => vec![line(&[&set("--bank=", path)])],
+        Dropped::Table => {
+            let Some(network) = network().map(OsString::from) else {
+                return Vec::new();
+            };
+            let import = set("--network=", &network);
+            vec![
+                line(&["import".as_ref(), &import, "--".as_ref(), path]),
+                line(&["show".as_ref(), "--".as_ref(), &network]),
+            ]
+        }
     }
-    let Some(network) = ask_network(words) else {
-        return Vec::new();
-    };
-    first.extend(line(&["--network"]).into_iter().skip(1));
-    first.push(OsString::from(&network));
-    let mut second = line(&["show"]);
-    second.push(OsString::from(network));
-    vec![first, second]
 }
 
 /// Asks of which network the answers are; an empty line is no.
-fn ask_network(words: &Words) -> Option<String> {
+pub(super) fn ask_network(words: &Words) -> Option<String> {
     let mut out = std::io::stdout().lock();
     let asked = write!(out, "{}\n> ", words.say("window-which-network"));
     asked.and_then(|()| out.flush()).ok()?;
@@ -127,6 +132,24 @@ mod tests {
         assert_eq!(of(at, "Antwoorden.XLSX", ""), Some(Dropped::Table));
         assert_eq!(of(at, "foto.png", ""), None);
         assert_eq!(of(at, "scan", ""), None, "a bare word may be a command");
+    }
+
+    #[test]
+    fn a_network_or_a_file_whose_name_begins_with_a_stroke_is_no_option() {
+        let words = Words::new(crate::i18n::Language::Dutch);
+        for (kind, path, network) in [
+            (Dropped::Table, "-x.csv", "-x"),
+            (Dropped::Table, "--help.csv", "--help"),
+            (Dropped::Measurement, "-v.toml", ""),
+            (Dropped::Bank, "--plain.toml", ""),
+        ] {
+            for line in commands(&kind, &path.into(), || Some(network.to_owned())) {
+                let understood =
+                    super::super::arguments::command(&words).try_get_matches_from(&line);
+                assert!(understood.is_ok(), "{line:?}: {understood:?}");
+            }
+        }
+        assert!(commands(&Dropped::Table, &"x.csv".into(), || None).is_empty());
     }
 
     #[test]
