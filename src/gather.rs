@@ -23,6 +23,9 @@ use crate::world::{Kind, World};
 /// No table of a group is larger; something else may be.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
+/// Scans of one measurement are made within so many days.
+const ONE_MEASUREMENT: i32 = 60;
+
 /// Who reads what is wrong with a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Audience {
@@ -169,7 +172,14 @@ impl Wish {
         }
         let looked_back: Vec<_> = scans.iter().map(|scan| scan.answers().year_ago).collect();
         measurement.year_ago = year_ago(&bank.instrument, &looked_back);
-        Ok(Merged { measurement, alike })
+        let days = || scans.iter().map(|scan| scan.date);
+        let between = days().min().zip(days().max());
+        let far = |(first, last): &(Date, Date)| (*last - *first).get_days() > ONE_MEASUREMENT;
+        Ok(Merged {
+            measurement,
+            alike,
+            apart: between.filter(far),
+        })
     }
 }
 
@@ -180,6 +190,8 @@ pub struct Merged {
     pub measurement: Measurement,
     /// Which two are the same to the letter, by their places: perhaps one scan twice.
     pub alike: Vec<(usize, usize)>,
+    /// The first and the last day, where they lie so far apart that it may be more than one measurement.
+    pub apart: Option<(Date, Date)>,
 }
 
 impl Merged {
@@ -192,7 +204,11 @@ impl Merged {
                 &[one, ("other", names[*other].as_str().into())],
             )
         });
-        told.collect()
+        let apart = self.apart.map(|(first, last)| {
+            let first = ("first", words.date(first).into());
+            words.fill("merge-apart", &[first, ("last", words.date(last).into())])
+        });
+        told.chain(apart).collect()
     }
 }
 

@@ -433,3 +433,35 @@ fn what_each_says_of_a_year_ago_is_counted_together() {
     assert_eq!(together.year_ago.len(), 1);
     assert_eq!(together.year_ago[0].1.points, [1, 0, 1, 2, 1]);
 }
+
+#[test]
+fn scans_of_more_than_one_time_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut dice = Dice(21);
+    let merged = |days: [&str; 2], dice: &mut Dice| {
+        for (place, day) in days.iter().enumerate() {
+            let mut scan = person(dice);
+            scan.date = day.parse().unwrap();
+            let name = format!("{place}.toml");
+            fs::write(folder.path().join(name), file::write(&scan)).unwrap();
+        }
+        let merge = [
+            "merge",
+            "0.toml",
+            "1.toml",
+            "--network",
+            "N",
+            "-o",
+            "n.toml",
+            "--force",
+        ];
+        errors(&vlot(folder.path(), &merge))
+    };
+    let told = merged(["2025-11-02", "2026-11-02"], &mut dice);
+    assert!(
+        told.contains("2 november 2025") && told.contains("2 november 2026"),
+        "{told}"
+    );
+    let told = merged(["2026-10-05", "2026-11-02"], &mut dice);
+    assert!(!told.contains("oktober"), "{told}");
+}

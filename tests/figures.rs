@@ -12,6 +12,8 @@ mod library;
 #[path = "support/naive.rs"]
 mod naive;
 #[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/naive_bins.rs"]
+mod naive_bins;
 #[path = "support/naive_groups.rs"]
 mod naive_groups;
 #[allow(dead_code, reason = "shared with other tests")]
@@ -55,9 +57,14 @@ fn beside(case: &Case, found: &Shown<GroupFigures>, expected: &Value, rows: &[&R
         let item_detail: Vec<bool> = items.iter().map(|item| item["detail"] != false).collect();
         let detail = expected["detail"] != false;
         let rules = case.rules;
-        let naive = case
-            .questions
-            .published(c, naive, detail, &item_detail, rules);
+        let naive = case.questions.published(
+            c,
+            naive,
+            detail,
+            &item_detail,
+            &vec![None; item_detail.len()],
+            rules,
+        );
         same_lists(&list(found, 0.0), &list(&naively(naive), 0.0))?;
     }
     Ok(())

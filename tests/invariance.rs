@@ -12,6 +12,8 @@ mod library;
 #[path = "support/naive.rs"]
 mod naive;
 #[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/naive_bins.rs"]
+mod naive_bins;
 #[path = "support/naive_groups.rs"]
 mod naive_groups;
 #[allow(dead_code, reason = "shared with other tests")]

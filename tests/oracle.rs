@@ -8,6 +8,8 @@ mod cases;
 #[allow(dead_code, reason = "shared with other tests")]
 #[path = "support/naive.rs"]
 mod naive;
+#[path = "support/naive_bins.rs"]
+mod naive_bins;
 #[path = "support/naive_groups.rs"]
 mod naive_groups;
 #[path = "support/naive_publish.rs"]
@@ -67,29 +69,6 @@ fn scored(case: &Case) -> Value {
     serde_json::json!({ "groups": value["groups"].take(), "icc": value["icc"].take() })
 }
 
-/// Whether bins are those of a group by itself, some of them put together, or a split mark is left out.
-fn coarser(key: &str, found: &Value, alone: &Value) -> bool {
-    if key != "bins" && key != "split" || found.is_null() {
-        return key == "bins" || key == "split";
-    }
-    let (Some(found), Some(alone)) = (found.as_array(), alone.as_array()) else {
-        return false;
-    };
-    let inside = |bin: &Value, one: &Value| {
-        let names = |bin: &Value| bin["of"].as_array().cloned().unwrap_or_default();
-        names(one).iter().all(|name| names(bin).contains(name))
-    };
-    let whole = found.iter().all(|bin| {
-        let parts = alone.iter().filter(|one| inside(bin, one));
-        parts.filter_map(|one| one["n"].as_u64()).sum::<u64>()
-            == bin["n"].as_u64().unwrap_or(u64::MAX)
-    });
-    whole
-        && alone
-            .iter()
-            .all(|one| found.iter().any(|bin| inside(bin, one)))
-}
-
 /// Where two values differ: figures by more than 1e-9, all else at all.
 fn difference(found: &Value, expected: &Value, at: &str) -> Option<String> {
     match (found, expected) {
@@ -97,12 +76,6 @@ fn difference(found: &Value, expected: &Value, at: &str) -> Option<String> {
             let keys: std::collections::BTreeSet<&String> = one.keys().chain(two.keys()).collect();
             keys.into_iter()
                 .find_map(|key| match (one.get(key), two.get(key)) {
-                    // Beside other groups bins may be put together, and a mark be left out.
-                    (Some(one), Some(two))
-                        if !at.starts_with(".groups[0]") && coarser(key, one, two) =>
-                    {
-                        None
-                    }
                     (Some(one), Some(two)) => difference(one, two, &format!("{at}.{key}")),
                     _ => Some(format!("{at}.{key} is on one side only")),
                 })

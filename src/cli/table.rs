@@ -114,7 +114,7 @@ impl Ask {
             None => Vec::new(),
             Some(path) => {
                 let bytes = input::bytes(path).map_err(|error| unreadable(path, &error, words))?;
-                read_map(&bytes, bank)
+                read_map(bytes, bank)
                     .map_err(|fault| Failure::Input(words.map_refused(&fault, &shown(path))))?
             }
         };

@@ -3,8 +3,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::grid::Scanner;
-use super::text::{decoded, folded, tidy};
+use super::problems::Unreadable;
+use super::sheet;
+use super::text::{folded, tidy};
 use crate::bank::Bank;
 
 /// Why a map cannot be used; with the line.
@@ -12,6 +13,8 @@ use crate::bank::Bank;
 pub enum MapFault {
     /// There is nothing in it.
     Empty,
+    /// It is another kind of file.
+    NoText,
     /// A line that has not two cells, or a faulty quote.
     Line(u64),
     /// There is no item of this id.
@@ -24,32 +27,23 @@ pub enum MapFault {
 ///
 /// # Errors
 /// The first line that is wrong.
-pub fn read(bytes: &[u8], bank: &Bank) -> Result<Vec<(String, Option<usize>)>, MapFault> {
-    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let first = text
-        .split(|byte| matches!(byte, b'\n' | b'\r'))
-        .find(|line| !line.is_empty())
-        .ok_or(MapFault::Empty)?;
-    let most = [b';', b'\t', b',']
-        .into_iter()
-        .max_by_key(|separator| memchr::memchr_iter(*separator, first).count());
-    let mut scanner = Scanner::new(text, most.unwrap_or(b','), 1);
+pub fn read(bytes: Vec<u8>, bank: &Bank) -> Result<Vec<(String, Option<usize>)>, MapFault> {
+    let rows = sheet::read(bytes).map_err(|problem| match problem {
+        Unreadable::Quote(line, _) => MapFault::Line(line),
+        Unreadable::Kind(_) | Unreadable::Packed(_) => MapFault::NoText,
+        _ => MapFault::Empty,
+    })?;
     let ids: HashMap<String, usize> = bank
         .instrument
         .items()
         .enumerate()
         .map(|(place, item)| (folded(&item.id), place))
         .collect();
-    let (mut map, mut cells): (Vec<(String, Option<usize>)>, _) = (Vec::new(), Vec::new());
+    let mut map: Vec<(String, Option<usize>)> = Vec::new();
     let mut seen: HashSet<String> = HashSet::new();
-    while let Some(row) = scanner.row(&mut cells) {
-        let line = row.map_err(|(line, _)| MapFault::Line(line))?.line;
-        let cell = |place: usize| {
-            cells
-                .get(place)
-                .map_or_else(String::new, |cell| tidy(&decoded(&cell.bytes())))
-        };
-        if cells.len() > 2 && (2..cells.len()).any(|place| !cell(place).is_empty()) {
+    for (line, cells) in rows {
+        let cell = |place: usize| cells.get(place).map_or_else(String::new, |cell| tidy(cell));
+        if (2..cells.len()).any(|place| !cell(place).is_empty()) {
             return Err(MapFault::Line(line));
         }
         let (column, item) = (cell(0), folded(&cell(1)));
@@ -86,7 +80,7 @@ mod tests {
     use crate::bank::shipped;
 
     fn map(text: &str) -> Result<Vec<(String, Option<usize>)>, MapFault> {
-        read(text.as_bytes(), shipped().unwrap())
+        read(text.as_bytes().to_vec(), shipped().unwrap())
     }
 
     #[test]
@@ -97,6 +91,18 @@ mod tests {
             Ok(expected.clone())
         );
         assert_eq!(map("\u{feff}v1;Doelen-1\r\nv2, b;\r\n"), Ok(expected));
+    }
+
+    #[test]
+    fn a_map_is_read_as_any_program_saves_it() {
+        let expected = Ok(vec![("één".to_owned(), Some(0))]);
+        let wide = "\u{feff}één\tdoelen-1\r\n".encode_utf16();
+        let wide: Vec<u8> = wide.flat_map(u16::to_le_bytes).collect();
+        assert_eq!(read(wide, shipped().unwrap()), expected);
+        let windows = b"\xe9\xe9n;doelen-1".to_vec();
+        assert_eq!(read(windows, shipped().unwrap()), expected);
+        let picture = b"\x89PNG\r\n".to_vec();
+        assert_eq!(read(picture, shipped().unwrap()), Err(MapFault::NoText));
     }
 
     #[test]

@@ -384,6 +384,7 @@ impl Words {
         let at = |line: &u64| [("path", path.into()), ("line", (*line).into())];
         match fault {
             MapFault::Empty => self.fill("table-map-empty", &[("path", path.into())]),
+            MapFault::NoText => self.fill("table-map-no-text", &[("path", path.into())]),
             MapFault::Line(line) => self.fill("table-map-line", &at(line)),
             MapFault::NoItem(line, item) => {
                 let [path, line] = at(line);

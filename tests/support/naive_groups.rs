@@ -4,7 +4,8 @@
 use serde_json::{Value, json};
 
 use super::naive::{Item, ItemFigures, NOISE, Questions, Row, Rules, mean};
-use super::naive_publish::with_detail;
+use super::naive_bins::{Coarse, beside};
+use super::naive_publish::{Cuts, with_detail};
 
 /// What may be given of each characteristic of a group: which items are hidden, whether it has detail, which of its
 /// items have.
@@ -14,6 +15,8 @@ struct May {
     hidden_items: Vec<bool>,
     detail: bool,
     item_detail: Vec<bool>,
+    /// Where the bins of each item may be parted, where other groups decide that.
+    cuts: Vec<Option<Cuts>>,
 }
 
 impl Questions {
@@ -30,7 +33,7 @@ impl Questions {
                 return json!({ "id": one.id, "n": null, "suppressed": true });
             }
             let f = self.characteristic(rows, c, &may.hidden_items, rules.listwise);
-            let f = self.published(c, f, may.detail, &may.item_detail, rules);
+            let f = self.published(c, f, may.detail, &may.item_detail, &may.cuts, rules);
             let per_item: Vec<Value> = one.items.iter().zip(&f.items).map(ItemFigures::json).collect();
             json!({ "id": one.id, "items": one.items.len(), "n": f.n, "suppressed": false, "detail": f.detail,
                 "mean": f.mean, "sd": f.sd, "median": f.median, "min": f.min, "max": f.max, "answered_cells": f.answered_cells,
@@ -109,6 +112,7 @@ impl Questions {
         May {
             hidden: rules.too_few(n) || self.all_hidden(rows, c, &hidden_items),
             detail: exact(n),
+            cuts: vec![None; sizes.len()],
             item_detail: sizes.into_iter().map(exact).collect(),
             hidden_items,
         }
@@ -119,6 +123,39 @@ impl Questions {
         let answered = (0..hidden.len()).filter(|i| !self.answers(rows, c, *i).is_empty());
         let answered: Vec<usize> = answered.collect();
         !answered.is_empty() && answered.iter().all(|i| hidden[*i])
+    }
+
+    /// Where the bins of groups without detail have to be put together for each other's sake.
+    fn put_together(&self, split: &[Vec<&Row>], c: usize, may: &mut [May], rules: Rules) {
+        let bare = |g: usize, may: &May| {
+            let shown = (0..may.hidden_items.len()).filter(|i| !may.hidden_items[*i]);
+            shown
+                .filter(|i| !self.answers(&split[g], c, *i).is_empty())
+                .count()
+                < 3
+        };
+        let bare: Vec<bool> = may
+            .iter()
+            .enumerate()
+            .map(|(g, may)| bare(g, may))
+            .collect();
+        for i in 0..self.characteristics[c].items.len() {
+            let hidden = |may: &May| may.hidden || may.hidden_items[i];
+            let coarse = (0..may.len()).filter(|g| hidden(&may[*g]) || !may[*g].item_detail[i]);
+            let coarse: Vec<usize> = coarse.collect();
+            let of = |g: &usize| {
+                let answers = self.answers(&split[*g], c, i);
+                let points = self.points.iter().map(|point| *point as f64);
+                let counts = points.map(|point| answers.iter().filter(|x| **x == point).count());
+                Coarse::of(&counts.collect::<Vec<_>>(), hidden(&may[*g]), bare[*g])
+            };
+            let mut groups: Vec<Coarse> = coarse.iter().map(of).collect();
+            let before: Vec<Cuts> = groups.iter().map(|one| one.cuts).collect();
+            let known = beside(&mut groups, rules.detail_from());
+            for ((g, one), before) in coarse.into_iter().zip(groups).zip(before) {
+                may[g].cuts[i] = (one.cuts != before || !known).then_some(one.cuts);
+            }
+        }
     }
 
     /// What the groups allow beside each other: items first, then the characteristic over those that are shown, until
@@ -174,17 +211,20 @@ impl Questions {
                 item_detail[g].push(detail);
             }
         }
-        let all = hidden
+        let mut may: Vec<May> = hidden
             .into_iter()
             .zip(hidden_items)
-            .zip(detail.into_iter().zip(item_detail));
-        let may = all.map(|((hidden, hidden_items), (detail, item_detail))| May {
-            hidden,
-            hidden_items,
-            detail,
-            item_detail,
-        });
-        may.collect()
+            .zip(detail.into_iter().zip(item_detail))
+            .map(|((hidden, hidden_items), (detail, item_detail))| May {
+                hidden,
+                hidden_items,
+                detail,
+                item_detail,
+                cuts: vec![None; items],
+            })
+            .collect();
+        self.put_together(split, c, &mut may, rules);
+        may
     }
 }
 

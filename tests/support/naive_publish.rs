@@ -39,14 +39,39 @@ pub(crate) fn bins(counts: &[usize]) -> Option<Bins> {
     (bins.len() > 1).then_some(bins)
 }
 
+/// Whether answers are parted above *low*, and below *high*.
+pub(crate) type Cuts = [bool; 2];
+
+/// Bins that are put together where they may not be parted; none where one is left.
+pub(crate) fn joined(bins: Bins, cuts: Cuts) -> Option<Bins> {
+    let mut left: Bins = Vec::new();
+    for (of, n) in bins {
+        let stays = match left.last() {
+            Some((below, _)) if below.last() == Some(&"low") => cuts[0],
+            Some(_) => cuts[1],
+            None => true,
+        };
+        match left.last_mut() {
+            Some((below, people)) if !stays => {
+                below.extend(of);
+                *people += n;
+            }
+            _ => left.push((of, n)),
+        }
+    }
+    (left.len() > 1).then_some(left)
+}
+
 impl Questions {
-    /// What is left of the figures of a characteristic; `items` says which of its items have detail.
+    /// What is left of the figures of a characteristic; `items` says which of its items have detail, `cuts` where their
+    /// bins may be parted, as far as others decide that.
     pub(crate) fn published(
         &self,
         c: usize,
         mut f: Figures,
         detail: bool,
         items: &[bool],
+        cuts: &[Option<Cuts>],
         rules: Rules,
     ) -> Figures {
         let asked = &self.characteristics[c].items;
@@ -58,12 +83,17 @@ impl Questions {
             .iter()
             .any(|weight| *weight > weights.iter().sum::<f64>() / 2.0);
         let all = f.items.iter().all(Option::is_some) && items.iter().all(|detail| *detail);
-        for (item, detail) in f.items.iter_mut().zip(items) {
+        for ((item, detail), cuts) in f.items.iter_mut().zip(items).zip(cuts) {
             let Some(item) = item.as_mut().filter(|_| !detail) else {
                 continue;
             };
             let counts = item.counts.take().unwrap_or_default();
             item.bins = bins(&counts).filter(|_| !few);
+            if let Some(cuts) = *cuts {
+                item.bins = item.bins.take().and_then(|bins| joined(bins, cuts));
+                // That answers lie far apart says where some of them are.
+                item.split = item.split.filter(|_| cuts == [true; 2]);
+            }
             item.detail = false;
             (item.mean, item.variance, item.rwg, item.ad) = (None, None, None, None);
             (item.awg, item.consensus) = (None, None);

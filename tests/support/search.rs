@@ -1,14 +1,16 @@
 //! The attack: every table of whole answers to statements of equal weight on five points that fits what was published
 //! of one characteristic of few people.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::naive_publish::{Bins, bins};
+use super::naive_publish::{Bins, bins, joined};
 use super::networks::Dice;
 
 pub(crate) const POINTS: usize = 5;
+/// Of so many people or more there is detail by themselves.
+pub(crate) const DETAIL: usize = 10;
 
 /// How often each point was given.
 pub(crate) type Histogram = [usize; POINTS];
@@ -67,13 +69,23 @@ fn fit(histogram: Histogram) -> Fit {
         .sum();
     let sorted: Vec<usize> = (0..POINTS).flat_map(|at| vec![at; histogram[at]]).collect();
     let median = sorted[(people - 1) / 2] + sorted[people / 2];
-    let far = sorted.iter().any(|at| (2 * at).abs_diff(median) >= 4);
+    // From so many people on "shared" says nothing of who is far away.
+    let far = people < DETAIL && sorted.iter().any(|at| (2 * at).abs_diff(median) >= 4);
     Fit {
         histogram,
         sum,
         away,
         far,
     }
+}
+
+/// Whether these bins may be published so: as they are, or put together for the sake of other groups.
+fn may_be(bins: Option<Bins>, known: Option<&Bins>) -> bool {
+    let cuts = [[true, true], [true, false], [false, true], [false, false]];
+    let mut ways = cuts
+        .into_iter()
+        .map(|cuts| bins.clone().and_then(|bins| joined(bins, cuts)));
+    ways.any(|bins| bins.as_ref() == known)
 }
 
 fn names(of: &Value) -> Vec<&'static str> {
@@ -105,7 +117,8 @@ impl Published {
         let all = histograms(people);
         let of = |(known, parted): (Option<Bins>, Option<bool>)| {
             let fits = all.iter().filter(|one| {
-                bins(&one[..]) == known && parted.is_none_or(|parted| parted == split(one))
+                may_be(bins(&one[..]), known.as_ref())
+                    && parted.is_none_or(|parted| parted == split(one))
             });
             fits.map(|one| fit(*one)).collect()
         };
@@ -124,12 +137,13 @@ impl Published {
     /// of that one: what is left of it after subtraction has to fit as well.
     pub(crate) fn subtracted(mut self, other: &Self, together: &[Histogram]) -> Self {
         for ((own, others), counts) in self.fits.iter_mut().zip(&other.fits).zip(together) {
+            let others: HashSet<Histogram> = others.iter().map(|one| one.histogram).collect();
             own.retain(|one| {
-                let left = std::array::from_fn(|at| counts[at].checked_sub(one.histogram[at]));
-                let left: [Option<usize>; POINTS] = left;
-                let fits =
-                    |other: &Fit| left.iter().zip(other.histogram).all(|(a, b)| *a == Some(b));
-                others.iter().any(fits)
+                let left = counts.iter().zip(one.histogram);
+                let left: Option<Vec<usize>> =
+                    left.map(|(all, own)| all.checked_sub(own)).collect();
+                let left: Option<Histogram> = left.and_then(|left| left.try_into().ok());
+                left.is_some_and(|left| others.contains(&left))
             });
         }
         let sum = |counts: &Histogram| {
@@ -144,23 +158,46 @@ impl Published {
         self
     }
 
+    /// Whether these histograms, one of each item, may be the table.
+    pub(crate) fn may_be(&self, real: &[Histogram]) -> bool {
+        let known = |(one, fits): (&Histogram, &Vec<Fit>)| {
+            let mut fits = fits.iter();
+            fits.any(|fit| fit.histogram == *one)
+        };
+        let all: Vec<Fit> = real.iter().map(|one| fit(*one)).collect();
+        let sum = |of: fn(&Fit) -> usize| all.iter().map(of).sum();
+        let shared = self.is_shared(sum(|one| one.away), all.iter().any(|one| one.far));
+        let told = shared.is_none() || self.shared.is_none() || shared == self.shared;
+        real.iter().zip(&self.fits).all(known) && self.has_the_mean(sum(|one| one.sum)) && told
+    }
+
     fn cells(&self) -> usize {
         self.people * self.fits.len()
     }
 
-    fn fits_together(&self, sum: usize, away: usize, far: bool) -> bool {
+    /// Whether a table with so much in all has the mean that is known.
+    fn has_the_mean(&self, sum: usize) -> bool {
         let cells = self.cells();
-        // The mean in tenths, halves up; on five points a deviation under five sixths of a step is shared.
+        // The mean in tenths, halves up.
         let tenths = |sum: usize, cells: usize| (20 * sum + cells) / (2 * cells);
         let beside = self.beside.is_none_or(|(total, people, known)| {
             sum <= total && tenths(total - sum, people * self.fits.len()) == known
         });
+        tenths(sum, cells) == self.tenths && beside
+    }
+
+    /// Whether a table is shared; on the limit itself the rounding of a computer decides, and it is not known.
+    fn is_shared(&self, away: usize, far: bool) -> Option<bool> {
+        // On five points a deviation under five sixths of a step is shared.
         let limit = 5 * self.fits.len() * self.people * self.people;
-        let shared = 6 * away < limit && !far;
-        // On the limit itself the rounding of a computer decides; such tables are left aside.
-        let unsure = 6 * away == limit && !far;
-        let mean = tenths(sum, cells) == self.tenths;
-        mean && beside && self.shared.is_none_or(|known| known == shared && !unsure)
+        let on_it = 6 * away == limit && !far;
+        (!on_it).then_some(6 * away < limit && !far)
+    }
+
+    /// Tables of which it is not known whether they fit are left aside.
+    fn fits_together(&self, sum: usize, away: usize, far: bool) -> bool {
+        let shared = |known: bool| self.is_shared(away, far) == Some(known);
+        self.has_the_mean(sum) && self.shared.is_none_or(shared)
     }
 
     /// The most that a table which fits can have of something that each histogram has an amount of; none where no

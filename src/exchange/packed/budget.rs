@@ -1,8 +1,12 @@
 //! How large a sheet may become. A few bytes can say that a cell stands in thousands of places; what becomes of them is
 //! counted before it is made.
 
+use std::io::{Cursor, Read};
+
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
+
+use zip::ZipArchive;
 
 use super::super::problems::PackedFault;
 use super::hidden::attribute;
@@ -11,6 +15,8 @@ use super::hidden::attribute;
 const MOST_CELLS: u64 = 1 << 24;
 /// More text than this is not read from one sheet.
 const MOST_BYTES: u64 = 1 << 28;
+/// More tags than these are not read of what all sheets of a workbook share: its texts and its styles.
+const MOST_SHARED: u64 = 1 << 24;
 /// No row of a sheet is wider.
 const MOST_COLUMNS: u64 = 16_384;
 /// No sheet has more rows.
@@ -186,6 +192,40 @@ pub(super) fn of_document(content: &str) -> Result<(), PackedFault> {
     scan.end_of_sheet()
 }
 
+/// Whether what the sheets of a workbook share stays within the budget. The reader of sheets makes all of it before the
+/// first cell, whichever of it is used.
+///
+/// # Errors
+/// When it does not.
+pub(super) fn of_workbook(bytes: &[u8]) -> Result<(), PackedFault> {
+    let broken = |_| PackedFault::Broken;
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
+    let mut left = MOST_SHARED;
+    for place in 0..archive.len() {
+        let file = archive.by_index(place).map_err(broken)?;
+        let name = String::from_utf8_lossy(file.name_raw()).to_ascii_lowercase();
+        if name.ends_with("sharedstrings.xml") || name.ends_with("styles.xml") {
+            left = left
+                .checked_sub(tags(file, left)?)
+                .ok_or(PackedFault::TooLarge)?;
+        }
+    }
+    Ok(())
+}
+
+/// How many tags there are; more than `most` are not counted.
+fn tags(mut part: impl Read, most: u64) -> Result<u64, PackedFault> {
+    let mut chunk = vec![0; 1 << 16];
+    let mut count = 0;
+    while count <= most {
+        match part.read(&mut chunk).map_err(|_| PackedFault::Broken)? {
+            0 => break,
+            read => count += memchr::memchr_iter(b'<', &chunk[..read]).count() as u64,
+        }
+    }
+    Ok(count)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -217,6 +257,14 @@ mod tests {
             "a".repeat(100)
         );
         assert!(!fits(&text));
+    }
+
+    #[test]
+    fn tags_of_what_sheets_share_are_counted_as_far_as_they_may_go() {
+        let texts = "<si><t>a</t></si>".repeat(20_000);
+        assert_eq!(tags(texts.as_bytes(), MOST_SHARED).unwrap(), 80_000);
+        let many = tags(texts.as_bytes().chain(std::io::repeat(b'<')), 90_000);
+        assert!((90_000..250_000).contains(&many.unwrap()));
     }
 
     #[test]

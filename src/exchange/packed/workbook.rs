@@ -8,11 +8,14 @@ use super::super::problems::PackedFault;
 use super::super::turned::SEPARATOR;
 use super::budget::Budget;
 use super::merged::{self, Cells, Merged};
-use super::{Unpacked, chosen, error_text, hidden, lines, moment_text, number_text, share_text};
+use super::{
+    Unpacked, budget, chosen, error_text, hidden, lines, moment_text, number_text, share_text,
+};
 
 type Book<'b> = Xlsx<Cursor<&'b [u8]>>;
 
 pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, PackedFault> {
+    budget::of_workbook(bytes)?;
     let mut book = Book::new(Cursor::new(bytes)).map_err(|_| PackedFault::Broken)?;
     let (sheet, sheets) = chosen(book.sheets_metadata(), wanted)?;
     let mut budget = Budget::default();

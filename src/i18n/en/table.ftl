@@ -158,6 +158,7 @@ table-word-point = “{ $word }” is a point of the scale and cannot count as s
 table-word-no-dont-know = This bank has no don't know. Take --missing instead of --dont-know.
 table-word-both = “{ $word }” stands with --missing and with --dont-know. It can mean only one of the two.
 table-map-empty = There is no column in { $path }. Write a column and a statement on each line, with a comma between.
+table-map-no-text = { $path } is no table of columns and statements. Take a CSV or .xlsx with a column and a statement on each line.
 table-map-line = { $path }:{ $line }: two cells belong here, the name of a column and the id of a statement.
 table-map-item = { $path }:{ $line }: there is no statement “{ $item }”.
 table-map-twice = { $path }:{ $line }: the column “{ $column }” stands there twice.

@@ -158,6 +158,7 @@ table-word-point = “{ $word }” is een punt van de schaal en kan niet als ove
 table-word-no-dont-know = Deze vragenlijst heeft geen ‘weet ik niet’. Neem --missing in plaats van --dont-know.
 table-word-both = “{ $word }” staat bij --missing en bij --dont-know. Het kan maar één van de twee betekenen.
 table-map-empty = In { $path } staat geen kolom. Schrijf op elke regel een kolom en een stelling, met een komma ertussen.
+table-map-no-text = { $path } is geen tabel van kolommen en stellingen. Neem een CSV of .xlsx met op elke regel een kolom en een stelling.
 table-map-line = { $path }:{ $line }: hier horen twee cellen, de naam van een kolom en de id van een stelling.
 table-map-item = { $path }:{ $line }: er is geen stelling “{ $item }”.
 table-map-twice = { $path }:{ $line }: de kolom “{ $column }” staat er twee keer.
