@@ -14,6 +14,7 @@ mod naive;
 #[allow(dead_code, reason = "shared with other tests")]
 #[path = "support/naive_bins.rs"]
 mod naive_bins;
+#[allow(dead_code, reason = "shared with other tests")]
 #[path = "support/naive_groups.rs"]
 mod naive_groups;
 #[allow(dead_code, reason = "shared with other tests")]
