@@ -5,6 +5,7 @@ mod domains;
 mod formula;
 mod labels;
 mod limits;
+mod odds;
 mod patterns;
 mod places;
 mod set;
@@ -60,6 +61,7 @@ pub fn check(mut sources: Vec<Source>, earlier: Option<&Instrument>) -> CheckedB
         statements::check(bank, &places, &mut found);
         labels::check(bank, &places, &mut found);
         weights::check(bank, &places, &mut found);
+        odds::check(bank, &places, &mut found);
         found.extend(earlier.and_then(|earlier| unchanged(bank, &places, earlier)));
         diagnostics.extend(found);
     }
@@ -74,12 +76,26 @@ pub fn check(mut sources: Vec<Source>, earlier: Option<&Instrument>) -> CheckedB
 /// Another content under the same version: whoever has both cannot tell them apart.
 fn unchanged(bank: &Bank, places: &Places<'_>, earlier: &Instrument) -> Option<Diagnostic> {
     let now = &bank.instrument;
-    let same = now.id == earlier.id && now.version == earlier.version;
-    if !same || now.content_hash == earlier.content_hash {
+    if now.id != earlier.id || now.content_hash == earlier.content_hash {
         return None;
     }
     let place = places.table("bank")?.key("version")?.place();
-    Some(Diagnostic::of(Rule::VersionUnchanged, Some(place)).with("version", &now.version))
+    let error = Diagnostic::of(Rule::VersionUnchanged, Some(place)).with("version", &now.version);
+    if now.version == earlier.version {
+        return Some(error);
+    }
+    // What is newer has the higher number: whoever has both takes the other for it.
+    let goes_down = numbers(&now.version)? < numbers(&earlier.version)?;
+    goes_down.then(|| {
+        error
+            .with("slip", "version-down")
+            .with("earlier", &earlier.version)
+    })
+}
+
+/// The numbers of a version; none where it is no row of numbers.
+fn numbers(version: &str) -> Option<Vec<u64>> {
+    version.split('.').map(|part| part.parse().ok()).collect()
 }
 
 #[cfg(test)]

@@ -225,6 +225,8 @@ rules! {
     Warning NumberLabel = "number-label",
     /// A statement that weighs more than all others of its characteristic together.
     Warning HeavyStatement = "heavy-statement",
+    /// Something that is said twice or against itself, of which one comes to nothing.
+    Warning AtOdds = "at-odds",
 }
 
 /// One thing that is wrong.

@@ -12,6 +12,7 @@ use super::shape::Shape;
 
 mod duration;
 mod lists;
+mod loose;
 mod mends;
 mod people;
 mod points;
@@ -24,6 +25,7 @@ pub(super) use lists::written;
 pub(super) use mends::id as well_formed;
 pub(super) use mends::in_words;
 pub(super) use mends::word as word_meant;
+pub(super) use people::people;
 pub(super) use points::points_meant;
 pub(super) use short::condition as written_out;
 pub(super) use table::TableReader;

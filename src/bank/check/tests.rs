@@ -237,3 +237,138 @@ fn a_choice_a_whole_number_and_a_share_have_limits_of_their_own() {
         assert_eq!(judged(condition), rules, "{condition}");
     }
 }
+
+/// The slips of a whole bank in which one text stands in the place of another, with their lines counted from it.
+fn odds(from: &str, to: &str) -> Vec<String> {
+    let whole = include_str!("../../../tests/banks/whole.toml");
+    assert!(whole.contains(from), "{from}");
+    let text = whole.replacen(from, to, 1);
+    let name = "a.toml".into();
+    let checked = check(vec![Source { name, text }], None);
+    let slips = checked.diagnostics.iter();
+    slips
+        .map(|one| {
+            assert_eq!(one.rule, Rule::AtOdds, "{one:?}");
+            one.detail("slip").unwrap_or_default().to_owned()
+        })
+        .collect()
+}
+
+#[test]
+fn what_a_bank_says_twice_or_against_itself_is_told() {
+    let suggested = "interventions = [\"opleverkaart\", \"roddelmethode\"]";
+    let with = |more: &str| odds(suggested, &format!("{suggested}\n{more}"));
+    assert!(odds(suggested, suggested).is_empty());
+    assert_eq!(with("avoid = [\"opleverkaart\"]"), ["avoided"]);
+    assert_eq!(
+        with("not_beside = [\"onduidelijke-opdracht\"]"),
+        ["beside-itself"]
+    );
+    let twice = suggested.replace(']', ", \"opleverkaart\"]");
+    assert_eq!(odds(suggested, &twice), ["id-twice"]);
+    for frame in [
+        "Dit past niet meer bij jullie als het doel er hangt.",
+        "dit past niet meer als het doel er hangt",
+    ] {
+        assert_eq!(with(&format!("until = \"{frame}\"")), ["until-frame"]);
+    }
+    assert!(with("until = \"het doel er hangt\"").is_empty());
+    let clue = ", text = \"Er staat wel iets op papier.\"";
+    assert_eq!(odds(clue, ""), ["clue-without-text"]);
+    let band = "label = \"hier kan het beter\"";
+    assert_eq!(odds(band, "label = \"dit loopt\""), ["bands-alike"]);
+}
+
+#[test]
+fn an_id_that_is_a_characteristic_and_a_statement_is_told_where_a_condition_may_mean_either() {
+    let text = |when: &str| {
+        format!(
+            "[bank]\nid = \"a\"\nversion = \"1\"\ntitle = \"A\"\nlanguages = [\"nl\"]\n\
+             [scale]\npoints = [{{ value = 1 }}, {{ value = 2 }}]\ndont_know = \"?\"\n\
+             [[characteristic]]\nid = \"c\"\ntitle = \"C\"\n\
+             [[item]]\nid = \"c\"\ncharacteristic = \"c\"\ntext = \"Wij lezen.\"\n\
+             [[signal]]\nid = \"s\"\ntitle = \"S\"\nstory = \"S.\"\nwhen = [{when}]\n"
+        )
+    };
+    let slips = |when: &str| {
+        let source = Source {
+            name: "a.toml".into(),
+            text: text(when),
+        };
+        let found = check(vec![source], None).diagnostics;
+        found.len()
+    };
+    assert_eq!(slips("{ figure = \"mean\", of = \"c\", below = 1.5 }"), 0);
+    assert_eq!(
+        slips("{ figure = \"dont_know\", of = \"c\", from = 0.5 }"),
+        1
+    );
+}
+
+/// What is found in the whole bank with one text in the place of another.
+fn found_with(from: &str, to: &str) -> Vec<Diagnostic> {
+    let whole = include_str!("../../../tests/banks/whole.toml");
+    assert!(whole.contains(from), "{from}");
+    let name = "a.toml".into();
+    let text = whole.replacen(from, to, 1);
+    check(vec![Source { name, text }], None).diagnostics
+}
+
+#[test]
+fn a_condition_that_was_typed_in_lines_is_told_once_with_what_to_write() {
+    let found = found_with(
+        "when = [{ figure = \"mean\", of = \"doelen\", below = 3.0 }]",
+        "figure = \"mean\"\nof = \"doelen\"\nbelow = 3.0",
+    );
+    let [one] = found.as_slice() else {
+        panic!("{found:?}");
+    };
+    assert_eq!(one.detail("slip"), Some("loose-condition"));
+    assert_eq!(
+        one.detail("mend"),
+        Some("when = [{ figure = \"mean\", of = \"doelen\", below = 3.0 }]")
+    );
+}
+
+#[test]
+fn a_key_under_a_table_too_low_is_sent_to_the_header_as_it_is_written() {
+    let sent = |from: &str, to: &str| {
+        let found = found_with(from, to);
+        let parents = found.iter().filter_map(|one| one.detail("parent"));
+        parents.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let whole = include_str!("../../../tests/banks/whole.toml");
+    let points = &whole[whole.find("points = [").unwrap()..whole.find("dont_know").unwrap()];
+    let tables = "[[scale.points]]\nvalue = 1\n[[scale.points]]\nvalue = 2\n";
+    assert_eq!(sent(points, tables), ["[scale]"]);
+    let purpose = "purpose = \"Samen in één zin zeggen wat er af moet.\"\n";
+    let below = format!("{purpose}[[intervention.not_when]]\npart = \"hoofd\"\n");
+    assert_eq!(sent(purpose, &below)[0], "[[intervention]]");
+}
+
+#[test]
+fn a_version_does_not_go_down() {
+    let source = |version: &str, title: &str| {
+        let whole = include_str!("../../../tests/banks/whole.toml");
+        let text = whole.replacen(
+            "version = \"1.0.0\"",
+            &format!("version = \"{version}\""),
+            1,
+        );
+        assert!(text.contains(version));
+        let text = text.replacen("title = \"Geheel\"", &format!("title = \"{title}\""), 1);
+        let name = "a.toml".into();
+        vec![Source { name, text }]
+    };
+    let before = crate::bank::parse(source("1.10.0", "Geheel")).unwrap();
+    let since = |version: &str| {
+        let checked = check(source(version, "Heel"), Some(&before.instrument));
+        let mut slips = checked.diagnostics.iter();
+        let told = slips.find(|one| one.rule == Rule::VersionUnchanged);
+        told.map(|one| one.detail("slip").unwrap_or("unchanged").to_owned())
+    };
+    assert_eq!(since("1.9.0").as_deref(), Some("version-down"));
+    assert_eq!(since("1.10.0").as_deref(), Some("unchanged"));
+    assert_eq!(since("1.11.0"), None);
+    assert_eq!(since("najaar"), None, "no row of numbers");
+}

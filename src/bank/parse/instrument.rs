@@ -313,7 +313,7 @@ fn readings(node: Option<Node<'_, '_>>, references: &mut References) -> Vec<(Str
                 let slip = Diagnostic::of(Rule::UnknownKey, Some(place))
                     .with("slip", "below-table")
                     .with("key", band)
-                    .with("parent", "characteristic");
+                    .with("parent", "[[characteristic]]");
                 text.findings.push(slip);
                 return None;
             }

@@ -50,7 +50,7 @@ const MOST: [&str; 9] = [
 ];
 
 /// The fewest and the most people that a text says; `None` where that cannot be told.
-pub(super) fn people(text: &str) -> Option<(u32, u32)> {
+pub(in crate::bank) fn people(text: &str) -> Option<(u32, u32)> {
     let lower = text.to_lowercase();
     let parts = |of: fn(char) -> bool| {
         let parts = lower.split(move |letter| !of(letter));

@@ -188,6 +188,13 @@ impl<'t, 'f> TableReader<'t, 'f> {
             .filter(|(key, ..)| self.shape.key(key).is_none() && !before.contains(key))
             .map(|(key, place, _)| (key, place))
             .collect();
+        if let Some(error) = self.loose_condition(&unknown) {
+            if let Some(list) = &error.suggestion {
+                self.findings.is_there(list, &self.place());
+            }
+            self.findings.push(error);
+            return;
+        }
         let alone = unknown.len() == 1;
         for (key, place) in unknown {
             let error = Diagnostic::of(Rule::UnknownKey, Some(place)).with("key", key);
@@ -210,7 +217,9 @@ impl<'t, 'f> TableReader<'t, 'f> {
             let error = if is_condition && key == "text" {
                 error.with("slip", "words-in-condition")
             } else if let Some(parent) = above(self.shape, key) {
-                error.with("slip", "below-table").with("parent", parent)
+                error
+                    .with("slip", "below-table")
+                    .with("parent", headed(parent))
             } else if let Some((text, language)) = self
                 .language_apart(key)
                 .filter(|(text, _)| !self.table.contains_key(*text))
@@ -256,14 +265,8 @@ impl<'t, 'f> TableReader<'t, 'f> {
                         error.with("slip", "not-here").with("keys", keys.join(", "))
                     }
                     owners => {
-                        let headers: Vec<String> = owners
-                            .iter()
-                            .take(3)
-                            .map(|one| match is_double(one) {
-                                Some(false) => format!("[{one}]"),
-                                _ => format!("[[{one}]]"),
-                            })
-                            .collect();
+                        let headers: Vec<String> =
+                            owners.iter().take(3).map(|one| headed(one)).collect();
                         error
                             .with("slip", "elsewhere")
                             .with("tables", headers.join(", "))
@@ -457,5 +460,13 @@ impl<'t, 'f> TableReader<'t, 'f> {
             }
         }
         names
+    }
+}
+
+/// A name as it stands in its header: in one pair of brackets, or in two where there may be more of them.
+fn headed(name: &str) -> String {
+    match is_double(name) {
+        Some(false) => format!("[{name}]"),
+        _ => format!("[[{name}]]"),
     }
 }

@@ -74,6 +74,10 @@ pub(super) fn example(rule: Rule) -> Option<Example> {
             "{ value = 2, label = \"1\" }",
             "{ value = 2, label = \"nauwelijks\" }",
         ),
+        Rule::AtOdds => (
+            "interventions = [\"opleverkaart\", \"roddelmethode\"]\navoid = [\"roddelmethode\"]",
+            "interventions = [\"opleverkaart\", \"roddelmethode\"]",
+        ),
         Rule::HeavyStatement => (
             "id = \"doelen-2\"\nweight = 5.0\ncharacteristic = \"doelen\"\ntext = \"Ons doel staat op papier.\"",
             "id = \"doelen-2\"\ncharacteristic = \"doelen\"\ntext = \"Ons doel staat op papier.\"",

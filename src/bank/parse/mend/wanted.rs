@@ -4,7 +4,7 @@
 use super::Mender;
 use super::names::{is_boolean, is_invisible, is_of};
 use super::values::Within;
-use crate::bank::reader::{Duration, duration};
+use crate::bank::reader::{Duration, duration, people};
 use crate::bank::shape::Shape;
 
 /// What a key takes where it takes no words.
@@ -51,7 +51,9 @@ pub(super) fn meant(token: &str, key: &str, within: Within) -> Option<Meant> {
             .filter(|number| !number.contains('.'))
             .map(|number| ("number", number)),
         Wanted::Number => number(token).map(|number| ("number", number)),
-        Wanted::Range => None,
+        Wanted::Range => people(token)
+            .filter(|_| key == "people")
+            .map(|(low, high)| ("people-line", format!("[{low}, {high}]"))),
         Wanted::List => Some(("no-quotes", format!("[{}]", super::bare::quoted(token)))),
     }
     .or_else(|| Some(("value-wanted", example(key).to_owned())))

@@ -1,0 +1,112 @@
+//! What a bank says against itself, or twice: each by itself can be read, and one of the two comes to nothing without a
+//! word.
+
+use super::super::condition::{Figure, Test};
+use super::super::diagnostic::{Diagnostic, Rule};
+use super::super::{Bank, Signal, Text};
+use super::places::{At, Places};
+
+/// How the sentence begins that `until` goes on, in the languages that it is said in.
+const FRAMES: [&str; 2] = ["dit past niet meer", "this no longer fits"];
+
+/// Figures of a characteristic as of a statement, so that an id which is both says only the one.
+const OF_BOTH: [Figure; 4] = [Figure::Ad, Figure::Split, Figure::DontKnow, Figure::Skipped];
+
+pub(super) fn check(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic>) {
+    for signal in &bank.signals {
+        if let Some(at) = places.with_id("signal", &signal.id) {
+            self::signal(bank, signal, &at, found);
+        }
+    }
+    bands(bank, places, found);
+}
+
+fn odd(slip: &'static str, at: &At<'_>) -> Diagnostic {
+    Diagnostic::of(Rule::AtOdds, Some(at.place())).with("slip", slip)
+}
+
+fn signal(bank: &Bank, signal: &Signal, at: &At<'_>, found: &mut Vec<Diagnostic>) {
+    let lists = [
+        ("interventions", &signal.interventions),
+        ("avoid", &signal.avoid),
+        ("not_beside", &signal.not_beside),
+    ];
+    for (key, ids) in lists {
+        let entries = at.key(key).map(|list| list.list()).unwrap_or_default();
+        // What could not be read is told, and then nothing is known of the places.
+        if entries.len() != ids.len() {
+            continue;
+        }
+        for (place, (id, entry)) in ids.iter().zip(&entries).enumerate() {
+            let slip = if ids[..place].contains(id) {
+                "id-twice"
+            } else if key == "avoid" && signal.interventions.contains(id) {
+                "avoided"
+            } else if key == "not_beside" && *id == signal.id {
+                "beside-itself"
+            } else {
+                continue;
+            };
+            found.push(odd(slip, entry).with("id", id));
+        }
+    }
+    if let (Some(until), Some(at)) = (&signal.until, at.key("until"))
+        && until.wordings().any(begins_with_the_frame)
+    {
+        found.push(odd("until-frame", &at));
+    }
+    let clues = [
+        ("strengthens", &signal.strengthens),
+        ("against", &signal.against),
+    ];
+    for (key, evidence) in clues {
+        let entries = at.key(key).map(|list| list.list()).unwrap_or_default();
+        let all = evidence.iter().zip(&entries);
+        let silent = all.filter(|(one, _)| one.text.is_none() && entries.len() == evidence.len());
+        found.extend(silent.map(|(_, entry)| odd("clue-without-text", entry)));
+    }
+    let evidence = signal.strengthens.iter().chain(&signal.against);
+    let conditions = evidence.map(|one| &one.condition).chain(&signal.when);
+    let mut tests = conditions.flat_map(|one| one.tests());
+    if let Some(id) = tests.find_map(|test| is_both(bank, test)) {
+        found.push(
+            odd(
+                "two-of-one-id",
+                &at.key("when").unwrap_or_else(|| at.clone()),
+            )
+            .with("id", id),
+        );
+    }
+}
+
+fn begins_with_the_frame(text: &str) -> bool {
+    let text = text.trim_start().to_lowercase();
+    FRAMES.iter().any(|frame| text.starts_with(frame))
+}
+
+/// The id in a test that a characteristic has and a statement too.
+fn is_both<'t>(bank: &Bank, test: &'t Test) -> Option<&'t str> {
+    let both = |id: &&String| {
+        let instrument = &bank.instrument;
+        instrument.characteristic(id).is_some() && instrument.items().any(|item| item.id == **id)
+    };
+    let ids = OF_BOTH.contains(&test.figure).then_some(&test.of)?;
+    ids.iter().find(both).map(String::as_str)
+}
+
+/// Two bands that read the same are one to whoever looks.
+fn bands(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic>) {
+    let entries = places.table("band").map(|list| list.list());
+    let entries = entries.unwrap_or_default();
+    if entries.len() != bank.bands.len() {
+        return;
+    }
+    let alike = |one: &Text, other: &Text| one.wordings().eq(other.wordings());
+    for (place, (band, at)) in bank.bands.iter().zip(&entries).enumerate() {
+        let before = &bank.bands[..place];
+        if let Some(other) = before.iter().find(|other| alike(&other.label, &band.label)) {
+            let at = at.key("label").unwrap_or_else(|| at.clone());
+            found.push(odd("bands-alike", &at).with("id", &other.id));
+        }
+    }
+}
