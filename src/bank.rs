@@ -32,7 +32,7 @@ pub use content::{
 };
 pub use diagnostic::{BrokenBank, Diagnostic, Lines, Place, Rule, Severity, Source, closest};
 pub use hash::in_words;
-pub use instrument::{Characteristic, Instrument, Item, Point, Scale};
+pub use instrument::{Characteristic, Instrument, Item, Point, Scale, beside_number};
 pub use parse::parse;
 pub use schema::schema;
 pub use shipped::{shipped, shipped_sources};

@@ -8,7 +8,6 @@ pub use labels::Label;
 
 use crate::i18n::Words;
 use crate::reading::outcome::Outcome;
-use geometry::share;
 use labels::{Plan, plan};
 
 /// One axis.
@@ -25,8 +24,7 @@ pub struct Axis {
 /// The axes of an outcome with their words; `language` is the bank's language for this reader.
 pub fn axes(outcome: &Outcome, words: &Words, language: &str) -> Vec<Axis> {
     let scale = &outcome.instrument.scale;
-    let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
-    let along = |mean: f64| share(mean, lowest, highest);
+    let along = |mean: f64| scale.share(mean);
     outcome
         .characteristics
         .iter()

@@ -138,8 +138,10 @@ pub fn as_written(bank: &Bank, condition: &Condition) -> Checked {
     )
 }
 
-/// Means closer together than this many steps are called flat.
+/// Means closer together than this many steps are called flat; on a scale of few points than this share of it, since half
+/// a step is half of all there is between two.
 const FLAT: f64 = 0.5;
+const FLAT_SHARE: f64 = 1.0 / 8.0;
 
 /// What to say when no pattern is there.
 fn nothing_stands_out(outcome: &Outcome) -> Option<Note> {
@@ -156,8 +158,9 @@ fn nothing_stands_out(outcome: &Outcome) -> Option<Note> {
     };
     let lowest = means().min_by(f64::total_cmp)?;
     let highest = means().max_by(f64::total_cmp)?;
-    let step = f64::from(outcome.instrument.scale.step());
-    let close = means().count() > 2 && highest - lowest < FLAT * step - 1e-9;
+    let scale = &outcome.instrument.scale;
+    let margin = (FLAT * f64::from(scale.step())).min(FLAT_SHARE * scale.range());
+    let close = means().count() > 2 && highest - lowest < margin - 1e-9;
     Some(if close { Note::Flat } else { Note::NoPattern })
 }
 

@@ -88,6 +88,11 @@ fn is_one(weight: &f64) -> bool {
     *weight == 1.0
 }
 
+/// A value as it stands beside the number that is typed for it.
+pub fn beside_number(value: i32) -> String {
+    format!("({value})").replace('-', "−")
+}
+
 impl Scale {
     /// The declared lowest value.
     pub fn lowest(&self) -> i32 {
@@ -129,6 +134,29 @@ impl Scale {
     /// The rank of the point that is chosen by typing this number.
     pub fn rank_of_typed(&self, number: i64) -> Option<usize> {
         (0..self.points.len()).find(|&rank| i64::from(self.typed(rank)) == number)
+    }
+
+    /// How far along the scale a value stands: 0 at the lowest point, 1 at the highest.
+    pub fn share(&self, value: f64) -> f64 {
+        let range = self.range();
+        if range <= 0.0 || !value.is_finite() {
+            return 0.0;
+        }
+        ((value - f64::from(self.lowest())) / range).clamp(0.0, 1.0)
+    }
+
+    /// The value of a point that has no words of its own, where another number is typed for it: who types 10 on a scale from
+    /// 0 to 100 sees that it is 90.
+    pub fn bare_value(&self, rank: usize) -> Option<i32> {
+        let point = self.points.get(rank)?;
+        let says_more = point.label.is_none() && self.typed(rank) != point.value;
+        says_more.then_some(point.value)
+    }
+
+    /// The same as it stands beside that number; empty where nothing has to be said.
+    pub fn bare_words(&self, rank: usize) -> String {
+        self.bare_value(rank)
+            .map_or_else(String::new, beside_number)
     }
 
     /// The largest value that tells two means apart: the width of the scale.
@@ -177,5 +205,43 @@ impl Instrument {
                 let place = characteristic.items.iter().position(|item| item.id == id)?;
                 Some((index, place))
             })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bare(values: &[i32]) -> Scale {
+        let point = |value: &i32| Point {
+            value: *value,
+            label: None,
+        };
+        Scale {
+            points: values.iter().map(point).collect(),
+            dont_know: None,
+        }
+    }
+
+    #[test]
+    fn a_share_runs_from_the_lowest_value_to_the_highest() {
+        let five = bare(&[1, 2, 3, 4, 5]);
+        assert_eq!(five.share(1.0), 0.0);
+        assert_eq!(five.share(5.0), 1.0);
+        assert_eq!(five.share(3.0), 0.5);
+        assert_eq!(five.share(9.0), 1.0, "never outside");
+        assert_eq!(bare(&[-2, 0, 2]).share(0.0), 0.5);
+    }
+
+    #[test]
+    fn a_point_without_words_says_its_value_where_another_number_is_typed() {
+        let tens = bare(&[0, 10, 20]);
+        assert_eq!((tens.typed(2), tens.bare_words(2).as_str()), (3, "(20)"));
+        assert_eq!(bare(&[-1, 0, 1]).bare_words(0), "(−1)");
+        assert_eq!(
+            bare(&[1, 2, 3]).bare_words(1),
+            "",
+            "it is the number itself"
+        );
     }
 }

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use jiff::civil::Date;
 
 use super::Words;
+use crate::bank::beside_number;
 use crate::bank::condition::{Figure, Limit, Quantifier, Truth, Value};
 use crate::reading::outcome::{CharacteristicOutcome, Checked, CheckedTest, Note, Subtrahend};
 use crate::scoring::bins::{Bin, Spread};
@@ -54,6 +55,7 @@ impl Words {
         match label {
             Label::Bank(text) => text.get(language).to_owned(),
             Label::Word(id) => self.say(id),
+            Label::Value(value) => beside_number(*value),
             Label::None => String::new(),
         }
     }
@@ -253,7 +255,7 @@ impl Words {
                 }
             }
             let all = self.list(opposites.into_iter(), "list-and");
-            return self.fill("result-switch-off", &[("condition", all.into())]);
+            return self.fill("result-switch-rule", &[("condition", all.into())]);
         }
         self.fill(
             "result-switch-on",

@@ -183,9 +183,10 @@ impl Round<'_> {
             "lines": lines.collect::<Vec<_>>(),
             "points": points
                 // Where none has words the value stands there; where some have, every one has its number beside them.
-                .map(|point| match &point.label {
+                .enumerate()
+                .map(|(rank, point)| match &point.label {
                     Some(label) => own(label),
-                    None if labelled => String::new(),
+                    None if labelled => instrument.scale.bare_words(rank),
                     None => point.value.to_string(),
                 })
                 .collect::<Vec<_>>(),

@@ -1,3 +1,5 @@
+mod shipped;
+
 use jiff::civil::date;
 
 use super::outcome::{Because, HeldReason, Suggestion};
@@ -257,4 +259,49 @@ fn a_return_meeting_leaves_what_is_known_of_the_other_characteristics_as_it_was(
     assert_eq!(comparison::beside(&now, &both[..1]), Some(&short));
 }
 
-mod shipped;
+#[test]
+fn half_of_a_scale_of_two_points_is_not_nearly_as_high() {
+    let points = |labels: &[&str]| -> String {
+        let points = labels.iter().zip(0..);
+        let points =
+            points.map(|(label, value)| format!("{{ value = {value}, label = \"{label}\" }}"));
+        points.collect::<Vec<_>>().join(", ")
+    };
+    let bank = |labels: &[&str]| {
+        let mut text = format!(
+            "[bank]\nid = \"a\"\nversion = \"1\"\ntitle = \"A\"\nlanguages = [\"nl\"]\n\
+             [scale]\npoints = [{}]\n",
+            points(labels)
+        );
+        for id in ["a", "b", "c"] {
+            text.push_str(&format!(
+                "[[characteristic]]\nid = \"{id}\"\ntitle = \"{id}\"\n\
+                 [[item]]\nid = \"{id}-1\"\ncharacteristic = \"{id}\"\ntext = \"Wij lezen {id}.\"\n"
+            ));
+        }
+        let name = "a.toml".into();
+        parse(vec![Source { name, text }]).unwrap()
+    };
+    // Of twenty people so many said yes to each.
+    let notes = |bank: &Bank, yes: [usize; 3]| {
+        let mut measurement = Measurement::solo(bank, "Noord", date(2026, 11, 23));
+        let answers = |yes: usize| {
+            let answer = |place| Answer::Point(i32::from(place < yes));
+            (0..20).map(|place| vec![answer(place)]).collect()
+        };
+        measurement.data = Data::Rows(yes.map(answers).into());
+        measurement.kind = Kind::Rows;
+        measurement.way = Way::Paper;
+        measurement.people = 20;
+        measurement.answered = 20;
+        outcome(bank, &measurement, &[]).notes
+    };
+    let two = bank(&["nee", "ja"]);
+    assert!(notes(&two, [6, 10, 15]).contains(&Note::NoPattern));
+    assert!(notes(&two, [10, 10, 11]).contains(&Note::Flat));
+    let five = bank(&["a", "b", "c", "d", "e"]);
+    assert!(
+        notes(&five, [6, 10, 15]).contains(&Note::Flat),
+        "half a step"
+    );
+}

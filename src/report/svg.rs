@@ -313,8 +313,14 @@ fn label(piece: &Piece, plan: &Plan) -> Markup {
 fn legend(sheet: &Sheet<'_>, before: bool) -> Markup {
     let scale = &sheet.outcome.instrument.scale;
     let with = [
-        ("lowest", scale.lowest().to_string().into()),
-        ("highest", scale.highest().to_string().into()),
+        (
+            "lowest",
+            sheet.words.decimal(f64::from(scale.lowest()), 0).into(),
+        ),
+        (
+            "highest",
+            sheet.words.decimal(f64::from(scale.highest()), 0).into(),
+        ),
     ];
     let ends = sheet.fill("radar-ends", &with);
     let middle = f64::from(CELLS.0) * CELL.0 / 2.0;

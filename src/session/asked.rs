@@ -6,7 +6,7 @@ use super::{Act, Extra, Phase, Question, Round, Saying, Session, Step, Vote, min
 use crate::bank::{Answer, ContextKind};
 use crate::measurement::{Sharing, Way, unasked_limit};
 use crate::reading::Suggested;
-use crate::walk::{ActionState, ContextAnswer, PrincipleAnswer, Status, YEAR_AGO_WORDS};
+use crate::walk::{ActionState, ContextAnswer, PrincipleAnswer, Status};
 
 /// What a step asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -262,19 +262,7 @@ impl Session {
                     return Asked::Read;
                 };
                 let standing = turn.standing(instrument);
-                let labels: Vec<Saying> = match line {
-                    super::FormLine::Item { .. } => {
-                        let points = instrument.scale.points.iter();
-                        let label = |point: &'static crate::bank::Point| match &point.label {
-                            Some(label) => Saying::Bank(label),
-                            None => Saying::Own(String::new()),
-                        };
-                        points.map(label).collect()
-                    }
-                    super::FormLine::YearAgo(_) => {
-                        YEAR_AGO_WORDS.into_iter().map(Saying::word).collect()
-                    }
-                };
+                let labels = line.labels(instrument);
                 let typed = line.typed(instrument).into_iter();
                 let values = line.values(instrument).into_iter();
                 Asked::Choice(

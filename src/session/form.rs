@@ -2,7 +2,8 @@
 
 use super::sealed::Person;
 use super::{Refusal, Saying};
-use crate::bank::{Answer, Instrument, YEAR_AGO};
+use crate::bank::{Answer, Instrument, Point, YEAR_AGO};
+use crate::walk::YEAR_AGO_WORDS;
 
 /// Why a typed row cannot be right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,6 +74,22 @@ impl FormLine {
                 ranks.map(|rank| i64::from(scale.typed(rank))).collect()
             }
             Self::YearAgo(_) => (1..).take(YEAR_AGO.len()).collect(),
+        }
+    }
+
+    /// The words of each of them.
+    pub(super) fn labels(self, instrument: &'static Instrument) -> Vec<Saying> {
+        let scale = &instrument.scale;
+        match self {
+            Self::Item { .. } => {
+                let points = scale.points.iter().enumerate();
+                let label = |(rank, point): (usize, &'static Point)| match &point.label {
+                    Some(label) => Saying::Bank(label),
+                    None => Saying::Own(scale.bare_words(rank)),
+                };
+                points.map(label).collect()
+            }
+            Self::YearAgo(_) => YEAR_AGO_WORDS.into_iter().map(Saying::word).collect(),
         }
     }
 

@@ -304,6 +304,15 @@ pub struct App {
 }
 
 impl App {
+    /// Where to go when there is nothing more to do here: to the menu, where there is one.
+    pub fn way_out(&self) -> Leaving {
+        if self.has_home {
+            Leaving::Home
+        } else {
+            Leaving::Program
+        }
+    }
+
     /// The bank's language for this reader.
     pub fn language(&self) -> &str {
         let tag = self.words.reader();

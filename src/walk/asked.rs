@@ -11,6 +11,8 @@ pub enum Label<'b> {
     Bank(&'b Text),
     /// Words of the interface.
     Word(&'static str),
+    /// The value that another number is typed for.
+    Value(i32),
     /// The number says it all.
     None,
 }
@@ -179,7 +181,10 @@ fn statement(bank: &Bank, answer: Answer) -> Asked<'_> {
             .enumerate()
             .map(|(rank, point)| Choice {
                 typed: typed(rank),
-                label: point.label.as_ref().map_or(Label::None, Label::Bank),
+                label: match &point.label {
+                    Some(label) => Label::Bank(label),
+                    None => scale.bare_value(rank).map_or(Label::None, Label::Value),
+                },
             })
             .collect(),
         dont_know: scale.dont_know.as_ref().map(Label::Bank),

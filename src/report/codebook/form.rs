@@ -121,7 +121,7 @@ fn legend(bank: &Bank, words: &Words, language: &str) -> Markup {
     html! {
         ul class="legend" aria-label=(words.say("form-legend")) {
             @for (rank, point) in scale.points.iter().enumerate() {
-                li { b { (scale.typed(rank)) } " " (point.label.as_ref().map_or("", |label| label.get(language))) }
+                li { b { (scale.typed(rank)) } " " (match &point.label { Some(label) => label.get(language).to_owned(), None => scale.bare_words(rank) }) }
             }
             @if let Some(unknown) = &scale.dont_know {
                 li { b { "?" } " " (unknown.get(language)) }

@@ -35,8 +35,7 @@ pub struct Row<'c> {
 /// The rows of a comparison, in its order.
 pub fn rows(comparison: &Comparison) -> Vec<Row<'_>> {
     let scale = &comparison.scale;
-    let (lowest, range) = (f64::from(scale.lowest()), scale.range());
-    let share = |value: f64| ((value - lowest) / range).clamp(0.0, 1.0);
+    let share = |value: f64| scale.share(value);
     let row = |of| {
         let one: &Compared = of;
         let interval = one.change.map(|change| {

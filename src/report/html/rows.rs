@@ -5,7 +5,6 @@ use maud::{Markup, html};
 
 use super::super::sheet::Sheet;
 use super::super::svg::{self, Place, number};
-use crate::radar::geometry::share;
 use crate::reading::outcome::CharacteristicOutcome;
 use crate::scoring::bins::Spread;
 
@@ -24,9 +23,7 @@ pub(super) fn rows(sheet: &Sheet<'_>) -> Markup {
 
 fn row(sheet: &Sheet<'_>, one: &CharacteristicOutcome) -> Markup {
     let scale = &sheet.outcome.instrument.scale;
-    let along = |mean: f64| {
-        100.0 * share(mean, f64::from(scale.lowest()), f64::from(scale.highest())).clamp(0.0, 1.0)
-    };
+    let along = |mean: f64| 100.0 * scale.share(mean);
     let figure = sheet.words.mean(one);
     html! {
         li {

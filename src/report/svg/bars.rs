@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::super::sheet::Sheet;
 use super::{Drawing, LETTER, ems, lines, number, numbered};
-use crate::radar::geometry::share;
+use crate::i18n::is_right_to_left;
 use crate::reading::outcome::CharacteristicOutcome;
 use crate::scoring::bins::Spread;
 
@@ -18,6 +18,8 @@ const BAR: f64 = 11.0;
 const SMALL: f64 = 12.5;
 /// From one line of words to the next.
 const LINE: f64 = 16.0;
+/// What stands between words that say different things.
+const BETWEEN: &str = " · ";
 /// White space under a characteristic.
 const GAP: f64 = 15.0;
 
@@ -58,8 +60,8 @@ fn bar(sheet: &Sheet<'_>, number_of: Option<usize>, one: &CharacteristicOutcome)
     let title = lines(&name, length - ems(&figure) * LETTER - 12.0, LETTER);
     let below = title.len() as f64 * 18.0;
     let scale = &sheet.outcome.instrument.scale;
-    let along = |mean: f64| share(mean, f64::from(scale.lowest()), f64::from(scale.highest()));
-    let words = sheet.words_of(one).join(" · ");
+    let along = |mean: f64| scale.share(mean);
+    let words = sheet.words_of(one).join(BETWEEN);
     let words = lines(&words, WIDTH, SMALL);
     let has_bar = one.mean().is_some();
     let under = below + if has_bar { BAR + 8.0 } else { 0.0 };
@@ -84,10 +86,24 @@ fn bar(sheet: &Sheet<'_>, number_of: Option<usize>, one: &CharacteristicOutcome)
             }
         }
         @for (row, line) in words.iter().enumerate() {
-            text class="quiet" font-size=(number(SMALL)) y=(number(under + row as f64 * LINE + 11.0)) { (line) }
+            text class="quiet" font-size=(number(SMALL)) y=(number(under + row as f64 * LINE + 11.0)) { (apart(sheet, line)) }
         }
     };
     (height, drawn)
+}
+
+/// A line of words that say different things. In a language that is written from right to left each stands by itself: the
+/// number behind a word would jump before it.
+fn apart(sheet: &Sheet<'_>, line: &str) -> Markup {
+    if !is_right_to_left(sheet.language) {
+        return html! { (line) };
+    }
+    html! {
+        @for (place, words) in line.split(BETWEEN).enumerate() {
+            @if place > 0 { (BETWEEN) }
+            tspan style="unicode-bidi:isolate" { (words) }
+        }
+    }
 }
 
 /// Where columns stand, and how large they are at most.

@@ -65,21 +65,7 @@ impl Session {
     pub(super) fn card_numbers(&self, line: FormLine) -> Vec<Part> {
         let instrument = &self.bank.instrument;
         let typed = line.typed(instrument).into_iter();
-        let labels: Vec<Saying> = match line {
-            FormLine::Item { .. } => {
-                let points = instrument.scale.points.iter();
-                points
-                    .map(|point| match &point.label {
-                        Some(label) => Saying::Bank(label),
-                        None => Saying::Own(String::new()),
-                    })
-                    .collect()
-            }
-            FormLine::YearAgo(_) => {
-                let words = crate::walk::YEAR_AGO_WORDS.into_iter();
-                words.map(Saying::word).collect()
-            }
-        };
+        let labels = line.labels(instrument);
         typed
             .zip(labels)
             .map(|(number, label)| {
@@ -93,8 +79,8 @@ impl Session {
     pub(super) fn scale_in_one_line(&self) -> Option<Saying> {
         let scale: &'static crate::bank::Scale = &self.bank.instrument.scale;
         let points = scale.points.iter().enumerate().map(|(rank, point)| {
-            let number = Saying::Own(scale.typed(rank).to_string());
-            (number, point.label.as_ref())
+            let number = format!("{} {}", scale.typed(rank), scale.bare_words(rank));
+            (Saying::Own(number.trim_end().into()), point.label.as_ref())
         });
         let unknown = scale.dont_know.as_ref();
         let unknown = unknown.map(|label| (Saying::Own("?".into()), Some(label)));

@@ -13,6 +13,7 @@ use crate::desk::once::{self, NotRenamed};
 use crate::gather::{self, Audience, NotKept};
 use crate::handout::{self, not_written};
 use crate::i18n::{Language, Words};
+use crate::measurement::late::Why;
 use crate::measurement::{Kind, Measurement, SMALLEST_GROUP};
 use crate::reading::agenda::agenda;
 use crate::reading::outcome;
@@ -356,11 +357,15 @@ impl Desk<'_> {
                 Ok(Done::Kept(kept.path, said))
             }
             // Beside the earlier one it would tell what one person filled in.
-            Err(NotKept::Late(_, date, _)) => Ok(Done::Asked {
+            Err(NotKept::Late(_, date, why)) => Ok(Done::Asked {
                 about: "late",
-                text: self
-                    .words
-                    .fill("errand-ask-late", &[("date", self.words.date(date).into())]),
+                text: self.words.fill(
+                    match why {
+                        Why::Alike => "errand-ask-late",
+                        Why::Recent => "errand-ask-late-recent",
+                    },
+                    &[("date", self.words.date(date).into())],
+                ),
                 answers: vec![
                     None,
                     Some(again(Consent {

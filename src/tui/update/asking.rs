@@ -126,12 +126,7 @@ fn confirm(app: &mut App, asked: &Asked<'_>) -> Vec<Effect> {
         }
         Asked::Text { standing } => text(entry, standing),
         Asked::Nothing => {
-            let to = if app.has_home {
-                Leaving::Home
-            } else {
-                Leaving::Program
-            };
-            return leaving::leave(app, to);
+            return leaving::leave(app, app.way_out());
         }
     };
     walk(app, act)
@@ -288,12 +283,7 @@ pub(super) fn walk(app: &mut App, act: Act) -> Vec<Effect> {
                     effects.extend(picture::show(app));
                 }
                 Event::Stopped => {
-                    let to = if app.has_home {
-                        Leaving::Home
-                    } else {
-                        Leaving::Program
-                    };
-                    effects.extend(leaving::leave(app, to));
+                    effects.extend(leaving::leave(app, app.way_out()));
                 }
             }
             effects

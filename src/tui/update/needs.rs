@@ -1,6 +1,6 @@
 //! The needs overview: whose network, then person by person, and every answer goes to the disk.
 
-use super::super::app::{App, Leaving, NeedsTable, Overlay, Screen};
+use super::super::app::{App, NeedsTable, Overlay, Screen};
 use super::super::errand::{Choose, Wish};
 use super::super::field::Field;
 use super::super::keymap::Action;
@@ -214,10 +214,5 @@ fn changed(app: &mut App) -> Vec<Effect> {
 }
 
 fn leave(app: &mut App) -> Vec<Effect> {
-    let to = if app.has_home {
-        Leaving::Home
-    } else {
-        Leaving::Program
-    };
-    leaving::leave(app, to)
+    leaving::leave(app, app.way_out())
 }

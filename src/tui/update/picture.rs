@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::super::app::{App, Leaving, Overlay, Picture, Screen, Tab};
+use super::super::app::{App, Overlay, Picture, Screen, Tab};
 use super::super::field::Field;
 use super::super::keymap::Action;
 use super::super::message::Effect;
@@ -230,9 +230,8 @@ fn back(app: &mut App) -> Vec<Effect> {
     let left = app.record.as_mut().and_then(|record| record.left.take());
     match left {
         Some(step) => asking::walk(app, Act::To(step)),
-        None if app.has_home => leaving::leave(app, Leaving::Home),
-        None if app.walk().is_some() => asking::walk(app, Act::Back),
-        None => leaving::leave(app, Leaving::Program),
+        None if app.walk().is_some() && !app.has_home => asking::walk(app, Act::Back),
+        None => leaving::leave(app, app.way_out()),
     }
 }
 
@@ -249,8 +248,7 @@ pub(super) fn agreed(app: &mut App, action: Action, digit: Option<u32>) -> Vec<E
             ask_return_day(app);
             Vec::new()
         }
-        Action::Confirm if app.has_home => leaving::leave(app, Leaving::Home),
-        Action::Confirm => leaving::leave(app, Leaving::Program),
+        Action::Confirm => leaving::leave(app, app.way_out()),
         _ => Vec::new(),
     }
 }

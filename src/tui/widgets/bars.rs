@@ -7,7 +7,6 @@ use super::super::sheet::Click;
 use super::super::theme::Theme;
 use super::numeral;
 use crate::i18n::Words;
-use crate::radar::geometry::share;
 use crate::reading::outcome::{CharacteristicOutcome, Outcome};
 
 /// A bar of so many cells.
@@ -135,8 +134,7 @@ fn row(
         return;
     };
     let scale = &outcome.instrument.scale;
-    let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
-    spans.extend(bar(share(mean, lowest, highest), columns.bar, theme));
+    spans.extend(bar(scale.share(mean), columns.bar, theme));
     let figure = words.mean(one).unwrap_or_default();
     spans.push(space(2 + columns.figure - width(&figure)));
     spans.push(Span::styled(figure, theme.strong()));
@@ -213,14 +211,13 @@ pub(crate) fn large_bars(
             .collect();
         if let Some(mean) = one.mean() {
             let scale = &outcome.instrument.scale;
-            let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
             let longest = if abreast > 1 {
                 LONGEST_IN_PAIRS
             } else {
                 LONGEST
             };
             let cells = beside.min(longest);
-            lines.push(bar(share(mean, lowest, highest), cells, theme));
+            lines.push(bar(scale.share(mean), cells, theme));
         }
         let band = one.band.as_ref().filter(|_| one.mean().is_some());
         let band = band.map(|(_, band)| band.get(language));

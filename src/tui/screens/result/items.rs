@@ -7,7 +7,6 @@ use super::super::super::page::{Page, width};
 use super::super::super::widgets::bar;
 use crate::bank::Scale;
 use crate::measurement::Kind;
-use crate::radar::geometry::share;
 use crate::reading::outcome::CharacteristicOutcome;
 use crate::scoring::figures::{ItemFigures, Shown};
 
@@ -90,9 +89,8 @@ fn own(app: &App, page: &mut Page, figures: &ItemFigures, scale: &Scale) {
         page.hanging("  ", &words.say(id), theme.quiet());
         return;
     };
-    let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
     let mut spans = vec![Span::raw("  ")];
-    spans.extend(bar(share(mean, lowest, highest), 20, theme));
+    spans.extend(bar(scale.share(mean), 20, theme));
     spans.push(Span::styled(
         format!("  {}", words.decimal(mean, 0)),
         theme.strong(),
@@ -122,9 +120,8 @@ fn group(app: &App, page: &mut Page, figures: &ItemFigures, scale: &Scale) {
         beside = format!("{beside} · {}", words.spread(spread));
     }
     if let Some(mean) = figures.mean {
-        let (lowest, highest) = (f64::from(scale.lowest()), f64::from(scale.highest()));
         let mut spans = vec![Span::raw("  ")];
-        spans.extend(bar(share(mean, lowest, highest), 16, theme));
+        spans.extend(bar(scale.share(mean), 16, theme));
         spans.push(Span::styled(
             format!("  {}", words.decimal(mean, 1)),
             theme.strong(),

@@ -163,8 +163,14 @@ fn with_radar(
     }
     let scale = &outcome.instrument.scale;
     let with = [
-        ("lowest", scale.lowest().to_string().into()),
-        ("highest", scale.highest().to_string().into()),
+        (
+            "lowest",
+            app.words.decimal(f64::from(scale.lowest()), 0).into(),
+        ),
+        (
+            "highest",
+            app.words.decimal(f64::from(scale.highest()), 0).into(),
+        ),
     ];
     let ends = app.words.fill("radar-ends", &with);
     let (now, before) = (app.words.say("radar-now"), app.words.say("radar-before"));

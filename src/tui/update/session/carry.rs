@@ -1,6 +1,6 @@
 //! What a meeting asks for, made into what the screens carry out.
 
-use super::super::super::app::{App, Leaving};
+use super::super::super::app::App;
 use super::super::super::message::Effect;
 use super::super::{leaving, picture};
 use crate::report::meeting;
@@ -82,12 +82,7 @@ pub(super) fn carry(app: &mut App, effects: Vec<session::Effect>) -> Vec<Effect>
             }
             session::Effect::Clock(on) => carried.push(Effect::Clock(on)),
             session::Effect::Leave => {
-                let to = if app.has_home {
-                    Leaving::Home
-                } else {
-                    Leaving::Program
-                };
-                carried.extend(leaving::leave(app, to));
+                carried.extend(leaving::leave(app, app.way_out()));
             }
         }
     }
