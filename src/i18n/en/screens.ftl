@@ -100,7 +100,7 @@ quit-half-row = The line you are typing is not finished and will not be saved.
 quit-text = What you have filled in is saved first. You can go on later where you were.
 quit-stop = save and stop
 quit-home = save, and back to the menu
-quit-half-turn = Somebody is filling in now. Her answers are not kept yet: that happens when she is done. If you stop now, she begins again later. Who was done already stays kept.
+quit-half-turn = Somebody is filling in now. Those answers are not kept yet: that happens after the last statement. If you stop now, that sheet has to be done again later. Who was done already stays kept.
 quit-stay = go on
 trouble-open = ! I cannot open this
 trouble-save = ! This has not been saved yet
@@ -196,10 +196,10 @@ skip-no = go on here
 crossroads-title = The statements are done
 crossroads-text = { $count ->
     [one] You can go to your picture at once. There is 1 other question.
-   *[other] You can go to your picture at once. There are { $count } other questions, about the group and about your plan. They take about { $minutes ->
+   *[other] You can go to your picture at once. There are { $count } other questions, about your { $group } and about what you want to make. They take about { $minutes ->
         [one] 1 minute
        *[other] { $minutes } minutes
-    } and make the tips better. Later is fine too.
+    } and then the work forms fit better. Later is fine too.
 }
 crossroads-picture = my picture now
 crossroads-rest = the rest first
@@ -321,6 +321,7 @@ errand-imported = { $count } people read in.
 errand-merged = { $count } scans put together as one measurement.
 errand-ask-late-title = Too little difference
 errand-ask-late = There is a measurement of { $this-group } already, of { $date }, with almost the same answers. Beside each other the two would show what one person filled in. So only one can stay. If this one takes the place of that one, its agreements go, with what was said at the questions and the stories; learning needs and saved sentences stay.
+errand-ask-late-recent = There is a measurement of { $this-group } already, of { $date }, less than 28 days before or after it. This questionnaire has one statement for each characteristic. So it cannot be seen whether one person more or fewer took part, and beside each other the two can show what that one person filled in. So only one can stay. If this one takes the place of that one, its agreements go, with what was said at the questions and the stories; learning needs and saved sentences stay.
 errand-ask-late-1 = Do not keep this one
 errand-ask-late-2 = Keep this one in the place of that one
 errand-ask-agreed-title = Did they agree on it?

@@ -103,13 +103,13 @@ session-way-5 = On the phone, with paper beside it: about { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
 }
-session-phones-opening = One moment: the door for phones is being opened.
+session-phones-opening = One moment: filling in with phones is being opened.
 session-phones-scan = Scan the code. Or type in your browser:
 session-phones-digits = and then:
-session-phones-seen = Phones are in. Who has no phone fills in paper.
+session-phones-seen = Phones are in. If you have no phone, fill in on paper.
 session-phones-moved = The laptop got another address. Who was still busy scans the code again.
 session-phones-beside = Phones stay welcome meanwhile. All ways are one step back, the code too.
-session-phones-shut = The door for phones is shut: it was open for three quarters of an hour. Go on with paper, or choose the phones again.
+session-phones-shut = Filling in with phones has stopped: it was open for three quarters of an hour. Go on with paper, or choose the phones again.
 session-phones-of = of { $people } done
 session-phones-all = All { $done } are in, from phones and paper together. Go on with PageDown. Did someone come? Press e.
 session-phones-too-many = One sheet too many came in. Count together how many you are, and press e if there are more. If someone filled in twice, begin anew.
@@ -284,9 +284,12 @@ session-closed = Answering is closed. Press o to open it again.
 session-over = The picture has been shown. Answers no longer count.
 session-cards-all = All statements have been counted. Go on.
 session-card-label = { $number }  { $label }
-session-people-now = { $people } people now.
+session-people-now = { $people ->
+    [one] 1 person now.
+   *[other] { $people } people now.
+}
 session-left-form = There are { $done } sheets in already, so we keep counting with that many. The sheet of whoever leaves simply counts.
-session-came-late = Whoever comes in now looks along and joins the talk. The picture doesn't change any more.
+session-came-late = If you come in now, you look on and join the talk. The picture doesn't change any more.
 session-left-late = Thank you and goodbye. The picture stays as it is.
 session-signal-open = Open this story
 session-signal-told = { $title } · { $answer }
@@ -527,15 +530,15 @@ meeting-help-turn =
 session-cleared = What stood there is gone. One step back you can fill it in again.
 session-welcome-short = Today we look back. What came of our agreements, and how is it now with what we chose last time? After that we know whether we go on, change something or let something go. It is never shown who filled in what.
 session-welcome-focus = Today we fill in only this: { $title }.
-session-sharing-last = Last time that was: { $who }.
+session-sharing-last = Last time you chose: “{ $who }”.
 session-no-picture = With { $people ->
     [one] one person
    *[other] { $people } people
 } there is no picture with figures. You talk about the questions.
-session-welcome-agreed = Who sees this: { $who }.
+session-welcome-agreed = Who sees this? { $who }.
 session-paper-task = Fill in your sheet, each by yourself. Done? Fold it in two.
 session-scale-point = { $sign }{"\u00A0"}{ $label }
-session-scale-next = { $first } · { $next }
+session-scale-next = { $first }{"\u00A0"}· { $next }
 session-sentence-waits = The sentence is not kept yet. With k it is there again.
 session-half-number = This number is not kept yet. Type a number that fits, or empty the field with Ctrl+U.
 session-counts-length = On this line there { $found ->

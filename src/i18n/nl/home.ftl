@@ -8,9 +8,9 @@ home-scan = Nieuwe scan
 home-scan-beside = hoe jij ernaar kijkt
 home-go-on = Verder waar je was
 home-open = { $network }, { $date }
-home-open-many = { $count } keer is er nog iets open
-home-nothing-open-short = niets wat nog niet af is
-home-nothing-open = Er ligt geen scan open. Met “Nieuwe scan” begin je er een.
+home-open-many = { $count } dingen zijn nog niet af
+home-nothing-open-short = alles is af
+home-nothing-open = Alles is af. Met “Nieuwe scan” begin je een nieuwe.
 home-results = Uitkomsten
 home-results-count = { $count ->
     [0] nog geen metingen
@@ -32,7 +32,7 @@ home-more = Met m kun je meer: een formulier op papier, inlezen, taal, kleuren.
 home-session = Sessie met de groep
 home-session-beside = samen, op de beamer
 home-needs = Wie kan wat
-home-needs-beside = wie is ergens goed in, wie wil iets leren
+home-needs-beside = wie is waar goed in, wie wil wat leren
 
 key-take = kies
 key-help = hulp

@@ -65,7 +65,7 @@ key-context-choices = Waaruit je kunt kiezen, bij kind = "choice"
 key-context-min = Het kleinste getal dat kan (standaard 0)
 key-context-max = Het grootste getal dat kan (standaard 999)
 key-context-ask = "start" (voor de stellingen) of "later" (erna; standaard)
-key-context-solo_only = true als de vraag alleen komt bij wie in haar eentje kijkt
+key-context-solo_only = true als de vraag alleen komt bij wie alleen kijkt
 key-context-always = Of dit in elke scan en elke sessie gevraagd wordt, vóór het beeld
 key-choice = Een keuze
 key-choice-id = De vaste naam

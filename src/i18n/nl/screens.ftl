@@ -86,7 +86,7 @@ work-held-back-hint = { $count ->
     [one] 1 werkvorm is niet voorgesteld. Met w zie je waarom.
    *[other] { $count } werkvormen zijn niet voorgesteld. Met w zie je waarom.
 }
-before-one-person = Jouw beeld van nu naast dat van de vorige keer. Bij één mens zegt een klein verschil weinig.
+before-one-person = Jouw beeld van nu naast dat van de vorige keer. Bij één persoon zegt een klein verschil weinig.
 before-group = Jullie beeld van nu naast dat van de vorige keer.
 before-ask = Wat is er intussen veranderd, en waaraan merk je dat?
 
@@ -100,7 +100,7 @@ quit-half-row = De regel die je nu typt, is nog niet af en wordt niet bewaard.
 quit-text = Wat je hebt ingevuld, bewaar ik eerst. Je kunt later verder waar je was.
 quit-stop = bewaren en stoppen
 quit-home = bewaren, en terug naar het beginscherm
-quit-half-turn = Er vult nu iemand in. Haar antwoorden zijn nog niet bewaard: dat gebeurt pas als ze klaar is. Stop je nu, dan begint ze later opnieuw. Wie al klaar was, blijft bewaard.
+quit-half-turn = Er vult nu iemand in. Die antwoorden zijn nog niet bewaard: dat gebeurt pas na de laatste stelling. Stop je nu, dan moet dat blad later opnieuw. Wie al klaar was, blijft bewaard.
 quit-stay = verder gaan
 trouble-open = ! Dit kan ik niet openen
 trouble-save = ! Dit is nog niet bewaard
@@ -149,8 +149,8 @@ key-ready = klaar
 key-back = terug
 key-skip = overslaan
 key-skip-part = de rest van dit deel overslaan
-key-next-tab = volgend blad
-key-previous-tab = vorig blad
+key-next-tab = volgend tabblad
+key-previous-tab = vorig tabblad
 key-next-part = volgend deel
 key-previous-part = vorig deel
 key-picture = beeld
@@ -196,10 +196,10 @@ skip-no = hier verdergaan
 crossroads-title = De stellingen zijn klaar
 crossroads-text = { $count ->
     [one] Je kunt meteen naar je beeld. Er is nog 1 andere vraag.
-   *[other] Je kunt meteen naar je beeld. Er zijn nog { $count } andere vragen, over de groep en over jullie plan. Dat kost ongeveer { $minutes ->
+   *[other] Je kunt meteen naar je beeld. Er zijn nog { $count } andere vragen, over jullie { $group } en over wat jullie willen maken. Dat kost ongeveer { $minutes ->
         [one] 1 minuut
        *[other] { $minutes } minuten
-    } en maakt de tips beter. Het mag ook later.
+    } en dan passen de werkvormen beter. Het mag ook later.
 }
 crossroads-picture = nu mijn beeld
 crossroads-rest = eerst de rest
@@ -321,11 +321,12 @@ errand-imported = { $count } mensen ingelezen.
 errand-merged = { $count } scans samengevoegd tot één meting.
 errand-ask-late-title = Te weinig verschil
 errand-ask-late = Er staat al een meting van { $this-group }, van { $date }, met bijna dezelfde antwoorden. Naast elkaar zouden die twee laten zien wat één iemand invulde. Daarom kan er maar één blijven. Komt deze in de plaats van die andere, dan gaan de afspraken daarvan weg, met wat er bij de vragen en de verhalen is gezegd; leerbehoeften en bewaarde zinnen blijven.
+errand-ask-late-recent = Er staat al een meting van { $this-group }, van { $date }, minder dan 28 dagen ervoor of erna. Deze vragenlijst heeft één stelling per kenmerk. Daardoor is niet te zien of er één persoon meer of minder meedeed, en naast elkaar kunnen die twee laten zien wat die ene invulde. Daarom kan er maar één blijven. Komt deze in de plaats van die andere, dan gaan de afspraken daarvan weg, met wat er bij de vragen en de verhalen is gezegd; leerbehoeften en bewaarde zinnen blijven.
 errand-ask-late-1 = Bewaar deze niet
 errand-ask-late-2 = Bewaar deze in de plaats van die andere
-errand-ask-agreed-title = Spraken zij dat af?
-errand-ask-agreed = Het zijn { $count } mensen. Van minder dan { $limit } laat vlot alleen een beeld zien als zij dat zelf willen: wie de anderen goed kent, kan dan raden wie wat invulde. Spraken deze mensen vooraf met elkaar af dat zij hun beeld willen zien?
-errand-ask-agreed-1 = Ja, dat spraken zij af
+errand-ask-agreed-title = Was dat afgesproken?
+errand-ask-agreed = Het zijn { $count } mensen. Bij minder dan { $limit } mensen laat vlot alleen een beeld zien als ze dat zelf willen: wie de anderen goed kent, kan dan raden wie wat invulde. Is vooraf met elkaar afgesproken dat ze hun beeld willen zien?
+errand-ask-agreed-1 = Ja, dat was afgesproken
 errand-ask-agreed-2 = Nee: bewaar hun antwoorden, zonder beeld
 errand-kept-title = Ingelezen en bewaard
 errand-look = Bekijk de uitkomst

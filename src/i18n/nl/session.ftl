@@ -103,13 +103,13 @@ session-way-5 = Op de telefoon, met papier ernaast: ongeveer { $minutes ->
     [one] 1 minuut
    *[other] { $minutes } minuten
 }
-session-phones-opening = Even wachten: de deur voor telefoons gaat open.
+session-phones-opening = Even wachten: vlot zet het invullen met telefoons open.
 session-phones-scan = Scan de code. Of typ in je browser:
 session-phones-digits = en dan:
 session-phones-seen = Er zijn telefoons binnen. Wie geen telefoon heeft, vult papier in.
 session-phones-moved = De laptop heeft een ander adres gekregen. Wie nog bezig was, scant de code opnieuw.
 session-phones-beside = Telefoons blijven intussen welkom. Alle manieren staan een stap terug, ook de code.
-session-phones-shut = De deur voor telefoons is dicht: hij was drie kwartier open. Ga verder op papier, of kies de telefoons opnieuw.
+session-phones-shut = Invullen met telefoons is gestopt: het stond drie kwartier open. Ga verder op papier, of kies de telefoons opnieuw.
 session-phones-of = van { $people } klaar
 session-phones-all = Alle { $done } zijn binnen, van telefoons en papier samen. Ga verder met PageDown. Kwam er iemand bij? Druk op e.
 session-phones-too-many = Er kwam een blad te veel. Tel samen hoeveel jullie zijn en druk op e als het er meer zijn. Heeft iemand twee keer ingevuld, begin dan opnieuw.
@@ -148,7 +148,7 @@ session-paper = Typ per blad één regel met { $total ->
    *[other] , met een spatie ertussen
 }. Eén los streepje is een leeg blad. Enter bewaart de regel; met u haal je het laatste blad weg; een lege regel gaat verder.
 session-table-ask = Typ waar het bestand staat (een CSV uit het formulier) en druk op Enter. Namen en tijden nemen we niet over.
-session-table = { $path } kan ik niet gebruiken: er staan cellen in die geen antwoord zijn. Lees je het buiten de bijeenkomst in, dan zie je precies wat er mis is. Er is niets veranderd.
+session-table = { $path } kan ik niet gebruiken: er staan cellen in die geen antwoord zijn. Er is niets veranderd. Neem papier, of lees het straks in bij het beginscherm (m): daar staat per cel wat er mis is.
 session-slips = Geen formulier bij de hand? Schrijf je cijfers op een blaadje
 session-cards = Op “drie” steekt iedereen een kaartje op. Typ hoeveel kaartjes je telt, van laag naar hoog, met een spatie ertussen.{ $unknown ->
     [0] {""}
@@ -187,7 +187,7 @@ session-no-figures = Er zijn te weinig antwoorden om cijfers te laten zien. Praa
 session-split = we zien dit verschillend
 session-predicted = Geraden: hoogst { $high }, laagst { $low }.
 session-big-vote = Nog eens stemmen
-session-vote-which-of = Over welke stelling stemmen we nog eens? Typ het nummer dat ervoor staat. Een andere kan ook: typ haar nummer op het blad. Leeg: verder.
+session-vote-which-of = Over welke stelling stemmen we nog eens? Typ het nummer dat ervoor staat. Een andere kan ook: typ het nummer dat op het blad staat. Leeg: verder.
 session-vote-which = Over welke stelling? Typ het nummer van het formulier. Leeg: verder.
 session-big-signal = Herken je dit?
 session-signal-closed = Verhaal { $number } van { $total }. Druk op 1 om het te openen.
@@ -285,7 +285,7 @@ session-over = Het beeld is al getoond. Wie nu nog invult, telt niet meer mee.
 session-cards-all = Alle stellingen zijn geteld. Ga verder.
 session-card-label = { $number }  { $label }
 session-people-now = { $people ->
-    [one] Er is nu 1 mens.
+    [one] Nu met 1 persoon.
    *[other] Nu met { $people } mensen.
 }
 session-left-form = Er zijn al { $done } ingevulde bladen, dus we blijven met zoveel rekenen. Het blad van wie weggaat, telt gewoon mee.
@@ -315,7 +315,7 @@ session-note-watch = Let op: { $text }
 session-note-avoid = Liever niet: { $text }
 session-told-who = Wie: { $text }
 session-told-when = Wanneer: { $text }
-session-told-seen = Dat zien we aan: { $text }
+session-told-seen = Te zien aan: { $text }
 session-told-different = { $different } { $text }
 session-told-need = Dit hebben we nodig van { $leader }: { $text }
 session-told-back = Op { $date } kijken we hoe het ging.
@@ -373,7 +373,7 @@ session-ask-too-few-in = { $count ->
 session-ask-too-few-in-1 = Praat verder zonder cijfers
 session-ask-too-few-in-2 = Terug, er komt nog iets bij
 session-ask-late-big = Te weinig verschil
-session-ask-late = Jullie meting van { $date } en deze lijken erg op elkaar: er kwam iemand bij, of er ging iemand weg. Naast elkaar laten ze zien wat die ene antwoordde. Daarom kan er maar één blijven. Komt deze in de plaats, dan gaat die van { $date } weg, met haar afspraken en met wat jullie bij de vragen en de verhalen zeiden. Leerbehoeften en bewaarde zinnen komen mee.
+session-ask-late = Jullie meting van { $date } en deze lijken erg op elkaar: er kwam iemand bij, of er ging iemand weg. Naast elkaar laten ze zien wat die ene antwoordde. Daarom kan er maar één blijven. Komt deze in de plaats, dan gaat die van { $date } weg, met de afspraken ervan en met wat jullie bij de vragen en de verhalen zeiden. Leerbehoeften en bewaarde zinnen komen mee.
 session-ask-late-1 = Ga verder zonder beeld
 session-ask-late-2 = Laat deze zien en gooi de vorige weg
 session-ask-late-3 = Terug
@@ -405,7 +405,7 @@ session-ask-unreadable = De antwoorden die al binnen waren, zijn beschadigd en n
 session-ask-unreadable-1 = Opnieuw invullen
 session-ask-read-big = Ingelezen
 session-ask-read = { $count ->
-    [one] Eén mens is ingelezen.
+    [one] Eén persoon is ingelezen.
    *[other] { $count } mensen zijn ingelezen.
 }
 session-ask-read-1 = Verder
@@ -508,7 +508,7 @@ session-ask-pasted-2 = Nee, neem niets over
 session-ask-undo-card-big = Terughalen?
 session-ask-undo-card = De telling van de vorige stelling gaat weg. Tel die daarna opnieuw.
 session-ask-undo-card-1 = Ja, haal die telling weg
-session-ask-undo-card-2 = Nee, laat haar staan
+session-ask-undo-card-2 = Nee, laat die staan
 session-way-too-long = { $way } (te lang voor vandaag)
 session-row-letter = Hier typ je een blad over: cijfers, ? en -. Stoppen kan met Ctrl+C.
 session-turn-letter = Typ het cijfer van je antwoord, of s om over te slaan. Stoppen kan alleen met Ctrl+C.
@@ -530,15 +530,15 @@ meeting-help-turn =
 session-cleared = Wat daar stond, is weggehaald. Een stap terug kun je het weer invullen.
 session-welcome-short = Vandaag kijken we terug. Wat kwam er van onze afspraken, en hoe staat het nu met wat we de vorige keer kozen? Daarna weten we of we doorgaan, iets veranderen of iets loslaten. Nooit is te zien wie wat invulde.
 session-welcome-focus = Vandaag vullen we alleen dit in: { $title }.
-session-sharing-last = Vorige keer was dat: { $who }.
+session-sharing-last = Vorige keer kozen jullie: “{ $who }”.
 session-no-picture = Met { $people ->
-    [one] één mens
+    [one] één persoon
    *[other] { $people } mensen
 } komt er geen beeld met cijfers. Jullie praten over de vragen.
-session-welcome-agreed = Wie ziet dit: { $who }.
+session-welcome-agreed = Wie ziet dit? { $who }.
 session-paper-task = Vul je blad in, ieder voor zich. Klaar? Vouw het dubbel.
 session-scale-point = { $sign }{"\u00A0"}{ $label }
-session-scale-next = { $first } · { $next }
+session-scale-next = { $first }{"\u00A0"}· { $next }
 session-sentence-waits = De zin is nog niet bewaard. Met k staat hij er weer.
 session-half-number = Dit getal is nog niet bewaard. Typ een getal dat past, of maak het veld leeg met Ctrl+U.
 session-counts-length = Op deze regel { $found ->
