@@ -13,11 +13,11 @@ mod pasted;
 mod prepared;
 mod reading;
 mod references;
-mod second;
-mod sound;
 mod strings;
 mod syntax;
+mod two_banks;
 mod typed;
+mod whole_file;
 
 use toml::Spanned;
 use toml::de::DeTable;

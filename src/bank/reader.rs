@@ -13,21 +13,21 @@ use super::shape::Shape;
 mod duration;
 mod lists;
 mod loose;
-mod mends;
 mod people;
 mod points;
 mod short;
+mod suggestions;
 mod table;
 mod texts;
 
 pub(super) use duration::{Duration, duration};
 pub(super) use lists::written;
-pub(super) use mends::id as well_formed;
-pub(super) use mends::in_words;
-pub(super) use mends::word as word_meant;
 pub(super) use people::people;
 pub(super) use points::points_meant;
 pub(super) use short::condition as written_out;
+pub(super) use suggestions::id as well_formed;
+pub(super) use suggestions::in_words;
+pub(super) use suggestions::word as word_meant;
 pub(super) use table::TableReader;
 
 /// What all tables of one bank write to.
@@ -130,9 +130,9 @@ impl<'t, 'f> Node<'t, 'f> {
             .error(Rule::WrongType)
             .with("expected", expected)
             .with("found", self.inner().type_str());
-        if let Some(mend) = mends::instead(self.inner(), expected, self.shape) {
+        if let Some(mend) = suggestions::instead(self.inner(), expected, self.shape) {
             error = with_mend(error, mend);
-        } else if let Some(slip) = mends::advice(self.inner(), expected, self.shape) {
+        } else if let Some(slip) = suggestions::advice(self.inner(), expected, self.shape) {
             error = error.with("slip", slip);
         }
         self.report(error);
@@ -140,10 +140,11 @@ impl<'t, 'f> Node<'t, 'f> {
 
     /// A lowest and a highest whole number.
     pub(super) fn range(&self) -> Option<(u32, u32)> {
-        let numbers: Option<Vec<i64>> = self
-            .inner()
-            .as_array()
-            .and_then(|list| list.iter().map(|one| mends::whole(one.get_ref())).collect());
+        let numbers: Option<Vec<i64>> = self.inner().as_array().and_then(|list| {
+            list.iter()
+                .map(|one| suggestions::whole(one.get_ref()))
+                .collect()
+        });
         let (lowest, highest) = self.shape.limits();
         if let Some([low, high]) = numbers.as_deref()
             && low <= high
@@ -281,7 +282,7 @@ impl<'t, 'f> Node<'t, 'f> {
             let single = self
                 .inner()
                 .as_str()
-                .is_some_and(|text| !text.contains(['[', ',', ';']) && !mends::is_none(text));
+                .is_some_and(|text| !text.contains(['[', ',', ';']) && !suggestions::is_none(text));
             let one = (one && single).then_some(*self);
             one.into_iter().collect()
         }
@@ -334,16 +335,16 @@ impl<'t, 'f> Node<'t, 'f> {
                 .with("allowed", words.join(", "));
             let number = matches!(self.shape, Shape::MinAnswered);
             if let Some(bound) =
-                mends::bound(found).filter(|_| matches!(self.shape, Shape::Quantifier))
+                suggestions::bound(found).filter(|_| matches!(self.shape, Shape::Quantifier))
             {
                 self.report(error.with("mend", bound));
                 return None;
             }
             let near = closest(found, words.iter().copied());
-            let meant = mends::word(found, &words).filter(|meant| near != Some(meant));
+            let meant = suggestions::word(found, &words).filter(|meant| near != Some(meant));
             let meant = meant.map(|meant| format!("\"{meant}\""));
             let meant = meant.or_else(|| {
-                let number = mends::number_of(found).filter(|_| number)?;
+                let number = suggestions::number_of(found).filter(|_| number)?;
                 Some(number.to_string())
             });
             self.report(match meant {
@@ -369,8 +370,8 @@ impl<'t, 'f> Node<'t, 'f> {
             let mut error = self
                 .error(Rule::IllFormedId)
                 .with("found", found)
-                .with("why", mends::why_no_id(found));
-            let mend = mends::id(found);
+                .with("why", suggestions::why_no_id(found));
+            let mend = suggestions::id(found);
             if !mend.is_empty() {
                 error = error.with("mend", format!("\"{mend}\""));
             }

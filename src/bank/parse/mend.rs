@@ -3,21 +3,21 @@
 //! type instead, and everything behind it is read as it was meant. A text that is sound is left as it is.
 
 mod bare;
-mod beyond;
 mod block;
 mod brackets;
-mod code;
+mod chatter;
+mod foreign_conditions;
+mod foreign_syntax;
+mod foreign_values;
 mod headers;
+mod key_names;
 mod lines;
-mod meant;
 mod names;
-mod naming;
-mod odd;
 mod points;
 mod strings;
-mod talk;
+mod text_after_quotes;
+mod unquoted_values;
 mod values;
-mod wanted;
 
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -26,12 +26,12 @@ use std::ops::Range;
 
 use super::super::diagnostic::{Diagnostic, Lines, Place, Rule};
 pub(in crate::bank) use bare::fraction;
-pub(in crate::bank) use meant::condition as condition_meant;
+pub(in crate::bank) use chatter::look_alike;
+pub(in crate::bank) use foreign_conditions::condition as condition_meant;
 pub(in crate::bank) use names::{alias, aliases, is_double, is_hyphen, is_invisible, surely};
 pub(super) use names::{is_quote, is_text};
 pub(super) use strings::begins_quoted;
 pub(super) use strings::without_quotes;
-pub(in crate::bank) use talk::look_alike;
 
 /// A text in which slips are mended.
 #[derive(Debug, Default)]

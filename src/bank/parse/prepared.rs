@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::super::diagnostic::{Diagnostic, Lines, Place, Rule, Source};
 use super::mend::{Mended, mend};
-use super::sound::is_sound;
 use super::typed::{cleared, is_over};
+use super::whole_file::is_sound;
 
 /// So many times the same mistake is still told each time.
 const MOST_TOLD: usize = 3;
@@ -46,7 +46,7 @@ pub(in crate::bank) fn prepared(mut sources: Vec<Source>) -> Prepared {
         .into_iter()
         .map(|(copy, _)| copy)
         .collect();
-    slips.extend(super::second::left_out(&mut sources, &copied));
+    slips.extend(super::two_banks::left_out(&mut sources, &copied));
     slips.extend(super::pasted::left_out(&mut sources, &copied));
     let mut mends: Vec<Option<Mended>> = sources
         .iter()

@@ -4,7 +4,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::super::shape::{POINTS, Shape, Table};
 use super::points::{Entry, point, points, points_in};
-use super::{Node, TableReader, duration, mends, short};
+use super::{Node, TableReader, duration, short, suggestions};
 
 /// What parts answers that stand in one text.
 const CHOICES: [char; 4] = ['/', ',', ';', '|'];
@@ -31,7 +31,7 @@ pub(super) fn instead(found: &DeValue<'_>, shape: Shape) -> Option<String> {
         DeValue::Table(table) if below.name == "choice" && !table.contains_key("id") => {
             let pairs = table.iter().map(|(id, label)| {
                 let label = label.get_ref().as_str()?;
-                let id = mends::id(id.get_ref());
+                let id = suggestions::id(id.get_ref());
                 Some(format!("{{ id = \"{id}\", label = {} }}", quoted(label)))
             });
             pairs.collect::<Option<_>>()?
@@ -46,7 +46,7 @@ pub(super) fn instead(found: &DeValue<'_>, shape: Shape) -> Option<String> {
             .map(|choice| {
                 format!(
                     "{{ id = \"{}\", label = {} }}",
-                    mends::id(choice),
+                    suggestions::id(choice),
                     quoted(choice)
                 )
             })
@@ -66,10 +66,10 @@ fn row(below: &Table, one: &DeValue<'_>) -> Option<String> {
             Some(format!("{{ id = \"{number}\", label = \"{number}\" }}"))
         }
         ("choice", DeValue::String(label)) => {
-            let id = mends::id(label);
+            let id = suggestions::id(label);
             Some(format!("{{ id = \"{id}\", label = {} }}", quoted(label)))
         }
-        ("meeting", DeValue::String(id)) if mends::id(id) == **id => Some(format!(
+        ("meeting", DeValue::String(id)) if suggestions::id(id) == **id => Some(format!(
             "{{ title = \"…\", interventions = [{}] }}",
             quoted(id)
         )),
@@ -110,7 +110,7 @@ pub(super) fn step(text: &str) -> String {
 /// A point as a plain value, or as a list of its words and its number.
 fn entry(one: &DeValue<'_>) -> Option<Entry> {
     match one {
-        DeValue::Integer(_) => mends::whole(one).map(Entry::value),
+        DeValue::Integer(_) => suggestions::whole(one).map(Entry::value),
         DeValue::String(text) => Some(Entry::read(text)),
         DeValue::Array(list) => {
             let [one, two] = list.iter().as_slice() else {
@@ -118,7 +118,10 @@ fn entry(one: &DeValue<'_>) -> Option<Entry> {
             };
             let (one, two) = (one.get_ref(), two.get_ref());
             let words = one.as_str().or(two.as_str())?;
-            Some(Entry::of(mends::whole(one).or(mends::whole(two))?, words))
+            Some(Entry::of(
+                suggestions::whole(one).or(suggestions::whole(two))?,
+                words,
+            ))
         }
         _ => None,
     }
@@ -147,7 +150,7 @@ fn numbered(table: &DeTable<'_>) -> Option<String> {
 /// The points of a table with a value behind each label: `nee = 1`.
 fn worded(table: &DeTable<'_>) -> Option<String> {
     in_pairs(table, |key, value| {
-        Some(Entry::of(mends::whole(value)?, key))
+        Some(Entry::of(suggestions::whole(value)?, key))
     })
 }
 
@@ -209,7 +212,7 @@ impl Node<'_, '_> {
             let (value, label) = (table.get("value")?.get_ref(), table.get("label")?.get_ref());
             let number = |value: &DeValue<'_>| {
                 let text = value.as_str().and_then(|text| text.trim().parse().ok());
-                mends::whole(value).or(text)
+                suggestions::whole(value).or(text)
             };
             let is_words = |value: &DeValue<'_>| value.is_table() || value.is_str();
             let is_turned = number(value).is_none() && is_words(value) && number(label).is_some();
@@ -240,7 +243,7 @@ impl TableReader<'_, '_> {
         };
         let number = |keys: &[&str]| {
             let found = keys.iter().find_map(|key| self.table.get(*key));
-            found.and_then(|value| mends::whole(value.get_ref()))
+            found.and_then(|value| suggestions::whole(value.get_ref()))
         };
         if let Some(points) = numbered(self.table) {
             return Some(points);
@@ -255,7 +258,7 @@ impl TableReader<'_, '_> {
         let values: Vec<i64> = values
             .into_iter()
             .flatten()
-            .filter_map(|one| mends::whole(one.get_ref()))
+            .filter_map(|one| suggestions::whole(one.get_ref()))
             .collect();
         let low = number(&["min", "minimum", "lowest", "from", "van"]);
         let high = number(&["max", "maximum", "highest", "to", "tot"]);

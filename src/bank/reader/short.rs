@@ -5,7 +5,7 @@ use super::super::diagnostic::{Diagnostic, Rule};
 use super::super::parse::mend::condition_meant;
 use super::lists::{pairs, written};
 use super::points::point;
-use super::{TableReader, mends};
+use super::{TableReader, suggestions};
 
 /// Signs and words between a subject and its limit, with the key that they stand for.
 const SIGNS: [(&str, &str); 12] = [
@@ -115,7 +115,7 @@ impl TableReader<'_, '_> {
         if self.shape.name == "point" {
             let (key, label) = self.table.iter().next().filter(|_| self.table.len() == 1)?;
             // `{ soms = 2 }`: the words in the place of the key.
-            if let Some(value) = mends::whole(label.get_ref()) {
+            if let Some(value) = suggestions::whole(label.get_ref()) {
                 return self
                     .shape
                     .key(key.get_ref())

@@ -9,7 +9,7 @@ use super::super::diagnostic::{Diagnostic, Place, Rule};
 use super::super::parse::mend::{aliases, is_double, surely};
 use super::super::shape::{FILE, Shape, Table, above, owners};
 use super::super::text::Text;
-use super::{Findings, Node, is_language_tag, mends};
+use super::{Findings, Node, is_language_tag, suggestions};
 
 /// The header that a key should have been: things of which there are many stand each under one of their own.
 fn header_of(key: &str) -> Option<String> {
@@ -108,7 +108,7 @@ impl<'t, 'f> TableReader<'t, 'f> {
                 let mut named = ["title", "label", "text"].into_iter();
                 let name = named.find_map(|key| self.plain(key));
                 let words: Vec<&str> = name.unwrap_or("…").split_whitespace().take(3).collect();
-                match mends::id(&words.join(" ")) {
+                match suggestions::id(&words.join(" ")) {
                     id if id.is_empty() => "\"…\"".to_owned(),
                     id => format!("\"{id}\""),
                 }
@@ -119,9 +119,8 @@ impl<'t, 'f> TableReader<'t, 'f> {
                 .map_or_else(String::new, |one| format!("\"{one}\"")),
             Shape::Integer(..) => "1".to_owned(),
             Shape::Number | Shape::Positive | Shape::NotNegative => "1.0".to_owned(),
-            Shape::Tables(_) => {
-                mends::table(shape).map_or_else(|| "[ … ]".to_owned(), |one| format!("[{one}]"))
-            }
+            Shape::Tables(_) => suggestions::table(shape)
+                .map_or_else(|| "[ … ]".to_owned(), |one| format!("[{one}]")),
             _ => "\"…\"".to_owned(),
         }
     }
@@ -293,7 +292,7 @@ impl<'t, 'f> TableReader<'t, 'f> {
         let limited = ["below", "from", "is", "is_not"].into_iter().any(has);
         let fits =
             is_bound && limited && !has("quantifier") && self.shape.key("quantifier").is_some();
-        let number = mends::whole(self.table.get(key)?.get_ref()).filter(|_| fits)?;
+        let number = suggestions::whole(self.table.get(key)?.get_ref()).filter(|_| fits)?;
         Some(format!("quantifier = {{ {key} = {number} }}"))
     }
 

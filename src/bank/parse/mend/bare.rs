@@ -5,7 +5,7 @@ use toml::de::DeTable;
 use super::lines::begins_statement;
 use super::names::{is_list, is_text};
 use super::values::Within;
-use super::{Mender, odd, wanted};
+use super::{Mender, foreign_values, unquoted_values};
 use crate::bank::reader::written_out;
 
 /// What a value without quotes was meant to be.
@@ -237,7 +237,7 @@ impl Mender<'_> {
             return;
         }
         self.at = start + length;
-        let mut meant = match odd::meant(token, &self.key) {
+        let mut meant = match foreign_values::meant(token, &self.key) {
             Some((kind, instead)) => Meant { kind, instead },
             None => meant_by(token),
         };
@@ -269,14 +269,14 @@ impl Mender<'_> {
         }
         let wanted = match meant.kind {
             "no-quotes" | "range" if within != Within::List => {
-                wanted::meant(token, &self.key, within)
+                unquoted_values::meant(token, &self.key, within)
             }
             "boolean" => self.answer_meant(token),
             _ => None,
         };
         let is_range = meant.kind == "range" && is_list(&self.key);
         let wanted = wanted.filter(|_| !is_range);
-        if let Some((kind, instead)) = wanted::time(token, &self.key, within).or(wanted) {
+        if let Some((kind, instead)) = unquoted_values::time(token, &self.key, within).or(wanted) {
             meant = Meant { kind, instead };
         }
         let words = vec![("value", meant.instead.clone()), ("key", self.key.clone())];

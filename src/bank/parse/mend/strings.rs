@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
+use super::foreign_values::is_between;
 use super::lines::{begins_pair, begins_statement};
 use super::names::{is_quote, is_text};
-use super::odd::is_between;
 use super::values::Within;
 use super::{Mender, bare};
 use crate::bank::reader::is_language_tag;

@@ -3,9 +3,9 @@
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::Mender;
+use super::chatter::{in_a_language, language_beside, look_alike};
 use super::lines::is_bare;
 use super::names::{is_hyphen, is_invisible, is_quote};
-use super::talk::{in_a_language, language_beside, look_alike};
 use crate::bank::shape::{FILE, Table, owners};
 
 impl Mender<'_> {
