@@ -289,6 +289,7 @@ fn chosen(
     // Where nothing of it fits, what the patterns lead to as well: no meeting of talk alone.
     let further = outcome.further.iter().filter(|_| proposes);
     let mut further: Vec<&Intervention> = further.collect();
+    further.sort_by_key(|card| card.part != Some(Part::Handen));
     loop {
         if waiting.is_empty() && taken.is_empty() {
             waiting.append(&mut further);
