@@ -192,9 +192,9 @@ impl Planted {
             Self::ReplacedFirst => Some(378),
             Self::ReplacedStays => Some(389),
             Self::ForgetsReplaced => Some(374),
-            Self::UndoNotSealed => Some(1256),
+            Self::UndoNotSealed => Some(1209),
             Self::AcksOlder => Some(10),
-            Self::TellsPhoneEarly => Some(314),
+            Self::TellsPhoneEarly => Some(525),
             Self::DoorStaysOpen => Some(8),
             Self::KeepsLock | Self::AcksBeforeSealed => Some(0),
             // Those are for who presses keys at random.
