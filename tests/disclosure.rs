@@ -367,8 +367,8 @@ fn what_is_left_of_the_total_without_the_other_group_gives_no_row_of_either() {
             });
             let counts: Vec<Histogram> = counts.collect();
             for (own, other) in [(0, 1), (1, 0)] {
-                let known =
-                    Published::of(each[own]).subtracted(&Published::of(each[other]), &counts);
+                let known = Published::of_several(each[own])
+                    .subtracted(&Published::of_several(each[other]), &counts);
                 let of_item =
                     |item: usize| histogram(tables[own].iter().map(|row| row[from + item]));
                 let real: Vec<Histogram> = (0..items.len()).map(of_item).collect();

@@ -96,8 +96,18 @@ fn names(of: &Value) -> Vec<&'static str> {
 }
 
 impl Published {
-    /// What JSON says of a characteristic.
+    /// What JSON says of a characteristic of a group by itself.
     pub(crate) fn of(characteristic: &Value) -> Self {
+        Self::with(characteristic, |bins, known| bins.as_ref() == known)
+    }
+
+    /// The same of a group beside others, whose bins may have been put together.
+    pub(crate) fn of_several(characteristic: &Value) -> Self {
+        Self::with(characteristic, may_be)
+    }
+
+    /// `published` says whether bins may be published as those that are known.
+    fn with(characteristic: &Value, published: fn(Option<Bins>, Option<&Bins>) -> bool) -> Self {
         assert_eq!(characteristic["detail"], false);
         for absent in ["sd", "median", "min", "max"] {
             assert!(characteristic[absent].is_null(), "{absent}");
@@ -117,7 +127,7 @@ impl Published {
         let all = histograms(people);
         let of = |(known, parted): (Option<Bins>, Option<bool>)| {
             let fits = all.iter().filter(|one| {
-                may_be(bins(&one[..]), known.as_ref())
+                published(bins(&one[..]), known.as_ref())
                     && parted.is_none_or(|parted| parted == split(one))
             });
             fits.map(|one| fit(*one)).collect()
