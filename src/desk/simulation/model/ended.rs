@@ -49,6 +49,10 @@ impl Model {
             let former = owner.filter(|_| self.has_died && self.most() > 1);
             former.is_some_and(|owner| own.as_ref() != Some(&owner) && names.contains(&owner))
         };
+        // A draft whose key was taken away stays under a former name for who finds the key; whoever comes back to that name
+        // was told, and it still stays.
+        let is_shut =
+            |name: &str| self.keys_taken > 0 && self.most() > 1 && name.ends_with(".toml.draft");
         let beside = names.iter().find(|path| {
             let name = path.to_string_lossy();
             // What was cut off under a former name stays where no lock said that nobody is saving.
@@ -58,6 +62,7 @@ impl Model {
                 && !name.ends_with(".lock")
                 && !self.is_beside(&name)
                 && !is_owned(&name)
+                && !is_shut(&name)
         });
         if let Some(beside) = beside {
             return Err(format!("{} is left in the end", beside.display()));
