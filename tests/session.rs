@@ -86,7 +86,7 @@ fn asked_before_the_picture(screen: &mut Terminal) {
         "zeggen mensen af",
         "mededelingen",
         "gaan we maken",
-        "er veel van weten",
+        "er veel van of",
         "klein stukje",
     ] {
         screen.wait_for(asked);

@@ -32,7 +32,7 @@ const TO_THE_END: &[(&str, &str)] = &[
     ("zeggen mensen af", "1"),
     ("mededelingen", "1"),
     ("gaan we maken", "1"),
-    ("er veel van weten", "1"),
+    ("er veel van of", "1"),
     ("klein stukje", "1"),
     ("r om het beeld", "r"),
     ("Relatie", ""),
