@@ -187,7 +187,7 @@ impl Planted {
             Self::FormerFirst => Some(16),
             Self::FormerStays => Some(11),
             Self::LeavesRows => Some(77),
-            Self::DraftFirst => Some(430),
+            Self::DraftFirst => Some(1029),
             Self::ForgetsLastTime => Some(74),
             Self::ReplacedFirst => Some(378),
             Self::ReplacedStays => Some(389),
