@@ -293,6 +293,7 @@ session-came-late = If you come in now, you look on and join the talk. The pictu
 session-left-late = Thank you and goodbye. The picture stays as it is.
 session-signal-open = Open this story
 session-signal-told = { $title } · { $answer }
+session-signal-story = This is how it may sound: { $story }
 session-box = Look in the box of activities ourselves
 session-box-which = With which characteristic?
 session-box-card = { $title } · { $minutes }

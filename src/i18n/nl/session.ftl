@@ -293,6 +293,7 @@ session-came-late = Wie nu binnenkomt, kijkt mee en praat mee. Het beeld verande
 session-left-late = Dank en tot ziens. Het beeld blijft zoals het is.
 session-signal-open = Open dit verhaal
 session-signal-told = { $title } · { $answer }
+session-signal-story = Zo klinkt het wel eens: { $story }
 session-box = Zelf zoeken in de doos met werkvormen
 session-box-which = Bij welk kenmerk?
 session-box-card = { $title } · { $minutes }

@@ -22,7 +22,10 @@ impl Session {
                 .words("answer", Saying::Bank(answer)),
             None => title,
         };
-        let mut parts = vec![Part::Strong(told), Part::Text(Saying::Bank(&signal.story))];
+        // A story is heard of other groups too: nobody said it of this one.
+        let story =
+            Saying::word("session-signal-story").words("story", Saying::Bank(&signal.story));
+        let mut parts = vec![Part::Strong(told), Part::Text(story)];
         let ask = signal.ask.as_ref();
         parts.extend(ask.map(|ask| Part::Strong(Saying::Bank(ask))));
         parts.push(Part::Choices);

@@ -1,7 +1,7 @@
 //! The facilitator's notes: what they never hold, and jumping to a step and back.
 
 use super::super::notes::{Typed, Wish};
-use super::super::{Act, Asked, Question, Refusal, Step};
+use super::super::{Act, Asked, Given, Part, Question, Refusal, Saying, Step};
 use super::support::{LAPTOP, PAPER, PLANTED, Room};
 use crate::walk::ActionField;
 
@@ -162,6 +162,29 @@ fn later_than_the_plan_a_story_can_be_left_out() {
     let notes = room.session.notes();
     assert!(notes.minutes > notes.planned);
     assert_eq!(notes.leave_out, (stories > 1).then_some(stories));
+}
+
+#[test]
+fn a_story_on_the_wall_is_told_as_one_that_is_heard_of_groups() {
+    let mut room = Room::collecting(5, PAPER);
+    for _ in 0..5 {
+        room.text(PLANTED);
+    }
+    room.reveal();
+    while !matches!(room.session.step(), Step::Signal(_)) {
+        room.does(Act::Next);
+    }
+    room.does(Act::Choose(1));
+    let told = room.session.room().parts.into_iter().find_map(|part| {
+        let Part::Text(Saying::Word(id, filled)) = part else {
+            return None;
+        };
+        let [("story", Given::Words(story))] = &filled[..] else {
+            return None;
+        };
+        (id == "session-signal-story" && matches!(**story, Saying::Bank(_))).then_some(())
+    });
+    assert!(told.is_some());
 }
 
 #[test]
