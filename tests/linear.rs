@@ -410,7 +410,7 @@ fn without_a_command_lines_begin_with_what_this_is_and_a_choice() {
         "Wie ziet wat",
         "Wat het beeld wel en niet zegt",
         "Beeld van",
-        "Er ligt geen scan open",
+        "Alles is af.",
         "Er is nog niets bewaard",
     ] {
         assert!(out.contains(said), "{said}: {out}");
