@@ -305,7 +305,7 @@ fn bad_input_is_exit_three_with_line_and_column_and_no_figures() {
     let bank = bank(folder.path(), &questions(2), 1, 5);
     for (input, words) in [
         (&b"q1,q2\n4,9\n"[..], "-:2, column 2 (q2): found “9”"),
-        (b"q1,q2\n4\n", "there are 1 cells here"),
+        (b"q1,q2\n4\n", "there is one cell here"),
         (b"a,b\n1,2\n", "No column in -"),
         (b"q1,q1\n1,2\n", "both q1, and both filled"),
         (b"", "empty"),
