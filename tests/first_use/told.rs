@@ -272,7 +272,9 @@ fn no_command_is_told_to_somebody_on_a_screen() {
         "vlot import",
         " --",
     ];
-    let files = ["home", "screens", "session", "result", "walk", "keys"];
+    let files = [
+        "home", "screens", "session", "phones", "result", "walk", "keys",
+    ];
     for file in ["nl", "en"]
         .map(|language| files.map(|file| format!("{language}/{file}.ftl")))
         .as_flattened()
@@ -283,8 +285,11 @@ fn no_command_is_told_to_somebody_on_a_screen() {
             if let Some((name, _)) = line.split_once(" = ") {
                 id = name;
             }
-            // What has words of its own in lines is told there to somebody at a command line.
-            if id.ends_with("-lines") || id.starts_with("meeting-") || id.starts_with("plain-") {
+            // What has words of its own in lines, or on a screen, is told here to somebody at a command line.
+            let of_lines = ["meeting-", "plain-", "cli-"]
+                .iter()
+                .any(|begin| id.starts_with(begin));
+            if of_lines || id.ends_with("-lines") || text.contains(&format!("\n{id}-screen = ")) {
                 continue;
             }
             for told in command {
