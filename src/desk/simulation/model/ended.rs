@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::Model;
 use crate::measurement::Measurement;
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 use crate::world::World as _;
 use crate::world::simulated::Simulated;
 
@@ -51,8 +51,12 @@ impl Model {
         };
         // A draft whose key was taken away stays under a former name for who finds the key; whoever comes back to that name
         // was told, and it still stays.
-        let is_shut =
-            |name: &str| self.keys_taken > 0 && self.most() > 1 && name.ends_with(".toml.draft");
+        let is_shut = |name: &str| {
+            let owner = name.strip_suffix(".draft").map(Path::new);
+            let owner = owner.filter(|_| self.keys_taken > 0 && self.most() > 1);
+            let draft = owner.map(|owner| store.draft(owner));
+            matches!(draft, Some(Err(StoreError::NoKey { .. })))
+        };
         let beside = names.iter().find(|path| {
             let name = path.to_string_lossy();
             // What was cut off under a former name stays where no lock said that nobody is saving.
