@@ -72,11 +72,7 @@ fn a_jump_goes_no_further_than_what_must_be_done_first() {
 
 #[test]
 fn after_the_reveal_every_step_up_to_the_end_can_be_jumped_to_and_left_again() {
-    let mut room = Room::collecting(5, PAPER);
-    for _ in 0..5 {
-        room.text(&"3".repeat(30));
-    }
-    room.reveal();
+    let mut room = Room::of_five(&"3".repeat(30));
     let here = room.session.step();
     let steps = room.session.sequence();
     for (place, step) in steps.iter().enumerate() {
@@ -166,15 +162,8 @@ fn later_than_the_plan_a_story_can_be_left_out() {
 
 #[test]
 fn a_story_on_the_wall_is_told_as_one_that_is_heard_of_groups() {
-    let mut room = Room::collecting(5, PAPER);
-    for _ in 0..5 {
-        room.text(PLANTED);
-    }
-    room.reveal();
-    while !matches!(room.session.step(), Step::Signal(_)) {
-        room.does(Act::Next);
-    }
-    room.does(Act::Choose(1));
+    let mut room = Room::of_five(PLANTED);
+    room.to(Step::Signal(0)).does(Act::Choose(1));
     let told = room.session.room().parts.into_iter().find_map(|part| {
         let Part::Text(Saying::Word(id, filled)) = part else {
             return None;
@@ -280,11 +269,7 @@ fn the_words_of_a_moment_are_told_at_that_moment() {
 
 #[test]
 fn after_the_picture_nobody_comes_back_to_where_answers_came_in() {
-    let mut room = Room::collecting(5, PAPER);
-    for _ in 0..5 {
-        room.text(PLANTED);
-    }
-    room.reveal();
+    let mut room = Room::of_five(PLANTED);
     let mut back = Vec::new();
     while room.session.step() != Step::Mirrored {
         room.does(Act::Back);
@@ -304,11 +289,7 @@ fn after_the_picture_nobody_comes_back_to_where_answers_came_in() {
 
 #[test]
 fn back_skips_what_on_skips_and_nothing_is_agreed_without_words() {
-    let mut room = Room::collecting(5, PAPER);
-    for _ in 0..5 {
-        room.text(PLANTED);
-    }
-    room.reveal();
+    let mut room = Room::of_five(PLANTED);
     room.to(Step::Action(0, ActionField::What)).text("");
     assert_eq!(room.session.step(), Step::Different);
     room.does(Act::Back);

@@ -160,6 +160,17 @@ impl Room {
         self.does(Act::Report(Report::Found(Box::new(found))))
     }
 
+    /// Five people who all filled in this on paper, and their picture.
+    #[track_caller]
+    pub(super) fn of_five(row: &str) -> Self {
+        let mut room = Self::collecting(5, PAPER);
+        for _ in 0..5 {
+            room.text(row);
+        }
+        room.reveal();
+        room
+    }
+
     pub(super) fn done(&self) -> u64 {
         self.session.done()
     }
