@@ -10,6 +10,8 @@ mod handouts;
 #[allow(dead_code, reason = "shared with other tests")]
 #[path = "support/networks.rs"]
 mod networks;
+#[path = "support/sources.rs"]
+mod sources;
 
 use std::fs;
 use std::path::Path;
@@ -25,6 +27,7 @@ use vlot::report::{self, Include, Sheet};
 
 use handouts::{network, shared};
 use networks::{Dice, TODAY, bank};
+use sources::sources;
 
 /// Below this many nothing is shown.
 const FEWEST: usize = 5;
@@ -292,19 +295,6 @@ fn counts_and_a_scan_by_one_person_are_shown_whole() {
     }
 }
 
-/// Every file of the program and its tests, with its path.
-fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
-    for entry in fs::read_dir(folder).unwrap().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            sources(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            let text = fs::read_to_string(&path).unwrap();
-            found.push((path.to_string_lossy().into_owned(), text));
-        }
-    }
-}
-
 /// The words of a text that stand between signs for code.
 fn codes(text: &str) -> Vec<&str> {
     text.split('`').skip(1).step_by(2).collect()
@@ -313,9 +303,7 @@ fn codes(text: &str) -> Vec<&str> {
 #[test]
 fn every_promise_names_a_test_that_there_is() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut all = Vec::new();
-    sources(&root.join("src"), &mut all);
-    sources(&root.join("tests"), &mut all);
+    let all = ["src", "tests"].map(sources).concat();
     let mut named = 0;
     for page in ["privacy.md", "phones-threat-model.md"] {
         let text = fs::read_to_string(root.join("docs").join(page)).unwrap();
@@ -339,9 +327,9 @@ fn every_promise_names_a_test_that_there_is() {
                 .filter(|_| page == "privacy.md")
                 .copied()
                 .unwrap_or_default();
-            let stands = all
-                .iter()
-                .any(|(path, text)| path.contains(room) && text.contains(&starts));
+            let stands = all.iter().any(|(path, text)| {
+                path.to_string_lossy().contains(room) && text.contains(&starts)
+            });
             assert!(stands, "{page}: there is no test {word} in {room}");
             named += 1;
         }

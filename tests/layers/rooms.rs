@@ -1,6 +1,6 @@
 //! How the house was drawn: each room with what it may use.
 
-/// A room with the rooms it may use; a path stands for that one thing out of a room.
+/// A room with the rooms it may use, beside [`FACE`] for the two faces; a path stands for that one thing out of a room.
 pub const ROOMS: &[(&str, &[&str])] = &[
     ("bank", &["packed", "scrub"]),
     ("walk", &["bank", "scrub"]),
@@ -117,48 +117,39 @@ pub const ROOMS: &[(&str, &[&str])] = &[
         "live",
         &["bank", "measurement", "session", "world", "i18n", "scrub"],
     ),
-    ("plain", LINES),
-    ("tui", SCREENS),
+    ("plain", &[]),
+    ("tui", &["scoring::figures", "radar", "chance", "signs"]),
     ("cli", WIRES),
 ];
 
-/// What the screens may use: everything but the other face, and who wires them.
-pub const SCREENS: &[&str] = &[
+/// What both faces may use: not the other face, nor who wires them.
+pub const FACE: &[&str] = &[
     "bank",
     "walk",
-    "scoring::figures",
     "measurement",
     "reading",
     "session",
-    "radar",
     "report",
     "notes",
     "desk",
     "store",
     "gather",
     "handout",
-    "chance",
     "i18n",
     "scrub",
-    "signs",
 ];
 
-/// What the face in lines may use.
-pub const LINES: &[&str] = &[
-    "bank",
-    "walk",
-    "measurement",
-    "reading",
-    "session",
-    "report",
-    "notes",
-    "desk",
-    "store",
-    "gather",
-    "handout",
-    "i18n",
-    "scrub",
-];
+/// What a room may use.
+pub fn leaves(room: &str) -> impl Iterator<Item = &'static str> {
+    let own = ROOMS.iter().find(|(name, _)| *name == room);
+    let own = own.map_or(&[][..], |(_, own)| *own);
+    let of_face = if ["plain", "tui"].contains(&room) {
+        FACE
+    } else {
+        &[]
+    };
+    own.iter().chain(of_face).copied()
+}
 
 /// What the command line may use: all of it, for it alone brings the faces and the rooms together.
 pub const WIRES: &[&str] = &[
