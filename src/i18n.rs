@@ -15,6 +15,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::bank::instrument::Scale;
 use crate::bank::{self, Bank};
 use crate::packed::{packed, unpacked};
 use crate::rounding::rounded;
@@ -331,6 +332,15 @@ impl Words {
     /// Whether there is a sentence with this id.
     pub fn has(&self, id: &str) -> bool {
         self.file_of(id).is_some()
+    }
+
+    /// The lowest and the highest value of a scale, for a sentence that says from where to where it runs.
+    pub fn ends_of(&self, scale: &Scale) -> [(&'static str, FluentValue<'static>); 2] {
+        let value = |value: i32| self.decimal(f64::from(value), 0).into();
+        [
+            ("lowest", value(scale.lowest())),
+            ("highest", value(scale.highest())),
+        ]
     }
 
     /// A number with `digits` decimals, halves up; a decimal comma in Dutch.

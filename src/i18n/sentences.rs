@@ -172,6 +172,11 @@ impl Words {
         )
     }
 
+    /// How long something takes, in short.
+    pub fn short_minutes(&self, minutes: u32) -> String {
+        self.fill("card-step-minutes", &[("minutes", minutes.into())])
+    }
+
     /// Whether a condition holds, in a word.
     pub fn truth(&self, truth: Truth) -> String {
         self.say(match truth {

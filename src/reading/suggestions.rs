@@ -24,19 +24,18 @@ pub(super) fn suggestions(
     earlier: &[Measurement],
     outcome: &Outcome,
 ) -> Advice {
-    let led_to = |state: SignalState, rivals: bool| in_turn(bank, outcome, state, rivals);
     // What cannot be true beside a told pattern leads to something last of all.
-    let of_signals: Vec<&Intervention> = led_to(SignalState::Present, false)
-        .into_iter()
-        .chain(led_to(SignalState::Near, false))
-        .chain(led_to(SignalState::Present, true))
-        .chain(led_to(SignalState::Near, true))
-        .fold(Vec::new(), |mut known, card| {
-            if !known.iter().any(|one| one.id == card.id) {
-                known.push(card);
-            }
-            known
-        });
+    let led_to = [false, true].into_iter().flat_map(|rivals| {
+        [SignalState::Present, SignalState::Near]
+            .into_iter()
+            .flat_map(move |state| in_turn(bank, outcome, state, rivals))
+    });
+    let of_signals: Vec<&Intervention> = led_to.fold(Vec::new(), |mut known, card| {
+        if !known.iter().any(|one| one.id == card.id) {
+            known.push(card);
+        }
+        known
+    });
     let lowest = super::lowest(outcome).map(|index| &outcome.characteristics[index]);
     let of_lowest = bank.interventions.iter().filter(|card| {
         lowest.is_some_and(|lowest| card.characteristic.as_ref() == Some(&lowest.id))

@@ -206,10 +206,6 @@ pub fn agenda_page(agenda: &Agenda, words: &Words, language: &str) -> String {
     around(words.language().tag(), &title, &body)
 }
 
-fn minutes(words: &Words, minutes: u32) -> String {
-    words.fill("card-step-minutes", &[("minutes", minutes.into())])
-}
-
 /// The plan itself: when, and what for.
 pub(super) fn plan(agenda: &Agenda, words: &Words, language: &str) -> Markup {
     let route = agenda.route.as_ref();
@@ -233,8 +229,8 @@ pub(super) fn plan(agenda: &Agenda, words: &Words, language: &str) -> Markup {
             tbody {
                 @for row in &agenda.rows {
                     tr {
-                        td class="figure" { (minutes(words, row.from)) }
-                        td class="figure" { (minutes(words, row.minutes)) }
+                        td class="figure" { (words.short_minutes(row.from)) }
+                        td class="figure" { (words.short_minutes(row.minutes)) }
                         td {
                             (agenda_slot(&row.slot, words, language))
                             @if row.slot == Slot::Actions && !agenda.agreed.is_empty() {

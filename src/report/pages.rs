@@ -344,9 +344,7 @@ impl<'a> Page<'a> {
             self.labelled(0, "card-say", self.get(say));
         }
         for step in &card.steps {
-            let minutes = self
-                .words
-                .fill("card-step-minutes", &[("minutes", step.minutes.into())]);
+            let minutes = self.words.short_minutes(step.minutes);
             self.document
                 .entry(1, format!("{minutes}: {}", self.get(&step.text)));
         }

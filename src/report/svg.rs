@@ -312,17 +312,7 @@ fn label(piece: &Piece, plan: &Plan) -> Markup {
 /// What the lines are, and what the middle and the edge mean.
 fn legend(sheet: &Sheet<'_>, before: bool) -> Markup {
     let scale = &sheet.outcome.instrument.scale;
-    let with = [
-        (
-            "lowest",
-            sheet.words.decimal(f64::from(scale.lowest()), 0).into(),
-        ),
-        (
-            "highest",
-            sheet.words.decimal(f64::from(scale.highest()), 0).into(),
-        ),
-    ];
-    let ends = sheet.fill("radar-ends", &with);
+    let ends = sheet.fill("radar-ends", &sheet.words.ends_of(scale));
     let middle = f64::from(CELLS.0) * CELL.0 / 2.0;
     if !before {
         return html! { text class="quiet" font-size="15" text-anchor="middle" x=(number(middle)) y="0" { (ends) } };

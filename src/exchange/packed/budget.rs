@@ -5,7 +5,6 @@ use std::io::{Cursor, Read};
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
-
 use zip::ZipArchive;
 
 use super::super::problems::PackedFault;

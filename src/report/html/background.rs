@@ -130,20 +130,11 @@ fn in_words(sheet: &Sheet<'_>, one: &CharacteristicOutcome, readings: bool) -> S
 
 /// From where to where the scale runs.
 fn scale(sheet: &Sheet<'_>) -> String {
-    let points = &sheet.outcome.instrument.scale.points;
-    let (Some(first), Some(last)) = (points.first(), points.last()) else {
+    let scale = &sheet.outcome.instrument.scale;
+    let (Some(first), Some(last)) = (scale.points.first(), scale.points.last()) else {
         return String::new();
     };
-    let mut with = vec![
-        (
-            "lowest",
-            sheet.words.decimal(f64::from(first.value), 0).into(),
-        ),
-        (
-            "highest",
-            sheet.words.decimal(f64::from(last.value), 0).into(),
-        ),
-    ];
+    let mut with = sheet.words.ends_of(scale).to_vec();
     let (Some(low), Some(high)) = (&first.label, &last.label) else {
         return sheet.fill("report-scale", &with);
     };

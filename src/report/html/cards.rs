@@ -84,7 +84,7 @@ pub(in super::super) fn card_page(
                 h3 { (words.say("card-steps")) }
                 ol {
                     @for step in &card.steps {
-                        @let minutes = words.fill("card-step-minutes", &[("minutes", step.minutes.into())]);
+                        @let minutes = words.short_minutes(step.minutes);
                         li { b { (minutes) } span { (get(&step.text)) } }
                     }
                 }

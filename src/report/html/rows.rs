@@ -44,18 +44,8 @@ fn row(sheet: &Sheet<'_>, one: &CharacteristicOutcome) -> Markup {
 
 /// From where to where the bars run.
 fn ends(sheet: &Sheet<'_>) -> String {
-    let scale = &sheet.outcome.instrument.scale;
-    let with = [
-        (
-            "lowest",
-            sheet.words.decimal(f64::from(scale.lowest()), 0).into(),
-        ),
-        (
-            "highest",
-            sheet.words.decimal(f64::from(scale.highest()), 0).into(),
-        ),
-    ];
-    sheet.fill("report-rows-scale", &with)
+    let ends = sheet.words.ends_of(&sheet.outcome.instrument.scale);
+    sheet.fill("report-rows-scale", &ends)
 }
 
 /// How wide and how high the columns stand at most.

@@ -162,17 +162,7 @@ fn with_radar(
         return None;
     }
     let scale = &outcome.instrument.scale;
-    let with = [
-        (
-            "lowest",
-            app.words.decimal(f64::from(scale.lowest()), 0).into(),
-        ),
-        (
-            "highest",
-            app.words.decimal(f64::from(scale.highest()), 0).into(),
-        ),
-    ];
-    let ends = app.words.fill("radar-ends", &with);
+    let ends = app.words.fill("radar-ends", &app.words.ends_of(scale));
     let (now, before) = (app.words.say("radar-now"), app.words.say("radar-before"));
     let axes = axes(picture);
     let mut radar = Radar::new(&axes, scale.points.len(), app.theme).ends(&ends);

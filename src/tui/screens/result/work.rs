@@ -159,7 +159,7 @@ fn card(app: &App, picture: &Picture, page: &mut Page, card: &Intervention, beca
     if !card.steps.is_empty() {
         page.heading(&words.say("card-steps"), theme);
         for step in &card.steps {
-            let minutes = words.fill("card-step-minutes", &[("minutes", step.minutes.into())]);
+            let minutes = words.short_minutes(step.minutes);
             let mark = Span::styled(format!("{minutes:>7}  "), theme.accent());
             page.marked(mark, step.text.get(language), theme.text());
         }
