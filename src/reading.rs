@@ -24,7 +24,7 @@ use crate::bank::condition::{Condition, all_hold};
 use crate::bank::hash;
 use crate::bank::{Answer, Bank, ContextKind, Intervention, Part, Signal, Text};
 use crate::measurement::{Data, Kind, Measurement};
-use crate::rounding::rounded;
+use crate::rounding::{rounded, steady};
 use crate::scoring::figures::Shown;
 use crate::walk::{ActionState, ContextAnswer, PrincipleAnswer, Status};
 use facts::Facts;
@@ -168,7 +168,7 @@ fn nothing_stands_out(outcome: &Outcome) -> Option<Note> {
 fn lowest(outcome: &Outcome) -> Option<usize> {
     let means = outcome.characteristics.iter().enumerate();
     means
-        .filter_map(|(index, one)| Some((index, order::rounded(one.mean()?))))
+        .filter_map(|(index, one)| Some((index, steady(one.mean()?))))
         .min_by(|one, two| one.1.total_cmp(&two.1))
         .map(|(index, _)| index)
 }

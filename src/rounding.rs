@@ -4,10 +4,20 @@
 /// What the arithmetic of a computer may be off, in units.
 const ROUNDING: f64 = 1e-9;
 
+/// Figures are rounded to this many parts of one before they are compared.
+const PARTS: f64 = 1e9;
+
 /// How many whole units a figure is nearest to; half a unit counts as a whole one, upwards.
 pub(crate) fn nearest(units: f64) -> f64 {
     // What is a half but for the rounding of a computer is a half.
     ((units / ROUNDING).round() * ROUNDING + 0.5 + ROUNDING / 2.0).floor()
+}
+
+/// A figure as it is compared: to a billionth, so that the order in which it was added up makes no difference, and
+/// 2.9999999999 is 3.
+pub(crate) fn steady(figure: f64) -> f64 {
+    // No sum of nothing is below another.
+    (figure * PARTS).round() / PARTS + 0.0
 }
 
 /// A figure with so many decimals.

@@ -16,7 +16,7 @@ mod year_ago;
 
 pub use change::{Change, Sample, change};
 pub use likely::{Likely, likely};
-pub use publish::rounded;
+pub use publish::coarse_mean;
 pub use reliability::AlphaMethod;
 pub use tally::{PersonScore, Tally, person};
 pub use year_ago::{YearAgo, year_ago};

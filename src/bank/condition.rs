@@ -1,6 +1,8 @@
 //! Conditions over figures and when they hold. Which figures there are is decided by who evaluates: the walk
 //! knows the context alone, a reading knows everything.
 
+use crate::rounding::steady;
+
 /// A condition of a signal, a work form, a route or the gate.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Condition {
@@ -278,13 +280,6 @@ impl Truth {
     }
 }
 
-/// Figures are rounded to this many parts before they are compared, so that 2.9999999999 is 3.
-const PARTS: f64 = 1e9;
-
-fn rounded(number: f64) -> f64 {
-    (number * PARTS).round() / PARTS
-}
-
 impl Limit {
     /// What passes where this does not.
     #[must_use]
@@ -300,8 +295,8 @@ impl Limit {
     /// Whether `value` passes.
     pub fn admits(&self, value: &Value) -> bool {
         match (self, value) {
-            (Self::Below(limit), Value::Number(number)) => rounded(*number) < rounded(*limit),
-            (Self::From(limit), Value::Number(number)) => rounded(*number) >= rounded(*limit),
+            (Self::Below(limit), Value::Number(number)) => steady(*number) < steady(*limit),
+            (Self::From(limit), Value::Number(number)) => steady(*number) >= steady(*limit),
             (Self::Below(_) | Self::From(_), _) => false,
             (Self::Is(wanted), found) => same(wanted, found),
             (Self::IsNot(unwanted), found) => !same(unwanted, found),
@@ -312,8 +307,8 @@ impl Limit {
     /// can be told.
     pub fn beyond(&self, value: &Value) -> Option<f64> {
         match (self, value) {
-            (Self::Below(limit), Value::Number(number)) => Some(rounded(limit - number)),
-            (Self::From(limit), Value::Number(number)) => Some(rounded(number - limit)),
+            (Self::Below(limit), Value::Number(number)) => Some(steady(limit - number)),
+            (Self::From(limit), Value::Number(number)) => Some(steady(number - limit)),
             _ => None,
         }
     }
@@ -321,7 +316,7 @@ impl Limit {
 
 fn same(wanted: &Value, found: &Value) -> bool {
     match (wanted, found) {
-        (Value::Number(wanted), Value::Number(found)) => rounded(*wanted) == rounded(*found),
+        (Value::Number(wanted), Value::Number(found)) => steady(*wanted) == steady(*found),
         _ => wanted == found,
     }
 }

@@ -9,7 +9,7 @@ use super::failure::Failure;
 use super::setup::Setup;
 use super::{bank, out};
 use crate::i18n::Words;
-use crate::reading::agenda::agenda;
+use crate::reading::agenda::{USUAL, agenda};
 use crate::reading::outcome;
 use crate::report;
 
@@ -43,7 +43,10 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let measurement = setup.store.load(&path).map_err(reading)?;
     let bank = bank::of(setup, &measurement.bank)?;
     let outcome = outcome(bank, &measurement, &setup.earlier(&measurement));
-    let minutes = matches.get_one::<u64>("minutes").copied().unwrap_or(75) as u32;
+    let minutes = matches
+        .get_one::<u64>("minutes")
+        .copied()
+        .unwrap_or(u64::from(USUAL)) as u32;
     let plan = agenda(&outcome, minutes);
     let language = bank.language(words.reader());
     for warning in words.agenda_warnings(&plan.warnings, language) {

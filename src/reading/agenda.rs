@@ -104,6 +104,9 @@ const AROUND: (u32, u32, u32) = (5, 10, 8);
 /// The shortest talk worth having.
 const TALK: u32 = 15;
 
+/// How long a meeting of a network mostly is, in minutes: what an agenda has where nobody says otherwise.
+pub const USUAL: u32 = 75;
+
 /// A plan for the next meeting of so many minutes. Work forms come in the order in which they were suggested, but one
 /// that brings a missing part goes before one that does not.
 pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {

@@ -146,7 +146,7 @@ impl<'m> Facts<'m> {
         if self.own(index).is_some_and(|own| own.detail) {
             return Some(mean);
         }
-        Some(scoring::rounded(mean, &self.measurement.bank.scale))
+        Some(scoring::coarse_mean(mean, &self.measurement.bank.scale))
     }
 
     /// The difference with the previous mean; not known where either has no detail.

@@ -1,8 +1,7 @@
 //! What a meeting has to know of its picture to go on: which characteristics to talk about, which stories to open and
 //! which work forms to offer. Places and ids, no figures.
 
-use super::order::rounded;
-use crate::rounding::{self, nearest};
+use crate::rounding::{nearest, rounded, steady};
 use crate::scoring::figures::{CharacteristicFigures, Shown};
 
 use super::outcome::{Outcome, SignalState, Suggestion};
@@ -52,7 +51,7 @@ impl Found {
     pub fn of(outcome: &Outcome) -> Self {
         let means = outcome.characteristics.iter().enumerate();
         let means: Vec<(usize, f64)> = means
-            .filter_map(|(place, one)| Some((place, rounded(one.mean()?))))
+            .filter_map(|(place, one)| Some((place, steady(one.mean()?))))
             .collect();
         let order = |one: &&(usize, f64), other: &&(usize, f64)| one.1.total_cmp(&other.1);
         let place = |found: Option<&(usize, f64)>| found.map(|(place, _)| *place);
@@ -63,7 +62,7 @@ impl Found {
             let (place, mean) = one?;
             let digits = outcome.characteristics.get(*place)?.digits;
             // Of four decimals at most.
-            Some(nearest(rounding::rounded(*mean, digits) * 1e4))
+            Some(nearest(rounded(*mean, digits) * 1e4))
         };
         let apart = said(highest) != said(lowest);
         let equals = |one: Option<&(usize, f64)>| -> Vec<usize> {

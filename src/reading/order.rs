@@ -7,13 +7,12 @@ use super::facts::Facts;
 use super::outcome::SignalState;
 use crate::bank::condition::{Condition, Figure, Known, Test, Truth};
 use crate::bank::{Evidence, Signal};
+use crate::rounding::steady;
 
 /// What an answer that is no figure adds to how far a pattern lies beyond its limits.
 const FACT: f64 = 0.5;
 /// So much average deviation counts as one step.
 const AD_STEP: f64 = 0.3;
-/// Sums of shares are compared to this many parts, so that the order of adding makes no difference.
-const PARTS: f64 = 1e9;
 
 /// Where a pattern stands among the others.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,9 +38,9 @@ impl Rank {
         let all: f64 = beyond.iter().sum();
         Self {
             near: state == SignalState::Near,
-            evidence: rounded(strengthens.share() - against.share()),
+            evidence: steady(strengthens.share() - against.share()),
             more_against: against.hold > strengthens.hold,
-            margin: rounded(all / beyond.len().max(1) as f64),
+            margin: steady(all / beyond.len().max(1) as f64),
             rests_on_a_fact: signal
                 .when
                 .iter()
@@ -62,12 +61,6 @@ impl Rank {
     pub(super) fn speaks_against(&self) -> bool {
         self.more_against
     }
-}
-
-/// So far figures are compared: the order in which they were added up makes no difference.
-pub(super) fn rounded(number: f64) -> f64 {
-    // No sum of nothing is below another.
-    (number * PARTS).round() / PARTS + 0.0
 }
 
 /// How many clues hold, of those that could be checked.

@@ -117,7 +117,7 @@ pub(super) fn few_items(hidden: &[bool], item_n: &[u64]) -> bool {
 }
 
 /// The mean rounded to a tenth of a step, counted from the lowest value, halves up.
-pub fn rounded(mean: f64, scale: &Scale) -> f64 {
+pub fn coarse_mean(mean: f64, scale: &Scale) -> f64 {
     let (lowest, step) = (f64::from(scale.lowest()), f64::from(scale.step()));
     let tenths = nearest((mean - lowest) / step * 10.0);
     (lowest * 10.0 + step * tenths) / 10.0
@@ -184,7 +184,7 @@ pub(super) fn characteristic(
     let few = rules.detail_from.is_some_and(|from| left.n < from);
     let outlying = few && left.agreement.outlying.is_some_and(|people| people > 0);
     CharacteristicFigures {
-        mean: left.mean.map(|mean| rounded(mean, scale)),
+        mean: left.mean.map(|mean| coarse_mean(mean, scale)),
         sd: None,
         median: None,
         min: None,

@@ -7,7 +7,7 @@ use crate::bank::{Characteristic, Item, Text};
 use crate::measurement::{Kind, Measurement};
 use crate::reading::facts::{Published, year_ago_of};
 use crate::scoring::figures::{GroupFigures, Shown};
-use crate::scoring::{Sample, change, rounded};
+use crate::scoring::{Sample, change, coarse_mean};
 
 /// What is looked at, the oldest first.
 pub(super) struct Table<'m> {
@@ -124,7 +124,13 @@ impl Table<'_> {
         // Where either lacks detail both are the rounded ones.
         let coarse = !exact;
         let scale = &self.measurements[0].bank.scale;
-        let told = |mean: f64| if coarse { rounded(mean, scale) } else { mean };
+        let told = |mean: f64| {
+            if coarse {
+                coarse_mean(mean, scale)
+            } else {
+                mean
+            }
+        };
         let (first, second) = (told(first), told(second));
         let persons = comparison.kind != Kind::Solo && !comparison.counts;
         if persons && older.n.min(newer.n) < self.min_group {

@@ -10,9 +10,6 @@ use crate::i18n::Words;
 use crate::reading;
 use crate::reading::outcome::{Because, Suggestion};
 
-/// How long a meeting of a network mostly is.
-const MEETING: u32 = 75;
-
 pub(super) fn pages(sheet: &Sheet<'_>) -> Markup {
     html! {
         @for suggestion in &sheet.outcome.suggestions {
@@ -109,7 +106,7 @@ pub(super) fn agenda(sheet: &Sheet<'_>) -> Markup {
     if outcome.suggestions.is_empty() {
         return html! {};
     }
-    let mut next = reading::agenda::agenda(outcome, MEETING);
+    let mut next = reading::agenda::agenda(outcome, reading::agenda::USUAL);
     // What was agreed is the largest thing on the front.
     next.agreed.clear();
     html! {

@@ -15,7 +15,7 @@ use crate::handout::{self, not_written};
 use crate::i18n::{Language, Words};
 use crate::measurement::late::Why;
 use crate::measurement::{Kind, Measurement, SMALLEST_GROUP};
-use crate::reading::agenda::agenda;
+use crate::reading::agenda::{USUAL, agenda};
 use crate::reading::outcome;
 use crate::report::codebook::{self, FormWish};
 use crate::report::html::Extent;
@@ -250,7 +250,7 @@ impl Desk<'_> {
             Paper::Agenda(minutes) => {
                 report::agenda_page(&agenda(&outcome, minutes), words, language)
             }
-            Paper::Calendar => report::agenda_calendar(&agenda(&outcome, 75), words, language)
+            Paper::Calendar => report::agenda_calendar(&agenda(&outcome, USUAL), words, language)
                 .ok_or_else(|| words.say("errand-no-day"))?,
             Paper::Answers => return self.answers(&sheet, path),
             Paper::Form | Paper::Script | Paper::Codebook => return Ok(Done::Nothing),

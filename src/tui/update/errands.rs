@@ -15,6 +15,7 @@ use super::super::theme::Colour;
 use super::{asking, card_box, home, marked, needs, picture, session};
 use crate::i18n::Language;
 use crate::measurement::Measurement;
+use crate::reading::agenda::USUAL;
 use crate::scrub::name;
 use crate::tui::words_of;
 use crate::walk::day;
@@ -269,7 +270,7 @@ fn measurement(app: &App) -> Option<Measurement> {
 
 fn type_it(app: &mut App, typing: Typing) {
     let text = match &typing {
-        Typing::Minutes => "75".to_owned(),
+        Typing::Minutes => USUAL.to_string(),
         Typing::Name(network) => network.clone(),
         Typing::Day(..) => day::typed(app.today),
         _ => String::new(),
