@@ -1,3 +1,4 @@
+mod album;
 mod any_bank;
 mod card_box;
 mod clerk;

@@ -3,6 +3,7 @@
 
 use super::super::Start;
 use super::super::view;
+use super::album::Album;
 use super::support::{Memory, Person, read};
 use super::walls::{Room, WAYS, faults};
 use crate::bank::Bank;
@@ -237,12 +238,13 @@ fn any_bank_goes_through_a_whole_meeting_in_each_way_of_answering() {
                 language,
                 short: false,
             };
+            let mut album = Album::of(&format!("bank-{place}-{}", room.name()));
             let mut ended = false;
             for _ in 0..400 {
                 let before = person.app.session.as_ref().unwrap().step();
                 // A long title has no room for large letters; a name from right to left has none of them at all.
                 let small = ["nothing is large", "is not large", "is larger than"];
-                let faults = faults(&mut person, room).into_iter();
+                let faults = faults(&mut person, room, &mut album).into_iter();
                 wrong.extend(faults.filter(|fault| !small.iter().any(|one| fault.contains(one))));
                 let Some(keys) = keys(&person, odd, way) else {
                     ended = true;

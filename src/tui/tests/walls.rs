@@ -5,6 +5,7 @@ use super::super::message::Message;
 use super::super::page::{width, wrapped};
 use super::super::screens::session::say;
 use super::super::view;
+use super::album::Album;
 use super::letters::large;
 use super::room::{is_large, person, row};
 use super::support::Person;
@@ -34,6 +35,22 @@ pub(super) struct Room {
     pub(super) way: Way,
     pub(super) language: Language,
     pub(super) short: bool,
+}
+
+impl Room {
+    /// As `VLOT_ROOM` asks for it: `80x24-9-paper-nl`, or a part of that.
+    pub(super) fn name(&self) -> String {
+        let Self {
+            wall: (width, height),
+            people,
+            way,
+            ..
+        } = self;
+        let way = format!("{way:?}").to_lowercase();
+        let language = self.language.tag();
+        let meeting = if self.short { "-return" } else { "" };
+        format!("{width}x{height}-{people}-{way}-{language}{meeting}")
+    }
 }
 
 /// The words that stand somewhere on these slides, in letters of any size; a word that is broken at its hyphen is there too.
@@ -73,12 +90,15 @@ fn asked_apart(person: &Person, room: Room, slides: &[String]) -> Vec<String> {
 }
 
 /// What is wrong with the step at hand.
-pub(super) fn faults(person: &mut Person, room: Room) -> Vec<String> {
+pub(super) fn faults(person: &mut Person, room: Room, album: &mut Album) -> Vec<String> {
     let mut wrong = Vec::new();
+    let step = person.app.session.as_ref().unwrap().step();
     let mut slides = vec![person.screen()];
+    album.keep(&format!("{step:?}"), &person.app);
     for _ in 1..view::slides(&person.app).len() {
         person.press("Down");
         slides.push(person.screen());
+        album.keep(&format!("{step:?}, further down"), &person.app);
     }
     person.app.scroll = 0;
     let session = person.app.session.as_ref().unwrap();
@@ -174,18 +194,27 @@ pub(super) fn faults(person: &mut Person, room: Room) -> Vec<String> {
 }
 
 /// The same step with the timer on: what stood there stands there still.
-fn with_a_timer(person: &mut Person, room: Room) -> Vec<String> {
-    let private = person.app.session.as_ref().unwrap().in_private();
+fn with_a_timer(person: &mut Person, room: Room, album: &mut Album) -> Vec<String> {
+    let session = person.app.session.as_ref().unwrap();
+    // What asks something first takes the keys until it is answered.
+    let private = session.in_private() || session.question().is_some();
     let context = person.app.context();
     if private || !matches!(context, super::super::keymap::Context::Session) {
         return Vec::new();
     }
+    let without = view::slides(&person.app).len();
     person.press("t");
     let word = person
         .app
         .words
         .fill("session-clock", &[("left", "".into())]);
-    let mut wrong = faults(person, room);
+    let mut wrong = faults(person, room, album);
+    if view::slides(&person.app).len() > without {
+        wrong.push(format!(
+            "{room:?}: the timer costs a slide\n{}",
+            person.screen()
+        ));
+    }
     let top = |person: &Person| person.screen().lines().next().unwrap().to_owned();
     if !top(person).contains(&word) {
         wrong.push(format!("{room:?}: no timer in {:?}", top(person)));
@@ -287,6 +316,7 @@ fn walked(room: Room) -> Vec<String> {
     let mut person = person(room.language, room.short);
     person.offer_phones().resize(room.wall.0, room.wall.1);
     person.memory.put("/lijst.csv", &table(room.people));
+    let mut album = Album::of(&room.name());
     let mut wrong = Vec::new();
     let mut before = None;
     let mut steps = std::collections::BTreeSet::new();
@@ -301,10 +331,10 @@ fn walked(room: Room) -> Vec<String> {
             && !all_in
             && session.done() + session.round().and_then(Answers::card).unwrap_or(0) as u64 > 1;
         if before.as_ref() != Some(&here) && !many {
-            wrong.extend(faults(&mut person, room));
+            wrong.extend(faults(&mut person, room, &mut album));
             // Where there is least room a timer is most in the way.
             if room.wall.0 == 80 && steps.insert(place) {
-                wrong.extend(with_a_timer(&mut person, room));
+                wrong.extend(with_a_timer(&mut person, room, &mut album));
             }
         }
         before = Some(here);
@@ -333,7 +363,13 @@ fn walked(room: Room) -> Vec<String> {
 fn nothing_of_a_meeting_is_cut_or_out_of_reach_on_any_wall() {
     shipped().unwrap();
     let all = std::env::var_os("VLOT_CASES").is_some();
+    let asked_for = std::env::var("VLOT_ROOM").unwrap_or_default();
     let mut wrong = Vec::new();
+    let mut walk = |room: Room| {
+        if room.name().contains(&asked_for) {
+            wrong.extend(walked(room));
+        }
+    };
     for (wall, turn) in WALLS.into_iter().zip(0..) {
         for (people, place) in PEOPLE.into_iter().zip(0..) {
             for (way, kind) in WAYS.into_iter().zip(0..) {
@@ -355,13 +391,13 @@ fn nothing_of_a_meeting_is_cut_or_out_of_reach_on_any_wall() {
                         language,
                         short: false,
                     };
-                    wrong.extend(walked(room));
-                    if place == turn % 5 {
-                        wrong.extend(walked(Room {
+                    walk(room);
+                    if place == turn % 5 || all && way == Way::Paper {
+                        walk(Room {
                             short: true,
                             way: Way::Paper,
                             ..room
-                        }));
+                        });
                     }
                 }
             }
