@@ -187,12 +187,17 @@ impl Session {
             Step::Mirrored | Step::Few | Step::Predict | Step::End => {
                 vec![self.own_words(), Part::Choices]
             }
-            Step::Network
-            | Step::People
-            | Step::Action(..)
-            | Step::Different
-            | Step::Need
-            | Step::Back => vec![self.own_words(), Part::Field],
+            Step::Action(place, field) => {
+                // Who, when and how are asked of something, and the room sees of what.
+                let agreed = self.measurement.actions.get(place);
+                let agreed = agreed.filter(|_| field != ActionField::What);
+                let what = agreed.map(|action| Part::Strong(Saying::Own(action.what.clone())));
+                let asked = [self.own_words(), Part::Field];
+                what.into_iter().chain(asked).collect()
+            }
+            Step::Network | Step::People | Step::Different | Step::Need | Step::Back => {
+                vec![self.own_words(), Part::Field]
+            }
         }
     }
 

@@ -242,8 +242,19 @@ impl Page {
     }
 
     /// Where the slides begin on which the page fits, each at most `height` rows: no text is split over two unless it
-    /// is higher than a slide.
+    /// is higher than a slide, and what stands together stays together where that costs no slide.
     pub fn slides(&self, height: u16) -> Vec<u16> {
+        let together = self.slides_from(height, |before| before.line.width() == 0);
+        let fewest = self.slides_from(height, |_| true);
+        if together.len() > fewest.len() {
+            fewest
+        } else {
+            together
+        }
+    }
+
+    /// The same, begun behind such a row where there is one.
+    fn slides_from(&self, height: u16, behind: impl Fn(&Row) -> bool) -> Vec<u16> {
         let mut starts = vec![0];
         if self.height() <= height || height < 2 {
             return starts;
@@ -263,10 +274,12 @@ impl Page {
             if self.rows.len() - last <= high {
                 break;
             }
-            let between = (last + 1..=furthest).rev();
+            let whole = |row: &usize| !self.rows[*row].goes_on;
+            let mut between = (last + 1..=furthest).rev().filter(whole);
             let mut next = between
                 .clone()
-                .find(|row| !self.rows[*row].goes_on)
+                .find(|row| behind(&self.rows[*row - 1]))
+                .or_else(|| between.next())
                 .unwrap_or(furthest);
             while next + 1 < self.rows.len() && blank(next) {
                 next += 1;
@@ -320,6 +333,22 @@ mod tests {
         assert_eq!(page.slides(20), [0]);
         assert_eq!(page.slides(9), [0, 8]);
         assert_eq!(page.slides(5), [0, 4, 8, 12]);
+    }
+
+    #[test]
+    fn what_stands_together_is_not_divided_where_that_costs_no_slide() {
+        let agreed = ["wat", "wie", "wanneer"];
+        let mut page = Page::new(12);
+        for line in agreed.into_iter().chain(agreed) {
+            if line == "wat" {
+                page.blank();
+            }
+            page.text(line, Style::new());
+        }
+        assert_eq!(page.slides(6), [0, 4], "and not 5: an agreement is whole");
+        page.text("nog één", Style::new())
+            .text("en nog één", Style::new());
+        assert_eq!(page.slides(6), [0, 5], "nor does that cost a slide");
     }
 
     #[test]

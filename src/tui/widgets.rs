@@ -9,7 +9,7 @@ mod numeral;
 mod strip;
 
 pub(crate) use bars::{Look, Numbers, bar, bars, large_bars, progress};
-pub(crate) use big::{Big, big, big_over, steady};
+pub(crate) use big::{Big, Room, big, big_over, steady};
 pub(crate) use choices::{choices, dialog_choices, offers, rows_to_choose};
 pub(crate) use dots::dots;
 pub(crate) use footer::{fitted, footer};

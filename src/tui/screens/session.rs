@@ -71,6 +71,7 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
             view: &view,
             width: right.width,
             large: Large::Nothing,
+            narrow: false,
         };
         for part in &view.parts[1..] {
             if tells && *part == Part::Choices {
@@ -93,23 +94,14 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
         view: &view,
         width: area.width,
         large: Large::Nothing,
+        narrow: false,
     };
     let small = under.rows(Large::Nothing, &parts);
-    let mut taken = 0;
-    if !view.private {
-        let text = heading(app, session, &view);
-        let room = beside_clock(app, session, &view, sheet, area);
-        let heading = Rect {
-            width: room.unwrap_or(area.width),
-            ..area
-        };
-        let style = app.theme.accent_strong();
-        taken = big_over(sheet, heading, &text, style, small.height());
-        if room.is_some() {
-            taken = taken.max(clock(view.timer, sheet, area, app));
-        }
-        taken += 1;
-    }
+    let taken = if view.private {
+        0
+    } else {
+        headed(&under, &small, sheet, area)
+    };
     let rest = below(area, taken);
     sheet.slide(
         rest,
@@ -119,7 +111,40 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
     );
 }
 
-/// The large line. A count keeps its letters and its place when it gets a digit more.
+/// Draws the heading and the timer, as large as they can be without costing a slide; the rows that they take.
+fn headed(under: &Under<'_>, small: &Page, sheet: &mut Sheet<'_>, area: Rect) -> u16 {
+    let (app, view) = (under.app, under.view);
+    let text = heading(app, under.session, view);
+    let style = app.theme.accent_strong();
+    let beside = beside_clock(app, under.session, view, sheet, area);
+    let widths = beside.into_iter().chain([area.width]);
+    let sizes = widths.flat_map(|width| {
+        let headings = Big::headings(sheet, Rect { width, ..area }, &text, small.height());
+        headings.map(move |big| (big, width < area.width))
+    });
+    let mut found: Option<(usize, Big, bool)> = None;
+    for (big, has_clock) in sizes {
+        let rest = below(area, big.high() + 1);
+        let slides = small.slides(rest.height).len();
+        if found.as_ref().is_none_or(|(fewest, ..)| slides < *fewest) {
+            found = Some((slides, big, has_clock));
+        }
+        if slides == 1 {
+            break;
+        }
+    }
+    let Some((_, big, has_clock)) = found else {
+        return big_over(sheet, area, &text, style, small.height()) + 1;
+    };
+    let high = big.draw(sheet, area, style);
+    if has_clock {
+        clock(view.timer, sheet, area, app);
+    }
+    high + 1
+}
+
+/// The large line. A count keeps its letters and its place when it gets a digit more, and a figure does not go to a line of
+/// its own.
 fn heading(app: &App, session: &Session, view: &RoomView) -> String {
     match &view.heading {
         Saying::Word(id, _) if id == "session-done" => {
@@ -129,6 +154,15 @@ fn heading(app: &App, session: &Session, view: &RoomView) -> String {
                 ("people", people.into()),
             ];
             app.words.fill(id, &counted)
+        }
+        Saying::Characteristic(_) => {
+            let said = say(app, session, &view.heading);
+            match said.rsplit_once(' ') {
+                Some((title, figure)) if !figure.contains(char::is_alphabetic) => {
+                    format!("{title}\u{a0}{figure}")
+                }
+                _ => said,
+            }
         }
         other => say(app, session, other),
     }
@@ -195,6 +229,7 @@ fn draw_asked(
         view,
         width: area.width,
         large: Large::Nothing,
+        narrow: false,
     };
     let mut whole = under.rows(Large::Nothing, &others);
     // Cards are counted with their words in sight; an explanation under choices may stand on the next slide.
@@ -205,27 +240,29 @@ fn draw_asked(
         under.rows(Large::Nothing, answer).height()
     };
     // The line over it, and where the slides are told; white space between where there is room for it.
-    let fits = |white: u16| {
+    let fits = |white: u16, under: u16| {
         let room = area.height.saturating_sub(2 + white);
-        let most = room.saturating_sub(least + u16::from(least < whole.height()));
+        let most = room.saturating_sub(under + u16::from(under < whole.height()));
         let big = Big::fits(sheet, area.width, statement, most)?;
         Some((white, room, big))
     };
-    if let Some((white, room, mut big)) = fits(1).or_else(|| fits(0)) {
-        // What can be answered grows with it, as long as the question stays as large.
-        let larger: &[Large] = if counted {
+    // Smaller letters rather than a slide more.
+    let mut tried = [whole.height(), least].into_iter();
+    let found = tried.find_map(|under| fits(1, under).or_else(|| fits(0, under)));
+    if let Some((white, room, mut big)) = found {
+        // What can be answered grows with it, as long as the question stays at least as large.
+        let sizes: &[Large] = if counted {
             &[]
         } else {
             &[Large::All, Large::Asked]
         };
-        for large in larger {
-            let larger = under.rows(*large, &others);
+        let larger = under.in_large(sizes, &others).find_map(|larger| {
             let most = room.saturating_sub(larger.height());
-            let fits = Big::fits(sheet, area.width, statement, most);
-            if let Some(fits) = fits.filter(|fits| fits.is_as_large_as(&big)) {
-                (whole, big) = (larger, fits);
-                break;
-            }
+            let fits = Big::fits(sheet, area.width, statement, most)?;
+            fits.is_large_beside(&big).then_some((larger, fits))
+        });
+        if let Some(larger) = larger {
+            (whole, big) = larger;
         }
         sheet.line(area, &Line::styled(heading, theme.accent_strong()));
         let below = self::below(area, 1 + white);

@@ -118,6 +118,14 @@ const TICK: char = '✓';
 /// A tick in quarters of cells.
 const LARGE_TICK: [&str; 4] = ["   ▟", "▖ ▟▘", "▜▟▘ ", " ▘  "];
 
+/// The room for what stands under a heading.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Room {
+    pub(crate) width: u16,
+    /// Only in narrow letters, of which more stand in it.
+    pub(crate) narrow: bool,
+}
+
 /// A text in large letters.
 #[derive(Clone, Debug)]
 pub(crate) struct Big {
@@ -130,22 +138,32 @@ impl Big {
     /// The largest that fits in this width and takes at most so many rows; none where it does not fit, or only plain signs
     /// can be drawn.
     pub(crate) fn fits(sheet: &Sheet<'_>, width: u16, text: &str, most: u16) -> Option<Self> {
+        Self::all_that_fit(sheet, width, text, most).next()
+    }
+
+    /// In every size of letters that fits, the largest first.
+    fn all_that_fit(
+        sheet: &Sheet<'_>,
+        width: u16,
+        text: &str,
+        most: u16,
+    ) -> impl Iterator<Item = Self> {
         let high_wall = sheet.buffer.area.height >= HIGH_WALL;
-        let text = drawn(text)?;
         let sizes = Letters::sizes(sheet.theme.markers).iter();
-        let mut fitting = sizes.filter_map(|letters| {
-            let big = Self::of(&text, *letters, width, "")?;
-            let allowed = high_wall || letters.high < LARGEST.high;
-            (allowed && big.high() <= most).then_some(big)
-        });
-        fitting.next()
+        let sizes = sizes.filter(move |letters| high_wall || letters.high < LARGEST.high);
+        let text = drawn(text);
+        sizes.filter_map(move |letters| {
+            let big = Self::of(text.as_ref()?, *letters, width, "")?;
+            (big.high() <= most).then_some(big)
+        })
     }
 
     /// What stands under a heading, in the smaller of the large letters, behind a mark under which its lines begin.
-    pub(crate) fn under(theme: Theme, width: u16, mark: &str, text: &str) -> Option<Self> {
+    pub(crate) fn under(theme: Theme, room: Room, mark: &str, text: &str) -> Option<Self> {
         let text = drawn(text)?;
-        let smaller = Letters::sizes(theme.markers).get(1..)?.iter();
-        let mut fitting = smaller.filter_map(|letters| Self::of(&text, *letters, width, mark));
+        let from = if room.narrow { 2 } else { 1 };
+        let smaller = Letters::sizes(theme.markers).get(from..)?.iter();
+        let mut fitting = smaller.filter_map(|letters| Self::of(&text, *letters, room.width, mark));
         fitting.next()
     }
 
@@ -168,23 +186,24 @@ impl Big {
         })
     }
 
-    /// Whether its letters are as large as those of another.
-    pub(crate) fn is_as_large_as(&self, other: &Self) -> bool {
-        self.letters == other.letters
+    /// Whether its letters are as large as those of another, or as what may stand under it.
+    pub(crate) fn is_large_beside(&self, other: &Self) -> bool {
+        self.letters == other.letters || matches!(self.letters.drawn, Drawn::Broad(_))
     }
 
-    /// A heading: never more than a third of a high wall, nor more than two lines of a low one; a line more where what stands
-    /// under it, so many rows high, leaves room for that.
-    fn heading(sheet: &Sheet<'_>, area: Rect, text: &str, under: u16) -> Option<Self> {
+    /// A heading in every size of letters that it may have, the largest first: never more than a third of a high wall, nor
+    /// more than two lines of a low one; a line more where what stands under it, so many rows high, leaves room for that.
+    pub(crate) fn headings(
+        sheet: &Sheet<'_>,
+        area: Rect,
+        text: &str,
+        under: u16,
+    ) -> impl Iterator<Item = Self> {
         let least = (area.height / 3).max(2 * LARGE.high);
         let left = area.height.saturating_sub(under.saturating_add(1));
         let most = least.max(left.min(3 * LARGE.high));
-        Self::fits(
-            sheet,
-            area.width,
-            text,
-            most.min(area.height.checked_sub(6)?),
-        )
+        let most = most.min(area.height.saturating_sub(6));
+        Self::all_that_fit(sheet, area.width, text, most)
     }
 
     /// The rows that it takes.
@@ -334,7 +353,8 @@ pub(crate) fn big_over(
     style: Style,
     under: u16,
 ) -> u16 {
-    if let Some(big) = Big::heading(sheet, area, text, under) {
+    let largest = Big::headings(sheet, area, text, under).next();
+    if let Some(big) = largest {
         return big.draw(sheet, area, style);
     }
     let mut rows = 0;

@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 use super::super::super::app::App;
 use super::super::super::page::{Page, width};
 use super::super::super::sheet::Click;
-use super::super::super::widgets::{Big, offers};
+use super::super::super::widgets::{Big, Room, offers};
 use super::super::door;
 use super::say;
 use crate::report::meeting::{self, MeetingRow};
@@ -40,6 +40,8 @@ pub(super) struct Under<'a> {
     /// The columns that large letters may take; text takes fewer.
     pub width: u16,
     pub large: Large,
+    /// Whether those are the narrow ones.
+    pub narrow: bool,
 }
 
 impl Under<'_> {
@@ -51,8 +53,17 @@ impl Under<'_> {
             (false, true) => &[Large::Asked],
             (false, false) => &[Large::All, Large::Asked],
         };
-        let mut pages = sizes.iter().map(|large| self.rows(*large, parts));
-        pages.find(|page| page.height() <= height).unwrap_or(small)
+        let mut pages = self.in_large(sizes, parts);
+        let found = pages.find(|page| page.height() <= height);
+        found.unwrap_or(small)
+    }
+
+    /// The rows of parts, with so much of them in large letters; narrow ones where broad ones take too much.
+    pub(super) fn in_large(&self, sizes: &[Large], parts: &[&Part]) -> impl Iterator<Item = Page> {
+        let each = sizes
+            .iter()
+            .flat_map(|large| [(*large, false), (*large, true)]);
+        each.map(|(large, narrow)| Self { narrow, ..*self }.rows(large, parts))
     }
 
     /// The rows of parts, with so much of them in large letters.
@@ -136,7 +147,11 @@ impl Under<'_> {
 
     /// A text behind a mark, in large letters where they can be had.
     fn written(&self, page: &mut Page, mark: Span<'static>, text: &str, style: Style, large: bool) {
-        let big = || Big::under(self.app.theme, self.width, &short(&mark.content), text);
+        let room = Room {
+            width: self.width,
+            narrow: self.narrow,
+        };
+        let big = || Big::under(self.app.theme, room, &short(&mark.content), text);
         match large.then(big).flatten() {
             Some(big) => page.drawing(big.rows(style)),
             None => page.marked(mark, text, style),
