@@ -346,8 +346,9 @@ mod tests {
             page.text(line, Style::new());
         }
         assert_eq!(page.slides(6), [0, 4], "and not 5: an agreement is whole");
-        page.text("nog één", Style::new())
-            .text("en nog één", Style::new());
+        for line in ["te zien", "aan wat", "wij doen"] {
+            page.text(line, Style::new());
+        }
         assert_eq!(page.slides(6), [0, 5], "nor does that cost a slide");
     }
 
