@@ -2,6 +2,7 @@
 //! come together; every face draws that value and computes nothing.
 
 pub mod agenda;
+pub mod agreement;
 mod alone;
 pub mod comparison;
 mod facts;

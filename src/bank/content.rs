@@ -209,6 +209,8 @@ pub struct WorkStep {
     pub text: Text,
     /// How many minutes it takes.
     pub minutes: u32,
+    /// Whether it is done between two meetings, at school: its minutes are told, and none of a meeting's.
+    pub between: bool,
 }
 
 /// Conditions under which a work form is not suggested.
@@ -231,7 +233,7 @@ pub struct Intervention {
     pub purpose: Text,
     /// What happens, in order.
     pub steps: Vec<WorkStep>,
-    /// Shortest and longest time, in minutes.
+    /// Shortest and longest time that it takes of a meeting, in minutes.
     pub minutes: Option<(u32, u32)>,
     /// Smallest and largest group.
     pub people: Option<(u32, u32)>,
@@ -255,6 +257,14 @@ pub struct Intervention {
     pub source: Option<Text>,
     /// Suggested when no pattern is there and all means lie close together.
     pub when_flat: bool,
+}
+
+impl Intervention {
+    /// What its steps take of a meeting: what is done between two meetings takes none of it.
+    pub fn minutes_of_steps(&self) -> u32 {
+        let here = self.steps.iter().filter(|step| !step.between);
+        here.map(|step| step.minutes).sum()
+    }
 }
 
 /// A series of meetings.

@@ -5,8 +5,10 @@ use std::cmp::Ordering;
 use jiff::civil::Date;
 
 use super::Words;
+use crate::bank::WorkStep;
 use crate::bank::beside_number;
 use crate::bank::condition::{Figure, Limit, Quantifier, Truth, Value};
+use crate::reading::agreement::{Agreement, agreement};
 use crate::reading::outcome::{CharacteristicOutcome, Checked, CheckedTest, Note, Subtrahend};
 use crate::scoring::bins::{Bin, Spread};
 use crate::scoring::figures::{CharacteristicFigures, Shown};
@@ -113,29 +115,12 @@ impl Words {
 
     /// How far people agree, in words; `None` where that cannot be said.
     pub fn agreement(&self, figures: &CharacteristicFigures) -> Option<String> {
-        let agreement = &figures.agreement;
-        let outlying = agreement.outlying.unwrap_or(0);
-        // Of a statement that is not shown it is not known either.
-        if agreement.shared? && figures.items.iter().any(|item| item.figures().is_none()) {
-            return None;
-        }
-        // Who lies far apart on a statement of it does not agree on it.
-        let mut items = figures.items.iter().filter_map(Shown::figures);
-        let divided = items.any(|item| item.split == Some(true));
-        // In a small group one answer takes "shared" away; a word that is always there says nothing.
-        if !figures.detail && agreement.shared == Some(false) && !divided {
-            return None;
-        }
-        // One person is not "a few", nor are two of thirty.
-        let few = outlying >= 2 && outlying * 10 >= figures.n;
-        Some(self.say(match (agreement.shared?, outlying) {
-            (true, _) if divided => "result-agreement-not-all",
-            (true, 0) => "result-agreement-shared",
-            (true, _) if few => "result-agreement-most",
-            (true, _) => "result-agreement-nearly",
-            // Without detail it is not known whether most agree.
-            (false, _) if !figures.detail => "result-agreement-not-all",
-            (false, _) => "result-agreement-apart",
+        Some(self.say(match agreement(figures)? {
+            Agreement::Shared => "result-agreement-shared",
+            Agreement::Most => "result-agreement-most",
+            Agreement::Nearly => "result-agreement-nearly",
+            Agreement::NotAll => "result-agreement-not-all",
+            Agreement::Apart => "result-agreement-apart",
         }))
     }
 
@@ -175,6 +160,14 @@ impl Words {
     /// How long something takes, in short.
     pub fn short_minutes(&self, minutes: u32) -> String {
         self.fill("card-step-minutes", &[("minutes", minutes.into())])
+    }
+
+    /// How long a step of a work form takes, in short, and that it is none of the meeting's time where it is not.
+    pub fn step_minutes(&self, step: &WorkStep) -> String {
+        if step.between {
+            return self.fill("card-step-between", &[("minutes", step.minutes.into())]);
+        }
+        self.short_minutes(step.minutes)
     }
 
     /// Whether a condition holds, in a word.

@@ -13,6 +13,7 @@ use super::sheet::capital;
 use crate::i18n::Words;
 use crate::measurement::{Kind, Way};
 use crate::reading::comparison::{Compared, Comparison, LeftOut, Point, Reason};
+use crate::rounding::rounded;
 use crate::scoring::YearAgo;
 use crate::walk::{ActionState, YEAR_AGO_WORDS};
 
@@ -203,28 +204,24 @@ impl Words {
 
     /// A difference with its sign and one decimal.
     pub fn signed(&self, difference: f64) -> String {
-        let sign = match difference {
-            // What rounds to nothing has no sign.
-            small if small.abs() < 0.05 => "",
-            positive if positive > 0.0 => "+",
-            _ => "−",
-        };
-        format!("{sign}{}", self.decimal(difference.abs(), 1))
+        self.with_sign(difference, 1)
     }
 
     /// A bound of an interval, with as many decimals as show on which side of nothing it lies.
     fn bound(&self, bound: f64) -> String {
-        let says = |digits: i32| (bound.abs() * 10_f64.powi(digits)).round() > 0.0;
-        match (1..=3).find(|digits| says(*digits)) {
-            None | Some(1) => self.signed(bound),
-            Some(digits) => {
-                let sign = if bound < 0.0 { "−" } else { "+" };
-                format!(
-                    "{sign}{}",
-                    self.decimal(bound.abs(), usize::try_from(digits).unwrap_or(2))
-                )
-            }
-        }
+        let says = |digits: &usize| rounded(bound, *digits) != 0.0;
+        self.with_sign(bound, (1..=3).find(says).unwrap_or(1))
+    }
+
+    /// A figure as it is shown, with its sign; what rounds to nothing has none.
+    fn with_sign(&self, figure: f64, digits: usize) -> String {
+        let shown = rounded(figure, digits);
+        let sign = match shown {
+            0.0 => "",
+            positive if positive > 0.0 => "+",
+            _ => "−",
+        };
+        format!("{sign}{}", self.decimal(shown.abs(), digits))
     }
 
     /// What may be said of a difference, where an interval exists, and what they say of it themselves.
@@ -324,11 +321,25 @@ mod tests {
             (-0.82, "−0,8"),
             (-0.04, "−0,04"),
             (-0.003, "−0,003"),
+            (-0.05, "−0,05"),
             (0.0, "0,0"),
             (0.049, "+0,05"),
             (0.4, "+0,4"),
         ] {
             assert_eq!(words.bound(bound), shown);
+        }
+    }
+
+    #[test]
+    fn a_difference_has_the_sign_of_the_figure_that_is_shown() {
+        let words = Words::new(Language::Dutch);
+        for (difference, shown) in [
+            (-0.05, "0,0"),
+            (0.05, "+0,1"),
+            (-0.06, "−0,1"),
+            (0.0, "0,0"),
+        ] {
+            assert_eq!(words.signed(difference), shown);
         }
     }
 }

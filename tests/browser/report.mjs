@@ -124,7 +124,7 @@ function drawn(figures) {
     const cornersOf = (one) => one.getAttribute('points').split(' ').map((corner) => corner.split(',').map(Number));
     // The innermost ring is the lowest value: the scale does not begin in the centre.
     const [corners, lowest] = [ring, svg.querySelector('polygon.ring')].map(cornersOf);
-    const [low, high] = [...svg.querySelectorAll('.tick')].map((tick) => Number(tick.textContent)).reduce(
+    const [low, high] = [...svg.querySelectorAll('.tick')].map((tick) => Number(tick.textContent.replace('−', '-'))).reduce(
       ([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
     figures.forEach(({ id, mean }, axis) => {
       const dot = svg.querySelector(`.dot[data-id="${id}"]`);

@@ -89,7 +89,8 @@ pub(super) fn drawing(comparison: &Comparison, words: &Words, language: &str) ->
         });
         top += y + 8.0 + GAP;
     }
-    let ends = [comparison.scale.lowest(), comparison.scale.highest()];
+    let ends = [comparison.scale.lowest(), comparison.scale.highest()]
+        .map(|value| words.decimal(f64::from(value), 0));
     let (first, last) = (
         words.say("compare-drawn-first"),
         words.say("compare-drawn-last"),
@@ -98,8 +99,8 @@ pub(super) fn drawing(comparison: &Comparison, words: &Words, language: &str) ->
     let third = 34.0 + ems(&first) * LETTER + ems(&last) * LETTER + 54.0;
     let inside = html! {
         @for row in drawn { (row) }
-        text class="quiet" font-size=(number(LETTER)) y=(number(top)) { (ends[0]) }
-        text class="quiet" font-size=(number(LETTER)) text-anchor="end" x=(number(WIDTH)) y=(number(top)) { (ends[1]) }
+        text class="quiet" font-size=(number(LETTER)) y=(number(top)) { (&ends[0]) }
+        text class="quiet" font-size=(number(LETTER)) text-anchor="end" x=(number(WIDTH)) y=(number(top)) { (&ends[1]) }
         g transform=(format!("translate(0 {})", number(top + 28.0))) {
             circle class="dot-before" cx="6" cy="-5" r="5" {}
             text class="quiet" font-size=(number(LETTER)) x="18" y="0" { (first) }

@@ -81,10 +81,7 @@ fn notes(comparison: &Comparison, words: &Words) -> Vec<String> {
 }
 
 fn legend(comparison: &Comparison, words: &Words) -> Markup {
-    let scale = [
-        ("lowest", comparison.scale.lowest().to_string().into()),
-        ("highest", comparison.scale.highest().to_string().into()),
-    ];
+    let scale = words.ends_of(&comparison.scale);
     let interval = comparison
         .characteristics
         .iter()

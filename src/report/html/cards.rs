@@ -81,7 +81,7 @@ pub(in super::super) fn card_page(
                 h3 { (words.say("card-steps")) }
                 ol {
                     @for step in &card.steps {
-                        @let minutes = words.short_minutes(step.minutes);
+                        @let minutes = words.step_minutes(step);
                         li { b { (minutes) } span { (get(&step.text)) } }
                     }
                 }

@@ -28,10 +28,10 @@ pub(crate) fn dots(
     theme: Theme,
 ) {
     let (lowest, highest) = (
-        comparison.scale.lowest().to_string(),
-        comparison.scale.highest().to_string(),
+        words.decimal(f64::from(comparison.scale.lowest()), 0),
+        words.decimal(f64::from(comparison.scale.highest()), 0),
     );
-    let ends = (lowest.len() + highest.len() + 2) as u16;
+    let ends = (lowest.chars().count() + highest.chars().count() + 2) as u16;
     let cells = page.width.saturating_sub(ends).min(LONGEST);
     let rows = change_rows(comparison);
     if cells < LEAST || rows.is_empty() {
