@@ -77,7 +77,7 @@ fn merged(sources: &[Source]) -> toml::Value {
 /// Whether a pair says what is so without it.
 fn is_default(key: &str, value: &toml::Value) -> bool {
     match key {
-        "reversed" | "when_flat" | "always" | "solo_only" | "estimate" => {
+        "reversed" | "when_flat" | "always" | "solo_only" | "estimate" | "between" => {
             value.as_bool() == Some(false)
         }
         "second_vote" => value.as_bool() == Some(true),

@@ -4,7 +4,8 @@
 use super::Words;
 use crate::bank::condition::Figure;
 use crate::reading::outcome::{
-    Answered, Because, Clue, HeldReason, Outcome, SignalOutcome, SignalState, Suggestion, TooEarly,
+    Answered, Because, Clue, HeldBack, HeldReason, Outcome, SignalOutcome, SignalState, Suggestion,
+    TooEarly,
 };
 
 impl Words {
@@ -37,6 +38,23 @@ impl Words {
             ),
             HeldReason::AfterThree => self.say("result-held-after-three"),
         }
+    }
+
+    /// What was not suggested, a line for each reason: what waits for the same is told together.
+    pub fn all_held_back(&self, held: &[HeldBack], language: &str) -> Vec<String> {
+        let mut lines: Vec<(&HeldReason, Vec<String>)> = Vec::new();
+        for one in held {
+            let title = format!("“{}”", one.title.get(language));
+            match lines.iter_mut().find(|(reason, _)| **reason == one.reason) {
+                Some((_, titles)) => titles.push(title),
+                None => lines.push((&one.reason, vec![title])),
+            }
+        }
+        let line = |(reason, titles): (&HeldReason, Vec<String>)| {
+            let titles = self.list(titles.into_iter(), "list-and");
+            format!("{titles}: {}", self.held_back(reason, language))
+        };
+        lines.into_iter().map(line).collect()
     }
 
     /// What is low and explained by no pattern that is told; `None` when there is nothing of the kind.
@@ -114,5 +132,45 @@ impl Words {
             "result-clue-answers",
             &[("text", text.into()), ("answers", answers.into())],
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::bank::{Text, WorkStep};
+    use crate::i18n::{Language, Words};
+    use crate::reading::outcome::{HeldBack, HeldReason};
+
+    #[test]
+    fn what_waits_for_the_same_reason_is_told_in_one_line() {
+        let one = |title: &str, reason| HeldBack {
+            id: title.to_owned(),
+            title: Text::All(title.to_owned()),
+            reason,
+        };
+        let held = [
+            one("Op bezoek", HeldReason::AfterThree),
+            one("Wat doet dit met je?", HeldReason::People(5, 12)),
+            one("Wie kan dit al?", HeldReason::AfterThree),
+        ];
+        assert_eq!(
+            Words::new(Language::Dutch).all_held_back(&held, "nl"),
+            [
+                "“Op bezoek” en “Wie kan dit al?”: drie ideeën tegelijk is genoeg",
+                "“Wat doet dit met je?”: past bij een groep van 5 tot 12 mensen",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_step_between_two_meetings_is_told_as_one() {
+        let words = Words::new(Language::Dutch);
+        let step = |between| WorkStep {
+            text: Text::All("Kijken.".to_owned()),
+            minutes: 25,
+            between,
+        };
+        assert_eq!(words.step_minutes(&step(false)), "25 min");
+        assert_eq!(words.step_minutes(&step(true)), "tussendoor 25 min");
     }
 }

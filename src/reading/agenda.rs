@@ -323,8 +323,8 @@ fn chosen(
 
 /// How long a card takes at least.
 fn shortest(card: &Intervention) -> u32 {
-    let steps = card.steps.iter().map(|step| step.minutes).sum();
-    card.minutes.map_or(steps, |(fewest, _)| fewest)
+    card.minutes
+        .map_or_else(|| card.minutes_of_steps(), |(fewest, _)| fewest)
 }
 
 #[cfg(test)]

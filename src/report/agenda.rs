@@ -80,7 +80,7 @@ pub fn agenda_document(agenda: &Agenda, words: &Words, language: &str) -> Docume
                 words.fill(
                     "agenda-step",
                     &[
-                        ("minutes", step.minutes.into()),
+                        ("minutes", words.step_minutes(step).into()),
                         ("text", step.text.get(language).into()),
                     ],
                 ),

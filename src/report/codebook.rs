@@ -375,8 +375,8 @@ impl<'a> Face<'a> {
             document.heading(3, self.named(&one.title, &one.id));
             document.paragraph(self.text(&one.purpose));
             for step in &one.steps {
-                let minutes = words.fill("codebook-minutes", &[("minutes", step.minutes.into())]);
-                document.entry(0, format!("{minutes} {}", self.text(&step.text)));
+                let minutes = words.step_minutes(step);
+                document.entry(0, format!("{minutes}: {}", self.text(&step.text)));
             }
             for not in &one.not_when {
                 self.conditions(document, "codebook-not-when", &not.conditions);

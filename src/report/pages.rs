@@ -344,7 +344,7 @@ impl<'a> Page<'a> {
             self.labelled(0, "card-say", self.get(say));
         }
         for step in &card.steps {
-            let minutes = self.words.short_minutes(step.minutes);
+            let minutes = self.words.step_minutes(step);
             self.document
                 .entry(1, format!("{minutes}: {}", self.get(&step.text)));
         }

@@ -250,8 +250,23 @@ fn the_english_is_no_copy_of_the_dutch() {
 fn the_steps_of_a_card_add_up_to_its_minutes() {
     for card in &bank().interventions {
         let (least, most) = card.minutes.unwrap();
-        let total: u32 = card.steps.iter().map(|step| step.minutes).sum();
+        let total = card.minutes_of_steps();
         assert!((least..=most).contains(&total), "{}: {total}", card.id);
+    }
+}
+
+#[test]
+fn what_is_done_at_school_between_two_meetings_takes_no_minutes_of_one() {
+    for (id, of_a_meeting) in [
+        ("lesson-study", 85),
+        ("lesson-study-light", 25),
+        ("lesbezoek-en-feedback", 15),
+        ("datateam", 77),
+        ("begeleider-stapt-terug", 90),
+    ] {
+        let card = bank().intervention(id).unwrap();
+        assert!(card.steps.iter().any(|step| step.between), "{id}");
+        assert_eq!(card.minutes_of_steps(), of_a_meeting, "{id}");
     }
 }
 

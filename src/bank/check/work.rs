@@ -41,7 +41,7 @@ pub(super) fn check(
             let place = at.key("id").unwrap_or_else(|| at.clone()).place();
             found.push(Diagnostic::of(Rule::Unreached, Some(place)).with("id", &intervention.id));
         }
-        let sum: u32 = intervention.steps.iter().map(|step| step.minutes).sum();
+        let sum = intervention.minutes_of_steps();
         if let Some((fewest, most)) = intervention.minutes
             && !intervention.steps.is_empty()
             && !(fewest..=most).contains(&sum)

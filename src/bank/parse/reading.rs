@@ -251,10 +251,12 @@ fn intervention(table: TableReader<'_, '_>, references: &mut References) -> Inte
         .map(|step| {
             let text = step.required_text("text");
             let minutes = step.required("minutes").and_then(|node| node.integer());
+            let between = step.get("between").and_then(|node| node.boolean());
             step.finish();
             WorkStep {
                 text,
                 minutes: minutes.unwrap_or(0) as u32,
+                between: between.unwrap_or(false),
             }
         })
         .collect();

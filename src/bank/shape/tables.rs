@@ -286,6 +286,7 @@ static STEP: Table = table(
     &[
         must("text", Text),
         must("minutes", Integer(0, MOST_MINUTES)),
+        may("between", Boolean),
     ],
 );
 

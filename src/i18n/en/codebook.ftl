@@ -42,7 +42,7 @@ codebook-ask-later = Asked after the statements.
 codebook-solo-only = Only in a scan by one person.
 codebook-number = A number from { $min } to { $max }.
 codebook-principles = Principles
-codebook-questions = Get to work yourselves
+codebook-questions = Over to us
 codebook-gate = Too early for a picture
 codebook-signals = Patterns
 codebook-when = When all of this holds:
@@ -52,13 +52,9 @@ codebook-ask = Question for the group
 codebook-not-conclude = What not to conclude from it
 codebook-leads-to = Activities
 codebook-interventions = Activities
-codebook-minutes = { $minutes ->
-    [one] 1 minute:
-   *[other] { $minutes } minutes:
-}
 codebook-not-when = Not when all of this holds:
 codebook-reason = Reason
-codebook-caution = Mind
+codebook-caution = Watch out
 codebook-routes = Routes
 
 form-title = Form: { $title }
@@ -124,7 +120,7 @@ script-begin-text = Fifteen minutes early. Start vlot, choose â€œGroup sessionâ€
 script-projector = The projector
 script-projector-text = Does the room see what you see? Say so at the first question; then what is not for the room stays covered. Make the letters of the window so large that 24 lines still fit (Ctrl and +).
 script-forty = Only forty minutes?
-script-forty-text = Have the form filled in beforehand. Then: 3 welcome, 10 look together, 12 one conversation, 5 one story, 7 one agreement, 3 close. The key x goes straight to one agreement and a date.
+script-forty-text = Have the form filled in beforehand, with on it who gets the picture, and type the sheets in before you start. Then: 3 welcome, 10 look together, 12 one conversation, 5 one story, 7 one agreement, 3 close. The key x goes straight to one agreement and a date.
 cli-help-form-characteristic = With the form: only the statements of this characteristic (for a return meeting)
 form-file = form
 script-file = script

@@ -136,6 +136,7 @@ key-intervention-when_flat = Whether it is suggested when there is no pattern an
 key-step = A step of an activity
 key-step-text = What to do
 key-step-minutes = How many minutes
+key-step-between = Whether this is done between two meetings, at school: its minutes are told and not counted
 key-not-when = When an activity does not suit
 key-not-when-conditions = All of this must hold
 key-not-when-reason = What the group then reads

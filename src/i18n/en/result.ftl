@@ -2,7 +2,7 @@
 result-title = Picture of { $network }
 result-one-person = This is your picture. What would the others say? One person cannot show whether you agree.
 result-too-few = Fewer than { $min } people took part. No figures are shown then, because they could give somebody away.
-result-counts = These are answers counted in the room: there are no rows of persons.
+result-counts = The answers were counted in the group. Nothing can be seen per person.
 result-other-bank = This measurement belongs to another questionnaire. The figures stand, the patterns and activities are left out.
 result-previous-not-comparable = The previous measurement used another questionnaire or another way of asking. It cannot be compared fairly.
 result-cut-offs = High or low is a help for the conversation here, not a norm.
@@ -90,6 +90,7 @@ card-purpose = What for
 card-say = To open
 card-steps = Step by step
 card-step-minutes = { $minutes } min
+card-step-between = in between { $minutes } min
 card-people = { $fewest } to { $most } people
 card-materials = You need
 card-keep = Keep

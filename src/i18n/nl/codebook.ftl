@@ -52,10 +52,6 @@ codebook-ask = Vraag aan de groep
 codebook-not-conclude = Wat je er niet uit mag halen
 codebook-leads-to = Werkvormen
 codebook-interventions = Werkvormen
-codebook-minutes = { $minutes ->
-    [one] 1 minuut:
-   *[other] { $minutes } minuten:
-}
 codebook-not-when = Niet als dit allemaal klopt:
 codebook-reason = Reden
 codebook-caution = Let op
@@ -124,7 +120,7 @@ script-begin-text = Een kwartier eerder. Start vlot, kies “Sessie met de groep
 script-projector = De beamer
 script-projector-text = Ziet de zaal wat jij ziet? Zeg dat in de eerste vraag; dan blijft afgedekt wat niet voor de zaal is. Maak de letters van het venster zo groot dat er nog 24 regels op passen (Ctrl en +).
 script-forty = Maar veertig minuten?
-script-forty-text = Laat het formulier vooraf invullen. Dan: 3 welkom, 10 samen kijken, 12 één gesprek, 5 één verhaal, 7 één afspraak, 3 afsluiten. Met de toets x ga je meteen naar één afspraak en een datum.
+script-forty-text = Laat het formulier vooraf invullen, zet erop wie het beeld krijgt, en typ de bladen in voordat je begint. Dan: 3 welkom, 10 samen kijken, 12 één gesprek, 5 één verhaal, 7 één afspraak, 3 afsluiten. Met de toets x ga je meteen naar één afspraak en een datum.
 cli-help-form-characteristic = Met het formulier: alleen de stellingen van dit kenmerk (voor een vervolgbijeenkomst)
 form-file = formulier
 script-file = draaiboek
@@ -157,7 +153,7 @@ pilot-ask-dont-know = Kan iemand uit de groep dit weten? Staat er een woord dat 
 pilot-look-skipped = Het vaakst overgeslagen
 pilot-ask-skipped = Is de stelling te lang, te persoonlijk, of vraagt ze twee dingen tegelijk?
 pilot-look-rest = Het minst samen met de rest
-pilot-ask-rest = Gaat deze stelling over hetzelfde als de andere van haar kenmerk, of hoort ze ergens anders?
+pilot-ask-rest = Gaat deze stelling over hetzelfde als de andere van dat kenmerk, of hoort ze ergens anders?
 pilot-all = Alle stellingen
 pilot-statement = Stelling
 pilot-answers = antwoorden
@@ -169,7 +165,7 @@ pilot-rest = met de rest
 pilot-reading = Hoe je dit leest
 pilot-reading-ends = “Laagste” en “hoogste”: welk deel van wie antwoordde het laagste of hoogste antwoord koos. “Weet ik niet” en “overgeslagen” zijn een deel van iedereen.
 pilot-reading-reversed = Bij een stelling die omgekeerd telt, staat er wat mensen aankruisten. “Met de rest” is gerekend na het omkeren.
-pilot-reading-rest = “Met de rest”: hoe de stelling meegaat met de andere van haar kenmerk, van -1 (tegen de rest in) tot 1 (helemaal mee). Het is er als een kenmerk twee of meer stellingen heeft en elk daarvan door minstens 30 mensen is beantwoord; zijn het er twee, dan is het voor beide hetzelfde.
+pilot-reading-rest = “Met de rest”: hoe de stelling meegaat met de andere van dat kenmerk, van -1 (tegen de rest in) tot 1 (helemaal mee). Het is er als een kenmerk twee of meer stellingen heeft en elk daarvan door minstens 30 mensen is beantwoord; zijn het er twee, dan is het voor beide hetzelfde.
 pilot-reading-dash = Een streepje: dit cijfer is er niet, of er zitten te weinig mensen achter.
 
 cli-help-codebook-to = Met --format csv: een lege kolom om in deze taal te vertalen, bijvoorbeeld pl

@@ -136,6 +136,7 @@ key-intervention-when_flat = Of dit aangeraden wordt als er geen patroon is en a
 key-step = Een stap van een werkvorm
 key-step-text = Wat je doet
 key-step-minutes = Hoeveel minuten
+key-step-between = Of dit tussen twee bijeenkomsten gebeurt, op school: de minuten staan erbij en tellen niet mee
 key-not-when = Wanneer een werkvorm niet past
 key-not-when-conditions = Alles hierin moet gelden
 key-not-when-reason = Wat de groep dan leest

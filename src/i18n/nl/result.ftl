@@ -90,6 +90,7 @@ card-purpose = Waarvoor
 card-say = Zo begin je
 card-steps = Stap voor stap
 card-step-minutes = { $minutes } min
+card-step-between = tussendoor { $minutes } min
 card-people = { $fewest } tot { $most } mensen
 card-materials = Nodig
 card-keep = Bewaren

@@ -264,11 +264,8 @@ fn held_back(sheet: &Sheet<'_>) -> Markup {
             section {
                 h3 { (sheet.say("result-held-back")) }
                 ul class="list" {
-                    @for held in &sheet.outcome.held_back {
-                        li {
-                            (sheet.get(&held.title)) ": "
-                            span class="quiet" { (sheet.words.held_back(&held.reason, sheet.language)) }
-                        }
+                    @for line in sheet.words.all_held_back(&sheet.outcome.held_back, sheet.language) {
+                        li { (line) }
                     }
                 }
             }

@@ -123,13 +123,8 @@ fn held_back(app: &App, picture: &Picture, page: &mut Page) {
     let (theme, words, language) = (app.theme, &app.words, app.language());
     page.text(&words.say("result-held-back"), theme.accent_strong())
         .blank();
-    for held in &picture.outcome.held_back {
-        let reason = words.held_back(&held.reason, language);
-        page.hanging(
-            "- ",
-            &format!("{}: {reason}", held.title.get(language)),
-            theme.text(),
-        );
+    for line in words.all_held_back(&picture.outcome.held_back, language) {
+        page.hanging("- ", &line, theme.text());
     }
 }
 
@@ -159,7 +154,7 @@ fn card(app: &App, picture: &Picture, page: &mut Page, card: &Intervention, beca
     if !card.steps.is_empty() {
         page.heading(&words.say("card-steps"), theme);
         for step in &card.steps {
-            let minutes = words.short_minutes(step.minutes);
+            let minutes = words.step_minutes(step);
             let mark = Span::styled(format!("{minutes:>7}  "), theme.accent());
             page.marked(mark, step.text.get(language), theme.text());
         }
