@@ -249,7 +249,7 @@ if (plays('round')) {
   check((await reader.getByRole('button').count()) === 0, 'and nobody fills in any more');
   await looked(reader, 'read');
   await laptop('stop');
-  await reader.getByText('Het beeld is van de muur.').waitFor({ timeout: 30000 });
+  await reader.getByText('Het beeld is van het grote scherm.').waitFor({ timeout: 30000 });
   await closeAll();
 }
 

@@ -19,7 +19,7 @@ check-errors = { $path }: { $errors ->
     [0] no warnings
     [one] one warning
    *[other] { $warnings } warnings
-}. Mend the errors first.
+}. Correct the errors first.
 check-more = More about a code? Type: vlot check --explain CODE
 check-watching = Checking again whenever you save a file. Stop: Ctrl+C.
 check-too-long = it is { $size } MB, and a questionnaire is at most 5 MB; is this a questionnaire?

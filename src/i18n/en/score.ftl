@@ -10,8 +10,8 @@ score-cells = { $path }:{ $line }: { $found ->
    *[other] there are { $found } cells
 } here, and there should be { $expected }
 score-more = and { $count } more
-score-mend = Mend them, or count wrong values as skipped with --invalid missing.
-score-mend-screen = Mend them, and read the file in again.
+score-mend = Correct them, or count wrong values as skipped with --invalid missing.
+score-mend-screen = Correct them, and read the file in again.
 score-note-nobody = There is not a single answer in this table.
 score-note-missing = Each statement is computed over those who answered it.
 score-note-others = Not used, being no statement: { $columns }.

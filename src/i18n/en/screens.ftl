@@ -25,7 +25,7 @@ about-sources = The characteristics, the principles and the questions come from 
 about-version = vlot { $version }
 
 broken-title = ! I cannot work with this questionnaire.
-broken-text = Nothing was removed. Mend what stands below and begin again. Enter closes.
+broken-text = Nothing was removed. Correct what is below and begin again. Enter closes.
 
 network-privacy = A nickname will do. The name stays on this computer.
 gate-title = Too early for a picture
@@ -296,7 +296,7 @@ type-name = What should your { $group } be called?
 type-name-hint = The new name holds for all measurements of { $this-group }.
 type-bank = Which questionnaire?
 type-bank-hint = Drag the file or the folder onto this window, or type where it is.
-type-nothing = Nothing stands here yet. Type something, or go back with Esc.
+type-nothing = There is nothing here yet. Type something, or go back with Esc.
 compare-none = There is no other finished measurement of { $this-group } to put beside it.
 compare-once-more = I look up first what there is. Choose it once more.
 merge-own = { $count } scans of { $network } on this computer

@@ -78,7 +78,7 @@ session-extra-minutes = { $extra } ({ $minutes ->
 session-extra-principles = The principles: do we see them here?
 session-extra-predict = First guess what is highest and lowest
 session-extra-vote = Vote once more on one statement
-session-extra-questions = The questions to work on yourselves
+session-extra-questions = The questions of “over to us”
 session-extra-needs = Who is good at what, and who wants to learn what?
 session-extra-situation = More questions about you: then the suggestions fit better
 session-big-way = How do we answer?
@@ -99,7 +99,7 @@ session-way-4 = With number cards: about { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
 }; then everyone sees everyone's number
-session-way-5 = On the phone, with paper beside it: about { $minutes ->
+session-way-5 = On the phone, with paper as well: about { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
 }
@@ -107,7 +107,7 @@ session-phones-opening = One moment: filling in with phones is being opened.
 session-phones-scan = Scan the code. Or type in your browser:
 session-phones-digits = and then:
 session-phones-seen = Phones are in. If you have no phone, fill in on paper.
-session-phones-moved = The laptop got another address. Who was still busy scans the code again.
+session-phones-moved = The laptop got another address. Still filling in? Scan the code again.
 session-phones-beside = Phones stay welcome meanwhile. All ways are one step back, the code too.
 session-phones-shut = Filling in with phones has stopped: it was open for three quarters of an hour. Go on with paper, or choose the phones again.
 session-phones-of = of { $people } done
@@ -160,7 +160,7 @@ session-text-turn-done = After Enter your answers are kept and nobody can see th
 session-turn-done-lines = Done? Type Enter and pass the laptop on
 session-text-turn-done-lines = After Enter your answers are kept and nobody can see them any more. Want to change something? < takes you back.
 session-laptop-off = First take the laptop off the projector (Windows key and P, choose “PC screen only”).
-session-laptop-all = Everyone has been. Put the laptop back on the projector and go on.
+session-laptop-all = Everyone has filled it in. Put the laptop back on the projector and go on.
 session-big-predict = First a guess
 session-text-predict = Which characteristic is highest with us? And which lowest? Choose two, in that order.
 session-big-reveal = Ready to look?
@@ -182,7 +182,7 @@ session-text-difference = Which difference do you want to talk about? Choose one
 session-big-level = What shall we discuss?
 session-text-level = All characteristics are equally high: none is highest and none is lowest. Choose one together to talk about. When does it work? And what could be better?
 session-big-lowest = What can improve
-session-text-lowest = There is something to gain here. What would be a small step?
+session-text-lowest = This could be better. What would be a small step?
 session-no-figures = There are too few answers to show figures. Talk about it without figures: when does it work for us?
 session-split = we see this differently
 session-predicted = Guessed: highest { $high }, lowest { $low }.
@@ -214,7 +214,7 @@ session-big-different = { $different }
 session-text-different = One sentence, without names. Not known yet? Leave it empty.
 session-big-need = What do we need?
 session-text-need = From { $leader }: { $need }. May be empty.
-session-big-back = When do we return?
+session-big-back = When do we look back?
 session-text-back = On which day do we look back? For example 12-1 or 12-1-2027.
 session-big-agreed = Our agreements
 session-nothing-agreed = You agreed on nothing today. That's fine. Do choose a day on which you meet again.
@@ -245,7 +245,7 @@ session-phones-watch = Anyone without a phone, or who can't get on the network, 
 session-looking = One moment: we're looking up what you agreed last time. Then it goes on by itself.
 session-last-time-late = What you agreed last time has been found now. Want to talk about it? Go back until you see it.
 session-nothing-to-return-to = There has been no meeting of { $this-group } with this questionnaire to look back at yet. So this becomes a whole meeting.
-session-two-questions-say = I'll read the question out. Is our answer sharp, half there, or not there yet? If we hear two different answers, it's half.
+session-two-questions-say = I'll read the question out. Is our answer clear, half there, or not there yet? If we hear two different answers, it's half.
 session-next-picture = The picture, and what we see in it
 session-half-row = What you typed here is not saved yet. Finish the line and press Enter, or take it away with u.
 session-half-typed = What you typed here is not saved yet. Enter saves it. Back all the same? Empty the field first.

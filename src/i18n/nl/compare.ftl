@@ -49,10 +49,10 @@ compare-left-out = Wat we niet kunnen vergelijken
 compare-reason-changed = de stelling is veranderd
 compare-reason-not-in-both = maar één keer gevraagd
 compare-reason-in-part = niet alle stellingen zijn hetzelfde gebleven; we vergelijken alleen de stellingen die gelijk bleven, één voor één
-compare-reason-too-few = een van de keren gaven minder dan { $limit } mensen antwoord; dan laten we geen cijfer zien
+compare-reason-too-few = een van de twee keer gaven minder dan { $limit } mensen antwoord; dan laten we geen cijfer zien
 compare-rounded = Met zo weinig mensen zijn de cijfers afgerond. Of het verschil meer is dan toeval, valt dan niet te zeggen.
 compare-reason-no-detail = met zo weinig mensen vergelijken we geen losse stelling
-compare-reason-no-figure = een van de keren is er geen cijfer
+compare-reason-no-figure = een van de twee keer is er geen cijfer
 
 compare-refused-one = Om te vergelijken zijn er minstens twee afgeronde metingen met dezelfde naam nodig. Kijk met 'vlot list' welke er zijn.
 compare-refused-networks = Deze metingen hebben twee namen: "{ $one }" en "{ $other }". We vergelijken groepen niet met elkaar; een groep vergelijkt zich alleen met zichzelf. Is er een naam veranderd, pas die dan in het bestand aan.

@@ -25,7 +25,7 @@ merge-other-bank-screen = { $path } is met een andere vragenlijst of een andere 
 merge-too-many = Dit zijn de scans van { $count } mensen. Een meting houdt er hooguit { $most }. Er is niets bewaard. Neem ‘vlot score’ voor zoveel mensen.
 merge-too-many-screen = Het zijn de scans van { $count } mensen. Een meting kan er hoogstens { $most } aan. Er is niets bewaard. Neem er minder.
 merge-twice = { $path } is hetzelfde als een ander bestand in dit rijtje. Een mens telt één keer. Er is niets bewaard.
-import-no-chance = De computer geeft geen toeval om de rijen te schudden: { $detail }. Zonder schudden zou iemands hele antwoord te lezen zijn, dus er is niets bewaard. Start de computer opnieuw en probeer het nog eens.
+import-no-chance = De computer kan nu geen willekeurige getallen maken om de antwoorden door elkaar te schudden: { $detail }. Zonder schudden zou iemands hele antwoord te lezen zijn, dus er is niets bewaard. Start de computer opnieuw en probeer het nog eens.
 import-problems = { $count ->
     [one] Er is één fout in de antwoorden. Er is niets bewaard.
    *[other] Er zijn { $count } fouten in de antwoorden. Er is niets bewaard.

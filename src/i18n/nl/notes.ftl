@@ -27,7 +27,7 @@ notes-late = { $minutes ->
     [one] 1 minuut achter
    *[other] { $minutes } minuten achter
 }
-notes-leave-out = verhaal { $number } kan over
+notes-leave-out = verhaal { $number } kun je overslaan
 notes-sheets = { $done } van { $people } bladen binnen
 notes-code = { $address } en dan { $digits }
 notes-say = Typ het hier; de groep ziet het niet tot je op Enter drukt.

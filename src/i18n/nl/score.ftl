@@ -21,7 +21,7 @@ score-note-empty = { $count ->
    *[other] { $count } lege rijen zijn weggelaten.
 }
 score-note-detail = Van minder dan { $from } mensen staan er afgeronde cijfers: precieze cijfers zouden verraden wie wat invulde.
-score-note-items = Een stelling die te weinig mensen invulden, telt niet mee in het cijfer van haar kenmerk.
+score-note-items = Een stelling die te weinig mensen invulden, telt niet mee in het cijfer van dat kenmerk.
 score-note-against = { $count ->
     [one] { $items } loopt tegen de rest van het kenmerk in. Is die stelling omgekeerd, of andersom gecodeerd?
    *[other] { $items } lopen tegen de rest van hun kenmerk in. Zijn die stellingen omgekeerd, of andersom gecodeerd?
