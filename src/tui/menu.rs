@@ -65,6 +65,7 @@ impl Item {
             Self::Session => words.say("home-session-beside"),
             Self::Needs => words.say("home-needs-beside"),
             Self::GoOn => match open {
+                [] if kept == 0 => words.say("home-nothing-begun-short"),
                 [] => words.say("home-nothing-open-short"),
                 [one] => {
                     let (network, date) = (one.network.clone(), words.date(one.date));

@@ -340,7 +340,7 @@ fn typed(app: &mut App, context: Context, key: Key, event: KeyEvent) -> bool {
         table.cursor = None;
         app.scroll = 0;
     }
-    if took && app.screen == Screen::Session && app.overlay.is_none() {
+    if took && app.overlay.is_none() && matches!(app.screen, Screen::Session | Screen::Asking) {
         session::to_the_field(app);
     }
     if took && app.screen == Screen::List {

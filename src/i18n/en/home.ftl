@@ -9,6 +9,7 @@ home-scan-beside = how you see it
 home-go-on = Go on where you were
 home-open = { $network }, { $date }
 home-open-many = something is still open in { $count }
+home-nothing-begun-short = nothing begun yet
 home-nothing-open-short = all is finished
 home-nothing-open = There is no unfinished scan. Begin one with “New scan”.
 home-results = Results

@@ -9,6 +9,7 @@ home-scan-beside = hoe jij ernaar kijkt
 home-go-on = Verder waar je was
 home-open = { $network }, { $date }
 home-open-many = { $count } dingen zijn nog niet af
+home-nothing-begun-short = nog niets begonnen
 home-nothing-open-short = alles is af
 home-nothing-open = Alles is af. Met “Nieuwe scan” begin je een nieuwe.
 home-results = Uitkomsten

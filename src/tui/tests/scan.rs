@@ -13,6 +13,7 @@ use super::super::shelf::Saved;
 use super::super::theme::Theme;
 use super::super::{Start, begin};
 use super::support::{Memory, Person, TODAY, example, group, seven_points, single, six};
+use crate::bank::shipped;
 use crate::i18n::{Language, Words};
 use crate::measurement::{Data, State};
 use crate::walk::Status;
@@ -376,4 +377,39 @@ fn what_is_said_under_a_result_leaves_the_drawing_as_it_is() {
         };
         assert_eq!(drawn(&after), drawn(&before));
     }
+}
+
+#[test]
+fn in_a_small_window_the_field_that_is_typed_in_comes_into_sight() {
+    let agreeing = || {
+        let start = Start::Scan {
+            network: Some("Noord".into()),
+            unfinished: None,
+            fresh: false,
+        };
+        let mut person = Person::at(start, shipped().unwrap(), Memory::default());
+        person.press("9 Enter 1 2 Enter 2");
+        person.press("4 3 3 4 2 2 4 4 3 2 5 4 2 2 3 4 4 3 2 1 2 3 1 2 2 3 4 4 4 4");
+        person.press("1 Onward");
+        person.resize(60, 18);
+        assert!(!person.sees("›"), "{}", person.screen());
+        person
+    };
+    let mut person = agreeing();
+    person.press("type:Een_kaart");
+    assert!(person.sees("› Een kaart"), "{}", person.screen());
+    // Whoever presses on before the field was seen has not left it empty.
+    let mut person = agreeing();
+    person.press("Enter");
+    assert!(person.sees("›"), "{}", person.screen());
+    person.press("type:Een_kaart Enter");
+    assert!(person.sees("1. Een kaart"), "{}", person.screen());
+}
+
+#[test]
+fn who_has_nothing_yet_is_not_told_that_all_is_finished() {
+    let person = Person::at(Start::Home, six(), Memory::default());
+    assert!(person.sees("nog niets begonnen"), "{}", person.screen());
+    let person = Person::at(Start::Home, six(), Memory::with(vec![example(six())]));
+    assert!(!person.sees("nog niets begonnen"), "{}", person.screen());
 }

@@ -8,7 +8,7 @@ use super::super::keymap::Action;
 use super::super::message::Effect;
 use super::super::record::{Entry, Record};
 use super::super::stage::Stage;
-use super::{leaving, marked, picture};
+use super::{leaving, marked, picture, session};
 use crate::session::Keep;
 use crate::walk::{Act, ActionField, Asked, Event, Part, Step, Walk};
 
@@ -94,10 +94,16 @@ fn mark(app: &mut App, asked: &Asked<'_>, action: Action) {
 }
 
 fn confirm(app: &mut App, asked: &Asked<'_>) -> Vec<Effect> {
+    let typed = matches!(asked, Asked::Text { .. } | Asked::Number { .. });
     let Some(record) = &app.record else {
         return Vec::new();
     };
     let entry = &record.entry;
+    // Whoever has not seen the field yet has not left it empty.
+    if typed && entry.cursor.is_none() && !super::super::view::has_cursor(app) {
+        session::to_the_field(app);
+        return Vec::new();
+    }
     let act = match asked {
         Asked::Choice { choices, .. } => match entry.cursor {
             _ if !entry.digits.is_empty() => Act::Number(entry.digits.parse().unwrap_or(i64::MAX)),

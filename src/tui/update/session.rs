@@ -459,14 +459,20 @@ pub(super) fn turn_slide(app: &mut App, on: bool) -> bool {
     true
 }
 
-/// Shows the slide on which the field stands that is typed in.
+/// Shows the field that is typed in: its slide in a meeting, and elsewhere what stands under it as well.
 pub(super) fn to_the_field(app: &mut App) {
     if super::view::has_cursor(app) {
         return;
     }
-    for start in super::view::slides(app) {
+    let furthest = super::view::reach(app).0;
+    let (starts, under) = match app.screen {
+        Screen::Session => (super::view::slides(app), 0),
+        _ => ((0..=furthest).collect(), 2),
+    };
+    for start in starts {
         app.scroll = start;
         if super::view::has_cursor(app) {
+            app.scroll = start.max((start + under).min(furthest));
             return;
         }
     }
