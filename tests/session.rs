@@ -80,7 +80,7 @@ fn to_the_way(folder: &Path, people: &str) -> Terminal {
 /// What every meeting asks before the picture.
 fn asked_before_the_picture(screen: &mut Terminal) {
     for asked in [
-        "hier terechtgekomen",
+        "meesten hier mee",
         "dezelfde mensen",
         "van school tijd",
         "zeggen mensen af",

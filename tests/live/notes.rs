@@ -325,7 +325,7 @@ fn a_meeting_in_lines_is_led_from_the_notes_and_no_row_is_seen_in_either_window(
     own.keys("b");
     own.wait_for("niet afgedekt");
     own.keys("\x1b[6~");
-    room.wait_for("hier terechtgekomen");
+    room.wait_for("meesten hier mee");
     to_the_picture(&mut room, "s\r", "Typ r om het beeld");
     own.wait_for("r laat zien");
     own.keys("r");

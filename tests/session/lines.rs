@@ -26,7 +26,7 @@ const ASKED: usize = 8;
 
 /// From the last sheet to the end.
 const TO_THE_END: &[(&str, &str)] = &[
-    ("hier terechtgekomen", "1"),
+    ("meesten hier mee", "1"),
     ("dezelfde mensen", "1"),
     ("van school tijd", "1"),
     ("zeggen mensen af", "1"),
