@@ -41,18 +41,47 @@ pub fn content(sources: &[Source]) -> String {
     canonical.finish()
 }
 
-/// The same, with texts without case and final punctuation: what differs in nothing else can keep its version.
-pub fn in_words(sources: &[Source]) -> String {
+/// The same, with texts without case and final punctuation, and in these languages alone: what differs in nothing else
+/// can keep its version.
+pub fn in_words(sources: &[Source], languages: &[String]) -> String {
     let mut all = merged(sources);
-    let first = all
-        .get("bank")
-        .and_then(|bank| bank.get("languages")?.get(0)?.as_str())
-        .unwrap_or("nl")
-        .to_owned();
-    loosen(&mut all, &first);
+    let is_one = |tag: &str| languages.iter().any(|one| one == tag);
+    if let Some(toml::Value::Table(bank)) = all.get_mut("bank") {
+        for key in ["languages", "in_progress"] {
+            let list = bank.get_mut(key).and_then(toml::Value::as_array_mut);
+            let Some(list) = list else { continue };
+            list.retain(|tag| tag.as_str().is_some_and(is_one));
+            // One language is declared or is not.
+            if list.len() < 2 {
+                bank.remove(key);
+            }
+        }
+    }
+    let first = languages.first().map_or("nl", String::as_str);
+    only(&mut all, languages);
+    loosen(&mut all, first);
     let mut canonical = Canonical::default();
     canonical.value(&all);
     canonical.finish()
+}
+
+/// Leaves out what texts say in other languages than these.
+fn only(value: &mut toml::Value, languages: &[String]) {
+    match value {
+        toml::Value::Array(list) => list.iter_mut().for_each(|one| only(one, languages)),
+        toml::Value::Table(table) => {
+            let is_text = languages
+                .iter()
+                .any(|tag| table.get(tag).is_some_and(toml::Value::is_str));
+            if is_text {
+                table.retain(|tag, _| languages.iter().any(|one| one == tag));
+            }
+            table
+                .iter_mut()
+                .for_each(|(_, value)| only(value, languages));
+        }
+        _ => {}
+    }
 }
 
 /// All files as one table.

@@ -5,14 +5,15 @@ use std::process::Command;
 
 use super::codebook;
 
-/// A sheet filled with what was there, turned round: as many of its rows as were asked for.
-fn filled(sheet: &str, original: &str, to: &str, rows: usize) -> String {
+/// A sheet filled with what was there, turned round: as many of its rows as were asked for. A spreadsheet may part the cells
+/// otherwise.
+fn filled(sheet: &str, original: &str, to: &str, rows: usize, separator: u8) -> String {
     let mut reader = csv::Reader::from_reader(sheet.as_bytes());
     let header = reader.headers().unwrap().clone();
     let at = |name: &str| header.iter().position(|one| one == name).unwrap();
     let (from, key, into) = (at(original), at("key"), at(&format!("text_{to}")));
     let mut writer = csv::WriterBuilder::new()
-        .delimiter(b';')
+        .delimiter(separator)
         .from_writer(Vec::new());
     writer.write_record(&header).unwrap();
     let mut left = rows;
@@ -62,12 +63,12 @@ fn a_translation_sheet_goes_out_and_comes_in_for_every_bank() {
             &["--bank", &bank, "codebook", "--format", "csv", "--to", "tr"],
         );
         let texts = sheet.lines().count();
-        for (whole, rows) in [(true, usize::MAX), (false, 3)] {
+        for (whole, rows, separator) in [(true, usize::MAX, b';'), (false, 3, b',')] {
             if !whole && bank.ends_with("lerend-netwerk") {
                 continue;
             }
             let (out, file) = (at(&format!("{number}-{whole}")), at("sheet.csv"));
-            fs::write(&file, filled(&sheet, original, "tr", rows)).unwrap();
+            fs::write(&file, filled(&sheet, original, "tr", rows, separator)).unwrap();
             let out = if std::path::Path::new(&bank).is_file() {
                 format!("{out}.toml")
             } else {

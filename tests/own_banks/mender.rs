@@ -111,11 +111,20 @@ pub(super) fn by_hand(name: &str, text: &str, one: &Value) -> Option<String> {
                     .replacen("dag voor.\"", "dag voor.\"\"\"", 1)
             })
         }
-        "value on the next line" => {
+        "value on the next line" | "line that goes on" => {
             let mut lines: Vec<&str> = text.lines().collect();
-            let joined = format!("{} {}", lines[line - 1], lines[line].trim());
+            let first = lines[line - 1].trim_end_matches('\\');
+            let joined = format!("{first} {}", lines[line].trim());
             lines[line - 1] = &joined;
             lines.remove(line);
+            Some(lines.join("\n") + "\n")
+        }
+        // Typed again as the message shows it.
+        "hard blank before the sign" => {
+            let help = one["help"].as_str()?;
+            let shown = &help[help.find("title = ")?..];
+            let mut lines: Vec<&str> = text.lines().collect();
+            lines[line - 1] = shown;
             Some(lines.join("\n") + "\n")
         }
         // The message names the line, and what it stands in place of.
@@ -142,7 +151,7 @@ pub(super) fn by_hand(name: &str, text: &str, one: &Value) -> Option<String> {
             let line = one["help"].as_str()?.split_once(": id = ")?.1;
             (line == "\"klein\"" && one["also"].as_array()?.len() > 30).then(|| GOOD.to_owned())
         }
-        "header with an id" | "item with an id in its header" => {
+        "header with an id" | "item with an id in its header" | "section with a colon" => {
             let help = one["help"].as_str()?;
             let (header, below) = (help.split(' ').nth(1)?, help.rsplit_once(": ")?.1);
             let mut lines: Vec<&str> = text.lines().collect();
@@ -174,7 +183,12 @@ pub(super) fn by_hand(name: &str, text: &str, one: &Value) -> Option<String> {
             (one["also"].as_array()?.len() > 50).then(|| text.replace(mark, ""))
         }
         // Told: which lines go, and what comes in their place.
-        "an item twice" | "objects of JSON" | "or between conditions" => {
+        "an item twice"
+        | "objects of JSON"
+        | "or between conditions"
+        | "rows of a spreadsheet"
+        | "rows with commas"
+        | "rows without their header" => {
             let help = one["help"].as_str()?;
             let numbers: Vec<usize> = help
                 .split(|letter: char| !letter.is_ascii_digit())
@@ -186,7 +200,7 @@ pub(super) fn by_hand(name: &str, text: &str, one: &Value) -> Option<String> {
             lines.splice(numbers[0] - 1..numbers[1], instead);
             Some(lines.join("\n") + "\n")
         }
-        "and on a line of its own" => {
+        "and on a line of its own" | "foot of a page" => {
             let mut lines: Vec<&str> = text.lines().collect();
             lines.remove(line - 1);
             Some(lines.join("\n") + "\n")
@@ -243,7 +257,11 @@ pub(super) fn by_hand(name: &str, text: &str, one: &Value) -> Option<String> {
             Some(lines.join("\n") + "\n")
         }
         // Told: the line, and that those below it go.
-        "text on the line below" | "text on two lines below" => {
+        "text on the line below"
+        | "text on two lines below"
+        | "folded text of YAML"
+        | "block of text of YAML"
+        | "list of YAML" => {
             let (_, whole) = one["help"].as_str()?.rsplit_once(": ")?;
             let mut lines: Vec<&str> = text.lines().collect();
             lines[line - 1] = whole;
@@ -251,6 +269,34 @@ pub(super) fn by_hand(name: &str, text: &str, one: &Value) -> Option<String> {
                 lines.remove(line);
             }
             Some(lines.join("\n") + "\n")
+        }
+        // Told of the first, and of the others their lines.
+        "points of YAML" => {
+            let shown = one["help"]
+                .as_str()?
+                .ends_with("{value = 1, label = \"nee\"},");
+            (shown && one["also"].as_array()?.len() == 1).then(|| GOOD.to_owned())
+        }
+        // Told: a sign before each of these lines.
+        "remark over lines" => {
+            let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+            let also = one["also"].as_array()?.iter().filter_map(Value::as_u64);
+            for at in also.chain([line as u64]) {
+                lines[at as usize - 1].insert_str(0, "# ");
+            }
+            Some(lines.join("\n") + "\n")
+        }
+        // Told: one of the two goes, and the lines with these signs.
+        "marks of two versions" => {
+            let signs = ["<<<<<<<", "=======", ">>>>>>>"];
+            let help = one["help"].as_str()?;
+            let mut other = false;
+            let own = text.lines().filter(|line| {
+                other = (other || line.starts_with(signs[1])) && !line.starts_with(signs[2]);
+                !other && !signs.iter().any(|sign| line.starts_with(sign))
+            });
+            let own: Vec<&str> = own.collect();
+            (signs.iter().all(|sign| help.contains(sign))).then(|| own.join("\n") + "\n")
         }
         "text coded twice" | "apostrophe coded twice" => {
             let (_, pairs) = one["help"].as_str()?.split_once(": ")?;
@@ -284,14 +330,19 @@ pub(super) fn by_hand(name: &str, text: &str, one: &Value) -> Option<String> {
         | "remark between brackets"
         | "line with a comma alone"
         | "line of stars"
-        | "line of strokes" => {
+        | "line of strokes"
+        | "head of a change"
+        | "button of a page" => {
             let (_, whole) = one["help"].as_str()?.split_once(": ")?;
             let mut lines: Vec<&str> = text.lines().collect();
             lines[line - 1] = whole;
             Some(lines.join("\n") + "\n")
         }
         // Told: this piece on a line of its own.
-        "two keys on a line" | "two keys with a comma" | "two keys with a semicolon" => {
+        "two keys on a line"
+        | "two keys with a comma"
+        | "two keys with a semicolon"
+        | "first key beside its header" => {
             let (_, next) = one["help"].as_str()?.split_once(": ")?;
             let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
             let place = lines[line - 1].find(next)?;

@@ -1,7 +1,11 @@
-//! Slips as people type them, each in a bank that is sound but for it: read from `tests/banks/slips.txt`.
+//! Slips as people type them, each in a bank that is sound but for it: read from `tests/banks/slips.txt`, and those of other
+//! kinds from `more-slips.txt`.
 
 const GOOD: &str = include_str!("../banks/outside/00-goed.toml");
-const SLIPS: &str = include_str!("../banks/slips.txt");
+const SLIPS: [&str; 2] = [
+    include_str!("../banks/slips.txt"),
+    include_str!("../banks/more-slips.txt"),
+];
 
 /// What a person typed for what she meant.
 pub(crate) struct Slip {
@@ -10,7 +14,8 @@ pub(crate) struct Slip {
 }
 
 pub(crate) fn slips() -> Vec<Slip> {
-    SLIPS.split("\n## ").skip(1).map(slip).collect()
+    let blocks = SLIPS.iter().flat_map(|all| all.split("\n## ").skip(1));
+    blocks.map(slip).collect()
 }
 
 fn slip(block: &'static str) -> Slip {

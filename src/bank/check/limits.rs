@@ -9,6 +9,10 @@ use super::places::At;
 
 /// Why a condition that can never hold cannot, where that can be said of its limit alone.
 pub(super) fn impossible(test: &Test, at: &At<'_>, bank: &Bank) -> Option<Diagnostic> {
+    if test.figure == Figure::DontKnow && bank.instrument.scale.dont_know.is_none() {
+        let place = at.key("figure").map(|at| at.place());
+        return Some(Diagnostic::of(Rule::NeverHolds, place).with("slip", "no-dont-know"));
+    }
     if let Some(Minus::Of(other)) = &test.minus
         && test.of.iter().all(|one| one == other)
     {

@@ -14,6 +14,7 @@ mod key_names;
 mod lines;
 mod names;
 mod points;
+mod sheet_rows;
 mod strings;
 mod text_after_quotes;
 mod unquoted_values;
@@ -327,6 +328,7 @@ fn shows_line(kind: &str) -> bool {
             | "stray"
             | "name"
             | "objects"
+            | "sheet-rows"
             | "or-between"
             | "word-alone"
             | "one-of-two"
@@ -417,6 +419,13 @@ impl<'t> Mender<'t> {
             span,
             details,
         });
+    }
+
+    /// Tells no more of the sign on this line: what is told of its value shows the whole line.
+    fn without_sign(&mut self) {
+        let start = self.text[..self.at].rfind('\n').map_or(0, |at| at + 1);
+        let of_sign = |slip: &Slip| slip.kind == "colon" && slip.span.start >= start;
+        self.out.slips.retain(|slip| !of_sign(slip));
     }
 
     fn edit(&mut self, span: Range<usize>, instead: impl Into<String>) {

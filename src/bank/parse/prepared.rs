@@ -378,6 +378,8 @@ fn cause(one: &Diagnostic, few_ids: bool) -> String {
         Rule::IllFormedId if !few_ids => {
             format!("{source:?} {:?} {:?}", one.rule, one.detail("why"))
         }
+        // How many words too many each has is not what it is about.
+        Rule::LongStatement => format!("{source:?} {:?}", one.rule),
         _ => format!(
             "{source:?} {:?} {:?} {:?}",
             one.rule, one.details, one.suggestion

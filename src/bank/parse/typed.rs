@@ -2,6 +2,7 @@
 //! away before the file is read, and what comes instead is as long as what stood there, so that places stay.
 
 mod cut;
+mod dressed;
 mod torn;
 
 use std::ops::Range;
@@ -53,6 +54,10 @@ pub(super) fn is_over(slip: &str) -> bool {
             | "tab-signs"
             | "wrapped"
             | "cut-off"
+            | "dressed-line"
+            | "page-codes"
+            | "long-remark"
+            | "list-entry"
     )
 }
 
@@ -67,6 +72,11 @@ pub(super) fn cleared(source: usize, text: &str) -> (String, Vec<Diagnostic>) {
         ends,
         sheet,
         wide,
+        dressed::numbers,
+        dressed::rows,
+        dressed::codes,
+        dressed::remarks,
+        dressed::entries,
         torn::strokes,
         torn::tabs,
         torn::wrapped,

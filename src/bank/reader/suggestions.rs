@@ -298,7 +298,9 @@ pub(in crate::bank) fn in_words(word: &str) -> Option<f64> {
 fn flag(found: &DeValue<'_>) -> Option<bool> {
     match found {
         DeValue::String(word) => match word.trim().to_lowercase().as_str() {
-            "true" | "yes" | "ja" | "waar" | "j" | "y" | "1" => Some(true),
+            "true" | "yes" | "ja" | "waar" | "j" | "y" | "1" | "omgekeerd" | "reversed" => {
+                Some(true)
+            }
             "false" | "no" | "nee" | "onwaar" | "n" | "0" => Some(false),
             _ => None,
         },

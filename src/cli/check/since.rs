@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use super::super::bank;
-use crate::bank::{Change, CheckedBank, Diagnostic, Instrument, Rule, Since, check, in_words};
+use crate::bank::{
+    Change, CheckedBank, Diagnostic, Instrument, Rule, Since, Source, check, in_words,
+};
 use crate::i18n::Words;
 use crate::measurement::file;
 
@@ -11,17 +13,21 @@ use crate::measurement::file;
 #[derive(Debug)]
 pub(super) struct Earlier {
     pub(super) instrument: Instrument,
-    /// What all its texts come down to, where a whole bank was named.
-    in_words: Option<String>,
+    /// Its files and the languages that they declare, where a whole bank was named.
+    whole: Option<(Vec<Source>, Vec<String>)>,
 }
 
 impl Earlier {
-    /// Leaves out that the version stayed, where nothing changed but case and final punctuation.
+    /// Leaves out that the version stayed, where nothing changed but case and final punctuation, or a language came in.
     pub(super) fn forgive(&self, checked: &mut CheckedBank) {
         let stayed = |one: &Diagnostic| one.rule == Rule::VersionUnchanged;
-        if let Some(before) = &self.in_words
-            && checked.diagnostics.iter().any(stayed)
-            && *before == in_words(&checked.sources)
+        let (Some((before, declared)), Some(now)) = (&self.whole, &checked.bank) else {
+            return;
+        };
+        let first = now.languages.get(..1).unwrap_or_default();
+        let languages = if declared.is_empty() { first } else { declared };
+        if checked.diagnostics.iter().any(stayed)
+            && in_words(before, languages) == in_words(&checked.sources, languages)
         {
             checked.diagnostics.retain(|one| !stayed(one));
         }
@@ -36,15 +42,18 @@ pub(super) fn earlier(path: &Path, words: &Words) -> Result<Earlier, String> {
     {
         return Ok(Earlier {
             instrument: measurement.bank,
-            in_words: None,
+            whole: None,
         });
     }
     let checked = check(sources, None);
     match checked.bank {
-        Some(bank) => Ok(Earlier {
-            instrument: bank.instrument,
-            in_words: Some(in_words(&checked.sources)),
-        }),
+        Some(bank) => {
+            let declared = [bank.languages, bank.in_progress].concat();
+            Ok(Earlier {
+                instrument: bank.instrument,
+                whole: Some((checked.sources, declared)),
+            })
+        }
         None => Err(words.fill(
             "check-since-unreadable",
             &[("path", path.display().to_string().into())],

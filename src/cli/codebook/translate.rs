@@ -11,7 +11,7 @@ use super::super::failure::Failure;
 use super::super::setup::Setup;
 use super::super::{bank as banks, input, out, table};
 use crate::bank::translation::{self, Given, Written};
-use crate::bank::{Bank, Source, closest, parse, shipped_sources};
+use crate::bank::{Bank, BrokenBank, Source, closest, parse, shipped_sources};
 use crate::exchange::read_sheet;
 use crate::i18n::Words;
 use crate::report::codebook::TEXT;
@@ -78,7 +78,13 @@ pub(super) fn run(
     let done = translation::translate(&sources, &declared, &bank.in_progress, &given.texts)
         .map_err(|_| Failure::Input(words.say("translate-no-toml")))?;
     if let Err(broken) = parse(done.sources.clone()) {
-        return Err(Failure::Input(banks::describe(&broken, words)));
+        let with = [
+            ("path", table::shown(sheet).into()),
+            ("lines", given.behind(&broken).into()),
+        ];
+        let headline = words.fill("translate-broken", &with);
+        let told = banks::describe(&broken, words);
+        return Err(Failure::Input(format!("{headline}\n{told}")));
     }
     deliver(setup, matches, &done.sources)?;
     setup.tell(&words.fill("translate-written", &[("count", done.written.into())]));
@@ -116,6 +122,8 @@ fn declared(bank: &Bank, texts: &[Written], words: &Words) -> Vec<String> {
 #[derive(Default)]
 struct Sheet {
     texts: Given,
+    /// On which line each of them stands.
+    lines: BTreeMap<String, u64>,
     /// Lines with a key that the bank has not, with the one that may be meant.
     unknown: Vec<(u64, String, Option<String>)>,
     /// Lines with a key that had a translation above.
@@ -197,9 +205,43 @@ impl Sheet {
             .map(|(place, tag)| (tag.clone(), scrub(cell(*place)).into_owned()))
             .filter(|(_, wording)| !wording.trim().is_empty())
             .collect();
+        if !wordings.is_empty() {
+            self.lines.insert(key.to_owned(), line);
+        }
         if !wordings.is_empty() && self.texts.insert(key.to_owned(), wordings).is_some() {
             self.twice.push((line, key.to_owned(), None));
         }
+    }
+
+    /// The lines with a translation that stands where the translated bank is wrong, else all that have one.
+    fn behind(&self, broken: &BrokenBank) -> String {
+        let wrong = broken.diagnostics.iter().filter_map(|one| {
+            let place = one.place.as_ref()?;
+            let text = &broken.sources.get(place.source)?.text;
+            let start = text[..place.span.start].rfind('\n').map_or(0, |at| at + 1);
+            let rest = &text[start..];
+            Some(&rest[..rest.find('\n').unwrap_or(rest.len())])
+        });
+        let wrong: Vec<&str> = wrong.collect();
+        let is_behind = |key: &String| {
+            let wordings = self.texts.get(key).into_iter().flat_map(BTreeMap::values);
+            let mut quoted = wordings.map(|wording| format!("\"{wording}\""));
+            quoted.any(|wording| wrong.iter().any(|line| line.contains(&wording)))
+        };
+        let lines = |of: &dyn Fn(&String) -> bool| {
+            let own = self.lines.iter().filter(|(key, _)| of(key));
+            let mut own: Vec<u64> = own.map(|(_, line)| *line).collect();
+            own.sort_unstable();
+            own
+        };
+        let mut found = lines(&is_behind);
+        if found.is_empty() {
+            found = lines(&|_| true);
+        }
+        let more = found.len() > MOST;
+        let shown = found.iter().take(MOST).map(u64::to_string);
+        let shown = shown.chain(more.then(|| "…".to_owned()));
+        shown.collect::<Vec<_>>().join(", ")
     }
 
     /// What is wrong with it, line by line.
@@ -261,8 +303,11 @@ fn given(
 /// A cell without the mark that keeps a spreadsheet from computing with it.
 fn plain(cell: &str) -> &str {
     let bare = cell.strip_prefix('\'');
-    bare.filter(|bare| bare.starts_with(['=', '+', '-', '@']))
-        .unwrap_or(cell)
+    let is_guarded = |bare: &&str| {
+        let inner = bare.trim_start_matches('\'');
+        inner.starts_with(['=', '+', '-', '@'])
+    };
+    bare.filter(is_guarded).unwrap_or(cell)
 }
 
 /// A text as it is compared: a spreadsheet may change its blanks and the ends of its lines.

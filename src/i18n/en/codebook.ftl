@@ -178,6 +178,7 @@ translate-no-key = { $path } has no column “key”. Make a translation sheet w
 translate-no-column = { $path } has no column with a translation. Put text_ and the code of the language above it, for example text_pl. Nothing was changed.
 translate-empty = { $path } holds no translation yet. Fill in the column of the new language. Nothing was changed.
 translate-faults = These lines do not fit the questionnaire. Nothing was changed.
+translate-broken = With this translation sheet the questionnaire would no longer be sound. Nothing was changed. Mend the sheet, in { $path } on line: { $lines }. So it would stand in the questionnaire:
 translate-unknown = { $path }:{ $line }: the questionnaire has no text “{ $key }”. Remove the line, or make a new sheet.
 translate-twice = { $path }:{ $line }: “{ $key }” is there twice with a translation. Leave one.
 translate-changed = { $count ->

@@ -526,6 +526,19 @@ diagnostic-slip-quantifier-word-help = Choose from "all", "any", "none", {"{"} a
 diagnostic-slip-objects = This part is JSON, and a questionnaire is TOML.
 diagnostic-slip-objects-help = Take out lines { $from } to { $until } and put in their place:
     { $mend }
+diagnostic-slip-no-dont-know = On this scale nobody can answer “don't know”. So this condition can never hold.
+diagnostic-slip-no-dont-know-help = Add a line under [scale]: dont_know = "I don't know". Or take this condition out.
+diagnostic-slip-sheet-rows = These are rows of a spreadsheet. In a questionnaire each key stands on a line of its own, with its value.
+diagnostic-slip-sheet-rows-help = Take out lines { $from } to { $until } and put in their place:
+    { $mend }
+diagnostic-slip-dressed-line = Something of another program stands around this line: a number, or the strokes of a table.
+diagnostic-slip-dressed-line-help = Take that out. The line becomes: { $line }
+diagnostic-slip-page-codes = Here are signs as they stand in the source of a web page.
+diagnostic-slip-page-codes-help = The line becomes: { $line }
+diagnostic-slip-long-remark = There is no remark over more lines here: each of its lines begins with #.
+diagnostic-slip-long-remark-help = Put a # before each line of the remark.
+diagnostic-slip-list-entry = A list stands here in one go between square brackets, with commas in between.
+diagnostic-slip-list-entry-help = The line becomes: { $line }
 diagnostic-slip-or-between = “{ $word }” cannot stand between two conditions: with a comma both must hold.
 diagnostic-slip-or-between-help = If one of the two is enough, put in place of lines { $from } to { $until }: { $mend },
 diagnostic-slip-word-alone = “{ $word }” does not belong in a list; between two parts stands a comma and nothing else.

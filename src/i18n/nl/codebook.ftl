@@ -178,6 +178,7 @@ translate-no-key = In { $path } staat geen kolom “key”. Maak een vertaalblad
 translate-no-column = In { $path } staat geen kolom om uit te vertalen. Zet boven de vertaling text_ en de code van de taal, bijvoorbeeld text_pl. Er is niets veranderd.
 translate-empty = In { $path } staat nog geen vertaling. Vul de kolom van de nieuwe taal. Er is niets veranderd.
 translate-faults = Deze regels passen niet bij de vragenlijst. Er is niets veranderd.
+translate-broken = Met dit vertaalblad zou de vragenlijst niet meer kloppen. Er is niets veranderd. Verbeter het blad, in { $path } op regel: { $lines }. Zo zou het in de vragenlijst staan:
 translate-unknown = { $path }:{ $line }: er is geen tekst “{ $key }” in de vragenlijst. Haal de regel weg, of maak een nieuw blad.
 translate-twice = { $path }:{ $line }: “{ $key }” staat er twee keer met een vertaling. Laat er een staan.
 translate-changed = { $count ->

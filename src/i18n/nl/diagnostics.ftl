@@ -526,6 +526,19 @@ diagnostic-slip-quantifier-word-help = Kies uit "all", "any", "none", {"{"} at_l
 diagnostic-slip-objects = Dit stuk is JSON, en een vragenlijst is TOML.
 diagnostic-slip-objects-help = Haal regel { $from } tot en met { $until } weg en zet ervoor in de plaats:
     { $mend }
+diagnostic-slip-no-dont-know = Op deze schaal kan niemand “weet ik niet” antwoorden. Deze voorwaarde kan daardoor nooit gelden.
+diagnostic-slip-no-dont-know-help = Zet onder [scale] een regel bij: dont_know = "weet ik niet". Of haal deze voorwaarde weg.
+diagnostic-slip-sheet-rows = Dit zijn rijen uit een rekenblad. In een vragenlijst staat elke sleutel op een eigen regel, met zijn waarde.
+diagnostic-slip-sheet-rows-help = Haal regel { $from } tot en met { $until } weg en zet ervoor in de plaats:
+    { $mend }
+diagnostic-slip-dressed-line = Om deze regel staat iets heen van een ander programma: een nummer, of de strepen van een tabel.
+diagnostic-slip-dressed-line-help = Haal dat weg. De regel wordt: { $line }
+diagnostic-slip-page-codes = Hier staan tekens zoals ze in de code van een webpagina staan.
+diagnostic-slip-page-codes-help = De regel wordt: { $line }
+diagnostic-slip-long-remark = Een opmerking over meer regels bestaat hier niet: elke regel ervan begint met #.
+diagnostic-slip-long-remark-help = Zet voor elke regel van de opmerking een #.
+diagnostic-slip-list-entry = Een lijst staat hier in één keer tussen blokhaken, met komma’s ertussen.
+diagnostic-slip-list-entry-help = De regel wordt: { $line }
 diagnostic-slip-or-between = “{ $word }” kan niet tussen twee voorwaarden staan: bij een komma gelden ze allebei.
 diagnostic-slip-or-between-help = Is één van de twee genoeg, zet dan in plaats van regel { $from } tot en met { $until }: { $mend },
 diagnostic-slip-word-alone = “{ $word }” hoort niet in een lijst; tussen twee stukken staat alleen een komma.

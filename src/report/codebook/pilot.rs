@@ -320,7 +320,7 @@ impl PilotPage<'_> {
     /// When the writer refuses a row; memory does not.
     pub fn csv(&self) -> io::Result<String> {
         let mut text = Vec::new();
-        let mut rows = Figures::new(&mut text, true)?;
+        let mut rows = Figures::new(&mut text)?;
         rows.row(At::default(), "n", Some(self.pilot.people as f64))?;
         for one in &self.pilot.statements {
             let at = At {

@@ -248,6 +248,7 @@ impl Mender<'_> {
             " "
         };
         let from = at + line + 1;
+        self.without_sign();
         self.slip("strokes", start..at);
         self.edit(at..at + line, format!("{blank}[{}]", entries.join(", ")));
         self.edit(from..from + length, "\n".repeat(entries.len()));

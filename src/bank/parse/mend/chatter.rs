@@ -90,6 +90,7 @@ impl Mender<'_> {
         let parts: Vec<&str> = below.iter().map(|line| line.trim()).collect();
         let text = super::bare::quoted(&parts.join(" "));
         let end = at + line.len() + 1 + below.iter().map(|line| line.len()).sum::<usize>();
+        self.without_sign();
         self.slip("block-text", at..at + code.len());
         self.edit(at..at + code.len(), text);
         let from = at + line.len() + 1;

@@ -37,13 +37,13 @@ fn parts(inside: &str) -> Option<Parts> {
             parts.minus = Some(other.to_owned());
             continue;
         }
-        let (key, found) = part.split_once(['=', ':'])?;
+        let (key, found) = key_and_value(part)?;
         let key = key
             .trim()
             .trim_matches(['"', '\''])
             .to_lowercase()
             .replace('-', "_");
-        let found = found.trim_start_matches('=').trim();
+        let found = found.trim_start_matches(['=', ' ']).trim();
         if found.is_empty() {
             return None;
         }
@@ -122,13 +122,23 @@ fn parts(inside: &str) -> Option<Parts> {
     Some(parts)
 }
 
+/// A key, in quotes or not, and what stands behind its sign.
+fn key_and_value(part: &str) -> Option<(&str, &str)> {
+    let inside = part.trim_start().strip_prefix('"');
+    if let Some((key, behind)) = inside.and_then(|part| part.split_once('"')) {
+        let value = behind.trim_start().strip_prefix(['=', ':'])?;
+        return Some((key, value));
+    }
+    part.split_once(['=', ':'])
+}
+
 /// The limit that a key of another tool stands for.
 fn limit_named(key: &str) -> Option<&'static str> {
     match key {
         "min" | "minimum" | "min_value" | "gte" | "ge" | "gt" | "greater_than" | "minstens"
-        | "vanaf" | "above" | "boven" => Some("from"),
+        | "vanaf" | "above" | "boven" | ">=" | ">" | "≥" => Some("from"),
         "max" | "maximum" | "max_value" | "lte" | "le" | "lt" | "less_than" | "onder" | "under"
-        | "to" | "tot" | "until" => Some("below"),
+        | "to" | "tot" | "until" | "<" | "<=" | "≤" => Some("below"),
         "eq" | "equals" | "equal" | "equal_to" => Some("is"),
         "ne" | "neq" | "not_equal" => Some("is_not"),
         _ => None,

@@ -30,6 +30,11 @@ impl Mender<'_> {
     pub(super) fn header(&mut self) {
         let (start, line) = (self.at, self.rest_of_line());
         let code = line.split('#').next().unwrap_or(line);
+        if let Some(raw) = section(code.trim_end())
+            && self.other_nesting(&raw, start..start + code.trim_end().len())
+        {
+            return;
+        }
         let opening: usize = code
             .chars()
             .take_while(|letter| *letter == '[' || *letter == ' ')
@@ -407,6 +412,22 @@ impl Mender<'_> {
         self.slip_with("told-twice", start..start + name.len(), words);
         true
     }
+}
+
+/// A header of settings files, in which the kind stands before an id: `[item "lezen-1"]`, `[item:lezen-1]`.
+fn section(code: &str) -> Option<String> {
+    let inside = code.trim_matches(['[', ']']);
+    let (kind, id) = inside.split_once([':', ' '])?;
+    let id = id.trim().trim_matches(['"', '\'']);
+    let is_id = !id.is_empty()
+        && id
+            .chars()
+            .all(|letter| letter.is_alphanumeric() || "-_".contains(letter));
+    let is_list = FILE
+        .key(kind)
+        .is_some_and(|key| matches!(key.shape, Shape::Tables(_)));
+    (code.starts_with('[') && code.ends_with(']') && is_id && is_list)
+        .then(|| format!("{kind}.{id}"))
 }
 
 /// The table to which these names belong, where that is another than this.

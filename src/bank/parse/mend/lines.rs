@@ -25,6 +25,7 @@ impl Mender<'_> {
                 Some('[') if self.box_before() => {}
                 Some('[') if self.rest_of_line().trim() == "[" && self.objects() => {}
                 Some('{') if self.objects() => {}
+                Some(_) if self.sheet_rows() => {}
                 Some('[') => self.header(),
                 Some(_) if self.marked_header() => {}
                 Some(_) if self.is_talk() => self.talk(),
@@ -118,6 +119,12 @@ impl Mender<'_> {
             self.line_end();
             return;
         }
+        if self.is_header_again(rest) {
+            self.slip("left-over", at..at + length);
+            self.edit(at..at + length, "");
+            self.at += length;
+            return;
+        }
         if begins_statement(rest) || rest.starts_with('[') {
             self.slip_with(
                 "same-line",
@@ -130,6 +137,13 @@ impl Mender<'_> {
         self.slip("left-over", at..at + length);
         self.edit(at..at + length, "");
         self.at += length;
+    }
+
+    /// Whether the header that was just read stands on its line once more.
+    fn is_header_again(&self, rest: &str) -> bool {
+        let name = rest.trim_matches(['[', ']', ' ']);
+        let header = self.header.as_ref().filter(|_| self.keys.is_empty());
+        rest.starts_with('[') && header.is_some_and(|header| header.name == name)
     }
 
     /// A name, a sign and a value.
@@ -287,6 +301,12 @@ impl Mender<'_> {
             self.edit(at..at + 1, "");
             self.at += 1;
             return self.value_of_line(name, start);
+        }
+        if rest == "\\" {
+            // The line goes on below, as in a shell.
+            self.edit(self.at..self.at + 1, " ");
+            self.at += 1;
+            return self.no_value(name, start);
         }
         if rest.is_empty() || rest.starts_with('#') {
             self.no_value(name, start);

@@ -1,6 +1,8 @@
 //! What stands without quotes where words cannot stand: the key decides which kind of value was meant, and nothing gets
 //! quotes that would be refused in the next go.
 
+use unicode_normalization::UnicodeNormalization as _;
+
 use super::Mender;
 use super::names::{is_boolean, is_invisible, is_of};
 use super::values::Within;
@@ -61,7 +63,8 @@ pub(super) fn meant(token: &str, key: &str, within: Within) -> Option<Meant> {
 
 /// What was meant with a time that is said in something else than minutes, under a key that takes them.
 pub(super) fn time(token: &str, key: &str, within: Within) -> Option<Meant> {
-    let wanted = wanted(key, within)?;
+    // People are no time, however they are written.
+    let wanted = wanted(key, within).filter(|_| key != "people")?;
     let said = duration(token)?;
     match (wanted, &said) {
         (Wanted::Range, Duration::Minutes(minutes)) => {
@@ -114,6 +117,11 @@ fn number(token: &str) -> Option<String> {
     let plain = plain
         .trim_end_matches(['،', '؛', '、', '+', '.', ' '])
         .trim();
+    if let Some(number) = roman(plain) {
+        return Some(number.to_string());
+    }
+    // In a circle, raised, lowered.
+    let plain: String = plain.nfkc().collect();
     // A letter that looks like a digit, between digits or alone.
     let looks = plain
         .chars()
@@ -151,6 +159,15 @@ fn number(token: &str) -> Option<String> {
         .clone()
         .all(|word| !word.contains(|letter: char| letter.is_ascii_digit()));
     (numbers.next().is_none() && only_words).then_some(one)
+}
+
+/// A small number in Roman digits, as a list of a word processor has them.
+fn roman(token: &str) -> Option<usize> {
+    const NUMBERS: [&str; 12] = [
+        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
+    ];
+    let place = NUMBERS.iter().position(|number| *number == token)?;
+    Some(place + 1)
 }
 
 fn parsed(digits: &str) -> Option<String> {
