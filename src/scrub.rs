@@ -118,10 +118,12 @@ pub fn name(text: &str) -> String {
     })
 }
 
-/// A cell of a table that stays a text: a spreadsheet computes what begins like a formula.
+/// A cell of a table that stays a text: a spreadsheet computes what begins like a formula. Two texts stay two, also where
+/// one begins with the sign that is put before the other.
 pub fn cell(text: &str) -> Cow<'_, str> {
     let clean = scrub(text);
-    let begins = clean.trim_start().starts_with(['=', '+', '-', '@', '\t']);
+    let inner = clean.trim_start().trim_start_matches('\'');
+    let begins = inner.starts_with(['=', '+', '-', '@', '\t']);
     if begins && clean.trim().parse::<f64>().is_err() {
         return format!("'{clean}").into();
     }
@@ -203,6 +205,8 @@ mod tests {
         );
         assert_eq!(cell("@SUM(A1)"), "'@SUM(A1)");
         assert_eq!(cell("\u{200B}=1+1"), "'=1+1");
+        assert_eq!(cell("'=1+1"), "''=1+1");
+        assert_eq!(cell("'t Venster"), "'t Venster");
         assert_eq!(cell("-2"), "-2");
         assert_eq!(cell("Noord"), "Noord");
     }

@@ -27,18 +27,14 @@ pub struct At<'a> {
 /// Writes figures, one a row.
 pub struct Figures<W: Write> {
     rows: csv::Writer<W>,
-    says_suppressed: bool,
 }
 
 impl<W: Write> Figures<W> {
-    /// Begins with the names of the columns. What is suppressed gets a row that says so, or none.
-    pub fn new(out: W, says_suppressed: bool) -> io::Result<Self> {
+    /// Begins with the names of the columns.
+    pub fn new(out: W) -> io::Result<Self> {
         let mut rows = csv::Writer::from_writer(out);
         rows.write_record(COLUMNS)?;
-        Ok(Self {
-            rows,
-            says_suppressed,
-        })
+        Ok(Self { rows })
     }
 
     /// Ends the file.
@@ -64,12 +60,9 @@ impl<W: Write> Figures<W> {
         self.row(at, figure, value.map(|value| if value { 1.0 } else { 0.0 }))
     }
 
-    /// Something that too few people stand behind.
+    /// Something that too few people stand behind: a row that says so, and no figure.
     pub fn suppressed(&mut self, at: At<'_>) -> io::Result<()> {
-        if self.says_suppressed {
-            return self.row(at, "suppressed", Some(1.0));
-        }
-        Ok(())
+        self.row(at, "suppressed", Some(1.0))
     }
 
     /// The figures of a characteristic and of its items.
@@ -161,11 +154,12 @@ impl<W: Write> Figures<W> {
     }
 }
 
-/// The figures of one measurement; what is suppressed has no row.
+/// The figures of one measurement.
 pub fn figures(outcome: &Outcome) -> String {
     written(|out| {
-        let mut rows = Figures::new(out, false)?;
+        let mut rows = Figures::new(out)?;
         let Some(n) = outcome.n else {
+            rows.suppressed(At::default())?;
             return rows.finish();
         };
         rows.row(At::default(), "n", Some(n as f64))?;
@@ -305,7 +299,7 @@ mod tests {
     #[test]
     fn a_figure_that_does_not_exist_has_no_row() {
         let text = written(|out| {
-            let mut rows = Figures::new(out, true)?;
+            let mut rows = Figures::new(out)?;
             rows.row(At::default(), "mean", None)?;
             rows.suppressed(At::default())?;
             rows.finish()

@@ -33,6 +33,7 @@ struct ResultFile {
     program: &'static str,
     network: String,
     /// Day of the measurement, YYYY-MM-DD.
+    #[schemars(extend("pattern" = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))]
     date: String,
     kind: Kind,
     way: crate::measurement::Way,
@@ -98,7 +99,8 @@ struct Question {
 #[derive(Debug, Serialize, JsonSchema)]
 struct Signal {
     id: String,
-    /// present, near or too_early.
+    /// How far it holds.
+    #[schemars(extend("enum" = ["present", "near", "too_early"]))]
     state: &'static str,
     /// Whether it is one of the two that are told first.
     told: bool,
@@ -174,6 +176,7 @@ struct Action {
     who: Option<String>,
     when: String,
     seen: String,
+    #[schemars(extend("enum" = ["open", "done", "dropped"]))]
     state: &'static str,
 }
 

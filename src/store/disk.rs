@@ -53,7 +53,7 @@ pub(super) fn parse(path: &Path, bytes: &[u8]) -> Result<Measurement, StoreError
             &bytes[..error.valid_up_to()],
         )])),
     };
-    problems.map_err(|problems| match problems {
+    problems.map_err(|problems| match named_as_ours(path, problems) {
         FileProblems::Newer { format } => StoreError::Newer {
             path: path.to_owned(),
             format,
@@ -63,6 +63,21 @@ pub(super) fn parse(path: &Path, bytes: &[u8]) -> Result<Measurement, StoreError
             problems,
         },
     })
+}
+
+/// A file that ends as a measurement does was never a table, whatever became of it.
+fn named_as_ours(path: &Path, problems: FileProblems) -> FileProblems {
+    let ours = path.extension().is_some_and(|ending| ending == "toml");
+    let FileProblems::Broken(mut found) = problems else {
+        return problems;
+    };
+    for one in found
+        .iter_mut()
+        .filter(|one| ours && one.fault == Fault::Table)
+    {
+        one.fault = Fault::Syntax;
+    }
+    FileProblems::Broken(found)
 }
 
 /// The place behind the last readable letter.

@@ -19,6 +19,7 @@ pub struct BankName {
     /// Its version.
     pub version: String,
     /// Fingerprint of what scores depend on.
+    #[schemars(extend("pattern" = "^sha256:"))]
     pub hash: String,
     /// Fingerprint of everything in it.
     pub content_hash: String,
@@ -40,7 +41,8 @@ impl BankName {
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 #[schemars(inline)]
 pub struct Rules {
-    /// `pairwise` or `listwise`.
+    /// How alpha takes rows with gaps.
+    #[schemars(extend("enum" = ["pairwise", "listwise"]))]
     pub alpha: &'static str,
     /// Below this many people nothing is shown.
     pub min_group: u64,
@@ -48,8 +50,10 @@ pub struct Rules {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail_from: Option<u64>,
     /// The denominator of variances.
+    #[schemars(extend("const" = "n-1"))]
     pub variance: &'static str,
-    /// `bins`: the bins of groups are put together where subtracting those of others would give somebody away.
+    /// That the bins of groups are put together where subtracting those of others would give somebody away.
+    #[schemars(extend("const" = "bins"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subtraction: Option<&'static str>,
 }
@@ -137,6 +141,7 @@ pub struct ShownCharacteristic {
 #[schemars(inline)]
 pub(super) struct Alpha {
     value: Option<f64>,
+    #[schemars(extend("enum" = ["pairwise", "listwise"]))]
     method: &'static str,
     n: Option<u64>,
     low: Option<f64>,
@@ -197,7 +202,8 @@ pub(super) struct ShownItem {
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 #[schemars(inline)]
 pub(in super::super) struct Bin {
-    /// low, middle, high.
+    /// The parts of the scale that are counted together.
+    #[schemars(extend("items" = { "type": "string", "enum": ["low", "middle", "high"] }))]
     of: Vec<&'static str>,
     n: u64,
 }
