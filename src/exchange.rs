@@ -39,4 +39,4 @@ pub use problems::{Fault, Lines, PackedFault, Problem, Problems, Unreadable, Val
 pub use rows::{Findings, Rows, Sink};
 pub use sheet::read as read_sheet;
 pub use table::{NotRead, People, Reading, Table, Text, read};
-pub use text::{Narrow, spelling};
+pub use text::{Narrow, looks_misread, spelling};

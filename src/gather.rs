@@ -2,6 +2,7 @@
 //! filled in apart. It is kept with those of its network, and never so that two of them beside each other give somebody
 //! away.
 
+use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -10,7 +11,7 @@ use jiff::civil::Date;
 use crate::bank::{Answer, Bank};
 use crate::chance::chance;
 use crate::desk::once;
-use crate::exchange::{self, Refused, Unreadable, agreed_context};
+use crate::exchange::{self, MOST_PACKED, Refused, Unreadable, agreed_context};
 use crate::handout::at_home;
 use crate::i18n::Words;
 use crate::measurement::late::{Why, why};
@@ -19,9 +20,6 @@ use crate::session::{People, Table};
 use crate::store::{Store, StoreError};
 use crate::walk::ContextAnswer;
 use crate::world::{Kind, World};
-
-/// No table of a group is larger; something else may be.
-const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Scans of one measurement are made within so many days.
 const ONE_MEASUREMENT: i32 = 60;
@@ -96,8 +94,9 @@ fn whole(world: &dyn World, path: &Path) -> io::Result<Vec<u8>> {
     if world.kind(path)? == Kind::Other {
         return Err(io::ErrorKind::InvalidInput.into());
     }
-    let bytes = world.read(path, MOST_BYTES + 1)?;
-    if bytes.len() as u64 > MOST_BYTES {
+    // The largest workbook that is unpacked; no table of a group is larger as text.
+    let bytes = world.read(path, MOST_PACKED + 1)?;
+    if bytes.len() as u64 > MOST_PACKED {
         return Err(io::ErrorKind::FileTooLarge.into());
     }
     Ok(bytes)
@@ -148,15 +147,29 @@ impl Wish {
         Ok(measurement)
     }
 
-    /// Scans of one person each as a measurement of all of them.
+    /// The scans in these files, of one person each, as a measurement of all of them. A file that is named twice, by
+    /// whatever name, is one person.
     ///
     /// # Errors
-    /// Which of them cannot be one of the group, or that they are too many.
-    pub fn of_scans(&self, bank: &Bank, scans: &[Measurement]) -> Result<Merged, NotMerged> {
-        let most = most_people(bank.instrument.items().count());
-        if scans.len() as u64 > most {
-            return Err(NotMerged::TooMany(scans.len(), most));
+    /// Which of them cannot be one of the group, or that they are too many: that is known before they are read.
+    pub fn of_files(
+        &self,
+        bank: &Bank,
+        store: &Store,
+        paths: &[PathBuf],
+    ) -> Result<Merged, NotMerged> {
+        not_too_many(bank, paths.len())?;
+        let (mut scans, mut known) = (Vec::new(), HashSet::new());
+        for (place, path) in paths.iter().enumerate() {
+            if !known.insert(one_name(path)) {
+                return Err(NotMerged::Scan(Refused::Twice(place)));
+            }
+            scans.push(store.load(path).map_err(NotMerged::Unread)?);
         }
+        self.of_scans(bank, &scans)
+    }
+
+    fn of_scans(&self, bank: &Bank, scans: &[Measurement]) -> Result<Merged, NotMerged> {
         let people = exchange::merge(bank, scans).map_err(NotMerged::Scan)?;
         let same = |(place, scan): (usize, &Measurement)| {
             let other = scans[..place].iter().position(|other| other == scan)?;
@@ -181,6 +194,23 @@ impl Wish {
             apart: between.filter(far),
         })
     }
+}
+
+/// That a measurement of a bank may hold so many people.
+///
+/// # Errors
+/// How many it may hold.
+pub fn not_too_many(bank: &Bank, people: usize) -> Result<(), NotMerged> {
+    let most = most_people(bank.instrument.items().count());
+    if people as u64 > most {
+        return Err(NotMerged::TooMany(people, most));
+    }
+    Ok(())
+}
+
+/// The one name of a file that has many: a link, another way to its folder.
+pub fn one_name(path: &Path) -> PathBuf {
+    std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
 }
 
 /// A measurement of scans.
@@ -219,6 +249,8 @@ pub enum NotMerged {
     TooMany(usize, u64),
     /// One that cannot be of the group.
     Scan(Refused),
+    /// One that cannot be read.
+    Unread(StoreError),
     /// No chance to shuffle by.
     Chance(io::Error),
 }
@@ -231,6 +263,7 @@ impl NotMerged {
                 let with = [("count", (*count).into()), ("most", (*most).into())];
                 return words.fill("merge-too-many", &with);
             }
+            Self::Unread(error) => return words.store_error(error),
             Self::Chance(error) => return no_chance(error, words),
             Self::Scan(Refused::Group(place)) => ("merge-group", *place),
             Self::Scan(Refused::Open(place)) => ("merge-open", *place),
@@ -269,6 +302,26 @@ pub enum NotKept {
     Disk(StoreError),
 }
 
+/// That no measurement of its network would give somebody away beside this one, which is kept elsewhere.
+///
+/// # Errors
+/// The one that would, or that this cannot be known.
+pub fn stands_alone(store: &Store, measurement: &Measurement) -> Result<(), NotKept> {
+    let beside = store.beside(measurement).map_err(NotKept::Unread)?;
+    refuse_beside(&beside, measurement)
+}
+
+fn refuse_beside(
+    beside: &[(PathBuf, Measurement)],
+    measurement: &Measurement,
+) -> Result<(), NotKept> {
+    let Some((path, earlier)) = beside.first() else {
+        return Ok(());
+    };
+    let why = why(earlier, measurement).unwrap_or(Why::Alike);
+    Err(NotKept::Late(path.clone(), earlier.date, why))
+}
+
 /// Puts a measurement with the others of its network. One that would give somebody away beside an earlier one is
 /// refused, or takes the place of that one where this was asked for; it is never gone before the new one is there.
 ///
@@ -276,9 +329,8 @@ pub enum NotKept {
 /// Then nothing has changed, or, where only taking away the earlier one failed, both are there.
 pub fn keep(store: &Store, mut measurement: Measurement, replace: bool) -> Result<Kept, NotKept> {
     let beside = store.beside(&measurement).map_err(NotKept::Unread)?;
-    if let Some((path, earlier)) = beside.first().filter(|_| !replace) {
-        let why = why(earlier, &measurement).unwrap_or(Why::Alike);
-        return Err(NotKept::Late(path.clone(), earlier.date, why));
+    if !replace {
+        refuse_beside(&beside, &measurement)?;
     }
     for (_, replaced) in &beside {
         measurement.take_over(replaced);

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
+#[path = "contract/groups.rs"]
+mod groups;
 #[path = "contract/late.rs"]
 mod late;
 #[allow(dead_code, reason = "shared with other tests")]

@@ -16,7 +16,7 @@ use crate::bank::{Bank, ContextKind};
 use crate::exchange::{People, Unreadable};
 use crate::gather::{self, Kept, NotKept};
 use crate::i18n::Words;
-use crate::measurement::late::{Why, why};
+use crate::measurement::late::Why;
 use crate::measurement::{Measurement, SMALLEST_GROUP, Sharing, USUAL, most_people};
 use crate::scrub::name;
 use crate::store::{keep_at, may_be_written};
@@ -247,22 +247,21 @@ pub(super) fn keep(setup: &Setup, wish: &Wish, measurement: Measurement) -> Resu
     let words = &setup.words;
     let (people, answered) = (measurement.people, measurement.answered);
     let (least, limit) = (measurement.min_group, measurement.limit());
-    let late = |path: &Path, date: Date, why: Why| {
-        let id = match why {
-            Why::Alike => "import-late",
-            Why::Recent => "import-late-recent",
-        };
-        let path = ("path", path.display().to_string().into());
-        let date = ("date", words.date(date).into());
-        Failure::Input(words.fill(id, &[date, path]))
+    let not_kept = |not: NotKept| match not {
+        NotKept::Late(path, date, why) => {
+            let id = match why {
+                Why::Alike => "import-late",
+                Why::Recent => "import-late-recent",
+            };
+            let path = ("path", path.display().to_string().into());
+            let date = ("date", words.date(date).into());
+            Failure::Input(words.fill(id, &[date, path]))
+        }
+        NotKept::Unread(error) => Failure::reading(&error, words),
+        NotKept::Disk(error) => Failure::writing(&error, words),
     };
     let kept = if let Some(path) = &wish.out {
-        let beside = setup.store.beside(&measurement);
-        let beside = beside.map_err(|error| Failure::reading(&error, words))?;
-        if let Some((path, earlier)) = beside.first() {
-            let why = why(earlier, &measurement).unwrap_or(Why::Alike);
-            return Err(late(path, earlier.date, why));
-        }
+        gather::stands_alone(&setup.store, &measurement).map_err(not_kept)?;
         keep_at(path, &measurement, wish.force)
             .map_err(|refused| out::refused(path, &refused, words))?;
         Kept {
@@ -271,11 +270,7 @@ pub(super) fn keep(setup: &Setup, wish: &Wish, measurement: Measurement) -> Resu
         }
     } else {
         let kept = gather::keep(&setup.store, measurement, wish.replace);
-        let kept = kept.map_err(|not| match not {
-            NotKept::Late(path, date, why) => late(&path, date, why),
-            NotKept::Unread(error) => Failure::reading(&error, words),
-            NotKept::Disk(error) => Failure::writing(&error, words),
-        })?;
+        let kept = kept.map_err(not_kept)?;
         bank::remember(setup);
         kept
     };

@@ -1,6 +1,7 @@
 //! `vlot merge`: scans filled in apart become one anonymous measurement of the group.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::{ArgMatches, Command};
 
@@ -9,10 +10,9 @@ use super::bank;
 use super::failure::Failure;
 use super::import::{Wish, group_arguments, keep};
 use super::setup::Setup;
-use crate::exchange::Refused;
-use crate::gather::NotMerged;
+use crate::bank::Bank;
+use crate::gather::{self, NotMerged};
 use crate::i18n::Words;
-use crate::measurement::most_people;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     let command = command.arg(
@@ -33,46 +33,40 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
 
 pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let words = &setup.words;
-    let bank = bank::chosen(setup)?;
-    let wish = Wish::of(matches, bank, words)?;
     let files: Vec<&OsString> = matches.get_many("files").into_iter().flatten().collect();
     let names: Vec<String> = files
         .iter()
         .map(|file| file.to_string_lossy().into_owned())
         .collect();
-    let most = most_people(bank.instrument.items().count());
-    // Before so many files are read.
-    if files.len() as u64 > most {
-        return Err(explain(
-            &NotMerged::TooMany(files.len(), most),
-            &names,
-            words,
-        ));
-    }
-    let reading = |error| Failure::reading(&error, words);
-    let (mut scans, mut paths) = (Vec::new(), Vec::new());
-    for (place, name) in names.iter().enumerate() {
-        let path = bank::find(setup, name)?;
-        // One file has many names: a link, another way to its folder.
-        let path = std::fs::canonicalize(&path).unwrap_or(path);
-        if paths.contains(&path) {
-            let twice = NotMerged::Scan(Refused::Twice(place));
-            return Err(explain(&twice, &names, words));
-        }
-        scans.push(setup.store.load(&path).map_err(reading)?);
-        paths.push(path);
-    }
-    let merged = wish.of_group.of_scans(bank, &scans);
-    let merged = merged.map_err(|not| explain(&not, &names, words))?;
+    let bank = made_with(setup, &names)?;
+    let wish = Wish::of(matches, bank, words)?;
+    let told = |not: NotMerged| explain(&not, &names, words);
+    // Before so many files are looked for.
+    gather::not_too_many(bank, names.len()).map_err(told)?;
+    let paths = names.iter().map(|name| bank::find(setup, name));
+    let paths: Vec<PathBuf> = paths.collect::<Result<_, _>>()?;
+    let merged = wish.of_group.of_files(bank, &setup.store, &paths);
+    let merged = merged.map_err(told)?;
     for note in merged.notes(&names, words) {
         setup.tell(&note);
     }
     keep(setup, &wish, merged.measurement)
 }
 
+/// The bank that was named, else the one that the first of the scans was made with, where that can be read.
+fn made_with(setup: &Setup, scans: &[String]) -> Result<&'static Bank, Failure> {
+    let first = scans.first().filter(|_| setup.bank.is_none());
+    let path = first.and_then(|first| setup.store.find(first).ok());
+    match path.and_then(|path| setup.store.load(&path).ok()) {
+        Some(scan) => bank::of(setup, &scan.bank),
+        None => bank::chosen(setup),
+    }
+}
+
 fn explain(not: &NotMerged, names: &[String], words: &Words) -> Failure {
     let sentence = not.sentence(names, words);
     match not {
+        NotMerged::Unread(error) => Failure::reading(error, words),
         NotMerged::Chance(_) => Failure::Output(sentence),
         NotMerged::TooMany(..) | NotMerged::Scan(_) => Failure::Input(sentence),
     }

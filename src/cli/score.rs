@@ -19,7 +19,7 @@ use super::progress;
 use super::setup::Setup;
 use super::table::{self, Ask, Taken, Voice};
 use crate::bank::Bank;
-use crate::exchange::{Sink, spelling};
+use crate::exchange::{Sink, looks_misread, spelling};
 use crate::i18n::Words;
 use crate::measurement::USUAL;
 use crate::scoring::batch::{Batch, Results};
@@ -211,6 +211,7 @@ fn notes<S>(taken: &Taken<S>, results: &Results<'_>, bank: &Bank, words: &Words)
     }
     notes.extend(words.table_notes(&taken.layout, &taken.found, &bank.instrument.scale));
     notes.extend(spellings(results.names(), words));
+    notes.extend(misread(results.names(), words));
     let against = results.item_rest();
     let against: Vec<&str> = against
         .iter()
@@ -238,7 +239,6 @@ fn notes<S>(taken: &Taken<S>, results: &Results<'_>, bank: &Bank, words: &Words)
 
 /// Names of groups that differ in case, accents or blanks only.
 fn spellings<'n>(names: impl Iterator<Item = &'n str>, words: &Words) -> Option<String> {
-    const MOST: usize = 20;
     let mut alike: HashMap<String, Vec<&str>> = HashMap::new();
     for name in names {
         let spelling = spelling(name);
@@ -251,11 +251,31 @@ fn spellings<'n>(names: impl Iterator<Item = &'n str>, words: &Words) -> Option<
         .filter(|names| names.len() > 1)
         .collect();
     several.sort_unstable();
-    let mut names = several.iter().flatten().map(|name| format!("“{name}”"));
-    let mut shown: Vec<String> = names.by_ref().take(MOST).collect();
+    about_groups("table-note-groups", several.into_iter().flatten(), words)
+}
+
+/// Names of groups whose letters another program read wrongly.
+fn misread<'n>(names: impl Iterator<Item = &'n str>, words: &Words) -> Option<String> {
+    about_groups(
+        "table-note-misread",
+        names.filter(|name| looks_misread(name)),
+        words,
+    )
+}
+
+/// What there is to say of groups, by the first of their names.
+fn about_groups<'n>(
+    id: &str,
+    mut names: impl Iterator<Item = &'n str>,
+    words: &Words,
+) -> Option<String> {
+    const MOST: usize = 20;
+    let mut shown: Vec<String> = (names.by_ref().take(MOST))
+        .map(|name| format!("“{name}”"))
+        .collect();
     if shown.is_empty() {
         return None;
     }
     shown.extend(names.next().map(|_| "…".to_owned()));
-    Some(words.fill("table-note-groups", &[("names", shown.join(", ").into())]))
+    Some(words.fill(id, &[("names", shown.join(", ").into())]))
 }

@@ -289,7 +289,7 @@ impl Sink for Nothing {
     fn row(&mut self, _line: u64, _group: Option<&[u8]>, _digits: &[u8]) {}
 }
 
-/// The figures by the one column that has these groups in it.
+/// The figures by the column that has these groups in it, or most of them: the others differ, and are named.
 fn named_so(
     setup: &Setup,
     bank: &Bank,
@@ -298,21 +298,32 @@ fn named_so(
     task: &impl Fn(Option<String>) -> Task,
 ) -> Result<Value, Failure> {
     let wanted: BTreeSet<&str> = names.iter().copied().collect();
+    let mut best = None;
     for column in others {
         let again = score::again(setup, bank, &task(Some(column.clone())))?;
         let found = again["groups"].as_array().map_or(&[][..], Vec::as_slice);
         let found = found
             .iter()
             .filter_map(|group| group.get("group").and_then(Value::as_str));
+        let found: BTreeSet<&str> = found.collect();
         // The rows may have been sorted since.
-        if found.collect::<BTreeSet<_>>() == wanted {
+        if found == wanted {
             return Ok(again);
         }
+        let same = found.intersection(&wanted).count();
+        if same > best.as_ref().map_or(0, |(most, _)| *most) {
+            best = Some((same, again));
+        }
     }
-    Err(Failure::Usage(setup.words.fill(
-        "verify-no-column",
-        &[("columns", others.join(", ").into())],
-    )))
+    best.map(|(_, again)| again).ok_or_else(|| {
+        Failure::Input(if others.is_empty() {
+            setup.words.say("verify-no-groups")
+        } else {
+            setup
+                .words
+                .fill("verify-no-column", &[("columns", others.join(", ").into())])
+        })
+    })
 }
 
 /// What the result of one measurement leaves out.

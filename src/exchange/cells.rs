@@ -5,7 +5,7 @@ mod form;
 mod number;
 mod wordings;
 
-use super::text::{decoded, folded, plain, trimmed};
+use super::text::{decoded, folded, plain, rereadings, trimmed};
 use crate::bank::{Answer, Bank, Instrument, Text};
 pub use form::Numbers;
 pub(super) use number::number;
@@ -205,6 +205,15 @@ impl Cells {
     }
 
     fn looked(&self, cell: &str) -> Result<(u8, Written), Wrong> {
+        // A label whose letters another program read wrongly is that label to the letter, or nothing.
+        self.as_it_stands(cell).or_else(|wrong| {
+            let mut others = rereadings(cell).filter(|_| wrong == Wrong::Unknown);
+            let label = others.find_map(|other| self.labels.exactly(&other));
+            label.map(|digit| (digit, Written::Word)).ok_or(wrong)
+        })
+    }
+
+    fn as_it_stands(&self, cell: &str) -> Result<(u8, Written), Wrong> {
         // Where a word is broken off: before a number it is the minus that was copied.
         if let Some(minus) = broken_minus(cell) {
             return self.numbered(minus).map(|digit| (digit, Written::Plainly));

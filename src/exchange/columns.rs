@@ -33,7 +33,7 @@ pub(super) struct Block {
     pub(super) by_number: bool,
     headers: Vec<Header>,
     names: Vec<String>,
-    /// What stands under each column that is an item, as far as was looked.
+    /// What stands under each column that is an item, or nothing that is known, as far as was looked.
     under: Vec<Under>,
 }
 
@@ -116,10 +116,11 @@ impl Block {
             .map(|place| name(place).unwrap_or_default())
             .collect();
         let under = |place: usize| under(&shape.rows[last + 1..], place, cells);
-        let is_item = |place: usize| matches!(block.headers[place], Header::Item(..));
+        let is_looked_at =
+            |place: usize| matches!(block.headers[place], Header::Item(..) | Header::Other);
         block.under = (0..width)
             .map(|place| {
-                if is_item(place) {
+                if is_looked_at(place) {
                     under(place)
                 } else {
                     Under::Unknown
@@ -262,30 +263,46 @@ impl Block {
             .collect();
         self.of_one_time(&columns, keys)?;
         let absent: Vec<usize> = (0..seen.len()).filter(|item| seen[*item] == 0).collect();
-        if !self.by_number && !absent.is_empty() {
-            let others = self
-                .headers
-                .iter()
-                .enumerate()
-                .filter(|(place, header)| **header == Header::Other && Some(*place) != group);
-            let mut search = keys.search(absent.clone());
-            let near = others.filter_map(|(place, _)| {
-                let item = search.nearly(&self.names[place])?;
-                Some(Near {
-                    column: place + 1,
-                    name: shown(place),
-                    item: keys.ids()[item].clone(),
-                })
-            });
-            let near: Vec<Near> = near.collect();
-            if !near.is_empty() {
-                return Err(Unreadable::Near(near));
-            }
+        let near = self.nearly(&absent, group, keys);
+        if !near.is_empty() {
+            return Err(Unreadable::Near(near));
         }
         if absent.len() == seen.len() {
             return Err(Unreadable::NoItems(self.shown()));
         }
         Ok((columns, seen.iter().any(|columns| *columns > 1)))
+    }
+
+    /// Columns that are nearly one of these items.
+    fn nearly(&self, items: &[usize], group: Option<usize>, keys: &Keys) -> Vec<Near> {
+        if self.by_number || items.is_empty() {
+            return Vec::new();
+        }
+        let is_other =
+            |place: &usize| self.headers[*place] == Header::Other && Some(*place) != group;
+        let mut search = keys.search(items.to_vec());
+        let near = (0..self.headers.len())
+            .filter(is_other)
+            .filter_map(|place| {
+                let item = search.nearly(&self.names[place])?;
+                Some(Near {
+                    column: place + 1,
+                    name: shortened(&self.names[place], SHOWN_LETTERS),
+                    item: keys.ids()[item].clone(),
+                })
+            });
+        near.collect()
+    }
+
+    /// Columns with what may be answers that are nearly an item which has another column: whoever used a form again may
+    /// have put the statement in other words.
+    pub(super) fn alike(&self, columns: &[Column], keys: &Keys) -> Vec<Near> {
+        let is_item = |item: &usize| columns.contains(&Column::Item(*item));
+        let present: Vec<usize> = (0..keys.ids().len()).filter(is_item).collect();
+        let group = columns.iter().position(|one| *one == Column::Group);
+        let mut near = self.nearly(&present, group, keys);
+        near.retain(|one| self.under[one.column - 1] != Under::NoAnswer);
+        near
     }
 
     /// Refuses columns that ask a statement of another time, with those that ask the same one; and those of two moments.

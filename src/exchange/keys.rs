@@ -7,7 +7,7 @@ mod trailed;
 
 use std::collections::HashMap;
 
-use super::text::{folded, mended, plain, tidy};
+use super::text::{folded, plain, rereadings, tidy};
 use crate::bank::Bank;
 
 pub use near::Near;
@@ -309,7 +309,11 @@ impl Keys {
             return Header::Other;
         }
         match self.read(header) {
-            Header::Other => mended(header).map_or(Header::Other, |header| self.read(&header)),
+            // Where another program read its letters wrongly it is the whole of what is known, or nothing.
+            Header::Other => rereadings(header)
+                .map(|header| self.read(&header))
+                .find(|found| *found != Header::Other)
+                .unwrap_or(Header::Other),
             found => found,
         }
     }

@@ -82,6 +82,14 @@ impl Stranger {
         Self::Bytes,
     ];
 
+    /// Whether it is a text, in which somebody may look for cells that are no answers.
+    pub(super) fn is_text(self) -> bool {
+        matches!(
+            self,
+            Self::Measurement | Self::Questionnaire | Self::Figures | Self::Codebook
+        )
+    }
+
     /// Its name, of which the sentence about it is made.
     pub fn code(self) -> &'static str {
         match self {
@@ -218,10 +226,15 @@ fn own(text: &[u8]) -> Option<Stranger> {
             .map(<[u8]>::trim_ascii_end)
     };
     let first = lines().next()?;
-    if first == b"group,characteristic,item,figure,value" {
+    let begins = |names: &[&[u8]]| {
+        let separators = [b",", b";", b"\t"].into_iter();
+        let mut headers = separators.map(|separator| names.join(&separator[..]));
+        headers.any(|header| first.starts_with(&header))
+    };
+    if begins(&[b"group", b"characteristic", b"item", b"figure", b"value"]) {
         return Some(Stranger::Figures);
     }
-    if first.starts_with(b"kind,id,of,value,reversed,") {
+    if begins(&[b"kind", b"id", b"of", b"value", b"reversed", b""]) {
         return Some(Stranger::Codebook);
     }
     let has = |begin: &[u8]| lines().any(|line| line.starts_with(begin));
@@ -280,6 +293,10 @@ mod tests {
             ),
             (
                 b"kind,id,of,value,reversed,weight\n",
+                Kind::Other(Stranger::Codebook),
+            ),
+            (
+                b"kind;id;of;value;reversed;weight\n",
                 Kind::Other(Stranger::Codebook),
             ),
             (b"[bank],naam,doelen-1\n", Kind::Text),

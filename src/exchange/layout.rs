@@ -11,7 +11,7 @@ use std::collections::HashSet;
 use super::cells::{Cells, Numbers};
 use super::columns::{self, Block};
 use super::grid::Scanner;
-use super::keys::Keys;
+use super::keys::{Keys, Near};
 use super::long;
 use super::origin::Origin;
 use super::packed::Hidden;
@@ -68,6 +68,8 @@ pub struct Layout {
     pub others: Vec<String>,
     /// Columns without a name in which something stands, from 1.
     pub nameless: Vec<usize>,
+    /// Of these columns those that are nearly an item which has another one.
+    pub alike: Vec<Near>,
     /// Ids of the items that have no column.
     pub absent: Vec<String>,
     /// The line of the header row.
@@ -101,6 +103,8 @@ pub struct Layout {
     pub(super) item_names: HashSet<String>,
     /// Whether what stands before the answers are names of people.
     pub(super) names_people: bool,
+    /// The column that says who answered, of a name, an address or a number for each.
+    pub(super) who: Option<usize>,
     /// Whether people have words of the scale before their answers: another question of the form.
     pub(super) scale_beside: bool,
     /// Behind which column no item comes.
@@ -325,6 +329,7 @@ impl Ask<'_> {
         let mut layout = Layout {
             separator: shape.separator,
             others: others.collect(),
+            alike: block.alike(&columns, self.keys),
             nameless: Vec::new(),
             absent: absent.collect(),
             header: main.span.line,
@@ -354,6 +359,9 @@ impl Ask<'_> {
                 || names[..first]
                     .iter()
                     .any(|name| summary::names_people(name)),
+            who: (0..columns.len()).find(|place| {
+                columns[*place] == Column::Other && summary::says_who(&names[*place])
+            }),
             needed,
             doubled,
             ids: ids.to_vec(),

@@ -2,6 +2,7 @@
 //! gives the same.
 
 mod answers;
+mod beside;
 mod cut;
 mod found;
 mod legend;
@@ -20,10 +21,10 @@ use super::layout::{Column, Layout};
 use super::problems::Fault;
 use super::summary::{self, Word};
 use super::text::{decoded, tidy};
+use beside::Beside;
 use cut::{Cut, bare, guarded};
 pub use found::Findings;
 use legend::Hand;
-use tail::Beside;
 
 /// How much of a cell is shown, and how many different cells are remembered.
 const SHOWN: usize = 40;
@@ -115,10 +116,7 @@ impl<'l, S: Sink> Rows<'l, S> {
             last: None,
             title: None,
             parted: false,
-            short_way: !layout.doubled
-                && layout.extra == 0
-                && !layout.numbered
-                && layout.moment.is_none(),
+            short_way: !layout.doubled && layout.extra == 0 && !layout.numbered,
         }
     }
 
@@ -180,7 +178,7 @@ impl<'l, S: Sink> Rows<'l, S> {
         let skipped = layout.cells.skipped();
         self.digits.fill(skipped);
         let (mut start, mut place, mut answers) = (from, 0, false);
-        let mut group: Option<Range<usize>> = None;
+        let (mut group, mut moment): (Option<Range<usize>>, Option<Range<usize>>) = (None, None);
         let first_item = layout.before;
         (self.labelled, self.hand, self.initials) = (false, Hand::default(), 0);
         self.beside = Beside::default();
@@ -213,8 +211,14 @@ impl<'l, S: Sink> Rows<'l, S> {
                     return None;
                 }
                 Column::Group => group = Some(inside),
-                Column::Other if few => self.beside.add(cell),
-                Column::Other => {}
+                Column::Other => {
+                    if few {
+                        self.beside.add(cell, layout.who == Some(place));
+                    }
+                    if layout.moment == Some(place) {
+                        moment = Some(inside);
+                    }
+                }
             }
             place += 1;
             if text.get(end) != Some(&layout.separator) {
@@ -229,6 +233,9 @@ impl<'l, S: Sink> Rows<'l, S> {
         let points = layout.cells.dont_know();
         if legend::may_be(self.hand, &self.digits, points) && self.looks_for_legends() {
             return None;
+        }
+        if let Some(moment) = moment {
+            self.found.moments.cell(&text[moment]);
         }
         self.note_hand(line, line, None);
         self.ordinary(line, line);
@@ -381,8 +388,11 @@ impl<'l, S: Sink> Rows<'l, S> {
         self.beside = Beside::default();
         let mut tried = false;
         let others = layout.columns.iter().zip(cells.iter().skip(shift));
-        for (_, cell) in others.filter(|(column, _)| **column == Column::Other) {
-            self.beside.add(&cell.bytes());
+        for (place, (column, cell)) in others.enumerate() {
+            if *column != Column::Other {
+                continue;
+            }
+            self.beside.add(&cell.bytes(), layout.who == Some(place));
             tried |= Self::is_tried(&cell.bytes());
         }
         let before = self.found.problems.count;
@@ -427,7 +437,10 @@ impl<'l, S: Sink> Rows<'l, S> {
         if tried {
             self.found.tried.push(line);
         }
-        self.note_moment(text);
+        let moment = layout.moment.and_then(|place| cells.get(place + shift));
+        if let Some(moment) = moment {
+            self.found.moments.cell(&moment.bytes());
+        }
         let said = self.said(cells, text);
         self.note_hand(line, span.last, said);
         self.give(line, span.last, group.as_deref());

@@ -10,7 +10,7 @@ use super::text::{decoded, trimmed};
 /// # Errors
 /// What kind of file it is instead, or where a quote goes wrong.
 pub fn read(bytes: Vec<u8>) -> Result<Vec<(u64, Vec<String>)>, Unreadable> {
-    let text = Text::of(bytes, None)?;
+    let (text, _) = Text::of_anything(bytes, None)?;
     let bytes = text
         .bytes
         .strip_prefix(b"\xef\xbb\xbf")

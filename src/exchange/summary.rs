@@ -5,7 +5,7 @@ mod lists;
 
 use super::grid::Cell;
 use super::text::{decoded, folded, plain, trimmed};
-use lists::{CERTAIN, EXAMPLES, KINDS, LAST, LISTS, PEOPLE, STRANGE, UNCERTAIN, VAGUE};
+use lists::{CERTAIN, EXAMPLES, KINDS, LAST, LISTS, PEOPLE, STRANGE, UNCERTAIN, VAGUE, WHO};
 
 /// A longer word tells by itself, wherever in a cell it stands: "landelijk gemiddelde".
 const TELLING: usize = 5;
@@ -226,6 +226,11 @@ pub(super) fn is_telling(key: &str) -> bool {
 pub(super) fn names_people(header: &str) -> bool {
     let key = key(header);
     PEOPLE.contains(&key.as_str()) || key.split(' ').any(|word| PEOPLE.contains(&word))
+}
+
+/// Whether a header says that its column tells each person from the others.
+pub(super) fn says_who(header: &str) -> bool {
+    WHO.contains(&key(header).as_str())
 }
 
 /// Whether a header says that its column tells what kind of row each is, or of whom: no name stands under it.

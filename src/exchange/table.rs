@@ -1,7 +1,7 @@
 //! A whole table in memory: for the session, and wherever a file is small.
 
 use super::cells::{self, Cells, WordRefused};
-use super::kind::{ENOUGH, Kind};
+use super::kind::{ENOUGH, Kind, Stranger};
 use super::layout::{Layout, Options};
 use super::packed::{self, Hidden};
 use super::problems::{PackedFault, Unreadable};
@@ -124,11 +124,22 @@ pub struct Text {
 }
 
 impl Text {
-    /// Unpacks and decodes a whole file.
+    /// Unpacks and decodes a whole file of answers.
     ///
     /// # Errors
-    /// Why it is no table.
+    /// Why it is no table of them.
     pub fn of(bytes: Vec<u8>, sheet: Option<&str>) -> Result<Self, Unreadable> {
+        match Self::of_anything(bytes, sheet)? {
+            (text, None) => Ok(text),
+            (_, Some(stranger)) => Err(Unreadable::Kind(stranger)),
+        }
+    }
+
+    /// The same of a text that may be of another kind, and which.
+    pub(super) fn of_anything(
+        bytes: Vec<u8>,
+        sheet: Option<&str>,
+    ) -> Result<(Self, Option<Stranger>), Unreadable> {
         let mut text = Self {
             bytes,
             wide: false,
@@ -150,20 +161,21 @@ impl Text {
                 hidden: unpacked.hidden,
             };
             if text.separator.is_some() {
-                return Ok(text);
+                return Ok((text, None));
             }
             found = kind(&text.bytes);
         } else if sheet.is_some() && !matches!(found, Kind::Other(_)) {
             return Err(Unreadable::Packed(PackedFault::NoSheets));
         }
         match found {
-            Kind::Text => Ok(text),
+            Kind::Text => Ok((text, None)),
             Kind::Utf16Low | Kind::Utf16High => {
                 text.bytes = text::narrow(&text.bytes, found == Kind::Utf16High);
                 text.wide = true;
-                Ok(text)
+                Ok((text, None))
             }
             Kind::Zip => Err(Unreadable::Packed(PackedFault::NoTable)),
+            Kind::Other(stranger) if stranger.is_text() => Ok((text, Some(stranger))),
             Kind::Other(stranger) => Err(Unreadable::Kind(stranger)),
         }
     }

@@ -1,9 +1,14 @@
 //! Words as files have them: bytes to text, cell by cell, and texts as they are compared and shown.
 
+mod misread;
+
 use std::borrow::Cow;
 
 use encoding_rs::{CoderResult, Decoder, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use unicode_normalization::UnicodeNormalization;
+
+pub use misread::looks_misread;
+pub(super) use misread::rereadings;
 
 /// A cell is UTF-8 where that is possible, else Windows-1252: one stray byte changes its own cell and no other.
 pub(super) fn decoded(bytes: &[u8]) -> Cow<'_, str> {
@@ -228,16 +233,6 @@ fn without_markup(text: &str) -> Cow<'_, str> {
     text
 }
 
-/// UTF-8 that was read as Windows-1252 and written again ("Ã©Ã©n"), put right.
-pub(super) fn mended(text: &str) -> Option<String> {
-    if !text.contains(['Ã', 'â', 'Â']) {
-        return None;
-    }
-    let (bytes, _, lossy) = WINDOWS_1252.encode(text);
-    let mended = String::from_utf8(bytes.into_owned()).ok()?;
-    (!lossy && mended != text).then_some(mended)
-}
-
 /// A text as it is compared: no case, no marks of a web page, no invisible signs, one way to write quotes and dashes,
 /// single spaces. A line break becomes a bar, since it parts a question from its statement.
 pub(super) fn folded(text: &str) -> String {
@@ -321,12 +316,5 @@ mod tests {
         let text = tidy("A\u{1b}[31m rood\u{7}\u{202e}\r\n B");
         assert_eq!(text, "A [31m rood B");
         assert_eq!(shortened("een twee drie", 5), "een t…");
-    }
-
-    #[test]
-    fn what_was_written_twice_is_put_right() {
-        assert_eq!(mended("Ã©Ã©n").as_deref(), Some("één"));
-        assert_eq!(mended("Â één"), None);
-        assert_eq!(mended("een"), None);
     }
 }

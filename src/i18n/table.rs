@@ -8,7 +8,7 @@ use super::{With, Words};
 use crate::bank::Bank;
 use crate::exchange::{
     Coding, Fault, MapFault, Near, PackedFault, Problem, Problems, QuoteFault, Stranger,
-    Unreadable, WordRefused, Wrong,
+    Unreadable, WordRefused, Wrong, looks_misread,
 };
 
 impl Words {
@@ -179,9 +179,13 @@ impl Words {
 
     fn near(&self, near: &[Near], path: &str, bank: &Bank) -> String {
         let mut text = self.fill("table-near", &[("path", path.into())]);
+        let mut misread = false;
         for one in near {
             let item = bank.instrument.item(&one.item);
             let statement = item.map_or("", |item| item.text.get(bank.language(self.reader())));
+            // A program that has no such letter writes a question mark for it.
+            let lost = one.name.contains('?') && !statement.is_ascii() && !statement.contains('?');
+            misread |= lost || looks_misread(&one.name);
             text.push('\n');
             text.push_str(&self.fill(
                 "table-near-one",
@@ -192,6 +196,10 @@ impl Words {
                     ("text", statement.into()),
                 ],
             ));
+        }
+        if misread {
+            text.push('\n');
+            text.push_str(&self.say("table-misread"));
         }
         text + "\n" + &self.say("table-near-mend")
     }

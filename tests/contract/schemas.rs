@@ -123,3 +123,44 @@ fn a_comparison_says_what_is_a_statement_and_of_what_and_fits_its_schema() {
         assert!(told.contains(mark), "{format}: {told}");
     }
 }
+
+#[test]
+fn the_schemas_know_the_words_that_may_stand_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    fs::write(folder.join("a.csv"), csv(&table(7, 3), 0)).unwrap();
+    let import = ["import", "a.csv", "--network", "N"];
+    assert_eq!(vlot(folder, &import).status.code(), Some(0));
+    let shown = json(folder, &["show", "N", "--format", "json"]);
+    assert_eq!(wrong(folder, "result", &shown), Vec::<String>::new());
+    let bins = shown["characteristics"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .enumerate();
+    let mut places = bins.flat_map(|(one, characteristic)| {
+        let items = characteristic["per_item"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .enumerate();
+        let shown = items.filter(|(_, item)| item["bins"].is_array());
+        shown.map(move |(item, _)| format!("/characteristics/{one}/per_item/{item}/bins/0/of/0"))
+    });
+    for place in [
+        "/date".to_owned(),
+        "/rules/alpha".to_owned(),
+        "/rules/variance".to_owned(),
+        "/bank/hash".to_owned(),
+        "/signals/0/state".to_owned(),
+        places.next().unwrap(),
+    ] {
+        let mut altered = shown.clone();
+        *altered.pointer_mut(&place).expect(&place) = "QQQ".into();
+        assert_ne!(
+            wrong(folder, "result", &altered),
+            Vec::<String>::new(),
+            "{place}"
+        );
+    }
+}

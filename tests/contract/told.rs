@@ -43,6 +43,21 @@ fn a_table_that_is_given_for_a_measurement_is_told_as_one_and_none_of_it_is_show
 }
 
 #[test]
+fn a_measurement_of_which_something_else_became_is_called_no_table() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    for text in ["leeg", "rubbish\n", "a,b\n"] {
+        fs::write(folder.join("m.toml"), text).unwrap();
+        let (code, said) = said(&vlot(folder, &["show", "m.toml"]));
+        assert_eq!(code, Some(3), "{said}");
+        assert!(
+            !said.contains("vlot import") && said.contains("TOML"),
+            "{said}"
+        );
+    }
+}
+
+#[test]
 fn no_value_of_a_broken_measurement_is_shown() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();

@@ -9,8 +9,10 @@
     reason = "a table is told in one place"
 )]
 
+mod again;
 mod around;
 mod beside;
+mod letters;
 mod meanings;
 mod moments;
 mod pages;

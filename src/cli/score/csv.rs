@@ -9,7 +9,7 @@ use crate::scoring::figures::{GroupFigures, Shown};
 use crate::scrub::cell;
 
 pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()> {
-    let mut rows = Figures::new(out, true)?;
+    let mut rows = Figures::new(out)?;
     if scored.rules.min_group <= 1 {
         rows.row(At::default(), "min_group", Some(1.0))?;
     }

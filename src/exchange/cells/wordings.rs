@@ -41,6 +41,11 @@ impl Wordings {
         put(folded, |own| &mut own.signs);
     }
 
+    /// The one that a text is sign by sign.
+    pub(super) fn exactly(&self, text: &str) -> Option<u8> {
+        self.signs.get(&signs(text)).copied().flatten()
+    }
+
     pub(super) fn one(&self, text: &str) -> Option<u8> {
         let folded = signs(text);
         match self.signs.get(&folded) {

@@ -1,7 +1,7 @@
 //! Headers that are nearly an item: whoever wrote one meant it, and a column that is passed over in silence changes
 //! every figure of its characteristic.
 
-use super::super::text::{folded, mended, plain, unaccented};
+use super::super::text::{folded, plain, rereadings, unaccented};
 use super::{AROUND, Keys, parts, uncoded, unframed};
 
 /// From this likeness on two texts are nearly the same.
@@ -291,13 +291,20 @@ impl Keys {
 }
 
 impl Search<'_> {
-    /// The item without a column that a header nearly is.
+    /// The item without a column that a header nearly is, as it stands there or as another program wrote it.
     pub(in super::super) fn nearly(&mut self, header: &str) -> Option<usize> {
-        if header.len() > super::LONGEST || self.held > MOST_HELD {
+        if header.len() > super::LONGEST {
             return None;
         }
-        let header = mended(header).unwrap_or_else(|| header.to_owned());
-        let text = folded(&header);
+        self.nearly_as_read(header)
+            .or_else(|| rereadings(header).find_map(|other| self.nearly_as_read(&other)))
+    }
+
+    fn nearly_as_read(&mut self, header: &str) -> Option<usize> {
+        if self.held > MOST_HELD {
+            return None;
+        }
+        let text = folded(header);
         let mut tries: Vec<String> = Vec::new();
         // A text of more than two statements is none of them, written nearly right.
         let most = 2 * self.keys.longest + AROUND;

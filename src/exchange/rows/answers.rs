@@ -95,6 +95,7 @@ impl<S: Sink> Rows<'_, S> {
             digits: self.digits.clone(),
             labelled: self.labelled,
             beside: self.beside.told(),
+            who: self.beside.who(),
         });
         if self.layout.counts_points {
             for digit in &self.digits {

@@ -27,6 +27,8 @@ pub struct Findings {
     pub summaries: Lines,
     /// Rows that are an earlier one to the letter.
     pub copies: Lines,
+    /// Rows of somebody who stands above with other answers.
+    pub namesakes: Lines,
     /// Rows of whoever tried out the form.
     pub tried: Lines,
     /// Rows that repeat the header.

@@ -14,23 +14,42 @@ const MOST_MOMENTS: usize = 12;
 /// What a survey program writes beside the answers of whoever tries it out.
 const TRIED: [&str; 2] = ["survey preview", "survey test"];
 
-/// What the column of moments says, each as it is compared with how it stands there; none where there were too many.
+/// So many cells of that column are remembered as they stand.
+const MOST_CELLS: usize = 64;
+
+/// What the column of moments says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Moments(BTreeSet<(String, String)>);
+pub(super) struct Moments {
+    /// Each as it is compared, with how it stands there; more than can be moments where there were too many.
+    texts: BTreeSet<(String, String)>,
+    /// Cells that were looked at, so that a million equal ones are looked at once.
+    cells: BTreeSet<Vec<u8>>,
+}
 
 impl Moments {
+    /// Adds what a cell says, and quickly where it was there before.
+    pub(super) fn cell(&mut self, cell: &[u8]) {
+        if self.texts.len() > MOST_MOMENTS || self.cells.contains(cell) {
+            return;
+        }
+        if self.cells.len() < MOST_CELLS {
+            self.cells.insert(cell.to_vec());
+        }
+        self.add(&decoded(cell));
+    }
+
     fn add(&mut self, text: &str) {
         let text = tidy(text);
-        if !text.is_empty() && self.0.len() <= MOST_MOMENTS {
+        if !text.is_empty() && self.texts.len() <= MOST_MOMENTS {
             let key = plain(&folded(&text));
-            if !self.0.iter().any(|(known, _)| *known == key) {
-                self.0.insert((key, text));
+            if !self.texts.iter().any(|(known, _)| *known == key) {
+                self.texts.insert((key, text));
             }
         }
     }
 
     pub(super) fn merge(&mut self, other: Self) {
-        for (_, text) in other.0 {
+        for (_, text) in other.texts {
             self.add(&text);
         }
     }
@@ -40,7 +59,7 @@ impl Findings {
     /// The name of a column that says when each row was answered, and the moments in it, where these are several.
     pub fn moments<'l>(&self, layout: &'l Layout) -> Option<(&'l str, Vec<String>)> {
         let name = &layout.names[layout.moment?];
-        let moments = &self.moments.0;
+        let moments = &self.moments.texts;
         let several = (2..=MOST_MOMENTS).contains(&moments.len());
         let all = moments.iter().all(|(key, _)| is_a_moment(key, name));
         let texts = moments.iter().map(|(_, text)| text.clone());
@@ -49,13 +68,6 @@ impl Findings {
 }
 
 impl<S: Sink> Rows<'_, S> {
-    /// Takes note of when a row was answered.
-    pub(super) fn note_moment(&mut self, text: impl Fn(usize) -> String) {
-        if let Some(place) = self.layout.moment {
-            self.found.moments.add(&text(place));
-        }
-    }
-
     /// Whether a cell beside the answers says that somebody only tried out the form.
     pub(super) fn is_tried(cell: &[u8]) -> bool {
         cell.len() < 32 && TRIED.contains(&plain(&folded(&decoded(cell))).as_str())

@@ -42,6 +42,7 @@ impl Findings {
         self.short.merge(other.short);
         self.summaries.merge(other.summaries);
         self.copies.merge(other.copies);
+        self.namesakes.merge(other.namesakes);
         self.tried.merge(other.tried);
         self.headers.merge(other.headers);
         self.windows |= other.windows;

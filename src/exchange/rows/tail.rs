@@ -35,31 +35,8 @@ pub(super) struct KeptRow {
     pub(super) labelled: bool,
     /// What stands beside them, where it tells the row apart.
     pub(super) beside: Option<u64>,
-}
-
-/// What stands beside the answers of a row, as a number: a form gives each row a moment or an id.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Beside {
-    hash: u64,
-    tells: bool,
-}
-
-/// A shorter cell is no moment and no id.
-const SHORTEST_ID: usize = 6;
-
-impl Beside {
-    pub(super) fn add(&mut self, cell: &[u8]) {
-        let start = self.hash ^ 0xcbf2_9ce4_8422_2325;
-        self.hash = cell.iter().chain(&[0xff]).fold(start, |hash, byte| {
-            (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-        });
-        self.tells |= cell.len() >= SHORTEST_ID && cell.iter().any(u8::is_ascii_digit);
-    }
-
-    /// The number, where it tells rows apart.
-    pub(super) fn told(self) -> Option<u64> {
-        self.tells.then_some(self.hash)
-    }
+    /// Who answered, where a column says so.
+    pub(super) who: Option<u64>,
 }
 
 /// The rows of a table, as long as there are few.
@@ -272,6 +249,7 @@ impl<S: Sink> Rows<'_, S> {
         empty.sort_unstable();
         kept.sort_unstable_by_key(|row| row.line);
         self.note_copies(&kept);
+        self.note_namesakes(&kept);
         if kept.len() as u64 != self.found.answered || kept.len() <= FEWEST_ABOVE {
             return BTreeSet::new();
         }
@@ -283,17 +261,6 @@ impl<S: Sink> Rows<'_, S> {
             self.found.problems.push(*line, Fault::NoPerson);
         }
         lines
-    }
-
-    /// Takes note of rows that say the same as an earlier one, what tells them apart included.
-    fn note_copies(&mut self, kept: &[KeptRow]) {
-        let mut seen = HashSet::new();
-        for row in kept {
-            let Some(beside) = row.beside else { continue };
-            if !seen.insert((beside, row.digits.as_slice())) {
-                self.found.copies.push(row.line);
-            }
-        }
     }
 
     /// Rows with a word of a summary that are figures of those above them: between people of those since the last one,

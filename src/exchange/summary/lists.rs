@@ -269,6 +269,41 @@ pub(super) const PEOPLE: &[&str] = &[
     "ingevuld door",
 ];
 
+/// What a column is called that has something of its own for each person.
+pub(super) const WHO: &[&str] = &[
+    "naam",
+    "name",
+    "je naam",
+    "jouw naam",
+    "uw naam",
+    "your name",
+    "naam deelnemer",
+    "deelnemer",
+    "deelnemersnummer",
+    "respondent",
+    "respondentnummer",
+    "respondent id",
+    "respondentid",
+    "participant",
+    "participant id",
+    "e mail",
+    "email",
+    "mail",
+    "e mailadres",
+    "emailadres",
+    "mailadres",
+    "e mail adres",
+    "email address",
+    "e mail address",
+    "gebruikersnaam",
+    "username",
+    "responseid",
+    "response id",
+    "leerkracht",
+    "medewerker",
+    "personeelsnummer",
+];
+
 /// What a column is called that says what kind of row each is.
 pub(super) const KINDS: &[&str] = &[
     "status",

@@ -57,6 +57,11 @@ table-note-copies = { $count ->
     [one] Line { $lines } is the same to the letter as an earlier one, with what stands beside it. Was it pasted twice? Then take one of the two out.
    *[other] { $count } lines are the same to the letter as an earlier one, with what stands beside them: { $lines }. Were they pasted twice? Then take them out once.
 }
+table-note-namesakes = { $count ->
+    [one] Line { $lines } has somebody who already stands in the table, with other answers. Both rows count. Is it the same person? Then take one of the two out.
+   *[other] { $count } lines have somebody who already stands in the table, with other answers: { $lines }. All rows count. Is it the same person? Then leave one row of each.
+}
+table-note-alike = These columns look like a statement that already has another column. They do not count: { $columns }. Are there answers to the same statement in them? Then give the column the id of the statement as its name.
 table-note-tried = { $count ->
     [one] Line { $lines } is a preview or a test, says the form, and counts as a person now. Does it not belong? Take the line out.
    *[other] { $count } lines are previews or tests, says the form, and count as people now: { $lines }. Do they not belong? Take them out.
@@ -65,6 +70,7 @@ table-note-moments = Column “{ $column }” names more than one moment: { $mom
 table-note-group-item = The column of { $item } is the group here. The answers in it do not count as answers.
 table-note-shifted = “{ $neighbour }” was given a meaning, and nobody has { $end }. Does the scale run otherwise in this file? Then every figure is one point off: recode the values to those of the bank.
 table-note-groups = These names of groups are nearly the same, only written otherwise: { $names }. Are they one group? Then write that name the same everywhere.
+table-note-misread = Letters stand wrong in these names of groups: { $names }. Another program saved them so. Save the file there as .xlsx or as CSV UTF-8.
 table-times = “{ $value }” ({ $count } times)
 table-own-text = [a text of { $count } characters]
 table-more-lines = { $lines } and on
@@ -120,6 +126,7 @@ table-near = In { $path } a column is nearly a statement that has no other colum
 table-near-one = { "  " }column { $column }, “{ $name }”, is nearly { $item } (“{ $text }”)
 table-near-mend = Is it that statement? Name the column by its id. If not, put the column in a table for --columns, with nothing as its item.
 table-near-mend-screen = Is it that statement? Name the column by its id. If not, take the column out.
+table-misread = Letters stand wrong, or are gone: another program saved the file so. Save it there as .xlsx or as CSV UTF-8.
 table-two-group-columns = There is more than one column “{ $wanted }” to group by. Nothing was computed. Give one of them another name, and choose that with --group.
 table-numbered-twice = In { $path } both the rows and the columns are numbered. So it cannot be seen which of the two are the statements. Nothing was taken. Put the ids of the statements there, or put “statement” above the column with the numbers of the statements.
 table-no-answer = Does “{ $value }” mean that somebody does not know? Say so with --dont-know "{ $value }". Was the statement skipped? Then with --missing "{ $value }".

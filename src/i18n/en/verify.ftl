@@ -9,7 +9,8 @@ verify-no-result = { $path } is no result of vlot. Nothing was checked. Choose a
 verify-newer = { $path } has format { $format }; this version of vlot knows format 1. Nothing was checked. Use a newer vlot.
 verify-other-bank = These figures were made with another bank ({ $id }, version { $version }). Nothing was checked. Name that bank with --bank, or choose the right answers.
 verify-needs-table = These figures come from 'vlot score'. Give the CSV they were made with to --answers.
-verify-no-column = No column has exactly these groups. Name the column with --group. The other columns are: { $columns }.
+verify-no-column = No column has any of these groups. Nothing was recomputed. Are these the right answers? Then name the column with --group. There are: { $columns }.
+verify-no-groups = The result has groups, and the answers have no column with groups. Nothing was recomputed. Take the table that has the groups in it too.
 verify-problems = { $count ->
     [one] There is one error in the answers. Nothing was checked.
    *[other] There are { $count } errors in the answers. Nothing was checked.

@@ -57,6 +57,11 @@ table-note-copies = { $count ->
     [one] Regel { $lines } is tot op de letter gelijk aan een eerdere regel, ook wat erbij staat. Is die twee keer geplakt? Haal er dan één weg.
    *[other] { $count } regels zijn tot op de letter gelijk aan een eerdere regel, ook wat erbij staat: { $lines }. Zijn ze twee keer geplakt? Haal ze dan één keer weg.
 }
+table-note-namesakes = { $count ->
+    [one] Op regel { $lines } staat iemand die al eerder in de tabel staat, met andere antwoorden. Beide rijen tellen mee. Is het dezelfde mens? Haal dan een van de twee weg.
+   *[other] Op { $count } regels staat iemand die al eerder in de tabel staat, met andere antwoorden: { $lines }. Alle rijen tellen mee. Is het dezelfde mens? Laat dan van elk één rij staan.
+}
+table-note-alike = Deze kolommen lijken op een stelling die al een andere kolom heeft. Zij tellen niet mee: { $columns }. Staan daar antwoorden op dezelfde stelling? Geef de kolom dan de id van de stelling als naam.
 table-note-tried = { $count ->
     [one] Regel { $lines } is volgens het formulier een proef (preview of test) en telt nu mee als mens. Hoort die er niet bij? Haal die regel weg.
    *[other] { $count } regels zijn volgens het formulier een proef (preview of test) en tellen nu mee als mensen: { $lines }. Horen ze er niet bij? Haal ze weg.
@@ -65,6 +70,7 @@ table-note-moments = Kolom “{ $column }” noemt meer dan één moment: { $mom
 table-note-group-item = De kolom van { $item } is hier de groep. De antwoorden daarin tellen niet mee als antwoorden.
 table-note-shifted = “{ $neighbour }” kreeg een betekenis, en niemand heeft een { $end }. Loopt de schaal in dit bestand anders? Dan is elk cijfer een punt verschoven: zet de waarden om naar die van de vragenlijst.
 table-note-groups = Deze namen van groepen zijn bijna gelijk, alleen anders geschreven: { $names }. Is dat één groep? Schrijf die naam dan overal gelijk.
+table-note-misread = In deze namen van groepen staan letters verkeerd: { $names }. Zo heeft een ander programma ze bewaard. Bewaar het bestand daar als .xlsx of als CSV UTF-8.
 table-times = “{ $value }” ({ $count } keer)
 table-own-text = [een tekst van { $count } tekens]
 table-more-lines = { $lines } en verder
@@ -120,6 +126,7 @@ table-near = In { $path } lijkt een kolom op een stelling die verder geen kolom 
 table-near-one = { "  " }kolom { $column }, “{ $name }”, is bijna { $item } (“{ $text }”)
 table-near-mend = Is het die stelling? Geef de kolom haar id als naam. Zo niet, zet de kolom in een tabel voor --columns, met niets als item.
 table-near-mend-screen = Is het die stelling? Geef de kolom haar id als naam. Zo niet, haal de kolom dan weg.
+table-misread = Er staan letters verkeerd, of ze zijn weg: zo heeft een ander programma het bestand bewaard. Bewaar het daar als .xlsx of als CSV UTF-8.
 table-two-group-columns = Er is meer dan één kolom “{ $wanted }” om op te groeperen. Er is niets berekend. Geef een ervan een andere naam, en kies die met --group.
 table-numbered-twice = In { $path } zijn de rijen én de kolommen genummerd. Zo is niet te zien welke van de twee de stellingen zijn. Er is niets overgenomen. Zet de id's van de stellingen erbij, of zet “stelling” boven de kolom met de nummers van de stellingen.
 table-no-answer = Betekent “{ $value }” dat iemand het niet weet? Zeg dat met --dont-know "{ $value }". Is de stelling overgeslagen? Dan met --missing "{ $value }".

@@ -9,7 +9,8 @@ verify-no-result = { $path } is geen uitkomst van vlot. Er is niets nagerekend. 
 verify-newer = { $path } heeft format { $format }; deze versie van vlot kent format 1. Er is niets nagerekend. Gebruik een nieuwere vlot.
 verify-other-bank = Deze cijfers zijn met een andere vragenlijst gemaakt ({ $id }, versie { $version }). Er is niets nagerekend. Noem die vragenlijst met --bank, of kies de goede antwoorden.
 verify-needs-table = Deze cijfers komen uit 'vlot score'. Geef bij --answers de CSV waar ze mee gemaakt zijn.
-verify-no-column = Geen kolom heeft precies deze groepen. Noem de kolom met --group. De andere kolommen zijn: { $columns }.
+verify-no-column = Geen kolom heeft een van deze groepen. Er is niets nagerekend. Zijn dit de goede antwoorden? Noem dan de kolom met --group. Er zijn: { $columns }.
+verify-no-groups = In de uitkomst staan groepen, en in de antwoorden staat geen kolom met groepen. Er is niets nagerekend. Neem de tabel waar ook de groepen in staan.
 verify-problems = { $count ->
     [one] Er is één fout in de antwoorden. Er is niets nagekeken.
    *[other] Er zijn { $count } fouten in de antwoorden. Er is niets nagekeken.

@@ -157,6 +157,7 @@ impl Words {
             ("table-note-summaries", &found.summaries),
             ("table-note-short", &found.short),
             ("table-note-copies", &found.copies),
+            ("table-note-namesakes", &found.namesakes),
             ("table-note-tried", &found.tried),
         ] {
             if lines.count > 0 {
@@ -185,7 +186,20 @@ impl Words {
             if layout.others.len() > NAMES {
                 names.push("…".to_owned());
             }
-            notes.push(self.fill("score-note-others", &[("columns", names.join(", ").into())]));
+            // A statement ends in the full stop that the sentence has.
+            let names = names.join(", ");
+            let with = [("columns", names.trim_end_matches('.').into())];
+            notes.push(self.fill("score-note-others", &with));
+        }
+        if !layout.alike.is_empty() {
+            let mut columns: Vec<String> = (layout.alike.iter().take(NAMES))
+                .map(|one| format!("“{}” ({})", one.name, one.item))
+                .collect();
+            if layout.alike.len() > NAMES {
+                columns.push("…".to_owned());
+            }
+            let with = [("columns", columns.join(", ").into())];
+            notes.push(self.fill("table-note-alike", &with));
         }
         if !layout.nameless.is_empty() {
             let columns: Vec<String> = layout.nameless.iter().map(ToString::to_string).collect();

@@ -1,5 +1,6 @@
 //! Carries out errands: documents, import, merge, rename, delete. Beside the drawing, so that nothing waits for it.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -384,19 +385,13 @@ impl Desk<'_> {
         let Some(bank) = self.bank else {
             return Err(self.words.say("errand-no-bank"));
         };
-        let (mut scans, mut files) = (Vec::new(), Vec::new());
+        // A file that lies in a folder which was named too is no second person.
+        let (mut files, mut known) = (Vec::new(), HashSet::new());
         for path in paths {
-            for file in self.files_of(path)? {
-                let file = std::fs::canonicalize(&file).unwrap_or(file);
-                if files.contains(&file) {
-                    continue;
-                }
-                let loaded = self.clerk.store.load(&file);
-                scans.push(loaded.map_err(|error| self.words.store_error(&error))?);
-                files.push(file);
-            }
+            let within = self.files_of(path)?.into_iter();
+            files.extend(within.filter(|file| known.insert(gather::one_name(file))));
         }
-        if scans.len() < 2 {
+        if files.len() < 2 {
             return Err(self.words.say("errand-too-few-scans"));
         }
         let names: Vec<String> = files
@@ -405,9 +400,9 @@ impl Desk<'_> {
             .collect();
         let words = self.words.again();
         let merged = gather::Wish::plain(bank, network, self.clerk.today)
-            .of_scans(bank, &scans)
+            .of_files(bank, &self.clerk.store, &files)
             .map_err(|not| not.sentence(&names, &words))?;
-        let count = scans.len();
+        let count = files.len();
         let mut said = vec![words.fill("errand-merged", &[("count", count.into())])];
         said.extend(merged.notes(&names, &words));
         self.keep(merged.measurement, said, consent, |consent| Errand::Merge {

@@ -1,0 +1,89 @@
+//! What stands beside the answers of a row: whether it is an earlier row once more, or somebody who stands above.
+
+use std::collections::{HashMap, HashSet};
+
+use super::tail::KeptRow;
+use super::{Rows, Sink};
+
+/// So many rows under one name are somebody who answered again.
+const MOST_NAMESAKES: usize = 3;
+
+/// What stands beside the answers of a row, as a number: a form gives each row a moment or an id.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Beside {
+    hash: u64,
+    tells: bool,
+    who: Option<u64>,
+}
+
+/// A shorter cell is no moment and no id.
+const SHORTEST_ID: usize = 6;
+
+fn hashed(start: u64, cell: &[u8]) -> u64 {
+    let start = start ^ 0xcbf2_9ce4_8422_2325;
+    cell.iter().chain(&[0xff]).fold(start, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+impl Beside {
+    /// Adds a cell; `names` where it says who answered.
+    pub(super) fn add(&mut self, cell: &[u8], names: bool) {
+        self.hash = hashed(self.hash, cell);
+        if names && !cell.trim_ascii().is_empty() {
+            self.who = Some(hashed(0, &cell.trim_ascii().to_ascii_lowercase()));
+        }
+        self.tells |= cell.len() >= SHORTEST_ID && cell.iter().any(u8::is_ascii_digit);
+    }
+
+    /// Who answered, as a number.
+    pub(super) fn who(self) -> Option<u64> {
+        self.who
+    }
+
+    /// The number, where it tells rows apart.
+    pub(super) fn told(self) -> Option<u64> {
+        self.tells.then_some(self.hash)
+    }
+}
+
+impl<S: Sink> Rows<'_, S> {
+    /// Takes note of rows that say the same as an earlier one, what tells them apart included.
+    pub(super) fn note_copies(&mut self, kept: &[KeptRow]) {
+        let mut seen = HashSet::new();
+        for row in kept {
+            let Some(beside) = row.beside else { continue };
+            if !seen.insert((beside, row.digits.as_slice())) {
+                self.found.copies.push(row.line);
+            }
+        }
+    }
+
+    /// Takes note of rows of somebody who stands above with other answers. What many have is no name: forms that keep
+    /// names out of it write one word for all.
+    pub(super) fn note_namesakes(&mut self, kept: &[KeptRow]) {
+        let mut rows: HashMap<u64, Vec<&KeptRow>> = HashMap::new();
+        for row in kept {
+            rows.entry(row.who.unwrap_or_default())
+                .or_default()
+                .push(row);
+        }
+        rows.remove(&0);
+        let few = rows
+            .into_values()
+            .filter(|rows| rows.len() <= MOST_NAMESAKES);
+        let mut lines: Vec<u64> = few
+            .flat_map(|rows| {
+                let again = rows
+                    .iter()
+                    .skip(1)
+                    .filter(|row| row.digits != rows[0].digits);
+                again.map(|row| row.line).collect::<Vec<u64>>()
+            })
+            .collect();
+        lines.sort_unstable();
+        for line in lines {
+            self.found.namesakes.push(line);
+        }
+    }
+}
