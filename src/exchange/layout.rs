@@ -333,14 +333,8 @@ impl Ask<'_> {
             nameless: Vec::new(),
             absent: absent.collect(),
             header: main.span.line,
-            above: shape.rows[..block.main]
-                .iter()
-                .map(|row| row.span.line)
-                .collect(),
-            further: shape.rows[block.main + 1..=block.last]
-                .iter()
-                .map(|row| row.span.line)
-                .collect(),
+            above: lines(&shape.rows[..block.main]),
+            further: lines(&shape.rows[block.main + 1..=block.last]),
             shape: Stands::Upright,
             group_item: block.group_item(&columns).map(|item| ids[item].clone()),
             by_number: block.by_number,
@@ -386,6 +380,11 @@ impl Ask<'_> {
             line: last.last,
         })
     }
+}
+
+/// The lines on which rows stand.
+fn lines(rows: &[shape::Row<'_>]) -> Vec<u64> {
+    rows.iter().map(|row| row.span.line).collect()
 }
 
 impl Layout {
