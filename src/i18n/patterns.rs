@@ -57,6 +57,21 @@ impl Words {
         lines.into_iter().map(line).collect()
     }
 
+    /// What speaks for a pattern. Where it is there and nothing of that may be said of so few people, that.
+    pub fn seen(&self, signal: &SignalOutcome, language: &str) -> Vec<String> {
+        if signal.is_unsaid() {
+            return vec![self.say("result-for-unsaid")];
+        }
+        let clues = signal.strengthens.iter();
+        clues.map(|clue| self.clue(clue, language)).collect()
+    }
+
+    /// What speaks against a pattern.
+    pub fn against(&self, signal: &SignalOutcome, language: &str) -> Vec<String> {
+        let clues = signal.against.iter();
+        clues.map(|clue| self.clue(clue, language)).collect()
+    }
+
     /// What is low and explained by no pattern that is told; `None` when there is nothing of the kind.
     pub fn standing_alone(&self, outcome: &Outcome, language: &str) -> Option<String> {
         let titles = outcome
@@ -64,11 +79,16 @@ impl Words {
             .iter()
             .filter_map(|place| outcome.characteristics.get(*place))
             .map(|one| one.title.get(language).to_owned());
+        let all = outcome.characteristics.len();
         let list = self.list(titles, "list-and");
         let id = if outcome.signals.iter().any(|one| one.told) {
             "result-standing-alone"
-        } else {
+        } else if all > 3 && outcome.without_story.len() + 1 >= all {
+            "result-standing-alone-nearly-all"
+        } else if outcome.signals.is_empty() {
             "result-standing-alone-only"
+        } else {
+            "result-standing-alone-near"
         };
         (!list.is_empty()).then(|| self.fill(id, &[("what", list.into())]))
     }

@@ -119,20 +119,26 @@ pub(super) fn beyond(condition: &Condition, facts: &Facts<'_>, step: f64) -> Opt
 
 /// How far a test holds beyond its limit, in its own unit; below 0 it is short. `None` where no distance can be told.
 fn distance(test: &Test, facts: &Facts<'_>) -> Option<f64> {
+    deciding(test, facts).map(|(_, distance)| distance)
+}
+
+/// The subject that decides whether a test holds, and how far it lies beyond the limit: of "at least three of" the third
+/// best. `None` where no distance can be told.
+pub(super) fn deciding<'t>(test: &'t Test, facts: &Facts<'_>) -> Option<(&'t str, f64)> {
     let (needed, passing) = test.quantifier.demand(test.subjects().count());
     let limit = if passing {
         test.limit.clone()
     } else {
         test.limit.opposite()
     };
-    let mut distances: Vec<f64> = test
+    let mut distances: Vec<(&str, f64)> = test
         .subjects()
         .filter_map(|subject| match test.value(subject, facts) {
-            Known::Value(value) => limit.beyond(&value),
+            Known::Value(value) => Some((subject, limit.beyond(&value)?)),
             _ => None,
         })
         .collect();
-    crate::sorted::by(&mut distances, |one, other| other.total_cmp(one));
+    crate::sorted::by(&mut distances, |(_, one), (_, other)| other.total_cmp(one));
     distances.get(needed.checked_sub(1)?).copied()
 }
 

@@ -219,6 +219,15 @@ pub struct SignalOutcome {
 }
 
 impl SignalOutcome {
+    /// Whether it is there and nothing may be said of what speaks for it: of so few people only bins are shown, and what
+    /// their rule turns on is not told.
+    pub fn is_unsaid(&self) -> bool {
+        let mut tests = self.conditions.iter().flat_map(|one| &one.tests);
+        self.state == SignalState::Present
+            && self.strengthens.is_empty()
+            && tests.any(|test| test.guessed)
+    }
+
     /// The condition on which it turns: of one that is there, the level of its own characteristic, else the last that
     /// holds (the sharpest, as banks put the broad ones first); of another, the first that stands in the way.
     pub fn turns_on(&self) -> Option<&Checked> {

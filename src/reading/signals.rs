@@ -1,7 +1,7 @@
 //! Which signals are present, near or too early, and what they rest on.
 
 use super::facts::Facts;
-use super::order::{Rank, beyond, short_by};
+use super::order::{Rank, beyond, deciding, short_by};
 use super::outcome::{
     Answered, Checked, CheckedTest, Clue, SignalOutcome, SignalState, Subtrahend,
 };
@@ -318,14 +318,14 @@ fn checked_test(bank: &Bank, test: &Test, facts: &Facts<'_>) -> CheckedTest {
         Known::Value(value) => test.limit.admits(&value),
         _ => false,
     };
-    // The subject that decides: one that passes when the test holds, one that stands in the way when it fails; the
-    // other way round where few or none may pass.
+    // The subject that decides. Where none lies nearer than another it is one that passes when the test holds, one that
+    // stands in the way when it fails; the other way round where few or none may pass.
     let (_, passing) = test.quantifier.demand(1);
-    let decides = if (truth == Truth::Holds) == passing {
-        test.subjects().find(passes)
-    } else {
-        test.subjects().find(|subject| !passes(subject))
+    let any = || {
+        test.subjects()
+            .find(|subject| passes(subject) == ((truth == Truth::Holds) == passing))
     };
+    let decides = deciding(test, facts).map_or_else(any, |(subject, _)| Some(subject));
     let value = decides.and_then(|subject| match test.value(subject, facts) {
         Known::Value(value) => Some(value),
         _ => None,

@@ -230,16 +230,8 @@ impl<'a> Page<'a> {
             let judged = self.words.say(&format!("report-judged-{}", judged.name()));
             self.document.entry(0, judged);
         }
-        for (id, texts) in [
-            (seen, &signal.strengthens),
-            ("result-against", &signal.against),
-        ] {
-            let texts = texts.iter();
-            let texts: Vec<String> = texts
-                .map(|clue| self.words.clue(clue, self.language))
-                .collect();
-            self.labelled_all(id, &texts);
-        }
+        self.labelled_all(seen, &self.words.seen(signal, self.language));
+        self.labelled_all("result-against", &self.words.against(signal, self.language));
         for (id, text) in [
             ("result-ask", &signal.ask),
             ("result-not-conclude", &signal.not_conclude),

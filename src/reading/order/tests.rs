@@ -345,3 +345,24 @@ fn what_would_switch_a_pattern_off_names_every_way_in_by_which_it_is_there() {
     let (_, rests_on) = told(&read(&bank, [[1, 1], [4, 4], [1, 1]]));
     assert_eq!(rests_on, ["a"]);
 }
+
+#[test]
+fn of_at_least_two_of_three_the_figure_beside_the_rule_is_that_of_the_second() {
+    let two = |limit: &str| {
+        format!(
+            "{{ figure = \"mean\", of = [\"a\", \"b\", \"c\"], quantifier = {{ at_least = 2 }}, {limit} }}"
+        )
+    };
+    let of = |limit: &str, answers| {
+        let (when, near) = (two(limit), "{ figure = \"mean\", of = \"a\", from = 1 }");
+        let bank = bank(1, &[("two", &when, "", ""), ("a", near, "", "")]);
+        let outcome = read(&bank, answers);
+        let two = outcome.signals.iter().find(|one| one.id == "two").unwrap();
+        two.conditions[0].tests[0].value.clone()
+    };
+    // It holds with room to spare for the first, and just for the second.
+    let answers = [[5, 5], [2, 2], [4, 3]];
+    assert_eq!(of("from = 3", answers), Some(Value::Number(3.5)));
+    // Below a limit the second is the second lowest.
+    assert_eq!(of("below = 4", answers), Some(Value::Number(3.5)));
+}

@@ -10,7 +10,7 @@ use super::poster::{judged, present};
 use super::rows::columns;
 use super::{blocks, letters, weight};
 use crate::measurement::Kind;
-use crate::reading::outcome::{CharacteristicOutcome, Clue, SignalOutcome, SignalState};
+use crate::reading::outcome::{CharacteristicOutcome, SignalOutcome, SignalState};
 
 /// So many patterns are told whole at most.
 const WHOLE: usize = 3;
@@ -185,21 +185,13 @@ fn pattern(sheet: &Sheet<'_>, signal: &SignalOutcome) -> Markup {
             }
             "."
         }
-        @for (id, texts) in [("result-for", &signal.strengthens), ("result-against", &signal.against)] {
-            @if !texts.is_empty() { p class="quiet" { (sheet.say(id)) ": " (joined(sheet, texts)) } }
+        @for (id, texts) in [("result-for", sheet.words.seen(signal, sheet.language)), ("result-against", sheet.words.against(signal, sheet.language))] {
+            @if !texts.is_empty() { p class="quiet" { (sheet.say(id)) ": " (texts.join(" ")) } }
         }
         @if let Some(ask) = &signal.ask { p { strong { (sheet.say("result-ask")) ":" } " " (sheet.get(ask)) } }
         @if let Some(not) = &signal.not_conclude { p { (sheet.get(not)) } }
         (judged(sheet, signal))
     }
-}
-
-fn joined(sheet: &Sheet<'_>, clues: &[Clue]) -> String {
-    let clues = clues.iter();
-    let texts: Vec<String> = clues
-        .map(|clue| sheet.words.clue(clue, sheet.language))
-        .collect();
-    texts.join(" ")
 }
 
 /// Patterns by their names.

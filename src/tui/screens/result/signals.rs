@@ -7,7 +7,7 @@ use super::super::super::page::Page;
 use crate::bank::Text;
 use crate::bank::condition::Truth;
 use crate::measurement::Kind;
-use crate::reading::outcome::{Clue, Note, SignalOutcome, SignalState};
+use crate::reading::outcome::{Note, SignalOutcome, SignalState};
 
 pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
     let (theme, words, language) = (app.theme, &app.words, app.language());
@@ -58,7 +58,7 @@ pub(super) fn parts(signal: &SignalOutcome, kind: Kind) -> Vec<&'static str> {
     } else {
         "result-for"
     };
-    part(seen, !signal.strengthens.is_empty());
+    part(seen, signal.is_unsaid() || !signal.strengthens.is_empty());
     part("result-against", !signal.against.is_empty());
     part("result-not-conclude", signal.not_conclude.is_some());
     part("result-rests-on", !signal.conditions.is_empty());
@@ -125,8 +125,8 @@ fn signal(app: &App, picture: &Picture, page: &mut Page, signal: &SignalOutcome)
                     page.text(&until, theme.quiet());
                 }
             }
-            "result-for" | "result-for-solo" => clues(app, page, &signal.strengthens),
-            "result-against" => clues(app, page, &signal.against),
+            "result-for" | "result-for-solo" => clues(app, page, &words.seen(signal, language)),
+            "result-against" => clues(app, page, &words.against(signal, language)),
             "result-sources" => texts(app, page, &signal.sources),
             "result-reading" => texts(app, page, &signal.reading),
             _ => {
@@ -161,9 +161,8 @@ fn texts(app: &App, page: &mut Page, texts: &[Text]) {
     }
 }
 
-fn clues(app: &App, page: &mut Page, clues: &[Clue]) {
+fn clues(app: &App, page: &mut Page, clues: &[String]) {
     for clue in clues {
-        let text = app.words.clue(clue, app.language());
-        page.hanging("- ", &text, app.theme.text());
+        page.hanging("- ", clue, app.theme.text());
     }
 }
