@@ -3,7 +3,7 @@
 use jiff::civil::date;
 
 use super::super::agenda::{Slot, Warning, agenda};
-use super::super::outcome::{Answered, Suggestion};
+use super::super::outcome::{Answered, SignalOutcome, SignalState, Suggestion};
 use super::super::*;
 use crate::bank::shipped;
 use crate::measurement::Way;
@@ -178,4 +178,18 @@ fn the_minutes_of_what_was_agreed_are_those_of_its_stretch_of_the_meeting() {
             "{many}"
         );
     }
+}
+
+#[test]
+fn where_nothing_may_be_said_of_what_speaks_for_a_pattern_it_is_unsaid() {
+    let outcome = read(&nine([2, 4, 4, 4, 4, 4], &[], 8));
+    let present = |one: &&SignalOutcome| one.state == SignalState::Present;
+    let mut signal = outcome.signals.iter().find(present).unwrap().clone();
+    assert!(!signal.is_unsaid(), "{:?}", signal.strengthens);
+    signal.strengthens.clear();
+    let tests = signal.conditions.iter_mut().flat_map(|one| &mut one.tests);
+    for test in tests {
+        test.guessed = true;
+    }
+    assert!(signal.is_unsaid());
 }
