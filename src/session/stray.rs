@@ -8,11 +8,43 @@ use crate::walk::ActionField;
 /// From so many signs on it is no number any more.
 const LEAST: usize = 3;
 
-/// Whether a text has nothing but the signs of a sheet.
+/// Whether a text is most likely a sheet, or holds one.
 pub fn like_a_row(text: &str) -> bool {
+    only_a_row(text) || holds_a_row(text)
+}
+
+/// Whether a text has nothing but the signs of a sheet.
+fn only_a_row(text: &str) -> bool {
     let signs = text.chars().filter(|sign| *sign != ' ');
     let row = |sign: char| sign.is_ascii_digit() || matches!(sign, '?' | '-');
     signs.clone().all(row) && signs.count() >= LEAST
+}
+
+/// From so many signs on it is a sheet beside other words as well.
+const LEAST_AMONG_WORDS: usize = 5;
+
+fn is_of_a_row(sign: char) -> bool {
+    sign.is_ascii_digit() || matches!(sign, '?' | '-' | ' ')
+}
+
+/// Whether a sheet stands in a text with something else: a letter that was typed behind it uncovers nothing. A day and the
+/// number of a telephone are none.
+fn holds_a_row(text: &str) -> bool {
+    let long = |piece: &&str| {
+        let signs = piece.chars().filter(|sign| *sign != ' ').count();
+        let telephone = piece.starts_with('0') && signs >= 9;
+        signs >= LEAST_AMONG_WORDS
+            && only_a_row(piece)
+            && !telephone
+            && !(piece.contains('-') && begins_a_day(piece))
+    };
+    // What begins it, with a letter right behind.
+    let first = text.split(|sign| !is_of_a_row(sign)).next();
+    let glued = first.is_some_and(|first| {
+        first.len() < text.len() && !first.ends_with(' ') && only_a_row(first)
+    });
+    let mut pieces = text.split(|sign| !is_of_a_row(sign)).map(str::trim);
+    glued || pieces.any(|piece| long(&piece))
 }
 
 /// Whether it is the beginning of a day: a day, and then a month and a year; or the year first.
@@ -51,7 +83,9 @@ impl Session {
         match self.step() {
             Step::Vote | Step::Action(_, ActionField::When) | Step::Back => false,
             Step::Collect => self.takes_a_path() && is_no_path(text),
-            _ => like_a_row(text) && !(text.contains('-') && begins_a_day(text)),
+            _ => {
+                like_a_row(text) && !(text.contains('-') && begins_a_day(text)) || holds_a_row(text)
+            }
         }
     }
 
@@ -91,6 +125,26 @@ mod tests {
             assert!(like_a_row(row), "{row}");
         }
         for other in ["", "12", "3 leden bellen", "groep 3"] {
+            assert!(!like_a_row(other), "{other}");
+        }
+        for row in [
+            "434343a",
+            "312a",
+            "AB 434343",
+            "Jan 4 3 4 3 4 lezen",
+            "x43434?3",
+        ] {
+            assert!(like_a_row(row), "{row}");
+        }
+        for other in [
+            "groep 3 4 5 samen",
+            "bel 0612345678",
+            "voor 12-1-2027 klaar",
+            "3-4 leden",
+            "112 bellen",
+            "in 2027 af",
+            "12 januari",
+        ] {
             assert!(!like_a_row(other), "{other}");
         }
         for day in [
