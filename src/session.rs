@@ -66,9 +66,7 @@ use jiff::civil::Date;
 
 use crate::bank::Bank;
 use crate::bank::condition::{Figure, Figures, Known, Value};
-use crate::measurement::{
-    Data, Kind, Measurement, Need, SMALLEST_GROUP, State, Way, unasked_limit,
-};
+use crate::measurement::{Kind, Measurement, Need, SMALLEST_GROUP, State, Way, unasked_limit};
 use crate::reading::Found;
 use crate::walk::{Action, ActionState, ContextAnswer};
 use dice::Dice;
@@ -229,7 +227,7 @@ impl Session {
         measurement.way = Way::Paper;
         measurement.people = 0;
         measurement.min_group = unasked_limit(bank);
-        measurement.data = Data::Rows(vec![Vec::new(); bank.instrument.characteristics.len()]);
+        measurement.holds_nobody();
         let mut session = Self {
             bank,
             language,

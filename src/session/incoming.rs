@@ -145,6 +145,9 @@ impl Session {
         } else {
             Kind::Rows
         };
+        // Cards that were kept before the machine died stand in the measurement; from here on the round alone holds what
+        // came in.
+        self.measurement.holds_nobody();
         self.keeping.changed = true;
     }
 

@@ -5,7 +5,7 @@ use super::super::{
 };
 use super::support::{CARDS, IMPORT, LAPTOP, PAPER, PLANTED, Room, bank, written};
 use crate::bank::Answer;
-use crate::measurement::{Data, Kind, Way};
+use crate::measurement::{Data, Kind, Way, file};
 use crate::walk::{Action, ActionState};
 
 #[test]
@@ -273,6 +273,22 @@ fn cards_beside_forms_would_give_them_away_so_one_is_thrown_away_and_only_after_
     room.choose(CARDS).answer(1);
     assert_eq!((room.done(), room.session.step()), (0, Step::Collect));
     assert_eq!(room.crash(Vec::new()).done(), 0);
+}
+
+#[test]
+fn cards_that_were_counted_before_the_machine_died_do_not_stay_in_what_is_kept_of_another_way() {
+    let mut room = Room::collecting(6, CARDS);
+    room.text("1 1 1 1 1");
+    let mut room = room.crash(Vec::new());
+    assert_eq!(room.session.measurement().kind, Kind::Counts);
+    room.does(Act::Back).does(Act::Back).choose(PAPER).answer(1);
+    let measurement = room.session.measurement();
+    assert_eq!((measurement.kind, measurement.answered), (Kind::Rows, 0));
+    let kept = file::write(&measurement);
+    assert!(
+        file::read(&kept).is_ok(),
+        "what is kept can be read: {kept}"
+    );
 }
 
 #[test]
