@@ -83,9 +83,7 @@ impl Session {
         match self.step() {
             Step::Vote | Step::Action(_, ActionField::When) | Step::Back => false,
             Step::Collect => self.takes_a_path() && is_no_path(text),
-            _ => {
-                like_a_row(text) && !(text.contains('-') && begins_a_day(text)) || holds_a_row(text)
-            }
+            _ => like_a_row(text) && !(text.contains('-') && begins_a_day(text)),
         }
     }
 

@@ -9,7 +9,7 @@ use jiff::civil::date;
 use super::super::{Desk, Message, Opened, Reply};
 use super::moves::bank;
 use super::phones::PHONES;
-use super::sitting::Group;
+use super::sitting::{Group, Sealed, came_in};
 use crate::measurement::Measurement;
 use crate::session::{Act, Asked, Beginning, Effect, Keep, Question, Report, Session, Step};
 
@@ -88,8 +88,12 @@ impl Group {
                 if let Effect::Keep(keep) = effect {
                     if let Keep::Seal { draft, .. } = &keep {
                         let came_in = forms[..session.done() as usize].iter();
-                        let came_in = came_in.map(|form| (*form).to_owned()).collect();
-                        self.drafts.push((draft.clone(), came_in));
+                        let forms: Vec<String> = came_in.map(|form| (*form).to_owned()).collect();
+                        self.drafts.push(Sealed {
+                            draft: draft.clone(),
+                            typed: forms.len().checked_sub(1),
+                            forms,
+                        });
                     }
                     desk.step(Message::Keep(keep));
                 }
@@ -235,8 +239,7 @@ impl Group {
             restless.parted.extend(stays.map(|own| (own, kept)));
             self.phones.anew();
             self.people = opened.measurement.people as i64;
-            let forms = forms_of(&self.drafts, &opened);
-            self.since = vec![forms];
+            self.since = vec![came_in(&self.drafts, &opened).0];
         }
         self.found(opened)
     }
@@ -252,10 +255,4 @@ impl Group {
         }
         Ok(())
     }
-}
-
-fn forms_of(drafts: &[(crate::session::Draft, Vec<String>)], opened: &Opened) -> Vec<String> {
-    let own = opened.draft.as_ref();
-    let known = drafts.iter().rev().find(|(draft, _)| Some(draft) == own);
-    known.map(|(_, forms)| forms.clone()).unwrap_or_default()
 }

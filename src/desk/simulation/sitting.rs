@@ -4,6 +4,8 @@
 mod end;
 mod found;
 
+pub(super) use found::came_in;
+
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -49,7 +51,7 @@ pub(super) struct Group {
     pub(super) way: i64,
     /// The forms that came in, as digits; and what they were at every draft.
     pub(super) forms: Vec<String>,
-    pub(super) drafts: Vec<(Draft, Vec<String>)>,
+    pub(super) drafts: Vec<Sealed>,
     /// The forms at each moment since the meeting last said that all is kept, and then.
     pub(super) since: Vec<Vec<String>>,
     pub(super) phones: Phones,
@@ -79,6 +81,14 @@ pub(super) struct Group {
     pub(super) from: u64,
     /// It is a restless one.
     pub(super) restless: Option<Restless>,
+}
+
+/// A draft, and what had come in when it was made.
+pub(super) struct Sealed {
+    pub(super) draft: Draft,
+    pub(super) forms: Vec<String>,
+    /// Which of the forms was typed last.
+    pub(super) typed: Option<usize>,
 }
 
 /// What came of a stretch of the meeting.
@@ -329,7 +339,11 @@ impl Group {
                     match &keep {
                         Keep::Save { measurement, .. } => self.last = Some((**measurement).clone()),
                         Keep::Seal { draft, .. } => {
-                            self.drafts.push((draft.clone(), self.forms.clone()));
+                            self.drafts.push(Sealed {
+                                draft: draft.clone(),
+                                forms: self.forms.clone(),
+                                typed: self.typed,
+                            });
                         }
                         Keep::LastTime { actions, .. } => {
                             if let Some(before) = &mut self.before {

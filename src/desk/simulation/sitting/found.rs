@@ -1,19 +1,25 @@
 //! What a life finds of the meeting before it, beside what was said to be kept.
 
 use super::super::super::Opened;
-use super::Group;
-use crate::session::{Draft, Session};
+use super::{Group, Sealed};
+use crate::session::Session;
+
+/// The forms that had come in when a draft that was found was made, and which of them was typed last.
+pub(in super::super) fn came_in(
+    drafts: &[Sealed],
+    opened: &Opened,
+) -> (Vec<String>, Option<usize>) {
+    let mut last_first = drafts.iter().rev();
+    let known = last_first.find(|known| Some(&known.draft) == opened.draft.as_ref());
+    known.map_or_else(Default::default, |known| (known.forms.clone(), known.typed))
+}
 
 impl Group {
     /// What was left is what has to be there from now on.
     pub(in super::super) fn found(&mut self, opened: Opened) -> Result<(), String> {
         self.model
             .goes_on(opened.measurement.clone(), opened.draft.clone());
-        let known = |draft: &Draft| {
-            let known = self.drafts.iter().rev().find(|(known, _)| known == draft);
-            known.map(|(_, forms)| forms.clone())
-        };
-        self.forms = opened.draft.as_ref().and_then(known).unwrap_or_default();
+        (self.forms, self.typed) = came_in(&self.drafts, &opened);
         if opened.measurement.answered == 0 && !self.plan.takes_keys() {
             // It was not shown: what was called kept is there, and nothing that was taken back before that.
             if !self.since.contains(&self.forms) {
