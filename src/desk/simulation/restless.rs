@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use fastrand::Rng;
 use jiff::civil::date;
 
-use super::super::{Desk, Message, Opened, Reply};
+use super::super::{Desk, Message, Reply};
 use super::moves::bank;
 use super::phones::PHONES;
 use super::sitting::{Group, Sealed, came_in};
