@@ -80,7 +80,7 @@ if (plays('round')) {
   await page.getByLabel('Taal').selectOption('English');
   check((await heading(page)) === 'Fill in on your phone', 'English is one choice away');
   await page.getByLabel('Language').selectOption('Nederlands');
-  await page.getByLabel(/muur/).check();
+  await page.getByLabel(/grote scherm/).check();
   await press(page, 'Begin');
   await page.locator('.where', { hasText: 'stelling 1 van 30' }).waitFor();
   check(await page.evaluate(() => document.activeElement === document.querySelector('h1')), 'a screen reader begins at the statement');
@@ -235,7 +235,7 @@ if (plays('round')) {
   const late = await phone(link);
   await press(late, 'Begin');
   const reader = await phone(`${link}/thanks#picture`);
-  await reader.getByText('Zodra het beeld op de muur staat').waitFor();
+  await reader.getByText('Zodra het beeld op het grote scherm staat').waitFor();
   await laptop('reveal');
   await fill(late);
   await guess(late);
