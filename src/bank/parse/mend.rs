@@ -319,6 +319,7 @@ fn shows_line(kind: &str) -> bool {
             | "old-lines"
             | "no-value"
             | "value-wanted"
+            | "other-limit"
             | "next-text"
             | "nothing"
             | "same-line"

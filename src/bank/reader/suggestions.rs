@@ -267,29 +267,24 @@ pub(super) fn number_of(text: &str) -> Option<u32> {
 
 /// A number in letters, or as a fraction.
 pub(in crate::bank) fn in_words(word: &str) -> Option<f64> {
-    const WORDS: [(&str, f64); 20] = [
-        ("een", 1.0),
-        ("één", 1.0),
-        ("one", 1.0),
-        ("twee", 2.0),
-        ("two", 2.0),
-        ("dubbel", 2.0),
-        ("double", 2.0),
-        ("drie", 3.0),
-        ("three", 3.0),
-        ("vier", 4.0),
-        ("four", 4.0),
-        ("vijf", 5.0),
-        ("five", 5.0),
-        ("tien", 10.0),
-        ("ten", 10.0),
-        ("half", 0.5),
-        ("halve", 0.5),
-        ("een half", 0.5),
-        ("anderhalf", 1.5),
-        ("nul", 0.0),
+    const WORDS: [(&[&str], f64); 15] = [
+        (&["nul"], 0.0),
+        (&["half", "halve", "een half"], 0.5),
+        (&["een", "één", "one"], 1.0),
+        (&["anderhalf"], 1.5),
+        (&["twee", "two", "dubbel", "double"], 2.0),
+        (&["drie", "three"], 3.0),
+        (&["vier", "four"], 4.0),
+        (&["vijf", "five"], 5.0),
+        (&["zes", "six"], 6.0),
+        (&["zeven", "seven"], 7.0),
+        (&["acht", "eight"], 8.0),
+        (&["negen", "nine"], 9.0),
+        (&["tien", "ten"], 10.0),
+        (&["elf", "eleven"], 11.0),
+        (&["twaalf", "twelve"], 12.0),
     ];
-    let known = WORDS.iter().find(|(known, _)| *known == word);
+    let known = WORDS.iter().find(|(known, _)| known.contains(&word));
     known
         .map(|(_, number)| *number)
         .or_else(|| fraction(word)?.parse().ok())

@@ -183,6 +183,11 @@ diagnostic-slip-no-quotes = There are no quotes around this text.
 diagnostic-slip-no-quotes-help = The line becomes: { $line }
 diagnostic-slip-value-wanted = Another kind of value belongs here, and I cannot make one of what stands here.
 diagnostic-slip-value-wanted-help = It looks like this: { $key } = { $value }
+diagnostic-slip-other-limit = What stands here says the opposite of { $key }.
+diagnostic-slip-other-limit-help = { $key ->
+    [below] Write from = { $value } in place of below.
+   *[other] Write below = { $value } in place of from. Then { $value } itself does not count; if it must, take a little more.
+}
 diagnostic-slip-not-sign = An exclamation mark does not turn a condition round.
 diagnostic-slip-not-sign-help = Turn the limit round: below becomes from, or the other way round. The line becomes: { $line }
 diagnostic-slip-condition-meant = This is how another program writes a condition; here it has other keys.

@@ -183,6 +183,11 @@ diagnostic-slip-no-quotes = Om deze tekst staan geen aanhalingstekens.
 diagnostic-slip-no-quotes-help = De regel wordt: { $line }
 diagnostic-slip-value-wanted = Hier hoort een andere soort waarde, en wat er nu staat kan ik daar niet in omzetten.
 diagnostic-slip-value-wanted-help = Zo ziet het eruit: { $key } = { $value }
+diagnostic-slip-other-limit = Wat hier staat, zegt het omgekeerde van { $key }.
+diagnostic-slip-other-limit-help = { $key ->
+    [below] Schrijf from = { $value } in plaats van below.
+   *[other] Schrijf below = { $value } in plaats van from. Dan telt { $value } zelf niet mee; moet dat wel, neem dan iets hoger.
+}
 diagnostic-slip-not-sign = Een uitroepteken keert een voorwaarde niet om.
 diagnostic-slip-not-sign-help = Keer de grens om: below wordt from, of andersom. De regel wordt: { $line }
 diagnostic-slip-condition-meant = Zo staat een voorwaarde in een ander programma; hier heeft ze andere sleutels.

@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::Mender;
 use super::names::{is_boolean, is_invisible, is_of};
 use super::values::Within;
-use crate::bank::reader::{Duration, duration, people};
+use crate::bank::reader::{Duration, duration, in_words, people};
 use crate::bank::shape::Shape;
 
 /// What a key takes where it takes no words.
@@ -52,13 +52,66 @@ pub(super) fn meant(token: &str, key: &str, within: Within) -> Option<Meant> {
         Wanted::Whole => number(token)
             .filter(|number| !number.contains('.'))
             .map(|number| ("number", number)),
-        Wanted::Number => number(token).map(|number| ("number", number)),
+        Wanted::Number => number(token).map(|number| {
+            let other = says_the_other_limit(token, key);
+            (if other { "other-limit" } else { "number" }, number)
+        }),
         Wanted::Range => people(token)
             .filter(|_| key == "people")
             .map(|(low, high)| ("people-line", format!("[{low}, {high}]"))),
         Wanted::List => Some(("no-quotes", format!("[{}]", super::bare::quoted(token)))),
     }
-    .or_else(|| Some(("value-wanted", example(key).to_owned())))
+    .or_else(|| {
+        // The number that stands there, where there is one: another is taken for the answer.
+        let own = match wanted(key, within)? {
+            Wanted::Number => first_number(token),
+            Wanted::Whole => first_number(token).filter(|number| !number.contains('.')),
+            _ => None,
+        };
+        Some((
+            "value-wanted",
+            own.unwrap_or_else(|| example(key).to_owned()),
+        ))
+    })
+}
+
+/// Whether words or a sign beside a number say the opposite of the limit that they stand under: `below = 3.5 of meer`.
+fn says_the_other_limit(token: &str, key: &str) -> bool {
+    const MORE: [&str; 12] = [
+        "meer", "hoger", "groter", "more", "higher", "greater", "above", "boven", "vanaf",
+        "minstens", "least", "minimum",
+    ];
+    const LESS: [&str; 12] = [
+        "minder",
+        "lager",
+        "kleiner",
+        "less",
+        "lower",
+        "smaller",
+        "below",
+        "onder",
+        "tot",
+        "hoogstens",
+        "most",
+        "maximum",
+    ];
+    let (words, signs) = match key {
+        "below" => (MORE, ['>', '≥', '+']),
+        "from" => (LESS, ['<', '≤', '<']),
+        _ => return false,
+    };
+    let token = token.to_lowercase();
+    let mut said = token.split(|letter: char| !letter.is_alphabetic());
+    said.any(|word| words.contains(&word)) || token.contains(signs)
+}
+
+/// The first number in a token, in digits or as a word.
+fn first_number(token: &str) -> Option<String> {
+    let plain = token.replace(',', ".");
+    let mut digits = plain.split(|letter: char| !letter.is_ascii_digit() && letter != '.');
+    let in_digits = digits.find_map(|part| parsed(part.trim_matches('.')));
+    let word = |word: &str| in_words(&word.to_lowercase()).map(|number| number.to_string());
+    in_digits.or_else(|| token.split_whitespace().find_map(word))
 }
 
 /// What was meant with a time that is said in something else than minutes, under a key that takes them.
@@ -324,6 +377,46 @@ impl Mender<'_> {
 mod tests {
     use super::super::values::Within;
     use super::{meant, time};
+
+    #[test]
+    fn a_number_with_words_that_say_the_opposite_of_its_key_is_not_taken_for_it() {
+        for (key, token) in [
+            ("below", "3.5 of meer"),
+            ("below", "3.5 of hoger"),
+            ("below", "> 3.5"),
+            ("below", "3.5+"),
+            ("from", "3.5 of minder"),
+            ("from", "hoogstens 3.5"),
+        ] {
+            let meant = meant(token, key, Within::Braces);
+            assert_eq!(
+                meant,
+                Some(("other-limit", "3.5".to_owned())),
+                "{key} = {token}"
+            );
+        }
+        for (key, token) in [("from", "3.5 of meer"), ("below", "minder dan 3.5")] {
+            let meant = meant(token, key, Within::Braces);
+            assert_eq!(meant, Some(("number", "3.5".to_owned())), "{key} = {token}");
+        }
+    }
+
+    #[test]
+    fn the_number_that_stands_there_is_shown_and_not_one_of_an_example() {
+        for (key, token, own) in [
+            ("from", "3.5 tot 4.0", "3.5"),
+            ("below", "tussen 3 en 3.5", "3"),
+            ("min_group", "6-8", "6"),
+            ("min_group", "zes", "6"),
+        ] {
+            let meant = meant(token, key, Within::Line);
+            assert_eq!(
+                meant,
+                Some(("value-wanted", own.to_owned())),
+                "{key} = {token}"
+            );
+        }
+    }
 
     #[test]
     fn what_cannot_be_words_gets_no_quotes() {
