@@ -4,7 +4,7 @@
 mod end;
 mod found;
 
-pub(super) use found::came_in;
+pub(super) use found::{Sealed, came_in};
 
 use std::collections::VecDeque;
 use std::path::PathBuf;
@@ -25,7 +25,7 @@ use super::{all_go_well, seeds};
 use crate::measurement::Measurement;
 use crate::reading::{Found, outcome};
 use crate::session::{
-    self, Act, Beginning, Draft, Effect, Keep, Kept, Left, Report, Round, Session, Step, Trouble,
+    self, Act, Beginning, Effect, Keep, Kept, Left, Report, Round, Session, Step, Trouble,
 };
 use crate::store::{Store, StoreError};
 use crate::world::simulated::Simulated;
@@ -81,14 +81,6 @@ pub(super) struct Group {
     pub(super) from: u64,
     /// It is a restless one.
     pub(super) restless: Option<Restless>,
-}
-
-/// A draft, and what had come in when it was made.
-pub(super) struct Sealed {
-    pub(super) draft: Draft,
-    pub(super) forms: Vec<String>,
-    /// Which of the forms was typed last.
-    pub(super) typed: Option<usize>,
 }
 
 /// What came of a stretch of the meeting.
@@ -339,11 +331,7 @@ impl Group {
                     match &keep {
                         Keep::Save { measurement, .. } => self.last = Some((**measurement).clone()),
                         Keep::Seal { draft, .. } => {
-                            self.drafts.push(Sealed {
-                                draft: draft.clone(),
-                                forms: self.forms.clone(),
-                                typed: self.typed,
-                            });
+                            self.drafts.push(self.sealed(draft));
                         }
                         Keep::LastTime { actions, .. } => {
                             if let Some(before) = &mut self.before {

@@ -1,8 +1,16 @@
 //! What a life finds of the meeting before it, beside what was said to be kept.
 
 use super::super::super::Opened;
-use super::{Group, Sealed};
-use crate::session::Session;
+use super::Group;
+use crate::session::{Draft, Session};
+
+/// A draft, and what had come in when it was made.
+pub(in super::super) struct Sealed {
+    pub(in super::super) draft: Draft,
+    pub(in super::super) forms: Vec<String>,
+    /// Which of the forms was typed last.
+    pub(in super::super) typed: Option<usize>,
+}
 
 /// The forms that had come in when a draft that was found was made, and which of them was typed last.
 pub(in super::super) fn came_in(
@@ -15,6 +23,15 @@ pub(in super::super) fn came_in(
 }
 
 impl Group {
+    /// A draft with what has come in now.
+    pub(super) fn sealed(&self, draft: &Draft) -> Sealed {
+        Sealed {
+            draft: draft.clone(),
+            forms: self.forms.clone(),
+            typed: self.typed,
+        }
+    }
+
     /// What was left is what has to be there from now on.
     pub(in super::super) fn found(&mut self, opened: Opened) -> Result<(), String> {
         self.model
