@@ -19,6 +19,7 @@ pub(super) fn check(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic
         }
     }
     bands(bank, places, found);
+    numbers_of_the_form(bank, places, found);
 }
 
 fn odd(slip: &'static str, at: &At<'_>) -> Diagnostic {
@@ -108,5 +109,32 @@ fn bands(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic>) {
             let at = at.key("label").unwrap_or_else(|| at.clone());
             found.push(odd("bands-alike", &at).with("id", &other.id));
         }
+    }
+}
+
+/// A table with the numbers of the form above it is read by the names of columns alone where one of them is such a number:
+/// then the statements that have none are in no column.
+fn numbers_of_the_form(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic>) {
+    let count = bank.instrument.items().count();
+    let number = |name: &String| {
+        let number: Option<usize> = name.trim().parse().ok();
+        number.filter(|number| (1..=count).contains(number))
+    };
+    let numbered = |id: &str| bank.columns_of(id).iter().find_map(number);
+    let first = bank
+        .instrument
+        .items()
+        .find_map(|item| Some((item, numbered(&item.id)?)));
+    let Some((item, number)) = first else { return };
+    if bank
+        .instrument
+        .items()
+        .all(|item| numbered(&item.id).is_some())
+    {
+        return;
+    }
+    if let Some(at) = places.with_id("item", &item.id) {
+        let at = at.key("columns").unwrap_or(at);
+        found.push(odd("number-of-the-form", &at).with("id", number.to_string()));
     }
 }

@@ -280,6 +280,32 @@ fn what_a_bank_says_twice_or_against_itself_is_told() {
 }
 
 #[test]
+fn a_number_of_the_form_as_the_name_of_one_column_is_told() {
+    let named = |name: &str| {
+        let id = "id = \"doelen-1\"";
+        odds(id, &format!("{id}\ncolumns = [\"{name}\"]"))
+    };
+    for name in ["2", "01", " 1 "] {
+        assert_eq!(named(name), ["number-of-the-form"], "{name}");
+    }
+    for name in ["4", "0", "V1"] {
+        assert!(named(name).is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn each_statement_may_have_a_number_of_its_own() {
+    let mut text = include_str!("../../../tests/banks/whole.toml").to_owned();
+    for (id, number) in [("doelen-1", 2), ("doelen-2", 3), ("relatie-1", 1)] {
+        let id = format!("id = \"{id}\"");
+        text = text.replacen(&id, &format!("{id}\ncolumns = [\"{number}\"]"), 1);
+    }
+    let name = "a.toml".into();
+    let checked = check(vec![Source { name, text }], None);
+    assert!(checked.diagnostics.is_empty(), "{:?}", checked.diagnostics);
+}
+
+#[test]
 fn an_id_that_is_a_characteristic_and_a_statement_is_told_where_a_condition_may_mean_either() {
     let text = |when: &str| {
         format!(

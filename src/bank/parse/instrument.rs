@@ -15,6 +15,8 @@ use super::references::{Kind, References};
 
 pub(super) fn scale(table: TableReader<'_, '_>) -> Scale {
     let apart = table.points_apart();
+    let dont_know = table.get("dont_know");
+    let can_be_unknown = dont_know.is_some();
     let points = match &apart {
         Some(mend) => {
             let missing = Diagnostic::of(Rule::MissingKey, None).with("key", "points");
@@ -25,9 +27,11 @@ pub(super) fn scale(table: TableReader<'_, '_>) -> Scale {
             );
             Vec::new()
         }
-        None => table.required("points").map(points).unwrap_or_default(),
+        None => table
+            .required("points")
+            .map(|node| points(node, can_be_unknown))
+            .unwrap_or_default(),
     };
-    let dont_know = table.get("dont_know");
     if let Some(node) = &dont_know
         && let Some(words) = node.value.get_ref().as_table()
         && let Some(label) = words
@@ -67,7 +71,7 @@ pub(super) fn scale(table: TableReader<'_, '_>) -> Scale {
     scale
 }
 
-fn points(node: Node<'_, '_>) -> Vec<Point> {
+fn points(node: Node<'_, '_>, can_be_unknown: bool) -> Vec<Point> {
     let mut points: Vec<Point> = Vec::new();
     let mut places: Vec<Place> = Vec::new();
     if let Some(meant) = node.points_swapped() {
@@ -127,6 +131,17 @@ fn points(node: Node<'_, '_>) -> Vec<Point> {
             })
         {
             label_node.report(label_node.error(Rule::EqualLabels));
+        }
+        // In a table of answers this sign is that somebody does not know.
+        if let Some(label_node) = label_node
+            && can_be_unknown
+            && label
+                .iter()
+                .flat_map(Text::wordings)
+                .any(|one| as_answer(one) == "?")
+        {
+            let error = label_node.error(Rule::EqualLabels);
+            label_node.report(error.with("slip", "sign-of-dont-know"));
         }
         places.push(place);
         points.push(Point {

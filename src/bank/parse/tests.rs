@@ -111,6 +111,16 @@ fn two_points_with_the_same_label_are_refused() {
 }
 
 #[test]
+fn a_point_is_not_called_by_the_sign_of_who_does_not_know() {
+    for label in ["?", " ？ "] {
+        let text = replaced("label = \"half\"", &format!("label = \"{label}\""));
+        assert_eq!(wrong(&text)[0].0, Rule::EqualLabels, "{label}");
+    }
+    let text = replaced("label = \"half\"", "label = \"half?\"");
+    assert!(bank(&text).is_ok());
+}
+
+#[test]
 fn a_weight_must_be_above_zero_and_finite() {
     for weight in ["0", "-1.0", "nan", "inf"] {
         assert_eq!(
