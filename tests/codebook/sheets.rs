@@ -63,7 +63,7 @@ fn a_translation_sheet_goes_out_and_comes_in_for_every_bank() {
             &["--bank", &bank, "codebook", "--format", "csv", "--to", "tr"],
         );
         let texts = sheet.lines().count();
-        for (whole, rows, separator) in [(true, usize::MAX, b';'), (false, 3, b',')] {
+        for (whole, rows, separator) in [(true, usize::MAX, b','), (false, 3, b';')] {
             if !whole && bank.ends_with("lerend-netwerk") {
                 continue;
             }
