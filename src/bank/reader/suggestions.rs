@@ -269,7 +269,7 @@ pub(super) fn number_of(text: &str) -> Option<u32> {
 pub(in crate::bank) fn in_words(word: &str) -> Option<f64> {
     const WORDS: [(&[&str], f64); 15] = [
         (&["nul"], 0.0),
-        (&["half", "halve", "een half"], 0.5),
+        (&["half", "halve", "een half", "een halve"], 0.5),
         (&["een", "één", "one"], 1.0),
         (&["anderhalf"], 1.5),
         (&["twee", "two", "dubbel", "double"], 2.0),

@@ -108,10 +108,20 @@ fn says_the_other_limit(token: &str, key: &str) -> bool {
 /// The first number in a token, in digits or as a word.
 fn first_number(token: &str) -> Option<String> {
     let plain = token.replace(',', ".");
-    let mut digits = plain.split(|letter: char| !letter.is_ascii_digit() && letter != '.');
-    let in_digits = digits.find_map(|part| parsed(part.trim_matches('.')));
-    let word = |word: &str| in_words(&word.to_lowercase()).map(|number| number.to_string());
-    in_digits.or_else(|| token.split_whitespace().find_map(word))
+    let is_digit = |letter: char| letter.is_ascii_digit();
+    let in_digits = plain.find(is_digit).and_then(|start| {
+        let digits = &plain[start..];
+        let end = digits.find(|letter: char| !is_digit(letter) && letter != '.');
+        let below_nothing = plain[..start].trim_start() == "-";
+        let number = parsed(digits[..end.unwrap_or(digits.len())].trim_matches('.'))?;
+        Some(if below_nothing {
+            format!("-{number}")
+        } else {
+            number
+        })
+    });
+    let word = || in_words(&token.trim().to_lowercase()).map(|number| number.to_string());
+    in_digits.or_else(word)
 }
 
 /// What was meant with a time that is said in something else than minutes, under a key that takes them.
@@ -408,6 +418,8 @@ mod tests {
             ("below", "tussen 3 en 3.5", "3"),
             ("min_group", "6-8", "6"),
             ("min_group", "zes", "6"),
+            ("near", "een halve", "0.5"),
+            ("below", "-1 tot 1", "-1"),
         ] {
             let meant = meant(token, key, Within::Line);
             assert_eq!(
