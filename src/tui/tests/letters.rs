@@ -79,6 +79,9 @@ static NARROW: LazyLock<HashMap<Vec<bool>, char>> = LazyLock::new(|| {
         let place = i32::try_from(FONT_5X8.glyph_mapping.index(letter)).unwrap();
         let corner = Point::new(place % 16 * 5, place / 16 * 8);
         let points = (0..40).map(|at| {
+            if letter == '.' {
+                return matches!((at % 5, at / 5), (1 | 2, 5 | 6));
+            }
             let point = corner + Point::new(at % 5, at / 5);
             FONT_5X8.image.pixel(point) == Some(BinaryColor::On)
         });

@@ -188,7 +188,12 @@ impl Big {
 
     /// Whether its letters are as large as those of another, or as what may stand under it.
     pub(crate) fn is_large_beside(&self, other: &Self) -> bool {
-        self.letters == other.letters || matches!(self.letters.drawn, Drawn::Broad(_))
+        self.letters == other.letters || self.is_broad()
+    }
+
+    /// Whether its letters are the broad ones, than which nothing under a heading is larger.
+    pub(crate) fn is_broad(&self) -> bool {
+        matches!(self.letters.drawn, Drawn::Broad(_))
     }
 
     /// A heading in every size of letters that it may have, the largest first: never more than a third of a high wall, nor
@@ -278,14 +283,14 @@ impl Big {
         place: Rect,
         style: Style,
         buffer: &mut Buffer,
-        cell: fn(&[Point], u16, u16) -> char,
+        cell: fn(&[Option<Point>], u16, u16) -> char,
     ) {
         for (line, top) in self
             .lines
             .iter()
             .zip((place.y..place.bottom()).step_by(usize::from(self.letters.high)))
         {
-            let line: Vec<Point> = line.chars().map(corner).collect();
+            let line: Vec<_> = line.chars().map(corner).collect();
             for (row, y) in (top..place.bottom())
                 .take(self.letters.high.into())
                 .enumerate()
@@ -299,7 +304,7 @@ impl Big {
 }
 
 /// The sign for a cell of a line in the narrow font that is drawn with quarters; of each letter it has the corner.
-fn quarters(line: &[Point], x: u16, y: u16) -> char {
+fn quarters(line: &[Option<Point>], x: u16, y: u16) -> char {
     let corners = [(0, 0), (1, 0), (0, 1), (1, 1)].into_iter();
     let lit = corners.map(|(right, down)| is_lit(line, 2 * x + right, 2 * y + down));
     let at = lit.rev().fold(0, |at, lit| 2 * at + usize::from(lit));
@@ -307,7 +312,7 @@ fn quarters(line: &[Point], x: u16, y: u16) -> char {
 }
 
 /// The same, drawn with halves.
-fn halves(line: &[Point], x: u16, y: u16) -> char {
+fn halves(line: &[Option<Point>], x: u16, y: u16) -> char {
     match (is_lit(line, x, 2 * y), is_lit(line, x, 2 * y + 1)) {
         (false, false) => ' ',
         (true, false) => '▀',
@@ -316,27 +321,35 @@ fn halves(line: &[Point], x: u16, y: u16) -> char {
     }
 }
 
-/// The upper left corner of a letter's picture in the narrow font.
-fn corner(sign: char) -> Point {
+/// The upper left corner of a letter's picture in the narrow font; none for a full stop, which is drawn apart: the font has
+/// a cross for it, that a room reads as a plus.
+fn corner(sign: char) -> Option<Point> {
+    if sign == '.' {
+        return None;
+    }
     let sign = if sign.is_whitespace() { ' ' } else { sign };
     let size = FONT_5X8.character_size;
     let on_a_row = FONT_5X8.image.size().width / size.width;
     let place = u32::try_from(FONT_5X8.glyph_mapping.index(sign)).unwrap_or(0);
-    Point::zero()
-        + Size::new(
-            place % on_a_row * size.width,
-            place / on_a_row * size.height,
-        )
+    let corner = Size::new(
+        place % on_a_row * size.width,
+        place / on_a_row * size.height,
+    );
+    Some(Point::zero() + corner)
 }
 
 /// Whether a point of a line in the narrow font is drawn.
-fn is_lit(line: &[Point], x: u16, y: u16) -> bool {
+fn is_lit(line: &[Option<Point>], x: u16, y: u16) -> bool {
     let (wide, x) = (FONT_5X8.character_size.width, u32::from(x));
-    let corner = usize::try_from(x / wide).ok().and_then(|at| line.get(at));
-    corner.is_some_and(|corner| {
-        let point = *corner + Size::new(x % wide, y.into());
-        FONT_5X8.image.pixel(point) == Some(BinaryColor::On)
-    })
+    let at = usize::try_from(x / wide).ok();
+    match at.and_then(|at| line.get(at)) {
+        None => false,
+        Some(None) => matches!((x % wide, y), (1 | 2, 5 | 6)),
+        Some(Some(corner)) => {
+            let point = *corner + Size::new(x % wide, y.into());
+            FONT_5X8.image.pixel(point) == Some(BinaryColor::On)
+        }
+    }
 }
 
 /// Draws a text large at the top of an area and gives the rows it took. Where only plain signs can be drawn, or it
@@ -426,5 +439,17 @@ mod tests {
         for lacking in ["Żółw", "شبكة", "Wij 🚤 varen", "тест"] {
             assert_eq!(drawn(lacking), None, "{lacking}");
         }
+    }
+
+    #[test]
+    fn a_full_stop_in_narrow_letters_is_a_dot_and_no_plus() {
+        let lit = |sign: char| -> Vec<(u16, u16)> {
+            let letter = [corner(sign)];
+            let points = (0..8).flat_map(|y| (0..5).map(move |x| (x, y)));
+            points.filter(|(x, y)| is_lit(&letter, *x, *y)).collect()
+        };
+        assert_eq!(lit('.'), [(1, 5), (2, 5), (1, 6), (2, 6)]);
+        // And it stands on the line that letters stand on.
+        assert_eq!(lit('n').iter().map(|(_, y)| *y).max(), Some(6));
     }
 }
