@@ -145,7 +145,11 @@ impl Session {
             Vote::Cards(place) => {
                 let mut parts: Vec<Part> = item(place).into_iter().collect();
                 let cards = Saying::word("session-cards").number("unknown", 0);
-                parts.extend([Part::Text(cards), Part::Field]);
+                let instrument = &self.bank.instrument;
+                let form = self.form();
+                let line = form.iter().find(|line| line.place(instrument) == place);
+                parts.extend(line.and_then(|line| self.cards_in_one_line(*line)));
+                parts.extend([Part::Field, Part::Text(cards)]);
                 parts
             }
             Vote::Both(place) => {

@@ -61,18 +61,15 @@ impl Session {
         vec![Part::Text(text), Part::Choices]
     }
 
-    /// The number on each card and its words.
-    pub(super) fn card_numbers(&self, line: FormLine) -> Vec<Part> {
+    /// The number on each card with its words, in one line: beside what is asked there is room for that on every wall.
+    pub(in super::super) fn cards_in_one_line(&self, line: FormLine) -> Option<Part> {
         let instrument = &self.bank.instrument;
-        let typed = line.typed(instrument).into_iter();
-        let labels = line.labels(instrument);
-        typed
-            .zip(labels)
-            .map(|(number, label)| {
-                let word = Saying::word("session-card-label").number("number", number);
-                Part::Item(word.words("label", label))
-            })
-            .collect()
+        let numbers = line.typed(instrument).into_iter();
+        let points = numbers.zip(line.labels(instrument)).map(|(number, label)| {
+            let label = Some(label).filter(|label| *label != Saying::Own(String::new()));
+            (Saying::Own(number.to_string()), label)
+        });
+        in_one_line(points).map(Part::Text)
     }
 
     /// Every point of the scale with its words, and *don't know*, in one line.
@@ -84,16 +81,22 @@ impl Session {
         });
         let unknown = scale.dont_know.as_ref();
         let unknown = unknown.map(|label| (Saying::Own("?".into()), Some(label)));
-        let all = points.chain(unknown).map(|(sign, label)| match label {
-            Some(label) => Saying::word("session-scale-point")
-                .words("sign", sign)
-                .words("label", Saying::Bank(label)),
-            None => sign,
-        });
-        all.reduce(|first, next| {
-            Saying::word("session-scale-next")
-                .words("first", first)
-                .words("next", next)
-        })
+        let all = points.chain(unknown);
+        in_one_line(all.map(|(sign, label)| (sign, label.map(Saying::Bank))))
     }
+}
+
+/// Signs with what they stand for, one behind the other.
+fn in_one_line(points: impl Iterator<Item = (Saying, Option<Saying>)>) -> Option<Saying> {
+    let all = points.map(|(sign, label)| match label {
+        Some(label) => Saying::word("session-scale-point")
+            .words("sign", sign)
+            .words("label", label),
+        None => sign,
+    });
+    all.reduce(|first, next| {
+        Saying::word("session-scale-next")
+            .words("first", first)
+            .words("next", next)
+    })
 }

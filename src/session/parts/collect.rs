@@ -26,8 +26,8 @@ impl Session {
                 };
                 let mut parts = vec![Part::Heading(self.card_count(card))];
                 parts.extend(self.asked_line(line));
+                parts.extend(self.cards_in_one_line(line));
                 parts.push(Part::Field);
-                parts.extend(self.card_numbers(line));
                 let unknown = line.offers_dont_know(&self.bank.instrument);
                 let cards = Saying::word("session-cards").number("unknown", u64::from(unknown));
                 parts.push(Part::Text(cards));

@@ -97,22 +97,23 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
         narrow: false,
     };
     let small = under.rows(Large::Nothing, &parts);
-    let taken = if view.private {
-        0
+    let (taken, page) = if view.private {
+        (0, small)
     } else {
-        headed(&under, &small, sheet, area)
+        headed(&under, &parts, small, sheet, area)
     };
-    let rest = below(area, taken);
-    sheet.slide(
-        rest,
-        &under.page(&parts, rest.height, small),
-        app.scroll,
-        &app.words,
-    );
+    sheet.slide(below(area, taken), &page, app.scroll, &app.words);
 }
 
-/// Draws the heading and the timer, as large as they can be without costing a slide; the rows that they take.
-fn headed(under: &Under<'_>, small: &Page, sheet: &mut Sheet<'_>, area: Rect) -> u16 {
+/// Draws the heading and the timer, as large as they can be beside what stands under them in large letters; where that does
+/// not fit, as large as they can be without costing a slide. The rows that they take, and what stands under them.
+fn headed(
+    under: &Under<'_>,
+    parts: &[&Part],
+    small: Page,
+    sheet: &mut Sheet<'_>,
+    area: Rect,
+) -> (u16, Page) {
     let (app, view) = (under.app, under.view);
     let text = heading(app, under.session, view);
     let style = app.theme.accent_strong();
@@ -123,24 +124,30 @@ fn headed(under: &Under<'_>, small: &Page, sheet: &mut Sheet<'_>, area: Rect) ->
         headings.map(move |big| (big, width < area.width))
     });
     let mut found: Option<(usize, Big, bool)> = None;
+    let mut larger = None;
     for (big, has_clock) in sizes {
         let rest = below(area, big.high() + 1);
+        if big.is_broad() {
+            larger = under.larger(parts, rest.height);
+        }
         let slides = small.slides(rest.height).len();
-        if found.as_ref().is_none_or(|(fewest, ..)| slides < *fewest) {
+        if larger.is_some() || found.as_ref().is_none_or(|(fewest, ..)| slides < *fewest) {
             found = Some((slides, big, has_clock));
         }
-        if slides == 1 {
+        if larger.is_some() {
             break;
         }
     }
+    let page = larger.unwrap_or(small);
     let Some((_, big, has_clock)) = found else {
-        return big_over(sheet, area, &text, style, small.height()) + 1;
+        let high = big_over(sheet, area, &text, style, page.height());
+        return (high + 1, page);
     };
     let high = big.draw(sheet, area, style);
     if has_clock {
         clock(view.timer, sheet, area, app);
     }
-    high + 1
+    (high + 1, page)
 }
 
 /// The large line. A count keeps its letters and its place when it gets a digit more, and a figure does not go to a line of
@@ -232,13 +239,9 @@ fn draw_asked(
         narrow: false,
     };
     let mut whole = under.rows(Large::Nothing, &others);
-    // Cards are counted with their words in sight; an explanation under choices may stand on the next slide.
+    // An explanation may stand on the next slide; what cards are counted by is read beside the field.
     let counted = view.asked == Asked::Row || view.step == Step::Vote;
-    let least = if counted {
-        whole.height()
-    } else {
-        under.rows(Large::Nothing, answer).height()
-    };
+    let least = under.rows(Large::Nothing, answer).height();
     // The line over it, and where the slides are told; white space between where there is room for it.
     let fits = |white: u16, under: u16| {
         let room = area.height.saturating_sub(2 + white);

@@ -57,7 +57,13 @@ impl Room {
 fn words_of(slides: &[String]) -> String {
     let large = slides.iter().map(|slide| large(slide));
     let all = format!("{} {}", slides.join(" "), large.collect::<String>());
-    format!(" {} ", all.split_whitespace().collect::<Vec<_>>().join(" "))
+    let all = all.split_whitespace().collect::<Vec<_>>().join(" ");
+    format!(" {} ", plain(&all))
+}
+
+/// With the one sign that the large letters have for both quotation marks.
+fn plain(text: &str) -> String {
+    text.replace(['“', '”'], "\"")
 }
 
 /// What is wrong with a question before a room: it is large, and where it fits its answers stand beside it.
@@ -82,8 +88,20 @@ fn asked_apart(person: &Person, room: Room, slides: &[String]) -> Vec<String> {
         let mut labels = choices
             .iter()
             .map(|one| say(&person.app, session, &one.label));
-        if !is_large(&slides[0]) || !labels.all(|label| first.contains(&label)) {
+        if !is_large(&slides[0]) || !labels.all(|label| first.contains(&plain(&label))) {
             wrong.push("what is asked is not large beside its answers".into());
+        }
+    }
+    // Cards are held up and counted with what they mean in sight: on the smallest wall too a statement of two lines, the
+    // points of the scale and the field are one slide.
+    if view.asked == Asked::Row && wrapped(&asked, 30).len() <= 2 {
+        let first = words_of(&slides[..1]);
+        let points = session.bank().instrument.scale.points.iter();
+        let mut labels = points.filter_map(|point| point.label.as_ref());
+        let beside = labels.all(|label| first.contains(label.get(room.language.tag())));
+        if !is_large(&slides[0]) || !beside || !slides[0].contains('›') {
+            wrong
+                .push("what is asked is not large beside what the cards mean and the field".into());
         }
     }
     wrong
@@ -148,8 +166,7 @@ pub(super) fn faults(person: &mut Person, room: Room, album: &mut Album) -> Vec<
         }
         let text = say(&person.app, session, saying);
         for word in text.split_whitespace().filter(|word| width(word) < 30) {
-            // The large letters have one sign for both quotation marks.
-            if !shown.contains(word) && !shown.contains(&word.replace(['“', '”'], "\"")) {
+            if !shown.contains(&plain(word)) {
                 told(format!("{word:?} of {text:?} is not there"));
                 break;
             }
@@ -158,7 +175,9 @@ pub(super) fn faults(person: &mut Person, room: Room, album: &mut Album) -> Vec<
     if let Asked::Choice(choices) = &view.asked {
         for choice in choices {
             let label = say(&person.app, session, &choice.label);
-            let all = label.split_whitespace().all(|word| shown.contains(word));
+            let all = label
+                .split_whitespace()
+                .all(|word| shown.contains(&plain(word)));
             if !all || !shown.contains(&format!(" {} ", choice.number)) {
                 told(format!("{label:?} cannot be chosen"));
             }
@@ -180,7 +199,10 @@ pub(super) fn faults(person: &mut Person, room: Room, album: &mut Album) -> Vec<
                 .iter()
                 .find(|known| known.id == one.id);
             let figure = own.and_then(|own| person.app.words.mean(own));
-            if !title.split_whitespace().all(|word| shown.contains(word)) {
+            if !title
+                .split_whitespace()
+                .all(|word| shown.contains(&plain(word)))
+            {
                 told(format!("{title} is not on the wall"));
             }
             // Large figures are drawn, and small ones stand there.

@@ -45,17 +45,16 @@ pub(super) struct Under<'a> {
 }
 
 impl Under<'_> {
-    /// The rows of these parts as large as they fit on one slide so high; else `small`, which is the same in text.
-    pub(super) fn page(&self, parts: &[&Part], height: u16, small: Page) -> Page {
-        // What one person reads alone is not for the last row, nor is what stands over what is typed.
-        let sizes: &[Large] = match (self.view.private, parts.contains(&&Part::Field)) {
-            (true, _) => &[],
-            (false, true) => &[Large::Asked],
-            (false, false) => &[Large::All, Large::Asked],
+    /// The rows of these parts in letters as large as they fit on one slide so high; none where only text does.
+    pub(super) fn larger(&self, parts: &[&Part], height: u16) -> Option<Page> {
+        // What stands over what is typed is for who types.
+        let sizes: &[Large] = if parts.contains(&&Part::Field) {
+            &[Large::Asked]
+        } else {
+            &[Large::All, Large::Asked]
         };
         let mut pages = self.in_large(sizes, parts);
-        let found = pages.find(|page| page.height() <= height);
-        found.unwrap_or(small)
+        pages.find(|page| page.height() <= height)
     }
 
     /// The rows of parts, with so much of them in large letters; narrow ones where broad ones take too much.
