@@ -14,6 +14,10 @@ pub mod i18n;
 pub mod live;
 pub mod measurement;
 pub mod notes;
+#[cfg(test)]
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "../tests/support/often.rs"]
+mod often;
 mod packed;
 pub mod plain;
 mod planted;

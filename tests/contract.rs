@@ -10,6 +10,12 @@ mod late;
 #[allow(dead_code, reason = "shared with other tests")]
 #[path = "support/networks.rs"]
 mod networks;
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/often.rs"]
+mod often;
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/program.rs"]
+mod program;
 #[path = "contract/schemas.rs"]
 mod schemas;
 #[path = "contract/told.rs"]
@@ -17,21 +23,13 @@ mod told;
 #[path = "contract/verified.rs"]
 mod verified;
 
-use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use networks::Dice;
 
-/// Runs the program in a folder, with its data beside.
-fn vlot(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_vlot"))
-        .current_dir(folder)
-        .args(["--lang", "en", "--data-dir", "data"])
-        .args(arguments)
-        .output()
-        .unwrap()
-}
+use program::english as vlot;
 
+/// Runs the program in a folder, with its data beside.
 /// What it said, with its exit code.
 fn said(output: &Output) -> (Option<i32>, String) {
     let text = [&output.stdout[..], &output.stderr[..]].concat();

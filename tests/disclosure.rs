@@ -14,6 +14,12 @@ mod naive_publish;
 #[path = "support/networks.rs"]
 mod networks;
 #[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/often.rs"]
+mod often;
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/program.rs"]
+mod program;
+#[allow(dead_code, reason = "shared with other tests")]
 #[path = "support/quantiles.rs"]
 mod quantiles;
 #[path = "support/search.rs"]
@@ -22,7 +28,6 @@ mod search;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -31,23 +36,10 @@ use naive_publish::bins;
 use networks::{Dice, bank};
 use search::{DETAIL, Histogram, POINTS, Published, histograms, split};
 
+use program::dutch as vlot;
+
 /// Rows of points, from 0.
 type Table = Vec<Vec<usize>>;
-
-/// So many groups, or as many as were asked for.
-fn cases(few: u64) -> u64 {
-    let asked = std::env::var("VLOT_CASES").ok();
-    asked.and_then(|cases| cases.parse().ok()).unwrap_or(few)
-}
-
-fn vlot(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_vlot"))
-        .current_dir(folder)
-        .args(["--lang", "nl", "--data-dir", "data"])
-        .args(arguments)
-        .output()
-        .unwrap()
-}
 
 fn output(folder: &Path, arguments: &[&str]) -> String {
     let output = vlot(folder, arguments);
@@ -217,7 +209,7 @@ fn with_one_before(folder: &Path, before: &Table) {
 
 #[test]
 fn an_exact_search_finds_nobodys_row_and_cannot_tell_the_table_from_another_that_fits() {
-    let cases = cases(6);
+    let cases: u64 = often::cases(6);
     let mut all = Found::default();
     for case in 0..cases {
         let mut dice = Dice(0xD15C_0000 + case);
@@ -344,7 +336,7 @@ const BY_SCHOOL: [&str; 6] = ["score", "a.csv", "--group", "school", "--format",
 /// together for each other's sake.
 #[test]
 fn what_is_left_of_the_total_without_the_other_group_gives_no_row_of_either() {
-    let cases = cases(2);
+    let cases: u64 = often::cases(2);
     let mut found = 0;
     for case in 0..cases {
         let mut dice = Dice(0x6E0_0000 + case);

@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/program.rs"]
+mod program;
+
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
 
 /// What moves a terminal, turns the writing, hides or computes. Each stands between letters, as in a name.
 const EVIL: [&str; 12] = [
@@ -23,25 +25,6 @@ const EVIL: [&str; 12] = [
     "</script><b>\"'&",
     "=1+1",
 ];
-
-fn vlot(folder: &Path, arguments: &[&str]) -> Output {
-    vlot_with(folder, arguments, "")
-}
-
-fn vlot_with(folder: &Path, arguments: &[&str], typed: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_vlot"))
-        .current_dir(folder)
-        .args(["--lang", "nl", "--data-dir", "data"])
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // Who has ended does not listen any more.
-    let _ = child.stdin.take().unwrap().write_all(typed.as_bytes());
-    child.wait_with_output().unwrap()
-}
 
 /// Nothing in it moves, turns or hides.
 fn harmless(text: &str, of: &str) {
@@ -146,6 +129,8 @@ enum Run {
     Elsewhere,
 }
 use Run::{Elsewhere, Of, Typed};
+
+use program::{dutch as vlot, dutch_with as vlot_with};
 
 const PLACES: [(&str, Run); 43] = [
     ("scan", Typed(&["scan", "EVIL"], "6\nEVIL\n4\n4\nEVIL\nq\n")),

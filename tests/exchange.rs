@@ -7,10 +7,13 @@
 #[allow(dead_code, reason = "shared with other tests")]
 #[path = "support/networks.rs"]
 mod networks;
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/program.rs"]
+mod program;
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use serde_json::Value;
 use vlot::bank::Answer;
@@ -18,14 +21,7 @@ use vlot::measurement::{Data, Measurement, file};
 
 use networks::{Dice, bank, scan};
 
-fn vlot(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_vlot"))
-        .current_dir(folder)
-        .args(["--lang", "nl", "--data-dir", "data"])
-        .args(arguments)
-        .output()
-        .unwrap()
-}
+use program::dutch as vlot;
 
 fn errors(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()

@@ -7,10 +7,16 @@
 #[allow(dead_code, reason = "shared with other tests")]
 #[path = "support/networks.rs"]
 mod networks;
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/often.rs"]
+mod often;
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/program.rs"]
+mod program;
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use jiff::civil::date;
 use proptest::collection::vec;
@@ -25,6 +31,8 @@ use vlot::scoring::figures::Shown;
 use vlot::scoring::{AlphaMethod, Rules, group_of_rows};
 
 use networks::{bank, scan};
+
+use program::english as vlot;
 
 /// A cell as a table for `score` may have it.
 fn cell() -> impl Strategy<Value = String> {
@@ -123,9 +131,7 @@ fn imported(text: &str) -> (Measurement, exchange::Table) {
 
 /// `VLOT_CASES=4000` takes so many tables.
 fn cases() -> ProptestConfig {
-    let asked = std::env::var("VLOT_CASES").ok();
-    let asked = asked.and_then(|number| number.parse().ok());
-    asked.map_or_else(ProptestConfig::default, ProptestConfig::with_cases)
+    ProptestConfig::with_cases(often::cases(ProptestConfig::default().cases))
 }
 
 proptest! {
@@ -200,15 +206,6 @@ proptest! {
             let _ = read(bytes);
         }
     }
-}
-
-fn vlot(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_vlot"))
-        .current_dir(folder)
-        .args(["--lang", "en", "--data-dir", "data"])
-        .args(arguments)
-        .output()
-        .unwrap()
 }
 
 fn errors(output: &Output) -> String {

@@ -8,6 +8,9 @@
 #[allow(dead_code, reason = "shared with the scenarios")]
 #[path = "support/networks.rs"]
 mod networks;
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/often.rs"]
+mod often;
 #[allow(dead_code, reason = "shared with the tests of the bank")]
 #[path = "bank/seen.rs"]
 mod seen;
@@ -24,12 +27,6 @@ use vlot::bank::condition::{Condition, Figures, Truth};
 use vlot::bank::{Answer, ContextKind, Signal};
 use vlot::reading::outcome;
 use vlot::walk::ContextAnswer;
-
-/// How often each network answers, for each number of people.
-fn runs(few: u64) -> u64 {
-    let wanted = std::env::var("VLOT_CASES").ok();
-    wanted.and_then(|text| text.parse().ok()).unwrap_or(few)
-}
 
 fn networks_of(folder: &str) -> Vec<Told> {
     told(
@@ -145,7 +142,7 @@ const FLOORS: [(&str, usize, f64, f64); 21] = [
 /// A few networks answer more often: two runs of nine are too few to hold beside another way of naming them.
 fn often(networks: usize) -> u64 {
     let few = if networks < 20 { 8 } else { 1 };
-    runs(2).max(few)
+    often::cases(2).max(few)
 }
 
 #[test]
@@ -210,7 +207,7 @@ fn rows(levels: [[f64; 5]; 6], people: usize, dice: &mut Dice) -> Vec<Vec<Vec<An
 #[test]
 fn ordinary_networks_hear_of_few_patterns_and_flat_ones_of_hardly_any() {
     let mut dice = Dice(2026);
-    let cases = 100 * runs(3);
+    let cases = 100 * often::cases(3);
     let (mut patterns, mut none, mut flat_none, mut five_none) = (0, 0, 0, 0);
     let mut shares: BTreeMap<String, u64> = BTreeMap::new();
     let mut suggested: BTreeMap<String, u64> = BTreeMap::new();

@@ -8,6 +8,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 #[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/often.rs"]
+mod often;
+#[allow(dead_code, reason = "shared with other tests")]
 #[path = "support/terminal.rs"]
 mod terminal;
 
@@ -29,11 +32,6 @@ const FORM: &str = "414141414141414141414141414141";
 const SIZE: (u16, u16) = (80, 24);
 
 const SESSION: [&str; 2] = ["session", "Noord"];
-
-/// How often, when more is asked than there is time for in CI.
-fn cases() -> Option<usize> {
-    std::env::var("VLOT_CASES").ok()?.parse().ok()
-}
 
 /// A meeting that waits for its first form.
 fn prepared(folder: &Path) {
@@ -233,7 +231,7 @@ fn killed_at_any_moment_a_meeting_loses_nothing_that_was_called_kept() {
     let prepared_in = tempfile::tempdir().unwrap();
     prepared(prepared_in.path());
     let mut dice = fastrand::Rng::with_seed(20_261_126);
-    let count = cases().unwrap_or(20);
+    let count = often::cases(20);
     for number in 0..count {
         let folder = tempfile::tempdir().unwrap();
         copy(prepared_in.path(), folder.path());
@@ -395,7 +393,7 @@ fn each_call_that_writes_refused_or_the_last_one_loses_nothing_that_was_called_k
         } else {
             1
         };
-        let step = if cases().is_some() {
+        let step = if often::at_length() {
             1
         } else {
             (all - from).max(4) / 4
@@ -403,7 +401,7 @@ fn each_call_that_writes_refused_or_the_last_one_loses_nothing_that_was_called_k
         for when in (from..=all).step_by(step) {
             turn += 1;
             for (place, how) in HOW.iter().enumerate() {
-                if cases().is_none() && place != turn % HOW.len() {
+                if !often::at_length() && place != turn % HOW.len() {
                     continue;
                 }
                 let folder = tempfile::tempdir().unwrap();

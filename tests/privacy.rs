@@ -10,6 +10,9 @@ mod handouts;
 #[allow(dead_code, reason = "shared with other tests")]
 #[path = "support/networks.rs"]
 mod networks;
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/often.rs"]
+mod often;
 #[path = "support/sources.rs"]
 mod sources;
 
@@ -252,9 +255,7 @@ fn published(measurement: &Measurement) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(
-        std::env::var("VLOT_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(24)
-    ))]
+    #![proptest_config(ProptestConfig::with_cases(often::cases(24)))]
 
     /// Whoever looks for tables that fit everything that is handed out finds all of these, so no row is certain, of
     /// whole answers of five to nine people, unless everybody answered the same.

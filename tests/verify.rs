@@ -9,10 +9,13 @@ mod handouts;
 #[allow(dead_code, reason = "shared with other tests")]
 #[path = "support/networks.rs"]
 mod networks;
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/program.rs"]
+mod program;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
 use jiff::civil::date;
 use serde_json::{Value, json};
@@ -21,14 +24,7 @@ use tempfile::TempDir;
 use handouts::{counted, network, saved};
 use networks::{Dice, TODAY};
 
-fn vlot(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_vlot"))
-        .current_dir(folder)
-        .args(["--lang", "en", "--data-dir", "data"])
-        .args(arguments)
-        .output()
-        .unwrap()
-}
+use program::english as vlot;
 
 fn text(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()

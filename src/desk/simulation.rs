@@ -24,6 +24,7 @@ use std::sync::Arc;
 
 use super::thread::is_overtaken;
 use super::{Desk, Message, Notice, Reply};
+use crate::often;
 use crate::planted::{Planted, plant};
 use crate::store::{Store, StoreError};
 use crate::world::simulated::Simulated;
@@ -259,14 +260,11 @@ impl Play {
 
 /// How many to play, or the one to play again.
 fn seeds(few: u64) -> Vec<u64> {
-    let number = |name| std::env::var(name).ok()?.parse::<u64>().ok();
-    match (number("VLOT_SEED"), number("VLOT_CASES")) {
-        (Some(seed), _) => vec![seed],
-        (None, count) => {
-            let from = number("VLOT_FROM").unwrap_or(0);
-            (from..from + count.unwrap_or(few)).collect()
-        }
+    if let Some(seed) = often::number("VLOT_SEED") {
+        return vec![seed];
     }
+    let from: u64 = often::number("VLOT_FROM").unwrap_or(0);
+    (from..from + often::cases(few)).collect()
 }
 
 /// Plays them all, and tells which did not go well, so that each can be played again.
@@ -312,7 +310,7 @@ fn every_deed_of_a_meeting_in_turn_dies_fails_and_fills_the_disk() {
     let seed = 4;
     let whole = play(seed, Plan::calm()).unwrap();
     assert!(whole > 150, "a whole meeting is {whole} deeds");
-    let all = std::env::var_os("VLOT_CASES").is_some();
+    let all = often::at_length();
     for (place, (deed, hurt)) in plan::each(whole).into_iter().enumerate() {
         // Where time is short every deed goes wrong in two ways, by turns.
         if !all && !(place as u64 + deed).is_multiple_of(3) {

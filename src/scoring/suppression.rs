@@ -242,9 +242,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(
-            std::env::var("VLOT_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(120)
-        ))]
+        #![proptest_config(ProptestConfig::with_cases(crate::often::cases(120)))]
         #[test]
         fn no_bin_of_one_person_comes_out_by_subtraction(
             histograms in proptest::collection::vec(proptest::collection::vec(0_u64..4, 5), 2..4),

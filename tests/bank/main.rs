@@ -8,6 +8,9 @@ mod few;
 #[allow(dead_code, reason = "shared with the scenarios")]
 #[path = "../support/networks.rs"]
 mod networks;
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "../support/often.rs"]
+mod often;
 mod patterns;
 mod profiles;
 mod seen;

@@ -198,8 +198,7 @@ fn two_patterns_that_cannot_both_be_true_are_never_told_together() {
         assert!(says(one, other) || says(other, one), "{one} and {other}");
     }
     // What the bank says is obeyed, in order, and nothing else is left out.
-    let cases = std::env::var("VLOT_CASES").ok();
-    let cases: u64 = cases.and_then(|text| text.parse().ok()).unwrap_or(1_500);
+    let cases: u64 = crate::often::cases(1_500);
     let (mut apart, mut two) = (0, 0);
     for seed in 0..cases {
         let outcome = Profile::any(seed + 3_000_000).seen().outcome;

@@ -11,6 +11,7 @@ use vlot::reading::outcome;
 use vlot::reading::outcome::{HeldReason, Outcome, SignalState, Suggestion};
 
 use crate::networks::{Dice, bank, cards, group, number, scan};
+use crate::often;
 use crate::profiles::Profile;
 use crate::seen::Seen;
 
@@ -227,16 +228,11 @@ fn shuffled(measurement: &Measurement, seed: u64) -> Measurement {
     other
 }
 
-/// How many profiles: a few hundred here, `VLOT_CASES` of them by hand.
-fn profiles() -> u64 {
-    let wanted = std::env::var("VLOT_CASES").ok();
-    wanted.and_then(|text| text.parse().ok()).unwrap_or(300)
-}
-
 #[test]
 fn no_card_comes_to_more_than_half_of_all_networks() {
     let mut came: BTreeMap<String, u64> = BTreeMap::new();
-    for seed in 0..profiles() {
+    let profiles: u64 = often::cases(300);
+    for seed in 0..profiles {
         let seen = Profile::any(seed + 900_000).seen();
         let cards: BTreeSet<&str> = cards(&seen.outcome).into_iter().collect();
         for id in cards {
@@ -244,8 +240,8 @@ fn no_card_comes_to_more_than_half_of_all_networks() {
         }
     }
     let most = came.iter().max_by_key(|(_, count)| **count).unwrap();
-    println!("{most:?} of {}", profiles());
-    assert!(*most.1 * 2 <= profiles(), "{most:?} of {}", profiles());
+    println!("{most:?} of {profiles}");
+    assert!(*most.1 * 2 <= profiles, "{most:?} of {profiles}");
 }
 
 fn answer(chosen: u8) -> Answer {
@@ -284,14 +280,8 @@ fn anything(people: &[Vec<u8>], meetings: i64, route: Option<(usize, u32)>) -> M
     measurement
 }
 
-/// How often each of these is tried.
-fn cases() -> u32 {
-    let wanted = std::env::var("VLOT_CASES").ok();
-    wanted.and_then(|text| text.parse().ok()).unwrap_or(200)
-}
-
 proptest! {
-    #![proptest_config(ProptestConfig { cases: cases(), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: often::cases(200), ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_filled_in_there_are_at_most_three_suggestions_and_each_fits(

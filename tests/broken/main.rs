@@ -3,6 +3,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "../support/often.rs"]
+mod often;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -371,10 +375,7 @@ fn two_other_validators_judge_banks_as_this_one_does() {
     let bank: toml::Value = toml::Value::Table(EVERY_KEY.parse().unwrap());
     let mut all = Vec::new();
     places(&bank, &[], &mut all);
-    let wanted = std::env::var("VLOT_CASES")
-        .ok()
-        .and_then(|cases| cases.parse().ok());
-    let wanted = wanted.unwrap_or(500_usize);
+    let wanted: usize = often::cases(500);
     // Steps of a number that shares nothing with the others, so that all places and values come by.
     let others = others();
     let mut banks = vec![json(bank.as_table().unwrap())];

@@ -247,8 +247,7 @@ mod signals {
 
     #[test]
     fn killed_again_and_again_it_loses_nothing() {
-        let kills = std::env::var("VLOT_CASES").ok();
-        let kills: u32 = kills.and_then(|text| text.parse().ok()).unwrap_or(6);
+        let kills: u32 = crate::often::cases(6);
         let folder = tempfile::tempdir().unwrap();
         at_the_second_statement(folder.path()).kill();
         let mut answered = 1;

@@ -5,6 +5,9 @@
 mod bytes;
 mod errands;
 mod many;
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "../support/often.rs"]
+mod often;
 mod reach;
 mod refused;
 #[allow(dead_code, reason = "shared with other tests")]

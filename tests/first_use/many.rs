@@ -12,11 +12,6 @@ use super::terminal::Terminal;
 /// Measurements of each network.
 const EACH: usize = 50;
 
-fn count() -> usize {
-    let wanted = std::env::var("VLOT_CASES").ok();
-    wanted.and_then(|text| text.parse().ok()).unwrap_or(300)
-}
-
 fn only_file(folder: &Path) -> PathBuf {
     let mut networks = fs::read_dir(folder).unwrap().flatten();
     let network = networks.find(|one| one.path().is_dir()).unwrap().path();
@@ -58,7 +53,7 @@ fn fill(folder: &Path, count: usize) {
 
 #[test]
 fn ten_thousand_measurements_and_files_that_are_broken_or_never_end_hold_nothing_up() {
-    let count = count();
+    let count: usize = crate::often::cases(300);
     let folder = tempfile::tempdir().unwrap();
     fill(folder.path(), count);
     let odd = folder.path().join("oud");
@@ -80,7 +75,7 @@ fn ten_thousand_measurements_and_files_that_are_broken_or_never_end_hold_nothing
 
     let start = Instant::now();
     let tell = |what: &str| {
-        if std::env::var_os("VLOT_CASES").is_some() {
+        if crate::often::at_length() {
             println!("{what}: {} ms", start.elapsed().as_millis());
         }
     };
@@ -114,7 +109,7 @@ fn ten_thousand_measurements_and_files_that_are_broken_or_never_end_hold_nothing
 #[test]
 fn leaving_the_menu_waits_for_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    fill(folder.path(), count());
+    fill(folder.path(), crate::often::cases(300));
     let mut screen = Terminal::start(folder.path(), (80, 24), &[]);
     screen.wait_for("Nieuwe scan");
     screen.keys("q");

@@ -9,6 +9,10 @@
     reason = "a table is told in one place"
 )]
 
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "../support/often.rs"]
+mod often;
+
 mod again;
 mod around;
 mod beside;
@@ -30,11 +34,6 @@ use std::process::{Command, Output};
 
 use vlot::bank::{Answer, Bank, Source, parse};
 use vlot::exchange::{self, Options, Table, Unreadable};
-
-fn cases(few: u32) -> u32 {
-    let asked = std::env::var("VLOT_CASES").ok();
-    asked.and_then(|number| number.parse().ok()).unwrap_or(few)
-}
 
 fn tables() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/tables")

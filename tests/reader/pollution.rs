@@ -2,7 +2,8 @@
 
 use vlot::exchange::{Fault, Unreadable};
 
-use super::{answers, bank, cases, polluted, read};
+use super::{answers, bank, polluted, read};
+use crate::often::cases;
 
 #[test]
 fn no_polluted_table_is_taken_incomplete() {

@@ -5,7 +5,8 @@ use proptest::prelude::*;
 use vlot::bank::Bank;
 use vlot::exchange::{self, Findings, Layout, Options, Reading, Rows, Sink};
 
-use super::{bank, cases, read};
+use super::{bank, read};
+use crate::often::cases;
 
 #[derive(Default)]
 struct Kept(Vec<(u64, Option<Vec<u8>>, Vec<u8>)>);

@@ -12,6 +12,7 @@ use super::sitting::{Group, play};
 use crate::bank::Answer;
 use crate::measurement::late::gives_away;
 use crate::measurement::{Measurement, State};
+use crate::often;
 use crate::session::{Act, Asked, Question, Session, Step};
 use crate::store::Store;
 
@@ -104,7 +105,7 @@ pub(super) const SEED: u64 = 7;
 fn one_measurement_takes_the_place_of_another_whichever_deed_dies_fails_or_finds_the_disk_full() {
     let whole = play(SEED, Plan::calm()).unwrap();
     assert!(whole > 100, "a whole meeting is {whole} deeds");
-    let all = std::env::var_os("VLOT_CASES").is_some();
+    let all = often::at_length();
     for (place, (deed, hurt)) in each(whole).into_iter().enumerate() {
         // Where time is short some of them, and each of the ways in turn.
         if !all && !place.is_multiple_of(107) {

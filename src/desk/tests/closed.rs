@@ -11,6 +11,7 @@ use proptest::prelude::*;
 use super::table::{Table, beginning};
 use super::*;
 use crate::bank::{Source, parse};
+use crate::often::cases;
 use crate::planted::{Planted, plant};
 use crate::session::phones::{HandedIn, Mark, Sheet, Told};
 use crate::session::{Act, Asked, Step};
@@ -22,11 +23,6 @@ const PHONES: i64 = 5;
 
 /// A sheet that is typed where none belongs.
 const ASTRAY: &str = "515151515151";
-
-fn cases(few: usize) -> usize {
-    let wanted = std::env::var("VLOT_CASES").ok();
-    wanted.and_then(|text| text.parse().ok()).unwrap_or(few)
-}
 
 /// Six characteristics of two statements.
 fn bank() -> &'static Bank {
@@ -44,7 +40,7 @@ fn disk() -> (Simulated, Store) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(cases(8) as u32))]
+    #![proptest_config(ProptestConfig::with_cases(cases(8)))]
 
     #[test]
     fn at_every_step_the_disk_holds_what_was_kept_and_nothing_that_can_be_read(

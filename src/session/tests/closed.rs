@@ -10,13 +10,8 @@ use super::super::{Act, Draft, Effect, Keep, Question, Session, Step};
 use super::support::{LAPTOP, PAPER, PLANTED, Room, bank, beginning, written};
 use crate::bank::{Answer, Bank, Source, parse};
 use crate::measurement::{Data, Measurement, Way, file};
+use crate::often::cases;
 use crate::session::draft;
-
-/// How often; more with `VLOT_CASES`.
-fn cases(few: usize) -> usize {
-    let wanted = std::env::var("VLOT_CASES").ok();
-    wanted.and_then(|text| text.parse().ok()).unwrap_or(few)
-}
 
 /// Forms of people who all differ in every characteristic.
 fn forms(people: usize, seed: u64) -> Vec<String> {
@@ -198,7 +193,7 @@ fn negative_values_come_back_out_as_they_went_in() {
 #[test]
 fn two_people_who_exchange_their_answers_leave_everything_the_same() {
     let open = open(6);
-    for round in 0..cases(1000) as u64 {
+    for round in 0..cases(1000_u64) {
         let all = forms(4, round);
         let order = |one: usize, other: usize| {
             let mut forms = all.clone();
@@ -260,7 +255,7 @@ fn press(key: u8) -> Act {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(cases(64) as u32))]
+    #![proptest_config(ProptestConfig::with_cases(cases(64)))]
 
     #[test]
     fn no_sequence_of_acts_before_the_reveal_brings_an_answer_where_it_can_be_seen(

@@ -10,6 +10,7 @@ use proptest::prelude::*;
 use super::super::{Act, Asked, Beginning, Extra, Left, Report, Session};
 use crate::bank::{Bank, Source, parse, shipped};
 use crate::measurement::{Data, Kind, Measurement, State, Way};
+use crate::often;
 use crate::reading::{Found, outcome};
 use crate::scoring::ItemCounts;
 
@@ -201,13 +202,8 @@ fn looked_at(session: &Session) {
     );
 }
 
-fn cases() -> u32 {
-    let cases = std::env::var("VLOT_CASES").ok();
-    cases.and_then(|text| text.parse().ok()).unwrap_or(400)
-}
-
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(cases()))]
+    #![proptest_config(ProptestConfig::with_cases(often::cases(400)))]
 
     #[test]
     fn whatever_stands_in_the_place_of_a_meeting_it_goes_on_and_every_act_is_answered_or_refused(seed in any::<u64>()) {

@@ -16,15 +16,10 @@ use super::walls::WAYS;
 use crate::bank::shipped;
 use crate::i18n::Language;
 use crate::measurement::Way;
+use crate::often::{self, cases};
 use crate::planted::{Planted, plant};
 use crate::session::phones::{HandedIn, Mark, Sheet};
 use crate::session::{Asked, Step};
-
-/// How often; more with `VLOT_CASES`.
-fn cases(few: u32) -> u32 {
-    let wanted = std::env::var("VLOT_CASES").ok();
-    wanted.and_then(|text| text.parse().ok()).unwrap_or(few)
-}
 
 const PEOPLE: u64 = 6;
 
@@ -408,7 +403,7 @@ fn a_row_on_the_wall_and_a_lost_sheet_are_found() {
     let lost = finds(Planted::TakesOutAtOnce, cases(200)).expect("a lost sheet is found");
     assert!(lost.contains("forms: "), "{lost}");
     // This one takes a way through three screens, and so more tries than there is time for in CI.
-    if std::env::var_os("VLOT_CASES").is_some() {
+    if often::at_length() {
         let lost =
             finds(Planted::GoesOverAtOnce, cases(200)).expect("thrown away sheets are found");
         assert!(lost.contains("forms: "), "{lost}");

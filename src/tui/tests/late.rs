@@ -12,14 +12,9 @@ use super::super::update::late;
 use super::support::{Memory, Person, example, group, six};
 use crate::bank::shipped;
 use crate::measurement::{Measurement, State};
+use crate::often::cases;
 use crate::session::Step;
 use crate::walk::Action;
-
-/// How often; more with `VLOT_CASES`.
-fn cases(few: u32) -> u32 {
-    let wanted = std::env::var("VLOT_CASES").ok();
-    wanted.and_then(|text| text.parse().ok()).unwrap_or(few)
-}
 
 fn named(mut measurement: Measurement, network: &str) -> Measurement {
     measurement.network = network.to_owned();
