@@ -10,6 +10,7 @@ use toml::de::DeValue;
 use super::diagnostic::{Diagnostic, Place, Rule, closest};
 use super::shape::Shape;
 
+mod direction;
 mod duration;
 mod lists;
 mod loose;
@@ -20,14 +21,15 @@ mod suggestions;
 mod table;
 mod texts;
 
+pub(super) use direction::says_the_other_limit;
 pub(super) use duration::{Duration, duration};
 pub(super) use lists::written;
 pub(super) use people::people;
 pub(super) use points::points_meant;
 pub(super) use short::condition as written_out;
 pub(super) use suggestions::id as well_formed;
-pub(super) use suggestions::in_words;
 pub(super) use suggestions::word as word_meant;
+pub(super) use suggestions::{in_words, number_said};
 pub(super) use table::TableReader;
 
 /// What all tables of one bank write to.

@@ -3,7 +3,7 @@
 use super::super::condition::{Condition, Figure, Limit, MEMBERS, Minus, Quantifier, Test, Value};
 use super::super::content::Evidence;
 use super::super::diagnostic::{Diagnostic, Place, Rule};
-use super::super::reader::{Node, TableReader};
+use super::super::reader::{Node, TableReader, number_said, says_the_other_limit};
 use super::references::{Kind, References};
 
 /// The keys of a condition that is no list of others.
@@ -255,6 +255,7 @@ fn limit(table: &TableReader<'_, '_>) -> Option<(Limit, Place)> {
         .filter_map(|key| {
             let node = table.get(key)?;
             let limit = match key {
+                "below" | "from" if is_other_limit(node, key) => None,
                 "below" => node.number().map(Limit::Below),
                 "from" => node.number().map(Limit::From),
                 "is" => value(node).map(Limit::Is),
@@ -283,6 +284,20 @@ fn limit(table: &TableReader<'_, '_>) -> Option<(Limit, Place)> {
     }
     let (_, node, limit) = found.into_iter().next()?;
     Some((limit?, node.place()))
+}
+
+/// Whether a text says the opposite of the limit that it stands under: told.
+fn is_other_limit(node: Node<'_, '_>, key: &str) -> bool {
+    let said = node.value.get_ref().as_str();
+    let Some(number) = said
+        .filter(|said| says_the_other_limit(said, key))
+        .and_then(number_said)
+    else {
+        return false;
+    };
+    let error = node.error(Rule::WrongType).with("slip", "other-limit");
+    node.report(error.with("key", key).with("value", number.to_string()));
+    true
 }
 
 fn value(node: Node<'_, '_>) -> Option<Value> {

@@ -1,10 +1,10 @@
 //! Numbers of people as they are said: `minstens 4`, `3 t/m 20`. A text with other words in it may count something else,
 //! and of that nothing is made.
 
-/// So many times the fewest is the most where only the fewest is said.
-const NO_MOST: u32 = 10;
-/// The fewest where only the most is said.
-const NO_LEAST: u32 = 3;
+/// The most where only the fewest is said: more people no bank knows.
+pub(super) const NO_MOST: u32 = 999;
+/// The fewest where only the most is said: nobody is left out who was not.
+const NO_LEAST: u32 = 1;
 
 /// Words that say nothing of how many.
 const PLAIN: [&str; 25] = [
@@ -74,7 +74,7 @@ pub(in crate::bank) fn people(text: &str) -> Option<(u32, u32)> {
     let least = says(&LEAST) || lower.contains(['+', '≥']);
     let most = says(&MOST) || lower.contains(['≤']) || lower.contains("t/m");
     match (numbers?.as_slice(), least, most) {
-        (&[one], true, false) => Some((one, one * NO_MOST)),
+        (&[one], true, false) => Some((one, one.max(NO_MOST))),
         (&[one], false, true) => Some((one.min(NO_LEAST), one)),
         (&[one], false, false) => Some((one, one)),
         (&[one, other], ..) => Some((one.min(other), one.max(other))),
@@ -89,11 +89,11 @@ mod tests {
     #[test]
     fn a_number_of_people_is_read_where_the_words_say_nothing_else() {
         for (said, meant) in [
-            ("minstens 4", Some((4, 40))),
-            ("4+", Some((4, 40))),
-            ("4 of meer", Some((4, 40))),
-            ("maximaal 20", Some((3, 20))),
-            ("t/m 20", Some((3, 20))),
+            ("minstens 4", Some((4, 999))),
+            ("4+", Some((4, 999))),
+            ("4 of meer", Some((4, 999))),
+            ("maximaal 20", Some((1, 20))),
+            ("t/m 20", Some((1, 20))),
             ("3 tot 20", Some((3, 20))),
             ("3 t/m 20 mensen", Some((3, 20))),
             ("tussen 3 en 20", Some((3, 20))),

@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::super::parse::mend::{fraction, is_hyphen, is_invisible};
 use super::super::shape::Shape;
 use super::duration::in_minutes;
-use super::people::people;
+use super::people::{NO_MOST, people};
 use super::points::between;
 use super::{Duration, duration};
 
@@ -131,18 +131,7 @@ fn number_in(found: &DeValue<'_>) -> Option<f64> {
     match found {
         DeValue::Integer(number) => number.as_str().parse().ok(),
         DeValue::Float(number) => number.as_str().parse().ok(),
-        DeValue::String(text) => {
-            let text = text.trim().replace(',', ".").to_lowercase();
-            let bare = text.trim_matches(|letter: char| "<>=≤≥≈~x×*+ ".contains(letter));
-            match bare.strip_suffix('%') {
-                Some(share) => share.trim().parse::<f64>().ok().map(|share| share / 100.0),
-                None => bare.parse().ok().or_else(|| in_words(bare)).or_else(|| {
-                    // `3.0 of hoger`: the only number there is.
-                    let mut numbers = bare.split_whitespace().filter_map(|word| word.parse().ok());
-                    numbers.next().filter(|_| numbers.next().is_none())
-                }),
-            }
-        }
+        DeValue::String(text) => number_said(text),
         DeValue::Array(list) => match list.iter().as_slice() {
             [only] => number_in(only.get_ref()),
             // A decimal comma in a list is two numbers.
@@ -151,6 +140,20 @@ fn number_in(found: &DeValue<'_>) -> Option<f64> {
         _ => None,
     }
     .filter(|number| number.is_finite())
+}
+
+/// The only number that a text says: of `1,5`, of `50%`, of `3.0 of hoger`.
+pub(in crate::bank) fn number_said(text: &str) -> Option<f64> {
+    let text = text.trim().replace(',', ".").to_lowercase();
+    let bare = text.trim_matches(|letter: char| "<>=≤≥≈~x×*+ ".contains(letter));
+    match bare.strip_suffix('%') {
+        Some(share) => share.trim().parse::<f64>().ok().map(|share| share / 100.0),
+        None => bare.parse().ok().or_else(|| in_words(bare)).or_else(|| {
+            // `3.0 of hoger`: the only number there is.
+            let mut numbers = bare.split_whitespace().filter_map(|word| word.parse().ok());
+            numbers.next().filter(|_| numbers.next().is_none())
+        }),
+    }
 }
 
 /// The word of the format that one of another language, or with a capital, stands for.
@@ -287,6 +290,14 @@ pub(in crate::bank) fn in_words(word: &str) -> Option<f64> {
     let known = WORDS.iter().find(|(known, _)| known.contains(&word));
     known
         .map(|(_, number)| *number)
+        .or_else(|| {
+            // `drieënhalf`
+            let whole = ["ënhalf", "enhalf"]
+                .into_iter()
+                .find_map(|half| word.strip_suffix(half))?;
+            let (_, whole) = WORDS.iter().find(|(known, _)| known.contains(&whole))?;
+            Some(whole + 0.5)
+        })
         .or_else(|| fraction(word)?.parse().ok())
 }
 
@@ -329,7 +340,7 @@ fn range(found: &DeValue<'_>, shape: Shape) -> Option<String> {
                 }
                 // `[3, inf]`: from so many on.
                 [Some((low, _)), None] if !shape.is_time() && is_endless(list[1].get_ref()) => {
-                    (low, (low * 10).max(100))
+                    (low, low.max(NO_MOST))
                 }
                 _ => return None,
             }

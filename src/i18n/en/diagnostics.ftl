@@ -185,6 +185,12 @@ diagnostic-slip-no-quotes = There are no quotes around this text.
 diagnostic-slip-no-quotes-help = The line becomes: { $line }
 diagnostic-slip-value-wanted = Another kind of value belongs here, and I cannot make one of what stands here.
 diagnostic-slip-value-wanted-help = It looks like this: { $key } = { $value }
+diagnostic-slip-number-unknown = A number belongs here, and I cannot make one of what stands here.
+diagnostic-slip-number-unknown-help = It looks like this, with your own number in the place of …: { $key } = …
+diagnostic-slip-range-unknown = Two numbers belong here, the fewest and the most, and I cannot make them of what stands here.
+diagnostic-slip-range-unknown-help = It looks like this, with your own numbers in the place of …: { $key } = […, …]
+diagnostic-slip-flag-unknown = true (yes) or false (no) belongs here, and I cannot tell which from what stands here.
+diagnostic-slip-flag-unknown-help = Choose yourself: { $key } = true, or { $key } = false
 diagnostic-slip-other-limit = What stands here says the opposite of { $key }.
 diagnostic-slip-other-limit-help = { $key ->
     [below] Write from = { $value } in place of below.
@@ -400,7 +406,7 @@ diagnostic-slip-flag-help = Write one of the two, without quotes.
 diagnostic-slip-whole-number = This is { $found }, but a whole number belongs here.
 diagnostic-slip-whole-number-help = Write digits only, without quotes and without a point.
 diagnostic-slip-a-number = This is { $found }, but a number belongs here.
-diagnostic-slip-a-number-help = Write digits only, with a point where needed, and without quotes: 1.5
+diagnostic-slip-a-number-help = Write digits only, with a point and no comma where it is needed, and without quotes.
 diagnostic-slip-missing-in-braces = Between these braces “{ $key }” is missing.
 diagnostic-slip-missing-in-braces-help = Add between the braces, with a comma in between: { $key } = { $sample }
 diagnostic-slip-short-condition = A condition is written out in full.

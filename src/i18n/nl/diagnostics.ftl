@@ -185,6 +185,12 @@ diagnostic-slip-no-quotes = Om deze tekst staan geen aanhalingstekens.
 diagnostic-slip-no-quotes-help = De regel wordt: { $line }
 diagnostic-slip-value-wanted = Hier hoort een andere soort waarde, en wat er nu staat kan ik daar niet in omzetten.
 diagnostic-slip-value-wanted-help = Zo ziet het eruit: { $key } = { $value }
+diagnostic-slip-number-unknown = Hier hoort een getal, en wat er nu staat kan ik daar niet in omzetten.
+diagnostic-slip-number-unknown-help = Zo ziet het eruit, met op de plaats van … jullie eigen getal: { $key } = …
+diagnostic-slip-range-unknown = Hier horen twee getallen, het minste en het meeste, en wat er nu staat kan ik daar niet in omzetten.
+diagnostic-slip-range-unknown-help = Zo ziet het eruit, met op de plaats van … jullie eigen getallen: { $key } = […, …]
+diagnostic-slip-flag-unknown = Hier hoort true (ja) of false (nee), en uit wat er nu staat kan ik dat niet opmaken.
+diagnostic-slip-flag-unknown-help = Kies zelf: { $key } = true, of { $key } = false
 diagnostic-slip-other-limit = Wat hier staat, zegt het omgekeerde van { $key }.
 diagnostic-slip-other-limit-help = { $key ->
     [below] Schrijf from = { $value } in plaats van below.
@@ -400,7 +406,7 @@ diagnostic-slip-flag-help = Schrijf een van de twee, zonder aanhalingstekens.
 diagnostic-slip-whole-number = Hier staat { $found }, maar er hoort een heel getal te staan.
 diagnostic-slip-whole-number-help = Schrijf alleen cijfers, zonder aanhalingstekens en zonder punt.
 diagnostic-slip-a-number = Hier staat { $found }, maar er hoort een getal te staan.
-diagnostic-slip-a-number-help = Schrijf alleen cijfers, zo nodig met een punt, en zonder aanhalingstekens: 1.5
+diagnostic-slip-a-number-help = Schrijf alleen cijfers, zo nodig met een punt in plaats van een komma, en zonder aanhalingstekens.
 diagnostic-slip-missing-in-braces = Tussen deze accolades ontbreekt “{ $key }”.
 diagnostic-slip-missing-in-braces-help = Zet er tussen de accolades bij, met een komma ertussen: { $key } = { $sample }
 diagnostic-slip-short-condition = Een voorwaarde schrijf je helemaal uit.

@@ -6,7 +6,7 @@ use super::lines::begins_statement;
 use super::names::{is_list, is_text};
 use super::values::Within;
 use super::{Mender, foreign_values, unquoted_values};
-use crate::bank::reader::written_out;
+use crate::bank::reader::{says_the_other_limit, written_out};
 
 /// What a value without quotes was meant to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -274,10 +274,15 @@ impl Mender<'_> {
             "boolean" => self.answer_meant(token),
             _ => None,
         };
-        let is_range = meant.kind == "range" && is_list(&self.key);
+        let is_range = meant.kind == "range" && is_list(&self.key) && within != Within::Braces;
         let wanted = wanted.filter(|_| !is_range);
         if let Some((kind, instead)) = unquoted_values::time(token, &self.key, within).or(wanted) {
             meant = Meant { kind, instead };
+        }
+        // A number is no limit of the other side.
+        let is_one_number = matches!(meant.kind, "number" | "unit" | "decimal-comma");
+        if is_one_number && says_the_other_limit(token, &self.key) {
+            meant.kind = "other-limit";
         }
         let words = vec![("value", meant.instead.clone()), ("key", self.key.clone())];
         self.slip_with(meant.kind, start..start + length, words);

@@ -52,10 +52,7 @@ pub(super) fn meant(token: &str, key: &str, within: Within) -> Option<Meant> {
         Wanted::Whole => number(token)
             .filter(|number| !number.contains('.'))
             .map(|number| ("number", number)),
-        Wanted::Number => number(token).map(|number| {
-            let other = says_the_other_limit(token, key);
-            (if other { "other-limit" } else { "number" }, number)
-        }),
+        Wanted::Number => number(token).map(|number| ("number", number)),
         Wanted::Range => people(token)
             .filter(|_| key == "people")
             .map(|(low, high)| ("people-line", format!("[{low}, {high}]"))),
@@ -68,41 +65,22 @@ pub(super) fn meant(token: &str, key: &str, within: Within) -> Option<Meant> {
             Wanted::Whole => first_number(token).filter(|number| !number.contains('.')),
             _ => None,
         };
-        Some((
-            "value-wanted",
-            own.unwrap_or_else(|| example(key).to_owned()),
-        ))
+        Some(match own {
+            Some(own) => ("value-wanted", own),
+            None => unknown(key, within),
+        })
     })
 }
 
-/// Whether words or a sign beside a number say the opposite of the limit that they stand under: `below = 3.5 of meer`.
-fn says_the_other_limit(token: &str, key: &str) -> bool {
-    const MORE: [&str; 12] = [
-        "meer", "hoger", "groter", "more", "higher", "greater", "above", "boven", "vanaf",
-        "minstens", "least", "minimum",
-    ];
-    const LESS: [&str; 12] = [
-        "minder",
-        "lager",
-        "kleiner",
-        "less",
-        "lower",
-        "smaller",
-        "below",
-        "onder",
-        "tot",
-        "hoogstens",
-        "most",
-        "maximum",
-    ];
-    let (words, signs) = match key {
-        "below" => (MORE, ['>', '≥', '+']),
-        "from" => (LESS, ['<', '≤', '<']),
-        _ => return false,
+/// Of what stands there nothing can be made: the kind of value that belongs here is told, with nothing that can be taken
+/// for the answer. What is read on with is an example.
+fn unknown(key: &str, within: Within) -> Meant {
+    let kind = match wanted(key, within) {
+        Some(Wanted::Flag) => "flag-unknown",
+        Some(Wanted::Range | Wanted::List) => "range-unknown",
+        _ => "number-unknown",
     };
-    let token = token.to_lowercase();
-    let mut said = token.split(|letter: char| !letter.is_alphabetic());
-    said.any(|word| words.contains(&word)) || token.contains(signs)
+    (kind, example(key, within).to_owned())
 }
 
 /// The first number in a token, in digits or as a word.
@@ -112,6 +90,8 @@ fn first_number(token: &str) -> Option<String> {
     let in_digits = plain.find(is_digit).and_then(|start| {
         let digits = &plain[start..];
         let end = digits.find(|letter: char| !is_digit(letter) && letter != '.');
+        // `3.5..4`
+        let end = digits.find("..").or(end);
         let below_nothing = plain[..start].trim_start() == "-";
         let number = parsed(digits[..end.unwrap_or(digits.len())].trim_matches('.'))?;
         Some(if below_nothing {
@@ -137,22 +117,22 @@ pub(super) fn time(token: &str, key: &str, within: Within) -> Option<Meant> {
         (Wanted::Whole, Duration::Minutes(minutes)) if minutes.len() == 1 => {
             Some(("in-minutes-line", minutes[0].to_string()))
         }
-        (Wanted::Range, _) => Some(("value-wanted", example(key).to_owned())),
-        (Wanted::Whole, _) => Some(("value-wanted", "10".to_owned())),
+        (Wanted::Range | Wanted::Whole, _) => Some(unknown(key, within)),
         _ => None,
     }
 }
 
-/// What may stand behind a key that takes no words.
-fn example(key: &str) -> &'static str {
+/// What may stand behind a key that takes no words: what is read on with, and never shown.
+fn example(key: &str, within: Within) -> &'static str {
     match key {
         "people" => "[3, 20]",
-        "minutes" => "[10, 15]",
+        "minutes" if within == Within::Line => "[10, 15]",
+        "minutes" => "10",
         "near" => "0.25",
-        "weight" => "1.5",
+        "weight" => "1.0",
         "min_group" => "5",
         "from" | "below" => "2.5",
-        key if is_boolean(key) => "true",
+        key if is_boolean(key) => "false",
         _ => "1",
     }
 }
@@ -259,11 +239,11 @@ impl Mender<'_> {
                 .is_some_and(|(_, part)| !part.trim_matches('0').is_empty())
             && token.replace(',', ".").parse::<f64>().is_ok()
         {
-            return Some(("value-wanted", example(&self.key).to_owned()));
+            return Some(unknown(&self.key, within));
         }
         let scaled = ["mean", "item", "lower_quarter"].contains(&self.figure());
         (share.is_some() && scaled && matches!(self.key.as_str(), "from" | "below"))
-            .then(|| ("value-wanted", example(&self.key).to_owned()))
+            .then(|| unknown(&self.key, within))
     }
 
     /// The figure of the condition that is being read.
@@ -389,29 +369,6 @@ mod tests {
     use super::{meant, time};
 
     #[test]
-    fn a_number_with_words_that_say_the_opposite_of_its_key_is_not_taken_for_it() {
-        for (key, token) in [
-            ("below", "3.5 of meer"),
-            ("below", "3.5 of hoger"),
-            ("below", "> 3.5"),
-            ("below", "3.5+"),
-            ("from", "3.5 of minder"),
-            ("from", "hoogstens 3.5"),
-        ] {
-            let meant = meant(token, key, Within::Braces);
-            assert_eq!(
-                meant,
-                Some(("other-limit", "3.5".to_owned())),
-                "{key} = {token}"
-            );
-        }
-        for (key, token) in [("from", "3.5 of meer"), ("below", "minder dan 3.5")] {
-            let meant = meant(token, key, Within::Braces);
-            assert_eq!(meant, Some(("number", "3.5".to_owned())), "{key} = {token}");
-        }
-    }
-
-    #[test]
     fn the_number_that_stands_there_is_shown_and_not_one_of_an_example() {
         for (key, token, own) in [
             ("from", "3.5 tot 4.0", "3.5"),
@@ -450,9 +407,17 @@ mod tests {
             assert_eq!(found.as_deref(), Some(instead), "{key} = {token}");
         }
         // What can be read in two ways, or in none, is not guessed.
-        for (token, key) in [("2-5", "from"), ("bijna", "near"), ("3-mrt", "people")] {
+        for (token, key, told) in [
+            ("2-5", "from", "value-wanted"),
+            ("3.5..4", "from", "value-wanted"),
+            ("bijna", "near", "number-unknown"),
+            ("laag", "below", "number-unknown"),
+            ("3-mrt", "people", "range-unknown"),
+            ("2 x 4", "people", "range-unknown"),
+            ("soms", "reversed", "flag-unknown"),
+        ] {
             let kind = meant(token, key, Within::Line).map(|(kind, _)| kind);
-            assert_eq!(kind, Some("value-wanted"), "{key} = {token}");
+            assert_eq!(kind, Some(told), "{key} = {token}");
         }
         assert_eq!(meant("zomaar iets", "text", Within::Line), None);
         let minutes = time("0:10", "minutes", Within::Braces);
