@@ -12,23 +12,25 @@ use super::shape::Shape;
 
 mod direction;
 mod duration;
+mod foreign_words;
 mod lists;
 mod loose;
 mod people;
 mod points;
 mod short;
+mod steps;
 mod suggestions;
 mod table;
 mod texts;
 
 pub(super) use direction::says_the_other_limit;
 pub(super) use duration::{Duration, duration};
+pub(super) use foreign_words::word as word_meant;
 pub(super) use lists::written;
 pub(super) use people::people;
 pub(super) use points::points_meant;
 pub(super) use short::condition as written_out;
 pub(super) use suggestions::id as well_formed;
-pub(super) use suggestions::word as word_meant;
 pub(super) use suggestions::{in_words, number_said};
 pub(super) use table::TableReader;
 
@@ -342,8 +344,10 @@ impl<'t, 'f> Node<'t, 'f> {
                 self.report(error.with("mend", bound));
                 return None;
             }
-            let near = closest(found, words.iter().copied());
-            let meant = suggestions::word(found, &words).filter(|meant| near != Some(meant));
+            // Another figure is not what was meant, however alike its name is.
+            let another = ["median", "mediaan", "modus"].contains(&found);
+            let near = closest(found, words.iter().copied()).filter(|_| !another);
+            let meant = foreign_words::word(found, &words).filter(|meant| near != Some(meant));
             let meant = meant.map(|meant| format!("\"{meant}\""));
             let meant = meant.or_else(|| {
                 let number = suggestions::number_of(found).filter(|_| number)?;
@@ -355,6 +359,7 @@ impl<'t, 'f> Node<'t, 'f> {
                 None if near.is_none() && matches!(self.shape, Shape::Quantifier) => {
                     error.with("slip", "quantifier-word")
                 }
+                None if another => error,
                 None => error.suggest(found, words),
             });
         }
@@ -387,6 +392,8 @@ impl<'t, 'f> Node<'t, 'f> {
 fn with_mend(error: Diagnostic, mend: String) -> Diagnostic {
     let error = if mend.contains("minutes = …") {
         error.with("slip", "minutes-to-fill")
+    } else if ["= …", "\"…\""].iter().any(|open| mend.contains(open)) {
+        error.with("slip", "to-complete")
     } else {
         error
     };

@@ -1,5 +1,6 @@
 //! A slip is mended into what was meant, or asked about: never into a bank that is sound and says something else.
 
+use super::typed::{Slip, slips_in};
 use super::{GOOD, checked, found, written};
 
 const POINTS: &str = "points = [
@@ -35,7 +36,7 @@ const CASES: &[(&str, &str, &str)] = &[
     (STEP, "minutes = \"1 uur\" }", "60"),
     (STEP, "minutes = 1 uur }", "minutes = 60 }"),
     (STEP, "minutes = \"10 sec\" }", "Een uur is 60"),
-    (PEOPLE, "people = \"minstens 4\"", "[4, 40]"),
+    (PEOPLE, "people = \"minstens 4\"", "[4, 999]"),
     (PEOPLE, "people = \"10 (5 duo's)\"", "zonder woorden"),
     (PEOPLE, "people = \"3-4 duo's\"", "zonder woorden"),
     (
@@ -173,7 +174,7 @@ const CASES: &[(&str, &str, &str)] = &[
         "{ figure = \"mean\", of = \"praten\", minus = 1, from = 2.5 }",
         "haal minus weg",
     ),
-    (LIMIT, "below = 75%", "below = 2.5"),
+    (LIMIT, "below = 75%", "below = …"),
     ("value = 2,", "value = 25%,", "value = 25,"),
     (STEP, "minutes = 0,5 }", "minutes = "),
     ("{ text = \"Kies", "{ step = \"Kies", "text"),
@@ -218,4 +219,36 @@ fn a_slip_is_mended_into_what_was_meant_or_asked_about() {
             "{typed}: {found:#?}"
         );
     }
+}
+
+/// What is typed in `meant.txt` is mended into what was meant, or nothing is shown that can be copied.
+#[test]
+fn what_was_typed_is_used_or_nothing_is_shown_that_could_be_taken_for_it() {
+    let rows: Vec<Slip> = slips_in(include_str!("../banks/meant.txt"));
+    let folder = tempfile::tempdir().unwrap();
+    let texts: Vec<String> = rows.iter().map(|row| row.typed.clone()).collect();
+    let paths = written(folder.path(), &texts);
+    let all = checked("nl", &paths);
+    let mut wrong = Vec::new();
+    for (row, path) in rows.iter().zip(&paths) {
+        let found = found(&all, path);
+        let [one] = found.as_slice() else {
+            wrong.push(format!(
+                "{}: told {} times: {found:#?}",
+                row.name,
+                found.len()
+            ));
+            continue;
+        };
+        let help = one["help"].as_str().unwrap();
+        let meant = one["suggestion"].as_str().unwrap_or_default();
+        let says = |words: &&str| help.contains(*words) || meant == *words;
+        for words in row.with('=').iter().filter(|words| !says(words)) {
+            wrong.push(format!("{}: “{words}” is not said: {help}", row.name));
+        }
+        for words in row.with('!').iter().filter(|words| help.contains(**words)) {
+            wrong.push(format!("{}: “{words}” is said: {help}", row.name));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -11,11 +11,26 @@ const SLIPS: [&str; 2] = [
 pub(crate) struct Slip {
     pub(crate) name: &'static str,
     pub(crate) typed: String,
+    lines: &'static str,
+}
+
+impl Slip {
+    /// What stands behind this sign, a line each.
+    pub(crate) fn with(&self, sign: char) -> Vec<&'static str> {
+        let own = self
+            .lines
+            .lines()
+            .filter_map(|line| line.strip_prefix(sign));
+        own.map(str::trim).collect()
+    }
 }
 
 pub(crate) fn slips() -> Vec<Slip> {
-    let blocks = SLIPS.iter().flat_map(|all| all.split("\n## ").skip(1));
-    blocks.map(slip).collect()
+    SLIPS.iter().flat_map(|all| slips_in(all)).collect()
+}
+
+pub(crate) fn slips_in(all: &'static str) -> Vec<Slip> {
+    all.split("\n## ").skip(1).map(slip).collect()
 }
 
 fn slip(block: &'static str) -> Slip {
@@ -33,10 +48,12 @@ fn slip(block: &'static str) -> Slip {
         Some(name) => Slip {
             name,
             typed: GOOD.replace(&meant, &typed),
+            lines,
         },
         None => Slip {
             name: title,
             typed: GOOD.replacen(&meant, &typed, 1),
+            lines,
         },
     }
 }

@@ -27,7 +27,11 @@ pub(super) fn check(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic
                 .with("item", item.id.clone())
                 .with("characteristic", characteristic.id.clone())
                 .with("weight", item.weight.to_string())
-                .with("most", (all - item.weight).to_string()),
+                // A sum of tenths is no tenth to a machine.
+                .with(
+                    "most",
+                    (((all - item.weight) * 100.0).round() / 100.0).to_string(),
+                ),
         );
     }
 }

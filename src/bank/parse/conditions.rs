@@ -3,7 +3,7 @@
 use super::super::condition::{Condition, Figure, Limit, MEMBERS, Minus, Quantifier, Test, Value};
 use super::super::content::Evidence;
 use super::super::diagnostic::{Diagnostic, Place, Rule};
-use super::super::reader::{Node, TableReader, number_said, says_the_other_limit};
+use super::super::reader::{Node, TableReader, number_said, says_the_other_limit, written};
 use super::references::{Kind, References};
 
 /// The keys of a condition that is no list of others.
@@ -57,6 +57,12 @@ fn condition(table: &TableReader<'_, '_>, references: &mut References) -> Option
         let Some(node) = table.get(key) else {
             continue;
         };
+        // `any = ["a", "b"]` beside a figure: of any of them.
+        if let Some(mend) = of_ids(table, key, node) {
+            let error = Diagnostic::of(Rule::Condition, None).with("slip", "short-condition");
+            table.report(error.with("mend", mend));
+            return None;
+        }
         let mut beside = std::iter::once(other).chain(OF_A_TEST);
         if let Some(other) = beside.find_map(|key| table.get(key)) {
             other.report(other.error(Rule::Condition).with("problem", "beside-any"));
@@ -72,6 +78,19 @@ fn condition(table: &TableReader<'_, '_>, references: &mut References) -> Option
         return Some(group(parts));
     }
     test(table, references).map(Condition::Test)
+}
+
+/// The condition that is about any, or all, of these ids.
+fn of_ids(table: &TableReader<'_, '_>, key: &'static str, node: Node<'_, '_>) -> Option<String> {
+    let ids = node.value.get_ref().as_array()?;
+    let only_ids = !ids.is_empty() && ids.iter().all(|one| one.get_ref().is_str());
+    let fits = only_ids && table.get("figure").is_some() && table.get("of").is_none();
+    fits.then(|| {
+        let rest = table.without(key);
+        let rest = rest.trim_start_matches("{ ").trim_end_matches(" }");
+        let ids = written(node.value.get_ref());
+        format!("{{ {rest}, of = {ids}, quantifier = \"{key}\" }}")
+    })
 }
 
 fn test(table: &TableReader<'_, '_>, references: &mut References) -> Option<Test> {

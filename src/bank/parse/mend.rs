@@ -320,6 +320,8 @@ fn shows_line(kind: &str) -> bool {
             | "no-value"
             | "value-wanted"
             | "number-unknown"
+            | "points-wanted"
+            | "two-texts"
             | "range-unknown"
             | "flag-unknown"
             | "other-limit"

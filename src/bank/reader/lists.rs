@@ -3,8 +3,9 @@
 use toml::de::{DeTable, DeValue};
 
 use super::super::shape::{POINTS, Shape, Table};
-use super::points::{Entry, point, points, points_in};
-use super::{Node, TableReader, duration, short, suggestions};
+use super::points::{Entry, in_rows, point, points, points_in};
+use super::steps::{self, step};
+use super::{Node, TableReader, short, suggestions};
 
 /// What parts answers that stand in one text.
 const CHOICES: [char; 4] = ['/', ',', ';', '|'];
@@ -18,8 +19,18 @@ pub(super) fn instead(found: &DeValue<'_>, shape: Shape) -> Option<String> {
     let rows: Vec<String> = match found {
         DeValue::Array(list) if list.iter().any(|one| one.get_ref().is_table()) => return None,
         DeValue::Array(list) if below.name == "point" => {
-            let entries = list.iter().map(|one| entry(one.get_ref()));
+            let plain: Vec<&DeValue<'_>> = list.iter().map(|one| one.get_ref()).collect();
+            if let Some(points) = in_rows(&plain) {
+                return Some(points);
+            }
+            let entries = plain.into_iter().map(entry);
             return points(&entries.collect::<Option<Vec<_>>>()?);
+        }
+        DeValue::Array(list)
+            if below.name == "step" && list.iter().any(|one| one.get_ref().is_integer()) =>
+        {
+            let plain: Vec<&DeValue<'_>> = list.iter().map(|one| one.get_ref()).collect();
+            steps::in_turn(&plain)?
         }
         DeValue::Array(list) => list
             .iter()
@@ -36,6 +47,9 @@ pub(super) fn instead(found: &DeValue<'_>, shape: Shape) -> Option<String> {
             });
             pairs.collect::<Option<_>>()?
         }
+        DeValue::Table(table) if below.name == "step" => {
+            steps::in_pairs(table).unwrap_or_else(|| vec![written(found)])
+        }
         DeValue::Table(_) => vec![written(found)],
         DeValue::String(text) if below.name == "point" => return points_in(text),
         // Several answers in one text.
@@ -51,6 +65,7 @@ pub(super) fn instead(found: &DeValue<'_>, shape: Shape) -> Option<String> {
                 )
             })
             .collect(),
+        DeValue::String(text) if below.name == "step" => steps::steps(text),
         DeValue::String(_) => vec![row(below, found)?],
         _ => return None,
     };
@@ -74,36 +89,15 @@ fn row(below: &Table, one: &DeValue<'_>) -> Option<String> {
             quoted(id)
         )),
         ("meeting", DeValue::String(title)) => Some(format!("{{ title = {} }}", quoted(title))),
+        ("not-when", DeValue::String(reason)) => Some(format!(
+            "{{ conditions = [{}], reason = {} }}",
+            suggestions::CONDITION,
+            quoted(reason)
+        )),
         ("condition" | "evidence", DeValue::String(text)) => {
-            let sample = "{ figure = \"mean\", of = \"…\", below = 3.0 }";
-            Some(short::condition(text).unwrap_or_else(|| sample.to_owned()))
+            short::condition(text).or_else(|| Some(suggestions::CONDITION.to_owned()))
         }
         _ => None,
-    }
-}
-
-/// A step that is written as a text; with the minutes that stand in it.
-pub(super) fn step(text: &str) -> String {
-    const ENDS: [char; 5] = ['(', ',', ':', '-', '–'];
-    let timed = |time: &str| match duration::in_minutes(time)?.as_slice() {
-        [minutes] => Some(*minutes),
-        _ => None,
-    };
-    let text = text.trim();
-    let last = text.trim_end_matches([')', '.']).rsplit_once(ENDS);
-    let first = || {
-        text.trim_start_matches('(')
-            .split_once([')', ':', '-', '–'])
-    };
-    let said = last
-        .and_then(|(words, time)| Some((words.trim_end(), timed(time)?)))
-        .or_else(|| first().and_then(|(time, words)| Some((words.trim_start(), timed(time)?))));
-    match said {
-        Some((words, minutes)) => {
-            format!("{{ text = {}, minutes = {minutes} }}", quoted(words))
-        }
-        // How long it takes is for whoever writes the bank.
-        None => format!("{{ text = {}, minutes = … }}", quoted(text)),
     }
 }
 
@@ -246,6 +240,15 @@ impl TableReader<'_, '_> {
             found.and_then(|value| suggestions::whole(value.get_ref()))
         };
         if let Some(points) = numbered(self.table) {
+            return Some(points);
+        }
+        let limits = [
+            "min", "minimum", "lowest", "from", "van", "max", "maximum", "highest", "to", "tot",
+            "value", "values",
+        ];
+        if !limits.iter().any(|key| self.table.contains_key(*key))
+            && let Some(points) = worded(self.table)
+        {
             return Some(points);
         }
         let labels = list(&["labels", "label", "antwoorden", "answers", "options"]);

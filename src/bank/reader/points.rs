@@ -3,8 +3,11 @@
 
 use std::collections::HashSet;
 
+use toml::de::DeValue;
+
 use super::super::shape::POINTS;
 use super::lists::quoted;
+use super::suggestions;
 
 /// What parts points that stand in one text, the surest first.
 const BETWEEN: [&str; 7] = ["\n", ";", "|", ",", " / ", " - ", "/"];
@@ -61,7 +64,18 @@ impl Entry {
         }
         let inner = text.trim_end_matches(')');
         let last = inner.rsplit_once(['(', '=', ':', '|', ',', '→']);
-        let value = last.and_then(|(label, value)| {
+        let strokes = || {
+            [" - ", " – "]
+                .iter()
+                .find_map(|mark| inner.rsplit_once(mark))
+        };
+        let blank = || {
+            inner
+                .rsplit_once(' ')
+                .filter(|(words, _)| !belongs_to(words))
+        };
+        let value = last.or_else(strokes).or_else(blank);
+        let value = value.and_then(|(label, value)| {
             let (value, rest) = number_before(value.trim())?;
             rest.is_empty().then_some((bare(label), value))
         });
@@ -80,9 +94,39 @@ impl Entry {
     }
 }
 
+/// Whether the number behind these words is one of theirs: `minder dan 1`, `groep 3`.
+fn belongs_to(words: &str) -> bool {
+    const BEFORE: [&str; 16] = [
+        "dan",
+        "tot",
+        "van",
+        "circa",
+        "ongeveer",
+        "minstens",
+        "hoogstens",
+        "groep",
+        "klas",
+        "than",
+        "to",
+        "about",
+        "niveau",
+        "level",
+        "fase",
+        "stap",
+    ];
+    let last = words.rsplit(' ').next().unwrap_or(words).to_lowercase();
+    BEFORE.contains(&last.as_str()) || words.contains(|letter: char| letter.is_ascii_digit())
+}
+
 /// Without the quotes, strokes and blanks around it.
 fn bare(text: &str) -> &str {
     let text = text.trim().trim_matches('|').trim();
+    let bracketed = text
+        .strip_prefix('(')
+        .and_then(|text| text.strip_suffix(')'));
+    let text = bracketed
+        .filter(|inner| !inner.contains(['(', ')']))
+        .unwrap_or(text);
     let quotes: &[char] = &['"', '\'', '“', '”', '‘', '’'];
     match text
         .strip_prefix(quotes)
@@ -114,10 +158,55 @@ pub(super) fn points_in(text: &str) -> Option<String> {
     if let Some((low, high)) = limits(text) {
         return between(low, high);
     }
+    if text.contains("range") {
+        return None;
+    }
+    if let Some(points) = ends(text) {
+        return Some(points);
+    }
     let filled = |part: &&str| !part.trim().is_empty();
     let parts = |mark: &'static str| text.split(mark).filter(filled).map(Entry::read);
     let mark = BETWEEN.into_iter().find(|mark| parts(mark).count() > 1)?;
     points(&parts(mark).collect::<Vec<_>>())
+}
+
+/// A lowest and a highest point with their words: `1 (nooit) - 4 (altijd)`.
+fn ends(text: &str) -> Option<String> {
+    let ways = [" - ", " – ", " tot ", " t/m ", " to ", "...", "…"];
+    let (low, high) = ways.iter().find_map(|way| text.split_once(way))?;
+    let (low, high) = (Entry::read(low), Entry::read(high));
+    let ((from, first), (to, last)) = (low.value_and_label()?, high.value_and_label()?);
+    let many = usize::try_from(to.checked_sub(from)?).ok()? + 1;
+    if !POINTS.contains(&many) || many < 3 {
+        return None;
+    }
+    let all = (from..=to).map(|value| match value {
+        value if value == from => point(value, first),
+        value if value == to => point(value, last),
+        value => point(value, ""),
+    });
+    Some(format!("[{}]", all.collect::<Vec<_>>().join(", ")))
+}
+
+/// Values and words in turn, `1, "nooit", 2, "soms"`, or in two rows, `[1, 2], ["nooit", "soms"]`.
+pub(super) fn in_rows(list: &[&DeValue<'_>]) -> Option<String> {
+    let of = |value: &DeValue<'_>, label: &DeValue<'_>| {
+        Some(Entry::of(suggestions::whole(value)?, label.as_str()?))
+    };
+    let either = |one: &DeValue<'_>, other: &DeValue<'_>| of(one, other).or_else(|| of(other, one));
+    if let [DeValue::Array(values), DeValue::Array(labels)] = list
+        && values.len() == labels.len()
+        && values.len() > 2
+    {
+        let pairs = values.iter().zip(labels.iter());
+        let all = pairs.map(|(one, other)| either(one.get_ref(), other.get_ref()));
+        return points(&all.collect::<Option<Vec<_>>>()?);
+    }
+    let pairs = list.chunks(2).map(|pair| match pair {
+        [one, other] => either(one, other),
+        _ => None,
+    });
+    points(&pairs.collect::<Option<Vec<_>>>()?)
 }
 
 /// A lowest and a highest value with what stands between them.
@@ -152,6 +241,12 @@ pub(super) fn points(entries: &[Entry]) -> Option<String> {
     if !POINTS.contains(&entries.len()) {
         return None;
     }
+    if let Some(filled) = between_values(entries) {
+        return points(&filled);
+    }
+    if let Some(bare) = without_letters(entries) {
+        return points(&bare);
+    }
     // A nought among plusses and minuses is a sign as they are.
     let signs = entries
         .iter()
@@ -181,6 +276,39 @@ pub(super) fn points(entries: &[Entry]) -> Option<String> {
         let all = all.into_iter().map(|(value, label)| point(value, label));
         format!("[{}]", all.collect::<Vec<_>>().join(", "))
     })
+}
+
+/// Points of which some are left empty, `["oneens (1)", "", "eens (3)"]`, with the values that those have.
+fn between_values(entries: &[Entry]) -> Option<Vec<Entry>> {
+    let (at, first) = (0..)
+        .zip(entries)
+        .find_map(|(at, one)| Some((at, one.value?)))?;
+    let lowest = first - at;
+    let empty = |one: &Entry| one.value.is_none() && one.whole.is_empty();
+    let fits = (lowest..)
+        .zip(entries)
+        .all(|(value, one)| empty(one) || one.value == Some(value));
+    (fits && entries.iter().any(empty)).then(|| {
+        let all = (lowest..).zip(entries);
+        all.map(|(value, one)| Entry::of(value, &one.label))
+            .collect()
+    })
+}
+
+/// `A: nooit`, `B: soms`: without the letters that number them.
+fn without_letters(entries: &[Entry]) -> Option<Vec<Entry>> {
+    let bare = ('A'..='K').zip(entries).map(|(letter, one)| {
+        let rest = one
+            .whole
+            .strip_prefix([letter, letter.to_ascii_lowercase()])?;
+        let words = rest.strip_prefix([':', '.', ')', '='])?.trim();
+        (one.value.is_none() && !words.is_empty()).then(|| Entry {
+            whole: words.to_owned(),
+            value: None,
+            label: words.to_owned(),
+        })
+    });
+    bare.collect()
 }
 
 /// A point as it is written.
@@ -271,12 +399,22 @@ mod tests {
                 "[0 \"nooit\", 1 \"soms\", 2 \"vaak\"]",
             ),
             ("nooit / soms", "[1 \"nooit\", 2 \"soms\"]"),
+            (
+                "1 (nooit) - 4 (altijd)",
+                "[1 \"nooit\", 2, 3, 4 \"altijd\"]",
+            ),
+            ("nooit - 1, soms - 2", "[1 \"nooit\", 2 \"soms\"]"),
+            (
+                "minder dan 1, meer dan 1",
+                "[1 \"minder dan 1\", 2 \"meer dan 1\"]",
+            ),
             ("1 keer / 2 keer", "[1 \"1 keer\", 2 \"2 keer\"]"),
         ] {
             assert_eq!(short(points_in(text)).as_deref(), Some(meant), "{text}");
         }
         for text in [
             "0 t/m 100",
+            "range(1, 5)",
             "nooit",
             "1 = nooit, soms, vaak",
             "1 = nooit, 1 = soms",
@@ -335,6 +473,14 @@ mod tests {
             "[1 \"--\", 2 \"-\", 3 \"0\", 4 \"+\", 5 \"++\"]"
         );
         assert_eq!(of(&["25%", "50%"]).unwrap(), "[1 \"25%\", 2 \"50%\"]");
+        assert_eq!(
+            of(&["oneens (1)", "", "", "eens (4)"]).unwrap(),
+            "[1 \"oneens\", 2, 3, 4 \"eens\"]"
+        );
+        assert_eq!(
+            of(&["A: nooit", "b) soms"]).unwrap(),
+            "[1 \"nooit\", 2 \"soms\"]"
+        );
         assert_eq!(
             of(&["0", "10"]).unwrap().matches(',').count(),
             10,

@@ -10,6 +10,9 @@ use super::people::{NO_MOST, people};
 use super::points::between;
 use super::{Duration, duration};
 
+/// How a condition is written, with nothing in it that could be taken for one's own.
+pub(super) const CONDITION: &str = "{ figure = \"mean\", of = \"…\", below = … }";
+
 /// The value that was meant, as it is written; `None` where that cannot be told.
 pub(super) fn instead(found: &DeValue<'_>, expected: &str, shape: Shape) -> Option<String> {
     if let Some(said) = time(found).filter(|_| shape.is_time()) {
@@ -37,7 +40,12 @@ pub(super) fn instead(found: &DeValue<'_>, expected: &str, shape: Shape) -> Opti
         }),
         "integer" => thousands(found)
             .or_else(|| number_in(found).filter(|number| number.fract() == 0.0))
-            .map(|number| format!("{number:.0}")),
+            .map(|number| format!("{number:.0}"))
+            // The first of two.
+            .or_else(|| {
+                let said = found.as_str().filter(|_| number_in(found).is_none())?;
+                number_of(said).map(|number| number.to_string())
+            }),
         "number" => number_in(found).map(|number| number.to_string()),
         "boolean" => flag(found).map(|flag| flag.to_string()),
         "range" => range(found, shape),
@@ -49,7 +57,7 @@ pub(super) fn instead(found: &DeValue<'_>, expected: &str, shape: Shape) -> Opti
             (DeValue::String(text), Some("condition" | "evidence")) => {
                 super::short::condition(text)
             }
-            (DeValue::String(text), Some("step")) => Some(super::lists::step(text)),
+            (DeValue::String(text), Some("step")) => Some(super::steps::step(text)),
             (_, Some("step" | "point")) => super::lists::words_and_number(found, shape),
             _ => None,
         }
@@ -67,7 +75,9 @@ pub(super) fn advice(found: &DeValue<'_>, expected: &str, shape: Shape) -> Optio
         }
         (_, "table") if matches!(shape, Shape::TextByBand) => Some("text-by-band"),
         (DeValue::Boolean(_), "text" | "string") => Some("words-for-a-flag"),
-        (DeValue::Array(_), "text" | "string") => Some("only-one"),
+        (DeValue::Array(_), "text") => Some("more-texts"),
+        (DeValue::Array(_), "string") => Some("only-one"),
+        (DeValue::Boolean(_), "list") => Some("list-or-nothing"),
         (_, "boolean") => Some("flag"),
         (_, "range") => Some("two-numbers"),
         (DeValue::Float(number), "integer") if number.as_str().ends_with(['f', 'n']) => {
@@ -122,6 +132,11 @@ fn as_text(found: &DeValue<'_>) -> Option<String> {
             [only] => only.get_ref().as_str().map(|text| format!("\"{text}\"")),
             _ => None,
         },
+        // `{ id = "…" }`
+        DeValue::Table(table) if table.len() == 1 => {
+            let id = table.get("id")?.get_ref().as_str()?;
+            Some(super::lists::quoted(id))
+        }
         _ => None,
     }
 }
@@ -154,91 +169,6 @@ pub(in crate::bank) fn number_said(text: &str) -> Option<f64> {
             numbers.next().filter(|_| numbers.next().is_none())
         }),
     }
-}
-
-/// The word of the format that one of another language, or with a capital, stands for.
-pub(in crate::bank) fn word<'w>(found: &str, allowed: &[&'w str]) -> Option<&'w str> {
-    const MEANT: &[(&str, &str)] = &[
-        ("gemiddelde", "mean"),
-        ("gemiddeld", "mean"),
-        ("average", "mean"),
-        ("stelling", "item"),
-        ("statement", "item"),
-        ("weet niet", "dont_know"),
-        ("weet ik niet", "dont_know"),
-        ("weet_niet", "dont_know"),
-        ("don't know", "dont_know"),
-        ("dont-know", "dont_know"),
-        ("overgeslagen", "skipped"),
-        ("leeg", "skipped"),
-        ("spreiding", "ad"),
-        ("laagste kwart", "lower_quarter"),
-        ("verschil", "change"),
-        ("verandering", "change"),
-        ("difference", "change"),
-        ("gedeeld", "shared"),
-        ("verdeeld", "split"),
-        ("mensen", "people"),
-        ("personen", "people"),
-        ("leden", "members"),
-        ("vraag", "status"),
-        ("context", "context"),
-        ("alle", "all"),
-        ("allemaal", "all"),
-        ("allen", "all"),
-        ("every", "all"),
-        ("each", "all"),
-        ("elk", "all"),
-        ("enige", "any"),
-        ("een", "any"),
-        ("één", "any"),
-        ("minstens een", "any"),
-        ("some", "any"),
-        ("geen", "none"),
-        ("geen enkele", "none"),
-        ("no", "none"),
-        ("head", "hoofd"),
-        ("heart", "hart"),
-        ("50%", "half"),
-        ("50 %", "half"),
-        ("0.5", "half"),
-        ("0,5", "half"),
-        ("½", "half"),
-        ("hands", "handen"),
-        ("hand", "handen"),
-        ("leraren", "teachers"),
-        ("leerkrachten", "teachers"),
-        ("teacher", "teachers"),
-        ("ib", "coordinators"),
-        ("ib-ers", "coordinators"),
-        ("coordinator", "coordinators"),
-        ("gemengd", "mixed"),
-        ("keuze", "choice"),
-        ("choices", "choice"),
-        ("getal", "number"),
-        ("nummer", "number"),
-        ("begin", "start"),
-        ("vooraf", "start"),
-        ("later", "later"),
-        ("achteraf", "later"),
-        ("end", "later"),
-        ("helft", "half"),
-        ("de helft", "half"),
-        ("scherp", "sharp"),
-        ("nog niet", "not_yet"),
-        ("ja", "yes"),
-        ("deels", "partly"),
-        ("nee", "no"),
-        ("sterk", "strong"),
-        ("wisselend", "mixed"),
-        ("laag", "low"),
-    ];
-    let lower = found.trim().to_lowercase();
-    let has = |word: &str| allowed.iter().copied().find(|one| *one == word);
-    has(&lower).or_else(|| {
-        let known = MEANT.iter().filter(|(known, _)| *known == lower);
-        known.into_iter().find_map(|(_, meant)| has(meant))
-    })
 }
 
 /// `at_least 2`, `minstens 2`: a quantifier in one text.
@@ -442,12 +372,11 @@ fn list(found: &DeValue<'_>, shape: Shape) -> Option<String> {
 pub(super) fn table(shape: Shape) -> Option<String> {
     let table = shape.table()?;
     let sample = |shape: Shape| match shape {
-        Shape::Integer(..) => "1",
-        Shape::Number | Shape::Positive | Shape::NotNegative => "1.0",
+        Shape::Integer(..) | Shape::Number | Shape::Positive | Shape::NotNegative => "…",
         _ => "\"…\"",
     };
     if table.name == "condition" || table.name == "evidence" {
-        return Some("{ figure = \"mean\", of = \"…\", below = 3.0 }".to_owned());
+        return Some(CONDITION.to_owned());
     }
     let mut keys: Vec<String> = table
         .keys
@@ -485,6 +414,7 @@ pub(super) fn why_no_id(found: &str) -> &'static str {
 pub(in crate::bank) fn id(found: &str) -> String {
     let plain: String = found
         .trim()
+        .replace('ß', "ss")
         .nfd()
         .filter(|letter| !('\u{300}'..='\u{36f}').contains(letter) && !is_invisible(*letter))
         .flat_map(char::to_lowercase)

@@ -117,8 +117,10 @@ impl<'t, 'f> TableReader<'t, 'f> {
             Shape::Word(words) => words
                 .first()
                 .map_or_else(String::new, |one| format!("\"{one}\"")),
-            Shape::Integer(..) => "1".to_owned(),
-            Shape::Number | Shape::Positive | Shape::NotNegative => "1.0".to_owned(),
+            // A number could be taken for the answer.
+            Shape::Integer(..) | Shape::Number | Shape::Positive | Shape::NotNegative => {
+                "…".to_owned()
+            }
             Shape::Tables(_) => suggestions::table(shape)
                 .map_or_else(|| "[ … ]".to_owned(), |one| format!("[{one}]")),
             _ => "\"…\"".to_owned(),
@@ -248,6 +250,12 @@ impl<'t, 'f> TableReader<'t, 'f> {
                         ..error
                     },
                 }
+            } else if self.is_no_limit(key) {
+                self.findings.is_there("from", &self.place());
+                let rest = self.without(key);
+                let rest = rest.trim_end_matches([' ', '}']);
+                let error = error.with("slip", "no-such-limit");
+                error.with("sample", format!("{rest}, from = … }}"))
             } else if let Some(header) = header_of(key) {
                 match self.blocks(key, &header) {
                     Some(blocks) => error
@@ -259,6 +267,10 @@ impl<'t, 'f> TableReader<'t, 'f> {
             } else {
                 match owners(key).as_slice() {
                     // Between braces no line can be put under another heading.
+                    _ if self.shape.name == "band" && !self.table.contains_key("from") => {
+                        self.findings.is_there("from", &self.place());
+                        error.with("slip", "band-from")
+                    }
                     all if all.is_empty() || is_inline => {
                         let keys: Vec<&str> = self.shape.keys.iter().map(|key| key.name).collect();
                         error.with("slip", "not-here").with("keys", keys.join(", "))
@@ -283,6 +295,15 @@ impl<'t, 'f> TableReader<'t, 'f> {
             place.span.end = end;
         }
         error
+    }
+
+    /// Whether a key stands in a condition in the place of its limit.
+    fn is_no_limit(&self, key: &str) -> bool {
+        let has = |key: &&str| self.table.contains_key(*key);
+        let other = ["below", "from", "is", "is_not", "any", "all"]
+            .iter()
+            .any(|key| has(&key));
+        matches!(self.shape.name, "condition" | "evidence") && !other && key != "text"
     }
 
     /// `at_least = 2` beside a limit: how many of its subjects, which is a quantifier.

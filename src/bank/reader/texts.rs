@@ -6,15 +6,14 @@ use super::super::diagnostic::{Diagnostic, Place, Rule};
 use super::super::parse::language_named;
 use super::super::shape::owners;
 use super::super::text::Text;
+use super::lists::quoted;
 use super::{Node, is_language_tag};
 
 impl Node<'_, '_> {
     /// A string, or a table by language in which no declared language is missing.
     pub(in crate::bank) fn text(&self) -> Option<Text> {
         if let Some(all) = self.inner().as_str() {
-            if all.trim().is_empty() {
-                self.report(self.error(Rule::EmptyText));
-            }
+            self.is_filled_in(all);
             return Some(Text::All(all.trim_end().to_owned()));
         }
         let Some(table) = self.inner().as_table() else {
@@ -66,9 +65,11 @@ impl Node<'_, '_> {
                 self.findings.push(error);
             }
             if let Some(text) = node.string() {
-                if text.trim().is_empty() {
-                    node.report(node.error(Rule::EmptyText));
+                // In a language that is not ready a text may wait.
+                if in_progress.iter().any(|one| one == language) && is_waiting(text) {
+                    continue;
                 }
+                node.is_filled_in(text);
                 texts.insert(language.to_owned(), text.trim_end().to_owned());
             }
         }
@@ -92,6 +93,18 @@ impl Node<'_, '_> {
             self.report(self.error(Rule::EmptyText));
         }
         Some(Text::ByLanguage(texts))
+    }
+
+    /// Tells of a text with nothing in it, or with nothing but what holds its place, and of one in more languages.
+    fn is_filled_in(&self, text: &str) {
+        if text.trim().is_empty() {
+            self.report(self.error(Rule::EmptyText));
+        } else if matches!(text.trim(), "…" | "...") {
+            self.report(self.error(Rule::EmptyText).with("slip", "to-fill"));
+        } else if let Some(mend) = in_languages(text) {
+            let error = self.error(Rule::InvalidLanguage);
+            self.report(error.with("slip", "languages-in-text").with("mend", mend));
+        }
     }
 
     /// Where a language in progress has no text yet, the original stands; that is counted.
@@ -123,4 +136,39 @@ impl Node<'_, '_> {
             self.text().into_iter().collect()
         }
     }
+}
+
+/// What is written where a translation is still to come.
+fn is_waiting(text: &str) -> bool {
+    let text = text.trim().trim_end_matches([':', '.', '!']).to_lowercase();
+    matches!(
+        text.as_str(),
+        "" | "…" | "todo" | "tbd" | "to do" | "nog doen" | "vertalen" | "xxx"
+    )
+}
+
+/// `NL: … EN: …`: the languages of a text that stand in one, as they are written.
+fn in_languages(text: &str) -> Option<String> {
+    let is_mark = |word: &&str| {
+        let code = word.strip_suffix(':').unwrap_or_default();
+        code.len() == 2 && code.bytes().all(|letter| letter.is_ascii_uppercase())
+    };
+    let mut parts: Vec<(String, Vec<&str>)> = Vec::new();
+    for word in text.split_whitespace() {
+        match parts.last_mut() {
+            _ if is_mark(&word) => parts.push((word[..2].to_lowercase(), Vec::new())),
+            Some((_, words)) => words.push(word),
+            None => return None,
+        }
+    }
+    let full = parts.len() > 1 && parts.iter().all(|(_, words)| !words.is_empty());
+    full.then(|| {
+        let all = parts.iter().map(|(language, words)| {
+            format!(
+                "{language} = {}",
+                quoted(words.join(" ").trim_matches(['/', ' ', '|']))
+            )
+        });
+        format!("{{ {} }}", all.collect::<Vec<_>>().join(", "))
+    })
 }

@@ -12,7 +12,7 @@ diagnostic-repeated-table-help = Keep one of them and take this one out.
 diagnostic-missing-key = The key “{ $key }” is missing here.
 diagnostic-missing-key-help = Add a line: { $key } = { $sample }
 diagnostic-unknown-key = The key “{ $key }” is not known here.
-diagnostic-unknown-key-help = Take the line out or mend the name.
+diagnostic-unknown-key-help = Mend the name. If the line does not belong here, take it out.
 diagnostic-wrong-type = There is { $found } here, where { $expected } is expected.
 diagnostic-wrong-type-help = Change the value.
 diagnostic-out-of-range = { $found } lies outside what is possible here: { $lowest } to { $highest }.
@@ -185,6 +185,26 @@ diagnostic-slip-no-quotes = There are no quotes around this text.
 diagnostic-slip-no-quotes-help = The line becomes: { $line }
 diagnostic-slip-value-wanted = Another kind of value belongs here, and I cannot make one of what stands here.
 diagnostic-slip-value-wanted-help = It looks like this: { $key } = { $value }
+diagnostic-slip-text-without-name = Before this text it is not said what it is.
+diagnostic-slip-text-without-name-help = Put { $key } = before it. The line becomes: { $line }
+diagnostic-slip-two-texts = More texts stand here, and one belongs here.
+diagnostic-slip-two-texts-help = If it is one text, put it between one pair of quotes. If they are two languages, write, with the language in the place of …, such as nl or en: { $mend }
+diagnostic-slip-more-texts = More texts stand here, and one belongs here.
+diagnostic-slip-more-texts-help = If it is one text, put it between one pair of quotes, without square brackets. If they are two languages, write { "{" } … = "…", … = "…" { "}" }, with before each text its language, such as nl or en.
+diagnostic-slip-to-complete = This cannot stand here in this way.
+diagnostic-slip-to-complete-help = Write it like this, with what you mean in each place of …: { $mend }
+diagnostic-slip-list-or-nothing = true or false stands here, but a list belongs here.
+diagnostic-slip-list-or-nothing-help = Put what belongs to it between square brackets, each between quotes, or take the line out.
+diagnostic-slip-no-such-limit = I do not know “{ $key }” in a condition. A limit is below (lower than), from (this or higher), is or is_not.
+diagnostic-slip-no-such-limit-help = Choose a limit, and put the number or word in the place of …. For example: { $sample }
+diagnostic-slip-band-from = “{ $key }” cannot stand here: of a band you write only where it begins. It runs to where the next one begins.
+diagnostic-slip-band-from-help = Write, with the number where this band begins in the place of …: from = …
+diagnostic-slip-number-limit = This figure is a number, so it is compared to a number.
+diagnostic-slip-number-limit-help = Write, with a number in the place of …: below = … (lower than), or from = … (this or higher).
+diagnostic-slip-to-fill = “…” still stands here, and it comes out like that on screen and on paper.
+diagnostic-slip-to-fill-help = Put your own text there.
+diagnostic-slip-languages-in-text = More languages stand in this text, one behind the other. Everybody then reads all of them.
+diagnostic-slip-languages-in-text-help = Write it like this: { $mend }
 diagnostic-slip-number-unknown = A number belongs here, and I cannot make one of what stands here.
 diagnostic-slip-number-unknown-help = It looks like this, with your own number in the place of …: { $key } = …
 diagnostic-slip-range-unknown = Two numbers belong here, the fewest and the most, and I cannot make them of what stands here.
@@ -400,7 +420,7 @@ diagnostic-expected-tables = a list of tables
 diagnostic-slip-words-for-a-flag = The words that people read belong here, not true or false.
 diagnostic-slip-words-for-a-flag-help = Write those words between quotes. If you do not want this, take the whole line out.
 diagnostic-slip-only-one = Only one can stand here, not a list.
-diagnostic-slip-only-one-help = Choose one, or put it together in one text, between quotes and without square brackets.
+diagnostic-slip-only-one-help = Choose one, between quotes and without square brackets.
 diagnostic-slip-flag = This is { $found }, but true (yes) or false (no) belongs here.
 diagnostic-slip-flag-help = Write one of the two, without quotes.
 diagnostic-slip-whole-number = This is { $found }, but a whole number belongs here.
@@ -440,7 +460,7 @@ diagnostic-slip-word-before-list-help = Take “{ $word }” out. The line becom
 diagnostic-slip-nearly-name = I do not know this name.
 diagnostic-slip-nearly-name-help = Write { $key }. The line becomes: { $line }
 diagnostic-slip-not-here = “{ $key }” cannot stand here.
-diagnostic-slip-not-here-help = Take the line out or mend the name. Possible here: { $keys }.
+diagnostic-slip-not-here-help = Mend the name. Possible here: { $keys }. If the line does not belong here, take it out.
 diagnostic-slip-points-between = The points of a scale are written one by one.
 diagnostic-slip-points-between-help = Write it like this: { $mend }
 diagnostic-slip-own-header = “{ $key }” cannot stand here: each of them has a heading of its own.

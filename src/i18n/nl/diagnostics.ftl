@@ -12,7 +12,7 @@ diagnostic-repeated-table-help = Laat er één staan en haal deze weg.
 diagnostic-missing-key = De sleutel “{ $key }” ontbreekt hier.
 diagnostic-missing-key-help = Zet er een regel bij: { $key } = { $sample }
 diagnostic-unknown-key = De sleutel “{ $key }” ken ik hier niet.
-diagnostic-unknown-key-help = Haal de regel weg of verbeter de naam.
+diagnostic-unknown-key-help = Verbeter de naam. Hoort de regel er niet bij, haal hem dan weg.
 diagnostic-wrong-type = Hier staat { $found }, maar er hoort { $expected } te staan.
 diagnostic-wrong-type-help = Verander de waarde.
 diagnostic-out-of-range = { $found } valt buiten wat hier kan: { $lowest } tot en met { $highest }.
@@ -185,6 +185,26 @@ diagnostic-slip-no-quotes = Om deze tekst staan geen aanhalingstekens.
 diagnostic-slip-no-quotes-help = De regel wordt: { $line }
 diagnostic-slip-value-wanted = Hier hoort een andere soort waarde, en wat er nu staat kan ik daar niet in omzetten.
 diagnostic-slip-value-wanted-help = Zo ziet het eruit: { $key } = { $value }
+diagnostic-slip-text-without-name = Voor deze tekst staat niet wat het is.
+diagnostic-slip-text-without-name-help = Zet er { $key } = voor. De regel wordt: { $line }
+diagnostic-slip-two-texts = Hier staan meer teksten, en er hoort er één.
+diagnostic-slip-two-texts-help = Is het één tekst, zet hem dan tussen één paar aanhalingstekens. Zijn het twee talen, schrijf dan, met op de plaats van … de taal, zoals nl of en: { $mend }
+diagnostic-slip-more-texts = Hier staan meer teksten, en er hoort er één.
+diagnostic-slip-more-texts-help = Is het één tekst, zet hem dan tussen één paar aanhalingstekens, zonder blokhaken. Zijn het twee talen, schrijf dan { "{" } … = "…", … = "…" { "}" }, met voor elke tekst zijn taal, zoals nl of en.
+diagnostic-slip-to-complete = Zo kan dit hier niet staan.
+diagnostic-slip-to-complete-help = Schrijf het zo, met op elke plaats van … wat jullie bedoelen: { $mend }
+diagnostic-slip-list-or-nothing = Hier staat true of false, maar er hoort een lijst te staan.
+diagnostic-slip-list-or-nothing-help = Zet tussen blokhaken wat erbij hoort, elk tussen aanhalingstekens, of haal de regel weg.
+diagnostic-slip-no-such-limit = “{ $key }” ken ik niet in een voorwaarde. Een grens is below (lager dan), from (dit of hoger), is of is_not.
+diagnostic-slip-no-such-limit-help = Kies een grens, en zet op de plaats van … het getal of woord. Bijvoorbeeld: { $sample }
+diagnostic-slip-band-from = “{ $key }” kan hier niet staan: van een band schrijf je alleen waar hij begint. Hij loopt tot waar de volgende begint.
+diagnostic-slip-band-from-help = Schrijf, met op de plaats van … het getal waar deze band begint: from = …
+diagnostic-slip-number-limit = Dit cijfer is een getal, en wordt dus met een getal vergeleken.
+diagnostic-slip-number-limit-help = Schrijf, met op de plaats van … een getal: below = … (lager dan), of from = … (dit of hoger).
+diagnostic-slip-to-fill = Hier staat nog “…”, en dat komt zo op het scherm en op papier.
+diagnostic-slip-to-fill-help = Zet er jullie eigen tekst neer.
+diagnostic-slip-languages-in-text = In deze tekst staan meer talen achter elkaar. Iedereen leest ze dan allemaal.
+diagnostic-slip-languages-in-text-help = Schrijf het zo: { $mend }
 diagnostic-slip-number-unknown = Hier hoort een getal, en wat er nu staat kan ik daar niet in omzetten.
 diagnostic-slip-number-unknown-help = Zo ziet het eruit, met op de plaats van … jullie eigen getal: { $key } = …
 diagnostic-slip-range-unknown = Hier horen twee getallen, het minste en het meeste, en wat er nu staat kan ik daar niet in omzetten.
@@ -400,7 +420,7 @@ diagnostic-expected-tables = een lijst van tabellen
 diagnostic-slip-words-for-a-flag = Hier horen de woorden die mensen lezen, geen true of false.
 diagnostic-slip-words-for-a-flag-help = Schrijf die woorden tussen aanhalingstekens. Wil je dit niet, haal dan de hele regel weg.
 diagnostic-slip-only-one = Hier kan er maar één staan, geen lijst.
-diagnostic-slip-only-one-help = Kies er één, of zet het samen in één tekst, tussen aanhalingstekens en zonder blokhaken.
+diagnostic-slip-only-one-help = Kies er één, tussen aanhalingstekens en zonder blokhaken.
 diagnostic-slip-flag = Hier staat { $found }, maar er hoort true (ja) of false (nee) te staan.
 diagnostic-slip-flag-help = Schrijf een van de twee, zonder aanhalingstekens.
 diagnostic-slip-whole-number = Hier staat { $found }, maar er hoort een heel getal te staan.
@@ -440,7 +460,7 @@ diagnostic-slip-word-before-list-help = Haal “{ $word }” weg. De regel wordt
 diagnostic-slip-nearly-name = Deze naam ken ik niet.
 diagnostic-slip-nearly-name-help = Schrijf { $key }. De regel wordt: { $line }
 diagnostic-slip-not-here = “{ $key }” kan hier niet staan.
-diagnostic-slip-not-here-help = Haal de regel weg of verbeter de naam. Hier kan: { $keys }.
+diagnostic-slip-not-here-help = Verbeter de naam. Hier kan: { $keys }. Hoort de regel er niet bij, haal hem dan weg.
 diagnostic-slip-points-between = De punten van een schaal schrijf je een voor een.
 diagnostic-slip-points-between-help = Schrijf het zo: { $mend }
 diagnostic-slip-own-header = “{ $key }” kan hier niet staan: elk ervan heeft een eigen kopje.

@@ -274,6 +274,14 @@ impl Mender<'_> {
             "boolean" => self.answer_meant(token),
             _ => None,
         };
+        if self.key == "points" && within == Within::Line && meant.kind == "no-quotes" {
+            // What points these are cannot be told, and those of the words would be others.
+            let line = self.text[..start].rfind('\n').map_or(0, |line| line + 1);
+            self.slip("points-wanted", start..start + length);
+            self.edit(line..line, "# ");
+            self.out.dropped.push((self.key.clone(), line));
+            return;
+        }
         let is_range = meant.kind == "range" && is_list(&self.key) && within != Within::Braces;
         let wanted = wanted.filter(|_| !is_range);
         if let Some((kind, instead)) = unquoted_values::time(token, &self.key, within).or(wanted) {
@@ -340,7 +348,10 @@ impl Mender<'_> {
             let at = from + at;
             let decimal = line.as_bytes()[at] == b','
                 && line[at + 1..].starts_with(|next: char| next.is_ascii_digit());
-            if !decimal && Self::ends(&line[at..], Within::Braces) {
+            // A number is over where a text begins, also one without its name.
+            let next = line[at + 1..].trim_start();
+            let is_over = next.starts_with('"') && is_number(line[..at].trim());
+            if !decimal && (is_over || Self::ends(&line[at..], Within::Braces)) {
                 return at;
             }
             from = at + 1;

@@ -1,9 +1,10 @@
 //! Values that are something of another program, or that say that there is none: what nobody types who thinks of TOML.
 
 use super::Mender;
-use super::names::{is_boolean, is_text};
+use super::names::{is_boolean, is_of, is_text};
 use super::values::Within;
 use crate::bank::reader::in_words;
+use crate::bank::shape::Shape;
 
 /// What other programs write for nothing.
 const NOTHING: [&str; 8] = [
@@ -51,6 +52,15 @@ pub(super) fn meant(token: &str, key: &str) -> Option<(&'static str, String)> {
     if key == "min_answered" && halves.contains(&lower.as_str()) {
         return Some(("no-quotes", "\"half\"".to_owned()));
     }
+    if key == "min_answered" {
+        // `2 van 3`, `minstens 1`: the first number says how many.
+        let number = token.split(|letter: char| !letter.is_ascii_digit());
+        let number = number.into_iter().find(|digits| !digits.is_empty());
+        return Some(match number.filter(|_| !token.contains(['%', '.', ','])) {
+            Some(number) => ("number", number.to_owned()),
+            None => ("number-unknown", "1".to_owned()),
+        });
+    }
     if is_boolean(key) && FLAGS.contains(&lower.as_str()) {
         return Some(("boolean", "true".to_owned()));
     }
@@ -69,6 +79,7 @@ pub(super) fn meant(token: &str, key: &str) -> Option<(&'static str, String)> {
     }
     if !is_text(key)
         && let Some(number) = in_words(&lower)
+        && (number.fract() == 0.0 || !is_of(key, |shape| matches!(shape, Shape::Integer(..))))
     {
         return Some(("number", number.to_string()));
     }

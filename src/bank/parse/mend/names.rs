@@ -58,6 +58,20 @@ const ALIASES: &[(&str, &[&str])] = &[
     ("punten", &["points"]),
     ("waarde", &["value"]),
     ("label", &["label", "title"]),
+    ("umgekehrt", &["reversed"]),
+    ("weiss_nicht", &["dont_know"]),
+    ("ab", &["from"]),
+    ("unter", &["below"]),
+    ("lower_than", &["below"]),
+    ("higher_than", &["from"]),
+    ("wert", &["value"]),
+    ("sprachen", &["languages"]),
+    ("sprache", &["languages"]),
+    ("merkmal", &["characteristic"]),
+    ("aussage", &["item", "text"]),
+    ("frage", &["question", "ask", "text"]),
+    ("massnahme", &["intervention"]),
+    ("tijd", &["minutes"]),
     ("weet_niet", &["dont_know"]),
     ("weetniet", &["dont_know"]),
     ("weet-niet", &["dont_know"]),
@@ -183,7 +197,7 @@ pub(in crate::bank) fn surely(table: &'static Table, written: &str) -> Option<&'
 /// In lower case, with underscores between words.
 fn plain(name: &str) -> String {
     let name = name.trim_matches(['"', '\'', '“', '”', ' ', '_', '*']);
-    let name = name.replace(['\'', '’'], "");
+    let name = name.replace(['\'', '’'], "").replace('ß', "ss");
     name.to_lowercase().replace(
         |letter: char| letter == ' ' || letter == '-' || is_hyphen(letter),
         "_",

@@ -39,7 +39,8 @@ impl Mender<'_> {
         }
         if self.doubled("\"\"")
             || self.quote_too_many(within)
-            || within == Within::Line && (self.one_of_two() || self.joined() || self.goes_beyond())
+            || within == Within::Line
+                && (self.one_of_two() || self.two_texts() || self.joined() || self.goes_beyond())
         {
             return;
         }

@@ -76,6 +76,59 @@ impl Mender<'_> {
         true
     }
 
+    /// `{ figure = …, below = 2.0, "De oogst." }`: a text between braces whose name was forgotten.
+    pub(super) fn text_without_name(&mut self) -> bool {
+        let line = self.rest_of_line();
+        let Some((words, behind)) = line.strip_prefix('"').and_then(|line| line.split_once('"'))
+        else {
+            return false;
+        };
+        let at = self.at;
+        let before = self.text[..at]
+            .rfind(['{', '\n'])
+            .map_or(0, |open| open + 1);
+        let table = &self.text[before..at + words.len() + 2 + behind.find('}').unwrap_or(0)];
+        let has = |name: &str| table.contains(&format!("{name} ="));
+        let name = if has("figure") || has("minutes") {
+            "text"
+        } else if has("value") || has("id") {
+            "label"
+        } else {
+            return false;
+        };
+        if has(name) || behind.trim_start().starts_with(['=', ':']) {
+            return false;
+        }
+        self.slip_with(
+            "text-without-name",
+            at..at + words.len() + 2,
+            vec![("key", name.to_owned())],
+        );
+        self.edit(at..at, format!("{name} = "));
+        name.clone_into(&mut self.key);
+        true
+    }
+
+    /// `text = "…" / "…"`: two texts where one belongs, most often one in each of two languages.
+    pub(super) fn two_texts(&mut self) -> bool {
+        let line = self.rest_of_line().trim_end();
+        let parts: Vec<&str> = line.split('"').collect();
+        let &["", first, between, second, ""] = parts.as_slice() else {
+            return false;
+        };
+        let parted = matches!(between.trim(), "/" | "//" | "|" | ",");
+        if !is_text(&self.key) || is_list(&self.key) || !parted || line.contains('\\') {
+            return false;
+        }
+        let span = self.at..self.at + line.len();
+        let key = self.key.clone();
+        let mend = format!("{key} = {{ … = \"{first}\", … = \"{second}\" }}");
+        self.slip_with("two-texts", span.clone(), vec![("mend", mend)]);
+        self.edit(span.clone(), bare::quoted(first));
+        self.at = span.end;
+        true
+    }
+
     /// `{{name}}`: a place that was to be filled in.
     pub(super) fn placeholder(&mut self) -> bool {
         let line = self.rest_of_line();
@@ -87,7 +140,7 @@ impl Mender<'_> {
         }
         let span = self.at..self.at + end + 2;
         self.slip_with("no-value", span.clone(), vec![("key", self.key.clone())]);
-        self.edit(span.clone(), "\"…\"");
+        self.edit(span.clone(), "\"?\"");
         self.at = span.end;
         true
     }

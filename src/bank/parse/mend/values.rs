@@ -394,6 +394,9 @@ impl Mender<'_> {
         if self.limit_sign() {
             return self.value(Within::Braces);
         }
+        if self.text_without_name() {
+            return self.value(Within::Braces);
+        }
         let Some(name) = self.name() else { return };
         self.key.clone_from(&name);
         if !self.sign(start) {
@@ -404,7 +407,7 @@ impl Mender<'_> {
         if rest.starts_with([',', '}', '\n']) || rest.is_empty() {
             let at = self.at;
             self.slip_with("no-value", start..at, vec![("key", name.clone())]);
-            self.edit(at..at, "\"…\"");
+            self.edit(at..at, "\"?\"");
             return;
         }
         self.value(Within::Braces);

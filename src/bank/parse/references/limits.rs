@@ -91,6 +91,7 @@ impl UsedLimit {
             let meant = word.and_then(|word| written_as(word, expected));
             Some(match meant {
                 Some(meant) => error.with("mend", meant),
+                None if expected == "number" => error.with("slip", "number-limit"),
                 None => error,
             })
         };
