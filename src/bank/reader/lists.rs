@@ -19,7 +19,7 @@ pub(super) fn instead(found: &DeValue<'_>, shape: Shape) -> Option<String> {
     let rows: Vec<String> = match found {
         DeValue::Array(list) if list.iter().any(|one| one.get_ref().is_table()) => return None,
         DeValue::Array(list) if below.name == "point" => {
-            let plain: Vec<&DeValue<'_>> = list.iter().map(|one| one.get_ref()).collect();
+            let plain: Vec<&DeValue<'_>> = list.iter().map(toml::Spanned::get_ref).collect();
             if let Some(points) = in_rows(&plain) {
                 return Some(points);
             }
@@ -29,7 +29,7 @@ pub(super) fn instead(found: &DeValue<'_>, shape: Shape) -> Option<String> {
         DeValue::Array(list)
             if below.name == "step" && list.iter().any(|one| one.get_ref().is_integer()) =>
         {
-            let plain: Vec<&DeValue<'_>> = list.iter().map(|one| one.get_ref()).collect();
+            let plain: Vec<&DeValue<'_>> = list.iter().map(toml::Spanned::get_ref).collect();
             steps::in_turn(&plain)?
         }
         DeValue::Array(list) => list

@@ -1,9 +1,10 @@
-//! A condition that was typed as lines of its table, as everything else is, and not between braces.
+//! Keys that stand loose: a condition that was typed as lines of its table and not between braces, a limit or a quantifier
+//! under a name that is none.
 
 use super::super::diagnostic::{Diagnostic, Place, Rule};
 use super::super::shape::CONDITION;
-use super::TableReader;
 use super::lists::written;
+use super::{TableReader, suggestions};
 
 impl TableReader<'_, '_> {
     /// What is told of keys that are together a condition, in their order; none where they are none, or where the table
@@ -34,5 +35,41 @@ impl TableReader<'_, '_> {
             suggestion: Some(list.to_owned()),
             ..error
         })
+    }
+
+    /// The condition with a limit in the place of a key that is none; it is told once.
+    pub(super) fn no_such_limit(&self, key: &str) -> Option<String> {
+        let known = ["below", "from", "is", "is_not", "any", "all"];
+        let is_condition = matches!(self.shape.name, "condition" | "evidence");
+        let limited = known.iter().any(|key| self.table.contains_key(*key));
+        if !is_condition || limited || key == "text" {
+            return None;
+        }
+        self.findings.is_there("from", &self.place());
+        let rest = self.without(key);
+        Some(format!(
+            "{}, from = … }}",
+            rest.trim_end_matches([' ', '}'])
+        ))
+    }
+
+    /// Whether a key says where a band ends, while nothing says where it begins; it is told once.
+    pub(super) fn is_end_of_band(&self) -> bool {
+        let alone = self.shape.name == "band" && !self.table.contains_key("from");
+        if alone {
+            self.findings.is_there("from", &self.place());
+        }
+        alone
+    }
+
+    /// `at_least = 2` beside a limit: how many of its subjects, which is a quantifier.
+    pub(super) fn loose_quantifier(&self, key: &str) -> Option<String> {
+        let is_bound = matches!(key, "at_least" | "at_most");
+        let has = |key: &str| self.table.contains_key(key);
+        let limited = ["below", "from", "is", "is_not"].into_iter().any(has);
+        let fits =
+            is_bound && limited && !has("quantifier") && self.shape.key("quantifier").is_some();
+        let number = suggestions::whole(self.table.get(key)?.get_ref()).filter(|_| fits)?;
+        Some(format!("quantifier = {{ {key} = {number} }}"))
     }
 }

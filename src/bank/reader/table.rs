@@ -250,12 +250,8 @@ impl<'t, 'f> TableReader<'t, 'f> {
                         ..error
                     },
                 }
-            } else if self.is_no_limit(key) {
-                self.findings.is_there("from", &self.place());
-                let rest = self.without(key);
-                let rest = rest.trim_end_matches([' ', '}']);
-                let error = error.with("slip", "no-such-limit");
-                error.with("sample", format!("{rest}, from = … }}"))
+            } else if let Some(sample) = self.no_such_limit(key) {
+                error.with("slip", "no-such-limit").with("sample", sample)
             } else if let Some(header) = header_of(key) {
                 match self.blocks(key, &header) {
                     Some(blocks) => error
@@ -267,10 +263,7 @@ impl<'t, 'f> TableReader<'t, 'f> {
             } else {
                 match owners(key).as_slice() {
                     // Between braces no line can be put under another heading.
-                    _ if self.shape.name == "band" && !self.table.contains_key("from") => {
-                        self.findings.is_there("from", &self.place());
-                        error.with("slip", "band-from")
-                    }
+                    _ if self.is_end_of_band() => error.with("slip", "band-from"),
                     all if all.is_empty() || is_inline => {
                         let keys: Vec<&str> = self.shape.keys.iter().map(|key| key.name).collect();
                         error.with("slip", "not-here").with("keys", keys.join(", "))
@@ -295,26 +288,6 @@ impl<'t, 'f> TableReader<'t, 'f> {
             place.span.end = end;
         }
         error
-    }
-
-    /// Whether a key stands in a condition in the place of its limit.
-    fn is_no_limit(&self, key: &str) -> bool {
-        let has = |key: &&str| self.table.contains_key(*key);
-        let other = ["below", "from", "is", "is_not", "any", "all"]
-            .iter()
-            .any(|key| has(&key));
-        matches!(self.shape.name, "condition" | "evidence") && !other && key != "text"
-    }
-
-    /// `at_least = 2` beside a limit: how many of its subjects, which is a quantifier.
-    fn loose_quantifier(&self, key: &str) -> Option<String> {
-        let is_bound = matches!(key, "at_least" | "at_most");
-        let has = |key: &str| self.table.contains_key(key);
-        let limited = ["below", "from", "is", "is_not"].into_iter().any(has);
-        let fits =
-            is_bound && limited && !has("quantifier") && self.shape.key("quantifier").is_some();
-        let number = suggestions::whole(self.table.get(key)?.get_ref()).filter(|_| fits)?;
-        Some(format!("quantifier = {{ {key} = {number} }}"))
     }
 
     /// The key that one stands for that the table does not have: one of its own under another name, or the only one
