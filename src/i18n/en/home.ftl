@@ -8,7 +8,7 @@ home-scan = New scan
 home-scan-beside = how you see it
 home-go-on = Go on where you were
 home-open = { $network }, { $date }
-home-open-many = something is still open in { $count }
+home-open-many = { $count } are not finished yet
 home-nothing-begun-short = nothing begun yet
 home-nothing-open-short = all is finished
 home-nothing-open = There is no unfinished scan. Begin one with “New scan”.
@@ -29,7 +29,7 @@ home-problems = { $count ->
     [one] ! 1 file is left out. “Results” says why.
    *[other] ! { $count } files are left out. “Results” says why.
 }
-home-more = With m you can do more: a form on paper, reading in, language, colours.
+home-more = Press m for more: a form on paper, reading in, language, colours.
 home-session = Group session
 home-session-beside = together, on the projector
 home-needs = Who can do what

@@ -15,7 +15,7 @@ about-what-title = What it is
 about-what = “Vlot” is Dutch for afloat: a boat that is stuck is pulled free. That is what this program does for a group that is stuck. You answer statements, see a picture, read what could be going on, and choose one thing to try. It helps a conversation along; it is no verdict.
 about-why-title = Why together?
 about-picture-title = What the picture says, and what it does not
-about-picture = There is no total and no comparison with others. What you see is how you look at it yourselves. Only your own previous time is a measure.
+about-picture = There is no total and no comparison with others. What you see is how you look at it yourselves. The only comparison is with your own last time.
 about-privacy-title = Who sees what
 about-privacy = Everything stays on this computer, in a plain text file. Nothing goes over the internet. Whoever can log in on this computer can read that file. To delete something, go to “Results” and press m.
 about-room-title = When you look at this with a group
@@ -45,10 +45,10 @@ agreed-when = when:
 agreed-seen = it worked if:
 closing-title = Done
 closing-no-actions = You have agreed on nothing now. You still can: ← takes you back.
-closing-no-day = When will you come back to this? With d you add a day.
+closing-no-day = When will you come back to this? Press d to add a day.
 closing-again = Want to look again later? You will find “{ $network }” under “Results”.
-closing-take-along = Something to take along?
-closing-papers = With m you make a poster, a page for the head and an agenda for next time.
+closing-take-along = Anything to take with you?
+closing-papers = Press m for a poster, a page for the head and an agenda for next time.
 left-kept = Everything is kept. Start vlot to see it again, under “Results”.
 closing-different = { $different }
 closing-need = What we need from { $leader }
@@ -83,8 +83,8 @@ signals-intro = This is how it may sound:
 signals-none-hidden = Without figures no patterns can be seen.
 work-none = There is nothing to suggest now.
 work-held-back-hint = { $count ->
-    [one] 1 activity was not suggested. With w you see why.
-   *[other] { $count } activities were not suggested. With w you see why.
+    [one] 1 activity was not suggested. Press w to see why.
+   *[other] { $count } activities were not suggested. Press w to see why.
 }
 before-one-person = Your picture of now beside that of last time. With one person a small difference says little.
 before-group = Your picture of now beside that of last time.
@@ -176,7 +176,7 @@ network-intro = { $questions ->
 }: about { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
-}. After that you may look at once. You can always go back, and everything is saved at once.
+}. After that you can see your picture straight away. You can always go back, and everything is saved at once.
 network-known = I know these already:
 network-none = No name yet? Press Enter and it is called “My { $group }”.
 network-default = My { $group }
@@ -199,7 +199,7 @@ crossroads-text = { $count ->
    *[other] You can go to your picture at once. There are { $count } other questions, about your { $group } and about what you want to make. They take about { $minutes ->
         [one] 1 minute
        *[other] { $minutes } minutes
-    } and then the work forms fit better. Later is fine too.
+    } and then the activities fit you better. Later is fine too.
 }
 crossroads-picture = my picture now
 crossroads-rest = the rest first
@@ -302,7 +302,7 @@ compare-once-more = I look up first what there is. Choose it once more.
 merge-own = { $count } scans of { $network } on this computer
 merge-text = The scans are shuffled into one measurement of the group. Names and remarks are left behind.
 delete-title = Really throw it away?
-delete-text = { $what }. Gone is gone: it cannot be brought back. Choose with a digit.
+delete-text = { $what }. This can't be undone. Choose with a digit.
 delete-yes = throw it away
 delete-no = leave it
 errand-made-title = Done

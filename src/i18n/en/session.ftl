@@ -60,11 +60,11 @@ session-last-time-1 = Done
 session-last-time-2 = Still going on
 session-last-time-3 = Letting it go
 session-big-extras = Anything else?
-session-text-extras = Choose what you want to add; it comes on top of the { $plan } minutes.{ $count ->
+session-text-extras = Choose what you want to add; it adds to the { $plan } minutes.{ $count ->
     [0] {""}
    *[other] {" "}{ session-extras-later }
 }
-session-extras-later = After the filling in I ask { $count ->
+session-extras-later = Once the answers are in, I ask { $count ->
     [one] one more short thing
    *[other] { $count } more short things
 } about your { $group }: { $minutes ->
@@ -82,7 +82,7 @@ session-extra-questions = The questions of “over to us”
 session-extra-needs = Who is good at what, and who wants to learn what?
 session-extra-situation = More questions about you: then the suggestions fit better
 session-big-way = How do we answer?
-session-text-way = Choose how you fill in. Paper can stand beside the laptop or the phones.
+session-text-way = Choose how you fill in. You can use paper alongside the laptop or phones.
 session-way-1 = On paper, and I type it in: about { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
@@ -125,15 +125,15 @@ session-clicker-enough = Done: take the code away
 session-trial-back = Back
 session-trial-enough = Done trying
 session-collect-1 = Type a sheet of paper, or go on with paper
-session-collect-2 = Begin filling in anew
+session-collect-2 = Start filling in again
 session-ask-hand-over-big = Back?
 session-ask-hand-over = This is for who leads the meeting: back to how you fill in. What is finished stays. Have you just been given the laptop? Then choose no.
 session-ask-hand-over-1 = Yes, back to how we fill in
 session-ask-hand-over-2 = No, I am going to fill in
-session-ask-anew-big = Anew?
+session-ask-anew-big = Start again?
 session-ask-anew = Everything that came in goes away then. Everybody scans the new code and fills in again.
 session-ask-anew-1 = Yes, begin anew
-session-ask-anew-2 = No, leave it so
+session-ask-anew-2 = No, leave it as it is
 session-way-laptop-long = With more than four people passing the laptop takes a while.
 session-big-collect = Answering
 session-choose-a-way = First choose how you answer. Go a step back.
@@ -153,7 +153,7 @@ session-slips = No form at hand? Write your digits on a slip of paper
 session-cards = On “three” everyone raises a card. Type how many you count, from low to high, with a space in between.{ $unknown ->
     [0] {""}
    *[other] {" "}How many say “{ $dont-know }” may come last.
-} Who raises none skips it.
+} No card up counts as skipped.
 session-laptop-hand = Hand the laptop to the next person. Only you look. Your answers are kept when you are done after the last statement. Press Enter when you begin.
 session-turn-done = Done? Press Enter and pass the laptop on
 session-text-turn-done = After Enter your answers are kept and nobody can see them any more. Want to change something? ← takes you back.
@@ -230,8 +230,8 @@ session-out-of-range = Type a number from { $min } to { $max }.
 session-needed = Fill something in here, then we can go on.
 session-row-unclear = This row can be read in more than one way. Type a space between the answers; nothing of this row was kept.
 session-row-length = This row has { $found ->
-        [one] 1 figure
-       *[other] { $found } figures
+        [one] 1 answer
+       *[other] { $found } answers
     } and there should be { $expected }. Nothing of this row was kept. Press u and type this sheet again.
 session-row-sign = Answer { $place } on this line is not possible here. Check the line.
 session-row-values = On this line, type the numbers of the form, { $low } to { $high }, not the values with a minus in front. Nothing of this line has been kept.
@@ -410,7 +410,7 @@ session-ask-read = { $count ->
    *[other] { $count } people were read in.
 }
 session-ask-read-1 = Go on
-session-all-in = { $done } sheets typed. Does your pile agree? Then go on with Enter. Press u to take the last sheet out; if someone joined, press e.
+session-all-in = { $done } sheets typed. Does that match your pile? Then go on with Enter. Press u to take the last sheet out; if someone joined, press e.
 session-not-in-the-open = We don't vote on this statement in the open: it may hurt someone. Choose another one.
 session-ask-numbers-big = Is this right?
 session-ask-numbers = There are { $people } people, and { $this-group } has { $members } members.
@@ -457,7 +457,7 @@ session-ask-short-lines = We skip what is left, and agree on one thing with a da
 session-answer-first-lines = Type the number of your choice, or < to leave everything as it is.
 session-phones-all-lines = All { $done } are in, from phones and paper together. Enter goes on. Did someone come? Type e.
 session-phones-beside-lines = Phones stay welcome meanwhile. One step back are all ways; choose the phones there, and you hear the address again.
-session-laptop-hand-lines = Hand the laptop to the next person. Only she listens and types; what she types is not shown and not read out. Enter when you begin.
+session-laptop-hand-lines = Hand the laptop to the next person. Only that person listens and types; what is typed is not shown and not read out. Enter when you begin.
 session-paper-lines = Type one row of { $total ->
     [one] 1 answer
    *[other] { $total } answers
@@ -469,7 +469,7 @@ session-paper-lines = Type one row of { $total ->
    *[other] , with a space between them
 }. You type unseen. A lone dash is a blank sheet. Enter keeps the row; the key u takes the last one back; an empty row goes on.
 session-ask-known-big = Once more?
-session-ask-known = { $who } stands there already.
+session-ask-known = { $who } is on the list already.
 session-ask-known-1 = Put this line in the place of what stands there
 session-ask-known-2 = Take away what stands there
 session-ask-known-3 = This is someone else: add a line
@@ -484,12 +484,12 @@ session-signal-closed-lines = Story { $number } of { $total }. Type 1 to open it
 session-photo-agenda-lines = Read the agreements together once more. Enter goes on and saves; after that you can make the poster.
 session-photo-lines = Read the agreements together once more. Enter goes on and saves; after that you can make the poster.
 session-everybody-lines = Everyone has been typed in. Did someone come in? Type e. Otherwise Enter goes on.
-session-all-in-lines = { $done } sheets typed. Does your pile agree? Then go on with Enter. Type u to take the last sheet out; if someone joined, type e.
+session-all-in-lines = { $done } sheets typed. Does that match your pile? Then go on with Enter. Type u to take the last sheet out; if someone joined, type e.
 session-table-late = The list was not read, because you did something else meanwhile. Type the name of the file once more.
 context-turn = laptop that goes round
 session-row-first = A row is half typed. Finish it with Enter, or take it away with u. Then this can be done. Ctrl+C always stops.
 session-row-full = The row is full: { $total } answers.
-session-row-stop = What you type now does not count. Take the last sign away with Backspace, or empty the row with u.
+session-row-stop = What you type now does not count. Delete the last character with Backspace, or empty the row with u.
 session-row-no-answer = That cannot stand at place { $place }: there it is { $low } to { $high }, { $unknown ->
     [0] {""}
    *[other] ? for { $dont-know }{" "}

@@ -328,11 +328,27 @@ fn agreements(sheet: &Sheet<'_>) -> Markup {
     } else {
         "agreed"
     };
+    // Who filled it in alone has agreed nothing with anybody.
+    let (heading, write, back_on, back_write) = if outcome.kind == Kind::Solo {
+        (
+            "report-actions-solo",
+            "report-actions-write-solo",
+            "report-back-solo",
+            "report-back-write-solo",
+        )
+    } else {
+        (
+            "report-actions",
+            "report-actions-write",
+            "report-back",
+            "report-back-write",
+        )
+    };
     html! {
         section class=(size) aria-labelledby="agreed" {
-            h2 id="agreed" { (sheet.say("report-actions")) }
+            h2 id="agreed" { (sheet.say(heading)) }
             @if outcome.actions.is_empty() {
-                p class="quiet" { (sheet.say("report-actions-write")) }
+                p class="quiet" { (sheet.say(write)) }
                 div aria-hidden="true" { @for _ in 0..LINES { div class="rule" {} } }
             } @else {
                 ul class="deeds" { @for action in &outcome.actions { (agreed(sheet, action)) } }
@@ -344,9 +360,9 @@ fn agreements(sheet: &Sheet<'_>) -> Markup {
             }
             @if let Some(back) = closing.back {
                 @let date = sheet.words.date(back).into();
-                p class="big" { (sheet.fill("report-back", &[("date", date)])) }
+                p class="big" { (sheet.fill(back_on, &[("date", date)])) }
             } @else {
-                p class="big" { (sheet.say("report-back-write")) span class="write" aria-hidden="true" {} }
+                p class="big" { (sheet.say(back_write)) span class="write" aria-hidden="true" {} }
             }
         }
     }

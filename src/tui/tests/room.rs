@@ -453,7 +453,7 @@ fn what_is_said_to_a_room_stands_in_no_grey_though_it_stands_where_a_rule_was() 
     let mut person = person(Language::Dutch, false);
     person.app.theme.colour = Colour::Full;
     person.press("7");
-    let said = "Dat nummer staat hier niet";
+    let said = "Dat cijfer kun je hier niet kiezen";
     assert!(person.sees(said), "{}", person.screen());
     let (width, height) = person.app.size;
     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();

@@ -61,7 +61,7 @@ fn what_is_not_an_answer_is_told_and_asked_again() {
     for sentence in [
         "Dit is de eerste vraag",
         "Hier staat nog geen antwoord",
-        "Dat nummer staat hier niet",
+        "Dat cijfer kun je hier niet kiezen",
         "Hier kan ook:",
     ] {
         assert!(told.out.contains(sentence), "{sentence}\n{}", told.out);
