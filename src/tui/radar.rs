@@ -13,7 +13,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
 use super::page::width;
-use super::theme::Theme;
+use super::theme::{Colour, Theme};
 use crate::radar::geometry::rings;
 use crate::radar::labels::Plan;
 use crate::radar::plan_or_numbers;
@@ -93,7 +93,9 @@ impl<'a> Radar<'a> {
     fn draw_lines(&self, plan: &Plan, area: Rect, buffer: &mut Buffer) {
         let shape = plan.shape;
         let mut raster = Raster::new(area.width, area.height, self.theme.markers);
-        for ring in rings(self.points) {
+        // Without colours a ring is as bright as the outline, which drowns among many: the outer one says how far it goes.
+        let all = self.theme.colour != Colour::None;
+        for ring in rings(self.points).filter(|ring| all || *ring >= 1.0) {
             for side in shape.ring(ring) {
                 raster.line(side, Layer::Grid);
             }

@@ -46,7 +46,7 @@ fn drawn(radar: &Radar<'_>, width: u16, height: u16) -> String {
 
 fn theme(markers: Markers) -> Theme {
     Theme {
-        colour: Colour::None,
+        colour: Colour::Sixteen,
         light: false,
         markers,
         projected: false,
@@ -73,6 +73,23 @@ fn it_looks_like_this_in_every_marker_set() {
             insta::assert_snapshot!(format!("radar-{markers:?}").to_lowercase(), drawn(&radar, 60, 24));
         });
     }
+}
+
+#[test]
+fn without_colours_only_the_outer_ring_stands_beside_the_outline() {
+    let signs = |colour| {
+        let theme = Theme {
+            colour,
+            ..theme(Markers::Braille)
+        };
+        let shown = drawn(&Radar::new(&axes(&SIX, None), 5, theme), 60, 18);
+        shown
+            .chars()
+            .filter(|sign| ('⠁'..='⣿').contains(sign))
+            .count()
+    };
+    let (all, without) = (signs(Colour::Sixteen), signs(Colour::None));
+    assert!(without > 0 && without * 4 < all * 3, "{without} of {all}");
 }
 
 #[test]

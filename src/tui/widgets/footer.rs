@@ -138,7 +138,7 @@ pub(crate) fn fitted(mut shown: Vec<Shown>, room: u16, theme: Theme) -> Vec<Span
     let mut spans = Vec::new();
     for (_, key, words) in shown {
         if !spans.is_empty() {
-            spans.push(Span::styled(" · ", theme.faint()));
+            spans.push(Span::styled(" · ", theme.quiet()));
         }
         spans.push(Span::styled(key, theme.strong()));
         spans.push(Span::styled(format!(" {words}"), theme.quiet()));
