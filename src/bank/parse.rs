@@ -2,6 +2,7 @@
 //! here: whoever has them hands in names and texts.
 
 mod coding;
+mod columns;
 mod conditions;
 mod copies;
 mod direction;
@@ -369,7 +370,7 @@ impl Draft {
         self.references.check(findings);
         self.references
             .check_limits(&self.content.context, findings);
-        let columns = instrument::columns(&self.items, findings);
+        let columns = columns::columns(&self.items, findings);
         let assembled = instrument::assemble(
             self.characteristics,
             self.items,

@@ -324,6 +324,13 @@ impl Cells {
 
     /// "4 - grotendeels", "grotendeels (4)" or "grotendeels: 4": both have to be the same point.
     fn both(&self, cell: &str) -> Option<u8> {
+        let inside = cell.strip_prefix(['(', '[']);
+        let inside = inside.and_then(|cell| cell.strip_suffix([')', ']']));
+        if let Some(number) = inside.and_then(number) {
+            // A sheet may write one under nothing as `(1)`.
+            let other = number > 0 && self.rank(-number).is_some();
+            return self.rank(number).filter(|_| !other);
+        }
         let behind = cell
             .strip_suffix([')', ']'])
             .and_then(|rest| rest.rsplit_once(['(', '[']))
@@ -342,7 +349,12 @@ impl Cells {
             .chain([before])
             .chain(last)
             .find_map(|(text, label)| {
-                let number = number(text)?;
+                let value = number(text)?;
+                // `2 (−2)`, as the form shows a point without words.
+                let shown = number(trimmed(label)).and_then(|shown| self.on_form(shown));
+                if shown.is_some() && shown == self.rank(value) {
+                    return shown;
+                }
                 let between = ['.', ')', ']', ':', '=', '-', '|', '\u{2013}', '\u{2014}'];
                 // Signs may be a label: what parts it from its number ends at a blank.
                 let bare = trimmed(label).trim_start_matches(between);
@@ -352,9 +364,9 @@ impl Cells {
                     let point = self.labels.one(label)?;
                     // A sign behind it may be anything.
                     let on_form = self
-                        .on_form(number)
+                        .on_form(value)
                         .filter(|_| label.contains(char::is_alphabetic));
-                    [self.rank(number), on_form]
+                    [self.rank(value), on_form]
                         .contains(&Some(point))
                         .then_some(point)
                 })

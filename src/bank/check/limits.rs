@@ -13,9 +13,7 @@ pub(super) fn impossible(test: &Test, at: &At<'_>, bank: &Bank) -> Option<Diagno
         let place = at.key("figure").map(|at| at.place());
         return Some(Diagnostic::of(Rule::NeverHolds, place).with("slip", "no-dont-know"));
     }
-    if let Some(Minus::Of(other)) = &test.minus
-        && test.of.iter().all(|one| one == other)
-    {
+    if is_of_itself(test) {
         let place = at.key("minus").map(|at| at.place());
         return Some(Diagnostic::of(Rule::NeverHolds, place).with("slip", "minus-itself"));
     }
@@ -34,6 +32,11 @@ pub(super) fn impossible(test: &Test, at: &At<'_>, bank: &Bank) -> Option<Diagno
     })
 }
 
+/// Whether a figure is taken from itself.
+fn is_of_itself(test: &Test) -> bool {
+    matches!(&test.minus, Some(Minus::Of(other)) if test.of.iter().all(|one| one == other))
+}
+
 /// Why a condition always holds, where that can be said of its limit alone: nobody writes that on purpose.
 pub(super) fn certain(test: &Test, at: &At<'_>, bank: &Bank) -> Option<Diagnostic> {
     if let Quantifier::AtMost(number) = test.quantifier
@@ -43,13 +46,24 @@ pub(super) fn certain(test: &Test, at: &At<'_>, bank: &Bank) -> Option<Diagnosti
         return Some(Diagnostic::of(Rule::AlwaysHolds, place).with("slip", "bound-always"));
     }
     let (key, limit) = number(&test.limit)?;
+    let holds = match test.limit {
+        Limit::Below(_) => limit > 0.0,
+        Limit::From(_) => limit <= 0.0,
+        _ => false,
+    };
+    if holds && is_of_itself(test) {
+        let place = at.key("minus").map(|at| at.place());
+        return Some(Diagnostic::of(Rule::AlwaysHolds, place).with("slip", "minus-itself-always"));
+    }
     let (lowest, highest) = ends(test, bank)?;
     let always = match test.limit {
         Limit::Below(_) => limit > highest,
         Limit::From(_) => limit <= lowest,
         _ => false,
     };
-    (always && lowest < highest && highest.is_finite()).then(|| {
+    // How many there are has no end, and from the lowest on is all of it.
+    let counted = matches!(test.figure, Figure::Falls | Figure::Rises);
+    (always && lowest < highest && (highest.is_finite() || counted)).then(|| {
         Diagnostic::of(Rule::AlwaysHolds, at.key(key).map(|at| at.place()))
             .with("slip", "limit-always")
             .with("figure", test.figure.name())

@@ -3,7 +3,7 @@
 
 use super::super::condition::{Figure, Test};
 use super::super::diagnostic::{Diagnostic, Rule};
-use super::super::{Bank, Signal, Text};
+use super::super::{Bank, ContextKind, Signal, Text};
 use super::places::{At, Places};
 
 /// How the sentence begins that `until` goes on, in the languages that it is said in.
@@ -19,6 +19,8 @@ pub(super) fn check(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic
         }
     }
     bands(bank, places, found);
+    alike(bank, places, found);
+    work_forms(bank, places, found);
     numbers_of_the_form(bank, places, found);
 }
 
@@ -109,6 +111,60 @@ fn bands(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic>) {
             let at = at.key("label").unwrap_or_else(|| at.clone());
             found.push(odd("bands-alike", &at).with("id", &other.id));
         }
+    }
+}
+
+/// Two characteristics that read the same are one to whoever looks, and so are two answers; one answer is no question.
+fn alike(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic>) {
+    let same = |one: &Text, other: &Text| one.wordings().eq(other.wordings());
+    let characteristics = &bank.instrument.characteristics;
+    for (place, one) in characteristics.iter().enumerate() {
+        let mut before = characteristics[..place].iter();
+        let other = before.find(|other| same(&other.title, &one.title));
+        let at = places.with_id("characteristic", &one.id);
+        let at = at.and_then(|at| at.key("title"));
+        found.extend(
+            other
+                .zip(at)
+                .map(|(other, at)| odd("titles-alike", &at).with("id", &other.id)),
+        );
+    }
+    for question in &bank.context {
+        let ContextKind::Choice(choices) = &question.kind else {
+            continue;
+        };
+        let at = places.with_id("context", &question.id);
+        let Some(at) = at.and_then(|at| at.key("choices")) else {
+            continue;
+        };
+        let mut pairs = choices.iter().enumerate();
+        let twice = pairs.find_map(|(place, one)| {
+            let mut before = choices[..place].iter();
+            before.find(|other| same(&other.label, &one.label))
+        });
+        if let Some(other) = twice {
+            found.push(odd("choices-alike", &at).with("id", &other.id));
+        } else if choices.len() == 1 {
+            found.push(odd("one-choice", &at));
+        }
+    }
+}
+
+/// A work form for nobody comes up nowhere; where all that a figure can be is near, everybody nearly has the pattern.
+fn work_forms(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic>) {
+    for one in &bank.interventions {
+        let at = places.with_id("intervention", &one.id);
+        let at = at.and_then(|at| at.key("people"));
+        let for_nobody = one.people.is_some_and(|(_, most)| most == 0);
+        found.extend(at.filter(|_| for_nobody).map(|at| odd("for-nobody", &at)));
+    }
+    let points = &bank.instrument.scale.points;
+    let steps = points.len().saturating_sub(1) as f64;
+    for signal in &bank.signals {
+        let at = places.with_id("signal", &signal.id);
+        let at = at.and_then(|at| at.key("near"));
+        let wide = signal.near >= steps / 2.0 && points.len() > 2;
+        found.extend(at.filter(|_| wide).map(|at| odd("all-is-near", &at)));
     }
 }
 

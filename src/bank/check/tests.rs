@@ -226,6 +226,14 @@ fn a_choice_a_whole_number_and_a_share_have_limits_of_their_own() {
             vec![Rule::AlwaysHolds],
         ),
         (
+            "{ figure = \"falls\", of = \"doelen\", from = 0 }",
+            vec![Rule::AlwaysHolds],
+        ),
+        (
+            "{ figure = \"mean\", of = \"doelen\", minus = \"doelen\", below = 1 }",
+            vec![Rule::AlwaysHolds],
+        ),
+        (
             "{ figure = \"context\", of = \"deelname\", is = \"opgelegd\" }, { figure = \"context\", of = \"deelname\", is = \"vrijwillig\" }",
             vec![Rule::NeverHolds],
         ),
@@ -277,6 +285,11 @@ fn what_a_bank_says_twice_or_against_itself_is_told() {
     assert_eq!(odds(clue, ""), ["clue-without-text"]);
     let band = "label = \"hier kan het beter\"";
     assert_eq!(odds(band, "label = \"dit loopt\""), ["bands-alike"]);
+    let people = "people = [3, 12]";
+    assert_eq!(odds(people, "people = [0, 0]"), ["for-nobody"]);
+    for (near, told) in [("2.0", vec!["all-is-near"]), ("0.5", Vec::new())] {
+        assert_eq!(with(&format!("near = {near}")), told, "{near}");
+    }
 }
 
 #[test]

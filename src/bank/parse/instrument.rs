@@ -1,6 +1,6 @@
 //! The scored part: scale, characteristics and items.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::HashMap;
 
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -341,10 +341,10 @@ fn readings(node: Option<Node<'_, '_>>, references: &mut References) -> Vec<(Str
 #[derive(Debug)]
 pub(super) struct DraftItem {
     characteristic: String,
-    item: Item,
+    pub(super) item: Item,
     second_vote: bool,
     /// Names under which it stands in tables.
-    columns: Vec<(String, Place)>,
+    pub(super) columns: Vec<(String, Place)>,
 }
 
 pub(super) fn item(table: TableReader<'_, '_>, references: &mut References) -> DraftItem {
@@ -376,45 +376,6 @@ pub(super) fn item(table: TableReader<'_, '_>, references: &mut References) -> D
         second_vote,
         columns,
     }
-}
-
-/// A name as tables have it: case and what stands between its parts are theirs.
-fn as_column(name: &str) -> String {
-    let letters = name.chars().filter(|letter| letter.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
-}
-
-/// The names of the items in tables, by id; one name is that of one item.
-pub(super) fn columns(items: &[DraftItem], findings: &Findings) -> BTreeMap<String, Vec<String>> {
-    let mut seen: HashSet<String> = HashSet::new();
-    // Whose id reads so, and whether that is one item.
-    let mut ids: HashMap<String, (&str, bool)> = HashMap::new();
-    if items.iter().any(|draft| !draft.columns.is_empty()) {
-        for DraftItem { item, .. } in items {
-            let first = ids.entry(as_column(&item.id)).or_insert((&item.id, true));
-            first.1 &= first.0 == item.id;
-        }
-    }
-    let mut all = BTreeMap::new();
-    for draft in items {
-        let mut own = Vec::new();
-        for (name, place) in &draft.columns {
-            let folded = as_column(name);
-            let of_another = ids
-                .get(&folded)
-                .is_some_and(|(id, only)| !only || *id != draft.item.id);
-            if !seen.insert(folded) || of_another {
-                findings.push(
-                    Diagnostic::of(Rule::DuplicateColumn, Some(place.clone())).with("name", name),
-                );
-            }
-            own.push(name.clone());
-        }
-        if !own.is_empty() {
-            all.insert(draft.item.id.clone(), own);
-        }
-    }
-    all
 }
 
 fn weight(node: Node<'_, '_>) -> Option<f64> {

@@ -189,7 +189,7 @@ fn toml_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
             && !is_left
             && path
                 .extension()
-                .is_some_and(|extension| extension == "toml")
+                .is_some_and(|extension| extension.eq_ignore_ascii_case("toml"))
         {
             files.push(path);
         }

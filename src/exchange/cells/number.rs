@@ -7,11 +7,24 @@ use super::super::text::trimmed;
 /// A whole number as programs write it: 4, 4.0, 4,0, +4, ="4", '4, "4".
 pub(in super::super) fn number(cell: &str) -> Option<i32> {
     if !cell.is_ascii() {
-        // Digits of other kinds: full width, in a circle.
-        let plain: String = cell.nfkc().collect();
+        // Digits of other kinds: full width, in a circle, of another alphabet.
+        let plain: String = cell.nfkc().map(western).collect();
         return plain_number(&plain);
     }
     plain_number(cell)
+}
+
+/// The digit of Western figures for one of an Arabic, Persian or Indian keyboard.
+fn western(letter: char) -> char {
+    let noughts = ['٠', '۰', '०'];
+    let value = noughts.into_iter().find_map(|nought| {
+        let value = u32::from(letter).checked_sub(u32::from(nought))?;
+        char::from_digit(value, 10)
+    });
+    match letter {
+        '٫' => '.',
+        letter => value.unwrap_or(letter),
+    }
 }
 
 /// The number behind a sign for where a word may be broken, which a document copies for a minus.

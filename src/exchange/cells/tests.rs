@@ -199,3 +199,28 @@ fn a_word_in_brackets_can_be_given_a_meaning() {
     assert_eq!(cells.read("<weet niet>"), Ok(cells.dont_know()));
     assert_eq!(cells.read("<leeg>"), Err(Wrong::Unknown));
 }
+
+#[test]
+fn a_point_without_words_is_read_as_the_form_shows_it() {
+    let cells = cells(-2, &["\"slecht\"", "", "", "", "\"goed\""]);
+    for (cell, digit) in [
+        ("2 (−1)", Ok(1)),
+        ("2 (-1)", Ok(1)),
+        ("(−1)", Ok(1)),
+        ("(0)", Ok(2)),
+        ("3 (-1)", Err(Wrong::Unknown)),
+        // A sheet may write one under nothing like this.
+        ("(1)", Err(Wrong::Unknown)),
+    ] {
+        assert_eq!(cells.read(cell), digit, "{cell}");
+    }
+}
+
+#[test]
+fn digits_of_another_alphabet_are_digits() {
+    let cells = cells(1, &["", "", "", ""]);
+    for cell in ["٣", "۳", "३", "٣٫٠"] {
+        assert_eq!(cells.read(cell), Ok(2), "{cell}");
+    }
+    assert_eq!(cells.read("٩"), Err(Wrong::Unknown));
+}
