@@ -33,10 +33,6 @@ pub(super) fn columns(items: &[DraftItem], findings: &Findings) -> BTreeMap<Stri
         let mut own: Vec<String> = Vec::new();
         for (name, place) in &draft.columns {
             let folded = as_column(name);
-            if name.trim().is_empty() {
-                findings.push(Diagnostic::of(Rule::EmptyText, Some(place.clone())));
-                continue;
-            }
             if own.iter().any(|known| as_column(known) == folded) {
                 let error = Diagnostic::of(Rule::DuplicateColumn, Some(place.clone()));
                 findings.push(error.with("slip", "column-twice").with("name", name));

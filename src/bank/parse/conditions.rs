@@ -274,7 +274,7 @@ fn limit(table: &TableReader<'_, '_>) -> Option<(Limit, Place)> {
         .filter_map(|key| {
             let node = table.get(key)?;
             let limit = match key {
-                "below" | "from" if is_other_limit(node, key) => None,
+                "below" | "from" if is_other_limit(table, node, key) => None,
                 "below" => node.number().map(Limit::Below),
                 "from" => node.number().map(Limit::From),
                 "is" => value(node).map(Limit::Is),
@@ -305,9 +305,17 @@ fn limit(table: &TableReader<'_, '_>) -> Option<(Limit, Place)> {
     Some((limit?, node.place()))
 }
 
-/// Whether a text says the opposite of the limit that it stands under: told.
-fn is_other_limit(node: Node<'_, '_>, key: &str) -> bool {
+/// Whether a text says the opposite of the limit that it stands under, or a share of a scale: told.
+fn is_other_limit(table: &TableReader<'_, '_>, node: Node<'_, '_>, key: &str) -> bool {
     let said = node.value.get_ref().as_str();
+    // A mean is no share of anything.
+    let figure = table.plain("figure").unwrap_or_default();
+    let of_scale = ["mean", "item", "lower_quarter"].contains(&figure);
+    if of_scale && said.is_some_and(|said| said.trim_end().ends_with('%')) {
+        let error = node.error(Rule::WrongType).with("slip", "number-unknown");
+        node.report(error.with("key", key));
+        return true;
+    }
     let Some(number) = said
         .filter(|said| says_the_other_limit(said, key))
         .and_then(number_said)

@@ -366,7 +366,11 @@ pub(super) fn item(table: TableReader<'_, '_>, references: &mut References) -> D
     let second_vote = second_vote(&table);
     let columns = table.list("columns").into_iter().filter_map(|node| {
         let name = node.string()?.trim();
-        (!name.is_empty()).then(|| (name.to_owned(), node.place()))
+        if name.is_empty() {
+            node.report(node.error(Rule::EmptyText));
+            return None;
+        }
+        Some((name.to_owned(), node.place()))
     });
     let columns = columns.collect();
     table.finish();

@@ -3,7 +3,8 @@
 use toml::de::{DeTable, DeValue};
 
 use super::super::shape::{POINTS, Shape, Table};
-use super::points::{Entry, in_rows, point, points, points_in};
+use super::point_lists::in_rows;
+use super::points::{Entry, point, points, points_in};
 use super::steps::{self, step};
 use super::{Node, TableReader, short, suggestions};
 

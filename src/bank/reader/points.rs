@@ -3,11 +3,8 @@
 
 use std::collections::HashSet;
 
-use toml::de::DeValue;
-
 use super::super::shape::POINTS;
 use super::lists::quoted;
-use super::suggestions;
 
 /// What parts points that stand in one text, the surest first.
 const BETWEEN: [&str; 7] = ["\n", ";", "|", ",", " / ", " - ", "/"];
@@ -19,7 +16,7 @@ const UNTIL: [&str; 9] = ["tot en met", "t/m", "tot", "to", "...", "..", "…", 
 pub(super) struct Entry {
     /// All of it.
     whole: String,
-    value: Option<i64>,
+    pub(super) value: Option<i64>,
     label: String,
 }
 
@@ -50,7 +47,9 @@ impl Entry {
 
     /// From words: `2 = soms`, `soms (2)`, `| 2 | soms |`, `soms`.
     pub(super) fn read(text: &str) -> Self {
-        let text = bare(text);
+        // A digit on a key, as phones draw it.
+        let text = text.replace(['\u{fe0f}', '\u{20e3}'], "");
+        let text = bare(&text);
         let whole = text.to_owned();
         let signs: &[char] = &[' ', '\t', '=', ':', '.', ')', '|', ',', '→', '-', '–'];
         if let Some((value, rest)) = number_before(text)
@@ -188,29 +187,8 @@ fn ends(text: &str) -> Option<String> {
     Some(format!("[{}]", all.collect::<Vec<_>>().join(", ")))
 }
 
-/// Values and words in turn, `1, "nooit", 2, "soms"`, or in two rows, `[1, 2], ["nooit", "soms"]`.
-pub(super) fn in_rows(list: &[&DeValue<'_>]) -> Option<String> {
-    let of = |value: &DeValue<'_>, label: &DeValue<'_>| {
-        Some(Entry::of(suggestions::whole(value)?, label.as_str()?))
-    };
-    let either = |one: &DeValue<'_>, other: &DeValue<'_>| of(one, other).or_else(|| of(other, one));
-    if let [DeValue::Array(values), DeValue::Array(labels)] = list
-        && values.len() == labels.len()
-        && values.len() > 2
-    {
-        let pairs = values.iter().zip(labels.iter());
-        let all = pairs.map(|(one, other)| either(one.get_ref(), other.get_ref()));
-        return points(&all.collect::<Option<Vec<_>>>()?);
-    }
-    let pairs = list.chunks(2).map(|pair| match pair {
-        [one, other] => either(one, other),
-        _ => None,
-    });
-    points(&pairs.collect::<Option<Vec<_>>>()?)
-}
-
 /// A lowest and a highest value with what stands between them.
-fn limits(text: &str) -> Option<(i64, i64)> {
+pub(super) fn limits(text: &str) -> Option<(i64, i64)> {
     let (low, rest) = number_before(text)?;
     let rest = rest.trim_start();
     let high = UNTIL.iter().find_map(|until| rest.strip_prefix(until))?;
@@ -295,19 +273,31 @@ fn between_values(entries: &[Entry]) -> Option<Vec<Entry>> {
     })
 }
 
-/// `A: nooit`, `B: soms`: without the letters that number them.
+/// `A: nooit`, `B: soms`, or `I nooit`, `II soms`: without the letters that number them.
 fn without_letters(entries: &[Entry]) -> Option<Vec<Entry>> {
-    let bare = ('A'..='K').zip(entries).map(|(letter, one)| {
-        let rest = one
-            .whole
-            .strip_prefix([letter, letter.to_ascii_lowercase()])?;
-        let words = rest.strip_prefix([':', '.', ')', '='])?.trim();
-        (one.value.is_none() && !words.is_empty()).then(|| Entry {
-            whole: words.to_owned(),
-            value: None,
-            label: words.to_owned(),
-        })
-    });
+    const ROMAN: [&str; 11] = [
+        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI",
+    ];
+    let bare = ('A'..='K')
+        .zip(ROMAN)
+        .zip(entries)
+        .map(|((letter, roman), one)| {
+            let lettered = one
+                .whole
+                .strip_prefix([letter, letter.to_ascii_lowercase()])
+                .and_then(|rest| rest.strip_prefix([':', '.', ')', '=']));
+            let numbered = || {
+                one.whole
+                    .strip_prefix(roman)?
+                    .strip_prefix([':', '.', ')', '=', ' '])
+            };
+            let words = lettered.or_else(numbered)?.trim();
+            (one.value.is_none() && !words.is_empty()).then(|| Entry {
+                whole: words.to_owned(),
+                value: None,
+                label: words.to_owned(),
+            })
+        });
     bare.collect()
 }
 
@@ -319,66 +309,9 @@ pub(super) fn point(value: i64, label: &str) -> String {
     format!("{{ value = {value}, label = {} }}", quoted(label))
 }
 
-/// The points in what is no value as it stands: `[0..10]`, `(1, "nooit"), (2, "soms")`, rows with strokes.
-pub(in crate::bank) fn points_meant(raw: &str) -> Option<String> {
-    let raw = raw.trim();
-    let inside = match raw.strip_prefix('[').and_then(|raw| raw.strip_suffix(']')) {
-        Some(inside) => inside.trim(),
-        None => raw,
-    };
-    if let Some((low, high)) = limits(inside) {
-        return between(low, high);
-    }
-    let rows = inside.lines().filter(|line| !line.trim().is_empty());
-    if inside.starts_with('|') && rows.clone().count() > 1 {
-        let is_rule = |line: &&str| line.chars().all(|sign| "|-:= \t".contains(sign));
-        let rows: Vec<Entry> = rows
-            .filter(|line| !is_rule(line))
-            .map(Entry::read)
-            .collect();
-        // Without the names of its columns.
-        let named = rows.iter().skip(1).all(|row| row.value.is_some());
-        let from = usize::from(named && rows.first().is_some_and(|row| row.value.is_none()));
-        return points(&rows[from..]);
-    }
-    let parts = apart(inside)?;
-    points(&parts.into_iter().map(Entry::read).collect::<Vec<_>>())
-}
-
-/// The parts between commas, semicolons and ends of lines that stand in no brackets and no quotes, without the brackets
-/// around them; none where something is not closed.
-fn apart(text: &str) -> Option<Vec<&str>> {
-    let (mut depth, mut quoted, mut from) = (0_i32, false, 0);
-    let mut parts = Vec::new();
-    for (at, letter) in text.char_indices() {
-        match letter {
-            '"' => quoted = !quoted,
-            '(' | '[' | '{' if !quoted => depth += 1,
-            ')' | ']' | '}' if !quoted => depth -= 1,
-            ',' | ';' | '\n' if !quoted && depth == 0 => {
-                parts.push(&text[from..at]);
-                from = at + 1;
-            }
-            _ => {}
-        }
-        if depth < 0 {
-            return None;
-        }
-    }
-    parts.push(&text[from..]);
-    let bare = parts.into_iter().map(|part| {
-        let part = part.trim();
-        let inner = part.strip_prefix(['(', '[', '{']);
-        inner
-            .and_then(|inner| inner.strip_suffix([')', ']', '}']))
-            .map_or(part, str::trim)
-    });
-    let bare: Vec<&str> = bare.filter(|part| !part.is_empty()).collect();
-    (depth == 0 && !quoted).then_some(bare)
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::point_lists::points_meant;
     use super::*;
 
     fn short(points: Option<String>) -> Option<String> {
@@ -479,6 +412,14 @@ mod tests {
         );
         assert_eq!(
             of(&["A: nooit", "b) soms"]).unwrap(),
+            "[1 \"nooit\", 2 \"soms\"]"
+        );
+        assert_eq!(
+            of(&["I nooit", "II soms"]).unwrap(),
+            "[1 \"nooit\", 2 \"soms\"]"
+        );
+        assert_eq!(
+            of(&["1\u{fe0f}\u{20e3} nooit", "2\u{fe0f}\u{20e3} soms"]).unwrap(),
             "[1 \"nooit\", 2 \"soms\"]"
         );
         assert_eq!(

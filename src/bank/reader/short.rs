@@ -8,7 +8,13 @@ use super::points::point;
 use super::{TableReader, suggestions};
 
 /// Signs and words between a subject and its limit, with the key that they stand for.
-const SIGNS: [(&str, &str); 12] = [
+const SIGNS: [(&str, &str); 18] = [
+    (" lager dan ", "below"),
+    (" kleiner dan ", "below"),
+    (" minder dan ", "below"),
+    (" hoger dan ", "from"),
+    (" groter dan ", "from"),
+    (" meer dan ", "from"),
     (">=", "from"),
     ("<=", "below"),
     ("≥", "from"),

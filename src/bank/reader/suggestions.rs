@@ -234,7 +234,7 @@ pub(in crate::bank) fn in_words(word: &str) -> Option<f64> {
 fn flag(found: &DeValue<'_>) -> Option<bool> {
     match found {
         DeValue::String(word) => match word.trim().to_lowercase().as_str() {
-            "true" | "yes" | "ja" | "waar" | "j" | "y" | "1" | "omgekeerd" | "reversed" => {
+            "true" | "yes" | "ja" | "waar" | "j" | "y" | "1" | "omgekeerd" | "reversed" | "r" => {
                 Some(true)
             }
             "false" | "no" | "nee" | "onwaar" | "n" | "0" => Some(false),

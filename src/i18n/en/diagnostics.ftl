@@ -196,7 +196,7 @@ diagnostic-slip-to-complete-help = Write it like this, with what you mean in eac
 diagnostic-slip-list-or-nothing = true or false stands here, but a list belongs here.
 diagnostic-slip-list-or-nothing-help = Put what belongs to it between square brackets, each between quotes, or take the line out.
 diagnostic-slip-no-such-limit = I do not know “{ $key }” in a condition. A limit is below (lower than), from (this or higher), is or is_not.
-diagnostic-slip-no-such-limit-help = Choose a limit, and put the number or word in the place of …. For example: { $sample }
+diagnostic-slip-no-such-limit-help = Choose a limit, and put it with its number or word in the place of … = …: { $sample }
 diagnostic-slip-band-from = “{ $key }” cannot stand here: of a band you write only where it begins. It runs to where the next one begins.
 diagnostic-slip-band-from-help = Write, with the number where this band begins in the place of …: from = …
 diagnostic-slip-number-limit = This figure is a number, so it is compared to a number.
@@ -219,6 +219,8 @@ diagnostic-slip-minus-itself-always = A figure less itself is always 0. This con
 diagnostic-slip-minus-itself-always-help = Name another characteristic at minus, or "lowest" or "highest".
 diagnostic-slip-column-twice = The column name “{ $name }” stands twice at this statement.
 diagnostic-slip-column-twice-help = Take one out.
+diagnostic-slip-reversed-behind = “{ $word }” stands behind this text, and there nobody reads that the statement counts in reverse.
+diagnostic-slip-reversed-behind-help = Put on a line of its own below: reversed = true. The line becomes: { $line }
 diagnostic-slip-number-unknown = A number belongs here, and I cannot make one of what stands here.
 diagnostic-slip-number-unknown-help = It looks like this, with your own number in the place of …: { $key } = …
 diagnostic-slip-range-unknown = Two numbers belong here, the fewest and the most, and I cannot make them of what stands here.

@@ -196,7 +196,7 @@ diagnostic-slip-to-complete-help = Schrijf het zo, met op elke plaats van … wa
 diagnostic-slip-list-or-nothing = Hier staat true of false, maar er hoort een lijst te staan.
 diagnostic-slip-list-or-nothing-help = Zet tussen blokhaken wat erbij hoort, elk tussen aanhalingstekens, of haal de regel weg.
 diagnostic-slip-no-such-limit = “{ $key }” ken ik niet in een voorwaarde. Een grens is below (lager dan), from (dit of hoger), is of is_not.
-diagnostic-slip-no-such-limit-help = Kies een grens, en zet op de plaats van … het getal of woord. Bijvoorbeeld: { $sample }
+diagnostic-slip-no-such-limit-help = Kies een grens, en zet die met haar getal of woord op de plaats van … = …: { $sample }
 diagnostic-slip-band-from = “{ $key }” kan hier niet staan: van een band schrijf je alleen waar hij begint. Hij loopt tot waar de volgende begint.
 diagnostic-slip-band-from-help = Schrijf, met op de plaats van … het getal waar deze band begint: from = …
 diagnostic-slip-number-limit = Dit cijfer is een getal, en wordt dus met een getal vergeleken.
@@ -219,6 +219,8 @@ diagnostic-slip-minus-itself-always = Een cijfer min zichzelf is altijd 0. Deze 
 diagnostic-slip-minus-itself-always-help = Noem bij minus een ander kenmerk, of "lowest" of "highest".
 diagnostic-slip-column-twice = De kolomnaam “{ $name }” staat twee keer bij deze stelling.
 diagnostic-slip-column-twice-help = Haal er één weg.
+diagnostic-slip-reversed-behind = Achter deze tekst staat “{ $word }”, en daar leest niemand dat de stelling omgekeerd telt.
+diagnostic-slip-reversed-behind-help = Zet op een eigen regel eronder: reversed = true. De regel wordt: { $line }
 diagnostic-slip-number-unknown = Hier hoort een getal, en wat er nu staat kan ik daar niet in omzetten.
 diagnostic-slip-number-unknown-help = Zo ziet het eruit, met op de plaats van … jullie eigen getal: { $key } = …
 diagnostic-slip-range-unknown = Hier horen twee getallen, het minste en het meeste, en wat er nu staat kan ik daar niet in omzetten.

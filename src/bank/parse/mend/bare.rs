@@ -327,7 +327,17 @@ impl Mender<'_> {
                 if let Some(close) = close {
                     return close;
                 }
-                let text = &line[..line.find(ends).unwrap_or(line.len())];
+                let mut end = line.find(ends).unwrap_or(line.len());
+                // A comma within a number behind words is no end: `praten < 2,5`.
+                let digit = |rest: &str| rest.starts_with(|next: char| next.is_ascii_digit());
+                let within_number = line[..end].contains(['<', '>', ' '])
+                    && line[..end].ends_with(|last: char| last.is_ascii_digit())
+                    && line[end..].strip_prefix(',').is_some_and(digit);
+                if within_number && line.starts_with(char::is_alphabetic) {
+                    let rest = &line[end + 1..];
+                    end += 1 + rest.find(ends).unwrap_or(rest.len());
+                }
+                let text = &line[..end];
                 let first = text.split(' ').next().unwrap_or(text);
                 if range(text.trim()).is_some() {
                     text.len()

@@ -101,8 +101,11 @@ pub(super) fn meant(token: &str, key: &str) -> Option<(&'static str, String)> {
     if token.starts_with('<') && token.ends_with('>') {
         let parts = token.split(['<', '>']).skip(2).step_by(2);
         let text: String = parts.collect();
+        let inside = &token[1..token.len() - 1];
         if !text.is_empty() {
             return Some(("no-quotes", super::bare::quoted(&text)));
+        } else if is_text(key) && inside.contains(' ') && !inside.contains(['<', '>', '=']) {
+            return Some(("no-quotes", super::bare::quoted(inside)));
         }
     }
     for mark in ["***", "**", "__", "*", "_"] {

@@ -5,8 +5,8 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::Mender;
 use super::chatter::{in_a_language, language_beside, look_alike};
 use super::lines::is_bare;
-use super::names::{is_hyphen, is_invisible, is_quote};
-use crate::bank::shape::{FILE, Table, owners};
+use super::names::{is_hyphen, is_invisible, is_quote, surely};
+use crate::bank::shape::{CONDITION, FILE, Table, owners};
 
 impl Mender<'_> {
     /// `don't know = `, and a blank that is none to TOML between two words of a name.
@@ -101,7 +101,9 @@ impl Mender<'_> {
         let foreign = mended.contains(|letter: char| !is_bare(letter));
         let capital = mended.contains(|letter: char| letter.is_ascii_uppercase());
         // All its words together are a name rather than one of them.
-        let whole = known(&mended).filter(|_| foreign || capital || raw.contains(' '));
+        let within = self.depth > 0 && raw.contains(' ');
+        let whole = known(&mended).or_else(|| surely(&CONDITION, &mended).filter(|_| within));
+        let whole = whole.filter(|_| foreign || capital || raw.contains(' '));
         let named = whole.or(named);
         let mended = named.map_or(mended, str::to_owned);
         if mended != raw && !raw.contains('.') {

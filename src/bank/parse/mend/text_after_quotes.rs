@@ -21,7 +21,7 @@ impl Mender<'_> {
         }
         let inside = &line[1..close];
         let behind = line[close + 1..].trim();
-        if behind.is_empty() {
+        if matches!(behind, "" | "+" | "&") {
             return self.on_next_lines(inside, line.len());
         }
         let words = behind.starts_with(char::is_alphabetic) && !begins_statement(behind);
@@ -31,6 +31,11 @@ impl Mender<'_> {
             let whole = format!("{} {behind}", inside.trim_end());
             self.slip("outside-quotes", span.clone());
             self.edit(span.clone(), bare::quoted(&whole));
+        } else if is_reversed(behind) && self.key == "text" {
+            let from = span.start + close + 1;
+            let words = vec![("word", behind.to_owned())];
+            self.slip_with("reversed-behind", from..span.end, words);
+            self.edit(from..span.end, "");
         } else if marked {
             let from = span.start + close + 1;
             let words = vec![("word", behind.to_owned())];
@@ -109,6 +114,25 @@ impl Mender<'_> {
         true
     }
 
+    /// `[…](https://…)`: a text that a page wrote as a link.
+    pub(super) fn linked_text(&mut self) -> bool {
+        let line = self.rest_of_line().trim_end();
+        let inside = line
+            .strip_prefix('[')
+            .and_then(|line| line.strip_suffix(')'));
+        let Some((words, _)) = inside.and_then(|inside| inside.split_once("](")) else {
+            return false;
+        };
+        if !is_text(&self.key) || is_list(&self.key) || words.contains(['[', '"']) {
+            return false;
+        }
+        let span = self.at..self.at + line.len();
+        self.slip("no-quotes", span.clone());
+        self.edit(span.clone(), bare::quoted(words));
+        self.at = span.end;
+        true
+    }
+
     /// `text = "…" / "…"`: two texts where one belongs, most often one in each of two languages.
     pub(super) fn two_texts(&mut self) -> bool {
         let line = self.rest_of_line().trim_end();
@@ -144,4 +168,15 @@ impl Mender<'_> {
         self.at = span.end;
         true
     }
+}
+
+/// `(R)`: as a list on paper marks a statement that counts in reverse.
+fn is_reversed(behind: &str) -> bool {
+    let word = behind.strip_prefix(['(', '[']);
+    let word = word.and_then(|word| word.strip_suffix([')', ']']));
+    let word = word.unwrap_or_default().trim().to_lowercase();
+    matches!(
+        word.as_str(),
+        "r" | "reversed" | "omgekeerd" | "omkeren" | "-" | "neg"
+    )
 }

@@ -3,6 +3,7 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
+use super::super::language_named;
 use super::Mender;
 use super::names::{is_boolean, is_invisible, is_of};
 use super::values::Within;
@@ -56,6 +57,9 @@ pub(super) fn meant(token: &str, key: &str, within: Within) -> Option<Meant> {
         Wanted::Range => people(token)
             .filter(|_| key == "people")
             .map(|(low, high)| ("people-line", format!("[{low}, {high}]"))),
+        Wanted::List if key == "languages" && language_named(token).is_some() => {
+            language_named(token).map(|tag| ("no-quotes", format!("[\"{tag}\"]")))
+        }
         Wanted::List => Some(("no-quotes", format!("[{}]", super::bare::quoted(token)))),
     }
     .or_else(|| {

@@ -38,6 +38,7 @@ impl Mender<'_> {
             Some('[') if within == Within::Line && self.is_text_in_brackets() => {
                 self.text_in_brackets();
             }
+            Some('[') if within == Within::Line && self.linked_text() => {}
             Some('[') if within != Within::List && self.ticked() => {}
             Some('[' | '(') if within == Within::List && self.table_in_brackets() => {}
             Some('<') if within == Within::Line && self.text_up_to_a_word() => {}
