@@ -12,6 +12,22 @@ use crate::exchange::{
 };
 
 impl Words {
+    /// A column of the map that is not there; of a table without names none of its cells is shown.
+    fn no_mapped(&self, path: &str, wanted: &str, found: &[String]) -> String {
+        let id = if found.is_empty() {
+            "table-no-mapped-answers"
+        } else {
+            "table-no-mapped"
+        };
+        let names = found.join(", ");
+        let with = [
+            ("path", path.into()),
+            ("wanted", wanted.into()),
+            ("found", names.into()),
+        ];
+        self.fill(id, &with)
+    }
+
     /// Why a table cannot be read. `headline` counts what is wrong with its rows; `sheets` are those of its file.
     pub fn unreadable(
         &self,
@@ -59,14 +75,7 @@ impl Words {
                 &[("wanted", wanted.as_str().into())],
             ),
             Unreadable::NumberedTwice => of_file("table-numbered-twice"),
-            Unreadable::NoMapped(wanted, found) => self.fill(
-                "table-no-mapped",
-                &[
-                    ("path", path.into()),
-                    ("wanted", wanted.as_str().into()),
-                    ("found", found.join(", ").into()),
-                ],
-            ),
+            Unreadable::NoMapped(wanted, found) => self.no_mapped(path, wanted, found),
             Unreadable::Above(line) => at("table-above", *line),
             Unreadable::AllLonger {
                 line,

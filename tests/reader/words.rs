@@ -143,6 +143,14 @@ fn a_map_of_columns_overrules_what_the_reader_thinks() {
         "{words}"
     );
     assert!(output.stdout.is_empty());
+    // Where somebody's answers stand in the place of the names, none of them is shown.
+    let numbered: String = (1..=5).map(|at| format!("{at},doelen-{at}\n")).collect();
+    fs::write(&map, format!("column,item\n{numbered}")).unwrap();
+    let bare = b"4,5,4,4,5\n3,4,4,2,4\n5,5,5,4,4\n";
+    let words = said(&scored(bare, &["--columns", &map]));
+    assert!(words.contains("“1” of --columns is not in"), "{words}");
+    assert!(words.contains("a line with names above"), "{words}");
+    assert!(!words.contains("4, 5, 4"), "{words}");
 }
 
 #[test]

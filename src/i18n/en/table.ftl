@@ -135,6 +135,7 @@ table-no-answer-missing = Does “{ $value }” mean that the statement was skip
 table-no-answer-missing-screen = Does “{ $value }” mean that the statement was skipped? Then empty the cell.
 table-moment = Who types “1-5” in a spreadsheet gets a date or a time. Make that column text first, and then type the answers again.
 table-no-group = There is no column “{ $wanted }” to group by. There are: { $found }.
+table-no-mapped-answers = The column “{ $wanted }” of --columns is not in { $path }. Numbers stand on the line where the names of the columns belong. If they are answers, put a line with names above them.
 table-no-mapped = The column “{ $wanted }” of --columns is not in { $path }. There are: { $found }.
 table-above = { $path }:{ $line }: answers stand above the header. Put the header above them.
 table-all-longer = { $path }:{ $line }: every row has { $found } cells and the header { $expected }. Which is too many cannot be seen. Is there a comma in a number? Save the table with ; as its separator, or name every column.

@@ -135,6 +135,7 @@ table-no-answer-missing = Betekent “{ $value }” dat de stelling is overgesla
 table-no-answer-missing-screen = Betekent “{ $value }” dat de stelling is overgeslagen? Maak de cel dan leeg.
 table-moment = Wie in een rekenblad “1-5” typt, krijgt een datum of een tijd. Maak van die kolom eerst tekst, en typ de antwoorden dan opnieuw.
 table-no-group = Er is geen kolom “{ $wanted }” om op te groeperen. Er is: { $found }.
+table-no-mapped-answers = De kolom “{ $wanted }” uit --columns staat niet in { $path }. Op de regel waar de namen van de kolommen horen, staan getallen. Zijn dat antwoorden, zet er dan een regel met namen boven.
 table-no-mapped = De kolom “{ $wanted }” uit --columns staat niet in { $path }. Er is: { $found }.
 table-above = { $path }:{ $line }: boven de kop staan antwoorden. Zet de kop erboven.
 table-all-longer = { $path }:{ $line }: elke regel heeft { $found } cellen en de kop { $expected }. Welke te veel is, valt niet te zien. Staat er een komma in een getal? Sla de tabel op met ; als scheidingsteken, of geef elke kolom een naam.
