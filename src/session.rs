@@ -49,6 +49,7 @@ pub use incoming::dragged;
 pub use keep::Kept;
 pub use needs::{NeedsField, NeedsRound};
 pub use notes::NotesView;
+pub use pasted::pasted_lines;
 pub use question::Question;
 pub use round::{Closed, Round};
 pub use saying::{Given, Saying};

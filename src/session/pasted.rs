@@ -5,6 +5,12 @@ use super::form::typed;
 use super::sealed::Person;
 use super::{Asked, Phase, Question, Refusal, Session};
 
+/// The lines of what was pasted that say something: many terminals end each with a carriage return alone.
+pub fn pasted_lines(text: &str) -> Vec<&str> {
+    let lines = text.split(['\n', '\r']).map(str::trim);
+    lines.filter(|line| !line.is_empty()).collect()
+}
+
 impl Session {
     /// Nothing of what was pasted is taken before it was asked whether it is the pile; and where one line cannot be right,
     /// nothing is taken at all.
@@ -12,11 +18,7 @@ impl Session {
         if self.asked() != Asked::Row || self.counts_cards() {
             return Err(Refusal::NotHere);
         }
-        let lines: Vec<&str> = text
-            .lines()
-            .map(str::trim)
-            .filter(|line| !line.is_empty())
-            .collect();
+        let lines = pasted_lines(text);
         self.room_for(lines.len())?;
         let form = self.form();
         let mut people = Vec::with_capacity(lines.len());
@@ -47,5 +49,18 @@ impl Session {
             return Err(Refusal::PastedTooMany(found, room));
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pile_is_pasted_line_by_line_whatever_a_terminal_ends_lines_with() {
+        for end in ["\n", "\r\n", "\r"] {
+            let pile = ["12345", " 54321 ", "", "33333", ""].join(end);
+            assert_eq!(pasted_lines(&pile), ["12345", "54321", "33333"], "{end:?}");
+        }
     }
 }

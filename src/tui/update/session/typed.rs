@@ -147,9 +147,8 @@ pub(in super::super) fn pasted(app: &mut App, text: &str) -> Vec<Effect> {
         app.said = Some(stop);
         return Vec::new();
     }
-    let lines: Vec<&str> = text.lines().map(str::trim).collect();
-    let several = lines.iter().filter(|line| !line.is_empty()).count() > 1;
-    if several && !session.counts_in_the_open() {
+    let lines = crate::session::pasted_lines(text);
+    if lines.len() > 1 && !session.counts_in_the_open() {
         if has_half_a_row(app) {
             app.said = Some(app.words.say("session-row-first"));
             return Vec::new();
