@@ -97,6 +97,8 @@ struct Lead<'l, W> {
     /// A sentence that is being kept: what was typed of it so far.
     sentence: Option<String>,
     left: bool,
+    /// It was told what is lost when the meeting is left now.
+    warned: bool,
     /// The facilitator's notes.
     carried: Carried,
     /// Who waits there for the disk.
@@ -150,6 +152,7 @@ pub fn lead<W: Write>(
         again: false,
         sentence: None,
         left: false,
+        warned: false,
         carried: Carried::by(beside.notes),
         waiting: Waiting::default(),
         was_unseen: false,
@@ -247,6 +250,7 @@ impl<W: Write> Lead<'_, W> {
     /// A line that was typed.
     fn line(&mut self, line: &str) -> io::Result<Onward> {
         let was_unseen = std::mem::take(&mut self.was_unseen);
+        let was_warned = std::mem::take(&mut self.warned);
         if was_unseen && notes::is_sheet(line) {
             self.say(&self.words.say("meeting-sheet-too-late"))?;
             return Ok(Onward::Yes);
@@ -264,6 +268,13 @@ impl<W: Write> Lead<'_, W> {
                     Meant::Network(network) => Act::Text(network),
                     Meant::Asks => return Ok(Onward::Yes),
                 }
+            }
+            // What somebody answers at the laptop is kept when she is done, and not before.
+            Ok(Entry::Quit) if self.session.in_private() && !was_warned => {
+                self.say(&self.words.say("quit-half-turn"))?;
+                self.say(&self.words.say("meeting-quit-again"))?;
+                self.warned = true;
+                return Ok(Onward::Yes);
             }
             Ok(Entry::Quit) => return Ok(Onward::Stop),
             Ok(Entry::Help) => {

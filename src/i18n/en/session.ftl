@@ -431,6 +431,7 @@ meeting-left-over = { $minutes ->
 } left
 meeting-timer = the timer runs: { $left } left
 meeting-timer-stands = the timer stands still at { $left }
+meeting-quit-again = Stop all the same? Type q once more. Otherwise go on where you were.
 meeting-not-kept = not saved yet
 meeting-read = There is nothing to choose here. Enter goes on; h tells what else can be done.
 meeting-sheet-too-late = The notes went on while a sheet was being typed here. That line was not used. Type the sheet again when its turn comes.

@@ -431,6 +431,7 @@ meeting-left-over = nog { $minutes ->
 }
 meeting-timer = de klok loopt: nog { $left }
 meeting-timer-stands = de klok staat stil op { $left }
+meeting-quit-again = Toch stoppen? Typ nog een keer q. Ga anders verder waar je was.
 meeting-not-kept = nog niet bewaard
 meeting-read = Hier is niets te kiezen. Enter gaat verder; met h hoor je wat er nog meer kan.
 meeting-sheet-too-late = Vanaf de notities is verdergegaan terwijl hier een blad werd getypt. Die regel is niet gebruikt. Typ het blad opnieuw als het weer aan de beurt is.

@@ -153,3 +153,20 @@ fn the_rest_of_a_part_is_passed_at_once_and_what_was_answered_stays() {
         told.out
     );
 }
+
+#[test]
+fn who_stops_while_somebody_has_the_laptop_is_told_what_is_lost_and_asked_once_more() {
+    let room = Room::with(Vec::new());
+    let mut all = lines(TO_THE_WAY);
+    all.extend(["3", "", "2", "3", "q"].map(String::from));
+    let warned = |told: &Told| told.out.contains("nog niet bewaard");
+    let mut on = all.clone();
+    on.extend(["4", "q"].map(String::from));
+    let told = room.dutch(&on);
+    assert!(warned(&told), "{}", told.out);
+    assert!(told.out.contains("stelling 4 van 30"), "{}", told.out);
+    all.push("q".into());
+    let told = Room::with(Vec::new()).dutch(&all);
+    assert!(warned(&told), "{}", told.out);
+    assert_eq!(told.ended, Ended::Stopped("Noord".into()));
+}
