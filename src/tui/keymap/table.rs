@@ -182,7 +182,7 @@ pub const TABLE: &[Binding] = &[
         &[Key::Char('b'), Key::Char('.')],
         MEETING,
         "key-cover",
-        5,
+        7,
     ),
     binding(
         Action::Answering,
