@@ -165,7 +165,7 @@ fn nothing_stands_out(outcome: &Outcome) -> Option<Note> {
     Some(if close { Note::Flat } else { Note::NoPattern })
 }
 
-/// The place of the characteristic with the lowest mean; of equals the first.
+/// The place of the characteristic with the lowest mean; of equals the first, and of one alone that one.
 fn lowest(outcome: &Outcome) -> Option<usize> {
     let means = outcome.characteristics.iter().enumerate();
     means

@@ -116,6 +116,7 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
         AROUND.1
     };
     let around = AROUND.0 + actions + AROUND.2;
+    let (begin, actions, close) = fitted((AROUND.0, actions, AROUND.2), minutes);
     let room = minutes.saturating_sub(around);
     let route = routes(outcome)
         .filter(|one| {
@@ -131,7 +132,7 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
         *minutes += more;
         spare -= more;
     }
-    let mut slots = vec![(AROUND.0, Slot::CheckIn)];
+    let mut slots = vec![(begin, Slot::CheckIn)];
     if actions > 0 {
         slots.push((actions, Slot::Actions));
     }
@@ -151,7 +152,7 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     if spare > 0 {
         slots.push((spare, Slot::Spare));
     }
-    slots.push((AROUND.2, Slot::Close));
+    slots.push((close, Slot::Close));
     if minutes < around + TALK {
         warnings.push(Warning::NoRoom);
     }
@@ -184,6 +185,16 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
         back: outcome.closing.back,
         route,
     }
+}
+
+/// Coming in, looking back and closing, each with less where a meeting is shorter than the three of them.
+fn fitted((begin, actions, close): (u32, u32, u32), minutes: u32) -> (u32, u32, u32) {
+    let all = begin + actions + close;
+    if minutes >= all {
+        return (begin, actions, close);
+    }
+    let (begin, actions) = (begin * minutes / all, actions * minutes / all);
+    (begin, actions, minutes - begin - actions)
 }
 
 /// Whether something was agreed that is still to do. Then only what was chosen has its time: a card that nobody chose is
@@ -335,6 +346,7 @@ mod tests {
     use crate::bank::{Answer, shipped};
     use crate::measurement::{Data, Measurement, State};
     use crate::reading::outcome as read;
+    use crate::reading::outcome::Because;
 
     fn outcome(values: &[i32], acted: bool) -> Outcome {
         let bank = shipped().unwrap();
@@ -342,12 +354,12 @@ mod tests {
         one.state = State::Done;
         one.answered = 1;
         let characteristics = bank.instrument.characteristics.iter();
+        let values = values.iter().map(|value| Answer::Point(*value));
+        let values = values.chain(std::iter::repeat(Answer::Skipped));
         one.data = Data::Rows(
             characteristics
                 .zip(values)
-                .map(|(characteristic, value)| {
-                    vec![vec![Answer::Point(*value); characteristic.items.len()]]
-                })
+                .map(|(characteristic, value)| vec![vec![value; characteristic.items.len()]])
                 .collect(),
         );
         if acted {
@@ -360,14 +372,14 @@ mod tests {
         #[test]
         fn the_minutes_add_up_and_no_work_form_is_shorter_than_it_can_be(
             values in proptest::collection::vec(1_i32..=5, 6),
-            minutes in 13_u32..240,
+            minutes in 5_u32..240,
             acted: bool,
         ) {
             let outcome = outcome(&values, acted);
             let plan = agenda(&outcome, minutes);
             let total: u32 = plan.rows.iter().map(|row| row.minutes).sum();
-            let least = AROUND.0 + AROUND.2 + if acted { AROUND.1 } else { 0 };
-            prop_assert_eq!(total, minutes.max(least));
+            prop_assert_eq!(total, minutes);
+            prop_assert!(plan.rows.iter().all(|row| row.minutes > 0));
             for row in &plan.rows {
                 if let Slot::Work(card) = &row.slot {
                     prop_assert!(row.minutes >= shortest(card));
@@ -382,6 +394,21 @@ mod tests {
         let short =
             |warning: &Warning| matches!(warning, Warning::TooShort { needs, .. } if *needs > 20);
         assert!(plan.warnings.iter().any(short), "{:?}", plan.warnings);
+    }
+
+    #[test]
+    fn of_one_characteristic_alone_nobody_says_that_it_is_the_lowest() {
+        let lowest = |outcome: &Outcome| {
+            let mut because = outcome.suggestions.iter().filter_map(|one| match one {
+                Suggestion::Work { because, .. } => Some(because),
+                Suggestion::Route { .. } => None,
+            });
+            let lowest = |one: &Because| matches!(one, Because::Lowest(..));
+            because.any(|all| all.iter().any(lowest))
+        };
+        for value in 1..=5 {
+            assert!(!lowest(&outcome(&[value], false)), "{value}");
+        }
     }
 
     #[test]

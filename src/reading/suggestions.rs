@@ -2,7 +2,8 @@
 
 use super::facts::Facts;
 use super::outcome::{
-    Because, HeldBack, HeldReason, Note, Outcome, SignalOutcome, SignalState, Suggestion,
+    Because, CharacteristicOutcome, HeldBack, HeldReason, Note, Outcome, SignalOutcome,
+    SignalState, Suggestion,
 };
 use crate::bank::condition::{Truth, all_hold};
 use crate::bank::{Bank, Intervention, Route};
@@ -36,7 +37,14 @@ pub(super) fn suggestions(
         }
         known
     });
-    let lowest = super::lowest(outcome).map(|index| &outcome.characteristics[index]);
+    // Of one figure alone nobody can say that it is the lowest.
+    let means = outcome.characteristics.iter();
+    let compares = means
+        .filter_map(CharacteristicOutcome::mean)
+        .nth(1)
+        .is_some();
+    let lowest = super::lowest(outcome).filter(|_| compares);
+    let lowest = lowest.map(|index| &outcome.characteristics[index]);
     let of_lowest = bank.interventions.iter().filter(|card| {
         lowest.is_some_and(|lowest| card.characteristic.as_ref() == Some(&lowest.id))
             && !of_signals.iter().any(|one| one.id == card.id)
@@ -79,7 +87,11 @@ pub(super) fn suggestions(
         .iter()
         .filter(|card| flat && card.when_flat);
     for card in for_flat {
-        if suggestions.len() < room && blocked(card, facts, measurement).is_none() {
+        if suggestions.len() < room
+            && !of_signals.iter().any(|one| one.id == card.id)
+            && !in_route(card)
+            && blocked(card, facts, measurement).is_none()
+        {
             suggestions.push(Suggestion::Work {
                 card: Box::new(card.clone()),
                 because: vec![Because::Flat],
@@ -274,4 +286,47 @@ pub(super) fn unfit(
     })
     .map(|card| card.id.clone())
     .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::Date;
+
+    use super::super::facts::Published;
+    use super::*;
+    use crate::bank::{Answer, shipped};
+    use crate::measurement::{Data, State};
+
+    #[test]
+    fn a_card_that_a_pattern_leads_to_is_not_offered_a_second_time_because_all_is_flat() {
+        let bank = shipped().unwrap();
+        let mut one = Measurement::solo(bank, "Noord", Date::ZERO);
+        one.state = State::Done;
+        one.answered = 1;
+        let characteristics = bank.instrument.characteristics.iter();
+        let rows = characteristics.map(|one| vec![vec![Answer::Point(2); one.items.len()]]);
+        one.data = Data::Rows(rows.collect());
+        let facts = Facts::new(&one, &[], Published::Now, bank.estimate);
+        let mut outcome = super::super::outcome(bank, &one, &[]);
+        outcome.notes = vec![Note::Flat];
+        let flat = |id: &String| bank.intervention(id).is_some_and(|card| card.when_flat);
+        let leads =
+            |one: &SignalOutcome| bank.signal(&one.id).unwrap().interventions.iter().any(flat);
+        assert!(outcome.signals.iter().any(leads));
+        for signal in &mut outcome.signals {
+            signal.state = SignalState::TooEarly;
+            if leads(signal) {
+                signal.state = SignalState::Present;
+            }
+        }
+        let advice = suggestions(bank, &facts, &one, &[], &outcome);
+        let mut ids: Vec<&str> = Vec::new();
+        for suggestion in &advice.suggestions {
+            if let Suggestion::Work { card, .. } = suggestion {
+                assert!(!ids.contains(&card.id.as_str()), "{} twice", card.id);
+                ids.push(&card.id);
+            }
+        }
+        assert!(ids.iter().any(|id| flat(&(*id).to_owned())), "{ids:?}");
+    }
 }
