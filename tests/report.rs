@@ -414,6 +414,33 @@ fn what_is_otherwise_left_out_is_in_a_file_for_its_owner_alone() {
     assert_eq!(mode("answers_doelen.csv"), 0o600);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_paper_with_words_of_the_group_is_its_owners_by_whatever_way_it_is_made() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let desk = Desk::nine();
+    let mode = |name: &str| fs::metadata(desk.path(name)).unwrap().permissions().mode() & 0o777;
+    for name in ["poster.html", "poster.md", "poster.json"] {
+        desk.vlot(&["report", "meting.toml", "-o", name]);
+        assert_eq!(mode(name), 0o600, "{name}");
+    }
+    desk.vlot(&[
+        "report",
+        "meting.toml",
+        "--for",
+        "leader",
+        "-o",
+        "blad.html",
+    ]);
+    desk.vlot(&["agenda", "meting.toml", "-o", "agenda.txt"]);
+    for name in ["blad.html", "agenda.txt"] {
+        assert_eq!(mode(name), 0o600, "{name}");
+    }
+    desk.vlot(&["report", "meting.toml", "-o", "radar.svg"]);
+    assert_ne!(mode("radar.svg"), 0o600, "no words of the group");
+}
+
 /// The characteristics of a result, by id.
 fn figures(result: &Value) -> Vec<Value> {
     result["characteristics"].as_array().unwrap().clone()

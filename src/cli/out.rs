@@ -86,6 +86,20 @@ pub(super) fn deliver_text(setup: &Setup, matches: &ArgMatches, text: &str) -> R
     }
 }
 
+/// The same of what holds words of the group: a file of it is its owner's.
+pub(super) fn deliver_own(
+    setup: &Setup,
+    matches: &ArgMatches,
+    text: &str,
+    is_read: bool,
+) -> Result<(), Failure> {
+    match place(matches) {
+        None if is_read => setup.say(text),
+        None => setup.print(text),
+        Some(path) => write_to_owner(setup, path, text, matches.get_flag("force")),
+    }
+}
+
 /// Writes a document and says where it is.
 pub(super) fn write(setup: &Setup, path: &Path, text: &str, force: bool) -> Result<(), Failure> {
     let words = &setup.words;
@@ -95,7 +109,7 @@ pub(super) fn write(setup: &Setup, path: &Path, text: &str, force: bool) -> Resu
     Ok(())
 }
 
-/// Writes a document with names, sentences or answers in it: for its owner alone.
+/// Writes a document with words of the group, names or answers in it: for its owner alone.
 pub(super) fn write_to_owner(
     setup: &Setup,
     path: &Path,

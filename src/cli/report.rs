@@ -109,7 +109,11 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
             .map_err(|error| out::refused(folder, &Refused::Failed(error), words))?;
     }
     let include = wish.include;
-    let private = include.names || include.remarks || include.needs || wish.answers;
+    let private = report::has_own_words(wish.format)
+        || include.names
+        || include.remarks
+        || include.needs
+        || wish.answers;
     write(&pages, wish.force, private, setup)
 }
 

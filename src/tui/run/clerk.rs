@@ -256,7 +256,15 @@ impl Desk<'_> {
             Paper::Answers => return self.answers(&sheet, path),
             Paper::Form | Paper::Script | Paper::Codebook => return Ok(Done::Nothing),
         };
-        self.write(path, &text)
+        let written = if report::has_own_words(paper.ending()) {
+            hand_to_owner(&path, &text, false)
+        } else {
+            hand_out(&path, &text, false)
+        };
+        match written {
+            Ok(()) => Ok(Done::Made(path)),
+            Err(refused) => Err(not_written(&self.words, &path, &refused)),
+        }
     }
 
     /// A group's answers: a table for each characteristic.
