@@ -319,4 +319,34 @@ mod tests {
             "{places:?}"
         );
     }
+
+    #[test]
+    fn the_ends_of_a_scale_below_nothing_stand_in_the_legend_with_a_minus_sign() {
+        let text = include_str!("../../../tests/banks/six.toml");
+        let source = crate::bank::Source {
+            name: "six.toml".into(),
+            text: text.into(),
+        };
+        let bank = crate::bank::parse(vec![source]).unwrap();
+        let scan = |month| {
+            let mut one = crate::measurement::Measurement::solo(
+                &bank,
+                "Noord",
+                jiff::civil::date(2026, month, 1),
+            );
+            one.state = crate::measurement::State::Done;
+            let all = one.bank.characteristics.iter();
+            let row = all.map(|one| vec![vec![crate::bank::Answer::Point(3); one.items.len()]]);
+            one.data = crate::measurement::Data::Rows(row.collect());
+            one
+        };
+        let mut comparison = crate::reading::comparison::compare(&[scan(1), scan(6)]).unwrap();
+        for point in &mut comparison.scale.points {
+            point.value -= 3;
+        }
+        let words = Words::new(crate::i18n::Language::Dutch);
+        let drawn = drawing(&comparison, &words, "nl").inside.into_string();
+        assert!(drawn.contains(">−2</text>"), "{drawn}");
+        assert!(drawn.contains(">2</text>") && !drawn.contains(">-2</text>"));
+    }
 }
