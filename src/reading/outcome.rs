@@ -77,6 +77,14 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    /// Whether more than half of the characteristics have a figure: of less than that nothing is the lowest, and nothing
+    /// can be said of the whole, as after a return meeting.
+    pub fn is_whole(&self) -> bool {
+        let measured = self.characteristics.iter();
+        let measured = measured.filter(|one| one.mean().is_some()).count();
+        measured * 2 > self.characteristics.len()
+    }
+
     /// The rules by which its figures are made.
     pub fn rules(&self) -> Rules {
         Rules {

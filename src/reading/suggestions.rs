@@ -2,8 +2,7 @@
 
 use super::facts::Facts;
 use super::outcome::{
-    Because, CharacteristicOutcome, HeldBack, HeldReason, Note, Outcome, SignalOutcome,
-    SignalState, Suggestion,
+    Because, HeldBack, HeldReason, Note, Outcome, SignalOutcome, SignalState, Suggestion,
 };
 use crate::bank::condition::{Truth, all_hold};
 use crate::bank::{Bank, Intervention, Route};
@@ -37,13 +36,8 @@ pub(super) fn suggestions(
         }
         known
     });
-    // Of one figure alone nobody can say that it is the lowest.
-    let means = outcome.characteristics.iter();
-    let compares = means
-        .filter_map(CharacteristicOutcome::mean)
-        .nth(1)
-        .is_some();
-    let lowest = super::lowest(outcome).filter(|_| compares);
+    // Nothing is the lowest of what was not asked.
+    let lowest = super::lowest(outcome).filter(|_| outcome.is_whole());
     let lowest = lowest.map(|index| &outcome.characteristics[index]);
     let of_lowest = bank.interventions.iter().filter(|card| {
         lowest.is_some_and(|lowest| card.characteristic.as_ref() == Some(&lowest.id))
@@ -87,8 +81,9 @@ pub(super) fn suggestions(
         .iter()
         .filter(|card| flat && card.when_flat);
     for card in for_flat {
+        let is_there = |one: &Suggestion| matches!(one, Suggestion::Work { card: other, .. } if other.id == card.id);
         if suggestions.len() < room
-            && !of_signals.iter().any(|one| one.id == card.id)
+            && !suggestions.iter().any(is_there)
             && !in_route(card)
             && blocked(card, facts, measurement).is_none()
         {

@@ -260,6 +260,41 @@ fn a_return_meeting_leaves_what_is_known_of_the_other_characteristics_as_it_was(
 }
 
 #[test]
+fn what_alone_was_asked_is_not_called_the_lowest() {
+    let bank = bank();
+    let whole = group(&bank, 12, [2, 2, 2]);
+    let outcome = outcome(&bank, &only_the_relation(&bank, 4), &[whole]);
+    assert!(!outcome.is_whole());
+    for suggestion in &outcome.suggestions {
+        let Suggestion::Work { because, .. } = suggestion else {
+            continue;
+        };
+        let lowest = |one: &Because| matches!(one, Because::Lowest(..));
+        assert!(!because.iter().any(lowest), "{because:?}");
+    }
+    // The paper for the wall says nothing of what nobody was asked.
+    let words = crate::i18n::Words::new(crate::i18n::Language::Dutch);
+    let measurement = only_the_relation(&bank, 4);
+    let sheet = crate::report::Sheet {
+        outcome: &outcome,
+        measurement: &measurement,
+        words: &words,
+        language: "nl",
+        include: crate::report::Include::default(),
+    };
+    let poster = crate::report::html::group(&sheet, crate::report::html::Extent::default());
+    for id in [
+        "report-signals-none",
+        "report-split-none",
+        "report-split-none-shown",
+    ] {
+        assert!(!poster.contains(&words.say(id)), "{id}");
+    }
+    assert!(!poster.contains("class=\"radar"));
+    assert_eq!(poster.matches("<span class=\"name\">").count(), 1);
+}
+
+#[test]
 fn half_of_a_scale_of_two_points_is_not_nearly_as_high() {
     let points = |labels: &[&str]| -> String {
         let points = labels.iter().zip(0..);

@@ -149,7 +149,8 @@ fn letters(weight: usize, [roomy, close, tight]: [usize; 3]) -> &'static str {
 fn radar_or_rows(sheet: &Sheet<'_>) -> Markup {
     let (title, text) = (sheet.say("report-picture"), sheet.in_words());
     // On a wall a number beside an axis says nothing.
-    let radar = svg::radar(sheet).filter(|_| !svg::numbered(sheet));
+    // One dot is no outline.
+    let radar = svg::radar(sheet).filter(|_| !svg::numbered(sheet) && sheet.outcome.is_whole());
     html! {
         @match radar {
             Some(radar) => {

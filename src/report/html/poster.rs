@@ -136,6 +136,7 @@ fn split(sheet: &Sheet<'_>) -> Markup {
     // What is not known is not said to be so.
     let none = match sheet.split_known() {
         (0, _) => return html! {},
+        _ if found.is_empty() && !sheet.outcome.is_whole() => return html! {},
         (_, 0) => "report-split-none",
         _ => "report-split-none-shown",
     };
@@ -195,7 +196,9 @@ fn signals(sheet: &Sheet<'_>) -> Markup {
     } else {
         present(sheet).partition(|signal| signal.told)
     };
-    if opened && told.is_empty() {
+    // Of what was not asked nobody can say that nothing stands out.
+    let nothing = told.is_empty() && others.is_empty() && !outcome.is_whole();
+    if nothing || opened && told.is_empty() {
         return html! {};
     }
     html! {

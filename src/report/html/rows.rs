@@ -13,7 +13,10 @@ pub(super) fn rows(sheet: &Sheet<'_>) -> Markup {
     let all = &sheet.outcome.characteristics;
     let before = all.iter().any(|one| one.previous.is_some());
     html! {
-        ul class="levels" { @for one in all { (row(sheet, one)) } }
+        ul class="levels" {
+            // After a meeting about one of them the others have no row: nobody was asked.
+            @for one in all.iter().filter(|one| sheet.outcome.is_whole() || one.mean().is_some()) { (row(sheet, one)) }
+        }
         p class="legend quiet small" {
             (ends(sheet))
             @if before { " · " span class="mark" aria-hidden="true" {} (sheet.say("report-rows-before")) }
