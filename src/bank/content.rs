@@ -257,6 +257,8 @@ pub struct Intervention {
     pub source: Option<Text>,
     /// Suggested when no pattern is there and all means lie close together.
     pub when_flat: bool,
+    /// Whether its first step begins a meeting and its last ends it, with the rest of the meeting in between.
+    pub begin_and_end: bool,
 }
 
 impl Intervention {
@@ -264,6 +266,13 @@ impl Intervention {
     pub fn minutes_of_steps(&self) -> u32 {
         let here = self.steps.iter().filter(|step| !step.between);
         here.map(|step| step.minutes).sum()
+    }
+
+    /// Of one that begins and ends a meeting: the minutes of its beginning, and those of its end.
+    pub fn around(&self) -> Option<(u32, u32)> {
+        let first = self.steps.iter().find(|step| !step.between)?.minutes;
+        let end = self.minutes_of_steps() - first;
+        (self.begin_and_end && end > 0).then_some((first, end))
     }
 }
 

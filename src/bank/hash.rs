@@ -106,9 +106,8 @@ fn merged(sources: &[Source]) -> toml::Value {
 /// Whether a pair says what is so without it.
 fn is_default(key: &str, value: &toml::Value) -> bool {
     match key {
-        "reversed" | "when_flat" | "always" | "solo_only" | "estimate" | "between" => {
-            value.as_bool() == Some(false)
-        }
+        "reversed" | "when_flat" | "always" | "solo_only" | "estimate" | "between"
+        | "begin_and_end" => value.as_bool() == Some(false),
         "second_vote" => value.as_bool() == Some(true),
         "weight" => value.as_float() == Some(1.0),
         "min_group" => value.as_float() == Some(MIN_GROUP as f64),

@@ -12,6 +12,8 @@ use crate::walk::{Action, ActionState};
 pub enum Slot {
     /// Everybody says something.
     CheckIn,
+    /// The beginning of a work form that goes around the whole meeting.
+    Begin(Box<Intervention>),
     /// What became of what was agreed.
     Actions,
     /// A talk about one question.
@@ -22,6 +24,8 @@ pub enum Slot {
     Spare,
     /// What was agreed, and when we come back to it.
     Close,
+    /// The end of that work form.
+    End(Box<Intervention>),
 }
 
 /// A stretch of the meeting.
@@ -48,7 +52,12 @@ pub enum Warning {
     /// A meeting this short has no room for work.
     NoRoom,
     /// A part of *pendelen* that nothing in this meeting belongs to.
-    Missing(Part),
+    Missing {
+        /// The part.
+        part: Part,
+        /// What the patterns lead to, belongs to it, and still fits: its name and its minutes.
+        fits: Option<(Text, u32)>,
+    },
 }
 
 /// The meeting of a route.
@@ -98,7 +107,7 @@ pub struct Agenda {
     pub route: Option<OnRoute>,
 }
 
-/// Minutes for coming in, the agreements, and closing.
+/// Minutes for coming in, the agreements, and closing, where there is time for them.
 const AROUND: (u32, u32, u32) = (5, 10, 8);
 
 /// The shortest talk worth having.
@@ -110,13 +119,9 @@ pub const USUAL: u32 = 75;
 /// A plan for the next meeting of so many minutes. Work forms come in the order in which they were suggested, but one
 /// that brings a missing part goes before one that does not.
 pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
-    let actions = if outcome.actions.is_empty() {
-        0
-    } else {
-        AROUND.1
-    };
-    let around = AROUND.0 + actions + AROUND.2;
-    let (begin, actions, close) = fitted((AROUND.0, actions, AROUND.2), minutes);
+    let acted = !outcome.actions.is_empty();
+    let around = AROUND.0 + if acted { AROUND.1 } else { 0 } + AROUND.2;
+    let (mut coming_in, actions, closing) = around_in(minutes, acted);
     let room = minutes.saturating_sub(around);
     let route = routes(outcome)
         .filter(|one| {
@@ -126,13 +131,49 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     let mut warnings = Vec::new();
     let mut chosen = chosen(outcome, room, around, &mut warnings);
     let mut spare = room - chosen.iter().map(|(_, minutes)| minutes).sum::<u32>();
+    let parts: Vec<Part> = chosen.iter().filter_map(|(card, _)| card.part).collect();
+    // One that belongs to no part is about the network itself: whether it goes on. Then nothing is missing from it.
+    let is_work = chosen.first().is_none_or(|(card, _)| card.part.is_some());
+    let whole = chosen.iter().position(|(card, _)| card.around().is_some());
+    let whole = whole.map(|place| chosen.remove(place).0);
+    let fits = |part: Part, spare: u32| {
+        let mut cards = suggested(outcome).chain(&outcome.further);
+        let fits = |card: &&Intervention| {
+            card.part == Some(part) && card.around().is_none() && shortest(card) <= spare
+        };
+        cards
+            .find(fits)
+            .map(|card| (card.title.clone(), shortest(card)))
+    };
+    // What was agreed and is no card may be for any part; a route has them all, over its meetings.
+    let tells = route.is_none() && is_work && !(has_agreed(outcome) && parts.is_empty());
+    // Coming in belongs to the heart: everybody says how she is here.
+    let missing = Part::NAMES
+        .into_iter()
+        .map(|(_, part)| part)
+        .filter(|part| tells && *part != Part::Hart && !parts.contains(part))
+        // A bank whose cards have no parts does not go to and fro between them.
+        .filter(|_| !outcome.parts.is_empty());
+    let missing = missing.map(|part| Warning::Missing {
+        part,
+        fits: fits(part, spare),
+    });
+    let missing: Vec<Warning> = missing.collect();
     for (card, minutes) in &mut chosen {
         let most = card.minutes.map_or(*minutes, |(_, most)| most);
         let more = most.saturating_sub(*minutes).min(spare);
         *minutes += more;
         spare -= more;
     }
-    let mut slots = vec![(begin, Slot::CheckIn)];
+    let mut end = None;
+    let mut slots = Vec::new();
+    if let Some((card, (first, last))) = whole.and_then(|card| card.around().map(|it| (card, it))) {
+        coming_in = first;
+        end = Some((last, Slot::End(Box::new(card.clone()))));
+        slots.push((coming_in, Slot::Begin(Box::new(card))));
+    } else {
+        slots.push((coming_in, Slot::CheckIn));
+    }
     if actions > 0 {
         slots.push((actions, Slot::Actions));
     }
@@ -143,7 +184,6 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
         }
         _ => {}
     }
-    let parts: Vec<Part> = chosen.iter().filter_map(|(card, _)| card.part).collect();
     slots.extend(
         chosen
             .into_iter()
@@ -152,19 +192,12 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     if spare > 0 {
         slots.push((spare, Slot::Spare));
     }
-    slots.push((close, Slot::Close));
+    slots.push((closing, Slot::Close));
+    slots.extend(end);
     if minutes < around + TALK {
         warnings.push(Warning::NoRoom);
     }
-    // What was agreed and is no card may be for any part; a route has them all, over its meetings.
-    let tells = route.is_none() && !(has_agreed(outcome) && parts.is_empty());
-    // Coming in belongs to the heart: everybody says how she is here.
-    let missing = Part::NAMES
-        .into_iter()
-        .filter(|(_, part)| tells && *part != Part::Hart && !parts.contains(part))
-        // A bank whose cards have no parts does not go to and fro between them.
-        .filter(|_| !outcome.parts.is_empty());
-    warnings.extend(missing.map(|(_, part)| Warning::Missing(part)));
+    warnings.extend(missing);
     let mut from = 0;
     let rows = slots.into_iter().map(|(minutes, slot)| {
         let row = Row {
@@ -187,14 +220,16 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     }
 }
 
-/// Coming in, looking back and closing, each with less where a meeting is shorter than the three of them.
-fn fitted((begin, actions, close): (u32, u32, u32), minutes: u32) -> (u32, u32, u32) {
-    let all = begin + actions + close;
+/// Minutes for coming in, the agreements (where something was agreed) and closing; in a meeting that is too short for
+/// them each its share, so that nobody goes home before the end.
+fn around_in(minutes: u32, acted: bool) -> (u32, u32, u32) {
+    let actions = if acted { AROUND.1 } else { 0 };
+    let all = AROUND.0 + actions + AROUND.2;
     if minutes >= all {
-        return (begin, actions, close);
+        return (AROUND.0, actions, AROUND.2);
     }
-    let (begin, actions) = (begin * minutes / all, actions * minutes / all);
-    (begin, actions, minutes - begin - actions)
+    let (coming_in, actions) = (AROUND.0 * minutes / all, actions * minutes / all);
+    (coming_in, actions, minutes - coming_in - actions)
 }
 
 /// Whether something was agreed that is still to do. Then only what was chosen has its time: a card that nobody chose is
@@ -317,7 +352,11 @@ fn chosen(
         };
         let place = waiting.iter().position(fresh).filter(|_| !first);
         let card = waiting.remove(place.unwrap_or(0));
-        let needs = shortest(card);
+        // One that goes around the meeting begins in the time for coming in.
+        let needs = match card.around() {
+            Some((first, last)) => (first + last).saturating_sub(AROUND.0),
+            None => shortest(card),
+        };
         if needs <= room {
             room -= needs;
             taken.push((card.clone(), needs));
@@ -372,14 +411,13 @@ mod tests {
         #[test]
         fn the_minutes_add_up_and_no_work_form_is_shorter_than_it_can_be(
             values in proptest::collection::vec(1_i32..=5, 6),
-            minutes in 5_u32..240,
+            minutes in 1_u32..240,
             acted: bool,
         ) {
             let outcome = outcome(&values, acted);
             let plan = agenda(&outcome, minutes);
             let total: u32 = plan.rows.iter().map(|row| row.minutes).sum();
             prop_assert_eq!(total, minutes);
-            prop_assert!(plan.rows.iter().all(|row| row.minutes > 0));
             for row in &plan.rows {
                 if let Slot::Work(card) = &row.slot {
                     prop_assert!(row.minutes >= shortest(card));
@@ -390,9 +428,9 @@ mod tests {
 
     #[test]
     fn a_work_form_that_does_not_fit_is_named_with_the_time_it_would_take() {
-        let plan = agenda(&outcome(&[2, 2, 2, 2, 2, 2], false), 20);
+        let plan = agenda(&outcome(&[2, 2, 2, 2, 2, 2], false), 14);
         let short =
-            |warning: &Warning| matches!(warning, Warning::TooShort { needs, .. } if *needs > 20);
+            |warning: &Warning| matches!(warning, Warning::TooShort { needs, .. } if *needs > 14);
         assert!(plan.warnings.iter().any(short), "{:?}", plan.warnings);
     }
 
@@ -459,7 +497,8 @@ mod tests {
             .into_iter()
             .filter(|(_, part)| *part != Part::Hart)
         {
-            let warned = plan.warnings.contains(&Warning::Missing(part));
+            let of_part = |warning: &Warning| matches!(warning, Warning::Missing { part: one, .. } if *one == part);
+            let warned = plan.warnings.iter().any(of_part);
             assert_eq!(warned, !parts.contains(&Some(part)), "{part:?}");
         }
     }

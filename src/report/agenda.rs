@@ -50,7 +50,7 @@ pub fn agenda_document(agenda: &Agenda, words: &Words, language: &str) -> Docume
         document.paragraph(warning);
     }
     for row in &agenda.rows {
-        let Slot::Work(card) = &row.slot else {
+        let (Slot::Work(card) | Slot::Begin(card)) = &row.slot else {
             continue;
         };
         document.heading(2, card.title.get(language));
@@ -129,6 +129,11 @@ fn agreed_line(agreed: &Agreed, words: &Words) -> String {
 pub(super) fn agenda_slot(slot: &Slot, words: &Words, language: &str) -> String {
     match slot {
         Slot::CheckIn => words.say("agenda-check-in"),
+        Slot::Begin(card) => words.fill(
+            "agenda-begin",
+            &[("title", card.title.get(language).into())],
+        ),
+        Slot::End(card) => words.fill("agenda-end", &[("title", card.title.get(language).into())]),
         Slot::Actions => words.say("agenda-actions"),
         Slot::Question(question) => {
             let question = question.get(language).into();
@@ -158,6 +163,7 @@ impl Words {
     /// What to mind about an agenda, what is missing in one sentence.
     pub fn agenda_warnings(&self, warnings: &[Warning], language: &str) -> Vec<String> {
         let mut missing = Vec::new();
+        let mut fitting = Vec::new();
         let mut said = Vec::new();
         for warning in warnings {
             match warning {
@@ -169,16 +175,31 @@ impl Words {
                     said.push(self.fill("agenda-too-short", &with));
                 }
                 Warning::NoRoom => said.push(self.say("agenda-no-room")),
-                Warning::Missing(part) => missing.push(self.say(match part {
-                    Part::Hoofd => "agenda-missing-hoofd",
-                    Part::Hart => "agenda-missing-hart",
-                    Part::Handen => "agenda-missing-handen",
-                })),
+                Warning::Missing { part, fits } => {
+                    missing.push(self.say(match part {
+                        Part::Hoofd => "agenda-missing-hoofd",
+                        Part::Hart => "agenda-missing-hart",
+                        Part::Handen => "agenda-missing-handen",
+                    }));
+                    fitting.extend(fits.iter().map(|(title, minutes)| {
+                        let title = title.get(language).into();
+                        self.fill(
+                            "agenda-fits",
+                            &[("title", title), ("minutes", (*minutes).into())],
+                        )
+                    }));
+                }
             }
         }
         if !missing.is_empty() {
             let parts = self.list(missing.into_iter(), "list-or");
-            said.push(self.fill("agenda-missing", &[("part", parts.into())]));
+            let missing = self.fill("agenda-missing", &[("part", parts.into())]);
+            said.push(
+                std::iter::once(missing)
+                    .chain(fitting)
+                    .collect::<Vec<_>>()
+                    .join(" "),
+            );
         }
         said
     }
@@ -197,7 +218,7 @@ pub fn agenda_page(agenda: &Agenda, words: &Words, language: &str) -> String {
             (plan(agenda, words, language))
         }
         @for row in &agenda.rows {
-            @if let Slot::Work(card) = &row.slot {
+            @if let Slot::Work(card) | Slot::Begin(card) = &row.slot {
                 @let when = [("from", row.from.into()), ("minutes", row.minutes.into())];
                 (card_page(card, &words.fill("report-agenda-stretch", &when), &[], words, language))
             }

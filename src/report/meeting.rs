@@ -286,7 +286,7 @@ pub fn next_meeting(bank: &Bank, measurement: &Measurement, words: &Words) -> Ve
     let mut plan = agenda(&outcome(bank, measurement, &[]), PLAN);
     // What is not in it is for who makes it: nothing that the room has agreed.
     plan.warnings
-        .retain(|one| !matches!(one, Warning::Missing(_)));
+        .retain(|one| !matches!(one, Warning::Missing { .. }));
     let language = bank.language(words.language().tag());
     let document = agenda_document(&plan, words, language);
     let rows = document.blocks.into_iter().skip(1);

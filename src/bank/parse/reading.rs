@@ -290,6 +290,10 @@ fn intervention(table: TableReader<'_, '_>, references: &mut References) -> Inte
             .get("when_flat")
             .and_then(|node| node.boolean())
             .unwrap_or(false),
+        begin_and_end: table
+            .get("begin_and_end")
+            .and_then(|node| node.boolean())
+            .unwrap_or(false),
     };
     table.finish();
     intervention

@@ -278,6 +278,7 @@ static INTERVENTION: Table = table(
         may("caution", Text),
         may("source", Text),
         may("when_flat", Boolean),
+        may("begin_and_end", Boolean),
     ],
 );
 

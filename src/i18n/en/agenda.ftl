@@ -15,6 +15,8 @@ agenda-row = { $from ->
    *[other] After { $from } min, for { $minutes } min: { $what }
 }
 agenda-check-in = Coming in: what is on your mind today? One sentence each
+agenda-begin = Coming in with “{ $title }”: the beginning
+agenda-end = “{ $title }”: the end
 agenda-actions = Our agreements: done, going on, or let go?
 agenda-question = Talk: { $question }
 agenda-spare = Room left for what comes up
@@ -25,12 +27,13 @@ agenda-handen = hands
 agenda-step = { $minutes }: { $text }
 agenda-say = Say
 agenda-caution = Watch out
-agenda-too-short = "{ $title }" doesn't fit in this time. With it the meeting takes at least { $minutes } minutes.
+agenda-too-short = “{ $title }” doesn't fit in this time. With it the meeting takes at least { $minutes } minutes.
 agenda-no-room = This is short: there is no room for an activity. Agree one thing and choose a longer time.
-agenda-missing = There is nothing in it yet to { $part } together.
-agenda-missing-hoofd = find something out
-agenda-missing-hart = listen to each other
-agenda-missing-handen = make something
+agenda-missing = Not in this plan yet: { $part }.
+agenda-fits = There is still room for “{ $title }”, { $minutes } minutes.
+agenda-missing-hoofd = finding something out together
+agenda-missing-hart = listening to each other
+agenda-missing-handen = making something together
 agenda-agreed = { $what } ({ $when })
 compare-unknown-ending = I cannot see from { $path } which form you want. Nothing was written. Let the name end in .txt, .md, .html, .svg or .json, or give --format.
 agenda-unknown-ending = I cannot see from { $path } which form you want. Nothing was written. Let the name end in .txt, .md, .html or .ics, or give --format.

@@ -15,6 +15,8 @@ agenda-row = { $from ->
    *[other] Na { $from } min, { $minutes } min lang: { $what }
 }
 agenda-check-in = Binnenkomen: wat houdt je vandaag bezig? Ieder één zin
+agenda-begin = Binnenkomen met “{ $title }”: het begin
+agenda-end = “{ $title }”: het slot
 agenda-actions = Onze afspraken langs: gedaan, loopt nog, of laten we los?
 agenda-question = Gesprek: { $question }
 agenda-spare = Ruimte over, voor wat er op tafel komt
@@ -25,12 +27,13 @@ agenda-handen = handen
 agenda-step = { $minutes }: { $text }
 agenda-say = Zeg
 agenda-caution = Let op
-agenda-too-short = "{ $title }" past niet in deze tijd. Met deze werkvorm duurt de bijeenkomst minstens { $minutes } minuten.
+agenda-too-short = “{ $title }” past niet in deze tijd. Met deze werkvorm duurt de bijeenkomst minstens { $minutes } minuten.
 agenda-no-room = Dit is kort: er is geen ruimte voor een werkvorm. Spreek één ding af en kies een langere keer.
-agenda-missing = Er zit nog niets in om samen { $part }.
-agenda-missing-hoofd = iets uit te zoeken
-agenda-missing-hart = naar elkaar te luisteren
-agenda-missing-handen = iets te maken
+agenda-missing = In dit plan zit nog niet: { $part }.
+agenda-fits = “{ $title }” past er nog bij, { $minutes } minuten.
+agenda-missing-hoofd = samen iets uitzoeken
+agenda-missing-hart = naar elkaar luisteren
+agenda-missing-handen = samen iets maken
 agenda-agreed = { $what } ({ $when })
 compare-unknown-ending = Aan { $path } zie ik niet welke vorm je wilt. Er is niets geschreven. Laat de naam eindigen op .txt, .md, .html, .svg of .json, of geef --format mee.
 agenda-unknown-ending = Aan { $path } zie ik niet welke vorm je wilt. Er is niets geschreven. Laat de naam eindigen op .txt, .md, .html of .ics, of geef --format mee.

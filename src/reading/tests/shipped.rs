@@ -2,8 +2,8 @@
 
 use jiff::civil::date;
 
-use super::super::agenda::{Slot, Warning, agenda};
-use super::super::outcome::{Answered, SignalOutcome, SignalState, Suggestion};
+use super::super::agenda::{Row, Slot, Warning, agenda};
+use super::super::outcome::{Answered, Because, SignalOutcome, SignalState, Suggestion};
 use super::super::*;
 use crate::bank::shipped;
 use crate::measurement::Way;
@@ -192,4 +192,113 @@ fn where_nothing_may_be_said_of_what_speaks_for_a_pattern_it_is_unsaid() {
         test.guessed = true;
     }
     assert!(signal.is_unsaid());
+}
+
+#[test]
+fn a_round_in_and_out_is_the_beginning_and_the_end_of_an_agenda_and_comes_only_once() {
+    let mut outcome = read(&nine([2, 2, 2, 2, 2, 2], &[], 9));
+    let round = shipped().unwrap().intervention("check-in-check-uit");
+    let round = round.unwrap();
+    outcome.suggestions.insert(
+        0,
+        Suggestion::Work {
+            card: Box::new(round.clone()),
+            because: Vec::new(),
+        },
+    );
+    let plan = agenda(&outcome, 90);
+    let rows = plan.rows.as_slice();
+    let ([first, .., last], (begin, end)) = (rows, round.around().unwrap()) else {
+        panic!("{rows:?}")
+    };
+    assert!(matches!(&first.slot, Slot::Begin(card) if card.id == round.id));
+    assert!(matches!(&last.slot, Slot::End(card) if card.id == round.id));
+    assert_eq!((first.minutes, last.minutes), (begin, end));
+    assert_eq!(last.from + last.minutes, 90);
+    let again = |row: &&Row| {
+        row.slot == Slot::CheckIn || matches!(&row.slot, Slot::Work(card) if card.id == round.id)
+    };
+    assert_eq!(rows.iter().find(again), None);
+    // The card itself is told once, with what to say.
+    let words = crate::i18n::Words::new(crate::i18n::Language::Dutch);
+    let document = crate::report::agenda_document(&plan, &words, "nl").text();
+    assert_eq!(document.matches(round.purpose.get("nl")).count(), 1);
+}
+
+#[test]
+fn a_network_whose_job_is_done_chooses_within_the_hour_and_is_not_told_that_it_makes_nothing() {
+    let outcome = read(&nine([4, 3, 3, 4, 4, 5], &[("klus", "gedaan")], 9));
+    assert!(
+        told(&outcome).contains(&"uitgewerkt"),
+        "{:?}",
+        told(&outcome)
+    );
+    let works = works(&outcome, 60);
+    assert_eq!(works[0], "door-anders-of-stoppen");
+    let plan = agenda(&outcome, 60);
+    let missing = |one: &&Warning| matches!(one, Warning::Missing { .. });
+    assert_eq!(plan.warnings.iter().find(missing), None);
+}
+
+#[test]
+fn where_a_part_is_missing_and_something_of_it_still_fits_that_is_said() {
+    let mut outcome = read(&nine([5, 4, 5, 5, 4, 5], &[], 9));
+    let bank = shipped().unwrap();
+    let of_part = |part| {
+        let short = |card: &&Intervention| {
+            card.part == Some(part) && card.minutes.is_some_and(|(fewest, _)| fewest <= 30)
+        };
+        bank.interventions.iter().find(short).unwrap().clone()
+    };
+    let (head, hands) = (of_part(Part::Hoofd), of_part(Part::Handen));
+    outcome.actions.push(crate::walk::Action {
+        what: hands.title.get("nl").into(),
+        ..Default::default()
+    });
+    outcome.chosen = vec![hands];
+    outcome.suggestions = vec![Suggestion::Work {
+        card: Box::new(head.clone()),
+        because: Vec::new(),
+    }];
+    let plan = agenda(&outcome, 120);
+    let fits = plan.warnings.iter().find_map(|one| match one {
+        Warning::Missing { part, fits } if *part == Part::Hoofd => fits.clone(),
+        _ => None,
+    });
+    let (title, minutes) = fits.unwrap();
+    assert_eq!(title, head.title);
+    assert!(minutes <= 30);
+    // Where there is no time for it, it is not offered.
+    let tight = agenda(&outcome, 45);
+    let none = |one: &Warning| matches!(one, Warning::Missing { fits: None, .. });
+    assert!(tight.warnings.iter().any(none), "{:?}", tight.warnings);
+}
+
+#[test]
+fn nothing_is_suggested_twice_in_a_flat_picture() {
+    let bank = shipped().unwrap();
+    let mut led_to_as_well = 0;
+    let choices = bank.context.iter().flat_map(|one| match &one.kind {
+        ContextKind::Choice(choices) => choices
+            .iter()
+            .map(|choice| (one.id.as_str(), choice.id.as_str()))
+            .collect(),
+        _ => Vec::new(),
+    });
+    for choice in choices {
+        let outcome = read(&nine([3, 3, 3, 3, 3, 3], &[choice], 9));
+        let mut ids: Vec<&str> = Vec::new();
+        for suggestion in &outcome.suggestions {
+            if let Suggestion::Work { card, because } = suggestion {
+                let by_pattern = !because.contains(&Because::Flat);
+                led_to_as_well += u32::from(by_pattern && card.when_flat);
+                ids.push(&card.id);
+            }
+        }
+        let all = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), all, "{choice:?}: {ids:?}");
+    }
+    assert!(led_to_as_well > 0, "or this test sees nothing");
 }
