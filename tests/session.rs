@@ -118,7 +118,7 @@ fn to_the_end(mut screen: Terminal, folder: &Path) {
     screen = crash(screen, folder);
     screen.wait_for("Wie zei zelf ja");
     screen.keys("Anna\r");
-    screen.wait_for("welke dag is het gedaan");
+    screen.wait_for("Wanneer is het klaar");
     screen.keys("ooit");
     screen.wait_for("ooit");
     screen.keys("\r");

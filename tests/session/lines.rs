@@ -40,7 +40,7 @@ const TO_THE_END: &[(&str, &str)] = &[
     ("We slaan over", "1"),
     ("Eén ding, klein en snel", "Elkaars lessen bekijken"),
     ("Wie zei zelf ja", "Anna"),
-    ("welke dag is het gedaan", "12 januari"),
+    ("Wanneer is het klaar", "12 januari"),
     ("en bewaart", ""),
     ("Sluit de bijeenkomst af", "3"),
 ];
