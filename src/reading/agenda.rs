@@ -133,7 +133,7 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     let mut spare = room - chosen.iter().map(|(_, minutes)| minutes).sum::<u32>();
     let parts: Vec<Part> = chosen.iter().filter_map(|(card, _)| card.part).collect();
     // One that belongs to no part is about the network itself: whether it goes on. Then nothing is missing from it.
-    let is_work = chosen.first().is_none_or(|(card, _)| card.part.is_some());
+    let is_work = chosen.iter().all(|(card, _)| card.part.is_some());
     let whole = chosen.iter().position(|(card, _)| card.around().is_some());
     let whole = whole.map(|place| chosen.remove(place).0);
     let fits = |part: Part, spare: u32| {
@@ -350,7 +350,8 @@ fn chosen(
             card.part
                 .is_some_and(|part| !taken.iter().any(|(other, _)| other.part == Some(part)))
         };
-        let place = waiting.iter().position(fresh).filter(|_| !first);
+        let place = waiting.iter().position(fresh);
+        let place = place.filter(|_| !taken.is_empty());
         let card = waiting.remove(place.unwrap_or(0));
         // One that goes around the meeting begins in the time for coming in.
         let needs = match card.around() {

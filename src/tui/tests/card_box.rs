@@ -36,7 +36,11 @@ fn a_card_that_was_not_suggested_is_found_in_the_box_and_agreed_on() {
         person.press("9");
     }
     assert_eq!(seen.len(), bank.interventions.len());
-    // The first of the box.
+    // The first of the box: from the last page on it comes round again.
+    let on_the_last = bank.interventions.len() % 8;
+    if on_the_last > 0 {
+        person.press(&(on_the_last + 1).to_string());
+    }
     person.press("1");
     let title = bank.interventions[0].title.get("nl");
     assert!(person.sees(title), "{}", person.screen());
