@@ -302,9 +302,13 @@ impl Cells {
             .filter(|(label, _)| *label == number)
             .map(|(_, digit)| *digit);
         match self.said {
-            Some(Numbers::Form) => return labels.next().or(value).ok_or(Wrong::Unknown),
-            Some(Numbers::Values) if value.is_some() => return value.ok_or(Wrong::Unknown),
-            _ => {}
+            // A number of the other coding shows that the wrong one was said.
+            Some(Numbers::Form) => {
+                let value = value.filter(|_| !self.is_labelled_in_numbers());
+                return labels.next().or(value).ok_or(Wrong::Unknown);
+            }
+            Some(Numbers::Values) => return value.ok_or(Wrong::Unknown),
+            None => {}
         }
         let first = value.or_else(|| labels.next()).ok_or(Wrong::Unknown)?;
         if labels.all(|label| label == first) {

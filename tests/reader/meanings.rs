@@ -268,3 +268,37 @@ fn a_header_of_thousands_of_signs_is_cut_no_further_than_a_statement_is_long() {
         assert_eq!(table.people.len(), 2);
     }
 }
+
+/// A number that the said coding does not have is an error: it shows that the other one was meant.
+#[test]
+fn a_number_that_the_said_coding_lacks_is_no_answer() {
+    let points =
+        "{ value = 0, label = \"1\" }, { value = 1, label = \"2\" }, { value = 2, label = \"3\" }";
+    let text = format!(
+        "[bank]\nid = \"p\"\nversion = \"1.0.0\"\ntitle = \"P\"\n[scale]\npoints = [{points}]\n\
+         [[characteristic]]\nid = \"q\"\ntitle = \"Q\"\n\
+         [[item]]\nid = \"q-1\"\ncharacteristic = \"q\"\ntext = \"Wij zijn er.\"\n"
+    );
+    let name = "bank.toml".into();
+    let bank = parse(vec![Source { name, text }]).unwrap();
+    let said = |numbers, rows| {
+        let numbers = Some(numbers);
+        let options = Options {
+            numbers,
+            ..Options::default()
+        };
+        read(rows, &bank, &options)
+    };
+    use exchange::Numbers::{Form, Values};
+    assert_eq!(
+        all(&said(Form, "q-1\n1\n3\n").unwrap()),
+        [0, 2].map(Answer::Point)
+    );
+    assert_eq!(
+        all(&said(Values, "q-1\n0\n2\n").unwrap()),
+        [0, 2].map(Answer::Point)
+    );
+    for other in [said(Form, "q-1\n0\n2\n"), said(Values, "q-1\n1\n3\n")] {
+        assert!(matches!(other, Err(Unreadable::Rows(_))), "{other:?}");
+    }
+}

@@ -50,10 +50,24 @@ impl Cells {
         };
     }
 
+    /// The number that stands on the form as the label of each point; none where a point has another.
+    fn labelled(&self) -> Option<Vec<i32>> {
+        let label = |digit| self.numbers.iter().find(|(_, known)| *known == digit);
+        let labels = (0..self.points()).map(|digit| label(digit).map(|(number, _)| *number));
+        labels.collect()
+    }
+
+    /// Whether the label of each point is a number.
+    pub(super) fn is_labelled_in_numbers(&self) -> bool {
+        self.labelled().is_some()
+    }
+
     /// The numbers that a point may be written as, in order.
     pub(super) fn shown(&self) -> Vec<i32> {
         if self.are_of_the_form() {
             self.form.iter().map(|(number, _)| *number).collect()
+        } else if let Some(labels) = self.labelled().filter(|_| self.said == Some(Numbers::Form)) {
+            labels
         } else {
             self.values.clone()
         }
