@@ -406,13 +406,10 @@ pub(super) fn no_items(shape: &Shape<'_>, keys: &Keys, cells: &Cells) -> Unreada
     let near = nearly(shape, keys, cells);
     if near.is_empty() {
         let mut names = shown(&shape.rows[0], cells);
-        // Its first cell is what the others are; the others may be people.
-        if !names.is_empty() && may_name_people(shape, cells) {
-            let mut place = 0;
-            names.retain(|name| {
-                place += 1;
-                place == 1 || is_nobodys(name)
-            });
+        // The cell in the corner is what the others are; the others may be people.
+        if may_name_people(shape, cells) {
+            let mut corner = !shape.rows[0].name(0).is_empty();
+            names.retain(|name| std::mem::take(&mut corner) || is_nobodys(name));
         }
         Unreadable::NoItems(names)
     } else {

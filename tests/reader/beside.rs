@@ -422,3 +422,20 @@ fn what_counts_as_skipped_is_no_column_of_something_else_and_no_header() {
     let header = "doelen-1;doelen-2;doelen-3\n4;5;3\ndoelen-2;doelen-1;3\n5;4;4\n";
     assert!(matches!(read(header), Err(Unreadable::Rows(_))));
 }
+
+/// In a table that lies on its side the names of the columns are people, whether its corner says so or is empty.
+#[test]
+fn nobodys_name_is_told_of_a_table_on_its_side_without_a_statement() {
+    for corner in ["Stelling", ""] {
+        let table = format!(
+            "{corner},Jan Geheim,Piet Geheim,Kees Geheim\nWij hebben een doel.,4,3,5\n\
+             Wij weten wie wat doet.,5,4,5\nWij delen lesmateriaal.,4,4,4\n"
+        );
+        match read(table.as_bytes(), &bank()) {
+            Err(Unreadable::NoItems(names)) => {
+                assert!(!names.join(" ").contains("Geheim"), "{corner:?} {names:?}");
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+}
