@@ -265,7 +265,7 @@ impl Block {
                 _ => Column::Other,
             })
             .collect();
-        self.of_one_time(&columns, keys)?;
+        self.of_one_time(&columns, ask)?;
         let absent: Vec<usize> = (0..seen.len()).filter(|item| seen[*item] == 0).collect();
         let near = self.nearly(&absent, group, keys);
         if !near.is_empty() {
@@ -309,8 +309,15 @@ impl Block {
         near
     }
 
-    /// Refuses columns that ask a statement of another time, with those that ask the same one; and those of two moments.
-    fn of_one_time(&self, columns: &[Column], keys: &Keys) -> Result<(), Unreadable> {
+    /// Refuses columns that ask a statement of another time, with those that ask the same one; those of two moments, and
+    /// those of one point each.
+    fn of_one_time(&self, columns: &[Column], ask: &Ask<'_>) -> Result<(), Unreadable> {
+        let keys = ask.keys;
+        // A column for each point, with a tick where somebody chose it.
+        let of_a_point = |name| {
+            let before = keys.before(name);
+            before.is_some_and(|words| ask.cells.said(&words).is_some())
+        };
         let framed = |place: &usize| {
             let (name, column) = (&self.names[*place], columns[*place]);
             if !matches!(column, Column::Item(_)) {
@@ -318,7 +325,8 @@ impl Block {
             }
             let framed = matches!(self.headers[*place], Header::Item(_, Strength::Framed));
             let again = || columns.iter().filter(|other| **other == column).count() > 1;
-            framed && keys.asks_otherwise(name) || again() && keys.is_of_a_moment(name)
+            framed && keys.asks_otherwise(name)
+                || again() && (keys.is_of_a_moment(name) || of_a_point(name))
         };
         let otherwise: Vec<usize> = (0..columns.len()).filter(framed).collect();
         if otherwise.is_empty() {

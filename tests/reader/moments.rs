@@ -277,3 +277,29 @@ fn what_kind_of_row_it_is_says_nothing_of_who_it_is() {
     let named = ["Anna", "Bart", "missing", "Dirk", "Els", "Fien"];
     assert_ne!(came(&beside("Naam", named), &bank), Came::Right);
 }
+
+/// A column for each point, with a tick where somebody chose it, has the bank's own labels before the statement.
+#[test]
+fn columns_with_a_tick_for_each_point_are_refused() {
+    let statement = "Wij weten wanneer onze klus klaar is.";
+    let header = |labels: &[&str]| -> Vec<String> {
+        let one = |label: &&str| format!("\"{label} [{statement}]\"");
+        labels.iter().map(one).collect()
+    };
+    let ticks = header(&[
+        "helemaal niet",
+        "nauwelijks",
+        "half",
+        "grotendeels",
+        "helemaal",
+    ]);
+    let table = format!("{}\n,,,1,\n,,,,1\n,1,,,\n", ticks.join(","));
+    let read_in = read(table.as_bytes(), &bank());
+    assert!(
+        matches!(&read_in, Err(Unreadable::OtherTime(columns)) if columns.len() == 5),
+        "{read_in:?}"
+    );
+    // A question that is a label is no tick where its statement stands there once.
+    let table = format!("{}\n4\n5\n2\n", header(&["helemaal"]).join(","));
+    assert_eq!(read(table.as_bytes(), &bank()).unwrap().people.len(), 3);
+}

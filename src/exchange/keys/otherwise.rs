@@ -250,7 +250,7 @@ pub(in super::super) fn is_a_moment(words: &str, header: &str) -> bool {
 
 impl Keys {
     /// What stands before a statement or an id, in plain words; nothing where it stands alone.
-    fn before(&self, header: &str) -> Option<String> {
+    pub(in super::super) fn before(&self, header: &str) -> Option<String> {
         let text = folded(header);
         let frames = unframed(&text, self.longest + AROUND).into_iter();
         let mut own = frames.filter(|(_, behind)| {
