@@ -433,7 +433,14 @@ fn a_paper_with_words_of_the_group_is_its_owners_by_whatever_way_it_is_made() {
         "-o",
         "blad.html",
     ]);
-    desk.vlot(&["agenda", "meting.toml", "-o", "agenda.txt"]);
+    desk.vlot(&[
+        "agenda",
+        "meting.toml",
+        "--minutes",
+        "60",
+        "-o",
+        "agenda.txt",
+    ]);
     for name in ["blad.html", "agenda.txt"] {
         assert_eq!(mode(name), 0o600, "{name}");
     }

@@ -12,7 +12,8 @@ use crate::tui::errand::{Consent, Done, Errand, Paper};
 use crate::tui::run::Clerk;
 
 #[test]
-fn the_answers_of_a_group_are_its_owners_alone_and_go_under_another_name_the_second_time() {
+fn the_answers_and_words_of_a_group_are_its_owners_alone_and_answers_go_under_another_name_the_second_time()
+ {
     let (data, documents) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let chosen = format!("folder = '{}'\n", documents.path().display());
     fs::write(data.path().join("settings.toml"), chosen).unwrap();
@@ -43,6 +44,15 @@ fn the_answers_of_a_group_are_its_owners_alone_and_go_under_another_name_the_sec
         let again = carry_out(Errand::Make { paper, of, path });
         assert!(again.is_err(), "{again:?}");
         assert_eq!(fs::read_dir(documents.path()).unwrap().count(), made);
+    }
+    // What holds words of the group is so too, as at the end of a meeting.
+    for paper in [Paper::Poster, Paper::Leader, Paper::Agenda(60)] {
+        let done = carry_out(Errand::Make {
+            paper,
+            of: Some(Box::new(group.clone())),
+            path: documents.path().join(format!("{paper:?}.html")),
+        });
+        assert!(matches!(done, Ok(Done::Made(_))), "{done:?}");
     }
     #[cfg(unix)]
     for file in fs::read_dir(documents.path()).unwrap() {
