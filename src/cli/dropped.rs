@@ -144,8 +144,7 @@ mod tests {
             (Dropped::Bank, "--plain.toml", ""),
         ] {
             for line in commands(&kind, &path.into(), || Some(network.to_owned())) {
-                let understood =
-                    super::super::arguments::command(&words).try_get_matches_from(&line);
+                let understood = crate::cli::arguments::command(&words).try_get_matches_from(&line);
                 assert!(understood.is_ok(), "{line:?}: {understood:?}");
             }
         }

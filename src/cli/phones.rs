@@ -82,8 +82,8 @@ mod with {
 
     use clap::ArgMatches;
 
-    use super::super::failure::Failure;
-    use super::super::setup::Setup;
+    use crate::cli::failure::Failure;
+    use crate::cli::setup::Setup;
     use crate::i18n::Words;
     use crate::live::code::cells;
     use crate::live::place::{self, NoAddress, Own, Place};
@@ -94,7 +94,7 @@ mod with {
     const WAIT: Duration = Duration::from_secs(20);
 
     /// Opens a page on this laptop and waits for a phone to come by.
-    pub(in super::super) fn trial(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
+    pub(in crate::cli) fn trial(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         let words = &setup.words;
         let address = picked(setup, matches)?;
         let (send, receive) = mpsc::sync_channel(8);
@@ -139,7 +139,7 @@ mod with {
     }
 
     /// A code that a camera reads, in lines; nothing where only ASCII may be written.
-    pub(in super::super) fn drawn(setup: &Setup, what: &str) -> String {
+    pub(in crate::cli) fn drawn(setup: &Setup, what: &str) -> String {
         let mut text = String::new();
         let lines = cells(what).filter(|_| !setup.ascii_only());
         for line in lines.unwrap_or_default() {
@@ -245,15 +245,15 @@ mod with {
     }
 
     /// An address that was asked for.
-    pub(in super::super) type AskedAddress = IpAddr;
+    pub(in crate::cli) type AskedAddress = IpAddr;
 
     /// The address of the flags.
-    pub(in super::super) fn asked_address(matches: Option<&ArgMatches>) -> Option<AskedAddress> {
+    pub(in crate::cli) fn asked_address(matches: Option<&ArgMatches>) -> Option<AskedAddress> {
         matches.and_then(|matches| matches.get_one::<IpAddr>("address").copied())
     }
 
     /// The likeliest address of this laptop, at the first port that is free.
-    pub(in super::super) fn address_for(asked: Option<IpAddr>) -> Result<SocketAddr, NoAddress> {
+    pub(in crate::cli) fn address_for(asked: Option<IpAddr>) -> Result<SocketAddr, NoAddress> {
         let own = place::own_addresses().unwrap_or_default();
         let found = place::chosen(asked, own)?;
         let first = found.first().ok_or(NoAddress::None)?;
@@ -285,7 +285,7 @@ mod with {
         each.join(", ")
     }
 
-    pub(in super::super) fn no_address(words: &Words, none: &NoAddress) -> String {
+    pub(in crate::cli) fn no_address(words: &Words, none: &NoAddress) -> String {
         let (id, asked, own) = match none {
             NoAddress::None => return words.say("phones-no-address"),
             NoAddress::NotOwn(asked, own) => ("phones-not-own", asked, own),

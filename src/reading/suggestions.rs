@@ -287,10 +287,10 @@ pub(super) fn unfit(
 mod tests {
     use jiff::civil::Date;
 
-    use super::super::facts::Published;
     use super::*;
     use crate::bank::{Answer, shipped};
     use crate::measurement::{Data, State};
+    use crate::reading::facts::Published;
 
     #[test]
     fn a_card_that_a_pattern_leads_to_is_not_offered_a_second_time_because_all_is_flat() {
@@ -302,7 +302,7 @@ mod tests {
         let rows = characteristics.map(|one| vec![vec![Answer::Point(2); one.items.len()]]);
         one.data = Data::Rows(rows.collect());
         let facts = Facts::new(&one, &[], Published::Now, bank.estimate);
-        let mut outcome = super::super::outcome(bank, &one, &[]);
+        let mut outcome = crate::reading::outcome(bank, &one, &[]);
         outcome.notes = vec![Note::Flat];
         let flat = |id: &String| bank.intervention(id).is_some_and(|card| card.when_flat);
         let leads =

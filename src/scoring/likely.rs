@@ -127,9 +127,9 @@ fn of_bins(bins: &[Bin], scale: &Scale) -> Rough {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{AlphaMethod, Rules, group_of_rows};
     use super::*;
     use crate::bank::{Answer, Instrument, Source, parse};
+    use crate::scoring::{AlphaMethod, Rules, group_of_rows};
 
     fn instrument() -> Instrument {
         let mut text = "[bank]\nid = \"b\"\nversion = \"1.0.0\"\ntitle = \"B\"\n[scale]\n\

@@ -136,8 +136,8 @@ pub(super) fn parted(groups: &mut [Binned], rules: &Rules) {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::AlphaMethod;
     use super::*;
+    use crate::scoring::AlphaMethod;
 
     fn five() -> Rules {
         Rules::new(5, AlphaMethod::Pairwise)
@@ -198,12 +198,12 @@ mod tests {
             .iter()
             .map(|counts| {
                 let n = counts.iter().sum();
-                let bins = super::super::bins::of_points(&values, counts).filter(|_| n >= 5);
+                let bins = crate::scoring::bins::of_points(&values, counts).filter(|_| n >= 5);
                 Binned {
                     n,
                     hidden: n < 5,
                     cuts: Cuts::of(bins.as_deref()),
-                    below: super::super::bins::below_cuts(counts),
+                    below: crate::scoring::bins::below_cuts(counts),
                 }
             })
             .collect();

@@ -91,8 +91,8 @@ pub fn year_ago(counts: &ItemCounts, rules: &Rules) -> Shown<YearAgo> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::AlphaMethod;
     use super::*;
+    use crate::scoring::AlphaMethod;
 
     fn five() -> Rules {
         Rules::new(5, AlphaMethod::Pairwise)

@@ -1,9 +1,9 @@
 //! What each figure can be in this bank: a mean lies on the scale, a share between none and all.
 
-use super::super::condition::{Figure, Minus};
-use super::super::{Bank, ContextKind};
 use super::formula::{Domains, Key};
 use super::set::Set;
+use crate::bank::condition::{Figure, Minus};
+use crate::bank::{Bank, ContextKind};
 
 impl Domains for Bank {
     fn of(&self, key: &Key) -> Option<Set> {

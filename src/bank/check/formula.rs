@@ -4,8 +4,8 @@
 
 use std::collections::HashMap;
 
-use super::super::condition::{Condition, Figure, Minus, Test};
 use super::set::Set;
+use crate::bank::condition::{Condition, Figure, Minus, Test};
 
 /// What a limit is set to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

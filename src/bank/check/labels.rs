@@ -1,9 +1,9 @@
 //! Labels that are numbers: where one is another number than the value beside it, a bare number in a table of answers
 //! may mean either.
 
-use super::super::diagnostic::{Diagnostic, Rule};
-use super::super::{Bank, Text};
 use super::places::Places;
+use crate::bank::diagnostic::{Diagnostic, Rule};
+use crate::bank::{Bank, Text};
 
 /// The number that a label is by itself.
 fn number(label: &str) -> Option<i32> {

@@ -1,11 +1,11 @@
 //! What is wrong with the limit of one condition, told at the limit: a share in per cents, a number beside the scale, a
 //! figure less itself, a mean that must be just one number.
 
-use super::super::Bank;
-use super::super::condition::{Figure, Limit, Minus, Quantifier, Test, Value};
-use super::super::diagnostic::{Diagnostic, Rule};
 use super::formula::{Domains as _, Key};
 use super::places::At;
+use crate::bank::Bank;
+use crate::bank::condition::{Figure, Limit, Minus, Quantifier, Test, Value};
+use crate::bank::diagnostic::{Diagnostic, Rule};
 
 /// Why a condition that can never hold cannot, where that can be said of its limit alone.
 pub(super) fn impossible(test: &Test, at: &At<'_>, bank: &Bank) -> Option<Diagnostic> {

@@ -1,10 +1,10 @@
 //! What a bank says against itself, or twice: each by itself can be read, and one of the two comes to nothing without a
 //! word.
 
-use super::super::condition::{Figure, Test};
-use super::super::diagnostic::{Diagnostic, Rule};
-use super::super::{Bank, ContextKind, Signal, Text};
 use super::places::{At, Places};
+use crate::bank::condition::{Figure, Test};
+use crate::bank::diagnostic::{Diagnostic, Rule};
+use crate::bank::{Bank, ContextKind, Signal, Text};
 
 /// How the sentence begins that `until` goes on, in the languages that it is said in.
 const FRAMES: [&str; 2] = ["dit past niet meer", "this no longer fits"];

@@ -4,12 +4,12 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::ops::Range;
 
-use super::super::condition::{Condition, Quantifier, Test};
-use super::super::diagnostic::{Diagnostic, Place, Rule};
-use super::super::{Bank, Evidence};
 use super::formula::Formula;
 use super::limits;
 use super::places::{At, Places};
+use crate::bank::condition::{Condition, Quantifier, Test};
+use crate::bank::diagnostic::{Diagnostic, Place, Rule};
+use crate::bank::{Bank, Evidence};
 
 pub(super) fn check(
     bank: &Bank,

@@ -6,7 +6,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::super::diagnostic::Place;
+use crate::bank::diagnostic::Place;
 
 /// The tables of a bank that define something.
 #[derive(Debug)]

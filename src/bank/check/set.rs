@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::condition::{Limit, Value};
+use crate::bank::condition::{Limit, Value};
 
 /// A stretch of numbers between two ends, each of which belongs to it or not.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -3,9 +3,9 @@
 
 use std::collections::HashMap;
 
-use super::super::diagnostic::{Diagnostic, Rule};
-use super::super::{Bank, Item, Text};
 use super::places::{At, Places};
+use crate::bank::diagnostic::{Diagnostic, Rule};
+use crate::bank::{Bank, Item, Text};
 
 /// More words than this are read twice.
 const MOST_WORDS: usize = 18;

@@ -1,9 +1,9 @@
 //! Statements that weigh more than all others of their characteristic together: in a small group the mean of the
 //! characteristic is then nearly that of the one statement, which stands beside what people answered to it.
 
-use super::super::Bank;
-use super::super::diagnostic::{Diagnostic, Rule};
 use super::places::Places;
+use crate::bank::Bank;
+use crate::bank::diagnostic::{Diagnostic, Rule};
 
 pub(super) fn check(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic>) {
     for characteristic in &bank.instrument.characteristics {

@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::super::Bank;
-use super::super::diagnostic::{Diagnostic, Rule};
 use super::places::Places;
+use crate::bank::Bank;
+use crate::bank::diagnostic::{Diagnostic, Rule};
 
 pub(super) fn check(
     bank: &Bank,

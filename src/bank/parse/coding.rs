@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use toml::de::DeTable;
 
-use super::super::diagnostic::{Diagnostic, Place, Rule};
 use super::strings;
+use crate::bank::diagnostic::{Diagnostic, Place, Rule};
 
 /// What such a text begins a letter with.
 const LEADS: [char; 6] = ['Ã', 'Â', 'â', 'Å', 'ï', 'ð'];

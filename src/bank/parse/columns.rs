@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::super::diagnostic::{Diagnostic, Rule};
-use super::super::reader::Findings;
 use super::instrument::DraftItem;
+use crate::bank::diagnostic::{Diagnostic, Rule};
+use crate::bank::reader::Findings;
 
 /// A name as tables have it: case and what stands between its parts are theirs.
 fn as_column(name: &str) -> String {

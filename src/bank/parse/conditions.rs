@@ -1,10 +1,10 @@
 //! Conditions, and conditions with the words that say what they mean.
 
-use super::super::condition::{Condition, Figure, Limit, MEMBERS, Minus, Quantifier, Test, Value};
-use super::super::content::Evidence;
-use super::super::diagnostic::{Diagnostic, Place, Rule};
-use super::super::reader::{Node, TableReader, number_said, says_the_other_limit, written};
 use super::references::{Kind, References};
+use crate::bank::condition::{Condition, Figure, Limit, MEMBERS, Minus, Quantifier, Test, Value};
+use crate::bank::content::Evidence;
+use crate::bank::diagnostic::{Diagnostic, Place, Rule};
+use crate::bank::reader::{Node, TableReader, number_said, says_the_other_limit, written};
 
 /// The keys of a condition that is no list of others.
 pub(in crate::bank) const OF_A_TEST: [&str; 8] = [

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::diagnostic::Source;
+use crate::bank::diagnostic::Source;
 
 /// From this share of common ids on, two files with the same table of a bank are one and its copy.
 const ALIKE: f64 = 0.5;

@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::super::diagnostic::{Diagnostic, Lines, Place, Rule, Severity};
 use super::prepared::{Prepared, is_stranger};
+use crate::bank::diagnostic::{Diagnostic, Lines, Place, Rule, Severity};
 
 impl Prepared {
     /// Leaves out what only follows from another: a reference with a letter in it that cannot be seen, keys that are

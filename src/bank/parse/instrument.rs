@@ -4,14 +4,14 @@ use std::collections::HashMap;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::super::Text;
-use super::super::content::Portrait;
-use super::super::diagnostic::{Diagnostic, Place, Rule};
-use super::super::instrument::{Characteristic, Item, Point, Scale};
-use super::super::reader::{Findings, Node, TableReader};
-use super::super::shape::{MOST_CHARACTERISTICS, POINTS, owners};
 use super::mend::{is_hyphen, is_invisible};
 use super::references::{Kind, References};
+use crate::bank::Text;
+use crate::bank::content::Portrait;
+use crate::bank::diagnostic::{Diagnostic, Place, Rule};
+use crate::bank::instrument::{Characteristic, Item, Point, Scale};
+use crate::bank::reader::{Findings, Node, TableReader};
+use crate::bank::shape::{MOST_CHARACTERISTICS, POINTS, owners};
 
 pub(super) fn scale(table: TableReader<'_, '_>) -> Scale {
     let apart = table.points_apart();

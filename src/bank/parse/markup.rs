@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use toml::de::DeTable;
 
-use super::super::diagnostic::{Diagnostic, Place, Rule};
 use super::strings;
+use crate::bank::diagnostic::{Diagnostic, Place, Rule};
 
 /// Elements that a page puts in or round a text.
 const ELEMENTS: [&str; 30] = [

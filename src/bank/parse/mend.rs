@@ -25,7 +25,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::ops::Range;
 
-use super::super::diagnostic::{Diagnostic, Lines, Place, Rule};
+use crate::bank::diagnostic::{Diagnostic, Lines, Place, Rule};
 pub(in crate::bank) use bare::fraction;
 pub(in crate::bank) use chatter::look_alike;
 pub(in crate::bank) use foreign_conditions::condition as condition_meant;

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::super::diagnostic::{Diagnostic, Lines, Place, Rule, Source};
-use super::super::shape::FILE;
+use crate::bank::diagnostic::{Diagnostic, Lines, Place, Rule, Source};
+use crate::bank::shape::FILE;
 
 /// One table of a bank with what hangs under it.
 #[derive(Debug)]

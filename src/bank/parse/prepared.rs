@@ -3,10 +3,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::super::diagnostic::{Diagnostic, Lines, Place, Rule, Source};
 use super::mend::{Mended, mend};
 use super::typed::{cleared, is_over};
 use super::whole_file::is_sound;
+use crate::bank::diagnostic::{Diagnostic, Lines, Place, Rule, Source};
 
 /// So many times the same mistake is still told each time.
 const MOST_TOLD: usize = 3;

@@ -1,17 +1,17 @@
 //! The part that is read but not scored: bands, context, principles, questions, signals, work forms, routes, the
 //! gate and the script.
 
-use super::super::Text;
-use super::super::content::{
+use super::conditions::{conditions, evidence};
+use super::references::{Kind, References};
+use crate::bank::Text;
+use crate::bank::content::{
     Ask, Audience, Band, Choice, Context, ContextKind, Facilitation, Gate, Intervention, MOMENTS,
     NotWhen, Part, Principle, Question, Route, RouteMeeting, Script, ScriptStep, Signal, Words,
     WorkStep,
 };
-use super::super::diagnostic::{Diagnostic, Place, Rule};
-use super::super::instrument::Scale;
-use super::super::reader::{Findings, Node, TableReader};
-use super::conditions::{conditions, evidence};
-use super::references::{Kind, References};
+use crate::bank::diagnostic::{Diagnostic, Place, Rule};
+use crate::bank::instrument::Scale;
+use crate::bank::reader::{Findings, Node, TableReader};
 
 /// How far a condition may be short for a signal to be near, unless the bank says otherwise.
 const NEAR: f64 = 0.25;

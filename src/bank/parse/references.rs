@@ -4,11 +4,11 @@ mod limits;
 
 use std::collections::{HashMap, HashSet};
 
-use super::super::condition::{Figure, Limit, MEMBERS};
-use super::super::diagnostic::{Diagnostic, Place, Rule};
-use super::super::reader::{Findings, Node, TableReader, well_formed};
-use super::super::shape::Shape;
 use super::mend::look_alike;
+use crate::bank::condition::{Figure, Limit, MEMBERS};
+use crate::bank::diagnostic::{Diagnostic, Place, Rule};
+use crate::bank::reader::{Findings, Node, TableReader, well_formed};
+use crate::bank::shape::Shape;
 use limits::UsedLimit;
 
 /// So many ids can be named in a sentence.

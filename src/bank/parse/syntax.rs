@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use toml::de::DeTable;
 
-use super::super::diagnostic::{Diagnostic, Place, Rule, Source};
-use super::super::reader::{Findings, TableReader};
 use super::{Draft, languages};
+use crate::bank::diagnostic::{Diagnostic, Place, Rule, Source};
+use crate::bank::reader::{Findings, TableReader};
 
 /// Rules that look at one value or one table; what they say does not depend on parts that could not be read.
 const LOCAL: &[Rule] = &[
@@ -221,8 +221,8 @@ fn detail(message: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::diagnostic::position;
     use super::*;
+    use crate::bank::diagnostic::position;
 
     fn found(text: &str) -> Vec<(&'static str, usize)> {
         let sources = [Source {

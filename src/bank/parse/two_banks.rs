@@ -1,7 +1,7 @@
 //! Two banks where one belongs: a second `[bank]` with a scale and statements of its own. What follows from that is not
 //! told statement by statement.
 
-use super::super::diagnostic::{Diagnostic, Place, Rule, Source};
+use crate::bank::diagnostic::{Diagnostic, Place, Rule, Source};
 
 /// What one part of a file, from one `[bank]` to the next, has.
 #[derive(Clone, Copy, Debug, Default)]

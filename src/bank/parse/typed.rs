@@ -7,7 +7,7 @@ mod torn;
 
 use std::ops::Range;
 
-use super::super::diagnostic::{Diagnostic, Lines, Place, Rule};
+use crate::bank::diagnostic::{Diagnostic, Lines, Place, Rule};
 
 /// The line that opens and closes a block in what a chat program writes.
 const FENCE: &str = "```";

@@ -3,8 +3,8 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::super::shape::{FILE, Shape, owners};
 use super::mend::{alias, begins_quoted, is_quote, is_text, without_quotes};
+use crate::bank::shape::{FILE, Shape, owners};
 
 /// Whether a file is TOML with headers that a bank has.
 pub(super) fn is_sound(text: &str) -> bool {
@@ -100,7 +100,7 @@ fn is_table(value: &DeValue<'_>) -> bool {
 }
 
 /// Whether lists of tables below a table stand behind two brackets.
-fn nested_fit(below: &'static super::super::shape::Table, value: &DeValue<'_>) -> bool {
+fn nested_fit(below: &'static crate::bank::shape::Table, value: &DeValue<'_>) -> bool {
     let Some(table) = value.as_table() else {
         return true;
     };
@@ -124,7 +124,7 @@ fn nested_fit(below: &'static super::super::shape::Table, value: &DeValue<'_>) -
 
 /// Whether a name is no key of this table with a capital, nor one of a list that hangs under it.
 fn is_named_well(
-    table: &'static super::super::shape::Table,
+    table: &'static crate::bank::shape::Table,
     (name, value): (&Spanned<std::borrow::Cow<'_, str>>, &Spanned<DeValue<'_>>),
 ) -> bool {
     let name = name.get_ref();

@@ -2,11 +2,11 @@
 
 use toml::de::{DeTable, DeValue};
 
-use super::super::shape::{POINTS, Shape, Table};
 use super::point_lists::in_rows;
 use super::points::{Entry, point, points, points_in};
 use super::steps::{self, step};
 use super::{Node, TableReader, short, suggestions};
+use crate::bank::shape::{POINTS, Shape, Table};
 
 /// What parts answers that stand in one text.
 const CHOICES: [char; 4] = ['/', ',', ';', '|'];

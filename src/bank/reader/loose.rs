@@ -1,10 +1,10 @@
 //! Keys that stand loose: a condition that was typed as lines of its table and not between braces, a limit or a quantifier
 //! under a name that is none.
 
-use super::super::diagnostic::{Diagnostic, Place, Rule};
-use super::super::shape::CONDITION;
 use super::lists::written;
 use super::{TableReader, suggestions};
+use crate::bank::diagnostic::{Diagnostic, Place, Rule};
+use crate::bank::shape::CONDITION;
 
 impl TableReader<'_, '_> {
     /// What is told of keys that are together a condition, in their order; none where they are none, or where the table

@@ -3,8 +3,8 @@
 
 use std::collections::HashSet;
 
-use super::super::shape::POINTS;
 use super::lists::quoted;
+use crate::bank::shape::POINTS;
 
 /// What parts points that stand in one text, the surest first.
 const BETWEEN: [&str; 7] = ["\n", ";", "|", ",", " / ", " - ", "/"];
@@ -311,8 +311,8 @@ pub(super) fn point(value: i64, label: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::point_lists::points_meant;
     use super::*;
+    use crate::bank::reader::point_lists::points_meant;
 
     fn short(points: Option<String>) -> Option<String> {
         let points = points?.replace("{ value = ", "").replace(", label = ", " ");

@@ -1,11 +1,11 @@
 //! Conditions that are written short: `lezen > 3`, `{ mean = "lezen", from = 3 }`.
 
-use super::super::condition::Figure;
-use super::super::diagnostic::{Diagnostic, Rule};
-use super::super::parse::mend::condition_meant;
 use super::lists::{pairs, written};
 use super::points::point;
 use super::{TableReader, suggestions};
+use crate::bank::condition::Figure;
+use crate::bank::diagnostic::{Diagnostic, Rule};
+use crate::bank::parse::mend::condition_meant;
 
 /// Signs and words between a subject and its limit, with the key that they stand for.
 const SIGNS: [(&str, &str); 18] = [

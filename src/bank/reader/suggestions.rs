@@ -3,12 +3,12 @@
 use toml::de::DeValue;
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::super::parse::mend::{fraction, is_hyphen, is_invisible};
-use super::super::shape::Shape;
 use super::duration::in_minutes;
 use super::people::{NO_MOST, people};
 use super::points::between;
 use super::{Duration, duration};
+use crate::bank::parse::mend::{fraction, is_hyphen, is_invisible};
+use crate::bank::shape::Shape;
 
 /// How a condition is written, with nothing in it that could be taken for one's own.
 pub(super) const CONDITION: &str = "{ figure = \"mean\", of = \"…\", below = … }";

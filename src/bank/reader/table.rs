@@ -5,11 +5,11 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::super::diagnostic::{Diagnostic, Place, Rule};
-use super::super::parse::mend::{aliases, is_double, surely};
-use super::super::shape::{FILE, Shape, Table, above, owners};
-use super::super::text::Text;
 use super::{Findings, Node, is_language_tag, suggestions};
+use crate::bank::diagnostic::{Diagnostic, Place, Rule};
+use crate::bank::parse::mend::{aliases, is_double, surely};
+use crate::bank::shape::{FILE, Shape, Table, above, owners};
+use crate::bank::text::Text;
 
 /// The header that a key should have been: things of which there are many stand each under one of their own.
 fn header_of(key: &str) -> Option<String> {

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::super::diagnostic::{Diagnostic, Place, Rule};
-use super::super::parse::language_named;
-use super::super::shape::owners;
-use super::super::text::Text;
 use super::lists::quoted;
 use super::{Node, is_language_tag};
+use crate::bank::diagnostic::{Diagnostic, Place, Rule};
+use crate::bank::parse::language_named;
+use crate::bank::shape::owners;
+use crate::bank::text::Text;
 
 impl Node<'_, '_> {
     /// A string, or a table by language in which no declared language is missing.

@@ -102,7 +102,7 @@ fn text(file: &Path) -> Result<String, Unreadable> {
     if size > MOST_BYTES {
         return Err(Unreadable::TooLong(size));
     }
-    let bytes = super::super::input::bytes(file.as_os_str()).map_err(Unreadable::System)?;
+    let bytes = crate::cli::input::bytes(file.as_os_str()).map_err(Unreadable::System)?;
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
         return Err(Unreadable::Document);
     }

@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::super::failure::Failure;
 use super::examples::{Example, example};
 use crate::bank::{Rule, Severity, closest};
+use crate::cli::failure::Failure;
 use crate::i18n::Words;
 
 /// What a code means and how it is mended.

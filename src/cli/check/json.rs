@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::super::diagnostic::{Files, help, message};
 use super::{Outcome, count};
 use crate::bank::{Diagnostic, Instrument, Severity, since};
+use crate::cli::diagnostic::{Files, help, message};
 use crate::i18n::Words;
 
 /// Rises when a field changes meaning.

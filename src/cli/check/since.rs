@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use super::super::bank;
 use crate::bank::{
     Change, CheckedBank, Diagnostic, Instrument, Rule, Since, Source, check, in_words,
 };
+use crate::cli::bank;
 use crate::i18n::Words;
 use crate::measurement::file;
 

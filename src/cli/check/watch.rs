@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::{Duration, SystemTime};
 
-use super::super::failure::Failure;
 use super::Work;
+use crate::cli::failure::Failure;
 
 const PAUSE: Duration = Duration::from_millis(300);
 

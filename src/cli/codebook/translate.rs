@@ -7,11 +7,11 @@ use std::path::Path;
 
 use clap::ArgMatches;
 
-use super::super::failure::Failure;
-use super::super::setup::Setup;
-use super::super::{bank as banks, input, out, table};
 use crate::bank::translation::{self, Given, Written};
 use crate::bank::{Bank, BrokenBank, Source, closest, parse, shipped_sources};
+use crate::cli::failure::Failure;
+use crate::cli::setup::Setup;
+use crate::cli::{bank as banks, input, out, table};
 use crate::exchange::read_sheet;
 use crate::i18n::Words;
 use crate::report::codebook::TEXT;

@@ -1,10 +1,10 @@
 //! The menu in lines: what this is and who sees it, and then the choices of the home screen.
 
-use super::super::failure::Failure;
-use super::super::setup::Setup;
-use super::super::typed::Typed;
-use super::super::{bank, demo, needs, scan, session, show};
 use crate::bank::Bank;
+use crate::cli::failure::Failure;
+use crate::cli::setup::Setup;
+use crate::cli::typed::Typed;
+use crate::cli::{bank, demo, needs, scan, session, show};
 use crate::measurement::{Kind, State};
 use crate::plain::Lines as _;
 use crate::reading::outcome;

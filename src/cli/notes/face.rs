@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use clap::ArgMatches;
 
-use super::super::failure::Failure;
-use super::super::phones::drawn;
-use super::super::setup::Setup;
 use super::keeper::left;
 use super::wanted::{Own, Wanted};
+use crate::cli::failure::Failure;
+use crate::cli::phones::drawn;
+use crate::cli::setup::Setup;
 use crate::i18n::Words;
 use crate::live::code::cells;
 use crate::live::notes::client::{Line, Lost, Where};
@@ -19,7 +19,7 @@ use crate::report::notes::Shown;
 use crate::tui::notebook;
 
 /// Opens the notes of the meeting that runs here.
-pub(in super::super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
+pub(in crate::cli) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let line = waited_for(setup).ok_or_else(|| Failure::Usage(setup.words.say("notes-none")))?;
     let link = Over { line };
     if matches.get_flag("clicker") {

@@ -6,9 +6,9 @@ use std::thread;
 
 use clap::ArgMatches;
 
-use super::super::phones::{AskedAddress, address_for, asked_address, no_address};
-use super::super::setup::Setup;
 use super::wanted::{NAME, Own, Wanted};
+use crate::cli::phones::{AskedAddress, address_for, asked_address, no_address};
+use crate::cli::setup::Setup;
 use crate::i18n::{Language, Words};
 use crate::live::code::cells;
 use crate::live::notes::client::Where;
@@ -22,7 +22,7 @@ use crate::store::Store;
     clippy::unnecessary_wraps,
     reason = "without the feature there is nobody who does"
 )]
-pub(in super::super) fn keeper(
+pub(in crate::cli) fn keeper(
     setup: &Setup,
     matches: Option<&ArgMatches>,
 ) -> Option<Box<dyn Notes>> {

@@ -9,8 +9,8 @@ use std::thread::JoinHandle;
 
 use clap::ArgMatches;
 
-use super::super::setup::Setup;
 use super::with::{hotspot, no_address};
+use crate::cli::setup::Setup;
 use zeroize::Zeroizing;
 
 use crate::bank::Bank;
@@ -32,7 +32,7 @@ const MOST_WAITING: usize = 256;
     clippy::unnecessary_wraps,
     reason = "without the feature there is nobody who opens one"
 )]
-pub(in super::super) fn doorkeeper(
+pub(in crate::cli) fn doorkeeper(
     setup: &Setup,
     matches: Option<&ArgMatches>,
 ) -> Option<Box<dyn Phones>> {

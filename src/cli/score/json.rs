@@ -134,7 +134,7 @@ pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()>
 }
 
 /// The JSON Schema of it.
-pub(in super::super) fn schema() -> String {
+pub(in crate::cli) fn schema() -> String {
     schema_of::<File<'_, '_>>()
 }
 

@@ -6,12 +6,12 @@ use std::rc::Rc;
 use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
 
-use super::super::bank;
-use super::super::failure::Failure;
-use super::super::networks;
-use super::super::setup::Setup;
-use super::super::typed::{self, Typed};
 use crate::bank::Bank;
+use crate::cli::bank;
+use crate::cli::failure::Failure;
+use crate::cli::networks;
+use crate::cli::setup::Setup;
+use crate::cli::typed::{self, Typed};
 use crate::desk::Desk;
 use crate::handout;
 use crate::i18n::Words;

@@ -7,7 +7,7 @@ use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::thread;
 
-use super::super::{input, progress};
+use crate::cli::{input, progress};
 use crate::exchange::{
     ENOUGH, Findings, Found, Hidden, Kind, LONGEST_ROW, Layout, MOST_PACKED, Narrow, PackedFault,
     QuoteFault, Rows, Sink, Text, Unreadable, breaks, last_end,

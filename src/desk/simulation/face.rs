@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use jiff::civil::date;
 
-use super::super::{Message, Opened, Reply};
+use crate::desk::{Message, Opened, Reply};
 use crate::measurement::file::tests::small;
 use crate::measurement::{Kind, Measurement, State};
 use crate::session::{Draft, Keep};

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
 
-use super::super::once;
 use super::sitting::Group;
+use crate::desk::once;
 use crate::measurement::file::tests::small;
 use crate::measurement::{Kind, State};
 use crate::store::Store;

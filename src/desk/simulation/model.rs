@@ -5,9 +5,9 @@ mod ended;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use super::super::{Desk, Message, Notice, Reply};
 use super::face::SECRET;
 use super::plan::Plan;
+use crate::desk::{Desk, Message, Notice, Reply};
 use crate::measurement::{Measurement, State};
 use crate::session::{Draft, Keep};
 use crate::store::{Entry, Store, StoreError};

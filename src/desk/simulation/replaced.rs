@@ -5,11 +5,11 @@ use std::path::PathBuf;
 
 use jiff::civil::date;
 
-use super::super::once;
 use super::moves::bank;
 use super::plan::{Plan, each};
 use super::sitting::{Group, play};
 use crate::bank::Answer;
+use crate::desk::once;
 use crate::measurement::late::gives_away;
 use crate::measurement::{Measurement, State};
 use crate::often;

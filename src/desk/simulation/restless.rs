@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use fastrand::Rng;
 use jiff::civil::date;
 
-use super::super::{Desk, Message, Reply};
 use super::moves::bank;
 use super::phones::PHONES;
 use super::sitting::{Group, Sealed, came_in};
+use crate::desk::{Desk, Message, Reply};
 use crate::measurement::Measurement;
 use crate::session::{Act, Asked, Beginning, Effect, Keep, Question, Report, Session, Step};
 

@@ -12,8 +12,6 @@ use std::sync::Arc;
 
 use jiff::civil::{Date, date};
 
-use super::super::thread::is_overtaken;
-use super::super::{Desk, Message, Opened, Reply};
 use super::last_time::LastTime;
 use super::model::Model;
 use super::moves::bank;
@@ -22,6 +20,8 @@ use super::plan::{Plan, Trick};
 use super::replaced::{REPLACES, Replaced};
 use super::restless::Restless;
 use super::{all_go_well, seeds};
+use crate::desk::thread::is_overtaken;
+use crate::desk::{Desk, Message, Opened, Reply};
 use crate::measurement::Measurement;
 use crate::reading::{Found, outcome};
 use crate::session::{

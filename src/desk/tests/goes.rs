@@ -91,7 +91,7 @@ fn whichever_removal_is_refused_no_draft_and_no_key_is_without_its_owner() {
 #[test]
 fn a_meeting_in_the_place_of_which_another_one_goes_on_is_thrown_away_until_it_is_gone() {
     let (world, mut desk) = desk();
-    let path = super::super::once::keep(desk.store(), &small("Zuid", date(2026, 11, 20)), None);
+    let path = crate::desk::once::keep(desk.store(), &small("Zuid", date(2026, 11, 20)), None);
     desk.step(save(1, State::Open));
     world.hurt(lasting(Deed::Remove, broken));
     let said = desk.step(Message::Discard);
@@ -113,7 +113,7 @@ fn a_meeting_in_the_place_of_which_another_one_goes_on_is_thrown_away_until_it_i
 #[test]
 fn a_note_of_what_was_to_be_replaced_that_stays_throws_nothing_away() {
     let (world, mut desk) = desk();
-    let earlier = super::super::once::keep(desk.store(), &group(1), None).unwrap();
+    let earlier = crate::desk::once::keep(desk.store(), &group(1), None).unwrap();
     desk.step(save(1, State::Open));
     desk.step(seal(1));
     let path = desk.path().unwrap();

@@ -1,8 +1,8 @@
 //! What was agreed last time, and what became of it.
 
-use super::super::once;
 use super::once::{action, done, group};
 use super::*;
+use crate::desk::once;
 use crate::walk::{Action, ActionState};
 
 /// A network with two agreements of the first of the month, what became of them, and the meeting after it.

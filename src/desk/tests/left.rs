@@ -4,10 +4,10 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::super::*;
 use super::table::{TODAY, Table, beginning};
 use super::{Deed, Simulated, broken, lasting};
 use crate::bank::shipped;
+use crate::desk::*;
 use crate::i18n::Words;
 use crate::measurement::Data;
 use crate::reading::comparison::compare;

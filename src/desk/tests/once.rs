@@ -1,8 +1,8 @@
 //! What is kept in one go, and what two windows do to one file.
 
-use super::super::once::{self, NotRenamed};
 use super::*;
 use crate::bank::Answer;
+use crate::desk::once::{self, NotRenamed};
 use crate::i18n::{Language, Words};
 use crate::measurement::{Data, file};
 use crate::walk::Action;

@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::super::*;
 use crate::desk::simulation::entrance;
+use crate::desk::*;
 use crate::reading::{Found, outcome};
 use crate::session::phones::Told;
 use crate::session::{

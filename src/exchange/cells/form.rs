@@ -31,12 +31,12 @@ impl Cells {
     }
 
     /// What bare numbers are, as whoever has the table says.
-    pub(in super::super) fn say(&mut self, numbers: Numbers) {
+    pub(in crate::exchange) fn say(&mut self, numbers: Numbers) {
         (self.coding, self.said) = (Some(numbers), Some(numbers));
     }
 
     /// What bare numbers are in a table that is typed over from the paper form, as far as these cells of it tell.
-    pub(in super::super) fn settle(&mut self, cells: impl Iterator<Item = String>) {
+    pub(in crate::exchange) fn settle(&mut self, cells: impl Iterator<Item = String>) {
         let (mut form, mut values) = (false, false);
         for number in cells.filter_map(|cell| super::number(&cell)) {
             let told = (self.on_form(number), self.rank(number));
@@ -74,7 +74,7 @@ impl Cells {
     }
 
     /// Whether bare numbers are those of the form, and others than the values.
-    pub(in super::super) fn are_of_the_form(&self) -> bool {
+    pub(in crate::exchange) fn are_of_the_form(&self) -> bool {
         self.coding == Some(Numbers::Form) && !self.form.is_empty()
     }
 }

@@ -2,10 +2,10 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::super::text::trimmed;
+use crate::exchange::text::trimmed;
 
 /// A whole number as programs write it: 4, 4.0, 4,0, +4, ="4", '4, "4".
-pub(in super::super) fn number(cell: &str) -> Option<i32> {
+pub(in crate::exchange) fn number(cell: &str) -> Option<i32> {
     if !cell.is_ascii() {
         // Digits of other kinds: full width, in a circle, of another alphabet.
         let plain: String = cell.nfkc().map(western).collect();

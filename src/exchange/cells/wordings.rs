@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::super::text::{folded, plain, tidy};
+use crate::exchange::text::{folded, plain, tidy};
 
 /// Things by their wordings: sign by sign, then by letters and digits.
 #[derive(Clone, Debug, Default)]

@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
-use super::super::cells::{Cells, Written};
-use super::super::keys::{Header, Keys};
-use super::super::shape::{Row, Shape};
-use super::super::text::{folded, plain, tidy};
-use super::super::turned::count_on;
 use super::Under;
+use crate::exchange::cells::{Cells, Written};
+use crate::exchange::keys::{Header, Keys};
+use crate::exchange::shape::{Row, Shape};
+use crate::exchange::text::{folded, plain, tidy};
+use crate::exchange::turned::count_on;
 
 /// What a form writes under a question that has one answer.
 const ANSWER_WORDS: &[&str] = &[

@@ -1,9 +1,9 @@
 //! Columns that are known by the numbers on the paper form.
 
-use super::super::keys::{Header, Keys, Strength};
-use super::super::shape::{Row, Shape};
-use super::super::text::{folded, plain};
 use super::{Block, Under};
+use crate::exchange::keys::{Header, Keys, Strength};
+use crate::exchange::shape::{Row, Shape};
+use crate::exchange::text::{folded, plain};
 
 /// Fewer numbers than this in a row may be answers.
 const FEWEST_NUMBERS: usize = 3;
@@ -22,7 +22,7 @@ fn trailing_number(text: &str) -> Option<usize> {
 
 /// A header of the numbers on the paper form, one for each statement in order.
 /// In a table that was turned the corner speaks of what was its first column.
-pub(in super::super) fn numbers(shape: &Shape<'_>, keys: &Keys, turned: bool) -> Option<Block> {
+pub(in crate::exchange) fn numbers(shape: &Shape<'_>, keys: &Keys, turned: bool) -> Option<Block> {
     let all = keys.ids().len();
     if all < FEWEST_NUMBERS {
         return None;
@@ -93,7 +93,7 @@ fn says_down(row: &Row<'_>) -> bool {
 }
 
 /// The column in which the numbers on the paper form stand, one for each statement in order.
-pub(in super::super) fn numbers_down(shape: &Shape<'_>, keys: &Keys) -> Option<usize> {
+pub(in crate::exchange) fn numbers_down(shape: &Shape<'_>, keys: &Keys) -> Option<usize> {
     let all = keys.ids().len();
     let rows = &shape.rows;
     if all < FEWEST_NUMBERS || rows.len() != all + 1 {

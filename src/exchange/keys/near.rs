@@ -1,8 +1,8 @@
 //! Headers that are nearly an item: whoever wrote one meant it, and a column that is passed over in silence changes
 //! every figure of its characteristic.
 
-use super::super::text::{folded, plain, rereadings, unaccented};
 use super::{AROUND, Keys, parts, uncoded, unframed};
+use crate::exchange::text::{folded, plain, rereadings, unaccented};
 
 /// From this likeness on two texts are nearly the same.
 const ALIKE: f64 = 0.8;
@@ -104,7 +104,7 @@ impl Known {
 
 /// Finds what a header nearly is among the items without a column.
 #[derive(Debug)]
-pub(in super::super) struct Search<'k> {
+pub(in crate::exchange) struct Search<'k> {
     keys: &'k Keys,
     absent: Vec<usize>,
     statements: Vec<&'k (Plain, usize)>,
@@ -275,7 +275,7 @@ fn is_misread(header: &[&str], id: &[String]) -> bool {
 
 impl Keys {
     /// A search among the items that have no column.
-    pub(in super::super) fn search(&self, absent: Vec<usize>) -> Search<'_> {
+    pub(in crate::exchange) fn search(&self, absent: Vec<usize>) -> Search<'_> {
         let mut is_absent = vec![false; self.ids.len()];
         for item in &absent {
             is_absent[*item] = true;
@@ -292,7 +292,7 @@ impl Keys {
 
 impl Search<'_> {
     /// The item without a column that a header nearly is, as it stands there or as another program wrote it.
-    pub(in super::super) fn nearly(&mut self, header: &str) -> Option<usize> {
+    pub(in crate::exchange) fn nearly(&mut self, header: &str) -> Option<usize> {
         if header.len() > super::LONGEST {
             return None;
         }

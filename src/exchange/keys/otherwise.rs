@@ -1,7 +1,7 @@
 //! What stands before or beside a statement and makes something else of it than what is asked now.
 
-use super::super::text::{folded, plain};
 use super::{AROUND, Found, Keys, unframed};
+use crate::exchange::text::{folded, plain};
 
 /// What a form asks beside a statement, or computes of it: no answer to it.
 pub(super) const BESIDES: [&str; 30] = [
@@ -118,7 +118,7 @@ const PHRASES: [&str; 7] = [
 const FEW_WORDS: usize = 8;
 
 /// Whether plain words speak of another time, or of what somebody wants, and of little else.
-pub(in super::super) fn is_of_another_time(words: &str) -> bool {
+pub(in crate::exchange) fn is_of_another_time(words: &str) -> bool {
     let says = |word: &str| OTHER_TIMES.contains(&word);
     words.split(' ').count() <= FEW_WORDS
         && (words.split(' ').any(says) || PHRASES.iter().any(|phrase| words.contains(phrase)))
@@ -234,13 +234,13 @@ const CALLED: [&str; 14] = [
 ];
 
 /// Whether a header says that its column holds moments.
-pub(in super::super) fn says_when(header: &str) -> bool {
+pub(in crate::exchange) fn says_when(header: &str) -> bool {
     let header = plain(&folded(header));
     WHEN.contains(&header.as_str()) || YEARS.contains(&header.as_str())
 }
 
 /// Whether plain words under such a header are a moment.
-pub(in super::super) fn is_a_moment(words: &str, header: &str) -> bool {
+pub(in crate::exchange) fn is_a_moment(words: &str, header: &str) -> bool {
     if YEARS.contains(&plain(&folded(header)).as_str()) {
         return words.split(' ').all(is_dated);
     }
@@ -250,7 +250,7 @@ pub(in super::super) fn is_a_moment(words: &str, header: &str) -> bool {
 
 impl Keys {
     /// What stands before a statement or an id, in plain words; nothing where it stands alone.
-    pub(in super::super) fn before(&self, header: &str) -> Option<String> {
+    pub(in crate::exchange) fn before(&self, header: &str) -> Option<String> {
         let text = folded(header);
         let frames = unframed(&text, self.longest + AROUND).into_iter();
         let mut own = frames.filter(|(_, behind)| {
@@ -261,14 +261,14 @@ impl Keys {
     }
 
     /// Whether a statement is asked of one of several moments, or of one of two who answer.
-    pub(in super::super) fn is_of_a_moment(&self, header: &str) -> bool {
+    pub(in crate::exchange) fn is_of_a_moment(&self, header: &str) -> bool {
         let words = plain(&folded(header));
         let code = words.split(' ').next().unwrap_or_default();
         is_dated(code) || self.before(header).is_some_and(|words| is_moment(&words))
     }
 
     /// Whether what stands before a statement asks it of another time, of somebody else, or the other way round.
-    pub(in super::super) fn asks_otherwise(&self, header: &str) -> bool {
+    pub(in crate::exchange) fn asks_otherwise(&self, header: &str) -> bool {
         self.before(header)
             .is_some_and(|words| OTHERWISE.contains(&words.as_str()) || is_of_another_time(&words))
     }

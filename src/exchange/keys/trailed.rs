@@ -1,7 +1,7 @@
 //! What stands behind a header: how the answers run, the code of the question, or what makes another column of it.
 
-use super::super::text::{folded, plain};
 use crate::bank::Bank;
+use crate::exchange::text::{folded, plain};
 
 /// What a form says behind a question that it wants an answer to.
 const WANTED: [&str; 15] = [

@@ -2,15 +2,15 @@
 
 use std::collections::HashSet;
 
-use super::super::frequencies::are_frequencies;
-use super::super::grid::Scanner;
-use super::super::keys::{Header, Keys, Near};
-use super::super::long::{self, NotWide};
-use super::super::problems::Unreadable;
-use super::super::shape::{self, Row, Shape};
-use super::super::text::{folded, shortened};
-use super::super::turned::{self, Turned};
 use super::{Ask, Found, Options, SHOWN, Stands};
+use crate::exchange::frequencies::are_frequencies;
+use crate::exchange::grid::Scanner;
+use crate::exchange::keys::{Header, Keys, Near};
+use crate::exchange::long::{self, NotWide};
+use crate::exchange::problems::Unreadable;
+use crate::exchange::shape::{self, Row, Shape};
+use crate::exchange::text::{folded, shortened};
+use crate::exchange::turned::{self, Turned};
 
 /// How many names are shown.
 const SHOWN_NAMES: usize = 30;

@@ -1,11 +1,11 @@
 //! Columns without a name beside the statements: where answers stand in them, they may be those of a neighbour.
 
-use super::super::cells::Cells;
-use super::super::columns::Block;
-use super::super::problems::Unreadable;
-use super::super::shape::{Row, Shape};
-use super::super::turned::count_on;
 use super::{Column, Layout};
+use crate::exchange::cells::Cells;
+use crate::exchange::columns::Block;
+use crate::exchange::problems::Unreadable;
+use crate::exchange::shape::{Row, Shape};
+use crate::exchange::turned::count_on;
 
 /// Refuses a table in which each answer has a column: the statement stands above the first of them, and the points of the
 /// scale under it, or nothing at all.

@@ -1,9 +1,9 @@
 //! Answers in cells that are merged: whose they are, and to what, cannot be told.
 
-use super::super::origin::Origin;
-use super::super::packed::{Hidden, Merged};
-use super::super::problems::Unreadable;
 use super::{Column, Layout};
+use crate::exchange::origin::Origin;
+use crate::exchange::packed::{Hidden, Merged};
+use crate::exchange::problems::Unreadable;
 
 impl Layout {
     /// Takes note of what a sheet keeps out of sight.

@@ -1,8 +1,8 @@
 //! What the rows of a table tell of all of it: what its numbers are, whether they are people at all.
 
-use super::super::frequencies::are_frequencies;
-use super::super::shape::Row;
 use super::{Ask, Column, Layout};
+use crate::exchange::frequencies::are_frequencies;
+use crate::exchange::shape::Row;
 
 impl Ask<'_> {
     /// What bare numbers are: as it was said, or as the cells themselves tell where columns go by the paper form.

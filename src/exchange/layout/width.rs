@@ -1,11 +1,11 @@
 //! The header against the width of the rows: where every row has a cell more or fewer, answers may stand under the wrong
 //! statement, and what cannot be told is refused.
 
-use super::super::grid::Cell;
-use super::super::problems::{Fault, Unreadable};
-use super::super::shape::Row;
-use super::super::text::{decoded, tidy};
 use super::{Column, Layout};
+use crate::exchange::grid::Cell;
+use crate::exchange::problems::{Fault, Unreadable};
+use crate::exchange::shape::Row;
+use crate::exchange::text::{decoded, tidy};
 
 impl Layout {
     /// Whether the items of a row are answers when each stands `by` places further.
@@ -32,7 +32,7 @@ impl Layout {
     }
 
     /// What is wrong with a row as a whole; `text` gives its cells by column.
-    pub(in super::super) fn fault(
+    pub(in crate::exchange) fn fault(
         &self,
         cells: &[Cell<'_>],
         text: impl Fn(usize) -> String,

@@ -7,8 +7,8 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
-use super::super::problems::PackedFault;
 use super::hidden::attribute;
+use crate::exchange::problems::PackedFault;
 
 /// More cells than these are not read from one sheet.
 const MOST_CELLS: u64 = 1 << 24;

@@ -6,13 +6,13 @@ use std::io::{Cursor, Read};
 use calamine::{Data, Ods, Reader};
 use zip::ZipArchive;
 
-use super::super::problems::PackedFault;
-use super::super::turned::SEPARATOR;
 use super::budget::Budget;
 use super::{
     MOST, Unpacked, budget, chosen, error_text, hidden, lines, merged, moment_text, number_text,
     repacked,
 };
+use crate::exchange::problems::PackedFault;
+use crate::exchange::turned::SEPARATOR;
 
 pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, PackedFault> {
     let content = content(bytes)?;

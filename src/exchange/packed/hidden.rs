@@ -8,9 +8,9 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 use zip::ZipArchive;
 
-use super::super::problems::Lines;
 use super::MOST;
 use super::merged::Merged;
+use crate::exchange::problems::Lines;
 
 /// What a sheet does not show, by numbers from 1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

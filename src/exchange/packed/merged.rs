@@ -6,9 +6,9 @@ use std::collections::{HashMap, HashSet};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use super::super::problems::PackedFault;
 use super::budget::Budget;
 use super::hidden::number;
+use crate::exchange::problems::PackedFault;
 
 /// More cells than these lie beneath others in no sheet of people.
 const MOST_COVERED: u64 = 1 << 20;

@@ -4,13 +4,13 @@ use std::io::Cursor;
 
 use calamine::{DataRef, Reader, Xlsx, XlsxFormulaMetadata};
 
-use super::super::problems::PackedFault;
-use super::super::turned::SEPARATOR;
 use super::budget::Budget;
 use super::merged::{self, Cells, Merged};
 use super::{
     Unpacked, budget, chosen, error_text, hidden, lines, moment_text, number_text, share_text,
 };
+use crate::exchange::problems::PackedFault;
+use crate::exchange::turned::SEPARATOR;
 
 type Book<'b> = Xlsx<Cursor<&'b [u8]>>;
 

@@ -69,7 +69,7 @@ impl Writing {
 }
 
 /// What a text was, if one program wrote it and another read it: each way that leaves other letters, the likeliest first.
-pub(in super::super) fn rereadings(text: &str) -> impl Iterator<Item = String> {
+pub(in crate::exchange) fn rereadings(text: &str) -> impl Iterator<Item = String> {
     let readers = ALL.into_iter().filter(|reader| *reader != Writing::Utf8);
     let readers = readers.filter(|_| !text.is_ascii());
     readers

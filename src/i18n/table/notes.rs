@@ -1,9 +1,9 @@
 //! What was found in a table, and what was left out of it.
 
-use super::super::Words;
 use super::quoted;
 use crate::bank::instrument::Scale;
 use crate::exchange::{Findings, Layout, Lines, Stands};
+use crate::i18n::Words;
 
 const NAMES: usize = 30;
 

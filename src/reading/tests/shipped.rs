@@ -2,11 +2,11 @@
 
 use jiff::civil::date;
 
-use super::super::agenda::{Row, Slot, Warning, agenda};
-use super::super::outcome::{Answered, SignalOutcome, SignalState, Suggestion};
-use super::super::*;
 use crate::bank::shipped;
 use crate::measurement::Way;
+use crate::reading::agenda::{Row, Slot, Warning, agenda};
+use crate::reading::outcome::{Answered, SignalOutcome, SignalState, Suggestion};
+use crate::reading::*;
 use crate::walk::QuestionAnswer;
 
 /// Nine people who all answer a characteristic alike, with what is known of their situation.

@@ -6,13 +6,13 @@ use std::io;
 use maud::{Markup, html};
 use serde::Serialize;
 
-use super::super::csv::{At, Figures};
-use super::super::document::Document;
-use super::super::html::blocks;
-use super::super::json::{self, BankName};
-use super::super::paper;
 use crate::bank::Bank;
 use crate::i18n::Words;
+use crate::report::csv::{At, Figures};
+use crate::report::document::Document;
+use crate::report::html::blocks;
+use crate::report::json::{self, BankName};
+use crate::report::paper;
 use crate::scoring::Rules;
 use crate::scoring::batch::{Pilot, PilotItem};
 

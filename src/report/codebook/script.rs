@@ -2,10 +2,10 @@
 
 use maud::{Markup, html};
 
-use super::super::document::Document;
-use super::super::paper;
 use crate::bank::{Bank, Script, ScriptStep, Text};
 use crate::i18n::Words;
+use crate::report::document::Document;
+use crate::report::paper;
 
 /// The script of a group session.
 pub fn script(bank: &Bank, words: &Words, language: &str) -> Document {

@@ -5,9 +5,9 @@ use std::collections::HashSet;
 
 use maud::{Markup, PreEscaped, html};
 
-use super::super::svg::{Drawing, STYLE, ems, lines, number, without_control};
 use crate::i18n::Words;
 use crate::reading::comparison::{Compared, Comparison};
+use crate::report::svg::{Drawing, STYLE, ems, lines, number, without_control};
 use crate::scrub::scrub;
 
 const WIDTH: f64 = 560.0;

@@ -3,10 +3,10 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::json::{Bins, schema_of};
 use crate::i18n::Words;
 use crate::measurement::{Kind, Way};
 use crate::reading::comparison::Comparison;
+use crate::report::json::{Bins, schema_of};
 
 /// Measurements of one network beside each other.
 #[derive(Serialize, JsonSchema)]

@@ -2,14 +2,14 @@
 
 use maud::{Markup, html};
 
-use super::super::document::{Block, Document};
-use super::super::html::{around, blocks};
-use super::super::{paper, svg};
 use super::comparison_document;
 use super::dots::{Row, can_slope, figures, in_words, rows, slopes};
 use crate::i18n::Words;
 use crate::measurement::Kind;
 use crate::reading::comparison::Comparison;
+use crate::report::document::{Block, Document};
+use crate::report::html::{around, blocks};
+use crate::report::{paper, svg};
 
 /// The page, for a screen of any width and for paper.
 pub fn comparison_page(comparison: &Comparison, words: &Words, language: &str) -> String {

@@ -3,14 +3,14 @@
 
 use maud::{Markup, html};
 
-use super::super::document::Document;
-use super::super::documents;
-use super::super::sheet::{Sheet, capital};
 use super::poster::{judged, present};
 use super::rows::columns;
 use super::{blocks, letters, weight};
 use crate::measurement::Kind;
 use crate::reading::outcome::{CharacteristicOutcome, SignalOutcome, SignalState};
+use crate::report::document::Document;
+use crate::report::documents;
+use crate::report::sheet::{Sheet, capital};
 
 /// So many patterns are told whole at most.
 const WHOLE: usize = 3;

@@ -2,13 +2,13 @@
 
 use maud::{Markup, html};
 
-use super::super::agenda::plan;
-use super::super::sheet::Sheet;
 use super::poster::place;
 use crate::bank::{Intervention, Text};
 use crate::i18n::Words;
 use crate::reading;
 use crate::reading::outcome::{Because, Suggestion};
+use crate::report::agenda::plan;
+use crate::report::sheet::Sheet;
 
 pub(super) fn pages(sheet: &Sheet<'_>) -> Markup {
     html! {
@@ -55,7 +55,7 @@ fn card(sheet: &Sheet<'_>, card: &Intervention, because: &[Because]) -> Markup {
 
 /// A card to run from, with what stands above its title and why it is there: what is needed and what to say come
 /// before the steps.
-pub(in super::super) fn card_page(
+pub(in crate::report) fn card_page(
     card: &Intervention,
     above: &str,
     why: &[String],

@@ -3,14 +3,14 @@
 
 use maud::{Markup, html};
 
-use super::super::documents::{limits, made_with};
-use super::super::sheet::{On, Sheet, capital};
-use super::super::svg::numbered;
 use super::background::table;
 use super::cards::agenda;
 use super::radar_or_rows;
 use crate::measurement::Kind;
 use crate::reading::outcome::{CharacteristicOutcome, SignalOutcome, SignalState, Suggestion};
+use crate::report::documents::{limits, made_with};
+use crate::report::sheet::{On, Sheet, capital};
+use crate::report::svg::numbered;
 use crate::walk::{Action, ActionState, PrincipleAnswer};
 
 /// So many of a kind fit on the wall; the rest stands behind it.

@@ -3,9 +3,9 @@
 
 use maud::{Markup, html};
 
-use super::super::sheet::Sheet;
-use super::super::svg::{self, Place, number};
 use crate::reading::outcome::CharacteristicOutcome;
+use crate::report::sheet::Sheet;
+use crate::report::svg::{self, Place, number};
 use crate::scoring::bins::Spread;
 
 /// One row a characteristic.

@@ -201,7 +201,7 @@ pub(super) struct ShownItem {
 /// Parts of the scale and how many answers they hold.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 #[schemars(inline)]
-pub(in super::super) struct Bin {
+pub(in crate::report) struct Bin {
     /// The parts of the scale that are counted together.
     #[schemars(extend("items" = { "type": "string", "enum": ["low", "middle", "high"] }))]
     of: Vec<&'static str>,
@@ -211,10 +211,10 @@ pub(in super::super) struct Bin {
 /// The bins of answers without detail; null where they would say too much.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 #[schemars(inline)]
-pub(in super::super) struct Bins(Option<Vec<Bin>>);
+pub(in crate::report) struct Bins(Option<Vec<Bin>>);
 
 impl Bins {
-    pub(in super::super) fn of(bins: Option<&[bins::Bin]>) -> Self {
+    pub(in crate::report) fn of(bins: Option<&[bins::Bin]>) -> Self {
         Self(bins.map(|bins| bins.iter().map(Bin::from).collect()))
     }
 }

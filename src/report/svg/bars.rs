@@ -2,10 +2,10 @@
 
 use maud::{Markup, html};
 
-use super::super::sheet::Sheet;
 use super::{Drawing, LETTER, ems, lines, number, numbered};
 use crate::i18n::is_right_to_left;
 use crate::reading::outcome::CharacteristicOutcome;
+use crate::report::sheet::Sheet;
 use crate::scoring::bins::Spread;
 
 /// How wide the bars are, numbers included.
@@ -24,7 +24,7 @@ const BETWEEN: &str = " · ";
 const GAP: f64 = 15.0;
 
 /// All of them, one under the other.
-pub(in super::super) fn bars(sheet: &Sheet<'_>) -> Drawing {
+pub(in crate::report) fn bars(sheet: &Sheet<'_>) -> Drawing {
     let numbered = numbered(sheet);
     let mut top = 0.0;
     let drawn: Vec<Markup> = sheet

@@ -1,6 +1,6 @@
 //! What stands on the wall of what could be going on, and of what was agreed, now and last time.
 
-use super::super::{Part, Saying, Session};
+use crate::session::{Part, Saying, Session};
 use crate::walk::Action;
 
 impl Session {

@@ -1,8 +1,8 @@
 //! What stands on the wall before anybody answered: what this is for, who sees what, and how to answer.
 
-use super::super::asked::SHARING;
-use super::super::ways::minutes_to_say;
-use super::super::{FormLine, Part, Saying, Session};
+use crate::session::asked::SHARING;
+use crate::session::ways::minutes_to_say;
+use crate::session::{FormLine, Part, Saying, Session};
 
 impl Session {
     /// What this is for and who sees what; looking back begins with less. What was agreed about it just now stands there.
@@ -62,7 +62,7 @@ impl Session {
     }
 
     /// The number on each card with its words, in one line: beside what is asked there is room for that on every wall.
-    pub(in super::super) fn cards_in_one_line(&self, line: FormLine) -> Option<Part> {
+    pub(in crate::session) fn cards_in_one_line(&self, line: FormLine) -> Option<Part> {
         let instrument = &self.bank.instrument;
         let numbers = line.typed(instrument).into_iter();
         let points = numbers.zip(line.labels(instrument)).map(|(number, label)| {

@@ -1,9 +1,9 @@
 //! What stands on the wall while answers come in, in each way.
 
-use super::super::form::has_two_digits;
-use super::super::{FormLine, Part, Phase, Saying, Session, Turn};
 use crate::bank::Characteristic;
 use crate::measurement::Way;
+use crate::session::form::has_two_digits;
+use crate::session::{FormLine, Part, Phase, Saying, Session, Turn};
 
 impl Session {
     pub(super) fn collect(&self) -> Vec<Part> {

@@ -1,13 +1,13 @@
 //! What becomes of what phones hand in. Who handed in is told only when the draft that holds it is on the disk.
 
-use super::super::dice::Dice;
-use super::super::effect::Effect;
-use super::super::sealed::Person;
-use super::super::{FormLine, Phase, Round, Session};
 use super::{HandedIn, Mark, Number, Sheet, Told};
 use crate::bank::{Answer, Instrument};
 use crate::measurement::Way;
 use crate::planted::{Planted, planted};
+use crate::session::dice::Dice;
+use crate::session::effect::Effect;
+use crate::session::sealed::Person;
+use crate::session::{FormLine, Phase, Round, Session};
 
 /// What becomes of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ enum Becomes {
 
 /// Who waits for something to be on the disk.
 #[derive(Clone, PartialEq, Eq)]
-pub(in super::super) struct Waiting {
+pub(in crate::session) struct Waiting {
     ticket: u64,
     number: Number,
     told: Told,
@@ -98,7 +98,7 @@ impl Round {
 
 impl Session {
     /// Phones handed in, together.
-    pub(in super::super) fn hand_in(&mut self, handed: &[HandedIn]) -> Vec<Effect> {
+    pub(in crate::session) fn hand_in(&mut self, handed: &[HandedIn]) -> Vec<Effect> {
         let form = self.form();
         let people = self.measurement.people;
         let mut told = Vec::new();
@@ -153,7 +153,7 @@ impl Session {
     }
 
     /// Who waited for this revision is told.
-    pub(in super::super) fn tell_waiting(&mut self, up_to: u64) -> Vec<Effect> {
+    pub(in crate::session) fn tell_waiting(&mut self, up_to: u64) -> Vec<Effect> {
         let (kept, left) = std::mem::take(&mut self.waiting)
             .into_iter()
             .partition(|one| one.revision <= up_to);

@@ -6,7 +6,7 @@ use super::{Doorway, Number, Phones};
 
 impl Phones {
     /// As lines of a draft: the place, the numbers in their own order, and the guesses as counts.
-    pub(in super::super) fn lines(&self) -> Vec<String> {
+    pub(in crate::session) fn lines(&self) -> Vec<String> {
         let numbers = |word: &str, numbers: &BTreeSet<Number>| {
             let mut line = word.to_owned();
             for number in numbers {
@@ -34,7 +34,7 @@ impl Phones {
     }
 
     /// Takes a line of a draft; none when it is none of these.
-    pub(in super::super) fn read_line(&mut self, line: &str) -> Option<()> {
+    pub(in crate::session) fn read_line(&mut self, line: &str) -> Option<()> {
         let mut words = line.split(' ');
         match words.next()? {
             "doorway" => {

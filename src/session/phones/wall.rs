@@ -1,14 +1,14 @@
 //! What stands on the wall while phones come in, and what can be chosen there.
 
-use super::super::door::causes;
-use super::super::effect::Effect;
-use super::super::{Part, Question, Refusal, Saying, Session};
 use super::{Open, UNSEEN};
 use crate::measurement::Way;
+use crate::session::door::causes;
+use crate::session::effect::Effect;
+use crate::session::{Part, Question, Refusal, Saying, Session};
 
 impl Session {
     /// What stands on the wall while phones come in.
-    pub(in super::super) fn phone_parts(&self) -> Vec<Part> {
+    pub(in crate::session) fn phone_parts(&self) -> Vec<Part> {
         let text = |id: &'static str| Part::Text(Saying::word(id));
         let Some(phones) = self.phones() else {
             return Vec::new();
@@ -39,13 +39,13 @@ impl Session {
     }
 
     /// More came in than there are people.
-    pub(in super::super) fn too_many_sheets(&self) -> Option<Part> {
+    pub(in crate::session) fn too_many_sheets(&self) -> Option<Part> {
         let too_many = self.phones().is_some_and(|phones| phones.too_many);
         too_many.then(|| Part::Text(Saying::word("session-phones-too-many")))
     }
 
     /// Everybody is in.
-    pub(in super::super) fn all_in(&self) -> Part {
+    pub(in crate::session) fn all_in(&self) -> Part {
         let id = match self.phones() {
             Some(_) => "session-phones-all",
             None => "session-all-in",
@@ -54,7 +54,7 @@ impl Session {
     }
 
     /// What can be chosen while phones come in: a sheet of paper is typed, or the round begins anew.
-    pub(in super::super) fn choose_at_phones(
+    pub(in crate::session) fn choose_at_phones(
         &mut self,
         place: usize,
     ) -> Result<Vec<Effect>, Refusal> {

@@ -1,7 +1,7 @@
 //! Every act at every step: what it does, and that what is refused changes nothing.
 
-use super::super::{Act, Asked, Effect, Extra, Question, Refusal, Session, Step};
 use super::support::{CARDS, IMPORT, LAPTOP, PAPER, Room, beginning};
+use crate::session::{Act, Asked, Effect, Extra, Question, Refusal, Session, Step};
 use crate::walk::{Action, ActionField};
 
 /// Every act that a face can do, with what is usual and what is not.
@@ -63,7 +63,7 @@ fn everywhere() -> Vec<Session> {
         room.choose(1);
         all.push(room.session.clone());
         room.text("Noord");
-        room.does(Act::Report(super::super::Report::Network {
+        room.does(Act::Report(crate::session::Report::Network {
             earlier: vec![before],
             lowest: None,
             unfinished: None,
@@ -72,7 +72,7 @@ fn everywhere() -> Vec<Session> {
         for _ in 0..400 {
             // At the laptop every statement is like the one before it.
             let round = room.session.round();
-            let turn = round.and_then(super::super::Round::turn);
+            let turn = round.and_then(crate::session::Round::turn);
             if turn.is_none_or(|turn| (1..3).contains(&turn.progress().0)) {
                 all.push(room.session.clone());
             }
@@ -93,11 +93,11 @@ fn everywhere() -> Vec<Session> {
                 }
                 (Step::Collect, Asked::Text) if rows => {
                     let row = vec![vec![crate::bank::Answer::Point(4); 5]; 6];
-                    let table = super::super::Table {
-                        people: super::super::People(vec![row; 6]),
+                    let table = crate::session::Table {
+                        people: crate::session::People(vec![row; 6]),
                         notes: Vec::new(),
                     };
-                    Act::Report(super::super::Report::Table(Ok(table)))
+                    Act::Report(crate::session::Report::Table(Ok(table)))
                 }
                 (Step::Collect, Asked::Choice(_)) => Act::Choose(3),
                 (Step::Reveal, _) if !session.is_revealed() => {
@@ -195,7 +195,7 @@ fn every_act_at_every_step_is_done_or_refused_and_a_refusal_changes_nothing() {
 fn no_act_without_an_answer_to_a_question_takes_away_what_came_in() {
     for session in everywhere() {
         let done = session.done();
-        let card = session.round().and_then(super::super::Round::card);
+        let card = session.round().and_then(crate::session::Round::card);
         for act in acts() {
             let mut after = session.clone();
             let _ = after.act(act.clone());

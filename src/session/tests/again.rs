@@ -1,7 +1,7 @@
 //! Going on with a meeting that was left, and with a card that was not counted: nothing is taken for said that was not.
 
-use super::super::{Act, Extra, Left, Part, Question, Refusal, Report, Saying, Session, Step};
 use super::support::{CARDS, PAPER, Room, beginning};
+use crate::session::{Act, Extra, Left, Part, Question, Refusal, Report, Saying, Session, Step};
 
 /// A meeting that only she saw, left where this many forms were typed.
 fn hers(forms: usize) -> Room {
@@ -75,7 +75,9 @@ fn whether_the_room_sees_the_screen_is_asked_again_when_a_meeting_goes_on() {
     assert!(wall.question().is_none() && wall.is_mirrored());
     // A draft that cannot be read comes first, and takes nothing of it away.
     let mut broken = left(&before);
-    broken.draft = Some(super::super::Draft::opened(b"vlot-draft 1\nways".to_vec()));
+    broken.draft = Some(crate::session::Draft::opened(
+        b"vlot-draft 1\nways".to_vec(),
+    ));
     let (session, effects) = Session::resume(beginning(false), broken);
     let mut room = Room { session, effects };
     is_for_the_room(&room.session);
@@ -124,7 +126,7 @@ fn a_card_that_nobody_counted_is_passed_by_no_key_and_back_goes_one_card_back() 
     for act in [Act::Next, Act::Text(String::new())] {
         assert_eq!(room.act(act), Err(Refusal::NotCounted));
     }
-    let card = |room: &Room| room.session.round().and_then(super::super::Round::card);
+    let card = |room: &Room| room.session.round().and_then(crate::session::Round::card);
     room.text("0 0 0 0 0").text("1 2 1 1 1").text("0 0 6 0 0");
     assert_eq!(card(&room), Some(3));
     room.does(Act::Back).does(Act::Back).does(Act::Back);

@@ -1,7 +1,7 @@
 //! The box of cards where a work form is chosen.
 
-use super::super::{Act, Asked, Part, Session, Step};
 use super::support::{CARDS, Room, bank};
+use crate::session::{Act, Asked, Part, Session, Step};
 
 fn at_work() -> Room {
     let mut room = Room::collecting(9, CARDS);

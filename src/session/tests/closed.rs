@@ -4,14 +4,14 @@ mod unread;
 
 use proptest::prelude::*;
 
-use super::super::dice::Dice;
-use super::super::sealed::{Person, Sealed};
-use super::super::{Act, Draft, Effect, Keep, Question, Session, Step};
 use super::support::{LAPTOP, PAPER, PLANTED, Room, bank, beginning, written};
 use crate::bank::{Answer, Bank, Source, parse};
 use crate::measurement::{Data, Measurement, Way, file};
 use crate::often::cases;
+use crate::session::dice::Dice;
 use crate::session::draft;
+use crate::session::sealed::{Person, Sealed};
+use crate::session::{Act, Draft, Effect, Keep, Question, Session, Step};
 
 /// Forms of people who all differ in every characteristic.
 fn forms(people: usize, seed: u64) -> Vec<String> {

@@ -1,8 +1,8 @@
 //! Before the meeting it is tried whether a phone finds this laptop: what is told, and at which address.
 
-use super::super::{Act, Effect, Refusal, Report, Step};
 use super::phones::{PHONES, entrance, opened};
 use super::support::{PLANTED, Room};
+use crate::session::{Act, Effect, Refusal, Report, Step};
 
 /// A meeting at its first question, where it is tried whether a phone finds this laptop.
 fn trying(others: &[&str]) -> Room {

@@ -1,7 +1,7 @@
 //! Few people: figures only where everybody agreed, whatever a bank says.
 
-use super::super::{Act, Question, Refusal, Step};
 use super::support::{PAPER, PLANTED, Room, bank, beginning, nothing_before};
+use crate::session::{Act, Question, Refusal, Step};
 
 #[test]
 fn with_three_or_four_people_figures_need_everybodys_agreement() {

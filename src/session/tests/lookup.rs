@@ -1,11 +1,11 @@
 //! The disk is slower than who leads: nothing of last time is passed, whichever way she goes on, and it never holds for
 //! good.
 
-use super::super::{
-    Act, Effect, Keep, Kept, Part, Question, Refusal, Report, Saying, Session, Step,
-};
 use super::support::{Room, beginning, nothing_before};
 use crate::measurement::Measurement;
+use crate::session::{
+    Act, Effect, Keep, Kept, Part, Question, Refusal, Report, Saying, Session, Step,
+};
 use crate::walk::Action;
 
 /// A meeting of before with one agreement.

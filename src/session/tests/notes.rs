@@ -1,8 +1,8 @@
 //! The facilitator's notes: what they never hold, and jumping to a step and back.
 
-use super::super::notes::{Typed, Wish};
-use super::super::{Act, Asked, Given, Part, Question, Refusal, Saying, Step};
 use super::support::{LAPTOP, PAPER, PLANTED, Room};
+use crate::session::notes::{Typed, Wish};
+use crate::session::{Act, Asked, Given, Part, Question, Refusal, Saying, Step};
 use crate::walk::ActionField;
 
 fn place(room: &Room, step: Step) -> usize {
@@ -246,7 +246,7 @@ fn the_words_of_a_moment_are_told_at_that_moment() {
     let next = room.session.notes().next;
     assert_eq!(
         next,
-        Some(super::super::Saying::word("session-next-picture"))
+        Some(crate::session::Saying::word("session-next-picture"))
     );
     room.reveal();
     // Both conversations are told of before the first.

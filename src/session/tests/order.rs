@@ -1,8 +1,8 @@
 //! What comes when in the hour, and that nothing comes unannounced.
 
-use super::super::{Act, Effect, Extra, Given, Keep, Left, Part, Refusal, Saying, Session, Step};
 use super::support::{PAPER, Room, bank, beginning};
 use crate::measurement::Sharing;
+use crate::session::{Act, Effect, Extra, Given, Keep, Left, Part, Refusal, Saying, Session, Step};
 
 fn place(room: &Room, step: Step) -> usize {
     let steps = room.session.sequence();

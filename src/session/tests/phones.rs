@@ -1,11 +1,11 @@
 //! Phones beside paper in one count: what each is told, and when.
 
-use super::super::phones::{Doorway, Entrance, HandedIn, Mark, Number, PhoneRound, Sheet, Told};
-use super::super::{Act, Effect, Extra, Keep, Phase, Question, Report, Step};
 use super::place::banks;
 use super::support::{CARDS, PAPER, PLANTED, Room, beginning, nothing_before, written};
 use crate::bank::Answer;
 use crate::measurement::{Data, Measurement, Way};
+use crate::session::phones::{Doorway, Entrance, HandedIn, Mark, Number, PhoneRound, Sheet, Told};
+use crate::session::{Act, Effect, Extra, Keep, Phase, Question, Report, Step};
 
 pub(super) const PHONES: i64 = 5;
 
@@ -97,7 +97,7 @@ fn a_phone_hears_kept_only_when_the_draft_that_holds_its_form_is_on_the_disk() {
     assert!(told(&room.effects).is_empty(), "the draft of before");
     room.does(Act::Report(Report::NotSealed(
         before + 1,
-        super::super::Trouble::Full,
+        crate::session::Trouble::Full,
     )));
     assert!(told(&room.effects).is_empty(), "it could not be written");
     assert_eq!(
@@ -346,7 +346,7 @@ fn nobody_for_twenty_seconds_brings_the_four_causes_on_the_wall() {
     assert_eq!(causes(&room), 5, "four, and paper");
     let parts = room.session.room().parts;
     assert!(
-        matches!(parts.first(), Some(super::super::Part::Code(_))),
+        matches!(parts.first(), Some(crate::session::Part::Code(_))),
         "it stays"
     );
     room.does(Act::PhoneSeen);

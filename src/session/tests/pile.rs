@@ -1,8 +1,8 @@
 //! A pile of sheets that is pasted, and cards: what is counted, and what is taken back.
 
-use super::super::{Act, Question, Refusal, RowProblem, Step};
 use super::support::{CARDS, PAPER, PLANTED, Room};
 use crate::measurement::{Data, Way};
+use crate::session::{Act, Question, Refusal, RowProblem, Step};
 
 #[test]
 fn nine_pasted_lines_are_nine_sheets_after_a_question() {

@@ -7,12 +7,12 @@ use fastrand::Rng;
 use jiff::civil::date;
 use proptest::prelude::*;
 
-use super::super::{Act, Asked, Beginning, Extra, Left, Report, Session};
 use crate::bank::{Bank, Source, parse, shipped};
 use crate::measurement::{Data, Kind, Measurement, State, Way};
 use crate::often;
 use crate::reading::{Found, outcome};
 use crate::scoring::ItemCounts;
+use crate::session::{Act, Asked, Beginning, Extra, Left, Report, Session};
 
 /// The banks that tests have, but for those that cannot be read.
 pub(super) fn banks() -> &'static [&'static Bank] {
@@ -227,7 +227,7 @@ proptest! {
         let (mut session, mut effects) = Session::resume(beginning, left);
         for _ in 0..40 {
             for effect in std::mem::take(&mut effects) {
-                if let super::super::Effect::Read(measurement) = effect {
+                if let crate::session::Effect::Read(measurement) = effect {
                     let found = Found::of(&outcome(session.bank(), &measurement, &[]));
                     effects.extend(session.act(Act::Report(Report::Found(Box::new(found)))).unwrap());
                 }

@@ -1,8 +1,8 @@
 //! The end of answering: too few, closed and opened again, and what is thrown away only after the picture is kept.
 
-use super::super::{Act, Asked, Kept, Phase, Question, Refusal, Report, Step, Trouble};
 use super::support::{CARDS, PAPER, PLANTED, Room};
 use crate::measurement::Measurement;
+use crate::session::{Act, Asked, Kept, Phase, Question, Refusal, Report, Step, Trouble};
 
 #[test]
 fn so_few_answered_that_figures_need_everybodys_agreement_before_the_picture() {
@@ -105,7 +105,7 @@ fn shown() -> Room {
 
 #[test]
 fn what_is_closed_is_thrown_away_after_the_measurement_that_holds_it() {
-    use super::super::{Effect, Keep};
+    use crate::session::{Effect, Keep};
     let room = shown();
     let names: Vec<&str> = room
         .effects
@@ -142,7 +142,7 @@ fn what_is_closed_is_thrown_away_after_the_measurement_that_holds_it() {
 
 #[test]
 fn a_crash_between_the_measurement_and_the_throwing_away_is_made_good() {
-    use super::super::{Effect, Keep, Left, Session};
+    use crate::session::{Effect, Keep, Left, Session};
     let room = shown();
     let left = Left {
         path: "noord.toml".into(),

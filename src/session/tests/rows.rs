@@ -1,11 +1,11 @@
 //! How answers come in, and what comes out at the reveal.
 
-use super::super::{
-    Act, Extra, Part, People, Question, Refusal, Report, RowProblem, Saying, Step, Table,
-};
 use super::support::{CARDS, IMPORT, LAPTOP, PAPER, PLANTED, Room, bank, written};
 use crate::bank::Answer;
 use crate::measurement::{Data, Kind, Way, file};
+use crate::session::{
+    Act, Extra, Part, People, Question, Refusal, Report, RowProblem, Saying, Step, Table,
+};
 use crate::walk::{Action, ActionState};
 
 #[test]

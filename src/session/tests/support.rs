@@ -2,12 +2,12 @@
 
 use jiff::civil::{Date, date};
 
-use super::super::{
-    Act, Asked, Beginning, Draft, Effect, Keep, Left, Refusal, Report, Session, Step,
-};
 use crate::bank::{Bank, shipped};
 use crate::measurement::Measurement;
 use crate::reading::{Found, outcome};
+use crate::session::{
+    Act, Asked, Beginning, Draft, Effect, Keep, Left, Refusal, Report, Session, Step,
+};
 
 pub(super) const TODAY: Date = date(2026, 11, 24);
 

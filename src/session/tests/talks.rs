@@ -1,7 +1,7 @@
 //! What is talked about after the reveal: what is said to be highest, lowest or different is so, in any picture.
 
-use super::super::{Asked, Extra, Session, Step};
 use super::support::{PAPER, Room, bank};
+use crate::session::{Asked, Extra, Session, Step};
 use crate::session::{Part, Saying};
 
 /// A meeting of which the picture is shown, after these rows.
@@ -43,7 +43,7 @@ fn where_all_are_as_high_none_is_called_the_highest_or_the_lowest() {
         assert_eq!(room.session.asked(), Asked::Read);
         let again = room.crash(Vec::new());
         assert_eq!(again.session.step(), Step::Difference);
-        room.does(super::super::Act::Next);
+        room.does(crate::session::Act::Next);
         assert!(!matches!(
             room.session.step(),
             Step::Lowest | Step::Difference

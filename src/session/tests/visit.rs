@@ -2,12 +2,12 @@
 
 use jiff::civil::date;
 
-use super::super::{
+use super::support::{CARDS, PAPER, PLANTED, Room, TODAY, bank, beginning};
+use crate::measurement::{Measurement, Sharing, Way};
+use crate::session::{
     Act, Asked, Effect, FormLine, Given, Keep, Left, Part, Question, Refusal, Report, Saying,
     Session, Step, minutes_for,
 };
-use super::support::{CARDS, PAPER, PLANTED, Room, TODAY, bank, beginning};
-use crate::measurement::{Measurement, Sharing, Way};
 use crate::walk::day::Unread;
 use crate::walk::{Action, ActionField, ActionState, QuestionAnswer, Status};
 
@@ -162,7 +162,7 @@ fn before() -> Measurement {
 
 #[test]
 fn what_became_of_last_time_is_told_and_passed_on() {
-    use super::super::{Effect, Keep};
+    use crate::session::{Effect, Keep};
     let mut room = Room::after(before(), false);
     room.to(Step::LastTime(0)).choose(1);
     let told = room.effects.iter().find_map(|effect| match effect {

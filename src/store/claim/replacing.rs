@@ -3,13 +3,13 @@
 
 use std::path::PathBuf;
 
-use super::super::disk::{self, beside};
-use super::super::error::StoreError;
-use super::super::{Beside, Store};
 use super::Claim;
+use crate::store::disk::{self, beside};
+use crate::store::error::StoreError;
+use crate::store::{Beside, Store};
 
 /// How the name of that note ends.
-pub(in super::super) const REPLACES: &str = ".replaces";
+pub(in crate::store) const REPLACES: &str = ".replaces";
 
 impl Claim {
     /// Notes that these go once what is saved next is on the disk.

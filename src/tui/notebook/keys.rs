@@ -2,12 +2,12 @@
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent};
 
-use super::super::field::Field;
-use super::super::keymap::{self, Action, Context, Key};
 use super::{Ask, Notebook, Over};
 use crate::notes::Wished;
 use crate::report::notes::{Field as Typed, Shown};
 use crate::session::notes::Wish;
+use crate::tui::field::Field;
+use crate::tui::keymap::{self, Action, Context, Key};
 
 impl Notebook {
     /// Which keys hold.

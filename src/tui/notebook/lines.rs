@@ -8,14 +8,14 @@ use std::thread;
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::super::keymap::{self, Action, Context, Key, bindings};
-use super::super::radar::Markers;
-use super::super::theme::{Colour, Theme};
 use super::{Ask, Happened, Notebook, view, watch};
 use crate::i18n::Words;
 use crate::notes::{Link, Wished};
 use crate::report::notes::{Field as Typed, Shown};
 use crate::session::notes::Wish;
+use crate::tui::keymap::{self, Action, Context, Key, bindings};
+use crate::tui::radar::Markers;
+use crate::tui::theme::{Colour, Theme};
 
 /// What comes in: a line, or what the notes show now.
 enum Came {

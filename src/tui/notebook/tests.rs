@@ -2,12 +2,12 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::super::radar::Markers;
-use super::super::theme::Colour;
 use super::*;
 use crate::i18n::Language;
 use crate::report::notes::Field as Typed;
 use crate::session::notes::Wish;
+use crate::tui::radar::Markers;
+use crate::tui::theme::Colour;
 
 fn notebook(shown: Shown) -> Notebook {
     let theme = Theme {

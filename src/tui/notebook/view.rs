@@ -4,13 +4,13 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::super::keymap::{Action, Binding, Context, bindings};
-use super::super::page::{Page, cut, width};
-use super::super::sheet::Sheet;
-use super::super::widgets::fitted;
 use super::{Notebook, Over};
 use crate::i18n::Words;
 use crate::report::notes::{Field as Typed, Shown};
+use crate::tui::keymap::{Action, Binding, Context, bindings};
+use crate::tui::page::{Page, cut, width};
+use crate::tui::sheet::Sheet;
+use crate::tui::widgets::fitted;
 
 /// From this many columns on there is room for two columns.
 const TWO: u16 = 76;
@@ -53,7 +53,7 @@ impl Notebook {
             height: area.height - 4,
         };
         if let Some(said) = &self.said {
-            let rows = super::super::page::wrapped(said, body.width);
+            let rows = crate::tui::page::wrapped(said, body.width);
             let height = (rows.len() as u16).min(3);
             body.height -= height;
             for (text, y) in rows.into_iter().zip(body.bottom()..body.bottom() + height) {

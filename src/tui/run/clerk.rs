@@ -5,9 +5,6 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
-use super::super::BankReader;
-use super::super::errand::{Consent, Done, Errand, Paper};
-use super::super::settings;
 use crate::bank::Bank;
 use crate::bank::diagnostic::closest;
 use crate::desk::once::{self, NotRenamed};
@@ -25,6 +22,9 @@ use crate::scrub;
 use crate::store::{
     Store, document_name, hand_out, hand_to_owner, keep_at, may_be_written, same_network,
 };
+use crate::tui::BankReader;
+use crate::tui::errand::{Consent, Done, Errand, Paper};
+use crate::tui::settings;
 use crate::tui::words_of;
 
 /// Who carries them out.

@@ -5,7 +5,7 @@ use ratatui::crossterm::event::{
     KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
 };
 
-use super::super::message::Message;
+use crate::tui::message::Message;
 
 /// So often nothing may come for long, and what was being pasted may still go on: ten seconds.
 const MOST_STALLS: u8 = 12;

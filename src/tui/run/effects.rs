@@ -8,10 +8,6 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use super::super::errand::Errand;
-use super::super::message::{Effect, Message, Opened};
-use super::super::phones::{AtDoor, Doorbell, Phones};
-use super::super::shelf::{Listing, Saved};
 use super::clerk::Clerk;
 use crate::bank::Bank;
 use crate::desk::{self, Desk, Reply};
@@ -22,6 +18,10 @@ use crate::notes::Carried;
 use crate::session::phones::{Doorway, HandedIn, PhoneRound};
 use crate::session::{Left, Report};
 use crate::store::{Store, StoreError};
+use crate::tui::errand::Errand;
+use crate::tui::message::{Effect, Message, Opened};
+use crate::tui::phones::{AtDoor, Doorbell, Phones};
+use crate::tui::shelf::{Listing, Saved};
 use crate::tui::words_of;
 
 /// The language in which troubles are told; it may be chosen on the way.

@@ -1,10 +1,10 @@
 //! The facilitator's notes, carried from the screens to whoever hands them on.
 
-use super::super::app::App;
-use super::super::message::Message;
 use super::Runner;
 use crate::notes::{Carried, Notes};
 use crate::report::notes::shown;
+use crate::tui::app::App;
+use crate::tui::message::Message;
 
 impl Runner {
     /// One that carries the facilitator's notes.

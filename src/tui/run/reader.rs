@@ -2,7 +2,7 @@
 
 use std::sync::mpsc::Sender;
 
-use super::super::message::Message;
+use crate::tui::message::Message;
 
 /// What was typed before there was anything to see is dropped: nobody meant it for what will stand there.
 #[cfg(unix)]
@@ -44,8 +44,8 @@ mod unix {
     use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
     use std::time::Duration;
 
-    use super::super::decoder::Decoder;
     use super::Message;
+    use crate::tui::run::decoder::Decoder;
 
     /// An escape after which nothing comes for so long was a key.
     const MOMENT: Duration = Duration::from_millis(40);

@@ -14,7 +14,7 @@ use ratatui::crossterm::terminal::{
     EnterAlternateScreen, LeaveAlternateScreen, SetTitle, disable_raw_mode, enable_raw_mode,
 };
 
-use super::super::message::Message;
+use crate::tui::message::Message;
 
 /// As many bytes as a whole frame of a large window takes.
 const FRAME: usize = 64 * 1024;

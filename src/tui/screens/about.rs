@@ -1,8 +1,8 @@
 //! What this is, what it rests on, and who sees what.
 
-use super::super::app::App;
-use super::super::page::Page;
 use crate::report::about;
+use crate::tui::app::App;
+use crate::tui::page::Page;
 
 /// The page.
 pub(crate) fn page(app: &App, columns: u16) -> Page {

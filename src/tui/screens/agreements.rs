@@ -3,13 +3,13 @@
 
 use ratatui::text::Span;
 
-use super::super::app::App;
-use super::super::field::Field;
-use super::super::keymap::Action as Do;
-use super::super::page::Page;
-use super::super::sheet::Click;
-use super::super::stage::Stage;
-use super::super::widgets::offers;
+use crate::tui::app::App;
+use crate::tui::field::Field;
+use crate::tui::keymap::Action as Do;
+use crate::tui::page::Page;
+use crate::tui::sheet::Click;
+use crate::tui::stage::Stage;
+use crate::tui::widgets::offers;
 use crate::walk::day;
 use crate::walk::{Action, ActionField, ActionState, Part};
 

@@ -1,8 +1,8 @@
 //! The situation and the principles.
 
-use super::super::app::App;
-use super::super::page::Page;
-use super::super::widgets::choices;
+use crate::tui::app::App;
+use crate::tui::page::Page;
+use crate::tui::widgets::choices;
 use crate::walk::{Asked, Step, Walk};
 
 /// A question about the situation: a choice or a number.
@@ -36,7 +36,7 @@ pub(crate) fn context(app: &App, page: &mut Page, index: usize, roomy: bool) {
         let with = [("min", min.into()), ("max", max.into())];
         page.blank()
             .text(&words.fill("number-hint", &with), theme.quiet());
-        if !matches!(app.screen, super::super::app::Screen::Session) {
+        if !matches!(app.screen, crate::tui::app::Screen::Session) {
             page.text(&words.say("number-unknown"), theme.quiet());
         }
     } else {

@@ -2,8 +2,8 @@
 
 use ratatui::text::Line;
 
-use super::super::app::App;
-use super::super::page::Page;
+use crate::tui::app::App;
+use crate::tui::page::Page;
 
 /// The report as it is: its columns must not be wrapped.
 pub(crate) fn page(app: &App, columns: u16) -> Page {

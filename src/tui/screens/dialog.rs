@@ -1,10 +1,10 @@
 //! A question of the program itself, or something it has to say.
 
-use super::super::app::{App, Dialog};
-use super::super::errand::{Choose, Typing};
-use super::super::field::Field;
-use super::super::page::Page;
-use super::super::widgets::{dialog_choices, rows_to_choose};
+use crate::tui::app::{App, Dialog};
+use crate::tui::errand::{Choose, Typing};
+use crate::tui::field::Field;
+use crate::tui::page::Page;
+use crate::tui::widgets::{dialog_choices, rows_to_choose};
 
 /// The question with its choices.
 pub(crate) fn page(app: &App, dialog: &Dialog, columns: u16) -> Page {

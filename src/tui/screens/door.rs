@@ -4,13 +4,13 @@
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::super::app::{App, Screen};
-use super::super::page::{Page, width, wrapped};
-use super::super::radar::Markers;
-use super::super::sheet::Sheet;
-use super::super::widgets::{numeral, steady};
 use crate::session::phones::Entrance;
 use crate::session::{Part, Session};
+use crate::tui::app::{App, Screen};
+use crate::tui::page::{Page, width, wrapped};
+use crate::tui::radar::Markers;
+use crate::tui::sheet::Sheet;
+use crate::tui::widgets::{numeral, steady};
 
 /// The narrowest that the words beside the code may be.
 const BESIDE: u16 = 30;

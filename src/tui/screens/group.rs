@@ -1,10 +1,10 @@
 //! The first part: whose network it is, and whether it is old enough for a picture.
 
-use super::super::app::App;
-use super::super::page::Page;
-use super::super::widgets::{choices, offers};
 use crate::bank::Ask;
 use crate::session::minutes_alone;
+use crate::tui::app::App;
+use crate::tui::page::Page;
+use crate::tui::widgets::{choices, offers};
 use crate::walk::Step;
 
 /// The network's name: one that is known, or a new one.

@@ -2,9 +2,9 @@
 
 use ratatui::text::{Line, Span};
 
-use super::super::app::App;
-use super::super::keymap::bindings;
-use super::super::page::{Page, width, wrapped};
+use crate::tui::app::App;
+use crate::tui::keymap::bindings;
+use crate::tui::page::{Page, width, wrapped};
 
 /// How wide the column of keys is.
 const KEYS: u16 = 26;

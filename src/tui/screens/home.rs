@@ -2,12 +2,12 @@
 
 use ratatui::text::{Line, Span};
 
-use super::super::app::App;
-use super::super::menu::Item;
-use super::super::page::{Page, width};
-use super::super::sheet::Click;
-use super::super::shelf::Kept;
-use super::super::update::home::items;
+use crate::tui::app::App;
+use crate::tui::menu::Item;
+use crate::tui::page::{Page, width};
+use crate::tui::sheet::Click;
+use crate::tui::shelf::Kept;
+use crate::tui::update::home::items;
 
 /// What there is to go on with, the newest first.
 pub(crate) fn open(app: &App) -> impl Iterator<Item = &Kept> {

@@ -2,10 +2,10 @@
 
 use ratatui::text::{Line, Span};
 
-use super::super::app::App;
-use super::super::page::{Page, cut, width};
-use super::super::sheet::Click;
-use super::super::shelf::Kept;
+use crate::tui::app::App;
+use crate::tui::page::{Page, cut, width};
+use crate::tui::sheet::Click;
+use crate::tui::shelf::Kept;
 
 /// Cells before a name.
 const MARK: u16 = 7;

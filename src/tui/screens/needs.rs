@@ -2,11 +2,11 @@
 
 use ratatui::text::Span;
 
-use super::super::app::App;
-use super::super::page::Page;
-use super::super::widgets::offers;
 use crate::report::{Block, needs_document};
 use crate::session::NeedsRound;
+use crate::tui::app::App;
+use crate::tui::page::Page;
+use crate::tui::widgets::offers;
 
 /// The question, and everybody who has been asked.
 pub(crate) fn page(app: &App, columns: u16) -> Page {

@@ -3,10 +3,10 @@
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget as _;
 
-use super::super::app::App;
-use super::super::page::Page;
-use super::super::radar::Radar;
-use super::super::sheet::Sheet;
+use crate::tui::app::App;
+use crate::tui::page::Page;
+use crate::tui::radar::Radar;
+use crate::tui::sheet::Sheet;
 use crate::walk::ActionState;
 
 /// Draws it.

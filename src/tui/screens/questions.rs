@@ -1,9 +1,9 @@
 //! The questions to work on: how sharp, and if wanted one line.
 
-use super::super::app::App;
-use super::super::page::Page;
-use super::super::widgets::choices;
 use crate::bank::Question;
+use crate::tui::app::App;
+use crate::tui::page::Page;
+use crate::tui::widgets::choices;
 use crate::walk::Status;
 
 /// The words of a status.

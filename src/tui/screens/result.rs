@@ -10,10 +10,10 @@ mod work;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::super::app::{App, Picture, Tab};
-use super::super::page::{Page, width};
-use super::super::sheet::{Click, Sheet};
-use super::super::widgets::{Piece, big, strip};
+use crate::tui::app::{App, Picture, Tab};
+use crate::tui::page::{Page, width};
+use crate::tui::sheet::{Click, Sheet};
+use crate::tui::widgets::{Piece, big, strip};
 
 /// Draws the open tab under the row of tabs.
 pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, column: Rect) {

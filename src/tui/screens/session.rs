@@ -6,12 +6,12 @@ mod under;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::super::app::App;
-use super::super::page::{Page, cut, width, wrapped};
-use super::super::sheet::Sheet;
-use super::super::widgets::{Big, big, big_over, steady};
 use super::{door, result};
 use crate::session::{Asked, Part, RoomView, Saying, Session, Step, Timer};
+use crate::tui::app::App;
+use crate::tui::page::{Page, cut, width, wrapped};
+use crate::tui::sheet::Sheet;
+use crate::tui::widgets::{Big, big, big_over, steady};
 use under::{Large, Under};
 
 /// Draws the step at hand.

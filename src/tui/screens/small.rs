@@ -3,10 +3,10 @@
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::super::app::{App, Overlay};
-use super::super::page::{width, wrapped};
-use super::super::sheet::Sheet;
-use super::super::view::LEAST;
+use crate::tui::app::{App, Overlay};
+use crate::tui::page::{width, wrapped};
+use crate::tui::sheet::Sheet;
+use crate::tui::view::LEAST;
 
 /// Draws as much of it as fits.
 pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, area: Rect) {

@@ -1,8 +1,8 @@
 //! A statement.
 
-use super::super::app::App;
-use super::super::page::Page;
-use super::super::widgets::{choices, progress};
+use crate::tui::app::App;
+use crate::tui::page::Page;
+use crate::tui::widgets::{choices, progress};
 
 /// The statement at a characteristic and a place in it.
 pub(crate) fn page(

@@ -10,8 +10,8 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::Cell;
 use ratatui::style::{Color, Modifier};
 
-use super::super::app::App;
-use super::super::view;
+use crate::tui::app::App;
+use crate::tui::view;
 
 /// Where the pages go; none where nobody asked for them.
 fn folder() -> Option<PathBuf> {

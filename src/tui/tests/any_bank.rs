@@ -1,8 +1,6 @@
 //! Any bank in a meeting: one characteristic and twelve, long titles, one statement, values under nothing and of two
 //! digits, no *don't know*, another language, writing from right to left; on screens, in each way of answering.
 
-use super::super::Start;
-use super::super::view;
 use super::album::Album;
 use super::support::{Memory, Person, read};
 use super::walls::{Room, WAYS, faults};
@@ -11,6 +9,8 @@ use crate::i18n::Language;
 use crate::measurement::{State, Way};
 use crate::often;
 use crate::session::{Asked, Choice, Question, Round as Answers, Session, Step};
+use crate::tui::Start;
+use crate::tui::view;
 use crate::walk::ActionField;
 
 const PEOPLE: u64 = 6;

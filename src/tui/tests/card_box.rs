@@ -1,7 +1,7 @@
 //! The box of cards, looked through beside the work forms that were suggested.
 
-use super::super::Start;
 use super::support::{Memory, Person, example};
+use crate::tui::Start;
 
 /// The shipped example on the page with the activities.
 fn at_the_box() -> Person {

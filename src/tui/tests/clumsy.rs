@@ -8,8 +8,6 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 
-use super::super::app::App;
-use super::super::message::Message;
 use super::room;
 use super::support::Person;
 use super::walls::WAYS;
@@ -20,6 +18,8 @@ use crate::often::{self, cases};
 use crate::planted::{Planted, plant};
 use crate::session::phones::{HandedIn, Mark, Sheet};
 use crate::session::{Asked, Step};
+use crate::tui::app::App;
+use crate::tui::message::Message;
 
 const PEOPLE: u64 = 6;
 

@@ -6,12 +6,12 @@ use std::collections::BTreeSet;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
-use super::super::Start;
-use super::super::app::Screen;
-use super::super::message::Message;
-use super::super::view::view;
 use super::support::{Memory, Person, example, group, six};
 use crate::measurement::{Measurement, Need};
+use crate::tui::Start;
+use crate::tui::app::Screen;
+use crate::tui::message::Message;
+use crate::tui::view::view;
 use crate::walk::{Action, ActionState};
 
 /// What each screen is called.

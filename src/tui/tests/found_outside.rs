@@ -3,13 +3,13 @@
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::super::Start;
-use super::super::app::Screen;
-use super::super::message::Message;
-use super::super::update;
 use super::support::{Memory, Person, example, six};
 use crate::bank::Answer;
 use crate::measurement::{Data, Measurement};
+use crate::tui::Start;
+use crate::tui::app::Screen;
+use crate::tui::message::Message;
+use crate::tui::update;
 use crate::walk::{Part, Walk};
 
 fn named(network: &str) -> Measurement {

@@ -1,9 +1,9 @@
 //! Every screen at every size, to be looked at.
 
-use super::super::Start;
-use super::super::message::Message;
-use super::super::radar::Markers;
 use super::support::{Memory, Person, example, group, six};
+use crate::tui::Start;
+use crate::tui::message::Message;
+use crate::tui::radar::Markers;
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (200, 60)];
 

@@ -3,12 +3,12 @@
 use proptest::prelude::*;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-use super::super::app::{Overlay, Screen};
-use super::super::keymap::Action;
-use super::super::message::Message;
-use super::super::{Start, keymap};
 use super::support::{Memory, Person, example, six};
 use crate::i18n::{Language, Words};
+use crate::tui::app::{Overlay, Screen};
+use crate::tui::keymap::Action;
+use crate::tui::message::Message;
+use crate::tui::{Start, keymap};
 
 #[test]
 fn only_a_key_that_goes_down_counts() {

@@ -4,16 +4,16 @@ use std::path::PathBuf;
 
 use proptest::prelude::*;
 
-use super::super::Start;
-use super::super::app::{App, Screen};
-use super::super::errand::{Done, Errand};
-use super::super::message::Message;
-use super::super::update::late;
 use super::support::{Memory, Person, example, group, six};
 use crate::bank::shipped;
 use crate::measurement::{Measurement, State};
 use crate::often::cases;
 use crate::session::Step;
+use crate::tui::Start;
+use crate::tui::app::{App, Screen};
+use crate::tui::errand::{Done, Errand};
+use crate::tui::message::Message;
+use crate::tui::update::late;
 use crate::walk::Action;
 
 fn named(mut measurement: Measurement, network: &str) -> Measurement {
@@ -165,7 +165,7 @@ fn the_mark_in_a_list_stays_at_what_was_marked() {
         .unwrap()
         .save(&new)
         .unwrap();
-    let listing = super::super::shelf::Listing::of(store.overview(), &person.app.words);
+    let listing = crate::tui::shelf::Listing::of(store.overview(), &person.app.words);
     person.happens(Message::Listed(listing));
     let app = &person.app;
     assert_eq!(app.found()[app.list.cursor].path, marked);

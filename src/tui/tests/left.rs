@@ -1,10 +1,10 @@
 //! What was left half-way, and how it is gone on with.
 
-use super::super::Start;
-use super::super::app::Screen;
 use super::support::{Memory, Person, example, group, six};
 use crate::desk::{Desk, Message};
 use crate::measurement::{Data, Kind, State};
+use crate::tui::Start;
+use crate::tui::app::Screen;
 
 #[test]
 fn the_name_of_an_unfinished_scan_offers_to_go_on_with_it() {

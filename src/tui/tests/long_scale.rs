@@ -1,12 +1,12 @@
 //! A scale whose points take two digits, by keys: alone, on paper and at the laptop that goes round.
 
-use super::super::Start;
-use super::super::app::Screen;
 use super::support::{Memory, Person, read};
 use crate::bank::{Answer, Bank};
 use crate::i18n::Language;
 use crate::measurement::Data;
 use crate::session::Step;
+use crate::tui::Start;
+use crate::tui::app::Screen;
 
 /// Three characteristics on a scale from 0 to 10.
 fn to_ten() -> &'static Bank {
@@ -29,7 +29,7 @@ fn scan() -> Person {
     };
     let mut person = Person::in_language(start, to_ten(), Memory::default(), Language::English);
     for _ in 0..9 {
-        if matches!(person.app.context(), super::super::keymap::Context::Choice) {
+        if matches!(person.app.context(), crate::tui::keymap::Context::Choice) {
             return person;
         }
         person.press("7 Enter");

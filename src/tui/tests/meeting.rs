@@ -1,13 +1,13 @@
 //! How a meeting begins from the menu, and what is being typed in it.
 
-use super::super::Start;
-use super::super::keymap::Context;
 use super::room::{self, row};
 use super::support::{Memory, Person, example, group, six};
 use crate::bank::shipped;
 use crate::i18n::Language;
 use crate::measurement::Measurement;
 use crate::session::Step;
+use crate::tui::Start;
+use crate::tui::keymap::Context;
 
 fn named(mut measurement: Measurement, network: &str) -> Measurement {
     network.clone_into(&mut measurement.network);

@@ -1,9 +1,9 @@
 //! The needs overview on screens: typed, scrolled, changed and taken out.
 
-use super::super::Start;
-use super::super::app::Screen;
 use super::support::{Memory, Person, example, six};
 use crate::measurement::Need;
+use crate::tui::Start;
+use crate::tui::app::Screen;
 
 fn need(number: usize) -> Need {
     Need {

@@ -1,9 +1,9 @@
 //! On every screen outside a meeting: what the footer offers does something, and what it does not offer does nothing.
 
-use super::super::Start;
-use super::super::keymap::{Action, Key, bindings};
 use super::support::{Memory, Person, example, group, six};
 use crate::measurement::State;
+use crate::tui::Start;
+use crate::tui::keymap::{Action, Key, bindings};
 
 /// Every statement, up to the choice between the picture and the rest.
 const STATEMENTS: &str = "6 Enter 4 3 3 4 2 2 4 4 3 2 5 4";

@@ -5,15 +5,15 @@ use proptest::prelude::*;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
-use super::super::Start;
-use super::super::message::Message;
-use super::super::theme::Colour;
-use super::super::view;
 use super::support::{Memory, Person};
 use crate::bank::{Bank, shipped};
 use crate::i18n::Language;
 use crate::measurement::Sharing;
 use crate::session::{Asked, Step};
+use crate::tui::Start;
+use crate::tui::message::Message;
+use crate::tui::theme::Colour;
+use crate::tui::view;
 use crate::walk::ActionField;
 
 /// What is seen at one step.

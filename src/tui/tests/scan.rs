@@ -6,16 +6,16 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::super::app::Screen;
-use super::super::message::Message;
-use super::super::run::{Left, Runner, drive};
-use super::super::shelf::Saved;
-use super::super::theme::Theme;
-use super::super::{Start, begin};
 use super::support::{Memory, Person, TODAY, example, group, seven_points, single, six};
 use crate::bank::shipped;
 use crate::i18n::{Language, Words};
 use crate::measurement::{Data, State};
+use crate::tui::app::Screen;
+use crate::tui::message::Message;
+use crate::tui::run::{Left, Runner, drive};
+use crate::tui::shelf::Saved;
+use crate::tui::theme::Theme;
+use crate::tui::{Start, begin};
 use crate::walk::Status;
 
 #[test]
@@ -278,7 +278,7 @@ fn another_bank_with_three_axes_and_seven_points_runs_unchanged() {
             break;
         }
         match person.app.context() {
-            super::super::keymap::Context::Choice => person.press("1"),
+            crate::tui::keymap::Context::Choice => person.press("1"),
             _ => person.press("7 Enter"),
         };
     }

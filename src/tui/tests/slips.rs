@@ -1,10 +1,10 @@
 //! Slips at the meeting: a key that was not meant, and the answer that comes behind it.
 
-use super::super::keymap::Context;
 use super::room;
 use super::support::{Memory, Person};
 use crate::i18n::Language;
 use crate::session::Step;
+use crate::tui::keymap::Context;
 
 fn step(person: &Person) -> Step {
     person.app.session.as_ref().unwrap().step()

@@ -3,13 +3,13 @@
 
 use jiff::civil::date;
 
-use super::super::Start;
-use super::super::app::Overlay;
-use super::super::errand::Errand;
-use super::super::view;
 use super::support::{Memory, Person, group};
 use crate::bank::shipped;
 use crate::session::Step;
+use crate::tui::Start;
+use crate::tui::app::Overlay;
+use crate::tui::errand::Errand;
+use crate::tui::view;
 
 /// The way of answering, by its number.
 const PAPER: &str = "1";

@@ -13,21 +13,21 @@ use ratatui::crossterm::event::{
     KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
 };
 
-use super::super::app::App;
-use super::super::errand::Errand;
-use super::super::message::{Effect, Message};
-use super::super::phones::{Doorbell, Phones};
-use super::super::radar::Markers;
-use super::super::run::Runner;
-use super::super::theme::{Colour, Theme};
-use super::super::update::late::stands;
-use super::super::{Example, Start, begin, update, view};
 use crate::bank::{Answer, Bank, Source, parse};
 use crate::desk::Desk;
 use crate::i18n::{Language, Words};
 use crate::measurement::{Data, Kind, Measurement, State, Way};
 use crate::session::phones::{Doorway, Entrance, HandedIn, PhoneRound, Told};
 use crate::store::Store;
+use crate::tui::app::App;
+use crate::tui::errand::Errand;
+use crate::tui::message::{Effect, Message};
+use crate::tui::phones::{Doorbell, Phones};
+use crate::tui::radar::Markers;
+use crate::tui::run::Runner;
+use crate::tui::theme::{Colour, Theme};
+use crate::tui::update::late::stands;
+use crate::tui::{Example, Start, begin, update, view};
 use crate::walk::ContextAnswer;
 use crate::world::simulated::{Fault, Hurt, Simulated, full};
 
@@ -263,7 +263,7 @@ impl Person {
             }
             // Through everything that was found, to the agreements.
             if key == "Onward" {
-                while self.app.screen == super::super::app::Screen::Picture {
+                while self.app.screen == crate::tui::app::Screen::Picture {
                     self.key(KeyCode::Enter, KeyModifiers::NONE);
                 }
                 continue;

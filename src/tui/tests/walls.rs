@@ -1,10 +1,6 @@
 //! Every step of a meeting on every wall, for few and for many people, in both languages and in all ways of answering:
 //! nothing is cut, nothing is out of reach, nothing lies over something else.
 
-use super::super::message::Message;
-use super::super::page::{width, wrapped};
-use super::super::screens::session::say;
-use super::super::view;
 use super::album::Album;
 use super::letters::large;
 use super::room::{is_large, person, row};
@@ -15,6 +11,10 @@ use crate::measurement::Way;
 use crate::often;
 use crate::session::phones::{HandedIn, Mark, Sheet};
 use crate::session::{Asked, Part, Question, Round as Answers, Step};
+use crate::tui::message::Message;
+use crate::tui::page::{width, wrapped};
+use crate::tui::screens::session::say;
+use crate::tui::view;
 use crate::walk::ActionField;
 
 /// The walls that a meeting is held before.
@@ -222,7 +222,7 @@ fn with_a_timer(person: &mut Person, room: Room, album: &mut Album) -> Vec<Strin
     // What asks something first takes the keys until it is answered.
     let private = session.in_private() || session.question().is_some();
     let context = person.app.context();
-    if private || !matches!(context, super::super::keymap::Context::Session) {
+    if private || !matches!(context, crate::tui::keymap::Context::Session) {
         return Vec::new();
     }
     let without = view::slides(&person.app).len();

@@ -3,13 +3,13 @@
 mod network;
 mod skip;
 
-use super::super::app::{App, Dialog, Leaving, Overlay, Reply, Screen};
-use super::super::keymap::Action;
-use super::super::message::Effect;
-use super::super::record::{Entry, Record};
-use super::super::stage::Stage;
 use super::{leaving, marked, picture, session};
 use crate::session::Keep;
+use crate::tui::app::{App, Dialog, Leaving, Overlay, Reply, Screen};
+use crate::tui::keymap::Action;
+use crate::tui::message::Effect;
+use crate::tui::record::{Entry, Record};
+use crate::tui::stage::Stage;
 use crate::walk::{Act, ActionField, Asked, Event, Part, Step, Walk};
 
 use network::name;
@@ -100,7 +100,7 @@ fn confirm(app: &mut App, asked: &Asked<'_>) -> Vec<Effect> {
     };
     let entry = &record.entry;
     // Whoever has not seen the field yet has not left it empty.
-    if typed && entry.cursor.is_none() && !super::super::view::has_cursor(app) {
+    if typed && entry.cursor.is_none() && !crate::tui::view::has_cursor(app) {
         session::to_the_field(app);
         return Vec::new();
     }

@@ -1,11 +1,11 @@
 //! The whole box of cards: looked through by time, size, trust or characteristic, whatever was suggested; and the routes.
 
-use super::super::app::{App, Tab};
-use super::super::errand::Wish;
-use super::super::message::Effect;
 use super::{asking, errands, picture};
 use crate::bank::sieve::{Sieve, TIMES, minutes_of, sifted};
 use crate::reading::why_not;
+use crate::tui::app::{App, Tab};
+use crate::tui::errand::Wish;
+use crate::tui::message::Effect;
 
 /// So many cards stand on one page of the box; the ninth line goes on.
 const A_PAGE: usize = 8;

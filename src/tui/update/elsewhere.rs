@@ -1,9 +1,9 @@
 //! What was left, and asks something else than the bank at hand: it is told, and left as it is.
 
-use super::super::app::App;
 use crate::bank::Bank;
 use crate::measurement::{Kind, Measurement};
 use crate::session::Session;
+use crate::tui::app::App;
 
 /// Whether what was left can be finished by this bank.
 pub(super) fn goes_on(bank: &Bank, left: &Measurement) -> bool {

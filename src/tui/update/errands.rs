@@ -5,18 +5,18 @@ mod lists;
 
 use std::path::PathBuf;
 
-use super::super::app::{App, Overlay, Screen, Tab};
-use super::super::errand::{Choose, Consent, Errand, Paper, Typing, Wish};
-use super::super::field::Field;
-use super::super::keymap::Action;
-use super::super::message::Effect;
-use super::super::radar::Markers;
-use super::super::theme::Colour;
 use super::{asking, card_box, home, marked, needs, picture, session};
 use crate::i18n::Language;
 use crate::measurement::Measurement;
 use crate::reading::agenda::USUAL;
 use crate::scrub::name;
+use crate::tui::app::{App, Overlay, Screen, Tab};
+use crate::tui::errand::{Choose, Consent, Errand, Paper, Typing, Wish};
+use crate::tui::field::Field;
+use crate::tui::keymap::Action;
+use crate::tui::message::Effect;
+use crate::tui::radar::Markers;
+use crate::tui::theme::Colour;
 use crate::tui::words_of;
 use crate::walk::day;
 

@@ -1,18 +1,18 @@
 //! The menu, the list, the pages to read, the questions of the program itself, and opening what was asked for.
 
-use super::super::app::{App, Dialog, Overlay, Peek, Reply, Screen};
-use super::super::keymap::Action;
-use super::super::menu::Item;
-use super::super::message::{Effect, Opened};
-use super::super::record::Record;
-use super::super::shelf::Listing;
-use super::super::stage::Stage;
-use super::super::{Start, offer, screens};
 use super::{asking, elsewhere, errands, leaving, marked, needs, picture, session};
 use crate::bank::Bank;
 use crate::measurement::{Measurement, State};
 use crate::radar;
 use crate::reading::outcome;
+use crate::tui::app::{App, Dialog, Overlay, Peek, Reply, Screen};
+use crate::tui::keymap::Action;
+use crate::tui::menu::Item;
+use crate::tui::message::{Effect, Opened};
+use crate::tui::record::Record;
+use crate::tui::shelf::Listing;
+use crate::tui::stage::Stage;
+use crate::tui::{Start, offer, screens};
 use crate::walk::Act;
 
 /// The menu as it stands here.
@@ -208,9 +208,9 @@ pub(super) fn take(app: &mut App, item: Item) -> Vec<Effect> {
                 (Some(_), Some(_)) => {
                     drop(open);
                     app.screen = Screen::List;
-                    app.list = super::super::app::ListView {
+                    app.list = crate::tui::app::ListView {
                         open_only: true,
-                        ..super::super::app::ListView::default()
+                        ..crate::tui::app::ListView::default()
                     };
                     app.scroll = 0;
                     vec![Effect::List]
@@ -219,7 +219,7 @@ pub(super) fn take(app: &mut App, item: Item) -> Vec<Effect> {
         }
         Item::Results => {
             app.screen = Screen::List;
-            app.list = super::super::app::ListView::default();
+            app.list = crate::tui::app::ListView::default();
             app.scroll = 0;
             vec![Effect::List]
         }
@@ -229,7 +229,7 @@ pub(super) fn take(app: &mut App, item: Item) -> Vec<Effect> {
             app.scroll = 0;
             Vec::new()
         }
-        Item::Stop => leaving::leave(app, super::super::app::Leaving::Program),
+        Item::Stop => leaving::leave(app, crate::tui::app::Leaving::Program),
     }
 }
 
@@ -411,8 +411,8 @@ pub(super) fn reply(app: &mut App, reply: Reply) -> Vec<Effect> {
             app.leaving = None;
             Vec::new()
         }
-        Reply::Stop => leaving::leave(app, super::super::app::Leaving::Program),
-        Reply::Home => leaving::leave(app, super::super::app::Leaving::Home),
+        Reply::Stop => leaving::leave(app, crate::tui::app::Leaving::Program),
+        Reply::Home => leaving::leave(app, crate::tui::app::Leaving::Home),
         Reply::TryAgain => leaving::again(app),
         Reply::LeaveUnsaved => leaving::unsaved(app),
         Reply::SkipPart => asking::walk(app, Act::SkipPart),

@@ -7,11 +7,11 @@ use std::mem::Discriminant;
 
 use ratatui::crossterm::event::MouseEventKind;
 
-use super::super::app::{App, Overlay, Screen, Tab};
-use super::super::errand::Errand;
-use super::super::keymap::{Context, Key};
-use super::super::message::{Effect, Message};
 use crate::session;
+use crate::tui::app::{App, Overlay, Screen, Tab};
+use crate::tui::errand::Errand;
+use crate::tui::keymap::{Context, Key};
+use crate::tui::message::{Effect, Message};
 use crate::walk::{Part, Step, Walk};
 
 /// What was asked for.

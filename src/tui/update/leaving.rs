@@ -1,9 +1,9 @@
 //! Stopping. Nothing is left before it is on the disk, unless the person says so.
 
-use super::super::app::{App, Dialog, Leaving, Overlay, Reply, Screen};
-use super::super::keymap::Context;
-use super::super::message::Effect;
 use super::home;
+use crate::tui::app::{App, Dialog, Leaving, Overlay, Reply, Screen};
+use crate::tui::keymap::Context;
+use crate::tui::message::Effect;
 use crate::walk::Asked;
 
 /// `q` or `Ctrl+C`: in a field of text it is asked first, for many `Ctrl+C` is copy.

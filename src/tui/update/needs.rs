@@ -1,14 +1,14 @@
 //! The needs overview: whose network, then person by person, and every answer goes to the disk.
 
-use super::super::app::{App, NeedsTable, Overlay, Screen};
-use super::super::errand::{Choose, Wish};
-use super::super::field::Field;
-use super::super::keymap::Action;
-use super::super::message::{Effect, Opened};
-use super::super::record::Record;
 use super::{asking, leaving};
 use crate::measurement::Measurement;
 use crate::session::NeedsRound;
+use crate::tui::app::{App, NeedsTable, Overlay, Screen};
+use crate::tui::errand::{Choose, Wish};
+use crate::tui::field::Field;
+use crate::tui::keymap::Action;
+use crate::tui::message::{Effect, Opened};
+use crate::tui::record::Record;
 
 /// Opens it, for this network or for one that is still to be named.
 pub(super) fn begin(app: &mut App, network: Option<String>) -> Vec<Effect> {

@@ -1,11 +1,11 @@
 //! What is asked for from the facilitator's notes. What comes of it is told there and not on the wall, and only once it
 //! is on the disk.
 
-use super::super::app::App;
-use super::super::message::Effect;
 use super::session;
 use crate::notes::{Heard, Wished, act_of, why_not};
 use crate::session::notes::Wish;
+use crate::tui::app::App;
+use crate::tui::message::Effect;
 
 /// Something is asked for.
 pub(super) fn wished(app: &mut App, ticket: u64, wished: Wished) -> Vec<Effect> {

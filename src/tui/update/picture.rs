@@ -2,16 +2,16 @@
 
 use jiff::civil::Date;
 
-use super::super::app::{App, Overlay, Picture, Screen, Tab};
-use super::super::field::Field;
-use super::super::keymap::Action;
-use super::super::message::Effect;
-use super::super::stage::Stage;
-use super::super::view;
 use super::{asking, errands, leaving};
 use crate::radar;
 use crate::reading::comparison::{beside, comparable, compare};
 use crate::reading::outcome;
+use crate::tui::app::{App, Overlay, Picture, Screen, Tab};
+use crate::tui::field::Field;
+use crate::tui::keymap::Action;
+use crate::tui::message::Effect;
+use crate::tui::stage::Stage;
+use crate::tui::view;
 use crate::walk::day::{self, Unread};
 use crate::walk::{Act, ActionState, Part};
 

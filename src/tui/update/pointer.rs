@@ -2,14 +2,14 @@
 
 use ratatui::crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 
-use super::super::app::{App, Overlay, Screen};
-use super::super::keymap::Action;
-use super::super::message::Effect;
-use super::super::sheet::Click;
-use super::super::stage::Stage;
-use super::super::view;
 use super::home::items;
 use super::{asking, errands, home, picture, session};
+use crate::tui::app::{App, Overlay, Screen};
+use crate::tui::keymap::Action;
+use crate::tui::message::Effect;
+use crate::tui::sheet::Click;
+use crate::tui::stage::Stage;
+use crate::tui::view;
 use crate::walk::Act;
 
 /// How many rows one notch of the wheel moves.

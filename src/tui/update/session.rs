@@ -6,17 +6,17 @@ mod network;
 mod sentence;
 mod typed;
 
-use super::super::app::{App, Leaving, Overlay, Screen};
-use super::super::field::Field;
-use super::super::keymap::{Action, Context};
-use super::super::message::{Effect, Opened};
-use super::super::record::{Entry, Record};
-use super::super::shelf::Saved;
 use super::leaving;
 use crate::chance;
 use crate::reading::Found;
 use crate::report::meeting;
 use crate::session::{self, Act, Asked, Beginning, Left, Report, Session, Step, Trouble};
+use crate::tui::app::{App, Leaving, Overlay, Screen};
+use crate::tui::field::Field;
+use crate::tui::keymap::{Action, Context};
+use crate::tui::message::{Effect, Opened};
+use crate::tui::record::{Entry, Record};
+use crate::tui::shelf::Saved;
 
 pub(super) use beside::{earlier, from_notes, handed_in, phone_seen, tick};
 use carry::carry;
@@ -189,7 +189,7 @@ fn act(app: &mut App, act: Act) -> Vec<Effect> {
         Ok(effects) => {
             if let Some(session) = &app.session {
                 if let Some(saying) = session.said() {
-                    app.said = Some(super::super::screens::session::say(app, session, saying));
+                    app.said = Some(crate::tui::screens::session::say(app, session, saying));
                 } else if said {
                     // It says it no more.
                     app.said = None;
@@ -202,7 +202,7 @@ fn act(app: &mut App, act: Act) -> Vec<Effect> {
                 return Vec::new();
             };
             let saying = refusal.saying();
-            app.said = Some(super::super::screens::session::say(app, session, &saying));
+            app.said = Some(crate::tui::screens::session::say(app, session, &saying));
             Vec::new()
         }
     }

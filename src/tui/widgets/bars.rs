@@ -2,12 +2,12 @@
 
 use ratatui::text::{Line, Span};
 
-use super::super::page::{Page, width, wrapped};
-use super::super::sheet::Click;
-use super::super::theme::Theme;
 use super::numeral;
 use crate::i18n::Words;
 use crate::reading::outcome::{CharacteristicOutcome, Outcome};
+use crate::tui::page::{Page, width, wrapped};
+use crate::tui::sheet::Click;
+use crate::tui::theme::Theme;
 
 /// A bar of so many cells.
 pub(crate) fn bar(share: f64, cells: u16, theme: Theme) -> Vec<Span<'static>> {

@@ -14,11 +14,11 @@ use tui_big_text::{BigText, PixelSize};
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::super::page::wrapped;
-use super::super::radar::Markers;
-use super::super::sheet::Sheet;
-use super::super::theme::Theme;
 use crate::signs::ascii;
+use crate::tui::page::wrapped;
+use crate::tui::radar::Markers;
+use crate::tui::sheet::Sheet;
+use crate::tui::theme::Theme;
 
 /// A space as wide as a digit, at which no line is broken: it keeps the place of a digit that is still to come.
 const FIGURE_SPACE: char = '\u{2007}';

@@ -2,11 +2,11 @@
 
 use ratatui::text::{Line, Span};
 
-use super::super::app::{App, Dialog};
-use super::super::keymap::Context;
-use super::super::page::{Page, cut, width, wrapped};
-use super::super::sheet::Click;
-use super::super::theme::Theme;
+use crate::tui::app::{App, Dialog};
+use crate::tui::keymap::Context;
+use crate::tui::page::{Page, cut, width, wrapped};
+use crate::tui::sheet::Click;
+use crate::tui::theme::Theme;
 use crate::walk::{Asked, Standing};
 
 /// What a row of choices needs to be drawn.

@@ -2,11 +2,11 @@
 
 use ratatui::text::{Line, Span};
 
-use super::super::page::Page;
-use super::super::theme::Theme;
 use crate::i18n::Words;
 use crate::reading::comparison::Comparison;
 use crate::report::{ChangeRow, change_rows};
+use crate::tui::page::Page;
+use crate::tui::theme::Theme;
 
 /// With fewer cells a point says nothing.
 const LEAST: u16 = 24;

@@ -3,13 +3,13 @@
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::super::app::{App, Screen};
-use super::super::keymap::{Action, Binding, Key, bindings};
-use super::super::page::width;
-use super::super::sheet::Sheet;
-use super::super::theme::Theme;
-use super::super::update::session::has_half_a_row;
 use crate::session::Act;
+use crate::tui::app::{App, Screen};
+use crate::tui::keymap::{Action, Binding, Key, bindings};
+use crate::tui::page::width;
+use crate::tui::sheet::Sheet;
+use crate::tui::theme::Theme;
+use crate::tui::update::session::has_half_a_row;
 use crate::walk::Asked;
 
 /// Draws it on one row.

@@ -1,7 +1,7 @@
 //! A row of names of which one is the current one: the way on top, the tabs. Where it does not fit, the names
 //! farthest from the current one become short.
 
-use super::super::page::width;
+use crate::tui::page::width;
 
 /// One of the names.
 #[derive(Clone, Debug, PartialEq, Eq)]

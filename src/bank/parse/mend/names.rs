@@ -1,7 +1,7 @@
 //! Names of tables and keys as people write them: in Dutch, in the plural, with a capital.
 
-use super::super::super::diagnostic::closest;
-use super::super::super::shape::{FILE, Shape, Table};
+use crate::bank::diagnostic::closest;
+use crate::bank::shape::{FILE, Shape, Table};
 
 /// Names that people write for those of the format. A name may be meant in more than one way: the first that the table
 /// has counts.

@@ -3,10 +3,10 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::super::language_named;
 use super::Mender;
 use super::names::{is_boolean, is_invisible, is_of};
 use super::values::Within;
+use crate::bank::parse::language_named;
 use crate::bank::reader::{Duration, duration, in_words, people};
 use crate::bank::shape::Shape;
 
@@ -369,8 +369,8 @@ impl Mender<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::values::Within;
     use super::{meant, time};
+    use crate::bank::parse::mend::values::Within;
 
     #[test]
     fn the_number_that_stands_there_is_shown_and_not_one_of_an_example() {

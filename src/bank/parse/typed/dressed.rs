@@ -129,7 +129,7 @@ pub(super) fn entries(text: &str) -> Option<(String, Over)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::cleared;
+    use crate::bank::parse::typed::cleared;
 
     #[test]
     fn a_line_that_another_program_dressed_is_read_as_what_it_is() {

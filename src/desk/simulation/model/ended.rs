@@ -10,7 +10,7 @@ use crate::world::simulated::Simulated;
 
 impl Model {
     /// The end was reached.
-    pub(in super::super) fn ended(
+    pub(in crate::desk::simulation) fn ended(
         &self,
         store: &Store,
         world: &Simulated,

@@ -2,8 +2,8 @@
 
 use std::collections::VecDeque;
 
-use super::super::super::{Desk, Message, Reply};
 use super::{Came, Group};
+use crate::desk::{Desk, Message, Reply};
 use crate::session::{Kept, Session};
 
 impl Group {

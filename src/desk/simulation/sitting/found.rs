@@ -1,19 +1,19 @@
 //! What a life finds of the meeting before it, beside what was said to be kept.
 
-use super::super::super::Opened;
 use super::Group;
+use crate::desk::Opened;
 use crate::session::{Draft, Session};
 
 /// A draft, and what had come in when it was made.
-pub(in super::super) struct Sealed {
-    pub(in super::super) draft: Draft,
-    pub(in super::super) forms: Vec<String>,
+pub(in crate::desk::simulation) struct Sealed {
+    pub(in crate::desk::simulation) draft: Draft,
+    pub(in crate::desk::simulation) forms: Vec<String>,
     /// Which of the forms was typed last.
-    pub(in super::super) typed: Option<usize>,
+    pub(in crate::desk::simulation) typed: Option<usize>,
 }
 
 /// The forms that had come in when a draft that was found was made, and which of them was typed last.
-pub(in super::super) fn came_in(
+pub(in crate::desk::simulation) fn came_in(
     drafts: &[Sealed],
     opened: &Opened,
 ) -> (Vec<String>, Option<usize>) {
@@ -33,7 +33,7 @@ impl Group {
     }
 
     /// What was left is what has to be there from now on.
-    pub(in super::super) fn found(&mut self, opened: Opened) -> Result<(), String> {
+    pub(in crate::desk::simulation) fn found(&mut self, opened: Opened) -> Result<(), String> {
         self.model
             .goes_on(opened.measurement.clone(), opened.draft.clone());
         (self.forms, self.typed) = came_in(&self.drafts, &opened);

@@ -1,9 +1,9 @@
 //! A group at a meeting in which anything may be done, and what has to be on the disk after each of its acts.
 
-use super::super::table::{Table, beginning};
-use super::super::*;
 use super::{ASTRAY, LAPTOP, PAPER, PHONES, disk};
 use crate::bank::Bank;
+use crate::desk::tests::table::{Table, beginning};
+use crate::desk::tests::*;
 use crate::measurement::Data;
 use crate::session::phones::{HandedIn, Mark, Sheet};
 use crate::session::{Act, Asked, Kept, Step};

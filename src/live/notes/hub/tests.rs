@@ -54,7 +54,7 @@ fn bytes(face: Face, lane: Lane, number: u64, closed: &[u8]) -> Vec<u8> {
         number,
         closed,
     };
-    super::super::lock::of_letters(frame.letters().as_bytes()).unwrap()
+    crate::live::notes::lock::of_letters(frame.letters().as_bytes()).unwrap()
 }
 
 impl Meeting {

@@ -1,11 +1,11 @@
 //! This measurement beside the one before: first what was done, then the differences with what may be said of them. The
 //! network's own past is the only reference there is.
 
-use super::super::super::app::{App, Picture};
-use super::super::super::page::Page;
-use super::super::super::widgets::dots;
 use crate::measurement::Kind;
 use crate::report::{Block, comparison_document};
+use crate::tui::app::{App, Picture};
+use crate::tui::page::Page;
+use crate::tui::widgets::dots;
 
 pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
     let (theme, words) = (app.theme, &app.words);

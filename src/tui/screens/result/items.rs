@@ -2,13 +2,13 @@
 
 use ratatui::text::{Line, Span};
 
-use super::super::super::app::{App, Picture};
-use super::super::super::page::{Page, width};
-use super::super::super::widgets::bar;
 use crate::bank::Scale;
 use crate::measurement::Kind;
 use crate::reading::outcome::CharacteristicOutcome;
 use crate::scoring::figures::{ItemFigures, Shown};
+use crate::tui::app::{App, Picture};
+use crate::tui::page::{Page, width};
+use crate::tui::widgets::bar;
 
 pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
     let (theme, words, language) = (app.theme, &app.words, app.language());

@@ -4,13 +4,13 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
-use super::super::super::app::{App, Picture, Screen};
-use super::super::super::page::{Page, wrapped};
-use super::super::super::radar::{Axis, LEAST_HEIGHT, LEAST_WIDTH, Label, Markers, Radar};
-use super::super::super::sheet::Sheet;
-use super::super::super::widgets::{Look, Numbers, bars, large_bars};
 use crate::radar::labels::Plan;
 use crate::reading::outcome::{Note, SignalState};
+use crate::tui::app::{App, Picture, Screen};
+use crate::tui::page::{Page, wrapped};
+use crate::tui::radar::{Axis, LEAST_HEIGHT, LEAST_WIDTH, Label, Markers, Radar};
+use crate::tui::sheet::Sheet;
+use crate::tui::widgets::{Look, Numbers, bars, large_bars};
 
 /// The bars need at least this many columns beside the radar.
 const BARS: u16 = 30;

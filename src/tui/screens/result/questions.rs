@@ -2,9 +2,9 @@
 
 use ratatui::text::Span;
 
-use super::super::super::app::{App, Picture};
-use super::super::super::page::Page;
-use super::super::questions::status_id;
+use crate::tui::app::{App, Picture};
+use crate::tui::page::Page;
+use crate::tui::screens::questions::status_id;
 use crate::walk::{PrincipleAnswer, Status};
 
 pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {

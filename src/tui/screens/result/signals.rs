@@ -2,12 +2,12 @@
 
 use ratatui::text::Span;
 
-use super::super::super::app::{App, Picture};
-use super::super::super::page::Page;
 use crate::bank::Text;
 use crate::bank::condition::Truth;
 use crate::measurement::Kind;
 use crate::reading::outcome::{Note, SignalOutcome, SignalState};
+use crate::tui::app::{App, Picture};
+use crate::tui::page::Page;
 
 pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
     let (theme, words, language) = (app.theme, &app.words, app.language());

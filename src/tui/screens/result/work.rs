@@ -2,10 +2,10 @@
 
 use ratatui::text::Span;
 
-use super::super::super::app::{App, Picture};
-use super::super::super::page::Page;
 use crate::bank::{Intervention, Part};
 use crate::reading::outcome::{Because, Suggestion};
+use crate::tui::app::{App, Picture};
+use crate::tui::page::Page;
 
 pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
     let (theme, words, language) = (app.theme, &app.words, app.language());
@@ -43,7 +43,7 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
                         ("meetings", (*meetings).into()),
                     ];
                     let at = words.fill("result-route-place", &with);
-                    super::super::opposite(page, app, title.get(language), &at);
+                    crate::tui::screens::opposite(page, app, title.get(language), &at);
                     page.text(about.get(language), theme.text());
                     page.heading(meeting_title.get(language), theme);
                     if let Some(text) = text {
@@ -140,7 +140,7 @@ pub(super) fn parts(card: &Intervention) -> Vec<&'static str> {
 
 fn card(app: &App, picture: &Picture, page: &mut Page, card: &Intervention, because: &[Because]) {
     let (theme, words, language) = (app.theme, &app.words, app.language());
-    super::super::opposite(page, app, card.title.get(language), &facts(app, card));
+    crate::tui::screens::opposite(page, app, card.title.get(language), &facts(app, card));
     for reason in because {
         page.text(&words.because(reason, language), theme.quiet());
     }

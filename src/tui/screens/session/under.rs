@@ -3,14 +3,14 @@
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::super::super::app::App;
-use super::super::super::page::{Page, width};
-use super::super::super::sheet::Click;
-use super::super::super::widgets::{Big, Room, offers};
-use super::super::door;
 use super::say;
 use crate::report::meeting::{self, MeetingRow};
 use crate::session::{Asked, Entry, Part, RoomView, Saying, Session};
+use crate::tui::app::App;
+use crate::tui::page::{Page, width};
+use crate::tui::screens::door;
+use crate::tui::sheet::Click;
+use crate::tui::widgets::{Big, Room, offers};
 
 /// A mark before large letters: one of them wide, and a space.
 fn short(mark: &str) -> String {

@@ -1,12 +1,12 @@
 //! Which network it is: its name, one that is nearly the same, and what was left of it.
 
-use super::super::super::app::{App, Dialog, Overlay, Reply, Screen};
-use super::super::super::message::{Effect, Opened};
-use super::super::{elsewhere, home, session};
 use super::walk;
 use crate::bank::diagnostic::closest;
 use crate::measurement::Kind;
 use crate::store::same_network;
+use crate::tui::app::{App, Dialog, Overlay, Reply, Screen};
+use crate::tui::message::{Effect, Opened};
+use crate::tui::update::{elsewhere, home, session};
 use crate::walk::Act;
 
 /// The name that was typed. One that is nearly that of a network that is known is asked about; without a name it gets
@@ -30,7 +30,7 @@ pub(super) fn name(app: &mut App) -> Vec<Effect> {
 }
 
 /// A network that is known by nearly this name.
-pub(in super::super) fn nearly(app: &App, typed: &str) -> Option<String> {
+pub(in crate::tui::update) fn nearly(app: &App, typed: &str) -> Option<String> {
     let names = || app.networks.iter().map(|one| one.network.as_str());
     if names().any(|known| same_network(known, typed)) {
         return None;
@@ -39,7 +39,7 @@ pub(in super::super) fn nearly(app: &App, typed: &str) -> Option<String> {
 }
 
 /// Is this the one that is meant?
-pub(in super::super) fn ask_which(app: &mut App, typed: &str, known: String) {
+pub(in crate::tui::update) fn ask_which(app: &mut App, typed: &str, known: String) {
     let with = [
         ("typed", typed.to_owned().into()),
         ("known", known.clone().into()),
@@ -57,7 +57,7 @@ pub(in super::super) fn ask_which(app: &mut App, typed: &str, known: String) {
 }
 
 /// The network that was chosen.
-pub(in super::super) fn named(app: &mut App, network: String) -> Vec<Effect> {
+pub(in crate::tui::update) fn named(app: &mut App, network: String) -> Vec<Effect> {
     match app.screen {
         Screen::Needs => vec![Effect::Newest(network)],
         Screen::Session => session::named(app, network),
@@ -66,7 +66,7 @@ pub(in super::super) fn named(app: &mut App, network: String) -> Vec<Effect> {
 }
 
 /// There is an unfinished scan of the network that was just named: go on with that one?
-pub(in super::super) fn unfinished(app: &mut App, opened: Box<Opened>) -> Vec<Effect> {
+pub(in crate::tui::update) fn unfinished(app: &mut App, opened: Box<Opened>) -> Vec<Effect> {
     if let Some(bank) = app.bank
         && !elsewhere::goes_on(bank, &opened.measurement)
     {

@@ -1,8 +1,8 @@
 //! Going on without an answer, and putting back what was taken away by it.
 
-use super::super::super::app::{App, Dialog, Overlay, Reply};
-use super::super::super::message::Effect;
 use super::{arrived, changed, walk};
+use crate::tui::app::{App, Dialog, Overlay, Reply};
+use crate::tui::message::Effect;
 use crate::walk::{Act, Asked, Standing, Step};
 
 /// Leaves this open. An answer that stood there is taken away, and that is said: it can be put back.

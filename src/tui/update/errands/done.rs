@@ -1,17 +1,17 @@
 //! What came of an errand.
 
-use super::super::super::app::{App, Overlay, Screen, Tab};
-use super::super::super::errand::{Done, Errand, Typing, Wish};
-use super::super::super::field::Field;
-use super::super::super::message::Effect;
-use super::super::home;
-use super::super::late::Wanted;
 use super::{choose, keep_settings, measurement, say};
 use crate::measurement::Measurement;
 use crate::reading::comparison::{Refused, compare};
+use crate::tui::app::{App, Overlay, Screen, Tab};
+use crate::tui::errand::{Done, Errand, Typing, Wish};
+use crate::tui::field::Field;
+use crate::tui::message::Effect;
+use crate::tui::update::home;
+use crate::tui::update::late::Wanted;
 
 /// What came of it.
-pub(in super::super) fn done(
+pub(in crate::tui::update) fn done(
     app: &mut App,
     number: u64,
     done: Result<Done, String>,

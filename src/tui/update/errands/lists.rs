@@ -5,14 +5,14 @@ use std::path::PathBuf;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use super::super::super::app::{App, Overlay};
-use super::super::super::errand::{Choose, Consent, Errand, Typing, Wish};
-use super::super::super::message::Effect;
-use super::super::super::shelf::Kept;
-use super::super::session;
 use super::{DIGITS, choose, say, type_it};
 use crate::measurement::{Kind, State};
 use crate::session::{PLAN, SHORT_PLAN, minutes_of_whole};
+use crate::tui::app::{App, Overlay};
+use crate::tui::errand::{Choose, Consent, Errand, Typing, Wish};
+use crate::tui::message::Effect;
+use crate::tui::shelf::Kept;
+use crate::tui::update::session;
 use crate::walk::day::{self, Unread};
 
 /// The networks that held a meeting of which there is a result, the newest first.
@@ -29,7 +29,7 @@ fn met(app: &App) -> Vec<Kept> {
 }
 
 /// A whole meeting, or one that looks back; where there is nothing to look back at it begins at once.
-pub(in super::super) fn which_meeting(app: &mut App) -> Vec<Effect> {
+pub(in crate::tui::update) fn which_meeting(app: &mut App) -> Vec<Effect> {
     if met(app).is_empty() {
         return session::begin(app, None, false, false);
     }

@@ -1,19 +1,19 @@
 //! What reaches a meeting from elsewhere than its own keys: the notes, the clock, the disk and the phones.
 
-use super::super::super::app::App;
-use super::super::super::message::Effect;
-use super::super::picture;
 use super::{arrive, carry, found};
 use crate::measurement::Measurement;
 use crate::notes::Before;
 use crate::session::phones::HandedIn;
 use crate::session::{self, Act};
+use crate::tui::app::App;
+use crate::tui::message::Effect;
+use crate::tui::update::picture;
 
 /// What the notes ask for. What there is to say about it is said there and not on the wall.
 ///
 /// # Errors
 /// Why it is not done.
-pub(in super::super) fn from_notes(
+pub(in crate::tui::update) fn from_notes(
     app: &mut App,
     act: Act,
 ) -> Result<(Vec<Effect>, String), String> {
@@ -26,7 +26,7 @@ pub(in super::super) fn from_notes(
     let say = |app: &App, saying: &session::Saying| {
         let session = app.session.as_ref();
         session.map_or_else(String::new, |session| {
-            super::super::super::screens::session::say(app, session, saying)
+            crate::tui::screens::session::say(app, session, saying)
         })
     };
     let done = session.act(act);
@@ -48,7 +48,7 @@ pub(in super::super) fn from_notes(
 }
 
 /// A second went by.
-pub(in super::super) fn tick(app: &mut App) {
+pub(in crate::tui::update) fn tick(app: &mut App) {
     if let Some(session) = &mut app.session {
         let said = session.said().is_some();
         // Time asks for nothing to be done.
@@ -60,7 +60,7 @@ pub(in super::super) fn tick(app: &mut App) {
 }
 
 /// Other measurements of the network are known now.
-pub(in super::super) fn earlier(app: &mut App, earlier: Vec<Measurement>) -> Vec<Effect> {
+pub(in crate::tui::update) fn earlier(app: &mut App, earlier: Vec<Measurement>) -> Vec<Effect> {
     let mut effects = picture::earlier(app, earlier);
     if app
         .session
@@ -73,12 +73,12 @@ pub(in super::super) fn earlier(app: &mut App, earlier: Vec<Measurement>) -> Vec
 }
 
 /// Phones handed in. What is being typed beside it stays as it is.
-pub(in super::super) fn handed_in(app: &mut App, handed: Vec<HandedIn>) -> Vec<Effect> {
+pub(in crate::tui::update) fn handed_in(app: &mut App, handed: Vec<HandedIn>) -> Vec<Effect> {
     quietly(app, Act::HandIn(handed))
 }
 
 /// A phone has opened the page.
-pub(in super::super) fn phone_seen(app: &mut App) -> Vec<Effect> {
+pub(in crate::tui::update) fn phone_seen(app: &mut App) -> Vec<Effect> {
     quietly(app, Act::PhoneSeen)
 }
 

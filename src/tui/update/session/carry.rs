@@ -1,10 +1,10 @@
 //! What a meeting asks for, made into what the screens carry out.
 
-use super::super::super::app::App;
-use super::super::super::message::Effect;
-use super::super::{leaving, picture};
 use crate::report::meeting;
 use crate::session::{self, Keep};
+use crate::tui::app::App;
+use crate::tui::message::Effect;
+use crate::tui::update::{leaving, picture};
 
 /// What the meeting asks for, as what is carried out here, in the same order.
 pub(super) fn carry(app: &mut App, effects: Vec<session::Effect>) -> Vec<Effect> {

@@ -1,12 +1,12 @@
 //! Which network a meeting is of: one that is known is picked from the list; a new name that is nearly a known one is asked
 //! about.
 
-use super::super::super::app::App;
-use super::super::super::keymap::{Action, Context};
-use super::super::super::message::Effect;
-use super::super::super::view;
-use super::super::asking;
 use crate::session::{Act, Step};
+use crate::tui::app::App;
+use crate::tui::keymap::{Action, Context};
+use crate::tui::message::Effect;
+use crate::tui::update::asking;
+use crate::tui::view;
 
 /// Whether it is asked now.
 pub(crate) fn asks_network(app: &App) -> bool {
@@ -56,6 +56,6 @@ fn to_the_mark(app: &mut App) {
 }
 
 /// It was chosen.
-pub(in super::super) fn named(app: &mut App, network: String) -> Vec<Effect> {
+pub(in crate::tui::update) fn named(app: &mut App, network: String) -> Vec<Effect> {
     super::tell(app, Act::Text(network))
 }

@@ -1,13 +1,13 @@
 //! A sentence that somebody said: kept, put aside, or left.
 
-use super::super::super::app::{App, Overlay};
-use super::super::super::keymap::Action;
-use super::super::super::message::Effect;
 use super::act;
 use crate::session::Act;
+use crate::tui::app::{App, Overlay};
+use crate::tui::keymap::Action;
+use crate::tui::message::Effect;
 
 /// A sentence was typed, or not after all.
-pub(in super::super) fn sentence(app: &mut App, action: Action) -> Vec<Effect> {
+pub(in crate::tui::update) fn sentence(app: &mut App, action: Action) -> Vec<Effect> {
     let Some(Overlay::Sentence(field)) = &app.overlay else {
         return Vec::new();
     };

@@ -1,14 +1,14 @@
 //! What was typed and not yet handed over, when a step is left another way than by Enter: what can be kept is kept, and
 //! what cannot is not lost without a word.
 
-use super::super::super::app::App;
+use crate::tui::app::App;
 use ratatui::crossterm::event::{KeyCode, KeyEvent};
 
-use super::super::super::field::Field;
-use super::super::super::keymap::{Action, Context, Key};
-use super::super::super::message::Effect;
 use super::{context, in_field, tell, turn_slide};
 use crate::session::{Act, Asked, Session, Step};
+use crate::tui::field::Field;
+use crate::tui::keymap::{Action, Context, Key};
+use crate::tui::message::Effect;
 
 /// Whether what stands in the field is something else than what is known.
 fn is_new(app: &App, session: &Session) -> bool {
@@ -17,7 +17,7 @@ fn is_new(app: &App, session: &Session) -> bool {
 }
 
 /// Keeps a line. What cannot be taken stays in the field.
-pub(in super::super) fn keep_typed(app: &mut App) -> Vec<Effect> {
+pub(in crate::tui::update) fn keep_typed(app: &mut App) -> Vec<Effect> {
     let Some(session) = &app.session else {
         return Vec::new();
     };
@@ -95,7 +95,7 @@ pub(super) fn comes_after_the_row(app: &mut App, action: Action) -> bool {
 }
 
 /// Whether a row waits for a sign that cannot stand in it to be taken away, and this key goes no further.
-pub(in super::super) fn stops(app: &mut App, key: Key) -> bool {
+pub(in crate::tui::update) fn stops(app: &mut App, key: Key) -> bool {
     let Some(entry) = app.record.as_mut().map(|record| &mut record.entry) else {
         return false;
     };
@@ -118,7 +118,7 @@ pub(in super::super) fn stops(app: &mut App, key: Key) -> bool {
 }
 
 /// Whether the sign of this key can stand where it is typed in a row. What cannot is said at once, and goes nowhere.
-pub(in super::super) fn row_takes(app: &mut App, event: KeyEvent) -> bool {
+pub(in crate::tui::update) fn row_takes(app: &mut App, event: KeyEvent) -> bool {
     let KeyCode::Char(sign) = event.code else {
         return true;
     };
@@ -126,7 +126,7 @@ pub(in super::super) fn row_takes(app: &mut App, event: KeyEvent) -> bool {
     let session = app.session.as_ref();
     let problem = session.and_then(|session| session.cannot_follow(typed, sign));
     if let (Some(session), Some(problem)) = (session, problem) {
-        let why = super::super::super::screens::session::say(app, session, &problem);
+        let why = crate::tui::screens::session::say(app, session, &problem);
         let stop = format!("{why} {}", app.words.say("session-row-stop"));
         app.said = Some(stop.clone());
         if let Some(record) = &mut app.record {
@@ -139,7 +139,7 @@ pub(in super::super) fn row_takes(app: &mut App, event: KeyEvent) -> bool {
 
 /// Text from elsewhere where rows are typed: of several lines each is a sheet, after a question; and of one line nothing is
 /// taken that does not fit, for nobody can see which part of it came in.
-pub(in super::super) fn pasted(app: &mut App, text: &str) -> Vec<Effect> {
+pub(in crate::tui::update) fn pasted(app: &mut App, text: &str) -> Vec<Effect> {
     let Some(session) = &app.session else {
         return Vec::new();
     };
@@ -160,7 +160,7 @@ pub(in super::super) fn pasted(app: &mut App, text: &str) -> Vec<Effect> {
     let mut row = in_field(app).unwrap_or_default().to_owned();
     for sign in line.chars() {
         if let Some(problem) = session.cannot_follow(&row, sign) {
-            let why = super::super::super::screens::session::say(app, session, &problem);
+            let why = crate::tui::screens::session::say(app, session, &problem);
             let nothing = app.words.say("session-paste-nothing");
             app.said = Some(format!("{why} {nothing}"));
             return Vec::new();
@@ -174,7 +174,7 @@ pub(in super::super) fn pasted(app: &mut App, text: &str) -> Vec<Effect> {
 }
 
 /// Says what can be typed where a letter means nothing: in a row, and at the laptop that goes round.
-pub(in super::super) fn means_nothing(app: &mut App, context: Context, key: Key) {
+pub(in crate::tui::update) fn means_nothing(app: &mut App, context: Context, key: Key) {
     let letter = matches!(key, Key::Char(_));
     let id = match context {
         Context::Row
