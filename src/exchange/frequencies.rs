@@ -1,9 +1,14 @@
 //! Tables that say how often each answer was given. They look like answers of a few people, and are none.
 
+use std::collections::HashSet;
+
 use super::cells::Cells;
 
 /// In fewer statements equal sums may be chance.
 const FEWEST_STATEMENTS: usize = 3;
+
+/// Under so many statements that differ, one sum for each point by name is no chance, whatever the rows are called.
+const MANY_STATEMENTS: usize = 5;
 
 /// Whether these are numbers of answers: `names` stand beside the rows of numbers, one for each point of the scale.
 /// Words of the scale say it by themselves; bare values may number people too, so the sums have to be equal as well.
@@ -17,6 +22,9 @@ pub(super) fn are_frequencies(names: &[String], statements: &[Vec<String>], cell
     let many = usize::from(points);
     if ranks.len() < many {
         return false;
+    }
+    if names.len() == many && ranks.iter().all(Option::is_none) {
+        return are_named_otherwise(names, statements);
     }
     let rest = ranks.split_off(many);
     let inner: Vec<u8> = ranks.iter().flatten().copied().collect();
@@ -35,17 +43,7 @@ pub(super) fn are_frequencies(names: &[String], statements: &[Vec<String>], cell
     let words = names[..many]
         .iter()
         .any(|name| name.chars().any(char::is_alphabetic));
-    let sums: Option<Vec<u128>> = statements
-        .iter()
-        .map(|counts| {
-            let counts = counts.iter().take(many);
-            let numbers: Option<Vec<u64>> = counts.map(|count| times(count)).collect();
-            numbers.map(|numbers| numbers.into_iter().map(u128::from).sum())
-        })
-        .collect();
-    let equal = sums.is_some_and(|sums| {
-        sums.len() >= FEWEST_STATEMENTS && sums.windows(2).all(|pair| pair[0] == pair[1])
-    });
+    let equal = have_one_sum(statements, many, FEWEST_STATEMENTS);
     // Each value in a column of its own: one person's form, ticked.
     let ticked = statements.len() >= FEWEST_STATEMENTS
         && statements.iter().all(|ticks| {
@@ -57,6 +55,27 @@ pub(super) fn are_frequencies(names: &[String], statements: &[Vec<String>], cell
             own && filled.next().is_none()
         });
     words || (equal || ticked) && !on
+}
+
+/// Whether rows under other labels than those of the bank, as many as there are points, are numbers of answers: all
+/// statements have one sum, and no two rows one name.
+fn are_named_otherwise(names: &[String], statements: &[Vec<String>]) -> bool {
+    let many = names.len();
+    let known: HashSet<&str> = names.iter().map(|name| name.trim()).collect();
+    let numbers = names.iter().any(|name| name.trim().parse::<f64>().is_ok());
+    let different: HashSet<&Vec<String>> = statements.iter().collect();
+    let named = known.len() == many && !known.contains("") && !numbers;
+    named && different.len() >= MANY_STATEMENTS && have_one_sum(statements, many, MANY_STATEMENTS)
+}
+
+/// Whether the first `many` numbers under each statement add up to the same, in at least so many statements.
+fn have_one_sum(statements: &[Vec<String>], many: usize, fewest: usize) -> bool {
+    let sum = |counts: &Vec<String>| -> Option<u128> {
+        let counts = counts.iter().take(many);
+        counts.map(|count| times(count).map(u128::from)).sum()
+    };
+    let sums: Option<Vec<u128>> = statements.iter().map(sum).collect();
+    sums.is_some_and(|sums| sums.len() >= fewest && sums.windows(2).all(|pair| pair[0] == pair[1]))
 }
 
 /// How often an answer was given; nothing is nought.
@@ -82,6 +101,29 @@ mod tests {
         let owned = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
         let statements: Vec<Vec<String>> = statements.iter().map(|row| owned(row)).collect();
         are_frequencies(&owned(names), &statements, &cells)
+    }
+
+    #[test]
+    fn rows_with_other_labels_that_add_up_to_one_sum_under_each_statement_are_no_people() {
+        let names = ["zeer oneens", "oneens", "neutraal", "eens", "zeer eens"];
+        let counts: [&[&str]; 5] = [
+            &["1", "2", "1", "1", "2"],
+            &["2", "1", "1", "1", "2"],
+            &["1", "1", "3", "1", "1"],
+            &["1", "2", "1", "2", "1"],
+            &["0", "1", "1", "3", "2"],
+        ];
+        assert!(are(&names, &counts));
+        assert!(!are(&names, &counts[..4]), "of a few it may be chance");
+        let same = [counts[0]; 5];
+        assert!(!are(&names, &same), "five people who see no difference");
+        let mut other = counts;
+        other[4] = &["4", "4", "3", "4", "5"];
+        assert!(!are(&names, &other), "answers of five people");
+        let numbered = ["101", "102", "103", "104", "105"];
+        assert!(!are(&numbered, &counts), "five people by number");
+        let four = counts.map(|column| &column[..4]);
+        assert!(!are(&names[..4], &four), "no row for each point");
     }
 
     #[test]
