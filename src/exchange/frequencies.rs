@@ -7,7 +7,7 @@ use super::cells::Cells;
 /// In fewer statements equal sums may be chance.
 const FEWEST_STATEMENTS: usize = 3;
 
-/// Under so many statements that differ, one sum for each point by name is no chance, whatever the rows are called.
+/// Under so many statements, of which a few differ, one sum for each point by name is no chance, whatever the rows are called.
 const MANY_STATEMENTS: usize = 5;
 
 /// Whether these are numbers of answers: `names` stand beside the rows of numbers, one for each point of the scale.
@@ -65,7 +65,7 @@ fn are_named_otherwise(names: &[String], statements: &[Vec<String>]) -> bool {
     let numbers = names.iter().any(|name| name.trim().parse::<f64>().is_ok());
     let different: HashSet<&Vec<String>> = statements.iter().collect();
     let named = known.len() == many && !known.contains("") && !numbers;
-    named && different.len() >= MANY_STATEMENTS && have_one_sum(statements, many, MANY_STATEMENTS)
+    named && different.len() >= FEWEST_STATEMENTS && have_one_sum(statements, many, MANY_STATEMENTS)
 }
 
 /// Whether the first `many` numbers under each statement add up to the same, in at least so many statements.
@@ -110,8 +110,8 @@ mod tests {
             &["1", "2", "1", "1", "2"],
             &["2", "1", "1", "1", "2"],
             &["1", "1", "3", "1", "1"],
-            &["1", "2", "1", "2", "1"],
-            &["0", "1", "1", "3", "2"],
+            &["1", "2", "1", "1", "2"],
+            &["2", "1", "1", "1", "2"],
         ];
         assert!(are(&names, &counts));
         assert!(!are(&names, &counts[..4]), "of a few it may be chance");
