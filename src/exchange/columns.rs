@@ -295,7 +295,35 @@ impl Block {
                     item: keys.ids()[item].clone(),
                 })
             });
-        near.collect()
+        let mut near: Vec<Near> = near.collect();
+        near.extend(self.cut_in_two(items, &is_other, keys));
+        near
+    }
+
+    /// Two columns beside each other that together are the name of an item: a separator stands within it.
+    fn cut_in_two(
+        &self,
+        items: &[usize],
+        is_other: &impl Fn(&usize) -> bool,
+        keys: &Keys,
+    ) -> Option<Near> {
+        let mut pairs =
+            (1..self.headers.len()).filter(|behind| is_other(&(behind - 1)) && is_other(behind));
+        pairs.find_map(|behind| {
+            let (one, two) = (&self.names[behind - 1], &self.names[behind]);
+            let mut wholes = ["", ",", ", "]
+                .iter()
+                .map(|between| format!("{one}{between}{two}"));
+            let item = wholes.find_map(|whole| match keys.column(&whole) {
+                Header::Item(item, _) if items.contains(&item) => Some(item),
+                _ => None,
+            })?;
+            Some(Near {
+                column: behind,
+                name: shortened(&format!("{one}, {two}"), SHOWN_LETTERS),
+                item: keys.ids()[item].clone(),
+            })
+        })
     }
 
     /// Columns with what may be answers that are nearly an item which has another column: whoever used a form again may

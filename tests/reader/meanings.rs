@@ -3,6 +3,7 @@
 use std::io::{Cursor, Write as _};
 
 use vlot::bank::{Answer, Bank, Source, parse};
+use vlot::exchange::Numbers::{Form, Values};
 use vlot::exchange::{self, Options, Table, Unreadable};
 
 /// A bank of so many statements, `q-1` on, on a scale from `lowest` with five points.
@@ -289,7 +290,6 @@ fn a_number_that_the_said_coding_lacks_is_no_answer() {
         };
         read(rows, &bank, &options)
     };
-    use exchange::Numbers::{Form, Values};
     assert_eq!(
         all(&said(Form, "q-1\n1\n3\n").unwrap()),
         [0, 2].map(Answer::Point)

@@ -49,7 +49,20 @@ fn no_polluted_table_is_taken_incomplete() {
 }
 
 #[test]
-fn a_header_that_is_off_by_two_letters_is_refused_by_its_name() {
+fn a_separator_within_a_name_is_refused_where_neither_half_looks_like_the_name() {
+    let bank = bank();
+    for header in [
+        "doelen-1,onderz,oek-2,Opmerking",
+        "doelen-1,Wij werken aan een vraag, die we onszelf stellen,Opmerking",
+    ] {
+        let text = format!("{header}\n2,4,mooi\n4,1,\n5,3,prima\n1,2,\n");
+        let found = read(text.as_bytes(), &bank).map(|table| answers(&table));
+        assert!(found.is_err(), "{header}: {found:?}");
+    }
+}
+
+#[test]
+fn a_header_that_is_off_by_two_letters_is_refused_by_its_name_or_read_as_what_it_is() {
     let bank = bank();
     let mut dice = polluted::Dice(3);
     for _ in 0..cases(100) {
@@ -60,10 +73,12 @@ fn a_header_that_is_off_by_two_letters_is_refused_by_its_name() {
                 near.iter()
                     .any(|one| header.starts_with(one.name.trim_end_matches('…')))
             ),
-            other => panic!(
-                "{header}: {:?}\n{text}",
-                other.map(|table| table.layout.absent)
-            ),
+            // Who loses the end before a full stop leaves what a program makes of a name that is too long.
+            Ok(table) => {
+                let whole = read(clean.text().as_bytes(), &bank).map(|table| answers(&table));
+                assert_eq!(Ok(answers(&table)), whole, "{header}\n{text}");
+            }
+            Err(other) => panic!("{header}: {other:?}\n{text}"),
         }
     }
 }
