@@ -361,6 +361,10 @@ fn chosen(
         if needs <= room {
             room -= needs;
             taken.push((card.clone(), needs));
+            // What comes after the choice whether a network goes on depends on what it chooses.
+            if card.part.is_none() && !outcome.parts.is_empty() {
+                break;
+            }
         } else if first {
             warnings.push(Warning::TooShort {
                 title: card.title.clone(),
