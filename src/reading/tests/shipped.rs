@@ -233,7 +233,7 @@ fn a_network_whose_job_is_done_chooses_within_the_hour_and_is_not_told_that_it_m
     let all = levels.map(|levels| read(&nine(levels, &[("klus", "gedaan")], 12)));
     let first = |one: &&Outcome| told(one).first() == Some(&"uitgewerkt");
     let outcome = all.iter().find(first).unwrap();
-    assert_eq!(works(outcome, 60)[0], "door-anders-of-stoppen");
+    assert!(works(outcome, 60).contains(&"door-anders-of-stoppen".to_owned()));
     // The farewell is for a network that chose it.
     for minutes in [75, 90, 120] {
         let works = works(outcome, minutes);
