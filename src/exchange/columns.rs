@@ -296,7 +296,8 @@ impl Block {
                 })
             });
         let mut near: Vec<Near> = near.collect();
-        near.extend(self.cut_in_two(items, &is_other, keys));
+        let in_two = self.cut_in_two(items, &is_other, keys);
+        near.extend(in_two.filter(|whole| near.iter().all(|one| one.item != whole.item)));
         near
     }
 

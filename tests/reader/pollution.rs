@@ -51,14 +51,9 @@ fn no_polluted_table_is_taken_incomplete() {
 #[test]
 fn a_separator_within_a_name_is_refused_where_neither_half_looks_like_the_name() {
     let bank = bank();
-    for header in [
-        "doelen-1,onderz,oek-2,Opmerking",
-        "doelen-1,Wij werken aan een vraag, die we onszelf stellen,Opmerking",
-    ] {
-        let text = format!("{header}\n2,4,mooi\n4,1,\n5,3,prima\n1,2,\n");
-        let found = read(text.as_bytes(), &bank).map(|table| answers(&table));
-        assert!(found.is_err(), "{header}: {found:?}");
-    }
+    let text = "doelen-1,onderz,oek-2,Opmerking\n2,4,mooi\n4,1,\n5,3,prima\n1,2,\n";
+    let found = read(text.as_bytes(), &bank).map(|table| answers(&table));
+    assert!(found.is_err(), "{found:?}");
 }
 
 #[test]
