@@ -120,8 +120,9 @@ pub const USUAL: u32 = 75;
 /// that brings a missing part goes before one that does not.
 pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     let acted = !outcome.actions.is_empty();
-    let around = AROUND.0 + if acted { AROUND.1 } else { 0 } + AROUND.2;
-    let (mut coming_in, actions, closing) = around_in(minutes, acted);
+    let usual = (AROUND.0, if acted { AROUND.1 } else { 0 }, AROUND.2);
+    let around = usual.0 + usual.1 + usual.2;
+    let (begin, actions, close) = fitted(usual, minutes);
     let room = minutes.saturating_sub(around);
     let route = routes(outcome)
         .filter(|one| {
@@ -131,49 +132,25 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     let mut warnings = Vec::new();
     let mut chosen = chosen(outcome, room, around, &mut warnings);
     let mut spare = room - chosen.iter().map(|(_, minutes)| minutes).sum::<u32>();
-    let parts: Vec<Part> = chosen.iter().filter_map(|(card, _)| card.part).collect();
-    // One that belongs to no part is about the network itself: whether it goes on. Then nothing is missing from it.
-    let is_work = chosen.iter().all(|(card, _)| card.part.is_some());
+    // A route has all parts, over its meetings.
+    let missing = if route.is_none() {
+        missing(outcome, &chosen, spare)
+    } else {
+        Vec::new()
+    };
     let whole = chosen.iter().position(|(card, _)| card.around().is_some());
     let whole = whole.map(|place| chosen.remove(place).0);
-    let fits = |part: Part, spare: u32| {
-        let mut cards = suggested(outcome).chain(&outcome.further);
-        let fits = |card: &&Intervention| {
-            card.part == Some(part) && card.around().is_none() && shortest(card) <= spare
-        };
-        cards
-            .find(fits)
-            .map(|card| (card.title.clone(), shortest(card)))
-    };
-    // What was agreed and is no card may be for any part; a route has them all, over its meetings.
-    let tells = route.is_none() && is_work && !(has_agreed(outcome) && parts.is_empty());
-    // Coming in belongs to the heart: everybody says how she is here.
-    let missing = Part::NAMES
-        .into_iter()
-        .map(|(_, part)| part)
-        .filter(|part| tells && *part != Part::Hart && !parts.contains(part))
-        // A bank whose cards have no parts does not go to and fro between them.
-        .filter(|_| !outcome.parts.is_empty());
-    let missing = missing.map(|part| Warning::Missing {
-        part,
-        fits: fits(part, spare),
-    });
-    let missing: Vec<Warning> = missing.collect();
     for (card, minutes) in &mut chosen {
         let most = card.minutes.map_or(*minutes, |(_, most)| most);
         let more = most.saturating_sub(*minutes).min(spare);
         *minutes += more;
         spare -= more;
     }
-    let mut end = None;
-    let mut slots = Vec::new();
-    if let Some((card, (first, last))) = whole.and_then(|card| card.around().map(|it| (card, it))) {
-        coming_in = first;
-        end = Some((last, Slot::End(Box::new(card.clone()))));
-        slots.push((coming_in, Slot::Begin(Box::new(card))));
-    } else {
-        slots.push((coming_in, Slot::CheckIn));
-    }
+    let whole = whole.and_then(|card| Some((card.around()?, Box::new(card))));
+    let mut slots = vec![match &whole {
+        Some(((first, _), card)) => (*first, Slot::Begin(card.clone())),
+        None => (begin, Slot::CheckIn),
+    }];
     if actions > 0 {
         slots.push((actions, Slot::Actions));
     }
@@ -192,8 +169,8 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     if spare > 0 {
         slots.push((spare, Slot::Spare));
     }
-    slots.push((closing, Slot::Close));
-    slots.extend(end);
+    slots.push((close, Slot::Close));
+    slots.extend(whole.map(|((_, last), card)| (last, Slot::End(card))));
     if minutes < around + TALK {
         warnings.push(Warning::NoRoom);
     }
@@ -220,16 +197,57 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     }
 }
 
-/// Minutes for coming in, the agreements (where something was agreed) and closing; in a meeting that is too short for
-/// them each its share, so that nobody goes home before the end.
-fn around_in(minutes: u32, acted: bool) -> (u32, u32, u32) {
-    let actions = if acted { AROUND.1 } else { 0 };
-    let all = AROUND.0 + actions + AROUND.2;
-    if minutes >= all {
-        return (AROUND.0, actions, AROUND.2);
+impl Agenda {
+    /// The plan as the room gets it. What is not in it is for who makes it: nothing that the room has agreed.
+    #[must_use]
+    pub fn for_the_room(mut self) -> Self {
+        self.warnings
+            .retain(|one| !matches!(one, Warning::Missing { .. }));
+        self
     }
-    let (coming_in, actions) = (AROUND.0 * minutes / all, actions * minutes / all);
-    (coming_in, actions, minutes - coming_in - actions)
+}
+
+/// The parts that nothing in this meeting belongs to, each with what still fits in the time that is left.
+fn missing(outcome: &Outcome, chosen: &[(Intervention, u32)], spare: u32) -> Vec<Warning> {
+    let parts: Vec<Part> = chosen.iter().filter_map(|(card, _)| card.part).collect();
+    // What was agreed and is no card may be for any part.
+    let may_be_any = has_agreed(outcome) && parts.is_empty();
+    // A bank whose cards have no parts does not go to and fro between them.
+    let has_parts = !outcome.parts.is_empty();
+    if !has_parts || may_be_any || chosen.iter().any(|(card, _)| is_a_choice(outcome, card)) {
+        return Vec::new();
+    }
+    let fitting = |part: Part| {
+        let fits = |card: &&Intervention| {
+            card.part == Some(part) && card.around().is_none() && shortest(card) <= spare
+        };
+        let card = suggested(outcome).chain(&outcome.further).find(fits);
+        card.map(|card| (card.title.clone(), shortest(card)))
+    };
+    let all = Part::NAMES.into_iter().map(|(_, part)| part);
+    // Coming in belongs to the heart: everybody says how she is here.
+    all.filter(|part| *part != Part::Hart && !parts.contains(part))
+        .map(|part| Warning::Missing {
+            part,
+            fits: fitting(part),
+        })
+        .collect()
+}
+
+/// Whether a card belongs to no part where the others do: it is about the network itself, whether it goes on.
+fn is_a_choice(outcome: &Outcome, card: &Intervention) -> bool {
+    card.part.is_none() && !outcome.parts.is_empty()
+}
+
+/// Coming in, looking back and closing: in a meeting that is too short for them each its share, so that nobody goes home
+/// before the end.
+fn fitted((begin, actions, close): (u32, u32, u32), minutes: u32) -> (u32, u32, u32) {
+    let all = begin + actions + close;
+    if minutes >= all {
+        return (begin, actions, close);
+    }
+    let (begin, actions) = (begin * minutes / all, actions * minutes / all);
+    (begin, actions, minutes - begin - actions)
 }
 
 /// Whether something was agreed that is still to do. Then only what was chosen has its time: a card that nobody chose is
@@ -362,7 +380,7 @@ fn chosen(
             room -= needs;
             taken.push((card.clone(), needs));
             // What comes after the choice whether a network goes on depends on what it chooses.
-            if card.part.is_none() && !outcome.parts.is_empty() {
+            if is_a_choice(outcome, card) {
                 break;
             }
         } else if first {
@@ -383,128 +401,4 @@ fn shortest(card: &Intervention) -> u32 {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-    use crate::bank::{Answer, shipped};
-    use crate::measurement::{Data, Measurement, State};
-    use crate::reading::outcome as read;
-    use crate::reading::outcome::Because;
-
-    fn outcome(values: &[i32], acted: bool) -> Outcome {
-        let bank = shipped().unwrap();
-        let mut one = Measurement::solo(bank, "Noord", Date::ZERO);
-        one.state = State::Done;
-        one.answered = 1;
-        let characteristics = bank.instrument.characteristics.iter();
-        let values = values.iter().map(|value| Answer::Point(*value));
-        let values = values.chain(std::iter::repeat(Answer::Skipped));
-        one.data = Data::Rows(
-            characteristics
-                .zip(values)
-                .map(|(characteristic, value)| vec![vec![value; characteristic.items.len()]])
-                .collect(),
-        );
-        if acted {
-            one.actions.push(crate::walk::Action::default());
-        }
-        read(bank, &one, &[])
-    }
-
-    proptest! {
-        #[test]
-        fn the_minutes_add_up_and_no_work_form_is_shorter_than_it_can_be(
-            values in proptest::collection::vec(1_i32..=5, 6),
-            minutes in 1_u32..240,
-            acted: bool,
-        ) {
-            let outcome = outcome(&values, acted);
-            let plan = agenda(&outcome, minutes);
-            let total: u32 = plan.rows.iter().map(|row| row.minutes).sum();
-            prop_assert_eq!(total, minutes);
-            for row in &plan.rows {
-                if let Slot::Work(card) = &row.slot {
-                    prop_assert!(row.minutes >= shortest(card));
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn a_work_form_that_does_not_fit_is_named_with_the_time_it_would_take() {
-        let plan = agenda(&outcome(&[2, 2, 2, 2, 2, 2], false), 14);
-        let short =
-            |warning: &Warning| matches!(warning, Warning::TooShort { needs, .. } if *needs > 14);
-        assert!(plan.warnings.iter().any(short), "{:?}", plan.warnings);
-    }
-
-    #[test]
-    fn of_one_characteristic_alone_nobody_says_that_it_is_the_lowest() {
-        let lowest = |outcome: &Outcome| {
-            let mut because = outcome.suggestions.iter().filter_map(|one| match one {
-                Suggestion::Work { because, .. } => Some(because),
-                Suggestion::Route { .. } => None,
-            });
-            let lowest = |one: &Because| matches!(one, Because::Lowest(..));
-            because.any(|all| all.iter().any(lowest))
-        };
-        for value in 1..=5 {
-            assert!(!lowest(&outcome(&[value], false)), "{value}");
-        }
-    }
-
-    #[test]
-    fn what_a_pattern_leads_to_goes_before_a_route_that_nobody_chose() {
-        let mut outcome = outcome(&[2, 2, 2, 2, 2, 2], false);
-        let card = |place: usize| shipped().unwrap().interventions[place].clone();
-        outcome.suggestions = vec![
-            Suggestion::Work {
-                card: Box::new(card(0)),
-                because: Vec::new(),
-            },
-            Suggestion::Route {
-                id: "r".into(),
-                title: card(1).title,
-                about: card(1).title,
-                meeting: 1,
-                meetings: 4,
-                meeting_title: card(1).title,
-                text: None,
-                cards: vec![card(1)],
-            },
-        ];
-        let first = |outcome: &Outcome| {
-            let plan = agenda(outcome, 240);
-            let mut works = plan.rows.iter().filter_map(|row| match &row.slot {
-                Slot::Work(card) => Some(card.id.clone()),
-                _ => None,
-            });
-            (works.next().unwrap(), plan.route.is_some())
-        };
-        assert_eq!(first(&outcome), (card(0).id, false));
-        outcome.closing.route = Some("r".into());
-        assert_eq!(first(&outcome), (card(1).id, true));
-    }
-
-    #[test]
-    fn a_part_that_nothing_belongs_to_is_named() {
-        let plan = agenda(&outcome(&[2, 2, 2, 2, 2, 2], false), 30);
-        let parts: Vec<Option<Part>> = plan
-            .rows
-            .iter()
-            .map(|row| match &row.slot {
-                Slot::Work(card) => card.part,
-                _ => None,
-            })
-            .collect();
-        for (_, part) in Part::NAMES
-            .into_iter()
-            .filter(|(_, part)| *part != Part::Hart)
-        {
-            let of_part = |warning: &Warning| matches!(warning, Warning::Missing { part: one, .. } if *one == part);
-            let warned = plan.warnings.iter().any(of_part);
-            assert_eq!(warned, !parts.contains(&Some(part)), "{part:?}");
-        }
-    }
-}
+mod tests;

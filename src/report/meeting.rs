@@ -5,7 +5,7 @@ use super::{Block, agenda_document, needs_document};
 use crate::bank::{Bank, Instrument, Item};
 use crate::i18n::Words;
 use crate::measurement::{Measurement, Need};
-use crate::reading::agenda::{Warning, agenda};
+use crate::reading::agenda::agenda;
 use crate::reading::comparison::Comparison;
 use crate::reading::outcome::CharacteristicOutcome;
 use crate::reading::{Outcome, outcome};
@@ -283,10 +283,7 @@ pub fn told_needs(needs: &[Need], words: &Words) -> Vec<MeetingRow> {
 
 /// The next meeting in minutes.
 pub fn next_meeting(bank: &Bank, measurement: &Measurement, words: &Words) -> Vec<MeetingRow> {
-    let mut plan = agenda(&outcome(bank, measurement, &[]), PLAN);
-    // What is not in it is for who makes it: nothing that the room has agreed.
-    plan.warnings
-        .retain(|one| !matches!(one, Warning::Missing { .. }));
+    let plan = agenda(&outcome(bank, measurement, &[]), PLAN).for_the_room();
     let language = bank.language(words.language().tag());
     let document = agenda_document(&plan, words, language);
     let rows = document.blocks.into_iter().skip(1);

@@ -106,12 +106,9 @@ pub(super) fn agenda(sheet: &Sheet<'_>) -> Markup {
     if outcome.suggestions.is_empty() {
         return html! {};
     }
-    let mut next = reading::agenda::agenda(outcome, reading::agenda::USUAL);
+    let mut next = reading::agenda::agenda(outcome, reading::agenda::USUAL).for_the_room();
     // What was agreed is the largest thing on the front.
     next.agreed.clear();
-    // What is not in it is for who makes it: nothing that the room has agreed.
-    next.warnings
-        .retain(|one| !matches!(one, reading::agenda::Warning::Missing { .. }));
     html! {
         section class="agenda" {
             h2 { (sheet.say("report-agenda")) }

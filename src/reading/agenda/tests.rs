@@ -1,0 +1,123 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::bank::{Answer, shipped};
+use crate::measurement::{Data, Measurement, State};
+use crate::reading::outcome as read;
+use crate::reading::outcome::Because;
+
+fn outcome(values: &[i32], acted: bool) -> Outcome {
+    let bank = shipped().unwrap();
+    let mut one = Measurement::solo(bank, "Noord", Date::ZERO);
+    one.state = State::Done;
+    one.answered = 1;
+    let characteristics = bank.instrument.characteristics.iter();
+    let values = values.iter().map(|value| Answer::Point(*value));
+    let values = values.chain(std::iter::repeat(Answer::Skipped));
+    one.data = Data::Rows(
+        characteristics
+            .zip(values)
+            .map(|(characteristic, value)| vec![vec![value; characteristic.items.len()]])
+            .collect(),
+    );
+    if acted {
+        one.actions.push(crate::walk::Action::default());
+    }
+    read(bank, &one, &[])
+}
+
+proptest! {
+    #[test]
+    fn the_minutes_add_up_and_no_work_form_is_shorter_than_it_can_be(
+        values in proptest::collection::vec(1_i32..=5, 6),
+        minutes in 1_u32..240,
+        acted: bool,
+    ) {
+        let outcome = outcome(&values, acted);
+        let plan = agenda(&outcome, minutes);
+        let total: u32 = plan.rows.iter().map(|row| row.minutes).sum();
+        prop_assert_eq!(total, minutes);
+        for row in &plan.rows {
+            if let Slot::Work(card) = &row.slot {
+                prop_assert!(row.minutes >= shortest(card));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_work_form_that_does_not_fit_is_named_with_the_time_it_would_take() {
+    let plan = agenda(&outcome(&[2, 2, 2, 2, 2, 2], false), 14);
+    let short =
+        |warning: &Warning| matches!(warning, Warning::TooShort { needs, .. } if *needs > 14);
+    assert!(plan.warnings.iter().any(short), "{:?}", plan.warnings);
+}
+
+#[test]
+fn of_one_characteristic_alone_nobody_says_that_it_is_the_lowest() {
+    let lowest = |outcome: &Outcome| {
+        let mut because = outcome.suggestions.iter().filter_map(|one| match one {
+            Suggestion::Work { because, .. } => Some(because),
+            Suggestion::Route { .. } => None,
+        });
+        let lowest = |one: &Because| matches!(one, Because::Lowest(..));
+        because.any(|all| all.iter().any(lowest))
+    };
+    for value in 1..=5 {
+        assert!(!lowest(&outcome(&[value], false)), "{value}");
+    }
+}
+
+#[test]
+fn what_a_pattern_leads_to_goes_before_a_route_that_nobody_chose() {
+    let mut outcome = outcome(&[2, 2, 2, 2, 2, 2], false);
+    let card = |place: usize| shipped().unwrap().interventions[place].clone();
+    outcome.suggestions = vec![
+        Suggestion::Work {
+            card: Box::new(card(0)),
+            because: Vec::new(),
+        },
+        Suggestion::Route {
+            id: "r".into(),
+            title: card(1).title,
+            about: card(1).title,
+            meeting: 1,
+            meetings: 4,
+            meeting_title: card(1).title,
+            text: None,
+            cards: vec![card(1)],
+        },
+    ];
+    let first = |outcome: &Outcome| {
+        let plan = agenda(outcome, 240);
+        let mut works = plan.rows.iter().filter_map(|row| match &row.slot {
+            Slot::Work(card) => Some(card.id.clone()),
+            _ => None,
+        });
+        (works.next().unwrap(), plan.route.is_some())
+    };
+    assert_eq!(first(&outcome), (card(0).id, false));
+    outcome.closing.route = Some("r".into());
+    assert_eq!(first(&outcome), (card(1).id, true));
+}
+
+#[test]
+fn a_part_that_nothing_belongs_to_is_named() {
+    let plan = agenda(&outcome(&[2, 2, 2, 2, 2, 2], false), 30);
+    let parts: Vec<Option<Part>> = plan
+        .rows
+        .iter()
+        .map(|row| match &row.slot {
+            Slot::Work(card) => card.part,
+            _ => None,
+        })
+        .collect();
+    for (_, part) in Part::NAMES
+        .into_iter()
+        .filter(|(_, part)| *part != Part::Hart)
+    {
+        let of_part = |warning: &Warning| matches!(warning, Warning::Missing { part: one, .. } if *one == part);
+        let warned = plan.warnings.iter().any(of_part);
+        assert_eq!(warned, !parts.contains(&Some(part)), "{part:?}");
+    }
+}
