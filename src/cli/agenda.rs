@@ -59,7 +59,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         "md" => document().markdown(),
         "ics" => report::agenda_calendar(&plan, words, language)
             .ok_or_else(|| Failure::Input(words.say("agenda-no-day")))?,
-        _ => return out::deliver_own(setup, matches, &document().text(), true),
+        _ => return out::deliver_own_text(setup, matches, &document().text()),
     };
-    out::deliver_own(setup, matches, &text, false)
+    out::deliver_own(setup, matches, &text)
 }

@@ -72,41 +72,44 @@ pub(super) fn form<'f>(
 
 /// Prints it, or writes it where it was asked to go.
 pub(super) fn deliver(setup: &Setup, matches: &ArgMatches, text: &str) -> Result<(), Failure> {
-    match place(matches) {
-        None => setup.print(text),
-        Some(path) => write(setup, path, text, matches.get_flag("force")),
-    }
+    delivered(setup, matches, text, Setup::print, write)
 }
 
 /// The same of a text that is read where it comes out.
 pub(super) fn deliver_text(setup: &Setup, matches: &ArgMatches, text: &str) -> Result<(), Failure> {
-    match place(matches) {
-        None => setup.say(text),
-        Some(path) => write(setup, path, text, matches.get_flag("force")),
-    }
+    delivered(setup, matches, text, Setup::say, write)
 }
 
 /// The same of what holds words of the group: a file of it is its owner's.
-pub(super) fn deliver_own(
+pub(super) fn deliver_own(setup: &Setup, matches: &ArgMatches, text: &str) -> Result<(), Failure> {
+    delivered(setup, matches, text, Setup::print, write_to_owner)
+}
+
+/// The same of words of the group that are read where they come out.
+pub(super) fn deliver_own_text(
     setup: &Setup,
     matches: &ArgMatches,
     text: &str,
-    is_read: bool,
+) -> Result<(), Failure> {
+    delivered(setup, matches, text, Setup::say, write_to_owner)
+}
+
+fn delivered(
+    setup: &Setup,
+    matches: &ArgMatches,
+    text: &str,
+    print: fn(&Setup, &str) -> Result<(), Failure>,
+    write: fn(&Setup, &Path, &str, bool) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
     match place(matches) {
-        None if is_read => setup.say(text),
-        None => setup.print(text),
-        Some(path) => write_to_owner(setup, path, text, matches.get_flag("force")),
+        None => print(setup, text),
+        Some(path) => write(setup, path, text, matches.get_flag("force")),
     }
 }
 
 /// Writes a document and says where it is.
 pub(super) fn write(setup: &Setup, path: &Path, text: &str, force: bool) -> Result<(), Failure> {
-    let words = &setup.words;
-    hand_out(path, text, force).map_err(|why| refused(path, &why, words))?;
-    let path = path.display().to_string();
-    setup.tell(&words.fill("cli-written", &[("path", path.into())]));
-    Ok(())
+    written(setup, path, hand_out(path, text, force))
 }
 
 /// Writes a document with words of the group, names or answers in it: for its owner alone.
@@ -116,8 +119,13 @@ pub(super) fn write_to_owner(
     text: &str,
     force: bool,
 ) -> Result<(), Failure> {
+    written(setup, path, hand_to_owner(path, text, force))
+}
+
+/// Says where a document is, or why it is not there.
+fn written(setup: &Setup, path: &Path, handed: Result<(), Refused>) -> Result<(), Failure> {
     let words = &setup.words;
-    hand_to_owner(path, text, force).map_err(|why| refused(path, &why, words))?;
+    handed.map_err(|why| refused(path, &why, words))?;
     let path = path.display().to_string();
     setup.tell(&words.fill("cli-written", &[("path", path.into())]));
     Ok(())

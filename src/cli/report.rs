@@ -309,12 +309,13 @@ fn write(pages: &[Page], force: bool, private: bool, setup: &Setup) -> Result<()
         may_be_written(&page.path, force)
             .map_err(|why| out::refused(&page.path, &why, &setup.words))?;
     }
+    let write = if private {
+        out::write_to_owner
+    } else {
+        out::write
+    };
     for page in pages {
-        if private {
-            out::write_to_owner(setup, &page.path, &page.text, force)?;
-        } else {
-            out::write(setup, &page.path, &page.text, force)?;
-        }
+        write(setup, &page.path, &page.text, force)?;
     }
     Ok(())
 }

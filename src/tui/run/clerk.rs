@@ -20,7 +20,7 @@ use crate::report::html::Extent;
 use crate::report::{self, Include, Sheet};
 use crate::scrub;
 use crate::store::{
-    Store, document_name, hand_out, hand_to_owner, keep_at, may_be_written, same_network,
+    Refused, Store, document_name, hand_out, hand_to_owner, keep_at, may_be_written, same_network,
 };
 use crate::tui::BankReader;
 use crate::tui::errand::{Consent, Done, Errand, Paper};
@@ -34,6 +34,9 @@ pub struct Clerk {
     today: Date,
     read_bank: Option<BankReader>,
 }
+
+/// How a document is written, with whether one that is there may go.
+type Hand = fn(&Path, &str, bool) -> Result<(), Refused>;
 
 /// Where the answers to a characteristic go, of those that were asked for under this name.
 fn table_of(path: &Path, characteristic: &str) -> PathBuf {
@@ -222,7 +225,7 @@ impl Desk<'_> {
             (_, Some(of)) => return self.about_measurement(bank, paper, of, path),
             (_, None) => return Ok(Done::Nothing),
         };
-        self.write(path, &text)
+        self.write(path, &text, hand_out)
     }
 
     fn about_measurement(
@@ -256,15 +259,12 @@ impl Desk<'_> {
             Paper::Answers => return self.answers(&sheet, path),
             Paper::Form | Paper::Script | Paper::Codebook => return Ok(Done::Nothing),
         };
-        let written = if report::has_own_words(paper.ending()) {
-            hand_to_owner(&path, &text, false)
+        let hand = if report::has_own_words(paper.ending()) {
+            hand_to_owner
         } else {
-            hand_out(&path, &text, false)
+            hand_out
         };
-        match written {
-            Ok(()) => Ok(Done::Made(path)),
-            Err(refused) => Err(not_written(&self.words, &path, &refused)),
-        }
+        self.write(path, &text, hand)
     }
 
     /// A group's answers: a table for each characteristic.
@@ -289,8 +289,8 @@ impl Desk<'_> {
         Ok(Done::Made(places.into_iter().next().unwrap_or(path)))
     }
 
-    fn write(&self, path: PathBuf, text: &str) -> Result<Done, String> {
-        match hand_out(&path, text, false) {
+    fn write(&self, path: PathBuf, text: &str, hand: Hand) -> Result<Done, String> {
+        match hand(&path, text, false) {
             Ok(()) => Ok(Done::Made(path)),
             Err(refused) => Err(not_written(&self.words, &path, &refused)),
         }
