@@ -9,6 +9,12 @@ mod handouts;
 #[allow(dead_code, reason = "shared with other tests")]
 #[path = "support/networks.rs"]
 mod networks;
+#[cfg(unix)]
+#[path = "report/owners.rs"]
+mod owners;
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/program.rs"]
+mod program;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -43,12 +49,7 @@ impl Desk {
     }
 
     fn vlot(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_vlot"))
-            .current_dir(self.folder.path())
-            .args(["--lang", "nl", "--data-dir", "data"])
-            .args(arguments)
-            .output()
-            .unwrap()
+        program::dutch(self.folder.path(), arguments)
     }
 
     /// `vlot report` of the measurement, on standard output.
@@ -397,55 +398,6 @@ fn a_drawing_has_a_name_and_words_and_an_open_outline_where_a_figure_is_missing(
     );
     let both = desk.report(&["--format", "svg", "--bars"]);
     assert_eq!(both.matches("class=\"track\"").count(), 5);
-}
-
-#[cfg(unix)]
-#[test]
-fn what_is_otherwise_left_out_is_in_a_file_for_its_owner_alone() {
-    use std::os::unix::fs::PermissionsExt as _;
-
-    let desk = Desk::nine();
-    let mode = |name: &str| fs::metadata(desk.path(name)).unwrap().permissions().mode() & 0o777;
-    for with in ["names", "remarks", "needs", "answers"] {
-        let name = format!("{with}.html");
-        desk.vlot(&["report", "meting.toml", "-o", &name, "--with", with]);
-        assert_eq!(mode(&name), 0o600, "{with}");
-    }
-    assert_eq!(mode("answers_doelen.csv"), 0o600);
-}
-
-#[cfg(unix)]
-#[test]
-fn a_paper_with_words_of_the_group_is_its_owners_by_whatever_way_it_is_made() {
-    use std::os::unix::fs::PermissionsExt as _;
-
-    let desk = Desk::nine();
-    let mode = |name: &str| fs::metadata(desk.path(name)).unwrap().permissions().mode() & 0o777;
-    for name in ["poster.html", "poster.md", "poster.json"] {
-        desk.vlot(&["report", "meting.toml", "-o", name]);
-        assert_eq!(mode(name), 0o600, "{name}");
-    }
-    desk.vlot(&[
-        "report",
-        "meting.toml",
-        "--for",
-        "leader",
-        "-o",
-        "blad.html",
-    ]);
-    desk.vlot(&[
-        "agenda",
-        "meting.toml",
-        "--minutes",
-        "60",
-        "-o",
-        "agenda.txt",
-    ]);
-    for name in ["blad.html", "agenda.txt"] {
-        assert_eq!(mode(name), 0o600, "{name}");
-    }
-    desk.vlot(&["report", "meting.toml", "-o", "radar.svg"]);
-    assert_ne!(mode("radar.svg"), 0o600, "no words of the group");
 }
 
 /// The characteristics of a result, by id.

@@ -6,11 +6,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use super::often;
 use super::reach::with_a_measurement;
 use super::terminal::Terminal;
 
 /// Measurements of each network.
 const EACH: usize = 50;
+
+fn count() -> usize {
+    often::cases(300)
+}
 
 fn only_file(folder: &Path) -> PathBuf {
     let mut networks = fs::read_dir(folder).unwrap().flatten();
@@ -53,7 +58,7 @@ fn fill(folder: &Path, count: usize) {
 
 #[test]
 fn ten_thousand_measurements_and_files_that_are_broken_or_never_end_hold_nothing_up() {
-    let count: usize = crate::often::cases(300);
+    let count = count();
     let folder = tempfile::tempdir().unwrap();
     fill(folder.path(), count);
     let odd = folder.path().join("oud");
@@ -75,7 +80,7 @@ fn ten_thousand_measurements_and_files_that_are_broken_or_never_end_hold_nothing
 
     let start = Instant::now();
     let tell = |what: &str| {
-        if crate::often::at_length() {
+        if often::at_length() {
             println!("{what}: {} ms", start.elapsed().as_millis());
         }
     };
@@ -109,7 +114,7 @@ fn ten_thousand_measurements_and_files_that_are_broken_or_never_end_hold_nothing
 #[test]
 fn leaving_the_menu_waits_for_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    fill(folder.path(), crate::often::cases(300));
+    fill(folder.path(), count());
     let mut screen = Terminal::start(folder.path(), (80, 24), &[]);
     screen.wait_for("Nieuwe scan");
     screen.keys("q");
