@@ -280,10 +280,7 @@ impl<'t, 'f> Node<'t, 'f> {
         } else {
             self.wrong_type("list");
             // One that should have stood in a list is read as a list of one, so that nothing follows from it.
-            let one = matches!(
-                self.shape,
-                Shape::References | Shape::Strings | Shape::Languages
-            );
+            let one = self.shape.is_list_of_words();
             let single = self
                 .inner()
                 .as_str()

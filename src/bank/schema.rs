@@ -10,6 +10,8 @@ use super::shape::{CONDITION, EVIDENCE, FILE, MOST_ITEMS, Shape, Table, how_many
 /// Draft 7 is what editors of TOML know.
 const DRAFT: &str = "http://json-schema.org/draft-07/schema#";
 const ID: &str = "^[a-z0-9-]+$";
+/// Of a text that says something.
+const FILLED: &str = "\\S";
 const LANGUAGE: &str = "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$";
 
 /// The schema; `describe` has the words for a table (`item`) and for a key of it (`item-weight`).
@@ -35,7 +37,7 @@ struct Schema<'d> {
 
 impl Schema<'_> {
     fn define_text(&mut self) {
-        let wording = json!({ "type": "string", "pattern": "\\S" });
+        let wording = json!({ "type": "string", "pattern": FILLED });
         let by_language = json!({
             "type": "object",
             "minProperties": 1,
@@ -127,6 +129,7 @@ impl Schema<'_> {
             Shape::Texts => json!({ "anyOf": [text, list(text.clone())] }),
             Shape::String => json!({ "type": "string" }),
             Shape::Strings => list(json!({ "type": "string" })),
+            Shape::Names => list(json!({ "type": "string", "pattern": FILLED })),
             Shape::Languages => json!({
                 "type": "array",
                 "items": { "type": "string", "pattern": LANGUAGE },

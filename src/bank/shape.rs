@@ -36,6 +36,8 @@ pub(super) enum Shape {
     /// A string that is the same in every language.
     String,
     Strings,
+    /// A list of names, each of which says something.
+    Names,
     /// A list of language tags.
     Languages,
     /// An id that is given here.
@@ -133,6 +135,14 @@ impl Shape {
             Self::TextByBand => Some(&BY_BAND),
             _ => None,
         }
+    }
+
+    /// Whether a list of words stands here, of which one alone can be told from what it should be.
+    pub(super) fn is_list_of_words(&self) -> bool {
+        matches!(
+            self,
+            Self::References | Self::Strings | Self::Names | Self::Languages
+        )
     }
 
     /// Whether minutes stand here: whatever goes up to as many as there may be of them.

@@ -356,11 +356,7 @@ impl<'t, 'f> TableReader<'t, 'f> {
 
     /// The line with its right name, where a single word stands in the place of a list.
     fn as_list(&self, key: &str, meant: &str) -> Option<String> {
-        let list = [Shape::References, Shape::Strings, Shape::Languages];
-        let shape = self.shape.key(meant)?.shape;
-        let is_list = list
-            .iter()
-            .any(|list| std::mem::discriminant(list) == std::mem::discriminant(&shape));
+        let is_list = self.shape.key(meant)?.shape.is_list_of_words();
         let value = self.table.get(key)?.get_ref();
         (is_list && value.is_str()).then(|| format!("{meant} = [{}]", super::lists::written(value)))
     }

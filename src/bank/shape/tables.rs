@@ -4,8 +4,9 @@ use super::{Key, Shape, Table};
 use crate::bank::content::MOMENTS;
 
 use Shape::{
-    Boolean, Id, Integer, Languages, MinAnswered, NotNegative, Number, Positive, Quantifier, Range,
-    Reference, References, String, Strings, Subjects, Tables, Text, TextByBand, Texts, Value, Word,
+    Boolean, Id, Integer, Languages, MinAnswered, Names, NotNegative, Number, Positive, Quantifier,
+    Range, Reference, References, String, Strings, Subjects, Tables, Text, TextByBand, Texts,
+    Value, Word,
 };
 
 const fn must(name: &'static str, shape: Shape) -> Key {
@@ -129,7 +130,7 @@ static ITEM: Table = table(
         may("reversed", Boolean),
         may("weight", Positive),
         may("second_vote", Boolean),
-        may("columns", Strings),
+        may("columns", Names),
     ],
 );
 

@@ -37,9 +37,7 @@ fn wanted(key: &str, within: Within) -> Option<Wanted> {
         Some(Wanted::Whole)
     } else if is_boolean(key) {
         Some(Wanted::Flag)
-    } else if within == Within::Line
-        && of(|shape| matches!(shape, Shape::Strings | Shape::References | Shape::Languages))
-    {
+    } else if within == Within::Line && of(Shape::is_list_of_words) {
         Some(Wanted::List)
     } else {
         None
