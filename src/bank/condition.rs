@@ -123,6 +123,13 @@ impl Figure {
         Self::Members,
     ];
 
+    /// Whether the figure of this name is a value of the scale, of which no share can be asked.
+    pub(super) fn is_of_scale(name: &str) -> bool {
+        [Self::Mean, Self::Item, Self::LowerQuarter]
+            .iter()
+            .any(|one| one.name() == name)
+    }
+
     /// Its name in a bank.
     pub fn name(self) -> &'static str {
         match self {

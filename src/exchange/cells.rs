@@ -199,7 +199,9 @@ impl Cells {
     /// What a cell is, and how it is written.
     pub(super) fn look(&self, cell: &str) -> Result<(u8, Written), Wrong> {
         self.looked(cell).map_err(|wrong| match wrong {
-            Wrong::Unknown if self.are_of_the_form() => Wrong::NotOnForm,
+            Wrong::Unknown if self.are_of_the_form() || self.says_the_form_of_labels() => {
+                Wrong::NotOnForm
+            }
             wrong => wrong,
         })
     }
@@ -304,8 +306,8 @@ impl Cells {
         match self.said {
             // A number of the other coding shows that the wrong one was said.
             Some(Numbers::Form) => {
-                let value = value.filter(|_| !self.is_labelled_in_numbers());
-                return labels.next().or(value).ok_or(Wrong::Unknown);
+                let value = || value.filter(|_| self.labelled().is_none());
+                return labels.next().or_else(value).ok_or(Wrong::Unknown);
             }
             Some(Numbers::Values) => return value.ok_or(Wrong::Unknown),
             None => {}

@@ -7,7 +7,8 @@ use super::cells::Cells;
 /// In fewer statements equal sums may be chance.
 const FEWEST_STATEMENTS: usize = 3;
 
-/// Under so many statements, of which a few differ, one sum for each point by name is no chance, whatever the rows are called.
+/// Under so many statements, of which a few differ, one sum for each point by name is no chance, whatever the rows are
+/// called.
 const MANY_STATEMENTS: usize = 5;
 
 /// Whether these are numbers of answers: `names` stand beside the rows of numbers, one for each point of the scale.

@@ -69,11 +69,14 @@ fn a_header_that_is_off_by_two_letters_is_refused_by_its_name_or_read_as_what_it
                     .any(|one| header.starts_with(one.name.trim_end_matches('…')))
             ),
             // Who loses the end before a full stop leaves what a program makes of a name that is too long.
-            Ok(table) => {
+            Ok(table) if header.ends_with('.') => {
                 let whole = read(clean.text().as_bytes(), &bank).map(|table| answers(&table));
                 assert_eq!(Ok(answers(&table)), whole, "{header}\n{text}");
             }
-            Err(other) => panic!("{header}: {other:?}\n{text}"),
+            other => panic!(
+                "{header}: {:?}\n{text}",
+                other.map(|table| table.layout.absent)
+            ),
         }
     }
 }

@@ -310,8 +310,7 @@ fn is_other_limit(table: &TableReader<'_, '_>, node: Node<'_, '_>, key: &str) ->
     let said = node.value.get_ref().as_str();
     // A mean is no share of anything.
     let figure = table.plain("figure").unwrap_or_default();
-    let of_scale = ["mean", "item", "lower_quarter"].contains(&figure);
-    if of_scale && said.is_some_and(|said| said.trim_end().ends_with('%')) {
+    if Figure::is_of_scale(figure) && said.is_some_and(|said| said.trim_end().ends_with('%')) {
         let error = node.error(Rule::WrongType).with("slip", "number-unknown");
         node.report(error.with("key", key));
         return true;

@@ -51,15 +51,16 @@ impl Cells {
     }
 
     /// The number that stands on the form as the label of each point; none where a point has another.
-    fn labelled(&self) -> Option<Vec<i32>> {
+    pub(super) fn labelled(&self) -> Option<Vec<i32>> {
         let label = |digit| self.numbers.iter().find(|(_, known)| *known == digit);
         let labels = (0..self.points()).map(|digit| label(digit).map(|(number, _)| *number));
         labels.collect()
     }
 
-    /// Whether the label of each point is a number.
-    pub(super) fn is_labelled_in_numbers(&self) -> bool {
-        self.labelled().is_some()
+    /// Whether the numbers are said to be those of the form, which the labels are from one on.
+    pub(super) fn says_the_form_of_labels(&self) -> bool {
+        let from_one = |labels: Vec<i32>| labels.into_iter().eq(1..=i32::from(self.points()));
+        self.said == Some(Numbers::Form) && self.labelled().is_some_and(from_one)
     }
 
     /// The numbers that a point may be written as, in order.

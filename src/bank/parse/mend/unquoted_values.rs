@@ -6,6 +6,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::Mender;
 use super::names::{is_boolean, is_invisible, is_of};
 use super::values::Within;
+use crate::bank::condition::Figure;
 use crate::bank::parse::language_named;
 use crate::bank::reader::{Duration, duration, in_words, people};
 use crate::bank::shape::Shape;
@@ -243,7 +244,7 @@ impl Mender<'_> {
         {
             return Some(unknown(&self.key, within));
         }
-        let scaled = ["mean", "item", "lower_quarter"].contains(&self.figure());
+        let scaled = Figure::is_of_scale(self.figure());
         (share.is_some() && scaled && matches!(self.key.as_str(), "from" | "below"))
             .then(|| unknown(&self.key, within))
     }
