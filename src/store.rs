@@ -21,6 +21,7 @@ mod moved;
 mod names;
 mod overview;
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -257,25 +258,19 @@ impl Store {
         Ok(known)
     }
 
-    /// Takes away what runs that died left beside the measurements of a network: saves that were cut off, drafts and keys
-    /// that nobody needs, and what was to go once something else was on the disk. What is at hand stays as it is; so does
-    /// what is in use or refused, until the next time, and `vlot doctor` tells of it.
-    pub fn tidy(&self, network: &str, own: Option<&Path>) {
-        let listing = self.overview();
+    /// Takes away what runs that died left beside the measurements that are picked: saves that were cut off, drafts and
+    /// keys that nobody needs, and what was to go once something else was on the disk. What is in use or refused stays as
+    /// it is until the next time, and `vlot doctor` tells of it. Says whether there was anything.
+    pub fn tidy(&self, listing: &Listing, picked: impl Fn(&Entry) -> bool) -> bool {
         let owners = listing.leftovers.iter().map(|path| self.owner_of(path));
-        let owners: Vec<PathBuf> = owners.collect();
-        for entry in listing.entries {
-            let shown = entry.state == State::Done;
-            let left = owners.contains(&entry.path)
-                || shown
-                    && self
-                        .world
-                        .is_taken(&disk::beside(&entry.path, draft::DRAFT));
-            let of_it = names::same(&entry.network, network) && own != Some(entry.path.as_path());
-            if left && of_it {
-                drop(self.resume(&entry.path));
-            }
+        let owners: HashSet<PathBuf> = owners.collect();
+        let left = |entry: &&Entry| owners.contains(&entry.path) && picked(entry);
+        let mut any = false;
+        for entry in listing.entries.iter().filter(left) {
+            any = true;
+            drop(self.resume(&entry.path));
         }
+        any
     }
 
     /// The measurement after which something beside it, or among the keys, is called.

@@ -21,6 +21,7 @@ use std::time::Duration;
 
 use terminal::Terminal;
 use vlot::measurement::State;
+use vlot::session::Draft;
 use vlot::store::Store;
 
 /// Forms that come in.
@@ -366,6 +367,27 @@ fn what_another_program_made_of_a_meeting_is_told_in_the_list_and_by_the_doctor(
         assert!(said.contains("opzij gezet"), "{command}: {said}");
     }
     assert_eq!(done_in(folder), 2, "what was typed is there");
+}
+
+#[test]
+fn what_was_closed_beside_a_meeting_that_was_shown_goes_when_the_program_is_started_again() {
+    let folder = tempfile::tempdir().unwrap();
+    prepared(folder.path());
+    let store = Store::at(folder.path().to_owned());
+    let path = store.list().entries.remove(0).path;
+    let mut shown = store.load(&path).unwrap();
+    shown.state = State::Done;
+    // As on a disk that let nothing go as long as the meeting lasted.
+    let mut claim = store.resume(&path).unwrap();
+    claim.seal(&Draft::opened(vec![1])).unwrap();
+    claim.save(&shown).unwrap();
+    drop(claim);
+    assert_eq!(store.list().leftovers.len(), 1);
+    let mut screen = Terminal::start(folder.path(), SIZE, &[]);
+    assert!(screen.lives_until(|_| store.list().leftovers.is_empty()));
+    assert_eq!(store.load(&path).unwrap(), shown);
+    assert!(fs::read_dir(store.keys()).unwrap().next().is_none());
+    screen.keys("q");
 }
 
 /// How many forms stand in the draft of the only meeting.

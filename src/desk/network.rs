@@ -10,7 +10,7 @@ use crate::measurement::Measurement;
 use crate::reading::outcome::CharacteristicOutcome;
 use crate::reading::{Found, outcome};
 use crate::session::{Elsewhere, Holds, Session};
-use crate::store::Beside;
+use crate::store::{Beside, same_network};
 
 impl Desk {
     /// The measurements of a network that are over, up to a day, the newest first, but for this file. One that cannot be
@@ -39,7 +39,9 @@ impl Desk {
         date: Date,
     ) -> Vec<Reply> {
         let own = self.path();
-        self.store.tidy(network, own.as_deref());
+        self.store.tidy(&self.store.overview(), |entry| {
+            same_network(&entry.network, network) && own.as_ref() != Some(&entry.path)
+        });
         let own = own.unwrap_or_default();
         let files = self.store.files_of(network).into_iter();
         let (mut left, mut elsewhere) = (Vec::new(), None);

@@ -1,6 +1,7 @@
 //! What there is.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
@@ -79,15 +80,20 @@ pub struct Listing {
     pub broken: Vec<Broken>,
     /// What could not be read, or what another program had changed, and was set aside.
     pub set_aside: Vec<PathBuf>,
-    /// What a machine that died left behind: saves that were cut off, drafts and keys without their owner.
+    /// What a machine that died left behind: saves that were cut off, drafts and keys without their owner, and drafts of
+    /// which everything was shown.
     pub leftovers: Vec<PathBuf>,
     /// Copies of synced folders and leftovers of editors: not counted as measurements.
     pub copies: Vec<(PathBuf, copies::Kind)>,
+    /// Drafts beside a measurement, until it is known whether it still needs them.
+    drafts: Vec<PathBuf>,
 }
 
 pub(super) fn list(store: &Store) -> Listing {
     let world = &*store.world;
-    look(store, |listing, path| listing.look_at(world, path))
+    let mut listing = look(store, |listing, path| listing.look_at(world, path));
+    listing.settle();
+    listing
 }
 
 /// Looks at everything there is in turn.
@@ -112,7 +118,6 @@ pub(super) fn look(store: &Store, mut look_at: impl FnMut(&mut Listing, PathBuf)
             }
         }
     }
-    listing.sort();
     listing
 }
 
@@ -136,8 +141,13 @@ impl Listing {
         }
     }
 
-    /// The newest first.
-    pub(super) fn sort(&mut self) {
+    /// Once all measurements are known: the newest first, and nothing that was shown needs what is closed beside it.
+    pub(super) fn settle(&mut self) {
+        let shown = self.entries.iter().filter(|one| one.state == State::Done);
+        let needless: HashSet<PathBuf> =
+            shown.map(|one| disk::beside(&one.path, DRAFT)).collect();
+        self.leftovers
+            .extend(self.drafts.drain(..).filter(|one| needless.contains(one)));
         self.entries
             .sort_by_cached_key(|entry| Reverse((entry.date, number(entry), entry.path.clone())));
     }
@@ -148,13 +158,17 @@ impl Listing {
             let name = path.to_string_lossy();
             let owner = name.find(".toml.").map(|end| &name[..end + ".toml".len()]);
             let ours = owner.is_some() || is_hidden(&path);
+            let is_beside = owner.is_some_and(|owner| world.is_taken(owner.as_ref()));
             if owner.is_some() && name.contains(SET_ASIDE) {
                 self.set_aside.push(path);
             } else if ours && (name.ends_with(TEMPORARY) || name.ends_with(REPLACES))
                 || [DRAFT, KEY].iter().any(|end| name.ends_with(end))
-                    && owner.is_some_and(|owner| !world.is_taken(owner.as_ref()))
+                    && owner.is_some()
+                    && !is_beside
             {
                 self.leftovers.push(path);
+            } else if name.ends_with(DRAFT) && is_beside {
+                self.drafts.push(path);
             }
         }
     }

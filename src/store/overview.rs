@@ -66,7 +66,7 @@ pub(super) fn overview(store: &Store) -> Listing {
             None => listing.look_at(world, path),
         }
     }
-    listing.sort();
+    listing.settle();
     listing
 }
 

@@ -78,7 +78,7 @@ store-also-left = { $count ->
    *[other] { $count } more meetings of { $this-group } were not finished: those of { $dates }. They stay as they are. To go on with one of them, choose it in the menu under “Go on where you were”.
 }
 store-set-aside = This file had been changed by another program meanwhile, or could not be read. It was set aside and nothing in it is gone: { $path }
-store-leftover = This file stayed behind when the computer went off and is no longer needed: { $path }. You may throw it away; “vlot delete” takes it too.
+store-leftover = This file stayed behind and is no longer needed: { $path }. You may throw it away; “vlot delete” takes it too.
 
 # What the system says when something does not work; stands behind a colon.
 system-not-found = it is not there

@@ -78,7 +78,7 @@ store-also-left = { $count ->
    *[other] Van { $this-group } liggen er nog { $count } bijeenkomsten die niet af zijn: die van { $dates }. Die blijven liggen zoals ze zijn. Wil je met een daarvan verder, kies haar dan in het menu bij “Verder waar je was”.
 }
 store-set-aside = Dit bestand was intussen door een ander programma veranderd of kon niet gelezen worden. Ik heb het opzij gezet, er is niets uit verdwenen: { $path }
-store-leftover = Dit bestand bleef achter toen de computer uitviel en is niet meer nodig: { $path }. Je mag het weggooien; “vlot delete” neemt het ook mee.
+store-leftover = Dit bestand bleef achter en is niet meer nodig: { $path }. Je mag het weggooien; “vlot delete” neemt het ook mee.
 
 # Wat het systeem zegt als iets niet gaat; staat achter een dubbele punt.
 system-not-found = het is er niet

@@ -119,9 +119,34 @@ fn what_a_finished_meeting_left_is_listed_and_goes_when_it_is_opened() {
     fs::write(path.with_file_name("2026-11-01.toml.draft"), "x").unwrap();
     let key = store.keys().join("noord/2026-11-02.toml.key");
     fs::write(&key, [1; 32]).unwrap();
-    assert_eq!(store.list().leftovers.len(), 3);
+    assert_eq!(store.list().leftovers.len(), 4);
     drop(store.resume(&path).unwrap());
     assert!(!temporary.exists());
     assert_eq!(store.draft(&path), Ok(None));
     assert_eq!(store.list().leftovers.len(), 2);
+}
+
+#[test]
+fn what_was_shown_needs_no_draft_what_was_not_does_and_tidying_knows_the_difference() {
+    let (_folder, store) = store();
+    let mut closed = Vec::new();
+    for (network, is_over) in [("Noord", true), ("Zuid", false)] {
+        let one = small(network, date(2026, 11, 23));
+        let mut claim = store.begin(network, one.date).unwrap();
+        claim.save(&one).unwrap();
+        claim.seal(&draft("rijen")).unwrap();
+        if is_over {
+            claim.save(&done(network, 23)).unwrap();
+        }
+        closed.push(claim.path().with_extension("toml.draft"));
+    }
+    for seen in [store.list(), store.overview()] {
+        assert_eq!(seen.leftovers, closed[..1], "{seen:?}");
+    }
+    assert!(!store.tidy(&store.overview(), |one| one.network == "Zuid"));
+    assert!(store.tidy(&store.overview(), |_| true));
+    assert!(!closed[0].exists() && closed[1].exists());
+    assert!(!store.tidy(&store.overview(), |_| true));
+    let keys = ["noord", "zuid"].map(|network| store.keys().join(network).exists());
+    assert_eq!(keys, [false, true]);
 }

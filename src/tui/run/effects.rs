@@ -14,6 +14,7 @@ use crate::desk::{self, Desk, Reply};
 use crate::gather::{self, Audience};
 use crate::handout;
 use crate::i18n::{Language, Words};
+use crate::measurement::State;
 use crate::notes::Carried;
 use crate::session::phones::{Doorway, HandedIn, PhoneRound};
 use crate::session::{Left, Report};
@@ -326,7 +327,13 @@ impl Runner {
         let language = *spoken(&self.language);
         let (store, outbox) = (self.store.clone(), self.outbox.clone());
         thread::spawn(move || {
-            let listing = Listing::of(store.overview(), &words_of(language));
+            let mut seen = store.overview();
+            // What a disk refused to let go of while the meeting was on goes now; what is closed beside a meeting that is
+            // not over stays.
+            if store.tidy(&seen, |entry| entry.state == State::Done) {
+                seen = store.overview();
+            }
+            let listing = Listing::of(seen, &words_of(language));
             if lists.load(Ordering::SeqCst) == number {
                 drop(outbox.send(Message::Listed(listing)));
             }
