@@ -144,8 +144,7 @@ impl Listing {
     /// Once all measurements are known: the newest first, and nothing that was shown needs what is closed beside it.
     pub(super) fn settle(&mut self) {
         let shown = self.entries.iter().filter(|one| one.state == State::Done);
-        let needless: HashSet<PathBuf> =
-            shown.map(|one| disk::beside(&one.path, DRAFT)).collect();
+        let needless: HashSet<PathBuf> = shown.map(|one| disk::beside(&one.path, DRAFT)).collect();
         self.leftovers
             .extend(self.drafts.drain(..).filter(|one| needless.contains(one)));
         self.entries
