@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 
 use super::{Came, Group};
 use crate::desk::{Desk, Message, Reply};
+use crate::measurement::State;
 use crate::session::{Kept, Session};
 
 impl Group {
@@ -43,6 +44,9 @@ impl Group {
         if let Some(entry) = self.store.list().entries.first() {
             drop(self.store.resume(&entry.path));
         }
+        // And the list is looked at, as when the program is started again.
+        let seen = self.store.overview();
+        self.store.tidy(&seen, |entry| entry.state == State::Done);
         self.model.ended(&self.store, &self.world, last)?;
         if let Some(before) = &self.before {
             before.ended(&self.store, self.restless.is_none())?;
