@@ -3,6 +3,7 @@
 // Prints a line for each fault and ends with 1 when there is one.
 
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
@@ -144,7 +145,8 @@ function drawn(figures) {
 }
 
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-for (const name of fs.readdirSync(folder).filter((name) => /\.(html|svg)$/.test(name))) {
+/** Everything that is asked of one of them. */
+async function looked(name) {
   const url = pathToFileURL(path.join(folder, name)).href;
   const beside = path.join(folder, `${name.replace(/\.\w+$/, '')}.json`);
   const figures = fs.existsSync(beside) ? JSON.parse(fs.readFileSync(beside)).characteristics : [];
@@ -178,7 +180,7 @@ for (const name of fs.readdirSync(folder).filter((name) => /\.(html|svg)$/.test(
     }
     await context.close();
   }
-  if (!name.endsWith('.html')) continue;
+  if (!name.endsWith('.html')) return;
   const context = await browser.newContext({ viewport: { width: 703, height: 1032 } });
   const page = await context.newPage();
   await page.goto(url);
@@ -195,7 +197,7 @@ for (const name of fs.readdirSync(folder).filter((name) => /\.(html|svg)$/.test(
       measured.push([`${name} ${paper}`, taken, least]);
     }
     await context.close();
-    continue;
+    return;
   }
   measured.push([name, 2, least]);
   for (const paper of ['A4', 'Letter']) {
@@ -209,8 +211,14 @@ for (const name of fs.readdirSync(folder).filter((name) => /\.(html|svg)$/.test(
   }
   await context.close();
 }
+
+// Several at once: each page has a process of its own.
+const waiting = fs.readdirSync(folder).filter((name) => /\.(html|svg)$/.test(name));
+await Promise.all(Array.from({ length: os.availableParallelism() }, async () => {
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) await looked(name);
+}));
 await browser.close();
-for (const [name, taken, least] of measured) console.log(`${name}: ${taken} pages, ${least.toFixed(1)} points`);
+for (const [name, taken, least] of measured.sort()) console.log(`${name}: ${taken} pages, ${least.toFixed(1)} points`);
 for (const fault of faults) console.log(fault);
 console.log(`${checks - faults.length} passed, ${faults.length} failed`);
 process.exit(faults.length > 0 ? 1 : 0);
