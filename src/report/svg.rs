@@ -278,7 +278,7 @@ fn scale_of(plan: &Plan, sheet: &Sheet<'_>) -> Markup {
     html! {
         @for (point, share) in values {
             @let at = plan.shape.at(0, share);
-            text class="tick" text-anchor="end" x=(number((at.x + 0.5) * CELL.0 - 5.0))
+            text class="tick" text-anchor="end" x=(number((at.x + 0.5) * CELL.0 - 10.0))
                 y=(number((at.y + 0.5) * CELL.1 + 4.0)) {
                 (sheet.words.decimal(f64::from(point.value), 0))
             }

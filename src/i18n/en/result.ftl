@@ -8,7 +8,7 @@ result-previous-not-comparable = The previous measurement used another questionn
 result-cut-offs = High or low is a help for the conversation here, not a norm.
 result-nothing-answered = No statement has been answered yet, so there is no picture yet.
 result-no-pattern = No pattern stands out. Look together at what is lowest, and name a time when it did work.
-result-flat = No pattern stands out: the characteristics stand almost equally high. Name one meeting that was really good and one that you forgot at once. What was the difference?
+result-flat = No pattern stands out: the characteristics all score about the same. Name one meeting that was really good and one that you forgot at once. What was the difference?
 result-standing-alone = Also low, or lower than the rest: { $what }. The answers do not show why. Who has an example?
 result-standing-alone-only = Low, or lower than the rest: { $what }. The answers do not show why. Who has an example?
 result-standing-alone-near = Low, or lower than the rest: { $what }. We are not sure why. What stands here comes closest.
@@ -21,7 +21,7 @@ result-answer = “{ $question }” { $answer }
 result-clue-answers = { $text } What was filled in: { $answers }.
 result-start-route = There is a route for just this beginning: “{ $title }”, in { $meetings } meetings. The agenda for next time follows it.
 result-switch-level = This no longer fits you when { $what } goes to { $limit }.
-result-because-flat = Because the characteristics stand almost equally high
+result-because-flat = Because the characteristics all score about the same
 result-held-fights = it would only bring more of “{ $pattern }”
 result-people = { $n ->
     [one] 1 person

@@ -79,14 +79,26 @@ fn levels(sheet: &Sheet<'_>) -> Markup {
         return html! {};
     };
     if high.0 == low.0 {
-        return html! {};
+        // What holds for all is said once, and only where it is known of all.
+        let of_all = all.len() > 1 && all.len() == sheet.outcome.characteristics.len();
+        let said = sheet.fill("report-levels-all", &[("band", sheet.get(&low.1).into())]);
+        return html! { @if of_all { section class="stands" { p { strong { (said) } } } } };
     }
+    let names = |id: &str| {
+        let within = all
+            .iter()
+            .filter(|one| one.band.as_ref().is_some_and(|own| own.0 == id));
+        let mut names: Vec<&str> = within.map(|one| sheet.get(&one.title)).collect();
+        if id == low.0 {
+            // What stands farthest from the rest goes first here too.
+            names.reverse();
+        }
+        names.join(", ")
+    };
     html! {
         section class="stands" {
-            @for (id, label) in [high, low] {
-                @let within: Vec<_> = all.iter().filter(|one| one.band.as_ref().is_some_and(|own| own.0 == id)).collect();
-                @let names: Vec<&str> = within.iter().map(|one| sheet.get(&one.title)).collect();
-                p { strong { (capital(sheet.get(&label))) ": " } (names.join(", ")) }
+            @for (id, label) in [&high, &low] {
+                p { strong { (capital(sheet.get(label))) ": " } (names(id)) }
             }
         }
     }
@@ -142,7 +154,7 @@ fn split(sheet: &Sheet<'_>) -> Markup {
     };
     html! {
         section class="said" aria-labelledby="split" {
-            h2 id="split" { (sheet.say("report-split")) }
+            h2 id="split" { (sheet.say(if found.is_empty() { "report-split-asked" } else { "report-split" })) }
             @if found.is_empty() { p class="quiet" { (sheet.say(none)) } }
             ul {
                 @for split in found.iter().take(MOST) {
