@@ -200,7 +200,7 @@ rules! {
     /// Two signals with the same conditions.
     Error SameSignal = "same-signal",
     /// A work form that no signal, route or characteristic leads to.
-    Error Unreached = "unreached",
+    Warning Unreached = "unreached",
     /// Steps whose minutes do not add up to those of the work form.
     Error StepMinutes = "step-minutes",
     /// Another content under the same version.

@@ -103,6 +103,12 @@ impl Cells {
                     .extend(number(wording).map(|number| (number, digit as u8)));
             }
         }
+        // Of a hundred: a table may say so.
+        if (scale.lowest(), scale.highest()) == (0, 100) {
+            for (rank, point) in scale.points.iter().enumerate() {
+                cells.labels.add(&format!("{}%", point.value), rank as u8);
+            }
+        }
         let shown = scale.shown_numbers().into_iter();
         cells
             .numbers

@@ -1,5 +1,6 @@
 //! Statements that weigh more than all others of their characteristic together: in a small group the mean of the
-//! characteristic is then nearly that of the one statement, which stands beside what people answered to it.
+//! characteristic is then nearly that of the one statement, which stands beside what people answered to it. Of fewer than
+//! three statements no answers are shown beside the mean, and of two that weigh otherwise one is always the heavier.
 
 use super::places::Places;
 use crate::bank::Bank;
@@ -12,7 +13,7 @@ pub(super) fn check(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic
             .items
             .iter()
             .find(|item| item.weight > all - item.weight);
-        let Some(item) = heavy.filter(|_| characteristic.items.len() > 1) else {
+        let Some(item) = heavy.filter(|_| characteristic.items.len() > 2) else {
             continue;
         };
         let Some(at) = places.with_id("item", &item.id) else {

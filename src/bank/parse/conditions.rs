@@ -65,7 +65,8 @@ fn condition(table: &TableReader<'_, '_>, references: &mut References) -> Option
         }
         let mut beside = std::iter::once(other).chain(OF_A_TEST);
         if let Some(other) = beside.find_map(|key| table.get(key)) {
-            other.report(other.error(Rule::Condition).with("problem", "beside-any"));
+            let error = other.error(Rule::Condition);
+            other.report(error.with("slip", "beside-any").with("key", key));
         }
         let parts = conditions(node.list(), references);
         if parts.is_empty() {

@@ -144,6 +144,22 @@ fn hidden_and_below(all: &mut Vec<Diagnostic>) {
 
 /// An id that is written wrongly where it is given and rightly where it is named is one mistake.
 fn misspelt_twice(all: &mut Vec<Diagnostic>) {
+    // What it is called where it is named says how it was meant.
+    let named: Vec<(String, String)> = all
+        .iter()
+        .filter(|one| one.rule == Rule::UnknownReference)
+        .filter_map(|one| Some((one.suggestion.clone()?, one.detail("id")?.to_owned())))
+        .collect();
+    for one in all.iter_mut().filter(|one| one.rule == Rule::IllFormedId) {
+        let meant = named
+            .iter()
+            .find(|(written, _)| one.detail("found") == Some(written));
+        let mut details = one.details.iter_mut();
+        if let (Some((_, id)), Some((_, mend))) = (meant, details.find(|(name, _)| *name == "mend"))
+        {
+            *mend = format!("\"{id}\"");
+        }
+    }
     let ids: HashSet<String> = all
         .iter()
         .filter(|one| one.rule == Rule::IllFormedId)
@@ -222,10 +238,18 @@ fn once_a_line(all: &mut Vec<Diagnostic>, lines: &[Lines<'_>]) {
         .filter(|one| one.rule == Rule::HiddenLetters)
         .filter_map(line)
         .collect();
-    // A list that is written anew as a whole.
+    let talk: HashSet<_> = all
+        .iter()
+        .filter(|one| one.detail("slip") == Some("loose-words"))
+        .filter_map(line)
+        .collect();
+    // A list or a condition that is written anew as a whole.
     let anew: Vec<Place> = all
         .iter()
-        .filter(|one| one.detail("expected") == Some("tables"))
+        .filter(|one| {
+            one.detail("expected") == Some("tables")
+                || one.detail("slip") == Some("short-condition")
+        })
         .filter_map(|one| one.place.clone())
         .collect();
     let within = |one: &Diagnostic| {
@@ -237,9 +261,13 @@ fn once_a_line(all: &mut Vec<Diagnostic>, lines: &[Lines<'_>]) {
     };
     all.retain(|one| match one.rule {
         Rule::Syntax if one.detail("slip") == Some("name") => {
-            line(one).is_none_or(|line| !unknown.contains(&line))
+            line(one).is_none_or(|line| !unknown.contains(&line) && !talk.contains(&line))
         }
-        Rule::Syntax if one.detail("slip") == Some("bullet") && within(one) => false,
+        Rule::Syntax
+            if matches!(one.detail("slip"), Some("bullet" | "bare-list")) && within(one) =>
+        {
+            false
+        }
         Rule::Syntax if one.also.is_empty() && one.detail("line").is_some() => {
             line(one).is_none_or(|line| !gone.contains(&line))
         }

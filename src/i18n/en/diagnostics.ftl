@@ -128,7 +128,6 @@ diagnostic-detail-key = there is no proper name before the =
 diagnostic-detail-value = this value is not possible
 
 diagnostic-problem-any = there is no condition in it
-diagnostic-problem-beside-any = nothing else can stand beside any or all
 diagnostic-problem-of = of does not say what it is about
 diagnostic-problem-of-nothing = people and members take no of
 diagnostic-problem-minus = minus cannot stand here
@@ -445,6 +444,8 @@ diagnostic-slip-a-number = This is { $found }, but a number belongs here.
 diagnostic-slip-a-number-help = Write digits only, with a point and no comma where it is needed, and without quotes.
 diagnostic-slip-missing-in-braces = Between these braces “{ $key }” is missing.
 diagnostic-slip-missing-in-braces-help = Add between the braces, with a comma in between: { $key } = { $sample }
+diagnostic-slip-beside-any = Nothing else can stand beside { $key }.
+diagnostic-slip-beside-any-help = Put what stands beside it into each condition between the brackets that it belongs to, or make it a condition of its own.
 diagnostic-slip-short-condition = A condition is written out in full.
 diagnostic-slip-short-condition-help = Write it like this: { $mend }
 diagnostic-slip-condition-line = A condition is written out in full. A characteristic and a number alone are too little.

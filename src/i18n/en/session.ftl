@@ -234,7 +234,7 @@ session-row-length = This row has { $found ->
        *[other] { $found } answers
     } and there should be { $expected }. Nothing of this row was kept. Press u and type this sheet again.
 session-row-sign = Answer { $place } on this line is not possible here. Check the line.
-session-row-values = On this line, type the numbers of the form, { $low } to { $high }, not the values with a minus in front. Nothing of this line has been kept.
+session-row-values = On this line, type the numbers of the form, { $low } to { $high }, not the values of the scale. Nothing of this line has been kept.
 session-too-many-hands = That is { $raised } cards, more than there are people. Count again.
 session-everybody = Everyone has been typed in. Did someone come in? Press e. Otherwise: empty the row and press Enter.
 session-nothing-to-undo = There is nothing to take back.

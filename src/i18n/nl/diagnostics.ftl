@@ -128,7 +128,6 @@ diagnostic-detail-key = voor de = staat geen goede naam
 diagnostic-detail-value = deze waarde kan niet
 
 diagnostic-problem-any = er staat geen voorwaarde in
-diagnostic-problem-beside-any = naast any of all kan er niets anders staan
 diagnostic-problem-of = bij of staat niet waarover het gaat
 diagnostic-problem-of-nothing = bij people en members hoort geen of
 diagnostic-problem-minus = minus kan hier niet
@@ -445,6 +444,8 @@ diagnostic-slip-a-number = Hier staat { $found }, maar er hoort een getal te sta
 diagnostic-slip-a-number-help = Schrijf alleen cijfers, zo nodig met een punt in plaats van een komma, en zonder aanhalingstekens.
 diagnostic-slip-missing-in-braces = Tussen deze accolades ontbreekt “{ $key }”.
 diagnostic-slip-missing-in-braces-help = Zet er tussen de accolades bij, met een komma ertussen: { $key } = { $sample }
+diagnostic-slip-beside-any = Naast { $key } kan er niets anders staan.
+diagnostic-slip-beside-any-help = Zet wat ernaast staat in elke voorwaarde tussen de blokhaken waar het bij hoort, of maak er een eigen voorwaarde van.
 diagnostic-slip-short-condition = Een voorwaarde schrijf je helemaal uit.
 diagnostic-slip-short-condition-help = Schrijf het zo: { $mend }
 diagnostic-slip-condition-line = Een voorwaarde schrijf je helemaal uit. Alleen een kenmerk en een getal is te weinig.

@@ -234,7 +234,7 @@ session-row-length = Op deze regel { $found ->
        *[other] staan { $found } cijfers
     } en het moeten er { $expected } zijn. Er is niets bewaard van deze regel. Druk op u en typ dit blad opnieuw.
 session-row-sign = Antwoord { $place } op deze regel kan hier niet. Kijk de regel na.
-session-row-values = Typ op deze regel de nummers van het formulier, { $low } tot en met { $high }, en niet de waarden met een min ervoor. Er is niets bewaard van deze regel.
+session-row-values = Typ op deze regel de nummers van het formulier, { $low } tot en met { $high }, en niet de waarden van de schaal. Er is niets bewaard van deze regel.
 session-too-many-hands = Dat zijn { $raised } kaartjes, meer dan er mensen zijn. Tel nog eens.
 session-everybody = Iedereen is al ingetypt. Kwam er iemand bij? Druk op e. Anders: maak de regel leeg en druk op Enter.
 session-nothing-to-undo = Er is niets om terug te halen.

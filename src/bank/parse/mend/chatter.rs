@@ -37,9 +37,10 @@ impl Mender<'_> {
         is_header
     }
 
-    /// Words to whoever reads, or a line of strokes: no name with a value.
+    /// Words to whoever reads, a line of strokes, a command or a mark of a page: no name with a value.
     pub(super) fn is_talk(&self) -> bool {
         let line = self.rest_of_line().trim();
+        let of_a_page = line.starts_with('<') && line.ends_with('>') && !line.starts_with("<!");
         let strokes = line.chars().all(|letter| "-=_*~ ".contains(letter));
         let between = line.starts_with('(') && line.ends_with(')') && line.contains(' ');
         let announces = line.ends_with(':')
@@ -47,6 +48,8 @@ impl Mender<'_> {
             && !line[..line.len() - 1].contains(':')
             && owners(line.trim_end_matches(':').trim()).is_empty();
         strokes && line.len() > 2
+            || of_a_page
+            || line.starts_with("$ ") && !line.contains('=')
             || line.starts_with("@@ ")
             || line == ","
             || (between || announces) && !line.contains(['=', '"', ','])
