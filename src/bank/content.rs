@@ -253,6 +253,8 @@ pub struct Intervention {
     pub not_when: Vec<NotWhen>,
     /// What to mind, always shown.
     pub caution: Option<Text>,
+    /// How it goes where people meet on a screen.
+    pub online: Option<Text>,
     /// Where it comes from.
     pub source: Option<Text>,
     /// Suggested when no pattern is there and all means lie close together.

@@ -383,6 +383,7 @@ impl<'a> Face<'a> {
                 self.line(document, "codebook-reason", Some(&not.reason));
             }
             self.line(document, "codebook-caution", one.caution.as_ref());
+            self.line(document, "codebook-online", one.online.as_ref());
             self.line(document, "codebook-source", one.source.as_ref());
         }
     }

@@ -345,6 +345,7 @@ impl<'a> Page<'a> {
             ("card-caution", &card.caution),
             ("card-source", &card.source),
         ] {
+            ("card-online", &card.online),
             if let Some(text) = text {
                 self.labelled(0, id, self.get(text));
             }

@@ -285,6 +285,7 @@ fn intervention(table: TableReader<'_, '_>, references: &mut References) -> Inte
             .map(|table| not_when(table, references))
             .collect(),
         caution: table.text("caution"),
+        online: table.text("online"),
         source: table.text("source"),
         when_flat: table
             .get("when_flat")

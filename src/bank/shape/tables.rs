@@ -277,6 +277,7 @@ static INTERVENTION: Table = table(
         may("keep", Text),
         may("not_when", Tables(&NOT_WHEN)),
         may("caution", Text),
+        may("online", Text),
         may("source", Text),
         may("when_flat", Boolean),
         may("begin_and_end", Boolean),

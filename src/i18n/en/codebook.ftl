@@ -54,6 +54,7 @@ codebook-leads-to = Activities
 codebook-interventions = Activities
 codebook-not-when = Not when all of this holds:
 codebook-reason = Reason
+codebook-online = Online
 codebook-caution = Watch out
 codebook-routes = Routes
 

@@ -131,6 +131,7 @@ key-intervention-say = What to say to begin
 key-intervention-keep = What to keep afterwards
 key-intervention-not_when = When it does not suit
 key-intervention-caution = What to mind; always shown
+key-intervention-online = How it goes where people meet on a screen
 key-intervention-source = Where it comes from
 key-intervention-begin_and_end = Whether its first step is the beginning of a meeting and its last step the end: an agenda then puts it there
 key-intervention-when_flat = Whether it is suggested when there is no pattern and everything lies close together

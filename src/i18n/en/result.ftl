@@ -104,6 +104,7 @@ part-hart = heart
 part-handen = hands
 
 # Conditions: { $what } is a characteristic, a statement or a question.
+card-online = Online
 condition-lower-quarter = the lowest quarter of { $what }
 condition-ad = the difference between people on { $what }
 condition-dont-know = “{ $dont-know }” on { $what }

@@ -54,6 +54,7 @@ codebook-leads-to = Werkvormen
 codebook-interventions = Werkvormen
 codebook-not-when = Niet als dit allemaal klopt:
 codebook-reason = Reden
+codebook-online = Online
 codebook-caution = Let op
 codebook-routes = Routes
 

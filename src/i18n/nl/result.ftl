@@ -104,6 +104,7 @@ part-hart = hart
 part-handen = handen
 
 # Voorwaarden: { $what } is een kenmerk, een stelling of een vraag.
+card-online = Online
 condition-lower-quarter = het laagste kwart van { $what }
 condition-ad = het verschil tussen mensen bij { $what }
 condition-dont-know = “{ $dont-know }” bij { $what }

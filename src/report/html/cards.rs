@@ -93,6 +93,9 @@ pub(in crate::report) fn card_page(
             @if let Some(caution) = &card.caution {
                 p class="mind" { strong { (words.say("card-caution")) ":" } " " (get(caution)) }
             }
+            @if let Some(online) = &card.online {
+                p class="mind" { strong { (words.say("card-online")) ":" } " " (get(online)) }
+            }
             @if let Some(source) = &card.source {
                 p class="quiet small" { (words.say("card-source")) ": " (get(source)) }
             }

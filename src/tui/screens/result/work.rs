@@ -162,6 +162,9 @@ fn card(app: &App, picture: &Picture, page: &mut Page, card: &Intervention, beca
     if let Some(caution) = &card.caution {
         labelled(app, page, "card-caution", caution.get(language));
     }
+    if let Some(online) = &card.online {
+        labelled(app, page, "card-online", online.get(language));
+    }
     page.blank();
     for (place, id) in parts(card).into_iter().enumerate() {
         if !super::part(app, picture, page, place, id) {
