@@ -3,6 +3,7 @@
 
 mod meeting;
 mod patterns;
+mod rules;
 mod sentences;
 mod store;
 mod system;

@@ -7,6 +7,7 @@ mod alone;
 pub mod comparison;
 mod facts;
 mod found;
+mod heights;
 pub mod needs;
 mod order;
 pub mod outcome;
@@ -25,10 +26,11 @@ use crate::bank::condition::{Condition, all_hold};
 use crate::bank::hash;
 use crate::bank::{Answer, Bank, ContextKind, Intervention, Part, Signal, Text};
 use crate::measurement::{Data, Kind, Measurement};
-use crate::rounding::{rounded, steady};
+use crate::rounding::rounded;
 use crate::scoring::figures::Shown;
 use crate::walk::{ActionState, ContextAnswer, PrincipleAnswer, Status};
 use facts::Facts;
+use heights::Heights;
 
 /// Reads a measurement. `earlier` holds the same network's finished measurements before it, the newest first.
 /// Works with another bank than the one that was asked: then only the figures stand, and a note says so.
@@ -104,7 +106,8 @@ fn next_time(outcome: &mut Outcome, bank: &Bank) {
         outcome.question_for_next_time = open.map(|one| one.text.clone());
         return;
     }
-    let portrait = lowest(outcome).map(|index| &bank.portraits[index]);
+    let lowest = Heights::of(outcome).lowest();
+    let portrait = lowest.map(|index| &bank.portraits[index]);
     let of_pattern = |text: fn(&Signal) -> &Option<Text>| {
         let there = outcome.signals.iter();
         let there = there.filter(|one| one.state == SignalState::Present);
@@ -139,11 +142,6 @@ pub fn as_written(bank: &Bank, condition: &Condition) -> Checked {
     )
 }
 
-/// Means closer together than this many steps are called flat; on a scale of few points than this share of it, since half
-/// a step is half of all there is between two.
-const FLAT: f64 = 0.5;
-const FLAT_SHARE: f64 = 1.0 / 8.0;
-
 /// What to say when no pattern is there.
 fn nothing_stands_out(outcome: &Outcome) -> Option<Note> {
     let there = outcome.signals.iter();
@@ -153,25 +151,15 @@ fn nothing_stands_out(outcome: &Outcome) -> Option<Note> {
     {
         return None;
     }
-    let means = || {
-        let all = outcome.characteristics.iter();
-        all.filter_map(CharacteristicOutcome::mean)
-    };
-    let lowest = means().min_by(f64::total_cmp)?;
-    let highest = means().max_by(f64::total_cmp)?;
-    let scale = &outcome.instrument.scale;
-    let margin = (FLAT * f64::from(scale.step())).min(FLAT_SHARE * scale.range());
-    let close = means().count() > 2 && highest - lowest < margin - 1e-9;
-    Some(if close { Note::Flat } else { Note::NoPattern })
-}
-
-/// The place of the characteristic with the lowest mean; of equals the first, and of one alone that one.
-fn lowest(outcome: &Outcome) -> Option<usize> {
-    let means = outcome.characteristics.iter().enumerate();
-    means
-        .filter_map(|(index, one)| Some((index, steady(one.mean()?))))
-        .min_by(|one, two| one.1.total_cmp(&two.1))
-        .map(|(index, _)| index)
+    let heights = Heights::of(outcome);
+    heights.lowest()?;
+    Some(if heights.only().is_some() {
+        Note::NoPatternOfOne
+    } else if heights.are_level() && heights.count() > 2 {
+        Note::Flat
+    } else {
+        Note::NoPattern
+    })
 }
 
 fn figures(measurement: &Measurement, bank: Option<&Bank>, facts: &Facts<'_>) -> Outcome {
@@ -292,8 +280,10 @@ fn notes(
         if let Some(from) = facts.rules().detail_from.filter(|_| group.lacks_detail()) {
             notes.push(Note::NoDetail { from });
         }
-        if group.leaves_items_out() {
-            notes.push(Note::ItemsHidden);
+        let count = group.items_left_out();
+        if count > 0 {
+            let min_group = measurement.limit();
+            notes.push(Note::ItemsHidden { count, min_group });
         }
     }
     if facts.previous_differs() {

@@ -2,6 +2,7 @@
 //! comes or is held back.
 
 use super::Words;
+use crate::bank::Text;
 use crate::bank::condition::Figure;
 use crate::reading::outcome::{
     Answered, Because, Clue, HeldBack, HeldReason, Outcome, SignalOutcome, SignalState, Suggestion,
@@ -11,16 +12,17 @@ use crate::reading::outcome::{
 impl Words {
     /// Why something is suggested.
     pub fn because(&self, because: &Because, language: &str) -> String {
+        let of_one = |id: &str, title: &Text| {
+            self.fill(id, &[("characteristic", title.get(language).into())])
+        };
         match because {
             Because::Signal(_, title) => {
                 self.fill("result-because", &[("reason", title.get(language).into())])
             }
-            Because::Lowest(_, title) => self.fill(
-                "result-because-lowest",
-                &[("characteristic", title.get(language).into())],
-            ),
+            Because::Lowest(_, title) => of_one("result-because-lowest", title),
+            Because::AmongLowest(_, title) => of_one("result-because-among-lowest", title),
+            Because::Only(_, title) => of_one("result-because-only", title),
             Because::Flat => self.say("result-because-flat"),
-            Because::Route => self.say("result-because-route"),
         }
     }
 
@@ -63,7 +65,11 @@ impl Words {
             return vec![self.say("result-for-unsaid")];
         }
         let clues = signal.strengthens.iter();
-        clues.map(|clue| self.clue(clue, language)).collect()
+        let mut seen: Vec<String> = clues.map(|clue| self.clue(clue, language)).collect();
+        if signal.more_strengthens && !seen.is_empty() {
+            seen.push(self.say("result-for-more"));
+        }
+        seen
     }
 
     /// What speaks against a pattern.

@@ -1,4 +1,4 @@
-//! Sentences that are made of several parts: refusals, notes, conditions, how a condition could change.
+//! Sentences that are made of several parts: refusals, notes, what a condition looks at.
 
 use std::cmp::Ordering;
 
@@ -9,7 +9,7 @@ use crate::bank::WorkStep;
 use crate::bank::beside_number;
 use crate::bank::condition::{Figure, Limit, Quantifier, Truth, Value};
 use crate::reading::agreement::{Agreement, agreement};
-use crate::reading::outcome::{CharacteristicOutcome, Checked, CheckedTest, Note, Subtrahend};
+use crate::reading::outcome::{CharacteristicOutcome, CheckedTest, Note, Subtrahend};
 use crate::scoring::bins::{Bin, Spread};
 use crate::scoring::figures::{CharacteristicFigures, Shown};
 use crate::walk::{Label, Refusal};
@@ -71,13 +71,17 @@ impl Words {
             }
             Note::NoDetail { from } => self.fill("result-no-detail", &[("from", (*from).into())]),
             Note::NotAgreed => self.say("result-not-agreed"),
-            Note::ItemsHidden => self.say("result-items-hidden"),
+            Note::ItemsHidden { count, min_group } => self.fill(
+                "result-items-hidden",
+                &[("count", (*count).into()), ("min", (*min_group).into())],
+            ),
             Note::Counts => self.say("result-counts"),
             Note::OtherBank => self.say("result-other-bank"),
             Note::PreviousNotComparable => self.say("result-previous-not-comparable"),
             Note::CutOffs => self.say("result-cut-offs"),
             Note::NothingAnswered => self.say("result-nothing-answered"),
             Note::NoPattern => self.say("result-no-pattern"),
+            Note::NoPatternOfOne => self.say("result-no-pattern-of-one"),
             Note::Flat => self.say("result-flat"),
         }
     }
@@ -180,87 +184,6 @@ impl Words {
         })
     }
 
-    /// A condition in words: "Samen praktijk maken onder 3,0". Of alternatives only those that have something to say.
-    pub fn condition(&self, checked: &Checked, language: &str) -> String {
-        let tests = checked
-            .telling()
-            .into_iter()
-            .map(|test| self.test(test, language));
-        self.list(
-            tests,
-            if checked.together {
-                "list-and"
-            } else {
-                "list-or"
-            },
-        )
-    }
-
-    /// A condition with whether it holds and what was found: "Samen praktijk maken onder 3,5 (klopt: 1,8)".
-    pub fn rule(&self, checked: &Checked, language: &str) -> String {
-        let telling = checked.telling();
-        let mut found: Vec<String> = telling
-            .iter()
-            // That they lie close together is said whole.
-            .filter(|test| says_close(test).is_none())
-            .filter_map(|test| self.found(test, language))
-            .collect();
-        let people = telling.iter().find_map(|test| test.n).filter(|n| *n > 1);
-        found.extend(people.map(|n| self.fill("result-people", &[("n", n.into())])));
-        let rule = self.condition(checked, language);
-        let guessed = telling.iter().any(|test| test.guessed);
-        let truth = match checked.truth {
-            Truth::Holds if guessed => self.say("result-holds-probably"),
-            Truth::Fails if guessed => self.say("result-fails-probably"),
-            truth => self.truth(truth),
-        };
-        if found.is_empty() {
-            return format!("{rule} ({truth})");
-        }
-        format!("{rule} ({truth}: {})", found.join("; "))
-    }
-
-    /// The conditions of a pattern as rules, each once: two of them may hold by the same alternative.
-    pub fn rules(&self, conditions: &[Checked], language: &str) -> Vec<(Truth, String)> {
-        let mut rules: Vec<(Truth, String)> = Vec::new();
-        for checked in conditions {
-            let rule = self.rule(checked, language);
-            if rules.iter().all(|(_, said)| *said != rule) {
-                rules.push((checked.truth, rule));
-            }
-        }
-        rules
-    }
-
-    /// What would make a condition that holds stop holding, or one that fails hold.
-    pub fn switch(&self, checked: &Checked, language: &str) -> String {
-        if let (Truth::Holds, Some(level)) = (checked.truth, checked.level())
-            && let Limit::Below(limit) = level.limit
-        {
-            let what = self.subjects(level, language);
-            let limit = self.number(level.figure, limit);
-            return self.fill(
-                "result-switch-level",
-                &[("what", what.into()), ("limit", limit.into())],
-            );
-        }
-        if checked.truth == Truth::Holds {
-            let mut opposites: Vec<String> = Vec::new();
-            for test in &checked.rests_on {
-                let sentence = self.test(&opposite(test), language);
-                if !opposites.contains(&sentence) {
-                    opposites.push(sentence);
-                }
-            }
-            let all = self.list(opposites.into_iter(), "list-and");
-            return self.fill("result-switch-rule", &[("condition", all.into())]);
-        }
-        self.fill(
-            "result-switch-on",
-            &[("condition", self.condition(checked, language).into())],
-        )
-    }
-
     /// A list in a sentence: "een, twee of drie". `last` is the id of the words between the last two.
     pub fn list(&self, parts: impl Iterator<Item = String>, last: &str) -> String {
         let mut parts: Vec<String> = parts.collect();
@@ -276,7 +199,7 @@ impl Words {
         )
     }
 
-    fn test(&self, test: &CheckedTest, language: &str) -> String {
+    pub(super) fn test(&self, test: &CheckedTest, language: &str) -> String {
         let what = self.subjects(test, language);
         if let Some(close) = says_close(test) {
             let id = if close {
@@ -361,7 +284,7 @@ impl Words {
         }
     }
 
-    fn subjects(&self, test: &CheckedTest, language: &str) -> String {
+    pub(super) fn subjects(&self, test: &CheckedTest, language: &str) -> String {
         let names: Vec<String> = test
             .subjects
             .iter()
@@ -452,7 +375,7 @@ impl Words {
 }
 
 /// Whether a condition says that answers lie close together, or that they do not.
-fn says_close(test: &CheckedTest) -> Option<bool> {
+pub(super) fn says_close(test: &CheckedTest) -> Option<bool> {
     match (test.figure, &test.limit) {
         (Figure::Shared, Limit::Is(Value::Flag(flag))) => Some(*flag),
         (Figure::Shared, Limit::IsNot(Value::Flag(flag))) => Some(!flag),
@@ -463,24 +386,4 @@ fn says_close(test: &CheckedTest) -> Option<bool> {
 /// How many decimals of a limit say something, two at most.
 fn decimals(number: f64) -> usize {
     usize::from((number * 10.0 - (number * 10.0).round()).abs() > 1e-9) + 1
-}
-
-fn opposite(test: &CheckedTest) -> CheckedTest {
-    // Not all of them below is one of them above; not one of them below is all of them from there.
-    let subjects = test.subjects.len();
-    let (quantifier, limit) = match test.quantifier {
-        Quantifier::All => (Quantifier::Any, test.limit.opposite()),
-        Quantifier::Any => (Quantifier::All, test.limit.opposite()),
-        Quantifier::None => (Quantifier::Any, test.limit.clone()),
-        Quantifier::AtLeast(number) => (
-            Quantifier::AtLeast((subjects + 1).saturating_sub(number)),
-            test.limit.opposite(),
-        ),
-        Quantifier::AtMost(number) => (Quantifier::AtLeast(number + 1), test.limit.clone()),
-    };
-    CheckedTest {
-        quantifier,
-        limit,
-        ..test.clone()
-    }
 }

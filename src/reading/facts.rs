@@ -298,16 +298,23 @@ impl<'m> Facts<'m> {
         }
     }
 
+    /// How many may be at the table next time: all members, or those who took part where there were more.
+    pub(super) fn at_table(&self) -> u64 {
+        let people = self.measurement.people;
+        self.how_many_members().unwrap_or(people).max(people)
+    }
+
     /// Which share of the members took part.
     fn members(&self) -> Option<f64> {
-        let members = self
-            .measurement
-            .context
-            .iter()
-            .find(|(id, _)| id == MEMBERS);
-        match members {
-            Some((_, ContextAnswer::Number(members))) if *members > 0 => {
-                Some((self.measurement.people as f64 / *members as f64).min(1.0))
+        let members = self.how_many_members()?;
+        Some((self.measurement.people as f64 / members as f64).min(1.0))
+    }
+
+    fn how_many_members(&self) -> Option<u64> {
+        let mut context = self.measurement.context.iter();
+        match context.find(|(id, _)| id == MEMBERS)? {
+            (_, ContextAnswer::Number(members)) => {
+                u64::try_from(*members).ok().filter(|members| *members > 0)
             }
             _ => None,
         }

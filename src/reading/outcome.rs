@@ -212,6 +212,8 @@ pub struct SignalOutcome {
     pub until: Option<Text>,
     /// What makes it more likely here.
     pub strengthens: Vec<Clue>,
+    /// Whether more makes it likely that may not be said of so few people.
+    pub more_strengthens: bool,
     /// What speaks against it here.
     pub against: Vec<Clue>,
     /// What to ask to check it.
@@ -352,10 +354,12 @@ pub enum Because {
     Signal(String, Text),
     /// The lowest characteristic: id and title.
     Lowest(String, Text),
+    /// One of the lowest, with others about as low: id and title.
+    AmongLowest(String, Text),
+    /// The only characteristic there is: id and title.
+    Only(String, Text),
     /// Nothing stands out: everything lies close together.
     Flat,
-    /// A route whose conditions hold.
-    Route,
 }
 
 /// Something to try at the next meeting.
@@ -470,7 +474,12 @@ pub enum Note {
         from: u64,
     },
     /// A statement is hidden, and scores run over the others.
-    ItemsHidden,
+    ItemsHidden {
+        /// How many.
+        count: usize,
+        /// The smallest group that is shown.
+        min_group: u64,
+    },
     /// Counts have no figures of persons.
     Counts,
     /// The bank at hand is another than the one that was asked: signals are left out.
@@ -483,6 +492,8 @@ pub enum Note {
     NothingAnswered,
     /// No pattern holds.
     NoPattern,
+    /// No pattern holds, and only one characteristic has a figure: it is no lowest one.
+    NoPatternOfOne,
     /// No pattern holds, and all means lie close together.
     Flat,
 }

@@ -101,8 +101,12 @@ fn describe(
             })
             .collect()
     };
+    let holds = |one: &&Evidence| one.condition.truth(facts) == Truth::Holds;
+    let mut holding_clues = signal.strengthens.iter().filter(holds);
+    let more_strengthens = holding_clues.any(|one| !holds_anyhow(&one.condition, facts));
     SignalOutcome {
         id: signal.id.clone(),
+        more_strengthens,
         state,
         told: false,
         rival: None,
@@ -200,8 +204,9 @@ pub(super) fn checked(bank: &Bank, condition: &Condition, facts: &Facts<'_>) -> 
     let step = f64::from(bank.instrument.scale.step());
     let (tests, together, rests_on) = if truth == Truth::Holds {
         let decisive = decisive(condition, facts, step);
-        let together = matches!(decisive, Condition::All(_));
-        (decisive.tests(), together, rests_on(condition, facts, step))
+        // One of alternatives decides: where there are several tests, all of them must pass.
+        let together = decisive.len() > 1;
+        (decisive, together, rests_on(condition, facts, step))
     } else {
         let (tests, together) = in_the_way(condition, facts, step);
         (tests, together, Vec::new())
@@ -262,13 +267,15 @@ fn in_the_way<'c>(condition: &'c Condition, facts: &Facts<'_>, step: f64) -> (Ve
         Condition::Any(alternatives) => {
             let mut ways: Vec<&Condition> = alternatives.iter().collect();
             crate::sorted::by(&mut ways, |one, other| near(one).total_cmp(&near(other)));
+            let is_near = ways.first().is_some_and(|one| near(one).is_finite());
             let mut ways = ways.into_iter().map(|one| in_the_way(one, facts, step));
             let Some(first) = ways.next() else {
                 return (Vec::new(), false);
             };
             let others: Vec<_> = ways.collect();
-            // "This and that, or something else" is more than a sentence can hold: then the nearest.
-            if first.1 || others.iter().any(|(_, together)| *together) {
+            // Where one of them is nearest, that is the one to look at; and "this and that, or something else" is more
+            // than a sentence can hold.
+            if is_near || first.1 || others.iter().any(|(_, together)| *together) {
                 return first;
             }
             let others = others.into_iter().flat_map(|(tests, _)| tests);
@@ -298,18 +305,23 @@ fn rests_on<'c>(condition: &'c Condition, facts: &Facts<'_>, step: f64) -> Vec<&
     }
 }
 
-/// What makes it hold: of alternatives the one that lies furthest beyond its limit, the first of equals.
-fn decisive<'c>(condition: &'c Condition, facts: &Facts<'_>, step: f64) -> &'c Condition {
-    let Condition::Any(alternatives) = condition else {
-        return condition;
-    };
+/// What makes it hold: of alternatives the one that lies furthest beyond its limit, the first of equals; of parts that must
+/// all hold, that of each.
+fn decisive<'c>(condition: &'c Condition, facts: &Facts<'_>, step: f64) -> Vec<&'c Test> {
     let far = |one: &Condition| beyond(one, facts, step).unwrap_or_default();
-    let best = alternatives
-        .iter()
-        .rev()
-        .filter(|one| one.truth(facts) == Truth::Holds)
-        .max_by(|one, other| far(one).total_cmp(&far(other)));
-    best.map_or(condition, |one| decisive(one, facts, step))
+    let holds = |one: &&Condition| one.truth(facts) == Truth::Holds;
+    match condition {
+        Condition::Test(test) => vec![test],
+        Condition::All(parts) => {
+            let parts = parts.iter().filter(holds);
+            parts.flat_map(|one| decisive(one, facts, step)).collect()
+        }
+        Condition::Any(alternatives) => {
+            let holding = alternatives.iter().rev().filter(holds);
+            let best = holding.max_by(|one, other| far(one).total_cmp(&far(other)));
+            best.map_or_else(Vec::new, |one| decisive(one, facts, step))
+        }
+    }
 }
 
 fn checked_test(bank: &Bank, test: &Test, facts: &Facts<'_>) -> CheckedTest {

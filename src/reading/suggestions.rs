@@ -1,6 +1,7 @@
 //! What to try at the next meeting: at most three things, each with the reason, and what was held back with why.
 
 use super::facts::Facts;
+use super::heights::Heights;
 use super::outcome::{
     Because, HeldBack, HeldReason, Note, Outcome, SignalOutcome, SignalState, Suggestion,
 };
@@ -36,12 +37,10 @@ pub(super) fn suggestions(
         }
         known
     });
-    // Nothing is the lowest of what was not asked.
-    let lowest = super::lowest(outcome).filter(|_| outcome.is_whole());
-    let lowest = lowest.map(|index| &outcome.characteristics[index]);
+    let lowest = lowest(outcome);
     let of_lowest = bank.interventions.iter().filter(|card| {
-        lowest.is_some_and(|lowest| card.characteristic.as_ref() == Some(&lowest.id))
-            && !of_signals.iter().any(|one| one.id == card.id)
+        let its = |(lowest, _): &(&str, Because)| card.characteristic.as_deref() == Some(lowest);
+        lowest.as_ref().is_some_and(its) && !of_signals.iter().any(|one| one.id == card.id)
     });
 
     let route = route(bank, facts, measurement, earlier, &outcome.signals);
@@ -93,16 +92,15 @@ pub(super) fn suggestions(
             });
         }
     }
-    // In a flat picture the lowest is the lowest by chance.
-    for card in of_lowest.filter(|_| !flat) {
-        if let (Some(lowest), true) = (lowest, suggestions.len() < room)
+    for card in of_lowest {
+        if let (Some((_, because)), true) = (&lowest, suggestions.len() < room)
             && !in_route(card)
             && blocked(card, facts, measurement).is_none()
             && fights(bank, card, &outcome.signals).is_none()
         {
             suggestions.push(Suggestion::Work {
                 card: Box::new(card.clone()),
-                because: vec![Because::Lowest(lowest.id.clone(), lowest.title.clone())],
+                because: vec![because.clone()],
             });
         }
     }
@@ -112,6 +110,24 @@ pub(super) fn suggestions(
         held_back,
         further,
     }
+}
+
+/// The id of the characteristic that stands lowest, and how it stands there. Nothing is the lowest of what was not asked,
+/// and in a level picture it is so by chance.
+fn lowest(outcome: &Outcome) -> Option<(&str, Because)> {
+    let heights = Heights::of(outcome);
+    let place = heights.lowest().filter(|_| outcome.is_whole())?;
+    let one = &outcome.characteristics[place];
+    let because = if heights.only().is_some() {
+        Because::Only
+    } else if heights.are_level() {
+        return None;
+    } else if heights.beside(place).is_empty() {
+        Because::Lowest
+    } else {
+        Because::AmongLowest
+    };
+    Some((&one.id, because(one.id.clone(), one.title.clone())))
 }
 
 /// The work forms that signals in this state lead to: the first of each signal, then the second of each, and so on.
@@ -167,7 +183,8 @@ pub(super) fn blocked(
         return None;
     }
     let (fewest, most) = card.people?;
-    let fits = (u64::from(fewest)..=u64::from(most)).contains(&measurement.people);
+    // With as many as there were it has to work, and with all who belong to it.
+    let fits = measurement.people >= u64::from(fewest) && facts.at_table() <= u64::from(most);
     (!fits).then_some(HeldReason::People(fewest, most))
 }
 
@@ -192,7 +209,7 @@ fn blocked_in_route(
     measurement: &Measurement,
 ) -> Option<HeldReason> {
     blocked(card, facts, measurement).filter(|reason| match reason {
-        HeldReason::People(_, most) => measurement.people <= u64::from(*most),
+        HeldReason::People(_, most) => facts.at_table() <= u64::from(*most),
         HeldReason::NotNow(_) | HeldReason::Fights(_) | HeldReason::AfterThree => true,
     })
 }
@@ -291,6 +308,7 @@ mod tests {
     use crate::bank::{Answer, shipped};
     use crate::measurement::{Data, State};
     use crate::reading::facts::Published;
+    use crate::walk::ContextAnswer;
 
     #[test]
     fn a_card_that_a_pattern_leads_to_is_not_offered_a_second_time_because_all_is_flat() {
@@ -323,5 +341,21 @@ mod tests {
             }
         }
         assert!(ids.iter().any(|id| flat(&(*id).to_owned())), "{ids:?}");
+    }
+
+    #[test]
+    fn a_card_is_held_against_how_many_there_are_and_not_against_who_filled_in() {
+        let bank = shipped().unwrap();
+        let card = bank.intervention("roulerende-rollen").unwrap();
+        assert_eq!(card.people, Some((4, 12)));
+        let mut group = Measurement::solo(bank, "Noord", Date::ZERO);
+        group.kind = Kind::Rows;
+        group.people = 12;
+        for (members, fits) in [(12, true), (11, true), (13, false), (19, false)] {
+            group.context = vec![("leden".into(), ContextAnswer::Number(members))];
+            let facts = Facts::new(&group, &[], Published::Now, bank.estimate);
+            let held = blocked(card, &facts, &group);
+            assert_eq!(held.is_none(), fits, "{members}: {held:?}");
+        }
     }
 }

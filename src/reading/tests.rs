@@ -269,20 +269,12 @@ fn what_alone_was_asked_is_not_called_the_lowest() {
         let Suggestion::Work { because, .. } = suggestion else {
             continue;
         };
-        let lowest = |one: &Because| matches!(one, Because::Lowest(..));
+        let lowest = |one: &Because| matches!(one, Because::Lowest(..) | Because::AmongLowest(..));
         assert!(!because.iter().any(lowest), "{because:?}");
     }
     // The paper for the wall says nothing of what nobody was asked.
     let words = crate::i18n::Words::new(crate::i18n::Language::Dutch);
-    let measurement = only_the_relation(&bank, 4);
-    let sheet = crate::report::Sheet {
-        outcome: &outcome,
-        measurement: &measurement,
-        words: &words,
-        language: "nl",
-        include: crate::report::Include::default(),
-    };
-    let poster = crate::report::html::group(&sheet, crate::report::html::Extent::default());
+    let poster = poster(&words, &outcome, &only_the_relation(&bank, 4));
     for id in [
         "report-signals-none",
         "report-split-none",
@@ -292,6 +284,29 @@ fn what_alone_was_asked_is_not_called_the_lowest() {
     }
     assert!(!poster.contains("class=\"radar"));
     assert_eq!(poster.matches("<span class=\"name\">").count(), 1);
+}
+
+fn poster(words: &crate::i18n::Words, outcome: &Outcome, measurement: &Measurement) -> String {
+    let sheet = crate::report::Sheet {
+        outcome,
+        measurement,
+        words,
+        language: "nl",
+        include: crate::report::Include::default(),
+    };
+    crate::report::html::group(&sheet, crate::report::html::Extent::default())
+}
+
+#[test]
+fn the_wall_names_what_is_nearly_there_where_nothing_else_is_and_cards_may_come_of_it() {
+    let bank = bank();
+    let words = crate::i18n::Words::new(crate::i18n::Language::Dutch);
+    let near = group(&bank, 12, [3, 3, 4]);
+    let outcome = outcome(&bank, &near, &[]);
+    assert_eq!(outcome.signals[0].state, SignalState::Near);
+    let title = outcome.signals[0].title.get("nl").to_owned();
+    let named = words.fill("report-signals-nearly", &[("what", title.into())]);
+    assert!(poster(&words, &outcome, &near).contains(&named), "{named}");
 }
 
 #[test]

@@ -403,8 +403,11 @@ fn intervention(suggestion: &Suggestion) -> Option<Intervention> {
         because: because
             .iter()
             .filter_map(|because| match because {
-                Because::Signal(id, _) | Because::Lowest(id, _) => Some(id.clone()),
-                Because::Route | Because::Flat => None,
+                Because::Signal(id, _)
+                | Because::Lowest(id, _)
+                | Because::AmongLowest(id, _)
+                | Because::Only(id, _) => Some(id.clone()),
+                Because::Flat => None,
             })
             .collect(),
         minutes: card.minutes.map(|(fewest, _)| fewest),

@@ -244,6 +244,9 @@ impl<'a> Page<'a> {
         let rules = self.words.rules(&signal.conditions, self.language);
         let rules: Vec<String> = rules.into_iter().map(|(_, rule)| rule).collect();
         self.labelled_all("result-rests-on", &rules);
+        if let Some(probably) = self.words.probably(&signal.conditions) {
+            self.document.entry(0, probably);
+        }
         if let Some(until) = self.words.turning_point(signal, self.language) {
             self.document.entry(0, until);
         }
@@ -280,7 +283,6 @@ impl<'a> Page<'a> {
                     );
                     self.document
                         .heading(3, format!("{} ({place})", self.get(title)));
-                    self.because(&[Because::Route]);
                     self.document.paragraph(self.get(about));
                     self.document.entry(0, self.get(meeting_title));
                     if let Some(text) = text {
@@ -343,9 +345,9 @@ impl<'a> Page<'a> {
         for (id, text) in [
             ("card-keep", &card.keep),
             ("card-caution", &card.caution),
+            ("card-online", &card.online),
             ("card-source", &card.source),
         ] {
-            ("card-online", &card.online),
             if let Some(text) = text {
                 self.labelled(0, id, self.get(text));
             }

@@ -140,8 +140,8 @@ impl<'a> Sheet<'a> {
             .notes
             .iter()
             .filter_map(|note| match (note, on) {
-                (Note::NoPattern, _)
-                | (Note::Flat | Note::ItemsHidden, On::Leader | On::LeaderText)
+                (Note::NoPattern | Note::NoPatternOfOne, _)
+                | (Note::Flat | Note::ItemsHidden { .. }, On::Leader | On::LeaderText)
                 | (Note::CutOffs, On::Leader) => None,
                 (Note::Flat, _) if !self.outcome.has_patterns => None,
                 (Note::CutOffs, On::Wall | On::LeaderText) => {

@@ -45,10 +45,11 @@ impl GroupFigures {
         })
     }
 
-    /// Whether the scores of a characteristic that is shown leave out an item that is not.
-    pub fn leaves_items_out(&self) -> bool {
-        let mut shown = self.characteristics.iter().filter_map(Shown::figures);
-        shown.any(|one| one.items.contains(&Shown::Suppressed))
+    /// How many items are not shown of characteristics that are: their scores leave them out.
+    pub fn items_left_out(&self) -> usize {
+        let shown = self.characteristics.iter().filter_map(Shown::figures);
+        let items = shown.flat_map(|one| &one.items);
+        items.filter(|item| **item == Shown::Suppressed).count()
     }
 }
 

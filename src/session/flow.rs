@@ -201,7 +201,10 @@ impl Session {
             return all.into();
         };
         let talks = all.into_iter().filter(|step| match step {
-            Step::Difference if found.figures => found.differs || found.strongest.is_none(),
+            Step::Difference if found.figures => {
+                let differs = !found.differ.is_empty() || !found.unknown.is_empty();
+                differs || found.strongest.is_none()
+            }
             Step::Difference => false,
             _ => !found.figures || found.strongest.is_some(),
         });

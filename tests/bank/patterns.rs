@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use vlot::bank::condition::{Condition, Figures, all_hold};
+use vlot::bank::condition::{Condition, Figures, Limit, Minus, all_hold};
 use vlot::bank::{Answer, Signal};
 use vlot::measurement::Measurement;
 use vlot::reading::outcome;
@@ -177,6 +177,30 @@ const CONTRADICTIONS: [(&str, &str); 30] = [
     ("overal-een-vier", "scheve-balans"),
     ("overal-een-vier", "praten-zonder-doorwerking"),
 ];
+
+#[test]
+fn a_clue_calls_a_characteristic_the_lowest_or_the_highest_on_a_quarter_of_a_step_at_least() {
+    let signals = bank().signals.iter();
+    let clues = signals.flat_map(|one| one.strengthens.iter().chain(&one.against));
+    let mut said = 0;
+    for clue in clues {
+        let text = clue.text.as_ref().map_or("", |text| text.get("nl"));
+        if !text.contains("het laagst") && !text.contains("het hoogst") {
+            continue;
+        }
+        said += 1;
+        let Condition::Test(test) = &clue.condition else {
+            panic!("{text}");
+        };
+        let far = match (&test.minus, &test.limit) {
+            (Some(Minus::Lowest), Limit::Below(limit)) => -limit,
+            (Some(Minus::Highest), Limit::From(limit)) => *limit,
+            _ => 0.0,
+        };
+        assert!(far >= 0.25, "{text}: {far}");
+    }
+    assert!(said > 1);
+}
 
 #[test]
 fn two_patterns_that_cannot_both_be_true_are_never_told_together() {

@@ -9,6 +9,7 @@ use vlot::bank::{Answer, Intervention, NotWhen, Signal};
 use vlot::measurement::{Data, Kind, Measurement};
 use vlot::reading::outcome;
 use vlot::reading::outcome::{HeldReason, Outcome, SignalState, Suggestion};
+use vlot::walk::ContextAnswer;
 
 use crate::networks::{Dice, bank, cards, group, number, scan};
 use crate::often;
@@ -123,7 +124,14 @@ fn assert_sound(seen: &Seen) -> Result<(), TestCaseError> {
         // In a route a large group works in small groups; a loose card is for all at once.
         if let Suggestion::Work { card, .. } = one {
             let (_, most) = card.people.unwrap_or((1, u32::MAX));
-            prop_assert!(solo || seen.measurement.people <= u64::from(most));
+            let members = seen.measurement.context.iter();
+            let members = members.filter(|(id, _)| id == "leden");
+            let members = members.map(|(_, answer)| match answer {
+                ContextAnswer::Number(number) => *number as u64,
+                ContextAnswer::Choice(_) => 0,
+            });
+            let at_table = members.chain([seen.measurement.people]).max().unwrap();
+            prop_assert!(solo || at_table <= u64::from(most));
         }
     }
     if outcome.suppressed || outcome.too_early.is_some() {

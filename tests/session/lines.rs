@@ -36,7 +36,7 @@ const TO_THE_END: &[(&str, &str)] = &[
     ("klein stukje", "1"),
     ("r om het beeld", "r"),
     ("Relatie", ""),
-    ("sterkst", "x"),
+    ("even hoog", "x"),
     ("We slaan over", "1"),
     ("Eén ding, klein en snel", "Elkaars lessen bekijken"),
     ("Wie zei zelf ja", "Anna"),

@@ -42,6 +42,7 @@ report-signals-more = { $count ->
    *[other] And { $count } more patterns: in vlot, under “Recognise this?”.
 }
 report-signals-none = No pattern stands out.
+report-signals-nearly = No pattern stands out. The nearest is: { $what }.
 report-signals-doubtful = No pattern has more pointing to it than the other way. Perhaps there still is: { $what }.
 report-judged-yes = we recognise this
 report-judged-partly = we partly recognise this

@@ -169,18 +169,18 @@ session-reveal-with-r = The picture comes with the key r, so that nobody opens i
 session-big-strongest = What goes well
 session-text-strongest = Here we are strongest. When did it work? Who can give an example?
 session-as-high = { $count ->
-    [one] { $title } is just as high.
-   *[other] { $count } other characteristics are just as high.
+    [one] { $title } is about as high.
+   *[other] { $count } other characteristics are about as high.
 }
 session-as-low = { $count ->
-    [one] { $title } is just as low.
-   *[other] { $count } other characteristics are just as low.
+    [one] { $title } is about as low.
+   *[other] { $count } other characteristics are about as low.
 }
 session-big-difference = What differs?
 session-seen-differently = { $title }: we see this differently
 session-text-difference = Which difference do you want to talk about? Choose one. We never ask who answered what.
 session-big-level = What shall we discuss?
-session-text-level = All characteristics are equally high: none is highest and none is lowest. Choose one together to talk about. When does it work? And what could be better?
+session-text-level = All characteristics are about equally high: none is highest and none is lowest. Choose one together to talk about. When does it work? And what could be better?
 session-big-lowest = What can improve
 session-text-lowest = This could be better. What would be a small step?
 session-no-figures = There are too few answers to show figures. Talk about it without figures: when does it work for us?

@@ -42,6 +42,7 @@ report-signals-more = { $count ->
    *[other] En nog { $count } patronen: in vlot, bij “Herken je dit?”.
 }
 report-signals-none = Er springt geen patroon uit.
+report-signals-nearly = Er springt geen patroon uit. Het meest lijkt het op: { $what }.
 report-signals-doubtful = Bij elk patroon spreekt er minstens zoveel tegen als voor. Misschien speelt toch: { $what }.
 report-judged-yes = wij herkennen dit
 report-judged-partly = wij herkennen dit deels

@@ -169,18 +169,18 @@ session-reveal-with-r = Druk op r voor het beeld. Zo opent niemand het per ongel
 session-big-strongest = Wat gaat goed
 session-text-strongest = Hier zijn we het sterkst. Wanneer lukte dat? Wie kan een voorbeeld geven?
 session-as-high = { $count ->
-    [one] { $title } staat even hoog.
-   *[other] Nog { $count } kenmerken staan even hoog.
+    [one] { $title } staat ongeveer even hoog.
+   *[other] Nog { $count } kenmerken staan ongeveer even hoog.
 }
 session-as-low = { $count ->
-    [one] { $title } staat even laag.
-   *[other] Nog { $count } kenmerken staan even laag.
+    [one] { $title } staat ongeveer even laag.
+   *[other] Nog { $count } kenmerken staan ongeveer even laag.
 }
 session-big-difference = Wat verschilt?
 session-seen-differently = { $title }: dit zien we verschillend
 session-text-difference = Welk verschil willen jullie bespreken? Kies er één. We vragen nooit wie wat invulde.
 session-big-level = Waarover praten we?
-session-text-level = Alle kenmerken staan even hoog: er is geen hoogste en geen laagste. Kies er samen één om over te praten. Wanneer lukt het? En wat kan beter?
+session-text-level = Alle kenmerken staan ongeveer even hoog: er is geen hoogste en geen laagste. Kies er samen één om over te praten. Wanneer lukt het? En wat kan beter?
 session-big-lowest = Wat kan beter
 session-text-lowest = Hier kan het beter. Wat zou een kleine stap zijn?
 session-no-figures = Er zijn te weinig antwoorden om cijfers te laten zien. Praat erover zonder cijfers: wanneer lukt het ons wel?

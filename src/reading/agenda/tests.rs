@@ -60,7 +60,7 @@ fn of_one_characteristic_alone_nobody_says_that_it_is_the_lowest() {
             Suggestion::Work { because, .. } => Some(because),
             Suggestion::Route { .. } => None,
         });
-        let lowest = |one: &Because| matches!(one, Because::Lowest(..));
+        let lowest = |one: &Because| matches!(one, Because::Lowest(..) | Because::AmongLowest(..));
         because.any(|all| all.iter().any(lowest))
     };
     for value in 1..=5 {

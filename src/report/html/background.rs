@@ -177,14 +177,11 @@ fn pattern(sheet: &Sheet<'_>, signal: &SignalOutcome) -> Markup {
         h4 { (capital(sheet.get(&signal.title))) }
         @if let Some(answer) = &signal.answer { p { strong { (sheet.get(answer)) } } }
         p { span class="quiet" { (sheet.say("signals-intro")) } " " (sheet.get(&signal.story)) }
-        p class="quiet" {
-            (sheet.say("result-rests-on")) ": "
-            @for (place, (_, rule)) in sheet.words.rules(&signal.conditions, sheet.language).iter().enumerate() {
-                @if place > 0 { "; " }
-                (rule)
-            }
-            "."
+        p class="quiet" { (sheet.say("result-rests-on")) ":" }
+        ul class="quiet list" {
+            @for (_, rule) in sheet.words.rules(&signal.conditions, sheet.language) { li { (rule) } }
         }
+        @if let Some(probably) = sheet.words.probably(&signal.conditions) { p class="quiet" { (probably) } }
         @for (id, texts) in [("result-for", sheet.words.seen(signal, sheet.language)), ("result-against", sheet.words.against(signal, sheet.language))] {
             @if !texts.is_empty() { p class="quiet" { (sheet.say(id)) ": " (texts.join(" ")) } }
         }

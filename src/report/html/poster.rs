@@ -208,6 +208,12 @@ fn signals(sheet: &Sheet<'_>) -> Markup {
     } else {
         present(sheet).partition(|signal| signal.told)
     };
+    // What is suggested may come from what is nearly there.
+    let near = outcome
+        .signals
+        .iter()
+        .filter(|one| one.state == SignalState::Near);
+    let near: Vec<&SignalOutcome> = near.collect();
     // Of what was not asked nobody can say that nothing stands out.
     let nothing = told.is_empty() && others.is_empty() && !outcome.is_whole();
     if nothing || opened && told.is_empty() {
@@ -216,8 +222,10 @@ fn signals(sheet: &Sheet<'_>) -> Markup {
     html! {
         section class="said" aria-labelledby="signals" {
             h2 id="signals" { (sheet.say("report-signals")) }
-            @if told.is_empty() && others.is_empty() {
+            @if told.is_empty() && others.is_empty() && near.is_empty() {
                 p class="quiet" { (sheet.say("report-signals-none")) }
+            } @else if told.is_empty() && others.is_empty() {
+                p class="quiet" { (sheet.fill("report-signals-nearly", &[("what", titles(sheet, &near).into())])) }
             } @else if told.is_empty() {
                 p class="quiet" { (sheet.fill("report-signals-doubtful", &[("what", titles(sheet, &others).into())])) }
             }

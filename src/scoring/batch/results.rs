@@ -397,7 +397,8 @@ impl<'i> Results<'i> {
     /// Whether a shown characteristic leaves a hidden item out of its person scores.
     pub fn leaves_items_out(&self) -> bool {
         let hidden = |group: &Shown<GroupFigures>| {
-            group.figures().is_some_and(GroupFigures::leaves_items_out)
+            let shown = group.figures();
+            shown.is_some_and(|one| one.items_left_out() > 0)
         };
         let mut permits = self.permits.iter().flatten().flatten();
         permits.any(|permit| permit.hidden.contains(&true)) || hidden(&self.together().figures)

@@ -88,6 +88,45 @@ fn others_that_are_as_high_or_as_low_are_named_beside_it_and_the_order_of_the_ro
 }
 
 #[test]
+fn a_step_of_a_tenth_makes_no_highest_and_no_lowest() {
+    // The first characteristic a tenth above the five others, of thirty people.
+    let rows: Vec<String> = (0..30)
+        .map(|person| {
+            let first = if person % 10 == 0 { "4" } else { "3" };
+            format!("{}{}", first.repeat(5), "3".repeat(25))
+        })
+        .collect();
+    let room = shown(&rows);
+    let found = room.session.found().unwrap();
+    assert_eq!((found.strongest, found.lowest), (None, None));
+    assert_eq!(talks(&room.session), [Step::Difference]);
+    // Two at a tenth of each other, far above the rest: it is said of both.
+    let row = |row: &String| format!("{}{}", &row[..10], "1".repeat(20));
+    let rows: Vec<String> = rows.iter().map(row).collect();
+    let room = shown(&rows);
+    let found = room.session.found().unwrap();
+    assert_eq!((found.strongest, &found.as_high[..]), (Some(0), &[1][..]));
+    assert_eq!((found.lowest, &found.as_low[..]), (Some(2), &[3, 4, 5][..]));
+}
+
+#[test]
+fn what_differs_and_what_nobody_can_know_of_so_few_are_two_things() {
+    // Six people without a statement in two camps: one answer elsewhere takes the claim of agreement away, no more.
+    let row = |person: usize| {
+        let first = if person == 0 { "2" } else { "5" };
+        format!("{}{}", first.repeat(5), "4".repeat(25))
+    };
+    let few = shown(&(0..6).map(row).collect::<Vec<_>>());
+    let found = few.session.found().unwrap();
+    assert_eq!((&found.differ[..], &found.unknown[..]), (&[][..], &[0][..]));
+    // Of thirty it is known, of all six.
+    let row = |person: usize| format!("{}{}", ["1", "5"][person % 2].repeat(5), "4".repeat(25));
+    let many = shown(&(0..30).map(row).collect::<Vec<_>>());
+    let found = many.session.found().unwrap();
+    assert_eq!((&found.differ[..], &found.unknown[..]), (&[0][..], &[][..]));
+}
+
+#[test]
 fn what_differs_is_asked_where_something_does() {
     let apart = |value: &str| format!("{}{}", value.repeat(25), "2".repeat(5));
     let same = shown(&["4"; 6].map(apart));

@@ -27,14 +27,14 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
         return;
     }
     if outcome.signals.is_empty() {
-        let id = if outcome.suppressed {
-            "signals-none-hidden"
-        } else if outcome.notes.contains(&Note::Flat) {
-            "result-flat"
-        } else {
-            "result-no-pattern"
+        let mut notes = outcome.notes.iter();
+        let none = |note: &&Note| matches!(note, Note::Flat | Note::NoPatternOfOne);
+        let said = match notes.find(none) {
+            _ if outcome.suppressed => words.say("signals-none-hidden"),
+            Some(note) => words.note(note),
+            None => words.say("result-no-pattern"),
         };
-        page.text(&words.say(id), theme.text());
+        page.text(&said, theme.text());
         if let Some(alone) = words.standing_alone(outcome, language) {
             page.blank().text(&alone, theme.text());
         }
@@ -120,6 +120,9 @@ fn signal(app: &App, picture: &Picture, page: &mut Page, signal: &SignalOutcome)
             "result-rests-on" => {
                 for (truth, rule) in words.rules(&signal.conditions, language) {
                     condition(app, page, truth, &rule);
+                }
+                if let Some(probably) = words.probably(&signal.conditions) {
+                    page.text(&probably, theme.quiet());
                 }
                 if let Some(until) = words.turning_point(signal, language) {
                     page.text(&until, theme.quiet());
