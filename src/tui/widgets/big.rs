@@ -51,6 +51,10 @@ enum Drawn {
     Quarters,
     /// The narrow font in halves of a cell, where the terminal's font has no quarters.
     Halves,
+    /// The broad font in signs of a keyboard, where it has no halves either.
+    BroadSigns,
+    /// The narrow font in those.
+    Signs,
 }
 
 const LARGEST: Letters = Letters {
@@ -84,11 +88,21 @@ const NARROW_IN_HALVES: Letters = Letters {
     drawn: Drawn::Halves,
 };
 
+const BROAD_IN_SIGNS: Letters = Letters {
+    drawn: Drawn::BroadSigns,
+    ..BROAD
+};
+
+const NARROW_IN_SIGNS: Letters = Letters {
+    drawn: Drawn::Signs,
+    ..NARROW_IN_HALVES
+};
+
 impl Letters {
     /// The sizes that these markers can draw, the largest first.
     fn sizes(markers: Markers) -> &'static [Self] {
         match markers {
-            Markers::Ascii => &[],
+            Markers::Ascii => &[LARGEST, BROAD_IN_SIGNS, NARROW_IN_SIGNS],
             Markers::HalfBlock => &[LARGEST, BROAD, NARROW_IN_HALVES],
             Markers::Braille => &[LARGEST, LARGE, NARROW],
         }
@@ -104,8 +118,8 @@ impl Letters {
         let mut signs = lines.iter().flat_map(|line| line.chars());
         match self.drawn {
             Drawn::Broad(PixelSize::Quadrant) => true,
-            Drawn::Broad(_) => signs.all(|sign| sign != TICK),
-            Drawn::Quarters | Drawn::Halves => signs.all(|sign| {
+            Drawn::Broad(_) | Drawn::BroadSigns => signs.all(|sign| sign != TICK),
+            Drawn::Quarters | Drawn::Halves | Drawn::Signs => signs.all(|sign| {
                 sign.is_whitespace() || matches!(sign, '\u{20}'..='\u{7e}' | '\u{a1}'..='\u{ff}')
             }),
         }
@@ -135,8 +149,7 @@ pub(crate) struct Big {
 }
 
 impl Big {
-    /// The largest that fits in this width and takes at most so many rows; none where it does not fit, or only plain signs
-    /// can be drawn.
+    /// The largest that fits in this width and takes at most so many rows; none where it does not fit.
     pub(crate) fn fits(sheet: &Sheet<'_>, width: u16, text: &str, most: u16) -> Option<Self> {
         Self::all_that_fit(sheet, width, text, most).next()
     }
@@ -193,7 +206,7 @@ impl Big {
 
     /// Whether its letters are the broad ones, than which nothing under a heading is larger.
     pub(crate) fn is_broad(&self) -> bool {
-        matches!(self.letters.drawn, Drawn::Broad(_))
+        matches!(self.letters.drawn, Drawn::Broad(_) | Drawn::BroadSigns)
     }
 
     /// A heading in every size of letters that it may have, the largest first: never more than a third of a high wall, nor
@@ -247,6 +260,14 @@ impl Big {
             Drawn::Broad(pixel) => self.render_broad(pixel, place, style, buffer),
             Drawn::Quarters => self.render_narrow(place, style, buffer, quarters),
             Drawn::Halves => self.render_narrow(place, style, buffer, halves),
+            Drawn::BroadSigns => {
+                self.render_broad(PixelSize::HalfHeight, place, style, buffer);
+                in_signs(place, buffer);
+            }
+            Drawn::Signs => {
+                self.render_narrow(place, style, buffer, halves);
+                in_signs(place, buffer);
+            }
         }
     }
 
@@ -321,6 +342,20 @@ fn halves(line: &[Option<Point>], x: u16, y: u16) -> char {
     }
 }
 
+/// Halves of cells in signs of a keyboard, each at its own height, so that letters keep their shape.
+fn in_signs(place: Rect, buffer: &mut Buffer) {
+    for position in place.positions() {
+        let cell = &mut buffer[position];
+        let sign = match cell.symbol() {
+            "▀" => "\"",
+            "▄" => "_",
+            "█" => "#",
+            _ => continue,
+        };
+        cell.set_symbol(sign);
+    }
+}
+
 /// The upper left corner of a letter's picture in the narrow font; none for a full stop, which is drawn apart: the font has
 /// a cross for it, that a room reads as a plus.
 fn corner(sign: char) -> Option<Point> {
@@ -352,8 +387,8 @@ fn is_lit(line: &[Option<Point>], x: u16, y: u16) -> bool {
     }
 }
 
-/// Draws a text large at the top of an area and gives the rows it took. Where only plain signs can be drawn, or it
-/// would take too much of the wall, it stands there as a heading.
+/// Draws a text large at the top of an area and gives the rows it took. Where it would take too much of the wall it stands
+/// there as a heading.
 pub(crate) fn big(sheet: &mut Sheet<'_>, area: Rect, text: &str, style: Style) -> u16 {
     big_over(sheet, area, text, style, u16::MAX)
 }
