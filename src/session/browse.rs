@@ -55,6 +55,11 @@ impl Session {
         through.filter(|card| !unfit(card)).collect()
     }
 
+    /// On how many pages they stand.
+    fn pages(&self, sieve: &Sieve) -> usize {
+        self.fitting(sieve).len().div_ceil(A_PAGE).max(1)
+    }
+
     /// The routes that can be begun now.
     fn beginnable(&self) -> Vec<&'static Route> {
         let found = self.found();
@@ -118,7 +123,7 @@ impl Session {
             }
             Browse::Cards(sieve, page) => {
                 let cards = self.fitting(sieve);
-                let pages = cards.len().div_ceil(A_PAGE).max(1);
+                let pages = self.pages(sieve);
                 let shown = cards.iter().skip(page * A_PAGE).take(A_PAGE);
                 let mut picks: Vec<(Saying, Pick)> = shown
                     .map(|card| {
@@ -163,7 +168,17 @@ impl Session {
 
     /// The choices of this step.
     pub(super) fn asked_for_work(&self) -> Asked {
-        numbered(self.picks().into_iter().map(|(words, _)| (words, false)))
+        let mut asked = numbered(self.picks().into_iter().map(|(words, _)| (words, false)));
+        if let (Asked::Choice(choices), Browse::Cards(sieve, _)) = (&mut asked, &self.looks.browse)
+        {
+            // On and back have the same numbers on every page.
+            let around = if self.pages(sieve) > 1 { 2 } else { 1 };
+            let last = choices.iter_mut().rev().take(around);
+            for (choice, number) in last.zip((0..=A_PAGE as i64 + 2).rev()) {
+                choice.number = number;
+            }
+        }
+        asked
     }
 
     /// What stands over them.

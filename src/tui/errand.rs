@@ -208,6 +208,27 @@ pub struct Choose {
     pub cursor: usize,
     /// Whether only its digit takes one: for what throws something away.
     pub by_digit: bool,
+    /// Whether the last one goes on to another page: its digit is the same on every page.
+    pub goes_on: bool,
+}
+
+/// How many items have a digit.
+pub(super) const DIGITS: usize = 9;
+
+impl Choose {
+    /// The digit of the item at a place.
+    pub fn digit(&self, place: usize) -> usize {
+        if self.goes_on && place + 1 == self.items.len() {
+            DIGITS
+        } else {
+            place + 1
+        }
+    }
+
+    /// The place of the item with a digit.
+    pub fn place(&self, digit: usize) -> Option<usize> {
+        (0..self.items.len().min(DIGITS)).find(|place| self.digit(*place) == digit)
+    }
 }
 
 /// What somebody asks for.

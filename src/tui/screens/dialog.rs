@@ -23,10 +23,9 @@ pub(crate) fn choose(app: &App, choose: &Choose, columns: u16) -> Page {
         page.blank().text(&choose.text, app.theme.text());
     }
     page.blank();
-    let labels: Vec<&str> = choose
-        .items
-        .iter()
-        .map(|(label, _)| label.as_str())
+    let items = choose.items.iter().enumerate();
+    let labels: Vec<(usize, &str)> = items
+        .map(|(place, (label, _))| (choose.digit(place), label.as_str()))
         .collect();
     rows_to_choose(&mut page, app, &labels, choose.cursor);
     page

@@ -3,7 +3,7 @@
 use super::{asking, errands, picture};
 use crate::bank::sieve::{Sieve, TIMES, minutes_of, sifted};
 use crate::reading::why_not;
-use crate::tui::app::{App, Tab};
+use crate::tui::app::{App, Overlay, Tab};
 use crate::tui::errand::Wish;
 use crate::tui::message::Effect;
 
@@ -82,7 +82,11 @@ pub(super) fn cards(app: &mut App, sieve: &Sieve, page: usize) -> Vec<Effect> {
         items.push((app.words.say("box-next"), next));
     }
     let with = [("count", through.len().into())];
-    errands::choose(app, "box-title", app.words.fill("box-count", &with), items)
+    let effects = errands::choose(app, "box-title", app.words.fill("box-count", &with), items);
+    if let Some(Overlay::Choose(choose)) = &mut app.overlay {
+        choose.goes_on = pages > 1;
+    }
+    effects
 }
 
 /// Puts a card on the page, with why it might not fit here.

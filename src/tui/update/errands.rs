@@ -11,7 +11,7 @@ use crate::measurement::Measurement;
 use crate::reading::agenda::USUAL;
 use crate::scrub::name;
 use crate::tui::app::{App, Overlay, Screen, Tab};
-use crate::tui::errand::{Choose, Consent, Errand, Paper, Typing, Wish};
+use crate::tui::errand::{Choose, Consent, DIGITS, Errand, Paper, Typing, Wish};
 use crate::tui::field::Field;
 use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
@@ -25,9 +25,6 @@ pub(super) use lists::which_meeting;
 use lists::{
     ask_to_delete, given_on, of_which, of_which_to_look_back, which_to_compare, which_to_merge,
 };
-
-/// How many items have a digit.
-const DIGITS: usize = 9;
 
 fn say(app: &App, id: &str, wish: Wish) -> (String, Wish) {
     (app.words.say(id), wish)
@@ -46,6 +43,7 @@ pub(super) fn choose(
         items,
         cursor: 0,
         by_digit: false,
+        goes_on: false,
     }));
     Vec::new()
 }
@@ -112,7 +110,7 @@ pub(super) fn chosen(app: &mut App, action: Action, digit: Option<u32>) -> Vec<E
         return Vec::new();
     };
     let place = match action {
-        Action::Number => digit.and_then(|digit| (digit as usize).checked_sub(1)),
+        Action::Number => digit.and_then(|digit| choose.place(digit as usize)),
         // What throws something away is not done by a key that also means "go on".
         Action::Confirm if choose.by_digit && choose.cursor == 0 => None,
         Action::Confirm => Some(choose.cursor),

@@ -185,6 +185,7 @@ fn over(app: &mut App, title: &str, text: String, items: Vec<(String, Wish)>, by
         cursor: usize::from(by_digit),
         items,
         by_digit,
+        goes_on: false,
     }));
 }
 

@@ -143,17 +143,17 @@ pub(crate) fn dialog_choices(page: &mut Page, app: &App, dialog: &Dialog) {
         .iter()
         .map(|(id, _)| app.words.say(id))
         .collect();
-    let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
+    let labels: Vec<(usize, &str)> = (1..).zip(labels.iter().map(String::as_str)).collect();
     rows_to_choose(page, app, &labels, dialog.cursor);
 }
 
 /// Numbered rows of which one is marked.
-pub(crate) fn rows_to_choose(page: &mut Page, app: &App, labels: &[&str], cursor: usize) {
+pub(crate) fn rows_to_choose(page: &mut Page, app: &App, labels: &[(usize, &str)], cursor: usize) {
     let rows: Vec<Drawn> = labels
         .iter()
         .enumerate()
-        .map(|(place, label)| Drawn {
-            typed: (place + 1).to_string(),
+        .map(|(place, (digit, label))| Drawn {
+            typed: digit.to_string(),
             label: (*label).to_owned(),
             marked: cursor == place,
             given: false,

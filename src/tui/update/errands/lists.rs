@@ -144,6 +144,7 @@ pub(super) fn ask_to_delete(app: &mut App) -> Vec<Effect> {
         ],
         cursor: 1,
         by_digit: true,
+        goes_on: false,
     }));
     Vec::new()
 }
