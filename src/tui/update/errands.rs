@@ -146,6 +146,12 @@ fn wanted(app: &mut App, wish: Wish) -> Vec<Effect> {
         Wish::Nothing => Vec::new(),
         Wish::Paper(paper) => {
             let of = measurement(app).map(Box::new);
+            let no_day = of.as_ref().is_some_and(|of| of.closing.back.is_none());
+            if paper == Paper::Calendar && no_day {
+                // Before anybody gives it a name.
+                app.said = Some(app.words.say("errand-no-day"));
+                return Vec::new();
+            }
             do_it(app, Errand::Propose { paper, of })
         }
         Wish::Do(errand) => do_it(app, errand),
