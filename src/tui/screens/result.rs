@@ -117,6 +117,33 @@ fn beginning(id: &str, app: &App) -> String {
     }
 }
 
+/// With more names cut off than this the row of tabs says less than the open one alone.
+const MOST_CUT: usize = 2;
+
+/// The open tab with its place among all, between arrows to the one before and the next.
+fn one_tab(app: &App, picture: &Picture, current: usize, sheet: &mut Sheet<'_>, row: Rect) {
+    let tabs = picture.tabs();
+    let count = tabs.len();
+    let name = app.words.say(picture.tab.id());
+    let (before, after) = ((current + count - 1) % count, (current + 1) % count);
+    let pieces = [
+        ("‹ ".to_owned(), before),
+        (format!("{name} {}/{count}", current + 1), current),
+        (" ›".to_owned(), after),
+    ];
+    let mut x = row.x;
+    for (text, tab) in pieces {
+        let at = Rect {
+            x,
+            width: width(&text).min(row.right().saturating_sub(x)),
+            ..row
+        };
+        x += width(&text);
+        sheet.hit(at, Click::Tab(tab));
+        sheet.line(at, &Line::styled(text, app.theme.accent_strong()));
+    }
+}
+
 fn tabs(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, row: Rect) {
     let tabs = picture.tabs();
     let current = tabs.iter().position(|tab| *tab == picture.tab).unwrap_or(0);
@@ -137,6 +164,10 @@ fn tabs(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, row: Rect) {
         })
         .collect();
     let (texts, between) = strip(&pieces, current, row.width, &["   "]);
+    let cut = texts.iter().zip(&pieces);
+    if cut.filter(|(text, piece)| **text != piece.full).count() > MOST_CUT {
+        return one_tab(app, picture, current, sheet, row);
+    }
     let mut x = row.x;
     for (place, text) in texts.iter().enumerate() {
         if place > 0 {
