@@ -192,6 +192,8 @@ pub struct Session {
     question: Option<Question>,
     looks: Looks,
     keeping: Keeping,
+    /// So many cards, fewer than there are people, were said to be right.
+    fewer_cards: Option<u64>,
     /// Seconds since the welcome.
     seconds: u32,
     /// Somebody can open a door for phones.
@@ -273,6 +275,7 @@ impl Session {
             seconds: 0,
             offers_phones: false,
             has_notes: false,
+            fewer_cards: None,
             trial: None,
             address: None,
             waiting: Vec::new(),

@@ -1,7 +1,7 @@
 //! Number cards that were counted in the open, per statement.
 
-use super::Refusal;
 use super::form::FormLine;
+use super::{Phase, Question, Refusal, Session};
 use crate::bank::{Instrument, YEAR_AGO};
 use crate::measurement::{Data, Kind, Measurement, Way};
 use crate::scoring::ItemCounts;
@@ -117,6 +117,41 @@ impl Cards {
         measurement.way = Way::Cards;
         measurement.answered = most_hands(&self.counts);
         measurement.data = Data::Counts(self.counts.clone());
+    }
+}
+
+impl Session {
+    /// What is asked of a count with fewer cards than people: a number that slipped in looks like people who skip. Where
+    /// that many were right before, they are right again.
+    pub(super) fn asks_of_count(
+        &self,
+        typed: &str,
+        points: usize,
+        unknown: bool,
+    ) -> Result<Option<Question>, Refusal> {
+        let people = self.measurement.people;
+        let counted = hands(typed, points, unknown, people)?;
+        let raised = counted.given();
+        let asks = counted.skipped > 0 && self.fewer_cards != Some(raised);
+        Ok(asks.then(|| Question::FewerCards {
+            typed: typed.to_owned(),
+            raised,
+            people,
+        }))
+    }
+
+    /// The same of the card that is next.
+    pub(super) fn asks_of_card(&self, typed: &str) -> Result<Option<Question>, Refusal> {
+        let Phase::Collecting(round) = &self.phase else {
+            return Ok(None);
+        };
+        let card = round.card().filter(|_| !typed.is_empty());
+        let Some(line) = card.and_then(|card| self.form().get(card).copied()) else {
+            return Ok(None);
+        };
+        let instrument = &self.bank.instrument;
+        let points = line.values(instrument).len();
+        self.asks_of_count(typed, points, line.offers_dont_know(instrument))
     }
 }
 

@@ -77,6 +77,9 @@ impl Session {
 
     /// A line of the way that is used.
     pub(super) fn row(&mut self, text: &str) -> Done {
+        if let Some(question) = self.asks_of_card(text)? {
+            return Ok(self.ask(question));
+        }
         let form = self.form();
         let people = self.measurement.people;
         let Phase::Collecting(round) = &mut self.phase else {

@@ -28,6 +28,15 @@ pub enum Question {
     Undo,
     /// Take the last count of cards away?
     UndoCard,
+    /// Fewer cards were counted than there are people: is that count right?
+    FewerCards {
+        /// What was typed.
+        typed: String,
+        /// So many cards.
+        raised: u64,
+        /// So many people.
+        people: u64,
+    },
     /// Are these sheets, which were pasted, the pile?
     Pasted(Vec<Person>),
     /// Throw away all that came in, and begin the round anew?
@@ -74,6 +83,7 @@ impl Question {
             Self::Short => "short",
             Self::Undo => "undo",
             Self::UndoCard => "undo-card",
+            Self::FewerCards { .. } => "fewer-cards",
             Self::Pasted(_) => "pasted",
             Self::Anew => "anew",
             Self::AnewTyped => "anew-typed",
@@ -144,6 +154,9 @@ impl Question {
             Self::Numbers { people, members } => {
                 word.number("people", *people).number("members", *members)
             }
+            Self::FewerCards { raised, people, .. } => {
+                word.number("raised", *raised).number("people", *people)
+            }
             Self::Known(_, need) => word.words("who", Saying::Own(need.who.clone())),
             Self::Left(left) => word.day("date", left.measurement.date),
             Self::Elsewhere(one) => word
@@ -210,6 +223,10 @@ impl Session {
             Question::Short if yes => self.short_of_time(),
             Question::HandOver if yes => self.backward(),
             Question::Undo | Question::UndoCard if yes => self.undo_form()?,
+            Question::FewerCards { typed, raised, .. } if yes => {
+                self.fewer_cards = Some(raised);
+                return self.text(&typed);
+            }
             Question::Pasted(people) if yes => self.take_pasted(&people)?,
             Question::People => return Ok(self.came_or_left(number)),
             Question::Known(place, need) => self.known_need(number, place, *need),

@@ -52,6 +52,9 @@ impl Session {
             }
             Vote::Cards(place) => {
                 let points = self.bank.instrument.scale.points.len();
+                if let Some(question) = self.asks_of_count(text, points, false)? {
+                    return Ok(self.ask(question));
+                }
                 let hands = hands(text, points, false, self.measurement.people)?;
                 if let Some(item) = self.bank.instrument.items().nth(place) {
                     let second = &mut self.measurement.second;

@@ -62,6 +62,28 @@ fn with_cards_who_does_not_know_can_be_counted_as_the_last_number() {
 }
 
 #[test]
+fn a_count_with_fewer_cards_than_people_is_asked_about_and_the_same_count_only_once() {
+    let mut room = Room::collecting(30, CARDS);
+    let card = |room: &Room| room.session.round().unwrap().card();
+    for slip in ["1 2 3 4 5 6", "5 1 10 3 2", "0 0 0 0 0"] {
+        room.does(Act::Text(slip.into()));
+        let asked = room.session.question();
+        assert!(matches!(asked, Some(Question::FewerCards { .. })), "{slip}");
+        assert_eq!(room.act(Act::Next), Err(Refusal::Question), "a clicker");
+        room.answer(2);
+        assert_eq!(card(&room), Some(0), "{slip} is counted again");
+    }
+    room.does(Act::Text("5 5 10 3 2".into())).answer(1);
+    assert_eq!(card(&room), Some(1));
+    // Five people raise none all the time: that was said.
+    room.does(Act::Text("2 3 5 10 5".into()));
+    assert_eq!((room.session.question(), card(&room)), (None, Some(2)));
+    room.does(Act::Text("2 3 5 10 4".into())).answer(1);
+    room.does(Act::Text("6 6 6 6 6".into()));
+    assert_eq!((room.session.question(), card(&room)), (None, Some(4)));
+}
+
+#[test]
 fn a_count_of_cards_is_taken_back_after_a_question_and_then_counted_anew() {
     let mut room = Room::collecting(9, CARDS);
     room.text("1 1 1 1 1").text("2 2 2 2 1").does(Act::Undo);

@@ -6,7 +6,7 @@ use crate::bank::{Bank, shipped};
 use crate::measurement::Measurement;
 use crate::reading::{Found, outcome};
 use crate::session::{
-    Act, Asked, Beginning, Draft, Effect, Keep, Left, Refusal, Report, Session, Step,
+    Act, Asked, Beginning, Draft, Effect, Keep, Left, Question, Refusal, Report, Session, Step,
 };
 
 pub(super) const TODAY: Date = date(2026, 11, 24);
@@ -115,7 +115,11 @@ impl Room {
 
     #[track_caller]
     pub(super) fn text(&mut self, text: &str) -> &mut Self {
-        self.does(Act::Text(text.into()))
+        self.does(Act::Text(text.into()));
+        if let Some(Question::FewerCards { .. }) = self.session.question() {
+            self.answer(1);
+        }
+        self
     }
 
     /// On until this step, with the first choice and nine for a number.
