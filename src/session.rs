@@ -16,6 +16,7 @@ mod flow;
 mod form;
 mod incoming;
 mod keep;
+mod look_back;
 mod lookup;
 mod needs;
 pub mod notes;
@@ -151,6 +152,10 @@ pub struct Session {
     at: Step,
     phase: Phase,
     meeting: Meeting,
+    /// What was lowest the last time that the whole was asked, by its place.
+    lowest: Option<usize>,
+    /// The group picked what it looks back on.
+    picked: bool,
     /// It was begun as a return meeting.
     returns: bool,
     /// The network is asked for.
@@ -247,6 +252,8 @@ impl Session {
             } else {
                 Meeting::Whole
             },
+            lowest: None,
+            picked: false,
             returns: short,
             unnamed: network.is_empty(),
             mirrored: None,

@@ -102,13 +102,16 @@ fn fullest(left: &[(Holds, Date, PathBuf)]) -> Option<usize> {
     left.iter().position(|(holds, _, _)| *holds == most)
 }
 
-/// What was lowest the last time that a network was asked with this bank. What stood at the same place then may stand at
-/// another now, or be gone.
+/// What was lowest the last time that a network was asked with this bank about more than half of it, or else the last time
+/// at all. What stood at the same place then may stand at another now, or be gone.
 pub(super) fn lowest(bank: &Bank, earlier: &[Measurement]) -> Option<usize> {
-    let previous = earlier
+    let of_bank = earlier
         .iter()
-        .find(|one| one.bank.id == bank.instrument.id)?;
-    let outcome = outcome(bank, previous, &[]);
+        .filter(|one| one.bank.id == bank.instrument.id);
+    let mut looked = of_bank.map(|one| (one, outcome(bank, one, &[]))).peekable();
+    let newest = looked.peek().cloned();
+    let whole = looked.find(|(_, outcome)| outcome.is_whole());
+    let (previous, outcome) = whole.or(newest)?;
     // Where all are as high none is the lowest, and the first one is as good as any.
     let has_figure = |one: &CharacteristicOutcome| one.mean().is_some();
     let first = || outcome.characteristics.iter().position(has_figure);

@@ -236,6 +236,7 @@ impl Session {
                     self.set_context(context, answer);
                 }
             }
+            Step::LookBack => self.look_back_at(place),
             Step::LastTime(action) => {
                 self.earlier[action].state = STATES[place];
                 self.told.push(action);

@@ -119,6 +119,7 @@ impl Session {
                     .number("minutes", minutes);
                 (line, self.extras.contains(&extra))
             })),
+            Step::LookBack => self.asked_to_look_back(),
             Step::Way => self.ways(),
             Step::Predict => self.characteristics(&self.predictions),
             Step::Difference if self.talked_about().is_none() => self.differences(),

@@ -116,6 +116,7 @@ impl Session {
         }
         steps.extend([Step::Sharing, Step::Welcome]);
         steps.extend((0..self.earlier.len()).map(Step::LastTime));
+        steps.extend(self.picks_what_to_look_back_on().then_some(Step::LookBack));
         if !self.is_short() {
             steps.push(Step::Extras);
         }
@@ -338,6 +339,7 @@ impl Session {
 
     /// The characteristic of a return meeting: the lowest of last time, unless one is known already.
     pub(super) fn look_at(&mut self, lowest: Option<usize>) {
+        self.lowest = lowest;
         if self.meeting == Meeting::Return(None) && self.phase == Phase::Preparing {
             self.meeting = Meeting::Return(lowest);
         }

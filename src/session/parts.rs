@@ -186,6 +186,7 @@ impl Session {
             Step::Needs => vec![self.own_words(), Part::Field, Part::Needs],
             Step::Mirrored | Step::Few | Step::Predict | Step::End => {
                 vec![self.own_words(), Part::Choices]
+            Step::LookBack => self.look_back_parts(),
             }
             Step::Action(place, field) => {
                 // Who, when and how are asked of something, and the room sees of what.

@@ -24,6 +24,8 @@ pub enum Step {
     Welcome,
     /// What became of an action of last time, by its place.
     LastTime(usize),
+    /// What a return meeting looks back on.
+    LookBack,
     /// What else to do.
     Extras,
     /// How the answers come in.
@@ -81,6 +83,7 @@ impl Step {
             Self::TooEarly => "too-early",
             Self::Welcome => "welcome",
             Self::LastTime(_) => "last-time",
+            Self::LookBack => "look-back",
             Self::Extras => "extras",
             Self::Way => "way",
             Self::Collect => "collect",
@@ -148,7 +151,7 @@ impl Step {
     /// The moment whose script belongs to it, of [`crate::bank::MOMENTS`].
     pub fn moment(self) -> &'static str {
         match self {
-            Self::Welcome | Self::LastTime(_) => "welcome",
+            Self::Welcome | Self::LastTime(_) | Self::LookBack => "welcome",
             Self::Way => "fill-in",
             Self::Collect => "break",
             Self::Predict => "predict",

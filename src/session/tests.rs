@@ -4,6 +4,7 @@ mod browse;
 mod closed;
 mod door;
 mod few;
+mod look_back;
 mod lookup;
 mod notes;
 mod order;

@@ -55,6 +55,9 @@ session-sharing-1 = Only us
 session-sharing-2 = { $Leader } gets the agreements
 session-sharing-3 = { $Leader } gets the agreements and the picture
 session-big-welcome = Welcome
+session-big-look-back = What do we look back on?
+session-text-look-back = What do you look back on today? Choose one: only that is filled in again. If you go on without choosing, it is { $title }.
+session-look-back-lowest = { $title } · was lowest
 session-big-last-time = Last time
 session-last-time-1 = Done
 session-last-time-2 = Still going on
@@ -267,7 +270,7 @@ session-big-question-line = In one line
 session-text-question-line = What do we write down with this? It may stay empty.
 session-extra-year-ago = For each characteristic: how is it, compared with a year ago?
 key-projector = large letters for the projector
-session-text-focus = This is what you looked at last time: here was most to win. What has happened since?
+session-text-focus = This is what we look back on today. What has happened since?
 session-was-last-time = Last time this was { $mean }: a difference of { $difference }.
 session-no-last-time = There is no figure of last time to put beside it.
 session-focus-look = First look in silence for half a minute. What do you notice of this in your own work?
@@ -534,7 +537,7 @@ meeting-help-turn =
     q  save and stop
     What you type is not shown and is not read out.
 session-cleared = What stood there is gone. One step back you can fill it in again.
-session-welcome-short = Today we look back. What came of our agreements, and how is it now with what we chose last time? After that we know whether we go on, change something or let something go. It is never shown who filled in what.
+session-welcome-short = Today we look back. What came of our agreements, and how do things stand now? After that we know whether we go on, change something or let something go. It is never shown who filled in what.
 session-welcome-focus = Today we fill in only this: { $title }.
 session-sharing-last = Last time you chose: “{ $who }”.
 session-no-picture = With { $people ->

@@ -55,6 +55,9 @@ session-sharing-1 = Alleen wij
 session-sharing-2 = { $Leader } krijgt de afspraken
 session-sharing-3 = { $Leader } krijgt de afspraken en het beeld
 session-big-welcome = Welkom
+session-big-look-back = Waar kijken we naar terug?
+session-text-look-back = Waar kijken jullie vandaag naar terug? Kies er één: alleen dat vullen jullie weer in. Ga je verder zonder te kiezen, dan is het { $title }.
+session-look-back-lowest = { $title } · stond het laagst
 session-big-last-time = Vorige keer
 session-last-time-1 = Gedaan
 session-last-time-2 = Loopt nog
@@ -267,7 +270,7 @@ session-big-question-line = In één regel
 session-text-question-line = Wat schrijven we hierbij op? Leeg mag.
 session-extra-year-ago = Bij elk kenmerk: hoe is het vergeleken met een jaar geleden?
 key-projector = grote letters voor de beamer
-session-text-focus = Hier keken jullie de vorige keer naar: daar was het meeste te winnen. Wat is er sindsdien gebeurd?
+session-text-focus = Hier kijken we vandaag op terug. Wat is er sindsdien gebeurd?
 session-was-last-time = Vorige keer was dit { $mean }; het verschil is { $difference }.
 session-no-last-time = Van de vorige keer is hier geen cijfer om naast te leggen.
 session-focus-look = Kijk eerst een halve minuut stil. Wat merk je hiervan in je eigen werk?
@@ -534,7 +537,7 @@ meeting-help-turn =
     q  bewaren en stoppen
     Wat je typt is niet te zien en wordt niet voorgelezen.
 session-cleared = Wat daar stond, is weggehaald. Een stap terug kun je het weer invullen.
-session-welcome-short = Vandaag kijken we terug. Wat kwam er van onze afspraken, en hoe staat het nu met wat we de vorige keer kozen? Daarna weten we of we doorgaan, iets veranderen of iets loslaten. Nooit is te zien wie wat invulde.
+session-welcome-short = Vandaag kijken we terug. Wat kwam er van onze afspraken, en hoe staat het er nu voor? Daarna weten we of we doorgaan, iets veranderen of iets loslaten. Nooit is te zien wie wat invulde.
 session-welcome-focus = Vandaag vullen we alleen dit in: { $title }.
 session-sharing-last = Vorige keer kozen jullie: “{ $who }”.
 session-no-picture = Met { $people ->

@@ -27,7 +27,9 @@ impl Session {
         });
         let characteristics: &'static [crate::bank::Characteristic] =
             &self.bank.instrument.characteristics;
-        let focus = self.focus().filter(|_| self.figures);
+        // Where it can be picked still, it is not told yet.
+        let told = self.figures && !self.picks_what_to_look_back_on();
+        let focus = self.focus().filter(|_| told);
         let focus = focus
             .and_then(|place| characteristics.get(place))
             .map(|one| {

@@ -115,6 +115,8 @@ fn tour_at(language: Language, short: bool, (width, height): (u16, u16)) -> Vec<
             (Step::Collect, Asked::Row) if paper && done < 9 => {
                 format!("type:{} Enter", row(done as usize, signs))
             }
+            // What was lowest.
+            (Step::LookBack, _) => "PageDown".into(),
             (Step::Reveal, _) if !revealed => "r".into(),
             (Step::Difference, _) if !picked => "3".into(),
             (Step::Signal(_), _) if !opened => "1".into(),
