@@ -165,7 +165,7 @@ impl Session {
             }
             Step::Predict => self.predict(place),
             Step::Difference => {
-                self.difference = Some(place);
+                self.difference = self.to_pick().get(place).copied();
                 false
             }
             Step::Work => match self.picks().into_iter().nth(place) {

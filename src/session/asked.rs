@@ -222,21 +222,25 @@ impl Session {
         numbered(all.map(|(place, one)| (Saying::Bank(&one.title), chosen.contains(&place))))
     }
 
-    /// The characteristics, with where it is seen differently: the picture before a room says that of none.
-    fn differences(&self) -> Asked {
+    /// The places of what can be picked to talk about: what is known to be seen differently. Where nothing is known to be,
+    /// and where all are as high, the group says it of any.
+    pub(super) fn to_pick(&self) -> Vec<usize> {
         let differ = self.found().map_or(&[][..], |found| &found.differ);
-        let all = self.bank.instrument.characteristics.iter().enumerate();
-        // Where it is so everywhere it says nothing.
-        let everywhere = differ.len() == all.len();
-        numbered(all.map(|(place, one)| {
-            let title = Saying::Bank(&one.title);
-            let label = if differ.contains(&place) && !everywhere {
-                Saying::word("session-seen-differently").words("title", title)
-            } else {
-                title
-            };
-            (label, false)
-        }))
+        if differ.is_empty() || self.is_level() {
+            return (0..self.bank.instrument.characteristics.len()).collect();
+        }
+        differ.to_vec()
+    }
+
+    /// Whether it is known of no characteristic that it is seen differently.
+    pub(super) fn knows_no_difference(&self) -> bool {
+        self.found().is_none_or(|found| found.differ.is_empty())
+    }
+
+    fn differences(&self) -> Asked {
+        let all = &self.bank.instrument.characteristics;
+        let picked = self.to_pick().into_iter();
+        numbered(picked.filter_map(|place| Some((Saying::Bank(&all.get(place)?.title), false))))
     }
 
     fn context(&self, place: usize) -> Asked {

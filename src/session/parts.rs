@@ -30,6 +30,9 @@ impl Session {
             Step::Collect => return self.count(),
             Step::Difference => match self.talked_about() {
                 None if self.is_level() => return Saying::word("session-big-level"),
+                None if self.knows_no_difference() => {
+                    return Saying::word("session-big-difference-own");
+                }
                 place => place,
             },
             Step::Reveal if self.is_revealed() => match self.focus() {
@@ -144,7 +147,7 @@ impl Session {
                     let level = Part::Text(Saying::word("session-text-level"));
                     vec![level, Part::Choices]
                 }
-                None => vec![self.own_words(), Part::Choices],
+                None => vec![self.which_difference(), Part::Choices],
             },
             Step::Lowest => {
                 let lowest = self.found().and_then(|found| found.lowest);
@@ -215,6 +218,21 @@ impl Session {
             return vec![match self.focus() {
                 Some(place) => Part::BesideLastTime(place),
                 None => Part::Picture,
+    /// Which difference to talk about. What is so everywhere is said once.
+    fn which_difference(&self) -> Part {
+        let (count, all) = (
+            self.to_pick().len(),
+            self.bank.instrument.characteristics.len(),
+        );
+        Part::Text(if self.knows_no_difference() {
+            Saying::word("session-text-difference-own")
+        } else if count == all {
+            Saying::word("session-text-difference-all").number("count", count)
+        } else {
+            Saying::word("session-text-difference").number("count", count)
+        })
+    }
+
             }];
         }
         let people = self.measurement.people;

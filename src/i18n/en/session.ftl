@@ -180,8 +180,13 @@ session-as-low = { $count ->
    *[other] { $count } other characteristics are about as low.
 }
 session-big-difference = What differs?
-session-seen-differently = { $title }: we see this differently
-session-text-difference = Which difference do you want to talk about? Choose one. We never ask who answered what.
+session-big-difference-own = What do we see differently?
+session-text-difference-own = The answers show no clear difference. What do you yourselves think you see differently? Choose one. We never ask who answered what.
+session-text-difference-all = Our answers differ on all { $count } characteristics. Which difference do you want to talk about? Choose one. We never ask who answered what.
+session-text-difference = { $count ->
+    [one] We see this differently. Shall we talk about it?
+   *[other] Which difference do you want to talk about? Choose one. We never ask who answered what.
+}
 session-big-level = What shall we discuss?
 session-text-level = All characteristics are about equally high: none is highest and none is lowest. Choose one together to talk about. When does it work? And what could be better?
 session-big-lowest = What can improve

@@ -180,8 +180,13 @@ session-as-low = { $count ->
    *[other] Nog { $count } kenmerken staan ongeveer even laag.
 }
 session-big-difference = Wat verschilt?
-session-seen-differently = { $title }: dit zien we verschillend
-session-text-difference = Welk verschil willen jullie bespreken? Kies er één. We vragen nooit wie wat invulde.
+session-big-difference-own = Wat zien wij anders?
+session-text-difference-own = Uit de antwoorden blijkt geen duidelijk verschil. Waar denken jullie zelf dat jullie anders over denken? Kies er één. We vragen nooit wie wat invulde.
+session-text-difference-all = Over alle { $count } kenmerken lopen onze antwoorden uiteen. Welk verschil willen jullie bespreken? Kies er één. We vragen nooit wie wat invulde.
+session-text-difference = { $count ->
+    [one] Hier zien we het verschillend. Zullen we dat bespreken?
+   *[other] Welk verschil willen jullie bespreken? Kies er één. We vragen nooit wie wat invulde.
+}
 session-big-level = Waarover praten we?
 session-text-level = Alle kenmerken staan ongeveer even hoog: er is geen hoogste en geen laagste. Kies er samen één om over te praten. Wanneer lukt het? En wat kan beter?
 session-big-lowest = Wat kan beter

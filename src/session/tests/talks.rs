@@ -136,22 +136,69 @@ fn what_differs_is_asked_where_something_does() {
         talks(&differs.session),
         [Step::Strongest, Step::Difference, Step::Lowest]
     );
-    // Where that is stands with each: the picture on a wall does not say it.
+    // Nothing is picked there that is seen alike.
     let mut room = differs;
     room.to(Step::Difference);
-    let Asked::Choice(choices) = room.session.asked() else {
-        panic!("one of the characteristics");
-    };
-    let marked: Vec<usize> = choices
-        .iter()
-        .enumerate()
-        .filter(|(_, one)| format!("{:?}", one.label).contains("session-seen-differently"))
-        .map(|(place, _)| place)
-        .collect();
-    assert_eq!(marked, [0, 1, 2, 3, 4], "the last one is seen alike");
+    assert_eq!(picked(&room), titles(0..5), "the last one is seen alike");
+    assert_eq!(text(&room), "session-text-difference");
+    // What is picked is that one, also where the first ones are seen alike.
+    let last = |value: &str| format!("{}{}", "2".repeat(5), value.repeat(25));
+    let mut room = shown(&["1", "2", "4", "5", "5", "5"].map(last));
+    room.to(Step::Difference).choose(2);
+    assert_eq!(room.session.difference(), Some(2));
     // Only one of six sees it in two camps, and that is a difference as well.
     let rows = ["1", "1", "1", "5", "5", "5"].map(|value| format!("{}{value}", "4".repeat(29)));
     assert!(talks(&shown(&rows).session).contains(&Step::Difference));
+}
+
+/// What can be picked to talk about.
+fn picked(room: &Room) -> Vec<Saying> {
+    match room.session.asked() {
+        Asked::Choice(choices) => choices.into_iter().map(|one| one.label).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn titles(places: std::ops::Range<usize>) -> Vec<Saying> {
+    let all = bank().instrument.characteristics[places].iter();
+    all.map(|one| Saying::Bank(&one.title)).collect()
+}
+
+/// The first sentence under the heading.
+fn text(room: &Room) -> String {
+    match room.session.parts().into_iter().next() {
+        Some(Part::Text(Saying::Word(id, _))) => id.into_owned(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_difference_of_which_nothing_is_known_is_asked_of_the_group_and_one_that_is_everywhere_is_said_once()
+ {
+    // Cards that do not show who agrees with whom are no difference that anybody knows of.
+    let rows = ["3", "3", "3", "4", "4", "2"].map(|value| format!("{}{}", value.repeat(29), 5));
+    let mut room = shown(&rows);
+    assert!(room.session.found().unwrap().differ.is_empty());
+    if talks(&room.session).contains(&Step::Difference) {
+        room.to(Step::Difference);
+        let heading = Saying::word("session-big-difference-own");
+        assert_eq!(room.session.heading(), heading);
+        assert_eq!(text(&room), "session-text-difference-own");
+        assert_eq!(picked(&room), titles(0..6));
+    }
+    let apart = |(high, rest): (&str, &str)| format!("{}{}", high.repeat(29), rest);
+    let rows = [
+        ("1", "2"),
+        ("1", "1"),
+        ("2", "1"),
+        ("5", "4"),
+        ("5", "5"),
+        ("5", "5"),
+    ];
+    let mut room = shown(&rows.map(apart));
+    assert_eq!(room.session.found().unwrap().differ.len(), 6);
+    room.to(Step::Difference);
+    assert_eq!(text(&room), "session-text-difference-all");
 }
 
 #[test]

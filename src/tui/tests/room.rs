@@ -118,7 +118,7 @@ fn tour_at(language: Language, short: bool, (width, height): (u16, u16)) -> Vec<
             // What was lowest.
             (Step::LookBack, _) => "PageDown".into(),
             (Step::Reveal, _) if !revealed => "r".into(),
-            (Step::Difference, _) if !picked => "3".into(),
+            (Step::Difference, _) if !picked => "1".into(),
             (Step::Signal(_), _) if !opened => "1".into(),
             (Step::Predict, _) => (6 - predicted).to_string(),
             (Step::Vote, Asked::Text) if !voted => "type:12 Enter".into(),
