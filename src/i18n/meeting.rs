@@ -2,7 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
-use super::Words;
+use super::{Words, capital};
 use crate::bank::Bank;
 use crate::reading::Outcome;
 use crate::session::{Given, Saying};
@@ -13,6 +13,7 @@ impl Words {
         let language = bank.language(self.language().tag());
         match saying {
             Saying::Bank(text) => text.get(language).to_owned(),
+            Saying::Title(text) => capital(text.get(language)),
             Saying::Own(text) => text.clone(),
             Saying::Characteristic(place) => {
                 let title = bank.instrument.characteristics.get(*place);

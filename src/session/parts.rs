@@ -46,6 +46,15 @@ impl Session {
             Step::Action(place, ActionField::What) if place > 0 => {
                 return Saying::word("session-big-action-second");
             }
+            Step::Action(_, ActionField::What) if self.next_time().is_some() => {
+                return Saying::word("session-big-action-besides");
+            }
+            Step::Signal(place) if self.looks.opened && step == self.at => {
+                if let Some(signal) = self.signal_at(place) {
+                    return Saying::Title(&signal.title);
+                }
+                None
+            }
             Step::Back => {
                 if let Some(back) = self.measurement.closing.back {
                     return Saying::word("session-big-back-day").day("day", back);

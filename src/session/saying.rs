@@ -13,6 +13,8 @@ pub enum Saying {
     Word(Cow<'static, str>, Vec<(&'static str, Given)>),
     /// Words of the bank.
     Bank(&'static Text),
+    /// Words of the bank that stand as a heading.
+    Title(&'static Text),
     /// What somebody typed.
     Own(String),
     /// The title of a characteristic, and its mean where there is one.

@@ -1,34 +1,39 @@
 //! What stands on the wall of what could be going on, and of what was agreed, now and last time.
 
+use crate::bank::Signal;
 use crate::session::{Part, Saying, Session};
 use crate::walk::Action;
 
 impl Session {
+    /// The pattern that is opened at this place.
+    pub(super) fn signal_at(&self, place: usize) -> Option<&'static Signal> {
+        let id = self.signals.get(place)?;
+        self.bank.signals.iter().find(|signal| signal.id == *id)
+    }
+
+    /// A pattern: closed first, and opened what it says under its name.
     pub(super) fn signal(&self, place: usize) -> Vec<Part> {
-        let id = self.signals.get(place);
-        let mut signals = self.bank.signals.iter();
-        let signal = signals.find(|signal| Some(&signal.id) == id);
-        let Some(signal) = signal.filter(|_| self.looks.opened) else {
+        let signal = self.signal_at(place).filter(|_| self.looks.opened);
+        let Some(signal) = signal else {
             let closed = Saying::word("session-signal-closed")
                 .number("number", place as u64 + 1)
                 .number("total", self.signals.len() as u64);
             return vec![Part::Text(closed), Part::Choices];
         };
-        // The one sentence that answers where it is stuck comes first, beside the name.
-        let title = Saying::Bank(&signal.title);
-        let told = match &signal.answer {
-            Some(answer) => Saying::word("session-signal-told")
-                .words("title", title)
-                .words("answer", Saying::Bank(answer)),
-            None => title,
-        };
+        // The one sentence that answers where it is stuck comes first.
+        let answer = signal.answer.as_ref();
+        let answer = answer.map(|answer| Part::Strong(Saying::Bank(answer)));
+        let mut parts: Vec<Part> = answer.into_iter().collect();
         // A story is heard of other groups too: nobody said it of this one.
         let story =
             Saying::word("session-signal-story").words("story", Saying::Bank(&signal.story));
-        let mut parts = vec![Part::Strong(told), Part::Text(story)];
+        parts.push(Part::Text(story));
         let ask = signal.ask.as_ref();
         parts.extend(ask.map(|ask| Part::Strong(Saying::Bank(ask))));
-        parts.push(Part::Choices);
+        parts.extend([
+            Part::Text(Saying::word("session-signal-recognise")),
+            Part::Choices,
+        ]);
         parts
     }
 
