@@ -403,9 +403,10 @@ impl<'b> Walk<'b> {
                 );
             }
             Step::Action(index, field) => {
-                if field == ActionField::When {
-                    day::can_be_kept_to(text, self.today)?;
-                }
+                let text = match field {
+                    ActionField::When => day::kept_as(text, self.today)?,
+                    _ => text.to_owned(),
+                };
                 if index == self.answers.actions.len() {
                     self.answers.actions.push(Action::default());
                 }

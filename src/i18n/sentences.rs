@@ -39,6 +39,16 @@ impl Words {
             .map_or_else(|_| when.to_owned(), |day| self.date(day))
     }
 
+    /// As which day it was read what somebody typed.
+    pub fn day_read(&self, day: Date) -> String {
+        let weekday = self.say(&format!("weekday-{}", day.weekday().to_monday_one_offset()));
+        let date = self.date(day);
+        self.fill(
+            "day-read",
+            &[("weekday", weekday.into()), ("date", date.into())],
+        )
+    }
+
     /// A day in words.
     pub fn date(&self, date: Date) -> String {
         let month = self.say(&format!("month-{}", date.month()));

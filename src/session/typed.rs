@@ -100,6 +100,7 @@ impl Session {
             Step::Action(place, ActionField::When) if !text.is_empty() => {
                 // A day that can be kept to; it stands in the file as a day.
                 let day = self.coming(text)?;
+                self.looks.said = Some(read_as(day));
                 self.action(place, ActionField::When, &day.to_string());
             }
             Step::Action(place, field) => self.action(place, field, text),
@@ -113,7 +114,11 @@ impl Session {
                 text.clone_into(&mut self.measurement.closing.need);
             }
             Step::Back if text.is_empty() => self.measurement.closing.back = None,
-            Step::Back => self.measurement.closing.back = Some(self.coming(text)?),
+            Step::Back => {
+                let day = self.coming(text)?;
+                self.looks.said = Some(read_as(day));
+                self.measurement.closing.back = Some(day);
+            }
             Step::QuestionLine(_) | Step::Different | Step::Need | Step::Needs => {}
             _ => return Err(Refusal::NotHere),
         }
@@ -154,6 +159,14 @@ impl Session {
             text.clone_into(field.of(action));
         }
     }
+}
+
+/// As which day it was read.
+fn read_as(day: Date) -> Saying {
+    let weekday = format!("weekday-{}", day.weekday().to_monday_one_offset());
+    Saying::word("day-read")
+        .words("weekday", Saying::word(weekday))
+        .day("date", day)
 }
 
 /// A line of the needs overview: who; good at; wants to learn; how.

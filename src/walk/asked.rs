@@ -140,7 +140,9 @@ pub(super) fn asked<'b>(bank: &'b Bank, answers: &Answers, step: Step, went_on: 
             let action = answers.actions.get(index);
             let standing = action.map_or("", |action| ActionField::read(field, action));
             Asked::Text {
-                standing: standing.to_owned(),
+                standing: day.map_or_else(|| standing.to_owned(), super::day::typed),
+            // A day stands there as it can be typed again.
+            let day = standing.parse().ok().filter(|_| field == ActionField::When);
             }
         }
         Step::End => Asked::Nothing,

@@ -1,7 +1,8 @@
-//! A day as people write it: 20 januari, di 12 jan 2027, 12-1, 12/1/'27, 2027-01-12, morgen, over zes weken.
+//! A day as people write it: 20 januari, di 12 jan 2027, 12-1, 12/1/'27, 2027-01-12, morgen, over zes weken, volgende week
+//! dinsdag, Tuesday in two weeks.
 
-use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday};
+use jiff::{Span, ToSpan as _};
 
 use super::Refusal;
 
@@ -33,7 +34,7 @@ const DAYS: [&[&str]; 7] = [
 ];
 
 /// Numbers that are rather written.
-const NUMBERS: [&[&str]; 12] = [
+const NUMBERS: [&[&str]; 14] = [
     &["een", "één", "one", "a"],
     &["twee", "two"],
     &["drie", "three"],
@@ -46,12 +47,18 @@ const NUMBERS: [&[&str]; 12] = [
     &["tien", "ten"],
     &["elf", "eleven"],
     &["twaalf", "twelve"],
+    &["dertien", "thirteen"],
+    &["veertien", "fourteen"],
 ];
 
 /// Words that carry no day.
-const AROUND: [&str; 10] = [
-    "op", "on", "de", "the", "in", "van", "of", "om", "volgende", "next",
-];
+const AROUND: [&str; 9] = ["op", "on", "de", "the", "van", "of", "om", "time", "tijd"];
+
+/// That it is the first one that comes.
+const COMING: [&str; 6] = ["komende", "aanstaande", "as", "coming", "deze", "this"];
+
+/// That it is the one after this week.
+const NEXT: [&str; 2] = ["volgende", "next"];
 
 /// Why what was typed is no day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,17 +85,19 @@ pub fn read(text: &str, today: Date) -> Result<Date, Unread> {
     }
     let mut words: Vec<&str> = text
         .split(|sign: char| sign.is_whitespace() || "-/.,'’".contains(sign))
-        .filter(|word| !word.is_empty())
+        .filter(|word| !word.is_empty() && !AROUND.contains(word))
         .collect();
-    if let Some(later) = later(&words, today) {
-        return Ok(later);
+    if let Some(span) = later(&words) {
+        return within(today.checked_add(span).ok());
     }
-    words.retain(|word| !AROUND.contains(word));
-    let weekday = words.iter().find_map(|word| weekday(word));
-    words.retain(|word| self::weekday(word).is_none());
-    if words.is_empty() {
-        return within(weekday.and_then(|weekday| next(weekday, today)));
+    let place = words.iter().position(|word| weekday(word).is_some());
+    let weekday = place.and_then(|place| weekday(words.remove(place)));
+    if let Some((weekday, place)) = weekday.zip(place)
+        && let Some(day) = of_week(weekday, &words, place > 0, today)
+    {
+        return day;
     }
+    words.retain(|word| !COMING.contains(word) && !NEXT.contains(word) && *word != "in");
     let day = parts(&words, today)?;
     // A day and a date that contradict each other: one of them is a slip.
     if weekday.is_some_and(|weekday| day.weekday() != weekday) {
@@ -97,12 +106,49 @@ pub fn read(text: &str, today: Date) -> Result<Date, Unread> {
     Ok(day)
 }
 
-/// Alone, when something is done may be said in any words; but no day of no calendar, and none that is over.
-pub(super) fn can_be_kept_to(when: &str, today: Option<Date>) -> Result<(), Refusal> {
+/// The day of this name in the week that the words around it tell of; none where they tell of no week. "Dinsdag over een
+/// week" is a week after the first Tuesday that comes; with the words before it, "over een week op dinsdag", it is the
+/// Tuesday of the week that it is in a week.
+fn of_week(
+    weekday: Weekday,
+    around: &[&str],
+    before: bool,
+    today: Date,
+) -> Option<Result<Date, Unread>> {
+    let in_week_of = |day: Option<Date>| {
+        let day = day?;
+        let days = weekday.to_monday_zero_offset() - day.weekday().to_monday_zero_offset();
+        day.checked_add(i64::from(days).days()).ok()
+    };
+    let first = next(weekday, today);
+    let after = |span: Span| first?.checked_add(span).ok();
+    let from_today = |span: Span| today.checked_add(span).ok();
+    Some(within(match around {
+        [] | ["a", "s"] => first,
+        [one] if COMING.contains(one) => first,
+        [one] | [one, "week"] if NEXT.contains(one) => in_week_of(from_today(1.week())),
+        ["deze" | "this", "week"] => in_week_of(Some(today)),
+        ["week"] => after(1.week()),
+        [count, unit] if unit.starts_with("we") => after(number(count)?.weeks()),
+        _ => {
+            let span = later(around)?;
+            if before {
+                in_week_of(from_today(span))
+            } else {
+                after(span)
+            }
+        }
+    }))
+}
+
+/// What is kept of when something is done. Alone it may be said in any words; but what is a day is kept as one, for "next
+/// Tuesday" is another day a week later. A day of no calendar, and one that is over, are refused.
+pub(super) fn kept_as(when: &str, today: Option<Date>) -> Result<String, Refusal> {
     match today.map(|today| (read(when, today), today)) {
         Some((Err(Unread::NoSuchDay), _)) => Err(Refusal::NoSuchDay),
         Some((Ok(day), today)) if day < today => Err(Refusal::DayOver),
-        _ => Ok(()),
+        Some((Ok(day), _)) => Ok(day.to_string()),
+        _ => Ok(when.to_owned()),
     }
 }
 
@@ -112,27 +158,26 @@ fn within(day: Option<Date>) -> Result<Date, Unread> {
 }
 
 /// "over zes weken", "in 10 days".
-fn later(words: &[&str], today: Date) -> Option<Date> {
-    let [first, count, unit] = words else {
+fn later(words: &[&str]) -> Option<Span> {
+    let ["over" | "in", count, unit] = words else {
         return None;
     };
-    if !["over", "in"].contains(first) {
-        return None;
+    let count = number(count)?;
+    match *unit {
+        unit if unit.starts_with("dag") || unit.starts_with("day") => Some(count.days()),
+        unit if unit.starts_with("we") => Some(count.weeks()),
+        unit if unit.starts_with("maand") || unit.starts_with("month") => Some(count.months()),
+        _ => None,
     }
-    let count: i64 = count.parse().ok().or_else(|| {
-        let place = NUMBERS.iter().position(|names| names.contains(count))?;
+}
+
+/// A number of days or weeks, in digits or written.
+fn number(word: &str) -> Option<i64> {
+    let count: i64 = word.parse().ok().or_else(|| {
+        let place = NUMBERS.iter().position(|names| names.contains(&word))?;
         i64::try_from(place + 1).ok()
     })?;
-    if !(0..=1000).contains(&count) {
-        return None;
-    }
-    let span = match *unit {
-        unit if unit.starts_with("dag") || unit.starts_with("day") => count.days(),
-        unit if unit.starts_with("we") => count.weeks(),
-        unit if unit.starts_with("maand") || unit.starts_with("month") => count.months(),
-        _ => return None,
-    };
-    today.checked_add(span).ok()
+    (0..=1000).contains(&count).then_some(count)
 }
 
 fn weekday(word: &str) -> Option<Weekday> {
@@ -257,9 +302,51 @@ mod tests {
             ("over zes weken", date(2027, 1, 4)),
             ("over 2 maanden", date(2027, 1, 23)),
             ("in 10 days", date(2026, 12, 3)),
+            ("over veertien dagen", date(2026, 12, 7)),
+            ("in two weeks' time", date(2026, 12, 7)),
         ] {
             assert_eq!(read(text, today), Ok(day), "{text}");
         }
+    }
+
+    #[test]
+    fn a_day_of_the_week_is_found_in_the_week_that_is_told() {
+        // A Friday.
+        let today = date(2026, 11, 27);
+        for (text, day) in [
+            ("dinsdag", date(2026, 12, 1)),
+            ("komende dinsdag", date(2026, 12, 1)),
+            ("dinsdag a.s.", date(2026, 12, 1)),
+            ("volgende dinsdag", date(2026, 12, 1)),
+            ("next Tuesday", date(2026, 12, 1)),
+            ("volgende week dinsdag", date(2026, 12, 1)),
+            ("dinsdag volgende week", date(2026, 12, 1)),
+            ("deze week zaterdag", date(2026, 11, 28)),
+            ("dinsdag over een week", date(2026, 12, 8)),
+            ("a week on Tuesday", date(2026, 12, 8)),
+            ("Tuesday week", date(2026, 12, 8)),
+            ("dinsdag over twee weken", date(2026, 12, 15)),
+            ("over twee weken op dinsdag", date(2026, 12, 8)),
+            ("op dinsdag 1 december", date(2026, 12, 1)),
+        ] {
+            assert_eq!(read(text, today), Ok(day), "{text}");
+        }
+        // Tomorrow is no next Tuesday, and who says so is shown the day.
+        let monday = date(2026, 11, 23);
+        assert_eq!(read("dinsdag", monday), Ok(date(2026, 11, 24)));
+        assert_eq!(read("volgende dinsdag", monday), Ok(date(2026, 12, 1)));
+        assert_eq!(read("dinsdag of woensdag", today), Err(Unclear));
+        assert_eq!(read("een dinsdag in mei", today), Err(Unclear));
+    }
+
+    #[test]
+    fn alone_a_day_is_kept_as_a_day_and_other_words_as_they_are() {
+        let today = Some(date(2026, 11, 27));
+        let kept = |text: &str| kept_as(text, today);
+        assert_eq!(kept("next Tuesday"), Ok("2026-12-01".to_owned()));
+        assert_eq!(kept("na de vakantie"), Ok("na de vakantie".to_owned()));
+        assert_eq!(kept("31-2"), Err(Refusal::NoSuchDay));
+        assert_eq!(kept("1-1-2020"), Err(Refusal::DayOver));
     }
 
     #[test]

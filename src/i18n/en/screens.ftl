@@ -53,8 +53,8 @@ left-kept = Everything is kept. Start vlot to see it again, under “Results”.
 closing-different = { $different }
 closing-need = What we need from { $leader }
 return-day-ask = On which day will you come back to this?
-return-day-hint = For example 12-1 or 12-1-2027 (day, month, year). An empty line takes the day away.
-return-day-unclear = I do not understand this day. Type it as 12-1 or 12-1-2027.
+return-day-hint = For example 8 December, 8-12 (day, month) or Tuesday in two weeks. An empty line takes the day away.
+return-day-unclear = I do not understand this day. Type it for example as 8 December or 8-12 (day, month).
 
 tab-picture = Picture
 tab-items = Statements

@@ -96,3 +96,4 @@ plain-which = Which one?
 day-none = There is no such day: that month is not so long. Type another day.
 day-other-weekday = The day of the week and the date do not go together. Type only the date, for instance 12-1.
 plain-cleared = Your answer is gone. With < you go back and give it again.
+day-read = That is { $weekday } { $date }.

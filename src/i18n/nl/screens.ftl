@@ -53,8 +53,8 @@ left-kept = Alles is bewaard. Met vlot zie je het terug, bij “Uitkomsten”.
 closing-different = { $different }
 closing-need = Wat we van { $leader } nodig hebben
 return-day-ask = Op welke dag kom je hierop terug?
-return-day-hint = Bijvoorbeeld 12-1 of 12-1-2027. Een lege regel haalt de dag weg.
-return-day-unclear = Deze dag begrijp ik niet. Typ hem als 12-1 of 12-1-2027.
+return-day-hint = Bijvoorbeeld 8 december, 8-12 of dinsdag over twee weken. Een lege regel haalt de dag weg.
+return-day-unclear = Deze dag begrijp ik niet. Typ hem bijvoorbeeld als 8 december of 8-12.
 
 tab-picture = Beeld
 tab-items = Stellingen

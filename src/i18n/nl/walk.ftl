@@ -96,3 +96,4 @@ plain-which = Welke?
 day-none = Die dag bestaat niet: zo lang is die maand niet. Typ een andere dag.
 day-other-weekday = De dag en de datum passen niet bij elkaar. Typ alleen de datum, bijvoorbeeld 12-1.
 plain-cleared = Je antwoord is weggehaald. Met < ga je terug en geef je het weer.
+day-read = Dat is { $weekday } { $date }.

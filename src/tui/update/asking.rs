@@ -264,7 +264,9 @@ pub(super) fn walk(app: &mut App, act: Act) -> Vec<Effect> {
             Vec::new()
         }
         Ok(event) => {
-            let mut effects = changed(app);
+            app.said = read_as(app, before).or(app.said.take());
+            let mut effects = last_time(app, before);
+            effects.extend(changed(app));
             match event {
                 Event::Moved | Event::Ended => {
                     arrived(app);
@@ -294,6 +296,30 @@ pub(super) fn walk(app: &mut App, act: Act) -> Vec<Effect> {
             }
             effects
         }
+/// As which day it was read when something is done.
+fn read_as(app: &App, given: Step) -> Option<String> {
+    let Step::Action(index, ActionField::When) = given else {
+        return None;
+    };
+    let action = app.walk()?.answers().actions.get(index)?;
+    action.when.parse().ok().map(|day| app.words.day_read(day))
+}
+
+/// What was told of last time is kept where it was agreed.
+fn last_time(app: &App, told: Step) -> Vec<Effect> {
+    let (Some(record), Some(walk)) = (&app.record, app.walk()) else {
+        return Vec::new();
+    };
+    let kept = matches!(told, Step::LastTime(_)) && record.kept;
+    let keep = kept.then(|| {
+        Effect::Keep(Keep::LastTime {
+            of: Box::new(record.measurement.clone()),
+            actions: walk.last_time().to_vec(),
+        })
+    });
+    keep.into_iter().collect()
+}
+
     }
 }
 
