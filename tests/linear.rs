@@ -441,3 +441,14 @@ fn without_a_command_lines_begin_with_what_this_is_and_a_choice() {
     assert!(out.contains("Beeld van West"), "{out}");
     assert_eq!(out.matches("  8  Stoppen").count(), 2, "{out}");
 }
+    // And what the screens can make of it: the poster, a plan, another beside it; it is thrown away after a question.
+    let documents = folder.path().join("papier");
+    fs::create_dir(&documents).unwrap();
+    let settings = format!("folder = '{}'\n", documents.display());
+    fs::write(folder.path().join("settings.toml"), settings).unwrap();
+    let keys = format!("5\n{number}\n1\n3\n4\n5\n2\n5\n1\n9\n8\n");
+    let out = text(&run(&keys).stdout);
+    assert!(out.contains("Er is niets weggegooid"), "{out}");
+    assert!(out.contains("Eén bestand weggegooid"), "{out}");
+    let made = fs::read_dir(&documents).unwrap().flatten();
+    assert_eq!(made.count(), 3, "a poster, an agenda and a form: {out}");

@@ -1,6 +1,7 @@
 //! `vlot compare`: measurements of one network side by side.
 
 use std::ffi::OsString;
+use std::path::Path;
 
 use clap::{ArgMatches, Command};
 
@@ -58,6 +59,14 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         }
     };
     out::deliver(setup, matches, &text)
+}
+
+/// A measurement beside the earlier ones of its network, as text.
+pub(super) fn with_earlier(setup: &Setup, path: &Path) -> Result<String, Failure> {
+    let measurements = measurements(setup, &[&path.as_os_str().to_owned()])?;
+    let words = &setup.words;
+    let comparison = compare(&measurements).map_err(|refused| explain(&refused, words))?;
+    Ok(comparison_document(&comparison, words, words.reader()).text())
 }
 
 /// The files that were named, or every finished measurement of the one network that was.

@@ -58,6 +58,14 @@ impl Failure {
         ))
     }
 
+    /// What there is to say of it; none where it says something by itself, or where nobody reads any more.
+    pub(super) fn sentence(&self) -> Option<String> {
+        match self {
+            Self::Usage(sentence) | Self::Input(sentence) => Some(sentence.clone()),
+            Self::Output(_) | Self::Found | Self::BrokenPipe | Self::Interrupted => None,
+        }
+    }
+
     /// Says why on standard error and gives the exit code.
     pub(super) fn report(self, words: &Words) -> ExitCode {
         let code = self.code();

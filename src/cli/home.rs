@@ -2,6 +2,7 @@
 //! without a terminal the commands there are.
 
 mod lines;
+mod papers;
 
 use super::failure::Failure;
 use super::setup::Setup;

@@ -1,5 +1,6 @@
 //! The menu in lines: what this is and who sees it, and then the choices of the home screen.
 
+use super::papers;
 use crate::bank::Bank;
 use crate::cli::failure::Failure;
 use crate::cli::setup::Setup;
@@ -11,11 +12,15 @@ use crate::reading::outcome;
 use crate::report::{Include, about_document};
 use crate::scrub::kept;
 use crate::session::{SHORT_PLAN, minutes_of_whole};
+use crate::tui::errand::Paper;
 use crate::tui::menu::Item;
 use crate::tui::shelf::{Kept, Listing};
 
+/// What there is on paper of the questionnaire, after the menu that the screens have too.
+const PAPERS: [Paper; 2] = [Paper::Form, Paper::Script];
+
 /// What was answered to a list of choices.
-enum Answer {
+pub(super) enum Answer {
     /// The choice at this place.
     Choice(usize),
     /// Back to what was asked before.
@@ -36,17 +41,23 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
         let unfinished: Vec<&Kept> = kept.iter().filter(|one| one.state == State::Open).collect();
         // The example's answers belong to the shipped statements.
         let items = Item::offered(setup.bank.is_none());
-        let lines: Vec<String> = items
-            .iter()
-            .map(|item| line(setup, *item, kept.len(), &unfinished))
-            .collect();
+        let menu = items.iter();
+        let menu = menu.map(|item| line(setup, *item, kept.len(), &unfinished));
+        let papers = PAPERS.iter().map(|paper| words.say(paper.id()));
+        let lines: Vec<String> = menu.chain(papers).collect();
         let chosen = match ask(setup, &mut input, &words.say("plain-home-which"), &lines)? {
             Answer::Quit => return Ok(()),
             Answer::Back => {
                 setup.say(&format!("{}\n", words.say("refusal-at-start")))?;
                 continue;
             }
-            Answer::Choice(place) => items[place],
+            Answer::Choice(place) => match items.get(place) {
+                Some(item) => *item,
+                None => {
+                    papers::make(setup, bank, PAPERS[place - items.len()], None)?;
+                    continue;
+                }
+            },
         };
         match chosen {
             Item::Scan => return scan::dialogue(setup, input, None),
@@ -85,7 +96,11 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
                 match pick(setup, &mut input, &all, "plain-nothing-saved")? {
                     Answer::Quit => return Ok(()),
                     Answer::Back => {}
-                    Answer::Choice(place) => result(setup, all[place])?,
+                    Answer::Choice(place) => {
+                        if !result(setup, &mut input, all[place])? {
+                            return Ok(());
+                        }
+                    }
                 }
             }
             Item::Example => demo::print(setup)?,
@@ -124,7 +139,7 @@ fn pick(setup: &Setup, input: &mut Typed, kept: &[&Kept], none: &str) -> Result<
 }
 
 /// Asks until a line means something.
-fn ask(
+pub(super) fn ask(
     setup: &Setup,
     input: &mut Typed,
     question: &str,
@@ -161,16 +176,20 @@ fn ask(
     }
 }
 
-/// A result that is kept, as text.
-fn result(setup: &Setup, one: &Kept) -> Result<(), Failure> {
+/// A result that is kept, as text, and what can be done with it; says whether to go on with the menu.
+fn result(setup: &Setup, input: &mut Typed, one: &Kept) -> Result<bool, Failure> {
     let words = &setup.words;
     let measurement = match setup.store.load(&one.path) {
         Ok(measurement) => measurement,
-        Err(error) => return setup.say(&format!("{}\n", words.store_error(&error))),
+        Err(error) => {
+            setup.say(&format!("{}\n", words.store_error(&error)))?;
+            return Ok(true);
+        }
     };
     let bank: &Bank = bank::of(setup, &measurement.bank)?;
     let outcome = outcome(bank, &measurement, &setup.earlier(&measurement));
     let include = Include::default();
     setup.say("\n")?;
-    show::print(setup, bank, &measurement, &outcome, None, include)
+    show::print(setup, bank, &measurement, &outcome, None, include)?;
+    papers::of_result(setup, input, one, &measurement)
 }
