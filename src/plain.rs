@@ -8,9 +8,11 @@ pub mod networks;
 
 use std::io::{self, BufRead, Write};
 
+use jiff::civil::Date;
+
 use crate::i18n::Words;
 use crate::scrub::scrub;
-use crate::walk::{Act, Event, Step, Walk};
+use crate::walk::{Act, Action, ActionField, Event, Step, Walk};
 use block::{Reading, block};
 use line::Entry;
 use networks::{Meant, Networks};
@@ -29,8 +31,14 @@ pub trait Keep {
     /// The sentence for the user, when there is one that cannot be gone on with.
     fn unfinished(&mut self, network: &str) -> Result<Option<Walk<'static>>, String>;
 
-    /// Whether there is an earlier measurement of the network that the walk is about.
-    fn has_earlier(&mut self, network: &str) -> bool;
+    /// What there was of this network before this walk.
+    fn before(&mut self, network: &str) -> Before;
+
+    /// Puts what came of what was agreed last time with the measurement in which it was agreed.
+    ///
+    /// # Errors
+    /// The sentence for the user.
+    fn last_time(&mut self, agreed: &[Action]) -> Result<(), String>;
 
     /// The networks that are known, to pick one from.
     fn networks(&mut self) -> Networks {
@@ -39,6 +47,15 @@ pub trait Keep {
 
     /// The result as text, once the picture has been reached.
     fn result(&mut self, walk: &Walk<'_>) -> String;
+}
+
+/// What there was of a network before.
+#[derive(Clone, Debug, Default)]
+pub struct Before {
+    /// There is an earlier measurement that this one can be put beside.
+    pub comparable: bool,
+    /// What was agreed at the last one.
+    pub agreed: Vec<Action>,
 }
 
 /// How a dialogue ended.
@@ -149,6 +166,7 @@ pub fn run(
                 continue;
             }
         };
+        let step = walk.step();
         let clears = act == Act::Skip && walk.has_answer(walk.step()) && !named;
         let event = match walk.act(act) {
             Ok(event) => event,
@@ -176,6 +194,19 @@ pub fn run(
                 }
             }
         }
+        match step {
+            Step::LastTime(_) => {
+                if let Err(sentence) = keep.last_time(walk.last_time()) {
+                    tell(out, &format!("{sentence}\n"))?;
+                }
+            }
+            Step::Action(index, ActionField::When) => {
+                if let Some(day) = day_of(walk, index) {
+                    tell(out, &format!("{}\n", words.day_read(day)))?;
+                }
+            }
+            _ => {}
+        }
         unsaved = !put_away(walk, words, keep, out)?;
         match event {
             Event::Moved => {}
@@ -190,6 +221,11 @@ pub fn run(
             }
         }
     }
+}
+
+/// The day on which something is done, where it was said as a day.
+fn day_of(walk: &Walk<'_>, index: usize) -> Option<Date> {
+    walk.answers().actions.get(index)?.when.parse().ok()
 }
 
 /// Puts it on the disk before anything else is asked; false where it is not there, which is said.
@@ -214,10 +250,16 @@ fn offered(asked: &str, networks: &Networks, words: &Words) -> String {
     rows.chain(["> ".to_owned()]).collect::<Vec<_>>().join("\n")
 }
 
-/// Asks how it is compared with a year ago only where there is something to put it beside.
+/// Asks how it is compared with a year ago only where there is something to put it beside, and first what came of what was
+/// agreed last time.
 fn look_back(walk: &mut Walk<'_>, keep: &mut impl Keep) {
     let network = walk.answers().network.clone();
-    walk.set_year_ago(!network.is_empty() && keep.has_earlier(&network));
+    if network.is_empty() {
+        return;
+    }
+    let before = keep.before(&network);
+    walk.set_year_ago(before.comparable);
+    walk.set_last_time(&before.agreed);
 }
 
 /// Tries once more to keep what could not be kept.

@@ -284,22 +284,24 @@ impl Store {
         }
     }
 
-    /// The measurements of a network that are over, up to a day, the newest first, but for this file: the first of them is
-    /// what a meeting calls last time. Beside them why others of this network cannot be read.
+    /// The measurements of a network that are over, up to a day, the newest first, but for this file: of meetings, or of
+    /// scans alone. The first of them is what is called last time there. Beside them why others of this network cannot be
+    /// read.
     pub fn finished(
         &self,
         network: &str,
         date: Date,
         but: Option<&Path>,
+        alone: bool,
     ) -> (Vec<(PathBuf, Measurement)>, Vec<StoreError>) {
         let is_own = |path: &Path| but == Some(path);
         let (mut over, mut unread) =
             self.read_of(network, |entry| entry.date <= date && !is_own(&entry.path));
         // What somebody filled in alone, and agreed with herself, is no meeting's.
-        let of_a_meeting = |one: &Measurement| {
-            one.state == State::Done && one.at.is_none() && one.kind != Kind::Solo
+        let is_over = |one: &Measurement| {
+            one.state == State::Done && one.at.is_none() && (one.kind == Kind::Solo) == alone
         };
-        over.retain(|(_, one)| of_a_meeting(one) && one.date <= date);
+        over.retain(|(_, one)| is_over(one) && one.date <= date);
         unread.retain(|error| !error.path().is_some_and(is_own));
         (over, unread)
     }

@@ -5,6 +5,7 @@ mod answers;
 mod asked;
 pub mod day;
 mod figures;
+mod last_time;
 mod skip;
 mod step;
 
@@ -19,6 +20,7 @@ use jiff::civil::Date;
 use crate::bank::condition::all_hold;
 use crate::bank::{Answer, Bank, ContextKind, YEAR_AGO};
 use crate::scrub::{kept, name};
+use last_time::LastTime;
 
 /// Who is asked, and what for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,6 +117,7 @@ pub struct Walk<'b> {
     picture: bool,
     /// Today, where it is known: what is agreed is done on a day that comes.
     today: Option<Date>,
+    last_time: LastTime,
 }
 
 impl<'b> Walk<'b> {
@@ -129,6 +132,7 @@ impl<'b> Walk<'b> {
             went_on: false,
             picture: false,
             today: None,
+            last_time: LastTime::default(),
         };
         walk.at = walk.sequence()[0];
         walk
@@ -248,17 +252,26 @@ impl<'b> Walk<'b> {
 
     /// All steps in order, as they follow from what has been answered.
     pub fn sequence(&self) -> Vec<Step> {
-        step::sequence(self.bank, self.options, &self.answers, self.too_early())
+        let too_early = self.too_early();
+        let last_time = &self.last_time.asked;
+        step::sequence(self.bank, self.options, &self.answers, too_early, last_time)
     }
 
     /// What is asked at this step, with the answer that stands there.
     pub fn asked(&self) -> Asked<'b> {
-        asked::asked(self.bank, &self.answers, self.at, self.went_on)
+        self.asked_at(self.at)
+    }
+
+    fn asked_at(&self, step: Step) -> Asked<'b> {
+        match step {
+            Step::LastTime(place) => self.asked_of_last_time(place),
+            step => asked::asked(self.bank, &self.answers, step, self.went_on),
+        }
     }
 
     /// Whether an answer stands at a step.
     pub fn has_answer(&self, step: Step) -> bool {
-        asked::asked(self.bank, &self.answers, step, self.went_on).has_answer()
+        self.asked_at(step).has_answer()
     }
 
     /// Carries out what a face wants.
@@ -374,6 +387,7 @@ impl<'b> Walk<'b> {
                     .question_mut(&self.bank.questions[index].id)
                     .status = Some(status);
             }
+            Step::LastTime(place) => self.tell_of_last_time(place, number)?,
             Step::TooEarly => match number {
                 1 => self.went_on = true,
                 2 => return Ok(Event::Stopped),
@@ -410,7 +424,7 @@ impl<'b> Walk<'b> {
                 if index == self.answers.actions.len() {
                     self.answers.actions.push(Action::default());
                 }
-                text.clone_into(field.of(&mut self.answers.actions[index]));
+                *field.of(&mut self.answers.actions[index]) = text;
             }
             _ => return Err(Refusal::OtherKind),
         }

@@ -9,10 +9,11 @@ use super::sitting::Sitting;
 use super::typed::Typed;
 use super::{bank, networks, screens};
 use crate::bank::Bank;
+use crate::desk::once;
 use crate::i18n::Words;
 use crate::measurement::{Kind, Measurement, State};
 use crate::plain::networks::Networks;
-use crate::plain::{self, End, Keep};
+use crate::plain::{self, Before, End, Keep};
 use crate::reading::comparison::comparable;
 use crate::reading::outcome;
 use crate::report;
@@ -20,7 +21,7 @@ use crate::scrub::name;
 use crate::store::StoreError;
 use crate::tui::Start;
 use crate::tui::message::Opened;
-use crate::walk::{Options, Walk};
+use crate::walk::{Action, Options, Walk};
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     command
@@ -277,11 +278,22 @@ impl Keep for Keeper<'_> {
         networks::known(self.setup)
     }
 
-    fn has_earlier(&mut self, network: &str) -> bool {
+    fn before(&mut self, network: &str) -> Before {
         let mut measurement = self.measurement.clone();
         network.clone_into(&mut measurement.network);
         let earlier = self.setup.store.earlier(&measurement);
-        earlier.iter().any(|one| comparable(one, &measurement))
+        Before {
+            comparable: earlier.iter().any(|one| comparable(one, &measurement)),
+            agreed: earlier
+                .first()
+                .map_or_else(Vec::new, |one| one.actions.clone()),
+        }
+    }
+
+    fn last_time(&mut self, agreed: &[Action]) -> Result<(), String> {
+        let own = self.sitting.path();
+        once::last_time(&self.setup.store, &self.measurement, own.as_deref(), agreed)
+            .map_err(|error| self.setup.words.store_error(&error))
     }
 
     fn result(&mut self, walk: &Walk<'_>) -> String {

@@ -22,7 +22,7 @@ impl Desk {
         but: &Path,
         said: &mut Vec<Reply>,
     ) -> Vec<Measurement> {
-        let (over, unread) = self.store.finished(network, date, Some(but));
+        let (over, unread) = self.store.finished(network, date, Some(but), false);
         for error in unread {
             if !self.unread.contains(&error) {
                 self.unread.push(error.clone());

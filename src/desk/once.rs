@@ -83,13 +83,14 @@ pub fn rename(store: &Store, network: &str, to: &str) -> Result<(), NotRenamed> 
 
 /// Keeps, at the measurement that was asked about, how it stands with what was agreed there: the newest that is over and
 /// in which these agreements stand.
-pub(super) fn last_time(
+pub fn last_time(
     store: &Store,
     than: &Measurement,
     own: Option<&Path>,
     actions: &[Action],
 ) -> Result<(), StoreError> {
-    let (over, unread) = store.finished(&than.network, than.date, own);
+    let alone = than.kind == Kind::Solo;
+    let (over, unread) = store.finished(&than.network, than.date, own, alone);
     let same = |one: &Measurement| {
         let pairs = one.actions.iter().zip(actions);
         pairs

@@ -191,7 +191,7 @@ fn place(bank: &Bank, step: Step, words: &Words, language: &str) -> String {
         Step::Action(index, _) => {
             parts.push(words.fill("action-place", &[("number", (index + 1).into())]));
         }
-        Step::Network | Step::Context { .. } | Step::TooEarly | Step::End => {}
+        Step::Network | Step::LastTime(_) | Step::Context { .. } | Step::TooEarly | Step::End => {}
     }
     parts.join(" · ")
 }
@@ -202,6 +202,22 @@ fn text(walk: &Walk<'_>, words: &Words, language: &str) -> Vec<String> {
     match walk.step() {
         Step::Network => vec![words.say("network-ask")],
         Step::Context { index, .. } => vec![said(&bank.context[index].text)],
+        Step::LastTime(place) => {
+            let action = walk.last_time().get(place);
+            let agreed = action.map(|action| {
+                let when = words.by_when(&action.when);
+                match when.as_str() {
+                    "" => action.what.clone(),
+                    when => words.fill(
+                        "agenda-agreed",
+                        &[("what", action.what.clone().into()), ("when", when.into())],
+                    ),
+                }
+            });
+            std::iter::once(words.say("last-time-ask"))
+                .chain(agreed)
+                .collect()
+        }
         Step::TooEarly => {
             let gate = bank.gate.iter();
             gate.flat_map(|gate| [Some(&gate.text), gate.instead.as_ref()])

@@ -1,18 +1,26 @@
 use super::*;
 use crate::bank::{Bank, Source, parse};
 use crate::i18n::Language;
-use crate::walk::{Answers, Options};
+use crate::walk::{ActionState, Answers, Options};
 
 /// Remembers what was kept, and may refuse to.
 #[derive(Default)]
 struct Notebook {
     kept: Vec<Answers>,
     full: bool,
+    before: Before,
+    /// What was told of last time.
+    told: Vec<Action>,
 }
 
 impl Keep for Notebook {
-    fn has_earlier(&mut self, _: &str) -> bool {
-        false
+    fn before(&mut self, _: &str) -> Before {
+        self.before.clone()
+    }
+
+    fn last_time(&mut self, agreed: &[Action]) -> Result<(), String> {
+        self.told = agreed.to_vec();
+        Ok(())
     }
 
     fn keep(&mut self, walk: &Walk<'_>) -> Result<(), String> {
@@ -71,7 +79,7 @@ fn a_script_of_answers_runs_through_the_whole_scan() {
         "Noord\n6\n9\n4\n?\n1\n1\n2\n3\n2\nEen protocol\nBellen\ndinsdag\nhet is gebeurd\n\n";
     let (out, end, walk) = dialogue(answers, &mut notebook);
     assert_eq!(end, End::Finished, "{out}");
-    assert_eq!(walk.answers().actions[0].when, "dinsdag");
+    assert_eq!(walk.answers().actions[0].when, "dinsdag", "no day is known");
     assert_eq!(out.matches("HET BEELD").count(), 1);
     assert!(out.find("HET BEELD") < out.find("5 Afspraken"));
 }
@@ -180,4 +188,36 @@ fn who_goes_back_to_the_last_line_of_a_part_is_not_told_of_nothing() {
     assert!(out.contains("Tot slot wat je gaat doen"), "{out}");
     assert!(!out.contains(" 0 vragen"), "{out}");
     assert!(!out.contains(" 0 stellingen"), "{out}");
+}
+
+#[test]
+fn what_came_of_last_time_is_asked_first_and_kept_where_it_was_agreed() {
+    let action = |what: &str, state| Action {
+        what: what.into(),
+        state,
+        ..Action::default()
+    };
+    let agreed = vec![
+        action("Lezen", ActionState::Done),
+        action("Bellen", ActionState::Open),
+        action("Kaarten maken", ActionState::Open),
+    ];
+    let mut notebook = Notebook {
+        before: Before {
+            comparable: false,
+            agreed: agreed.clone(),
+        },
+        ..Notebook::default()
+    };
+    let (out, _, walk) = dialogue("Noord\n1\ns\n6\nq\n", &mut notebook);
+    let (asked, first) = (out.find("Bellen"), out.find("Hoe vaak kwamen jullie"));
+    assert!(asked.is_some() && asked < first, "{out}");
+    assert!(!out.contains("Lezen"), "that is over: {out}");
+    let states = notebook.told.iter().map(|one| one.state);
+    let states: Vec<ActionState> = states.collect();
+    assert_eq!(
+        states,
+        [ActionState::Done, ActionState::Done, ActionState::Open]
+    );
+    assert_eq!(walk.place(), "context leden");
 }

@@ -7,6 +7,7 @@ mod evil;
 mod found_outside;
 mod gallery;
 mod keys;
+mod last_time;
 mod late;
 mod left;
 mod letters;

@@ -85,6 +85,8 @@ pub(super) fn asked<'b>(bank: &'b Bank, answers: &Answers, step: Step, went_on: 
             standing: answers.network.clone(),
         },
         Step::Context { index, .. } => context(bank, answers, index),
+        // It is no answer of this scan.
+        Step::LastTime(_) => Asked::Nothing,
         Step::TooEarly => Asked::Choice {
             choices: words(&["gate-go-on", "gate-stop"]),
             dont_know: None,
@@ -139,10 +141,10 @@ pub(super) fn asked<'b>(bank: &'b Bank, answers: &Answers, step: Step, went_on: 
         Step::Action(index, field) => {
             let action = answers.actions.get(index);
             let standing = action.map_or("", |action| ActionField::read(field, action));
-            Asked::Text {
-                standing: day.map_or_else(|| standing.to_owned(), super::day::typed),
             // A day stands there as it can be typed again.
             let day = standing.parse().ok().filter(|_| field == ActionField::When);
+            Asked::Text {
+                standing: day.map_or_else(|| standing.to_owned(), super::day::typed),
             }
         }
         Step::End => Asked::Nothing,

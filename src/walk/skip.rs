@@ -8,6 +8,7 @@ impl Walk<'_> {
     pub(super) fn skip(&mut self) -> Result<Event, Refusal> {
         match self.at {
             Step::Network => return Err(Refusal::NameNeeded),
+            Step::LastTime(place) => self.pass_last_time(place),
             Step::TooEarly => self.went_on = true,
             Step::Context { index, .. } => {
                 self.answers.forget_context(&self.bank.context[index].id);

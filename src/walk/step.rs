@@ -79,6 +79,8 @@ impl ActionField {
 pub enum Step {
     /// The network's name.
     Network,
+    /// What came of an action of last time, by its place.
+    LastTime(usize),
     /// A context question.
     Context {
         /// Which one.
@@ -114,6 +116,7 @@ impl Step {
     pub fn part(self) -> Part {
         match self {
             Self::Network
+            | Self::LastTime(_)
             | Self::TooEarly
             | Self::Context {
                 ask: Ask::Start, ..
@@ -130,13 +133,14 @@ impl Step {
 
     /// Whether a part is complete without it.
     pub(super) fn is_optional(self) -> bool {
-        matches!(self, Self::Line(_) | Self::YearAgo(_))
+        matches!(self, Self::Line(_) | Self::YearAgo(_) | Self::LastTime(_))
     }
 
     /// A name that finds it again in the same bank.
     pub(super) fn name(self, bank: &Bank) -> String {
         match self {
             Self::Network => "network".into(),
+            Self::LastTime(place) => format!("last-time {}", place + 1),
             Self::TooEarly => "too-early".into(),
             Self::Context { index, .. } => format!("context {}", bank.context[index].id),
             Self::Item {
@@ -167,6 +171,7 @@ pub(super) fn sequence(
     options: Options,
     answers: &Answers,
     too_early: bool,
+    last_time: &[usize],
 ) -> Vec<Step> {
     let context = |when: Ask| {
         bank.context
@@ -177,6 +182,7 @@ pub(super) fn sequence(
     };
     let mut steps = Vec::new();
     steps.extend(options.ask_network.then_some(Step::Network));
+    steps.extend(last_time.iter().copied().map(Step::LastTime));
     steps.extend(context(Ask::Start));
     steps.extend(too_early.then_some(Step::TooEarly));
     for (characteristic, of) in bank.instrument.characteristics.iter().enumerate() {

@@ -25,10 +25,13 @@ pub(crate) fn action(app: &App, page: &mut Page, index: usize, field: ActionFiel
     }
     let actions = &walk.answers().actions;
     for (number, one) in actions.iter().enumerate().take(index) {
-        agreed_one(app, page, number, one);
+        agreed_one(app, page, Some(number), one);
     }
     if let Some(one) = actions.get(index).filter(|_| field != ActionField::What) {
-        agreed_one(app, page, index, one);
+        agreed_one(app, page, Some(index), one);
+    }
+    if field == ActionField::What {
+        next_time(app, page);
     }
     page.blank();
     let ask = match field {
@@ -68,7 +71,8 @@ fn starts(app: &App, page: &mut Page) {
     }
 }
 
-fn agreed_one(app: &App, page: &mut Page, number: usize, one: &Action) {
+/// Something that was agreed, numbered where it is one of several.
+pub(super) fn agreed_one(app: &App, page: &mut Page, number: Option<usize>, one: &Action) {
     let (theme, words) = (app.theme, &app.words);
     let mark = Span::styled(format!("{}. ", number + 1), theme.accent_strong());
     page.marked(mark, &one.what, theme.strong());
@@ -140,7 +144,7 @@ fn list(app: &App, page: &mut Page) {
     }
     for (number, one) in record.measurement.actions.iter().enumerate() {
         let from = page.rows.len();
-        agreed_one(app, page, number, one);
+        agreed_one(app, page, Some(number), one);
         let (sign, id) = match one.state {
             ActionState::Open => ("○", "action-open"),
             ActionState::Done => ("✓", "action-done"),

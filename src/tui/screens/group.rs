@@ -53,6 +53,20 @@ pub(crate) fn coming(app: &App, page: &mut Page) {
     page.blank();
 }
 
+/// What came of something that was agreed last time.
+pub(crate) fn last_time(app: &App, page: &mut Page, index: usize, roomy: bool) {
+    let (Some(walk), Some(asked)) = (app.walk(), app.asked()) else {
+        return;
+    };
+    page.text(&app.words.say("last-time-ask"), app.theme.accent_strong());
+    page.blank();
+    if let Some(action) = walk.last_time().get(index) {
+        super::agreements::agreed_one(app, page, None, action);
+    }
+    page.blank();
+    choices(page, app, &asked, roomy);
+}
+
 /// The gate: too early for a picture, and what is better now.
 pub(crate) fn too_early(app: &App, page: &mut Page, roomy: bool) {
     let theme = app.theme;

@@ -61,10 +61,18 @@ pub(super) fn earlier(app: &mut App, earlier: Vec<crate::measurement::Measuremen
     let beside = earlier
         .iter()
         .any(|one| comparable(one, &record.measurement));
+    let mut asks = false;
     if let Some(walk) = &mut record.walk {
         walk.set_year_ago(beside);
+        let before = walk.step();
+        let last = earlier.first();
+        walk.set_last_time(last.map_or(&[], |last| &last.actions));
+        asks = walk.step() != before;
     }
     record.earlier = Some(earlier);
+    if asks && app.screen == Screen::Asking {
+        asking::arrived(app);
+    }
     if new && app.picture.is_some() {
         read(app);
     }

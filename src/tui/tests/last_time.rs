@@ -1,0 +1,57 @@
+//! A month later, alone: what came of what was agreed then.
+
+use jiff::ToSpan as _;
+
+use super::support::{Memory, Person, TODAY, example, six};
+use crate::tui::Start;
+use crate::walk::{Action, ActionState, Step};
+
+/// In a new scan of a network for which this was agreed a month ago.
+fn a_month_later(agreed: &[&str]) -> Person {
+    let mut before = example(six());
+    before.date = TODAY.checked_sub(1.month()).unwrap();
+    before.actions = agreed
+        .iter()
+        .map(|what| Action {
+            what: (*what).into(),
+            when: "2026-11-01".into(),
+            ..Action::default()
+        })
+        .collect();
+    let start = Start::Scan {
+        network: Some(before.network.clone()),
+        unfinished: None,
+        fresh: false,
+    };
+    Person::at(start, six(), Memory::with(vec![before]))
+}
+
+fn states(person: &Person) -> Vec<ActionState> {
+    let kept = person.memory.kept();
+    let mut before = kept.iter().filter(|one| one.date < TODAY);
+    let actions = before.next().unwrap().actions.iter();
+    actions.map(|one| one.state).collect()
+}
+
+#[test]
+fn what_came_of_last_time_is_asked_at_the_start_and_kept_with_it() {
+    let mut person = a_month_later(&["Bellen", "Kaarten maken"]);
+    assert!(person.sees("Wat is ervan gekomen?"), "{}", person.screen());
+    assert!(person.sees("Bellen") && person.sees("1 november 2026"));
+    person.press("1");
+    assert!(person.sees("Kaarten maken"), "{}", person.screen());
+    // It may be passed.
+    person.press("s");
+    let step = person.app.walk().unwrap().step();
+    assert!(matches!(step, Step::Context { .. }), "{step:?}");
+    assert_eq!(states(&person), [ActionState::Done, ActionState::Open]);
+    // And said after all.
+    person.press("Esc 3");
+    assert_eq!(states(&person), [ActionState::Done, ActionState::Dropped]);
+}
+
+#[test]
+fn where_nothing_was_agreed_nothing_is_asked_of_it() {
+    let person = a_month_later(&[]);
+    assert!(!person.sees("Wat is ervan gekomen?"), "{}", person.screen());
+}
