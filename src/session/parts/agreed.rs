@@ -40,8 +40,16 @@ impl Session {
     /// To photograph.
     pub(super) fn agreed(&self) -> Vec<Part> {
         let measurement = &self.measurement;
-        let mut parts = Vec::new();
-        if measurement.actions.is_empty() && self.going_on().next().is_none() {
+        let id = if self.is_revealed() {
+            "session-photo-agenda"
+        } else {
+            "session-photo"
+        };
+        // First, so that it never stands on a slide without an agreement.
+        let mut parts = vec![Part::Text(Saying::word(id))];
+        let next_time = self.next_time();
+        let nothing = measurement.actions.is_empty() && self.going_on().next().is_none();
+        if nothing && next_time.is_none() {
             parts.push(Part::Text(Saying::word("session-nothing-agreed")));
         }
         for action in &measurement.actions {
@@ -88,12 +96,6 @@ impl Session {
             }
             parts.push(Part::Item(Saying::Own(parked.clone())));
         }
-        let id = if self.is_revealed() {
-            "session-photo-agenda"
-        } else {
-            "session-photo"
-        };
-        parts.push(Part::Text(Saying::word(id)));
         parts.extend(self.is_revealed().then_some(Part::NextMeeting));
         parts
     }
