@@ -130,6 +130,9 @@ pub struct Closing {
     /// When we come back to it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub back: Option<Date>,
+    /// Id of the card that was chosen for the next meeting. It is what the meeting does, and nothing that anybody promised.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card: Option<String>,
     /// Id of the route that was chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub route: Option<String>,

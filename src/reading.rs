@@ -376,7 +376,8 @@ fn parts(bank: &Bank) -> Vec<Part> {
     parts
 }
 
-/// The cards that were agreed on and are still to do: what was agreed bears the title of one.
+/// The cards that were chosen: the one for the next meeting, and those whose title something bears that was agreed and is
+/// still to do.
 fn chosen(bank: &Bank, measurement: &Measurement) -> Vec<Intervention> {
     let open = measurement
         .actions
@@ -389,7 +390,16 @@ fn chosen(bank: &Bank, measurement: &Measurement) -> Vec<Intervention> {
         };
         bank.interventions.iter().find(titled).cloned()
     };
-    open.filter_map(|action| of(&action.what)).collect()
+    let card = measurement.closing.card.iter();
+    let mut chosen: Vec<Intervention> = card
+        .filter_map(|id| bank.intervention(id).cloned())
+        .collect();
+    for card in open.filter_map(|action| of(&action.what)) {
+        if !chosen.iter().any(|one| one.id == card.id) {
+            chosen.push(card);
+        }
+    }
+    chosen
 }
 
 #[cfg(test)]

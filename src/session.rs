@@ -192,13 +192,13 @@ pub struct Session {
     predictions: Vec<usize>,
     difference: Option<usize>,
     vote: Vote,
+    /// So many cards, fewer than there are people, were said to be right.
+    fewer_cards: Option<u64>,
     /// Where a jump came from, so that it can be taken back.
     jumped: Option<Step>,
     question: Option<Question>,
     looks: Looks,
     keeping: Keeping,
-    /// So many cards, fewer than there are people, were said to be right.
-    fewer_cards: Option<u64>,
     /// Seconds since the welcome.
     seconds: u32,
     /// Somebody can open a door for phones.
@@ -275,6 +275,7 @@ impl Session {
             predictions: Vec::new(),
             difference: None,
             vote: Vote::default(),
+            fewer_cards: None,
             jumped: None,
             question: None,
             looks: Looks::default(),
@@ -282,7 +283,6 @@ impl Session {
             seconds: 0,
             offers_phones: false,
             has_notes: false,
-            fewer_cards: None,
             trial: None,
             address: None,
             waiting: Vec::new(),

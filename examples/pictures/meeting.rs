@@ -153,7 +153,7 @@ impl Meeting {
                 (Step::People, _) | (Step::Context(_), Asked::Number) => self.types("9"),
                 (Step::Collect, Asked::Row) if done < PEOPLE => self.types(&answers(done, signs)),
                 (Step::Reveal, _) if !revealed => self.press(KeyCode::Char('r')),
-                (Step::Difference, _) if !picked => self.press(KeyCode::Char('3')),
+                (Step::Difference, _) if !picked => self.press(KeyCode::Char('1')),
                 (Step::Signal(_), _) if !opened => self.press(KeyCode::Char('1')),
                 (Step::Extras | Step::Difference, _) => self.press(KeyCode::PageDown),
                 (_, Asked::Choice(_)) => self.press(KeyCode::Char('1')),
@@ -165,7 +165,10 @@ impl Meeting {
                 (Step::Need, _) => self.types(says("Een middag vervanging.", "An afternoon off.")),
                 // One thing is enough.
                 (Step::Action(0, field), _) => self.types(match field {
-                    ActionField::What => "",
+                    ActionField::What => says(
+                        "Ieder belt één andere school.",
+                        "Each of us calls one other school.",
+                    ),
                     ActionField::Who => "Els",
                     ActionField::When => "12-1-2027",
                     ActionField::Seen => says(

@@ -250,11 +250,13 @@ fn fitted((begin, actions, close): (u32, u32, u32), minutes: u32) -> (u32, u32, 
     (begin, actions, minutes - begin - actions)
 }
 
-/// Whether something was agreed that is still to do. Then only what was chosen has its time: a card that nobody chose is
-/// no part of the meeting.
+/// Whether something was chosen, or agreed that is still to do. Then only what was chosen has its time: a card that nobody
+/// chose is no part of the meeting.
 fn has_agreed(outcome: &Outcome) -> bool {
     let mut actions = outcome.actions.iter();
-    actions.any(|action| action.state == ActionState::Open && !action.what.is_empty())
+    let closing = &outcome.closing;
+    let chose = !outcome.chosen.is_empty() || closing.route.is_some();
+    chose || actions.any(|action| action.state == ActionState::Open && !action.what.is_empty())
 }
 
 /// What is still to do, each with its part of the minutes: together they are all of them, the first ones have the rest.

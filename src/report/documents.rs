@@ -162,6 +162,9 @@ pub(super) fn leader(sheet: &Sheet<'_>) -> Document {
     for action in &outcome.actions {
         document.entry(0, action_line(action, sheet));
     }
+    if let Some(what) = outcome.next_time(sheet.language) {
+        document.paragraph(sheet.fill(pages::next_time_id(outcome), &[("what", what.into())]));
+    }
     if let Some(back) = closing.back {
         let date = sheet.words.date(back).into();
         document.paragraph(sheet.fill("report-back", &[("date", date)]));

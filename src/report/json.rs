@@ -57,6 +57,9 @@ struct ResultFile {
     routes: Vec<Route>,
     held_back: Vec<HeldBack>,
     actions: Vec<Action>,
+    /// Id of the intervention that was chosen for the next meeting.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    chosen: Option<String>,
     /// When the group comes back to it, YYYY-MM-DD.
     #[serde(skip_serializing_if = "Option::is_none")]
     back: Option<String>,
@@ -294,6 +297,7 @@ impl Face<'_> {
                     state: action.state.name(),
                 })
                 .collect(),
+            chosen: outcome.closing.card.clone(),
             back: outcome.closing.back.map(|date| date.to_string()),
             needs: asked(include.needs, &measurement.private.needs),
             names: asked(include.names, &measurement.private.names),

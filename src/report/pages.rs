@@ -418,6 +418,11 @@ impl<'a> Page<'a> {
             let line = action_line(action, self.words, self.include);
             self.document.entry(0, line);
         }
+        if let Some(what) = outcome.next_time(self.language) {
+            let id = next_time_id(outcome);
+            let next = self.words.fill(id, &[("what", what.into())]);
+            self.document.paragraph(next);
+        }
         let closing = &outcome.closing;
         for (id, text) in [
             ("closing-different", &closing.different),
@@ -433,6 +438,15 @@ impl<'a> Page<'a> {
             self.document
                 .paragraph(self.words.fill("result-back", &[("date", date.into())]));
         }
+    }
+}
+
+/// How it is said what was chosen for the next meeting: one person can only bring it along.
+pub fn next_time_id(outcome: &Outcome) -> &'static str {
+    if outcome.kind == Kind::Solo {
+        "report-next-time-solo"
+    } else {
+        "report-next-time"
     }
 }
 

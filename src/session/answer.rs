@@ -11,7 +11,7 @@ use crate::measurement::{Judgement, unasked_limit};
 use crate::planted::{Planted, planted};
 use crate::reading::Suggested;
 use crate::scrub::kept;
-use crate::walk::{Action, ContextAnswer, PrincipleAnswer, QuestionAnswer};
+use crate::walk::{ContextAnswer, PrincipleAnswer, QuestionAnswer};
 
 type Done = Result<Vec<Effect>, Refusal>;
 
@@ -317,31 +317,17 @@ impl Session {
         }
     }
 
-    /// A work form was chosen: it becomes the first action, to be filled in further.
+    /// A work form was chosen: it is what the next meeting does. What is promised for it is asked next.
     fn choose_work(&mut self, chosen: &Suggested) {
-        let language = self.language.as_str();
-        let title = match chosen {
-            Suggested::Card(id) => {
-                let card = self.bank.interventions.iter().find(|one| one.id == *id);
-                card.map(|card| card.title.get(language).to_owned())
-            }
+        let closing = &mut self.measurement.closing;
+        match chosen {
+            Suggested::Card(id) => closing.card = Some(id.clone()),
             Suggested::Route(id, meeting) => {
-                let meeting = *meeting;
-                let route = self.bank.routes.iter().find(|one| one.id == *id);
-                let title = route.and_then(|route| {
-                    let own = route.meetings.get((meeting as usize).checked_sub(1)?)?;
-                    let (title, own) = (route.title.get(language), own.title.get(language));
-                    Some(format!("{title}: {own}"))
-                });
-                self.measurement.closing.route = Some(id.clone());
-                self.measurement.closing.meeting = Some(meeting);
-                title
+                closing.card = None;
+                closing.route = Some(id.clone());
+                closing.meeting = Some(*meeting);
             }
-        };
-        if self.measurement.actions.is_empty() {
-            self.measurement.actions.push(Action::default());
         }
-        self.measurement.actions[0].what = title.unwrap_or_default();
     }
 
     /// What is handed out at the end, and the end.

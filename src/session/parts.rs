@@ -186,6 +186,7 @@ impl Session {
             Step::Work => self.work_parts(),
             Step::Agreed => self.agreed(),
             Step::Reveal => self.picture(),
+            Step::LookBack => self.look_back_parts(),
             Step::Way => {
                 let mut parts = vec![self.own_words(), Part::Choices];
                 if self.measurement.people > 4 {
@@ -198,15 +199,18 @@ impl Session {
             Step::Needs => vec![self.own_words(), Part::Field, Part::Needs],
             Step::Mirrored | Step::Few | Step::Predict | Step::End => {
                 vec![self.own_words(), Part::Choices]
-            Step::LookBack => self.look_back_parts(),
             }
             Step::Action(place, field) => {
                 // Who, when and how are asked of something, and the room sees of what.
                 let agreed = self.measurement.actions.get(place);
-                let agreed = agreed.filter(|_| field != ActionField::What);
-                let what = agreed.map(|action| Part::Strong(Saying::Own(action.what.clone())));
+                let over = if field == ActionField::What {
+                    self.next_time().filter(|_| place == 0)
+                } else {
+                    agreed.map(|action| Saying::Own(action.what.clone()))
+                };
                 let asked = [self.own_words(), Part::Field];
-                what.into_iter().chain(asked).collect()
+                let over = over.map(Part::Strong).into_iter();
+                over.chain(asked).collect()
             }
             Step::Network | Step::People | Step::Different | Step::Need | Step::Back => {
                 vec![self.own_words(), Part::Field]
@@ -214,19 +218,6 @@ impl Session {
         }
     }
 
-    /// Before the picture: whether everybody is in. After it: the picture.
-    fn picture(&self) -> Vec<Part> {
-        let mut parts = self.before_the_picture();
-        // Whoever leads stands here already when one phone too many hands in.
-        parts.extend(self.too_many_sheets());
-        parts
-    }
-
-    fn before_the_picture(&self) -> Vec<Part> {
-        if self.is_revealed() {
-            return vec![match self.focus() {
-                Some(place) => Part::BesideLastTime(place),
-                None => Part::Picture,
     /// Which difference to talk about. What is so everywhere is said once.
     fn which_difference(&self) -> Part {
         let (count, all) = (
@@ -242,6 +233,19 @@ impl Session {
         })
     }
 
+    /// Before the picture: whether everybody is in. After it: the picture.
+    fn picture(&self) -> Vec<Part> {
+        let mut parts = self.before_the_picture();
+        // Whoever leads stands here already when one phone too many hands in.
+        parts.extend(self.too_many_sheets());
+        parts
+    }
+
+    fn before_the_picture(&self) -> Vec<Part> {
+        if self.is_revealed() {
+            return vec![match self.focus() {
+                Some(place) => Part::BesideLastTime(place),
+                None => Part::Picture,
             }];
         }
         let people = self.measurement.people;

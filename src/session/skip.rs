@@ -102,6 +102,7 @@ impl Session {
                 let known = known.find(|one| one.id == *id);
                 known.is_some_and(|one| !std::mem::take(&mut one.text).is_empty())
             }
+            Step::Work => measurement.closing.card.take().is_some(),
             Step::Different => !std::mem::take(&mut measurement.closing.different).is_empty(),
             Step::Need => !std::mem::take(&mut measurement.closing.need).is_empty(),
             Step::Back => measurement.closing.back.take().is_some(),

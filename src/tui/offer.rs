@@ -42,7 +42,7 @@ impl App {
             }
             Screen::Asking => match self.walk().map(crate::walk::Walk::step) {
                 Some(Step::Network) => self.known_networks(self.typed()),
-                Some(Step::Action(index, ActionField::What)) => self.work_forms(index),
+                Some(Step::Action(..)) => self.work_forms(),
                 _ => Vec::new(),
             },
             _ => Vec::new(),
@@ -79,28 +79,37 @@ impl App {
             .collect()
     }
 
-    /// The suggested work forms that were not agreed on yet.
-    fn work_forms(&self, index: usize) -> Vec<Offer> {
-        let Some(actions) = self.walk().map(|walk| &walk.answers().actions) else {
-            return Vec::new();
-        };
-        if index < actions.len() || !self.typed().is_empty() {
-            return Vec::new();
-        }
+    /// The work forms that can be chosen where it is asked what is agreed.
+    pub(super) fn cards_to_choose(&self) -> impl Iterator<Item = &Intervention> {
+        let step = self.walk().filter(|_| self.screen == Screen::Asking);
+        let asked = step.is_some_and(|walk| {
+            let next = walk.answers().actions.len();
+            walk.step() == Step::Action(next, ActionField::What)
+        });
+        let offered = asked && self.typed().is_empty();
+        let pictures = self.picture.iter().filter(move |_| offered);
+        pictures.flat_map(Picture::cards).take(MOST)
+    }
+
+    /// Whether this card was chosen for the next meeting.
+    pub(super) fn is_chosen(&self, card: &Intervention) -> bool {
+        let record = self.record.as_ref();
+        record.is_some_and(|one| one.measurement.closing.card.as_ref() == Some(&card.id))
+    }
+
+    fn work_forms(&self) -> Vec<Offer> {
         let language = self.language();
-        let cards = self.picture.iter().flat_map(Picture::cards);
-        cards
-            .filter(|card| {
-                let title = card.title.get(language);
-                !actions.iter().any(|action| action.what == title)
-            })
-            .take(MOST)
-            .map(|card| Offer {
-                text: card.title.get(language).to_owned(),
-                beside: card
-                    .minutes
-                    .map(|minutes| self.words.minutes(minutes))
-                    .unwrap_or_default(),
+        self.cards_to_choose()
+            .map(|card| {
+                let minutes = card.minutes.map(|minutes| self.words.minutes(minutes));
+                let chosen = self
+                    .is_chosen(card)
+                    .then(|| self.words.say("card-is-chosen"));
+                let beside: Vec<String> = minutes.into_iter().chain(chosen).collect();
+                Offer {
+                    text: card.title.get(language).to_owned(),
+                    beside: beside.join(" · "),
+                }
             })
             .collect()
     }

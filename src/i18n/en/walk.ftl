@@ -96,9 +96,9 @@ plain-home-help =
     q  stop
 plain-home-which = What do you want to do?
 plain-nothing-saved = Nothing has been saved yet. Begin with a new scan.
+plain-back-home = Back to the start
 plain-which = Which one?
 day-none = There is no such day: that month is not so long. Type another day.
+day-read = That is { $weekday } { $date }.
 day-other-weekday = The day of the week and the date do not go together. Type only the date, for instance 12-1.
 plain-cleared = Your answer is gone. With < you go back and give it again.
-plain-back-home = Back to the start
-day-read = That is { $weekday } { $date }.

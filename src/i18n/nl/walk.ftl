@@ -96,9 +96,9 @@ plain-home-help =
     q  stoppen
 plain-home-which = Wat wil je doen?
 plain-nothing-saved = Er is nog niets bewaard. Begin met een nieuwe scan.
+plain-back-home = Terug naar het begin
 plain-which = Welke?
 day-none = Die dag bestaat niet: zo lang is die maand niet. Typ een andere dag.
+day-read = Dat is { $weekday } { $date }.
 day-other-weekday = De dag en de datum passen niet bij elkaar. Typ alleen de datum, bijvoorbeeld 12-1.
 plain-cleared = Je antwoord is weggehaald. Met < ga je terug en geef je het weer.
-plain-back-home = Terug naar het begin
-day-read = Dat is { $weekday } { $date }.

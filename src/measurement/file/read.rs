@@ -310,11 +310,13 @@ fn closing(mut section: Section<'_, '_>) -> Closing {
             .optional::<String>(key)
             .map(toml::Spanned::into_inner)
     };
-    let (different, need, route) = (text("different"), text("need"), text("route"));
+    let (different, need) = (text("different"), text("need"));
+    let (card, route) = (text("card"), text("route"));
     let closing = Closing {
         different: different.unwrap_or_default(),
         need: need.unwrap_or_default(),
         back: section.optional_date("back"),
+        card,
         route,
         meeting: section
             .optional::<u32>("meeting")

@@ -192,7 +192,7 @@ prop_compose! {
         questions in vec((option::of(select(vec![Status::Sharp, Status::NotYet, Status::DontKnow])), words()), 0..3),
         actions in vec(action(), 0..3),
         (different, need_of_leader) in (words(), words()),
-        (route, meeting) in (option::of(words()), option::of(1_u32..9)),
+        (card, route, meeting) in (option::of(words()), option::of(words()), option::of(1_u32..9)),
         (names, remarks) in (vec(words(), 0..3), vec(words(), 0..3)),
         needs in vec(need(), 0..3),
     ) -> Measurement {
@@ -208,7 +208,7 @@ prop_compose! {
         one.questions = questions.into_iter().enumerate().map(|(index, (status, text))| QuestionAnswer { id: format!("q{index}"), status, text }).collect();
         one.judgements = one.principles.iter().map(|(id, judged)| Judgement { id: id.clone(), judged: *judged }).collect();
         one.actions = actions;
-        one.closing = Closing { different, need: need_of_leader, back, route, meeting };
+        one.closing = Closing { different, need: need_of_leader, back, card, route, meeting };
         one.private = Private { parked: remarks.iter().rev().cloned().collect(), names, remarks, needs };
         one
     }

@@ -206,8 +206,10 @@ impl Writer {
         if let Some(back) = closing.back {
             self.pair("back", &back.to_string());
         }
-        if let Some(route) = &closing.route {
-            self.pair("route", &value(route));
+        for (key, id) in [("card", &closing.card), ("route", &closing.route)] {
+            if let Some(id) = id {
+                self.pair(key, &value(id));
+            }
         }
         if let Some(meeting) = closing.meeting {
             self.pair("meeting", &meeting.to_string());

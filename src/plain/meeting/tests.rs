@@ -297,7 +297,7 @@ fn the_box_is_looked_through_in_lines_and_a_route_says_its_minutes() {
     let out = choose("Deze kiezen we");
     assert!(out.contains(" minuten"), "{out}");
     all.extend(lines(
-        ". Anna 12_januari twee_bezoeken . iets . 12-1-2027 . 3",
+        "Bellen Anna 12_januari twee_bezoeken . iets . 12-1-2027 . 3",
     ));
     let room = Room::with(Vec::new());
     let told = room.dutch(&all);

@@ -9,6 +9,7 @@ use super::radar_or_rows;
 use crate::measurement::Kind;
 use crate::reading::outcome::{CharacteristicOutcome, SignalOutcome, SignalState, Suggestion};
 use crate::report::documents::{limits, made_with};
+use crate::report::pages::next_time_id;
 use crate::report::sheet::{On, Sheet, capital};
 use crate::report::svg::numbered;
 use crate::walk::{Action, ActionState, PrincipleAnswer};
@@ -375,6 +376,9 @@ fn agreements(sheet: &Sheet<'_>) -> Markup {
                 div aria-hidden="true" { @for _ in 0..LINES { div class="rule" {} } }
             } @else {
                 ul class="deeds" { @for action in &outcome.actions { (agreed(sheet, action)) } }
+            }
+            @if let Some(what) = outcome.next_time(sheet.language) {
+                p class="big" { (sheet.fill(next_time_id(outcome), &[("what", what.into())])) }
             }
             div class="columns" {
                 @for (id, text) in [("closing-different", &closing.different), ("closing-need", &closing.need)] {

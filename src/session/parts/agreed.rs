@@ -37,6 +37,26 @@ impl Session {
         parts
     }
 
+    /// What the next meeting does, where that was chosen: a card, or a meeting of a route.
+    pub(super) fn next_time(&self) -> Option<Saying> {
+        let closing = &self.measurement.closing;
+        let card = closing.card.as_ref();
+        let card = card.and_then(|id| self.bank.intervention(id));
+        let title = card.map(|card| Saying::Bank(&card.title));
+        let of_route = || {
+            let id = closing.route.as_ref()?;
+            let route = self.bank.routes.iter().find(|one| one.id == *id)?;
+            let place = (closing.meeting? as usize).checked_sub(1)?;
+            Some(
+                Saying::word("session-next-route")
+                    .words("title", Saying::Bank(&route.title))
+                    .words("about", Saying::Bank(&route.meetings.get(place)?.title)),
+            )
+        };
+        let what = title.or_else(of_route)?;
+        Some(Saying::word("session-next-time").words("what", what))
+    }
+
     /// To photograph.
     pub(super) fn agreed(&self) -> Vec<Part> {
         let measurement = &self.measurement;
@@ -75,6 +95,7 @@ impl Session {
                 parts.extend((!text.is_empty()).then(|| Part::Item(said(id, text))));
             }
         }
+        parts.extend(next_time.map(Part::Strong));
         let closing = &measurement.closing;
         for (id, text) in [
             ("session-told-different", &closing.different),

@@ -1,7 +1,10 @@
 //! The box of cards where a work form is chosen.
 
 use super::support::{CARDS, Room, bank};
-use crate::session::{Act, Asked, Part, Session, Step};
+use crate::reading::agenda::{Row, Slot, agenda};
+use crate::reading::outcome;
+use crate::session::{Act, Asked, Part, Saying, Session, Step};
+use crate::walk::ActionField;
 
 fn at_work() -> Room {
     let mut room = Room::collecting(9, CARDS);
@@ -44,15 +47,41 @@ fn a_card_that_was_not_suggested_is_found_read_and_agreed_on() {
         "read only"
     );
     room.choose(1);
-    assert!(matches!(room.session.step(), Step::Action(0, _)));
-    let what = room.session.measurement().actions[0].what.clone();
-    let known = bank().interventions.iter();
-    assert!(
-        known
-            .map(|card| card.title.get("nl"))
-            .any(|title| title == what),
-        "{what}"
-    );
+    assert_eq!(room.session.step(), Step::Action(0, ActionField::What));
+    let measurement = room.session.measurement();
+    let chosen = measurement.closing.card.unwrap();
+    assert!(bank().intervention(&chosen).is_some(), "{chosen}");
+}
+
+#[test]
+fn an_activity_is_what_the_next_meeting_does_and_what_is_promised_for_it_is_asked_apart() {
+    let mut room = at_work();
+    room.choose(1);
+    let asked = room.session.room();
+    assert_eq!(asked.heading, Saying::word("session-big-action-besides"));
+    let over = format!("{:?}", asked.parts[0]);
+    assert!(over.contains("session-next-time"), "{over}");
+    // Nothing is promised: nobody is asked who, and the activity stays what they do.
+    room.text("");
+    assert_eq!(room.session.step(), Step::Different);
+    room.to(Step::Agreed);
+    let parts = format!("{:?}", room.session.room().parts);
+    assert!(parts.contains("session-next-time"), "{parts}");
+    assert!(!parts.contains("session-nothing-agreed"), "{parts}");
+    let measurement = room.session.measurement();
+    assert!(measurement.actions.is_empty());
+    let outcome = outcome(bank(), &measurement, &[]);
+    let title = outcome.next_time("nl").unwrap();
+    let plan = agenda(&outcome, 75);
+    let does = |row: &Row| matches!(&row.slot, Slot::Work(card) if card.title.get("nl") == title);
+    assert!(plan.rows.iter().any(does), "{title} has its time");
+    assert!(!plan.rows.iter().any(|row| row.slot == Slot::Actions));
+    // What is promised after all has its own time beside it.
+    room.to_back(Step::Action(0, ActionField::What));
+    room.text("Elke school belt één andere");
+    assert_eq!(room.session.step(), Step::Action(0, ActionField::Who));
+    let actions = room.session.measurement().actions;
+    assert_eq!(actions[0].what, "Elke school belt één andere");
 }
 
 #[test]
@@ -91,7 +120,7 @@ fn a_route_that_fits_says_its_minutes_and_is_begun() {
     let measurement = room.session.measurement();
     assert_eq!(measurement.closing.route.as_ref(), Some(&fits[0]));
     assert_eq!(measurement.closing.meeting, Some(1));
-    assert!(!measurement.actions[0].what.is_empty());
+    assert!(measurement.actions.is_empty(), "nobody promised anything");
 }
 
 #[test]
@@ -103,8 +132,10 @@ fn every_card_that_fits_can_be_reached_by_digits_and_none_that_does_not() {
     room.choose(box_at).choose(6);
     let mut seen = Vec::new();
     for _ in 0..20 {
-        let count = choices(&room.session).len() as i64;
-        for number in 1..=count {
+        let numbers = choices(&room.session);
+        let around = &numbers[numbers.len() - 2..];
+        assert_eq!(around, [8, 9], "on and back, on every page");
+        for number in numbers {
             room.choose(number);
             let [Part::Strong(title), Part::Text(_), Part::Choices] =
                 &room.session.room().parts[..]

@@ -80,6 +80,14 @@ impl Room {
         room
     }
 
+    /// Back until it stands at this step.
+    pub(super) fn to_back(&mut self, step: Step) -> &mut Self {
+        while self.session.step() != step {
+            self.does(Act::Back);
+        }
+        self
+    }
+
     pub(super) fn act(&mut self, act: Act) -> Result<(), Refusal> {
         let effects = self.session.act(act)?;
         self.effects.extend(effects);
@@ -113,6 +121,7 @@ impl Room {
         self.choose(choices[place - 1].number)
     }
 
+    /// Types it; a count of cards that is asked about is right.
     #[track_caller]
     pub(super) fn text(&mut self, text: &str) -> &mut Self {
         self.does(Act::Text(text.into()));

@@ -3,6 +3,7 @@
 
 use ratatui::text::Span;
 
+use crate::report;
 use crate::tui::app::App;
 use crate::tui::field::Field;
 use crate::tui::keymap::Action as Do;
@@ -53,6 +54,17 @@ pub(crate) fn action(app: &App, page: &mut Page, index: usize, field: ActionFiel
     }
 }
 
+/// What the next meeting does, where that was chosen.
+fn next_time(app: &App, page: &mut Page) {
+    let outcome = app.picture.as_ref().map(|picture| &picture.outcome);
+    let what = outcome.and_then(|outcome| outcome.next_time(app.language()));
+    if let (Some(what), Some(outcome)) = (what, outcome) {
+        let id = report::next_time_id(outcome);
+        let next = app.words.fill(id, &[("what", what.into())]);
+        page.blank().text(&next, app.theme.strong());
+    }
+}
+
 /// What to start from: the question to bring along, and what one can do alone.
 fn starts(app: &App, page: &mut Page) {
     let Some(outcome) = app.picture.as_ref().map(|picture| &picture.outcome) else {
@@ -74,7 +86,8 @@ fn starts(app: &App, page: &mut Page) {
 /// Something that was agreed, numbered where it is one of several.
 pub(super) fn agreed_one(app: &App, page: &mut Page, number: Option<usize>, one: &Action) {
     let (theme, words) = (app.theme, &app.words);
-    let mark = Span::styled(format!("{}. ", number + 1), theme.accent_strong());
+    let number = number.map_or_else(|| "   ".to_owned(), |number| format!("{}. ", number + 1));
+    let mark = Span::styled(number, theme.accent_strong());
     page.marked(mark, &one.what, theme.strong());
     let when = words.by_when(&one.when);
     let rows = [
@@ -139,6 +152,7 @@ fn open_parts(app: &App, page: &mut Page) {
 fn list(app: &App, page: &mut Page) {
     let Some(record) = &app.record else { return };
     page.blank();
+    next_time(app, page);
     if record.measurement.actions.is_empty() {
         page.text(&app.words.say("closing-no-actions"), app.theme.text());
     }

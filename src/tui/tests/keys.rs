@@ -244,9 +244,18 @@ fn a_work_form_is_agreed_on_with_one_key() {
     person.press("5 Enter Tab Tab Tab");
     let screen = person.screen();
     person.press("a");
-    let what = &person.memory.kept()[0].actions[0].what;
-    assert!(screen.contains(what.as_str()), "{what} on\n{screen}");
-    assert!(person.sees("Wanneer?"));
+    let kept = &person.memory.kept()[0];
+    let chosen = kept.closing.card.as_deref().unwrap();
+    let title = six().intervention(chosen).unwrap().title.get("nl");
+    assert!(screen.contains(title), "{title} on\n{screen}");
+    // What she promises for it is asked apart, and may be nothing.
+    assert!(
+        person.sees("Ik neem een werkvorm mee: "),
+        "{}",
+        person.screen()
+    );
+    assert!(person.sees("Wat ga je doen of voorstellen?"));
+    assert!(kept.actions.is_empty());
 }
 
 #[test]

@@ -138,28 +138,25 @@ fn confirm(app: &mut App, asked: &Asked<'_>) -> Vec<Effect> {
     walk(app, act)
 }
 
-/// Agrees on something that has a name; when and how it will be seen is asked next.
-pub(super) fn agree(app: &mut App, what: String) -> Vec<Effect> {
-    let Some(walk) = app.record.as_mut().and_then(|record| record.walk.as_mut()) else {
+/// Chooses a card for the next meeting, or no more when it was chosen. What is promised for it is asked apart.
+pub(super) fn choose_card(app: &mut App, id: &str) -> Vec<Effect> {
+    let Some(record) = &mut app.record else {
         return Vec::new();
     };
-    let known = walk
-        .answers()
-        .actions
-        .iter()
-        .position(|one| one.what == what);
-    let place = known.unwrap_or(walk.answers().actions.len());
-    if walk
-        .act(Act::To(Step::Action(place, ActionField::What)))
-        .is_err()
-    {
-        return Vec::new();
-    }
-    self::walk(app, Act::Text(what))
+    let card = &mut record.measurement.closing.card;
+    *card = Some(id.to_owned()).filter(|id| card.as_ref() != Some(id));
+    let mut effects = changed(app);
+    picture::read(app);
+    effects.extend(picture::to_agreements(app));
+    effects
 }
 
 /// Takes something instead of typing it.
 pub(super) fn take_offer(app: &mut App, place: usize) -> Vec<Effect> {
+    let card = app.cards_to_choose().nth(place);
+    if let Some(id) = card.map(|card| card.id.clone()) {
+        return choose_card(app, &id);
+    }
     match app.offers().into_iter().nth(place) {
         Some(offer) => named(app, offer.text),
         None => Vec::new(),
@@ -296,6 +293,9 @@ pub(super) fn walk(app: &mut App, act: Act) -> Vec<Effect> {
             }
             effects
         }
+    }
+}
+
 /// As which day it was read when something is done.
 fn read_as(app: &App, given: Step) -> Option<String> {
     let Step::Action(index, ActionField::When) = given else {
@@ -318,9 +318,6 @@ fn last_time(app: &App, told: Step) -> Vec<Effect> {
         })
     });
     keep.into_iter().collect()
-}
-
-    }
 }
 
 /// Shows the step at which the walk stands now.

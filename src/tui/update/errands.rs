@@ -5,7 +5,7 @@ mod lists;
 
 use std::path::PathBuf;
 
-use super::{asking, card_box, home, marked, needs, picture, session};
+use super::{asking, card_box, home, marked, needs, session};
 use crate::i18n::Language;
 use crate::measurement::Measurement;
 use crate::reading::agenda::USUAL;
@@ -359,34 +359,15 @@ fn path(typed: &str) -> PathBuf {
     crate::handout::at_home(&crate::session::dragged(typed, cfg!(windows)))
 }
 
-/// Agrees on the work form that is shown.
+/// Chooses the work form that is shown.
 pub(super) fn agree(app: &mut App) -> Vec<Effect> {
-    let language = app.language().to_owned();
-    let Some(title) = app
-        .shown_card()
-        .map(|card| card.title.get(&language).to_owned())
-    else {
+    let Some(card) = app.shown_card().cloned() else {
         return Vec::new();
     };
-    if app.walk().is_some() {
-        let mut effects = picture::to_agreements(app);
-        effects.extend(asking::agree(app, title));
-        return effects;
-    }
-    let Some(record) = &mut app.record else {
-        return Vec::new();
-    };
-    let known = record
-        .measurement
-        .actions
-        .iter()
-        .any(|action| action.what == title);
-    if !known {
-        record.measurement.actions.push(crate::walk::Action {
-            what: title.clone(),
-            ..crate::walk::Action::default()
-        });
-    }
-    app.said = Some(app.words.fill("agreed-now", &[("what", title.into())]));
-    asking::changed(app)
+    let chosen = app.is_chosen(&card);
+    let effects = asking::choose_card(app, &card.id);
+    let id = if chosen { "card-let-go" } else { "card-chosen" };
+    let title = card.title.get(app.language()).to_owned();
+    app.said = Some(app.words.fill(id, &[("what", title.into())]));
+    effects
 }
