@@ -205,7 +205,6 @@ mod tests {
             bank: crate::bank::shipped().unwrap(),
             network: network.map(str::to_owned),
             today: jiff::civil::date(2026, 11, 26),
-            language: "nl".into(),
             short: false,
             fresh: false,
             seed: 1,

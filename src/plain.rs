@@ -8,8 +8,6 @@ pub mod networks;
 
 use std::io::{self, BufRead, Write};
 
-use jiff::civil::Date;
-
 use crate::i18n::Words;
 use crate::scrub::scrub;
 use crate::walk::{Act, Action, ActionField, Event, Step, Walk};
@@ -194,18 +192,8 @@ pub fn run(
                 }
             }
         }
-        match step {
-            Step::LastTime(_) => {
-                if let Err(sentence) = keep.last_time(walk.last_time()) {
-                    tell(out, &format!("{sentence}\n"))?;
-                }
-            }
-            Step::Action(index, ActionField::When) => {
-                if let Some(day) = day_of(walk, index) {
-                    tell(out, &format!("{}\n", words.day_read(day)))?;
-                }
-            }
-            _ => {}
+        if let Some(said) = said_of(step, walk, words, keep) {
+            tell(out, &format!("{said}\n"))?;
         }
         unsaved = !put_away(walk, words, keep, out)?;
         match event {
@@ -223,9 +211,16 @@ pub fn run(
     }
 }
 
-/// The day on which something is done, where it was said as a day.
-fn day_of(walk: &Walk<'_>, index: usize) -> Option<Date> {
-    walk.answers().actions.get(index)?.when.parse().ok()
+/// What there is to say of an answer: why it is not kept what came of last time, or as which day it was read.
+fn said_of(step: Step, walk: &Walk<'_>, words: &Words, keep: &mut impl Keep) -> Option<String> {
+    match step {
+        Step::LastTime(_) => keep.last_time(walk.last_time()).err(),
+        Step::Action(index, ActionField::When) => {
+            let day = walk.answers().actions.get(index)?.when.parse();
+            day.ok().map(|day| words.day_read(day))
+        }
+        _ => None,
+    }
 }
 
 /// Puts it on the disk before anything else is asked; false where it is not there, which is said.

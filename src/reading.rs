@@ -4,6 +4,7 @@
 pub mod agenda;
 pub mod agreement;
 mod alone;
+mod chosen;
 pub mod comparison;
 mod facts;
 mod found;
@@ -24,11 +25,11 @@ use outcome::{
 
 use crate::bank::condition::{Condition, all_hold};
 use crate::bank::hash;
-use crate::bank::{Answer, Bank, ContextKind, Intervention, Part, Signal, Text};
+use crate::bank::{Answer, Bank, ContextKind, Part, Signal, Text};
 use crate::measurement::{Data, Kind, Measurement};
 use crate::rounding::rounded;
 use crate::scoring::figures::Shown;
-use crate::walk::{ActionState, ContextAnswer, PrincipleAnswer, Status};
+use crate::walk::{ContextAnswer, PrincipleAnswer, Status};
 use facts::Facts;
 use heights::Heights;
 
@@ -222,7 +223,7 @@ fn figures(measurement: &Measurement, bank: Option<&Bank>, facts: &Facts<'_>) ->
         principles: Vec::new(),
         questions: Vec::new(),
         actions: measurement.actions.clone(),
-        chosen: bank.map_or_else(Vec::new, |bank| chosen(bank, measurement)),
+        chosen: bank.map_or_else(Vec::new, |bank| chosen::cards(bank, measurement)),
         closing: measurement.closing.clone(),
         question_for_next_time: None,
         on_your_own: None,
@@ -374,32 +375,6 @@ fn parts(bank: &Bank) -> Vec<Part> {
         }
     }
     parts
-}
-
-/// The cards that were chosen: the one for the next meeting, and those whose title something bears that was agreed and is
-/// still to do.
-fn chosen(bank: &Bank, measurement: &Measurement) -> Vec<Intervention> {
-    let open = measurement
-        .actions
-        .iter()
-        .filter(|action| action.state == ActionState::Open);
-    let of = |what: &str| {
-        let titled = |card: &&Intervention| {
-            let mut languages = bank.languages.iter().map(String::as_str).chain([""]);
-            languages.any(|language| card.title.get(language) == what.trim())
-        };
-        bank.interventions.iter().find(titled).cloned()
-    };
-    let card = measurement.closing.card.iter();
-    let mut chosen: Vec<Intervention> = card
-        .filter_map(|id| bank.intervention(id).cloned())
-        .collect();
-    for card in open.filter_map(|action| of(&action.what)) {
-        if !chosen.iter().any(|one| one.id == card.id) {
-            chosen.push(card);
-        }
-    }
-    chosen
 }
 
 #[cfg(test)]

@@ -112,8 +112,6 @@ pub struct Beginning {
     pub network: Option<String>,
     /// Today.
     pub today: Date,
-    /// The language of the bank in which what was chosen is written down.
-    pub language: String,
     /// Whether it is a return meeting.
     pub short: bool,
     /// Whether a meeting that was left is left alone.
@@ -140,7 +138,6 @@ impl std::fmt::Debug for Before {
 #[derive(Clone, Debug)]
 pub struct Session {
     bank: &'static Bank,
-    language: String,
     today: Date,
     fresh: bool,
     dice: Dice,
@@ -224,7 +221,6 @@ impl Session {
             bank,
             network,
             today,
-            language,
             short,
             fresh,
             seed,
@@ -238,7 +234,6 @@ impl Session {
         measurement.holds_nobody();
         let mut session = Self {
             bank,
-            language,
             today,
             fresh,
             dice: Dice::new(seed),

@@ -51,7 +51,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let phones = phones::doorkeeper(setup, Some(matches));
     let notes = notes::keeper(setup, Some(matches));
     if setup.lines() {
-        let beginning = beginning(setup, bank, network, short, fresh)?;
+        let beginning = beginning(bank, network, short, fresh)?;
         return lines::run(setup, beginning, phones, notes);
     }
     screens::with_phones(
@@ -69,13 +69,12 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
 /// A meeting in lines; of this network, or of one that is still to be named.
 pub(super) fn dialogue(setup: &Setup, network: Option<String>, short: bool) -> Result<(), Failure> {
     let bank = bank::chosen(setup)?;
-    let beginning = beginning(setup, bank, network, short, false)?;
+    let beginning = beginning(bank, network, short, false)?;
     let phones = phones::doorkeeper(setup, None);
     lines::run(setup, beginning, phones, notes::keeper(setup, None))
 }
 
 fn beginning(
-    setup: &Setup,
     bank: &'static Bank,
     network: Option<String>,
     short: bool,
@@ -85,7 +84,6 @@ fn beginning(
         bank,
         network,
         today: Setup::today(),
-        language: setup.words.of_bank(bank).to_owned(),
         short,
         fresh,
         // Without chance from the system the rows would lie in an order that can be guessed.

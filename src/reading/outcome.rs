@@ -85,28 +85,6 @@ impl Outcome {
         measured * 2 > self.characteristics.len()
     }
 
-    /// What was chosen for the next meeting, by name: a card, or a meeting of a route.
-    pub fn next_time(&self, language: &str) -> Option<String> {
-        let title = |text: &Text| text.get(language).to_owned();
-        let card = self.closing.card.as_ref();
-        let card = card.and_then(|id| self.chosen.iter().find(|one| one.id == *id));
-        let route = self.closing.route.as_ref();
-        let of_route = || {
-            self.suggestions.iter().find_map(|one| match one {
-                Suggestion::Route {
-                    id,
-                    title: route_title,
-                    meeting_title,
-                    ..
-                } if Some(id) == route => {
-                    Some(format!("{}: {}", title(route_title), title(meeting_title)))
-                }
-                _ => None,
-            })
-        };
-        card.map(|card| title(&card.title)).or_else(of_route)
-    }
-
     /// The rules by which its figures are made.
     pub fn rules(&self) -> Rules {
         Rules {

@@ -271,7 +271,6 @@ mod tests {
             bank: shipped().unwrap(),
             network: None,
             today: date(2026, 11, 24),
-            language: "nl".into(),
             short: false,
             fresh: false,
             seed: 7,

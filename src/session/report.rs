@@ -123,7 +123,6 @@ impl Session {
             bank: self.bank,
             network: None,
             today: self.today,
-            language: self.language.clone(),
             short: self.is_short(),
             fresh: false,
             seed: self.dice.below(usize::MAX) as u64,

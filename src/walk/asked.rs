@@ -85,8 +85,6 @@ pub(super) fn asked<'b>(bank: &'b Bank, answers: &Answers, step: Step, went_on: 
             standing: answers.network.clone(),
         },
         Step::Context { index, .. } => context(bank, answers, index),
-        // It is no answer of this scan.
-        Step::LastTime(_) => Asked::Nothing,
         Step::TooEarly => Asked::Choice {
             choices: words(&["gate-go-on", "gate-stop"]),
             dont_know: None,
@@ -147,7 +145,8 @@ pub(super) fn asked<'b>(bank: &'b Bank, answers: &Answers, step: Step, went_on: 
                 standing: day.map_or_else(|| standing.to_owned(), super::day::typed),
             }
         }
-        Step::End => Asked::Nothing,
+        // What came of last time is no answer of this scan.
+        Step::LastTime(_) | Step::End => Asked::Nothing,
     }
 }
 

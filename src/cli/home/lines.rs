@@ -51,13 +51,13 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
                 setup.say(&format!("{}\n", words.say("refusal-at-start")))?;
                 continue;
             }
-            Answer::Choice(place) => match items.get(place) {
-                Some(item) => *item,
-                None => {
+            Answer::Choice(place) => {
+                let Some(item) = items.get(place) else {
                     papers::make(setup, bank, PAPERS[place - items.len()], None)?;
                     continue;
-                }
-            },
+                };
+                *item
+            }
         };
         match chosen {
             Item::Scan => return scan::dialogue(setup, input, None),

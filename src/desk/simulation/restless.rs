@@ -54,7 +54,6 @@ impl Group {
             bank: bank(),
             network: Some("Zuid".into()),
             today: date(2026, 11, 20),
-            language: "nl".into(),
             short: false,
             fresh: false,
             seed: 5,

@@ -160,7 +160,6 @@ impl Group {
             bank: bank(),
             network: Some("Noord".into()),
             today: TODAY,
-            language: "nl".into(),
             short: false,
             fresh: false,
             seed: self.dice.u64(..),

@@ -17,7 +17,6 @@ pub(super) fn beginning(bank: &'static Bank, network: Option<&str>) -> Beginning
         bank,
         network: network.map(str::to_owned),
         today: TODAY,
-        language: "nl".into(),
         short: false,
         fresh: false,
         seed: 3,

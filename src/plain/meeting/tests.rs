@@ -177,7 +177,6 @@ impl Room {
             bank,
             network: network.map(Into::into),
             today: TODAY,
-            language: words.of_bank(bank).to_owned(),
             short: false,
             fresh: false,
             seed: 5,

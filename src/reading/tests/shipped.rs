@@ -2,7 +2,7 @@
 
 use jiff::civil::date;
 
-use crate::bank::shipped;
+use crate::bank::{Intervention, shipped};
 use crate::measurement::Way;
 use crate::reading::agenda::{Row, Slot, Warning, agenda};
 use crate::reading::outcome::{Answered, SignalOutcome, SignalState, Suggestion};

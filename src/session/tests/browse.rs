@@ -77,7 +77,7 @@ fn an_activity_is_what_the_next_meeting_does_and_what_is_promised_for_it_is_aske
     assert!(plan.rows.iter().any(does), "{title} has its time");
     assert!(!plan.rows.iter().any(|row| row.slot == Slot::Actions));
     // What is promised after all has its own time beside it.
-    room.to_back(Step::Action(0, ActionField::What));
+    room.goes_back_to(Step::Action(0, ActionField::What));
     room.text("Elke school belt één andere");
     assert_eq!(room.session.step(), Step::Action(0, ActionField::Who));
     let actions = room.session.measurement().actions;

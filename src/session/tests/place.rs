@@ -219,7 +219,6 @@ proptest! {
             bank,
             network: None,
             today: date(2026, 11, 26),
-            language: "nl".into(),
             short: false,
             fresh: false,
             seed,

@@ -28,7 +28,6 @@ pub(super) fn beginning(short: bool) -> Beginning {
         bank: bank(),
         network: Some("Noord".into()),
         today: TODAY,
-        language: "nl".into(),
         short,
         fresh: false,
         seed: 7,
@@ -81,7 +80,7 @@ impl Room {
     }
 
     /// Back until it stands at this step.
-    pub(super) fn to_back(&mut self, step: Step) -> &mut Self {
+    pub(super) fn goes_back_to(&mut self, step: Step) -> &mut Self {
         while self.session.step() != step {
             self.does(Act::Back);
         }

@@ -115,15 +115,13 @@ fn tour_at(language: Language, short: bool, (width, height): (u16, u16)) -> Vec<
             (Step::Collect, Asked::Row) if paper && done < 9 => {
                 format!("type:{} Enter", row(done as usize, signs))
             }
-            // What was lowest.
-            (Step::LookBack, _) => "PageDown".into(),
             (Step::Reveal, _) if !revealed => "r".into(),
             (Step::Difference, _) if !picked => "1".into(),
             (Step::Signal(_), _) if !opened => "1".into(),
             (Step::Predict, _) => (6 - predicted).to_string(),
             (Step::Vote, Asked::Text) if !voted => "type:12 Enter".into(),
             (Step::Vote, Asked::Text) => "type:0_2_3_3_1 Enter".into(),
-            (Step::Extras | Step::Difference, _) => "PageDown".into(),
+            (Step::Extras | Step::Difference | Step::LookBack, _) => "PageDown".into(),
             (_, Asked::Choice(_)) => "1".into(),
             (Step::Back | Step::Action(_, ActionField::When), _) => "type:12-1-2027 Enter".into(),
             (Step::Action(..) | Step::Different | Step::Need | Step::QuestionLine(_), _) => {

@@ -45,7 +45,6 @@ fn beginning(
         bank,
         network,
         today: app.today,
-        language: app.language().to_owned(),
         short,
         fresh,
         seed,

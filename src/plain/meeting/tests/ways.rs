@@ -233,7 +233,6 @@ fn led(way: Way, people: u64, language: Language) -> (Measurement, String, usize
         bank,
         network: Some("Noord".into()),
         today: TODAY,
-        language: words.of_bank(bank).to_owned(),
         short: false,
         fresh: false,
         seed: 5,
