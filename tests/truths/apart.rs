@@ -163,3 +163,43 @@ fn who_lies_apart_on_a_statement_is_not_said_to_agree_on_its_characteristic() {
         }
     }
 }
+
+#[test]
+fn on_the_wall_what_is_lowest_goes_first_and_what_holds_for_all_is_said_once() {
+    let data = tempfile::tempdir().unwrap();
+    let six = [[3, 3, 2, 3, 3]; 6];
+    let all = &CHARACTERISTICS[..];
+    import_of(all, data.path(), "Vlak", "2026-10-05", &six, &[]);
+    let flat = vlot(data.path(), &["report", "Vlak", "--format", "html"]);
+    assert!(flat.contains("Overal: hier kan het beter"), "{flat}");
+    import(data.path(), "Deel", "2026-10-05", &six, &[]);
+    let part = vlot(data.path(), &["report", "Deel", "--format", "html"]);
+    assert!(!part.contains("Overal:"), "five were not asked");
+    // Two that go well, and four lower ones of which the second is the lowest.
+    let ids = all
+        .iter()
+        .flat_map(|id| (1..=5).map(move |number| format!("{id}-{number}")));
+    let header = ids.collect::<Vec<_>>().join(",");
+    let row = [2, 1, 2, 2, 5, 5].map(|answer| vec![answer.to_string(); 5].join(","));
+    let table = format!("{header}\n{}", format!("{}\n", row.join(",")).repeat(6));
+    let path = data.path().join("scheef.csv");
+    fs::write(&path, table).unwrap();
+    let path = path.to_str().unwrap();
+    let import = [
+        "import",
+        path,
+        "--network",
+        "Scheef",
+        "--date",
+        "2026-10-05",
+    ];
+    vlot(data.path(), &import);
+    let poster = vlot(data.path(), &["report", "Scheef", "--format", "html"]);
+    let wall = poster.split("class=\"stands\"").nth(1).unwrap();
+    let wall = &wall[..wall.find("</section>").unwrap()];
+    let at = |title| {
+        wall.find(title)
+            .unwrap_or_else(|| panic!("{title}: {wall}"))
+    };
+    assert!(at("Samen onderzoek doen") < at("Samen praktijk maken"));
+}
