@@ -66,7 +66,35 @@ fn are_named_otherwise(names: &[String], statements: &[Vec<String>]) -> bool {
     let numbers = names.iter().any(|name| name.trim().parse::<f64>().is_ok());
     let different: HashSet<&Vec<String>> = statements.iter().collect();
     let named = known.len() == many && !known.contains("") && !numbers;
-    named && different.len() >= FEWEST_STATEMENTS && have_one_sum(statements, many, MANY_STATEMENTS)
+    named
+        && say_points(names)
+        && different.len() >= FEWEST_STATEMENTS
+        && have_one_sum(statements, many, MANY_STATEMENTS)
+}
+
+/// Whether names are those of points and not of people or schools, which begin with a capital: most do not, or most have
+/// a word that another has too.
+fn say_points(names: &[String]) -> bool {
+    /// A shorter word stands in many names.
+    const SHORTEST: usize = 4;
+    let capital = |name: &&String| name.trim().starts_with(char::is_uppercase);
+    let words = |name: &str| -> HashSet<String> {
+        let words = name.split(|letter: char| !letter.is_alphabetic());
+        let long = words.filter(|word| word.chars().count() >= SHORTEST);
+        long.map(str::to_lowercase).collect()
+    };
+    let shares = |name: &&String| {
+        let own = words(name);
+        let others = names.iter().filter(|other| other != name);
+        others
+            .into_iter()
+            .any(|other| !own.is_disjoint(&words(other)))
+    };
+    let digits = names
+        .iter()
+        .any(|name| name.contains(|letter: char| letter.is_ascii_digit()));
+    let lower = names.iter().filter(|name| !capital(name)).count();
+    !digits && (lower * 2 > names.len() || names.iter().filter(shares).count() * 2 > names.len())
 }
 
 /// Whether the first `many` numbers under each statement add up to the same, in at least so many statements.
@@ -121,6 +149,19 @@ mod tests {
         let mut other = counts;
         other[4] = &["4", "4", "3", "4", "5"];
         assert!(!are(&names, &other), "answers of five people");
+        let people = ["Anna", "Bert", "Cor", "Dirk", "Els"];
+        assert!(
+            !are(&people, &counts),
+            "five people whose answers add up so"
+        );
+        let capitals = [
+            "Strongly disagree",
+            "Disagree",
+            "Neutral",
+            "Agree",
+            "Strongly agree",
+        ];
+        assert!(are(&capitals, &counts));
         let numbered = ["101", "102", "103", "104", "105"];
         assert!(!are(&numbered, &counts), "five people by number");
         let four = counts.map(|column| &column[..4]);

@@ -168,6 +168,12 @@ impl Kind {
         {
             return Self::Other(*kind);
         }
+        if start.starts_with(&[0; 3]) && start.get(4..8) == Some(b"ftyp") {
+            return Self::Other(Stranger::Picture);
+        }
+        if start.get(257..262) == Some(b"ustar") {
+            return Self::Other(Stranger::Packed);
+        }
         let text = start
             .strip_prefix(b"\xef\xbb\xbf")
             .unwrap_or(start)
@@ -276,6 +282,7 @@ mod tests {
             (b"PAR1\x15", Kind::Other(Stranger::Columns)),
             (b"%PDF-1.7", Kind::Other(Stranger::Pdf)),
             (b"\x89PNG\r\n", Kind::Other(Stranger::Picture)),
+            (b"\x00\x00\x00\x18ftypheic", Kind::Other(Stranger::Picture)),
             (b"\xef\xbb\xbf <!DOCTYPE html>", Kind::Other(Stranger::Page)),
             (b"[{\"a\": 1}]", Kind::Other(Stranger::Json)),
             (b"{\n \"a\": 1}", Kind::Other(Stranger::Json)),

@@ -46,8 +46,10 @@ struct Plain {
 /// A word that is said shorter, at its length.
 fn full(word: &str) -> &str {
     match word {
-        "we" => "wij",
-        "ons" => "onze",
+        // Whoever makes a form for one person writes it so.
+        "we" | "ik" => "wij",
+        "ons" | "mijn" => "onze",
+        "weet" => "weten",
         "je" => "jij",
         "ze" => "zij",
         "t" => "het",
