@@ -142,10 +142,13 @@ proptest! {
         let instrument = &bank().instrument;
         let (batch, findings, layout) = scored(&text, false);
         if findings.problems.count > 0 {
-            // A row that happens to be the means of the others behind a blank one, or a name that hardly is one: both
+            // A row that happens to be the means of the others behind a blank one, a text that stands alone behind one, or
+            // a name that hardly is one: both
             // refuse it.
             let all = findings.problems.first();
-            let asked = |one: &Problem| matches!(one.fault, Fault::NoPerson | Fault::Summary);
+            let asked = |one: &Problem| {
+                matches!(one.fault, Fault::NoPerson | Fault::Summary | Fault::Title)
+            };
             prop_assert!(all.iter().all(asked), "{:?}", all);
             prop_assert!(matches!(read(text.as_bytes()), Err(Unreadable::Rows(_))));
             return Ok(());

@@ -95,8 +95,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         let problem = Unreadable::TooMany(taken.found.answered, most);
         return Err(table::explain(&problem, &ask, bank, &[], words));
     }
-    if let Some((column, moments)) = taken.found.moments(&taken.layout) {
-        let problem = Unreadable::Moments(column.to_owned(), moments);
+    if let Some(problem) = taken.found.apart(&taken.layout) {
         return Err(table::explain(&problem, &ask, bank, &[], words));
     }
     if taken.found.answered == 0 {

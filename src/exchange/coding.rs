@@ -34,6 +34,8 @@ pub struct Coding {
     pub answers: u64,
     /// Items, by place, of which not one value is an answer.
     pub items: Vec<usize>,
+    /// A value between two points that stands there too often.
+    pub between: Option<String>,
 }
 
 impl Invalid {
@@ -75,6 +77,27 @@ impl Invalid {
         all
     }
 
+    /// The most frequent value that lies between two points, where there are too many of them for slips: who chooses
+    /// between two has an answer, and without it the means change.
+    fn between(&self, scale: &Scale, answers: u64) -> Option<String> {
+        let lies = |(value, _): &(String, u64)| {
+            let number: Option<f64> = value.trim().replace(',', ".").parse().ok();
+            number.is_some_and(|number| {
+                f64::from(scale.lowest()) < number
+                    && number < f64::from(scale.highest())
+                    && number.fract() != 0.0
+            })
+        };
+        let found: Vec<(String, u64)> = self.values().into_iter().filter(lies).collect();
+        let times: u64 = found.iter().map(|(_, times)| times).sum();
+        let often = times > 1 && times as f64 > SHARE * (answers + self.count) as f64;
+        found
+            .into_iter()
+            .next()
+            .filter(|_| often)
+            .map(|(value, _)| value)
+    }
+
     /// Holds the values against the scale; `seen` is how often each point was given, then *don't know*, and `given` how
     /// many answers each item has.
     pub(super) fn judged(&self, seen: &[u64], given: &[u64], scale: &Scale) -> Option<Coding> {
@@ -101,6 +124,7 @@ impl Invalid {
             absent: None,
             answers,
             items: Vec::new(),
+            between: self.between(scale, answers),
         };
         // One value may be a slip, and nobody else was asked; more are the answers to something else.
         let strange = self.items.iter().filter(|(item, times)| {
@@ -118,9 +142,12 @@ impl Invalid {
             }
         }
         let as_many = self.count >= answers;
-        (coding.neighbour.is_some() || as_many || !coding.items.is_empty()).then(|| Coding {
-            values: self.values(),
-            ..coding
+        let between = coding.between.is_some();
+        (coding.neighbour.is_some() || between || as_many || !coding.items.is_empty()).then(|| {
+            Coding {
+                values: self.values(),
+                ..coding
+            }
         })
     }
 }
@@ -157,6 +184,14 @@ mod tests {
             judged(&[("6.0", 1)], [0, 9, 9, 9, 9, 0]).unwrap().absent,
             Some(1)
         );
+    }
+
+    #[test]
+    fn values_between_two_points_are_answers_on_another_scale() {
+        let often = judged(&[("4.5", 6), ("3,5", 3)], [5, 5, 5, 5, 1, 0]).unwrap();
+        assert_eq!(often.between.as_deref(), Some("4.5"));
+        assert_eq!(judged(&[("4.5", 1)], [9, 9, 9, 9, 9, 0]), None, "a slip");
+        assert_eq!(judged(&[("4.5", 2)], [100, 100, 100, 100, 100, 0]), None);
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! Header rows to columns: which row is the header, which rows belong to it, and what each column is.
 
+mod framed;
 mod headers;
 mod numbered;
+mod strange;
 
 use std::collections::HashSet;
 
@@ -9,19 +11,17 @@ use super::cells::Cells;
 use super::keys::{Header, Keys, Near, Strength, says_when};
 use super::layout::{Ask, Column};
 use super::problems::Unreadable;
-use super::shape::{DOWN_AMONG, HEADER_AMONG, Row, Shape};
+use super::shape::{Row, Shape};
 use super::text::{folded, shortened, tidy};
 use headers::{Around, answers_above, under};
-pub(super) use numbered::{numbers, numbers_down};
+pub(super) use numbered::{are_numbered, numbers, numbers_down};
+pub(super) use strange::no_items;
 
 /// How many rows behind the header may be headers too.
 const MOST_FURTHER: usize = 3;
 /// How much of a name is shown, and how many names.
 const SHOWN_LETTERS: usize = 60;
 const SHOWN_NAMES: usize = 30;
-
-/// In how many columns statements are looked for that are nearly those of the bank.
-const FIRST_COLUMNS: usize = 4;
 
 /// The rows that name the columns.
 #[derive(Debug)]
@@ -33,6 +33,8 @@ pub(super) struct Block {
     pub(super) by_number: bool,
     headers: Vec<Header>,
     names: Vec<String>,
+    /// The whole text of each header that is an item.
+    texts: Vec<String>,
     /// What stands under each column that is an item, or nothing that is known, as far as was looked.
     under: Vec<Under>,
 }
@@ -104,6 +106,7 @@ impl Block {
             by_number: false,
             headers: own,
             names: Vec::new(),
+            texts: Vec::new(),
             under: Vec::new(),
         };
         block.take_over(&around)?;
@@ -115,6 +118,13 @@ impl Block {
         block.names = (0..width)
             .map(|place| name(place).unwrap_or_default())
             .collect();
+        let text = |place: usize| {
+            let texts = rows.clone().map(|row| shape.rows[row].text(place));
+            let is_one = matches!(block.headers[place], Header::Item(..));
+            let mut own = texts.filter(|text| is_one && keys.column(text) == block.headers[place]);
+            own.next().unwrap_or_default()
+        };
+        block.texts = (0..width).map(text).collect();
         let under = |place: usize| under(&shape.rows[last + 1..], place, cells);
         let is_looked_at =
             |place: usize| matches!(block.headers[place], Header::Item(..) | Header::Other);
@@ -189,6 +199,11 @@ impl Block {
         })
     }
 
+    /// Whether the map of columns says that a column is nothing.
+    pub(super) fn is_unused(&self, place: usize) -> bool {
+        self.headers[place] == Header::Unused
+    }
+
     pub(super) fn names(&self) -> Vec<String> {
         self.names.clone()
     }
@@ -202,7 +217,9 @@ impl Block {
         } else {
             self.names.iter().map(|name| folded(name)).collect()
         };
-        for (name, _) in &ask.options.map {
+        // What is to be left out may be gone already.
+        let used = ask.options.map.iter().filter(|(_, item)| item.is_some());
+        for (name, _) in used {
             if !named.contains(&folded(name)) {
                 // Somebody's answers may stand where the names should.
                 let bare = |name: &&String| !name.contains(char::is_alphabetic);
@@ -274,6 +291,7 @@ impl Block {
         if absent.len() == seen.len() {
             return Err(Unreadable::NoItems(self.shown()));
         }
+        self.of_one_scale(&columns, keys)?;
         Ok((columns, seen.iter().any(|columns| *columns > 1)))
     }
 
@@ -338,39 +356,6 @@ impl Block {
         near
     }
 
-    /// Refuses columns that ask a statement of another time, with those that ask the same one; those of two moments, and
-    /// those of one point each.
-    fn of_one_time(&self, columns: &[Column], ask: &Ask<'_>) -> Result<(), Unreadable> {
-        let keys = ask.keys;
-        // A column for each point, with a tick where somebody chose it.
-        let of_a_point = |name| {
-            let before = keys.before(name);
-            before.is_some_and(|words| ask.cells.said(&words).is_some())
-        };
-        let framed = |place: &usize| {
-            let (name, column) = (&self.names[*place], columns[*place]);
-            if !matches!(column, Column::Item(_)) {
-                return false;
-            }
-            let framed = matches!(self.headers[*place], Header::Item(_, Strength::Framed));
-            let again = || columns.iter().filter(|other| **other == column).count() > 1;
-            framed && keys.asks_otherwise(name)
-                || again() && (keys.is_of_a_moment(name) || of_a_point(name))
-        };
-        let otherwise: Vec<usize> = (0..columns.len()).filter(framed).collect();
-        if otherwise.is_empty() {
-            return Ok(());
-        }
-        let same = |place: &usize| {
-            otherwise
-                .iter()
-                .any(|other| columns[*other] == columns[*place])
-        };
-        let named = (0..columns.len()).filter(same).take(SHOWN_NAMES);
-        let named = named.map(|place| shortened(&self.names[place], SHOWN_LETTERS));
-        Err(Unreadable::OtherTime(named.collect()))
-    }
-
     fn shown(&self) -> Vec<String> {
         let names = self
             .names
@@ -397,98 +382,4 @@ impl Block {
             _ => Err(Unreadable::NoGroup(name, self.shown())),
         }
     }
-}
-
-/// The names in a row that is no header of this bank; none where the row may be somebody's answers.
-fn shown(row: &Row<'_>, cells: &Cells) -> Vec<String> {
-    let names: Vec<String> = (0..row.cells.len())
-        .map(|place| row.name(place))
-        .filter(|name| !name.is_empty())
-        .collect();
-    let answers = names.iter().any(|name| {
-        cells.read(name).is_ok()
-            || name.contains('@')
-            || name.bytes().all(|byte| !byte.is_ascii_alphabetic())
-    });
-    if answers {
-        return Vec::new();
-    }
-    names
-        .iter()
-        .take(SHOWN_NAMES)
-        .map(|name| shortened(name, SHOWN_LETTERS))
-        .collect()
-}
-
-/// Whether a table may lie on its side: words stand before the answers of most rows.
-fn may_name_people(shape: &Shape<'_>, cells: &Cells) -> bool {
-    let behind = shape.rows.iter().skip(1);
-    let worded = behind.clone().filter(|row| {
-        let first = row.name(0);
-        first.contains(char::is_alphabetic) && !cells.gives(&first)
-    });
-    worded.count() * 2 > behind.count()
-}
-
-/// Whether a header is no name of a person, which is a few words of letters.
-fn is_nobodys(header: &str) -> bool {
-    /// A name has fewer words.
-    const LONG: usize = 6;
-    header.contains(|letter: char| letter.is_ascii_digit() || "_?:[]".contains(letter))
-        || header.split(' ').count() >= LONG
-}
-
-/// Why a table has no statement: they are all written nearly right, or there are none.
-pub(super) fn no_items(shape: &Shape<'_>, keys: &Keys, cells: &Cells) -> Unreadable {
-    let near = nearly(shape, keys, cells);
-    if near.is_empty() {
-        let mut names = shown(&shape.rows[0], cells);
-        // The cell in the corner is what the others are; the others may be people.
-        if may_name_people(shape, cells) {
-            let mut corner = !shape.rows[0].name(0).is_empty();
-            names.retain(|name| std::mem::take(&mut corner) || is_nobodys(name));
-        }
-        Unreadable::NoItems(names)
-    } else {
-        Unreadable::Near(near)
-    }
-}
-
-/// The columns that are nearly statements, in a table without any: those of the row with most of them, else the rows of
-/// the column with most. One may be what somebody wrote.
-fn nearly(shape: &Shape<'_>, keys: &Keys, cells: &Cells) -> Vec<Near> {
-    let mut search = keys.search((0..keys.ids().len()).collect());
-    let mut of_row = |row: &Row<'_>, places: std::ops::Range<usize>| -> Vec<Near> {
-        let near = places.filter_map(|place| {
-            let name = row.name(place);
-            let item = search.nearly(&name).filter(|_| !cells.gives(&name))?;
-            Some(Near {
-                column: place + 1,
-                name: shortened(&name, SHOWN_LETTERS),
-                item: keys.ids()[item].clone(),
-            })
-        });
-        near.collect()
-    };
-    let headers = shape.rows.iter().take(HEADER_AMONG);
-    let mut found: Vec<Near> = Vec::new();
-    for row in headers.filter(|row| !shown(row, cells).is_empty()) {
-        let near = of_row(row, 0..row.cells.len());
-        if near.len() > found.len() {
-            found = near;
-        }
-    }
-    let rows = &shape.rows[..shape.rows.len().min(DOWN_AMONG)];
-    let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
-    for place in 0..width.min(FIRST_COLUMNS) {
-        let near: Vec<Near> = rows
-            .iter()
-            .flat_map(|row| of_row(row, place..place + 1))
-            .collect();
-        let items: HashSet<&String> = near.iter().map(|near| &near.item).collect();
-        if items.len() == near.len() && near.len() > found.len() {
-            found = near;
-        }
-    }
-    if found.len() > 1 { found } else { Vec::new() }
 }

@@ -1,18 +1,20 @@
 //! By what a column is known: the id of an item, a name that the bank gives it, or the statement itself, however a form
 //! writes it.
 
+mod beginning;
 mod near;
 mod otherwise;
 mod trailed;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::text::{folded, plain, rereadings, tidy};
 use crate::bank::Bank;
 
+pub(super) use beginning::Beginning;
 pub use near::Near;
 use otherwise::BESIDES;
-pub(super) use otherwise::{is_a_moment, is_of_another_time, says_when};
+pub(super) use otherwise::{is_a_moment, is_a_view, is_of_another_time, says_when};
 use trailed::{Points, points_of, untrailed};
 
 /// How surely a column is an item. A surer column makes a less sure one of the same item something else.
@@ -73,6 +75,8 @@ pub(super) struct Keys {
     sorted: Vec<(String, usize)>,
     map: HashMap<String, Option<usize>>,
     points: Points,
+    /// What the bank has above its statements, in plain words.
+    titles: HashSet<String>,
     /// How long the longest of these is, in bytes.
     longest: usize,
 }
@@ -128,20 +132,22 @@ fn together(parts: &[&str]) -> String {
     text
 }
 
+/// What stands before the number of a question.
+const NAMED: [&str; 9] = [
+    "stelling",
+    "vraag",
+    "statement",
+    "question",
+    "item",
+    "nr",
+    "no",
+    "frage",
+    "deelvraag",
+];
+
 /// Plain words without the number or code that a form puts before them, each way it can be read: "3 1 wij" may be
 /// statement 3.1, or statement 3 that begins with a number.
 fn uncoded(plain: &str) -> Vec<&str> {
-    const NAMED: [&str; 9] = [
-        "stelling",
-        "vraag",
-        "statement",
-        "question",
-        "item",
-        "nr",
-        "no",
-        "frage",
-        "deelvraag",
-    ];
     let mut rest = plain;
     let mut found = Vec::new();
     if let Some((first, behind)) = rest.split_once(' ')
@@ -249,6 +255,7 @@ impl Keys {
                 .map(|(name, item)| (folded(name), *item))
                 .collect(),
             points: points_of(bank),
+            titles: beginning::titles_of(bank),
             longest: 0,
         };
         for (item, one) in bank.instrument.items().enumerate() {

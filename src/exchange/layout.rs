@@ -2,15 +2,16 @@
 
 mod aside;
 mod beside;
+mod kinds;
 mod merged;
+mod sides;
 mod told;
 mod width;
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::cells::{Cells, Numbers};
 use super::columns::{self, Block};
-use super::grid::Scanner;
 use super::keys::{Keys, Near};
 use super::long;
 use super::origin::Origin;
@@ -20,6 +21,9 @@ use super::shape::{self, Shape};
 use super::summary;
 use super::table::Reading;
 use crate::bank::Bank;
+pub(super) use kinds::Mark;
+pub(super) use sides::MOST_PEOPLE;
+pub use sides::Sides;
 
 /// How much of a name is shown.
 const SHOWN: usize = 60;
@@ -66,6 +70,10 @@ pub struct Layout {
     pub names: Vec<String>,
     /// Names of the columns that are passed over.
     pub others: Vec<String>,
+    /// What stands before statements and is none of the bank's own words.
+    pub before_statements: Vec<String>,
+    /// From which side each column asks its statement.
+    pub sides: Sides,
     /// Columns without a name in which something stands, from 1.
     pub nameless: Vec<usize>,
     /// Of these columns those that are nearly an item which has another one.
@@ -103,6 +111,16 @@ pub struct Layout {
     pub(super) item_names: HashSet<String>,
     /// Whether what stands before the answers are names of people.
     pub(super) names_people: bool,
+    /// The first columns that tell people apart.
+    pub(super) people: Vec<usize>,
+    /// Columns that say of some rows that they do not count.
+    pub(super) marks: Vec<(usize, Mark)>,
+    /// The column that says how many people stand behind a row.
+    pub(super) counts: Option<usize>,
+    /// Of the labels those in which people tick or choose something, and no name stands.
+    pub(super) ticks: Vec<usize>,
+    /// Rows that a sheet computes of others, by their line in the table.
+    pub(super) computed: BTreeSet<u64>,
     /// The column that says who answered, of a name, an address or a number for each.
     pub(super) who: Option<usize>,
     /// Whether people have words of the scale before their answers: another question of the form.
@@ -246,7 +264,7 @@ impl Layout {
             && shape.down.1 == 0
             && let Some(place) = columns::numbers_down(&shape, &keys)
         {
-            if columns::numbers(&shape, &keys, false).is_some() {
+            if columns::are_numbered(&shape, &keys) {
                 return Err(Unreadable::NumberedTwice);
             }
             let mut shape = shape;
@@ -290,7 +308,7 @@ impl Ask<'_> {
         let block = if shape.header.1 > 0 {
             Some(Block::around(shape, self.keys, &self.cells)?)
         } else {
-            columns::numbers(shape, self.keys, origin.is_some())
+            columns::numbers(shape, self.keys, &self.cells, origin.is_some())
         };
         let Some(block) = block else {
             return Err(match shape.fault {
@@ -330,6 +348,8 @@ impl Ask<'_> {
             separator: shape.separator,
             others: others.collect(),
             alike: block.alike(&columns, self.keys),
+            before_statements: block.told_before(&columns, self.keys),
+            sides: block.sides(&columns, self.keys),
             nameless: Vec::new(),
             absent: absent.collect(),
             header: main.span.line,
@@ -342,11 +362,14 @@ impl Ask<'_> {
             items: ids.len(),
             extra: 0,
             numbered: false,
-            moment: block.moment(&columns),
+            moment: None,
+            people: Vec::new(),
+            marks: Vec::new(),
+            counts: None,
+            ticks: Vec::new(),
+            computed: BTreeSet::new(),
             before: first,
-            labels: (0..first)
-                .filter(|place| !summary::says_what_it_is(&names[*place]))
-                .collect(),
+            labels: labels(&names[..first]),
             scale_beside: false,
             item_names: HashSet::new(),
             names_people: origin.is_some()
@@ -382,6 +405,12 @@ impl Ask<'_> {
     }
 }
 
+/// The columns of these names in which a row may say that it is a sum or a mean.
+fn labels(names: &[String]) -> Vec<usize> {
+    let says = |place: &usize| !summary::says_what_it_is(&names[*place]);
+    (0..names.len()).filter(says).collect()
+}
+
 /// The lines on which rows stand.
 fn lines(rows: &[shape::Row<'_>]) -> Vec<u64> {
     rows.iter().map(|row| row.span.line).collect()
@@ -393,48 +422,6 @@ impl Layout {
         self.columns.len() + self.extra + usize::from(self.numbered)
     }
 
-    /// Whether a quoted cell holds a line that is a row by itself.
-    pub(super) fn holds_rows(&self, raw: &[u8]) -> bool {
-        if !matches!(self.origin, Origin::Same) || memchr::memchr2(b'\n', b'\r', raw).is_none() {
-            return false;
-        }
-        super::grid::lines(raw).any(|line| {
-            let mut scanner = Scanner::new(line, self.separator, 1);
-            let mut cells = Vec::new();
-            let whole = matches!(scanner.row(&mut cells), Some(Ok(_)));
-            // In a quoted cell quotes are doubled: a row in it that has some is split without them.
-            if !whole {
-                cells = line
-                    .split(|byte| *byte == self.separator)
-                    .map(|raw| super::grid::Cell { raw, quoted: false })
-                    .collect();
-            }
-            self.is_row(&cells)
-        })
-    }
-
-    /// Whether cells are a row of this table: wide enough, and most of what stands under items is an answer.
-    fn is_row(&self, cells: &[super::grid::Cell<'_>]) -> bool {
-        let shift = usize::from(self.numbered);
-        if cells.len() < (self.needed + shift).max(2) || cells.len() > self.width() {
-            return false;
-        }
-        let items = || {
-            self.columns
-                .iter()
-                .enumerate()
-                .filter(|(_, column)| matches!(column, Column::Item(_)))
-        };
-        let digits = items().filter_map(|(place, _)| {
-            self.cells
-                .read(&super::text::decoded(&cells[place + shift].bytes()))
-                .ok()
-        });
-        let digits: Vec<u8> = digits.collect();
-        digits.len() * 2 > items().count()
-            && digits.iter().any(|digit| *digit != self.cells.skipped())
-    }
-
     /// Holds what was made of the header against the rows behind it.
     fn look_at(&mut self, shape: &Shape<'_>, block: &Block) -> Result<(), Unreadable> {
         let behind = &shape.rows[block.last + 1..];
@@ -444,6 +431,8 @@ impl Layout {
         self.hold_against(behind)?;
         self.nameless = self.without_name(behind)?;
         self.scale_beside = self.has_scale_beside(behind);
+        self.find_people(behind, block);
+        self.find_kinds(behind)?;
         for row in &shape.rows[..=block.last] {
             if row
                 .cells

@@ -1,108 +1,20 @@
 //! A table with a line for each answer, made into one with a row for each person.
 
+mod names;
+
 use std::collections::{HashMap, HashSet};
 
 use super::cells::Cells;
-use super::keys::{Header, Keys};
+use super::keys::{Header, Keys, is_of_another_time};
 use super::origin::Origin;
 use super::shape::Row;
 use super::text::{folded, plain, unaccented};
 use super::turned::{self, Turned};
+pub(super) use names::is_person_called;
+use names::{ANSWERS, FIGURES, GROUPS, NUMBERS};
 
-/// What a column that tells persons apart is called.
-const PERSON: &[&str] = &[
-    "persoon",
-    "person",
-    "deelnemer",
-    "participant",
-    "respondent",
-    "id",
-    "respondentid",
-    "personid",
-    "subject",
-    "submission",
-    "submissionid",
-    "response",
-    "responseid",
-    "recordid",
-    "record",
-    "nr",
-    "case",
-    "user",
-    "userid",
-    "lid",
-    "inzending",
-    "index",
-    "naam",
-    "name",
-    "email",
-    "mail",
-    "voornaam",
-    "p",
-    "pp",
-    "ppn",
-    "invuller",
-    "wie",
-];
-
-/// How a column begins that tells persons apart: "deelnemernummer", "Participant ID".
-const PERSON_BEGINS: &[&str] = &[
-    "persoon",
-    "person",
-    "deelnemer",
-    "participant",
-    "respondent",
-    "subject",
-    "leerling",
-    "leraar",
-    "leerkracht",
-    "docent",
-    "student",
-    "medewerker",
-    "teacher",
-    "collega",
-];
-
-/// What a column is called that says how often something was answered.
-const NUMBERS: &[&str] = &[
-    "aantal",
-    "aantallen",
-    "count",
-    "counts",
-    "n",
-    "freq",
-    "frequentie",
-    "frequency",
-    "keer",
-    "times",
-    "percentage",
-    "procent",
-    "percent",
-];
-
-/// What a column with the answers is called.
-const ANSWERS: &[&str] = &[
-    "antwoord",
-    "waarde",
-    "score",
-    "keuze",
-    "answer",
-    "value",
-    "response",
-    "reactie",
-    "antwort",
-    "wert",
-    "optie",
-    "option",
-    "label",
-    "punt",
-    "categorie",
-    "category",
-];
-
-fn is_person_called(named: &str) -> bool {
-    PERSON.contains(&named) || PERSON_BEGINS.iter().any(|begin| named.starts_with(begin))
-}
+/// So many times more people who have one group each than who have two tell that a column is one of people.
+const MORE: usize = 3;
 
 /// So many statements that are none of the bank are kept to be named.
 const STRANGERS: usize = 50;
@@ -146,6 +58,12 @@ pub(super) enum NotWide {
     TwoSpellings(u64, u64),
     /// It says how often each answer was given.
     Numbers,
+    /// The column with the answers is called a figure.
+    Figures(usize),
+    /// It is called what somebody wants, or what was at another time.
+    OtherTime(usize),
+    /// Two people go by one name or number, the second from this line on.
+    TwoPeople(u64),
 }
 
 /// Rows of persons, and the statements that are none of this bank.
@@ -270,6 +188,35 @@ impl<'r, 't> Body<'r, 't> {
         names.len() * asked.len() == self.rows.len()
     }
 
+    /// The first line on which somebody belongs to another group than before, where a column says to which all belong:
+    /// in every group they may be numbered from 1.
+    fn two_people(&self, person: usize, place: usize) -> Option<u64> {
+        let called = GROUPS.contains(&self.named(place).as_str());
+        let mut groups: HashMap<String, (String, usize, Option<u64>)> = HashMap::new();
+        for row in &self.rows {
+            let group = folded(&row.text(place));
+            if !group.contains(char::is_alphanumeric) {
+                continue;
+            }
+            if !called && !group.contains(char::is_alphabetic) {
+                return None;
+            }
+            let line = row.span.line;
+            let known = groups
+                .entry(row.name(person))
+                .or_insert_with(|| (group.clone(), 0, None));
+            known.1 += 1;
+            if known.0 != group {
+                known.2.get_or_insert(line);
+            }
+        }
+        let several = groups.values().filter(|(_, lines, _)| *lines > 1);
+        let one = several.clone().filter(|(.., line)| line.is_none()).count();
+        let two: Vec<u64> = several.filter_map(|(.., line)| *line).collect();
+        let lines = two.iter().copied().min();
+        lines.filter(|_| called || one >= MORE * two.len())
+    }
+
     /// The columns with the persons and with the answers, and all others but for that of the statements.
     fn columns(&self, cells: &Cells) -> Result<(usize, usize, Vec<usize>), NotWide> {
         let others: Vec<usize> = (0..self.header.cells.len())
@@ -323,6 +270,12 @@ impl<'r, 't> Body<'r, 't> {
             Some(answers) => answers,
             None => only(&mut answers).ok_or(NotWide::Unclear)?,
         };
+        if FIGURES.contains(&self.named(answers).as_str()) {
+            return Err(NotWide::Figures(answers));
+        }
+        if is_of_another_time(&plain(&folded(&self.header.text(answers)))) {
+            return Err(NotWide::OtherTime(answers));
+        }
         let rest = others
             .into_iter()
             .filter(|place| *place != person && *place != answers);
@@ -409,6 +362,13 @@ pub(super) fn wide(
         if people[place].given.insert(item, row).is_some() {
             return Err(NotWide::Unclear);
         }
+    }
+    let rest = carried.iter().skip(1).copied();
+    if let Some(line) = rest
+        .filter_map(|place| body.two_people(person, place))
+        .min()
+    {
+        return Err(NotWide::TwoPeople(line));
     }
     if let Some((one, other)) = spelled_twice(&people, person) {
         return Err(NotWide::TwoSpellings(one, other));

@@ -1,8 +1,9 @@
 //! A map of columns: a small table of two columns, the name of a column and the id of its item, to say what no reader
 //! can guess.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
+use super::keys::{Header, Keys, Strength};
 use super::problems::Unreadable;
 use super::sheet;
 use super::text::{folded, tidy};
@@ -23,6 +24,15 @@ pub enum MapFault {
     Twice(u64, String),
 }
 
+/// How a map may name its two columns.
+const HEADERS: [(&str, &str); 5] = [
+    ("column", "item"),
+    ("kolom", "stelling"),
+    ("kolom", "item"),
+    ("column", "statement"),
+    ("spalte", "item"),
+];
+
 /// Reads a map: "column,item", with or without that first line. A column without an item is not used.
 ///
 /// # Errors
@@ -33,12 +43,7 @@ pub fn read(bytes: Vec<u8>, bank: &Bank) -> Result<Vec<(String, Option<usize>)>,
         Unreadable::Kind(_) | Unreadable::Packed(_) => MapFault::NoText,
         _ => MapFault::Empty,
     })?;
-    let ids: HashMap<String, usize> = bank
-        .instrument
-        .items()
-        .enumerate()
-        .map(|(place, item)| (folded(&item.id), place))
-        .collect();
+    let keys = Keys::of(bank, &[]);
     let mut map: Vec<(String, Option<usize>)> = Vec::new();
     let mut seen: HashSet<String> = HashSet::new();
     for (line, cells) in rows {
@@ -47,8 +52,8 @@ pub fn read(bytes: Vec<u8>, bank: &Bank) -> Result<Vec<(String, Option<usize>)>,
             return Err(MapFault::Line(line));
         }
         let (column, item) = (cell(0), folded(&cell(1)));
-        if (folded(&column) == "column" && item == "item") || (column.is_empty() && item.is_empty())
-        {
+        let header = HEADERS.contains(&(folded(&column).as_str(), item.as_str()));
+        if header || (column.is_empty() && item.is_empty()) {
             continue;
         }
         if column.is_empty() || cells.len() < 2 {
@@ -56,11 +61,11 @@ pub fn read(bytes: Vec<u8>, bank: &Bank) -> Result<Vec<(String, Option<usize>)>,
         }
         let item = match item.as_str() {
             "" => None,
-            wanted => Some(
-                ids.get(wanted)
-                    .copied()
-                    .ok_or_else(|| MapFault::NoItem(line, cell(1)))?,
-            ),
+            // An item is called here as a column is.
+            wanted => match keys.column(wanted) {
+                Header::Item(item, Strength::Own) => Some(item),
+                _ => return Err(MapFault::NoItem(line, cell(1))),
+            },
         };
         if !seen.insert(folded(&column)) {
             return Err(MapFault::Twice(line, column));
@@ -103,6 +108,27 @@ mod tests {
         assert_eq!(read(windows, shipped().unwrap()), expected);
         let picture = b"\x89PNG\r\n".to_vec();
         assert_eq!(read(picture, shipped().unwrap()), Err(MapFault::NoText));
+    }
+
+    #[test]
+    fn an_item_is_called_in_a_map_as_a_column_is() {
+        let bank = shipped().unwrap();
+        let statement = bank
+            .instrument
+            .items()
+            .next()
+            .unwrap()
+            .text
+            .get("nl")
+            .to_owned();
+        let expected = Ok(vec![("q1".to_owned(), Some(0))]);
+        for item in ["doelen_1", "Doelen 1", "doelen1", statement.as_str()] {
+            assert_eq!(
+                map(&format!("kolom;stelling\nq1 ;\"{item}\"\n")),
+                expected,
+                "{item}"
+            );
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Sheets and zips: what is packed becomes text again. A sheet becomes lines of cells, each line the row of the sheet.
 
 mod budget;
+mod computed;
 mod document;
 mod hidden;
 mod merged;

@@ -69,8 +69,16 @@ pub enum Unreadable {
     Moments(String, Vec<String>),
     /// Columns that ask a statement of another time, or something else about it.
     OtherTime(Vec<String>),
+    /// Columns before whose statement another scale stands.
+    OtherScale(Vec<String>),
+    /// A column of this name says that these are figures, and no answers of people.
+    Figures(String),
+    /// Everybody in the column of this name stands there more than once.
+    Again(String),
     /// A line with an answer has no statement.
     NoStatement(u64),
+    /// From this line on somebody else goes by a name or a number that stands above.
+    TwoPeople(u64),
     /// A person has more than one group, from this line on.
     TwoGroups(u64),
     /// On these lines a person's name is spelled in two ways.
@@ -128,6 +136,11 @@ pub enum Fault {
         columns: [String; 2],
         /// Id of the item.
         item: String,
+    },
+    /// The same people answer the same statements from two sides.
+    Sides {
+        /// A column of each of them.
+        columns: [String; 2],
     },
     /// It looks like a row with sums or means, and cannot be told from a person.
     Summary,
@@ -194,6 +207,11 @@ impl Problems {
                 }
             }
         }
+    }
+
+    /// Whether something is wrong with the whole row at this line.
+    pub(super) fn tells(&self, line: u64) -> bool {
+        self.rows.iter().any(|problem| problem.line == line)
     }
 
     fn keep(&mut self) {

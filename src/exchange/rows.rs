@@ -1,9 +1,11 @@
 //! Rows to answers. Plain rows of single digits take a short way; whatever is anything else takes the long one, which
 //! gives the same.
 
+mod again;
 mod answers;
 mod beside;
 mod cut;
+mod doubtful;
 mod found;
 mod legend;
 mod moments;
@@ -17,7 +19,7 @@ use std::ops::Range;
 
 use super::cells::{Written, Wrong};
 use super::grid::{Cell, LONGEST_ROW, Scanner, Span, has_bare_return};
-use super::layout::{Column, Layout};
+use super::layout::{Column, Layout, Mark};
 use super::problems::Fault;
 use super::summary::{self, Word};
 use super::text::{decoded, tidy};
@@ -25,6 +27,7 @@ use beside::Beside;
 use cut::{Cut, bare, guarded};
 pub use found::Findings;
 use legend::Hand;
+pub use moments::Several;
 
 /// How much of a cell is shown, and how many different cells are remembered.
 const SHOWN: usize = 40;
@@ -45,6 +48,8 @@ struct Aside {
     /// What it says, as it is compared.
     key: String,
     answers: bool,
+    /// Whether it stands in a column in which people tick or choose something.
+    tick: bool,
     /// The last line of the row before it; unknown where a piece begins.
     before: Option<u64>,
 }
@@ -69,6 +74,8 @@ pub struct Rows<'l, S> {
     initials: usize,
     /// What stands beside the answers of the row, where it tells that row apart.
     beside: Beside,
+    /// From which side the statements of the row were asked, where that is said.
+    side: u8,
     run: Vec<Aside>,
     /// Last line of the row before.
     before: Option<u64>,
@@ -110,13 +117,17 @@ impl<'l, S: Sink> Rows<'l, S> {
             labelled: false,
             initials: 0,
             beside: Beside::default(),
+            side: 0,
             run: Vec::new(),
             before: None,
             first: None,
             last: None,
             title: None,
             parted: false,
-            short_way: !layout.doubled && layout.extra == 0 && !layout.numbered,
+            short_way: !layout.doubled
+                && layout.extra == 0
+                && !layout.numbered
+                && layout.computed.is_empty(),
         }
     }
 
@@ -183,6 +194,7 @@ impl<'l, S: Sink> Rows<'l, S> {
         (self.labelled, self.hand, self.initials) = (false, Hand::default(), 0);
         self.beside = Beside::default();
         let few = self.found.kept.is_open();
+        let mut marked = None;
         let end = loop {
             let Cut { inside, end } = cut(text, start, layout.separator)?;
             let cell = &text[inside.clone()];
@@ -213,7 +225,14 @@ impl<'l, S: Sink> Rows<'l, S> {
                 Column::Group => group = Some(inside),
                 Column::Other => {
                     if few {
-                        self.beside.add(cell, layout.who == Some(place));
+                        self.beside.add(cell, layout, place);
+                    }
+                    if layout
+                        .marks
+                        .iter()
+                        .any(|(at, mark)| *at == place && mark.is_out(cell))
+                    {
+                        marked = marked.or(Some(place));
                     }
                     if layout.moment == Some(place) {
                         moment = Some(inside);
@@ -237,6 +256,7 @@ impl<'l, S: Sink> Rows<'l, S> {
         if let Some(moment) = moment {
             self.found.moments.cell(&text[moment]);
         }
+        self.note_mark(line, marked);
         self.note_hand(line, line, None);
         self.ordinary(line, line);
         self.give(line, line, group.map(|group| &text[group]));
@@ -305,6 +325,10 @@ impl<'l, S: Sink> Rows<'l, S> {
             self.found.summaries.push(span.line);
             return;
         }
+        if layout.computed.contains(&span.line) {
+            self.computed(span.line);
+            return;
+        }
         let is_item = |place: usize| matches!(layout.columns.get(place), Some(Column::Item(_)));
         let others = |column: &Column| !matches!(column, Column::Item(_));
         if layout.columns.iter().any(others)
@@ -322,6 +346,7 @@ impl<'l, S: Sink> Rows<'l, S> {
                     word,
                     key,
                     answers,
+                    tick: layout.ticks.contains(&place),
                     before: self.before,
                 });
                 self.before = Some(span.last);
@@ -386,14 +411,18 @@ impl<'l, S: Sink> Rows<'l, S> {
         let initials = initials.map(|cell| words::initials(cell.raw)).max();
         self.initials = initials.unwrap_or_default();
         self.beside = Beside::default();
-        let mut tried = false;
+        let (mut tried, mut marked) = (false, None);
         let others = layout.columns.iter().zip(cells.iter().skip(shift));
         for (place, (column, cell)) in others.enumerate() {
             if *column != Column::Other {
                 continue;
             }
-            self.beside.add(&cell.bytes(), layout.who == Some(place));
+            self.beside.add(&cell.bytes(), layout, place);
             tried |= Self::is_tried(&cell.bytes());
+            let is_out = |(at, mark): &(usize, Mark)| *at == place && mark.is_out(&cell.bytes());
+            if marked.is_none() && layout.marks.iter().any(is_out) {
+                marked = Some(place);
+            }
         }
         let before = self.found.problems.count;
         self.answers(cells, line);
@@ -407,16 +436,11 @@ impl<'l, S: Sink> Rows<'l, S> {
         if self.digits.iter().all(|digit| *digit == skipped) {
             self.found.empty_rows += 1;
             self.found.kept.add_empty(line, span.last);
-            let texts = cells
-                .iter()
-                .enumerate()
-                .map(|(place, cell)| (place, tidy(&decoded(cell.raw))))
-                .filter(|(_, text)| !text.is_empty());
-            let texts: Vec<(usize, String)> = texts.take(2).collect();
-            self.title = match <[_; 1]>::try_from(texts) {
-                Ok([(place, text)]) => Some((line, span.last, self.parted, place, text)),
-                Err(_) => None,
-            };
+            let alone = alone(cells);
+            if let Some((_, text)) = &alone {
+                self.note_title(line, text);
+            }
+            self.title = alone.map(|(place, text)| (line, span.last, self.parted, place, text));
             return;
         }
         if let Some((line, last, true, place, title)) = title
@@ -436,6 +460,8 @@ impl<'l, S: Sink> Rows<'l, S> {
         });
         if tried {
             self.found.tried.push(line);
+        } else {
+            self.note_mark(line, marked);
         }
         let moment = layout.moment.and_then(|place| cells.get(place + shift));
         if let Some(moment) = moment {
@@ -445,4 +471,11 @@ impl<'l, S: Sink> Rows<'l, S> {
         self.note_hand(line, span.last, said);
         self.give(line, span.last, group.as_deref());
     }
+}
+
+/// The only text of a row, with its place.
+fn alone(cells: &[Cell<'_>]) -> Option<(usize, String)> {
+    let texts = cells.iter().map(|cell| tidy(&decoded(cell.raw)));
+    let mut texts = texts.enumerate().filter(|(_, text)| !text.is_empty());
+    texts.next().filter(|_| texts.next().is_none())
 }

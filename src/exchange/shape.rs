@@ -190,6 +190,12 @@ fn read<'t>(
             let texts: Vec<String> = headed.iter().map(|place| row.text(*place)).collect();
             let behind = &shape.rows[number + 1..];
             let open = || texts.iter().all(|text| tidy(text).is_empty());
+            // Numbers by which a map calls columns, under a row that names them: somebody answered so.
+            let named = |above: &Row<'_>| places.iter().all(|place| !above.name(*place).is_empty());
+            let answered = places.iter().all(|place| cells_of.gives(&row.text(*place)));
+            if answered && shape.rows[..number].iter().any(named) {
+                return true;
+            }
             texts.iter().any(|text| cells_of.gives(text))
                 || !headed.is_empty()
                     && open()

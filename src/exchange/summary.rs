@@ -73,7 +73,7 @@ fn is_share(text: &str) -> bool {
 /// What words are compared by.
 pub(super) fn key(text: &str) -> String {
     // Which is no letter of any alphabet.
-    plain(&folded(&text.replace('∑', "som")))
+    plain(&folded(&text.replace('∑', "somscore")))
 }
 
 /// A shorter word with a number behind it tells somebody apart.
@@ -220,6 +220,22 @@ pub(super) fn is_all(key: &str) -> bool {
 pub(super) fn is_telling(key: &str) -> bool {
     key.split(' ')
         .any(|word| word.len() > TELLING && CERTAIN.contains(&word))
+}
+
+/// Whether somebody may be called by a word for figures, among others who are named: "Norm", "Som", "M.".
+pub(super) fn may_be_a_name(key: &str) -> bool {
+    // "x̄" is a mean.
+    key != "x"
+        && matches!(key.chars().count(), 1 | 3..=TELLING)
+        && key.chars().all(char::is_alphabetic)
+}
+
+/// Whether a text says what a figure is, and nothing else.
+pub(super) fn is_figure(text: &str) -> bool {
+    matches!(
+        word(text),
+        Some(Word::Certain | Word::Strange | Word::Uncertain)
+    )
 }
 
 /// Whether a header says that people stand under it.

@@ -216,8 +216,8 @@ fn of_text(text: Text, bank: &Bank, options: &Options, most: u64) -> Result<Tabl
     if let Some(coding) = rows.found.coding(&bank.instrument.scale) {
         return Err(Unreadable::Coding(coding));
     }
-    if let Some((column, moments)) = rows.found.moments(&found.layout) {
-        return Err(Unreadable::Moments(column.to_owned(), moments));
+    if let Some(apart) = rows.found.apart(&found.layout) {
+        return Err(apart);
     }
     if rows.sink.are_too_many() {
         return Err(Unreadable::TooMany(rows.found.answered, most));

@@ -1,8 +1,9 @@
 //! A table on its side, the statements as its rows, put upright.
 
-use super::keys::is_of_another_time;
+use super::keys::{is_a_view, is_of_another_time};
 use super::origin::Origin;
 use super::shape::Row;
+use super::summary::is_figure;
 use super::text::{folded, plain, tidy};
 
 /// Parts the cells of a table that was made here; it stands in no cell.
@@ -104,6 +105,10 @@ const NOBODY: &[&str] = &[
     "disagree",
     "agree",
     "neutral",
+    "landelijk",
+    "ons netwerk",
+    "national",
+    "our network",
 ];
 
 /// How a head begins that is a moment and nobody: "meting 2", "score na gesprek".
@@ -121,6 +126,9 @@ fn is_nobody(head: &str) -> bool {
     };
     sign || NOBODY.contains(&head.as_str())
         || is_of_another_time(&head)
+        || is_a_view(&head)
+        || head.ends_with(" keer")
+        || head.ends_with(" time")
         || MOMENTS.contains(&first)
         || head.split(' ').all(is_year)
 }
@@ -196,10 +204,19 @@ pub(super) fn upright(
         let number = head.strip_prefix('t').map(str::parse::<u8>);
         number.is_some_and(|number| number.is_ok()) || head.split(' ').next() == Some("score")
     };
+    let figures = people.clone().all(|place| is_figure(&head(place)))
+        && people
+            .clone()
+            .any(|place| plain(&folded(&head(place))).len() > 1)
+        && people.len() > 1;
     let waves = people.len() <= MOST_WAVES && people.clone().all(is_wave);
     let numbered = numbers_them(&rows, &items, statements + 1);
     let nobody = numbered || people.any(|place| is_nobody(&head(place)));
-    if rows.iter().any(|row| row.cells.len() != width) || width <= statements + 1 || nobody || waves
+    if rows.iter().any(|row| row.cells.len() != width)
+        || width <= statements + 1
+        || nobody
+        || waves
+        || figures
     {
         return None;
     }

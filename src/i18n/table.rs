@@ -95,6 +95,7 @@ impl Words {
             Unreadable::OneLine => of_file("table-one-line"),
             Unreadable::NoStatement(line) => at("table-no-statement", *line),
             Unreadable::TwoGroups(line) => at("table-two-groups", *line),
+            Unreadable::TwoPeople(line) => at("table-two-people", *line),
             Unreadable::TwoSpellings(one, other) => {
                 self.at_two("table-two-spellings", path, *one, ("other", *other))
             }
@@ -109,6 +110,11 @@ impl Words {
             Unreadable::OtherTime(columns) => {
                 self.of_columns("table-other-time", path, columns, &example())
             }
+            Unreadable::OtherScale(columns) => {
+                self.of_columns("table-other-scale", path, columns, &example())
+            }
+            Unreadable::Again(column) => self.of_column("table-again", path, column),
+            Unreadable::Figures(column) => self.of_column("table-figures", path, column),
             Unreadable::Moments(column, moments) => self.fill(
                 "table-moments",
                 &[
@@ -142,6 +148,11 @@ impl Words {
                 (other.0, other.1.into()),
             ],
         )
+    }
+
+    /// What is wrong with one column, by its name.
+    fn of_column(&self, id: &str, path: &str, column: &str) -> String {
+        self.fill(id, &[("path", path.into()), ("column", column.into())])
     }
 
     /// What is wrong with some columns.
@@ -325,6 +336,15 @@ impl Words {
                 with.push(("column", (*column).into()));
                 "table-no-person-column"
             }
+            Fault::Sides {
+                columns: [one, other],
+            } => {
+                with.extend([
+                    ("one", one.as_str().into()),
+                    ("other", other.as_str().into()),
+                ] as [(&str, fluent_bundle::FluentValue<'_>); 2]);
+                "table-sides"
+            }
             Fault::Twice {
                 columns: [one, other],
                 item,
@@ -370,6 +390,10 @@ impl Words {
                     .collect();
                 let with = [("items", ids.join(", ").into())];
                 parts.push(self.fill("table-coding-columns", &with));
+            }
+            (None, _) if coding.between.is_some() => {
+                let between = coding.between.as_deref().unwrap_or_default();
+                parts.push(self.fill("table-coding-between", &[("between", between.into())]));
             }
             (None, _) => {
                 let count: u64 = coding.values.iter().map(|(_, times)| times).sum();
@@ -422,8 +446,11 @@ impl Words {
 }
 
 /// Texts between quotes, with commas between them.
-fn quoted(texts: &[String]) -> String {
-    let texts: Vec<String> = texts.iter().map(|text| format!("“{text}”")).collect();
+fn quoted<T: AsRef<str>>(texts: &[T]) -> String {
+    let texts: Vec<String> = texts
+        .iter()
+        .map(|text| format!("“{}”", text.as_ref()))
+        .collect();
     texts.join(", ")
 }
 

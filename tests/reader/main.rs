@@ -15,6 +15,7 @@ mod often;
 
 mod again;
 mod around;
+mod before;
 mod beside;
 mod letters;
 mod meanings;
@@ -25,6 +26,7 @@ mod polluted;
 mod pollution;
 mod rows;
 mod sheets;
+mod twice;
 mod variants;
 mod words;
 

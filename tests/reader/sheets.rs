@@ -287,3 +287,47 @@ fn an_answer_that_is_merged_with_another_is_nobodys() {
         assert_eq!(read(&bytes, &bank).map(|table| table.people.len()), Ok(6));
     }
 }
+
+#[test]
+fn a_row_that_a_workbook_computes_of_those_above_is_nobody_whatever_it_is_called() {
+    let bank = bank();
+    let row = |number: usize, name: &str, cell: &dyn Fn(char) -> String| {
+        let cells: Vec<String> = ('B'..='F').map(cell).collect();
+        let cells = cells.concat();
+        format!(
+            "<row r=\"{number}\"><c r=\"A{number}\" t=\"inlineStr\"><is><t>{name}</t></is></c>{cells}</row>"
+        )
+    };
+    let text = |number: usize, column: char, text: &str| {
+        format!("<c r=\"{column}{number}\" t=\"inlineStr\"><is><t>{text}</t></is></c>")
+    };
+    let mut rows = row(1, "Naam", &|column| {
+        text(1, column, &format!("doelen-{}", column as u8 - b'A'))
+    });
+    for number in 2..=5 {
+        rows += &row(number, "An", &|column| {
+            format!(
+                "<c r=\"{column}{number}\"><v>{}</v></c>",
+                1 + (number + column as usize) % 4
+            )
+        });
+    }
+    let table = |formula: &str| {
+        let last = row(6, "Snitt", &|column| {
+            let formula = formula.replace('$', &column.to_string());
+            format!("<c r=\"{column}6\"><f>{formula}</f><v>3</v></c>")
+        });
+        read(
+            &workbook(&format!("<sheetData>{rows}{last}</sheetData>"), true),
+            &bank,
+        )
+        .unwrap()
+    };
+    let computed = table("ROUND(AVERAGE($2:$5),0)");
+    assert_eq!(
+        (computed.people.len(), computed.found.summaries.first),
+        (4, vec![6])
+    );
+    // What is looked up elsewhere is somebody's answer.
+    assert_eq!(table("VLOOKUP(A6,Data!$2:$5,1,FALSE)").people.len(), 5);
+}

@@ -37,7 +37,7 @@ pub(super) const BESIDES: [&str; 30] = [
     "kommentar",
 ];
 
-/// Words before a statement that make it another one, where they are all that stands there.
+/// Words before a statement that make it another one, where they are all that stands there and no title of the bank.
 const OTHERWISE: [&str; 32] = [
     "niet",
     "not",
@@ -106,7 +106,9 @@ const OTHER_TIMES: [&str; 29] = [
     "zukunft",
 ];
 /// The same in more than one word.
-const PHRASES: [&str; 7] = [
+const PHRASES: [&str; 9] = [
+    "op volgorde",
+    "order of importance",
     "last year",
     "last time",
     "letztes jahr",
@@ -189,7 +191,15 @@ fn is_moment(words: &str) -> bool {
 }
 
 /// What a column is called that says at which of several moments a row was answered.
-const WHEN: [&str; 22] = [
+const WHEN: [&str; 30] = [
+    "tijdstip",
+    "time",
+    "timepoint",
+    "time point",
+    "zeitpunkt",
+    "testmoment",
+    "testing",
+    "visit",
     "meting",
     "meetmoment",
     "meetronde",
@@ -239,13 +249,57 @@ pub(in crate::exchange) fn says_when(header: &str) -> bool {
     WHEN.contains(&header.as_str()) || YEARS.contains(&header.as_str())
 }
 
-/// Whether plain words under such a header are a moment.
+/// What is, and what is wanted, or who says it: sides of one thing that a column may tell apart.
+const VIEWS: [&str; 15] = [
+    "gewenst",
+    "gewenste situatie",
+    "huidige situatie",
+    "ideaal",
+    "desired",
+    "wanted",
+    "ideal",
+    "ist",
+    "soll",
+    "leiding",
+    "directie",
+    "leidinggevende",
+    "manager",
+    "straks",
+    "toekomst",
+];
+
+/// Whether plain words under a header that says so are a moment.
 pub(in crate::exchange) fn is_a_moment(words: &str, header: &str) -> bool {
+    if is_a_timestamp(words) {
+        return false;
+    }
     if YEARS.contains(&plain(&folded(header)).as_str()) {
         return words.split(' ').all(is_dated);
     }
     let number = words.parse::<u8>().is_ok_and(|number| number < 10);
-    number || is_moment(words) || CALLED.contains(&words)
+    let (code, digits) = words.split_at(words.chars().next().map_or(0, char::len_utf8));
+    let coded = code.chars().all(char::is_alphabetic) && digits.parse::<u8>().is_ok();
+    number || coded && says_when(header) || is_moment(words) || is_a_view(words)
+}
+
+/// Whether plain words are a moment or a side by themselves, whatever stands above them.
+pub(in crate::exchange) fn is_a_view(words: &str) -> bool {
+    let months = |word: &str| MONTHS.contains(&word);
+    !is_a_timestamp(words)
+        && (VIEWS.contains(&words)
+            || CALLED.contains(&words)
+            || is_moment(words) && !(words.split(' ').all(months) || is_bare_year(words)))
+}
+
+/// Whether plain words are a day of a calendar or a time of a clock: what a program writes beside each row.
+fn is_a_timestamp(words: &str) -> bool {
+    let numbers = words.split(' ').filter(|word| word.parse::<u32>().is_ok());
+    numbers.count() > 2
+}
+
+/// A year alone may be that of anything.
+fn is_bare_year(words: &str) -> bool {
+    words.len() == 4 && words.parse::<u16>().is_ok()
 }
 
 impl Keys {
@@ -269,7 +323,29 @@ impl Keys {
 
     /// Whether what stands before a statement asks it of another time, of somebody else, or the other way round.
     pub(in crate::exchange) fn asks_otherwise(&self, header: &str) -> bool {
-        self.before(header)
-            .is_some_and(|words| OTHERWISE.contains(&words.as_str()) || is_of_another_time(&words))
+        self.before(header).is_some_and(|words| {
+            let otherwise = OTHERWISE.contains(&words.as_str()) || is_of_another_time(&words);
+            otherwise && !self.is_own_title(&words) && !self.only_mentions(header, &words)
+        })
+    }
+
+    /// Whether words before a statement speak of a time or of what matters without asking for it: "Belangrijk: wees
+    /// eerlijk", "Denk aan de vorige bijeenkomst".
+    fn only_mentions(&self, header: &str, words: &str) -> bool {
+        /// A shorter beginning is a title of what is asked.
+        const LONG: usize = 5;
+        const ASKING: [&str; 8] = ["hoe", "how", "wie", "wat", "what", "in", "welk", "to"];
+        let begins = |list: &[&str]| list.contains(&words.split(' ').next().unwrap_or_default());
+        let Some(beginning) = self.beginning(header) else {
+            return false;
+        };
+        let asks = beginning.before.contains('?') || begins(&ASKING);
+        let urges = beginning
+            .before
+            .split_once(':')
+            .is_some_and(|(first, rest)| !first.contains(' ') && !plain(rest).is_empty());
+        let dated = words.contains("jaar") || words.contains("year") || words.contains("jahr");
+        let phrased = PHRASES.iter().any(|phrase| words.contains(phrase));
+        !asks && !dated && !phrased && (urges || words.split(' ').count() >= LONG)
     }
 }

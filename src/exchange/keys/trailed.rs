@@ -23,7 +23,7 @@ const WANTED: [&str; 15] = [
 ];
 
 /// What stands before the number of a question, where the code of it stands behind its text.
-const CODES: [&str; 8] = [
+pub(super) const CODES: [&str; 8] = [
     "q",
     "v",
     "s",
@@ -35,7 +35,7 @@ const CODES: [&str; 8] = [
 ];
 
 /// Words between two points of a scale.
-const BETWEEN: [&str; 12] = [
+pub(super) const BETWEEN: [&str; 12] = [
     "tot", "t", "m", "en", "of", "van", "to", "through", "and", "or", "from", "bis",
 ];
 

@@ -38,6 +38,13 @@ fn long(
     strangers: &mut Vec<String>,
 ) -> Result<Turned, Unreadable> {
     let group = ask.options.group.as_deref();
+    let named = |place: usize| {
+        let mut names = rows.iter().map(|row| row.name(place));
+        shortened(
+            &names.find(|name| !name.is_empty()).unwrap_or_default(),
+            SHOWN,
+        )
+    };
     let wide = long::wide(rows, place, items, ask.keys, &ask.cells, group);
     let wide = wide.map_err(|not| match not {
         NotWide::Unclear => Unreadable::Long,
@@ -46,6 +53,9 @@ fn long(
         NotWide::TwoGroups(line) => Unreadable::TwoGroups(line),
         NotWide::TwoSpellings(one, other) => Unreadable::TwoSpellings(one, other),
         NotWide::Conflict(line) => Unreadable::LongConflict(line),
+        NotWide::TwoPeople(line) => Unreadable::TwoPeople(line),
+        NotWide::Figures(place) => Unreadable::Figures(named(place)),
+        NotWide::OtherTime(place) => Unreadable::OtherTime(vec![named(place)]),
     })?;
     let absent: Vec<usize> = (0..ask.keys.ids().len())
         .filter(|item| !items.contains(&Some(*item)))
@@ -91,7 +101,8 @@ fn all_mapped(rows: &[Row<'_>], place: usize, options: &Options) -> Result<(), U
             names.push(name);
         }
     }
-    let absent = (options.map.iter()).find(|(name, _)| !known.contains(&folded(name)));
+    let mut used = options.map.iter().filter(|(_, item)| item.is_some());
+    let absent = used.find(|(name, _)| !known.contains(&folded(name)));
     let Some((name, _)) = absent else {
         return Ok(());
     };

@@ -1,5 +1,7 @@
 //! Answers in cells that are merged: whose they are, and to what, cannot be told.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{Column, Layout};
 use crate::exchange::origin::Origin;
 use crate::exchange::packed::{Hidden, Merged};
@@ -26,8 +28,37 @@ impl Layout {
             let (row, column) = one.start;
             return Err(Unreadable::Merged(u64::from(row) + 1, column as usize + 1));
         }
+        self.computed = self.are_computed(&hidden.computed);
         self.hidden = hidden;
         Ok(())
+    }
+
+    /// The rows of the table of which most answers are computed of other cells, by their line.
+    fn are_computed(&self, cells: &[(u32, u32)]) -> BTreeSet<u64> {
+        let mut times: BTreeMap<u64, usize> = BTreeMap::new();
+        for (row, column) in cells
+            .iter()
+            .filter(|(row, column)| self.is_answer(*row, *column))
+        {
+            let line = match &self.origin {
+                Origin::Turned { columns, .. } => {
+                    let place = columns.iter().position(|one| *one == *column as usize + 1);
+                    place.map(|place| place as u64 + 1)
+                }
+                Origin::Same | Origin::Sheet => Some(u64::from(*row) + 1),
+                Origin::Long { .. } => None,
+            };
+            if let Some(line) = line {
+                *times.entry(line).or_default() += 1;
+            }
+        }
+        let items = self
+            .columns
+            .iter()
+            .filter(|column| matches!(column, Column::Item(_)));
+        let most = items.count();
+        let rows = times.into_iter().filter(|(_, times)| times * 2 > most);
+        rows.map(|(line, _)| line).collect()
     }
 
     /// Whether an answer stands in a cell of the file, by its row and column from 0.

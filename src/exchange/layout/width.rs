@@ -2,7 +2,8 @@
 //! statement, and what cannot be told is refused.
 
 use super::{Column, Layout};
-use crate::exchange::grid::Cell;
+use crate::exchange::grid::{Cell, Scanner, lines};
+use crate::exchange::origin::Origin;
 use crate::exchange::problems::{Fault, Unreadable};
 use crate::exchange::shape::Row;
 use crate::exchange::text::{decoded, tidy};
@@ -117,5 +118,47 @@ impl Layout {
             return Ok(());
         }
         Err(wrong(fewest))
+    }
+
+    /// Whether a quoted cell holds a line that is a row by itself.
+    pub(super) fn holds_rows(&self, raw: &[u8]) -> bool {
+        if !matches!(self.origin, Origin::Same) || memchr::memchr2(b'\n', b'\r', raw).is_none() {
+            return false;
+        }
+        lines(raw).any(|line| {
+            let mut scanner = Scanner::new(line, self.separator, 1);
+            let mut cells = Vec::new();
+            let whole = matches!(scanner.row(&mut cells), Some(Ok(_)));
+            // In a quoted cell quotes are doubled: a row in it that has some is split without them.
+            if !whole {
+                cells = line
+                    .split(|byte| *byte == self.separator)
+                    .map(|raw| Cell { raw, quoted: false })
+                    .collect();
+            }
+            self.is_row(&cells)
+        })
+    }
+
+    /// Whether cells are a row of this table: wide enough, and most of what stands under items is an answer.
+    fn is_row(&self, cells: &[Cell<'_>]) -> bool {
+        let shift = usize::from(self.numbered);
+        if cells.len() < (self.needed + shift).max(2) || cells.len() > self.width() {
+            return false;
+        }
+        let items = || {
+            self.columns
+                .iter()
+                .enumerate()
+                .filter(|(_, column)| matches!(column, Column::Item(_)))
+        };
+        let digits = items().filter_map(|(place, _)| {
+            self.cells
+                .read(&decoded(&cells[place + shift].bytes()))
+                .ok()
+        });
+        let digits: Vec<u8> = digits.collect();
+        digits.len() * 2 > items().count()
+            && digits.iter().any(|digit| *digit != self.cells.skipped())
     }
 }

@@ -9,6 +9,7 @@ use quick_xml::{Reader, XmlVersion};
 use zip::ZipArchive;
 
 use super::MOST;
+use super::computed;
 use super::merged::Merged;
 use crate::exchange::problems::Lines;
 
@@ -21,6 +22,8 @@ pub struct Hidden {
     pub columns: Lines,
     /// Cells that are merged into one that shows something.
     pub merged: Vec<Merged>,
+    /// Cells that are computed of those above or before them, by row and column from 0.
+    pub(in crate::exchange) computed: Vec<(u32, u32)>,
 }
 
 /// The numbers under which something stands and of which nothing was said yet.
@@ -80,7 +83,7 @@ fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, wanted: &str) -> Option<String>
 }
 
 /// Every tag that opens, until one says that it is enough.
-fn tags(text: &str, mut each: impl FnMut(&BytesStart<'_>) -> bool) {
+pub(super) fn tags(text: &str, mut each: impl FnMut(&BytesStart<'_>) -> bool) {
     let mut reader = Reader::from_str(text);
     while let Ok(event) = reader.read_event() {
         match event {
@@ -120,7 +123,10 @@ pub(super) fn of_workbook(
         format!("xl/{target}")
     };
     let text = part(&mut archive, &path)?;
-    let mut hidden = Hidden::default();
+    let mut hidden = Hidden {
+        computed: computed::of_workbook(&text),
+        ..Hidden::default()
+    };
     if !text.contains("hidden=") {
         return Some(hidden);
     }
@@ -149,7 +155,10 @@ pub(super) fn of_workbook(
 
 /// What a sheet of an open document hides of its cells.
 pub(super) fn of_document(content: &str, sheet: &str, cells: &[(u32, u32, String)]) -> Hidden {
-    let mut hidden = Hidden::default();
+    let mut hidden = Hidden {
+        computed: computed::of_document(content, sheet),
+        ..Hidden::default()
+    };
     if !content.contains("visibility=") {
         return hidden;
     }

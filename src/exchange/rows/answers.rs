@@ -18,6 +18,7 @@ impl<S: Sink> Rows<'_, S> {
         let skipped = layout.cells.skipped();
         self.digits.fill(skipped);
         self.hand = Hand::default();
+        self.side = 0;
         let shift = usize::from(layout.numbered);
         let names = layout.invalid_as_missing && self.are_names(cells);
         let mut filled = vec![None; if layout.doubled { layout.items } else { 0 }];
@@ -64,6 +65,7 @@ impl<S: Sink> Rows<'_, S> {
                         .push(line, Fault::Twice { columns, item });
                 }
                 filled[*item] = Some(place);
+                self.side = self.side.max(layout.sides.side(place));
             }
             if digit != skipped {
                 self.digits[*item] = digit;
@@ -96,6 +98,9 @@ impl<S: Sink> Rows<'_, S> {
             labelled: self.labelled,
             beside: self.beside.told(),
             who: self.beside.who(),
+            people: self.beside.people(),
+            moment: self.beside.moment(),
+            side: self.side,
         });
         if self.layout.counts_points {
             for digit in &self.digits {
@@ -103,6 +108,9 @@ impl<S: Sink> Rows<'_, S> {
                     *seen += 1;
                 }
             }
+        }
+        if self.side > 0 {
+            self.found.sides |= 1 << self.side.min(31);
         }
         let skipped = self.layout.cells.skipped();
         for (given, digit) in self.found.given.iter_mut().zip(&self.digits) {

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::tail::KeptRow;
 use super::{Rows, Sink};
+use crate::exchange::layout::{Layout, MOST_PEOPLE};
 
 /// So many rows under one name are somebody who answered again.
 const MOST_NAMESAKES: usize = 3;
@@ -14,6 +15,8 @@ pub(super) struct Beside {
     hash: u64,
     tells: bool,
     who: Option<u64>,
+    people: [u64; MOST_PEOPLE],
+    moment: u64,
 }
 
 /// A shorter cell is no moment and no id.
@@ -27,11 +30,24 @@ fn hashed(start: u64, cell: &[u8]) -> u64 {
 }
 
 impl Beside {
-    /// Adds a cell; `names` where it says who answered.
-    pub(super) fn add(&mut self, cell: &[u8], names: bool) {
+    /// Adds the cell of a column.
+    pub(super) fn add(&mut self, cell: &[u8], layout: &Layout, place: usize) {
         self.hash = hashed(self.hash, cell);
-        if names && !cell.trim_ascii().is_empty() {
-            self.who = Some(hashed(0, &cell.trim_ascii().to_ascii_lowercase()));
+        let at = layout.people.iter().position(|one| *one == place);
+        let (names, moment) = (layout.who == Some(place), layout.moment == Some(place));
+        if (names || moment || at.is_some()) && !cell.trim_ascii().is_empty() {
+            let own = hashed(0, &cell.trim_ascii().to_ascii_lowercase());
+            if names {
+                self.who = Some(own);
+            }
+            if moment {
+                self.moment = own;
+            }
+            if let Some(at) = at {
+                // The last bit says whether it is a name.
+                let numbered = cell.iter().any(u8::is_ascii_digit) && !cell.contains(&b'@');
+                self.people[at] = own & !1 | 2 | u64::from(!numbered);
+            }
         }
         self.tells |= cell.len() >= SHORTEST_ID && cell.iter().any(u8::is_ascii_digit);
     }
@@ -39,6 +55,16 @@ impl Beside {
     /// Who answered, as a number.
     pub(super) fn who(self) -> Option<u64> {
         self.who
+    }
+
+    /// Who stands in each column that tells people apart; nought where nobody does.
+    pub(super) fn people(self) -> [u64; MOST_PEOPLE] {
+        self.people
+    }
+
+    /// What stands in the column of moments, as a number.
+    pub(super) fn moment(self) -> u64 {
+        self.moment
     }
 
     /// The number, where it tells rows apart.

@@ -1,6 +1,9 @@
 //! What there is to say of rows.
 
+use std::collections::BTreeMap;
+
 use super::Aside;
+use super::again::{Repeats, Title};
 use super::legend::Legends;
 use super::moments::Moments;
 use super::tail::Kept;
@@ -31,6 +34,10 @@ pub struct Findings {
     pub namesakes: Lines,
     /// Rows of whoever tried out the form.
     pub tried: Lines,
+    /// Rows that a column says not to count.
+    pub(super) marked: BTreeMap<usize, Lines>,
+    /// Rows that may be figures.
+    pub doubtful: Lines,
     /// Rows that repeat the header.
     pub headers: Lines,
     /// Whether a cell is Windows-1252.
@@ -44,6 +51,13 @@ pub struct Findings {
     pub(super) kept: Kept,
     pub(super) legends: Legends,
     pub(super) moments: Moments,
+    pub(super) repeats: Repeats,
+    /// The first and the last line of people who are called like no figure.
+    pub(super) inner: Option<(u64, u64)>,
+    /// Rows without answers in which one text stands, as far as they are kept.
+    pub(super) titles: Vec<Title>,
+    /// From which sides statements were answered, as bits.
+    pub(super) sides: u32,
     /// The first and the last row of each piece that is no aside: line, last line.
     pub(super) marks: Vec<(u64, u64)>,
 }

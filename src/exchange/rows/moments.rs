@@ -3,9 +3,11 @@
 
 use std::collections::BTreeSet;
 
+use super::again::Title;
 use super::{Findings, Rows, Sink};
-use crate::exchange::keys::is_a_moment;
+use crate::exchange::keys::{is_a_moment, is_a_view};
 use crate::exchange::layout::Layout;
+use crate::exchange::problems::{Fault, Lines, Unreadable};
 use crate::exchange::text::{decoded, folded, plain, tidy};
 
 /// More moments than these are days, or something else.
@@ -55,15 +57,63 @@ impl Moments {
     }
 }
 
+/// Rows of more than one moment or side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Several<'l> {
+    /// The name of the column that says which.
+    pub column: &'l str,
+    /// What it says.
+    pub moments: Vec<String>,
+    /// Whether they are measurements of their own: the same people stand there again, or the column is called so and
+    /// nothing says that everybody stands there once.
+    pub are_apart: bool,
+}
+
 impl Findings {
-    /// The name of a column that says when each row was answered, and the moments in it, where these are several.
-    pub fn moments<'l>(&self, layout: &'l Layout) -> Option<(&'l str, Vec<String>)> {
-        let name = &layout.names[layout.moment?];
+    /// What a column says of when or from which side each row was answered, where that is several things.
+    pub fn moments<'l>(&self, layout: &'l Layout) -> Option<Several<'l>> {
+        let column = layout.names[layout.moment?].as_str();
         let moments = &self.moments.texts;
         let several = (2..=MOST_MOMENTS).contains(&moments.len());
-        let all = moments.iter().all(|(key, _)| is_a_moment(key, name));
+        let all = moments.iter().all(|(key, _)| is_a_moment(key, column));
         let texts = moments.iter().map(|(_, text)| text.clone());
-        (several && all).then(|| (name.as_str(), texts.collect()))
+        let repeats = &self.repeats;
+        let once = repeats.once || !repeats.blocks;
+        (several && all).then(|| Several {
+            column,
+            moments: texts.collect(),
+            are_apart: repeats.again.is_some() || layout.is_called_moment() && !once,
+        })
+    }
+
+    /// Rows that a column says not to count, by the name of that column.
+    pub fn marked<'f>(&'f self, layout: &'f Layout) -> impl Iterator<Item = (&'f str, &'f Lines)> {
+        let marked = self.marked.iter();
+        marked.map(|(place, lines)| (layout.names[*place].as_str(), lines))
+    }
+
+    /// The name of a column in which everybody stands more than once, by name.
+    pub fn again<'l>(&self, layout: &'l Layout) -> Option<&'l str> {
+        self.repeats.names.map(|place| layout.names[place].as_str())
+    }
+
+    /// Why its rows cannot count together as one measurement, where they cannot.
+    pub fn apart(&self, layout: &Layout) -> Option<Unreadable> {
+        let several = self.moments(layout).filter(|several| several.are_apart);
+        let several =
+            several.map(|several| Unreadable::Moments(several.column.to_owned(), several.moments));
+        several.or_else(|| {
+            self.again(layout)
+                .map(|column| Unreadable::Again(column.to_owned()))
+        })
+    }
+
+    /// The columns of the sides from which the same statements were answered, where these are several.
+    pub fn sides<'l>(&self, layout: &'l Layout) -> Option<Vec<&'l str>> {
+        let names = layout.sides.names.iter().enumerate();
+        let names = names.filter(|(place, _)| self.sides >> (place + 1).min(31) & 1 == 1);
+        let names: Vec<&str> = names.map(|(_, name)| name.as_str()).collect();
+        (names.len() > 1).then_some(names)
     }
 }
 
@@ -72,4 +122,36 @@ impl<S: Sink> Rows<'_, S> {
     pub(super) fn is_tried(cell: &[u8]) -> bool {
         cell.len() < 32 && TRIED.contains(&plain(&folded(&decoded(cell))).as_str())
     }
+
+    /// Takes note of a row that a column says not to count.
+    pub(super) fn note_mark(&mut self, line: u64, column: Option<usize>) {
+        if let Some(column) = column {
+            self.found.marked.entry(column).or_default().push(line);
+        }
+    }
+
+    /// Leaves out a row that a sheet computes of others.
+    pub(super) fn computed(&mut self, line: u64) {
+        if self.layout.origin.column(line).is_some() {
+            self.found.problems.push(line, Fault::NoPerson);
+        } else {
+            self.found.summaries.push(line);
+        }
+    }
+
+    /// Takes note of a row in which one text stands and no answer.
+    pub(super) fn note_title(&mut self, line: u64, text: &str) {
+        if self.found.titles.len() < MOST_CELLS {
+            let says = is_a_title(&plain(&folded(text)));
+            self.found.titles.push(Title { line, says });
+        }
+    }
+}
+
+/// Whether plain words name a moment or a side above the rows that belong to it.
+fn is_a_title(words: &str) -> bool {
+    is_a_view(words)
+        || words
+            .split(' ')
+            .all(|word| word.len() == 4 && is_a_moment(word, "jaar"))
 }

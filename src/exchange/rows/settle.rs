@@ -44,6 +44,9 @@ impl Findings {
         self.copies.merge(other.copies);
         self.namesakes.merge(other.namesakes);
         self.tried.merge(other.tried);
+        for (column, lines) in other.marked {
+            self.marked.entry(column).or_default().merge(lines);
+        }
         self.headers.merge(other.headers);
         self.windows |= other.windows;
         self.utf8 |= other.utf8;
@@ -54,6 +57,8 @@ impl Findings {
         self.kept.merge(other.kept);
         self.legends.merge(other.legends);
         self.moments.merge(other.moments);
+        self.titles.extend(other.titles);
+        self.sides |= other.sides;
     }
 }
 
@@ -99,7 +104,7 @@ impl<S: Sink> Rows<'_, S> {
                     Word::Certain => !aside.answers || is_all(&aside.key) || is_telling(&aside.key),
                     _ => false,
                 };
-                aside.before == Some(header) && !trailing && told
+                aside.before == Some(header) && !trailing && told && !aside.tick
             }) {
                 self.found.problems.push(aside.span.0, Fault::NoPerson);
                 under += 1;
@@ -173,7 +178,9 @@ impl<S: Sink> Rows<'_, S> {
                     let before = self.found.answered;
                     self.person(&cells, span);
                     if self.found.answered > before {
-                        self.found.suspects.push(span.line, aside.word, aside.key);
+                        self.found
+                            .suspects
+                            .push(span.line, aside.word, aside.key, aside.tick);
                     }
                 }
             }

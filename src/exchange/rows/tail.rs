@@ -1,10 +1,11 @@
 //! The last rows of a small table, held against those above them: what somebody puts under a table is often no person,
 //! and bears no name, or any name. A row of means is told by its figures, and a legend by the cells that it leaves blank.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 use super::{Rows, Sink};
 use crate::exchange::cells::Cells;
+use crate::exchange::layout::MOST_PEOPLE;
 use crate::exchange::problems::Fault;
 use crate::exchange::summary::Word;
 
@@ -19,7 +20,7 @@ const FEWEST_ANSWERS: usize = 4;
 /// So many answers that are all figures of the others are hardly a person's, where something else says so too.
 const FEWEST_SUMS: usize = 3;
 /// A row with fewer answers may be anybody's, whatever the means are.
-const FEWEST_MEANS: usize = 5;
+pub(super) const FEWEST_MEANS: usize = 5;
 /// More rows of figures than these stand under no table.
 const MOST_FIGURES: usize = 4;
 /// How unlikely it is at most that a person gives just the means of the others, behind a blank row and without one.
@@ -37,6 +38,12 @@ pub(super) struct KeptRow {
     pub(super) beside: Option<u64>,
     /// Who answered, where a column says so.
     pub(super) who: Option<u64>,
+    /// Who stands in each column that tells people apart, as numbers.
+    pub(super) people: [u64; MOST_PEOPLE],
+    /// What stands in the column of moments, as a number.
+    pub(super) moment: u64,
+    /// From which side its statements were asked.
+    pub(super) side: u8,
 }
 
 /// The rows of a table, as long as there are few.
@@ -158,7 +165,7 @@ fn sums_up(row: &[u8], above: &[&[u8]], cells: &Cells) -> bool {
 }
 
 /// Whether a row numbers its columns, or holds one and the same everywhere: a weight, the most that can be had.
-fn is_ruler(row: &[u8], points: u8) -> bool {
+pub(super) fn is_ruler(row: &[u8], points: u8) -> bool {
     let given: Vec<u8> = row
         .iter()
         .copied()
@@ -214,7 +221,7 @@ fn chance(row: &[u8], above: &[&[u8]], points: u8) -> f64 {
     shares.product()
 }
 
-fn answered(row: &[u8], points: u8) -> usize {
+pub(super) fn answered(row: &[u8], points: u8) -> usize {
     row.iter().filter(|digit| **digit < points).count()
 }
 
@@ -227,18 +234,31 @@ fn is_hollow(row: &[u8], above: &[&[u8]], points: u8) -> bool {
 /// Whether a row is the means, medians or modes of those above it, though hardly anybody could answer so. `parted` where
 /// a blank row stands between them.
 fn is_of_figures(row: &[u8], above: &[&[u8]], points: u8, parted: bool) -> bool {
-    let differs = row
-        .iter()
-        .filter(|digit| **digit < points)
-        .collect::<HashSet<_>>()
-        .len()
-        > 1;
+    may_be_figures(row, above, points, parted, CHANCE[usize::from(!parted)])
+}
+
+/// The same, where a person answers so with a chance of `most` at most; `extremes` where the lowest and the highest
+/// answers are figures too.
+pub(super) fn may_be_figures(
+    row: &[u8],
+    above: &[&[u8]],
+    points: u8,
+    extremes: bool,
+    most: f64,
+) -> bool {
     answered(row, points) >= FEWEST_MEANS
-        && differs
-        && figures(above, points, parted).iter().any(|figures| {
+        && !is_constant(row, points)
+        && figures(above, points, extremes).iter().any(|figures| {
             is(row, figures, points) && !above.iter().any(|row| is(row, figures, points))
         })
-        && chance(row, above, points) < CHANCE[usize::from(!parted)]
+        && chance(row, above, points) < most
+}
+
+/// Whether all answers of a row are the same.
+pub(super) fn is_constant(row: &[u8], points: u8) -> bool {
+    let mut given = row.iter().filter(|digit| **digit < points);
+    let first = given.next();
+    given.all(|digit| Some(digit) == first)
 }
 
 impl<S: Sink> Rows<'_, S> {
@@ -250,15 +270,28 @@ impl<S: Sink> Rows<'_, S> {
         kept.sort_unstable_by_key(|row| row.line);
         self.note_copies(&kept);
         self.note_namesakes(&kept);
-        if kept.len() as u64 != self.found.answered || kept.len() <= FEWEST_ABOVE {
+        if kept.len() as u64 != self.found.answered {
             return BTreeSet::new();
         }
+        self.judge_repeats(&kept);
+        if kept.len() <= FEWEST_ABOVE {
+            return BTreeSet::new();
+        }
+        let named: Vec<u64> = (kept.iter().map(|row| row.line))
+            .filter(|line| self.found.suspects.at(*line).is_none())
+            .collect();
+        self.found.inner = named.first().copied().zip(named.last().copied());
         let mut lines = self.sums_among(&kept);
         lines.extend(self.unlabelled(&kept));
         lines.extend(self.no_persons_at_the_end(&kept, &empty));
         lines.retain(|line| !told.contains(line));
         for line in &lines {
             self.found.problems.push(*line, Fault::NoPerson);
+        }
+        for row in self.doubtful(&kept) {
+            if !lines.contains(&row.line) && !told.contains(&row.line) {
+                self.found.doubtful.push(row.line);
+            }
         }
         lines
     }

@@ -32,6 +32,8 @@ struct Suspect {
     line: u64,
     word: Word,
     key: String,
+    /// Whether people tick or choose something where it stands.
+    tick: bool,
 }
 
 /// Persons who are called like a row of figures.
@@ -45,7 +47,7 @@ pub(super) struct Suspects {
 }
 
 impl Suspects {
-    pub(super) fn push(&mut self, line: u64, word: Word, key: String) {
+    pub(super) fn push(&mut self, line: u64, word: Word, key: String, tick: bool) {
         if word != Word::Certain {
             let times = self.times.entry(key.clone()).or_default();
             *times += 1;
@@ -53,7 +55,12 @@ impl Suspects {
                 return;
             }
         }
-        self.all.push(Suspect { line, word, key });
+        self.all.push(Suspect {
+            line,
+            word,
+            key,
+            tick,
+        });
     }
 
     /// Counts somebody who goes by so many initials.
@@ -131,10 +138,19 @@ impl<S: Sink> Rows<'_, S> {
                     && !suspects.are_initials(&suspect.key, 2)
             }
         };
+        // Among people who are named somebody may be called so; figures stand at an end, or were told by what they are.
+        let within = |line: u64| {
+            let inner = self.found.inner;
+            inner.is_some_and(|(first, last)| first < line && line < last)
+        };
+        let is_somebody = |suspect: &&Suspect| {
+            let named = || suspect.word != Word::Example && summary::may_be_a_name(&suspect.key);
+            suspect.tick || people && within(suspect.line) && named()
+        };
         let lines = suspects
             .all
             .iter()
-            .filter(asked)
+            .filter(|suspect| asked(suspect) && !is_somebody(suspect))
             .map(|suspect| suspect.line);
         let lines: BTreeSet<u64> = lines.filter(|line| !told.contains(line)).collect();
         for line in lines {

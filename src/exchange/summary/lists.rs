@@ -239,6 +239,9 @@ pub(super) const EXAMPLES: &[&str] = &[
     "legenda",
     "legend",
     "uitleg",
+    "sleutel",
+    "antwoordsleutel",
+    "answer key",
 ];
 
 /// What a column of people is called.

@@ -66,12 +66,27 @@ table-note-tried = { $count ->
     [one] Line { $lines } is a preview or a test, says the form, and counts as a person now. Does it not belong? Take the line out.
    *[other] { $count } lines are previews or tests, says the form, and count as people now: { $lines }. Do they not belong? Take them out.
 }
-table-note-moments = Column “{ $column }” names more than one moment: { $moments }. All rows count as one group here. For figures by moment give --group "{ $column }".
+table-note-moments = Column “{ $column }” names more than one moment or side: { $moments }. All rows count as one group here. For figures by moment give --group "{ $column }".
+table-note-before = { $count ->
+    [one] Before statements stands: { $beginnings }. Those columns were read as answers to the statement itself. Does that text ask something else? Then take those columns out.
+   *[other] Before statements stand: { $beginnings }. Those columns were read as answers to the statement itself. Does one of those texts ask something else? Then take its columns out.
+}
+table-note-sides = One statement has more than one column, each with something else before it: { $columns }. All answers count together here as those of one group. Are they two measurements, or about something else? Then read them in one by one.
+table-note-counts = Column “{ $column }” seems to say how many people stand behind a row. Each row counts as one person here. Are the rows schools or groups? Then take the file with a row for each person.
+table-note-marked = { $count ->
+    [one] Line { $lines } counts as a person now, and column “{ $column }” says something there that does not go with it: not finished, not valid or without consent. Does it not belong there? Take that line out.
+   *[other] { $count } lines count as people now, and column “{ $column }” says something there that does not go with it: not finished, not valid or without consent: { $lines }. Do they not belong there? Take them out.
+}
+table-note-doubtful = { $count ->
+    [one] Line { $lines } may be a row of figures: means, numbers or the most that can be had. It counts as a person now. Is it none? Take that line out.
+   *[other] { $count } lines may be rows of figures: means, numbers or the most that can be had: { $lines }. They count as people now. Are they none? Take them out.
+}
 table-note-group-item = The column of { $item } is the group here. The answers in it do not count as answers.
 table-note-shifted = “{ $neighbour }” was given a meaning, and nobody has { $end }. Does the scale run otherwise in this file? Then every figure is one point off: recode the values to those of the bank.
 table-note-groups = These names of groups are nearly the same, only written otherwise: { $names }. Are they one group? Then write that name the same everywhere.
 table-note-misread = Letters stand wrong in these names of groups: { $names }. Another program saved them so. Save the file there as .xlsx or as CSV UTF-8.
 table-times = “{ $value }” ({ $count } times)
+table-own-date = [a date]
 table-own-text = [a text of { $count } characters]
 table-more-lines = { $lines } and on
 
@@ -147,16 +162,23 @@ table-no-statement = { $path }:{ $line }: there is an answer on this row, and no
 table-two-spellings = { $path }:{ $other }: the name on this row is that of row { $line }, spelled another way, so it cannot be told whether they are one person. Spell the name on all rows of a person in the same way.
 table-merged = { $path }:{ $line }, column { $column }: this answer stands in cells that are merged, so it cannot be told whose it is or to which statement it belongs. Split the cells and put an answer in each of them.
 table-two-groups = { $path }:{ $line }: somebody on this row belongs to another group than on the rows above. Group by a column that is the same on all rows of a person.
+table-two-people = { $path }:{ $line }: somebody of the same name or number belongs to another group on this row than on the rows above. Are they two people? Give each a number of their own. Is it one person? Then write the same group everywhere.
 table-column-per-answer = In { $path } each answer to a statement has a column of its own. Export the answers once more, with one column for each statement, or make the table so by hand.
 table-nameless = { $path }, column { $column }: answers stand in this column, and it has no name. Do the names of the columns stand above the right answers? Give the column a name, or take it out.
 table-other-time = In { $path } these columns ask something else about a statement, or ask it of another time: { $columns }. Take them out, or say with --columns which column is which statement.
 table-other-time-screen = In { $path } these columns ask something else about a statement, or ask it of another time: { $columns }. Take them out.
-table-moments = In { $path } there are answers of more than one moment: column “{ $column }” says { $moments }. Together they would count as one group, and whoever took part twice as two people. Make a file of each moment and read these in one by one, each with its own date. Is it no moment? Then give the column another name.
+table-other-scale = In { $path } another scale than that of the questionnaire stands before a statement: { $columns }. So an answer may mean something else. Recode the answers to those of the questionnaire. Are they those already? Then say with --columns which column is which statement.
+table-other-scale-screen = In { $path } another scale than that of the questionnaire stands before a statement: { $columns }. So an answer may mean something else. Recode the answers to those of the questionnaire. Are they those already? Then take out what stands before the statement.
+table-again = In { $path } everybody under “{ $column }” stands there more than once. Together they would count as a larger group. Are they two measurements, or about two things? Then make a file of each and read these in one by one. Are they no people? Then give the column another name.
+table-figures = In { $path } column “{ $column }” says that there are figures here, such as means, and no answers of people. Take the file with a row for each person. Are they answers? Then give that column another name.
+table-sides = { $path }:{ $line }: the same people answered the same statements twice, under “{ $one }” and under “{ $other }”. Together they would count as a group of double the size. Read them in one by one, each from a file of its own.
+table-moments = In { $path } there are answers of more than one moment or side: column “{ $column }” says { $moments }. Together they would count as one group, and whoever took part twice as two people. Make a file of each and read these in one by one, each with its own date. Does the column say something else? Then give it another name.
 table-title = { $path }:{ $line }: a text stands here and no answers, and people follow. Is it the title of another table, or of another time? Then make a file of its own of each. Is it a person without answers? Then take the row out.
 table-long-conflict = { $path }:{ $line }: the value on this row is that of another answer than the words beside it. Which of the two columns counts cannot be seen: take the one out that is wrong.
 table-too-many = There are answers of { $count } people in { $path }. A measurement holds { $most } at most. Take 'vlot score' for so many people.
 table-coding = The values that would count as skipped look like another coding: { $values }.
 table-coding-neighbour = { $neighbour } lies just off the scale.
+table-coding-between = { $between } lies between two points of the scale. Whoever filled that in did answer, and without those answers the means change.
 table-coding-absent = { $neighbour } stands there, and nobody has { $absent }: does the scale run otherwise in this file?
 table-coding-columns = Not one value is an answer under { $items }: do other answers stand there, or did the columns move?
 table-coding-many = There are { $count } of them, and { $answers } answers.

@@ -66,12 +66,27 @@ table-note-tried = { $count ->
     [one] Regel { $lines } is volgens het formulier een proef (preview of test) en telt nu mee als mens. Hoort die er niet bij? Haal die regel weg.
    *[other] { $count } regels zijn volgens het formulier een proef (preview of test) en tellen nu mee als mensen: { $lines }. Horen ze er niet bij? Haal ze weg.
 }
-table-note-moments = Kolom “{ $column }” noemt meer dan één moment: { $moments }. Hier tellen alle rijen samen als één groep. Cijfers per moment krijg je met --group "{ $column }".
+table-note-moments = Kolom “{ $column }” noemt meer dan één moment of kant: { $moments }. Hier tellen alle rijen samen als één groep. Cijfers per moment krijg je met --group "{ $column }".
+table-note-before = { $count ->
+    [one] Voor stellingen staat: { $beginnings }. Die kolommen zijn gelezen als antwoorden op de stelling zelf. Vraagt die tekst iets anders? Haal die kolommen dan weg.
+   *[other] Voor stellingen staan: { $beginnings }. Die kolommen zijn gelezen als antwoorden op de stelling zelf. Vraagt een van die teksten iets anders? Haal die kolommen dan weg.
+}
+table-note-sides = Dezelfde stelling heeft meer dan één kolom, steeds met iets anders ervoor: { $columns }. Alle antwoorden tellen hier samen als die van één groep. Zijn het twee metingen, of gaan ze over iets anders? Lees ze dan apart in.
+table-note-counts = Kolom “{ $column }” lijkt te zeggen hoeveel mensen er achter een rij zitten. Elke rij telt hier als één mens. Zijn de rijen scholen of groepen? Neem dan het bestand met een rij per mens.
+table-note-marked = { $count ->
+    [one] Regel { $lines } telt nu mee als mens, en kolom “{ $column }” zegt daar iets wat daar niet bij past: niet af, niet geldig of zonder toestemming. Hoort die er niet bij? Haal die regel weg.
+   *[other] { $count } regels tellen nu mee als mensen, en kolom “{ $column }” zegt daar iets wat daar niet bij past: niet af, niet geldig of zonder toestemming: { $lines }. Horen ze er niet bij? Haal ze weg.
+}
+table-note-doubtful = { $count ->
+    [one] Regel { $lines } kan ook een rij cijfers zijn: gemiddelden, nummers of het hoogste dat kan. Zij telt nu mee als mens. Is zij er geen? Haal die regel weg.
+   *[other] { $count } regels kunnen ook rijen cijfers zijn: gemiddelden, nummers of het hoogste dat kan: { $lines }. Zij tellen nu mee als mensen. Zijn ze dat niet? Haal ze weg.
+}
 table-note-group-item = De kolom van { $item } is hier de groep. De antwoorden daarin tellen niet mee als antwoorden.
 table-note-shifted = “{ $neighbour }” kreeg een betekenis, en niemand heeft een { $end }. Loopt de schaal in dit bestand anders? Dan is elk cijfer een punt verschoven: zet de waarden om naar die van de vragenlijst.
 table-note-groups = Deze namen van groepen zijn bijna gelijk, alleen anders geschreven: { $names }. Is dat één groep? Schrijf die naam dan overal gelijk.
 table-note-misread = In deze namen van groepen staan letters verkeerd: { $names }. Zo heeft een ander programma ze bewaard. Bewaar het bestand daar als .xlsx of als CSV UTF-8.
 table-times = “{ $value }” ({ $count } keer)
+table-own-date = [een datum]
 table-own-text = [een tekst van { $count } tekens]
 table-more-lines = { $lines } en verder
 
@@ -147,16 +162,23 @@ table-no-statement = { $path }:{ $line }: op deze regel staat een antwoord, en g
 table-two-spellings = { $path }:{ $other }: de naam op deze regel is die van regel { $line }, anders gespeld. Zo is niet te zien of het één mens is. Spel de naam van een mens op alle regels hetzelfde.
 table-merged = { $path }:{ $line }, kolom { $column }: dit antwoord staat in samengevoegde cellen. Zo is niet te zien van wie het is of bij welke stelling het hoort. Splits de cellen en zet in elke cel een antwoord.
 table-two-groups = { $path }:{ $line }: iemand hoort op deze regel bij een andere groep dan op de regels erboven. Groepeer op een kolom die op alle regels van een mens hetzelfde is.
+table-two-people = { $path }:{ $line }: iemand met dezelfde naam of hetzelfde nummer hoort op deze regel bij een andere groep dan op de regels erboven. Zijn het twee mensen? Geef ieder een eigen nummer. Is het één mens? Schrijf dan overal dezelfde groep.
 table-column-per-answer = In { $path } heeft elk antwoord op een stelling een eigen kolom. Haal de antwoorden opnieuw op met één kolom per stelling, of maak de tabel zelf zo.
 table-nameless = { $path }, kolom { $column }: in deze kolom staan antwoorden, en zij heeft geen naam. Staan de namen van de kolommen wel boven de goede antwoorden? Geef de kolom een naam, of haal haar weg.
 table-other-time = In { $path } vragen deze kolommen iets anders over een stelling, of vragen zij haar van een andere tijd: { $columns }. Haal ze weg, of zeg met --columns welke kolom welke stelling is.
 table-other-time-screen = In { $path } vragen deze kolommen iets anders over een stelling, of vragen zij haar van een andere tijd: { $columns }. Haal ze weg.
-table-moments = In { $path } staan antwoorden van meer dan één moment: kolom “{ $column }” zegt { $moments }. Samen zouden zij als één groep tellen, en wie twee keer meedeed als twee mensen. Maak van elk moment een eigen bestand en lees die apart in, elk met zijn eigen datum. Is het geen moment? Geef de kolom dan een andere naam.
+table-other-scale = In { $path } staat voor een stelling een andere schaal dan die van de vragenlijst: { $columns }. Zo kan een antwoord iets anders betekenen. Zet de antwoorden om naar die van de vragenlijst. Zijn ze dat al? Zeg dan met --columns welke kolom welke stelling is.
+table-other-scale-screen = In { $path } staat voor een stelling een andere schaal dan die van de vragenlijst: { $columns }. Zo kan een antwoord iets anders betekenen. Zet de antwoorden om naar die van de vragenlijst. Zijn ze dat al? Haal dan weg wat voor de stelling staat.
+table-again = In { $path } staat iedereen onder “{ $column }” meer dan één keer. Samen zouden zij als een grotere groep tellen. Zijn het twee metingen, of gaan ze over twee dingen? Maak dan van elk een eigen bestand en lees die apart in. Staan er geen mensen onder? Geef de kolom dan een andere naam.
+table-figures = In { $path } zegt kolom “{ $column }” dat hier cijfers staan, zoals gemiddelden, en geen antwoorden van mensen. Neem het bestand met een rij per mens. Zijn het wel antwoorden? Geef die kolom dan een andere naam.
+table-sides = { $path }:{ $line }: dezelfde mensen vulden dezelfde stellingen twee keer in, onder “{ $one }” en onder “{ $other }”. Samen zouden zij als een dubbel zo grote groep tellen. Lees ze apart in, elk uit een eigen bestand.
+table-moments = In { $path } staan antwoorden van meer dan één moment of kant: kolom “{ $column }” zegt { $moments }. Samen zouden zij als één groep tellen, en wie twee keer meedeed als twee mensen. Maak van elk een eigen bestand en lees die apart in, elk met zijn eigen datum. Zegt de kolom iets anders? Geef haar dan een andere naam.
 table-title = { $path }:{ $line }: hier staat een tekst zonder antwoorden, en daarna komen er mensen. Is het de titel van een andere tabel, of van een andere tijd? Maak dan van elk een eigen bestand. Is het een mens zonder antwoorden? Haal de regel dan weg.
 table-long-conflict = { $path }:{ $line }: de waarde op deze regel hoort bij een ander antwoord dan de woorden ernaast. Welke van de twee kolommen telt, valt niet te zien: haal de kolom weg die niet klopt.
 table-too-many = In { $path } staan antwoorden van { $count } mensen. Een meting houdt er hooguit { $most }. Neem ‘vlot score’ voor zoveel mensen.
 table-coding = De waarden die als overgeslagen zouden tellen, lijken een andere codering: { $values }.
 table-coding-neighbour = De { $neighbour } valt net buiten de schaal.
+table-coding-between = De { $between } ligt tussen twee punten van de schaal. Wie dat invulde gaf wel een antwoord, en zonder die antwoorden worden de gemiddelden anders.
 table-coding-absent = De { $neighbour } staat er, en niemand heeft een { $absent }: loopt de schaal in dit bestand anders?
 table-coding-columns = Onder { $items } is geen enkele waarde een antwoord: staan daar andere antwoorden, of zijn de kolommen verschoven?
 table-coding-many = Het zijn er { $count }, en er zijn { $answers } antwoorden.

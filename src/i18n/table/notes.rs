@@ -136,6 +136,49 @@ impl Words {
         notes
     }
 
+    /// Which rows may be no people, or people who stand there more than once, by what stands beside their answers.
+    fn people(&self, layout: &Layout, found: &Findings) -> Vec<String> {
+        let mut notes = Vec::new();
+        for (column, lines) in found.marked(layout) {
+            let with = [
+                ("count", lines.count.into()),
+                ("lines", self.lines(lines).into()),
+                ("column", column.into()),
+            ];
+            notes.push(self.fill("table-note-marked", &with));
+        }
+        if let Some(several) = found.moments(layout) {
+            let with = [
+                ("column", several.column.into()),
+                ("moments", quoted(&several.moments).into()),
+            ];
+            notes.push(self.fill("table-note-moments", &with));
+        }
+        if let Some(columns) = found.sides(layout) {
+            let with = [("columns", quoted(&columns).into())];
+            notes.push(self.fill("table-note-sides", &with));
+        }
+        let counts = layout.counts_people();
+        notes.extend(
+            counts.map(|column| self.fill("table-note-counts", &[("column", column.into())])),
+        );
+        notes
+    }
+
+    /// What stands before statements and is none of the questionnaire.
+    fn before_statements(&self, layout: &Layout) -> Option<String> {
+        let beginnings = &layout.before_statements;
+        let mut shown = quoted(&beginnings[..beginnings.len().min(NAMES)]);
+        if beginnings.len() > NAMES {
+            shown.push_str(", …");
+        }
+        let with = [
+            ("count", beginnings.len().into()),
+            ("beginnings", shown.into()),
+        ];
+        (!beginnings.is_empty()).then(|| self.fill("table-note-before", &with))
+    }
+
     /// What has to be said along with the answers; nothing of them is in it.
     pub fn table_notes(&self, layout: &Layout, found: &Findings, scale: &Scale) -> Vec<String> {
         let mut notes = Vec::new();
@@ -159,6 +202,7 @@ impl Words {
             ("table-note-copies", &found.copies),
             ("table-note-namesakes", &found.namesakes),
             ("table-note-tried", &found.tried),
+            ("table-note-doubtful", &found.doubtful),
         ] {
             if lines.count > 0 {
                 notes.push(self.fill(
@@ -170,13 +214,8 @@ impl Words {
                 ));
             }
         }
-        if let Some((column, moments)) = found.moments(layout) {
-            let with = [
-                ("column", column.into()),
-                ("moments", quoted(&moments).into()),
-            ];
-            notes.push(self.fill("table-note-moments", &with));
-        }
+        notes.extend(self.people(layout, found));
+        notes.extend(self.before_statements(layout));
         notes.extend(self.hidden(layout));
         if let Some(item) = &layout.group_item {
             notes.push(self.fill("table-note-group-item", &[("item", item.as_str().into())]));

@@ -9,6 +9,8 @@ use crate::i18n::Words;
 pub(super) const VALUES: usize = 20;
 /// A number, a code or a sum is no longer than this.
 const LONGEST_NUMBER: usize = 7;
+/// A whole number of so many digits may be that of a person.
+const SHORTEST_OF_PERSON: usize = 4;
 /// What stands so often is a word of another scale, and nobody's name.
 const OFTEN: u64 = 3;
 /// More words than this are a text of somebody's own.
@@ -105,6 +107,9 @@ impl Words {
     /// A value that stands where an answer should. Of a word that may be somebody's name, an address, a number to call
     /// or a text of somebody's own only the length is told: the place says where it stands.
     pub(super) fn shown_value(&self, value: &str, times: u64, scale: &Scale) -> String {
+        if is_date(value) {
+            return self.say("table-own-date");
+        }
         if is_no_answer(value) || is_moment(value) || may_be_shown(value, times, scale) {
             return value.to_owned();
         }
@@ -155,6 +160,14 @@ fn is_moment(value: &str) -> bool {
     (is_day && (time.is_empty() || is_time(time))) || (time.is_empty() && is_time(day))
 }
 
+/// Whether it is a whole date, which may be that of somebody's birth.
+fn is_date(value: &str) -> bool {
+    let day = value.trim().split([' ', 'T']).next().unwrap_or_default();
+    let parts: Vec<&str> = day.split(['-', '/', '.']).collect();
+    let digits = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.len() == 3 && parts.iter().all(digits) && parts.iter().any(|part| part.len() == 4)
+}
+
 /// Whether it is a number, a sign, or a word of this scale or another one, and so nothing of a person.
 fn may_be_shown(value: &str, times: u64, scale: &Scale) -> bool {
     let length = value.chars().count();
@@ -163,7 +176,12 @@ fn may_be_shown(value: &str, times: u64, scale: &Scale) -> bool {
     }
     let number = |letter: char| !letter.is_alphabetic();
     if length <= LONGEST_NUMBER && value.chars().all(number) {
-        return true;
+        // A year of birth, or the number of somebody who works here; 9999 is what programs write.
+        let mut digits = value.bytes().filter(u8::is_ascii_digit);
+        let first = digits.next();
+        return length < SHORTEST_OF_PERSON
+            || !value.bytes().all(|byte| byte.is_ascii_digit())
+            || digits.all(|digit| Some(digit) == first);
     }
     let folded = value.to_lowercase();
     let words: Vec<&str> = folded

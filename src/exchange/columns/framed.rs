@@ -1,0 +1,170 @@
+//! What stands before statements. What is no text of the questionnaire is told; refused is what asks a statement of
+//! another time, of somebody else, or by another scale. A statement that stands there more than once, each time with
+//! something else before it, is asked from more than one side.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Block, SHOWN_LETTERS, SHOWN_NAMES};
+use crate::exchange::keys::{Beginning, Header, Keys, Strength};
+use crate::exchange::layout::{Ask, Column, Sides};
+use crate::exchange::problems::Unreadable;
+use crate::exchange::text::{folded, plain, shortened};
+
+/// How much of a beginning is shown: a question of a form is longer than the name of a column.
+const SHOWN_BEGINNING: usize = 100;
+
+impl Block {
+    /// Refuses columns that ask a statement of another time, with those that ask the same one; those of two moments, and
+    /// those of one point each.
+    pub(super) fn of_one_time(&self, columns: &[Column], ask: &Ask<'_>) -> Result<(), Unreadable> {
+        let keys = ask.keys;
+        // A column for each point, with a tick where somebody chose it.
+        let of_a_point = |name| {
+            let before = keys.before(name);
+            before.is_some_and(|words| ask.cells.said(&words).is_some())
+        };
+        let framed = |place: &usize| {
+            let (name, column) = (&self.texts[*place], columns[*place]);
+            if !matches!(column, Column::Item(_)) {
+                return false;
+            }
+            let framed = matches!(self.headers[*place], Header::Item(_, Strength::Framed));
+            let again = || columns.iter().filter(|other| **other == column).count() > 1;
+            framed && keys.asks_otherwise(name)
+                || again() && (keys.is_of_a_moment(name) || of_a_point(name))
+        };
+        let otherwise: Vec<usize> = (0..columns.len()).filter(framed).collect();
+        if otherwise.is_empty() {
+            return Ok(());
+        }
+        let same = |place: &usize| {
+            otherwise
+                .iter()
+                .any(|other| columns[*other] == columns[*place])
+        };
+        let named = (0..columns.len()).filter(same).take(SHOWN_NAMES);
+        let named = named.map(|place| shortened(&self.names[place], SHOWN_LETTERS));
+        Err(Unreadable::OtherTime(named.collect()))
+    }
+
+    /// Refuses columns before whose statement another scale stands.
+    pub(super) fn of_one_scale(&self, columns: &[Column], keys: &Keys) -> Result<(), Unreadable> {
+        let beginnings = self.beginnings(columns, keys);
+        let other = beginnings
+            .iter()
+            .filter(|(_, one)| keys.has_another_scale(one));
+        let other = other.take(SHOWN_NAMES);
+        let other: Vec<String> = other
+            .map(|(place, _)| shortened(&self.names[*place], SHOWN_LETTERS))
+            .collect();
+        if other.is_empty() {
+            Ok(())
+        } else {
+            Err(Unreadable::OtherScale(other))
+        }
+    }
+
+    /// The columns before whose statement something stands, with what.
+    fn beginnings(&self, columns: &[Column], keys: &Keys) -> Vec<(usize, Beginning)> {
+        let is_read = |place: &usize| {
+            let header = self.headers[*place];
+            matches!(columns[*place], Column::Item(_))
+                && !matches!(header, Header::Item(_, Strength::Mapped))
+        };
+        if self.by_number {
+            return Vec::new();
+        }
+        let places = (0..columns.len()).filter(is_read);
+        let found = places.filter_map(|place| Some((place, keys.beginning(&self.texts[place])?)));
+        found.collect()
+    }
+
+    /// What stands before statements and is no text of the questionnaire, each once and as it was written.
+    pub(in crate::exchange) fn told_before(&self, columns: &[Column], keys: &Keys) -> Vec<String> {
+        let beginnings = self.beginnings(columns, keys);
+        let mut times: BTreeMap<String, usize> = BTreeMap::new();
+        for (_, one) in &beginnings {
+            *times.entry(one.words()).or_default() += 1;
+        }
+        let mut told = BTreeSet::new();
+        let mut found = Vec::new();
+        for (place, one) in &beginnings {
+            let (words, bare) = (one.words(), one.bare());
+            // Numbers alone say something where they do not number the statements.
+            let says = if bare.is_empty() && times[&words] > 1 {
+                words.clone()
+            } else {
+                bare
+            };
+            if keys.is_own_title(&says) || keys.is_own_title(&words) || !told.insert(says) {
+                continue;
+            }
+            found.push(shortened(
+                one.of_header(&self.texts[*place]),
+                SHOWN_BEGINNING,
+            ));
+        }
+        found
+    }
+
+    /// From which side each column asks its statement, where the same one stands there with something else before it. In
+    /// another language of the bank it is the same side.
+    pub(in crate::exchange) fn sides(&self, columns: &[Column], keys: &Keys) -> Sides {
+        let again = |place: usize| {
+            columns
+                .iter()
+                .filter(|other| **other == columns[place])
+                .count()
+                > 1
+        };
+        let places = (0..columns.len()).filter(|place| matches!(columns[*place], Column::Item(_)));
+        let places: Vec<usize> = places.filter(|place| again(*place)).collect();
+        let beginnings: BTreeMap<usize, Beginning> =
+            self.beginnings(columns, keys).into_iter().collect();
+        let mut times: BTreeMap<String, usize> = BTreeMap::new();
+        let words = |place: &usize| {
+            beginnings
+                .get(place)
+                .map_or_else(String::new, Beginning::words)
+        };
+        for place in &places {
+            *times.entry(words(place)).or_default() += 1;
+        }
+        let mut sides = Sides::default();
+        let mut known: Vec<String> = Vec::new();
+        for place in &places {
+            let mut side = words(place);
+            if times[&side] < 2 && places.len() > 2 {
+                side = beginnings
+                    .get(place)
+                    .map_or_else(String::new, Beginning::bare);
+            }
+            let other = |other: &usize| other != place && columns[*other] == columns[*place];
+            let wording = |place: &usize| match beginnings.get(place) {
+                Some(one) => one.behind_words(),
+                None => plain(&folded(&self.texts[*place])),
+            };
+            let same = places.iter().filter(|place| other(place));
+            if !same.clone().any(|other| wording(other) == wording(place)) {
+                continue;
+            }
+            let number = known
+                .iter()
+                .position(|one| *one == side)
+                .unwrap_or(known.len());
+            if number == known.len() {
+                known.push(side);
+                sides
+                    .names
+                    .push(shortened(&self.names[*place], SHOWN_LETTERS));
+            }
+            sides.of.resize(columns.len(), 0);
+            sides.of[*place] = u8::try_from(number + 1).unwrap_or(u8::MAX);
+        }
+        if known.len() > 1 {
+            sides
+        } else {
+            Sides::default()
+        }
+    }
+}

@@ -1,0 +1,269 @@
+//! What the columns beside the statements say of the rows: that they are no people, that they are several, or that
+//! somebody does not count.
+
+use super::{Column, Layout};
+use crate::exchange::problems::Unreadable;
+use crate::exchange::shape::Row;
+use crate::exchange::summary;
+use crate::exchange::text::{decoded, folded, plain};
+use crate::exchange::turned::count_on;
+
+/// What in a column says that a row does not count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::exchange) enum Mark {
+    /// A yes: it is left out, somebody tested.
+    Yes,
+    /// A no: not finished, not valid, no consent.
+    No,
+    /// A word of a program.
+    Word,
+}
+
+/// What columns are called in which a yes takes a row out.
+const OUT: [&str; 7] = [
+    "exclude",
+    "excluded",
+    "uitsluiten",
+    "uitgesloten",
+    "tester",
+    "test",
+    "testrespons",
+];
+/// What columns are called in which a no does.
+const IN: [&str; 13] = [
+    "finished",
+    "voltooid",
+    "compleet",
+    "complete",
+    "completed",
+    "afgerond",
+    "geldig",
+    "valid",
+    "gultig",
+    "gültig",
+    "filter",
+    "include",
+    "meetellen",
+];
+/// What a question holds that asks whether answers may be used.
+const CONSENT: [&str; 7] = [
+    "toestemming",
+    "consent",
+    "einwilligung",
+    "akkoord",
+    "antwoorden gebruiken",
+    "use your answers",
+    "einverstanden",
+];
+/// What columns are called in which a program says what became of a row.
+const STATES: [&str; 7] = [
+    "status",
+    "response type",
+    "soort respons",
+    "validation status",
+    "participant status",
+    "record status",
+    "geldigheid",
+];
+/// What stands there of a row that does not count.
+const STATED: [&str; 14] = [
+    "spam",
+    "partial",
+    "not approved",
+    "archived",
+    "ongeldig",
+    "invalid",
+    "incomplete",
+    "rejected",
+    "afgekeurd",
+    "gearchiveerd",
+    "deleted",
+    "verwijderd",
+    "onvolledig",
+    "ungültig",
+];
+const YES: [&str; 7] = ["ja", "yes", "true", "1", "waar", "x", "wahr"];
+const NO: [&str; 9] = [
+    "nee",
+    "no",
+    "false",
+    "0",
+    "onwaar",
+    "nein",
+    "falsch",
+    "n",
+    "not selected",
+];
+
+/// What a column is called that says how many people stand behind a row.
+const COUNTS: [&str; 16] = [
+    "n",
+    "aantal",
+    "aantal deelnemers",
+    "aantal mensen",
+    "aantal respondenten",
+    "aantal keer",
+    "respondenten",
+    "deelnemers",
+    "count",
+    "freq",
+    "frequentie",
+    "frequency",
+    "participants",
+    "respondents",
+    "haufigkeit",
+    "häufigkeit",
+];
+/// Of these rows at least one word is longer: two people may go by one letter.
+const FEWEST_FIGURES: usize = 2;
+
+impl Mark {
+    /// What may be said under this header.
+    fn of(header: &str) -> Option<Self> {
+        let header = plain(&folded(header));
+        let holds = |list: &[&str]| list.contains(&header.as_str());
+        let consent = CONSENT.iter().any(|words| header.contains(words));
+        match () {
+            () if holds(&OUT) => Some(Self::Yes),
+            () if holds(&IN) || consent => Some(Self::No),
+            () if holds(&STATES) => Some(Self::Word),
+            () => None,
+        }
+    }
+
+    /// Whether a cell says that its row does not count.
+    pub(in crate::exchange) fn is_out(self, cell: &[u8]) -> bool {
+        /// A longer one says something else.
+        const LONGEST: usize = 24;
+        if cell.is_empty() || cell.len() > LONGEST {
+            return false;
+        }
+        let words = plain(&folded(&decoded(cell)));
+        let says = |list: &[&str]| list.contains(&words.as_str());
+        match self {
+            Self::Yes => says(&YES),
+            Self::No => says(&NO) || says(&STATED),
+            Self::Word => says(&STATED),
+        }
+    }
+}
+
+impl Layout {
+    /// Finds what the columns beside the statements say of rows.
+    ///
+    /// # Errors
+    /// A column that says of every row what figure it is.
+    pub(super) fn find_kinds(&mut self, rows: &[Row<'_>]) -> Result<(), Unreadable> {
+        let others = |place: &usize| self.columns[*place] == Column::Other;
+        let others: Vec<usize> = (0..self.columns.len()).filter(others).collect();
+        let shift = usize::from(self.numbered);
+        let texts = |place: usize| -> Vec<String> {
+            rows.iter().map(|row| row.name(place + shift)).collect()
+        };
+        for place in &others {
+            if are_figures(&texts(*place)) {
+                let name = &self.names[*place];
+                let number = (place + 1).to_string();
+                return Err(Unreadable::Figures(if name.is_empty() {
+                    number
+                } else {
+                    name.clone()
+                }));
+            }
+        }
+        let marks = others
+            .iter()
+            .filter_map(|place| Some((*place, Mark::of(&self.names[*place])?)));
+        self.marks = marks.collect();
+        let is_count = |place: &&usize| {
+            let header = plain(&folded(&self.names[**place]));
+            let texts = texts(**place);
+            let whole = |text: &String| text.parse::<u32>().is_ok();
+            COUNTS.contains(&header.as_str())
+                && !texts.is_empty()
+                && texts.iter().all(whole)
+                && !(header.len() == 1 && count_on(&texts))
+        };
+        self.counts = others.iter().find(is_count).copied();
+        let is_tick = |place: &usize| {
+            let texts = texts(*place);
+            let filled: Vec<&String> = texts.iter().filter(|text| !text.is_empty()).collect();
+            let different: std::collections::HashSet<&&String> = filled.iter().collect();
+            let called = self.people.contains(place) || self.names[*place].is_empty();
+            !called && (filled.len() <= 1 && texts.len() > 2 || different.len() * 2 <= filled.len())
+        };
+        self.ticks = self.labels.iter().copied().filter(is_tick).collect();
+        Ok(())
+    }
+
+    /// The name of the column that says how many people stand behind a row.
+    pub fn counts_people(&self) -> Option<&str> {
+        self.counts.map(|place| self.names[place].as_str())
+    }
+}
+
+/// Whether every row of a column says what figure it is: M, SD, n.
+fn are_figures(texts: &[String]) -> bool {
+    /// There are no more kinds of figures beside each other.
+    const MOST: usize = 4;
+    let different: std::collections::HashSet<&String> = texts.iter().collect();
+    texts.len() >= FEWEST_FIGURES
+        && different.len() <= MOST
+        && (different.len() < texts.len() || texts.len() == FEWEST_FIGURES)
+        && texts.iter().any(|text| plain(&folded(text)).len() > 1)
+        && texts.iter().all(|text| summary::is_figure(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_column_says_by_its_name_what_takes_a_row_out() {
+        for (header, cell) in [
+            ("Finished", "False"),
+            ("Voltooid", "nee"),
+            ("filter_$", "0"),
+            ("Ik geef toestemming", "Nee"),
+            ("tester", "1"),
+            ("Status", "Spam"),
+            ("_validation_status", "Not Approved"),
+            ("Geldig", "ongeldig"),
+        ] {
+            let mark = Mark::of(header);
+            assert!(
+                mark.is_some_and(|mark| mark.is_out(cell.as_bytes())),
+                "{header} {cell}"
+            );
+        }
+        for (header, cell) in [
+            ("Finished", "True"),
+            ("Status", "IP Address"),
+            ("tester", "0"),
+            ("Geldig", "ja"),
+        ] {
+            let mark = Mark::of(header);
+            assert!(
+                !mark.is_some_and(|mark| mark.is_out(cell.as_bytes())),
+                "{header} {cell}"
+            );
+        }
+        assert_eq!(Mark::of("school"), None);
+    }
+
+    #[test]
+    fn rows_that_all_say_what_figure_they_are_are_no_people() {
+        let are = |texts: &[&str]| {
+            are_figures(
+                &texts
+                    .iter()
+                    .map(|text| (*text).to_owned())
+                    .collect::<Vec<_>>(),
+            )
+        };
+        assert!(are(&["M", "M", "SD", "SD"]));
+        assert!(are(&["Mean", "SD"]));
+        assert!(!are(&["M", "S", "N"]), "three people by a letter");
+        assert!(!are(&["M", "SD", "Anna", "SD"]));
+    }
+}
