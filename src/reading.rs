@@ -86,7 +86,7 @@ pub fn outcome_published(
     outcome.unfit = suggestions::unfit(bank, &facts, measurement, &outcome.signals);
     outcome.routes = suggestions::routes(bank, &facts, measurement, &outcome.signals);
     if outcome.too_early.is_none() {
-        outcome.notes.extend(nothing_stands_out(&outcome));
+        outcome.notes.extend(nothing_stands_out(bank, &outcome));
         let advice = suggestions::suggestions(bank, &facts, measurement, earlier, &outcome);
         outcome.suggestions = advice.suggestions;
         outcome.held_back = advice.held_back;
@@ -144,7 +144,7 @@ pub fn as_written(bank: &Bank, condition: &Condition) -> Checked {
 }
 
 /// What to say when no pattern is there.
-fn nothing_stands_out(outcome: &Outcome) -> Option<Note> {
+fn nothing_stands_out(bank: &Bank, outcome: &Outcome) -> Option<Note> {
     let there = outcome.signals.iter();
     if there
         .map(|one| one.state)
@@ -158,8 +158,10 @@ fn nothing_stands_out(outcome: &Outcome) -> Option<Note> {
         Note::NoPatternOfOne
     } else if heights.are_level() && heights.count() > 2 {
         Note::Flat
-    } else {
+    } else if alone::is_anything_low(bank, outcome) {
         Note::NoPattern
+    } else {
+        Note::NothingLow
     })
 }
 

@@ -92,6 +92,7 @@ impl Words {
             Note::NothingAnswered => self.say("result-nothing-answered"),
             Note::NoPattern => self.say("result-no-pattern"),
             Note::NoPatternOfOne => self.say("result-no-pattern-of-one"),
+            Note::NothingLow => self.say("result-nothing-low"),
             Note::Flat => self.say("result-flat"),
         }
     }

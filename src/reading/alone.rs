@@ -47,6 +47,12 @@ fn unexplained(
     .collect()
 }
 
+/// Whether any characteristic is low; where a bank has no bands that cannot be said.
+pub(super) fn is_anything_low(bank: &Bank, outcome: &Outcome) -> bool {
+    let mut all = outcome.characteristics.iter();
+    bank.bands.len() < 2 || all.any(|one| is_low(bank, one))
+}
+
 fn is_low(bank: &Bank, one: &CharacteristicOutcome) -> bool {
     let lowest = bank.bands.first().filter(|_| bank.bands.len() > 1);
     one.band

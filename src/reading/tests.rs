@@ -94,6 +94,9 @@ fn a_signal_that_is_just_short_is_near() {
     let far = outcome(&bank, &scan(&bank, [4, 3, 4], 4), &[]);
     assert!(far.signals.is_empty());
     assert!(far.notes.contains(&Note::NoPattern));
+    // Where nothing is low nobody is sent to look at what is lowest.
+    let well = outcome(&bank, &scan(&bank, [4, 4, 5], 4), &[]);
+    assert!(well.notes.contains(&Note::NothingLow), "{:?}", well.notes);
 }
 
 #[test]

@@ -140,7 +140,7 @@ impl<'a> Sheet<'a> {
             .notes
             .iter()
             .filter_map(|note| match (note, on) {
-                (Note::NoPattern | Note::NoPatternOfOne, _)
+                (Note::NoPattern | Note::NoPatternOfOne | Note::NothingLow, _)
                 | (Note::Flat | Note::ItemsHidden { .. }, On::Leader | On::LeaderText)
                 | (Note::CutOffs, On::Leader) => None,
                 (Note::Flat, _) if !self.outcome.has_patterns => None,

@@ -8,6 +8,7 @@ result-previous-not-comparable = The previous measurement used another questionn
 result-cut-offs = High or low is a help for the conversation here, not a norm.
 result-nothing-answered = No statement has been answered yet, so there is no picture yet.
 result-no-pattern = No pattern stands out. Look together at what is lowest, and name a time when it did work.
+result-nothing-low = No pattern stands out, and nothing is low. Name a time when it worked well, and choose together what could be better still.
 result-no-pattern-of-one = No pattern stands out. Name a time when it worked well, and a time when it did not. What was the difference?
 result-flat = No pattern stands out: the characteristics all score about the same. Name one meeting that was really good and one that you forgot at once. What was the difference?
 result-standing-alone = Also low, or lower than the rest: { $what }. The answers do not show why. Who has an example?

@@ -8,6 +8,7 @@ result-previous-not-comparable = De vorige meting is met een andere vragenlijst 
 result-cut-offs = Hoog of laag is hier een hulp bij het gesprek, geen norm.
 result-nothing-answered = Er is nog geen stelling beantwoord. Dan is er ook nog geen beeld.
 result-no-pattern = Er springt geen patroon uit. Kijk samen naar wat het laagst staat, en noem een keer dat het juist wél lukte.
+result-nothing-low = Er springt geen patroon uit, en niets staat laag. Noem een keer dat het goed lukte, en kies samen wat nog beter kan.
 result-no-pattern-of-one = Er springt geen patroon uit. Noem een keer dat het goed lukte, en een keer dat het niet lukte. Wat was het verschil?
 result-flat = Er springt geen patroon uit: de kenmerken staan bijna even hoog. Noem een bijeenkomst die echt goed was en een die je zo weer vergat. Wat was het verschil?
 result-standing-alone = Ook laag, of lager dan de rest: { $what }. Hoe dat komt, kun je uit de antwoorden niet zien. Wie weet een voorbeeld?

@@ -28,7 +28,8 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
     }
     if outcome.signals.is_empty() {
         let mut notes = outcome.notes.iter();
-        let none = |note: &&Note| matches!(note, Note::Flat | Note::NoPatternOfOne);
+        let none =
+            |note: &&Note| matches!(note, Note::Flat | Note::NoPatternOfOne | Note::NothingLow);
         let said = match notes.find(none) {
             _ if outcome.suppressed => words.say("signals-none-hidden"),
             Some(note) => words.note(note),
