@@ -49,9 +49,14 @@ pub(super) fn person_with(memory: Memory, language: Language, short: bool) -> Pe
     Person::in_language(start, bank(), memory, language)
 }
 
-/// Rows of nine people who differ, for a form of so many lines.
+/// Rows of nine people who differ, for a form of so many lines. The second five stand lower than the rest, so that there is
+/// something that is highest and something that is lowest.
 pub(super) fn row(number: usize, signs: usize) -> String {
-    let sign = |place: usize| char::from(b'1' + ((place * 7 + number * 3 + place / 5) % 5) as u8);
+    let sign = |place: usize| {
+        let any = (place * 7 + number * 3 + place / 5) % 5;
+        let lower = any.saturating_sub(usize::from(place / 5 == 1));
+        char::from(b'1' + lower as u8)
+    };
     (0..signs).map(sign).collect()
 }
 
