@@ -22,6 +22,48 @@ pub(super) fn check(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic
     alike(bank, places, found);
     work_forms(bank, places, found);
     numbers_of_the_form(bank, places, found);
+    at_another(bank, places, found);
+    in_one_language(bank, places, found);
+}
+
+/// A statement that is called after another characteristic than the one it counts for: one of the two is a slip.
+fn at_another(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic>) {
+    let characteristics = &bank.instrument.characteristics;
+    let called_after = |item: &str, id: &str| {
+        let rest = item.strip_prefix(id);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    };
+    for own in characteristics {
+        for item in &own.items {
+            let called = characteristics.iter().map(|one| one.id.as_str());
+            let called = called.filter(|id| called_after(&item.id, id));
+            // `samen-doen-1` is called after `samen-doen` and not after `samen`.
+            let Some(other) = called.max_by_key(|id| id.len()).filter(|id| *id != own.id) else {
+                continue;
+            };
+            let at = places.with_id("item", &item.id);
+            if let Some(at) = at.and_then(|at| at.key("characteristic")) {
+                let told = odd("item-elsewhere", &at).with("id", &item.id);
+                found.push(told.with("own", &own.id).with("other", other));
+            }
+        }
+    }
+}
+
+/// Several languages, and every statement stands there in one.
+fn in_one_language(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic>) {
+    let mut items = bank.instrument.items();
+    let [_, others @ ..] = bank.languages.as_slice() else {
+        return;
+    };
+    if others.is_empty() || items.any(|item| matches!(item.text, Text::ByLanguage(_))) {
+        return;
+    }
+    if let Some(at) = places.table("bank").and_then(|at| at.key("languages")) {
+        let quoted: Vec<String> = others.iter().map(|tag| format!("\"{tag}\"")).collect();
+        let told = odd("one-language", &at).with("first", &bank.languages[0]);
+        found.push(told.with("others", quoted.join(", ")));
+    }
 }
 
 fn odd(slip: &'static str, at: &At<'_>) -> Diagnostic {

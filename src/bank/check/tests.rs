@@ -293,6 +293,31 @@ fn what_a_bank_says_twice_or_against_itself_is_told() {
 }
 
 #[test]
+fn a_statement_called_after_another_characteristic_and_languages_without_texts_are_told() {
+    let at_own = "characteristic = \"doelen\"";
+    assert_eq!(
+        odds(at_own, "characteristic = \"relatie\""),
+        ["item-elsewhere"]
+    );
+    let one = "\
+        [bank]\nid = \"een\"\nversion = \"1.0.0\"\ntitle = \"Een\"\nlanguages = [\"nl\", \"en\"]\n\
+        [scale]\npoints = [{ value = 1 }, { value = 2 }]\n\
+        [[characteristic]]\nid = \"c\"\ntitle = \"C\"\n\
+        [[item]]\nid = \"c-1\"\ncharacteristic = \"c\"\ntext = TEXT\n";
+    let both = "{ nl = \"Wij zaaien.\", en = \"We sow.\" }";
+    for (text, told) in [
+        ("\"Wij zaaien.\"", vec!["one-language"]),
+        (both, Vec::new()),
+    ] {
+        let text = one.replace("TEXT", text);
+        let name = "een.toml".into();
+        let found = check(vec![Source { name, text }], None).diagnostics;
+        let slips = found.iter().filter_map(|one| one.detail("slip"));
+        assert_eq!(slips.collect::<Vec<_>>(), told);
+    }
+}
+
+#[test]
 fn a_number_of_the_form_as_the_name_of_one_column_is_told() {
     let named = |name: &str| {
         let id = "id = \"doelen-1\"";

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::mend::{is_hyphen, is_invisible};
+use super::mend::{is_hyphen, is_invisible, says_yes};
 use super::references::{Kind, References};
 use crate::bank::Text;
 use crate::bank::content::Portrait;
@@ -50,8 +50,18 @@ pub(super) fn scale(table: TableReader<'_, '_>) -> Scale {
         let words = node.value.get_ref().as_table();
         words.is_some_and(|words| words.contains_key("label"))
     };
+    let says_yes = |node: &Node<'_, '_>| node.value.get_ref().as_str().is_some_and(says_yes);
+    if let Some(node) = dont_know.as_ref().filter(|node| says_yes(node)) {
+        // The answer would read “ja”.
+        let error = node.error(Rule::WrongType).with("expected", "text");
+        node.report(
+            error
+                .with("found", "boolean")
+                .with("slip", "words-for-a-flag"),
+        );
+    }
     let dont_know = dont_know
-        .filter(|node| !is_point(node))
+        .filter(|node| !is_point(node) && !says_yes(node))
         .and_then(|node| Some((node, node.text()?)));
     if let Some((node, text)) = &dont_know
         && points

@@ -29,6 +29,7 @@ use crate::bank::diagnostic::{Diagnostic, Lines, Place, Rule};
 pub(in crate::bank) use bare::fraction;
 pub(in crate::bank) use chatter::look_alike;
 pub(in crate::bank) use foreign_conditions::condition as condition_meant;
+pub(in crate::bank) use foreign_values::says_yes;
 pub(in crate::bank) use names::{alias, aliases, is_double, is_hyphen, is_invisible, surely};
 pub(super) use names::{is_quote, is_text};
 pub(super) use strings::begins_quoted;

@@ -295,7 +295,9 @@ impl<'t, 'f> TableReader<'t, 'f> {
     fn meant(&self, key: &str, alone: bool) -> Option<&'static str> {
         let known = aliases(self.shape, key);
         let free = known.iter().find(|meant| !self.table.contains_key(**meant));
-        if let Some(meant) = free.or(known.first()) {
+        // One that belongs elsewhere and is not missing here is told to belong there.
+        let first = known.first().filter(|_| owners(key).is_empty());
+        if let Some(meant) = free.or(first) {
             return Some(meant);
         }
         let is_plain = self

@@ -605,6 +605,10 @@ diagnostic-slip-avoided = Dit patroon stelt “{ $id }” voor bij interventions
 diagnostic-slip-avoided-help = Haal “{ $id }” uit een van de twee lijsten.
 diagnostic-slip-beside-itself = Bij not_beside staat het patroon zelf. Dat zegt niets: het gaat om een ander patroon.
 diagnostic-slip-beside-itself-help = Haal “{ $id }” hier weg, of zet er het patroon dat je bedoelt.
+diagnostic-slip-item-elsewhere = “{ $id }” heet naar het kenmerk “{ $other }”, maar telt mee bij “{ $own }”.
+diagnostic-slip-item-elsewhere-help = Hoort deze stelling bij “{ $other }”? Schrijf dan: characteristic = "{ $other }". Hoort ze bij “{ $own }”, geef haar dan een id die met “{ $own }-” begint.
+diagnostic-slip-one-language = Deze vragenlijst noemt meer talen, en alle stellingen staan er in maar één.
+diagnostic-slip-one-language-help = Moet er nog vertaald worden? Schrijf dan: languages = ["{ $first }"], en op een nieuwe regel: in_progress = [{ $others }].
 diagnostic-slip-until-frame = Deze tekst begint met woorden die vlot er zelf voor zet. Ze staan er dan twee keer.
 diagnostic-slip-until-frame-help = Laat “Dit past niet meer bij jullie als” weg en begin met wat daarop volgt.
 diagnostic-slip-clue-without-text = Deze aanwijzing telt mee in de volgorde van de patronen, maar niemand leest waarom: er staat geen text bij.

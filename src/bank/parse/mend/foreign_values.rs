@@ -24,6 +24,17 @@ const FLAGS: [&str; 9] = [
     "v",
     "✓",
 ];
+/// A yes where the words belong that people read, by language.
+const DUTCH_YES: [&str; 4] = ["ja", "j", "waar", "aan"];
+const ENGLISH_YES: [&str; 3] = ["yes", "y", "on"];
+
+/// Whether a text says only that something is wanted.
+pub(in crate::bank) fn says_yes(text: &str) -> bool {
+    let lower = text.trim().to_lowercase();
+    let all = DUTCH_YES.iter().chain(&ENGLISH_YES);
+    all.chain(&["true"]).any(|yes| *yes == lower)
+}
+
 /// Between two parts of a list, where a comma belongs.
 const BETWEEN: [&str; 9] = ["en", "of", "and", "or", "&&", "||", "&", "+", "|"];
 /// Whether this stands between two parts of a list instead of a comma.
@@ -60,6 +71,15 @@ pub(super) fn meant(token: &str, key: &str) -> Option<(&'static str, String)> {
             Some(number) => ("number", number.to_owned()),
             None => ("number-unknown", "1".to_owned()),
         });
+    }
+    if key == "dont_know" && lower != "true" && says_yes(token) {
+        let is_dutch = DUTCH_YES.contains(&lower.as_str());
+        let words = if is_dutch {
+            "weet ik niet"
+        } else {
+            "don't know"
+        };
+        return Some(("no-quotes", super::bare::quoted(words)));
     }
     if is_boolean(key) && FLAGS.contains(&lower.as_str()) {
         return Some(("boolean", "true".to_owned()));

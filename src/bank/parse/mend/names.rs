@@ -42,6 +42,7 @@ const ALIASES: &[(&str, &[&str])] = &[
     ("naam", &["id", "title"]),
     ("name", &["title", "label", "id"]),
     ("titel", &["title"]),
+    ("title", &["text"]),
     ("tekst", &["text"]),
     ("versie", &["version"]),
     ("taal", &["languages"]),
