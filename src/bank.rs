@@ -9,6 +9,7 @@ pub mod diagnostic;
 pub mod hash;
 pub mod instrument;
 mod label;
+mod named_letters;
 mod own;
 mod parse;
 mod reader;
@@ -33,6 +34,7 @@ pub use content::{
 pub use diagnostic::{BrokenBank, Diagnostic, Lines, Place, Rule, Severity, Source, closest};
 pub use hash::in_words;
 pub use instrument::{Characteristic, Instrument, Item, Point, Scale, beside_number};
+pub use named_letters::named_letter;
 pub use parse::parse;
 pub use schema::schema;
 pub use shipped::{shipped, shipped_sources};

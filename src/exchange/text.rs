@@ -8,6 +8,8 @@ use encoding_rs::{CoderResult, Decoder, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use unicode_normalization::UnicodeNormalization;
 
 pub use misread::looks_misread;
+
+use crate::bank::named_letter;
 pub(super) use misread::rereadings;
 
 /// A cell is UTF-8 where that is possible, else Windows-1252: one stray byte changes its own cell and no other.
@@ -98,74 +100,6 @@ pub(super) fn trimmed(text: &str) -> &str {
     text.trim_matches(|letter| is_blank(letter) || is_invisible(letter))
 }
 
-/// What a web page writes for a letter.
-const ENTITIES: &[(&str, &str)] = &[
-    ("nbsp", " "),
-    ("amp", "&"),
-    ("lt", "<"),
-    ("gt", ">"),
-    ("quot", "\""),
-    ("apos", "'"),
-    ("shy", ""),
-    ("ensp", " "),
-    ("emsp", " "),
-    ("thinsp", " "),
-    ("zwnj", ""),
-    ("zwj", ""),
-    ("lsquo", "'"),
-    ("rsquo", "'"),
-    ("sbquo", "'"),
-    ("ldquo", "\""),
-    ("rdquo", "\""),
-    ("bdquo", "\""),
-    ("laquo", "«"),
-    ("raquo", "»"),
-    ("ndash", "-"),
-    ("mdash", "-"),
-    ("minus", "-"),
-    ("hellip", "…"),
-    ("middot", "·"),
-    ("bull", "•"),
-    ("euro", "€"),
-    ("deg", "°"),
-    ("szlig", "ß"),
-    ("oelig", "œ"),
-    ("aelig", "æ"),
-    ("oslash", "ø"),
-    ("aring", "å"),
-    ("ccedil", "ç"),
-    ("ntilde", "ñ"),
-];
-
-/// Endings of names of accented letters, as a mark behind the letter.
-const ACCENTS: &[(&str, char)] = &[
-    ("acute", '\u{301}'),
-    ("grave", '\u{300}'),
-    ("uml", '\u{308}'),
-    ("circ", '\u{302}'),
-    ("tilde", '\u{303}'),
-    ("cedil", '\u{327}'),
-];
-
-fn entity(name: &str) -> Option<String> {
-    if let Some(number) = name.strip_prefix('#') {
-        let code = match number.strip_prefix(['x', 'X']) {
-            Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-            None => number.parse().ok()?,
-        };
-        return char::from_u32(code).map(String::from);
-    }
-    if let Some((_, letter)) = ENTITIES.iter().find(|(known, _)| *known == name) {
-        return Some((*letter).to_owned());
-    }
-    let mut letters = name.chars();
-    let base = letters.next().filter(char::is_ascii_alphabetic)?;
-    let (_, mark) = ACCENTS
-        .iter()
-        .find(|(ending, _)| *ending == letters.as_str())?;
-    Some([base, *mark].iter().collect())
-}
-
 fn without_entities(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
@@ -176,7 +110,7 @@ fn without_entities(text: &str) -> String {
             .char_indices()
             .take(12)
             .find(|(_, letter)| *letter == ';');
-        let known = end.and_then(|(end, _)| Some((end, entity(&rest[1..end])?)));
+        let known = end.and_then(|(end, _)| Some((end, named_letter(&rest[1..end])?)));
         if let Some((end, letter)) = known {
             plain.push_str(&letter);
             rest = &rest[end + 1..];

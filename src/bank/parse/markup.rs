@@ -4,9 +4,11 @@
 use std::ops::Range;
 
 use toml::de::DeTable;
+use unicode_normalization::UnicodeNormalization as _;
 
 use super::strings;
 use crate::bank::diagnostic::{Diagnostic, Place, Rule};
+use crate::bank::named_letters::named_letter;
 
 /// Elements that a page puts in or round a text.
 const ELEMENTS: [&str; 30] = [
@@ -41,13 +43,6 @@ const ELEMENTS: [&str; 30] = [
     "code",
     "hr",
 ];
-/// Letters and signs that a page writes by a name.
-const NAMES: [&str; 24] = [
-    "nbsp", "amp", "lt", "gt", "quot", "apos", "eacute", "egrave", "euml", "iuml", "ouml", "uuml",
-    "aacute", "agrave", "oacute", "ccedil", "ndash", "mdash", "hellip", "lsquo", "rsquo", "ldquo",
-    "rdquo", "euro",
-];
-
 /// The places in a file where a text holds such marks, told once.
 pub(super) fn found(source: usize, text: &str, table: &DeTable<'_>) -> Option<Diagnostic> {
     let mut found: Vec<(Range<usize>, String)> = Vec::new();
@@ -64,7 +59,16 @@ pub(super) fn found(source: usize, text: &str, table: &DeTable<'_>) -> Option<Di
         source,
         span: first,
     };
+    let named = mark
+        .strip_prefix('&')
+        .and_then(|rest| rest.strip_suffix(';'));
+    let letter = named.and_then(named_letter);
     let mut one = Diagnostic::of(Rule::Markup, Some(place)).with("mark", mark);
+    if let Some(letter) = letter.filter(|letter| !letter.trim().is_empty()) {
+        // Taken out, it would leave a hole in the word.
+        let letter: String = letter.nfc().collect();
+        one = one.with("slip", "named-letter").with("letter", letter);
+    }
     one.also = also;
     Some(one)
 }
@@ -85,11 +89,7 @@ fn mark(text: &str) -> Option<String> {
     tag.or_else(|| {
         starts(text, '&').find_map(|rest| {
             let name = &rest[..rest.find(';').filter(|end| *end < 10)?];
-            let number = name.strip_prefix('#').is_some_and(|number| {
-                let digits = number.strip_prefix(['x', 'X']).unwrap_or(number);
-                !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
-            });
-            (number || NAMES.contains(&name)).then(|| format!("&{name};"))
+            named_letter(name).map(|_| format!("&{name};"))
         })
     })
     .or_else(|| {
@@ -113,7 +113,18 @@ fn starts(text: &str, sign: char) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::mark;
+    use super::{found, mark};
+    use toml::de::DeTable;
+
+    #[test]
+    fn a_letter_that_a_page_names_is_told_with_that_letter() {
+        for (text, letter) in [("&eacute;&eacute;n", Some("é")), ("Wij&nbsp;lezen", None)] {
+            let text = format!("a = \"{text}\"");
+            let table = DeTable::parse(&text).unwrap();
+            let told = found(0, &text, table.get_ref()).unwrap();
+            assert_eq!(told.detail("letter"), letter);
+        }
+    }
 
     #[test]
     fn marks_of_a_page_are_seen_and_signs_of_a_sentence_are_left() {

@@ -609,6 +609,8 @@ diagnostic-slip-item-elsewhere = “{ $id }” is called after the characteristi
 diagnostic-slip-item-elsewhere-help = Does this statement belong to “{ $other }”? Then write: characteristic = "{ $other }". If it belongs to “{ $own }”, give it an id that begins with “{ $own }-”.
 diagnostic-slip-one-language = This questionnaire names several languages, and all its statements stand there in one only.
 diagnostic-slip-one-language-help = Is it still to be translated? Then write: languages = ["{ $first }"], and on a new line: in_progress = [{ $others }].
+diagnostic-slip-named-letter = Here stands { $mark }: that is how a web page writes { $letter }. Vlot shows a text as it stands.
+diagnostic-slip-named-letter-help = Write { $letter } wherever { $mark } stands.
 diagnostic-slip-until-frame = This text begins with words that vlot puts before it. They would stand there twice.
 diagnostic-slip-until-frame-help = Leave out “This no longer fits you when” and begin with what follows.
 diagnostic-slip-clue-without-text = This clue counts in the order of the patterns, but nobody reads why: it has no text.

@@ -609,6 +609,8 @@ diagnostic-slip-item-elsewhere = “{ $id }” heet naar het kenmerk “{ $other
 diagnostic-slip-item-elsewhere-help = Hoort deze stelling bij “{ $other }”? Schrijf dan: characteristic = "{ $other }". Hoort ze bij “{ $own }”, geef haar dan een id die met “{ $own }-” begint.
 diagnostic-slip-one-language = Deze vragenlijst noemt meer talen, en alle stellingen staan er in maar één.
 diagnostic-slip-one-language-help = Moet er nog vertaald worden? Schrijf dan: languages = ["{ $first }"], en op een nieuwe regel: in_progress = [{ $others }].
+diagnostic-slip-named-letter = Hier staat { $mark }: zo schrijft een webpagina { $letter }. Vlot laat een tekst zien zoals hij er staat.
+diagnostic-slip-named-letter-help = Schrijf overal { $letter } waar { $mark } staat.
 diagnostic-slip-until-frame = Deze tekst begint met woorden die vlot er zelf voor zet. Ze staan er dan twee keer.
 diagnostic-slip-until-frame-help = Laat “Dit past niet meer bij jullie als” weg en begin met wat daarop volgt.
 diagnostic-slip-clue-without-text = Deze aanwijzing telt mee in de volgorde van de patronen, maar niemand leest waarom: er staat geen text bij.
