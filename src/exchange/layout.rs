@@ -119,6 +119,8 @@ pub struct Layout {
     pub(super) counts: Option<usize>,
     /// Of the labels those in which people tick or choose something, and no name stands.
     pub(super) ticks: Vec<usize>,
+    /// The column that says when a row was sent in.
+    pub(super) sent: Option<usize>,
     /// Rows that a sheet computes of others, by their line in the table.
     pub(super) computed: BTreeSet<u64>,
     /// The column that says who answered, of a name, an address or a number for each.
@@ -367,6 +369,7 @@ impl Ask<'_> {
             marks: Vec::new(),
             counts: None,
             ticks: Vec::new(),
+            sent: None,
             computed: BTreeSet::new(),
             before: first,
             labels: labels(&names[..first]),
@@ -376,9 +379,7 @@ impl Ask<'_> {
                 || names[..first]
                     .iter()
                     .any(|name| summary::names_people(name)),
-            who: (0..columns.len()).find(|place| {
-                columns[*place] == Column::Other && summary::says_who(&names[*place])
-            }),
+            who: None,
             needed,
             doubled,
             ids: ids.to_vec(),

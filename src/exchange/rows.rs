@@ -5,6 +5,7 @@ mod again;
 mod answers;
 mod beside;
 mod cut;
+mod dates;
 mod doubtful;
 mod found;
 mod legend;
@@ -194,7 +195,7 @@ impl<'l, S: Sink> Rows<'l, S> {
         (self.labelled, self.hand, self.initials) = (false, Hand::default(), 0);
         self.beside = Beside::default();
         let few = self.found.kept.is_open();
-        let mut marked = None;
+        let (mut marked, mut tried) = (None, false);
         let end = loop {
             let Cut { inside, end } = cut(text, start, layout.separator)?;
             let cell = &text[inside.clone()];
@@ -226,6 +227,10 @@ impl<'l, S: Sink> Rows<'l, S> {
                 Column::Other => {
                     if few {
                         self.beside.add(cell, layout, place);
+                        tried |= layout.labels.contains(&place) && Self::is_a_test(cell);
+                    }
+                    if layout.sent == Some(place) {
+                        self.found.days.cell(cell);
                     }
                     if layout
                         .marks
@@ -256,7 +261,11 @@ impl<'l, S: Sink> Rows<'l, S> {
         if let Some(moment) = moment {
             self.found.moments.cell(&text[moment]);
         }
-        self.note_mark(line, marked);
+        if tried {
+            self.found.tried.push(line);
+        } else {
+            self.note_mark(line, marked);
+        }
         self.note_hand(line, line, None);
         self.ordinary(line, line);
         self.give(line, line, group.map(|group| &text[group]));
@@ -419,6 +428,10 @@ impl<'l, S: Sink> Rows<'l, S> {
             }
             self.beside.add(&cell.bytes(), layout, place);
             tried |= Self::is_tried(&cell.bytes());
+            tried |= layout.labels.contains(&place) && Self::is_a_test(&cell.bytes());
+            if layout.sent == Some(place) {
+                self.found.days.cell(&cell.bytes());
+            }
             let is_out = |(at, mark): &(usize, Mark)| *at == place && mark.is_out(&cell.bytes());
             if marked.is_none() && layout.marks.iter().any(is_out) {
                 marked = Some(place);

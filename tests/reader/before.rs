@@ -26,11 +26,8 @@ fn told(frame: &dyn Fn(usize, &str) -> String) -> Vec<String> {
 #[test]
 fn words_before_a_statement_are_told_as_they_were_written() {
     let one = |frame: &'static str| told(&move |_, text| frame.replace('$', text));
-    assert_eq!(
-        one("In hoeverre ben je het hiermee oneens? [$]"),
-        ["In hoeverre ben je het hiermee oneens?"]
-    );
-    assert_eq!(one("Omgekeerd: $"), ["Omgekeerd"]);
+    assert_eq!(one("Hoe graag wil je dit? [$]"), ["Hoe graag wil je dit?"]);
+    assert_eq!(one("Bij het begin: $"), ["Bij het begin"]);
     assert_eq!(
         one("Wat denkt je directeur?\n$"),
         ["Wat denkt je directeur?"]
@@ -122,6 +119,8 @@ fn a_title_of_the_bank_says_nothing_else_and_who_is_urged_is_not_asked() {
         assert_eq!(came(&text, &bank), Came::Right, "{frame}");
     }
     for frame in [
+        "In hoeverre ben je het hiermee oneens? [$]",
+        "Omgekeerd: $",
         "Hoe belangrijk vind je dit? [$]",
         "Denk terug aan vorig schooljaar [$]",
         "Zet op volgorde van belang [$]",

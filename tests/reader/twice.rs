@@ -328,6 +328,7 @@ fn what_people_tick_or_choose_beside_their_answers_is_no_sum() {
         ),
         ("Wil je meedoen?", ["ja", "nee", "ja", "n", "ja", "ja"]),
         ("dubbel", ["", "x", "", "", "", ""]),
+        ("Opmerking", ["", "", "", "", "", "gemiddeld"]),
     ] {
         assert_eq!(came(&once(head, says), &bank), Came::Right, "{head}");
     }
@@ -404,5 +405,40 @@ fn a_date_of_birth_or_a_number_of_somebody_is_not_repeated_in_an_error() {
     assert!(
         said(&scored(code.as_bytes(), &[])).contains("9999"),
         "what a program writes may be shown"
+    );
+}
+
+#[test]
+fn whoever_is_called_a_test_and_rows_of_two_seasons_are_told() {
+    let bank = bank();
+    for name in [
+        "Test Jan",
+        "testje",
+        "NIET MEETELLEN",
+        "Dummy",
+        "test@test.nl",
+    ] {
+        let text = once("Naam", [name, "Bram", "Cor", "Dirk", "Els", "Fien"]);
+        let found = table(&text, &bank);
+        assert_eq!(
+            (found.found.tried.first, found.people.len()),
+            (vec![2], 6),
+            "{name}"
+        );
+    }
+    let nobody = once("Naam", ["Tess", "Bram", "Cor", "Dirk", "Els", "Fien"]);
+    assert!(table(&nobody, &bank).found.tried.first.is_empty());
+    let days = [
+        "2025-06-10",
+        "2025-06-11",
+        "2025-06-11",
+        "2026-06-12",
+        "2026-06-12",
+        "2026-06-13",
+    ];
+    let found = table(&once("Timestamp", days), &bank);
+    assert_eq!(
+        found.found.months_apart(&found.layout),
+        Some(("Timestamp", 12))
     );
 }

@@ -38,7 +38,15 @@ pub(super) const BESIDES: [&str; 30] = [
 ];
 
 /// Words before a statement that make it another one, where they are all that stands there and no title of the bank.
-const OTHERWISE: [&str; 32] = [
+const OTHERWISE: [&str; 40] = [
+    "omgekeerd",
+    "reversed",
+    "reverse coded",
+    "rangorde",
+    "ranking",
+    "sd",
+    "z score",
+    "gemiddelde",
     "niet",
     "not",
     "oneens",
@@ -124,6 +132,12 @@ pub(in crate::exchange) fn is_of_another_time(words: &str) -> bool {
     let says = |word: &str| OTHER_TIMES.contains(&word);
     words.split(' ').count() <= FEW_WORDS
         && (words.split(' ').any(says) || PHRASES.iter().any(|phrase| words.contains(phrase)))
+}
+
+/// Whether plain words ask how little somebody agrees: every answer is the other way round.
+fn asks_for_no(words: &str) -> bool {
+    let has = |one: &str| words.split(' ').any(|word| word == one);
+    has("oneens") && !has("eens") || has("disagree") && !has("agree")
 }
 
 /// Words of one moment of several, or of one of two who answer, where they are all that stands before a statement.
@@ -324,7 +338,9 @@ impl Keys {
     /// Whether what stands before a statement asks it of another time, of somebody else, or the other way round.
     pub(in crate::exchange) fn asks_otherwise(&self, header: &str) -> bool {
         self.before(header).is_some_and(|words| {
-            let otherwise = OTHERWISE.contains(&words.as_str()) || is_of_another_time(&words);
+            let otherwise = OTHERWISE.contains(&words.as_str())
+                || asks_for_no(&words)
+                || is_of_another_time(&words);
             otherwise && !self.is_own_title(&words) && !self.only_mentions(header, &words)
         })
     }

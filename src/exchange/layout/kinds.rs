@@ -114,6 +114,29 @@ const COUNTS: [&str; 16] = [
     "haufigkeit",
     "häufigkeit",
 ];
+/// What programs call the column that says when a row was sent in.
+const SENT: [&str; 20] = [
+    "timestamp",
+    "tijdstempel",
+    "zeitstempel",
+    "datum",
+    "date",
+    "submitted at",
+    "submit date",
+    "submission date",
+    "date submitted",
+    "ingevuld op",
+    "inzenddatum",
+    "datum verzonden",
+    "startdate",
+    "start date",
+    "enddate",
+    "end date",
+    "starttijd",
+    "start time",
+    "completion time",
+    "voltooiingstijd",
+];
 /// Of these rows at least one word is longer: two people may go by one letter.
 const FEWEST_FIGURES: usize = 2;
 
@@ -185,6 +208,9 @@ impl Layout {
                 && !(header.len() == 1 && count_on(&texts))
         };
         self.counts = others.iter().find(is_count).copied();
+        let is_sent =
+            |place: &&usize| SENT.contains(&plain(&folded(&self.names[**place])).as_str());
+        self.sent = others.iter().find(is_sent).copied();
         let is_tick = |place: &usize| {
             let texts = texts(*place);
             let filled: Vec<&String> = texts.iter().filter(|text| !text.is_empty()).collect();

@@ -38,6 +38,10 @@ impl Layout {
             is_person_called(&together) || summary::says_who(name) || summary::names_people(name)
         };
         let others: Vec<usize> = (0..self.columns.len()).filter(is_other).collect();
+        self.who = others
+            .iter()
+            .copied()
+            .find(|place| summary::says_who(&self.names[*place]));
         let people = others.iter().copied().filter(is_called);
         self.people = people.take(MOST_PEOPLE).collect();
         let by_name = block.moment(&self.columns);

@@ -33,6 +33,9 @@ fn place(text: &str) -> Option<(Place, &str)> {
 
 /// Whether a formula is made of a range of cells right above its own or before it, on the same sheet.
 fn is_of_others(formula: &str, own: Place) -> bool {
+    let looks_up = ["LOOKUP", "INDEX", "MATCH"]
+        .iter()
+        .any(|name| formula.contains(name));
     formula.match_indices(':').any(|(at, _)| {
         let before = &formula[..at];
         let of_cell =
@@ -46,7 +49,9 @@ fn is_of_others(formula: &str, own: Place) -> bool {
         else {
             return false;
         };
-        let above = first.1 == own.1 && last.1 == own.1 && first.0 < last.0 && last.0 < own.0;
+        let above = first.1 == last.1 && first.0 < last.0 && last.0 < own.0;
+        // A value of a list that is looked up is another's only by chance.
+        let above = above && (first.1 == own.1 || !looks_up);
         let beside = first.0 == own.0 && last.0 == own.0 && first.1 < last.1 && last.1 < own.1;
         !elsewhere && (above || beside)
     })
@@ -155,7 +160,7 @@ mod tests {
         for formula in [
             "VLOOKUP(A8,Data!B2:B7,1,FALSE)",
             "VLOOKUP(A8,$A$2:$C$7,2,FALSE)",
-            "AVERAGE(C2:C7)",
+            "INDEX(C2:C7,MATCH(A8,A2:A7,0))",
             "SUM(B9:B12)",
             "B7",
         ] {

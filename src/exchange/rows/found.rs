@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Aside;
 use super::again::{Repeats, Title};
+use super::dates::Days;
 use super::legend::Legends;
 use super::moments::Moments;
 use super::tail::Kept;
@@ -51,6 +52,7 @@ pub struct Findings {
     pub(super) kept: Kept,
     pub(super) legends: Legends,
     pub(super) moments: Moments,
+    pub(super) days: Days,
     pub(super) repeats: Repeats,
     /// The first and the last line of people who are called like no figure.
     pub(super) inner: Option<(u64, u64)>,

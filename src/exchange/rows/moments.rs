@@ -16,6 +16,26 @@ const MOST_MOMENTS: usize = 12;
 /// What a survey program writes beside the answers of whoever tries it out.
 const TRIED: [&str; 2] = ["survey preview", "survey test"];
 
+/// What the name begins with of whoever does not exist.
+const TESTS: [&str; 14] = [
+    "test",
+    "testje",
+    "tester",
+    "testen",
+    "proef",
+    "probe",
+    "demo",
+    "dummy",
+    "fictief",
+    "sample",
+    "asdf",
+    "xxx",
+    "voorbeeld",
+    "bijv",
+];
+/// A longer text is no name.
+const LONGEST_TEST: usize = 32;
+
 /// So many cells of that column are remembered as they stand.
 const MOST_CELLS: usize = 64;
 
@@ -121,6 +141,16 @@ impl<S: Sink> Rows<'_, S> {
     /// Whether a cell beside the answers says that somebody only tried out the form.
     pub(super) fn is_tried(cell: &[u8]) -> bool {
         cell.len() < 32 && TRIED.contains(&plain(&folded(&decoded(cell))).as_str())
+    }
+
+    /// Whether what stands before the answers says that somebody only tried out the form: "Test Jan", "test@test.nl".
+    pub(super) fn is_a_test(cell: &[u8]) -> bool {
+        if cell.is_empty() || cell.len() > LONGEST_TEST {
+            return false;
+        }
+        let words = plain(&folded(&decoded(cell)));
+        let first = words.split(' ').next().unwrap_or_default();
+        TESTS.contains(&first) || words.contains("niet meetellen")
     }
 
     /// Takes note of a row that a column says not to count.

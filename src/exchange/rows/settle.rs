@@ -57,6 +57,7 @@ impl Findings {
         self.kept.merge(other.kept);
         self.legends.merge(other.legends);
         self.moments.merge(other.moments);
+        self.days.merge(other.days);
         self.titles.extend(other.titles);
         self.sides |= other.sides;
     }
@@ -151,7 +152,9 @@ impl<S: Sink> Rows<'_, S> {
         let several = |aside: &Aside| {
             aside.answers && run.iter().filter(|other| other.key == aside.key).count() > 1
         };
-        let people = run.iter().all(several);
+        // What people tick or choose is nobody's name, and the figures tell.
+        let ticked = run.iter().all(|aside| aside.tick && aside.answers);
+        let people = ticked || run.iter().all(several);
         if gap && !people && (certain.is_some() || trailing && !named) {
             for aside in run {
                 // A longer name with answers beside it may be anybody's.

@@ -71,6 +71,7 @@ table-note-before = { $count ->
     [one] Before statements stands: { $beginnings }. Those columns were read as answers to the statement itself. Does that text ask something else? Then take those columns out.
    *[other] Before statements stand: { $beginnings }. Those columns were read as answers to the statement itself. Does one of those texts ask something else? Then take its columns out.
 }
+table-note-apart = By column “{ $column }” there are { $months } months between some of the rows and the others. All rows count as one measurement here. Are they two? Then make a file of each.
 table-note-sides = One statement has more than one column, each with something else before it: { $columns }. All answers count together here as those of one group. Are they two measurements, or about something else? Then read them in one by one.
 table-note-counts = Column “{ $column }” seems to say how many people stand behind a row. Each row counts as one person here. Are the rows schools or groups? Then take the file with a row for each person.
 table-note-marked = { $count ->

@@ -71,6 +71,7 @@ table-note-before = { $count ->
     [one] Voor stellingen staat: { $beginnings }. Die kolommen zijn gelezen als antwoorden op de stelling zelf. Vraagt die tekst iets anders? Haal die kolommen dan weg.
    *[other] Voor stellingen staan: { $beginnings }. Die kolommen zijn gelezen als antwoorden op de stelling zelf. Vraagt een van die teksten iets anders? Haal die kolommen dan weg.
 }
+table-note-apart = Volgens kolom “{ $column }” zit er { $months } maanden tussen een deel van de rijen en de andere. Alle rijen tellen hier samen als één meting. Zijn het er twee? Maak dan van elk een eigen bestand.
 table-note-sides = Dezelfde stelling heeft meer dan één kolom, steeds met iets anders ervoor: { $columns }. Alle antwoorden tellen hier samen als die van één groep. Zijn het twee metingen, of gaan ze over iets anders? Lees ze dan apart in.
 table-note-counts = Kolom “{ $column }” lijkt te zeggen hoeveel mensen er achter een rij zitten. Elke rij telt hier als één mens. Zijn de rijen scholen of groepen? Neem dan het bestand met een rij per mens.
 table-note-marked = { $count ->

@@ -154,6 +154,10 @@ impl Words {
             ];
             notes.push(self.fill("table-note-moments", &with));
         }
+        if let Some((column, months)) = found.months_apart(layout) {
+            let with = [("column", column.into()), ("months", months.into())];
+            notes.push(self.fill("table-note-apart", &with));
+        }
         if let Some(columns) = found.sides(layout) {
             let with = [("columns", quoted(&columns).into())];
             notes.push(self.fill("table-note-sides", &with));
