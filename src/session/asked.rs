@@ -222,14 +222,15 @@ impl Session {
         numbered(all.map(|(place, one)| (Saying::Bank(&one.title), chosen.contains(&place))))
     }
 
-    /// The places of what can be picked to talk about: what is known to be seen differently. Where nothing is known to be,
-    /// and where all are as high, the group says it of any.
+    /// The places of what can be picked to talk about: what is known to be seen differently, or else what is not known to be
+    /// seen alike. Where all are as high it can be any.
     pub(super) fn to_pick(&self) -> Vec<usize> {
-        let differ = self.found().map_or(&[][..], |found| &found.differ);
-        if differ.is_empty() || self.is_level() {
-            return (0..self.bank.instrument.characteristics.len()).collect();
+        let found = self.found().filter(|_| !self.is_level());
+        match found {
+            Some(found) if !found.differ.is_empty() => found.differ.clone(),
+            Some(found) if !found.unknown.is_empty() => found.unknown.clone(),
+            _ => (0..self.bank.instrument.characteristics.len()).collect(),
         }
-        differ.to_vec()
     }
 
     /// Whether it is known of no characteristic that it is seen differently.

@@ -49,12 +49,11 @@ enum Drawn {
     Broad(PixelSize),
     /// The narrow font, in quarters of a cell: in the same width half as many letters again.
     Quarters,
-    /// The narrow font in halves of a cell, where the terminal's font has no quarters.
+    /// The narrow font in halves of a cell, where the terminal's font has no quarters; where it has no halves either each is
+    /// a whole one.
     Halves,
-    /// The broad font in signs of a keyboard, where it has no halves either.
+    /// The broad font in signs of a keyboard, where it has no halves.
     BroadSigns,
-    /// The narrow font in those.
-    Signs,
 }
 
 const LARGEST: Letters = Letters {
@@ -93,16 +92,11 @@ const BROAD_IN_SIGNS: Letters = Letters {
     ..BROAD
 };
 
-const NARROW_IN_SIGNS: Letters = Letters {
-    drawn: Drawn::Signs,
-    ..NARROW_IN_HALVES
-};
-
 impl Letters {
     /// The sizes that these markers can draw, the largest first.
     fn sizes(markers: Markers) -> &'static [Self] {
         match markers {
-            Markers::Ascii => &[LARGEST, BROAD_IN_SIGNS, NARROW_IN_SIGNS],
+            Markers::Ascii => &[LARGEST, BROAD_IN_SIGNS, NARROW_IN_HALVES],
             Markers::HalfBlock => &[LARGEST, BROAD, NARROW_IN_HALVES],
             Markers::Braille => &[LARGEST, LARGE, NARROW],
         }
@@ -119,7 +113,7 @@ impl Letters {
         match self.drawn {
             Drawn::Broad(PixelSize::Quadrant) => true,
             Drawn::Broad(_) | Drawn::BroadSigns => signs.all(|sign| sign != TICK),
-            Drawn::Quarters | Drawn::Halves | Drawn::Signs => signs.all(|sign| {
+            Drawn::Quarters | Drawn::Halves => signs.all(|sign| {
                 sign.is_whitespace() || matches!(sign, '\u{20}'..='\u{7e}' | '\u{a1}'..='\u{ff}')
             }),
         }
@@ -264,10 +258,6 @@ impl Big {
                 self.render_broad(PixelSize::HalfHeight, place, style, buffer);
                 in_signs(place, buffer);
             }
-            Drawn::Signs => {
-                self.render_narrow(place, style, buffer, halves);
-                in_signs(place, buffer);
-            }
         }
     }
 
@@ -348,8 +338,8 @@ fn in_signs(place: Rect, buffer: &mut Buffer) {
         let cell = &mut buffer[position];
         let sign = match cell.symbol() {
             "▀" => "\"",
-            "▄" => "_",
-            "█" => "#",
+            "▄" => "o",
+            "█" => "8",
             _ => continue,
         };
         cell.set_symbol(sign);
@@ -486,5 +476,18 @@ mod tests {
         assert_eq!(lit('.'), [(1, 5), (2, 5), (1, 6), (2, 6)]);
         // And it stands on the line that letters stand on.
         assert_eq!(lit('n').iter().map(|(_, y)| *y).max(), Some(6));
+    }
+
+    #[test]
+    fn with_plain_signs_only_letters_are_as_large_as_elsewhere() {
+        for letters in Letters::sizes(Markers::Ascii) {
+            let big = Big::of("Doelen", *letters, 80, "").unwrap();
+            assert!(big.high() >= 4);
+            let rows = big.rows(Style::default());
+            let drawn: String = rows.iter().map(Line::to_string).collect();
+            let drawn = ascii(&drawn);
+            assert!(drawn.chars().all(|sign| " #8o\"".contains(sign)), "{drawn}");
+            assert!(drawn.chars().any(|sign| sign != ' '));
+        }
     }
 }
