@@ -150,6 +150,10 @@ impl Session {
         };
         let signals = found.signals.clone();
         *known = found;
+        // Who went on before the picture was read stands where it leads to.
+        if self.at == Step::Strongest && self.is_level() {
+            self.arrive(Step::Difference);
+        }
         if self.signals.is_empty() && !signals.is_empty() {
             self.signals = signals;
             return self.keep();

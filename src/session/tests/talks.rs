@@ -1,7 +1,8 @@
 //! What is talked about after the reveal: what is said to be highest, lowest or different is so, in any picture.
 
 use super::support::{PAPER, Room, bank};
-use crate::session::{Asked, Extra, Session, Step};
+use crate::reading::{Found, outcome};
+use crate::session::{Act, Asked, Extra, Report, Session, Step};
 use crate::session::{Part, Saying};
 
 /// A meeting of which the picture is shown, after these rows.
@@ -43,12 +44,25 @@ fn where_all_are_as_high_none_is_called_the_highest_or_the_lowest() {
         assert_eq!(room.session.asked(), Asked::Read);
         let again = room.crash(Vec::new());
         assert_eq!(again.session.step(), Step::Difference);
-        room.does(crate::session::Act::Next);
+        room.does(Act::Next);
         assert!(!matches!(
             room.session.step(),
             Step::Lowest | Step::Difference
         ));
     }
+}
+
+#[test]
+fn who_goes_on_before_the_picture_is_read_stands_where_it_leads_to() {
+    let mut room = Room::collecting(6, PAPER);
+    for _ in 0..6 {
+        room.text(&"3".repeat(30));
+    }
+    room.to(Step::Reveal).does(Act::Reveal).does(Act::Next);
+    assert_eq!(room.session.step(), Step::Strongest);
+    let found = Found::of(&outcome(bank(), &room.session.measurement(), &[]));
+    room.does(Act::Report(Report::Found(Box::new(found))));
+    assert_eq!(room.session.step(), Step::Difference);
 }
 
 #[test]
