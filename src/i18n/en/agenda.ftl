@@ -69,4 +69,4 @@ needs-remove-title = Take away?
 needs-remove-text = What stands there of { $who } is gone then.
 needs-remove-yes = Yes, take it away
 needs-removed = Gone.
-needs-arrows = Press ↓ to choose someone to change or take away.
+needs-arrows = Press the down arrow to choose someone to change or take away.

@@ -69,4 +69,4 @@ needs-remove-title = Weghalen?
 needs-remove-text = Wat er van { $who } staat, is dan weg.
 needs-remove-yes = Ja, haal weg
 needs-removed = Weg.
-needs-arrows = Met ↓ kies je iemand om te veranderen of weg te halen.
+needs-arrows = Met de pijl omlaag kies je iemand om te veranderen of weg te halen.

@@ -60,18 +60,17 @@ impl Session {
     /// To photograph.
     pub(super) fn agreed(&self) -> Vec<Part> {
         let measurement = &self.measurement;
-        let id = if self.is_revealed() {
-            "session-photo-agenda"
-        } else {
-            "session-photo"
+        let next_time = self.next_time();
+        let nothing = measurement.actions.is_empty() && self.going_on().next().is_none();
+        let nothing = nothing && next_time.is_none();
+        let id = match (nothing, self.is_revealed()) {
+            (true, _) => "session-no-photo",
+            (false, true) => "session-photo-agenda",
+            (false, false) => "session-photo",
         };
         // First, so that it never stands on a slide without an agreement.
         let mut parts = vec![Part::Text(Saying::word(id))];
-        let next_time = self.next_time();
-        let nothing = measurement.actions.is_empty() && self.going_on().next().is_none();
-        if nothing && next_time.is_none() {
-            parts.push(Part::Text(Saying::word("session-nothing-agreed")));
-        }
+        parts.extend(nothing.then(|| Part::Text(Saying::word("session-nothing-agreed"))));
         for action in &measurement.actions {
             parts.push(Part::Strong(Saying::Own(action.what.clone())));
             let told = [
