@@ -156,3 +156,18 @@ fn a_number_takes_no_more_digits_than_it_can_have() {
     person.press("1 2 3 4 3 4");
     assert_eq!(typed(&person), "234");
 }
+
+#[test]
+fn an_agreement_of_the_group_that_is_emptied_is_taken_away() {
+    for on in ["Enter", "PageDown"] {
+        let mut person = room::person_with(Memory::default(), Language::Dutch, false);
+        person.press("1 9 Enter 6 Enter 9 Enter 1 2 x 1 type:Bellen Enter Esc");
+        assert!(person.sees("› Bellen"), "{}", person.screen());
+        person.press(&format!("C-u {on}"));
+        assert!(person.sees("weggehaald"), "{}", person.screen());
+        assert_eq!(person.memory.kept().pop().unwrap().actions, []);
+        person.press(on);
+        let step = person.app.session.as_ref().unwrap().step();
+        assert!(!matches!(step, Step::Action(..)), "{step:?}");
+    }
+}

@@ -416,9 +416,17 @@ fn acted(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
     tell(app, act)
 }
 
-/// On: what was typed is handed over, and where nothing is typed the next step comes.
+/// On: what was typed is handed over, and where nothing is typed the next step comes. A field that was emptied takes the
+/// text away that stood there.
 fn on(app: &App, session: &Session) -> Act {
-    session.onward(in_field(app).unwrap_or_default())
+    let typed = in_field(app).unwrap_or_default();
+    let texts = session.question().is_none()
+        && session.asked() == Asked::Text
+        && session.step() != Step::Network;
+    if texts && typed.trim().is_empty() && !session.standing().is_empty() {
+        return Act::Skip;
+    }
+    session.onward(typed)
 }
 
 /// Tells the meeting; when something else is asked after it, what stands there is put in the field.
