@@ -13,7 +13,9 @@ use serde::{Deserialize, Serialize};
 use crate::bank::{Answer, Bank, Instrument, YEAR_AGO};
 use crate::scoring::ItemCounts;
 use crate::scrub::{kept, name};
-use crate::walk::{Action, Answers, ContextAnswer, PrincipleAnswer, QuestionAnswer, Walk};
+use crate::walk::{
+    Action, ActionState, Answers, ContextAnswer, PrincipleAnswer, QuestionAnswer, Walk,
+};
 
 /// The fewest people of whom figures may ever be shown, whatever was asked for and whatever a file says.
 pub const SMALLEST_GROUP: u64 = 3;
@@ -224,6 +226,14 @@ pub struct Measurement {
     pub closing: Closing,
     /// What stays here.
     pub private: Private,
+}
+
+/// What was agreed in the newest of these, from the newest on, in which something is still to do: who agreed on nothing
+/// the last time still has what she agreed on before.
+pub fn still_to_do(earlier: &[Measurement]) -> &[Action] {
+    let is_open = |one: &Action| one.state == ActionState::Open && !one.what.is_empty();
+    let mut open = earlier.iter().filter(|one| one.actions.iter().any(is_open));
+    open.next().map_or(&[], |one| &one.actions)
 }
 
 impl Measurement {

@@ -11,7 +11,7 @@ use super::{bank, networks, screens};
 use crate::bank::Bank;
 use crate::desk::once;
 use crate::i18n::Words;
-use crate::measurement::{Kind, Measurement, State};
+use crate::measurement::{Kind, Measurement, State, still_to_do};
 use crate::plain::networks::Networks;
 use crate::plain::{self, Before, End, Keep};
 use crate::reading::comparison::comparable;
@@ -284,9 +284,7 @@ impl Keep for Keeper<'_> {
         let earlier = self.setup.store.earlier(&measurement);
         Before {
             comparable: earlier.iter().any(|one| comparable(one, &measurement)),
-            agreed: earlier
-                .first()
-                .map_or_else(Vec::new, |one| one.actions.clone()),
+            agreed: still_to_do(&earlier).to_vec(),
         }
     }
 

@@ -3,6 +3,7 @@
 use jiff::ToSpan as _;
 
 use super::support::{Memory, Person, TODAY, example, six};
+use crate::measurement::still_to_do;
 use crate::tui::Start;
 use crate::walk::{Action, ActionState, Step};
 
@@ -48,6 +49,33 @@ fn what_came_of_last_time_is_asked_at_the_start_and_kept_with_it() {
     // And said after all.
     person.press("Esc 3");
     assert_eq!(states(&person), [ActionState::Done, ActionState::Dropped]);
+    // So it stands beside the picture too.
+    let earlier = person.app.record.as_ref().unwrap().earlier.as_ref();
+    let actions = earlier.unwrap()[0].actions.iter();
+    let beside: Vec<ActionState> = actions.map(|one| one.state).collect();
+    assert_eq!(beside, [ActionState::Done, ActionState::Dropped]);
+}
+
+#[test]
+fn what_is_still_to_do_is_asked_about_also_where_nothing_was_agreed_since() {
+    let agreed = |states: &[ActionState]| {
+        let mut one = example(six());
+        let action = |state: &ActionState| Action {
+            what: "Bellen".into(),
+            state: *state,
+            ..Action::default()
+        };
+        one.actions = states.iter().map(action).collect();
+        one
+    };
+    let earlier = [
+        agreed(&[]),
+        agreed(&[ActionState::Done]),
+        agreed(&[ActionState::Dropped, ActionState::Open]),
+        agreed(&[ActionState::Open]),
+    ];
+    assert_eq!(still_to_do(&earlier), earlier[2].actions);
+    assert_eq!(still_to_do(&earlier[..2]), []);
 }
 
 #[test]

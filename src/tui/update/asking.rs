@@ -4,6 +4,7 @@ mod network;
 mod skip;
 
 use super::{leaving, marked, picture, session};
+use crate::measurement::Measurement;
 use crate::session::Keep;
 use crate::tui::app::{App, Dialog, Leaving, Overlay, Reply, Screen};
 use crate::tui::keymap::Action;
@@ -306,18 +307,29 @@ fn read_as(app: &App, given: Step) -> Option<String> {
 }
 
 /// What was told of last time is kept where it was agreed.
-fn last_time(app: &App, told: Step) -> Vec<Effect> {
-    let (Some(record), Some(walk)) = (&app.record, app.walk()) else {
+fn last_time(app: &mut App, told: Step) -> Vec<Effect> {
+    let Some(record) = app.record.as_mut().filter(|record| record.kept) else {
         return Vec::new();
     };
-    let kept = matches!(told, Step::LastTime(_)) && record.kept;
-    let keep = kept.then(|| {
-        Effect::Keep(Keep::LastTime {
-            of: Box::new(record.measurement.clone()),
-            actions: walk.last_time().to_vec(),
-        })
-    });
-    keep.into_iter().collect()
+    let Some(walk) = record
+        .walk
+        .as_ref()
+        .filter(|_| matches!(told, Step::LastTime(_)))
+    else {
+        return Vec::new();
+    };
+    let actions = walk.last_time().to_vec();
+    // Beside the picture it stands as it was told.
+    let agreed = |one: &&mut Measurement| {
+        let whats = one.actions.iter().map(|action| &action.what);
+        whats.eq(actions.iter().map(|action| &action.what))
+    };
+    let mut earlier = record.earlier.iter_mut().flatten();
+    if let Some(one) = earlier.find(agreed) {
+        one.actions.clone_from(&actions);
+    }
+    let of = Box::new(record.measurement.clone());
+    vec![Effect::Keep(Keep::LastTime { of, actions })]
 }
 
 /// Shows the step at which the walk stands now.

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::{asking, errands, leaving};
+use crate::measurement::still_to_do;
 use crate::radar;
 use crate::reading::comparison::{beside, comparable, compare};
 use crate::reading::outcome;
@@ -65,8 +66,7 @@ pub(super) fn earlier(app: &mut App, earlier: Vec<crate::measurement::Measuremen
     if let Some(walk) = &mut record.walk {
         walk.set_year_ago(beside);
         let before = walk.step();
-        let last = earlier.first();
-        walk.set_last_time(last.map_or(&[], |last| &last.actions));
+        walk.set_last_time(still_to_do(&earlier));
         asks = walk.step() != before;
     }
     record.earlier = Some(earlier);
