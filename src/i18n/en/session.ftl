@@ -547,7 +547,7 @@ meeting-help-turn =
     q  save and stop
     What you type is not shown and is not read out.
 session-cleared = What stood there is gone. One step back you can fill it in again.
-session-welcome-short = Today we look back. What came of our agreements, and how do things stand now? After that we know whether we go on, change something or let something go. It is never shown who filled in what.
+session-welcome-short = Today we look back. What came of our agreements, and how do things stand now? After that we know whether we go on, change something or let something go. We never keep who filled in what.
 session-welcome-focus = Today we fill in only this: { $title }.
 session-sharing-last = Last time you chose: “{ $who }”.
 session-no-picture = With { $people ->

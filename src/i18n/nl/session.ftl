@@ -547,7 +547,7 @@ meeting-help-turn =
     q  bewaren en stoppen
     Wat je typt is niet te zien en wordt niet voorgelezen.
 session-cleared = Wat daar stond, is weggehaald. Een stap terug kun je het weer invullen.
-session-welcome-short = Vandaag kijken we terug. Wat kwam er van onze afspraken, en hoe staat het er nu voor? Daarna weten we of we doorgaan, iets veranderen of iets loslaten. Nooit is te zien wie wat invulde.
+session-welcome-short = Vandaag kijken we terug. Wat kwam er van onze afspraken, en hoe staat het er nu voor? Daarna weten we of we doorgaan, iets veranderen of iets loslaten. We bewaren nooit wie wat invulde.
 session-welcome-focus = Vandaag vullen we alleen dit in: { $title }.
 session-sharing-last = Vorige keer kozen jullie: “{ $who }”.
 session-no-picture = Met { $people ->
