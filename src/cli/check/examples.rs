@@ -79,7 +79,8 @@ pub(super) fn example(rule: Rule) -> Option<Example> {
             "interventions = [\"opleverkaart\", \"roddelmethode\"]",
         ),
         Rule::HeavyStatement => (
-            "id = \"doelen-2\"\nweight = 5.0\ncharacteristic = \"doelen\"\ntext = \"Ons doel staat op papier.\"",
+            "id = \"doelen-2\"\nweight = 5.0\ncharacteristic = \"doelen\"\ntext = \"Ons doel staat op papier.\"\n\n\
+             [[item]]\nid = \"doelen-3\"\ncharacteristic = \"doelen\"\ntext = \"Wij kijken hoe ver we zijn.\"",
             "id = \"doelen-2\"\ncharacteristic = \"doelen\"\ntext = \"Ons doel staat op papier.\"",
         ),
         Rule::NoItems => (
