@@ -10,7 +10,9 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const [, , executablePath, program, asked = '2500'] = process.argv;
+const [, , executablePath, named, asked = '2500'] = process.argv;
+// It is started from another folder.
+const program = path.resolve(named);
 const here = path.dirname(fileURLToPath(import.meta.url));
 const template = fs.readFileSync(path.join(here, '../banks/every-key.toml'), 'utf8');
 const RUN = 'globalThis.poisoned=1';
