@@ -33,7 +33,7 @@ pub(super) struct Block {
     pub(super) by_number: bool,
     headers: Vec<Header>,
     names: Vec<String>,
-    /// The whole text of each header that is an item.
+    /// The whole text by which each header was known, else that of the main row.
     texts: Vec<String>,
     /// What stands under each column that is an item, or nothing that is known, as far as was looked.
     under: Vec<Under>,
@@ -61,9 +61,8 @@ impl Block {
         let main = shape.header.0;
         let row = &shape.rows[main];
         let width = row.cells.len();
-        let own: Vec<Header> = (0..width)
-            .map(|place| keys.column(&row.text(place)))
-            .collect();
+        let texts: Vec<String> = (0..width).map(|place| row.text(place)).collect();
+        let own: Vec<Header> = texts.iter().map(|text| keys.column(text)).collect();
         let items: Vec<usize> = (0..width)
             .filter(|place| matches!(own[*place], Header::Item(..)))
             .collect();
@@ -106,7 +105,7 @@ impl Block {
             by_number: false,
             headers: own,
             names: Vec::new(),
-            texts: Vec::new(),
+            texts,
             under: Vec::new(),
         };
         block.take_over(&around)?;
@@ -118,13 +117,6 @@ impl Block {
         block.names = (0..width)
             .map(|place| name(place).unwrap_or_default())
             .collect();
-        let text = |place: usize| {
-            let texts = rows.clone().map(|row| shape.rows[row].text(place));
-            let is_one = matches!(block.headers[place], Header::Item(..));
-            let mut own = texts.filter(|text| is_one && keys.column(text) == block.headers[place]);
-            own.next().unwrap_or_default()
-        };
-        block.texts = (0..width).map(text).collect();
         let under = |place: usize| under(&shape.rows[last + 1..], place, cells);
         let is_looked_at =
             |place: usize| matches!(block.headers[place], Header::Item(..) | Header::Other);
@@ -147,8 +139,10 @@ impl Block {
             let row = &shape.rows[other];
             let of_one = around.speaks_of_one(other);
             let beside = shape.rows[other + 1].span.line == row.span.last + 1;
-            for (place, header) in self.headers.iter_mut().enumerate() {
-                let found = around.keys.column(&row.text(place));
+            let headers = self.headers.iter_mut().zip(&mut self.texts);
+            for (place, (header, known_by)) in headers.enumerate() {
+                let text = row.text(place);
+                let found = around.keys.column(&text);
                 match (*header, found) {
                     (Header::Other, Header::Item(item, _)) if of_one => {
                         let behind = &shape.rows[self.last + 1..];
@@ -161,13 +155,13 @@ impl Block {
                         if !name.is_empty() || !beside {
                             return Err(Unreadable::Near(vec![Near {
                                 column: place + 1,
-                                name: shortened(&row.text(place), SHOWN_LETTERS),
+                                name: shortened(&text, SHOWN_LETTERS),
                                 item: around.keys.ids()[item].clone(),
                             }]));
                         }
-                        *header = found;
+                        (*header, *known_by) = (found, text);
                     }
-                    (Header::Other, Header::Item(..)) => *header = found,
+                    (Header::Other, Header::Item(..)) => (*header, *known_by) = (found, text),
                     // Two rows of names that are moved against each other.
                     (Header::Item(one, Strength::Own), Header::Item(two, Strength::Own))
                         if one != two && !of_one =>
@@ -291,7 +285,6 @@ impl Block {
         if absent.len() == seen.len() {
             return Err(Unreadable::NoItems(self.shown()));
         }
-        self.of_one_scale(&columns, keys)?;
         Ok((columns, seen.iter().any(|columns| *columns > 1)))
     }
 

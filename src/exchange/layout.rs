@@ -320,6 +320,7 @@ impl Ask<'_> {
             });
         };
         let (columns, doubled) = block.columns(&self)?;
+        let beginnings = block.beginnings(&columns, self.keys)?;
         self.settle(&shape.rows[block.last + 1..], block.by_number, &columns);
         let main = &shape.rows[block.main];
         let names = block.names();
@@ -350,8 +351,8 @@ impl Ask<'_> {
             separator: shape.separator,
             others: others.collect(),
             alike: block.alike(&columns, self.keys),
-            before_statements: block.told_before(&columns, self.keys),
-            sides: block.sides(&columns, self.keys),
+            before_statements: block.told_before(&beginnings, self.keys),
+            sides: block.sides(&columns, &beginnings),
             nameless: Vec::new(),
             absent: absent.collect(),
             header: main.span.line,

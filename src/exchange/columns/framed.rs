@@ -2,7 +2,7 @@
 //! another time, of somebody else, or by another scale. A statement that stands there more than once, each time with
 //! something else before it, is asked from more than one side.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{Block, SHOWN_LETTERS, SHOWN_NAMES};
 use crate::exchange::keys::{Beginning, Header, Keys, Strength};
@@ -12,6 +12,20 @@ use crate::exchange::text::{folded, plain, shortened};
 
 /// How much of a beginning is shown: a question of a form is longer than the name of a column.
 const SHOWN_BEGINNING: usize = 100;
+
+/// What stands before the statement of a column, by the place of that column.
+type Beginnings = BTreeMap<usize, Beginning>;
+
+/// The places of the columns of each item.
+fn places(columns: &[Column]) -> HashMap<usize, Vec<usize>> {
+    let mut places: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (place, column) in columns.iter().enumerate() {
+        if let Column::Item(item) = column {
+            places.entry(*item).or_default().push(place);
+        }
+    }
+    places
+}
 
 impl Block {
     /// Refuses columns that ask a statement of another time, with those that ask the same one; those of two moments, and
@@ -23,15 +37,14 @@ impl Block {
             let before = keys.before(name);
             before.is_some_and(|words| ask.cells.said(&words).is_some())
         };
+        let of_item = places(columns);
         let framed = |place: &usize| {
-            let (name, column) = (&self.texts[*place], columns[*place]);
-            if !matches!(column, Column::Item(_)) {
+            let (name, Column::Item(item)) = (&self.texts[*place], columns[*place]) else {
                 return false;
-            }
+            };
             let framed = matches!(self.headers[*place], Header::Item(_, Strength::Framed));
-            let again = || columns.iter().filter(|other| **other == column).count() > 1;
             framed && keys.asks_otherwise(name)
-                || again() && (keys.is_of_a_moment(name) || of_a_point(name))
+                || of_item[&item].len() > 1 && (keys.is_of_a_moment(name) || of_a_point(name))
         };
         let otherwise: Vec<usize> = (0..columns.len()).filter(framed).collect();
         if otherwise.is_empty() {
@@ -48,8 +61,7 @@ impl Block {
     }
 
     /// Refuses columns before whose statement another scale stands.
-    pub(super) fn of_one_scale(&self, columns: &[Column], keys: &Keys) -> Result<(), Unreadable> {
-        let beginnings = self.beginnings(columns, keys);
+    fn of_one_scale(&self, beginnings: &Beginnings, keys: &Keys) -> Result<(), Unreadable> {
         let other = beginnings
             .iter()
             .filter(|(_, one)| keys.has_another_scale(one));
@@ -65,30 +77,42 @@ impl Block {
     }
 
     /// The columns before whose statement something stands, with what.
-    fn beginnings(&self, columns: &[Column], keys: &Keys) -> Vec<(usize, Beginning)> {
+    ///
+    /// # Errors
+    /// What stands there tells of another scale.
+    pub(in crate::exchange) fn beginnings(
+        &self,
+        columns: &[Column],
+        keys: &Keys,
+    ) -> Result<Beginnings, Unreadable> {
         let is_read = |place: &usize| {
             let header = self.headers[*place];
             matches!(columns[*place], Column::Item(_))
                 && !matches!(header, Header::Item(_, Strength::Mapped))
         };
         if self.by_number {
-            return Vec::new();
+            return Ok(Beginnings::new());
         }
         let places = (0..columns.len()).filter(is_read);
         let found = places.filter_map(|place| Some((place, keys.beginning(&self.texts[place])?)));
-        found.collect()
+        let found = found.collect();
+        self.of_one_scale(&found, keys)?;
+        Ok(found)
     }
 
     /// What stands before statements and is no text of the questionnaire, each once and as it was written.
-    pub(in crate::exchange) fn told_before(&self, columns: &[Column], keys: &Keys) -> Vec<String> {
-        let beginnings = self.beginnings(columns, keys);
+    pub(in crate::exchange) fn told_before(
+        &self,
+        beginnings: &Beginnings,
+        keys: &Keys,
+    ) -> Vec<String> {
         let mut times: BTreeMap<String, usize> = BTreeMap::new();
-        for (_, one) in &beginnings {
+        for one in beginnings.values() {
             *times.entry(one.words()).or_default() += 1;
         }
         let mut told = BTreeSet::new();
         let mut found = Vec::new();
-        for (place, one) in &beginnings {
+        for (place, one) in beginnings {
             let (words, bare) = (one.words(), one.bare());
             // Numbers alone say something where they do not number the statements.
             let says = if bare.is_empty() && times[&words] > 1 {
@@ -109,18 +133,16 @@ impl Block {
 
     /// From which side each column asks its statement, where the same one stands there with something else before it. In
     /// another language of the bank it is the same side.
-    pub(in crate::exchange) fn sides(&self, columns: &[Column], keys: &Keys) -> Sides {
-        let again = |place: usize| {
-            columns
-                .iter()
-                .filter(|other| **other == columns[place])
-                .count()
-                > 1
+    pub(in crate::exchange) fn sides(&self, columns: &[Column], beginnings: &Beginnings) -> Sides {
+        let of_item = places(columns);
+        // The columns of the same statement, where there are several.
+        let beside = |place: usize| match columns[place] {
+            Column::Item(item) => Some(&of_item[&item]).filter(|all| all.len() > 1),
+            _ => None,
         };
-        let places = (0..columns.len()).filter(|place| matches!(columns[*place], Column::Item(_)));
-        let places: Vec<usize> = places.filter(|place| again(*place)).collect();
-        let beginnings: BTreeMap<usize, Beginning> =
-            self.beginnings(columns, keys).into_iter().collect();
+        let places: Vec<usize> = (0..columns.len())
+            .filter(|place| beside(*place).is_some())
+            .collect();
         let mut times: BTreeMap<String, usize> = BTreeMap::new();
         let words = |place: &usize| {
             beginnings
@@ -139,13 +161,12 @@ impl Block {
                     .get(place)
                     .map_or_else(String::new, Beginning::bare);
             }
-            let other = |other: &usize| other != place && columns[*other] == columns[*place];
             let wording = |place: &usize| match beginnings.get(place) {
                 Some(one) => one.behind_words(),
                 None => plain(&folded(&self.texts[*place])),
             };
-            let same = places.iter().filter(|place| other(place));
-            if !same.clone().any(|other| wording(other) == wording(place)) {
+            let mut others = beside(*place).into_iter().flatten();
+            if !others.any(|other| other != place && wording(other) == wording(place)) {
                 continue;
             }
             let number = known

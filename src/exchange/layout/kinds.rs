@@ -1,6 +1,8 @@
 //! What the columns beside the statements say of the rows: that they are no people, that they are several, or that
 //! somebody does not count.
 
+use std::collections::HashSet;
+
 use super::{Column, Layout};
 use crate::exchange::problems::Unreadable;
 use crate::exchange::shape::Row;
@@ -214,7 +216,7 @@ impl Layout {
         let is_tick = |place: &usize| {
             let texts = texts(*place);
             let filled: Vec<&String> = texts.iter().filter(|text| !text.is_empty()).collect();
-            let different: std::collections::HashSet<&&String> = filled.iter().collect();
+            let different: HashSet<&&String> = filled.iter().collect();
             let called = self.people.contains(place) || self.names[*place].is_empty();
             !called && (filled.len() <= 1 && texts.len() > 2 || different.len() * 2 <= filled.len())
         };
@@ -232,7 +234,7 @@ impl Layout {
 fn are_figures(texts: &[String]) -> bool {
     /// There are no more kinds of figures beside each other.
     const MOST: usize = 4;
-    let different: std::collections::HashSet<&String> = texts.iter().collect();
+    let different: HashSet<&String> = texts.iter().collect();
     texts.len() >= FEWEST_FIGURES
         && different.len() <= MOST
         && (different.len() < texts.len() || texts.len() == FEWEST_FIGURES)
