@@ -4,7 +4,7 @@
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
-use super::hidden::{attribute, number, tags};
+use super::hidden::{attribute, number, tags_of_sheet};
 
 /// More of them say nothing of single rows.
 const MOST: usize = 1 << 14;
@@ -101,20 +101,15 @@ pub(super) fn of_document(content: &str, sheet: &str) -> Vec<(u32, u32)> {
     if !content.contains("table:formula=") {
         return found;
     }
-    let (mut within, mut row, mut rows, mut column) = (false, 0_u32, 1_u32, 0_u32);
-    tags(content, |tag| {
+    let (mut row, mut rows, mut column) = (0_u32, 1_u32, 0_u32);
+    tags_of_sheet(content, sheet, |tag| {
         match tag.local_name().as_ref() {
-            "table" => {
-                let ends = within;
-                within = attribute(tag, "name").as_deref() == Some(sheet);
-                return !ends;
-            }
-            "table-row" if within => {
+            "table-row" => {
                 row = row.saturating_add(rows);
                 rows = number(tag, "number-rows-repeated").unwrap_or(1).max(1);
                 column = 0;
             }
-            "table-cell" | "covered-table-cell" if within => {
+            "table-cell" | "covered-table-cell" => {
                 let many = number(tag, "number-columns-repeated").unwrap_or(1).max(1);
                 let own = (row, column.saturating_add(1));
                 let formula = attribute(tag, "formula").unwrap_or_default();

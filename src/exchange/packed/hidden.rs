@@ -83,7 +83,7 @@ fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, wanted: &str) -> Option<String>
 }
 
 /// Every tag that opens, until one says that it is enough.
-pub(super) fn tags(text: &str, mut each: impl FnMut(&BytesStart<'_>) -> bool) {
+fn tags(text: &str, mut each: impl FnMut(&BytesStart<'_>) -> bool) {
     let mut reader = Reader::from_str(text);
     while let Ok(event) = reader.read_event() {
         match event {
@@ -92,6 +92,23 @@ pub(super) fn tags(text: &str, mut each: impl FnMut(&BytesStart<'_>) -> bool) {
             _ => {}
         }
     }
+}
+
+/// Every tag that opens within a sheet of an open document, until one says that it is enough.
+pub(super) fn tags_of_sheet(
+    content: &str,
+    sheet: &str,
+    mut each: impl FnMut(&BytesStart<'_>) -> bool,
+) {
+    let mut within = false;
+    tags(content, |tag| {
+        if tag.local_name().as_ref() == "table" {
+            let ends = within;
+            within = attribute(tag, "name").as_deref() == Some(sheet);
+            return !ends;
+        }
+        !within || each(tag)
+    });
 }
 
 /// What a sheet of a workbook hides of its cells.
@@ -164,8 +181,8 @@ pub(super) fn of_document(content: &str, sheet: &str, cells: &[(u32, u32, String
     }
     let mut rows = Filled::of(cells, |(row, _, _)| *row);
     let mut columns = Filled::of(cells, |(_, column, _)| *column);
-    let (mut row, mut column, mut within) = (0_u64, 0_u64, false);
-    tags(content, |tag| {
+    let (mut row, mut column) = (0_u64, 0_u64);
+    tags_of_sheet(content, sheet, |tag| {
         let is_hidden = || attribute(tag, "visibility").is_some_and(|value| value != "visible");
         let pass = |place: &mut u64, repeated: &str, filled: &mut Filled, lines: &mut Lines| {
             let last = place.saturating_add(number(tag, repeated).unwrap_or(1).max(1).into());
@@ -175,12 +192,7 @@ pub(super) fn of_document(content: &str, sheet: &str, cells: &[(u32, u32, String
             *place = last;
         };
         match tag.local_name().as_ref() {
-            "table" => {
-                let ends = within;
-                within = attribute(tag, "name").as_deref() == Some(sheet);
-                return !ends;
-            }
-            "table-row" if within => {
+            "table-row" => {
                 pass(
                     &mut row,
                     "number-rows-repeated",
@@ -188,7 +200,7 @@ pub(super) fn of_document(content: &str, sheet: &str, cells: &[(u32, u32, String
                     &mut hidden.rows,
                 );
             }
-            "table-column" if within => {
+            "table-column" => {
                 pass(
                     &mut column,
                     "number-columns-repeated",
