@@ -10,7 +10,7 @@ use std::io::{self, BufRead, Write};
 
 use crate::i18n::Words;
 use crate::scrub::scrub;
-use crate::walk::{Act, Action, ActionField, Event, Step, Walk};
+use crate::walk::{Act, Action, Event, Step, Walk};
 use block::{Reading, block};
 use line::Entry;
 use networks::{Meant, Networks};
@@ -215,11 +215,7 @@ pub fn run(
 fn said_of(step: Step, walk: &Walk<'_>, words: &Words, keep: &mut impl Keep) -> Option<String> {
     match step {
         Step::LastTime(_) => keep.last_time(walk.last_time()).err(),
-        Step::Action(index, ActionField::When) => {
-            let day = walk.answers().actions.get(index)?.when.parse();
-            day.ok().map(|day| words.day_read(day))
-        }
-        _ => None,
+        _ => walk.day_at(step).map(|day| words.day_read(day)),
     }
 }
 

@@ -203,6 +203,14 @@ impl<'b> Walk<'b> {
         &self.answers
     }
 
+    /// The day that was given at a step, where one was: something is to be done by then.
+    pub fn day_at(&self, step: Step) -> Option<Date> {
+        let Step::Action(index, ActionField::When) = step else {
+            return None;
+        };
+        self.answers.actions.get(index)?.when.parse().ok()
+    }
+
     /// Where the walk stands.
     pub fn step(&self) -> Step {
         self.at

@@ -319,9 +319,14 @@ impl Session {
         self.at == Step::Collect && turn.is_some()
     }
 
-    /// What going on means with what stands typed: that is handed over, and where nothing is typed the next step comes.
+    /// What going on means with what stands typed: that is handed over, and where nothing is typed the next step comes. A
+    /// field that was emptied takes the text away that stood there; a network always has a name.
     pub fn onward(&self, typed: &str) -> Act {
+        let emptied = || typed.trim().is_empty() && !self.standing().is_empty();
         match self.asked() {
+            Asked::Text if self.question.is_none() && self.at != Step::Network && emptied() => {
+                Act::Skip
+            }
             Asked::Number => typed.trim().parse().map_or(Act::Next, Act::Number),
             Asked::Text | Asked::Row => Act::Text(typed.to_owned()),
             Asked::Read | Asked::Choice(_) => Act::Next,

@@ -11,7 +11,7 @@ use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
 use crate::tui::record::{Entry, Record};
 use crate::tui::stage::Stage;
-use crate::walk::{Act, ActionField, Asked, Event, Part, Step, Walk};
+use crate::walk::{Act, Asked, Event, Part, Step, Walk};
 
 use network::name;
 pub(super) use network::{ask_which, named, nearly, unfinished};
@@ -262,7 +262,8 @@ pub(super) fn walk(app: &mut App, act: Act) -> Vec<Effect> {
             Vec::new()
         }
         Ok(event) => {
-            app.said = read_as(app, before).or(app.said.take());
+            let read = app.walk().and_then(|walk| walk.day_at(before));
+            app.said = read.map(|day| app.words.day_read(day)).or(app.said.take());
             let mut effects = last_time(app, before);
             effects.extend(changed(app));
             match event {
@@ -295,15 +296,6 @@ pub(super) fn walk(app: &mut App, act: Act) -> Vec<Effect> {
             effects
         }
     }
-}
-
-/// As which day it was read when something is done.
-fn read_as(app: &App, given: Step) -> Option<String> {
-    let Step::Action(index, ActionField::When) = given else {
-        return None;
-    };
-    let action = app.walk()?.answers().actions.get(index)?;
-    action.when.parse().ok().map(|day| app.words.day_read(day))
 }
 
 /// What was told of last time is kept where it was agreed.

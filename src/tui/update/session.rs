@@ -416,17 +416,9 @@ fn acted(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
     tell(app, act)
 }
 
-/// On: what was typed is handed over, and where nothing is typed the next step comes. A field that was emptied takes the
-/// text away that stood there.
+/// On: what was typed is handed over, and where nothing is typed the next step comes.
 fn on(app: &App, session: &Session) -> Act {
-    let typed = in_field(app).unwrap_or_default();
-    let texts = session.question().is_none()
-        && session.asked() == Asked::Text
-        && session.step() != Step::Network;
-    if texts && typed.trim().is_empty() && !session.standing().is_empty() {
-        return Act::Skip;
-    }
-    session.onward(typed)
+    session.onward(in_field(app).unwrap_or_default())
 }
 
 /// Tells the meeting; when something else is asked after it, what stands there is put in the field.
