@@ -5,10 +5,15 @@
 
 #![allow(clippy::unwrap_used, reason = "a bench that cannot go on stops")]
 
+#[path = "../tests/support/statements.rs"]
+mod statements;
+
 use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
+
+use statements::{CHARACTERISTICS, ids};
 
 const ROWS: usize = 1_000_000;
 const ROUNDS: usize = 5;
@@ -197,7 +202,7 @@ fn workbook(file: &Path, rows: usize) {
         _ => format!("A{}", char::from(b'A' + (place - 26) as u8)),
     };
     sheet.push_str("<row r=\"1\">");
-    for (place, id) in ids().iter().enumerate() {
+    for (place, id) in ids(&CHARACTERISTICS).iter().enumerate() {
         let at = column(place);
         sheet.push_str(&format!(
             "<c r=\"{at}1\" t=\"inlineStr\"><is><t>{id}</t></is></c>"
@@ -253,26 +258,11 @@ fn workbook(file: &Path, rows: usize) {
     zip.finish().unwrap();
 }
 
-fn ids() -> Vec<String> {
-    let characteristics = [
-        "doelen",
-        "onderzoek",
-        "praktijk",
-        "samenwerken",
-        "leiderschap",
-        "relatie",
-    ];
-    let ids = characteristics
-        .iter()
-        .flat_map(|id| (1..=5).map(move |number| format!("{id}-{number}")));
-    ids.collect()
-}
-
 /// Answers as people give them: a level of one's own, some don't know, some skipped.
 fn generate(file: &Path, rows: usize) {
     const GROUPS: usize = 50_000;
     let mut out = BufWriter::new(std::fs::File::create(file).unwrap());
-    let ids = ids();
+    let ids = ids(&CHARACTERISTICS);
     writeln!(out, "school,{}", ids.join(",")).unwrap();
     let mut state = 20_261_124_u64;
     let mut next = move || {

@@ -10,14 +10,10 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-const CHARACTERISTICS: [&str; 6] = [
-    "doelen",
-    "onderzoek",
-    "praktijk",
-    "samenwerken",
-    "leiderschap",
-    "relatie",
-];
+#[path = "support/statements.rs"]
+mod statements;
+
+use statements::{CHARACTERISTICS, ids};
 
 /// The blocks of the page in this language that say they can be reproduced.
 fn blocks(language: &str) -> Vec<String> {
@@ -32,10 +28,7 @@ fn blocks(language: &str) -> Vec<String> {
 
 /// Forty-eight people of four schools: levels of their own, some *don't know*, some skipped.
 fn answers() -> String {
-    let ids = CHARACTERISTICS
-        .iter()
-        .flat_map(|id| (1..=5).map(move |number| format!("{id}-{number}")));
-    let mut text = format!("school,{}\n", ids.collect::<Vec<_>>().join(","));
+    let mut text = format!("school,{}\n", ids(&CHARACTERISTICS).join(","));
     let mut state = 4_u64;
     let mut dice = |sides: u64| {
         state = state

@@ -12,6 +12,10 @@ use std::process::Command;
 mod apart;
 #[path = "truths/documents.rs"]
 mod documents;
+#[path = "support/statements.rs"]
+mod statements;
+
+use statements::{CHARACTERISTICS, ids};
 
 const DEMO: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/questionnaires/demo");
 
@@ -34,15 +38,6 @@ fn import(data: &Path, network: &str, day: &str, people: &[[u8; 5]], more: &[&st
     import_of(&CHARACTERISTICS[..1], data, network, day, people, more);
 }
 
-const CHARACTERISTICS: [&str; 6] = [
-    "doelen",
-    "onderzoek",
-    "praktijk",
-    "samenwerken",
-    "leiderschap",
-    "relatie",
-];
-
 /// Everybody answers to each of these characteristics the same.
 fn import_of(
     characteristics: &[&str],
@@ -52,10 +47,7 @@ fn import_of(
     people: &[[u8; 5]],
     more: &[&str],
 ) {
-    let ids = characteristics
-        .iter()
-        .flat_map(|id| (1..=5).map(move |number| format!("{id}-{number}")));
-    let mut table = ids.collect::<Vec<_>>().join(",") + "\n";
+    let mut table = ids(characteristics).join(",") + "\n";
     for person in people {
         let cells = person.map(|answer| answer.to_string()).join(",");
         table += &(vec![cells; characteristics.len()].join(",") + "\n");

@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use super::{CHARACTERISTICS, import, import_of, vlot};
+use super::statements::{CHARACTERISTICS, ids};
+use super::{import, import_of, vlot};
 
 #[test]
 fn a_few_differ_only_where_it_is_two_people_and_a_tenth_of_them() {
@@ -176,10 +177,7 @@ fn on_the_wall_what_is_lowest_goes_first_and_what_holds_for_all_is_said_once() {
     let part = vlot(data.path(), &["report", "Deel", "--format", "html"]);
     assert!(!part.contains("Overal:"), "five were not asked");
     // Two that go well, and four lower ones of which the second is the lowest.
-    let ids = all
-        .iter()
-        .flat_map(|id| (1..=5).map(move |number| format!("{id}-{number}")));
-    let header = ids.collect::<Vec<_>>().join(",");
+    let header = ids(all).join(",");
     let row = [2, 1, 2, 2, 5, 5].map(|answer| vec![answer.to_string(); 5].join(","));
     let table = format!("{header}\n{}", format!("{}\n", row.join(",")).repeat(6));
     let path = data.path().join("scheef.csv");
