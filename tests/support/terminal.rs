@@ -242,6 +242,17 @@ impl Terminal {
         self.wait(words, |text| text.contains(words));
     }
 
+    /// Waits until these words stand on a screen that takes keys: what came under the fingers of who was at another one
+    /// takes none at first, and offers none.
+    #[track_caller]
+    pub(crate) fn wait_to_press(&mut self, words: &str) {
+        self.wait_for(words);
+        self.settle();
+        self.wait(words, |text| {
+            text.contains(words) && text.contains("F1 hulp")
+        });
+    }
+
     /// Waits until the screen passes a test.
     #[track_caller]
     pub(crate) fn wait(&mut self, what: &str, passes: impl Fn(&str) -> bool) {
