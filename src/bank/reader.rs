@@ -10,14 +10,17 @@ use toml::de::DeValue;
 use super::diagnostic::{Diagnostic, Place, Rule, closest};
 use super::shape::Shape;
 
+mod bands;
 mod direction;
 mod duration;
 mod foreign_words;
 mod lists;
 mod loose;
+mod own_headers;
 mod people;
 mod point_lists;
 mod points;
+mod sentences;
 mod short;
 mod steps;
 mod suggestions;
@@ -139,8 +142,17 @@ impl<'t, 'f> Node<'t, 'f> {
             error = with_mend(error, mend);
         } else if let Some(slip) = suggestions::advice(self.inner(), expected, self.shape) {
             error = error.with("slip", slip);
+            if let [only] = self.list_values().as_slice() {
+                error = error.with("value", written(only));
+            }
         }
         self.report(error);
+    }
+
+    /// What stands in the list that this is.
+    fn list_values(&self) -> Vec<&'t DeValue<'t>> {
+        let list = self.inner().as_array().into_iter().flatten();
+        list.map(Spanned::get_ref).collect()
     }
 
     /// A lowest and a highest whole number.
@@ -390,6 +402,8 @@ impl<'t, 'f> Node<'t, 'f> {
 fn with_mend(error: Diagnostic, mend: String) -> Diagnostic {
     let error = if mend.contains("minutes = …") {
         error.with("slip", "minutes-to-fill")
+    } else if mend.contains(suggestions::CONDITION) {
+        error.with("slip", "condition-to-complete")
     } else if ["= …", "\"…\""].iter().any(|open| mend.contains(open)) {
         error.with("slip", "to-complete")
     } else {

@@ -119,6 +119,12 @@ pub(super) fn by_hand(name: &str, text: &str, one: &Value) -> Option<String> {
             lines.remove(line);
             Some(lines.join("\n") + "\n")
         }
+        // The most is for whoever writes the bank.
+        "range short by one" => {
+            let help = one["help"].as_str()?;
+            help.ends_with("[3, …]")
+                .then(|| text.replace("people = [3]", "people = [3, 20]"))
+        }
         // Typed again as the message shows it.
         "hard blank before the sign" => {
             let help = one["help"].as_str()?;

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::prepared::{Prepared, is_stranger};
 use crate::bank::diagnostic::{Diagnostic, Lines, Place, Rule, Severity};
+use crate::scrub::scrub;
 
 impl Prepared {
     /// Leaves out what only follows from another: a reference with a letter in it that cannot be seen, keys that are
@@ -25,9 +26,16 @@ impl Prepared {
         let unnamed = all.iter().any(|one| {
             one.rule == Rule::UnknownKey && one.suggestion.as_deref() == Some("characteristic")
         });
-        let beside = all
-            .iter()
-            .any(|one| one.detail("slip") == Some("own-header-lines"));
+        let elsewhere = [
+            "own-header-lines",
+            "own-header",
+            "named-header",
+            "nested-header",
+        ];
+        let beside = all.iter().any(|one| {
+            one.detail("slip")
+                .is_some_and(|slip| elsewhere.contains(&slip))
+        });
         all.retain(|one| {
             let follows =
                 unnamed || beside || one.detail("id").is_some_and(|id| meant.contains(id));
@@ -118,6 +126,12 @@ fn hidden_and_below(all: &mut Vec<Diagnostic>) {
         .filter(|one| one.rule == Rule::HiddenLetters)
         .filter_map(|one| one.place.as_ref().map(start))
         .collect();
+    // Ids as they look: one with a letter that cannot be seen is not the one that is named.
+    let seen: HashSet<String> = all
+        .iter()
+        .filter(|one| one.rule == Rule::HiddenLetters)
+        .filter_map(|one| Some(one.detail("mend")?.trim_matches('"').to_owned()))
+        .collect();
     let below: HashSet<(usize, String)> = all
         .iter()
         .filter(|one| one.detail("slip") == Some("below-text"))
@@ -128,10 +142,12 @@ fn hidden_and_below(all: &mut Vec<Diagnostic>) {
         })
         .collect();
     all.retain(|one| match one.rule {
-        Rule::IllFormedId | Rule::UnknownReference | Rule::NoItems => one
-            .place
-            .as_ref()
-            .is_none_or(|place| !hidden.contains(&start(place))),
+        Rule::IllFormedId | Rule::UnknownReference | Rule::NoItems => {
+            let id = one.detail("id").map(scrub);
+            let is_hidden = id.is_some_and(|id| seen.contains(id.as_ref()));
+            let place = one.place.as_ref();
+            !is_hidden && place.is_none_or(|place| !hidden.contains(&start(place)))
+        }
         Rule::MissingKey => {
             let source = one.place.as_ref().map(|place| place.source);
             let key = source.zip(one.detail("key"));

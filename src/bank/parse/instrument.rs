@@ -114,8 +114,11 @@ fn points(node: Node<'_, '_>, can_be_unknown: bool) -> Vec<Point> {
             table.required_like("value", || next().to_string())
         };
         let place = value.map(|value| value.place());
-        let number = value.and_then(|value| value.integer());
-        if let Some(label) = label.as_ref().filter(|label| is_dont_know(label)) {
+        let is_none = label.as_ref().is_some_and(is_dont_know);
+        // One that is no point needs no number.
+        let number = value.filter(|value| !is_none || value.is_number());
+        let number = number.and_then(|value| value.integer());
+        if let Some(label) = label.as_ref().filter(|_| is_none) {
             let words = label.wordings().next().unwrap_or_default();
             table.report(
                 Diagnostic::of(Rule::ScalePoints, None)
@@ -366,7 +369,11 @@ pub(super) fn item(table: TableReader<'_, '_>, references: &mut References) -> D
         .unwrap_or_default();
     let item = Item {
         id,
-        text: table.required_text("text"),
+        text: if table.statements_in_one() {
+            Text::from("")
+        } else {
+            table.required_text("text")
+        },
         reversed: table
             .get("reversed")
             .and_then(|node| node.boolean())
@@ -440,7 +447,8 @@ pub(super) fn assemble(
             .no_second_vote
             .extend(closed.map(|closed| closed.item.id.clone()));
         let own: Vec<Item> = own.into_iter().map(|draft| draft.item).collect();
-        if own.is_empty() {
+        // Without its id nothing can name it.
+        if own.is_empty() && !draft.id.is_empty() {
             findings.push(
                 Diagnostic::of(Rule::NoItems, Some(draft.place.clone())).with("id", &draft.id),
             );

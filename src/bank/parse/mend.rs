@@ -6,13 +6,17 @@ mod bare;
 mod block;
 mod brackets;
 mod chatter;
+mod entries_below;
 mod foreign_conditions;
 mod foreign_syntax;
 mod foreign_values;
 mod headers;
 mod key_names;
 mod lines;
+mod nameless;
 mod names;
+mod number_pairs;
+mod pointers;
 mod points;
 mod sheet_rows;
 mod strings;
@@ -30,6 +34,7 @@ pub(in crate::bank) use bare::fraction;
 pub(in crate::bank) use chatter::look_alike;
 pub(in crate::bank) use foreign_conditions::condition as condition_meant;
 pub(in crate::bank) use foreign_values::says_yes;
+pub(in crate::bank) use headers::table_of_names;
 pub(in crate::bank) use names::{alias, aliases, is_double, is_hyphen, is_invisible, surely};
 pub(super) use names::{is_quote, is_text};
 pub(super) use strings::begins_quoted;
@@ -324,6 +329,9 @@ fn shows_line(kind: &str) -> bool {
             | "points-wanted"
             | "two-texts"
             | "range-unknown"
+            | "range-open"
+            | "pointer-unknown"
+            | "name-wanted"
             | "flag-unknown"
             | "other-limit"
             | "next-text"
@@ -335,6 +343,7 @@ fn shows_line(kind: &str) -> bool {
             | "stray"
             | "name"
             | "objects"
+            | "entries-below"
             | "sheet-rows"
             | "or-between"
             | "word-alone"

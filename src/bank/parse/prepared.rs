@@ -319,7 +319,12 @@ impl Prepared {
             Rule::MissingKey => one
                 .detail("key")
                 .is_some_and(|key| mend.accounts_for(key, start)),
-            Rule::Syntax | Rule::WrongType | Rule::Bands | Rule::NeverHolds | Rule::AlwaysHolds => {
+            Rule::Syntax
+            | Rule::WrongType
+            | Rule::Bands
+            | Rule::NeverHolds
+            | Rule::AlwaysHolds
+            | Rule::StepMinutes => {
                 let line = lines.get(source).map(|lines| lines.line(start));
                 line.is_some_and(|line| slips.contains(&(source, line)))
             }

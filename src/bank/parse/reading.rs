@@ -24,7 +24,7 @@ pub(super) fn band(table: TableReader<'_, '_>, references: &mut References) -> B
         label: table.required_text("label"),
         from: table
             .required("from")
-            .and_then(|node| node.number())
+            .and_then(|node| node.band_from())
             .unwrap_or(f64::NAN),
         reading: table.text("reading"),
     };

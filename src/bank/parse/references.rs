@@ -77,6 +77,8 @@ pub(super) struct References {
     limits: Vec<UsedLimit>,
     /// Where what is defined stands.
     places: Vec<(Kind, String, Place)>,
+    /// Of which kinds one has no id that can be read: what names it is not to blame.
+    unread: HashSet<Kind>,
     /// What things are called, for who names one by its title.
     titles: Vec<(Kind, String, String)>,
 }
@@ -146,10 +148,13 @@ fn is_all(word: &str) -> bool {
 impl References {
     /// Reads the id of a table that defines something.
     pub(super) fn define(&mut self, kind: Kind, table: &TableReader<'_, '_>) -> String {
-        let Some(node) = table.required("id") else {
+        let Some((node, id)) = table
+            .required("id")
+            .and_then(|node| Some((node, node.id()?)))
+        else {
+            self.unread.insert(kind);
             return String::new();
         };
-        let id = node.id().unwrap_or_default();
         let title = ["title", "text", "label"]
             .into_iter()
             .find_map(|key| table.plain(key));
@@ -248,6 +253,9 @@ impl References {
                 if well_formed(id) != *id {
                     findings.push_like(Rule::IllFormedId, id, place);
                 }
+                continue;
+            }
+            if kind.kinds().iter().any(|kind| self.unread.contains(kind)) {
                 continue;
             }
             let known = known_of.entry(*kind).or_insert_with(|| self.known(*kind));

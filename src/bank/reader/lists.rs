@@ -5,7 +5,7 @@ use toml::de::{DeTable, DeValue};
 use super::point_lists::in_rows;
 use super::points::{Entry, point, points, points_in};
 use super::steps::{self, step};
-use super::{Node, TableReader, short, suggestions};
+use super::{Node, TableReader, sentences, short, suggestions};
 use crate::bank::shape::{POINTS, Shape, Table};
 
 /// What parts answers that stand in one text.
@@ -95,9 +95,9 @@ fn row(below: &Table, one: &DeValue<'_>) -> Option<String> {
             suggestions::CONDITION,
             quoted(reason)
         )),
-        ("condition" | "evidence", DeValue::String(text)) => {
-            short::condition(text).or_else(|| Some(suggestions::CONDITION.to_owned()))
-        }
+        ("condition" | "evidence", DeValue::String(text)) => short::condition(text)
+            .or_else(|| Some(sentences::conditions(text)?.join(", ")))
+            .or_else(|| Some(suggestions::CONDITION.to_owned())),
         _ => None,
     }
 }

@@ -53,15 +53,6 @@ impl TableReader<'_, '_> {
         ))
     }
 
-    /// Whether a key says where a band ends, while nothing says where it begins; it is told once.
-    pub(super) fn is_end_of_band(&self) -> bool {
-        let alone = self.shape.name == "band" && !self.table.contains_key("from");
-        if alone {
-            self.findings.is_there("from", &self.place());
-        }
-        alone
-    }
-
     /// `at_least = 2` beside a limit: how many of its subjects, which is a quantifier.
     pub(super) fn loose_quantifier(&self, key: &str) -> Option<String> {
         let is_bound = matches!(key, "at_least" | "at_most");

@@ -2,10 +2,10 @@
 
 use super::lists::{pairs, written};
 use super::points::point;
-use super::{TableReader, suggestions};
+use super::{TableReader, suggestions, word_meant};
 use crate::bank::condition::Figure;
 use crate::bank::diagnostic::{Diagnostic, Rule};
-use crate::bank::parse::mend::condition_meant;
+use crate::bank::parse::mend::{condition_meant, surely};
 
 /// Signs and words between a subject and its limit, with the key that they stand for.
 const SIGNS: [(&str, &str); 18] = [
@@ -137,16 +137,31 @@ impl TableReader<'_, '_> {
         if ["figure", "any", "all"].into_iter().any(has) {
             return None;
         }
-        // `{ mean = "lezen", from = 3.0 }`
-        let figure = Figure::ALL.iter().find(|figure| has(figure.name()));
-        if let Some(figure) = figure.filter(|_| limits.into_iter().any(has) && !has("of")) {
-            let of = self.table.get(figure.name())?.get_ref();
-            let rest = pairs(self.table, |key| key != figure.name());
-            let rest = rest.trim_start_matches("{ ");
-            let name = figure.name();
+        // `{ mean = "lezen", from = 3.0 }`, `{ gemiddelde = "lezen", lager_dan = 3.0 }`
+        let names = Figure::ALL.map(Figure::name);
+        let mut keys = self.table.keys().map(|key| key.get_ref().as_ref());
+        let figure = keys.find_map(|key| Some((key, word_meant(key, &names)?)));
+        let renamed = |key: &str| surely(self.shape, key).filter(|key| limits.contains(key));
+        let limit = self
+            .table
+            .keys()
+            .find_map(|key| Some((key.get_ref().as_ref(), renamed(key.get_ref())?)));
+        if let (Some((written_figure, figure)), Some((written_limit, limit)), false) =
+            (figure, limit, has("of"))
+        {
+            let of = written(self.table.get(written_figure)?.get_ref());
+            let value = written(self.table.get(written_limit)?.get_ref());
+            let rest = pairs(self.table, |key| {
+                key != written_figure && key != written_limit
+            });
+            let rest = rest.trim_matches(['{', '}', ' ']);
+            let rest = if rest.is_empty() {
+                String::new()
+            } else {
+                format!(", {rest}")
+            };
             return Some(format!(
-                "{{ figure = \"{name}\", of = {}, {rest}",
-                written(of)
+                "{{ figure = \"{figure}\", of = {of}{rest}, {limit} = {value} }}"
             ));
         }
         // `{ lezen = 3.0 }`

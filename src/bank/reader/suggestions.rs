@@ -56,6 +56,7 @@ pub(super) fn instead(found: &DeValue<'_>, expected: &str, shape: Shape) -> Opti
         "table" => match (found, shape.table().map(|table| table.name)) {
             (DeValue::String(text), Some("condition" | "evidence")) => {
                 super::short::condition(text)
+                    .or_else(|| Some(super::sentences::conditions(text)?.join(", ")))
             }
             (DeValue::String(text), Some("step")) => Some(super::steps::step(text)),
             (_, Some("step" | "point")) => super::lists::words_and_number(found, shape),
@@ -79,6 +80,9 @@ pub(super) fn advice(found: &DeValue<'_>, expected: &str, shape: Shape) -> Optio
         (DeValue::Array(_), "string") => Some("only-one"),
         (DeValue::Boolean(_), "list") => Some("list-or-nothing"),
         (_, "boolean") => Some("flag"),
+        (DeValue::Array(list), "range") if list.len() == 1 && list[0].get_ref().is_integer() => {
+            Some("one-number")
+        }
         (_, "range") => Some("two-numbers"),
         (DeValue::Float(number), "integer") if number.as_str().ends_with(['f', 'n']) => {
             Some("whole-number")
@@ -132,10 +136,10 @@ fn as_text(found: &DeValue<'_>) -> Option<String> {
             [only] => only.get_ref().as_str().map(|text| format!("\"{text}\"")),
             _ => None,
         },
-        // `{ id = "…" }`
+        // `{ id = "…" }`, `{ name = "…" }`
         DeValue::Table(table) if table.len() == 1 => {
-            let id = table.get("id")?.get_ref().as_str()?;
-            Some(super::lists::quoted(id))
+            let only = table.values().next()?.get_ref().as_str()?;
+            Some(super::lists::quoted(only))
         }
         _ => None,
     }
@@ -231,9 +235,19 @@ pub(in crate::bank) fn in_words(word: &str) -> Option<f64> {
         .or_else(|| fraction(word)?.parse().ok())
 }
 
+/// The yes or no with which a text begins: `ja, telt omgekeerd`.
+fn first_said(words: &str) -> &str {
+    let first = words
+        .split([',', ' ', '(', ';', ':'])
+        .next()
+        .unwrap_or(words);
+    let says = ["true", "yes", "ja", "waar", "false", "no", "nee", "onwaar"];
+    if says.contains(&first) { first } else { words }
+}
+
 fn flag(found: &DeValue<'_>) -> Option<bool> {
     match found {
-        DeValue::String(word) => match word.trim().to_lowercase().as_str() {
+        DeValue::String(words) => match first_said(&words.trim().to_lowercase()) {
             "true" | "yes" | "ja" | "waar" | "j" | "y" | "1" | "omgekeerd" | "reversed" | "r" => {
                 Some(true)
             }
@@ -263,6 +277,8 @@ fn range(found: &DeValue<'_>, shape: Shape) -> Option<String> {
             let all: Vec<Option<(u32, u32)>> =
                 list.iter().map(|each| one(each.get_ref())).collect();
             match *all.as_slice() {
+                // How many there may be besides is not said.
+                [Some((low, high))] if low == high => return None,
                 [Some(only)] => only,
                 // Of three, two belong together: a decimal comma in the first or in the last.
                 [Some((low, _)), Some((_, high))] | [Some((low, _)), Some(_), Some((_, high))] => {
@@ -355,6 +371,7 @@ fn list(found: &DeValue<'_>, shape: Shape) -> Option<String> {
         (DeValue::String(text), _) => format!("\"{text}\""),
         (DeValue::Integer(number), _) => number.as_str().to_owned(),
         (DeValue::Float(number), _) => number.as_str().to_owned(),
+        (DeValue::Boolean(_), Shape::Tables(_)) => table(shape)?,
         // `{ nl = true, en = true }`
         (DeValue::Table(table), Shape::Languages) => {
             let tags: Vec<String> = table

@@ -5,18 +5,12 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::own_headers::header_of;
 use super::{Findings, Node, is_language_tag, suggestions};
 use crate::bank::diagnostic::{Diagnostic, Place, Rule};
-use crate::bank::parse::mend::{aliases, is_double, surely};
+use crate::bank::parse::mend::{aliases, is_double};
 use crate::bank::shape::{FILE, Shape, Table, above, owners};
 use crate::bank::text::Text;
-
-/// The header that a key should have been: things of which there are many stand each under one of their own.
-fn header_of(key: &str) -> Option<String> {
-    let name = surely(&FILE, key)?;
-    let many = matches!(FILE.key(name)?.shape, Shape::Tables(_));
-    (many && owners(key).is_empty()).then(|| format!("[[{name}]]"))
-}
 
 /// A table that is being read.
 #[derive(Debug)]
@@ -147,7 +141,25 @@ impl<'t, 'f> TableReader<'t, 'f> {
 
     /// The tables of an array of tables.
     pub(in crate::bank) fn tables(&self, key: &'static str) -> Vec<TableReader<'t, 'f>> {
-        self.list(key).iter().filter_map(Node::table).collect()
+        let tables = self.list(key);
+        let tables = tables.iter().filter_map(Node::table);
+        tables.filter(|table| !table.is_blank()).collect()
+    }
+
+    /// Whether nothing stands in it while something must: told once, and not key by key.
+    fn is_blank(&self) -> bool {
+        let required = self.shape.keys.iter().filter(|key| key.required);
+        let required: Vec<&str> = required.map(|key| key.name).collect();
+        let Some(first) = required.first().filter(|_| self.table.is_empty()) else {
+            return false;
+        };
+        let error = Diagnostic::of(Rule::MissingKey, None).with("key", *first);
+        self.report(
+            error
+                .with("slip", "blank-table")
+                .with("keys", required.join(", ")),
+        );
+        true
     }
 
     /// The `id`, which must be there.
@@ -198,17 +210,15 @@ impl<'t, 'f> TableReader<'t, 'f> {
         }
         let alone = unknown.len() == 1;
         for (key, place) in unknown {
+            if let Some(error) = self.called_by_id(key) {
+                self.findings.push(Diagnostic {
+                    place: Some(place),
+                    ..error
+                });
+                continue;
+            }
             let error = Diagnostic::of(Rule::UnknownKey, Some(place)).with("key", key);
             let is_condition = matches!(self.shape.name, "condition");
-            let inline = [
-                "condition",
-                "evidence",
-                "step",
-                "point",
-                "choice",
-                "not-when",
-            ];
-            let is_inline = inline.contains(&self.shape.name);
             if let Some(mend) = self.between().filter(|_| is_condition && key == "between") {
                 self.findings.is_there("from", &self.place());
                 let error = Diagnostic::of(Rule::Condition, None).with("slip", "between");
@@ -252,32 +262,46 @@ impl<'t, 'f> TableReader<'t, 'f> {
                 }
             } else if let Some(sample) = self.no_such_limit(key) {
                 error.with("slip", "no-such-limit").with("sample", sample)
-            } else if let Some(header) = header_of(key) {
-                match self.blocks(key, &header) {
-                    Some(blocks) => error
-                        .with("slip", "own-header-lines")
-                        .with("header", header)
-                        .with("mend", blocks),
-                    None => error.with("slip", "own-header").with("header", header),
-                }
+            } else if let Some(slip) = self.end_of_band(key) {
+                error.with("slip", slip)
             } else {
-                match owners(key).as_slice() {
-                    // Between braces no line can be put under another heading.
-                    _ if self.is_end_of_band() => error.with("slip", "band-from"),
-                    all if all.is_empty() || is_inline => {
-                        let keys: Vec<&str> = self.shape.keys.iter().map(|key| key.name).collect();
-                        error.with("slip", "not-here").with("keys", keys.join(", "))
-                    }
-                    owners => {
-                        let headers: Vec<String> =
-                            owners.iter().take(3).map(|one| headed(one)).collect();
-                        error
-                            .with("slip", "elsewhere")
-                            .with("tables", headers.join(", "))
-                    }
-                }
+                self.out_of_place(key, error)
             };
             self.findings.push(error);
+        }
+    }
+
+    /// What is said of a key that stands for none of this table: where it belongs, or what can stand here.
+    fn out_of_place(&self, key: &str, error: Diagnostic) -> Diagnostic {
+        if let Some(header) = header_of(key) {
+            return match self.blocks(key, &header) {
+                Some(blocks) => error
+                    .with("slip", "own-header-lines")
+                    .with("header", header)
+                    .with("mend", blocks),
+                None => error.with("slip", "own-header").with("header", header),
+            };
+        }
+        // Between braces no line can be put under another heading.
+        let inline = [
+            "condition",
+            "evidence",
+            "step",
+            "point",
+            "choice",
+            "not-when",
+        ];
+        match owners(key).as_slice() {
+            all if all.is_empty() || inline.contains(&self.shape.name) => {
+                let keys: Vec<&str> = self.shape.keys.iter().map(|key| key.name).collect();
+                error.with("slip", "not-here").with("keys", keys.join(", "))
+            }
+            owners => {
+                let headers: Vec<String> = owners.iter().take(3).map(|one| headed(one)).collect();
+                error
+                    .with("slip", "elsewhere")
+                    .with("tables", headers.join(", "))
+            }
         }
     }
 
@@ -313,47 +337,6 @@ impl<'t, 'f> TableReader<'t, 'f> {
             [only] if matches!(only.shape, Shape::Text | Shape::Reference) => Some(only.name),
             _ => None,
         }
-    }
-
-    /// What stands in a list that belongs under headers of its own, as those: of texts the statements of this table.
-    fn blocks(&self, key: &str, header: &str) -> Option<String> {
-        /// More than this nobody reads in a message.
-        const MOST: usize = 40;
-        let list = self.table.get(key)?.get_ref().as_array()?;
-        let id = self.plain("id").filter(|_| header == "[[item]]")?;
-        let block = |(number, value): (usize, &DeValue<'_>)| {
-            let mut lines = vec![header.to_owned()];
-            let pairs: Vec<(String, String)> = match value {
-                DeValue::String(_) => vec![("text".to_owned(), super::lists::written(value))],
-                DeValue::Table(table) => table
-                    .iter()
-                    .map(|(key, value)| {
-                        (
-                            key.get_ref().to_string(),
-                            super::lists::written(value.get_ref()),
-                        )
-                    })
-                    .collect(),
-                _ => return None,
-            };
-            let own = |name: &str| pairs.iter().any(|(key, _)| key == name);
-            if !own("id") {
-                lines.push(format!("id = \"{id}-{number}\""));
-            }
-            if !own("characteristic") {
-                lines.push(format!("characteristic = \"{id}\""));
-            }
-            lines.extend(pairs.iter().map(|(key, value)| format!("{key} = {value}")));
-            Some(lines.join("\n"))
-        };
-        let blocks: Option<Vec<String>> = (1..)
-            .zip(list.iter().map(toml::Spanned::get_ref))
-            .take(MOST)
-            .map(block)
-            .collect();
-        blocks
-            .filter(|blocks| !blocks.is_empty())
-            .map(|blocks| blocks.join("\n"))
     }
 
     /// The line with its right name, where a single word stands in the place of a list.

@@ -653,3 +653,37 @@ diagnostic-slip-one-of-words = One of a few words belongs here, between quotatio
 diagnostic-slip-one-of-words-help = Choose from: { $allowed }.
 diagnostic-slip-limits-swapped = max is { $found } and min is { $lowest }: the highest is lower than the lowest.
 diagnostic-slip-limits-swapped-help = Swap the two numbers.
+diagnostic-slip-condition-to-complete = This cannot stand here in this way. A condition says which figure of what (of), with a limit: below is lower than, from is this or higher.
+diagnostic-slip-condition-to-complete-help = Write one pair of braces for each condition, with a comma in between and what you mean in each place of …: { $mend } If one of several is enough, write of = ["…", "…"], quantifier = "any".
+diagnostic-slip-band-range = Of a band you write only where it begins. It runs to where the next one begins.
+diagnostic-slip-band-range-help = Write: from = { $value }
+diagnostic-slip-band-end = This says where the band ends. You write only where it begins; it runs to where the next one begins.
+diagnostic-slip-band-end-help = Write, with the number where this band begins in the place of …: from = …
+diagnostic-slip-band-to = “{ $key }” cannot stand here: a band runs to where the next one begins.
+diagnostic-slip-band-to-help = Take this line out.
+diagnostic-slip-blank-table = Something belongs in here, and it is empty.
+diagnostic-slip-blank-table-help = Take this out, or fill in what belongs to it: { $keys }.
+diagnostic-slip-statements-in-one = There are several texts here, and a statement has one.
+diagnostic-slip-statements-in-one-help = If they are two languages, write { "{" } … = "…", … = "…" { "}" }, with the language before each text. If they are several statements, take this one out, with its heading, and put in its place:
+    { $mend }
+diagnostic-slip-texts-in-turn = More texts stand here, and one belongs here.
+diagnostic-slip-texts-in-turn-help = If they are the languages of this questionnaire, write: { $mend } If they are several statements, give each an [[item]] of its own.
+diagnostic-slip-one-number = Two whole numbers belong here: the fewest and the most. One of them is missing.
+diagnostic-slip-one-number-help = If it can only be { $value }, write [{ $value }, { $value }]. If it can be more, write the most in the place of …: [{ $value }, …]
+diagnostic-slip-range-open = Two whole numbers belong here: the fewest and the most. Not both are filled in.
+diagnostic-slip-range-open-help = Write, with your own number in the place of …: { $key } = { $value }
+diagnostic-slip-given-name = There are no names for values here.
+diagnostic-slip-given-name-help = Take the name out. The line becomes: { $line }
+diagnostic-slip-pointer = “{ $name }” points to a value that stands elsewhere. That does not exist here: each value stands where it belongs.
+diagnostic-slip-pointer-help = The line becomes: { $line }
+diagnostic-slip-pointer-unknown = “{ $name }” points to a value that stands elsewhere. That does not exist here: each value stands where it belongs.
+diagnostic-slip-pointer-unknown-help = Write the value itself here.
+diagnostic-slip-no-name = There is no name before this value.
+diagnostic-slip-no-name-help = Put { $key } before it. The line becomes: { $line }
+diagnostic-slip-name-wanted = There is no name before this value.
+diagnostic-slip-name-wanted-help = Put before the = sign the name of what it is, such as text. If the line does not belong here, take it out.
+diagnostic-slip-remark-within = Nothing is read behind a #: what follows on this line does not count.
+diagnostic-slip-remark-within-help = Put the remark at the end of the line. The line becomes: { $line }
+diagnostic-slip-entries-below = This is a list as in YAML. Here it stands between square brackets, each part between braces.
+diagnostic-slip-entries-below-help = Take out lines { $from } to { $until } and put in their place:
+    { $mend }

@@ -653,3 +653,37 @@ diagnostic-slip-one-of-words = Hier hoort een van een paar woorden, tussen aanha
 diagnostic-slip-one-of-words-help = Kies uit: { $allowed }.
 diagnostic-slip-limits-swapped = max is { $found } en min is { $lowest }: het hoogste is lager dan het laagste.
 diagnostic-slip-limits-swapped-help = Verwissel de twee getallen.
+diagnostic-slip-condition-to-complete = Zo kan dit hier niet staan. Een voorwaarde zegt welk cijfer (figure) waarvan (of), en een grens: below is lager dan, from is dit of hoger.
+diagnostic-slip-condition-to-complete-help = Schrijf voor elke voorwaarde één paar accolades, met een komma ertussen en op elke plaats van … wat jullie bedoelen: { $mend } Is een van een paar genoeg, schrijf dan of = ["…", "…"], quantifier = "any".
+diagnostic-slip-band-range = Van een band schrijf je alleen waar hij begint. Hij loopt tot waar de volgende begint.
+diagnostic-slip-band-range-help = Schrijf: from = { $value }
+diagnostic-slip-band-end = Hier staat waar de band ophoudt. Je schrijft alleen waar hij begint; hij loopt tot waar de volgende begint.
+diagnostic-slip-band-end-help = Schrijf, met op de plaats van … het getal waar deze band begint: from = …
+diagnostic-slip-band-to = “{ $key }” kan hier niet staan: een band loopt tot waar de volgende begint.
+diagnostic-slip-band-to-help = Haal deze regel weg.
+diagnostic-slip-blank-table = Hier hoort iets in te staan, en het is leeg.
+diagnostic-slip-blank-table-help = Haal dit weg, of vul in wat erbij hoort: { $keys }.
+diagnostic-slip-statements-in-one = Hier staan meer teksten, en bij een stelling hoort er één.
+diagnostic-slip-statements-in-one-help = Zijn het twee talen, schrijf dan { "{" } … = "…", … = "…" { "}" }, met voor elke tekst de taal. Zijn het meer stellingen, haal deze dan weg, met haar kopje, en zet ervoor in de plaats:
+    { $mend }
+diagnostic-slip-texts-in-turn = Hier staan meer teksten, en er hoort er één.
+diagnostic-slip-texts-in-turn-help = Zijn het de talen van deze vragenlijst, schrijf dan: { $mend } Zijn het meer stellingen, geef dan elk een eigen [[item]].
+diagnostic-slip-one-number = Hier horen twee hele getallen: het minste en het meeste. Eén ervan ontbreekt.
+diagnostic-slip-one-number-help = Kan het alleen { $value } zijn, schrijf dan [{ $value }, { $value }]. Kan het ook meer zijn, schrijf dan op de plaats van … het meeste: [{ $value }, …]
+diagnostic-slip-range-open = Hier horen twee hele getallen: het minste en het meeste. Ze zijn niet allebei ingevuld.
+diagnostic-slip-range-open-help = Schrijf, met jullie eigen getal op de plaats van …: { $key } = { $value }
+diagnostic-slip-given-name = Een naam voor een waarde bestaat hier niet.
+diagnostic-slip-given-name-help = Haal de naam weg. De regel wordt: { $line }
+diagnostic-slip-pointer = “{ $name }” wijst naar een waarde die ergens anders staat. Dat bestaat hier niet: elke waarde staat waar hij hoort.
+diagnostic-slip-pointer-help = De regel wordt: { $line }
+diagnostic-slip-pointer-unknown = “{ $name }” wijst naar een waarde die ergens anders staat. Dat bestaat hier niet: elke waarde staat waar hij hoort.
+diagnostic-slip-pointer-unknown-help = Schrijf hier de waarde zelf.
+diagnostic-slip-no-name = Voor deze waarde staat geen naam.
+diagnostic-slip-no-name-help = Zet er { $key } voor. De regel wordt: { $line }
+diagnostic-slip-name-wanted = Voor deze waarde staat geen naam.
+diagnostic-slip-name-wanted-help = Zet voor het is-teken de naam van wat het is, bijvoorbeeld text. Hoort de regel hier niet, haal hem dan weg.
+diagnostic-slip-remark-within = Achter een # leest niemand verder: wat er op deze regel nog volgt, telt niet mee.
+diagnostic-slip-remark-within-help = Zet de opmerking achter aan de regel. De regel wordt: { $line }
+diagnostic-slip-entries-below = Zo staat een lijst in YAML. Hier staat ze tussen blokhaken, met elk deel tussen accolades.
+diagnostic-slip-entries-below-help = Haal regel { $from } tot en met { $until } weg en zet ervoor in de plaats:
+    { $mend }

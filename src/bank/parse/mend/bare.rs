@@ -371,7 +371,7 @@ impl Mender<'_> {
 }
 
 /// What stands before a statement in the same go.
-fn before_statement(text: &str) -> usize {
+pub(super) fn before_statement(text: &str) -> usize {
     text.char_indices()
         .filter(|(_, letter)| *letter == ' ')
         .find(|(at, _)| begins_statement(&text[at + 1..]))

@@ -1,9 +1,10 @@
 //! Stretches of another format in a bank: objects of JSON where tables belong, and a word for “or” between conditions.
 
-use toml::de::DeTable;
+use std::ops::Range;
 
-use super::headers::table_of_names;
-use super::{Mender, is_double, mend};
+use toml::de::{DeTable, DeValue};
+
+use super::{Mender, is_double, mend, surely, table_of_names};
 use crate::bank::reader::written;
 use crate::bank::shape::{FILE, Shape};
 
@@ -46,49 +47,59 @@ impl Mender<'_> {
         } else {
             behind
         };
-        let blocks = tables.join("\n\n");
+        self.instead_of_lines(start..end, tables.join("\n\n"))
+    }
+
+    /// `"scale": { … }`, `"items": [{ … }]`: tables behind their name, told once, under headers.
+    pub(super) fn named_objects(&mut self) -> bool {
+        let (start, line) = (self.at, self.rest_of_line());
+        let Some((name, behind)) = line.split_once([':', '=']) else {
+            return false;
+        };
+        let value = behind.trim_start();
+        let from = start + line.len() - value.len();
+        let name = surely(&FILE, name.trim());
+        let Some((name, double)) = name.and_then(|name| Some((name, is_double(name)?))) else {
+            return false;
+        };
+        // Under another header it is no table of the file, however it is written.
+        let is_own = self.text[start..from].trim_end().ends_with(':');
+        let Some(length) = enclosed(&self.text[from..]).filter(|_| is_own) else {
+            return false;
+        };
+        let Some(blocks) = under_headers(name, double, &self.text[from..from + length]) else {
+            return false;
+        };
+        let rest = &self.text[from + length..];
+        let comma = usize::from(rest.starts_with(','));
+        self.instead_of_lines(start..from + length + comma, blocks)
+    }
+
+    /// Puts tables in the place of lines, and tells that once.
+    fn instead_of_lines(&mut self, span: Range<usize>, blocks: String) -> bool {
         let words = vec![
             ("mend", blocks.clone()),
-            ("from", super::line_of(self.text, start).to_string()),
-            ("until", super::line_of(self.text, end).to_string()),
+            ("from", super::line_of(self.text, span.start).to_string()),
+            ("until", super::line_of(self.text, span.end).to_string()),
         ];
-        let first = start + self.rest_of_line().trim_end().len();
-        self.slip_with("objects", start..first, words);
-        self.edit(start..end, blocks);
+        let first = span.start + self.rest_of_line().trim_end().len();
+        self.slip_with("objects", span.start..first, words);
+        self.edit(span.clone(), blocks);
         self.header = None;
         self.keys.clear();
-        self.at = end;
-        self.end = end;
+        self.at = span.end;
+        self.end = span.end;
         true
     }
 
     /// The table that an object stands for, by its keys.
     fn as_block(object: &str) -> Option<String> {
-        let typed = format!("a = {object}\n");
-        let mended = mend(&typed);
-        let text = if mended.is_changed() {
-            mended.text
-        } else {
-            typed
-        };
+        let text = as_toml(object);
         let document = DeTable::parse(&text).ok()?;
         let table = document.get_ref().get("a")?.get_ref().as_table()?;
         let names: Vec<String> = table.keys().map(|key| key.get_ref().to_string()).collect();
         let header = table_of_names(&names, None)?;
-        let known = FILE.key(header)?.shape.table()?;
-        names
-            .iter()
-            .all(|name| known.key(name).is_some())
-            .then_some(())?;
-        let mut pairs: Vec<_> = table.iter().collect();
-        crate::sorted::by_key(&mut pairs, |(key, _)| key.span().start);
-        let pairs = pairs
-            .into_iter()
-            .map(|(key, value)| format!("{} = {}", key.get_ref(), written(value.get_ref())));
-        let lines: Vec<String> = std::iter::once(format!("[[{header}]]"))
-            .chain(pairs)
-            .collect();
-        is_double(header)?.then(|| lines.join("\n"))
+        is_double(header)?.then(|| block(header, true, table))?
     }
 
     /// `of` between two conditions of which one is enough: both together in `any`.
@@ -138,21 +149,76 @@ impl Mender<'_> {
     }
 }
 
+/// A value of another format as one of this, behind a name.
+fn as_toml(value: &str) -> String {
+    let typed = format!("a = {value}\n");
+    let mended = mend(&typed);
+    if mended.is_changed() {
+        mended.text
+    } else {
+        typed
+    }
+}
+
+/// A table under its header; none where it has what no table of this name has.
+fn block(name: &str, double: bool, table: &DeTable<'_>) -> Option<String> {
+    let known = FILE.key(name)?.shape.table()?;
+    let is_known = table.keys().all(|key| known.key(key.get_ref()).is_some());
+    is_known.then_some(())?;
+    let mut pairs: Vec<_> = table.iter().collect();
+    crate::sorted::by_key(&mut pairs, |(key, _)| key.span().start);
+    let pairs = pairs
+        .into_iter()
+        .map(|(key, value)| format!("{} = {}", key.get_ref(), written(value.get_ref())));
+    let header = if double {
+        format!("[[{name}]]")
+    } else {
+        format!("[{name}]")
+    };
+    let lines: Vec<String> = std::iter::once(header).chain(pairs).collect();
+    Some(lines.join("\n"))
+}
+
+/// One table, or each of a list, under headers of this name.
+fn under_headers(name: &str, double: bool, value: &str) -> Option<String> {
+    let text = as_toml(value);
+    let document = DeTable::parse(&text).ok()?;
+    let value = document.get_ref().get("a")?.get_ref();
+    let tables: Vec<&DeTable<'_>> = match value {
+        DeValue::Table(table) => vec![table],
+        DeValue::Array(list) if double && !list.is_empty() => {
+            let tables = list.iter().map(|one| one.get_ref().as_table());
+            tables.collect::<Option<_>>()?
+        }
+        _ => return None,
+    };
+    let blocks: Option<Vec<String>> = tables
+        .into_iter()
+        .map(|table| block(name, double, table))
+        .collect();
+    Some(blocks?.join("\n\n"))
+}
+
 /// How long the object that begins here is, up to its closing bracket.
 fn object(text: &str) -> Option<usize> {
+    text.starts_with('{').then(|| enclosed(text))?
+}
+
+/// How long the object or the list that begins here is, up to the bracket that closes it.
+fn enclosed(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     let mut quoted = false;
     let mut letters = text.char_indices();
     while let Some((at, letter)) = letters.next() {
         match letter {
-            _ if at == 0 && letter != '{' => return None,
+            _ if at == 0 && !matches!(letter, '{' | '[') => return None,
             '\\' if quoted => {
                 letters.next();
             }
             '"' => quoted = !quoted,
             '\n' if quoted => return None,
-            '{' if !quoted => depth += 1,
-            '}' if !quoted => {
+            '{' | '[' if !quoted => depth += 1,
+            '}' | ']' if !quoted => {
                 depth = depth.checked_sub(1)?;
                 if depth == 0 {
                     return Some(at + 1);

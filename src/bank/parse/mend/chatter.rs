@@ -1,7 +1,7 @@
-//! What is no part of a bank and stands in it: talk, lines of strokes, and marks before a header.
+//! What is no part of a bank and stands in it: talk, lines of strokes, marks before a header, remarks that swallow keys.
 
 use super::Mender;
-use super::lines::numbering;
+use super::lines::{begins_pair, numbering};
 use super::names::is_text;
 use crate::bank::reader::is_language_tag;
 use crate::bank::shape::owners;
@@ -10,6 +10,27 @@ use crate::bank::shape::owners;
 const MARKS: [char; 8] = ['+', '-', '*', '•', '>', '–', '|', '·'];
 
 impl Mender<'_> {
+    /// `{ value = 2, # midden, label = "soms" }`: a remark that swallows what stands behind it goes to the end of the line.
+    pub(super) fn remark_within(&mut self) {
+        self.skip_blanks();
+        let (at, line) = (self.at, self.rest_of_line());
+        if !line.starts_with('#') || !line.contains('}') {
+            return;
+        }
+        let mut commas = line.match_indices(',').map(|(at, _)| at);
+        let Some(comma) = commas.find(|comma| begins_pair(line[comma + 1..].trim_start())) else {
+            return;
+        };
+        let has_comma = self.text[..at].trim_end().ends_with(',');
+        let behind = &line[comma + usize::from(has_comma)..];
+        let length = line.len() - behind.trim_start_matches(' ').len();
+        let end = at + line.trim_end().len();
+        self.slip("remark-within", at..at + comma);
+        self.edit(at..at + length, "");
+        self.edit(end..end, format!(" {}", line[..comma].trim_end()));
+        self.at += length;
+    }
+
     /// A mark before a header: it goes, and the header is read.
     pub(super) fn marked_header(&mut self) -> bool {
         let line = self.rest_of_line();

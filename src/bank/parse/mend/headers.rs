@@ -277,7 +277,7 @@ impl Mender<'_> {
     }
 
     /// The names that stand before a sign on the lines from here to the next header.
-    fn names_below(&self, from: usize) -> Vec<String> {
+    pub(super) fn names_below(&self, from: usize) -> Vec<String> {
         /// More lines than this no table has.
         const MOST: usize = 60;
         let lines = self.text[from..].lines().take(MOST);
@@ -431,7 +431,10 @@ fn section(code: &str) -> Option<String> {
 }
 
 /// The table to which these names belong, where that is another than this.
-pub(super) fn table_of_names(names: &[String], current: Option<&str>) -> Option<&'static str> {
+pub(in crate::bank) fn table_of_names(
+    names: &[String],
+    current: Option<&str>,
+) -> Option<&'static str> {
     // Most of its names, and least that is missing.
     let fits = |table: &'static Table| {
         let known = names.iter().filter(|name| table.key(name).is_some());

@@ -1,6 +1,7 @@
 //! Statements: headers, and names with values behind them.
 
 use super::Mender;
+use super::bare::before_statement;
 use super::names::{is_boolean, is_invisible, is_quote};
 use super::values::Within;
 
@@ -25,6 +26,7 @@ impl Mender<'_> {
                 Some('[') if self.box_before() => {}
                 Some('[') if self.rest_of_line().trim() == "[" && self.objects() => {}
                 Some('{') if self.objects() => {}
+                Some(_) if self.named_objects() => {}
                 Some(_) if self.sheet_rows() => {}
                 Some('[') => self.header(),
                 Some(_) if self.marked_header() => {}
@@ -126,11 +128,8 @@ impl Mender<'_> {
             return;
         }
         if begins_statement(rest) || rest.starts_with('[') {
-            self.slip_with(
-                "same-line",
-                at..at + length,
-                vec![("next", rest.to_owned())],
-            );
+            let words = vec![("next", first_piece(rest).to_owned())];
+            self.slip_with("same-line", at..at + length, words);
             self.edit(at..at, "\n");
             return;
         }
@@ -150,7 +149,7 @@ impl Mender<'_> {
     fn statement(&mut self) {
         self.bullet();
         let start = self.at;
-        let Some(name) = self.name() else {
+        let Some(name) = self.nameless().or_else(|| self.name()) else {
             self.at += self.rest_of_line().len();
             return;
         };
@@ -330,7 +329,9 @@ impl Mender<'_> {
                 self.at = at;
                 !header
             });
-        if next.starts_with("- ") && self.strokes_below(name, start) {
+        if next.starts_with("- ")
+            && (self.strokes_below(name, start) || self.entries_below(name, start))
+        {
             return;
         }
         if value && next.starts_with('{') && is_list(name) {
@@ -359,6 +360,16 @@ impl Mender<'_> {
             self.out.dropped.push((name.to_owned(), start));
             self.at = at + line;
         }
+    }
+}
+
+/// What stands before the next name with its sign, where no text goes on there.
+fn first_piece(rest: &str) -> &str {
+    let piece = rest[..before_statement(rest)].trim_end();
+    if piece.matches('"').count().is_multiple_of(2) {
+        piece
+    } else {
+        rest
     }
 }
 

@@ -1,5 +1,7 @@
 //! Names of tables and keys as people write them: in Dutch, in the plural, with a capital.
 
+use unicode_normalization::UnicodeNormalization as _;
+
 use crate::bank::diagnostic::closest;
 use crate::bank::shape::{FILE, Shape, Table};
 
@@ -60,6 +62,22 @@ const ALIASES: &[(&str, &[&str])] = &[
     ("waarde", &["value"]),
     ("label", &["label", "title"]),
     ("umgekehrt", &["reversed"]),
+    ("kennung", &["id"]),
+    ("identifiant", &["id"]),
+    ("satz", &["text"]),
+    ("texte", &["text"]),
+    ("enonce", &["item", "text"]),
+    ("affirmation", &["item", "text"]),
+    ("caracteristique", &["characteristic"]),
+    ("titre", &["title"]),
+    ("stark", &["strong"]),
+    ("fort", &["strong"]),
+    ("sterk", &["strong"]),
+    ("schwach", &["weak"]),
+    ("faible", &["weak"]),
+    ("zwak", &["weak"]),
+    ("gewichtung", &["weight"]),
+    ("poids", &["weight"]),
     ("weiss_nicht", &["dont_know"]),
     ("ab", &["from"]),
     ("unter", &["below"]),
@@ -82,6 +100,7 @@ const ALIASES: &[(&str, &[&str])] = &[
     ("tijd", &["minutes"]),
     ("weet_niet", &["dont_know"]),
     ("weetniet", &["dont_know"]),
+    ("weetikniet", &["dont_know"]),
     ("weet-niet", &["dont_know"]),
     ("dont-know", &["dont_know"]),
     ("dontknow", &["dont_know"]),
@@ -206,6 +225,8 @@ pub(in crate::bank) fn surely(table: &'static Table, written: &str) -> Option<&'
 fn plain(name: &str) -> String {
     let name = name.trim_matches(['"', '\'', '“', '”', ' ', '_', '*']);
     let name = name.replace(['\'', '’'], "").replace('ß', "ss");
+    let is_accent = |letter: &char| ('\u{300}'..='\u{36f}').contains(letter);
+    let name: String = name.nfd().filter(|letter| !is_accent(letter)).collect();
     name.to_lowercase().replace(
         |letter: char| letter == ' ' || letter == '-' || is_hyphen(letter),
         "_",

@@ -51,6 +51,7 @@ pub(super) fn meant(token: &str, key: &str, within: Within) -> Option<Meant> {
         Wanted::Flag => flag(token).map(|flag| ("boolean", flag.to_string())),
         Wanted::Whole => number(token)
             .filter(|number| !number.contains('.'))
+            .or_else(|| in_pieces(token))
             .map(|number| ("number", number)),
         Wanted::Number => number(token).map(|number| ("number", number)),
         Wanted::Range => people(token)
@@ -205,6 +206,15 @@ fn number(token: &str) -> Option<String> {
         .clone()
         .all(|word| !word.contains(|letter: char| letter.is_ascii_digit()));
     (numbers.next().is_none() && only_words).then_some(one)
+}
+
+/// `1 5`: the digits of one number with blanks in between.
+fn in_pieces(token: &str) -> Option<String> {
+    let are_digits = token
+        .chars()
+        .all(|letter| letter.is_ascii_digit() || letter == ' ');
+    let digits = token.replace(' ', "");
+    (are_digits && digits.len() < token.len()).then_some(digits)
 }
 
 /// A small number in Roman digits, as a list of a word processor has them.

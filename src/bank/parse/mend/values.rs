@@ -39,7 +39,8 @@ impl Mender<'_> {
                 self.text_in_brackets();
             }
             Some('[') if within == Within::Line && self.linked_text() => {}
-            Some('[') if within != Within::List && self.ticked() => {}
+            Some('[') if within != Within::List && (self.ticked() || self.number_pair()) => {}
+            Some('*' | '&') if self.pointer(within) => {}
             Some('[' | '(') if within == Within::List && self.table_in_brackets() => {}
             Some('<') if within == Within::Line && self.text_up_to_a_word() => {}
             Some('`') if self.printed_quotes() => {}
@@ -309,6 +310,7 @@ impl Mender<'_> {
         let mut lines = false;
         loop {
             let before = self.at;
+            self.remark_within();
             self.gap();
             lines |= self.text[before..self.at].contains('\n');
             let begins = self.is_line_start();

@@ -1,0 +1,65 @@
+//! A list of tables whose entries stand on the lines below behind strokes, with a key a line, as in YAML.
+
+use super::Mender;
+use super::lines::begins_pair;
+use super::names::is_of;
+use super::sheet_rows::as_value;
+use crate::bank::shape::Shape;
+
+impl Mender<'_> {
+    /// Told once, as a list of tables between braces.
+    pub(super) fn entries_below(&mut self, name: &str, start: usize) -> bool {
+        if !is_of(name, |shape| matches!(shape, Shape::Tables(_))) {
+            return false;
+        }
+        let from = self.at + self.rest_of_line().len() + 1;
+        let mut entries: Vec<Vec<String>> = Vec::new();
+        let mut end = from;
+        for line in self
+            .text
+            .get(from..)
+            .unwrap_or_default()
+            .split_inclusive('\n')
+        {
+            let code = line.trim();
+            let (begins, pair) = match code.strip_prefix("- ") {
+                Some(pair) => (true, pair),
+                None => (false, code),
+            };
+            let indented = line.starts_with([' ', '\t']);
+            if !(begins || indented && !entries.is_empty()) || !begins_pair(pair) {
+                break;
+            }
+            let Some((key, value)) = pair.split_once(':') else {
+                break;
+            };
+            let value = as_value(value.trim().trim_matches(['"', '\'']));
+            let pair = format!("{} = {value}", key.trim());
+            match entries.last_mut().filter(|_| !begins) {
+                Some(last) => last.push(pair),
+                None => entries.push(vec![pair]),
+            }
+            end += line.len();
+        }
+        if entries.is_empty() {
+            return false;
+        }
+        let tables = entries
+            .iter()
+            .map(|pairs| format!("{{ {} }}", pairs.join(", ")));
+        let mend = format!("{name} = [{}]", tables.collect::<Vec<_>>().join(", "));
+        // The line break behind the last entry stays.
+        let span = start..from + self.text[from..end].trim_end().len();
+        let words = vec![
+            ("mend", mend.clone()),
+            ("from", super::line_of(self.text, start).to_string()),
+            ("until", super::line_of(self.text, span.end).to_string()),
+        ];
+        self.without_sign();
+        self.slip_with("entries-below", start..self.at, words);
+        self.edit(span.clone(), mend);
+        self.at = span.end;
+        self.end = span.end;
+        true
+    }
+}
