@@ -92,8 +92,8 @@ pub(super) fn closed(world: &dyn World, key: &Key, plain: &[u8]) -> io::Result<V
         bytes.extend(plain);
         return Ok(bytes);
     }
-    let cipher = ChaCha20Poly1305::new(key.as_slice().into());
-    let closed = cipher.encrypt(Nonce::from_slice(&once), plain);
+    let cipher = ChaCha20Poly1305::new((&**key).into());
+    let closed = cipher.encrypt(&Nonce::from(once), plain);
     bytes.extend(closed.map_err(|_| io::Error::from(io::ErrorKind::FileTooLarge))?);
     Ok(bytes)
 }
@@ -105,10 +105,10 @@ pub(super) fn opens(key: &Key, bytes: &[u8]) -> bool {
 
 /// Opens what was closed with this key.
 fn opened(key: &Key, bytes: &[u8]) -> Option<Vec<u8>> {
-    let (once, closed) = bytes.split_at_checked(ONCE)?;
+    let (once, closed) = bytes.split_first_chunk::<ONCE>()?;
     if planted(Planted::InClear) {
         return Some(closed.to_vec());
     }
-    let cipher = ChaCha20Poly1305::new(key.as_slice().into());
-    cipher.decrypt(Nonce::from_slice(once), closed).ok()
+    let cipher = ChaCha20Poly1305::new((&**key).into());
+    cipher.decrypt(&Nonce::from(*once), closed).ok()
 }

@@ -113,7 +113,7 @@ impl Key {
     }
 
     fn cipher(&self) -> ChaCha20Poly1305 {
-        ChaCha20Poly1305::new(self.0.as_slice().into())
+        ChaCha20Poly1305::new((&*self.0).into())
     }
 }
 
