@@ -16,7 +16,7 @@ use super::theme::Theme;
 use super::{Example, Start, update};
 use crate::bank::{Bank, Intervention};
 use crate::i18n::Words;
-use crate::measurement::{Measurement, State};
+use crate::measurement::{Kind, Measurement, State};
 use crate::notes::Waiting;
 use crate::reading::comparison::Comparison;
 use crate::reading::outcome::Outcome;
@@ -417,8 +417,10 @@ impl App {
             .collect()
     }
 
-    /// Whether there is something to go on with: questions, or at the newest of its network agreements.
+    /// Whether there is something to go on with: questions, or at the newest of its network agreements. A group agrees in
+    /// its meeting; who is alone can still do so later.
     pub fn has_something_open(&self, one: &Kept) -> bool {
-        one.state == State::Open || (one.open > 0 || one.agreed == 0) && one.newest
+        let to_agree = one.agreed == 0 && one.kind == Kind::Solo;
+        one.state == State::Open || one.newest && (one.open > 0 || to_agree)
     }
 }

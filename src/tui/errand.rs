@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::settings::Settings;
 use crate::bank::Bank;
 use crate::bank::sieve::Sieve;
-use crate::measurement::Measurement;
+use crate::measurement::{Measurement, Sharing};
 
 /// A document to hand out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,6 +82,8 @@ impl Paper {
 pub struct Consent {
     /// Whether these few people agreed beforehand that they want to see their picture.
     pub agreed: Option<bool>,
+    /// Who may see the result, as the group agreed; none before it was asked.
+    pub sharing: Option<Sharing>,
     /// Whether they take the place of an earlier measurement beside which they would give somebody away.
     pub replace: bool,
 }
@@ -105,6 +107,10 @@ pub enum Errand {
         /// Where.
         path: PathBuf,
     },
+    /// Whether this is a table of answers, before anything else is asked about it.
+    Table(PathBuf),
+    /// Whether these are scans, before anything else is asked about them.
+    Scans(PathBuf),
     /// Read answers from a table.
     Import {
         /// The table.
@@ -153,7 +159,7 @@ impl Errand {
     pub fn needs_bank(&self) -> bool {
         matches!(
             self,
-            Self::Make { .. } | Self::Import { .. } | Self::Merge { .. }
+            Self::Make { .. } | Self::Table(_) | Self::Import { .. } | Self::Merge { .. }
         )
     }
 }
@@ -165,6 +171,17 @@ pub enum Done {
     Proposed(Paper, PathBuf),
     /// A document is there.
     Made(PathBuf),
+    /// Documents are there that belong together.
+    MadeTogether {
+        /// In this folder.
+        folder: PathBuf,
+        /// So many.
+        count: usize,
+    },
+    /// It is a table of answers.
+    Table(PathBuf),
+    /// These are scans.
+    Scans(PathBuf),
     /// A measurement is there; with what there is to say of it, at least one sentence.
     Kept(PathBuf, Vec<String>),
     /// Something has to be answered first.
@@ -238,6 +255,8 @@ pub enum Wish {
     Nothing,
     /// A document of the measurement at hand.
     Paper(Paper),
+    /// The answers themselves, to be shared.
+    Answers,
     /// Something that is carried out at once.
     Do(Errand),
     /// Something that has to be typed first.

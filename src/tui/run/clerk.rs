@@ -1,6 +1,7 @@
 //! Carries out errands: documents, import, merge, rename, delete. Beside the drawing, so that nothing waits for it.
 
-use std::collections::HashSet;
+mod gathered;
+
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -8,11 +9,9 @@ use jiff::civil::Date;
 use crate::bank::Bank;
 use crate::bank::diagnostic::closest;
 use crate::desk::once::{self, NotRenamed};
-use crate::gather::{self, Audience, NotKept};
 use crate::handout::{self, not_written};
 use crate::i18n::{Language, Words};
-use crate::measurement::late::Why;
-use crate::measurement::{Kind, Measurement, SMALLEST_GROUP};
+use crate::measurement::{Kind, Measurement};
 use crate::reading::agenda::{USUAL, agenda};
 use crate::reading::outcome;
 use crate::report::codebook::{self, FormWish};
@@ -23,7 +22,7 @@ use crate::store::{
     Refused, Store, document_name, hand_out, hand_to_owner, keep_at, may_be_written, same_network,
 };
 use crate::tui::BankReader;
-use crate::tui::errand::{Consent, Done, Errand, Paper};
+use crate::tui::errand::{Done, Errand, Paper};
 use crate::tui::settings;
 use crate::tui::words_of;
 
@@ -104,6 +103,13 @@ impl Clerk {
             Errand::Make { paper, of, path } => {
                 let path = desk.placed(paper, of.as_deref(), path);
                 desk.make(paper, of.as_deref(), path)
+            }
+            Errand::Table(path) => desk.read(&path).map(|_| Done::Table(path)),
+            Errand::Scans(path) => {
+                let enough = desk.files_of(&path)?.len() > 1;
+                enough
+                    .then_some(Done::Scans(path))
+                    .ok_or_else(|| desk.words.say("errand-too-few-scans"))
             }
             Errand::Import {
                 path,
@@ -286,7 +292,10 @@ impl Desk<'_> {
             hand_to_owner(place, &one.text, false)
                 .map_err(|refused| not_written(&self.words, place, &refused))?;
         }
-        Ok(Done::Made(places.into_iter().next().unwrap_or(path)))
+        Ok(Done::MadeTogether {
+            folder: path.parent().unwrap_or(&path).to_owned(),
+            count: places.len(),
+        })
     }
 
     fn write(&self, path: PathBuf, text: &str, hand: Hand) -> Result<Done, String> {
@@ -294,146 +303,6 @@ impl Desk<'_> {
             Ok(()) => Ok(Done::Made(path)),
             Err(refused) => Err(not_written(&self.words, &path, &refused)),
         }
-    }
-
-    fn import(
-        &self,
-        path: &Path,
-        network: &str,
-        date: Date,
-        consent: Consent,
-    ) -> Result<Done, String> {
-        let Some(bank) = self.bank else {
-            return Err(self.words.say("errand-no-bank"));
-        };
-        let world = self.clerk.store.world();
-        let table = gather::table(&**world, path, bank, &self.words, Audience::Owner)?;
-        let count = table.people.0.len();
-        let measurement = gather::Wish::plain(bank, network, date)
-            .of_people(bank, table.people.0)
-            .map_err(|error| gather::no_chance(&error, &self.words))?;
-        let mut said = vec![
-            self.words
-                .fill("errand-imported", &[("count", count.into())]),
-        ];
-        said.extend(table.notes);
-        self.keep(measurement, said, consent, |consent| Errand::Import {
-            path: path.to_owned(),
-            network: network.to_owned(),
-            date,
-            consent,
-        })
-    }
-
-    /// Keeps it, or asks first what only these people can say; `again` is the same errand with an answer.
-    fn keep(
-        &self,
-        mut measurement: Measurement,
-        mut said: Vec<String>,
-        consent: Consent,
-        again: impl Fn(Consent) -> Errand,
-    ) -> Result<Done, String> {
-        let (answered, least) = (measurement.answered, measurement.min_group);
-        let few = (SMALLEST_GROUP..least).contains(&answered);
-        if consent.agreed == Some(true) && few {
-            // As many as they are agreed to it.
-            (measurement.agreed, measurement.min_group) = (true, answered);
-        }
-        if consent.agreed.is_none() && few {
-            let with = [("count", answered.into()), ("limit", least.into())];
-            let agreed = |agreed| {
-                Some(again(Consent {
-                    agreed: Some(agreed),
-                    ..consent
-                }))
-            };
-            return Ok(Done::Asked {
-                about: "agreed",
-                text: self.words.fill("errand-ask-agreed", &with),
-                answers: vec![agreed(true), agreed(false)],
-            });
-        }
-        let limit = measurement.limit();
-        match gather::keep(&self.clerk.store, measurement, consent.replace) {
-            Ok(kept) => {
-                if answered < limit {
-                    said.push(self.words.fill("errand-few", &[("limit", limit.into())]));
-                }
-                if kept.replaced > 0 {
-                    let with = [("count", kept.replaced.into())];
-                    said.push(self.words.fill("import-replaced", &with));
-                }
-                Ok(Done::Kept(kept.path, said))
-            }
-            // Beside the earlier one it would tell what one person filled in.
-            Err(NotKept::Late(_, date, why)) => Ok(Done::Asked {
-                about: "late",
-                text: self.words.fill(
-                    match why {
-                        Why::Alike => "errand-ask-late",
-                        Why::Recent => "errand-ask-late-recent",
-                    },
-                    &[("date", self.words.date(date).into())],
-                ),
-                answers: vec![
-                    None,
-                    Some(again(Consent {
-                        replace: true,
-                        ..consent
-                    })),
-                ],
-            }),
-            Err(NotKept::Unread(error) | NotKept::Disk(error)) => {
-                Err(self.words.store_error(&error))
-            }
-        }
-    }
-
-    fn merge(&self, paths: &[PathBuf], network: &str, consent: Consent) -> Result<Done, String> {
-        let Some(bank) = self.bank else {
-            return Err(self.words.say("errand-no-bank"));
-        };
-        // A file that lies in a folder which was named too is no second person.
-        let (mut files, mut known) = (Vec::new(), HashSet::new());
-        for path in paths {
-            let within = self.files_of(path)?.into_iter();
-            files.extend(within.filter(|file| known.insert(gather::one_name(file))));
-        }
-        if files.len() < 2 {
-            return Err(self.words.say("errand-too-few-scans"));
-        }
-        let names: Vec<String> = files
-            .iter()
-            .map(|file| file.display().to_string())
-            .collect();
-        let words = self.words.again();
-        let merged = gather::Wish::plain(bank, network, self.clerk.today)
-            .of_files(bank, &self.clerk.store, &files)
-            .map_err(|not| not.sentence(&names, &words))?;
-        let count = files.len();
-        let mut said = vec![words.fill("errand-merged", &[("count", count.into())])];
-        said.extend(merged.notes(&names, &words));
-        self.keep(merged.measurement, said, consent, |consent| Errand::Merge {
-            paths: paths.to_vec(),
-            network: network.to_owned(),
-            consent,
-        })
-    }
-
-    /// A file, or every measurement in a folder.
-    fn files_of(&self, path: &Path) -> Result<Vec<PathBuf>, String> {
-        if !path.is_dir() {
-            return Ok(vec![path.to_owned()]);
-        }
-        let entries =
-            std::fs::read_dir(path).map_err(|_| self.about("store-may-not-read", path))?;
-        let mut files: Vec<PathBuf> = entries
-            .flatten()
-            .map(|entry| entry.path())
-            .filter(|path| path.extension().is_some_and(|ending| ending == "toml"))
-            .collect();
-        crate::sorted::ascending(&mut files);
-        Ok(files)
     }
 
     /// Every measurement of a network goes on under another name. Two that become one cannot be taken apart again: that is

@@ -3,6 +3,7 @@
 
 use ratatui::text::Span;
 
+use crate::measurement::Kind;
 use crate::report;
 use crate::tui::app::App;
 use crate::tui::field::Field;
@@ -154,7 +155,12 @@ fn list(app: &App, page: &mut Page) {
     page.blank();
     next_time(app, page);
     if record.measurement.actions.is_empty() {
-        page.text(&app.words.say("closing-no-actions"), app.theme.text());
+        // A group agrees in its meeting, and not on this page.
+        let id = match record.measurement.kind {
+            Kind::Solo => "closing-no-actions",
+            Kind::Rows | Kind::Counts => "closing-no-actions-group",
+        };
+        page.text(&app.words.say(id), app.theme.text());
     }
     for (number, one) in record.measurement.actions.iter().enumerate() {
         let from = page.rows.len();

@@ -7,6 +7,7 @@ use jiff::civil::date;
 
 use crate::bank::shipped;
 use crate::i18n::Language;
+use crate::measurement::Sharing;
 use crate::store::Store;
 use crate::tui::errand::{Consent, Done, Errand, Paper};
 use crate::tui::run::Clerk;
@@ -36,8 +37,10 @@ fn the_answers_and_words_of_a_group_are_its_owners_alone_and_answers_go_under_an
             of,
             path: path.clone(),
         });
-        assert!(matches!(done, Ok(Done::Made(_))), "{done:?}");
-        made += bank.instrument.characteristics.len();
+        let all = bank.instrument.characteristics.len();
+        let together = matches!(done, Ok(Done::MadeTogether { count, .. }) if count == all);
+        assert!(together, "{done:?}");
+        made += all;
         assert_eq!(fs::read_dir(documents.path()).unwrap().count(), made);
         // Where one of the tables stands already, none is written.
         let of = Some(Box::new(group.clone()));
@@ -112,7 +115,10 @@ fn errand(path: PathBuf, network: String) -> Errand {
         path,
         network,
         date: date(2026, 11, 26),
-        consent: Consent::default(),
+        consent: Consent {
+            sharing: Some(Sharing::Group),
+            ..Consent::default()
+        },
     }
 }
 
@@ -166,6 +172,53 @@ fn few_people_of_a_table_are_asked_whether_they_agreed_to_see_their_picture() {
         matches!(two, Ok(Done::Kept(..))),
         "there is nothing to ask: {two:?}"
     );
+}
+
+#[test]
+fn who_may_see_it_is_asked_of_a_table_too_and_its_page_for_the_leader_keeps_to_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (store, clerk) = of(folder.path());
+    let bank = shipped().unwrap();
+    let (header, rows) = table(bank);
+    let path = folder.path().join("formulier.csv");
+    fs::write(&path, header + &rows.concat()).unwrap();
+    let carry_out = |errand| clerk.carry_out(Some(bank), Language::Dutch, errand);
+    let answered = [
+        Sharing::Group,
+        Sharing::LeaderAgreements,
+        Sharing::LeaderAll,
+    ];
+    for (place, sharing) in answered.into_iter().enumerate() {
+        let network = format!("Noord {place}");
+        let asked = carry_out(Errand::Import {
+            path: path.clone(),
+            network: network.clone(),
+            date: date(2026, 11, 26),
+            consent: Consent::default(),
+        });
+        let Ok(Done::Asked { about, answers, .. }) = asked else {
+            panic!("{asked:?}");
+        };
+        assert_eq!((about, answers.len()), ("sharing", answered.len()));
+        assert!(store.of_network(&network).is_empty());
+        carry_out(answers[place].clone().unwrap()).unwrap();
+        assert_eq!(store.of_network(&network)[0].1.sharing, sharing);
+    }
+}
+
+#[test]
+fn a_table_that_cannot_be_read_is_refused_before_anything_else_is_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_, clerk) = of(folder.path());
+    let (header, rows) = table(shipped().unwrap());
+    let carry_out = |errand| clerk.carry_out(shipped().ok(), Language::Dutch, errand);
+    let path = folder.path().join("formulier.csv");
+    assert!(carry_out(Errand::Table(path.clone())).is_err());
+    fs::write(&path, header + &rows.concat()).unwrap();
+    let read = carry_out(Errand::Table(path.clone()));
+    assert!(matches!(read, Ok(Done::Table(_))), "{read:?}");
+    // A folder without scans.
+    assert!(carry_out(Errand::Scans(folder.path().to_owned())).is_err());
 }
 
 #[test]

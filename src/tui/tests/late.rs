@@ -47,7 +47,12 @@ fn at(app: &App) -> (Screen, bool) {
 /// Until the table of a network is being read.
 fn importing() -> (Person, u64) {
     let mut person = at_home();
-    person.press("m 4 type:/lijst.csv Enter 4 type:West Enter Enter");
+    person.press("m 4 type:/lijst.csv Enter");
+    let Some((number, Errand::Table(path))) = person.errands.last().cloned() else {
+        panic!("{:?}", person.errands);
+    };
+    person.happens(Message::Errand(number, Ok(Done::Table(path))));
+    person.press("4 type:West Enter Enter");
     let (number, errand) = person.errands.last().unwrap();
     assert!(matches!(errand, Errand::Import { .. }), "{errand:?}");
     let number = *number;
@@ -203,6 +208,8 @@ fn came(errand: &Errand, luck: u8) -> Result<Done, String> {
     Ok(match errand {
         Errand::Propose { paper, .. } => Done::Proposed(*paper, path()),
         Errand::Make { .. } => Done::Made(path()),
+        Errand::Table(path) => Done::Table(path.clone()),
+        Errand::Scans(path) => Done::Scans(path.clone()),
         Errand::Import { consent, .. } if luck % 4 == 2 && !consent.replace => Done::Asked {
             about: "late",
             text: "Er staat er al een.".into(),

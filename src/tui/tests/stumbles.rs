@@ -8,7 +8,8 @@ use crate::bank::shipped;
 use crate::session::Step;
 use crate::tui::Start;
 use crate::tui::app::Overlay;
-use crate::tui::errand::Errand;
+use crate::tui::errand::{Done, Errand};
+use crate::tui::message::Message;
 use crate::tui::view;
 
 /// The way of answering, by its number.
@@ -156,6 +157,38 @@ fn who_has_the_laptop_is_told_what_is_so() {
 }
 
 #[test]
+fn the_answers_of_a_group_go_out_only_where_that_was_agreed() {
+    let mut person = Person::at(
+        Start::Home,
+        super::support::six(),
+        Memory::with(vec![group(9)]),
+    );
+    person.slow = Some([].into());
+    person.press("5");
+    while person.one_comes() {}
+    person.press("1");
+    while person.one_comes() {}
+    person.press("m 6");
+    assert!(
+        person.sees("Mag dat?") && person.sees("afgesproken"),
+        "{}",
+        person.screen()
+    );
+    let asked = |person: &Person| person.errands.len();
+    let before = asked(&person);
+    person.press("Enter");
+    assert_eq!(
+        asked(&person),
+        before,
+        "Enter makes nothing: {}",
+        person.screen()
+    );
+    person.press("m 6 2");
+    let (_, errand) = person.errands.last().unwrap();
+    assert!(matches!(errand, Errand::Propose { .. }), "{errand:?}");
+}
+
+#[test]
 fn answers_from_a_table_have_the_network_and_the_day_that_are_theirs() {
     let mut known = group(9);
     known.network = "Noord".into();
@@ -163,6 +196,16 @@ fn answers_from_a_table_have_the_network_and_the_day_that_are_theirs() {
     let mut person = Person::at(Start::Home, bank, Memory::with(vec![known]));
     person.slow = Some([].into());
     person.press("m 4 type:/lijst.csv Enter");
+    let Some((number, Errand::Table(path))) = person.errands.last().cloned() else {
+        panic!("{:?}", person.errands);
+    };
+    // What is wrong with it is said where it was typed, before anything else is asked.
+    let missing = Err("Dat bestand is er niet.".to_owned());
+    person.happens(Message::Errand(number, missing));
+    assert!(person.sees("is er niet") && person.sees("/lijst.csv"));
+    person.press("Enter");
+    let number = person.errands.last().unwrap().0;
+    person.happens(Message::Errand(number, Ok(Done::Table(path))));
     assert!(person.sees("Een ander netwerk"), "{}", person.screen());
     person.press("1");
     assert!(

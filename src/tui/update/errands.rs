@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use super::{asking, card_box, home, marked, needs, session};
 use crate::i18n::Language;
-use crate::measurement::Measurement;
+use crate::measurement::{Kind, Measurement};
 use crate::reading::agenda::USUAL;
 use crate::scrub::name;
 use crate::tui::app::{App, Overlay, Screen, Tab};
@@ -22,9 +22,7 @@ use crate::walk::day;
 
 pub(super) use done::done;
 pub(super) use lists::which_meeting;
-use lists::{
-    ask_to_delete, given_on, of_which, of_which_to_look_back, which_to_compare, which_to_merge,
-};
+use lists::{ask_to_delete, given_on, of_which_to_look_back, which_to_compare, which_to_merge};
 
 fn say(app: &App, id: &str, wish: Wish) -> (String, Wish) {
     (app.words.say(id), wish)
@@ -94,7 +92,7 @@ pub(super) fn options(app: &mut App) -> Vec<Effect> {
                 say(app, third.0, third.1),
                 say(app, fourth.0, fourth.1),
                 say(app, "paper-figures", Wish::Paper(Paper::Figures)),
-                say(app, "paper-answers", Wish::Paper(Paper::Answers)),
+                say(app, "paper-answers", Wish::Answers),
                 say(app, "option-agenda", Wish::Agenda),
                 say(app, "option-compare", Wish::Compare),
                 say(app, "option-places", Wish::Do(Errand::Places)),
@@ -154,6 +152,7 @@ fn wanted(app: &mut App, wish: Wish) -> Vec<Effect> {
             }
             do_it(app, Errand::Propose { paper, of })
         }
+        Wish::Answers => ask_to_share(app),
         Wish::Do(errand) => do_it(app, errand),
         Wish::Type(typing) => {
             type_it(app, typing);
@@ -222,6 +221,19 @@ fn wanted(app: &mut App, wish: Wish) -> Vec<Effect> {
             again(app)
         }
     }
+}
+
+/// A group's answers say more than its picture may: they go out only where that was agreed. Her own scan is her own.
+fn ask_to_share(app: &mut App) -> Vec<Effect> {
+    if measurement(app).is_none_or(|of| of.kind == Kind::Solo) {
+        return wanted(app, Wish::Paper(Paper::Answers));
+    }
+    let items = vec![
+        say(app, "share-no", Wish::Nothing),
+        say(app, "share-yes", Wish::Paper(Paper::Answers)),
+    ];
+    let text = app.words.say("share-text");
+    choose(app, "share-title", text, items)
 }
 
 /// How things look, to be changed one by one.
@@ -315,13 +327,8 @@ pub(super) fn typed(app: &mut App, action: Action) -> Vec<Effect> {
             of: measurement(app).map(Box::new),
             path: path(&typed),
         },
-        Typing::Table => {
-            return of_which(app, path(&typed));
-        }
-        Typing::Scans => {
-            type_it(app, Typing::Merged(path(&typed)));
-            return Vec::new();
-        }
+        Typing::Table => Errand::Table(path(&typed)),
+        Typing::Scans => Errand::Scans(path(&typed)),
         Typing::Network(path) => {
             type_it(app, Typing::Day(path, name(&typed)));
             return Vec::new();

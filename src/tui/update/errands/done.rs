@@ -1,6 +1,9 @@
 //! What came of an errand.
 
-use super::{choose, keep_settings, measurement, say};
+use std::path::{Path, PathBuf};
+
+use super::lists::of_which;
+use super::{choose, keep_settings, measurement, say, type_it};
 use crate::measurement::Measurement;
 use crate::reading::comparison::{Refused, compare};
 use crate::tui::app::{App, Overlay, Screen, Tab};
@@ -20,8 +23,10 @@ pub(in crate::tui::update) fn done(
     if waits {
         app.said = None;
     }
-    if let Ok(Done::Made(path)) = &done {
-        app.made.push(path.clone());
+    match &done {
+        Ok(Done::Made(path)) => app.made.push(path.clone()),
+        Ok(Done::MadeTogether { folder, .. }) => app.made.push(folder.clone()),
+        _ => {}
     }
     match done {
         Ok(done) if waits => came(app, done),
@@ -50,6 +55,10 @@ fn came_late(app: &mut App, done: Done) -> Vec<Effect> {
             app.said = Some(app.words.fill("errand-made", &with));
             Vec::new()
         }
+        Done::MadeTogether { folder, count } => {
+            app.said = Some(made_together(app, &folder, count));
+            Vec::new()
+        }
         Done::Kept(_, said) => {
             let at = app.words.say("errand-kept-late");
             app.said = Some(format!("{} {at}", said.join(" ")));
@@ -67,6 +76,8 @@ fn came_late(app: &mut App, done: Done) -> Vec<Effect> {
         }
         Done::Deleted(_) => came(app, done),
         Done::Nothing
+        | Done::Table(_)
+        | Done::Scans(_)
         | Done::Proposed(..)
         | Done::Beside(_)
         | Done::Bank(_)
@@ -82,20 +93,17 @@ fn came(app: &mut App, done: Done) -> Vec<Effect> {
             app.overlay = Some(Overlay::Typing(Typing::Place(paper), Field::with(&text)));
         }
         Done::Made(path) => {
-            let folder = path.parent().map(std::path::Path::to_owned);
+            let folder = path.parent().map(Path::to_owned);
             let with = [("path", path.display().to_string().into())];
             let text = app.words.fill("errand-made", &with);
-            let items = vec![
-                say(app, "errand-open", Wish::Do(Errand::Open(path))),
-                say(app, "option-ready", Wish::Nothing),
-            ];
-            app.settings.folder = folder.map(|folder| folder.display().to_string());
-            choose(app, "errand-made-title", text, items);
-            if let Some(Overlay::Choose(choose)) = &mut app.overlay {
-                choose.cursor = 1;
-            }
-            return keep_settings(app);
+            return made(app, text, path, folder);
         }
+        Done::MadeTogether { folder, count } => {
+            let text = made_together(app, &folder, count);
+            return made(app, text, folder.clone(), Some(folder));
+        }
+        Done::Table(path) => return of_which(app, path),
+        Done::Scans(path) => type_it(app, Typing::Merged(path)),
         Done::Kept(path, said) => {
             let items = vec![
                 say(app, "errand-look", Wish::Look(path)),
@@ -157,6 +165,28 @@ fn came(app: &mut App, done: Done) -> Vec<Effect> {
         }
     }
     Vec::new()
+}
+
+/// Something was made: it can be opened, and the next one goes to the same folder.
+fn made(app: &mut App, text: String, opens: PathBuf, folder: Option<PathBuf>) -> Vec<Effect> {
+    let items = vec![
+        say(app, "errand-open", Wish::Do(Errand::Open(opens))),
+        say(app, "option-ready", Wish::Nothing),
+    ];
+    app.settings.folder = folder.map(|folder| folder.display().to_string());
+    choose(app, "errand-made-title", text, items);
+    if let Some(Overlay::Choose(choose)) = &mut app.overlay {
+        choose.cursor = 1;
+    }
+    keep_settings(app)
+}
+
+fn made_together(app: &App, folder: &Path, count: usize) -> String {
+    let with = [
+        ("folder", folder.display().to_string().into()),
+        ("count", count.into()),
+    ];
+    app.words.fill("errand-made-together", &with)
 }
 
 /// Another measurement beside the one at hand, the older one first.
