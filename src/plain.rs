@@ -192,7 +192,7 @@ pub fn run(
                 }
             }
         }
-        if let Some(said) = said_of(step, walk, words, keep) {
+        if let Some(said) = said_of(step, &line, walk, words, keep) {
             tell(out, &format!("{said}\n"))?;
         }
         unsaved = !put_away(walk, words, keep, out)?;
@@ -212,10 +212,16 @@ pub fn run(
 }
 
 /// What there is to say of an answer: why it is not kept what came of last time, or as which day it was read.
-fn said_of(step: Step, walk: &Walk<'_>, words: &Words, keep: &mut impl Keep) -> Option<String> {
+fn said_of(
+    step: Step,
+    typed: &str,
+    walk: &Walk<'_>,
+    words: &Words,
+    keep: &mut impl Keep,
+) -> Option<String> {
     match step {
         Step::LastTime(_) => keep.last_time(walk.last_time()).err(),
-        _ => walk.day_at(step).map(|day| words.day_read(day)),
+        _ => walk.day_at(step).map(|day| words.day_read(day, typed)),
     }
 }
 

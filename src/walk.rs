@@ -91,10 +91,8 @@ pub enum Refusal {
     AtStart,
     /// A number was given where a text is asked, or the other way round.
     OtherKind,
-    /// There is no such day in any calendar.
-    NoSuchDay,
-    /// A day that is over.
-    DayOver,
+    /// It is no day that can be kept.
+    Day(day::Unread),
 }
 
 /// How far the statements have come.

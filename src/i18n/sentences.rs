@@ -12,6 +12,7 @@ use crate::reading::agreement::{Agreement, agreement};
 use crate::reading::outcome::{CharacteristicOutcome, CheckedTest, Note, Subtrahend};
 use crate::scoring::bins::{Bin, Spread};
 use crate::scoring::figures::{CharacteristicFigures, Shown};
+use crate::walk::day::tells_time;
 use crate::walk::{Label, Refusal};
 
 impl Words {
@@ -28,8 +29,7 @@ impl Words {
             Refusal::NameNeeded => self.say("refusal-name-needed"),
             Refusal::AtStart => self.say("refusal-at-start"),
             Refusal::OtherKind => self.say("refusal-other-kind"),
-            Refusal::NoSuchDay => self.say("day-none"),
-            Refusal::DayOver => self.say("session-day-over"),
+            Refusal::Day(why) => self.say(why.word()),
         }
     }
 
@@ -40,12 +40,16 @@ impl Words {
     }
 
     /// As which day it was read what somebody typed.
-    pub fn day_read(&self, day: Date) -> String {
+    pub fn day_read(&self, day: Date, typed: &str) -> String {
         let weekday = self.say(&format!("weekday-{}", day.weekday().to_monday_one_offset()));
         let date = self.date(day);
         self.fill(
             "day-read",
-            &[("weekday", weekday.into()), ("date", date.into())],
+            &[
+                ("weekday", weekday.into()),
+                ("date", date.into()),
+                ("timed", i64::from(tells_time(typed)).into()),
+            ],
         )
     }
 

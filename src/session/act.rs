@@ -116,10 +116,8 @@ pub enum Refusal {
     RevealWithItsKey,
     /// A vote in the open would hurt here.
     NotInTheOpen,
-    /// What is no day.
+    /// What is no day that is still to come.
     Day(Unread),
-    /// A day that is over.
-    DayOver,
     /// The room sees this screen, and this is not for it.
     RoomSees,
     /// It means nothing here.
@@ -161,10 +159,7 @@ impl Refusal {
             Self::Nobody => Saying::word("session-nobody-yet"),
             Self::RevealWithItsKey => Saying::word("session-reveal-with-r"),
             Self::NotInTheOpen => Saying::word("session-not-in-the-open"),
-            Self::Day(Unread::Unclear) => Saying::word("return-day-unclear"),
-            Self::Day(Unread::NoSuchDay) => Saying::word("day-none"),
-            Self::Day(Unread::OtherWeekday) => Saying::word("day-other-weekday"),
-            Self::DayOver => Saying::word("session-day-over"),
+            Self::Day(why) => Saying::word(why.word()),
             Self::RoomSees => Saying::word("session-notes-on-paper"),
             Self::NotHere => Saying::word("session-not-here"),
         }

@@ -58,6 +58,13 @@ pub enum Question {
         /// How many members.
         members: u64,
     },
+    /// The day to look back lies before the day of something that was agreed.
+    TooSoon {
+        /// The day to look back.
+        day: Date,
+        /// The last day of what was agreed.
+        agreed: Date,
+    },
     /// Somebody with these initials stands in the needs overview already.
     Known(usize, Box<Need>),
     /// A meeting of this network was left half-way.
@@ -92,6 +99,7 @@ impl Question {
             Self::TooFew(_) => "too-few-in",
             Self::Late(_) => "late",
             Self::Numbers { .. } => "numbers",
+            Self::TooSoon { .. } => "too-soon",
             Self::Known(..) => "known",
             Self::Left(_) => "left",
             Self::Elsewhere(one) if one.of_this_bank => "other-version",
@@ -157,6 +165,7 @@ impl Question {
             Self::FewerCards { raised, people, .. } => {
                 word.number("raised", *raised).number("people", *people)
             }
+            Self::TooSoon { day, agreed } => word.day("day", *day).day("agreed", *agreed),
             Self::Known(_, need) => word.words("who", Saying::Own(need.who.clone())),
             Self::Left(left) => word.day("date", left.measurement.date),
             Self::Elsewhere(one) => word
@@ -240,6 +249,7 @@ impl Session {
                 self.forward();
             }
             Question::Numbers { .. } => self.arrive(Step::People),
+            Question::TooSoon { .. } if yes => self.forward(),
             Question::TooFew(_) | Question::Late(_) if yes => self.talk_only(),
             Question::Late(_) if number == 2 => return self.reveal_instead(),
             Question::Unreadable(_) => {

@@ -100,7 +100,7 @@ impl Session {
             Step::Action(place, ActionField::When) if !text.is_empty() => {
                 // A day that can be kept to; it stands in the file as a day.
                 let day = self.coming(text)?;
-                self.looks.said = Some(read_as(day));
+                self.looks.said = Some(read_as(day, text));
                 self.action(place, ActionField::When, &day.to_string());
             }
             Step::Action(place, field) => self.action(place, field, text),
@@ -116,8 +116,12 @@ impl Session {
             Step::Back if text.is_empty() => self.measurement.closing.back = None,
             Step::Back => {
                 let day = self.coming(text)?;
-                self.looks.said = Some(read_as(day));
+                self.looks.said = Some(read_as(day, text));
                 self.measurement.closing.back = Some(day);
+                self.question = self.too_soon(day);
+                if self.question.is_some() {
+                    return Ok(self.keep());
+                }
             }
             Step::QuestionLine(_) | Step::Different | Step::Need | Step::Needs => {}
             _ => return Err(Refusal::NotHere),
@@ -128,11 +132,20 @@ impl Session {
 
     /// A day that is still to come.
     fn coming(&self, text: &str) -> Result<Date, Refusal> {
-        let day = day::read(text, self.today).map_err(Refusal::Day)?;
-        if day < self.today {
-            return Err(Refusal::DayOver);
-        }
-        Ok(day)
+        day::to_come(text, self.today).map_err(Refusal::Day)
+    }
+
+    /// As which day it is read what is being typed where a day is asked; none where it is none yet.
+    pub fn day_so_far(&self, typed: &str) -> Option<Saying> {
+        let asks = matches!(self.at, Step::Action(_, ActionField::When) | Step::Back);
+        let day = self.coming(typed).ok().filter(|_| asks)?;
+        Some(read_as(day, typed))
+    }
+
+    /// What is asked where they look back before all that was agreed has had its day.
+    fn too_soon(&self, day: Date) -> Option<Question> {
+        let agreed = day::last_agreed(&self.measurement.actions)?;
+        (day < agreed).then_some(Question::TooSoon { day, agreed })
     }
 
     /// More people than the network has members, as far as both are known.
@@ -162,11 +175,12 @@ impl Session {
 }
 
 /// As which day it was read.
-fn read_as(day: Date) -> Saying {
+fn read_as(day: Date, typed: &str) -> Saying {
     let weekday = format!("weekday-{}", day.weekday().to_monday_one_offset());
     Saying::word("day-read")
         .words("weekday", Saying::word(weekday))
         .day("date", day)
+        .number("timed", i64::from(day::tells_time(typed)))
 }
 
 /// A line of the needs overview: who; good at; wants to learn; how.

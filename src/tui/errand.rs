@@ -289,6 +289,10 @@ pub enum Wish {
     Look(PathBuf),
     /// Whether to delete it.
     Delete,
+    /// Come back to it on this day.
+    ComeBack(Date),
+    /// Ask again for the day to come back to it.
+    ReturnDay,
     /// Change what stands there of this person in the needs overview.
     EditNeed(usize),
     /// Whether to take this person out of it.

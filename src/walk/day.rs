@@ -1,64 +1,19 @@
 //! A day as people write it: 20 januari, di 12 jan 2027, 12-1, 12/1/'27, 2027-01-12, morgen, over zes weken, volgende week
-//! dinsdag, Tuesday in two weeks.
+//! dinsdag, Tuesday in two weeks, dinsdag in week 50, dinsdag om 15.30. What can be more than one day is none.
 
-use jiff::civil::{Date, Weekday};
+mod clock;
+#[cfg(test)]
+mod tests;
+mod words;
+
+use jiff::civil::{Date, ISOWeekDate, Weekday};
 use jiff::{Span, ToSpan as _};
 
-use super::Refusal;
-
-/// What the months begin with, in Dutch and in English.
-const MONTHS: [&[&str]; 12] = [
-    &["jan"],
-    &["feb"],
-    &["mrt", "maa", "mar"],
-    &["apr"],
-    &["mei", "may"],
-    &["jun"],
-    &["jul"],
-    &["aug"],
-    &["sep"],
-    &["okt", "oct"],
-    &["nov"],
-    &["dec"],
-];
-
-/// What the days of the week begin with, in Dutch and in English, from Monday on.
-const DAYS: [&[&str]; 7] = [
-    &["maandag", "monday", "ma", "mon"],
-    &["dinsdag", "tuesday", "di", "tue"],
-    &["woensdag", "wednesday", "wo", "wed"],
-    &["donderdag", "thursday", "do", "thu"],
-    &["vrijdag", "friday", "vr", "fri"],
-    &["zaterdag", "saturday", "za", "sat"],
-    &["zondag", "sunday", "zo", "sun"],
-];
-
-/// Numbers that are rather written.
-const NUMBERS: [&[&str]; 14] = [
-    &["een", "één", "one", "a"],
-    &["twee", "two"],
-    &["drie", "three"],
-    &["vier", "four"],
-    &["vijf", "five"],
-    &["zes", "six"],
-    &["zeven", "seven"],
-    &["acht", "eight"],
-    &["negen", "nine"],
-    &["tien", "ten"],
-    &["elf", "eleven"],
-    &["twaalf", "twelve"],
-    &["dertien", "thirteen"],
-    &["veertien", "fourteen"],
-];
-
-/// Words that carry no day.
-const AROUND: [&str; 9] = ["op", "on", "de", "the", "van", "of", "om", "time", "tijd"];
-
-/// That it is the first one that comes.
-const COMING: [&str; 6] = ["komende", "aanstaande", "as", "coming", "deze", "this"];
-
-/// That it is the one after this week.
-const NEXT: [&str; 2] = ["volgende", "next"];
+use super::{Action, ActionState, Refusal};
+use words::{
+    AROUND, BETWEEN, COMING, LAST, NEXT, PART_OF_MONTH, from_today, in_date, is_period, is_week,
+    month, number, weekday,
+};
 
 /// Why what was typed is no day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +24,29 @@ pub enum Unread {
     NoSuchDay,
     /// Its date is another day of the week.
     OtherWeekday,
+    /// It names two days.
+    SeveralDays,
+    /// It is a week, a month or more.
+    Period {
+        /// Said at another moment it is the same one, as week 50 is and next week is not.
+        fixed: bool,
+    },
+    /// It is over, where a day is asked that is still to come.
+    Over,
+}
+
+impl Unread {
+    /// The name of the sentence that says so.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Unclear => "day-unclear",
+            Self::NoSuchDay => "day-none",
+            Self::OtherWeekday => "day-other-weekday",
+            Self::SeveralDays => "day-several",
+            Self::Period { .. } => "day-period",
+            Self::Over => "day-over",
+        }
+    }
 }
 
 /// The day that was typed. Without a year the first one that is not over.
@@ -76,17 +54,21 @@ pub enum Unread {
 /// # Errors
 /// Why it is none.
 pub fn read(text: &str, today: Date) -> Result<Date, Unread> {
-    let text = text.trim().to_lowercase();
-    match text.as_str() {
-        "vandaag" | "today" => return Ok(today),
-        "morgen" | "tomorrow" => return within(today.checked_add(1.day()).ok()),
-        "overmorgen" => return within(today.checked_add(2.days()).ok()),
-        _ => {}
-    }
+    let (text, _) = clock::without(&text.to_lowercase());
+    let text = text.replace("t/m", "tm");
     let mut words: Vec<&str> = text
         .split(|sign: char| sign.is_whitespace() || "-/.,'’".contains(sign))
-        .filter(|word| !word.is_empty() && !AROUND.contains(word))
+        .filter(|word| !word.is_empty())
         .collect();
+    if are_several(&words) {
+        return Err(Unread::SeveralDays);
+    }
+    words.retain(|word| !AROUND.contains(word));
+    if let [word] = words.as_slice()
+        && let Some(days) = from_today(word)
+    {
+        return within(today.checked_add(days.days()).ok());
+    }
     if let Some(span) = later(&words) {
         return within(today.checked_add(span).ok());
     }
@@ -97,6 +79,9 @@ pub fn read(text: &str, today: Date) -> Result<Date, Unread> {
     {
         return day;
     }
+    if let Some(fixed) = period(&words).filter(|_| weekday.is_none()) {
+        return Err(Unread::Period { fixed });
+    }
     words.retain(|word| !COMING.contains(word) && !NEXT.contains(word) && *word != "in");
     let day = parts(&words, today)?;
     // A day and a date that contradict each other: one of them is a slip.
@@ -104,6 +89,65 @@ pub fn read(text: &str, today: Date) -> Result<Date, Unread> {
         return Err(Unread::OtherWeekday);
     }
     Ok(day)
+}
+
+/// The day that was typed, where it is still to come.
+///
+/// # Errors
+/// Why it is none.
+pub fn to_come(text: &str, today: Date) -> Result<Date, Unread> {
+    let day = read(text, today)?;
+    if day < today {
+        return Err(Unread::Over);
+    }
+    Ok(day)
+}
+
+/// The last day on which something is done that was agreed and is still to do; none where nothing has a day.
+pub fn last_agreed(actions: &[Action]) -> Option<Date> {
+    let open = actions.iter().filter(|one| one.state == ActionState::Open);
+    open.filter_map(|one| one.when.parse().ok()).max()
+}
+
+/// Whether a time of the day stands in what was typed, which is no part of the day that is read.
+pub fn tells_time(text: &str) -> bool {
+    clock::without(&text.to_lowercase()).1
+}
+
+/// Whether something between two days says that it is the one or the other, or both.
+fn are_several(words: &[&str]) -> bool {
+    let names_a_day = |words: &[&str]| {
+        let numbered = |(place, word): (usize, &&str)| {
+            let of_week = place > 0 && is_week(words[place - 1]);
+            let number = in_date(word).filter(|number| (1..=31).contains(number));
+            weekday(word).is_some() || number.is_some() && !of_week
+        };
+        words.iter().enumerate().any(numbered)
+    };
+    (0..words.len()).any(|place| {
+        BETWEEN.contains(&words[place])
+            && names_a_day(&words[..place])
+            && names_a_day(&words[place + 1..])
+    })
+}
+
+/// Whether the words are a week, a month or more without a day in it; and whether that stays the same one.
+fn period(words: &[&str]) -> Option<bool> {
+    let words: Vec<&str> = words
+        .iter()
+        .filter(|word| !PART_OF_MONTH.contains(word) && **word != "in")
+        .copied()
+        .collect();
+    match words.as_slice() {
+        [one] if month(one).is_some() => Some(true),
+        [one, year] if month(one).is_some() && in_date(year) > Some(31) => Some(true),
+        [week, count] if is_week(week) && number(count).is_some() => Some(true),
+        [which, period] if is_period(period) => {
+            let mut tell = COMING.iter().chain(&NEXT).chain(&LAST);
+            tell.any(|one| one == which).then_some(false)
+        }
+        _ => None,
+    }
 }
 
 /// The day of this name in the week that the words around it tell of; none where they tell of no week. "Dinsdag over een
@@ -127,9 +171,12 @@ fn of_week(
         [] | ["a", "s"] => first,
         [one] if COMING.contains(one) => first,
         [one] | [one, "week"] if NEXT.contains(one) => in_week_of(from_today(1.week())),
+        [one] if LAST.contains(one) => next(weekday, from_today(-(8.days()))?),
+        [one, "week"] if LAST.contains(one) => in_week_of(from_today(-(1.week()))),
         ["deze" | "this", "week"] => in_week_of(Some(today)),
         ["week"] => after(1.week()),
-        [count, unit] if unit.starts_with("we") => after(number(count)?.weeks()),
+        ["week", count] | ["in", "week", count] => of_numbered_week(weekday, count, today),
+        [count, unit] if is_week(unit) => after(number(count)?.weeks()),
         _ => {
             let span = later(around)?;
             if before {
@@ -141,14 +188,28 @@ fn of_week(
     }))
 }
 
+/// The day of this name in the week that has this number on the calendar, the first one that is not over.
+fn of_numbered_week(weekday: Weekday, count: &str, today: Date) -> Option<Date> {
+    let week = i8::try_from(number(count)?).ok()?;
+    let year = today.iso_week_date().year();
+    let days = (year..=year.saturating_add(1))
+        .filter_map(|year| Some(ISOWeekDate::new(year, week, weekday).ok()?.date()));
+    days.into_iter().find(|day| *day >= today)
+}
+
 /// What is kept of when something is done. Alone it may be said in any words; but what is a day is kept as one, for "next
-/// Tuesday" is another day a week later. A day of no calendar, and one that is over, are refused.
+/// Tuesday" is another day a week later. A day of no calendar, one that is over, and a week that is called by where it lies
+/// from today are refused.
 pub(super) fn kept_as(when: &str, today: Option<Date>) -> Result<String, Refusal> {
-    match today.map(|today| (read(when, today), today)) {
-        Some((Err(Unread::NoSuchDay), _)) => Err(Refusal::NoSuchDay),
-        Some((Ok(day), today)) if day < today => Err(Refusal::DayOver),
-        Some((Ok(day), _)) => Ok(day.to_string()),
-        _ => Ok(when.to_owned()),
+    let Some(today) = today else {
+        return Ok(when.to_owned());
+    };
+    match to_come(when, today) {
+        Ok(day) => Ok(day.to_string()),
+        Err(Unread::Unclear | Unread::SeveralDays | Unread::Period { fixed: true }) => {
+            Ok(when.to_owned())
+        }
+        Err(why) => Err(Refusal::Day(why)),
     }
 }
 
@@ -157,37 +218,26 @@ fn within(day: Option<Date>) -> Result<Date, Unread> {
     day.ok_or(Unread::Unclear)
 }
 
-/// "over zes weken", "in 10 days".
+/// "over zes weken", "in 10 days"; "twee weken geleden", "two weeks ago".
 fn later(words: &[&str]) -> Option<Span> {
-    let ["over" | "in", count, unit] = words else {
-        return None;
+    let (count, unit, back) = match words {
+        ["over" | "in", count, unit] => (count, unit, false),
+        [count, unit, "geleden" | "ago"] => (count, unit, true),
+        _ => return None,
     };
     let count = number(count)?;
-    match *unit {
-        unit if unit.starts_with("dag") || unit.starts_with("day") => Some(count.days()),
-        unit if unit.starts_with("we") => Some(count.weeks()),
-        unit if unit.starts_with("maand") || unit.starts_with("month") => Some(count.months()),
-        _ => None,
-    }
+    let span = match *unit {
+        unit if unit.starts_with("dag") || unit.starts_with("day") => count.days(),
+        unit if unit.starts_with("we") => count.weeks(),
+        unit if unit.starts_with("maand") || unit.starts_with("month") => count.months(),
+        _ => return None,
+    };
+    Some(if back { -span } else { span })
 }
 
-/// A number of days or weeks, in digits or written.
-fn number(word: &str) -> Option<i64> {
-    let count: i64 = word.parse().ok().or_else(|| {
-        let place = NUMBERS.iter().position(|names| names.contains(&word))?;
-        i64::try_from(place + 1).ok()
-    })?;
-    (0..=1000).contains(&count).then_some(count)
-}
-
-fn weekday(word: &str) -> Option<Weekday> {
-    let place = DAYS.iter().position(|names| names.contains(&word))?;
-    Weekday::from_monday_zero_offset(i8::try_from(place).ok()?).ok()
-}
-
-/// The first day of this name after today.
-fn next(weekday: Weekday, today: Date) -> Option<Date> {
-    let mut day = today;
+/// The first day of this name after that day.
+fn next(weekday: Weekday, day: Date) -> Option<Date> {
+    let mut day = day;
     for _ in 0..7 {
         day = day.tomorrow().ok()?;
         if day.weekday() == weekday {
@@ -198,27 +248,18 @@ fn next(weekday: Weekday, today: Date) -> Option<Date> {
 }
 
 fn parts(words: &[&str], today: Date) -> Result<Date, Unread> {
-    let month = words.iter().position(|word| month(word).is_some());
-    let number = |word: &str| -> Result<i16, Unread> {
-        let digits: String = word.chars().take_while(char::is_ascii_digit).collect();
-        // 20e, 1ste, 3rd: a short ending at most.
-        let number = (!digits.is_empty() && word.len() - digits.len() <= 3)
-            .then(|| digits.parse().ok())
-            .flatten();
-        number.ok_or(Unread::Unclear)
-    };
-    if let Some(place) = month {
-        let month = self::month(words[place]).ok_or(Unread::Unclear)?;
-        let others: Vec<&str> = words
-            .iter()
-            .enumerate()
-            .filter(|(one, _)| *one != place)
-            .map(|(_, word)| *word)
-            .collect();
-        return match others.as_slice() {
-            [day] => coming(number(day)?, month, today),
-            [year, day] if number(year)? > 31 => date(number(year)?, month, number(day)?),
-            [day, year] => date(full(number(year)?), month, number(day)?),
+    let number = |word: &str| in_date(word).ok_or(Unread::Unclear);
+    if let Some(place) = words.iter().position(|word| month(word).is_some()) {
+        let month = month(words[place]).ok_or(Unread::Unclear)?;
+        return match (&words[..place], &words[place + 1..]) {
+            ([day], []) | ([], [day]) => coming(number(day)?, month, today),
+            ([year], [day]) | ([year, day], []) if number(year)? > 31 => {
+                date(number(year)?, month, number(day)?)
+            }
+            ([day], [year]) | ([], [day, year]) => date(full(number(year)?), month, number(day)?),
+            ([first, second], _) if number(first).and(number(second)).is_ok() => {
+                Err(Unread::SeveralDays)
+            }
             _ => Err(Unread::Unclear),
         };
     }
@@ -229,15 +270,6 @@ fn parts(words: &[&str], today: Date) -> Result<Date, Unread> {
         [day, month] => coming(*day, *month, today),
         _ => Err(Unread::Unclear),
     }
-}
-
-/// The place of a month that is written out, whole or in part.
-fn month(word: &str) -> Option<i16> {
-    let place = MONTHS
-        .iter()
-        .position(|names| names.iter().any(|name| word.starts_with(name)))?;
-    let letters = word.chars().all(char::is_alphabetic);
-    letters.then(|| i16::try_from(place + 1).ok()).flatten()
 }
 
 fn full(year: i16) -> i16 {
@@ -264,120 +296,4 @@ fn date(year: i16, month: i16, day: i16) -> Result<Date, Unread> {
 /// The day as it can be typed again.
 pub fn typed(day: Date) -> String {
     format!("{}-{}-{}", day.day(), day.month(), day.year())
-}
-
-#[cfg(test)]
-mod tests {
-    use jiff::civil::date;
-
-    use Unread::{NoSuchDay, OtherWeekday, Unclear};
-
-    use super::*;
-
-    #[test]
-    fn days_are_read_as_people_write_them() {
-        let today = date(2026, 11, 23);
-        for (text, day) in [
-            ("12-1", date(2027, 1, 12)),
-            ("12-1-2027", date(2027, 1, 12)),
-            ("12/1/27", date(2027, 1, 12)),
-            ("12.1.", date(2027, 1, 12)),
-            ("2027-01-12", date(2027, 1, 12)),
-            ("23-11", date(2026, 11, 23)),
-            ("20 januari", date(2027, 1, 20)),
-            ("20 Januari 2027", date(2027, 1, 20)),
-            ("20 jan", date(2027, 1, 20)),
-            ("20 jan. '27", date(2027, 1, 20)),
-            ("20e januari", date(2027, 1, 20)),
-            ("January 20", date(2027, 1, 20)),
-            ("20th of January 2027", date(2027, 1, 20)),
-            ("3 mrt", date(2027, 3, 3)),
-            ("3 maart", date(2027, 3, 3)),
-            ("30 november", date(2026, 11, 30)),
-            ("di 12 januari", date(2027, 1, 12)),
-            ("dinsdag", date(2026, 11, 24)),
-            ("maandag", date(2026, 11, 30)),
-            ("op 5 december", date(2026, 12, 5)),
-            ("morgen", date(2026, 11, 24)),
-            ("over zes weken", date(2027, 1, 4)),
-            ("over 2 maanden", date(2027, 1, 23)),
-            ("in 10 days", date(2026, 12, 3)),
-            ("over veertien dagen", date(2026, 12, 7)),
-            ("in two weeks' time", date(2026, 12, 7)),
-        ] {
-            assert_eq!(read(text, today), Ok(day), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_day_of_the_week_is_found_in_the_week_that_is_told() {
-        // A Friday.
-        let today = date(2026, 11, 27);
-        for (text, day) in [
-            ("dinsdag", date(2026, 12, 1)),
-            ("komende dinsdag", date(2026, 12, 1)),
-            ("dinsdag a.s.", date(2026, 12, 1)),
-            ("volgende dinsdag", date(2026, 12, 1)),
-            ("next Tuesday", date(2026, 12, 1)),
-            ("volgende week dinsdag", date(2026, 12, 1)),
-            ("dinsdag volgende week", date(2026, 12, 1)),
-            ("deze week zaterdag", date(2026, 11, 28)),
-            ("dinsdag over een week", date(2026, 12, 8)),
-            ("a week on Tuesday", date(2026, 12, 8)),
-            ("Tuesday week", date(2026, 12, 8)),
-            ("dinsdag over twee weken", date(2026, 12, 15)),
-            ("over twee weken op dinsdag", date(2026, 12, 8)),
-            ("op dinsdag 1 december", date(2026, 12, 1)),
-        ] {
-            assert_eq!(read(text, today), Ok(day), "{text}");
-        }
-        // Tomorrow is no next Tuesday, and who says so is shown the day.
-        let monday = date(2026, 11, 23);
-        assert_eq!(read("dinsdag", monday), Ok(date(2026, 11, 24)));
-        assert_eq!(read("volgende dinsdag", monday), Ok(date(2026, 12, 1)));
-        assert_eq!(read("dinsdag of woensdag", today), Err(Unclear));
-        assert_eq!(read("een dinsdag in mei", today), Err(Unclear));
-    }
-
-    #[test]
-    fn alone_a_day_is_kept_as_a_day_and_other_words_as_they_are() {
-        let today = Some(date(2026, 11, 27));
-        let kept = |text: &str| kept_as(text, today);
-        assert_eq!(kept("next Tuesday"), Ok("2026-12-01".to_owned()));
-        assert_eq!(kept("na de vakantie"), Ok("na de vakantie".to_owned()));
-        assert_eq!(kept("31-2"), Err(Refusal::NoSuchDay));
-        assert_eq!(kept("1-1-2020"), Err(Refusal::DayOver));
-    }
-
-    #[test]
-    fn what_is_no_day_is_none() {
-        let today = date(2026, 11, 23);
-        for (text, why) in [
-            ("", Unclear),
-            ("31-2", NoSuchDay),
-            ("31 februari", NoSuchDay),
-            ("29 feb 2027", NoSuchDay),
-            ("30/2", NoSuchDay),
-            ("0 mei", NoSuchDay),
-            ("31 april", NoSuchDay),
-            ("volgende keer", Unclear),
-            ("12", Unclear),
-            ("januari", Unclear),
-            ("12-13-2027", NoSuchDay),
-            ("ma 12 januari 2027", OtherWeekday),
-            ("1-1-99999", Unclear),
-            ("1-1-1850", Unclear),
-            ("20 ja", Unclear),
-            ("over", Unclear),
-        ] {
-            assert_eq!(read(text, today), Err(why), "{text}");
-        }
-    }
-
-    #[test]
-    fn what_stands_there_can_be_typed_again() {
-        let today = date(2026, 11, 23);
-        let day = date(2027, 1, 12);
-        assert_eq!(read(&typed(day), today), Ok(day));
-    }
 }

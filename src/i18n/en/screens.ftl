@@ -55,7 +55,7 @@ closing-different = { $different }
 closing-need = What we need from { $leader }
 return-day-ask = On which day will you come back to this?
 return-day-hint = For example 8 December, 8-12 (day, month) or Tuesday in two weeks. An empty line takes the day away.
-return-day-unclear = I do not understand this day. Type it for example as 8 December or 8-12 (day, month).
+return-day-too-soon = You come back to it on { $day }. What you agreed is not all due until { $agreed }.
 
 tab-picture = Picture
 tab-items = Statements
@@ -211,7 +211,6 @@ card-chosen = Chosen: { $what }
 card-let-go = No longer chosen: { $what }
 card-is-chosen = chosen
 closing-open = Not filled in yet: { $parts }. Click on it, or go there with Tab.
-return-day-past = That day has been. Choose one that is still to come.
 context-offer = line of text with choices
 key-open = open
 key-tick = tick off

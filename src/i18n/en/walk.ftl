@@ -99,6 +99,13 @@ plain-nothing-saved = Nothing has been saved yet. Begin with a new scan.
 plain-back-home = Back to the start
 plain-which = Which one?
 day-none = There is no such day: that month is not so long. Type another day.
-day-read = That is { $weekday } { $date }.
+day-read = That is { $weekday } { $date }.{ $timed ->
+    [0] {""}
+   *[other] {" "}The time is not kept: put it in your diary.
+}
+day-several = That is more than one day. Choose one, for example 8 December.
+day-period = Which day is that? Type the day as well: Tuesday next week, Tuesday week 50 or 29 January.
+day-unclear = I do not understand this day. Type it for example as 8 December or 8-12 (day, month).
+day-over = That day has passed. Choose one that is still to come.
 day-other-weekday = The day of the week and the date do not go together. Type only the date, for instance 12-1.
 plain-cleared = Your answer is gone. With < you go back and give it again.

@@ -55,7 +55,7 @@ closing-different = { $different }
 closing-need = Wat we van { $leader } nodig hebben
 return-day-ask = Op welke dag kom je hierop terug?
 return-day-hint = Bijvoorbeeld 8 december, 8-12 of dinsdag over twee weken. Een lege regel haalt de dag weg.
-return-day-unclear = Deze dag begrijp ik niet. Typ hem bijvoorbeeld als 8 december of 8-12.
+return-day-too-soon = Je komt erop terug op { $day }. Pas op { $agreed } is alles klaar wat je afsprak.
 
 tab-picture = Beeld
 tab-items = Stellingen
@@ -211,7 +211,6 @@ card-chosen = Gekozen: { $what }
 card-let-go = Niet meer gekozen: { $what }
 card-is-chosen = gekozen
 closing-open = Nog niet ingevuld: { $parts }. Klik erop of ga er met Tab heen.
-return-day-past = Die dag is al geweest. Kies een dag die nog komt.
 context-offer = tekstregel met keuzes
 key-open = openen
 key-tick = afvinken

@@ -99,6 +99,13 @@ plain-nothing-saved = Er is nog niets bewaard. Begin met een nieuwe scan.
 plain-back-home = Terug naar het begin
 plain-which = Welke?
 day-none = Die dag bestaat niet: zo lang is die maand niet. Typ een andere dag.
-day-read = Dat is { $weekday } { $date }.
+day-read = Dat is { $weekday } { $date }.{ $timed ->
+    [0] {""}
+   *[other] {" "}De tijd bewaren we niet: zet die in je agenda.
+}
+day-several = Dat is meer dan één dag. Kies er één, bijvoorbeeld 8 december.
+day-period = Welke dag is dat? Typ de dag erbij: dinsdag volgende week, dinsdag week 50 of 29 januari.
+day-unclear = Deze dag begrijp ik niet. Typ hem bijvoorbeeld als 8 december of 8-12.
+day-over = Die dag is al voorbij. Kies een dag die nog komt.
 day-other-weekday = De dag en de datum passen niet bij elkaar. Typ alleen de datum, bijvoorbeeld 12-1.
 plain-cleared = Je antwoord is weggehaald. Met < ga je terug en geef je het weer.

@@ -293,11 +293,32 @@ fn the_day_to_come_back_is_a_day_that_is_still_to_come() {
         room.act(said("na de vakantie")),
         Err(Refusal::Day(Unread::Unclear))
     );
-    assert_eq!(room.act(said("12-1-2025")), Err(Refusal::DayOver));
+    assert_eq!(room.act(said("12-1-2025")), Err(Refusal::Day(Unread::Over)));
     room.text("12-1");
     let back = room.session.measurement().closing.back;
     assert_eq!(back, Some(date(2027, 1, 12)));
     assert!(back.unwrap() > TODAY);
+}
+
+#[test]
+fn a_look_back_before_the_day_of_what_was_agreed_is_asked_about() {
+    let mut room = Room::new();
+    room.choose(1).does(Act::Number(4)).choose(2);
+    room.to(Step::Action(0, ActionField::What)).text("Een proef");
+    room.to(Step::Action(0, ActionField::When)).text("12-1");
+    room.to(Step::Back).text("11-1");
+    assert!(matches!(
+        room.session.question(),
+        Some(Question::TooSoon { .. })
+    ));
+    room.answer(2);
+    assert_eq!(room.session.step(), Step::Back);
+    room.text("11-1").answer(1);
+    assert_eq!(room.session.step(), Step::Agreed);
+    let back = room.session.measurement().closing.back;
+    assert_eq!(back, Some(date(2027, 1, 11)));
+    room.does(Act::Back).text("12-1");
+    assert_eq!(room.session.step(), Step::Agreed, "nothing to ask");
 }
 
 #[test]

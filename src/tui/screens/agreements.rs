@@ -46,12 +46,22 @@ pub(crate) fn action(app: &App, page: &mut Page, index: usize, field: ActionFiel
     page.text(&words.say(ask), theme.strong());
     page.blank();
     super::field(page, app);
+    if let Some(record) = app.record.as_ref().filter(|_| field == ActionField::When) {
+        day_so_far(app, page, record.entry.field.text());
+    }
     if field == ActionField::What {
         let cursor = app.record.as_ref().and_then(|record| record.entry.cursor);
         offers(page, app, "action-offers", cursor);
     }
     if field == ActionField::What {
         page.blank().text(&words.say("action-hint"), theme.quiet());
+    }
+}
+
+/// As which day it is read what is being typed; nothing where it is none yet.
+fn day_so_far(app: &App, page: &mut Page, typed: &str) {
+    if let Ok(day) = day::to_come(typed, app.today) {
+        page.text(&app.words.day_read(day, typed), app.theme.accent_strong());
     }
 }
 
@@ -227,11 +237,7 @@ pub(crate) fn return_day(app: &App, field: &Field, columns: u16) -> Page {
     let mut page = Page::new(columns);
     page.text(&words.say("return-day-ask"), theme.strong());
     page.blank().field(field, theme);
-    if let Ok(day) = day::read(field.text(), app.today) {
-        let weekday = words.say(&format!("weekday-{}", day.weekday().to_monday_one_offset()));
-        let sentence = format!("= {weekday} {}", words.date(day));
-        page.text(&sentence, theme.accent_strong());
-    }
+    day_so_far(app, &mut page, field.text());
     page.blank()
         .text(&words.say("return-day-hint"), theme.quiet());
     page

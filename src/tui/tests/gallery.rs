@@ -135,7 +135,7 @@ fn agreements() {
     picture(
         "closing",
         scanning(&format!(
-            "{way} type:Een_proef Enter type:volgende_week Enter type:kinderen_lezen Enter Enter d type:12-1 Enter"
+            "{way} type:Een_proef Enter type:over_een_week Enter type:kinderen_lezen Enter Enter d type:12-1 Enter"
         )),
     );
 }

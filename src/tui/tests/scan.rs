@@ -36,9 +36,15 @@ fn a_whole_scan_runs_from_the_menu_to_an_agreement_and_is_kept() {
     person.press("Onward");
     assert!(person.sees("Eén vraag voor de volgende keer"));
     assert!(person.sees("Wat kan ik zelf?"));
-    person.press("type:Een_proef Enter type:volgende_week Enter type:het_lukt Enter Enter");
+    person.press("type:Een_proef Enter type:over_een_week");
+    assert!(person.sees("Dat is"), "while it is typed");
+    person.press("Enter type:het_lukt Enter Enter");
     assert!(person.sees("1. Een proef"));
-    person.press("d type:12-1 Enter");
+    person.press("d type:morgen Enter");
+    assert!(person.sees("Klopt de dag?"), "before it is due");
+    person.press("2 C-u type:12-1");
+    assert!(person.sees("Dat is dinsdag 12 januari 2027."), "while it is typed");
+    person.press("Enter");
     assert!(person.sees("12 januari 2027"));
     assert!(person.sees("✓"));
     let kept = &person.memory.kept()[0];

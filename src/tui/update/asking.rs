@@ -253,6 +253,10 @@ pub(super) fn walk(app: &mut App, act: Act) -> Vec<Effect> {
         act,
         Act::Number(_) | Act::DontKnow | Act::Skip | Act::SkipPart | Act::Keep
     );
+    let typed = match &act {
+        Act::Text(typed) => typed.clone(),
+        _ => String::new(),
+    };
     match walk.act(act) {
         Err(refusal) => {
             app.said = Some(app.words.refusal(refusal));
@@ -263,7 +267,9 @@ pub(super) fn walk(app: &mut App, act: Act) -> Vec<Effect> {
         }
         Ok(event) => {
             let read = app.walk().and_then(|walk| walk.day_at(before));
-            app.said = read.map(|day| app.words.day_read(day)).or(app.said.take());
+            app.said = read
+                .map(|day| app.words.day_read(day, &typed))
+                .or(app.said.take());
             let mut effects = last_time(app, before);
             effects.extend(changed(app));
             match event {

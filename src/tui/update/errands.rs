@@ -5,7 +5,7 @@ mod lists;
 
 use std::path::PathBuf;
 
-use super::{asking, card_box, home, marked, needs, session};
+use super::{asking, card_box, home, marked, needs, picture, session};
 use crate::i18n::Language;
 use crate::measurement::{Kind, Measurement};
 use crate::reading::agenda::USUAL;
@@ -178,6 +178,11 @@ fn wanted(app: &mut App, wish: Wish) -> Vec<Effect> {
         Wish::Show => home::open(app, app.list.cursor),
         Wish::Look(path) => vec![Effect::Open(path)],
         Wish::Delete => ask_to_delete(app),
+        Wish::ComeBack(day) => picture::come_back(app, Some(day)),
+        Wish::ReturnDay => {
+            picture::ask_return_day(app);
+            Vec::new()
+        }
         Wish::EditNeed(_) | Wish::ForgetNeed(_) | Wish::DropNeed(_) => needs::wanted(app, &wish),
         Wish::Language => {
             let other = match app.words.language() {

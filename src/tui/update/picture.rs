@@ -8,12 +8,13 @@ use crate::radar;
 use crate::reading::comparison::{beside, comparable, compare};
 use crate::reading::outcome;
 use crate::tui::app::{App, Overlay, Picture, Screen, Tab};
+use crate::tui::errand::Wish;
 use crate::tui::field::Field;
 use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
 use crate::tui::stage::Stage;
 use crate::tui::view;
-use crate::walk::day::{self, Unread};
+use crate::walk::day;
 use crate::walk::{Act, ActionState, Part};
 
 /// Shows the result of the measurement at hand.
@@ -290,6 +291,29 @@ pub(super) fn ask_return_day(app: &mut App) {
     app.overlay = Some(Overlay::ReturnDay(Field::with(&text)));
 }
 
+/// Keeps the day to come back to it, or that there is none.
+pub(super) fn come_back(app: &mut App, day: Option<Date>) -> Vec<Effect> {
+    app.overlay = None;
+    if let Some(record) = &mut app.record {
+        record.measurement.closing.back = day;
+    }
+    asking::changed(app)
+}
+
+/// Asks whether to look back before all that was agreed has had its day.
+fn ask_too_soon(app: &mut App, day: Date, agreed: Date) -> Vec<Effect> {
+    let dates = [
+        ("day", app.words.date(day).into()),
+        ("agreed", app.words.date(agreed).into()),
+    ];
+    let text = app.words.fill("return-day-too-soon", &dates);
+    let items = vec![
+        (app.words.say("session-ask-too-soon-1"), Wish::ComeBack(day)),
+        (app.words.say("session-ask-too-soon-2"), Wish::ReturnDay),
+    ];
+    errands::choose(app, "session-ask-too-soon-big", text, items)
+}
+
 pub(super) fn return_day(app: &mut App, action: Action) -> Vec<Effect> {
     let Some(Overlay::ReturnDay(field)) = &app.overlay else {
         return Vec::new();
@@ -300,25 +324,22 @@ pub(super) fn return_day(app: &mut App, action: Action) -> Vec<Effect> {
             let day: Option<Date> = if typed.is_empty() {
                 None
             } else {
-                match day::read(typed, app.today) {
-                    Ok(day) if day >= app.today => Some(day),
-                    other => {
-                        let id = match other {
-                            Ok(_) => "return-day-past",
-                            Err(Unread::Unclear) => "return-day-unclear",
-                            Err(Unread::NoSuchDay) => "day-none",
-                            Err(Unread::OtherWeekday) => "day-other-weekday",
-                        };
-                        app.said = Some(app.words.say(id));
+                match day::to_come(typed, app.today) {
+                    Ok(day) => Some(day),
+                    Err(why) => {
+                        app.said = Some(app.words.say(why.word()));
                         return Vec::new();
                     }
                 }
             };
-            app.overlay = None;
-            if let Some(record) = &mut app.record {
-                record.measurement.closing.back = day;
+            let agreed = app
+                .record
+                .as_ref()
+                .and_then(|record| day::last_agreed(&record.measurement.actions));
+            match day.zip(agreed) {
+                Some((day, agreed)) if day < agreed => ask_too_soon(app, day, agreed),
+                _ => come_back(app, day),
             }
-            asking::changed(app)
         }
         Action::Back => {
             app.overlay = None;

@@ -217,6 +217,9 @@ fn field(app: &App, session: &Session, view: &RoomView, page: &mut Page) {
         }
         Entry::Open => {
             page.field(&record.entry.field, app.theme);
+            if let Some(day) = session.day_so_far(record.entry.field.text()) {
+                page.text(&say(app, session, &day), app.theme.accent_strong());
+            }
             offers(page, app, "network-known", record.entry.cursor);
             // To be held beside the sheet: here nobody else sees it.
             for (title, signs) in session.row_by_characteristic(record.entry.field.text()) {

@@ -13,7 +13,7 @@ use crate::tui::errand::{Choose, Consent, Errand, Typing, Wish};
 use crate::tui::message::Effect;
 use crate::tui::shelf::Kept;
 use crate::tui::update::session;
-use crate::walk::day::{self, Unread};
+use crate::walk::day;
 
 /// The networks that held a meeting of which there is a result, the newest first.
 fn met(app: &App) -> Vec<Kept> {
@@ -176,8 +176,6 @@ pub(super) fn given_on(app: &App, typed: &str) -> Result<Date, &'static str> {
     match (coming, before) {
         (Ok(day), _) | (_, Some(Ok(day))) if day <= app.today => Ok(day),
         (Ok(_), _) => Err("import-day-future"),
-        (Err(Unread::Unclear), _) => Err("return-day-unclear"),
-        (Err(Unread::NoSuchDay), _) => Err("day-none"),
-        (Err(Unread::OtherWeekday), _) => Err("day-other-weekday"),
+        (Err(why), _) => Err(why.word()),
     }
 }
