@@ -124,17 +124,11 @@ pub fn run(
     writeln!(out, "{}", words.say("plain-begin"))?;
     loop {
         let named = walk.step() == Step::Network;
-        let asked = if networks.asks() {
-            offered("\n> ", &networks, words)
-        } else {
-            let asked = block(walk, words, &language, &mut reading);
-            if named {
-                offered(&asked, &networks, words)
-            } else {
-                asked
-            }
-        };
-        tell(out, &asked)?;
+        // What was asked about the name stands there alone.
+        let asked = (!networks.asks()).then(|| block(walk, words, &language, &mut reading));
+        let asked = asked.unwrap_or_else(|| "\n> ".to_owned());
+        let offers = named.then(|| offered(&asked, &networks, words));
+        tell(out, &offers.unwrap_or(asked))?;
         out.flush()?;
         let Some(line) = input.next()? else {
             writeln!(out)?;
@@ -155,6 +149,10 @@ pub fn run(
                 match networks.means(&name) {
                     Meant::Network(network) => Act::Text(network),
                     Meant::Asks => continue,
+                    Meant::Nothing => {
+                        writeln!(out, "{}", words.say("refusal-no-such-choice"))?;
+                        continue;
+                    }
                 }
             }
             Ok(Entry::Act(act)) => act,

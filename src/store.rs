@@ -40,7 +40,7 @@ pub use delete::Doomed;
 pub use error::{Beside, StoreError};
 pub use handout::{Refused, document_name, hand_out, hand_to_owner, keep_at, may_be_written};
 pub use listing::{Broken, Entry, Listing};
-pub use names::same as same_network;
+pub use names::{meant as meant_network, same as same_network};
 
 /// A data folder. Nothing is made before the first save.
 #[derive(Clone, Debug)]

@@ -211,8 +211,12 @@ fn which(setup: &Setup, input: &mut Typed) -> Result<Option<String>, Failure> {
             Line::Text(name) if !name.is_empty() || networks.asks() => name,
             _ => return Ok(None),
         };
-        if let Meant::Network(network) = networks.means(&typed) {
-            return Ok(Some(network));
+        match networks.means(&typed) {
+            Meant::Network(network) => return Ok(Some(network)),
+            Meant::Asks => {}
+            Meant::Nothing => {
+                setup.say(&format!("{}\n", setup.words.say("refusal-no-such-choice")))?;
+            }
         }
     }
 }

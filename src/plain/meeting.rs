@@ -267,6 +267,11 @@ impl<W: Write> Lead<'_, W> {
                 match self.networks.means(&name) {
                     Meant::Network(network) => Act::Text(network),
                     Meant::Asks => return Ok(Onward::Yes),
+                    Meant::Nothing => {
+                        self.say(&self.words.say("refusal-no-such-choice"))?;
+                        self.again = true;
+                        return Ok(Onward::Yes);
+                    }
                 }
             }
             // What somebody answers at the laptop is kept when she is done, and not before.

@@ -1,9 +1,8 @@
 //! Which network it is, in lines: one that is known is picked by its number, and a name that is nearly a known one is asked
 //! about, as on the screens.
 
-use crate::bank::diagnostic::closest;
 use crate::i18n::Words;
-use crate::store::same_network;
+use crate::store::{meant_network, same_network};
 
 /// As many as the screens offer.
 const MOST: usize = 9;
@@ -32,6 +31,8 @@ pub enum Meant {
     Network(String),
     /// Something else is asked about it first.
     Asks,
+    /// A number that stands before none of them.
+    Nothing,
 }
 
 impl Networks {
@@ -88,6 +89,10 @@ impl Networks {
                     self.nearly = Some((typed, known));
                     return Meant::Asks;
                 }
+                number if is_number(number) => {
+                    self.nearly = Some((typed, known));
+                    return Meant::Nothing;
+                }
                 // Another name.
                 _ => {}
             }
@@ -97,17 +102,25 @@ impl Networks {
         if let Some(one) = place.and_then(|place| self.known.iter().take(MOST).nth(place)) {
             return Meant::Network(one.name.clone());
         }
+        // Where numbers can be picked, another one is a slip and no name.
+        if is_number(line) && !self.known.is_empty() {
+            return Meant::Nothing;
+        }
         let names = || self.known.iter().map(|one| one.name.as_str());
         if let Some(known) = names().find(|name| same_network(name, line)) {
             // One network has one name, however it was typed.
             return Meant::Network(known.to_owned());
         }
-        if let Some(known) = closest(line, names()) {
+        if let Some(known) = meant_network(line, names()) {
             self.nearly = Some((line.to_owned(), known.to_owned()));
             return Meant::Asks;
         }
         Meant::Network(line.to_owned())
     }
+}
+
+fn is_number(line: &str) -> bool {
+    !line.is_empty() && line.chars().all(|sign| sign.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -127,7 +140,7 @@ mod tests {
     fn one_that_is_known_is_picked_by_its_number_and_any_other_name_is_taken() {
         let network = |line: &str| networks().means(line);
         assert_eq!(network("2"), Meant::Network("Zuid".into()));
-        assert_eq!(network("3"), Meant::Network("3".into()));
+        assert_eq!(network("3"), Meant::Nothing);
         assert_eq!(network("zuid"), Meant::Network("Zuid".into()));
         assert_eq!(network("Oost"), Meant::Network("Oost".into()));
     }
@@ -149,6 +162,7 @@ mod tests {
                 rows.contains("“Noordwijk”") && rows.contains("  2  "),
                 "{rows}"
             );
+            assert_eq!(networks.means("7"), Meant::Nothing, "no choice");
             assert_eq!(networks.means(answer), meant, "{answer}");
             assert!(!networks.asks());
         }

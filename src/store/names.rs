@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use sha2::{Digest, Sha256};
 
 use crate::measurement::network::key;
-pub use crate::measurement::network::same;
+pub use crate::measurement::network::{meant, same};
 
 /// Characters of a name that its folder keeps.
 const LONGEST: usize = 40;

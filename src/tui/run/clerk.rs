@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use crate::bank::Bank;
-use crate::bank::diagnostic::closest;
 use crate::desk::once::{self, NotRenamed};
 use crate::handout::{self, not_written};
 use crate::i18n::{Language, Words};
@@ -19,7 +18,8 @@ use crate::report::html::Extent;
 use crate::report::{self, Include, Sheet};
 use crate::scrub;
 use crate::store::{
-    Refused, Store, document_name, hand_out, hand_to_owner, keep_at, may_be_written, same_network,
+    Refused, Store, document_name, hand_out, hand_to_owner, keep_at, may_be_written, meant_network,
+    same_network,
 };
 use crate::tui::BankReader;
 use crate::tui::errand::{Done, Errand, Paper};
@@ -314,7 +314,7 @@ impl Desk<'_> {
             let others = entries.iter().map(|entry| entry.network.as_str());
             let others: Vec<&str> = others.filter(|one| !same_network(one, &network)).collect();
             let same = others.iter().find(|one| same_network(one, &to)).copied();
-            let known = same.or_else(|| closest(&to, others.iter().copied()));
+            let known = same.or_else(|| meant_network(&to, others.iter().copied()));
             if let Some(known) = known {
                 let about = if same.is_some() { "joins" } else { "nearly" };
                 let with = [

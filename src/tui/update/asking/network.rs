@@ -1,9 +1,8 @@
 //! Which network it is: its name, one that is nearly the same, and what was left of it.
 
 use super::walk;
-use crate::bank::diagnostic::closest;
 use crate::measurement::Kind;
-use crate::store::same_network;
+use crate::store::{meant_network, same_network};
 use crate::tui::app::{App, Dialog, Overlay, Reply, Screen};
 use crate::tui::message::{Effect, Opened};
 use crate::tui::update::{elsewhere, home, session};
@@ -35,7 +34,7 @@ pub(in crate::tui::update) fn nearly(app: &App, typed: &str) -> Option<String> {
     if names().any(|known| same_network(known, typed)) {
         return None;
     }
-    closest(typed, names()).map(str::to_owned)
+    meant_network(typed, names()).map(str::to_owned)
 }
 
 /// Is this the one that is meant?
