@@ -136,6 +136,9 @@ impl Refusal {
             Self::Unanswered => Saying::word("session-answer-turn"),
             Self::Choose => Saying::word("session-choose-first"),
             Self::Question => Saying::word("session-answer-first"),
+            Self::Row(problem @ RowProblem::Length { .. }) => {
+                Saying::word("session-row-again").words("why", problem.saying())
+            }
             Self::Row(problem) => problem.saying(),
             Self::Pasted(line, problem) => Saying::word("session-pasted-line")
                 .number("line", line as u64)

@@ -29,6 +29,22 @@ fn what_people_filled_in_is_typed_unseen_and_never_said_back() {
 }
 
 #[test]
+fn a_short_row_is_typed_again_and_no_good_sheet_is_taken_back_for_it() {
+    let room = Room::with(Vec::new());
+    let mut all = lines(TO_THE_WAY);
+    all.push("1".into());
+    all.extend(rows().into_iter().take(2));
+    all.push("5432222".into());
+    let told = room.dutch(&all);
+    assert!(
+        told.out.contains("Typ dit blad gewoon opnieuw."),
+        "{}",
+        told.out
+    );
+    assert!(!told.out.contains("Druk op u"), "{}", told.out);
+}
+
+#[test]
 fn every_block_says_where_it_is_and_ends_in_a_prompt() {
     let room = Room::with(Vec::new());
     let told = room.dutch(&to_the_picture());
@@ -61,7 +77,7 @@ fn what_is_not_an_answer_is_told_and_asked_again() {
     for sentence in [
         "Dit is de eerste vraag",
         "Hier staat nog geen antwoord",
-        "Dat cijfer kun je hier niet kiezen",
+        "Dat staat er niet bij",
         "Hier kan ook:",
     ] {
         assert!(told.out.contains(sentence), "{sentence}\n{}", told.out);
