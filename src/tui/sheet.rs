@@ -86,6 +86,11 @@ impl<'a> Sheet<'a> {
         hit.map(|hit| hit.click.clone())
     }
 
+    /// Whether something with this meaning can be clicked.
+    pub fn offers(&self, click: &Click) -> bool {
+        self.hits.iter().any(|hit| hit.click == *click)
+    }
+
     /// A line of text, cut at the edge of `area`.
     pub fn line(&mut self, area: Rect, line: &Line<'_>) {
         if area.height > 0 && area.width > 0 {

@@ -81,6 +81,11 @@ pub(super) fn has_cursor(app: &App) -> bool {
     aside(app, |sheet| sheet.cursor.is_some())
 }
 
+/// Whether something that can be clicked stands on the screen.
+pub(super) fn offers(app: &App, click: &Click) -> bool {
+    aside(app, |sheet| sheet.offers(click))
+}
+
 /// What a click at a place means.
 pub(super) fn click_at(app: &App, x: u16, y: u16) -> Option<Click> {
     aside(app, |sheet| sheet.click_at(x, y))

@@ -241,7 +241,7 @@ session-row-unclear = This row can be read in more than one way. Type a space be
 session-row-length = This row has { $found ->
         [one] 1 answer
        *[other] { $found } answers
-    } and there should be { $expected }. Nothing of this row was kept. Press u and type this sheet again.
+    } and there should be { $expected }.
 session-row-sign = Answer { $place } on this line is not possible here. Check the line.
 session-row-values = On this line, type the numbers of the form, { $low } to { $high }, not the values of the scale. Nothing of this line has been kept.
 session-too-many-hands = That is { $raised } cards, more than there are people. Count again.
@@ -260,7 +260,6 @@ session-half-row = What you typed here is not saved yet. Finish the line and pre
 session-half-typed = What you typed here is not saved yet. Enter saves it. Back all the same? Empty the field first.
 session-not-counted = This statement has not been counted yet. Type for each number how many cards you see; if nobody raises one, type 0 everywhere.
 session-text-reveal-cards = Counted: { $done } of the { $total } statements. The others do not count. Press r to show the picture, or go back and count on.
-session-text-reveal-cards-lines = Counted: { $done } of the { $total } statements. The others do not count. Type r to hear the picture, or go back and count on.
 session-text-welcome-talk = We fill in nothing today and there will be no picture with figures. We talk with each other. What is said here stays here; what we agree, we write down.
 session-nobody-yet = Nobody is done yet. Answer first, or go a step back.
 
@@ -573,3 +572,13 @@ session-ask-too-soon-big = Is that the day?
 session-ask-too-soon = You look back on { $day }. What you agreed is not all due until { $agreed }.
 session-ask-too-soon-1 = Yes, that is right
 session-ask-too-soon-2 = No, I choose another day
+session-sheets-all-in = All sheets have been typed in: this does not count. Did somebody join? Press e.
+session-cards-all-in = All cards have been counted: this does not count.
+session-enter-again = What you just typed does not count. Press Enter again to go on.
+session-look-first = This is what you choose. Press { $number } again.
+session-row-again = { $why } Nothing of this row was kept. Press u and type this sheet again.
+session-row-again-lines = { $why } Nothing of this row was kept. Simply type this sheet again.
+session-looks-like-a-row-lines = This looks like a filled-in sheet, and that does not belong here. Nothing of it is kept. Sheets are typed in after “On paper, and I type it in”.
+session-no-such-choice-lines = That is not one of the choices. Choose one of the numbers above.
+session-text-reveal-cards-lines = Counted: { $done } of the { $total } statements. The others do not count. Type r to hear the picture, or go back with < and count on.
+session-closed-lines = Answering is closed. Type o to open it again.

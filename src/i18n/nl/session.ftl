@@ -241,7 +241,7 @@ session-row-unclear = Deze regel is op meer dan één manier te lezen. Typ een s
 session-row-length = Op deze regel { $found ->
         [one] staat 1 cijfer
        *[other] staan { $found } cijfers
-    } en het moeten er { $expected } zijn. Er is niets bewaard van deze regel. Druk op u en typ dit blad opnieuw.
+    } en het moeten er { $expected } zijn.
 session-row-sign = Antwoord { $place } op deze regel kan hier niet. Kijk de regel na.
 session-row-values = Typ op deze regel de nummers van het formulier, { $low } tot en met { $high }, en niet de waarden van de schaal. Er is niets bewaard van deze regel.
 session-too-many-hands = Dat zijn { $raised } kaartjes, meer dan er mensen zijn. Tel nog eens.
@@ -260,7 +260,6 @@ session-half-row = Wat je hier typte, is nog niet bewaard. Maak de regel af en d
 session-half-typed = Wat je hier typte, is nog niet bewaard. Enter bewaart het. Toch terug? Maak het veld dan eerst leeg.
 session-not-counted = Deze stelling is nog niet geteld. Typ voor elk cijfer hoeveel kaartjes je ziet; steekt niemand iets op, typ dan overal 0.
 session-text-reveal-cards = Geteld: { $done } van de { $total } stellingen. De andere tellen niet mee. Druk op r om het beeld te laten zien, of ga terug en tel verder.
-session-text-reveal-cards-lines = Geteld: { $done } van de { $total } stellingen. De andere tellen niet mee. Typ r om het beeld te horen, of ga terug en tel verder.
 session-text-welcome-talk = We vullen vandaag niets in en er komt geen beeld met cijfers. We praten met elkaar. Wat hier gezegd wordt, blijft hier; wat we afspreken, schrijven we op.
 session-nobody-yet = Er is nog niemand klaar. Vul eerst in, of ga een stap terug.
 
@@ -573,3 +572,13 @@ session-ask-too-soon-big = Klopt de dag?
 session-ask-too-soon = Jullie kijken terug op { $day }. Pas op { $agreed } is alles klaar wat jullie afspraken.
 session-ask-too-soon-1 = Ja, dat klopt
 session-ask-too-soon-2 = Nee, ik kies een andere dag
+session-sheets-all-in = Alle bladen zijn al ingetypt: dit telt niet mee. Kwam er iemand bij? Druk op e.
+session-cards-all-in = Alle kaartjes zijn al geteld: dit telt niet mee.
+session-enter-again = Wat je net typte, telt niet mee. Nog een keer Enter gaat verder.
+session-look-first = Hier staat wat je kiest. Druk nog een keer op { $number }.
+session-row-again = { $why } Er is niets bewaard van deze regel. Druk op u en typ dit blad opnieuw.
+session-row-again-lines = { $why } Er is niets bewaard van deze regel. Typ dit blad gewoon opnieuw.
+session-looks-like-a-row-lines = Dit lijkt een ingevuld blad, en dat hoort hier niet. Er is niets van bewaard. Bladen typ je in na “Op papier, en ik typ het in”.
+session-no-such-choice-lines = Dat staat er niet bij. Kies een van de nummers hierboven.
+session-text-reveal-cards-lines = Geteld: { $done } van de { $total } stellingen. De andere tellen niet mee. Typ r om het beeld te horen, of ga met < terug en tel verder.
+session-closed-lines = Het invullen is gesloten. Typ o om het weer open te zetten.

@@ -304,7 +304,8 @@ fn the_day_to_come_back_is_a_day_that_is_still_to_come() {
 fn a_look_back_before_the_day_of_what_was_agreed_is_asked_about() {
     let mut room = Room::new();
     room.choose(1).does(Act::Number(4)).choose(2);
-    room.to(Step::Action(0, ActionField::What)).text("Een proef");
+    room.to(Step::Action(0, ActionField::What))
+        .text("Een proef");
     room.to(Step::Action(0, ActionField::When)).text("12-1");
     room.to(Step::Back).text("11-1");
     assert!(matches!(

@@ -43,7 +43,10 @@ fn a_whole_scan_runs_from_the_menu_to_an_agreement_and_is_kept() {
     person.press("d type:morgen Enter");
     assert!(person.sees("Klopt de dag?"), "before it is due");
     person.press("2 C-u type:12-1");
-    assert!(person.sees("Dat is dinsdag 12 januari 2027."), "while it is typed");
+    assert!(
+        person.sees("Dat is dinsdag 12 januari 2027."),
+        "while it is typed"
+    );
     person.press("Enter");
     assert!(person.sees("12 januari 2027"));
     assert!(person.sees("✓"));

@@ -171,3 +171,49 @@ fn an_agreement_of_the_group_that_is_emptied_is_taken_away() {
         assert!(!matches!(step, Step::Action(..)), "{step:?}");
     }
 }
+
+#[test]
+fn a_sheet_too_many_answers_nothing_and_its_enter_goes_nowhere() {
+    let mut person = at_the_way();
+    let sheet = format!("type:{} Enter", "3".repeat(30));
+    person.press("1");
+    // Who looks at the pile types on, two sheets long.
+    for _ in 0..11 {
+        person.press(&sheet);
+    }
+    assert_eq!(step(&person), Step::Collect);
+    assert!(person.sees("Nog een keer Enter"), "{}", person.screen());
+    person.press("3");
+    assert!(person.sees("dit telt niet mee"), "{}", person.screen());
+    // The clicker and a second Enter go on.
+    person.press("Enter Enter");
+    assert_ne!(step(&person), Step::Collect);
+}
+
+#[test]
+fn a_count_too_many_answers_nothing_either() {
+    let mut person = at_the_way();
+    person.press("4");
+    for _ in 0..32 {
+        person.press("type:1_2_2_2_2 Enter");
+    }
+    assert_eq!(step(&person), Step::Collect);
+    assert!(person.sees("Nog een keer Enter"), "{}", person.screen());
+}
+
+#[test]
+fn what_stands_on_another_slide_is_shown_before_it_is_chosen() {
+    let mut person = at_the_way();
+    person.offer_phones().app.size = (60, 18);
+    let slides = crate::tui::view::slides(&person.app).len();
+    assert!(slides > 1, "{}", person.screen());
+    person.press("4");
+    assert_eq!(step(&person), Step::Way, "{}", person.screen());
+    assert!(
+        person.sees("Druk nog een keer op 4."),
+        "{}",
+        person.screen()
+    );
+    person.press("4");
+    assert_eq!(step(&person), Step::Collect);
+}

@@ -1,6 +1,7 @@
 //! The group session: keys become acts of the meeting, and what it asks for is passed on to who carries it out.
 
 mod beside;
+mod blind;
 mod carry;
 mod network;
 mod sentence;
@@ -284,6 +285,9 @@ pub(super) fn key(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effe
         };
     }
     if typed::comes_after_the_row(app, action) {
+        return Vec::new();
+    }
+    if blind::is_blind(app, action, digit) {
         return Vec::new();
     }
     if let Some(effects) = network::key(app, action, digit) {
