@@ -248,6 +248,13 @@ impl<'b> Walk<'b> {
         steps.peek().is_some() && steps.all(|step| self.has_answer(step) || step.is_optional())
     }
 
+    /// How many steps of a part have no answer that could have one.
+    pub fn open_in(&self, part: Part) -> usize {
+        let steps = self.sequence().into_iter();
+        let of_part = steps.filter(|step| step.part() == part && !step.is_optional());
+        of_part.filter(|step| !self.has_answer(*step)).count()
+    }
+
     /// Whether the bank's gate holds for the context as given: the network is too young for a diagnosis.
     pub fn too_early(&self) -> bool {
         self.bank

@@ -96,14 +96,28 @@ impl Cards {
 
     /// Whether the hands for this line, which is next, were counted; after a crash as far as the counts tell.
     fn is_counted(&self, line: FormLine) -> bool {
-        let counts = match line {
+        self.at < self.until || self.counts_on(line).given() > 0
+    }
+
+    fn counts_on(&self, line: FormLine) -> &ItemCounts {
+        match line {
             FormLine::Item {
                 characteristic,
                 item,
             } => &self.counts[characteristic][item],
             FormLine::YearAgo(characteristic) => &self.year_ago[characteristic],
+        }
+    }
+
+    /// The count of the line that is next as it is typed; empty where it was not counted.
+    pub(super) fn standing(&self, form: &[FormLine]) -> String {
+        let counted = form.get(self.at).filter(|line| self.is_counted(**line));
+        let Some(counts) = counted.map(|line| self.counts_on(*line)) else {
+            return String::new();
         };
-        self.at < self.until || counts.given() > 0
+        let unknown = (counts.dont_know > 0).then_some(&counts.dont_know);
+        let typed = counts.points.iter().chain(unknown);
+        typed.map(u64::to_string).collect::<Vec<_>>().join(" ")
     }
 
     /// As a measurement keeps them; they are open to everyone and are kept as they come.
@@ -145,7 +159,9 @@ impl Session {
         let Phase::Collecting(round) = &self.phase else {
             return Ok(None);
         };
-        let card = round.card().filter(|_| !typed.is_empty());
+        // What was said to be right stays right.
+        let said = typed.is_empty() || typed == self.standing();
+        let card = round.card().filter(|_| !said);
         let Some(line) = card.and_then(|card| self.form().get(card).copied()) else {
             return Ok(None);
         };

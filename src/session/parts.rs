@@ -345,6 +345,11 @@ impl Session {
         let measurement = &self.measurement;
         match self.at {
             Step::Network => measurement.network.clone(),
+            // Raised cards are seen by everybody.
+            Step::Collect if self.question.is_none() => {
+                let cards = self.round().and_then(super::Round::cards);
+                cards.map_or_else(String::new, |cards| cards.standing(&self.form()))
+            }
             Step::People if measurement.people > 0 => measurement.people.to_string(),
             Step::Context(place) => {
                 let id = &self.bank.context[place].id;

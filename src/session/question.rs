@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use super::effect::{Effect, Elsewhere, Keep, Left};
 use super::sealed::Person;
 use super::{DraftProblem, MOST, Phase, Refusal, SMALLEST_GROUP, Saying, Session, Step};
+use crate::bank::condition::MEMBERS;
 use crate::measurement::{Need, Way};
 use crate::planted::{Planted, planted};
 
@@ -118,7 +119,7 @@ impl Question {
     /// How many choices it has.
     pub(super) fn choices(&self) -> usize {
         match self {
-            Self::People | Self::Known(..) | Self::Late(_) => 3,
+            Self::People | Self::Known(..) | Self::Late(_) | Self::Numbers { .. } => 3,
             Self::Read(..) | Self::Unreadable(_) => 1,
             _ => 2,
         }
@@ -248,7 +249,11 @@ impl Session {
                 self.guests = Some((people, members));
                 self.forward();
             }
-            Question::Numbers { .. } => self.arrive(Step::People),
+            Question::Numbers { .. } if number == 2 => self.arrive(Step::People),
+            Question::Numbers { .. } => {
+                let members = self.bank.context.iter().position(|one| one.id == MEMBERS);
+                self.arrive(members.map_or(Step::People, Step::Context));
+            }
             Question::TooSoon { .. } if yes => self.forward(),
             Question::TooFew(_) | Question::Late(_) if yes => self.talk_only(),
             Question::Late(_) if number == 2 => return self.reveal_instead(),

@@ -2,6 +2,7 @@ mod acts;
 mod again;
 mod browse;
 mod closed;
+mod contradicts;
 mod door;
 mod few;
 mod look_back;

@@ -12,6 +12,8 @@ pub struct Field {
     text: String,
     /// In bytes, always between two letters.
     cursor: usize,
+    /// Nothing was done with it yet: what is typed takes its place.
+    offered: bool,
 }
 
 impl Field {
@@ -23,6 +25,15 @@ impl Field {
         Self {
             text: text.to_owned(),
             cursor: text.len(),
+            offered: false,
+        }
+    }
+
+    /// The same, where the text is offered to be taken as it is: what is typed takes its place, and does not stick to it.
+    pub fn offering(text: &str) -> Self {
+        Self {
+            offered: true,
+            ..Self::with(text)
         }
     }
 
@@ -38,6 +49,9 @@ impl Field {
 
     /// Adds text at the cursor. Line ends and other controls become spaces.
     pub fn insert(&mut self, text: &str) {
+        if self.offered {
+            *self = Self::default();
+        }
         // Counted once, and not once a letter: what is pasted may be long.
         let mut room = Self::LONGEST.saturating_sub(self.text.graphemes(true).count());
         for letter in text.graphemes(true) {
@@ -85,8 +99,12 @@ impl Field {
         if held == KeyModifiers::CONTROL || held == KeyModifiers::ALT {
             return false;
         }
+        if let KeyCode::Char(letter) = key.code {
+            self.insert(letter.encode_utf8(&mut [0; 4]));
+            return true;
+        }
+        self.offered = false;
         match key.code {
-            KeyCode::Char(letter) => self.insert(letter.encode_utf8(&mut [0; 4])),
             KeyCode::Backspace => {
                 let from = self.before();
                 self.text.replace_range(from..self.cursor, "");
@@ -134,6 +152,18 @@ mod tests {
 
     fn press(field: &mut Field, code: KeyCode) {
         field.key(KeyEvent::new(code, KeyModifiers::NONE));
+    }
+
+    #[test]
+    fn what_is_typed_takes_the_place_of_a_text_that_is_offered() {
+        let mut field = Field::offering("Kring Noord");
+        press(&mut field, KeyCode::Char('Z'));
+        assert_eq!(field.text(), "Z");
+        // Who goes into it changes it.
+        let mut field = Field::offering("Kring Noord");
+        press(&mut field, KeyCode::End);
+        press(&mut field, KeyCode::Char('!'));
+        assert_eq!(field.text(), "Kring Noord!");
     }
 
     #[test]

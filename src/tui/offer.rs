@@ -38,7 +38,14 @@ impl App {
                 self.known_networks(typed)
             }
             Screen::Session if update::session::asks_network(self) => {
-                self.known_networks(self.typed())
+                let mut known = self.known_networks(self.typed());
+                if self.session.as_ref().is_some_and(|one| one.is_mirrored()) {
+                    // What there is of one group is not for another.
+                    for one in &mut known {
+                        one.beside.clear();
+                    }
+                }
+                known
             }
             Screen::Asking => match self.walk().map(crate::walk::Walk::step) {
                 Some(Step::Network) => self.known_networks(self.typed()),

@@ -20,7 +20,7 @@ pub struct Entry {
     pub field: Field,
     /// Where a number is asked, something else was typed.
     pub letters: bool,
-    /// Where nothing is asked, digits were typed.
+    /// Digits were typed that ask for no Enter: the one behind them goes nowhere.
     pub types_on: bool,
     /// What is said of a sign that cannot stand in this row. Nothing is taken behind it until it is taken away: who types
     /// without looking would have the rest of the row one place off.

@@ -28,6 +28,9 @@ impl Part {
         Self::Questions,
         Self::Agreements,
     ];
+
+    /// In which something can be left open.
+    pub const ASKED: [Self; 3] = [Self::Statements, Self::Background, Self::Questions];
 }
 
 /// What is asked of an agreed action.

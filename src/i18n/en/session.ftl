@@ -423,6 +423,7 @@ session-ask-numbers-big = Is this right?
 session-ask-numbers = There are { $people } people, and { $this-group } has { $members } members.
 session-ask-numbers-1 = Yes: there are guests
 session-ask-numbers-2 = No, I'll change the number of people
+session-ask-numbers-3 = No, I change how many people belong to it
 session-big-action-besides = What do we agree?
 session-next-time = Next time we do: { $what }
 session-next-route = { $title }: { $about }

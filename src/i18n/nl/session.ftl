@@ -423,6 +423,7 @@ session-ask-numbers-big = Klopt dit?
 session-ask-numbers = Er zijn { $people } mensen, en bij { $this-group } horen er { $members }.
 session-ask-numbers-1 = Dat klopt: er zijn gasten bij
 session-ask-numbers-2 = Nee, ik pas het aantal mensen aan
+session-ask-numbers-3 = Nee, ik pas aan hoeveel mensen erbij horen
 session-big-action-besides = Wat spreken we af?
 session-next-time = Volgende keer doen we: { $what }
 session-next-route = { $title }: { $about }

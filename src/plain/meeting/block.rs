@@ -62,7 +62,9 @@ impl Block {
         if let Some((label, _)) = &view.dont_know {
             choices.push(("?".to_owned(), said(label)));
         }
-        if matches!(view.asked, Asked::Number | Asked::Text) && session.question().is_none() {
+        let open =
+            matches!(view.asked, Asked::Number | Asked::Text) || session.counts_in_the_open();
+        if open && session.question().is_none() {
             standing = Some(session.standing());
         }
         // What she answered is for herself alone, and would stand here when she is gone.

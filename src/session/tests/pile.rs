@@ -84,6 +84,24 @@ fn a_count_with_fewer_cards_than_people_is_asked_about_and_the_same_count_only_o
 }
 
 #[test]
+fn an_earlier_card_shows_its_count_which_stands_unless_another_is_typed() {
+    let mut room = Room::collecting(9, CARDS);
+    room.text("1 1 1 1 1 3").text("2 2 2 1 0");
+    assert_eq!(room.session.standing(), "");
+    room.does(Act::Back);
+    assert_eq!(room.session.standing(), "2 2 2 1 0");
+    room.does(Act::Back);
+    assert_eq!(room.session.standing(), "1 1 1 1 1 3");
+    // Going on over them asks nothing again.
+    for _ in 0..2 {
+        let standing = room.session.standing();
+        room.does(Act::Text(standing));
+        assert_eq!(room.session.question(), None);
+    }
+    assert_eq!(room.session.round().unwrap().card(), Some(2));
+}
+
+#[test]
 fn a_count_of_cards_is_taken_back_after_a_question_and_then_counted_anew() {
     let mut room = Room::collecting(9, CARDS);
     room.text("1 1 1 1 1").text("2 2 2 2 1").does(Act::Undo);

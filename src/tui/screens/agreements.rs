@@ -50,11 +50,10 @@ pub(crate) fn action(app: &App, page: &mut Page, index: usize, field: ActionFiel
         day_so_far(app, page, record.entry.field.text());
     }
     if field == ActionField::What {
+        // Who types has to have read it, and what can be chosen may go on below the edge.
+        page.text(&words.say("action-hint"), theme.quiet());
         let cursor = app.record.as_ref().and_then(|record| record.entry.cursor);
         offers(page, app, "action-offers", cursor);
-    }
-    if field == ActionField::What {
-        page.blank().text(&words.say("action-hint"), theme.quiet());
     }
 }
 
@@ -146,13 +145,11 @@ pub(crate) fn closing(app: &App, page: &mut Page) {
 /// What can still be answered.
 fn open_parts(app: &App, page: &mut Page) {
     let Some(walk) = app.walk() else { return };
-    let open = [Part::Statements, Part::Background, Part::Questions]
-        .into_iter()
-        .filter(|part| {
-            let there = walk.sequence().iter().any(|step| step.part() == *part);
-            there && !walk.part_is_answered(*part)
-        })
-        .map(|part| app.words.say(Stage::of(part).id()));
+    let open = Part::ASKED.into_iter().filter_map(|part| {
+        let count = walk.open_in(part);
+        let part = app.words.say(Stage::of(part).id());
+        (count > 0).then(|| format!("{part} ({count})"))
+    });
     let open: Vec<String> = open.collect();
     if !open.is_empty() {
         let with = [("parts", open.join(", ").into())];

@@ -105,6 +105,14 @@ fn confirm(app: &mut App, asked: &Asked<'_>) -> Vec<Effect> {
         session::to_the_field(app);
         return Vec::new();
     }
+    // The Enter behind the digit of a card ends nothing: what is promised for it is asked here.
+    if entry.types_on && entry.field.is_empty() && entry.cursor.is_none() {
+        app.said = Some(app.words.say("card-enter-again"));
+        if let Some(record) = &mut app.record {
+            record.entry.types_on = false;
+        }
+        return Vec::new();
+    }
     let act = match asked {
         Asked::Choice { choices, .. } => match entry.cursor {
             _ if !entry.digits.is_empty() => Act::Number(entry.digits.parse().unwrap_or(i64::MAX)),
@@ -156,7 +164,13 @@ pub(super) fn choose_card(app: &mut App, id: &str) -> Vec<Effect> {
 pub(super) fn take_offer(app: &mut App, place: usize) -> Vec<Effect> {
     let card = app.cards_to_choose().nth(place);
     if let Some(id) = card.map(|card| card.id.clone()) {
-        return choose_card(app, &id);
+        let effects = choose_card(app, &id);
+        let chosen = app.cards_to_choose().any(|card| app.is_chosen(card));
+        if let Some(record) = app.record.as_mut().filter(|_| chosen) {
+            record.entry.types_on = true;
+            app.said = Some(app.words.say("card-and-now"));
+        }
+        return effects;
     }
     match app.offers().into_iter().nth(place) {
         Some(offer) => named(app, offer.text),
@@ -410,12 +424,18 @@ pub(crate) fn neighbour(app: &App, forward: bool) -> Option<Stage> {
     let stages = Stage::of_walk(app.walk()?);
     let own = app.stage()?;
     let here = stages.iter().position(|one| *one == own)?;
+    let walk = app.walk()?;
     let there = if forward {
         here + 1
     } else {
         here.checked_sub(1)?
     };
-    stages.get(there).copied()
+    // Behind the end come the parts in which something is open.
+    let open = || {
+        let mut parts = Part::ASKED.into_iter().filter(|_| walk.step() == Step::End);
+        parts.find(|part| walk.open_in(*part) > 0).map(Stage::of)
+    };
+    stages.get(there).copied().or_else(open)
 }
 
 /// To a part of the way. The gate is a stop sign: it cannot be walked round.

@@ -296,7 +296,7 @@ fn type_it(app: &mut App, typing: Typing) {
         Typing::Day(..) => day::typed(app.today),
         _ => String::new(),
     };
-    app.overlay = Some(Overlay::Typing(typing, Field::with(&text)));
+    app.overlay = Some(Overlay::Typing(typing, Field::offering(&text)));
 }
 
 /// What was typed is taken, or it is said why not.

@@ -173,6 +173,10 @@ pub(super) fn open(app: &mut App, place: usize) {
 
 /// The next page of what was found, and behind the last one the agreements.
 fn onward(app: &mut App) -> Vec<Effect> {
+    let text = |picture: &Picture| matches!(picture.tab, Tab::Signals | Tab::Work);
+    if app.picture.as_ref().is_some_and(text) && reads_on(app) {
+        return Vec::new();
+    }
     let Some(picture) = &app.picture else {
         return Vec::new();
     };
@@ -191,6 +195,17 @@ fn onward(app: &mut App) -> Vec<Effect> {
         Tab::Work | Tab::Questions | Tab::Before => return to_agreements(app),
     }
     Vec::new()
+}
+
+/// Goes on reading where a page is longer than the window: what stands below its edge is not passed unseen.
+fn reads_on(app: &mut App) -> bool {
+    let (furthest, seen) = view::reach(app);
+    let more = app.scroll < furthest;
+    if more {
+        // A line stays, so that the eye finds its place.
+        app.scroll = (app.scroll + seen.saturating_sub(1).max(1)).min(furthest);
+    }
+    more
 }
 
 pub(super) fn to_agreements(app: &mut App) -> Vec<Effect> {
@@ -288,7 +303,7 @@ pub(super) fn ask_return_day(app: &mut App) {
     let Some(record) = &app.record else { return };
     let standing = record.measurement.closing.back;
     let text = standing.map_or_else(String::new, day::typed);
-    app.overlay = Some(Overlay::ReturnDay(Field::with(&text)));
+    app.overlay = Some(Overlay::ReturnDay(Field::offering(&text)));
 }
 
 /// Keeps the day to come back to it, or that there is none.

@@ -16,7 +16,7 @@ fn is_new(app: &App, session: &Session) -> bool {
     !typed.is_empty() && typed != session.standing()
 }
 
-/// Keeps a line. What cannot be taken stays in the field.
+/// Keeps a line or a number. What cannot be taken stays in the field.
 pub(in crate::tui::update) fn keep_typed(app: &mut App) -> Vec<Effect> {
     let Some(session) = &app.session else {
         return Vec::new();
@@ -27,11 +27,15 @@ pub(in crate::tui::update) fn keep_typed(app: &mut App) -> Vec<Effect> {
     );
     // Where a jump can be taken back, going on would forget where it came from.
     let asks = session.question().is_none() && !session.possible(&Act::Undo);
-    if !lines || !asks || !is_new(app, session) {
-        return Vec::new();
-    }
     let typed = in_field(app).unwrap_or_default().trim().to_owned();
-    let mut effects = tell(app, Act::Text(typed));
+    let act = match session.asked() {
+        Asked::Number => typed.parse().ok().map(Act::Number),
+        _ => lines.then_some(Act::Text(typed)),
+    };
+    let Some(act) = act.filter(|_| asks && is_new(app, session)) else {
+        return Vec::new();
+    };
+    let mut effects = tell(app, act);
     if app.said.is_none() {
         effects.extend(tell(app, Act::Back));
     }
