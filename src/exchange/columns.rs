@@ -3,6 +3,7 @@
 mod framed;
 mod headers;
 mod numbered;
+mod places;
 mod strange;
 
 use std::collections::HashSet;
@@ -15,6 +16,7 @@ use super::shape::{Row, Shape};
 use super::text::{folded, shortened, tidy};
 use headers::{Around, answers_above, under};
 pub(super) use numbered::{are_numbered, numbers, numbers_down};
+pub(super) use places::Places;
 pub(super) use strange::no_items;
 
 /// How many rows behind the header may be headers too.
@@ -202,8 +204,8 @@ impl Block {
         self.names.clone()
     }
 
-    /// What each column is, and whether an item has more than one.
-    pub(super) fn columns(&self, ask: &Ask<'_>) -> Result<(Vec<Column>, bool), Unreadable> {
+    /// What each column is, and where each item stands.
+    pub(super) fn columns(&self, ask: &Ask<'_>) -> Result<(Vec<Column>, Places), Unreadable> {
         let keys = ask.keys;
         let shown = |place: usize| shortened(&self.names[place], SHOWN_LETTERS);
         let named: HashSet<String> = if ask.options.map.is_empty() {
@@ -245,7 +247,6 @@ impl Block {
                 strongest[*item] = strongest[*item].max(Some(*strength));
             }
         }
-        let mut seen = vec![0_usize; keys.ids().len()];
         // What somebody wrote beside a statement stands under the same statement as the answer to it.
         let mut answered = vec![false; keys.ids().len()];
         for (header, under) in self.headers.iter().zip(&self.under) {
@@ -270,22 +271,22 @@ impl Block {
                         || (strongest[*item], *strength) == (Some(Strength::Own), Strength::Framed)
                             && self.under[place] == Under::Answers =>
                 {
-                    seen[*item] += 1;
                     Column::Item(*item)
                 }
                 _ => Column::Other,
             })
             .collect();
-        self.of_one_time(&columns, ask)?;
-        let absent: Vec<usize> = (0..seen.len()).filter(|item| seen[*item] == 0).collect();
+        let places = Places::of(&columns, keys.ids().len());
+        self.of_one_time(&columns, &places, ask)?;
+        let absent = places.absent();
         let near = self.nearly(&absent, group, keys);
         if !near.is_empty() {
             return Err(Unreadable::Near(near));
         }
-        if absent.len() == seen.len() {
+        if absent.len() == keys.ids().len() {
             return Err(Unreadable::NoItems(self.shown()));
         }
-        Ok((columns, seen.iter().any(|columns| *columns > 1)))
+        Ok((columns, places))
     }
 
     /// Columns that are nearly one of these items.
@@ -340,11 +341,9 @@ impl Block {
 
     /// Columns with what may be answers that are nearly an item which has another column: whoever used a form again may
     /// have put the statement in other words.
-    pub(super) fn alike(&self, columns: &[Column], keys: &Keys) -> Vec<Near> {
-        let is_item = |item: &usize| columns.contains(&Column::Item(*item));
-        let present: Vec<usize> = (0..keys.ids().len()).filter(is_item).collect();
+    pub(super) fn alike(&self, columns: &[Column], places: &Places, keys: &Keys) -> Vec<Near> {
         let group = columns.iter().position(|one| *one == Column::Group);
-        let mut near = self.nearly(&present, group, keys);
+        let mut near = self.nearly(&places.present(), group, keys);
         near.retain(|one| self.under[one.column - 1] != Under::NoAnswer);
         near
     }

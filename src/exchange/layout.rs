@@ -319,21 +319,12 @@ impl Ask<'_> {
                 None => columns::no_items(shape, self.keys, &self.cells),
             });
         };
-        let (columns, doubled) = block.columns(&self)?;
+        let (columns, places) = block.columns(&self)?;
         let beginnings = block.beginnings(&columns, self.keys)?;
         self.settle(&shape.rows[block.last + 1..], block.by_number, &columns);
         let main = &shape.rows[block.main];
         let names = block.names();
         let ids = self.keys.ids();
-        let mut used = vec![false; ids.len()];
-        for column in &columns {
-            if let Column::Item(item) = column {
-                used[*item] = true;
-            }
-        }
-        let absent = (0..ids.len())
-            .filter(|item| !used[*item])
-            .map(|item| ids[item].clone());
         let first = columns
             .iter()
             .position(|column| matches!(column, Column::Item(_)))
@@ -350,11 +341,13 @@ impl Ask<'_> {
         let mut layout = Layout {
             separator: shape.separator,
             others: others.collect(),
-            alike: block.alike(&columns, self.keys),
+            alike: block.alike(&columns, &places, self.keys),
             before_statements: block.told_before(&beginnings, self.keys),
-            sides: block.sides(&columns, &beginnings),
+            sides: block.sides(&columns, &places, &beginnings),
             nameless: Vec::new(),
-            absent: absent.collect(),
+            absent: (places.absent().into_iter())
+                .map(|item| ids[item].clone())
+                .collect(),
             header: main.span.line,
             above: lines(&shape.rows[..block.main]),
             further: lines(&shape.rows[block.main + 1..=block.last]),
@@ -382,7 +375,7 @@ impl Ask<'_> {
                     .any(|name| summary::names_people(name)),
             who: None,
             needed,
-            doubled,
+            doubled: places.are_doubled(),
             ids: ids.to_vec(),
             invalid_as_missing: self.options.invalid_as_missing,
             given_neighbour: self.cells.given_neighbour(),

@@ -341,10 +341,11 @@ pub(super) fn wide(
         |place: &&usize| group.is_some_and(|group| folded(&header.text(**place)) == folded(group));
     let grouped = carried.iter().find(grouped).copied();
     let mut columns: Vec<usize> = Vec::new();
+    let mut seen: HashSet<usize> = HashSet::new();
     let mut people: Vec<Person<'_, '_>> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
     for (&row, &item) in body.rows.iter().zip(&body.of) {
-        if !columns.contains(&item) {
+        if seen.insert(item) {
             columns.push(item);
         }
         let key = row.name(person);

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::{Block, SHOWN_LETTERS, SHOWN_NAMES};
+use super::{Block, Places, SHOWN_LETTERS, SHOWN_NAMES};
 use crate::exchange::keys::{Beginning, Header, Keys, Strength};
 use crate::exchange::layout::{Ask, Column, Sides};
 use crate::exchange::problems::Unreadable;
@@ -16,46 +16,39 @@ const SHOWN_BEGINNING: usize = 100;
 /// What stands before the statement of a column, by the place of that column.
 type Beginnings = BTreeMap<usize, Beginning>;
 
-/// The places of the columns of each item.
-fn places(columns: &[Column]) -> HashMap<usize, Vec<usize>> {
-    let mut places: HashMap<usize, Vec<usize>> = HashMap::new();
-    for (place, column) in columns.iter().enumerate() {
-        if let Column::Item(item) = column {
-            places.entry(*item).or_default().push(place);
-        }
-    }
-    places
-}
-
 impl Block {
     /// Refuses columns that ask a statement of another time, with those that ask the same one; those of two moments, and
     /// those of one point each.
-    pub(super) fn of_one_time(&self, columns: &[Column], ask: &Ask<'_>) -> Result<(), Unreadable> {
+    pub(super) fn of_one_time(
+        &self,
+        columns: &[Column],
+        places: &Places,
+        ask: &Ask<'_>,
+    ) -> Result<(), Unreadable> {
         let keys = ask.keys;
         // A column for each point, with a tick where somebody chose it.
         let of_a_point = |name| {
             let before = keys.before(name);
             before.is_some_and(|words| ask.cells.said(&words).is_some())
         };
-        let of_item = places(columns);
         let framed = |place: &usize| {
             let (name, Column::Item(item)) = (&self.texts[*place], columns[*place]) else {
                 return false;
             };
             let framed = matches!(self.headers[*place], Header::Item(_, Strength::Framed));
             framed && keys.asks_otherwise(name)
-                || of_item[&item].len() > 1 && (keys.is_of_a_moment(name) || of_a_point(name))
+                || places.of_item(item).len() > 1 && (keys.is_of_a_moment(name) || of_a_point(name))
         };
         let otherwise: Vec<usize> = (0..columns.len()).filter(framed).collect();
         if otherwise.is_empty() {
             return Ok(());
         }
-        let same = |place: &usize| {
-            otherwise
-                .iter()
-                .any(|other| columns[*other] == columns[*place])
-        };
-        let named = (0..columns.len()).filter(same).take(SHOWN_NAMES);
+        let same = otherwise.iter().map(|place| match columns[*place] {
+            Column::Item(item) => places.of_item(item),
+            _ => &[],
+        });
+        let named: BTreeSet<usize> = same.flatten().copied().collect();
+        let named = named.into_iter().take(SHOWN_NAMES);
         let named = named.map(|place| shortened(&self.names[place], SHOWN_LETTERS));
         Err(Unreadable::OtherTime(named.collect()))
     }
@@ -133,14 +126,18 @@ impl Block {
 
     /// From which side each column asks its statement, where the same one stands there with something else before it. In
     /// another language of the bank it is the same side.
-    pub(in crate::exchange) fn sides(&self, columns: &[Column], beginnings: &Beginnings) -> Sides {
-        let of_item = places(columns);
+    pub(in crate::exchange) fn sides(
+        &self,
+        columns: &[Column],
+        places: &Places,
+        beginnings: &Beginnings,
+    ) -> Sides {
         // The columns of the same statement, where there are several.
         let beside = |place: usize| match columns[place] {
-            Column::Item(item) => Some(&of_item[&item]).filter(|all| all.len() > 1),
+            Column::Item(item) => Some(places.of_item(item)).filter(|all| all.len() > 1),
             _ => None,
         };
-        let places: Vec<usize> = (0..columns.len())
+        let several: Vec<usize> = (0..columns.len())
             .filter(|place| beside(*place).is_some())
             .collect();
         let mut times: BTreeMap<String, usize> = BTreeMap::new();
@@ -149,14 +146,14 @@ impl Block {
                 .get(place)
                 .map_or_else(String::new, Beginning::words)
         };
-        for place in &places {
+        for place in &several {
             *times.entry(words(place)).or_default() += 1;
         }
         let mut sides = Sides::default();
-        let mut known: Vec<String> = Vec::new();
-        for place in &places {
+        let mut known: HashMap<String, usize> = HashMap::new();
+        for place in &several {
             let mut side = words(place);
-            if times[&side] < 2 && places.len() > 2 {
+            if times[&side] < 2 && several.len() > 2 {
                 side = beginnings
                     .get(place)
                     .map_or_else(String::new, Beginning::bare);
@@ -169,18 +166,14 @@ impl Block {
             if !others.any(|other| other != place && wording(other) == wording(place)) {
                 continue;
             }
-            let number = known
-                .iter()
-                .position(|one| *one == side)
-                .unwrap_or(known.len());
-            if number == known.len() {
-                known.push(side);
-                sides
-                    .names
-                    .push(shortened(&self.names[*place], SHOWN_LETTERS));
+            let next = known.len() + 1;
+            let number = *known.entry(side).or_insert(next);
+            if number == next {
+                let name = shortened(&self.names[*place], SHOWN_LETTERS);
+                sides.names.push(name);
             }
             sides.of.resize(columns.len(), 0);
-            sides.of[*place] = u8::try_from(number + 1).unwrap_or(u8::MAX);
+            sides.of[*place] = u8::try_from(number).unwrap_or(u8::MAX);
         }
         if known.len() > 1 {
             sides

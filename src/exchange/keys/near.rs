@@ -1,6 +1,8 @@
 //! Headers that are nearly an item: whoever wrote one meant it, and a column that is passed over in silence changes
 //! every figure of its characteristic.
 
+use std::collections::HashSet;
+
 use super::{AROUND, Keys, parts, uncoded, unframed};
 use crate::exchange::text::{folded, plain, rereadings, unaccented};
 
@@ -24,6 +26,8 @@ pub(super) struct Known {
     statements: Vec<(Plain, usize)>,
     /// Ids as they are compared, by item, whole and in parts.
     ids: Vec<(String, Vec<String>)>,
+    /// The parts of every id.
+    parted: HashSet<Vec<String>>,
 }
 
 /// A text of letters and digits with what it is compared by.
@@ -95,7 +99,8 @@ impl Plain {
 impl Known {
     pub(super) fn id(&mut self, id: &str) {
         let id = folded(id);
-        let parts = parts(&id).into_iter().map(str::to_owned).collect();
+        let parts: Vec<String> = parts(&id).into_iter().map(str::to_owned).collect();
+        self.parted.insert(parts.clone());
         self.ids.push((id, parts));
     }
 
@@ -247,7 +252,7 @@ fn holds_id(header: &[&str], id: &[String]) -> bool {
 
 /// Whether a header is numbered on from ids: it is one lower than the first of them or one higher than the last. `own` is
 /// one of those ids.
-fn is_next(header: &[&str], own: &[String], ids: &[(String, Vec<String>)]) -> bool {
+fn is_next(header: &[&str], own: &[String], ids: &HashSet<Vec<String>>) -> bool {
     let (Some((last, names)), Some((_, family))) = (header.split_last(), own.split_last()) else {
         return false;
     };
@@ -261,8 +266,8 @@ fn is_next(header: &[&str], own: &[String], ids: &[(String, Vec<String>)]) -> bo
     };
     let before = number.checked_sub(1).map(|before| before.to_string());
     before.is_none_or(|before| {
-        let mut ids = ids.iter().filter_map(|(_, parts)| parts.split_last());
-        ids.any(|(last, names)| *last == before && names == family)
+        let parts: Vec<String> = family.iter().cloned().chain([before]).collect();
+        ids.contains(&parts)
     })
 }
 
@@ -354,7 +359,7 @@ impl Search<'_> {
             whole
                 || holds_id(&all, own)
                 || is_misread(&all, own)
-                || is_next(&all, own, &self.keys.known.ids)
+                || is_next(&all, own, &self.keys.known.parted)
                 || (first != text && first.len() >= 2 && !begins.is_empty() && begins == *own)
         })
     }

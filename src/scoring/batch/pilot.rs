@@ -1,6 +1,8 @@
 //! What a pilot says of each statement: how the answers lie at the ends of the scale, what was not answered, and how it
 //! goes with the rest of its characteristic. Made of the figures that may be given, and of nothing else.
 
+use std::collections::HashMap;
+
 use super::Results;
 use super::results::{ItemRest, item_rest_from};
 use crate::bank::{Characteristic, Item};
@@ -56,7 +58,8 @@ impl Results<'_> {
         let Some(figures) = all.figures().filter(|_| people >= needed) else {
             return Err(TooFew { people, needed });
         };
-        let rest = self.item_rest();
+        let rest = self.item_rest().iter().map(|one| (one.id, one));
+        let rest: HashMap<&str, &ItemRest<'_>> = rest.collect();
         let mut statements = Vec::new();
         for (characteristic, of_it) in self
             .instrument()
@@ -66,7 +69,7 @@ impl Results<'_> {
         {
             for (place, item) in characteristic.items.iter().enumerate() {
                 let found = of_it.figures().and_then(|of_it| of_it.items.get(place));
-                let with = rest.iter().find(|one| one.id == item.id);
+                let with = rest.get(item.id.as_str()).copied();
                 statements.push(PilotItem {
                     item_rest: with.map(|one| one.value),
                     against: with.is_some_and(ItemRest::is_against),
