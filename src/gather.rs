@@ -22,7 +22,7 @@ use crate::walk::ContextAnswer;
 use crate::world::{Kind, World};
 
 /// Scans of one measurement are made within so many days.
-const ONE_MEASUREMENT: i32 = 60;
+const ONE_MEASUREMENT: i32 = 30;
 
 /// Who reads what is wrong with a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

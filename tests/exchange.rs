@@ -458,6 +458,8 @@ fn scans_of_more_than_one_time_are_told() {
         told.contains("2 november 2025") && told.contains("2 november 2026"),
         "{told}"
     );
+    let told = merged(["2026-09-28", "2026-11-02"], &mut dice);
+    assert!(told.contains("28 september 2026"), "five weeks: {told}");
     let told = merged(["2026-10-05", "2026-11-02"], &mut dice);
     assert!(!told.contains("oktober"), "{told}");
 }

@@ -25,7 +25,6 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
         let arg = Arg::new(name)
             .long(name)
             .value_name("WORDS")
-            .value_delimiter(',')
             .allow_hyphen_values(true);
         arg.action(ArgAction::Append).help(words.say(help))
     };
@@ -104,10 +103,7 @@ impl Ask {
     ) -> Result<Self, Failure> {
         let list = |name: &str| -> Vec<String> {
             let given = matches.get_many::<String>(name).into_iter().flatten();
-            given
-                .map(|word| word.trim().to_owned())
-                .filter(|word| !word.is_empty())
-                .collect()
+            given.flat_map(|given| parted(given)).collect()
         };
         let given = |name: &str| matches.try_get_one::<String>(name).ok().flatten();
         let map = match matches.get_one::<OsString>("columns") {
@@ -148,6 +144,21 @@ impl Ask {
             reading,
         })
     }
+}
+
+/// The words of a list with commas between; within quotes a comma is part of a word.
+fn parted(list: &str) -> Vec<String> {
+    let mut reader = csv::ReaderBuilder::new();
+    let mut reader = reader
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(list.as_bytes());
+    let rows = reader.records().flatten();
+    let words = rows.flat_map(|row| {
+        let words = row.iter().map(|word| word.trim().to_owned());
+        words.collect::<Vec<String>>()
+    });
+    words.filter(|word| !word.is_empty()).collect()
 }
 
 /// What came of a table.

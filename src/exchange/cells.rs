@@ -5,6 +5,8 @@ mod form;
 mod number;
 mod wordings;
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::text::{decoded, folded, plain, rereadings, trimmed};
 use crate::bank::{Answer, Bank, Instrument, Text};
 pub use form::Numbers;
@@ -246,9 +248,10 @@ impl Cells {
             return Ok(plainly(self.dont_know()));
         }
         let inner = unguarded(cell);
-        // What begins with a letter begins with its label, if with any.
-        let first = inner.bytes().next().filter(u8::is_ascii_alphabetic);
-        if first.is_some_and(|first| !self.beginnings[usize::from(first.to_ascii_lowercase())]) {
+        // What begins with a letter begins with its label, if with any; an accent may be a sign of its own behind it.
+        let first = inner.nfc().next().filter(char::is_ascii_alphabetic);
+        let begins = |first: char| self.beginnings[first.to_ascii_lowercase() as usize];
+        if first.is_some_and(|first| !begins(first)) {
             return Err(Wrong::Unknown);
         }
         if let Some(digit) = self.labels.one(cell).or_else(|| self.labels.one(inner)) {
@@ -332,6 +335,11 @@ impl Cells {
             .iter()
             .position(|known| *known == value)
             .map(|rank| rank as u8)
+    }
+
+    /// The value that a digit stands for, where it is a point.
+    pub(super) fn value(&self, digit: u8) -> Option<i32> {
+        self.values.get(usize::from(digit)).copied()
     }
 
     /// "4 - grotendeels", "grotendeels (4)" or "grotendeels: 4": both have to be the same point.

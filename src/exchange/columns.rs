@@ -2,6 +2,7 @@
 
 mod framed;
 mod headers;
+mod in_place;
 mod numbered;
 mod places;
 mod strange;
@@ -14,6 +15,7 @@ use super::layout::{Ask, Column};
 use super::problems::Unreadable;
 use super::shape::{Row, Shape};
 use super::text::{folded, shortened, tidy};
+pub(super) use headers::legends_above;
 use headers::{Around, answers_above, under};
 pub(super) use numbered::{are_numbered, numbers, numbers_down};
 pub(super) use places::Places;
@@ -140,7 +142,8 @@ impl Block {
         for other in (self.main + 1..=self.last).chain((0..self.main).rev()) {
             let row = &shape.rows[other];
             let of_one = around.speaks_of_one(other);
-            let beside = shape.rows[other + 1].span.line == row.span.last + 1;
+            let next = shape.rows.get(other + 1);
+            let beside = next.is_some_and(|next| next.span.line == row.span.last + 1);
             let headers = self.headers.iter_mut().zip(&mut self.texts);
             for (place, (header, known_by)) in headers.enumerate() {
                 let text = row.text(place);
@@ -279,7 +282,11 @@ impl Block {
         let places = Places::of(&columns, keys.ids().len());
         self.of_one_time(&columns, &places, ask)?;
         let absent = places.absent();
-        let near = self.nearly(&absent, group, keys);
+        let mut near = self.nearly(&absent, group, keys);
+        let between = self.in_place(&columns, &places, keys);
+        let between = between.into_iter().filter(|one| one.between);
+        near.extend(between.map(|one| one.near));
+        near.dedup();
         if !near.is_empty() {
             return Err(Unreadable::Near(near));
         }

@@ -4,6 +4,7 @@
 mod beginning;
 mod near;
 mod otherwise;
+mod scale;
 mod trailed;
 
 use std::collections::{HashMap, HashSet};
@@ -15,7 +16,9 @@ pub(super) use beginning::Beginning;
 pub use near::Near;
 use otherwise::BESIDES;
 pub(super) use otherwise::{is_a_moment, is_a_view, is_of_another_time, says_when};
-use trailed::{Points, points_of, untrailed};
+pub(super) use scale::{Told, told_beside};
+pub(super) use trailed::Points;
+use trailed::{points_of, untrailed};
 
 /// How surely a column is an item. A surer column makes a less sure one of the same item something else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,6 +64,8 @@ type Places = HashMap<String, Vec<usize>>;
 #[derive(Debug)]
 pub(super) struct Keys {
     ids: Vec<String>,
+    /// Per item its characteristic, by place.
+    blocks: Vec<usize>,
     /// Ids and names with one hyphen between their parts.
     parted: Places,
     /// The same run together.
@@ -244,6 +249,7 @@ impl Keys {
     pub(super) fn of(bank: &Bank, map: &[(String, Option<usize>)]) -> Self {
         let mut keys = Self {
             ids: Vec::new(),
+            blocks: Vec::new(),
             parted: Places::new(),
             together: Places::new(),
             signs: Places::new(),
@@ -279,6 +285,9 @@ impl Keys {
                 add(&mut keys.signs, folded, item);
             }
         }
+        for (place, block) in bank.instrument.characteristics.iter().enumerate() {
+            keys.blocks.extend(block.items.iter().map(|_| place));
+        }
         keys.sorted.sort_unstable();
         keys
     }
@@ -300,9 +309,21 @@ impl Keys {
         .then_some(*item)
     }
 
+    /// The points of the scale, with what they are called.
+    pub(super) fn points(&self) -> &Points {
+        &self.points
+    }
+
     /// The ids of the items, in order.
     pub(super) fn ids(&self) -> &[String] {
         &self.ids
+    }
+
+    /// The items of the same characteristic that stand right before and behind this one.
+    pub(super) fn neighbours(&self, item: usize) -> (Option<usize>, Option<usize>) {
+        let same = |other: &usize| self.blocks.get(*other) == Some(&self.blocks[item]);
+        let before = item.checked_sub(1).filter(same);
+        (before, Some(item + 1).filter(same))
     }
 
     /// Whether a text is an item.
@@ -409,8 +430,13 @@ impl Keys {
         let Header::Item(item, _) = header else {
             return false;
         };
-        self.own(text.trim_end())
-            .any(|found| matches!(found, Found::One(other) if other != *item))
+        // "[doelen-2] …", "doelen-2: in hoeverre … - …"
+        let parts = text.split(['[', ']', '(', ')', ':', ';', '|', '/', '>']);
+        let mut parts = parts.flat_map(|part| part.split(" - ")).chain([text]);
+        parts.any(|part| {
+            let mut own = self.own(part.trim());
+            own.any(|found| matches!(found, Found::One(other) if other != *item))
+        })
     }
 
     /// What a text is by itself, the surest way first.

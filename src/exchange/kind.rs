@@ -55,13 +55,15 @@ pub enum Stranger {
     Codebook,
     /// Packed in another way than zip.
     Packed,
+    /// Text of which each letter takes four bytes.
+    Utf32,
     /// Bytes that are no text.
     Bytes,
 }
 
 impl Stranger {
     /// Every kind.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::OldExcel,
         Self::Spss,
         Self::Stata,
@@ -79,6 +81,7 @@ impl Stranger {
         Self::Figures,
         Self::Codebook,
         Self::Packed,
+        Self::Utf32,
         Self::Bytes,
     ];
 
@@ -110,6 +113,7 @@ impl Stranger {
             Self::Figures => "figures",
             Self::Codebook => "codebook",
             Self::Packed => "packed",
+            Self::Utf32 => "utf32",
             Self::Bytes => "bytes",
         }
     }
@@ -117,6 +121,9 @@ impl Stranger {
 
 /// How a file of a kind begins.
 const BEGINNINGS: &[(&[u8], Stranger)] = &[
+    // Which begins as UTF-16 does.
+    (b"\xff\xfe\x00\x00", Stranger::Utf32),
+    (b"\x00\x00\xfe\xff", Stranger::Utf32),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Stranger::OldExcel),
     (b"\x09\x08\x10\x00", Stranger::OldExcel),
     (b"$FL2", Stranger::Spss),
@@ -156,17 +163,17 @@ impl Kind {
         if start.starts_with(b"PK\x03\x04") || start.starts_with(b"PK\x05\x06") {
             return Self::Zip;
         }
-        if start.starts_with(b"\xff\xfe") {
-            return Self::Utf16Low;
-        }
-        if start.starts_with(b"\xfe\xff") {
-            return Self::Utf16High;
-        }
         if let Some((_, kind)) = BEGINNINGS
             .iter()
             .find(|(begin, _)| start.starts_with(begin))
         {
             return Self::Other(*kind);
+        }
+        if start.starts_with(b"\xff\xfe") {
+            return Self::Utf16Low;
+        }
+        if start.starts_with(b"\xfe\xff") {
+            return Self::Utf16High;
         }
         if start.starts_with(&[0; 3]) && start.get(4..8) == Some(b"ftyp") {
             return Self::Other(Stranger::Picture);
@@ -217,6 +224,8 @@ impl Kind {
             Self::Utf16Low
         } else if high * 10 > pairs.len() * 7 && low * 20 < pairs.len() {
             Self::Utf16High
+        } else if is_of_four_bytes(start) {
+            Self::Other(Stranger::Utf32)
         } else if is_text_but_for_noughts(start) {
             Self::Text
         } else {
@@ -251,6 +260,20 @@ fn own(text: &[u8]) -> Option<Stranger> {
     is_bank.then_some(Stranger::Questionnaire)
 }
 
+/// Whether each letter takes four bytes, of which three are empty nearly everywhere.
+fn is_of_four_bytes(start: &[u8]) -> bool {
+    let letters = start.as_chunks::<4>().0;
+    let of = |low: bool| {
+        let is_letter = |bytes: &&[u8; 4]| match bytes {
+            [letter, 0, 0, 0] if low => *letter != 0,
+            [0, 0, 0, letter] => !low && *letter != 0,
+            _ => false,
+        };
+        letters.iter().filter(is_letter).count() * 10 > letters.len() * 7
+    };
+    of(true) || of(false)
+}
+
 /// Whether it is a text in which a few noughts stand, or behind which some were left: then the reader names the line.
 fn is_text_but_for_noughts(start: &[u8]) -> bool {
     let text = match start.iter().rposition(|byte| *byte != 0) {
@@ -278,6 +301,22 @@ mod tests {
             (b"\xff\xfed\x00", Kind::Utf16Low),
             (b"d\x00o\x00e\x00l\x00", Kind::Utf16Low),
             (b"\x00d\x00o\x00e\x00l", Kind::Utf16High),
+            (
+                b"\xff\xfe\x00\x00d\x00\x00\x00",
+                Kind::Other(Stranger::Utf32),
+            ),
+            (
+                b"\x00\x00\xfe\xff\x00\x00\x00d",
+                Kind::Other(Stranger::Utf32),
+            ),
+            (
+                b"d\x00\x00\x00o\x00\x00\x00e\x00\x00\x00",
+                Kind::Other(Stranger::Utf32),
+            ),
+            (
+                b"\x00\x00\x00d\x00\x00\x00o\x00\x00\x00e",
+                Kind::Other(Stranger::Utf32),
+            ),
             (b"$FL2@(#)", Kind::Other(Stranger::Spss)),
             (b"PAR1\x15", Kind::Other(Stranger::Columns)),
             (b"%PDF-1.7", Kind::Other(Stranger::Pdf)),

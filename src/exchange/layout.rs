@@ -12,7 +12,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use super::cells::{Cells, Numbers};
 use super::columns::{self, Block};
-use super::keys::{Keys, Near};
+use super::keys::{Keys, Near, Points};
 use super::long;
 use super::origin::Origin;
 use super::packed::Hidden;
@@ -74,16 +74,22 @@ pub struct Layout {
     pub before_statements: Vec<String>,
     /// From which side each column asks its statement.
     pub sides: Sides,
+    /// Ids of the items that have more than one column of the same words, with answers.
+    pub joined: Vec<String>,
     /// Columns without a name in which something stands, from 1.
     pub nameless: Vec<usize>,
     /// Of these columns those that are nearly an item which has another one.
     pub alike: Vec<Near>,
+    /// Those that stand with answers in the place of an item which has no column.
+    pub in_place: Vec<Near>,
     /// Ids of the items that have no column.
     pub absent: Vec<String>,
     /// The line of the header row.
     pub header: u64,
     /// Lines above the header that are left out.
     pub above: Vec<u64>,
+    /// Those of them that explain a scale.
+    pub legends: Vec<u64>,
     /// Lines under it that are headers too.
     pub further: Vec<u64>,
     /// How the table stands in the file.
@@ -97,6 +103,8 @@ pub struct Layout {
     /// How many statements the bank has.
     pub items: usize,
     pub(super) cells: Cells,
+    /// The points of the scale, with what they are called.
+    pub(super) points: Points,
     /// Cells each row has more than the header, all of them blank.
     pub(super) extra: usize,
     /// Whether the first cell of each row is its number, which has no header.
@@ -259,7 +267,9 @@ impl Layout {
             let behind = items.iter().skip(shape.header.0);
             items.len() > 2 && behind.filter(|item| item.is_some()).count() * 2 > items.len()
         };
-        if (!upright && shape.down.1 >= 2) || (shape.down.1 == 1 && !answered && repeated()) {
+        // Two columns of names under each other are a header.
+        let alone = shape.down.1 == 1 && shape.header.1 < 2;
+        if (!upright && shape.down.1 >= 2) || (alone && !answered && repeated()) {
             return aside::aside(rest, whole, line, &shape, ask);
         }
         if shape.header.1 == 0
@@ -319,12 +329,16 @@ impl Ask<'_> {
                 None => columns::no_items(shape, self.keys, &self.cells),
             });
         };
+        let legends = columns::legends_above(&shape.rows[..block.main], self.keys)?;
         let (columns, places) = block.columns(&self)?;
         let beginnings = block.beginnings(&columns, self.keys)?;
         self.settle(&shape.rows[block.last + 1..], block.by_number, &columns);
         let main = &shape.rows[block.main];
         let names = block.names();
         let ids = self.keys.ids();
+        let of_items = |items: Vec<usize>| -> Vec<String> {
+            items.into_iter().map(|item| ids[item].clone()).collect()
+        };
         let first = columns
             .iter()
             .position(|column| matches!(column, Column::Item(_)))
@@ -342,20 +356,24 @@ impl Ask<'_> {
             separator: shape.separator,
             others: others.collect(),
             alike: block.alike(&columns, &places, self.keys),
+            in_place: (block.in_place(&columns, &places, self.keys).into_iter())
+                .map(|one| one.near)
+                .collect(),
             before_statements: block.told_before(&beginnings, self.keys),
             sides: block.sides(&columns, &places, &beginnings),
+            joined: of_items(block.joined(&places, &beginnings)),
             nameless: Vec::new(),
-            absent: (places.absent().into_iter())
-                .map(|item| ids[item].clone())
-                .collect(),
+            absent: of_items(places.absent()),
             header: main.span.line,
             above: lines(&shape.rows[..block.main]),
+            legends,
             further: lines(&shape.rows[block.main + 1..=block.last]),
             shape: Stands::Upright,
             group_item: block.group_item(&columns).map(|item| ids[item].clone()),
             by_number: block.by_number,
             hidden: Hidden::default(),
             items: ids.len(),
+            points: self.keys.points().clone(),
             extra: 0,
             numbered: false,
             moment: None,

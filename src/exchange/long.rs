@@ -10,8 +10,8 @@ use super::origin::Origin;
 use super::shape::Row;
 use super::text::{folded, plain, unaccented};
 use super::turned::{self, Turned};
-pub(super) use names::is_person_called;
-use names::{ANSWERS, FIGURES, GROUPS, NUMBERS};
+use names::{ANSWERS, FIGURES, NUMBERS};
+pub(super) use names::{is_person_called, says_group};
 
 /// So many times more people who have one group each than who have two tell that a column is one of people.
 const MORE: usize = 3;
@@ -191,7 +191,7 @@ impl<'r, 't> Body<'r, 't> {
     /// The first line on which somebody belongs to another group than before, where a column says to which all belong:
     /// in every group they may be numbered from 1.
     fn two_people(&self, person: usize, place: usize) -> Option<u64> {
-        let called = GROUPS.contains(&self.named(place).as_str());
+        let called = says_group(&self.named(place));
         let mut groups: HashMap<String, (String, usize, Option<u64>)> = HashMap::new();
         for row in &self.rows {
             let group = folded(&row.text(place));

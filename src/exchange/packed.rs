@@ -25,12 +25,15 @@ const MOST: u64 = 512 * 1024 * 1024;
 pub const MOST_PACKED: u64 = 128 * 1024 * 1024;
 
 /// By which of its parts the file of another program is known.
-const DOCUMENTS: [(&str, &str); 5] = [
+const DOCUMENTS: [(&str, &str); 8] = [
     ("word/document.xml", "Word"),
     ("ppt/presentation.xml", "PowerPoint"),
     ("xl/workbook.bin", "Excel (.xlsb)"),
     ("index/document.iwa", "Apple (Numbers, Pages, Keynote)"),
     ("index.zip", "Apple (Numbers, Pages, Keynote)"),
+    ("analyses.json", "JASP"),
+    ("xdata.json", "jamovi"),
+    ("data.bin", "jamovi"),
 ];
 
 /// What was packed.

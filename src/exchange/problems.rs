@@ -57,6 +57,8 @@ pub enum Unreadable {
     OneLine,
     /// The statements are its rows, and it is too large or too irregular to be turned.
     OnItsSide,
+    /// The statements are its rows, and its columns are called after groups.
+    GroupsAside,
     /// A line for each answer, without what tells persons apart, or too large.
     Long,
     /// On a line for an answer stand a value and the label of another one.
@@ -71,6 +73,8 @@ pub enum Unreadable {
     OtherTime(Vec<String>),
     /// Columns before whose statement another scale stands.
     OtherScale(Vec<String>),
+    /// A line above the header explains another scale.
+    ScaleAbove(u64),
     /// A column of this name says that these are figures, and no answers of people.
     Figures(String),
     /// Everybody in the column of this name stands there more than once.
@@ -146,6 +150,8 @@ pub enum Fault {
     Summary,
     /// A text above rows that are somebody else's, or somebody's at another time.
     Title,
+    /// A text among the rows that explains another scale.
+    OtherScale,
     /// It stands under or above the people, and its answers or its name say that it is none.
     NoPerson,
     /// The same of a column, in a table on its side.
@@ -297,6 +303,14 @@ pub struct Lines {
 }
 
 impl Lines {
+    /// Gives each line the place that it has in the file itself.
+    pub(super) fn placed(&mut self, place: impl Fn(u64) -> u64) {
+        for line in &mut self.first {
+            *line = place(*line);
+        }
+        self.keep();
+    }
+
     pub(super) fn push(&mut self, line: u64) {
         self.count += 1;
         self.first.push(line);

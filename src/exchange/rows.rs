@@ -7,6 +7,7 @@ mod beside;
 mod cut;
 mod dates;
 mod doubtful;
+mod figures;
 mod found;
 mod legend;
 mod moments;
@@ -401,7 +402,7 @@ impl<'l, S: Sink> Rows<'l, S> {
             .is_some_and(|cell| self.look(&cell.bytes()).is_err());
         let title = self.title.take();
         if named && cells.len() >= layout.needed + shift && layout.is_header(text) {
-            self.found.headers.push(line);
+            self.header(line);
             if let Some((line, ..)) = title {
                 self.found.problems.push(line, Fault::Title);
             }

@@ -65,7 +65,7 @@ fn word(text: &str) -> Option<Word> {
 const MOST_WORDS: usize = 4;
 
 /// `25%`: so many of them have less.
-fn is_share(text: &str) -> bool {
+pub(super) fn is_share(text: &str) -> bool {
     let share = trimmed(text).strip_suffix('%').map(str::parse::<u8>);
     share.is_some_and(|share| share.is_ok())
 }

@@ -1,6 +1,7 @@
 //! A table on its side, the statements as its rows, put upright.
 
 use super::keys::{is_a_view, is_of_another_time};
+use super::long::says_group;
 use super::origin::Origin;
 use super::shape::Row;
 use super::summary::is_figure;
@@ -184,20 +185,42 @@ fn of_one_table<'r, 't>(
     Some(kept)
 }
 
+/// Why a table on its side is not put upright.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NotUpright {
+    /// Its rows are not equally wide or not one table, or a column is nobody's.
+    Unclear,
+    /// Its columns are called after groups: "Team A", "School 2".
+    Groups,
+}
+
+/// Whether a head is that of a group: what groups are, and which one of them.
+fn is_group(head: &str) -> bool {
+    let head = plain(&folded(head));
+    let parts = head.split_once(' ');
+    parts.is_some_and(|(what, which)| says_group(what) && !which.contains(' '))
+}
+
 /// Turns rows of which the statements stand in the column `statements`; what stands before it is left out. `items` says
-/// which rows are statements. None where the rows are not equally wide, are not one table, or where a column is
-/// nobody's.
+/// which rows are statements.
+///
+/// # Errors
+/// Why it cannot be turned.
 pub(super) fn upright(
     rows: &[Row<'_>],
     statements: usize,
     items: &[Option<usize>],
-) -> Option<Turned> {
-    let width = rows.iter().map(|row| row.cells.len()).max()?;
-    let first = items.iter().position(Option::is_some)?;
+) -> Result<Turned, NotUpright> {
+    let unclear = NotUpright::Unclear;
+    let width = rows.iter().map(|row| row.cells.len()).max();
+    let width = width.ok_or(unclear)?;
+    let first = items.iter().position(Option::is_some).ok_or(unclear)?;
     let heads = first.checked_sub(1).and_then(|above| rows.get(above));
     let head = |place: usize| heads.map_or_else(String::new, |row| row.text(place));
-    let (rows, items): (Vec<&Row<'_>>, Vec<bool>) =
-        of_one_table(rows, statements, items)?.into_iter().unzip();
+    let (rows, items): (Vec<&Row<'_>>, Vec<bool>) = (of_one_table(rows, statements, items)
+        .ok_or(unclear)?
+        .into_iter())
+    .unzip();
     let mut people = statements + 1..width;
     let is_wave = |place: usize| {
         let head = plain(&folded(&head(place)));
@@ -218,7 +241,10 @@ pub(super) fn upright(
         || waves
         || figures
     {
-        return None;
+        return Err(unclear);
+    }
+    if (statements + 1..width).all(|place| is_group(&head(place))) {
+        return Err(NotUpright::Groups);
     }
     let mut text = Vec::new();
     let mut columns = Vec::new();
@@ -227,7 +253,7 @@ pub(super) fn upright(
         columns.push(place + 1);
     }
     let lines = rows.iter().map(|row| row.span.line).collect();
-    Some(Turned {
+    Ok(Turned {
         text,
         origin: Origin::Turned { lines, columns },
     })

@@ -1,6 +1,7 @@
 //! What there is to say of a table of answers: why it cannot be read, what was found, what was left out.
 
 mod mends;
+mod names;
 mod notes;
 mod values;
 
@@ -41,10 +42,8 @@ impl Words {
             |id: &str, line: u64| self.fill(id, &[("path", path.into()), ("line", line.into())]);
         let of_file = |id: &str| self.fill(id, &[("path", path.into())]);
         let example = || {
-            bank.instrument
-                .items()
-                .next()
-                .map_or_else(String::new, |item| item.id.clone())
+            let first = bank.instrument.items().next();
+            first.map_or_else(String::new, |item| item.id.clone())
         };
         match problem {
             Unreadable::Kind(kind) => self.stranger(*kind, path),
@@ -58,7 +57,7 @@ impl Words {
             Unreadable::LongRow(line) => at("table-long-row", *line),
             Unreadable::Quote(line, fault) => at(quote(*fault), *line),
             Unreadable::RowsInQuotes(line) => at("table-rows-in-quotes", *line),
-            Unreadable::NoItems(found) => self.no_items(found, path, &example(), sheets),
+            Unreadable::NoItems(found) => self.no_items(found, path, bank, sheets),
             Unreadable::Unclear(columns) => {
                 self.of_columns("table-unclear", path, columns, &example())
             }
@@ -91,6 +90,7 @@ impl Words {
                 ],
             ),
             Unreadable::OnItsSide => of_file("table-on-its-side"),
+            Unreadable::GroupsAside => of_file("table-side-groups"),
             Unreadable::Frequencies => of_file("table-frequencies"),
             Unreadable::OneLine => of_file("table-one-line"),
             Unreadable::NoStatement(line) => at("table-no-statement", *line),
@@ -113,6 +113,7 @@ impl Words {
             Unreadable::OtherScale(columns) => {
                 self.of_columns("table-other-scale", path, columns, &example())
             }
+            Unreadable::ScaleAbove(line) => at("table-scale-beside", *line),
             Unreadable::Again(column) => self.of_column("table-again", path, column),
             Unreadable::Figures(column) => self.of_column("table-figures", path, column),
             Unreadable::Moments(column, moments) => self.fill(
@@ -166,35 +167,6 @@ impl Words {
                 ("example", example.into()),
             ],
         )
-    }
-
-    fn no_items(&self, found: &[String], path: &str, example: &str, sheets: &[String]) -> String {
-        let mut text = self.fill(
-            "table-no-items",
-            &[("path", path.into()), ("example", example.into())],
-        );
-        text.push(' ');
-        text.push_str(&if found.is_empty() {
-            self.say("table-no-items-headless")
-        } else {
-            self.fill(
-                "table-no-items-found",
-                &[("found", found.join(", ").into())],
-            )
-        });
-        self.with_sheets(text, sheets)
-    }
-
-    /// With the other sheets that there are, where it may be one of those.
-    fn with_sheets(&self, mut text: String, sheets: &[String]) -> String {
-        if sheets.len() > 1 {
-            text.push(' ');
-            text.push_str(&self.fill(
-                "table-no-items-sheets",
-                &[("sheets", sheets.join(", ").into())],
-            ));
-        }
-        text
     }
 
     fn near(&self, near: &[Near], path: &str, bank: &Bank) -> String {
@@ -331,6 +303,7 @@ impl Words {
             Fault::LongRow => "table-long-row",
             Fault::Summary => "table-summary",
             Fault::Title => "table-title",
+            Fault::OtherScale => "table-scale-beside",
             Fault::NoPerson => "table-no-person",
             Fault::NoPersonColumn(column) => {
                 with.push(("column", (*column).into()));

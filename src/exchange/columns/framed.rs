@@ -2,10 +2,10 @@
 //! another time, of somebody else, or by another scale. A statement that stands there more than once, each time with
 //! something else before it, is asked from more than one side.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use super::{Block, Places, SHOWN_LETTERS, SHOWN_NAMES};
-use crate::exchange::keys::{Beginning, Header, Keys, Strength};
+use super::{Block, Places, SHOWN_LETTERS, SHOWN_NAMES, Under};
+use crate::exchange::keys::{Beginning, Header, Keys, Strength, Told};
 use crate::exchange::layout::{Ask, Column, Sides};
 use crate::exchange::problems::Unreadable;
 use crate::exchange::text::{folded, plain, shortened};
@@ -57,7 +57,7 @@ impl Block {
     fn of_one_scale(&self, beginnings: &Beginnings, keys: &Keys) -> Result<(), Unreadable> {
         let other = beginnings
             .iter()
-            .filter(|(_, one)| keys.has_another_scale(one));
+            .filter(|(_, one)| keys.told(&one.before) == Told::Another);
         let other = other.take(SHOWN_NAMES);
         let other: Vec<String> = other
             .map(|(place, _)| shortened(&self.names[*place], SHOWN_LETTERS))
@@ -124,6 +124,33 @@ impl Block {
         found
     }
 
+    /// The statement of a column, as it stands there.
+    fn wording(&self, place: usize, beginnings: &Beginnings) -> String {
+        match beginnings.get(&place) {
+            Some(one) => one.behind_words(),
+            None => plain(&folded(&self.texts[place])),
+        }
+    }
+
+    /// The items that have more than one column with answers under the same words.
+    pub(in crate::exchange) fn joined(
+        &self,
+        places: &Places,
+        beginnings: &Beginnings,
+    ) -> Vec<usize> {
+        let twice = |item: &usize| {
+            let answered = places.of_item(*item).iter();
+            let answered = answered.filter(|place| self.under[**place] == Under::Answers);
+            let mut seen = HashSet::new();
+            answered
+                .into_iter()
+                .any(|place| !seen.insert(self.wording(*place, beginnings)))
+        };
+        let mut items = places.present();
+        items.retain(twice);
+        items
+    }
+
     /// From which side each column asks its statement, where the same one stands there with something else before it. In
     /// another language of the bank it is the same side.
     pub(in crate::exchange) fn sides(
@@ -158,10 +185,7 @@ impl Block {
                     .get(place)
                     .map_or_else(String::new, Beginning::bare);
             }
-            let wording = |place: &usize| match beginnings.get(place) {
-                Some(one) => one.behind_words(),
-                None => plain(&folded(&self.texts[*place])),
-            };
+            let wording = |place: &usize| self.wording(*place, beginnings);
             let mut others = beside(*place).into_iter().flatten();
             if !others.any(|other| other != place && wording(other) == wording(place)) {
                 continue;

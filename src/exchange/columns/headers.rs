@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use super::Under;
 use crate::exchange::cells::{Cells, Written};
-use crate::exchange::keys::{Header, Keys};
+use crate::exchange::keys::{Header, Keys, Told, told_beside};
+use crate::exchange::problems::Unreadable;
 use crate::exchange::shape::{Row, Shape};
 use crate::exchange::text::{folded, plain, tidy};
 use crate::exchange::turned::count_on;
@@ -52,6 +53,39 @@ pub(super) fn answers_above(above: &[Row<'_>], keys: &Keys, cells: &Cells) -> Op
         columns.extend(items.map(|(place, _)| *place));
     }
     None
+}
+
+/// The lines above the header that explain the scale, each point on a line of its own or several on one.
+///
+/// # Errors
+/// The first one that explains another scale.
+pub(in crate::exchange) fn legends_above(
+    above: &[Row<'_>],
+    keys: &Keys,
+) -> Result<Vec<u64>, Unreadable> {
+    let filled = |row: &Row<'_>| -> Vec<String> {
+        let texts = (0..row.cells.len()).map(|place| folded(&row.text(place)));
+        texts.filter(|text| !text.is_empty()).collect()
+    };
+    let point = |row: &Row<'_>| match filled(row).as_slice() {
+        [number, words] if words.contains(char::is_alphabetic) => number.parse::<i64>().ok(),
+        _ => None,
+    };
+    let mut legends = Vec::new();
+    let next = |one: &Row<'_>, other: &Row<'_>| {
+        let numbers = point(one).zip(point(other));
+        numbers.is_some_and(|(one, other)| one.abs_diff(other) == 1)
+    };
+    for rows in above.chunk_by(next) {
+        let parted = if rows.len() > 1 { " = " } else { "; " };
+        let texts: Vec<String> = rows.iter().map(|row| filled(row).join(parted)).collect();
+        match told_beside(&texts.join("; "), keys.points()) {
+            Told::Nothing => {}
+            Told::Fitting => legends.extend(rows.iter().map(|row| row.span.line)),
+            Told::Another => return Err(Unreadable::ScaleAbove(rows[0].span.line)),
+        }
+    }
+    Ok(legends)
 }
 
 /// What is known of the rows around a header row.

@@ -43,7 +43,7 @@ pub(super) const BETWEEN: [&str; 12] = [
 const LONGEST_LEGEND: usize = 240;
 
 /// The points of a scale, with what they are called.
-pub(super) type Points = Vec<(String, Vec<String>)>;
+pub(in crate::exchange) type Points = Vec<(String, Vec<String>)>;
 
 /// The points that words name one after another, each with its label or with its value beside it; none where anything
 /// else is said.
@@ -128,6 +128,8 @@ fn says_how(within: &str, points: &Points) -> bool {
         return false;
     }
     values.dedup();
+    // A part of the scale is another one.
+    let whole = values.first() == Some(&0) && values.last() == Some(&(points.len() - 1));
     // A word of the scale has to be that of the point that stands before it.
     let turned = within.split([',', ';', '/', '|']).any(|part| {
         let part = plain(part);
@@ -137,7 +139,7 @@ fn says_how(within: &str, points: &Points) -> bool {
             .position(|(_, labels)| labels.iter().any(|label| label == rest));
         value(first).is_some() && label.is_some() && label != value(first)
     });
-    values.len() > 1 && !turned
+    whole && !turned
 }
 
 /// What stands before the last part of a header that says how to answer: in brackets, behind a dash, or behind its end.

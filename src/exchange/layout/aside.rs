@@ -10,7 +10,7 @@ use crate::exchange::long::{self, NotWide};
 use crate::exchange::problems::Unreadable;
 use crate::exchange::shape::{self, Row, Shape};
 use crate::exchange::text::{folded, shortened};
-use crate::exchange::turned::{self, Turned};
+use crate::exchange::turned::{self, NotUpright, Turned};
 
 /// How many names are shown.
 const SHOWN_NAMES: usize = 30;
@@ -166,13 +166,14 @@ pub(super) fn aside(
             long(&rows, place, &items, &ask, &mut strangers)?,
         )
     } else {
-        (
-            Stands::OnItsSide,
-            whole
-                .then(|| turned::upright(&rows, place, &items))
-                .flatten()
-                .ok_or(Unreadable::OnItsSide)?,
-        )
+        if !whole {
+            return Err(Unreadable::OnItsSide);
+        }
+        let upright = turned::upright(&rows, place, &items).map_err(|not| match not {
+            NotUpright::Unclear => Unreadable::OnItsSide,
+            NotUpright::Groups => Unreadable::GroupsAside,
+        });
+        (Stands::OnItsSide, upright?)
     };
     let separator = Some(turned::SEPARATOR);
     // The map has been followed: what was made of it names every item by its id.

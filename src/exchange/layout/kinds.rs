@@ -1,7 +1,7 @@
 //! What the columns beside the statements say of the rows: that they are no people, that they are several, or that
 //! somebody does not count.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::{Column, Layout};
 use crate::exchange::problems::Unreadable;
@@ -234,12 +234,19 @@ impl Layout {
 fn are_figures(texts: &[String]) -> bool {
     /// There are no more kinds of figures beside each other.
     const MOST: usize = 4;
-    let different: HashSet<&String> = texts.iter().collect();
+    let mut times: HashMap<&String, usize> = HashMap::new();
+    for text in texts {
+        *times.entry(text).or_default() += 1;
+    }
+    // What stands on every row is what a program says of each of them; how far somebody came is a share.
+    let alike: HashSet<&usize> = times.values().collect();
     texts.len() >= FEWEST_FIGURES
-        && different.len() <= MOST
-        && (different.len() < texts.len() || texts.len() == FEWEST_FIGURES)
+        && (2..=MOST).contains(&times.len())
+        && alike.len() == 1
+        && (times.len() < texts.len() || texts.len() == FEWEST_FIGURES)
         && texts.iter().any(|text| plain(&folded(text)).len() > 1)
         && texts.iter().all(|text| summary::is_figure(text))
+        && !texts.iter().all(|text| summary::is_share(text))
 }
 
 #[cfg(test)]
@@ -293,5 +300,8 @@ mod tests {
         assert!(are(&["Mean", "SD"]));
         assert!(!are(&["M", "S", "N"]), "three people by a letter");
         assert!(!are(&["M", "SD", "Anna", "SD"]));
+        assert!(!are(&["ingevuld"; 6]), "said of every row");
+        assert!(!are(&["100%", "80%", "100%", "80%"]), "how far they came");
+        assert!(!are(&["geldig", "geldig", "geldig", "missing"]));
     }
 }

@@ -125,8 +125,13 @@ pub(super) const FIGURES: &[&str] = &[
     "sum",
 ];
 
-/// What a column is called that says to which part of an organisation somebody belongs.
-pub(super) const GROUPS: &[&str] = &[
+/// Whether a column of this name, run together, says to which part of an organisation somebody belongs.
+pub(in crate::exchange) fn says_group(named: &str) -> bool {
+    GROUPS.contains(&named)
+}
+
+/// What a column is called that says so.
+const GROUPS: &[&str] = &[
     "school",
     "klas",
     "team",

@@ -1,5 +1,7 @@
 //! The cells of one row to its answers, and what it is given on as.
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::tail::KeptRow;
 use super::{Hand, Rows, SHOWN, Sink};
 use crate::exchange::cells::Wrong;
@@ -127,7 +129,9 @@ impl<S: Sink> Rows<'_, S> {
         }
         self.note_text(name);
         self.group.clear();
-        self.group.extend(tidy(&decoded(name)).bytes());
+        // Programs write an accent as a letter with it, or as a sign of its own.
+        let name: String = tidy(&decoded(name)).nfc().collect();
+        self.group.extend(name.bytes());
         self.sink.row(line, Some(&self.group), &self.digits);
     }
 }

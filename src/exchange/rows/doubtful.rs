@@ -1,7 +1,8 @@
 //! Rows of which nobody can tell whether they are people: the last one holds just the means of all others, or the first
-//! one numbers its columns. They count, and are told.
+//! one numbers its columns, or one behind a blank row has few answers. They count, and are told.
 
-use super::tail::{FEWEST_MEANS, KeptRow, answered, is_constant, is_ruler, may_be_figures};
+use super::figures::{FEWEST_MEANS, answered, is_constant, is_ruler, may_be_figures};
+use super::tail::KeptRow;
 use super::{Rows, Sink};
 use crate::exchange::summary::Word;
 
@@ -12,7 +13,7 @@ const LIKELY: f64 = 0.06;
 
 impl<S: Sink> Rows<'_, S> {
     /// Rows at an end that hold what figures hold, and may be people as well.
-    pub(super) fn doubtful<'k>(&self, kept: &'k [KeptRow]) -> Vec<&'k KeptRow> {
+    pub(super) fn doubtful<'k>(&self, kept: &'k [KeptRow], gap: Option<usize>) -> Vec<&'k KeptRow> {
         let points = self.layout.cells.dont_know();
         let (Some((first, _)), Some((last, above))) = (kept.split_first(), kept.split_last())
         else {
@@ -26,6 +27,8 @@ impl<S: Sink> Rows<'_, S> {
         let means = above.len() >= FEWEST_ABOVE
             && may_be_figures(&last.digits, &above, points, false, LIKELY);
         let first = (ruler && (counts || called)).then_some(first);
-        first.into_iter().chain(means.then_some(last)).collect()
+        let mut found: Vec<&KeptRow> = first.into_iter().chain(means.then_some(last)).collect();
+        found.extend(self.named_and_hollow(kept, gap));
+        found
     }
 }

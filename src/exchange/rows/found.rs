@@ -41,6 +41,8 @@ pub struct Findings {
     pub doubtful: Lines,
     /// Rows that repeat the header.
     pub headers: Lines,
+    /// Rows that do so behind a blank one, where another table may begin.
+    pub second_headers: Lines,
     /// Whether a cell is Windows-1252.
     pub windows: bool,
     /// Whether a cell is UTF-8 and could be nothing else.

@@ -107,11 +107,22 @@ fn along(digits: &[u8], points: u8) -> Option<Vec<(usize, u8)>> {
     Some(along)
 }
 
+/// The points of a row, where they explain the scale if it is one that does: they go along it, or are all the same one.
+fn explained(digits: &[u8], points: u8) -> Option<Vec<(usize, u8)>> {
+    let constant = || {
+        let given = digits.iter().copied().enumerate();
+        let given: Vec<(usize, u8)> = given.filter(|(_, digit)| *digit < points).collect();
+        let same = given.windows(2).all(|two| two[0].1 == two[1].1);
+        same.then_some(given)
+    };
+    along(digits, points).or_else(constant)
+}
+
 /// Whether a row can explain the scale, by the way it is written and what it holds.
 pub(super) fn may_be(hand: Hand, digits: &[u8], points: u8) -> bool {
     let answered = || digits.iter().filter(|digit| **digit < points).count();
     hand.worded > 0 && hand.ways.is_power_of_two() && answered() == hand.worded && {
-        along(digits, points).is_some()
+        explained(digits, points).is_some()
     }
 }
 
@@ -128,6 +139,11 @@ impl Line {
         others
             .fewest
             .is_some_and(|fewest| fewest >= FEWEST_ANSWERS && self.points.len() * 2 < fewest)
+    }
+
+    /// Whether it says one point under each of several statements.
+    fn is_constant(&self) -> bool {
+        self.points.len() >= FEWEST_ALONG && self.points.windows(2).all(|two| two[0].1 == two[1].1)
     }
 
     fn is_whole(&self, points: u8) -> bool {
@@ -148,14 +164,19 @@ impl Line {
             Some(Said::Number(said)) if same(said) && self.is_hollow(others) => return true,
             _ => {}
         }
+        // Who answers one thing everywhere may write it out.
+        if self.is_constant() {
+            return false;
+        }
         if self.ways & others.ways != 0 {
             return self.is_whole(points) && self.is_hollow(others);
         }
         let ends = self.has_both_ends(points)
             && (self.ways != bit(Written::Word) || self.points.len() >= FEWEST_ALONG);
-        let long = self.points.len() >= FEWEST_ALONG && self.is_whole(points);
+        let equations = self.ways == bit(Written::Equation);
+        let long = self.points.len() >= FEWEST_ALONG && (equations || self.is_whole(points));
         // Somebody may write her one answer out.
-        let named = self.labelled && self.ways != bit(Written::Equation);
+        let named = self.labelled && !equations;
         long || ends || self.is_hollow(others) && !named
     }
 }
@@ -163,10 +184,10 @@ impl Line {
 /// Whether rows of one point each, under each other, go along the scale.
 fn is_column(run: &[&Line], points: u8, others: &Others) -> bool {
     let one = |line: &&Line| line.points.len() == 1 && line.ways & others.ways == 0;
-    let items = run.windows(2).all(|two| {
-        let (before, after) = (&two[0], &two[1]);
-        before.points[0].0 == after.points[0].0 && before.ways == after.ways
-    });
+    let item = |line: &Line| line.points.first().map(|one| one.0);
+    let items = run
+        .windows(2)
+        .all(|two| item(two[0]) == item(two[1]) && two[0].ways == two[1].ways);
     let digits: Vec<u8> = run
         .iter()
         .filter_map(|line| line.points.first())
@@ -175,6 +196,13 @@ fn is_column(run: &[&Line], points: u8, others: &Others) -> bool {
     let equations = run.iter().all(|line| line.ways == bit(Written::Equation));
     let enough = if equations { 2 } else { usize::from(points) };
     run.iter().all(one) && run.len() >= enough && items && along(&digits, points).is_some()
+}
+
+/// Whether rows right under the header say one point each under every statement, as nobody else writes: what a program
+/// writes above the answers.
+fn is_head(run: &[&Line], first: Option<u64>, others: &Others) -> bool {
+    let is_one = |line: &&Line| line.is_constant() && line.ways & others.ways == 0;
+    first == Some(run[0].span.0) && run.iter().all(is_one)
 }
 
 impl<S: Sink> Rows<'_, S> {
@@ -202,7 +230,7 @@ impl<S: Sink> Rows<'_, S> {
         if found.lines.len() < KEPT {
             found.lines.push(Line {
                 span: (line, last),
-                points: along(&self.digits, points).unwrap_or_default(),
+                points: explained(&self.digits, points).unwrap_or_default(),
                 ways: self.hand.ways,
                 labelled: self.labelled,
                 says: said.filter(|said| named || matches!(said, Said::Number(_))),
@@ -227,6 +255,7 @@ impl<S: Sink> Rows<'_, S> {
         let fewest = self.found.kept.fewest(points, self.found.answered, |line| {
             legends.lines.iter().any(|one| one.span.0 == line)
         });
+        let first = self.found.kept.first();
         let others = Others {
             ways: legends.ways,
             fewest,
@@ -235,7 +264,7 @@ impl<S: Sink> Rows<'_, S> {
         let near = |one: &&Line, other: &&Line| other.span.0 <= one.span.1 + 2;
         let mut found = BTreeSet::new();
         for run in lines.chunk_by(near) {
-            let column = is_column(run, points, &others);
+            let column = is_column(run, points, &others) || is_head(run, first, &others);
             let legends = run
                 .iter()
                 .filter(|line| column || line.is_legend(points, &others));
@@ -256,7 +285,10 @@ impl Layout {
     /// The point that stands before the answers of a row; `text` gives its cells by column.
     pub(super) fn said(&self, text: impl Fn(usize) -> String) -> Option<Said> {
         let points = self.cells.dont_know();
-        self.labels.iter().find_map(|place| {
+        let labels = self.labels.iter();
+        // A remark of somebody may be a word of the scale.
+        let mut labels = labels.filter(|place| !self.ticks.contains(place));
+        labels.find_map(|place| {
             let text = text(*place);
             let word = self.cells.said(&text).map(Said::Word);
             word.or_else(|| {

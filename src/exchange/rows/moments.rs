@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::again::Title;
 use super::{Findings, Rows, Sink};
-use crate::exchange::keys::{is_a_moment, is_a_view};
+use crate::exchange::keys::{Told, is_a_moment, is_a_view, told_beside};
 use crate::exchange::layout::Layout;
 use crate::exchange::problems::{Fault, Lines, Unreadable};
 use crate::exchange::text::{decoded, folded, plain, tidy};
@@ -169,8 +169,22 @@ impl<S: Sink> Rows<'_, S> {
         }
     }
 
+    /// Takes note of a row that repeats the header.
+    pub(super) fn header(&mut self, line: u64) {
+        let found = &mut self.found;
+        let lines = if self.parted {
+            &mut found.second_headers
+        } else {
+            &mut found.headers
+        };
+        lines.push(line);
+    }
+
     /// Takes note of a row in which one text stands and no answer.
     pub(super) fn note_title(&mut self, line: u64, text: &str) {
+        if told_beside(&folded(text), &self.layout.points) == Told::Another {
+            self.found.problems.push(line, Fault::OtherScale);
+        }
         if self.found.titles.len() < MOST_CELLS {
             let says = is_a_title(&plain(&folded(text)));
             self.found.titles.push(Title { line, says });

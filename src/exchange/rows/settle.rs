@@ -5,6 +5,7 @@ use crate::bank::Scale;
 use crate::exchange::coding::Coding;
 use crate::exchange::grid::Scanner;
 use crate::exchange::layout::Layout;
+use crate::exchange::origin::Origin;
 use crate::exchange::problems::Fault;
 use crate::exchange::summary::{is_all, is_telling};
 
@@ -48,6 +49,7 @@ impl Findings {
             self.marked.entry(column).or_default().merge(lines);
         }
         self.headers.merge(other.headers);
+        self.second_headers.merge(other.second_headers);
         self.windows |= other.windows;
         self.utf8 |= other.utf8;
         self.answered += other.answered;
@@ -60,6 +62,28 @@ impl Findings {
         self.days.merge(other.days);
         self.titles.extend(other.titles);
         self.sides |= other.sides;
+    }
+}
+
+impl Findings {
+    /// Gives rows the place that they have in the file: a line, or a column of a table on its side.
+    fn placed(&mut self, origin: &Origin) {
+        let of_rows = [
+            &mut self.short,
+            &mut self.summaries,
+            &mut self.copies,
+            &mut self.namesakes,
+            &mut self.tried,
+            &mut self.doubtful,
+            &mut self.headers,
+            &mut self.second_headers,
+        ];
+        for lines in of_rows.into_iter().chain(self.marked.values_mut()) {
+            lines.placed(|line| match origin.column(line) {
+                Some(column) => column as u64,
+                None => origin.place(line, 0).0,
+            });
+        }
     }
 }
 
@@ -124,6 +148,7 @@ impl<S: Sink> Rows<'_, S> {
             |line, column| origin.place(line, column),
             |line| origin.column(line),
         );
+        self.found.placed(origin);
     }
 
     /// Whether the rows of a run are persons; `trailing` when none of the table follows.

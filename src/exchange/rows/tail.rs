@@ -3,8 +3,10 @@
 
 use std::collections::BTreeSet;
 
+use super::figures::{
+    answered, counts_below, is_hollow, is_of_figures, is_ruler, is_whole_scale, sums_up,
+};
 use super::{Rows, Sink};
-use crate::exchange::cells::Cells;
 use crate::exchange::layout::MOST_PEOPLE;
 use crate::exchange::problems::Fault;
 use crate::exchange::summary::Word;
@@ -15,19 +17,11 @@ const MOST_BYTES: usize = 1 << 17;
 const MOST_BELOW: usize = 12;
 /// So many people tell what a row of this table looks like.
 const FEWEST_ABOVE: usize = 3;
-/// Where each of them gave fewer answers, a row with less than half of them tells nothing.
-const FEWEST_ANSWERS: usize = 4;
-/// So many answers that are all figures of the others are hardly a person's, where something else says so too.
-const FEWEST_SUMS: usize = 3;
-/// A row with fewer answers may be anybody's, whatever the means are.
-pub(super) const FEWEST_MEANS: usize = 5;
 /// More rows of figures than these stand under no table.
 const MOST_FIGURES: usize = 4;
-/// How unlikely it is at most that a person gives just the means of the others, behind a blank row and without one.
-const CHANCE: [f64; 2] = [0.01, 1e-4];
 
 /// A row that was taken for a person.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct KeptRow {
     pub(super) line: u64,
     pub(super) last: u64,
@@ -68,6 +62,11 @@ impl Kept {
         }
     }
 
+    /// The first line of these rows.
+    pub(super) fn first(&self) -> Option<u64> {
+        self.rows.iter().map(|row| row.line).min()
+    }
+
     /// Takes note of a row without answers that is no blank one.
     pub(super) fn add_empty(&mut self, line: u64, last: u64) {
         if self.bytes <= MOST_BYTES {
@@ -103,164 +102,6 @@ impl Kept {
     }
 }
 
-/// What a row of figures under a table may hold, per item; none where nobody answered.
-fn figures(above: &[&[u8]], points: u8, extremes: bool) -> Vec<Vec<Option<u8>>> {
-    let items = above.first().map_or(0, |row| row.len());
-    let mut kinds = vec![Vec::with_capacity(items); if extremes { 7 } else { 5 }];
-    for item in 0..items {
-        let mut values: Vec<u8> = above
-            .iter()
-            .map(|row| row[item])
-            .filter(|digit| *digit < points)
-            .collect();
-        values.sort_unstable();
-        let (Some(first), Some(last)) = (values.first(), values.last()) else {
-            for kind in &mut kinds {
-                kind.push(None);
-            }
-            continue;
-        };
-        let sum: usize = values.iter().map(|digit| usize::from(*digit)).sum();
-        let n = values.len();
-        let run = values
-            .chunk_by(PartialEq::eq)
-            .rev()
-            .max_by_key(|run| run.len());
-        let mode = run.map_or(*first, |run| run[0]);
-        let found = [
-            ((2 * sum + n) / (2 * n)) as u8,
-            (sum / n) as u8,
-            values[n / 2],
-            values[(n - 1) / 2],
-            mode,
-            *first,
-            *last,
-        ];
-        for (kind, figure) in kinds.iter_mut().zip(found) {
-            kind.push(Some(figure));
-        }
-    }
-    kinds
-}
-
-/// How many gave a point, and how many gave any answer, per item, where these numbers are points themselves.
-fn counts(above: &[&[u8]], cells: &Cells) -> [Vec<Option<u8>>; 2] {
-    let items = above.first().map_or(0, |row| row.len());
-    [cells.dont_know(), cells.skipped()].map(|below| {
-        let count = |item: usize| above.iter().filter(|row| row[item] < below).count();
-        (0..items)
-            .map(|item| i32::try_from(count(item)).ok().and_then(|n| cells.rank(n)))
-            .collect()
-    })
-}
-
-/// Whether a row is the means, the extremes or the counts of those above it, and nobody among them answered so.
-fn sums_up(row: &[u8], above: &[&[u8]], cells: &Cells) -> bool {
-    let points = cells.dont_know();
-    let fits = |figures: &Vec<Option<u8>>| {
-        is(row, figures, points) && !above.iter().any(|other| is(other, figures, points))
-    };
-    answered(row, points) >= FEWEST_SUMS
-        && (figures(above, points, true).iter().any(fits) || counts(above, cells).iter().any(fits))
-}
-
-/// Whether a row numbers its columns, or holds one and the same everywhere: a weight, the most that can be had.
-pub(super) fn is_ruler(row: &[u8], points: u8) -> bool {
-    let given: Vec<u8> = row
-        .iter()
-        .copied()
-        .filter(|digit| *digit < points)
-        .collect();
-    let steps = |by: u8| given.windows(2).all(|pair| pair[1] == pair[0] + by);
-    given.len() >= FEWEST_SUMS && (steps(0) || given[0] == 0 && steps(1))
-}
-
-/// Whether a row holds the whole scale, from its lowest point to its highest, and no more.
-fn is_whole_scale(row: &[u8], points: u8) -> bool {
-    let given = row.iter().copied().filter(|digit| *digit < points);
-    given.eq(0..points)
-}
-
-/// Whether a row holds these figures wherever it holds an answer.
-fn is(row: &[u8], figures: &[Option<u8>], points: u8) -> bool {
-    let answered = |digit: &u8| *digit < points;
-    row.iter()
-        .zip(figures)
-        .filter(|(digit, _)| answered(digit))
-        .all(|(digit, figure)| Some(*digit) == *figure)
-}
-
-/// How somebody answers who says one thing more than once: whether a row does.
-type Way<'w> = &'w dyn Fn(&[u8]) -> bool;
-
-/// How likely it is that a person gives just these answers: each as often as others give it, or as often as others give
-/// what they gave just before, or its mirror, where that is more. Who answers one thing everywhere, or turns it round
-/// where a statement is reversed, says it once.
-fn chance(row: &[u8], above: &[&[u8]], points: u8) -> f64 {
-    let share = |is_so: &dyn Fn(&[u8]) -> bool, items: &[usize]| {
-        let given = |row: &&&[u8]| items.iter().all(|item| row[*item] < points);
-        let (given, so) = above.iter().filter(given).fold((0.0, 0.0), |(n, so), row| {
-            (n + 1.0, so + f64::from(is_so(row)))
-        });
-        (so + 0.5) / (given + 0.5 * f64::from(points))
-    };
-    let mut before = None;
-    let answered = (0..row.len()).filter(|item| row[*item] < points);
-    let shares = answered.map(|item| {
-        let plain = share(&|other| other[item] == row[item], &[item]);
-        let Some(last) = before.replace(item) else {
-            return plain;
-        };
-        let repeats = |row: &[u8]| row[item] == row[last];
-        let mirrors = |row: &[u8]| row[item] + row[last] + 1 == points;
-        let ways: [Way<'_>; 2] = [&repeats, &mirrors];
-        let ways = ways.into_iter().filter(|way| way(row));
-        ways.map(|way| share(way, &[item, last]))
-            .fold(plain, f64::max)
-    });
-    shares.product()
-}
-
-pub(super) fn answered(row: &[u8], points: u8) -> usize {
-    row.iter().filter(|digit| **digit < points).count()
-}
-
-/// Whether a row behind a blank one has less than half of the answers that everybody above it gave.
-fn is_hollow(row: &[u8], above: &[&[u8]], points: u8) -> bool {
-    let fewest = above.iter().map(|row| answered(row, points)).min();
-    fewest.is_some_and(|fewest| fewest >= FEWEST_ANSWERS && answered(row, points) * 2 < fewest)
-}
-
-/// Whether a row is the means, medians or modes of those above it, though hardly anybody could answer so. `parted` where
-/// a blank row stands between them.
-fn is_of_figures(row: &[u8], above: &[&[u8]], points: u8, parted: bool) -> bool {
-    may_be_figures(row, above, points, parted, CHANCE[usize::from(!parted)])
-}
-
-/// The same, where a person answers so with a chance of `most` at most; `extremes` where the lowest and the highest
-/// answers are figures too.
-pub(super) fn may_be_figures(
-    row: &[u8],
-    above: &[&[u8]],
-    points: u8,
-    extremes: bool,
-    most: f64,
-) -> bool {
-    answered(row, points) >= FEWEST_MEANS
-        && !is_constant(row, points)
-        && figures(above, points, extremes).iter().any(|figures| {
-            is(row, figures, points) && !above.iter().any(|row| is(row, figures, points))
-        })
-        && chance(row, above, points) < most
-}
-
-/// Whether all answers of a row are the same.
-pub(super) fn is_constant(row: &[u8], points: u8) -> bool {
-    let mut given = row.iter().filter(|digit| **digit < points);
-    let first = given.next();
-    given.all(|digit| Some(digit) == first)
-}
-
 impl<S: Sink> Rows<'_, S> {
     /// Names rows that are no person, as far as the others tell, but for those that were; gives their lines.
     pub(super) fn judge_kept(&mut self, told: &BTreeSet<u64>) -> BTreeSet<u64> {
@@ -283,12 +124,13 @@ impl<S: Sink> Rows<'_, S> {
         self.found.inner = named.first().copied().zip(named.last().copied());
         let mut lines = self.sums_among(&kept);
         lines.extend(self.unlabelled(&kept));
-        lines.extend(self.no_persons_at_the_end(&kept, &empty));
+        let gap = gap(&kept, &empty);
+        lines.extend(self.no_persons_at_the_end(&kept, gap));
         lines.retain(|line| !told.contains(line));
         for line in &lines {
             self.found.problems.push(*line, Fault::NoPerson);
         }
-        for row in self.doubtful(&kept) {
+        for row in self.doubtful(&kept, gap) {
             if !lines.contains(&row.line) && !told.contains(&row.line) {
                 self.found.doubtful.push(row.line);
             }
@@ -338,28 +180,20 @@ impl<S: Sink> Rows<'_, S> {
         (ruler || sum).then_some(row.line)
     }
 
-    /// The last rows that are no person.
-    fn no_persons_at_the_end(&self, kept: &[KeptRow], empty: &[(u64, u64)]) -> Vec<u64> {
+    /// The last rows that are no person; `gap` is the place of the first one behind a blank row.
+    fn no_persons_at_the_end(&self, kept: &[KeptRow], gap: Option<usize>) -> Vec<u64> {
         let points = self.layout.cells.dont_know();
+        let counts = counts_below(kept, &self.layout.cells);
+        if counts > 0 {
+            let counts = kept[kept.len() - counts..].iter();
+            return counts.map(|row| row.line).collect();
+        }
         let all: Vec<&[u8]> = kept.iter().map(|row| row.digits.as_slice()).collect();
-        // A blank form with its label parts nothing.
-        let parted = |place: usize| {
-            let (before, line) = (kept[place - 1].last, kept[place].line);
-            let from = empty.partition_point(|(first, _)| *first <= before);
-            let between = empty[from..].iter().take_while(|(_, last)| *last < line);
-            let labelled: u64 = between.map(|(first, last)| last - first + 1).sum();
-            line > before + 1 + labelled
-        };
-        let first = all.len().saturating_sub(MOST_BELOW).max(FEWEST_ABOVE);
-        // Where blank rows stand among the people one more says nothing.
-        let gap = (1..all.len()).find(|place| parted(*place));
-        if let Some(gap) = gap.filter(|gap| *gap >= first) {
+        if let Some(gap) = gap {
             let few = all.len() - gap <= MOST_FIGURES;
             let above = &all[..gap];
-            // Where people stand under a name somebody with a name is one of them, until her figures say otherwise.
-            let all_named = kept[..gap].iter().all(|row| row.labelled) && self.layout.names_people;
             let is_none = |place: &usize| {
-                let named = all_named && kept[*place].labelled;
+                let named = self.is_named(kept, gap, *place);
                 !named && is_hollow(all[*place], above, points)
                     || few && is_of_figures(all[*place], above, points, !named)
             };
@@ -372,6 +206,50 @@ impl<S: Sink> Rows<'_, S> {
             || is_whole_scale(all[last], points) && is_hollow(all[last], &all[..last], points);
         sums.then_some(kept[last].line).into_iter().collect()
     }
+
+    /// Whether a row has a name as those above the gap have: where people stand under a name somebody with a name is one
+    /// of them, until her figures say otherwise.
+    fn is_named(&self, kept: &[KeptRow], gap: usize, place: usize) -> bool {
+        let all_named = kept[..gap].iter().all(|row| row.labelled) && self.layout.names_people;
+        all_named && kept[place].labelled
+    }
+
+    /// Rows with a name behind a blank one that have few of the answers that everybody above gave: they may be people.
+    pub(super) fn named_and_hollow<'k>(
+        &self,
+        kept: &'k [KeptRow],
+        gap: Option<usize>,
+    ) -> Vec<&'k KeptRow> {
+        let Some(gap) = gap else {
+            return Vec::new();
+        };
+        let points = self.layout.cells.dont_know();
+        let above: Vec<&[u8]> = kept[..gap]
+            .iter()
+            .map(|row| row.digits.as_slice())
+            .collect();
+        let is_hollow = |place: &usize| {
+            self.is_named(kept, gap, *place) && is_hollow(&kept[*place].digits, &above, points)
+        };
+        let places = (gap..kept.len()).filter(is_hollow);
+        places.map(|place| &kept[place]).collect()
+    }
+}
+
+/// The place of the first row behind a blank one, where it is one of the last. Where blank rows stand among the people one
+/// more says nothing.
+fn gap(kept: &[KeptRow], empty: &[(u64, u64)]) -> Option<usize> {
+    // A blank form with its label parts nothing.
+    let parted = |place: &usize| {
+        let (before, line) = (kept[*place - 1].last, kept[*place].line);
+        let from = empty.partition_point(|(first, _)| *first <= before);
+        let between = empty[from..].iter().take_while(|(_, last)| *last < line);
+        let labelled: u64 = between.map(|(first, last)| last - first + 1).sum();
+        line > before + 1 + labelled
+    };
+    let first = kept.len().saturating_sub(MOST_BELOW).max(FEWEST_ABOVE);
+    let gap = (1..kept.len()).find(parted);
+    gap.filter(|gap| *gap >= first)
 }
 
 /// Whether a text that stands alone is what the row below it has at that place: its group, or a number like its own. Then
@@ -385,49 +263,6 @@ pub(super) fn is_of_the_same(text: &str, below: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const ABOVE: [&[u8]; 4] = [
-        &[0, 1, 2, 3, 4, 0, 1, 2],
-        &[2, 1, 4, 3, 0, 2, 3, 2],
-        &[1, 3, 4, 0, 1, 2, 2, 4],
-        &[4, 3, 2, 1, 3, 3, 0, 1],
-    ];
-
-    #[test]
-    fn a_row_of_rounded_means_is_no_person_and_one_like_it_is() {
-        // The sums are 7, 8, 12, 7, 8, 7, 6, 9.
-        let means = [2, 2, 3, 2, 2, 2, 2, 2];
-        assert!(is_of_figures(&means, &ABOVE, 5, true));
-        assert!(is_of_figures(&means, &ABOVE, 5, false));
-        let mut person = means;
-        person[3] = 4;
-        assert!(!is_of_figures(&person, &ABOVE, 5, true));
-        let lowest = [0, 1, 2, 0, 0, 0, 0, 1];
-        assert!(is_of_figures(&lowest, &ABOVE, 5, true));
-        assert!(
-            !is_of_figures(&lowest, &ABOVE, 5, false),
-            "somebody may be low"
-        );
-        assert!(!is_of_figures(&[4; 8], &ABOVE, 5, true), "all the same");
-    }
-
-    #[test]
-    fn who_answers_one_thing_everywhere_among_others_who_do_is_a_person() {
-        let of = |digit: u8| [0, 0, 0, 6, 6, 0, 0, 6].map(|turned: u8| turned.abs_diff(digit));
-        let others = [6, 0, 1, 6, 5, 1, 2, 5, 6, 0, 2, 6].map(of);
-        let above: Vec<&[u8]> = others.iter().map(<[u8; 8]>::as_slice).collect();
-        let middle = of(3);
-        let means = &figures(&above, 7, false)[0];
-        assert!(is(&middle, means, 7), "it is the mean of each statement");
-        assert!(!is_of_figures(&middle, &above, 7, false));
-    }
-
-    #[test]
-    fn a_row_of_few_answers_behind_a_blank_one_is_no_person() {
-        let legend = [3, 6, 6, 6, 6, 6, 6, 6];
-        assert!(is_hollow(&legend, &ABOVE, 5));
-        assert!(!is_hollow(&[3, 0, 1, 6, 6, 6, 6, 2], &ABOVE, 5));
-    }
 
     #[test]
     fn blank_rows_among_the_people_part_nothing() {
@@ -452,11 +287,5 @@ mod tests {
         assert_eq!(judged(&(header.to_owned() + &people.join("\n"))), 0);
         let together = people[..3].concat();
         assert_eq!(judged(&format!("{header}{together}\n{}", people[3])), 1);
-    }
-
-    #[test]
-    fn who_thinks_as_all_others_is_a_person() {
-        let alike: [&[u8]; 4] = [&[3, 4, 3, 4, 3, 4, 3, 4]; 4];
-        assert!(!is_of_figures(alike[0], &alike, 5, true));
     }
 }

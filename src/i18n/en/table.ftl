@@ -2,7 +2,7 @@
 cli-help-columns = A table (column,item) that says which column is which statement
 cli-help-coding = Whether numbers are those of the paper form (form) or the values of the scale (value), where these differ
 cli-help-missing = What counts as skipped, with commas between, such as -99,NULL
-cli-help-dont-know = What counts as don't know, with commas between, such as n/a
+cli-help-dont-know = What counts as don't know, with commas between, such as n/a. With a comma in it: in quotes, such as '"no, no idea"'
 cli-help-sheet = The sheet of a workbook; the first if not given
 
 table-found = { $found } of { $all } statements found: { $where }, text { $text }, header on line { $line }.
@@ -21,6 +21,10 @@ table-note-above = { $count ->
     [one] Line { $lines } above the header was left out.
    *[other] { $count } lines above the header were left out: { $lines }.
 }
+table-note-legend = { $count ->
+    [one] Line { $lines } above the header says what the numbers mean. In the questionnaire they run from { $low } to { $high }. Is that not so here? Then recode the answers first.
+   *[other] The lines { $lines } above the header say what the numbers mean. In the questionnaire they run from { $low } to { $high }. Is that not so here? Then recode the answers first.
+}
 table-note-further = { $count ->
     [one] Line { $lines } belongs to the header too and counts as nobody.
    *[other] The lines { $lines } belong to the header too and count as nobody.
@@ -29,9 +33,17 @@ table-note-repeated = { $count ->
     [one] Line { $lines } repeats the header and counts as nobody.
    *[other] { $count } lines repeat the header and count as nobody: { $lines }.
 }
+table-note-second = Line { $lines } repeats the header, behind a blank row. All rows count together as one group here. Does another table begin there, of another time or about something else? Then make a file of each.
+table-note-joined = The same column stands there twice, of { $items }. No row has both filled, and the answers were taken together. Do two tables stand beside each other? Then make a file of each.
+table-row = line
+table-rows = lines
+table-row-first = Line
+table-row-column = column
+table-rows-column = columns
+table-row-first-column = Column
 table-note-summaries = { $count ->
-    [one] Line { $lines } is a sum or a mean and no person, and was left out.
-   *[other] { $count } lines are a sum or a mean and no person, and were left out: { $lines }.
+    [one] { $Row } { $lines } is a sum or a mean and no person, and was left out.
+   *[other] { $count } { $rows } are a sum or a mean and no person, and were left out: { $lines }.
 }
 table-note-short = { $count ->
     [one] Line { $lines } is shorter than the header; only columns that are not used are missing.
@@ -54,17 +66,18 @@ table-note-hidden-columns = { $count ->
    *[other] Columns { $columns } are hidden in the sheet. They were read too.
 }
 table-note-copies = { $count ->
-    [one] Line { $lines } is the same to the letter as an earlier one, with what stands beside it. Was it pasted twice? Then take one of the two out.
-   *[other] { $count } lines are the same to the letter as an earlier one, with what stands beside them: { $lines }. Were they pasted twice? Then take them out once.
+    [one] { $Row } { $lines } is the same to the letter as an earlier { $row }, with what stands beside it. Was it pasted twice? Then take one of the two out.
+   *[other] { $count } { $rows } are the same to the letter as an earlier { $row }, with what stands beside them: { $lines }. Were they pasted twice? Then take them out once.
 }
 table-note-namesakes = { $count ->
-    [one] Line { $lines } has somebody who already stands in the table, with other answers. Both rows count. Is it the same person? Then take one of the two out.
-   *[other] { $count } lines have somebody who already stands in the table, with other answers: { $lines }. All rows count. Is it the same person? Then leave one row of each.
+    [one] { $Row } { $lines } has somebody who already stands in the table, with other answers. Both rows count. Is it the same person? Then take one of the two out.
+   *[other] { $count } { $rows } have somebody who already stands in the table, with other answers: { $lines }. All rows count. Is it the same person? Then leave one row of each.
 }
 table-note-alike = These columns look like a statement that already has another column. They do not count: { $columns }. Are there answers to the same statement in them? Then give the column the id of the statement as its name.
+table-note-in-place = These columns stand with answers in the place of a statement that has no column. They are not counted: { $columns }. Are those the answers to that statement? Then give the column the id of the statement for a name.
 table-note-tried = { $count ->
-    [one] Line { $lines } is a preview or a test, says the form, and counts as a person now. Does it not belong? Take the line out.
-   *[other] { $count } lines are previews or tests, says the form, and count as people now: { $lines }. Do they not belong? Take them out.
+    [one] { $Row } { $lines } is a preview or a test, says the form, and counts as a person now. Does it not belong? Take the { $row } out.
+   *[other] { $count } { $rows } are previews or tests, says the form, and count as people now: { $lines }. Do they not belong? Take them out.
 }
 table-note-moments = Column “{ $column }” names more than one moment or side: { $moments }. All rows count as one group here. For figures by moment give --group "{ $column }".
 table-note-before = { $count ->
@@ -75,12 +88,12 @@ table-note-apart = By column “{ $column }” there are { $months } months betw
 table-note-sides = One statement has more than one column, each with something else before it: { $columns }. All answers count together here as those of one group. Are they two measurements, or about something else? Then read them in one by one.
 table-note-counts = Column “{ $column }” seems to say how many people stand behind a row. Each row counts as one person here. Are the rows schools or groups? Then take the file with a row for each person.
 table-note-marked = { $count ->
-    [one] Line { $lines } counts as a person now, and column “{ $column }” says something there that does not go with it: not finished, not valid or without consent. Does it not belong there? Take that line out.
-   *[other] { $count } lines count as people now, and column “{ $column }” says something there that does not go with it: not finished, not valid or without consent: { $lines }. Do they not belong there? Take them out.
+    [one] { $Row } { $lines } counts as a person now, and column “{ $column }” says something there that does not go with it: not finished, not valid or without consent. Does it not belong there? Take that { $row } out.
+   *[other] { $count } { $rows } count as people now, and column “{ $column }” says something there that does not go with it: not finished, not valid or without consent: { $lines }. Do they not belong there? Take them out.
 }
 table-note-doubtful = { $count ->
-    [one] Line { $lines } may be a row of figures: means, numbers or the most that can be had. It counts as a person now. Is it none? Take that line out.
-   *[other] { $count } lines may be rows of figures: means, numbers or the most that can be had: { $lines }. They count as people now. Are they none? Take them out.
+    [one] { $Row } { $lines } may be a row of figures: means, numbers or the most that can be had. It counts as a person now. Is it none? Take that { $row } out.
+   *[other] { $count } { $rows } may be rows of figures: means, numbers or the most that can be had: { $lines }. They count as people now. Are they none? Take them out.
 }
 table-note-group-item = The column of { $item } is the group here. The answers in it do not count as answers.
 table-note-shifted = “{ $neighbour }” was given a meaning, and nobody has { $end }. Does the scale run otherwise in this file? Then every figure is one point off: recode the values to those of the bank.
@@ -114,6 +127,7 @@ table-kind-questionnaire-screen = { $path } is a questionnaire and no table of a
 table-kind-figures = { $path } holds figures that vlot computed, and no answers. Take the table with a row for each person.
 table-kind-codebook = { $path } is the sheet to translate a questionnaire on. There are no answers in it. Take the table with a row for each person.
 table-kind-packed = { $path } is packed. Unpack it and take the file that is in it.
+table-kind-utf32 = { $path } is text in UTF-32, which is not read. Save the file as CSV UTF-8 or as .xlsx.
 table-kind-bytes = { $path } is no text and no spreadsheet. Take a CSV, an .xlsx or an .ods.
 table-packed-broken = { $path } cannot be unpacked: it is damaged or was not fetched whole. Fetch it again, or save the table as CSV.
 table-packed-large = { $path } is too large when unpacked. Unpack it yourself and give the file that is in it, as CSV.
@@ -133,6 +147,8 @@ table-too-large-to-turn = In { $path } not every person has a row of their own, 
 table-no-items = No column in { $path } is a statement of this bank. A column is named by the statement itself or its id, such as “{ $example }”. Does it belong to another bank? Name it with --bank. Are the columns named otherwise? Say which is which with --columns.
 table-no-items-screen = No column in { $path } is a statement of this questionnaire. A column is named by the statement itself or its id, such as “{ $example }”. Does it belong to another questionnaire? Choose that one first. Are the columns named otherwise? Then give them these names.
 table-no-items-found = Found: { $found }.
+table-no-items-numbered = Are { $first }, { $second } and on the statements in the order of the form? Then put a column with its statement on each line of a file, “{ $first },{ $one }” and under it “{ $second },{ $two }” and so on, and give it with --columns.
+table-no-items-numbered-screen = Are { $first }, { $second } and on the statements in the order of the form? Then call them { $one }, { $two } and so on.
 table-no-items-headless = The first row looks like answers. Is the header missing?
 table-no-items-sheets = There are more sheets: { $sheets }. Choose one with --sheet.
 table-no-items-sheets-screen = There are more sheets: { $sheets }. Are the answers on another one? Then save that one as a file of its own.
@@ -149,6 +165,7 @@ table-no-answer = Does “{ $value }” mean that somebody does not know? Say so
 table-no-answer-screen = Does “{ $value }” mean that somebody does not know? Put a question mark there. Was the statement skipped? Then empty the cell.
 table-no-answer-missing = Does “{ $value }” mean that the statement was skipped? Say so with --missing "{ $value }".
 table-no-answer-missing-screen = Does “{ $value }” mean that the statement was skipped? Then empty the cell.
+table-coded = “{ $value }” is a code that the form gives to an answer. Export the answers again, with the whole text of each and not its code (in LimeSurvey: full answers).
 table-moment = Who types “1-5” in a spreadsheet gets a date or a time. Make that column text first, and then type the answers again.
 table-no-group = There is no column “{ $wanted }” to group by. There are: { $found }.
 table-no-mapped-answers = The column “{ $wanted }” of --columns is not in { $path }. Numbers stand on the line where the names of the columns belong. If they are answers, put a line with names above them.
@@ -156,6 +173,7 @@ table-no-mapped = The column “{ $wanted }” of --columns is not in { $path }.
 table-above = { $path }:{ $line }: answers stand above the header. Put the header above them.
 table-all-longer = { $path }:{ $line }: every row has { $found } cells and the header { $expected }. Which is too many cannot be seen. Is there a comma in a number? Save the table with ; as its separator, or name every column.
 table-on-its-side = In { $path } the rows are the statements and the columns are the people, and so it cannot be read. Turn it: copy it in Excel and choose Paste special, Transpose.
+table-side-groups = In { $path } the rows are the statements, and the columns are called after groups and not after people. Take the file with a row for each person. Is each column one person after all? Then give the columns numbers for names.
 table-frequencies = In { $path } stands how often each answer was given, and not who gave which answers together. Take the file with a row for each person. Is there none? Then type the counts in a meeting, as with a show of hands: vlot session.
 table-one-line = All of { $path } stands on one line: its lines end in a way that vlot does not know. Open it in a spreadsheet and save it as CSV or .xlsx.
 table-long = { $path } has a row for each answer, the long format, and so it cannot be seen which answers are one person's, or one stands there twice. Make it a row for each person with a column for each statement, in Excel with a pivot table.
@@ -170,6 +188,7 @@ table-other-time = In { $path } these columns ask something else about a stateme
 table-other-time-screen = In { $path } these columns ask something else about a statement, or ask it of another time: { $columns }. Take them out.
 table-other-scale = In { $path } another scale than that of the questionnaire stands before a statement: { $columns }. So an answer may mean something else. Recode the answers to those of the questionnaire. Are they those already? Then say with --columns which column is which statement.
 table-other-scale-screen = In { $path } another scale than that of the questionnaire stands before a statement: { $columns }. So an answer may mean something else. Recode the answers to those of the questionnaire. Are they those already? Then take out what stands before the statement.
+table-scale-beside = { $path }:{ $line }: another scale than that of the questionnaire stands here. So an answer may mean something else. Recode the answers to those of the questionnaire. Are they that already? Then take this line out.
 table-again = In { $path } everybody under “{ $column }” stands there more than once. Together they would count as a larger group. Are they two measurements, or about two things? Then make a file of each and read these in one by one. Are they no people? Then give the column another name.
 table-figures = In { $path } column “{ $column }” says that there are figures here, such as means, and no answers of people. Take the file with a row for each person. Are they answers? Then give that column another name.
 table-sides = { $path }:{ $line }: the same people answered the same statements twice, under “{ $one }” and under “{ $other }”. Together they would count as a group of double the size. Read them in one by one, each from a file of its own.

@@ -2,7 +2,7 @@
 cli-help-columns = Een tabel (column,item) die zegt welke kolom welke stelling is
 cli-help-coding = Of cijfers die van het papieren formulier zijn (form) of de waarden van de schaal (value), waar die verschillen
 cli-help-missing = Wat als overgeslagen telt, met komma's ertussen, zoals -99,NULL
-cli-help-dont-know = Wat als weet niet telt, met komma's ertussen, zoals n.v.t.
+cli-help-dont-know = Wat als weet niet telt, met komma's ertussen, zoals n.v.t. Staat er een komma in? Dan tussen aanhalingstekens, zoals '"nee, geen idee"'
 cli-help-sheet = Het blad van een werkmap; zonder is dat het eerste
 
 table-found = { $found } van de { $all } stellingen gevonden: { $where }, tekst { $text }, kop op regel { $line }.
@@ -21,6 +21,10 @@ table-note-above = { $count ->
     [one] Boven de kop is regel { $lines } weggelaten.
    *[other] Boven de kop zijn { $count } regels weggelaten: { $lines }.
 }
+table-note-legend = { $count ->
+    [one] Regel { $lines } boven de kop zegt wat de cijfers betekenen. In de vragenlijst lopen zij van { $low } tot { $high }. Klopt dat niet? Zet de antwoorden dan eerst om.
+   *[other] De regels { $lines } boven de kop zeggen wat de cijfers betekenen. In de vragenlijst lopen zij van { $low } tot { $high }. Klopt dat niet? Zet de antwoorden dan eerst om.
+}
 table-note-further = { $count ->
     [one] Regel { $lines } hoort ook bij de kop en telt niet als mens.
    *[other] De regels { $lines } horen ook bij de kop en tellen niet als mensen.
@@ -29,9 +33,17 @@ table-note-repeated = { $count ->
     [one] Regel { $lines } herhaalt de kop en telt niet als mens.
    *[other] { $count } regels herhalen de kop en tellen niet als mensen: { $lines }.
 }
+table-note-second = Regel { $lines } herhaalt de kop, na een lege rij. Alle rijen tellen hier samen als één groep. Begint daar een andere tabel, van een andere tijd of over iets anders? Maak dan van elk een eigen bestand.
+table-note-joined = Dezelfde kolom staat er twee keer, van { $items }. Geen rij heeft er twee ingevuld, en de antwoorden zijn samengenomen. Staan er twee tabellen naast elkaar? Maak dan van elk een eigen bestand.
+table-row = regel
+table-rows = regels
+table-row-first = Regel
+table-row-column = kolom
+table-rows-column = kolommen
+table-row-first-column = Kolom
 table-note-summaries = { $count ->
-    [one] Regel { $lines } is een som of gemiddelde en geen mens, en telt niet mee.
-   *[other] { $count } regels zijn een som of gemiddelde en geen mens, en tellen niet mee: { $lines }.
+    [one] { $Row } { $lines } is een som of gemiddelde en geen mens, en telt niet mee.
+   *[other] { $count } { $rows } zijn een som of gemiddelde en geen mens, en tellen niet mee: { $lines }.
 }
 table-note-short = { $count ->
     [one] Regel { $lines } is korter dan de kop; alleen kolommen die niet gebruikt worden ontbreken.
@@ -54,17 +66,18 @@ table-note-hidden-columns = { $count ->
    *[other] De kolommen { $columns } zijn in het blad verborgen. Ze zijn wel meegelezen.
 }
 table-note-copies = { $count ->
-    [one] Regel { $lines } is tot op de letter gelijk aan een eerdere regel, ook wat erbij staat. Is die twee keer geplakt? Haal er dan één weg.
-   *[other] { $count } regels zijn tot op de letter gelijk aan een eerdere regel, ook wat erbij staat: { $lines }. Zijn ze twee keer geplakt? Haal ze dan één keer weg.
+    [one] { $Row } { $lines } is tot op de letter gelijk aan een eerdere { $row }, ook wat erbij staat. Is die twee keer geplakt? Haal er dan één weg.
+   *[other] { $count } { $rows } zijn tot op de letter gelijk aan een eerdere { $row }, ook wat erbij staat: { $lines }. Zijn ze twee keer geplakt? Haal ze dan één keer weg.
 }
 table-note-namesakes = { $count ->
-    [one] Op regel { $lines } staat iemand die al eerder in de tabel staat, met andere antwoorden. Beide rijen tellen mee. Is het dezelfde mens? Haal dan een van de twee weg.
-   *[other] Op { $count } regels staat iemand die al eerder in de tabel staat, met andere antwoorden: { $lines }. Alle rijen tellen mee. Is het dezelfde mens? Laat dan van elk één rij staan.
+    [one] { $Row } { $lines } is van iemand die al eerder in de tabel staat, met andere antwoorden. Beide rijen tellen mee. Is het dezelfde mens? Haal dan een van de twee weg.
+   *[other] { $count } { $rows } zijn van iemand die al eerder in de tabel staat, met andere antwoorden: { $lines }. Alle rijen tellen mee. Is het dezelfde mens? Laat dan van elk één rij staan.
 }
 table-note-alike = Deze kolommen lijken op een stelling die al een andere kolom heeft. Zij tellen niet mee: { $columns }. Staan daar antwoorden op dezelfde stelling? Geef de kolom dan de id van de stelling als naam.
+table-note-in-place = Deze kolommen staan met antwoorden op de plaats van een stelling die geen kolom heeft. Zij tellen niet mee: { $columns }. Zijn dat de antwoorden op die stelling? Geef de kolom dan de id van de stelling als naam.
 table-note-tried = { $count ->
-    [one] Regel { $lines } is volgens het formulier een proef (preview of test) en telt nu mee als mens. Hoort die er niet bij? Haal die regel weg.
-   *[other] { $count } regels zijn volgens het formulier een proef (preview of test) en tellen nu mee als mensen: { $lines }. Horen ze er niet bij? Haal ze weg.
+    [one] { $Row } { $lines } is volgens het formulier een proef (preview of test) en telt nu mee als mens. Hoort die er niet bij? Haal die { $row } weg.
+   *[other] { $count } { $rows } zijn volgens het formulier een proef (preview of test) en tellen nu mee als mensen: { $lines }. Horen ze er niet bij? Haal ze weg.
 }
 table-note-moments = Kolom “{ $column }” noemt meer dan één moment of kant: { $moments }. Hier tellen alle rijen samen als één groep. Cijfers per moment krijg je met --group "{ $column }".
 table-note-before = { $count ->
@@ -75,12 +88,12 @@ table-note-apart = Volgens kolom “{ $column }” zit er { $months } maanden tu
 table-note-sides = Dezelfde stelling heeft meer dan één kolom, steeds met iets anders ervoor: { $columns }. Alle antwoorden tellen hier samen als die van één groep. Zijn het twee metingen, of gaan ze over iets anders? Lees ze dan apart in.
 table-note-counts = Kolom “{ $column }” lijkt te zeggen hoeveel mensen er achter een rij zitten. Elke rij telt hier als één mens. Zijn de rijen scholen of groepen? Neem dan het bestand met een rij per mens.
 table-note-marked = { $count ->
-    [one] Regel { $lines } telt nu mee als mens, en kolom “{ $column }” zegt daar iets wat daar niet bij past: niet af, niet geldig of zonder toestemming. Hoort die er niet bij? Haal die regel weg.
-   *[other] { $count } regels tellen nu mee als mensen, en kolom “{ $column }” zegt daar iets wat daar niet bij past: niet af, niet geldig of zonder toestemming: { $lines }. Horen ze er niet bij? Haal ze weg.
+    [one] { $Row } { $lines } telt nu mee als mens, en kolom “{ $column }” zegt daar iets wat daar niet bij past: niet af, niet geldig of zonder toestemming. Hoort die er niet bij? Haal die { $row } weg.
+   *[other] { $count } { $rows } tellen nu mee als mensen, en kolom “{ $column }” zegt daar iets wat daar niet bij past: niet af, niet geldig of zonder toestemming: { $lines }. Horen ze er niet bij? Haal ze weg.
 }
 table-note-doubtful = { $count ->
-    [one] Regel { $lines } kan ook een rij cijfers zijn: gemiddelden, nummers of het hoogste dat kan. Zij telt nu mee als mens. Is zij er geen? Haal die regel weg.
-   *[other] { $count } regels kunnen ook rijen cijfers zijn: gemiddelden, nummers of het hoogste dat kan: { $lines }. Zij tellen nu mee als mensen. Zijn ze dat niet? Haal ze weg.
+    [one] { $Row } { $lines } kan ook een rij cijfers zijn: gemiddelden, nummers of het hoogste dat kan. Zij telt nu mee als mens. Is zij er geen? Haal die { $row } weg.
+   *[other] { $count } { $rows } kunnen ook rijen cijfers zijn: gemiddelden, nummers of het hoogste dat kan: { $lines }. Zij tellen nu mee als mensen. Zijn ze dat niet? Haal ze weg.
 }
 table-note-group-item = De kolom van { $item } is hier de groep. De antwoorden daarin tellen niet mee als antwoorden.
 table-note-shifted = “{ $neighbour }” kreeg een betekenis, en niemand heeft een { $end }. Loopt de schaal in dit bestand anders? Dan is elk cijfer een punt verschoven: zet de waarden om naar die van de vragenlijst.
@@ -114,6 +127,7 @@ table-kind-questionnaire-screen = { $path } is een vragenlijst en geen tabel met
 table-kind-figures = { $path } bevat cijfers die vlot heeft uitgerekend, en geen antwoorden. Neem de tabel met een rij per mens.
 table-kind-codebook = { $path } is het blad om een vragenlijst op te vertalen. Er staan geen antwoorden in. Neem de tabel met een rij per mens.
 table-kind-packed = { $path } is ingepakt. Pak het uit en neem het bestand dat erin zit.
+table-kind-utf32 = { $path } is tekst in UTF-32, die vlot niet leest. Sla het bestand op als CSV UTF-8 of als .xlsx.
 table-kind-bytes = { $path } is geen tekst en geen rekenblad. Neem een CSV, een .xlsx of een .ods.
 table-packed-broken = { $path } kan niet worden uitgepakt: het is beschadigd of niet helemaal binnengehaald. Haal het opnieuw op, of sla de tabel op als CSV.
 table-packed-large = { $path } is uitgepakt te groot. Pak het zelf uit en geef het bestand dat erin zit, als CSV.
@@ -133,6 +147,8 @@ table-too-large-to-turn = In { $path } staat niet elk mens op een eigen rij, en 
 table-no-items = Geen kolom in { $path } is een stelling uit deze vragenlijst. Een kolom heet naar de stelling zelf of naar haar id, zoals “{ $example }”. Hoort hier een andere vragenlijst bij? Noem die met --bank. Heten de kolommen anders? Zeg met --columns welke welke is.
 table-no-items-screen = Geen kolom in { $path } is een stelling uit deze vragenlijst. Een kolom heet naar de stelling zelf of naar haar id, zoals “{ $example }”. Hoort hier een andere vragenlijst bij? Kies die eerst. Heten de kolommen anders? Geef ze dan die namen.
 table-no-items-found = Gevonden: { $found }.
+table-no-items-numbered = Zijn { $first }, { $second } en verder de stellingen in de volgorde van het formulier? Zet dan in een bestand op elke regel een kolom met haar stelling, “{ $first },{ $one }” en daaronder “{ $second },{ $two }” en zo verder, en geef dat mee met --columns.
+table-no-items-numbered-screen = Zijn { $first }, { $second } en verder de stellingen in de volgorde van het formulier? Noem ze dan { $one }, { $two } en zo verder.
 table-no-items-headless = De eerste regel ziet eruit als antwoorden. Ontbreekt de kop?
 table-no-items-sheets = Er zijn meer bladen: { $sheets }. Kies er een met --sheet.
 table-no-items-sheets-screen = Er zijn meer bladen: { $sheets }. Staan de antwoorden op een ander blad? Bewaar dat dan als een bestand op zichzelf.
@@ -149,6 +165,7 @@ table-no-answer = Betekent “{ $value }” dat iemand het niet weet? Zeg dat me
 table-no-answer-screen = Betekent “{ $value }” dat iemand het niet weet? Zet er dan een vraagteken. Is de stelling overgeslagen? Maak de cel dan leeg.
 table-no-answer-missing = Betekent “{ $value }” dat de stelling is overgeslagen? Zeg dat met --missing "{ $value }".
 table-no-answer-missing-screen = Betekent “{ $value }” dat de stelling is overgeslagen? Maak de cel dan leeg.
+table-coded = “{ $value }” is een code die het formulier aan een antwoord geeft. Haal de antwoorden opnieuw op, met de hele tekst van elk antwoord en niet de code (in LimeSurvey: volledige antwoorden).
 table-moment = Wie in een rekenblad “1-5” typt, krijgt een datum of een tijd. Maak van die kolom eerst tekst, en typ de antwoorden dan opnieuw.
 table-no-group = Er is geen kolom “{ $wanted }” om op te groeperen. Er is: { $found }.
 table-no-mapped-answers = De kolom “{ $wanted }” uit --columns staat niet in { $path }. Op de regel waar de namen van de kolommen horen, staan getallen. Zijn dat antwoorden, zet er dan een regel met namen boven.
@@ -156,6 +173,7 @@ table-no-mapped = De kolom “{ $wanted }” uit --columns staat niet in { $path
 table-above = { $path }:{ $line }: boven de kop staan antwoorden. Zet de kop erboven.
 table-all-longer = { $path }:{ $line }: elke regel heeft { $found } cellen en de kop { $expected }. Welke te veel is, valt niet te zien. Staat er een komma in een getal? Sla de tabel op met ; als scheidingsteken, of geef elke kolom een naam.
 table-on-its-side = In { $path } zijn de rijen de stellingen en de kolommen de mensen, en zo is de tabel niet te lezen. Draai haar: kopieer haar in Excel en kies Plakken speciaal, Transponeren.
+table-side-groups = In { $path } zijn de rijen de stellingen, en de kolommen heten naar groepen en niet naar mensen. Neem het bestand met een rij per mens. Is elke kolom wel één mens? Geef de kolommen dan een nummer als naam.
 table-frequencies = In { $path } staat hoe vaak elk antwoord is gegeven, en niet welke antwoorden bij elkaar horen. Neem het bestand met een rij per mens. Is dat er niet? Typ de aantallen dan over in een bijeenkomst, zoals bij handen opsteken: vlot session.
 table-one-line = Heel { $path } staat op één regel: de regels eindigen op een manier die vlot niet kent. Open het in een rekenblad en sla het op als CSV of .xlsx.
 table-long = { $path } heeft een regel (rij) per antwoord, de lange vorm, en zo is niet te zien welke antwoorden van één mens zijn, of er staat er een dubbel. Maak er een rij per mens van met een kolom per stelling, in Excel met een draaitabel.
@@ -170,6 +188,7 @@ table-other-time = In { $path } vragen deze kolommen iets anders over een stelli
 table-other-time-screen = In { $path } vragen deze kolommen iets anders over een stelling, of vragen zij haar van een andere tijd: { $columns }. Haal ze weg.
 table-other-scale = In { $path } staat voor een stelling een andere schaal dan die van de vragenlijst: { $columns }. Zo kan een antwoord iets anders betekenen. Zet de antwoorden om naar die van de vragenlijst. Zijn ze dat al? Zeg dan met --columns welke kolom welke stelling is.
 table-other-scale-screen = In { $path } staat voor een stelling een andere schaal dan die van de vragenlijst: { $columns }. Zo kan een antwoord iets anders betekenen. Zet de antwoorden om naar die van de vragenlijst. Zijn ze dat al? Haal dan weg wat voor de stelling staat.
+table-scale-beside = { $path }:{ $line }: hier staat een andere schaal dan die van de vragenlijst. Zo kan een antwoord iets anders betekenen. Zet de antwoorden om naar die van de vragenlijst. Zijn ze dat al? Haal deze regel dan weg.
 table-again = In { $path } staat iedereen onder “{ $column }” meer dan één keer. Samen zouden zij als een grotere groep tellen. Zijn het twee metingen, of gaan ze over twee dingen? Maak dan van elk een eigen bestand en lees die apart in. Staan er geen mensen onder? Geef de kolom dan een andere naam.
 table-figures = In { $path } zegt kolom “{ $column }” dat hier cijfers staan, zoals gemiddelden, en geen antwoorden van mensen. Neem het bestand met een rij per mens. Zijn het wel antwoorden? Geef die kolom dan een andere naam.
 table-sides = { $path }:{ $line }: dezelfde mensen vulden dezelfde stellingen twee keer in, onder “{ $one }” en onder “{ $other }”. Samen zouden zij als een dubbel zo grote groep tellen. Lees ze apart in, elk uit een eigen bestand.

@@ -1,9 +1,9 @@
 //! What was found in a table, and what was left out of it.
 
 use super::quoted;
-use crate::bank::instrument::Scale;
+use crate::bank::instrument::{Point, Scale};
 use crate::exchange::{Findings, Layout, Lines, Stands};
-use crate::i18n::Words;
+use crate::i18n::{With, Words};
 
 const NAMES: usize = 30;
 
@@ -17,6 +17,14 @@ fn letters(column: u64) -> String {
         rest /= 26;
     }
     letters.into_iter().rev().collect()
+}
+
+/// These lines, all of them.
+fn some(lines: &[u64]) -> Lines {
+    Lines {
+        first: lines.to_vec(),
+        count: lines.len() as u64,
+    }
 }
 
 impl Words {
@@ -103,6 +111,27 @@ impl Words {
         }
     }
 
+    /// A sentence about rows, which are columns of the file where the table lies on its side.
+    fn of_rows(&self, id: &str, lines: &Lines, layout: &Layout, more: &With<'_>) -> String {
+        let [row, rows, first] = match layout.shape {
+            Stands::OnItsSide => [
+                "table-row-column",
+                "table-rows-column",
+                "table-row-first-column",
+            ],
+            Stands::Upright | Stands::Long => ["table-row", "table-rows", "table-row-first"],
+        };
+        let mut with = vec![
+            ("count", lines.count.into()),
+            ("lines", self.lines(lines).into()),
+            ("row", self.say(row).into()),
+            ("rows", self.say(rows).into()),
+            ("Row", self.say(first).into()),
+        ];
+        with.extend_from_slice(more);
+        self.fill(id, &with)
+    }
+
     /// What the sheet does not show, though it was read.
     fn hidden(&self, layout: &Layout) -> Vec<String> {
         let hidden = &layout.hidden;
@@ -140,12 +169,8 @@ impl Words {
     fn people(&self, layout: &Layout, found: &Findings) -> Vec<String> {
         let mut notes = Vec::new();
         for (column, lines) in found.marked(layout) {
-            let with = [
-                ("count", lines.count.into()),
-                ("lines", self.lines(lines).into()),
-                ("column", column.into()),
-            ];
-            notes.push(self.fill("table-note-marked", &with));
+            let column = [("column", column.into())];
+            notes.push(self.of_rows("table-note-marked", lines, layout, &column));
         }
         if let Some(several) = found.moments(layout) {
             let with = [
@@ -161,6 +186,11 @@ impl Words {
         if let Some(columns) = found.sides(layout) {
             let with = [("columns", quoted(&columns).into())];
             notes.push(self.fill("table-note-sides", &with));
+        }
+        // From two sides they are told by these.
+        if !layout.joined.is_empty() && layout.sides.names.is_empty() {
+            let with = [("items", layout.joined.join(", ").into())];
+            notes.push(self.fill("table-note-joined", &with));
         }
         let counts = layout.counts_people();
         notes.extend(
@@ -183,6 +213,23 @@ impl Words {
         (!beginnings.is_empty()).then(|| self.fill("table-note-before", &with))
     }
 
+    /// That lines above the header say what the numbers mean, with what they mean in the questionnaire.
+    fn legends(&self, layout: &Layout, scale: &Scale) -> Option<String> {
+        let (low, high) = scale.points.first().zip(scale.points.last())?;
+        let shown = |point: &Point| match &point.label {
+            Some(label) => format!("{} ({})", point.value, label.get(self.reader())),
+            None => point.value.to_string(),
+        };
+        let lines = some(&layout.legends);
+        let with = [
+            ("count", lines.count.into()),
+            ("lines", self.lines(&lines).into()),
+            ("low", shown(low).into()),
+            ("high", shown(high).into()),
+        ];
+        (lines.count > 0).then(|| self.fill("table-note-legend", &with))
+    }
+
     /// What has to be said along with the answers; nothing of them is in it.
     pub fn table_notes(&self, layout: &Layout, found: &Findings, scale: &Scale) -> Vec<String> {
         let mut notes = Vec::new();
@@ -193,14 +240,11 @@ impl Words {
         if layout.by_number {
             notes.push(self.say("table-by-number"));
         }
-        let some = |lines: &[u64]| Lines {
-            first: lines.to_vec(),
-            count: lines.len() as u64,
-        };
         for (id, lines) in [
             ("table-note-above", &some(&layout.above)),
             ("table-note-further", &some(&layout.further)),
             ("table-note-repeated", &found.headers),
+            ("table-note-second", &found.second_headers),
             ("table-note-summaries", &found.summaries),
             ("table-note-short", &found.short),
             ("table-note-copies", &found.copies),
@@ -209,15 +253,10 @@ impl Words {
             ("table-note-doubtful", &found.doubtful),
         ] {
             if lines.count > 0 {
-                notes.push(self.fill(
-                    id,
-                    &[
-                        ("count", lines.count.into()),
-                        ("lines", self.lines(lines).into()),
-                    ],
-                ));
+                notes.push(self.of_rows(id, lines, layout, &[]));
             }
         }
+        notes.extend(self.legends(layout, scale));
         notes.extend(self.people(layout, found));
         notes.extend(self.before_statements(layout));
         notes.extend(self.hidden(layout));
@@ -234,15 +273,20 @@ impl Words {
             let with = [("columns", names.trim_end_matches('.').into())];
             notes.push(self.fill("score-note-others", &with));
         }
-        if !layout.alike.is_empty() {
-            let mut columns: Vec<String> = (layout.alike.iter().take(NAMES))
+        for (id, near) in [
+            ("table-note-alike", &layout.alike),
+            ("table-note-in-place", &layout.in_place),
+        ] {
+            let mut columns: Vec<String> = (near.iter().take(NAMES))
                 .map(|one| format!("“{}” ({})", one.name, one.item))
                 .collect();
-            if layout.alike.len() > NAMES {
+            if near.len() > NAMES {
                 columns.push("…".to_owned());
             }
-            let with = [("columns", columns.join(", ").into())];
-            notes.push(self.fill("table-note-alike", &with));
+            if !columns.is_empty() {
+                let with = [("columns", columns.join(", ").into())];
+                notes.push(self.fill(id, &with));
+            }
         }
         if !layout.nameless.is_empty() {
             let columns: Vec<String> = layout.nameless.iter().map(ToString::to_string).collect();

@@ -99,9 +99,11 @@ impl Words {
             };
             self.fill(id, &[("value", (*value).into())])
         });
+        let coded =
+            coded(&values).map(|value| self.fill("table-coded", &[("value", value.into())]));
         let moment = values.iter().any(|value| is_moment(value));
         let moment = moment.then(|| self.say("table-moment"));
-        no_answer.into_iter().chain(moment).collect()
+        no_answer.into_iter().chain(coded).chain(moment).collect()
     }
 
     /// A value that stands where an answer should. Of a word that may be somebody's name, an address, a number to call
@@ -131,6 +133,26 @@ impl Words {
         let more = (values.len() > VALUES).then(|| "…".to_owned());
         shown.chain(more).collect::<Vec<_>>().join(", ")
     }
+}
+
+/// The letters before the number of a code that a form gives to an answer: `A4`, `AO04`.
+fn code(value: &str) -> Option<&str> {
+    /// No scale has more points.
+    const MOST: u8 = 11;
+    let digits = value.trim_start_matches(|letter: char| letter.is_ascii_alphabetic());
+    let letters = &value[..value.len() - digits.len()];
+    let number = digits.parse().is_ok_and(|number: u8| number <= MOST);
+    (number && (1..=2).contains(&letters.len())).then_some(letters)
+}
+
+/// One of several codes with the same letters.
+fn coded<'v>(values: &[&'v str]) -> Option<&'v str> {
+    let codes = values.iter().filter(|value| code(value).is_some());
+    let mut codes = codes.copied();
+    let first = codes.next()?;
+    codes
+        .any(|other| other != first && code(other) == code(first))
+        .then_some(first)
 }
 
 fn is_no_answer(value: &str) -> bool {
@@ -171,7 +193,7 @@ fn is_date(value: &str) -> bool {
 /// Whether it is a number, a sign, or a word of this scale or another one, and so nothing of a person.
 fn may_be_shown(value: &str, times: u64, scale: &Scale) -> bool {
     let length = value.chars().count();
-    if length <= 1 || value.starts_with(['=', '#']) {
+    if length <= 1 || value.starts_with(['=', '#']) || code(value).is_some() {
         return true;
     }
     let number = |letter: char| !letter.is_alphabetic();
@@ -229,6 +251,7 @@ mod tests {
             "a@b.nl",
             "Els de Boer",
             "dat hangt er maar van af hoor",
+            "JV123",
         ] {
             assert!(!may_be_shown(own, 1, scale), "{own}");
         }
@@ -246,10 +269,25 @@ mod tests {
             "helemaal mee eens",
             "100%",
             "half/half",
+            "A4",
+            "AO05",
         ] {
             assert!(may_be_shown(other, 1, scale), "{other}");
         }
         assert!(may_be_shown("paars", 5, scale), "a word of another scale");
+    }
+
+    #[test]
+    fn codes_of_a_form_are_several_with_the_same_letters() {
+        assert_eq!(coded(&["x", "A4", "A5"]), Some("A4"));
+        for other in [
+            &["A4", "A4"][..],
+            &["A4", "B5"],
+            &["A4", "A40"],
+            &["4", "5"],
+        ] {
+            assert_eq!(coded(other), None, "{other:?}");
+        }
     }
 
     #[test]

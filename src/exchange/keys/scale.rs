@@ -1,0 +1,381 @@
+//! What a text tells of a scale: it goes from one number to another, or gives numbers a meaning. Held against the scale of
+//! the questionnaire, without a list of what scales are called.
+
+use super::Keys;
+use super::trailed::{BETWEEN, Points};
+
+/// What a text says of the scale of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::exchange) enum Told {
+    /// Nothing.
+    Nothing,
+    /// What may be this scale.
+    Fitting,
+    /// Another one.
+    Another,
+}
+
+/// What a text says in numbers.
+struct Said<'t> {
+    ranges: Vec<(i64, i64)>,
+    equations: Vec<Equation<'t>>,
+}
+
+/// A number with the words of its meaning.
+type Equation<'t> = (i64, Vec<&'t str>);
+
+impl<'t> Said<'t> {
+    fn of(text: &'t str) -> Self {
+        let signs = signs(text);
+        Self {
+            ranges: ranges(&signs).collect(),
+            equations: equations(&signs),
+        }
+    }
+
+    /// What that is for a scale with these points.
+    fn of_scale(&self, points: &Points) -> Told {
+        if !self.ranges.iter().all(|range| are_ends(*range, points))
+            || contradict(&self.equations, points)
+        {
+            Told::Another
+        } else if self.ranges.is_empty() && self.equations.is_empty() {
+            Told::Nothing
+        } else {
+            Told::Fitting
+        }
+    }
+}
+
+impl Keys {
+    /// What stands before a statement says of the scale of the questionnaire; the text is folded.
+    pub(in crate::exchange) fn told(&self, text: &str) -> Told {
+        Said::of(text).of_scale(&self.points)
+    }
+}
+
+/// What a folded text beside a table says of the scale with these points. There "n = 12" and "groep (1-4)" may stand as
+/// well: it has to give more than one number a meaning, from one that a scale may begin with, or to say that it is a scale.
+pub(in crate::exchange) fn told_beside(text: &str, points: &Points) -> Told {
+    /// No scale whose points all have words goes further.
+    const HIGHEST: i64 = 10;
+    let bare = if text.contains('?') {
+        text.to_owned()
+    } else {
+        text.replace(['(', '['], " ")
+    };
+    let mut said = Said::of(&bare);
+    let numbers = || said.equations.iter().map(|(number, _)| *number);
+    let is_legend = said.equations.len() > 1
+        && numbers().min().is_some_and(|least| least <= 1)
+        && numbers().max().is_some_and(|most| most <= HIGHEST);
+    if !is_legend {
+        said.equations.clear();
+    }
+    said.of_scale(points)
+}
+
+/// A part of a text.
+#[derive(Clone, Debug, PartialEq)]
+enum Sign<'t> {
+    Number(i64),
+    Word(&'t str),
+    Mark(char),
+}
+
+fn signs(text: &str) -> Vec<Sign<'_>> {
+    let mut signs = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let long = rest
+            .find(|letter: char| !letter.is_alphanumeric())
+            .unwrap_or(rest.len());
+        let (sign, length) = match (long, rest[..long].parse()) {
+            (0, _) => (Sign::Mark(first), first.len_utf8()),
+            (_, Ok(number)) => (Sign::Number(number), long),
+            _ => (Sign::Word(&rest[..long]), long),
+        };
+        if sign != Sign::Mark(' ') {
+            signs.push(sign);
+        }
+        rest = &rest[length..];
+    }
+    // A dash before a number that stands behind no other, and behind no bracket, is its sign.
+    let mut place = 0;
+    while place + 1 < signs.len() {
+        let behind_number =
+            place > 0 && matches!(signs[place - 1], Sign::Number(_) | Sign::Mark(')' | ']'));
+        if let (Sign::Mark('-'), Sign::Number(number)) = (&signs[place], &signs[place + 1])
+            && !behind_number
+        {
+            signs[place] = Sign::Number(-number);
+            signs.remove(place + 1);
+        }
+        place += 1;
+    }
+    signs
+}
+
+/// Before a range of a scale, where it is not in brackets.
+const BEFORE_RANGES: [&str; 18] = [
+    "van",
+    "from",
+    "von",
+    "tussen",
+    "between",
+    "zwischen",
+    "schaal",
+    "scale",
+    "skala",
+    "kies",
+    "choose",
+    "cijfer",
+    "rapportcijfer",
+    "geef",
+    "op",
+    "score",
+    "punten",
+    "points",
+];
+
+/// The lowest and the highest number of each range that is one of a scale, and not one of questions or groups.
+fn ranges<'s>(signs: &'s [Sign<'_>]) -> impl Iterator<Item = (i64, i64)> + 's {
+    /// Two numbers are no scale.
+    const SHORTEST: i64 = 2;
+    /// Larger ones are years.
+    const HIGHEST: i64 = 100;
+    let range = |place: usize| {
+        let Sign::Number(low) = signs[place] else {
+            return None;
+        };
+        let told = match place.checked_sub(1).map(|before| &signs[before]) {
+            Some(Sign::Mark('(' | '[')) => true,
+            Some(Sign::Word(word)) => BEFORE_RANGES.contains(word),
+            _ => false,
+        };
+        let mut behind = signs[place + 1..].iter().peekable();
+        // "1 (oneens) - 4 (eens)"
+        if behind.next_if(|sign| **sign == Sign::Mark('(')).is_some() {
+            behind.by_ref().find(|sign| **sign == Sign::Mark(')'))?;
+        }
+        let mut parted = false;
+        while behind
+            .next_if(|sign| match sign {
+                Sign::Mark(mark) => matches!(mark, '-' | '/' | '.'),
+                Sign::Word(word) => BETWEEN.contains(word),
+                Sign::Number(_) => false,
+            })
+            .is_some()
+        {
+            parted = true;
+        }
+        let Some(Sign::Number(high)) = behind.next() else {
+            return None;
+        };
+        let is_scale = told && parted && low <= 1 && high - low >= SHORTEST && *high <= HIGHEST;
+        is_scale.then_some((low, *high))
+    };
+    (0..signs.len()).filter_map(range)
+}
+
+/// Whether these are the ends of the scale, in its values or as the paper form numbers them.
+fn are_ends((low, high): (i64, i64), points: &Points) -> bool {
+    let many = points.len() as i64;
+    let value =
+        |point: Option<&(String, Vec<String>)>| point.and_then(|(value, _)| value.parse().ok());
+    let ends = [value(points.first()), value(points.last())];
+    ends == [Some(low), Some(high)] || (low, high) == (1, many)
+}
+
+/// What numbers are said to mean: "0 = niet, 4 = wel".
+fn equations<'t>(signs: &[Sign<'t>]) -> Vec<Equation<'t>> {
+    let parts = |sign: &Sign<'_>| {
+        matches!(
+            sign,
+            Sign::Mark(',' | ';' | '/' | '|' | '(' | ')' | '[' | ']' | '.')
+        )
+    };
+    let words = |signs: &[Sign<'t>]| -> Vec<&'t str> {
+        let words = signs.iter().filter_map(|sign| match sign {
+            Sign::Word(word) => Some(*word),
+            _ => None,
+        });
+        words.collect()
+    };
+    let mut found = Vec::new();
+    for part in signs.split(parts) {
+        let mut equals = (0..part.len()).filter(|place| part[*place] == Sign::Mark('='));
+        let (Some(place), None) = (equals.next(), equals.next()) else {
+            continue;
+        };
+        let (left, right) = (&part[..place], &part[place + 1..]);
+        match (left.last(), right.first()) {
+            (Some(Sign::Number(number)), _) => found.push((*number, words(right))),
+            (_, Some(Sign::Number(number))) => found.push((*number, words(left))),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Words of somebody who gives no answer, which a form may number as it likes.
+const NO_ANSWER: [&str; 13] = [
+    "weet",
+    "nvt",
+    "toepassing",
+    "mening",
+    "geen",
+    "know",
+    "applicable",
+    "opinion",
+    "no",
+    "keine",
+    "weiss",
+    "weiß",
+    "antwoord",
+];
+
+/// Words that say no, and how a word begins that does.
+const NO: [&str; 7] = ["niet", "not", "nicht", "geen", "no", "kein", "keine"];
+const NO_BEGINS: [&str; 3] = ["on", "dis", "un"];
+
+/// Whether words say no to what others say: "helemaal mee oneens" to "helemaal mee eens".
+fn says_no(words: &[&str], to: &[&str]) -> bool {
+    let (Some(last), Some(other)) = (words.iter().rfind(|word| !NO.contains(word)), to.last())
+    else {
+        return false;
+    };
+    let has_no = |words: &[&str]| words.iter().any(|word| NO.contains(word));
+    let turned = NO_BEGINS
+        .iter()
+        .any(|begin| last.strip_prefix(begin) == Some(other));
+    !has_no(to) && (turned || has_no(words) && last == other)
+}
+
+/// Whether the words of the lowest number say no to those of the highest, as on most scales, or the other way round; none
+/// where neither does.
+fn begins_with_no(low: &[&str], high: &[&str]) -> Option<bool> {
+    let turned = says_no(high, low);
+    (turned || says_no(low, high)).then_some(!turned)
+}
+
+/// Whether these numbers say no at one end of the scale, and the questionnaire does at the other.
+fn runs_against(answers: &[&Equation<'_>], points: &Points) -> bool {
+    let lowest = answers.iter().min_by_key(|(number, _)| *number);
+    let highest = answers.iter().max_by_key(|(number, _)| *number);
+    let told = lowest.zip(highest);
+    let told = told.and_then(|((_, low), (_, high))| begins_with_no(low, high));
+    let ends = points.first().zip(points.last());
+    let own = ends.and_then(|((_, low), (_, high))| {
+        low.iter().zip(high).find_map(|(low, high)| {
+            let (low, high): (Vec<&str>, Vec<&str>) =
+                (low.split(' ').collect(), high.split(' ').collect());
+            begins_with_no(&low, &high)
+        })
+    });
+    told.zip(own).is_some_and(|(told, own)| told != own)
+}
+
+/// Whether numbers with a meaning cannot be those of the scale: one is no point, one has the words of another point,
+/// together they leave an end of it out, or they run the other way.
+fn contradict(equations: &[Equation<'_>], points: &Points) -> bool {
+    let answers = equations
+        .iter()
+        .filter(|(_, words)| !words.iter().any(|word| NO_ANSWER.contains(word)));
+    let answers: Vec<&Equation<'_>> = answers.collect();
+    let is_value = |number: i64, place: usize| points[place].0.parse() == Ok(number);
+    let is_numbered = |number: i64, place: usize| number == place as i64 + 1;
+    let of = |number: i64| {
+        (0..points.len()).any(|place| is_value(number, place) || is_numbered(number, place))
+    };
+    let says_another = |(number, words): &&Equation<'_>| {
+        let words = words.join(" ");
+        let labelled = (0..points.len()).find(|place| points[*place].1.contains(&words));
+        labelled.is_some_and(|place| !is_value(*number, place) && !is_numbered(*number, place))
+    };
+    let numbers = answers.iter().map(|(number, _)| *number);
+    let ends = numbers.clone().min().zip(numbers.clone().max());
+    !numbers.clone().all(of)
+        || answers.iter().any(says_another)
+        || answers.len() > 1 && !ends.is_some_and(|ends| are_ends(ends, points))
+        || runs_against(&answers, points)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn points() -> Points {
+        let labels = [
+            "helemaal niet",
+            "nauwelijks",
+            "half",
+            "grotendeels",
+            "helemaal",
+        ];
+        let points = labels.iter().enumerate();
+        points
+            .map(|(place, label)| ((place + 1).to_string(), vec![(*label).to_owned()]))
+            .collect()
+    }
+
+    fn is_another(text: &str) -> bool {
+        Said::of(text).of_scale(&points()) == Told::Another
+    }
+
+    #[test]
+    fn numbers_before_a_statement_are_held_against_the_scale() {
+        for other in [
+            "in hoeverre klopt dit (1-7)?",
+            "geef een rapportcijfer van 1 tot 10",
+            "kies 1 (oneens) - 4 (eens)",
+            "0 = niet, 4 = wel",
+            "1 = oneens, 4 = eens",
+            "1 = helemaal, 5 = helemaal niet",
+            "schaal 0 t/m 10",
+            "(-2 tot 2)",
+            "1 = helemaal mee eens, 5 = helemaal mee oneens",
+            "1 = agree, 5 = disagree",
+            "1 = trifft zu, 5 = trifft nicht zu",
+        ] {
+            assert!(is_another(other), "{other}");
+        }
+        for own in [
+            "in hoeverre klopt dit (1-5)?",
+            "geef een cijfer van 1 tot en met 5",
+            "1 = helemaal niet, 5 = helemaal",
+            "1 = oneens, 5 = eens, 9 = weet niet",
+            "vraag 1-12",
+            "leerkrachten van groep 1-4",
+            "schooljaar 2025-2026",
+            "deel 1 - 3 vragen",
+            "1",
+            "1 = helemaal mee oneens, 5 = helemaal mee eens",
+            "1 = nooit, 5 = altijd",
+        ] {
+            assert!(!is_another(own), "{own}");
+        }
+    }
+
+    #[test]
+    fn beside_a_table_a_scale_is_told_from_what_else_is_said_in_numbers() {
+        let told = |text: &str| told_beside(text, &points());
+        for nothing in [
+            "n = 12",
+            "n = 12; scholen = 3",
+            "uitslag groep (1-4)",
+            "scan 2026",
+        ] {
+            assert_eq!(told(nothing), Told::Nothing, "{nothing}");
+        }
+        for another in [
+            "1 = helemaal; 5 = helemaal niet",
+            "schaal (1-7)",
+            "0 = niet, 4 = wel",
+            "in hoeverre klopt dit? (0-10)",
+        ] {
+            assert_eq!(told(another), Told::Another, "{another}");
+        }
+        assert_eq!(told("1 = nooit; 2 = soms; 5 = altijd"), Told::Fitting);
+    }
+}

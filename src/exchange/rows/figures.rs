@@ -1,0 +1,285 @@
+//! What a row of figures holds: means, extremes and counts of the rows above it, a ruler, a share of the scale. Held against
+//! what people answer, without looking at what the row is called.
+
+use super::tail::KeptRow;
+use crate::exchange::cells::Cells;
+
+/// Where each of them gave fewer answers, a row with less than half of them tells nothing.
+const FEWEST_ANSWERS: usize = 4;
+/// So many answers that are all figures of the others are hardly a person's, where something else says so too.
+const FEWEST_SUMS: usize = 3;
+/// A row with fewer answers may be anybody's, whatever the means are.
+pub(super) const FEWEST_MEANS: usize = 5;
+/// How unlikely it is at most that a person gives just the means of the others, behind a blank row and without one.
+const CHANCE: [f64; 2] = [0.01, 1e-4];
+
+/// So many columns of numbers that add up to the people above are no chance.
+const FEWEST_COLUMNS: usize = 5;
+/// The same of rows of them.
+const FEWEST_COUNTED: usize = 3;
+
+/// How many of the last rows say how often each point was given by those above: under every statement they add up to the
+/// people who answered it. A point that nobody gave may have no number.
+pub(super) fn counts_below(kept: &[KeptRow], cells: &Cells) -> usize {
+    let counted = FEWEST_COUNTED..=usize::from(cells.dont_know());
+    let add_up = |rows: &usize| {
+        let people = kept.len().checked_sub(*rows).filter(|people| *people > 0);
+        people.is_some_and(|people| add_up(kept.split_at(people), cells))
+    };
+    counted.into_iter().find(add_up).unwrap_or_default()
+}
+
+fn add_up((above, below): (&[KeptRow], &[KeptRow]), cells: &Cells) -> bool {
+    let points = cells.dont_know();
+    let mut columns = 0;
+    for item in 0..above[0].digits.len() {
+        let answered = above.iter().filter(|row| row.digits[item] < points).count();
+        let numbers = below.iter().filter_map(|row| cells.value(row.digits[item]));
+        if numbers.map(i64::from).sum::<i64>() != answered as i64 {
+            return false;
+        }
+        columns += usize::from(answered > 0);
+    }
+    columns >= FEWEST_COLUMNS
+}
+
+/// What a row of figures under a table may hold, per item; none where nobody answered.
+pub(super) fn figures(above: &[&[u8]], points: u8, extremes: bool) -> Vec<Vec<Option<u8>>> {
+    let items = above.first().map_or(0, |row| row.len());
+    let mut kinds = vec![Vec::with_capacity(items); if extremes { 7 } else { 5 }];
+    for item in 0..items {
+        let mut values: Vec<u8> = above
+            .iter()
+            .map(|row| row[item])
+            .filter(|digit| *digit < points)
+            .collect();
+        values.sort_unstable();
+        let (Some(first), Some(last)) = (values.first(), values.last()) else {
+            for kind in &mut kinds {
+                kind.push(None);
+            }
+            continue;
+        };
+        let sum: usize = values.iter().map(|digit| usize::from(*digit)).sum();
+        let n = values.len();
+        let run = values
+            .chunk_by(PartialEq::eq)
+            .rev()
+            .max_by_key(|run| run.len());
+        let mode = run.map_or(*first, |run| run[0]);
+        let found = [
+            ((2 * sum + n) / (2 * n)) as u8,
+            (sum / n) as u8,
+            values[n / 2],
+            values[(n - 1) / 2],
+            mode,
+            *first,
+            *last,
+        ];
+        for (kind, figure) in kinds.iter_mut().zip(found) {
+            kind.push(Some(figure));
+        }
+    }
+    kinds
+}
+
+/// How many gave a point, and how many gave any answer, per item, where these numbers are points themselves.
+pub(super) fn counts(above: &[&[u8]], cells: &Cells) -> [Vec<Option<u8>>; 2] {
+    let items = above.first().map_or(0, |row| row.len());
+    [cells.dont_know(), cells.skipped()].map(|below| {
+        let count = |item: usize| above.iter().filter(|row| row[item] < below).count();
+        (0..items)
+            .map(|item| i32::try_from(count(item)).ok().and_then(|n| cells.rank(n)))
+            .collect()
+    })
+}
+
+/// Whether a row is the means, the extremes or the counts of those above it, and nobody among them answered so.
+pub(super) fn sums_up(row: &[u8], above: &[&[u8]], cells: &Cells) -> bool {
+    let points = cells.dont_know();
+    let fits = |figures: &Vec<Option<u8>>| {
+        is(row, figures, points) && !above.iter().any(|other| is(other, figures, points))
+    };
+    answered(row, points) >= FEWEST_SUMS
+        && (figures(above, points, true).iter().any(fits) || counts(above, cells).iter().any(fits))
+}
+
+/// Whether a row numbers its columns, or holds one and the same everywhere: a weight, the most that can be had.
+pub(super) fn is_ruler(row: &[u8], points: u8) -> bool {
+    let given: Vec<u8> = row
+        .iter()
+        .copied()
+        .filter(|digit| *digit < points)
+        .collect();
+    let steps = |by: u8| given.windows(2).all(|pair| pair[1] == pair[0] + by);
+    given.len() >= FEWEST_SUMS && (steps(0) || given[0] == 0 && steps(1))
+}
+
+/// Whether a row holds the whole scale, from its lowest point to its highest, and no more.
+pub(super) fn is_whole_scale(row: &[u8], points: u8) -> bool {
+    let given = row.iter().copied().filter(|digit| *digit < points);
+    given.eq(0..points)
+}
+
+/// Whether a row holds these figures wherever it holds an answer.
+pub(super) fn is(row: &[u8], figures: &[Option<u8>], points: u8) -> bool {
+    let answered = |digit: &u8| *digit < points;
+    row.iter()
+        .zip(figures)
+        .filter(|(digit, _)| answered(digit))
+        .all(|(digit, figure)| Some(*digit) == *figure)
+}
+
+/// How somebody answers who says one thing more than once: whether a row does.
+type Way<'w> = &'w dyn Fn(&[u8]) -> bool;
+
+/// How likely it is that a person gives just these answers: each as often as others give it, or as often as others give
+/// what they gave just before, or its mirror, where that is more. Who answers one thing everywhere, or turns it round
+/// where a statement is reversed, says it once.
+pub(super) fn chance(row: &[u8], above: &[&[u8]], points: u8) -> f64 {
+    let share = |is_so: &dyn Fn(&[u8]) -> bool, items: &[usize]| {
+        let given = |row: &&&[u8]| items.iter().all(|item| row[*item] < points);
+        let (given, so) = above.iter().filter(given).fold((0.0, 0.0), |(n, so), row| {
+            (n + 1.0, so + f64::from(is_so(row)))
+        });
+        (so + 0.5) / (given + 0.5 * f64::from(points))
+    };
+    let mut before = None;
+    let answered = (0..row.len()).filter(|item| row[*item] < points);
+    let shares = answered.map(|item| {
+        let plain = share(&|other| other[item] == row[item], &[item]);
+        let Some(last) = before.replace(item) else {
+            return plain;
+        };
+        let repeats = |row: &[u8]| row[item] == row[last];
+        let mirrors = |row: &[u8]| row[item] + row[last] + 1 == points;
+        let ways: [Way<'_>; 2] = [&repeats, &mirrors];
+        let ways = ways.into_iter().filter(|way| way(row));
+        ways.map(|way| share(way, &[item, last]))
+            .fold(plain, f64::max)
+    });
+    shares.product()
+}
+
+pub(super) fn answered(row: &[u8], points: u8) -> usize {
+    row.iter().filter(|digit| **digit < points).count()
+}
+
+/// Whether a row behind a blank one has less than half of the answers that everybody above it gave.
+pub(super) fn is_hollow(row: &[u8], above: &[&[u8]], points: u8) -> bool {
+    let fewest = above.iter().map(|row| answered(row, points)).min();
+    fewest.is_some_and(|fewest| fewest >= FEWEST_ANSWERS && answered(row, points) * 2 < fewest)
+}
+
+/// Whether a row is the means, medians or modes of those above it, though hardly anybody could answer so. `parted` where
+/// a blank row stands between them.
+pub(super) fn is_of_figures(row: &[u8], above: &[&[u8]], points: u8, parted: bool) -> bool {
+    may_be_figures(row, above, points, parted, CHANCE[usize::from(!parted)])
+}
+
+/// The same, where a person answers so with a chance of `most` at most; `extremes` where the lowest and the highest
+/// answers are figures too.
+pub(super) fn may_be_figures(
+    row: &[u8],
+    above: &[&[u8]],
+    points: u8,
+    extremes: bool,
+    most: f64,
+) -> bool {
+    answered(row, points) >= FEWEST_MEANS
+        && !is_constant(row, points)
+        && figures(above, points, extremes).iter().any(|figures| {
+            is(row, figures, points) && !above.iter().any(|row| is(row, figures, points))
+        })
+        && chance(row, above, points) < most
+}
+
+/// Whether all answers of a row are the same.
+pub(super) fn is_constant(row: &[u8], points: u8) -> bool {
+    let mut given = row.iter().filter(|digit| **digit < points);
+    let first = given.next();
+    given.all(|digit| Some(digit) == first)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ABOVE: [&[u8]; 4] = [
+        &[0, 1, 2, 3, 4, 0, 1, 2],
+        &[2, 1, 4, 3, 0, 2, 3, 2],
+        &[1, 3, 4, 0, 1, 2, 2, 4],
+        &[4, 3, 2, 1, 3, 3, 0, 1],
+    ];
+
+    #[test]
+    fn a_row_of_rounded_means_is_no_person_and_one_like_it_is() {
+        // The sums are 7, 8, 12, 7, 8, 7, 6, 9.
+        let means = [2, 2, 3, 2, 2, 2, 2, 2];
+        assert!(is_of_figures(&means, &ABOVE, 5, true));
+        assert!(is_of_figures(&means, &ABOVE, 5, false));
+        let mut person = means;
+        person[3] = 4;
+        assert!(!is_of_figures(&person, &ABOVE, 5, true));
+        let lowest = [0, 1, 2, 0, 0, 0, 0, 1];
+        assert!(is_of_figures(&lowest, &ABOVE, 5, true));
+        assert!(
+            !is_of_figures(&lowest, &ABOVE, 5, false),
+            "somebody may be low"
+        );
+        assert!(!is_of_figures(&[4; 8], &ABOVE, 5, true), "all the same");
+    }
+
+    #[test]
+    fn who_answers_one_thing_everywhere_among_others_who_do_is_a_person() {
+        let of = |digit: u8| [0, 0, 0, 6, 6, 0, 0, 6].map(|turned: u8| turned.abs_diff(digit));
+        let others = [6, 0, 1, 6, 5, 1, 2, 5, 6, 0, 2, 6].map(of);
+        let above: Vec<&[u8]> = others.iter().map(<[u8; 8]>::as_slice).collect();
+        let middle = of(3);
+        let means = &figures(&above, 7, false)[0];
+        assert!(is(&middle, means, 7), "it is the mean of each statement");
+        assert!(!is_of_figures(&middle, &above, 7, false));
+    }
+
+    #[test]
+    fn a_row_of_few_answers_behind_a_blank_one_is_no_person() {
+        let legend = [3, 6, 6, 6, 6, 6, 6, 6];
+        assert!(is_hollow(&legend, &ABOVE, 5));
+        assert!(!is_hollow(&[3, 0, 1, 6, 6, 6, 6, 2], &ABOVE, 5));
+    }
+
+    #[test]
+    fn who_thinks_as_all_others_is_a_person() {
+        let alike: [&[u8]; 4] = [&[3, 4, 3, 4, 3, 4, 3, 4]; 4];
+        assert!(!is_of_figures(alike[0], &alike, 5, true));
+    }
+
+    #[test]
+    fn rows_of_numbers_that_add_up_to_the_people_above_say_how_often_each_point_was_given() {
+        let cells = Cells::plain(crate::bank::shipped().unwrap());
+        let row = |values: [u8; 5]| KeptRow {
+            digits: values.map(|value| value - 1).to_vec(),
+            ..KeptRow::default()
+        };
+        let people = [
+            [1, 2, 3, 4, 5],
+            [2, 2, 3, 4, 4],
+            [5, 5, 5, 5, 5],
+            [1, 1, 2, 4, 4],
+            [3, 3, 3, 3, 3],
+            [2, 3, 4, 5, 1],
+            [5, 4, 3, 2, 1],
+        ];
+        let counts = [
+            [1, 1, 1, 1, 2],
+            [2, 2, 1, 1, 1],
+            [1, 2, 3, 1, 1],
+            [1, 1, 1, 3, 2],
+            [2, 1, 1, 1, 1],
+        ];
+        let kept: Vec<KeptRow> = people.into_iter().chain(counts).map(row).collect();
+        assert_eq!(counts_below(&kept, &cells), 5);
+        assert_eq!(counts_below(&kept[..11], &cells), 0, "one row too few");
+        assert_eq!(counts_below(&kept[1..], &cells), 0, "one person fewer");
+    }
+}

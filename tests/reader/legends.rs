@@ -1,0 +1,84 @@
+//! What explains the scale, above the header, under it or below the people: it is nobody, and where it explains another
+//! scale the answers are not what they seem.
+
+use vlot::exchange::{Fault, Unreadable};
+
+use super::variants::{Came, IDS, PEOPLE, came, cells, ids};
+use super::{bank, read};
+
+/// Six people without names, under these lines and their header.
+fn under(lines: &str) -> String {
+    let rows = PEOPLE.map(|(_, row)| cells(&row)).join("\n");
+    format!("{lines}\n{}\n{rows}\n", IDS.join(";"))
+}
+
+#[test]
+fn a_line_above_the_header_that_explains_another_scale_is_refused() {
+    let bank = bank();
+    for line in [
+        "1 = helemaal, 5 = helemaal niet",
+        "1 = helemaal mee eens, 5 = helemaal mee oneens",
+        "1 = helemaal;5 = helemaal niet",
+        "1;helemaal\n2;grotendeels\n3;half\n4;nauwelijks\n5;helemaal niet",
+        "Schaal 0 t/m 10",
+        "0 = niet, 4 = wel",
+    ] {
+        let refused = read(under(line).as_bytes(), &bank);
+        assert!(
+            matches!(refused, Err(Unreadable::ScaleAbove(1))),
+            "{line}: {refused:?}"
+        );
+    }
+    for line in [
+        "n = 12",
+        "Scan 2026;;;;",
+        "Aantal mensen;6\nAantal scholen;5",
+        "Groep (1-4)",
+    ] {
+        assert_eq!(came(&under(line), &bank), Came::Right, "{line}");
+    }
+}
+
+#[test]
+fn a_legend_above_the_header_that_may_be_right_is_told_beside_the_scale_of_the_questionnaire() {
+    let bank = bank();
+    let table = read(under("1 = nooit;5 = altijd").as_bytes(), &bank).unwrap();
+    let words = vlot::i18n::Words::new(vlot::i18n::Language::Dutch);
+    let notes = words.table_notes(&table.layout, &table.found, &bank.instrument.scale);
+    let notes = notes.join("\n");
+    let told = "Regel 1 boven de kop zegt wat de cijfers betekenen. In de vragenlijst lopen zij van 1 (helemaal niet) tot 5 (helemaal).";
+    assert!(notes.contains(told), "{notes}");
+}
+
+#[test]
+fn a_line_below_the_people_that_explains_another_scale_is_refused() {
+    let bank = bank();
+    let refused = |line: &str| match read((ids() + line).as_bytes(), &bank) {
+        Err(Unreadable::Rows(problems)) => problems.first()[0].fault == Fault::OtherScale,
+        _ => false,
+    };
+    assert!(refused("1 = helemaal, 5 = helemaal niet;;;;;\n"));
+    assert!(!refused("1 = helemaal niet, 5 = helemaal;;;;;\n"));
+    let cut = "\n* 1 = helemaal niet; 2 = nauwelijks; 3 = half; 4 = grotendeels; 5 = helemaal;\n";
+    assert_eq!(came(&(ids() + cut), &bank), Came::Nobody(vec![9]));
+}
+
+#[test]
+fn a_row_under_the_header_that_says_one_point_everywhere_as_nobody_else_writes_is_no_person() {
+    let bank = bank();
+    for point in ["1 = helemaal niet", "helemaal niet (1)", "5 - helemaal"] {
+        let row = [point; 5].join(";");
+        let (header, people) = ids()
+            .split_once('\n')
+            .map(|(one, rest)| (one.to_owned(), rest.to_owned()))
+            .unwrap();
+        let text = format!("{header}\nx y;{row}\n{people}");
+        assert_eq!(came(&text, &bank), Came::Nobody(vec![2]), "{point}");
+        let last = format!("{}x y;{row}\n", ids());
+        assert_eq!(
+            came(&last, &bank),
+            Came::Wrong(7),
+            "somebody who writes it out"
+        );
+    }
+}

@@ -1,0 +1,154 @@
+//! What is told of a table, and how it can be put right: files of another kind, columns that are numbered, codes, groups.
+
+use vlot::exchange::{Kind, Stranger, Unreadable};
+
+use super::variants::{Came, IDS, PEOPLE, came, cells, ids, table};
+use super::{bank, read, said, scored};
+
+#[test]
+fn numbered_columns_are_told_how_to_say_which_is_which() {
+    for (one, two, heads) in [
+        ("V1", "V2", "V"),
+        ("Vraag 1", "Vraag 2", "Vraag "),
+        ("Item 1", "Item 2", "Item "),
+    ] {
+        let heads: Vec<String> = (1..=5).map(|number| format!("{heads}{number}")).collect();
+        let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
+        let told = said(&scored(table(&heads).as_bytes(), &[]));
+        let line = format!("“{one},doelen-1” and under it “{two},doelen-2”");
+        assert!(told.contains(&line) && told.contains("--columns"), "{told}");
+    }
+}
+
+#[test]
+fn codes_of_a_form_are_shown_and_told_how_to_be_had_as_words() {
+    let rows = PEOPLE.map(|(_, row)| row.map(|value| format!("A{value}")).join(";"));
+    let text = format!("{}\n{}\n", IDS.join(";"), rows.join("\n"));
+    let told = said(&scored(text.as_bytes(), &[]));
+    assert!(
+        told.contains("found “A4”") && told.contains("is a code that the form gives"),
+        "{told}"
+    );
+    assert!(!told.contains("a text of"), "{told}");
+}
+
+#[test]
+fn files_of_four_bytes_for_each_letter_are_named_with_and_without_a_mark() {
+    let text = ids();
+    let low: Vec<u8> = text
+        .chars()
+        .flat_map(|letter| u32::from(letter).to_le_bytes())
+        .collect();
+    let high: Vec<u8> = text
+        .chars()
+        .flat_map(|letter| u32::from(letter).to_be_bytes())
+        .collect();
+    let marked = [&b"\xff\xfe\x00\x00"[..], &low].concat();
+    for bytes in [low, high, marked] {
+        assert_eq!(Kind::of(&bytes), Kind::Other(Stranger::Utf32));
+    }
+}
+
+#[test]
+fn a_name_of_a_group_is_one_group_however_its_accents_are_written() {
+    let mut text = format!("school;{}\n", IDS.join(";"));
+    for (place, (_, row)) in PEOPLE.iter().enumerate() {
+        let school = if place % 2 == 0 {
+            "Caf\u{e9}"
+        } else {
+            "Cafe\u{301}"
+        };
+        text.push_str(&format!("{school};{}\n", cells(row)));
+    }
+    let output = scored(text.as_bytes(), &["--group", "school"]);
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let groups = json["groups"].as_array().unwrap();
+    assert_eq!((groups.len(), groups[1]["n"].as_u64()), (2, Some(6)));
+}
+
+#[test]
+fn a_word_with_a_comma_in_it_can_be_given_a_meaning() {
+    let text = format!(
+        "{}\n\"nee, geen idee\",4,4,4,4\n4,n.v.t.,4,4,4\n",
+        IDS.join(",")
+    );
+    let output = scored(
+        text.as_bytes(),
+        &["--dont-know", "\"nee, geen idee\",n.v.t."],
+    );
+    assert!(output.status.success(), "{}", said(&output));
+}
+
+#[test]
+fn rows_of_a_table_on_its_side_are_told_as_columns_of_the_file() {
+    let mut text = format!("Stelling;{};MW\n", PEOPLE.map(|(name, _)| name).join(";"));
+    let means = [4, 4, 4, 3, 4];
+    for (item, id) in IDS.iter().enumerate() {
+        let row: Vec<u8> = PEOPLE
+            .iter()
+            .map(|(_, row)| row[item])
+            .chain([means[item]])
+            .collect();
+        text.push_str(&format!("{id};{}\n", cells(&row)));
+    }
+    let told = said(&scored(text.as_bytes(), &[]));
+    assert!(told.contains("Column 8 may be a row of figures"), "{told}");
+}
+
+#[test]
+fn columns_that_are_called_after_groups_are_no_people() {
+    let bank = bank();
+    let aside = |heads: &str| {
+        let rows: Vec<String> = (IDS.iter().enumerate())
+            .map(|(item, id)| {
+                format!(
+                    "{id};{}",
+                    cells(&[0, 1, 2].map(|one: usize| PEOPLE[one].1[item]))
+                )
+            })
+            .collect();
+        read(
+            format!("Stelling;{heads}\n{}\n", rows.join("\n")).as_bytes(),
+            &bank,
+        )
+    };
+    for heads in ["Team A;Team B;Team C", "School 1;School 2;School 3"] {
+        let refused = aside(heads);
+        assert!(matches!(refused, Err(Unreadable::GroupsAside)), "{heads}");
+    }
+    assert_eq!(aside("Anna;Bart;Team Cor").unwrap().people.len(), 3);
+}
+
+#[test]
+fn a_second_table_without_a_title_is_told() {
+    let below = said(&scored(
+        format!("{}\n{}", ids(), ids().replace("naam", "naam ")).as_bytes(),
+        &[],
+    ));
+    assert!(
+        below.contains("repeats the header, behind a blank row"),
+        "{below}"
+    );
+    let again = said(&scored((ids() + &ids()).as_bytes(), &[]));
+    assert!(
+        again.contains("Line 8 repeats the header and counts as nobody"),
+        "{again}"
+    );
+    let halves: String = (PEOPLE.iter().enumerate())
+        .map(|(place, (_, row))| {
+            let (before, behind) = if place < 3 {
+                ("", ";;;;;")
+            } else {
+                (";;;;;", "")
+            };
+            format!("{before}{}{behind}\n", cells(row))
+        })
+        .collect();
+    let text = format!("{0};{0}\n{halves}", IDS.join(";"));
+    let beside = said(&scored(text.as_bytes(), &[]));
+    assert!(
+        beside.contains("The same column stands there twice, of doelen-1"),
+        "{beside}"
+    );
+    assert_eq!(came(&text, &bank()), Came::Right);
+}
